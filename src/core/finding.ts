@@ -1,0 +1,19 @@
+/**
+ * What a reader noticed in its input and could not take at face value.
+ *
+ * Parsing never throws on data: it returns records and findings, and the caller decides what a finding means.
+ */
+export interface Finding {
+  /** Dotted code, e.g. `mrt.record-length`; the catalogues in i18n turn it into words. */
+  readonly code: string;
+  /** `note` changes nothing, `repaired` was mended by a stated rule, `lost` means that data was left out. */
+  readonly severity: 'note' | 'repaired' | 'lost';
+  /** Values the sentence needs: numbers, AS numbers, names. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Byte offset in the decompressed input, for binary formats. */
+  readonly offset?: number;
+  /** 1-based line, for text formats. */
+  readonly line?: number;
+  /** The bytes concerned, at most a few kilobytes. */
+  readonly raw?: Uint8Array;
+}
