@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { register as snapshot } from './snapshot.ts';
 
 /** Every command registers itself on the program; one file a command. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [];
+export const COMMANDS: readonly ((program: Command) => void)[] = [snapshot];
