@@ -1,0 +1,3 @@
+export const inference = {
+  'inference.title': 'Relationships inferred from observed paths',
+} as const;

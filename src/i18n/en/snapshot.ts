@@ -1,0 +1,3 @@
+export const snapshot = {
+  'snapshot.title': 'Snapshot of the Internet',
+} as const;

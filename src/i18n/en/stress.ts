@@ -1,0 +1,3 @@
+export const stress = {
+  'stress.title': 'Stress test of the network of {country, country}',
+} as const;

@@ -1,0 +1,6 @@
+import type { routes as english } from '../en/routes.ts';
+import type { Translation } from '../translation.ts';
+
+export const routes: Translation<typeof english> = {
+  'routes.title': 'Routes vers {asn}',
+};

@@ -1,0 +1,6 @@
+import type { stress as english } from '../en/stress.ts';
+import type { Translation } from '../translation.ts';
+
+export const stress: Translation<typeof english> = {
+  'stress.title': 'Test de résistance du réseau : {country}',
+};
