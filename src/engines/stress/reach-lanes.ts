@@ -128,7 +128,8 @@ export function takeLaneSums({ byPattern }: LaneSums, lanes: number): Float64Arr
   for (let lane = 0; lane < lanes; lane++) {
     const base = (lane >>> 3) * 256;
     const bit = 1 << (lane & 7);
-    for (let pattern = bit; pattern < 256; pattern++) if (pattern & bit) sums[lane] += byPattern[base + pattern];
+    for (let pattern = bit; pattern < 256; pattern++)
+      if (pattern & bit) sums[lane] += byPattern[base + pattern];
   }
   byPattern.fill(0);
   return sums;

@@ -31,16 +31,16 @@ test('text that fits comes back as a value, JSON too', () => {
 test('each fault names its line, its path and what was probably meant', () => {
   assert.deepEqual(brief('titel: x\n'), [
     ['yaml.missing-field', 1, 'title', ''],
-    ['yaml.unknown-field', 1, '', 'title'],
+    ['yaml.unknown-field-near', 1, '', 'title'],
   ]);
-  assert.deepEqual(brief('title: x\nshare: 1.5\n'), [['yaml.out-of-range', 2, 'share', '']]);
+  assert.deepEqual(brief('title: x\nshare: 1.5\n'), [['yaml.too-large', 2, 'share', '']]);
   assert.deepEqual(brief('title: 3\n'), [['yaml.wrong-type', 1, 'title', '']]);
   assert.deepEqual(brief('title: x\nevents:\n  - kind: linsk\n    date: 2025-02-30\n'), [
-    ['yaml.not-one-of', 3, 'events[1].kind', 'links'],
+    ['yaml.not-one-of-near', 3, 'events[1].kind', 'links'],
     ['yaml.malformed', 4, 'events[1].date', ''],
   ]);
   assert.deepEqual(brief('title: x\nevents:\n  - kind: links\n    date: 2025-02-03\n    dat: 1\n'), [
-    ['yaml.unknown-field', 5, 'events[1]', 'date'],
+    ['yaml.unknown-field-near', 5, 'events[1]', 'date'],
   ]);
 });
 

@@ -15,9 +15,10 @@ export interface YamlRead<T> {
 /**
  * Reads YAML 1.2 text and holds it to a schema. Never throws on data.
  *
- * Findings, each with its line: `yaml.syntax` {problem}, `yaml.unknown-field` {path, field, near}, `yaml.missing-field`
- * {path}, `yaml.wrong-type` {path, expected}, `yaml.not-one-of` {path, options, near}, `yaml.out-of-range` {path, least, most},
- * `yaml.malformed` {path, expected}, and whatever code a refinement of the schema gives as its message.
+ * Findings, each with its line: `yaml.syntax` {problem}, `yaml.unknown-field` {path, field} (`…-near` {near} where a known
+ * field was probably meant), `yaml.missing-field` {path}, `yaml.wrong-type` {path, expected}, `yaml.not-one-of` {path, options}
+ * (`…-near` {near}), `yaml.too-small` {path, least}, `yaml.too-large` {path, most}, `yaml.malformed` {path, expected}, and
+ * whatever code a refinement of the schema gives as its message.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>): YamlRead<T> {
   const lines = new LineCounter();
@@ -74,28 +75,30 @@ function issueFindings(
   });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((field) =>
-        finding(
-          'yaml.unknown-field',
-          { field, near: nearest(field, knownFields(schema, issue.path)) ?? '' },
-          [...issue.path, field],
-        ),
-      );
+      return issue.keys.map((field) => {
+        const near = nearest(field, knownFields(schema, issue.path));
+        const at = [...issue.path, field];
+        return near === undefined
+          ? finding('yaml.unknown-field', { field }, at)
+          : finding('yaml.unknown-field-near', { field, near }, at);
+      });
     case 'invalid_type':
       return valueAt(content, issue.path) === undefined
         ? [finding('yaml.missing-field', {})]
         : [finding('yaml.wrong-type', { expected: issue.expected })];
     case 'invalid_value': {
       const given = valueAt(content, issue.path);
-      const options = issue.values.map(String);
-      const near = typeof given === 'string' ? (nearest(given, options) ?? '') : '';
       if (given === undefined) return [finding('yaml.missing-field', {})];
-      return [finding('yaml.not-one-of', { options: options.join(', '), near })];
+      const options = issue.values.map(String);
+      const near = typeof given === 'string' ? nearest(given, options) : undefined;
+      return near === undefined
+        ? [finding('yaml.not-one-of', { options: options.join(', ') })]
+        : [finding('yaml.not-one-of-near', { options: options.join(', '), near })];
     }
     case 'too_small':
-      return [finding('yaml.out-of-range', { least: Number(issue.minimum), most: '' })];
+      return [finding('yaml.too-small', { least: Number(issue.minimum) })];
     case 'too_big':
-      return [finding('yaml.out-of-range', { least: '', most: Number(issue.maximum) })];
+      return [finding('yaml.too-large', { most: Number(issue.maximum) })];
     case 'invalid_format':
       return [finding('yaml.malformed', { expected: issue.format })];
     case 'custom':
