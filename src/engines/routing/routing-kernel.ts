@@ -1,0 +1,123 @@
+import { wasmBytes } from '../../kernels/routing.wasm.generated.ts';
+import { layOutMemory, startKernel } from '../../kernels/wasm-memory.ts';
+import type { KernelGraph } from './kernel-graph.ts';
+import { CUSTOMER, NO_HOPS, NONE, ORIGIN } from './route-class.ts';
+
+/** Destinations routed at once. */
+export const LANES = 64;
+
+/** A node that is down in some lanes: how scenarios share one pass. */
+export interface LaneFailure {
+  readonly node: number;
+  /** 1 = down in that lane, [LANES]. */
+  readonly lanes: Uint8Array;
+}
+
+/** Policy routes by SIMD, 64 destinations at once. Equal to `routesTo` in class and hops. */
+export interface RoutingKernel {
+  readonly graph: KernelGraph;
+  /**
+   * Routes to at most LANES destinations (the same one may stand in several lanes, each with its own failures).
+   * Returns the route bytes, [node × LANES + lane], valid until the next call; read them with `classOf` and `hopsOf`.
+   */
+  routeBlock(destinations: ArrayLike<number>, failures?: readonly LaneFailure[]): Uint8Array;
+  /** The route bytes of one lane of the last block, [node], valid until the next call. */
+  lane(lane: number): Uint8Array;
+  /**
+   * How many sources hold each route byte in the last block, [lane × 256 + byte], when `standFor[node]` sources hold the
+   * node's own route and `below[node]` more are its single-homed customers. Valid until the next call.
+   */
+  countRoutes(standFor: Uint32Array, below: Uint32Array): Uint32Array;
+}
+
+/** Class of a route byte; the destination itself counts as CUSTOMER with no hops until told apart here. */
+export function classOf(byte: number): number {
+  return byte === 0xff ? ORIGIN : byte >> 6;
+}
+
+/** Hops of a route byte. */
+export function hopsOf(byte: number): number {
+  return byte < 64 ? NO_HOPS : 63 - (byte & 63);
+}
+
+/** The byte of a route; the inverse of `classOf` and `hopsOf`. */
+export function routeByte(routeClass: number, hops: number): number {
+  return routeClass === NONE ? 0 : (Math.min(routeClass, CUSTOMER) << 6) | (63 - hops);
+}
+
+interface Exports {
+  setGraph(
+    nodes: number,
+    transit: number,
+    upOffsets: number,
+    upTargets: number,
+    acrossOffsets: number,
+    acrossTargets: number,
+  ): void;
+  setRows(rows: number, learnt: number, touched: number, climbed: number): void;
+  setFailures(used: boolean, aliveRow: number, alive: number): void;
+  routeBlock(destinations: number, lanes: number): void;
+  copyLane(lane: number, column: number): void;
+  countRoutes(counts: number, standFor: number, below: number): void;
+}
+
+/** Compiles the kernel and gives it a memory of its own with the graph: about 130 bytes a node and 8 a link. */
+export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
+  const { nodeCount, transitCount, providers, peers } = graph;
+  const { memory, views, at } = layOutMemory({
+    upOffsets: { type: 'u32', of: providers.offsets },
+    upTargets: { type: 'u32', of: providers.targets },
+    acrossOffsets: { type: 'u32', of: peers.offsets },
+    acrossTargets: { type: 'u32', of: peers.targets },
+    rows: { type: 'u8', of: nodeCount * LANES },
+    learnt: { type: 'u8', of: nodeCount * LANES },
+    touched: { type: 'u8', of: nodeCount },
+    climbed: { type: 'i32', of: nodeCount },
+    destinations: { type: 'i32', of: LANES },
+    column: { type: 'u8', of: nodeCount },
+    standFor: { type: 'u32', of: nodeCount },
+    below: { type: 'u32', of: nodeCount },
+    counts: { type: 'u32', of: LANES * 256 },
+    aliveRow: { type: 'u16', of: nodeCount },
+    alive: { type: 'u8', of: MAX_FAILURES * LANES },
+  });
+  const kernel = startKernel(wasmBytes, memory) as Exports;
+  kernel.setGraph(nodeCount, transitCount, at.upOffsets, at.upTargets, at.acrossOffsets, at.acrossTargets);
+  kernel.setRows(at.rows, at.learnt, at.touched, at.climbed);
+
+  const fail = (failures: readonly LaneFailure[]): void => {
+    if (failures.length > MAX_FAILURES) throw new Error(`${failures.length} failures in one block`);
+    views.aliveRow.fill(0);
+    failures.forEach(({ node, lanes }, row) => {
+      views.aliveRow[node] = row + 1;
+      for (let lane = 0; lane < LANES; lane++) views.alive[row * LANES + lane] = lanes[lane] ? 0 : 0xff;
+    });
+    kernel.setFailures(failures.length > 0, at.aliveRow, at.alive);
+  };
+  let failing = false;
+  return {
+    graph,
+    routeBlock: (destinations, failures = []) => {
+      if (destinations.length > LANES) throw new Error(`${destinations.length} destinations in one block`);
+      if (failing || failures.length > 0) fail(failures);
+      failing = failures.length > 0;
+      views.destinations.set(destinations);
+      kernel.routeBlock(at.destinations, destinations.length);
+      return views.rows;
+    },
+    lane: (lane) => {
+      kernel.copyLane(lane, at.column);
+      return views.column;
+    },
+    countRoutes: (standFor, below) => {
+      views.standFor.set(standFor);
+      views.below.set(below);
+      views.counts.fill(0);
+      kernel.countRoutes(at.counts, at.standFor, at.below);
+      return views.counts;
+    },
+  };
+}
+
+/** Nodes that may fail in one block: 64 scenarios of 64 nodes each. */
+const MAX_FAILURES = 4096;
