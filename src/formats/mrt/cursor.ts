@@ -54,6 +54,14 @@ export interface MrtCursor {
   nlriAt: number;
   nlriEnd: number;
 
+  /** List of prefixes being stepped through by `nextPrefix`, and whether it ended in a fault. */
+  listAt: number;
+  listEnd: number;
+  listFault: boolean;
+  /** Next hop of an MP_REACH_NLRI: 4, 16 or 32 octets, or none where the length is 0. */
+  nextHopAt: number;
+  nextHopLength: number;
+
   oldState: number;
   newState: number;
 }
@@ -96,6 +104,11 @@ export function createCursor(): MrtCursor {
     withdrawnEnd: 0,
     nlriAt: 0,
     nlriEnd: 0,
+    listAt: 0,
+    listEnd: 0,
+    listFault: false,
+    nextHopAt: 0,
+    nextHopLength: 0,
     oldState: 0,
     newState: 0,
   };
