@@ -4,23 +4,26 @@ import { z } from 'zod';
 const FORMAT = 'muruna-scenario/1';
 
 const asn = z
-  .union([z.int().min(1).max(4294967295), z.string().regex(/^AS[1-9][0-9]{0,9}$/i)])
+  .union([z.int().min(1).max(4294967295), z.string().regex(/^AS[1-9][0-9]{0,9}$/i, '49666, AS49666')], '49666, AS49666')
   .transform((value) => (typeof value === 'number' ? value : Number(value.slice(2))))
   .describe('An AS number: 49666 or AS49666');
 
 const countryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/)
+  .regex(/^[A-Z]{2}$/, 'IR')
   .describe('ISO 3166-1 alpha-2 code');
 
 const time = z
   .string()
-  .regex(/^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?|\+\d+(\.\d+)?[hd])$/)
+  .regex(
+    /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?|\+\d+(\.\d+)?[hd])$/,
+    '2026-06-13, 2026-06-13T08:00Z, +36h, +2d',
+  )
   .describe('2026-06-13, 2026-06-13T08:00Z, or time since the start: +36h, +2d');
 
 const link = z
   .string()
-  .regex(/^(AS)?[1-9][0-9]{0,9}-(AS)?[1-9][0-9]{0,9}$/i)
+  .regex(/^(AS)?[1-9][0-9]{0,9}-(AS)?[1-9][0-9]{0,9}$/i, '49666-174')
   .transform((text) => text.split('-').map((end) => Number(end.replace(/^AS/i, ''))) as [number, number])
   .describe('Two AS numbers: 49666-174');
 
@@ -37,16 +40,17 @@ const selector = z
     top: z.int().min(1).optional().describe('Only so many, the first by `by`'),
     by: z.enum(['hegemony', 'weight', 'customers']).default('hegemony'),
   })
-  .refine(({ asns, country, name, top }) => asns ?? country ?? name ?? top, {
-    params: { muruna: 'scenario.empty-selector' },
-  });
+  .refine(({ asns, country, name, top }) => asns ?? country ?? name ?? top, 'scenario.empty-selector');
 
 const networks = z
-  .union([asn.transform((one) => ({ asns: [one] })), z.array(asn).min(1), selector])
+  .union(
+    [asn.transform((one) => ({ asns: [one] })), z.array(asn).min(1), selector],
+    '[49666, 12880], {country: IR, top: 3}',
+  )
   .transform((value) => (Array.isArray(value) ? { asns: value } : value));
 
 const gateways = z
-  .union([z.literal('all'), z.strictObject({ to: oneOrMore(countryCode) })])
+  .union([z.literal('all'), z.strictObject({ to: oneOrMore(countryCode) })], 'all, {to: [AZ, TR]}')
   .transform((value) => (value === 'all' ? {} : value));
 
 const namedSets = oneOrMore(z.string().min(1)).describe('Names from the files under `sets`');
@@ -64,7 +68,7 @@ const degrade = z
     share: z.number().min(0).max(1).describe('Share of the set that fails, 0 to 1'),
     seed: z.int().min(0).default(1),
   })
-  .refine(hasTarget, { params: { muruna: 'scenario.no-target' } });
+  .refine(hasTarget, 'scenario.no-target');
 
 const hijack = z.strictObject({
   of: networks.describe('Whose prefixes are announced'),
@@ -92,7 +96,7 @@ const event = z
     hijack: hijack.optional(),
     leak: leak.optional(),
   })
-  .refine(hasTarget, { params: { muruna: 'scenario.no-target' } });
+  .refine(hasTarget, 'scenario.no-target');
 
 /** A scenario as it stands in a file. */
 export const scenarioSchema = z.strictObject({
