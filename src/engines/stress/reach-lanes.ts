@@ -1,4 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
+import type { Rows } from '../../core/rows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 
 /** Bit sets by AS, one bit for each of up to `32 · words` sources, kept and reused between runs. */
@@ -87,6 +88,25 @@ export function reachInLanes(
       addBits(reach, customer * words, reach, as * words, words);
     }
   }
+}
+
+/** 1 = reached by at least one of the sources, [n]. */
+export function reachedByAny(graph: AsGraph, sources: ArrayLike<number>, mask: Mask): Uint8Array {
+  const { asCount, transitCount, providers, customers, peers } = graph;
+  const { failedAs, failedLink } = mask;
+  const up = new Uint8Array(asCount);
+  for (let index = 0; index < sources.length; index++)
+    if (!failedAs?.[sources[index]]) up[sources[index]] = 1;
+  const pass = (from: Uint8Array, into: Uint8Array, as: number, { offsets, targets, links }: Rows): void => {
+    if (!from[as]) return;
+    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
+      if (!failedAs?.[targets[arc]] && !failedLink?.[links[arc]]) into[targets[arc]] = 1;
+  };
+  for (let as = asCount - 1; as >= 0; as--) pass(up, up, as, providers);
+  const reached = up.slice();
+  for (let as = 0; as < asCount; as++) pass(up, reached, as, peers);
+  for (let as = 0; as < transitCount; as++) pass(reached, reached, as, customers);
+  return reached;
 }
 
 function addBits(into: Uint32Array, at: number, from: Uint32Array, start: number, words: number): void {

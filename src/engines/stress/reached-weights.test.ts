@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { anyInternet, anyMask } from '../../../test/random-internet.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import { NONE } from '../routing/route-class.ts';
-import { laneSpace } from './reach-lanes.ts';
+import { laneSpace, reachedByAny } from './reach-lanes.ts';
 import { reachedWeights } from './reached-weights.ts';
 import { slowReachedWeights } from './slow-reached-weights.ts';
 import { territoryOf } from './territory.ts';
@@ -29,6 +29,24 @@ test('chunks of sources give what one chunk gives', () => {
       assert.deepEqual(reachedWeights(territory, mask, narrow), reachedWeights(territory, mask));
     }),
     { numRuns: 100 },
+  );
+});
+
+test('a source is reached by any of some exactly when it reaches one of them', () => {
+  fc.assert(
+    fc.property(anyInternet(16), fc.nat(), ({ graph }, seed) => {
+      const mask = anyMask(graph, seed);
+      const sources = Array.from({ length: graph.asCount }, (_, as) => as).filter((as) => (as + seed) % 3 === 0);
+      const reached = reachedByAny(graph, sources, mask);
+      for (let as = 0; as < graph.asCount; as++) {
+        const { routeClass } = routesTo(graph, as, mask);
+        assert.equal(
+          Boolean(reached[as]),
+          sources.some((source) => routeClass[source] !== NONE),
+        );
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 

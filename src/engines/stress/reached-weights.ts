@@ -5,6 +5,7 @@ import {
   laneSpace,
   laneSums,
   patternWeights,
+  reachedByAny,
   reachInLanes,
   takeLaneSums,
   weightOfLanes,
@@ -58,7 +59,7 @@ export function reachedWeights(
     foreign[row] = foreignUnder;
     national[row] = nationalUnder - weight[as];
   }
-  for (const sources of chunks(foreignOutside, 32 * space.words)) {
+  for (const sources of chunks(whoReachesANational(territory, foreignOutside, working), 32 * space.words)) {
     reachInLanes(graph, sources, space, working, territory.aboveNationals);
     addWhatSourcesBring(territory, under, sources, space, foreign);
   }
@@ -74,6 +75,13 @@ export function reachedWeights(
     });
   }
   return { foreign, national };
+}
+
+/** Of many sources those with a route to any national: one pass with all nationals in one lane tells. */
+function whoReachesANational(territory: Territory, sources: readonly number[], mask: Mask): readonly number[] {
+  if (sources.length <= 32 * LANE_WORDS) return sources;
+  const reached = reachedByAny(territory.graph, territory.nationals, mask);
+  return sources.filter((source) => reached[source]);
 }
 
 /** Adds to every national under the mesh the weight of the sources it reaches. */

@@ -100,12 +100,23 @@ function issueFindings(
     case 'too_big':
       return [finding('yaml.too-large', { most: Number(issue.maximum) })];
     case 'invalid_format':
-      return [finding('yaml.malformed', { expected: issue.format })];
+      return [finding('yaml.malformed', { expected: issue.format === 'regex' ? issue.message : issue.format })];
+    case 'invalid_union': {
+      // Of the alternatives, the one whose fault lies deepest is the one that was meant.
+      const meant = deepestFault(issue.errors);
+      return meant === undefined || meant.path.length === 0
+        ? [finding('yaml.malformed', { expected: issue.message })]
+        : issueFindings({ ...meant, path: [...issue.path, ...meant.path] }, content, schema, lineOf);
+    }
     case 'custom':
       return [finding(issue.message, (issue.params ?? {}) as Finding['facts'])];
     default:
       return [finding('yaml.malformed', { expected: issue.message })];
   }
+}
+
+function deepestFault(alternatives: readonly (readonly Issue[])[]): Issue | undefined {
+  return alternatives.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
 }
 
 /** `meetings[2].date`, or `` for the whole text. */
@@ -125,12 +136,11 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** Names of the fields the schema knows at a path, as far as plain objects, lists and optional parts reach. */
+/** Names of the fields the schema knows at a path, as far as objects, lists, unions and optional parts reach. */
 function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let part: unknown = schema;
   for (const step of path) part = innerSchema(part, step);
-  const shape = definition(unwrapped(part))?.shape;
-  return shape ? Object.keys(shape) : [];
+  return alternativesOf(part).flatMap((alternative) => Object.keys(definition(alternative)?.shape ?? {}));
 }
 
 interface Definition {
@@ -139,15 +149,28 @@ interface Definition {
   readonly element?: unknown;
   readonly valueType?: unknown;
   readonly innerType?: unknown;
+  readonly options?: readonly unknown[];
+  /** What a transforming schema takes. */
+  readonly in?: unknown;
 }
 
 function innerSchema(part: unknown, step: PropertyKey): unknown {
-  const inner = definition(unwrapped(part));
-  return inner?.shape?.[String(step)] ?? inner?.element ?? inner?.valueType;
+  return alternativesOf(part)
+    .map((alternative) => {
+      const inner = definition(alternative);
+      return inner?.shape?.[String(step)] ?? inner?.element ?? inner?.valueType;
+    })
+    .find((inner) => inner !== undefined);
+}
+
+/** The schemas a part may stand for: those of a union, else itself; without optional, default and transforming wraps. */
+function alternativesOf(part: unknown): unknown[] {
+  const plain = unwrapped(part);
+  return definition(plain)?.options?.flatMap(alternativesOf) ?? [plain];
 }
 
 function unwrapped(part: unknown): unknown {
-  const inner = definition(part)?.innerType;
+  const inner = definition(part)?.innerType ?? definition(part)?.in;
   return inner === undefined ? part : unwrapped(inner);
 }
 
