@@ -94,7 +94,11 @@ function membersOf(
   };
 }
 
-function weightsOfMembers({ territory, space }: Baseline, isMember: Uint8Array, count: number): ReachedWeights {
+function weightsOfMembers(
+  { territory, space }: Baseline,
+  isMember: Uint8Array,
+  count: number,
+): ReachedWeights {
   const rows = territory.nationals.length;
   if (count === 0) return { foreign: new Float64Array(rows), national: new Float64Array(rows) };
   return reachedWeights(onlyMembers(territory, isMember), NO_MASK, space);

@@ -49,7 +49,10 @@ test('a patched graph has the rows that its link columns call for', () => {
       const patched = patchGraph(graph, added, relabelled);
       const expected = withRows(patched);
       for (const side of ['providers', 'customers', 'peers'] as const)
-        assert.deepEqual(rowsByAsn(patched[side], graph.rankByAsn), rowsByAsn(expected[side], graph.rankByAsn));
+        assert.deepEqual(
+          rowsByAsn(patched[side], graph.rankByAsn),
+          rowsByAsn(expected[side], graph.rankByAsn),
+        );
       for (const side of ['providers', 'customers', 'peers'] as const)
         assert.deepEqual(arcs(patched[side]), rowsByAsn(patched[side], graph.rankByAsn));
       assert.equal(patched.linkKind.length, graph.linkKind.length + added.length);

@@ -36,7 +36,9 @@ test('a source is reached by any of some exactly when it reaches one of them', (
   fc.assert(
     fc.property(anyInternet(16), fc.nat(), ({ graph }, seed) => {
       const mask = anyMask(graph, seed);
-      const sources = Array.from({ length: graph.asCount }, (_, as) => as).filter((as) => (as + seed) % 3 === 0);
+      const sources = Array.from({ length: graph.asCount }, (_, as) => as).filter(
+        (as) => (as + seed) % 3 === 0,
+      );
       const reached = reachedByAny(graph, sources, mask);
       for (let as = 0; as < graph.asCount; as++) {
         const { routeClass } = routesTo(graph, as, mask);

@@ -78,7 +78,11 @@ export function reachedWeights(
 }
 
 /** Of many sources those with a route to any national: one pass with all nationals in one lane tells. */
-function whoReachesANational(territory: Territory, sources: readonly number[], mask: Mask): readonly number[] {
+function whoReachesANational(
+  territory: Territory,
+  sources: readonly number[],
+  mask: Mask,
+): readonly number[] {
   if (sources.length <= 32 * LANE_WORDS) return sources;
   const reached = reachedByAny(territory.graph, territory.nationals, mask);
   return sources.filter((source) => reached[source]);

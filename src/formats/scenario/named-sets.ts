@@ -39,7 +39,10 @@ export function readNamedSets(text: string): { sets: NamedSets; findings: Findin
   return { sets, findings };
 }
 
-function memberOf([name, member = '', share = '1', ...rest]: readonly string[], line: number): SetMember | undefined {
+function memberOf(
+  [name, member = '', share = '1', ...rest]: readonly string[],
+  line: number,
+): SetMember | undefined {
   const ends = /^(?:AS)?([1-9]\d{0,9})(?:\s*-\s*(?:AS)?([1-9]\d{0,9}))?$/i.exec(member);
   const part = share === '' ? 1 : Number(share);
   if (!name || !ends || rest.length > 0 || !(part > 0 && part <= 1)) return undefined;

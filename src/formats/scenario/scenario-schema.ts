@@ -4,7 +4,10 @@ import { z } from 'zod';
 const FORMAT = 'muruna-scenario/1';
 
 const asn = z
-  .union([z.int().min(1).max(4294967295), z.string().regex(/^AS[1-9][0-9]{0,9}$/i, '49666, AS49666')], '49666, AS49666')
+  .union(
+    [z.int().min(1).max(4294967295), z.string().regex(/^AS[1-9][0-9]{0,9}$/i, '49666, AS49666')],
+    '49666, AS49666',
+  )
   .transform((value) => (typeof value === 'number' ? value : Number(value.slice(2))))
   .describe('An AS number: 49666 or AS49666');
 
@@ -90,7 +93,9 @@ const event = z
     until: time.optional(),
     ...targets,
     isolation: z.literal(true).optional().describe('Every gateway fails'),
-    withdrawal: oneOrMore(countryCode).optional().describe('All networks of these countries stop serving this one'),
+    withdrawal: oneOrMore(countryCode)
+      .optional()
+      .describe('All networks of these countries stop serving this one'),
     exchange: networks.optional().describe('These members peer with each other'),
     degrade: degrade.optional(),
     hijack: hijack.optional(),

@@ -7,6 +7,8 @@ import { nearest } from './nearest.ts';
 export interface YamlRead<T> {
   /** Undefined where the text does not fit the schema; then at least one finding is `lost`. */
   readonly value: T | undefined;
+  /** What the text says, whether it fits the schema or not; undefined where it is not YAML at all. */
+  readonly content: unknown;
   readonly findings: readonly Finding[];
   /** 1-based line of the part at a path of keys and list positions, or of the nearest part that encloses it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -18,7 +20,7 @@ export interface YamlRead<T> {
  * Findings, each with its line: `yaml.syntax` {problem}, `yaml.unknown-field` {path, field} (`…-near` {near} where a known
  * field was probably meant), `yaml.missing-field` {path}, `yaml.wrong-type` {path, expected}, `yaml.not-one-of` {path, options}
  * (`…-near` {near}), `yaml.too-small` {path, least}, `yaml.too-large` {path, most}, `yaml.malformed` {path, expected}, and
- * whatever code a refinement of the schema gives as its message.
+ * whatever code the schema gives as a message of its own.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>): YamlRead<T> {
   const lines = new LineCounter();
@@ -27,19 +29,20 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): YamlRead<T> {
   const syntax = document.errors.map((error) =>
     syntaxFinding(error.message, lines.linePos(error.pos[0]).line),
   );
-  if (syntax.length > 0) return { value: undefined, findings: syntax, lineOf };
+  if (syntax.length > 0) return { value: undefined, content: undefined, findings: syntax, lineOf };
 
   let content: unknown;
   try {
     content = document.toJS();
   } catch (error) {
     // An alias without its anchor, or aliases that unfold beyond the library's limit.
-    return { value: undefined, findings: [syntaxFinding((error as Error).message, 1)], lineOf };
+    const findings = [syntaxFinding((error as Error).message, 1)];
+    return { value: undefined, content: undefined, findings, lineOf };
   }
   const result = schema.safeParse(content);
-  if (result.success) return { value: result.data, findings: [], lineOf };
+  if (result.success) return { value: result.data, content, findings: [], lineOf };
   const findings = result.error.issues.flatMap((issue) => issueFindings(issue, content, schema, lineOf));
-  return { value: undefined, findings, lineOf };
+  return { value: undefined, content, findings, lineOf };
 }
 
 function syntaxFinding(problem: string, line: number): Finding {
@@ -56,7 +59,8 @@ function lineOfPath(document: Document, lines: LineCounter, path: readonly Prope
 
 type Issue = z.core.$ZodIssue;
 
-function issueFindings(
+/** A schema's issue as coded findings, with the line that `lineOf` gives for its path. */
+export function issueFindings(
   issue: Issue,
   content: unknown,
   schema: z.ZodType,
@@ -73,6 +77,9 @@ function issueFindings(
     facts: { path, ...facts },
     line: lineOf(at),
   });
+  // A schema's own message is the code of a sentence.
+  if (issue.code !== 'custom' && /^[a-z-]+(\.[a-z-]+)+$/.test(issue.message))
+    return [finding(issue.message, {})];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((field) => {
@@ -100,14 +107,13 @@ function issueFindings(
     case 'too_big':
       return [finding('yaml.too-large', { most: Number(issue.maximum) })];
     case 'invalid_format':
-      return [finding('yaml.malformed', { expected: issue.format === 'regex' ? issue.message : issue.format })];
-    case 'invalid_union': {
-      // Of the alternatives, the one whose fault lies deepest is the one that was meant.
-      const meant = deepestFault(issue.errors);
-      return meant === undefined || meant.path.length === 0
-        ? [finding('yaml.malformed', { expected: issue.message })]
-        : issueFindings({ ...meant, path: [...issue.path, ...meant.path] }, content, schema, lineOf);
-    }
+      return [
+        finding('yaml.malformed', { expected: issue.format === 'regex' ? issue.message : issue.format }),
+      ];
+    case 'invalid_union':
+      return valueAt(content, issue.path) === undefined
+        ? [finding('yaml.missing-field', {})]
+        : unionFindings(issue, content, schema, lineOf);
     case 'custom':
       return [finding(issue.message, (issue.params ?? {}) as Finding['facts'])];
     default:
@@ -115,8 +121,18 @@ function issueFindings(
   }
 }
 
-function deepestFault(alternatives: readonly (readonly Issue[])[]): Issue | undefined {
-  return alternatives.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
+/** Of the alternatives of a union, the one whose fault lies deepest is what the writer meant. */
+function unionFindings(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  content: unknown,
+  schema: z.ZodType,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Finding[] {
+  const depth = (issues: readonly Issue[]): number => Math.max(...issues.map((inner) => inner.path.length));
+  const [meant = []] = issue.errors.toSorted((one, other) => depth(other) - depth(one));
+  return meant.flatMap((inner) =>
+    issueFindings({ ...inner, path: [...issue.path, ...inner.path] }, content, schema, lineOf),
+  );
 }
 
 /** `meetings[2].date`, or `` for the whole text. */

@@ -13,4 +13,5 @@ export const formats: Translation<typeof english> = {
   'yaml.too-small': 'يجب ألا تقل قيمة {path} عن {least}.',
   'yaml.too-large': 'يجب ألا تزيد قيمة {path} على {most}.',
   'yaml.malformed': 'قيمة {path} ليست على الصورة {expected}.',
+  'csv.syntax': 'هذا ليس نص CSV صحيحًا: {problem}.',
 };

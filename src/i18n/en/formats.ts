@@ -13,4 +13,5 @@ export const formats = {
   'yaml.too-small': '{path, literal} must be at least {least, number}.',
   'yaml.too-large': '{path, literal} must be at most {most, number}.',
   'yaml.malformed': '{path, literal} does not have the form {expected, literal}.',
+  'csv.syntax': 'This is not valid CSV: {problem, literal}.',
 } as const;

@@ -14,4 +14,5 @@ export const formats: Translation<typeof english> = {
   'yaml.too-small': 'مقدار {path} نباید کمتر از {least} باشد.',
   'yaml.too-large': 'مقدار {path} نباید بیشتر از {most} باشد.',
   'yaml.malformed': '{path} به شکل {expected} نیست.',
+  'csv.syntax': 'این متن CSV درستی نیست: {problem}.',
 };

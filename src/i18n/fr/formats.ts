@@ -14,4 +14,5 @@ export const formats: Translation<typeof english> = {
   'yaml.too-small': '{path} doit être au moins égal à {least}.',
   'yaml.too-large': '{path} doit être au plus égal à {most}.',
   'yaml.malformed': '{path} n’a pas la forme {expected}.',
+  'csv.syntax': 'Ce n’est pas du CSV valide : {problem}.',
 };

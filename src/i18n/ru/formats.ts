@@ -13,4 +13,5 @@ export const formats: Translation<typeof english> = {
   'yaml.too-small': 'Значение {path} должно быть не меньше {least}.',
   'yaml.too-large': 'Значение {path} должно быть не больше {most}.',
   'yaml.malformed': 'Значение {path} не соответствует формату {expected}.',
+  'csv.syntax': 'Это не корректный CSV: {problem}.',
 };
