@@ -3,14 +3,23 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyAsGraph, anyMask } from '../../../test/random-internet.ts';
 import { buildAsGraph, type AsGraph } from '../../core/as-graph.ts';
-import { addTally, createRouteCounter, emptyTally, meanHops, reachesLimit, tallyTwin } from './all-routes.ts';
+import {
+  addTally,
+  createRouteCounter,
+  emptyTally,
+  meanHops,
+  reachesLimit,
+  routedBlocks,
+  tallyTwin,
+} from './all-routes.ts';
 import type { Mask } from './mask.ts';
 import { MAX_HOPS } from './route-class.ts';
 import { twinClasses } from './twin-classes.ts';
 
 function tallyOf(graph: AsGraph, mask: Mask, alsoHanging: boolean): ReturnType<typeof emptyTally> {
-  const counter = createRouteCounter(twinClasses(graph, mask), alsoHanging);
-  for (let block = 0; block < counter.blockCount; block++) counter.addBlock(block);
+  const classes = twinClasses(graph, mask);
+  const counter = createRouteCounter(classes, alsoHanging);
+  for (let block = 0; block < routedBlocks(classes, alsoHanging); block++) counter.addBlock(block);
   return counter.tally;
 }
 

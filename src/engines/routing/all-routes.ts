@@ -47,8 +47,7 @@ export function tallyTwin(graph: AsGraph, mask: Mask = NO_MASK): RouteTally {
 
 /** Counts all routes, one block of destinations at a time, in any order and on several workers. */
 export interface RouteCounter {
-  readonly blockCount: number;
-  /** Adds the routes to one block of destinations to the tally. */
+  /** Adds the routes to one block of destinations (0 … `routedBlocks` − 1) to the tally. */
   addBlock(block: number): void;
   readonly tally: RouteTally;
 }
@@ -57,7 +56,7 @@ export interface RouteCounter {
  * Only nodes are routed to; twins and single-homed ASes without customers follow from them. A route to the latter is the
  * route to their provider and one hop more, as long as that does not pass the limit: `alsoHanging` false does without.
  */
-export function createRouteCounter(classes: TwinClasses, alsoHanging = true): RouteCounter {
+export function createRouteCounter(classes: TwinClasses, alsoHanging: boolean): RouteCounter {
   const { graph, members } = classes;
   const standFor = Uint32Array.from(
     { length: graph.nodeCount },
@@ -65,16 +64,14 @@ export function createRouteCounter(classes: TwinClasses, alsoHanging = true): Ro
   );
   const asCount = standFor.reduce((sum, count) => sum + count, 0);
   const kernel = createRoutingKernel(graph, standFor);
+  const routed = routedNodes(classes, alsoHanging);
   const hanging = new Uint32Array(graph.nodeCount);
-  const routed: number[] = [];
-  for (let node = 0; node < graph.nodeCount; node++) {
-    const provider = alsoHanging ? classes.hangsOn[node] : -1;
-    if (provider >= 0) hanging[provider] = standFor[node];
-    else if (standFor[node] > 0) routed.push(node);
-  }
+  if (alsoHanging)
+    classes.hangsOn.forEach((provider, node) => {
+      if (provider >= 0) hanging[provider] = standFor[node];
+    });
   const tally = emptyTally();
   return {
-    blockCount: Math.ceil(routed.length / LANES),
     tally,
     addBlock: (block) => {
       const destinations = routed.slice(block * LANES, (block + 1) * LANES);
@@ -88,6 +85,18 @@ export function createRouteCounter(classes: TwinClasses, alsoHanging = true): Ro
       });
     },
   };
+}
+
+/** How many blocks there are to count. */
+export function routedBlocks(classes: TwinClasses, alsoHanging: boolean): number {
+  return Math.ceil(routedNodes(classes, alsoHanging).length / LANES);
+}
+
+function routedNodes({ graph, members, hangsOn }: TwinClasses, alsoHanging: boolean): number[] {
+  const nodes = Array.from({ length: graph.nodeCount }, (_, node) => node);
+  return nodes.filter(
+    (node) => members.offsets[node + 1] > members.offsets[node] && !(alsoHanging && hangsOn[node] >= 0),
+  );
 }
 
 /** Whether counting by `alsoHanging` may have cut a route short: some route has as many hops as there may be. */
