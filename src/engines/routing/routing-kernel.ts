@@ -6,6 +6,9 @@ import { CUSTOMER, NO_HOPS, NONE, ORIGIN } from './route-class.ts';
 /** Destinations routed at once. */
 export const LANES = 64;
 
+/** Counters of each lane: see `countRoutes`. */
+export const COUNTERS = 68;
+
 /** A node that is down in some lanes: how scenarios share one pass. */
 export interface LaneFailure {
   readonly node: number;
@@ -24,10 +27,10 @@ export interface RoutingKernel {
   /** The route bytes of one lane of the last block, [node], valid until the next call. */
   lane(lane: number): Uint8Array;
   /**
-   * How many sources hold each route byte in the last block, [lane × 256 + byte], when `standFor[node]` sources hold the
-   * node's own route and `below[node]` more are its single-homed customers. Valid until the next call.
+   * How many ASes (`standFor` of each node) hold routes of which class and length in the last block: COUNTERS a lane, namely
+   * routes of class ≥ PROVIDER, ≥ PEER and ≥ CUSTOMER, one unused, then routes by hops 0 … 62. Valid until the next call.
    */
-  countRoutes(standFor: Uint32Array, below: Uint32Array): Uint32Array;
+  countRoutes(): Uint32Array;
 }
 
 /** Class of a route byte; the destination itself counts as CUSTOMER with no hops until told apart here. */
@@ -58,12 +61,16 @@ interface Exports {
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
   copyLane(lane: number, column: number): void;
-  countRoutes(counts: number, standFor: number, below: number): void;
+  countRoutes(counters: number, list: number, length: number, weight: number): void;
 }
 
-/** Compiles the kernel and gives it a memory of its own with the graph: about 130 bytes a node and 8 a link. */
-export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
+/**
+ * Compiles the kernel and gives it a memory of its own with the graph: about 150 bytes a node and 8 a link.
+ * `standFor` is how many ASes each node stands for, [node]; one unless given.
+ */
+export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array): RoutingKernel {
   const { nodeCount, transitCount, providers, peers } = graph;
+  const { list, ranges } = byBit(standFor ?? new Uint32Array(nodeCount).fill(1));
   const { memory, views, at } = layOutMemory({
     upOffsets: { type: 'u32', of: providers.offsets },
     upTargets: { type: 'u32', of: providers.targets },
@@ -75,9 +82,8 @@ export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
     climbed: { type: 'i32', of: nodeCount },
     destinations: { type: 'i32', of: LANES },
     column: { type: 'u8', of: nodeCount },
-    standFor: { type: 'u32', of: nodeCount },
-    below: { type: 'u32', of: nodeCount },
-    counts: { type: 'u32', of: LANES * 256 },
+    counters: { type: 'u32', of: LANES * COUNTERS },
+    list: { type: 'u32', of: list },
     aliveRow: { type: 'u16', of: nodeCount },
     alive: { type: 'u8', of: MAX_FAILURES * LANES },
   });
@@ -109,15 +115,29 @@ export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
       kernel.copyLane(lane, at.column);
       return views.column;
     },
-    countRoutes: (standFor, below) => {
-      views.standFor.set(standFor);
-      views.below.set(below);
-      views.counts.fill(0);
-      kernel.countRoutes(at.counts, at.standFor, at.below);
-      return views.counts;
+    countRoutes: () => {
+      views.counters.fill(0);
+      for (const { first, length, weight } of ranges)
+        kernel.countRoutes(at.counters, at.list + 4 * first, length, weight);
+      return views.counters;
     },
   };
 }
 
 /** Nodes that may fail in one block: 64 scenarios of 64 nodes each. */
 const MAX_FAILURES = 4096;
+
+/** Nodes grouped by the binary digits of what they stand for, so that bytes can be counted one a node: Σ 2^bit · count. */
+function byBit(standFor: Uint32Array): {
+  list: number[];
+  ranges: { first: number; length: number; weight: number }[];
+} {
+  const list: number[] = [];
+  const ranges = [];
+  for (let weight = 1; standFor.some((count) => count >= weight); weight *= 2) {
+    const first = list.length;
+    for (let node = 0; node < standFor.length; node++) if (standFor[node] & weight) list.push(node);
+    ranges.push({ first, length: list.length - first, weight });
+  }
+  return { list, ranges };
+}

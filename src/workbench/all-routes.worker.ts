@@ -1,0 +1,16 @@
+import { createRouteCounter, type RouteTally } from '../engines/routing/all-routes.ts';
+import type { TwinClasses } from '../engines/routing/twin-classes.ts';
+import { serveJobs } from './worker-jobs.ts';
+
+export interface CountRoutes {
+  readonly classes: TwinClasses;
+  readonly alsoHanging: boolean;
+}
+
+serveJobs<CountRoutes, RouteTally>(({ classes, alsoHanging }) => {
+  const counter = createRouteCounter(classes, alsoHanging);
+  return {
+    doJob: counter.addBlock,
+    finish: () => counter.tally,
+  };
+});
