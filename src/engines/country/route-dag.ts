@@ -18,6 +18,8 @@ export interface RouteDag {
   spread(flow: Float64Array, over: ShareOver | undefined, absorbs?: Uint8Array): void;
   /** Share of the routes from `as` to the destination on which no AS after `as`, the end aside, is of `country`. */
   shareWithout(as: number, country: number): number;
+  /** Of the equally good next hops the one with the lowest AS number; −1 at the destination and without a route. */
+  nextHop(as: number): number;
   readonly routeClass: Uint8Array;
   readonly hops: Uint8Array;
   /** ASes with a route from a customer or of their own, nearest first. */
@@ -28,7 +30,7 @@ export type ShareOver = (from: number, to: number, share: number, link: number) 
 
 /** `nodes`: ASes in ascending order that hold, with each AS, all its providers. `country`: of each AS, [n]. */
 export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Array): RouteDag {
-  const { asCount, providers, peers } = graph;
+  const { asCount, providers, peers, rankByAsn } = graph;
   const inSet = new Uint8Array(asCount);
   for (const as of nodes) inSet[as] = 1;
   const peersInSet = rowsWithin(peers.offsets, peers.targets, peers.links, inSet, asCount);
@@ -166,20 +168,31 @@ export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Arra
     for (let at = count - 1; at > 0; at--) sendOverEdges(list[at], flow, over, absorbs);
   };
 
-  const shareWithout: RouteDag['shareWithout'] = (as, shunned) => {
-    let sum = 0;
-    const step = (hop: number): void => {
-      if (hop === end) sum++;
-      else if (country[hop] !== shunned) sum += shareWithout(hop, shunned);
-    };
+  const forEachNextHop = (as: number, visit: (hop: number) => void): void => {
     if (routeClass[as] === PROVIDER) {
       const nearer = hops[as] - 1;
       for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
         const provider = providers.targets[arc];
-        if (routeClass[provider] !== NONE && hops[provider] === nearer) step(provider);
+        if (routeClass[provider] !== NONE && hops[provider] === nearer) visit(provider);
       }
-    } else for (let edge = first[as]; edge >= 0; edge = next[edge]) step(head[edge]);
+    } else for (let edge = first[as]; edge >= 0; edge = next[edge]) visit(head[edge]);
+  };
+
+  const shareWithout: RouteDag['shareWithout'] = (as, shunned) => {
+    let sum = 0;
+    forEachNextHop(as, (hop) => {
+      if (hop === end) sum++;
+      else if (country[hop] !== shunned) sum += shareWithout(hop, shunned);
+    });
     return sum / ways[as];
+  };
+
+  const nextHop: RouteDag['nextHop'] = (as) => {
+    let lowest = -1;
+    forEachNextHop(as, (hop) => {
+      if (lowest < 0 || rankByAsn[hop] < rankByAsn[lowest]) lowest = hop;
+    });
+    return lowest;
   };
 
   return {
@@ -192,6 +205,7 @@ export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Arra
     },
     spread,
     shareWithout,
+    nextHop,
     routeClass,
     hops,
     climbed: () => ({ list, count }),
