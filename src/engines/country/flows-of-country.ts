@@ -118,7 +118,7 @@ function tallyDomestic(dag: RouteDag, aim: Aim, weights: Float64Array, isNationa
 /** Puts every source's weight where it enters the graph, and counts what has a route. */
 function pour(dag: RouteDag, aim: Aim, leafWeight: Float64Array, over: ShareOver | undefined): void {
   const { routeClass, hops } = dag;
-  const { sources, flow, tally, weight, group } = aim;
+  const { sources, flow, tally, weight } = aim;
   const { offsets, providers, links, member } = sources.leaves;
   let routed = 0;
   let unrouted = 0;

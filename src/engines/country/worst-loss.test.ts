@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyInternet } from '../../../test/random-internet.ts';
-import { baselineOf, policyLoss } from '../stress/losses.ts';
+import { baselineOf, policyLoss } from '../stress/damage.ts';
 import { territoryOf } from '../stress/territory.ts';
 import { worstLosses } from './worst-loss.ts';
 

@@ -1,6 +1,7 @@
 import { connectedTo } from './cone.ts';
 import { dominatedBy } from './dominated.ts';
-import { policyLoss, type Baseline, type LossPair } from '../stress/losses.ts';
+import { policyLoss, type Baseline } from '../stress/damage.ts';
+import type { LossPair } from '../stress/losses.ts';
 import { meshOf } from '../stress/mesh.ts';
 
 /** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
