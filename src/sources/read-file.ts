@@ -22,9 +22,12 @@ export interface ReadWork extends Work {
  * @throws Refusal `file.not-found`, `file.is-directory`, `file.denied`, `file.unreadable`, `file.compression-unread`.
  */
 export async function* readDecompressed(path: string, work: ReadWork = {}): AsyncGenerator<Uint8Array> {
-  if (path === '-') return yield* decompressStream(standardInput(work), path, work);
-  if ((await compressionOf(path)) !== 'gzip')
-    return yield* decompressStream(fileChunks(path, work), path, work);
+  if (path === '-') yield* decompressStream(standardInput(work), path, work);
+  else if ((await compressionOf(path)) === 'gzip') yield* readGzip(path, work);
+  else yield* decompressStream(fileChunks(path, work), path, work);
+}
+
+async function* readGzip(path: string, work: ReadWork): AsyncGenerator<Uint8Array> {
   let given = 0;
   try {
     for await (const piece of gunzipped(fileChunks(path, work))) {
