@@ -8,7 +8,9 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { arbitraryDump, encodeDump } from '../../../test/arbitrary-mrt.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
+import type { PathAttribute } from '../bgp/attributes.ts';
 import { decompress } from '../compression/open-decompressor.ts';
+import type { MrtRecord } from './record.ts';
 import { createTextSink } from './text-sink.ts';
 import { openWalk } from './walk-record.ts';
 
@@ -64,12 +66,14 @@ function needsBgpdump(...paths: string[]): { skip: string | false } {
   return { skip: reason };
 }
 
-function bgpdumpText(dump: Uint8Array): Buffer {
+/** What bgpdump prints; undefined where it aborts. */
+function bgpdumpText(dump: Uint8Array): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'muruna-mrt-'));
   try {
     const path = join(folder, 'dump');
     writeFileSync(path, dump);
-    return spawnSync('bgpdump', ['-m', path], { maxBuffer: 1 << 28 }).stdout;
+    const { stdout, status } = spawnSync('bgpdump', ['-m', path], { maxBuffer: 1 << 28 });
+    return status === 0 ? stdout : undefined;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -87,20 +91,60 @@ const PEERS = [
 for (const path of PEERS) {
   test(`the text of ${path} is bgpdump's, line for line`, needsBgpdump(path), () => {
     const dump = dumpOf(path);
-    assertSameLines(textOf(dump), bgpdumpText(dump));
+    const expected = bgpdumpText(dump);
+    assert.ok(expected);
+    assertSameLines(textOf(dump), expected);
   });
 }
 
 test("the text of random dumps is bgpdump's", needsBgpdump(), () => {
-  const dumps = fc.sample(arbitraryDump, { numRuns: 150, seed: 1 });
-  for (const [index, records] of dumps.entries()) {
-    // bgpdump prints no path identifiers of sent messages, and merges paths with confederations otherwise than RFC 6793.
-    const dump = encodeDump(records.filter(isPrintedAlike));
-    assertSameLines(textOf(dump), bgpdumpText(dump));
-    assert.ok(index >= 0);
-  }
+  const dumps = fc.sample(arbitraryDump, { numRuns: 400, seed: 1 });
+  const dump = encodeDump(dumps.flatMap((records) => records.filter(isPrintedAlike)));
+  const expected = bgpdumpText(dump);
+  assert.ok(expected && expected.length > 100_000);
+  assertSameLines(textOf(dump), expected);
 });
 
-function isPrintedAlike(): boolean {
-  return true;
+/** Where bgpdump is at fault, as docs/formats/mrt.md lists. */
+function isPrintedAlike(record: MrtRecord): boolean {
+  const { body } = record;
+  if (body.kind === 'rib') return body.safi === undefined && ![3, 5].includes(record.subtype);
+  const lists =
+    body.kind === 'table-dump'
+      ? [body.attributes]
+      : body.kind === 'message' && body.message.kind === 'update'
+        ? [body.message.attributes]
+        : [];
+  const isLocal = record.subtype === 6 || record.subtype === 7;
+  return !lists.some(
+    ({ list }) =>
+      isMergedOtherwise(list) || hasLargeNumber(list) || isAborting(list) || (isLocal && hasIpv6(list)),
+  );
+}
+
+/** It aborts where AS4_AGGREGATOR stands before AGGREGATOR. */
+function isAborting(list: readonly PathAttribute[]): boolean {
+  const types = list.map(({ type }) => type);
+  return types.includes(18) && types.indexOf(18) < types.indexOf(7);
+}
+
+/** It prints the IPv4 address of a sent message's peer as an IPv6 one where the prefixes are IPv6. */
+function hasIpv6(list: readonly PathAttribute[]): boolean {
+  return list.some(({ value }) => (value.kind === 'reach' || value.kind === 'unreach') && value.family === 6);
+}
+
+/** bgpdump copies the first segment of AS_PATH over and over where it merges AS4_PATH behind more than one. */
+function isMergedOtherwise(list: readonly PathAttribute[]): boolean {
+  const [path, newPath] = [2, 17].map((type) => list.find((attribute) => attribute.type === type)?.value);
+  if (path?.kind !== 'path' || newPath?.kind !== 'path') return false;
+  return (
+    [...path.segments, ...newPath.segments].some(({ kind }) => kind.startsWith('confederation')) ||
+    path.segments.length > 1
+  );
+}
+
+/** It prints MED and LOCAL_PREF beyond 2³¹ as negative numbers behind an MP_REACH_NLRI for IPv4. */
+function hasLargeNumber(list: readonly PathAttribute[]): boolean {
+  const isReach4 = list.some(({ value }) => value.kind === 'reach' && value.family === 4);
+  return isReach4 && list.some(({ value }) => value.kind === 'number' && value.value > 0x7fffffff);
 }
