@@ -8,7 +8,7 @@ export interface HashRows {
 }
 
 export function createHashRows(): HashRows {
-  return { slots: new Uint32Array(1 << 15), hashes: new Uint32Array(1 << 14), count: 0 };
+  return { slots: new Uint32Array(2048), hashes: new Uint32Array(1024), count: 0 };
 }
 
 /** The row with this hash that `isSame` accepts, or −1. */

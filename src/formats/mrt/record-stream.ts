@@ -34,7 +34,7 @@ export function openRecordStream(
   const cursor = createCursor();
   let carry = new Uint8Array(0);
   let carried = 0;
-  let lost: { readonly offset: number; bytes: number; readonly raw: Uint8Array } | undefined;
+  let lost: { readonly offset: number; bytes: number; readonly raw: number[] } | undefined;
 
   /** Takes records off `bytes` and returns where the first one that is not complete begins. */
   function read(bytes: Uint8Array, final: boolean): number {
@@ -89,13 +89,16 @@ export function openRecordStream(
   /** Bytes of no record are gathered, so that one gap is one finding whatever the chunks are. */
   function lose(from: number, to: number): void {
     if (to <= from) return;
-    lost ??= { offset: cursor.base + from, bytes: 0, raw: raw(from, to) };
+    lost ??= { offset: cursor.base + from, bytes: 0, raw: [] };
+    const room = Math.min(to - from, RAW_BYTES - lost.raw.length);
+    for (let at = from; at < from + room; at++) lost.raw.push(cursor.bytes[at]);
     lost.bytes += to - from;
   }
 
   function reportLost(): void {
     if (!lost) return;
-    const { offset, bytes, raw } = lost;
+    const { offset, bytes } = lost;
+    const raw = Uint8Array.from(lost.raw);
     lost = undefined;
     onFinding({ code: 'mrt.no-record', severity: 'lost', facts: { bytes }, offset, raw });
   }
