@@ -24,6 +24,8 @@ let climbed: usize = 0;
 /** Two bytes a node: 0, or 1 + the row of `alive` that says in which lanes (0xFF) the node works. */
 let aliveRow: usize = 0;
 let alive: usize = 0;
+/** How many nodes `climbed` holds. */
+let climbedNodes: i32 = 0;
 let someFail: bool = false;
 /** 16 bytes for taking a register apart. */
 const spill: usize = memory.data(16, 16);
@@ -64,8 +66,14 @@ export function routeBlock(destinations: usize, lanes: i32): void {
     store<u8>(learnt + (<usize>node << 6) + lane, 0xff);
     store<u8>(touched + node, 1);
   }
-  across(up(destinations, lanes));
+  climbedNodes = up(destinations, lanes);
+  across(climbedNodes);
   down();
+}
+
+/** How many nodes had a customer route in some lane of the last block; `climbed` lists them. */
+export function climbedCount(): i32 {
+  return climbedNodes;
 }
 
 /** Customer routes, from the last node to the first: whoever is met has heard from all its customers. */

@@ -51,7 +51,17 @@ export function layOutMemory<const L extends Layout>(layout: L): KernelMemory<L>
   return { memory, views, at } as unknown as KernelMemory<L>;
 }
 
-/** The functions of a compiled kernel, working on `memory`. */
-export function startKernel(bytes: Uint8Array<ArrayBuffer>, memory: object): object {
-  return new Instance(new Module(bytes), { env: { memory } }).exports;
+/**
+ * The functions of a compiled kernel, working on `memory`. Exported globals of the kernel that bear the name of an array
+ * get its address, or the number given under their name.
+ */
+export function startKernel(
+  bytes: Uint8Array<ArrayBuffer>,
+  memory: object,
+  globals: Readonly<Record<string, number>> = {},
+): object {
+  const { exports } = new Instance(new Module(bytes), { env: { memory } });
+  for (const [name, value] of Object.entries(exports))
+    if (typeof value === 'object' && name in globals) (value as { value: number }).value = globals[name];
+  return exports;
 }

@@ -7,10 +7,11 @@ export interface CountRoutes {
   readonly alsoHanging: boolean;
 }
 
-serveJobs<CountRoutes, RouteTally>(({ classes, alsoHanging }) => {
+serveJobs<RouteTally>((data) => {
+  const { classes, alsoHanging } = data as CountRoutes;
   const counter = createRouteCounter(classes, alsoHanging);
   return {
-    doJob: counter.addBlock,
+    doJob: (job) => counter.addBlock(job),
     finish: () => counter.tally,
   };
 });

@@ -15,14 +15,15 @@ export interface JobServer<Part> {
 }
 
 /** The whole life of a worker: start from the data, take jobs until there are none or the work is cancelled, answer. */
-export function serveJobs<Data, Part>(start: (data: Data) => JobServer<Part>): void {
+export function serveJobs<Part>(start: (data: unknown) => JobServer<Part>): void {
   const { data, jobCount, control } = workerData as JobsForWorker;
-  const server = start(data as Data);
+  const server = start(data);
   while (Atomics.load(control, 2) === 0) {
     const job = Atomics.add(control, 0, 1);
     if (job >= jobCount) break;
     server.doJob(job);
     Atomics.add(control, 1, 1);
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port to a thread, not a window
   parentPort!.postMessage(server.finish());
 }

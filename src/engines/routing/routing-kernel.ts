@@ -1,5 +1,5 @@
 import { wasmBytes } from '../../kernels/routing.wasm.generated.ts';
-import { layOutMemory, startKernel } from '../../kernels/wasm-memory.ts';
+import { layOutMemory, startKernel, type KernelMemory, type Layout } from '../../kernels/wasm-memory.ts';
 import type { KernelGraph } from './kernel-graph.ts';
 import { CUSTOMER, NO_HOPS, NONE, ORIGIN } from './route-class.ts';
 
@@ -48,7 +48,8 @@ export function routeByte(routeClass: number, hops: number): number {
   return routeClass === NONE ? 0 : (Math.min(routeClass, CUSTOMER) << 6) | (63 - hops);
 }
 
-interface Exports {
+/** The functions of the compiled kernel (kernels/routing.as.ts). */
+export interface RoutingExports {
   setGraph(
     nodes: number,
     transit: number,
@@ -60,18 +61,14 @@ interface Exports {
   setRows(rows: number, learnt: number, touched: number, climbed: number): void;
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
+  climbedCount(): number;
   copyLane(lane: number, column: number): void;
   countRoutes(counters: number, list: number, length: number, weight: number): void;
 }
 
-/**
- * Compiles the kernel and gives it a memory of its own with the graph: about 150 bytes a node and 8 a link.
- * `standFor` is how many ASes each node stands for, [node]; one unless given.
- */
-export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array): RoutingKernel {
-  const { nodeCount, transitCount, providers, peers } = graph;
-  const { list, ranges } = byBit(standFor ?? new Uint32Array(nodeCount).fill(1));
-  const { memory, views, at } = layOutMemory({
+/** What the kernel needs in its memory, for `startRouting`: about 150 bytes a node and 8 a link. */
+export function routingLayout({ nodeCount, providers, peers }: KernelGraph, list: ArrayLike<number>) {
+  return {
     upOffsets: { type: 'u32', of: providers.offsets },
     upTargets: { type: 'u32', of: providers.targets },
     acrossOffsets: { type: 'u32', of: peers.offsets },
@@ -79,17 +76,36 @@ export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array):
     rows: { type: 'u8', of: nodeCount * LANES },
     learnt: { type: 'u8', of: nodeCount * LANES },
     touched: { type: 'u8', of: nodeCount },
-    climbed: { type: 'i32', of: nodeCount },
+    blockClimbed: { type: 'i32', of: nodeCount },
     destinations: { type: 'i32', of: LANES },
     column: { type: 'u8', of: nodeCount },
     counters: { type: 'u32', of: LANES * COUNTERS },
     list: { type: 'u32', of: list },
     aliveRow: { type: 'u16', of: nodeCount },
     alive: { type: 'u8', of: MAX_FAILURES * LANES },
-  });
-  const kernel = startKernel(wasmBytes, memory) as Exports;
+  } as const satisfies Layout;
+}
+
+/** The kernel over a memory that has `routingLayout` in it. */
+export function startRouting(
+  { nodeCount, transitCount }: KernelGraph,
+  { memory, at }: KernelMemory<ReturnType<typeof routingLayout>>,
+): RoutingExports {
+  const kernel = startKernel(wasmBytes, memory) as RoutingExports;
   kernel.setGraph(nodeCount, transitCount, at.upOffsets, at.upTargets, at.acrossOffsets, at.acrossTargets);
-  kernel.setRows(at.rows, at.learnt, at.touched, at.climbed);
+  kernel.setRows(at.rows, at.learnt, at.touched, at.blockClimbed);
+  return kernel;
+}
+
+/**
+ * Compiles the kernel and gives it a memory of its own.
+ * `standFor` is how many ASes each node stands for, [node]; one unless given.
+ */
+export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array): RoutingKernel {
+  const { list, ranges } = byBit(standFor ?? new Uint32Array(graph.nodeCount).fill(1));
+  const kernelMemory = layOutMemory(routingLayout(graph, list));
+  const { views, at } = kernelMemory;
+  const kernel = startRouting(graph, kernelMemory);
 
   const fail = (failures: readonly LaneFailure[]): void => {
     if (failures.length > MAX_FAILURES) throw new Error(`${failures.length} failures in one block`);

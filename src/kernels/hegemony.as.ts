@@ -1,0 +1,740 @@
+// Where the routes to one destination lead: flows of every group of sources (a group is a country) over every AS, in equal
+// shares over equally good next hops. Works on one lane of what the routing kernel (routing.as.ts) left in the same memory.
+//
+// The specification is engines/hegemony/country-flows-twin.ts; what the arrays hold is said in engines/hegemony/flow-plan.ts.
+//
+// A node with a customer route ("climbed": the destination and all above it) may carry flows from anywhere, so it has a dense
+// row, one number a group. All others carry only what comes from below them, so they have one *slot* for each group that has a
+// source at or below them; pushing flow to a provider adds slots to slots by a fixed map.
+
+export let nodeCount: i32 = 0;
+export let transitCount: i32 = 0;
+/** Groups, rounded up to an even number. */
+export let groupCount: i32 = 0;
+export let countryCount: i32 = 0;
+
+// The graph (nodes of twin-classes.ts), as in routing.as.ts.
+export let upOffsets: usize = 0;
+export let upTargets: usize = 0;
+export let acrossOffsets: usize = 0;
+export let acrossTargets: usize = 0;
+/** Route bytes of a block of 64 lanes. */
+export let rows: usize = 0;
+/** Room for one lane of them in a row. */
+export let column: usize = 0;
+/** Country of each AS with customers (u32). */
+export let country: usize = 0;
+/** Group of each country (i32), −1 = none. */
+export let groupOfCountry: usize = 0;
+
+// Sources.
+/** Nodes that are sources or above sources, in descending order (i32), `activeCount` of them; and one byte a node. */
+export let active: usize = 0;
+export let activeCount: i32 = 0;
+export let isActive: usize = 0;
+export let slotOffsets: usize = 0;
+export let slotGroup: usize = 0;
+/** Weight that enters at a slot: of the members of a stub node, or of what hangs on an AS with customers. */
+export let entering: usize = 0;
+/** Weight of an AS with customers itself, its group (i32, −1 = none) and its slot. */
+export let ownWeight: usize = 0;
+export let ownGroup: usize = 0;
+export let ownSlot: usize = 0;
+/** Of `entering`, what is of the AS's own country. */
+export let enteringHome: usize = 0;
+/** For each arc to a provider where the map of the source's slots to the provider's begins (u32), and the maps (u32). */
+export let mapOffsets: usize = 0;
+export let slotMaps: usize = 0;
+/** For each arc to a provider: the slot of the provider's country at a stub, 0 for an AS of that country, else −1 (i32). */
+export let homeSlot: usize = 0;
+
+// Destinations: for each node a range of entries, one a group; and the weights of all groups, tracked or not.
+export let destOffsets: usize = 0;
+export let destGroup: usize = 0;
+/** Weight of the node's own members, and of what hangs on it. */
+export let destOwn: usize = 0;
+export let destHanging: usize = 0;
+/** Σ source weight · destination weight of each member with itself: pairs that do not exist. */
+export let selfOwn: usize = 0;
+export let selfHanging: usize = 0;
+export let totalOwn: usize = 0;
+export let totalHanging: usize = 0;
+/** One byte a node: 1 where a node has several members. */
+export let hasTwins: usize = 0;
+
+// Scratch, all zero (`flow`: as `entering`; `home`: as `enteringHome`) between destinations.
+export let flow: usize = 0;
+export let home: usize = 0;
+/** Flow of their own country that reaches a stub destination without having left it, a group. */
+export let homeArrived: usize = 0;
+export let dense: usize = 0;
+/** Position + 1 among the climbed nodes (u32). */
+export let climbedAt: usize = 0;
+export let climbed: usize = 0;
+/** Next hops of nodes with customers: where they begin in `nextHops`, and how many. */
+export let nextStart: usize = 0;
+export let nextCount: usize = 0;
+export let nextHops: usize = 0;
+/** Arcs among the climbed nodes, from parent to child. */
+export let climbFrom: usize = 0;
+export let climbTo: usize = 0;
+/** Pairs (node with a peer route, its next hop) of 16 lanes with a bit a lane (u64), and of the lane at hand (2 × u32). */
+export let peerMatches: usize = 0;
+export let lanePeers: usize = 0;
+export let peerWays: usize = 0;
+/** Countries met after a node, a bit each (four u64). */
+export let ahead: usize = 0;
+/** Probability that a route never again crosses an AS of the node's country after it. */
+export let lastOfCountry: usize = 0;
+/** Entry of each group at the destination at hand, + 1 (i32). */
+export let destEntry: usize = 0;
+
+// Answers.
+/** [node][group] for climbed nodes, [slot] for the others. */
+export let outClimbed: usize = 0;
+export let domClimbed: usize = 0;
+export let outSlot: usize = 0;
+export let domSlot: usize = 0;
+export let throughSlot: usize = 0;
+/** [group][node]. */
+export let inCrossing: usize = 0;
+/** [country][group] and [group][country]. */
+export let outThrough: usize = 0;
+export let inThrough: usize = 0;
+/** Weight of pairs with a route, and of domestic ones whose route stays at home, a group each. */
+export let outWeight: usize = 0;
+export let inWeight: usize = 0;
+export let domWeight: usize = 0;
+export let domStaying: usize = 0;
+
+let matchCount: i32 = 0;
+let lanePeerCount: i32 = 0;
+let climbedCount: i32 = 0;
+let climbArcs: i32 = 0;
+let nextEnd: i32 = 0;
+let target: i32 = 0;
+/** Route byte of a node at the lane at hand: at `lane + (node << laneShift)`. */
+let laneBytes: usize = 0;
+let laneShift: usize = 0;
+
+// @ts-ignore: decorator
+@inline
+function i32At(array: usize, index: i32): i32 {
+  return load<i32>(array + (<usize>index << 2));
+}
+// @ts-ignore: decorator
+@inline
+function setI32(array: usize, index: i32, value: i32): void {
+  store<i32>(array + (<usize>index << 2), value);
+}
+// @ts-ignore: decorator
+@inline
+function f64At(array: usize, index: i32): f64 {
+  return load<f64>(array + (<usize>index << 3));
+}
+// @ts-ignore: decorator
+@inline
+function add(array: usize, index: i32, amount: f64): void {
+  const at = array + (<usize>index << 3);
+  store<f64>(at, load<f64>(at) + amount);
+}
+// @ts-ignore: decorator
+@inline
+function byteAt(array: usize, index: i32): i32 {
+  return <i32>load<u8>(array + <usize>index);
+}
+
+// @ts-ignore: decorator
+@inline
+function routeOf(node: i32): i32 {
+  return <i32>load<u8>(laneBytes + (<usize>node << laneShift));
+}
+
+/**
+ * Finds, for lanes `group` … `group` + 15 of the block in `rows`, which peers of the listed climbed nodes route over them.
+ * A match is node | next hop << 24 | lanes << 48.
+ */
+export function matchPeers(nodes: usize, count: i32, group: i32): void {
+  matchCount = 0;
+  for (let index = 0; index < count; index++) {
+    const node = i32At(nodes, index);
+    const longer = i8x16.sub_sat_u(v128.load(rows + (<usize>node << 6) + group), i8x16.splat(65));
+    const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>0x80)));
+    if (!v128.any_true(offer)) continue;
+    const none = i8x16.eq(offer, i8x16.splat(0));
+    const end = i32At(acrossOffsets, node + 1);
+    for (let arc = i32At(acrossOffsets, node); arc < end; arc++) {
+      const peer = i32At(acrossTargets, arc);
+      const same = i8x16.eq(v128.load(rows + (<usize>peer << 6) + group), offer);
+      const lanes = i8x16.bitmask(v128.andnot(same, none));
+      if (lanes == 0 || byteAt(isActive, peer) == 0) continue;
+      store<u64>(peerMatches + (<usize>matchCount << 3), <u64>peer | (<u64>node << 24) | (<u64>lanes << 48));
+      matchCount++;
+    }
+  }
+}
+
+/** Adds the flows to the destination in one lane of the block to the answers; `matchPeers` has run for its 16 lanes. */
+export function addDestination(destination: i32, lane: i32): void {
+  target = destination;
+  nextEnd = 0;
+  // With few sources few routes are looked at: read them where they are.
+  if (activeCount << 3 < nodeCount) {
+    laneBytes = rows + lane;
+    laneShift = 6;
+  } else {
+    laneBytes = column;
+    laneShift = 0;
+    for (let node: usize = 0; node < <usize>nodeCount; node++)
+      store<u8>(column + node, load<u8>(rows + (node << 6) + lane));
+  }
+  climb();
+  pushToProviders();
+  pushToPeers(lane & 15);
+  pushDown();
+  lookAhead();
+  enterDestination(1);
+  tallyClimbed();
+  tallyOthers();
+  tallyArrivals();
+  if (byteAt(hasTwins, target)) tallyTwins();
+  enterDestination(0);
+  clear();
+}
+
+/** The destination and all above it that have a customer route, by rising hops, and their next hops among each other. */
+function climb(): void {
+  setI32(climbed, 0, target);
+  setI32(climbedAt, target, 1);
+  climbedCount = 1;
+  climbArcs = 0;
+  for (let index = 0; index < climbedCount; index++) {
+    const child = i32At(climbed, index);
+    const one = routeOf(child) - 1;
+    if (one < 0xc0) continue;
+    const end = i32At(upOffsets, child + 1);
+    for (let arc = i32At(upOffsets, child); arc < end; arc++) {
+      const parent = i32At(upTargets, arc);
+      if (routeOf(parent) != one) continue;
+      if (i32At(climbedAt, parent) == 0) {
+        setI32(climbed, climbedCount++, parent);
+        setI32(climbedAt, parent, climbedCount);
+        setI32(nextCount, parent, 0);
+      }
+      setI32(climbFrom, climbArcs, parent);
+      setI32(climbTo, climbArcs++, child);
+      setI32(nextCount, parent, i32At(nextCount, parent) + 1);
+    }
+  }
+  for (let index = 1; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
+    setI32(nextStart, node, nextEnd);
+    nextEnd += i32At(nextCount, node);
+    setI32(nextCount, node, 0);
+  }
+  for (let arc = 0; arc < climbArcs; arc++) addNextHop(i32At(climbFrom, arc), i32At(climbTo, arc));
+  // What hangs on a climbed node crosses it.
+  for (let index = 0; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
+    if (node >= transitCount) continue;
+    const row = dense + <usize>(index * groupCount) * 8;
+    const end = i32At(slotOffsets, node + 1);
+    for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
+      const amount = f64At(entering, slot);
+      if (amount != 0) add(row, i32At(slotGroup, slot), amount);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function addNextHop(node: i32, next: i32): void {
+  const count = i32At(nextCount, node);
+  setI32(nextHops, i32At(nextStart, node) + count, next);
+  setI32(nextCount, node, count + 1);
+}
+
+/** Provider routes lead to lower numbers: from the last node to the first, each has all its flow when it passes it on. */
+function pushToProviders(): void {
+  for (let index = 0; index < activeCount; index++) {
+    const node = i32At(active, index);
+    const byte = routeOf(node);
+    if (byte >> 6 != 1) continue;
+    const best = (byte & 63) + 1;
+    const first = i32At(upOffsets, node);
+    const end = i32At(upOffsets, node + 1);
+    let ways = 0;
+    for (let arc = first; arc < end; arc++)
+      if ((routeOf(i32At(upTargets, arc)) & 63) == best) ways++;
+    const share = 1 / <f64>ways;
+    const transit = node < transitCount;
+    if (transit) {
+      setI32(nextStart, node, nextEnd);
+      setI32(nextCount, node, 0);
+      nextEnd += ways;
+    }
+    for (let arc = first; arc < end; arc++) {
+      const provider = i32At(upTargets, arc);
+      if ((routeOf(provider) & 63) != best) continue;
+      if (transit) addNextHop(node, provider);
+      pushUp(node, provider, arc, share);
+    }
+  }
+}
+
+function pushUp(node: i32, provider: i32, arc: i32, share: f64): void {
+  const from = i32At(slotOffsets, node);
+  const end = i32At(slotOffsets, node + 1);
+  const position = i32At(climbedAt, provider);
+  const transit = node < transitCount;
+  const source = transit ? flow : entering;
+  if (position > 0) pushSlots(node, dense + <usize>((position - 1) * groupCount) * 8, share);
+  else {
+    const map = slotMaps + (<usize>(i32At(mapOffsets, arc) - from) << 2);
+    for (let slot = from; slot < end; slot++) add(flow, i32At(map, slot), f64At(source, slot) * share);
+    if (transit) {
+      const own = i32At(ownSlot, node);
+      if (own >= 0) add(flow, i32At(map, own), f64At(ownWeight, node) * share);
+    }
+  }
+  const atHome = i32At(homeSlot, arc);
+  if (atHome < 0) return;
+  add(home, provider, share * (transit ? f64At(home, node) + f64At(ownWeight, node) : f64At(entering, atHome)));
+}
+
+/** Adds a node's slots, its own weight included, to a dense row. */
+function pushSlots(node: i32, row: usize, share: f64): void {
+  const end = i32At(slotOffsets, node + 1);
+  const transit = node < transitCount;
+  const source = transit ? flow : entering;
+  for (let slot = i32At(slotOffsets, node); slot < end; slot++)
+    add(row, i32At(slotGroup, slot), f64At(source, slot) * share);
+  if (transit && i32At(ownGroup, node) >= 0) add(row, i32At(ownGroup, node), f64At(ownWeight, node) * share);
+}
+
+/** Peer routes lead to climbed nodes. */
+function pushToPeers(lane: i32): void {
+  lanePeerCount = 0;
+  for (let index = 0; index < matchCount; index++) {
+    const match = load<u64>(peerMatches + (<usize>index << 3));
+    if (((match >> (48 + lane)) & 1) == 0) continue;
+    const node = <i32>(match & 0xffffff);
+    setI32(lanePeers, 2 * lanePeerCount, node);
+    setI32(lanePeers, 2 * lanePeerCount + 1, <i32>((match >> 24) & 0xffffff));
+    lanePeerCount++;
+    setI32(peerWays, node, i32At(peerWays, node) + 1);
+  }
+  for (let index = 0; index < lanePeerCount; index++) {
+    const node = i32At(lanePeers, 2 * index);
+    const next = i32At(lanePeers, 2 * index + 1);
+    const share = 1 / <f64>i32At(peerWays, node);
+    pushSlots(node, dense + <usize>((i32At(climbedAt, next) - 1) * groupCount) * 8, share);
+    pushHomeToPeer(node, next, share);
+  }
+  for (let index = 0; index < lanePeerCount; index++) {
+    const node = i32At(lanePeers, 2 * index);
+    const ways = i32At(peerWays, node);
+    if (node < transitCount && ways > 0) {
+      setI32(nextStart, node, nextEnd);
+      setI32(nextCount, node, 0);
+      nextEnd += ways;
+    }
+    setI32(peerWays, node, 0);
+    if (node < transitCount) addNextHop(node, i32At(lanePeers, 2 * index + 1));
+  }
+}
+
+function pushHomeToPeer(node: i32, next: i32, share: f64): void {
+  if (node < transitCount) {
+    passHome(node, next, share);
+    return;
+  }
+  const end = i32At(slotOffsets, node + 1);
+  if (next >= transitCount) {
+    for (let slot = i32At(slotOffsets, node); slot < end; slot++)
+      add(homeArrived, i32At(slotGroup, slot), f64At(entering, slot) * share);
+    return;
+  }
+  const group = i32At(groupOfCountry, i32At(country, next));
+  for (let slot = i32At(slotOffsets, node); slot < end; slot++)
+    if (i32At(slotGroup, slot) == group) add(home, next, f64At(entering, slot) * share);
+}
+
+/** What an AS with customers hands on of its own country's flow that has not left it. */
+// @ts-ignore: decorator
+@inline
+function passHome(node: i32, next: i32, share: f64): void {
+  const amount = share * (f64At(home, node) + f64At(ownWeight, node));
+  const own = i32At(country, node);
+  if (next >= transitCount) {
+    const group = i32At(groupOfCountry, own);
+    if (group >= 0) add(homeArrived, group, amount);
+  } else if (i32At(country, next) == own) add(home, next, amount);
+}
+
+/** Customer routes: arcs were found from the destination up, so in reverse each node has all its flow in time. */
+function pushDown(): void {
+  for (let arc = climbArcs - 1; arc >= 0; arc--) {
+    const parent = i32At(climbFrom, arc);
+    const child = i32At(climbTo, arc);
+    const share = 1 / <f64>i32At(nextCount, parent);
+    const from = dense + <usize>((i32At(climbedAt, parent) - 1) * groupCount) * 8;
+    const to = dense + <usize>((i32At(climbedAt, child) - 1) * groupCount) * 8;
+    const shares = f64x2.splat(share);
+    for (let at: usize = 0; at < <usize>groupCount << 3; at += 16)
+      v128.store(to + at, f64x2.add(v128.load(to + at), f64x2.mul(v128.load(from + at), shares)));
+    const own = i32At(ownGroup, parent);
+    if (own >= 0) add(to, own, f64At(ownWeight, parent) * share);
+    passHome(parent, child, share);
+  }
+}
+
+/** From the destination outwards: which countries lie ahead of a node, and whether its own is among them. */
+function lookAhead(): void {
+  for (let index = 1; index < climbedCount; index++) lookAheadOf(i32At(climbed, index));
+  for (let index = 0; index < lanePeerCount; index++) {
+    const node = i32At(lanePeers, 2 * index);
+    if (node < transitCount) lookAheadOf(node);
+  }
+  for (let index = activeCount - 1; index >= 0; index--) {
+    const node = i32At(active, index);
+    if (node >= transitCount) break;
+    if (routeOf(node) >> 6 == 1) lookAheadOf(node);
+  }
+}
+
+function lookAheadOf(node: i32): void {
+  const end = i32At(nextStart, node) + i32At(nextCount, node);
+  let a: u64 = 0;
+  let b: u64 = 0;
+  let c: u64 = 0;
+  let d: u64 = 0;
+  for (let index = i32At(nextStart, node); index < end; index++) {
+    const next = i32At(nextHops, index);
+    if (next == target) continue;
+    const bits = ahead + (<usize>next << 5);
+    const its = i32At(country, next);
+    const bit = <u64>1 << (its & 63);
+    a |= load<u64>(bits, 0) | (its >> 6 == 0 ? bit : 0);
+    b |= load<u64>(bits, 8) | (its >> 6 == 1 ? bit : 0);
+    c |= load<u64>(bits, 16) | (its >> 6 == 2 ? bit : 0);
+    d |= load<u64>(bits, 24) | (its >> 6 == 3 ? bit : 0);
+  }
+  const bits = ahead + (<usize>node << 5);
+  store<u64>(bits, a, 0);
+  store<u64>(bits, b, 8);
+  store<u64>(bits, c, 16);
+  store<u64>(bits, d, 24);
+  store<f64>(lastOfCountry + (<usize>node << 3), onwardsWithout(node, i32At(country, node)));
+}
+
+/** Probability that the route onwards from a node crosses no AS of country `x`. */
+function onwardsWithout(node: i32, x: i32): f64 {
+  if (((load<u64>(ahead + (<usize>node << 5) + (<usize>(x >> 6) << 3)) >> (x & 63)) & 1) == 0) return 1;
+  const count = i32At(nextCount, node);
+  const first = i32At(nextStart, node);
+  let sum: f64 = 0;
+  for (let index = first; index < first + count; index++) {
+    const next = i32At(nextHops, index);
+    if (next == target) sum += 1;
+    else if (i32At(country, next) != x) sum += onwardsWithout(next, x);
+  }
+  return sum / <f64>count;
+}
+
+/** Puts up, or takes down, which groups have a weight at the destination. */
+function enterDestination(up: i32): void {
+  const end = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < end; entry++)
+    setI32(destEntry, i32At(destGroup, entry), up ? entry + 1 : 0);
+}
+
+/** Destination weight of an entry as seen from an AS of country `x`, which the provider of what hangs there counts for. */
+// @ts-ignore: decorator
+@inline
+function weightBehind(entry: i32, providerCounts: bool): f64 {
+  return f64At(destOwn, entry) + (providerCounts ? 0 : f64At(destHanging, entry));
+}
+
+// @ts-ignore: decorator
+@inline
+function totalBehind(providerCounts: bool): f64 {
+  return f64At(totalOwn, target) + (providerCounts ? 0 : f64At(totalHanging, target));
+}
+
+/** Whether what hangs on the destination is reached over an AS of that country in any case: the destination itself. */
+// @ts-ignore: decorator
+@inline
+function providerIsOf(x: i32): bool {
+  return target < transitCount && i32At(country, target) == x;
+}
+
+/** What crosses a climbed node, a group after the other; the destination itself is crossed by what goes on to what hangs on it. */
+function tallyClimbed(): void {
+  for (let index = 1; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
+    const x = i32At(country, node);
+    tallyRow(node, index, x, f64At(lastOfCountry, node), providerIsOf(x), false);
+  }
+  if (f64At(totalHanging, target) == 0) return;
+  tallyRow(target, 0, i32At(country, target), 1, false, true);
+  const end = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < end; entry++)
+    add(domClimbed, target * groupCount + i32At(destGroup, entry), -f64At(selfHanging, entry));
+}
+
+function tallyRow(node: i32, index: i32, x: i32, last: f64, providerCounts: bool, hangingOnly: bool): void {
+  const row = dense + <usize>(index * groupCount) * 8;
+  const out = outClimbed + <usize>(node * groupCount) * 8;
+  const through = outThrough + <usize>(x * groupCount) * 8;
+  const total = hangingOnly ? f64At(totalHanging, target) : totalBehind(false);
+  const totalLast = last * (hangingOnly ? total : totalBehind(providerCounts));
+  let rest: f64 = 0;
+  let all: f64 = 0;
+  for (let group = 0; group < groupCount; group++) {
+    const amount = f64At(row, group);
+    if (amount == 0) continue;
+    const entry = i32At(destEntry, group) - 1;
+    all += amount;
+    if (entry < 0) {
+      rest += amount;
+      add(out, group, amount * total);
+      add(through, group, amount * totalLast);
+      continue;
+    }
+    const weight = hangingOnly ? f64At(destHanging, entry) : weightBehind(entry, false);
+    const behind = hangingOnly ? weight : weightBehind(entry, providerCounts);
+    add(out, group, amount * (total - weight));
+    add(domClimbed, node * groupCount + group, amount * weight);
+    add(through, group, amount * (totalLast - last * behind));
+  }
+  if (all == 0) return;
+  const end = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
+    const group = i32At(destGroup, entry);
+    const weight = hangingOnly ? f64At(destHanging, entry) : weightBehind(entry, false);
+    const behind = hangingOnly ? weight : weightBehind(entry, providerCounts);
+    const others = rest + othersIn(row, group);
+    add(inCrossing, group * transitCount + node, others * weight);
+    add(inThrough, group * countryCount + x, others * behind * last);
+  }
+}
+
+/** Sum of a dense row over the destination's groups but one. */
+function othersIn(row: usize, group: i32): f64 {
+  let sum: f64 = 0;
+  const end = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
+    const other = i32At(destGroup, entry);
+    if (other != group) sum += f64At(row, other);
+  }
+  return sum;
+}
+
+/** What crosses nodes with a peer or provider route, in slots; puts their flow back to what enters there. */
+function tallyOthers(): void {
+  const total = totalBehind(false);
+  for (let index = activeCount - 1; index >= 0; index--) {
+    const node = i32At(active, index);
+    if (node >= transitCount) break;
+    if (i32At(climbedAt, node) > 0 || routeOf(node) < 64) continue;
+    const x = i32At(country, node);
+    const providerCounts = providerIsOf(x);
+    const last = f64At(lastOfCountry, node);
+    const totalLast = last * totalBehind(providerCounts);
+    const first = i32At(slotOffsets, node);
+    const end = i32At(slotOffsets, node + 1);
+    let rest: f64 = 0;
+    let atHome: bool = false;
+    for (let slot = first; slot < end; slot++) {
+      const amount = f64At(flow, slot);
+      if (amount == 0) continue;
+      const entry = i32At(destEntry, i32At(slotGroup, slot)) - 1;
+      if (entry < 0) {
+        rest += amount;
+        add(outSlot, slot, amount * total);
+        add(throughSlot, slot, amount * totalLast);
+        continue;
+      }
+      atHome = true;
+      const weight = weightBehind(entry, false);
+      add(outSlot, slot, amount * (total - weight));
+      add(domSlot, slot, amount * weight);
+      add(throughSlot, slot, amount * (totalLast - last * weightBehind(entry, providerCounts)));
+    }
+    if (rest != 0 || atHome) tallyInbound(node, x, rest, atHome, last, providerCounts);
+    memory.copy(flow + (<usize>first << 3), entering + (<usize>first << 3), <usize>(end - first) << 3);
+  }
+}
+
+function tallyInbound(node: i32, x: i32, rest: f64, atHome: bool, last: f64, providerCounts: bool): void {
+  const end = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
+    const group = i32At(destGroup, entry);
+    const others = rest + (atHome ? othersInSlots(node, group) : 0);
+    add(inCrossing, group * transitCount + node, others * weightBehind(entry, false));
+    add(inThrough, group * countryCount + x, others * last * weightBehind(entry, providerCounts));
+  }
+}
+
+/** Sum of a node's slots over the destination's groups but one. */
+function othersInSlots(node: i32, group: i32): f64 {
+  let sum: f64 = 0;
+  const end = i32At(slotOffsets, node + 1);
+  for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
+    const other = i32At(slotGroup, slot);
+    if (other != group && i32At(destEntry, other) > 0) sum += f64At(flow, slot);
+  }
+  return sum;
+}
+
+/** Pairs with a route: what has arrived at the destination, and from there and at it for what hangs on it. */
+function tallyArrivals(): void {
+  const own = target < transitCount ? i32At(ownGroup, target) : -1;
+  const ownSource = own >= 0 ? f64At(ownWeight, target) : 0;
+  let rest: f64 = 0;
+  for (let group = 0; group < groupCount; group++) {
+    const arrived = f64At(dense, group);
+    const onwards = arrived + (group == own ? ownSource : 0);
+    const entry = i32At(destEntry, group) - 1;
+    const weight = entry < 0 ? 0 : f64At(destOwn, entry);
+    const hanging = entry < 0 ? 0 : f64At(destHanging, entry);
+    add(outWeight, group, arrived * (f64At(totalOwn, target) - weight) + onwards * (f64At(totalHanging, target) - hanging));
+    if (entry < 0) rest += arrived;
+    else add(domWeight, group, arrived * weight + onwards * hanging - f64At(selfHanging, entry));
+  }
+  const homeGroup = target < transitCount ? i32At(groupOfCountry, i32At(country, target)) : -1;
+  const end = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
+    const group = i32At(destGroup, entry);
+    const others = rest + othersIn(dense, group);
+    const ownOther = own != group ? ownSource : 0;
+    add(inWeight, group, others * f64At(destOwn, entry) + (others + ownOther) * f64At(destHanging, entry));
+    if (target >= transitCount) add(domStaying, group, f64At(homeArrived, group) * f64At(destOwn, entry));
+    else if (group == homeGroup) {
+      const arrived = f64At(home, target);
+      add(domStaying, group, arrived * f64At(destOwn, entry));
+      add(domStaying, group, (arrived + ownSource) * f64At(destHanging, entry) - f64At(selfHanging, entry));
+    }
+  }
+}
+
+/** Routes between the members of the destination's node: over a peer with a customer route, else over the providers. */
+function tallyTwins(): void {
+  let offsets = acrossOffsets;
+  let targets = acrossTargets;
+  let best = bestOf(offsets, targets, 0xc0);
+  if (best <= 0xc0) {
+    offsets = upOffsets;
+    targets = upTargets;
+    best = bestOf(offsets, targets, 0x40);
+    if ((best & 63) == 0) return;
+  }
+  const end = i32At(offsets, target + 1);
+  let ways = 0;
+  for (let arc = i32At(offsets, target); arc < end; arc++)
+    if (routeOf(i32At(targets, arc)) == best) ways++;
+  for (let arc = i32At(offsets, target); arc < end; arc++)
+    if (routeOf(i32At(targets, arc)) == best) walkTwins(i32At(targets, arc), 1 / <f64>ways);
+
+  const last = i32At(slotOffsets, target + 1);
+  for (let slot = i32At(slotOffsets, target); slot < last; slot++) {
+    const group = i32At(slotGroup, slot);
+    const source = f64At(entering, slot);
+    const entry = i32At(destEntry, group) - 1;
+    const weight = entry < 0 ? 0 : f64At(destOwn, entry);
+    add(outWeight, group, source * (f64At(totalOwn, target) - weight));
+    if (entry < 0) continue;
+    const pairs = source * weight - f64At(selfOwn, entry);
+    add(domWeight, group, pairs);
+    for (let arc = i32At(offsets, target); arc < end; arc++) {
+      const first = i32At(targets, arc);
+      if (routeOf(first) == best) add(domStaying, group, (pairs * staysIn(first, group)) / <f64>ways);
+    }
+  }
+  const lastEntry = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < lastEntry; entry++) {
+    const group = i32At(destGroup, entry);
+    add(inWeight, group, twinsOutside(group) * f64At(destOwn, entry));
+  }
+}
+
+/** Best route byte of a neighbour of the destination that is at least `least`; 0 = none. Ties are by equal bytes. */
+function bestOf(offsets: usize, targets: usize, least: i32): i32 {
+  let best = 0;
+  const end = i32At(offsets, target + 1);
+  for (let arc = i32At(offsets, target); arc < end; arc++) {
+    const byte = routeOf(i32At(targets, arc));
+    if (byte >= least) best = max(best, byte);
+  }
+  return best;
+}
+
+/** Source weight of the destination's node outside one group. */
+function twinsOutside(group: i32): f64 {
+  let sum: f64 = 0;
+  const end = i32At(slotOffsets, target + 1);
+  for (let slot = i32At(slotOffsets, target); slot < end; slot++)
+    if (i32At(slotGroup, slot) != group) sum += f64At(entering, slot);
+  return sum;
+}
+
+function walkTwins(node: i32, share: f64): void {
+  if (node == target) return;
+  const x = i32At(country, node);
+  const last = f64At(lastOfCountry, node);
+  const end = i32At(slotOffsets, target + 1);
+  for (let slot = i32At(slotOffsets, target); slot < end; slot++) {
+    const group = i32At(slotGroup, slot);
+    const source = share * f64At(entering, slot);
+    const entry = i32At(destEntry, group) - 1;
+    const weight = entry < 0 ? 0 : f64At(destOwn, entry);
+    const abroad = source * (f64At(totalOwn, target) - weight);
+    add(outClimbed, node * groupCount + group, abroad);
+    add(outThrough, x * groupCount + group, abroad * last);
+    if (entry >= 0) add(domClimbed, node * groupCount + group, source * weight - share * f64At(selfOwn, entry));
+  }
+  const lastEntry = i32At(destOffsets, target + 1);
+  for (let entry = i32At(destOffsets, target); entry < lastEntry; entry++) {
+    const group = i32At(destGroup, entry);
+    const inbound = share * twinsOutside(group) * f64At(destOwn, entry);
+    add(inCrossing, group * transitCount + node, inbound);
+    add(inThrough, group * countryCount + x, inbound * last);
+  }
+  const count = i32At(nextCount, node);
+  const first = i32At(nextStart, node);
+  for (let index = first; index < first + count; index++) walkTwins(i32At(nextHops, index), share / <f64>count);
+}
+
+/** Probability that the route from a node on, itself included, crosses only ASes whose country is that group's. */
+function staysIn(node: i32, group: i32): f64 {
+  if (node == target) return 1;
+  if (i32At(groupOfCountry, i32At(country, node)) != group) return 0;
+  const count = i32At(nextCount, node);
+  const first = i32At(nextStart, node);
+  let sum: f64 = 0;
+  for (let index = first; index < first + count; index++) sum += staysIn(i32At(nextHops, index), group);
+  return sum / <f64>count;
+}
+
+/** Leaves the scratch as it was found. */
+function clear(): void {
+  memory.fill(dense, 0, <usize>(climbedCount * groupCount) << 3);
+  memory.fill(homeArrived, 0, <usize>groupCount << 3);
+  for (let index = 0; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
+    setI32(climbedAt, node, 0);
+    if (node < transitCount) resetHome(node);
+  }
+  for (let index = activeCount - 1; index >= 0; index--) {
+    const node = i32At(active, index);
+    if (node >= transitCount) break;
+    resetHome(node);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function resetHome(node: i32): void {
+  store<f64>(home + (<usize>node << 3), f64At(enteringHome, node));
+}
