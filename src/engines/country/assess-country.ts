@@ -1,6 +1,6 @@
 import type { Internet } from '../../core/internet.ts';
 import type { CountryFlows } from '../hegemony/country-flows.ts';
-import { baselineOf, type Baseline } from '../stress/losses.ts';
+import { baselineOf, type Baseline } from '../stress/damage.ts';
 import { territoryOf } from '../stress/territory.ts';
 import { chokepointOf, type Chokepoint } from './chokepoint.ts';
 import { herfindahl } from './concentration.ts';

@@ -11,6 +11,13 @@ export interface FlowsOfCountry extends CountryFlows {
   readonly outboundOverGateway: Float64Array;
 }
 
+/** Hears of every share of the inbound flow, upstream first, one group of destinations after the other. */
+export interface InboundWatch {
+  readonly aim: (group: DestinationGroup, weight: number) => void;
+  /** `share` is of the foreign weight, before it is multiplied with the weight of the destinations. */
+  readonly over: ShareOver;
+}
+
 /** Mutable while being filled. */
 interface Tally {
   routed: number;
@@ -42,6 +49,7 @@ export function flowsOfCountry(
   country: Uint16Array,
   countryCount: number,
   national: NationalSet,
+  watch?: InboundWatch,
 ): FlowsOfCountry {
   const { graph, knownWeights } = plane;
   const { isNational } = national;
@@ -65,7 +73,11 @@ export function flowsOfCountry(
       const aim = { group, weight, sources, flow, tally: result };
       dag.aim(group.destination);
       if (fromNational && toNational) tallyDomestic(dag, aim, knownWeights, isNational);
-      else tallyInternational(dag, aim, country, gatewayOf);
+      else {
+        const heard = toNational ? watch : undefined;
+        heard?.aim(group, weight);
+        tallyInternational(dag, aim, country, gatewayOf, heard?.over);
+      }
     }
     return result;
   };
@@ -92,10 +104,17 @@ export function flowsOfCountry(
   };
 }
 
-function tallyInternational(dag: RouteDag, aim: Aim, country: Uint16Array, gatewayOf: Int32Array): void {
+function tallyInternational(
+  dag: RouteDag,
+  aim: Aim,
+  country: Uint16Array,
+  gatewayOf: Int32Array,
+  heard?: ShareOver,
+): void {
   const { flow, weight, tally, sources } = aim;
-  const over: ShareOver = (_from, _to, share, link) => {
+  const over: ShareOver = (from, to, share, link) => {
     if (gatewayOf[link] >= 0) tally.overGateway[gatewayOf[link]] += share * weight;
+    heard?.(from, to, share, link);
   };
   pour(dag, aim, sources.leaves.weight, over);
   dag.spread(flow, over);
