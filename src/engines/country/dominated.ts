@@ -9,8 +9,8 @@ export interface Dominated {
 }
 
 /**
- * For each AS, what loses its last chain of providers into the mesh when that AS fails: the sum of `key` over its
- * subtree in the dominator tree of the provider graph, rooted above the mesh.
+ * Of the ASes in `nodes` (ascending, with each AS all its providers; default: all), what loses its last chain of providers into
+ * the mesh when each of them fails: the sum of `key` over its subtree in the dominator tree of the provider graph, rooted above the mesh.
  *
  * In an acyclic graph an AS's dominator is the nearest common ancestor of its providers in the tree so far (Aho, Hopcroft
  * & Ullman 1976), so one pass in topological order builds the tree and one pass back sums it.
@@ -20,6 +20,7 @@ export function dominatedBy(
   mesh: readonly number[],
   key: Float64Array,
   failed: readonly number[] = [],
+  nodes: Uint32Array = Uint32Array.from({ length: asCount }, (_, as) => as),
 ): Dominated {
   const root = asCount;
   const dominator = new Int32Array(asCount + 1).fill(-1);
@@ -39,7 +40,7 @@ export function dominatedBy(
   const inMesh = new Uint8Array(asCount);
   for (const as of mesh) inMesh[as] = 1;
   let outside = 0;
-  for (let as = 0; as < asCount; as++) {
+  for (const as of nodes) {
     if (isFailed[as]) continue;
     let above = inMesh[as] ? root : -1;
     for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1] && above !== root; arc++) {
@@ -52,7 +53,8 @@ export function dominatedBy(
     else depth[as] = depth[above] + 1;
   }
   const behind = new Float64Array(asCount);
-  for (let as = asCount - 1; as >= 0; as--) {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const as = nodes[at];
     if (dominator[as] < 0) continue;
     behind[as] += key[as];
     if (dominator[as] !== root) behind[dominator[as]] += behind[as];

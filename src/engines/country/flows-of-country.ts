@@ -1,14 +1,26 @@
-import type { CountryFlows, DomesticFlows, InternationalFlows } from './country-flows.ts';
+import type { CountryFlows } from '../hegemony/country-flows.ts';
+import { NONE } from '../routing/route-class.ts';
 import { destinationGroups, sourcesOf, type DestinationGroup, type Sources } from './flow-ends.ts';
 import type { NationalSet } from './national.ts';
 import type { Plane } from './plane.ts';
 import { routeDag, type RouteDag, type ShareOver } from './route-dag.ts';
-import { NONE } from '../routing/route-class.ts';
+
+/** The flows of one country, and what of them goes over each gateway, in the order of `NationalSet.gateways`. */
+export interface FlowsOfCountry extends CountryFlows {
+  readonly inboundOverGateway: Float64Array;
+  readonly outboundOverGateway: Float64Array;
+}
+
+/** Hears of every share of the inbound flow, upstream first, one group of destinations after the other. */
+export interface InboundWatch {
+  readonly aim: (group: DestinationGroup, weight: number) => void;
+  /** `share` is of the foreign weight, before it is multiplied with the weight of the destinations. */
+  readonly over: ShareOver;
+}
 
 /** Mutable while being filled. */
 interface Tally {
   routed: number;
-  unrouted: number;
   leaving: number;
   readonly crossing: Float64Array;
   readonly acrossCountry: Float64Array;
@@ -37,16 +49,16 @@ export function flowsOfCountry(
   country: Uint16Array,
   countryCount: number,
   national: NationalSet,
-): CountryFlows {
+  watch?: InboundWatch,
+): FlowsOfCountry {
   const { graph, knownWeights } = plane;
   const { isNational } = national;
   const gatewayOf = new Int32Array(graph.linkKind.length).fill(-1);
   national.gateways.forEach(({ link }, gateway) => (gatewayOf[link] = gateway));
   const tally = (): Tally => ({
     routed: 0,
-    unrouted: 0,
     leaving: 0,
-    crossing: new Float64Array(graph.asCount),
+    crossing: new Float64Array(graph.transitCount),
     acrossCountry: new Float64Array(countryCount),
     overGateway: new Float64Array(national.gateways.length),
   });
@@ -61,24 +73,48 @@ export function flowsOfCountry(
       const aim = { group, weight, sources, flow, tally: result };
       dag.aim(group.destination);
       if (fromNational && toNational) tallyDomestic(dag, aim, knownWeights, isNational);
-      else tallyInternational(dag, aim, country, gatewayOf);
+      else {
+        const heard = toNational ? watch : undefined;
+        heard?.aim(group, weight);
+        tallyInternational(dag, aim, country, gatewayOf, heard?.over);
+      }
     }
     return result;
   };
   const dagOf = (sources: Sources): RouteDag => routeDag(graph, sources.nodes, country);
   const abroad = sourcesOf(graph, (as) => !isNational[as], knownWeights, isNational);
-  const inbound: InternationalFlows = run(false, true, dagOf(abroad), abroad);
+  const inbound = run(false, true, dagOf(abroad), abroad);
   const home = sourcesOf(graph, (as) => isNational[as] === 1, knownWeights, isNational);
   const homeDag = dagOf(home);
-  const outbound: InternationalFlows = run(true, false, homeDag, home);
-  const domestic: DomesticFlows = run(true, true, homeDag, home);
-  return { inbound, outbound, domestic };
+  const outbound = run(true, false, homeDag, home);
+  const domestic = run(true, true, homeDag, home);
+  return {
+    country: national.country,
+    inboundWeight: inbound.routed,
+    outboundWeight: outbound.routed,
+    domesticWeight: domestic.routed,
+    inbound: inbound.crossing,
+    outbound: outbound.crossing,
+    domestic: domestic.crossing,
+    inboundThrough: inbound.acrossCountry,
+    outboundThrough: outbound.acrossCountry,
+    domesticLeaving: domestic.leaving,
+    inboundOverGateway: inbound.overGateway,
+    outboundOverGateway: outbound.overGateway,
+  };
 }
 
-function tallyInternational(dag: RouteDag, aim: Aim, country: Uint16Array, gatewayOf: Int32Array): void {
+function tallyInternational(
+  dag: RouteDag,
+  aim: Aim,
+  country: Uint16Array,
+  gatewayOf: Int32Array,
+  heard?: ShareOver,
+): void {
   const { flow, weight, tally, sources } = aim;
-  const over: ShareOver = (_from, _to, share, link) => {
+  const over: ShareOver = (from, to, share, link) => {
     if (gatewayOf[link] >= 0) tally.overGateway[gatewayOf[link]] += share * weight;
+    heard?.(from, to, share, link);
   };
   pour(dag, aim, sources.leaves.weight, over);
   dag.spread(flow, over);
@@ -105,28 +141,21 @@ function tallyDomestic(dag: RouteDag, aim: Aim, weights: Float64Array, isNationa
   drain(dag, aim, (as, through) => (tally.crossing[as] += through * weight));
   const routed = tally.routed - routedBefore;
 
-  const { unrouted } = tally;
   pour(dag, aim, leafWeight, undefined);
   dag.spread(flow, undefined, isForeign);
   tally.routed = routedBefore + routed;
-  tally.unrouted = unrouted;
   tally.leaving += routed - flow[destination] * weight;
   drain(dag, aim, () => {});
   aim.sources.weight[destination] = own;
 }
 
-/** Puts every source's weight where it enters the graph, and counts what has a route. */
+/** Puts every source's weight where it enters the graph, and counts what of it has a route. */
 function pour(dag: RouteDag, aim: Aim, leafWeight: Float64Array, over: ShareOver | undefined): void {
   const { routeClass, hops } = dag;
   const { sources, flow, tally, weight } = aim;
   const { offsets, providers, links, member } = sources.leaves;
   let routed = 0;
-  let unrouted = 0;
-  for (const as of sources.nodes) {
-    if (sources.weight[as] === 0) continue;
-    if (routeClass[as] === NONE) unrouted += sources.weight[as];
-    else routed += flow[as] = sources.weight[as];
-  }
+  for (const as of sources.nodes) if (routeClass[as] !== NONE) routed += flow[as] = sources.weight[as];
   for (let leaf = 0; leaf < member.length; leaf++) {
     const amount = leafWeight[leaf];
     if (amount === 0) continue;
@@ -138,10 +167,7 @@ function pour(dag: RouteDag, aim: Aim, leafWeight: Float64Array, over: ShareOver
       ways = hops[provider] < fewest ? 1 : ways + 1;
       fewest = hops[provider];
     }
-    if (ways === 0) {
-      unrouted += amount;
-      continue;
-    }
+    if (ways === 0) continue;
     routed += amount;
     for (let arc = offsets[leaf]; arc < offsets[leaf + 1]; arc++) {
       const provider = providers[arc];
@@ -151,7 +177,6 @@ function pour(dag: RouteDag, aim: Aim, leafWeight: Float64Array, over: ShareOver
     }
   }
   tally.routed += routed * weight;
-  tally.unrouted += unrouted * weight;
 }
 
 /** Takes the flow out again: `visit` hears of every AS that is crossed, and how much crosses it. */

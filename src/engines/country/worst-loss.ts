@@ -1,8 +1,10 @@
+import type { AsGraph } from '../../core/as-graph.ts';
 import { connectedTo } from './cone.ts';
 import { dominatedBy } from './dominated.ts';
 import { policyLoss, type Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
-import { meshOf } from '../stress/mesh.ts';
+import { meshOf, underMesh } from '../stress/mesh.ts';
+import { upwardClosure } from './route-dag.ts';
 
 /** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
 export interface WorstLoss {
@@ -75,19 +77,21 @@ function lossBounds({ territory, reached }: Baseline, kind: LossKind): LossBound
       if (!isNational[as]) key[as] = weight[as] * territory.nationalWeight;
   const share = (value: number): number => (undamaged > 0 ? value / undamaged : 0);
 
-  const base = dominatedBy(graph, mesh, key);
-  const outside = (as: number): boolean => base.behind[as] === 0 && key[as] > 0;
-  const sums = coneSums(kind, territory, key, outside);
   const candidates = Array.from(nationals).filter(
     (as) => graph.customers.offsets[as] < graph.customers.offsets[as + 1],
   );
+  const nodes = upwardClosure(graph, hangingOn(graph, nationals, candidates));
+  const base = dominatedBy(graph, mesh, key, [], nodes);
+  const under = underMesh(graph, mesh);
+  const outside = (as: number): boolean => !under[as];
+  const sums = coneSums(kind, territory, key, outside);
   const slop = new Map(candidates.map((as) => [as, sums.slop(as)]));
   const potential = (as: number): number => share(sums.key(as) + slop.get(as)!);
   return {
     candidates: candidates.toSorted((a, b) => sums.key(b) - sums.key(a) || a - b),
     ofOne: (as) => share(Math.max(0, base.behind[as] - key[as]) + slop.get(as)!),
     withPartner: (as) => {
-      const without = dominatedBy(graph, mesh, key, [as]);
+      const without = dominatedBy(graph, mesh, key, [as], nodes);
       const cut = without.outside - base.outside;
       return (partner) =>
         share(
@@ -100,6 +104,16 @@ function lossBounds({ territory, reached }: Baseline, kind: LossKind): LossBound
     },
     potential,
   };
+}
+
+/** The nationals and all whose routes a candidate may carry: nobody else can lose a chain of providers. */
+function hangingOn(graph: AsGraph, nationals: Uint32Array, candidates: readonly number[]): Set<number> {
+  const ases = new Set(nationals);
+  for (const as of candidates) ases.add(as);
+  for (const as of ases)
+    for (let arc = graph.customers.offsets[as]; arc < graph.customers.offsets[as + 1]; arc++)
+      ases.add(graph.customers.targets[arc]);
+  return ases;
 }
 
 /** Sums over customer cones: what may hang on an AS at most. */
