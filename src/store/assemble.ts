@@ -66,7 +66,11 @@ export function assembleSnapshot(parts: SnapshotParts): { content: SnapshotConte
       manifest: {
         ...manifest,
         counts: countsOf(internet, prefixSections),
-        planes: { ipv4: table4 !== undefined, ipv6: table6 !== undefined, links: links.inPlane6 !== undefined },
+        planes: {
+          ipv4: table4 !== undefined,
+          ipv6: table6 !== undefined,
+          links: links.inPlane6 !== undefined,
+        },
         linkSources: links.sources.names,
       },
       sections: [...sectionsOf({ internet, linkSources }), ...prefixSections],
