@@ -19,7 +19,7 @@ export interface ReadWork extends Work {
  * The decompressed content of a file, in chunks that the receiver may keep. The compression is told by content: gzip, bzip2,
  * zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
  *
- * @throws Refusal `file.not-found`, `file.is-directory`, `file.denied`, `file.unreadable`, `file.compression-unread`.
+ * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`.
  */
 export async function* readDecompressed(path: string, work: ReadWork = {}): AsyncGenerator<Uint8Array> {
   if (path === '-') yield* decompressStream(standardInput(work), path, work);
@@ -57,7 +57,7 @@ export async function* decompressStream(
     data: (bytes) => ready.push(bytes),
     finding(finding) {
       if (finding.code === 'compression.unread') {
-        throw new Refusal('bad-data', 'file.compression-unread', { path: name, ...finding.facts });
+        throw new Refusal('bad-data', 'file.compression-unread', { file: name, ...finding.facts });
       }
       work.onFinding?.(finding);
     },
@@ -118,26 +118,21 @@ async function openFile(path: string): Promise<FileHandle> {
   });
   if (!(await file.stat()).isDirectory()) return file;
   await file.close();
-  throw new Refusal('usage', 'file.is-directory', { path });
+  throw new Refusal('usage', 'file.is-directory', { file: path });
 }
 
-function refusalFor(path: string, error: unknown): unknown {
-  switch ((error as { code?: string }).code) {
+function refusalFor(file: string, error: unknown): unknown {
+  const { code } = error as { code?: string };
+  switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Refusal('not-found', 'file.not-found', { path });
-    case 'EACCES':
-    case 'EPERM':
-      return new Refusal('denied', 'file.denied', { path });
+      return new Refusal('not-found', 'file.not-found', { file });
     case 'EISDIR':
-      return new Refusal('usage', 'file.is-directory', { path });
+      return new Refusal('usage', 'file.is-directory', { file });
     case undefined:
       return error;
     default:
-      return new Refusal('bad-data', 'file.unreadable', {
-        path,
-        reason: (error as { code: string }).code,
-      });
+      return new Refusal('denied', 'file.unreadable', { file, reason: code });
   }
 }
 
