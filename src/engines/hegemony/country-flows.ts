@@ -61,7 +61,10 @@ export function planAllCountries(question: FlowQuestion): FlowPlan {
 }
 
 /** The flows of every country, [countryCount], from the sums over all destinations of `planAllCountries`. */
-export function allCountryFlows({ graph, groupCount, countryCount, columns }: FlowPlan, sums: FlowSums): CountryFlows[] {
+export function allCountryFlows(
+  { graph, groupCount, countryCount, columns }: FlowPlan,
+  sums: FlowSums,
+): CountryFlows[] {
   const { transitCount } = graph;
   const outbound = new Float64Array(countryCount * transitCount);
   const domestic = new Float64Array(countryCount * transitCount);
