@@ -209,6 +209,17 @@ function maskRow(row: usize, node: i32): void {
     v128.store(row + group, v128.and(v128.load(row + group), v128.load(mask + group)));
 }
 
+/** Whether some route of the last block has as many hops as a route may have. */
+export function longestIsLimit(): bool {
+  let found = i8x16.splat(0);
+  const end = rows + (<usize>nodeCount << 6);
+  for (let at = rows; at < end; at += 16) {
+    const row = v128.load(at);
+    found = v128.or(found, v128.andnot(i8x16.eq(v128.and(row, i8x16.splat(63)), i8x16.splat(0)), i8x16.eq(row, i8x16.splat(0))));
+  }
+  return v128.any_true(found);
+}
+
 /** Copies one lane of the answer into a column, one byte a node. */
 export function copyLane(lane: i32, column: usize): void {
   for (let node: usize = 0; node < <usize>nodeCount; node++)

@@ -1,7 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { KernelGraph } from '../routing/kernel-graph.ts';
 import type { Mask } from '../routing/mask.ts';
-import { MAX_HOPS } from '../routing/route-class.ts';
 import { twinClasses } from '../routing/twin-classes.ts';
 import type { FlowSums } from './flow-kernel.ts';
 import { flowPlan, type FlowPlan } from './flow-plan.ts';
@@ -40,8 +38,11 @@ export interface CountryFlows {
   readonly domesticLeaving: number;
 }
 
-/** The flows of every country at once. */
-export function planAllCountries(question: FlowQuestion): FlowPlan {
+/**
+ * The flows of every country at once. `hang`: what hangs on one provider is reckoned with it, which is faster, and exact as
+ * long as no route reaches the limit of hops (the kernel says so).
+ */
+export function planAllCountries(question: FlowQuestion, hang: boolean): FlowPlan {
   const { country, countryCount, weight } = question;
   const group = Int32Array.from(country);
   const classes = twinClasses(question.graph, question.mask);
@@ -56,12 +57,15 @@ export function planAllCountries(question: FlowQuestion): FlowPlan {
       countryCount,
       groupOfCountry: Int32Array.from({ length: countryCount }, (_, at) => at),
     },
-    staysBelowLimit(classes.graph),
+    hang,
   );
 }
 
 /** The flows of every country, [countryCount], from the sums over all destinations of `planAllCountries`. */
-export function allCountryFlows({ graph, groupCount, countryCount, columns }: FlowPlan, sums: FlowSums): CountryFlows[] {
+export function allCountryFlows(
+  { graph, groupCount, countryCount, columns }: FlowPlan,
+  sums: FlowSums,
+): CountryFlows[] {
   const { transitCount } = graph;
   const outbound = new Float64Array(countryCount * transitCount);
   const domestic = new Float64Array(countryCount * transitCount);
@@ -90,16 +94,4 @@ export function allCountryFlows({ graph, groupCount, countryCount, columns }: Fl
     outboundThrough: Float64Array.from({ length: countryCount }, (_, x) => outThrough[x * groupCount + at]),
     domesticLeaving: Math.max(0, sums.domWeight[at] - sums.domStaying[at]),
   }));
-}
-
-/** Whether no route can be as long as the limit: up the longest chain of providers, across, and down it again. */
-function staysBelowLimit({ nodeCount, providers }: KernelGraph): boolean {
-  const depth = new Uint32Array(nodeCount);
-  let deepest = 0;
-  for (let node = 0; node < nodeCount; node++)
-    for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++) {
-      depth[node] = Math.max(depth[node], depth[providers.targets[arc]] + 1);
-      deepest = Math.max(deepest, depth[node]);
-    }
-  return 2 * deepest + 1 < MAX_HOPS;
 }

@@ -24,6 +24,16 @@ export interface FlowKernel {
   /** Adds the flows to at most LANES destinations (nodes of the plan) to the sums. */
   addBlock(destinations: ArrayLike<number>): void;
   readonly sums: FlowSums;
+  /** The sums outside the kernel's memory, to be sent. */
+  copySums(): FlowSums;
+  /** Whether some route was as long as routes may be: then nothing may hang on a provider (see flow-plan.ts). */
+  reachesLimit(): boolean;
+}
+
+/** Adds `part` to `sums`. */
+export function addSums(sums: FlowSums, part: FlowSums): void {
+  for (const name of Object.keys(sums) as (keyof FlowSums)[])
+    for (let at = 0; at < part[name].length; at++) sums[name][at] += part[name][at];
 }
 
 interface Exports {
@@ -98,12 +108,29 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
   const routing = startRouting(graph, kernelMemory);
   const counts = { nodeCount, transitCount, groupCount, countryCount, activeCount: columns.active.length };
   const flows = startKernel(wasmBytes, memory, { ...at, ...counts }) as Exports;
+  let limit = false;
   return {
     sums: views,
+    copySums: () => ({
+      outClimbed: views.outClimbed.slice(),
+      domClimbed: views.domClimbed.slice(),
+      outSlot: views.outSlot.slice(),
+      domSlot: views.domSlot.slice(),
+      throughSlot: views.throughSlot.slice(),
+      inCrossing: views.inCrossing.slice(),
+      outThrough: views.outThrough.slice(),
+      inThrough: views.inThrough.slice(),
+      outWeight: views.outWeight.slice(),
+      inWeight: views.inWeight.slice(),
+      domWeight: views.domWeight.slice(),
+      domStaying: views.domStaying.slice(),
+    }),
+    reachesLimit: () => limit,
     addBlock: (destinations) => {
       if (destinations.length > LANES) throw new Error(`${destinations.length} destinations in one block`);
       views.destinations.set(destinations);
       routing.routeBlock(at.destinations, destinations.length);
+      limit ||= routing.longestIsLimit();
       for (let lane = 0; lane < destinations.length; lane++) {
         if (lane % LANES_MATCHED === 0) flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
         flows.addDestination(destinations[lane], lane);

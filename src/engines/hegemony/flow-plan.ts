@@ -71,7 +71,7 @@ export function flowPlan(classes: TwinClasses, ends: FlowEnds, hang: boolean): F
   const slots = slotsOf(graph, sources, hangsOn);
   const { slotOffsets, slotGroup } = slots;
   const slotAt = (node: number, group: number): number => {
-    for (let low = slotOffsets[node], high = slotOffsets[node + 1]; low < high; ) {
+    for (let low = slotOffsets[node], high = slotOffsets[node + 1]; low < high;) {
       const middle = (low + high) >> 1;
       if (slotGroup[middle] === group) return middle;
       if (slotGroup[middle] < group) low = middle + 1;
@@ -85,7 +85,8 @@ export function flowPlan(classes: TwinClasses, ends: FlowEnds, hang: boolean): F
   sources.entering.forEach((weights, node) => {
     for (const [group, weight] of weights ?? []) {
       entering[slotAt(node, group)] = weight;
-      if (node < transitCount && group === ends.groupOfCountry[nodeCountry[node]]) enteringHome[node] = weight;
+      if (node < transitCount && group === ends.groupOfCountry[nodeCountry[node]])
+        enteringHome[node] = weight;
     }
   });
   const { ownGroup, ownWeight } = sources;
@@ -280,9 +281,8 @@ function destinationsOf(
     selfHanging: Float64Array.from(flat, ([, entry]) => entry.selfHanging),
     totalOwn,
     totalHanging,
-    hasTwins: Uint8Array.from(
-      { length: nodeCount },
-      (_, node) => Number(members.offsets[node + 1] - members.offsets[node] > 1 && hangsOn(node) < 0),
+    hasTwins: Uint8Array.from({ length: nodeCount }, (_, node) =>
+      Number(members.offsets[node + 1] - members.offsets[node] > 1 && hangsOn(node) < 0),
     ),
   };
 }

@@ -62,6 +62,7 @@ export interface RoutingExports {
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
   climbedCount(): number;
+  longestIsLimit(): boolean;
   copyLane(lane: number, column: number): void;
   countRoutes(counters: number, list: number, length: number, weight: number): void;
 }

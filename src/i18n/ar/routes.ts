@@ -11,6 +11,7 @@ export const routes: Translation<typeof english> = {
   'routes.to-or-all':
     'حدد المسارات المطلوبة: --to ASN للمسارات إلى شبكة واحدة، أو --all للمسارات من كل شبكة إلى كل شبكة.',
   'routes.progress': 'جارٍ عدّ المسارات',
+  'routes.flows-progress': 'جارٍ تتبع مسارات جميع البلدان',
   'routes.reached': 'عدد الشبكات التي لها مسار إلى {asn}: ‏{reached} من أصل {of}.',
   'routes.no-route': 'ليس لدى {from} مسار إلى {to}.',
   'routes.path':

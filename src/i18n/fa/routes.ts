@@ -13,6 +13,7 @@ export const routes: Translation<typeof english> = {
   'routes.to-or-all':
     'بگویید کدام مسیرها: --to ASN برای مسیرهای یک شبکه، یا --all برای مسیرهای هر شبکه به هر شبکهٔ دیگر.',
   'routes.progress': 'شمارش مسیرها',
+  'routes.flows-progress': 'دنبال کردن مسیرهای همهٔ کشورها',
   'routes.reached': '{reached} شبکه از {of} شبکه به {asn} مسیر دارند.',
   'routes.no-route': '{from} به {to} مسیری ندارد.',
   'routes.path': 'از {from} به {to}: {hops, plural, one {# گام} other {# گام}}.',
