@@ -5,6 +5,7 @@ import { compressBrotli } from '../sources/brotli.ts';
 import { writeFileWhole } from '../sources/write-file.ts';
 import { assembleSnapshot } from '../store/assemble.ts';
 import type { SnapshotManifest, SnapshotSource } from '../store/manifest.ts';
+import type { PrefixTable4 } from '../store/prefix-table.ts';
 import { writeSnapshot, type SnapshotContent } from '../store/write-snapshot.ts';
 import { registeredCountries } from './snapshot-countries.ts';
 import { prefixTables } from './snapshot-prefixes.ts';
@@ -31,15 +32,20 @@ export interface SnapshotBuildRequest {
   readonly delegated?: readonly BuildInput[];
   readonly asnCountry?: BuildInput | undefined;
   readonly out: string;
-  /** Names and countries worked out otherwise, with where they come from. */
-  readonly names?: ReadonlyMap<number, string>;
-  readonly countries?: ReadonlyMap<number, string>;
-  readonly moreSources?: readonly SnapshotSource[];
-  readonly notes?: readonly string[];
+  /** Names and countries worked out otherwise than from `asns`, `delegated` and `asnCountry`. */
+  readonly identify?: (prefixes4: PrefixTable4 | undefined) => Promise<Identities>;
   /** For the snapshot that comes with the program. */
   readonly bundled?: boolean;
   /** Write the form to be kept and sent instead of the one that opens fastest. */
   readonly compact?: boolean | undefined;
+}
+
+/** What networks are called and where they are registered, by AS number, and who says so. */
+export interface Identities {
+  readonly names: ReadonlyMap<number, string>;
+  readonly countries: ReadonlyMap<number, string>;
+  readonly sources: readonly SnapshotSource[];
+  readonly notes: readonly string[];
 }
 
 export interface SnapshotBuildResult {
@@ -85,29 +91,42 @@ export async function snapshotContent(
   const tables = ribs.length > 0 ? await readRibs(ribs, read, work) : undefined;
   const topology = asRel ? publishedTopology(asRel, read, tables) : inferredTopology(tables!, read);
   const prefixRows = prefixes.length > 0 ? await readPrefixes(prefixes, read, work) : tables?.prefixes;
-  const asns = await readAsns(request.asns, read, work);
-  const asnCountries = await readAsnCountries(request.asnCountry, read, work);
-  const delegations = await readDelegations(request.delegated ?? [], read, work);
-  const registered = registeredCountries({ delegations, asnCountries, asns });
+  const planes = prefixTables(prefixRows ?? []);
+  const identities = request.identify
+    ? await request.identify(planes.prefixes4)
+    : await readIdentities(request, read, work);
   const { content, findings } = assembleSnapshot({
     links: topology.links,
-    ...prefixTables(prefixRows ?? []),
-    names: request.names ?? new Map(asns.map(({ asn, name }) => [asn, name])),
-    countries: request.countries ?? registered.countries,
+    ...planes,
+    names: identities.names,
+    countries: identities.countries,
     manifest: {
       builder: BUILDER,
       date: topology.date,
       topology: asRel ? 'as-rel' : 'inferred',
-      sources: [...read.sources, ...(request.moreSources ?? [])],
+      sources: [...read.sources, ...identities.sources],
       parameters: {},
       vantagePoints: tables?.vantagePoints ?? [],
       findings: read.findings,
-      notes: [...topology.notes, ...(request.notes ?? [])],
+      notes: [...topology.notes, ...identities.notes],
       ...(request.bundled && { bundled: true as const }),
     },
   });
-  addFindings(countByCode([...registered.findings, ...findings]), read);
+  addFindings(countByCode(findings), read);
   return content;
+}
+
+async function readIdentities(
+  request: SnapshotBuildRequest,
+  read: ReadSources,
+  work: Work,
+): Promise<Identities> {
+  const asns = await readAsns(request.asns, read, work);
+  const asnCountries = await readAsnCountries(request.asnCountry, read, work);
+  const delegations = await readDelegations(request.delegated ?? [], read, work);
+  const { countries, findings } = registeredCountries({ delegations, asnCountries, asns });
+  addFindings(countByCode(findings), read);
+  return { names: new Map(asns.map(({ asn, name }) => [asn, name])), countries, sources: [], notes: [] };
 }
 
 function countByCode(findings: readonly Finding[]): Record<string, number> {
