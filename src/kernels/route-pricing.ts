@@ -1,4 +1,5 @@
 import { wasmBytes } from './route-pricing.wasm.generated.ts';
+import { Instance, Memory, Module } from './wasm-memory.ts';
 
 /**
  * Prices of one class of crews, on their own on-shift time 0 … width; n visits.
@@ -51,9 +52,9 @@ interface Exports {
 const LONGEST_BLOCK = 64;
 
 export function createRoutePricer(): RoutePricer {
-  const memory = new WebAssembly.Memory({ initial: 1 });
-  const module = new WebAssembly.Module(wasmBytes);
-  const { priceRoutes } = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
+  const memory = new Memory({ initial: 1 });
+  const module = new Module(wasmBytes);
+  const { priceRoutes } = new Instance(module, { env: { memory } }).exports as unknown as Exports;
   return (prices) => {
     const { n, width } = prices;
     const bits = visitBits(n);
