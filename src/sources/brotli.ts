@@ -7,7 +7,7 @@ export function decompressBrotli(bytes: Uint8Array, size: number): Uint8Array<Ar
     maxOutputLength: Math.max(size, 1),
     chunkSize: Math.max(size, 64),
   });
-  return new Uint8Array(plain.buffer as ArrayBuffer, plain.byteOffset, plain.length);
+  return new Uint8Array(plain.buffer, plain.byteOffset, plain.length);
 }
 
 /** Brotli at its densest, with a window over the whole block. */

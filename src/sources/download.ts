@@ -142,7 +142,7 @@ async function save(
     signal?.throwIfAborted();
     await file.write(chunk as Uint8Array, 0, (chunk as Uint8Array).length, at);
     at += (chunk as Uint8Array).length;
-    progress?.('progress.downloading', at, total);
+    progress?.('snapshot.progress.downloading', at, total);
   }
   await file.truncate(at);
 }
@@ -162,22 +162,24 @@ async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
 
 /** After a passing fault a pause; after too many, or when cancelled, the end. */
 async function pauseOrGiveUp(
-  error: unknown,
+  fault: unknown,
   url: string,
   attempt: number,
   { signal, retryDelayMs = 500 }: DownloadOptions,
 ): Promise<void> {
   signal?.throwIfAborted();
-  if (error instanceof Refusal) throw error;
-  if (attempt >= TRIES) throw new Refusal('network', 'download.failed', { url, reason: reasonOf(error) });
-  await delay(retryDelayMs * 2 ** (attempt - 1), undefined, signal ? { signal } : {}).catch(() =>
-    signal?.throwIfAborted(),
-  );
+  if (fault instanceof Refusal) throw fault;
+  if (attempt >= TRIES) throw new Refusal('network', 'download.failed', { url, reason: reasonOf(fault) });
+  try {
+    await delay(retryDelayMs * 2 ** (attempt - 1), undefined, signal ? { signal } : {});
+  } catch {
+    signal?.throwIfAborted();
+  }
 }
 
 /** What lay under `fetch failed` or `terminated`. */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error;
+function reasonOf(fault: unknown): string {
+  const { cause, message } = fault as Error;
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;
   return code ?? (cause instanceof Error ? cause.message : message);
 }

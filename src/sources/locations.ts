@@ -29,12 +29,14 @@ export const SOURCES = {
   },
   'bgp-tools': {
     title: 'bgp.tools asns.csv',
-    terms: 'bgp.tools: name a contact in the user agent, at most one download in 30 minutes, ask before redistributing',
+    terms:
+      'bgp.tools: name a contact in the user agent, at most one download in 30 minutes, ask before redistributing',
     termsUrl: 'https://bgp.tools/kb/api',
   },
   delegated: {
     title: 'Delegation statistics of the regional Internet registries',
-    terms: 'Statistics of AFRINIC, APNIC, ARIN, LACNIC and RIPE NCC: attribute the registry, each under its own terms',
+    terms:
+      'Statistics of AFRINIC, APNIC, ARIN, LACNIC and RIPE NCC: attribute the registry, each under its own terms',
     termsUrl: 'https://www.nro.net/about/rirs/statistics/',
   },
 } as const satisfies Readonly<Record<string, PublishedSource>>;
@@ -64,6 +66,9 @@ export const DELEGATED_URLS = [
   'https://ftp.lacnic.net/pub/stats/lacnic/delegated-lacnic-extended-latest',
   'https://ftp.ripe.net/pub/stats/ripencc/delegated-ripencc-extended-latest',
 ] as const;
+
+/** Names of collectors as the archives spell them. */
+export const COLLECTOR_NAME = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 
 /** Where a collector's table dumps lie; `name` such as `route-views2`, `route-views.jinx` or `rrc00`. */
 export function collectorArchive(name: string): {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -29,7 +29,7 @@ export async function readInput(
   raw.on('data', (chunk) => {
     hash.update(chunk);
     read += chunk.length;
-    work.progress?.('progress.reading', read, size);
+    work.progress?.('snapshot.progress.reading', read, size);
   });
   for await (const chunk of unpacked(raw, magic)) {
     work.signal?.throwIfAborted();

@@ -31,7 +31,7 @@ async function readable<T>(path: string, result: Promise<T>): Promise<T> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new Refusal('not-found', 'snapshot.not-found', { file: path });
+      throw new Refusal('not-found', 'snapshot.not-found', { file: path, command: 'muruna snapshot pull' });
     throw new Refusal('denied', 'file.unreadable', { file: path, reason: code ?? 'unknown' });
   }
 }

@@ -38,8 +38,8 @@ export interface SnapshotParts {
 export function assembleSnapshot(parts: SnapshotParts): { content: SnapshotContent; findings: Finding[] } {
   const { links, manifest } = parts;
   const { graph, findings } = buildAsGraph(links);
-  const table4 = indexed(parts.prefixes4, graph);
-  const table6 = indexed(parts.prefixes6, graph);
+  const table4 = plane(4, parts.prefixes4, graph, findings);
+  const table6 = plane(6, parts.prefixes6, graph, findings);
   const unlinked = Math.max(table4?.unlinked ?? 0, table6?.unlinked ?? 0);
   if (unlinked > 0)
     findings.push({ code: 'snapshot.origins-without-links', severity: 'lost', facts: { ases: unlinked } });
@@ -77,6 +77,24 @@ export function assembleSnapshot(parts: SnapshotParts): { content: SnapshotConte
     },
     findings,
   };
+}
+
+/** A table in which a smaller share of networks has a prefix was not meant to tell of its plane. */
+const THINNEST_PLANE = 0.01;
+
+/** The prefix table of a plane; undefined, so that weights are unknown and not zero, where hardly anyone has a prefix in it. */
+function plane<T extends { readonly origin: Uint32Array }>(
+  family: number,
+  table: T | undefined,
+  graph: AsGraph,
+  findings: Finding[],
+): { table: T; origins: number; unlinked: number } | undefined {
+  const found = indexed(table, graph);
+  if (!found) return undefined;
+  const ases = new Set(found.table.origin.filter((origin) => origin < graph.asCount)).size;
+  if (ases >= THINNEST_PLANE * graph.asCount && ases > 0) return found;
+  findings.push({ code: 'snapshot.plane-too-thin', severity: 'lost', facts: { family, networks: ases } });
+  return undefined;
 }
 
 /** The table with dense AS indices as origins; origins without links get the indices behind those of the graph. */

@@ -34,7 +34,10 @@ const table4 = fc
 
 const near = (one: ArrayLike<number>, other: ArrayLike<number>): void => {
   for (let at = 0; at < ORIGINS; at++)
-    assert.ok(Math.abs(one[at] - other[at]) < 1e-9, `${Array.from(one)} ≠ ${Array.from(other)}`);
+    assert.ok(
+      Math.abs(one[at] - other[at]) < 1e-9,
+      `${Array.from(one).join(' ')} ≠ ${Array.from(other).join(' ')}`,
+    );
 };
 
 test('IPv4 weights are those of asking for each address alone', () => {

@@ -1,17 +1,16 @@
 import type { Finding } from '../core/finding.ts';
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { AsRel } from '../formats/as-rel/as-rel.ts';
 import { compressBrotli } from '../sources/brotli.ts';
 import { writeFileWhole } from '../sources/write-file.ts';
-import { assembleSnapshot, type LinkTable, type SnapshotParts } from '../store/assemble.ts';
-import type { SnapshotManifest } from '../store/manifest.ts';
+import { assembleSnapshot } from '../store/assemble.ts';
+import type { SnapshotManifest, SnapshotSource } from '../store/manifest.ts';
 import { writeSnapshot, type SnapshotContent } from '../store/write-snapshot.ts';
 import { registeredCountries } from './snapshot-countries.ts';
 import { prefixTables } from './snapshot-prefixes.ts';
+import { readRibs } from './snapshot-ribs.ts';
 import {
   addFindings,
-  dateInName,
   readAsnCountries,
   readAsns,
   readAsRel,
@@ -20,19 +19,27 @@ import {
   type BuildInput,
   type ReadSources,
 } from './snapshot-sources.ts';
+import { inferredTopology, publishedTopology } from './snapshot-topology.ts';
 
 /** What to build a snapshot from. Links come from `asRel`, else they are inferred from the table dumps. */
 export interface SnapshotBuildRequest {
-  readonly asRel?: BuildInput;
+  readonly asRel?: BuildInput | undefined;
   /** Table dumps (MRT). */
   readonly ribs?: readonly BuildInput[];
   readonly prefixes?: readonly BuildInput[];
-  readonly asns?: BuildInput;
+  readonly asns?: BuildInput | undefined;
   readonly delegated?: readonly BuildInput[];
-  readonly asnCountry?: BuildInput;
+  readonly asnCountry?: BuildInput | undefined;
   readonly out: string;
+  /** Names and countries worked out otherwise, with where they come from. */
+  readonly names?: ReadonlyMap<number, string>;
+  readonly countries?: ReadonlyMap<number, string>;
+  readonly moreSources?: readonly SnapshotSource[];
+  readonly notes?: readonly string[];
+  /** For the snapshot that comes with the program. */
+  readonly bundled?: boolean;
   /** Write the form to be kept and sent instead of the one that opens fastest. */
-  readonly compact?: boolean;
+  readonly compact?: boolean | undefined;
 }
 
 export interface SnapshotBuildResult {
@@ -52,11 +59,11 @@ export async function buildSnapshot(
 ): Promise<SnapshotBuildResult> {
   const content = await snapshotContent(request, work);
   work.signal?.throwIfAborted();
-  work.progress?.('progress.writing', 0, 1);
+  work.progress?.('snapshot.progress.writing', 0, 1);
   const bytes = await writeSnapshot(content, request.compact ? compressBrotli : undefined);
   work.signal?.throwIfAborted();
   await writeFileWhole(request.out, bytes);
-  work.progress?.('progress.writing', 1, 1);
+  work.progress?.('snapshot.progress.writing', 1, 1);
   return {
     out: request.out,
     id: Buffer.from(bytes.subarray(32, 64)).toString('hex'),
@@ -66,58 +73,45 @@ export async function buildSnapshot(
 }
 
 /** The snapshot of a request, in memory. */
-async function snapshotContent(request: SnapshotBuildRequest, work: Work): Promise<SnapshotContent> {
+export async function snapshotContent(
+  request: SnapshotBuildRequest,
+  work: Work = {},
+): Promise<SnapshotContent> {
   const read: ReadSources = { sources: [], findings: {} };
-  if (!request.asRel) throw new Refusal('usage', 'snapshot.no-topology');
-  const asRel = await readAsRel(request.asRel, read, work);
-  const tables = prefixTables(await readPrefixes(request.prefixes ?? [], read, work));
+  const { asRel: asRelInput, ribs = [], prefixes = [] } = request;
+  if (!asRelInput && ribs.length === 0)
+    throw new Refusal('usage', 'snapshot.no-topology', { one: '--as-rel', other: '--rib' });
+  const asRel = asRelInput && (await readAsRel(asRelInput, read, work));
+  const tables = ribs.length > 0 ? await readRibs(ribs, read, work) : undefined;
+  const topology = asRel ? publishedTopology(asRel, read, tables) : inferredTopology(tables!, read);
+  const prefixRows = prefixes.length > 0 ? await readPrefixes(prefixes, read, work) : tables?.prefixes;
   const asns = await readAsns(request.asns, read, work);
   const asnCountries = await readAsnCountries(request.asnCountry, read, work);
   const delegations = await readDelegations(request.delegated ?? [], read, work);
-  const { countries, findings } = registeredCountries({ delegations, asnCountries, asns });
-  const parts: SnapshotParts = {
-    links: linksOfAsRel(asRel),
-    ...tables,
-    names: new Map(asns.map(({ asn, name }) => [asn, name])),
-    countries,
+  const registered = registeredCountries({ delegations, asnCountries, asns });
+  const { content, findings } = assembleSnapshot({
+    links: topology.links,
+    ...prefixTables(prefixRows ?? []),
+    names: request.names ?? new Map(asns.map(({ asn, name }) => [asn, name])),
+    countries: request.countries ?? registered.countries,
     manifest: {
       builder: BUILDER,
-      date: dateOfAsRel(asRel, read),
-      topology: 'as-rel',
-      sources: read.sources,
+      date: topology.date,
+      topology: asRel ? 'as-rel' : 'inferred',
+      sources: [...read.sources, ...(request.moreSources ?? [])],
       parameters: {},
-      vantagePoints: [],
+      vantagePoints: tables?.vantagePoints ?? [],
       findings: read.findings,
-      notes: notesOfAsRel(asRel),
+      notes: [...topology.notes, ...(request.notes ?? [])],
+      ...(request.bundled && { bundled: true as const }),
     },
-  };
-  const assembled = assembleSnapshot(parts);
-  addFindings(countByCode([...findings, ...assembled.findings]), read);
-  return assembled.content;
-}
-
-function linksOfAsRel({ from, to, kind, sources, sourceNames }: AsRel): LinkTable {
-  return { from, to, kind, sources: { names: sourceNames, bits: sources } };
-}
-
-/** The day of the links: that of the file's name, else of the first input that its comments name. */
-function dateOfAsRel(asRel: AsRel, read: ReadSources): string {
-  const [input] = asRel.comments.inputs;
-  return read.sources[0].date ?? dateInName(input?.replaceAll('|', ' ') ?? '') ?? 'unknown';
-}
-
-/** The file's own comments, in short: which collectors, which clique. */
-function notesOfAsRel({ comments }: AsRel): string[] {
-  const collectors = new Set(comments.inputs.map((input) => input.split('|').slice(3).join(' ')));
-  return [
-    ...(collectors.size > 0 ? [`collectors: ${[...collectors].join(', ')}`] : []),
-    ...(comments.clique.length > 0 ? [`clique: ${comments.clique.join(' ')}`] : []),
-    ...(comments.ixps.length > 0 ? [`route servers taken out: ${comments.ixps.join(' ')}`] : []),
-  ];
+  });
+  addFindings(countByCode([...registered.findings, ...findings]), read);
+  return content;
 }
 
 function countByCode(findings: readonly Finding[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+  for (const { code, facts } of findings) counts[code] = (counts[code] ?? 0) + Number(facts['ases'] ?? 1);
   return counts;
 }

@@ -15,6 +15,7 @@ const delegation = (start: number, country: string, more: Partial<Delegation> = 
   extensions: [],
   ...more,
 });
+const byAsn = ([one]: [number, string], [other]: [number, string]): number => one - other;
 const record = (
   asn: number,
   country: string,
@@ -34,7 +35,7 @@ test('delegations count more than the table derived from them, and that more tha
     ],
     asns: [record(1, 'US'), record(2, 'US'), record(3, 'US')],
   });
-  assert.deepEqual([...countries].sort(), [
+  assert.deepEqual([...countries].toSorted(byAsn), [
     [1, 'IR'],
     [2, 'AZ'],
     [3, 'US'],
@@ -51,7 +52,7 @@ test('of several countries the one that asns.csv confirms counts, else none', ()
     ],
     asns: [record(1, 'US'), record(2, 'IR')],
   });
-  assert.deepEqual([...countries].sort(), [
+  assert.deepEqual([...countries].toSorted(byAsn), [
     [1, 'US'],
     [3, 'FR'],
   ]);
@@ -74,7 +75,7 @@ test('blocks count for each number, what nobody holds and what is no country for
     asnCountries: [],
     asns: [record(22, 'DE')],
   });
-  assert.deepEqual([...countries].sort(), [
+  assert.deepEqual([...countries].toSorted(byAsn), [
     [10, 'IR'],
     [11, 'IR'],
     [22, 'DE'],

@@ -23,7 +23,11 @@ export interface SnapshotDiff {
   readonly linksRemoved: readonly LinkChange[];
   readonly linksRelabelled: readonly LinkChange[];
   /** Of ASes in both. */
-  readonly countryChanges: readonly { readonly asn: number; readonly before: string; readonly after: string }[];
+  readonly countryChanges: readonly {
+    readonly asn: number;
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** IPv4 addresses over all ASes; NaN where a snapshot has no IPv4 prefix table. */
   readonly addresses4: { readonly before: number; readonly after: number };
 }

@@ -100,7 +100,7 @@ async function readText<T extends Found>(
   into: ReadSources,
   work: Work,
 ): Promise<T> {
-  const file = await readInput(input.path, reader.push, work);
+  const file = await readInput(input.path, (chunk) => reader.push(chunk), work);
   addSource(role, input, file, into);
   const result = reader.finish();
   addFindings(result.findingCounts, into);

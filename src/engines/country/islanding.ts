@@ -37,7 +37,9 @@ export function nationalGraph(graph: AsGraph, ases: Uint32Array): AsGraph {
   const links = Uint32Array.from(graph.linkKind.keys()).filter(
     (link) => local[graph.linkFrom[link]] >= 0 && local[graph.linkTo[link]] >= 0,
   );
-  const byAsn = Uint32Array.from(ases.keys()).sort((a, b) => graph.rankByAsn[ases[a]] - graph.rankByAsn[ases[b]]);
+  const byAsn = Uint32Array.from(ases.keys()).sort(
+    (a, b) => graph.rankByAsn[ases[a]] - graph.rankByAsn[ases[b]],
+  );
   const rankByAsn = new Uint32Array(ases.length);
   byAsn.forEach((index, rank) => (rankByAsn[index] = rank));
   return withRows({

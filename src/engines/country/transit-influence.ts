@@ -27,10 +27,7 @@ export function simulatedVantagePoints(
   count = VANTAGE_POINTS,
 ): Uint32Array {
   const neighbours = (as: number): number =>
-    [providers, customers, peers].reduce(
-      (sum, { offsets }) => sum + offsets[as + 1] - offsets[as],
-      0,
-    );
+    [providers, customers, peers].reduce((sum, { offsets }) => sum + offsets[as + 1] - offsets[as], 0);
   return Uint32Array.from({ length: Math.min(asCount, transitCount) }, (_, as) => as)
     .sort((a, b) => neighbours(b) - neighbours(a) || a - b)
     .slice(0, count)

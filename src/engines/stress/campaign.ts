@@ -51,8 +51,7 @@ export function failureAt(events: readonly CampaignEvent[], underWay: readonly n
   const whole = (side: 'ases' | 'links'): number[] => {
     const parts = new Map<number, number>();
     for (const position of underWay)
-      for (const [index, share] of events[position][side])
-        parts.set(index, (parts.get(index) ?? 0) + share);
+      for (const [index, share] of events[position][side]) parts.set(index, (parts.get(index) ?? 0) + share);
     // Three thirds written as decimals fall short of one by a hair.
     return [...parts].filter(([, share]) => share > 0.999).map(([index]) => index);
   };
@@ -97,14 +96,22 @@ function contradictions({ events, moments }: Campaign, { graph }: Internet): Sce
         if (twice) {
           const facts = { asn: graph.asns[twice[0]], event: events[other].name };
           const path = ['events', position];
-          found.set(`${position} ${other} twice`, { code: 'stress.down-twice', facts, severity: 'note', path });
+          found.set(`${position} ${other} twice`, {
+            code: 'stress.down-twice',
+            facts,
+            severity: 'note',
+            path,
+          });
         }
       }
     }
   return [...found.values()];
 }
 
-function planesWith({ linkVantagePoints, linkInPlane4, linkInPlane6 }: Internet, more: number): Partial<Internet> {
+function planesWith(
+  { linkVantagePoints, linkInPlane4, linkInPlane6 }: Internet,
+  more: number,
+): Partial<Internet> {
   const longer = (column: Uint8Array): Uint8Array => Uint8Array.from([...column, ...Array(more).fill(1)]);
   return {
     linkVantagePoints: Uint16Array.from([...linkVantagePoints, ...Array<number>(more).fill(0)]),

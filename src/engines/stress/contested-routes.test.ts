@@ -63,7 +63,10 @@ function simulate(
 
 const anyContest = fc.tuple(anyAsGraph(10), fc.nat()).filter(([graph]) => graph.asCount >= 2);
 
-function contestOf(graph: AsGraph, seed: number): { victim: number; attacker: number; refusing: number[]; mask: Mask } {
+function contestOf(
+  graph: AsGraph,
+  seed: number,
+): { victim: number; attacker: number; refusing: number[]; mask: Mask } {
   const random = seededRandom(seed);
   const victim = random.below(graph.asCount);
   const attacker = (victim + 1 + random.below(graph.asCount - 1)) % graph.asCount;
@@ -135,7 +138,12 @@ test('a longer prefix draws away all that hear it and all whose way to the victi
         mask,
       );
       const covering = routesTo(graph, victim, mask);
-      const drawn = drawnAway(graph, { kind: 'sub-prefix', attacker, victims: [victim], refusing }, victim, mask);
+      const drawn = drawnAway(
+        graph,
+        { kind: 'sub-prefix', attacker, victims: [victim], refusing },
+        victim,
+        mask,
+      );
       for (let as = 0; as < graph.asCount; as++) {
         if (as === attacker || as === victim) continue;
         const way = pathOf(covering, as).filter((hop) => hop !== victim);
@@ -155,7 +163,12 @@ test('without a rival that anyone hears, contested routes are the routes', () =>
       failedAs[attacker] = 1;
       const refuses = new Uint8Array(graph.asCount);
       const alone = { ...mask, failedAs };
-      const { captured, ...routes } = contestedRoutes(graph, victim, { as: attacker, hops: 0, refuses }, alone);
+      const { captured, ...routes } = contestedRoutes(
+        graph,
+        victim,
+        { as: attacker, hops: 0, refuses },
+        alone,
+      );
       assert.deepEqual(routes, routesTo(graph, victim, alone));
       assert.ok(captured.every((one) => one === 0));
     }),

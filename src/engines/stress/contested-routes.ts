@@ -1,7 +1,17 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import { CUSTOMER, MAX_HOPS, NONE, NO_HOPS, noRoutes, ORIGIN, PEER, PROVIDER, type Routes } from '../routing/route-class.ts';
+import {
+  CUSTOMER,
+  MAX_HOPS,
+  NONE,
+  NO_HOPS,
+  noRoutes,
+  ORIGIN,
+  PEER,
+  PROVIDER,
+  type Routes,
+} from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 
 /** Someone announces what is not theirs to announce. */
@@ -52,7 +62,8 @@ export function contestedRoutes(
     hops[rival.as] = rival.hops;
     captured[rival.as] = 1;
   }
-  for (let as = transitCount - 1; as >= 0; as--) learn(routes, rival, as, customers, CUSTOMER, CUSTOMER, mask);
+  for (let as = transitCount - 1; as >= 0; as--)
+    learn(routes, rival, as, customers, CUSTOMER, CUSTOMER, mask);
   for (let as = 0; as < asCount; as++)
     if (routeClass[as] === NONE) learn(routes, rival, as, peers, PEER, CUSTOMER, mask);
   for (let as = 0; as < asCount; as++)
@@ -134,10 +145,11 @@ function drawnByLongerPrefix(
   const heard = routesTo(graph, attacker, { ...mask, failedAs });
   const drawn = heard.routeClass.map((asClass, as) => Number(asClass !== NONE && as !== attacker));
   const order = byHops(nextHop, routeClass, victim);
-  for (const as of order) if (!drawn[as] && nextHop[as] >= 0 && as !== attacker) {
-    const hop = nextHop[as];
-    if (drawn[hop] || hop === attacker) drawn[as] = 1;
-  }
+  for (const as of order)
+    if (!drawn[as] && nextHop[as] >= 0 && as !== attacker) {
+      const hop = nextHop[as];
+      if (drawn[hop] || hop === attacker) drawn[as] = 1;
+    }
   return drawn;
 }
 

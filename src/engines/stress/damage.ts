@@ -79,7 +79,12 @@ function policyDamage(
           reachedWeights(narrow, undamaged, space),
           drawn.size === 0 ? nothing(territory) : after(narrow),
         ]);
-  return { mask, reached, policy: lossPair(territory, baseline.reached, reached, isMember, ofMembers), isMember };
+  return {
+    mask,
+    reached,
+    policy: lossPair(territory, baseline.reached, reached, isMember, ofMembers),
+    isMember,
+  };
 }
 
 /** What every national AS lost of the members of the failed set: reached before, less what it still reaches. */

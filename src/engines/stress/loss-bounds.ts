@@ -38,12 +38,17 @@ export function lossBounds(
 ): LossBounds {
   const victims = victimsOf(baseline, candidates, kind);
   const { groups, outsiders, before, least, candidateOfAs } = victims;
-  const finder = chainFinder(baseline.territory.graph, victims, inPlane(baseline.territory, baseline.undamaged));
+  const finder = chainFinder(
+    baseline.territory.graph,
+    victims,
+    inPlane(baseline.territory, baseline.undamaged),
+  );
   const none = new Set<number>();
   const chains = groups.map(({ ases }) => finder.chains(ases[0], none, k + 1));
   const groupsOn = candidates.map((): number[] => []);
   chains.forEach((list, group) => list?.flat().forEach((candidate) => groupsOn[candidate].push(group)));
-  const touchedBy = (set: readonly number[]): Set<number> => new Set(set.flatMap((member) => groupsOn[member]));
+  const touchedBy = (set: readonly number[]): Set<number> =>
+    new Set(set.flatMap((member) => groupsOn[member]));
   const outside = outsiders.reduce((sum, as) => sum + before[as] - least[as], 0);
 
   const most = (set: readonly number[]): number => {
@@ -51,7 +56,8 @@ export function lossBounds(
     let lost = outside;
     for (const group of touchedBy(set)) {
       const { ases, weight } = groups[group];
-      if (!failed.has(candidateOfAs[ases[0]]) && finder.chains(ases[0], failed, 1)?.length === 0) lost += weight;
+      if (!failed.has(candidateOfAs[ases[0]]) && finder.chains(ases[0], failed, 1)?.length === 0)
+        lost += weight;
     }
     return lost;
   };

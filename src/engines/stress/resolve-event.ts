@@ -49,7 +49,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     });
     for (const code of selector.country ?? [])
       if (!internet.countries.includes(code)) fault('stress.unknown-country', { country: code }, path);
-    if (ases.length === 0 && unknown.length === 0) fault('stress.empty-selection', { path: pathText(path) }, path);
+    if (ases.length === 0 && unknown.length === 0)
+      fault('stress.empty-selection', { path: pathText(path) }, path);
     return ases;
   };
   const oneNetwork = (asn: number, path: ScenarioFault['path']): number | undefined => {
@@ -111,7 +112,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     if (event.isolation)
       for (const gateway of gatewaysTo(undefined, [...path, 'isolation'])) parts.links.set(gateway, 1);
     if (event.withdrawal)
-      for (const gateway of gatewaysTo(event.withdrawal, [...path, 'withdrawal'])) parts.links.set(gateway, 1);
+      for (const gateway of gatewaysTo(event.withdrawal, [...path, 'withdrawal']))
+        parts.links.set(gateway, 1);
     if (event.degrade) {
       const { share, seed } = event.degrade;
       const drawn = drawnShare(targets(event.degrade, [...path, 'degrade']), share, seed, internet);
@@ -198,5 +200,8 @@ function someNeighbours({ graph }: Internet, as: number): string {
 }
 
 function pathText(path: readonly (string | number)[]): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }

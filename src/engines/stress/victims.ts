@@ -63,7 +63,8 @@ export function victimsOf(baseline: Baseline, candidates: readonly Candidate[], 
   nationals.forEach((as, row) => {
     // A pair of nationals is ordered: who is cut off loses it both ways.
     const times = kind === 'international' ? weight[as] : 2 * weight[as];
-    before[as] = times * (kind === 'international' ? baseline.reached.foreign : baseline.reached.national)[row];
+    before[as] =
+      times * (kind === 'international' ? baseline.reached.foreign : baseline.reached.national)[row];
     least[as] = times * (kind === 'international' ? stillReached.foreign : stillReached.national)[row];
   });
   if (kind === 'international')

@@ -48,9 +48,7 @@ test('branch and bound finds what trying every set finds, near-ties included', (
         collateral: policyLoss(baseline, failureOf(candidates, members))[loss].collateral,
       }));
       const worst = Math.max(0, ...all.map(({ collateral }) => collateral));
-      const answer = finished(
-        worstSets(baseline, { candidates, loss, k, tieShare: 0.1, maxSets: 1000 }),
-      );
+      const answer = finished(worstSets(baseline, { candidates, loss, k, tieShare: 0.1, maxSets: 1000 }));
       assert.ok(answer.proved);
       const best = answer.sets[0]?.collateral ?? 0;
       assert.ok(Math.abs(best - worst) < 1e-9, `${best} instead of ${worst}`);

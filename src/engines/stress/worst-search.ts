@@ -125,7 +125,10 @@ function pushNext(open: Ranked<Branch>[], branch: Branch, position: number): voi
 }
 
 /** The best sets so far: the worst loss and what comes within the tie share of it. */
-function topSets(maxSets: number, tieShare: number): {
+function topSets(
+  maxSets: number,
+  tieShare: number,
+): {
   add: (members: readonly number[], lost: number) => void;
   /** A set that loses less than this need not be looked at. */
   threshold: () => number;
@@ -137,7 +140,11 @@ function topSets(maxSets: number, tieShare: number): {
   let cut = false;
   const worst = (): number => kept[0]?.lost ?? 0;
   const threshold = (): number =>
-    Math.max(worst() * (1 - tieShare), kept.length === maxSets ? kept[maxSets - 1].lost : 0, Number.MIN_VALUE);
+    Math.max(
+      worst() * (1 - tieShare),
+      kept.length === maxSets ? kept[maxSets - 1].lost : 0,
+      Number.MIN_VALUE,
+    );
   return {
     worst,
     threshold,
