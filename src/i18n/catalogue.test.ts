@@ -14,7 +14,17 @@ const KEPT_WORDS = new Set(
 );
 
 /** Sentences that are the same in French and in English. */
-const SAME_IN_FRENCH = new Set(['Sources', 'Source', 'Date', 'Licence', 'total', 'concentration', 'client']);
+const SAME_IN_FRENCH = new Set([
+  'Sources',
+  'Source',
+  'Date',
+  'Latitude',
+  'Licence',
+  'Longitude',
+  'total',
+  'concentration',
+  'client',
+]);
 
 test('every template can be read, and translations take the same parameters as the English', () => {
   const faults: string[] = [];
