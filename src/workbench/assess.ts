@@ -37,12 +37,16 @@ export async function assessFrom(
   work: Work = {},
 ): Promise<AssessAnswer> {
   const { internet } = snapshot;
-  const country = findCountry(internet.countries, request.country);
+  const country = findCountry(internet.countries, request.country, snapshot.name);
   const wanted: readonly PlaneId[] = request.plane ? [request.plane] : ['ipv4', 'ipv6'];
   const planes: Record<PlaneId, PlaneAnswer | null> = { ipv4: null, ipv6: null };
   for (const id of wanted) planes[id] = await assessPlane(snapshot, country, id, request.ranks ?? true, work);
   if (request.plane && !planes[request.plane])
-    throw new Refusal('not-found', 'assess.no-plane', { plane: request.plane, file: snapshot.name });
+    throw new Refusal('not-found', 'assess.no-plane', {
+      plane: request.plane,
+      file: snapshot.name,
+      option: '--plane',
+    });
   return {
     format: 'muruna/assess',
     version: 1,

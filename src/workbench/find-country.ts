@@ -9,8 +9,8 @@ const SUGGESTED = 3;
  * The country of a snapshot that a user means: two letters, three letters (ISO 3166-1), or a name in any of the languages;
  * returns its index in `countries`. An unknown one is refused with the nearest names; one without networks by itself.
  */
-export function findCountry(countries: readonly string[], wanted: string): number {
-  if (countries.length <= 1) throw new Refusal('bad-data', 'assess.no-countries', {});
+export function findCountry(countries: readonly string[], wanted: string, file = 'snapshot'): number {
+  if (countries.length <= 1) throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });
   const word = folded(wanted);
   const names = countryNames();
   const code = /^[a-z]{2}$/.test(word) && names.has(word.toUpperCase()) ? word.toUpperCase() : codeOf(word, names);

@@ -1,5 +1,10 @@
 import type { AsGraph } from '../../core/as-graph.ts';
+import type { Rows } from '../../core/rows.ts';
 import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
+import { hopsOfState, isCustomerState, upAcrossRows } from './up-across-rows.ts';
+
+/** Sets up to this size keep a row of states per transit AS, which is far faster and takes this many bytes each. */
+const SMALL_SET = 2500;
 
 /**
  * All equally good routes to one destination at a time, over an upward-closed set of ASes: the engine room of the country
@@ -31,9 +36,8 @@ export type ShareOver = (from: number, to: number, share: number, link: number) 
 /** `nodes`: ASes in ascending order that hold, with each AS, all its providers. `country`: of each AS, [n]. */
 export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Array): RouteDag {
   const { asCount, providers, peers, rankByAsn } = graph;
-  const inSet = new Uint8Array(asCount);
-  for (const as of nodes) inSet[as] = 1;
-  const peersInSet = rowsWithin(peers.offsets, peers.targets, peers.links, inSet, asCount);
+  const small = nodes.length <= SMALL_SET ? upAcrossRows(graph, nodes) : undefined;
+  const peersInSet = small ? peers : rowsWithin(peers, nodes, asCount);
 
   const routeClass = new Uint8Array(asCount);
   const hops = new Uint8Array(asCount);
@@ -98,6 +102,29 @@ export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Arra
     }
   };
 
+  const states = new Uint8Array(nodes.length);
+
+  /** Peer routes of a small set: their hops come out of the rows, their next hops are looked up where flow needs them. */
+  const crossByRows = (destination: number): void => {
+    small!.rowTo(destination, states);
+    for (let at = 0; at < nodes.length; at++) {
+      if (states[at] === 0 || isCustomerState(states[at])) continue;
+      routeClass[nodes[at]] = PEER;
+      hops[nodes[at]] = hopsOfState(states[at]);
+      crossed.push(nodes[at]);
+    }
+  };
+
+  /** Next hops of a peer route: the climbed ASes one hop nearer that are peers. */
+  const findPeerHops = (as: number): void => {
+    if (!small || routeClass[as] !== PEER || ways[as] > 0) return;
+    const nearer = hops[as] - 1;
+    const position = small.positionOf[as];
+    for (let at = 0; at < count && hops[list[at]] <= nearer; at++)
+      if (hops[list[at]] === nearer && small.arePeers(list[at], position))
+        addEdge(as, list[at], small.linkOfPeers(list[at], as));
+  };
+
   /** Peer routes of the set: heard from the nearest first. */
   const cross = (): void => {
     for (let at = 0; at < count; at++) {
@@ -143,6 +170,7 @@ export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Arra
     absorbs?: Uint8Array,
   ): void => {
     if (flow[as] === 0 || absorbs?.[as]) return;
+    findPeerHops(as);
     const share = flow[as] / ways[as];
     for (let edge = first[as]; edge >= 0; edge = next[edge]) {
       flow[head[edge]] += share;
@@ -175,7 +203,10 @@ export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Arra
         const provider = providers.targets[arc];
         if (routeClass[provider] !== NONE && hops[provider] === nearer) visit(provider);
       }
-    } else for (let edge = first[as]; edge >= 0; edge = next[edge]) visit(head[edge]);
+      return;
+    }
+    findPeerHops(as);
+    for (let edge = first[as]; edge >= 0; edge = next[edge]) visit(head[edge]);
   };
 
   const shareWithout: RouteDag['shareWithout'] = (as, shunned) => {
@@ -200,7 +231,8 @@ export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Arra
       reset();
       end = destination;
       climb(destination);
-      cross();
+      if (small) crossByRows(destination);
+      else cross();
       descend();
     },
     spread,
@@ -223,23 +255,22 @@ export function upwardClosure({ asCount, providers }: AsGraph, ases: Iterable<nu
   return Uint32Array.from(inside.keys()).filter((as) => inside[as] === 1);
 }
 
-function rowsWithin(
-  offsets: Uint32Array,
-  targets: Uint32Array,
-  links: Uint32Array,
-  inSet: Uint8Array,
-  asCount: number,
-): { offsets: Uint32Array; targets: Uint32Array; links: Uint32Array } {
+/** The rows with those targets only that are in the set. */
+function rowsWithin({ offsets, targets, links }: Rows, set: Uint32Array, asCount: number): Rows {
+  const inSet = new Uint8Array(asCount);
+  for (const as of set) inSet[as] = 1;
   const starts = new Uint32Array(asCount + 1);
-  const kept = Uint32Array.from(targets.keys()).filter((arc) => inSet[targets[arc]] === 1);
-  for (let as = 0, at = 0; as < asCount; as++) {
-    while (at < kept.length && kept[at] < offsets[as + 1]) at++;
-    starts[as + 1] = at;
+  const kept = new Uint32Array(targets.length);
+  let count = 0;
+  for (let as = 0; as < asCount; as++) {
+    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) if (inSet[targets[arc]]) kept[count++] = arc;
+    starts[as + 1] = count;
   }
+  const arcs = kept.subarray(0, count);
   return {
     offsets: starts,
-    targets: kept.map((arc) => targets[arc]),
-    links: kept.map((arc) => links[arc]),
+    targets: arcs.map((arc) => targets[arc]),
+    links: arcs.map((arc) => links[arc]),
   };
 }
 
