@@ -1,4 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
+import type { InboundWatch } from '../country/flows-of-country.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
 import { inPlane, type Territory } from './territory.ts';
@@ -83,8 +84,13 @@ export function foreignSources({ graph, isNational, weight }: Territory): Foreig
   };
 }
 
-/** Routes of every foreign AS to every national one when `mask` has failed. */
-export function inboundFlows(territory: Territory, sources: ForeignSources, mask: Mask = NO_MASK): InboundFlows {
+/** Routes of every foreign AS to every national one when `mask` has failed; `watch` hears of every share, upstream first. */
+export function inboundFlows(
+  territory: Territory,
+  sources: ForeignSources,
+  mask: Mask = NO_MASK,
+  watch?: InboundWatch,
+): InboundFlows {
   const { graph, isNational, weight } = territory;
   const working = inPlane(territory, mask);
   const { failedAs } = working;
@@ -99,6 +105,7 @@ export function inboundFlows(territory: Territory, sources: ForeignSources, mask
     const destination = members[0];
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
     router.aim(destination);
+    watch?.aim({ destination, members }, groupWeight);
     let routed = 0;
     let weightedHops = 0;
     for (const as of nodes) {
@@ -116,6 +123,7 @@ export function inboundFlows(territory: Territory, sources: ForeignSources, mask
     const byGateway = new Map<number, number>();
     router.spread(flow, (from, to, share, link) => {
       if (isNational[from] !== isNational[to]) byGateway.set(link, (byGateway.get(link) ?? 0) + share);
+      watch?.over(from, to, share, link);
     });
     for (let as = 0; as < graph.transitCount; as++) {
       const own = isNational[as] || failedAs?.[as] ? 0 : weight[as];
