@@ -35,7 +35,7 @@ export interface ScenarioFlags {
 export async function scenarioFromFile(path: string): Promise<ScenarioInput> {
   const read = readScenario(await readText(path));
   const { value, findings, lineOf } = read;
-  if (!value) throw new Refusal('bad-data', 'scenario.invalid', { file: path }, findings);
+  if (!value) throw refusedScenario(path, findings);
   const sets = await readSets((value.sets ?? []).map((file) => resolve(dirname(path), file)));
   return { ...scenarioInput(value, sets, path, lineOf), file: path };
 }
@@ -66,14 +66,14 @@ function scenarioInput(
         }),
       ),
   );
-  if (impossible.length > 0) throw new Refusal('bad-data', 'scenario.invalid', { file: path }, impossible);
+  if (impossible.length > 0) throw refusedScenario(path, impossible);
   const instants = events.flatMap(({ at }) => (at === undefined ? [] : instantOf(at))).filter((at) => !Number.isNaN(at));
   const start = instants.length === 0 ? NaN : Math.min(...instants);
   const hours = (time: string | undefined, otherwise: number): number =>
     time === undefined ? otherwise : hoursOf(time, start);
   const undated = events.findIndex(({ until }) => until !== undefined && Number.isNaN(hours(until, 0)));
   if (undated >= 0)
-    throw new Refusal('bad-data', 'scenario.invalid', { file: path }, [
+    throw refusedScenario(path, [
       located({
         code: 'scenario.end-without-start',
         severity: 'lost',
@@ -94,6 +94,13 @@ function scenarioInput(
     sets,
     located,
   };
+}
+
+/** The refusal of a scenario with everything that is wrong with it; without a file it was said by flags. */
+export function refusedScenario(file: string | undefined, findings: readonly Finding[]): Refusal {
+  return file
+    ? new Refusal('bad-data', 'scenario.invalid', { file }, findings)
+    : new Refusal('bad-data', 'scenario.flags-invalid', {}, findings);
 }
 
 async function readSets(files: readonly string[]): Promise<NamedSets> {

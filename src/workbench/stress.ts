@@ -32,7 +32,7 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { snapshotOfAnswer } from './assess.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { readRegions, scenarioFromFile, scenarioFromFlags, type ScenarioFlags, type ScenarioInput } from './scenario-input.ts';
+import { readRegions, refusedScenario, scenarioFromFile, scenarioFromFlags, type ScenarioFlags, type ScenarioInput } from './scenario-input.ts';
 
 export interface StressRequest {
   readonly country: string;
@@ -164,7 +164,7 @@ function stressTest(
   const lost = findings.filter(({ severity }) => severity === 'lost');
   const unknown = lost.filter(({ code }) => SKIPPABLE.has(code));
   if (lost.length > (lenient ? unknown.length : 0))
-    throw new Refusal('bad-data', 'scenario.invalid', { file: input.file ?? '' }, lost);
+    throw refusedScenario(input.file, lost);
   const undamaged = maskOf(campaign.internet.graph, failureAt(campaign.events, []));
   const own = campaign.internet === internet ? territory : territoryOf(campaign.internet, country, territory.plane);
   const baseline = baselineOf(own, undamaged);
@@ -255,7 +255,7 @@ function refuseOtherCountry({ country, located, file }: ScenarioInput, code: str
     facts: { country, asked: code },
     path: ['country'],
   });
-  throw new Refusal('bad-data', 'scenario.invalid', { file: file ?? '' }, [finding]);
+  throw refusedScenario(file, [finding]);
 }
 
 function refuseWithoutWeight({ nationalWeight }: Territory, plane: PlaneId, country: string): void {

@@ -48,7 +48,7 @@ export interface Impact {
 }
 
 /** An AS that carries a tenth of the country's routes is a chokepoint; a new one carries at least a twentieth more. */
-const CHOKEPOINT = { share: 0.1, rise: 0.05 };
+export const CHOKEPOINT = { share: 0.1, rise: 0.05 };
 
 /** An AS counts as rerouted when a hundredth of its traffic changes gateway, as partly cut when it loses as much reach. */
 const NOTICED = 0.01;
