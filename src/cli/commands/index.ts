@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { register as mrt } from './mrt.ts';
 import { register as routes } from './routes.ts';
 import { register as snapshot } from './snapshot.ts';
+import { register as stress } from './stress.ts';
 
 /** Every command registers itself on the program; one file a command. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [mrt, routes, snapshot];
+export const COMMANDS: readonly ((program: Command) => void)[] = [mrt, routes, snapshot, stress];

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
 import { allRoutes, routesToAsn, type RoutesRequest } from '../../workbench/routes.ts';
+import { asnOption, asnsOption, linksOption } from '../asn-option.ts';
 import { snapshotOption } from '../options.ts';
 import { onTerminal } from '../terminal-work.ts';
 import { allRoutesText, routesCsv, routesText } from './routes-text.ts';
@@ -62,27 +63,4 @@ async function answer(options: Options): Promise<string> {
   const found = await routesToAsn(request);
   if (options.csv) return routesCsv(found.rows);
   return options.json ? json(found) : routesText(found, from, lang);
-}
-
-function asnOption(text: string): number {
-  const digits = text.replace(/^AS/i, '');
-  const asn = /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
-  if (asn < 1 || asn > 0xffff_ffff) throw new Refusal('usage', 'usage.bad-asn', { asn: text });
-  return asn;
-}
-
-function asnsOption(text: string, before: readonly number[]): number[] {
-  return [...before, ...text.split(',').map(asnOption)];
-}
-
-function linksOption(
-  text: string,
-  before: readonly (readonly [number, number])[],
-): (readonly [number, number])[] {
-  const links = text.split(',').map((link) => {
-    const ends = link.split('-');
-    if (ends.length !== 2) throw new Refusal('usage', 'routes.bad-link', { link });
-    return [asnOption(ends[0]), asnOption(ends[1])] as const;
-  });
-  return [...before, ...links];
 }

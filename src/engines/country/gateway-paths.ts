@@ -23,7 +23,7 @@ export interface GatewayPaths {
  * Flow is heard of upstream first, so when an AS passes its flow on, what it holds from each border AS is complete.
  */
 export function watchGatewayPaths(
-  { isNational }: NationalSet,
+  { isNational }: Pick<NationalSet, 'isNational'>,
   weights: Float64Array,
 ): { watch: InboundWatch; paths: () => GatewayPaths } {
   const entries = new Map<string, number>();

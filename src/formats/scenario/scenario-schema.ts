@@ -31,9 +31,7 @@ const link = z
   .describe('Two AS numbers: 49666-174');
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z
-    .union([item, z.array(item).min(1)])
-    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
+  z.union([item.transform((one) => [one] as z.output<T>[]), z.array(item).min(1)]);
 
 const selector = z
   .strictObject({
@@ -53,8 +51,8 @@ const networks = z
   .transform((value) => (Array.isArray(value) ? { asns: value } : value));
 
 const gateways = z
-  .union([z.literal('all'), z.strictObject({ to: oneOrMore(countryCode) })], 'all, {to: [AZ, TR]}')
-  .transform((value) => (value === 'all' ? {} : value));
+  .union([z.string().regex(/^all$/, 'all, {to: [AZ, TR]}'), z.strictObject({ to: oneOrMore(countryCode) })], 'all, {to: [AZ, TR]}')
+  .transform((value) => (typeof value === 'string' ? {} : value));
 
 const namedSets = oneOrMore(z.string().min(1)).describe('Names from the files under `sets`');
 
