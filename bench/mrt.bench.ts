@@ -30,7 +30,7 @@ function compare(dumpPath: string, textPath: string): void {
   const runs = {
     'bgpdump -m': () => timedProgram('bgpdump', ['-m', '-O', textPath, dumpPath]),
     'text -m': () => timed(() => writeText(readFileSync(dumpPath), textPath)),
-    columns: () => timed(() => readRib(new Uint8Array(readFileSync(dumpPath)))),
+    columns: () => timed(() => readRib(readFileSync(dumpPath))),
   };
   const times: Record<string, Times[]> = {};
   for (let round = 0; round < ROUNDS; round++) {

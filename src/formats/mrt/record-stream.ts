@@ -131,8 +131,10 @@ export function openRecordStream(
     cursor,
     push(chunk) {
       if (carried === 0) {
-        const taken = read(chunk, false);
-        keep(chunk, taken);
+        // A plain array even where a Buffer comes, whose `slice` would not copy.
+        const bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const taken = read(bytes, false);
+        keep(bytes, taken);
         return;
       }
       carry = grown(carry, carried + chunk.length);
