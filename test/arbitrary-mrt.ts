@@ -12,7 +12,7 @@ import { hasAddPath, hasAs4 } from '../src/formats/mrt/record-types.ts';
 export const START_SECONDS = 1_400_000_000;
 
 const record = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
-  fc.record(shape, { noNullPrototype: true }) as fc.Arbitrary<T>;
+  fc.record(shape, { noNullPrototype: true });
 
 const u8 = fc.integer({ min: 0, max: 255 });
 const u16 = fc.integer({ min: 0, max: 0xffff });
@@ -49,7 +49,7 @@ function path(asnSize: 2 | 4): fc.Arbitrary<AttributeValue> {
     'confederationSet',
   );
   const segment = record({
-    kind: kind as fc.Arbitrary<'sequence' | 'set' | 'confederationSequence' | 'confederationSet'>,
+    kind,
     asns: fc.array(asnOf(asnSize), { minLength: 1, maxLength: 5 }),
   });
   return record({ kind: fc.constant('path' as const), segments: fc.array(segment, { maxLength: 3 }) });
@@ -255,7 +255,7 @@ const peerIndexTable: fc.Arbitrary<MrtRecord> = record({
         bgpId,
         address,
         asn: asn > 0xffff ? asn : asn & 0xffff,
-        asnSize: (asn > 0xffff ? 4 : 2) as 2 | 4,
+        asnSize: asn > 0xffff ? (4 as const) : (2 as const),
         otherFlags: 0,
       })),
       { minLength: PEER_COUNT, maxLength: PEER_COUNT },

@@ -62,7 +62,10 @@ function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
   process.exit(0);
 }
 
-function findingsOnStderr(code: LanguageCode): { add(finding: Finding): void; end(): void } {
+function findingsOnStderr(code: LanguageCode): {
+  readonly add: (finding: Finding) => void;
+  readonly end: () => void;
+} {
   let count = 0;
   const say = (text: string): boolean => process.stderr.write(`muruna: ${text}\n`);
   return {

@@ -49,10 +49,10 @@ function bodyJson(body: MrtBody): { readonly [name: string]: Json } {
         peer: { asn: body.peerAsn, address: addressText(body.peerAddress) },
         attributes: attributesJson(body.attributes),
       };
-    case 'state-change':
-      return { kind: body.kind, ...sessionJson(body), oldState: body.oldState, newState: body.newState };
     case 'message':
       return { kind: body.kind, ...sessionJson(body), message: messageJson(body.message) };
+    default:
+      return { kind: body.kind, ...sessionJson(body), oldState: body.oldState, newState: body.newState };
   }
 }
 
@@ -73,7 +73,7 @@ function messageJson(message: BgpMessage): Json {
       return { ...message, data: hex(message.data) };
     case 'keepalive':
       return { ...message };
-    case 'update':
+    default:
       return {
         kind: message.kind,
         withdrawn: message.withdrawn.map(prefixJson),

@@ -131,8 +131,10 @@ export function openRecordStream(
     cursor,
     push(chunk) {
       if (carried === 0) {
-        const taken = read(chunk, false);
-        keep(chunk, taken);
+        // A plain array even where a Buffer comes, whose `slice` would not copy.
+        const bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const taken = read(bytes, false);
+        keep(bytes, taken);
         return;
       }
       carry = grown(carry, carried + chunk.length);
@@ -186,6 +188,10 @@ function followedAt(view: DataView, at: number, end: number, size: number, final
   const slack = view.getUint16(at + 4) === MRT.tableDump ? 4 : 0;
   if (!final && end + slack + HEADER_SIZE > size) return WAIT;
   const seconds = view.getUint32(at);
+  // Nearly always the next header has the same time, type and subtype.
+  if (end + HEADER_SIZE <= size && view.getUint32(end) === seconds) {
+    if (view.getUint32(end + 4) === view.getUint32(at + 4) && isHeader(view, end)) return end;
+  }
   for (let next = end; next <= end + slack; next += 4) {
     if (next + HEADER_SIZE <= size && isHeader(view, next) && isNear(view.getUint32(next), seconds))
       return next;
