@@ -21,7 +21,8 @@ export async function writeFileWhole(
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where the place itself is no folder, there is nothing to clear away.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw writeRefusal(error, path, option);
   }
 }

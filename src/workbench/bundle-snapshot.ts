@@ -81,9 +81,9 @@ async function identify(
   for (const { file, role, terms } of TABLES) {
     const reader = openIpRanges();
     const path = join(packages, '@ip-location-db', file);
-    const read = await readInput(path, (chunk) => reader.push(chunk), work);
+    const { name, bytes, sha256 } = await readInput(path, (chunk) => reader.push(chunk), work);
     for (const range of reader.finish().ranges) ranges[role].push(range);
-    sources.push({ role, ...read, terms });
+    sources.push({ role, name, bytes, sha256, terms });
   }
   const holdings = ranges['ip-to-asn'].map(({ fields, ...range }) => ({ ...range, asn: Number(fields[0]) }));
   const today = countriesByAddresses(holdings, ranges['ip-to-country']);

@@ -7,7 +7,7 @@ import { openDelegated, type Delegation } from '../formats/delegated/delegated.t
 import { openPrefixToAs, type PrefixToAs } from '../formats/prefix-to-as/prefix-to-as.ts';
 import type { Found } from '../formats/text/findings.ts';
 import type { TextReader } from '../formats/text/lines.ts';
-import { readInput } from '../sources/read-input.ts';
+import { readInput, type InputFile } from '../sources/read-input.ts';
 import type { SnapshotSource, SourceRole } from '../store/manifest.ts';
 
 /** A file to build from; where it was downloaded from, `url` and `terms` say so. */
@@ -111,17 +111,20 @@ async function readText<T extends Found>(
 export function addSource(
   role: SourceRole,
   input: BuildInput,
-  file: { readonly name: string; readonly bytes: number; readonly sha256: string },
+  { name, bytes, sha256, findings }: InputFile,
   into: ReadSources,
 ): void {
-  const date = input.date ?? dateInName(file.name);
+  const date = input.date ?? dateInName(name);
   into.sources.push({
     role,
-    ...file,
+    name,
+    bytes,
+    sha256,
     ...(input.url !== undefined && { url: input.url }),
     ...(date !== undefined && { date }),
     terms: input.terms ?? USUAL_TERMS[role],
   });
+  for (const { code } of findings) addFindings({ [code]: 1 }, into);
 }
 
 export function addFindings(counts: Readonly<Record<string, number>>, into: ReadSources): void {
