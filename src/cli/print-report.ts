@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly latinDigits?: boolean;
   readonly html?: string | true;
   readonly md?: string | true;
+  readonly pdf?: string | true;
+  readonly docx?: string | true;
   readonly json?: boolean;
   readonly color?: boolean;
   readonly out?: string;
@@ -27,6 +29,8 @@ export function withReportOptions(command: Command): Command {
     .option('--latin-digits', 'digits 0–9 in Arabic and Persian too')
     .option('--html [file]', 'one self-contained HTML file (- for the screen)')
     .option('--md [file]', 'Markdown (- for the screen)')
+    .option('--pdf [file]', 'PDF, tagged and searchable')
+    .option('--docx [file]', 'Word document')
     .option('--json', 'the figures as one JSON document')
     .option('--no-color', 'no colours')
     .option('--out <folder>', 'folder for files that are not named');
@@ -58,13 +62,19 @@ export async function printReport(report: Report, json: unknown, options: Report
 }
 
 interface Format {
-  readonly name: 'html' | 'md';
+  readonly name: 'html' | 'md' | 'pdf' | 'docx';
   readonly render: (report: Report, lang: Language) => string | Uint8Array | Promise<Uint8Array>;
 }
 
 const FORMATS: readonly Format[] = [
   { name: 'html', render: renderHtml },
   { name: 'md', render: renderMarkdown },
+  // The typesetter and the Word writer are large: they are loaded only where asked for.
+  { name: 'pdf', render: async (...args) => (await import('../workbench/render-pdf.ts')).renderPdf(...args) },
+  {
+    name: 'docx',
+    render: async (...args) => (await import('../workbench/render-docx.ts')).renderDocx(...args),
+  },
 ];
 
 function languagesOf(list: string): LanguageCode[] {

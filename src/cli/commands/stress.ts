@@ -60,7 +60,9 @@ export function register(program: Command): void {
     const scenario = file ?? flags;
     if (!scenario) throw new Refusal('usage', 'stress.nothing-fails');
     const request = { country, snapshot, scenario, plane, lenient, samples, seed, regions };
-    const answer = await onTerminal(languageOfArgs(['--lang', lang ?? 'en']), (work) => stress(request, work));
+    const answer = await onTerminal(languageOfArgs(['--lang', lang ?? 'en']), (work) =>
+      stress(request, work),
+    );
     await printReport(stressReport(answer), answer, options);
   });
 }
