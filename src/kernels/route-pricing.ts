@@ -51,10 +51,12 @@ interface Exports {
 /** Rows are longer than a route by a block, so that a vector may read past the end. */
 const LONGEST_BLOCK = 64;
 
+let compiled: object | undefined;
+
 export function createRoutePricer(): RoutePricer {
   const memory = new Memory({ initial: 1 });
-  const module = new Module(wasmBytes);
-  const { priceRoutes } = new Instance(module, { env: { memory } }).exports as unknown as Exports;
+  compiled ??= new Module(wasmBytes);
+  const { priceRoutes } = new Instance(compiled, { env: { memory } }).exports as unknown as Exports;
   return (prices) => {
     const { n, width } = prices;
     const bits = visitBits(n);

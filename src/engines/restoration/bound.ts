@@ -5,6 +5,7 @@ import { lossOf, valueOf, type Planner } from './planner.ts';
 import {
   createRoutePricer,
   crewClasses,
+  keepContinuations,
   listVisits,
   priceClass,
   type Chosen,
@@ -13,6 +14,7 @@ import {
   type Visit,
 } from './pricing.ts';
 import type { Plan } from './problem.ts';
+import type { Run } from './schedule.ts';
 
 /** A lower bound being raised. */
 export interface Bound {
@@ -21,14 +23,19 @@ export interface Bound {
   /** Does that many steps, each a proven bound; `upper` is the value of the best plan known. */
   readonly advance: (steps: number, upper: number) => void;
   readonly stepsDone: () => number;
+  /** At the present multipliers: a bound for every plan that begins with what has been placed in a run. */
+  readonly freeze: () => (run: Run) => number;
 }
+
+/** Steps without progress before they are made shorter. */
+const PATIENCE = 25;
 
 /** Starts from a plan; the window and the first multipliers are taken from it. See docs/methods/restoration.md, "The bound". */
 export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
   const earliest = earliestTimes(planner.work, planner.feasible);
   let best = Math.max(0, lossOf(planner, earliest.finish));
   let steps = 0;
-  if (planner.feasible.length === 0) return { best: () => 0, advance: () => {}, stepsDone: () => 0 };
+  if (planner.feasible.length === 0) return { best: () => 0, advance: () => {}, stepsDone: () => 0, freeze: () => () => 0 };
   const state = startState(planner, plan, earliest, pieces);
   let climbed = -Infinity;
   let patience = 0;
@@ -36,9 +43,8 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
   const advance = (count: number, upper: number): void => {
     for (let end = steps + count; steps < end; steps++) {
       const bound = step(state, upper, steps, scale);
-      if ((globalThis as any).DBG) console.log(steps, bound / 4, scale);
       if (bound > climbed + 1e-4 * Math.abs(climbed)) patience = 0;
-      else if (++patience >= ((globalThis as any).PAT ?? 20)) {
+      else if (++patience >= PATIENCE) {
         scale = Math.max(0.02, scale * 0.7);
         patience = 0;
       }
@@ -47,7 +53,7 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
       if (steps % 20 === 19) separate(state, steps);
     }
   };
-  return { best: () => best, advance, stepsDone: () => steps };
+  return { best: () => best, advance, stepsDone: () => steps, freeze: () => freeze(state) };
 }
 
 interface State {
@@ -177,6 +183,32 @@ function step(state: State, upper: number, steps: number, scale: number): number
   for (const unit of state.units) moveShares(unit, state.done, 0.1 * scale);
   moveRoles(state, 0.1 * scale);
   return bound;
+}
+
+/** The bound taken apart: what is placed earns what it earns, every crew goes on along its best route from where it is. */
+function freeze(state: State): (run: Run) => number {
+  const { planner, visitsOf, visits, classes, window, price, scarce } = state;
+  const constant = loadRewards(state);
+  const prices = currentPrices(state);
+  const continuations = classes.map((crewClass) =>
+    keepContinuations(planner, state.pricer, visits, crewClass, prices),
+  );
+  const fixed =
+    price.reduce((sum, value) => sum + value, 0) +
+    scarce.reduce((sum, entry) => sum + entry.price * entry.units, 0);
+  const charges = visits.map((_, visit) => prices.charge(visit));
+  return (run) => {
+    let profit = fixed;
+    for (const repair of planner.feasible) {
+      if (run.placed[repair] !== 1) continue;
+      for (const visit of visitsOf[repair]) {
+        profit += prices.profit[visit * (window + 1) + Math.min(window, run.finish[repair])];
+        profit -= charges[visit]?.[Math.min(window, run.start[repair])] ?? 0;
+      }
+    }
+    for (const continuation of continuations) profit += continuation(run);
+    return constant - profit;
+  };
 }
 
 /**

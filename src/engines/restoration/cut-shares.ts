@@ -1,6 +1,7 @@
-import { createCutNetwork, type CutNetwork } from './cut-network.ts';
+import type { CutNetwork } from './cut-network.ts';
 import type { Planner } from './planner.ts';
 import { CORE, GATEWAY } from './service-model.ts';
+import { servedNodes } from './service.ts';
 
 /** Time in pieces in which the multipliers of the bound are constant. */
 export interface Buckets {
@@ -47,8 +48,11 @@ export function startUnits(
   finish: Int32Array,
 ): Unit[] {
   const { service, problem } = planner;
-  const all = new Float64Array(problem.repairs.length);
-  for (const repair of planner.feasible) all[repair] = 1;
+  const reference = new Int32Array(problem.repairs.length).fill(problem.horizon);
+  for (const repair of planner.feasible) reference[repair] = 0;
+  const servedIn = Array.from({ length: buckets.count }, (_, bucket) =>
+    servedNodes(service, reference, planner.scratch, buckets.edges[bucket]),
+  );
   const none = new Float64Array(problem.repairs.length);
   const units: Unit[] = [];
   for (let node = 0; node < service.nodeCount; node++)
@@ -59,11 +63,7 @@ export function startUnits(
       if (weights[node] === 0) continue;
       const last = buckets.edges[buckets.count - 1];
       if (!network.minimumCut(node, kind, none, last)) continue;
-      const served = new Uint8Array(buckets.count);
-      const servedLast = network.minimumCut(node, kind, all, last) === undefined;
-      for (let bucket = 0; bucket < buckets.count; bucket++)
-        served[bucket] =
-          servedLast || network.minimumCut(node, kind, all, buckets.edges[bucket]) === undefined ? 1 : 0;
+      const served = Uint8Array.from(servedIn, (bits) => (bits[node] & kind ? 1 : 0));
       const unit: Unit = {
         node,
         kind,
@@ -151,5 +151,3 @@ export function moveShares(unit: Unit, done: readonly Float64Array[], step: numb
     shares[weakest] += step;
   }
 }
-
-export { createCutNetwork };

@@ -2,6 +2,7 @@ import { createRoutePricer, type RoutePricer, type RouteTable } from '../../kern
 import type { Calendar } from './calendar.ts';
 import type { Earliest } from './earliest.ts';
 import type { Planner } from './planner.ts';
+import type { Run } from './schedule.ts';
 import { travelBetween } from './work-model.ts';
 
 /** One crew's part in one repair: what the bound's routes are made of. */
@@ -23,6 +24,8 @@ export interface CrewClass {
   /** On-shift tick before which a visit cannot start, [visits]. */
   readonly release: Int32Array;
   readonly ticks: Int32Array;
+  /** The same for the crews that have it in hand, [visits]. */
+  readonly shortest: Int32Array;
 }
 
 /** What a visit is worth. */
@@ -80,6 +83,10 @@ export function crewClasses(
       travel,
       release: Int32Array.from(able, (visit) => calendar.workBefore[earliest.start[visits[visit].repair]]),
       ticks: Int32Array.from(able, (visit) => work.ticks[visits[visit].repair]),
+      shortest: Int32Array.from(able, (visit) => {
+        const { repair } = visits[visit];
+        return Math.min(work.ticks[repair], problem.repairs[repair].inHand?.ticks ?? Infinity);
+      }),
     };
   });
 }
@@ -95,6 +102,48 @@ export function priceClass(
 ): number {
   const live = liveVisits(crewClass, prices);
   if (live.length === 0) return 0;
+  const routes = solveClass(planner, pricer, visits, crewClass, prices, live);
+  let value = 0;
+  for (const crew of crewClass.crews) value += followRoute(routes, crew, chosen);
+  return value * routes.scaled.unit;
+}
+
+/** The worth of the best continuations of all crews of a class, as a function of where they are in a run. */
+export function keepContinuations(
+  planner: Planner,
+  pricer: RoutePricer,
+  visits: readonly Visit[],
+  crewClass: CrewClass,
+  prices: Prices,
+): (run: Run) => number {
+  // All visits are kept: a crew can be at any of them.
+  const all = crewClass.visits.map((_, v) => v);
+  if (liveVisits(crewClass, prices).length === 0) return () => 0;
+  const routes = solveClass(planner, pricer, visits, crewClass, prices, all);
+  const { bits, stride } = routes.table;
+  const best = routes.table.best.map((packed) => packed >> bits);
+  const fromBase = new Map(crewClass.crews.map((crew) => [crew, firstVisit(routes, crew).value]));
+  const visitAt = new Map<number, number>();
+  crewClass.visits.forEach((visit, v) => visitAt.set(visits[visit].repair, v));
+  return (run) => {
+    let value = 0;
+    for (const crew of crewClass.crews) {
+      if (run.at[crew] < 0) value += fromBase.get(crew)!;
+      else if (run.worked[crew] <= crewClass.width)
+        value += best[visitAt.get(run.at[crew])! * stride + run.worked[crew]];
+    }
+    return value * routes.scaled.unit;
+  };
+}
+
+function solveClass(
+  planner: Planner,
+  pricer: RoutePricer,
+  visits: readonly Visit[],
+  crewClass: CrewClass,
+  prices: Prices,
+  live: readonly number[],
+): Routes {
   const scaled = scaleProfits(crewClass, prices, live);
   const table = pricer({
     n: live.length,
@@ -106,10 +155,7 @@ export function priceClass(
     profit: scaled.profit,
     charge: scaled.charge,
   });
-  const routes = { planner, visits, crewClass, live, scaled, table };
-  let value = 0;
-  for (const crew of crewClass.crews) value += followRoute(routes, crew, chosen);
-  return value * scaled.unit;
+  return { planner, visits, crewClass, live, scaled, table };
 }
 
 export { createRoutePricer };
@@ -119,9 +165,9 @@ function tickAfter(calendar: Calendar, worked: number): number {
 }
 
 /** Visits worth anything: the others are on no best route. */
-function liveVisits({ visits, release, ticks, width, calendar }: CrewClass, prices: Prices): number[] {
+function liveVisits({ visits, release, shortest, width, calendar }: CrewClass, prices: Prices): number[] {
   return visits.flatMap((visit, v) => {
-    const soonest = release[v] + ticks[v];
+    const soonest = release[v] + shortest[v];
     if (soonest > width) return [];
     const worth = prices.profit[visit * (prices.window + 1) + tickAfter(calendar, soonest)];
     return worth > 0 ? [v] : [];
@@ -143,11 +189,11 @@ interface Scaled {
 
 /** Profits in whole units, rounded up (charges down), so that no route's value is too low and none overflows. */
 function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly number[]): Scaled {
-  const { width, calendar, release, ticks, visits } = crewClass;
+  const { width, calendar, release, shortest, visits } = crewClass;
   const row = width + 1;
-  const longest = Math.floor(width / live.reduce((least, v) => Math.min(least, ticks[v]), width)) + 1;
+  const longest = Math.floor(width / live.reduce((least, v) => Math.min(least, shortest[v]), width)) + 1;
   const most = live.reduce((top, v) => {
-    const at = visits[v] * (prices.window + 1) + tickAfter(calendar, release[v] + ticks[v]);
+    const at = visits[v] * (prices.window + 1) + tickAfter(calendar, Math.min(width, release[v] + shortest[v]));
     return Math.max(top, prices.profit[at]);
   }, 0);
   const limit = 2 ** (31 - Math.ceil(Math.log2(live.length + 1))) - 2;
@@ -156,7 +202,7 @@ function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly numbe
   const charge = new Int32Array(live.length * row);
   live.forEach((v, a) => {
     const from = visits[v] * (prices.window + 1);
-    for (let w = release[v] + ticks[v]; w <= width; w++)
+    for (let w = release[v] + shortest[v]; w <= width; w++)
       profit[a * row + w] = Math.max(-limit, Math.ceil(prices.profit[from + tickAfter(calendar, w)] / unit));
     const charges = prices.charge(visits[v]);
     if (!charges) return;

@@ -55,7 +55,7 @@ export interface ProblemRepair extends Place {
   readonly parts: readonly { readonly part: number; readonly quantity: number }[];
   /** Repairs that must be finished before this one starts. Acyclic. */
   readonly needs: readonly number[];
-  /** Work in hand: these crews, if they go on with it before anything else, need only this many ticks more. */
+  /** Work in hand: these crews are there; if they go on with it before anything else they need only this many ticks more. */
   readonly inHand?: { readonly crews: readonly number[]; readonly ticks: number } | undefined;
 }
 

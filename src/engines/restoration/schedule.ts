@@ -107,8 +107,6 @@ export function workedAtArrival(run: Run, crew: number, repair: number): number 
   const { model } = run;
   const at = run.at[crew];
   if (at >= 0) return run.worked[crew] + travelBetween(model, crew, at, repair);
-  const inHand = model.problem.repairs[repair].inHand;
-  if (inHand?.crews.includes(crew)) return 0;
   return model.fromBase[crew * model.repairCount + repair];
 }
 

@@ -1,6 +1,7 @@
 import { seededRandom, type Random } from '../../core/random.ts';
+import { earliestTimes } from './earliest.ts';
 import { greedyPlan } from './greedy.ts';
-import { valueOf, type Planner } from './planner.ts';
+import { lossOf, valueOf, type Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
 import { biggestFirst, listPlan, nearestFirst } from './rules.ts';
 
@@ -32,15 +33,18 @@ interface State {
 }
 
 function annealing(planner: Planner, random: Random, budget: number, start: Plan, startValue: number): Search {
-  const moves = createMoves(planner, random);
+  const focus = createFocus(planner, random);
+  const moves = createMoves(planner, random, focus.position);
   const current = stateOf(planner, start);
   const trial = stateOf(planner, start);
   let value = startValue;
   let best = { plan: start, value: startValue };
   let done = 0;
   const advance = (count: number): void => {
+    if (planner.feasible.length === 0) done = budget;
     for (let end = Math.min(budget, done + count); done < end; done++) {
       const heat = temperature(best.value, done / budget);
+      if (done % FOCUS_EVERY === 0) focus.refresh(current);
       copyState(current, trial);
       moves(trial);
       const trialValue = valueOf(planner, trial as unknown as Plan);
@@ -54,9 +58,12 @@ function annealing(planner: Planner, random: Random, budget: number, start: Plan
   return { best: () => best, advance, movesDone: () => done };
 }
 
-/** From a hundredth to a hundred-thousandth of the best value, geometrically. */
+const HOT = 1e-2;
+const COLD = 5e-5;
+
+/** A share of the best value that falls geometrically. */
 function temperature(value: number, progress: number): number {
-  return Math.max(value, 1) * 0.003 * (1e-5 / 3e-3) ** progress;
+  return Math.max(value, 1) * HOT * (COLD / HOT) ** progress;
 }
 
 function stateOf(planner: Planner, plan: Plan): State {
@@ -81,8 +88,53 @@ function copyState(from: State, to: State): void {
   for (let repair = 0; repair < from.crews.length; repair++) to.crews[repair] = from.crews[repair];
 }
 
+const FOCUS_EVERY = 500;
+
+/** Which repairs to move: half of the draws by what their lateness costs in the present plan, half evenly. */
+interface Focus {
+  readonly refresh: (state: State) => void;
+  /** A position in the list. */
+  readonly position: (state: State) => number;
+}
+
+function createFocus(planner: Planner, random: Random): Focus {
+  const { feasible } = planner;
+  const earliest = earliestTimes(planner.work, feasible).finish;
+  const upTo = new Float64Array(feasible.length);
+  const refresh = (state: State): void => {
+    const value = valueOf(planner, state as unknown as Plan);
+    const finish = planner.run.finish.slice();
+    let total = 0;
+    feasible.forEach((repair, at) => {
+      const late = finish[repair];
+      finish[repair] = Math.min(late, earliest[repair]);
+      total += Math.sqrt(Math.max(0, value - lossOf(planner, finish)));
+      finish[repair] = late;
+      upTo[at] = total;
+    });
+  };
+  const position = ({ order }: State): number => {
+    const total = upTo[feasible.length - 1];
+    if (total === 0 || random.below(2) === 0) return random.below(order.length);
+    const wanted = random.next() * total;
+    let low = 0;
+    let high = feasible.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (upTo[middle] > wanted) high = middle;
+      else low = middle + 1;
+    }
+    return order.indexOf(feasible[low]);
+  };
+  return { refresh, position };
+}
+
 /** Random changes of a plan, from small (one repair elsewhere) to large (a neighbourhood taken out and put back). */
-function createMoves(planner: Planner, random: Random): (state: State) => void {
+function createMoves(
+  planner: Planner,
+  random: Random,
+  pick: (state: State) => number,
+): (state: State) => void {
   const { work, feasible } = planner;
   const near = nearestRepairs(planner);
   const position = new Int32Array(work.repairCount);
@@ -105,13 +157,13 @@ function createMoves(planner: Planner, random: Random): (state: State) => void {
     state.crews[repair] = team.map((other, at) => (at === role ? crew : other));
   };
   const elsewhere = (state: State): void => {
-    const from = random.below(count);
+    const from = pick(state);
     const reach = 1 + random.below(random.below(4) === 0 ? count : Math.min(count, 30));
     const to = Math.min(count - 1, Math.max(0, from + (random.below(2) === 0 ? reach : -reach)));
     shift(state, from, to);
   };
   const beside = (state: State): void => {
-    const from = random.below(count);
+    const from = pick(state);
     const repair = state.order[from];
     const mates = near[repair];
     if (mates.length === 0) return;
@@ -124,13 +176,13 @@ function createMoves(planner: Planner, random: Random): (state: State) => void {
     shift(state, from, to);
   };
   const otherCrew = (state: State): void => {
-    const repair = state.order[random.below(count)];
+    const repair = state.order[pick(state)];
     const roles = work.candidates[repair];
     const candidates = roles[random.below(roles.length)];
     replaceCrew(state, repair, candidates[random.below(candidates.length)]);
   };
   const exchange = (state: State): void => {
-    const one = random.below(count);
+    const one = pick(state);
     const other = random.below(count);
     const [a, b] = [state.order[one], state.order[other]];
     state.order[one] = b;
@@ -141,13 +193,34 @@ function createMoves(planner: Planner, random: Random): (state: State) => void {
       replaceCrew(state, b, crewsA[0]);
     }
   };
+  /** Two crews change places for the rest of the list, where they can do each other's work. */
+  const exchangeTails = (state: State): void => {
+    const from = random.below(count);
+    const team = state.crews[state.order[from]];
+    const one = team[random.below(team.length)];
+    const roles = work.candidates[state.order[from]];
+    const candidates = roles[random.below(roles.length)];
+    const other = candidates[random.below(candidates.length)];
+    if (one === other || one === undefined) return;
+    for (let at = from; at < count; at++) {
+      const repair = state.order[at];
+      const crews = state.crews[repair];
+      const hasOne = crews.includes(one);
+      if (hasOne === crews.includes(other)) continue;
+      const [leaves, comes] = hasOne ? [one, other] : [other, one];
+      const role = crews.indexOf(leaves);
+      if (!work.candidates[repair][role].includes(comes)) continue;
+      state.crews[repair] = crews.map((crew, index) => (index === role ? comes : crew));
+    }
+  };
   return (state) => {
     if (count < 2) return otherCrew(state);
     const draw = random.below(100);
     if (draw < 25) elsewhere(state);
     else if (draw < 65) beside(state);
     else if (draw < 75) otherCrew(state);
-    else if (draw < 90) exchange(state);
+    else if (draw < 85) exchange(state);
+    else if (draw < 90) exchangeTails(state);
     else for (let again = 2 + random.below(4); again > 0; again--) beside(state);
   };
 }

@@ -48,6 +48,30 @@ export function serviceLoss(model: ServiceModel, finish: Int32Array, scratch: Se
   return loss;
 }
 
+/** Which nodes have national (CORE) and international (GATEWAY) service in one tick: bits by node. */
+export function servedNodes(
+  model: ServiceModel,
+  finish: Int32Array,
+  scratch: ServiceScratch,
+  tick: number,
+): Uint8Array {
+  const { nodeCount, edgeFrom, edgeTo, repairOfEdge } = model;
+  const { upFrom, parent, flags } = scratch;
+  if (model.powered.length > 0) markDownIntervals(model, finish, scratch);
+  markUpFrom(model, finish, scratch, tick, tick + 1);
+  for (let node = 0; node < nodeCount; node++) {
+    parent[node] = node;
+    flags[node] = upFrom[node] <= tick ? model.flags[node] : 0;
+  }
+  for (let edge = 0; edge < edgeFrom.length; edge++) {
+    const repair = repairOfEdge[edge];
+    if (repair >= 0 && finish[repair] > tick) continue;
+    if (upFrom[edgeFrom[edge]] <= tick && upFrom[edgeTo[edge]] <= tick)
+      join(scratch, edgeFrom[edge], edgeTo[edge], 0);
+  }
+  return Uint8Array.from({ length: nodeCount }, (_, node) => flags[find(parent, node)]);
+}
+
 function stretchLoss(
   model: ServiceModel,
   finish: Int32Array,

@@ -37,11 +37,13 @@ export function compileWork(problem: Problem): WorkModel {
     for (let to = 0; to < from; to++)
       km[from * repairCount + to] = km[to * repairCount + from] = distanceKm(repairs[from], repairs[to]);
   const fromBase = new Int32Array(crews.length * repairCount);
-  crews.forEach((crew, c) =>
+  crews.forEach((crew, c) => {
+    // A crew with work in hand starts where that is.
+    const start = repairs.find(({ inHand }) => inHand?.crews.includes(c)) ?? crew;
     repairs.forEach((repair, r) => {
-      fromBase[c * repairCount + r] = travelTicks(Math.fround(distanceKm(crew, repair)), crew.speedKmh);
-    }),
-  );
+      fromBase[c * repairCount + r] = travelTicks(Math.fround(distanceKm(start, repair)), crew.speedKmh);
+    });
+  });
   const delivery = new Int32Array(batches.length * repairCount);
   batches.forEach((batch, b) =>
     repairs.forEach((repair, r) => {
