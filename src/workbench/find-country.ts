@@ -13,7 +13,8 @@ export function findCountry(countries: readonly string[], wanted: string, file =
   if (countries.length <= 1) throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });
   const word = folded(wanted);
   const names = countryNames();
-  const code = /^[a-z]{2}$/.test(word) && names.has(word.toUpperCase()) ? word.toUpperCase() : codeOf(word, names);
+  const code =
+    /^[a-z]{2}$/.test(word) && names.has(word.toUpperCase()) ? word.toUpperCase() : codeOf(word, names);
   if (code === undefined)
     throw new Refusal('not-found', 'assess.unknown-country', {
       country: wanted,
@@ -31,7 +32,9 @@ function codeOf(word: string, names: ReadonlyMap<string, readonly string[]>): st
 
 /** Names of all countries in all languages, lower case and without accents, by code. */
 function countryNames(): ReadonlyMap<string, readonly string[]> {
-  const tables = LANGUAGE_CODES.map((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
+  const tables = LANGUAGE_CODES.map(
+    (tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),
+  );
   const codes = [...Object.values(iso31661Alpha3ToAlpha2), 'XK', 'EU'];
   return new Map(
     codes.map((code) => [code, tables.flatMap((table) => table.of(code) ?? []).map((name) => folded(name))]),
@@ -63,9 +66,7 @@ function distance(one: string, other: string): number {
   for (const [at, letter] of [...one].entries()) {
     const next = [at + 1];
     for (let to = 1; to <= other.length; to++)
-      next.push(
-        Math.min(next[to - 1] + 1, row[to] + 1, row[to - 1] + (letter === other[to - 1] ? 0 : 1)),
-      );
+      next.push(Math.min(next[to - 1] + 1, row[to] + 1, row[to - 1] + (letter === other[to - 1] ? 0 : 1)));
     row = next;
   }
   return row[other.length];

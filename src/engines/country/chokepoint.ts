@@ -15,7 +15,11 @@ export const CHOKEPOINT_SHARE = 0.9;
  *
  * `seen`: weight of the international routes at each border AS; `routed`: of all of them.
  */
-export function chokepointOf(borderAses: Uint32Array, seen: (as: number) => number, routed: number): Chokepoint {
+export function chokepointOf(
+  borderAses: Uint32Array,
+  seen: (as: number) => number,
+  routed: number,
+): Chokepoint {
   if (!(routed > 0)) return { potential: NaN, ases: [] };
   const shares = Array.from(borderAses, (as) => ({ as, share: seen(as) / routed })).sort(
     (a, b) => b.share - a.share || a.as - b.as,

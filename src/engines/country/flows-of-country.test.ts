@@ -42,10 +42,15 @@ test('what goes over a gateway is what the routes of each destination carry over
       const { graph, knownWeights } = plane;
       const national = nationalSet(internet, plane, country);
       const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national);
-      const over = { inbound: new Float64Array(graph.linkKind.length), outbound: new Float64Array(graph.linkKind.length) };
+      const over = {
+        inbound: new Float64Array(graph.linkKind.length),
+        outbound: new Float64Array(graph.linkKind.length),
+      };
       for (let to = 0; to < graph.asCount; to++) {
         const inward = national.isNational[to] === 1;
-        const sources = knownWeights.map((weight, as) => ((national.isNational[as] === 1) === inward ? 0 : weight));
+        const sources = knownWeights.map((weight, as) =>
+          (national.isNational[as] === 1) === inward ? 0 : weight,
+        );
         equalShareFlows(graph, routesTo(graph, to), sources, {}, (_from, _to, share, link) => {
           over[inward ? 'inbound' : 'outbound'][link] += share * knownWeights[to];
         });
@@ -62,5 +67,6 @@ test('what goes over a gateway is what the routes of each destination carry over
 function assertClose(found: number | Float64Array, expected: number | Float64Array, what: string): void {
   const list = (value: number | Float64Array): number[] => (typeof value === 'number' ? [value] : [...value]);
   const pairs = list(expected).map((value, at) => [list(found)[at], value]);
-  for (const [one, other] of pairs) assert.ok(Math.abs(one - other) < 1e-9, `${what}: ${one} is not ${other}`);
+  for (const [one, other] of pairs)
+    assert.ok(Math.abs(one - other) < 1e-9, `${what}: ${one} is not ${other}`);
 }

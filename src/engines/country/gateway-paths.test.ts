@@ -25,7 +25,9 @@ test('the paths of the gateway diagram are those of the routes, walked one by on
         expected.entries,
       );
       assertSame(
-        new Map(inland.map(({ border, transit, access, weight }) => [`${border},${transit},${access}`, weight])),
+        new Map(
+          inland.map(({ border, transit, access, weight }) => [`${border},${transit},${access}`, weight]),
+        ),
         expected.inland,
       );
 

@@ -4,7 +4,11 @@ import type { InboundWatch } from './flows-of-country.ts';
 /** How the routes from the world come in: over which upstream to which border AS, and on over whom to whom. */
 export interface GatewayPaths {
   /** Weight of the routes that enter over each pair of foreign upstream and border AS. */
-  readonly entries: readonly { readonly upstream: number; readonly border: number; readonly weight: number }[];
+  readonly entries: readonly {
+    readonly upstream: number;
+    readonly border: number;
+    readonly weight: number;
+  }[];
   /**
    * Weight of the routes by border AS, last national AS before the end, and end. `transit` is −1 where the border AS hands
    * over itself; `border` equals `access` where the route ends at the border.

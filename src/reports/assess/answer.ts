@@ -43,7 +43,12 @@ export interface PlaneAnswer {
   /** National networks by their share of the international routes, the largest first. */
   readonly networks: readonly NetworkAnswer[];
   readonly foreignNetworks: readonly ForeignNetworkAnswer[];
-  readonly foreignCountries: readonly { readonly country: string; readonly share: number; readonly inbound: number; readonly outbound: number }[];
+  readonly foreignCountries: readonly {
+    readonly country: string;
+    readonly share: number;
+    readonly inbound: number;
+    readonly outbound: number;
+  }[];
   readonly gateways: readonly GatewayAnswer[];
   /** The border networks that together see most of the international routes. */
   readonly chokepoints: readonly (NetworkName & { readonly share: number })[];

@@ -55,12 +55,8 @@ export function planeAnswer(
     foreignNetworks: foreignNetworks(assessment, flows, name),
     foreignCountries: foreignCountries(internet, national.country, flows),
     gateways: gateways(assessment, flows, name),
-    chokepoints: assessment.chokepoint.ases
-      .slice(0, LISTED)
-      .map(({ as, share }) => ({ ...name(as), share })),
-    transitInfluence: assessment.influence
-      .slice(0, LISTED)
-      .map(({ as, value }) => ({ ...name(as), value })),
+    chokepoints: assessment.chokepoint.ases.slice(0, LISTED).map(({ as, share }) => ({ ...name(as), share })),
+    transitInfluence: assessment.influence.slice(0, LISTED).map(({ as, value }) => ({ ...name(as), value })),
     mostNeeded: reliability.as < 0 ? null : { ...name(reliability.as), share: reliability.share },
     losses: (['international', 'domestic'] as const).flatMap((kind) => [
       lossAnswer(kind, 1, losses[kind].single, name),
@@ -76,12 +72,7 @@ export function planeAnswer(
 }
 
 /** Number, name and country of an AS. */
-export function namer({
-  graph,
-  country,
-  countries,
-  nameOf,
-}: Internet): (as: number) => NetworkName {
+export function namer({ graph, country, countries, nameOf }: Internet): (as: number) => NetworkName {
   return (as) => ({
     asn: graph.asns[as],
     name: nameOf(as) ?? null,
@@ -102,7 +93,9 @@ function nationalNetworks(
   const { graph, weights } = plane;
   const { isNational } = national;
   const neighbours = ({ offsets, targets }: Rows, as: number, inside: 0 | 1): number[] =>
-    Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter((other) => isNational[other] === inside);
+    Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
+      (other) => isNational[other] === inside,
+    );
   return topOf(Array.from(national.ases), (as) => internationalShare(flows, as)).map((as) => ({
     ...name(as),
     ...sharesOf(flows, as),
@@ -155,7 +148,12 @@ function gateways(
     (inboundOverGateway[at] + outboundOverGateway[at]) / (inboundWeight + outboundWeight);
   return topOf(Array.from(national.gateways.keys()), share).map((at) => {
     const { foreign, foreignIs } = national.gateways[at];
-    return { national: name(national.gateways[at].national), foreign: name(foreign), foreignIs, share: share(at) };
+    return {
+      national: name(national.gateways[at].national),
+      foreign: name(foreign),
+      foreignIs,
+      share: share(at),
+    };
   });
 }
 
