@@ -20,8 +20,7 @@ export let acrossOffsets: usize = 0;
 export let acrossTargets: usize = 0;
 /** Route bytes of a block of 64 lanes. */
 export let rows: usize = 0;
-/** Room for one lane of them in a row. */
-export let column: usize = 0;
+
 /** Country of each AS with customers (u32). */
 export let country: usize = 0;
 /** Group of each country (i32), −1 = none. */
@@ -62,9 +61,24 @@ export let totalHanging: usize = 0;
 /** One byte a node: 1 where a node has several members. */
 export let hasTwins: usize = 0;
 
-// Scratch, all zero (`flow`: as `entering`; `home`: as `enteringHome`) between destinations.
+// Scratch of eight lanes at once: what reaches a slot or, at home, an AS (f64, eight a slot or AS).
 export let flow: usize = 0;
 export let home: usize = 0;
+/** Lanes in which an arc to a provider leads to a best next hop, a bit each (u8). */
+export let arcLanes: usize = 0;
+/** For each byte eight f64 masks, all ones where its bit is set. */
+export let maskOfByte: usize = 0;
+/** Probability that a route never again crosses an AS of the node's country after it (eight a node). */
+export let lastOfCountry: usize = 0;
+/** By group, eight lanes each: destination weight outside the group, in it, the same without what hangs, 1 where none in it. */
+export let weightOutside: usize = 0;
+export let weightInside: usize = 0;
+export let ownOutside: usize = 0;
+export let noneInside: usize = 0;
+/** One byte a group: 1 where some lane has weight in it. */
+export let someInside: usize = 0;
+
+// Scratch of one lane, all zero between destinations.
 /** Flow of their own country that reaches a stub destination without having left it, a group. */
 export let homeArrived: usize = 0;
 export let dense: usize = 0;
@@ -84,8 +98,6 @@ export let lanePeers: usize = 0;
 export let peerWays: usize = 0;
 /** Countries met after a node, a bit each (four u64). */
 export let ahead: usize = 0;
-/** Probability that a route never again crosses an AS of the node's country after it. */
-export let lastOfCountry: usize = 0;
 /** Entry of each group at the destination at hand, + 1 (i32). */
 export let destEntry: usize = 0;
 
@@ -113,9 +125,11 @@ let climbedCount: i32 = 0;
 let climbArcs: i32 = 0;
 let nextEnd: i32 = 0;
 let target: i32 = 0;
-/** Route byte of a node at the lane at hand: at `lane + (node << laneShift)`. */
-let laneBytes: usize = 0;
-let laneShift: usize = 0;
+/** Lane at hand, in the block and among its eight. */
+let blockLane: usize = 0;
+let lane8: usize = 0;
+/** 64 bytes for taking registers apart. */
+const spill: usize = memory.data(64, 16);
 
 // @ts-ignore: decorator
 @inline
@@ -147,7 +161,53 @@ function byteAt(array: usize, index: i32): i32 {
 // @ts-ignore: decorator
 @inline
 function routeOf(node: i32): i32 {
-  return <i32>load<u8>(laneBytes + (<usize>node << laneShift));
+  return <i32>load<u8>(rows + (<usize>node << 6) + blockLane);
+}
+
+/** A number of the lane at hand, where eight lanes have one each. */
+// @ts-ignore: decorator
+@inline
+function laneAt(array: usize, index: i32): f64 {
+  return load<f64>(array + (<usize>index << 6) + (lane8 << 3));
+}
+// @ts-ignore: decorator
+@inline
+function addLane(array: usize, index: i32, amount: f64): void {
+  const at = array + (<usize>index << 6) + (lane8 << 3);
+  store<f64>(at, load<f64>(at) + amount);
+}
+// @ts-ignore: decorator
+@inline
+function fillLanes(array: usize, index: i32, value: f64): void {
+  const at = array + (<usize>index << 6);
+  const both = f64x2.splat(value);
+  v128.store(at, both, 0);
+  v128.store(at, both, 16);
+  v128.store(at, both, 32);
+  v128.store(at, both, 48);
+}
+/** Adds amount · share to eight lanes. */
+// @ts-ignore: decorator
+@inline
+function addLanes(at: usize, amount: v128, a: v128, b: v128, c: v128, d: v128): void {
+  v128.store(at, f64x2.add(v128.load(at, 0), f64x2.mul(amount, a)), 0);
+  v128.store(at, f64x2.add(v128.load(at, 16), f64x2.mul(amount, b)), 16);
+  v128.store(at, f64x2.add(v128.load(at, 32), f64x2.mul(amount, c)), 32);
+  v128.store(at, f64x2.add(v128.load(at, 48), f64x2.mul(amount, d)), 48);
+}
+
+/** Fills the scratch of eight lanes with what enters: once, before the first block. */
+export function prepare(): void {
+  for (let byte = 0; byte < 256; byte++)
+    for (let lane = 0; lane < 8; lane++)
+      store<i64>(maskOfByte + ((<usize>byte << 3) + lane) * 8, (byte >> lane) & 1 ? -1 : 0);
+  for (let node = 0; node < transitCount; node++) resetLanes(node);
+}
+
+function resetLanes(node: i32): void {
+  fillLanes(home, node, f64At(enteringHome, node));
+  const end = i32At(slotOffsets, node + 1);
+  for (let slot = i32At(slotOffsets, node); slot < end; slot++) fillLanes(flow, slot, f64At(entering, slot));
 }
 
 /**
@@ -174,28 +234,107 @@ export function matchPeers(nodes: usize, count: i32, group: i32): void {
   }
 }
 
-/** Adds the flows to the destination in one lane of the block to the answers; `matchPeers` has run for its 16 lanes. */
+/**
+ * Provider routes of eight lanes of the block, from lane `first` on. They lead to lower numbers: from the last node to the
+ * first, each has all its flow when it passes it on.
+ */
+export function pushToProviders(first: i32): void {
+  const low = i8x16.splat(63);
+  const one = i8x16.splat(1);
+  for (let index = 0; index < activeCount; index++) {
+    const node = i32At(active, index);
+    const row = v128.load64_zero(rows + (<usize>node << 6) + first);
+    const begin = i32At(upOffsets, node);
+    const end = i32At(upOffsets, node + 1);
+    const routed = i8x16.eq(v128.and(row, i8x16.splat(<i8>0xc0)), i8x16.splat(0x40));
+    if (!v128.any_true(routed)) {
+      if (node < transitCount) memory.fill(arcLanes + begin, 0, end - begin);
+      continue;
+    }
+    const best = i8x16.add(v128.and(row, low), one);
+    let ways = i8x16.splat(0);
+    for (let arc = begin; arc < end; arc++) {
+      const provider = v128.load64_zero(rows + (<usize>i32At(upTargets, arc) << 6) + first);
+      const same = v128.and(i8x16.eq(v128.and(provider, low), best), routed);
+      ways = i8x16.sub(ways, same);
+      store<u8>(arcLanes + arc, <u8>i8x16.bitmask(same));
+    }
+    v128.store(spill, ways);
+    const a = shares(spill + 0);
+    const b = shares(spill + 2);
+    const c = shares(spill + 4);
+    const d = shares(spill + 6);
+    for (let arc = begin; arc < end; arc++) {
+      const lanes = byteAt(arcLanes, arc);
+      if (lanes == 0) continue;
+      const mask = maskOfByte + (<usize>lanes << 6);
+      pushUp(
+        node,
+        arc,
+        v128.and(a, v128.load(mask, 0)),
+        v128.and(b, v128.load(mask, 16)),
+        v128.and(c, v128.load(mask, 32)),
+        v128.and(d, v128.load(mask, 48)),
+      );
+    }
+  }
+}
+
+/** One way each of two lanes: 1 / the two bytes. */
+// @ts-ignore: decorator
+@inline
+function shares(ways: usize): v128 {
+  return f64x2.replace_lane(f64x2.splat(1 / <f64>load<u8>(ways)), 1, 1 / <f64>load<u8>(ways, 1));
+}
+
+// @ts-ignore: decorator
+@inline
+function pushUp(node: i32, arc: i32, a: v128, b: v128, c: v128, d: v128): void {
+  const first = i32At(slotOffsets, node);
+  const end = i32At(slotOffsets, node + 1);
+  const map = slotMaps + (<usize>(i32At(mapOffsets, arc) - first) << 2);
+  const homeAt = i32At(homeSlot, arc);
+  const provider = home + (<usize>i32At(upTargets, arc) << 6);
+  if (node >= transitCount) {
+    for (let slot = first; slot < end; slot++)
+      addLanes(flow + (<usize>i32At(map, slot) << 6), f64x2.splat(f64At(entering, slot)), a, b, c, d);
+    if (homeAt >= 0) addLanes(provider, f64x2.splat(f64At(entering, homeAt)), a, b, c, d);
+    return;
+  }
+  for (let slot = first; slot < end; slot++) {
+    const from = flow + (<usize>slot << 6);
+    const to = flow + (<usize>i32At(map, slot) << 6);
+    v128.store(to, f64x2.add(v128.load(to, 0), f64x2.mul(v128.load(from, 0), a)), 0);
+    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(v128.load(from, 16), b)), 16);
+    v128.store(to, f64x2.add(v128.load(to, 32), f64x2.mul(v128.load(from, 32), c)), 32);
+    v128.store(to, f64x2.add(v128.load(to, 48), f64x2.mul(v128.load(from, 48), d)), 48);
+  }
+  const own = f64x2.splat(f64At(ownWeight, node));
+  const ownAt = i32At(ownSlot, node);
+  if (ownAt >= 0) addLanes(flow + (<usize>i32At(map, ownAt) << 6), own, a, b, c, d);
+  if (homeAt < 0) return;
+  const from = home + (<usize>node << 6);
+  v128.store(provider, f64x2.add(v128.load(provider, 0), f64x2.mul(f64x2.add(v128.load(from, 0), own), a)), 0);
+  v128.store(provider, f64x2.add(v128.load(provider, 16), f64x2.mul(f64x2.add(v128.load(from, 16), own), b)), 16);
+  v128.store(provider, f64x2.add(v128.load(provider, 32), f64x2.mul(f64x2.add(v128.load(from, 32), own), c)), 32);
+  v128.store(provider, f64x2.add(v128.load(provider, 48), f64x2.mul(f64x2.add(v128.load(from, 48), own), d)), 48);
+}
+
+/**
+ * Adds what crosses climbed nodes on the way to the destination in one lane, and what arrives, to the answers. Has to come
+ * after `matchPeers` for its sixteen and `pushToProviders` for its eight lanes.
+ */
 export function addDestination(destination: i32, lane: i32): void {
   target = destination;
+  blockLane = lane;
+  lane8 = lane & 7;
   nextEnd = 0;
-  // With few sources few routes are looked at: read them where they are.
-  if (activeCount << 3 < nodeCount) {
-    laneBytes = rows + lane;
-    laneShift = 6;
-  } else {
-    laneBytes = column;
-    laneShift = 0;
-    for (let node: usize = 0; node < <usize>nodeCount; node++)
-      store<u8>(column + node, load<u8>(rows + (node << 6) + lane));
-  }
   climb();
-  pushToProviders();
   pushToPeers(lane & 15);
   pushDown();
   lookAhead();
   enterDestination(1);
   tallyClimbed();
-  tallyOthers();
   tallyArrivals();
   if (byteAt(hasTwins, target)) tallyTwins();
   enterDestination(0);
@@ -233,14 +372,14 @@ function climb(): void {
     setI32(nextCount, node, 0);
   }
   for (let arc = 0; arc < climbArcs; arc++) addNextHop(i32At(climbFrom, arc), i32At(climbTo, arc));
-  // What hangs on a climbed node crosses it.
+  // What has come up over provider routes, and what hangs there.
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     if (node >= transitCount) continue;
     const row = dense + <usize>(index * groupCount) * 8;
     const end = i32At(slotOffsets, node + 1);
     for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
-      const amount = f64At(entering, slot);
+      const amount = laneAt(flow, slot);
       if (amount != 0) add(row, i32At(slotGroup, slot), amount);
     }
   }
@@ -254,61 +393,12 @@ function addNextHop(node: i32, next: i32): void {
   setI32(nextCount, node, count + 1);
 }
 
-/** Provider routes lead to lower numbers: from the last node to the first, each has all its flow when it passes it on. */
-function pushToProviders(): void {
-  for (let index = 0; index < activeCount; index++) {
-    const node = i32At(active, index);
-    const byte = routeOf(node);
-    if (byte >> 6 != 1) continue;
-    const best = (byte & 63) + 1;
-    const first = i32At(upOffsets, node);
-    const end = i32At(upOffsets, node + 1);
-    let ways = 0;
-    for (let arc = first; arc < end; arc++)
-      if ((routeOf(i32At(upTargets, arc)) & 63) == best) ways++;
-    const share = 1 / <f64>ways;
-    const transit = node < transitCount;
-    if (transit) {
-      setI32(nextStart, node, nextEnd);
-      setI32(nextCount, node, 0);
-      nextEnd += ways;
-    }
-    for (let arc = first; arc < end; arc++) {
-      const provider = i32At(upTargets, arc);
-      if ((routeOf(provider) & 63) != best) continue;
-      if (transit) addNextHop(node, provider);
-      pushUp(node, provider, arc, share);
-    }
-  }
-}
-
-function pushUp(node: i32, provider: i32, arc: i32, share: f64): void {
-  const from = i32At(slotOffsets, node);
-  const end = i32At(slotOffsets, node + 1);
-  const position = i32At(climbedAt, provider);
-  const transit = node < transitCount;
-  const source = transit ? flow : entering;
-  if (position > 0) pushSlots(node, dense + <usize>((position - 1) * groupCount) * 8, share);
-  else {
-    const map = slotMaps + (<usize>(i32At(mapOffsets, arc) - from) << 2);
-    for (let slot = from; slot < end; slot++) add(flow, i32At(map, slot), f64At(source, slot) * share);
-    if (transit) {
-      const own = i32At(ownSlot, node);
-      if (own >= 0) add(flow, i32At(map, own), f64At(ownWeight, node) * share);
-    }
-  }
-  const atHome = i32At(homeSlot, arc);
-  if (atHome < 0) return;
-  add(home, provider, share * (transit ? f64At(home, node) + f64At(ownWeight, node) : f64At(entering, atHome)));
-}
-
 /** Adds a node's slots, its own weight included, to a dense row. */
 function pushSlots(node: i32, row: usize, share: f64): void {
   const end = i32At(slotOffsets, node + 1);
   const transit = node < transitCount;
-  const source = transit ? flow : entering;
   for (let slot = i32At(slotOffsets, node); slot < end; slot++)
-    add(row, i32At(slotGroup, slot), f64At(source, slot) * share);
+    add(row, i32At(slotGroup, slot), (transit ? laneAt(flow, slot) : f64At(entering, slot)) * share);
   if (transit && i32At(ownGroup, node) >= 0) add(row, i32At(ownGroup, node), f64At(ownWeight, node) * share);
 }
 
@@ -357,19 +447,19 @@ function pushHomeToPeer(node: i32, next: i32, share: f64): void {
   }
   const group = i32At(groupOfCountry, i32At(country, next));
   for (let slot = i32At(slotOffsets, node); slot < end; slot++)
-    if (i32At(slotGroup, slot) == group) add(home, next, f64At(entering, slot) * share);
+    if (i32At(slotGroup, slot) == group) addLane(home, next, f64At(entering, slot) * share);
 }
 
 /** What an AS with customers hands on of its own country's flow that has not left it. */
 // @ts-ignore: decorator
 @inline
 function passHome(node: i32, next: i32, share: f64): void {
-  const amount = share * (f64At(home, node) + f64At(ownWeight, node));
+  const amount = share * (laneAt(home, node) + f64At(ownWeight, node));
   const own = i32At(country, node);
   if (next >= transitCount) {
     const group = i32At(groupOfCountry, own);
     if (group >= 0) add(homeArrived, group, amount);
-  } else if (i32At(country, next) == own) add(home, next, amount);
+  } else if (i32At(country, next) == own) addLane(home, next, amount);
 }
 
 /** Customer routes: arcs were found from the destination up, so in reverse each node has all its flow in time. */
@@ -404,42 +494,59 @@ function lookAhead(): void {
 }
 
 function lookAheadOf(node: i32): void {
-  const end = i32At(nextStart, node) + i32At(nextCount, node);
-  let a: u64 = 0;
-  let b: u64 = 0;
-  let c: u64 = 0;
-  let d: u64 = 0;
-  for (let index = i32At(nextStart, node); index < end; index++) {
-    const next = i32At(nextHops, index);
-    if (next == target) continue;
-    const bits = ahead + (<usize>next << 5);
-    const its = i32At(country, next);
-    const bit = <u64>1 << (its & 63);
-    a |= load<u64>(bits, 0) | (its >> 6 == 0 ? bit : 0);
-    b |= load<u64>(bits, 8) | (its >> 6 == 1 ? bit : 0);
-    c |= load<u64>(bits, 16) | (its >> 6 == 2 ? bit : 0);
-    d |= load<u64>(bits, 24) | (its >> 6 == 3 ? bit : 0);
-  }
   const bits = ahead + (<usize>node << 5);
-  store<u64>(bits, a, 0);
-  store<u64>(bits, b, 8);
-  store<u64>(bits, c, 16);
-  store<u64>(bits, d, 24);
-  store<f64>(lastOfCountry + (<usize>node << 3), onwardsWithout(node, i32At(country, node)));
+  v128.store(bits, i64x2.splat(0), 0);
+  v128.store(bits, i64x2.splat(0), 16);
+  if (routeOf(node) >> 6 == 1) {
+    const end = i32At(upOffsets, node + 1);
+    for (let arc = i32At(upOffsets, node); arc < end; arc++)
+      if ((byteAt(arcLanes, arc) >> <i32>lane8) & 1) see(bits, i32At(upTargets, arc));
+  } else {
+    const end = i32At(nextStart, node) + i32At(nextCount, node);
+    for (let index = i32At(nextStart, node); index < end; index++) see(bits, i32At(nextHops, index));
+  }
+  store<f64>(lastOfCountry + (<usize>node << 6) + (lane8 << 3), onwardsWithout(node, i32At(country, node)));
+}
+
+/** Adds a next hop's country and all that lies ahead of it. */
+// @ts-ignore: decorator
+@inline
+function see(bits: usize, next: i32): void {
+  if (next == target) return;
+  const its = ahead + (<usize>next << 5);
+  v128.store(bits, v128.or(v128.load(bits, 0), v128.load(its, 0)), 0);
+  v128.store(bits, v128.or(v128.load(bits, 16), v128.load(its, 16)), 16);
+  const x = i32At(country, next);
+  const word = bits + (<usize>(x >> 6) << 3);
+  store<u64>(word, load<u64>(word) | (<u64>1 << (x & 63)));
 }
 
 /** Probability that the route onwards from a node crosses no AS of country `x`. */
 function onwardsWithout(node: i32, x: i32): f64 {
   if (((load<u64>(ahead + (<usize>node << 5) + (<usize>(x >> 6) << 3)) >> (x & 63)) & 1) == 0) return 1;
-  const count = i32At(nextCount, node);
-  const first = i32At(nextStart, node);
   let sum: f64 = 0;
-  for (let index = first; index < first + count; index++) {
-    const next = i32At(nextHops, index);
-    if (next == target) sum += 1;
-    else if (i32At(country, next) != x) sum += onwardsWithout(next, x);
+  let ways = 0;
+  if (routeOf(node) >> 6 == 1) {
+    const end = i32At(upOffsets, node + 1);
+    for (let arc = i32At(upOffsets, node); arc < end; arc++) {
+      if (((byteAt(arcLanes, arc) >> <i32>lane8) & 1) == 0) continue;
+      ways++;
+      sum += withoutFrom(i32At(upTargets, arc), x);
+    }
+  } else {
+    ways = i32At(nextCount, node);
+    const first = i32At(nextStart, node);
+    for (let index = first; index < first + ways; index++) sum += withoutFrom(i32At(nextHops, index), x);
   }
-  return sum / <f64>count;
+  return sum / <f64>ways;
+}
+
+/** The same from a next hop on, itself included. */
+// @ts-ignore: decorator
+@inline
+function withoutFrom(next: i32, x: i32): f64 {
+  if (next == target) return 1;
+  return i32At(country, next) == x ? 0 : onwardsWithout(next, x);
 }
 
 /** Puts up, or takes down, which groups have a weight at the destination. */
@@ -474,7 +581,7 @@ function tallyClimbed(): void {
   for (let index = 1; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     const x = i32At(country, node);
-    tallyRow(node, index, x, f64At(lastOfCountry, node), providerIsOf(x), false);
+    tallyRow(node, index, x, laneAt(lastOfCountry, node), providerIsOf(x), false);
   }
   if (f64At(totalHanging, target) == 0) return;
   tallyRow(target, 0, i32At(country, target), 1, false, true);
@@ -531,59 +638,132 @@ function othersIn(row: usize, group: i32): f64 {
   return sum;
 }
 
-/** What crosses nodes with a peer or provider route, in slots; puts their flow back to what enters there. */
-function tallyOthers(): void {
-  const total = totalBehind(false);
+/**
+ * Adds what crosses nodes with a peer or provider route in eight lanes, from lane `first` of the block on, to the answers,
+ * and puts their flow back to what enters there.
+ */
+export function tallySlots(destinations: usize, first: i32, count: i32): void {
+  weighLanes(destinations, count, 1);
   for (let index = activeCount - 1; index >= 0; index--) {
     const node = i32At(active, index);
     if (node >= transitCount) break;
-    if (i32At(climbedAt, node) > 0 || routeOf(node) < 64) continue;
-    const x = i32At(country, node);
-    const providerCounts = providerIsOf(x);
-    const last = f64At(lastOfCountry, node);
-    const totalLast = last * totalBehind(providerCounts);
-    const first = i32At(slotOffsets, node);
-    const end = i32At(slotOffsets, node + 1);
-    let rest: f64 = 0;
-    let atHome: bool = false;
-    for (let slot = first; slot < end; slot++) {
-      const amount = f64At(flow, slot);
-      if (amount == 0) continue;
-      const entry = i32At(destEntry, i32At(slotGroup, slot)) - 1;
-      if (entry < 0) {
-        rest += amount;
-        add(outSlot, slot, amount * total);
-        add(throughSlot, slot, amount * totalLast);
-        continue;
-      }
-      atHome = true;
-      const weight = weightBehind(entry, false);
-      add(outSlot, slot, amount * (total - weight));
-      add(domSlot, slot, amount * weight);
-      add(throughSlot, slot, amount * (totalLast - last * weightBehind(entry, providerCounts)));
+    const row = v128.load64_zero(rows + (<usize>node << 6) + first);
+    const between = v128.and(i8x16.ge_u(row, i8x16.splat(0x40)), i8x16.lt_u(row, i8x16.splat(<i8>0xc0)));
+    const lanes = <i32>i8x16.bitmask(between) & 0xff;
+    if (lanes) tallyNode(node, lanes, destinations, count);
+    resetLanes(node);
+  }
+  weighLanes(destinations, count, 0);
+}
+
+/** Puts up the destination weights of eight lanes by group, or takes down the marks of which groups have any. */
+function weighLanes(destinations: usize, count: i32, up: i32): void {
+  for (let lane = 0; lane < count; lane++) {
+    const node = i32At(destinations, lane);
+    const own = f64At(totalOwn, node);
+    const total = own + f64At(totalHanging, node);
+    const at = <usize>lane << 3;
+    for (let group: usize = 0; up && group < <usize>groupCount; group++) {
+      store<f64>(weightOutside + (group << 6) + at, total);
+      store<f64>(ownOutside + (group << 6) + at, own);
+      store<f64>(weightInside + (group << 6) + at, 0);
+      store<f64>(noneInside + (group << 6) + at, 1);
     }
-    if (rest != 0 || atHome) tallyInbound(node, x, rest, atHome, last, providerCounts);
-    memory.copy(flow + (<usize>first << 3), entering + (<usize>first << 3), <usize>(end - first) << 3);
+    const end = i32At(destOffsets, node + 1);
+    for (let entry = i32At(destOffsets, node); entry < end; entry++) {
+      const group = <usize>i32At(destGroup, entry);
+      store<u8>(someInside + group, <u8>up);
+      const weight = f64At(destOwn, entry) + f64At(destHanging, entry);
+      store<f64>(weightOutside + (group << 6) + at, total - weight);
+      store<f64>(ownOutside + (group << 6) + at, own - f64At(destOwn, entry));
+      store<f64>(weightInside + (group << 6) + at, weight);
+      store<f64>(noneInside + (group << 6) + at, 0);
+    }
   }
 }
 
-function tallyInbound(node: i32, x: i32, rest: f64, atHome: bool, last: f64, providerCounts: bool): void {
-  const end = i32At(destOffsets, target + 1);
-  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
+function tallyNode(node: i32, lanes: i32, destinations: usize, count: i32): void {
+  const x = i32At(country, node);
+  let owners = 0;
+  for (let lane = 0; lane < count; lane++) {
+    const destination = i32At(destinations, lane);
+    if (destination < transitCount && i32At(country, destination) == x) owners |= 1 << lane;
+  }
+  const mask = maskOfByte + (<usize>lanes << 6);
+  const ofOwners = maskOfByte + (<usize>owners << 6);
+  const lasts = lastOfCountry + (<usize>node << 6);
+  let someLast: f64 = 0;
+  for (let group: usize = 0; group < 64; group += 16) {
+    const last = v128.and(v128.load(lasts + group), v128.load(mask + group));
+    someLast += sum2(last);
+    v128.store(lasts + group, last);
+    v128.store(restLanes + group, f64x2.splat(0));
+  }
+  const end = i32At(slotOffsets, node + 1);
+  for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
+    const group = <usize>i32At(slotGroup, slot);
+    const its = group << 6;
+    const inside = load<u8>(someInside + group);
+    let out = f64x2.splat(0);
+    let through = f64x2.splat(0);
+    let dom = f64x2.splat(0);
+    for (let at: usize = 0; at < 64; at += 16) {
+      const amount = v128.and(v128.load(flow + (<usize>slot << 6) + at), v128.load(mask + at));
+      const outside = v128.load(weightOutside + its + at);
+      out = f64x2.add(out, f64x2.mul(amount, outside));
+      if (someLast != 0) {
+        const behind = v128.bitselect(v128.load(ownOutside + its + at), outside, v128.load(ofOwners + at));
+        through = f64x2.add(through, f64x2.mul(f64x2.mul(amount, v128.load(lasts + at)), behind));
+      }
+      let rest = amount;
+      if (inside) {
+        rest = f64x2.mul(amount, v128.load(noneInside + its + at));
+        dom = f64x2.add(dom, f64x2.mul(amount, v128.load(weightInside + its + at)));
+      }
+      v128.store(restLanes + at, f64x2.add(v128.load(restLanes + at), rest));
+    }
+    add(outSlot, slot, sum2(out));
+    if (someLast != 0) add(throughSlot, slot, sum2(through));
+    if (inside) add(domSlot, slot, sum2(dom));
+  }
+  for (let lane = 0; lane < count; lane++)
+    if ((lanes >> lane) & 1) tallyInbound(node, x, i32At(destinations, lane), lane, (owners >> lane) & 1);
+}
+
+/** Eight lanes: flow from groups in which the lane's destination has no weight. */
+const restLanes: usize = memory.data(64, 16);
+
+// @ts-ignore: decorator
+@inline
+function sum2(both: v128): f64 {
+  return f64x2.extract_lane(both, 0) + f64x2.extract_lane(both, 1);
+}
+
+function tallyInbound(node: i32, x: i32, destination: i32, lane: i32, ofOwner: i32): void {
+  const rest = load<f64>(restLanes + (<usize>lane << 3));
+  const last = load<f64>(lastOfCountry + (<usize>node << 6) + (<usize>lane << 3));
+  const begin = i32At(destOffsets, destination);
+  const end = i32At(destOffsets, destination + 1);
+  for (let entry = begin; entry < end; entry++) {
     const group = i32At(destGroup, entry);
-    const others = rest + (atHome ? othersInSlots(node, group) : 0);
-    add(inCrossing, group * transitCount + node, others * weightBehind(entry, false));
-    add(inThrough, group * countryCount + x, others * last * weightBehind(entry, providerCounts));
+    const others = rest + (end - begin > 1 ? othersInSlots(node, destination, group, lane) : 0);
+    if (others == 0) continue;
+    const own = f64At(destOwn, entry);
+    const weight = own + f64At(destHanging, entry);
+    add(inCrossing, group * transitCount + node, others * weight);
+    if (last != 0) add(inThrough, group * countryCount + x, others * last * (ofOwner ? own : weight));
   }
 }
 
 /** Sum of a node's slots over the destination's groups but one. */
-function othersInSlots(node: i32, group: i32): f64 {
+function othersInSlots(node: i32, destination: i32, group: i32, lane: i32): f64 {
   let sum: f64 = 0;
   const end = i32At(slotOffsets, node + 1);
   for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
     const other = i32At(slotGroup, slot);
-    if (other != group && i32At(destEntry, other) > 0) sum += f64At(flow, slot);
+    if (other == group || byteAt(someInside, other) == 0) continue;
+    const at = <usize>lane << 3;
+    if (load<f64>(weightInside + (<usize>other << 6) + at) > 0) sum += load<f64>(flow + (<usize>slot << 6) + at);
   }
   return sum;
 }
@@ -612,7 +792,7 @@ function tallyArrivals(): void {
     add(inWeight, group, others * f64At(destOwn, entry) + (others + ownOther) * f64At(destHanging, entry));
     if (target >= transitCount) add(domStaying, group, f64At(homeArrived, group) * f64At(destOwn, entry));
     else if (group == homeGroup) {
-      const arrived = f64At(home, target);
+      const arrived = laneAt(home, target);
       add(domStaying, group, arrived * f64At(destOwn, entry));
       add(domStaying, group, (arrived + ownSource) * f64At(destHanging, entry) - f64At(selfHanging, entry));
     }
@@ -682,7 +862,7 @@ function twinsOutside(group: i32): f64 {
 function walkTwins(node: i32, share: f64): void {
   if (node == target) return;
   const x = i32At(country, node);
-  const last = f64At(lastOfCountry, node);
+  const last = laneAt(lastOfCountry, node);
   const end = i32At(slotOffsets, target + 1);
   for (let slot = i32At(slotOffsets, target); slot < end; slot++) {
     const group = i32At(slotGroup, slot);
@@ -724,17 +904,5 @@ function clear(): void {
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     setI32(climbedAt, node, 0);
-    if (node < transitCount) resetHome(node);
   }
-  for (let index = activeCount - 1; index >= 0; index--) {
-    const node = i32At(active, index);
-    if (node >= transitCount) break;
-    resetHome(node);
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function resetHome(node: i32): void {
-  store<f64>(home + (<usize>node << 3), f64At(enteringHome, node));
 }

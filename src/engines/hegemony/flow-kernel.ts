@@ -38,11 +38,17 @@ export function addSums(sums: FlowSums, part: FlowSums): void {
 
 interface Exports {
   matchPeers(nodes: number, count: number, group: number): void;
+  prepare(): void;
+  pushToProviders(first: number): void;
   addDestination(destination: number, lane: number): void;
+  tallySlots(destinations: number, first: number, count: number): void;
 }
 
 /** Lanes whose peer routes are matched at once: one SIMD register. */
 const LANES_MATCHED = 16;
+
+/** Lanes whose flows are pushed at once. */
+const LANES_PUSHED = 8;
 
 /** Routing and flow kernels over one memory. */
 export function createFlowKernel(plan: FlowPlan): FlowKernel {
@@ -74,8 +80,16 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     totalOwn: { type: 'f64', of: columns.totalOwn },
     totalHanging: { type: 'f64', of: columns.totalHanging },
     hasTwins: { type: 'u8', of: columns.hasTwins },
-    flow: { type: 'f64', of: columns.entering.subarray(0, transitSlots) },
-    home: { type: 'f64', of: columns.enteringHome },
+    flow: { type: 'f64', of: LANES_PUSHED * transitSlots },
+    home: { type: 'f64', of: LANES_PUSHED * transitCount },
+    arcLanes: { type: 'u8', of: arcs },
+    maskOfByte: { type: 'f64', of: 256 * LANES_PUSHED },
+    lastOfCountry: { type: 'f64', of: LANES_PUSHED * transitCount },
+    weightOutside: { type: 'f64', of: LANES_PUSHED * groupCount },
+    weightInside: { type: 'f64', of: LANES_PUSHED * groupCount },
+    ownOutside: { type: 'f64', of: LANES_PUSHED * groupCount },
+    noneInside: { type: 'f64', of: LANES_PUSHED * groupCount },
+    someInside: { type: 'u8', of: groupCount },
     homeArrived: { type: 'f64', of: groupCount },
     dense: { type: 'f64', of: (transitCount + 1) * groupCount },
     climbedAt: { type: 'u32', of: nodeCount },
@@ -89,7 +103,6 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     lanePeers: { type: 'u32', of: 2 * peers.targets.length },
     peerWays: { type: 'u32', of: nodeCount },
     ahead: { type: 'f64', of: 4 * transitCount },
-    lastOfCountry: { type: 'f64', of: transitCount },
     destEntry: { type: 'i32', of: groupCount },
     outClimbed: { type: 'f64', of: transitCount * groupCount },
     domClimbed: { type: 'f64', of: transitCount * groupCount },
@@ -108,6 +121,7 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
   const routing = startRouting(graph, kernelMemory);
   const counts = { nodeCount, transitCount, groupCount, countryCount, activeCount: columns.active.length };
   const flows = startKernel(wasmBytes, memory, { ...at, ...counts }) as Exports;
+  flows.prepare();
   let limit = false;
   return {
     sums: views,
@@ -133,7 +147,11 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
       limit ||= routing.longestIsLimit();
       for (let lane = 0; lane < destinations.length; lane++) {
         if (lane % LANES_MATCHED === 0) flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
+        if (lane % LANES_PUSHED === 0) flows.pushToProviders(lane);
         flows.addDestination(destinations[lane], lane);
+        if (lane % LANES_PUSHED !== LANES_PUSHED - 1 && lane + 1 < destinations.length) continue;
+        const first = lane - (lane % LANES_PUSHED);
+        flows.tallySlots(at.destinations + 4 * first, first, lane + 1 - first);
       }
     },
   };
