@@ -92,9 +92,9 @@ export let nextHops: usize = 0;
 /** Arcs among the climbed nodes, from parent to child. */
 export let climbFrom: usize = 0;
 export let climbTo: usize = 0;
-/** Pairs (node with a peer route, its next hop) of 16 lanes with a bit a lane (u64), and of the lane at hand (2 × u32). */
+/** Pairs (node with a peer route, its next hop), 2 × u32 each: `peerRoom` of them for each of eight lanes. */
 export let peerMatches: usize = 0;
-export let lanePeers: usize = 0;
+export let peerRoom: i32 = 0;
 export let peerWays: usize = 0;
 /** Countries met after a node, a bit each (four u64). */
 export let ahead: usize = 0;
@@ -119,8 +119,11 @@ export let inWeight: usize = 0;
 export let domWeight: usize = 0;
 export let domStaying: usize = 0;
 
-let matchCount: i32 = 0;
+/** The lane's part of `peerMatches`, and how many pairs it holds. */
+let lanePeers: usize = 0;
 let lanePeerCount: i32 = 0;
+/** How many pairs each of eight lanes holds (u32). */
+const matchCounts: usize = memory.data(32, 16);
 let climbedCount: i32 = 0;
 let climbArcs: i32 = 0;
 let nextEnd: i32 = 0;
@@ -211,25 +214,31 @@ function resetLanes(node: i32): void {
 }
 
 /**
- * Finds, for lanes `group` … `group` + 15 of the block in `rows`, which peers of the listed climbed nodes route over them.
- * A match is node | next hop << 24 | lanes << 48.
+ * Finds, for eight lanes of the block in `rows`, from lane `first` on, which peers of the listed climbed nodes route over
+ * them.
  */
-export function matchPeers(nodes: usize, count: i32, group: i32): void {
-  matchCount = 0;
+export function matchPeers(nodes: usize, count: i32, first: i32): void {
+  memory.fill(matchCounts, 0, 32);
   for (let index = 0; index < count; index++) {
     const node = i32At(nodes, index);
-    const longer = i8x16.sub_sat_u(v128.load(rows + (<usize>node << 6) + group), i8x16.splat(65));
+    const longer = i8x16.sub_sat_u(v128.load64_zero(rows + (<usize>node << 6) + first), i8x16.splat(65));
     const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>0x80)));
     if (!v128.any_true(offer)) continue;
     const none = i8x16.eq(offer, i8x16.splat(0));
     const end = i32At(acrossOffsets, node + 1);
     for (let arc = i32At(acrossOffsets, node); arc < end; arc++) {
       const peer = i32At(acrossTargets, arc);
-      const same = i8x16.eq(v128.load(rows + (<usize>peer << 6) + group), offer);
-      const lanes = i8x16.bitmask(v128.andnot(same, none));
+      const same = i8x16.eq(v128.load64_zero(rows + (<usize>peer << 6) + first), offer);
+      let lanes = i8x16.bitmask(v128.andnot(same, none));
       if (lanes == 0 || byteAt(isActive, peer) == 0) continue;
-      store<u64>(peerMatches + (<usize>matchCount << 3), <u64>peer | (<u64>node << 24) | (<u64>lanes << 48));
-      matchCount++;
+      const pair = <u64>peer | (<u64>node << 32);
+      do {
+        const lane = ctz(lanes);
+        const filled = i32At(matchCounts, lane);
+        store<u64>(peerMatches + (<usize>(lane * peerRoom + filled) << 3), pair);
+        setI32(matchCounts, lane, filled + 1);
+        lanes &= lanes - 1;
+      } while (lanes);
     }
   }
 }
@@ -322,7 +331,7 @@ function pushUp(node: i32, arc: i32, a: v128, b: v128, c: v128, d: v128): void {
 
 /**
  * Adds what crosses climbed nodes on the way to the destination in one lane, and what arrives, to the answers. Has to come
- * after `matchPeers` for its sixteen and `pushToProviders` for its eight lanes.
+ * after `matchPeers` and `pushToProviders` for its eight lanes.
  */
 export function addDestination(destination: i32, lane: i32): void {
   target = destination;
@@ -330,7 +339,7 @@ export function addDestination(destination: i32, lane: i32): void {
   lane8 = lane & 7;
   nextEnd = 0;
   climb();
-  pushToPeers(lane & 15);
+  pushToPeers();
   pushDown();
   lookAhead();
   enterDestination(1);
@@ -403,15 +412,11 @@ function pushSlots(node: i32, row: usize, share: f64): void {
 }
 
 /** Peer routes lead to climbed nodes. */
-function pushToPeers(lane: i32): void {
-  lanePeerCount = 0;
-  for (let index = 0; index < matchCount; index++) {
-    const match = load<u64>(peerMatches + (<usize>index << 3));
-    if (((match >> (48 + lane)) & 1) == 0) continue;
-    const node = <i32>(match & 0xffffff);
-    setI32(lanePeers, 2 * lanePeerCount, node);
-    setI32(lanePeers, 2 * lanePeerCount + 1, <i32>((match >> 24) & 0xffffff));
-    lanePeerCount++;
+function pushToPeers(): void {
+  lanePeers = peerMatches + (<usize>(<i32>lane8 * peerRoom) << 3);
+  lanePeerCount = i32At(matchCounts, <i32>lane8);
+  for (let index = 0; index < lanePeerCount; index++) {
+    const node = i32At(lanePeers, 2 * index);
     setI32(peerWays, node, i32At(peerWays, node) + 1);
   }
   for (let index = 0; index < lanePeerCount; index++) {

@@ -44,9 +44,6 @@ interface Exports {
   tallySlots(destinations: number, first: number, count: number): void;
 }
 
-/** Lanes whose peer routes are matched at once: one SIMD register. */
-const LANES_MATCHED = 16;
-
 /** Lanes whose flows are pushed at once. */
 const LANES_PUSHED = 8;
 
@@ -99,8 +96,7 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     nextHops: { type: 'u32', of: 2 * arcs + peers.targets.length },
     climbFrom: { type: 'u32', of: arcs },
     climbTo: { type: 'u32', of: arcs },
-    peerMatches: { type: 'f64', of: peers.targets.length },
-    lanePeers: { type: 'u32', of: 2 * peers.targets.length },
+    peerMatches: { type: 'f64', of: LANES_PUSHED * peers.targets.length },
     peerWays: { type: 'u32', of: nodeCount },
     ahead: { type: 'f64', of: 4 * transitCount },
     destEntry: { type: 'i32', of: groupCount },
@@ -119,7 +115,14 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
   });
   const { memory, views, at } = kernelMemory;
   const routing = startRouting(graph, kernelMemory);
-  const counts = { nodeCount, transitCount, groupCount, countryCount, activeCount: columns.active.length };
+  const counts = {
+    nodeCount,
+    transitCount,
+    groupCount,
+    countryCount,
+    activeCount: columns.active.length,
+    peerRoom: peers.targets.length,
+  };
   const flows = startKernel(wasmBytes, memory, { ...at, ...counts }) as Exports;
   flows.prepare();
   let limit = false;
@@ -146,8 +149,10 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
       routing.routeBlock(at.destinations, destinations.length);
       limit ||= routing.longestIsLimit();
       for (let lane = 0; lane < destinations.length; lane++) {
-        if (lane % LANES_MATCHED === 0) flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
-        if (lane % LANES_PUSHED === 0) flows.pushToProviders(lane);
+        if (lane % LANES_PUSHED === 0) {
+          flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
+          flows.pushToProviders(lane);
+        }
         flows.addDestination(destinations[lane], lane);
         if (lane % LANES_PUSHED !== LANES_PUSHED - 1 && lane + 1 < destinations.length) continue;
         const first = lane - (lane % LANES_PUSHED);
