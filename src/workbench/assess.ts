@@ -5,11 +5,14 @@ import { flowsOfCountry } from '../engines/country/flows-of-country.ts';
 import { watchGatewayPaths } from '../engines/country/gateway-paths.ts';
 import { nationalSet } from '../engines/country/national.ts';
 import { planeOf, type PlaneId } from '../engines/country/plane.ts';
+import type { MetricId } from '../engines/country/metric.ts';
+import { standingOf, type CountryMeasures } from '../engines/country/rank.ts';
 import { regionOf } from '../engines/country/region.ts';
 import { simulatedVantagePoints, vantageDag } from '../engines/country/transit-influence.ts';
 import type { AssessAnswer, PlaneAnswer, SnapshotOfAnswer } from '../reports/assess/answer.ts';
-import { planeAnswer } from '../reports/assess/plane-answer.ts';
+import { planeAnswer, type Standing } from '../reports/assess/plane-answer.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { measuresOfAllCountries } from './country-ranks-cache.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
@@ -59,13 +62,14 @@ export async function assessFrom(
 }
 
 async function assessPlane(
-  { internet }: Snapshot,
+  snapshot: Snapshot,
   country: number,
   id: PlaneId,
-  _ranks: boolean,
+  ranks: boolean,
   work: Work,
 ): Promise<PlaneAnswer | null> {
   work.signal?.throwIfAborted();
+  const { internet } = snapshot;
   const plane = planeOf(internet, id);
   if (!plane) return null;
   const national = nationalSet(internet, plane, country);
@@ -80,11 +84,17 @@ async function assessPlane(
     vantageRoutes: vantageDag(plane.graph, vantagePoints),
   };
   const assessment = assessCountry(observatory, country, flows);
-  return planeAnswer(internet, assessment, flows, paths(), () => ({
-    rank: null,
-    rankInRegion: null,
-    median: null,
-  }));
+  const all = ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
+  return planeAnswer(internet, assessment, flows, paths(), (metric) =>
+    standing(all, internet.countries[country], metric),
+  );
+}
+
+/** How the country stands in a measure; nothing where ranks were not asked for. */
+function standing(all: CountryMeasures | undefined, country: string, metric: MetricId): Standing {
+  if (!all) return { rank: null, rankInRegion: null, median: null };
+  const { median, ...ranks } = standingOf(all, country, metric);
+  return { ...ranks, median: Number.isNaN(median) ? null : median };
 }
 
 /** Where an answer comes from. */

@@ -12,7 +12,7 @@ import type { Plane } from './plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
 import type { RouteDag } from './route-dag.ts';
-import { worstLosses, type LossKind, type WorstLoss } from './worst-loss.ts';
+import { worstLosses, type Effort, type LossKind, type WorstLoss } from './worst-loss.ts';
 
 /** Everything that is known of a country in one plane, by dense AS index. */
 export interface CountryAssessment {
@@ -42,6 +42,7 @@ export function assessCountry(
   { internet, plane, vantagePoints, vantageRoutes }: Observatory,
   country: number,
   flows: CountryFlows | FlowsOfCountry,
+  effort?: Effort,
 ): CountryAssessment {
   const national = nationalSet(internet, plane, country);
   const baseline = baselineOf(
@@ -66,8 +67,8 @@ export function assessCountry(
       flows.inboundWeight + flows.outboundWeight,
     ),
     losses: {
-      international: worstLosses(baseline, 'international'),
-      domestic: worstLosses(baseline, 'domestic'),
+      international: worstLosses(baseline, 'international', effort),
+      domestic: worstLosses(baseline, 'domestic', effort),
     },
   };
   return { ...parts, metrics: metricsOf(parts, internet) };

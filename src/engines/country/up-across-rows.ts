@@ -25,7 +25,10 @@ export interface UpAcrossRows {
 }
 
 /** Rows for all transit ASes as destinations (`set.length` bytes each); those of stubs follow from them on demand. */
-export function upAcrossRows({ asCount, transitCount, providers, peers }: AsGraph, set: Uint32Array): UpAcrossRows {
+export function upAcrossRows(
+  { asCount, transitCount, providers, peers }: AsGraph,
+  set: Uint32Array,
+): UpAcrossRows {
   const width = set.length;
   const positionOf = new Int32Array(asCount).fill(-1);
   set.forEach((as, position) => (positionOf[as] = position));

@@ -24,6 +24,7 @@ export const assess: Translation<typeof english> = {
   'assess.abroad.leader':
     'وفي الخارج تعبر {share, share} من المسارات الدولية شبكات {country, country}، أكثر من أي بلد آخر.',
   'assess.failure.single': 'إذا تعطلت {network, asn} خسر الآخرون {share, share} من اتصالهم الدولي.',
+  'assess.failure.pair': 'وإذا تعطلت معًا {networks, list} بلغت الخسارة {share, share}.',
   'assess.failure.none': 'لا توجد شبكة وطنية واحدة يؤدي تعطلها إلى حرمان الآخرين من الاتصال الدولي.',
   'assess.islanding':
     'إذا قُطعت جميع البوابات الدولية بقي {share, share} من أزواج الشبكات الوطنية، بحسب ثقلها، متصلًا.',
@@ -135,16 +136,17 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-policy.meaning':
     'حصة الأزواج الوطنية التي تبقى متصلة إذا قُطعت جميع البوابات، وفق ما تتفق الشبكات على حمله اليوم',
   'assess.metric.islanding-physical': 'الممكن وصله عند الانعزال',
-  'assess.metric.islanding-physical.meaning': 'الحصة نفسها لو حملت كل شبكة وطنية كل شيء لجيرانها',
+  'assess.metric.islanding-physical.meaning':
+    'حصة الأزواج الوطنية المتصلة إذا قُطعت جميع البوابات لو حملت كل شبكة وطنية كل شيء لجيرانها',
   'assess.metric.loss-single': 'أسوأ خسارة بشبكة',
   'assess.metric.loss-single.meaning': 'ما يخسره الآخرون من الاتصال الدولي حين تتعطل أسوأ شبكة وطنية',
   'assess.metric.loss-pair': 'أسوأ خسارة بشبكتين',
-  'assess.metric.loss-pair.meaning': 'الخسارة نفسها حين تتعطل أسوأ شبكتين وطنيتين',
+  'assess.metric.loss-pair.meaning': 'ما يخسره الآخرون من الاتصال الدولي حين تتعطل أسوأ شبكتين وطنيتين',
   'assess.metric.domestic-loss-single': 'أسوأ خسارة داخلية بشبكة',
-  'assess.metric.domestic-loss-single.meaning':
-    'ما يخسره الآخرون من الاتصال الداخلي حين تتعطل أسوأ شبكة وطنية',
+  'assess.metric.domestic-loss-single.meaning': 'ما يخسره الآخرون من الاتصال الداخلي حين تتعطل أسوأ شبكة وطنية',
   'assess.metric.domestic-loss-pair': 'أسوأ خسارة داخلية بشبكتين',
-  'assess.metric.domestic-loss-pair.meaning': 'الخسارة نفسها حين تتعطل أسوأ شبكتين وطنيتين',
+  'assess.metric.domestic-loss-pair.meaning':
+    'ما يخسره الآخرون من الاتصال الداخلي حين تتعطل أسوأ شبكتين وطنيتين',
 
   'compare.title': 'شبكات {countries, list} جنبًا إلى جنب',
   'compare.section': 'المقاييس',

@@ -17,14 +17,17 @@ export const assess = {
     '{network, asn} carries {share, share} of the international routes: more than any other network of the country.',
   'assess.leader.providers':
     'Behind it {count, plural, one {stands # foreign provider} other {stand # foreign providers}}: {providers, list}.',
-  'assess.leader.no-providers': 'It has no foreign provider: it reaches the world through peers or customers.',
+  'assess.leader.no-providers':
+    'It has no foreign provider: it reaches the world through peers or customers.',
   'assess.no-leader': 'No national network carries international routes of others.',
   'assess.no-routes': 'No international routes are known, so what they hang on is not known either.',
   'assess.abroad.leader':
     'Abroad, {share, share} of the international routes cross networks of {country, country}, more than of any other country.',
   'assess.failure.single':
     'If {network, asn} failed, the others would lose {share, share} of their international connectivity.',
-  'assess.failure.none': 'No single national network can fail and take international connectivity from the others.',
+  'assess.failure.pair': 'If {networks, list} failed together, it would be {share, share}.',
+  'assess.failure.none':
+    'No single national network can fail and take international connectivity from the others.',
   'assess.islanding':
     'With every gateway cut, {share, share} of the weighted pairs of national networks would still be connected.',
   'assess.detour': 'Of the routes between national networks, {share, share} leave the country.',
@@ -82,7 +85,8 @@ export const assess = {
     'Routes are computed from who buys from whom and who peers with whom: customers before peers before providers, then fewer hops, equal routes in equal shares. They are what the known links allow, not what was measured on the wire.',
   'assess.method.weights':
     'Networks weigh by the addresses they originate; {known, number} of the {all, number} national networks have a known weight, the others count as unknown, not as zero.',
-  'assess.method.world': 'Of the weight of the world, {share, share} has no known country and counts as foreign.',
+  'assess.method.world':
+    'Of the weight of the world, {share, share} has no known country and counts as foreign.',
   'assess.method.ranks':
     'Rank 1 is the most exposed country of those for which the measure is known; the definitions are in {page, literal}.',
   'assess.method.influence':
@@ -105,7 +109,8 @@ export const assess = {
   'assess.metric.foreign-providers': 'Foreign providers',
   'assess.metric.foreign-providers.meaning': 'foreign networks that sell transit to national ones',
   'assess.metric.unreached': 'World not reached',
-  'assess.metric.unreached.meaning': 'weighted share of pairs of a national and a foreign network without any route',
+  'assess.metric.unreached.meaning':
+    'weighted share of pairs of a national and a foreign network without any route',
   'assess.metric.leading-gateway': 'Leading gateway',
   'assess.metric.leading-gateway.meaning':
     'largest share of the international routes that cross one national network (hegemony)',
@@ -116,7 +121,8 @@ export const assess = {
   'assess.metric.leading-foreign-country.meaning':
     'largest share of the international routes that cross networks of one other country',
   'assess.metric.detour': 'Detour',
-  'assess.metric.detour.meaning': 'weighted share of the routes between national networks that leave the country',
+  'assess.metric.detour.meaning':
+    'weighted share of the routes between national networks that leave the country',
   'assess.metric.chokepoint-potential': 'Chokepoint potential',
   'assess.metric.chokepoint-potential.meaning':
     'one divided by the number of border networks that together see nine tenths of the international routes',
@@ -126,28 +132,32 @@ export const assess = {
   'assess.metric.transit-influence': 'Transit influence',
   'assess.metric.transit-influence.meaning': 'largest country-level transit influence of any network',
   'assess.metric.access-concentration': 'Concentration of access',
-  'assess.metric.access-concentration.meaning': 'Herfindahl index of the addresses over the national networks',
+  'assess.metric.access-concentration.meaning':
+    'Herfindahl index of the addresses over the national networks',
   'assess.metric.border-concentration': 'Concentration at the border',
   'assess.metric.border-concentration.meaning':
     'Herfindahl index of the international routes over the border networks',
   'assess.metric.gateway-concentration': 'Concentration of gateways',
-  'assess.metric.gateway-concentration.meaning': 'Herfindahl index of the international routes over the gateways',
+  'assess.metric.gateway-concentration.meaning':
+    'Herfindahl index of the international routes over the gateways',
   'assess.metric.islanding-policy': 'Connected when cut off',
   'assess.metric.islanding-policy.meaning':
     'weighted share of national pairs still connected with every gateway cut, as networks agree to carry today',
   'assess.metric.islanding-physical': 'Connectable when cut off',
   'assess.metric.islanding-physical.meaning':
-    'the same if every national network carried everything for its neighbours',
+    'weighted share of national pairs connected with every gateway cut if every network carried everything for its neighbours',
   'assess.metric.loss-single': 'Worst single loss',
   'assess.metric.loss-single.meaning':
     'international connectivity that the others lose when the worst national network fails',
   'assess.metric.loss-pair': 'Worst double loss',
-  'assess.metric.loss-pair.meaning': 'the same when the worst two national networks fail',
+  'assess.metric.loss-pair.meaning':
+    'international connectivity that the others lose when the worst two national networks fail',
   'assess.metric.domestic-loss-single': 'Worst single loss at home',
   'assess.metric.domestic-loss-single.meaning':
     'domestic connectivity that the others lose when the worst national network fails',
   'assess.metric.domestic-loss-pair': 'Worst double loss at home',
-  'assess.metric.domestic-loss-pair.meaning': 'the same when the worst two national networks fail',
+  'assess.metric.domestic-loss-pair.meaning':
+    'domestic connectivity that the others lose when the worst two national networks fail',
 
   'compare.title': 'Networks of {countries, list} side by side',
   'compare.section': 'Measures',

@@ -15,8 +15,7 @@ export const assess: Translation<typeof english> = {
   'assess.section.method': 'این ارقام را چگونه بخوانیم',
   'assess.section.ipv6': 'IPv6',
 
-  'assess.leader':
-    '{network, asn} حامل {share, share} از مسیرهای بین‌المللی است، بیش از هر شبکهٔ دیگر کشور.',
+  'assess.leader': '{network, asn} حامل {share, share} از مسیرهای بین‌المللی است، بیش از هر شبکهٔ دیگر کشور.',
   'assess.leader.providers':
     'پشت آن {count, plural, one {# فراهم‌کنندهٔ خارجی} other {# فراهم‌کنندهٔ خارجی}} ایستاده‌اند: {providers, list}.',
   'assess.leader.no-providers': 'این شبکه فراهم‌کنندهٔ خارجی ندارد و از راه همتایان یا مشتریان به جهان می‌رسد.',
@@ -26,8 +25,8 @@ export const assess: Translation<typeof english> = {
     'در خارج، {share, share} از مسیرهای بین‌المللی از شبکه‌های {country, country} می‌گذرد، بیش از هر کشور دیگر.',
   'assess.failure.single':
     'اگر {network, asn} از کار بیفتد، دیگران {share, share} از اتصال بین‌المللی خود را از دست می‌دهند.',
-  'assess.failure.none':
-    'از کار افتادن هیچ شبکهٔ ملی به‌تنهایی اتصال بین‌المللی دیگران را نمی‌گیرد.',
+  'assess.failure.pair': 'اگر {networks, list} با هم از کار بیفتند، این خسارت {share, share} می‌شود.',
+  'assess.failure.none': 'از کار افتادن هیچ شبکهٔ ملی به‌تنهایی اتصال بین‌المللی دیگران را نمی‌گیرد.',
   'assess.islanding':
     'با قطع همهٔ دروازه‌ها، {share, share} از جفت‌شبکه‌های ملی (به نسبت وزن) همچنان به هم متصل می‌مانند.',
   'assess.detour': 'از مسیرهای میان شبکه‌های ملی، {share, share} از کشور بیرون می‌رود.',
@@ -138,17 +137,20 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-policy.meaning':
     'سهم وزنی جفت‌های ملی که با قطع همهٔ دروازه‌ها، بر پایهٔ قرارهای امروز شبکه‌ها، پیوسته می‌مانند',
   'assess.metric.islanding-physical': 'پیوستنی هنگام قطع',
-  'assess.metric.islanding-physical.meaning': 'همان، اگر هر شبکهٔ ملی همه چیز را برای همسایگانش حمل می‌کرد',
+  'assess.metric.islanding-physical.meaning':
+    'سهم وزنی جفت‌های ملی که با قطع همهٔ دروازه‌ها پیوسته می‌ماندند اگر هر شبکهٔ ملی همه چیز را برای همسایگانش حمل می‌کرد',
   'assess.metric.loss-single': 'بدترین خسارت با یک شبکه',
   'assess.metric.loss-single.meaning':
     'اتصال بین‌المللی که با از کار افتادن بدترین شبکهٔ ملی از دیگران گرفته می‌شود',
   'assess.metric.loss-pair': 'بدترین خسارت با دو شبکه',
-  'assess.metric.loss-pair.meaning': 'همان، هنگام از کار افتادن بدترین دو شبکهٔ ملی',
+  'assess.metric.loss-pair.meaning':
+    'اتصال بین‌المللی که با از کار افتادن بدترین دو شبکهٔ ملی از دیگران گرفته می‌شود',
   'assess.metric.domestic-loss-single': 'بدترین خسارت داخلی با یک شبکه',
   'assess.metric.domestic-loss-single.meaning':
     'اتصال داخلی که با از کار افتادن بدترین شبکهٔ ملی از دیگران گرفته می‌شود',
   'assess.metric.domestic-loss-pair': 'بدترین خسارت داخلی با دو شبکه',
-  'assess.metric.domestic-loss-pair.meaning': 'همان، هنگام از کار افتادن بدترین دو شبکهٔ ملی',
+  'assess.metric.domestic-loss-pair.meaning':
+    'اتصال داخلی که با از کار افتادن بدترین دو شبکهٔ ملی از دیگران گرفته می‌شود',
 
   'compare.title': 'شبکه‌های {countries, list} در کنار هم',
   'compare.section': 'سنجه‌ها',

@@ -28,6 +28,7 @@ export const assess: Translation<typeof english> = {
     'À l’étranger, {share, share} des routes internationales traversent des réseaux du pays suivant, plus que de tout autre : {country, country}.',
   'assess.failure.single':
     'Si {network, asn} tombait, les autres perdraient {share, share} de leur connectivité internationale.',
+  'assess.failure.pair': 'Si {networks, list} tombaient ensemble, ce serait {share, share}.',
   'assess.failure.none':
     'Aucun réseau national ne peut, à lui seul, priver les autres de connectivité internationale.',
   'assess.islanding':
@@ -111,7 +112,8 @@ export const assess: Translation<typeof english> = {
   'assess.metric.gateways': 'Passerelles internationales',
   'assess.metric.gateways.meaning': 'liaisons entre un réseau national et un réseau étranger',
   'assess.metric.foreign-providers': 'Fournisseurs étrangers',
-  'assess.metric.foreign-providers.meaning': 'réseaux étrangers qui vendent du transit à des réseaux nationaux',
+  'assess.metric.foreign-providers.meaning':
+    'réseaux étrangers qui vendent du transit à des réseaux nationaux',
   'assess.metric.unreached': 'Monde non atteint',
   'assess.metric.unreached.meaning':
     'part pondérée des paires d’un réseau national et d’un réseau étranger sans aucune route',
@@ -133,7 +135,8 @@ export const assess: Translation<typeof english> = {
   'assess.metric.reliability.meaning':
     'part des réseaux nationaux qui perdent toute chaîne de fournisseurs vers le sommet quand le pire réseau tombe',
   'assess.metric.transit-influence': 'Influence de transit',
-  'assess.metric.transit-influence.meaning': 'plus grande influence de transit d’un réseau à l’échelle du pays',
+  'assess.metric.transit-influence.meaning':
+    'plus grande influence de transit d’un réseau à l’échelle du pays',
   'assess.metric.access-concentration': 'Concentration de l’accès',
   'assess.metric.access-concentration.meaning': 'indice de Herfindahl des adresses sur les réseaux nationaux',
   'assess.metric.border-concentration': 'Concentration à la frontière',
@@ -147,17 +150,19 @@ export const assess: Translation<typeof english> = {
     'part pondérée des paires nationales encore reliées, toutes passerelles coupées, selon les accords actuels des réseaux',
   'assess.metric.islanding-physical': 'Reliables une fois isolés',
   'assess.metric.islanding-physical.meaning':
-    'la même part si chaque réseau national acheminait tout pour ses voisins',
+    'part pondérée des paires nationales reliées, toutes passerelles coupées, si chaque réseau acheminait tout pour ses voisins',
   'assess.metric.loss-single': 'Pire perte simple',
   'assess.metric.loss-single.meaning':
     'connectivité internationale que perdent les autres quand tombe le pire réseau national',
   'assess.metric.loss-pair': 'Pire perte double',
-  'assess.metric.loss-pair.meaning': 'la même quand tombent les deux pires réseaux nationaux',
+  'assess.metric.loss-pair.meaning':
+    'connectivité internationale que perdent les autres quand tombent les deux pires réseaux nationaux',
   'assess.metric.domestic-loss-single': 'Pire perte intérieure simple',
   'assess.metric.domestic-loss-single.meaning':
     'connectivité intérieure que perdent les autres quand tombe le pire réseau national',
   'assess.metric.domestic-loss-pair': 'Pire perte intérieure double',
-  'assess.metric.domestic-loss-pair.meaning': 'la même quand tombent les deux pires réseaux nationaux',
+  'assess.metric.domestic-loss-pair.meaning':
+    'connectivité intérieure que perdent les autres quand tombent les deux pires réseaux nationaux',
 
   'compare.title': 'Les réseaux côte à côte : {countries, list}',
   'compare.section': 'Mesures',

@@ -22,12 +22,12 @@ export const assess: Translation<typeof english> = {
   'assess.leader.no-providers':
     'Зарубежных провайдеров у неё нет: она выходит в мир через пиров или клиентов.',
   'assess.no-leader': 'Ни одна национальная сеть не несёт чужих международных маршрутов.',
-  'assess.no-routes':
-    'Международные маршруты неизвестны, поэтому неизвестно и то, на чём они держатся.',
+  'assess.no-routes': 'Международные маршруты неизвестны, поэтому неизвестно и то, на чём они держатся.',
   'assess.abroad.leader':
     'За рубежом {share, share} международных маршрутов проходит через сети одной страны, больше чем любой другой: {country, country}.',
   'assess.failure.single':
     'Если откажет {network, asn}, остальные потеряют {share, share} своей международной связности.',
+  'assess.failure.pair': 'Если одновременно откажут {networks, list}, потеря составит {share, share}.',
   'assess.failure.none':
     'Ни одна национальная сеть в одиночку не может лишить остальных международной связности.',
   'assess.islanding':
@@ -40,8 +40,7 @@ export const assess: Translation<typeof english> = {
   'assess.diagram.border': 'Пограничные сети',
   'assess.diagram.transit': 'Внутренний транзит',
   'assess.diagram.access': 'Сети доступа',
-  'assess.diagram.others':
-    '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
+  'assess.diagram.others': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
 
   'assess.table.networks': 'Национальные сети, несущие международные маршруты',
   'assess.table.gateways': 'Самые загруженные шлюзы',
@@ -50,10 +49,8 @@ export const assess: Translation<typeof english> = {
   'assess.table.losses': 'Худшие случаи среди национальных сетей',
   'assess.table.access': 'Крупнейшие сети по числу адресов',
   'assess.table.influence': 'Транзитное влияние в масштабе страны',
-  'assess.table.chokepoints':
-    'Пограничные сети, которые вместе видят девять десятых международных маршрутов',
-  'assess.table.measures':
-    'Каждый показатель с местом (1 — самая уязвимая, для размеров 1 — самая большая)',
+  'assess.table.chokepoints': 'Пограничные сети, которые вместе видят девять десятых международных маршрутов',
+  'assess.table.measures': 'Каждый показатель с местом (1 — самая уязвимая, для размеров 1 — самая большая)',
 
   'assess.column.network': 'Сеть',
   'assess.column.name': 'Название',
@@ -92,7 +89,8 @@ export const assess: Translation<typeof english> = {
     'Маршруты вычислены из того, кто у кого покупает и кто с кем обменивается на равных: клиенты прежде пиров, пиры прежде провайдеров, затем меньше переходов; равные маршруты делятся поровну. Это то, что допускают известные соединения, а не то, что измерено на линии.',
   'assess.method.weights':
     'Вес сети — число анонсируемых ею адресов; вес {known, number} из {all, number} национальных сетей известен, у прочих он считается неизвестным, а не нулевым.',
-  'assess.method.world': 'Для {share, share} мирового веса страна неизвестна; эта часть считается зарубежной.',
+  'assess.method.world':
+    'Для {share, share} мирового веса страна неизвестна; эта часть считается зарубежной.',
   'assess.method.ranks':
     'Место 1 — у самой уязвимой страны из тех, для которых показатель известен; определения — в {page, literal}.',
   'assess.method.influence':
@@ -149,17 +147,19 @@ export const assess: Translation<typeof english> = {
     'доля (с учётом веса) национальных пар, связанных при отключении всех шлюзов, по нынешним договорённостям сетей',
   'assess.metric.islanding-physical': 'Можно связать при изоляции',
   'assess.metric.islanding-physical.meaning':
-    'то же, если бы каждая национальная сеть передавала всё за своих соседей',
+    'доля (с учётом веса) национальных пар, связанных при отключении всех шлюзов, если бы каждая сеть передавала всё за своих соседей',
   'assess.metric.loss-single': 'Худшая потеря от одной сети',
   'assess.metric.loss-single.meaning':
     'международная связность, которую теряют остальные при отказе худшей национальной сети',
   'assess.metric.loss-pair': 'Худшая потеря от двух сетей',
-  'assess.metric.loss-pair.meaning': 'то же при отказе двух худших национальных сетей',
+  'assess.metric.loss-pair.meaning':
+    'международная связность, которую теряют остальные при отказе двух худших национальных сетей',
   'assess.metric.domestic-loss-single': 'Худшая внутренняя потеря от одной сети',
   'assess.metric.domestic-loss-single.meaning':
     'внутренняя связность, которую теряют остальные при отказе худшей национальной сети',
   'assess.metric.domestic-loss-pair': 'Худшая внутренняя потеря от двух сетей',
-  'assess.metric.domestic-loss-pair.meaning': 'то же при отказе двух худших национальных сетей',
+  'assess.metric.domestic-loss-pair.meaning':
+    'внутренняя связность, которую теряют остальные при отказе двух худших национальных сетей',
 
   'compare.title': 'Сети рядом: {countries, list}',
   'compare.section': 'Показатели',
