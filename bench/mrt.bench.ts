@@ -17,18 +17,18 @@ export async function bench(): Promise<void> {
   if (needsSharedData(DUMP).skip) return;
   const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
   try {
-    compare(join(folder, 'dump'), join(folder, 'text'));
+    compare(join(folder, 'dump'), join(folder, 'text'), join(folder, 'peer-text'));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function compare(dumpPath: string, textPath: string): void {
+function compare(dumpPath: string, textPath: string, peerPath: string): void {
   const dump = decompress(new Uint8Array(readFileSync(sharedData(DUMP))), () => {});
   writeFileSync(dumpPath, dump);
   const entries = readRib(dump).entries.count;
   const runs = {
-    'bgpdump -m': () => timedProgram('bgpdump', ['-m', '-O', textPath, dumpPath]),
+    'bgpdump -m': () => timedProgram('bgpdump', ['-m', '-O', peerPath, dumpPath]),
     'text -m': () => timed(() => writeText(readFileSync(dumpPath), textPath)),
     columns: () => timed(() => readRib(readFileSync(dumpPath))),
   };
@@ -36,6 +36,8 @@ function compare(dumpPath: string, textPath: string): void {
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, run] of Object.entries(runs)) (times[name] ??= []).push(run());
   }
+  if (!readFileSync(textPath).equals(readFileSync(peerPath)))
+    throw new Error('our text differs from bgpdump’s');
   for (const measure of ['wall', 'cpu'] as const) {
     const peer = median(times['bgpdump -m'].map((time) => time[measure]));
     for (const [name, measured] of Object.entries(times)) {

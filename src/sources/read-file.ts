@@ -57,7 +57,11 @@ export async function* decompressStream(
     data: (bytes) => ready.push(bytes),
     finding(finding) {
       if (finding.code === 'compression.unread') {
-        throw new Refusal('bad-data', 'file.compression-unread', { file: name, ...finding.facts });
+        throw new Refusal('bad-data', 'file.compression-unread', {
+          file: name,
+          known: 'gzip, bzip2, zstd',
+          ...finding.facts,
+        });
       }
       work.onFinding?.(finding);
     },

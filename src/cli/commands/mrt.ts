@@ -76,7 +76,7 @@ function findingsOnStderr(code: LanguageCode): {
     },
     end() {
       const more = count - SHOWN_FINDINGS;
-      if (more > 0) say(words(code, 'mrt.more-findings', { count: more }));
+      if (more > 0) say(words(code, 'mrt.more-findings', { count: more, option: '--summary' }));
     },
   };
 }
@@ -103,6 +103,6 @@ function time(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-function words(code: LanguageCode, message: MessageCode, params: Record<string, number>): string {
+function words(code: LanguageCode, message: MessageCode, params: Record<string, string | number>): string {
   return language(code).isolated({ code: message, params });
 }

@@ -46,7 +46,7 @@ test('how a dump is cut into chunks changes nothing', () => {
       const bytes = encodeDump(records);
       assert.deepEqual(readingOf(bytes, cuts), readingOf(bytes, []));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -55,7 +55,7 @@ test('arbitrary bytes never throw, and chunks change nothing', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), cuts, (bytes, cuts) => {
       assert.deepEqual(readingOf(bytes, cuts), readingOf(bytes, []));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -71,7 +71,7 @@ test('a damaged dump never throws, and chunks change nothing', () => {
       const cut = bytes.subarray(0, length % 4 === 0 ? length % bytes.length : bytes.length);
       assert.deepEqual(readingOf(cut, cuts), readingOf(cut, []));
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 });
 
@@ -87,7 +87,7 @@ test('a dump without fault gives its records as they were, and no finding', () =
       stream.finish();
       assert.deepEqual(found, records);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -109,6 +109,6 @@ test('garbage between records is passed over and reported with its place and byt
         assert.deepEqual(gap.raw, garbage);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} مجلد؛ حدّد ملفًا بداخله.',
   'file.compression-unread':
-    'الملف {file} مضغوط بصيغة {format}؛ فُكّ ضغطه أولًا، أو قدّمه بصيغة gzip أو bzip2 أو zstd.',
+    'الملف {file} مضغوط بصيغة {format}؛ فُكّ ضغطه أولًا، أو قدّمه بإحدى هذه الصيغ: {known}.',
   'file.read': 'قراءة',
   'compression.cut': 'ينتهي دفق {format} قبل أوانه؛ قُرئ ما قبل موضع الانقطاع.',
   'compression.damaged': 'دفق {format} تالف؛ تُرك ما تعذّر فكّ ضغطه.',
@@ -39,7 +39,7 @@ export const mrt: Translation<typeof english> = {
   'bgp.prefix':
     'لا يمكن متابعة قراءة قائمة بادئات بعد بادئة طولها {length} بت؛ {bytes, plural, zero {لم يُترك شيء} one {تُرك بايت واحد} two {تُرك بايتان} few {تُركت # بايتات} many {تُرك # بايتًا} other {تُرك # بايت}}.',
   'mrt.more-findings':
-    '{count, plural, zero {لا ملاحظات أخرى} one {ملاحظة أخرى} two {ملاحظتان أخريان} few {# ملاحظات أخرى} many {# ملاحظة أخرى} other {# ملاحظة أخرى}}؛ يعدّها الخيار --summary بحسب النوع.',
+    '{count, plural, zero {لا ملاحظات أخرى} one {ملاحظة أخرى} two {ملاحظتان أخريان} few {# ملاحظات أخرى} many {# ملاحظة أخرى} other {# ملاحظة أخرى}}؛ يعدّها الخيار {option} بحسب النوع.',
   'mrt.summary.peers':
     '{count, plural, zero {لا نظراء} one {نظير واحد} two {نظيران} few {# نظراء} many {# نظيرًا} other {# نظير}}',
   'mrt.summary.table-prefixes':

@@ -2,7 +2,7 @@
 export const mrt = {
   'file.is-directory': '{file, literal} is a directory; give a file in it.',
   'file.compression-unread':
-    '{file, literal} is compressed with {format, literal}; decompress it first, or give it as gzip, bzip2 or zstd.',
+    '{file, literal} is compressed with {format, literal}; decompress it first, or give it in one of these forms: {known, literal}.',
   'file.read': 'reading',
   'compression.cut': 'The {format, literal} stream ends too early; what came before the end was read.',
   'compression.damaged':
@@ -44,7 +44,7 @@ export const mrt = {
   'bgp.prefix':
     'A list of prefixes cannot be read on after a prefix of {length, number} bits; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
   'mrt.more-findings':
-    '{count, plural, one {# more finding} other {# more findings}}; --summary counts them by kind.',
+    '{count, plural, one {# more finding} other {# more findings}}; {option, literal} counts them by kind.',
   'mrt.summary.peers': '{count, plural, one {# peer} other {# peers}}',
   'mrt.summary.table-prefixes': '{count, plural, one {# prefix} other {# prefixes}} in tables',
   'mrt.summary.table-entries': '{count, plural, one {# route} other {# routes}} in tables',

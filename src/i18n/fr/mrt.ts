@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} est un dossier ; indiquez un fichier qu’il contient.',
   'file.compression-unread':
-    '{file} est compressé avec {format} ; décompressez-le d’abord, ou fournissez-le en gzip, bzip2 ou zstd.',
+    '{file} est compressé avec {format} ; décompressez-le d’abord, ou fournissez-le sous l’une de ces formes : {known}.',
   'file.read': 'lecture',
   'compression.cut': 'Le flux {format} s’arrête trop tôt ; ce qui précède a été lu.',
   'compression.damaged':
@@ -48,7 +48,7 @@ export const mrt: Translation<typeof english> = {
   'bgp.prefix':
     'Une liste de préfixes est illisible après un préfixe de {length} bits ; {bytes, plural, one {# octet a été laissé} other {# octets ont été laissés}} de côté.',
   'mrt.more-findings':
-    '{count, plural, one {# autre constat} other {# autres constats}} ; --summary les compte par genre.',
+    '{count, plural, one {# autre constat} other {# autres constats}} ; {option} les compte par genre.',
   'mrt.summary.peers': '{count, plural, one {# pair} other {# pairs}}',
   'mrt.summary.table-prefixes': '{count, plural, one {# préfixe} other {# préfixes}} dans les tables',
   'mrt.summary.table-entries': '{count, plural, one {# route} other {# routes}} dans les tables',

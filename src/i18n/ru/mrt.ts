@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} — это каталог; укажите файл в нём.',
   'file.compression-unread':
-    'Файл {file} сжат форматом {format}; сначала распакуйте его или предоставьте в виде gzip, bzip2 или zstd.',
+    'Файл {file} сжат форматом {format}; сначала распакуйте его или предоставьте в одном из форматов: {known}.',
   'file.read': 'чтение',
   'compression.cut': 'Поток {format} обрывается раньше времени; прочитано всё, что до обрыва.',
   'compression.damaged': 'Поток {format} повреждён; то, что не удалось распаковать, пропущено.',
@@ -41,7 +41,7 @@ export const mrt: Translation<typeof english> = {
   'bgp.prefix':
     'Список префиксов нельзя прочесть после префикса длиной {length} бит; {bytes, plural, one {# байт пропущен} few {# байта пропущены} many {# байт пропущено} other {# байта пропущено}}.',
   'mrt.more-findings':
-    'Ещё {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}; --summary считает их по видам.',
+    'Ещё {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}; {option} считает их по видам.',
   'mrt.summary.peers': '{count, plural, one {# сосед} few {# соседа} many {# соседей} other {# соседа}}',
   'mrt.summary.table-prefixes':
     '{count, plural, one {# префикс} few {# префикса} many {# префиксов} other {# префикса}} в таблицах',
