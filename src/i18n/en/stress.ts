@@ -116,8 +116,7 @@ export const stress = {
   'scenario.flags-invalid': 'What the flags say cannot be tested:',
   'scenario.no-target':
     'Nothing fails in {path, literal}; name networks, links, gateways, a named set, isolation, withdrawal, exchange, degrade, hijack or leak.',
-  'scenario.empty-selector':
-    '{path, literal} selects nothing; give asns, country, name or top.',
+  'scenario.empty-selector': '{path, literal} selects nothing; give asns, country, name or top.',
   'scenario.no-such-date': '{date, literal} is no date; give one such as 2026-06-13 or 2026-06-13T08:00Z.',
   'scenario.end-without-start':
     'until: {until, literal} is a date, but no event has one in at; give both as dates, or both as times such as +36h.',
@@ -133,9 +132,11 @@ export const stress = {
     'There is no link between {one, asn} and {other, asn} in this snapshot; neighbours of the first are {neighbours, literal}.',
   'stress.unknown-set': 'There is no named set {name, literal}; known are {known, literal}.',
   'stress.empty-selection': '{path, literal} selects no network of this snapshot; widen the selection.',
-  'stress.no-gateway': '{path, literal} selects no gateway: the country has none there; name other countries.',
+  'stress.no-gateway':
+    '{path, literal} selects no gateway: the country has none there; name other countries.',
   'stress.lonely-exchange': 'One member alone makes no exchange; name at least two.',
-  'stress.own-hijack': '{asn, asn} cannot hijack its own prefixes; name another network in by, or other victims.',
+  'stress.own-hijack':
+    '{asn, asn} cannot hijack its own prefixes; name another network in by, or other victims.',
   'stress.ends-before-start': 'This event ends before it begins; until must come after at.',
   'stress.attacker-down':
     '{asn, asn} is down in event {event, name} at the same time and can announce nothing; change one of the two.',

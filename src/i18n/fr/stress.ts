@@ -73,8 +73,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.foreign': 'Réseau étranger',
   'stress.suppliers.caption': 'Voisins étrangers selon leur part des routes venues de l’étranger',
   'stress.gateways.caption': 'Passerelles selon leur part des routes venues de l’étranger',
-  'stress.diverted':
-    'La fuite de {leaker} détourne par lui {share} du trafic venu de l’étranger.',
+  'stress.diverted': 'La fuite de {leaker} détourne par lui {share} du trafic venu de l’étranger.',
 
   'stress.chokepoints.definition':
     'Un nouveau point d’étranglement porte au moins {share} des routes venues de l’étranger, et au moins {rise} de plus qu’avant.',
@@ -136,10 +135,8 @@ export const stress: Translation<typeof english> = {
   'stress.unknown-link':
     'Il n’y a pas de liaison entre {one} et {other} dans cet instantané ; le premier a pour voisins {neighbours}.',
   'stress.unknown-set': 'Il n’y a pas d’ensemble nommé {name} ; on connaît {known}.',
-  'stress.empty-selection':
-    '{path} ne choisit aucun réseau de cet instantané ; élargissez le choix.',
-  'stress.no-gateway':
-    '{path} ne choisit aucune passerelle : le pays n’en a pas là ; nommez d’autres pays.',
+  'stress.empty-selection': '{path} ne choisit aucun réseau de cet instantané ; élargissez le choix.',
+  'stress.no-gateway': '{path} ne choisit aucune passerelle : le pays n’en a pas là ; nommez d’autres pays.',
   'stress.lonely-exchange': 'Un seul membre ne fait pas un point d’échange ; nommez-en au moins deux.',
   'stress.own-hijack':
     '{asn} ne peut pas détourner ses propres préfixes ; nommez un autre réseau dans by, ou d’autres victimes.',

@@ -4,13 +4,13 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'Стресс-тест сети страны: {country}',
   'stress.progress.samples': 'строятся правдоподобные варианты Интернета',
-  'stress.coverage':
-    'Адреса известны у {share} национальных сетей; остальные здесь не учитываются.',
+  'stress.coverage': 'Адреса известны у {share} национальных сетей; остальные здесь не учитываются.',
   'stress.no-weight':
     'В снимке нет адресов этой страны ({country}) в {plane}; возьмите снимок с префиксами или другую плоскость.',
   'stress.nothing-fails':
     'Скажите, что отказывает: файл сценария или ключи, например --networks 64500,64501 или --isolation.',
-  'stress.file-and-flags': 'Задайте либо файл сценария, либо ключи, которые говорят, что отказывает, но не то и другое.',
+  'stress.file-and-flags':
+    'Задайте либо файл сценария, либо ключи, которые говорят, что отказывает, но не то и другое.',
 
   'stress.section.losses': 'Что потеряно',
   'stress.section.networks': 'Кто отрезан и кто перенаправлен',
@@ -59,8 +59,7 @@ export const stress: Translation<typeof english> = {
   'stress.networks.caption':
     'Затронутые сети: какой доли мира и страны они достигают, какая доля их трафика из-за рубежа входит через другие шлюзы и насколько удлинился его путь',
 
-  'stress.hops':
-    'Маршрут из-за рубежа занимает в среднем {after} шага; до отказа — {before}.',
+  'stress.hops': 'Маршрут из-за рубежа занимает в среднем {after} шага; до отказа — {before}.',
   'stress.countries.title': 'Страны, из которых входят маршруты',
   'stress.countries.scale': 'доля маршрутов из-за рубежа',
   'stress.before': 'до',
@@ -84,7 +83,7 @@ export const stress: Translation<typeof english> = {
   'stress.diagram.border': 'Пограничные сети',
   'stress.diagram.transit': 'Внутренний транзит',
   'stress.diagram.access': 'Сети доступа',
-  'stress.diagram.others': '{count, plural, one {ещё #} other {ещё #}}',
+  'stress.diagram.others': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
 
   'stress.time.title': 'Потеря связности во времени',
   'stress.time.x': 'время',
@@ -119,8 +118,7 @@ export const stress: Translation<typeof english> = {
   'scenario.no-target':
     'В {path} ничего не отказывает; назовите networks, links, gateways, named, isolation, withdrawal, exchange, degrade, hijack или leak.',
   'scenario.empty-selector': '{path} ничего не выбирает; задайте asns, country, name или top.',
-  'scenario.no-such-date':
-    '{date} — не дата; задайте её, например, так: 2026-06-13 или 2026-06-13T08:00Z.',
+  'scenario.no-such-date': '{date} — не дата; задайте её, например, так: 2026-06-13 или 2026-06-13T08:00Z.',
   'scenario.end-without-start':
     'until: {until} — это дата, но ни у одного события нет даты в at; задайте две даты или два промежутка, например +36h.',
   'scenario.other-country':
@@ -131,18 +129,15 @@ export const stress: Translation<typeof english> = {
     '{asn} в этом снимке нет; исправьте номер или пропустите неизвестное ключом --lenient.',
   'stress.unknown-country':
     'Снимок не знает сетей с кодом {country}; исправьте код или пропустите его ключом --lenient.',
-  'stress.unknown-link':
-    'Между {one} и {other} в этом снимке нет соединения; соседи первого: {neighbours}.',
+  'stress.unknown-link': 'Между {one} и {other} в этом снимке нет соединения; соседи первого: {neighbours}.',
   'stress.unknown-set': 'Нет именованного набора {name}; известны {known}.',
   'stress.empty-selection': '{path} не выбирает ни одной сети этого снимка; расширьте выбор.',
-  'stress.no-gateway':
-    '{path} не выбирает ни одного шлюза: у страны там их нет; назовите другие страны.',
+  'stress.no-gateway': '{path} не выбирает ни одного шлюза: у страны там их нет; назовите другие страны.',
   'stress.lonely-exchange': 'Один участник не составляет точку обмена; назовите хотя бы двух.',
   'stress.own-hijack':
     '{asn} не может захватить собственные префиксы; назовите в by другую сеть или других пострадавших.',
   'stress.ends-before-start': 'Это событие кончается раньше, чем начинается; until должно идти после at.',
   'stress.attacker-down':
     '{asn} в это же время не работает по событию {event} и ничего объявить не может; измените одно из двух.',
-  'stress.down-twice':
-    '{asn} в это же время уже не работает по событию {event}; считается один раз.',
+  'stress.down-twice': '{asn} в это же время уже не работает по событию {event}; считается один раз.',
 };
