@@ -218,7 +218,13 @@ function search(
   for (const { ases, bound } of queue) {
     if (bound <= worst.value) break;
     if (measured === effort.measured)
-      return { ases: worst.ases, losses: worst.losses, bound: Math.max(bound, rest), proved: false, measured };
+      return {
+        ases: worst.ases,
+        losses: worst.losses,
+        bound: Math.max(bound, rest),
+        proved: false,
+        measured,
+      };
     const found = measure(ases);
     measured++;
     if (found.value > worst.value) worst = { ases, ...found };

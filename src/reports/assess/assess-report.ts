@@ -1,10 +1,10 @@
 import type { MetricId } from '../../engines/country/metric.ts';
-import type { MessageCode } from '../../i18n/catalogue.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
-import type { Block, KeyFigure, Notice, Report, Section } from '../model.ts';
+import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import type { AssessAnswer, MetricAnswer, NetworkName, PlaneAnswer } from './answer.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
+import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
 import {
   accessTable,
   chokepointTable,
@@ -28,12 +28,6 @@ const FIGURES: Readonly<
   inside: ['networks', 'weight', 'detour', 'islanding-physical', 'access-concentration'],
 };
 
-/** What a report needs beside the answer. */
-export interface ReportContext {
-  readonly software: string;
-  readonly command: string;
-}
-
 /** The answer to `muruna assess` as a report. */
 export function assessReport(answer: AssessAnswer, context: ReportContext): Report {
   const { country, planes } = answer;
@@ -48,29 +42,8 @@ export function assessReport(answer: AssessAnswer, context: ReportContext): Repo
       ...(planes.ipv4 && planes.ipv6 ? [secondPlane(planes.ipv6, answer)] : []),
       methodSection(answer, main),
     ],
-    provenance: {
-      snapshot: {
-        name: answer.snapshot.name,
-        sha256: answer.snapshot.id,
-        date: answer.snapshot.date,
-        sources: answer.snapshot.sources.map(({ name, date, terms, sha256 }) => ({
-          name,
-          ...(date !== undefined && { date }),
-          licence: terms,
-          sha256,
-        })),
-      },
-      parameters: [],
-      software: context.software,
-      command: context.command,
-    },
+    provenance: provenanceOf(answer.snapshot, context),
   };
-}
-
-/** A coded notice of a snapshot as a notice of a report. */
-export function noticeOf({ code, facts }: AssessAnswer['notices'][number]): Notice {
-  // The codes of notices are those of the catalogues; the snapshot says them as plain strings.
-  return { level: 'caution', text: { code: code as MessageCode, params: facts } };
 }
 
 function planeSections(plane: PlaneAnswer, answer: AssessAnswer): Section[] {
