@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { seededRandom, shuffle } from '../core/random.ts';
 import { Refusal } from '../core/refusal.ts';
 import { distanceKm } from '../engines/restoration/geography.ts';
-import { checkDamage, readDamage, type Damage } from '../formats/inventory/damage.ts';
+import { readDamage, type Damage } from '../formats/inventory/damage.ts';
 import { nearest } from '../formats/structured-text/nearest.ts';
 import type { Inventory } from '../formats/inventory/records.ts';
 import { ruleFor } from './restoration-problem.ts';
@@ -78,8 +78,6 @@ export async function loadDamage(path: string, inventory: Inventory): Promise<Da
     command: 'muruna damage --check',
   });
 }
-
-export { checkDamage };
 
 function assetIds({ sites, links }: Inventory): string[] {
   return [...sites, ...links].map(({ id }) => id);
