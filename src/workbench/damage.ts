@@ -61,7 +61,10 @@ export async function readDamageFile(
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new Refusal('not-found', 'damage.not-found', { file: path });
+    throw new Refusal('not-found', 'damage.not-found', {
+      file: path,
+      command: 'muruna damage --inventory … --random 20 --out …',
+    });
   }
   return readDamage(text, inventory);
 }
