@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { seededRandom, shuffle } from '../core/random.ts';
 import { Refusal } from '../core/refusal.ts';
 import { distanceKm } from '../engines/restoration/geography.ts';
-import { checkDamage, readDamage, type Damage } from '../formats/inventory/damage.ts';
+import { readDamage, type Damage } from '../formats/inventory/damage.ts';
 import { nearest } from '../formats/structured-text/nearest.ts';
 import type { Inventory } from '../formats/inventory/records.ts';
 import { ruleFor } from './restoration-problem.ts';
@@ -61,7 +61,10 @@ export async function readDamageFile(
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new Refusal('not-found', 'damage.not-found', { file: path });
+    throw new Refusal('not-found', 'damage.not-found', {
+      file: path,
+      command: 'muruna damage --inventory … --random 20 --out …',
+    });
   }
   return readDamage(text, inventory);
 }
@@ -78,8 +81,6 @@ export async function loadDamage(path: string, inventory: Inventory): Promise<Da
     command: 'muruna damage --check',
   });
 }
-
-export { checkDamage };
 
 function assetIds({ sites, links }: Inventory): string[] {
   return [...sites, ...links].map(({ id }) => id);
