@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
+import { register as infer } from './infer.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
 import { register as routes } from './routes.ts';
@@ -12,6 +13,7 @@ import { register as worst } from './worst.ts';
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
   compare,
+  infer,
   mrt,
   rank,
   routes,
