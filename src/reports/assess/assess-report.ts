@@ -15,17 +15,32 @@ import {
   lossTable,
   measureTable,
   networkTable,
+  providerTable,
 } from './tables.ts';
 
 /** Which measures lead each section, as key figures. */
 const FIGURES: Readonly<
   Record<'summary' | 'gateways' | 'abroad' | 'failure' | 'inside', readonly MetricId[]>
 > = {
-  summary: ['leading-gateway', 'loss-single', 'leading-foreign-country', 'islanding-policy'],
-  gateways: ['border-networks', 'gateways', 'foreign-providers', 'gateway-concentration'],
-  abroad: ['leading-foreign-network', 'unreached', 'transit-influence'],
-  failure: ['loss-pair', 'domestic-loss-single', 'reliability', 'chokepoint-potential'],
-  inside: ['networks', 'weight', 'detour', 'islanding-physical', 'access-concentration'],
+  summary: [
+    'leading-gateway',
+    'loss-single',
+    'loss-pair',
+    'leading-foreign-country',
+    'islanding-policy',
+    'unreached',
+  ],
+  gateways: [
+    'border-networks',
+    'gateways',
+    'foreign-providers',
+    'chokepoint-potential',
+    'border-concentration',
+    'gateway-concentration',
+  ],
+  abroad: ['leading-foreign-country', 'leading-foreign-network', 'transit-influence'],
+  failure: ['reliability', 'domestic-loss-single', 'domestic-loss-pair'],
+  inside: ['networks', 'weight', 'access-concentration', 'detour', 'islanding-policy', 'islanding-physical'],
 };
 
 /** The answer to `muruna assess` as a report. */
@@ -52,7 +67,7 @@ function planeSections(plane: PlaneAnswer, answer: AssessAnswer): Section[] {
     {
       id: 'summary',
       title: message('assess.section.summary'),
-      blocks: [{ kind: 'paragraph', texts: summary(plane) }, figures('summary')],
+      blocks: [{ kind: 'paragraph', texts: summary(plane) }, ...behindLeader(plane), figures('summary')],
     },
     {
       id: 'gateways',
@@ -132,8 +147,16 @@ function providersOf({ foreignProviders }: PlaneAnswer['networks'][number]): Mes
   if (foreignProviders.length === 0) return message('assess.leader.no-providers');
   return message('assess.leader.providers', {
     count: foreignProviders.length,
-    providers: foreignProviders.map(network),
+    providers: foreignProviders.map(({ asn }) => asText(asn)),
   });
+}
+
+/** The providers of the leading gateway by name. */
+function behindLeader({ networks }: PlaneAnswer): Block[] {
+  const [leader] = networks;
+  return leader && leader.foreignProviders.length > 0
+    ? [{ kind: 'why', blocks: [providerTable(leader.foreignProviders)] }]
+    : [];
 }
 
 function inside(plane: PlaneAnswer): Text[] {
