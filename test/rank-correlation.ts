@@ -5,7 +5,7 @@ export function spearman(one: readonly number[], other: readonly number[]): numb
 
 function meanRanks(values: readonly number[]): number[] {
   const order = values.map((_, at) => at).sort((a, b) => values[a] - values[b]);
-  const ranks = new Array<number>(values.length);
+  const ranks = values.map(() => 0);
   for (let start = 0; start < order.length;) {
     let end = start;
     while (end < order.length && values[order[end]] === values[order[start]]) end++;

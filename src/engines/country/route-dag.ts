@@ -34,9 +34,14 @@ export interface RouteDag {
 export type ShareOver = (from: number, to: number, share: number, link: number) => void;
 
 /** `nodes`: ASes in ascending order that hold, with each AS, all its providers. `country`: of each AS, [n]. */
-export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Array): RouteDag {
+export function routeDag(
+  graph: AsGraph,
+  nodes: Uint32Array,
+  country: Uint16Array,
+  smallSet = SMALL_SET,
+): RouteDag {
   const { asCount, providers, peers, rankByAsn } = graph;
-  const small = nodes.length <= SMALL_SET ? upAcrossRows(graph, nodes) : undefined;
+  const small = nodes.length <= smallSet ? upAcrossRows(graph, nodes) : undefined;
   const peersInSet = small ? peers : rowsWithin(peers, nodes, asCount);
 
   const routeClass = new Uint8Array(asCount);

@@ -227,6 +227,6 @@ function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section 
   };
 }
 
-function network({ asn, name }: NetworkName): Extract<Text, { kind: 'asn' }> {
-  return asText(asn, name ?? undefined) as Extract<Text, { kind: 'asn' }>;
+function network({ asn, name }: NetworkName): ReturnType<typeof asText> & { kind: 'asn' } {
+  return { kind: 'asn', asn, name: name ?? undefined };
 }
