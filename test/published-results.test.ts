@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Internet } from '../src/core/internet.ts';
-import { connectedTo } from '../src/engines/country/cone.ts';
+import { coneFinder } from '../src/engines/country/cone.ts';
 import { nationalSet } from '../src/engines/country/national.ts';
 import { planeOf, type Plane } from '../src/engines/country/plane.ts';
 import {
@@ -79,13 +79,14 @@ async function coneCorrelation(
   const { data } = JSON.parse(gunzipSync(await readFile(sharedData(AS_RANK))).toString()) as {
     data: { asns: { edges: { node: { asn: string; cone: { numberAsns: number } } }[] } };
   };
+  const coneOf = coneFinder(graph.customers);
   const known = data.asns.edges
     .map(({ node }) => ({ as: indexOf.get(Number(node.asn)), cone: node.cone.numberAsns }))
     .filter(({ as }) => as !== undefined);
   return {
     rho: spearman(
       known.map(({ cone }) => cone),
-      known.map(({ as }) => connectedTo(graph.customers, as!).length),
+      known.map(({ as }) => coneOf(as!).length),
     ),
     count: known.length,
   };

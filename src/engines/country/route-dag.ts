@@ -257,7 +257,15 @@ export function upwardClosure({ asCount, providers }: AsGraph, ases: Iterable<nu
     if (inside[as])
       for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
         inside[providers.targets[arc]] = 1;
-  return Uint32Array.from(inside.keys()).filter((as) => inside[as] === 1);
+  return marked(inside);
+}
+
+/** Positions of the ones, ascending. */
+export function marked(marks: Uint8Array): Uint32Array {
+  const found = new Uint32Array(marks.length);
+  let count = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 1) found[count++] = at;
+  return found.slice(0, count);
 }
 
 /** The rows with those targets only that are in the set. */
