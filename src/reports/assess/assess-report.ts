@@ -62,7 +62,7 @@ export function assessReport(answer: AssessAnswer, context: ReportContext): Repo
 }
 
 function planeSections(plane: PlaneAnswer, answer: AssessAnswer): Section[] {
-  const figures = (section: keyof typeof FIGURES): Block => figuresOf(plane, FIGURES[section], answer);
+  const figures = (section: keyof typeof FIGURES): Block => figuresOf(plane, FIGURES[section]);
   return [
     {
       id: 'summary',
@@ -109,7 +109,7 @@ function secondPlane(plane: PlaneAnswer, answer: AssessAnswer): Section {
     title: message('assess.section.ipv6'),
     blocks: [
       { kind: 'paragraph', texts: summary(plane) },
-      figuresOf(plane, FIGURES.summary, answer),
+      figuresOf(plane, FIGURES.summary),
       networkTable(plane),
       lossTable(plane),
       measureTable(plane, answer.region),
@@ -167,18 +167,18 @@ function inside(plane: PlaneAnswer): Text[] {
   ];
 }
 
-function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[], answer: AssessAnswer): Block {
+function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[]): Block {
   const { networks, networksWithWeight } = plane.coverage;
   return {
     kind: 'figures',
     figures: ids
       .map((id) => plane.metrics.find((metric) => metric.id === id)!)
-      .map((metric) => figureOf(metric, networks > 0 ? networksWithWeight / networks : NaN, answer.region)),
+      .map((metric) => figureOf(metric, networks > 0 ? networksWithWeight / networks : NaN)),
   };
 }
 
-function figureOf(metric: MetricAnswer, coverage: number, region: string | null): KeyFigure {
-  const { id, kind, rank, rankInRegion } = metric;
+function figureOf(metric: MetricAnswer, coverage: number): KeyFigure {
+  const { id, kind, rank } = metric;
   return {
     id,
     label: metricLabel(id),
@@ -186,13 +186,6 @@ function figureOf(metric: MetricAnswer, coverage: number, region: string | null)
     definition: metricMeaning(id),
     ...(rank && { rank }),
     ...(kind !== 'count' && !Number.isNaN(coverage) && { coverage }),
-    ...(rankInRegion &&
-      region && {
-        note: message('common.rank-in', {
-          ...rankInRegion,
-          scope: message('assess.scope.region', { region }),
-        }),
-      }),
   };
 }
 
