@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'Худшие потери: {country}',
   'worst.progress': 'поиск худшего набора',
-  'worst.no-candidates': 'У этой страны ({country}) не из чего выбирать среди {over}; задайте другой {option}.',
+  'worst.no-candidates':
+    'У этой страны ({country}) не из чего выбирать среди {over}; задайте другой {option}.',
   'worst.section.set': 'Худший набор',
   'worst.section.curve': 'Худшая потеря по числу отказов',
   'worst.section.ties': 'Почти так же плохо',
@@ -34,4 +35,29 @@ export const worst: Translation<typeof english> = {
   'worst.ties.explained': 'Наборы, потеря которых меньше худшей не более чем на {share}.',
   'worst.ties.none': 'Ни один другой набор не подходит к нему ближе чем на {share}.',
   'worst.ties.more': 'Их больше; перечислены худшие.',
+
+  'defend.title': 'Защита от худших потерь: {country}',
+  'defend.progress': 'оценка новых соединений',
+  'defend.nothing-to-defend':
+    'Ни один набор из {over} ничего не отнимает у остальных в этой стране ({country}): защищать нечего; выберите другой вид.',
+  'defend.no-proposal':
+    'Для этой страны ({country}) нечего предложить: каждый партнёр уже соединён там, где он помог бы; назовите других партнёров.',
+  'defend.section.chosen': 'Соединения, которые вместе помогают больше всего',
+  'defend.section.ranked': 'Соединения по одному',
+  'defend.before':
+    'Без новых соединений худший отказ не более чем {k} ({over}) отнимает у остальных {worst}.',
+  'defend.asked':
+    'Из {asked, plural, one {# возможного соединения} few {# возможных соединений} many {# возможных соединений} other {# возможного соединения}} {links, plural, one {приведено лучшее} few {приведены # лучших в том порядке, в каком их стоит строить: каждая строка предполагает готовыми те, что выше} many {приведены # лучших в том порядке, в каком их стоит строить: каждая строка предполагает готовыми те, что выше} other {приведены # лучших в том порядке, в каком их стоит строить: каждая строка предполагает готовыми те, что выше}}.',
+  'defend.ranked.explained':
+    'Что остаётся от худшей потери, если построить только это соединение. «Равноценных» — число других партнёров, которые послужили бы точно так же.',
+  'defend.without': 'Без новых соединений',
+  'defend.with': 'С выбранными соединениями',
+  'defend.column.partner': 'Партнёр',
+  'defend.column.as': 'Роль партнёра',
+  'defend.column.worst': 'Худшая потеря',
+  'defend.column.gain': 'Выигрыш',
+  'defend.column.alike': 'Равноценных',
+  'defend.as.provider': 'провайдер',
+  'defend.as.peer': 'пир',
+  'defend.as.customer': 'клиент',
 };
