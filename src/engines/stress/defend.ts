@@ -83,15 +83,15 @@ export function proposedLinks(
   );
 }
 
-/** A link, and others that are worth exactly as much. */
+/** A link, and others that are worth as much but for ASes outside the mesh. */
 export interface Proposal {
   readonly link: NewLink;
   readonly alike: readonly NewLink[];
 }
 
 /**
- * Puts links together that lower every loss alike: those of one national AS to foreign providers that stay under the mesh
- * whatever candidates fail, since each of them gives it a way to everyone under the mesh, and nothing else.
+ * Puts links together that lower losses alike: those of one national AS to foreign providers that stay under the mesh
+ * whatever candidates fail. Each of them gives it a way to everyone under the mesh; they can differ only in ASes outside.
  */
 export function proposals(
   { territory }: Baseline,

@@ -47,7 +47,7 @@ export const worst = {
   'defend.asked':
     'Of {asked, plural, one {# possible link} other {# possible links}}, the best {links, plural, one {one is} other {# are}} listed in the order in which {links, plural, one {it is} other {they are}} worth building: each row has the links above it in place.',
   'defend.ranked.explained':
-    'What is left of the worst loss when this link alone is built. “As good” counts other partners that would serve exactly as well.',
+    'What is left of the worst loss when this link alone is built. “As good” counts other partners that would serve as well; they differ at most in networks that have no transit.',
   'defend.without': 'Without new links',
   'defend.with': 'With the chosen links',
   'defend.column.partner': 'Partner',

@@ -49,7 +49,7 @@ export const worst: Translation<typeof english> = {
   'defend.asked':
     'Parmi {asked, plural, one {# liaison possible} other {# liaisons possibles}}, {links, plural, one {la meilleure est donnée} other {les # meilleures sont données dans l’ordre où il vaut la peine de les construire : chaque ligne suppose celles du dessus en place}}.',
   'defend.ranked.explained':
-    'Ce qui reste de la pire perte quand cette seule liaison est construite. « Équivalents » compte les autres partenaires qui serviraient exactement aussi bien.',
+    'Ce qui reste de la pire perte quand cette seule liaison est construite. « Équivalents » compte les autres partenaires qui serviraient aussi bien ; ils ne diffèrent que pour des réseaux sans transit.',
   'defend.without': 'Sans nouvelle liaison',
   'defend.with': 'Avec les liaisons choisies',
   'defend.column.partner': 'Partenaire',

@@ -8,7 +8,7 @@ import type { Member } from './worst-answer.ts';
 export interface LinkAnswer {
   readonly national: NetworkName;
   readonly partner: NetworkName;
-  /** Other partners that would serve exactly as well. */
+  /** Other partners that give the same way to everyone under the mesh; they differ at most in networks outside it. */
   readonly alike: readonly NetworkName[];
   /** What the partner would be to the national network. */
   readonly partnerIs: 'provider' | 'peer' | 'customer';
