@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
+import { register as defend } from './defend.ts';
 import { register as infer } from './infer.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
@@ -13,6 +14,7 @@ import { register as worst } from './worst.ts';
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
   compare,
+  defend,
   infer,
   mrt,
   rank,
