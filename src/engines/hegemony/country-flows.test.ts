@@ -68,6 +68,6 @@ test('the kernel gives every country what walking all its paths gives', () => {
       const flows = allFlows(question, seed % 3 > 0);
       for (let home = 0; home < 4; home++) assertFlows(flows[home], countryFlowsTwin(question, home));
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });

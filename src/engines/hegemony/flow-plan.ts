@@ -92,7 +92,7 @@ export function flowPlan(classes: TwinClasses, ends: FlowEnds, hang: boolean): F
   const { ownGroup, ownWeight } = sources;
   const ownSlot = ownGroup.map((group, node) => (group < 0 ? -1 : slotAt(node, group)));
   const nodes = Array.from({ length: nodeCount }, (_, node) => node);
-  const active = nodes.filter((node) => slotOffsets[node + 1] > slotOffsets[node]).reverse();
+  const active = nodes.filter((node) => slotOffsets[node + 1] > slotOffsets[node]).toReversed();
   const isActive = new Uint8Array(nodeCount);
   for (const node of active) isActive[node] = 1;
   const dests = destinationsOf(classes, ends, hangsOn);
