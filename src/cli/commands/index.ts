@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
+import { register as damage } from './damage.ts';
+import { register as inventory } from './inventory.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
+import { register as restore } from './restore.ts';
 import { register as routes } from './routes.ts';
 import { register as snapshot } from './snapshot.ts';
 import { register as stress } from './stress.ts';
@@ -12,8 +15,11 @@ import { register as worst } from './worst.ts';
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
   compare,
+  damage,
+  inventory,
   mrt,
   rank,
+  restore,
   routes,
   snapshot,
   stress,

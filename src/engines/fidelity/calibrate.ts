@@ -72,7 +72,12 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
   );
 }
 
-function arcOver(graph: AsGraph, linkOf: (a: number, b: number) => number, hearer: number, speaker: number): number {
+function arcOver(
+  graph: AsGraph,
+  linkOf: (a: number, b: number) => number,
+  hearer: number,
+  speaker: number,
+): number {
   const link = linkOf(hearer, speaker);
   return link < 0 ? -1 : arcInto(graph, link, hearer);
 }

@@ -1,6 +1,15 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
-import { CUSTOMER, MAX_HOPS, NONE, noRoutes, ORIGIN, PEER, PROVIDER, type Routes } from '../routing/route-class.ts';
+import {
+  CUSTOMER,
+  MAX_HOPS,
+  NONE,
+  noRoutes,
+  ORIGIN,
+  PEER,
+  PROVIDER,
+  type Routes,
+} from '../routing/route-class.ts';
 import { BLOCKED, HOP, type Calibration } from './calibration.ts';
 
 /** Routes under a calibration; `cost` is what an AS passes on, `key` what it chose by, [n], both in units of 1/HOP hop. */

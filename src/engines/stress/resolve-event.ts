@@ -51,7 +51,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       fault('stress.unknown-network', { asn, option: LENIENT }, [...path, place]);
     });
     for (const code of selector.country ?? [])
-      if (!internet.countries.includes(code)) fault('stress.unknown-country', { country: code, option: LENIENT }, path);
+      if (!internet.countries.includes(code))
+        fault('stress.unknown-country', { country: code, option: LENIENT }, path);
     if (ases.length === 0 && unknown.length === 0)
       fault('stress.empty-selection', { path: pathText(path) }, path);
     return ases;
@@ -141,7 +142,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       const victims = networks(of, [...path, 'hijack', 'of']);
       const refusing = validating ? networks(validating, [...path, 'hijack', 'validating']) : [];
       if (attacker !== undefined) {
-        if (victims.includes(attacker)) fault('stress.own-hijack', { asn: by, field: 'by' }, [...path, 'hijack', 'by']);
+        if (victims.includes(attacker))
+          fault('stress.own-hijack', { asn: by, field: 'by' }, [...path, 'hijack', 'by']);
         else attacks.push({ kind, attacker, victims, refusing });
       }
     }
@@ -156,7 +158,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
         attacks.push({ kind: 'leak', attacker, victims: victims.filter((as) => as !== attacker), refusing });
     }
     const { fromHours, untilHours } = event;
-    if (untilHours <= fromHours) fault('stress.ends-before-start', { until: 'until', at: 'at' }, [...path, 'until']);
+    if (untilHours <= fromHours)
+      fault('stress.ends-before-start', { until: 'until', at: 'at' }, [...path, 'until']);
     return { name: event.name ?? `${position + 1}`, fromHours, untilHours, ...parts, newLinks, attacks };
   };
 }

@@ -7,8 +7,7 @@ export const stress: Translation<typeof english> = {
   'stress.coverage': 'عناوين {share} من الشبكات الوطنية معروفة؛ أما الباقي فلا يُحسب هنا.',
   'stress.no-weight':
     'لا تعرف اللقطة أي عناوين لهذه الدولة ({country}) في {plane}؛ استعمل لقطة فيها بادئات، أو المستوى الآخر.',
-  'stress.nothing-fails':
-    'حدّد ما الذي يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
+  'stress.nothing-fails': 'حدّد ما الذي يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
   'stress.file-and-flags': 'أعطِ إما ملف سيناريو وإما خيارات تحدد ما يتعطل، لا كليهما.',
 
   'stress.section.losses': 'ما الذي يُفقد',
@@ -113,8 +112,7 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'لا يمكن استعمال السيناريو {file}. بحسب السطر:',
   'scenario.flags-invalid': 'لا يمكن اختبار ما تقوله الخيارات:',
-  'scenario.no-target':
-    'لا شيء يتعطل في {path}؛ اذكر {fields}.',
+  'scenario.no-target': 'لا شيء يتعطل في {path}؛ اذكر {fields}.',
   'scenario.empty-selector': '{path} لا يختار شيئًا؛ أعطِ {fields}.',
   'scenario.no-such-date': '{date} ليس تاريخًا؛ أعطِ تاريخًا مثل {example}.',
   'scenario.end-without-start':

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'أسوأ خسائر {country}',
   'worst.progress': 'البحث عن أسوأ مجموعة',
-  'worst.no-candidates': 'ليس لهذه الدولة ({country}) ما يُختار منه في {over}؛ اختر قيمة أخرى للخيار {option}.',
+  'worst.no-candidates':
+    'ليس لهذه الدولة ({country}) ما يُختار منه في {over}؛ اختر قيمة أخرى للخيار {option}.',
   'worst.section.set': 'أسوأ مجموعة',
   'worst.section.curve': 'أسوأ خسارة حسب عدد الأعطال',
   'worst.section.ties': 'ما يقاربها سوءًا',

@@ -112,8 +112,7 @@ export const stress = {
 
   'scenario.invalid': 'The scenario {file, literal} cannot be used. By line:',
   'scenario.flags-invalid': 'What the flags say cannot be tested:',
-  'scenario.no-target':
-    'Nothing fails in {path, literal}; name {fields, literal}.',
+  'scenario.no-target': 'Nothing fails in {path, literal}; name {fields, literal}.',
   'scenario.empty-selector': '{path, literal} selects nothing; give {fields, literal}.',
   'scenario.no-such-date': '{date, literal} is no date; give one such as {example, literal}.',
   'scenario.end-without-start':
@@ -135,7 +134,8 @@ export const stress = {
   'stress.lonely-exchange': 'One member alone makes no exchange; name at least two.',
   'stress.own-hijack':
     '{asn, asn} cannot hijack its own prefixes; name another network in {field, literal}, or other victims.',
-  'stress.ends-before-start': 'This event ends before it begins; {until, literal} must come after {at, literal}.',
+  'stress.ends-before-start':
+    'This event ends before it begins; {until, literal} must come after {at, literal}.',
   'stress.attacker-down':
     '{asn, asn} is down in event {event, name} at the same time and can announce nothing; change one of the two.',
   'stress.down-twice': '{asn, asn} is already down in event {event, name} at the same time; it counts once.',

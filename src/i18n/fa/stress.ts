@@ -7,8 +7,7 @@ export const stress: Translation<typeof english> = {
   'stress.coverage': 'نشانی‌های {share} از شبکه‌های ملی شناخته شده است؛ بقیه اینجا به حساب نمی‌آیند.',
   'stress.no-weight':
     'تصویر لحظه‌ای هیچ نشانی از این کشور ({country}) در {plane} نمی‌شناسد؛ تصویری با پیشوندها، یا صفحهٔ دیگر را به کار ببرید.',
-  'stress.nothing-fails':
-    'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
+  'stress.nothing-fails': 'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
   'stress.file-and-flags': 'یا پروندهٔ سناریو بدهید یا گزینه‌هایی که بگویند چه از کار می‌افتد، نه هر دو.',
 
   'stress.section.losses': 'چه از دست می‌رود',
@@ -112,8 +111,7 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'سناریوی {file} را نمی‌توان به کار برد. به ترتیب سطر:',
   'scenario.flags-invalid': 'آنچه گزینه‌ها می‌گویند آزمودنی نیست:',
-  'scenario.no-target':
-    'در {path} چیزی از کار نمی‌افتد؛ {fields} را نام ببرید.',
+  'scenario.no-target': 'در {path} چیزی از کار نمی‌افتد؛ {fields} را نام ببرید.',
   'scenario.empty-selector': '{path} چیزی برنمی‌گزیند؛ {fields} را بدهید.',
   'scenario.no-such-date': '{date} تاریخ نیست؛ تاریخی مانند {example} بدهید.',
   'scenario.end-without-start':

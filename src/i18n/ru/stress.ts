@@ -7,8 +7,7 @@ export const stress: Translation<typeof english> = {
   'stress.coverage': 'Адреса известны у {share} национальных сетей; остальные здесь не учитываются.',
   'stress.no-weight':
     'В снимке нет адресов этой страны ({country}) в {plane}; возьмите снимок с префиксами или другую плоскость.',
-  'stress.nothing-fails':
-    'Скажите, что отказывает: файл сценария или ключи, например {one} или {other}.',
+  'stress.nothing-fails': 'Скажите, что отказывает: файл сценария или ключи, например {one} или {other}.',
   'stress.file-and-flags':
     'Задайте либо файл сценария, либо ключи, которые говорят, что отказывает, но не то и другое.',
 
@@ -113,8 +112,7 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'Сценарий {file} использовать нельзя. По строкам:',
   'scenario.flags-invalid': 'То, что говорят ключи, проверить нельзя:',
-  'scenario.no-target':
-    'В {path} ничего не отказывает; назовите {fields}.',
+  'scenario.no-target': 'В {path} ничего не отказывает; назовите {fields}.',
   'scenario.empty-selector': '{path} ничего не выбирает; задайте {fields}.',
   'scenario.no-such-date': '{date} — не дата; задайте её, например, так: {example}.',
   'scenario.end-without-start':

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'Худшие потери: {country}',
   'worst.progress': 'поиск худшего набора',
-  'worst.no-candidates': 'У этой страны ({country}) не из чего выбирать среди {over}; задайте другой {option}.',
+  'worst.no-candidates':
+    'У этой страны ({country}) не из чего выбирать среди {over}; задайте другой {option}.',
   'worst.section.set': 'Худший набор',
   'worst.section.curve': 'Худшая потеря по числу отказов',
   'worst.section.ties': 'Почти так же плохо',
