@@ -91,7 +91,8 @@ function why(result: RestoreResult, reason: Reason): Message {
   const hour = hours(reason.start);
   const inHand = built.problem.repairs[reason.repair].inHand;
   if (inHand && reason.start === 0) return message('restore.why.in-hand', { effect });
-  if (waits.kind === 'part') return message('restore.why.waits-part', { effect, part: built.parts[waits.part], hour });
+  if (waits.kind === 'part')
+    return message('restore.why.waits-part', { effect, part: built.parts[waits.part], hour });
   if (waits.kind === 'access') return message('restore.why.waits-access', { effect, hour });
   if (waits.kind === 'need')
     return message('restore.why.waits-need', { effect, asset: built.assets[waits.repair], hour });

@@ -101,7 +101,13 @@ async function searchAndBound(
   let bound = 0;
   let moves = 0;
   const run = async (part: number, start: Plan, warmth: number): Promise<void> => {
-    const search = startSearch(planner, effort.seed + part, Math.max(1, Math.round(budget * SHARES[part])), start, warmth);
+    const search = startSearch(
+      planner,
+      effort.seed + part,
+      Math.max(1, Math.round(budget * SHARES[part])),
+      start,
+      warmth,
+    );
     for (;;) {
       const before = search.movesDone();
       search.advance(chunk(planner));

@@ -1,5 +1,11 @@
 import type { Work } from '../core/progress.ts';
-import { serviceCurve, tickOfRecovery, undamagedService, changeTicks, type Curve } from '../engines/restoration/curve.ts';
+import {
+  serviceCurve,
+  tickOfRecovery,
+  undamagedService,
+  changeTicks,
+  type Curve,
+} from '../engines/restoration/curve.ts';
 import { explainPlan, type Reason } from '../engines/restoration/explain.ts';
 import type { InfeasibleReason } from '../engines/restoration/feasibility.ts';
 import { flowServed } from '../engines/restoration/flow-service.ts';
@@ -78,7 +84,12 @@ export async function restore(
   const toHours = (ticks: number): number => ticks / TICKS_PER_HOUR;
   const found = await searchPlan(
     built.problem,
-    { seed: request.seed, seconds: request.seconds, moves: request.moves, start: planInForce(request, built) },
+    {
+      seed: request.seed,
+      seconds: request.seconds,
+      moves: request.moves,
+      start: planInForce(request, built),
+    },
     work,
     (value, bound) => onPlan(toHours(value), toHours(bound)),
   );
@@ -113,7 +124,9 @@ export async function restore(
     undamaged: undamagedService(planner, built.people),
     lastHour: toHours(reasons.reduce((last, reason) => Math.max(last, reason.finish), 0)),
     infeasible: [...planner.infeasible, ...ranOut(planner, finish)],
-    ranges: hasRanges(built) ? planRanges(planner, best.plan, built.ranges, built.people, request.seed) : undefined,
+    ranges: hasRanges(built)
+      ? planRanges(planner, best.plan, built.ranges, built.people, request.seed)
+      : undefined,
     helps: request.brief ? [] : whatHelps(planner, best.plan, effort),
     local: request.brief || request.localOnly ? undefined : localAlone(request, best.plan),
     seed: request.seed,
@@ -158,12 +171,16 @@ function polished(
 }
 
 function outcomeOf(planner: Planner, built: BuiltProblem, plan: Plan, objective: Objective): Outcome {
-  const value = objective === 'capacity' ? flowValue(planner, plan, built.kbpsPerPerson) : valueOf(planner, plan);
+  const value =
+    objective === 'capacity' ? flowValue(planner, plan, built.kbpsPerPerson) : valueOf(planner, plan);
   valueOf(planner, plan);
   const finish = planner.run.finish.slice();
   const curve: Curve =
     objective === 'capacity'
-      ? changeTicks(planner, finish).map((tick) => [tick, flowServed(planner, finish, tick, built.kbpsPerPerson)])
+      ? changeTicks(planner, finish).map((tick) => [
+          tick,
+          flowServed(planner, finish, tick, built.kbpsPerPerson),
+        ])
       : serviceCurve(planner, finish, built.people);
   const recovery = tickOfRecovery(curve, 0.95 * undamagedService(planner, built.people));
   return {
@@ -175,7 +192,10 @@ function outcomeOf(planner: Planner, built: BuiltProblem, plan: Plan, objective:
 }
 
 /** Feasible repairs that the plan does not finish: their parts went to others, or the horizon came first. */
-function ranOut({ problem, feasible }: Planner, finish: Int32Array): { repair: number; reason: InfeasibleReason }[] {
+function ranOut(
+  { problem, feasible }: Planner,
+  finish: Int32Array,
+): { repair: number; reason: InfeasibleReason }[] {
   return feasible
     .filter((repair) => finish[repair] >= problem.horizon)
     .map((repair) => {

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
+import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
 import { register as infer } from './infer.ts';
+import { register as inventory } from './inventory.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
+import { register as restore } from './restore.ts';
 import { register as routes } from './routes.ts';
 import { register as snapshot } from './snapshot.ts';
 import { register as stress } from './stress.ts';
@@ -14,10 +17,13 @@ import { register as worst } from './worst.ts';
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
   compare,
+  damage,
   defend,
   infer,
+  inventory,
   mrt,
   rank,
+  restore,
   routes,
   snapshot,
   stress,

@@ -89,7 +89,12 @@ function startShares(unit: Unit, network: CutNetwork, buckets: Buckets, finish: 
     if (cut < 0 || !holds(unit.cuts[cut], finish, tick, bucket)) {
       for (let repair = 0; repair < finish.length; repair++) done[repair] = finish[repair] <= tick ? 1 : 1e-5;
       const found = network.minimumCut(unit.node, unit.kind, done, tick);
-      cut = found ? addCut(unit, { repairs: found.repairs, from: firstBucket(unit, network, buckets, found.repairs, bucket, finish.length) }) : -1;
+      cut = found
+        ? addCut(unit, {
+            repairs: found.repairs,
+            from: firstBucket(unit, network, buckets, found.repairs, bucket, finish.length),
+          })
+        : -1;
     }
     if (cut >= 0) setShare(unit, bucket, cut);
   }

@@ -258,4 +258,3 @@ function nearestRepairs({ work, feasible }: Planner): readonly (readonly number[
   }
   return near;
 }
-

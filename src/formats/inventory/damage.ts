@@ -91,7 +91,12 @@ function checkDamage(
     const line = lineOf(['crews', index]);
     if (!crewIds.includes(crew)) unknown(crew, crewIds, 'damage.unknown-crew', line);
     if (working_on !== undefined && !seen.has(working_on))
-      findings.push({ code: 'damage.work-on-undamaged', severity: 'lost', facts: { crew, asset: working_on }, line });
+      findings.push({
+        code: 'damage.work-on-undamaged',
+        severity: 'lost',
+        facts: { crew, asset: working_on },
+        line,
+      });
   });
   return findings;
 }

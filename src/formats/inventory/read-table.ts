@@ -136,9 +136,17 @@ function asFinding(
   if (issue.code === 'too_small')
     return Number(value) < 0 && Number(issue.minimum) >= 0
       ? { ...base, code: 'inventory.negative', facts: { file, column, value } }
-      : { ...base, code: 'inventory.too-small', facts: { file, column, value, least: Number(issue.minimum) } };
+      : {
+          ...base,
+          code: 'inventory.too-small',
+          facts: { file, column, value, least: Number(issue.minimum) },
+        };
   if (issue.code === 'too_big')
-    return { ...base, code: 'inventory.too-large', facts: { file, column, value, most: Number(issue.maximum) } };
+    return {
+      ...base,
+      code: 'inventory.too-large',
+      facts: { file, column, value, most: Number(issue.maximum) },
+    };
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const near = nearest(value, options);

@@ -6,35 +6,35 @@ export const inventory: Translation<typeof english> = {
   'inventory.no-folder':
     'لا يوجد مجلد {folder, literal}؛ تحقّق من المسار، أو أنشئ واحدًا بالأمر {command, literal}.',
   'inventory.exists': '{file, literal} موجود من قبل؛ اختر مجلدًا آخر.',
-  'inventory.no-cities':
-    'ليس في قائمة المدن ثلاث مدن للبلد {country, literal}؛ أعطِ بلدًا آخر بحرفين.',
+  'inventory.no-cities': 'ليس في قائمة المدن ثلاث مدن للبلد {country, literal}؛ أعطِ بلدًا آخر بحرفين.',
   'inventory.faulty':
     'في الجرد {folder, literal} {faults, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}، أولها في {file, literal}، السطر {line, number}؛ الأمر {command, literal} يشرحها كلها.',
   'inventory.missing-file': 'الملف {file, literal} مفقود؛ يحتاج إلى الأعمدة {columns, literal}.',
   'inventory.empty-file': 'الملف {file, literal} فارغ؛ يحتاج إلى سطر عناوين.',
-  'inventory.unknown-file':
-    'لم يُقرأ الملف {file, literal}: ليس واحدًا من {known, literal}. هل كُتب اسمه خطأً؟',
+  'inventory.unknown-file': 'لم يُقرأ الملف {file, literal}: ليس واحدًا من {known, literal}. هل كُتب اسمه خطأً؟',
   'inventory.unclosed-quote': 'فُتحت علامة اقتباس ولم تُغلق؛ أُهمل السطر.',
   'inventory.wrong-field-count':
     'عدد الحقول في السطر {fields, number} وفي العناوين {columns, number}؛ هل تنقص فاصلة أو تزيد أو ليست بين علامتي اقتباس؟ أُهمل السطر.',
   'inventory.unknown-column': 'العمود {column, literal} غير معروف ولم يُقرأ.',
-  'inventory.unknown-column-near':
-    'العمود {column, literal} غير معروف ولم يُقرأ؛ هل المقصود {near, literal}؟',
+  'inventory.unknown-column-near': 'العمود {column, literal} غير معروف ولم يُقرأ؛ هل المقصود {near, literal}؟',
   'inventory.missing-column': 'العمود {column, literal} مفقود.',
   'inventory.missing-value': 'الحقل {column, literal} فارغ؛ لا بد له من قيمة.',
   'inventory.not-a-number':
     'قيمة {column, literal} هي {value, literal} وليست عددًا؛ اكتب أرقامًا بنقطة عشرية ومن دون وحدة.',
-  'inventory.negative': 'قيمة {column, literal} هي {value, literal} ولا يمكن أن تكون سالبة. هل إشارة الناقص خطأ؟',
+  'inventory.negative':
+    'قيمة {column, literal} هي {value, literal} ولا يمكن أن تكون سالبة. هل إشارة الناقص خطأ؟',
   'inventory.too-small': 'قيمة {column, literal} هي {value, literal}؛ وأقل ما يُقبل {least, number}.',
   'inventory.too-large':
     'قيمة {column, literal} هي {value, literal}؛ وأكثر ما يُقبل {most, number}. هل هي بوحدة أخرى، أم تبادل خطا العرض والطول مكانيهما؟',
-  'inventory.not-one-of': 'قيمة {column, literal} هي {value, literal}؛ ويجب أن تكون واحدة من {options, literal}.',
+  'inventory.not-one-of':
+    'قيمة {column, literal} هي {value, literal}؛ ويجب أن تكون واحدة من {options, literal}.',
   'inventory.not-one-of-near':
     'قيمة {column, literal} هي {value, literal}؛ ويجب أن تكون واحدة من {options, literal}. هل المقصود {near, literal}؟',
   'inventory.bad-critical':
     'قيمة {column, literal} هي {value, literal}؛ اكتب الخدمات مع أولويتها 1 أو 2 أو 3، مثل {example, literal}.',
   'inventory.bad-shift': 'قيمة {column, literal} هي {value, literal}؛ اكتب النوبات هكذا: {example, literal}.',
-  'inventory.bad-parts': 'قيمة {column, literal} هي {value, literal}؛ اكتب القطع مع عددها، مثل {example, literal}.',
+  'inventory.bad-parts':
+    'قيمة {column, literal} هي {value, literal}؛ اكتب القطع مع عددها، مثل {example, literal}.',
   'inventory.no-features': 'لا توجد قائمة معالم؛ المطلوب FeatureCollection بصيغة GeoJSON.',
   'inventory.json-syntax': 'ابتداءً من هذا السطر ليس هذا JSON؛ هل ينقص قوس أو فاصلة؟',
   'inventory.duplicate-id':
@@ -61,18 +61,15 @@ export const inventory: Translation<typeof english> = {
     'سعة الوصلة {link, literal} مذكورة {stated, number} غيغابت/ث؛ هل هي بالميغابت/ث؟',
   'inventory.two-batteries':
     'للموقع {site, literal} بطاريتان: {one, number} و{other, number} ساعة؛ يجب أن تتفق أسطره.',
-  'inventory.battery-minutes':
-    'مدة بطارية {site, literal} مذكورة {hours, number} ساعة؛ هل هي بالدقائق؟',
-  'inventory.range-out-of-order':
-    'ساعات {of, literal} غير مرتبة؛ الأقل أولًا ثم المرجّح ثم الأكثر.',
+  'inventory.battery-minutes': 'مدة بطارية {site, literal} مذكورة {hours, number} ساعة؛ هل هي بالدقائق؟',
+  'inventory.range-out-of-order': 'ساعات {of, literal} غير مرتبة؛ الأقل أولًا ثم المرجّح ثم الأكثر.',
   'inventory.skill-nobody-has': 'لا فريق يملك المهارة {value, literal}؛ فلا يمكن إجراء هذه الإصلاحات.',
   'inventory.skill-nobody-has-near':
     'لا فريق يملك المهارة {value, literal}؛ هل المقصود {near, literal}؟ لا يمكن إجراء هذه الإصلاحات كما هي.',
   'inventory.part-nobody-stocks': 'لا أحد يخزن القطعة {value, literal}؛ فلا يمكن إجراء هذه الإصلاحات.',
   'inventory.part-nobody-stocks-near':
     'لا أحد يخزن القطعة {value, literal}؛ هل المقصود {near, literal}؟ لا يمكن إجراء هذه الإصلاحات كما هي.',
-  'inventory.no-core':
-    'لا موقع معلَّم كنواة أو كبوابة؛ علّم واحدًا على الأقل، وإلا لم يُحسب أحد مخدومًا.',
+  'inventory.no-core': 'لا موقع معلَّم كنواة أو كبوابة؛ علّم واحدًا على الأقل، وإلا لم يُحسب أحد مخدومًا.',
   'inventory.fine': 'لم يُعثر على أخطاء.',
   'inventory.count-faults':
     '{faults, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}} للإصلاح، {notes, plural, zero {بلا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}.',
@@ -101,8 +98,7 @@ export const inventory: Translation<typeof english> = {
   'damage.unknown-crew-near': '{value, literal} ليس فريقًا في الجرد؛ هل المقصود {near, literal}؟',
   'damage.unknown-region': 'لا توجد منطقة {region, literal}؛ المناطق هي {known, name}.',
   'damage.twice': '{asset, literal} مذكور مرتين؛ أبقِ واحدة.',
-  'damage.range-out-of-order':
-    'ساعات {asset, literal} غير مرتبة؛ الأقل أولًا ثم المرجّح ثم الأكثر.',
+  'damage.range-out-of-order': 'ساعات {asset, literal} غير مرتبة؛ الأقل أولًا ثم المرجّح ثم الأكثر.',
   'damage.work-on-undamaged':
     'الفريق {crew, literal} يعمل على {asset, literal} وهو ليس بين المتضررة؛ أضفه أو احذف العمل.',
   'damage.bad-hazard': '{value, literal} ليس مكانًا ونصف قطر؛ اكتب {example, literal}.',

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const restore: Translation<typeof english> = {
   'restore.title': 'خطة الاستعادة',
   'restore.title-of': 'خطة الاستعادة: {title, name}',
-  'restore.subtitle': '{repairs, plural, zero {لا إصلاحات} one {إصلاح واحد} two {إصلاحان} few {# إصلاحات} many {# إصلاحًا} other {# إصلاح}}، {crews, plural, zero {لا فرق} one {فريق واحد} two {فريقان} few {# فرق} many {# فريقًا} other {# فريق}}، ابتداءً من {at, literal}',
+  'restore.subtitle':
+    '{repairs, plural, zero {لا إصلاحات} one {إصلاح واحد} two {إصلاحان} few {# إصلاحات} many {# إصلاحًا} other {# إصلاح}}، {crews, plural, zero {لا فرق} one {فريق واحد} two {فريقان} few {# فرق} many {# فريقًا} other {# فريق}}، ابتداءً من {at, literal}',
   'restore.synthetic': 'يقول الجرد عن نفسه: {note, name}',
   'restore.progress.planning': 'التخطيط',
   'restore.section.summary': 'ما الذي ينبغي توقعه',
@@ -35,14 +36,11 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'القطع المحلية وحدها',
   'restore.chart.crews': 'عمل الفرق',
   'restore.rules.caption': 'مقارنةً بقواعد بسيطة',
+  'restore.job': 'من الساعة {start, number} إلى {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
   'restore.column.rule': 'ترتيب العمل',
   'restore.column.lost': 'ساعات الأشخاص المفقودة',
   'restore.column.to95': '95 % بعد (ساعة)',
   'restore.column.asset': 'الأصل',
-  'restore.column.crew': 'الفرق',
-  'restore.column.start': 'البداية (ساعة)',
-  'restore.column.finish': 'النهاية (ساعة)',
-  'restore.column.why': 'لماذا الآن',
   'restore.column.help': 'الزيادة',
   'restore.column.gain': 'ساعات الأشخاص المكسوبة',
   'restore.column.reason': 'السبب',
@@ -50,7 +48,8 @@ export const restore: Translation<typeof english> = {
     'يعيد الاتصال إلى {people, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} في {region, name}',
   'restore.why.reconnects-elsewhere':
     'يعيد الاتصال إلى {people, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}، معظمهم في {region, name}',
-  'restore.why.reconnects-sites': 'يعيد الاتصال إلى {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعين} few {# مواقع} many {# موقعًا} other {# موقع}}',
+  'restore.why.reconnects-sites':
+    'يعيد الاتصال إلى {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعين} few {# مواقع} many {# موقعًا} other {# موقع}}',
   'restore.why.and-critical': '{effect, text}، ومعهم {services, list}',
   'restore.why.prepares':
     'يعيد مع إصلاحات أخرى الخدمة إلى {people, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} في {region, name} عند الساعة {hour, number}',
@@ -88,7 +87,7 @@ export const restore: Translation<typeof english> = {
   'restore.parameter.objective': 'الهدف',
   'restore.parameter.moves': 'محاولات البحث',
   'restore.parameter.steps': 'خطوات الحد',
-  'restore.effort':
-    'أول خطة بعد {first, number} مللي ثانية؛ جُرّب {moves, number} خطة و{steps, number} حدًّا.',
-  'restore.no-such-plan': '{file, literal} ليس نتيجة للأمر {command, literal}؛ أنشئ واحدة بالخيار {option, literal}.',
+  'restore.effort': 'أول خطة بعد {first, number} مللي ثانية؛ جُرّب {moves, number} خطة و{steps, number} حدًّا.',
+  'restore.no-such-plan':
+    '{file, literal} ليس نتيجة للأمر {command, literal}؛ أنشئ واحدة بالخيار {option, literal}.',
 };

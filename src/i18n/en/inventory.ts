@@ -22,7 +22,8 @@ export const inventory = {
   'inventory.missing-value': '{column, literal} is empty; it must have a value.',
   'inventory.not-a-number':
     '{column, literal} is {value, literal}, which is no number; write digits with a point, no unit.',
-  'inventory.negative': '{column, literal} is {value, literal}; it cannot be negative. Is the minus sign a mistake?',
+  'inventory.negative':
+    '{column, literal} is {value, literal}; it cannot be negative. Is the minus sign a mistake?',
   'inventory.too-small': '{column, literal} is {value, literal}; the least is {least, number}.',
   'inventory.too-large':
     '{column, literal} is {value, literal}; the most is {most, number}. Is it in another unit, or are latitude and longitude swapped?',
@@ -32,7 +33,8 @@ export const inventory = {
   'inventory.bad-critical':
     '{column, literal} is {value, literal}; write services with their priority 1, 2 or 3, such as {example, literal}.',
   'inventory.bad-shift': '{column, literal} is {value, literal}; write shifts such as {example, literal}.',
-  'inventory.bad-parts': '{column, literal} is {value, literal}; write parts with their number, such as {example, literal}.',
+  'inventory.bad-parts':
+    '{column, literal} is {value, literal}; write parts with their number, such as {example, literal}.',
   'inventory.no-features': 'There is no list of features; a GeoJSON FeatureCollection is needed.',
   'inventory.json-syntax': 'This is no JSON from this line on; is a bracket or comma missing?',
   'inventory.duplicate-id':
@@ -88,14 +90,15 @@ export const inventory = {
   'import.lost-link':
     'The link from {from, literal} to {to, literal} was left out, because an end has no coordinates or both are the same.',
   'damage.title': 'Damage',
-  'damage.not-found': 'There is no file {file, literal}; check the path, or make one with {command, literal}.',
+  'damage.not-found':
+    'There is no file {file, literal}; check the path, or make one with {command, literal}.',
   'damage.faulty':
     'The damage {file, literal} has {faults, plural, one {# fault} other {# faults}}, the first in line {line, number}; {command, literal} explains each.',
-  'damage.nothing':
-    'Nothing would be damaged; name assets, a region, a hazard or a number.',
+  'damage.nothing': 'Nothing would be damaged; name assets, a region, a hazard or a number.',
   'damage.too-many': '{wanted, number} assets were to be damaged and there are {there, number}.',
   'damage.unknown-asset': '{value, literal} is no site and no link of the inventory.',
-  'damage.unknown-asset-near': '{value, literal} is no site and no link of the inventory; is {near, literal} meant?',
+  'damage.unknown-asset-near':
+    '{value, literal} is no site and no link of the inventory; is {near, literal} meant?',
   'damage.unknown-crew': '{value, literal} is no crew of the inventory.',
   'damage.unknown-crew-near': '{value, literal} is no crew of the inventory; is {near, literal} meant?',
   'damage.unknown-region': 'There is no region {region, literal}; there are {known, name}.',

@@ -2,7 +2,8 @@
 export const restore = {
   'restore.title': 'Plan of restoration',
   'restore.title-of': 'Plan of restoration: {title, name}',
-  'restore.subtitle': '{repairs, plural, one {# repair} other {# repairs}}, {crews, plural, one {# crew} other {# crews}}, from {at, literal}',
+  'restore.subtitle':
+    '{repairs, plural, one {# repair} other {# repairs}}, {crews, plural, one {# crew} other {# crews}}, from {at, literal}',
   'restore.synthetic': 'The inventory says of itself: {note, name}',
   'restore.progress.planning': 'Planning',
   'restore.section.summary': 'What to expect',
@@ -33,19 +34,15 @@ export const restore = {
   'restore.chart.local': 'local spares alone',
   'restore.chart.crews': 'Work of the crews',
   'restore.rules.caption': 'Against simple rules',
+  'restore.job': '{start, number} to {finish, number} h, {asset, literal}, {crews, literal}: {why, text}.',
   'restore.column.rule': 'Order of work',
   'restore.column.lost': 'Person-hours lost',
   'restore.column.to95': '95 % after (h)',
   'restore.column.asset': 'Asset',
-  'restore.column.crew': 'Crews',
-  'restore.column.start': 'Start (h)',
-  'restore.column.finish': 'Finish (h)',
-  'restore.column.why': 'Why now',
   'restore.column.help': 'One more',
   'restore.column.gain': 'Person-hours gained',
   'restore.column.reason': 'Reason',
-  'restore.why.reconnects':
-    'reconnects {people, plural, one {# person} other {# people}} in {region, name}',
+  'restore.why.reconnects': 'reconnects {people, plural, one {# person} other {# people}} in {region, name}',
   'restore.why.reconnects-elsewhere':
     'reconnects {people, plural, one {# person} other {# people}}, most of them in {region, name}',
   'restore.why.reconnects-sites': 'reconnects {sites, plural, one {# site} other {# sites}}',
@@ -88,5 +85,6 @@ export const restore = {
   'restore.parameter.steps': 'Steps of the bound',
   'restore.effort':
     'First plan after {first, number} ms; {moves, number} plans tried, {steps, number} bounds.',
-  'restore.no-such-plan': '{file, literal} is no result of {command, literal}; make one with its option {option, literal}.',
+  'restore.no-such-plan':
+    '{file, literal} is no result of {command, literal}; make one with its option {option, literal}.',
 } as const;

@@ -6,8 +6,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.no-folder':
     'پوشهٔ {folder, literal} وجود ندارد؛ مسیر را بررسی کنید یا با {command, literal} یکی بسازید.',
   'inventory.exists': '{file, literal} از پیش هست؛ پوشهٔ دیگری برگزینید.',
-  'inventory.no-cities':
-    'در فهرست شهرها سه شهر از {country, literal} نیست؛ کشور دیگری با دو حرف بدهید.',
+  'inventory.no-cities': 'در فهرست شهرها سه شهر از {country, literal} نیست؛ کشور دیگری با دو حرف بدهید.',
   'inventory.faulty':
     'فهرست {folder, literal} {faults, plural, one {# خطا} other {# خطا}} دارد، نخستین در {file, literal} سطر {line, number}؛ {command, literal} همه را توضیح می‌دهد.',
   'inventory.missing-file': 'فایل {file, literal} نیست؛ ستون‌های {columns, literal} را لازم دارد.',
@@ -24,17 +23,21 @@ export const inventory: Translation<typeof english> = {
   'inventory.missing-value': '{column, literal} خالی است؛ باید مقدار داشته باشد.',
   'inventory.not-a-number':
     '{column, literal} برابر {value, literal} است که عدد نیست؛ رقم با نقطهٔ اعشار و بدون واحد بنویسید.',
-  'inventory.negative': '{column, literal} برابر {value, literal} است و نمی‌تواند منفی باشد. آیا علامت منفی اشتباه است؟',
+  'inventory.negative':
+    '{column, literal} برابر {value, literal} است و نمی‌تواند منفی باشد. آیا علامت منفی اشتباه است؟',
   'inventory.too-small': '{column, literal} برابر {value, literal} است؛ کمترین مقدار {least, number} است.',
   'inventory.too-large':
     '{column, literal} برابر {value, literal} است؛ بیشترین مقدار {most, number} است. آیا واحد دیگری است یا عرض و طول جغرافیایی جابه‌جا شده؟',
-  'inventory.not-one-of': '{column, literal} برابر {value, literal} است؛ باید یکی از {options, literal} باشد.',
+  'inventory.not-one-of':
+    '{column, literal} برابر {value, literal} است؛ باید یکی از {options, literal} باشد.',
   'inventory.not-one-of-near':
     '{column, literal} برابر {value, literal} است؛ باید یکی از {options, literal} باشد. آیا منظور {near, literal} است؟',
   'inventory.bad-critical':
     '{column, literal} برابر {value, literal} است؛ خدمات را با اولویت ۱، ۲ یا ۳ بنویسید، مانند {example, literal}.',
-  'inventory.bad-shift': '{column, literal} برابر {value, literal} است؛ نوبت‌ها را چنین بنویسید: {example, literal}.',
-  'inventory.bad-parts': '{column, literal} برابر {value, literal} است؛ قطعات را با تعداد بنویسید، مانند {example, literal}.',
+  'inventory.bad-shift':
+    '{column, literal} برابر {value, literal} است؛ نوبت‌ها را چنین بنویسید: {example, literal}.',
+  'inventory.bad-parts':
+    '{column, literal} برابر {value, literal} است؛ قطعات را با تعداد بنویسید، مانند {example, literal}.',
   'inventory.no-features': 'فهرستی از عارضه‌ها نیست؛ یک FeatureCollection از GeoJSON لازم است.',
   'inventory.json-syntax': 'از این سطر به بعد JSON نیست؛ آیا کروشه یا ویرگولی کم است؟',
   'inventory.duplicate-id':
@@ -63,8 +66,7 @@ export const inventory: Translation<typeof english> = {
     'سایت {site, literal} باتری‌های {one, number} و {other, number} ساعته دارد؛ سطرهایش باید یکسان باشند.',
   'inventory.battery-minutes':
     'باتری {site, literal} برابر {hours, number} ساعت نوشته شده؛ آیا به دقیقه است؟',
-  'inventory.range-out-of-order':
-    'ساعت‌های {of, literal} به ترتیب نیست؛ نخست کمترین، سپس محتمل، سپس بیشترین.',
+  'inventory.range-out-of-order': 'ساعت‌های {of, literal} به ترتیب نیست؛ نخست کمترین، سپس محتمل، سپس بیشترین.',
   'inventory.skill-nobody-has': 'هیچ گروهی مهارت {value, literal} را ندارد؛ این تعمیرها شدنی نیست.',
   'inventory.skill-nobody-has-near':
     'هیچ گروهی مهارت {value, literal} را ندارد؛ آیا منظور {near, literal} است؟ به این صورت این تعمیرها شدنی نیست.',
@@ -90,19 +92,20 @@ export const inventory: Translation<typeof english> = {
   'import.lost-link':
     'پیوند {from, literal} به {to, literal} کنار گذاشته شد، چون یک سر آن مختصات ندارد یا هر دو سر یکی است.',
   'damage.title': 'خسارت',
-  'damage.not-found': 'فایل {file, literal} وجود ندارد؛ مسیر را بررسی کنید یا با {command, literal} یکی بسازید.',
+  'damage.not-found':
+    'فایل {file, literal} وجود ندارد؛ مسیر را بررسی کنید یا با {command, literal} یکی بسازید.',
   'damage.faulty':
     'خسارت {file, literal} {faults, plural, one {# خطا} other {# خطا}} دارد، نخستین در سطر {line, number}؛ {command, literal} همه را توضیح می‌دهد.',
   'damage.nothing': 'چیزی آسیب نمی‌دید؛ دارایی، منطقه، محل خطر یا تعدادی را نام ببرید.',
   'damage.too-many': 'قرار بود {wanted, number} دارایی آسیب ببیند و {there, number} هست.',
   'damage.unknown-asset': '{value, literal} سایت یا پیوندی از فهرست نیست.',
-  'damage.unknown-asset-near': '{value, literal} سایت یا پیوندی از فهرست نیست؛ آیا منظور {near, literal} است؟',
+  'damage.unknown-asset-near':
+    '{value, literal} سایت یا پیوندی از فهرست نیست؛ آیا منظور {near, literal} است؟',
   'damage.unknown-crew': '{value, literal} گروهی از فهرست نیست.',
   'damage.unknown-crew-near': '{value, literal} گروهی از فهرست نیست؛ آیا منظور {near, literal} است؟',
   'damage.unknown-region': 'منطقهٔ {region, literal} نیست؛ این‌ها هست: {known, name}.',
   'damage.twice': '{asset, literal} دو بار آمده؛ یکی را نگه دارید.',
-  'damage.range-out-of-order':
-    'ساعت‌های {asset, literal} به ترتیب نیست؛ نخست کمترین، سپس محتمل، سپس بیشترین.',
+  'damage.range-out-of-order': 'ساعت‌های {asset, literal} به ترتیب نیست؛ نخست کمترین، سپس محتمل، سپس بیشترین.',
   'damage.work-on-undamaged':
     'گروه {crew, literal} روی {asset, literal} کار می‌کند که در میان آسیب‌دیده‌ها نیست؛ آن را بیفزایید یا کار را بردارید.',
   'damage.bad-hazard': '{value, literal} مکان و شعاع نیست؛ {example, literal} بنویسید.',

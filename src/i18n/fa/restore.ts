@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const restore: Translation<typeof english> = {
   'restore.title': 'برنامهٔ بازیابی',
   'restore.title-of': 'برنامهٔ بازیابی: {title, name}',
-  'restore.subtitle': '{repairs, plural, one {# تعمیر} other {# تعمیر}}، {crews, plural, one {# گروه} other {# گروه}}، از {at, literal}',
+  'restore.subtitle':
+    '{repairs, plural, one {# تعمیر} other {# تعمیر}}، {crews, plural, one {# گروه} other {# گروه}}، از {at, literal}',
   'restore.synthetic': 'فهرست دارایی‌ها دربارهٔ خود می‌گوید: {note, name}',
   'restore.progress.planning': 'برنامه‌ریزی',
   'restore.section.summary': 'چه انتظاری باید داشت',
@@ -35,14 +36,11 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'تنها قطعات داخلی',
   'restore.chart.crews': 'کار گروه‌ها',
   'restore.rules.caption': 'در برابر قاعده‌های ساده',
+  'restore.job': 'از ساعت {start, number} تا {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
   'restore.column.rule': 'ترتیب کار',
   'restore.column.lost': 'نفر‌ساعت ازدست‌رفته',
   'restore.column.to95': '۹۵٪ پس از (ساعت)',
   'restore.column.asset': 'دارایی',
-  'restore.column.crew': 'گروه‌ها',
-  'restore.column.start': 'آغاز (ساعت)',
-  'restore.column.finish': 'پایان (ساعت)',
-  'restore.column.why': 'چرا اکنون',
   'restore.column.help': 'یکی بیشتر',
   'restore.column.gain': 'نفر‌ساعت صرفه‌جویی',
   'restore.column.reason': 'دلیل',
@@ -90,5 +88,6 @@ export const restore: Translation<typeof english> = {
   'restore.parameter.steps': 'گام‌های کران',
   'restore.effort':
     'نخستین برنامه پس از {first, number} میلی‌ثانیه؛ {moves, number} برنامه و {steps, number} کران آزموده شد.',
-  'restore.no-such-plan': '{file, literal} نتیجهٔ {command, literal} نیست؛ یکی با گزینهٔ {option, literal} بسازید.',
+  'restore.no-such-plan':
+    '{file, literal} نتیجهٔ {command, literal} نیست؛ یکی با گزینهٔ {option, literal} بسازید.',
 };

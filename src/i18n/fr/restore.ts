@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const restore: Translation<typeof english> = {
   'restore.title': 'Plan de rétablissement',
   'restore.title-of': 'Plan de rétablissement : {title, name}',
-  'restore.subtitle': '{repairs, plural, one {# réparation} other {# réparations}}, {crews, plural, one {# équipe} other {# équipes}}, à partir du {at, literal}',
+  'restore.subtitle':
+    '{repairs, plural, one {# réparation} other {# réparations}}, {crews, plural, one {# équipe} other {# équipes}}, à partir du {at, literal}',
   'restore.synthetic': 'L’inventaire dit de lui-même : {note, name}',
   'restore.progress.planning': 'Planification',
   'restore.section.summary': 'À quoi s’attendre',
@@ -25,7 +26,8 @@ export const restore: Translation<typeof english> = {
   'restore.figure.last': 'Jusqu’à la dernière réparation',
   'restore.figure.never': 'pas dans la période considérée',
   'restore.stopped': 'La planification a été arrêtée avant la fin ; voici le meilleur plan trouvé jusque-là.',
-  'restore.local-only': 'Planifié avec les pièces présentes dans le pays ; celles de l’étranger sont laissées de côté.',
+  'restore.local-only':
+    'Planifié avec les pièces présentes dans le pays ; celles de l’étranger sont laissées de côté.',
   'restore.chart.recovery': 'Personnes desservies',
   'restore.chart.hours': 'Heures depuis le début',
   'restore.chart.plan': 'ce plan',
@@ -35,14 +37,11 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'pièces locales seules',
   'restore.chart.crews': 'Travail des équipes',
   'restore.rules.caption': 'Face à des règles simples',
+  'restore.job': 'de {start, number} à {finish, number} h, {asset, literal}, {crews, literal} : {why, text}.',
   'restore.column.rule': 'Ordre des travaux',
   'restore.column.lost': 'Heures-personnes perdues',
   'restore.column.to95': '95 % après (h)',
   'restore.column.asset': 'Équipement',
-  'restore.column.crew': 'Équipes',
-  'restore.column.start': 'Début (h)',
-  'restore.column.finish': 'Fin (h)',
-  'restore.column.why': 'Pourquoi maintenant',
   'restore.column.help': 'En plus',
   'restore.column.gain': 'Heures-personnes gagnées',
   'restore.column.reason': 'Raison',
@@ -73,7 +72,8 @@ export const restore: Translation<typeof english> = {
   'restore.ranges':
     'Si les réparations durent entre leur temps le plus court et le plus long, la perte est comprise entre {low, number} et {high, number} heures-personnes huit fois sur dix.',
   'restore.ranges.to95': '95 % sont alors desservis après {low, number} à {high, number} heures.',
-  'restore.reason.no-rule': 'l’inventaire n’a pas de règle pour ce genre de réparation ; ajoutez-en une dans {file, literal}',
+  'restore.reason.no-rule':
+    'l’inventaire n’a pas de règle pour ce genre de réparation ; ajoutez-en une dans {file, literal}',
   'restore.reason.no-crew-with-skill': 'aucune équipe n’a la compétence {skill, literal}',
   'restore.reason.too-few-crews': 'il faut {needed, number} équipes à la fois, et moins ont les compétences',
   'restore.reason.part-not-stocked':
@@ -90,5 +90,6 @@ export const restore: Translation<typeof english> = {
   'restore.parameter.steps': 'Étapes de la borne',
   'restore.effort':
     'Premier plan après {first, number} ms ; {moves, number} plans essayés, {steps, number} bornes.',
-  'restore.no-such-plan': '{file, literal} n’est pas un résultat de {command, literal} ; faites-en un avec l’option {option, literal}.',
+  'restore.no-such-plan':
+    '{file, literal} n’est pas un résultat de {command, literal} ; faites-en un avec l’option {option, literal}.',
 };

@@ -24,7 +24,8 @@ export const inventory: Translation<typeof english> = {
   'inventory.missing-value': 'Поле {column, literal} пусто; нужно значение.',
   'inventory.not-a-number':
     '{column, literal}: {value, literal} — не число; пишите цифры с точкой, без единицы.',
-  'inventory.negative': '{column, literal}: {value, literal}; отрицательным быть не может. Минус поставлен по ошибке?',
+  'inventory.negative':
+    '{column, literal}: {value, literal}; отрицательным быть не может. Минус поставлен по ошибке?',
   'inventory.too-small': '{column, literal}: {value, literal}; наименьшее значение {least, number}.',
   'inventory.too-large':
     '{column, literal}: {value, literal}; наибольшее значение {most, number}. Другая единица или переставлены широта и долгота?',
@@ -34,7 +35,8 @@ export const inventory: Translation<typeof english> = {
   'inventory.bad-critical':
     '{column, literal}: {value, literal}; пишите службы с приоритетом 1, 2 или 3, например {example, literal}.',
   'inventory.bad-shift': '{column, literal}: {value, literal}; пишите смены так: {example, literal}.',
-  'inventory.bad-parts': '{column, literal}: {value, literal}; пишите детали с количеством, например {example, literal}.',
+  'inventory.bad-parts':
+    '{column, literal}: {value, literal}; пишите детали с количеством, например {example, literal}.',
   'inventory.no-features': 'Нет списка объектов; нужна GeoJSON FeatureCollection.',
   'inventory.json-syntax': 'С этой строки это не JSON; не пропущена ли скобка или запятая?',
   'inventory.duplicate-id':
@@ -42,7 +44,8 @@ export const inventory: Translation<typeof english> = {
   'inventory.unknown-id': 'В {column, literal} указано {value, literal}, чего нет в описи.',
   'inventory.unknown-id-near':
     'В {column, literal} указано {value, literal}, чего нет в описи; имеется в виду {near, literal}?',
-  'inventory.link-to-itself': 'Линия {id, literal} начинается и кончается на одном объекте; исправьте один конец.',
+  'inventory.link-to-itself':
+    'Линия {id, literal} начинается и кончается на одном объекте; исправьте один конец.',
   'inventory.supply-cycle':
     'Питание замкнуто в круг: {members, literal}. Что-то должно питать первое; удалите одну из этих строк.',
   'inventory.need-cycle':
@@ -61,8 +64,7 @@ export const inventory: Translation<typeof english> = {
     'Пропускная способность линии {link, literal} указана {stated, number} Гбит/с; не в Мбит/с ли она?',
   'inventory.two-batteries':
     'У объекта {site, literal} батареи на {one, number} и на {other, number} ч; строки должны совпадать.',
-  'inventory.battery-minutes':
-    'Батареи {site, literal} хватает на {hours, number} ч; не в минутах ли это?',
+  'inventory.battery-minutes': 'Батареи {site, literal} хватает на {hours, number} ч; не в минутах ли это?',
   'inventory.range-out-of-order':
     'Часы для {of, literal} не по порядку: сначала наименьшие, затем вероятные, затем наибольшие.',
   'inventory.skill-nobody-has': 'Ни у одной бригады нет навыка {value, literal}; такие ремонты невозможны.',
@@ -78,7 +80,8 @@ export const inventory: Translation<typeof english> = {
     '{faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}} к исправлению, {notes, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}.',
   'inventory.contents':
     '{sites, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}, {links, plural, one {# линия} few {# линии} many {# линий} other {# линии}}, {crews, plural, one {# бригада} few {# бригады} many {# бригад} other {# бригады}}, {repairs, plural, one {# правило} few {# правила} many {# правил} other {# правила}} ремонта',
-  'inventory.written': 'Записано {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder, literal}.',
+  'inventory.written':
+    'Записано {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder, literal}.',
   'inventory.synthetic': 'Эти данные искусственные: {note, name}',
   'import.unknown-format':
     '{file, literal} — не GraphML, GML, KML или GeoJSON; выгрузите сеть в одном из них.',
@@ -90,14 +93,15 @@ export const inventory: Translation<typeof english> = {
   'import.lost-link':
     'Линия от {from, literal} до {to, literal} пропущена: у конца нет координат или концы совпадают.',
   'damage.title': 'Повреждения',
-  'damage.not-found': 'Файла {file, literal} нет; проверьте путь или создайте его командой {command, literal}.',
+  'damage.not-found':
+    'Файла {file, literal} нет; проверьте путь или создайте его командой {command, literal}.',
   'damage.faulty':
     'В повреждениях {file, literal} {faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}, первая в строке {line, number}; {command, literal} объяснит каждую.',
-  'damage.nothing':
-    'Ничего не было бы повреждено; назовите объекты, область, место удара или число.',
+  'damage.nothing': 'Ничего не было бы повреждено; назовите объекты, область, место удара или число.',
   'damage.too-many': 'Нужно было повредить объектов: {wanted, number}, а есть {there, number}.',
   'damage.unknown-asset': '{value, literal} — не объект и не линия описи.',
-  'damage.unknown-asset-near': '{value, literal} — не объект и не линия описи; имеется в виду {near, literal}?',
+  'damage.unknown-asset-near':
+    '{value, literal} — не объект и не линия описи; имеется в виду {near, literal}?',
   'damage.unknown-crew': '{value, literal} — не бригада описи.',
   'damage.unknown-crew-near': '{value, literal} — не бригада описи; имеется в виду {near, literal}?',
   'damage.unknown-region': 'Области {region, literal} нет; есть {known, name}.',
@@ -107,6 +111,8 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'Бригада {crew, literal} работает на {asset, literal}, которого нет среди повреждённых; добавьте его или уберите работу.',
   'damage.bad-hazard': '{value, literal} — не место с радиусом; пишите {example, literal}.',
-  'damage.bad-moment': '{value, literal} — не момент времени; пишите его со смещением, например {example, literal}.',
-  'damage.count': 'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
+  'damage.bad-moment':
+    '{value, literal} — не момент времени; пишите его со смещением, например {example, literal}.',
+  'damage.count':
+    'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
 };

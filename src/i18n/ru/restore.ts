@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const restore: Translation<typeof english> = {
   'restore.title': 'План восстановления',
   'restore.title-of': 'План восстановления: {title, name}',
-  'restore.subtitle': '{repairs, plural, one {# ремонт} few {# ремонта} many {# ремонтов} other {# ремонта}}, {crews, plural, one {# бригада} few {# бригады} many {# бригад} other {# бригады}}, начиная с {at, literal}',
+  'restore.subtitle':
+    '{repairs, plural, one {# ремонт} few {# ремонта} many {# ремонтов} other {# ремонта}}, {crews, plural, one {# бригада} few {# бригады} many {# бригад} other {# бригады}}, начиная с {at, literal}',
   'restore.synthetic': 'О себе опись сообщает: {note, name}',
   'restore.progress.planning': 'Составление плана',
   'restore.section.summary': 'Чего ожидать',
@@ -35,14 +36,11 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'только местные запасы',
   'restore.chart.crews': 'Работа бригад',
   'restore.rules.caption': 'В сравнении с простыми правилами',
+  'restore.job': 'с {start, number} до {finish, number} ч, {asset, literal}, {crews, literal}: {why, text}.',
   'restore.column.rule': 'Порядок работ',
   'restore.column.lost': 'Потеряно человеко-часов',
   'restore.column.to95': '95 % через (ч)',
   'restore.column.asset': 'Объект',
-  'restore.column.crew': 'Бригады',
-  'restore.column.start': 'Начало (ч)',
-  'restore.column.finish': 'Конец (ч)',
-  'restore.column.why': 'Почему сейчас',
   'restore.column.help': 'Дополнительно',
   'restore.column.gain': 'Сбережено человеко-часов',
   'restore.column.reason': 'Причина',
@@ -50,7 +48,8 @@ export const restore: Translation<typeof english> = {
     'возвращает связь для {people, plural, one {# человека} few {# человек} many {# человек} other {# человека}}: {region, name}',
   'restore.why.reconnects-elsewhere':
     'возвращает связь для {people, plural, one {# человека} few {# человек} many {# человек} other {# человека}}, в основном: {region, name}',
-  'restore.why.reconnects-sites': 'возвращает связь {sites, plural, one {# объекту} few {# объектам} many {# объектам} other {# объекта}}',
+  'restore.why.reconnects-sites':
+    'возвращает связь {sites, plural, one {# объекту} few {# объектам} many {# объектам} other {# объекта}}',
   'restore.why.and-critical': '{effect, text}; в том числе {services, list}',
   'restore.why.prepares':
     'вместе с другими ремонтами вернёт связь для {people, plural, one {# человека} few {# человек} many {# человек} other {# человека}} ({region, name}) к часу {hour, number}',
@@ -58,7 +57,8 @@ export const restore: Translation<typeof english> = {
   'restore.why.waits-part': '{effect, text}; ждёт {part, literal} — будет на месте к часу {hour, number}',
   'restore.why.waits-access': '{effect, text}; доступа нет до часа {hour, number}',
   'restore.why.waits-need': '{effect, text}; ждёт окончания {asset, literal} к часу {hour, number}',
-  'restore.why.waits-crew': '{effect, text}; ждёт бригаду {crew, literal} — будет на месте к часу {hour, number}',
+  'restore.why.waits-crew':
+    '{effect, text}; ждёт бригаду {crew, literal} — будет на месте к часу {hour, number}',
   'restore.why.in-hand': '{effect, text}; бригада уже работает здесь',
   'restore.help.crew': 'бригада как {crew, literal} ({skills, literal}) на той же базе',
   'restore.help.part': '{part, literal} в {depot, literal} прямо сейчас',
@@ -90,5 +90,6 @@ export const restore: Translation<typeof english> = {
   'restore.parameter.steps': 'Шагов оценки',
   'restore.effort':
     'Первый план через {first, number} мс; проверено планов: {moves, number}, оценок: {steps, number}.',
-  'restore.no-such-plan': '{file, literal} не является результатом {command, literal}; получите его с параметром {option, literal}.',
+  'restore.no-such-plan':
+    '{file, literal} не является результатом {command, literal}; получите его с параметром {option, literal}.',
 };

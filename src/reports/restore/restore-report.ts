@@ -15,7 +15,11 @@ export function restoreReport(answer: RestoreAnswer, software: string, command: 
     notices: notices(answer),
     sections: [
       summary(answer),
-      { id: 'recovery', title: message('restore.section.recovery'), blocks: [recoveryChart(answer), rulesTable(answer)] },
+      {
+        id: 'recovery',
+        title: message('restore.section.recovery'),
+        blocks: [recoveryChart(answer), rulesTable(answer)],
+      },
       { id: 'crews', title: message('restore.section.crews'), blocks: [crewChart(answer)] },
       jobs(answer),
       ...helps(answer),
@@ -24,9 +28,15 @@ export function restoreReport(answer: RestoreAnswer, software: string, command: 
     ],
     provenance: {
       parameters: [
-        { name: message('restore.parameter.objective'), value: { kind: 'literal', literal: answer.objectiveKind } },
+        {
+          name: message('restore.parameter.objective'),
+          value: { kind: 'literal', literal: answer.objectiveKind },
+        },
         { name: message('restore.parameter.moves'), value: { kind: 'number', value: answer.effort.moves } },
-        { name: message('restore.parameter.steps'), value: { kind: 'number', value: answer.effort.boundSteps } },
+        {
+          name: message('restore.parameter.steps'),
+          value: { kind: 'number', value: answer.effort.boundSteps },
+        },
       ],
       seed: answer.effort.seed,
       software,
@@ -37,7 +47,9 @@ export function restoreReport(answer: RestoreAnswer, software: string, command: 
 
 function notices(answer: RestoreAnswer): Report['notices'] {
   return [
-    ...(answer.note === null ? [] : [{ level: 'caution' as const, text: message('restore.synthetic', { note: answer.note }) }]),
+    ...(answer.note === null
+      ? []
+      : [{ level: 'caution' as const, text: message('restore.synthetic', { note: answer.note }) }]),
     ...(answer.localOnly ? [{ level: 'note' as const, text: message('restore.local-only') }] : []),
     ...(answer.effort.stopped ? [{ level: 'caution' as const, text: message('restore.stopped') }] : []),
   ];
@@ -45,7 +57,9 @@ function notices(answer: RestoreAnswer): Report['notices'] {
 
 function summary(answer: RestoreAnswer): Section {
   const hours = (value: number | null): Text =>
-    value === null ? { kind: 'missing', why: message('restore.figure.never') } : { kind: 'duration', hours: value };
+    value === null
+      ? { kind: 'missing', why: message('restore.figure.never') }
+      : { kind: 'duration', hours: value };
   const blocks: Block[] = [
     {
       kind: 'figures',
@@ -62,14 +76,29 @@ function summary(answer: RestoreAnswer): Section {
           label: message('restore.figure.bound'),
           value: { kind: 'number', value: Math.floor(answer.bound), unit: 'unit.person-hours' },
         },
-        { id: 'restore.gap', label: message('restore.figure.gap'), value: { kind: 'share', value: answer.gap, digits: 2 } },
+        {
+          id: 'restore.gap',
+          label: message('restore.figure.gap'),
+          value: { kind: 'share', value: answer.gap, digits: 2 },
+        },
         {
           id: 'restore.now',
           label: message('restore.figure.now'),
-          value: { kind: 'share', value: answer.undamaged > 0 ? answer.servedNow / answer.undamaged : Number.NaN },
+          value: {
+            kind: 'share',
+            value: answer.undamaged > 0 ? answer.servedNow / answer.undamaged : Number.NaN,
+          },
         },
-        { id: 'restore.to95', label: message('restore.figure.to95'), value: hours(answer.hoursTo95) as { kind: 'duration'; hours: number } },
-        { id: 'restore.last', label: message('restore.figure.last'), value: { kind: 'duration', hours: answer.lastHour } },
+        {
+          id: 'restore.to95',
+          label: message('restore.figure.to95'),
+          value: hours(answer.hoursTo95) as { kind: 'duration'; hours: number },
+        },
+        {
+          id: 'restore.last',
+          label: message('restore.figure.last'),
+          value: { kind: 'duration', hours: answer.lastHour },
+        },
       ],
     },
   ];
@@ -161,23 +190,15 @@ function crewChart(answer: RestoreAnswer): Gantt {
   };
 }
 
+/** A list, not a table: the reason is what the reader is after, and it needs room. */
 function jobs(answer: RestoreAnswer): Section {
+  const items = answer.jobs.map(({ asset, crews, start, finish, why }) =>
+    message('restore.job', { start, finish, asset, crews: crews.join(' + '), why }),
+  );
   return {
     id: 'jobs',
     title: message('restore.section.jobs'),
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          { label: message('restore.column.asset'), type: 'literal' },
-          { label: message('restore.column.crew'), type: 'literal' },
-          { label: message('restore.column.start'), type: 'number' },
-          { label: message('restore.column.finish'), type: 'number' },
-          { label: message('restore.column.why'), type: 'text' },
-        ],
-        rows: answer.jobs.map(({ asset, crews, start, finish, why }) => [asset, crews.join(' '), start, finish, why]),
-      },
-    ],
+    blocks: [{ kind: 'list', ordered: true, items }],
   };
 }
 
