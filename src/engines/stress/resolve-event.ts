@@ -6,7 +6,7 @@ import type { Attack } from './contested-routes.ts';
 import { linkLookup } from './link-lookup.ts';
 import type { NewLink } from './patch-graph.ts';
 import type { NamedSets, NetworkSelector, ScenarioEvent, ScenarioFault, Targets } from './scenario.ts';
-import { selectNetworks, type Selection } from './select-networks.ts';
+import { HOME, selectNetworks, type Selection } from './select-networks.ts';
 
 /** The option that skips what the snapshot does not know. */
 const LENIENT = '--lenient';
@@ -26,7 +26,6 @@ export interface CampaignEvent {
 
 /** What a scenario is resolved against. */
 export interface CampaignContext extends Omit<Selection, 'indexOf'> {
-  readonly country: number;
   readonly sets: NamedSets;
 }
 
@@ -51,7 +50,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       fault('stress.unknown-network', { asn, option: LENIENT }, [...path, place]);
     });
     for (const code of selector.country ?? [])
-      if (!internet.countries.includes(code))
+      if (code !== HOME && !internet.countries.includes(code))
         fault('stress.unknown-country', { country: code, option: LENIENT }, path);
     if (ases.length === 0 && unknown.length === 0)
       fault('stress.empty-selection', { path: pathText(path) }, path);
