@@ -139,4 +139,18 @@ export const stress = {
   'stress.attacker-down':
     '{asn, asn} is down in event {event, name} at the same time and can announce nothing; change one of the two.',
   'stress.down-twice': '{asn, asn} is already down in event {event, name} at the same time; it counts once.',
+
+  'stress.progress.draws': 'drawing the random parts of the scenario',
+  'stress.section.draws': 'If the damage falls otherwise',
+  'stress.draws.explained':
+    'The random parts of the scenario were drawn {draws, plural, one {# time} other {# times}}; each draw counts with the largest loss in its course.',
+  'stress.draws.low': 'Mildest 5%',
+  'stress.draws.median': 'Median',
+  'stress.draws.high': 'Worst 5%',
+  'stress.draws.worst': 'Worst draw',
+  'stress.draws.scale': 'share of the draws',
+  'stress.nothing-to-draw':
+    'Nothing in this scenario is drawn at random; give an event {field, literal}, or leave the draws out.',
+  'stress.no-draws-file': '{file, literal} does not hold draws; name another file to go on from.',
+  'stress.other-draws': '{file, literal} holds draws of another scenario or snapshot; name another file.',
 } as const;

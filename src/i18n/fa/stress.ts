@@ -136,4 +136,18 @@ export const stress: Translation<typeof english> = {
   'stress.attacker-down':
     '{asn} در همان زمان در رویداد {event} از کار افتاده است و چیزی اعلام نمی‌کند؛ یکی از دو رویداد را تغییر دهید.',
   'stress.down-twice': '{asn} در همان زمان در رویداد {event} از کار افتاده است؛ یک بار به حساب می‌آید.',
+
+  'stress.progress.draws': 'قرعه‌کشی بخش‌های تصادفی سناریو',
+  'stress.section.draws': 'اگر آسیب جور دیگری فرود آید',
+  'stress.draws.explained':
+    'بخش‌های تصادفی سناریو {draws, plural, one {# بار} other {# بار}} قرعه‌کشی شد؛ هر قرعه با بزرگ‌ترین خسارت در جریان خود به حساب می‌آید.',
+  'stress.draws.low': 'ملایم‌ترین ۵٪',
+  'stress.draws.median': 'میانه',
+  'stress.draws.high': 'بدترین ۵٪',
+  'stress.draws.worst': 'بدترین قرعه',
+  'stress.draws.scale': 'سهم از قرعه‌ها',
+  'stress.nothing-to-draw':
+    'در این سناریو چیزی تصادفی نیست؛ به یک رویداد {field} بدهید، یا از قرعه‌ها بگذرید.',
+  'stress.no-draws-file': 'در {file} قرعه‌ای نیست؛ پروندهٔ دیگری برای ادامه نام ببرید.',
+  'stress.other-draws': 'در {file} قرعه‌های سناریو یا تصویر دیگری است؛ پروندهٔ دیگری نام ببرید.',
 };
