@@ -26,9 +26,9 @@ export let rows: usize = 0;
 export let columns: usize = 0;
 export let columnBytes: i32 = 0;
 
-/** Country of each AS with customers (u32); group c is country c. A bit of its own for each of the largest countries (u64). */
+/** Country of each AS with customers (u32); group c is country c. And its bit (u64): the largest countries have one each. */
 export let country: usize = 0;
-export let bitOfCountry: usize = 0;
+export let bitOfNode: usize = 0;
 
 // Sources.
 /** Nodes that are sources or above sources, in descending order (i32): first those without customers. */
@@ -48,6 +48,16 @@ export let enteringHome: usize = 0;
 /** For each arc to a provider where the map of the source's slots to the provider's begins (u32), and the maps (u32). */
 export let mapOffsets: usize = 0;
 export let slotMaps: usize = 0;
+/** Slots of wide nodes where something enters (u32). The flow of wide nodes is zero elsewhere between destinations. */
+export let wideSlots: usize = 0;
+export let wideCount: i32 = 0;
+/**
+ * What enters at nodes without customers, by number of providers, `stubBytes` of each: the node (u32, and four bytes unused),
+ * the weight (f64), and for each provider its node and the slot there (u32 each).
+ */
+export let stubs: usize = 0;
+export let stubBytes: usize = 0;
+export let mostProviders: i32 = 0;
 /** Slots of each group by falling node, [group + 1] u32: node and slot, u32 each. */
 export let placeOffsets: usize = 0;
 export let places: usize = 0;
@@ -66,7 +76,8 @@ export let totalHanging: usize = 0;
 /** One byte a node: 1 where a node has several members. */
 export let hasTwins: usize = 0;
 
-// Scratch of one destination; `flow` holds what enters, everything else nothing, between destinations.
+// Scratch of one destination; between destinations `flow` holds what enters at nodes that are not wide, all else
+// nothing.
 /** What reaches a slot on its way, and (at higher addresses) rows for climbed nodes that are not wide. */
 export let flow: usize = 0;
 export let spareRows: usize = 0;
@@ -85,12 +96,13 @@ export let rowOf: usize = 0;
 export let nextStart: usize = 0;
 export let nextCount: usize = 0;
 export let nextHops: usize = 0;
-/** Arcs among the climbed nodes, from parent to child; pairs of a node with a peer route and its next hop. */
+/** Arcs among the climbed nodes, from parent to child. */
 export let climbFrom: usize = 0;
 export let climbTo: usize = 0;
-export let peerFrom: usize = 0;
-export let peerTo: usize = 0;
-/** Bits of the countries ahead of a node (u64). */
+/** Pairs of a node with a peer route and its next hop, u32 each: room for `peerRoom` in each of sixteen lanes. */
+export let peerPairs: usize = 0;
+export let peerRoom: i32 = 0;
+/** Bits of the countries of a node and those ahead of it, the destination aside (u64). */
 export let ahead: usize = 0;
 /** Entry of each group at the destination at hand, + 1 (i32). */
 export let destEntry: usize = 0;
@@ -117,7 +129,13 @@ export let domStaying: usize = 0;
 
 let climbedCount: i32 = 0;
 let climbArcs: i32 = 0;
-let peerArcs: i32 = 0;
+/** The lane's part of `peerPairs`, and how many pairs it holds. */
+let lanePairs: usize = 0;
+let pairCount: i32 = 0;
+/** How many pairs each of sixteen lanes holds (u32). */
+const pairCounts: usize = memory.data(64, 16);
+/** 1 / ways, up to 63 ways; 0 for none. */
+const inverse: usize = memory.data(512, 16);
 let nextEnd: i32 = 0;
 let target: i32 = 0;
 /** Route bytes of the lane at hand. */
@@ -170,7 +188,7 @@ function isWide(node: i32): bool {
 // @ts-ignore: decorator
 @inline
 function shareOf(ways: i32): f64 {
-  return 1 / <f64>ways;
+  return ways < 64 ? f64At(inverse, ways) : 1 / <f64>ways;
 }
 /** to += from · factor over a whole row (or another array of `bytes`, a multiple of 32). */
 // @ts-ignore: decorator
@@ -186,10 +204,39 @@ function addRow(to: usize, from: usize, factor: f64, bytes: usize): void {
   }
 }
 
-/** Once, before the first block: what enters stands ready. */
+/** Once, before the first block. */
 export function prepare(): void {
   rowBytes = <usize>groupCount << 3;
-  memory.copy(flow, entering, <usize>i32At(slotOffsets, transitCount) << 3);
+  for (let ways = 1; ways < 64; ways++) setF64(inverse, ways, 1 / <f64>ways);
+}
+
+/**
+ * Finds, for sixteen lanes of the block in `rows`, from lane `first` on, which peers of the listed climbed nodes route over
+ * them. Comes before `addDestination` for these lanes.
+ */
+export function matchPeers(nodes: usize, count: i32, first: i32): void {
+  memory.fill(pairCounts, 0, 64);
+  for (let index = 0; index < count; index++) {
+    const node = i32At(nodes, index);
+    const longer = i8x16.sub_sat_u(v128.load(rows + (<usize>node << 6) + first), i8x16.splat(65));
+    const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>0x80)));
+    if (!v128.any_true(offer)) continue;
+    const none = i8x16.eq(offer, i8x16.splat(0));
+    const end = i32At(listenerOffsets, node + 1);
+    for (let arc = i32At(listenerOffsets, node); arc < end; arc++) {
+      const peer = i32At(listenerTargets, arc);
+      const same = i8x16.eq(v128.load(rows + (<usize>peer << 6) + first), offer);
+      let lanes = i8x16.bitmask(v128.andnot(same, none));
+      const pair = <u64>peer | (<u64>node << 32);
+      while (lanes) {
+        const lane = ctz(lanes);
+        const filled = i32At(pairCounts, lane);
+        store<u64>(peerPairs + (<usize>(lane * peerRoom + filled) << 3), pair);
+        setI32(pairCounts, lane, filled + 1);
+        lanes &= lanes - 1;
+      }
+    }
+  }
 }
 
 /** Turns the rows of the block's lanes into columns, sixteen nodes and sixteen lanes at a time. */
@@ -229,6 +276,9 @@ export function addDestination(destination: i32, lane: i32): void {
   target = destination;
   column = columns + <usize>(lane * columnBytes);
   nextEnd = 0;
+  lanePairs = peerPairs + (<usize>((lane & 15) * peerRoom) << 3);
+  pairCount = i32At(pairCounts, lane & 15);
+  for (let at = 0; at < wideCount; at++) setF64(flow, i32At(wideSlots, at), f64At(entering, i32At(wideSlots, at)));
   climb();
   pushStubs();
   pushTransit();
@@ -314,25 +364,24 @@ function isBest(provider: i32, best: i32): bool {
   return (routeOf(provider) & 63) == best;
 }
 
-/** Provider routes of nodes without customers: what enters there goes to the slots of the best providers. */
+/**
+ * Provider routes of nodes without customers: what enters there goes to the slots of the best providers. Without branches,
+ * as nobody can guess which provider is best: to the others goes zero.
+ */
 function pushStubs(): void {
-  for (let index = 0; index < activeStubs; index++) {
-    const node = i32At(active, index);
-    if (routeOf(node) >> 6 != 1) continue;
-    const best = bestProvider(node);
-    const begin = i32At(upOffsets, node);
-    const end = i32At(upOffsets, node + 1);
-    let ways = 0;
-    for (let arc = begin; arc < end; arc++) ways += <i32>isBest(i32At(upTargets, arc), best);
-    const share = shareOf(ways);
-    const first = i32At(slotOffsets, node);
-    const count = i32At(slotOffsets, node + 1) - first;
-    for (let arc = begin; arc < end; arc++) {
-      if (!isBest(i32At(upTargets, arc), best)) continue;
-      const map = slotMaps + (<usize>i32At(mapOffsets, arc) << 2);
-      for (let at = 0; at < count; at++) add(flow, i32At(map, at), f64At(entering, first + at) * share);
+  let record = stubs;
+  for (let degree = 1; degree <= mostProviders; degree++)
+    for (const end = record + <usize>i32At(stubBytes, degree); record < end; record += 16 + (<usize>degree << 3)) {
+      const route = routeOf(load<i32>(record));
+      const best = route >> 6 == 1 ? (route & 63) + 1 : 64;
+      const arcs = record + 16;
+      const last = arcs + (<usize>degree << 3);
+      let ways = 0;
+      for (let arc = arcs; arc < last; arc += 8) ways += <i32>isBest(load<i32>(arc), best);
+      const amount = load<f64>(record, 8) * shareOf(ways);
+      for (let arc = arcs; arc < last; arc += 8)
+        add(flow, load<i32>(arc, 4), amount * <f64>(<i32>isBest(load<i32>(arc), best)));
     }
-  }
 }
 
 /**
@@ -393,23 +442,13 @@ function gatherClimbed(): void {
 
 /** Peer routes lead to climbed nodes, one hop nearer. */
 function pushToPeers(): void {
-  peerArcs = 0;
-  for (let index = 0; index < climbedCount; index++) {
-    const node = i32At(climbed, index);
-    const offer = routeOf(node) - 65;
-    if (offer < 0x80) continue;
-    const end = i32At(listenerOffsets, node + 1);
-    for (let arc = i32At(listenerOffsets, node); arc < end; arc++) {
-      const peer = i32At(listenerTargets, arc);
-      if (routeOf(peer) != offer) continue;
-      setI32(peerFrom, peerArcs, peer);
-      setI32(peerTo, peerArcs++, node);
-      setI32(nextCount, peer, i32At(nextCount, peer) + 1);
-    }
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    setI32(nextCount, peer, i32At(nextCount, peer) + 1);
   }
-  for (let arc = 0; arc < peerArcs; arc++) {
-    const peer = i32At(peerFrom, arc);
-    pushAcross(peer, rowAt(i32At(peerTo, arc)), shareOf(i32At(nextCount, peer)));
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    pushAcross(peer, rowAt(i32At(lanePairs, 2 * pair + 1)), shareOf(i32At(nextCount, peer)));
   }
 }
 
@@ -438,29 +477,31 @@ function pushDown(): void {
 
 /** From the destination outwards: which countries lie ahead of a node, and whether its own is among them. */
 function lookAhead(): void {
+  store<u64>(ahead + (<usize>target << 3), 0);
   // Peers: from counts of next hops to the next hops themselves, those of the ASes with customers.
-  for (let arc = 0; arc < peerArcs; arc++) {
-    const peer = i32At(peerFrom, arc);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
     const count = i32At(nextCount, peer);
-    if (count <= 0) continue;
+    if (count <= 0 || peer >= transitCount) continue;
     setI32(nextStart, peer, nextEnd);
     nextEnd += count;
     setI32(nextCount, peer, -count);
   }
-  for (let arc = 0; arc < peerArcs; arc++) {
-    const peer = i32At(peerFrom, arc);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    if (peer >= transitCount) continue;
     const start = i32At(nextStart, peer);
-    setI32(nextHops, start, i32At(peerTo, arc));
+    setI32(nextHops, start, i32At(lanePairs, 2 * pair + 1));
     setI32(nextStart, peer, start + 1);
   }
   for (let index = 1; index < climbedCount; index++) lookAheadOf(i32At(climbed, index));
-  for (let arc = 0; arc < peerArcs; arc++) {
-    const peer = i32At(peerFrom, arc);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
     const count = -i32At(nextCount, peer);
     if (count < 0) continue;
     setI32(nextStart, peer, i32At(nextStart, peer) - count);
     setI32(nextCount, peer, count);
-    if (peer < transitCount) lookAheadOf(peer);
+    lookAheadOf(peer);
   }
   for (let index = activeCount - 1; index >= activeStubs; index--) {
     const node = i32At(active, index);
@@ -468,30 +509,29 @@ function lookAhead(): void {
   }
 }
 
+// @ts-ignore: decorator
+@inline
 function lookAheadOf(node: i32): void {
   let bits: u64 = 0;
   const end = i32At(nextStart, node) + i32At(nextCount, node);
-  for (let index = i32At(nextStart, node); index < end; index++) {
-    const next = i32At(nextHops, index);
-    if (next == target) continue;
-    bits |= load<u64>(ahead + (<usize>next << 3)) | load<u64>(bitOfCountry + (<usize>i32At(country, next) << 3));
-  }
-  store<u64>(ahead + (<usize>node << 3), bits);
-  setF64(lastOfCountry, node, onwardsWithout(node, i32At(country, node)));
+  for (let index = i32At(nextStart, node); index < end; index++)
+    bits |= load<u64>(ahead + (<usize>i32At(nextHops, index) << 3));
+  const own = load<u64>(bitOfNode + (<usize>node << 3));
+  store<u64>(ahead + (<usize>node << 3), bits | own);
+  setF64(lastOfCountry, node, bits & own ? onwardsWithout(node, i32At(country, node), own) : 1);
 }
 
 /** Probability that the route onwards from a node crosses no AS of country `x`. */
-function onwardsWithout(node: i32, x: i32): f64 {
-  if ((load<u64>(ahead + (<usize>node << 3)) & load<u64>(bitOfCountry + (<usize>x << 3))) == 0) return 1;
+function onwardsWithout(node: i32, x: i32, bit: u64): f64 {
   let sum: f64 = 0;
   const ways = i32At(nextCount, node);
   const first = i32At(nextStart, node);
   for (let index = first; index < first + ways; index++) {
     const next = i32At(nextHops, index);
-    if (next == target) sum += 1;
-    else if (i32At(country, next) != x) sum += onwardsWithout(next, x);
+    if ((load<u64>(ahead + (<usize>next << 3)) & bit) == 0) sum += 1;
+    else if (i32At(country, next) != x) sum += onwardsWithout(next, x, bit);
   }
-  return sum / <f64>ways;
+  return sum * shareOf(ways);
 }
 
 /** Puts up, or takes down, which groups have a weight at the destination. */
@@ -544,9 +584,9 @@ function tallyDomestic(entry: i32): void {
   // What goes on from the destination to what hangs on it.
   const hanging = f64At(destHanging, entry);
   if (hanging > 0) {
-    const pairs = f64At(rowAt(target), group) * hanging - f64At(selfHanging, entry);
-    add(domesticClimbed, target * groupCount + group, pairs);
-    add(through, i32At(country, target), pairs);
+    const weights = f64At(rowAt(target), group) * hanging - f64At(selfHanging, entry);
+    add(domesticClimbed, target * groupCount + group, weights);
+    add(through, i32At(country, target), weights);
   }
   followHome(entry, group);
 }
@@ -568,10 +608,10 @@ function followHome(entry: i32, group: i32): void {
       for (let index = first; index < first + count; index++) addHome(i32At(nextHops, index), amount, group);
     }
   }
-  for (let arc = 0; arc < peerArcs; arc++) {
-    const node = i32At(peerFrom, arc);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const node = i32At(lanePairs, 2 * pair);
     const amount = homeOf(node, group) * shareOf(i32At(nextCount, node));
-    const next = i32At(peerTo, arc);
+    const next = i32At(lanePairs, 2 * pair + 1);
     if (next == target) arrived += amount;
     else addHome(next, amount, group);
   }
@@ -663,20 +703,19 @@ function tallyWide(slot: i32, total: f64, later: f64): f64 {
   const at = <usize>slot << 3;
   if (later != 0) addRow(again + at, flow + at, later, rowBytes);
   const totals = f64x2.splat(total);
-  let sum = f64x2.splat(0);
+  const none = f64x2.splat(0);
+  let sum = none;
   let from = flow + at;
   let to = crossed + at;
-  let enters = entering + at;
   for (const end = from + rowBytes; from < end; from += 32) {
     const a = v128.load(from, 0);
     const b = v128.load(from, 16);
-    v128.store(from, v128.load(enters, 0), 0);
-    v128.store(from, v128.load(enters, 16), 16);
+    v128.store(from, none, 0);
+    v128.store(from, none, 16);
     sum = f64x2.add(sum, f64x2.add(a, b));
     v128.store(to, f64x2.add(v128.load(to, 0), f64x2.mul(a, totals)), 0);
     v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(b, totals)), 16);
     to += 32;
-    enters += 32;
   }
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
@@ -737,9 +776,9 @@ function tallyInbound(entry: i32): void {
   const x = i32At(country, target);
   add(through, x, f64At(lastIn, x) * -hanging);
   if (hanging == 0) return;
-  const pairs = sumOfRow(rowAt(target)) * hanging - f64At(selfHanging, entry);
-  add(to, target, pairs);
-  add(through, x, pairs);
+  const weights = sumOfRow(rowAt(target)) * hanging - f64At(selfHanging, entry);
+  add(to, target, weights);
+  add(through, x, weights);
 }
 
 /** Pairs with a route: what has arrived at the destination, and from there and at it for what hangs on it. */
@@ -868,12 +907,10 @@ function staysIn(node: i32, group: i32): f64 {
 function clear(): void {
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
-    const row = rowAt(node);
-    if (row >= spareRows) memory.fill(row, 0, rowBytes);
-    else memory.copy(row, row - flow + entering, rowBytes);
+    memory.fill(rowAt(node), 0, rowBytes);
     setI32(climbedAt, node, 0);
   }
-  for (let arc = 0; arc < peerArcs; arc++) setI32(nextCount, i32At(peerFrom, arc), 0);
+  for (let pair = 0; pair < pairCount; pair++) setI32(nextCount, i32At(lanePairs, 2 * pair), 0);
   memory.fill(crossing, 0, <usize>transitCount << 3);
   memory.fill(lastIn, 0, rowBytes);
 }

@@ -44,8 +44,12 @@ export function addSums(sums: FlowSums, part: FlowSums): void {
 interface Exports {
   prepare(): void;
   turnRows(lanes: number): void;
+  matchPeers(nodes: number, count: number, first: number): void;
   addDestination(destination: number, lane: number): void;
 }
+
+/** Lanes whose peer routes are looked up at once. */
+const LANES_MATCHED = 16;
 
 /** Routing and flow kernels over one memory. */
 export function createFlowKernel(plan: FlowPlan): FlowKernel {
@@ -57,7 +61,7 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     ...routingLayout(graph, []),
     columns: { type: 'u8', of: LANES * columnBytes },
     country: { type: 'u32', of: columns.country },
-    bitOfCountry: { type: 'u32', of: columns.bitOfCountry },
+    bitOfNode: { type: 'u32', of: columns.bitOfNode },
     active: { type: 'i32', of: columns.active },
     listenerOffsets: { type: 'u32', of: columns.listenerOffsets },
     listenerTargets: { type: 'u32', of: columns.listenerTargets },
@@ -69,6 +73,9 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     enteringHome: { type: 'f64', of: columns.enteringHome },
     mapOffsets: { type: 'u32', of: columns.mapOffsets },
     slotMaps: { type: 'u32', of: columns.slotMaps },
+    wideSlots: { type: 'u32', of: columns.wideSlots },
+    stubs: { type: 'u8', of: columns.stubs },
+    stubBytes: { type: 'u32', of: columns.stubBytes },
     placeOffsets: { type: 'u32', of: columns.placeOffsets },
     places: { type: 'u32', of: columns.places },
     destOffsets: { type: 'u32', of: columns.destOffsets },
@@ -80,7 +87,7 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     totalOwn: { type: 'f64', of: columns.totalOwn },
     totalHanging: { type: 'f64', of: columns.totalHanging },
     hasTwins: { type: 'u8', of: columns.hasTwins },
-    flow: { type: 'f64', of: transitSlots },
+    flow: { type: 'f64', of: columns.entering.subarray(0, transitSlots) },
     spareRows: { type: 'f64', of: (transitCount + 1) * groupCount },
     crossing: { type: 'f64', of: transitCount },
     lastIn: { type: 'f64', of: groupCount },
@@ -94,8 +101,7 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     nextHops: { type: 'u32', of: 2 * arcs + peers.targets.length },
     climbFrom: { type: 'u32', of: arcs },
     climbTo: { type: 'u32', of: arcs },
-    peerFrom: { type: 'u32', of: peers.targets.length },
-    peerTo: { type: 'u32', of: peers.targets.length },
+    peerPairs: { type: 'f64', of: LANES_MATCHED * columns.listenerTargets.length },
     ahead: { type: 'f64', of: nodeCount },
     destEntry: { type: 'i32', of: groupCount },
     crossed: { type: 'f64', of: transitSlots },
@@ -121,8 +127,12 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     columnBytes,
     activeCount: columns.active.length,
     activeStubs,
+    wideCount: columns.wideSlots.length,
+    mostProviders: columns.stubBytes.length - 1,
+    peerRoom: columns.listenerTargets.length,
   };
   const flows = startKernel(wasmBytes, memory, { ...at, ...counts }) as Exports;
+  for (const slot of columns.wideSlots) views.flow[slot] = 0;
   flows.prepare();
   let limit = false;
   return {
@@ -136,7 +146,10 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
       routing.routeBlock(at.destinations, destinations.length);
       limit ||= routing.longestIsLimit();
       flows.turnRows(destinations.length);
-      for (let lane = 0; lane < destinations.length; lane++) flows.addDestination(destinations[lane], lane);
+      for (let lane = 0; lane < destinations.length; lane++) {
+        if (lane % LANES_MATCHED === 0) flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
+        flows.addDestination(destinations[lane], lane);
+      }
     },
   };
 }

@@ -30,7 +30,7 @@ export interface FlowPlan {
   readonly destinations: Uint32Array;
   readonly columns: {
     readonly country: Uint32Array;
-    readonly bitOfCountry: Uint32Array;
+    readonly bitOfNode: Uint32Array;
     readonly active: Int32Array;
     readonly listenerOffsets: Uint32Array;
     readonly listenerTargets: Uint32Array;
@@ -42,6 +42,9 @@ export interface FlowPlan {
     readonly enteringHome: Float64Array;
     readonly mapOffsets: Uint32Array;
     readonly slotMaps: Uint32Array;
+    readonly wideSlots: Uint32Array;
+    readonly stubs: Uint8Array;
+    readonly stubBytes: Uint32Array;
     readonly placeOffsets: Uint32Array;
     readonly places: Uint32Array;
     readonly destOffsets: Uint32Array;
@@ -100,7 +103,7 @@ export function flowPlan(question: FlowQuestion, hang: boolean): FlowPlan {
     ),
     columns: {
       country: Uint32Array.from(country),
-      bitOfCountry: bitsOfCountries(country, countryCount),
+      bitOfNode: bitsOfNodes(country, countryCount),
       active: Int32Array.from(active),
       listenerOffsets: listeners.offsets,
       listenerTargets: listeners.targets,
@@ -111,22 +114,23 @@ export function flowPlan(question: FlowQuestion, hang: boolean): FlowPlan {
       ownSlot: Int32Array.from(country, (group, node) => (ownWeight[node] > 0 ? slotAt(node, group) : -1)),
       enteringHome,
       ...arcMaps(graph, slots, groupCount),
+      wideSlots: wideEntries(slots, entering, transitCount, groupCount),
+      ...stubRecords(graph, slots, entering),
       ...placesOf(groups, groupCount, slotAt),
       ...dests,
     },
   };
 }
 
-/** A bit of its own (of 64, as two words) for each of the countries with the most ASes with customers; the others share one. */
-function bitsOfCountries(country: Uint16Array, countryCount: number): Uint32Array {
+/** By node a bit (of 64, as two words) of its country: its own for those with the most ASes with customers, shared by the others. */
+function bitsOfNodes(country: Uint16Array, countryCount: number): Uint32Array {
   const sizes = new Uint32Array(countryCount);
   for (const at of country) sizes[at]++;
   const order = Array.from(sizes.keys()).sort((a, b) => sizes[b] - sizes[a] || a - b);
-  const bits = new Uint32Array(2 * countryCount);
-  order.forEach((at, rank) => {
-    const bit = Math.min(rank, 63);
-    bits[2 * at + (bit >> 5)] = 1 << (bit & 31);
-  });
+  const bitOf = new Uint8Array(countryCount);
+  order.forEach((at, rank) => (bitOf[at] = Math.min(rank, 63)));
+  const bits = new Uint32Array(2 * country.length);
+  country.forEach((at, node) => (bits[2 * node + (bitOf[at] >> 5)] = 1 << (bitOf[at] & 31)));
   return bits;
 }
 
@@ -233,23 +237,22 @@ function slotsOf(groups: readonly Uint32Array[], transitCount: number, groupCoun
   return { slotOffsets, slotGroup, slotAt };
 }
 
-/** For each arc to a provider where each slot goes; wide nodes need no map, as their providers are wide too. */
+/** For each arc of an AS with customers to a provider where each slot goes; wide nodes need no map, as their providers are wide too. */
 function arcMaps(
-  { nodeCount, transitCount, providers }: KernelGraph,
+  { transitCount, providers }: KernelGraph,
   { slotOffsets, slotGroup, slotAt }: Slots,
   groupCount: number,
 ): { mapOffsets: Uint32Array; slotMaps: Uint32Array } {
   const mapOffsets = new Uint32Array(providers.targets.length);
-  const needsMap = (node: number): boolean =>
-    node >= transitCount || slotOffsets[node + 1] - slotOffsets[node] < groupCount;
+  const needsMap = (node: number): boolean => slotOffsets[node + 1] - slotOffsets[node] < groupCount;
   let length = 0;
-  for (let node = 0; node < nodeCount; node++)
+  for (let node = 0; node < transitCount; node++)
     if (needsMap(node))
       length +=
         (slotOffsets[node + 1] - slotOffsets[node]) * (providers.offsets[node + 1] - providers.offsets[node]);
   const slotMaps = new Uint32Array(length);
   let filled = 0;
-  for (let node = 0; node < nodeCount; node++) {
+  for (let node = 0; node < transitCount; node++) {
     const [first, end] = [slotOffsets[node], slotOffsets[node + 1]];
     if (first === end || !needsMap(node)) continue;
     for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++) {
@@ -259,6 +262,54 @@ function arcMaps(
     }
   }
   return { mapOffsets, slotMaps };
+}
+
+/** Slots of wide nodes where something enters. */
+function wideEntries(
+  { slotOffsets }: Slots,
+  entering: Float64Array,
+  transitCount: number,
+  groupCount: number,
+): Uint32Array {
+  const found = [];
+  for (let node = 0; node < transitCount; node++) {
+    if (slotOffsets[node + 1] - slotOffsets[node] < groupCount) continue;
+    for (let slot = slotOffsets[node]; slot < slotOffsets[node + 1]; slot++)
+      if (entering[slot] > 0) found.push(slot);
+  }
+  return Uint32Array.from(found);
+}
+
+/** One record for each slot of a node without customers, by number of providers: see kernels/hegemony.as.ts. */
+function stubRecords(
+  { nodeCount, transitCount, providers }: KernelGraph,
+  { slotOffsets, slotGroup, slotAt }: Slots,
+  entering: Float64Array,
+): { stubs: Uint8Array; stubBytes: Uint32Array } {
+  const degree = (node: number): number => providers.offsets[node + 1] - providers.offsets[node];
+  const nodes = Array.from({ length: nodeCount - transitCount }, (_, at) => transitCount + at).sort(
+    (a, b) => degree(a) - degree(b) || a - b,
+  );
+  const size = (node: number): number =>
+    degree(node) === 0 ? 0 : (slotOffsets[node + 1] - slotOffsets[node]) * (16 + 8 * degree(node));
+  const most = nodes.length === 0 ? 0 : degree(nodes[nodes.length - 1]);
+  const stubBytes = new Uint32Array(most + 1);
+  for (const node of nodes) stubBytes[degree(node)] += size(node);
+  const stubs = new DataView(new ArrayBuffer(stubBytes.reduce((sum, bytes) => sum + bytes, 0)));
+  let at = 0;
+  for (const node of nodes) {
+    if (degree(node) === 0) continue;
+    for (let slot = slotOffsets[node]; slot < slotOffsets[node + 1]; slot++) {
+      stubs.setUint32(at, node, true);
+      stubs.setFloat64(at + 8, entering[slot], true);
+      at += 16;
+      for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++, at += 8) {
+        stubs.setUint32(at, providers.targets[arc], true);
+        stubs.setUint32(at + 4, slotAt(providers.targets[arc], slotGroup[slot]), true);
+      }
+    }
+  }
+  return { stubs: new Uint8Array(stubs.buffer), stubBytes };
 }
 
 /** The slots of each group, by falling node: pairs of node and slot. */
