@@ -280,17 +280,20 @@ export function addDestination(destination: i32, lane: i32): void {
   pairCount = i32At(pairCounts, lane & 15);
   for (let at = 0; at < wideCount; at++) setF64(flow, i32At(wideSlots, at), f64At(entering, i32At(wideSlots, at)));
   climb();
-  pushStubs();
-  pushTransit();
-  gatherClimbed();
-  pushToPeers();
-  pushDown();
+  findPeerHops();
   lookAhead();
-  enterDestination(1);
+  pushStubs();
   const first = i32At(destOffsets, target);
   const end = i32At(destOffsets, target + 1);
-  for (let entry = first; entry < end; entry++) tallyDomestic(entry);
-  tallySlots();
+  enterDestination(1);
+  pushTransit(first, end);
+  pushStubsAcross();
+  gatherClimbed();
+  pushDown();
+  for (let entry = first; entry < end; entry++) {
+    tallyDomestic(entry);
+    followHome(entry, i32At(destGroup, entry));
+  }
   tallyClimbed();
   for (let entry = first; entry < end; entry++) tallyInbound(entry);
   tallyArrivals();
@@ -385,45 +388,63 @@ function pushStubs(): void {
 }
 
 /**
- * Provider routes of ASes with customers. They lead to lower numbers: from the last node to the first, each has all its flow
- * when it passes it on.
+ * Routes of ASes with customers over providers and peers. Provider routes lead to lower numbers: from the last node to the
+ * first, each has all its flow when it passes it on; with that it has been counted, and its slots are put back.
  */
-function pushTransit(): void {
+function pushTransit(firstEntry: i32, endEntry: i32): void {
+  const own = f64At(totalOwn, target);
+  const total = own + f64At(totalHanging, target);
   for (let index = activeStubs; index < activeCount; index++) {
     const node = i32At(active, index);
     const route = routeOf(node) >> 6;
-    if (route == 2) setI32(nextCount, node, 0);
-    if (route != 1) continue;
-    const best = bestProvider(node);
-    const start = nextEnd;
-    const end = i32At(upOffsets, node + 1);
-    for (let arc = i32At(upOffsets, node); arc < end; arc++)
-      if (isBest(i32At(upTargets, arc), best)) setI32(nextHops, nextEnd++, arc);
-    setI32(nextStart, node, start);
-    setI32(nextCount, node, nextEnd - start);
-    const share = shareOf(nextEnd - start);
-    for (let at = start; at < nextEnd; at++) {
-      const arc = i32At(nextHops, at);
-      pushUp(node, arc, share);
-      setI32(nextHops, at, i32At(upTargets, arc));
-    }
+    if (route != 1 && route != 2) continue;
+    const slot = i32At(slotOffsets, node);
+    const count = i32At(slotOffsets, node + 1) - slot;
+    const start = i32At(nextStart, node);
+    const ways = i32At(nextCount, node);
+    for (let at = start; at < start + ways; at++) pushOn(node, slot, count, i32At(nextHops, at), shareOf(ways), route == 2);
+
+    const x = i32At(country, node);
+    const last = f64At(lastOfCountry, node);
+    const later = total - last * (providerIsOf(x) ? own : total);
+    for (let entry = firstEntry; entry < endEntry; entry++) tallyDomesticAt(entry, slot, count, x, last);
+    const through = count == groupCount ? tallyWide(slot, total, later) : tallyNarrow(slot, count, total, later);
+    setF64(crossing, node, through);
+    add(lastIn, x, through * last);
   }
 }
 
-function pushUp(node: i32, arc: i32, share: f64): void {
-  const first = i32At(slotOffsets, node);
-  const count = i32At(slotOffsets, node + 1) - first;
-  const from = flow + (<usize>first << 3);
+/** Hands on to one next hop what has come to an AS, and its own: to a provider's slots or to a climbed node's row. */
+// @ts-ignore: decorator
+@inline
+function pushOn(node: i32, slot: i32, count: i32, next: i32, share: f64, across: bool): void {
+  const from = flow + (<usize>slot << 3);
   const own = i32At(ownSlot, node);
-  if (count == groupCount) {
-    const provider = i32At(slotOffsets, i32At(upTargets, arc));
-    addRow(flow + (<usize>provider << 3), from, share, rowBytes);
-    if (own >= 0) add(flow, provider + own - first, f64At(ownWeight, node) * share);
+  if (count == groupCount || across) {
+    const row = across ? rowAt(next) : flow + (<usize>i32At(slotOffsets, next) << 3);
+    if (count == groupCount) addRow(row, from, share, rowBytes);
+    else for (let at = 0; at < count; at++) add(row, groupOf(slot + at), f64At(from, at) * share);
+    if (own >= 0) add(row, i32At(country, node), f64At(ownWeight, node) * share);
     return;
   }
+  // The map of the arc: arcs of a node have theirs one after the other.
+  let arc = i32At(upOffsets, node);
+  while (i32At(upTargets, arc) != next) arc++;
   const map = slotMaps + (<usize>i32At(mapOffsets, arc) << 2);
   for (let at = 0; at < count; at++) add(flow, i32At(map, at), f64At(from, at) * share);
-  if (own >= 0) add(flow, i32At(map, own - first), f64At(ownWeight, node) * share);
+  if (own >= 0) add(flow, i32At(map, own - slot), f64At(ownWeight, node) * share);
+}
+
+/** Peer routes of nodes without customers. */
+function pushStubsAcross(): void {
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    if (peer < transitCount) continue;
+    const row = rowAt(i32At(lanePairs, 2 * pair + 1));
+    const share = shareOf(i32At(nextCount, peer));
+    const end = i32At(slotOffsets, peer + 1);
+    for (let slot = i32At(slotOffsets, peer); slot < end; slot++) add(row, groupOf(slot), f64At(entering, slot) * share);
+  }
 }
 
 /** What has come up to climbed nodes over provider routes, and what enters there, goes into their rows. */
@@ -434,34 +455,10 @@ function gatherClimbed(): void {
     const row = rowAt(node);
     const end = i32At(slotOffsets, node + 1);
     for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
-      setF64(row, groupOf(slot), f64At(flow, slot));
+      add(row, groupOf(slot), f64At(flow, slot));
       setF64(flow, slot, f64At(entering, slot));
     }
   }
-}
-
-/** Peer routes lead to climbed nodes, one hop nearer. */
-function pushToPeers(): void {
-  for (let pair = 0; pair < pairCount; pair++) {
-    const peer = i32At(lanePairs, 2 * pair);
-    setI32(nextCount, peer, i32At(nextCount, peer) + 1);
-  }
-  for (let pair = 0; pair < pairCount; pair++) {
-    const peer = i32At(lanePairs, 2 * pair);
-    pushAcross(peer, rowAt(i32At(lanePairs, 2 * pair + 1)), shareOf(i32At(nextCount, peer)));
-  }
-}
-
-function pushAcross(node: i32, row: usize, share: f64): void {
-  const first = i32At(slotOffsets, node);
-  const end = i32At(slotOffsets, node + 1);
-  if (node >= transitCount) {
-    for (let slot = first; slot < end; slot++) add(row, groupOf(slot), f64At(entering, slot) * share);
-    return;
-  }
-  if (end - first == groupCount) addRow(row, flow + (<usize>first << 3), share, rowBytes);
-  else for (let slot = first; slot < end; slot++) add(row, groupOf(slot), f64At(flow, slot) * share);
-  if (i32At(ownSlot, node) >= 0) add(row, i32At(country, node), f64At(ownWeight, node) * share);
 }
 
 /** Customer routes: arcs were found from the destination up, so in reverse each node has all its flow in time. */
@@ -475,38 +472,54 @@ function pushDown(): void {
   }
 }
 
-/** From the destination outwards: which countries lie ahead of a node, and whether its own is among them. */
-function lookAhead(): void {
-  store<u64>(ahead + (<usize>target << 3), 0);
-  // Peers: from counts of next hops to the next hops themselves, those of the ASes with customers.
+/** Next hops of peer routes: those of ASes with customers in `nextHops`, of others only how many. */
+function findPeerHops(): void {
   for (let pair = 0; pair < pairCount; pair++) {
     const peer = i32At(lanePairs, 2 * pair);
-    const count = i32At(nextCount, peer);
-    if (count <= 0 || peer >= transitCount) continue;
-    setI32(nextStart, peer, nextEnd);
-    nextEnd += count;
-    setI32(nextCount, peer, -count);
+    setI32(nextCount, peer, 0);
+    setI32(nextStart, peer, -1);
+  }
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    setI32(nextCount, peer, i32At(nextCount, peer) + 1);
   }
   for (let pair = 0; pair < pairCount; pair++) {
     const peer = i32At(lanePairs, 2 * pair);
     if (peer >= transitCount) continue;
-    const start = i32At(nextStart, peer);
-    setI32(nextHops, start, i32At(lanePairs, 2 * pair + 1));
-    setI32(nextStart, peer, start + 1);
+    if (i32At(nextStart, peer) < 0) {
+      setI32(nextStart, peer, nextEnd);
+      nextEnd += i32At(nextCount, peer);
+      setI32(nextCount, peer, 0);
+    }
+    addNextHop(peer, i32At(lanePairs, 2 * pair + 1));
   }
+}
+
+/** From the destination outwards: next hops of provider routes, which countries lie ahead, and whether its own is among them. */
+function lookAhead(): void {
+  store<u64>(ahead + (<usize>target << 3), 0);
   for (let index = 1; index < climbedCount; index++) lookAheadOf(i32At(climbed, index));
-  for (let pair = 0; pair < pairCount; pair++) {
-    const peer = i32At(lanePairs, 2 * pair);
-    const count = -i32At(nextCount, peer);
-    if (count < 0) continue;
-    setI32(nextStart, peer, i32At(nextStart, peer) - count);
-    setI32(nextCount, peer, count);
-    lookAheadOf(peer);
-  }
   for (let index = activeCount - 1; index >= activeStubs; index--) {
     const node = i32At(active, index);
-    if (routeOf(node) >> 6 == 1) lookAheadOf(node);
+    const route = routeOf(node) >> 6;
+    if (route == 1) findProviderHops(node);
+    if (route == 1 || route == 2) lookAheadOf(node);
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function findProviderHops(node: i32): void {
+  const best = bestProvider(node);
+  const start = nextEnd;
+  const end = i32At(upOffsets, node + 1);
+  for (let arc = i32At(upOffsets, node); arc < end; arc++) {
+    const provider = i32At(upTargets, arc);
+    setI32(nextHops, nextEnd, provider);
+    nextEnd += <i32>isBest(provider, best);
+  }
+  setI32(nextStart, node, start);
+  setI32(nextCount, node, nextEnd - start);
 }
 
 // @ts-ignore: decorator
@@ -555,24 +568,27 @@ function weightBehind(entry: i32, x: i32): f64 {
   return f64At(destOwn, entry) + (providerIsOf(x) ? 0 : f64At(destHanging, entry));
 }
 
-/** What of one group of sources goes to destinations of the same group: what it crosses, and what never leaves home. */
+/** What of the sources of the entry's group crosses the slots of a node of country `x`. */
+// @ts-ignore: decorator
+@inline
+function tallyDomesticAt(entry: i32, slot: i32, count: i32, x: i32, last: f64): void {
+  const group = i32At(destGroup, entry);
+  if (count == groupCount) slot += group;
+  else {
+    const end = slot + count;
+    while (slot < end && groupOf(slot) < group) slot++;
+    if (slot == end || groupOf(slot) != group) return;
+  }
+  const amount = f64At(flow, slot);
+  add(domestic, slot, amount * (f64At(destOwn, entry) + f64At(destHanging, entry)));
+  add(domesticThrough + <usize>group * rowBytes, x, amount * last * weightBehind(entry, x));
+}
+
+/** The same for climbed nodes, and the destination, crossed on the way to what hangs on it. */
 function tallyDomestic(entry: i32): void {
   const group = i32At(destGroup, entry);
   const weight = f64At(destOwn, entry) + f64At(destHanging, entry);
   const through = domesticThrough + <usize>group * rowBytes;
-  const end = i32At(placeOffsets, group + 1);
-  for (let at = i32At(placeOffsets, group); at < end; at++) {
-    const node = i32At(places, 2 * at);
-    if (node >= transitCount) continue;
-    const route = routeOf(node) >> 6;
-    if (route != 1 && route != 2) continue;
-    const slot = i32At(places, 2 * at + 1);
-    const amount = f64At(flow, slot);
-    if (amount == 0) continue;
-    add(domestic, slot, amount * weight);
-    const x = i32At(country, node);
-    add(through, x, amount * f64At(lastOfCountry, node) * weightBehind(entry, x));
-  }
   for (let index = 1; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     const amount = f64At(rowAt(node), group);
@@ -581,14 +597,12 @@ function tallyDomestic(entry: i32): void {
     add(domesticClimbed, node * groupCount + group, amount * weight);
     add(through, x, amount * f64At(lastOfCountry, node) * weightBehind(entry, x));
   }
-  // What goes on from the destination to what hangs on it.
   const hanging = f64At(destHanging, entry);
   if (hanging > 0) {
     const weights = f64At(rowAt(target), group) * hanging - f64At(selfHanging, entry);
     add(domesticClimbed, target * groupCount + group, weights);
     add(through, i32At(country, target), weights);
   }
-  followHome(entry, group);
 }
 
 /** Weight of domestic pairs of a country whose route crosses ASes of that country only. */
@@ -666,26 +680,7 @@ function homeOf(node: i32, group: i32): f64 {
   return 0;
 }
 
-/** What crosses nodes with a peer or provider route; puts their flow back to what enters there. */
-function tallySlots(): void {
-  const own = f64At(totalOwn, target);
-  const total = own + f64At(totalHanging, target);
-  for (let index = activeStubs; index < activeCount; index++) {
-    const node = i32At(active, index);
-    const route = routeOf(node) >> 6;
-    if (route != 1 && route != 2) continue;
-    const x = i32At(country, node);
-    const last = f64At(lastOfCountry, node);
-    const later = total - last * (providerIsOf(x) ? own : total);
-    const slot = i32At(slotOffsets, node);
-    const count = i32At(slotOffsets, node + 1) - slot;
-    const through = count == groupCount ? tallyWide(slot, total, later) : tallyNarrow(slot, count, total, later);
-    setF64(crossing, node, through);
-    add(lastIn, x, through * last);
-  }
-}
-
-/** Returns the flow of all groups. */
+/** Counts what crosses the slots of a node, and puts them back to what enters there. Returns the flow of all groups. */
 function tallyNarrow(slot: i32, count: i32, total: f64, later: f64): f64 {
   let sum: f64 = 0;
   for (let end = slot + count; slot < end; slot++) {
@@ -910,7 +905,6 @@ function clear(): void {
     memory.fill(rowAt(node), 0, rowBytes);
     setI32(climbedAt, node, 0);
   }
-  for (let pair = 0; pair < pairCount; pair++) setI32(nextCount, i32At(lanePairs, 2 * pair), 0);
   memory.fill(crossing, 0, <usize>transitCount << 3);
   memory.fill(lastIn, 0, rowBytes);
 }
