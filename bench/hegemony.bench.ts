@@ -1,7 +1,7 @@
 import { randomInternet } from '../test/random-internet.ts';
 import { REAL_GRAPH, realGraph } from '../test/real-graph.ts';
 import { needsSharedData } from '../test/shared-data.ts';
-import { planAllCountries } from '../src/engines/hegemony/country-flows.ts';
+import { flowPlan } from '../src/engines/hegemony/flow-plan.ts';
 import { createFlowKernel } from '../src/engines/hegemony/flow-kernel.ts';
 import { equalShareFlows } from '../src/engines/routing/equal-share-flows.ts';
 import { LANES } from '../src/engines/routing/routing-kernel.ts';
@@ -24,7 +24,7 @@ export async function bench(): Promise<void> {
     () => random.next(),
   );
   const question = { graph, country, countryCount: COUNTRIES, weight };
-  const plan = planAllCountries(question, true);
+  const plan = flowPlan(question, true);
   const kernel = createFlowKernel(plan);
   const foreign = weight.map((value) => (Number.isNaN(value) ? 0 : value));
   let [ours, twin] = [Infinity, Infinity];
