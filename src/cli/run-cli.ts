@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../core/refusal.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { refusalSentence } from './refusal-sentence.ts';
+import { languageOfArgs, refusalSentence } from './refusal-sentence.ts';
 
 /** Runs one command line (without `node` and the script) and returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -17,14 +17,14 @@ export async function runCli(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    return exitCodeOf(error);
+    return exitCodeOf(error, args);
   }
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(error: unknown, args: readonly string[]): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage;
   if (error instanceof Refusal) {
-    process.stderr.write(`muruna: ${refusalSentence(error)}\n`);
+    process.stderr.write(`muruna: ${refusalSentence(error, languageOfArgs(args))}\n`);
     return EXIT_CODES[error.kind];
   }
   process.stderr.write(

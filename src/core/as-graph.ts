@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from './link-kind.ts';
-import { buildRows, type Rows } from './rows.ts';
+import { rowsInLinkOrder, type Rows } from './rows.ts';
 import { peelOrder, providerCycles } from './topological-order.ts';
 
 /**
@@ -88,26 +88,19 @@ export function buildAsGraph(
   return { graph, findings };
 }
 
-/** The same graph with its adjacency rows, from the link columns alone. */
+/**
+ * The same graph with its adjacency rows, from the link columns alone.
+ *
+ * Links stand in ascending order of (lower ASN, higher ASN): the links of an AS to lower numbers all come before those to
+ * higher ones, so that appending links in turn leaves every row in ascending order of AS number.
+ */
 export function withRows(columns: Omit<AsGraph, 'providers' | 'customers' | 'peers'>): AsGraph {
-  const { asCount, rankByAsn, linkFrom, linkTo, linkKind } = columns;
-  const transit = Uint32Array.from(linkNumbers(linkKind, PROVIDER_TO_CUSTOMER));
-  const peering = Uint32Array.from(linkNumbers(linkKind, PEER_TO_PEER));
-  const upper = transit.map((link) => linkFrom[link]);
-  const lower = transit.map((link) => linkTo[link]);
-  const oneSide = peering.map((link) => linkFrom[link]);
-  const otherSide = peering.map((link) => linkTo[link]);
+  const { asCount } = columns;
   return {
     ...columns,
-    providers: buildRows(asCount, lower, upper, transit, rankByAsn),
-    customers: buildRows(asCount, upper, lower, transit, rankByAsn),
-    peers: buildRows(
-      asCount,
-      concat(oneSide, otherSide),
-      concat(otherSide, oneSide),
-      concat(peering, peering),
-      rankByAsn,
-    ),
+    providers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'to'),
+    customers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'from'),
+    peers: rowsInLinkOrder(asCount, columns, PEER_TO_PEER, 'both'),
   };
 }
 
@@ -159,12 +152,6 @@ function distinctLinks(
     kind: Uint8Array.from(kept, (row) => list.kind[row]),
     source: kept,
   };
-}
-
-function linkNumbers(linkKind: Uint8Array, kind: number): number[] {
-  const numbers: number[] = [];
-  for (let link = 0; link < linkKind.length; link++) if (linkKind[link] === kind) numbers.push(link);
-  return numbers;
 }
 
 function concat(one: Uint32Array, other: Uint32Array): Uint32Array {

@@ -10,6 +10,51 @@ export interface Rows {
   readonly links: Uint32Array;
 }
 
+/** Link columns as a graph has them. */
+interface Links {
+  readonly linkFrom: Uint32Array;
+  readonly linkTo: Uint32Array;
+  readonly linkKind: Uint8Array;
+}
+
+/**
+ * The links of one kind as rows of the ASes at their first ends (`from`), second ends (`to`) or both; each row keeps the
+ * order of the links.
+ */
+export function rowsInLinkOrder(
+  nodeCount: number,
+  { linkFrom, linkTo, linkKind }: Links,
+  kind: number,
+  side: 'from' | 'to' | 'both',
+): Rows {
+  const atFrom = side !== 'to';
+  const atTo = side !== 'from';
+  const offsets = new Uint32Array(nodeCount + 1);
+  for (let link = 0; link < linkKind.length; link++) {
+    if (linkKind[link] !== kind) continue;
+    if (atFrom) offsets[linkFrom[link] + 1]++;
+    if (atTo) offsets[linkTo[link] + 1]++;
+  }
+  for (let node = 0; node < nodeCount; node++) offsets[node + 1] += offsets[node];
+  const targets = new Uint32Array(offsets[nodeCount]);
+  const links = new Uint32Array(offsets[nodeCount]);
+  const next = offsets.slice(0, nodeCount);
+  for (let link = 0; link < linkKind.length; link++) {
+    if (linkKind[link] !== kind) continue;
+    const from = linkFrom[link];
+    const to = linkTo[link];
+    if (atFrom) {
+      targets[next[from]] = to;
+      links[next[from]++] = link;
+    }
+    if (atTo) {
+      targets[next[to]] = from;
+      links[next[to]++] = link;
+    }
+  }
+  return { offsets, targets, links };
+}
+
 /** Rows from arcs (`from[i]` → `to[i]` over link `link[i]`), each row in ascending order of `order[to]`. */
 export function buildRows(
   nodeCount: number,

@@ -1,4 +1,9 @@
 import type { Command } from 'commander';
+import { register as assess } from './assess.ts';
+import { register as mrt } from './mrt.ts';
+import { register as routes } from './routes.ts';
+import { register as snapshot } from './snapshot.ts';
+import { register as stress } from './stress.ts';
 
 /** Every command registers itself on the program; one file a command. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [];
+export const COMMANDS: readonly ((program: Command) => void)[] = [assess, mrt, routes, snapshot, stress];

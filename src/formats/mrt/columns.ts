@@ -3,10 +3,8 @@ import type { Finding } from '../../core/finding.ts';
 /** In columns of indices: there is none (a withdrawal has no path, a state change no prefix). */
 export const NONE = 0xffffffff;
 
-/** Low two bits of `PathColumns.marks`: in what kind of segment a hop stands. */
-export const HOP = { sequence: 0, set: 1, confederationSequence: 2, confederationSet: 3 } as const;
-/** Bit of `PathColumns.marks` on the first hop of each segment. */
-export const SEGMENT_START = 4;
+export { HOP } from '../bgp/as-path.ts';
+
 /** In `PathColumns.origins`: the path is empty or ends in a set, so nobody is its origin. */
 export const NO_ORIGIN = 0;
 
@@ -44,7 +42,7 @@ export interface PathColumns {
   readonly offsets: Uint32Array;
   /** AS numbers, the peer's side first and the origin last; prepending kept. */
   readonly asns: Uint32Array;
-  /** By hop: `HOP` kind in the low two bits, `SEGMENT_START` on the first hop of a segment. */
+  /** By hop: `HOP` kind in the low two bits, bit 2 (`SEGMENT_START`) on the first hop of a segment. */
   readonly marks: Uint8Array;
   /** AS number of the origin or `NO_ORIGIN`, [count]. */
   readonly origins: Uint32Array;
@@ -70,7 +68,7 @@ export interface RibEntryColumns {
   /** Row of `paths`, [count]. */
   readonly path: Uint32Array;
   /** Row of `blocks`, [count]. */
-  readonly attributes: Uint32Array;
+  readonly block: Uint32Array;
   /** `ORIGIN` code, [count]. */
   readonly origin: Uint8Array;
   /** When the route was last changed, unix seconds, [count]. */
@@ -115,7 +113,7 @@ export interface UpdateBatch {
   /** Row of `paths`; `NONE` unless announced, [count]. */
   readonly path: Uint32Array;
   /** Row of `blocks`; `NONE` unless announced, [count]. */
-  readonly attributes: Uint32Array;
+  readonly block: Uint32Array;
   /** `ORIGIN` code of an announcement, [count]. */
   readonly origin: Uint8Array;
   /** Path identifier (RFC 7911); 0 where there is none, [count]. */

@@ -1,0 +1,53 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+
+/**
+ * A mesh: ASes without a working provider that all peer with each other over working links, the largest first.
+ *
+ * Whoever has a chain of providers into the mesh reaches whoever else has one: up, at most one link across, down. This
+ * holds for any mesh; the more lie under it, the fewer are left to be looked at one by one.
+ */
+export function meshOf(graph: AsGraph, mask: Mask = NO_MASK): number[] {
+  const { asCount, peers } = graph;
+  const isNeighbour = new Uint8Array(asCount);
+  const mesh: number[] = [];
+  for (const as of providerFree(graph, mask)) {
+    let met = 0;
+    for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
+      if (isNeighbour[peers.targets[arc]] && !mask.failedLink?.[peers.links[arc]]) met++;
+    if (met < mesh.length) continue;
+    mesh.push(as);
+    isNeighbour[as] = 1;
+  }
+  return mesh;
+}
+
+/** 1 = alive with a working chain of providers into the mesh, its members included, [n]. */
+export function underMesh(graph: AsGraph, mesh: readonly number[], mask: Mask = NO_MASK): Uint8Array {
+  const { asCount, transitCount, customers } = graph;
+  const { offsets, targets, links } = customers;
+  const { failedAs, failedLink } = mask;
+  const under = new Uint8Array(asCount);
+  for (const as of mesh) under[as] = 1;
+  for (let as = 0; as < transitCount; as++) {
+    if (!under[as]) continue;
+    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) {
+      const customer = targets[arc];
+      if (!failedAs?.[customer] && !failedLink?.[links[arc]]) under[customer] = 1;
+    }
+  }
+  return under;
+}
+
+function providerFree(graph: AsGraph, { failedAs, failedLink }: Mask): number[] {
+  const { transitCount, providers, customers } = graph;
+  const free: number[] = [];
+  for (let as = 0; as < transitCount; as++) {
+    let working = 0;
+    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
+      if (!failedAs?.[providers.targets[arc]] && !failedLink?.[providers.links[arc]]) working++;
+    if (working === 0 && !failedAs?.[as]) free.push(as);
+  }
+  const customerCount = (as: number): number => customers.offsets[as + 1] - customers.offsets[as];
+  return free.sort((a, b) => customerCount(b) - customerCount(a) || a - b);
+}

@@ -1,0 +1,153 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
+import type { Rows } from '../../core/rows.ts';
+
+/** A link that is not there yet, by AS index; for provider links `from` is the provider. */
+export interface NewLink {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+}
+
+/** Another reading of a link that is there. */
+export interface Relabelling extends NewLink {
+  readonly link: number;
+}
+
+/** Whether a provider link fits into the order of the graph: providers come first, and only transit ASes have customers. */
+export function canProvide(graph: AsGraph, provider: number, customer: number): boolean {
+  return provider < customer && provider < graph.transitCount;
+}
+
+/**
+ * The graph with some links added and some read otherwise; AS indices stay, and so do the numbers of the old links.
+ *
+ * New links come last in the link columns, in the order given. Only the rows that change are built anew, so it takes
+ * milliseconds for the whole Internet. Throws on a provider link for which `canProvide` is false.
+ */
+export function patchGraph(
+  graph: AsGraph,
+  added: readonly NewLink[],
+  relabelled: readonly Relabelling[] = [],
+): AsGraph {
+  for (const { from, to, kind } of [...added, ...relabelled])
+    if (kind === PROVIDER_TO_CUSTOMER && !canProvide(graph, from, to))
+      throw new Error(`provider ${from} does not come before customer ${to}`);
+  const linkCount = graph.linkKind.length;
+  const linkFrom = extended(graph.linkFrom, added.length);
+  const linkTo = extended(graph.linkTo, added.length);
+  const linkKind = new Uint8Array(linkCount + added.length);
+  linkKind.set(graph.linkKind);
+  const linkSource = extended(graph.linkSource, added.length);
+  const gone = new Set<number>();
+  const arriving = { providers: rowChanges(), customers: rowChanges(), peers: rowChanges() };
+  const leaving = { providers: new Set<number>(), customers: new Set<number>(), peers: new Set<number>() };
+  const put = (link: number, { from, to, kind }: NewLink): void => {
+    [linkFrom[link], linkTo[link], linkKind[link]] = [from, to, kind];
+    const [atFrom, atTo] =
+      kind === PROVIDER_TO_CUSTOMER ? (['customers', 'providers'] as const) : (['peers', 'peers'] as const);
+    arriving[atFrom](from).push({ target: to, link });
+    arriving[atTo](to).push({ target: from, link });
+  };
+  for (const change of relabelled) {
+    const { link } = change;
+    gone.add(link);
+    const [atFrom, atTo] =
+      graph.linkKind[link] === PROVIDER_TO_CUSTOMER
+        ? (['customers', 'providers'] as const)
+        : (['peers', 'peers'] as const);
+    leaving[atFrom].add(graph.linkFrom[link]);
+    leaving[atTo].add(graph.linkTo[link]);
+    put(link, change);
+  }
+  added.forEach((link, position) => {
+    linkSource[linkCount + position] = linkCount + position;
+    put(linkCount + position, link);
+  });
+  const patched = (side: 'providers' | 'customers' | 'peers'): Rows =>
+    patchRows(graph[side], graph.rankByAsn, arriving[side].all, leaving[side], gone);
+  return {
+    ...graph,
+    linkFrom,
+    linkTo,
+    linkKind,
+    linkSource,
+    providers: patched('providers'),
+    customers: patched('customers'),
+    peers: patched('peers'),
+  };
+}
+
+interface Arc {
+  readonly target: number;
+  readonly link: number;
+}
+
+type Arriving = ReadonlyMap<number, readonly Arc[]>;
+
+function rowChanges(): ((as: number) => Arc[]) & { readonly all: Arriving } {
+  const all = new Map<number, Arc[]>();
+  const of = (as: number): Arc[] => {
+    const known = all.get(as) ?? [];
+    all.set(as, known);
+    return known;
+  };
+  return Object.assign(of, { all });
+}
+
+/** Copies the stretches of rows that stay and rebuilds the others. */
+function patchRows(
+  rows: Rows,
+  rankByAsn: Uint32Array,
+  arriving: Arriving,
+  leaving: ReadonlySet<number>,
+  gone: ReadonlySet<number>,
+): Rows {
+  const changed = [...new Set([...arriving.keys(), ...leaving])].sort((a, b) => a - b);
+  if (changed.length === 0) return rows;
+  const rebuilt = changed.map((as) => rebuiltRow(rows, as, arriving.get(as) ?? [], gone, rankByAsn));
+  const nodeCount = rows.offsets.length - 1;
+  const growth = changed.map(
+    (as, position) => rebuilt[position].length - (rows.offsets[as + 1] - rows.offsets[as]),
+  );
+  const total = rows.targets.length + growth.reduce((sum, more) => sum + more, 0);
+  const offsets = new Uint32Array(nodeCount + 1);
+  const targets = new Uint32Array(total);
+  const links = new Uint32Array(total);
+  let shift = 0;
+  let next = 0;
+  for (let position = 0; position <= changed.length; position++) {
+    const end = position < changed.length ? changed[position] : nodeCount;
+    for (let as = next; as <= end; as++) offsets[as] = rows.offsets[as] + shift;
+    const [start, stop] = [rows.offsets[next], rows.offsets[end]];
+    targets.set(rows.targets.subarray(start, stop), start + shift);
+    links.set(rows.links.subarray(start, stop), start + shift);
+    if (position === changed.length) break;
+    rebuilt[position].forEach(({ target, link }, at) => {
+      targets[offsets[end] + at] = target;
+      links[offsets[end] + at] = link;
+    });
+    shift += growth[position];
+    next = end + 1;
+  }
+  return { offsets, targets, links };
+}
+
+function rebuiltRow(
+  rows: Rows,
+  as: number,
+  arriving: readonly Arc[],
+  gone: ReadonlySet<number>,
+  rankByAsn: Uint32Array,
+): Arc[] {
+  const row: Arc[] = [...arriving];
+  for (let arc = rows.offsets[as]; arc < rows.offsets[as + 1]; arc++)
+    if (!gone.has(rows.links[arc])) row.push({ target: rows.targets[arc], link: rows.links[arc] });
+  return row.sort((a, b) => rankByAsn[a.target] - rankByAsn[b.target]);
+}
+
+function extended(column: Uint32Array, by: number): Uint32Array {
+  const longer = new Uint32Array(column.length + by);
+  longer.set(column);
+  return longer;
+}

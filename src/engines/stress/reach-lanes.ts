@@ -1,0 +1,181 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import type { Rows } from '../../core/rows.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+
+/** Bit sets by AS, one bit for each of up to `32 · words` sources, kept and reused between runs. */
+export interface LaneSpace {
+  readonly words: number;
+  /** Sources in the customer cone of each AS, [n · words]. */
+  readonly up: Uint32Array;
+  /** Sources each AS exchanges routes with, [n · words]: reachability under policy is symmetric. */
+  readonly reach: Uint32Array;
+  /** 1 = some bit of `up` (`reach`) may be set, [n]. */
+  readonly inUp: Uint8Array;
+  readonly inReach: Uint8Array;
+}
+
+/** Room for `32 · words` sources at a time. */
+export function laneSpace({ asCount }: AsGraph, words: number): LaneSpace {
+  return {
+    words,
+    up: new Uint32Array(asCount * words),
+    reach: new Uint32Array(asCount * words),
+    inUp: new Uint8Array(asCount),
+    inReach: new Uint8Array(asCount),
+  };
+}
+
+/**
+ * Who reaches each source under policy: source number s of `sources` is bit s % 32 of word s / 32.
+ *
+ * An AS has a route exactly when a path without valley leads to it (up to providers, at most one peer link, down to
+ * customers), so three passes over the topological order settle all sources at once. Failed sources reach nobody.
+ * With `within`, only those ASes (which must contain every provider of theirs) get their `reach`.
+ */
+export function reachInLanes(
+  graph: AsGraph,
+  sources: ArrayLike<number>,
+  space: LaneSpace,
+  mask: Mask = NO_MASK,
+  within?: Uint8Array,
+): void {
+  const { asCount, transitCount, providers, customers, peers } = graph;
+  const { words, up, reach, inUp, inReach } = space;
+  const { failedAs, failedLink } = mask;
+  if (sources.length > 32 * words) throw new Error(`too many sources for the lanes: ${sources.length}`);
+  for (const column of [up, reach, inUp, inReach]) column.fill(0);
+  for (let lane = 0; lane < sources.length; lane++) {
+    const source = sources[lane];
+    if (failedAs?.[source]) continue;
+    up[source * words + (lane >>> 5)] |= 1 << (lane & 31);
+    inUp[source] = 1;
+  }
+
+  // Up: providers have lower indices, so going down the indices each AS is complete before it passes its bits on.
+  for (let as = asCount - 1; as >= 0; as--) {
+    if (!inUp[as]) continue;
+    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
+      const provider = providers.targets[arc];
+      if (failedAs?.[provider] || failedLink?.[providers.links[arc]]) continue;
+      inUp[provider] = 1;
+      addBits(up, provider * words, up, as * words, words);
+    }
+  }
+
+  // Across: only what lies in a cone crosses a peer link, so the order does not matter.
+  for (let as = 0; as < asCount; as++) {
+    if (!inUp[as]) continue;
+    if (!within || within[as]) {
+      inReach[as] = 1;
+      addBits(reach, as * words, up, as * words, words);
+    }
+    for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++) {
+      const peer = peers.targets[arc];
+      if (failedAs?.[peer] || failedLink?.[peers.links[arc]] || (within && !within[peer])) continue;
+      inReach[peer] = 1;
+      addBits(reach, peer * words, up, as * words, words);
+    }
+  }
+
+  // Down: customers have higher indices and get all their providers have.
+  for (let as = 0; as < transitCount; as++) {
+    if (!inReach[as]) continue;
+    for (let arc = customers.offsets[as]; arc < customers.offsets[as + 1]; arc++) {
+      const customer = customers.targets[arc];
+      if (failedAs?.[customer] || failedLink?.[customers.links[arc]] || (within && !within[customer]))
+        continue;
+      inReach[customer] = 1;
+      addBits(reach, customer * words, reach, as * words, words);
+    }
+  }
+}
+
+/** 1 = reached by at least one of the sources, [n]. */
+export function reachedByAny(graph: AsGraph, sources: ArrayLike<number>, mask: Mask): Uint8Array {
+  const { asCount, transitCount, providers, customers, peers } = graph;
+  const { failedAs, failedLink } = mask;
+  const up = new Uint8Array(asCount);
+  for (let index = 0; index < sources.length; index++)
+    if (!failedAs?.[sources[index]]) up[sources[index]] = 1;
+  const pass = (from: Uint8Array, into: Uint8Array, as: number, { offsets, targets, links }: Rows): void => {
+    if (!from[as]) return;
+    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
+      if (!failedAs?.[targets[arc]] && !failedLink?.[links[arc]]) into[targets[arc]] = 1;
+  };
+  for (let as = asCount - 1; as >= 0; as--) pass(up, up, as, providers);
+  const reached = up.slice();
+  for (let as = 0; as < asCount; as++) pass(up, reached, as, peers);
+  for (let as = 0; as < transitCount; as++) pass(reached, reached, as, customers);
+  return reached;
+}
+
+function addBits(into: Uint32Array, at: number, from: Uint32Array, start: number, words: number): void {
+  for (let word = 0; word < words; word++) into[at + word] |= from[start + word];
+}
+
+/** Sums by lane: first weights are added under the byte patterns they come with, then the patterns are taken apart. */
+export interface LaneSums {
+  /** Weight by position of the byte and its value, [4 · words · 256]. */
+  readonly byPattern: Float64Array;
+}
+
+export function laneSums(words: number): LaneSums {
+  return { byPattern: new Float64Array(words * 4 * 256) };
+}
+
+/** Adds `weight` to every lane set in the bits that start at `bits[at]`. */
+export function addToLanes(
+  { byPattern }: LaneSums,
+  bits: Uint32Array,
+  at: number,
+  words: number,
+  weight: number,
+): void {
+  for (let word = 0; word < words; word++) {
+    const value = bits[at + word];
+    if (value === 0) continue;
+    const base = word * 1024;
+    byPattern[base + (value & 255)] += weight;
+    byPattern[base + 256 + ((value >>> 8) & 255)] += weight;
+    byPattern[base + 512 + ((value >>> 16) & 255)] += weight;
+    byPattern[base + 768 + (value >>> 24)] += weight;
+  }
+}
+
+/** The sum of each lane, [lanes]; clears the sums. */
+export function takeLaneSums({ byPattern }: LaneSums, lanes: number): Float64Array {
+  const sums = new Float64Array(lanes);
+  for (let lane = 0; lane < lanes; lane++) {
+    const base = (lane >>> 3) * 256;
+    const bit = 1 << (lane & 7);
+    for (let pattern = bit; pattern < 256; pattern++)
+      if (pattern & bit) sums[lane] += byPattern[base + pattern];
+  }
+  byPattern.fill(0);
+  return sums;
+}
+
+/** For sums over lanes at one AS: the summed weight of every byte pattern, [4 · words · 256]. */
+export function patternWeights(laneWeight: Float64Array, words: number): Float64Array {
+  const table = new Float64Array(words * 4 * 256);
+  for (let lane = 0; lane < laneWeight.length; lane++) {
+    const base = (lane >>> 3) * 256;
+    const bit = 1 << (lane & 7);
+    for (let pattern = bit; pattern < 256; pattern++)
+      if (pattern & bit) table[base + pattern] += laneWeight[lane];
+  }
+  return table;
+}
+
+/** Summed weight of the lanes set in the bits that start at `bits[at]`. */
+export function weightOfLanes(table: Float64Array, bits: Uint32Array, at: number, words: number): number {
+  let sum = 0;
+  for (let word = 0; word < words; word++) {
+    const value = bits[at + word];
+    if (value === 0) continue;
+    const base = word * 1024;
+    sum += table[base + (value & 255)] + table[base + 256 + ((value >>> 8) & 255)];
+    sum += table[base + 512 + ((value >>> 16) & 255)] + table[base + 768 + (value >>> 24)];
+  }
+  return sum;
+}

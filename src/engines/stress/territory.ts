@@ -1,0 +1,82 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import type { Internet } from '../../core/internet.ts';
+import type { Mask } from '../routing/mask.ts';
+
+/** Addresses count as weight in one of two planes. */
+export type Plane = 4 | 6;
+
+/** One country as the stress engine sees it: who is national, and what everyone weighs. */
+export interface Territory {
+  readonly graph: AsGraph;
+  readonly plane: Plane;
+  /** 1 = national, by dense AS index, [n]. */
+  readonly isNational: Uint8Array;
+  /** The national ASes in ascending index; what is "by national" below has one entry for each of them. */
+  readonly nationals: Uint32Array;
+  /** Weight of every AS, [n]; 0 where the source says nothing, which `knownShare` tells. */
+  readonly weight: Float64Array;
+  readonly foreignWeight: number;
+  readonly nationalWeight: number;
+  /** Share of the national ASes whose weight is known. */
+  readonly knownShare: number;
+  /** Links outside the plane, marked as failed from the start; undefined = all links count. */
+  readonly outsidePlane: Uint8Array | undefined;
+  /** 1 = a national AS or a direct or indirect provider of one, [n]: only these pass routes down into the country. */
+  readonly aboveNationals: Uint8Array;
+}
+
+/** The territory of one country (an index into `internet.countries`) in one plane. */
+export function territoryOf(internet: Internet, country: number, plane: Plane = 4): Territory {
+  const { graph } = internet;
+  const known = plane === 4 ? internet.addresses4 : internet.addresses6;
+  const inPlane = plane === 4 ? internet.linkInPlane4 : internet.linkInPlane6;
+  const isNational = Uint8Array.from(internet.country, (code) => Number(code === country));
+  const nationals = Uint32Array.from(indicesOf(isNational));
+  const weight = known.map((value) => (Number.isNaN(value) ? 0 : value));
+  let foreignWeight = 0;
+  let nationalWeight = 0;
+  for (let as = 0; as < graph.asCount; as++)
+    if (isNational[as]) nationalWeight += weight[as];
+    else foreignWeight += weight[as];
+  const knownCount = nationals.reduce((count, as) => count + Number(!Number.isNaN(known[as])), 0);
+  return {
+    graph,
+    plane,
+    isNational,
+    nationals,
+    weight,
+    foreignWeight,
+    nationalWeight,
+    knownShare: nationals.length === 0 ? NaN : knownCount / nationals.length,
+    outsidePlane: inPlane?.map((inside) => 1 - inside),
+    aboveNationals: withProviders(graph, nationals),
+  };
+}
+
+/** A mask with the links outside the plane failed too. */
+export function inPlane({ outsidePlane }: Territory, mask: Mask): Mask {
+  if (!outsidePlane) return mask;
+  const { failedLink } = mask;
+  return {
+    failedAs: mask.failedAs,
+    failedLink: failedLink ? failedLink.map((failed, link) => failed | outsidePlane[link]) : outsidePlane,
+  };
+}
+
+/** Marks `ases` and all their direct and indirect providers, [n]. */
+export function withProviders({ asCount, providers }: AsGraph, ases: Iterable<number>): Uint8Array {
+  const marked = new Uint8Array(asCount);
+  for (const as of ases) marked[as] = 1;
+  for (let as = asCount - 1; as >= 0; as--) {
+    if (!marked[as]) continue;
+    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
+      marked[providers.targets[arc]] = 1;
+  }
+  return marked;
+}
+
+function indicesOf(marks: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < marks.length; index++) if (marks[index]) found.push(index);
+  return found;
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readBook } from './read-book.ts';
+
+const ORGANISATIONS = {
+  name: 'organisations.yaml',
+  text: `- id: cloud-house
+  name: Cloud House
+  country: IR
+  kind: company
+  example: true
+- id: north-net
+  name: North Net
+  country: AZ
+  kind: operator
+`,
+};
+
+const brief = (files: { name: string; text: string }[]): unknown[] =>
+  readBook(files).findings.map(({ code, file, line }) => `${file}:${line} ${code}`);
+
+test('records come from YAML and from CSV alike', () => {
+  const yaml = readBook([
+    ORGANISATIONS,
+    {
+      name: 'offers.yaml',
+      text: '- id: dns\n  organisation: cloud-house\n  field: services\n  title: DNS\n  languages: [fa, en]\n',
+    },
+  ]);
+  const csv = readBook([
+    ORGANISATIONS,
+    {
+      name: 'offers.csv',
+      text: 'id,organisation,field,title,languages,hs\ndns,cloud-house,services,DNS,fa; en,\n',
+    },
+  ]);
+  assert.deepEqual(yaml.findings, []);
+  assert.deepEqual(csv.findings, []);
+  assert.deepEqual(yaml.book, csv.book);
+});
+
+test('a bad record is named with file and line, and the others stay', () => {
+  const { book, findings } = readBook([
+    {
+      name: 'organisations.yaml',
+      text: '- id: good\n  name: Good\n  kind: company\n- id: Bad Id\n  name: Bad\n  kind: compny\n',
+    },
+  ]);
+  assert.deepEqual(
+    book.organisations.map(({ id }) => id),
+    ['good'],
+  );
+  assert.deepEqual(
+    findings.map(({ code, line }) => [line, code]),
+    [
+      [4, 'book.id-form'],
+      [6, 'yaml.not-one-of-near'],
+    ],
+  );
+  const csv = readBook([
+    { name: 'organisations.csv', text: 'id,name,kind\ngood,Good,company\nbad,,company\n' },
+  ]);
+  assert.equal(csv.book.organisations.length, 1);
+  assert.deepEqual(
+    csv.findings.map(({ code, line }) => [line, code]),
+    [[3, 'yaml.missing-field']],
+  );
+});
+
+test('references to nothing, repeated ids and offers, and dates out of order are found', () => {
+  const events = `- id: WTDC-25
+  name: Conference
+  place: Baku
+  country: AZ
+  from: 2025-11-17
+  to: 2025-11-28
+  meetings:
+    - id: with-north
+      date: 2025-11-30
+      parties: [IR, north-ned]
+      topics: [Peering]
+`;
+  const offers = `- {id: a, organisation: cloud-house, field: cloud, title: Hosting}
+- {id: b, organisation: cloud-house, field: cloud, title: hosting}
+- {id: a, organisation: north-net, field: cloud, title: Storage}
+`;
+  const files = [ORGANISATIONS, { name: 'events.yaml', text: events }, { name: 'offers.yaml', text: offers }];
+  assert.deepEqual(brief(files), [
+    'offers.yaml:3 book.repeated-id',
+    'events.yaml:1 book.unknown-reference-near',
+    'events.yaml:1 book.meeting-outside-event',
+    'offers.yaml:2 book.repeated-offer',
+  ]);
+});
+
+test('a date that does not exist and a target without a bound are named with their line', () => {
+  const agreements = `- id: mou
+  title: Memorandum
+  parties: [IR, AZ]
+  signed: 2025-11-31
+  commitments: []
+- id: mou-2
+  title: Memorandum
+  parties: [IR, AZ]
+  signed: 2025-11-20
+  commitments:
+    - id: peer
+      text: Peer in Baku
+      owner: IR
+      due: 2026-11-20
+      target: {measure: detour, country: IR}
+`;
+  assert.deepEqual(brief([{ name: 'agreements.yaml', text: agreements }]), [
+    'agreements.yaml:4 yaml.malformed',
+    'agreements.yaml:15 book.one-bound',
+  ]);
+});
+
+test('a file of another name is left alone and named', () => {
+  assert.deepEqual(brief([{ name: 'offer.yaml', text: '[]' }]), ['offer.yaml:1 book.unknown-file']);
+});
+
+test('arbitrary text never throws', () => {
+  const anyName = fc.constantFrom('offers.yaml', 'offers.csv', 'events.yaml', 'countries.json');
+  fc.assert(
+    fc.property(anyName, fc.string({ unit: 'binary-ascii', maxLength: 80 }), (name, text) => {
+      readBook([{ name, text }]);
+    }),
+  );
+});

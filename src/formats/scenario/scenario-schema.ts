@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+/** Version of the scenario format; files may leave it out. */
+const FORMAT = 'muruna-scenario/1';
+
+const asn = z
+  .union(
+    [z.int().min(1).max(4294967295), z.string().regex(/^AS[1-9][0-9]{0,9}$/i, '49666, AS49666')],
+    '49666, AS49666',
+  )
+  .transform((value) => (typeof value === 'number' ? value : Number(value.slice(2))))
+  .describe('An AS number: 49666 or AS49666');
+
+const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'IR')
+  .describe('ISO 3166-1 alpha-2 code');
+
+const time = z
+  .string()
+  .regex(
+    /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?|\+\d+(\.\d+)?[hd])$/,
+    '2026-06-13, 2026-06-13T08:00Z, +36h, +2d',
+  )
+  .describe('2026-06-13, 2026-06-13T08:00Z, or time since the start: +36h, +2d');
+
+const link = z
+  .string()
+  .regex(/^(AS)?[1-9][0-9]{0,9}-(AS)?[1-9][0-9]{0,9}$/i, '49666-174')
+  .transform((text) => text.split('-').map((end) => Number(end.replace(/^AS/i, ''))) as [number, number])
+  .describe('Two AS numbers: 49666-174');
+
+const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.union([item.transform((one) => [one] as z.output<T>[]), z.array(item).min(1)]);
+
+const selector = z
+  .strictObject({
+    asns: z.array(asn).min(1).optional(),
+    country: oneOrMore(countryCode).optional().describe('Networks registered there'),
+    name: z.string().min(1).optional().describe('Part of the organisation name; * stands for anything'),
+    top: z.int().min(1).optional().describe('Only so many, the first by `by`'),
+    by: z.enum(['hegemony', 'weight', 'customers']).default('hegemony'),
+  })
+  .refine(({ asns, country, name, top }) => asns ?? country ?? name ?? top, 'scenario.empty-selector');
+
+const networks = z
+  .union(
+    [asn.transform((one) => ({ asns: [one] })), z.array(asn).min(1), selector],
+    '[49666, 12880], {country: IR, top: 3}',
+  )
+  .transform((value) => (Array.isArray(value) ? { asns: value } : value));
+
+const gateways = z
+  .union([z.string().regex(/^all$/, 'all, {to: [AZ, TR]}'), z.strictObject({ to: oneOrMore(countryCode) })], 'all, {to: [AZ, TR]}')
+  .transform((value) => (typeof value === 'string' ? {} : value));
+
+const namedSets = oneOrMore(z.string().min(1)).describe('Names from the files under `sets`');
+
+const targets = {
+  networks: networks.optional(),
+  links: oneOrMore(link).optional(),
+  gateways: gateways.optional(),
+  named: namedSets.optional(),
+};
+
+const degrade = z
+  .strictObject({
+    ...targets,
+    share: z.number().min(0).max(1).describe('Share of the set that fails, 0 to 1'),
+    seed: z.int().min(0).default(1),
+  })
+  .refine(hasTarget, 'scenario.no-target');
+
+const hijack = z.strictObject({
+  of: networks.describe('Whose prefixes are announced'),
+  by: asn,
+  kind: z.enum(['origin', 'sub-prefix']).default('origin'),
+  validating: networks.optional().describe('Who drops invalid origins (RFC 6811)'),
+});
+
+const leak = z.strictObject({
+  by: asn,
+  of: networks.optional().describe('Whose routes are leaked; all national ones if left out'),
+  filtering: networks.optional().describe('Who refuses the leaked routes (RFC 9234)'),
+});
+
+const event = z
+  .strictObject({
+    name: z.string().min(1).optional(),
+    at: time.optional(),
+    until: time.optional(),
+    ...targets,
+    isolation: z.literal(true).optional().describe('Every gateway fails'),
+    withdrawal: oneOrMore(countryCode)
+      .optional()
+      .describe('All networks of these countries stop serving this one'),
+    exchange: networks.optional().describe('These members peer with each other'),
+    degrade: degrade.optional(),
+    hijack: hijack.optional(),
+    leak: leak.optional(),
+  })
+  .refine(hasTarget, 'scenario.no-target');
+
+/** A scenario as it stands in a file. */
+export const scenarioSchema = z.strictObject({
+  format: z.literal(FORMAT).optional(),
+  name: z.string().min(1).optional(),
+  country: countryCode.optional().describe('The country it is made for; any if left out'),
+  origin: z.string().min(1).optional().describe('Where the scenario comes from, in a sentence'),
+  sets: oneOrMore(z.string().min(1)).optional().describe('CSV files of named sets, relative to this file'),
+  events: z.array(event).min(1),
+});
+
+/** A scenario as read: every selector an object, every list a list. */
+export type ScenarioFile = z.output<typeof scenarioSchema>;
+export type ScenarioFileEvent = ScenarioFile['events'][number];
+
+/** The JSON Schema (2020-12) of scenario files. */
+export function scenarioJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(scenarioSchema, { io: 'input' }),
+    title: 'Muruna scenario',
+    $id: 'https://muruna.invalid/formats/scenario.schema.json',
+  };
+}
+
+function hasTarget(event: Readonly<Record<string, unknown>>): boolean {
+  const passive = new Set(['name', 'at', 'until', 'share', 'seed']);
+  return Object.entries(event).some(([key, value]) => value !== undefined && !passive.has(key));
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../../core/finding.ts';
+
+/** What the readers of text formats give beside their records. */
+export interface Found {
+  /** The first few thousand, in order of lines. */
+  readonly findings: readonly Finding[];
+  /** All of them, code → how often. */
+  readonly findingCounts: Readonly<Record<string, number>>;
+}
+
+/** Takes findings about lines; a file full of faults does not fill memory. */
+export interface LineFindings {
+  readonly add: (finding: Finding) => void;
+  /** A line was left out. */
+  readonly lost: (code: string, line: number, text: string) => void;
+  readonly found: () => Found;
+}
+
+const KEPT = 4096;
+/** As much of a line as a message needs to show. */
+const SHOWN = 80;
+
+export function lineFindings(): LineFindings {
+  const findings: Finding[] = [];
+  const findingCounts: Record<string, number> = {};
+  const add = (finding: Finding): void => {
+    if (findings.length < KEPT) findings.push(finding);
+    findingCounts[finding.code] = (findingCounts[finding.code] ?? 0) + 1;
+  };
+  return {
+    add,
+    lost: (code, line, text) => add({ code, severity: 'lost', facts: { text: text.slice(0, SHOWN) }, line }),
+    found: () => ({ findings, findingCounts }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { book as english } from '../en/book.ts';
+import type { Translation } from '../translation.ts';
+
+export const book: Translation<typeof english> = {
+  'book.title': 'سجلّ التعاون',
+  'book.unknown-file': 'هذا الملف ليس جزءًا من سجل التعاون فتُرك كما هو؛ سمِّه بأحد هذه الأسماء: {names}.',
+  'book.id-form': 'يجب أن يكون {path} اسمًا قصيرًا من أحرف لاتينية صغيرة وأرقام وشرطات.',
+  'book.country-form': 'يجب أن يكون {path} رمز الدولة المكوّن من حرفين لاتينيين كبيرين وفق ISO.',
+  'book.party-form': 'يجب أن يكون {path} رمز دولة من حرفين أو معرّف جهة مسجّلة في السجل.',
+  'book.offset-form': 'يجب أن يكون {path} فارقًا عن التوقيت العالمي مثل +04:00.',
+  'book.hs-form': 'يجب أن يكون {path} رمزًا من النظام المنسق من 4 أو 6 أو 8 أرقام، مثل 8517.62.',
+  'book.cpc-form': 'يجب أن يكون {path} رمزًا من التصنيف المركزي للمنتجات من 3 إلى 5 أرقام.',
+  'book.one-bound': 'يحتاج {path} إلى حدّ واحد فقط: حدّ أدنى أو حدّ أقصى.',
+  'book.repeated-id': 'المعرّف {id} مستعمل من قبل في {first}؛ اختر لهذا السجل معرّفًا آخر.',
+  'book.unknown-reference': 'لا يوجد {name} في السجل؛ أضفه أو صحّح الاسم.',
+  'book.unknown-reference-near': 'لا يوجد {name} في السجل؛ لعل المقصود {near}.',
+  'book.ends-before-start': 'ينتهي الحدث {id} قبل أن يبدأ.',
+  'book.meeting-outside-event': 'الاجتماع {id} بتاريخ {date} يقع خارج أيام الحدث.',
+  'book.due-before-signed': 'الالتزام {id} يستحق في {due}، أي قبل توقيع الاتفاق.',
+  'book.repeated-offer': 'العرض {id} يكرّر {first}: الجهة والمجال والعنوان نفسها.',
+};

@@ -1,0 +1,6 @@
+import type { worst as english } from '../en/worst.ts';
+import type { Translation } from '../translation.ts';
+
+export const worst: Translation<typeof english> = {
+  'worst.title': 'أسوأ الخسائر الممكنة في {country}',
+};

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type MessageCode } from './catalogue.ts';
+import { parseTemplate, templateParams, type Template } from './template.ts';
+
+const CODES = Object.keys(CATALOGUES.en) as MessageCode[];
+const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
+
+/** Latin words that Arabic, Persian and Russian sentences keep: names of standards, units of the field, our own name. */
+const KEPT_WORDS = new Set(
+  'AS ASN BGP BagIt CSV DNS DSSE Ed25519 GeoJSON IP IPv4 IPv6 ISO IXP JSON MILP MRT Muruna OpenSSL PDF RFC RIB RO-Crate RPKI SHA-256 UTC YAML ZIP'.split(
+    ' ',
+  ),
+);
+
+/** Sentences that are the same in French and in English. */
+const SAME_IN_FRENCH = new Set([
+  'Sources',
+  'Source',
+  'Date',
+  'Latitude',
+  'Licence',
+  'Longitude',
+  'total',
+  'concentration',
+  'client',
+]);
+
+test('every template can be read, and translations take the same parameters as the English', () => {
+  const faults: string[] = [];
+  for (const code of CODES)
+    for (const language of LANGUAGE_CODES) {
+      const names = (from: LanguageCode): string =>
+        [...templateParams(parseTemplate(CATALOGUES[from][code])).keys()].sort().join(' ');
+      if (names(language) !== names('en'))
+        faults.push(`${language} ${code}: ${names(language)} ≠ ${names('en')}`);
+    }
+  assert.deepEqual(faults, []);
+});
+
+test('plurals have every form that their language needs', () => {
+  const faults: string[] = [];
+  for (const language of LANGUAGE_CODES) {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const code of CODES)
+      for (const forms of plurals(parseTemplate(CATALOGUES[language][code])))
+        for (const category of needed)
+          // French and English "many" and the like differ from "other" in running text only.
+          if (!forms.has(category) && !(language === 'fr' && category === 'many'))
+            faults.push(`${language} ${code}: no form for ${category}`);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('no word is left untranslated', () => {
+  const left: string[] = [];
+  for (const language of OTHERS)
+    for (const code of CODES) {
+      const sentence = words(parseTemplate(CATALOGUES[language][code]));
+      const latin = sentence.match(/[A-Za-zÀ-ÿ][\w-]*/g) ?? [];
+      if (language === 'fr') {
+        if (/\b(the|of|and|is|are|with|from|not|this|that|which|by|to|be)\b/i.test(sentence))
+          left.push(`fr ${code}: ${sentence}`);
+        if (CATALOGUES.fr[code] === CATALOGUES.en[code] && latin.length > 0 && !isUnitSign(code))
+          if (!SAME_IN_FRENCH.has(sentence)) left.push(`fr ${code}: ${sentence}`);
+      } else for (const word of latin) if (!KEPT_WORDS.has(word)) left.push(`${language} ${code}: ${word}`);
+    }
+  assert.deepEqual(left, [], `${left.length} words are left untranslated`);
+});
+
+test('no sentence holds bidirectional control characters: renderers isolate', () => {
+  const faults = OTHERS.flatMap((language) =>
+    CODES.filter((code) => /[\u200e\u200f\u2066-\u2069]/.test(CATALOGUES[language][code])).map(
+      (code) => `${language} ${code}`,
+    ),
+  );
+  assert.deepEqual(faults, []);
+});
+
+function isUnitSign(code: MessageCode): boolean {
+  return code.startsWith('unit.');
+}
+
+function words(template: Template): string {
+  return template
+    .map((part) => {
+      if (part.type === 'words') return part.words;
+      return part.type === 'plural' ? [...part.forms.values()].map(words).join(' ') : '';
+    })
+    .join(' ')
+    .trim();
+}
+
+function plurals(template: Template): ReadonlyMap<string, Template>[] {
+  return template.flatMap((part) =>
+    part.type === 'plural' ? [part.forms, ...[...part.forms.values()].flatMap(plurals)] : [],
+  );
+}

@@ -1,0 +1,14 @@
+import { CATALOGUES, type MessageCode } from './catalogue.ts';
+import type { Message } from './text.ts';
+
+/**
+ * The sentence of a refusal or a finding: its code is a message code and its facts are the parameters, read as the English
+ * template says. A code without a sentence is a bug; test/message-codes.test.ts finds it before a user does.
+ */
+export function codedText(coded: {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}): Message {
+  if (!(coded.code in CATALOGUES.en)) throw new Error(`no sentence for ${coded.code}`);
+  return { code: coded.code as MessageCode, params: coded.facts };
+}

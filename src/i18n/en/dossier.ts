@@ -1,0 +1,3 @@
+export const dossier = {
+  'dossier.title': 'Dossier',
+} as const;

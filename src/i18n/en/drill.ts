@@ -1,0 +1,3 @@
+export const drill = {
+  'drill.title': 'Drill: from the blow to full recovery in {country, country}',
+} as const;

@@ -1,0 +1,3 @@
+export const explore = {
+  'explore.title': 'Explorer: {country, country}',
+} as const;

@@ -1,0 +1,3 @@
+export const fidelity = {
+  'fidelity.title': 'How well predicted routes agree with observed ones',
+} as const;

@@ -1,0 +1,46 @@
+import { assess } from './assess.ts';
+import { book } from './book.ts';
+import { brief } from './brief.ts';
+import { common } from './common.ts';
+import { dossier } from './dossier.ts';
+import { drill } from './drill.ts';
+import { explore } from './explore.ts';
+import { fidelity } from './fidelity.ts';
+import { findings } from './findings.ts';
+import { formats } from './formats.ts';
+import { glossary } from './glossary.ts';
+import { inference } from './inference.ts';
+import { inventory } from './inventory.ts';
+import { mrt } from './mrt.ts';
+import { refusals } from './refusals.ts';
+import { restore } from './restore.ts';
+import { routes } from './routes.ts';
+import { snapshot } from './snapshot.ts';
+import { stress } from './stress.ts';
+import { units } from './units.ts';
+import { worst } from './worst.ts';
+
+/** Every message in English, one file a part. */
+export const en = {
+  ...assess,
+  ...book,
+  ...brief,
+  ...common,
+  ...dossier,
+  ...drill,
+  ...explore,
+  ...fidelity,
+  ...findings,
+  ...formats,
+  ...glossary,
+  ...inference,
+  ...inventory,
+  ...mrt,
+  ...refusals,
+  ...restore,
+  ...routes,
+  ...snapshot,
+  ...stress,
+  ...units,
+  ...worst,
+} as const;

@@ -1,0 +1,3 @@
+export const inventory = {
+  'inventory.title': 'Inventory of the network',
+} as const;

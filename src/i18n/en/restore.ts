@@ -1,0 +1,3 @@
+export const restore = {
+  'restore.title': 'Plan of restoration',
+} as const;

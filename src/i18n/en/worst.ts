@@ -1,0 +1,3 @@
+export const worst = {
+  'worst.title': 'The worst losses of {country, country}',
+} as const;

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LANGUAGE_CODES } from './catalogue.ts';
+import { language } from './language.ts';
+import { asText, message, nameText, type Text, type Value } from './text.ts';
+
+const inAll = (text: Text): Record<string, string> =>
+  Object.fromEntries(LANGUAGE_CODES.map((code) => [code, language(code).plain(text)]));
+
+test('words agree with numbers as each language wants: Arabic has six forms, Russian three', () => {
+  const people = (code: 'ar' | 'ru', value: number): string =>
+    language(code, { latinDigits: true }).plain({ kind: 'number', value, unit: 'unit.people' });
+  assert.deepEqual(
+    [0, 1, 2, 3, 11, 100].map((value) => people('ar', value)),
+    ['0 شخص', 'شخص واحد', 'شخصان', '3 أشخاص', '11 شخصًا', '100 شخص'],
+  );
+  assert.deepEqual(
+    [1, 2, 5, 21, 1.5].map((value) => people('ru', value)),
+    ['1 человек', '2 человека', '5 человек', '21 человек', '1,5 человека'],
+  );
+});
+
+test('digits are those of the language, or Latin where asked for', () => {
+  const share: Value = { kind: 'share', value: 0.4567 };
+  assert.deepEqual(inAll(share), {
+    en: '45.7%',
+    ar: '٤٥٫٧٪\u061c',
+    fa: '۴۵٫۷٪',
+    fr: '45,7\u00a0%',
+    ru: '45,7\u00a0%',
+  });
+  assert.match(language('fa', { latinDigits: true }).plain(share), /45\.7/);
+});
+
+test('missing is shown as missing, with its reason, never as zero', () => {
+  const { spans, plain } = language('en');
+  for (const kind of ['number', 'share'] as const)
+    assert.deepEqual(spans({ kind, value: NaN }), [{ text: 'not known', role: 'missing' }]);
+  assert.equal(plain({ kind: 'number', value: NaN, unit: 'unit.people' }), 'not known');
+  assert.equal(plain({ kind: 'country', country: '' }), 'not known');
+  assert.equal(plain(message('common.rank', { rank: NaN, of: 3 })), 'rank not known of 3');
+  const why = message('common.coverage', { share: 0 });
+  assert.equal(plain({ kind: 'missing', why }), 'not known: coverage 0.0%');
+});
+
+test('a share that would round to nothing shows its first digit', () => {
+  const { plain } = language('en');
+  assert.equal(plain({ kind: 'share', value: 0.0004 }), '0.04%');
+  assert.equal(plain({ kind: 'share', value: 0 }), '0.0%');
+});
+
+test('a signed number keeps its sign even where a plural form has no digit', () => {
+  const one: Value = { kind: 'number', value: 1, unit: 'unit.people', signed: true };
+  assert.match(language('ar', { latinDigits: true }).plain(one), /\+1/);
+});
+
+test('AS numbers, prefixes and commands are isolated left to right, names by their own direction', () => {
+  const items: Text[] = [
+    asText(64500, 'Sepehr'),
+    { kind: 'prefix', prefix: '192.0.2.0/24' },
+    { kind: 'literal', literal: 'muruna assess IR' },
+    nameText('Баку'),
+  ];
+  assert.equal(
+    language('ar').isolated({ kind: 'list', items }),
+    '\u2066AS64500\u2069 \u2068Sepehr\u2069 و\u2066192.0.2.0/24\u2069 و\u2066muruna assess IR\u2069 و\u2068Баку\u2069',
+  );
+});
+
+test('dates are Gregorian, and Persian leads with its own calendar', () => {
+  assert.deepEqual(inAll({ kind: 'date', date: '2025-09-01' }), {
+    en: '1 September 2025',
+    ar: '١ سبتمبر ٢٠٢٥',
+    fa: '۱۰ شهریور ۱۴۰۴ (۱ سپتامبر ۲۰۲۵)',
+    fr: '1 septembre 2025',
+    ru: '1 сентября 2025 г.',
+  });
+  assert.equal(language('en').plain({ kind: 'date', date: 'never' }), 'never');
+});
+
+test('durations use the two largest units', () => {
+  const { plain } = language('en');
+  const write = (hours: number): string => plain({ kind: 'duration', hours });
+  assert.deepEqual([0, 0.005, 0.5, 1, 5.5, 47, 76].map(write), [
+    '0 sec',
+    '18 sec',
+    '30 min',
+    '1 hr',
+    '5 hr, 30 min',
+    '47 hr',
+    '3 days, 4 hr',
+  ]);
+});
+
+test('countries are named in the language', () => {
+  assert.deepEqual(inAll({ kind: 'country', country: 'IR' }), {
+    en: 'Iran',
+    ar: 'إيران',
+    fa: 'ایران',
+    fr: 'Iran',
+    ru: 'Иран',
+  });
+});

@@ -1,0 +1,175 @@
+import { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type MessageCode } from './catalogue.ts';
+import { numberWords, type NumberWords } from './number-words.ts';
+import { isolateSpans, joinSpans, type Span } from './span.ts';
+import { parseTemplate, templateParams, type Template } from './template.ts';
+import type { Message, NumberValue, Param, Text, Value } from './text.ts';
+
+/** A language in which reports are written. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag, for `lang` attributes. */
+  readonly tag: string;
+  readonly words: NumberWords;
+  /** A text as spans, which a renderer styles and isolates. */
+  readonly spans: (text: Text) => readonly Span[];
+  /** A text as a plain string without control characters: for searching, sorting, file names and tests. */
+  readonly plain: (text: Text) => string;
+  /** A text as a string with Unicode isolates: for terminals, Markdown and SVG. */
+  readonly isolated: (text: Text) => string;
+}
+
+const LOCALES: Readonly<Record<LanguageCode, string>> = {
+  en: 'en',
+  ar: 'ar-u-nu-arab',
+  fa: 'fa-u-nu-arabext',
+  fr: 'fr',
+  ru: 'ru',
+};
+
+const LATIN_LOCALES: Readonly<Partial<Record<LanguageCode, string>>> = {
+  ar: 'ar-u-nu-latn',
+  fa: 'fa-u-nu-latn',
+};
+
+/** The language of a code. `latinDigits` writes 0–9 in Arabic and Persian too. */
+export function language(code: LanguageCode, options: { readonly latinDigits?: boolean } = {}): Language {
+  const locale = (options.latinDigits ? LATIN_LOCALES[code] : undefined) ?? LOCALES[code];
+  const words = numberWords(locale);
+  const templates = new Map<string, Template>();
+  const templateOf = (message: MessageCode): Template => {
+    const known = templates.get(message) ?? parseTemplate(CATALOGUES[code][message]);
+    templates.set(message, known);
+    return known;
+  };
+
+  const spans = (text: Text): readonly Span[] => {
+    if (!('code' in text)) return valueSpans(text);
+    const template = CATALOGUES[code][text.code] === undefined ? undefined : templateOf(text.code);
+    if (!template) throw new Error(`no message ${text.code} in ${code}`);
+    return fill(template, text);
+  };
+  const fill = (template: Template, text: Message): Span[] =>
+    template.flatMap((part): readonly Span[] => {
+      if (part.type === 'words') return [{ text: part.words, role: 'words' }];
+      const value = paramText(text, part.name);
+      return part.type === 'plural' ? fill(pluralForm(part.forms, value), text) : spans(value);
+    });
+  const pluralForm = (forms: ReadonlyMap<string, Template>, value: Text): Template => {
+    const other = forms.get('other')!;
+    if (!('kind' in value) || value.kind !== 'number' || Number.isNaN(value.value)) return other;
+    const form = forms.get(`=${value.value}`) ?? forms.get(words.plural(value.value)) ?? other;
+    // "One person" cannot carry a sign.
+    return value.signed && !form.some((part) => part.type === 'hash') ? other : form;
+  };
+  const missing = (why?: Message): Span[] => {
+    const unknown: Message = why
+      ? { code: 'common.unknown-because', params: { why } }
+      : { code: 'common.unknown', params: {} };
+    return [{ text: joinSpans(spans(unknown)), role: 'missing' }];
+  };
+  const listSpans = (items: readonly Text[]): Span[] =>
+    words
+      .list(items.length)
+      .flatMap((piece) =>
+        typeof piece === 'number' ? spans(items[piece]) : [{ text: piece, role: 'words' as const }],
+      );
+  const numberSpans = ({ value, unit, digits, signed }: NumberValue): readonly Span[] => {
+    if (Number.isNaN(value)) return missing();
+    if (!unit) return [{ text: words.number(value, digits, signed), role: 'number' }];
+    const bare: NumberValue = {
+      kind: 'number',
+      value,
+      ...(digits === undefined ? {} : { digits }),
+      ...(signed ? { signed } : {}),
+    };
+    return spans({ code: unit, params: { value: bare } });
+  };
+  const valueSpans = (value: Value): readonly Span[] => {
+    switch (value.kind) {
+      case 'missing':
+        return missing(value.why);
+      case 'number':
+        return numberSpans(value);
+      case 'share':
+        if (Number.isNaN(value.value)) return missing();
+        return [{ text: words.share(value.value, value.digits, value.signed), role: 'number' }];
+      case 'duration':
+        return Number.isNaN(value.hours)
+          ? missing()
+          : [{ text: words.duration(value.hours), role: 'number' }];
+      case 'asn':
+        return asSpans(value.asn, value.name);
+      case 'country':
+        return value.country === '' ? missing() : [{ text: words.country(value.country), role: 'words' }];
+      case 'date':
+        return [{ text: words.date(value.date), role: 'words' }];
+      case 'prefix':
+        return [{ text: value.prefix, role: 'technical' }];
+      case 'literal':
+        return [{ text: value.literal, role: 'code' }];
+      case 'name':
+        return [{ text: value.name, role: 'name' }];
+      case 'list':
+        return listSpans(value.items);
+      default:
+        throw new Error(`no such kind of value: ${JSON.stringify(value)}`);
+    }
+  };
+  return {
+    code,
+    direction: code === 'ar' || code === 'fa' ? 'rtl' : 'ltr',
+    tag: code,
+    words,
+    spans,
+    plain: (text) => joinSpans(spans(text)),
+    isolated: (text) => isolateSpans(spans(text)),
+  };
+}
+
+/** Whether a string is the code of one of the languages. */
+export function isLanguageCode(code: string): code is LanguageCode {
+  return (LANGUAGE_CODES as readonly string[]).includes(code);
+}
+
+function asSpans(asn: number, name: string | undefined): Span[] {
+  const number: Span = { text: `AS${asn}`, role: 'technical' };
+  return name ? [number, { text: ' ', role: 'words' }, { text: name, role: 'name' }] : [number];
+}
+
+const englishKinds = new Map<MessageCode, ReturnType<typeof templateParams>>();
+
+/** A parameter as text: bare numbers and strings are read as the English template says. */
+function paramText({ code, params }: Message, name: string): Text {
+  const param: Param | undefined = params[name];
+  if (param === undefined) return { kind: 'missing' };
+  if (Array.isArray(param)) return { kind: 'list', items: param as readonly Text[] };
+  if (typeof param === 'object') return param as Text;
+  const kinds = englishKinds.get(code) ?? templateParams(parseTemplate(CATALOGUES.en[code]));
+  englishKinds.set(code, kinds);
+  return bareText(param, kinds.get(name));
+}
+
+function bareText(param: number | string, kind: string | undefined): Text {
+  switch (kind) {
+    case 'plural':
+    case 'number':
+      return { kind: 'number', value: Number(param) };
+    case 'share':
+      return { kind: 'share', value: Number(param) };
+    case 'asn':
+      return { kind: 'asn', asn: Number(param) };
+    case 'duration':
+      return { kind: 'duration', hours: Number(param) };
+    case 'prefix':
+      return { kind: 'prefix', prefix: String(param) };
+    case 'country':
+      return { kind: 'country', country: String(param) };
+    case 'date':
+      return { kind: 'date', date: String(param) };
+    case 'literal':
+      return { kind: 'literal', literal: String(param) };
+    default:
+      return { kind: 'name', name: String(param) };
+  }
+}

@@ -1,0 +1,129 @@
+/** How one language writes bare values. All strings are plain, without isolates. */
+export interface NumberWords {
+  /** Digits: default 0 for whole numbers, else up to 2. */
+  readonly number: (value: number, digits?: number, signed?: boolean) => string;
+  /** 0.456 → 45.6 %; a share that would round to nothing shows its first digit. */
+  readonly share: (value: number, digits?: number, signed?: boolean) => string;
+  /** Short form for axes and narrow cells: 1.2M, 340K. */
+  readonly compact: (value: number) => string;
+  /** ISO 8601 date, or moment in UTC. */
+  readonly date: (iso: string) => string;
+  /** A moment on an axis: the day at midnight UTC, else the time of day. */
+  readonly moment: (milliseconds: number, midnight: boolean) => string;
+  /** Hours → "5 hr, 30 min", "3 days, 4 hr". */
+  readonly duration: (hours: number) => string;
+  readonly country: (code: string) => string;
+  readonly plural: (value: number) => string;
+  /** Pieces of a list in order: an index into the items, or words between them. */
+  readonly list: (count: number) => readonly (number | string)[];
+}
+
+/** Words for values in the locale (with its digits, e.g. `fa-u-nu-arabext`). */
+export function numberWords(locale: string): NumberWords {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+    formats.set(key, known);
+    return known;
+  };
+  const rules = new Intl.PluralRules(locale);
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const amount = (value: number, unit: string): string =>
+    numberFormat({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
+
+  return {
+    number(value, digits, signed) {
+      const fraction = digits ?? (Number.isInteger(value) ? 0 : 2);
+      return numberFormat({
+        minimumFractionDigits: digits ?? 0,
+        maximumFractionDigits: fraction,
+        signDisplay: signed ? 'exceptZero' : 'auto',
+      }).format(value);
+    },
+    share(value, digits, signed) {
+      const fraction = digits ?? shareDigits(value);
+      return numberFormat({
+        style: 'percent',
+        minimumFractionDigits: fraction,
+        maximumFractionDigits: fraction,
+        signDisplay: signed ? 'exceptZero' : 'auto',
+      }).format(value);
+    },
+    compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
+    date: (iso) => dateWords(locale, iso),
+    moment: (milliseconds, midnight) => momentWords(dateLocale(locale), milliseconds, midnight),
+    duration: (hours) => units.format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    plural: (value) => rules.select(Math.abs(value)),
+    list: (count) => listPieces(lists, count),
+  };
+}
+
+/** One digit after the mark, more where the first digit would be lost. */
+function shareDigits(value: number): number {
+  const percent = Math.abs(value) * 100;
+  if (percent === 0 || percent >= 0.05) return 1;
+  return Math.min(6, Math.ceil(-Math.log10(percent)));
+}
+
+function durationParts(hours: number): [number, 'day' | 'hour' | 'minute' | 'second'][] {
+  const seconds = Math.round(Math.abs(hours) * 3600);
+  if (seconds < 60) return [[seconds, 'second']];
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 48 * 60) return twoParts(Math.floor(minutes / 60), 'hour', minutes % 60, 'minute');
+  const whole = Math.round(minutes / 60);
+  return twoParts(Math.floor(whole / 24), 'day', whole % 24, 'hour');
+}
+
+function twoParts<Big, Small>(
+  big: number,
+  bigUnit: Big,
+  small: number,
+  smallUnit: Small,
+): [number, Big | Small][] {
+  const parts: [number, Big | Small][] = [];
+  if (big > 0) parts.push([big, bigUnit]);
+  if (small > 0) parts.push([small, smallUnit]);
+  return parts;
+}
+
+/** Dates are Gregorian; Persian gives its own calendar first and the Gregorian date in brackets. */
+function dateWords(locale: string, iso: string): string {
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  const withTime = iso.includes('T');
+  const write = (calendar: string, dateStyle: 'long' | 'medium'): string =>
+    new Intl.DateTimeFormat(dateLocale(locale), {
+      calendar,
+      dateStyle,
+      ...(withTime && calendar !== 'persian' ? { timeStyle: 'short', hourCycle: 'h23' } : {}),
+      timeZone: 'UTC',
+    }).format(moment);
+  const gregorian = write('gregory', 'long') + (withTime ? ' UTC' : '');
+  return locale.startsWith('fa') ? `${write('persian', 'long')} (${gregorian})` : gregorian;
+}
+
+function momentWords(locale: string, milliseconds: number, midnight: boolean): string {
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...(midnight
+      ? { day: 'numeric', month: 'short' }
+      : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  }).format(milliseconds);
+}
+
+/** Day before month, and 24 hours: the English of most of the world. */
+function dateLocale(locale: string): string {
+  return locale.startsWith('en') ? 'en-GB' : locale;
+}
+
+function listPieces(lists: Intl.ListFormat, count: number): (number | string)[] {
+  let next = 0;
+  return lists
+    .formatToParts(Array.from({ length: count }, () => 'x'))
+    .map((part) => (part.type === 'element' ? next++ : part.value));
+}

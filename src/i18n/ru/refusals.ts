@@ -1,0 +1,18 @@
+import type { refusals as english } from '../en/refusals.ts';
+import type { Translation } from '../translation.ts';
+
+export const refusals: Translation<typeof english> = {
+  'file.not-found': 'Файла {file} нет; проверьте путь.',
+  'file.unreadable': 'Файл {file} не читается ({reason}); проверьте права доступа.',
+  'file.unwritable': 'Не удаётся записать в {file} ({reason}); укажите другое место параметром {option}.',
+  'file.no-space':
+    'Нет места для записи {file}; освободите место или выберите другой диск. Неполных файлов не осталось.',
+  'work.cancelled': 'Остановлено по вашей просьбе; неполных файлов не осталось.',
+  'usage.unknown-language': 'Языка {language} нет; выберите один из {known}.',
+  'usage.unknown-country':
+    '{country} не является кодом страны; укажите две буквы по ISO 3166-1, например {example}.',
+  'usage.bad-asn':
+    '{asn} не является номером AS; укажите целое число от 1 до 4294967295, с AS впереди или без.',
+  'usage.bad-number': 'Значение {value} не подходит для {option}; укажите число от {from} до {to}.',
+  'usage.output-conflict': 'И {one}, и {other} выводятся на экран; для одного из них укажите файл.',
+};

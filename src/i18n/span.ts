@@ -1,0 +1,34 @@
+/**
+ * A piece of text in one language, as renderers want it.
+ *
+ * `technical` (AS numbers, prefixes) and `code` (commands, paths, hashes, in a fixed-width face) are always read from left to
+ * right and must be isolated in right-to-left text; `name` (proper nouns) takes its own direction and must be isolated too.
+ */
+export interface Span {
+  readonly text: string;
+  readonly role: 'words' | 'number' | 'name' | 'technical' | 'code' | 'missing';
+}
+
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** The spans as one string, without any control character. */
+export function joinSpans(spans: readonly Span[]): string {
+  return spans.map((span) => span.text).join('');
+}
+
+/** The spans as one string in which Unicode isolates (UAX 9) keep technical words and names in order. */
+export function isolateSpans(spans: readonly Span[]): string {
+  return spans
+    .map(({ text, role }) => {
+      if (role === 'technical' || role === 'code') return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE;
+      return role === 'name' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+    })
+    .join('');
+}
+
+/** Whether a string holds letters of a right-to-left script (Hebrew, Arabic and their presentation forms). */
+export function hasRightToLeft(text: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+}
