@@ -61,13 +61,15 @@ function scenarioInput(
         located({
           code: 'scenario.no-such-date',
           severity: 'lost',
-          facts: { date: time! },
+          facts: { date: time!, example: '2026-06-13, 2026-06-13T08:00Z' },
           path: ['events', position, field],
         }),
       ),
   );
   if (impossible.length > 0) throw refusedScenario(path, impossible);
-  const instants = events.flatMap(({ at }) => (at === undefined ? [] : instantOf(at))).filter((at) => !Number.isNaN(at));
+  const instants = events
+    .flatMap(({ at }) => (at === undefined ? [] : instantOf(at)))
+    .filter((at) => !Number.isNaN(at));
   const start = instants.length === 0 ? NaN : Math.min(...instants);
   const hours = (time: string | undefined, otherwise: number): number =>
     time === undefined ? otherwise : hoursOf(time, start);
@@ -77,7 +79,7 @@ function scenarioInput(
       located({
         code: 'scenario.end-without-start',
         severity: 'lost',
-        facts: { until: events[undated].until! },
+        facts: { until: events[undated].until!, field: 'at', example: '+36h' },
         path: ['events', undated, 'until'],
       }),
     ]);

@@ -2,7 +2,6 @@ import { asnLookup } from '../core/as-graph.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Internet } from '../core/internet.ts';
 import type { Work } from '../core/progress.ts';
-import { Refusal } from '../core/refusal.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../engines/country/gateway-paths.ts';
 import type { PlaneId } from '../engines/country/plane.ts';
 import { campaignOf, failureAt, type Campaign, type Moment } from '../engines/stress/campaign.ts';
@@ -10,14 +9,19 @@ import { drawnAway } from '../engines/stress/contested-routes.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../engines/stress/damage.ts';
 import { maskOf } from '../engines/stress/failure.ts';
 import { impactOf } from '../engines/stress/impact.ts';
-import { foreignSources, inboundFlows, type ForeignSources, type InboundFlows } from '../engines/stress/inbound-flows.ts';
+import {
+  foreignSources,
+  inboundFlows,
+  type ForeignSources,
+  type InboundFlows,
+} from '../engines/stress/inbound-flows.ts';
 import type { Losses } from '../engines/stress/losses.ts';
 import { regionLosses } from '../engines/stress/region-losses.ts';
 import type { CampaignContext } from '../engines/stress/resolve-event.ts';
 import type { Importance } from '../engines/stress/scenario.ts';
 import { simpleImportance } from '../engines/stress/select-networks.ts';
-import { inPlane, territoryOf, type Territory } from '../engines/stress/territory.ts';
-import { errorRates, plausibleInternet, type Evidence } from '../engines/stress/uncertainty.ts';
+import { inPlane, territoryOf } from '../engines/stress/territory.ts';
+import { errorRates, plausibleInternet } from '../engines/stress/uncertainty.ts';
 import type { ImpactAnswer, StressAnswer } from '../reports/stress/answer.ts';
 import {
   CONFIDENCE,
@@ -32,7 +36,15 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { snapshotOfAnswer } from './assess.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-import { readRegions, refusedScenario, scenarioFromFile, scenarioFromFlags, type ScenarioFlags, type ScenarioInput } from './scenario-input.ts';
+import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
+import {
+  readRegions,
+  refusedScenario,
+  scenarioFromFile,
+  scenarioFromFlags,
+  type ScenarioFlags,
+  type ScenarioInput,
+} from './scenario-input.ts';
 
 export interface StressRequest {
   readonly country: string;
@@ -56,7 +68,9 @@ const DEFAULT_SEED = 1;
 /** What breaks in a country, and how badly, when a scenario strikes. */
 export async function stress(request: StressRequest, work: Work = {}): Promise<StressAnswer> {
   const { scenario } = request;
-  const input = await (typeof scenario === 'string' ? scenarioFromFile(scenario) : scenarioFromFlags(scenario));
+  const input = await (typeof scenario === 'string'
+    ? scenarioFromFile(scenario)
+    : scenarioFromFlags(scenario));
   const regions = request.regions === undefined ? undefined : await readRegions(request.regions);
   return stressFrom(await loadSnapshot(request.snapshot), request, input, regions, work);
 }
@@ -111,7 +125,12 @@ export async function stressFrom(
       })),
     },
     coverage: known(baseline.territory.knownShare),
-    uncertainty: { samples, seed, confidence: CONFIDENCE, rates: { ...rates, unseenPeers: known(rates.unseenPeers) } },
+    uncertainty: {
+      samples,
+      seed,
+      confidence: CONFIDENCE,
+      rates: { ...rates, unseenPeers: known(rates.unseenPeers) },
+    },
     moments: campaign.moments.map((moment, position) =>
       momentAnswer(
         internet,
@@ -125,7 +144,9 @@ export async function stressFrom(
     ),
     worst,
     impact,
-    regions: regionOf ? regionAnswers(regionLosses(baseline, damages[worst], regionOf), baseline.territory) : null,
+    regions: regionOf
+      ? regionAnswers(regionLosses(baseline, damages[worst], regionOf), baseline.territory)
+      : null,
   };
 }
 
@@ -163,10 +184,10 @@ function stressTest(
   const findings = faults.map(input.located);
   const lost = findings.filter(({ severity }) => severity === 'lost');
   const unknown = lost.filter(({ code }) => SKIPPABLE.has(code));
-  if (lost.length > (lenient ? unknown.length : 0))
-    throw refusedScenario(input.file, lost);
+  if (lost.length > (lenient ? unknown.length : 0)) throw refusedScenario(input.file, lost);
   const undamaged = maskOf(campaign.internet.graph, failureAt(campaign.events, []));
-  const own = campaign.internet === internet ? territory : territoryOf(campaign.internet, country, territory.plane);
+  const own =
+    campaign.internet === internet ? territory : territoryOf(campaign.internet, country, territory.plane);
   const baseline = baselineOf(own, undamaged);
   const sources = foreignSources(own);
   return {
@@ -182,7 +203,12 @@ function stressTest(
 }
 
 /** What `--lenient` may skip. */
-const SKIPPABLE = new Set(['stress.unknown-network', 'stress.unknown-link', 'stress.unknown-set', 'stress.unknown-country']);
+const SKIPPABLE = new Set([
+  'stress.unknown-network',
+  'stress.unknown-link',
+  'stress.unknown-set',
+  'stress.unknown-country',
+]);
 
 /** The losses of every moment on another Internet that the evidence allows. */
 function sampleLosses(
@@ -192,7 +218,10 @@ function sampleLosses(
   seed: number,
 ): Losses[] {
   const { territory } = baseline;
-  const bare = campaign.internet === context.internet ? territory : territoryOf(context.internet, context.country, territory.plane);
+  const bare =
+    campaign.internet === context.internet
+      ? territory
+      : territoryOf(context.internet, context.country, territory.plane);
   const internet = plausibleInternet(context.internet, bare, rates, labelConfidence, seed);
   const { campaign: sampled } = campaignOf({ ...context, internet }, input.events);
   const own = baselineOf(
@@ -218,7 +247,11 @@ function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): Impac
 }
 
 /** For each leak, the share of the foreign weight × national weight whose route it diverts. */
-function divertedShares({ internet, baseline }: StressTest, moment: Moment, { mask }: Damage): ImpactAnswer['diverted'] {
+function divertedShares(
+  { internet, baseline }: StressTest,
+  moment: Moment,
+  { mask }: Damage,
+): ImpactAnswer['diverted'] {
   const { territory } = baseline;
   const { isNational, weight, foreignWeight, graph } = territory;
   return moment.attacks
@@ -256,21 +289,6 @@ function refuseOtherCountry({ country, located, file }: ScenarioInput, code: str
     path: ['country'],
   });
   throw refusedScenario(file, [finding]);
-}
-
-function refuseWithoutWeight({ nationalWeight }: Territory, plane: PlaneId, country: string): void {
-  if (nationalWeight === 0) throw new Refusal('bad-data', 'stress.no-weight', { country, plane });
-}
-
-/** What the snapshot knows about its links, for the intervals. */
-export async function evidenceOf({ internet, linkSources, section }: Snapshot): Promise<Evidence> {
-  const confidence = await section('link.confidence');
-  const links = internet.graph.linkKind.length;
-  return {
-    labelConfidence: confidence instanceof Float32Array && confidence.length === links ? confidence : undefined,
-    vantagePoints: internet.linkVantagePoints,
-    sources: linkSources.some((bits) => bits !== 0) ? linkSources : undefined,
-  };
 }
 
 function once<T>(make: () => T): () => T {

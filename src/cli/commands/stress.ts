@@ -58,7 +58,7 @@ export function register(program: Command): void {
     const flags = flagsOf(options);
     if (file !== undefined && flags) throw new Refusal('usage', 'stress.file-and-flags');
     const scenario = file ?? flags;
-    if (!scenario) throw new Refusal('usage', 'stress.nothing-fails');
+    if (!scenario) throw new Refusal('usage', 'stress.nothing-fails', { one: '--networks 64500,64501', other: '--isolation' });
     const request = { country, snapshot, scenario, plane, lenient, samples, seed, regions };
     const answer = await onTerminal(languageOfArgs(['--lang', lang ?? 'en']), (work) =>
       stress(request, work),

@@ -34,7 +34,11 @@ export interface Impact {
   /** Every national AS with something before or after, in descending order of weight lost, then of weight. */
   readonly networks: readonly NetworkImpact[];
   /** Gateways (links) with a share in the routes, in descending order of the larger share. */
-  readonly gateways: readonly (ShareChange & { readonly link: number; readonly national: number; readonly foreign: number })[];
+  readonly gateways: readonly (ShareChange & {
+    readonly link: number;
+    readonly national: number;
+    readonly foreign: number;
+  })[];
   /** Foreign neighbours the routes enter from, and their countries (index into `internet.countries`). */
   readonly suppliers: readonly (ShareChange & { readonly as: number })[];
   readonly supplierCountries: readonly (ShareChange & { readonly country: number })[];
@@ -75,11 +79,16 @@ export function impactOf(
   return {
     networks: networkImpacts(baseline, damage, before, after),
     gateways,
-    suppliers: summed(gateways, ({ foreign }) => foreign).map(({ key, ...change }) => ({ as: key, ...change })),
-    supplierCountries: summed(gateways, ({ foreign }) => internet.country[foreign]).map(({ key, ...change }) => ({
-      country: key,
+    suppliers: summed(gateways, ({ foreign }) => foreign).map(({ key, ...change }) => ({
+      as: key,
       ...change,
     })),
+    supplierCountries: summed(gateways, ({ foreign }) => internet.country[foreign]).map(
+      ({ key, ...change }) => ({
+        country: key,
+        ...change,
+      }),
+    ),
     newChokepoints,
     hegemonyBefore,
     hegemonyAfter,
@@ -162,7 +171,12 @@ function gatewayShares(
   return [...totals]
     .map(([link, change]) => {
       const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
-      return { link, national: isNational[from] ? from : to, foreign: isNational[from] ? to : from, ...change };
+      return {
+        link,
+        national: isNational[from] ? from : to,
+        foreign: isNational[from] ? to : from,
+        ...change,
+      };
     })
     .sort((a, b) => Math.max(b.before, b.after) - Math.max(a.before, a.after) || a.link - b.link);
 }

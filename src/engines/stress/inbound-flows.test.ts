@@ -44,7 +44,8 @@ function slowInbound(
   return { crossing, routed, of };
 }
 
-const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(other));
+const near = (one: number, other: number): boolean =>
+  Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(other));
 
 test('inbound flows are the equal-share flows of the scalar twin, whatever has failed', () => {
   fc.assert(

@@ -321,7 +321,8 @@ function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: 
       const share = flow[as] / ways[as];
       for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
         const to = providers.targets[arc];
-        if (routeClass[to] === NONE || hops[to] !== hops[as] - 1 || failedLink?.[providers.links[arc]]) continue;
+        if (routeClass[to] === NONE || hops[to] !== hops[as] - 1 || failedLink?.[providers.links[arc]])
+          continue;
         flow[to] += share;
         over(as, to, share, providers.links[arc]);
       }

@@ -27,7 +27,8 @@ export function regionLosses(
     sum.home[0] += weight[as] * reached.national[row];
     sum.home[1] += weight[as] * damage.reached.national[row];
   });
-  const lost = ([before, after]: readonly [number, number]): number => (before === 0 ? NaN : 1 - after / before);
+  const lost = ([before, after]: readonly [number, number]): number =>
+    before === 0 ? NaN : 1 - after / before;
   return [...sums]
     .map(([region, sum]) => ({
       region,

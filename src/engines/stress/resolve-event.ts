@@ -8,6 +8,9 @@ import type { NewLink } from './patch-graph.ts';
 import type { NamedSets, NetworkSelector, ScenarioEvent, ScenarioFault, Targets } from './scenario.ts';
 import { selectNetworks, type Selection } from './select-networks.ts';
 
+/** The option that skips what the snapshot does not know. */
+const LENIENT = '--lenient';
+
 /** An event in terms of one snapshot. */
 export interface CampaignEvent {
   readonly name: string;
@@ -45,23 +48,23 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     const { ases, unknown } = selectNetworks(selection, selector);
     unknown.forEach((asn) => {
       const place = selector.asns!.indexOf(asn);
-      fault('stress.unknown-network', { asn }, [...path, place]);
+      fault('stress.unknown-network', { asn, option: LENIENT }, [...path, place]);
     });
     for (const code of selector.country ?? [])
-      if (!internet.countries.includes(code)) fault('stress.unknown-country', { country: code }, path);
+      if (!internet.countries.includes(code)) fault('stress.unknown-country', { country: code, option: LENIENT }, path);
     if (ases.length === 0 && unknown.length === 0)
       fault('stress.empty-selection', { path: pathText(path) }, path);
     return ases;
   };
   const oneNetwork = (asn: number, path: ScenarioFault['path']): number | undefined => {
     const as = indexOf(asn);
-    if (as < 0) fault('stress.unknown-network', { asn }, path);
+    if (as < 0) fault('stress.unknown-network', { asn, option: LENIENT }, path);
     return as < 0 ? undefined : as;
   };
   const link = ([one, other]: readonly [number, number], path: ScenarioFault['path']): number | undefined => {
     const ends = [indexOf(one), indexOf(other)];
     if (ends[0] < 0 || ends[1] < 0) {
-      fault('stress.unknown-network', { asn: ends[0] < 0 ? one : other }, path);
+      fault('stress.unknown-network', { asn: ends[0] < 0 ? one : other, option: LENIENT }, path);
       return undefined;
     }
     const found = linkBetween(ends[0], ends[1]);
@@ -72,7 +75,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
   const gatewaysTo = (codes: readonly string[] | undefined, path: ScenarioFault['path']): number[] => {
     const wanted = codes?.map((code) => internet.countries.indexOf(code));
     wanted?.forEach((code, position) => {
-      if (code < 0) fault('stress.unknown-country', { country: codes![position] }, path);
+      if (code < 0) fault('stress.unknown-country', { country: codes![position], option: LENIENT }, path);
     });
     const found: number[] = [];
     for (let gateway = 0; gateway < graph.linkKind.length; gateway++) {
@@ -138,7 +141,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       const victims = networks(of, [...path, 'hijack', 'of']);
       const refusing = validating ? networks(validating, [...path, 'hijack', 'validating']) : [];
       if (attacker !== undefined) {
-        if (victims.includes(attacker)) fault('stress.own-hijack', { asn: by }, [...path, 'hijack', 'by']);
+        if (victims.includes(attacker)) fault('stress.own-hijack', { asn: by, field: 'by' }, [...path, 'hijack', 'by']);
         else attacks.push({ kind, attacker, victims, refusing });
       }
     }
@@ -153,7 +156,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
         attacks.push({ kind: 'leak', attacker, victims: victims.filter((as) => as !== attacker), refusing });
     }
     const { fromHours, untilHours } = event;
-    if (untilHours <= fromHours) fault('stress.ends-before-start', {}, [...path, 'until']);
+    if (untilHours <= fromHours) fault('stress.ends-before-start', { until: 'until', at: 'at' }, [...path, 'until']);
     return { name: event.name ?? `${position + 1}`, fromHours, untilHours, ...parts, newLinks, attacks };
   };
 }

@@ -67,7 +67,10 @@ test('rates come from the evidence there is', () => {
 
   // Eight links of source 1, of which two also have source 2, and four of source 2 alone: it added 4 to 8.
   const sources = Uint8Array.from([1, 1, 1, 1, 1, 1, 3, 3, 2, 2, 2, 2]);
-  assert.equal(errorRates(graph, { labelConfidence: undefined, vantagePoints: none, sources }).unseenPeers, 0.5);
+  assert.equal(
+    errorRates(graph, { labelConfidence: undefined, vantagePoints: none, sources }).unseenPeers,
+    0.5,
+  );
 
   const confidence = new Float32Array(peers).fill(0.75);
   const rated = errorRates(graph, { labelConfidence: confidence, vantagePoints: none, sources });

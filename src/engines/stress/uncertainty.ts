@@ -53,7 +53,11 @@ function labelRates(
     count[linkKind[link]]++;
   }
   const rate = (kind: number): number => (count[kind] === 0 ? 0 : open[kind] / count[kind]);
-  return { wrongTransit: rate(PROVIDER_TO_CUSTOMER), wrongPeer: rate(PEER_TO_PEER), labelBasis: 'confidence' };
+  return {
+    wrongTransit: rate(PROVIDER_TO_CUSTOMER),
+    wrongPeer: rate(PEER_TO_PEER),
+    labelBasis: 'confidence',
+  };
 }
 
 function unseenRate(
@@ -111,7 +115,9 @@ export function plausibleInternet(
     else if (canProvide(graph, first, second))
       relabelled.push({ link, from: first, to: second, kind: PROVIDER_TO_CUSTOMER });
   }
-  const added = Number.isNaN(rates.unseenPeers) ? [] : unseenPeers(graph, nationals, rates.unseenPeers, random);
+  const added = Number.isNaN(rates.unseenPeers)
+    ? []
+    : unseenPeers(graph, nationals, rates.unseenPeers, random);
   const patched = patchGraph(graph, added, relabelled);
   const longer = <T extends Uint8Array | Uint16Array>(column: T, value: number): T => {
     const all = new (column.constructor as new (length: number) => T)(column.length + added.length);

@@ -28,7 +28,10 @@ export function readNamedSets(text: string): { sets: NamedSets; findings: Findin
       findings.push({
         code: 'named-sets.row',
         severity: 'lost',
-        facts: { given: Object.values(row.fields).join(','), right: 'name,member,share: cable,49666-174,0.5' },
+        facts: {
+          given: Object.values(row.fields).join(','),
+          right: 'name,member,share: cable,49666-174,0.5',
+        },
         line: row.line,
       });
   }

@@ -38,7 +38,7 @@ events:
 `);
   assert.deepEqual(findings, []);
   assert.deepEqual(
-    value!.events.map(({ at, until, ...event }) => event),
+    value!.events.map((event) => ({ ...event, at: undefined, until: undefined })),
     [
       { networks: { asns: [49666, 12880] } },
       { networks: { asns: [1] } },
@@ -60,7 +60,7 @@ events:
         },
       },
       { leak: { by: 64500 } },
-    ],
+    ].map((event) => ({ ...event, at: undefined, until: undefined })),
   );
 });
 
@@ -80,7 +80,9 @@ test('each fault names its line and what would be right', () => {
   assert.deepEqual(faults('events:\n  - at: yesterday\n    isolation: true\n'), [
     ['yaml.malformed', 2, 'events[1].at', '2026-06-13, 2026-06-13T08:00Z, +36h, +2d'],
   ]);
-  assert.deepEqual(faults('events:\n  - name: nothing fails\n'), [['scenario.no-target', 2, 'events[1]', '']]);
+  assert.deepEqual(faults('events:\n  - name: nothing fails\n'), [
+    ['scenario.no-target', 2, 'events[1]', ''],
+  ]);
   assert.deepEqual(faults('events:\n  - networks: {by: weight}\n'), [
     ['scenario.empty-selector', 2, 'events[1].networks', ''],
   ]);
@@ -108,16 +110,19 @@ test('named sets hold networks and links with shares; other rows are told by lin
   const { sets, findings } = readNamedSets(
     'name,member,share\nFALCON,49666-8529,0.5\n"House, Tehran",AS12880,\nFALCON,1-2,1\nbad,x,1\nbad,1,2\n',
   );
-  assert.deepEqual([...sets], [
+  assert.deepEqual(
+    [...sets],
     [
-      'FALCON',
       [
-        { asns: [49666, 8529], share: 0.5, line: 2 },
-        { asns: [1, 2], share: 1, line: 4 },
+        'FALCON',
+        [
+          { asns: [49666, 8529], share: 0.5, line: 2 },
+          { asns: [1, 2], share: 1, line: 4 },
+        ],
       ],
+      ['House, Tehran', [{ asns: [12880], share: 1, line: 3 }]],
     ],
-    ['House, Tehran', [{ asns: [12880], share: 1, line: 3 }]],
-  ]);
+  );
   assert.deepEqual(
     findings.map(({ code, line }) => [code, line]),
     [

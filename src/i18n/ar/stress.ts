@@ -8,7 +8,7 @@ export const stress: Translation<typeof english> = {
   'stress.no-weight':
     'لا تعرف اللقطة أي عناوين لهذه الدولة ({country}) في {plane}؛ استعمل لقطة فيها بادئات، أو المستوى الآخر.',
   'stress.nothing-fails':
-    'حدّد ما الذي يتعطل: ملف سيناريو، أو خيارات مثل --networks 64500,64501 أو --isolation.',
+    'حدّد ما الذي يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
   'stress.file-and-flags': 'أعطِ إما ملف سيناريو وإما خيارات تحدد ما يتعطل، لا كليهما.',
 
   'stress.section.losses': 'ما الذي يُفقد',
@@ -50,13 +50,11 @@ export const stress: Translation<typeof english> = {
   'stress.column.networks': 'الشبكات',
   'stress.column.network': 'الشبكة',
   'stress.column.weight': 'الوزن',
-  'stress.column.abroad-before': 'الخارج قبلُ',
   'stress.column.abroad-after': 'الخارج بعدُ',
-  'stress.column.home-after': 'الداخل بعدُ',
   'stress.column.moved': 'المنتقل',
   'stress.column.hops-gained': 'القفزات المضافة',
-  'stress.networks.caption':
-    'الشبكات المعنية: ما تصل إليه من العالم ومن البلد، وما صار يدخل عبر بوابات أخرى من حركتها القادمة من الخارج، وكم طال طريقها',
+  'stress.networks.explained':
+    'لكل شبكة معنية: ما لا تزال تصل إليه من العالم، وما صار يدخل عبر بوابات أخرى من حركتها القادمة من الخارج، وكم قفزة طال طريقها.',
 
   'stress.hops': 'يقطع المسار القادم من الخارج {after} قفزة في المتوسط؛ وكان يقطع {before} قبل العطل.',
   'stress.countries.title': 'الدول التي تدخل منها المسارات',
@@ -105,7 +103,7 @@ export const stress: Translation<typeof english> = {
   'stress.uncertainty.labels.confidence':
     'التصنيفات الخاطئة: {transit} من روابط المزوّدين و{peer} من روابط الأنداد، من الثقة التي سجّلها الاستنتاج لكل رابط.',
   'stress.uncertainty.labels.published':
-    'التصنيفات الخاطئة: {transit} من روابط المزوّدين و{peer} من روابط الأنداد، بحسب تحقّق Luckie وآخرين (2013)؛ فاللقطة لا تحفظ ثقة خاصة بها.',
+    'التصنيفات الخاطئة: {transit} من روابط المزوّدين و{peer} من روابط الأنداد، بحسب تحقّق {source}؛ فاللقطة لا تحفظ ثقة خاصة بها.',
   'stress.uncertainty.unseen.vantage-points':
     'روابط الأنداد غير المرصودة: {rate} على الأقل لكل رابط مرصود، من عدد ما رصدته نقطة رصد واحدة وما رصدته اثنتان.',
   'stress.uncertainty.unseen.second-source':
@@ -116,24 +114,24 @@ export const stress: Translation<typeof english> = {
   'scenario.invalid': 'لا يمكن استعمال السيناريو {file}. بحسب السطر:',
   'scenario.flags-invalid': 'لا يمكن اختبار ما تقوله الخيارات:',
   'scenario.no-target':
-    'لا شيء يتعطل في {path}؛ اذكر networks أو links أو gateways أو named أو isolation أو withdrawal أو exchange أو degrade أو hijack أو leak.',
-  'scenario.empty-selector': '{path} لا يختار شيئًا؛ أعطِ asns أو country أو name أو top.',
-  'scenario.no-such-date': '{date} ليس تاريخًا؛ أعطِ تاريخًا مثل 2026-06-13 أو 2026-06-13T08:00Z.',
+    'لا شيء يتعطل في {path}؛ اذكر {fields}.',
+  'scenario.empty-selector': '{path} لا يختار شيئًا؛ أعطِ {fields}.',
+  'scenario.no-such-date': '{date} ليس تاريخًا؛ أعطِ تاريخًا مثل {example}.',
   'scenario.end-without-start':
-    'until: {until} تاريخ، لكن لا حدث له تاريخ في at؛ أعطِ كليهما تاريخًا، أو كليهما مدة مثل +36h.',
+    '{until} تاريخ، لكن لا حدث له تاريخ في {field}؛ أعطِ كليهما تاريخًا، أو كليهما مدة مثل {example}.',
   'scenario.other-country':
     'هذا السيناريو معدّ لدولة أخرى ({country}) غير المطلوبة ({asked})؛ اطلب الأولى، أو احذف الدولة من الملف.',
   'named-sets.invalid': 'لا يمكن استعمال المجموعات المسماة في {file}. بحسب السطر:',
   'named-sets.row': '{given} ليس عضوًا في مجموعة مسماة؛ اكتب {right}.',
-  'stress.unknown-network': '{asn} ليس في هذه اللقطة؛ صحّح الرقم، أو تخطَّ المجهول بالخيار --lenient.',
-  'stress.unknown-country': 'لا تعرف اللقطة أي شبكة برمز {country}؛ صحّح الرمز، أو تخطّه بالخيار --lenient.',
+  'stress.unknown-network': '{asn} ليس في هذه اللقطة؛ صحّح الرقم، أو تخطَّ المجهول بالخيار {option}.',
+  'stress.unknown-country': 'لا تعرف اللقطة أي شبكة برمز {country}؛ صحّح الرمز، أو تخطّه بالخيار {option}.',
   'stress.unknown-link': 'لا رابط بين {one} و{other} في هذه اللقطة؛ من جيران الأول {neighbours}.',
   'stress.unknown-set': 'لا توجد مجموعة مسماة {name}؛ والمعروف {known}.',
   'stress.empty-selection': '{path} لا يختار أي شبكة في هذه اللقطة؛ وسّع الاختيار.',
   'stress.no-gateway': '{path} لا يختار أي بوابة: فليس للبلد بوابات هناك؛ اذكر دولًا أخرى.',
   'stress.lonely-exchange': 'عضو واحد لا يصنع نقطة تبادل؛ اذكر عضوين على الأقل.',
-  'stress.own-hijack': 'لا يمكن أن يختطف {asn} بادئاته هو؛ اذكر شبكة أخرى في by، أو ضحايا آخرين.',
-  'stress.ends-before-start': 'ينتهي هذا الحدث قبل أن يبدأ؛ يجب أن يأتي until بعد at.',
+  'stress.own-hijack': 'لا يمكن أن يختطف {asn} بادئاته هو؛ اذكر شبكة أخرى في {field}، أو ضحايا آخرين.',
+  'stress.ends-before-start': 'ينتهي هذا الحدث قبل أن يبدأ؛ يجب أن يأتي {until} بعد {at}.',
   'stress.attacker-down':
     '{asn} متعطل في الوقت نفسه في الحدث {event} فلا يستطيع أن يعلن شيئًا؛ غيّر أحد الحدثين.',
   'stress.down-twice': '{asn} متعطل أصلًا في الوقت نفسه في الحدث {event}؛ ويُحسب مرة واحدة.',

@@ -7,7 +7,7 @@ export const stress = {
   'stress.no-weight':
     'The snapshot knows no addresses of {country, country} in {plane, literal}; use a snapshot with prefixes, or the other plane.',
   'stress.nothing-fails':
-    'Say what fails: a scenario file, or flags such as --networks 64500,64501 or --isolation.',
+    'Say what fails: a scenario file, or flags such as {one, literal} or {other, literal}.',
   'stress.file-and-flags': 'Give either a scenario file or flags that say what fails, not both.',
 
   'stress.section.losses': 'What is lost',
@@ -49,13 +49,11 @@ export const stress = {
   'stress.column.networks': 'Networks',
   'stress.column.network': 'Network',
   'stress.column.weight': 'Weight',
-  'stress.column.abroad-before': 'Abroad before',
   'stress.column.abroad-after': 'Abroad after',
-  'stress.column.home-after': 'At home after',
   'stress.column.moved': 'Moved',
   'stress.column.hops-gained': 'Hops gained',
-  'stress.networks.caption':
-    'The networks concerned: what share of the world and of the country they reach, what share of their traffic from abroad enters through other gateways, and how much longer its way is',
+  'stress.networks.explained':
+    'Of each network concerned: the share of the world it still reaches, the share of its traffic from abroad that now enters through other gateways, and how many hops longer its way is.',
 
   'stress.hops':
     'A route from abroad takes {after, number} hops on average; before the failure it took {before, number}.',
@@ -104,7 +102,7 @@ export const stress = {
   'stress.uncertainty.labels.confidence':
     'Wrong labels: {transit, share} of the provider links and {peer, share} of the peer links, from the confidence that the inference stored with each.',
   'stress.uncertainty.labels.published':
-    'Wrong labels: {transit, share} of the provider links and {peer, share} of the peer links, as validated by Luckie et al. (2013); the snapshot stores no confidence of its own.',
+    'Wrong labels: {transit, share} of the provider links and {peer, share} of the peer links, as validated by {source, name}; the snapshot stores no confidence of its own.',
   'stress.uncertainty.unseen.vantage-points':
     'Unseen peer links: at least {rate, number} for each one seen, from how many were seen by one and by two vantage points.',
   'stress.uncertainty.unseen.second-source':
@@ -115,28 +113,29 @@ export const stress = {
   'scenario.invalid': 'The scenario {file, literal} cannot be used. By line:',
   'scenario.flags-invalid': 'What the flags say cannot be tested:',
   'scenario.no-target':
-    'Nothing fails in {path, literal}; name networks, links, gateways, a named set, isolation, withdrawal, exchange, degrade, hijack or leak.',
-  'scenario.empty-selector':
-    '{path, literal} selects nothing; give asns, country, name or top.',
-  'scenario.no-such-date': '{date, literal} is no date; give one such as 2026-06-13 or 2026-06-13T08:00Z.',
+    'Nothing fails in {path, literal}; name {fields, literal}.',
+  'scenario.empty-selector': '{path, literal} selects nothing; give {fields, literal}.',
+  'scenario.no-such-date': '{date, literal} is no date; give one such as {example, literal}.',
   'scenario.end-without-start':
-    'until: {until, literal} is a date, but no event has one in at; give both as dates, or both as times such as +36h.',
+    '{until, literal} is a date, but no event has one in {field, literal}; give both as dates, or both as times such as {example, literal}.',
   'scenario.other-country':
     'This scenario is made for {country, country}, not for {asked, country}; ask for the former, or take the country out of the file.',
   'named-sets.invalid': 'The named sets in {file, literal} cannot be used. By line:',
   'named-sets.row': '{given, literal} is no member of a named set; write {right, literal}.',
   'stress.unknown-network':
-    '{asn, asn} is not in this snapshot; correct the number, or skip what is unknown with --lenient.',
+    '{asn, asn} is not in this snapshot; correct the number, or skip what is unknown with {option, literal}.',
   'stress.unknown-country':
-    'The snapshot knows no network of {country, literal}; correct the code, or skip it with --lenient.',
+    'The snapshot knows no network of {country, literal}; correct the code, or skip it with {option, literal}.',
   'stress.unknown-link':
     'There is no link between {one, asn} and {other, asn} in this snapshot; neighbours of the first are {neighbours, literal}.',
   'stress.unknown-set': 'There is no named set {name, literal}; known are {known, literal}.',
   'stress.empty-selection': '{path, literal} selects no network of this snapshot; widen the selection.',
-  'stress.no-gateway': '{path, literal} selects no gateway: the country has none there; name other countries.',
+  'stress.no-gateway':
+    '{path, literal} selects no gateway: the country has none there; name other countries.',
   'stress.lonely-exchange': 'One member alone makes no exchange; name at least two.',
-  'stress.own-hijack': '{asn, asn} cannot hijack its own prefixes; name another network in by, or other victims.',
-  'stress.ends-before-start': 'This event ends before it begins; until must come after at.',
+  'stress.own-hijack':
+    '{asn, asn} cannot hijack its own prefixes; name another network in {field, literal}, or other victims.',
+  'stress.ends-before-start': 'This event ends before it begins; {until, literal} must come after {at, literal}.',
   'stress.attacker-down':
     '{asn, asn} is down in event {event, name} at the same time and can announce nothing; change one of the two.',
   'stress.down-twice': '{asn, asn} is already down in event {event, name} at the same time; it counts once.',

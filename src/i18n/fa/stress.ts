@@ -8,7 +8,7 @@ export const stress: Translation<typeof english> = {
   'stress.no-weight':
     'تصویر لحظه‌ای هیچ نشانی از این کشور ({country}) در {plane} نمی‌شناسد؛ تصویری با پیشوندها، یا صفحهٔ دیگر را به کار ببرید.',
   'stress.nothing-fails':
-    'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند --networks 64500,64501 یا --isolation.',
+    'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
   'stress.file-and-flags': 'یا پروندهٔ سناریو بدهید یا گزینه‌هایی که بگویند چه از کار می‌افتد، نه هر دو.',
 
   'stress.section.losses': 'چه از دست می‌رود',
@@ -50,13 +50,11 @@ export const stress: Translation<typeof english> = {
   'stress.column.networks': 'شبکه‌ها',
   'stress.column.network': 'شبکه',
   'stress.column.weight': 'وزن',
-  'stress.column.abroad-before': 'خارج، پیش از آن',
   'stress.column.abroad-after': 'خارج، پس از آن',
-  'stress.column.home-after': 'داخل، پس از آن',
   'stress.column.moved': 'جابه‌جاشده',
   'stress.column.hops-gained': 'گام‌های افزوده',
-  'stress.networks.caption':
-    'شبکه‌های درگیر: به چه سهمی از جهان و از کشور می‌رسند، چه سهمی از ترافیکی که از خارج می‌آید از دروازه‌های دیگر وارد می‌شود، و راهش چه اندازه درازتر شده است',
+  'stress.networks.explained':
+    'برای هر شبکهٔ درگیر: به چه سهمی از جهان هنوز می‌رسد، چه سهمی از ترافیکی که از خارج می‌آید اکنون از دروازه‌های دیگر وارد می‌شود، و راهش چند گام درازتر شده است.',
 
   'stress.hops': 'مسیری که از خارج می‌آید به‌طور میانگین {after} گام است؛ پیش از خرابی {before} گام بود.',
   'stress.countries.title': 'کشورهایی که مسیرها از آن‌ها وارد می‌شوند',
@@ -104,7 +102,7 @@ export const stress: Translation<typeof english> = {
   'stress.uncertainty.labels.confidence':
     'برچسب‌های نادرست: {transit} از پیوندهای فراهم‌کننده و {peer} از پیوندهای همتا، بر پایهٔ اطمینانی که استنتاج برای هر یک نگه داشته است.',
   'stress.uncertainty.labels.published':
-    'برچسب‌های نادرست: {transit} از پیوندهای فراهم‌کننده و {peer} از پیوندهای همتا، بر پایهٔ راستی‌آزمایی Luckie و همکاران (۲۰۱۳)؛ تصویر لحظه‌ای اطمینانی از خود نگه نداشته است.',
+    'برچسب‌های نادرست: {transit} از پیوندهای فراهم‌کننده و {peer} از پیوندهای همتا، بر پایهٔ راستی‌آزمایی {source}؛ تصویر لحظه‌ای اطمینانی از خود نگه نداشته است.',
   'stress.uncertainty.unseen.vantage-points':
     'پیوندهای همتای نادیده: دست‌کم {rate} برای هر پیوند دیده‌شده، بر پایهٔ شمار آن‌هایی که یک و دو نقطهٔ دید دیده‌اند.',
   'stress.uncertainty.unseen.second-source':
@@ -115,19 +113,19 @@ export const stress: Translation<typeof english> = {
   'scenario.invalid': 'سناریوی {file} را نمی‌توان به کار برد. به ترتیب سطر:',
   'scenario.flags-invalid': 'آنچه گزینه‌ها می‌گویند آزمودنی نیست:',
   'scenario.no-target':
-    'در {path} چیزی از کار نمی‌افتد؛ networks، links، gateways، named، isolation، withdrawal، exchange، degrade، hijack یا leak را نام ببرید.',
-  'scenario.empty-selector': '{path} چیزی برنمی‌گزیند؛ asns، country، name یا top را بدهید.',
-  'scenario.no-such-date': '{date} تاریخ نیست؛ تاریخی مانند 2026-06-13 یا 2026-06-13T08:00Z بدهید.',
+    'در {path} چیزی از کار نمی‌افتد؛ {fields} را نام ببرید.',
+  'scenario.empty-selector': '{path} چیزی برنمی‌گزیند؛ {fields} را بدهید.',
+  'scenario.no-such-date': '{date} تاریخ نیست؛ تاریخی مانند {example} بدهید.',
   'scenario.end-without-start':
-    'until: {until} تاریخ است، اما هیچ رویدادی در at تاریخ ندارد؛ هر دو را تاریخ بدهید، یا هر دو را زمانی مانند +36h.',
+    '{until} تاریخ است، اما هیچ رویدادی در {field} تاریخ ندارد؛ هر دو را تاریخ بدهید، یا هر دو را زمانی مانند {example}.',
   'scenario.other-country':
     'این سناریو برای کشور دیگری ({country}) است و نه کشور خواسته‌شده ({asked})؛ نخستین را بخواهید، یا کشور را از پرونده بردارید.',
   'named-sets.invalid': 'مجموعه‌های نام‌دار {file} را نمی‌توان به کار برد. به ترتیب سطر:',
   'named-sets.row': '{given} عضو مجموعهٔ نام‌دار نیست؛ بنویسید {right}.',
   'stress.unknown-network':
-    '{asn} در این تصویر لحظه‌ای نیست؛ شماره را درست کنید، یا با --lenient از ناشناخته‌ها بگذرید.',
+    '{asn} در این تصویر لحظه‌ای نیست؛ شماره را درست کنید، یا با {option} از ناشناخته‌ها بگذرید.',
   'stress.unknown-country':
-    'تصویر لحظه‌ای شبکه‌ای با کد {country} نمی‌شناسد؛ کد را درست کنید، یا با --lenient از آن بگذرید.',
+    'تصویر لحظه‌ای شبکه‌ای با کد {country} نمی‌شناسد؛ کد را درست کنید، یا با {option} از آن بگذرید.',
   'stress.unknown-link':
     'میان {one} و {other} در این تصویر لحظه‌ای پیوندی نیست؛ از همسایگان نخستین: {neighbours}.',
   'stress.unknown-set': 'مجموعهٔ نام‌دار {name} نیست؛ شناخته‌شده‌ها: {known}.',
@@ -135,8 +133,8 @@ export const stress: Translation<typeof english> = {
   'stress.no-gateway': '{path} هیچ دروازه‌ای برنمی‌گزیند: کشور آنجا دروازه ندارد؛ کشورهای دیگری نام ببرید.',
   'stress.lonely-exchange': 'یک عضو به‌تنهایی نقطهٔ تبادل نمی‌سازد؛ دست‌کم دو عضو نام ببرید.',
   'stress.own-hijack':
-    '{asn} نمی‌تواند پیشوندهای خود را برباید؛ در by شبکهٔ دیگری نام ببرید، یا قربانیان دیگری.',
-  'stress.ends-before-start': 'این رویداد پیش از آغاز پایان می‌یابد؛ until باید پس از at بیاید.',
+    '{asn} نمی‌تواند پیشوندهای خود را برباید؛ در {field} شبکهٔ دیگری نام ببرید، یا قربانیان دیگری.',
+  'stress.ends-before-start': 'این رویداد پیش از آغاز پایان می‌یابد؛ {until} باید پس از {at} بیاید.',
   'stress.attacker-down':
     '{asn} در همان زمان در رویداد {event} از کار افتاده است و چیزی اعلام نمی‌کند؛ یکی از دو رویداد را تغییر دهید.',
   'stress.down-twice': '{asn} در همان زمان در رویداد {event} از کار افتاده است؛ یک بار به حساب می‌آید.',

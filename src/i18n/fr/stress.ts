@@ -9,7 +9,7 @@ export const stress: Translation<typeof english> = {
   'stress.no-weight':
     'L’instantané ne connaît aucune adresse de ce pays ({country}) en {plane} ; prenez un instantané avec préfixes, ou l’autre plan.',
   'stress.nothing-fails':
-    'Dites ce qui tombe en panne : un fichier de scénario, ou des options telles que --networks 64500,64501 ou --isolation.',
+    'Dites ce qui tombe en panne : un fichier de scénario, ou des options telles que {one} ou {other}.',
   'stress.file-and-flags':
     'Donnez soit un fichier de scénario, soit des options qui disent ce qui tombe en panne, pas les deux.',
 
@@ -52,13 +52,11 @@ export const stress: Translation<typeof english> = {
   'stress.column.networks': 'Réseaux',
   'stress.column.network': 'Réseau',
   'stress.column.weight': 'Poids',
-  'stress.column.abroad-before': 'Étranger avant',
   'stress.column.abroad-after': 'Étranger après',
-  'stress.column.home-after': 'Pays après',
   'stress.column.moved': 'Déplacé',
   'stress.column.hops-gained': 'Sauts gagnés',
-  'stress.networks.caption':
-    'Les réseaux concernés : quelle part du monde et du pays ils joignent, quelle part de leur trafic venu de l’étranger entre par d’autres passerelles, et de combien son chemin s’allonge',
+  'stress.networks.explained':
+    'Pour chaque réseau concerné : la part du monde qu’il joint encore, la part de son trafic venu de l’étranger qui entre désormais par d’autres passerelles, et de combien de sauts son chemin s’allonge.',
 
   'stress.hops':
     'Une route venue de l’étranger fait {after} sauts en moyenne ; avant la panne elle en faisait {before}.',
@@ -73,8 +71,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.foreign': 'Réseau étranger',
   'stress.suppliers.caption': 'Voisins étrangers selon leur part des routes venues de l’étranger',
   'stress.gateways.caption': 'Passerelles selon leur part des routes venues de l’étranger',
-  'stress.diverted':
-    'La fuite de {leaker} détourne par lui {share} du trafic venu de l’étranger.',
+  'stress.diverted': 'La fuite de {leaker} détourne par lui {share} du trafic venu de l’étranger.',
 
   'stress.chokepoints.definition':
     'Un nouveau point d’étranglement porte au moins {share} des routes venues de l’étranger, et au moins {rise} de plus qu’avant.',
@@ -108,7 +105,7 @@ export const stress: Translation<typeof english> = {
   'stress.uncertainty.labels.confidence':
     'Étiquettes fausses : {transit} des liaisons de fournisseur et {peer} des liaisons de pairs, d’après la confiance que l’inférence a enregistrée pour chacun.',
   'stress.uncertainty.labels.published':
-    'Étiquettes fausses : {transit} des liaisons de fournisseur et {peer} des liaisons de pairs, selon la validation de Luckie et al. (2013) ; l’instantané n’enregistre pas de confiance propre.',
+    'Étiquettes fausses : {transit} des liaisons de fournisseur et {peer} des liaisons de pairs, selon la validation de {source} ; l’instantané n’enregistre pas de confiance propre.',
   'stress.uncertainty.unseen.vantage-points':
     'Liaisons de pairs non vues : au moins {rate} pour chaque liaison vue, d’après le nombre de celles qu’un seul et que deux points d’observation ont vues.',
   'stress.uncertainty.unseen.second-source':
@@ -119,31 +116,29 @@ export const stress: Translation<typeof english> = {
   'scenario.invalid': 'Le scénario {file} ne peut pas servir. Par ligne :',
   'scenario.flags-invalid': 'Ce que disent les options ne peut pas être testé :',
   'scenario.no-target':
-    'Rien ne tombe en panne dans {path} ; nommez networks, links, gateways, named, isolation, withdrawal, exchange, degrade, hijack ou leak.',
-  'scenario.empty-selector': '{path} ne choisit rien ; donnez asns, country, name ou top.',
+    'Rien ne tombe en panne dans {path} ; nommez {fields}.',
+  'scenario.empty-selector': '{path} ne choisit rien ; donnez {fields}.',
   'scenario.no-such-date':
-    '{date} n’est pas une date ; donnez-en une telle que 2026-06-13 ou 2026-06-13T08:00Z.',
+    '{date} n’est pas une date ; donnez-en une telle que {example}.',
   'scenario.end-without-start':
-    'until: {until} est une date, mais aucun événement n’en a dans at ; donnez deux dates, ou deux durées telles que +36h.',
+    '{until} est une date, mais aucun événement n’en a dans {field} ; donnez deux dates, ou deux durées telles que {example}.',
   'scenario.other-country':
     'Ce scénario est fait pour un autre pays ({country}) que celui demandé ({asked}) ; demandez le premier, ou ôtez le pays du fichier.',
   'named-sets.invalid': 'Les ensembles nommés de {file} ne peuvent pas servir. Par ligne :',
   'named-sets.row': '{given} n’est pas membre d’un ensemble nommé ; écrivez {right}.',
   'stress.unknown-network':
-    '{asn} n’est pas dans cet instantané ; corrigez le numéro, ou sautez ce qui est inconnu avec --lenient.',
+    '{asn} n’est pas dans cet instantané ; corrigez le numéro, ou sautez ce qui est inconnu avec {option}.',
   'stress.unknown-country':
-    'L’instantané ne connaît aucun réseau de {country} ; corrigez le code, ou sautez-le avec --lenient.',
+    'L’instantané ne connaît aucun réseau de {country} ; corrigez le code, ou sautez-le avec {option}.',
   'stress.unknown-link':
     'Il n’y a pas de liaison entre {one} et {other} dans cet instantané ; le premier a pour voisins {neighbours}.',
   'stress.unknown-set': 'Il n’y a pas d’ensemble nommé {name} ; on connaît {known}.',
-  'stress.empty-selection':
-    '{path} ne choisit aucun réseau de cet instantané ; élargissez le choix.',
-  'stress.no-gateway':
-    '{path} ne choisit aucune passerelle : le pays n’en a pas là ; nommez d’autres pays.',
+  'stress.empty-selection': '{path} ne choisit aucun réseau de cet instantané ; élargissez le choix.',
+  'stress.no-gateway': '{path} ne choisit aucune passerelle : le pays n’en a pas là ; nommez d’autres pays.',
   'stress.lonely-exchange': 'Un seul membre ne fait pas un point d’échange ; nommez-en au moins deux.',
   'stress.own-hijack':
-    '{asn} ne peut pas détourner ses propres préfixes ; nommez un autre réseau dans by, ou d’autres victimes.',
-  'stress.ends-before-start': 'Cet événement finit avant de commencer ; until doit venir après at.',
+    '{asn} ne peut pas détourner ses propres préfixes ; nommez un autre réseau dans {field}, ou d’autres victimes.',
+  'stress.ends-before-start': 'Cet événement finit avant de commencer ; {until} doit venir après {at}.',
   'stress.attacker-down':
     '{asn} est en panne au même moment dans l’événement {event} et ne peut rien annoncer ; changez l’un des deux.',
   'stress.down-twice':

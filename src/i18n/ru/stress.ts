@@ -4,13 +4,13 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'Стресс-тест сети страны: {country}',
   'stress.progress.samples': 'строятся правдоподобные варианты Интернета',
-  'stress.coverage':
-    'Адреса известны у {share} национальных сетей; остальные здесь не учитываются.',
+  'stress.coverage': 'Адреса известны у {share} национальных сетей; остальные здесь не учитываются.',
   'stress.no-weight':
     'В снимке нет адресов этой страны ({country}) в {plane}; возьмите снимок с префиксами или другую плоскость.',
   'stress.nothing-fails':
-    'Скажите, что отказывает: файл сценария или ключи, например --networks 64500,64501 или --isolation.',
-  'stress.file-and-flags': 'Задайте либо файл сценария, либо ключи, которые говорят, что отказывает, но не то и другое.',
+    'Скажите, что отказывает: файл сценария или ключи, например {one} или {other}.',
+  'stress.file-and-flags':
+    'Задайте либо файл сценария, либо ключи, которые говорят, что отказывает, но не то и другое.',
 
   'stress.section.losses': 'Что потеряно',
   'stress.section.networks': 'Кто отрезан и кто перенаправлен',
@@ -51,16 +51,13 @@ export const stress: Translation<typeof english> = {
   'stress.column.networks': 'Сети',
   'stress.column.network': 'Сеть',
   'stress.column.weight': 'Вес',
-  'stress.column.abroad-before': 'Зарубежье до',
   'stress.column.abroad-after': 'Зарубежье после',
-  'stress.column.home-after': 'Страна после',
   'stress.column.moved': 'Перешло',
   'stress.column.hops-gained': 'Добавилось шагов',
-  'stress.networks.caption':
-    'Затронутые сети: какой доли мира и страны они достигают, какая доля их трафика из-за рубежа входит через другие шлюзы и насколько удлинился его путь',
+  'stress.networks.explained':
+    'Для каждой затронутой сети: какой доли мира она ещё достигает, какая доля её трафика из-за рубежа теперь входит через другие шлюзы и на сколько шагов удлинился его путь.',
 
-  'stress.hops':
-    'Маршрут из-за рубежа занимает в среднем {after} шага; до отказа — {before}.',
+  'stress.hops': 'Маршрут из-за рубежа занимает в среднем {after} шага; до отказа — {before}.',
   'stress.countries.title': 'Страны, из которых входят маршруты',
   'stress.countries.scale': 'доля маршрутов из-за рубежа',
   'stress.before': 'до',
@@ -84,7 +81,7 @@ export const stress: Translation<typeof english> = {
   'stress.diagram.border': 'Пограничные сети',
   'stress.diagram.transit': 'Внутренний транзит',
   'stress.diagram.access': 'Сети доступа',
-  'stress.diagram.others': '{count, plural, one {ещё #} other {ещё #}}',
+  'stress.diagram.others': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
 
   'stress.time.title': 'Потеря связности во времени',
   'stress.time.x': 'время',
@@ -106,7 +103,7 @@ export const stress: Translation<typeof english> = {
   'stress.uncertainty.labels.confidence':
     'Неверные метки: {transit} соединений с провайдером и {peer} пиринговых соединений — по уверенности, которую вывод сохранил для каждого.',
   'stress.uncertainty.labels.published':
-    'Неверные метки: {transit} соединений с провайдером и {peer} пиринговых соединений — по проверке Luckie et al. (2013); своей уверенности снимок не хранит.',
+    'Неверные метки: {transit} соединений с провайдером и {peer} пиринговых соединений — по проверке {source}; своей уверенности снимок не хранит.',
   'stress.uncertainty.unseen.vantage-points':
     'Невидимые пиринговые соединения: не менее {rate} на каждое видимое — по числу соединений, замеченных одной и двумя точками наблюдения.',
   'stress.uncertainty.unseen.second-source':
@@ -117,32 +114,28 @@ export const stress: Translation<typeof english> = {
   'scenario.invalid': 'Сценарий {file} использовать нельзя. По строкам:',
   'scenario.flags-invalid': 'То, что говорят ключи, проверить нельзя:',
   'scenario.no-target':
-    'В {path} ничего не отказывает; назовите networks, links, gateways, named, isolation, withdrawal, exchange, degrade, hijack или leak.',
-  'scenario.empty-selector': '{path} ничего не выбирает; задайте asns, country, name или top.',
-  'scenario.no-such-date':
-    '{date} — не дата; задайте её, например, так: 2026-06-13 или 2026-06-13T08:00Z.',
+    'В {path} ничего не отказывает; назовите {fields}.',
+  'scenario.empty-selector': '{path} ничего не выбирает; задайте {fields}.',
+  'scenario.no-such-date': '{date} — не дата; задайте её, например, так: {example}.',
   'scenario.end-without-start':
-    'until: {until} — это дата, но ни у одного события нет даты в at; задайте две даты или два промежутка, например +36h.',
+    '{until} — это дата, но ни у одного события нет даты в {field}; задайте две даты или два промежутка, например {example}.',
   'scenario.other-country':
     'Этот сценарий составлен для другой страны ({country}), а запрошена {asked}; запросите первую или уберите страну из файла.',
   'named-sets.invalid': 'Именованные наборы в {file} использовать нельзя. По строкам:',
   'named-sets.row': '{given} — не член именованного набора; пишите {right}.',
   'stress.unknown-network':
-    '{asn} в этом снимке нет; исправьте номер или пропустите неизвестное ключом --lenient.',
+    '{asn} в этом снимке нет; исправьте номер или пропустите неизвестное ключом {option}.',
   'stress.unknown-country':
-    'Снимок не знает сетей с кодом {country}; исправьте код или пропустите его ключом --lenient.',
-  'stress.unknown-link':
-    'Между {one} и {other} в этом снимке нет соединения; соседи первого: {neighbours}.',
+    'Снимок не знает сетей с кодом {country}; исправьте код или пропустите его ключом {option}.',
+  'stress.unknown-link': 'Между {one} и {other} в этом снимке нет соединения; соседи первого: {neighbours}.',
   'stress.unknown-set': 'Нет именованного набора {name}; известны {known}.',
   'stress.empty-selection': '{path} не выбирает ни одной сети этого снимка; расширьте выбор.',
-  'stress.no-gateway':
-    '{path} не выбирает ни одного шлюза: у страны там их нет; назовите другие страны.',
+  'stress.no-gateway': '{path} не выбирает ни одного шлюза: у страны там их нет; назовите другие страны.',
   'stress.lonely-exchange': 'Один участник не составляет точку обмена; назовите хотя бы двух.',
   'stress.own-hijack':
-    '{asn} не может захватить собственные префиксы; назовите в by другую сеть или других пострадавших.',
-  'stress.ends-before-start': 'Это событие кончается раньше, чем начинается; until должно идти после at.',
+    '{asn} не может захватить собственные префиксы; назовите в {field} другую сеть или других пострадавших.',
+  'stress.ends-before-start': 'Это событие кончается раньше, чем начинается; {until} должно идти после {at}.',
   'stress.attacker-down':
     '{asn} в это же время не работает по событию {event} и ничего объявить не может; измените одно из двух.',
-  'stress.down-twice':
-    '{asn} в это же время уже не работает по событию {event}; считается один раз.',
+  'stress.down-twice': '{asn} в это же время уже не работает по событию {event}; считается один раз.',
 };

@@ -87,7 +87,10 @@ export interface ImpactAnswer {
   readonly fates: Readonly<Record<Fate, number>>;
   /** National networks that are not unharmed, those that lose most first. */
   readonly networks: readonly NetworkImpactAnswer[];
-  readonly gateways: readonly (ChangeAnswer & { readonly national: NetworkName; readonly foreign: NetworkName })[];
+  readonly gateways: readonly (ChangeAnswer & {
+    readonly national: NetworkName;
+    readonly foreign: NetworkName;
+  })[];
   readonly suppliers: readonly (ChangeAnswer & { readonly network: NetworkName })[];
   readonly supplierCountries: readonly (ChangeAnswer & { readonly country: string | null })[];
   readonly newChokepoints: readonly (ChangeAnswer & { readonly network: NetworkName })[];

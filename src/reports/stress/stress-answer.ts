@@ -67,7 +67,8 @@ function pairAnswer(pair: LossPair, samples: readonly LossPair[]): LossesAnswer[
   };
 }
 
-function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
+/** One loss with intervals over the same loss of other plausible Internets. */
+export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
   const figure = (part: keyof Loss): LossFigure => {
     const { low, high } = intervalOf(
       samples.map((sample) => sample[part]),
@@ -85,7 +86,10 @@ export function momentAnswer(
   losses: LossesAnswer,
 ): MomentAnswer {
   const { graph } = internet;
-  const ends = (link: number): [number, number] => [graph.asns[graph.linkFrom[link]], graph.asns[graph.linkTo[link]]];
+  const ends = (link: number): [number, number] => [
+    graph.asns[graph.linkFrom[link]],
+    graph.asns[graph.linkTo[link]],
+  ];
   const dormant = new Set(events.flatMap(({ newLinks }) => newLinks));
   return {
     fromHours: moment.fromHours,
@@ -114,9 +118,11 @@ export function impactAnswer(
       .filter(({ fate }) => fate !== 'unharmed')
       .slice(0, LISTED_NETWORKS)
       .map((network) => networkAnswer(network, name, territory)),
-    gateways: impact.gateways
-      .slice(0, LISTED_GATEWAYS)
-      .map((gateway) => ({ national: name(gateway.national), foreign: name(gateway.foreign), ...change(gateway) })),
+    gateways: impact.gateways.slice(0, LISTED_GATEWAYS).map((gateway) => ({
+      national: name(gateway.national),
+      foreign: name(gateway.foreign),
+      ...change(gateway),
+    })),
     suppliers: impact.suppliers
       .slice(0, LISTED_GATEWAYS)
       .map((supplier) => ({ network: name(supplier.as), ...change(supplier) })),

@@ -1,21 +1,22 @@
-import { asText, message, nameText, type AsValue, type Text, type Value } from '../../i18n/text.ts';
-import { CHOKEPOINT, type Fate } from '../../engines/stress/impact.ts';
-import type { CodedNotice, DiagramAnswer, NetworkName } from '../assess/answer.ts';
-import type { Block, FlowDiagram, KeyFigure, Notice, Report, Section, State } from '../model.ts';
+import type { Fate } from '../../engines/stress/impact.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import type {
-  ChangeAnswer,
-  ImpactAnswer,
-  LossAnswer,
-  LossesAnswer,
-  LossFigure,
-  MomentAnswer,
-  StressAnswer,
-} from './answer.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
+import type { CodedNotice } from '../assess/answer.ts';
+import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
+import type { ImpactAnswer, LossAnswer, LossesAnswer, StressAnswer } from './answer.ts';
+import {
+  asOf,
+  gained,
+  interval,
+  provenanceOf,
+  share,
+  uncertaintySection,
+  wholeShare,
+} from './report-parts.ts';
 import { timeSection } from './time-section.ts';
+import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
 
 const SHOWN_NETWORKS = 25;
-const SHOWN_GATEWAYS = 15;
 
 const FATES: readonly Fate[] = ['failed', 'cut-off', 'partly-cut', 'rerouted', 'unharmed'];
 
@@ -40,34 +41,21 @@ export function stressReport(answer: StressAnswer): Report {
       scenarioSection(answer),
       uncertaintySection(answer),
     ],
-    provenance: {
-      snapshot: {
-        name: snapshot.name,
-        sha256: snapshot.id,
-        date: snapshot.date,
-        sources: snapshot.sources.map(({ name, date, terms, sha256 }) => ({
-          name,
-          licence: terms,
-          sha256,
-          ...(date !== undefined && { date }),
-        })),
-      },
-      parameters: [],
-      seed: uncertainty.seed,
-      software: 'muruna',
-    },
+    provenance: provenanceOf(snapshot, uncertainty.seed),
   };
 }
 
 function noticesOf({ notices, coverage }: StressAnswer): Notice[] {
-  const told = notices.map(
-    (notice: CodedNotice): Notice => ({ level: 'caution', text: codedText(notice) }),
-  );
+  const told = notices.map((notice: CodedNotice): Notice => ({ level: 'caution', text: codedText(notice) }));
   if (coverage === null || coverage > 0.95) return told;
   return [...told, { level: 'note', text: message('stress.coverage', { share: coverage }) }];
 }
 
-function lossesSection({ policy, physical }: LossesAnswer, confidence: number, withIntervals: boolean): Section {
+function lossesSection(
+  { policy, physical }: LossesAnswer,
+  confidence: number,
+  withIntervals: boolean,
+): Section {
   const figure = (kind: 'international' | 'domestic'): KeyFigure => ({
     id: `loss.${kind}`,
     label: message(`stress.loss.${kind}`),
@@ -97,7 +85,7 @@ function lossesSection({ policy, physical }: LossesAnswer, confidence: number, w
         blocks: [
           {
             kind: 'table',
-            caption: message('stress.losses.caption', { confidence }),
+            caption: message('stress.losses.caption', { confidence: wholeShare(confidence) }),
             columns: [
               { label: message('stress.column.loss'), type: 'text' },
               ...parts.flatMap((part) => [
@@ -138,16 +126,14 @@ function networksSection({ fates, networks }: ImpactAnswer): Section {
         ],
         rows: FATES.map((fate) => [message(`stress.fate.${fate}`), fates[fate]]),
       },
+      { kind: 'paragraph', texts: [message('stress.networks.explained')] },
       {
         kind: 'table',
-        caption: message('stress.networks.caption'),
         columns: [
           { label: message('stress.column.network'), type: 'asn' },
           { label: message('stress.column.fate'), type: 'text' },
           { label: message('stress.column.weight'), type: 'share' },
-          { label: message('stress.column.abroad-before'), type: 'share' },
           { label: message('stress.column.abroad-after'), type: 'share' },
-          { label: message('stress.column.home-after'), type: 'share' },
           { label: message('stress.column.moved'), type: 'share' },
           { label: message('stress.column.hops-gained'), type: 'number', digits: 1 },
         ],
@@ -155,153 +141,16 @@ function networksSection({ fates, networks }: ImpactAnswer): Section {
           asOf(network),
           message(`stress.fate.${network.fate}`),
           network.weight ?? undefined,
-          network.abroad.before ?? undefined,
           network.abroad.after ?? undefined,
-          network.home.after ?? undefined,
           network.moved ?? undefined,
           gained(network.hops),
         ]),
-        states: shown.map(({ fate }): State => (fate === 'failed' || fate === 'cut-off' ? 'failed' : 'weaker')),
+        states: shown.map(({ fate }): State =>
+          fate === 'failed' || fate === 'cut-off' ? 'failed' : 'weaker',
+        ),
         moreRows: Math.max(0, concerned - shown.length),
       },
     ],
-  };
-}
-
-function waysSection({ hops, supplierCountries, suppliers, gateways, diverted }: ImpactAnswer): Section {
-  const sentences = [
-    message('stress.hops', { after: rounded(hops.after), before: rounded(hops.before) }),
-    ...diverted.map(({ leaker, share: part }) =>
-      message('stress.diverted', { leaker: asOf(leaker), share: part ?? NaN }),
-    ),
-  ];
-  return {
-    id: 'ways',
-    title: message('stress.section.ways'),
-    blocks: [
-      { kind: 'paragraph', texts: sentences },
-      {
-        kind: 'bars',
-        title: message('stress.countries.title'),
-        scale: { label: message('stress.countries.scale'), type: 'share' },
-        bars: supplierCountries.slice(0, SHOWN_GATEWAYS).map(({ country, before, after }) => ({
-          label: countryText(country),
-          value: after ?? NaN,
-          reference: before ?? NaN,
-        })),
-        referenceLabel: message('stress.before'),
-      },
-      {
-        kind: 'table',
-        caption: message('stress.suppliers.caption'),
-        columns: [
-          { label: message('stress.column.foreign'), type: 'asn' },
-          { label: message('stress.column.country'), type: 'country' },
-          ...beforeAfter(),
-        ],
-        rows: suppliers
-          .slice(0, SHOWN_GATEWAYS)
-          .map(({ network, before, after }) => [asOf(network), network.country ?? '', before ?? undefined, after ?? undefined]),
-        moreRows: Math.max(0, suppliers.length - SHOWN_GATEWAYS),
-      },
-      {
-        kind: 'table',
-        caption: message('stress.gateways.caption'),
-        columns: [
-          { label: message('stress.column.national'), type: 'asn' },
-          { label: message('stress.column.foreign'), type: 'asn' },
-          ...beforeAfter(),
-        ],
-        rows: gateways
-          .slice(0, SHOWN_GATEWAYS)
-          .map(({ national, foreign, before, after }) => [asOf(national), asOf(foreign), before ?? undefined, after ?? undefined]),
-        moreRows: Math.max(0, gateways.length - SHOWN_GATEWAYS),
-      },
-    ],
-  };
-}
-
-function chokepointsSection({ newChokepoints }: ImpactAnswer): Section {
-  const definition = message('stress.chokepoints.definition', CHOKEPOINT);
-  const table: Block[] =
-    newChokepoints.length === 0
-      ? []
-      : [
-          {
-            kind: 'table',
-            columns: [
-              { label: message('stress.column.network'), type: 'asn' },
-              { label: message('stress.column.country'), type: 'country' },
-              ...beforeAfter(),
-            ],
-            rows: newChokepoints.map(({ network, before, after }) => [
-              asOf(network),
-              network.country ?? '',
-              before ?? undefined,
-              after ?? undefined,
-            ]),
-            states: newChokepoints.map(() => 'new' as const),
-          },
-        ];
-  return {
-    id: 'chokepoints',
-    title: message('stress.section.chokepoints'),
-    blocks: [
-      { kind: 'paragraph', texts: table.length === 0 ? [message('stress.chokepoints.none'), definition] : [definition] },
-      ...table,
-    ],
-  };
-}
-
-function diagramSection({ diagram }: ImpactAnswer, { failedNetworks }: MomentAnswer): Section {
-  const failed = new Set(failedNetworks.map(({ asn }) => asn));
-  const seenBefore = new Set(diagram.before.nodes.map(({ id }) => id));
-  return {
-    id: 'diagram',
-    title: message('stress.section.diagram'),
-    blocks: [
-      flowDiagram(message('stress.diagram.before'), diagram.before, ({ asn }) => (failed.has(asn) ? 'failed' : 'normal')),
-      flowDiagram(message('stress.diagram.after'), diagram.after, (_network, id) =>
-        seenBefore.has(id) ? 'normal' : 'new',
-      ),
-    ],
-  };
-}
-
-function flowDiagram(
-  title: Text,
-  { nodes, links }: DiagramAnswer,
-  stateOf: (network: NetworkName, id: string) => State,
-): FlowDiagram {
-  const states = new Map(
-    nodes.map(({ id, network }): [string, State] => [id, network ? stateOf(network, id) : 'normal']),
-  );
-  return {
-    kind: 'flow',
-    title,
-    columns: [
-      message('stress.diagram.world'),
-      message('stress.diagram.upstreams'),
-      message('stress.diagram.border'),
-      message('stress.diagram.transit'),
-      message('stress.diagram.access'),
-    ],
-    nodes: nodes.map(({ id, column, network, others }) => ({
-      id,
-      column,
-      label: network
-        ? asOf(network)
-        : others === undefined
-          ? message('stress.diagram.world')
-          : message('stress.diagram.others', { count: others }),
-      state: states.get(id)!,
-    })),
-    links: links.map(({ from, to, weight }) => ({
-      from,
-      to,
-      weight,
-      state: [states.get(from)!, states.get(to)!].find((state) => state !== 'normal') ?? 'normal',
-    })),
   };
 }
 
@@ -349,60 +198,4 @@ function scenarioSection({ scenario }: StressAnswer): Section {
       },
     ],
   };
-}
-
-function uncertaintySection({ uncertainty }: StressAnswer): Section {
-  const { samples, confidence, rates } = uncertainty;
-  const labels = message(`stress.uncertainty.labels.${rates.labelBasis}`, {
-    transit: rates.wrongTransit,
-    peer: rates.wrongPeer,
-  });
-  const unseen =
-    rates.unseenBasis === 'nothing'
-      ? message('stress.uncertainty.unseen.nothing')
-      : message(`stress.uncertainty.unseen.${rates.unseenBasis}`, { rate: rates.unseenPeers ?? NaN });
-  return {
-    id: 'uncertainty',
-    title: message('stress.section.uncertainty'),
-    blocks: [
-      {
-        kind: 'paragraph',
-        texts:
-          samples === 0
-            ? [message('stress.uncertainty.none')]
-            : [message('stress.uncertainty.samples', { confidence, samples }), labels, unseen],
-      },
-    ],
-  };
-}
-
-function beforeAfter(): { label: Text; type: 'bar'; max: number }[] {
-  return [
-    { label: message('stress.column.before'), type: 'bar', max: 1 },
-    { label: message('stress.column.after'), type: 'bar', max: 1 },
-  ];
-}
-
-function interval({ low, high }: LossFigure, confidence: number): Pick<KeyFigure, 'interval'> {
-  return { interval: { low: share(low), high: share(high), confidence } };
-}
-
-function share(value: number | null): Value {
-  return { kind: 'share', value: value ?? NaN };
-}
-
-function gained({ before, after }: ChangeAnswer): Value {
-  return { kind: 'number', value: before === null || after === null ? NaN : after - before, digits: 1, signed: true };
-}
-
-function rounded(value: number | null): Value & { kind: 'number' } {
-  return { kind: 'number', value: value ?? NaN, digits: 1 };
-}
-
-function asOf({ asn, name }: NetworkName): AsValue {
-  return asText(asn, name ?? undefined);
-}
-
-function countryText(country: string | null): Value {
-  return country === null ? { kind: 'missing' } : { kind: 'country', country };
 }
