@@ -3,6 +3,7 @@ import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
 import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
+import { register as explore } from './explore.ts';
 import { register as infer } from './infer.ts';
 import { register as inventory } from './inventory.ts';
 import { register as mrt } from './mrt.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   compare,
   damage,
   defend,
+  explore,
   infer,
   inventory,
   mrt,
