@@ -43,7 +43,7 @@ function uses(): Use[] {
 }
 
 function factNames(source: string | undefined): string[] | undefined {
-  if (source === undefined || source.includes('...')) return undefined;
+  if (source === undefined || source.includes('...') || source.includes('${')) return undefined;
   return [...source.matchAll(/(?:^|,)\s*'?([a-z]\w*)'?\s*(?=[:,]|$)/gi)].map((match) => match[1]);
 }
 

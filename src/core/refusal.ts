@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /** What went wrong, by what the user can do about it; the CLI maps each kind to an exit code, the server to a status. */
 export type RefusalKind =
   | 'usage'
@@ -20,11 +22,19 @@ export class Refusal extends Error {
   /** Dotted message code, e.g. `snapshot.not-found`. */
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** What stands behind it, such as every fault of a file with its line; told after the sentence. */
+  readonly findings: readonly Finding[];
 
-  constructor(kind: RefusalKind, code: string, facts: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    kind: RefusalKind,
+    code: string,
+    facts: Readonly<Record<string, string | number>> = {},
+    findings: readonly Finding[] = [],
+  ) {
     super(`${code} ${JSON.stringify(facts)}`);
     this.kind = kind;
     this.code = code;
     this.facts = facts;
+    this.findings = findings;
   }
 }

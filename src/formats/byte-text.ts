@@ -76,7 +76,7 @@ export class ByteText {
   }
 
   /**
-   * Sixteen octets as inet_ntop writes them: the first longest run of at least two zero groups shortened, and the last
+   * Sixteen octets as bgpdump's inet_ntop writes them (not RFC 5952 §4.2.2): the first longest run of zero groups shortened, even a run of one, and the last
    * four octets dotted where the address is IPv4-compatible or IPv4-mapped. Octets at or beyond `end` count as 0.
    */
   ipv6(from: Uint8Array, at: number, end: number = at + 16): void {
@@ -112,10 +112,10 @@ export class ByteText {
 
 const groups = new Uint16Array(8);
 
-/** Where in `groups` the first longest run of at least two zeros begins, and its length; length 0 = none. */
+/** Where in `groups` the first longest run of zeros begins, and its length; length 0 = none. */
 function longestZeroRun(): readonly [number, number] {
   let best = -1;
-  let bestLength = 1;
+  let bestLength = 0;
   let length = 0;
   for (let group = 0; group < 8; group++) {
     length = groups[group] === 0 ? length + 1 : 0;
@@ -124,7 +124,9 @@ function longestZeroRun(): readonly [number, number] {
       best = group - length + 1;
     }
   }
-  return best < 0 ? [-1, 0] : [best, bestLength];
+  if (best < 0) return [-1, 0];
+  // ::2 and up count as IPv4-compatible, with a group of zeros left for the dotted part; ::1 does not.
+  return best === 0 && bestLength === 7 && groups[7] !== 1 ? [0, 6] : [best, bestLength];
 }
 
 function digitsOf(value: number): number {

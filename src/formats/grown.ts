@@ -8,3 +8,8 @@ export function grown<T extends Growable>(array: T, needed: number): T {
   larger.set(array);
   return larger;
 }
+
+/** The first `length` elements: a view of the array, or a copy where that saves a quarter of the memory. */
+export function fitted<T extends Growable>(array: T, length: number): T {
+  return (length * 4 < array.length * 3 ? array.slice(0, length) : array.subarray(0, length)) as T;
+}

@@ -107,7 +107,7 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
       case 'prefix':
         return [{ text: value.prefix, role: 'technical' }];
       case 'literal':
-        return [{ text: value.literal, role: 'technical' }];
+        return [{ text: value.literal, role: 'code' }];
       case 'name':
         return [{ text: value.name, role: 'name' }];
       case 'list':

@@ -8,6 +8,8 @@ export interface NumberWords {
   readonly compact: (value: number) => string;
   /** ISO 8601 date, or moment in UTC. */
   readonly date: (iso: string) => string;
+  /** A moment on an axis: the day at midnight UTC, else the time of day. */
+  readonly moment: (milliseconds: number, midnight: boolean) => string;
   /** Hours → "5 hr, 30 min", "3 days, 4 hr". */
   readonly duration: (hours: number) => string;
   readonly country: (code: string) => string;
@@ -52,6 +54,7 @@ export function numberWords(locale: string): NumberWords {
     },
     compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
     date: (iso) => dateWords(locale, iso),
+    moment: (milliseconds, midnight) => momentWords(dateLocale(locale), milliseconds, midnight),
     duration: (hours) => units.format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     plural: (value) => rules.select(Math.abs(value)),
@@ -93,14 +96,29 @@ function dateWords(locale: string, iso: string): string {
   if (Number.isNaN(moment.getTime())) return iso;
   const withTime = iso.includes('T');
   const write = (calendar: string, dateStyle: 'long' | 'medium'): string =>
-    new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, {
+    new Intl.DateTimeFormat(dateLocale(locale), {
       calendar,
       dateStyle,
-      ...(withTime && calendar !== 'persian' ? { timeStyle: 'short' } : {}),
+      ...(withTime && calendar !== 'persian' ? { timeStyle: 'short', hourCycle: 'h23' } : {}),
       timeZone: 'UTC',
     }).format(moment);
   const gregorian = write('gregory', 'long') + (withTime ? ' UTC' : '');
   return locale.startsWith('fa') ? `${write('persian', 'long')} (${gregorian})` : gregorian;
+}
+
+function momentWords(locale: string, milliseconds: number, midnight: boolean): string {
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...(midnight
+      ? { day: 'numeric', month: 'short' }
+      : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  }).format(milliseconds);
+}
+
+/** Day before month, and 24 hours: the English of most of the world. */
+function dateLocale(locale: string): string {
+  return locale.startsWith('en') ? 'en-GB' : locale;
 }
 
 function listPieces(lists: Intl.ListFormat, count: number): (number | string)[] {

@@ -1,12 +1,12 @@
 /**
  * A piece of text in one language, as renderers want it.
  *
- * `technical` (AS numbers, prefixes, commands, hashes) is always read from left to right and must be isolated in
- * right-to-left text; `name` (proper nouns) takes its own direction and must be isolated too.
+ * `technical` (AS numbers, prefixes) and `code` (commands, paths, hashes, in a fixed-width face) are always read from left to
+ * right and must be isolated in right-to-left text; `name` (proper nouns) takes its own direction and must be isolated too.
  */
 export interface Span {
   readonly text: string;
-  readonly role: 'words' | 'number' | 'name' | 'technical' | 'missing';
+  readonly role: 'words' | 'number' | 'name' | 'technical' | 'code' | 'missing';
 }
 
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -22,7 +22,7 @@ export function joinSpans(spans: readonly Span[]): string {
 export function isolateSpans(spans: readonly Span[]): string {
   return spans
     .map(({ text, role }) => {
-      if (role === 'technical') return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE;
+      if (role === 'technical' || role === 'code') return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE;
       return role === 'name' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     })
     .join('');

@@ -28,13 +28,19 @@ export interface ShareValue {
   readonly signed?: boolean;
 }
 
+/** An AS number, with its name beside it where `name` is given. */
+export interface AsValue {
+  readonly kind: 'asn';
+  readonly asn: number;
+  readonly name?: string | undefined;
+}
+
 /** A value that every language writes its own way. */
 export type Value =
   | MissingValue
   | NumberValue
   | ShareValue
-  /** An AS number, with its name beside it where `name` is given. */
-  | { readonly kind: 'asn'; readonly asn: number; readonly name?: string | undefined }
+  | AsValue
   /** An IP prefix or address. */
   | { readonly kind: 'prefix'; readonly prefix: string }
   /** ISO 3166-1 alpha-2; `''` is missing. */
@@ -65,7 +71,7 @@ export type Param = number | string | Text | readonly Text[];
 export interface ParamTypes {
   number: number | NumberValue | MissingValue;
   share: number | ShareValue | MissingValue;
-  asn: number | Extract<Value, { kind: 'asn' }>;
+  asn: number | AsValue;
   prefix: string;
   country: string;
   date: string;
@@ -96,6 +102,6 @@ export function literalText(literal: string): Value {
 }
 
 /** An AS as text: its number and, where known, its name. */
-export function asText(asn: number, name?: string): Value {
+export function asText(asn: number, name?: string): AsValue {
   return { kind: 'asn', asn, name };
 }

@@ -24,7 +24,11 @@ let climbed: usize = 0;
 /** Two bytes a node: 0, or 1 + the row of `alive` that says in which lanes (0xFF) the node works. */
 let aliveRow: usize = 0;
 let alive: usize = 0;
+/** How many nodes `climbed` holds. */
+let climbedNodes: i32 = 0;
 let someFail: bool = false;
+/** 16 bytes for taking a register apart. */
+const spill: usize = memory.data(16, 16);
 
 export function setGraph(
   nodes: i32,
@@ -62,8 +66,14 @@ export function routeBlock(destinations: usize, lanes: i32): void {
     store<u8>(learnt + (<usize>node << 6) + lane, 0xff);
     store<u8>(touched + node, 1);
   }
-  across(up(destinations, lanes));
+  climbedNodes = up(destinations, lanes);
+  across(climbedNodes);
   down();
+}
+
+/** How many nodes had a customer route in some lane of the last block; `climbed` lists them. */
+export function climbedCount(): i32 {
+  return climbedNodes;
 }
 
 /** Customer routes, from the last node to the first: whoever is met has heard from all its customers. */
@@ -199,36 +209,113 @@ function maskRow(row: usize, node: i32): void {
     v128.store(row + group, v128.and(v128.load(row + group), v128.load(mask + group)));
 }
 
+/** Whether some route of the last block has as many hops as a route may have. */
+export function longestIsLimit(): bool {
+  let found = i8x16.splat(0);
+  const end = rows + (<usize>nodeCount << 6);
+  for (let at = rows; at < end; at += 16) {
+    const row = v128.load(at);
+    found = v128.or(found, v128.andnot(i8x16.eq(v128.and(row, i8x16.splat(63)), i8x16.splat(0)), i8x16.eq(row, i8x16.splat(0))));
+  }
+  return v128.any_true(found);
+}
+
 /** Copies one lane of the answer into a column, one byte a node. */
 export function copyLane(lane: i32, column: usize): void {
   for (let node: usize = 0; node < <usize>nodeCount; node++)
     store<u8>(column + node, load<u8>(rows + (node << 6) + lane));
 }
 
+/** Counters of one lane, u32 each: routes of class ≥ 1, ≥ 2 and 3, one unused, then routes by hops 0 … 62, one unused. */
+const COUNTERS: usize = 68;
+/** Rows whose byte counters cannot overflow. */
+const TILE: i32 = 255;
+
 /**
- * Adds to `counts` (u32, [lane][byte]) how many sources have each route byte: `standFor[node]` sources hold the node's own
- * route, `below[node]` more hold what a single-homed customer of the node holds (u32 each).
+ * Adds to `counters` ([lane][COUNTERS], u32) how many of the listed nodes (u32 each) hold routes of each class and length,
+ * each of them standing for `weight`.
  */
-export function countRoutes(counts: usize, standFor: usize, below: usize): void {
-  for (let node: usize = 0; node < <usize>nodeCount; node++) {
-    const row = rows + (node << 6);
-    const own = load<u32>(standFor + (node << 2));
-    for (let group: usize = 0; group < 64; group += 8) {
-      let bytes = load<u64>(row + group);
-      let lane = counts + (group << 10);
-      for (let step = 0; step < 8; step++) {
-        const slot = lane + (<usize>(bytes & 0xff) << 2);
-        store<u32>(slot, load<u32>(slot) + own);
-        bytes >>= 8;
-        lane += 1024;
-      }
-    }
-    const more = load<u32>(below + (node << 2));
-    if (more == 0) continue;
-    for (let lane: usize = 0; lane < 64; lane++) {
-      const low = <usize>load<u8>(row + lane) & 63;
-      const slot = counts + (lane << 10) + ((low ? low + 63 : 0) << 2);
-      store<u32>(slot, load<u32>(slot) + more);
-    }
+export function countRoutes(counters: usize, list: usize, length: i32, weight: u32): void {
+  for (let first = 0; first < length; first += TILE) {
+    const count = min(TILE, length - first);
+    for (let group: usize = 0; group < 64; group += 16)
+      countTile(counters + group * (COUNTERS << 2), list + (<usize>first << 2), count, group, weight);
   }
+}
+
+function countTile(counters: usize, list: usize, count: i32, group: usize, weight: u32): void {
+  const base = rows + group;
+  let some = i8x16.splat(0);
+  let peer = i8x16.splat(0);
+  let customer = i8x16.splat(0);
+  let shortest = i8x16.splat(0);
+  let longest = i8x16.splat(-1);
+  for (let index = 0; index < count; index++) {
+    const row = v128.load(base + (<usize>load<u32>(list + (<usize>index << 2)) << 6));
+    const routed = i8x16.ge_u(row, i8x16.splat(0x40));
+    some = i8x16.sub(some, routed);
+    peer = i8x16.sub(peer, i8x16.ge_u(row, i8x16.splat(<i8>0x80)));
+    customer = i8x16.sub(customer, i8x16.ge_u(row, i8x16.splat(<i8>0xc0)));
+    const low = v128.and(row, i8x16.splat(63));
+    shortest = i8x16.max_u(shortest, low);
+    longest = i8x16.min_u(longest, v128.or(low, v128.not(routed)));
+  }
+  addCounters(counters, some, weight);
+  addCounters(counters + 4, peer, weight);
+  addCounters(counters + 8, customer, weight);
+  const last = 63 - lowest(longest);
+  for (let hops = 63 - highest(shortest); hops <= last; hops += 6)
+    countHops(counters + 16 + (<usize>hops << 2), list, count, base, 63 - hops, weight);
+}
+
+/** Counts routes of six lengths, from 63 − `low` hops on. */
+function countHops(counters: usize, list: usize, count: i32, base: usize, low: i32, weight: u32): void {
+  let a = i8x16.splat(0);
+  let b = i8x16.splat(0);
+  let c = i8x16.splat(0);
+  let d = i8x16.splat(0);
+  let e = i8x16.splat(0);
+  let f = i8x16.splat(0);
+  const first = i8x16.splat(<i8>low);
+  const one = i8x16.splat(1);
+  for (let index = 0; index < count; index++) {
+    const row = v128.load(base + (<usize>load<u32>(list + (<usize>index << 2)) << 6));
+    // Hops beyond the first length; far off for what is shorter, and for no route once 62 hops are passed.
+    const step = i8x16.sub(first, v128.and(row, i8x16.splat(63)));
+    a = i8x16.sub(a, i8x16.eq(step, i8x16.splat(0)));
+    b = i8x16.sub(b, i8x16.eq(step, one));
+    c = i8x16.sub(c, i8x16.eq(step, i8x16.splat(2)));
+    d = i8x16.sub(d, i8x16.eq(step, i8x16.splat(3)));
+    e = i8x16.sub(e, i8x16.eq(step, i8x16.splat(4)));
+    f = i8x16.sub(f, i8x16.eq(step, i8x16.splat(5)));
+  }
+  if (low > 0) addCounters(counters, a, weight);
+  if (low > 1) addCounters(counters + 4, b, weight);
+  if (low > 2) addCounters(counters + 8, c, weight);
+  if (low > 3) addCounters(counters + 12, d, weight);
+  if (low > 4) addCounters(counters + 16, e, weight);
+  if (low > 5) addCounters(counters + 20, f, weight);
+}
+
+/** Adds 16 byte counters, one a lane, to the counters of those lanes. */
+function addCounters(counters: usize, bytes: v128, weight: u32): void {
+  v128.store(spill, bytes);
+  for (let lane: usize = 0; lane < 16; lane++) {
+    const slot = counters + lane * (COUNTERS << 2);
+    store<u32>(slot, load<u32>(slot) + weight * <u32>load<u8>(spill + lane));
+  }
+}
+
+function highest(bytes: v128): i32 {
+  v128.store(spill, bytes);
+  let best = 0;
+  for (let lane: usize = 0; lane < 16; lane++) best = max(best, <i32>load<u8>(spill + lane));
+  return best;
+}
+
+function lowest(bytes: v128): i32 {
+  v128.store(spill, bytes);
+  let best = 255;
+  for (let lane: usize = 0; lane < 16; lane++) best = min(best, <i32>load<u8>(spill + lane));
+  return best;
 }

@@ -1,10 +1,10 @@
 /** The parts of WebAssembly used here, as Node and browsers both offer them (their own type libraries differ). */
 interface WasmApi {
-  readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 }
-const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WasmApi }).WebAssembly;
+export const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WasmApi }).WebAssembly;
 
 const ARRAYS = {
   u8: Uint8Array,
@@ -51,7 +51,17 @@ export function layOutMemory<const L extends Layout>(layout: L): KernelMemory<L>
   return { memory, views, at } as unknown as KernelMemory<L>;
 }
 
-/** The functions of a compiled kernel, working on `memory`. */
-export function startKernel(bytes: Uint8Array<ArrayBuffer>, memory: object): object {
-  return new Instance(new Module(bytes), { env: { memory } }).exports;
+/**
+ * The functions of a compiled kernel, working on `memory`. Exported globals of the kernel that bear the name of an array
+ * get its address, or the number given under their name.
+ */
+export function startKernel(
+  bytes: Uint8Array<ArrayBuffer>,
+  memory: object,
+  globals: Readonly<Record<string, number>> = {},
+): object {
+  const { exports } = new Instance(new Module(bytes), { env: { memory } });
+  for (const [name, value] of Object.entries(exports))
+    if (typeof value === 'object' && name in globals) (value as { value: number }).value = globals[name];
+  return exports;
 }

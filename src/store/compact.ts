@@ -5,7 +5,7 @@ import { byteLengthOf, bytesOf, type Section, type SectionData, type SectionEntr
 import { joined } from './varint.ts';
 
 /** Brotli at the writer's chosen quality. */
-export type Compress = (bytes: Uint8Array) => Uint8Array;
+export type Compress = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** Undoes Brotli; `size` is the exact length of the result. Node gives one; a browser may have none. */
 export type Decompress = (bytes: Uint8Array, size: number) => Uint8Array<ArrayBuffer>;
@@ -23,11 +23,16 @@ const BLOCK_HEADER_BYTES = 8;
  * The body of the compact form: the number of blocks, their lengths, then the blocks, each filtered and compressed. The
  * first block has all sections that are always read; every section that is read on demand is a block of its own.
  */
-export function compactBody(sections: readonly Section[], compress: Compress): Uint8Array<ArrayBuffer> {
-  const blocks = blocksOf(sections).map((block) => {
-    const plain = filterBlock(block);
-    return { plain, stored: compress(plain) };
-  });
+export async function compactBody(
+  sections: readonly Section[],
+  compress: Compress,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const blocks = await Promise.all(
+    blocksOf(sections).map(async (block) => {
+      const plain = filterBlock(block);
+      return { plain, stored: await compress(plain) };
+    }),
+  );
   const table = new Uint32Array(blocks.flatMap(({ plain, stored }) => [stored.length, plain.length]));
   return joined([bytesOf(new Uint32Array([blocks.length])), bytesOf(table), ...blocks.map((b) => b.stored)]);
 }

@@ -1,16 +1,53 @@
 import type { Earlier, Filter } from './filter.ts';
 import { linkEnds } from './link-filter.ts';
-import { byteLengthOf, bytesOf, ELEMENT_TYPES, type SectionData, type SectionEntry } from './section.ts';
+import {
+  byteLengthOf,
+  bytesOf,
+  ELEMENT_TYPES,
+  viewOf,
+  type SectionData,
+  type SectionEntry,
+} from './section.ts';
 import { joined, readVarint, varintWriter } from './varint.ts';
 
 /** All lowest bytes, then all second ones…: bytes of one meaning lie together. Takes everything. */
 const planes: Filter = {
   width: 1,
-  encode: ([data]) => transposed(bytesOf(data), data.length, data.BYTES_PER_ELEMENT),
+  encode: ([data]) => {
+    const bytes = bytesOf(data);
+    const size = data.BYTES_PER_ELEMENT;
+    const result = new Uint8Array(bytes.length);
+    for (let plane = 0, to = 0; plane < size; plane++)
+      for (let from = plane; from < bytes.length; from += size) result[to++] = bytes[from];
+    return result;
+  },
   decode: (cursor, [entry]) => {
     const bytes = cursor.bytes.subarray(cursor.at, (cursor.at += byteLengthOf(entry)));
     const { [entry.type]: constructor } = ELEMENT_TYPES;
-    return [new constructor(transposed(bytes, constructor.BYTES_PER_ELEMENT, entry.count).buffer)];
+    const size = constructor.BYTES_PER_ELEMENT;
+    if (size === 1) return [viewOf(bytes, entry.type)];
+    const result = new Uint8Array(bytes.length);
+    for (let plane = 0, from = 0; plane < size; plane++)
+      for (let to = plane; to < bytes.length; to += size) result[to] = bytes[from++];
+    return [new constructor(result.buffer)];
+  },
+};
+
+/** One element for all: columns of which nothing is known. By bytes, as NaN has many forms. */
+const constant: Filter = {
+  width: 1,
+  encode: ([data]) => {
+    const bytes = bytesOf(data);
+    const size = data.BYTES_PER_ELEMENT;
+    for (let at = size; at < bytes.length; at++) if (bytes[at] !== bytes[at - size]) return undefined;
+    return bytes.length > size ? bytes.slice(0, size) : undefined;
+  },
+  decode: (cursor, [entry]) => {
+    const size = ELEMENT_TYPES[entry.type].BYTES_PER_ELEMENT;
+    const bytes = new Uint8Array(byteLengthOf(entry));
+    bytes.set(cursor.bytes.subarray(cursor.at, (cursor.at += size)));
+    for (let filled = size; filled < bytes.length; filled *= 2) bytes.copyWithin(filled, 0, filled);
+    return [viewOf(bytes, entry.type)];
   },
 };
 
@@ -66,7 +103,7 @@ const asnsByRank: Filter = {
 };
 
 /** Filters by the code that stands before filtered sections. Codes are part of the format: never renumber. */
-const FILTERS: readonly Filter[] = [planes, ascending, stepPlanes, asnsByRank, linkEnds];
+const FILTERS: readonly Filter[] = [planes, ascending, stepPlanes, asnsByRank, linkEnds, constant];
 
 /** Which filter is tried at a section; what is not listed, or lacks the structure, goes as planes. */
 const PREFERRED: Readonly<Record<string, Filter>> = {
@@ -96,10 +133,12 @@ function filteredAt(
   sections: readonly { readonly name: string; readonly data: SectionData }[],
   earlier: Earlier,
 ): { filter: Filter; bytes: Uint8Array } {
-  const preferred = PREFERRED[sections[0].name] ?? planes;
   const data = sections.map((section) => section.data);
-  const bytes = sections.length < preferred.width ? undefined : preferred.encode(data, earlier);
-  return bytes ? { filter: preferred, bytes } : { filter: planes, bytes: planes.encode(data, earlier)! };
+  for (const filter of [PREFERRED[sections[0].name] ?? constant, constant]) {
+    const bytes = filter.width <= data.length ? filter.encode(data, earlier) : undefined;
+    if (bytes) return { filter, bytes };
+  }
+  return { filter: planes, bytes: planes.encode(data, earlier)! };
 }
 
 /**
@@ -121,12 +160,4 @@ export function unfilterBlock(
     at += filter.width;
   }
   return cursor.at === bytes.length ? sections : undefined;
-}
-
-function transposed(bytes: Uint8Array, rows: number, columns: number): Uint8Array<ArrayBuffer> {
-  const result = new Uint8Array(bytes.length);
-  let at = 0;
-  for (let column = 0; column < columns; column++)
-    for (let row = 0, from = column; row < rows; row++, from += columns) result[at++] = bytes[from];
-  return result;
 }

@@ -99,7 +99,11 @@ export function truncated(file: string, expected: number, actual: number): Refus
 
 function notASnapshot(bytes: Uint8Array, file: string): Refusal {
   if (bytes.length === 0) return new Refusal('bad-data', 'snapshot.empty-file', { file });
-  return new Refusal('bad-data', 'snapshot.not-a-snapshot', { file, looksLike: looksLike(bytes) });
+  return new Refusal('bad-data', 'snapshot.not-a-snapshot', {
+    file,
+    looksLike: looksLike(bytes),
+    command: 'muruna snapshot build',
+  });
 }
 
 function looksLike(bytes: Uint8Array): string {

@@ -11,7 +11,7 @@ import { openSnapshot } from './snapshot.ts';
 import { writeSnapshot, type SnapshotContent } from './write-snapshot.ts';
 
 // The checks of the file format need no real compression: bytes as they are stand in for Brotli.
-const stored = (bytes: Uint8Array): Uint8Array => bytes;
+const stored = (bytes: Uint8Array): Promise<Uint8Array> => Promise.resolve(bytes);
 const options = { decompress: (bytes: Uint8Array) => new Uint8Array(bytes) };
 
 const MANIFEST: SnapshotManifest = {

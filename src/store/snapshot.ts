@@ -71,10 +71,12 @@ export async function openSnapshotFrom(source: ByteSource, decompress?: Decompre
   };
 }
 
+const PULL = 'muruna snapshot pull';
+
 /** The bundled snapshot is old and sees little: every answer from it says so. */
 function noticesOf(manifest: SnapshotManifest): SnapshotNotice[] {
   if (!manifest.bundled) return [];
-  const facts = { date: manifest.date, vantagePoints: manifest.vantagePoints.length };
+  const facts = { date: manifest.date, vantagePoints: manifest.vantagePoints.length, command: PULL };
   return [{ code: 'snapshot.notice.bundled', facts }];
 }
 

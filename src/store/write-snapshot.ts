@@ -28,7 +28,9 @@ export async function writeSnapshot(
   const sections = inFileOrder(content.sections);
   const entries = await Promise.all(sections.map(entryOf));
   const head = encodeHead({ manifest: content.manifest, sections: entries });
-  const body = compress ? compactBody(sections, compress) : plainBody(HEADER_BYTES + head.length, sections);
+  const body = compress
+    ? await compactBody(sections, compress)
+    : plainBody(HEADER_BYTES + head.length, sections);
   const totalBytes = HEADER_BYTES + head.length + body.length;
   const form = compress ? FORM_COMPACT : FORM_PLAIN;
   const header = encodeHeader({ form, headBytes: head.length, totalBytes, id: await sha256Hex(head) });

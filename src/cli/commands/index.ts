@@ -1,5 +1,21 @@
 import type { Command } from 'commander';
+import { register as assess } from './assess.ts';
+import { register as compare } from './compare.ts';
+import { register as mrt } from './mrt.ts';
+import { register as rank } from './rank.ts';
+import { register as routes } from './routes.ts';
 import { register as snapshot } from './snapshot.ts';
+import { register as stress } from './stress.ts';
+import { register as worst } from './worst.ts';
 
 /** Every command registers itself on the program; one file a command. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [snapshot];
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  assess,
+  compare,
+  mrt,
+  rank,
+  routes,
+  snapshot,
+  stress,
+  worst,
+];

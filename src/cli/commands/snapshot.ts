@@ -1,30 +1,146 @@
-import type { Command } from 'commander';
-import { snapshotInfo, type SnapshotInfo } from '../../workbench/snapshot-info.ts';
+import { Option, type Command } from 'commander';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { buildSnapshot } from '../../workbench/snapshot-build.ts';
+import { diffSnapshots } from '../../workbench/snapshot-diff.ts';
+import { snapshotInfo } from '../../workbench/snapshot-info.ts';
+import { pullSnapshot } from '../../workbench/snapshot-pull.ts';
+import { verifySnapshot } from '../../workbench/snapshot-verify.ts';
 import { snapshotOption } from '../options.ts';
+import { onTerminal } from '../terminal-work.ts';
+import { builtText, diffText, infoText, sourceText, verifiedText } from './snapshot-text.ts';
 
-/** `muruna snapshot …`: build, look at and compare the files that answers come from. */
+interface CommonOptions {
+  readonly json?: true;
+  readonly lang: LanguageCode;
+  readonly snapshot?: string;
+}
+
+interface BuildOptions extends CommonOptions {
+  readonly asRel?: string;
+  readonly rib: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly asns?: string;
+  readonly delegated: readonly string[];
+  readonly asnCountry?: string;
+  readonly out: string;
+  readonly compact?: true;
+}
+
+interface PullOptions extends CommonOptions {
+  readonly date?: string;
+  readonly topology: 'as-rel' | 'rib';
+  readonly collector: readonly string[];
+  readonly mirror?: string;
+  readonly cache?: string;
+  readonly contact?: string;
+  readonly out: string;
+  readonly compact?: true;
+}
+
+/** `muruna snapshot …`: make, check and compare the files that answers come from. */
 export function register(program: Command): void {
   const snapshot = program
     .command('snapshot')
     .description('make, check and compare snapshots of the Internet');
-  snapshot
-    .command('info')
-    .description('what a snapshot is and what it was made of')
-    .argument('[file]', 'snapshot file')
+  registerBuild(snapshot);
+  registerPull(snapshot);
+  withCommon(snapshot.command('info').description('what a snapshot is and what it was made of'))
+    .argument('[file]', 'snapshot file (default: the one that comes with the program)')
     .addOption(snapshotOption())
-    .option('--json', 'print one JSON document')
-    .action(async (file: string | undefined, options: { snapshot?: string; json?: true }) => {
+    .action(async (file: string | undefined, options: CommonOptions) => {
       const info = await snapshotInfo(file ?? options.snapshot);
-      process.stdout.write(options.json ? `${JSON.stringify(info, undefined, 2)}\n` : infoText(info));
+      print(options, info, () => infoText(info, options.lang));
+    });
+  withCommon(snapshot.command('verify').description('hold every byte of a snapshot to its checksums'))
+    .argument('[file]', 'snapshot file (default: the one that comes with the program)')
+    .addOption(snapshotOption())
+    .action(async (file: string | undefined, options: CommonOptions) => {
+      const verified = await verifySnapshot(file ?? options.snapshot);
+      print(options, verified, () => verifiedText(verified, options.lang));
+    });
+  withCommon(snapshot.command('diff').description('what changed from one snapshot to another'))
+    .argument('<before>', 'snapshot file')
+    .argument('<after>', 'snapshot file')
+    .action(async (before: string, after: string, options: CommonOptions) => {
+      const diff = await diffSnapshots(before, after);
+      print(options, diff, () => diffText(diff, options.lang));
     });
 }
 
-function infoText(info: SnapshotInfo): string {
-  const { manifest } = info;
-  const lines = [
-    `snapshot   ${info.id}`,
-    `date       ${manifest.date}`,
-    ...manifest.sources.map((source) => `source     ${source.role}  ${source.name}  ${source.terms}`),
-  ];
-  return `${lines.join('\n')}\n`;
+function registerBuild(snapshot: Command): void {
+  withCommon(snapshot.command('build').description('build a snapshot from files (packed ones too)'))
+    .option('--as-rel <file>', 'links: AS relationships of CAIDA, serial-1 or serial-2')
+    .option(
+      '--rib <file...>',
+      'table dumps (MRT): links are inferred from them where there is no --as-rel',
+      [],
+    )
+    .option('--prefixes <file...>', 'weights: prefixes and their origins (pfx2as)', [])
+    .option('--asns <file>', 'names: asns.csv of bgp.tools')
+    .option('--delegated <file...>', 'countries: delegated-extended files of the registries', [])
+    .option('--asn-country <file>', 'countries: asn,count,cc')
+    .addOption(compactOption())
+    .requiredOption('--out <file>', 'snapshot to write')
+    .action(async (options: BuildOptions) => {
+      const one = (path: string | undefined): { path: string } | undefined =>
+        path === undefined ? undefined : { path };
+      const many = (paths: readonly string[]): { path: string }[] => paths.map((path) => ({ path }));
+      const request = {
+        asRel: one(options.asRel),
+        ribs: many(options.rib),
+        prefixes: many(options.prefixes),
+        asns: one(options.asns),
+        delegated: many(options.delegated),
+        asnCountry: one(options.asnCountry),
+        compact: options.compact,
+        out: options.out,
+      };
+      const built = await onTerminal(options.lang, (work) => buildSnapshot(request, work));
+      print(options, built, () => builtText(built, options.lang));
+    });
+}
+
+function registerPull(snapshot: Command): void {
+  withCommon(
+    snapshot
+      .command('pull')
+      .description('download what a snapshot is built from, under its terms, and build it'),
+  )
+    .option('--date <date>', 'day of the links, such as 2025-09-01 (default: the newest)')
+    .addOption(
+      new Option('--topology <kind>', 'as-rel: links as CAIDA publishes them; rib: inferred from table dumps')
+        .choices(['as-rel', 'rib'])
+        .default('as-rel'),
+    )
+    .option('--collector <name...>', 'with --topology rib: whose table dumps', ['route-views2'])
+    .option('--mirror <url>', 'ask this server instead, which keeps each host in a folder')
+    .option('--cache <folder>', 'where downloads are kept (default: ~/.cache/muruna)')
+    .option('--contact <address>', 'whom the publishers may write to; bgp.tools asks for it')
+    .addOption(compactOption())
+    .option('--out <file>', 'snapshot to write', 'internet.muruna')
+    .action(async (options: PullOptions) => {
+      const { date, topology, collector: collectors, mirror, cache, contact, out, compact } = options;
+      const request = { date, topology, collectors, mirror, cache, contact, out, compact };
+      const onSource = (source: Parameters<typeof sourceText>[0]): void => {
+        if (!options.json) process.stdout.write(sourceText(source, options.lang));
+      };
+      const built = await onTerminal(options.lang, (work) => pullSnapshot({ ...request, onSource }, work));
+      print(options, built, () => builtText(built, options.lang));
+    });
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .option('--json', 'print one JSON document')
+    .addOption(
+      new Option('--lang <language>', 'language of the answer').choices(LANGUAGE_CODES).default('en'),
+    );
+}
+
+function compactOption(): Option {
+  return new Option('--compact', 'write the small form, to be kept and sent; it opens a little slower');
+}
+
+function print(options: CommonOptions, answer: object, text: () => string): void {
+  process.stdout.write(options.json ? `${JSON.stringify(answer, undefined, 2)}\n` : text());
 }

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { anyInternet, anyMask } from '../../../test/random-internet.ts';
+import {
+  anyAsGraph,
+  anyInternet,
+  anyMask,
+  randomInternet,
+  withTwins,
+} from '../../../test/random-internet.ts';
 import { equalShareFlows } from '../routing/equal-share-flows.ts';
 import { routesTo } from '../routing/routes-to.ts';
+import { allCountryFlows, planAllCountries, type CountryFlows, type FlowQuestion } from './country-flows.ts';
 import { countryFlowsTwin } from './country-flows-twin.ts';
+import { createFlowKernel } from './flow-kernel.ts';
 
 test('what crosses an AS inbound is the sum of flows to each national destination, less what starts there', () => {
   fc.assert(
@@ -22,5 +30,44 @@ test('what crosses an AS inbound is the sum of flows to each national destinatio
       for (let as = 0; as < graph.transitCount; as++) assert.ok(Math.abs(inbound[as] - expected[as]) < 1e-9);
     }),
     { numRuns: 500 },
+  );
+});
+
+function allFlows(question: FlowQuestion, hang: boolean): CountryFlows[] {
+  const plan = planAllCountries(question, hang);
+  const kernel = createFlowKernel(plan);
+  for (let first = 0; first < plan.destinations.length; first += 64)
+    kernel.addBlock(plan.destinations.subarray(first, first + 64));
+  return allCountryFlows(plan, kernel.sums);
+}
+
+/** Every number of `got` within 1e-9 of `expected`, relative to the largest weight about. */
+function assertFlows(got: CountryFlows, expected: CountryFlows): void {
+  const scale = 1 + expected.inboundWeight + expected.outboundWeight + expected.domesticWeight;
+  for (const name of Object.keys(expected) as (keyof CountryFlows)[]) {
+    const ours = [got[name]].flat().flatMap((value) => (typeof value === 'number' ? [value] : [...value]));
+    const theirs = [expected[name]]
+      .flat()
+      .flatMap((value) => (typeof value === 'number' ? [value] : [...value]));
+    assert.equal(ours.length, theirs.length, name);
+    ours.forEach((value, at) =>
+      assert.ok(
+        Math.abs(value - theirs[at]) <= 1e-9 * scale,
+        `${name} ${at}: ${value}, expected ${theirs[at]}`,
+      ),
+    );
+  }
+}
+
+test('the kernel gives every country what walking all its paths gives', () => {
+  fc.assert(
+    fc.property(anyAsGraph(10), fc.nat(), fc.nat(1), (small, seed, twins) => {
+      const graph = twins ? withTwins(small, seed) : small;
+      const { country, addresses4: weight } = randomInternet(graph, seed);
+      const question = { graph, country, countryCount: 4, weight, mask: anyMask(graph, seed) };
+      const flows = allFlows(question, seed % 3 > 0);
+      for (let home = 0; home < 4; home++) assertFlows(flows[home], countryFlowsTwin(question, home));
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -1,5 +1,8 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Mask } from '../routing/mask.ts';
+import { twinClasses } from '../routing/twin-classes.ts';
+import type { FlowSums } from './flow-kernel.ts';
+import { flowPlan, type FlowPlan } from './flow-plan.ts';
 
 /** Whose routes are weighed: countries and weights of the ASes of a graph. */
 export interface FlowQuestion {
@@ -33,4 +36,62 @@ export interface CountryFlows {
   readonly outboundThrough: Float64Array;
   /** Of the domestic weight, what crosses at least one AS not of the country (the unknown country is not of it). */
   readonly domesticLeaving: number;
+}
+
+/**
+ * The flows of every country at once. `hang`: what hangs on one provider is reckoned with it, which is faster, and exact as
+ * long as no route reaches the limit of hops (the kernel says so).
+ */
+export function planAllCountries(question: FlowQuestion, hang: boolean): FlowPlan {
+  const { country, countryCount, weight } = question;
+  const group = Int32Array.from(country);
+  const classes = twinClasses(question.graph, question.mask);
+  return flowPlan(
+    classes,
+    {
+      sourceGroup: group,
+      destGroup: group,
+      weight,
+      groupCount: countryCount,
+      country,
+      countryCount,
+      groupOfCountry: Int32Array.from({ length: countryCount }, (_, at) => at),
+    },
+    hang,
+  );
+}
+
+/** The flows of every country, [countryCount], from the sums over all destinations of `planAllCountries`. */
+export function allCountryFlows(
+  { graph, groupCount, countryCount, columns }: FlowPlan,
+  sums: FlowSums,
+): CountryFlows[] {
+  const { transitCount } = graph;
+  const outbound = new Float64Array(countryCount * transitCount);
+  const domestic = new Float64Array(countryCount * transitCount);
+  const outThrough = sums.outThrough.slice();
+  for (let as = 0; as < transitCount; as++) {
+    for (let at = 0; at < countryCount; at++) {
+      outbound[at * transitCount + as] = sums.outClimbed[as * groupCount + at];
+      domestic[at * transitCount + as] = sums.domClimbed[as * groupCount + at];
+    }
+    for (let slot = columns.slotOffsets[as]; slot < columns.slotOffsets[as + 1]; slot++) {
+      const at = columns.slotGroup[slot];
+      outbound[at * transitCount + as] += sums.outSlot[slot];
+      domestic[at * transitCount + as] += sums.domSlot[slot];
+      outThrough[columns.country[as] * groupCount + at] += sums.throughSlot[slot];
+    }
+  }
+  return Array.from({ length: countryCount }, (_, at) => ({
+    country: at,
+    inboundWeight: sums.inWeight[at],
+    outboundWeight: sums.outWeight[at],
+    domesticWeight: sums.domWeight[at],
+    inbound: sums.inCrossing.slice(at * transitCount, (at + 1) * transitCount),
+    outbound: outbound.subarray(at * transitCount, (at + 1) * transitCount),
+    domestic: domestic.subarray(at * transitCount, (at + 1) * transitCount),
+    inboundThrough: sums.inThrough.slice(at * countryCount, (at + 1) * countryCount),
+    outboundThrough: Float64Array.from({ length: countryCount }, (_, x) => outThrough[x * groupCount + at]),
+    domesticLeaving: Math.max(0, sums.domWeight[at] - sums.domStaying[at]),
+  }));
 }

@@ -1,10 +1,13 @@
 import { wasmBytes } from '../../kernels/routing.wasm.generated.ts';
-import { layOutMemory, startKernel } from '../../kernels/wasm-memory.ts';
+import { layOutMemory, startKernel, type KernelMemory, type Layout } from '../../kernels/wasm-memory.ts';
 import type { KernelGraph } from './kernel-graph.ts';
 import { CUSTOMER, NO_HOPS, NONE, ORIGIN } from './route-class.ts';
 
 /** Destinations routed at once. */
 export const LANES = 64;
+
+/** Counters of each lane: see `countRoutes`. */
+export const COUNTERS = 68;
 
 /** A node that is down in some lanes: how scenarios share one pass. */
 export interface LaneFailure {
@@ -24,10 +27,10 @@ export interface RoutingKernel {
   /** The route bytes of one lane of the last block, [node], valid until the next call. */
   lane(lane: number): Uint8Array;
   /**
-   * How many sources hold each route byte in the last block, [lane × 256 + byte], when `standFor[node]` sources hold the
-   * node's own route and `below[node]` more are its single-homed customers. Valid until the next call.
+   * How many ASes (`standFor` of each node) hold routes of which class and length in the last block: COUNTERS a lane, namely
+   * routes of class ≥ PROVIDER, ≥ PEER and ≥ CUSTOMER, one unused, then routes by hops 0 … 62. Valid until the next call.
    */
-  countRoutes(standFor: Uint32Array, below: Uint32Array): Uint32Array;
+  countRoutes(): Uint32Array;
 }
 
 /** Class of a route byte; the destination itself counts as CUSTOMER with no hops until told apart here. */
@@ -45,7 +48,8 @@ export function routeByte(routeClass: number, hops: number): number {
   return routeClass === NONE ? 0 : (Math.min(routeClass, CUSTOMER) << 6) | (63 - hops);
 }
 
-interface Exports {
+/** The functions of the compiled kernel (kernels/routing.as.ts). */
+export interface RoutingExports {
   setGraph(
     nodes: number,
     transit: number,
@@ -57,14 +61,15 @@ interface Exports {
   setRows(rows: number, learnt: number, touched: number, climbed: number): void;
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
+  climbedCount(): number;
+  longestIsLimit(): boolean;
   copyLane(lane: number, column: number): void;
-  countRoutes(counts: number, standFor: number, below: number): void;
+  countRoutes(counters: number, list: number, length: number, weight: number): void;
 }
 
-/** Compiles the kernel and gives it a memory of its own with the graph: about 130 bytes a node and 8 a link. */
-export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
-  const { nodeCount, transitCount, providers, peers } = graph;
-  const { memory, views, at } = layOutMemory({
+/** What the kernel needs in its memory, for `startRouting`: about 150 bytes a node and 8 a link. */
+export function routingLayout({ nodeCount, providers, peers }: KernelGraph, list: ArrayLike<number>) {
+  return {
     upOffsets: { type: 'u32', of: providers.offsets },
     upTargets: { type: 'u32', of: providers.targets },
     acrossOffsets: { type: 'u32', of: peers.offsets },
@@ -72,18 +77,36 @@ export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
     rows: { type: 'u8', of: nodeCount * LANES },
     learnt: { type: 'u8', of: nodeCount * LANES },
     touched: { type: 'u8', of: nodeCount },
-    climbed: { type: 'i32', of: nodeCount },
+    blockClimbed: { type: 'i32', of: nodeCount },
     destinations: { type: 'i32', of: LANES },
     column: { type: 'u8', of: nodeCount },
-    standFor: { type: 'u32', of: nodeCount },
-    below: { type: 'u32', of: nodeCount },
-    counts: { type: 'u32', of: LANES * 256 },
+    counters: { type: 'u32', of: LANES * COUNTERS },
+    list: { type: 'u32', of: list },
     aliveRow: { type: 'u16', of: nodeCount },
     alive: { type: 'u8', of: MAX_FAILURES * LANES },
-  });
-  const kernel = startKernel(wasmBytes, memory) as Exports;
+  } as const satisfies Layout;
+}
+
+/** The kernel over a memory that has `routingLayout` in it. */
+export function startRouting(
+  { nodeCount, transitCount }: KernelGraph,
+  { memory, at }: KernelMemory<ReturnType<typeof routingLayout>>,
+): RoutingExports {
+  const kernel = startKernel(wasmBytes, memory) as RoutingExports;
   kernel.setGraph(nodeCount, transitCount, at.upOffsets, at.upTargets, at.acrossOffsets, at.acrossTargets);
-  kernel.setRows(at.rows, at.learnt, at.touched, at.climbed);
+  kernel.setRows(at.rows, at.learnt, at.touched, at.blockClimbed);
+  return kernel;
+}
+
+/**
+ * Compiles the kernel and gives it a memory of its own.
+ * `standFor` is how many ASes each node stands for, [node]; one unless given.
+ */
+export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array): RoutingKernel {
+  const { list, ranges } = byBit(standFor ?? new Uint32Array(graph.nodeCount).fill(1));
+  const kernelMemory = layOutMemory(routingLayout(graph, list));
+  const { views, at } = kernelMemory;
+  const kernel = startRouting(graph, kernelMemory);
 
   const fail = (failures: readonly LaneFailure[]): void => {
     if (failures.length > MAX_FAILURES) throw new Error(`${failures.length} failures in one block`);
@@ -109,15 +132,29 @@ export function createRoutingKernel(graph: KernelGraph): RoutingKernel {
       kernel.copyLane(lane, at.column);
       return views.column;
     },
-    countRoutes: (standFor, below) => {
-      views.standFor.set(standFor);
-      views.below.set(below);
-      views.counts.fill(0);
-      kernel.countRoutes(at.counts, at.standFor, at.below);
-      return views.counts;
+    countRoutes: () => {
+      views.counters.fill(0);
+      for (const { first, length, weight } of ranges)
+        kernel.countRoutes(at.counters, at.list + 4 * first, length, weight);
+      return views.counters;
     },
   };
 }
 
 /** Nodes that may fail in one block: 64 scenarios of 64 nodes each. */
 const MAX_FAILURES = 4096;
+
+/** Nodes grouped by the binary digits of what they stand for, so that bytes can be counted one a node: Σ 2^bit · count. */
+function byBit(standFor: Uint32Array): {
+  list: number[];
+  ranges: { first: number; length: number; weight: number }[];
+} {
+  const list: number[] = [];
+  const ranges = [];
+  for (let weight = 1; standFor.some((count) => count >= weight); weight *= 2) {
+    const first = list.length;
+    for (let node = 0; node < standFor.length; node++) if (standFor[node] & weight) list.push(node);
+    ranges.push({ first, length: list.length - first, weight });
+  }
+  return { list, ranges };
+}

@@ -77,7 +77,14 @@ export function encodeDelegated({ header, summaries, delegations }: Delegated): 
     ...summaries.map(({ registry, type, count }) => [registry, '*', type, '*', count, 'summary']),
     ...delegations.map((d) =>
       withoutEmptyEnd([
-        ...[d.registry, d.country, d.type, d.start, d.value, d.date, d.status, d.holder],
+        d.registry,
+        d.country,
+        d.type,
+        d.start,
+        d.value,
+        d.date,
+        d.status,
+        d.holder,
         ...d.extensions,
       ]),
     ),

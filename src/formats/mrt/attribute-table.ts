@@ -1,4 +1,4 @@
-import { grown } from '../grown.ts';
+import { fitted, grown } from '../grown.ts';
 import type { AttributeColumns } from './columns.ts';
 import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
 
@@ -17,6 +17,7 @@ export function createAttributeTable(): AttributeTable {
   let offsets = new Uint32Array(1024);
   let asnSizes = new Uint8Array(1024);
 
+  let last = -1;
   let wanted: DataView;
   let wantedAt: number;
   let wantedLength: number;
@@ -58,18 +59,20 @@ export function createAttributeTable(): AttributeTable {
       wantedAt = at;
       wantedLength = end - at;
       wantedSize = asnSize;
+      // Neighbouring prefixes often share their attributes.
+      if (last >= 0 && isSame(last)) return last;
       const hash = hashOf(view, at, end, asnSize);
-      const known = findRow(rows, hash, isSame);
-      if (known >= 0) return known;
-      const row = addRow(rows, hash);
-      keep(row);
-      return row;
+      last = findRow(rows, hash, isSame);
+      if (last >= 0) return last;
+      last = addRow(rows, hash);
+      keep(last);
+      return last;
     },
     columns: () => ({
       count: rows.count,
-      offsets: offsets.slice(0, rows.count + 1),
-      bytes: bytes.slice(0, offsets[rows.count]),
-      asnSize: asnSizes.slice(0, rows.count),
+      offsets: fitted(offsets, rows.count + 1),
+      bytes: fitted(bytes, offsets[rows.count]),
+      asnSize: fitted(asnSizes, rows.count),
     }),
   };
 }

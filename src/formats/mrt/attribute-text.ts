@@ -1,7 +1,7 @@
 import { HOP, SEGMENT_START, type FlatPath } from '../bgp/as-path.ts';
 import type { AttributeScan } from '../bgp/attribute-scan.ts';
 import { AS_TRANS } from '../bgp/attribute-types.ts';
-import { ByteText } from '../byte-text.ts';
+import type { ByteText } from '../byte-text.ts';
 import type { MrtCursor } from './cursor.ts';
 
 /** Longest AS path and community text that bgpdump prints; past these it breaks off, and so do we. */

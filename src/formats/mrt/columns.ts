@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 /** In columns of indices: there is none (a withdrawal has no path, a state change no prefix). */
 export const NONE = 0xffffffff;
 
-export { HOP, SEGMENT_START } from '../bgp/as-path.ts';
+export { HOP } from '../bgp/as-path.ts';
 
 /** In `PathColumns.origins`: the path is empty or ends in a set, so nobody is its origin. */
 export const NO_ORIGIN = 0;
@@ -42,7 +42,7 @@ export interface PathColumns {
   readonly offsets: Uint32Array;
   /** AS numbers, the peer's side first and the origin last; prepending kept. */
   readonly asns: Uint32Array;
-  /** By hop: `HOP` kind in the low two bits, `SEGMENT_START` on the first hop of a segment. */
+  /** By hop: `HOP` kind in the low two bits, bit 2 (`SEGMENT_START`) on the first hop of a segment. */
   readonly marks: Uint8Array;
   /** AS number of the origin or `NO_ORIGIN`, [count]. */
   readonly origins: Uint32Array;

@@ -8,7 +8,7 @@ export interface HashRows {
 }
 
 export function createHashRows(): HashRows {
-  return { slots: new Uint32Array(1024), hashes: new Uint32Array(512), count: 0 };
+  return { slots: new Uint32Array(2048), hashes: new Uint32Array(1024), count: 0 };
 }
 
 /** The row with this hash that `isSame` accepts, or −1. */
@@ -47,11 +47,10 @@ function place(slots: Uint32Array, hash: number, row: number): void {
   slots[slot] = row + 1;
 }
 
-/** One more word into a running hash (the mixing step of MurmurHash3). */
+/** One more word into a running hash. */
 export function mixed(hash: number, word: number): number {
-  const k = Math.imul(word, 0xcc9e2d51);
-  const h = hash ^ Math.imul((k << 15) | (k >>> 17), 0x1b873593);
-  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
 /** A running hash with its bits spread, as an unsigned number. */

@@ -1,6 +1,6 @@
 import type { FlatPath } from '../bgp/as-path.ts';
 import { createFlatPath } from '../bgp/as-path.ts';
-import { grown } from '../grown.ts';
+import { fitted, grown } from '../grown.ts';
 import { HOP, NO_ORIGIN, type PathColumns } from './columns.ts';
 import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
 
@@ -61,10 +61,10 @@ export function createPathTable(): PathTable {
     intern,
     columns: () => ({
       count: rows.count,
-      offsets: offsets.slice(0, rows.count + 1),
-      asns: asns.slice(0, offsets[rows.count]),
-      marks: marks.slice(0, offsets[rows.count]),
-      origins: origins.slice(0, rows.count),
+      offsets: fitted(offsets, rows.count + 1),
+      asns: fitted(asns, offsets[rows.count]),
+      marks: fitted(marks, offsets[rows.count]),
+      origins: fitted(origins, rows.count),
     }),
   };
 }

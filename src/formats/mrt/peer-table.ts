@@ -1,4 +1,4 @@
-import { grown } from '../grown.ts';
+import { fitted, grown } from '../grown.ts';
 import type { PeerColumns } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
 
@@ -74,10 +74,10 @@ export function createPeerTable(): PeerTable {
     },
     columns: () => ({
       count: rows.size,
-      asn: columns.asn.slice(0, rows.size),
-      family: columns.family.slice(0, rows.size),
-      address: columns.address.slice(0, 4 * rows.size),
-      bgpId: bgpId.slice(0, rows.size),
+      asn: fitted(columns.asn, rows.size),
+      family: fitted(columns.family, rows.size),
+      address: fitted(columns.address, 4 * rows.size),
+      bgpId: fitted(bgpId, rows.size),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Work } from '../../core/progress.ts';
-import { grown } from '../grown.ts';
+import { fitted, grown } from '../grown.ts';
 import type { Rib } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
 import { keepFindings } from './kept-findings.ts';
@@ -9,6 +9,9 @@ import { createRouteTables } from './route-tables.ts';
 import { report, type MrtSink } from './sink.ts';
 import { openWalk } from './walk-record.ts';
 
+/** A typical entry of a table dump, header included. */
+const BYTES_PER_ENTRY = 64;
+
 /** A table dump being read: chunks in, columns out. */
 export interface RibReader {
   push(chunk: Uint8Array): void;
@@ -17,7 +20,7 @@ export interface RibReader {
 
 /** Reads a whole decompressed table dump (TABLE_DUMP or TABLE_DUMP_V2). Never throws on data: see `Rib.findings`. */
 export function readRib(bytes: Uint8Array): Rib {
-  const reader = openRib();
+  const reader = openRib(bytes.length);
   reader.push(bytes);
   return reader.finish();
 }
@@ -32,12 +35,14 @@ export async function readRibStream(chunks: AsyncIterable<Uint8Array>, work: Wor
   return reader.finish();
 }
 
-export function openRib(): RibReader {
+/** `expectedBytes` only makes room ahead. */
+export function openRib(expectedBytes = 0): RibReader {
+  const expectedRows = Math.ceil(expectedBytes / BYTES_PER_ENTRY);
   const peers = createPeerTable();
-  const prefixes = createPrefixTable();
+  const prefixes = createPrefixTable(expectedRows);
   const routes = createRouteTables();
   const findings = keepFindings();
-  const entries = createEntries();
+  const entries = createEntries(expectedRows);
   let time = Number.NaN;
   let prefix = 0;
 
@@ -83,14 +88,15 @@ export function openRib(): RibReader {
 }
 
 /** The growing columns of `RibEntryColumns`. */
-function createEntries() {
+function createEntries(expected: number) {
+  const capacity = Math.max(1024, expected);
   let count = 0;
-  let peers = new Uint16Array(1024);
-  let prefixes = new Uint32Array(1024);
-  let paths = new Uint32Array(1024);
-  let blocks = new Uint32Array(1024);
-  let origins = new Uint8Array(1024);
-  let originated = new Uint32Array(1024);
+  let peers = new Uint16Array(capacity);
+  let prefixes = new Uint32Array(capacity);
+  let paths = new Uint32Array(capacity);
+  let blocks = new Uint32Array(capacity);
+  let origins = new Uint8Array(capacity);
+  let originated = new Uint32Array(capacity);
   let pathIds: Uint32Array<ArrayBuffer> | undefined;
 
   function enlarge(): void {
@@ -119,13 +125,13 @@ function createEntries() {
     },
     columns: () => ({
       count,
-      peer: peers.slice(0, count),
-      prefix: prefixes.slice(0, count),
-      path: paths.slice(0, count),
-      block: blocks.slice(0, count),
-      origin: origins.slice(0, count),
-      originatedAt: originated.slice(0, count),
-      pathId: pathIds && grown(pathIds, count).slice(0, count),
+      peer: fitted(peers, count),
+      prefix: fitted(prefixes, count),
+      path: fitted(paths, count),
+      block: fitted(blocks, count),
+      origin: fitted(origins, count),
+      originatedAt: fitted(originated, count),
+      pathId: pathIds && fitted(grown(pathIds, count), count),
     }),
   };
 }

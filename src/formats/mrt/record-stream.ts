@@ -34,7 +34,7 @@ export function openRecordStream(
   const cursor = createCursor();
   let carry = new Uint8Array(0);
   let carried = 0;
-  let lost: { readonly offset: number; bytes: number; readonly raw: Uint8Array } | undefined;
+  let lost: { readonly offset: number; bytes: number; readonly raw: number[] } | undefined;
 
   /** Takes records off `bytes` and returns where the first one that is not complete begins. */
   function read(bytes: Uint8Array, final: boolean): number {
@@ -89,13 +89,16 @@ export function openRecordStream(
   /** Bytes of no record are gathered, so that one gap is one finding whatever the chunks are. */
   function lose(from: number, to: number): void {
     if (to <= from) return;
-    lost ??= { offset: cursor.base + from, bytes: 0, raw: raw(from, to) };
+    lost ??= { offset: cursor.base + from, bytes: 0, raw: [] };
+    const room = Math.min(to - from, RAW_BYTES - lost.raw.length);
+    for (let at = from; at < from + room; at++) lost.raw.push(cursor.bytes[at]);
     lost.bytes += to - from;
   }
 
   function reportLost(): void {
     if (!lost) return;
-    const { offset, bytes, raw } = lost;
+    const { offset, bytes } = lost;
+    const raw = Uint8Array.from(lost.raw);
     lost = undefined;
     onFinding({ code: 'mrt.no-record', severity: 'lost', facts: { bytes }, offset, raw });
   }
@@ -128,8 +131,10 @@ export function openRecordStream(
     cursor,
     push(chunk) {
       if (carried === 0) {
-        const taken = read(chunk, false);
-        keep(chunk, taken);
+        // A plain array even where a Buffer comes, whose `slice` would not copy.
+        const bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const taken = read(bytes, false);
+        keep(bytes, taken);
         return;
       }
       carry = grown(carry, carried + chunk.length);
@@ -183,6 +188,10 @@ function followedAt(view: DataView, at: number, end: number, size: number, final
   const slack = view.getUint16(at + 4) === MRT.tableDump ? 4 : 0;
   if (!final && end + slack + HEADER_SIZE > size) return WAIT;
   const seconds = view.getUint32(at);
+  // Nearly always the next header has the same time, type and subtype.
+  if (end + HEADER_SIZE <= size && view.getUint32(end) === seconds) {
+    if (view.getUint32(end + 4) === view.getUint32(at + 4) && isHeader(view, end)) return end;
+  }
   for (let next = end; next <= end + slack; next += 4) {
     if (next + HEADER_SIZE <= size && isHeader(view, next) && isNear(view.getUint32(next), seconds))
       return next;

@@ -31,9 +31,7 @@ const link = z
   .describe('Two AS numbers: 49666-174');
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z
-    .union([item, z.array(item).min(1)])
-    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
+  z.union([item.transform((one) => [one] as z.output<T>[]), z.array(item).min(1)]);
 
 const selector = z
   .strictObject({
@@ -43,7 +41,10 @@ const selector = z
     top: z.int().min(1).optional().describe('Only so many, the first by `by`'),
     by: z.enum(['hegemony', 'weight', 'customers']).default('hegemony'),
   })
-  .refine(({ asns, country, name, top }) => asns ?? country ?? name ?? top, 'scenario.empty-selector');
+  .refine(({ asns, country, name, top }) => asns ?? country ?? name ?? top, {
+    message: 'scenario.empty-selector',
+    params: { fields: 'asns, country, name, top' },
+  });
 
 const networks = z
   .union(
@@ -53,8 +54,11 @@ const networks = z
   .transform((value) => (Array.isArray(value) ? { asns: value } : value));
 
 const gateways = z
-  .union([z.literal('all'), z.strictObject({ to: oneOrMore(countryCode) })], 'all, {to: [AZ, TR]}')
-  .transform((value) => (value === 'all' ? {} : value));
+  .union(
+    [z.string().regex(/^all$/, 'all, {to: [AZ, TR]}'), z.strictObject({ to: oneOrMore(countryCode) })],
+    'all, {to: [AZ, TR]}',
+  )
+  .transform((value) => (typeof value === 'string' ? {} : value));
 
 const namedSets = oneOrMore(z.string().min(1)).describe('Names from the files under `sets`');
 
@@ -65,13 +69,20 @@ const targets = {
   named: namedSets.optional(),
 };
 
+const NO_TARGET = {
+  message: 'scenario.no-target',
+  params: {
+    fields: 'networks, links, gateways, named, isolation, withdrawal, exchange, degrade, hijack, leak',
+  },
+};
+
 const degrade = z
   .strictObject({
     ...targets,
     share: z.number().min(0).max(1).describe('Share of the set that fails, 0 to 1'),
     seed: z.int().min(0).default(1),
   })
-  .refine(hasTarget, 'scenario.no-target');
+  .refine(hasTarget, NO_TARGET);
 
 const hijack = z.strictObject({
   of: networks.describe('Whose prefixes are announced'),
@@ -101,7 +112,7 @@ const event = z
     hijack: hijack.optional(),
     leak: leak.optional(),
   })
-  .refine(hasTarget, 'scenario.no-target');
+  .refine(hasTarget, NO_TARGET);
 
 /** A scenario as it stands in a file. */
 export const scenarioSchema = z.strictObject({

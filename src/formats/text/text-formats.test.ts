@@ -54,7 +54,7 @@ const prefixToAs: fc.Arbitrary<PrefixToAs> = fc
   .map((rows) => {
     const bits = rows.map((row) => (row.six ? row.length : row.length % 33));
     const offsets = [0];
-    for (const row of rows) offsets.push(offsets.at(-1)! + row.origins.length);
+    for (const row of rows) offsets.push(offsets[offsets.length - 1] + row.origins.length);
     return {
       count: rows.length,
       family: Uint8Array.from(rows, (row) => (row.six ? 6 : 4)),

@@ -3,4 +3,26 @@ import type { Translation } from '../translation.ts';
 
 export const routes: Translation<typeof english> = {
   'routes.title': 'المسارات إلى {asn}',
+  'routes.unknown-as': '{asn} غير موجود في هذه اللقطة؛ تحقق من الرقم أو اختر لقطة أخرى بالخيار --snapshot.',
+  'routes.unknown-link': 'لا توجد وصلة بين {one} و{other} في هذه اللقطة؛ تحقق من الرقمين.',
+  'routes.bad-link': '{link} ليست وصلة؛ اكتب رقمي نظامين مستقلين بينهما شرطة، مثل 64500-64501.',
+  'routes.all-is-policy':
+    'يَعُدّ --all مسارات السياسة وحدها؛ احذف --mode physical أو اطلب وجهة واحدة بالخيار --to.',
+  'routes.to-or-all':
+    'حدد المسارات المطلوبة: --to ASN للمسارات إلى شبكة واحدة، أو --all للمسارات من كل شبكة إلى كل شبكة.',
+  'routes.progress': 'جارٍ عدّ المسارات',
+  'routes.flows-progress': 'جارٍ تتبع مسارات جميع البلدان',
+  'routes.reached': 'عدد الشبكات التي لها مسار إلى {asn}: {reached} من أصل {of}.',
+  'routes.no-route': 'ليس لدى {from} مسار إلى {to}.',
+  'routes.path':
+    'من {from} إلى {to}: {hops, plural, zero {دون قفزات} one {قفزة واحدة} two {قفزتان} few {# قفزات} many {# قفزة} other {# قفزة}}.',
+  'routes.all':
+    'عدد المسارات {routes} بين {ases} من الشبكات عبر {links} من الوصلات؛ ومتوسط طولها {mean} من القفزات.',
+  'routes.took':
+    'استغرق الحساب {seconds} ثانية بواسطة {workers, plural, zero {لا عامل} one {عامل واحد} two {عاملين} few {# عمال} many {# عاملًا} other {# عامل}}.',
+  'routes.class.origin': 'إلى نفسها',
+  'routes.class.customer': 'عبر عميل',
+  'routes.class.peer': 'عبر نظير',
+  'routes.class.provider': 'عبر مزوّد',
+  'routes.class.none': 'دون مسار',
 };

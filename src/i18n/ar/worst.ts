@@ -2,5 +2,36 @@ import type { worst as english } from '../en/worst.ts';
 import type { Translation } from '../translation.ts';
 
 export const worst: Translation<typeof english> = {
-  'worst.title': 'أسوأ الخسائر الممكنة في {country}',
+  'worst.title': 'أسوأ خسائر {country}',
+  'worst.progress': 'البحث عن أسوأ مجموعة',
+  'worst.no-candidates': 'ليس لهذه الدولة ({country}) ما يُختار منه في {over}؛ اختر قيمة أخرى للخيار {option}.',
+  'worst.section.set': 'أسوأ مجموعة',
+  'worst.section.curve': 'أسوأ خسارة حسب عدد الأعطال',
+  'worst.section.ties': 'ما يقاربها سوءًا',
+  'worst.over.networks': 'الشبكات الوطنية',
+  'worst.over.links': 'الروابط ذات الطرف الوطني',
+  'worst.over.gateways': 'البوابات',
+  'worst.over.foreign-suppliers': 'المزوّدون الأجانب',
+  'worst.loss.international': 'الخسارة التبعية في الوصول الدولي',
+  'worst.loss.domestic': 'الخسارة التبعية في الوصول الداخلي',
+  'worst.loss.definition':
+    'نسبة الوصول التي يفقدها كل الآخرين عند تعطل المجموعة؛ ولا يدخل فيها ما يفقده أعضاؤها أنفسهم.',
+  'worst.asked':
+    'من بين {candidates} ({over})، أيّها إذا تعطل منه {k, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} على الأكثر خسر الآخرون أكثر ما يمكن؟',
+  'worst.proved':
+    'مُبرهَن: لا مجموعة لا تزيد على {k} تسبب خسارة تبعية أكبر. استغرق البحث {seconds} ث وحُسبت بدقة {evaluated, plural, zero {صفر مجموعات} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}}؛ وما سواها استُبعد بحدّه الأعلى.',
+  'worst.not-proved':
+    'غير مُبرهَن: أوقف البحث بعد {seconds} ث. لا مجموعة لا تزيد على {k} تسبب خسارة تبعية أكبر من {bound}؛ وقد تكون هذه هي الأسوأ.',
+  'worst.nothing': 'لا مجموعة تُفقد الآخرين شيئًا.',
+  'worst.whole': 'ومع ما يفقده أعضاؤها أنفسهم ({direct}) يبلغ المفقود {total}.',
+  'worst.column.k': 'الأعطال على الأكثر',
+  'worst.column.set': 'المجموعة',
+  'worst.column.collateral': 'الخسارة التبعية',
+  'worst.column.bound': 'الحدّ الأعلى',
+  'worst.curve.title': 'الخسارة التبعية لأسوأ مجموعة',
+  'worst.curve.x': 'الأعطال على الأكثر',
+  'worst.curve.y': 'النسبة التي يفقدها الآخرون',
+  'worst.ties.explained': 'مجموعات تقل خسارتها عن الأسوأ بأقل من {share}.',
+  'worst.ties.none': 'لا تقترب منها مجموعة أخرى إلى أقل من {share}.',
+  'worst.ties.more': 'هناك المزيد منها؛ والمدرَج أسوؤها.',
 };

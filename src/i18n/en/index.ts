@@ -11,6 +11,7 @@ import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
+import { mrt } from './mrt.ts';
 import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
 import { routes } from './routes.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...glossary,
   ...inference,
   ...inventory,
+  ...mrt,
   ...refusals,
   ...restore,
   ...routes,

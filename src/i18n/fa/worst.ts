@@ -2,5 +2,36 @@ import type { worst as english } from '../en/worst.ts';
 import type { Translation } from '../translation.ts';
 
 export const worst: Translation<typeof english> = {
-  'worst.title': 'بدترین خسارت‌های ممکن برای {country}',
+  'worst.title': 'بدترین خسارت‌های {country}',
+  'worst.progress': 'جست‌وجوی بدترین مجموعه',
+  'worst.no-candidates': 'برای این کشور ({country}) در {over} چیزی برای گزینش نیست؛ {option} دیگری برگزینید.',
+  'worst.section.set': 'بدترین مجموعه',
+  'worst.section.curve': 'بدترین خسارت بر پایهٔ شمار خرابی‌ها',
+  'worst.section.ties': 'تقریباً به همان بدی',
+  'worst.over.networks': 'شبکه‌های ملی',
+  'worst.over.links': 'پیوندهای دارای سر ملی',
+  'worst.over.gateways': 'دروازه‌ها',
+  'worst.over.foreign-suppliers': 'فراهم‌کنندگان خارجی',
+  'worst.loss.international': 'خسارت جانبی دسترسی بین‌المللی',
+  'worst.loss.domestic': 'خسارت جانبی دسترسی داخلی',
+  'worst.loss.definition':
+    'سهمی از دسترسی که همهٔ دیگران با ازکارافتادن مجموعه از دست می‌دهند؛ آنچه خود اعضا از دست می‌دهند در آن نیست.',
+  'worst.asked':
+    'از میان {candidates} ({over})، ازکارافتادن کدام {k, plural, one {#} other {#}} مورد بیشترین خسارت را به دیگران می‌زند؟',
+  'worst.proved':
+    'ثابت‌شده: هیچ مجموعه‌ای با حداکثر {k} عضو خسارت جانبی بزرگ‌تری ندارد. جست‌وجو {seconds} ثانیه طول کشید و {evaluated, plural, one {# مجموعه} other {# مجموعه}} را دقیق حساب کرد؛ بقیه با کران بالای خود کنار گذاشته شدند.',
+  'worst.not-proved':
+    'ثابت‌نشده: جست‌وجو پس از {seconds} ثانیه متوقف شد. هیچ مجموعه‌ای با حداکثر {k} عضو خسارت جانبی بیش از {bound} ندارد؛ این یکی هنوز می‌تواند بدترین باشد.',
+  'worst.nothing': 'هیچ مجموعه‌ای چیزی از دیگران نمی‌گیرد.',
+  'worst.whole': 'با آنچه خود اعضا از دست می‌دهند ({direct})، {total} از دست می‌رود.',
+  'worst.column.k': 'حداکثر خرابی‌ها',
+  'worst.column.set': 'مجموعه',
+  'worst.column.collateral': 'خسارت جانبی',
+  'worst.column.bound': 'کران بالا',
+  'worst.curve.title': 'خسارت جانبی بدترین مجموعه',
+  'worst.curve.x': 'حداکثر خرابی‌ها',
+  'worst.curve.y': 'سهمی که دیگران از دست می‌دهند',
+  'worst.ties.explained': 'مجموعه‌هایی که خسارتشان کمتر از {share} از بدترین کمتر است.',
+  'worst.ties.none': 'هیچ مجموعهٔ دیگری به {share} آن نزدیک نمی‌شود.',
+  'worst.ties.more': 'شمارشان بیشتر است؛ بدترین‌ها آمده‌اند.',
 };

@@ -2,5 +2,37 @@ import type { worst as english } from '../en/worst.ts';
 import type { Translation } from '../translation.ts';
 
 export const worst: Translation<typeof english> = {
-  'worst.title': 'Les pires pertes pour {country}',
+  'worst.title': 'Les pires pertes : {country}',
+  'worst.progress': 'recherche du pire ensemble',
+  'worst.no-candidates':
+    'Pour ce pays ({country}), il n’y a rien à choisir parmi {over} ; prenez un autre {option}.',
+  'worst.section.set': 'Le pire ensemble',
+  'worst.section.curve': 'La pire perte selon le nombre de pannes',
+  'worst.section.ties': 'Presque aussi graves',
+  'worst.over.networks': 'réseaux nationaux',
+  'worst.over.links': 'liaisons ayant une extrémité nationale',
+  'worst.over.gateways': 'passerelles',
+  'worst.over.foreign-suppliers': 'fournisseurs étrangers',
+  'worst.loss.international': 'Perte collatérale de portée internationale',
+  'worst.loss.domestic': 'Perte collatérale de portée nationale',
+  'worst.loss.definition':
+    'La part de portée que tous les autres perdent quand l’ensemble tombe en panne ; ce que perdent ses propres membres n’y figure pas.',
+  'worst.asked':
+    'Parmi {candidates} ({over}), {k, plural, one {lequel fait} other {lesquels, au nombre de #, font}} perdre le plus aux autres ?',
+  'worst.proved':
+    'Prouvé : aucun ensemble d’au plus {k} ne cause une perte collatérale plus grande. La recherche a pris {seconds} s et calculé exactement {evaluated, plural, one {# ensemble} other {# ensembles}} ; tous les autres sont exclus par leur borne.',
+  'worst.not-proved':
+    'Non prouvé : la recherche a été arrêtée après {seconds} s. Aucun ensemble d’au plus {k} ne cause une perte collatérale supérieure à {bound} ; celui-ci peut encore être le pire.',
+  'worst.nothing': 'Aucun ensemble ne fait perdre quoi que ce soit aux autres.',
+  'worst.whole': 'Avec ce que perdent ses propres membres ({direct}), {total} sont perdus.',
+  'worst.column.k': 'Pannes au plus',
+  'worst.column.set': 'Ensemble',
+  'worst.column.collateral': 'Perte collatérale',
+  'worst.column.bound': 'Borne',
+  'worst.curve.title': 'Perte collatérale du pire ensemble',
+  'worst.curve.x': 'pannes au plus',
+  'worst.curve.y': 'part perdue par les autres',
+  'worst.ties.explained': 'Ensembles dont la perte est inférieure de moins de {share} à la pire.',
+  'worst.ties.none': 'Aucun autre ensemble n’en approche à moins de {share}.',
+  'worst.ties.more': 'Il y en a d’autres ; les pires sont énumérés.',
 };

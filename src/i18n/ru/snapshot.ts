@@ -3,4 +3,81 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'Снимок Интернета',
+  'snapshot.not-found':
+    'Снимка {file, literal} нет; проверьте путь или получите снимок командой {command, literal}.',
+  'snapshot.damaged':
+    'Снимок {file, literal} повреждён (место: {part, literal}); скопируйте, скачайте или постройте его заново.',
+  'snapshot.truncated':
+    'Снимок {file, literal} обрезан: есть {actual, number} байт из {expected, number}; скопируйте или скачайте его заново.',
+  'snapshot.empty-file': 'Файл {file, literal} пуст; скопируйте или скачайте снимок заново.',
+  'snapshot.not-a-snapshot':
+    '{file, literal} — не снимок (похоже на {looksLike, literal}); постройте снимок командой {command, literal}.',
+  'snapshot.too-new':
+    'Формат снимка {file, literal} — {version, number}, а эта программа читает до {supported, number}; установите более новую Muruna.',
+  'snapshot.no-topology':
+    'Неизвестно, как связаны сети; укажите файл через {one, literal} или {other, literal}.',
+  'snapshot.input-without-records':
+    'В {file, literal} нет ничего, что читается как {expected, literal}; проверьте, тот ли это файл.',
+  'snapshot.no-such-date':
+    'Данных за {date, date} по адресу {url, literal} нет; выберите из {dates, literal}.',
+  'snapshot.bad-collector':
+    '{collector, literal} — не имя коллектора; укажите, например, {example, literal}.',
+  'usage.bad-date': '{date, literal} — не дата; пишите так: {example, literal}.',
+  'download.not-found': 'На сервере нет {url, literal}; проверьте адрес или зеркало.',
+  'download.failed':
+    'Загрузка {url, literal} прервалась ({reason, literal}); запустите команду ещё раз, и она продолжится с того же места.',
+  'download.checksum':
+    'Полученное с {url, literal} не то, что обещано (контрольная сумма {actual, literal} вместо {expected, literal}), и выброшено; попробуйте позже или с другого зеркала.',
+  'download.no-checksum': 'В {url, literal} нет контрольной суммы; попробуйте позже или с другого зеркала.',
+  'snapshot.notice.bundled':
+    'Ответ основан на снимке из состава программы: маршрутизация на {date, date}, какой её видят {vantagePoints, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}; {command, literal} получит более новый и полный снимок.',
+  'snapshot.several-countries':
+    'У {ases, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}} в источниках несколько стран; считаем, что страна неизвестна.',
+  'snapshot.origins-without-links':
+    '{ases, plural, one {# сеть анонсирует} few {# сети анонсируют} many {# сетей анонсируют} other {# сети анонсируют}} префиксы, но связей в источниках нет; пропущены.',
+  'snapshot.plane-too-thin':
+    'Префиксы IPv{family, literal} в источниках есть только у {networks, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}}; веса этой плоскости считаем неизвестными.',
+  'text.line-too-long': 'Строка длиннее {longest, number} знаков пропущена: это не текст.',
+  'delegated.wrong-count': 'В заголовке заявлено записей: {said, number}, а найдено: {found, number}.',
+  'asn-country.wrong-count': 'Число стран у {asn, asn} не совпадает с числом перечисленных.',
+  'prefix-to-as.host-bits': 'Префикс с битами за пределами длины обрезан до неё: {text, literal}.',
+  'as-rel.too-many-sources': 'Видов источников больше восьми; в этой строке они отброшены: {text, literal}.',
+  'as-rel.malformed-line': 'Строка не в формате as-rel пропущена: {text, literal}.',
+  'prefix-to-as.malformed-line': 'Строка не в формате pfx2as пропущена: {text, literal}.',
+  'delegated.malformed-line': 'Строка не в формате delegated-extended пропущена: {text, literal}.',
+  'asns-csv.malformed-line': 'Строка не в формате asns.csv пропущена: {text, literal}.',
+  'asn-country.malformed-line': 'Строка не в формате asn,count,cc пропущена: {text, literal}.',
+  'ip-range.malformed-line': 'Строка не в формате IP ranges пропущена: {text, literal}.',
+  'snapshot.progress.reading': 'Чтение',
+  'snapshot.progress.writing': 'Запись снимка',
+  'snapshot.progress.downloading': 'Загрузка',
+  'snapshot.pull.source': '{title, name}: {url, literal} · условия: {terms, name} {termsUrl, literal}',
+  'snapshot.built':
+    'Записан {file, literal} ({bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}).',
+  'snapshot.file':
+    'Файл {file, literal}, {bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
+  'snapshot.id': 'Отпечаток {id, literal}',
+  'snapshot.published': 'Связи на {date, literal}, как опубликованы',
+  'snapshot.inferred': 'Связи на {date, literal}, выведены из таблиц маршрутизации',
+  'snapshot.counts':
+    'Сетей: {networks, number}, транзитных связей: {transit, number}, пиринговых: {peering, number}',
+  'snapshot.known':
+    'Сетей с названием: {named, number}, с известной страной: {located, number}, стран: {countries, number}',
+  'snapshot.prefixes4': 'Префиксов IPv4: {count, number}',
+  'snapshot.prefixes6': 'Префиксов IPv6: {count, number}',
+  'snapshot.no-weights': 'Префиксов нет: веса сетей неизвестны',
+  'snapshot.vantage-points':
+    'Видна из {count, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}}',
+  'snapshot.source':
+    'Источник {role, literal} {name, literal} · {date, literal} · {bytes, number} байт · SHA-256 {sha256, literal} · {terms, name}',
+  'snapshot.note': 'Примечание: {note, name}',
+  'snapshot.verified': '{file, literal} цел: контрольные суммы сошлись, разделов: {sections, number}.',
+  'snapshot.diff.same': 'Это один и тот же снимок: {id, literal}.',
+  'snapshot.diff.dates': 'С {before, literal} по {after, literal}',
+  'snapshot.diff.ases-added': 'Сетей добавлено: {count, number} ({list, literal})',
+  'snapshot.diff.ases-removed': 'Сетей исчезло: {count, number} ({list, literal})',
+  'snapshot.diff.links-added': 'Связей добавлено: {count, number} ({list, literal})',
+  'snapshot.diff.links-removed': 'Связей исчезло: {count, number} ({list, literal})',
+  'snapshot.diff.links-relabelled': 'Связей сменило вид: {count, number} ({list, literal})',
+  'snapshot.diff.countries': 'Сетей сменило страну: {count, number} ({list, literal})',
 };

@@ -6,8 +6,9 @@ import { seededRandom } from '../../core/random.ts';
 import { physicalRoutes } from '../routing/physical-routes.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
+import { baselineOf, damageOf, policyLoss } from './damage.ts';
 import { maskOf, type Failure } from './failure.ts';
-import { baselineOf, damageOf, policyLoss, type Loss } from './losses.ts';
+import type { Loss } from './losses.ts';
 import { territoryOf, type Territory } from './territory.ts';
 
 /** The definition, pair by pair: every lost pair is direct if one of its ends failed. */

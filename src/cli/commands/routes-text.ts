@@ -1,0 +1,84 @@
+import type { LanguageCode } from '../../i18n/catalogue.ts';
+import { codedText } from '../../i18n/coded-text.ts';
+import { language } from '../../i18n/language.ts';
+import type { AllRoutesAnswer, RouteClassName, RouteRow, RoutesAnswer } from '../../workbench/routes.ts';
+
+/** The classes in the order of preference. */
+const CLASSES = ['origin', 'customer', 'peer', 'provider', 'none'] as const;
+
+/** One row a route: `asn,class,hops,next_hop`, empty where there is none. */
+export function routesCsv(rows: readonly RouteRow[]): string {
+  const lines = rows.map((row) => `${row.asn},${row.class},${row.hops ?? ''},${row.nextHop ?? ''}`);
+  return `${['asn,class,hops,next_hop', ...lines].join('\n')}\n`;
+}
+
+/** Routes to one destination: the path from `from`, or how many networks have a route of which class and length. */
+export function routesText(answer: RoutesAnswer, from: number | undefined, code: LanguageCode): string {
+  const say = sayIn(code);
+  const notices = answer.notices.map(({ code, facts }) => say(code, facts));
+  if (from !== undefined && answer.rows.length === 0)
+    return lines([...notices, say('routes.no-route', { from, to: answer.to })]);
+  if (from !== undefined) {
+    const hops = answer.rows.length - 1;
+    const path = answer.rows.map(({ asn, class: name }) => `  AS${asn}  ${say(`routes.class.${name}`, {})}`);
+    return lines([...notices, say('routes.path', { from, to: answer.to, hops }), ...path]);
+  }
+  const byClass = countBy(answer.rows, (row) => row.class);
+  const byHops = countBy(answer.rows, (row) => row.hops ?? -1);
+  const reached = answer.rows.length - (byClass.get('none') ?? 0);
+  return lines([
+    ...notices,
+    say('routes.reached', { reached, of: answer.rows.length, asn: answer.to }),
+    ...classLines(say, (name) => byClass.get(name) ?? 0),
+    ...bars(
+      [...byHops.keys()].filter((hops) => hops >= 0).sort((a, b) => a - b),
+      (hops) => byHops.get(hops)!,
+    ),
+  ]);
+}
+
+/** All routes, counted. */
+export function allRoutesText(answer: AllRoutesAnswer, code: LanguageCode): string {
+  const say = sayIn(code);
+  const { ases, links, byClass, byHops, seconds, workers } = answer;
+  const routes = byHops.reduce((sum, count) => sum + count, 0);
+  const hops = byHops.map((_, length) => length);
+  return lines([
+    ...answer.notices.map(({ code, facts }) => say(code, facts)),
+    say('routes.all', { routes, ases, links, mean: answer.meanHops ?? Number.NaN }),
+    ...classLines(say, (name) => byClass[name]),
+    ...bars(hops, (length) => byHops[length]),
+    say('routes.took', { seconds, workers }),
+  ]);
+}
+
+type Say = (code: string, facts: Readonly<Record<string, string | number>>) => string;
+
+function sayIn(code: LanguageCode): Say {
+  const { isolated } = language(code);
+  return (code, facts) => isolated(codedText({ code, facts }));
+}
+
+function classLines(say: Say, countOf: (name: RouteClassName) => number): string[] {
+  return CLASSES.map((name) => `  ${String(countOf(name)).padStart(12)}  ${say(`routes.class.${name}`, {})}`);
+}
+
+/** One line a length of route: hops, count, bar. */
+function bars(hops: readonly number[], countOf: (hops: number) => number): string[] {
+  const most = Math.max(...hops.map(countOf));
+  return hops.map((length) => {
+    const count = countOf(length);
+    const bar = '█'.repeat(Math.round((40 * count) / most));
+    return `  ${String(length).padStart(3)}  ${String(count).padStart(12)}  ${bar}`;
+  });
+}
+
+function countBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

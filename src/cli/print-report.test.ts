@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { Command } from 'commander';
+import { SAMPLE_REPORT } from '../../test/sample-report.ts';
+import { Refusal } from '../core/refusal.ts';
+import { printReport, withReportOptions } from './print-report.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-print-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const refusalOf = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+
+test('several languages become several files, each named by its language, and nothing temporary stays', async () => {
+  await printReport(
+    SAMPLE_REPORT,
+    {},
+    { lang: 'en,ar', html: true, md: join(folder, 'brief.md'), out: folder },
+  );
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'brief.ar.md',
+    'brief.en.md',
+    'sample.ar.html',
+    'sample.en.html',
+  ]);
+  assert.match(readFileSync(join(folder, 'sample.ar.html'), 'utf8'), /lang="ar" dir="rtl"/);
+});
+
+test('an unknown language, a place that cannot be written and two outputs on one screen are refused', async () => {
+  await assert.rejects(printReport(SAMPLE_REPORT, {}, { lang: 'xx' }), refusalOf('usage.unknown-language'));
+  await assert.rejects(
+    printReport(SAMPLE_REPORT, {}, { html: join(folder, 'no/such/folder/x.html') }),
+    refusalOf('file.unwritable'),
+  );
+  await assert.rejects(
+    printReport(SAMPLE_REPORT, {}, { html: '-', json: true }),
+    refusalOf('usage.output-conflict'),
+  );
+});
+
+test('every command with a report takes the same flags', () => {
+  const command = withReportOptions(new Command()).parse(
+    ['--lang', 'fa', '--html', '--md', 'x.md', '--no-color'],
+    {
+      from: 'user',
+    },
+  );
+  assert.deepEqual(command.opts(), { lang: 'fa', html: true, md: 'x.md', color: false });
+});

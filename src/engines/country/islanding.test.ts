@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { anyInternet } from '../../../test/random-internet.ts';
+import { physicalRoutes } from '../routing/physical-routes.ts';
+import { NONE } from '../routing/route-class.ts';
+import { routesTo } from '../routing/routes-to.ts';
+import { islandingOf } from './islanding.ts';
+import { nationalSet } from './national.ts';
+import { planeOf } from './plane.ts';
+
+test('islanding is what routes to every national AS give with all gateways failed', () => {
+  fc.assert(
+    fc.property(anyInternet(16), fc.integer({ min: 1, max: 3 }), (internet, country) => {
+      const plane = planeOf(internet, 'ipv4');
+      if (!plane) return;
+      const { graph, knownWeights } = plane;
+      const national = nationalSet(internet, plane, country);
+      const failedLink = new Uint8Array(graph.linkKind.length);
+      for (const { link } of national.gateways) failedLink[link] = 1;
+      const share = (routesOf: typeof routesTo): number => {
+        let met = 0;
+        let all = 0;
+        for (const to of national.ases) {
+          const { routeClass } = routesOf(graph, to, { failedLink });
+          for (const from of national.ases) {
+            if (from === to) continue;
+            all += knownWeights[from] * knownWeights[to];
+            if (routeClass[from] !== NONE) met += knownWeights[from] * knownWeights[to];
+          }
+        }
+        return met / all;
+      };
+      const found = islandingOf(plane, national);
+      for (const [one, other] of [
+        [found.policy, share(routesTo)],
+        [found.physical, share(physicalRoutes)],
+      ])
+        assert.ok(Object.is(one, other) || Math.abs(one - other) < 1e-12, `${one} is not ${other}`);
+    }),
+    { numRuns: 500 },
+  );
+});

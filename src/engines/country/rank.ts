@@ -1,0 +1,80 @@
+import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from './metric.ts';
+import { regionOf } from './region.ts';
+
+/** The measures of all countries of a plane, by ISO 3166-1 alpha-2 code; NaN = missing. */
+export type CountryMeasures = ReadonlyMap<string, MetricValues>;
+
+/** A place among those whose measure is known: 1 is the most exposed (see `METRIC_KINDS`), equals share a place. */
+export interface Rank {
+  readonly rank: number;
+  readonly of: number;
+}
+
+export interface StandingOfMetric {
+  readonly rank: Rank | null;
+  readonly rankInRegion: Rank | null;
+  /** Median over all countries; NaN where none is known. */
+  readonly median: number;
+}
+
+/** Where a country stands in one measure, among all countries and those of its UN M49 region. */
+export function standingOf(all: CountryMeasures, country: string, metric: MetricId): StandingOfMetric {
+  const region = regionOf(country);
+  const neighbours = [...all].filter(([code]) => region !== undefined && regionOf(code) === region);
+  const values = (entries: Iterable<[string, MetricValues]>): number[] =>
+    Array.from(entries, ([, measures]) => measures[metric]);
+  const own = all.get(country)?.[metric] ?? NaN;
+  return {
+    rank: rankAmong(values(all), own, metric),
+    rankInRegion: region === undefined ? null : rankAmong(values(neighbours), own, metric),
+    median: medianOf(values(all)),
+  };
+}
+
+/** All countries by one measure, first the most exposed; those whose measure is missing apart, by code. */
+export function ranking(
+  all: CountryMeasures,
+  metric: MetricId,
+): { ranked: { country: string; value: number; rank: number }[]; missing: string[] } {
+  const known = [...all].filter(([, measures]) => !Number.isNaN(measures[metric]));
+  const values = known.map(([, measures]) => measures[metric]);
+  const ranked = known
+    .map(([country, measures]) => ({
+      country,
+      value: measures[metric],
+      rank: rankAmong(values, measures[metric], metric)!.rank,
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.country < b.country ? -1 : 1));
+  const missing = [...all.keys()].filter((country) => Number.isNaN(all.get(country)![metric])).sort();
+  return { ranked, missing };
+}
+
+/** A row of nothing but missing measures. */
+export function unknownMeasures(): MetricValues {
+  return Object.fromEntries(METRICS.map((metric) => [metric, NaN])) as Record<MetricId, number>;
+}
+
+function rankAmong(values: readonly number[], own: number, metric: MetricId): Rank | null {
+  if (Number.isNaN(own)) return null;
+  const known = values.filter((value) => !Number.isNaN(value));
+  const isBefore = METRIC_KINDS[metric].first === 'highest' ? above : below;
+  return { rank: 1 + known.filter((value) => isBefore(value, own)).length, of: known.length };
+}
+
+/** Values that differ by rounding alone are equal. */
+const SAME = 1e-12;
+
+function above(one: number, other: number): boolean {
+  return one > other + SAME;
+}
+
+function below(one: number, other: number): boolean {
+  return one < other - SAME;
+}
+
+function medianOf(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const middle = known.length / 2;
+  if (known.length === 0) return NaN;
+  return known.length % 2 === 1 ? known[Math.floor(middle)] : (known[middle - 1] + known[middle]) / 2;
+}

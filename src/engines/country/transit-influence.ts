@@ -1,0 +1,87 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { CUSTOMER } from '../routing/route-class.ts';
+import { destinationGroups } from './flow-ends.ts';
+import type { NationalSet } from './national.ts';
+import type { Plane } from './plane.ts';
+import { routeDag, upwardClosure, type RouteDag } from './route-dag.ts';
+
+/** How many ASes stand in for the vantage points of a public collector where no observed paths are at hand. */
+export const VANTAGE_POINTS = 200;
+
+/** Share of the vantage points left out at either end of the trimmed mean. */
+const TRIMMED = 0.1;
+
+/** Country-level transit influence of one AS. */
+export interface TransitInfluence {
+  readonly as: number;
+  /** 0 … 1. */
+  readonly value: number;
+}
+
+/**
+ * Stand-ins for vantage points: the ASes with the most neighbours, as those are the ones that feed the collectors.
+ * Ascending by dense index.
+ */
+export function simulatedVantagePoints(
+  { asCount, transitCount, providers, customers, peers }: AsGraph,
+  count = VANTAGE_POINTS,
+): Uint32Array {
+  const neighbours = (as: number): number =>
+    [providers, customers, peers].reduce((sum, { offsets }) => sum + offsets[as + 1] - offsets[as], 0);
+  return Uint32Array.from({ length: Math.min(asCount, transitCount) }, (_, as) => as)
+    .sort((a, b) => neighbours(b) - neighbours(a) || a - b)
+    .slice(0, count)
+    .sort();
+}
+
+/**
+ * Country-level transit influence, highest first (Gamero-Garrido et al., PAM 2022): the share of the country's addresses
+ * that vantage points abroad reach by transit over an AS, each address counting 1/d at d hops from its origin.
+ *
+ * Of each path only the links from a provider down to its customer before the origin count as transit; the vantage point
+ * itself does not. Over the vantage points the mean is taken without the highest and lowest tenth. Paths are simulated
+ * (policy routes with the lowest next hop), one per vantage AS: the paper's observed paths are not at hand.
+ */
+export function transitInfluence(
+  { graph, knownWeights }: Plane,
+  national: NationalSet,
+  vantagePoints: Uint32Array,
+  dag: RouteDag = vantageDag(graph, vantagePoints),
+): TransitInfluence[] {
+  const abroad = vantagePoints.filter((as) => !national.isNational[as]);
+  const total = national.ases.reduce((sum, as) => sum + knownWeights[as], 0);
+  if (abroad.length === 0 || !(total > 0)) return [];
+  const byTransit = new Map<number, Float64Array>();
+  for (const { destination, members } of destinationGroups(
+    graph,
+    national.ases,
+    knownWeights,
+    national.isNational,
+  )) {
+    const share = members.reduce((sum, as) => sum + knownWeights[as], 0) / total;
+    dag.aim(destination);
+    abroad.forEach((from, row) => {
+      for (let as = from; as !== destination && as >= 0; as = dag.nextHop(as)) {
+        if (as === from || dag.routeClass[as] !== CUSTOMER) continue;
+        let values = byTransit.get(as);
+        if (!values) byTransit.set(as, (values = new Float64Array(abroad.length)));
+        values[row] += share / dag.hops[as];
+      }
+    });
+  }
+  return Array.from(byTransit, ([as, values]) => ({ as, value: trimmedMean(values) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.as - b.as);
+}
+
+/** Routes of the vantage points alone, for many countries. */
+export function vantageDag(graph: AsGraph, vantagePoints: Uint32Array): RouteDag {
+  return routeDag(graph, upwardClosure(graph, vantagePoints), new Uint16Array(graph.asCount));
+}
+
+/** Mean without the lowest and highest tenth (rounded down) of the values. */
+export function trimmedMean(values: Float64Array): number {
+  const cut = Math.floor(values.length * TRIMMED);
+  const kept = values.toSorted().subarray(cut, values.length - cut);
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}

@@ -1,0 +1,93 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { arcInto, NEUTRAL, plainCalibration, type Calibration } from './calibration.ts';
+import { calibratedGraph } from './calibrated-routes.ts';
+import { collectChoices } from './decisions.ts';
+import { learnPreferences, type Preferences } from './learn-preferences.ts';
+import type { ObservedRoutes } from './observed-routes.ts';
+
+/** Rounds of routing with what was learnt, and learning again from what is then offered. */
+const ROUNDS = 2;
+/** How often, and in what share of its uses, an arc must carry what only customers are offered to count as transit. */
+const TRANSIT_USES = 2;
+const TRANSIT_SHARE = 0.1;
+
+/**
+ * Learns from observed routes how ASes choose: local preferences, prepending, export exceptions and partial transit. Only what
+ * is in `observed` is used.
+ */
+export function calibrate(
+  graph: AsGraph,
+  observed: ObservedRoutes,
+  isSource: Uint8Array,
+  told?: (round: number, done: number, total: number) => void,
+): Calibration {
+  let calibration: Calibration = { ...plainCalibration(graph), exportsAll: partialTransit(graph, observed) };
+  const learnt: Preferences = { arcCost: new Map(), exceptions: new Map() };
+  for (let round = 0; round < ROUNDS; round++) {
+    const choices = collectChoices(calibratedGraph(graph, calibration), observed, isSource, (done, total) =>
+      told?.(round, done, total),
+    );
+    for (const one of choices.values()) {
+      const { arcCost, exceptions } = learnPreferences(one, learnt);
+      for (const [arc, cost] of arcCost) learnt.arcCost.set(arc, cost);
+      for (const [arc, special] of exceptions) learnt.exceptions.set(arc, special);
+    }
+    calibration = { ...calibration, ...asColumns(graph, learnt) };
+  }
+  return calibration;
+}
+
+function asColumns(
+  graph: AsGraph,
+  { arcCost, exceptions }: Preferences,
+): Pick<Calibration, 'arcCost' | 'exceptionArc' | 'exceptionBeyond' | 'exceptionCost'> {
+  const costs = new Uint8Array(2 * graph.linkKind.length).fill(NEUTRAL);
+  for (const [arc, cost] of arcCost) costs[arc] = cost;
+  const rows = [...exceptions]
+    .flatMap(([arc, special]) => [...special].map(([beyond, cost]) => ({ arc, beyond, cost })))
+    .sort((one, other) => one.arc - other.arc || one.beyond - other.beyond);
+  return {
+    arcCost: costs,
+    exceptionArc: Uint32Array.from(rows, ({ arc }) => arc),
+    exceptionBeyond: Uint32Array.from(rows, ({ beyond }) => beyond),
+    exceptionCost: Uint8Array.from(rows, ({ cost }) => cost),
+  };
+}
+
+/** Arcs over which an AS was heard to pass on, to a peer or a provider, what it heard from a peer or a provider. */
+function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): Uint8Array {
+  const linkOf = linkLookup(graph);
+  const uses = new Uint32Array(2 * graph.linkKind.length);
+  const transit = new Uint32Array(uses.length);
+  for (let route = 0; route < origin.length; route++)
+    for (let at = offsets[route]; at + 2 < offsets[route + 1]; at++) {
+      const arc = arcOver(graph, linkOf, hops[at], hops[at + 1]);
+      const next = arcOver(graph, linkOf, hops[at + 1], hops[at + 2]);
+      if (arc < 0 || next < 0) continue;
+      uses[arc]++;
+      if (!hearsFromProvider(graph, arc) && !hearsFromCustomer(graph, next)) transit[arc]++;
+    }
+  return Uint8Array.from(transit, (count, arc) =>
+    count >= TRANSIT_USES && count >= TRANSIT_SHARE * uses[arc] ? 1 : 0,
+  );
+}
+
+function arcOver(graph: AsGraph, linkOf: (a: number, b: number) => number, hearer: number, speaker: number): number {
+  const link = linkOf(hearer, speaker);
+  return link < 0 ? -1 : arcInto(graph, link, hearer);
+}
+
+const hearsFromCustomer = (graph: AsGraph, arc: number): boolean =>
+  graph.linkKind[arc >> 1] === 0 && (arc & 1) === 0;
+const hearsFromProvider = (graph: AsGraph, arc: number): boolean =>
+  graph.linkKind[arc >> 1] === 0 && (arc & 1) === 1;
+
+/** Link between two ASes, −1 = none. */
+export function linkLookup(graph: AsGraph): (one: number, other: number) => number {
+  const links = new Map<number, number>();
+  for (let link = 0; link < graph.linkKind.length; link++) {
+    const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
+    links.set(Math.min(from, to) * graph.asCount + Math.max(from, to), link);
+  }
+  return (one, other) => links.get(Math.min(one, other) * graph.asCount + Math.max(one, other)) ?? -1;
+}

@@ -1,0 +1,64 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
+
+/** A hop of the path in units of cost; preferences below it break ties only. */
+export const HOP = 8;
+/** Cost of an arc that is never used: the neighbour does not offer it, or the AS does not take it. */
+export const BLOCKED = 255;
+/** Local preference of an arc of which nothing was learnt; 0 is the warmest, MOST_LOCAL the coldest. */
+export const NEUTRAL = 2;
+export const MOST_LOCAL = 5;
+
+/**
+ * What was learnt about how ASes choose, on top of a graph.
+ *
+ * An *arc* is a link in one direction of learning: arc `2 · link` is the AS `linkFrom[link]` hearing from `linkTo[link]`, arc
+ * `2 · link + 1` the other way round. Costs: 0 … MOST_LOCAL is a local preference, decisive among routes of the same length;
+ * added whole multiples of HOP are as many prepended hops, plus such a preference; BLOCKED is an export exception.
+ */
+export interface Calibration {
+  /** Cost of each arc on top of the hop, [2 m]. */
+  readonly arcCost: Uint8Array;
+  /** 1 where the neighbour passes on all its routes over this arc, as to a customer: partial transit, siblings, [2 m]. */
+  readonly exportsAll: Uint8Array;
+  /** Exceptions by what lies behind the neighbour, ascending by (arc, beyond): replaces `arcCost` where it matches. */
+  readonly exceptionArc: Uint32Array;
+  /** Next hop of the neighbour, dense index. */
+  readonly exceptionBeyond: Uint32Array;
+  readonly exceptionCost: Uint8Array;
+  /** Local preference against routes from peers and from providers, 0 … 2. */
+  readonly peerCost: number;
+  readonly providerCost: number;
+}
+
+/** Nothing learnt: all shortest exportable routes are equally good, whoever they are heard from. */
+export function plainCalibration(graph: AsGraph): Calibration {
+  const arcs = 2 * graph.linkKind.length;
+  return {
+    arcCost: new Uint8Array(arcs).fill(NEUTRAL),
+    exportsAll: new Uint8Array(arcs),
+    exceptionArc: new Uint32Array(0),
+    exceptionBeyond: new Uint32Array(0),
+    exceptionCost: new Uint8Array(0),
+    peerCost: 0,
+    providerCost: 0,
+  };
+}
+
+/** AS that hears, and AS that is heard, over an arc. */
+export function arcEnds(graph: AsGraph, arc: number): { hearer: number; speaker: number } {
+  const link = arc >> 1;
+  return (arc & 1) === 0
+    ? { hearer: graph.linkFrom[link], speaker: graph.linkTo[link] }
+    : { hearer: graph.linkTo[link], speaker: graph.linkFrom[link] };
+}
+
+/** Arc over which `hearer` hears over `link`. */
+export function arcInto(graph: AsGraph, link: number, hearer: number): number {
+  return 2 * link + (graph.linkFrom[link] === hearer ? 0 : 1);
+}
+
+/** Whether the hearer of the arc is the provider of the speaker. */
+export function hearsCustomer(graph: AsGraph, arc: number): boolean {
+  return graph.linkKind[arc >> 1] === PROVIDER_TO_CUSTOMER && (arc & 1) === 0;
+}

@@ -1,0 +1,77 @@
+import { calibratedRoutesTo, candidatesAt, type CalibratedGraph } from './calibrated-routes.ts';
+import { BLOCKED, HOP } from './calibration.ts';
+import type { ObservedRoutes } from './observed-routes.ts';
+
+/** Candidates costlier than the chosen one by more than this cannot teach anything. */
+const WINDOW = 2 * HOP;
+
+/** Choices one AS was seen to make; the candidates of choice c are rows `offsets[c] … offsets[c + 1] − 1`. */
+export interface Choices {
+  readonly offsets: number[];
+  /** Row of the candidate that was taken, [c]. */
+  readonly taken: number[];
+  readonly arc: number[];
+  /** Next hop of the candidate, −1 where it is the destination itself. */
+  readonly beyond: number[];
+  /** What the AS would choose by, without what was learnt of the arc. */
+  readonly bareKey: number[];
+}
+
+/** Choices of every AS on the observed routes, by dense index. */
+export type ChoicesByAs = Map<number, Choices>;
+
+/**
+ * What every AS on an observed route had to choose from, if all others route as calibrated so far, and what it took. Choices of
+ * something that the model does not offer are left out; choices without alternatives are kept, for an arc that is used must
+ * not be blocked. Routes that share a tail share its choices.
+ */
+export function collectChoices(
+  ready: CalibratedGraph,
+  observed: ObservedRoutes,
+  isSource: Uint8Array,
+  told?: (done: number, total: number) => void,
+): ChoicesByAs {
+  const byAs: ChoicesByAs = new Map();
+  const { offsets, hops, origin } = observed;
+  for (let first = 0, last = 0; first < origin.length; first = last) {
+    while (last < origin.length && origin[last] === origin[first]) last++;
+    told?.(first, origin.length);
+    const routes = calibratedRoutesTo(ready, origin[first], isSource);
+    const seen = new Set<number>();
+    for (let route = first; route < last; route++)
+      for (let at = offsets[route]; at + 1 < offsets[route + 1]; at++) {
+        const pair = hops[at] * ready.graph.asCount + hops[at + 1];
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        noteChoice(byAs, ready, routes, hops[at], hops[at + 1]);
+      }
+  }
+  return byAs;
+}
+
+function noteChoice(
+  byAs: ChoicesByAs,
+  ready: CalibratedGraph,
+  routes: ReturnType<typeof calibratedRoutesTo>,
+  as: number,
+  taken: number,
+): void {
+  const candidates = candidatesAt(ready, routes, as, true);
+  const chosen = candidates.find(({ speaker }) => speaker === taken);
+  if (chosen === undefined) return;
+  const choices = byAs.get(as) ?? { offsets: [0], taken: [], arc: [], beyond: [], bareKey: [] };
+  byAs.set(as, choices);
+  for (const candidate of candidates) {
+    if (candidate.bareKey > chosen.bareKey + WINDOW) continue;
+    if (candidate === chosen) choices.taken.push(choices.arc.length);
+    choices.arc.push(candidate.arc);
+    choices.beyond.push(routes.nextHop[candidate.speaker]);
+    choices.bareKey.push(candidate.bareKey);
+  }
+  choices.offsets.push(choices.arc.length);
+}
+
+/** The key of a candidate once `cost` is what its arc costs; a blocked one has none. */
+export function keyWith(bareKey: number, cost: number): number {
+  return cost === BLOCKED ? Infinity : bareKey + cost;
+}

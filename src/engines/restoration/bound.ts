@@ -1,0 +1,379 @@
+import { addCut, makeBuckets, moveShares, startUnits, type Buckets, type Unit } from './cut-shares.ts';
+import { createCutNetwork, type CutNetwork } from './cut-network.ts';
+import { earliestTimes, type Earliest } from './earliest.ts';
+import { lossOf, valueOf, type Planner } from './planner.ts';
+import {
+  createRoutePricer,
+  crewClasses,
+  keepContinuations,
+  listVisits,
+  priceClass,
+  type Chosen,
+  type CrewClass,
+  type Prices,
+  type Visit,
+} from './pricing.ts';
+import type { Plan } from './problem.ts';
+import type { Run } from './schedule.ts';
+
+/** A lower bound being raised. */
+export interface Bound {
+  /** No plan's value is below this. */
+  readonly best: () => number;
+  /** Does that many steps, each a proven bound; `upper` is the value of the best plan known. */
+  readonly advance: (steps: number, upper: number) => void;
+  readonly stepsDone: () => number;
+  /** At the present multipliers: a bound for every plan that begins with what has been placed in a run. */
+  readonly freeze: () => (run: Run) => number;
+}
+
+/** Steps without progress before they are made shorter. */
+const PATIENCE = 25;
+
+/** Starts from a plan; the window and the first multipliers are taken from it. See docs/methods/restoration.md, "The bound". */
+export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
+  const earliest = earliestTimes(planner.work, planner.feasible);
+  let best = Math.max(0, lossOf(planner, earliest.finish));
+  let steps = 0;
+  if (planner.feasible.length === 0) return { best: () => 0, advance: () => {}, stepsDone: () => 0, freeze: () => () => 0 };
+  const state = startState(planner, plan, earliest, pieces);
+  let climbed = -Infinity;
+  let patience = 0;
+  let scale = 1;
+  const advance = (count: number, upper: number): void => {
+    for (let end = steps + count; steps < end; steps++) {
+      const bound = step(state, upper, steps, scale);
+      if (bound > climbed + 1e-4 * Math.abs(climbed)) patience = 0;
+      else if (++patience >= PATIENCE) {
+        scale = Math.max(0.02, scale * 0.7);
+        patience = 0;
+      }
+      climbed = Math.max(climbed, bound);
+      best = Math.max(best, bound);
+      if (steps % 20 === 19) separate(state, steps);
+    }
+  };
+  return { best: () => best, advance, stepsDone: () => steps, freeze: () => freeze(state) };
+}
+
+interface State {
+  readonly planner: Planner;
+  readonly pricer: ReturnType<typeof createRoutePricer>;
+  readonly network: CutNetwork;
+  readonly buckets: Buckets;
+  readonly window: number;
+  readonly units: readonly Unit[];
+  readonly visits: readonly Visit[];
+  readonly visitsOf: readonly (readonly number[])[];
+  readonly classes: readonly CrewClass[];
+  /** Price of each visit (multiplier of "made at most once"). */
+  readonly price: Float64Array;
+  readonly scarce: readonly Scarce[];
+  /** Averaged fraction of each visit, and of each repair (its least done role), done per bucket. */
+  readonly visitDone: readonly Float64Array[];
+  readonly done: readonly Float64Array[];
+  /** Share of a repair's reward that each of its visits gets, per bucket. */
+  readonly roleShare: readonly Float64Array[];
+  /** Rate of reward per tick: of repairs, of visits; and what is left of the latter from each bucket's start on. */
+  readonly rate: readonly Float64Array[];
+  readonly visitRate: readonly Float64Array[];
+  readonly left: readonly Float64Array[];
+  readonly plan: Plan;
+  readonly finish: Int32Array;
+}
+
+/** Before `tick` only `units` units of a part are in the country's depots, fewer than the repairs need. */
+interface Scarce {
+  readonly tick: number;
+  readonly units: number;
+  /** Units that one visit of a repair stands for, [visits]. */
+  readonly need: Float64Array;
+  price: number;
+}
+
+function startState(planner: Planner, plan: Plan, earliest: Earliest, pieces: number): State {
+  const { problem, service, feasible } = planner;
+  valueOf(planner, plan);
+  const finish = planner.run.finish.slice();
+  const window = chooseWindow(planner, finish, earliest);
+  const buckets = makeBuckets(service.breaks, window, pieces);
+  const network = createCutNetwork(planner);
+  const visits = listVisits(planner);
+  const visitsOf: number[][] = problem.repairs.map(() => []);
+  visits.forEach(({ repair }, visit) => visitsOf[repair].push(visit));
+  const columns = (size: number): Float64Array[] =>
+    Array.from({ length: buckets.count + 1 }, () => new Float64Array(size));
+  const done = columns(problem.repairs.length);
+  done.forEach((fractions, bucket) => {
+    for (const repair of feasible) fractions[repair] = finish[repair] <= buckets.edges[bucket] ? 1 : 0;
+  });
+  return {
+    planner,
+    pricer: createRoutePricer(),
+    network,
+    buckets,
+    window,
+    units: startUnits(planner, network, buckets, finish),
+    visits,
+    visitsOf,
+    classes: crewClasses(planner, visits, earliest, window),
+    price: new Float64Array(visits.length),
+    scarce: scarceParts(planner, visits),
+    visitDone: done.map((fractions) => Float64Array.from(visits, ({ repair }) => fractions[repair])),
+    done,
+    roleShare: done.map(() => Float64Array.from(visits, ({ repair }) => 1 / visitsOf[repair].length)),
+    rate: columns(problem.repairs.length),
+    visitRate: columns(visits.length),
+    left: columns(visits.length),
+    plan,
+    finish,
+  };
+}
+
+/** The tick after which the plan loses less than a thousandth of its value: what comes later is not counted in the bound. */
+function chooseWindow(planner: Planner, finish: Int32Array, earliest: Earliest): number {
+  const ticks = planner.feasible
+    .map((repair) => Math.min(finish[repair], planner.problem.horizon))
+    .sort((a, b) => a - b);
+  const total = lossOf(planner, finish);
+  const lostAfter = (tick: number): number =>
+    total - lossOf(planner, finish.map((end, repair) => (end > tick && earliest.finish[repair] < planner.problem.horizon ? tick : end)));
+  let low = 0;
+  let high = ticks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lostAfter(ticks[middle]) <= 1e-3 * total) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(1, Math.min(ticks[low], planner.problem.horizon));
+}
+
+function scarceParts({ problem, feasible }: Planner, visits: readonly Visit[]): Scarce[] {
+  const parts = new Set(problem.batches.map(({ part }) => part));
+  const quantity = (repair: number, part: number): number =>
+    problem.repairs[repair].parts.reduce((sum, entry) => sum + (entry.part === part ? entry.quantity : 0), 0);
+  return [...parts].flatMap((part) => {
+    const wanted = feasible.reduce((sum, repair) => sum + quantity(repair, part), 0);
+    const need = Float64Array.from(
+      visits,
+      ({ repair }) => quantity(repair, part) / problem.repairs[repair].roles.length,
+    );
+    const batches = problem.batches.filter((batch) => batch.part === part);
+    return [...new Set(batches.map(({ arrivalTick }) => arrivalTick))].flatMap((tick) => {
+      const units = batches.reduce((sum, b) => sum + (b.arrivalTick < tick ? b.quantity : 0), 0);
+      return tick > 0 && units < wanted ? [{ tick, units, need, price: 0 }] : [];
+    });
+  });
+}
+
+/** One Lagrangian bound at the present multipliers, then a step of these. */
+function step(state: State, upper: number, steps: number, scale: number): number {
+  const { planner, pricer, visits, classes, price } = state;
+  const constant = loadRewards(state);
+  if (steps === 0) startPrices(state);
+  const prices = currentPrices(state);
+  const chosen: Chosen[] = [];
+  let profit = 0;
+  for (const crewClass of classes) profit += priceClass(planner, pricer, visits, crewClass, prices, chosen);
+  for (const value of price) profit += value;
+  for (const entry of state.scarce) profit += entry.price * entry.units;
+  const bound = constant - profit;
+  movePrices(state, chosen, upper, bound, scale);
+  averageDone(state, chosen, Math.max(0.03, 2 / (steps + 6)));
+  for (const unit of state.units) moveShares(unit, state.done, 0.1 * scale);
+  moveRoles(state, 0.1 * scale);
+  return bound;
+}
+
+/** The bound taken apart: what is placed earns what it earns, every crew goes on along its best route from where it is. */
+function freeze(state: State): (run: Run) => number {
+  const { planner, visitsOf, visits, classes, window, price, scarce } = state;
+  const constant = loadRewards(state);
+  const prices = currentPrices(state);
+  const continuations = classes.map((crewClass) =>
+    keepContinuations(planner, state.pricer, visits, crewClass, prices),
+  );
+  const fixed =
+    price.reduce((sum, value) => sum + value, 0) +
+    scarce.reduce((sum, entry) => sum + entry.price * entry.units, 0);
+  const charges = visits.map((_, visit) => prices.charge(visit));
+  return (run) => {
+    let profit = fixed;
+    for (const repair of planner.feasible) {
+      if (run.placed[repair] !== 1) continue;
+      for (const visit of visitsOf[repair]) {
+        profit += prices.profit[visit * (window + 1) + Math.min(window, run.finish[repair])];
+        profit -= charges[visit]?.[Math.min(window, run.start[repair])] ?? 0;
+      }
+    }
+    for (const continuation of continuations) profit += continuation(run);
+    return constant - profit;
+  };
+}
+
+/**
+ * Subgradient step towards the best known plan's value (Polyak 1969), each price on the scale of its visit's worth: prices of visits
+ * made too often rise, of those left out fall; so do the charges for parts used before they are there.
+ */
+function movePrices(state: State, chosen: readonly Chosen[], upper: number, bound: number, scale: number): void {
+  const { visits, price, scarce, left } = state;
+  const made = new Float64Array(visits.length);
+  const used = new Float64Array(scarce.length);
+  for (const { visit, start } of chosen) {
+    made[visit]++;
+    scarce.forEach((entry, e) => {
+      if (start < entry.tick) used[e] += entry.need[visit];
+    });
+  }
+  const floor = (1e-4 * upper) / visits.length;
+  const size = Float64Array.from(visits, (_, visit) => left[0][visit] + floor);
+  const typical = size.reduce((sum, value) => sum + value, 0) / visits.length;
+  let norm = 1e-9;
+  for (let visit = 0; visit < visits.length; visit++) norm += size[visit] * (made[visit] - 1) ** 2;
+  scarce.forEach((entry, e) => (norm += typical * (used[e] - entry.units) ** 2));
+  const length = (scale * 0.7 * Math.max(upper - bound, 1e-3 * Math.abs(upper))) / norm;
+  for (let visit = 0; visit < visits.length; visit++)
+    price[visit] = Math.max(0, price[visit] + length * size[visit] * (made[visit] - 1));
+  scarce.forEach((entry, e) => {
+    entry.price = Math.max(0, entry.price + length * typical * (used[e] - entry.units));
+  });
+}
+
+/** Moves the averaged fractions of work done a step towards what the routes just found do. */
+function averageDone(state: State, chosen: readonly Chosen[], memory: number): void {
+  const { buckets, visitDone, done, visits, visitsOf } = state;
+  const now = visitDone.map((fractions) => new Float64Array(fractions.length));
+  const { edges, count } = buckets;
+  for (const { visit, finish } of chosen)
+    for (let bucket = count - 1; bucket >= 0 && finish < edges[bucket + 1]; bucket--)
+      now[bucket][visit] +=
+        finish <= edges[bucket] ? 1 : (edges[bucket + 1] - finish) / (edges[bucket + 1] - edges[bucket]);
+  for (let bucket = 0; bucket < count; bucket++) {
+    for (let visit = 0; visit < visits.length; visit++)
+      visitDone[bucket][visit] += memory * (now[bucket][visit] - visitDone[bucket][visit]);
+    for (const repair of state.planner.feasible)
+      done[bucket][repair] = visitsOf[repair].reduce(
+        (least, visit) => Math.min(least, visitDone[bucket][visit]),
+        Infinity,
+      );
+  }
+}
+
+/** A repair is done when its last role is: its reward moves to the role that is behind. */
+function moveRoles(state: State, shift: number): void {
+  const { visitsOf, visitDone, roleShare, buckets } = state;
+  for (const visits of visitsOf) {
+    if (visits.length < 2) continue;
+    for (let bucket = 0; bucket < buckets.count; bucket++) {
+      let behind = visits[0];
+      for (const visit of visits)
+        if (visitDone[bucket][visit] < visitDone[bucket][behind]) behind = visit;
+      for (const visit of visits)
+        roleShare[bucket][visit] = (1 - shift) * roleShare[bucket][visit] + (visit === behind ? shift : 0);
+    }
+  }
+}
+
+/** Rates of reward from the shares; returns the constant part of the bound. */
+function loadRewards(state: State): number {
+  const { buckets, rate, visitRate, left, units, visits, roleShare } = state;
+  let constant = 0;
+  for (const rates of rate) rates.fill(0);
+  for (const unit of units)
+    for (let bucket = 0; bucket < buckets.count; bucket++) {
+      if (!unit.served[bucket]) continue;
+      const shares = unit.shares[bucket];
+      constant += unit.weight * (buckets.edges[bucket + 1] - buckets.edges[bucket]) * (1 - shares[0]);
+      for (let k = 1; k < shares.length; k++)
+        if (shares[k] > 0)
+          for (const repair of unit.cuts[k - 1].repairs) rate[bucket][repair] += unit.weight * shares[k];
+    }
+  for (let bucket = buckets.count - 1; bucket >= 0; bucket--) {
+    const length = buckets.edges[bucket + 1] - buckets.edges[bucket];
+    for (let visit = 0; visit < visits.length; visit++) {
+      visitRate[bucket][visit] = rate[bucket][visits[visit].repair] * roleShare[bucket][visit];
+      left[bucket][visit] = left[bucket + 1][visit] + visitRate[bucket][visit] * length;
+    }
+  }
+  return constant;
+}
+
+function currentPrices(state: State): Prices {
+  const { buckets, visitRate, left, visits, price, scarce, window } = state;
+  const profit = new Float64Array(visits.length * (window + 1));
+  for (let visit = 0; visit < visits.length; visit++) {
+    const row = visit * (window + 1);
+    for (let bucket = 0; bucket < buckets.count; bucket++) {
+      const end = buckets.edges[bucket + 1];
+      const later = left[bucket + 1][visit] - price[visit];
+      const rate = visitRate[bucket][visit];
+      for (let tick = buckets.edges[bucket]; tick < end; tick++)
+        profit[row + tick] = later + rate * (end - tick);
+    }
+    profit[row + window] = -price[visit];
+  }
+  return {
+    profit,
+    window,
+    charge: (visit) => {
+      const mine = scarce.filter(({ need, price }) => need[visit] > 0 && price > 0);
+      if (mine.length === 0) return undefined;
+      const charges = new Float64Array(window + 1);
+      for (const { tick, need, price } of mine)
+        for (let early = 0; early < Math.min(tick, window + 1); early++) charges[early] += price * need[visit];
+      return charges;
+    },
+  };
+}
+
+/**
+ * First prices, from the start plan: what a visit brings at its finish, less what its crew's time is worth while it is on it (the
+ * rates of all its work still to come). For one crew with a fixed order these are the optimal prices.
+ */
+function startPrices(state: State): void {
+  const { planner, visits, visitsOf, price, plan, finish, window } = state;
+  const { profit } = currentPrices(state);
+  const at = (visit: number, tick: number): number => profit[visit * (window + 1) + tick];
+  for (let crew = 0; crew < planner.work.crewCount; crew++) {
+    const work: number[] = [];
+    for (const repair of plan.order) {
+      const role = plan.crews[repair].indexOf(crew);
+      if (role < 0) continue;
+      const visit = visitsOf[repair][role];
+      if (finish[repair] <= window) work.push(visit);
+      else price[visit] = 0.5 * at(visit, 0);
+    }
+    work.sort((a, b) => finish[visits[a].repair] - finish[visits[b].repair]);
+    let worth = 0;
+    for (let position = work.length - 1; position >= 0; position--) {
+      const visit = work[position];
+      const end = finish[visits[visit].repair];
+      const begin = position > 0 ? finish[visits[work[position - 1]].repair] : 0;
+      worth += at(visit, end - 1) - at(visit, end);
+      price[visit] = Math.max(0, at(visit, end) - worth * (end - begin));
+    }
+  }
+}
+
+/** Looks for cuts weaker than those known, at the averaged fractions, for a rotating quarter of the units. */
+function separate(state: State, steps: number): void {
+  const { units, network, buckets, done } = state;
+  const turn = Math.floor(steps / 20) % 4;
+  for (let u = turn; u < units.length; u += 4) {
+    const unit = units[u];
+    if (unit.cuts.length >= 24) continue;
+    for (let bucket = turn; bucket < buckets.count; bucket += 8) {
+      if (!unit.served[bucket]) continue;
+      const fractions = done[bucket];
+      const sumOf = (repairs: readonly number[]): number =>
+        repairs.reduce((sum, repair) => sum + fractions[repair], 0);
+      const known = unit.cuts.reduce(
+        (least, cut) => (bucket < cut.from ? least : Math.min(least, sumOf(cut.repairs))),
+        1,
+      );
+      if (known < 0.02) continue;
+      const found = network.minimumCut(unit.node, unit.kind, fractions, buckets.edges[bucket]);
+      if (found && found.value < known - 0.02) addCut(unit, { repairs: found.repairs, from: bucket });
+    }
+  }
+}

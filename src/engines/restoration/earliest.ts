@@ -1,0 +1,64 @@
+import { finishOf } from './calendar.ts';
+import type { WorkModel } from './work-model.ts';
+
+/** Ticks before which a repair cannot start and cannot be finished, whatever the plan: a bound for everything else. */
+export interface Earliest {
+  readonly start: Int32Array;
+  readonly finish: Int32Array;
+}
+
+/**
+ * Each repair as if all crews and parts were there for it alone: access, the nearest stock, the needs before it, and for each role
+ * the crew that is there first. Infeasible repairs (see `feasible`) never finish.
+ */
+export function earliestTimes(work: WorkModel, feasible: readonly number[]): Earliest {
+  const { problem, horizon, repairCount } = work;
+  const start = new Int32Array(repairCount).fill(horizon);
+  const finish = new Int32Array(repairCount).fill(horizon);
+  const isFeasible = new Set(feasible);
+  const done = new Uint8Array(repairCount);
+  const visit = (repair: number): void => {
+    if (done[repair] || !isFeasible.has(repair)) return;
+    done[repair] = 1;
+    let ready = Math.max(work.access[repair], partsTick(work, repair));
+    for (const need of problem.repairs[repair].needs) {
+      visit(need);
+      ready = Math.max(ready, finish[need]);
+    }
+    start[repair] = Math.min(horizon, ready);
+    finish[repair] = work.candidates[repair].reduce(
+      (latest, crews) =>
+        Math.max(latest, Math.min(...crews.map((crew) => aloneFinish(work, repair, crew, ready)))),
+      0,
+    );
+  };
+  feasible.forEach(visit);
+  return { start, finish };
+}
+
+function aloneFinish(work: WorkModel, repair: number, crew: number, ready: number): number {
+  const { horizon, calendars, fromBase, repairCount } = work;
+  const { tickOfWork } = calendars[crew];
+  const { inHand } = work.problem.repairs[repair];
+  const mine = inHand?.crews.includes(crew) ?? false;
+  const travel = mine ? 0 : fromBase[crew * repairCount + repair];
+  if (travel > tickOfWork.length) return horizon;
+  const arrival = travel === 0 ? 0 : tickOfWork[travel - 1] + 1;
+  const ticks = mine ? Math.min(inHand!.ticks, work.ticks[repair]) : work.ticks[repair];
+  return finishOf(calendars[crew], Math.max(arrival, ready), ticks, horizon);
+}
+
+/** When the last unit a repair needs can be there, if it gets the first units of all. */
+function partsTick(work: WorkModel, repair: number): number {
+  let tick = 0;
+  for (const { part, quantity } of work.problem.repairs[repair].parts) {
+    const arrivals = (work.batchesOf.get(part) ?? []).flatMap((batch) =>
+      new Array<number>(Math.min(quantity, work.problem.batches[batch].quantity)).fill(
+        work.delivery[batch * work.repairCount + repair],
+      ),
+    );
+    arrivals.sort((a, b) => a - b);
+    tick = Math.max(tick, arrivals[quantity - 1] ?? work.horizon);
+  }
+  return tick;
+}

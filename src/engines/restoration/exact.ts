@@ -1,0 +1,134 @@
+import { startBound } from './bound.ts';
+import { earliestTimes } from './earliest.ts';
+import { findTeam } from './feasibility.ts';
+import { lossOf, type Planner } from './planner.ts';
+import type { Plan } from './problem.ts';
+import { arrivalTick, place, resetRun, workLeft, type Run } from './schedule.ts';
+import { finishOf } from './calendar.ts';
+
+/** What the exact solver found. */
+export interface ExactResult {
+  readonly plan: Plan;
+  readonly value: number;
+  /** No plan is below this; equals `value` when proved. */
+  readonly bound: number;
+  readonly proved: boolean;
+  readonly nodes: number;
+}
+
+interface Step {
+  readonly repair: number;
+  readonly team: readonly number[];
+}
+
+/**
+ * Branch and bound over lists of (repair, team), depth first from the most promising.
+ *
+ * A node is bounded by the greater of two: the Lagrangian bound of the root taken apart (what is placed, and every crew's best way
+ * on), and the service if everything left were done as if alone. Two neighbouring steps that do not touch (no common crew, part or
+ * need) are tried in one order only.
+ */
+export function solveExactly(planner: Planner, start: Plan, startValue: number, nodeLimit: number): ExactResult {
+  const { run } = planner;
+  const lagrangian = startBound(planner, start, 40);
+  lagrangian.advance(Math.min(400, 40 * planner.feasible.length), startValue);
+  const rootBound = Math.min(startValue, lagrangian.best());
+  const frozen = lagrangian.freeze();
+  const optimist = createOptimist(planner);
+  const touches = touchingPairs(planner);
+  let best = { plan: start, value: startValue };
+  let nodes = 0;
+  const steps: Step[] = [];
+  const replay = (): void => {
+    resetRun(run);
+    for (const { repair, team } of steps) place(run, repair, team);
+  };
+  const tolerance = 1e-9 * Math.max(1, startValue);
+
+  const extend = (): void => {
+    const children: { step: Step; bound: number }[] = [];
+    const last = steps[steps.length - 1];
+    for (const repair of planner.feasible) {
+      if (run.placed[repair]) continue;
+      findTeam(planner.work.candidates[repair], (team) => {
+        if (last && repair < last.repair && !touches(last, { repair, team })) return false;
+        replay();
+        if (!place(run, repair, team)) return false;
+        if (++nodes > nodeLimit) return true;
+        const value = lossOf(planner, run.finish);
+        if (value < best.value) best = { plan: planOf(planner, [...steps, { repair, team }]), value };
+        let bound = frozen(run);
+        if (bound < best.value - tolerance) bound = Math.max(bound, optimist(run));
+        if (bound < best.value - tolerance) children.push({ step: { repair, team: [...team] }, bound });
+        return false;
+      });
+      replay();
+      if (nodes > nodeLimit) return;
+    }
+    children.sort((a, b) => a.bound - b.bound);
+    for (const { step, bound } of children) {
+      if (bound >= best.value - tolerance) return;
+      steps.push(step);
+      replay();
+      extend();
+      steps.pop();
+      if (nodes > nodeLimit) return;
+    }
+    replay();
+  };
+  replay();
+  if (rootBound < best.value - tolerance) extend();
+  const proved = nodes <= nodeLimit;
+  return { ...best, bound: proved ? best.value : rootBound, proved, nodes };
+}
+
+function planOf({ problem }: Planner, steps: readonly Step[]): Plan {
+  const crews: (readonly number[])[] = problem.repairs.map(() => []);
+  for (const { repair, team } of steps) crews[repair] = [...team];
+  return { order: steps.map(({ repair }) => repair), crews };
+}
+
+/** Loss if every repair not placed were done next by the crews that are there first, all at once. */
+function createOptimist(planner: Planner): (run: Run) => number {
+  const { work, feasible, problem } = planner;
+  const earliest = earliestTimes(work, feasible);
+  const finish = new Int32Array(work.repairCount);
+  return (run) => {
+    finish.fill(work.horizon);
+    const settle = (repair: number): number => {
+      if (run.placed[repair]) return run.finish[repair];
+      if (finish[repair] < work.horizon) return finish[repair];
+      let ready = Math.max(earliest.start[repair], work.access[repair]);
+      for (const need of problem.repairs[repair].needs) ready = Math.max(ready, settle(need));
+      let latest = 0;
+      for (const crews of work.candidates[repair]) {
+        let soonest = work.horizon;
+        for (const crew of crews) {
+          const from = Math.max(ready, arrivalTick(run, crew, repair));
+          const ticks = Math.min(work.ticks[repair], workLeft(run, repair, [crew]), shorter(planner, repair, crew));
+          soonest = Math.min(soonest, finishOf(work.calendars[crew], from, ticks, work.horizon));
+        }
+        latest = Math.max(latest, soonest);
+      }
+      return (finish[repair] = latest);
+    };
+    for (const repair of feasible) finish[repair] = settle(repair);
+    return lossOf(planner, finish);
+  };
+}
+
+function shorter({ problem, work }: Planner, repair: number, crew: number): number {
+  const { inHand } = problem.repairs[repair];
+  return inHand?.crews.includes(crew) ? inHand.ticks : work.ticks[repair];
+}
+
+function touchingPairs({ problem }: Planner): (one: Step, other: Step) => boolean {
+  const parts = problem.repairs.map((repair) => new Set(repair.parts.map(({ part }) => part)));
+  const needs = (a: number, b: number): boolean => problem.repairs[a].needs.includes(b);
+  return (one, other) =>
+    one.team.some((crew) => other.team.includes(crew)) ||
+    [...parts[one.repair]].some((part) => parts[other.repair].has(part)) ||
+    needs(one.repair, other.repair) ||
+    needs(other.repair, one.repair);
+}
+

@@ -1,0 +1,289 @@
+import { createRoutePricer, type RoutePricer, type RouteTable } from '../../kernels/route-pricing.ts';
+import type { Calendar } from './calendar.ts';
+import type { Earliest } from './earliest.ts';
+import type { Planner } from './planner.ts';
+import type { Run } from './schedule.ts';
+import { travelBetween } from './work-model.ts';
+
+/** One crew's part in one repair: what the bound's routes are made of. */
+export interface Visit {
+  readonly repair: number;
+  readonly role: number;
+}
+
+/** Crews that differ in nothing but where they start. */
+export interface CrewClass {
+  readonly crews: readonly number[];
+  readonly calendar: Calendar;
+  /** Visits that crews of the class can make, as indices into the list of all visits. */
+  readonly visits: readonly number[];
+  /** On-shift ticks within the window; routes are timed in these. */
+  readonly width: number;
+  /** On-shift ticks on the road, [visits × visits]; −1 between roles of the same repair. */
+  readonly travel: Int32Array;
+  /** On-shift tick before which a visit cannot start, [visits]. */
+  readonly release: Int32Array;
+  readonly ticks: Int32Array;
+  /** The same for the crews that have it in hand, [visits]. */
+  readonly shortest: Int32Array;
+}
+
+/** What a visit is worth. */
+export interface Prices {
+  /** Worth of having visit v finished by tick t, [visits × (window + 1)], less its price; not rising with t. */
+  readonly profit: Float64Array;
+  readonly window: number;
+  /** Charge for starting a visit at a tick (scarce parts), [window + 1]; undefined = none. */
+  readonly charge: (visit: number) => Float64Array | undefined;
+}
+
+/** A visit on a best route. */
+export interface Chosen {
+  readonly visit: number;
+  readonly start: number;
+  readonly finish: number;
+}
+
+export function listVisits({ problem, feasible }: Planner): Visit[] {
+  return feasible.flatMap((repair) => problem.repairs[repair].roles.map((_, role) => ({ repair, role })));
+}
+
+export function crewClasses(
+  planner: Planner,
+  visits: readonly Visit[],
+  earliest: Earliest,
+  window: number,
+): CrewClass[] {
+  const { work, problem } = planner;
+  const groups = new Map<string, number[]>();
+  problem.crews.forEach((crew, index) => {
+    const skills = [...crew.skills].sort((a, b) => a - b).join();
+    const key = `${skills} ${crew.speedKmh} ${work.calendarOf[index]}`;
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key)!.push(index);
+  });
+  return [...groups.values()].map((crews) => {
+    const [crew] = crews;
+    const calendar = work.calendars[crew];
+    const able = visits.flatMap(({ repair, role }, visit) =>
+      work.candidates[repair][role].includes(crew) ? [visit] : [],
+    );
+    const travel = new Int32Array(able.length ** 2);
+    able.forEach((from, a) =>
+      able.forEach((to, b) => {
+        const [one, other] = [visits[from].repair, visits[to].repair];
+        travel[a * able.length + b] = one === other ? -1 : travelBetween(work, crew, one, other);
+      }),
+    );
+    return {
+      crews,
+      calendar,
+      visits: able,
+      width: calendar.workBefore[window],
+      travel,
+      release: Int32Array.from(able, (visit) => calendar.workBefore[earliest.start[visits[visit].repair]]),
+      ticks: Int32Array.from(able, (visit) => work.ticks[visits[visit].repair]),
+      shortest: Int32Array.from(able, (visit) => {
+        const { repair } = visits[visit];
+        return Math.min(work.ticks[repair], problem.repairs[repair].inHand?.ticks ?? Infinity);
+      }),
+    };
+  });
+}
+
+/** Best routes of all crews of a class: their worth (never too low) and their visits, added to `chosen`. */
+export function priceClass(
+  planner: Planner,
+  pricer: RoutePricer,
+  visits: readonly Visit[],
+  crewClass: CrewClass,
+  prices: Prices,
+  chosen: Chosen[],
+): number {
+  const live = liveVisits(crewClass, prices);
+  if (live.length === 0) return 0;
+  const routes = solveClass(planner, pricer, visits, crewClass, prices, live);
+  let value = 0;
+  for (const crew of crewClass.crews) value += followRoute(routes, crew, chosen);
+  return value * routes.scaled.unit;
+}
+
+/** The worth of the best continuations of all crews of a class, as a function of where they are in a run. */
+export function keepContinuations(
+  planner: Planner,
+  pricer: RoutePricer,
+  visits: readonly Visit[],
+  crewClass: CrewClass,
+  prices: Prices,
+): (run: Run) => number {
+  // All visits are kept: a crew can be at any of them.
+  const all = crewClass.visits.map((_, v) => v);
+  if (liveVisits(crewClass, prices).length === 0) return () => 0;
+  const routes = solveClass(planner, pricer, visits, crewClass, prices, all);
+  const { bits, stride } = routes.table;
+  const best = routes.table.best.map((packed) => packed >> bits);
+  const fromBase = new Map(crewClass.crews.map((crew) => [crew, firstVisit(routes, crew).value]));
+  const visitAt = new Map<number, number>();
+  crewClass.visits.forEach((visit, v) => visitAt.set(visits[visit].repair, v));
+  return (run) => {
+    let value = 0;
+    for (const crew of crewClass.crews) {
+      if (run.at[crew] < 0) value += fromBase.get(crew)!;
+      else if (run.worked[crew] <= crewClass.width)
+        value += best[visitAt.get(run.at[crew])! * stride + run.worked[crew]];
+    }
+    return value * routes.scaled.unit;
+  };
+}
+
+function solveClass(
+  planner: Planner,
+  pricer: RoutePricer,
+  visits: readonly Visit[],
+  crewClass: CrewClass,
+  prices: Prices,
+  live: readonly number[],
+): Routes {
+  const scaled = scaleProfits(crewClass, prices, live);
+  const table = pricer({
+    n: live.length,
+    width: crewClass.width,
+    hop: pick(crewClass.travel, crewClass.visits.length, live),
+    ticks: Int32Array.from(live, (v) => crewClass.ticks[v]),
+    release: Int32Array.from(live, (v) => crewClass.release[v]),
+    mayWait: Int32Array.from(live, (v) => (prices.charge(crewClass.visits[v]) ? 1 : 0)),
+    profit: scaled.profit,
+    charge: scaled.charge,
+  });
+  return { planner, visits, crewClass, live, scaled, table };
+}
+
+export { createRoutePricer };
+
+function tickAfter(calendar: Calendar, worked: number): number {
+  return worked === 0 ? 0 : calendar.tickOfWork[worked - 1] + 1;
+}
+
+/** Visits worth anything: the others are on no best route. */
+function liveVisits({ visits, release, shortest, width, calendar }: CrewClass, prices: Prices): number[] {
+  return visits.flatMap((visit, v) => {
+    const soonest = release[v] + shortest[v];
+    if (soonest > width) return [];
+    const worth = prices.profit[visit * (prices.window + 1) + tickAfter(calendar, soonest)];
+    return worth > 0 ? [v] : [];
+  });
+}
+
+function pick(square: Int32Array, size: number, rows: readonly number[]): Int32Array {
+  const picked = new Int32Array(rows.length ** 2);
+  rows.forEach((row, a) => rows.forEach((column, b) => (picked[a * rows.length + b] = square[row * size + column])));
+  return picked;
+}
+
+interface Scaled {
+  /** Person-equivalents × ticks per whole unit. */
+  readonly unit: number;
+  readonly profit: Int32Array;
+  readonly charge: Int32Array;
+}
+
+/** Profits in whole units, rounded up (charges down), so that no route's value is too low and none overflows. */
+function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly number[]): Scaled {
+  const { width, calendar, release, shortest, visits } = crewClass;
+  const row = width + 1;
+  const longest = Math.floor(width / live.reduce((least, v) => Math.min(least, shortest[v]), width)) + 1;
+  const most = live.reduce((top, v) => {
+    const at = visits[v] * (prices.window + 1) + tickAfter(calendar, Math.min(width, release[v] + shortest[v]));
+    return Math.max(top, prices.profit[at]);
+  }, 0);
+  const limit = 2 ** (31 - Math.ceil(Math.log2(live.length + 1))) - 2;
+  const unit = (most * longest) / (limit - longest);
+  const profit = new Int32Array(live.length * row).fill(-limit);
+  const charge = new Int32Array(live.length * row);
+  live.forEach((v, a) => {
+    const from = visits[v] * (prices.window + 1);
+    for (let w = release[v] + shortest[v]; w <= width; w++)
+      profit[a * row + w] = Math.max(-limit, Math.ceil(prices.profit[from + tickAfter(calendar, w)] / unit));
+    const charges = prices.charge(visits[v]);
+    if (!charges) return;
+    for (let w = release[v]; w < width; w++)
+      charge[a * row + w] = Math.min(limit, Math.floor(charges[calendar.tickOfWork[w]] / unit));
+  });
+  return { unit, profit, charge };
+}
+
+interface Routes {
+  readonly planner: Planner;
+  readonly visits: readonly Visit[];
+  readonly crewClass: CrewClass;
+  readonly live: readonly number[];
+  readonly scaled: Scaled;
+  readonly table: RouteTable;
+}
+
+/** The best route of one crew from its base (or its work in hand); returns its value in units. */
+function followRoute(routes: Routes, crew: number, chosen: Chosen[]): number {
+  const { crewClass, live, scaled, table } = routes;
+  const { bits, stride } = table;
+  const mask = (1 << bits) - 1;
+  const row = crewClass.width + 1;
+  let { value, at, start, finish } = firstVisit(routes, crew);
+  for (let from = -1; at >= 0;) {
+    const { calendar } = crewClass;
+    chosen.push({
+      visit: crewClass.visits[live[at]],
+      start: calendar.tickOfWork[start],
+      finish: calendar.tickOfWork[finish - 1] + 1,
+    });
+    const best = table.best[at * stride + finish];
+    const after = from >= 0 && (best & mask) === from ? table.second[at * stride + finish] : best;
+    const next = after & mask;
+    if (next === mask) break;
+    const hop = crewClass.travel[live[at] * crewClass.visits.length + live[next]];
+    from = at;
+    at = next;
+    start = Math.max(finish + hop, crewClass.release[live[at]]);
+    finish = start + crewClass.ticks[live[at]];
+    // Where waiting may pay, the start is the one whose value is that of the arrival.
+    const wanted = after >> bits;
+    while (
+      scaled.profit[at * row + finish] - scaled.charge[at * row + start] + valueAfter(table, at, finish, from) < wanted
+    ) {
+      start++;
+      finish++;
+    }
+  }
+  return value;
+}
+
+function valueAfter({ best, second, bits, stride }: RouteTable, at: number, finish: number, from: number): number {
+  const first = best[at * stride + finish];
+  return ((first & ((1 << bits) - 1)) === from ? second[at * stride + finish] : first) >> bits;
+}
+
+function firstVisit(routes: Routes, crew: number): { value: number; at: number; start: number; finish: number } {
+  const { planner, visits, crewClass, live, scaled, table } = routes;
+  const { work } = planner;
+  const { width, release, ticks } = crewClass;
+  const row = width + 1;
+  let first = { value: 0, at: -1, start: 0, finish: 0 };
+  const consider = (at: number, start: number, worked: number): void => {
+    const finish = start + worked;
+    if (finish > width) return;
+    const own = scaled.profit[at * row + finish] - scaled.charge[at * row + start];
+    const value = own + (table.best[at * table.stride + finish] >> table.bits);
+    if (value > first.value) first = { value, at, start, finish };
+  };
+  live.forEach((v, at) => {
+    const { repair } = visits[crewClass.visits[v]];
+    const { inHand } = work.problem.repairs[repair];
+    const mine = inHand?.crews.includes(crew) ?? false;
+    const arrival = mine ? 0 : work.fromBase[crew * work.repairCount + repair];
+    const opens = Math.max(arrival, release[v]);
+    if (mine) consider(at, release[v], Math.min(inHand!.ticks, ticks[v]));
+    consider(at, opens, ticks[v]);
+    if (scaled.charge[at * row + opens] > 0)
+      for (let start = opens + 1; start + ticks[v] <= width; start++) consider(at, start, ticks[v]);
+  });
+  return first;
+}

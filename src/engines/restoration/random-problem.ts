@@ -1,0 +1,77 @@
+import type { Random } from '../../core/random.ts';
+import type { Problem, ProblemCrew, ProblemLink, ProblemRepair, ProblemSite } from './problem.ts';
+
+/** How large a random problem is to be, for tests. */
+export interface RandomSize {
+  readonly sites: number;
+  readonly repairs: number;
+  readonly crews: number;
+  readonly horizon?: number;
+}
+
+/**
+ * A small random problem with everything in it: rings, supplies with batteries in chains, several crews on one job, shifts,
+ * scarce parts in several depots, needs, access times, work in hand. For property tests.
+ */
+export function randomProblem(random: Random, size: RandomSize): Problem {
+  const chance = (share: number): boolean => random.next() < share;
+  const place = (): { lat: number; lon: number } => ({ lat: 30 + random.next(), lon: 50 + random.next() });
+  const sites: ProblemSite[] = Array.from({ length: size.sites }, (_, site) => ({
+    ...place(),
+    weight: 2 * random.below(50),
+    core: site === 0 || chance(0.1),
+    gateway: site === 1 || chance(0.1),
+    supplies: chance(0.4) && site > 1 ? [random.below(site), random.below(site)].slice(0, 1 + random.below(2)) : [],
+    batteryTicks: random.below(12),
+  }));
+  const links: ProblemLink[] = [];
+  for (let site = 1; site < size.sites; site++) links.push({ from: random.below(site), to: site });
+  for (let extra = 0; extra < size.sites / 3; extra++)
+    links.push({ from: random.below(size.sites), to: random.below(size.sites) });
+  const usable = links.filter(({ from, to }) => from !== to);
+  const assets = [
+    ...sites.map((_, site) => ({ site })),
+    ...usable.map((_, link) => ({ link })),
+  ];
+  const repairs: ProblemRepair[] = [];
+  for (let repair = 0; repair < size.repairs && assets.length > 0; repair++) {
+    const [asset] = assets.splice(random.below(assets.length), 1);
+    repairs.push({
+      ...place(),
+      asset,
+      ticks: 1 + random.below(20),
+      accessTick: chance(0.3) ? random.below(20) : 0,
+      roles: chance(0.2) ? [random.below(2), random.below(2)] : [random.below(2)],
+      parts: chance(0.3) ? [{ part: random.below(2), quantity: 1 }] : [],
+      needs: repair > 0 && chance(0.2) ? [random.below(repair)] : [],
+    });
+  }
+  const crews: ProblemCrew[] = Array.from({ length: size.crews }, (_, crew) => ({
+    ...place(),
+    skills: crew === 0 ? [0, 1] : chance(0.5) ? [0, 1] : [random.below(2)],
+    speedKmh: chance(0.5) ? 40 : 60,
+    shifts: chance(0.3) ? [{ start: 360, end: 1080 }] : [],
+    fromTick: chance(0.2) ? random.below(10) : 0,
+  }));
+  if (repairs.length > 0 && chance(0.3)) {
+    const [first] = repairs;
+    if (first.roles.length === 1 && crews[0].skills.includes(first.roles[0]))
+      repairs[0] = { ...first, inHand: { crews: [0], ticks: Math.max(1, first.ticks - 3) } };
+  }
+  return {
+    horizon: size.horizon ?? 2000,
+    startMinute: 60 * random.below(24),
+    nationalShare: 0.5,
+    sites,
+    links: usable,
+    repairs,
+    crews,
+    batches: Array.from({ length: 3 }, () => ({
+      ...place(),
+      part: random.below(2),
+      quantity: 1 + random.below(2),
+      arrivalTick: chance(0.5) ? 0 : random.below(40),
+      foreign: chance(0.3),
+    })),
+  };
+}

@@ -1,0 +1,223 @@
+import { commonCalendar, finishOf, type Calendar } from './calendar.ts';
+import type { Plan } from './problem.ts';
+import { travelBetween, type WorkModel } from './work-model.ts';
+
+/**
+ * A plan being run: repairs are put, one after another, at the end of their crews' work so far, as early as the rules allow.
+ *
+ * Times are ticks; `horizon` stands for "not within the horizon". Reused between runs: call `reset`.
+ */
+export interface Run {
+  readonly model: WorkModel;
+  /** Start and finish of each repair; both `horizon` while it is not placed. */
+  readonly start: Int32Array;
+  readonly finish: Int32Array;
+  readonly placed: Uint8Array;
+  /** On-shift ticks each crew has used up. */
+  readonly worked: Int32Array;
+  /** The repair each crew is at, −1 at its base. */
+  readonly at: Int32Array;
+  /** Units left of each batch. */
+  readonly stock: Int32Array;
+  /** Calendars of crews working together, by their calendar numbers. */
+  readonly together: Map<string, Calendar>;
+}
+
+export function createRun(model: WorkModel): Run {
+  const run: Run = {
+    model,
+    start: new Int32Array(model.repairCount),
+    finish: new Int32Array(model.repairCount),
+    placed: new Uint8Array(model.repairCount),
+    worked: new Int32Array(model.crewCount),
+    at: new Int32Array(model.crewCount),
+    stock: new Int32Array(model.problem.batches.length),
+    together: new Map(),
+  };
+  resetRun(run);
+  return run;
+}
+
+export function resetRun(run: Run): void {
+  run.start.fill(run.model.horizon);
+  run.finish.fill(run.model.horizon);
+  run.placed.fill(0);
+  run.worked.fill(0);
+  run.at.fill(-1);
+  const { batches } = run.model.problem;
+  for (let batch = 0; batch < batches.length; batch++) run.stock[batch] = batches[batch].quantity;
+}
+
+/** Runs a whole plan. Repairs whose needs come later in the list are placed as soon as these are. */
+export function runPlan(run: Run, plan: Plan): void {
+  resetRun(run);
+  for (const repair of plan.order) placeWithDependents(run, plan.crews, repair);
+}
+
+function placeWithDependents(run: Run, crews: Plan['crews'], repair: number): void {
+  if (run.placed[repair] || crews[repair].length === 0) return;
+  if (!place(run, repair, crews[repair])) {
+    run.placed[repair] = WAITING;
+    return;
+  }
+  for (const dependent of run.model.dependents[repair])
+    if (run.placed[dependent] === WAITING) {
+      run.placed[dependent] = 0;
+      placeWithDependents(run, crews, dependent);
+    }
+}
+
+const PLACED = 1;
+const WAITING = 2;
+
+/**
+ * Puts a repair at the end of its crews' work. False, and nothing changed, when it cannot be: a need is not placed, or its
+ * parts have run out. A crew whose time runs out before the horizon is left where it is, out of time.
+ */
+export function place(run: Run, repair: number, crews: readonly number[]): boolean {
+  const { model } = run;
+  const { horizon } = model;
+  const ready = readyTick(run, repair);
+  if (ready < 0) return false;
+  if (crews.length === 1 && model.problem.repairs[repair].parts.length === 0) {
+    placeAlone(run, repair, crews[0], ready);
+    return true;
+  }
+  let from = ready;
+  for (const crew of crews) from = Math.max(from, arrivalTick(run, crew, repair));
+  const start = takeParts(run, repair, from);
+  if (start < 0) return false;
+  const calendar = crews.length === 1 ? model.calendars[crews[0]] : calendarTogether(run, crews);
+  record(run, repair, crews, calendar, start, Math.min(horizon, workLeft(run, repair, crews)));
+  return true;
+}
+
+/** Earliest tick by access and needs, or −1 while a need is not placed. */
+export function readyTick(run: Run, repair: number): number {
+  let ready = run.model.access[repair];
+  for (const need of run.model.problem.repairs[repair].needs) {
+    if (run.placed[need] !== PLACED) return -1;
+    ready = Math.max(ready, run.finish[need]);
+  }
+  return ready;
+}
+
+/** On-shift ticks of the crew by its arrival at the repair. */
+export function workedAtArrival(run: Run, crew: number, repair: number): number {
+  const { model } = run;
+  const at = run.at[crew];
+  if (at >= 0) return run.worked[crew] + travelBetween(model, crew, at, repair);
+  return model.fromBase[crew * model.repairCount + repair];
+}
+
+/** The tick at which the crew can be there. */
+export function arrivalTick(run: Run, crew: number, repair: number): number {
+  const { tickOfWork } = run.model.calendars[crew];
+  const worked = workedAtArrival(run, crew, repair);
+  if (worked === 0) return 0;
+  return worked <= tickOfWork.length ? tickOfWork[worked - 1] + 1 : run.model.horizon;
+}
+
+/** Ticks of work: less when exactly the crews that have it in hand go on with it first. */
+export function workLeft(run: Run, repair: number, crews: readonly number[]): number {
+  const { inHand } = run.model.problem.repairs[repair];
+  if (!inHand || inHand.crews.length !== crews.length) return run.model.ticks[repair];
+  const goesOn = crews.every((crew) => run.at[crew] < 0 && inHand.crews.includes(crew));
+  return goesOn ? inHand.ticks : run.model.ticks[repair];
+}
+
+/** The common case (one crew, no parts) on the crew's own working time, without a detour over the clock. */
+function placeAlone(run: Run, repair: number, crew: number, ready: number): void {
+  const { horizon, calendars } = run.model;
+  const { workBefore, tickOfWork } = calendars[crew];
+  const arrived = workedAtArrival(run, crew, repair);
+  const ticks = run.model.problem.repairs[repair].inHand
+    ? workLeft(run, repair, [crew])
+    : run.model.ticks[repair];
+  const from = Math.max(arrived, ready < horizon ? workBefore[ready] : tickOfWork.length);
+  const last = from + ticks - 1;
+  run.placed[repair] = PLACED;
+  run.at[crew] = repair;
+  if (last >= tickOfWork.length) {
+    run.worked[crew] = tickOfWork.length;
+    return;
+  }
+  run.worked[crew] = last + 1;
+  run.start[repair] = tickOfWork[from];
+  run.finish[repair] = tickOfWork[last] + 1;
+}
+
+function record(
+  run: Run,
+  repair: number,
+  crews: readonly number[],
+  calendar: Calendar,
+  from: number,
+  ticks: number,
+): void {
+  const { horizon, calendars } = run.model;
+  const finish = finishOf(calendar, from, ticks, horizon);
+  run.placed[repair] = PLACED;
+  if (finish < horizon || calendar.workBefore[horizon] - calendar.workBefore[Math.min(from, horizon)] >= ticks) {
+    run.start[repair] = calendar.tickOfWork[calendar.workBefore[from]];
+    run.finish[repair] = finish;
+  }
+  for (const crew of crews) {
+    run.at[crew] = repair;
+    run.worked[crew] = calendars[crew].workBefore[run.finish[repair]];
+  }
+}
+
+/**
+ * Takes the parts of a repair whose crews are there at tick `from`; returns the tick at which all are on the spot, or −1
+ * when stock has run out. Of the units that are there in time the one that came last is taken, else the first to come.
+ */
+function takeParts(run: Run, repair: number, from: number): number {
+  let start = from;
+  for (const { part, quantity } of run.model.problem.repairs[repair].parts) {
+    const batches = run.model.batchesOf.get(part) ?? [];
+    if (batches.reduce((left, batch) => left + run.stock[batch], 0) < quantity) return -1;
+  }
+  for (const { part, quantity } of run.model.problem.repairs[repair].parts)
+    for (let unit = 0; unit < quantity; unit++) {
+      const batch = bestBatch(run, repair, run.model.batchesOf.get(part)!, from);
+      run.stock[batch]--;
+      start = Math.max(start, deliveryTick(run.model, batch, repair));
+    }
+  return start;
+}
+
+function bestBatch(run: Run, repair: number, batches: readonly number[], from: number): number {
+  let best = -1;
+  let bestKey = Infinity;
+  for (const batch of batches) {
+    if (run.stock[batch] === 0) continue;
+    const arrival = deliveryTick(run.model, batch, repair);
+    const key = arrival <= from ? -arrival : arrival + run.model.horizon;
+    if (key < bestKey) {
+      best = batch;
+      bestKey = key;
+    }
+  }
+  return best;
+}
+
+export function deliveryTick(model: WorkModel, batch: number, repair: number): number {
+  return Math.min(model.horizon, model.delivery[batch * model.repairCount + repair]);
+}
+
+function calendarTogether(run: Run, crews: readonly number[]): Calendar {
+  const { calendars, calendarOf, horizon } = run.model;
+  const distinct = [...new Set(crews.map((crew) => calendarOf[crew]))].sort((a, b) => a - b);
+  if (distinct.length === 1) return calendars[crews[0]];
+  const key = distinct.join();
+  let calendar = run.together.get(key);
+  if (!calendar) {
+    calendar = commonCalendar(
+      crews.map((crew) => calendars[crew]),
+      horizon,
+    );
+    run.together.set(key, calendar);
+  }
+  return calendar;
+}

@@ -1,0 +1,261 @@
+import { seededRandom, type Random } from '../../core/random.ts';
+import { earliestTimes } from './earliest.ts';
+import { greedyPlan } from './greedy.ts';
+import { lossOf, valueOf, type Planner } from './planner.ts';
+import type { Plan } from './problem.ts';
+import { biggestFirst, listPlan, nearestFirst } from './rules.ts';
+
+/** A search in progress: large-neighbourhood moves on a list of repairs under simulated annealing. */
+export interface Search {
+  readonly best: () => { readonly plan: Plan; readonly value: number };
+  /** Does that many moves of the budget; what it finds depends on the seed and the budget alone. */
+  readonly advance: (moves: number) => void;
+  readonly movesDone: () => number;
+}
+
+/**
+ * Starts from the best of the greedy plan and the simple rules, so it is never worse than these; or from a given plan.
+ * `warmth` < 1 starts cooler: less is given up of the start.
+ */
+export function startSearch(
+  planner: Planner,
+  seed: number,
+  budget: number,
+  start?: Plan,
+  warmth = 1,
+): Search {
+  const starts = start ? [start] : firstPlans(planner);
+  const values = starts.map((plan) => valueOf(planner, plan));
+  const first = values.indexOf(Math.min(...values));
+  return annealing(planner, seededRandom(seed), budget, starts[first], values[first], warmth);
+}
+
+function firstPlans(planner: Planner): Plan[] {
+  const plans = [greedyPlan(planner), biggestFirst(planner), nearestFirst(planner)];
+  // The list of one rule under the crews' choice of another often does better than either.
+  return [...plans, listPlan(planner, plans[2].order)];
+}
+
+interface State {
+  readonly order: Int32Array;
+  readonly crews: (readonly number[])[];
+}
+
+function annealing(
+  planner: Planner,
+  random: Random,
+  budget: number,
+  start: Plan,
+  startValue: number,
+  warmth: number,
+): Search {
+  const focus = createFocus(planner, random);
+  const moves = createMoves(planner, random, focus.position);
+  const current = stateOf(planner, start);
+  const trial = stateOf(planner, start);
+  let value = startValue;
+  let best = { plan: start, value: startValue };
+  let done = 0;
+  const advance = (count: number): void => {
+    if (planner.feasible.length === 0) done = budget;
+    for (let end = Math.min(budget, done + count); done < end; done++) {
+      const heat = temperature(best.value, done / budget, warmth);
+      if (done % FOCUS_EVERY === 0) focus.refresh(current);
+      copyState(current, trial);
+      moves(trial);
+      const trialValue = valueOf(planner, trial as unknown as Plan);
+      const threshold = value - heat * Math.log(random.next() + 1e-12);
+      if (trialValue > threshold) continue;
+      copyState(trial, current);
+      value = trialValue;
+      if (value < best.value) best = { plan: planOf(current), value };
+    }
+  };
+  return { best: () => best, advance, movesDone: () => done };
+}
+
+const HOT = 1e-2;
+const COLD = 5e-5;
+
+/** A share of the best value that falls geometrically. */
+function temperature(value: number, progress: number, warmth: number): number {
+  const hot = HOT * warmth;
+  return Math.max(value, 1) * hot * (COLD / hot) ** progress;
+}
+
+function stateOf(planner: Planner, plan: Plan): State {
+  const listed = new Set(plan.order);
+  const order = [...plan.order, ...planner.feasible.filter((repair) => !listed.has(repair))];
+  const crews = plan.crews.map((team, repair) => {
+    if (team.length > 0 || !planner.feasible.includes(repair)) return team;
+    return planner.work.candidates[repair].reduce<number[]>((chosen, candidates) => {
+      const crew = candidates.find((candidate) => !chosen.includes(candidate));
+      return crew === undefined ? chosen : [...chosen, crew];
+    }, []);
+  });
+  return { order: Int32Array.from(order), crews };
+}
+
+function planOf(state: State): Plan {
+  return { order: [...state.order], crews: [...state.crews] };
+}
+
+function copyState(from: State, to: State): void {
+  to.order.set(from.order);
+  for (let repair = 0; repair < from.crews.length; repair++) to.crews[repair] = from.crews[repair];
+}
+
+const FOCUS_EVERY = 500;
+
+/** Which repairs to move: half of the draws by what their lateness costs in the present plan, half evenly. */
+interface Focus {
+  readonly refresh: (state: State) => void;
+  /** A position in the list. */
+  readonly position: (state: State) => number;
+}
+
+function createFocus(planner: Planner, random: Random): Focus {
+  const { feasible } = planner;
+  const earliest = earliestTimes(planner.work, feasible).finish;
+  const upTo = new Float64Array(feasible.length);
+  const refresh = (state: State): void => {
+    const value = valueOf(planner, state as unknown as Plan);
+    const finish = planner.run.finish.slice();
+    let total = 0;
+    feasible.forEach((repair, at) => {
+      const late = finish[repair];
+      finish[repair] = Math.min(late, earliest[repair]);
+      total += Math.sqrt(Math.max(0, value - lossOf(planner, finish)));
+      finish[repair] = late;
+      upTo[at] = total;
+    });
+  };
+  const position = ({ order }: State): number => {
+    const total = upTo[feasible.length - 1];
+    if (total === 0 || random.below(2) === 0) return random.below(order.length);
+    const wanted = random.next() * total;
+    let low = 0;
+    let high = feasible.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (upTo[middle] > wanted) high = middle;
+      else low = middle + 1;
+    }
+    return order.indexOf(feasible[low]);
+  };
+  return { refresh, position };
+}
+
+/** Random changes of a plan, from small (one repair elsewhere) to large (a neighbourhood taken out and put back). */
+function createMoves(
+  planner: Planner,
+  random: Random,
+  pick: (state: State) => number,
+): (state: State) => void {
+  const { work, feasible } = planner;
+  const near = nearestRepairs(planner);
+  const position = new Int32Array(work.repairCount);
+  const count = feasible.length;
+  const index = (state: State): void => {
+    for (let at = 0; at < count; at++) position[state.order[at]] = at;
+  };
+  const shift = (state: State, from: number, to: number): void => {
+    const repair = state.order[from];
+    if (from < to) state.order.copyWithin(from, from + 1, to + 1);
+    else state.order.copyWithin(to + 1, to, from);
+    state.order[to] = repair;
+  };
+  const replaceCrew = (state: State, repair: number, crew: number): void => {
+    const team = state.crews[repair];
+    if (team.includes(crew)) return;
+    const roles = work.candidates[repair].flatMap((crews, role) => (crews.includes(crew) ? [role] : []));
+    if (roles.length === 0) return;
+    const role = roles[random.below(roles.length)];
+    state.crews[repair] = team.map((other, at) => (at === role ? crew : other));
+  };
+  const elsewhere = (state: State): void => {
+    const from = pick(state);
+    const reach = 1 + random.below(random.below(4) === 0 ? count : Math.min(count, 30));
+    const to = Math.min(count - 1, Math.max(0, from + (random.below(2) === 0 ? reach : -reach)));
+    shift(state, from, to);
+  };
+  const beside = (state: State): void => {
+    const from = pick(state);
+    const repair = state.order[from];
+    const mates = near[repair];
+    if (mates.length === 0) return;
+    const mate = mates[random.below(Math.min(mates.length, 1 + random.below(mates.length)))];
+    const team = state.crews[mate];
+    if (team.length > 0) replaceCrew(state, repair, team[random.below(team.length)]);
+    index(state);
+    const at = position[mate];
+    const to = random.below(2) === 0 ? at : from < at ? at : Math.min(count - 1, at + 1);
+    shift(state, from, to);
+  };
+  const otherCrew = (state: State): void => {
+    const repair = state.order[pick(state)];
+    const roles = work.candidates[repair];
+    const candidates = roles[random.below(roles.length)];
+    replaceCrew(state, repair, candidates[random.below(candidates.length)]);
+  };
+  const exchange = (state: State): void => {
+    const one = pick(state);
+    const other = random.below(count);
+    const [a, b] = [state.order[one], state.order[other]];
+    state.order[one] = b;
+    state.order[other] = a;
+    const [crewsA, crewsB] = [state.crews[a], state.crews[b]];
+    if (crewsA.length === 1 && crewsB.length === 1) {
+      replaceCrew(state, a, crewsB[0]);
+      replaceCrew(state, b, crewsA[0]);
+    }
+  };
+  /** Two crews change places for the rest of the list, where they can do each other's work. */
+  const exchangeTails = (state: State): void => {
+    const from = random.below(count);
+    const team = state.crews[state.order[from]];
+    const one = team[random.below(team.length)];
+    const roles = work.candidates[state.order[from]];
+    const candidates = roles[random.below(roles.length)];
+    const other = candidates[random.below(candidates.length)];
+    if (one === other || one === undefined) return;
+    for (let at = from; at < count; at++) {
+      const repair = state.order[at];
+      const crews = state.crews[repair];
+      const hasOne = crews.includes(one);
+      if (hasOne === crews.includes(other)) continue;
+      const [leaves, comes] = hasOne ? [one, other] : [other, one];
+      const role = crews.indexOf(leaves);
+      if (!work.candidates[repair][role].includes(comes)) continue;
+      state.crews[repair] = crews.map((crew, index) => (index === role ? comes : crew));
+    }
+  };
+  return (state) => {
+    if (count < 2) return otherCrew(state);
+    const draw = random.below(100);
+    if (draw < 25) elsewhere(state);
+    else if (draw < 65) beside(state);
+    else if (draw < 75) otherCrew(state);
+    else if (draw < 85) exchange(state);
+    else if (draw < 90) exchangeTails(state);
+    else for (let again = 2 + random.below(4); again > 0; again--) beside(state);
+  };
+}
+
+/** The twelve nearest repairs of each that share a possible crew, nearest first. */
+function nearestRepairs({ work, feasible }: Planner): readonly (readonly number[])[] {
+  const { km, repairCount, candidates } = work;
+  const able = candidates.map((roles) => new Set(roles.flat()));
+  const near: number[][] = Array.from({ length: repairCount }, () => []);
+  for (const repair of feasible) {
+    const others = feasible.filter((other) => other !== repair);
+    const row = repair * repairCount;
+    others.sort((a, b) => km[row + a] - km[row + b] || a - b);
+    for (const other of others) {
+      if (near[repair].length === 12) break;
+      if (candidates[other].flat().some((crew) => able[repair].has(crew))) near[repair].push(other);
+    }
+  }
+  return near;
+}
+

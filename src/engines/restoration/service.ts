@@ -1,0 +1,243 @@
+import { CORE, GATEWAY, type ServiceModel } from './service-model.ts';
+
+/** Working memory of `serviceLoss`, reused between calls. */
+export interface ServiceScratch {
+  readonly upFrom: Int32Array;
+  readonly parent: Int32Array;
+  readonly national: Float64Array;
+  readonly international: Float64Array;
+  readonly flags: Uint8Array;
+  /** Events waiting for their tick, as linked lists: the first (+ 1) at each tick, the next (+ 1) after each. All 0 between calls. */
+  readonly firstAt: Int32Array;
+  readonly nextAfter: Int32Array;
+  /** Down intervals of nodes that depend on supplies: [start, end) pairs. */
+  readonly down: number[][];
+  /** 1 for nodes with an entry in `down`. */
+  readonly isPowered: Uint8Array;
+}
+
+export function createServiceScratch(model: ServiceModel): ServiceScratch {
+  const { nodeCount, edgeFrom, powered } = model;
+  const isPowered = new Uint8Array(nodeCount);
+  for (const { node } of powered) isPowered[node] = 1;
+  return {
+    upFrom: new Int32Array(nodeCount),
+    parent: new Int32Array(nodeCount),
+    national: new Float64Array(nodeCount),
+    international: new Float64Array(nodeCount),
+    flags: new Uint8Array(nodeCount),
+    firstAt: new Int32Array(model.horizon + 1),
+    nextAfter: new Int32Array(nodeCount + edgeFrom.length),
+    down: Array.from({ length: nodeCount }, () => []),
+    isPowered,
+  };
+}
+
+/**
+ * Person-equivalents × ticks without service until the horizon, when each repair finishes at `finish[repair]` (the horizon: never).
+ *
+ * Between two breaks service only rises, so each stretch is one pass of a union–find over edges in the order in which they come up
+ * (Kruskal 1956 on activation times): a group is served from the moment it joins one with a core (gateway).
+ */
+export function serviceLoss(model: ServiceModel, finish: Int32Array, scratch: ServiceScratch): number {
+  const { breaks } = model;
+  if (model.powered.length > 0) markDownIntervals(model, finish, scratch);
+  let loss = 0;
+  for (let stretch = 0; stretch + 1 < breaks.length; stretch++)
+    loss += stretchLoss(model, finish, scratch, breaks[stretch], breaks[stretch + 1]);
+  return loss;
+}
+
+/** Which nodes have national (CORE) and international (GATEWAY) service in one tick: bits by node. */
+export function servedNodes(
+  model: ServiceModel,
+  finish: Int32Array,
+  scratch: ServiceScratch,
+  tick: number,
+): Uint8Array {
+  const { nodeCount, edgeFrom, edgeTo, repairOfEdge } = model;
+  const { upFrom, parent, flags } = scratch;
+  if (model.powered.length > 0) markDownIntervals(model, finish, scratch);
+  markUpFrom(model, finish, scratch, tick, tick + 1);
+  for (let node = 0; node < nodeCount; node++) {
+    parent[node] = node;
+    flags[node] = upFrom[node] <= tick ? model.flags[node] : 0;
+  }
+  for (let edge = 0; edge < edgeFrom.length; edge++) {
+    const repair = repairOfEdge[edge];
+    if (repair >= 0 && finish[repair] > tick) continue;
+    if (upFrom[edgeFrom[edge]] <= tick && upFrom[edgeTo[edge]] <= tick)
+      join(scratch, edgeFrom[edge], edgeTo[edge], 0);
+  }
+  return Uint8Array.from({ length: nodeCount }, (_, node) => flags[find(parent, node)]);
+}
+
+function stretchLoss(
+  model: ServiceModel,
+  finish: Int32Array,
+  scratch: ServiceScratch,
+  lo: number,
+  hi: number,
+): number {
+  const { nodeCount, edgeFrom, edgeTo, repairOfEdge } = model;
+  const { upFrom, parent, national, international, flags, firstAt, nextAfter } = scratch;
+  let lastTick = lo;
+  const wait = (tick: number, slot: number): void => {
+    nextAfter[slot] = firstAt[tick];
+    firstAt[tick] = slot + 1;
+    if (tick > lastTick) lastTick = tick;
+  };
+
+  // Nodes: from when on they are up in this stretch; what is up at its beginning is up all through.
+  markUpFrom(model, finish, scratch, lo, hi);
+  for (let node = 0; node < nodeCount; node++) {
+    parent[node] = node;
+    national[node] = model.national[node];
+    international[node] = model.international[node];
+    if (model.flags[node] === 0 || upFrom[node] > lo) {
+      flags[node] = 0;
+      if (model.flags[node] !== 0 && upFrom[node] < hi) wait(upFrom[node], node);
+      continue;
+    }
+    flags[node] = model.flags[node];
+    if (flags[node] & CORE) national[node] = 0;
+    if (flags[node] & GATEWAY) international[node] = 0;
+  }
+
+  // Edges that carry at once are joined at once, the others wait their turn.
+  let loss = 0;
+  for (let edge = 0; edge < edgeFrom.length; edge++) {
+    const repair = repairOfEdge[edge];
+    let up = repair >= 0 && finish[repair] > lo ? finish[repair] : lo;
+    if (upFrom[edgeFrom[edge]] > up) up = upFrom[edgeFrom[edge]];
+    if (upFrom[edgeTo[edge]] > up) up = upFrom[edgeTo[edge]];
+    if (up <= lo) loss += join(scratch, edgeFrom[edge], edgeTo[edge], 0);
+    else if (up < hi) wait(up, nodeCount + edge);
+  }
+  for (let tick = lo + 1; tick <= lastTick; tick++) {
+    for (let event = firstAt[tick]; event > 0; event = nextAfter[event - 1]) {
+      const slot = event - 1;
+      if (slot < nodeCount) loss += mark(scratch, slot, model.flags[slot], tick - lo);
+      else loss += join(scratch, edgeFrom[slot - nodeCount], edgeTo[slot - nodeCount], tick - lo);
+    }
+    firstAt[tick] = 0;
+  }
+
+  // Who is still waiting has waited all along.
+  for (let node = 0; node < nodeCount; node++)
+    if (parent[node] === node) loss += (national[node] + international[node]) * (hi - lo);
+  return loss;
+}
+
+function find(parent: Int32Array, node: number): number {
+  while (parent[node] !== node) node = parent[node] = parent[parent[node]];
+  return node;
+}
+
+/** Joins the groups of two nodes; returns what those who are served from now on have waited for, since `elapsed` ticks ago. */
+function join(scratch: ServiceScratch, one: number, other: number, elapsed: number): number {
+  const { parent, national, international, flags } = scratch;
+  const into = find(parent, one);
+  const from = find(parent, other);
+  if (into === from) return 0;
+  parent[from] = into;
+  const both = flags[into] | flags[from];
+  let loss = 0;
+  national[into] += national[from];
+  international[into] += international[from];
+  if (both & CORE) {
+    loss += national[into] * elapsed;
+    national[into] = 0;
+  }
+  if (both & GATEWAY) {
+    loss += international[into] * elapsed;
+    international[into] = 0;
+  }
+  flags[into] = both;
+  return loss;
+}
+
+/** A core or gateway comes up: its group is served from now on. */
+function mark(scratch: ServiceScratch, node: number, added: number, elapsed: number): number {
+  const { parent, national, international, flags } = scratch;
+  const root = find(parent, node);
+  flags[root] |= added;
+  let loss = 0;
+  if (added & CORE) {
+    loss += national[root] * elapsed;
+    national[root] = 0;
+  }
+  if (added & GATEWAY) {
+    loss += international[root] * elapsed;
+    international[root] = 0;
+  }
+  return loss;
+}
+
+function markUpFrom(
+  model: ServiceModel,
+  finish: Int32Array,
+  scratch: ServiceScratch,
+  lo: number,
+  hi: number,
+): void {
+  const { nodeCount, repairOfNode, powered } = model;
+  const { upFrom, down } = scratch;
+  for (let node = 0; node < nodeCount; node++) {
+    const repair = repairOfNode[node];
+    upFrom[node] = repair >= 0 && finish[repair] > lo ? finish[repair] : lo;
+  }
+  for (const { node } of powered) {
+    const pairs = down[node];
+    let up = lo;
+    for (let pair = 0; pair < pairs.length; pair += 2)
+      if (pairs[pair] < hi && pairs[pair + 1] > up) up = pairs[pair + 1];
+    upFrom[node] = up;
+  }
+}
+
+/** Down intervals of every node that depends on supplies, in supply order. */
+function markDownIntervals(model: ServiceModel, finish: Int32Array, scratch: ServiceScratch): void {
+  const { powered, repairOfNode } = model;
+  const { down, isPowered } = scratch;
+  for (const { node, supplies, batteryTicks } of powered) {
+    // A damaged supply with no supply of its own is down in [0, finish): of several, till the first is back.
+    let end = Infinity;
+    let out: number[] | undefined;
+    for (const supply of supplies)
+      if (isPowered[supply]) out = out ? intersect(out, down[supply]) : down[supply];
+      else end = Math.min(end, finish[repairOfNode[supply]]);
+    if (end < Infinity) out = out ? intersect(out, [0, end]) : end > 0 ? [0, end] : NONE;
+    const pairs: number[] = [];
+    const repair = repairOfNode[node];
+    if (repair >= 0 && finish[repair] > 0) pairs.push(0, finish[repair]);
+    for (let pair = 0; pair < out!.length; pair += 2)
+      if (out![pair] + batteryTicks < out![pair + 1]) pairs.push(out![pair] + batteryTicks, out![pair + 1]);
+    down[node] = pairs.length > 2 ? merge(pairs) : pairs;
+  }
+}
+
+const NONE: number[] = [];
+
+/** Ticks in both of two sorted lists of intervals. */
+function intersect(one: readonly number[], other: readonly number[]): number[] {
+  const both: number[] = [];
+  for (let a = 0; a < one.length; a += 2)
+    for (let b = 0; b < other.length; b += 2) {
+      const start = Math.max(one[a], other[b]);
+      const end = Math.min(one[a + 1], other[b + 1]);
+      if (start < end) both.push(start, end);
+    }
+  return both;
+}
+
+/** Sorted, overlapping and touching intervals merged. The first pair starts at 0 or the list is already sorted. */
+function merge(pairs: readonly number[]): number[] {
+  const merged: number[] = [];
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const last = merged.length - 1;
+    if (last > 0 && pairs[pair] <= merged[last]) merged[last] = Math.max(merged[last], pairs[pair + 1]);
+    else merged.push(pairs[pair], pairs[pair + 1]);
+  }
+  return merged;
+}

@@ -1,0 +1,103 @@
+import { crewCalendar, type Calendar } from './calendar.ts';
+import { COURIER_KMH, DETOUR, distanceKm, travelTicks } from './geography.ts';
+import { TICK_MINUTES, type Problem } from './problem.ts';
+
+/** The work side of a problem, compiled: distances, calendars, roles and parts in flat arrays. */
+export interface WorkModel {
+  readonly problem: Problem;
+  readonly repairCount: number;
+  readonly crewCount: number;
+  readonly horizon: number;
+  /** Great-circle km between repairs, [repairs × repairs]. */
+  readonly km: Float32Array;
+  /** Ticks on the road = ⌈km × factor⌉, [crews]. */
+  readonly ticksPerKm: Float64Array;
+  /** Ticks from each crew's base to each repair, [crews × repairs]. */
+  readonly fromBase: Int32Array;
+  /** Crews with the same calendar share one object, [crews]. */
+  readonly calendars: readonly Calendar[];
+  /** Index of the calendar among distinct ones, [crews]. */
+  readonly calendarOf: Uint16Array;
+  readonly ticks: Int32Array;
+  readonly access: Int32Array;
+  /** Crews that can fill a role, per repair and role. */
+  readonly candidates: readonly (readonly (readonly number[])[])[];
+  /** Tick at which a unit of a batch can be at a repair, [batches × repairs]. */
+  readonly delivery: Int32Array;
+  /** Batches of each part. */
+  readonly batchesOf: ReadonlyMap<number, readonly number[]>;
+  readonly dependents: readonly (readonly number[])[];
+}
+
+export function compileWork(problem: Problem): WorkModel {
+  const { repairs, crews, batches, horizon } = problem;
+  const repairCount = repairs.length;
+  const km = new Float32Array(repairCount * repairCount);
+  for (let from = 0; from < repairCount; from++)
+    for (let to = 0; to < from; to++)
+      km[from * repairCount + to] = km[to * repairCount + from] = distanceKm(repairs[from], repairs[to]);
+  const fromBase = new Int32Array(crews.length * repairCount);
+  crews.forEach((crew, c) => {
+    // A crew with work in hand starts where that is.
+    const start = repairs.find(({ inHand }) => inHand?.crews.includes(c)) ?? crew;
+    repairs.forEach((repair, r) => {
+      fromBase[c * repairCount + r] = travelTicks(Math.fround(distanceKm(start, repair)), crew.speedKmh);
+    });
+  });
+  const delivery = new Int32Array(batches.length * repairCount);
+  batches.forEach((batch, b) =>
+    repairs.forEach((repair, r) => {
+      delivery[b * repairCount + r] = batch.arrivalTick + travelTicks(distanceKm(batch, repair), COURIER_KMH);
+    }),
+  );
+  const { calendars, calendarOf } = distinctCalendars(problem);
+  const dependents: number[][] = repairs.map(() => []);
+  repairs.forEach((repair, r) => repair.needs.forEach((need) => dependents[need].push(r)));
+  return {
+    problem,
+    repairCount,
+    crewCount: crews.length,
+    horizon,
+    km,
+    ticksPerKm: Float64Array.from(crews, (crew) => (DETOUR * 60) / crew.speedKmh / TICK_MINUTES),
+    fromBase,
+    calendars,
+    calendarOf,
+    ticks: Int32Array.from(repairs, (repair) => repair.ticks),
+    access: Int32Array.from(repairs, (repair) => repair.accessTick),
+    candidates: repairs.map((repair) =>
+      repair.roles.map((skill) => crews.flatMap((crew, c) => (crew.skills.includes(skill) ? [c] : []))),
+    ),
+    delivery,
+    batchesOf: groupBatches(problem),
+    dependents,
+  };
+}
+
+/** Ticks a crew is on the road between two repairs. */
+export function travelBetween(model: WorkModel, crew: number, from: number, to: number): number {
+  return Math.ceil(model.km[from * model.repairCount + to] * model.ticksPerKm[crew] - 1e-9);
+}
+
+function distinctCalendars(problem: Problem): { calendars: Calendar[]; calendarOf: Uint16Array } {
+  const known = new Map<string, number>();
+  const distinct: Calendar[] = [];
+  const calendarOf = Uint16Array.from(problem.crews, (crew) => {
+    const key = `${crew.fromTick} ${crew.shifts.map(({ start, end }) => `${start}-${end}`).join()}`;
+    if (!known.has(key)) {
+      known.set(key, distinct.length);
+      distinct.push(crewCalendar(crew, problem.startMinute, problem.horizon));
+    }
+    return known.get(key)!;
+  });
+  return { calendars: Array.from(calendarOf, (index) => distinct[index]), calendarOf };
+}
+
+function groupBatches(problem: Problem): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  problem.batches.forEach(({ part }, batch) => {
+    if (!groups.has(part)) groups.set(part, []);
+    groups.get(part)!.push(batch);
+  });
+  return groups;
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { anyAsGraph, anyMask, withTwins } from '../../../test/random-internet.ts';
+import { buildAsGraph, type AsGraph } from '../../core/as-graph.ts';
+import {
+  addTally,
+  createRouteCounter,
+  emptyTally,
+  meanHops,
+  reachesLimit,
+  routedBlocks,
+  tallyTwin,
+} from './all-routes.ts';
+import type { Mask } from './mask.ts';
+import { MAX_HOPS } from './route-class.ts';
+import { twinClasses } from './twin-classes.ts';
+
+function tallyOf(graph: AsGraph, mask: Mask, alsoHanging: boolean): ReturnType<typeof emptyTally> {
+  const classes = twinClasses(graph, mask);
+  const counter = createRouteCounter(classes, alsoHanging);
+  for (let block = 0; block < routedBlocks(classes, alsoHanging); block++) counter.addBlock(block);
+  return counter.tally;
+}
+
+test('counting nodes, twins and single-homed ASes is counting every route of the twin', () => {
+  fc.assert(
+    fc.property(anyAsGraph(20), fc.nat(), fc.boolean(), (small, seed, alsoHanging) => {
+      const graph = withTwins(small, seed);
+      const mask = anyMask(graph, seed);
+      assert.deepEqual(tallyOf(graph, mask, alsoHanging), tallyTwin(graph, mask));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('many twins, peered and multihomed, in several blocks', () => {
+  const links = Array.from({ length: 400 }, (_, stub) => [
+    [1 + (stub % 3), 1000 + stub, 0],
+    [4 + (stub % 2), 1000 + stub, 0],
+    [6, 1000 + stub, stub % 5 === 0 ? 1 : 0],
+  ])
+    .flat()
+    .concat([
+      [1, 2, 1],
+      [2, 3, 1],
+      [1, 3, 1],
+      [1, 4, 0],
+      [2, 5, 0],
+      [5, 6, 0],
+    ]);
+  const { graph } = buildAsGraph({
+    from: Uint32Array.from(links, (link) => link[0]),
+    to: Uint32Array.from(links, (link) => link[1]),
+    kind: Uint8Array.from(links, (link) => link[2]),
+  });
+  assert.ok(twinClasses(graph).graph.nodeCount < 20);
+  assert.deepEqual(tallyOf(graph, {}, true), tallyTwin(graph));
+});
+
+test('at the limit of hops the counter says so, and counts right without the short cut', () => {
+  const length = MAX_HOPS + 2;
+  const { graph } = buildAsGraph({
+    from: Uint32Array.from({ length }, (_, hop) => hop + 1),
+    to: Uint32Array.from({ length }, (_, hop) => hop + 2),
+    kind: new Uint8Array(length),
+  });
+  assert.ok(reachesLimit(tallyOf(graph, {}, true)));
+  assert.deepEqual(tallyOf(graph, {}, false), tallyTwin(graph));
+});
+
+test('parts add up, and the mean counts routes between different ASes only', () => {
+  const { graph } = buildAsGraph({
+    from: Uint32Array.of(1, 2),
+    to: Uint32Array.of(2, 3),
+    kind: Uint8Array.of(0, 0),
+  });
+  const sum = emptyTally();
+  addTally(sum, tallyTwin(graph), 2);
+  assert.deepEqual([...sum.byHops.subarray(0, 4)], [6, 8, 4, 0]);
+  assert.equal(meanHops(sum), 16 / 12);
+  assert.ok(Number.isNaN(meanHops(emptyTally())));
+});

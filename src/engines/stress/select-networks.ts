@@ -1,0 +1,56 @@
+import type { Internet } from '../../core/internet.ts';
+import type { Importance, NetworkSelector } from './scenario.ts';
+import type { Territory } from './territory.ts';
+
+/** What selectors are resolved against. */
+export interface Selection {
+  readonly internet: Internet;
+  readonly indexOf: (asn: number) => number;
+  /** Importance of each AS for the country, [n]. */
+  readonly importance: (by: Importance) => Float64Array;
+}
+
+/** ASes a selector means, in ascending index, and the AS numbers it lists that the snapshot does not know. */
+export function selectNetworks(
+  { internet, indexOf, importance }: Selection,
+  selector: NetworkSelector,
+): { ases: number[]; unknown: number[] } {
+  const { graph, country, countries, nameOf } = internet;
+  const unknown = (selector.asns ?? []).filter((asn) => indexOf(asn) < 0);
+  const listed = selector.asns?.map(indexOf).filter((as) => as >= 0);
+  let ases = listed ? [...new Set(listed)] : Array.from({ length: graph.asCount }, (_, as) => as);
+  if (selector.country) {
+    const codes = new Set(selector.country.map((code) => countries.indexOf(code)));
+    ases = ases.filter((as) => codes.has(country[as]));
+  }
+  if (selector.name !== undefined) {
+    const pattern = namePattern(selector.name);
+    ases = ases.filter((as) => pattern.test(nameOf(as) ?? ''));
+  }
+  if (selector.top !== undefined) {
+    const of = importance(selector.by ?? 'hegemony');
+    // Unknown importance comes last; equals by AS number, so that the answer never depends on the order of the graph.
+    const key = (as: number): number => (Number.isNaN(of[as]) ? -1 : of[as]);
+    ases = ases
+      .sort((a, b) => key(b) - key(a) || graph.asns[a] - graph.asns[b])
+      .slice(0, selector.top)
+      .filter((as) => key(as) > 0);
+  }
+  return { ases: ases.sort((a, b) => a - b), unknown };
+}
+
+/** Importance that needs no routes: addresses, or number of customers. */
+export function simpleImportance({ graph, weight }: Territory, by: 'weight' | 'customers'): Float64Array {
+  const { offsets } = graph.customers;
+  return by === 'weight'
+    ? weight
+    : Float64Array.from({ length: graph.asCount }, (_, as) => offsets[as + 1] - offsets[as]);
+}
+
+function namePattern(name: string): RegExp {
+  const literal = name
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join('.*');
+  return new RegExp(literal, 'iu');
+}

@@ -1,0 +1,177 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import type { Internet } from '../../core/internet.ts';
+import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
+import { seededRandom, type Random } from '../../core/random.ts';
+import { linkLookup } from './link-lookup.ts';
+import { canProvide, patchGraph, type NewLink, type Relabelling } from './patch-graph.ts';
+import type { Territory } from './territory.ts';
+
+/** What a snapshot knows about how sure its links are. */
+export interface Evidence {
+  /** Probability that the label of each link is right, [m]; undefined where the snapshot does not say. */
+  readonly labelConfidence: Float32Array | undefined;
+  /** By how many vantage points each link was seen, [m]; 0 = not recorded. */
+  readonly vantagePoints: Uint16Array;
+  /** Which kinds of source saw each link, bits, [m]; 0 = not recorded. */
+  readonly sources: Uint8Array | undefined;
+}
+
+/** How often links are wrong or missing, and what says so. */
+export interface ErrorRates {
+  /** Share of provider links (peer links) whose label is wrong. */
+  readonly wrongTransit: number;
+  readonly wrongPeer: number;
+  readonly labelBasis: 'confidence' | 'published';
+  /** Unseen peer links for each one seen, a lower bound; NaN where nothing tells. */
+  readonly unseenPeers: number;
+  readonly unseenBasis: 'vantage-points' | 'second-source' | 'nothing';
+}
+
+/** Validated shares of wrong labels in CAIDA's inference (Luckie et al., IMC 2013, §5: 99.6 % and 98.7 % right). */
+const PUBLISHED = { wrongTransit: 0.004, wrongPeer: 0.013 };
+
+/**
+ * Error rates from the snapshot's own evidence.
+ *
+ * Labels: the mean of what the inference leaves open, where it was stored; else the published validation. Unseen peer
+ * links: where vantage points were counted, Chao's lower bound f₁² / (2 f₂) from links seen by one and by two of them
+ * (Chao 1984); else, where there are two kinds of source, what the smaller one added to the larger.
+ */
+export function errorRates(graph: AsGraph, evidence: Evidence): ErrorRates {
+  return { ...labelRates(graph, evidence), ...unseenRate(graph, evidence) };
+}
+
+function labelRates(
+  { linkKind }: AsGraph,
+  { labelConfidence }: Evidence,
+): Pick<ErrorRates, 'wrongTransit' | 'wrongPeer' | 'labelBasis'> {
+  if (!labelConfidence) return { ...PUBLISHED, labelBasis: 'published' };
+  const open = [0, 0];
+  const count = [0, 0];
+  for (let link = 0; link < linkKind.length; link++) {
+    open[linkKind[link]] += 1 - labelConfidence[link];
+    count[linkKind[link]]++;
+  }
+  const rate = (kind: number): number => (count[kind] === 0 ? 0 : open[kind] / count[kind]);
+  return {
+    wrongTransit: rate(PROVIDER_TO_CUSTOMER),
+    wrongPeer: rate(PEER_TO_PEER),
+    labelBasis: 'confidence',
+  };
+}
+
+function unseenRate(
+  { linkKind }: AsGraph,
+  { vantagePoints, sources }: Evidence,
+): Pick<ErrorRates, 'unseenPeers' | 'unseenBasis'> {
+  const peers = Array.from(linkKind.keys()).filter((link) => linkKind[link] === PEER_TO_PEER);
+  const seenBy = (times: number): number => peers.filter((link) => vantagePoints[link] === times).length;
+  const [once, twice] = [seenBy(1), seenBy(2)];
+  const counted = peers.filter((link) => vantagePoints[link] > 0).length;
+  if (counted > 0 && twice > 0)
+    return { unseenPeers: (once * once) / (2 * twice) / counted, unseenBasis: 'vantage-points' };
+  if (sources) {
+    const bySource = new Map<number, number>();
+    for (const link of peers)
+      for (let bits = sources[link]; bits !== 0; bits &= bits - 1)
+        bySource.set(bits & -bits, (bySource.get(bits & -bits) ?? 0) + 1);
+    const [larger, smaller] = [...bySource].sort((a, b) => b[1] - a[1]);
+    if (smaller) {
+      const added = peers.filter((link) => sources[link] !== 0 && !(sources[link] & larger[0])).length;
+      return { unseenPeers: added / larger[1], unseenBasis: 'second-source' };
+    }
+  }
+  return { unseenPeers: NaN, unseenBasis: 'nothing' };
+}
+
+/**
+ * One picture of the Internet that the evidence allows as well: links of the country's networks with labels drawn anew at
+ * the error rates, and unseen peer links added. Foreign links stay; what is uncertain about them is not in the intervals.
+ *
+ * A provider link drawn wrong becomes peering; a peer link drawn wrong makes the AS that comes first in the order the
+ * provider. Unseen peers come in proportion to those seen, with partners drawn in proportion to their peer links.
+ */
+export function plausibleInternet(
+  internet: Internet,
+  { isNational, nationals, graph }: Territory,
+  rates: ErrorRates,
+  labelConfidence: Float32Array | undefined,
+  seed: number,
+): Internet {
+  const random = seededRandom(seed);
+  const relabelled: Relabelling[] = [];
+  for (let link = 0; link < graph.linkKind.length; link++) {
+    const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
+    if (!isNational[from] && !isNational[to]) continue;
+    const isTransit = graph.linkKind[link] === PROVIDER_TO_CUSTOMER;
+    const wrong = labelConfidence
+      ? 1 - labelConfidence[link]
+      : isTransit
+        ? rates.wrongTransit
+        : rates.wrongPeer;
+    if (random.next() >= wrong) continue;
+    const [first, second] = from < to ? [from, to] : [to, from];
+    if (isTransit) relabelled.push({ link, from, to, kind: PEER_TO_PEER });
+    else if (canProvide(graph, first, second))
+      relabelled.push({ link, from: first, to: second, kind: PROVIDER_TO_CUSTOMER });
+  }
+  const added = Number.isNaN(rates.unseenPeers)
+    ? []
+    : unseenPeers(graph, nationals, rates.unseenPeers, random);
+  const patched = patchGraph(graph, added, relabelled);
+  const longer = <T extends Uint8Array | Uint16Array>(column: T, value: number): T => {
+    const all = new (column.constructor as new (length: number) => T)(column.length + added.length);
+    all.set(column);
+    return all.fill(value, column.length) as T;
+  };
+  const { linkVantagePoints, linkInPlane4, linkInPlane6 } = internet;
+  return {
+    ...internet,
+    graph: patched,
+    linkVantagePoints: longer(linkVantagePoints, 0),
+    linkInPlane4: linkInPlane4 && longer(linkInPlane4, 1),
+    linkInPlane6: linkInPlane6 && longer(linkInPlane6, 1),
+  };
+}
+
+function unseenPeers(graph: AsGraph, nationals: Uint32Array, rate: number, random: Random): NewLink[] {
+  const { offsets, targets } = graph.peers;
+  const linkBetween = linkLookup(graph);
+  const added: NewLink[] = [];
+  const known = new Set<number>();
+  for (const as of nationals) {
+    const expected = rate * (offsets[as + 1] - offsets[as]);
+    for (let count = poisson(expected, random); count > 0; count--) {
+      const other = targets[random.below(targets.length)];
+      const [from, to] = as < other ? [as, other] : [other, as];
+      const pair = from * graph.asCount + to;
+      if (from === to || known.has(pair) || linkBetween(from, to) !== undefined) continue;
+      known.add(pair);
+      added.push({ from, to, kind: PEER_TO_PEER });
+    }
+  }
+  return added;
+}
+
+/** Poisson numbers by Knuth's product of uniforms, in parts of mean ≤ 16 so that the product does not vanish. */
+function poisson(mean: number, random: Random): number {
+  let count = 0;
+  for (let left = mean; left > 0; left -= 16) {
+    const floor = Math.exp(-Math.min(left, 16));
+    for (let product = random.next(); product > floor; product *= random.next()) count++;
+  }
+  return count;
+}
+
+/** An interval that holds the given share of the samples, the same share left out at each end; NaN where there are none. */
+export function intervalOf(samples: readonly number[], share = 0.9): { low: number; high: number } {
+  const sorted = samples.filter((sample) => !Number.isNaN(sample)).sort((a, b) => a - b);
+  if (sorted.length === 0) return { low: NaN, high: NaN };
+  const at = (quantile: number): number => {
+    const position = quantile * (sorted.length - 1);
+    const below = Math.floor(position);
+    const above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (position - below);
+  };
+  return { low: at((1 - share) / 2), high: at((1 + share) / 2) };
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readNamedSets } from './named-sets.ts';
+import { readScenario } from './read-scenario.ts';
+import { scenarioJsonSchema } from './scenario-schema.ts';
+import { hoursOf, instantOf } from './scenario-time.ts';
+
+const faults = (text: string): unknown[] =>
+  readScenario(text).findings.map(({ code, line, facts }) => [
+    code,
+    line,
+    facts['path'],
+    facts['expected'] ?? facts['near'] ?? facts['most'] ?? '',
+  ]);
+
+test('every kind of event is read, selectors and lists in one form', () => {
+  const { value, findings } = readScenario(`
+name: everything
+country: IR
+events:
+  - networks: [49666, AS12880]
+    at: 2026-06-13
+    until: +2d
+  - networks: AS1
+  - networks: {country: IR, top: 3}
+  - links: 49666-174
+  - gateways: all
+  - gateways: {to: AZ}
+  - isolation: true
+  - withdrawal: [US, NO]
+  - exchange: [1, 2]
+  - named: FALCON
+  - degrade: {gateways: all, share: 0.5}
+  - hijack: {of: 49666, by: 64500, kind: sub-prefix, validating: {country: DE}}
+  - leak: {by: AS64500}
+`);
+  assert.deepEqual(findings, []);
+  assert.deepEqual(
+    value!.events.map((event) => ({ ...event, at: undefined, until: undefined })),
+    [
+      { networks: { asns: [49666, 12880] } },
+      { networks: { asns: [1] } },
+      { networks: { country: ['IR'], top: 3, by: 'hegemony' } },
+      { links: [[49666, 174]] },
+      { gateways: {} },
+      { gateways: { to: ['AZ'] } },
+      { isolation: true },
+      { withdrawal: ['US', 'NO'] },
+      { exchange: { asns: [1, 2] } },
+      { named: ['FALCON'] },
+      { degrade: { gateways: {}, share: 0.5, seed: 1 } },
+      {
+        hijack: {
+          of: { asns: [49666] },
+          by: 64500,
+          kind: 'sub-prefix',
+          validating: { country: ['DE'], by: 'hegemony' },
+        },
+      },
+      { leak: { by: 64500 } },
+    ].map((event) => ({ ...event, at: undefined, until: undefined })),
+  );
+});
+
+test('each fault names its line and what would be right', () => {
+  assert.deepEqual(faults('events:\n  - networks:\n      - 1\n      - ASX\n'), [
+    ['yaml.malformed', 4, 'events[1].networks[2]', '49666, AS49666'],
+  ]);
+  assert.deepEqual(faults('events:\n  - degrade: {gateways: all, share: 1.5}\n'), [
+    ['yaml.too-large', 2, 'events[1].degrade.share', 1],
+  ]);
+  assert.deepEqual(faults('events:\n  - networks: {country: IR, tpo: 3}\n'), [
+    ['yaml.unknown-field-near', 2, 'events[1].networks', 'top'],
+  ]);
+  assert.deepEqual(faults('events:\n  - gateways: some\n'), [
+    ['yaml.malformed', 2, 'events[1].gateways', 'all, {to: [AZ, TR]}'],
+  ]);
+  assert.deepEqual(faults('events:\n  - at: yesterday\n    isolation: true\n'), [
+    ['yaml.malformed', 2, 'events[1].at', '2026-06-13, 2026-06-13T08:00Z, +36h, +2d'],
+  ]);
+  assert.deepEqual(faults('events:\n  - name: nothing fails\n'), [
+    ['scenario.no-target', 2, 'events[1]', ''],
+  ]);
+  assert.deepEqual(faults('events:\n  - networks: {by: weight}\n'), [
+    ['scenario.empty-selector', 2, 'events[1].networks', ''],
+  ]);
+});
+
+test('arbitrary text never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 80 }), (text) => {
+      const { value, findings } = readScenario(text);
+      assert.ok(value !== undefined || findings.length > 0);
+      readNamedSets(text);
+    }),
+  );
+});
+
+test('the published JSON Schema is the one in the program', () => {
+  const published = readFileSync(
+    new URL('../../../docs/formats/scenario.schema.json', import.meta.url),
+    'utf8',
+  );
+  assert.deepEqual(JSON.parse(published), scenarioJsonSchema());
+});
+
+test('named sets hold networks and links with shares; other rows are told by line', () => {
+  const { sets, findings } = readNamedSets(
+    'name,member,share\nFALCON,49666-8529,0.5\n"House, Tehran",AS12880,\nFALCON,1-2,1\nbad,x,1\nbad,1,2\n',
+  );
+  assert.deepEqual(
+    [...sets],
+    [
+      [
+        'FALCON',
+        [
+          { asns: [49666, 8529], share: 0.5, line: 2 },
+          { asns: [1, 2], share: 1, line: 4 },
+        ],
+      ],
+      ['House, Tehran', [{ asns: [12880], share: 1, line: 3 }]],
+    ],
+  );
+  assert.deepEqual(
+    findings.map(({ code, line }) => [code, line]),
+    [
+      ['named-sets.row', 5],
+      ['named-sets.row', 6],
+    ],
+  );
+});
+
+test('times are hours since the start; days that do not exist are not a number', () => {
+  const start = instantOf('2026-06-13');
+  assert.equal(hoursOf('2026-06-14T06:00Z', start), 30);
+  assert.equal(hoursOf('+36h', start), 36);
+  assert.equal(hoursOf('+1.5d', start), 36);
+  assert.ok(Number.isNaN(instantOf('2026-02-30')));
+  assert.ok(Number.isNaN(instantOf('2026-13-01')));
+});

@@ -1,0 +1,57 @@
+/** Reading MRT dumps and compressed files: findings, refusals, and the summary of `muruna mrt`. */
+export const mrt = {
+  'file.is-directory': '{file, literal} is a directory; give a file in it.',
+  'file.compression-unread':
+    '{file, literal} is compressed with {format, literal}; decompress it first, or give it in one of these forms: {known, literal}.',
+  'file.read': 'reading',
+  'compression.cut': 'The {format, literal} stream ends too early; what came before the end was read.',
+  'compression.damaged':
+    'The {format, literal} stream is damaged; what could not be decompressed was left out.',
+  'compression.bytes-after-stream': 'Bytes behind the end of the {format, literal} stream were ignored.',
+  'compression.unread': 'Compression with {format, literal} cannot be read here.',
+  'mrt.no-record':
+    '{bytes, plural, one {# byte belongs} other {# bytes belong}} to no record; reading went on behind.',
+  'mrt.cut-record': 'The last record is cut: {missing, number} of its bytes are missing; it was left out.',
+  'mrt.record-length':
+    'A record says that it is {length, number} bytes long, but the next one begins after {found, number}; that was believed.',
+  'mrt.type-unread': 'A record of type {type, number}, subtype {subtype, number} was passed over.',
+  'mrt.record-short': 'A record of type {type, number}, subtype {subtype, number} is too short to be read.',
+  'mrt.entry-cut':
+    'A record ends within its entries; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
+  'mrt.unknown-peer':
+    'A route names peer {index, number}, which the peer table does not have; it was left out.',
+  'mrt.peer-table-cut':
+    'The peer table is cut: {missing, plural, one {# peer is} other {# peers are}} missing.',
+  'mrt.family-unread': 'Routes of address family {afi, number}, {safi, number} were passed over.',
+  'mrt.prefix-length':
+    'A table record has a prefix of {length, number} bits, too long for its family; it was left out.',
+  'mrt.bytes-after-entries':
+    '{bytes, plural, one {# byte follows} other {# bytes follow}} the entries of a record.',
+  'mrt.too-many-peers': 'There are more than 65536 peers; routes of further ones were left out.',
+  'bgp.marker': 'A BGP message does not begin with its marker; it was left out.',
+  'bgp.message-length':
+    'A BGP message says that it is {length, number} bytes long, which cannot be; it was left out.',
+  'bgp.message-cut':
+    'A BGP message of {length, number} bytes is cut after {found, number}; what is there was read.',
+  'bgp.bytes-after-message':
+    '{bytes, plural, one {# byte follows} other {# bytes follow}} a BGP message in its record.',
+  'bgp.update-length': 'The lengths within a BGP update do not fit together; what could be read was.',
+  'bgp.attribute-cut':
+    'Path attribute {attribute, number} runs over the end of its block; the rest of the block was left out.',
+  'bgp.attribute-length': 'Path attribute {attribute, number} has a wrong length; it was left out.',
+  'bgp.attribute-twice': 'Path attribute {attribute, number} comes twice; the first counts.',
+  'bgp.as-path': 'An AS path is malformed; it counts as empty.',
+  'bgp.prefix':
+    'A list of prefixes cannot be read on after a prefix of {length, number} bits; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
+  'mrt.more-findings':
+    '{count, plural, one {# more finding} other {# more findings}}; {option, literal} counts them by kind.',
+  'mrt.summary.peers': '{count, plural, one {# peer} other {# peers}}',
+  'mrt.summary.table-prefixes': '{count, plural, one {# prefix} other {# prefixes}} in tables',
+  'mrt.summary.table-entries': '{count, plural, one {# route} other {# routes}} in tables',
+  'mrt.summary.updates': '{count, plural, one {# update} other {# updates}}',
+  'mrt.summary.announced': '{count, plural, one {# prefix} other {# prefixes}} announced',
+  'mrt.summary.withdrawn': '{count, plural, one {# prefix} other {# prefixes}} withdrawn',
+  'mrt.summary.state-changes':
+    '{count, plural, one {# session state change} other {# session state changes}}',
+  'mrt.summary.other-messages': '{count, plural, one {# other BGP message} other {# other BGP messages}}',
+} as const;

@@ -1,0 +1,60 @@
+import type { mrt as english } from '../en/mrt.ts';
+import type { Translation } from '../translation.ts';
+
+export const mrt: Translation<typeof english> = {
+  'file.is-directory': '{file} — это каталог; укажите файл в нём.',
+  'file.compression-unread':
+    'Файл {file} сжат форматом {format}; сначала распакуйте его или предоставьте в одном из форматов: {known}.',
+  'file.read': 'чтение',
+  'compression.cut': 'Поток {format} обрывается раньше времени; прочитано всё, что до обрыва.',
+  'compression.damaged': 'Поток {format} повреждён; то, что не удалось распаковать, пропущено.',
+  'compression.bytes-after-stream': 'Байты после конца потока {format} не учтены.',
+  'compression.unread': 'Сжатие {format} здесь не читается.',
+  'mrt.no-record':
+    '{bytes, plural, one {# байт не относится} few {# байта не относятся} many {# байт не относятся} other {# байта не относятся}} ни к одной записи; чтение продолжено дальше.',
+  'mrt.cut-record': 'Последняя запись обрезана: не хватает байтов — {missing}; она пропущена.',
+  'mrt.record-length':
+    'Длина записи указана как {length}, но следующая начинается через {found}; принято второе.',
+  'mrt.type-unread': 'Запись типа {type}, подтипа {subtype} пропущена.',
+  'mrt.record-short': 'Запись типа {type}, подтипа {subtype} слишком коротка, чтобы её прочесть.',
+  'mrt.entry-cut':
+    'Запись обрывается посреди своих элементов; {bytes, plural, one {# байт пропущен} few {# байта пропущены} many {# байт пропущено} other {# байта пропущено}}.',
+  'mrt.unknown-peer': 'Маршрут ссылается на соседа {index}, которого нет в таблице соседей; он пропущен.',
+  'mrt.peer-table-cut':
+    'Таблица соседей обрезана: {missing, plural, one {не хватает # соседа} few {не хватает # соседей} many {не хватает # соседей} other {не хватает # соседа}}.',
+  'mrt.family-unread': 'Маршруты семейства адресов {afi}, {safi} пропущены.',
+  'mrt.prefix-length':
+    'В записи таблицы префикс длиной {length} бит, что слишком много для его семейства; она пропущена.',
+  'mrt.bytes-after-entries':
+    'За элементами записи {bytes, plural, one {следует # байт} few {следуют # байта} many {следуют # байт} other {следует # байта}}.',
+  'mrt.too-many-peers': 'Соседей больше 65536; маршруты остальных пропущены.',
+  'bgp.marker': 'Сообщение BGP начинается не с маркера; оно пропущено.',
+  'bgp.message-length': 'Длина сообщения BGP указана как {length}, чего быть не может; оно пропущено.',
+  'bgp.message-cut': 'Сообщение BGP длиной {length} обрезано после {found}; прочитано то, что есть.',
+  'bgp.bytes-after-message':
+    'За сообщением BGP в его записи {bytes, plural, one {следует # байт} few {следуют # байта} many {следуют # байт} other {следует # байта}}.',
+  'bgp.update-length': 'Длины внутри обновления BGP не сходятся; прочитано то, что удалось.',
+  'bgp.attribute-cut': 'Атрибут пути {attribute} выходит за конец своего блока; остаток блока пропущен.',
+  'bgp.attribute-length': 'У атрибута пути {attribute} неверная длина; он пропущен.',
+  'bgp.attribute-twice': 'Атрибут пути {attribute} встречается дважды; учтён первый.',
+  'bgp.as-path': 'Путь AS записан неверно; он считается пустым.',
+  'bgp.prefix':
+    'Список префиксов нельзя прочесть после префикса длиной {length} бит; {bytes, plural, one {# байт пропущен} few {# байта пропущены} many {# байт пропущено} other {# байта пропущено}}.',
+  'mrt.more-findings':
+    'Ещё {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}; {option} считает их по видам.',
+  'mrt.summary.peers': '{count, plural, one {# сосед} few {# соседа} many {# соседей} other {# соседа}}',
+  'mrt.summary.table-prefixes':
+    '{count, plural, one {# префикс} few {# префикса} many {# префиксов} other {# префикса}} в таблицах',
+  'mrt.summary.table-entries':
+    '{count, plural, one {# маршрут} few {# маршрута} many {# маршрутов} other {# маршрута}} в таблицах',
+  'mrt.summary.updates':
+    '{count, plural, one {# обновление} few {# обновления} many {# обновлений} other {# обновления}}',
+  'mrt.summary.announced':
+    '{count, plural, one {# префикс объявлен} few {# префикса объявлено} many {# префиксов объявлено} other {# префикса объявлено}}',
+  'mrt.summary.withdrawn':
+    '{count, plural, one {# префикс отозван} few {# префикса отозвано} many {# префиксов отозвано} other {# префикса отозвано}}',
+  'mrt.summary.state-changes':
+    '{count, plural, one {# смена состояния сеанса} few {# смены состояния сеанса} many {# смен состояния сеанса} other {# смены состояния сеанса}}',
+  'mrt.summary.other-messages':
+    '{count, plural, one {# другое сообщение BGP} few {# других сообщения BGP} many {# других сообщений BGP} other {# другого сообщения BGP}}',
+};

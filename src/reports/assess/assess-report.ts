@@ -1,0 +1,209 @@
+import type { MetricId } from '../../engines/country/metric.ts';
+import { asText, message, type Message, type Text } from '../../i18n/text.ts';
+import type { Block, KeyFigure, Report, Section } from '../model.ts';
+import type { AssessAnswer, MetricAnswer, NetworkName, PlaneAnswer } from './answer.ts';
+import { diagramBlock } from './diagram-block.ts';
+import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
+import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
+import {
+  accessTable,
+  chokepointTable,
+  countryTable,
+  foreignTable,
+  gatewayTable,
+  influenceTable,
+  lossTable,
+  measureTable,
+  networkTable,
+} from './tables.ts';
+
+/** Which measures lead each section, as key figures. */
+const FIGURES: Readonly<
+  Record<'summary' | 'gateways' | 'abroad' | 'failure' | 'inside', readonly MetricId[]>
+> = {
+  summary: ['leading-gateway', 'loss-single', 'leading-foreign-country', 'islanding-policy'],
+  gateways: ['border-networks', 'gateways', 'foreign-providers', 'gateway-concentration'],
+  abroad: ['leading-foreign-network', 'unreached', 'transit-influence'],
+  failure: ['loss-pair', 'domestic-loss-single', 'reliability', 'chokepoint-potential'],
+  inside: ['networks', 'weight', 'detour', 'islanding-physical', 'access-concentration'],
+};
+
+/** The answer to `muruna assess` as a report. */
+export function assessReport(answer: AssessAnswer, context: ReportContext): Report {
+  const { country, planes } = answer;
+  const main = planes.ipv4 ?? planes.ipv6;
+  return {
+    id: `assess-${country}`,
+    title: message('assess.title', { country }),
+    subtitle: message('assess.subtitle', { date: answer.snapshot.date }),
+    notices: answer.notices.map(noticeOf),
+    sections: [
+      ...(main ? planeSections(main, answer) : []),
+      ...(planes.ipv4 && planes.ipv6 ? [secondPlane(planes.ipv6, answer)] : []),
+      methodSection(answer, main),
+    ],
+    provenance: provenanceOf(answer.snapshot, context),
+  };
+}
+
+function planeSections(plane: PlaneAnswer, answer: AssessAnswer): Section[] {
+  const figures = (section: keyof typeof FIGURES): Block => figuresOf(plane, FIGURES[section], answer);
+  return [
+    {
+      id: 'summary',
+      title: message('assess.section.summary'),
+      blocks: [{ kind: 'paragraph', texts: summary(plane) }, figures('summary')],
+    },
+    {
+      id: 'gateways',
+      title: message('assess.section.gateways'),
+      blocks: [
+        figures('gateways'),
+        ...(plane.diagram.nodes.length > 0 ? [diagramBlock(plane.diagram)] : []),
+        networkTable(plane),
+        gatewayTable(plane),
+      ],
+    },
+    {
+      id: 'abroad',
+      title: message('assess.section.abroad'),
+      blocks: [figures('abroad'), countryTable(plane), foreignTable(plane), influenceTable(plane)],
+    },
+    {
+      id: 'failure',
+      title: message('assess.section.failure'),
+      blocks: [figures('failure'), lossTable(plane), chokepointTable(plane)],
+    },
+    {
+      id: 'inside',
+      title: message('assess.section.inside'),
+      blocks: [{ kind: 'paragraph', texts: inside(plane) }, figures('inside'), accessTable(plane)],
+    },
+    {
+      id: 'measures',
+      title: message('assess.section.measures'),
+      blocks: [measureTable(plane, answer.region)],
+    },
+  ];
+}
+
+/** IPv6 beside IPv4: the sentences, the networks and all measures. */
+function secondPlane(plane: PlaneAnswer, answer: AssessAnswer): Section {
+  return {
+    id: 'ipv6',
+    title: message('assess.section.ipv6'),
+    blocks: [
+      { kind: 'paragraph', texts: summary(plane) },
+      figuresOf(plane, FIGURES.summary, answer),
+      networkTable(plane),
+      lossTable(plane),
+      measureTable(plane, answer.region),
+    ],
+  };
+}
+
+function summary(plane: PlaneAnswer): Text[] {
+  const [leader] = plane.networks;
+  const [abroad] = plane.foreignCountries;
+  const worst = plane.losses.find(({ kind, size }) => kind === 'international' && size === 1);
+  if (plane.metrics.find(({ id }) => id === 'leading-gateway')?.value === null)
+    return [message('assess.no-routes')];
+  return [
+    ...(leader
+      ? [message('assess.leader', { network: network(leader), share: leader.share }), providersOf(leader)]
+      : [message('assess.no-leader')]),
+    ...(abroad ? [message('assess.abroad.leader', { share: abroad.share, country: abroad.country })] : []),
+    ...(worst && worst.networks.length > 0 && worst.collateral !== null
+      ? [
+          message('assess.failure.single', { network: network(worst.networks[0]), share: worst.collateral }),
+          ...pairSentence(plane),
+        ]
+      : [message('assess.failure.none')]),
+  ];
+}
+
+function pairSentence({ losses }: PlaneAnswer): Message[] {
+  const pair = losses.find(({ kind, size }) => kind === 'international' && size === 2);
+  if (!pair || pair.networks.length < 2 || pair.collateral === null) return [];
+  return [message('assess.failure.pair', { networks: pair.networks.map(network), share: pair.collateral })];
+}
+
+function providersOf({ foreignProviders }: PlaneAnswer['networks'][number]): Message {
+  if (foreignProviders.length === 0) return message('assess.leader.no-providers');
+  return message('assess.leader.providers', {
+    count: foreignProviders.length,
+    providers: foreignProviders.map(network),
+  });
+}
+
+function inside(plane: PlaneAnswer): Text[] {
+  const value = (id: MetricId): number => plane.metrics.find((metric) => metric.id === id)?.value ?? NaN;
+  return [
+    message('assess.detour', { share: value('detour') }),
+    message('assess.islanding', { share: value('islanding-policy') }),
+  ];
+}
+
+function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[], answer: AssessAnswer): Block {
+  const { networks, networksWithWeight } = plane.coverage;
+  return {
+    kind: 'figures',
+    figures: ids
+      .map((id) => plane.metrics.find((metric) => metric.id === id)!)
+      .map((metric) => figureOf(metric, networks > 0 ? networksWithWeight / networks : NaN, answer.region)),
+  };
+}
+
+function figureOf(metric: MetricAnswer, coverage: number, region: string | null): KeyFigure {
+  const { id, kind, rank, rankInRegion } = metric;
+  return {
+    id,
+    label: metricLabel(id),
+    value: metricValue(metric),
+    definition: metricMeaning(id),
+    ...(rank && { rank }),
+    ...(kind !== 'count' && !Number.isNaN(coverage) && { coverage }),
+    ...(rankInRegion &&
+      region && {
+        note: message('common.rank-in', {
+          ...rankInRegion,
+          scope: message('assess.scope.region', { region }),
+        }),
+      }),
+  };
+}
+
+function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section {
+  const ranked = main?.metrics.some(({ rank }) => rank !== null) ?? false;
+  return {
+    id: 'method',
+    title: message('assess.section.method'),
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          message('assess.method.routes'),
+          ...(main
+            ? [
+                message('assess.method.weights', {
+                  known: main.coverage.networksWithWeight,
+                  all: main.coverage.networks,
+                }),
+                message('assess.method.world', { share: main.coverage.worldWithoutCountry }),
+              ]
+            : []),
+          message('assess.method.influence'),
+          ranked
+            ? message('assess.method.ranks', { page: 'docs/methods/country.md' })
+            : message('assess.method.no-ranks'),
+          ...(answer.planes.ipv4 ? [] : [message('assess.ipv4.missing')]),
+          ...(answer.planes.ipv6 ? [] : [message('assess.ipv6.missing')]),
+        ],
+      },
+    ],
+  };
+}
+
+function network({ asn, name }: NetworkName): Extract<Text, { kind: 'asn' }> {
+  return asText(asn, name ?? undefined) as Extract<Text, { kind: 'asn' }>;
+}

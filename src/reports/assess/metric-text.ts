@@ -1,0 +1,20 @@
+import type { MetricId } from '../../engines/country/metric.ts';
+import { message, type Message, type NumberValue, type ShareValue } from '../../i18n/text.ts';
+import type { MetricAnswer } from './answer.ts';
+
+/** What a measure is called. */
+export function metricLabel(id: MetricId): Message {
+  return message(`assess.metric.${id}`);
+}
+
+/** What it means, in a phrase. */
+export function metricMeaning(id: MetricId): Message {
+  return message(`assess.metric.${id}.meaning`);
+}
+
+/** A value as its kind is written: null is missing. */
+export function metricValue({ kind, value }: Pick<MetricAnswer, 'kind' | 'value'>): NumberValue | ShareValue {
+  const number = value ?? NaN;
+  if (kind === 'share') return { kind: 'share', value: number };
+  return { kind: 'number', value: number, digits: kind === 'index' ? 3 : 0 };
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../i18n/language.ts';
+import type { Scale } from '../model.ts';
+
+/** Bounds and ticks of an axis: ticks are multiples of 1, 2, 2.5 or 5 times a power of ten, or of hours that people count in. */
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+/** An axis over the values (NaN left out), with about `count` ticks; the scale's own bounds win. */
+export function axisOf(values: readonly number[], scale: Scale, count = 5, fromZero = true): Axis {
+  const known = values.filter((value) => !Number.isNaN(value));
+  if (fromZero) known.push(0);
+  const low = scale.min ?? known.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = scale.max ?? known.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (!(high >= low)) return { min: 0, max: 1, ticks: [0, 1] };
+  const span = high > low ? high - low : Math.abs(high) || 1;
+  const step = stepOf(span / count, scale);
+  const min = scale.min ?? Math.floor(low / step + 1e-9) * step;
+  const max = scale.max ?? (high > low ? Math.ceil(high / step - 1e-9) * step : low + span);
+  const first = Math.ceil(min / step - 1e-9);
+  const tickCount = Math.floor(max / step + 1e-9) - first + 1;
+  const ticks = Array.from({ length: tickCount }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+  return { min, max, ticks };
+}
+
+/** A value of an axis in words, short. */
+export function axisText(value: number, scale: Scale, { words, plain }: Language): string {
+  switch (scale.type) {
+    case 'share':
+      return words.share(value, Number.isInteger(Number((value * 100).toPrecision(9))) ? 0 : 1);
+    case 'hours':
+      return words.number(value);
+    case 'time':
+      return momentText(value, scale.start ?? '', words.moment, words.number);
+    default:
+      return Math.abs(value) >= 10_000 ? words.compact(value) : plain({ kind: 'number', value });
+  }
+}
+
+function momentText(
+  hours: number,
+  start: string,
+  moment: (milliseconds: number, midnight: boolean) => string,
+  number: (value: number) => string,
+): string {
+  const begin = Date.parse(start);
+  if (Number.isNaN(begin)) return number(hours);
+  const at = begin + hours * 3_600_000;
+  return moment(at, at % 86_400_000 === 0);
+}
+
+const HOUR_STEPS = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 168, 336];
+
+function stepOf(raw: number, scale: Scale): number {
+  if (scale.type === 'hours' || scale.type === 'time') {
+    const step = HOUR_STEPS.find((hours) => hours >= raw);
+    if (step !== undefined) return step;
+  }
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10;
+  return factor * power;
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../i18n/language.ts';
+import { message } from '../../i18n/text.ts';
+import type { FlowDiagram, State } from '../model.ts';
+import { fitLabel, label, legend, mirrored, STATE_INK, type Drawing, type Shape } from './drawing.ts';
+import { layoutFlow, type FlowBox } from './flow-layout.ts';
+
+const WIDTH = 760;
+const SIZE = 11;
+const LINE = 14;
+
+/** The gateway diagram and its like: boxes in columns, ribbons between them, read in the direction of the language. */
+export function flowDrawing(flow: FlowDiagram, language: Language): Drawing {
+  const layout = layoutFlow(flow);
+  const columns = flow.columns.length;
+  const boxWidth = Math.min(150, (WIDTH - (columns - 1) * 38) / columns);
+  const pitch = columns > 1 ? (WIDTH - boxWidth) / (columns - 1) : 0;
+  const columnOf = new Map(flow.nodes.map(({ id, column }) => [id, column]));
+  const key = legend(stateEntries(flow, language), 0, 2, WIDTH);
+  const top = key.height + 26;
+  const shapes: Shape[] = [...key.shapes];
+  flow.columns.forEach((column, at) =>
+    shapes.push({
+      type: 'text',
+      x: at * pitch + boxWidth / 2,
+      y: top - 10,
+      text: fitLabel(label(column, language), SIZE, boxWidth + 30),
+      anchor: 'middle',
+      size: SIZE,
+      fill: 'muted',
+    }),
+  );
+  for (const { link, from, to, height } of layout.ribbons)
+    shapes.push({
+      type: 'ribbon',
+      x0: columnOf.get(link.from)! * pitch + boxWidth,
+      y0: top + from,
+      x1: columnOf.get(link.to)! * pitch,
+      y1: top + to,
+      height,
+      fill: STATE_INK[link.state],
+      opacity: link.state === 'failed' ? 0.12 : link.state === 'normal' ? 0.28 : 0.45,
+      ...(link.state === 'failed' ? { dashed: true } : {}),
+    });
+  for (const box of layout.boxes)
+    shapes.push(...boxShapes(box, box.node.column * pitch, top, boxWidth, language));
+  const drawing = {
+    width: WIDTH,
+    height: top + layout.height + 8,
+    title: language.isolated(flow.title),
+    description: language.isolated(message('common.chart.flow', { title: flow.title })),
+    shapes,
+  };
+  return language.direction === 'rtl' ? mirrored(drawing) : drawing;
+}
+
+function boxShapes(
+  { node, y, height }: FlowBox,
+  x: number,
+  top: number,
+  width: number,
+  language: Language,
+): Shape[] {
+  const ink = STATE_INK[node.state];
+  const whole = label(node.label, language);
+  const lines = boxLines(node, height, language).map((line) => fitLabel(line, SIZE, width - 14));
+  const first = top + y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
+  return [
+    { type: 'rect', x, y: top + y, width, height, fill: 'paper', radius: 3 },
+    {
+      type: 'rect',
+      x,
+      y: top + y,
+      width,
+      height,
+      radius: 3,
+      fill: ink,
+      opacity: node.state === 'normal' ? 0.1 : 0.16,
+      stroke: ink,
+      ...(node.state === 'failed' ? { dashed: true } : {}),
+      tip: whole,
+    },
+    ...lines.map((text, at): Shape => ({
+      type: 'text',
+      x: x + width / 2,
+      y: first + at * LINE,
+      text,
+      anchor: 'middle',
+      size: at === 0 ? SIZE : SIZE - 1,
+      fill: node.state === 'failed' ? 'failed' : at === 0 ? 'ink' : 'muted',
+      strong: at === 0,
+    })),
+  ];
+}
+
+/** AS number and name on a line each where there is room. */
+function boxLines({ label: text }: FlowBox['node'], height: number, language: Language): string[] {
+  const isNamed = 'kind' in text && text.kind === 'asn' && text.name !== undefined && text.name !== '';
+  if (!isNamed || height < 2 * LINE + 6) return [label(text, language)];
+  return [
+    label({ kind: 'asn', asn: text.asn }, language),
+    label({ kind: 'name', name: text.name }, language),
+  ];
+}
+
+function stateEntries(flow: FlowDiagram, language: Language): Parameters<typeof legend>[0] {
+  const used = new Set<State>([...flow.nodes, ...flow.links].map(({ state }) => state));
+  return (['failed', 'weaker', 'new'] as const)
+    .filter((state) => used.has(state))
+    .map((state) => ({
+      text: label(message(`common.state.${state}`), language),
+      fill: STATE_INK[state],
+      opacity: 0.6,
+    }));
+}

@@ -1,0 +1,48 @@
+import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
+import type { Block, Cell, Provenance, Section } from '../model.ts';
+
+/** The last section of every report: what it was computed from and how to repeat it. */
+export function provenanceSection(provenance: Provenance): Section {
+  const { snapshot } = provenance;
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      columns: [
+        { label: message('common.parameters'), type: 'text' },
+        { label: message('common.value'), type: 'text' },
+      ],
+      rows: facts(provenance),
+    },
+  ];
+  if (snapshot && snapshot.sources.length > 0)
+    blocks.push({
+      kind: 'table',
+      columns: [
+        { label: message('common.source'), type: 'text' },
+        { label: message('common.date'), type: 'date' },
+        { label: message('common.licence'), type: 'text' },
+      ],
+      rows: snapshot.sources.map(({ name, date, licence }) => [name, date, licence]),
+    });
+  if (provenance.command)
+    blocks.push({
+      kind: 'paragraph',
+      texts: [message('common.repeat-with', { command: provenance.command })],
+    });
+  return { id: 'provenance', title: message('common.provenance'), blocks };
+}
+
+function facts({ snapshot, parameters, seed, software, madeOn }: Provenance): Cell[][] {
+  const rows: Cell[][] = [];
+  const add = (name: Text, value: Text): void => void rows.push([name, value]);
+  if (snapshot) {
+    add(message('common.snapshot'), nameText(snapshot.name));
+    if (snapshot.date) add(message('common.date'), { kind: 'date', date: snapshot.date });
+    add(message('common.fingerprint'), literalText(snapshot.sha256));
+  }
+  for (const { name, value } of parameters) add(name, value);
+  if (seed !== undefined) add(message('common.seed'), literalText(String(seed)));
+  add(message('common.software'), literalText(software));
+  if (madeOn) add(message('common.date-made'), { kind: 'date', date: madeOn });
+  return rows;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { assertGolden } from '../../../test/golden.ts';
+import { SAMPLE_REPORT } from '../../../test/sample-report.ts';
+import { LANGUAGE_CODES } from '../../i18n/catalogue.ts';
+import { language } from '../../i18n/language.ts';
+import { message, nameText } from '../../i18n/text.ts';
+import type { Block, Report } from '../model.ts';
+import { renderHtml } from './html/render-html.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { displayWidth } from './terminal/display-width.ts';
+import { renderTerminal } from './terminal/render-terminal.ts';
+
+for (const code of LANGUAGE_CODES)
+  test(`the sample report in ${code} is rendered as it was looked at`, () => {
+    const lang = language(code);
+    assertGolden(`sample.${code}.txt`, renderTerminal(SAMPLE_REPORT, lang, { width: 90, colour: false }));
+    assertGolden(`sample.${code}.html`, renderHtml(SAMPLE_REPORT, lang));
+    assertGolden(`sample.${code}.md`, renderMarkdown(SAMPLE_REPORT, lang));
+  });
+
+test('no line is wider than the terminal, in any language, from 40 columns up', () => {
+  const tooWide: string[] = [];
+  for (const code of LANGUAGE_CODES)
+    for (const width of [40, 60, 80, 100]) {
+      const lines = renderTerminal(SAMPLE_REPORT, language(code), { width, colour: false }).split('\n');
+      for (const line of lines) if (displayWidth(line) > width) tooWide.push(`${code} ${width}: ${line}`);
+    }
+  assert.deepEqual(tooWide, []);
+});
+
+test('without colour there is no escape sequence; with it each is closed and the words are the same', () => {
+  const plain = renderTerminal(SAMPLE_REPORT, language('en'), { width: 80, colour: false });
+  const painted = renderTerminal(SAMPLE_REPORT, language('en'), { width: 80, colour: true });
+  assert.ok(!plain.includes('\u001b'));
+  // Painted lines keep spaces before their closing sequence.
+  const words = (text: string): string => stripVTControlCharacters(text).replaceAll(/ +$/gm, '');
+  assert.equal(words(painted), words(plain));
+});
+
+const HOSTILE = '<script>alert("x")</script> & "quoted" \u0007\u001b[31m [link](http://x) |';
+
+function hostileReport(): Report {
+  const blocks: Block[] = [
+    { kind: 'paragraph', texts: [nameText(HOSTILE), { kind: 'literal', literal: HOSTILE }] },
+    { kind: 'table', columns: [{ label: nameText(HOSTILE), type: 'text' }], rows: [[HOSTILE]] },
+    {
+      kind: 'bars',
+      title: nameText(HOSTILE),
+      scale: { label: message('common.value'), type: 'number' },
+      bars: [{ label: nameText(HOSTILE), value: 1 }],
+    },
+  ];
+  return { ...SAMPLE_REPORT, sections: [{ id: 'x', title: nameText(HOSTILE), blocks }] };
+}
+
+test('what a stranger named a network can be neither markup nor a terminal command', () => {
+  const lang = language('en');
+  const html = renderHtml(hostileReport(), lang);
+  assert.ok(!html.includes('<script'));
+  assert.ok(!html.includes('x")'));
+  const terminal = renderTerminal(hostileReport(), lang, { width: 80, colour: false });
+  assert.ok(!terminal.includes('\u0007') && !terminal.includes('\u001b'));
+  const markdown = renderMarkdown(hostileReport(), lang).replaceAll(/`[^`]*`/g, '');
+  assert.doesNotMatch(markdown, /(?<!\\)[<[|]script|(?<!\\)\[link/);
+});
+
+test('an HTML report loads nothing: no script, no address of another place', () => {
+  for (const code of LANGUAGE_CODES) {
+    const html = renderHtml(SAMPLE_REPORT, language(code));
+    assert.doesNotMatch(html, /<script|<link|<img|url\(|@import|src=/);
+    const addresses = [...html.matchAll(/https?:\/\/[^"\s<]+/g)].map(([address]) => address);
+    assert.deepEqual([...new Set(addresses)], ['http://www.w3.org/2000/svg']);
+  }
+});
+
+test('right-to-left pages say so, and keep technical words and charts from left to right', () => {
+  const html = renderHtml(SAMPLE_REPORT, language('fa'));
+  assert.match(html, /<html lang="fa" dir="rtl">/);
+  assert.match(html, /<bdi dir="ltr" class="technical">AS64500<\/bdi>/);
+  assert.match(html, /<svg [^>]*direction="ltr"/);
+  assert.doesNotMatch(html, /margin-left|margin-right|padding-left|text-align:left|text-align:right/);
+});
+
+test('every chart has a title and a description that its picture refers to', () => {
+  const html = renderHtml(SAMPLE_REPORT, language('en'));
+  const charts = [...html.matchAll(/<svg [^>]*aria-labelledby="(\S+) (\S+)"/g)];
+  assert.equal(charts.length, 5);
+  for (const [, title, description] of charts) {
+    assert.ok(html.includes(`<title id="${title}">`));
+    assert.ok(html.includes(`<desc id="${description}">`));
+  }
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { displayWidth, truncate, wrap } from './display-width.ts';
+
+test('wide characters take two columns, marks and isolates none', () => {
+  assert.equal(displayWidth('東京'), 4);
+  assert.equal(displayWidth('e\u0301'), 1);
+  assert.equal(displayWidth('\u2066AS1\u2069'), 3);
+  assert.equal(displayWidth('مُؤرَّخة'), 5);
+});
+
+test('a truncated text never exceeds its width and closes its isolates', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 20 }), (text, width) => {
+      assert.ok(displayWidth(truncate(text, width)) <= width);
+    }),
+  );
+  assert.equal(truncate('\u2066AS64500\u2069', 4), '\u2066AS6…\u2069');
+});
+
+test('wrapped lines fit, and nothing but spaces is lost', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 2, max: 30 }), (text, width) => {
+      const lines = wrap(text, width);
+      for (const line of lines) assert.ok(displayWidth(line) <= width);
+      assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''));
+    }),
+  );
+});

@@ -1,0 +1,114 @@
+import type { Language } from '../../../i18n/language.ts';
+import { message, type Text } from '../../../i18n/text.ts';
+import { drawChart } from '../../charts/draw-chart.ts';
+import type { Block, KeyFigure, Notice, Report, Section, Table } from '../../model.ts';
+import { barFractions, cellText, isNumericColumn } from '../cell-text.ts';
+import { figureFacts } from '../figure-facts.ts';
+import { provenanceSection } from '../provenance-section.ts';
+import { typstDrawing } from './typst-drawing.ts';
+import { typstPreamble } from './typst-preamble.ts';
+import { typstString, typstText } from './typst-text.ts';
+
+/** A report as Typst source, which workbench/render-pdf.ts compiles to a tagged PDF. */
+export function renderTypst(report: Report, language: Language): string {
+  const write = typstWriter(language);
+  return [
+    typstPreamble(language, typstString(language.plain(report.title))),
+    `#title[${write.text(report.title)}]`,
+    report.subtitle ? `#muted[${write.text(report.subtitle)}]` : '',
+    '#v(4pt)#line(length: 100%, stroke: 1.2pt + ink.accent)#v(2pt)',
+    ...report.notices.map(write.notice),
+    ...report.sections.map(write.section),
+    `#set text(size: 0.9em)`,
+    write.section(provenanceSection(report.provenance)),
+  ].join('\n\n');
+}
+
+interface TypstWriter {
+  readonly text: (text: Text) => string;
+  readonly notice: (notice: Notice) => string;
+  readonly section: (section: Section) => string;
+}
+
+const NOTICE_INK = { note: 'muted', caution: 'weaker', warning: 'failed' } as const;
+
+function typstWriter(language: Language): TypstWriter {
+  const text = (value: Text): string => typstText(value, language);
+  const notice = ({ level, text: words }: Notice): string =>
+    `#notice(ink.${NOTICE_INK[level]})[#strong[${text(message(`common.${level}`))}] #h(3pt) ${text(words)}]`;
+  const block = (part: Block): string => {
+    switch (part.kind) {
+      case 'paragraph':
+        return part.texts.map(text).join(' ');
+      case 'list':
+        return `#${part.ordered ? `enum(numbering: "${enumNumbering(language)}", ` : 'list('}${part.items.map((item) => `[${text(item)}]`).join(', ')})`;
+      case 'heading':
+        return `#heading(level: 2)[${text(part.text)}]`;
+      case 'notices':
+        return part.notices.map(notice).join('\n');
+      case 'figures':
+        return `#grid(columns: (1fr, 1fr, 1fr), gutter: 7pt, ${part.figures.map((figure) => cardTypst(figure, text)).join(',\n')})`;
+      case 'table':
+        return tableTypst(part, text, language.direction === 'rtl');
+      case 'why':
+        return `#why[${text(part.title ?? message('common.why'))}][\n${part.blocks.map(block).join('\n\n')}\n]`;
+      default:
+        return `#heading(level: 2)[${text(part.title)}]\n${typstDrawing(drawChart(part, language))}`;
+    }
+  };
+  return {
+    text,
+    notice,
+    section: ({ title, blocks }) => [`#heading(level: 1)[${text(title)}]`, ...blocks.map(block)].join('\n\n'),
+  };
+}
+
+function enumNumbering({ code }: Language): string {
+  return code === 'ar' ? '١.' : code === 'fa' ? '۱.' : '1.';
+}
+
+function cardTypst(figure: KeyFigure, text: (value: Text) => string): string {
+  const facts = [...figureFacts(figure), figure.note, figure.definition].filter((fact) => fact !== undefined);
+  const missing = figure.value.kind === 'missing';
+  const value = missing ? `#text(size: 0.72em, weight: 400)[${text(figure.value)}]` : text(figure.value);
+  return `card[${text(figure.label)}][${value}]${facts.map((fact) => `[${text(fact)}]`).join('')}`;
+}
+
+const ROW_INK = { normal: undefined, failed: 'failed', new: 'new', weaker: 'weaker' } as const;
+
+function tableTypst(table: Table, text: (value: Text) => string, rightToLeft: boolean): string {
+  const { columns, rows, states } = table;
+  const widths = columnWidths(columns);
+  const align = columns.map((column) => (isNumericColumn(column) !== rightToLeft ? 'right' : 'left'));
+  const bars = columns.map((column, at) =>
+    column.type === 'bar' ? barFractions(rows, column, at) : undefined,
+  );
+  const head = columns.map(({ label }) => `text(size: 0.85em, fill: ink.muted, weight: 600)[${text(label)}]`);
+  const cells = rows.flatMap((row, line) =>
+    columns.map((column, at) => {
+      const words = text(cellText(row[at], column));
+      const ink = ROW_INK[states?.[line] ?? 'normal'];
+      const shown = ink ? `#text(fill: ink.${ink})[${words}]` : words;
+      const fraction = bars[at]?.[line];
+      const bar =
+        fraction === undefined ? '' : ` #h(4pt)#bar(${Number.isNaN(fraction) ? 0 : fraction.toFixed(3)})`;
+      return `[${shown}${bar}]`;
+    }),
+  );
+  const caption = table.caption ? `#block(below: 0.4em, sticky: true, muted[${text(table.caption)}])\n` : '';
+  const more = table.moreRows
+    ? `\n#muted[… ${text(message('common.more-rows', { count: table.moreRows }))}]`
+    : '';
+  return `${caption}#text(size: 0.92em, table(columns: (${widths.join(', ')}${widths.length === 1 ? ',' : ''}), align: (${align.join(', ')}${align.length === 1 ? ',' : ''}), inset: (x: 4pt, y: 4.2pt), stroke: (_, y) => (bottom: if y == 0 { 0.9pt + ink.muted } else { 0.5pt + ink.line }),
+table.header(${head.join(', ')}),
+${cells.join(', ')}))${more}`;
+}
+
+/** Text columns share what the others leave; of two text columns the first is as narrow as it can be. */
+function columnWidths(columns: Table['columns']): string[] {
+  const texts = columns.filter(({ type }) => type === 'text').length;
+  return columns.map(({ type }, at) => {
+    if (type === 'text') return at === 0 && texts === 2 && columns.length === 2 ? 'auto' : '1fr';
+    return at === 0 && texts === 0 ? '1fr' : 'auto';
+  });
+}

@@ -1,0 +1,95 @@
+import { asText, message, type AsValue, type Text, type Value } from '../../i18n/text.ts';
+import type { NetworkName, SnapshotOfAnswer } from '../assess/answer.ts';
+import type { KeyFigure, Provenance, Section } from '../model.ts';
+import type { ChangeAnswer, LossFigure, StressAnswer } from './answer.ts';
+
+/** Enough to repeat an answer from a snapshot. */
+export function provenanceOf(snapshot: SnapshotOfAnswer, seed: number): Provenance {
+  return {
+    snapshot: {
+      name: snapshot.name,
+      sha256: snapshot.id,
+      date: snapshot.date,
+      sources: snapshot.sources.map(({ name, date, terms, sha256 }) => ({
+        name,
+        licence: terms,
+        sha256,
+        ...(date !== undefined && { date }),
+      })),
+    },
+    parameters: [],
+    seed,
+    software: 'muruna',
+  };
+}
+
+export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertainty'>): Section {
+  const { samples, confidence, rates } = uncertainty;
+  const wrong = { transit: rates.wrongTransit, peer: rates.wrongPeer };
+  const labels =
+    rates.labelBasis === 'published'
+      ? message('stress.uncertainty.labels.published', { ...wrong, source: 'Luckie et al. (2013)' })
+      : message('stress.uncertainty.labels.confidence', wrong);
+  const unseen =
+    rates.unseenBasis === 'nothing'
+      ? message('stress.uncertainty.unseen.nothing')
+      : message(`stress.uncertainty.unseen.${rates.unseenBasis}`, { rate: rates.unseenPeers ?? NaN });
+  return {
+    id: 'uncertainty',
+    title: message('stress.section.uncertainty'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        texts:
+          samples === 0
+            ? [message('stress.uncertainty.none')]
+            : [
+                message('stress.uncertainty.samples', { confidence: wholeShare(confidence), samples }),
+                labels,
+                unseen,
+              ],
+      },
+    ],
+  };
+}
+
+export function beforeAfter(): { label: Text; type: 'bar'; max: number }[] {
+  return [
+    { label: message('stress.column.before'), type: 'bar', max: 1 },
+    { label: message('stress.column.after'), type: 'bar', max: 1 },
+  ];
+}
+
+export function interval({ low, high }: LossFigure, confidence: number): Pick<KeyFigure, 'interval'> {
+  return { interval: { low: share(low), high: share(high), confidence } };
+}
+
+export function share(value: number | null): Value {
+  return { kind: 'share', value: value ?? NaN };
+}
+
+/** A share in whole percent, for shares that are chosen and not measured. */
+export function wholeShare(value: number): Value & { kind: 'share' } {
+  return { kind: 'share', value, digits: 0 };
+}
+
+export function gained({ before, after }: ChangeAnswer): Value {
+  return {
+    kind: 'number',
+    value: before === null || after === null ? NaN : after - before,
+    digits: 1,
+    signed: true,
+  };
+}
+
+export function rounded(value: number | null): Value & { kind: 'number' } {
+  return { kind: 'number', value: value ?? NaN, digits: 1 };
+}
+
+export function asOf({ asn, name }: NetworkName): AsValue {
+  return asText(asn, name ?? undefined);
+}
+
+export function countryText(country: string | null): Value {
+  return country === null ? { kind: 'missing' } : { kind: 'country', country };
+}

@@ -1,0 +1,201 @@
+import type { Fate } from '../../engines/stress/impact.ts';
+import { codedText } from '../../i18n/coded-text.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
+import type { CodedNotice } from '../assess/answer.ts';
+import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
+import type { ImpactAnswer, LossAnswer, LossesAnswer, StressAnswer } from './answer.ts';
+import {
+  asOf,
+  gained,
+  interval,
+  provenanceOf,
+  share,
+  uncertaintySection,
+  wholeShare,
+} from './report-parts.ts';
+import { timeSection } from './time-section.ts';
+import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
+
+const SHOWN_NETWORKS = 25;
+
+const FATES: readonly Fate[] = ['failed', 'cut-off', 'partly-cut', 'rerouted', 'unharmed'];
+
+/** A stress test as a report. */
+export function stressReport(answer: StressAnswer): Report {
+  const { country, snapshot, scenario, uncertainty, moments, worst, impact } = answer;
+  const moment = moments[worst];
+  const timed = moments.length > 1 || Number.isFinite(moments[0].untilHours ?? Infinity);
+  return {
+    id: `stress-${country}`,
+    title: message('stress.title', { country }),
+    ...(scenario.name !== null && { subtitle: nameText(scenario.name) }),
+    notices: noticesOf(answer),
+    sections: [
+      lossesSection(moment.losses, uncertainty.confidence, uncertainty.samples > 0),
+      ...(timed ? [timeSection(answer)] : []),
+      networksSection(impact),
+      waysSection(impact),
+      chokepointsSection(impact),
+      diagramSection(impact, moment),
+      ...(answer.regions ? [regionsSection(answer.regions)] : []),
+      scenarioSection(answer),
+      uncertaintySection(answer),
+    ],
+    provenance: provenanceOf(snapshot, uncertainty.seed),
+  };
+}
+
+function noticesOf({ notices, coverage }: StressAnswer): Notice[] {
+  const told = notices.map((notice: CodedNotice): Notice => ({ level: 'caution', text: codedText(notice) }));
+  if (coverage === null || coverage > 0.95) return told;
+  return [...told, { level: 'note', text: message('stress.coverage', { share: coverage }) }];
+}
+
+function lossesSection(
+  { policy, physical }: LossesAnswer,
+  confidence: number,
+  withIntervals: boolean,
+): Section {
+  const figure = (kind: 'international' | 'domestic'): KeyFigure => ({
+    id: `loss.${kind}`,
+    label: message(`stress.loss.${kind}`),
+    value: share(policy[kind].total.value),
+    definition: message(`stress.loss.${kind}.definition`),
+    ...(withIntervals && interval(policy[kind].total, confidence)),
+    note: message('stress.loss.note', {
+      direct: policy[kind].direct.value ?? NaN,
+      collateral: policy[kind].collateral.value ?? NaN,
+      physical: physical[kind].total.value ?? NaN,
+    }),
+  });
+  const row = (label: Text, { total, direct, collateral }: LossAnswer): (Text | number | undefined)[] => [
+    label,
+    ...[total, direct, collateral].flatMap(({ value, low, high }) =>
+      withIntervals ? [value ?? undefined, low ?? undefined, high ?? undefined] : [value ?? undefined],
+    ),
+  ];
+  const parts = ['total', 'direct', 'collateral'] as const;
+  return {
+    id: 'losses',
+    title: message('stress.section.losses'),
+    blocks: [
+      { kind: 'figures', figures: [figure('international'), figure('domestic')] },
+      {
+        kind: 'why',
+        blocks: [
+          {
+            kind: 'table',
+            caption: message('stress.losses.caption', { confidence: wholeShare(confidence) }),
+            columns: [
+              { label: message('stress.column.loss'), type: 'text' },
+              ...parts.flatMap((part) => [
+                { label: message(`stress.column.${part}`), type: 'share' as const },
+                ...(withIntervals
+                  ? [
+                      { label: message('stress.column.low'), type: 'share' as const },
+                      { label: message('stress.column.high'), type: 'share' as const },
+                    ]
+                  : []),
+              ]),
+            ],
+            rows: [
+              row(message('stress.losses.international-policy'), policy.international),
+              row(message('stress.losses.international-physical'), physical.international),
+              row(message('stress.losses.domestic-policy'), policy.domestic),
+              row(message('stress.losses.domestic-physical'), physical.domestic),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function networksSection({ fates, networks }: ImpactAnswer): Section {
+  const shown = networks.slice(0, SHOWN_NETWORKS);
+  const concerned = FATES.filter((fate) => fate !== 'unharmed').reduce((sum, fate) => sum + fates[fate], 0);
+  return {
+    id: 'networks',
+    title: message('stress.section.networks'),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { label: message('stress.column.fate'), type: 'text' },
+          { label: message('stress.column.networks'), type: 'number' },
+        ],
+        rows: FATES.map((fate) => [message(`stress.fate.${fate}`), fates[fate]]),
+      },
+      { kind: 'paragraph', texts: [message('stress.networks.explained')] },
+      {
+        kind: 'table',
+        columns: [
+          { label: message('stress.column.network'), type: 'asn' },
+          { label: message('stress.column.fate'), type: 'text' },
+          { label: message('stress.column.weight'), type: 'share' },
+          { label: message('stress.column.abroad-after'), type: 'share' },
+          { label: message('stress.column.moved'), type: 'share' },
+          { label: message('stress.column.hops-gained'), type: 'number', digits: 1 },
+        ],
+        rows: shown.map((network) => [
+          asOf(network),
+          message(`stress.fate.${network.fate}`),
+          network.weight ?? undefined,
+          network.abroad.after ?? undefined,
+          network.moved ?? undefined,
+          gained(network.hops),
+        ]),
+        states: shown.map(({ fate }): State =>
+          fate === 'failed' || fate === 'cut-off' ? 'failed' : 'weaker',
+        ),
+        moreRows: Math.max(0, concerned - shown.length),
+      },
+    ],
+  };
+}
+
+function regionsSection(regions: NonNullable<StressAnswer['regions']>): Section {
+  return {
+    id: 'regions',
+    title: message('stress.section.regions'),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { label: message('stress.column.region'), type: 'text' },
+          { label: message('stress.column.weight'), type: 'share' },
+          { label: message('stress.loss.international'), type: 'bar', max: 1 },
+          { label: message('stress.loss.domestic'), type: 'bar', max: 1 },
+        ],
+        rows: regions.map(({ region, weight, international, domestic }) => [
+          region,
+          weight ?? undefined,
+          international ?? undefined,
+          domestic ?? undefined,
+        ]),
+      },
+    ],
+  };
+}
+
+function scenarioSection({ scenario }: StressAnswer): Section {
+  return {
+    id: 'scenario',
+    title: message('stress.section.scenario'),
+    blocks: [
+      ...(scenario.origin === null
+        ? []
+        : [{ kind: 'paragraph' as const, texts: [nameText(scenario.origin)] }]),
+      {
+        kind: 'table',
+        caption: message('stress.events.caption'),
+        columns: [
+          { label: message('stress.column.event'), type: 'text' },
+          { label: message('stress.column.networks'), type: 'number' },
+          { label: message('stress.column.links'), type: 'number' },
+        ],
+        rows: scenario.events.map(({ name, networks, links }) => [name, networks, links]),
+      },
+    ],
+  };
+}

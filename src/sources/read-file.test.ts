@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { Refusal } from '../core/refusal.ts';
+import { readDecompressed, readWhole } from './read-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-read-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const data = new Uint8Array(Buffer.from('the quick brown fox jumps over the lazy dog\n'.repeat(40_000)));
+
+function fileOf(bytes: Uint8Array): string {
+  const path = join(folder, 'file');
+  writeFileSync(path, bytes);
+  return path;
+}
+
+async function reading(bytes: Uint8Array) {
+  const codes: string[] = [];
+  const content = await readWhole(fileOf(bytes), { onFinding: ({ code }) => codes.push(code) });
+  return { content, codes };
+}
+
+test('files are decompressed by content, whatever their name', async () => {
+  const gzip = gzipSync(data);
+  assert.deepEqual(await reading(gzip), { content: data, codes: [] });
+  assert.deepEqual(await reading(zstdCompressSync(data)), { content: data, codes: [] });
+  assert.deepEqual(await reading(data), { content: data, codes: [] });
+  assert.deepEqual(await reading(new Uint8Array(0)), { content: new Uint8Array(0), codes: [] });
+  const twice = new Uint8Array(Buffer.concat([data, data]));
+  assert.deepEqual(await reading(Buffer.concat([gzip, gzip])), { content: twice, codes: [] });
+});
+
+test('a faulty gzip file gives all there is, once, and says what is wrong', async () => {
+  const gzip = gzipSync(data, { level: 1 });
+  const cut = await reading(gzip.subarray(0, gzip.length >> 1));
+  assert.deepEqual(cut.codes, ['compression.cut']);
+  assert.ok(cut.content.length > data.length / 3);
+  assert.deepEqual(cut.content, data.subarray(0, cut.content.length));
+
+  assert.deepEqual(await reading(gzip.subarray(0, gzip.length - 3)), {
+    content: data,
+    codes: ['compression.cut'],
+  });
+
+  const wrongSum = Buffer.from(gzip);
+  wrongSum[gzip.length - 6] ^= 1;
+  assert.deepEqual(await reading(wrongSum), { content: data, codes: ['compression.damaged'] });
+
+  const trailing = Buffer.concat([gzip, Buffer.from('something else')]);
+  assert.deepEqual(await reading(trailing), { content: data, codes: ['compression.bytes-after-stream'] });
+});
+
+test('what cannot be read is refused, with the file named', async () => {
+  const refusal = async (path: string) => {
+    const error = await readWhole(path).catch((error: unknown) => error);
+    assert.ok(error instanceof Refusal);
+    return [error.kind, error.code, error.facts['file']];
+  };
+  assert.deepEqual(await refusal(join(folder, 'none')), [
+    'not-found',
+    'file.not-found',
+    join(folder, 'none'),
+  ]);
+  assert.deepEqual(await refusal(folder), ['usage', 'file.is-directory', folder]);
+  const xz = fileOf(Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 0, 0, 0, 0, 0));
+  assert.deepEqual(await refusal(xz), ['bad-data', 'file.compression-unread', xz]);
+});
+
+test('reading tells its progress and stops with the reason of the signal', async () => {
+  const path = fileOf(data);
+  const controller = new AbortController();
+  const reason = new Refusal('cancelled', 'work.cancelled');
+  const seen: number[] = [];
+  const reading = async (): Promise<void> => {
+    const progress = (_phase: string, done: number): void => {
+      seen.push(done);
+      controller.abort(reason);
+    };
+    for await (const chunk of readDecompressed(path, { signal: controller.signal, progress }))
+      assert.ok(chunk);
+  };
+  await assert.rejects(reading(), (error) => error === reason);
+  assert.equal(seen.length, 1);
+});

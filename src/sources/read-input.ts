@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Finding } from '../core/finding.ts';
+import type { Work } from '../core/progress.ts';
+import { readDecompressed } from './read-file.ts';
+
+/** What is known of a file after it was read. */
+export interface InputFile {
+  readonly name: string;
+  /** Of the file as it is, compressed if it is. */
+  readonly bytes: number;
+  readonly sha256: string;
+  /** About the compressed stream. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a file, unpacked if it is packed, chunk by chunk, and says what it was, so that a snapshot can name it. */
+export async function readInput(
+  path: string,
+  onChunk: (chunk: Uint8Array) => void,
+  work: Work = {},
+): Promise<InputFile> {
+  const findings: Finding[] = [];
+  const onFinding = (finding: Finding): void => void findings.push(finding);
+  const progress = (_: string, done: number, total: number): void =>
+    work.progress?.('snapshot.progress.reading', done, total);
+  for await (const chunk of readDecompressed(path, { ...work, progress, onFinding })) onChunk(chunk);
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  const { size } = await stat(path);
+  return { name: basename(path), bytes: size, sha256: hash.digest('hex'), findings };
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { writeFileWhole, writeRefusal } from './write-file.ts';
+
+test('a file is replaced whole, and nothing else is left beside it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'muruna-write-'));
+  const path = join(folder, 'file');
+  await writeFile(path, 'old');
+  await writeFileWhole(path, 'new');
+  assert.equal(await readFile(path, 'utf8'), 'new');
+  assert.deepEqual(await readdir(folder), ['file']);
+  await rm(folder, { recursive: true });
+});
+
+test('a full disk is told from a place that cannot be written, and a bug stays a bug', () => {
+  const fault = (code: string): Error => Object.assign(new Error(code), { code });
+  const full = { kind: 'no-space', code: 'file.no-space', facts: { file: 'x' } };
+  assert.throws(() => {
+    throw writeRefusal(fault('ENOSPC'), 'x', '--out');
+  }, full);
+  assert.throws(
+    () => {
+      throw writeRefusal(fault('EACCES'), 'x', '--out');
+    },
+    { kind: 'denied', code: 'file.unwritable', facts: { file: 'x', reason: 'EACCES', option: '--out' } },
+  );
+  const bug = new TypeError('x is not a function');
+  assert.equal(writeRefusal(bug, 'x', '--out'), bug);
+});

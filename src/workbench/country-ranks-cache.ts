@@ -1,0 +1,68 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Work } from '../core/progress.ts';
+import { METRICS, type MetricId, type MetricValues } from '../engines/country/metric.ts';
+import type { Plane } from '../engines/country/plane.ts';
+import type { CountryMeasures } from '../engines/country/rank.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+import { measureAllCountries } from './country-measures.ts';
+import { writeWholeFile } from './write-whole-file.ts';
+
+/** Counts up with every change of a definition: what was measured by another one is not read. */
+const DEFINITIONS = 1;
+
+/**
+ * The measures of all countries of a snapshot, from the user's cache or measured now and kept there.
+ *
+ * The cache is only a shortcut: it is keyed by the content of the snapshot, a damaged file is measured anew, and where it
+ * cannot be written the answer is the same.
+ */
+export async function measuresOfAllCountries(
+  { id, internet }: Pick<Snapshot, 'id' | 'internet'>,
+  plane: Plane,
+  work: Work = {},
+  folder: string = cacheFolder(),
+): Promise<CountryMeasures> {
+  const file = join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
+  const kept = await readMeasures(file);
+  if (kept) return kept;
+  const measured = await measureAllCountries(internet, plane, work);
+  await keep(file, folder, measured);
+  return measured;
+}
+
+/** Where the user's caches go (XDG Base Directory Specification 0.8). */
+export function cacheFolder(): string {
+  const base = process.env['XDG_CACHE_HOME'];
+  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'muruna');
+}
+
+async function readMeasures(file: string): Promise<CountryMeasures | undefined> {
+  try {
+    const rows = JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, number | null>>;
+    return new Map(Object.entries(rows).map(([country, row]) => [country, measuresOf(row)]));
+  } catch {
+    return undefined;
+  }
+}
+
+function measuresOf(row: Record<string, number | null>): MetricValues {
+  return Object.fromEntries(
+    METRICS.map((metric) => {
+      const value = row[metric];
+      if (value === undefined) throw new Error(`no ${metric}`);
+      return [metric, value ?? NaN];
+    }),
+  ) as Record<MetricId, number>;
+}
+
+async function keep(file: string, folder: string, measures: CountryMeasures): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    // NaN becomes null.
+    await writeWholeFile(file, JSON.stringify(Object.fromEntries(measures)), 'XDG_CACHE_HOME');
+  } catch {
+    // A cache that cannot be written is no reason to withhold the answer.
+  }
+}
