@@ -30,6 +30,8 @@ const SAME_IN_FRENCH = new Set([
   'Date',
   'Latitude',
   'Licence',
+  'Verdict',
+  'Signatures',
   'Longitude',
   'total',
   'concentration',
