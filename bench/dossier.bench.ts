@@ -57,7 +57,7 @@ function run(args: readonly string[]): string {
     return execFileSync('bash', ['-c', '"$@" 2>&1', '-', process.execPath, ...args], { encoding: 'utf8' });
   } catch (error) {
     // A dossier by a stranger: exit code 8, as it should be.
-    return String((error as { stdout: string }).stdout);
+    return (error as { stdout: string }).stdout;
   }
 }
 

@@ -29,6 +29,7 @@ const SAME_IN_FRENCH = new Set([
   'Source',
   'Date',
   'Latitude',
+  'Gain',
   'Licence',
   'Verdict',
   'Signatures',
