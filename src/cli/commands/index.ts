@@ -3,9 +3,11 @@ import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
 import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
+import { register as dossier } from './dossier.ts';
 import { register as explore } from './explore.ts';
 import { register as infer } from './infer.ts';
 import { register as inventory } from './inventory.ts';
+import { register as key } from './key.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
 import { register as restore } from './restore.ts';
@@ -20,9 +22,11 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   compare,
   damage,
   defend,
+  dossier,
   explore,
   infer,
   inventory,
+  key,
   mrt,
   rank,
   restore,
