@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
 import { register as damage } from './damage.ts';
+import { register as drill } from './drill.ts';
 import { register as inventory } from './inventory.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
   compare,
   damage,
+  drill,
   inventory,
   mrt,
   rank,
