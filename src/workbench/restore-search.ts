@@ -42,7 +42,8 @@ export interface BoundJob {
 
 /** Problems this small are solved exactly, if that ends within its nodes. */
 const EXACT_UP_TO = 15;
-const EXACT_NODES = 150_000;
+const EXACT_NODES_PER_SECOND = 15_000;
+const MOST_EXACT_NODES = 400_000;
 /** The first part of the search makes the plan from which the bound starts. */
 const FIRST_PART = 0.2;
 /** Bound steps to search moves, for budgets in moves. */
@@ -72,7 +73,12 @@ export async function searchPlan(
   if (planner.feasible.length <= EXACT_UP_TO) {
     const warm = startSearch(planner, effort.seed, 3000, best.plan, 0.9);
     warm.advance(3000);
-    const exact = solveExactly(planner, warm.best().plan, warm.best().value, EXACT_NODES);
+    const exact = solveExactly(
+      planner,
+      warm.best().plan,
+      warm.best().value,
+      Math.min(MOST_EXACT_NODES, EXACT_NODES_PER_SECOND * effort.seconds),
+    );
     best = exact;
     note(best.value, exact.bound);
     if (exact.proved)

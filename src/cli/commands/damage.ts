@@ -103,7 +103,8 @@ async function requestOf(options: Options): Promise<DamageRequest> {
   };
 }
 
-function momentOption(value: string): string {
+/** A moment with its offset, or a refusal. */
+export function momentOption(value: string): string {
   if (
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
     !Number.isNaN(Date.parse(value))

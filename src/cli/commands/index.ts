@@ -4,6 +4,7 @@ import { register as compare } from './compare.ts';
 import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
 import { register as dossier } from './dossier.ts';
+import { register as drill } from './drill.ts';
 import { register as explore } from './explore.ts';
 import { register as infer } from './infer.ts';
 import { register as inventory } from './inventory.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   damage,
   defend,
   dossier,
+  drill,
   explore,
   infer,
   inventory,
