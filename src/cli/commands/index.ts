@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
 import { register as compare } from './compare.ts';
 import { register as defend } from './defend.ts';
+import { register as fidelity } from './fidelity.ts';
 import { register as infer } from './infer.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
   compare,
   defend,
+  fidelity,
   infer,
   mrt,
   rank,
