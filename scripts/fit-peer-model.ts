@@ -222,7 +222,7 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
 
 function weightsFile(weights: Float64Array): string {
   const numbers = (from: number, to: number): string =>
-    [...weights.slice(from, to)].map((one) => `  ${Number(one.toPrecision(6))},\n`).join('');
+    Array.from(weights.slice(from, to), (one) => `  ${Number(one.toPrecision(6))},\n`).join('');
   const features = PEER_FEATURES.length;
   return `// Written by scripts/fit-peer-model.ts; do not edit. How and on what it was fitted is in docs/methods/inference.md.
 

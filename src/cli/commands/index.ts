@@ -6,6 +6,7 @@ import { register as defend } from './defend.ts';
 import { register as dossier } from './dossier.ts';
 import { register as drill } from './drill.ts';
 import { register as explore } from './explore.ts';
+import { register as fidelity } from './fidelity.ts';
 import { register as infer } from './infer.ts';
 import { register as inventory } from './inventory.ts';
 import { register as key } from './key.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   dossier,
   drill,
   explore,
+  fidelity,
   infer,
   inventory,
   key,

@@ -5,6 +5,7 @@ import { inferenceReport } from '../../reports/inference/inference-report.ts';
 import type { Provenance } from '../../reports/model.ts';
 import { infer, type InferAnswer } from '../../workbench/infer.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
+import { commandLine, SOFTWARE } from '../software.ts';
 import { onTerminal } from '../terminal-work.ts';
 
 interface Options extends ReportOptions {
@@ -26,15 +27,14 @@ export function register(program: Command): void {
     const { rib: ribs, against, asRel: out } = options;
     const language = (options.lang ?? 'en').split(',')[0] as LanguageCode;
     const answer = await onTerminal(language, (work) => infer({ ribs, against, out }, work));
-    await printReport(inferenceReport(answer, provenance(answer, options)), answer, options);
+    await printReport(inferenceReport(answer, provenance(answer)), answer, options);
   });
 }
 
-function provenance(answer: InferAnswer, { rib, against }: Options): Provenance {
-  const words = ['muruna infer --rib', ...rib, ...(against === undefined ? [] : ['--against', against])];
+function provenance(answer: InferAnswer): Provenance {
   return {
-    software: 'muruna 0.1.0',
-    command: words.join(' '),
+    software: SOFTWARE,
+    command: commandLine(),
     parameters: answer.sources.map(({ name, sha256 }) => ({
       name: message('common.source'),
       value: { kind: 'literal' as const, literal: `${name} (SHA-256 ${sha256})` },

@@ -1,8 +1,8 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { arcInto, NEUTRAL, plainCalibration, type Calibration } from './calibration.ts';
+import { arcInto, NEUTRAL, plainCalibration, type Calibration, type Exceptions } from './calibration.ts';
 import { calibratedGraph } from './calibrated-graph.ts';
 import { collectChoices } from './decisions.ts';
-import { learnPreferences, type Preferences } from './learn-preferences.ts';
+import { learnPreferences, noPreferences, type Preferences } from './learn-preferences.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
 /** Rounds of routing with what was learnt, and learning again from what is then offered. */
@@ -28,15 +28,15 @@ export function calibrate(
     isSeen: seenLinks(graph, observed),
     unseenCost: UNSEEN_COST,
   };
-  const learnt: Preferences = { arcCost: new Map(), exceptions: new Map() };
+  const learnt = noPreferences();
   for (let round = 0; round < ROUNDS; round++) {
     const choices = collectChoices(calibratedGraph(graph, calibration, isSource), observed, (done, total) =>
       told?.(round, done, total),
     );
     for (const one of choices.values()) {
-      const { arcCost, exceptions } = learnPreferences(one, learnt);
+      const { arcCost, byNextHop } = learnPreferences(one, learnt);
       for (const [arc, cost] of arcCost) learnt.arcCost.set(arc, cost);
-      for (const [arc, special] of exceptions) learnt.exceptions.set(arc, special);
+      for (const [arc, special] of byNextHop) learnt.byNextHop.set(arc, special);
     }
     calibration = { ...calibration, ...asColumns(graph, learnt) };
   }
@@ -45,18 +45,21 @@ export function calibrate(
 
 function asColumns(
   graph: AsGraph,
-  { arcCost, exceptions }: Preferences,
-): Pick<Calibration, 'arcCost' | 'exceptionArc' | 'exceptionBeyond' | 'exceptionCost'> {
+  { arcCost, byNextHop }: Preferences,
+): Pick<Calibration, 'arcCost' | 'byNextHop'> {
   const costs = new Uint8Array(2 * graph.linkKind.length).fill(NEUTRAL);
   for (const [arc, cost] of arcCost) costs[arc] = cost;
-  const rows = [...exceptions]
-    .flatMap(([arc, special]) => [...special].map(([beyond, cost]) => ({ arc, beyond, cost })))
-    .sort((one, other) => one.arc - other.arc || one.beyond - other.beyond);
+  return { arcCost: costs, byNextHop: exceptionColumns(byNextHop) };
+}
+
+function exceptionColumns(byArc: ReadonlyMap<number, ReadonlyMap<number, number>>): Exceptions {
+  const rows = [...byArc]
+    .flatMap(([arc, special]) => [...special].map(([as, cost]) => ({ arc, as, cost })))
+    .sort((one, other) => one.arc - other.arc || one.as - other.as);
   return {
-    arcCost: costs,
-    exceptionArc: Uint32Array.from(rows, ({ arc }) => arc),
-    exceptionBeyond: Uint32Array.from(rows, ({ beyond }) => beyond),
-    exceptionCost: Uint8Array.from(rows, ({ cost }) => cost),
+    arc: Uint32Array.from(rows, ({ arc }) => arc),
+    as: Uint32Array.from(rows, ({ as }) => as),
+    cost: Uint8Array.from(rows, ({ cost }) => cost),
   };
 }
 

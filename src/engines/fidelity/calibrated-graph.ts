@@ -1,7 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import { CUSTOMER, PEER, PROVIDER } from '../routing/route-class.ts';
-import { arcEnds, BLOCKED, type Calibration } from './calibration.ts';
+import { arcEnds, BLOCKED, type Calibration, type Exceptions } from './calibration.ts';
 
 /** Arcs grouped by one of their ends: `arcs[offsets[as]] … arcs[offsets[as + 1] − 1]`. */
 export interface ArcRows {
@@ -27,8 +27,8 @@ export interface CalibratedGraph {
   /** What hearing the destination itself over the arc costs, [2 m]: being unseen does not count there. */
   readonly extraAtEnd: Uint16Array;
   readonly hasException: Uint8Array;
-  /** arc · n + next hop of the speaker → like `extra`. */
-  readonly exceptions: ReadonlyMap<number, number>;
+  /** `exceptionKey` of arc and next hop → like `extra`. */
+  readonly byNextHop: ReadonlyMap<number, number>;
   /** Arcs whose hearer can pass routes on or is a source, by speaker and by hearer, in ascending order of the other's ASN. */
   readonly bySpeaker: ArcRows;
   readonly byHearer: ArcRows;
@@ -63,12 +63,15 @@ export function calibratedGraph(
     extra[arc] = extraAtEnd[arc] + (isUnseen ? calibration.unseenCost : 0);
   }
   const hasException = new Uint8Array(arcs);
-  const exceptions = new Map<number, number>();
-  calibration.exceptionArc.forEach((arc, row) => {
-    hasException[arc] = 1;
-    const cost = withClass(calibration.exceptionCost[row], classCost[heardAs[arc]]);
-    exceptions.set(arc * graph.asCount + calibration.exceptionBeyond[row], cost);
-  });
+  const tableOf = ({ arc, as, cost }: Exceptions): Map<number, number> => {
+    const table = new Map<number, number>();
+    arc.forEach((one, row) => {
+      hasException[one] = 1;
+      table.set(exceptionKey(graph, one, as[row]), withClass(cost[row], classCost[heardAs[one]]));
+    });
+    return table;
+  };
+  const byNextHop = tableOf(calibration.byNextHop);
   const hears = (as: number): boolean =>
     as < graph.transitCount || isSource === undefined || isSource[as] === 1;
   const heard = Uint32Array.from({ length: arcs }, (_, arc) => arc).filter((arc) => hears(hearer[arc]));
@@ -85,10 +88,15 @@ export function calibratedGraph(
     extra,
     extraAtEnd,
     hasException,
-    exceptions,
+    byNextHop,
     bySpeaker: arcRows(graph, heard, speaker, hearer),
     byHearer: arcRows(graph, heard, hearer, speaker),
   };
+}
+
+/** Key of an arc and what lies behind the speaker, see `Exceptions`. */
+export function exceptionKey(graph: AsGraph, arc: number, beyond: number): number {
+  return arc * (graph.asCount + 4) + beyond;
 }
 
 function withClass(cost: number, classCost: number): number {

@@ -1,5 +1,5 @@
 import { CUSTOMER, MAX_HOPS, NONE, noRoutes, ORIGIN, type Routes } from '../routing/route-class.ts';
-import { BLOCKED_ARC, type CalibratedGraph } from './calibrated-graph.ts';
+import { BLOCKED_ARC, exceptionKey, type CalibratedGraph } from './calibrated-graph.ts';
 import { HOP } from './calibration.ts';
 
 /** Routes under a calibration; `cost` is what an AS passes on, `key` what it chose by, [n], both in units of 1/HOP hop. */
@@ -38,11 +38,12 @@ export function calibratedRoutesTo(ready: CalibratedGraph, destination: number):
       if (settled[as] === 1) continue;
       settled[as] = 1;
       const toAll = routeClass[as] >= CUSTOMER;
+      const beyond = beyondOf(ready, routes, as);
       for (let row = bySpeaker.offsets[as]; row < bySpeaker.offsets[as + 1]; row++) {
         const arc = bySpeaker.arcs[row];
         const to = hearer[arc];
         if (settled[to] === 1 || (!toAll && isOpen[arc] === 0)) continue;
-        const extra = extraOf(ready, arc, nextHop[as]);
+        const extra = extraOf(ready, arc, beyond);
         const chosenBy = cost[as] + HOP + extra;
         if (extra === BLOCKED_ARC || chosenBy > key[to] || chosenBy > LAST_KEY) continue;
         if (chosenBy === key[to] && !isPreferred(as, arc, to)) continue;
@@ -62,15 +63,20 @@ export function calibratedRoutesTo(ready: CalibratedGraph, destination: number):
   }
 }
 
-/** Cost of an arc if the speaker's next hop is `beyond` (−1: the speaker is the destination). */
-export function extraOf(
-  { graph, extra, extraAtEnd, hasException, exceptions }: CalibratedGraph,
-  arc: number,
-  beyond: number,
-): number {
-  if (beyond < 0) return extraAtEnd[arc];
-  if (hasException[arc] === 0) return extra[arc];
-  return exceptions.get(arc * graph.asCount + beyond) ?? extra[arc];
+/**
+ * What lies behind an AS on its route: its next hop, or n + the class of its route where that is the destination itself; −1
+ * at the destination.
+ */
+export function beyondOf({ graph }: CalibratedGraph, routes: Routes, as: number): number {
+  const next = routes.nextHop[as];
+  return next === routes.destination ? graph.asCount + routes.routeClass[as] : next;
+}
+
+/** Cost of an arc, given what lies behind its speaker. */
+export function extraOf(ready: CalibratedGraph, arc: number, beyond: number): number {
+  if (beyond < 0) return ready.extraAtEnd[arc];
+  if (ready.hasException[arc] === 0) return ready.extra[arc];
+  return ready.byNextHop.get(exceptionKey(ready.graph, arc, beyond)) ?? ready.extra[arc];
 }
 
 /** Arcs over which an AS is offered a route that does not lead back through it, in ascending order of the speaker's ASN. */
@@ -89,11 +95,11 @@ export function offersTo(ready: CalibratedGraph, routes: CalibratedRoutes, as: n
 
 /** The equally good next hops of an AS: routes as short as its own, which local preferences only rank. */
 export function bestNextHops(ready: CalibratedGraph, routes: CalibratedRoutes, as: number): number[] {
-  const { cost, nextHop } = routes;
+  const { cost } = routes;
   return offersTo(ready, routes, as)
     .filter((arc) => {
       const from = ready.speaker[arc];
-      const extra = extraOf(ready, arc, nextHop[from]);
+      const extra = extraOf(ready, arc, beyondOf(ready, routes, from));
       return extra !== BLOCKED_ARC && cost[from] + HOP + extra - (extra % HOP) === cost[as];
     })
     .map((arc) => ready.speaker[arc]);

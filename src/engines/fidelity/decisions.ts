@@ -1,5 +1,5 @@
 import type { CalibratedGraph } from './calibrated-graph.ts';
-import { calibratedRoutesTo, offersTo, type CalibratedRoutes } from './calibrated-routes.ts';
+import { beyondOf, calibratedRoutesTo, offersTo, type CalibratedRoutes } from './calibrated-routes.ts';
 import { BLOCKED, HOP } from './calibration.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
@@ -12,7 +12,7 @@ export interface Choices {
   /** Row of the candidate that was taken, [c]. */
   readonly taken: number[];
   readonly arc: number[];
-  /** Next hop of the candidate, −1 where it is the destination itself. */
+  /** What lies behind the candidate, see `beyondOf`. */
   readonly beyond: number[];
   /** What the AS would choose by, without what was learnt of the arc. */
   readonly bareKey: number[];
@@ -71,7 +71,7 @@ function noteChoice(
     if (bareKeyOf(arc) > bareKeyOf(chosen) + WINDOW) continue;
     if (arc === chosen) choices.taken.push(choices.arc.length);
     choices.arc.push(arc);
-    choices.beyond.push(routes.nextHop[ready.speaker[arc]]);
+    choices.beyond.push(beyondOf(ready, routes, ready.speaker[arc]));
     choices.bareKey.push(bareKeyOf(arc));
   }
   choices.offsets.push(choices.arc.length);

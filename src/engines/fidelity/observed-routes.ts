@@ -50,7 +50,7 @@ function routeColumns(routes: readonly Uint32Array[]): Omit<ObservedRoutes, 'out
   routes.forEach((route, row) => hops.set(route, offsets[row]));
   return {
     vantagePoint: Uint32Array.from(routes, (route) => route[0]),
-    origin: Uint32Array.from(routes, (route) => route.at(-1)!),
+    origin: Uint32Array.from(routes, (route) => route[route.length - 1]),
     offsets,
     hops,
   };
