@@ -12,11 +12,12 @@ const near = (one: ArrayLike<number>, other: ArrayLike<number>): void => {
   for (let at = 0; at < one.length; at++) assert.ok(Math.abs(one[at] - other[at]) <= 1e-9 * (1 + other[at]));
 };
 
-test('two workers give what walking every path gives', async () => {
+test('two workers give what walking every path gives, and one worker the same to the bit', async () => {
   const graph = withTwins(randomAsGraph(120, 2, seededRandom(11)), 3);
   const { country, addresses4: weight } = randomInternet(graph, 4);
   const question = { graph, country, countryCount: 4, weight };
   const flows = await flowsOfAllCountries(question, {}, 2);
+  assert.deepEqual(await flowsOfAllCountries(question, {}, 1), flows);
   for (const found of flows) {
     const expected = countryFlowsTwin(question, found.country);
     near(found.inbound, expected.inbound);

@@ -22,21 +22,31 @@ const SUMS = [
 
 export type FlowSums = Readonly<Record<(typeof SUMS)[number], Float64Array>>;
 
-/** Follows the routes to blocks of destinations, in any order and on several workers; sums of all are the answer. */
+/** Follows the routes to blocks of destinations; sums of all blocks are the answer. */
 export interface FlowKernel {
   /** Adds the flows to at most LANES destinations (nodes of the plan) to the sums. */
   addBlock(destinations: ArrayLike<number>): void;
   readonly sums: FlowSums;
-  /** The sums outside the kernel's memory, to be sent. */
-  copySums(): FlowSums;
+  /** Puts all sums back to zero. */
+  clearSums(): void;
   /** Whether some route was as long as routes may be: then nothing may hang on a provider (see flow-plan.ts). */
   reachesLimit(): boolean;
+}
+
+/** Sums of nothing yet, each in an array of that length that `make` makes. */
+export function emptySums(
+  plan: FlowPlan,
+  make: (length: number) => Float64Array = (length) => new Float64Array(length),
+): FlowSums {
+  const lengths = sumLengths(plan);
+  return Object.fromEntries(SUMS.map((name) => [name, make(lengths[name])])) as unknown as FlowSums;
 }
 
 /** Adds `part` to `sums`. */
 export function addSums(sums: FlowSums, part: FlowSums): void {
   for (const name of SUMS) {
-    const [sum, more] = [sums[name], part[name]];
+    const sum = sums[name];
+    const more = part[name];
     for (let at = 0; at < more.length; at++) sum[at] += more[at];
   }
 }
@@ -98,25 +108,13 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
     rowOf: { type: 'u32', of: nodeCount },
     nextStart: { type: 'u32', of: nodeCount },
     nextCount: { type: 'i32', of: nodeCount },
-    nextHops: { type: 'u32', of: 2 * arcs + peers.targets.length },
+    nextHops: { type: 'u32', of: 2 * arcs + peers.targets.length + 1 },
     climbFrom: { type: 'u32', of: arcs },
     climbTo: { type: 'u32', of: arcs },
     peerPairs: { type: 'f64', of: LANES_MATCHED * columns.listenerTargets.length },
     ahead: { type: 'f64', of: nodeCount },
     destEntry: { type: 'i32', of: groupCount },
-    crossed: { type: 'f64', of: transitSlots },
-    crossedClimbed: { type: 'f64', of: transitCount * groupCount },
-    again: { type: 'f64', of: transitSlots },
-    throughOthers: { type: 'f64', of: groupCount * groupCount },
-    crossedTo: { type: 'f64', of: groupCount * transitCount },
-    throughTo: { type: 'f64', of: groupCount * groupCount },
-    domestic: { type: 'f64', of: transitSlots },
-    domesticClimbed: { type: 'f64', of: transitCount * groupCount },
-    domesticThrough: { type: 'f64', of: groupCount * groupCount },
-    outWeight: { type: 'f64', of: groupCount },
-    inWeight: { type: 'f64', of: groupCount },
-    domWeight: { type: 'f64', of: groupCount },
-    domStaying: { type: 'f64', of: groupCount },
+    ...sumLayout(plan),
   });
   const { memory, views, at } = kernelMemory;
   const routing = startRouting(graph, kernelMemory);
@@ -135,16 +133,16 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
   for (const slot of columns.wideSlots) views.flow[slot] = 0;
   flows.prepare();
   let limit = false;
+  const sums: FlowSums = views;
   return {
-    sums: views,
-    copySums: () =>
-      Object.fromEntries(SUMS.map((name) => [name, views[name].slice()])) as unknown as FlowSums,
+    sums,
+    clearSums: () => SUMS.forEach((name) => views[name].fill(0)),
     reachesLimit: () => limit,
     addBlock: (destinations) => {
       if (destinations.length > LANES) throw new Error(`${destinations.length} destinations in one block`);
       views.destinations.set(destinations);
       routing.routeBlock(at.destinations, destinations.length);
-      limit ||= routing.longestIsLimit();
+      limit ||= routing.longestIsLimit() === 1;
       flows.turnRows(destinations.length);
       for (let lane = 0; lane < destinations.length; lane++) {
         if (lane % LANES_MATCHED === 0) flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
@@ -152,4 +150,33 @@ export function createFlowKernel(plan: FlowPlan): FlowKernel {
       }
     },
   };
+}
+
+function sumLengths({
+  graph: { transitCount },
+  groupCount,
+  transitSlots,
+}: FlowPlan): Record<(typeof SUMS)[number], number> {
+  return {
+    crossed: transitSlots,
+    crossedClimbed: transitCount * groupCount,
+    again: transitSlots,
+    throughOthers: groupCount * groupCount,
+    crossedTo: groupCount * transitCount,
+    throughTo: groupCount * groupCount,
+    domestic: transitSlots,
+    domesticClimbed: transitCount * groupCount,
+    domesticThrough: groupCount * groupCount,
+    outWeight: groupCount,
+    inWeight: groupCount,
+    domWeight: groupCount,
+    domStaying: groupCount,
+  };
+}
+
+function sumLayout(plan: FlowPlan): Record<(typeof SUMS)[number], { type: 'f64'; of: number }> {
+  const lengths = sumLengths(plan);
+  return Object.fromEntries(
+    SUMS.map((name) => [name, { type: 'f64', of: lengths[name] }]),
+  ) as ReturnType<typeof sumLayout>;
 }

@@ -60,7 +60,8 @@ export interface RoutingExports {
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
   climbedCount(): number;
-  longestIsLimit(): boolean;
+  /** 1 or 0. */
+  longestIsLimit(): number;
   countRoutes(counters: number, list: number, length: number, weight: number): void;
 }
 
