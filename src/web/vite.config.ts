@@ -7,7 +7,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 // oxlint-disable-next-line import/no-default-export
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true, useRecommendedBuildConfig: true })],
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
   // From file:// a page may only start classic workers out of a blob.
   worker: { format: 'iife' },
   build: {

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LossesAnswer, ImpactAnswer } from '../../reports/stress/answer.ts';
 import type { readPage } from '../page-data.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
+// Vite makes the default export.
+// oxlint-disable-next-line import/default
 import ExplorerWorker from '../worker/explorer-worker.ts?worker&inline';
 import type { Hit, Reply, Request, WorstFound, WorstQuestion } from '../worker/protocol.ts';
 
