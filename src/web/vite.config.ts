@@ -8,7 +8,8 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
-  worker: { format: 'es' },
+  // From file:// a page may only start classic workers out of a blob.
+  worker: { format: 'iife' },
   build: {
     outDir: resolve(import.meta.dirname, '../../dist/web'),
     emptyOutDir: true,

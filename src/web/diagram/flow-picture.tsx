@@ -26,12 +26,20 @@ export function FlowPicture({ drawing }: { readonly drawing: Drawing | undefined
 }
 
 /** The shapes of one thing, in the order of the drawing: a button where the thing can fail. */
-function Part({ id, shapes }: { readonly id: string | undefined; readonly shapes: readonly Shape[] }): ReactNode {
+function Part({
+  id,
+  shapes,
+}: {
+  readonly id: string | undefined;
+  readonly shapes: readonly Shape[];
+}): ReactNode {
   const { isFailed, toggle, nameOf } = useExplorer();
   const words = useLanguage();
-  const markup = { __html: shapes.map((shape) => shapeSvg(shape, inkVariable)).join('') };
+  const markupOf = (some: readonly Shape[]): { __html: string } => ({
+    __html: some.map((shape) => shapeSvg(shape, inkVariable)).join(''),
+  });
   const choice = id === undefined ? undefined : choiceOfPart(id);
-  if (!choice) return <g aria-hidden={id !== undefined && id.includes(' ')} dangerouslySetInnerHTML={markup} />;
+  if (!choice) return <g aria-hidden={id?.includes(' ')} dangerouslySetInnerHTML={markupOf(shapes)} />;
   const failed = isFailed(choice);
   const label = words.plain(
     message(failed ? 'explore.restore-what' : 'explore.fail-what', { what: choiceText(choice, nameOf) }),
@@ -41,18 +49,23 @@ function Part({ id, shapes }: { readonly id: string | undefined; readonly shapes
     event.preventDefault();
     toggle(choice);
   };
+  // Labels may be cut short: they are for the eye, and the button says its whole name.
+  const isText = ({ type }: Shape): boolean => type === 'text';
   return (
-    <g
-      role="button"
-      tabIndex={0}
-      aria-pressed={failed}
-      aria-label={label}
-      data-part={id}
-      className={choice.kind}
-      onClick={() => toggle(choice)}
-      onKeyDown={press}
-      dangerouslySetInnerHTML={markup}
-    />
+    <>
+      <g
+        role="button"
+        tabIndex={0}
+        aria-pressed={failed}
+        aria-label={label}
+        data-part={id}
+        className={choice.kind}
+        onClick={() => toggle(choice)}
+        onKeyDown={press}
+        dangerouslySetInnerHTML={markupOf(shapes.filter((shape) => !isText(shape)))}
+      />
+      <g aria-hidden="true" className="label" dangerouslySetInnerHTML={markupOf(shapes.filter(isText))} />
+    </>
   );
 }
 

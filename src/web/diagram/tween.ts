@@ -42,13 +42,13 @@ function nameOf({ key, type }: Shape, seen: Map<string, number>): string | undef
 const GLIDING = ['x', 'y', 'width', 'height', 'x0', 'y0', 'x1', 'y1', 'opacity'] as const;
 
 function glide(from: Shape, to: Shape, t: number): Shape {
-  const moved: Record<string, unknown> = { ...to };
-  const [old, next] = [from as unknown as Record<string, unknown>, to as unknown as Record<string, unknown>];
+  const moved: Record<string, number> = {};
+  const [old, next] = [new Map(Object.entries(from)), new Map(Object.entries(to))];
   for (const field of GLIDING) {
-    const [start, end] = [old[field], next[field]];
+    const [start, end] = [old.get(field), next.get(field)];
     if (typeof start === 'number' && typeof end === 'number') moved[field] = between(start, end, t);
   }
-  return moved as unknown as Shape;
+  return { ...to, ...moved };
 }
 
 function faded(shape: Shape, t: number): Shape {

@@ -12,15 +12,16 @@ export function FailButton({ choice, label }: { readonly choice: Choice; readonl
   const words = useLanguage();
   const failed = isFailed(choice);
   const what = choiceText(choice, nameOf);
+  const shown = failed ? message('explore.restore') : (label ?? message('explore.fail'));
   return (
     <button
       type="button"
       className="small"
       aria-pressed={failed}
-      aria-label={words.plain(message(failed ? 'explore.restore-what' : 'explore.fail-what', { what }))}
+      aria-label={words.plain(message('common.labelled', { label: shown, text: what }))}
       onClick={() => toggle(choice)}
     >
-      <Words text={failed ? message('explore.restore') : (label ?? message('explore.fail'))} />
+      <Words text={shown} />
     </button>
   );
 }

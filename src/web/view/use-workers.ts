@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LossesAnswer, ImpactAnswer } from '../../reports/stress/answer.ts';
 import type { readPage } from '../page-data.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
+// Vite makes the default export.
+// oxlint-disable-next-line import/default
 import ExplorerWorker from '../worker/explorer-worker.ts?worker&inline';
 import type { Hit, Reply, Request, WorstFound, WorstQuestion } from '../worker/protocol.ts';
 
@@ -67,7 +69,12 @@ export function useWorkers(page: Page): Workers {
         case 'progress':
           return improve(reply.id, { progress: reply.done / reply.total });
         case 'impact':
-          return improve(reply.id, { impact: reply.impact, routed: reply.routed, progress: 1, routesMs: since(reply.id) });
+          return improve(reply.id, {
+            impact: reply.impact,
+            routed: reply.routed,
+            progress: 1,
+            routesMs: since(reply.id),
+          });
         case 'intervals':
           return improve(reply.id, { intervals: reply });
         case 'found':

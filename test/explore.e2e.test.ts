@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { StressAnswer } from '../src/reports/stress/answer.ts';
+
+const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const CHROMIUM = '/usr/bin/chromium';
+const MEGABYTES = 2 ** 20;
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-explore-'));
+const place = join(folder, 'explore.html');
+let browser: Browser | undefined;
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Skips, loudly, where there is no browser. */
+function needsChromium(): { skip: string | false } {
+  if (existsSync(CHROMIUM)) return { skip: false };
+  const reason = `SKIPPED, NOT TESTED: no ${CHROMIUM}`;
+  process.stderr.write(`${reason}\n`);
+  return { skip: reason };
+}
+
+async function muruna(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...args], { maxBuffer: 2 ** 28 });
+  return stdout;
+}
+
+/** The page of the bundled snapshot, made once; every request that would leave it fails the test. */
+async function openPage(context: TestContext, fragment: string, width = 1280): Promise<Page> {
+  if (!existsSync(place)) await muruna('explore', 'IR', '--out', place);
+  browser ??= await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--force-prefers-reduced-motion',
+    ],
+  });
+  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  page.setDefaultTimeout(120_000);
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+  context.after(async () => {
+    await page.close();
+    assert.deepEqual(faults, []);
+  });
+  await page.goto(`file://${place}${fragment}`);
+  await page.waitForSelector('.plot svg');
+  return page;
+}
+
+/** The loss in the page, once the routes are there too. */
+async function answered(page: Page, kind = 'international'): Promise<number> {
+  await page.waitForFunction(
+    () => Number((document.querySelector('#answered') as HTMLElement).dataset['routesMs']) >= 0,
+  );
+  return Number(await page.getAttribute(`#loss-${kind}`, 'value'));
+}
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return readFileSync(path);
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    return (await axe.run()).violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0].html }));
+  });
+  return results
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, html }) => `${id}: ${html}`);
+}
+
+test(
+  'the explorer fails the leading gateway, agrees with the command line, undoes and exports',
+  needsChromium(),
+  async (context) => {
+    const page = await openPage(context, '#lang=en');
+    assert.ok(statSync(place).size <= 8 * MEGABYTES);
+    assert.equal(await answered(page), 0);
+
+    // The border network that most routes enter through is the largest box of its column.
+    const leader = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.plot [data-part^="2-"]')];
+      const height = (box: Element): number => box.querySelector('rect')!.getBoundingClientRect().height;
+      return boxes.toSorted((a, b) => height(b) - height(a))[0].getAttribute('data-part')!;
+    });
+    const asn = leader.slice(2);
+    await page.focus(`[data-part="${leader}"]`);
+    await page.keyboard.press('Enter');
+    const loss = await answered(page);
+    assert.ok(loss > 0.1, `${loss}`);
+    assert.match(page.url(), new RegExp(`a=n${asn}`));
+
+    await page.waitForSelector('#interval-international:not([data-samples="0"])');
+    const yaml = await saved(page, '#save-scenario');
+    const scenario = join(folder, 'muruna-IR.yaml');
+    const answer = JSON.parse(
+      await muruna('stress', 'IR', scenario, '--json', '--samples', '0'),
+    ) as StressAnswer;
+    const { policy, physical } = answer.moments[0].losses;
+    assert.match(String(yaml), new RegExp(asn));
+    assert.equal(loss, policy.international.total.value);
+    assert.equal(await answered(page, 'domestic'), policy.domestic.total.value);
+    assert.equal(
+      Number(await page.getAttribute('#physical-international', 'value')),
+      physical.international.total.value,
+    );
+    const fates = await page.textContent('[data-fate="rerouted"] strong');
+    assert.equal(Number(fates!.replaceAll(',', '')), answer.impact.fates.rerouted);
+
+    const csv = String(await saved(page, '#save-csv'));
+    assert.equal(csv.trim().split('\r\n').length - 1, answer.impact.networks.length);
+    assert.match(String(await saved(page, '#save-svg')), /^<svg [\s\S]*<\/svg>$/);
+    assert.equal((await saved(page, '#save-png')).subarray(1, 4).toString(), 'PNG');
+
+    assert.deepEqual(await seriousFaults(page), []);
+    await page.click('#undo');
+    assert.equal(await answered(page), 0);
+    await page.click('#redo');
+    assert.equal(await answered(page), loss);
+  },
+);
+
+test(
+  'in Arabic the explorer is mirrored, searches, compares and finds the worst set, on a telephone too',
+  needsChromium(),
+  async (context) => {
+    const page = await openPage(context, '#lang=en', 360);
+    await page.selectOption('#language', 'ar');
+    assert.deepEqual(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+      ['ar', 'rtl'],
+    );
+    assert.match(page.url(), /lang=ar/);
+    const world = await page.evaluate(() => {
+      const text = [...document.querySelectorAll('.plot text')].find((one) =>
+        one.textContent.includes('العالم'),
+      )!;
+      return Number(text.getAttribute('x'));
+    });
+    assert.ok(world > 600, `the world stands at ${world} of 760`);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+
+    await page.fill('[role="combobox"]', 'أذربيجان');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('Enter');
+    const withdrawal = await answered(page);
+    assert.match(page.url(), /a=wAZ/);
+    await page.fill('[role="combobox"]', '12880');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('Enter');
+    assert.ok((await answered(page)) >= withdrawal);
+
+    await page.click('#compare');
+    await page.waitForSelector('#comparison td');
+    await page.click('#find-worst');
+    await page.click('#worst .try');
+    assert.ok((await answered(page)) > 0);
+    assert.deepEqual(await seriousFaults(page), []);
+  },
+);
