@@ -55,7 +55,14 @@ export function smallSnapshot(changes: Partial<Internet> = {}): Snapshot {
       date: '2025-09-01',
       topology: 'as-rel',
       sources: [
-        { role: 'as-rel', name: 'small.txt', bytes: 1, sha256: 'f'.repeat(64), date: '2025-09-01', terms: 'ours' },
+        {
+          role: 'as-rel',
+          name: 'small.txt',
+          bytes: 1,
+          sha256: 'f'.repeat(64),
+          date: '2025-09-01',
+          terms: 'ours',
+        },
       ],
       parameters: {},
       counts: {

@@ -8,7 +8,7 @@ const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 /** Latin words that Arabic, Persian and Russian sentences keep: names of standards, units of the field, our own name. */
 const KEPT_WORDS = new Set(
-  'AS ASN BGP IPv BagIt CSV DNS DSSE Ed25519 GeoJSON IP IPv4 IPv6 ISO IXP JSON MILP MRT Muruna OpenSSL PDF RFC RIB RO-Crate RPKI SHA-256 UTC YAML ZIP'.split(
+  'AS ASN BGP IPv BagIt CSV DNS DSSE Ed25519 FeatureCollection GML GeoJSON GraphML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT Muruna OpenSSL PDF RFC RIB RO-Crate RPKI SHA-256 UTC XML YAML ZIP'.split(
     ' ',
   ),
 );

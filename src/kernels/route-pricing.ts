@@ -75,8 +75,7 @@ export function createRoutePricer(): RoutePricer {
     for (let visit = 0; visit < n; visit++) {
       const row = visit * (width + 1);
       profit.set(prices.profit.subarray(row, row + width + 1), visit * stride);
-      if (prices.mayWait[visit])
-        charge.set(prices.charge.subarray(row, row + width + 1), visit * stride);
+      if (prices.mayWait[visit]) charge.set(prices.charge.subarray(row, row + width + 1), visit * stride);
     }
     best.fill((1 << bits) - 1);
     second.fill((1 << bits) - 1);

@@ -1,12 +1,7 @@
 import type { Work } from '../core/progress.ts';
-import {
-  allCountryFlows,
-  planAllCountries,
-  type CountryFlows,
-  type FlowQuestion,
-} from '../engines/hegemony/country-flows.ts';
+import { allCountryFlows, type CountryFlows } from '../engines/hegemony/country-flows.ts';
+import { flowPlan, type FlowPlan, type FlowQuestion } from '../engines/hegemony/flow-plan.ts';
 import { addSums, type FlowSums } from '../engines/hegemony/flow-kernel.ts';
-import type { FlowPlan } from '../engines/hegemony/flow-plan.ts';
 import { LANES } from '../engines/routing/routing-kernel.ts';
 import type { FlowPart } from './all-country-flows.worker.ts';
 import { inSharedMemory } from './in-shared-memory.ts';
@@ -19,7 +14,7 @@ export async function flowsOfAllCountries(
   workers?: number,
 ): Promise<CountryFlows[]> {
   for (const hang of [true, false]) {
-    const plan = inSharedMemory(planAllCountries(question, hang));
+    const plan = inSharedMemory(flowPlan(question, hang));
     const { sums, reachesLimit } = await sumOnWorkers(plan, work, workers);
     if (!hang || !reachesLimit) return allCountryFlows(plan, sums);
   }

@@ -40,15 +40,21 @@ test('what the country hangs on is found, with what lies behind it', async () =>
 test('a plane the snapshot lacks is missing, and so is a weight nobody knows', async () => {
   const { planes } = await ofIran;
   assert.equal(planes.ipv6, null);
-  assert.deepEqual(
-    [planes.ipv4!.coverage.networks, planes.ipv4!.coverage.networksWithWeight],
-    [4, 3],
-  );
-  const unknown = smallSnapshot({ addresses4: Float64Array.from({ length: 10 }, (_, as) => (as === 0 ? 9 : NaN)) });
+  assert.deepEqual([planes.ipv4!.coverage.networks, planes.ipv4!.coverage.networksWithWeight], [4, 3]);
+  const unknown = smallSnapshot({
+    addresses4: Float64Array.from({ length: 10 }, (_, as) => (as === 0 ? 9 : NaN)),
+  });
   const { planes: none } = await assessFrom(unknown, { country: 'IR', ranks: false });
   const value = (id: string): number | null | undefined =>
     none.ipv4!.metrics.find((metric) => metric.id === id)?.value;
-  for (const id of ['weight', 'leading-gateway', 'detour', 'islanding-policy', 'loss-single', 'access-concentration'])
+  for (const id of [
+    'weight',
+    'leading-gateway',
+    'detour',
+    'islanding-policy',
+    'loss-single',
+    'access-concentration',
+  ])
     assert.equal(value(id), null, id);
   assert.equal(value('networks'), 4);
 });

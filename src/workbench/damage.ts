@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import type { Finding } from '../core/finding.ts';
 import { seededRandom, shuffle } from '../core/random.ts';
 import { Refusal } from '../core/refusal.ts';
 import { distanceKm } from '../engines/restoration/geography.ts';
-import { checkDamage, readDamage, type Damage } from '../formats/inventory/damage.ts';
+import { readDamage, type Damage } from '../formats/inventory/damage.ts';
 import { nearest } from '../formats/structured-text/nearest.ts';
 import type { Inventory } from '../formats/inventory/records.ts';
 import { ruleFor } from './restoration-problem.ts';
@@ -61,7 +62,10 @@ export async function readDamageFile(
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new Refusal('not-found', 'damage.not-found', { file: path });
+    throw new Refusal('not-found', 'damage.not-found', {
+      file: path,
+      command: 'muruna damage --inventory … --random 20 --out …',
+    });
   }
   return readDamage(text, inventory);
 }
@@ -79,7 +83,30 @@ export async function loadDamage(path: string, inventory: Inventory): Promise<Da
   });
 }
 
-export { checkDamage };
+const stressSchema = z.object({
+  format: z.literal('muruna/stress'),
+  moments: z.array(z.object({ failedNetworks: z.array(z.object({ asn: z.number() })) })),
+});
+
+/** AS numbers that failed at any moment of a result of `muruna stress --json`. */
+export async function failedNetworks(path: string): Promise<readonly number[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new Refusal('not-found', 'damage.not-found', { file: path, command: 'muruna stress --json' });
+  }
+  try {
+    const { moments } = stressSchema.parse(JSON.parse(text));
+    return [...new Set(moments.flatMap((moment) => moment.failedNetworks.map(({ asn }) => asn)))];
+  } catch {
+    throw new Refusal('bad-data', 'restore.no-such-plan', {
+      file: path,
+      command: 'muruna stress',
+      option: '--json',
+    });
+  }
+}
 
 function assetIds({ sites, links }: Inventory): string[] {
   return [...sites, ...links].map(({ id }) => id);
@@ -104,9 +131,15 @@ function inRegions({ sites, links }: Inventory, regions: readonly string[]): str
   return regions.flatMap((wanted) => {
     const region = known.find((name) => name.toLowerCase() === wanted.toLowerCase());
     if (region === undefined)
-      throw new Refusal('not-found', 'damage.unknown-region', { region: wanted, known: known.sort().join(', ') });
+      throw new Refusal('not-found', 'damage.unknown-region', {
+        region: wanted,
+        known: known.sort().join(', '),
+      });
     const inside = new Set(sites.filter((site) => site.region === region).map(({ id }) => id));
-    return [...inside, ...links.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id)];
+    return [
+      ...inside,
+      ...links.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id),
+    ];
   });
 }
 
@@ -114,7 +147,8 @@ function inRegions({ sites, links }: Inventory, regions: readonly string[]): str
 function inCircle({ sites, links }: Inventory, hazard: DamageRequest['hazard']): string[] {
   if (!hazard) return [];
   const places = new Map(sites.map((site) => [site.id, site]));
-  const inside = (place: { lat: number; lon: number }): boolean => distanceKm(place, hazard) <= hazard.radiusKm;
+  const inside = (place: { lat: number; lon: number }): boolean =>
+    distanceKm(place, hazard) <= hazard.radiusKm;
   const hit = links.filter((link) => {
     const [from, to] = [places.get(link.from)!, places.get(link.to)!];
     const middle = { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };

@@ -9,7 +9,7 @@ export interface ExampleRequest {
   readonly seed: number;
   readonly sites: number;
   readonly crews: number;
-  readonly asns?: readonly number[];
+  readonly asns?: readonly number[] | undefined;
 }
 
 interface CityRecord {

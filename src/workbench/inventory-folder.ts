@@ -33,7 +33,10 @@ export async function loadInventory(folder: string): Promise<Inventory> {
 }
 
 /** Writes files into a folder, which is made; refuses to touch a folder that already holds any of them. */
-export async function writeInventoryFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeInventoryFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
@@ -54,6 +57,9 @@ async function listFolder(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch {
-    throw new Refusal('not-found', 'inventory.no-folder', { folder, command: `muruna inventory init ${folder}` });
+    throw new Refusal('not-found', 'inventory.no-folder', {
+      folder,
+      command: `muruna inventory init ${folder}`,
+    });
   }
 }

@@ -1,4 +1,9 @@
-import { TICK_MINUTES, TICKS_PER_HOUR, type Problem, type ProblemRepair } from '../engines/restoration/problem.ts';
+import {
+  TICK_MINUTES,
+  TICKS_PER_HOUR,
+  type Problem,
+  type ProblemRepair,
+} from '../engines/restoration/problem.ts';
 import type { DurationRange } from '../engines/restoration/ranges.ts';
 import type { Damage } from '../formats/inventory/damage.ts';
 import type { Inventory, RepairRule, Site } from '../formats/inventory/records.ts';
@@ -27,7 +32,12 @@ export interface BuiltProblem {
 
 /** No crew has it. */
 const NO_SKILL = -1;
-const DEFAULTS = { horizonDays: 30, nationalShare: 0.5, kbpsPerPerson: 50, equivalents: { 1: 50_000, 2: 10_000, 3: 2_000 } };
+const DEFAULTS = {
+  horizonDays: 30,
+  nationalShare: 0.5,
+  kbpsPerPerson: 50,
+  equivalents: { 1: 50_000, 2: 10_000, 3: 2_000 },
+};
 
 /** Puts an inventory and a damage into the planner's units; both must be free of faults. See docs/methods/restoration.md. */
 export function buildProblem(inventory: Inventory, damage: Damage, options: ProblemOptions): BuiltProblem {
@@ -78,10 +88,14 @@ export function buildProblem(inventory: Inventory, damage: Damage, options: Prob
       roles: rule ? rule.skills.map((skill) => skills.indexOf(skill)) : [NO_SKILL],
       parts: (rule?.parts ?? []).map(({ part, quantity }) => ({ part: parts.indexOf(part), quantity })),
       needs,
-      ...(inHand.length > 0 && { inHand: { crews: inHand, ticks: Math.max(1, ticksUp(hoursLeft ?? hours)) } }),
+      ...(inHand.length > 0 && {
+        inHand: { crews: inHand, ticks: Math.max(1, ticksUp(hoursLeft ?? hours)) },
+      }),
     };
   });
-  const batteryHours = new Map(inventory.supplies.map(({ site, battery_hours }) => [site, battery_hours ?? 0]));
+  const batteryHours = new Map(
+    inventory.supplies.map(({ site, battery_hours }) => [site, battery_hours ?? 0]),
+  );
   const suppliesOf = new Map<string, number[]>();
   for (const { site, feed } of inventory.supplies) {
     if (!suppliesOf.has(site)) suppliesOf.set(site, []);
@@ -176,14 +190,21 @@ function batchesOf(
     });
 }
 
-function weightOf(site: Site, equivalents: Readonly<Record<1 | 2 | 3, number>>, objective: Objective): number {
+function weightOf(
+  site: Site,
+  equivalents: Readonly<Record<1 | 2 | 3, number>>,
+  objective: Objective,
+): number {
   const people = site.people ?? 0;
   if (objective === 'capacity') return people;
   const critical = (site.critical ?? []).reduce((sum, { priority }) => sum + equivalents[priority], 0);
   return objective === 'people' ? people + critical : critical + people / 100;
 }
 
-function middle(sites: readonly Site[], link: { readonly from: string; readonly to: string }): { lat: number; lon: number } {
+function middle(
+  sites: readonly Site[],
+  link: { readonly from: string; readonly to: string },
+): { lat: number; lon: number } {
   const from = sites.find(({ id }) => id === link.from)!;
   const to = sites.find(({ id }) => id === link.to)!;
   return { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };

@@ -70,7 +70,7 @@ export async function searchPlan(
   let best = probe.best();
   note(best.value, 0);
   if (planner.feasible.length <= EXACT_UP_TO) {
-    const warm = startSearch(planner, effort.seed, 3000, best.plan);
+    const warm = startSearch(planner, effort.seed, 3000, best.plan, 0.9);
     warm.advance(3000);
     const exact = solveExactly(planner, warm.best().plan, warm.best().value, EXACT_NODES);
     best = exact;
@@ -101,7 +101,13 @@ async function searchAndBound(
   let bound = 0;
   let moves = 0;
   const run = async (part: number, start: Plan, warmth: number): Promise<void> => {
-    const search = startSearch(planner, effort.seed + part, Math.max(1, Math.round(budget * SHARES[part])), start, warmth);
+    const search = startSearch(
+      planner,
+      effort.seed + part,
+      Math.max(1, Math.round(budget * SHARES[part])),
+      start,
+      warmth,
+    );
     for (;;) {
       const before = search.movesDone();
       search.advance(chunk(planner));
@@ -116,7 +122,7 @@ async function searchAndBound(
       if (effort.moves === undefined && performance.now() > deadline) return;
     }
   };
-  await run(0, best.plan, 1);
+  await run(0, best.plan, 0.99);
   const remaining = Math.max(0.5, (deadline - performance.now()) / 1000);
   const job: BoundJob = {
     problem: planner.problem,
@@ -154,7 +160,7 @@ function chunk(planner: Planner): number {
 
 /** Moves that fit into the time, from how fast this machine is now. */
 async function measuredMoves(planner: Planner, effort: Effort, start: Plan): Promise<number> {
-  const trial = startSearch(planner, effort.seed, 1e9, start);
+  const trial = startSearch(planner, effort.seed, 1e9, start, 0.5);
   const began = performance.now();
   while (performance.now() - began < Math.min(300, effort.seconds * 50)) trial.advance(5);
   await setImmediate();

@@ -1,5 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { connectedTo } from './cone.ts';
+import { coneFinder } from './cone.ts';
 import { dominatedBy } from './dominated.ts';
 import { policyLoss, type Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
@@ -148,6 +148,7 @@ function coneSums(
       else foreignOutside += weight[as];
     }
   for (const as of nationals) if (outside(as)) outsideKeys += key[as];
+  const membersOf = coneFinder(graph.customers);
   const cones = new Map<number, { key: number; slop: number }>();
   const coneOf = (as: number): { key: number; slop: number } => {
     const known = cones.get(as);
@@ -156,7 +157,7 @@ function coneSums(
     let national = 0;
     let foreign = 0;
     let outsideInside = 0;
-    for (const member of connectedTo(graph.customers, as)) {
+    for (const member of membersOf(as)) {
       if (member === as) continue;
       keys += key[member];
       if (outside(member)) outsideInside += key[member];

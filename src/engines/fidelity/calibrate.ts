@@ -1,14 +1,15 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { arcInto, NEUTRAL, plainCalibration, type Calibration } from './calibration.ts';
-import { calibratedGraph } from './calibrated-routes.ts';
+import { calibratedGraph } from './calibrated-graph.ts';
 import { collectChoices } from './decisions.ts';
 import { learnPreferences, type Preferences } from './learn-preferences.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
 /** Rounds of routing with what was learnt, and learning again from what is then offered. */
-const ROUNDS = 2;
+const ROUNDS = +(process.env['RO'] ?? 2);
+const UNSEEN_COST = +(process.env['UN'] ?? 0);
 /** How often, and in what share of its uses, an arc must carry what only customers are offered to count as transit. */
-const TRANSIT_USES = 2;
+const TRANSIT_USES = +(process.env['TU'] ?? 2);
 const TRANSIT_SHARE = 0.1;
 
 /**
@@ -21,10 +22,15 @@ export function calibrate(
   isSource: Uint8Array,
   told?: (round: number, done: number, total: number) => void,
 ): Calibration {
-  let calibration: Calibration = { ...plainCalibration(graph), exportsAll: partialTransit(graph, observed) };
+  let calibration: Calibration = {
+    ...plainCalibration(graph),
+    exportsAll: partialTransit(graph, observed),
+    isSeen: seenLinks(graph, observed),
+    unseenCost: UNSEEN_COST,
+  };
   const learnt: Preferences = { arcCost: new Map(), exceptions: new Map() };
   for (let round = 0; round < ROUNDS; round++) {
-    const choices = collectChoices(calibratedGraph(graph, calibration), observed, isSource, (done, total) =>
+    const choices = collectChoices(calibratedGraph(graph, calibration, isSource), observed, (done, total) =>
       told?.(round, done, total),
     );
     for (const one of choices.values()) {
@@ -54,6 +60,17 @@ function asColumns(
   };
 }
 
+function seenLinks(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): Uint8Array {
+  const linkOf = linkLookup(graph);
+  const isSeen = new Uint8Array(graph.linkKind.length);
+  for (let route = 0; route < origin.length; route++)
+    for (let at = offsets[route]; at + 1 < offsets[route + 1]; at++) {
+      const link = linkOf(hops[at], hops[at + 1]);
+      if (link >= 0) isSeen[link] = 1;
+    }
+  return isSeen;
+}
+
 /** Arcs over which an AS was heard to pass on, to a peer or a provider, what it heard from a peer or a provider. */
 function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): Uint8Array {
   const linkOf = linkLookup(graph);
@@ -72,7 +89,12 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
   );
 }
 
-function arcOver(graph: AsGraph, linkOf: (a: number, b: number) => number, hearer: number, speaker: number): number {
+function arcOver(
+  graph: AsGraph,
+  linkOf: (a: number, b: number) => number,
+  hearer: number,
+  speaker: number,
+): number {
   const link = linkOf(hearer, speaker);
   return link < 0 ? -1 : arcInto(graph, link, hearer);
 }

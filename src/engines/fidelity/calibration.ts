@@ -7,7 +7,7 @@ export const HOP = 8;
 export const BLOCKED = 255;
 /** Local preference of an arc of which nothing was learnt; 0 is the warmest, MOST_LOCAL the coldest. */
 export const NEUTRAL = 2;
-export const MOST_LOCAL = 5;
+export const MOST_LOCAL = 4;
 
 /**
  * What was learnt about how ASes choose, on top of a graph.
@@ -26,6 +26,10 @@ export interface Calibration {
   /** Next hop of the neighbour, dense index. */
   readonly exceptionBeyond: Uint32Array;
   readonly exceptionCost: Uint8Array;
+  /** 1 where some observed route crosses the link, [m]. */
+  readonly isSeen: Uint8Array;
+  /** Added to arcs over links that no observed route crosses, unless the speaker is the destination itself. */
+  readonly unseenCost: number;
   /** Local preference against routes from peers and from providers, 0 … 2. */
   readonly peerCost: number;
   readonly providerCost: number;
@@ -40,6 +44,8 @@ export function plainCalibration(graph: AsGraph): Calibration {
     exceptionArc: new Uint32Array(0),
     exceptionBeyond: new Uint32Array(0),
     exceptionCost: new Uint8Array(0),
+    isSeen: new Uint8Array(graph.linkKind.length).fill(1),
+    unseenCost: 0,
     peerCost: 0,
     providerCost: 0,
   };

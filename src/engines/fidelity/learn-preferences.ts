@@ -18,13 +18,14 @@ const COSTS: readonly number[] = [
 ];
 const SWEEPS = 3;
 /** By how many explained choices a deviation must pay for itself. */
-const PRICE = 1;
-/** What it counts that the one taken is among the best at all; the rest is shared among the best. */
+const PRICE = +(process.env['PR'] ?? 1);
+/** What it counts that the one taken is as short as the shortest; the rest is shared among those it ties with. */
 const IN_SET = 0.7;
 
 /**
  * Costs under which the choices seen are best explained, by coordinate descent: arc after arc, most often offered first, takes
- * the cost that explains most. A choice counts IN_SET if what was taken is among the best, and the rest divided by how many are.
+ * the cost that explains most. A choice counts IN_SET if what was
+ * taken is as short as the shortest, and the rest divided by how many local preferences leave.
  */
 export function learnPreferences(choices: Choices, known: Preferences): Preferences {
   const costs = startingCosts(choices, known);
@@ -116,8 +117,11 @@ function gainWith(rivals: readonly Rival[], cost: number): number {
   for (const { bareKey, isTaken, takenKey, leastKey, leastCount } of rivals) {
     const key = keyWith(bareKey, cost);
     const wanted = isTaken ? key : takenKey;
-    if (wanted === Infinity || wanted > Math.min(key, leastKey)) continue;
-    gain += IN_SET + (1 - IN_SET) / ((leastKey === wanted ? leastCount : 0) + (key === wanted ? 1 : 0));
+    const least = Math.min(key, leastKey);
+    if (wanted === Infinity || Math.floor(wanted / HOP) > Math.floor(least / HOP)) continue;
+    gain += IN_SET;
+    if (wanted === least)
+      gain += (1 - IN_SET) / ((leastKey === least ? leastCount : 0) + (key === least ? 1 : 0));
   }
   return gain;
 }

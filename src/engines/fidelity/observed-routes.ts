@@ -57,10 +57,7 @@ function routeColumns(routes: readonly Uint32Array[]): Omit<ObservedRoutes, 'out
 }
 
 /** The routes for which `keeps` says yes. */
-export function selectRoutes(
-  routes: ObservedRoutes,
-  keeps: (route: number) => boolean,
-): ObservedRoutes {
+export function selectRoutes(routes: ObservedRoutes, keeps: (route: number) => boolean): ObservedRoutes {
   const kept: Uint32Array[] = [];
   for (let route = 0; route < routes.origin.length; route++)
     if (keeps(route)) kept.push(routes.hops.subarray(routes.offsets[route], routes.offsets[route + 1]));

@@ -10,7 +10,11 @@ export function serviceCurve(planner: Planner, finish: Int32Array, siteValue: Ar
   const nodeValue = valuesByNode(planner, siteValue);
   const steps: (readonly [number, number])[] = [];
   for (const tick of changeTicks(planner, finish)) {
-    const served = servedValue(planner, servedNodes(planner.service, finish, planner.scratch, tick), nodeValue);
+    const served = servedValue(
+      planner,
+      servedNodes(planner.service, finish, planner.scratch, tick),
+      nodeValue,
+    );
     if (steps.length === 0 || steps[steps.length - 1][1] !== served) steps.push([tick, served]);
   }
   return steps;

@@ -113,8 +113,7 @@ export function createCutNetwork({ service }: Planner): CutNetwork {
       if (inside(2 * other) && !inside(2 * other + 1)) repairs.push(...nodeTerm(other, done, tick).repairs);
     for (let edge = 0; edge < edgeFrom.length; edge++) {
       const [from, to] = [edgeFrom[edge], edgeTo[edge]];
-      const crosses =
-        (inside(2 * from + 1) && !inside(2 * to)) || (inside(2 * to + 1) && !inside(2 * from));
+      const crosses = (inside(2 * from + 1) && !inside(2 * to)) || (inside(2 * to + 1) && !inside(2 * from));
       if (crosses) repairs.push(repairOfEdge[edge]);
     }
     return { repairs: repairs.sort((a, b) => a - b), value };

@@ -28,7 +28,12 @@ interface Step {
  * on), and the service if everything left were done as if alone. Two neighbouring steps that do not touch (no common crew, part or
  * need) are tried in one order only.
  */
-export function solveExactly(planner: Planner, start: Plan, startValue: number, nodeLimit: number): ExactResult {
+export function solveExactly(
+  planner: Planner,
+  start: Plan,
+  startValue: number,
+  nodeLimit: number,
+): ExactResult {
   const { run } = planner;
   const lagrangian = startBound(planner, start, 40);
   lagrangian.advance(Math.min(400, 40 * planner.feasible.length), startValue);
@@ -105,7 +110,11 @@ function createOptimist(planner: Planner): (run: Run) => number {
         let soonest = work.horizon;
         for (const crew of crews) {
           const from = Math.max(ready, arrivalTick(run, crew, repair));
-          const ticks = Math.min(work.ticks[repair], workLeft(run, repair, [crew]), shorter(planner, repair, crew));
+          const ticks = Math.min(
+            work.ticks[repair],
+            workLeft(run, repair, [crew]),
+            shorter(planner, repair, crew),
+          );
           soonest = Math.min(soonest, finishOf(work.calendars[crew], from, ticks, work.horizon));
         }
         latest = Math.max(latest, soonest);
@@ -131,4 +140,3 @@ function touchingPairs({ problem }: Planner): (one: Step, other: Step) => boolea
     needs(one.repair, other.repair) ||
     needs(other.repair, one.repair);
 }
-

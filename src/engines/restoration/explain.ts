@@ -21,7 +21,11 @@ export interface Reason {
     | { readonly kind: 'need'; readonly repair: number }
     | { readonly kind: 'crews'; readonly crew: number };
   /** Sites that have service from `from` on and would not without it; `at-finish`, or later with others, or none. */
-  readonly gives: { readonly kind: 'at-finish' | 'later' | 'nothing'; readonly from: number; readonly sites: readonly number[] };
+  readonly gives: {
+    readonly kind: 'at-finish' | 'later' | 'nothing';
+    readonly from: number;
+    readonly sites: readonly number[];
+  };
 }
 
 /** Reasons of every repair that a plan finishes within the horizon, in order of start. */
@@ -37,7 +41,15 @@ export function explainPlan(planner: Planner, plan: Plan): Reason[] {
     const arrives = crews.map((crew) => arrivalTick(run, crew, repair));
     if (!place(run, repair, crews) || run.finish[repair] >= horizon) continue;
     const waits = waitOf(planner, run.finish, repair, crews, arrives, run.start[repair]);
-    reasons.push({ repair, crews, departs, arrives, start: run.start[repair], finish: run.finish[repair], waits });
+    reasons.push({
+      repair,
+      crews,
+      departs,
+      arrives,
+      start: run.start[repair],
+      finish: run.finish[repair],
+      waits,
+    });
   }
   const gives = effects(planner, run.finish);
   return reasons
@@ -87,7 +99,8 @@ function waitOf(
   const need = needs.reduce((late, other) => (late < 0 || finish[other] > finish[late] ? other : late), -1);
   const needTick = need < 0 ? 0 : finish[need];
   const known = Math.max(last, work.access[repair], needTick);
-  if (parts.length > 0 && start > known && latestPartTick(work, repair) >= known) return { kind: 'part', part: parts[0].part };
+  if (parts.length > 0 && start > known && latestPartTick(work, repair) >= known)
+    return { kind: 'part', part: parts[0].part };
   if (needTick > last && needTick >= work.access[repair]) return { kind: 'need', repair: need };
   if (work.access[repair] > last) return { kind: 'access' };
   if (crews.length > 1 && last > first) return { kind: 'crews', crew: crews[arrives.indexOf(last)] };

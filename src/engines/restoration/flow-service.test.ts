@@ -11,13 +11,18 @@ const HORIZON = 60;
 
 test('with unlimited links the maximum flow serves exactly who is reached', () => {
   fc.assert(
-    fc.property(fc.nat(), fc.integer({ min: 2, max: 9 }), fc.integer({ min: 0, max: 6 }), (seed, sites, repairs) => {
-      const random = seededRandom(seed);
-      const planner = createPlanner(randomProblem(random, { sites, repairs, crews: 2, horizon: HORIZON }));
-      const finish = Int32Array.from(planner.problem.repairs, () => random.below(HORIZON + 1));
-      const reached = serviceLoss(planner.service, finish, createServiceScratch(planner.service));
-      assert.ok(Math.abs(flowLoss(planner, finish, 50) - reached) < 1e-6);
-    }),
+    fc.property(
+      fc.nat(),
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 0, max: 6 }),
+      (seed, sites, repairs) => {
+        const random = seededRandom(seed);
+        const planner = createPlanner(randomProblem(random, { sites, repairs, crews: 2, horizon: HORIZON }));
+        const finish = Int32Array.from(planner.problem.repairs, () => random.below(HORIZON + 1));
+        const reached = serviceLoss(planner.service, finish, createServiceScratch(planner.service));
+        assert.ok(Math.abs(flowLoss(planner, finish, 50) - reached) < 1e-6);
+      },
+    ),
     { numRuns: 400 },
   );
 });

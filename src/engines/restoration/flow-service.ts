@@ -18,12 +18,19 @@ export function flowLoss(planner: Planner, finish: Int32Array, kbpsPerPerson: nu
 }
 
 /** People served in one tick. */
-export function flowServed(planner: Planner, finish: Int32Array, tick: number, kbpsPerPerson: number): number {
+export function flowServed(
+  planner: Planner,
+  finish: Int32Array,
+  tick: number,
+  kbpsPerPerson: number,
+): number {
   const { problem } = planner;
   const { nationalShare, internationalShare } = shares(problem);
   const up = upSites(planner, finish, tick);
   const broken = new Set(
-    problem.repairs.flatMap(({ asset }, repair) => ('link' in asset && finish[repair] > tick ? [asset.link] : [])),
+    problem.repairs.flatMap(({ asset }, repair) =>
+      'link' in asset && finish[repair] > tick ? [asset.link] : [],
+    ),
   );
   const network = createFlow(problem.sites.length + 2);
   const source = problem.sites.length;
@@ -64,7 +71,9 @@ function upSites({ problem }: Planner, finish: Int32Array, tick: number): Uint8A
     const own: [number, number][] = repair !== undefined && finish[repair] > 0 ? [[0, finish[repair]]] : [];
     let out: (readonly [number, number])[] = supplies.length === 0 ? [] : [...down[supplies[0]]];
     for (const supply of supplies.slice(1)) out = intersection(out, down[supply]);
-    const dead = out.flatMap(([from, to]) => (from + batteryTicks < to ? [[from + batteryTicks, to] as const] : []));
+    const dead = out.flatMap(([from, to]) =>
+      from + batteryTicks < to ? [[from + batteryTicks, to] as const] : [],
+    );
     down[site] = union([...own, ...dead]);
     up[site] = down[site].some(([from, to]) => from <= tick && tick < to) ? 0 : 1;
   }
@@ -75,7 +84,9 @@ type Interval = readonly [from: number, to: number];
 
 function intersection(one: readonly Interval[], other: readonly Interval[]): Interval[] {
   return one.flatMap(([a, b]) =>
-    other.flatMap(([c, d]): Interval[] => (Math.max(a, c) < Math.min(b, d) ? [[Math.max(a, c), Math.min(b, d)]] : [])),
+    other.flatMap(([c, d]): Interval[] =>
+      Math.max(a, c) < Math.min(b, d) ? [[Math.max(a, c), Math.min(b, d)]] : [],
+    ),
   );
 }
 
@@ -151,7 +162,13 @@ function createFlow(nodeCount: number, heads: number[] = [], room: number[] = []
   return {
     addArc: (from, to, capacity) => add(from, to, capacity, 0),
     addEdge: (one, other, capacity) => add(one, other, capacity, capacity),
-    copy: () => createFlow(nodeCount, [...heads], [...room], arcsAt.map((arcs) => [...arcs])),
+    copy: () =>
+      createFlow(
+        nodeCount,
+        [...heads],
+        [...room],
+        arcsAt.map((arcs) => [...arcs]),
+      ),
     maximum,
   };
 }

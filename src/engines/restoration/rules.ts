@@ -71,7 +71,8 @@ export function earliestTeam(run: Run, repair: number, fixed?: number): number[]
     let bestKey = Infinity;
     for (const crew of roles[role]) {
       if (team.includes(crew)) continue;
-      const key = arrivalTick(run, crew, repair) * 4096 + workedAtArrival(run, crew, repair) - run.worked[crew];
+      const key =
+        arrivalTick(run, crew, repair) * 4096 + workedAtArrival(run, crew, repair) - run.worked[crew];
       if (key >= bestKey) continue;
       best = crew;
       bestKey = key;

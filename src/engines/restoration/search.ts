@@ -14,8 +14,8 @@ export interface Search {
 }
 
 /**
- * Starts from the best of the greedy plan and the simple rules, so it is never worse than these; or from a given plan.
- * `warmth` < 1 starts cooler: less is given up of the start.
+ * Starts from the best of the greedy plan and the simple rules, so it is never worse than these; and of a plan given.
+ * `warmth` < 1 starts from the given plan alone and cooler: less is given up of it.
  */
 export function startSearch(
   planner: Planner,
@@ -24,7 +24,7 @@ export function startSearch(
   start?: Plan,
   warmth = 1,
 ): Search {
-  const starts = start ? [start] : firstPlans(planner);
+  const starts = start && warmth < 1 ? [start] : [...(start ? [start] : []), ...firstPlans(planner)];
   const values = starts.map((plan) => valueOf(planner, plan));
   const first = values.indexOf(Math.min(...values));
   return annealing(planner, seededRandom(seed), budget, starts[first], values[first], warmth);
@@ -258,4 +258,3 @@ function nearestRepairs({ work, feasible }: Planner): readonly (readonly number[
   }
   return near;
 }
-

@@ -30,7 +30,12 @@ export function checkInventory(inventory: Inventory): Finding[] {
   ];
 }
 
-function fault(row: Placed, code: string, facts: Finding['facts'], severity: Finding['severity'] = 'lost'): Finding {
+function fault(
+  row: Placed,
+  code: string,
+  facts: Finding['facts'],
+  severity: Finding['severity'] = 'lost',
+): Finding {
   return { code, severity, facts: { file: row.file, ...facts }, line: row.line };
 }
 
@@ -134,7 +139,8 @@ function lengths({ sites, links }: Inventory): Finding[] {
     const facts = { link: link.id, stated: link.length_km, straight: Math.round(straight * 10) / 10 };
     if (link.length_km > 100 && link.length_km > straight * 100 + 100)
       return [fault(link, 'inventory.metres-for-kilometres', facts)];
-    if (link.length_km < straight * 0.9 - 1) return [fault(link, 'inventory.shorter-than-straight', facts, 'note')];
+    if (link.length_km < straight * 0.9 - 1)
+      return [fault(link, 'inventory.shorter-than-straight', facts, 'note')];
     return [];
   });
 }
@@ -172,9 +178,7 @@ function batteries({ supplies }: Inventory): Finding[] {
 
 function ranges({ repairs }: Inventory): Finding[] {
   return repairs
-    .filter(
-      ({ hours, hours_min, hours_max }) => (hours_min ?? hours) > hours || (hours_max ?? hours) < hours,
-    )
+    .filter(({ hours, hours_min, hours_max }) => (hours_min ?? hours) > hours || (hours_max ?? hours) < hours)
     .map((repair) => fault(repair, 'inventory.range-out-of-order', { of: repair.of }));
 }
 
@@ -186,7 +190,9 @@ function means({ crews, spares, repairs }: Inventory): Finding[] {
     ...repair.skills
       .filter((skill) => !skills.has(skill))
       .map((skill) => unmet(repair, 'inventory.skill-nobody-has', skill, [...skills])),
-    ...(repair.skills.length === 0 ? [fault(repair, 'inventory.repair-without-skill', { of: repair.of })] : []),
+    ...(repair.skills.length === 0
+      ? [fault(repair, 'inventory.repair-without-skill', { of: repair.of })]
+      : []),
     ...(repair.parts ?? [])
       .filter(({ part }) => !stocked.has(part))
       .map(({ part }) => unmet(repair, 'inventory.part-nobody-stocks', part, [...stocked])),

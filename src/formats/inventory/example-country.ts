@@ -18,7 +18,7 @@ export interface ExampleSize {
   readonly sites: number;
   readonly crews: number;
   /** AS numbers to hang on gateways and exchanges; default: those kept for documentation (RFC 5398). */
-  readonly asns?: readonly number[];
+  readonly asns?: readonly number[] | undefined;
 }
 
 const ROW = { file: '', line: 0 } as const;
@@ -193,7 +193,11 @@ function supplies(
   });
 }
 
-function networks(random: Random, exchanges: readonly Site[], asns: readonly number[]): Inventory['networks'] {
+function networks(
+  random: Random,
+  exchanges: readonly Site[],
+  asns: readonly number[],
+): Inventory['networks'] {
   return exchanges
     .filter(({ gateway, core }) => gateway === true || core === true)
     .map((site, index) => ({
@@ -292,6 +296,7 @@ function kmBetween(a: { lat: number; lon: number }, b: { lat: number; lon: numbe
 function slug(name: string): string {
   const plain = name
     .normalize('NFD')
+    .replaceAll(/[\p{M}'’‘]+/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
     .toLowerCase();

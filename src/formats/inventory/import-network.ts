@@ -42,7 +42,11 @@ export function importNetwork(text: string, format: ImportFormat): ImportedNetwo
     const valid = XMLValidator.validate(text);
     if (valid !== true) {
       const { line, msg } = valid.err;
-      return { sites: [], links: [], findings: [{ code: 'import.xml', severity: 'lost', facts: { problem: msg }, line }] };
+      return {
+        sites: [],
+        links: [],
+        findings: [{ code: 'import.xml', severity: 'lost', facts: { problem: msg }, line }],
+      };
     }
   }
   const { nodes, edges } = READERS[format](text, findings);
@@ -72,7 +76,8 @@ function parseXml(text: string): XmlElement {
     parseTagValue: false,
     parseAttributeValue: false,
     processEntities: true,
-    isArray: (name) => ['key', 'node', 'edge', 'data', 'Placemark', 'Folder', 'Document', 'graph'].includes(name),
+    isArray: (name) =>
+      ['key', 'node', 'edge', 'data', 'Placemark', 'Folder', 'Document', 'graph'].includes(name),
   });
   return parser.parse(text) as XmlElement;
 }
@@ -194,7 +199,8 @@ function readGeojson(text: string, findings: Finding[]): Drawn {
       const [lon, lat] = geometry.coordinates as [number, number];
       nodes.push({ key: `p${nodes.length}`, label, lat, lon });
     }
-    if (geometry?.type === 'LineString') lines.push({ label, path: geometry.coordinates as [number, number][] });
+    if (geometry?.type === 'LineString')
+      lines.push({ label, path: geometry.coordinates as [number, number][] });
     if (geometry?.type === 'MultiLineString')
       for (const path of geometry.coordinates as [number, number][][]) lines.push({ label, path });
   }
@@ -204,7 +210,10 @@ function readGeojson(text: string, findings: Finding[]): Drawn {
 /** Ends of lines become the point within 2 km of them, or a new one. */
 function withLines(
   points: readonly Node[],
-  lines: readonly { readonly label: string | undefined; readonly path: readonly (readonly [number, number])[] }[],
+  lines: readonly {
+    readonly label: string | undefined;
+    readonly path: readonly (readonly [number, number])[];
+  }[],
 ): Drawn {
   const nodes = [...points];
   const nodeAt = ([lon, lat]: readonly [number, number]): string => {
@@ -257,7 +266,15 @@ function assemble(nodes: readonly Node[], edges: readonly Edge[], findings: Find
       continue;
     }
     const capacity = edge.gbps === undefined ? {} : { capacity_gbps: edge.gbps };
-    links.push({ file: '', line: 0, id: unique(`${from}--${to}`, linkIds), kind: 'fibre', from, to, ...capacity });
+    links.push({
+      file: '',
+      line: 0,
+      id: unique(`${from}--${to}`, linkIds),
+      kind: 'fibre',
+      from,
+      to,
+      ...capacity,
+    });
   }
   return { sites, links, findings };
 }

@@ -10,7 +10,10 @@ import { settingsSchema, TABLES, type Inventory, type Settings, type TableName }
  *
  * Rows that do not fit are not among the records; whoever goes on in spite of findings of severity `lost` must say so.
  */
-export function readInventory(files: ReadonlyMap<string, string>): { inventory: Inventory; findings: Finding[] } {
+export function readInventory(files: ReadonlyMap<string, string>): {
+  inventory: Inventory;
+  findings: Finding[];
+} {
   const findings: Finding[] = [];
   const table = <Name extends TableName>(name: Name): Inventory[Name] => {
     const { schema, required } = TABLES[name];

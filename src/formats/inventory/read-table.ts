@@ -108,6 +108,12 @@ export function requiredColumns(schema: z.ZodObject): string[] {
     .map(([name]) => name);
 }
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'bad-critical': 'hospital:1;bank:3',
+  'bad-shift': '06:00-18:00;22:00-02:00',
+  'bad-parts': 'splice-kit:2;pole',
+};
+
 function asFinding(
   file: string,
   line: number,
@@ -120,14 +126,27 @@ function asFinding(
   if (value === undefined) return { ...base, code: 'inventory.missing-value', facts: { file, column } };
   if (issue.code === 'custom') {
     const fault = String((issue.params as { fault?: string } | undefined)?.fault ?? 'not-a-number');
-    return { ...base, code: `inventory.${fault}`, facts: { file, column, value } };
+    const example = EXAMPLES[fault];
+    return {
+      ...base,
+      code: `inventory.${fault}`,
+      facts: { file, column, value, ...(example !== undefined && { example }) },
+    };
   }
   if (issue.code === 'too_small')
     return Number(value) < 0 && Number(issue.minimum) >= 0
       ? { ...base, code: 'inventory.negative', facts: { file, column, value } }
-      : { ...base, code: 'inventory.too-small', facts: { file, column, value, least: Number(issue.minimum) } };
+      : {
+          ...base,
+          code: 'inventory.too-small',
+          facts: { file, column, value, least: Number(issue.minimum) },
+        };
   if (issue.code === 'too_big')
-    return { ...base, code: 'inventory.too-large', facts: { file, column, value, most: Number(issue.maximum) } };
+    return {
+      ...base,
+      code: 'inventory.too-large',
+      facts: { file, column, value, most: Number(issue.maximum) },
+    };
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const near = nearest(value, options);

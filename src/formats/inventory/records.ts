@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** Kinds of site; `road` and `other` carry nothing themselves but may be needed by repairs of others. */
-export const SITE_KINDS = ['exchange', 'data-centre', 'tower', 'landing-station', 'power', 'road', 'other'] as const;
+export const SITE_KINDS = [
+  'exchange',
+  'data-centre',
+  'tower',
+  'landing-station',
+  'power',
+  'road',
+  'other',
+] as const;
 export const LINK_KINDS = ['fibre', 'microwave', 'satellite', 'submarine'] as const;
 export const PRIORITIES = [1, 2, 3] as const;
 
@@ -67,7 +75,8 @@ const parts = z.string().transform((value, context) =>
     .filter((item) => item.trim() !== '')
     .map((item) => {
       const [, part, quantity] = /^\s*([^:]+?)\s*(?::\s*(\d+)\s*)?$/.exec(item) ?? [];
-      if (part === undefined || quantity === '0') context.addIssue({ code: 'custom', params: { fault: 'bad-parts' } });
+      if (part === undefined || quantity === '0')
+        context.addIssue({ code: 'custom', params: { fault: 'bad-parts' } });
       return { part: part ?? '', quantity: Number(quantity ?? 1) };
     }),
 );

@@ -60,10 +60,10 @@ export function inventoryTemplates(): Map<string, string> {
   };
   const files = new Map<string, string>();
   for (const name of Object.keys(TABLES) as TableName[])
-    files.set(
-      `${name}.csv`,
-      `${encodeCsvLine(Object.keys(TABLES[name].schema.shape))}\n${example[name]}\n`,
-    );
-  files.set('inventory.yaml', '# title: Backbone of the operator\n# horizon_days: 30\n# national_share: 0.5\n');
+    files.set(`${name}.csv`, `${encodeCsvLine(Object.keys(TABLES[name].schema.shape))}\n${example[name]}\n`);
+  files.set(
+    'inventory.yaml',
+    '# title: Backbone of the operator\n# horizon_days: 30\n# national_share: 0.5\n',
+  );
   return files;
 }

@@ -35,7 +35,8 @@ export function escapeXml(text: string): string {
   );
 }
 
-function shapeSvg(shape: Shape, colour: SvgOptions['colour']): string {
+/** One shape as an SVG element. */
+export function shapeSvg(shape: Shape, colour: SvgOptions['colour']): string {
   switch (shape.type) {
     case 'rect':
       return tipped(

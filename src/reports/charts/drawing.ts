@@ -20,8 +20,15 @@ export type Ink =
 
 export type Point = readonly [x: number, y: number];
 
+/** What a shape stands for, for pages in which drawings can be clicked and move: the id of a node, or of a link's two ends. */
+interface Keyed {
+  readonly key?: string;
+}
+
 /** A shape of a drawing, in units of its width; y goes down. */
-export type Shape =
+export type Shape = Keyed & BareShape;
+
+type BareShape =
   | {
       readonly type: 'rect';
       readonly x: number;

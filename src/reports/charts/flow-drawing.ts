@@ -40,6 +40,7 @@ export function flowDrawing(flow: FlowDiagram, language: Language): Drawing {
       fill: STATE_INK[link.state],
       opacity: link.state === 'failed' ? 0.12 : link.state === 'normal' ? 0.28 : 0.45,
       ...(link.state === 'failed' ? { dashed: true } : {}),
+      key: `${link.from} ${link.to}`,
     });
   for (const box of layout.boxes)
     shapes.push(...boxShapes(box, box.node.column * pitch, top, boxWidth, language));
@@ -65,7 +66,7 @@ function boxShapes(
   const lines = boxLines(node, height, language).map((line) => fitLabel(line, SIZE, width - 14));
   const first = top + y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
   return [
-    { type: 'rect', x, y: top + y, width, height, fill: 'paper', radius: 3 },
+    { type: 'rect', x, y: top + y, width, height, fill: 'paper', radius: 3, key: node.id },
     {
       type: 'rect',
       x,
@@ -78,6 +79,7 @@ function boxShapes(
       stroke: ink,
       ...(node.state === 'failed' ? { dashed: true } : {}),
       tip: whole,
+      key: node.id,
     },
     ...lines.map((text, at): Shape => ({
       type: 'text',
@@ -88,6 +90,7 @@ function boxShapes(
       size: at === 0 ? SIZE : SIZE - 1,
       fill: node.state === 'failed' ? 'failed' : at === 0 ? 'ink' : 'muted',
       strong: at === 0,
+      key: node.id,
     })),
   ];
 }

@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import { readPage } from './page-data.ts';
+import { ExplorerPage } from './view/explorer-page.tsx';
+import './style.css';
+
+createRoot(document.querySelector('#explorer')!).render(<ExplorerPage page={readPage(document)} />);
