@@ -66,7 +66,7 @@ interface Candidate {
 }
 
 /** Upper bounds on the collateral loss, as a share of the undamaged value. */
-interface LossBounds {
+export interface LossBounds {
   /** National ASes that carry anyone's routes, with the largest potential first. */
   readonly candidates: readonly number[];
   readonly ofOne: (as: number) => number;
@@ -76,7 +76,7 @@ interface LossBounds {
   readonly potential: (as: number) => number;
 }
 
-function lossBounds({ territory, reached }: Baseline, kind: LossKind): LossBounds {
+export function lossBounds({ territory, reached }: Baseline, kind: LossKind): LossBounds {
   const { graph, nationals, isNational, weight } = territory;
   const mesh = meshOf(graph);
   const nationalReach = kind === 'international' ? reached.foreign : reached.national;
