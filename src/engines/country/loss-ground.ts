@@ -3,20 +3,20 @@ import { policyLoss, type Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
 import { meshOf, underMesh } from '../stress/mesh.ts';
 import { coneFinder } from './cone.ts';
+import { dominatorTree, type CutOff } from './dominator-tree.ts';
 import { upwardClosure } from './route-dag.ts';
 
 export type LossKind = keyof LossPair;
 
 /** What every question for the worst loss of one country starts from, of either kind. */
 export interface LossGround {
-  readonly mesh: readonly number[];
   /** National ASes with customers, ascending. */
   readonly candidates: readonly number[];
-  /** The nationals and all whose routes a candidate may carry, with everyone above them, ascending. */
-  readonly nodes: Uint32Array;
   /** Whether an AS has no chain of providers into the mesh. */
   readonly outside: (as: number) => boolean;
   readonly values: Readonly<Record<LossKind, Values>>;
+  /** What hangs on whom when an AS (−1 = none) has failed, among all whose routes a candidate may carry. */
+  readonly cutOff: (failed: number) => Readonly<Record<LossKind, CutOff>>;
   /** Sums over the customer cone of an AS, itself left out. */
   readonly coneOf: (as: number) => ConeSums;
   /** Most that pairs with an end outside the mesh lose when an AS fails. */
@@ -61,11 +61,10 @@ function layGround(baseline: Baseline): LossGround {
   };
   const coneOf = coneSums(baseline.territory, values, under);
   return {
-    mesh,
     candidates,
-    nodes: upwardClosure(graph, hangingOn(graph, nationals)),
     outside,
     values,
+    cutOff: cutter(baseline.territory, mesh, values),
     coneOf,
     slopOf: slopFinder(baseline.territory, values, under, coneOf),
     measure: measurer(baseline),
@@ -111,6 +110,25 @@ function hangingOn({ asCount, transitCount, customers }: AsGraph, nationals: Uin
       marks[customers.targets[arc]] = 1;
   }
   return ases;
+}
+
+/** Both kinds ask for the same ASes in turn. */
+function cutter(
+  { graph, nationals }: Baseline['territory'],
+  mesh: readonly number[],
+  { international, domestic }: LossGround['values'],
+): LossGround['cutOff'] {
+  const nodes = upwardClosure(graph, hangingOn(graph, nationals));
+  const tree = dominatorTree(graph, mesh, nodes, [international.key, domestic.key]);
+  const known = new Map<number, Readonly<Record<LossKind, CutOff>>>();
+  return (failed) => {
+    const found = known.get(failed);
+    if (found) return found;
+    const [abroad, home] = tree(failed);
+    const both = { international: abroad, domestic: home };
+    known.set(failed, both);
+    return both;
+  };
 }
 
 function coneSums(

@@ -1,6 +1,5 @@
 import type { Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
-import { dominatedBy } from './dominated.ts';
 import { groundOf, type LossKind } from './loss-ground.ts';
 
 /** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
@@ -32,7 +31,7 @@ export const BRISK: Effort = { measured: 20, partnered: 40 };
  * The national AS, and the set of at most two, whose failure makes the largest collateral loss (methods: worst k). At
  * most, because a second member can take its own loss out of the collateral one and add none.
  *
- * Every set gets an upper bound: what loses its last chain of providers into the mesh (`dominatedBy`) loses at most
+ * Every set gets an upper bound: what loses its last chain of providers into the mesh (`dominatorTree`) loses at most
  * everything, and pairs with an end outside the mesh at most vanish if the set is above one of their ends; all other
  * pairs still meet over the mesh. Sets are measured exactly in falling order of the bound until none left can be worse.
  */
@@ -80,23 +79,22 @@ interface LossBounds {
 }
 
 function lossBounds(baseline: Baseline, kind: LossKind): LossBounds {
-  const { graph } = baseline.territory;
-  const { mesh, candidates, nodes, outside, values, coneOf, slopOf } = groundOf(baseline);
+  const { candidates, outside, values, coneOf, slopOf, cutOff } = groundOf(baseline);
   const { key, undamaged } = values[kind];
   const share = (value: number): number => (undamaged > 0 ? value / undamaged : 0);
-  const base = dominatedBy(graph, mesh, key, [], nodes);
+  const base = cutOff(-1)[kind];
   const slop = (as: number): number => slopOf(as, kind);
   const keys = (as: number): number => coneOf(as).keys[kind];
   return {
     candidates: candidates.toSorted((a, b) => keys(b) - keys(a) || a - b),
-    ofOne: (as) => share(Math.max(0, base.behind[as] - key[as]) + slop(as)),
+    ofOne: (as) => share(Math.max(0, base.behind(as) - key[as]) + slop(as)),
     withPartner: (as) => {
-      const without = dominatedBy(graph, mesh, key, [as], nodes);
+      const without = cutOff(as)[kind];
       const cut = without.outside - base.outside;
       return (partner) =>
         share(
           cut +
-            Math.max(0, without.behind[partner] - key[partner]) +
+            Math.max(0, without.behind(partner) - key[partner]) +
             slop(as) +
             slop(partner) +
             (outside(as) ? key[as] : 0),

@@ -34,6 +34,15 @@ function findMesh(graph: AsGraph, mask: Mask): number[] {
 
 /** 1 = alive with a working chain of providers into the mesh, its members included, [n]. */
 export function underMesh(graph: AsGraph, mesh: readonly number[], mask: Mask = NO_MASK): Uint8Array {
+  if (mask.failedAs || mask.failedLink || mesh !== undamaged.get(graph)) return findUnder(graph, mesh, mask);
+  const known = underUndamaged.get(graph) ?? findUnder(graph, mesh, mask);
+  underUndamaged.set(graph, known);
+  return known;
+}
+
+const underUndamaged = new WeakMap<AsGraph, Uint8Array>();
+
+function findUnder(graph: AsGraph, mesh: readonly number[], mask: Mask): Uint8Array {
   const { asCount, transitCount, customers } = graph;
   const { offsets, targets, links } = customers;
   const { failedAs, failedLink } = mask;
