@@ -5,18 +5,21 @@ import type { Rows } from '../../core/rows.ts';
  * questions; each answer is a list of its own.
  */
 export function coneFinder(rows: Rows): (as: number) => number[] {
-  const seenIn = new Uint32Array(rows.offsets.length - 1);
+  const { offsets, targets } = rows;
+  const seenIn = new Uint32Array(offsets.length - 1);
   let question = 0;
   return (as) => {
     const list = [as];
     seenIn[as] = ++question;
-    for (const member of list)
-      for (let arc = rows.offsets[member]; arc < rows.offsets[member + 1]; arc++) {
-        const next = rows.targets[arc];
+    for (let at = 0; at < list.length; at++) {
+      const end = offsets[list[at] + 1];
+      for (let arc = offsets[list[at]]; arc < end; arc++) {
+        const next = targets[arc];
         if (seenIn[next] === question) continue;
         seenIn[next] = question;
         list.push(next);
       }
+    }
     return list;
   };
 }

@@ -33,7 +33,7 @@ export function islandingOf({ graph, knownWeights }: Plane, { ases }: NationalSe
 /** The graph of some ASes alone, numbered in their order: a topological order stays one. */
 export function nationalGraph(graph: AsGraph, ases: Uint32Array): AsGraph {
   const local = new Int32Array(graph.asCount).fill(-1);
-  ases.forEach((as, index) => (local[as] = index));
+  for (let index = 0; index < ases.length; index++) local[ases[index]] = index;
   const links = Uint32Array.from(linksBetween(graph, ases, local)).sort();
   const byAsn = Uint32Array.from(ases.keys()).sort(
     (a, b) => graph.rankByAsn[ases[a]] - graph.rankByAsn[ases[b]],

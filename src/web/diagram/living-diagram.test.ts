@@ -12,8 +12,9 @@ const network = (column: number, asn: number): DiagramAnswer['nodes'][number] =>
   id: `${column}-${asn}`,
   column,
   network: { asn, name: `N${asn}`, country: null },
+  weight: 1,
 });
-const world = { id: '0-world', column: 0, network: null };
+const world = { id: '0-world', column: 0, network: null, weight: 1 };
 
 /** World → 1 or 2 → 10 → 20. */
 const before: DiagramAnswer = {
