@@ -90,7 +90,11 @@ export function sharedDependences(one: CountryFlows, other: CountryFlows): Share
 }
 
 /** Third countries whose networks the routes from one member to another cross, with the share of those routes. */
-export function betweenMembers(area: Area, source: number, destination: number): { country: number; share: number }[] {
+export function betweenMembers(
+  area: Area,
+  source: number,
+  destination: number,
+): { country: number; share: number }[] {
   const { graph, country, memberOf, networks, weight } = area;
   const dag = routeDag(graph, upwardClosure(graph, networks[source]), country);
   const flow = new Float64Array(graph.asCount);
