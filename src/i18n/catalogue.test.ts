@@ -31,6 +31,7 @@ const SAME_IN_FRENCH = new Set([
   'Latitude',
   'Gain',
   'Licence',
+  'Routes',
   'Verdict',
   'Signatures',
   'Longitude',

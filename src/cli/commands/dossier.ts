@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { Option, type Command } from 'commander';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
 import { language } from '../../i18n/language.ts';
@@ -112,12 +113,7 @@ function registerBuild(dossier: Command): void {
         formats: options.format,
         keys: options.key,
         out: options.out,
-        title:
-          options.title ??
-          options.out
-            .split(/[\\/]/)
-            .at(-1)
-            .replace(/\.zip$/, ''),
+        title: options.title ?? parse(options.out).name,
         inputs: options.inputs,
         sealed: options.seal,
         software: SOFTWARE,
