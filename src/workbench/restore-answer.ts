@@ -152,8 +152,9 @@ function infeasibleText(result: RestoreResult, repair: number, reason: Infeasibl
     case 'shifts-never-meet':
       return message('restore.reason.shifts-never-meet');
     case 'beyond-horizon':
-      return message('restore.reason.beyond-horizon');
+      break;
   }
+  return message('restore.reason.beyond-horizon');
 }
 
 function helpText({ inventory, built }: RestoreResult, help: Help): Message {

@@ -1,5 +1,5 @@
 import type { Planner } from './planner.ts';
-import { CORE, GATEWAY, NEVER_DOWN, type PoweredNode } from './service-model.ts';
+import { NEVER_DOWN, type CORE, type GATEWAY, type PoweredNode } from './service-model.ts';
 
 /**
  * Fractional service: with a fraction `done[repair]` of every repair done, a node is served at most to the value of a maximum flow to it

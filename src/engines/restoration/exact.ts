@@ -146,8 +146,9 @@ function stockTick({ model, stock }: Run, repair: number): number {
   let tick = 0;
   for (const { part, quantity } of model.problem.repairs[repair].parts) {
     const arrivals = (model.batchesOf.get(part) ?? []).flatMap((batch) =>
-      new Array<number>(Math.min(quantity, stock[batch])).fill(
-        model.delivery[batch * model.repairCount + repair],
+      Array.from(
+        { length: Math.min(quantity, stock[batch]) },
+        () => model.delivery[batch * model.repairCount + repair],
       ),
     );
     arrivals.sort((a, b) => a - b);

@@ -22,7 +22,7 @@ export function geojsonRows(
     const fields: Record<string, string> = {};
     for (const [name, value] of Object.entries(feature.properties ?? {}))
       if (known.includes(name.toLowerCase()) && value !== null && value !== '')
-        fields[name.toLowerCase()] = String(value as string | number | boolean);
+        fields[name.toLowerCase()] = `${value as string | number | boolean}`;
     const { type, coordinates } = feature.geometry ?? {};
     if (type === 'Point' && Array.isArray(coordinates) && known.includes('lat')) {
       fields['lon'] ??= String(coordinates[0]);

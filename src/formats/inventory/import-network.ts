@@ -92,7 +92,7 @@ function readGraphml(text: string): Drawn {
     new Map(
       list(element['data']).map((entry) => [
         (names.get(String(entry['@key'])) ?? String(entry['@key'])).toLowerCase(),
-        String(entry['#text'] ?? ''),
+        (entry['#text'] as string | undefined) ?? '',
       ]),
     );
   const graphs = list(root['graph']);
@@ -155,14 +155,14 @@ function readKml(text: string): Drawn {
   const visit = (element: XmlElement): void => {
     for (const child of [...list(element['Document']), ...list(element['Folder'])]) visit(child);
     for (const mark of list(element['Placemark'])) {
-      const label = mark['name'] === undefined ? undefined : String(mark['name'] as string);
+      const label = mark['name'] as string | undefined;
       const point = (mark['Point'] as XmlElement | undefined)?.['coordinates'];
       const line = (mark['LineString'] as XmlElement | undefined)?.['coordinates'];
       if (point !== undefined) {
-        const [[lon, lat]] = coordinates(String(point as string));
+        const [[lon, lat]] = coordinates(point as string);
         nodes.push({ key: `p${nodes.length}`, label, lat, lon });
       }
-      if (line !== undefined) lines.push({ label, path: coordinates(String(line as string)) });
+      if (line !== undefined) lines.push({ label, path: coordinates(line as string) });
     }
   };
   visit(parseXml(text)['kml'] as XmlElement);

@@ -55,7 +55,7 @@ export function readInventory(files: ReadonlyMap<string, string>): {
 }
 
 function readSettings(text: string | undefined, findings: Finding[]): Settings {
-  if (text === undefined || text.trim() === '') return {};
+  if (text === undefined || text.replaceAll(/^\s*#.*$/gm, '').trim() === '') return {};
   const read = readYaml(text, settingsSchema);
   for (const finding of read.findings)
     findings.push({ ...finding, facts: { ...finding.facts, file: 'inventory.yaml' } });

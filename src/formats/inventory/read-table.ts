@@ -125,7 +125,7 @@ function asFinding(
   const base = { severity: 'lost', line } as const;
   if (value === undefined) return { ...base, code: 'inventory.missing-value', facts: { file, column } };
   if (issue.code === 'custom') {
-    const fault = String((issue.params as { fault?: string } | undefined)?.fault ?? 'not-a-number');
+    const { fault = 'not-a-number' } = (issue.params ?? {}) as { fault?: string };
     const example = EXAMPLES[fault];
     return {
       ...base,

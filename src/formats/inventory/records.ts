@@ -11,7 +11,6 @@ export const SITE_KINDS = [
   'other',
 ] as const;
 export const LINK_KINDS = ['fibre', 'microwave', 'satellite', 'submarine'] as const;
-export const PRIORITIES = [1, 2, 3] as const;
 
 const text = z.string().trim().min(1);
 const number = (min: number, max: number): z.ZodType<number, string> =>
@@ -23,7 +22,7 @@ const number = (min: number, max: number): z.ZodType<number, string> =>
       context.addIssue({ code: 'custom', params: { fault: 'not-a-number' } });
       return z.NEVER;
     })
-    .pipe(z.number().min(min).max(max)) as unknown as z.ZodType<number, string>;
+    .pipe(z.number().min(min).max(max));
 const flag = z
   .string()
   .toLowerCase()
