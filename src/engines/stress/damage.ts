@@ -1,7 +1,7 @@
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { connectedWeights } from './connected-weights.ts';
+import { connectedParts, connectedWeights } from './connected-weights.ts';
 import { drawnAway, type Attack } from './contested-routes.ts';
 import { marks, maskOf, type Failure } from './failure.ts';
 import { lossPair, type Losses, type LossPair } from './losses.ts';
@@ -16,18 +16,22 @@ export interface Baseline {
   readonly undamaged: Mask;
   readonly reached: ReachedWeights;
   readonly connected: ReachedWeights;
+  /** Connected part of each AS, [n]. */
+  readonly parts: Uint32Array;
   /** Room for lanes, reused by every question to this baseline. */
   readonly space: LaneSpace;
 }
 
 export function baselineOf(territory: Territory, undamaged: Mask = NO_MASK): Baseline {
   const space = laneSpace(territory.graph, LANE_WORDS);
+  const parts = connectedParts(territory, undamaged);
   return {
     territory,
     undamaged,
     space,
     reached: reachedWeights(territory, undamaged, space),
-    connected: connectedWeights(territory, undamaged),
+    connected: connectedWeights(territory, undamaged, parts),
+    parts,
   };
 }
 
@@ -46,10 +50,11 @@ export interface Damage {
 export function damageOf(baseline: Baseline, failure: Failure, attacks: readonly Attack[] = []): Damage {
   const { territory } = baseline;
   const { mask, reached, policy, isMember } = policyDamage(baseline, failure, attacks);
-  const connected = connectedWeights(territory, mask);
+  const parts = connectedParts(territory, mask);
+  const connected = connectedWeights(territory, mask, parts);
   const ofMembers = lostOfMembers(onlyMembers(territory, isMember), failure, (narrow) => [
-    connectedWeights(narrow, baseline.undamaged),
-    connectedWeights(narrow, mask),
+    connectedWeights(narrow, baseline.undamaged, baseline.parts),
+    connectedWeights(narrow, mask, parts),
   ]);
   const physical = lossPair(territory, baseline.connected, connected, isMember, ofMembers);
   return { mask, reached, connected, losses: { policy, physical } };
