@@ -8,12 +8,13 @@ import { diagramOf } from './diagram-of.ts';
 import { asnOfNode, gatewayOfLink } from './living-diagram.ts';
 import { tween } from './tween.ts';
 
-const network = (column: number, asn: number): DiagramAnswer['nodes'][number] => ({
+const network = (column: number, asn: number, weight = 0): DiagramAnswer['nodes'][number] => ({
+  weight,
   id: `${column}-${asn}`,
   column,
   network: { asn, name: `N${asn}`, country: null },
 });
-const world = { id: '0-world', column: 0, network: null };
+const world = { id: '0-world', column: 0, network: null, weight: 1 };
 
 /** World → 1 or 2 → 10 → 20. */
 const before: DiagramAnswer = {
