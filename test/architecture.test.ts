@@ -38,7 +38,9 @@ function sourceFiles(): SourceFile[] {
     .filter((path) => /\.tsx?$/.test(path) && !/\.(test|as|generated)\.tsx?$/.test(path))
     .map((path) => {
       const text = readFileSync(join(SRC, path), 'utf8');
-      const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+      const imports = [
+        ...text.matchAll(/^(?:import|export) (?:[^'"]*from )?'([^']+)'|import\('([^']+)'\)/gm),
+      ].map((match) => match[1] ?? match[2]);
       return { path, folder: path.split(/[\\/]/)[0], text, imports };
     });
 }

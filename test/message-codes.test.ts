@@ -24,11 +24,14 @@ function sources(): { path: string; text: string }[] {
 /** `new Refusal('kind', 'code', { facts })` and the objects of findings, `code: 'x', severity: …, facts: { … }`. */
 function uses(): Use[] {
   return sources().flatMap(({ path, text }) => [
-    ...[...text.matchAll(/new Refusal\(\s*'[^']+',\s*'([^']+)'(?:,\s*\{([^}]*)\})?/g)].map((match) => ({
-      path,
-      code: match[1],
-      facts: match[2] === undefined && match[0].endsWith("'") ? [] : factNames(match[2]),
-    })),
+    ...[...text.matchAll(/new Refusal\(\s*'[^']+',\s*'([^']+)'\s*(?:,\s*\{([^}]*)\}|(,)|\))/g)].map(
+      (match) => ({
+        path,
+        code: match[1],
+        // Facts from a variable cannot be read off the source.
+        facts: match[3] ? undefined : factNames(match[2] ?? ''),
+      }),
+    ),
     ...[...text.matchAll(/code:\s*'([^']+)',\s*severity:[^{}]*?(?:facts:\s*\{([^}]*)\})/g)].map((match) => ({
       path,
       code: match[1],

@@ -8,6 +8,7 @@ import { renderHtml } from '../reports/render/html/render-html.ts';
 import { renderMarkdown } from '../reports/render/render-markdown.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
 import { writeWholeFile } from '../workbench/write-whole-file.ts';
+import { writeResult } from './result-file.ts';
 
 /** What the flags of `withReportOptions` become. A format flag without a file is `true`. */
 export interface ReportOptions {
@@ -20,6 +21,7 @@ export interface ReportOptions {
   readonly json?: boolean;
   readonly color?: boolean;
   readonly out?: string;
+  readonly result?: string;
 }
 
 /** Adds the flags that every command with a report has. */
@@ -32,6 +34,7 @@ export function withReportOptions(command: Command): Command {
     .option('--pdf [file]', 'PDF, tagged and searchable')
     .option('--docx [file]', 'Word document')
     .option('--json', 'the figures as one JSON document')
+    .option('--result <file>', 'the answer with what it takes to repeat it, for muruna dossier')
     .option('--no-color', 'no colours')
     .option('--out <folder>', 'folder for files that are not named');
 }
@@ -56,8 +59,9 @@ export async function printReport(report: Report, json: unknown, options: Report
         process.stderr.write(`${place}\n`);
       }
     }
+  if (options.result) await writeResult(options.result, report, json);
   if (options.json) process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
-  else if (wanted.length === 0)
+  else if (wanted.length === 0 && !options.result)
     for (const lang of languages) process.stdout.write(renderTerminal(report, lang, terminal(options)));
 }
 
@@ -77,7 +81,8 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-function languagesOf(list: string): LanguageCode[] {
+/** The languages of a comma-separated list. */
+export function languagesOf(list: string): LanguageCode[] {
   return list.split(',').map((code) => {
     const trimmed = code.trim();
     if (isLanguageCode(trimmed)) return trimmed;

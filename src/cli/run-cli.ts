@@ -15,7 +15,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   for (const register of COMMANDS) register(program);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     return exitCodeOf(error, args);
   }

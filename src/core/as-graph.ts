@@ -98,8 +98,8 @@ export function withRows(columns: Omit<AsGraph, 'providers' | 'customers' | 'pee
   const { asCount } = columns;
   return {
     ...columns,
-    providers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'to'),
-    customers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'from'),
+    providers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'second'),
+    customers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'first'),
     peers: rowsInLinkOrder(asCount, columns, PEER_TO_PEER, 'both'),
   };
 }

@@ -18,17 +18,17 @@ interface Links {
 }
 
 /**
- * The links of one kind as rows of the ASes at their first ends (`from`), second ends (`to`) or both; each row keeps the
+ * The links of one kind as rows of the ASes at their first ends, second ends or both; each row keeps the
  * order of the links.
  */
 export function rowsInLinkOrder(
   nodeCount: number,
   { linkFrom, linkTo, linkKind }: Links,
   kind: number,
-  side: 'from' | 'to' | 'both',
+  side: 'first' | 'second' | 'both',
 ): Rows {
-  const atFrom = side !== 'to';
-  const atTo = side !== 'from';
+  const atFrom = side !== 'second';
+  const atTo = side !== 'first';
   const offsets = new Uint32Array(nodeCount + 1);
   for (let link = 0; link < linkKind.length; link++) {
     if (linkKind[link] !== kind) continue;
@@ -53,36 +53,4 @@ export function rowsInLinkOrder(
     }
   }
   return { offsets, targets, links };
-}
-
-/** Rows from arcs (`from[i]` → `to[i]` over link `link[i]`), each row in ascending order of `order[to]`. */
-export function buildRows(
-  nodeCount: number,
-  from: Uint32Array,
-  to: Uint32Array,
-  link: Uint32Array,
-  order: Uint32Array,
-): Rows {
-  const offsets = new Uint32Array(nodeCount + 1);
-  for (let arc = 0; arc < from.length; arc++) offsets[from[arc] + 1]++;
-  for (let node = 0; node < nodeCount; node++) offsets[node + 1] += offsets[node];
-  const targets = new Uint32Array(from.length);
-  const links = new Uint32Array(from.length);
-  const next = offsets.slice(0, nodeCount);
-  for (const arc of byKey(to, order, nodeCount)) {
-    const slot = next[from[arc]]++;
-    targets[slot] = to[arc];
-    links[slot] = link[arc];
-  }
-  return { offsets, targets, links };
-}
-
-/** Arc numbers in ascending order of `order[to[arc]]`, where `order` is a permutation of 0 … nodeCount - 1. */
-function byKey(to: Uint32Array, order: Uint32Array, nodeCount: number): Uint32Array {
-  const starts = new Uint32Array(nodeCount + 1);
-  for (let arc = 0; arc < to.length; arc++) starts[order[to[arc]] + 1]++;
-  for (let key = 0; key < nodeCount; key++) starts[key + 1] += starts[key];
-  const sorted = new Uint32Array(to.length);
-  for (let arc = 0; arc < to.length; arc++) sorted[starts[order[to[arc]]]++] = arc;
-  return sorted;
 }

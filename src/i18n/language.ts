@@ -35,6 +35,7 @@ const LATIN_LOCALES: Readonly<Partial<Record<LanguageCode, string>>> = {
 /** The language of a code. `latinDigits` writes 0–9 in Arabic and Persian too. */
 export function language(code: LanguageCode, options: { readonly latinDigits?: boolean } = {}): Language {
   const locale = (options.latinDigits ? LATIN_LOCALES[code] : undefined) ?? LOCALES[code];
+  const direction = code === 'ar' || code === 'fa' ? 'rtl' : 'ltr';
   const words = numberWords(locale);
   const templates = new Map<string, Template>();
   const templateOf = (message: MessageCode): Template => {
@@ -118,12 +119,12 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
   };
   return {
     code,
-    direction: code === 'ar' || code === 'fa' ? 'rtl' : 'ltr',
+    direction,
     tag: code,
     words,
     spans,
     plain: (text) => joinSpans(spans(text)),
-    isolated: (text) => isolateSpans(spans(text)),
+    isolated: (text) => isolateSpans(spans(text), direction),
   };
 }
 

@@ -56,7 +56,7 @@ export function numberWords(locale: string): NumberWords {
     date: (iso) => dateWords(locale, iso),
     moment: (milliseconds, midnight) => momentWords(dateLocale(locale), milliseconds, midnight),
     duration: (hours) => units.format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    country: (code) => (/^([A-Z]{2}|[0-9]{3})$/.test(code) ? (countries.of(code) ?? code) : code),
     plural: (value) => rules.select(Math.abs(value)),
     list: (count) => listPieces(lists, count),
   };

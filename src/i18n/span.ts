@@ -18,10 +18,15 @@ export function joinSpans(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
 }
 
-/** The spans as one string in which Unicode isolates (UAX 9) keep technical words and names in order. */
-export function isolateSpans(spans: readonly Span[]): string {
+/**
+ * The spans as one string in which Unicode isolates (UAX 9) keep words of the other direction in order: in right-to-left text
+ * all technical words and names, in left-to-right text names with right-to-left letters only.
+ */
+export function isolateSpans(spans: readonly Span[], direction: 'ltr' | 'rtl'): string {
   return spans
     .map(({ text, role }) => {
+      if (direction === 'ltr')
+        return role === 'name' && hasRightToLeft(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
       if (role === 'technical' || role === 'code') return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE;
       return role === 'name' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     })

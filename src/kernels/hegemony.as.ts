@@ -1,53 +1,68 @@
 // Where the routes to one destination lead: flows of every group of sources (a group is a country) over every AS, in equal
-// shares over equally good next hops. Works on one lane of what the routing kernel (routing.as.ts) left in the same memory.
+// shares over equally good next hops. Works on what the routing kernel (routing.as.ts) left in the same memory.
 //
-// The specification is engines/hegemony/country-flows-twin.ts; what the arrays hold is said in engines/hegemony/flow-plan.ts.
+// The specification is engines/hegemony/country-flows-twin.ts; what the columns hold is said in engines/hegemony/flow-plan.ts.
 //
-// A node with a customer route ("climbed": the destination and all above it) may carry flows from anywhere, so it has a dense
-// row, one number a group. All others carry only what comes from below them, so they have one *slot* for each group that has a
-// source at or below them; pushing flow to a provider adds slots to slots by a fixed map.
+// A node with a peer or provider route carries only what comes from below it, so it has one *slot* for each group that has a
+// source at or below it; a *wide* node, with many such groups, has a slot for every group, so that its slots are a row in
+// order of groups. A node with a customer route ("climbed": the destination and all above it) may carry flows from anywhere
+// and needs a whole row: wide nodes have one, the others get one for the time being.
 
 export let nodeCount: i32 = 0;
 export let transitCount: i32 = 0;
-/** Groups, rounded up to an even number. */
+/** Groups, rounded up to a multiple of four. */
 export let groupCount: i32 = 0;
-export let countryCount: i32 = 0;
 
-// The graph (nodes of twin-classes.ts), as in routing.as.ts.
+// The graph (nodes of twin-classes.ts), as in routing.as.ts; peers only as far as they are sources or above sources.
 export let upOffsets: usize = 0;
 export let upTargets: usize = 0;
+export let listenerOffsets: usize = 0;
+export let listenerTargets: usize = 0;
+/** All peers: needed for routes between twins. */
 export let acrossOffsets: usize = 0;
 export let acrossTargets: usize = 0;
-/** Route bytes of a block of 64 lanes. */
+/** Route bytes of a block of 64 lanes, [node][lane], and the same [lane][node], `columnBytes` a lane. */
 export let rows: usize = 0;
+export let columns: usize = 0;
+export let columnBytes: i32 = 0;
 
-/** Country of each AS with customers (u32). */
+/** Country of each AS with customers (u32); group c is country c. And its bit (u64): the largest countries have one each. */
 export let country: usize = 0;
-/** Group of each country (i32), −1 = none. */
-export let groupOfCountry: usize = 0;
+export let bitOfNode: usize = 0;
 
 // Sources.
-/** Nodes that are sources or above sources, in descending order (i32), `activeCount` of them; and one byte a node. */
+/** Nodes that are sources or above sources, in descending order (i32): first those without customers. */
 export let active: usize = 0;
 export let activeCount: i32 = 0;
-export let isActive: usize = 0;
+export let activeStubs: i32 = 0;
+/** [node + 1] u32, and the group of each slot (u8). */
 export let slotOffsets: usize = 0;
 export let slotGroup: usize = 0;
 /** Weight that enters at a slot: of the members of a stub node, or of what hangs on an AS with customers. */
 export let entering: usize = 0;
-/** Weight of an AS with customers itself, its group (i32, −1 = none) and its slot. */
+/** Weight of an AS with customers itself (its group is its country), and its slot (i32, −1 = no weight). */
 export let ownWeight: usize = 0;
-export let ownGroup: usize = 0;
 export let ownSlot: usize = 0;
 /** Of `entering`, what is of the AS's own country. */
 export let enteringHome: usize = 0;
 /** For each arc to a provider where the map of the source's slots to the provider's begins (u32), and the maps (u32). */
 export let mapOffsets: usize = 0;
 export let slotMaps: usize = 0;
-/** For each arc to a provider: the slot of the provider's country at a stub, 0 for an AS of that country, else −1 (i32). */
-export let homeSlot: usize = 0;
+/** Slots of wide nodes where something enters (u32). The flow of wide nodes is zero elsewhere between destinations. */
+export let wideSlots: usize = 0;
+export let wideCount: i32 = 0;
+/**
+ * What enters at nodes without customers, by number of providers, `stubBytes` of each: the node (u32, and four bytes unused),
+ * the weight (f64), and for each provider its node and the slot there (u32 each).
+ */
+export let stubs: usize = 0;
+export let stubBytes: usize = 0;
+export let mostProviders: i32 = 0;
+/** Slots of each group by falling node, [group + 1] u32: node and slot, u32 each. */
+export let placeOffsets: usize = 0;
+export let places: usize = 0;
 
-// Destinations: for each node a range of entries, one a group; and the weights of all groups, tracked or not.
+// Destinations: for each node a range of entries, one a group; and the weights of all groups.
 export let destOffsets: usize = 0;
 export let destGroup: usize = 0;
 /** Weight of the node's own members, and of what hangs on it. */
@@ -61,78 +76,73 @@ export let totalHanging: usize = 0;
 /** One byte a node: 1 where a node has several members. */
 export let hasTwins: usize = 0;
 
-// Scratch of eight lanes at once: what reaches a slot or, at home, an AS (f64, eight a slot or AS).
+// Scratch of one destination; between destinations `flow` holds what enters at nodes that are not wide, all else
+// nothing.
+/** What reaches a slot on its way, and (at higher addresses) rows for climbed nodes that are not wide. */
 export let flow: usize = 0;
+export let spareRows: usize = 0;
+/** Flow of all groups over each AS with customers, and over ASes of each country for the last time. */
+export let crossing: usize = 0;
+export let lastIn: usize = 0;
+/** Of one group, what reaches an AS of its country without having left it. */
 export let home: usize = 0;
-/** Lanes in which an arc to a provider leads to a best next hop, a bit each (u8). */
-export let arcLanes: usize = 0;
-/** For each byte eight f64 masks, all ones where its bit is set. */
-export let maskOfByte: usize = 0;
-/** Probability that a route never again crosses an AS of the node's country after it (eight a node). */
+/** Probability that a route never again crosses an AS of the node's country after it. */
 export let lastOfCountry: usize = 0;
-/** By group, eight lanes each: destination weight outside the group, in it, the same without what hangs, 1 where none in it. */
-export let weightOutside: usize = 0;
-export let weightInside: usize = 0;
-export let ownOutside: usize = 0;
-export let noneInside: usize = 0;
-/** One byte a group: 1 where some lane has weight in it. */
-export let someInside: usize = 0;
-
-// Scratch of one lane, all zero between destinations.
-/** Flow of their own country that reaches a stub destination without having left it, a group. */
-export let homeArrived: usize = 0;
-export let dense: usize = 0;
-/** Position + 1 among the climbed nodes (u32). */
+/** Position + 1 among the climbed nodes (u32), the climbed nodes, and their rows (u32). */
 export let climbedAt: usize = 0;
 export let climbed: usize = 0;
-/** Next hops of nodes with customers: where they begin in `nextHops`, and how many. */
+export let rowOf: usize = 0;
+/** Next hops: where they begin in `nextHops`, and how many. */
 export let nextStart: usize = 0;
 export let nextCount: usize = 0;
 export let nextHops: usize = 0;
 /** Arcs among the climbed nodes, from parent to child. */
 export let climbFrom: usize = 0;
 export let climbTo: usize = 0;
-/** Pairs (node with a peer route, its next hop), 2 × u32 each: `peerRoom` of them for each of eight lanes. */
-export let peerMatches: usize = 0;
+/** Pairs of a node with a peer route and its next hop, u32 each: room for `peerRoom` in each of sixteen lanes. */
+export let peerPairs: usize = 0;
 export let peerRoom: i32 = 0;
-export let peerWays: usize = 0;
-/** Countries met after a node, a bit each (four u64). */
+/** Bits of the countries of a node and those ahead of it, the destination aside (u64). */
 export let ahead: usize = 0;
 /** Entry of each group at the destination at hand, + 1 (i32). */
 export let destEntry: usize = 0;
 
-// Answers.
-/** [node][group] for climbed nodes, [slot] for the others. */
-export let outClimbed: usize = 0;
-export let domClimbed: usize = 0;
-export let outSlot: usize = 0;
-export let domSlot: usize = 0;
-export let throughSlot: usize = 0;
-/** [group][node]. */
-export let inCrossing: usize = 0;
-/** [country][group] and [group][country]. */
-export let outThrough: usize = 0;
-export let inThrough: usize = 0;
+// Sums over destinations. The first four do not tell domestic pairs from others; docs/methods/hegemony.md puts them together.
+/** By slot, and [node][group] for what crosses climbed nodes without a row of slots: crossing flow · destination weight. */
+export let crossed: usize = 0;
+export let crossedClimbed: usize = 0;
+/** By slot: what of `crossed` crosses the node's country again later. [country][group]: what does not, of other nodes. */
+export let again: usize = 0;
+export let throughOthers: usize = 0;
+/** [group][node] and [group][country]: crossing flow of all groups · destination weight of the group. */
+export let crossedTo: usize = 0;
+export let throughTo: usize = 0;
+/** Domestic pairs: as `crossed`, as `crossedClimbed`, and [group][country] for the last crossing. */
+export let domestic: usize = 0;
+export let domesticClimbed: usize = 0;
+export let domesticThrough: usize = 0;
 /** Weight of pairs with a route, and of domestic ones whose route stays at home, a group each. */
 export let outWeight: usize = 0;
 export let inWeight: usize = 0;
 export let domWeight: usize = 0;
 export let domStaying: usize = 0;
 
-/** The lane's part of `peerMatches`, and how many pairs it holds. */
-let lanePeers: usize = 0;
-let lanePeerCount: i32 = 0;
-/** How many pairs each of eight lanes holds (u32). */
-const matchCounts: usize = memory.data(32, 16);
 let climbedCount: i32 = 0;
 let climbArcs: i32 = 0;
+/** The lane's part of `peerPairs`, and how many pairs it holds. */
+let lanePairs: usize = 0;
+let pairCount: i32 = 0;
+/** How many pairs each of sixteen lanes holds (u32). */
+const pairCounts: usize = memory.data(64, 16);
+/** 1 / ways, up to 63 ways; 0 for none. */
+const inverse: usize = memory.data(512, 16);
 let nextEnd: i32 = 0;
 let target: i32 = 0;
-/** Lane at hand, in the block and among its eight. */
-let blockLane: usize = 0;
-let lane8: usize = 0;
-/** 64 bytes for taking registers apart. */
-const spill: usize = memory.data(64, 16);
+/** Route bytes of the lane at hand. */
+let column: usize = 0;
+let rowBytes: usize = 0;
+/** Two times 256 bytes for turning rows of lanes into columns. */
+const tile: usize = memory.data(512, 16);
 
 // @ts-ignore: decorator
 @inline
@@ -151,211 +161,152 @@ function f64At(array: usize, index: i32): f64 {
 }
 // @ts-ignore: decorator
 @inline
+function setF64(array: usize, index: i32, value: f64): void {
+  store<f64>(array + (<usize>index << 3), value);
+}
+// @ts-ignore: decorator
+@inline
 function add(array: usize, index: i32, amount: f64): void {
   const at = array + (<usize>index << 3);
   store<f64>(at, load<f64>(at) + amount);
 }
 // @ts-ignore: decorator
 @inline
-function byteAt(array: usize, index: i32): i32 {
-  return <i32>load<u8>(array + <usize>index);
-}
-
-// @ts-ignore: decorator
-@inline
 function routeOf(node: i32): i32 {
-  return <i32>load<u8>(rows + (<usize>node << 6) + blockLane);
+  return <i32>load<u8>(column + <usize>node);
+}
+// @ts-ignore: decorator
+@inline
+function groupOf(slot: i32): i32 {
+  return <i32>load<u8>(slotGroup + <usize>slot);
+}
+// @ts-ignore: decorator
+@inline
+function isWide(node: i32): bool {
+  return i32At(slotOffsets, node + 1) - i32At(slotOffsets, node) == groupCount;
+}
+// @ts-ignore: decorator
+@inline
+function shareOf(ways: i32): f64 {
+  return ways < 64 ? f64At(inverse, ways) : 1 / <f64>ways;
+}
+/** to += from · factor over a whole row (or another array of `bytes`, a multiple of 32). */
+// @ts-ignore: decorator
+@inline
+function addRow(to: usize, from: usize, factor: f64, bytes: usize): void {
+  const factors = f64x2.splat(factor);
+  const end = from + bytes;
+  while (from < end) {
+    v128.store(to, f64x2.add(v128.load(to, 0), f64x2.mul(v128.load(from, 0), factors)), 0);
+    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(v128.load(from, 16), factors)), 16);
+    from += 32;
+    to += 32;
+  }
 }
 
-/** A number of the lane at hand, where eight lanes have one each. */
-// @ts-ignore: decorator
-@inline
-function laneAt(array: usize, index: i32): f64 {
-  return load<f64>(array + (<usize>index << 6) + (lane8 << 3));
-}
-// @ts-ignore: decorator
-@inline
-function addLane(array: usize, index: i32, amount: f64): void {
-  const at = array + (<usize>index << 6) + (lane8 << 3);
-  store<f64>(at, load<f64>(at) + amount);
-}
-// @ts-ignore: decorator
-@inline
-function fillLanes(array: usize, index: i32, value: f64): void {
-  const at = array + (<usize>index << 6);
-  const both = f64x2.splat(value);
-  v128.store(at, both, 0);
-  v128.store(at, both, 16);
-  v128.store(at, both, 32);
-  v128.store(at, both, 48);
-}
-/** Adds amount · share to eight lanes. */
-// @ts-ignore: decorator
-@inline
-function addLanes(at: usize, amount: v128, a: v128, b: v128, c: v128, d: v128): void {
-  v128.store(at, f64x2.add(v128.load(at, 0), f64x2.mul(amount, a)), 0);
-  v128.store(at, f64x2.add(v128.load(at, 16), f64x2.mul(amount, b)), 16);
-  v128.store(at, f64x2.add(v128.load(at, 32), f64x2.mul(amount, c)), 32);
-  v128.store(at, f64x2.add(v128.load(at, 48), f64x2.mul(amount, d)), 48);
-}
-
-/** Fills the scratch of eight lanes with what enters: once, before the first block. */
+/** Once, before the first block. */
 export function prepare(): void {
-  for (let byte = 0; byte < 256; byte++)
-    for (let lane = 0; lane < 8; lane++)
-      store<i64>(maskOfByte + ((<usize>byte << 3) + lane) * 8, (byte >> lane) & 1 ? -1 : 0);
-  for (let node = 0; node < transitCount; node++) resetLanes(node);
-}
-
-function resetLanes(node: i32): void {
-  fillLanes(home, node, f64At(enteringHome, node));
-  const end = i32At(slotOffsets, node + 1);
-  for (let slot = i32At(slotOffsets, node); slot < end; slot++) fillLanes(flow, slot, f64At(entering, slot));
+  rowBytes = <usize>groupCount << 3;
+  for (let ways = 1; ways < 64; ways++) setF64(inverse, ways, 1 / <f64>ways);
 }
 
 /**
- * Finds, for eight lanes of the block in `rows`, from lane `first` on, which peers of the listed climbed nodes route over
- * them.
+ * Finds, for sixteen lanes of the block in `rows`, from lane `first` on, which peers of the listed climbed nodes route over
+ * them. Comes before `addDestination` for these lanes.
  */
 export function matchPeers(nodes: usize, count: i32, first: i32): void {
-  memory.fill(matchCounts, 0, 32);
+  memory.fill(pairCounts, 0, 64);
   for (let index = 0; index < count; index++) {
     const node = i32At(nodes, index);
-    const longer = i8x16.sub_sat_u(v128.load64_zero(rows + (<usize>node << 6) + first), i8x16.splat(65));
+    const longer = i8x16.sub_sat_u(v128.load(rows + (<usize>node << 6) + first), i8x16.splat(65));
     const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>0x80)));
     if (!v128.any_true(offer)) continue;
     const none = i8x16.eq(offer, i8x16.splat(0));
-    const end = i32At(acrossOffsets, node + 1);
-    for (let arc = i32At(acrossOffsets, node); arc < end; arc++) {
-      const peer = i32At(acrossTargets, arc);
-      const same = i8x16.eq(v128.load64_zero(rows + (<usize>peer << 6) + first), offer);
+    const end = i32At(listenerOffsets, node + 1);
+    for (let arc = i32At(listenerOffsets, node); arc < end; arc++) {
+      const peer = i32At(listenerTargets, arc);
+      const same = i8x16.eq(v128.load(rows + (<usize>peer << 6) + first), offer);
       let lanes = i8x16.bitmask(v128.andnot(same, none));
-      if (lanes == 0 || byteAt(isActive, peer) == 0) continue;
       const pair = <u64>peer | (<u64>node << 32);
-      do {
+      while (lanes) {
         const lane = ctz(lanes);
-        const filled = i32At(matchCounts, lane);
-        store<u64>(peerMatches + (<usize>(lane * peerRoom + filled) << 3), pair);
-        setI32(matchCounts, lane, filled + 1);
+        const filled = i32At(pairCounts, lane);
+        store<u64>(peerPairs + (<usize>(lane * peerRoom + filled) << 3), pair);
+        setI32(pairCounts, lane, filled + 1);
         lanes &= lanes - 1;
-      } while (lanes);
+      }
     }
   }
 }
 
-/**
- * Provider routes of eight lanes of the block, from lane `first` on. They lead to lower numbers: from the last node to the
- * first, each has all its flow when it passes it on.
- */
-export function pushToProviders(first: i32): void {
-  const low = i8x16.splat(63);
-  const one = i8x16.splat(1);
-  for (let index = 0; index < activeCount; index++) {
-    const node = i32At(active, index);
-    const row = v128.load64_zero(rows + (<usize>node << 6) + first);
-    const begin = i32At(upOffsets, node);
-    const end = i32At(upOffsets, node + 1);
-    const routed = i8x16.eq(v128.and(row, i8x16.splat(<i8>0xc0)), i8x16.splat(0x40));
-    if (!v128.any_true(routed)) {
-      if (node < transitCount) memory.fill(arcLanes + begin, 0, end - begin);
-      continue;
+/** Turns the rows of the block's lanes into columns, sixteen nodes and sixteen lanes at a time. */
+export function turnRows(lanes: i32): void {
+  const last = nodeCount - 16;
+  for (let group = 0; group < lanes; group += 16)
+    for (let node = 0; node < nodeCount; node += 16) {
+      // The last tile reaches back over the one before, unless there are fewer than sixteen nodes: then it reaches over the end.
+      const first = min(node, max(last, 0));
+      for (let row = 0; row < 16; row++)
+        v128.store(tile + (row << 4), v128.load(rows + (<usize>(first + row) << 6) + group));
+      turnTile();
+      for (let lane = 0; lane < 16; lane++)
+        v128.store(columns + <usize>((group + lane) * columnBytes + first), v128.load(tile + (lane << 4)));
     }
-    const best = i8x16.add(v128.and(row, low), one);
-    let ways = i8x16.splat(0);
-    for (let arc = begin; arc < end; arc++) {
-      const provider = v128.load64_zero(rows + (<usize>i32At(upTargets, arc) << 6) + first);
-      const same = v128.and(i8x16.eq(v128.and(provider, low), best), routed);
-      ways = i8x16.sub(ways, same);
-      store<u8>(arcLanes + arc, <u8>i8x16.bitmask(same));
+}
+
+/** A 16 × 16 transposition is four perfect shuffles of the rows. */
+function turnTile(): void {
+  let from = tile;
+  let to = tile + 256;
+  for (let round = 0; round < 4; round++) {
+    for (let row: usize = 0; row < 128; row += 16) {
+      const a = v128.load(from + row);
+      const b = v128.load(from + row, 128);
+      v128.store(to + (row << 1), v128.shuffle<u8>(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+      v128.store(to + (row << 1), v128.shuffle<u8>(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), 16);
     }
-    v128.store(spill, ways);
-    const a = shares(spill + 0);
-    const b = shares(spill + 2);
-    const c = shares(spill + 4);
-    const d = shares(spill + 6);
-    for (let arc = begin; arc < end; arc++) {
-      const lanes = byteAt(arcLanes, arc);
-      if (lanes == 0) continue;
-      const mask = maskOfByte + (<usize>lanes << 6);
-      pushUp(
-        node,
-        arc,
-        v128.and(a, v128.load(mask, 0)),
-        v128.and(b, v128.load(mask, 16)),
-        v128.and(c, v128.load(mask, 32)),
-        v128.and(d, v128.load(mask, 48)),
-      );
-    }
+    const other = from;
+    from = to;
+    to = other;
   }
 }
 
-/** One way each of two lanes: 1 / the two bytes. */
-// @ts-ignore: decorator
-@inline
-function shares(ways: usize): v128 {
-  return f64x2.replace_lane(f64x2.splat(1 / <f64>load<u8>(ways)), 1, 1 / <f64>load<u8>(ways, 1));
-}
-
-// @ts-ignore: decorator
-@inline
-function pushUp(node: i32, arc: i32, a: v128, b: v128, c: v128, d: v128): void {
-  const first = i32At(slotOffsets, node);
-  const end = i32At(slotOffsets, node + 1);
-  const map = slotMaps + (<usize>(i32At(mapOffsets, arc) - first) << 2);
-  const homeAt = i32At(homeSlot, arc);
-  const provider = home + (<usize>i32At(upTargets, arc) << 6);
-  if (node >= transitCount) {
-    for (let slot = first; slot < end; slot++)
-      addLanes(flow + (<usize>i32At(map, slot) << 6), f64x2.splat(f64At(entering, slot)), a, b, c, d);
-    if (homeAt >= 0) addLanes(provider, f64x2.splat(f64At(entering, homeAt)), a, b, c, d);
-    return;
-  }
-  for (let slot = first; slot < end; slot++) {
-    const from = flow + (<usize>slot << 6);
-    const to = flow + (<usize>i32At(map, slot) << 6);
-    v128.store(to, f64x2.add(v128.load(to, 0), f64x2.mul(v128.load(from, 0), a)), 0);
-    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(v128.load(from, 16), b)), 16);
-    v128.store(to, f64x2.add(v128.load(to, 32), f64x2.mul(v128.load(from, 32), c)), 32);
-    v128.store(to, f64x2.add(v128.load(to, 48), f64x2.mul(v128.load(from, 48), d)), 48);
-  }
-  const own = f64x2.splat(f64At(ownWeight, node));
-  const ownAt = i32At(ownSlot, node);
-  if (ownAt >= 0) addLanes(flow + (<usize>i32At(map, ownAt) << 6), own, a, b, c, d);
-  if (homeAt < 0) return;
-  const from = home + (<usize>node << 6);
-  v128.store(provider, f64x2.add(v128.load(provider, 0), f64x2.mul(f64x2.add(v128.load(from, 0), own), a)), 0);
-  v128.store(provider, f64x2.add(v128.load(provider, 16), f64x2.mul(f64x2.add(v128.load(from, 16), own), b)), 16);
-  v128.store(provider, f64x2.add(v128.load(provider, 32), f64x2.mul(f64x2.add(v128.load(from, 32), own), c)), 32);
-  v128.store(provider, f64x2.add(v128.load(provider, 48), f64x2.mul(f64x2.add(v128.load(from, 48), own), d)), 48);
-}
-
-/**
- * Adds what crosses climbed nodes on the way to the destination in one lane, and what arrives, to the answers. Has to come
- * after `matchPeers` and `pushToProviders` for its eight lanes.
- */
+/** Adds the flows to the destination in one lane of the block to the sums. */
 export function addDestination(destination: i32, lane: i32): void {
   target = destination;
-  blockLane = lane;
-  lane8 = lane & 7;
+  column = columns + <usize>(lane * columnBytes);
   nextEnd = 0;
+  lanePairs = peerPairs + (<usize>((lane & 15) * peerRoom) << 3);
+  pairCount = i32At(pairCounts, lane & 15);
+  for (let at = 0; at < wideCount; at++) setF64(flow, i32At(wideSlots, at), f64At(entering, i32At(wideSlots, at)));
   climb();
-  pushToPeers();
-  pushDown();
+  findPeerHops();
   lookAhead();
+  pushStubs();
+  const first = i32At(destOffsets, target);
+  const end = i32At(destOffsets, target + 1);
   enterDestination(1);
+  pushTransit(first, end);
+  pushStubsAcross();
+  gatherClimbed();
+  pushDown();
+  for (let entry = first; entry < end; entry++) {
+    tallyDomestic(entry);
+    followHome(entry, i32At(destGroup, entry));
+  }
   tallyClimbed();
+  for (let entry = first; entry < end; entry++) tallyInbound(entry);
   tallyArrivals();
-  if (byteAt(hasTwins, target)) tallyTwins();
+  if (load<u8>(hasTwins + <usize>target)) tallyTwins();
   enterDestination(0);
   clear();
 }
 
 /** The destination and all above it that have a customer route, by rising hops, and their next hops among each other. */
 function climb(): void {
-  setI32(climbed, 0, target);
-  setI32(climbedAt, target, 1);
-  climbedCount = 1;
+  climbedCount = 0;
   climbArcs = 0;
+  meetClimbed(target);
   for (let index = 0; index < climbedCount; index++) {
     const child = i32At(climbed, index);
     const one = routeOf(child) - 1;
@@ -364,34 +315,30 @@ function climb(): void {
     for (let arc = i32At(upOffsets, child); arc < end; arc++) {
       const parent = i32At(upTargets, arc);
       if (routeOf(parent) != one) continue;
-      if (i32At(climbedAt, parent) == 0) {
-        setI32(climbed, climbedCount++, parent);
-        setI32(climbedAt, parent, climbedCount);
-        setI32(nextCount, parent, 0);
-      }
+      if (i32At(climbedAt, parent) == 0) meetClimbed(parent);
       setI32(climbFrom, climbArcs, parent);
       setI32(climbTo, climbArcs++, child);
       setI32(nextCount, parent, i32At(nextCount, parent) + 1);
     }
   }
-  for (let index = 1; index < climbedCount; index++) {
+  for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     setI32(nextStart, node, nextEnd);
     nextEnd += i32At(nextCount, node);
     setI32(nextCount, node, 0);
   }
   for (let arc = 0; arc < climbArcs; arc++) addNextHop(i32At(climbFrom, arc), i32At(climbTo, arc));
-  // What has come up over provider routes, and what hangs there.
-  for (let index = 0; index < climbedCount; index++) {
-    const node = i32At(climbed, index);
-    if (node >= transitCount) continue;
-    const row = dense + <usize>(index * groupCount) * 8;
-    const end = i32At(slotOffsets, node + 1);
-    for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
-      const amount = laneAt(flow, slot);
-      if (amount != 0) add(row, i32At(slotGroup, slot), amount);
-    }
-  }
+}
+
+function meetClimbed(node: i32): void {
+  setI32(climbed, climbedCount, node);
+  const wide = node < transitCount && isWide(node);
+  const row = wide
+    ? flow + (<usize>i32At(slotOffsets, node) << 3)
+    : spareRows + <usize>climbedCount * rowBytes;
+  store<u32>(rowOf + (<usize>node << 2), <u32>row);
+  setI32(climbedAt, node, ++climbedCount);
+  setI32(nextCount, node, 0);
 }
 
 // @ts-ignore: decorator
@@ -402,156 +349,202 @@ function addNextHop(node: i32, next: i32): void {
   setI32(nextCount, node, count + 1);
 }
 
-/** Adds a node's slots, its own weight included, to a dense row. */
-function pushSlots(node: i32, row: usize, share: f64): void {
-  const end = i32At(slotOffsets, node + 1);
-  const transit = node < transitCount;
-  for (let slot = i32At(slotOffsets, node); slot < end; slot++)
-    add(row, i32At(slotGroup, slot), (transit ? laneAt(flow, slot) : f64At(entering, slot)) * share);
-  if (transit && i32At(ownGroup, node) >= 0) add(row, i32At(ownGroup, node), f64At(ownWeight, node) * share);
-}
-
-/** Peer routes lead to climbed nodes. */
-function pushToPeers(): void {
-  lanePeers = peerMatches + (<usize>(<i32>lane8 * peerRoom) << 3);
-  lanePeerCount = i32At(matchCounts, <i32>lane8);
-  for (let index = 0; index < lanePeerCount; index++) {
-    const node = i32At(lanePeers, 2 * index);
-    setI32(peerWays, node, i32At(peerWays, node) + 1);
-  }
-  for (let index = 0; index < lanePeerCount; index++) {
-    const node = i32At(lanePeers, 2 * index);
-    const next = i32At(lanePeers, 2 * index + 1);
-    const share = 1 / <f64>i32At(peerWays, node);
-    pushSlots(node, dense + <usize>((i32At(climbedAt, next) - 1) * groupCount) * 8, share);
-    pushHomeToPeer(node, next, share);
-  }
-  for (let index = 0; index < lanePeerCount; index++) {
-    const node = i32At(lanePeers, 2 * index);
-    const ways = i32At(peerWays, node);
-    if (node < transitCount && ways > 0) {
-      setI32(nextStart, node, nextEnd);
-      setI32(nextCount, node, 0);
-      nextEnd += ways;
-    }
-    setI32(peerWays, node, 0);
-    if (node < transitCount) addNextHop(node, i32At(lanePeers, 2 * index + 1));
-  }
-}
-
-function pushHomeToPeer(node: i32, next: i32, share: f64): void {
-  if (node < transitCount) {
-    passHome(node, next, share);
-    return;
-  }
-  const end = i32At(slotOffsets, node + 1);
-  if (next >= transitCount) {
-    for (let slot = i32At(slotOffsets, node); slot < end; slot++)
-      add(homeArrived, i32At(slotGroup, slot), f64At(entering, slot) * share);
-    return;
-  }
-  const group = i32At(groupOfCountry, i32At(country, next));
-  for (let slot = i32At(slotOffsets, node); slot < end; slot++)
-    if (i32At(slotGroup, slot) == group) addLane(home, next, f64At(entering, slot) * share);
-}
-
-/** What an AS with customers hands on of its own country's flow that has not left it. */
 // @ts-ignore: decorator
 @inline
-function passHome(node: i32, next: i32, share: f64): void {
-  const amount = share * (laneAt(home, node) + f64At(ownWeight, node));
-  const own = i32At(country, node);
-  if (next >= transitCount) {
-    const group = i32At(groupOfCountry, own);
-    if (group >= 0) add(homeArrived, group, amount);
-  } else if (i32At(country, next) == own) addLane(home, next, amount);
+function rowAt(node: i32): usize {
+  return <usize>load<u32>(rowOf + (<usize>node << 2));
+}
+
+/** Low bits of the best provider: a provider route is one hop longer. */
+// @ts-ignore: decorator
+@inline
+function bestProvider(node: i32): i32 {
+  return (routeOf(node) & 63) + 1;
+}
+// @ts-ignore: decorator
+@inline
+function isBest(provider: i32, best: i32): bool {
+  return (routeOf(provider) & 63) == best;
+}
+
+/**
+ * Provider routes of nodes without customers: what enters there goes to the slots of the best providers. Without branches,
+ * as nobody can guess which provider is best: to the others goes zero.
+ */
+function pushStubs(): void {
+  let record = stubs;
+  for (let degree = 1; degree <= mostProviders; degree++)
+    for (const end = record + <usize>i32At(stubBytes, degree); record < end; record += 16 + (<usize>degree << 3)) {
+      const route = routeOf(load<i32>(record));
+      const best = route >> 6 == 1 ? (route & 63) + 1 : 64;
+      const arcs = record + 16;
+      const last = arcs + (<usize>degree << 3);
+      let ways = 0;
+      for (let arc = arcs; arc < last; arc += 8) ways += <i32>isBest(load<i32>(arc), best);
+      const amount = load<f64>(record, 8) * shareOf(ways);
+      for (let arc = arcs; arc < last; arc += 8)
+        add(flow, load<i32>(arc, 4), amount * <f64>(<i32>isBest(load<i32>(arc), best)));
+    }
+}
+
+/**
+ * Routes of ASes with customers over providers and peers. Provider routes lead to lower numbers: from the last node to the
+ * first, each has all its flow when it passes it on; with that it has been counted, and its slots are put back.
+ */
+function pushTransit(firstEntry: i32, endEntry: i32): void {
+  const own = f64At(totalOwn, target);
+  const total = own + f64At(totalHanging, target);
+  for (let index = activeStubs; index < activeCount; index++) {
+    const node = i32At(active, index);
+    const route = routeOf(node) >> 6;
+    if (route != 1 && route != 2) continue;
+    const slot = i32At(slotOffsets, node);
+    const count = i32At(slotOffsets, node + 1) - slot;
+    const start = i32At(nextStart, node);
+    const ways = i32At(nextCount, node);
+    for (let at = start; at < start + ways; at++) pushOn(node, slot, count, i32At(nextHops, at), shareOf(ways), route == 2);
+
+    const x = i32At(country, node);
+    const last = f64At(lastOfCountry, node);
+    const later = total - last * (providerIsOf(x) ? own : total);
+    for (let entry = firstEntry; entry < endEntry; entry++) tallyDomesticAt(entry, slot, count, x, last);
+    const through = count == groupCount ? tallyWide(slot, total, later) : tallyNarrow(slot, count, total, later);
+    setF64(crossing, node, through);
+    add(lastIn, x, through * last);
+  }
+}
+
+/** Hands on to one next hop what has come to an AS, and its own: to a provider's slots or to a climbed node's row. */
+// @ts-ignore: decorator
+@inline
+function pushOn(node: i32, slot: i32, count: i32, next: i32, share: f64, across: bool): void {
+  const from = flow + (<usize>slot << 3);
+  const own = i32At(ownSlot, node);
+  if (count == groupCount || across) {
+    const row = across ? rowAt(next) : flow + (<usize>i32At(slotOffsets, next) << 3);
+    if (count == groupCount) addRow(row, from, share, rowBytes);
+    else for (let at = 0; at < count; at++) add(row, groupOf(slot + at), f64At(from, at) * share);
+    if (own >= 0) add(row, i32At(country, node), f64At(ownWeight, node) * share);
+    return;
+  }
+  // The map of the arc: arcs of a node have theirs one after the other.
+  let arc = i32At(upOffsets, node);
+  while (i32At(upTargets, arc) != next) arc++;
+  const map = slotMaps + (<usize>i32At(mapOffsets, arc) << 2);
+  for (let at = 0; at < count; at++) add(flow, i32At(map, at), f64At(from, at) * share);
+  if (own >= 0) add(flow, i32At(map, own - slot), f64At(ownWeight, node) * share);
+}
+
+/** Peer routes of nodes without customers. */
+function pushStubsAcross(): void {
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    if (peer < transitCount) continue;
+    const row = rowAt(i32At(lanePairs, 2 * pair + 1));
+    const share = shareOf(i32At(nextCount, peer));
+    const end = i32At(slotOffsets, peer + 1);
+    for (let slot = i32At(slotOffsets, peer); slot < end; slot++) add(row, groupOf(slot), f64At(entering, slot) * share);
+  }
+}
+
+/** What has come up to climbed nodes over provider routes, and what enters there, goes into their rows. */
+function gatherClimbed(): void {
+  for (let index = 0; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
+    if (node >= transitCount || isWide(node)) continue;
+    const row = rowAt(node);
+    const end = i32At(slotOffsets, node + 1);
+    for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
+      add(row, groupOf(slot), f64At(flow, slot));
+      setF64(flow, slot, f64At(entering, slot));
+    }
+  }
 }
 
 /** Customer routes: arcs were found from the destination up, so in reverse each node has all its flow in time. */
 function pushDown(): void {
   for (let arc = climbArcs - 1; arc >= 0; arc--) {
     const parent = i32At(climbFrom, arc);
-    const child = i32At(climbTo, arc);
-    const share = 1 / <f64>i32At(nextCount, parent);
-    const from = dense + <usize>((i32At(climbedAt, parent) - 1) * groupCount) * 8;
-    const to = dense + <usize>((i32At(climbedAt, child) - 1) * groupCount) * 8;
-    const shares = f64x2.splat(share);
-    for (let at: usize = 0; at < <usize>groupCount << 3; at += 16)
-      v128.store(to + at, f64x2.add(v128.load(to + at), f64x2.mul(v128.load(from + at), shares)));
-    const own = i32At(ownGroup, parent);
-    if (own >= 0) add(to, own, f64At(ownWeight, parent) * share);
-    passHome(parent, child, share);
+    const row = rowAt(i32At(climbTo, arc));
+    const share = shareOf(i32At(nextCount, parent));
+    addRow(row, rowAt(parent), share, rowBytes);
+    if (i32At(ownSlot, parent) >= 0) add(row, i32At(country, parent), f64At(ownWeight, parent) * share);
   }
 }
 
-/** From the destination outwards: which countries lie ahead of a node, and whether its own is among them. */
+/** Next hops of peer routes: those of ASes with customers in `nextHops`, of others only how many. */
+function findPeerHops(): void {
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    setI32(nextCount, peer, 0);
+    setI32(nextStart, peer, -1);
+  }
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    setI32(nextCount, peer, i32At(nextCount, peer) + 1);
+  }
+  for (let pair = 0; pair < pairCount; pair++) {
+    const peer = i32At(lanePairs, 2 * pair);
+    if (peer >= transitCount) continue;
+    if (i32At(nextStart, peer) < 0) {
+      setI32(nextStart, peer, nextEnd);
+      nextEnd += i32At(nextCount, peer);
+      setI32(nextCount, peer, 0);
+    }
+    addNextHop(peer, i32At(lanePairs, 2 * pair + 1));
+  }
+}
+
+/** From the destination outwards: next hops of provider routes, which countries lie ahead, and whether its own is among them. */
 function lookAhead(): void {
+  store<u64>(ahead + (<usize>target << 3), 0);
   for (let index = 1; index < climbedCount; index++) lookAheadOf(i32At(climbed, index));
-  for (let index = 0; index < lanePeerCount; index++) {
-    const node = i32At(lanePeers, 2 * index);
-    if (node < transitCount) lookAheadOf(node);
-  }
-  for (let index = activeCount - 1; index >= 0; index--) {
+  for (let index = activeCount - 1; index >= activeStubs; index--) {
     const node = i32At(active, index);
-    if (node >= transitCount) break;
-    if (routeOf(node) >> 6 == 1) lookAheadOf(node);
+    const route = routeOf(node) >> 6;
+    if (route == 1) findProviderHops(node);
+    if (route == 1 || route == 2) lookAheadOf(node);
   }
 }
 
-function lookAheadOf(node: i32): void {
-  const bits = ahead + (<usize>node << 5);
-  v128.store(bits, i64x2.splat(0), 0);
-  v128.store(bits, i64x2.splat(0), 16);
-  if (routeOf(node) >> 6 == 1) {
-    const end = i32At(upOffsets, node + 1);
-    for (let arc = i32At(upOffsets, node); arc < end; arc++)
-      if ((byteAt(arcLanes, arc) >> <i32>lane8) & 1) see(bits, i32At(upTargets, arc));
-  } else {
-    const end = i32At(nextStart, node) + i32At(nextCount, node);
-    for (let index = i32At(nextStart, node); index < end; index++) see(bits, i32At(nextHops, index));
-  }
-  store<f64>(lastOfCountry + (<usize>node << 6) + (lane8 << 3), onwardsWithout(node, i32At(country, node)));
-}
-
-/** Adds a next hop's country and all that lies ahead of it. */
 // @ts-ignore: decorator
 @inline
-function see(bits: usize, next: i32): void {
-  if (next == target) return;
-  const its = ahead + (<usize>next << 5);
-  v128.store(bits, v128.or(v128.load(bits, 0), v128.load(its, 0)), 0);
-  v128.store(bits, v128.or(v128.load(bits, 16), v128.load(its, 16)), 16);
-  const x = i32At(country, next);
-  const word = bits + (<usize>(x >> 6) << 3);
-  store<u64>(word, load<u64>(word) | (<u64>1 << (x & 63)));
+function findProviderHops(node: i32): void {
+  const best = bestProvider(node);
+  const start = nextEnd;
+  const end = i32At(upOffsets, node + 1);
+  for (let arc = i32At(upOffsets, node); arc < end; arc++) {
+    const provider = i32At(upTargets, arc);
+    setI32(nextHops, nextEnd, provider);
+    nextEnd += <i32>isBest(provider, best);
+  }
+  setI32(nextStart, node, start);
+  setI32(nextCount, node, nextEnd - start);
+}
+
+// @ts-ignore: decorator
+@inline
+function lookAheadOf(node: i32): void {
+  let bits: u64 = 0;
+  const end = i32At(nextStart, node) + i32At(nextCount, node);
+  for (let index = i32At(nextStart, node); index < end; index++)
+    bits |= load<u64>(ahead + (<usize>i32At(nextHops, index) << 3));
+  const own = load<u64>(bitOfNode + (<usize>node << 3));
+  store<u64>(ahead + (<usize>node << 3), bits | own);
+  setF64(lastOfCountry, node, bits & own ? onwardsWithout(node, i32At(country, node), own) : 1);
 }
 
 /** Probability that the route onwards from a node crosses no AS of country `x`. */
-function onwardsWithout(node: i32, x: i32): f64 {
-  if (((load<u64>(ahead + (<usize>node << 5) + (<usize>(x >> 6) << 3)) >> (x & 63)) & 1) == 0) return 1;
+function onwardsWithout(node: i32, x: i32, bit: u64): f64 {
   let sum: f64 = 0;
-  let ways = 0;
-  if (routeOf(node) >> 6 == 1) {
-    const end = i32At(upOffsets, node + 1);
-    for (let arc = i32At(upOffsets, node); arc < end; arc++) {
-      if (((byteAt(arcLanes, arc) >> <i32>lane8) & 1) == 0) continue;
-      ways++;
-      sum += withoutFrom(i32At(upTargets, arc), x);
-    }
-  } else {
-    ways = i32At(nextCount, node);
-    const first = i32At(nextStart, node);
-    for (let index = first; index < first + ways; index++) sum += withoutFrom(i32At(nextHops, index), x);
+  const ways = i32At(nextCount, node);
+  const first = i32At(nextStart, node);
+  for (let index = first; index < first + ways; index++) {
+    const next = i32At(nextHops, index);
+    if ((load<u64>(ahead + (<usize>next << 3)) & bit) == 0) sum += 1;
+    else if (i32At(country, next) != x) sum += onwardsWithout(next, x, bit);
   }
-  return sum / <f64>ways;
-}
-
-/** The same from a next hop on, itself included. */
-// @ts-ignore: decorator
-@inline
-function withoutFrom(next: i32, x: i32): f64 {
-  if (next == target) return 1;
-  return i32At(country, next) == x ? 0 : onwardsWithout(next, x);
+  return sum * shareOf(ways);
 }
 
 /** Puts up, or takes down, which groups have a weight at the destination. */
@@ -561,19 +554,6 @@ function enterDestination(up: i32): void {
     setI32(destEntry, i32At(destGroup, entry), up ? entry + 1 : 0);
 }
 
-/** Destination weight of an entry as seen from an AS of country `x`, which the provider of what hangs there counts for. */
-// @ts-ignore: decorator
-@inline
-function weightBehind(entry: i32, providerCounts: bool): f64 {
-  return f64At(destOwn, entry) + (providerCounts ? 0 : f64At(destHanging, entry));
-}
-
-// @ts-ignore: decorator
-@inline
-function totalBehind(providerCounts: bool): f64 {
-  return f64At(totalOwn, target) + (providerCounts ? 0 : f64At(totalHanging, target));
-}
-
 /** Whether what hangs on the destination is reached over an AS of that country in any case: the destination itself. */
 // @ts-ignore: decorator
 @inline
@@ -581,226 +561,237 @@ function providerIsOf(x: i32): bool {
   return target < transitCount && i32At(country, target) == x;
 }
 
-/** What crosses a climbed node, a group after the other; the destination itself is crossed by what goes on to what hangs on it. */
+/** Destination weight of an entry as seen from an AS of country `x`, which the provider of what hangs there counts for. */
+// @ts-ignore: decorator
+@inline
+function weightBehind(entry: i32, x: i32): f64 {
+  return f64At(destOwn, entry) + (providerIsOf(x) ? 0 : f64At(destHanging, entry));
+}
+
+/** What of the sources of the entry's group crosses the slots of a node of country `x`. */
+// @ts-ignore: decorator
+@inline
+function tallyDomesticAt(entry: i32, slot: i32, count: i32, x: i32, last: f64): void {
+  const group = i32At(destGroup, entry);
+  if (count == groupCount) slot += group;
+  else {
+    const end = slot + count;
+    while (slot < end && groupOf(slot) < group) slot++;
+    if (slot == end || groupOf(slot) != group) return;
+  }
+  const amount = f64At(flow, slot);
+  add(domestic, slot, amount * (f64At(destOwn, entry) + f64At(destHanging, entry)));
+  add(domesticThrough + <usize>group * rowBytes, x, amount * last * weightBehind(entry, x));
+}
+
+/** The same for climbed nodes, and the destination, crossed on the way to what hangs on it. */
+function tallyDomestic(entry: i32): void {
+  const group = i32At(destGroup, entry);
+  const weight = f64At(destOwn, entry) + f64At(destHanging, entry);
+  const through = domesticThrough + <usize>group * rowBytes;
+  for (let index = 1; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
+    const amount = f64At(rowAt(node), group);
+    if (amount == 0) continue;
+    const x = i32At(country, node);
+    add(domesticClimbed, node * groupCount + group, amount * weight);
+    add(through, x, amount * f64At(lastOfCountry, node) * weightBehind(entry, x));
+  }
+  const hanging = f64At(destHanging, entry);
+  if (hanging > 0) {
+    const weights = f64At(rowAt(target), group) * hanging - f64At(selfHanging, entry);
+    add(domesticClimbed, target * groupCount + group, weights);
+    add(through, i32At(country, target), weights);
+  }
+}
+
+/** Weight of domestic pairs of a country whose route crosses ASes of that country only. */
+function followHome(entry: i32, group: i32): void {
+  // The destination itself is crossed on the way to what hangs on it, and it is the only one with a weight of its own there.
+  if (target < transitCount && i32At(country, target) != group) return;
+  let arrived: f64 = 0;
+  const end = i32At(placeOffsets, group + 1);
+  for (let at = i32At(placeOffsets, group); at < end; at++) {
+    const node = i32At(places, 2 * at);
+    if (routeOf(node) >> 6 != 1) continue;
+    if (node >= transitCount) homeFromStub(node, f64At(entering, i32At(places, 2 * at + 1)), group);
+    else if (i32At(country, node) == group) {
+      const first = i32At(nextStart, node);
+      const count = i32At(nextCount, node);
+      const amount = homeAt(node) * shareOf(count);
+      for (let index = first; index < first + count; index++) addHome(i32At(nextHops, index), amount, group);
+    }
+  }
+  for (let pair = 0; pair < pairCount; pair++) {
+    const node = i32At(lanePairs, 2 * pair);
+    const amount = homeOf(node, group) * shareOf(i32At(nextCount, node));
+    const next = i32At(lanePairs, 2 * pair + 1);
+    if (next == target) arrived += amount;
+    else addHome(next, amount, group);
+  }
+  for (let arc = climbArcs - 1; arc >= 0; arc--) {
+    const parent = i32At(climbFrom, arc);
+    if (i32At(country, parent) != group) continue;
+    const amount = homeAt(parent) * shareOf(i32At(nextCount, parent));
+    const next = i32At(climbTo, arc);
+    if (next == target) arrived += amount;
+    else addHome(next, amount, group);
+  }
+  if (target < transitCount) {
+    arrived += f64At(home, target) + f64At(enteringHome, target);
+    const onwards = arrived + f64At(ownWeight, target);
+    add(domStaying, group, onwards * f64At(destHanging, entry) - f64At(selfHanging, entry));
+  }
+  add(domStaying, group, arrived * f64At(destOwn, entry));
+  memory.fill(home, 0, <usize>transitCount << 3);
+}
+
+/** What an AS with customers hands on at home: what has arrived, what enters, its own. */
+// @ts-ignore: decorator
+@inline
+function homeAt(node: i32): f64 {
+  return f64At(home, node) + f64At(enteringHome, node) + f64At(ownWeight, node);
+}
+// @ts-ignore: decorator
+@inline
+function addHome(node: i32, amount: f64, group: i32): void {
+  if (i32At(country, node) == group) add(home, node, amount);
+}
+
+function homeFromStub(node: i32, amount: f64, group: i32): void {
+  const best = bestProvider(node);
+  const begin = i32At(upOffsets, node);
+  const end = i32At(upOffsets, node + 1);
+  let ways = 0;
+  for (let arc = begin; arc < end; arc++) ways += <i32>isBest(i32At(upTargets, arc), best);
+  const share = amount * shareOf(ways);
+  for (let arc = begin; arc < end; arc++) {
+    const provider = i32At(upTargets, arc);
+    if (isBest(provider, best)) addHome(provider, share, group);
+  }
+}
+
+/** Of a group, what a node with a peer route hands on at home. */
+function homeOf(node: i32, group: i32): f64 {
+  if (node < transitCount) return i32At(country, node) == group ? homeAt(node) : 0;
+  const end = i32At(slotOffsets, node + 1);
+  for (let slot = i32At(slotOffsets, node); slot < end; slot++)
+    if (groupOf(slot) == group) return f64At(entering, slot);
+  return 0;
+}
+
+/** Counts what crosses the slots of a node, and puts them back to what enters there. Returns the flow of all groups. */
+function tallyNarrow(slot: i32, count: i32, total: f64, later: f64): f64 {
+  let sum: f64 = 0;
+  for (let end = slot + count; slot < end; slot++) {
+    const amount = f64At(flow, slot);
+    if (amount == 0) continue;
+    sum += amount;
+    add(crossed, slot, amount * total);
+    if (later != 0) add(again, slot, amount * later);
+    setF64(flow, slot, f64At(entering, slot));
+  }
+  return sum;
+}
+
+function tallyWide(slot: i32, total: f64, later: f64): f64 {
+  const at = <usize>slot << 3;
+  if (later != 0) addRow(again + at, flow + at, later, rowBytes);
+  const totals = f64x2.splat(total);
+  const none = f64x2.splat(0);
+  let sum = none;
+  let from = flow + at;
+  let to = crossed + at;
+  for (const end = from + rowBytes; from < end; from += 32) {
+    const a = v128.load(from, 0);
+    const b = v128.load(from, 16);
+    v128.store(from, none, 0);
+    v128.store(from, none, 16);
+    sum = f64x2.add(sum, f64x2.add(a, b));
+    v128.store(to, f64x2.add(v128.load(to, 0), f64x2.mul(a, totals)), 0);
+    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(b, totals)), 16);
+    to += 32;
+  }
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
+}
+
+/** What crosses climbed nodes; the destination itself is crossed by what goes on to what hangs on it. */
 function tallyClimbed(): void {
+  const own = f64At(totalOwn, target);
+  const hanging = f64At(totalHanging, target);
+  const total = own + hanging;
   for (let index = 1; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     const x = i32At(country, node);
-    tallyRow(node, index, x, laneAt(lastOfCountry, node), providerIsOf(x), false);
+    const last = f64At(lastOfCountry, node);
+    const through = tallyRow(node, total, last * (providerIsOf(x) ? own : total));
+    setF64(crossing, node, through);
+    add(lastIn, x, through * last);
   }
-  if (f64At(totalHanging, target) == 0) return;
-  tallyRow(target, 0, i32At(country, target), 1, false, true);
-  const end = i32At(destOffsets, target + 1);
-  for (let entry = i32At(destOffsets, target); entry < end; entry++)
-    add(domClimbed, target * groupCount + i32At(destGroup, entry), -f64At(selfHanging, entry));
-}
-
-function tallyRow(node: i32, index: i32, x: i32, last: f64, providerCounts: bool, hangingOnly: bool): void {
-  const row = dense + <usize>(index * groupCount) * 8;
-  const out = outClimbed + <usize>(node * groupCount) * 8;
-  const through = outThrough + <usize>(x * groupCount) * 8;
-  const total = hangingOnly ? f64At(totalHanging, target) : totalBehind(false);
-  const totalLast = last * (hangingOnly ? total : totalBehind(providerCounts));
-  let rest: f64 = 0;
-  let all: f64 = 0;
-  for (let group = 0; group < groupCount; group++) {
-    const amount = f64At(row, group);
-    if (amount == 0) continue;
-    const entry = i32At(destEntry, group) - 1;
-    all += amount;
-    if (entry < 0) {
-      rest += amount;
-      add(out, group, amount * total);
-      add(through, group, amount * totalLast);
-      continue;
-    }
-    const weight = hangingOnly ? f64At(destHanging, entry) : weightBehind(entry, false);
-    const behind = hangingOnly ? weight : weightBehind(entry, providerCounts);
-    add(out, group, amount * (total - weight));
-    add(domClimbed, node * groupCount + group, amount * weight);
-    add(through, group, amount * (totalLast - last * behind));
-  }
-  if (all == 0) return;
+  if (hanging == 0) return;
+  tallyRow(target, hanging, hanging);
   const end = i32At(destOffsets, target + 1);
   for (let entry = i32At(destOffsets, target); entry < end; entry++) {
     const group = i32At(destGroup, entry);
-    const weight = hangingOnly ? f64At(destHanging, entry) : weightBehind(entry, false);
-    const behind = hangingOnly ? weight : weightBehind(entry, providerCounts);
-    const others = rest + othersIn(row, group);
-    add(inCrossing, group * transitCount + node, others * weight);
-    add(inThrough, group * countryCount + x, others * behind * last);
+    const itself = f64At(selfHanging, entry);
+    add(crossedClimbed, target * groupCount + group, -itself);
+    add(throughOthers + <usize>i32At(country, target) * rowBytes, group, -itself);
   }
 }
 
-/** Sum of a dense row over the destination's groups but one. */
-function othersIn(row: usize, group: i32): f64 {
-  let sum: f64 = 0;
-  const end = i32At(destOffsets, target + 1);
-  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
-    const other = i32At(destGroup, entry);
-    if (other != group) sum += f64At(row, other);
+/** Returns the flow of all groups over a climbed node. */
+function tallyRow(node: i32, total: f64, lastTotal: f64): f64 {
+  const row = rowAt(node);
+  if (row < spareRows) {
+    addRow(row - flow + crossed, row, total, rowBytes);
+    if (total != lastTotal) addRow(row - flow + again, row, total - lastTotal, rowBytes);
+  } else {
+    addRow(crossedClimbed + <usize>node * rowBytes, row, total, rowBytes);
+    if (lastTotal != 0) addRow(throughOthers + <usize>i32At(country, node) * rowBytes, row, lastTotal, rowBytes);
   }
-  return sum;
+  return sumOfRow(row);
 }
 
-/**
- * Adds what crosses nodes with a peer or provider route in eight lanes, from lane `first` of the block on, to the answers,
- * and puts their flow back to what enters there.
- */
-export function tallySlots(destinations: usize, first: i32, count: i32): void {
-  weighLanes(destinations, count, 1);
-  for (let index = activeCount - 1; index >= 0; index--) {
-    const node = i32At(active, index);
-    if (node >= transitCount) break;
-    const row = v128.load64_zero(rows + (<usize>node << 6) + first);
-    const between = v128.and(i8x16.ge_u(row, i8x16.splat(0x40)), i8x16.lt_u(row, i8x16.splat(<i8>0xc0)));
-    const lanes = <i32>i8x16.bitmask(between) & 0xff;
-    if (lanes) tallyNode(node, lanes, destinations, count);
-    resetLanes(node);
-  }
-  weighLanes(destinations, count, 0);
+function sumOfRow(row: usize): f64 {
+  let sum = f64x2.splat(0);
+  for (const end = row + rowBytes; row < end; row += 16) sum = f64x2.add(sum, v128.load(row));
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
-/** Puts up the destination weights of eight lanes by group, or takes down the marks of which groups have any. */
-function weighLanes(destinations: usize, count: i32, up: i32): void {
-  for (let lane = 0; lane < count; lane++) {
-    const node = i32At(destinations, lane);
-    const own = f64At(totalOwn, node);
-    const total = own + f64At(totalHanging, node);
-    const at = <usize>lane << 3;
-    for (let group: usize = 0; up && group < <usize>groupCount; group++) {
-      store<f64>(weightOutside + (group << 6) + at, total);
-      store<f64>(ownOutside + (group << 6) + at, own);
-      store<f64>(weightInside + (group << 6) + at, 0);
-      store<f64>(noneInside + (group << 6) + at, 1);
-    }
-    const end = i32At(destOffsets, node + 1);
-    for (let entry = i32At(destOffsets, node); entry < end; entry++) {
-      const group = <usize>i32At(destGroup, entry);
-      store<u8>(someInside + group, <u8>up);
-      const weight = f64At(destOwn, entry) + f64At(destHanging, entry);
-      store<f64>(weightOutside + (group << 6) + at, total - weight);
-      store<f64>(ownOutside + (group << 6) + at, own - f64At(destOwn, entry));
-      store<f64>(weightInside + (group << 6) + at, weight);
-      store<f64>(noneInside + (group << 6) + at, 0);
-    }
-  }
-}
-
-function tallyNode(node: i32, lanes: i32, destinations: usize, count: i32): void {
-  const x = i32At(country, node);
-  let owners = 0;
-  for (let lane = 0; lane < count; lane++) {
-    const destination = i32At(destinations, lane);
-    if (destination < transitCount && i32At(country, destination) == x) owners |= 1 << lane;
-  }
-  const mask = maskOfByte + (<usize>lanes << 6);
-  const ofOwners = maskOfByte + (<usize>owners << 6);
-  const lasts = lastOfCountry + (<usize>node << 6);
-  let someLast: f64 = 0;
-  for (let group: usize = 0; group < 64; group += 16) {
-    const last = v128.and(v128.load(lasts + group), v128.load(mask + group));
-    someLast += sum2(last);
-    v128.store(lasts + group, last);
-    v128.store(restLanes + group, f64x2.splat(0));
-  }
-  const end = i32At(slotOffsets, node + 1);
-  for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
-    const group = <usize>i32At(slotGroup, slot);
-    const its = group << 6;
-    const inside = load<u8>(someInside + group);
-    let out = f64x2.splat(0);
-    let through = f64x2.splat(0);
-    let dom = f64x2.splat(0);
-    for (let at: usize = 0; at < 64; at += 16) {
-      const amount = v128.and(v128.load(flow + (<usize>slot << 6) + at), v128.load(mask + at));
-      const outside = v128.load(weightOutside + its + at);
-      out = f64x2.add(out, f64x2.mul(amount, outside));
-      if (someLast != 0) {
-        const behind = v128.bitselect(v128.load(ownOutside + its + at), outside, v128.load(ofOwners + at));
-        through = f64x2.add(through, f64x2.mul(f64x2.mul(amount, v128.load(lasts + at)), behind));
-      }
-      let rest = amount;
-      if (inside) {
-        rest = f64x2.mul(amount, v128.load(noneInside + its + at));
-        dom = f64x2.add(dom, f64x2.mul(amount, v128.load(weightInside + its + at)));
-      }
-      v128.store(restLanes + at, f64x2.add(v128.load(restLanes + at), rest));
-    }
-    add(outSlot, slot, sum2(out));
-    if (someLast != 0) add(throughSlot, slot, sum2(through));
-    if (inside) add(domSlot, slot, sum2(dom));
-  }
-  for (let lane = 0; lane < count; lane++)
-    if ((lanes >> lane) & 1) tallyInbound(node, x, i32At(destinations, lane), lane, (owners >> lane) & 1);
-}
-
-/** Eight lanes: flow from groups in which the lane's destination has no weight. */
-const restLanes: usize = memory.data(64, 16);
-
-// @ts-ignore: decorator
-@inline
-function sum2(both: v128): f64 {
-  return f64x2.extract_lane(both, 0) + f64x2.extract_lane(both, 1);
-}
-
-function tallyInbound(node: i32, x: i32, destination: i32, lane: i32, ofOwner: i32): void {
-  const rest = load<f64>(restLanes + (<usize>lane << 3));
-  const last = load<f64>(lastOfCountry + (<usize>node << 6) + (<usize>lane << 3));
-  const begin = i32At(destOffsets, destination);
-  const end = i32At(destOffsets, destination + 1);
-  for (let entry = begin; entry < end; entry++) {
-    const group = i32At(destGroup, entry);
-    const others = rest + (end - begin > 1 ? othersInSlots(node, destination, group, lane) : 0);
-    if (others == 0) continue;
-    const own = f64At(destOwn, entry);
-    const weight = own + f64At(destHanging, entry);
-    add(inCrossing, group * transitCount + node, others * weight);
-    if (last != 0) add(inThrough, group * countryCount + x, others * last * (ofOwner ? own : weight));
-  }
-}
-
-/** Sum of a node's slots over the destination's groups but one. */
-function othersInSlots(node: i32, destination: i32, group: i32, lane: i32): f64 {
-  let sum: f64 = 0;
-  const end = i32At(slotOffsets, node + 1);
-  for (let slot = i32At(slotOffsets, node); slot < end; slot++) {
-    const other = i32At(slotGroup, slot);
-    if (other == group || byteAt(someInside, other) == 0) continue;
-    const at = <usize>lane << 3;
-    if (load<f64>(weightInside + (<usize>other << 6) + at) > 0) sum += load<f64>(flow + (<usize>slot << 6) + at);
-  }
-  return sum;
+/** What comes from everywhere to destinations of one group. */
+function tallyInbound(entry: i32): void {
+  const group = i32At(destGroup, entry);
+  const own = f64At(destOwn, entry);
+  const hanging = f64At(destHanging, entry);
+  const to = crossedTo + (<usize>(group * transitCount) << 3);
+  for (let node = 0; node < transitCount; node++) add(to, node, f64At(crossing, node) * (own + hanging));
+  const through = throughTo + <usize>group * rowBytes;
+  for (let x = 0; x < groupCount; x++) add(through, x, f64At(lastIn, x) * (own + hanging));
+  if (target >= transitCount) return;
+  const x = i32At(country, target);
+  add(through, x, f64At(lastIn, x) * -hanging);
+  if (hanging == 0) return;
+  const weights = sumOfRow(rowAt(target)) * hanging - f64At(selfHanging, entry);
+  add(to, target, weights);
+  add(through, x, weights);
 }
 
 /** Pairs with a route: what has arrived at the destination, and from there and at it for what hangs on it. */
 function tallyArrivals(): void {
-  const own = target < transitCount ? i32At(ownGroup, target) : -1;
+  const row = rowAt(target);
+  const own = target < transitCount && i32At(ownSlot, target) >= 0 ? i32At(country, target) : -1;
   const ownSource = own >= 0 ? f64At(ownWeight, target) : 0;
-  let rest: f64 = 0;
+  const all = sumOfRow(row);
   for (let group = 0; group < groupCount; group++) {
-    const arrived = f64At(dense, group);
+    const arrived = f64At(row, group);
     const onwards = arrived + (group == own ? ownSource : 0);
     const entry = i32At(destEntry, group) - 1;
     const weight = entry < 0 ? 0 : f64At(destOwn, entry);
     const hanging = entry < 0 ? 0 : f64At(destHanging, entry);
     add(outWeight, group, arrived * (f64At(totalOwn, target) - weight) + onwards * (f64At(totalHanging, target) - hanging));
-    if (entry < 0) rest += arrived;
-    else add(domWeight, group, arrived * weight + onwards * hanging - f64At(selfHanging, entry));
-  }
-  const homeGroup = target < transitCount ? i32At(groupOfCountry, i32At(country, target)) : -1;
-  const end = i32At(destOffsets, target + 1);
-  for (let entry = i32At(destOffsets, target); entry < end; entry++) {
-    const group = i32At(destGroup, entry);
-    const others = rest + othersIn(dense, group);
-    const ownOther = own != group ? ownSource : 0;
-    add(inWeight, group, others * f64At(destOwn, entry) + (others + ownOther) * f64At(destHanging, entry));
-    if (target >= transitCount) add(domStaying, group, f64At(homeArrived, group) * f64At(destOwn, entry));
-    else if (group == homeGroup) {
-      const arrived = laneAt(home, target);
-      add(domStaying, group, arrived * f64At(destOwn, entry));
-      add(domStaying, group, (arrived + ownSource) * f64At(destHanging, entry) - f64At(selfHanging, entry));
-    }
+    if (entry < 0) continue;
+    add(domWeight, group, arrived * weight + onwards * hanging - f64At(selfHanging, entry));
+    add(inWeight, group, (all - arrived) * weight + (all - arrived + ownSource - (group == own ? ownSource : 0)) * hanging);
   }
 }
 
@@ -820,11 +811,11 @@ function tallyTwins(): void {
   for (let arc = i32At(offsets, target); arc < end; arc++)
     if (routeOf(i32At(targets, arc)) == best) ways++;
   for (let arc = i32At(offsets, target); arc < end; arc++)
-    if (routeOf(i32At(targets, arc)) == best) walkTwins(i32At(targets, arc), 1 / <f64>ways);
+    if (routeOf(i32At(targets, arc)) == best) walkTwins(i32At(targets, arc), shareOf(ways));
 
   const last = i32At(slotOffsets, target + 1);
   for (let slot = i32At(slotOffsets, target); slot < last; slot++) {
-    const group = i32At(slotGroup, slot);
+    const group = groupOf(slot);
     const source = f64At(entering, slot);
     const entry = i32At(destEntry, group) - 1;
     const weight = entry < 0 ? 0 : f64At(destOwn, entry);
@@ -834,7 +825,7 @@ function tallyTwins(): void {
     add(domWeight, group, pairs);
     for (let arc = i32At(offsets, target); arc < end; arc++) {
       const first = i32At(targets, arc);
-      if (routeOf(first) == best) add(domStaying, group, (pairs * staysIn(first, group)) / <f64>ways);
+      if (routeOf(first) == best) add(domStaying, group, pairs * staysIn(first, group) * shareOf(ways));
     }
   }
   const lastEntry = i32At(destOffsets, target + 1);
@@ -860,54 +851,60 @@ function twinsOutside(group: i32): f64 {
   let sum: f64 = 0;
   const end = i32At(slotOffsets, target + 1);
   for (let slot = i32At(slotOffsets, target); slot < end; slot++)
-    if (i32At(slotGroup, slot) != group) sum += f64At(entering, slot);
+    if (groupOf(slot) != group) sum += f64At(entering, slot);
   return sum;
 }
 
 function walkTwins(node: i32, share: f64): void {
   if (node == target) return;
   const x = i32At(country, node);
-  const last = laneAt(lastOfCountry, node);
+  const last = share * f64At(lastOfCountry, node);
   const end = i32At(slotOffsets, target + 1);
+  let all: f64 = 0;
   for (let slot = i32At(slotOffsets, target); slot < end; slot++) {
-    const group = i32At(slotGroup, slot);
-    const source = share * f64At(entering, slot);
+    const group = groupOf(slot);
+    const source = f64At(entering, slot);
     const entry = i32At(destEntry, group) - 1;
-    const weight = entry < 0 ? 0 : f64At(destOwn, entry);
-    const abroad = source * (f64At(totalOwn, target) - weight);
-    add(outClimbed, node * groupCount + group, abroad);
-    add(outThrough, x * groupCount + group, abroad * last);
-    if (entry >= 0) add(domClimbed, node * groupCount + group, source * weight - share * f64At(selfOwn, entry));
+    const itself = entry < 0 ? 0 : f64At(selfOwn, entry);
+    const pairs = source * f64At(totalOwn, target) - itself;
+    all += source;
+    add(crossedClimbed, node * groupCount + group, pairs * share);
+    add(throughOthers, x * groupCount + group, pairs * last);
+    if (entry < 0) continue;
+    const inside = source * f64At(destOwn, entry) - itself;
+    add(domesticClimbed, node * groupCount + group, inside * share);
+    add(domesticThrough, group * groupCount + x, inside * last);
   }
   const lastEntry = i32At(destOffsets, target + 1);
   for (let entry = i32At(destOffsets, target); entry < lastEntry; entry++) {
     const group = i32At(destGroup, entry);
-    const inbound = share * twinsOutside(group) * f64At(destOwn, entry);
-    add(inCrossing, group * transitCount + node, inbound);
-    add(inThrough, group * countryCount + x, inbound * last);
+    const pairs = all * f64At(destOwn, entry) - f64At(selfOwn, entry);
+    add(crossedTo, group * transitCount + node, pairs * share);
+    add(throughTo, group * groupCount + x, pairs * last);
   }
   const count = i32At(nextCount, node);
   const first = i32At(nextStart, node);
-  for (let index = first; index < first + count; index++) walkTwins(i32At(nextHops, index), share / <f64>count);
+  for (let index = first; index < first + count; index++) walkTwins(i32At(nextHops, index), share * shareOf(count));
 }
 
-/** Probability that the route from a node on, itself included, crosses only ASes whose country is that group's. */
+/** Probability that the route from a node on, itself included, crosses only ASes of that group's country. */
 function staysIn(node: i32, group: i32): f64 {
   if (node == target) return 1;
-  if (i32At(groupOfCountry, i32At(country, node)) != group) return 0;
+  if (i32At(country, node) != group) return 0;
   const count = i32At(nextCount, node);
   const first = i32At(nextStart, node);
   let sum: f64 = 0;
   for (let index = first; index < first + count; index++) sum += staysIn(i32At(nextHops, index), group);
-  return sum / <f64>count;
+  return sum * shareOf(count);
 }
 
 /** Leaves the scratch as it was found. */
 function clear(): void {
-  memory.fill(dense, 0, <usize>(climbedCount * groupCount) << 3);
-  memory.fill(homeArrived, 0, <usize>groupCount << 3);
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
+    memory.fill(rowAt(node), 0, rowBytes);
     setI32(climbedAt, node, 0);
   }
+  memory.fill(crossing, 0, <usize>transitCount << 3);
+  memory.fill(lastIn, 0, rowBytes);
 }

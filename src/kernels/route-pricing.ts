@@ -63,7 +63,7 @@ export function createRoutePricer(): RoutePricer {
     const shortest = prices.ticks.reduce((least, ticks) => Math.min(least, ticks), LONGEST_BLOCK);
     const block = shortest >= 4 ? shortest & ~3 : shortest;
     const stride = width + 1 + LONGEST_BLOCK;
-    const sizes = [n * n, n, n, n, ...new Array<number>(6).fill(n * stride)];
+    const sizes = [n * n, n, n, n, ...Array.from({ length: 6 }, () => n * stride)];
     const { offsets, end } = layOut(sizes);
     if (memory.buffer.byteLength < end) memory.grow(Math.ceil((end - memory.buffer.byteLength) / 65_536));
     const views = sizes.map((size, index) => new Int32Array(memory.buffer, offsets[index], size));
@@ -75,8 +75,7 @@ export function createRoutePricer(): RoutePricer {
     for (let visit = 0; visit < n; visit++) {
       const row = visit * (width + 1);
       profit.set(prices.profit.subarray(row, row + width + 1), visit * stride);
-      if (prices.mayWait[visit])
-        charge.set(prices.charge.subarray(row, row + width + 1), visit * stride);
+      if (prices.mayWait[visit]) charge.set(prices.charge.subarray(row, row + width + 1), visit * stride);
     }
     best.fill((1 << bits) - 1);
     second.fill((1 << bits) - 1);

@@ -220,12 +220,6 @@ export function longestIsLimit(): bool {
   return v128.any_true(found);
 }
 
-/** Copies one lane of the answer into a column, one byte a node. */
-export function copyLane(lane: i32, column: usize): void {
-  for (let node: usize = 0; node < <usize>nodeCount; node++)
-    store<u8>(column + node, load<u8>(rows + (node << 6) + lane));
-}
-
 /** Counters of one lane, u32 each: routes of class ≥ 1, ≥ 2 and 3, one unused, then routes by hops 0 … 62, one unused. */
 const COUNTERS: usize = 68;
 /** Rows whose byte counters cannot overflow. */

@@ -1,6 +1,9 @@
 /** The parts of WebAssembly used here, as Node and browsers both offer them (their own type libraries differ). */
 interface WasmApi {
-  readonly Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly Memory: new (limits: { initial: number }) => {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  };
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 }

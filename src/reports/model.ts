@@ -162,8 +162,8 @@ export interface Column {
   readonly max?: number;
 }
 
-/** undefined and NaN are shown as missing. */
-export type Cell = number | string | undefined | Text;
+/** undefined, null and NaN are shown as missing. */
+export type Cell = number | string | undefined | null | Text;
 
 /** How the values of an axis or of bars are written. */
 export interface Scale {

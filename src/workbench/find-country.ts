@@ -63,7 +63,7 @@ function nearest(word: string, names: ReadonlyMap<string, readonly string[]>): s
 /** Edit distance (Levenshtein 1966). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1];
     for (let to = 1; to <= other.length; to++)
       next.push(Math.min(next[to - 1] + 1, row[to] + 1, row[to - 1] + (letter === other[to - 1] ? 0 : 1)));

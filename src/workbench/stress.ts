@@ -34,6 +34,7 @@ import {
 } from '../reports/stress/stress-answer.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { snapshotOfAnswer } from './assess.ts';
+import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
@@ -60,6 +61,10 @@ export interface StressRequest {
   readonly seed?: number | undefined;
   /** CSV of regions (`name,member`). */
   readonly regions?: string | undefined;
+  /** Draw the random parts of the scenario so many times. */
+  readonly draws?: number | undefined;
+  /** State file of the draws, to go on from. */
+  readonly resume?: string | undefined;
 }
 
 export const DEFAULT_SAMPLES = 100;
@@ -105,6 +110,17 @@ export async function stressFrom(
   }
   const impact = impactOfMoment(test, campaign.moments[worst], damages[worst]);
   const regionOf = regions && regionIndices(internet, regions);
+  const draws =
+    request.draws === undefined
+      ? null
+      : await drawScenario(
+          test.context,
+          baseline.territory.plane,
+          snapshot.id,
+          input.events,
+          { draws: request.draws, resume: request.resume },
+          work,
+        );
   return {
     format: 'muruna/stress',
     version: 1,
@@ -147,6 +163,7 @@ export async function stressFrom(
     regions: regionOf
       ? regionAnswers(regionLosses(baseline, damages[worst], regionOf), baseline.territory)
       : null,
+    draws,
   };
 }
 

@@ -51,7 +51,8 @@ export async function worst(request: WorstRequest, work: Work = {}): Promise<Wor
   const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
   refuseWithoutWeight(territory, plane, code);
   const candidates = candidatesOf(territory, over);
-  if (candidates.length === 0) throw new Refusal('not-found', 'worst.no-candidates', { country: code, over, option: '--over' });
+  if (candidates.length === 0)
+    throw new Refusal('not-found', 'worst.no-candidates', { country: code, over, option: '--over' });
 
   const baseline = baselineOf(territory);
   const found = await searches(baseline, { candidates, loss, tieShare, maxSets: MOST_TIES }, request, work);

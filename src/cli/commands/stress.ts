@@ -25,6 +25,8 @@ interface Options extends ReportOptions {
   readonly lenient?: true;
   readonly samples: number;
   readonly seed: number;
+  readonly draws?: number;
+  readonly resume?: string;
 }
 
 /** `muruna stress CC`: what breaks when a scenario strikes. */
@@ -51,15 +53,25 @@ export function register(program: Command): void {
       wholeNumber('--samples', 0, 100_000),
       DEFAULT_SAMPLES,
     )
+    .option(
+      '--draws <count>',
+      'draw the random parts (degrade) so many times',
+      wholeNumber('--draws', 1, 10_000_000),
+    )
+    .option('--resume <file>', 'keep the draws in this file, and go on from it')
     .option('--seed <number>', 'seed of the samples', wholeNumber('--seed', 0, 2 ** 31 - 1), 1)
     .addOption(snapshotOption());
   withReportOptions(command).action(async (country: string, file: string | undefined, options: Options) => {
-    const { snapshot, plane, lenient, samples, seed, regions, lang } = options;
+    const { snapshot, plane, lenient, samples, seed, regions, draws, resume, lang } = options;
     const flags = flagsOf(options);
     if (file !== undefined && flags) throw new Refusal('usage', 'stress.file-and-flags');
     const scenario = file ?? flags;
-    if (!scenario) throw new Refusal('usage', 'stress.nothing-fails', { one: '--networks 64500,64501', other: '--isolation' });
-    const request = { country, snapshot, scenario, plane, lenient, samples, seed, regions };
+    if (!scenario)
+      throw new Refusal('usage', 'stress.nothing-fails', {
+        one: '--networks 64500,64501',
+        other: '--isolation',
+      });
+    const request = { country, snapshot, scenario, plane, lenient, samples, seed, regions, draws, resume };
     const answer = await onTerminal(languageOfArgs(['--lang', lang ?? 'en']), (work) =>
       stress(request, work),
     );

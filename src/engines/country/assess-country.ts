@@ -12,7 +12,8 @@ import type { Plane } from './plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
 import type { RouteDag } from './route-dag.ts';
-import { worstLosses, type Effort, type LossKind, type WorstLoss } from './worst-loss.ts';
+import type { LossKind } from './loss-ground.ts';
+import { worstLosses, type Effort, type WorstLoss } from './worst-loss.ts';
 
 /** Everything that is known of a country in one plane, by dense AS index. */
 export interface CountryAssessment {

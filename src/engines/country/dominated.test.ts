@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { anyAsGraph } from '../../../test/random-internet.ts';
 import { meshOf, underMesh } from '../stress/mesh.ts';
 import { dominatedBy } from './dominated.ts';
+import { dominatorTree } from './dominator-tree.ts';
+import { upwardClosure } from './route-dag.ts';
 
 test('what is dominated by an AS is what its failure cuts from the mesh', () => {
   fc.assert(
@@ -30,5 +32,26 @@ test('what is dominated by an AS is what its failure cuts from the mesh', () => 
       }
     }),
     { numRuns: 1500 },
+  );
+});
+
+test('a tree that is hung anew below one AS after the other gives the same', () => {
+  fc.assert(
+    fc.property(anyAsGraph(16), fc.nat(), (graph, seed) => {
+      const mesh = meshOf(graph);
+      const keys = [5, 3].map((step) =>
+        Float64Array.from({ length: graph.asCount }, (_, as) => 1 / (1 + ((seed + as * step) % 7))),
+      );
+      const some = Array.from({ length: graph.asCount }, (_, as) => as).filter((as) => (as + seed) % 3 > 0);
+      const nodes = upwardClosure(graph, some);
+      const tree = dominatorTree(graph, mesh, nodes, keys);
+      for (const failed of [-1, ...nodes, -1])
+        tree(failed).forEach(({ behind, outside }, at) => {
+          const expected = dominatedBy(graph, mesh, keys[at], failed < 0 ? [] : [failed], nodes);
+          assert.equal(outside, expected.outside);
+          for (const as of nodes) assert.equal(behind(as), expected.behind[as]);
+        });
+    }),
+    { numRuns: 400 },
   );
 });

@@ -8,6 +8,28 @@ export interface Dominated {
   readonly outside: number;
 }
 
+interface Scratch {
+  /** −1 = none: all of them, between questions. */
+  readonly dominator: Int32Array;
+  readonly depth: Uint32Array;
+  readonly isFailed: Uint8Array;
+  readonly inMesh: Uint8Array;
+}
+
+let scratch: Scratch | undefined;
+
+/** Room that every question leaves as it found it: most look at a hundredth of the ASes. */
+function scratchFor(asCount: number): Scratch {
+  if (scratch?.inMesh.length !== asCount)
+    scratch = {
+      dominator: new Int32Array(asCount + 1).fill(-1),
+      depth: new Uint32Array(asCount + 1),
+      isFailed: new Uint8Array(asCount),
+      inMesh: new Uint8Array(asCount),
+    };
+  return scratch;
+}
+
 /**
  * Of the ASes in `nodes` (ascending, with each AS all its providers; default: all), what loses its last chain of providers into
  * the mesh when each of them fails: the sum of `key` over its subtree in the dominator tree of the provider graph, rooted above the mesh.
@@ -23,8 +45,7 @@ export function dominatedBy(
   nodes: Uint32Array = Uint32Array.from({ length: asCount }, (_, as) => as),
 ): Dominated {
   const root = asCount;
-  const dominator = new Int32Array(asCount + 1).fill(-1);
-  const depth = new Uint32Array(asCount + 1);
+  const { dominator, depth, isFailed, inMesh } = scratchFor(asCount);
   const meet = (one: number, other: number): number => {
     while (one !== other)
       if (depth[one] > depth[other]) one = dominator[one];
@@ -35,12 +56,12 @@ export function dominatedBy(
       }
     return one;
   };
-  const isFailed = new Uint8Array(asCount);
   for (const as of failed) isFailed[as] = 1;
-  const inMesh = new Uint8Array(asCount);
   for (const as of mesh) inMesh[as] = 1;
+  depth[root] = 0;
   let outside = 0;
-  for (const as of nodes) {
+  for (let at = 0; at < nodes.length; at++) {
+    const as = nodes[at];
     if (isFailed[as]) continue;
     let above = inMesh[as] ? root : -1;
     for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1] && above !== root; arc++) {
@@ -58,6 +79,9 @@ export function dominatedBy(
     if (dominator[as] < 0) continue;
     behind[as] += key[as];
     if (dominator[as] !== root) behind[dominator[as]] += behind[as];
+    dominator[as] = -1;
   }
+  for (const as of failed) isFailed[as] = 0;
+  for (const as of mesh) inMesh[as] = 0;
   return { behind, outside };
 }

@@ -3,7 +3,7 @@ import { NONE } from '../routing/route-class.ts';
 import { destinationGroups, sourcesOf, type DestinationGroup, type Sources } from './flow-ends.ts';
 import type { NationalSet } from './national.ts';
 import type { Plane } from './plane.ts';
-import { routeDag, type RouteDag, type ShareOver } from './route-dag.ts';
+import { marked, routeDag, type RouteDag, type ShareOver } from './route-dag.ts';
 
 /** The flows of one country, and what of them goes over each gateway, in the order of `NationalSet.gateways`. */
 export interface FlowsOfCountry extends CountryFlows {
@@ -65,9 +65,7 @@ export function flowsOfCountry(
   const flow = new Float64Array(graph.asCount);
   const run = (fromNational: boolean, toNational: boolean, dag: RouteDag, sources: Sources): Tally => {
     const result = tally();
-    const destinations = Uint32Array.from(isNational.keys()).filter(
-      (as) => (isNational[as] === 1) === toNational,
-    );
+    const destinations = toNational ? national.ases : marked(isNational.map((inside) => 1 - inside));
     for (const group of destinationGroups(graph, destinations, knownWeights, isNational)) {
       const weight = group.members.reduce((sum, as) => sum + knownWeights[as], 0);
       const aim = { group, weight, sources, flow, tally: result };

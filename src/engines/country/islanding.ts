@@ -33,10 +33,8 @@ export function islandingOf({ graph, knownWeights }: Plane, { ases }: NationalSe
 /** The graph of some ASes alone, numbered in their order: a topological order stays one. */
 export function nationalGraph(graph: AsGraph, ases: Uint32Array): AsGraph {
   const local = new Int32Array(graph.asCount).fill(-1);
-  ases.forEach((as, index) => (local[as] = index));
-  const links = Uint32Array.from(graph.linkKind.keys()).filter(
-    (link) => local[graph.linkFrom[link]] >= 0 && local[graph.linkTo[link]] >= 0,
-  );
+  for (let index = 0; index < ases.length; index++) local[ases[index]] = index;
+  const links = Uint32Array.from(linksBetween(graph, ases, local)).sort();
   const byAsn = Uint32Array.from(ases.keys()).sort(
     (a, b) => graph.rankByAsn[ases[a]] - graph.rankByAsn[ases[b]],
   );
@@ -52,6 +50,18 @@ export function nationalGraph(graph: AsGraph, ases: Uint32Array): AsGraph {
     linkKind: Uint8Array.from(links, (link) => graph.linkKind[link]),
     linkSource: links.map((link) => graph.linkSource[link]),
   });
+}
+
+/** Links of which both ends are inside, each once: from the customer's side, and from the lower index of two peers. */
+function linksBetween({ providers, peers }: AsGraph, ases: Uint32Array, local: Int32Array): number[] {
+  const links: number[] = [];
+  for (const as of ases) {
+    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
+      if (local[providers.targets[arc]] >= 0) links.push(providers.links[arc]);
+    for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
+      if (local[peers.targets[arc]] > local[as]) links.push(peers.links[arc]);
+  }
+  return links;
 }
 
 function territoryAlone(graph: AsGraph, weight: Float64Array, total: number): Territory {

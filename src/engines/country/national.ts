@@ -1,5 +1,6 @@
 import type { Internet } from '../../core/internet.ts';
 import type { Plane } from './plane.ts';
+import { marked } from './route-dag.ts';
 
 /** A link between a national and a foreign AS, seen from the national side. */
 export interface Gateway {
@@ -34,8 +35,9 @@ export interface Coverage {
 
 /** The national ASes of a country (registered there), its gateways and border ASes, in one plane. */
 export function nationalSet(internet: Internet, { graph }: Plane, country: number): NationalSet {
-  const isNational = Uint8Array.from(internet.country, (at) => (at === country ? 1 : 0));
-  const ases = Uint32Array.from(isNational.keys()).filter((as) => isNational[as] === 1);
+  const isNational = new Uint8Array(graph.asCount);
+  for (let as = 0; as < graph.asCount; as++) if (internet.country[as] === country) isNational[as] = 1;
+  const ases = marked(isNational);
   const gateways: Gateway[] = [];
   const sides = [
     ['provider', graph.providers],

@@ -34,9 +34,14 @@ export interface RouteDag {
 export type ShareOver = (from: number, to: number, share: number, link: number) => void;
 
 /** `nodes`: ASes in ascending order that hold, with each AS, all its providers. `country`: of each AS, [n]. */
-export function routeDag(graph: AsGraph, nodes: Uint32Array, country: Uint16Array): RouteDag {
+export function routeDag(
+  graph: AsGraph,
+  nodes: Uint32Array,
+  country: Uint16Array,
+  smallSet = SMALL_SET,
+): RouteDag {
   const { asCount, providers, peers, rankByAsn } = graph;
-  const small = nodes.length <= SMALL_SET ? upAcrossRows(graph, nodes) : undefined;
+  const small = nodes.length <= smallSet ? upAcrossRows(graph, nodes) : undefined;
   const peersInSet = small ? peers : rowsWithin(peers, nodes, asCount);
 
   const routeClass = new Uint8Array(asCount);
@@ -252,7 +257,15 @@ export function upwardClosure({ asCount, providers }: AsGraph, ases: Iterable<nu
     if (inside[as])
       for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
         inside[providers.targets[arc]] = 1;
-  return Uint32Array.from(inside.keys()).filter((as) => inside[as] === 1);
+  return marked(inside);
+}
+
+/** Positions of the ones, ascending. */
+export function marked(marks: Uint8Array): Uint32Array {
+  const found = new Uint32Array(marks.length);
+  let count = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 1) found[count++] = at;
+  return found.slice(0, count);
 }
 
 /** The rows with those targets only that are in the set. */

@@ -52,6 +52,7 @@ export function transitInfluence(
   const total = national.ases.reduce((sum, as) => sum + knownWeights[as], 0);
   if (abroad.length === 0 || !(total > 0)) return [];
   const byTransit = new Map<number, Float64Array>();
+  const hopFrom = nextHops(dag, graph.asCount);
   for (const { destination, members } of destinationGroups(
     graph,
     national.ases,
@@ -60,18 +61,37 @@ export function transitInfluence(
   )) {
     const share = members.reduce((sum, as) => sum + knownWeights[as], 0) / total;
     dag.aim(destination);
-    abroad.forEach((from, row) => {
-      for (let as = from; as !== destination && as >= 0; as = dag.nextHop(as)) {
+    hopFrom.aim();
+    for (let row = 0; row < abroad.length; row++) {
+      const from = abroad[row];
+      for (let as = from; as !== destination && as >= 0; as = hopFrom.next(as)) {
         if (as === from || dag.routeClass[as] !== CUSTOMER) continue;
         let values = byTransit.get(as);
         if (!values) byTransit.set(as, (values = new Float64Array(abroad.length)));
         values[row] += share / dag.hops[as];
       }
-    });
+    }
   }
   return Array.from(byTransit, ([as, values]) => ({ as, value: trimmedMean(values) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.as - b.as);
+}
+
+/** The next hops to one destination at a time, each looked for once: the paths of the vantage points soon run together. */
+function nextHops(dag: RouteDag, asCount: number): { aim: () => void; next: (as: number) => number } {
+  const hop = new Int32Array(asCount);
+  const knownIn = new Uint32Array(asCount);
+  let aimed = 0;
+  return {
+    aim: () => void aimed++,
+    next: (as) => {
+      if (knownIn[as] !== aimed) {
+        knownIn[as] = aimed;
+        hop[as] = dag.nextHop(as);
+      }
+      return hop[as];
+    },
+  };
 }
 
 /** Routes of the vantage points alone, for many countries. */

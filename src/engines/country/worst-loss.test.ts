@@ -32,3 +32,20 @@ test('the worst AS and the worst set of at most two are those that trying all se
     { numRuns: 300 },
   );
 });
+
+test('a search that gives up early reports a bound that no set exceeds', () => {
+  fc.assert(
+    fc.property(anyInternet(14), fc.integer({ min: 1, max: 3 }), (internet, country) => {
+      const baseline = baselineOf(territoryOf(internet, country));
+      for (const kind of ['international', 'domestic'] as const) {
+        const proved = worstLosses(baseline, kind);
+        const brief = worstLosses(baseline, kind, { measured: 0, partnered: 1 });
+        for (const size of ['single', 'pair'] as const) {
+          assert.ok(brief[size].bound >= proved[size].bound - 1e-12);
+          assert.equal(brief[size].proved, brief[size].bound <= (brief[size].losses[kind].collateral || 0));
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

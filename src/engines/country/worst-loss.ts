@@ -1,10 +1,6 @@
-import type { AsGraph } from '../../core/as-graph.ts';
-import { connectedTo } from './cone.ts';
-import { dominatedBy } from './dominated.ts';
-import { policyLoss, type Baseline } from '../stress/damage.ts';
+import type { Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
-import { meshOf, underMesh } from '../stress/mesh.ts';
-import { upwardClosure } from './route-dag.ts';
+import { groundOf, type LossKind } from './loss-ground.ts';
 
 /** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
 export interface WorstLoss {
@@ -17,8 +13,6 @@ export interface WorstLoss {
   /** How many sets were measured. */
   readonly measured: number;
 }
-
-export type LossKind = keyof LossPair;
 
 /** How long a search may go on before it gives up the proof and reports the bound. */
 export interface Effort {
@@ -37,7 +31,7 @@ export const BRISK: Effort = { measured: 20, partnered: 40 };
  * The national AS, and the set of at most two, whose failure makes the largest collateral loss (methods: worst k). At
  * most, because a second member can take its own loss out of the collateral one and add none.
  *
- * Every set gets an upper bound: what loses its last chain of providers into the mesh (`dominatedBy`) loses at most
+ * Every set gets an upper bound: what loses its last chain of providers into the mesh (`dominatorTree`) loses at most
  * everything, and pairs with an end outside the mesh at most vanish if the set is above one of their ends; all other
  * pairs still meet over the mesh. Sets are measured exactly in falling order of the bound until none left can be worse.
  */
@@ -47,12 +41,20 @@ export function worstLosses(
   effort: Effort = THOROUGH,
 ): { readonly single: WorstLoss; readonly pair: WorstLoss } {
   const bounds = lossBounds(baseline, kind);
-  const measure = measurer(baseline, kind);
+  const { measure: lossesOf } = groundOf(baseline);
+  const measure: Measure = (ases) => {
+    const losses = lossesOf(ases);
+    const value = losses[kind].collateral;
+    return { value: Number.isNaN(value) ? 0 : value, losses };
+  };
   const alone = bounds.candidates.map((as) => ({ ases: [as], bound: bounds.ofOne(as) }));
   const single = search({ candidates: alone, rest: 0 }, measure, effort);
   const pairs = pairsWorthAsking(bounds, single, measure, effort);
   return { single, pair: search(pairs, measure, effort, single) };
 }
+
+/** The collateral loss of a set, and all its losses. */
+type Measure = (ases: readonly number[]) => { readonly value: number; readonly losses: LossPair };
 
 /** Sets to measure, and the bound of all that are not among them. */
 interface Candidates {
@@ -66,7 +68,7 @@ interface Candidate {
 }
 
 /** Upper bounds on the collateral loss, as a share of the undamaged value. */
-interface LossBounds {
+export interface LossBounds {
   /** National ASes that carry anyone's routes, with the largest potential first. */
   readonly candidates: readonly number[];
   readonly ofOne: (as: number) => number;
@@ -76,110 +78,37 @@ interface LossBounds {
   readonly potential: (as: number) => number;
 }
 
-function lossBounds({ territory, reached }: Baseline, kind: LossKind): LossBounds {
-  const { graph, nationals, isNational, weight } = territory;
-  const mesh = meshOf(graph);
-  const nationalReach = kind === 'international' ? reached.foreign : reached.national;
-  // Domestic pairs count in both orders, so an end that is cut off takes twice its reach with it.
-  const twice = kind === 'domestic' ? 2 : 1;
-  const key = new Float64Array(graph.asCount);
-  let undamaged = 0;
-  nationals.forEach((as, row) => {
-    key[as] = twice * weight[as] * nationalReach[row];
-    undamaged += weight[as] * nationalReach[row];
-  });
-  if (kind === 'international')
-    for (let as = 0; as < graph.asCount; as++)
-      if (!isNational[as]) key[as] = weight[as] * territory.nationalWeight;
+export function lossBounds(baseline: Baseline, kind: LossKind): LossBounds {
+  const { candidates, outside, values, coneOf, slopOf, cutOff } = groundOf(baseline);
+  const { key, undamaged } = values[kind];
   const share = (value: number): number => (undamaged > 0 ? value / undamaged : 0);
-
-  const candidates = Array.from(nationals).filter(
-    (as) => graph.customers.offsets[as] < graph.customers.offsets[as + 1],
-  );
-  const nodes = upwardClosure(graph, hangingOn(graph, nationals, candidates));
-  const base = dominatedBy(graph, mesh, key, [], nodes);
-  const under = underMesh(graph, mesh);
-  const outside = (as: number): boolean => !under[as];
-  const sums = coneSums(kind, territory, key, outside);
-  const slop = new Map(candidates.map((as) => [as, sums.slop(as)]));
-  const potential = (as: number): number => share(sums.key(as) + slop.get(as)!);
+  const base = cutOff(-1)[kind];
+  const slop = (as: number): number => slopOf(as, kind);
+  const keys = (as: number): number => coneOf(as).keys[kind];
   return {
-    candidates: candidates.toSorted((a, b) => sums.key(b) - sums.key(a) || a - b),
-    ofOne: (as) => share(Math.max(0, base.behind[as] - key[as]) + slop.get(as)!),
+    candidates: candidates.toSorted((a, b) => keys(b) - keys(a) || a - b),
+    ofOne: (as) => share(Math.max(0, base.behind(as) - key[as]) + slop(as)),
     withPartner: (as) => {
-      const without = dominatedBy(graph, mesh, key, [as], nodes);
+      const without = cutOff(as)[kind];
       const cut = without.outside - base.outside;
       return (partner) =>
         share(
           cut +
-            Math.max(0, without.behind[partner] - key[partner]) +
-            slop.get(as)! +
-            slop.get(partner)! +
+            Math.max(0, without.behind(partner) - key[partner]) +
+            slop(as) +
+            slop(partner) +
             (outside(as) ? key[as] : 0),
         );
     },
-    potential,
+    potential: (as) => share(keys(as) + slop(as)),
   };
-}
-
-/** The nationals and all whose routes a candidate may carry: nobody else can lose a chain of providers. */
-function hangingOn(graph: AsGraph, nationals: Uint32Array, candidates: readonly number[]): Set<number> {
-  const ases = new Set(nationals);
-  for (const as of candidates) ases.add(as);
-  for (const as of ases)
-    for (let arc = graph.customers.offsets[as]; arc < graph.customers.offsets[as + 1]; arc++)
-      ases.add(graph.customers.targets[arc]);
-  return ases;
-}
-
-/** Sums over customer cones: what may hang on an AS at most. */
-function coneSums(
-  kind: LossKind,
-  { graph, isNational, nationals, weight, nationalWeight }: Baseline['territory'],
-  key: Float64Array,
-  outside: (as: number) => boolean,
-): { key: (as: number) => number; slop: (as: number) => number } {
-  let foreignOutside = 0;
-  let nationalOutside = 0;
-  let outsideKeys = 0;
-  for (let as = 0; as < graph.asCount; as++)
-    if (outside(as)) {
-      if (isNational[as]) nationalOutside += weight[as];
-      else foreignOutside += weight[as];
-    }
-  for (const as of nationals) if (outside(as)) outsideKeys += key[as];
-  const cones = new Map<number, { key: number; slop: number }>();
-  const coneOf = (as: number): { key: number; slop: number } => {
-    const known = cones.get(as);
-    if (known) return known;
-    let keys = 0;
-    let national = 0;
-    let foreign = 0;
-    let outsideInside = 0;
-    for (const member of connectedTo(graph.customers, as)) {
-      if (member === as) continue;
-      keys += key[member];
-      if (outside(member)) outsideInside += key[member];
-      if (isNational[member]) national += weight[member];
-      else foreign += weight[member];
-    }
-    const inside = isNational[as] ? weight[as] : 0;
-    // Ends outside the mesh inside the cone; ends inside the cone with partners outside the mesh.
-    const slop =
-      kind === 'international'
-        ? outsideInside + national * foreignOutside + Math.min(outsideKeys, nationalOutside * foreign)
-        : outsideInside + 2 * Math.min(nationalOutside, nationalWeight) * (national + inside);
-    cones.set(as, { key: keys, slop });
-    return { key: keys, slop };
-  };
-  return { key: (as) => coneOf(as).key, slop: (as) => coneOf(as).slop };
 }
 
 /** Pairs whose bound exceeds what the worst single AS and the best partner found for it already lose. */
 function pairsWorthAsking(
   { candidates, ofOne, withPartner, potential }: LossBounds,
   single: WorstLoss,
-  measure: (ases: readonly number[]) => { readonly value: number },
+  measure: Measure,
   effort: Effort,
 ): Candidates {
   const alone = candidates.toSorted((a, b) => ofOne(b) - ofOne(a) || a - b);
@@ -206,7 +135,7 @@ function pairsWorthAsking(
 /** Best first: stops when no candidate left can lose more than the worst one measured. */
 function search(
   { candidates, rest }: Candidates,
-  measure: (ases: readonly number[]) => { readonly value: number; readonly losses: LossPair },
+  measure: Measure,
   effort: Effort,
   smaller: Pick<WorstLoss, 'ases'> = { ases: [] },
 ): WorstLoss {
@@ -218,28 +147,17 @@ function search(
   for (const { ases, bound } of queue) {
     if (bound <= worst.value) break;
     if (measured === effort.measured)
-      return { ases: worst.ases, losses: worst.losses, bound: Math.max(bound, rest), proved: false, measured };
+      return {
+        ases: worst.ases,
+        losses: worst.losses,
+        bound: Math.max(bound, rest),
+        proved: false,
+        measured,
+      };
     const found = measure(ases);
     measured++;
     if (found.value > worst.value) worst = { ases, ...found };
   }
   const { ases, losses, value } = worst;
   return { ases, losses, bound: Math.max(value, rest), proved: rest <= value, measured };
-}
-
-function measurer(
-  baseline: Baseline,
-  kind: LossKind,
-): (ases: readonly number[]) => { value: number; losses: LossPair } {
-  const known = new Map<string, { value: number; losses: LossPair }>();
-  return (ases) => {
-    const name = ases.join();
-    const found = known.get(name);
-    if (found) return found;
-    const losses = policyLoss(baseline, { ases, links: [] });
-    const value = losses[kind].collateral;
-    const result = { value: Number.isNaN(value) ? 0 : value, losses };
-    known.set(name, result);
-    return result;
-  };
 }

@@ -1,14 +1,15 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { arcInto, NEUTRAL, plainCalibration, type Calibration } from './calibration.ts';
-import { calibratedGraph } from './calibrated-routes.ts';
+import { arcInto, NEUTRAL, plainCalibration, type Calibration, type Exceptions } from './calibration.ts';
+import { calibratedGraph } from './calibrated-graph.ts';
 import { collectChoices } from './decisions.ts';
-import { learnPreferences, type Preferences } from './learn-preferences.ts';
+import { learnPreferences, noPreferences, type Preferences } from './learn-preferences.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
 /** Rounds of routing with what was learnt, and learning again from what is then offered. */
-const ROUNDS = 2;
+const ROUNDS = +(process.env['RO'] ?? 2);
+const UNSEEN_COST = +(process.env['UN'] ?? 0);
 /** How often, and in what share of its uses, an arc must carry what only customers are offered to count as transit. */
-const TRANSIT_USES = 2;
+const TRANSIT_USES = +(process.env['TU'] ?? 2);
 const TRANSIT_SHARE = 0.1;
 
 /**
@@ -21,16 +22,21 @@ export function calibrate(
   isSource: Uint8Array,
   told?: (round: number, done: number, total: number) => void,
 ): Calibration {
-  let calibration: Calibration = { ...plainCalibration(graph), exportsAll: partialTransit(graph, observed) };
-  const learnt: Preferences = { arcCost: new Map(), exceptions: new Map() };
+  let calibration: Calibration = {
+    ...plainCalibration(graph),
+    exportsAll: partialTransit(graph, observed),
+    isSeen: seenLinks(graph, observed),
+    unseenCost: UNSEEN_COST,
+  };
+  const learnt = noPreferences();
   for (let round = 0; round < ROUNDS; round++) {
-    const choices = collectChoices(calibratedGraph(graph, calibration), observed, isSource, (done, total) =>
+    const choices = collectChoices(calibratedGraph(graph, calibration, isSource), observed, (done, total) =>
       told?.(round, done, total),
     );
     for (const one of choices.values()) {
-      const { arcCost, exceptions } = learnPreferences(one, learnt);
+      const { arcCost, byNextHop } = learnPreferences(one, learnt);
       for (const [arc, cost] of arcCost) learnt.arcCost.set(arc, cost);
-      for (const [arc, special] of exceptions) learnt.exceptions.set(arc, special);
+      for (const [arc, special] of byNextHop) learnt.byNextHop.set(arc, special);
     }
     calibration = { ...calibration, ...asColumns(graph, learnt) };
   }
@@ -39,19 +45,33 @@ export function calibrate(
 
 function asColumns(
   graph: AsGraph,
-  { arcCost, exceptions }: Preferences,
-): Pick<Calibration, 'arcCost' | 'exceptionArc' | 'exceptionBeyond' | 'exceptionCost'> {
+  { arcCost, byNextHop }: Preferences,
+): Pick<Calibration, 'arcCost' | 'byNextHop'> {
   const costs = new Uint8Array(2 * graph.linkKind.length).fill(NEUTRAL);
   for (const [arc, cost] of arcCost) costs[arc] = cost;
-  const rows = [...exceptions]
-    .flatMap(([arc, special]) => [...special].map(([beyond, cost]) => ({ arc, beyond, cost })))
-    .sort((one, other) => one.arc - other.arc || one.beyond - other.beyond);
+  return { arcCost: costs, byNextHop: exceptionColumns(byNextHop) };
+}
+
+function exceptionColumns(byArc: ReadonlyMap<number, ReadonlyMap<number, number>>): Exceptions {
+  const rows = [...byArc]
+    .flatMap(([arc, special]) => [...special].map(([as, cost]) => ({ arc, as, cost })))
+    .sort((one, other) => one.arc - other.arc || one.as - other.as);
   return {
-    arcCost: costs,
-    exceptionArc: Uint32Array.from(rows, ({ arc }) => arc),
-    exceptionBeyond: Uint32Array.from(rows, ({ beyond }) => beyond),
-    exceptionCost: Uint8Array.from(rows, ({ cost }) => cost),
+    arc: Uint32Array.from(rows, ({ arc }) => arc),
+    as: Uint32Array.from(rows, ({ as }) => as),
+    cost: Uint8Array.from(rows, ({ cost }) => cost),
   };
+}
+
+function seenLinks(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): Uint8Array {
+  const linkOf = linkLookup(graph);
+  const isSeen = new Uint8Array(graph.linkKind.length);
+  for (let route = 0; route < origin.length; route++)
+    for (let at = offsets[route]; at + 1 < offsets[route + 1]; at++) {
+      const link = linkOf(hops[at], hops[at + 1]);
+      if (link >= 0) isSeen[link] = 1;
+    }
+  return isSeen;
 }
 
 /** Arcs over which an AS was heard to pass on, to a peer or a provider, what it heard from a peer or a provider. */
@@ -72,7 +92,12 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
   );
 }
 
-function arcOver(graph: AsGraph, linkOf: (a: number, b: number) => number, hearer: number, speaker: number): number {
+function arcOver(
+  graph: AsGraph,
+  linkOf: (a: number, b: number) => number,
+  hearer: number,
+  speaker: number,
+): number {
   const link = linkOf(hearer, speaker);
   return link < 0 ? -1 : arcInto(graph, link, hearer);
 }

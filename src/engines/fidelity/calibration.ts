@@ -7,7 +7,7 @@ export const HOP = 8;
 export const BLOCKED = 255;
 /** Local preference of an arc of which nothing was learnt; 0 is the warmest, MOST_LOCAL the coldest. */
 export const NEUTRAL = 2;
-export const MOST_LOCAL = 5;
+export const MOST_LOCAL = 4;
 
 /**
  * What was learnt about how ASes choose, on top of a graph.
@@ -21,15 +21,30 @@ export interface Calibration {
   readonly arcCost: Uint8Array;
   /** 1 where the neighbour passes on all its routes over this arc, as to a customer: partial transit, siblings, [2 m]. */
   readonly exportsAll: Uint8Array;
-  /** Exceptions by what lies behind the neighbour, ascending by (arc, beyond): replaces `arcCost` where it matches. */
-  readonly exceptionArc: Uint32Array;
-  /** Next hop of the neighbour, dense index. */
-  readonly exceptionBeyond: Uint32Array;
-  readonly exceptionCost: Uint8Array;
+  /** Exceptions by the neighbour's own next hop; they replace what `arcCost` says. */
+  readonly byNextHop: Exceptions;
+  /** 1 where some observed route crosses the link, [m]. */
+  readonly isSeen: Uint8Array;
+  /** Added to arcs over links that no observed route crosses, unless the speaker is the destination itself. */
+  readonly unseenCost: number;
   /** Local preference against routes from peers and from providers, 0 … 2. */
   readonly peerCost: number;
   readonly providerCost: number;
 }
+
+/** Costs of an arc for some of the routes heard over it, ascending by (arc, as). */
+export interface Exceptions {
+  readonly arc: Uint32Array;
+  /** Next hop of the speaker, dense index; n + the class of the speaker's route where that is the destination itself. */
+  readonly as: Uint32Array;
+  readonly cost: Uint8Array;
+}
+
+const NO_EXCEPTIONS: Exceptions = {
+  arc: new Uint32Array(0),
+  as: new Uint32Array(0),
+  cost: new Uint8Array(0),
+};
 
 /** Nothing learnt: all shortest exportable routes are equally good, whoever they are heard from. */
 export function plainCalibration(graph: AsGraph): Calibration {
@@ -37,9 +52,9 @@ export function plainCalibration(graph: AsGraph): Calibration {
   return {
     arcCost: new Uint8Array(arcs).fill(NEUTRAL),
     exportsAll: new Uint8Array(arcs),
-    exceptionArc: new Uint32Array(0),
-    exceptionBeyond: new Uint32Array(0),
-    exceptionCost: new Uint8Array(0),
+    byNextHop: NO_EXCEPTIONS,
+    isSeen: new Uint8Array(graph.linkKind.length).fill(1),
+    unseenCost: 0,
     peerCost: 0,
     providerCost: 0,
   };

@@ -2,7 +2,8 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import { nextHops } from '../routing/equal-share-flows.ts';
 import type { Routes } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { calibratedRoutesTo, candidatesAt, type CalibratedGraph } from './calibrated-routes.ts';
+import type { CalibratedGraph } from './calibrated-graph.ts';
+import { bestNextHops, calibratedRoutesTo } from './calibrated-routes.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
 /** Routes to one destination as a model predicts them, and the equally good next hops of an AS. */
@@ -21,14 +22,10 @@ export function policyPredictor(graph: AsGraph): Predictor {
 }
 
 /** Calibrated routing. */
-export function calibratedPredictor(ready: CalibratedGraph, isSource?: Uint8Array): Predictor {
+export function calibratedPredictor(ready: CalibratedGraph): Predictor {
   return (destination) => {
-    const routes = calibratedRoutesTo(ready, destination, isSource);
-    const bestNextHops = (as: number): number[] =>
-      candidatesAt(ready, routes, as)
-        .filter(({ key }) => key === routes.key[as])
-        .map(({ speaker }) => speaker);
-    return { routes, bestNextHops };
+    const routes = calibratedRoutesTo(ready, destination);
+    return { routes, bestNextHops: (as) => bestNextHops(ready, routes, as) };
   };
 }
 

@@ -1,4 +1,5 @@
-import { calibratedRoutesTo, candidatesAt, type CalibratedGraph } from './calibrated-routes.ts';
+import type { CalibratedGraph } from './calibrated-graph.ts';
+import { beyondOf, calibratedRoutesTo, offersTo, type CalibratedRoutes } from './calibrated-routes.ts';
 import { BLOCKED, HOP } from './calibration.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
@@ -11,7 +12,7 @@ export interface Choices {
   /** Row of the candidate that was taken, [c]. */
   readonly taken: number[];
   readonly arc: number[];
-  /** Next hop of the candidate, −1 where it is the destination itself. */
+  /** What lies behind the candidate, see `beyondOf`. */
   readonly beyond: number[];
   /** What the AS would choose by, without what was learnt of the arc. */
   readonly bareKey: number[];
@@ -28,7 +29,6 @@ export type ChoicesByAs = Map<number, Choices>;
 export function collectChoices(
   ready: CalibratedGraph,
   observed: ObservedRoutes,
-  isSource: Uint8Array,
   told?: (done: number, total: number) => void,
 ): ChoicesByAs {
   const byAs: ChoicesByAs = new Map();
@@ -36,7 +36,7 @@ export function collectChoices(
   for (let first = 0, last = 0; first < origin.length; first = last) {
     while (last < origin.length && origin[last] === origin[first]) last++;
     told?.(first, origin.length);
-    const routes = calibratedRoutesTo(ready, origin[first], isSource);
+    const routes = calibratedRoutesTo(ready, origin[first]);
     const seen = new Set<number>();
     for (let route = first; route < last; route++)
       for (let at = offsets[route]; at + 1 < offsets[route + 1]; at++) {
@@ -52,21 +52,27 @@ export function collectChoices(
 function noteChoice(
   byAs: ChoicesByAs,
   ready: CalibratedGraph,
-  routes: ReturnType<typeof calibratedRoutesTo>,
+  routes: CalibratedRoutes,
   as: number,
   taken: number,
 ): void {
-  const candidates = candidatesAt(ready, routes, as, true);
-  const chosen = candidates.find(({ speaker }) => speaker === taken);
+  const offers = offersTo(ready, routes, as);
+  const chosen = offers.find((arc) => ready.speaker[arc] === taken);
   if (chosen === undefined) return;
+  const bareKeyOf = (arc: number): number =>
+    routes.cost[ready.speaker[arc]] + HOP + ready.classCost[ready.heardAs[arc]] + unseenCost(arc);
+  const unseenCost = (arc: number): number =>
+    routes.nextHop[ready.speaker[arc]] < 0 || ready.calibration.isSeen[arc >> 1] === 1
+      ? 0
+      : ready.calibration.unseenCost;
   const choices = byAs.get(as) ?? { offsets: [0], taken: [], arc: [], beyond: [], bareKey: [] };
   byAs.set(as, choices);
-  for (const candidate of candidates) {
-    if (candidate.bareKey > chosen.bareKey + WINDOW) continue;
-    if (candidate === chosen) choices.taken.push(choices.arc.length);
-    choices.arc.push(candidate.arc);
-    choices.beyond.push(routes.nextHop[candidate.speaker]);
-    choices.bareKey.push(candidate.bareKey);
+  for (const arc of offers) {
+    if (bareKeyOf(arc) > bareKeyOf(chosen) + WINDOW) continue;
+    if (arc === chosen) choices.taken.push(choices.arc.length);
+    choices.arc.push(arc);
+    choices.beyond.push(beyondOf(ready, routes, ready.speaker[arc]));
+    choices.bareKey.push(bareKeyOf(arc));
   }
   choices.offsets.push(choices.arc.length);
 }

@@ -1,11 +1,15 @@
 import { BLOCKED, HOP, MOST_LOCAL, NEUTRAL } from './calibration.ts';
 import { keyWith, type Choices } from './decisions.ts';
 
-/** What one AS was found to prefer: a cost for each arc, and for (arc, beyond) where what lies behind matters. */
+/** What was found to be preferred: a cost for each arc, and costs by what lies behind it where that matters. */
 export interface Preferences {
   readonly arcCost: Map<number, number>;
-  /** Arc → next hop of the neighbour → cost. */
-  readonly exceptions: Map<number, Map<number, number>>;
+  /** Arc → what lies behind the neighbour → cost. */
+  readonly byNextHop: Map<number, Map<number, number>>;
+}
+
+export function noPreferences(): Preferences {
+  return { arcCost: new Map(), byNextHop: new Map() };
 }
 
 /** Costs that are tried, mildest deviation first. */
@@ -18,47 +22,58 @@ const COSTS: readonly number[] = [
 ];
 const SWEEPS = 3;
 /** By how many explained choices a deviation must pay for itself. */
-const PRICE = 1;
-/** What it counts that the one taken is among the best at all; the rest is shared among the best. */
+const PRICE = +(process.env['PR'] ?? 1);
+/** What it counts that the one taken is as short as the shortest; the rest is shared among those it ties with. */
 const IN_SET = 0.7;
 
 /**
  * Costs under which the choices seen are best explained, by coordinate descent: arc after arc, most often offered first, takes
- * the cost that explains most. A choice counts IN_SET if what was taken is among the best, and the rest divided by how many are.
+ * the cost that explains most. A choice counts IN_SET if what was
+ * taken is as short as the shortest, and the rest divided by how many local preferences leave.
  */
 export function learnPreferences(choices: Choices, known: Preferences): Preferences {
   const costs = startingCosts(choices, known);
   const rowsOfArc = groupRows(choices.arc);
   const choiceOfRow = choicesOfRows(choices);
-  const arcCost = new Map<number, number>();
-  const exceptions = new Map<number, Map<number, number>>();
+  const found = noPreferences();
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const [arc, rows] of rowsOfArc) {
       const rivals = rows.map((row) => rivalOf(choices, choiceOfRow[row], costs, row));
       const usual = bestCost(rivals, NEUTRAL);
-      const special = new Map<number, number>();
-      const groups = groupRows(rows.map((row) => choices.beyond[row]));
       for (const row of rows) costs[row] = usual;
-      for (const [beyond, members] of groups.size > 1 ? groups : []) {
-        if (beyond < 0) continue;
-        const cost = bestCost(
-          members.map((member) => rivals[member]),
-          usual,
-        );
-        if (cost === usual) continue;
-        special.set(beyond, cost);
-        for (const member of members) costs[rows[member]] = cost;
-      }
-      arcCost.set(arc, usual);
-      exceptions.set(arc, special);
+      found.arcCost.set(arc, usual);
+      found.byNextHop.set(arc, exceptionsBy(choices.beyond, rows, rivals, costs));
     }
-  return { arcCost, exceptions };
+  return found;
+}
+
+/** For groups of candidates of one arc, by the AS that `column` names: costs that explain more than the ones they have. */
+function exceptionsBy(
+  column: readonly number[],
+  rows: readonly number[],
+  rivals: readonly Rival[],
+  costs: Float64Array,
+): Map<number, number> {
+  const special = new Map<number, number>();
+  const groups = groupRows(rows.map((row) => column[row]));
+  for (const [as, members] of groups.size > 1 ? groups : []) {
+    if (as < 0) continue;
+    const usual = costs[rows[members[0]]];
+    const cost = bestCost(
+      members.map((member) => rivals[member]),
+      usual,
+    );
+    if (cost === usual) continue;
+    special.set(as, cost);
+    for (const member of members) costs[rows[member]] = cost;
+  }
+  return special;
 }
 
 function startingCosts({ arc, beyond }: Choices, known: Preferences): Float64Array {
   return Float64Array.from(
     arc,
-    (one, row) => known.exceptions.get(one)?.get(beyond[row]) ?? known.arcCost.get(one) ?? NEUTRAL,
+    (one, row) => known.byNextHop.get(one)?.get(beyond[row]) ?? known.arcCost.get(one) ?? NEUTRAL,
   );
 }
 
@@ -116,8 +131,11 @@ function gainWith(rivals: readonly Rival[], cost: number): number {
   for (const { bareKey, isTaken, takenKey, leastKey, leastCount } of rivals) {
     const key = keyWith(bareKey, cost);
     const wanted = isTaken ? key : takenKey;
-    if (wanted === Infinity || wanted > Math.min(key, leastKey)) continue;
-    gain += IN_SET + (1 - IN_SET) / ((leastKey === wanted ? leastCount : 0) + (key === wanted ? 1 : 0));
+    const least = Math.min(key, leastKey);
+    if (wanted === Infinity || Math.floor(wanted / HOP) > Math.floor(least / HOP)) continue;
+    gain += IN_SET;
+    if (wanted === least)
+      gain += (1 - IN_SET) / ((leastKey === least ? leastCount : 0) + (key === least ? 1 : 0));
   }
   return gain;
 }

@@ -50,17 +50,14 @@ function routeColumns(routes: readonly Uint32Array[]): Omit<ObservedRoutes, 'out
   routes.forEach((route, row) => hops.set(route, offsets[row]));
   return {
     vantagePoint: Uint32Array.from(routes, (route) => route[0]),
-    origin: Uint32Array.from(routes, (route) => route.at(-1)!),
+    origin: Uint32Array.from(routes, (route) => route[route.length - 1]),
     offsets,
     hops,
   };
 }
 
 /** The routes for which `keeps` says yes. */
-export function selectRoutes(
-  routes: ObservedRoutes,
-  keeps: (route: number) => boolean,
-): ObservedRoutes {
+export function selectRoutes(routes: ObservedRoutes, keeps: (route: number) => boolean): ObservedRoutes {
   const kept: Uint32Array[] = [];
   for (let route = 0; route < routes.origin.length; route++)
     if (keeps(route)) kept.push(routes.hops.subarray(routes.offsets[route], routes.offsets[route + 1]));

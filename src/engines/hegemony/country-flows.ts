@@ -1,19 +1,5 @@
-import type { AsGraph } from '../../core/as-graph.ts';
-import type { Mask } from '../routing/mask.ts';
-import { twinClasses } from '../routing/twin-classes.ts';
 import type { FlowSums } from './flow-kernel.ts';
-import { flowPlan, type FlowPlan } from './flow-plan.ts';
-
-/** Whose routes are weighed: countries and weights of the ASes of a graph. */
-export interface FlowQuestion {
-  readonly graph: AsGraph;
-  /** Country of each AS, [n], below `countryCount`; 0 = unknown, foreign to every country. */
-  readonly country: Uint16Array;
-  readonly countryCount: number;
-  /** Weight of each AS as source and as destination, [n]; NaN (unknown) carries nothing. */
-  readonly weight: Float64Array;
-  readonly mask?: Mask | undefined;
-}
+import type { FlowPlan } from './flow-plan.ts';
 
 /**
  * How the routes of one country weigh on the ASes and countries they cross. A pair (source a, destination b) weighs
@@ -38,60 +24,52 @@ export interface CountryFlows {
   readonly domesticLeaving: number;
 }
 
-/**
- * The flows of every country at once. `hang`: what hangs on one provider is reckoned with it, which is faster, and exact as
- * long as no route reaches the limit of hops (the kernel says so).
- */
-export function planAllCountries(question: FlowQuestion, hang: boolean): FlowPlan {
-  const { country, countryCount, weight } = question;
-  const group = Int32Array.from(country);
-  const classes = twinClasses(question.graph, question.mask);
-  return flowPlan(
-    classes,
-    {
-      sourceGroup: group,
-      destGroup: group,
-      weight,
-      groupCount: countryCount,
-      country,
-      countryCount,
-      groupOfCountry: Int32Array.from({ length: countryCount }, (_, at) => at),
-    },
-    hang,
-  );
-}
-
-/** The flows of every country, [countryCount], from the sums over all destinations of `planAllCountries`. */
+/** The flows of every country, [countryCount], from the sums over all destinations of the plan. */
 export function allCountryFlows(
   { graph, groupCount, countryCount, columns }: FlowPlan,
   sums: FlowSums,
 ): CountryFlows[] {
   const { transitCount } = graph;
-  const outbound = new Float64Array(countryCount * transitCount);
-  const domestic = new Float64Array(countryCount * transitCount);
-  const outThrough = sums.outThrough.slice();
+  const { country, slotOffsets, slotGroup } = columns;
+  // What the kernel keeps by slot and by climbed node, put together: [group][node], and by country crossed [country][group].
+  const all = new Float64Array(groupCount * transitCount);
+  const domestic = new Float64Array(groupCount * transitCount);
+  const outThrough = sums.throughOthers.slice();
   for (let as = 0; as < transitCount; as++) {
-    for (let at = 0; at < countryCount; at++) {
-      outbound[at * transitCount + as] = sums.outClimbed[as * groupCount + at];
-      domestic[at * transitCount + as] = sums.domClimbed[as * groupCount + at];
+    for (let group = 0; group < groupCount; group++) {
+      all[group * transitCount + as] = sums.crossedClimbed[as * groupCount + group];
+      domestic[group * transitCount + as] = sums.domesticClimbed[as * groupCount + group];
     }
-    for (let slot = columns.slotOffsets[as]; slot < columns.slotOffsets[as + 1]; slot++) {
-      const at = columns.slotGroup[slot];
-      outbound[at * transitCount + as] += sums.outSlot[slot];
-      domestic[at * transitCount + as] += sums.domSlot[slot];
-      outThrough[columns.country[as] * groupCount + at] += sums.throughSlot[slot];
+    for (let slot = slotOffsets[as]; slot < slotOffsets[as + 1]; slot++) {
+      const group = slotGroup[slot];
+      all[group * transitCount + as] += sums.crossed[slot];
+      domestic[group * transitCount + as] += sums.domestic[slot];
+      outThrough[country[as] * groupCount + group] += sums.crossed[slot] - sums.again[slot];
     }
   }
-  return Array.from({ length: countryCount }, (_, at) => ({
-    country: at,
-    inboundWeight: sums.inWeight[at],
-    outboundWeight: sums.outWeight[at],
-    domesticWeight: sums.domWeight[at],
-    inbound: sums.inCrossing.slice(at * transitCount, (at + 1) * transitCount),
-    outbound: outbound.subarray(at * transitCount, (at + 1) * transitCount),
-    domestic: domestic.subarray(at * transitCount, (at + 1) * transitCount),
-    inboundThrough: sums.inThrough.slice(at * countryCount, (at + 1) * countryCount),
-    outboundThrough: Float64Array.from({ length: countryCount }, (_, x) => outThrough[x * groupCount + at]),
-    domesticLeaving: Math.max(0, sums.domWeight[at] - sums.domStaying[at]),
-  }));
+  return Array.from({ length: countryCount }, (_, at) => {
+    const ofGroup = (array: Float64Array, width: number): Float64Array =>
+      array.slice(at * width, (at + 1) * width);
+    const inside = ofGroup(domestic, transitCount);
+    const insideThrough = ofGroup(sums.domesticThrough, groupCount).subarray(0, countryCount);
+    return {
+      country: at,
+      inboundWeight: sums.inWeight[at],
+      outboundWeight: sums.outWeight[at],
+      domesticWeight: sums.domWeight[at],
+      inbound: ofGroup(sums.crossedTo, transitCount).map((sum, as) => without(sum, inside[as])),
+      outbound: ofGroup(all, transitCount).map((sum, as) => without(sum, inside[as])),
+      domestic: inside,
+      inboundThrough: ofGroup(sums.throughTo, groupCount)
+        .subarray(0, countryCount)
+        .map((sum, x) => without(sum, insideThrough[x])),
+      outboundThrough: insideThrough.map((part, x) => without(outThrough[x * groupCount + at], part)),
+      domesticLeaving: Math.max(0, sums.domWeight[at] - sums.domStaying[at]),
+    };
+  });
+}
+
+/** A sum without a part of it: nothing where the difference is within the rounding of so many additions. */
+function without(sum: number, part: number): number {
+  return sum - part > 1e-12 * sum ? sum - part : 0;
 }

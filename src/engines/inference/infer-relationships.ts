@@ -46,6 +46,8 @@ export interface InferredRelationships {
 
 /** From which probability on a link is called a peer link; docs/methods/inference.md says how it was chosen. */
 const PEER_FROM = 0.6;
+/** Probability that two members of the clique are peers. */
+const IN_CLIQUE = 0.95;
 
 /**
  * Relationships between neighbours from observed AS paths: paths are cleaned, the clique at the top is found, paths are split
@@ -74,7 +76,8 @@ export function inferRelationships(
   });
   const peerProbability = peerProbabilities(features);
   for (let link = 0; link < peerProbability.length; link++)
-    if (clique.includes(slopes.upper[link]) && clique.includes(slopes.lower[link])) peerProbability[link] = 1;
+    if (clique.includes(slopes.upper[link]) && clique.includes(slopes.lower[link]))
+      peerProbability[link] = IN_CLIQUE;
   const kind = Uint8Array.from(peerProbability, (chance) =>
     chance >= PEER_FROM ? PEER_TO_PEER : PROVIDER_TO_CUSTOMER,
   );
@@ -109,7 +112,10 @@ function regions(asns: Uint32Array, regionOf: ((asn: number) => number) | undefi
   return regionOf === undefined ? new Uint8Array(asns.length) : Uint8Array.from(asns, regionOf);
 }
 
-/** Chance that the upper end is above, by the rule of succession (Laplace). */
+/**
+ * Chance that the upper end is above: the share of paths that say so, a little less than certain without contradiction. Measured on
+ * the fitting half of the links: 0.3 % of uncontradicted directions are wrong, and 30 % where a third of paths contradict.
+ */
 function upperChance({ votes, votesAgainst }: LinkSlopes, link: number): number {
-  return (votes[link] + 1) / (votes[link] + votesAgainst[link] + 2);
+  return 0.997 * ((votes[link] + 0.25) / (votes[link] + votesAgainst[link] + 0.25));
 }

@@ -1,9 +1,6 @@
 import type { LinkList } from '../../core/as-graph.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 
-/** What a link of a pair (lower, higher AS number) is called. */
-export const LABELS = ['lower-provides', 'higher-provides', 'peers'] as const;
-
 /** How two link lists label the links they have in common. */
 export interface LabelAgreement {
   readonly common: number;
@@ -59,7 +56,7 @@ export function labelAgreement(
   };
 }
 
-/** Label (index into LABELS) of each pair `lower higher`; the first mention counts. */
+/** Label of each pair `lower higher`: 0 the lower AS number provides, 1 the higher, 2 peers; the first mention counts. */
 function labelsByPair(list: LinkList): Map<string, number> {
   const labels = new Map<string, number>();
   for (let link = 0; link < list.from.length; link++) {

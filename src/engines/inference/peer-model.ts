@@ -21,3 +21,13 @@ export function peerProbabilities(features: Float64Array): Float64Array {
   }
   return probabilities;
 }
+
+/**
+ * Whether the link between two ASes had no part in fitting the model: half of all pairs, by a hash of the AS numbers. What is
+ * published about the model's accuracy is measured on these.
+ */
+export function isHeldOut(one: number, other: number): boolean {
+  const low = BigInt(Math.min(one, other));
+  const high = BigInt(Math.max(one, other));
+  return ((low * 2654435761n + high * 40503n) >> 7n) % 2n === 1n;
+}

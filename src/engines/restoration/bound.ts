@@ -35,7 +35,8 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
   const earliest = earliestTimes(planner.work, planner.feasible);
   let best = Math.max(0, lossOf(planner, earliest.finish));
   let steps = 0;
-  if (planner.feasible.length === 0) return { best: () => 0, advance: () => {}, stepsDone: () => 0, freeze: () => () => 0 };
+  if (planner.feasible.length === 0)
+    return { best: () => 0, advance: () => {}, stepsDone: () => 0, freeze: () => () => 0 };
   const state = startState(planner, plan, earliest, pieces);
   let climbed = -Infinity;
   let patience = 0;
@@ -137,7 +138,13 @@ function chooseWindow(planner: Planner, finish: Int32Array, earliest: Earliest):
     .sort((a, b) => a - b);
   const total = lossOf(planner, finish);
   const lostAfter = (tick: number): number =>
-    total - lossOf(planner, finish.map((end, repair) => (end > tick && earliest.finish[repair] < planner.problem.horizon ? tick : end)));
+    total -
+    lossOf(
+      planner,
+      finish.map((end, repair) =>
+        end > tick && earliest.finish[repair] < planner.problem.horizon ? tick : end,
+      ),
+    );
   let low = 0;
   let high = ticks.length - 1;
   while (low < high) {
@@ -215,7 +222,13 @@ function freeze(state: State): (run: Run) => number {
  * Subgradient step towards the best known plan's value (Polyak 1969), each price on the scale of its visit's worth: prices of visits
  * made too often rise, of those left out fall; so do the charges for parts used before they are there.
  */
-function movePrices(state: State, chosen: readonly Chosen[], upper: number, bound: number, scale: number): void {
+function movePrices(
+  state: State,
+  chosen: readonly Chosen[],
+  upper: number,
+  bound: number,
+  scale: number,
+): void {
   const { visits, price, scarce, left } = state;
   const made = new Float64Array(visits.length);
   const used = new Float64Array(scarce.length);
@@ -266,8 +279,7 @@ function moveRoles(state: State, shift: number): void {
     if (visits.length < 2) continue;
     for (let bucket = 0; bucket < buckets.count; bucket++) {
       let behind = visits[0];
-      for (const visit of visits)
-        if (visitDone[bucket][visit] < visitDone[bucket][behind]) behind = visit;
+      for (const visit of visits) if (visitDone[bucket][visit] < visitDone[bucket][behind]) behind = visit;
       for (const visit of visits)
         roleShare[bucket][visit] = (1 - shift) * roleShare[bucket][visit] + (visit === behind ? shift : 0);
     }
@@ -320,7 +332,8 @@ function currentPrices(state: State): Prices {
       if (mine.length === 0) return undefined;
       const charges = new Float64Array(window + 1);
       for (const { tick, need, price } of mine)
-        for (let early = 0; early < Math.min(tick, window + 1); early++) charges[early] += price * need[visit];
+        for (let early = 0; early < Math.min(tick, window + 1); early++)
+          charges[early] += price * need[visit];
       return charges;
     },
   };

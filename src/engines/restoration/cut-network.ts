@@ -1,5 +1,5 @@
 import type { Planner } from './planner.ts';
-import { CORE, GATEWAY, NEVER_DOWN, type PoweredNode } from './service-model.ts';
+import { NEVER_DOWN, type CORE, type GATEWAY, type PoweredNode } from './service-model.ts';
 
 /**
  * Fractional service: with a fraction `done[repair]` of every repair done, a node is served at most to the value of a maximum flow to it
@@ -113,8 +113,7 @@ export function createCutNetwork({ service }: Planner): CutNetwork {
       if (inside(2 * other) && !inside(2 * other + 1)) repairs.push(...nodeTerm(other, done, tick).repairs);
     for (let edge = 0; edge < edgeFrom.length; edge++) {
       const [from, to] = [edgeFrom[edge], edgeTo[edge]];
-      const crosses =
-        (inside(2 * from + 1) && !inside(2 * to)) || (inside(2 * to + 1) && !inside(2 * from));
+      const crosses = (inside(2 * from + 1) && !inside(2 * to)) || (inside(2 * to + 1) && !inside(2 * from));
       if (crosses) repairs.push(repairOfEdge[edge]);
     }
     return { repairs: repairs.sort((a, b) => a - b), value };

@@ -53,7 +53,8 @@ export function startUnits(
   const servedIn = Array.from({ length: buckets.count }, (_, bucket) =>
     servedNodes(service, reference, planner.scratch, buckets.edges[bucket]),
   );
-  const none = new Float64Array(problem.repairs.length);
+  const nothing = new Int32Array(problem.repairs.length).fill(problem.horizon);
+  const untouched = servedNodes(service, nothing, planner.scratch, problem.horizon - 1);
   const units: Unit[] = [];
   for (let node = 0; node < service.nodeCount; node++)
     for (const [kind, weights] of [
@@ -61,8 +62,8 @@ export function startUnits(
       [GATEWAY, service.international],
     ] as const) {
       if (weights[node] === 0) continue;
-      const last = buckets.edges[buckets.count - 1];
-      if (!network.minimumCut(node, kind, none, last)) continue;
+      // Served at the end with nothing repaired: served all along.
+      if (untouched[node] & kind) continue;
       const served = Uint8Array.from(servedIn, (bits) => (bits[node] & kind ? 1 : 0));
       const unit: Unit = {
         node,
@@ -88,7 +89,12 @@ function startShares(unit: Unit, network: CutNetwork, buckets: Buckets, finish: 
     if (cut < 0 || !holds(unit.cuts[cut], finish, tick, bucket)) {
       for (let repair = 0; repair < finish.length; repair++) done[repair] = finish[repair] <= tick ? 1 : 1e-5;
       const found = network.minimumCut(unit.node, unit.kind, done, tick);
-      cut = found ? addCut(unit, { repairs: found.repairs, from: firstBucket(unit, network, buckets, found.repairs, bucket) }) : -1;
+      cut = found
+        ? addCut(unit, {
+            repairs: found.repairs,
+            from: firstBucket(unit, network, buckets, found.repairs, bucket, finish.length),
+          })
+        : -1;
     }
     if (cut >= 0) setShare(unit, bucket, cut);
   }
@@ -98,17 +104,29 @@ function holds(cut: Cut, finish: Int32Array, tick: number, bucket: number): bool
   return bucket >= cut.from && cut.repairs.every((repair) => finish[repair] > tick);
 }
 
-/** The first bucket from which the unit cannot be served without one of the repairs. */
-function firstBucket(unit: Unit, network: CutNetwork, buckets: Buckets, repairs: readonly number[], known: number): number {
-  const done = new Float64Array(MAX_REPAIRS).fill(1);
+/** The first bucket from which the unit cannot be served without one of the repairs (before, batteries help). */
+function firstBucket(
+  unit: Unit,
+  network: CutNetwork,
+  buckets: Buckets,
+  repairs: readonly number[],
+  known: number,
+  repairCount: number,
+): number {
+  const done = new Float64Array(repairCount).fill(1);
   for (const repair of repairs) done[repair] = 0;
-  let first = known;
-  while (first > 0 && network.minimumCut(unit.node, unit.kind, done, buckets.edges[first - 1])?.value === 0)
-    first--;
-  return first;
+  const holdsAt = (bucket: number): boolean =>
+    network.minimumCut(unit.node, unit.kind, done, buckets.edges[bucket])?.value === 0;
+  if (known === 0 || holdsAt(0)) return 0;
+  let low = 1;
+  let high = known;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holdsAt(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
-
-const MAX_REPAIRS = 65_536;
 
 /** Index of the cut in the unit's list, added if it is new. */
 export function addCut(unit: Unit, cut: Cut): number {

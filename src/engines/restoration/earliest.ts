@@ -53,8 +53,9 @@ function partsTick(work: WorkModel, repair: number): number {
   let tick = 0;
   for (const { part, quantity } of work.problem.repairs[repair].parts) {
     const arrivals = (work.batchesOf.get(part) ?? []).flatMap((batch) =>
-      new Array<number>(Math.min(quantity, work.problem.batches[batch].quantity)).fill(
-        work.delivery[batch * work.repairCount + repair],
+      Array.from(
+        { length: Math.min(quantity, work.problem.batches[batch].quantity) },
+        () => work.delivery[batch * work.repairCount + repair],
       ),
     );
     arrivals.sort((a, b) => a - b);

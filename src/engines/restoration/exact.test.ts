@@ -34,17 +34,17 @@ test('exact = brute force, bound ≤ optimum ≤ search: thousands of problems o
       fc.integer({ min: 1, max: 2 }),
       (seed, sites, repairs, crews) => check(seed, sites, repairs, crews),
     ),
-    { numRuns: 1000 },
+    { numRuns: 700 },
   );
 });
 
 test('exact = brute force on problems of up to 8 repairs for one crew and 5 for three', () => {
   fc.assert(
     fc.property(fc.nat(), (seed) => check(seed, 10, 6 + (seed % 2), 1)),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
   fc.assert(
     fc.property(fc.nat(), (seed) => check(seed, 8, 5, 3)),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });

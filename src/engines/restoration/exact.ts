@@ -28,7 +28,12 @@ interface Step {
  * on), and the service if everything left were done as if alone. Two neighbouring steps that do not touch (no common crew, part or
  * need) are tried in one order only.
  */
-export function solveExactly(planner: Planner, start: Plan, startValue: number, nodeLimit: number): ExactResult {
+export function solveExactly(
+  planner: Planner,
+  start: Plan,
+  startValue: number,
+  nodeLimit: number,
+): ExactResult {
   const { run } = planner;
   const lagrangian = startBound(planner, start, 40);
   lagrangian.advance(Math.min(400, 40 * planner.feasible.length), startValue);
@@ -43,15 +48,21 @@ export function solveExactly(planner: Planner, start: Plan, startValue: number, 
     resetRun(run);
     for (const { repair, team } of steps) place(run, repair, team);
   };
+  const seen = new Set<string>();
   const tolerance = 1e-9 * Math.max(1, startValue);
 
   const extend = (): void => {
     const children: { step: Step; bound: number }[] = [];
+    const teams = new Set<string>();
     const last = steps[steps.length - 1];
     for (const repair of planner.feasible) {
       if (run.placed[repair]) continue;
       findTeam(planner.work.candidates[repair], (team) => {
         if (last && repair < last.repair && !touches(last, { repair, team })) return false;
+        // Who fills which role makes no difference.
+        const key = `${repair}:${[...team].sort((a, b) => a - b).join()}`;
+        if (teams.has(key)) return false;
+        teams.add(key);
         replay();
         if (!place(run, repair, team)) return false;
         if (++nodes > nodeLimit) return true;
@@ -59,7 +70,8 @@ export function solveExactly(planner: Planner, start: Plan, startValue: number, 
         if (value < best.value) best = { plan: planOf(planner, [...steps, { repair, team }]), value };
         let bound = frozen(run);
         if (bound < best.value - tolerance) bound = Math.max(bound, optimist(run));
-        if (bound < best.value - tolerance) children.push({ step: { repair, team: [...team] }, bound });
+        if (bound < best.value - tolerance && firstTime(seen, run))
+          children.push({ step: { repair, team: [...team] }, bound });
         return false;
       });
       replay();
@@ -82,6 +94,14 @@ export function solveExactly(planner: Planner, start: Plan, startValue: number, 
   return { ...best, bound: proved ? best.value : rootBound, proved, nodes };
 }
 
+/** Whether nothing else led to the same work done, crews and stock: what follows is then the same too. */
+function firstTime(seen: Set<string>, { start, finish, at, worked, stock }: Run): boolean {
+  const key = `${start.join()} ${finish.join()} ${at.join()} ${worked.join()} ${stock.join()}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
 function planOf({ problem }: Planner, steps: readonly Step[]): Plan {
   const crews: (readonly number[])[] = problem.repairs.map(() => []);
   for (const { repair, team } of steps) crews[repair] = [...team];
@@ -98,14 +118,18 @@ function createOptimist(planner: Planner): (run: Run) => number {
     const settle = (repair: number): number => {
       if (run.placed[repair]) return run.finish[repair];
       if (finish[repair] < work.horizon) return finish[repair];
-      let ready = Math.max(earliest.start[repair], work.access[repair]);
+      let ready = Math.max(earliest.start[repair], work.access[repair], stockTick(run, repair));
       for (const need of problem.repairs[repair].needs) ready = Math.max(ready, settle(need));
       let latest = 0;
       for (const crews of work.candidates[repair]) {
         let soonest = work.horizon;
         for (const crew of crews) {
           const from = Math.max(ready, arrivalTick(run, crew, repair));
-          const ticks = Math.min(work.ticks[repair], workLeft(run, repair, [crew]), shorter(planner, repair, crew));
+          const ticks = Math.min(
+            work.ticks[repair],
+            workLeft(run, repair, [crew]),
+            shorter(planner, repair, crew),
+          );
           soonest = Math.min(soonest, finishOf(work.calendars[crew], from, ticks, work.horizon));
         }
         latest = Math.max(latest, soonest);
@@ -115,6 +139,22 @@ function createOptimist(planner: Planner): (run: Run) => number {
     for (const repair of feasible) finish[repair] = settle(repair);
     return lossOf(planner, finish);
   };
+}
+
+/** When the parts of a repair can be there, if it gets the first of what is left. */
+function stockTick({ model, stock }: Run, repair: number): number {
+  let tick = 0;
+  for (const { part, quantity } of model.problem.repairs[repair].parts) {
+    const arrivals = (model.batchesOf.get(part) ?? []).flatMap((batch) =>
+      Array.from(
+        { length: Math.min(quantity, stock[batch]) },
+        () => model.delivery[batch * model.repairCount + repair],
+      ),
+    );
+    arrivals.sort((a, b) => a - b);
+    tick = Math.max(tick, arrivals[quantity - 1] ?? model.horizon);
+  }
+  return tick;
 }
 
 function shorter({ problem, work }: Planner, repair: number, crew: number): number {
@@ -131,4 +171,3 @@ function touchingPairs({ problem }: Planner): (one: Step, other: Step) => boolea
     needs(one.repair, other.repair) ||
     needs(other.repair, one.repair);
 }
-

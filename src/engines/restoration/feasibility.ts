@@ -6,7 +6,12 @@ import { compileWork, type WorkModel } from './work-model.ts';
 export type InfeasibleReason =
   | { readonly kind: 'no-crew-with-skill'; readonly skill: number }
   | { readonly kind: 'too-few-crews'; readonly needed: number }
-  | { readonly kind: 'part-not-stocked'; readonly part: number; readonly needed: number; readonly stocked: number }
+  | {
+      readonly kind: 'part-not-stocked';
+      readonly part: number;
+      readonly needed: number;
+      readonly stocked: number;
+    }
   | { readonly kind: 'part-too-late'; readonly part: number }
   | { readonly kind: 'shifts-never-meet' }
   | { readonly kind: 'beyond-horizon' }

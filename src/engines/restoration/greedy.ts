@@ -200,7 +200,7 @@ function pathRepairs(
     steps.push([...repairs]);
     node = edge < 0 ? -1 : service.edgeFrom[edge] === node ? service.edgeTo[edge] : service.edgeFrom[edge];
   }
-  return [...new Set(steps.reverse().flat())];
+  return [...new Set(steps.toReversed().flat())];
 }
 
 interface Queue {

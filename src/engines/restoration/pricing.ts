@@ -176,7 +176,9 @@ function liveVisits({ visits, release, shortest, width, calendar }: CrewClass, p
 
 function pick(square: Int32Array, size: number, rows: readonly number[]): Int32Array {
   const picked = new Int32Array(rows.length ** 2);
-  rows.forEach((row, a) => rows.forEach((column, b) => (picked[a * rows.length + b] = square[row * size + column])));
+  rows.forEach((row, a) =>
+    rows.forEach((column, b) => (picked[a * rows.length + b] = square[row * size + column])),
+  );
   return picked;
 }
 
@@ -193,7 +195,8 @@ function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly numbe
   const row = width + 1;
   const longest = Math.floor(width / live.reduce((least, v) => Math.min(least, shortest[v]), width)) + 1;
   const most = live.reduce((top, v) => {
-    const at = visits[v] * (prices.window + 1) + tickAfter(calendar, Math.min(width, release[v] + shortest[v]));
+    const at =
+      visits[v] * (prices.window + 1) + tickAfter(calendar, Math.min(width, release[v] + shortest[v]));
     return Math.max(top, prices.profit[at]);
   }, 0);
   const limit = 2 ** (31 - Math.ceil(Math.log2(live.length + 1))) - 2;
@@ -247,7 +250,10 @@ function followRoute(routes: Routes, crew: number, chosen: Chosen[]): number {
     // Where waiting may pay, the start is the one whose value is that of the arrival.
     const wanted = after >> bits;
     while (
-      scaled.profit[at * row + finish] - scaled.charge[at * row + start] + valueAfter(table, at, finish, from) < wanted
+      scaled.profit[at * row + finish] -
+        scaled.charge[at * row + start] +
+        valueAfter(table, at, finish, from) <
+      wanted
     ) {
       start++;
       finish++;
@@ -256,12 +262,20 @@ function followRoute(routes: Routes, crew: number, chosen: Chosen[]): number {
   return value;
 }
 
-function valueAfter({ best, second, bits, stride }: RouteTable, at: number, finish: number, from: number): number {
+function valueAfter(
+  { best, second, bits, stride }: RouteTable,
+  at: number,
+  finish: number,
+  from: number,
+): number {
   const first = best[at * stride + finish];
   return ((first & ((1 << bits) - 1)) === from ? second[at * stride + finish] : first) >> bits;
 }
 
-function firstVisit(routes: Routes, crew: number): { value: number; at: number; start: number; finish: number } {
+function firstVisit(
+  routes: Routes,
+  crew: number,
+): { value: number; at: number; start: number; finish: number } {
   const { planner, visits, crewClass, live, scaled, table } = routes;
   const { work } = planner;
   const { width, release, ticks } = crewClass;

@@ -21,7 +21,8 @@ export function randomProblem(random: Random, size: RandomSize): Problem {
     weight: 2 * random.below(50),
     core: site === 0 || chance(0.1),
     gateway: site === 1 || chance(0.1),
-    supplies: chance(0.4) && site > 1 ? [random.below(site), random.below(site)].slice(0, 1 + random.below(2)) : [],
+    supplies:
+      chance(0.4) && site > 1 ? [random.below(site), random.below(site)].slice(0, 1 + random.below(2)) : [],
     batteryTicks: random.below(12),
   }));
   const links: ProblemLink[] = [];
@@ -29,10 +30,7 @@ export function randomProblem(random: Random, size: RandomSize): Problem {
   for (let extra = 0; extra < size.sites / 3; extra++)
     links.push({ from: random.below(size.sites), to: random.below(size.sites) });
   const usable = links.filter(({ from, to }) => from !== to);
-  const assets = [
-    ...sites.map((_, site) => ({ site })),
-    ...usable.map((_, link) => ({ link })),
-  ];
+  const assets = [...sites.map((_, site) => ({ site })), ...usable.map((_, link) => ({ link }))];
   const repairs: ProblemRepair[] = [];
   for (let repair = 0; repair < size.repairs && assets.length > 0; repair++) {
     const [asset] = assets.splice(random.below(assets.length), 1);

@@ -57,7 +57,7 @@ export function listPlan(planner: Planner, order: readonly number[]): Plan {
 /** One crew a role, each the one (of those left) that is there first; `fixed` must be among them. */
 export function earliestTeam(run: Run, repair: number, fixed?: number): number[] | undefined {
   const roles = run.model.candidates[repair];
-  const team = new Array<number>(roles.length).fill(-1);
+  const team = roles.map(() => -1);
   if (fixed !== undefined) {
     // The role fewest others could fill goes to the fixed crew.
     const open = roles.flatMap((crews, role) => (crews.includes(fixed) ? [role] : []));
@@ -71,7 +71,8 @@ export function earliestTeam(run: Run, repair: number, fixed?: number): number[]
     let bestKey = Infinity;
     for (const crew of roles[role]) {
       if (team.includes(crew)) continue;
-      const key = arrivalTick(run, crew, repair) * 4096 + workedAtArrival(run, crew, repair) - run.worked[crew];
+      const key =
+        arrivalTick(run, crew, repair) * 4096 + workedAtArrival(run, crew, repair) - run.worked[crew];
       if (key >= bestKey) continue;
       best = crew;
       bestKey = key;

@@ -158,7 +158,10 @@ function record(
   const { horizon, calendars } = run.model;
   const finish = finishOf(calendar, from, ticks, horizon);
   run.placed[repair] = PLACED;
-  if (finish < horizon || calendar.workBefore[horizon] - calendar.workBefore[Math.min(from, horizon)] >= ticks) {
+  if (
+    finish < horizon ||
+    calendar.workBefore[horizon] - calendar.workBefore[Math.min(from, horizon)] >= ticks
+  ) {
     run.start[repair] = calendar.tickOfWork[calendar.workBefore[from]];
     run.finish[repair] = finish;
   }

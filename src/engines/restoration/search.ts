@@ -13,12 +13,21 @@ export interface Search {
   readonly movesDone: () => number;
 }
 
-/** Starts from the best of the greedy plan and the simple rules, so it is never worse than these. */
-export function startSearch(planner: Planner, seed: number, budget: number, start?: Plan): Search {
-  const starts = start ? [start] : firstPlans(planner);
+/**
+ * Starts from the best of the greedy plan and the simple rules, so it is never worse than these; and of a plan given.
+ * `warmth` < 1 starts from the given plan alone and cooler: less is given up of it.
+ */
+export function startSearch(
+  planner: Planner,
+  seed: number,
+  budget: number,
+  start?: Plan,
+  warmth = 1,
+): Search {
+  const starts = start && warmth < 1 ? [start] : [...(start ? [start] : []), ...firstPlans(planner)];
   const values = starts.map((plan) => valueOf(planner, plan));
   const first = values.indexOf(Math.min(...values));
-  return annealing(planner, seededRandom(seed), budget, starts[first], values[first]);
+  return annealing(planner, seededRandom(seed), budget, starts[first], values[first], warmth);
 }
 
 function firstPlans(planner: Planner): Plan[] {
@@ -32,7 +41,14 @@ interface State {
   readonly crews: (readonly number[])[];
 }
 
-function annealing(planner: Planner, random: Random, budget: number, start: Plan, startValue: number): Search {
+function annealing(
+  planner: Planner,
+  random: Random,
+  budget: number,
+  start: Plan,
+  startValue: number,
+  warmth: number,
+): Search {
   const focus = createFocus(planner, random);
   const moves = createMoves(planner, random, focus.position);
   const current = stateOf(planner, start);
@@ -43,7 +59,7 @@ function annealing(planner: Planner, random: Random, budget: number, start: Plan
   const advance = (count: number): void => {
     if (planner.feasible.length === 0) done = budget;
     for (let end = Math.min(budget, done + count); done < end; done++) {
-      const heat = temperature(best.value, done / budget);
+      const heat = temperature(best.value, done / budget, warmth);
       if (done % FOCUS_EVERY === 0) focus.refresh(current);
       copyState(current, trial);
       moves(trial);
@@ -62,8 +78,9 @@ const HOT = 1e-2;
 const COLD = 5e-5;
 
 /** A share of the best value that falls geometrically. */
-function temperature(value: number, progress: number): number {
-  return Math.max(value, 1) * HOT * (COLD / HOT) ** progress;
+function temperature(value: number, progress: number, warmth: number): number {
+  const hot = HOT * warmth;
+  return Math.max(value, 1) * hot * (COLD / hot) ** progress;
 }
 
 function stateOf(planner: Planner, plan: Plan): State {
@@ -241,4 +258,3 @@ function nearestRepairs({ work, feasible }: Planner): readonly (readonly number[
   }
   return near;
 }
-

@@ -28,7 +28,7 @@ test('loss by union–find equals the loss counted tick by tick', () => {
       const slow = servedPerTick(problem, finish).reduce((loss, served) => loss + total - served, 0);
       assert.equal(serviceLoss(model, finish, createServiceScratch(model)), slow);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 

@@ -14,6 +14,8 @@ export interface ServiceScratch {
   readonly down: number[][];
   /** 1 for nodes with an entry in `down`. */
   readonly isPowered: Uint8Array;
+  /** What was lost before the last break the last time, and the finishes (cut off there) for which that holds. */
+  readonly early: { finish: Int32Array | undefined; loss: number };
 }
 
 export function createServiceScratch(model: ServiceModel): ServiceScratch {
@@ -30,6 +32,7 @@ export function createServiceScratch(model: ServiceModel): ServiceScratch {
     nextAfter: new Int32Array(nodeCount + edgeFrom.length),
     down: Array.from({ length: nodeCount }, () => []),
     isPowered,
+    early: { finish: undefined, loss: 0 },
   };
 }
 
@@ -41,11 +44,52 @@ export function createServiceScratch(model: ServiceModel): ServiceScratch {
  */
 export function serviceLoss(model: ServiceModel, finish: Int32Array, scratch: ServiceScratch): number {
   const { breaks } = model;
-  if (model.powered.length > 0) markDownIntervals(model, finish, scratch);
-  let loss = 0;
-  for (let stretch = 0; stretch + 1 < breaks.length; stretch++)
-    loss += stretchLoss(model, finish, scratch, breaks[stretch], breaks[stretch + 1]);
+  const last = breaks.length - 2;
+  let loss = last > 0 ? earlyLoss(model, finish, scratch, breaks[last]) : 0;
+  markUpWithoutBatteries(model, finish, scratch, breaks[last]);
+  loss += stretchLoss(model, finish, scratch, breaks[last], breaks[last + 1]);
   return loss;
+}
+
+/** The stretches in which batteries matter. Plans mostly differ later, so the last answer is kept. */
+function earlyLoss(model: ServiceModel, finish: Int32Array, scratch: ServiceScratch, until: number): number {
+  const { early } = scratch;
+  if (early.finish && sameUntil(early.finish, finish, until)) return early.loss;
+  early.finish ??= new Int32Array(finish.length);
+  for (let repair = 0; repair < finish.length; repair++)
+    early.finish[repair] = Math.min(finish[repair], until);
+  markDownIntervals(model, finish, scratch);
+  early.loss = 0;
+  for (let stretch = 0; model.breaks[stretch] < until; stretch++) {
+    const [lo, hi] = [model.breaks[stretch], model.breaks[stretch + 1]];
+    markUpFrom(model, finish, scratch, lo, hi);
+    early.loss += stretchLoss(model, finish, scratch, lo, hi);
+  }
+  return early.loss;
+}
+
+function sameUntil(known: Int32Array, finish: Int32Array, until: number): boolean {
+  for (let repair = 0; repair < finish.length; repair++)
+    if (known[repair] !== finish[repair] && (finish[repair] < until || known[repair] < until)) return false;
+  return true;
+}
+
+/** After the last break no battery helps any more: a node is up from its own finish and its first supply's on. */
+function markUpWithoutBatteries(
+  { nodeCount, repairOfNode, powered }: ServiceModel,
+  finish: Int32Array,
+  { upFrom }: ServiceScratch,
+  lo: number,
+): void {
+  for (let node = 0; node < nodeCount; node++) {
+    const repair = repairOfNode[node];
+    upFrom[node] = repair >= 0 && finish[repair] > lo ? finish[repair] : lo;
+  }
+  for (const { node, supplies } of powered) {
+    let first = upFrom[supplies[0]];
+    for (let at = 1; at < supplies.length; at++) first = Math.min(first, upFrom[supplies[at]]);
+    if (first > upFrom[node]) upFrom[node] = first;
+  }
 }
 
 /** Which nodes have national (CORE) and international (GATEWAY) service in one tick: bits by node. */
@@ -72,6 +116,7 @@ export function servedNodes(
   return Uint8Array.from({ length: nodeCount }, (_, node) => flags[find(parent, node)]);
 }
 
+/** Loss in [lo, hi), in which service only rises; `upFrom` is marked for it. */
 function stretchLoss(
   model: ServiceModel,
   finish: Int32Array,
@@ -88,8 +133,7 @@ function stretchLoss(
     if (tick > lastTick) lastTick = tick;
   };
 
-  // Nodes: from when on they are up in this stretch; what is up at its beginning is up all through.
-  markUpFrom(model, finish, scratch, lo, hi);
+  // What is up at the beginning of the stretch is up all through.
   for (let node = 0; node < nodeCount; node++) {
     parent[node] = node;
     national[node] = model.national[node];

@@ -30,7 +30,7 @@ test('counting nodes, twins and single-homed ASes is counting every route of the
       const mask = anyMask(graph, seed);
       assert.deepEqual(tallyOf(graph, mask, alsoHanging), tallyTwin(graph, mask));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

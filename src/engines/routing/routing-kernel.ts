@@ -24,8 +24,6 @@ export interface RoutingKernel {
    * Returns the route bytes, [node × LANES + lane], valid until the next call; read them with `classOf` and `hopsOf`.
    */
   routeBlock(destinations: ArrayLike<number>, failures?: readonly LaneFailure[]): Uint8Array;
-  /** The route bytes of one lane of the last block, [node], valid until the next call. */
-  lane(lane: number): Uint8Array;
   /**
    * How many ASes (`standFor` of each node) hold routes of which class and length in the last block: COUNTERS a lane, namely
    * routes of class ≥ PROVIDER, ≥ PEER and ≥ CUSTOMER, one unused, then routes by hops 0 … 62. Valid until the next call.
@@ -62,8 +60,8 @@ export interface RoutingExports {
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
   climbedCount(): number;
-  longestIsLimit(): boolean;
-  copyLane(lane: number, column: number): void;
+  /** 1 or 0. */
+  longestIsLimit(): number;
   countRoutes(counters: number, list: number, length: number, weight: number): void;
 }
 
@@ -79,7 +77,6 @@ export function routingLayout({ nodeCount, providers, peers }: KernelGraph, list
     touched: { type: 'u8', of: nodeCount },
     blockClimbed: { type: 'i32', of: nodeCount },
     destinations: { type: 'i32', of: LANES },
-    column: { type: 'u8', of: nodeCount },
     counters: { type: 'u32', of: LANES * COUNTERS },
     list: { type: 'u32', of: list },
     aliveRow: { type: 'u16', of: nodeCount },
@@ -127,10 +124,6 @@ export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array):
       views.destinations.set(destinations);
       kernel.routeBlock(at.destinations, destinations.length);
       return views.rows;
-    },
-    lane: (lane) => {
-      kernel.copyLane(lane, at.column);
-      return views.column;
     },
     countRoutes: () => {
       views.counters.fill(0);

@@ -1,3 +1,4 @@
+import type { AsGraph } from '../../core/as-graph.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
@@ -21,14 +22,27 @@ export interface Baseline {
 }
 
 export function baselineOf(territory: Territory, undamaged: Mask = NO_MASK): Baseline {
-  const space = laneSpace(territory.graph, LANE_WORDS);
+  const space = spaceFor(territory.graph);
+  let connected: ReachedWeights | undefined;
   return {
     territory,
     undamaged,
     space,
     reached: reachedWeights(territory, undamaged, space),
-    connected: connectedWeights(territory, undamaged),
+    // Only the physical half of a damage asks for it.
+    get connected() {
+      return (connected ??= connectedWeights(territory, undamaged));
+    },
   };
+}
+
+const spaces = new WeakMap<AsGraph, LaneSpace>();
+
+/** The room for lanes over a graph, one for all its territories: what is in it is of no use after an answer. */
+function spaceFor(graph: AsGraph): LaneSpace {
+  const known = spaces.get(graph) ?? laneSpace(graph, LANE_WORDS);
+  spaces.set(graph, known);
+  return known;
 }
 
 /** What a failure leaves, by national, and the losses it makes. */
@@ -107,7 +121,9 @@ function nothing({ nationals }: Territory): ReachedWeights {
 
 /** The territory with weight at the members only. */
 function onlyMembers(territory: Territory, isMember: Uint8Array): Territory {
-  return { ...territory, weight: territory.weight.map((weight, as) => (isMember[as] ? weight : 0)) };
+  const weight = new Float64Array(territory.weight.length);
+  for (let as = 0; as < weight.length; as++) if (isMember[as]) weight[as] = territory.weight[as];
+  return { ...territory, weight };
 }
 
 /** For each victim of the attacks that lose traffic, whose traffic to it is drawn away, 1 = drawn, [n]. */

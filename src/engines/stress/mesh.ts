@@ -7,7 +7,17 @@ import { NO_MASK, type Mask } from '../routing/mask.ts';
  * Whoever has a chain of providers into the mesh reaches whoever else has one: up, at most one link across, down. This
  * holds for any mesh; the more lie under it, the fewer are left to be looked at one by one.
  */
-export function meshOf(graph: AsGraph, mask: Mask = NO_MASK): number[] {
+export function meshOf(graph: AsGraph, mask: Mask = NO_MASK): readonly number[] {
+  if (mask.failedAs || mask.failedLink) return findMesh(graph, mask);
+  const known = undamaged.get(graph) ?? findMesh(graph, NO_MASK);
+  undamaged.set(graph, known);
+  return known;
+}
+
+/** The mesh of a graph of which nothing has failed is asked for by every country. */
+const undamaged = new WeakMap<AsGraph, readonly number[]>();
+
+function findMesh(graph: AsGraph, mask: Mask): number[] {
   const { asCount, peers } = graph;
   const isNeighbour = new Uint8Array(asCount);
   const mesh: number[] = [];
@@ -24,6 +34,15 @@ export function meshOf(graph: AsGraph, mask: Mask = NO_MASK): number[] {
 
 /** 1 = alive with a working chain of providers into the mesh, its members included, [n]. */
 export function underMesh(graph: AsGraph, mesh: readonly number[], mask: Mask = NO_MASK): Uint8Array {
+  if (mask.failedAs || mask.failedLink || mesh !== undamaged.get(graph)) return findUnder(graph, mesh, mask);
+  const known = underUndamaged.get(graph) ?? findUnder(graph, mesh, mask);
+  underUndamaged.set(graph, known);
+  return known;
+}
+
+const underUndamaged = new WeakMap<AsGraph, Uint8Array>();
+
+function findUnder(graph: AsGraph, mesh: readonly number[], mask: Mask): Uint8Array {
   const { asCount, transitCount, customers } = graph;
   const { offsets, targets, links } = customers;
   const { failedAs, failedLink } = mask;

@@ -25,6 +25,13 @@ export function laneSpace({ asCount }: AsGraph, words: number): LaneSpace {
   };
 }
 
+/** The same room with no more words an AS than so many sources need, which is all that is cleared and passed on. */
+export function narrowed(space: LaneSpace, sources: number): LaneSpace {
+  const words = Math.max(1, Math.min(space.words, Math.ceil(sources / 32)));
+  const length = space.inUp.length * words;
+  return { ...space, words, up: space.up.subarray(0, length), reach: space.reach.subarray(0, length) };
+}
+
 /**
  * Who reaches each source under policy: source number s of `sources` is bit s % 32 of word s / 32.
  *

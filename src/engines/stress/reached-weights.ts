@@ -4,6 +4,7 @@ import {
   addToLanes,
   laneSpace,
   laneSums,
+  narrowed,
   patternWeights,
   reachedByAny,
   reachInLanes,
@@ -60,15 +61,17 @@ export function reachedWeights(
     national[row] = nationalUnder - weight[as];
   }
   for (const sources of chunks(whoReachesANational(territory, foreignOutside, working), 32 * space.words)) {
-    reachInLanes(graph, sources, space, working, territory.aboveNationals);
-    addWhatSourcesBring(territory, under, sources, space, foreign);
+    const lanes = narrowed(space, sources.length);
+    reachInLanes(graph, sources, lanes, working, territory.aboveNationals);
+    addWhatSourcesBring(territory, under, sources, lanes, foreign);
   }
   const rowOf = new Map<number, number>();
   for (let row = 0; row < nationals.length; row++) rowOf.set(nationals[row], row);
   for (const sources of chunks(nationalOutside, 32 * space.words)) {
-    reachInLanes(graph, sources, space, working);
-    addWhatSourcesBring(territory, under, sources, space, national);
-    const sums = sumsOfSources(territory, sources.length, space);
+    const lanes = narrowed(space, sources.length);
+    reachInLanes(graph, sources, lanes, working);
+    addWhatSourcesBring(territory, under, sources, lanes, national);
+    const sums = sumsOfSources(territory, sources.length, lanes);
     sources.forEach((source, lane) => {
       foreign[rowOf.get(source)!] = sums.foreign[lane];
       national[rowOf.get(source)!] = sums.national[lane] - weight[source];

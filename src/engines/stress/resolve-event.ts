@@ -6,7 +6,7 @@ import type { Attack } from './contested-routes.ts';
 import { linkLookup } from './link-lookup.ts';
 import type { NewLink } from './patch-graph.ts';
 import type { NamedSets, NetworkSelector, ScenarioEvent, ScenarioFault, Targets } from './scenario.ts';
-import { selectNetworks, type Selection } from './select-networks.ts';
+import { HOME, selectNetworks, type Selection } from './select-networks.ts';
 
 /** The option that skips what the snapshot does not know. */
 const LENIENT = '--lenient';
@@ -26,7 +26,8 @@ export interface CampaignEvent {
 
 /** What a scenario is resolved against. */
 export interface CampaignContext extends Omit<Selection, 'indexOf'> {
-  readonly country: number;
+  /** Finds ASes by number; built where it is not given, which takes milliseconds. */
+  readonly indexOf?: Selection['indexOf'] | undefined;
   readonly sets: NamedSets;
 }
 
@@ -37,7 +38,7 @@ export type Resolver = (event: ScenarioEvent, position: number, added: NewLink[]
 export function eventResolver(context: CampaignContext, faults: ScenarioFault[]): Resolver {
   const { internet, country, sets } = context;
   const { graph } = internet;
-  const selection = { ...context, indexOf: asnLookup(graph.asns) };
+  const selection = { ...context, indexOf: context.indexOf ?? asnLookup(graph.asns) };
   const { indexOf } = selection;
   const linkBetween = linkLookup(graph);
   const fault = (code: string, facts: ScenarioFault['facts'], path: ScenarioFault['path']): void => {
@@ -51,7 +52,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       fault('stress.unknown-network', { asn, option: LENIENT }, [...path, place]);
     });
     for (const code of selector.country ?? [])
-      if (!internet.countries.includes(code)) fault('stress.unknown-country', { country: code, option: LENIENT }, path);
+      if (code !== HOME && !internet.countries.includes(code))
+        fault('stress.unknown-country', { country: code, option: LENIENT }, path);
     if (ases.length === 0 && unknown.length === 0)
       fault('stress.empty-selection', { path: pathText(path) }, path);
     return ases;
@@ -77,12 +79,9 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     wanted?.forEach((code, position) => {
       if (code < 0) fault('stress.unknown-country', { country: codes![position], option: LENIENT }, path);
     });
-    const found: number[] = [];
-    for (let gateway = 0; gateway < graph.linkKind.length; gateway++) {
-      const [from, to] = [internet.country[graph.linkFrom[gateway]], internet.country[graph.linkTo[gateway]]];
-      if ((from === country) === (to === country)) continue;
-      if (!wanted || wanted.includes(from === country ? to : from)) found.push(gateway);
-    }
+    const found = allGateways(internet, country)
+      .filter(([, abroad]) => !wanted || wanted.includes(abroad))
+      .map(([gateway]) => gateway);
     if (found.length === 0) fault('stress.no-gateway', { path: pathText(path) }, path);
     return found;
   };
@@ -141,7 +140,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       const victims = networks(of, [...path, 'hijack', 'of']);
       const refusing = validating ? networks(validating, [...path, 'hijack', 'validating']) : [];
       if (attacker !== undefined) {
-        if (victims.includes(attacker)) fault('stress.own-hijack', { asn: by, field: 'by' }, [...path, 'hijack', 'by']);
+        if (victims.includes(attacker))
+          fault('stress.own-hijack', { asn: by, field: 'by' }, [...path, 'hijack', 'by']);
         else attacks.push({ kind, attacker, victims, refusing });
       }
     }
@@ -156,9 +156,22 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
         attacks.push({ kind: 'leak', attacker, victims: victims.filter((as) => as !== attacker), refusing });
     }
     const { fromHours, untilHours } = event;
-    if (untilHours <= fromHours) fault('stress.ends-before-start', { until: 'until', at: 'at' }, [...path, 'until']);
+    if (untilHours <= fromHours)
+      fault('stress.ends-before-start', { until: 'until', at: 'at' }, [...path, 'until']);
     return { name: event.name ?? `${position + 1}`, fromHours, untilHours, ...parts, newLinks, attacks };
   };
+}
+
+/** Gateways of a country in ascending link number, and the country at the other end. */
+function allGateways({ graph, country }: Internet, home: number): [gateway: number, abroad: number][] {
+  const found: [number, number][] = [];
+  for (let as = 0; as < graph.asCount; as++) {
+    if (country[as] !== home) continue;
+    for (const { offsets, targets, links } of [graph.providers, graph.peers, graph.customers])
+      for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
+        if (country[targets[arc]] !== home) found.push([links[arc], country[targets[arc]]]);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
 }
 
 interface Parts {

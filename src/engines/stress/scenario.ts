@@ -1,7 +1,7 @@
 /** What may be asked of the networks in a selector; all that is given must hold. */
 export interface NetworkSelector {
   readonly asns?: readonly number[] | undefined;
-  /** Countries of registration, ISO 3166-1. */
+  /** Countries of registration, ISO 3166-1; `home` is the one under test. */
   readonly country?: readonly string[] | undefined;
   /** Part of the organisation name, without regard to case; `*` stands for anything. */
   readonly name?: string | undefined;

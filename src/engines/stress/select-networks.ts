@@ -2,9 +2,14 @@ import type { Internet } from '../../core/internet.ts';
 import type { Importance, NetworkSelector } from './scenario.ts';
 import type { Territory } from './territory.ts';
 
+/** What selectors call the country under test. */
+export const HOME = 'home';
+
 /** What selectors are resolved against. */
 export interface Selection {
   readonly internet: Internet;
+  /** The country under test, which selectors call `home`: an index into `internet.countries`. */
+  readonly country: number;
   readonly indexOf: (asn: number) => number;
   /** Importance of each AS for the country, [n]. */
   readonly importance: (by: Importance) => Float64Array;
@@ -12,7 +17,7 @@ export interface Selection {
 
 /** ASes a selector means, in ascending index, and the AS numbers it lists that the snapshot does not know. */
 export function selectNetworks(
-  { internet, indexOf, importance }: Selection,
+  { internet, country: home, indexOf, importance }: Selection,
   selector: NetworkSelector,
 ): { ases: number[]; unknown: number[] } {
   const { graph, country, countries, nameOf } = internet;
@@ -20,7 +25,7 @@ export function selectNetworks(
   const listed = selector.asns?.map(indexOf).filter((as) => as >= 0);
   let ases = listed ? [...new Set(listed)] : Array.from({ length: graph.asCount }, (_, as) => as);
   if (selector.country) {
-    const codes = new Set(selector.country.map((code) => countries.indexOf(code)));
+    const codes = new Set(selector.country.map((code) => (code === HOME ? home : countries.indexOf(code))));
     ases = ases.filter((as) => codes.has(country[as]));
   }
   if (selector.name !== undefined) {

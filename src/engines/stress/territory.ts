@@ -30,9 +30,14 @@ export function territoryOf(internet: Internet, country: number, plane: Plane = 
   const { graph } = internet;
   const known = plane === 4 ? internet.addresses4 : internet.addresses6;
   const inPlane = plane === 4 ? internet.linkInPlane4 : internet.linkInPlane6;
-  const isNational = Uint8Array.from(internet.country, (code) => Number(code === country));
+  // Plain loops: this is asked for every country in turn, over all ASes.
+  const isNational = new Uint8Array(graph.asCount);
+  const weight = new Float64Array(graph.asCount);
+  for (let as = 0; as < graph.asCount; as++) {
+    if (internet.country[as] === country) isNational[as] = 1;
+    if (!Number.isNaN(known[as])) weight[as] = known[as];
+  }
   const nationals = Uint32Array.from(indicesOf(isNational));
-  const weight = known.map((value) => (Number.isNaN(value) ? 0 : value));
   let foreignWeight = 0;
   let nationalWeight = 0;
   for (let as = 0; as < graph.asCount; as++)

@@ -16,6 +16,11 @@ const countryCode = z
   .regex(/^[A-Z]{2}$/, 'IR')
   .describe('ISO 3166-1 alpha-2 code');
 
+const countryOrHome = z
+  .string()
+  .regex(/^([A-Z]{2}|home)$/, 'IR, home')
+  .describe('ISO 3166-1 alpha-2 code; home is the country under test');
+
 const time = z
   .string()
   .regex(
@@ -36,7 +41,7 @@ const oneOrMore = <T extends z.ZodType>(item: T) =>
 const selector = z
   .strictObject({
     asns: z.array(asn).min(1).optional(),
-    country: oneOrMore(countryCode).optional().describe('Networks registered there'),
+    country: oneOrMore(countryOrHome).optional().describe('Networks registered there'),
     name: z.string().min(1).optional().describe('Part of the organisation name; * stands for anything'),
     top: z.int().min(1).optional().describe('Only so many, the first by `by`'),
     by: z.enum(['hegemony', 'weight', 'customers']).default('hegemony'),

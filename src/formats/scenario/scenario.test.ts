@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readNamedSets } from './named-sets.ts';
@@ -104,6 +104,19 @@ test('the published JSON Schema is the one in the program', () => {
     'utf8',
   );
   assert.deepEqual(JSON.parse(published), scenarioJsonSchema());
+});
+
+test('every scenario of the library can be read and says where it comes from', () => {
+  const library = new URL('../../../docs/scenarios/', import.meta.url);
+  const files = readdirSync(library).filter((name) => name.endsWith('.yaml'));
+  assert.ok(files.length >= 6);
+  for (const file of files) {
+    const { value, findings } = readScenario(readFileSync(new URL(file, library), 'utf8'));
+    assert.deepEqual(findings, [], file);
+    assert.ok((value!.origin ?? '').length > 40, file);
+    for (const set of value!.sets ?? [])
+      assert.deepEqual(readNamedSets(readFileSync(new URL(set, library), 'utf8')).findings, [], set);
+  }
 });
 
 test('named sets hold networks and links with shares; other rows are told by line', () => {

@@ -96,7 +96,6 @@ export const assess: Translation<typeof english> = {
   'assess.ipv4.missing': 'ليس في اللقطة مستوى IPv4 لهذا البلد، فلا يُقال هنا شيء عن IPv4.',
   'assess.plane.ipv4': 'IPv4',
   'assess.plane.ipv6': 'IPv6',
-  'assess.scope.region': 'في {region, country}',
 
   'assess.metric.networks': 'الشبكات',
   'assess.metric.networks.meaning': 'الشبكات المسجلة في البلد التي لها وصلة',

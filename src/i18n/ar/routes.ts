@@ -12,7 +12,7 @@ export const routes: Translation<typeof english> = {
     'حدد المسارات المطلوبة: --to ASN للمسارات إلى شبكة واحدة، أو --all للمسارات من كل شبكة إلى كل شبكة.',
   'routes.progress': 'جارٍ عدّ المسارات',
   'routes.flows-progress': 'جارٍ تتبع مسارات جميع البلدان',
-  'routes.reached': 'عدد الشبكات التي لها مسار إلى {asn}: ‏{reached} من أصل {of}.',
+  'routes.reached': 'عدد الشبكات التي لها مسار إلى {asn}: {reached} من أصل {of}.',
   'routes.no-route': 'ليس لدى {from} مسار إلى {to}.',
   'routes.path':
     'من {from} إلى {to}: {hops, plural, zero {دون قفزات} one {قفزة واحدة} two {قفزتان} few {# قفزات} many {# قفزة} other {# قفزة}}.',

@@ -7,8 +7,7 @@ export const stress: Translation<typeof english> = {
   'stress.coverage': 'عناوين {share} من الشبكات الوطنية معروفة؛ أما الباقي فلا يُحسب هنا.',
   'stress.no-weight':
     'لا تعرف اللقطة أي عناوين لهذه الدولة ({country}) في {plane}؛ استعمل لقطة فيها بادئات، أو المستوى الآخر.',
-  'stress.nothing-fails':
-    'حدّد ما الذي يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
+  'stress.nothing-fails': 'حدّد ما الذي يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
   'stress.file-and-flags': 'أعطِ إما ملف سيناريو وإما خيارات تحدد ما يتعطل، لا كليهما.',
 
   'stress.section.losses': 'ما الذي يُفقد',
@@ -113,8 +112,7 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'لا يمكن استعمال السيناريو {file}. بحسب السطر:',
   'scenario.flags-invalid': 'لا يمكن اختبار ما تقوله الخيارات:',
-  'scenario.no-target':
-    'لا شيء يتعطل في {path}؛ اذكر {fields}.',
+  'scenario.no-target': 'لا شيء يتعطل في {path}؛ اذكر {fields}.',
   'scenario.empty-selector': '{path} لا يختار شيئًا؛ أعطِ {fields}.',
   'scenario.no-such-date': '{date} ليس تاريخًا؛ أعطِ تاريخًا مثل {example}.',
   'scenario.end-without-start':
@@ -135,4 +133,17 @@ export const stress: Translation<typeof english> = {
   'stress.attacker-down':
     '{asn} متعطل في الوقت نفسه في الحدث {event} فلا يستطيع أن يعلن شيئًا؛ غيّر أحد الحدثين.',
   'stress.down-twice': '{asn} متعطل أصلًا في الوقت نفسه في الحدث {event}؛ ويُحسب مرة واحدة.',
+
+  'stress.progress.draws': 'سحب الأجزاء العشوائية من السيناريو',
+  'stress.section.draws': 'لو وقع الضرر على نحو آخر',
+  'stress.draws.explained':
+    'سُحبت الأجزاء العشوائية من السيناريو {draws, plural, zero {صفر مرات} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}؛ ويُحسب كل سحب بأكبر خسارة في مجراه.',
+  'stress.draws.low': 'أخفّ ٥٪',
+  'stress.draws.median': 'الوسيط',
+  'stress.draws.high': 'أسوأ ٥٪',
+  'stress.draws.worst': 'أسوأ سحب',
+  'stress.draws.scale': 'نسبة السحوبات',
+  'stress.nothing-to-draw': 'لا شيء عشوائي في هذا السيناريو؛ أعطِ حدثًا الحقل {field}، أو اترك السحوبات.',
+  'stress.no-draws-file': 'لا يحوي {file} سحوبات؛ اذكر ملفًّا آخر للمتابعة منه.',
+  'stress.other-draws': 'يحوي {file} سحوبات سيناريو آخر أو لقطة أخرى؛ اذكر ملفًّا آخر.',
 };

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'أسوأ خسائر {country}',
   'worst.progress': 'البحث عن أسوأ مجموعة',
-  'worst.no-candidates': 'ليس لهذه الدولة ({country}) ما يُختار منه في {over}؛ اختر قيمة أخرى للخيار {option}.',
+  'worst.no-candidates':
+    'ليس لهذه الدولة ({country}) ما يُختار منه في {over}؛ اختر قيمة أخرى للخيار {option}.',
   'worst.section.set': 'أسوأ مجموعة',
   'worst.section.curve': 'أسوأ خسارة حسب عدد الأعطال',
   'worst.section.ties': 'ما يقاربها سوءًا',
@@ -34,4 +35,28 @@ export const worst: Translation<typeof english> = {
   'worst.ties.explained': 'مجموعات تقل خسارتها عن الأسوأ بأقل من {share}.',
   'worst.ties.none': 'لا تقترب منها مجموعة أخرى إلى أقل من {share}.',
   'worst.ties.more': 'هناك المزيد منها؛ والمدرَج أسوؤها.',
+
+  'defend.title': 'تحصين {country} من أسوأ الخسائر',
+  'defend.progress': 'تقييم روابط جديدة',
+  'defend.nothing-to-defend':
+    'لا مجموعة من {over} تُفقد الآخرين شيئًا في هذه الدولة ({country})، فلا شيء يُحصَّن؛ اختر نوعًا آخر.',
+  'defend.no-proposal':
+    'لا رابط يُقترح لهذه الدولة ({country}): فكل شريك مرتبط أصلًا حيث ينفع؛ اذكر شركاء آخرين.',
+  'defend.section.chosen': 'الروابط الأنفع مجتمعةً',
+  'defend.section.ranked': 'الروابط واحدًا واحدًا',
+  'defend.before': 'من دون روابط جديدة، يُفقد أسوأ تعطل لما لا يزيد على {k} ({over}) الآخرين {worst}.',
+  'defend.asked':
+    'من بين {asked, plural, zero {لا روابط ممكنة} one {رابط ممكن واحد} two {رابطين ممكنين} few {# روابط ممكنة} many {# رابطًا ممكنًا} other {# رابط ممكن}} تُذكر الأفضل ({links}) بالترتيب الذي يجدر أن تُبنى به: كل سطر يفترض ما فوقه قائمًا.',
+  'defend.ranked.explained':
+    'ما يبقى من أسوأ خسارة إذا بُني هذا الرابط وحده. «ما يساويه» عدد الشركاء الآخرين الذين ينفعون بالقدر نفسه؛ ولا يختلفون إلا في شبكات بلا عبور.',
+  'defend.without': 'من دون روابط جديدة',
+  'defend.with': 'مع الروابط المختارة',
+  'defend.column.partner': 'الشريك',
+  'defend.column.as': 'صفة الشريك',
+  'defend.column.worst': 'أسوأ خسارة',
+  'defend.column.gain': 'المكسب',
+  'defend.column.alike': 'ما يساويه',
+  'defend.as.provider': 'مزوّد',
+  'defend.as.peer': 'ندّ',
+  'defend.as.customer': 'عميل',
 };

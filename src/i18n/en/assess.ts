@@ -96,7 +96,6 @@ export const assess = {
   'assess.ipv4.missing': 'The snapshot has no IPv4 plane for this country, so nothing is said about IPv4.',
   'assess.plane.ipv4': 'IPv4',
   'assess.plane.ipv6': 'IPv6',
-  'assess.scope.region': 'in {region, country}',
 
   'assess.metric.networks': 'Networks',
   'assess.metric.networks.meaning': 'networks (AS) registered in the country that have a link',

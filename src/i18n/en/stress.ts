@@ -112,8 +112,7 @@ export const stress = {
 
   'scenario.invalid': 'The scenario {file, literal} cannot be used. By line:',
   'scenario.flags-invalid': 'What the flags say cannot be tested:',
-  'scenario.no-target':
-    'Nothing fails in {path, literal}; name {fields, literal}.',
+  'scenario.no-target': 'Nothing fails in {path, literal}; name {fields, literal}.',
   'scenario.empty-selector': '{path, literal} selects nothing; give {fields, literal}.',
   'scenario.no-such-date': '{date, literal} is no date; give one such as {example, literal}.',
   'scenario.end-without-start':
@@ -135,8 +134,23 @@ export const stress = {
   'stress.lonely-exchange': 'One member alone makes no exchange; name at least two.',
   'stress.own-hijack':
     '{asn, asn} cannot hijack its own prefixes; name another network in {field, literal}, or other victims.',
-  'stress.ends-before-start': 'This event ends before it begins; {until, literal} must come after {at, literal}.',
+  'stress.ends-before-start':
+    'This event ends before it begins; {until, literal} must come after {at, literal}.',
   'stress.attacker-down':
     '{asn, asn} is down in event {event, name} at the same time and can announce nothing; change one of the two.',
   'stress.down-twice': '{asn, asn} is already down in event {event, name} at the same time; it counts once.',
+
+  'stress.progress.draws': 'drawing the random parts of the scenario',
+  'stress.section.draws': 'If the damage falls otherwise',
+  'stress.draws.explained':
+    'The random parts of the scenario were drawn {draws, plural, one {# time} other {# times}}; each draw counts with the largest loss in its course.',
+  'stress.draws.low': 'Mildest 5%',
+  'stress.draws.median': 'Median',
+  'stress.draws.high': 'Worst 5%',
+  'stress.draws.worst': 'Worst draw',
+  'stress.draws.scale': 'share of the draws',
+  'stress.nothing-to-draw':
+    'Nothing in this scenario is drawn at random; give an event {field, literal}, or leave the draws out.',
+  'stress.no-draws-file': '{file, literal} does not hold draws; name another file to go on from.',
+  'stress.other-draws': '{file, literal} holds draws of another scenario or snapshot; name another file.',
 } as const;

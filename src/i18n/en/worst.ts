@@ -1,4 +1,4 @@
-/** `muruna worst`. */
+/** `muruna worst` and `muruna defend`. */
 export const worst = {
   'worst.title': 'The worst losses of {country, country}',
   'worst.progress': 'looking for the worst set',
@@ -33,4 +33,29 @@ export const worst = {
   'worst.ties.explained': 'Sets whose loss is less than {share, share} below the worst one.',
   'worst.ties.none': 'No other set comes within {share, share} of it.',
   'worst.ties.more': 'There are more of them; the worst are listed.',
+
+  'defend.title': 'Defending {country, country} against the worst losses',
+  'defend.progress': 'judging new links',
+  'defend.nothing-to-defend':
+    'No set over {over, literal} makes the others in {country, country} lose anything, so there is nothing to defend; choose another kind.',
+  'defend.no-proposal':
+    'There is no link to propose for {country, country}: every partner is already linked where it would help; name other partners.',
+  'defend.section.chosen': 'The links that help most together',
+  'defend.section.ranked': 'Links one by one',
+  'defend.before':
+    'Without new links, the worst failure of at most {k, number} ({over, text}) makes the others lose {worst, share}.',
+  'defend.asked':
+    'Of {asked, plural, one {# possible link} other {# possible links}}, the best {links, plural, one {one is} other {# are}} listed in the order in which {links, plural, one {it is} other {they are}} worth building: each row has the links above it in place.',
+  'defend.ranked.explained':
+    'What is left of the worst loss when this link alone is built. “As good” counts other partners that would serve as well; they differ at most in networks that have no transit.',
+  'defend.without': 'Without new links',
+  'defend.with': 'With the chosen links',
+  'defend.column.partner': 'Partner',
+  'defend.column.as': 'Partner as',
+  'defend.column.worst': 'Worst loss',
+  'defend.column.gain': 'Gain',
+  'defend.column.alike': 'As good',
+  'defend.as.provider': 'provider',
+  'defend.as.peer': 'peer',
+  'defend.as.customer': 'customer',
 } as const;

@@ -94,7 +94,6 @@ export const assess: Translation<typeof english> = {
   'assess.ipv4.missing': 'تصویر لحظه‌ای برای این کشور صفحهٔ IPv4 ندارد؛ پس دربارهٔ IPv4 چیزی گفته نمی‌شود.',
   'assess.plane.ipv4': 'IPv4',
   'assess.plane.ipv6': 'IPv6',
-  'assess.scope.region': 'در {region, country}',
 
   'assess.metric.networks': 'شبکه‌ها',
   'assess.metric.networks.meaning': 'شبکه‌های ثبت‌شده در کشور که پیوندی دارند',

@@ -7,8 +7,7 @@ export const stress: Translation<typeof english> = {
   'stress.coverage': 'نشانی‌های {share} از شبکه‌های ملی شناخته شده است؛ بقیه اینجا به حساب نمی‌آیند.',
   'stress.no-weight':
     'تصویر لحظه‌ای هیچ نشانی از این کشور ({country}) در {plane} نمی‌شناسد؛ تصویری با پیشوندها، یا صفحهٔ دیگر را به کار ببرید.',
-  'stress.nothing-fails':
-    'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
+  'stress.nothing-fails': 'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
   'stress.file-and-flags': 'یا پروندهٔ سناریو بدهید یا گزینه‌هایی که بگویند چه از کار می‌افتد، نه هر دو.',
 
   'stress.section.losses': 'چه از دست می‌رود',
@@ -112,8 +111,7 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'سناریوی {file} را نمی‌توان به کار برد. به ترتیب سطر:',
   'scenario.flags-invalid': 'آنچه گزینه‌ها می‌گویند آزمودنی نیست:',
-  'scenario.no-target':
-    'در {path} چیزی از کار نمی‌افتد؛ {fields} را نام ببرید.',
+  'scenario.no-target': 'در {path} چیزی از کار نمی‌افتد؛ {fields} را نام ببرید.',
   'scenario.empty-selector': '{path} چیزی برنمی‌گزیند؛ {fields} را بدهید.',
   'scenario.no-such-date': '{date} تاریخ نیست؛ تاریخی مانند {example} بدهید.',
   'scenario.end-without-start':
@@ -138,4 +136,18 @@ export const stress: Translation<typeof english> = {
   'stress.attacker-down':
     '{asn} در همان زمان در رویداد {event} از کار افتاده است و چیزی اعلام نمی‌کند؛ یکی از دو رویداد را تغییر دهید.',
   'stress.down-twice': '{asn} در همان زمان در رویداد {event} از کار افتاده است؛ یک بار به حساب می‌آید.',
+
+  'stress.progress.draws': 'قرعه‌کشی بخش‌های تصادفی سناریو',
+  'stress.section.draws': 'اگر آسیب جور دیگری فرود آید',
+  'stress.draws.explained':
+    'بخش‌های تصادفی سناریو {draws, plural, one {# بار} other {# بار}} قرعه‌کشی شد؛ هر قرعه با بزرگ‌ترین خسارت در جریان خود به حساب می‌آید.',
+  'stress.draws.low': 'ملایم‌ترین ۵٪',
+  'stress.draws.median': 'میانه',
+  'stress.draws.high': 'بدترین ۵٪',
+  'stress.draws.worst': 'بدترین قرعه',
+  'stress.draws.scale': 'سهم از قرعه‌ها',
+  'stress.nothing-to-draw':
+    'در این سناریو چیزی تصادفی نیست؛ به یک رویداد {field} بدهید، یا از قرعه‌ها بگذرید.',
+  'stress.no-draws-file': 'در {file} قرعه‌ای نیست؛ پروندهٔ دیگری برای ادامه نام ببرید.',
+  'stress.other-draws': 'در {file} قرعه‌های سناریو یا تصویر دیگری است؛ پروندهٔ دیگری نام ببرید.',
 };

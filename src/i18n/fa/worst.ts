@@ -34,4 +34,29 @@ export const worst: Translation<typeof english> = {
   'worst.ties.explained': 'مجموعه‌هایی که خسارتشان کمتر از {share} از بدترین کمتر است.',
   'worst.ties.none': 'هیچ مجموعهٔ دیگری به {share} آن نزدیک نمی‌شود.',
   'worst.ties.more': 'شمارشان بیشتر است؛ بدترین‌ها آمده‌اند.',
+
+  'defend.title': 'دفاع از {country} در برابر بدترین خسارت‌ها',
+  'defend.progress': 'سنجش پیوندهای تازه',
+  'defend.nothing-to-defend':
+    'هیچ مجموعه‌ای از {over} در این کشور ({country}) چیزی از دیگران نمی‌گیرد؛ چیزی برای دفاع نیست؛ گونهٔ دیگری برگزینید.',
+  'defend.no-proposal':
+    'برای این کشور ({country}) پیوندی برای پیشنهاد نیست: هر شریک آنجا که سودمند است پیوند دارد؛ شریکان دیگری نام ببرید.',
+  'defend.section.chosen': 'پیوندهایی که با هم بیش از همه سود می‌رسانند',
+  'defend.section.ranked': 'پیوندها یک‌به‌یک',
+  'defend.before':
+    'بدون پیوند تازه، بدترین خرابی حداکثر {k} مورد ({over}) {worst} از دسترسی دیگران را می‌گیرد.',
+  'defend.asked':
+    'از {asked, plural, one {# پیوند ممکن} other {# پیوند ممکن}}، بهترین‌ها ({links}) به ترتیبی آمده‌اند که ارزش ساختن دارند: هر سطر پیوندهای بالای خود را ساخته‌شده می‌گیرد.',
+  'defend.ranked.explained':
+    'آنچه از بدترین خسارت می‌ماند اگر تنها همین پیوند ساخته شود. «هم‌ارز» شمار شریکان دیگری است که به همین خوبی به کار می‌آیند؛ تفاوتشان تنها در شبکه‌های بی‌ترانزیت است.',
+  'defend.without': 'بدون پیوند تازه',
+  'defend.with': 'با پیوندهای برگزیده',
+  'defend.column.partner': 'شریک',
+  'defend.column.as': 'نقش شریک',
+  'defend.column.worst': 'بدترین خسارت',
+  'defend.column.gain': 'سود',
+  'defend.column.alike': 'هم‌ارز',
+  'defend.as.provider': 'فراهم‌کننده',
+  'defend.as.peer': 'همتا',
+  'defend.as.customer': 'مشتری',
 };

@@ -101,7 +101,6 @@ export const assess: Translation<typeof english> = {
   'assess.ipv4.missing': 'L’instantané n’a pas de plan IPv4 pour ce pays ; rien n’est dit d’IPv4.',
   'assess.plane.ipv4': 'Plan IPv4',
   'assess.plane.ipv6': 'Plan IPv6',
-  'assess.scope.region': 'région : {region, country}',
 
   'assess.metric.networks': 'Réseaux',
   'assess.metric.networks.meaning': 'réseaux (AS) enregistrés dans le pays et pourvus d’une liaison',

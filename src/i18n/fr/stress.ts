@@ -115,11 +115,9 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'Le scénario {file} ne peut pas servir. Par ligne :',
   'scenario.flags-invalid': 'Ce que disent les options ne peut pas être testé :',
-  'scenario.no-target':
-    'Rien ne tombe en panne dans {path} ; nommez {fields}.',
+  'scenario.no-target': 'Rien ne tombe en panne dans {path} ; nommez {fields}.',
   'scenario.empty-selector': '{path} ne choisit rien ; donnez {fields}.',
-  'scenario.no-such-date':
-    '{date} n’est pas une date ; donnez-en une telle que {example}.',
+  'scenario.no-such-date': '{date} n’est pas une date ; donnez-en une telle que {example}.',
   'scenario.end-without-start':
     '{until} est une date, mais aucun événement n’en a dans {field} ; donnez deux dates, ou deux durées telles que {example}.',
   'scenario.other-country':
@@ -143,4 +141,19 @@ export const stress: Translation<typeof english> = {
     '{asn} est en panne au même moment dans l’événement {event} et ne peut rien annoncer ; changez l’un des deux.',
   'stress.down-twice':
     '{asn} est déjà en panne au même moment dans l’événement {event} ; il compte une fois.',
+
+  'stress.progress.draws': 'tirage des parties aléatoires du scénario',
+  'stress.section.draws': 'Si les dommages tombent autrement',
+  'stress.draws.explained':
+    'Les parties aléatoires du scénario ont été tirées {draws, plural, one {# fois} other {# fois}} ; chaque tirage compte par la plus grande perte de son cours.',
+  'stress.draws.low': '5 % les plus doux',
+  'stress.draws.median': 'Médiane',
+  'stress.draws.high': '5 % les pires',
+  'stress.draws.worst': 'Pire tirage',
+  'stress.draws.scale': 'part des tirages',
+  'stress.nothing-to-draw':
+    'Rien dans ce scénario n’est tiré au hasard ; donnez {field} à un événement, ou renoncez aux tirages.',
+  'stress.no-draws-file': '{file} ne contient pas de tirages ; nommez un autre fichier d’où reprendre.',
+  'stress.other-draws':
+    '{file} contient les tirages d’un autre scénario ou instantané ; nommez un autre fichier.',
 };

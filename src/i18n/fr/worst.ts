@@ -35,4 +35,29 @@ export const worst: Translation<typeof english> = {
   'worst.ties.explained': 'Ensembles dont la perte est inférieure de moins de {share} à la pire.',
   'worst.ties.none': 'Aucun autre ensemble n’en approche à moins de {share}.',
   'worst.ties.more': 'Il y en a d’autres ; les pires sont énumérés.',
+
+  'defend.title': 'Défendre contre les pires pertes : {country}',
+  'defend.progress': 'évaluation de nouvelles liaisons',
+  'defend.nothing-to-defend':
+    'Aucun ensemble parmi {over} ne fait perdre quoi que ce soit aux autres dans ce pays ({country}) ; il n’y a rien à défendre ; choisissez un autre type.',
+  'defend.no-proposal':
+    'Il n’y a pas de liaison à proposer pour ce pays ({country}) : chaque partenaire est déjà relié là où il aiderait ; nommez d’autres partenaires.',
+  'defend.section.chosen': 'Les liaisons qui aident le plus ensemble',
+  'defend.section.ranked': 'Les liaisons une à une',
+  'defend.before':
+    'Sans nouvelle liaison, la pire panne d’au plus {k} ({over}) fait perdre {worst} aux autres.',
+  'defend.asked':
+    'Parmi {asked, plural, one {# liaison possible} other {# liaisons possibles}}, {links, plural, one {la meilleure est donnée} other {les # meilleures sont données dans l’ordre où il vaut la peine de les construire : chaque ligne suppose celles du dessus en place}}.',
+  'defend.ranked.explained':
+    'Ce qui reste de la pire perte quand cette seule liaison est construite. « Équivalents » compte les autres partenaires qui serviraient aussi bien ; ils ne diffèrent que pour des réseaux sans transit.',
+  'defend.without': 'Sans nouvelle liaison',
+  'defend.with': 'Avec les liaisons choisies',
+  'defend.column.partner': 'Partenaire',
+  'defend.column.as': 'Rôle du partenaire',
+  'defend.column.worst': 'Pire perte',
+  'defend.column.gain': 'Gain',
+  'defend.column.alike': 'Équivalents',
+  'defend.as.provider': 'fournisseur',
+  'defend.as.peer': 'pair',
+  'defend.as.customer': 'client',
 };

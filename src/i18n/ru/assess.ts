@@ -100,7 +100,6 @@ export const assess: Translation<typeof english> = {
   'assess.ipv4.missing': 'В снимке нет плоскости IPv4 для этой страны, поэтому об IPv4 ничего не сказано.',
   'assess.plane.ipv4': 'IPv4',
   'assess.plane.ipv6': 'IPv6',
-  'assess.scope.region': 'регион: {region, country}',
 
   'assess.metric.networks': 'Сети',
   'assess.metric.networks.meaning': 'зарегистрированные в стране сети, у которых есть соединения',

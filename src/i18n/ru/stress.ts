@@ -7,8 +7,7 @@ export const stress: Translation<typeof english> = {
   'stress.coverage': 'Адреса известны у {share} национальных сетей; остальные здесь не учитываются.',
   'stress.no-weight':
     'В снимке нет адресов этой страны ({country}) в {plane}; возьмите снимок с префиксами или другую плоскость.',
-  'stress.nothing-fails':
-    'Скажите, что отказывает: файл сценария или ключи, например {one} или {other}.',
+  'stress.nothing-fails': 'Скажите, что отказывает: файл сценария или ключи, например {one} или {other}.',
   'stress.file-and-flags':
     'Задайте либо файл сценария, либо ключи, которые говорят, что отказывает, но не то и другое.',
 
@@ -113,8 +112,7 @@ export const stress: Translation<typeof english> = {
 
   'scenario.invalid': 'Сценарий {file} использовать нельзя. По строкам:',
   'scenario.flags-invalid': 'То, что говорят ключи, проверить нельзя:',
-  'scenario.no-target':
-    'В {path} ничего не отказывает; назовите {fields}.',
+  'scenario.no-target': 'В {path} ничего не отказывает; назовите {fields}.',
   'scenario.empty-selector': '{path} ничего не выбирает; задайте {fields}.',
   'scenario.no-such-date': '{date} — не дата; задайте её, например, так: {example}.',
   'scenario.end-without-start':
@@ -138,4 +136,18 @@ export const stress: Translation<typeof english> = {
   'stress.attacker-down':
     '{asn} в это же время не работает по событию {event} и ничего объявить не может; измените одно из двух.',
   'stress.down-twice': '{asn} в это же время уже не работает по событию {event}; считается один раз.',
+
+  'stress.progress.draws': 'розыгрыш случайных частей сценария',
+  'stress.section.draws': 'Если ущерб ляжет иначе',
+  'stress.draws.explained':
+    'Случайные части сценария разыграны {draws, plural, one {# раз} few {# раза} many {# раз} other {# раза}}; каждый розыгрыш учтён по наибольшей потере в его ходе.',
+  'stress.draws.low': 'Мягчайшие 5 %',
+  'stress.draws.median': 'Медиана',
+  'stress.draws.high': 'Худшие 5 %',
+  'stress.draws.worst': 'Худший розыгрыш',
+  'stress.draws.scale': 'доля розыгрышей',
+  'stress.nothing-to-draw':
+    'В этом сценарии нет ничего случайного; задайте событию {field} или обойдитесь без розыгрышей.',
+  'stress.no-draws-file': 'В {file} нет розыгрышей; назовите другой файл для продолжения.',
+  'stress.other-draws': 'В {file} розыгрыши другого сценария или снимка; назовите другой файл.',
 };

@@ -104,7 +104,8 @@ export interface NetworkAnswer extends NetworkName {
   readonly domestic: number | null;
   /** Share of the national weight it originates. */
   readonly weight: number | null;
-  readonly foreignProviders: readonly NetworkName[];
+  /** With the share of the international routes, both ways, over the link to each. */
+  readonly foreignProviders: readonly (NetworkName & { readonly share: number })[];
   readonly foreignPeers: number;
   readonly foreignCustomers: number;
   readonly nationalCustomers: number;

@@ -1,10 +1,10 @@
 import type { MetricId } from '../../engines/country/metric.ts';
-import type { MessageCode } from '../../i18n/catalogue.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
-import type { Block, KeyFigure, Notice, Report, Section } from '../model.ts';
+import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import type { AssessAnswer, MetricAnswer, NetworkName, PlaneAnswer } from './answer.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
+import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
 import {
   accessTable,
   chokepointTable,
@@ -15,24 +15,33 @@ import {
   lossTable,
   measureTable,
   networkTable,
+  providerTable,
 } from './tables.ts';
 
 /** Which measures lead each section, as key figures. */
 const FIGURES: Readonly<
   Record<'summary' | 'gateways' | 'abroad' | 'failure' | 'inside', readonly MetricId[]>
 > = {
-  summary: ['leading-gateway', 'loss-single', 'leading-foreign-country', 'islanding-policy'],
-  gateways: ['border-networks', 'gateways', 'foreign-providers', 'gateway-concentration'],
-  abroad: ['leading-foreign-network', 'unreached', 'transit-influence'],
-  failure: ['loss-pair', 'domestic-loss-single', 'reliability', 'chokepoint-potential'],
-  inside: ['networks', 'weight', 'detour', 'islanding-physical', 'access-concentration'],
+  summary: [
+    'leading-gateway',
+    'loss-single',
+    'loss-pair',
+    'leading-foreign-country',
+    'islanding-policy',
+    'unreached',
+  ],
+  gateways: [
+    'border-networks',
+    'gateways',
+    'foreign-providers',
+    'chokepoint-potential',
+    'border-concentration',
+    'gateway-concentration',
+  ],
+  abroad: ['leading-foreign-country', 'leading-foreign-network', 'transit-influence'],
+  failure: ['reliability', 'domestic-loss-single', 'domestic-loss-pair'],
+  inside: ['networks', 'weight', 'access-concentration', 'detour', 'islanding-policy', 'islanding-physical'],
 };
-
-/** What a report needs beside the answer. */
-export interface ReportContext {
-  readonly software: string;
-  readonly command: string;
-}
 
 /** The answer to `muruna assess` as a report. */
 export function assessReport(answer: AssessAnswer, context: ReportContext): Report {
@@ -48,38 +57,17 @@ export function assessReport(answer: AssessAnswer, context: ReportContext): Repo
       ...(planes.ipv4 && planes.ipv6 ? [secondPlane(planes.ipv6, answer)] : []),
       methodSection(answer, main),
     ],
-    provenance: {
-      snapshot: {
-        name: answer.snapshot.name,
-        sha256: answer.snapshot.id,
-        date: answer.snapshot.date,
-        sources: answer.snapshot.sources.map(({ name, date, terms, sha256 }) => ({
-          name,
-          ...(date !== undefined && { date }),
-          licence: terms,
-          sha256,
-        })),
-      },
-      parameters: [],
-      software: context.software,
-      command: context.command,
-    },
+    provenance: provenanceOf(answer.snapshot, context),
   };
 }
 
-/** A coded notice of a snapshot as a notice of a report. */
-export function noticeOf({ code, facts }: AssessAnswer['notices'][number]): Notice {
-  // The codes of notices are those of the catalogues; the snapshot says them as plain strings.
-  return { level: 'caution', text: { code: code as MessageCode, params: facts } };
-}
-
 function planeSections(plane: PlaneAnswer, answer: AssessAnswer): Section[] {
-  const figures = (section: keyof typeof FIGURES): Block => figuresOf(plane, FIGURES[section], answer);
+  const figures = (section: keyof typeof FIGURES): Block => figuresOf(plane, FIGURES[section]);
   return [
     {
       id: 'summary',
       title: message('assess.section.summary'),
-      blocks: [{ kind: 'paragraph', texts: summary(plane) }, figures('summary')],
+      blocks: [{ kind: 'paragraph', texts: summary(plane) }, ...behindLeader(plane), figures('summary')],
     },
     {
       id: 'gateways',
@@ -121,7 +109,7 @@ function secondPlane(plane: PlaneAnswer, answer: AssessAnswer): Section {
     title: message('assess.section.ipv6'),
     blocks: [
       { kind: 'paragraph', texts: summary(plane) },
-      figuresOf(plane, FIGURES.summary, answer),
+      figuresOf(plane, FIGURES.summary),
       networkTable(plane),
       lossTable(plane),
       measureTable(plane, answer.region),
@@ -159,8 +147,16 @@ function providersOf({ foreignProviders }: PlaneAnswer['networks'][number]): Mes
   if (foreignProviders.length === 0) return message('assess.leader.no-providers');
   return message('assess.leader.providers', {
     count: foreignProviders.length,
-    providers: foreignProviders.map(network),
+    providers: foreignProviders.map(({ asn }) => asText(asn)),
   });
+}
+
+/** The providers of the leading gateway by name. */
+function behindLeader({ networks }: PlaneAnswer): Block[] {
+  const [leader] = networks;
+  return leader && leader.foreignProviders.length > 0
+    ? [{ kind: 'why', blocks: [providerTable(leader.foreignProviders)] }]
+    : [];
 }
 
 function inside(plane: PlaneAnswer): Text[] {
@@ -171,18 +167,18 @@ function inside(plane: PlaneAnswer): Text[] {
   ];
 }
 
-function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[], answer: AssessAnswer): Block {
+function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[]): Block {
   const { networks, networksWithWeight } = plane.coverage;
   return {
     kind: 'figures',
     figures: ids
       .map((id) => plane.metrics.find((metric) => metric.id === id)!)
-      .map((metric) => figureOf(metric, networks > 0 ? networksWithWeight / networks : NaN, answer.region)),
+      .map((metric) => figureOf(metric, networks > 0 ? networksWithWeight / networks : NaN)),
   };
 }
 
-function figureOf(metric: MetricAnswer, coverage: number, region: string | null): KeyFigure {
-  const { id, kind, rank, rankInRegion } = metric;
+function figureOf(metric: MetricAnswer, coverage: number): KeyFigure {
+  const { id, kind, rank } = metric;
   return {
     id,
     label: metricLabel(id),
@@ -190,13 +186,6 @@ function figureOf(metric: MetricAnswer, coverage: number, region: string | null)
     definition: metricMeaning(id),
     ...(rank && { rank }),
     ...(kind !== 'count' && !Number.isNaN(coverage) && { coverage }),
-    ...(rankInRegion &&
-      region && {
-        note: message('common.rank-in', {
-          ...rankInRegion,
-          scope: message('assess.scope.region', { region }),
-        }),
-      }),
   };
 }
 
@@ -231,6 +220,6 @@ function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section 
   };
 }
 
-function network({ asn, name }: NetworkName): Extract<Text, { kind: 'asn' }> {
-  return asText(asn, name ?? undefined) as Extract<Text, { kind: 'asn' }>;
+function network({ asn, name }: NetworkName): ReturnType<typeof asText> & { kind: 'asn' } {
+  return { kind: 'asn', asn, name: name ?? undefined };
 }

@@ -101,7 +101,11 @@ function nationalNetworks(
     ...sharesOf(flows, as),
     domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
     weight: orNull(weights[as] / coverage.weight),
-    foreignProviders: neighbours(graph.providers, as, 0).map(name),
+    foreignProviders: national.gateways.flatMap((gateway, at) =>
+      gateway.national === as && gateway.foreignIs === 'provider'
+        ? [{ ...name(gateway.foreign), share: shareOverGateway(flows, at) }]
+        : [],
+    ),
     foreignPeers: neighbours(graph.peers, as, 0).length,
     foreignCustomers: neighbours(graph.customers, as, 0).length,
     nationalCustomers: neighbours(graph.customers, as, 1).length,
@@ -141,11 +145,10 @@ function foreignCountries(
 
 function gateways(
   { national }: CountryAssessment,
-  { inboundOverGateway, outboundOverGateway, inboundWeight, outboundWeight }: FlowsOfCountry,
+  flows: FlowsOfCountry,
   name: (as: number) => NetworkName,
 ): GatewayAnswer[] {
-  const share = (at: number): number =>
-    (inboundOverGateway[at] + outboundOverGateway[at]) / (inboundWeight + outboundWeight);
+  const share = (at: number): number => shareOverGateway(flows, at);
   return topOf(Array.from(national.gateways.keys()), share).map((at) => {
     const { foreign, foreignIs } = national.gateways[at];
     return {
@@ -155,6 +158,12 @@ function gateways(
       share: share(at),
     };
   });
+}
+
+function shareOverGateway(flows: FlowsOfCountry, gateway: number): number {
+  const over = flows.inboundOverGateway[gateway] + flows.outboundOverGateway[gateway];
+  const all = flows.inboundWeight + flows.outboundWeight;
+  return all > 0 ? over / all : 0;
 }
 
 function sharesOf(flows: FlowsOfCountry, as: number): { share: number; inbound: number; outbound: number } {

@@ -1,6 +1,13 @@
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Cell, Column, Table } from '../model.ts';
-import type { LossAnswer, MetricAnswer, NetworkName, PlaneAnswer, RankAnswer } from './answer.ts';
+import type {
+  LossAnswer,
+  MetricAnswer,
+  NetworkAnswer,
+  NetworkName,
+  PlaneAnswer,
+  RankAnswer,
+} from './answer.ts';
 import { metricLabel, metricValue } from './metric-text.ts';
 
 /** Rows that a table in the report shows; the JSON answer holds more. */
@@ -26,6 +33,17 @@ export function networkTable({ networks }: PlaneAnswer): Table {
       each.foreignProviders.length,
     ]),
   );
+}
+
+/** All providers, however many: they are what the leading gateway hangs on. */
+export function providerTable(providers: NetworkAnswer['foreignProviders']): Table {
+  return {
+    kind: 'table',
+    columns: [NETWORK, NAME, COUNTRY, bar('assess.column.share')],
+    rows: providers
+      .toSorted((a, b) => b.share - a.share || a.asn - b.asn)
+      .map((each) => [each.asn, each.name ?? undefined, each.country ?? undefined, each.share]),
+  };
 }
 
 export function gatewayTable({ gateways }: PlaneAnswer): Table {

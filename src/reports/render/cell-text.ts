@@ -10,7 +10,8 @@ export function isNumericColumn(column: Column): boolean {
 
 /** A cell as text: bare numbers and strings are read as their column says; nothing is missing. */
 export function cellText(cell: Cell, column: Column): Text {
-  if (cell === undefined) return { kind: 'missing' };
+  // A report that was stored as JSON has null where nothing was.
+  if (cell === undefined || cell === null) return { kind: 'missing' };
   if (typeof cell === 'object') return cell;
   const digits = column.digits === undefined ? {} : { digits: column.digits };
   switch (column.type) {
@@ -49,5 +50,5 @@ export function barFractions(rows: readonly (readonly Cell[])[], column: Column,
 
 function barValue(cell: Cell): number {
   if (typeof cell === 'number') return cell;
-  return typeof cell === 'object' && 'kind' in cell && cell.kind === 'share' ? cell.value : NaN;
+  return typeof cell === 'object' && cell !== null && 'kind' in cell && cell.kind === 'share' ? cell.value : NaN;
 }

@@ -25,6 +25,24 @@ export interface StressAnswer {
   readonly impact: ImpactAnswer;
   /** By region, where a mapping was given. */
   readonly regions: readonly RegionAnswer[] | null;
+  /** How the losses fall when the random parts are drawn again, where that was asked for. */
+  readonly draws: DrawsAnswer | null;
+}
+
+export interface DrawsAnswer {
+  readonly draws: number;
+  readonly international: DistributionAnswer;
+  readonly domestic: DistributionAnswer;
+}
+
+/** Largest loss in the course of each draw: quantiles (5 %, 50 %, 95 %) and counts by twentieths of 0 … 1. */
+export interface DistributionAnswer {
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly median: number | null;
+  readonly high: number | null;
+  readonly worst: number | null;
+  readonly histogram: readonly number[];
 }
 
 export interface ScenarioAnswer {

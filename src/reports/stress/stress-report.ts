@@ -13,6 +13,7 @@ import {
   uncertaintySection,
   wholeShare,
 } from './report-parts.ts';
+import { drawsSection } from './draws-section.ts';
 import { timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
 
@@ -37,6 +38,7 @@ export function stressReport(answer: StressAnswer): Report {
       waysSection(impact),
       chokepointsSection(impact),
       diagramSection(impact, moment),
+      ...(answer.draws ? [drawsSection(answer.draws)] : []),
       ...(answer.regions ? [regionsSection(answer.regions)] : []),
       scenarioSection(answer),
       uncertaintySection(answer),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/language.ts';
-import { isolateSpans, type Span } from '../../../i18n/span.ts';
+import { isolateSpans, joinSpans, type Span } from '../../../i18n/span.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { displayWidth } from './display-width.ts';
 
@@ -51,8 +51,8 @@ export function cellIsolate(text: string, language: Language): string {
 }
 
 function lineOf(spans: readonly Span[], language: Language): string {
-  if (language.direction === 'rtl') return clean(isolateSpans(spans));
-  return clean(spans.map((span) => span.text).join(''));
+  if (language.direction === 'rtl') return clean(isolateSpans(spans, 'rtl'));
+  return clean(joinSpans(spans));
 }
 
 /** Control characters out of names must not reach a terminal. */

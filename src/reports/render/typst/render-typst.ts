@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
 import { message, type Text } from '../../../i18n/text.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
-import type { Block, KeyFigure, Notice, Report, Section, Table } from '../../model.ts';
+import type { Block, Cell, KeyFigure, Notice, Report, Section, Table } from '../../model.ts';
 import { barFractions, cellText, isNumericColumn } from '../cell-text.ts';
 import { figureFacts } from '../figure-facts.ts';
 import { provenanceSection } from '../provenance-section.ts';
@@ -78,7 +78,7 @@ const ROW_INK = { normal: undefined, failed: 'failed', new: 'new', weaker: 'weak
 
 function tableTypst(table: Table, text: (value: Text) => string, rightToLeft: boolean): string {
   const { columns, rows, states } = table;
-  const widths = columnWidths(columns);
+  const widths = columnWidths(table);
   const align = columns.map((column) => (isNumericColumn(column) !== rightToLeft ? 'right' : 'left'));
   const bars = columns.map((column, at) =>
     column.type === 'bar' ? barFractions(rows, column, at) : undefined,
@@ -104,11 +104,20 @@ table.header(${head.join(', ')}),
 ${cells.join(', ')}))${more}`;
 }
 
-/** Text columns share what the others leave; of two text columns the first is as narrow as it can be. */
-function columnWidths(columns: Table['columns']): string[] {
-  const texts = columns.filter(({ type }) => type === 'text').length;
-  return columns.map(({ type }, at) => {
-    if (type === 'text') return at === 0 && texts === 2 && columns.length === 2 ? 'auto' : '1fr';
+/** Columns of words share what the others leave; of two text columns the first is as narrow as it can be. */
+function columnWidths({ columns, rows }: Table): string[] {
+  const wordy = columns.map(
+    ({ type }, at) => type === 'text' || (type === 'asn' && rows.some((row) => isNamed(row[at]))),
+  );
+  const texts = wordy.filter(Boolean).length;
+  return columns.map((_, at) => {
+    if (wordy[at]) return at === 0 && texts === 2 && columns.length === 2 ? 'auto' : '1fr';
     return at === 0 && texts === 0 ? '1fr' : 'auto';
   });
+}
+
+function isNamed(cell: Cell): boolean {
+  return (
+    typeof cell === 'object' && cell !== null && 'kind' in cell && cell.kind === 'asn' && Boolean(cell.name)
+  );
 }

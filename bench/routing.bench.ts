@@ -1,0 +1,51 @@
+import { REAL_GRAPH, realGraph } from '../test/real-graph.ts';
+import { needsSharedData } from '../test/shared-data.ts';
+import { meanHops } from '../src/engines/routing/all-routes.ts';
+import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
+import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
+import { routesTo } from '../src/engines/routing/routes-to.ts';
+import { countAllRoutes } from '../src/workbench/count-all-routes.ts';
+
+/** All routes of the real graph, and the kernel beside its scalar twin on the same destinations, interleaved. */
+export async function bench(): Promise<void> {
+  if (needsSharedData(REAL_GRAPH).skip) return;
+  const graph = realGraph();
+  const kernel = createRoutingKernel(kernelGraph(graph));
+  const times = { twin: Infinity, kernel: Infinity, one: Infinity };
+  for (let round = 0; round < 5; round++) {
+    const destinations = Array.from(
+      { length: LANES },
+      (_, lane) => (round * 997 + lane * 1201) % graph.asCount,
+    );
+    times.kernel = Math.min(times.kernel, timed(() => kernel.routeBlock(destinations)) / LANES);
+    times.twin = Math.min(times.twin, timed(() => destinations.forEach((to) => routesTo(graph, to))) / LANES);
+    times.one = Math.min(
+      times.one,
+      timed(() => kernel.routeBlock(destinations.slice(0, 1))),
+    );
+  }
+  say(`one destination, scalar twin with next hops: ${times.twin.toFixed(3)} ms`);
+  say(`one destination alone in the kernel, class and hops: ${times.one.toFixed(3)} ms`);
+  say(
+    `one of 64 destinations in the kernel: ${times.kernel.toFixed(4)} ms, twin / kernel = ${(times.twin / times.kernel).toFixed(1)}`,
+  );
+  for (const workers of [1, 2]) {
+    const start = performance.now();
+    const tally = await countAllRoutes(graph, {}, workers);
+    const seconds = (performance.now() - start) / 1000;
+    say(
+      `all ${graph.asCount ** 2} routes, ${workers} worker(s): ${seconds.toFixed(2)} s, mean ${meanHops(tally).toFixed(3)} hops`,
+    );
+  }
+  say(`resident memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+}
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function say(line: string): void {
+  process.stdout.write(`  ${line}\n`);
+}

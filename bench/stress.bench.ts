@@ -1,0 +1,105 @@
+import { asnLookup } from '../src/core/as-graph.ts';
+import { seededRandom } from '../src/core/random.ts';
+import { baselineOf, damageOf, policyLoss, type Baseline } from '../src/engines/stress/damage.ts';
+import type { Failure } from '../src/engines/stress/failure.ts';
+import { impactOf } from '../src/engines/stress/impact.ts';
+import { foreignSources, inboundFlows } from '../src/engines/stress/inbound-flows.ts';
+import { slowReachedWeights } from '../src/engines/stress/slow-reached-weights.ts';
+import { territoryOf } from '../src/engines/stress/territory.ts';
+import { realInternet } from '../test/real-internet.ts';
+
+const ROUNDS = 9;
+
+/** Losses and impact of failures on the main graph: medians, with processor time beside wall time. */
+export async function bench(): Promise<void> {
+  const internet = realInternet();
+  const indexOf = asnLookup(internet.graph.asns);
+  for (const code of ['IR', 'AZ', 'DE', 'BR', 'US']) {
+    const territory = territoryOf(internet, internet.countries.indexOf(code));
+    const baseline = baselineOf(territory);
+    report(
+      `${code} baseline`,
+      measured(() => baselineOf(territory)),
+    );
+    for (const [name, failure] of questions(baseline, indexOf)) {
+      report(
+        `${code} ${name}: losses`,
+        measured(() => policyLoss(baseline, failure)),
+      );
+      report(
+        `${code} ${name}: losses and brackets`,
+        measured(() => damageOf(baseline, failure)),
+      );
+    }
+  }
+  const territory = territoryOf(internet, internet.countries.indexOf('IR'));
+  const baseline = baselineOf(territory);
+  const failure = { ases: [indexOf(49666)], links: [] };
+  const sources = foreignSources(territory);
+  const before = inboundFlows(territory, sources);
+  report(
+    'IR AS49666: everything (undamaged flows kept)',
+    measured(() => {
+      const damage = damageOf(baseline, failure);
+      impactOf(internet, baseline, damage, before, inboundFlows(territory, sources, damage.mask));
+    }),
+  );
+  const gateways = questions(baseline, indexOf).find(([name]) => name === 'isolation')![1].links;
+  const random = seededRandom(1);
+  const draws = Array.from({ length: 100 }, () => ({
+    ases: [],
+    links: gateways.filter(() => random.below(2) === 0),
+  }));
+  report(
+    'IR 100 scenarios of half the gateways (× 100 = 10,000 on one core)',
+    measured(() => draws.forEach((draw) => policyLoss(baseline, draw)), 3),
+  );
+  const small = territoryOf(internet, internet.countries.indexOf('AZ'));
+  report(
+    'AZ by routes to every AS (twin)',
+    measured(() => slowReachedWeights(small, {}), 1),
+  );
+  report(
+    'AZ by mesh and lanes',
+    measured(() => baselineOf(small)),
+  );
+}
+
+function questions({ territory }: Baseline, indexOf: (asn: number) => number): [string, Failure][] {
+  const { graph, isNational, nationals } = territory;
+  const customers = (as: number): number => graph.customers.offsets[as + 1] - graph.customers.offsets[as];
+  const [largest] = [...nationals].sort((a, b) => customers(b) - customers(a));
+  const links = [...graph.linkKind.keys()];
+  const gateways = links.filter(
+    (link) => isNational[graph.linkFrom[link]] !== isNational[graph.linkTo[link]],
+  );
+  return [
+    ['largest network', { ases: [largest], links: [] }],
+    ['isolation', { ases: [], links: gateways }],
+    ['foreign AS6939 and AS174', { ases: [indexOf(6939), indexOf(174)], links: [] }],
+  ];
+}
+
+interface Measure {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+}
+
+function measured(run: () => void, rounds = ROUNDS): Measure {
+  run();
+  const taken = Array.from({ length: rounds }, () => {
+    const [wall, cpu] = [performance.now(), process.cpuUsage()];
+    run();
+    const { user, system } = process.cpuUsage(cpu);
+    return { wallMs: performance.now() - wall, cpuMs: (user + system) / 1000 };
+  });
+  const median = (side: keyof Measure): number =>
+    taken.map((one) => one[side]).sort((a, b) => a - b)[rounds >> 1];
+  return { wallMs: median('wallMs'), cpuMs: median('cpuMs') };
+}
+
+function report(what: string, { wallMs, cpuMs }: Measure): void {
+  process.stdout.write(
+    `${what.padEnd(70)} ${wallMs.toFixed(1).padStart(9)} ms  cpu ${cpuMs.toFixed(1).padStart(9)} ms\n`,
+  );
+}

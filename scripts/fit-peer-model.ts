@@ -1,0 +1,243 @@
+// Fits the model of src/engines/inference/peer-model.ts and writes its weights. `node scripts/fit-peer-model.ts` with the public
+// test data beside the checkout. Only pairs that `isHeldOut` leaves out of its half are used; see docs/methods/inference.md.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanPaths } from '../src/engines/inference/clean-paths.ts';
+import { topClique } from '../src/engines/inference/clique.ts';
+import { linkSlopes } from '../src/engines/inference/link-slopes.ts';
+import type { ObservedPaths } from '../src/engines/inference/observed-paths.ts';
+import { observedLinks } from '../src/engines/inference/observed-links.ts';
+import { PEER_FEATURES, peerFeatures } from '../src/engines/inference/peer-features.ts';
+import { isHeldOut } from '../src/engines/inference/peer-model.ts';
+import { nodeDegrees, transitDegrees } from '../src/engines/inference/transit-degree.ts';
+import type { AsRel } from '../src/formats/as-rel/as-rel.ts';
+import { readRibs } from '../src/workbench/snapshot-ribs.ts';
+import { readAsRel } from '../src/workbench/snapshot-sources.ts';
+import { sharedData } from '../test/shared-data.ts';
+
+const PRODUCTS = [
+  'offPeakPaths',
+  'atVantagePoint',
+  'tableShare',
+  'deepInPaths',
+  'upperRank',
+  'lowerRank',
+  'lowerDegree',
+  'lowerProviders',
+  'upperReachesTop',
+  'rivalReachesTop',
+  'sameRegion',
+  'regionShare',
+] as const;
+/** What all views together weigh, in links, and the ridge that the standardised weights are held by. */
+const TOTAL_WEIGHT = 30_000;
+const RIDGE = 3;
+
+/** A table seen by some of its vantage points, and how much its group of views counts. */
+interface View {
+  readonly group: string;
+  readonly paths: ObservedPaths;
+}
+const GROUP_WEIGHT: Readonly<Record<string, number>> = { one: 1, many: 1, both: 1, single: 1, some: 1 };
+
+const read = { sources: [], findings: {} };
+const asRel = await readAsRel({ path: sharedData('as-rel/20140101.as-rel.txt.bz2') }, read, {});
+const jinx = { path: sharedData('mrt/routeviews.route-views.jinx.ribs.1401487200.bz2') };
+const many = { path: sharedData('mrt/rib.20140523.0600_firstMB.bz2') };
+const one = await readRibs([jinx], read, {});
+const cut = await readRibs([many], read, {});
+const both = await readRibs([jinx, many], read, {});
+const points = [...new Set(cut.paths.vantagePoint)].sort((a, b) => a - b);
+const views: View[] = [
+  { group: 'one', paths: one.paths },
+  { group: 'many', paths: cut.paths },
+  { group: 'both', paths: both.paths },
+  ...points.map((point) => ({ group: 'single', paths: seenBy(cut.paths, (other) => other === point) })),
+  ...Array.from({ length: 10 }, (_, turn) => ({
+    group: 'some',
+    paths: seenBy(cut.paths, (point) => (points.indexOf(point) * 7 + turn * 3) % 10 < (turn < 5 ? 2 : 4)),
+  })),
+];
+
+const rows = views.flatMap((view) => examples(view, labelsOf(asRel)));
+const model = fit(rows);
+writeFileSync(
+  join(import.meta.dirname, '../src/engines/inference/peer-model-weights.ts'),
+  weightsFile(model),
+);
+process.stdout.write(`${rows.length} examples, intercept ${model[0]}\n`);
+
+function seenBy(paths: ObservedPaths, wanted: (point: number) => boolean): ObservedPaths {
+  const kept = [...paths.vantagePoint.keys()].filter((path) => wanted(paths.vantagePoint[path]));
+  const hops = kept.map((path) => paths.hops.slice(paths.offsets[path], paths.offsets[path + 1]));
+  const offsets = new Uint32Array(kept.length + 1);
+  hops.forEach((path, row) => (offsets[row + 1] = offsets[row] + path.length));
+  return {
+    offsets,
+    hops: Uint32Array.from(hops.flatMap((path) => [...path])),
+    vantagePoint: Uint32Array.from(kept, (path) => paths.vantagePoint[path]),
+    entries: Uint32Array.from(kept, (path) => paths.entries[path]),
+    plane: Uint8Array.from(kept, (path) => paths.plane[path]),
+  };
+}
+
+function labelsOf(list: AsRel): Map<string, number> {
+  return new Map(
+    Array.from(list.from, (from, link) => [pairOf(from, list.to[link]), list.kind[link]] as const),
+  );
+}
+
+function pairOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+interface Example {
+  readonly inputs: Float64Array;
+  readonly isPeer: number;
+  readonly weight: number;
+}
+
+function examples({ group, paths }: View, labels: ReadonlyMap<string, number>): Example[] {
+  const { paths: clean } = cleanPaths(paths);
+  const links = observedLinks(clean);
+  const transitDegree = transitDegrees(clean, links);
+  const clique = topClique(links, transitDegree);
+  const slopes = linkSlopes(clean, links, transitDegree, clique);
+  const features = peerFeatures({
+    paths: clean,
+    links,
+    slopes,
+    transitDegree,
+    nodeDegree: nodeDegrees(clean.asns.length, links),
+    clique,
+    region: Uint8Array.from(clean.asns, one.regionOf),
+  });
+  const found: Omit<Example, 'weight'>[] = [];
+  for (let link = 0; link < links.low.length; link++) {
+    const [a, b] = [clean.asns[links.low[link]], clean.asns[links.high[link]]];
+    const label = labels.get(pairOf(a, b));
+    if (label === undefined || isHeldOut(a, b)) continue;
+    const width = PEER_FEATURES.length;
+    found.push({ inputs: inputsOf(features.subarray(link * width, (link + 1) * width)), isPeer: label });
+  }
+  const viewsInGroup = views.filter((view) => view.group === group).length;
+  const weight =
+    (TOTAL_WEIGHT * GROUP_WEIGHT[group]) /
+    Object.keys(GROUP_WEIGHT).length /
+    viewsInGroup /
+    Math.max(1, found.length);
+  return found.map((example) => ({ ...example, weight }));
+}
+
+/** Features, then products in the order of PRODUCT_WEIGHTS. */
+function inputsOf(features: Float64Array): Float64Array {
+  const factors = PRODUCTS.map((name) => features[PEER_FEATURES.indexOf(name)]);
+  return Float64Array.from([
+    ...features,
+    ...factors.flatMap((factor, at) => factors.slice(at).map((other) => factor * other)),
+  ]);
+}
+
+/** Weighted ridge logistic regression by Newton's method on standardised inputs; gives intercept and raw weights. */
+function fit(all: readonly Example[]): Float64Array {
+  const width = all[0].inputs.length;
+  const mean = new Float64Array(width);
+  const spread = new Float64Array(width);
+  for (const { inputs } of all) for (let at = 0; at < width; at++) mean[at] += inputs[at] / all.length;
+  for (const { inputs } of all)
+    for (let at = 0; at < width; at++) spread[at] += (inputs[at] - mean[at]) ** 2 / all.length;
+  for (let at = 0; at < width; at++) spread[at] = Math.sqrt(spread[at]) || Infinity;
+  const standard = all.map(({ inputs }) => {
+    const row = new Float64Array(width + 1);
+    row[0] = 1;
+    for (let at = 0; at < width; at++) row[at + 1] = (inputs[at] - mean[at]) / spread[at];
+    return row;
+  });
+  const beta = new Float64Array(width + 1);
+  for (let round = 0; round < 30; round++) {
+    const step = newtonStep(standard, all, beta);
+    for (let at = 0; at <= width; at++) beta[at] -= step[at];
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+  }
+  const raw = new Float64Array(width + 1);
+  raw[0] = beta[0];
+  for (let at = 0; at < width; at++) {
+    raw[at + 1] = beta[at + 1] / spread[at];
+    raw[0] -= raw[at + 1] * mean[at];
+  }
+  return raw;
+}
+
+function newtonStep(
+  rows: readonly Float64Array[],
+  all: readonly Example[],
+  beta: Float64Array,
+): Float64Array {
+  const size = beta.length;
+  const gradient = Float64Array.from(beta, (one, at) => (at === 0 ? 0 : RIDGE * one));
+  const hessian = Array.from({ length: size }, (_, at) => {
+    const row = new Float64Array(size);
+    row[at] = at === 0 ? 1e-6 : RIDGE;
+    return row;
+  });
+  rows.forEach((row, at) => {
+    let score = 0;
+    for (let column = 0; column < size; column++) score += beta[column] * row[column];
+    const chance = 1 / (1 + Math.exp(-score));
+    const { weight, isPeer } = all[at];
+    const curve = weight * chance * (1 - chance) + 1e-9;
+    for (let one = 0; one < size; one++) {
+      gradient[one] += weight * (chance - isPeer) * row[one];
+      const factor = curve * row[one];
+      const target = hessian[one];
+      for (let other = 0; other <= one; other++) target[other] += factor * row[other];
+    }
+  });
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) hessian[a][b] = hessian[b][a];
+  return solve(hessian, gradient);
+}
+
+/** Gaussian elimination with partial pivoting. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const size = right.length;
+  const a = matrix.map((row, at) => Float64Array.from([...row, right[at]]));
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs(a[row][column]) > Math.abs(a[pivot][column])) pivot = row;
+    [a[column], a[pivot]] = [a[pivot], a[column]];
+    for (let row = column + 1; row < size; row++) {
+      const factor = a[row][column] / a[column][column];
+      for (let at = column; at <= size; at++) a[row][at] -= factor * a[column][at];
+    }
+  }
+  const solution = new Float64Array(size);
+  for (let row = size - 1; row >= 0; row--) {
+    let sum = a[row][size];
+    for (let at = row + 1; at < size; at++) sum -= a[row][at] * solution[at];
+    solution[row] = sum / a[row][row];
+  }
+  return solution;
+}
+
+function weightsFile(weights: Float64Array): string {
+  const numbers = (from: number, to: number): string =>
+    Array.from(weights.slice(from, to), (one) => `  ${Number(one.toPrecision(6))},\n`).join('');
+  const features = PEER_FEATURES.length;
+  return `// Written by scripts/fit-peer-model.ts; do not edit. How and on what it was fitted is in docs/methods/inference.md.
+
+/** Features whose products with each other (and with themselves) enter the score, in this order. */
+export const PRODUCT_FEATURES = [
+${PRODUCTS.map((name) => `  '${name}',\n`).join('')}] as const;
+
+export const INTERCEPT = ${Number(weights[0].toPrecision(6))};
+
+/** One weight a feature, in the order of PEER_FEATURES. */
+export const FEATURE_WEIGHTS: readonly number[] = [
+${numbers(1, 1 + features)}];
+
+/** One weight a product: the first feature with itself and each later one, then the second, and so on. */
+export const PRODUCT_WEIGHTS: readonly number[] = [
+${numbers(1 + features, weights.length)}];
+`;
+}

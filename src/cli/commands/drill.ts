@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import { language } from '../../i18n/language.ts';
+import { drillReport } from '../../reports/restore/drill-report.ts';
+import { loadDamage } from '../../workbench/damage.ts';
+import { drill } from '../../workbench/drill.ts';
+import { loadInventory } from '../../workbench/inventory-folder.ts';
+import { wholeNumber } from '../number-option.ts';
+import { snapshotOption } from '../options.ts';
+import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
+import { languageOfArgs } from '../refusal-sentence.ts';
+import { commandLine, SOFTWARE } from '../software.ts';
+import { onTerminal } from '../terminal-work.ts';
+import { momentOption } from './damage.ts';
+import { spoken } from './restore.ts';
+
+interface Options extends ReportOptions {
+  readonly inventory: string;
+  readonly country?: string;
+  readonly snapshot?: string;
+  readonly damage?: string;
+  readonly at: string;
+  readonly timeLimit: number;
+  readonly moves?: number;
+  readonly seed: number;
+  readonly lenient?: true;
+}
+
+/** `muruna drill scenario.yaml`: can we stand it, and when are we back on our own means. */
+export function register(program: Command): void {
+  const command = program
+    .command('drill')
+    .description('from a stress scenario to full recovery: loss, damage, plan, and the hour we are back')
+    .argument('<scenario>', 'scenario file (docs/formats/scenario.md)')
+    .requiredOption(
+      '--inventory <folder>',
+      'the inventory; its networks.csv says what hangs on which network',
+    )
+    .option('--country <code>', 'default: the country of the inventory')
+    .option('--damage <file>', 'what else is broken')
+    .option('--at <moment>', 'when the blow falls, with its offset from UTC', '2025-06-15T03:00+03:30')
+    .option(
+      '--time-limit <seconds>',
+      'how long to look for better plans',
+      wholeNumber('--time-limit', 1, 86_400),
+      10,
+    )
+    .option('--moves <number>', 'that many plans instead of a time', wholeNumber('--moves', 1, 2 ** 31 - 1))
+    .option('--seed <number>', 'random seed', wholeNumber('--seed', 0, 2 ** 31 - 1), 1)
+    .option('--lenient', 'skip networks that the snapshot does not know')
+    .addOption(snapshotOption());
+  withReportOptions(command).action(async (scenario: string, options: Options) => {
+    const inventory = await loadInventory(options.inventory);
+    const damage = options.damage === undefined ? undefined : await loadDamage(options.damage, inventory);
+    const lang = languageOfArgs(process.argv);
+    const answer = await onTerminal(lang, (work) =>
+      drill(
+        {
+          scenario,
+          inventory,
+          country: options.country,
+          snapshot: options.snapshot,
+          lenient: options.lenient,
+          at: momentOption(options.at),
+          damage,
+          objective: 'people',
+          localOnly: false,
+          seed: options.seed,
+          seconds: options.timeLimit,
+          moves: options.moves,
+        },
+        work,
+      ),
+    );
+    const json = { ...answer, restore: spoken(answer.restore, language(lang).plain) };
+    await printReport(drillReport(answer, SOFTWARE, commandLine()), json, options);
+  });
+}

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { anyAsGraph, randomInternet, withTwins } from '../../../test/random-internet.ts';
+import type { Internet } from '../../core/internet.ts';
+import { flowsOfCountry } from '../country/flows-of-country.ts';
+import { nationalSet } from '../country/national.ts';
+import { planeOf, type Plane } from '../country/plane.ts';
+import { baselineOf } from '../stress/damage.ts';
+import { patchGraph } from '../stress/patch-graph.ts';
+import { territoryOf } from '../stress/territory.ts';
+import { areaOf } from './area.ts';
+import { candidateProjects } from './candidate-projects.ts';
+import { sideFiguresTwin, walkPaths } from './cooperation-twin.ts';
+import {
+  bestSet,
+  jointProjects,
+  outcomeOf,
+  presentOf,
+  type Outcome,
+  type Present,
+} from './joint-projects.ts';
+import { betweenMembers, dependenceOn } from './mutual-dependence.ts';
+import { isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
+import { singleLosses } from './single-loss.ts';
+
+/** Internets in which some networks route alike, so that they stand together in an area. */
+const internets = fc
+  .record({ graph: anyAsGraph(10), seed: fc.nat() })
+  .map(({ graph, seed }) => randomInternet(withTwins(graph, seed), seed));
+const [A, B] = [1, 2];
+
+test('mutual dependence equals a count of every path', () => {
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const plane = planeOf(internet, 'ipv4');
+      if (!plane) return;
+      const { country } = internet;
+      const flows = flowsOfCountry(
+        plane,
+        country,
+        internet.countries.length,
+        nationalSet(internet, plane, A),
+      );
+      const area = areaOf(plane, country, [A, B]);
+      const found = dependenceOn(flows, country, area, baselineOf(territoryOf(internet, A)), B);
+
+      let [international, across, domestic, inside] = [0, 0, 0, 0];
+      const crossing = new Float64Array(internet.graph.asCount);
+      const count = (between: readonly number[], weight: number): void => {
+        international += weight;
+        if (between.some((as) => country[as] === B)) across += weight;
+        for (const as of between) if (country[as] === B) crossing[as] += weight;
+      };
+      walkPaths(
+        plane,
+        country,
+        (at) => at === A,
+        (at) => at !== A,
+        count,
+      );
+      walkPaths(
+        plane,
+        country,
+        (at) => at !== A,
+        (at) => at === A,
+        count,
+      );
+      walkPaths(
+        plane,
+        country,
+        (at) => at === A,
+        (at) => at === A,
+        (between, weight) => {
+          inside += weight;
+          if (between.some((as) => country[as] === B)) domestic += weight;
+        },
+      );
+      assertClose(found.international, across / international, 'international');
+      assertClose(found.domestic, domestic / inside, 'domestic');
+      for (const { as, share } of found.networks) assertClose(share, crossing[as] / international, 'network');
+      const shown = crossing.filter((weight) => weight > 1e-9).length;
+      assert.equal(found.networks.filter(({ share }) => share > 1e-12).length, shown);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the third countries between two are those that their paths cross', () => {
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const plane = planeOf(internet, 'ipv4');
+      if (!plane) return;
+      const { country } = internet;
+      let sent = 0;
+      const expected = new Map<number, number>();
+      walkPaths(
+        plane,
+        country,
+        (at) => at === A,
+        (at) => at === B,
+        (between, weight) => {
+          sent += weight;
+          for (const third of new Set(between.map((as) => country[as])))
+            if (third !== A && third !== B) expected.set(third, (expected.get(third) ?? 0) + weight);
+        },
+      );
+      const found = betweenMembers(areaOf(plane, country, [A, B]), 0, 1);
+      assert.equal(found.length, expected.size);
+      for (const { country: third, share } of found)
+        assertClose(share, expected.get(third)! / sent, `${third}`);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the figures of a project equal those of the whole Internet with its links built', () => {
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const setting = settingOf(internet);
+      if (!setting) return;
+      const { plane, present } = setting;
+      check(internet, plane, present.figures);
+      for (const project of candidateProjects(present.area)) {
+        const outcome = outcomeOf(present, [project]);
+        const expected = figuresWith(internet, plane, present, [project]);
+        if (outcome) assertFigures(outcome.figures, expected);
+        else
+          assert.ok(
+            isWorseSomewhere(present.figures, expected) || !isBetterSomewhere(present.figures, expected),
+          );
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('no offered project or set makes a side worse, and the set is the best of its kind', () => {
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const setting = settingOf(internet);
+      if (!setting) return;
+      const { plane, present } = setting;
+      const outcomes = jointProjects(present);
+      const set = bestSet(present, outcomes);
+      for (const outcome of set ? [...outcomes, set] : outcomes) {
+        const expected = figuresWith(internet, plane, present, outcome.projects);
+        assertFigures(outcome.figures, expected);
+        assert.ok(!isWorseSomewhere(present.figures, expected));
+        assert.ok(isBetterSomewhere(present.figures, expected));
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+function settingOf(internet: Internet): { plane: Plane; present: Present } | undefined {
+  const plane = planeOf(internet, 'ipv4');
+  if (!plane) return undefined;
+  const area = areaOf(plane, internet.country, [A, B]);
+  const losses = [A, B].map((country) => singleLosses(territoryOf(internet, country)));
+  return { plane, present: presentOf(plane.graph, area, losses) };
+}
+
+function figuresWith(
+  internet: Internet,
+  plane: Plane,
+  { area }: Present,
+  projects: Outcome['projects'],
+): SideFigures[] {
+  const links = projects
+    .flatMap((project) => project.links)
+    .map(({ from, to, kind }) => ({ from: area.outer[from], to: area.outer[to], kind }));
+  const richer = { ...plane, graph: patchGraph(plane.graph, links) };
+  return [sideFiguresTwin(internet, richer, A, [B]), sideFiguresTwin(internet, richer, B, [A])];
+}
+
+function check(internet: Internet, plane: Plane, figures: readonly SideFigures[]): void {
+  assertFigures(figures, [
+    sideFiguresTwin(internet, plane, A, [B]),
+    sideFiguresTwin(internet, plane, B, [A]),
+  ]);
+}
+
+function assertFigures(found: readonly SideFigures[], expected: readonly SideFigures[]): void {
+  found.forEach((side, at) => {
+    for (const measure of SIDE_MEASURES) assertClose(side[measure], expected[at][measure], measure);
+  });
+}
+
+function isWorseSomewhere(before: readonly SideFigures[], after: readonly SideFigures[]): boolean {
+  return before.some((side, at) => isWorse(side, after[at]));
+}
+
+function isBetterSomewhere(before: readonly SideFigures[], after: readonly SideFigures[]): boolean {
+  return before.some((side, at) =>
+    SIDE_MEASURES.some((measure) => after[at][measure] < side[measure] - 1e-10),
+  );
+}
+
+function assertClose(found: number, expected: number, what: string): void {
+  if (Number.isNaN(expected)) assert.ok(Number.isNaN(found), `${what}: ${found} is not NaN`);
+  else assert.ok(Math.abs(found - expected) < 1e-9, `${what}: ${found} is not ${expected}`);
+}

@@ -1,0 +1,117 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { patchGraph, type NewLink } from '../stress/patch-graph.ts';
+import { withGraph, type Area } from './area.ts';
+import { candidateProjects, type Project } from './candidate-projects.ts';
+import { gainOf, isWorse, ROUNDING, trafficFigures, type SideFigures } from './side-figures.ts';
+import { singleLossWith, type SingleLosses } from './single-loss.ts';
+import { retracedTraffic } from './touched.ts';
+import { trafficOf, type Traffic } from './traffic.ts';
+
+/** What stands before any project: everything that gains are measured against. */
+export interface Present {
+  /** The whole graph of the plane; the area is a part of it. */
+  readonly graph: AsGraph;
+  readonly area: Area;
+  readonly traffic: Traffic;
+  /** By member. */
+  readonly losses: readonly SingleLosses[];
+  readonly figures: readonly SideFigures[];
+}
+
+/** A project, or several, with the figures of every member once they are built. */
+export interface Outcome {
+  readonly projects: readonly Project[];
+  /** By member. */
+  readonly figures: readonly SideFigures[];
+  /** Mean relative betterment, by member. */
+  readonly gains: readonly number[];
+}
+
+/** How many of the best projects are tried together. */
+const TRIED_TOGETHER = 6;
+/** How many projects make a set. */
+const SET_SIZE = 3;
+
+export function presentOf(graph: AsGraph, area: Area, losses: readonly SingleLosses[]): Present {
+  const traffic = trafficOf(area);
+  const figures = losses.map(({ worst }, member) => ({
+    loss: worst.loss,
+    ...trafficFigures(traffic, area, member),
+  }));
+  return { graph, area, traffic, losses, figures };
+}
+
+/**
+ * Projects between the members of which no member is worse off in any figure and some member gains, best first: by the
+ * gain of the member that gains least, then by the sum. `visit` hears of every candidate tried and may throw.
+ */
+export function jointProjects(
+  present: Present,
+  visit: (done: number, of: number) => void = () => {},
+): Outcome[] {
+  const candidates = candidateProjects(present.area);
+  const outcomes = candidates.flatMap((project, at) => {
+    visit(at, candidates.length);
+    const outcome = outcomeOf(present, [project]);
+    return outcome ? [outcome] : [];
+  });
+  return outcomes.sort(better);
+}
+
+/** The best set of at most three of the best projects, tried in all combinations; undefined without a pair to combine. */
+export function bestSet(present: Present, outcomes: readonly Outcome[]): Outcome | undefined {
+  const tried = outcomes.slice(0, TRIED_TOGETHER).flatMap(({ projects }) => projects);
+  const sets = combinations(tried, Math.min(SET_SIZE, tried.length)).filter(linksOnce);
+  return sets
+    .flatMap((set) => (set.length < 2 ? [] : (outcomeOf(present, set) ?? [])))
+    .sort(better)
+    .at(0);
+}
+
+/** What some projects bring together; undefined where a member is worse off or nobody gains. */
+export function outcomeOf(present: Present, projects: readonly Project[]): Outcome | undefined {
+  const { graph, area, traffic, losses, figures: before } = present;
+  const links = projects.flatMap((project) => project.links);
+  const richer = withGraph(area, patchGraph(area.graph, links));
+  const after = retracedTraffic(traffic, area, richer, links);
+  // The traffic is asked first: it is quick, and most projects fail by it.
+  const partly = before.map(({ loss }, member) => ({ loss, ...trafficFigures(after, area, member) }));
+  if (partly.some((figures, member) => isWorse(before[member], figures))) return undefined;
+  const patched = patchGraph(
+    graph,
+    links.map((link) => outerLink(area, link)),
+  );
+  const figures = partly.map((each, member) => ({
+    ...each,
+    loss: singleLossWith(losses[member], patched).loss,
+  }));
+  if (figures.some((each, member) => isWorse(before[member], each))) return undefined;
+  const gains = figures.map((each, member) => gainOf(before[member], each));
+  return gains.some((gain) => gain > ROUNDING) ? { projects, figures, gains } : undefined;
+}
+
+function outerLink({ outer }: Area, { from, to, kind }: NewLink): NewLink {
+  return { from: outer[from], to: outer[to], kind };
+}
+
+function better(one: Outcome, other: Outcome): number {
+  const least = ({ gains }: Outcome): number => Math.min(...gains);
+  const sum = ({ gains }: Outcome): number => gains.reduce((total, gain) => total + gain, 0);
+  const difference = least(other) - least(one);
+  return Math.abs(difference) > ROUNDING ? difference : sum(other) - sum(one);
+}
+
+/** Whether no two projects of a set link the same networks. */
+function linksOnce(projects: readonly Project[]): boolean {
+  const pairs = projects.flatMap(({ links }) =>
+    links.map(({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`),
+  );
+  return new Set(pairs).size === pairs.length;
+}
+
+function combinations<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, at) =>
+    combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Area } from './area.ts';
+import { streamOf, type Traffic } from './traffic.ts';
+
+/** What a project is judged by, for one side; every one the less the better, NaN = missing. */
+export const SIDE_MEASURES = ['loss', 'foreign', 'detour', 'length'] as const;
+export type SideMeasure = (typeof SIDE_MEASURES)[number];
+
+/**
+ * - `loss`: largest collateral international loss by the failure of one national network (share of the undamaged value);
+ * - `foreign`: share of the routes it sends to its partners that cross a network of neither;
+ * - `detour`: share of the routes between its own networks that leave the country;
+ * - `length`: mean AS hops of the routes it sends to its partners.
+ */
+export type SideFigures = Readonly<Record<SideMeasure, number>>;
+
+/** The figures of one member that follow from the traffic of the area; its partners are all other members. */
+export function trafficFigures(traffic: Traffic, area: Area, member: number): Omit<SideFigures, 'loss'> {
+  const own = streamOf(traffic, area, member, member);
+  const sent = area.members
+    .map((_, other) => other)
+    .filter((other) => other !== member)
+    .map((other) => streamOf(traffic, area, member, other));
+  const sum = (field: 'routed' | 'hops' | 'staying'): number =>
+    sent.reduce((total, stream) => total + stream[field], 0);
+  const routed = sum('routed');
+  return {
+    foreign: routed > 0 ? 1 - sum('staying') / routed : NaN,
+    detour: own.routed > 0 ? 1 - own.staying / own.routed : NaN,
+    length: routed > 0 ? sum('hops') / routed : NaN,
+  };
+}
+
+/** Differences smaller than this are rounding. */
+export const ROUNDING = 1e-9;
+
+/** Whether some figure is worse than before. */
+export function isWorse(before: SideFigures, after: SideFigures): boolean {
+  return SIDE_MEASURES.some((measure) => after[measure] > before[measure] + ROUNDING);
+}
+
+/** Mean of the relative betterments of the four figures: 0 = nothing, 1 = every figure brought to zero. */
+export function gainOf(before: SideFigures, after: SideFigures): number {
+  const parts = SIDE_MEASURES.map((measure) => {
+    const gain = (before[measure] - after[measure]) / before[measure];
+    return before[measure] > ROUNDING && Math.abs(gain) > ROUNDING ? gain : 0;
+  });
+  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}

@@ -1,0 +1,64 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { lossBounds } from '../country/worst-loss.ts';
+import { baselineOf, policyLoss, type Baseline } from '../stress/damage.ts';
+import { reachedWeights } from '../stress/reached-weights.ts';
+import { withProviders, type Territory } from '../stress/territory.ts';
+
+/** What the failure of single national networks takes from the others, ready to be asked again with links added. */
+export interface SingleLosses {
+  readonly baseline: Baseline;
+  /** National networks that carry anyone, with an upper bound on the loss each makes, the largest first. */
+  readonly order: readonly { readonly as: number; readonly bound: number }[];
+  readonly worst: SingleLoss;
+}
+
+/** The worst one; `as` −1 where no failure takes anything from others, `loss` NaN where there is nothing to lose. */
+export interface SingleLoss {
+  readonly as: number;
+  readonly loss: number;
+}
+
+/** Measures networks in falling order of their bounds until none that is left can be worse: exact. */
+export function singleLosses(territory: Territory): SingleLosses {
+  const baseline = baselineOf(territory);
+  const bounds = lossBounds(baseline, 'international');
+  const order = bounds.candidates
+    .map((as) => ({ as, bound: bounds.ofOne(as) }))
+    .sort((a, b) => b.bound - a.bound || a.as - b.as);
+  return { baseline, order, worst: worstOf(baseline, order) };
+}
+
+/**
+ * The worst single loss when links are added to the graph.
+ *
+ * A link added takes no route away. Where it brings nobody anything new as long as all works, what there is to lose stays and
+ * what is left after a failure can only grow, so the old bounds hold; else all is reckoned anew.
+ */
+export function singleLossWith(losses: SingleLosses, patched: AsGraph): SingleLoss {
+  const { territory } = losses.baseline;
+  const richer: Territory = {
+    ...territory,
+    graph: patched,
+    aboveNationals: withProviders(patched, territory.nationals),
+  };
+  const { reached, undamaged, space } = losses.baseline;
+  const { foreign } = reachedWeights(richer, undamaged, space);
+  if (foreign.some((weight, row) => weight !== reached.foreign[row])) return singleLosses(richer).worst;
+  return worstOf({ ...losses.baseline, territory: richer }, losses.order);
+}
+
+function worstOf(baseline: Baseline, order: SingleLosses['order']): SingleLoss {
+  const { territory, reached } = baseline;
+  const toLose = territory.nationals.reduce(
+    (sum, as, row) => sum + territory.weight[as] * reached.foreign[row],
+    0,
+  );
+  if (!(toLose > 0)) return { as: -1, loss: NaN };
+  let worst: SingleLoss = { as: -1, loss: 0 };
+  for (const { as, bound } of order) {
+    if (bound <= worst.loss) break;
+    const { collateral } = policyLoss(baseline, { ases: [as], links: [] }).international;
+    if (collateral > worst.loss) worst = { as, loss: collateral };
+  }
+  return worst;
+}

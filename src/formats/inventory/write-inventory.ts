@@ -1,0 +1,69 @@
+import { encodeCsvLine } from '../text/csv.ts';
+import { TABLES, type Inventory, type TableName } from './records.ts';
+
+/** The text of every file of an inventory folder, by name: the inverse of `readInventory`. Empty optional tables are left out. */
+export function writeInventory(inventory: Inventory): Map<string, string> {
+  const files = new Map<string, string>();
+  const settings = Object.entries(inventory.settings);
+  if (settings.length > 0)
+    files.set(
+      'inventory.yaml',
+      settings.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join(''),
+    );
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    const rows = inventory[name] as readonly Readonly<Record<string, unknown>>[];
+    if (rows.length === 0 && !TABLES[name].required) continue;
+    const columns = Object.keys(TABLES[name].schema.shape);
+    const lines = rows.map((row) => encodeCsvLine(columns.map((column) => fieldText(column, row[column]))));
+    files.set(`${name}.csv`, [encodeCsvLine(columns), ...lines, ''].join('\n'));
+  }
+  return files;
+}
+
+function fieldText(column: string, value: unknown): string | number {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : '';
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return (value as readonly unknown[]).map((item) => itemText(column, item)).join(';');
+}
+
+function itemText(column: string, item: unknown): string {
+  if (typeof item === 'string') return item;
+  if (column === 'critical') {
+    const { name, priority } = item as { name: string; priority: number };
+    return `${name}:${priority}`;
+  }
+  if (column === 'parts') {
+    const { part, quantity } = item as { part: string; quantity: number };
+    return `${part}:${quantity}`;
+  }
+  const { start, end } = item as { start: number; end: number };
+  return `${clock(start)}-${clock(end > 1440 ? end - 1440 : end)}`;
+}
+
+function clock(minute: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** Files to start from: every table with its header and one commented example row. */
+export function inventoryTemplates(): Map<string, string> {
+  const example: Readonly<Record<TableName, string>> = {
+    sites: '# tehran-1,Tehran exchange,exchange,35.70,51.40,Tehran,1200000,yes,,hospital:1;emergency calls:1',
+    links: '# tehran-qom,,fibre,tehran-1,qom-1,150,400',
+    supplies: '# tehran-1,feed-tehran-north,8',
+    networks: '# tehran-1,64500',
+    crews: '# crew-1,Northern splicers,tehran-1,,,splicing;power,60,06:00-18:00,',
+    spares: '# splice-kit,tehran-1,,,6,0,local',
+    repairs: '# fibre,6,4,10,splicing,splice-kit:1',
+    needs: '# tehran-qom,bridge-7',
+  };
+  const files = new Map<string, string>();
+  for (const name of Object.keys(TABLES) as TableName[])
+    files.set(`${name}.csv`, `${encodeCsvLine(Object.keys(TABLES[name].schema.shape))}\n${example[name]}\n`);
+  files.set(
+    'inventory.yaml',
+    '# title: Backbone of the operator\n# horizon_days: 30\n# national_share: 0.5\n',
+  );
+  return files;
+}

@@ -1,0 +1,153 @@
+import { literalText, message, nameText, type Message, type Text } from '../../i18n/text.ts';
+import type { Block, Notice, Provenance, Report, Section } from '../model.ts';
+
+/** What verification found, as the workbench gives it. */
+export interface Verification {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly intact: boolean;
+  readonly title: string | null;
+  readonly builtAt: string | null;
+  readonly software: string | null;
+  readonly files: number;
+  readonly claims: number;
+  readonly signatures: readonly {
+    readonly keyid: string;
+    readonly name: string;
+    readonly status: 'trusted' | 'unknown-key' | 'revoked' | 'invalid';
+  }[];
+  readonly timestamp: {
+    readonly valid: boolean;
+    readonly time: string | null;
+    readonly authority: string | null;
+  } | null;
+  readonly sealed: { readonly closed: readonly string[] };
+  readonly problems: readonly Message[];
+  readonly repeats: readonly Repeat[];
+}
+
+export interface Repeat {
+  readonly result: string;
+  readonly command: string;
+  readonly outcome: 'same' | 'different' | 'input-missing' | 'not-repeatable' | 'failed';
+  readonly detail: string;
+  readonly differences: readonly { readonly path: string; readonly was: string; readonly is: string }[];
+}
+
+/** The report of a verification: verdict first, then who signed, what is wrong, what was computed again. */
+export function verificationReport(found: Verification, provenance: Provenance): Report {
+  const sections: Section[] = [];
+  if (found.problems.length > 0)
+    sections.push({
+      id: 'problems',
+      title: message('dossier.problems'),
+      blocks: [{ kind: 'list', items: found.problems }],
+    });
+  sections.push({ id: 'signatures', title: message('dossier.signatures'), blocks: signatureBlocks(found) });
+  if (found.repeats.length > 0)
+    sections.push({
+      id: 'repeated',
+      title: message('dossier.repeated'),
+      blocks: repeatBlocks(found.repeats),
+    });
+  return {
+    id: 'verification',
+    title: message('dossier.verification', { file: found.file }),
+    ...(found.title === null ? {} : { subtitle: nameText(found.title) }),
+    notices: [verdict(found)],
+    sections,
+    provenance,
+  };
+}
+
+function verdict(found: Verification): Notice {
+  if (!found.intact) return { level: 'warning', text: message('dossier.verdict.broken') };
+  if (found.ok) return { level: 'note', text: message('dossier.verdict.ok') };
+  const revoked = found.signatures.some(({ status }) => status === 'revoked');
+  return revoked
+    ? { level: 'warning', text: message('dossier.verdict.revoked') }
+    : { level: 'caution', text: message('dossier.verdict.stranger', { command: 'muruna key trust' }) };
+}
+
+function signatureBlocks({ signatures, builtAt, timestamp, files, claims, sealed }: Verification): Block[] {
+  const facts: [Text, Text][] = [];
+  if (builtAt) facts.push([message('dossier.built-at'), { kind: 'date', date: builtAt }]);
+  facts.push([message('dossier.files'), { kind: 'number', value: files }]);
+  if (claims > 0) facts.push([message('dossier.claims'), { kind: 'number', value: claims }]);
+  if (sealed.closed.length > 0)
+    facts.push([message('dossier.sealed'), { kind: 'list', items: sealed.closed.map(literalText) }]);
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      columns: [
+        { label: message('dossier.signer'), type: 'text' },
+        { label: message('dossier.status'), type: 'text' },
+        { label: message('dossier.key'), type: 'literal' },
+      ],
+      rows: signatures.map(({ name, status, keyid }) => [
+        name || { kind: 'missing' as const },
+        message(`dossier.status.${status}`),
+        keyid,
+      ]),
+      states: signatures.map(({ status }) =>
+        status === 'trusted' ? 'normal' : status === 'unknown-key' ? 'weaker' : 'failed',
+      ),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { label: message('dossier.field'), type: 'text' },
+        { label: message('common.value'), type: 'text' },
+      ],
+      rows: facts,
+    },
+  ];
+  if (timestamp?.valid && timestamp.time)
+    blocks.push({
+      kind: 'paragraph',
+      texts: [
+        message('dossier.timestamped', { time: timestamp.time, authority: timestamp.authority ?? '–' }),
+      ],
+    });
+  return blocks;
+}
+
+function repeatBlocks(repeats: readonly Repeat[]): Block[] {
+  const differing = repeats.filter(({ differences }) => differences.length > 0);
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: message('dossier.result'), type: 'text' },
+        { label: message('dossier.outcome'), type: 'text' },
+      ],
+      rows: repeats.map((repeat) => [repeat.result, outcomeText(repeat)]),
+      states: repeats.map(({ outcome }) =>
+        outcome === 'same' ? 'normal' : outcome === 'different' ? 'failed' : 'weaker',
+      ),
+    },
+    ...differing.map(({ result, differences }): Block => ({
+      kind: 'table',
+      caption: nameText(result),
+      columns: [
+        { label: message('dossier.field'), type: 'literal' },
+        { label: message('dossier.was'), type: 'literal' },
+        { label: message('dossier.is'), type: 'literal' },
+      ],
+      rows: differences.map(({ path, was, is }) => [path, was, is]),
+    })),
+  ];
+}
+
+function outcomeText({ outcome, detail, differences }: Repeat): Text {
+  switch (outcome) {
+    case 'different':
+      return message('dossier.outcome.different', { count: differences.length });
+    case 'input-missing':
+      return message('dossier.outcome.input-missing', { detail, option: '--input' });
+    case 'failed':
+      return message('dossier.outcome.failed', { detail });
+    default:
+      return message(`dossier.outcome.${outcome}`);
+  }
+}

@@ -1,0 +1,124 @@
+import { message, type Text } from '../../i18n/text.ts';
+import type { Block, Column, Notice, Provenance, Report, Section } from '../model.ts';
+
+/** What a row of agreement says; counts of routes. */
+export interface AgreementFigures {
+  readonly model: 'policy' | 'shortest' | 'calibrated';
+  readonly vantagePoint?: number;
+  readonly class?: 'none' | 'provider' | 'peer' | 'customer' | 'origin';
+  readonly routes: number;
+  readonly length: number;
+  readonly nextHop: number;
+  readonly wholePath: number;
+  readonly samePath: number;
+  readonly pathChance: number;
+}
+
+export interface FidelityFigures {
+  readonly date: string;
+  readonly holdOut?: 'origins' | 'vantage-points';
+  readonly outsideSnapshot: number;
+  readonly rows: readonly AgreementFigures[];
+  readonly byVantagePoint: readonly AgreementFigures[];
+  readonly byClass: readonly AgreementFigures[];
+  readonly learnt?: {
+    readonly routes: number;
+    readonly linksAdded: number;
+    readonly preferences: number;
+    readonly exceptions: number;
+    readonly partialTransit: number;
+  };
+}
+
+/** How well predicted routes agree with observed ones. */
+export function fidelityReport(
+  figures: FidelityFigures,
+  notices: readonly Notice[],
+  provenance: Provenance,
+): Report {
+  return {
+    id: 'fidelity',
+    title: message('fidelity.title'),
+    notices,
+    sections: [
+      overallSection(figures),
+      {
+        id: 'classes',
+        title: message('fidelity.by-class'),
+        blocks: [agreementTable(message('fidelity.class'), figures.byClass, classCell)],
+      },
+      {
+        id: 'vantage-points',
+        title: message('fidelity.by-vantage-point'),
+        blocks: [agreementTable(message('fidelity.vantage-point'), figures.byVantagePoint, pointCell)],
+      },
+    ],
+    provenance,
+  };
+}
+
+function overallSection(figures: FidelityFigures): Section {
+  const texts: Text[] = [message('fidelity.definition', { date: figures.date })];
+  if (figures.holdOut === 'origins') texts.push(message('fidelity.held-out-origins'));
+  if (figures.holdOut === 'vantage-points') texts.push(message('fidelity.held-out-points'));
+  if (figures.outsideSnapshot > 0)
+    texts.push(message('fidelity.outside', { routes: figures.outsideSnapshot }));
+  const blocks: Block[] = [
+    { kind: 'paragraph', texts },
+    agreementTable(undefined, figures.rows, () => undefined),
+    { kind: 'paragraph', texts: [message('fidelity.models')] },
+  ];
+  if (figures.learnt) {
+    const { routes, linksAdded, preferences, exceptions, partialTransit } = figures.learnt;
+    blocks.push({
+      kind: 'paragraph',
+      texts: [message('fidelity.learnt', { routes, linksAdded, preferences, exceptions, partialTransit })],
+    });
+  }
+  return { id: 'overall', title: message('fidelity.overall'), blocks };
+}
+
+function agreementTable(
+  label: Text | undefined,
+  rows: readonly AgreementFigures[],
+  first: (row: AgreementFigures) => Text | undefined,
+): Block {
+  const columns: Column[] = [
+    ...(label ? [{ label, type: 'text' as const }] : []),
+    { label: message('fidelity.model'), type: 'text' },
+    { label: message('fidelity.routes'), type: 'number' },
+    { label: message('fidelity.length'), type: 'share' },
+    { label: message('fidelity.next-hop'), type: 'share' },
+    { label: message('fidelity.whole-path'), type: 'share' },
+    { label: message('fidelity.same-path'), type: 'share' },
+    { label: message('fidelity.path-chance'), type: 'share' },
+  ];
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => [
+      ...(label ? [first(row)] : []),
+      message(MODEL_NAMES[row.model]),
+      row.routes,
+      row.length / row.routes,
+      row.nextHop / row.routes,
+      row.wholePath / row.routes,
+      row.samePath / row.routes,
+      row.pathChance / row.routes,
+    ]),
+  };
+}
+
+const MODEL_NAMES = {
+  policy: 'fidelity.model.policy',
+  shortest: 'fidelity.model.shortest',
+  calibrated: 'fidelity.model.calibrated',
+} as const;
+
+function classCell(row: AgreementFigures): Text | undefined {
+  return row.class && message(`routes.class.${row.class}`);
+}
+
+function pointCell(row: AgreementFigures): Text | undefined {
+  return row.vantagePoint === undefined ? undefined : { kind: 'asn', asn: row.vantagePoint };
+}

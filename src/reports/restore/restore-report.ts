@@ -1,0 +1,265 @@
+import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
+import type { Block, Gantt, LineChart, Report, Section, Series } from '../model.ts';
+import type { RestoreAnswer } from './answer.ts';
+
+/** A plan of restoration as a report; `software` and `command` go into its provenance. */
+export function restoreReport(answer: RestoreAnswer, software: string, command: string): Report {
+  return {
+    id: 'restore',
+    title: message('restore.title-of', { title: answer.title }),
+    subtitle: message('restore.subtitle', {
+      repairs: answer.jobs.length + answer.infeasible.length,
+      crews: answer.crews.length,
+      at: answer.at,
+    }),
+    notices: notices(answer),
+    sections: [
+      summary(answer),
+      {
+        id: 'recovery',
+        title: message('restore.section.recovery'),
+        blocks: [recoveryChart(answer), rulesTable(answer)],
+      },
+      { id: 'crews', title: message('restore.section.crews'), blocks: [crewChart(answer)] },
+      jobs(answer),
+      ...helps(answer),
+      ...local(answer),
+      ...left(answer),
+    ],
+    provenance: {
+      parameters: [
+        {
+          name: message('restore.parameter.objective'),
+          value: { kind: 'literal', literal: answer.objectiveKind },
+        },
+        { name: message('restore.parameter.moves'), value: { kind: 'number', value: answer.effort.moves } },
+        {
+          name: message('restore.parameter.steps'),
+          value: { kind: 'number', value: answer.effort.boundSteps },
+        },
+      ],
+      seed: answer.effort.seed,
+      software,
+      command,
+    },
+  };
+}
+
+function notices(answer: RestoreAnswer): Report['notices'] {
+  return [
+    ...(answer.note === null
+      ? []
+      : [{ level: 'caution' as const, text: message('restore.synthetic', { note: answer.note }) }]),
+    ...(answer.localOnly ? [{ level: 'note' as const, text: message('restore.local-only') }] : []),
+    ...(answer.effort.stopped ? [{ level: 'caution' as const, text: message('restore.stopped') }] : []),
+  ];
+}
+
+function summary(answer: RestoreAnswer): Section {
+  const hours = (value: number | null): Text =>
+    value === null
+      ? { kind: 'missing', why: message('restore.figure.never') }
+      : { kind: 'duration', hours: value };
+  const blocks: Block[] = [
+    {
+      kind: 'figures',
+      figures: [
+        {
+          id: 'restore.lost',
+          label: message('restore.figure.lost'),
+          value: { kind: 'number', value: Math.round(answer.objective), unit: 'unit.person-hours' },
+          definition: message('restore.figure.lost.definition'),
+          ...(answer.proved && { note: message('restore.figure.proved') }),
+        },
+        {
+          id: 'restore.bound',
+          label: message('restore.figure.bound'),
+          value: { kind: 'number', value: Math.floor(answer.bound), unit: 'unit.person-hours' },
+        },
+        {
+          id: 'restore.gap',
+          label: message('restore.figure.gap'),
+          value: { kind: 'share', value: answer.gap, digits: 2 },
+        },
+        {
+          id: 'restore.now',
+          label: message('restore.figure.now'),
+          value: {
+            kind: 'share',
+            value: answer.undamaged > 0 ? answer.servedNow / answer.undamaged : Number.NaN,
+          },
+        },
+        {
+          id: 'restore.to95',
+          label: message('restore.figure.to95'),
+          value: hours(answer.hoursTo95) as { kind: 'duration'; hours: number },
+        },
+        {
+          id: 'restore.last',
+          label: message('restore.figure.last'),
+          value: { kind: 'duration', hours: answer.lastHour },
+        },
+      ],
+    },
+  ];
+  const texts: Text[] = [];
+  if (answer.ranges) {
+    const [low, high] = answer.ranges.objective;
+    texts.push(message('restore.ranges', { low: Math.round(low), high: Math.round(high) }));
+    const [soon, late] = answer.ranges.hoursTo95;
+    if (soon !== null && late !== null) texts.push(message('restore.ranges.to95', { low: soon, high: late }));
+  }
+  if (answer.moved)
+    texts.push(
+      answer.moved.length > 0
+        ? message('restore.moved', { crews: answer.moved.map(literalText) })
+        : message('restore.kept'),
+    );
+  if (texts.length > 0) blocks.push({ kind: 'paragraph', texts });
+  return { id: 'summary', title: message('restore.section.summary'), blocks };
+}
+
+/** The recovery curve against the simple rules, to the hour at which all are done. */
+export function recoveryChart(answer: RestoreAnswer): LineChart {
+  const end = Math.max(
+    answer.lastHour,
+    ...Object.values(answer.rules).map(({ curve }) => curve[curve.length - 1]?.[0] ?? 0),
+  );
+  const series = (label: Text, curve: RestoreAnswer['curve'], strong = false): Series => ({
+    label,
+    points: [...curve, [end, curve[curve.length - 1]?.[1] ?? Number.NaN] as const],
+    step: true,
+    strong,
+  });
+  return {
+    kind: 'lines',
+    title: message('restore.chart.recovery'),
+    x: { label: message('restore.chart.hours'), type: 'time', start: answer.at, min: 0, max: end },
+    y: { label: message('restore.chart.recovery'), type: 'number', min: 0 },
+    series: [
+      series(message('restore.chart.plan'), answer.curve, true),
+      series(message('restore.chart.nearest'), answer.rules['nearest-first'].curve),
+      series(message('restore.chart.biggest'), answer.rules['biggest-first'].curve),
+      series(message('restore.chart.nothing'), answer.rules.nothing.curve),
+      ...(answer.local ? [series(message('restore.chart.local'), answer.local.curve)] : []),
+    ],
+  };
+}
+
+function rulesTable(answer: RestoreAnswer): Block {
+  const row = (label: Text, { objective, hoursTo95 }: { objective: number; hoursTo95: number | null }) => [
+    label,
+    Math.round(objective),
+    hoursTo95 ?? undefined,
+  ];
+  return {
+    kind: 'table',
+    caption: message('restore.rules.caption'),
+    columns: [
+      { label: message('restore.column.rule'), type: 'text' },
+      { label: message('restore.column.lost'), type: 'number' },
+      { label: message('restore.column.to95'), type: 'number' },
+    ],
+    rows: [
+      row(message('restore.chart.plan'), answer),
+      row(message('restore.chart.nearest'), answer.rules['nearest-first']),
+      row(message('restore.chart.biggest'), answer.rules['biggest-first']),
+      row(message('restore.chart.nothing'), answer.rules.nothing),
+    ],
+  };
+}
+
+function crewChart(answer: RestoreAnswer): Gantt {
+  return {
+    kind: 'gantt',
+    title: message('restore.chart.crews'),
+    start: answer.at,
+    rows: answer.crews.map(({ id, name }) => ({
+      label: nameText(name),
+      bars: answer.jobs.flatMap((job) => {
+        const at = job.crews.indexOf(id);
+        if (at < 0) return [];
+        const [departs, arrives] = [job.departs[at], job.arrives[at]];
+        return [
+          ...(arrives > departs ? [{ from: departs, to: arrives, type: 'travel' as const }] : []),
+          ...(job.start > arrives ? [{ from: arrives, to: job.start, type: 'wait' as const }] : []),
+          { from: job.start, to: job.finish, type: 'work' as const, label: literalText(job.asset) },
+        ];
+      }),
+    })),
+  };
+}
+
+/** A list, not a table: the reason is what the reader is after, and it needs room. */
+function jobs(answer: RestoreAnswer): Section {
+  const items = answer.jobs.map(({ asset, crews, start, finish, why }) =>
+    message('restore.job', { start, finish, asset, crews: crews.join(' + '), why }),
+  );
+  return {
+    id: 'jobs',
+    title: message('restore.section.jobs'),
+    blocks: [{ kind: 'list', ordered: true, items }],
+  };
+}
+
+function helps(answer: RestoreAnswer): Section[] {
+  if (answer.helps.length === 0) return [];
+  return [
+    {
+      id: 'helps',
+      title: message('restore.section.helps'),
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { label: message('restore.column.help'), type: 'text' },
+            { label: message('restore.column.gain'), type: 'number' },
+          ],
+          rows: answer.helps.map(({ what, gain }) => [what, Math.round(gain)]),
+        },
+        { kind: 'paragraph', texts: [message('restore.helps.note')] },
+      ],
+    },
+  ];
+}
+
+function local({ local: alone, undamaged }: RestoreAnswer): Section[] {
+  if (!alone) return [];
+  return [
+    {
+      id: 'local',
+      title: message('restore.section.local'),
+      blocks: [
+        {
+          kind: 'paragraph',
+          texts: [
+            message('restore.local.text', { served: alone.servedAtEnd / undamaged, left: alone.repairsLeft }),
+            alone.hoursTo95 === null
+              ? message('restore.local.never')
+              : message('restore.local.to95', { hours: alone.hoursTo95 }),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function left(answer: RestoreAnswer): Section[] {
+  if (answer.infeasible.length === 0) return [];
+  return [
+    {
+      id: 'left',
+      title: message('restore.section.left'),
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { label: message('restore.column.asset'), type: 'literal' },
+            { label: message('restore.column.reason'), type: 'text' },
+          ],
+          rows: answer.infeasible.map(({ asset, reason }) => [asset, reason]),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,202 @@
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Work } from '../core/progress.ts';
+import { solveExactly } from '../engines/restoration/exact.ts';
+import { createPlanner, type Planner } from '../engines/restoration/planner.ts';
+import type { Plan, Problem } from '../engines/restoration/problem.ts';
+import { startSearch } from '../engines/restoration/search.ts';
+
+export interface Effort {
+  readonly seed: number;
+  /** Wall-clock seconds for search and bound. */
+  readonly seconds: number;
+  /** Moves of the search; with it the result depends on seed and moves alone, not on the machine. */
+  readonly moves?: number | undefined;
+  /** A plan to start from (a new plan after news). */
+  readonly start?: Plan | undefined;
+}
+
+export interface Found {
+  readonly plan: Plan;
+  /** Person-equivalents × ticks. */
+  readonly value: number;
+  readonly bound: number;
+  readonly proved: boolean;
+  readonly moves: number;
+  readonly boundSteps: number;
+  /** Milliseconds to the first plan. */
+  readonly firstPlanMs: number;
+  /** (ms, value, bound so far) while it went on. */
+  readonly history: readonly (readonly [ms: number, value: number, bound: number])[];
+  /** Stopped before its time, at the user's wish. */
+  readonly stopped: boolean;
+}
+
+export interface BoundJob {
+  readonly problem: Problem;
+  readonly plan: Plan;
+  readonly upper: number;
+  readonly seconds: number;
+  readonly steps: number | undefined;
+}
+
+/** Problems this small are solved exactly, if that ends within its nodes. */
+const EXACT_UP_TO = 15;
+const EXACT_NODES_PER_SECOND = 15_000;
+const MOST_EXACT_NODES = 400_000;
+/** The first part of the search makes the plan from which the bound starts. */
+const FIRST_PART = 0.2;
+/** Bound steps to search moves, for budgets in moves. */
+const MOVES_PER_BOUND_STEP = 500;
+
+/**
+ * Plans: exactly where that is possible, else by search here and by raising a bound in a worker at the same time. Told to stop (signal),
+ * it gives the best so far.
+ */
+export async function searchPlan(
+  problem: Problem,
+  effort: Effort,
+  work: Work,
+  onPlan: (value: number, bound: number) => void = () => {},
+): Promise<Found> {
+  const began = performance.now();
+  const planner = createPlanner(problem);
+  const probe = startSearch(planner, effort.seed, 1, effort.start);
+  const history: [number, number, number][] = [];
+  const firstPlanMs = performance.now() - began;
+  const note = (value: number, bound: number): void => {
+    history.push([performance.now() - began, value, bound]);
+    onPlan(value, bound);
+  };
+  let best = probe.best();
+  note(best.value, 0);
+  if (planner.feasible.length <= EXACT_UP_TO) {
+    const warm = startSearch(planner, effort.seed, 3000, best.plan, 0.9);
+    warm.advance(3000);
+    const exact = solveExactly(
+      planner,
+      warm.best().plan,
+      warm.best().value,
+      Math.min(MOST_EXACT_NODES, EXACT_NODES_PER_SECOND * effort.seconds),
+    );
+    best = exact;
+    note(best.value, exact.bound);
+    if (exact.proved)
+      return { ...exact, moves: 3000, boundSteps: exact.nodes, firstPlanMs, history, stopped: false };
+  }
+  return searchAndBound(planner, effort, work, best, { began, firstPlanMs, history, note });
+}
+
+interface Log {
+  readonly began: number;
+  readonly firstPlanMs: number;
+  readonly history: [number, number, number][];
+  readonly note: (value: number, bound: number) => void;
+}
+
+async function searchAndBound(
+  planner: Planner,
+  effort: Effort,
+  work: Work,
+  first: { readonly plan: Plan; readonly value: number },
+  { began, firstPlanMs, history, note }: Log,
+): Promise<Found> {
+  const deadline = began + effort.seconds * 1000;
+  const budget = effort.moves ?? (await measuredMoves(planner, effort, first.plan));
+  let best = first;
+  let bound = 0;
+  let moves = 0;
+  const run = async (part: number, start: Plan, warmth: number): Promise<void> => {
+    const search = startSearch(
+      planner,
+      effort.seed + part,
+      Math.max(1, Math.round(budget * SHARES[part])),
+      start,
+      warmth,
+    );
+    for (;;) {
+      const before = search.movesDone();
+      search.advance(chunk(planner));
+      moves += search.movesDone() - before;
+      if (search.best().value < best.value) {
+        best = search.best();
+        note(best.value, bound);
+      }
+      work.progress?.('restore.progress.planning', Math.min(moves, budget), budget);
+      await setImmediate();
+      if (search.movesDone() === before || work.signal?.aborted) return;
+      if (effort.moves === undefined && performance.now() > deadline) return;
+    }
+  };
+  await run(0, best.plan, 0.99);
+  const remaining = Math.max(0.5, (deadline - performance.now()) / 1000);
+  const job: BoundJob = {
+    problem: planner.problem,
+    plan: best.plan,
+    upper: best.value,
+    seconds: effort.moves === undefined ? remaining : Infinity,
+    steps: effort.moves === undefined ? undefined : Math.ceil(effort.moves / MOVES_PER_BOUND_STEP),
+  };
+  const bounding = boundInWorker(job, work.signal, (value) => {
+    bound = value;
+    note(best.value, bound);
+  });
+  if (!work.signal?.aborted) await run(1, best.plan, 0.5);
+  const bounded = await bounding;
+  bound = Math.min(Math.max(bound, bounded.bound), best.value);
+  note(best.value, bound);
+  const proved = best.value - bound <= 1e-9 * Math.max(1, best.value);
+  return {
+    ...best,
+    bound,
+    proved,
+    moves,
+    boundSteps: bounded.steps,
+    firstPlanMs,
+    history,
+    stopped: work.signal?.aborted === true,
+  };
+}
+
+const SHARES = [FIRST_PART, 1 - FIRST_PART];
+
+function chunk(planner: Planner): number {
+  return Math.max(1, Math.ceil(20_000 / (planner.feasible.length + 10)));
+}
+
+/** Moves that fit into the time, from how fast this machine is now. */
+async function measuredMoves(planner: Planner, effort: Effort, start: Plan): Promise<number> {
+  const trial = startSearch(planner, effort.seed, 1e9, start, 0.5);
+  const began = performance.now();
+  while (performance.now() - began < Math.min(300, effort.seconds * 50)) trial.advance(5);
+  await setImmediate();
+  return Math.round((trial.movesDone() / (performance.now() - began)) * effort.seconds * 950);
+}
+
+function boundInWorker(
+  job: BoundJob,
+  signal: AbortSignal | undefined,
+  onBound: (value: number) => void,
+): Promise<{ bound: number; steps: number }> {
+  if (signal?.aborted) return Promise.resolve({ bound: 0, steps: 0 });
+  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  const worker = new Worker(new URL(`./restore-bound.worker${ending}`, import.meta.url), { workerData: job });
+  return new Promise((resolve, reject) => {
+    let last = { bound: 0, steps: 0 };
+    const stop = (): void => {
+      void worker.terminate();
+      resolve(last);
+    };
+    signal?.addEventListener('abort', stop);
+    worker.on('message', (message: { bound: number; steps: number; done: boolean }) => {
+      if (message.bound > last.bound) onBound(message.bound);
+      last = message;
+      if (message.done) resolve(last);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      signal?.removeEventListener('abort', stop);
+      resolve(last);
+    });
+  });
+}
