@@ -137,7 +137,7 @@ export function inboundFlows(
 }
 
 /** Hands a leaf's weight to its providers with the shortest route; returns their hops, or −1 without a route. */
-function pourLeaf(
+export function pourLeaf(
   { leafOffsets, leafProviders }: ForeignSources,
   leafWeight: Float64Array,
   leaf: number,
@@ -165,7 +165,7 @@ function pourLeaf(
 }
 
 /** Leaves that have failed, or have lost a link, leave their group: the former vanish, the latter become nodes. */
-function withoutFailed(
+export function withoutFailed(
   { graph, weight }: Territory,
   { nodes, leafWeight, leafOf }: ForeignSources,
   { failedAs, failedLink }: Mask,
@@ -190,7 +190,7 @@ function withoutFailed(
 }
 
 /** Working national ASes with weight, those together that differ in nothing a route can see. */
-function destinationGroups(
+export function destinationGroups(
   { graph, isNational, nationals, weight }: Territory,
   { failedAs, failedLink }: Mask,
 ): number[][] {
@@ -218,19 +218,28 @@ function destinationGroups(
   return [...groups.values()];
 }
 
-type OverShare = (from: number, to: number, share: number, link: number) => void;
+export type OverShare = (from: number, to: number, share: number, link: number) => void;
 
-interface Router {
+export interface Router {
   /** Routes of all nodes to this AS from now on, as `routesTo` has them. */
   aim(destination: number): void;
+  /** The same for those only that are heard of by customer and peer links; the others have none until they are pulled. */
+  climb(destination: number): void;
+  /** Gives provider routes to `some`, ascending nodes with every provider of theirs. */
+  pull(some: Uint32Array): void;
   /** Sends `flow` down the equally good routes, in place: afterwards each AS holds what passes it, its own included. */
   spread(flow: Float64Array, over: OverShare): void;
+  /** The same where only `some`, ascending, and those heard of hold any. */
+  spreadAmong(some: Uint32Array, flow: Float64Array, over: OverShare): void;
+  /** ASes heard of, in `heard[0 … heardCount() − 1]`. */
+  readonly heard: Uint32Array;
+  readonly heardCount: () => number;
   readonly routeClass: Uint8Array;
   readonly hops: Uint8Array;
 }
 
 /** Routes to one destination after the other; customer and peer routes are few and pushed, provider routes pulled. */
-function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: Mask): Router {
+export function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: Mask): Router {
   const { asCount, providers, peers } = graph;
   const routeClass = new Uint8Array(asCount);
   const hops = new Uint8Array(asCount);
@@ -263,7 +272,7 @@ function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: 
     ways[as]++;
   };
 
-  const aim = (destination: number): void => {
+  const climb = (destination: number): void => {
     routeClass.fill(NONE);
     edgeCount = 0;
     routeClass[destination] = ORIGIN;
@@ -283,8 +292,11 @@ function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: 
       for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
         hear(peers.targets[arc], PEER, as, peers.links[arc]);
     }
-    for (let at = 0; at < nodes.length; at++) {
-      const as = nodes[at];
+  };
+
+  const pull = (some: Uint32Array): void => {
+    for (let at = 0; at < some.length; at++) {
+      const as = some[at];
       if (routeClass[as] !== NONE || failedAs?.[as]) continue;
       let fewest = MAX_HOPS;
       let equal = 0;
@@ -313,10 +325,10 @@ function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: 
     }
   };
 
-  const spread = (flow: Float64Array, over: OverShare): void => {
+  const spreadAmong = (some: Uint32Array, flow: Float64Array, over: OverShare): void => {
     // Against the order each AS has all that its customers hand it before it passes it on.
-    for (let at = nodes.length - 1; at >= 0; at--) {
-      const as = nodes[at];
+    for (let at = some.length - 1; at >= 0; at--) {
+      const as = some[at];
       if (routeClass[as] !== PROVIDER || flow[as] === 0) continue;
       const share = flow[as] / ways[as];
       for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
@@ -329,7 +341,20 @@ function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: 
     }
     for (let at = heardCount - 1; at > 0; at--) overEdges(heard[at], flow, over);
   };
-  return { aim, spread, routeClass, hops };
+  return {
+    aim: (destination) => {
+      climb(destination);
+      pull(nodes);
+    },
+    climb,
+    pull,
+    spread: (flow, over) => spreadAmong(nodes, flow, over),
+    spreadAmong,
+    routeClass,
+    hops,
+    heard,
+    heardCount: () => heardCount,
+  };
 }
 
 function anyNational(targets: Uint32Array, start: number, end: number, isNational: Uint8Array): boolean {

@@ -8,7 +8,8 @@ import { diagramOf } from './diagram-of.ts';
 import { asnOfNode, gatewayOfLink } from './living-diagram.ts';
 import { tween } from './tween.ts';
 
-const network = (column: number, asn: number): DiagramAnswer['nodes'][number] => ({
+const network = (column: number, asn: number, weight = 0): DiagramAnswer['nodes'][number] => ({
+  weight,
   id: `${column}-${asn}`,
   column,
   network: { asn, name: `N${asn}`, country: null },
