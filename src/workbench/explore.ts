@@ -67,7 +67,10 @@ async function snapshotPart(snapshot: Snapshot, plane: PlaneId): Promise<Uint8Ar
   });
   const confidence = await snapshot.section('link.confidence');
   return writeSnapshot(
-    { manifest, sections: confidence ? [...sections, { name: 'link.confidence', data: confidence }] : sections },
+    {
+      manifest,
+      sections: confidence ? [...sections, { name: 'link.confidence', data: confidence }] : sections,
+    },
     (bytes) => Promise.resolve(deflateSync(bytes, { level: 9 })),
   );
 }

@@ -37,7 +37,9 @@ export function areaOf(plane: Plane, country: Uint16Array, members: readonly num
   const countryOfPart = Uint16Array.from(part.outer, (as) => country[as]);
   // What stands above the members has its weight only where it is of a member itself.
   const groupOf = (as: number): readonly number[] => groups.get(as) ?? [as];
-  const weight = Float64Array.from(part.outer, (as) => groupOf(as).reduce((sum, one) => sum + knownWeights[one], 0));
+  const weight = Float64Array.from(part.outer, (as) =>
+    groupOf(as).reduce((sum, one) => sum + knownWeights[one], 0),
+  );
   const within = Float64Array.from(
     part.outer,
     (as, at) => weight[at] ** 2 - groupOf(as).reduce((sum, one) => sum + knownWeights[one] ** 2, 0),

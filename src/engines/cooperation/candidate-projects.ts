@@ -1,6 +1,6 @@
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import type { Rows } from '../../core/rows.ts';
-import { connectedTo } from '../country/cone.ts';
+import { coneFinder } from '../country/cone.ts';
 import { canProvide, type NewLink } from '../stress/patch-graph.ts';
 import type { Area } from './area.ts';
 
@@ -36,7 +36,9 @@ export function candidateProjects(area: Area, leading = LEADING): Project[] {
   return leaders.flatMap((ours, one) =>
     leaders.flatMap((theirs, other) => {
       if (one === other) return [];
-      const pairs = ours.flatMap((a) => theirs.map((b) => [a, b] as const)).filter(([a, b]) => !areLinked(area, a, b));
+      const pairs = ours
+        .flatMap((a) => theirs.map((b) => [a, b] as const))
+        .filter(([a, b]) => !areLinked(area, a, b));
       const ends = { fromMember: one, toMember: other };
       return [
         ...(one < other ? pairs : []).map(([from, to]) => ({
@@ -62,14 +64,19 @@ export function candidateProjects(area: Area, leading = LEADING): Project[] {
 }
 
 /** Networks of a member in falling order of the weight of their country in their customer cones, their own included. */
-export function leadingNetworks({ graph, memberOf, weight, within, networks }: Area, member: number, count: number): number[] {
+export function leadingNetworks(
+  { graph, memberOf, weight, within, networks }: Area,
+  member: number,
+  count: number,
+): number[] {
+  const coneOf = coneFinder(graph.customers);
   const carried = (as: number): number =>
-    connectedTo(graph.customers, as).reduce(
-      (sum, inCone) => sum + (memberOf[inCone] === member ? weight[inCone] : 0),
-      0,
-    );
+    coneOf(as).reduce((sum, inCone) => sum + (memberOf[inCone] === member ? weight[inCone] : 0), 0);
   // Nodes that stand for several networks have no one to sign.
-  return Array.from(networks[member].filter((as) => within[as] === 0), (as) => ({ as, carried: carried(as) }))
+  return Array.from(
+    networks[member].filter((as) => within[as] === 0),
+    (as) => ({ as, carried: carried(as) }),
+  )
     .sort((a, b) => b.carried - a.carried || a.as - b.as)
     .slice(0, count)
     .map(({ as }) => as);
@@ -82,7 +89,11 @@ export function exchangeMembers({ graph, memberOf, networks }: Area, member: num
   );
 }
 
-function exchangeProject(area: Area, from: number, ends: Pick<Project, 'fromMember' | 'toMember'>): Project[] {
+function exchangeProject(
+  area: Area,
+  from: number,
+  ends: Pick<Project, 'fromMember' | 'toMember'>,
+): Project[] {
   const links = exchangeMembers(area, ends.toMember)
     .filter((to) => !areLinked(area, from, to))
     .map((to) => ({ from, to, kind: PEER_TO_PEER }));
@@ -91,7 +102,9 @@ function exchangeProject(area: Area, from: number, ends: Pick<Project, 'fromMemb
 }
 
 function areLinked({ graph }: Area, one: number, other: number): boolean {
-  return [graph.providers, graph.customers, graph.peers].some((rows) => neighbours(rows, one).includes(other));
+  return [graph.providers, graph.customers, graph.peers].some((rows) =>
+    neighbours(rows, one).includes(other),
+  );
 }
 
 function neighbours({ offsets, targets }: Rows, as: number): number[] {

@@ -33,24 +33,42 @@ export function walkPaths(
 }
 
 /** The specification of the figures of one side: every path walked, every single failure measured. For small graphs. */
-export function sideFiguresTwin(internet: Internet, plane: Plane, home: number, partners: readonly number[]): SideFigures {
+export function sideFiguresTwin(
+  internet: Internet,
+  plane: Plane,
+  home: number,
+  partners: readonly number[],
+): SideFigures {
   const { country } = internet;
   let [sent, foreign, hops, own, leaving] = [0, 0, 0, 0, 0];
-  walkPaths(plane, country, (at) => at === home, (at) => partners.includes(at), (between, weight) => {
-    sent += weight;
-    hops += weight * (between.length + 1);
-    if (between.some((as) => country[as] !== home && !partners.includes(country[as]))) foreign += weight;
-  });
-  walkPaths(plane, country, (at) => at === home, (at) => at === home, (between, weight) => {
-    own += weight;
-    if (between.some((as) => country[as] !== home)) leaving += weight;
-  });
+  walkPaths(
+    plane,
+    country,
+    (at) => at === home,
+    (at) => partners.includes(at),
+    (between, weight) => {
+      sent += weight;
+      hops += weight * (between.length + 1);
+      if (between.some((as) => country[as] !== home && !partners.includes(country[as]))) foreign += weight;
+    },
+  );
+  walkPaths(
+    plane,
+    country,
+    (at) => at === home,
+    (at) => at === home,
+    (between, weight) => {
+      own += weight;
+      if (between.some((as) => country[as] !== home)) leaving += weight;
+    },
+  );
   const baseline = baselineOf(territoryOf({ ...internet, graph: plane.graph }, home));
   const losses = Array.from(
     baseline.territory.nationals,
     (as) => policyLoss(baseline, { ases: [as], links: [] }).international.collateral,
   );
-  const nothingToLose = !policyLoss(baseline, { ases: [], links: [] }).international.total && losses.every(Number.isNaN);
+  const nothingToLose =
+    !policyLoss(baseline, { ases: [], links: [] }).international.total && losses.every(Number.isNaN);
   return {
     loss: nothingToLose ? NaN : Math.max(0, ...losses.filter((loss) => !Number.isNaN(loss))),
     foreign: foreign / sent,

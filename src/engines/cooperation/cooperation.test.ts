@@ -12,7 +12,14 @@ import { territoryOf } from '../stress/territory.ts';
 import { areaOf } from './area.ts';
 import { candidateProjects } from './candidate-projects.ts';
 import { sideFiguresTwin, walkPaths } from './cooperation-twin.ts';
-import { bestSet, jointProjects, outcomeOf, presentOf, type Outcome, type Present } from './joint-projects.ts';
+import {
+  bestSet,
+  jointProjects,
+  outcomeOf,
+  presentOf,
+  type Outcome,
+  type Present,
+} from './joint-projects.ts';
 import { betweenMembers, dependenceOn } from './mutual-dependence.ts';
 import { isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
 import { singleLosses } from './single-loss.ts';
@@ -29,7 +36,12 @@ test('mutual dependence equals a count of every path', () => {
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
       const { country } = internet;
-      const flows = flowsOfCountry(plane, country, internet.countries.length, nationalSet(internet, plane, A));
+      const flows = flowsOfCountry(
+        plane,
+        country,
+        internet.countries.length,
+        nationalSet(internet, plane, A),
+      );
       const area = areaOf(plane, country, [A, B]);
       const found = dependenceOn(flows, country, area, baselineOf(territoryOf(internet, A)), B);
 
@@ -40,12 +52,30 @@ test('mutual dependence equals a count of every path', () => {
         if (between.some((as) => country[as] === B)) across += weight;
         for (const as of between) if (country[as] === B) crossing[as] += weight;
       };
-      walkPaths(plane, country, (at) => at === A, (at) => at !== A, count);
-      walkPaths(plane, country, (at) => at !== A, (at) => at === A, count);
-      walkPaths(plane, country, (at) => at === A, (at) => at === A, (between, weight) => {
-        inside += weight;
-        if (between.some((as) => country[as] === B)) domestic += weight;
-      });
+      walkPaths(
+        plane,
+        country,
+        (at) => at === A,
+        (at) => at !== A,
+        count,
+      );
+      walkPaths(
+        plane,
+        country,
+        (at) => at !== A,
+        (at) => at === A,
+        count,
+      );
+      walkPaths(
+        plane,
+        country,
+        (at) => at === A,
+        (at) => at === A,
+        (between, weight) => {
+          inside += weight;
+          if (between.some((as) => country[as] === B)) domestic += weight;
+        },
+      );
       assertClose(found.international, across / international, 'international');
       assertClose(found.domestic, domestic / inside, 'domestic');
       for (const { as, share } of found.networks) assertClose(share, crossing[as] / international, 'network');
@@ -64,14 +94,21 @@ test('the third countries between two are those that their paths cross', () => {
       const { country } = internet;
       let sent = 0;
       const expected = new Map<number, number>();
-      walkPaths(plane, country, (at) => at === A, (at) => at === B, (between, weight) => {
-        sent += weight;
-        for (const third of new Set(between.map((as) => country[as])))
-          if (third !== A && third !== B) expected.set(third, (expected.get(third) ?? 0) + weight);
-      });
+      walkPaths(
+        plane,
+        country,
+        (at) => at === A,
+        (at) => at === B,
+        (between, weight) => {
+          sent += weight;
+          for (const third of new Set(between.map((as) => country[as])))
+            if (third !== A && third !== B) expected.set(third, (expected.get(third) ?? 0) + weight);
+        },
+      );
       const found = betweenMembers(areaOf(plane, country, [A, B]), 0, 1);
       assert.equal(found.length, expected.size);
-      for (const { country: third, share } of found) assertClose(share, expected.get(third)! / sent, `${third}`);
+      for (const { country: third, share } of found)
+        assertClose(share, expected.get(third)! / sent, `${third}`);
     }),
     { numRuns: 100 },
   );
@@ -88,7 +125,10 @@ test('the figures of a project equal those of the whole Internet with its links 
         const outcome = outcomeOf(present, [project]);
         const expected = figuresWith(internet, plane, present, [project]);
         if (outcome) assertFigures(outcome.figures, expected);
-        else assert.ok(isWorseSomewhere(present.figures, expected) || !isBetterSomewhere(present.figures, expected));
+        else
+          assert.ok(
+            isWorseSomewhere(present.figures, expected) || !isBetterSomewhere(present.figures, expected),
+          );
       }
     }),
     { numRuns: 20 },
@@ -136,7 +176,10 @@ function figuresWith(
 }
 
 function check(internet: Internet, plane: Plane, figures: readonly SideFigures[]): void {
-  assertFigures(figures, [sideFiguresTwin(internet, plane, A, [B]), sideFiguresTwin(internet, plane, B, [A])]);
+  assertFigures(figures, [
+    sideFiguresTwin(internet, plane, A, [B]),
+    sideFiguresTwin(internet, plane, B, [A]),
+  ]);
 }
 
 function assertFigures(found: readonly SideFigures[], expected: readonly SideFigures[]): void {
@@ -150,7 +193,9 @@ function isWorseSomewhere(before: readonly SideFigures[], after: readonly SideFi
 }
 
 function isBetterSomewhere(before: readonly SideFigures[], after: readonly SideFigures[]): boolean {
-  return before.some((side, at) => SIDE_MEASURES.some((measure) => after[at][measure] < side[measure] - 1e-10));
+  return before.some((side, at) =>
+    SIDE_MEASURES.some((measure) => after[at][measure] < side[measure] - 1e-10),
+  );
 }
 
 function assertClose(found: number, expected: number, what: string): void {

@@ -34,7 +34,10 @@ const SET_SIZE = 3;
 
 export function presentOf(graph: AsGraph, area: Area, losses: readonly SingleLosses[]): Present {
   const traffic = trafficOf(area);
-  const figures = losses.map(({ worst }, member) => ({ loss: worst.loss, ...trafficFigures(traffic, area, member) }));
+  const figures = losses.map(({ worst }, member) => ({
+    loss: worst.loss,
+    ...trafficFigures(traffic, area, member),
+  }));
   return { graph, area, traffic, losses, figures };
 }
 
@@ -42,7 +45,10 @@ export function presentOf(graph: AsGraph, area: Area, losses: readonly SingleLos
  * Projects between the members of which no member is worse off in any figure and some member gains, best first: by the
  * gain of the member that gains least, then by the sum. `visit` hears of every candidate tried and may throw.
  */
-export function jointProjects(present: Present, visit: (done: number, of: number) => void = () => {}): Outcome[] {
+export function jointProjects(
+  present: Present,
+  visit: (done: number, of: number) => void = () => {},
+): Outcome[] {
   const candidates = candidateProjects(present.area);
   const outcomes = candidates.flatMap((project, at) => {
     visit(at, candidates.length);
@@ -71,8 +77,14 @@ export function outcomeOf(present: Present, projects: readonly Project[]): Outco
   // The traffic is asked first: it is quick, and most projects fail by it.
   const partly = before.map(({ loss }, member) => ({ loss, ...trafficFigures(after, area, member) }));
   if (partly.some((figures, member) => isWorse(before[member], figures))) return undefined;
-  const patched = patchGraph(graph, links.map((link) => outerLink(area, link)));
-  const figures = partly.map((each, member) => ({ ...each, loss: singleLossWith(losses[member], patched).loss }));
+  const patched = patchGraph(
+    graph,
+    links.map((link) => outerLink(area, link)),
+  );
+  const figures = partly.map((each, member) => ({
+    ...each,
+    loss: singleLossWith(losses[member], patched).loss,
+  }));
   if (figures.some((each, member) => isWorse(before[member], each))) return undefined;
   const gains = figures.map((each, member) => gainOf(before[member], each));
   return gains.some((gain) => gain > ROUNDING) ? { projects, figures, gains } : undefined;
@@ -99,5 +111,7 @@ function linksOnce(projects: readonly Project[]): boolean {
 
 function combinations<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
-  return items.flatMap((item, at) => combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]));
+  return items.flatMap((item, at) =>
+    combinations(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
+  );
 }

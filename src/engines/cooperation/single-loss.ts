@@ -49,7 +49,10 @@ export function singleLossWith(losses: SingleLosses, patched: AsGraph): SingleLo
 
 function worstOf(baseline: Baseline, order: SingleLosses['order']): SingleLoss {
   const { territory, reached } = baseline;
-  const toLose = territory.nationals.reduce((sum, as, row) => sum + territory.weight[as] * reached.foreign[row], 0);
+  const toLose = territory.nationals.reduce(
+    (sum, as, row) => sum + territory.weight[as] * reached.foreign[row],
+    0,
+  );
   if (!(toLose > 0)) return { as: -1, loss: NaN };
   let worst: SingleLoss = { as: -1, loss: 0 };
   for (const { as, bound } of order) {

@@ -1,5 +1,5 @@
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
-import { connectedTo } from '../country/cone.ts';
+import { coneFinder } from '../country/cone.ts';
 import type { NewLink } from '../stress/patch-graph.ts';
 import type { Area } from './area.ts';
 import { sumOf, trafficOfDemand, type Demand, type Traffic } from './traffic.ts';
@@ -8,10 +8,14 @@ import { sumOf, trafficOfDemand, type Demand, type Traffic } from './traffic.ts'
  * The traffic with links added: `area` is the old one, `richer` has them. Only pairs whose routes a link can touch are routed
  * again, over the old graph and over the new one.
  */
-export function retracedTraffic(before: Traffic, area: Area, richer: Area, links: readonly NewLink[]): Traffic {
+export function retracedTraffic(
+  before: Traffic,
+  area: Area,
+  richer: Area,
+  links: readonly NewLink[],
+): Traffic {
   return touchedDemands(richer, links).reduce(
-    (sum, demand) =>
-      sumOf(sumOf(sum, trafficOfDemand(area, demand), -1), trafficOfDemand(richer, demand), 1),
+    (sum, demand) => sumOf(sumOf(sum, trafficOfDemand(area, demand), -1), trafficOfDemand(richer, demand), 1),
     before,
   );
 }
@@ -25,9 +29,10 @@ export function retracedTraffic(before: Traffic, area: Area, richer: Area, links
  */
 export function touchedDemands({ graph, networks }: Area, links: readonly NewLink[]): Demand[] {
   const all = networks.flatMap((nodes) => [...nodes]);
+  const findCone = coneFinder(graph.customers);
   const cones = new Map<number, ReadonlySet<number>>();
   const coneOf = (as: number): ReadonlySet<number> => {
-    const known = cones.get(as) ?? new Set(connectedTo(graph.customers, as));
+    const known = cones.get(as) ?? new Set(findCone(as));
     cones.set(as, known);
     return known;
   };

@@ -36,7 +36,8 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'القطع المحلية وحدها',
   'restore.chart.crews': 'عمل الفرق',
   'restore.rules.caption': 'مقارنةً بقواعد بسيطة',
-  'restore.job': 'من الساعة {start, number} إلى {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
+  'restore.job':
+    'من الساعة {start, number} إلى {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
   'restore.column.rule': 'ترتيب العمل',
   'restore.column.lost': 'ساعات الأشخاص المفقودة',
   'restore.column.to95': '95 % بعد (ساعة)',

@@ -8,11 +8,12 @@ export const drill = {
   'drill.section.verdict': 'Can we stand it, and when are we back?',
   'drill.verdict.loss':
     'The blow takes {loss, share} of the routes between {country, country} and the world, and {cut, share} of the people lose service.',
-  'drill.verdict.back': 'With every crew and spare, 95 % of the people are served again after {hours, number} hours.',
+  'drill.verdict.back':
+    'With every crew and spare, 95 % of the people are served again after {hours, number} hours.',
   'drill.verdict.never': 'With every crew and spare, 95 % is not reached within the time looked at.',
-  'drill.verdict.own':
-    'On our own means, 95 % of the people are served again after {hours, number} hours.',
-  'drill.verdict.own-never': 'On our own means, 95 % is not reached; {served, share} of the people are served in the end.',
+  'drill.verdict.own': 'On our own means, 95 % of the people are served again after {hours, number} hours.',
+  'drill.verdict.own-never':
+    'On our own means, 95 % is not reached; {served, share} of the people are served in the end.',
   'drill.verdict.networks':
     'The last of the failed networks is back in the routing after {hours, number} hours.',
   'drill.figure.loss': 'International loss at the worst moment',

@@ -24,8 +24,7 @@ export const explore = {
   'explore.choice.withdrawal': '{country, country} stops serving',
   'explore.choice.isolation': 'Every gateway',
   'explore.failed': 'What has failed',
-  'explore.failed.nothing':
-    'Nothing has failed yet. Click a network or a gateway in the diagram, or search.',
+  'explore.failed.nothing': 'Nothing has failed yet. Click a network or a gateway in the diagram, or search.',
   'explore.undo': 'Undo',
   'explore.redo': 'Redo',
   'explore.clear': 'Restore everything',
@@ -41,8 +40,7 @@ export const explore = {
   'explore.loss.interval':
     '{confidence, share} interval: {low, share} to {high, share}, from {samples, plural, one {# plausible Internet} other {# plausible Internets}}',
   'explore.loss.interval.later': 'The interval is being drawn…',
-  'explore.loss.announce':
-    'International reach lost: {international, share}. Domestic: {domestic, share}.',
+  'explore.loss.announce': 'International reach lost: {international, share}. Domestic: {domestic, share}.',
   'explore.progress': 'The routes are being followed anew: {share, share}',
   'explore.answered': 'Losses after {loss, number} ms, routes after {routes, number} ms',
   'explore.diagram.title': 'How the routes from the world come in',

@@ -12,11 +12,9 @@ export const drill: Translation<typeof english> = {
     'ضربه {loss, share} از مسیرهای میان کشور ({country, country}) و جهان را می‌گیرد و {cut, share} از مردم خدمت را از دست می‌دهند.',
   'drill.verdict.back': 'با همهٔ گروه‌ها و قطعات، ۹۵٪ مردم پس از {hours, number} ساعت دوباره خدمت دارند.',
   'drill.verdict.never': 'با همهٔ گروه‌ها و قطعات، در مدت بررسی‌شده به ۹۵٪ نمی‌رسد.',
-  'drill.verdict.own':
-    'با توان خودمان، ۹۵٪ مردم پس از {hours, number} ساعت دوباره خدمت دارند.',
+  'drill.verdict.own': 'با توان خودمان، ۹۵٪ مردم پس از {hours, number} ساعت دوباره خدمت دارند.',
   'drill.verdict.own-never': 'با توان خودمان به ۹۵٪ نمی‌رسد؛ در پایان {served, share} از مردم خدمت دارند.',
-  'drill.verdict.networks':
-    'آخرین شبکهٔ ازکارافتاده پس از {hours, number} ساعت به مسیریابی بازمی‌گردد.',
+  'drill.verdict.networks': 'آخرین شبکهٔ ازکارافتاده پس از {hours, number} ساعت به مسیریابی بازمی‌گردد.',
   'drill.figure.loss': 'زیان بین‌المللی در بدترین لحظه',
   'drill.chart.routes': 'مسیرهای بین‌المللی باقی‌مانده',
   'drill.chart.routes-label': 'مسیرهای میان کشور و جهان',

@@ -36,7 +36,8 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'تنها قطعات داخلی',
   'restore.chart.crews': 'کار گروه‌ها',
   'restore.rules.caption': 'در برابر قاعده‌های ساده',
-  'restore.job': 'از ساعت {start, number} تا {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
+  'restore.job':
+    'از ساعت {start, number} تا {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
   'restore.column.rule': 'ترتیب کار',
   'restore.column.lost': 'نفر‌ساعت ازدست‌رفته',
   'restore.column.to95': '۹۵٪ پس از (ساعت)',

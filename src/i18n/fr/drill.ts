@@ -10,11 +10,14 @@ export const drill: Translation<typeof english> = {
   'drill.section.verdict': 'Tenons-nous, et quand sommes-nous rétablis ?',
   'drill.verdict.loss':
     'Le choc emporte {loss, share} des routes entre le pays ({country, country}) et le monde, et {cut, share} des personnes perdent le service.',
-  'drill.verdict.back': 'Avec toutes les équipes et pièces, 95 % des personnes sont de nouveau desservies après {hours, number} heures.',
-  'drill.verdict.never': 'Avec toutes les équipes et pièces, les 95 % ne sont pas atteints dans la période considérée.',
+  'drill.verdict.back':
+    'Avec toutes les équipes et pièces, 95 % des personnes sont de nouveau desservies après {hours, number} heures.',
+  'drill.verdict.never':
+    'Avec toutes les équipes et pièces, les 95 % ne sont pas atteints dans la période considérée.',
   'drill.verdict.own':
     'Par nos propres moyens, 95 % des personnes sont de nouveau desservies après {hours, number} heures.',
-  'drill.verdict.own-never': 'Par nos propres moyens, les 95 % ne sont pas atteints ; {served, share} des personnes sont desservies à la fin.',
+  'drill.verdict.own-never':
+    'Par nos propres moyens, les 95 % ne sont pas atteints ; {served, share} des personnes sont desservies à la fin.',
   'drill.verdict.networks':
     'Le dernier des réseaux tombés revient dans le routage après {hours, number} heures.',
   'drill.figure.loss': 'Perte internationale au pire moment',

@@ -36,8 +36,7 @@ export const explore: Translation<typeof english> = {
   'explore.compare.copy': 'Copier celui-ci dans l’autre',
   'explore.scenario': 'Scénario {which}',
   'explore.difference': 'Différence',
-  'explore.loss.physical':
-    'Si chaque voisin transportait tout : {physical}. La vérité est entre les deux.',
+  'explore.loss.physical': 'Si chaque voisin transportait tout : {physical}. La vérité est entre les deux.',
   'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres',
   'explore.loss.interval':
     'Intervalle à {confidence} : {low} à {high}, sur {samples, plural, one {# Internet plausible} other {# Internets plausibles}}',
@@ -70,8 +69,7 @@ export const explore: Translation<typeof english> = {
   'explore.unknown': 'Absent de cet instantané, et laissé de côté : {what}.',
   'explore.error':
     'Une erreur est survenue : {detail}. Rechargez la page ; si cela se reproduit, refaites-la avec {command}.',
-  'explore.no-template':
-    'La page n’a pas été construite avec ce programme ; construisez-la avec {command}.',
+  'explore.no-template': 'La page n’a pas été construite avec ce programme ; construisez-la avec {command}.',
   'explore.serving': 'L’explorateur est ouvert à {url} ; {keys} y met fin.',
   'explore.port-taken': 'Le port {port} est occupé ; choisissez-en un autre avec {option}.',
   'explore.out-and-serve': 'Donnez soit {one}, soit {other}, pas les deux.',

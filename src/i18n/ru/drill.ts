@@ -12,8 +12,7 @@ export const drill: Translation<typeof english> = {
     'Удар отнимает {loss, share} маршрутов между страной ({country, country}) и миром; связь теряют {cut, share} людей.',
   'drill.verdict.back': 'Со всеми бригадами и запасами 95 % людей снова со связью через {hours, number} ч.',
   'drill.verdict.never': 'Со всеми бригадами и запасами 95 % в рассматриваемый срок не достигаются.',
-  'drill.verdict.own':
-    'Своими силами 95 % людей снова со связью через {hours, number} ч.',
+  'drill.verdict.own': 'Своими силами 95 % людей снова со связью через {hours, number} ч.',
   'drill.verdict.own-never': 'Своими силами 95 % не достигаются; в итоге связь есть у {served, share} людей.',
   'drill.verdict.networks':
     'Последняя из вышедших из строя сетей возвращается в маршрутизацию через {hours, number} ч.',

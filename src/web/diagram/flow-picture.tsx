@@ -26,12 +26,19 @@ export function FlowPicture({ drawing }: { readonly drawing: Drawing | undefined
 }
 
 /** The shapes of one thing, in the order of the drawing: a button where the thing can fail. */
-function Part({ id, shapes }: { readonly id: string | undefined; readonly shapes: readonly Shape[] }): ReactNode {
+function Part({
+  id,
+  shapes,
+}: {
+  readonly id: string | undefined;
+  readonly shapes: readonly Shape[];
+}): ReactNode {
   const { isFailed, toggle, nameOf } = useExplorer();
   const words = useLanguage();
   const markup = { __html: shapes.map((shape) => shapeSvg(shape, inkVariable)).join('') };
   const choice = id === undefined ? undefined : choiceOfPart(id);
-  if (!choice) return <g aria-hidden={id !== undefined && id.includes(' ')} dangerouslySetInnerHTML={markup} />;
+  if (!choice)
+    return <g aria-hidden={id !== undefined && id.includes(' ')} dangerouslySetInnerHTML={markup} />;
   const failed = isFailed(choice);
   const label = words.plain(
     message(failed ? 'explore.restore-what' : 'explore.fail-what', { what: choiceText(choice, nameOf) }),

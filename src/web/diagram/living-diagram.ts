@@ -101,7 +101,12 @@ export function gatewayOfLink(key: string): readonly [number, number] | undefine
   return one === undefined || other === undefined ? undefined : [one, other];
 }
 
-function nodeState({ network }: DiagramNode, before: number | undefined, after: number, broken: Broken): State {
+function nodeState(
+  { network }: DiagramNode,
+  before: number | undefined,
+  after: number,
+  broken: Broken,
+): State {
   if (!network) return 'normal';
   if (broken.network(network.asn) || after === 0) return 'failed';
   if (before === undefined) return 'new';

@@ -1,6 +1,7 @@
 import type { ImpactAnswer } from '../../reports/stress/answer.ts';
 
-const HEADER = 'asn,name,fate,weight,abroad_before,abroad_after,home_before,home_after,moved,hops_before,hops_after';
+const HEADER =
+  'asn,name,fate,weight,abroad_before,abroad_after,home_before,home_after,moved,hops_before,hops_after';
 
 /** Networks that are not unharmed as CSV (RFC 4180): shares 0 … 1 with all their digits, empty where nothing is known. */
 export function networksCsv({ networks }: Pick<ImpactAnswer, 'networks'>): string {

@@ -27,7 +27,10 @@ export async function svgToPng(svg: string): Promise<Blob> {
     paper.fillRect(0, 0, canvas.width, canvas.height);
     paper.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser made no PNG'))), 'image/png');
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('the browser made no PNG'))),
+        'image/png',
+      );
     });
   } finally {
     URL.revokeObjectURL(url);

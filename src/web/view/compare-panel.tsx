@@ -16,7 +16,9 @@ export function ComparePanel(): ReactNode {
   const rows = MEASURES.map(({ key, label, kind, of }) => {
     const [one, other] = answers.map((answer) => (answer && of(answer)) ?? NaN);
     const text = (value: number, signed: boolean): Text =>
-      kind === 'share' ? { kind, value, signed } : { kind: 'number', value, signed, ...(key === 'hops' && { digits: 2 }) };
+      kind === 'share'
+        ? { kind, value, signed }
+        : { kind: 'number', value, signed, ...(key === 'hops' && { digits: 2 }) };
     return {
       key,
       cells: [

@@ -18,7 +18,11 @@ export function DataTable({
 }: {
   readonly caption: Text;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly key: string; readonly state?: string; readonly cells: readonly ReactNode[] }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly state?: string;
+    readonly cells: readonly ReactNode[];
+  }[];
 }): ReactNode {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);

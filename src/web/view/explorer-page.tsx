@@ -98,7 +98,10 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
             <DiagramPanel undamaged={undamaged} answer={answer} choices={choices} />
           </div>
           <div className="tables">
-            <NetworkTable impact={choices.length > 0 ? answer?.impact : undefined} isNothing={choices.length === 0} />
+            <NetworkTable
+              impact={choices.length > 0 ? answer?.impact : undefined}
+              isNothing={choices.length === 0}
+            />
             <ChokepointTable impact={choices.length > 0 ? answer?.impact : undefined} />
             <WaysTables impact={answer?.impact ?? undamaged?.impact} />
             <WorstPanel />
@@ -113,7 +116,12 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
     return (
       <div className="tabs" role="group">
         {([0, 1] as const).map((side: Side) => (
-          <button key={side} type="button" aria-pressed={active === side} onClick={() => dispatch({ type: 'activate', side })}>
+          <button
+            key={side}
+            type="button"
+            aria-pressed={active === side}
+            onClick={() => dispatch({ type: 'activate', side })}
+          >
             <Words text={message('explore.scenario', { which: side === 0 ? 'A' : 'B' })} />
           </button>
         ))}

@@ -41,7 +41,9 @@ export function ExportPanel({
           type="button"
           id="save-scenario"
           disabled={choices.length === 0}
-          onClick={() => saveFile(`${name}.yaml`, 'application/yaml', scenarioYaml(choices, data.country, title))}
+          onClick={() =>
+            saveFile(`${name}.yaml`, 'application/yaml', scenarioYaml(choices, data.country, title))
+          }
         >
           <Words text={message('explore.export.scenario')} />
         </button>

@@ -53,10 +53,20 @@ export function FailedPanel(): ReactNode {
         </p>
       )}
       <div className="buttons">
-        <button type="button" id="undo" disabled={state.past.length === 0} onClick={() => dispatch({ type: 'undo' })}>
+        <button
+          type="button"
+          id="undo"
+          disabled={state.past.length === 0}
+          onClick={() => dispatch({ type: 'undo' })}
+        >
           <Words text={message('explore.undo')} />
         </button>
-        <button type="button" id="redo" disabled={state.future.length === 0} onClick={() => dispatch({ type: 'redo' })}>
+        <button
+          type="button"
+          id="redo"
+          disabled={state.future.length === 0}
+          onClick={() => dispatch({ type: 'redo' })}
+        >
           <Words text={message('explore.redo')} />
         </button>
         <button type="button" disabled={choices.length === 0} onClick={() => dispatch({ type: 'clear' })}>
@@ -69,7 +79,12 @@ export function FailedPanel(): ReactNode {
         >
           <Words text={message('explore.choice.isolation')} />
         </button>
-        <button type="button" id="compare" aria-pressed={state.comparing} onClick={() => dispatch({ type: 'compare' })}>
+        <button
+          type="button"
+          id="compare"
+          aria-pressed={state.comparing}
+          onClick={() => dispatch({ type: 'compare' })}
+        >
           <Words text={message('explore.compare')} />
         </button>
       </div>

@@ -7,7 +7,13 @@ import type { Answer } from './use-workers.ts';
 import { Words } from './words.tsx';
 
 /** The losses of the active scenario: by agreed routes in front, by any path as the bracket, the interval when it is there. */
-export function LossPanel({ answer, choices }: { readonly answer: Answer | undefined; readonly choices: Choices }): ReactNode {
+export function LossPanel({
+  answer,
+  choices,
+}: {
+  readonly answer: Answer | undefined;
+  readonly choices: Choices;
+}): ReactNode {
   const losses = answer?.losses;
   const isBusy = answer?.impact === undefined;
   return (
@@ -23,7 +29,9 @@ export function LossPanel({ answer, choices }: { readonly answer: Answer | undef
             label={message(`stress.loss.${kind}`)}
             policy={losses?.policy[kind]}
             physical={losses?.physical[kind]}
-            intervals={answer?.intervals && { ...answer.intervals, loss: answer.intervals.losses.policy[kind] }}
+            intervals={
+              answer?.intervals && { ...answer.intervals, loss: answer.intervals.losses.policy[kind] }
+            }
             isNothing={choices.length === 0}
           />
         ))}
@@ -38,16 +46,28 @@ export function LossPanel({ answer, choices }: { readonly answer: Answer | undef
           />
         )}
       </p>
-      <div className="muted small" id="answered" data-loss-ms={answer?.lossMs} data-routes-ms={answer?.routesMs}>
+      <div
+        className="muted small"
+        id="answered"
+        data-loss-ms={answer?.lossMs}
+        data-routes-ms={answer?.routesMs}
+      >
         {losses && isBusy ? (
           <label>
-            <Words text={message('explore.progress', { share: { kind: 'share', value: answer.progress, digits: 0 } })} />
+            <Words
+              text={message('explore.progress', {
+                share: { kind: 'share', value: answer.progress, digits: 0 },
+              })}
+            />
             <progress value={answer.progress} max={1} />
           </label>
         ) : (
           answer && (
             <Words
-              text={message('explore.answered', { loss: Math.round(answer.lossMs), routes: Math.round(answer.routesMs) })}
+              text={message('explore.answered', {
+                loss: Math.round(answer.lossMs),
+                routes: Math.round(answer.routesMs),
+              })}
             />
           )
         )}

@@ -4,7 +4,13 @@ import type { ImpactAnswer } from '../../reports/stress/answer.ts';
 import { DataTable, Share } from './data-table.tsx';
 import { Words } from './words.tsx';
 
-const FATE_STATE = { failed: 'failed', 'cut-off': 'failed', 'partly-cut': 'weaker', rerouted: '', unharmed: '' };
+const FATE_STATE = {
+  failed: 'failed',
+  'cut-off': 'failed',
+  'partly-cut': 'weaker',
+  rerouted: '',
+  unharmed: '',
+};
 const COUNTED = ['failed', 'cut-off', 'partly-cut', 'rerouted'] as const;
 
 /** Who is cut off and who is rerouted, those who lose most first. */
@@ -67,6 +73,14 @@ export function NetworkTable({
   );
 }
 
-function gained(before: number | null, after: number | null): { kind: 'number'; value: number; digits: 1; signed: true } {
-  return { kind: 'number', value: before === null || after === null ? NaN : after - before, digits: 1, signed: true };
+function gained(
+  before: number | null,
+  after: number | null,
+): { kind: 'number'; value: number; digits: 1; signed: true } {
+  return {
+    kind: 'number',
+    value: before === null || after === null ? NaN : after - before,
+    digits: 1,
+    signed: true,
+  };
 }

@@ -59,7 +59,12 @@ export function SearchBox(): ReactNode {
       <p id={`${id}-hint`} className="muted small">
         <Words text={message('explore.search.hint', { example: '64500-64501' })} />
       </p>
-      <ul id={`${id}-list`} role="listbox" aria-label={words.plain(message('explore.search'))} hidden={hits.length === 0}>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.plain(message('explore.search'))}
+        hidden={hits.length === 0}
+      >
         {hits.map(({ choice, network }, position) => (
           <li
             key={choiceKey(choice)}

@@ -67,7 +67,12 @@ export function useWorkers(page: Page): Workers {
         case 'progress':
           return improve(reply.id, { progress: reply.done / reply.total });
         case 'impact':
-          return improve(reply.id, { impact: reply.impact, routed: reply.routed, progress: 1, routesMs: since(reply.id) });
+          return improve(reply.id, {
+            impact: reply.impact,
+            routed: reply.routed,
+            progress: 1,
+            routesMs: since(reply.id),
+          });
         case 'intervals':
           return improve(reply.id, { intervals: reply });
         case 'found':

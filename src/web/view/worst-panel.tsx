@@ -61,11 +61,15 @@ export function WorstPanel(): ReactNode {
       </div>
       <p role="status" className="muted small">
         {isSearching && worst && (
-          <Words text={message('explore.worst.searching', { worst: worst.found.worst, bound: worst.found.bound })} />
+          <Words
+            text={message('explore.worst.searching', { worst: worst.found.worst, bound: worst.found.bound })}
+          />
         )}
         {worst?.found.done && worst.found.proved && <Words text={message('explore.worst.proved')} />}
       </p>
-      {worst?.found.done && <WorstTable found={worst.found} tried={choicesKey(state.scenarios[state.active])} />}
+      {worst?.found.done && (
+        <WorstTable found={worst.found} tried={choicesKey(state.scenarios[state.active])} />
+      )}
     </section>
   );
 }

@@ -42,7 +42,13 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
       drawn.push(session.sample(choices, seed + sample));
       const isStep = drawn.length % 10 === 0 || drawn.length === samples;
       if (isStep)
-        reply({ type: 'intervals', id, losses: lossesAnswer(losses, drawn), done: drawn.length, total: samples });
+        reply({
+          type: 'intervals',
+          id,
+          losses: lossesAnswer(losses, drawn),
+          done: drawn.length,
+          total: samples,
+        });
     }
   };
 
@@ -82,7 +88,8 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
 
 async function open({ bytes, country, plane }: Asked<'open'>): Promise<CountrySession> {
   const snapshot = await openSnapshot(bytes, {
-    decompress: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }) as Uint8Array<ArrayBuffer>,
+    decompress: (packed, size) =>
+      inflateSync(packed, { out: new Uint8Array(size) }) as Uint8Array<ArrayBuffer>,
   });
   return countrySession(snapshot, country, plane);
 }

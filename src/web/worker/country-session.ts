@@ -46,7 +46,11 @@ export async function countrySession(
       : undefined;
   const rates = once((): ErrorRates => {
     const sources = snapshot.linkSources.some((bits) => bits !== 0) ? snapshot.linkSources : undefined;
-    return errorRates(internet.graph, { labelConfidence, vantagePoints: internet.linkVantagePoints, sources });
+    return errorRates(internet.graph, {
+      labelConfidence,
+      vantagePoints: internet.linkVantagePoints,
+      sources,
+    });
   });
   const sources = once(() => foreignSources(territory));
   const flowsOf = (

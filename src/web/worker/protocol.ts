@@ -7,7 +7,12 @@ import type { Choice, Choices } from '../scenario/choice.ts';
 
 /** What the page asks its workers; the first thing is always `open`. */
 export type Request =
-  | { readonly type: 'open'; readonly bytes: Uint8Array<ArrayBuffer>; readonly country: string; readonly plane: PlaneId }
+  | {
+      readonly type: 'open';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly country: string;
+      readonly plane: PlaneId;
+    }
   | { readonly type: 'stress'; readonly id: string; readonly choices: Choices }
   | { readonly type: 'search'; readonly id: number; readonly text: string }
   /** Intervals for a scenario, over `samples` plausible Internets; a later request ends an earlier one. */
@@ -30,7 +35,12 @@ export interface WorstQuestion {
 /** What the workers say. `id` is that of the request; of `stress`, losses come first. */
 export type Reply =
   | { readonly type: 'opened'; readonly networks: number }
-  | { readonly type: 'losses'; readonly id: string; readonly losses: LossesAnswer; readonly unknown: readonly string[] }
+  | {
+      readonly type: 'losses';
+      readonly id: string;
+      readonly losses: LossesAnswer;
+      readonly unknown: readonly string[];
+    }
   | { readonly type: 'progress'; readonly id: string; readonly done: number; readonly total: number }
   | { readonly type: 'impact'; readonly id: string; readonly impact: ImpactAnswer; readonly routed: number }
   | { readonly type: 'found'; readonly id: number; readonly hits: readonly Hit[] }

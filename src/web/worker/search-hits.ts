@@ -26,13 +26,16 @@ export function searchHits({ context, baseline }: CountrySession, text: string):
   const found: { as: number; exact: boolean }[] = [];
   for (let as = 0; as < internet.graph.asCount; as++) {
     const asn = String(internet.graph.asns[as]);
-    const hit = number === undefined ? internet.nameOf(as)?.toLocaleLowerCase().includes(word) : asn.startsWith(number);
+    const hit =
+      number === undefined ? internet.nameOf(as)?.toLocaleLowerCase().includes(word) : asn.startsWith(number);
     if (hit) found.push({ as, exact: asn === number });
   }
   return found
     .sort(
       (a, b) =>
-        Number(b.exact) - Number(a.exact) || isNational[b.as] - isNational[a.as] || weight[b.as] - weight[a.as],
+        Number(b.exact) - Number(a.exact) ||
+        isNational[b.as] - isNational[a.as] ||
+        weight[b.as] - weight[a.as],
     )
     .slice(0, SHOWN)
     .map(({ as }) => ({
