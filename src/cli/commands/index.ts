@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
+import { register as brief } from './brief.ts';
 import { register as compare } from './compare.ts';
 import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
@@ -21,6 +22,7 @@ import { register as worst } from './worst.ts';
 /** Every command registers itself on the program; one file a command. */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
+  brief,
   compare,
   damage,
   defend,
