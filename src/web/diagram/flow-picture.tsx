@@ -15,8 +15,8 @@ export function FlowPicture({ drawing }: { readonly drawing: Drawing | undefined
   if (!shown) return <div className="plot empty" />;
   const { width, height, title } = shown;
   return (
-    <div className="plot" dir="ltr">
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+    <div className="plot">
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title} direction="ltr">
         {groups(shown.shapes).map(({ key, shapes }, at) => (
           <Part key={key ?? `plain ${at}`} id={key} shapes={shapes} />
         ))}

@@ -15,7 +15,8 @@ export interface Broken {
 
 /**
  * The gateways now, in the measure of the undamaged state: what came in before is as high as what comes in now and what is
- * lost. What has failed stays in place, thin and dashed, so that it can be restored; so do the ways it leaves empty.
+ * lost. What has failed stays in place, thin and dashed, so that it can be restored; what has
+ * become too small to be drawn by itself stays too, as weakened.
  *
  * `routed` is the weight that still has a route, as a share of the undamaged.
  */
@@ -58,7 +59,7 @@ export function livingDiagram(
   for (const link of before.links)
     if (!linkAfter.has(pairOf(link)) && shown.has(link.from) && shown.has(link.to))
       if (isBroken(link) || link.weight >= NOTICED)
-        links.push({ from: link.from, to: link.to, weight: 0, state: 'failed' });
+        links.push({ from: link.from, to: link.to, weight: 0, state: isBroken(link) ? 'failed' : 'weaker' });
   if (lost >= NOTICED) {
     nodes.push({
       id: LOST,
@@ -108,7 +109,7 @@ function nodeState(
   broken: Broken,
 ): State {
   if (!network) return 'normal';
-  if (broken.network(network.asn) || after === 0) return 'failed';
+  if (broken.network(network.asn)) return 'failed';
   if (before === undefined) return 'new';
   return after < WEAKENED * before ? 'weaker' : 'normal';
 }

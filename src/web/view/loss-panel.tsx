@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { message, type Text } from '../../i18n/text.ts';
 import type { LossAnswer } from '../../reports/stress/answer.ts';
 import { CONFIDENCE } from '../../reports/stress/stress-answer.ts';
-import type { Choices } from '../scenario/choice.ts';
+import { choicesKey, type Choices } from '../scenario/choice.ts';
 import type { Answer } from './use-workers.ts';
 import { Words } from './words.tsx';
 
@@ -49,6 +49,7 @@ export function LossPanel({
       <div
         className="muted small"
         id="answered"
+        data-scenario={choicesKey(choices)}
         data-loss-ms={answer?.lossMs}
         data-routes-ms={answer?.routesMs}
       >
