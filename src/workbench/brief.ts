@@ -41,6 +41,9 @@ export interface BriefRequest {
 /** How many networks, third countries and projects an answer names. */
 const NAMED = 8;
 
+/** How many networks of a partner are named: the further ones carry next to nothing. */
+const NETWORKS_NAMED = 5;
+
 /** What figures the countries are put side by side by. */
 const SIDE_BY_SIDE: readonly MetricId[] = [
   'networks',
@@ -197,7 +200,7 @@ function dependences({ internet, members }: Setting, area: Area, sides: readonly
         international: known(found.international),
         domestic: known(found.domestic),
         networks: found.networks
-          .slice(0, NAMED)
+          .slice(0, NETWORKS_NAMED)
           .map(({ as, share }) => ({ ...networkOf(internet, as), share })),
         withdrawal: known(international.collateral),
         withdrawalDomestic: known(domestic.collateral),

@@ -151,7 +151,7 @@ function networkTable({ country: one, partner: other, networks }: DependenceAnsw
       caption: message('brief.table.networks', { one, other }),
       columns: [
         { label: message('brief.column.network'), type: 'text' },
-        { label: message('brief.column.share'), type: 'bar' },
+        { label: message('brief.column.share'), type: 'bar', max: 1 },
       ],
       rows: networks.map(({ asn, name, share }) => [asText(asn, name ?? undefined), share]),
     },
