@@ -6,10 +6,10 @@ import { learnPreferences, noPreferences, type Preferences } from './learn-prefe
 import type { ObservedRoutes } from './observed-routes.ts';
 
 /** Rounds of routing with what was learnt, and learning again from what is then offered. */
-const ROUNDS = +(process.env['RO'] ?? 2);
-const UNSEEN_COST = +(process.env['UN'] ?? 0);
+const ROUNDS = 2;
+const UNSEEN_COST = 0;
 /** How often, and in what share of its uses, an arc must carry what only customers are offered to count as transit. */
-const TRANSIT_USES = +(process.env['TU'] ?? 2);
+const TRANSIT_USES = 2;
 const TRANSIT_SHARE = 0.1;
 
 /**
