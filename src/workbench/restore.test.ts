@@ -29,8 +29,8 @@ function request(changes: Partial<RestoreRequest> = {}): RestoreRequest {
 test('the same seed and moves give the same plan; bound ≤ plan ≤ every simple rule', async () => {
   const one = restoreAnswer(await restore(request(), {}));
   const other = restoreAnswer(await restore(request(), {}));
-  const steady = ({ effort: _, ...rest }: typeof one): unknown => rest;
-  assert.deepEqual(steady(one), steady(other));
+  // How long it took is all that may differ.
+  assert.deepEqual({ ...one, effort: undefined }, { ...other, effort: undefined });
   assert.ok(one.bound <= one.objective);
   for (const rule of Object.values(one.rules)) assert.ok(one.objective <= rule.objective + 1e-6);
   assert.equal(one.jobs.length + one.infeasible.length, 20);

@@ -29,6 +29,10 @@ export interface Bound {
 
 /** Steps without progress before they are made shorter. */
 const PATIENCE = 25;
+/** First share of the distance to the best plan's value that a step of the prices aims at. */
+const STEP = 0.5;
+/** First share by which weights move to the weakest cut and the last role. */
+const SHARE_STEP = 0.05;
 
 /** Starts from a plan; the window and the first multipliers are taken from it. See docs/methods/restoration.md, "The bound". */
 export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
@@ -187,8 +191,8 @@ function step(state: State, upper: number, steps: number, scale: number): number
   const bound = constant - profit;
   movePrices(state, chosen, upper, bound, scale);
   averageDone(state, chosen, Math.max(0.03, 2 / (steps + 6)));
-  for (const unit of state.units) moveShares(unit, state.done, 0.1 * scale);
-  moveRoles(state, 0.1 * scale);
+  for (const unit of state.units) moveShares(unit, state.done, SHARE_STEP * scale);
+  moveRoles(state, SHARE_STEP * scale);
   return bound;
 }
 
@@ -244,7 +248,7 @@ function movePrices(
   let norm = 1e-9;
   for (let visit = 0; visit < visits.length; visit++) norm += size[visit] * (made[visit] - 1) ** 2;
   scarce.forEach((entry, e) => (norm += typical * (used[e] - entry.units) ** 2));
-  const length = (scale * 0.7 * Math.max(upper - bound, 1e-3 * Math.abs(upper))) / norm;
+  const length = (scale * STEP * Math.max(upper - bound, 1e-3 * Math.abs(upper))) / norm;
   for (let visit = 0; visit < visits.length; visit++)
     price[visit] = Math.max(0, price[visit] + length * size[visit] * (made[visit] - 1));
   scarce.forEach((entry, e) => {

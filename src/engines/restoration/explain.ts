@@ -121,6 +121,7 @@ function effects(planner: Planner, finish: Int32Array): (repair: number) => Reas
   const { service, scratch, problem } = planner;
   const ticks = changeTicks(planner, finish);
   const served = new Map(ticks.map((tick) => [tick, servedNodes(service, finish, scratch, tick)]));
+  const last = ticks[ticks.length - 1];
   const sitesOfNode: number[][] = Array.from({ length: service.nodeCount }, () => []);
   service.nodeOfSite.forEach((node, site) => {
     if (problem.sites[site].weight > 0) sitesOfNode[node].push(site);
@@ -137,7 +138,8 @@ function effects(planner: Planner, finish: Int32Array): (repair: number) => Reas
     let sites = served.has(own) ? lostAt(own) : [];
     // Later changes: all of them for small plans, halving towards the first for large ones.
     const later = ticks.filter((tick) => tick > own);
-    if (sites.length === 0 && later.length > 0) {
+    // Most repairs without an effect at once have none at the end either: then nobody waits for them alone.
+    if (sites.length === 0 && later.length > 0 && lostAt(last).length > 0) {
       const found = firstChange(later, lostAt);
       if (found) ({ tick: from, sites } = found);
     }

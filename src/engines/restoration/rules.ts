@@ -2,8 +2,7 @@ import type { Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
 import { arrivalTick, place, readyTick, resetRun, workedAtArrival, type Run } from './schedule.ts';
 
-/** How crews are sent out without a plan; every plan of ours is at least as good as each of these. */
-export type Rule = 'nearest-first' | 'biggest-first';
+// How crews are sent out without a plan; every plan of ours is at least as good as each of these.
 
 /** Each crew, when it is free, goes to the nearest repair it can do. */
 export function nearestFirst(planner: Planner): Plan {

@@ -101,8 +101,11 @@ export function servedNodes(
 ): Uint8Array {
   const { nodeCount, edgeFrom, edgeTo, repairOfEdge } = model;
   const { upFrom, parent, flags } = scratch;
-  if (model.powered.length > 0) markDownIntervals(model, finish, scratch);
-  markUpFrom(model, finish, scratch, tick, tick + 1);
+  if (tick >= model.breaks[model.breaks.length - 2]) markUpWithoutBatteries(model, finish, scratch, tick);
+  else {
+    markDownIntervals(model, finish, scratch);
+    markUpFrom(model, finish, scratch, tick, tick + 1);
+  }
   for (let node = 0; node < nodeCount; node++) {
     parent[node] = node;
     flags[node] = upFrom[node] <= tick ? model.flags[node] : 0;

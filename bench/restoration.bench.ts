@@ -1,0 +1,67 @@
+import { makeDamage } from '../src/workbench/damage.ts';
+import { makeExampleInventory } from '../src/workbench/inventory-example.ts';
+import { restore, type RestoreResult } from '../src/workbench/restore.ts';
+
+const AT = '2025-06-15T03:00+03:30';
+
+/**
+ * Plans for the synthetic example country: the goals' size (200 repairs, 20 crews, 1,000 sites) with the gap over time, and 2,000
+ * repairs. Seeded; the time limits make the figures depend on the machine, which is what is measured.
+ */
+export async function bench(): Promise<void> {
+  await measure('200 repairs, 20 crews, 1,000 sites, 60 s', {
+    sites: 1000,
+    crews: 20,
+    repairs: 200,
+    seconds: 60,
+  });
+  await measure('2,000 repairs, 60 crews, 3,000 sites, 8 s', {
+    sites: 3000,
+    crews: 60,
+    repairs: 2000,
+    seconds: 8,
+  });
+}
+
+interface Size {
+  readonly sites: number;
+  readonly crews: number;
+  readonly repairs: number;
+  readonly seconds: number;
+}
+
+async function measure(name: string, { sites, crews, repairs, seconds }: Size): Promise<void> {
+  const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites, crews });
+  const damage = makeDamage(inventory, { at: AT, random: repairs, seed: 1 });
+  const began = performance.now();
+  const result = await restore(
+    { inventory, damage, objective: 'people', localOnly: false, seed: 1, seconds, brief: true },
+    {},
+  );
+  const took = (performance.now() - began) / 1000;
+  const lines = [
+    name,
+    `  first plan ${Math.round(result.found.firstPlanMs)} ms, answer after ${took.toFixed(1)} s, resident ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+    `  ${result.found.moves} moves, ${result.found.boundSteps} bound steps`,
+    `  plan ${millions(result.plan.objective)}, bound ${millions(result.bound)} million person-hours, gap ${(100 * result.gap).toFixed(2)} %`,
+    `  nearest first ${millions(result.rules['nearest-first'].objective)}, biggest first ${millions(result.rules['biggest-first'].objective)}`,
+    `  gap over time: ${gapOverTime(result)}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function millions(personHours: number): string {
+  return (personHours / 1e6).toFixed(1);
+}
+
+function gapOverTime({ found }: RestoreResult): string {
+  const marks = [1, 2, 5, 10, 20, 30, 45, 60];
+  return marks
+    .flatMap((second) => {
+      const last = found.history.findLast(([ms]) => ms <= second * 1000);
+      if (!last || found.history[found.history.length - 1][0] < second * 500) return [];
+      const [, value, bound] = last;
+      return [`${second} s ${(100 * (1 - bound / value)).toFixed(1)} %`];
+    })
+    .join(', ');
+}
