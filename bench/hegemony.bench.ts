@@ -1,72 +1,109 @@
-import { randomInternet } from '../test/random-internet.ts';
+import { randomAsGraph, randomInternet } from '../test/random-internet.ts';
 import { REAL_GRAPH, realGraph } from '../test/real-graph.ts';
 import { needsSharedData } from '../test/shared-data.ts';
-import { flowPlan } from '../src/engines/hegemony/flow-plan.ts';
-import { createFlowKernel } from '../src/engines/hegemony/flow-kernel.ts';
-import { equalShareFlows } from '../src/engines/routing/equal-share-flows.ts';
-import { LANES } from '../src/engines/routing/routing-kernel.ts';
-import { routesTo } from '../src/engines/routing/routes-to.ts';
 import { seededRandom } from '../src/core/random.ts';
+import { countryFlowsTwin } from '../src/engines/hegemony/country-flows-twin.ts';
+import { createFlowKernel } from '../src/engines/hegemony/flow-kernel.ts';
+import { flowPlan, type FlowQuestion } from '../src/engines/hegemony/flow-plan.ts';
+import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
+import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { flowsOfAllCountries } from '../src/workbench/all-country-flows.ts';
 
 /** Countries of the bench: as many as there are, drawn by size (the real table of countries may not be redistributed). */
 const COUNTRIES = 240;
+const ROUNDS = 6;
 
-/** Flows of every country over the real graph, and the kernel beside scalar flows of one country, interleaved. */
+/**
+ * Flows of every country: beside the path-by-path specification on a small graph; a sample of destinations of the real graph
+ * beside the routing kernel alone and a loop of known cost, interleaved. MURUNA_BENCH_FULL=1 runs all destinations on all
+ * processors as well.
+ */
 export async function bench(): Promise<void> {
+  besideTheTwin();
   if (needsSharedData(REAL_GRAPH).skip) return;
   const graph = realGraph();
-  const random = seededRandom(1);
   const { addresses4: weight } = randomInternet(graph, 1);
-  const country = countriesByNeighbour(
-    graph.asCount,
-    (as) => graph.providers.targets[graph.providers.offsets[as]],
-    () => random.next(),
-  );
-  const question = { graph, country, countryCount: COUNTRIES, weight };
+  const question = { graph, country: countriesByNeighbour(graph), countryCount: COUNTRIES, weight };
   const plan = flowPlan(question, true);
   const kernel = createFlowKernel(plan);
-  const foreign = weight.map((value) => (Number.isNaN(value) ? 0 : value));
-  let [ours, twin] = [Infinity, Infinity];
-  for (let round = 0; round < 5; round++) {
-    const first = Math.floor((plan.destinations.length - LANES) * random.next());
+  const routing = createRoutingKernel(kernelGraph(graph));
+  const random = seededRandom(2);
+  const sums = { flows: 0, routes: 0, loop: 0 };
+  for (let round = -1; round < ROUNDS; round++) {
+    const first = random.below(plan.destinations.length - LANES);
     const destinations = plan.destinations.subarray(first, first + LANES);
-    ours = Math.min(ours, timed(() => kernel.addBlock(destinations)) / LANES);
-    twin = Math.min(
-      twin,
-      timed(() => {
-        for (let to = 0; to < 8; to++) equalShareFlows(graph, routesTo(graph, 9000 * to), foreign);
-      }) / 8,
-    );
+    const routes = processorTime(() => routing.routeBlock(destinations));
+    const flows = processorTime(() => kernel.addBlock(destinations));
+    const loop = processorTime(knownLoop);
+    if (round < 0) continue; // warms up
+    sums.routes += routes;
+    sums.flows += flows;
+    sums.loop += loop;
   }
-  say(
-    `one destination, flows of ${COUNTRIES} countries: ${ours.toFixed(2)} ms; scalar flows of one country: ${twin.toFixed(2)} ms`,
-  );
-  say(`twin / kernel, country for country: ${((twin * COUNTRIES) / ours).toFixed(0)}`);
+  const perDestination = (ms: number): string => (ms / ROUNDS / LANES).toFixed(3);
+  say(`one of ${plan.destinations.length} destinations, flows of ${COUNTRIES} countries, processor time:`);
+  say(`  ${perDestination(sums.flows)} ms; its routes alone ${perDestination(sums.routes)} ms`);
+  say(`  one step of a dependent multiply-add: ${((sums.loop / ROUNDS / STEPS) * 1e6).toFixed(2)} ns`);
+  if (process.env['MURUNA_BENCH_FULL'] !== '1') return;
   const start = performance.now();
   await flowsOfAllCountries(question);
-  say(`every country, all workers: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  say(`every destination, all workers: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** The specification and the kernel on the same 120 ASes. */
+function besideTheTwin(): void {
+  const graph = randomAsGraph(120, 2, seededRandom(3));
+  const { country, addresses4: weight } = randomInternet(graph, 4);
+  const question: FlowQuestion = { graph, country, countryCount: 4, weight };
+  const ours: number[] = [];
+  const twin: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    ours.push(
+      processorTime(() => {
+        const plan = flowPlan(question, true);
+        const kernel = createFlowKernel(plan);
+        for (let first = 0; first < plan.destinations.length; first += LANES)
+          kernel.addBlock(plan.destinations.subarray(first, first + LANES));
+      }),
+    );
+    twin.push(
+      processorTime(() => {
+        for (let home = 0; home < 4; home++) countryFlowsTwin(question, home);
+      }),
+    );
+  }
+  const ratio = Math.min(...twin) / Math.min(...ours);
+  say(`120 random ASes, 4 countries: specification / kernel = ${ratio.toFixed(1)}`);
 }
 
 /** Four of five ASes are in the country of their first provider, the others in one drawn with a skew. */
-function countriesByNeighbour(
-  asCount: number,
-  providerOf: (as: number) => number | undefined,
-  next: () => number,
-): Uint16Array {
+function countriesByNeighbour({ asCount, providers }: FlowQuestion['graph']): Uint16Array {
+  const random = seededRandom(1);
   const country = new Uint16Array(asCount);
   for (let as = 0; as < asCount; as++) {
-    const provider = providerOf(as);
-    const drawn = 1 + Math.floor((COUNTRIES - 1) * next() ** 3);
-    country[as] = provider !== undefined && provider < as && next() < 0.8 ? country[provider] : drawn;
+    const drawn = 1 + Math.floor((COUNTRIES - 1) * random.next() ** 3);
+    const hasProvider = providers.offsets[as + 1] > providers.offsets[as];
+    country[as] =
+      hasProvider && random.next() < 0.8 ? country[providers.targets[providers.offsets[as]]] : drawn;
   }
   return country;
 }
 
-function timed(run: () => void): number {
-  const start = performance.now();
+const STEPS = 2e7;
+
+/** How fast the processor is at the moment: about 1 ns a step on a quiet machine. */
+function knownLoop(): number {
+  let value = 1;
+  for (let step = 0; step < STEPS; step++) value = (Math.imul(value, 3) + step) | 0;
+  return value;
+}
+
+/** Milliseconds of processor time, which a busy machine falsifies less than time on the wall. */
+function processorTime(run: () => void): number {
+  const before = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function say(line: string): void {

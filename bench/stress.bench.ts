@@ -8,7 +8,7 @@ import { slowReachedWeights } from '../src/engines/stress/slow-reached-weights.t
 import { territoryOf } from '../src/engines/stress/territory.ts';
 import { realInternet } from '../test/real-internet.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 3;
 
 /** Losses and impact of failures on the main graph: medians, with processor time beside wall time. */
 export async function bench(): Promise<void> {

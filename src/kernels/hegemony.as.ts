@@ -402,7 +402,10 @@ function pushTransit(firstEntry: i32, endEntry: i32): void {
     const count = i32At(slotOffsets, node + 1) - slot;
     const start = i32At(nextStart, node);
     const ways = i32At(nextCount, node);
-    for (let at = start; at < start + ways; at++) pushOn(node, slot, count, i32At(nextHops, at), shareOf(ways), route == 2);
+    if (count == 1 && route == 1) {
+      pushThin(node, slot, shareOf(ways));
+      if (f64At(flow, slot) == 0) continue;
+    } else for (let at = start; at < start + ways; at++) pushOn(node, slot, count, i32At(nextHops, at), shareOf(ways), route == 2);
 
     const x = i32At(country, node);
     const last = f64At(lastOfCountry, node);
@@ -412,6 +415,19 @@ function pushTransit(firstEntry: i32, endEntry: i32): void {
     setF64(crossing, node, through);
     add(lastIn, x, through * last);
   }
+}
+
+/** The provider routes of a node with one slot, as most have: without branches, like those of stubs. */
+// @ts-ignore: decorator
+@inline
+function pushThin(node: i32, slot: i32, share: f64): void {
+  const amount = (f64At(flow, slot) + f64At(ownWeight, node)) * share;
+  const best = bestProvider(node);
+  const begin = i32At(upOffsets, node);
+  const end = i32At(upOffsets, node + 1);
+  const map = slotMaps + (<usize>(i32At(mapOffsets, begin) - begin) << 2);
+  for (let arc = begin; arc < end; arc++)
+    add(flow, i32At(map, arc), amount * <f64>(<i32>isBest(i32At(upTargets, arc), best)));
 }
 
 /** Hands on to one next hop what has come to an AS, and its own: to a provider's slots or to a climbed node's row. */

@@ -23,7 +23,8 @@ serveJobs<boolean>((data) => {
       for (let first = job * LANES; first < destinations.length; first += jobCount * LANES)
         kernel.addBlock(destinations.subarray(first, first + LANES));
       // In turn, so that rounding, and with it every bit of the answer, is the same however many workers there are.
-      for (let now = Atomics.load(turn, 0); now !== job; now = Atomics.load(turn, 0)) Atomics.wait(turn, 0, now);
+      for (let now = Atomics.load(turn, 0); now !== job; now = Atomics.load(turn, 0))
+        Atomics.wait(turn, 0, now);
       addSums(sums, kernel.sums);
       Atomics.add(turn, 0, 1);
       Atomics.notify(turn, 0);

@@ -24,12 +24,25 @@ export async function measuresOfAllCountries(
   work: Work = {},
   folder: string = cacheFolder(),
 ): Promise<CountryMeasures> {
-  const file = join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
+  const file = fileOf(id, plane, folder);
   const kept = await readMeasures(file);
   if (kept) return kept;
   const measured = await measureAllCountries(internet, plane, work);
   await keep(file, folder, measured);
   return measured;
+}
+
+/** The same, only if they are kept already. */
+export function keptMeasures(
+  { id }: Pick<Snapshot, 'id'>,
+  plane: Plane,
+  folder: string = cacheFolder(),
+): Promise<CountryMeasures | undefined> {
+  return readMeasures(fileOf(id, plane, folder));
+}
+
+function fileOf(id: string, plane: Plane, folder: string): string {
+  return join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
 }
 
 /** Where the user's caches go (XDG Base Directory Specification 0.8). */

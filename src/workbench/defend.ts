@@ -124,7 +124,7 @@ export async function defend(request: DefendRequest, work: Work = {}): Promise<D
       baseline,
       candidates,
       request,
-      chosen.at(-1)!.chain.map(({ link }) => link),
+      chosen[chosen.length - 1].chain.map(({ link }) => link),
       work,
     ),
   };
@@ -180,7 +180,7 @@ async function choose(
 ): Promise<{ chain: Proposal[]; outcome: DefendedLoss }[]> {
   const chosen = [{ chain: [ranked[0].proposal], outcome: ranked[0].outcome }];
   while (chosen.length < count) {
-    const { chain } = chosen.at(-1)!;
+    const { chain } = chosen[chosen.length - 1];
     const rest = asked.filter((proposal) => !chain.includes(proposal));
     if (rest.length === 0) break;
     const [next] = await rank(rest, chain, judge, work);

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import { register as assess } from './assess.ts';
+import { register as book } from './book.ts';
+import { register as brief } from './brief.ts';
+import { register as commitments } from './commitments.ts';
 import { register as compare } from './compare.ts';
 import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
@@ -21,6 +24,9 @@ import { register as worst } from './worst.ts';
 /** Every command registers itself on the program; one file a command. */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   assess,
+  book,
+  brief,
+  commitments,
   compare,
   damage,
   defend,

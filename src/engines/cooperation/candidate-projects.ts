@@ -69,9 +69,9 @@ export function leadingNetworks(
   member: number,
   count: number,
 ): number[] {
-  const customerCone = coneFinder(graph.customers);
+  const coneOf = coneFinder(graph.customers);
   const carried = (as: number): number =>
-    customerCone(as).reduce((sum, inCone) => sum + (memberOf[inCone] === member ? weight[inCone] : 0), 0);
+    coneOf(as).reduce((sum, inCone) => sum + (memberOf[inCone] === member ? weight[inCone] : 0), 0);
   // Nodes that stand for several networks have no one to sign.
   return Array.from(
     networks[member].filter((as) => within[as] === 0),

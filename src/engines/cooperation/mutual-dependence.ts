@@ -72,23 +72,6 @@ export function domesticThrough(area: Area, home: number, partner: number): numb
   return routed > 0 ? 1 - clear / routed : NaN;
 }
 
-/** A country both depend on. */
-export interface SharedDependence {
-  readonly country: number;
-  /** Share of the international routes of each side that cross its networks. */
-  readonly one: number;
-  readonly other: number;
-}
-
-/** Third countries that routes of both sides cross, first those on which the side that depends less depends most. */
-export function sharedDependences(one: CountryFlows, other: CountryFlows): SharedDependence[] {
-  return Array.from(one.inboundThrough.keys())
-    .filter((country) => country !== 0 && country !== one.country && country !== other.country)
-    .map((country) => ({ country, one: shareThrough(one, country), other: shareThrough(other, country) }))
-    .filter((shared) => Math.min(shared.one, shared.other) > 0)
-    .sort((a, b) => Math.min(b.one, b.other) - Math.min(a.one, a.other) || a.country - b.country);
-}
-
 /** Third countries whose networks the routes from one member to another cross, with the share of those routes. */
 export function betweenMembers(
   area: Area,

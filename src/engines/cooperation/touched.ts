@@ -29,10 +29,10 @@ export function retracedTraffic(
  */
 export function touchedDemands({ graph, networks }: Area, links: readonly NewLink[]): Demand[] {
   const all = networks.flatMap((nodes) => [...nodes]);
-  const customerCone = coneFinder(graph.customers);
+  const findCone = coneFinder(graph.customers);
   const cones = new Map<number, ReadonlySet<number>>();
   const coneOf = (as: number): ReadonlySet<number> => {
-    const known = cones.get(as) ?? new Set(customerCone(as));
+    const known = cones.get(as) ?? new Set(findCone(as));
     cones.set(as, known);
     return known;
   };

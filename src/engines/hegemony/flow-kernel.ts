@@ -176,7 +176,7 @@ function sumLengths({
 
 function sumLayout(plan: FlowPlan): Record<(typeof SUMS)[number], { type: 'f64'; of: number }> {
   const lengths = sumLengths(plan);
-  return Object.fromEntries(
-    SUMS.map((name) => [name, { type: 'f64', of: lengths[name] }]),
-  ) as ReturnType<typeof sumLayout>;
+  return Object.fromEntries(SUMS.map((name) => [name, { type: 'f64', of: lengths[name] }])) as ReturnType<
+    typeof sumLayout
+  >;
 }

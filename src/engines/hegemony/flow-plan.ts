@@ -89,7 +89,7 @@ export function flowPlan(question: FlowQuestion, hang: boolean): FlowPlan {
     }
   });
   const nodes = Array.from({ length: nodeCount }, (_, node) => node);
-  const active = nodes.filter((node) => slotOffsets[node + 1] > slotOffsets[node]).reverse();
+  const active = nodes.filter((node) => slotOffsets[node + 1] > slotOffsets[node]).toReversed();
   const listeners = rowsAmong(graph.peers, active, nodeCount);
   const dests = destinationsOf(classes, question, hangsOn);
   return {

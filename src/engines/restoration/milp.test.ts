@@ -9,7 +9,10 @@ import { startSearch } from './search.ts';
 import { travelBetween } from './work-model.ts';
 
 interface Highs {
-  readonly solve: (lp: string, options: object) => { readonly Status: string; readonly ObjectiveValue: number };
+  readonly solve: (
+    lp: string,
+    options: object,
+  ) => { readonly Status: string; readonly ObjectiveValue: number };
 }
 
 /** Damaged sites on a tree below one core, for crews with one skill: what a mixed-integer program can say in a page. */
@@ -56,7 +59,10 @@ function asLp(problem: Problem): string {
   const n = problem.repairs.length;
   const jobs = Array.from({ length: n }, (_, job) => job);
   const crews = problem.crews.map((_, crew) => crew);
-  const longest = Math.max(...work.fromBase, ...jobs.flatMap((i) => jobs.map((j) => travelBetween(work, 0, i, j))));
+  const longest = Math.max(
+    ...work.fromBase,
+    ...jobs.flatMap((i) => jobs.map((j) => travelBetween(work, 0, i, j))),
+  );
   const m = 30 + problem.repairs.reduce((sum, { ticks }) => sum + ticks + longest, 0);
   const rows: string[] = [];
   for (const j of jobs) {

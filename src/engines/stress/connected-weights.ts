@@ -3,11 +3,17 @@ import { NO_MASK, type Mask } from '../routing/mask.ts';
 import type { ReachedWeights } from './reached-weights.ts';
 import { inPlane, type Territory } from './territory.ts';
 
-/** What each national AS could reach if every neighbour carried everything, by national: the physical upper bracket. */
-export function connectedWeights(territory: Territory, mask: Mask): ReachedWeights {
+/**
+ * What each national AS could reach if every neighbour carried everything, by national: the physical upper bracket.
+ * `part` is that of `connectedParts` for the same mask, where it is at hand.
+ */
+export function connectedWeights(
+  territory: Territory,
+  mask: Mask,
+  part: Uint32Array = connectedParts(territory, mask),
+): ReachedWeights {
   const { graph, isNational, nationals, weight } = territory;
   const working = inPlane(territory, mask);
-  const part = partsOf(graph, working);
   const foreignOf = new Float64Array(graph.asCount);
   const nationalOf = new Float64Array(graph.asCount);
   for (let as = 0; as < graph.asCount; as++)
@@ -25,7 +31,12 @@ export function connectedWeights(territory: Territory, mask: Mask): ReachedWeigh
   return { foreign, national };
 }
 
-/** For each AS the lowest index in its connected part, [n]: union–find with path halving, then one sweep. */
+/** For each AS the lowest index in its connected part when `mask` has failed, [n]. */
+export function connectedParts(territory: Territory, mask: Mask): Uint32Array {
+  return partsOf(territory.graph, inPlane(territory, mask));
+}
+
+/** Union–find with path halving, then one sweep. */
 function partsOf(graph: AsGraph, { failedAs, failedLink }: Mask = NO_MASK): Uint32Array {
   const { asCount, linkFrom, linkTo } = graph;
   const root = Uint32Array.from({ length: asCount }, (_, as) => as);

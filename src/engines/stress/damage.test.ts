@@ -6,6 +6,7 @@ import { seededRandom } from '../../core/random.ts';
 import { physicalRoutes } from '../routing/physical-routes.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
+import { drawnAway, type Attack } from './contested-routes.ts';
 import { baselineOf, damageOf, policyLoss } from './damage.ts';
 import { maskOf, type Failure } from './failure.ts';
 import type { Loss } from './losses.ts';
@@ -86,5 +87,53 @@ test('nothing fails, nothing is lost; everything fails, everything is lost direc
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('hijacks lose exactly the pairs whose traffic they draw away, directly', () => {
+  fc.assert(
+    fc.property(anyInternet(14), fc.nat(), (internet, seed) => {
+      const { graph } = internet;
+      if (graph.asCount < 3) return;
+      const random = seededRandom(seed);
+      const territory = territoryOf(internet, 1 + (seed % 3));
+      const { isNational, nationals, weight } = territory;
+      const attacker = random.below(graph.asCount);
+      const victims = [...graph.asns.keys()].filter((as) => as !== attacker && random.below(4) === 0);
+      const failure = {
+        ases: [...graph.asns.keys()].filter((as) => as !== attacker && random.below(7) === 0),
+        links: [],
+      };
+      const kind = seed % 2 === 0 ? 'origin' : 'sub-prefix';
+      const attack: Attack = { kind, attacker, victims, refusing: [] };
+      const baseline = baselineOf(territory);
+      const { policy } = damageOf(baseline, failure, [attack]).losses;
+      const mask = maskOf(graph, failure);
+      const drawn = new Map(victims.map((victim) => [victim, drawnAway(graph, attack, victim, mask)]));
+      const members = new Set([...failure.ases, ...victims]);
+      for (const kindOfLoss of ['international', 'domestic'] as const) {
+        let [undamaged, direct, collateral] = [0, 0, 0];
+        for (let partner = 0; partner < graph.asCount; partner++) {
+          if (Boolean(isNational[partner]) !== (kindOfLoss === 'domestic')) continue;
+          const before = routesTo(graph, partner).routeClass;
+          const after = routesTo(graph, partner, mask).routeClass;
+          for (const as of nationals) {
+            if (as === partner || before[as] === NONE) continue;
+            const value = weight[as] * weight[partner];
+            undamaged += value;
+            const gone = drawn.get(as)?.[partner] || drawn.get(partner)?.[as];
+            if (after[as] !== NONE && !gone) continue;
+            if (members.has(as) || members.has(partner)) direct += value;
+            else collateral += value;
+          }
+        }
+        close(policy[kindOfLoss], {
+          total: (direct + collateral) / undamaged,
+          direct: direct / undamaged,
+          collateral: collateral / undamaged,
+        });
+      }
+    }),
+    { numRuns: 800 },
   );
 });

@@ -2,7 +2,7 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { connectedWeights } from './connected-weights.ts';
+import { connectedParts, connectedWeights } from './connected-weights.ts';
 import { drawnAway, type Attack } from './contested-routes.ts';
 import { marks, maskOf, type Failure } from './failure.ts';
 import { lossPair, type Losses, type LossPair } from './losses.ts';
@@ -17,21 +17,27 @@ export interface Baseline {
   readonly undamaged: Mask;
   readonly reached: ReachedWeights;
   readonly connected: ReachedWeights;
+  /** Connected part of each AS, [n]. */
+  readonly parts: Uint32Array;
   /** Room for lanes, reused by every question to this baseline. */
   readonly space: LaneSpace;
 }
 
 export function baselineOf(territory: Territory, undamaged: Mask = NO_MASK): Baseline {
   const space = spaceFor(territory.graph);
+  let parts: ReturnType<typeof connectedParts> | undefined;
   let connected: ReachedWeights | undefined;
   return {
     territory,
     undamaged,
     space,
     reached: reachedWeights(territory, undamaged, space),
-    // Only the physical half of a damage asks for it.
+    // Only the physical half of a damage asks for these.
+    get parts() {
+      return (parts ??= connectedParts(territory, undamaged));
+    },
     get connected() {
-      return (connected ??= connectedWeights(territory, undamaged));
+      return (connected ??= connectedWeights(territory, undamaged, this.parts));
     },
   };
 }
@@ -60,10 +66,11 @@ export interface Damage {
 export function damageOf(baseline: Baseline, failure: Failure, attacks: readonly Attack[] = []): Damage {
   const { territory } = baseline;
   const { mask, reached, policy, isMember } = policyDamage(baseline, failure, attacks);
-  const connected = connectedWeights(territory, mask);
+  const parts = connectedParts(territory, mask);
+  const connected = connectedWeights(territory, mask, parts);
   const ofMembers = lostOfMembers(onlyMembers(territory, isMember), failure, (narrow) => [
-    connectedWeights(narrow, baseline.undamaged),
-    connectedWeights(narrow, mask),
+    connectedWeights(narrow, baseline.undamaged, baseline.parts),
+    connectedWeights(narrow, mask, parts),
   ]);
   const physical = lossPair(territory, baseline.connected, connected, isMember, ofMembers);
   return { mask, reached, connected, losses: { policy, physical } };

@@ -158,11 +158,8 @@ export type BookPart = keyof typeof BOOK_SCHEMAS;
 /** The records of a cooperation book, part by part; a part without a file is empty. */
 export type CooperationBook = { readonly [Part in BookPart]: Readonly<z.infer<(typeof BOOK_SCHEMAS)[Part]>> };
 
-export type Organisation = CooperationBook['organisations'][number];
 export type CooperationEvent = CooperationBook['events'][number];
-export type Meeting = CooperationEvent['meetings'][number];
 export type Offer = CooperationBook['offers'][number];
-export type Need = CooperationBook['needs'][number];
 export type Agreement = CooperationBook['agreements'][number];
 export type Commitment = Agreement['commitments'][number];
 export type Target = NonNullable<Commitment['target']>;

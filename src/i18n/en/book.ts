@@ -21,4 +21,22 @@ export const book = {
     'The commitment {id, literal} is due on {due, date}, before its agreement was signed.',
   'book.repeated-offer':
     'The offer {id, literal} repeats {first, literal}: the same organisation, field and title.',
+  'book.empty': 'There is no file of a cooperation book in {folder, literal}; name another folder.',
+  'book.no-folder': 'There is no folder {folder, literal}; name the folder of the cooperation book.',
+  'book.unknown-measure': 'No measure is called {measure, literal}; perhaps {near, literal} was meant.',
+  'book.pair-measure': 'The measure {measure, literal} is of two countries; name the partner too.',
+  'book.check.good': 'The book is in order.',
+  'book.check.faults': '{count, plural, one {# thing} other {# things}} to mend.',
+  'book.commitments.title': 'Commitments',
+  'book.commitments.subtitle': 'On {today, date}, measured on the data of {date, date}',
+  'book.at-most': 'at most {value, text}',
+  'book.at-least': 'at least {value, text}',
+  'book.state.met': 'met, by measurement',
+  'book.state.done': 'reported done',
+  'book.state.due': 'not yet due',
+  'book.state.late': 'late',
+  'book.state.unmeasured': 'cannot be measured on this data',
+  'book.commitment': '{state, text}: {text, name} ({owner, name}, {due, date}).',
+  'book.commitment.measured':
+    '{state, text}: {text, name} ({owner, name}, {due, date}); {measure, literal} is {value, text}, {target, text} was promised.',
 } as const;

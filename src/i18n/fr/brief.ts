@@ -3,4 +3,71 @@ import type { Translation } from '../translation.ts';
 
 export const brief: Translation<typeof english> = {
   'brief.title': '{one} et {other} : note pour la coopération',
+  'brief.title.region': 'Note pour la région : {countries}',
+  'brief.subtitle': 'Dépendance mutuelle, projets communs et offres, au {date}',
+  'brief.progress.flows': 'Suivi des routes',
+  'brief.progress.projects': 'Essai des projets communs',
+  'brief.too-few': 'Une note demande deux pays, ou davantage avec {option}.',
+  'brief.same-country': '{country} est nommé deux fois ; nommez un autre partenaire.',
+  'brief.section.summary': 'En bref',
+  'brief.section.standing': 'Où en est chacun',
+  'brief.section.dependence': 'Dépendance mutuelle',
+  'brief.section.projects': 'Projets communs qui ne nuisent à personne',
+  'brief.section.offers': 'Ce que chacun peut offrir à l’autre',
+  'brief.section.method': 'Comment lire ces chiffres',
+  'brief.depends':
+    '{share} des routes internationales ({one}) traversent des réseaux du pays partenaire ({other}), d’abord {network}.',
+  'brief.depends.not': 'Aucune route internationale ({one}) ne traverse un réseau du partenaire ({other}).',
+  'brief.depends.unknown': 'Les routes internationales ({one}) ne sont pas connues.',
+  'brief.depends.domestic':
+    'Des routes entre réseaux nationaux ({one}), {share} passent par le partenaire ({other}).',
+  'brief.withdrawal':
+    'Si tous les réseaux du partenaire ({other}) tombaient, {share} de la connectivité internationale ({one}) avec le reste du monde serait perdue.',
+  'brief.between':
+    'De ce qui est envoyé ({one} → {other}), {share} traverse des pays tiers, d’abord {third} ; une route compte en moyenne {hops} sauts.',
+  'brief.between.direct':
+    'Ce qui est envoyé ({one} → {other}) ne traverse aucun pays tiers ; une route compte en moyenne {hops} sauts.',
+  'brief.between.none': 'Aucune route connue de {one} vers {other}.',
+  'brief.best': 'Le projet le plus utile : {project}.',
+  'brief.best.change':
+    'Avec lui, la part des envois ({country}) qui traverse d’autres pays passe de {before} à {after}.',
+  'brief.set': 'Le meilleur ensemble de projets, essayés ensemble : {projects}.',
+  'brief.no-projects':
+    'Entre les réseaux principaux, aucun lien nouveau n’aide un côté sans nuire à l’autre.',
+  'brief.project.peering': 'appairage privé entre {one} et {other}',
+  'brief.project.transit': 'transit de {one} pour {other}',
+  'brief.project.exchange':
+    'présence de {network} à un point d’échange ({country}, {count, plural, one {# nouveau pair} other {# nouveaux pairs}})',
+  'brief.table.standing': 'Chiffres côte à côte, avec la médiane de la région de chaque pays',
+  'brief.table.matrix':
+    'Part des routes internationales (ligne) qui traversent les réseaux de chaque pays (colonne)',
+  'brief.table.networks': 'Réseaux du partenaire ({other}) que traversent les routes internationales ({one})',
+  'brief.table.shared': 'Pays tiers dont tous dépendent (part des routes internationales)',
+  'brief.table.projects': 'Projets et gain relatif moyen de chaque côté',
+  'brief.table.changes': 'Chiffres actuels et avec le meilleur ensemble',
+  'brief.column.measure': 'Mesure',
+  'brief.column.median': 'Médiane, région ({country})',
+  'brief.column.network': 'Réseau',
+  'brief.column.share': 'Part',
+  'brief.column.country': 'Pays',
+  'brief.column.project': 'Projet',
+  'brief.column.gain': 'Gain : {country}',
+  'brief.column.now': '{country}, actuel',
+  'brief.column.then': '{country}, ensuite',
+  'brief.measure.loss': 'Pire perte isolée',
+  'brief.measure.foreign': 'Envoyé aux partenaires par des pays tiers',
+  'brief.measure.detour': 'Routes intérieures qui quittent le pays',
+  'brief.measure.length': 'Sauts vers les partenaires, moyenne',
+  'brief.offer':
+    '{from} peut offrir ({to}) son expérience, « {measure} » : {own} contre {theirs}, la médiane de tous les pays étant {median}.',
+  'brief.offers.none':
+    'Dans aucune mesure l’un n’est meilleur que la médiane de tous les pays et l’autre moins bon.',
+  'brief.offers.no-ranks':
+    'Les mesures de tous les pays manquent : les forces ne peuvent être comparées aux lacunes ; {option} les calcule et les garde.',
+  'brief.method.routes':
+    'Les routes sont calculées d’après qui achète à qui et qui s’appaire avec qui ; un réseau pèse ses adresses IPv4, une paire leur produit. Les routes également bonnes se partagent à parts égales.',
+  'brief.method.projects':
+    'Les projets relient les réseaux principaux de chaque pays, par le poids qu’ils portent. Un projet n’est montré que si aucun pays ne perd en pire perte isolée, routes par des pays tiers, détours intérieurs et sauts ; son gain est la moyenne des améliorations relatives des quatre.',
+  'brief.method.exchange':
+    'L’instantané ne dit pas qui est présent à quel point d’échange : la présence vaut ici appairage avec tous les réseaux du pays qui s’appairent déjà entre eux.',
 };

@@ -55,7 +55,7 @@ export const worst: Translation<typeof english> = {
   'defend.column.partner': 'Partenaire',
   'defend.column.as': 'Rôle du partenaire',
   'defend.column.worst': 'Pire perte',
-  'defend.column.gain': 'Gain',
+  'defend.column.gain': 'Réduction',
   'defend.column.alike': 'Équivalents',
   'defend.as.provider': 'fournisseur',
   'defend.as.peer': 'pair',

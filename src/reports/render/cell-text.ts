@@ -50,5 +50,7 @@ export function barFractions(rows: readonly (readonly Cell[])[], column: Column,
 
 function barValue(cell: Cell): number {
   if (typeof cell === 'number') return cell;
-  return typeof cell === 'object' && cell !== null && 'kind' in cell && cell.kind === 'share' ? cell.value : NaN;
+  return typeof cell === 'object' && cell !== null && 'kind' in cell && cell.kind === 'share'
+    ? cell.value
+    : NaN;
 }

@@ -13,7 +13,6 @@ const network = (column: number, asn: number, weight = 0): DiagramAnswer['nodes'
   id: `${column}-${asn}`,
   column,
   network: { asn, name: `N${asn}`, country: null },
-  weight: 1,
 });
 const world = { id: '0-world', column: 0, network: null, weight: 1 };
 

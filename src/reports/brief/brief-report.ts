@@ -1,0 +1,256 @@
+import { SIDE_MEASURES, type SideMeasure } from '../../engines/cooperation/side-figures.ts';
+import { asText, message, type Message, type Text } from '../../i18n/text.ts';
+import { metricLabel, metricValue } from '../assess/metric-text.ts';
+import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import type { Block, Cell, Report, Table } from '../model.ts';
+import type { BriefAnswer, DependenceAnswer, OutcomeAnswer, ProjectAnswer } from './answer.ts';
+
+/** The brief for a meeting of two countries, or for a region. */
+export function briefReport(answer: BriefAnswer, context: ReportContext): Report {
+  const { countries, snapshot } = answer;
+  const isPair = countries.length === 2;
+  return {
+    id: `brief-${countries.join('-')}`,
+    title: isPair
+      ? message('brief.title', { one: countries[0], other: countries[1] })
+      : message('brief.title.region', { countries: countries.map(countryText) }),
+    subtitle: message('brief.subtitle', { date: snapshot.date }),
+    notices: answer.notices.map(noticeOf),
+    sections: [
+      { id: 'summary', title: message('brief.section.summary'), blocks: summary(answer) },
+      { id: 'standing', title: message('brief.section.standing'), blocks: [standing(answer)] },
+      { id: 'dependence', title: message('brief.section.dependence'), blocks: dependence(answer) },
+      { id: 'projects', title: message('brief.section.projects'), blocks: projects(answer) },
+      { id: 'offers', title: message('brief.section.offers'), blocks: [offers(answer)] },
+      {
+        id: 'method',
+        title: message('brief.section.method'),
+        blocks: [
+          {
+            kind: 'list',
+            items: [
+              message('brief.method.routes'),
+              message('brief.method.projects'),
+              message('brief.method.exchange'),
+            ],
+          },
+        ],
+      },
+    ],
+    provenance: provenanceOf(snapshot, context),
+  };
+}
+
+function summary(answer: BriefAnswer): Block[] {
+  const { countries, dependences, projects: outcomes } = answer;
+  const isPair = countries.length === 2;
+  const best = outcomes.at(0);
+  const blocks: Block[] = isPair
+    ? [{ kind: 'paragraph', texts: dependences.map(dependsSentence) }]
+    : [matrix(answer)];
+  if (!best) return [...blocks, { kind: 'paragraph', texts: [message('brief.no-projects')] }];
+  const changes = countries.flatMap((country, at) => {
+    const [before, after] = [answer.figures[at].foreign ?? NaN, best.figures[at].foreign ?? NaN];
+    return before - after > 0.0005 ? [message('brief.best.change', { country, before, after })] : [];
+  });
+  return [
+    ...blocks,
+    {
+      kind: 'paragraph',
+      texts: [message('brief.best', { project: projectText(best.projects[0]) }), ...changes],
+    },
+  ];
+}
+
+function standing({ countries, standing: rows }: BriefAnswer): Table {
+  const medians = rows.some((row) => row.medians.some((median) => median !== null));
+  return {
+    kind: 'table',
+    ...(medians && { caption: message('brief.table.standing') }),
+    columns: [
+      { label: message('brief.column.measure'), type: 'text' },
+      ...countries.map((country) => ({ label: countryText(country), type: 'number' as const })),
+      ...(medians
+        ? countries.map((country) => ({
+            label: message('brief.column.median', { country }),
+            type: 'number' as const,
+          }))
+        : []),
+    ],
+    rows: rows.map(({ metric, kind, values, medians: ofRegions }) => [
+      metricLabel(metric),
+      ...[...values, ...(medians ? ofRegions : [])].map((value) => metricValue({ kind, value })),
+    ]),
+  };
+}
+
+function dependence(answer: BriefAnswer): Block[] {
+  const { dependences, countries, shared } = answer;
+  const sides = dependences.map((each): Block => ({
+    kind: 'list',
+    items: dependenceSentences(each, answer),
+  }));
+  const networks = countries.length > 2 ? [] : dependences.flatMap(networkTable);
+  if (shared.length === 0) return [...sides, ...networks];
+  return [
+    ...sides,
+    ...networks,
+    {
+      kind: 'table',
+      caption: message('brief.table.shared'),
+      columns: [
+        { label: message('brief.column.country'), type: 'country' },
+        ...countries.map((country) => ({ label: countryText(country), type: 'bar' as const, max: 1 })),
+      ],
+      rows: shared.map(({ country, shares }): Cell[] => [country, ...shares]),
+    },
+  ];
+}
+
+function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[] {
+  const { country: one, partner: other, domestic, withdrawal, thirds } = each;
+  const { foreign, length } = answer.figures[answer.countries.indexOf(one)];
+  const share = answer.countries.length === 2 ? foreign : null;
+  const sentences: Text[] = [dependsSentence(each)];
+  if (domestic !== null && domestic > 0)
+    sentences.push(message('brief.depends.domestic', { one, other, share: domestic }));
+  sentences.push(message('brief.withdrawal', { one, other, share: withdrawal ?? NaN }));
+  if (answer.countries.length > 2) return sentences;
+  if (share === null) return [...sentences, message('brief.between.none', { one, other })];
+  const hops = { kind: 'number' as const, value: length ?? NaN, digits: 1 };
+  return [
+    ...sentences,
+    thirds.length > 0
+      ? message('brief.between', { one, other, share, third: thirds[0].country, hops })
+      : message('brief.between.direct', { one, other, hops }),
+  ];
+}
+
+function dependsSentence({
+  country: one,
+  partner: other,
+  international,
+  networks,
+}: DependenceAnswer): Message {
+  if (international === null) return message('brief.depends.unknown', { one });
+  const leader = networks.at(0);
+  if (!leader) return message('brief.depends.not', { one, other });
+  return message('brief.depends', {
+    one,
+    other,
+    share: international,
+    network: asText(leader.asn, leader.name ?? undefined),
+  });
+}
+
+function networkTable({ country: one, partner: other, networks }: DependenceAnswer): Table[] {
+  if (networks.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: message('brief.table.networks', { one, other }),
+      columns: [
+        { label: message('brief.column.network'), type: 'text' },
+        { label: message('brief.column.share'), type: 'bar', max: 1 },
+      ],
+      rows: networks.map(({ asn, name, share }) => [asText(asn, name ?? undefined), share]),
+    },
+  ];
+}
+
+function matrix({ countries, dependences }: BriefAnswer): Table {
+  const shareOf = (country: string, partner: string): Cell =>
+    dependences.find((each) => each.country === country && each.partner === partner)?.international ??
+    undefined;
+  return {
+    kind: 'table',
+    caption: message('brief.table.matrix'),
+    columns: [
+      { label: message('brief.column.country'), type: 'country' },
+      ...countries.map((country) => ({ label: countryText(country), type: 'share' as const })),
+    ],
+    rows: countries.map((country) => [country, ...countries.map((partner) => shareOf(country, partner))]),
+  };
+}
+
+function projects(answer: BriefAnswer): Block[] {
+  const { countries, projects: outcomes, set } = answer;
+  if (outcomes.length === 0) return [{ kind: 'paragraph', texts: [message('brief.no-projects')] }];
+  const table: Table = {
+    kind: 'table',
+    caption: message('brief.table.projects'),
+    columns: [
+      { label: message('brief.column.project'), type: 'text' },
+      ...countries.map((country) => ({
+        label: message('brief.column.gain', { country }),
+        type: 'share' as const,
+        digits: 1,
+      })),
+    ],
+    rows: outcomes.map(({ projects: [project], gains }) => [projectText(project), ...gains]),
+  };
+  if (!set) return [table, changes(answer, outcomes[0])];
+  return [
+    table,
+    { kind: 'paragraph', texts: [message('brief.set', { projects: set.projects.map(projectText) })] },
+    changes(answer, set),
+  ];
+}
+
+/** Every figure of every country now and with a set of projects. */
+function changes({ countries, figures }: BriefAnswer, outcome: OutcomeAnswer): Table {
+  return {
+    kind: 'table',
+    caption: message('brief.table.changes'),
+    columns: [
+      { label: message('brief.column.measure'), type: 'text' },
+      ...countries.flatMap((country) => [
+        { label: message('brief.column.now', { country }), type: 'number' as const },
+        { label: message('brief.column.then', { country }), type: 'number' as const },
+      ]),
+    ],
+    rows: SIDE_MEASURES.map((measure) => [
+      message(`brief.measure.${measure}`),
+      ...countries.flatMap((_, at) => [
+        figureText(measure, figures[at][measure]),
+        figureText(measure, outcome.figures[at][measure]),
+      ]),
+    ]),
+  };
+}
+
+function figureText(measure: SideMeasure, value: number | null): Text {
+  if (measure === 'length') return { kind: 'number', value: value ?? NaN, digits: 2 };
+  return { kind: 'share', value: value ?? NaN };
+}
+
+function offers({ offers: found }: BriefAnswer): Block {
+  if (!found) return { kind: 'paragraph', texts: [message('brief.offers.no-ranks', { option: '--ranks' })] };
+  if (found.length === 0) return { kind: 'paragraph', texts: [message('brief.offers.none')] };
+  return {
+    kind: 'list',
+    items: found.map(({ from, to, metric, kind, own, theirs, median }) =>
+      message('brief.offer', {
+        from,
+        to,
+        measure: metricLabel(metric),
+        own: metricValue({ kind, value: own }),
+        theirs: metricValue({ kind, value: theirs }),
+        median: metricValue({ kind, value: median }),
+      }),
+    ),
+  };
+}
+
+function projectText({ kind, from, to, countries, links }: ProjectAnswer): Message {
+  const one = asText(from.asn, from.name ?? undefined);
+  if (!to) return message('brief.project.exchange', { network: one, country: countries[1], count: links });
+  const other = asText(to.asn, to.name ?? undefined);
+  return kind === 'transit'
+    ? message('brief.project.transit', { one, other })
+    : message('brief.project.peering', { one, other });
+}
+
+function countryText(country: string): Text {
+  return { kind: 'country', country };
+}

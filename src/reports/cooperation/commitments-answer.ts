@@ -1,0 +1,30 @@
+import type { SnapshotOfAnswer } from '../assess/answer.ts';
+
+/**
+ * How a commitment stands: `met` by measurement or `done` as reported; else `due` (the day has not come) or `late`;
+ * `unmeasured`: late or not, the measure has no value on this snapshot.
+ */
+export type CommitmentState = 'met' | 'done' | 'due' | 'late' | 'unmeasured';
+
+/** The answer to `muruna commitments`, as `--json` prints it. */
+export interface CommitmentsAnswer {
+  readonly format: 'muruna/commitments';
+  readonly version: 1;
+  readonly today: string;
+  readonly snapshot: SnapshotOfAnswer;
+  readonly commitments: readonly CommitmentAnswer[];
+}
+
+export interface CommitmentAnswer {
+  readonly agreement: string;
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly state: CommitmentState;
+  readonly measure: string | null;
+  readonly kind: 'count' | 'share' | 'index' | null;
+  readonly value: number | null;
+  readonly atMost: number | null;
+  readonly atLeast: number | null;
+}
