@@ -1,5 +1,6 @@
 import { asnLookup } from '../src/core/as-graph.ts';
 import { seededRandom } from '../src/core/random.ts';
+import { borderFlows, type WorldAnswers } from '../src/engines/stress/border-flows.ts';
 import { baselineOf, damageOf, policyLoss, type Baseline } from '../src/engines/stress/damage.ts';
 import type { Failure } from '../src/engines/stress/failure.ts';
 import { impactOf } from '../src/engines/stress/impact.ts';
@@ -36,9 +37,25 @@ export async function bench(): Promise<void> {
   const baseline = baselineOf(territory);
   const failure = { ases: [indexOf(49666)], links: [] };
   const sources = foreignSources(territory);
-  const before = inboundFlows(territory, sources);
+  const kept: WorldAnswers = new Map();
+  const before = borderFlows(territory, sources, undefined, undefined, kept);
   report(
-    'IR AS49666: everything (undamaged flows kept)',
+    'IR AS49666: everything (undamaged flows and answers of the world kept)',
+    measured(() => {
+      const damage = damageOf(baseline, failure);
+      const after = borderFlows(territory, sources, damage.mask, undefined, kept);
+      impactOf(internet, baseline, damage, before, after);
+    }),
+  );
+  report(
+    'IR AS49666: everything, the world asked anew',
+    measured(() => {
+      const damage = damageOf(baseline, failure);
+      impactOf(internet, baseline, damage, before, borderFlows(territory, sources, damage.mask));
+    }),
+  );
+  report(
+    'IR AS49666: everything, group by group',
     measured(() => {
       const damage = damageOf(baseline, failure);
       impactOf(internet, baseline, damage, before, inboundFlows(territory, sources, damage.mask));

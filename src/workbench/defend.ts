@@ -21,6 +21,7 @@ import { territoryOf } from '../engines/stress/territory.ts';
 import type { WorstAnswer as FoundSets } from '../engines/stress/worst-search.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../reports/stress/defend-answer.ts';
 import { known, networkName } from '../reports/stress/stress-answer.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { snapshotOfAnswer } from './assess.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -54,8 +55,16 @@ const RANKED = 25;
 
 /** Which new links lower the worst loss most. */
 export async function defend(request: DefendRequest, work: Work = {}): Promise<DefendAnswer> {
+  return defendFrom(await loadSnapshot(request.snapshot), request, work);
+}
+
+/** The same from a snapshot that is already open. */
+export async function defendFrom(
+  snapshot: Snapshot,
+  request: Omit<DefendRequest, 'snapshot'>,
+  work: Work = {},
+): Promise<DefendAnswer> {
   const { k, over, loss, plane = 'ipv4', seconds = 120 } = request;
-  const snapshot = await loadSnapshot(request.snapshot);
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
@@ -192,7 +201,7 @@ async function choose(
 async function curves(
   baseline: Baseline,
   candidates: readonly Candidate[],
-  { k, loss, seconds = 120 }: DefendRequest,
+  { k, loss, seconds = 120 }: Pick<DefendRequest, 'k' | 'loss' | 'seconds'>,
   links: readonly NewLink[],
   work: Work,
 ): Promise<DefendAnswer['curve']> {

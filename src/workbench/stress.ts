@@ -6,15 +6,11 @@ import { watchGatewayPaths, type GatewayPaths } from '../engines/country/gateway
 import type { PlaneId } from '../engines/country/plane.ts';
 import { campaignOf, failureAt, type Campaign, type Moment } from '../engines/stress/campaign.ts';
 import { drawnAway } from '../engines/stress/contested-routes.ts';
+import { borderFlows, type WorldAnswers } from '../engines/stress/border-flows.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../engines/stress/damage.ts';
 import { maskOf } from '../engines/stress/failure.ts';
 import { impactOf } from '../engines/stress/impact.ts';
-import {
-  foreignSources,
-  inboundFlows,
-  type ForeignSources,
-  type InboundFlows,
-} from '../engines/stress/inbound-flows.ts';
+import { foreignSources, type ForeignSources } from '../engines/stress/inbound-flows.ts';
 import type { Losses } from '../engines/stress/losses.ts';
 import { regionLosses } from '../engines/stress/region-losses.ts';
 import type { CampaignContext } from '../engines/stress/resolve-event.ts';
@@ -176,7 +172,6 @@ interface StressTest {
   readonly internet: Internet;
   readonly baseline: Baseline;
   readonly sources: ForeignSources;
-  readonly before: () => InboundFlows;
   readonly notes: readonly Finding[];
 }
 
@@ -189,7 +184,7 @@ function stressTest(
 ): StressTest {
   const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
   refuseWithoutWeight(territory, plane, internet.countries[country]);
-  const hegemony = once(() => inboundFlows(territory, foreignSources(territory)).crossing);
+  const hegemony = once(() => borderFlows(territory, foreignSources(territory)).crossing);
   const importance = (by: Importance): Float64Array => {
     if (by !== 'hegemony') return simpleImportance(territory, by);
     const all = new Float64Array(internet.graph.asCount);
@@ -214,7 +209,6 @@ function stressTest(
     internet: campaign.internet,
     baseline,
     sources,
-    before: once(() => inboundFlows(own, sources, undamaged)),
     notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
   };
 }
@@ -253,8 +247,9 @@ function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): Impac
   const { territory, undamaged } = baseline;
   const watchBefore = watchGatewayPaths(territory, territory.weight);
   const watchAfter = watchGatewayPaths(territory, territory.weight);
-  const before = inboundFlows(territory, sources, undamaged, watchBefore.watch);
-  const after = inboundFlows(territory, sources, damage.mask, watchAfter.watch);
+  const answers: WorldAnswers = new Map();
+  const before = borderFlows(territory, sources, undamaged, watchBefore.watch, answers);
+  const after = borderFlows(territory, sources, damage.mask, watchAfter.watch, answers);
   const impact = impactOf(internet, baseline, damage, before, after);
   const paths: { before: GatewayPaths; after: GatewayPaths } = {
     before: watchBefore.paths(),

@@ -16,6 +16,7 @@ import {
 import type { NetworkName } from '../reports/assess/answer.ts';
 import { CONFIDENCE, known, lossAnswer, networkName } from '../reports/stress/stress-answer.ts';
 import type { Member, WorstAnswer, WorstPoint } from '../reports/stress/worst-answer.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { snapshotOfAnswer } from './assess.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -43,8 +44,16 @@ const MOST_TIES = 100;
 
 /** The sets of at most k whose failure makes the largest collateral loss, for every k up to the one asked for. */
 export async function worst(request: WorstRequest, work: Work = {}): Promise<WorstAnswer> {
+  return worstFrom(await loadSnapshot(request.snapshot), request, work);
+}
+
+/** The same from a snapshot that is already open. */
+export async function worstFrom(
+  snapshot: Snapshot,
+  request: Omit<WorstRequest, 'snapshot'>,
+  work: Work = {},
+): Promise<WorstAnswer> {
   const { k, over, loss, plane = 'ipv4', seed = 1, samples = 100, tieShare = DEFAULT_TIE_SHARE } = request;
-  const snapshot = await loadSnapshot(request.snapshot);
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
@@ -118,7 +127,7 @@ export async function worst(request: WorstRequest, work: Work = {}): Promise<Wor
 async function searches(
   baseline: Baseline,
   question: Omit<WorstQuestion, 'k'>,
-  { k, seconds = DEFAULT_SECONDS }: WorstRequest,
+  { k, seconds = DEFAULT_SECONDS }: Pick<WorstRequest, 'k' | 'seconds'>,
   work: Work,
 ): Promise<{ answer: FoundSets; seconds: number }[]> {
   const start = performance.now();
