@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { buildAsGraph, type AsGraph } from '../src/core/as-graph.ts';
 import { openAsRel } from '../src/formats/as-rel/as-rel.ts';
+import { decompress } from '../src/formats/compression/open-decompressor.ts';
 import { readWhole } from '../src/formats/text/lines.ts';
 import { sharedData } from './shared-data.ts';
 
@@ -8,6 +9,6 @@ import { sharedData } from './shared-data.ts';
 export const REAL_GRAPH = 'as-rel/20250901.as-rel2.txt.bz2';
 
 export function realGraph(): AsGraph {
-  const text = execFileSync('bzip2', ['-dc', sharedData(REAL_GRAPH)], { maxBuffer: 2 ** 28 });
+  const text = decompress(readFileSync(sharedData(REAL_GRAPH)), () => {});
   return buildAsGraph(readWhole(openAsRel(), text)).graph;
 }

@@ -1,5 +1,4 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 
 /** A hop of the path in units of cost; preferences below it break ties only. */
 export const HOP = 8;
@@ -71,9 +70,4 @@ export function arcEnds(graph: AsGraph, arc: number): { hearer: number; speaker:
 /** Arc over which `hearer` hears over `link`. */
 export function arcInto(graph: AsGraph, link: number, hearer: number): number {
   return 2 * link + (graph.linkFrom[link] === hearer ? 0 : 1);
-}
-
-/** Whether the hearer of the arc is the provider of the speaker. */
-export function hearsCustomer(graph: AsGraph, arc: number): boolean {
-  return graph.linkKind[arc >> 1] === PROVIDER_TO_CUSTOMER && (arc & 1) === 0;
 }

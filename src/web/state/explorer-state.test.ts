@@ -18,7 +18,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
 );
 const anyChoices: fc.Arbitrary<Choices> = fc.uniqueArray(anyChoice, { maxLength: 5, selector: choiceKey });
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ type: fc.constant('toggle' as const), choice: anyChoice }),
+  fc.record({ type: fc.constant('toggle'), choice: anyChoice }),
   fc.record({ type: fc.constant('take' as const), choices: anyChoices }),
   fc.record({ type: fc.constantFrom('clear', 'compare', 'copy') }),
   fc.record({ type: fc.constant('activate' as const), side: fc.constantFrom(0, 1) }),
