@@ -24,7 +24,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('activate' as const), side: fc.constantFrom(0, 1) }),
   fc.record({ type: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }),
   fc.record({ type: fc.constant('theme' as const), theme: fc.constantFrom('auto', 'light', 'dark') }),
-) as fc.Arbitrary<Action>;
+);
 
 const after = (actions: readonly Action[], from: ExplorerState = START): ExplorerState =>
   actions.reduce(explorerReducer, from);
