@@ -92,6 +92,8 @@ function simulated(ready: CalibratedGraph, destination: number): object {
       const [to, from] = [hearer[arc], speaker[arc]];
       if (to === destination || held.routeClass[from] === NONE) continue;
       if (isOpen[arc] === 0 && held.routeClass[from] < CUSTOMER) continue;
+      // BGP refuses a path that holds the hearer; what chases its own tail soon has more hops than there are ASes.
+      if (held.hops[from] + 1 >= graph.asCount) continue;
       const extra = extraOf(ready, arc, beyondOf(ready, held, from));
       if (extra === BLOCKED_ARC) continue;
       const key = held.cost[from] + HOP + extra;
@@ -106,6 +108,7 @@ function simulated(ready: CalibratedGraph, destination: number): object {
       next.cost[to] = held.cost[from] + HOP + extra - (extra % HOP);
       next.routeClass[to] = heardAs[arc];
       next.nextHop[to] = from;
+      next.hops[to] = held.hops[from] + 1;
     }
     held = next;
   }
