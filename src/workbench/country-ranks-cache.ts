@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Work } from '../core/progress.ts';
 import { METRICS, type MetricId, type MetricValues } from '../engines/country/metric.ts';
 import type { Plane } from '../engines/country/plane.ts';
@@ -11,6 +12,9 @@ import { writeWholeFile } from './write-whole-file.ts';
 
 /** Counts up with every change of a definition: what was measured by another one is not read. */
 const DEFINITIONS = 1;
+
+/** The measures of the bundled snapshot come with it, as `muruna rank` left them in the cache. */
+const BUNDLED = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /**
  * The measures of all countries of a snapshot, from the user's cache or measured now and kept there.
@@ -25,7 +29,7 @@ export async function measuresOfAllCountries(
   folder: string = cacheFolder(),
 ): Promise<CountryMeasures> {
   const file = fileOf(id, plane, folder);
-  const kept = await readMeasures(file);
+  const kept = (await readMeasures(file)) ?? (await readMeasures(fileOf(id, plane, BUNDLED)));
   if (kept) return kept;
   const measured = await measureAllCountries(internet, plane, work);
   await keep(file, folder, measured);
@@ -38,7 +42,9 @@ export function keptMeasures(
   plane: Plane,
   folder: string = cacheFolder(),
 ): Promise<CountryMeasures | undefined> {
-  return readMeasures(fileOf(id, plane, folder));
+  return readMeasures(fileOf(id, plane, folder)).then(
+    (kept) => kept ?? readMeasures(fileOf(id, plane, BUNDLED)),
+  );
 }
 
 function fileOf(id: string, plane: Plane, folder: string): string {

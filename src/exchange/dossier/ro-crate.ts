@@ -92,5 +92,5 @@ function mediaType(path: string): string {
     yaml: 'application/yaml',
     docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   };
-  return types[path.split('.').at(-1)] ?? 'application/octet-stream';
+  return types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }

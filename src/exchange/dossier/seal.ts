@@ -30,7 +30,7 @@ export function sealFields(
   for (const path of paths) {
     const steps = path.split('.');
     const holder = steps.slice(0, -1).reduce<unknown>(stepInto, sealed);
-    const last = steps.at(-1);
+    const last = steps.at(-1) ?? '';
     if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, last)) {
       unknown.push(path);
       continue;
