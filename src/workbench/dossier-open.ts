@@ -212,7 +212,7 @@ async function foreignArchive({
     const unsafe = /relative path|absolute path|characters in fileName|backslash/.test(String(error));
     throw new Refusal('bad-data', unsafe ? 'dossier.unsafe-name' : 'dossier.truncated', {
       file: path,
-      ...(unsafe ? { name: String(error).split(': ').at(-1) } : {}),
+      ...(unsafe ? { name: String(error).split(': ').at(-1) ?? '' } : {}),
     });
   }
   const root = rootOf(entries.map(({ fileName }) => fileName));
