@@ -15,11 +15,11 @@ export async function bench(): Promise<void> {
     repairs: 200,
     seconds: 60,
   });
-  await measure('2,000 repairs, 60 crews, 3,000 sites, 8 s', {
+  await measure('2,000 repairs, 60 crews, 3,000 sites, 5 s', {
     sites: 3000,
     crews: 60,
     repairs: 2000,
-    seconds: 8,
+    seconds: 5,
   });
 }
 

@@ -1,12 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { startBound } from '../engines/restoration/bound.ts';
+import { earliestBound, startBound } from '../engines/restoration/bound.ts';
 import { createPlanner } from '../engines/restoration/planner.ts';
 import type { BoundJob } from './restore-search.ts';
 
 /** Raises the bound until time or steps are up, telling of every rise. */
 const { problem, plan, upper, seconds, steps } = workerData as BoundJob;
 const deadline = performance.now() + seconds * 1000;
-const bound = startBound(createPlanner(problem), plan);
+const planner = createPlanner(problem);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port to a thread, not a window
+parentPort!.postMessage({ bound: earliestBound(planner), steps: 0, done: false });
+const bound = startBound(planner, plan);
 let told = 0;
 const tell = (done: boolean): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port to a thread, not a window

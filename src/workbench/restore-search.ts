@@ -45,9 +45,11 @@ const EXACT_UP_TO = 15;
 const EXACT_NODES_PER_SECOND = 15_000;
 const MOST_EXACT_NODES = 400_000;
 /** The first part of the search makes the plan from which the bound starts. */
-const FIRST_PART = 0.2;
+const FIRST_PART = 0.1;
 /** Bound steps to search moves, for budgets in moves. */
-const MOVES_PER_BOUND_STEP = 500;
+const MOVES_PER_BOUND_STEP = 300;
+const FEWEST_BOUND_STEPS = 100;
+const GRACE_MS = 500;
 
 /**
  * Plans: exactly where that is possible, else by search here and by raising a bound in a worker at the same time. Told to stop (signal),
@@ -102,46 +104,49 @@ async function searchAndBound(
   { began, firstPlanMs, history, note }: Log,
 ): Promise<Found> {
   const deadline = began + effort.seconds * 1000;
-  const budget = effort.moves ?? (await measuredMoves(planner, effort, first.plan));
   let best = first;
   let bound = 0;
   let moves = 0;
-  const run = async (part: number, start: Plan, warmth: number): Promise<void> => {
-    const search = startSearch(
-      planner,
-      effort.seed + part,
-      Math.max(1, Math.round(budget * SHARES[part])),
-      start,
-      warmth,
-    );
-    for (;;) {
+  const round = async (share: number, until: number, seed: number, warmth: number): Promise<void> => {
+    const budget = Math.max(1, Math.round((effort.moves ?? 0) * share));
+    const search = startSearch(planner, seed, budget, best.plan, warmth);
+    const start = performance.now();
+    const byClock = (): number | undefined => {
+      if (effort.moves !== undefined) return undefined;
+      const now = performance.now();
+      return now >= until ? 1 : (now - start) / (until - start);
+    };
+    while (work.signal?.aborted !== true && (byClock() ?? search.movesDone() / budget) < 1) {
       const before = search.movesDone();
-      search.advance(chunk(planner));
+      search.advance(chunk(planner), byClock());
+      if (search.movesDone() === before) break;
       moves += search.movesDone() - before;
       if (search.best().value < best.value) {
         best = search.best();
         note(best.value, bound);
       }
-      work.progress?.('restore.progress.planning', Math.min(moves, budget), budget);
+      if (effort.moves === undefined)
+        work.progress?.('restore.progress.planning', performance.now() - began, deadline - began);
+      else work.progress?.('restore.progress.planning', moves, effort.moves);
       await setImmediate();
-      if (search.movesDone() === before || work.signal?.aborted) return;
-      if (effort.moves === undefined && performance.now() > deadline) return;
     }
   };
-  await run(0, best.plan, 0.99);
-  const remaining = Math.max(0.5, (deadline - performance.now()) / 1000);
+  await round(FIRST_PART, began + FIRST_PART * effort.seconds * 1000, effort.seed, 0.99);
   const job: BoundJob = {
     problem: planner.problem,
     plan: best.plan,
     upper: best.value,
-    seconds: effort.moves === undefined ? remaining : Infinity,
-    steps: effort.moves === undefined ? undefined : Math.ceil(effort.moves / MOVES_PER_BOUND_STEP),
+    seconds: effort.moves === undefined ? Math.max(0.5, (deadline - performance.now()) / 1000) : Infinity,
+    steps:
+      effort.moves === undefined
+        ? undefined
+        : Math.max(FEWEST_BOUND_STEPS, Math.ceil(effort.moves / MOVES_PER_BOUND_STEP)),
   };
   const bounding = boundInWorker(job, work.signal, (value) => {
     bound = value;
     note(best.value, bound);
   });
-  if (!work.signal?.aborted) await run(1, best.plan, 0.5);
+  await round(1 - FIRST_PART, deadline, effort.seed + 1, 0.5);
   const bounded = await bounding;
   bound = Math.min(Math.max(bound, bounded.bound), best.value);
   note(best.value, bound);
@@ -158,19 +163,8 @@ async function searchAndBound(
   };
 }
 
-const SHARES = [FIRST_PART, 1 - FIRST_PART];
-
 function chunk(planner: Planner): number {
   return Math.max(1, Math.ceil(20_000 / (planner.feasible.length + 10)));
-}
-
-/** Moves that fit into the time, from how fast this machine is now. */
-async function measuredMoves(planner: Planner, effort: Effort, start: Plan): Promise<number> {
-  const trial = startSearch(planner, effort.seed, 1e9, start, 0.5);
-  const began = performance.now();
-  while (performance.now() - began < Math.min(300, effort.seconds * 50)) trial.advance(5);
-  await setImmediate();
-  return Math.round((trial.movesDone() / (performance.now() - began)) * effort.seconds * 950);
 }
 
 function boundInWorker(
@@ -188,6 +182,8 @@ function boundInWorker(
       resolve(last);
     };
     signal?.addEventListener('abort', stop);
+    // Large problems may still be building their first multipliers when time is up.
+    const timer = job.seconds < Infinity ? setTimeout(stop, job.seconds * 1000 + GRACE_MS) : undefined;
     worker.on('message', (message: { bound: number; steps: number; done: boolean }) => {
       if (message.bound > last.bound) onBound(message.bound);
       last = message;
@@ -195,6 +191,7 @@ function boundInWorker(
     });
     worker.on('error', reject);
     worker.on('exit', () => {
+      clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
       resolve(last);
     });

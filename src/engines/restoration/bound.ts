@@ -34,10 +34,15 @@ const STEP = 0.5;
 /** First share by which weights move to the weakest cut and the last role. */
 const SHARE_STEP = 0.05;
 
+/** What no plan can be below because no repair can be finished before its earliest tick: at once, and good for small problems. */
+export function earliestBound(planner: Planner): number {
+  return Math.max(0, lossOf(planner, earliestTimes(planner.work, planner.feasible).finish));
+}
+
 /** Starts from a plan; the window and the first multipliers are taken from it. See docs/methods/restoration.md, "The bound". */
 export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
   const earliest = earliestTimes(planner.work, planner.feasible);
-  let best = Math.max(0, lossOf(planner, earliest.finish));
+  let best = earliestBound(planner);
   let steps = 0;
   if (planner.feasible.length === 0)
     return { best: () => 0, advance: () => {}, stepsDone: () => 0, freeze: () => () => 0 };

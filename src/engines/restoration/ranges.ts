@@ -18,14 +18,14 @@ export interface Ranges {
   readonly recovery: readonly [low: number | undefined, high: number | undefined];
 }
 
-/** Runs the plan's order under seeded draws of all durations (triangular: least, likely, most). */
+/** Runs the plan's order under seeded draws of all durations (triangular: least, likely, most); fewer draws for large plans. */
 export function planRanges(
   planner: Planner,
   plan: Plan,
   ranges: readonly DurationRange[],
   siteValue: ArrayLike<number>,
   seed: number,
-  draws = 200,
+  draws = Math.max(20, Math.min(200, Math.round(20_000 / (ranges.length + 1)))),
 ): Ranges {
   const random = seededRandom(seed);
   const ticks = planner.work.ticks.slice();

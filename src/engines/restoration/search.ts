@@ -8,8 +8,11 @@ import { biggestFirst, listPlan, nearestFirst } from './rules.ts';
 /** A search in progress: large-neighbourhood moves on a list of repairs under simulated annealing. */
 export interface Search {
   readonly best: () => { readonly plan: Plan; readonly value: number };
-  /** Does that many moves of the budget; what it finds depends on the seed and the budget alone. */
-  readonly advance: (moves: number) => void;
+  /**
+   * Does that many moves of the budget; what it finds then depends on the seed and the budget alone. With `progress` (0 … 1) it cools by
+   * that instead, whatever the budget: for a search that ends by the clock.
+   */
+  readonly advance: (moves: number, progress?: number) => void;
   readonly movesDone: () => number;
 }
 
@@ -56,10 +59,11 @@ function annealing(
   let value = startValue;
   let best = { plan: start, value: startValue };
   let done = 0;
-  const advance = (count: number): void => {
-    if (planner.feasible.length === 0) done = budget;
-    for (let end = Math.min(budget, done + count); done < end; done++) {
-      const heat = temperature(best.value, done / budget, warmth);
+  const advance = (count: number, progress?: number): void => {
+    if (planner.feasible.length === 0) return;
+    const end = progress === undefined ? Math.min(budget, done + count) : done + count;
+    for (; done < end; done++) {
+      const heat = temperature(best.value, progress ?? done / budget, warmth);
       if (done % FOCUS_EVERY === 0) focus.refresh(current);
       copyState(current, trial);
       moves(trial);
@@ -106,6 +110,7 @@ function copyState(from: State, to: State): void {
 }
 
 const FOCUS_EVERY = 500;
+const MOST_REFRESHED = 300;
 
 /** Which repairs to move: half of the draws by what their lateness costs in the present plan, half evenly. */
 interface Focus {
@@ -117,19 +122,24 @@ interface Focus {
 function createFocus(planner: Planner, random: Random): Focus {
   const { feasible } = planner;
   const earliest = earliestTimes(planner.work, feasible).finish;
+  const cost = new Float64Array(feasible.length);
   const upTo = new Float64Array(feasible.length);
   const refresh = (state: State): void => {
     const value = valueOf(planner, state as unknown as Plan);
     const finish = planner.run.finish.slice();
-    let total = 0;
-    feasible.forEach((repair, at) => {
+    // Each is one more valuation: of large plans a part, the next part the next time.
+    for (let count = Math.min(feasible.length, MOST_REFRESHED); count > 0; count--) {
+      const at = next++ % feasible.length;
+      const repair = feasible[at];
       const late = finish[repair];
       finish[repair] = Math.min(late, earliest[repair]);
-      total += Math.sqrt(Math.max(0, value - lossOf(planner, finish)));
+      cost[at] = Math.sqrt(Math.max(0, value - lossOf(planner, finish)));
       finish[repair] = late;
-      upTo[at] = total;
-    });
+    }
+    let total = 0;
+    for (let at = 0; at < feasible.length; at++) upTo[at] = total += cost[at];
   };
+  let next = 0;
   const position = ({ order }: State): number => {
     const total = upTo[feasible.length - 1];
     if (total === 0 || random.below(2) === 0) return random.below(order.length);
@@ -242,19 +252,33 @@ function createMoves(
   };
 }
 
-/** The twelve nearest repairs of each that share a possible crew, nearest first. */
+/** The twelve nearest repairs of each that share a possible crew, nearest first; kept, for several searches use them. */
 function nearestRepairs({ work, feasible }: Planner): readonly (readonly number[])[] {
+  const known = NEAREST.get(work);
+  if (known) return known;
   const { km, repairCount, candidates } = work;
-  const able = candidates.map((roles) => new Set(roles.flat()));
+  // Crews that can do something of a repair, as bits.
+  const able = candidates.map((roles) =>
+    roles.flat().reduce((bits, crew) => bits | (1n << BigInt(crew)), 0n),
+  );
   const near: number[][] = Array.from({ length: repairCount }, () => []);
   for (const repair of feasible) {
-    const others = feasible.filter((other) => other !== repair);
     const row = repair * repairCount;
-    others.sort((a, b) => km[row + a] - km[row + b] || a - b);
-    for (const other of others) {
-      if (near[repair].length === 12) break;
-      if (candidates[other].flat().some((crew) => able[repair].has(crew))) near[repair].push(other);
+    const mates = near[repair];
+    for (const other of feasible) {
+      if (other === repair) continue;
+      const distance = km[row + other];
+      if (mates.length === MATES && distance >= km[row + mates[MATES - 1]]) continue;
+      if ((able[repair] & able[other]) === 0n) continue;
+      let at = mates.length;
+      while (at > 0 && km[row + mates[at - 1]] > distance) at--;
+      mates.splice(at, 0, other);
+      if (mates.length > MATES) mates.pop();
     }
   }
+  NEAREST.set(work, near);
   return near;
 }
+
+const MATES = 12;
+const NEAREST = new WeakMap<object, readonly (readonly number[])[]>();

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test, type TestContext } from 'node:test';
+import { runCli } from '../run-cli.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'muruna-restore-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/** Runs a command line in this process; what it says without direction marks. */
+async function run(t: TestContext, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  // What the test runner itself writes (bytes) goes through.
+  const write = process.stdout.write.bind(process.stdout);
+  const stdout = t.mock.method(process.stdout, 'write', (text: string | Uint8Array) => {
+    if (typeof text !== 'string') return write(text);
+    out += text;
+    return true;
+  });
+  const stderr = t.mock.method(process.stderr, 'write', (text: string) => {
+    err += text;
+    return true;
+  });
+  process.exitCode = undefined;
+  const status = await runCli(args);
+  const exit = status === 0 ? exitCodeSet() : status;
+  process.exitCode = undefined;
+  stdout.mock.restore();
+  stderr.mock.restore();
+  const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
+  return { status: exit, out: plain(out), err: plain(err) };
+}
+
+/** What a command that answered set as exit code. */
+function exitCodeSet(): number {
+  const { exitCode } = process;
+  return typeof exitCode === 'number' ? exitCode : 0;
+}
+
+test('from a made-up country to a plan, a state and a new plan', async (t) => {
+  const at = (name: string): string => join(folder, name);
+  const inventory = at('ir');
+  assert.equal(
+    (await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '40', '--crews', '6')).status,
+    0,
+  );
+  assert.match((await run(t, 'inventory', 'check', inventory)).out, /No fault found/);
+  const night = at('night.json');
+  assert.match(
+    (await run(t, 'damage', '--inventory', inventory, '--random', '8', '--out', night)).out,
+    /8 assets damaged/,
+  );
+  assert.match((await run(t, 'damage', '--inventory', inventory, '--check', night)).out, /No fault found/);
+  const planned = await run(
+    t,
+    'restore',
+    '--inventory',
+    inventory,
+    '--damage',
+    night,
+    '--moves',
+    '300',
+    '--json',
+  );
+  const plan = JSON.parse(planned.out) as { gap: number; jobs: { why: string }[]; infeasible: unknown[] };
+  assert.equal(plan.jobs.length + plan.infeasible.length, 8);
+  assert.ok(plan.jobs.every(({ why }) => why.length > 10));
+  await writeFile(at('plan.json'), planned.out);
+  const state = ['--before', night, '--after', at('plan.json'), '--hours', '20', '--out', at('now.json')];
+  assert.equal((await run(t, 'damage', '--inventory', inventory, ...state)).status, 0);
+  const again = await run(
+    t,
+    'restore',
+    '--inventory',
+    inventory,
+    '--replan',
+    at('now.json'),
+    '--moves',
+    '300',
+    '--brief',
+  );
+  assert.equal(again.status, 0);
+  assert.match(again.out, /What to expect/);
+});
+
+test('bad input: one sentence, the right exit code', async (t) => {
+  const inventory = join(folder, 'bad');
+  await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
+  const file = join(inventory, 'links.csv');
+  const links = await readFile(file, 'utf8');
+  await writeFile(file, links.replace(/^(\S+?,,fibre,)tehran-1,/m, '$1tehran-l,'));
+  const checked = await run(t, 'inventory', 'check', inventory);
+  assert.equal(checked.status, 4);
+  assert.match(checked.out, /^links\.csv:\d+: from names tehran-l, which is nowhere .*is tehran-1 meant\?/m);
+  const cases: [args: string[], status: number, says: RegExp][] = [
+    [['restore', '--inventory', join(folder, 'none'), '--damage', 'x'], 3, /no folder .*inventory init/],
+    [['restore', '--inventory', inventory, '--damage', 'x'], 4, /1 fault, the first in links\.csv, line \d+/],
+    [['inventory', 'example', 'ZZ', '--out', join(folder, 'zz')], 3, /not three cities of ZZ/],
+    [['inventory', 'init', inventory], 2, /already there/],
+  ];
+  for (const [args, status, says] of cases) {
+    const { status: exit, err } = await run(t, ...args);
+    assert.equal(exit, status, err);
+    assert.match(err, says);
+  }
+});
+
+test('a damage that does not fit the inventory is explained by line', async (t) => {
+  const inventory = join(folder, 'ir2');
+  await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
+  const damage = join(folder, 'odd.json');
+  const text = `{
+ "format": "muruna-damage", "version": 1, "at": "2025-06-15T03:00Z",
+ "assets": [
+  { "asset": "tehran-1" },
+  { "asset": "tehran-l" },
+  { "asset": "tehran-1" }
+ ]
+}`;
+  await writeFile(damage, text);
+  const { status, out } = await run(t, 'damage', '--inventory', inventory, '--check', damage);
+  assert.equal(status, 4);
+  assert.match(out, /odd\.json:5: tehran-l is no site .*is tehran-1 meant\?/);
+  assert.match(out, /odd\.json:6: tehran-1 is listed twice/);
+});
