@@ -7,7 +7,7 @@ import type { Report } from '../reports/model.ts';
 import { renderHtml } from '../reports/render/html/render-html.ts';
 import { renderMarkdown } from '../reports/render/render-markdown.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
-import { writeWholeFile } from '../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../workbench/write-file.ts';
 import { writeResult } from './result-file.ts';
 
 /** What the flags of `withReportOptions` become. A format flag without a file is `true`. */
@@ -55,7 +55,7 @@ export async function printReport(report: Report, json: unknown, options: Report
       const content = await format.render(report, lang);
       if (place === undefined) process.stdout.write(content);
       else {
-        await writeWholeFile(place, content, `--${format.name}`);
+        await writeFileWhole(place, content, `--${format.name}`);
         process.stderr.write(`${place}\n`);
       }
     }
