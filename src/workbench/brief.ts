@@ -25,7 +25,7 @@ import type {
   StandingAnswer,
 } from '../reports/brief/answer.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { snapshotOfAnswer } from './assess.ts';
+import { noPlane, snapshotOfAnswer } from './assess.ts';
 import { keptMeasures, measuresOfAllCountries } from './country-ranks-cache.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -77,12 +77,7 @@ export async function briefFrom(
   if (repeated !== undefined)
     throw new Refusal('usage', 'brief.same-country', { country: internet.countries[repeated] });
   const plane = planeOf(internet, 'ipv4');
-  if (!plane)
-    throw new Refusal('not-found', 'assess.no-plane', {
-      plane: 'ipv4',
-      file: snapshot.name,
-      option: '--plane',
-    });
+  if (!plane) throw noPlane(snapshot.name);
   const setting = { internet, plane, members };
   const all = request.ranks
     ? await measuresOfAllCountries(snapshot, plane, work)

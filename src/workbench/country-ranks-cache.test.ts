@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { MetricValues } from '../engines/country/metric.ts';
 import { nationalSet } from '../engines/country/national.ts';
 import { planeOf } from '../engines/country/plane.ts';
 import { keptMeasures } from './country-ranks-cache.ts';
@@ -15,10 +16,13 @@ test('the measures that come with the program are those of the snapshot that com
   const empty = await mkdtemp(join(tmpdir(), 'muruna-cache-'));
   try {
     const kept = await keptMeasures(snapshot, plane, empty);
-    assert.ok(kept, 'data/ has no measures of this snapshot: run `muruna rank gateways` and copy them from the cache');
+    assert.ok(
+      kept,
+      'data/ has no measures of this snapshot: run `muruna rank gateways` and copy them from the cache',
+    );
     for (const code of ['AZ', 'IR', 'KE', 'PK']) {
       const { ases, gateways } = nationalSet(internet, plane, internet.countries.indexOf(code));
-      const { networks, gateways: counted } = kept.get(code)!;
+      const { networks, gateways: counted }: MetricValues = kept.get(code)!;
       assert.deepEqual([networks, counted], [ases.length, gateways.length], code);
     }
     assert.equal(await keptMeasures({ id: 'another' }, plane, empty), undefined);

@@ -13,6 +13,7 @@ import { register as fidelity } from './fidelity.ts';
 import { register as infer } from './infer.ts';
 import { register as inventory } from './inventory.ts';
 import { register as key } from './key.ts';
+import { register as match } from './match.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
 import { register as restore } from './restore.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   infer,
   inventory,
   key,
+  match,
   mrt,
   rank,
   restore,

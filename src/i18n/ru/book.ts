@@ -27,6 +27,8 @@ export const book: Translation<typeof english> = {
   'book.check.good': 'Книга в порядке.',
   'book.check.faults':
     'Нужно исправить: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}.',
+  'book.notice.faults':
+    'В книге нужно исправить: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}; записи с ошибками пропущены, их называет {command}.',
   'book.commitments.title': 'Обязательства',
   'book.commitments.subtitle': 'На {today}, измерено по данным на {date}',
   'book.at-most': 'не более {value}',

@@ -11,6 +11,7 @@ import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
+import { match } from './match.ts';
 import { mrt } from './mrt.ts';
 import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
@@ -36,6 +37,7 @@ export const ru: Translation<typeof en> = {
   ...glossary,
   ...inference,
   ...inventory,
+  ...match,
   ...mrt,
   ...refusals,
   ...restore,
