@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
 import { isMeasure, isPairMeasure, MEASURES } from '../engines/cooperation/measures.ts';
 import { readBook, type BookFinding, type BookRead } from '../formats/cooperation-book/read-book.ts';
+import type { CooperationBook } from '../formats/cooperation-book/schemas.ts';
 import type { CodedNotice } from '../reports/assess/answer.ts';
+import type { PartyAnswer } from '../reports/cooperation/commitments-answer.ts';
 import { nearest } from '../formats/structured-text/nearest.ts';
 
 /** Files of a book; everything else in its folder, such as a README, is left alone without a word. */
@@ -28,6 +30,13 @@ export function bookNotices({ findings }: BookRead, folder: string): CodedNotice
   return [
     { code: 'book.notice.faults', facts: { count: findings.length, command: `muruna book check ${folder}` } },
   ];
+}
+
+/** A party of a meeting or an agreement: a country, or an organisation of the book. */
+export function partyOf({ organisations }: CooperationBook, name: string): PartyAnswer {
+  if (/^[A-Z]{2}$/.test(name)) return { id: name, name: null, country: name };
+  const organisation = organisations.find(({ id }) => id === name);
+  return { id: name, name: organisation?.name ?? name, country: organisation?.country ?? null };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -8,6 +8,7 @@ import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
 import { register as dossier } from './dossier.ts';
 import { register as drill } from './drill.ts';
+import { register as event } from './event.ts';
 import { register as explore } from './explore.ts';
 import { register as fidelity } from './fidelity.ts';
 import { register as infer } from './infer.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defend,
   dossier,
   drill,
+  event,
   explore,
   fidelity,
   infer,

@@ -37,5 +37,6 @@ export const book: Translation<typeof english> = {
   'book.state.late': 'متأخر',
   'book.state.unmeasured': 'يتعذر قياسه على هذه البيانات',
   'book.commitment': '{state}: {text} ({owner}، {due}).',
-  'book.commitment.measured': '{state}: {text} ({owner}، {due})؛ {measure} يساوي {value}، والموعود {target}.',
+  'book.commitment.measured':
+    '{state}: {text} ({owner}، {due})؛ «{measure}» يساوي {value}، والموعود {target}.',
 };

@@ -38,7 +38,7 @@ export const book = {
   'book.state.due': 'not yet due',
   'book.state.late': 'late',
   'book.state.unmeasured': 'cannot be measured on this data',
-  'book.commitment': '{state, text}: {text, name} ({owner, name}, {due, date}).',
+  'book.commitment': '{state, text}: {text, text} ({owner, text}, {due, date}).',
   'book.commitment.measured':
-    '{state, text}: {text, name} ({owner, name}, {due, date}); {measure, literal} is {value, text}, {target, text} was promised.',
+    '{state, text}: {text, text} ({owner, text}, {due, date}); “{measure, text}” is {value, text}, {target, text} was promised.',
 } as const;

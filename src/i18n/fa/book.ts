@@ -38,5 +38,5 @@ export const book: Translation<typeof english> = {
   'book.state.unmeasured': 'با این داده سنجیدنی نیست',
   'book.commitment': '{state}: {text} ({owner}، {due}).',
   'book.commitment.measured':
-    '{state}: {text} ({owner}، {due})؛ {measure} برابر {value} است و وعده {target}.',
+    '{state}: {text} ({owner}، {due})؛ «{measure}» برابر {value} است و وعده {target}.',
 };

@@ -39,5 +39,5 @@ export const book: Translation<typeof english> = {
   'book.state.unmeasured': 'non mesurable sur ces données',
   'book.commitment': '{state} : {text} ({owner}, {due}).',
   'book.commitment.measured':
-    '{state} : {text} ({owner}, {due}) ; {measure} vaut {value}, promis : {target}.',
+    '{state} : {text} ({owner}, {due}) ; « {measure} » vaut {value}, promis : {target}.',
 };

@@ -39,5 +39,6 @@ export const book: Translation<typeof english> = {
   'book.state.late': 'просрочено',
   'book.state.unmeasured': 'по этим данным не измеряется',
   'book.commitment': '{state}: {text} ({owner}, {due}).',
-  'book.commitment.measured': '{state}: {text} ({owner}, {due}); {measure} равно {value}, обещано {target}.',
+  'book.commitment.measured':
+    '{state}: {text} ({owner}, {due}); показатель «{measure}» равен {value}, обещано {target}.',
 };

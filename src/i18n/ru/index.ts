@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
 import { drill } from './drill.ts';
+import { event } from './event.ts';
 import { explore } from './explore.ts';
 import { fidelity } from './fidelity.ts';
 import { findings } from './findings.ts';
@@ -30,6 +31,7 @@ export const ru: Translation<typeof en> = {
   ...common,
   ...dossier,
   ...drill,
+  ...event,
   ...explore,
   ...fidelity,
   ...findings,
