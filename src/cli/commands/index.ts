@@ -8,11 +8,13 @@ import { register as damage } from './damage.ts';
 import { register as defend } from './defend.ts';
 import { register as dossier } from './dossier.ts';
 import { register as drill } from './drill.ts';
+import { register as event } from './event.ts';
 import { register as explore } from './explore.ts';
 import { register as fidelity } from './fidelity.ts';
 import { register as infer } from './infer.ts';
 import { register as inventory } from './inventory.ts';
 import { register as key } from './key.ts';
+import { register as match } from './match.ts';
 import { register as mrt } from './mrt.ts';
 import { register as rank } from './rank.ts';
 import { register as restore } from './restore.ts';
@@ -32,11 +34,13 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defend,
   dossier,
   drill,
+  event,
   explore,
   fidelity,
   infer,
   inventory,
   key,
+  match,
   mrt,
   rank,
   restore,
