@@ -15,7 +15,10 @@ test('the measures that come with the program are those of the snapshot that com
   const empty = await mkdtemp(join(tmpdir(), 'muruna-cache-'));
   try {
     const kept = await keptMeasures(snapshot, plane, empty);
-    assert.ok(kept, 'data/ has no measures of this snapshot: run `muruna rank gateways` and copy them from the cache');
+    assert.ok(
+      kept,
+      'data/ has no measures of this snapshot: run `muruna rank gateways` and copy them from the cache',
+    );
     for (const code of ['AZ', 'IR', 'KE', 'PK']) {
       const { ases, gateways } = nationalSet(internet, plane, internet.countries.indexOf(code));
       const { networks, gateways: counted } = kept.get(code)!;

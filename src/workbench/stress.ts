@@ -6,11 +6,11 @@ import { watchGatewayPaths, type GatewayPaths } from '../engines/country/gateway
 import type { PlaneId } from '../engines/country/plane.ts';
 import { campaignOf, failureAt, type Campaign, type Moment } from '../engines/stress/campaign.ts';
 import { drawnAway } from '../engines/stress/contested-routes.ts';
-import { borderFlows, type WorldAnswers } from '../engines/stress/border-flows.ts';
+import { borderFlows } from '../engines/stress/border-flows.ts';
+import { borderOf, type Border } from '../engines/stress/border-world.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../engines/stress/damage.ts';
 import { maskOf } from '../engines/stress/failure.ts';
 import { impactOf } from '../engines/stress/impact.ts';
-import { foreignSources, type ForeignSources } from '../engines/stress/inbound-flows.ts';
 import type { Losses } from '../engines/stress/losses.ts';
 import { regionLosses } from '../engines/stress/region-losses.ts';
 import type { CampaignContext } from '../engines/stress/resolve-event.ts';
@@ -171,7 +171,7 @@ interface StressTest {
   /** The snapshot with the links of exchanges. */
   readonly internet: Internet;
   readonly baseline: Baseline;
-  readonly sources: ForeignSources;
+  readonly border: Border;
   readonly notes: readonly Finding[];
 }
 
@@ -184,7 +184,8 @@ function stressTest(
 ): StressTest {
   const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
   refuseWithoutWeight(territory, plane, internet.countries[country]);
-  const hegemony = once(() => borderFlows(territory, foreignSources(territory)).crossing);
+  const border = borderOf(territory);
+  const hegemony = once(() => borderFlows(border).crossing);
   const importance = (by: Importance): Float64Array => {
     if (by !== 'hegemony') return simpleImportance(territory, by);
     const all = new Float64Array(internet.graph.asCount);
@@ -201,14 +202,13 @@ function stressTest(
   const own =
     campaign.internet === internet ? territory : territoryOf(campaign.internet, country, territory.plane);
   const baseline = baselineOf(own, undamaged);
-  const sources = foreignSources(own);
   return {
     context,
     input,
     campaign,
     internet: campaign.internet,
     baseline,
-    sources,
+    border: own === territory ? border : borderOf(own),
     notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
   };
 }
@@ -243,13 +243,12 @@ function sampleLosses(
 }
 
 function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): ImpactAnswer {
-  const { internet, baseline, sources } = test;
+  const { internet, baseline, border } = test;
   const { territory, undamaged } = baseline;
   const watchBefore = watchGatewayPaths(territory, territory.weight);
   const watchAfter = watchGatewayPaths(territory, territory.weight);
-  const answers: WorldAnswers = new Map();
-  const before = borderFlows(territory, sources, undamaged, watchBefore.watch, answers);
-  const after = borderFlows(territory, sources, damage.mask, watchAfter.watch, answers);
+  const before = borderFlows(border, undamaged, watchBefore.watch);
+  const after = borderFlows(border, damage.mask, watchAfter.watch);
   const impact = impactOf(internet, baseline, damage, before, after);
   const paths: { before: GatewayPaths; after: GatewayPaths } = {
     before: watchBefore.paths(),

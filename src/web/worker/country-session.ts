@@ -4,8 +4,9 @@ import type { InboundWatch } from '../../engines/country/flows-of-country.ts';
 import type { PlaneId } from '../../engines/country/plane.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../../engines/stress/damage.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
-import { borderFlows, type WorldAnswers } from '../../engines/stress/border-flows.ts';
-import { foreignSources, type InboundFlows } from '../../engines/stress/inbound-flows.ts';
+import { borderFlows } from '../../engines/stress/border-flows.ts';
+import { borderOf } from '../../engines/stress/border-world.ts';
+import type { InboundFlows } from '../../engines/stress/inbound-flows.ts';
 import type { Losses } from '../../engines/stress/losses.ts';
 import { territoryOf } from '../../engines/stress/territory.ts';
 import { errorRates, plausibleInternet, type ErrorRates } from '../../engines/stress/uncertainty.ts';
@@ -53,15 +54,14 @@ export async function countrySession(
       sources,
     });
   });
-  const sources = once(() => foreignSources(territory));
-  const kept: WorldAnswers = new Map();
+  const border = borderOf(territory);
   const flowsOf = (
     damage: Damage | undefined,
     progress: (done: number, total: number) => void,
   ): { flows: InboundFlows; paths: GatewayPaths } => {
     const { watch, paths } = watchGatewayPaths(territory, territory.weight);
     const counted = countedWatch(watch, territory.nationals.length, progress);
-    return { flows: borderFlows(territory, sources(), damage?.mask, counted, kept), paths: paths() };
+    return { flows: borderFlows(border, damage?.mask, counted), paths: paths() };
   };
   const before = once(() => flowsOf(undefined, () => {}));
   return {
