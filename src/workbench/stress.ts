@@ -12,11 +12,12 @@ import { baselineOf, damageOf, type Baseline, type Damage } from '../engines/str
 import { maskOf } from '../engines/stress/failure.ts';
 import { impactOf } from '../engines/stress/impact.ts';
 import type { Losses } from '../engines/stress/losses.ts';
+import { patchRoom, type PatchRoom } from '../engines/stress/patch-graph.ts';
 import { regionLosses } from '../engines/stress/region-losses.ts';
 import type { CampaignContext } from '../engines/stress/resolve-event.ts';
 import type { Importance } from '../engines/stress/scenario.ts';
 import { simpleImportance } from '../engines/stress/select-networks.ts';
-import { inPlane, territoryOf } from '../engines/stress/territory.ts';
+import { inPlane, onGraph, territoryOf, type Territory } from '../engines/stress/territory.ts';
 import { errorRates, plausibleInternet } from '../engines/stress/uncertainty.ts';
 import type { ImpactAnswer, StressAnswer } from '../reports/stress/answer.ts';
 import {
@@ -97,12 +98,13 @@ export async function stressFrom(
   const damages = campaign.moments.map(({ failure, attacks }) => damageOf(baseline, failure, attacks));
   const worst = worstMoment(damages);
   const plausible: Losses[][] = [];
+  const room = patchRoom();
   for (let sample = 0; sample < samples; sample++) {
     work.signal?.throwIfAborted();
     work.progress?.('stress.progress.samples', sample, samples);
     // One sample takes some tens of milliseconds: let Ctrl-C and the progress line come through in between.
     await new Promise(setImmediate);
-    plausible.push(sampleLosses(test, rates, evidence.labelConfidence, seed + sample));
+    plausible.push(sampleLosses(test, rates, evidence.labelConfidence, seed + sample, room));
   }
   const impact = impactOfMoment(test, campaign.moments[worst], damages[worst]);
   const regionOf = regions && regionIndices(internet, regions);
@@ -170,6 +172,8 @@ interface StressTest {
   readonly campaign: Campaign;
   /** The snapshot with the links of exchanges. */
   readonly internet: Internet;
+  /** Without those links. */
+  readonly bare: Territory;
   readonly baseline: Baseline;
   readonly border: Border;
   readonly notes: readonly Finding[];
@@ -192,7 +196,8 @@ function stressTest(
     all.set(hegemony());
     return all;
   };
-  const context = { internet, country, importance, sets: input.sets };
+  const indexOf = asnLookup(internet.graph.asns);
+  const context = { internet, country, importance, indexOf, sets: input.sets };
   const { campaign, faults } = campaignOf(context, input.events);
   const findings = faults.map(input.located);
   const lost = findings.filter(({ severity }) => severity === 'lost');
@@ -207,6 +212,7 @@ function stressTest(
     input,
     campaign,
     internet: campaign.internet,
+    bare: territory,
     baseline,
     border: own === territory ? border : borderOf(own),
     notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
@@ -223,21 +229,21 @@ const SKIPPABLE = new Set([
 
 /** The losses of every moment on another Internet that the evidence allows. */
 function sampleLosses(
-  { context, input, baseline, campaign }: StressTest,
+  { context, input, bare, baseline }: StressTest,
   rates: ReturnType<typeof errorRates>,
   labelConfidence: Float32Array | undefined,
   seed: number,
+  room: PatchRoom,
 ): Losses[] {
-  const { territory } = baseline;
-  const bare =
-    campaign.internet === context.internet
-      ? territory
-      : territoryOf(context.internet, context.country, territory.plane);
-  const internet = plausibleInternet(context.internet, bare, rates, labelConfidence, seed);
+  const internet = plausibleInternet(context.internet, bare, rates, labelConfidence, seed, room);
   const { campaign: sampled } = campaignOf({ ...context, internet }, input.events);
   const own = baselineOf(
-    territoryOf(sampled.internet, context.country, territory.plane),
+    // The links of an exchange may be foreign ones.
+    sampled.internet === internet
+      ? onGraph(bare, internet.graph)
+      : territoryOf(sampled.internet, context.country, bare.plane),
     maskOf(sampled.internet.graph, failureAt(sampled.events, [])),
+    baseline.space,
   );
   return sampled.moments.map(({ failure, attacks }) => damageOf(own, failure, attacks).losses);
 }
