@@ -20,7 +20,11 @@ async function openWorker(): Promise<{ ask: (request: Request) => Promise<void>;
   return { ask, said };
 }
 
-const TENTH: Request = { type: 'stress', id: 'n10', choices: [{ kind: 'network', asn: 10 }] };
+const TENTH = {
+  type: 'stress',
+  id: 'n10',
+  choices: [{ kind: 'network', asn: 10 }],
+} as const satisfies Request;
 
 test('an answer looked up ahead is the one that is computed when asked', async () => {
   const [direct, later] = [await openWorker(), await openWorker()];
@@ -46,7 +50,7 @@ test('a question before the country is open is an error in words, not a silence'
 
 test('intervals come with every tenth sample, and a later request ends them', async () => {
   const { ask, said } = await openWorker();
-  const { choices, id } = TENTH as Extract<Request, { type: 'stress' }>;
+  const { choices, id } = TENTH;
   const intervals: Request = { type: 'intervals', id, choices, samples: 25, seed: 1 };
   await ask(intervals);
   assert.deepEqual(
