@@ -199,7 +199,16 @@ test(
     const file = join(folder, '2025.muruna');
     const [links, weights, names] = [AS_REL, REAL_WEIGHTS, REAL_COUNTRIES].map(sharedData);
     await muruna(
-      ...['snapshot', 'build', '--as-rel', links, '--prefixes', weights, '--asns', names, '--out', file],
+      'snapshot',
+      'build',
+      '--as-rel',
+      links,
+      '--prefixes',
+      weights,
+      '--asns',
+      names,
+      '--out',
+      file,
     );
     const snapshot = ['--snapshot', file];
     const command = ['stress', 'IR', '--networks', '49666', '--json', '--samples', '0', ...snapshot];

@@ -1,4 +1,4 @@
-import type { InboundWatch } from '../country/flows-of-country.ts';
+import type { InboundWatch } from '../country/inbound-replay.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE } from '../routing/route-class.ts';
 import { worldOf, type Border, type BorderWorld } from './border-world.ts';

@@ -1,5 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { InboundWatch } from '../country/flows-of-country.ts';
+import type { InboundWatch } from '../country/inbound-replay.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
 import { inPlane, type Territory } from './territory.ts';

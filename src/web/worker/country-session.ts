@@ -1,6 +1,6 @@
 import { asnLookup } from '../../core/as-graph.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../../engines/country/gateway-paths.ts';
-import type { InboundWatch } from '../../engines/country/flows-of-country.ts';
+import type { InboundWatch } from '../../engines/country/inbound-replay.ts';
 import type { PlaneId } from '../../engines/country/plane.ts';
 import { NO_MASK } from '../../engines/routing/mask.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../../engines/stress/damage.ts';
