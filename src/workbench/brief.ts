@@ -3,7 +3,7 @@ import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import { areaOf, type Area } from '../engines/cooperation/area.ts';
 import { bestSet, jointProjects, presentOf, type Outcome } from '../engines/cooperation/joint-projects.ts';
-import { betweenMembers, dependenceOn } from '../engines/cooperation/mutual-dependence.ts';
+import { betweenMembers, dependenceOn, domesticThrough } from '../engines/cooperation/mutual-dependence.ts';
 import type { SideFigures } from '../engines/cooperation/side-figures.ts';
 import { singleLosses, type SingleLosses } from '../engines/cooperation/single-loss.ts';
 import { medianOfRegion, strengthsAgainstGaps } from '../engines/cooperation/strengths.ts';
@@ -25,7 +25,7 @@ import type {
   StandingAnswer,
 } from '../reports/brief/answer.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { snapshotOfAnswer } from './assess.ts';
+import { noPlane, snapshotOfAnswer } from './assess.ts';
 import { keptMeasures, measuresOfAllCountries } from './country-ranks-cache.ts';
 import { findCountry } from './find-country.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -77,12 +77,7 @@ export async function briefFrom(
   if (repeated !== undefined)
     throw new Refusal('usage', 'brief.same-country', { country: internet.countries[repeated] });
   const plane = planeOf(internet, 'ipv4');
-  if (!plane)
-    throw new Refusal('not-found', 'assess.no-plane', {
-      plane: 'ipv4',
-      file: snapshot.name,
-      option: '--plane',
-    });
+  if (!plane) throw noPlane(snapshot.name);
   const setting = { internet, plane, members };
   const all = request.ranks
     ? await measuresOfAllCountries(snapshot, plane, work)
@@ -188,11 +183,12 @@ function standing(
 
 function dependences({ internet, members }: Setting, area: Area, sides: readonly Seat[]): DependenceAnswer[] {
   const { countries, country } = internet;
-  return members.flatMap((home, one) =>
-    members.flatMap((partner, other) => {
+  return members.flatMap((home, one) => {
+    const throughOf = domesticThrough(area, one);
+    return members.flatMap((partner, other) => {
       if (one === other) return [];
       const { flows, losses } = sides[one];
-      const found = dependenceOn(flows, country, area, losses.baseline, partner);
+      const found = dependenceOn(flows, country, throughOf[other], losses.baseline, partner);
       const { international, domestic } = found.withdrawal;
       return {
         country: countries[home],
@@ -208,8 +204,8 @@ function dependences({ internet, members }: Setting, area: Area, sides: readonly
           .slice(0, NAMED)
           .map(({ country: third, share }) => ({ country: countries[third], share })),
       };
-    }),
-  );
+    });
+  });
 }
 
 function sharedByAll({ internet, members }: Setting, sides: readonly Seat[]): BriefAnswer['shared'] {

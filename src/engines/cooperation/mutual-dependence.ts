@@ -5,6 +5,8 @@ import { NONE } from '../routing/route-class.ts';
 import { policyLoss, type Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
 import type { Area } from './area.ts';
+import { inducedGraph } from './induced-graph.ts';
+import { stayingRoutes } from './staying-routes.ts';
 
 /** How one country hangs on another. Shares of the weight of its routes; NaN where it has none. */
 export interface Dependence {
@@ -18,11 +20,14 @@ export interface Dependence {
   readonly withdrawal: LossPair;
 }
 
-/** How `home` depends on `partner`; `country` is that of each AS of the whole graph. */
+/**
+ * How a country, whose flows are given, depends on `partner`; `country` is that of each AS of the whole graph, `domestic` what
+ * `domesticThrough` found.
+ */
 export function dependenceOn(
   flows: CountryFlows,
   country: Uint16Array,
-  area: Area,
+  domestic: number,
   baseline: Baseline,
   partner: number,
 ): Dependence {
@@ -33,7 +38,7 @@ export function dependenceOn(
     .sort((a, b) => b.share - a.share || a.as - b.as);
   return {
     international: shareThrough(flows, partner),
-    domestic: domesticThrough(area, area.members.indexOf(flows.country), area.members.indexOf(partner)),
+    domestic,
     networks,
     withdrawal: policyLoss(baseline, {
       ases: Array.from(country.keys()).filter((as) => country[as] === partner),
@@ -42,34 +47,40 @@ export function dependenceOn(
   };
 }
 
-/** Share of the routes between networks of a member that cross a network of another one. */
-export function domesticThrough(area: Area, home: number, partner: number): number {
-  const { graph, country, memberOf, networks, weight, within } = area;
-  const dag = routeDag(graph, upwardClosure(graph, networks[home]), country);
-  const isPartner = Uint8Array.from(memberOf, (member) => Number(member === partner));
-  const flow = new Float64Array(graph.asCount);
+/** By member: share of the routes between networks of `home` that cross a network of it; NaN for `home` itself. */
+export function domesticThrough(area: Area, home: number): number[] {
+  const { members, memberOf, networks, weight, within } = area;
+  const { graph, inner, outer } = inducedGraph(area.graph, upwardClosure(area.graph, networks[home]));
+  const masks = members.map((_, member) =>
+    Uint8Array.from(outer, (node) => Number(member !== home && memberOf[node] === member)),
+  );
+  const { aim, routeClass, ways, sums } = stayingRoutes(graph, members.length);
+  const clear = new Float64Array(members.length);
   let routed = 0;
-  let clear = 0;
   for (const destination of networks[home]) {
-    dag.aim(destination);
-    let poured = 0;
-    for (const as of networks[home])
-      if (as !== destination && dag.routeClass[as] !== NONE) poured += flow[as] = weight[as];
-    dag.spread(flow, undefined, isPartner);
-    routed += poured * weight[destination];
-    clear += flow[destination] * weight[destination];
-    flow.fill(0);
+    const to = inner[destination];
+    aim(to, masks);
+    for (const source of networks[home]) {
+      const from = inner[source];
+      if (from === to || routeClass[from] === NONE) continue;
+      const pair = weight[source] * weight[destination];
+      routed += pair;
+      for (let member = 0; member < members.length; member++)
+        clear[member] += (pair * sums[member][from]) / ways[from];
+    }
     // Networks that stand together reach each other over any of their providers.
     const providers = graph.providers.targets.subarray(
-      graph.providers.offsets[destination],
-      graph.providers.offsets[destination + 1],
+      graph.providers.offsets[to],
+      graph.providers.offsets[to + 1],
     );
     if (within[destination] === 0 || providers.length === 0) continue;
     routed += within[destination];
-    const over = providers.reduce((count, as) => count + isPartner[as], 0);
-    clear += within[destination] * (1 - over / providers.length);
+    masks.forEach((isPartner, member) => {
+      const over = providers.reduce((count, provider) => count + isPartner[provider], 0);
+      clear[member] += within[destination] * (1 - over / providers.length);
+    });
   }
-  return routed > 0 ? 1 - clear / routed : NaN;
+  return members.map((_, member) => (member === home || routed === 0 ? NaN : 1 - clear[member] / routed));
 }
 
 /** Third countries whose networks the routes from one member to another cross, with the share of those routes. */
