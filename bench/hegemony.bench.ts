@@ -3,9 +3,8 @@ import { REAL_GRAPH, realGraph } from '../test/real-graph.ts';
 import { needsSharedData } from '../test/shared-data.ts';
 import { seededRandom } from '../src/core/random.ts';
 import { countryFlowsTwin } from '../src/engines/hegemony/country-flows-twin.ts';
-import { createFlowKernel } from '../src/engines/hegemony/flow-kernel.ts';
-import { flowPlan, type FlowQuestion } from '../src/engines/hegemony/flow-plan.ts';
-import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
+import { createFlowFollower, emptySums, flowPlan } from '../src/engines/hegemony/country-flows.ts';
+import type { FlowQuestion } from '../src/engines/hegemony/flow-ends.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { flowsOfAllCountries } from '../src/workbench/all-country-flows.ts';
 
@@ -24,24 +23,27 @@ export async function bench(): Promise<void> {
   const graph = realGraph();
   const { addresses4: weight } = randomInternet(graph, 1);
   const question = { graph, country: countriesByNeighbour(graph), countryCount: COUNTRIES, weight };
-  const plan = flowPlan(question, true);
-  const kernel = createFlowKernel(plan);
-  const routing = createRoutingKernel(kernelGraph(graph));
+  const plan = flowPlan(question);
+  const follower = createFlowFollower(plan);
+  const routing = createRoutingKernel(plan.ends.classes.graph);
   const random = seededRandom(2);
   const sums = { flows: 0, routes: 0, loop: 0 };
+  let followed = 0;
   for (let round = -1; round < ROUNDS; round++) {
-    const first = random.below(plan.destinations.length - LANES);
-    const destinations = plan.destinations.subarray(first, first + LANES);
+    const block = random.below(plan.blocks.length);
+    const { country, first } = plan.blocks[block];
+    const destinations = plan.ends.destinations[country].slice(first, first + LANES).map(({ node }) => node);
     const routes = processorTime(() => routing.routeBlock(destinations));
-    const flows = processorTime(() => kernel.addBlock(destinations));
+    const flows = processorTime(() => follower.addBlock(block));
     const loop = processorTime(knownLoop);
     if (round < 0) continue; // warms up
+    followed += destinations.length;
     sums.routes += routes;
     sums.flows += flows;
     sums.loop += loop;
   }
-  const perDestination = (ms: number): string => (ms / ROUNDS / LANES).toFixed(3);
-  say(`one of ${plan.destinations.length} destinations, flows of ${COUNTRIES} countries, processor time:`);
+  const perDestination = (ms: number): string => (ms / followed).toFixed(3);
+  say(`a destination, in ${plan.blocks.length} blocks, flows of ${COUNTRIES} countries, processor time:`);
   say(`  ${perDestination(sums.flows)} ms; its routes alone ${perDestination(sums.routes)} ms`);
   say(`  one step of a dependent multiply-add: ${((sums.loop / ROUNDS / STEPS) * 1e6).toFixed(2)} ns`);
   if (process.env['MURUNA_BENCH_FULL'] !== '1') return;
@@ -60,10 +62,10 @@ function besideTheTwin(): void {
   for (let round = 0; round < 5; round++) {
     ours.push(
       processorTime(() => {
-        const plan = flowPlan(question, true);
-        const kernel = createFlowKernel(plan);
-        for (let first = 0; first < plan.destinations.length; first += LANES)
-          kernel.addBlock(plan.destinations.subarray(first, first + LANES));
+        const plan = flowPlan(question);
+        const follower = createFlowFollower(plan);
+        for (let block = 0; block < plan.blocks.length; block++) follower.addBlock(block);
+        follower.handOver(emptySums(plan));
       }),
     );
     twin.push(

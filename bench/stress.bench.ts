@@ -1,10 +1,12 @@
 import { asnLookup } from '../src/core/as-graph.ts';
 import { seededRandom } from '../src/core/random.ts';
-import { borderFlows, type WorldAnswers } from '../src/engines/stress/border-flows.ts';
+import type { Mask } from '../src/engines/routing/mask.ts';
+import { borderFlows } from '../src/engines/stress/border-flows.ts';
+import { borderOf } from '../src/engines/stress/border-world.ts';
 import { baselineOf, damageOf, policyLoss, type Baseline } from '../src/engines/stress/damage.ts';
 import type { Failure } from '../src/engines/stress/failure.ts';
 import { impactOf } from '../src/engines/stress/impact.ts';
-import { foreignSources, inboundFlows } from '../src/engines/stress/inbound-flows.ts';
+import { foreignSources, inboundFlows, type InboundFlows } from '../src/engines/stress/inbound-flows.ts';
 import { slowReachedWeights } from '../src/engines/stress/slow-reached-weights.ts';
 import { territoryOf } from '../src/engines/stress/territory.ts';
 import { realInternet } from '../test/real-internet.ts';
@@ -35,31 +37,41 @@ export async function bench(): Promise<void> {
   }
   const territory = territoryOf(internet, internet.countries.indexOf('IR'));
   const baseline = baselineOf(territory);
-  const failure = { ases: [indexOf(49666)], links: [] };
   const sources = foreignSources(territory);
-  const kept: WorldAnswers = new Map();
-  const before = borderFlows(territory, sources, undefined, undefined, kept);
+  const border = borderOf(territory);
+  const before = borderFlows(border);
+  const everything = (flows: (mask: Mask) => InboundFlows, failure: Failure): void => {
+    const damage = damageOf(baseline, failure);
+    impactOf(internet, baseline, damage, before, flows(damage.mask));
+  };
+  const national = { ases: [indexOf(49666)], links: [] };
+  const foreign = { ases: [indexOf(174)], links: [] };
+  const anew = (mask: Mask): InboundFlows => {
+    const fresh = borderOf(territory);
+    borderFlows(fresh);
+    const start = performance.now();
+    const flows = borderFlows(fresh, mask);
+    aside += performance.now() - start;
+    return flows;
+  };
+  let aside = 0;
   report(
-    'IR AS49666: everything (undamaged flows and answers of the world kept)',
-    measured(() => {
-      const damage = damageOf(baseline, failure);
-      const after = borderFlows(territory, sources, damage.mask, undefined, kept);
-      impactOf(internet, baseline, damage, before, after);
-    }),
+    'IR AS49666: everything, asked again',
+    measured(() => everything((mask) => borderFlows(border, mask), national)),
   );
-  report(
-    'IR AS49666: everything, the world asked anew',
-    measured(() => {
-      const damage = damageOf(baseline, failure);
-      impactOf(internet, baseline, damage, before, borderFlows(territory, sources, damage.mask));
-    }),
-  );
+  for (const [name, failure] of [
+    ['AS49666', national],
+    ['AS174', foreign],
+  ] as const) {
+    aside = 0;
+    measured(() => everything(anew, failure), ROUNDS);
+    process.stdout.write(
+      `IR ${name}: flows, asked for the first time: ${(aside / (ROUNDS + 1)).toFixed(1)} ms\n`,
+    );
+  }
   report(
     'IR AS49666: everything, group by group',
-    measured(() => {
-      const damage = damageOf(baseline, failure);
-      impactOf(internet, baseline, damage, before, inboundFlows(territory, sources, damage.mask));
-    }),
+    measured(() => everything((mask) => inboundFlows(territory, sources, mask), national)),
   );
   const gateways = questions(baseline, indexOf).find(([name]) => name === 'isolation')![1].links;
   const random = seededRandom(1);

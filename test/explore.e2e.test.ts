@@ -8,6 +8,8 @@ import { after, test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { StressAnswer } from '../src/reports/stress/answer.ts';
+import { REAL_COUNTRIES, REAL_WEIGHTS } from './real-internet.ts';
+import { needsSharedData, sharedData } from './shared-data.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -15,7 +17,6 @@ const CHROMIUM = '/usr/bin/chromium';
 const MEGABYTES = 2 ** 20;
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-explore-'));
-const place = join(folder, 'explore.html');
 let browser: Browser | undefined;
 after(async () => {
   await browser?.close();
@@ -35,9 +36,15 @@ async function muruna(...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** The page of the bundled snapshot, made once; every request that would leave it fails the test. */
-async function openPage(context: TestContext, fragment: string, width = 1280): Promise<Page> {
-  if (!existsSync(place)) await muruna('explore', 'IR', '--out', place);
+/** A page, made once, of the bundled snapshot or another; every request that would leave it fails the test. */
+async function openPage(
+  context: TestContext,
+  fragment: string,
+  { width = 1280, snapshot = [] }: { width?: number; snapshot?: readonly string[] } = {},
+): Promise<Page> {
+  const place = join(folder, `explore${snapshot.length}.html`);
+  if (!existsSync(place)) await muruna('explore', 'IR', '--out', place, ...snapshot);
+  assert.ok(statSync(place).size <= 8 * MEGABYTES);
   browser ??= await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -95,11 +102,10 @@ async function seriousFaults(page: Page): Promise<string[]> {
 }
 
 test(
-  'the explorer fails the leading gateway, agrees with the command line, undoes and exports',
+  'the explorer fails the leading border network, agrees with the command line, undoes and exports',
   needsChromium(),
   async (context) => {
     const page = await openPage(context, '#lang=en');
-    assert.ok(statSync(place).size <= 8 * MEGABYTES);
     assert.equal(await answered(page), 0);
 
     // The border network that most routes enter through is the largest box of its column.
@@ -149,7 +155,7 @@ test(
   'in Arabic the explorer is mirrored, searches, compares and finds the worst set, on a telephone too',
   needsChromium(),
   async (context) => {
-    const page = await openPage(context, '#lang=en', 360);
+    const page = await openPage(context, '#lang=en', { width: 360 });
     await page.selectOption('#language', 'ar');
     assert.deepEqual(
       await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
@@ -181,5 +187,48 @@ test(
     await page.click('#worst .try');
     assert.ok((await answered(page)) > 0);
     assert.deepEqual(await seriousFaults(page), []);
+  },
+);
+
+const AS_REL = 'as-rel/20250901.as-rel2.txt.bz2';
+
+test(
+  'with the links of 2025 the explorer fails AS49666 found by number, as the command line does, and undoes',
+  { skip: needsChromium().skip || needsSharedData(AS_REL, REAL_COUNTRIES, REAL_WEIGHTS).skip },
+  async (context) => {
+    const file = join(folder, '2025.muruna');
+    const [links, weights, names] = [AS_REL, REAL_WEIGHTS, REAL_COUNTRIES].map(sharedData);
+    await muruna(
+      'snapshot',
+      'build',
+      '--as-rel',
+      links,
+      '--prefixes',
+      weights,
+      '--asns',
+      names,
+      '--out',
+      file,
+    );
+    const snapshot = ['--snapshot', file];
+    const command = ['stress', 'IR', '--networks', '49666', '--json', '--samples', '0', ...snapshot];
+    const [answer, page] = await Promise.all([
+      muruna(...command).then((text) => JSON.parse(text) as StressAnswer),
+      openPage(context, '#lang=en', { snapshot }),
+    ]);
+    assert.equal(await answered(page), 0);
+    await page.fill('[role="combobox"]', '49666');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('Enter');
+    const loss = await answered(page);
+    assert.match(page.url(), /a=n49666/);
+    assert.equal(loss, answer.moments[0].losses.policy.international.total.value);
+    assert.equal(await answered(page, 'domestic'), answer.moments[0].losses.policy.domestic.total.value);
+    for (const fate of ['cut-off', 'partly-cut', 'rerouted'] as const) {
+      const shown = await page.textContent(`[data-fate="${fate}"] strong`);
+      assert.equal(Number(shown!.replaceAll(',', '')), answer.impact.fates[fate], fate);
+    }
+    await page.click('#undo');
+    assert.equal(await answered(page), 0);
   },
 );

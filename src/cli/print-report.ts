@@ -6,7 +6,7 @@ import { isLanguageCode, language, type Language } from '../i18n/language.ts';
 import type { Report } from '../reports/model.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
 import { REPORT_FORMATS, renderReport, type ReportFormat } from '../workbench/render-report.ts';
-import { writeWholeFile } from '../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../workbench/write-file.ts';
 import { writeResult } from './result-file.ts';
 
 /** What the flags of `withReportOptions` become. A format flag without a file is `true`. */
@@ -54,7 +54,7 @@ export async function printReport(report: Report, json: unknown, options: Report
       const content = await renderReport(report, lang, format);
       if (place === undefined) process.stdout.write(content);
       else {
-        await writeWholeFile(place, content, `--${format}`);
+        await writeFileWhole(place, content, `--${format}`);
         process.stderr.write(`${place}\n`);
       }
     }

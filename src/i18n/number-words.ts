@@ -90,13 +90,23 @@ function twoParts<Big, Small>(
   return parts;
 }
 
+/** Making a format takes milliseconds, and there are few of them. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, known);
+  return known;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Dates are Gregorian; Persian gives its own calendar first and the Gregorian date in brackets. */
 function dateWords(locale: string, iso: string): string {
   const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : iso);
   if (Number.isNaN(moment.getTime())) return iso;
   const withTime = iso.includes('T');
   const write = (calendar: string, dateStyle: 'long' | 'medium'): string =>
-    new Intl.DateTimeFormat(dateLocale(locale), {
+    dateFormat(dateLocale(locale), {
       calendar,
       dateStyle,
       ...(withTime && calendar !== 'persian' ? { timeStyle: 'short', hourCycle: 'h23' } : {}),
@@ -107,7 +117,7 @@ function dateWords(locale: string, iso: string): string {
 }
 
 function momentWords(locale: string, milliseconds: number, midnight: boolean): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',
     ...(midnight

@@ -27,6 +27,9 @@ let alive: usize = 0;
 /** How many nodes `climbed` holds. */
 let climbedNodes: i32 = 0;
 let someFail: bool = false;
+/** The nodes whose routes are wanted (u32, ascending, with every node its providers); 0 = all. */
+let wanted: usize = 0;
+let wantedCount: i32 = 0;
 /** 16 bytes for taking a register apart. */
 const spill: usize = memory.data(16, 16);
 
@@ -57,6 +60,47 @@ export function setFailures(used: bool, rowOfNode: usize, lanesAlive: usize): vo
   someFail = used;
   aliveRow = rowOfNode;
   alive = lanesAlive;
+}
+
+/**
+ * From now on only routes of the listed nodes, and customer routes, are found: the rows of others mean nothing. Peers may
+ * only be given as far as the one that hears is listed.
+ */
+export function setWanted(list: usize, count: i32): void {
+  wanted = list;
+  wantedCount = count;
+}
+
+/**
+ * As `routeBlock`, but a destination without customers stands apart from its node: it is the destination of its neighbours,
+ * while the row of the node says how its twins get there.
+ */
+export function routeApart(destinations: usize, lanes: i32): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const node = load<i32>(destinations + (<usize>lane << 2));
+    if (node < transitCount) {
+      store<u8>(learnt + (<usize>node << 6) + lane, 0xff);
+      store<u8>(touched + node, 1);
+    } else tell(node, providerOffsets, providerTargets, lane, 0xfe);
+  }
+  climbedNodes = up(destinations, 0);
+  for (let lane = 0; lane < lanes; lane++) {
+    const node = load<i32>(destinations + (<usize>lane << 2));
+    if (node >= transitCount) tell(node, peerOffsets, peerTargets, lane, 0xbe);
+  }
+  across(climbedNodes);
+  down();
+}
+
+/** The neighbours of a destination learn a route of one hop. */
+function tell(node: i32, offsets: usize, targets: usize, lane: i32, route: u8): void {
+  const end = load<u32>(offsets + ((<usize>node + 1) << 2));
+  for (let arc = load<u32>(offsets + (<usize>node << 2)); arc < end; arc++) {
+    const neighbour = <usize>load<u32>(targets + (<usize>arc << 2));
+    const at = learnt + (neighbour << 6) + lane;
+    store<u8>(at, max(load<u8>(at), route));
+    store<u8>(touched + neighbour, 1);
+  }
 }
 
 /** Routes to `lanes` destinations (i32 each, one per lane, ≤ 64) into `rows`; unused lanes stay without a route. */
@@ -156,7 +200,9 @@ function offerToPeers(node: i32, group: usize, offer: v128): void {
 function down(): void {
   const hops = i8x16.splat(63);
   const zero = i8x16.splat(0);
-  for (let node = 0; node < nodeCount; node++) {
+  const count = wanted ? wantedCount : nodeCount;
+  for (let index = 0; index < count; index++) {
+    const node = wanted ? load<i32>(wanted + (<usize>index << 2)) : index;
     let a = zero;
     let b = zero;
     let c = zero;
@@ -192,6 +238,18 @@ function down(): void {
     v128.store(row, d, 48);
     if (someFail) maskRow(row, node);
   }
+  if (wanted) takeOver();
+}
+
+/** Customer routes of nodes that are not wanted. */
+function takeOver(): void {
+  for (let index = 0; index < climbedNodes; index++) {
+    const node = load<i32>(climbed + (<usize>index << 2));
+    if (load<u8>(touched + node) == 0) continue;
+    memory.copy(rows + (<usize>node << 6), learnt + (<usize>node << 6), 64);
+    memory.fill(learnt + (<usize>node << 6), 0, 64);
+    store<u8>(touched + node, 0);
+  }
 }
 
 /** From 63 − hops at the best provider (0: none, or as long as a route may get) to the customer's route. */
@@ -207,17 +265,6 @@ function maskRow(row: usize, node: i32): void {
   const mask = alive + ((index - 1) << 6);
   for (let group: usize = 0; group < 64; group += 16)
     v128.store(row + group, v128.and(v128.load(row + group), v128.load(mask + group)));
-}
-
-/** Whether some route of the last block has as many hops as a route may have. */
-export function longestIsLimit(): bool {
-  let found = i8x16.splat(0);
-  const end = rows + (<usize>nodeCount << 6);
-  for (let at = rows; at < end; at += 16) {
-    const row = v128.load(at);
-    found = v128.or(found, v128.andnot(i8x16.eq(v128.and(row, i8x16.splat(63)), i8x16.splat(0)), i8x16.eq(row, i8x16.splat(0))));
-  }
-  return v128.any_true(found);
 }
 
 /** Counters of one lane, u32 each: routes of class ≥ 1, ≥ 2 and 3, one unused, then routes by hops 0 … 62, one unused. */

@@ -26,7 +26,7 @@ test('two workers give what walking every path gives, and one worker the same to
   }
 });
 
-test('at the limit of hops nothing is reckoned with its provider, and the answer stays right', async () => {
+test('routes at the limit of hops carry flow, longer ones do not', async () => {
   const length = MAX_HOPS + 1;
   const { graph } = buildAsGraph({
     from: Uint32Array.from({ length }, (_, hop) => hop + 1),

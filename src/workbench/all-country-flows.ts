@@ -1,7 +1,11 @@
 import type { Work } from '../core/progress.ts';
-import { allCountryFlows, type CountryFlows } from '../engines/hegemony/country-flows.ts';
-import { emptySums, type FlowSums } from '../engines/hegemony/flow-kernel.ts';
-import { flowPlan, type FlowPlan, type FlowQuestion } from '../engines/hegemony/flow-plan.ts';
+import {
+  allCountryFlows,
+  emptySums,
+  flowPlan,
+  type CountryFlows,
+} from '../engines/hegemony/country-flows.ts';
+import type { FlowQuestion } from '../engines/hegemony/flow-ends.ts';
 import type { FlowWork } from './all-country-flows.worker.ts';
 import { inSharedMemory } from './in-shared-memory.ts';
 import { runJobs } from './worker-pool.ts';
@@ -15,24 +19,12 @@ export async function flowsOfAllCountries(
   work: Work = {},
   workers?: number,
 ): Promise<CountryFlows[]> {
-  for (const hang of [true, false]) {
-    const plan = inSharedMemory(flowPlan(question, hang));
-    const { sums, reachesLimit } = await sumOnWorkers(plan, work, workers);
-    if (!hang || !reachesLimit) return allCountryFlows(plan, sums);
-  }
-  throw new Error('unreachable');
-}
-
-async function sumOnWorkers(
-  plan: FlowPlan,
-  work: Work,
-  workers: number | undefined,
-): Promise<{ sums: FlowSums; reachesLimit: boolean }> {
+  const plan = inSharedMemory(flowPlan(question));
   const bytes = Float64Array.BYTES_PER_ELEMENT;
   const sums = emptySums(plan, (length) => new Float64Array(new SharedArrayBuffer(length * bytes)));
   const turn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const data: FlowWork = { plan, jobCount: JOBS, sums, turn };
-  const limits = await runJobs<boolean>(
+  await runJobs(
     {
       worker: './all-country-flows.worker',
       data,
@@ -42,5 +34,5 @@ async function sumOnWorkers(
     },
     work,
   );
-  return { sums, reachesLimit: limits.includes(true) };
+  return allCountryFlows(plan, sums);
 }

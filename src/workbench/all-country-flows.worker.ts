@@ -1,6 +1,4 @@
-import { addSums, createFlowKernel, type FlowSums } from '../engines/hegemony/flow-kernel.ts';
-import type { FlowPlan } from '../engines/hegemony/flow-plan.ts';
-import { LANES } from '../engines/routing/routing-kernel.ts';
+import { createFlowFollower, type FlowPlan, type FlowSums } from '../engines/hegemony/country-flows.ts';
 import { serveJobs } from './worker-jobs.ts';
 
 /** What the workers share. */
@@ -13,22 +11,21 @@ export interface FlowWork {
   readonly turn: Int32Array;
 }
 
-serveJobs<boolean>((data) => {
+serveJobs<undefined>((data) => {
   const { plan, jobCount, sums, turn } = data as FlowWork;
-  const kernel = createFlowKernel(plan);
-  const { destinations } = plan;
+  const follower = createFlowFollower(plan);
+  const length = plan.blocks.length / jobCount;
   return {
     doJob: (job) => {
-      kernel.clearSums();
-      for (let first = job * LANES; first < destinations.length; first += jobCount * LANES)
-        kernel.addBlock(destinations.subarray(first, first + LANES));
+      for (let block = Math.round(job * length); block < Math.round((job + 1) * length); block++)
+        follower.addBlock(block);
       // In turn, so that rounding, and with it every bit of the answer, is the same however many workers there are.
       for (let now = Atomics.load(turn, 0); now !== job; now = Atomics.load(turn, 0))
         Atomics.wait(turn, 0, now);
-      addSums(sums, kernel.sums);
+      follower.handOver(sums);
       Atomics.add(turn, 0, 1);
       Atomics.notify(turn, 0);
     },
-    finish: () => kernel.reachesLimit(),
+    finish: () => undefined,
   };
 });

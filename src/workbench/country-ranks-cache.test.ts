@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { MetricValues } from '../engines/country/metric.ts';
 import { nationalSet } from '../engines/country/national.ts';
 import { planeOf } from '../engines/country/plane.ts';
+import type { MetricValues } from '../engines/country/metric.ts';
+import type { CountryMeasures } from '../engines/country/rank.ts';
 import { keptMeasures } from './country-ranks-cache.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
@@ -15,15 +16,15 @@ test('the measures that come with the program are those of the snapshot that com
   const plane = planeOf(internet, 'ipv4')!;
   const empty = await mkdtemp(join(tmpdir(), 'muruna-cache-'));
   try {
-    const kept = await keptMeasures(snapshot, plane, empty);
+    const kept: CountryMeasures | undefined = await keptMeasures(snapshot, plane, empty);
     assert.ok(
       kept,
       'data/ has no measures of this snapshot: run `muruna rank gateways` and copy them from the cache',
     );
     for (const code of ['AZ', 'IR', 'KE', 'PK']) {
       const { ases, gateways } = nationalSet(internet, plane, internet.countries.indexOf(code));
-      const { networks, gateways: counted }: MetricValues = kept.get(code)!;
-      assert.deepEqual([networks, counted], [ases.length, gateways.length], code);
+      const measures: MetricValues = kept.get(code)!;
+      assert.deepEqual([measures.networks, measures.gateways], [ases.length, gateways.length], code);
     }
     assert.equal(await keptMeasures({ id: 'another' }, plane, empty), undefined);
   } finally {

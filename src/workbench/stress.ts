@@ -6,17 +6,18 @@ import { watchGatewayPaths, type GatewayPaths } from '../engines/country/gateway
 import type { PlaneId } from '../engines/country/plane.ts';
 import { campaignOf, failureAt, type Campaign, type Moment } from '../engines/stress/campaign.ts';
 import { drawnAway } from '../engines/stress/contested-routes.ts';
-import { borderFlows, type WorldAnswers } from '../engines/stress/border-flows.ts';
+import { borderFlows } from '../engines/stress/border-flows.ts';
+import { borderOf, type Border } from '../engines/stress/border-world.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../engines/stress/damage.ts';
 import { maskOf } from '../engines/stress/failure.ts';
 import { impactOf } from '../engines/stress/impact.ts';
-import { foreignSources, type ForeignSources } from '../engines/stress/inbound-flows.ts';
 import type { Losses } from '../engines/stress/losses.ts';
+import { patchRoom, type PatchRoom } from '../engines/stress/patch-graph.ts';
 import { regionLosses } from '../engines/stress/region-losses.ts';
 import type { CampaignContext } from '../engines/stress/resolve-event.ts';
 import type { Importance } from '../engines/stress/scenario.ts';
 import { simpleImportance } from '../engines/stress/select-networks.ts';
-import { inPlane, territoryOf } from '../engines/stress/territory.ts';
+import { inPlane, onGraph, territoryOf, type Territory } from '../engines/stress/territory.ts';
 import { errorRates, plausibleInternet } from '../engines/stress/uncertainty.ts';
 import type { ImpactAnswer, StressAnswer } from '../reports/stress/answer.ts';
 import {
@@ -97,12 +98,13 @@ export async function stressFrom(
   const damages = campaign.moments.map(({ failure, attacks }) => damageOf(baseline, failure, attacks));
   const worst = worstMoment(damages);
   const plausible: Losses[][] = [];
+  const room = patchRoom();
   for (let sample = 0; sample < samples; sample++) {
     work.signal?.throwIfAborted();
     work.progress?.('stress.progress.samples', sample, samples);
     // One sample takes some tens of milliseconds: let Ctrl-C and the progress line come through in between.
     await new Promise(setImmediate);
-    plausible.push(sampleLosses(test, rates, evidence.labelConfidence, seed + sample));
+    plausible.push(sampleLosses(test, rates, evidence.labelConfidence, seed + sample, room));
   }
   const impact = impactOfMoment(test, campaign.moments[worst], damages[worst]);
   const regionOf = regions && regionIndices(internet, regions);
@@ -170,8 +172,10 @@ interface StressTest {
   readonly campaign: Campaign;
   /** The snapshot with the links of exchanges. */
   readonly internet: Internet;
+  /** Without those links. */
+  readonly bare: Territory;
   readonly baseline: Baseline;
-  readonly sources: ForeignSources;
+  readonly border: Border;
   readonly notes: readonly Finding[];
 }
 
@@ -184,14 +188,16 @@ function stressTest(
 ): StressTest {
   const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
   refuseWithoutWeight(territory, plane, internet.countries[country]);
-  const hegemony = once(() => borderFlows(territory, foreignSources(territory)).crossing);
+  const border = borderOf(territory);
+  const hegemony = once(() => borderFlows(border).crossing);
   const importance = (by: Importance): Float64Array => {
     if (by !== 'hegemony') return simpleImportance(territory, by);
     const all = new Float64Array(internet.graph.asCount);
     all.set(hegemony());
     return all;
   };
-  const context = { internet, country, importance, sets: input.sets };
+  const indexOf = asnLookup(internet.graph.asns);
+  const context = { internet, country, importance, indexOf, sets: input.sets };
   const { campaign, faults } = campaignOf(context, input.events);
   const findings = faults.map(input.located);
   const lost = findings.filter(({ severity }) => severity === 'lost');
@@ -201,14 +207,14 @@ function stressTest(
   const own =
     campaign.internet === internet ? territory : territoryOf(campaign.internet, country, territory.plane);
   const baseline = baselineOf(own, undamaged);
-  const sources = foreignSources(own);
   return {
     context,
     input,
     campaign,
     internet: campaign.internet,
+    bare: territory,
     baseline,
-    sources,
+    border: own === territory ? border : borderOf(own),
     notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
   };
 }
@@ -223,33 +229,32 @@ const SKIPPABLE = new Set([
 
 /** The losses of every moment on another Internet that the evidence allows. */
 function sampleLosses(
-  { context, input, baseline, campaign }: StressTest,
+  { context, input, bare, baseline }: StressTest,
   rates: ReturnType<typeof errorRates>,
   labelConfidence: Float32Array | undefined,
   seed: number,
+  room: PatchRoom,
 ): Losses[] {
-  const { territory } = baseline;
-  const bare =
-    campaign.internet === context.internet
-      ? territory
-      : territoryOf(context.internet, context.country, territory.plane);
-  const internet = plausibleInternet(context.internet, bare, rates, labelConfidence, seed);
+  const internet = plausibleInternet(context.internet, bare, rates, labelConfidence, seed, room);
   const { campaign: sampled } = campaignOf({ ...context, internet }, input.events);
   const own = baselineOf(
-    territoryOf(sampled.internet, context.country, territory.plane),
+    // The links of an exchange may be foreign ones.
+    sampled.internet === internet
+      ? onGraph(bare, internet.graph)
+      : territoryOf(sampled.internet, context.country, bare.plane),
     maskOf(sampled.internet.graph, failureAt(sampled.events, [])),
+    baseline.space,
   );
   return sampled.moments.map(({ failure, attacks }) => damageOf(own, failure, attacks).losses);
 }
 
 function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): ImpactAnswer {
-  const { internet, baseline, sources } = test;
+  const { internet, baseline, border } = test;
   const { territory, undamaged } = baseline;
   const watchBefore = watchGatewayPaths(territory, territory.weight);
   const watchAfter = watchGatewayPaths(territory, territory.weight);
-  const answers: WorldAnswers = new Map();
-  const before = borderFlows(territory, sources, undamaged, watchBefore.watch, answers);
-  const after = borderFlows(territory, sources, damage.mask, watchAfter.watch, answers);
+  const before = borderFlows(border, undamaged, watchBefore.watch);
+  const after = borderFlows(border, damage.mask, watchAfter.watch);
   const impact = impactOf(internet, baseline, damage, before, after);
   const paths: { before: GatewayPaths; after: GatewayPaths } = {
     before: watchBefore.paths(),

@@ -2,11 +2,14 @@ import type { Internet } from '../core/internet.ts';
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { PlaneId } from '../engines/country/plane.ts';
+import { NO_MASK } from '../engines/routing/mask.ts';
 import { candidatesOf, failureOf, type Candidate, type Over } from '../engines/stress/candidates.ts';
 import type { LossKind } from '../engines/stress/collateral.ts';
 import { baselineOf, policyLoss, type Baseline } from '../engines/stress/damage.ts';
 import type { LossPair } from '../engines/stress/losses.ts';
-import { territoryOf, type Territory } from '../engines/stress/territory.ts';
+import { patchRoom } from '../engines/stress/patch-graph.ts';
+import type { LaneSpace } from '../engines/stress/reach-lanes.ts';
+import { onGraph, territoryOf, type Territory } from '../engines/stress/territory.ts';
 import { errorRates, plausibleInternet, type ErrorRates } from '../engines/stress/uncertainty.ts';
 import {
   worstSets,
@@ -69,7 +72,15 @@ export async function worstFrom(
   const rates = errorRates(internet.graph, evidence);
   const sets = found.map(({ answer }) => answer.sets[0]?.members ?? []);
   const sampled = await sampledLosses(
-    { internet, country, territory, candidates, sets, rates, labelConfidence: evidence.labelConfidence },
+    {
+      internet,
+      territory,
+      space: baseline.space,
+      candidates,
+      sets,
+      rates,
+      labelConfidence: evidence.labelConfidence,
+    },
     samples,
     seed,
     work,
@@ -164,8 +175,8 @@ export async function finishedSearch(
 
 interface Sampling {
   readonly internet: Internet;
-  readonly country: number;
   readonly territory: Territory;
+  readonly space: LaneSpace;
   readonly candidates: readonly Candidate[];
   readonly sets: readonly (readonly number[])[];
   readonly rates: ErrorRates;
@@ -174,18 +185,19 @@ interface Sampling {
 
 /** Losses of the sets on other Internets that the evidence allows, by sample and set. */
 async function sampledLosses(
-  { internet, country, territory, candidates, sets, rates, labelConfidence }: Sampling,
+  { internet, territory, space, candidates, sets, rates, labelConfidence }: Sampling,
   samples: number,
   seed: number,
   work: Work,
 ): Promise<LossPair[][]> {
   const losses: LossPair[][] = [];
+  const room = patchRoom();
   for (let sample = 0; sample < samples; sample++) {
     work.progress?.('stress.progress.samples', sample, samples);
     await new Promise(setImmediate);
     work.signal?.throwIfAborted();
-    const other = plausibleInternet(internet, territory, rates, labelConfidence, seed + sample);
-    const baseline = baselineOf(territoryOf(other, country, territory.plane));
+    const other = plausibleInternet(internet, territory, rates, labelConfidence, seed + sample, room);
+    const baseline = baselineOf(onGraph(territory, other.graph), NO_MASK, space);
     losses.push(sets.map((members) => policyLoss(baseline, failureOf(candidates, members))));
   }
   return losses;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
-import { writeRefusal } from './write-whole-file.ts';
+import { writeRefusal } from '../sources/write-file.ts';
 
 /** Writes a file of the folder; `name` may hold folders, separated by `/`. */
 export type WriteInto = (name: string, content: string | Uint8Array) => Promise<void>;

@@ -1,5 +1,5 @@
+import type { InboundWatch } from './inbound-replay.ts';
 import type { NationalSet } from './national.ts';
-import type { InboundWatch } from './flows-of-country.ts';
 
 /** How the routes from the world come in: over which upstream to which border AS, and on over whom to whom. */
 export interface GatewayPaths {

@@ -2,7 +2,7 @@ import { nextHops } from '../routing/equal-share-flows.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import type { CountryFlows } from './country-flows.ts';
-import type { FlowQuestion } from './flow-plan.ts';
+import type { FlowQuestion } from './flow-ends.ts';
 
 /** The specification of `countryFlows`: every equally good path of every pair, walked one by one. For small graphs. */
 export function countryFlowsTwin(question: FlowQuestion, home: number): CountryFlows {

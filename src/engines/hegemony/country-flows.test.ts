@@ -10,10 +10,15 @@ import {
 } from '../../../test/random-internet.ts';
 import { equalShareFlows } from '../routing/equal-share-flows.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { allCountryFlows, type CountryFlows } from './country-flows.ts';
-import { flowPlan, type FlowQuestion } from './flow-plan.ts';
+import {
+  allCountryFlows,
+  createFlowFollower,
+  emptySums,
+  flowPlan,
+  type CountryFlows,
+} from './country-flows.ts';
 import { countryFlowsTwin } from './country-flows-twin.ts';
-import { createFlowKernel } from './flow-kernel.ts';
+import type { FlowQuestion } from './flow-ends.ts';
 
 test('what crosses an AS inbound is the sum of flows to each national destination, less what starts there', () => {
   fc.assert(
@@ -34,12 +39,13 @@ test('what crosses an AS inbound is the sum of flows to each national destinatio
   );
 });
 
-function allFlows(question: FlowQuestion, hang: boolean): CountryFlows[] {
-  const plan = flowPlan(question, hang);
-  const kernel = createFlowKernel(plan);
-  for (let first = 0; first < plan.destinations.length; first += 64)
-    kernel.addBlock(plan.destinations.subarray(first, first + 64));
-  return allCountryFlows(plan, kernel.sums);
+function allFlows(question: FlowQuestion): CountryFlows[] {
+  const plan = flowPlan(question);
+  const follower = createFlowFollower(plan);
+  for (let block = 0; block < plan.blocks.length; block++) follower.addBlock(block);
+  const sums = emptySums(plan);
+  follower.handOver(sums);
+  return allCountryFlows(plan, sums);
 }
 
 /** Every number of `got` within 1e-9 of `expected`, relative to the largest weight about. */
@@ -66,7 +72,7 @@ test('the kernel gives every country what walking all its paths gives', () => {
       const graph = twins ? withTwins(small, seed) : small;
       const { country, addresses4: weight } = randomInternet(graph, seed);
       const question = { graph, country, countryCount: 4, weight, mask: anyMask(graph, seed) };
-      const flows = allFlows(question, seed % 3 > 0);
+      const flows = allFlows(question);
       for (let home = 0; home < 4; home++) assertFlows(flows[home], countryFlowsTwin(question, home));
     }),
     { numRuns: 600 },

@@ -1,5 +1,6 @@
-import type { FlowSums } from './flow-kernel.ts';
-import type { FlowPlan } from './flow-plan.ts';
+import { LANES } from '../routing/routing-kernel.ts';
+import { flowEnds, sourceSet, type FlowEnds, type FlowQuestion, type SourceSet } from './flow-ends.ts';
+import { createFlowKernel, type ColumnSums } from './flow-kernel.ts';
 
 /**
  * How the routes of one country weigh on the ASes and countries they cross. A pair (source a, destination b) weighs
@@ -24,49 +25,179 @@ export interface CountryFlows {
   readonly domesticLeaving: number;
 }
 
-/** The flows of every country, [countryCount], from the sums over all destinations of the plan. */
-export function allCountryFlows(
-  { graph, groupCount, countryCount, columns }: FlowPlan,
-  sums: FlowSums,
-): CountryFlows[] {
-  const { transitCount } = graph;
-  const { country, slotOffsets, slotGroup } = columns;
-  // What the kernel keeps by slot and by climbed node, put together: [group][node], and by country crossed [country][group].
-  const all = new Float64Array(groupCount * transitCount);
-  const domestic = new Float64Array(groupCount * transitCount);
-  const outThrough = sums.throughOthers.slice();
-  for (let as = 0; as < transitCount; as++) {
-    for (let group = 0; group < groupCount; group++) {
-      all[group * transitCount + as] = sums.crossedClimbed[as * groupCount + group];
-      domestic[group * transitCount + as] = sums.domesticClimbed[as * groupCount + group];
-    }
-    for (let slot = slotOffsets[as]; slot < slotOffsets[as + 1]; slot++) {
-      const group = slotGroup[slot];
-      all[group * transitCount + as] += sums.crossed[slot];
-      domestic[group * transitCount + as] += sums.domestic[slot];
-      outThrough[country[as] * groupCount + group] += sums.crossed[slot] - sums.again[slot];
-    }
-  }
-  return Array.from({ length: countryCount }, (_, at) => {
-    const ofGroup = (array: Float64Array, width: number): Float64Array =>
-      array.slice(at * width, (at + 1) * width);
-    const inside = ofGroup(domestic, transitCount);
-    const insideThrough = ofGroup(sums.domesticThrough, groupCount).subarray(0, countryCount);
-    return {
-      country: at,
-      inboundWeight: sums.inWeight[at],
-      outboundWeight: sums.outWeight[at],
-      domesticWeight: sums.domWeight[at],
-      inbound: ofGroup(sums.crossedTo, transitCount).map((sum, as) => without(sum, inside[as])),
-      outbound: ofGroup(all, transitCount).map((sum, as) => without(sum, inside[as])),
-      domestic: inside,
-      inboundThrough: ofGroup(sums.throughTo, groupCount)
-        .subarray(0, countryCount)
-        .map((sum, x) => without(sum, insideThrough[x])),
-      outboundThrough: insideThrough.map((part, x) => without(outThrough[x * groupCount + at], part)),
-      domesticLeaving: Math.max(0, sums.domWeight[at] - sums.domStaying[at]),
-    };
+/** All that is needed to follow the routes of all countries, block by block, on several workers. */
+export interface FlowPlan {
+  readonly ends: FlowEnds;
+  /** Country of each AS, and so of each node with customers. */
+  readonly country: Uint16Array;
+  readonly countryCount: number;
+  /** By country. */
+  readonly sets: readonly SourceSet[];
+  /** Destinations of one country each, at most LANES. */
+  readonly blocks: readonly FlowBlock[];
+}
+
+interface FlowBlock {
+  readonly country: number;
+  /** Position in the destinations of the country. */
+  readonly first: number;
+}
+
+/** Sums over blocks, by country; the arrays hold `transitCount` or `countryCount` numbers for each. */
+export type FlowSums = Readonly<Record<(typeof KINDS)[number], KindSums>> & {
+  /** Domestic weight that has not left. */
+  readonly staying: Float64Array;
+};
+
+interface KindSums {
+  readonly routed: Float64Array;
+  readonly crossing: Float64Array;
+  readonly through: Float64Array;
+}
+
+const KINDS = ['inbound', 'outbound', 'domestic'] as const;
+
+export function flowPlan(question: FlowQuestion): FlowPlan {
+  const ends = flowEnds(question);
+  const blocks = ends.destinations.flatMap(({ length }, country) =>
+    Array.from({ length: Math.ceil(length / LANES) }, (_, at) => ({ country, first: at * LANES })),
+  );
+  const sets = ends.weights.map((weights) => sourceSet(ends.classes.graph, weights));
+  return { ends, country: question.country, countryCount: question.countryCount, sets, blocks };
+}
+
+/** Sums of nothing yet, each in an array of that length that `make` makes. */
+export function emptySums(
+  { ends, countryCount }: FlowPlan,
+  make: (length: number) => Float64Array = (length) => new Float64Array(length),
+): FlowSums {
+  const kind = (): KindSums => ({
+    routed: make(countryCount),
+    crossing: make(countryCount * ends.classes.graph.transitCount),
+    through: make(countryCount * countryCount),
   });
+  return { inbound: kind(), outbound: kind(), domestic: kind(), staying: make(countryCount) };
+}
+
+/** Follows blocks of the plan; the sums of all blocks are the answer. */
+export interface FlowFollower {
+  addBlock(block: number): void;
+  /** Adds what the blocks so far have brought to the sums, and begins anew. */
+  handOver(sums: FlowSums): void;
+}
+
+/** Columns of the kernel: what each country sends abroad; then, of the country the block is of, three more. */
+export function createFlowFollower({ ends, country, countryCount, sets, blocks }: FlowPlan): FlowFollower {
+  const [arriving, domestic, staying] = [countryCount, countryCount + 1, countryCount + 2];
+  const kernel = createFlowKernel({
+    graph: ends.classes.graph,
+    country,
+    countryCount,
+    sets,
+    columns: countryCount + 3,
+  });
+  const senders = Array.from(sets.keys()).filter((at) => sets[at].nodes.length > 0);
+  let home = -1;
+  const parts = new Map<number, HomeSums>();
+  const closeHome = (): void => {
+    if (home < 0) return;
+    const part = parts.get(home) ?? [];
+    parts.set(home, [
+      ...part,
+      {
+        inbound: kernel.sums(arriving),
+        domestic: kernel.sums(domestic),
+        staying: kernel.sums(staying).arrived,
+      },
+    ]);
+    for (const column of [arriving, domestic, staying]) kernel.clearColumn(column);
+    home = -1;
+  };
+  return {
+    addBlock: (block) => {
+      const { country: at, first } = blocks[block];
+      if (at !== home) closeHome();
+      home = at;
+      kernel.aim(ends.destinations[home].slice(first, first + LANES), 'all');
+      for (let group = 0; group < kernel.groups(); group++) {
+        kernel.openGroup(group);
+        for (const sender of senders)
+          if (sender !== home) kernel.push(sender, { column: sender, alsoColumn: arriving });
+        if (sets[home].nodes.length > 0) {
+          kernel.push(home, { column: domestic, domestic: true });
+          kernel.pushStaying(home, staying, home);
+        }
+        kernel.followDown();
+        kernel.closeGroup();
+      }
+    },
+    handOver: (sums) => {
+      closeHome();
+      for (const [at, homeSums] of parts)
+        for (const { inbound, domestic: inside, staying: stays } of homeSums) {
+          addColumn(sums.inbound, at, inbound);
+          addColumn(sums.domestic, at, inside);
+          sums.staying[at] += stays;
+        }
+      parts.clear();
+      for (const sender of senders) {
+        addColumn(sums.outbound, sender, kernel.sums(sender));
+        kernel.clearColumn(sender);
+      }
+    },
+  };
+}
+
+type HomeSums = readonly {
+  readonly inbound: ColumnSums;
+  readonly domestic: ColumnSums;
+  readonly staying: number;
+}[];
+
+function addColumn(sums: KindSums, country: number, column: ColumnSums): void {
+  sums.routed[country] += column.routed;
+  for (const name of ['crossing', 'through'] as const) {
+    const more = column[name];
+    const start = country * more.length;
+    for (let at = 0; at < more.length; at++) sums[name][start + at] += more[at];
+  }
+}
+
+/** The flows of every country, [countryCount], from the sums over all blocks of the plan. */
+export function allCountryFlows({ countryCount }: FlowPlan, sums: FlowSums): CountryFlows[] {
+  return Array.from({ length: countryCount }, (_, country) => {
+    const [inbound, outbound, domestic] = KINDS.map((kind) => {
+      const { routed, crossing, through } = sums[kind];
+      const part = (array: Float64Array): Float64Array => {
+        const width = array.length / countryCount;
+        return array.slice(country * width, (country + 1) * width);
+      };
+      return { routed: routed[country], crossing: part(crossing), through: part(through) };
+    });
+    return flowsOfKinds(country, inbound, outbound, domestic, sums.staying[country]);
+  });
+}
+
+/** One country's flows put together; `staying`: what of the domestic weight has not left. */
+export function flowsOfKinds(
+  country: number,
+  inbound: Omit<ColumnSums, 'arrived'>,
+  outbound: Omit<ColumnSums, 'arrived'>,
+  domestic: Omit<ColumnSums, 'arrived'>,
+  staying: number,
+): CountryFlows {
+  return {
+    country,
+    inboundWeight: inbound.routed,
+    outboundWeight: outbound.routed,
+    domesticWeight: domestic.routed,
+    inbound: inbound.crossing,
+    outbound: outbound.crossing,
+    domestic: domestic.crossing,
+    inboundThrough: inbound.through,
+    outboundThrough: outbound.through,
+    domesticLeaving: without(domestic.routed, staying),
+  };
 }
 
 /** A sum without a part of it: nothing where the difference is within the rounding of so many additions. */

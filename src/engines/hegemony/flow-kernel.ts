@@ -1,182 +1,328 @@
-import { wasmBytes } from '../../kernels/hegemony.wasm.generated.ts';
+import { wasmBytes } from '../../kernels/flows.wasm.generated.ts';
 import { layOutMemory, startKernel } from '../../kernels/wasm-memory.ts';
+import type { KernelGraph, NodeRows } from '../routing/kernel-graph.ts';
 import { LANES, routingLayout, startRouting } from '../routing/routing-kernel.ts';
-import type { FlowPlan } from './flow-plan.ts';
+import type { Destination, SourceSet } from './flow-ends.ts';
 
-/** What the kernel has added up; names as in kernels/hegemony.as.ts. */
-const SUMS = [
-  'crossed',
-  'crossedClimbed',
-  'again',
-  'throughOthers',
-  'crossedTo',
-  'throughTo',
-  'domestic',
-  'domesticClimbed',
-  'domesticThrough',
-  'outWeight',
-  'inWeight',
-  'domWeight',
-  'domStaying',
-] as const;
+/** Lanes whose flow is followed at once. */
+export const GROUP = 16;
 
-export type FlowSums = Readonly<Record<(typeof SUMS)[number], Float64Array>>;
+/** A link of which the flow from one node to another is asked. */
+export interface WatchedLink {
+  readonly from: number;
+  readonly to: number;
+  readonly toIs: 'provider' | 'peer' | 'customer';
+  /** Of what `from` hands over, the part that is meant: less than 1 where the node stands for several ASes. */
+  readonly factor: number;
+}
 
-/** Follows the routes to blocks of destinations; sums of all blocks are the answer. */
+export interface FlowKernelOptions {
+  readonly graph: KernelGraph;
+  /** Country of each node with customers, [≥ transitCount]. */
+  readonly country: Uint16Array;
+  readonly countryCount: number;
+  /** Set 0 is the one whose routes `aim` may be confined to. */
+  readonly sets: readonly SourceSet[];
+  /** How many separate sums are kept. */
+  readonly columns: number;
+  readonly links?: readonly WatchedLink[] | undefined;
+  /** Nodes, besides those at links, whose `shares` are wanted. */
+  readonly watched?: Iterable<number> | undefined;
+}
+
+/** What a push is added to, and how. */
+export interface Push {
+  readonly column: number;
+  /** A second column that gets the same. */
+  readonly alsoColumn?: number | undefined;
+  /** The destinations are in the set themselves. */
+  readonly domestic?: boolean | undefined;
+}
+
+/**
+ * Follows the flow of sets of sources to blocks of destinations: `aim`, then for each group of the block `openGroup`, any
+ * number of pushes, `followDown`, `closeGroup`.
+ */
 export interface FlowKernel {
-  /** Adds the flows to at most LANES destinations (nodes of the plan) to the sums. */
-  addBlock(destinations: ArrayLike<number>): void;
-  readonly sums: FlowSums;
-  /** Puts all sums back to zero. */
-  clearSums(): void;
-  /** Whether some route was as long as routes may be: then nothing may hang on a provider (see flow-plan.ts). */
-  reachesLimit(): boolean;
+  /** Routes to at most LANES destinations: everybody's, or only those of the nodes in set 0. */
+  aim(destinations: readonly Destination[], wanted: 'all' | 'first set'): void;
+  /** How many groups the block has. */
+  groups(): number;
+  openGroup(group: number): void;
+  /** Adds the flow of a set to its columns, as far as routes go up. */
+  push(set: number, to: Push): void;
+  /** The same for what comes to the destinations without crossing an AS that is not of the country. */
+  pushStaying(set: number, column: number, country: number): void;
+  /** Adds what all pushes so far have brought to where routes go down. */
+  followDown(watch?: number): void;
+  /** Adds the flow over the watched links of the column given to `followDown`. */
+  tallyLinks(): void;
+  closeGroup(): void;
+  /** Gives a set other weights. */
+  setEntering(set: number, entering: Float64Array): void;
+  /** The sums of a column. */
+  readonly sums: (column: number) => ColumnSums;
+  clearColumn(column: number): void;
+  /** Flow over each watched link so far, [links]. */
+  readonly overLinks: Float64Array;
+  /** What a watched node hands to each next hop, [node × GROUP + lane]; and everybody's route bytes. */
+  readonly shares: Float64Array;
+  readonly rows: Uint8Array;
 }
 
-/** Sums of nothing yet, each in an array of that length that `make` makes. */
-export function emptySums(
-  plan: FlowPlan,
-  make: (length: number) => Float64Array = (length) => new Float64Array(length),
-): FlowSums {
-  const lengths = sumLengths(plan);
-  return Object.fromEntries(SUMS.map((name) => [name, make(lengths[name])])) as unknown as FlowSums;
+/** See `CountryFlows`. */
+export interface ColumnSums {
+  /** Weight that has a route, and that has arrived. */
+  readonly routed: number;
+  readonly arrived: number;
+  /** [transitCount]. */
+  readonly crossing: Float64Array;
+  /** [countryCount]. */
+  readonly through: Float64Array;
 }
 
-/** Adds `part` to `sums`. */
-export function addSums(sums: FlowSums, part: FlowSums): void {
-  for (const name of SUMS) {
-    const sum = sums[name];
-    const more = part[name];
-    for (let at = 0; at < more.length; at++) sum[at] += more[at];
-  }
+interface FlowExports {
+  readonly listenerOffsets: { value: number };
+  readonly listenerTargets: { value: number };
+  readonly usedLanes: { value: number };
+  readonly sumOfWeights: { value: number };
+  readonly routed: { readonly value: number };
+  readonly arrived: { readonly value: number };
+  prepareGroup(first: number, climbed: number, list: number, listed: number): void;
+  lookAhead(list: number, count: number): void;
+  push(list: number, count: number, entering: number, home: number): void;
+  collect(column: number, other: number): void;
+  roomForSets(): number;
+  tally(
+    list: number,
+    count: number,
+    crossing: number,
+    through: number,
+    otherCrossing: number,
+    otherThrough: number,
+  ): void;
+  forgetFlow(list: number, count: number): void;
+  followDown(staying: number, home: number, watched: number): void;
+  forgetGroup(): void;
+  tallyLinks(links: number, count: number, sums: number): void;
 }
 
-interface Exports {
-  prepare(): void;
-  turnRows(lanes: number): void;
-  matchPeers(nodes: number, count: number, first: number): void;
-  addDestination(destination: number, lane: number): void;
-}
-
-/** Lanes whose peer routes are looked up at once. */
-const LANES_MATCHED = 16;
+/** About how many entries are kept before they go down: enough for all pushes of most groups. */
+const ENTRY_ROOM = 1 << 20;
 
 /** Routing and flow kernels over one memory. */
-export function createFlowKernel(plan: FlowPlan): FlowKernel {
-  const { graph, groupCount, transitSlots, activeStubs, columns } = plan;
+export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
+  const { graph, country, countryCount, sets, links = [] } = options;
+  const watched = [...new Set([...links.map(({ from }) => from), ...(options.watched ?? [])])];
   const { nodeCount, transitCount, providers, peers } = graph;
-  const arcs = providers.targets.length;
-  const columnBytes = 16 * Math.ceil(nodeCount / 16);
+  const arcs = providers.targets.length + peers.targets.length;
+  const columns = 4 * Math.ceil(options.columns / 4);
+  const first = sets[0].nodes.toReversed();
+  const heard = rowsAmong(peers, first, nodeCount);
+  const starts = sets.map((_, at) => sets.slice(0, at).reduce((sum, { nodes }) => sum + nodes.length, 0));
+  const entryRoom = 32 * transitCount * Math.min(columns, Math.ceil(ENTRY_ROOM / (32 * transitCount + 1)));
   const kernelMemory = layOutMemory({
     ...routingLayout(graph, []),
-    columns: { type: 'u8', of: LANES * columnBytes },
-    country: { type: 'u32', of: columns.country },
-    bitOfNode: { type: 'u32', of: columns.bitOfNode },
-    active: { type: 'i32', of: columns.active },
-    listenerOffsets: { type: 'u32', of: columns.listenerOffsets },
-    listenerTargets: { type: 'u32', of: columns.listenerTargets },
-    slotOffsets: { type: 'u32', of: columns.slotOffsets },
-    slotGroup: { type: 'u8', of: columns.slotGroup },
-    entering: { type: 'f64', of: columns.entering },
-    ownWeight: { type: 'f64', of: columns.ownWeight },
-    ownSlot: { type: 'i32', of: columns.ownSlot },
-    enteringHome: { type: 'f64', of: columns.enteringHome },
-    mapOffsets: { type: 'u32', of: columns.mapOffsets },
-    slotMaps: { type: 'u32', of: columns.slotMaps },
-    wideSlots: { type: 'u32', of: columns.wideSlots },
-    stubs: { type: 'u8', of: columns.stubs },
-    stubBytes: { type: 'u32', of: columns.stubBytes },
-    placeOffsets: { type: 'u32', of: columns.placeOffsets },
-    places: { type: 'u32', of: columns.places },
-    destOffsets: { type: 'u32', of: columns.destOffsets },
-    destGroup: { type: 'u32', of: columns.destGroup },
-    destOwn: { type: 'f64', of: columns.destOwn },
-    destHanging: { type: 'f64', of: columns.destHanging },
-    selfOwn: { type: 'f64', of: columns.selfOwn },
-    selfHanging: { type: 'f64', of: columns.selfHanging },
-    totalOwn: { type: 'f64', of: columns.totalOwn },
-    totalHanging: { type: 'f64', of: columns.totalHanging },
-    hasTwins: { type: 'u8', of: columns.hasTwins },
-    flow: { type: 'f64', of: columns.entering.subarray(0, transitSlots) },
-    spareRows: { type: 'f64', of: (transitCount + 1) * groupCount },
-    crossing: { type: 'f64', of: transitCount },
-    lastIn: { type: 'f64', of: groupCount },
-    home: { type: 'f64', of: transitCount },
-    lastOfCountry: { type: 'f64', of: transitCount },
-    climbedAt: { type: 'u32', of: nodeCount },
-    climbed: { type: 'i32', of: nodeCount },
-    rowOf: { type: 'u32', of: nodeCount },
-    nextStart: { type: 'u32', of: nodeCount },
-    nextCount: { type: 'i32', of: nodeCount },
-    nextHops: { type: 'u32', of: 2 * arcs + peers.targets.length + 1 },
-    climbFrom: { type: 'u32', of: arcs },
-    climbTo: { type: 'u32', of: arcs },
-    peerPairs: { type: 'f64', of: LANES_MATCHED * columns.listenerTargets.length },
-    ahead: { type: 'f64', of: nodeCount },
-    destEntry: { type: 'i32', of: groupCount },
-    ...sumLayout(plan),
+    heardOffsets: { type: 'u32', of: heard.offsets },
+    heardTargets: { type: 'u32', of: heard.targets },
+    wanted: { type: 'i32', of: first },
+    transit: { type: 'i32', of: Int32Array.from({ length: transitCount }, (_, node) => node) },
+    setNodes: { type: 'i32', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
+    setEntering: { type: 'f64', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
+    country: { type: 'u32', of: country.subarray(0, transitCount) },
+    bitOfNode: { type: 'u32', of: bitsOfNodes(country.subarray(0, transitCount), countryCount) },
+    groupRows: { type: 'u8', of: nodeCount * GROUP },
+    laneWeights: { type: 'f64', of: GROUP },
+    exceptions: { type: 'f64', of: 2 * GROUP },
+    isException: { type: 'u8', of: nodeCount },
+    flow: { type: 'f64', of: transitCount * GROUP },
+    hasFlow: { type: 'u8', of: transitCount },
+    ahead: { type: 'f64', of: transitCount * GROUP },
+    edgeStarts: { type: 'i32', of: nodeCount },
+    edgeCounts: { type: 'i32', of: nodeCount },
+    edgeTo: { type: 'i32', of: arcs },
+    edgeLanes: { type: 'u8', of: arcs * GROUP },
+    found: { type: 'f64', of: 4 * arcs },
+    foundFrom: { type: 'i32', of: nodeCount },
+    hasClimbed: { type: 'u8', of: nodeCount },
+    entries: { type: 'f64', of: 3 * entryRoom },
+    laneEntries: { type: 'u32', of: GROUP },
+    laneNodes: { type: 'i32', of: transitCount },
+    positions: { type: 'i32', of: transitCount },
+    isActive: { type: 'u8', of: transitCount },
+    downFlow: { type: 'f64', of: transitCount * columns },
+    downCrossing: { type: 'f64', of: transitCount * columns },
+    downThrough: { type: 'f64', of: countryCount * columns },
+    downArrived: { type: 'f64', of: columns },
+    wantsShares: { type: 'u8', of: nodeCount },
+    shares: { type: 'f64', of: watched.length === 0 ? 0 : nodeCount * GROUP },
+    links: { type: 'f64', of: 3 * links.length },
+    overLinks: { type: 'f64', of: links.length },
+    crossing: { type: 'f64', of: columns * transitCount },
+    through: { type: 'f64', of: columns * countryCount },
   });
   const { memory, views, at } = kernelMemory;
   const routing = startRouting(graph, kernelMemory);
-  const counts = {
+  const { links: _links, wantsShares, ...pointers } = at;
+  const flows = startKernel(wasmBytes, memory, {
+    ...pointers,
+    wantsShares: watched.length === 0 ? 0 : wantsShares,
     nodeCount,
     transitCount,
-    groupCount,
-    columnBytes,
-    activeCount: columns.active.length,
-    activeStubs,
-    wideCount: columns.wideSlots.length,
-    mostProviders: columns.stubBytes.length - 1,
-    peerRoom: columns.listenerTargets.length,
+    columns,
+    entryRoom,
+    listenerOffsets: at.acrossOffsets,
+    listenerTargets: at.acrossTargets,
+  }) as FlowExports;
+  sets.forEach(({ nodes, entering }, set) => {
+    views.setNodes.set(nodes, starts[set]);
+    views.setEntering.set(entering, starts[set]);
+  });
+  writeLinks(links, views.links);
+  for (const node of watched) views.wantsShares[node] = 1;
+
+  const routed = new Float64Array(columns);
+  const arrived = new Float64Array(columns);
+  const exception = new Int32Array(views.exceptions.buffer, at.exceptions, 4 * GROUP);
+  let block: readonly Destination[] = [];
+  let inGroup: readonly Destination[] = [];
+  let everybody = true;
+  const transitInFirst = first.length - sets[0].stubs;
+  let staying = { column: -1, country: -1 };
+  const crossingAt = (column: number): number => at.crossing + 8 * column * transitCount;
+  const throughAt = (column: number): number => at.through + 8 * column * countryCount;
+
+  const except = (some: readonly Destination[]): void => {
+    exception.fill(-1);
+    some.forEach(({ node, amongMembers }, lane) => {
+      exception[4 * lane] = node;
+      views.exceptions[2 * lane + 1] = amongMembers;
+      views.isException[node] = 1;
+    });
   };
-  const flows = startKernel(wasmBytes, memory, { ...at, ...counts }) as Exports;
-  for (const slot of columns.wideSlots) views.flow[slot] = 0;
-  flows.prepare();
-  let limit = false;
-  const sums: FlowSums = views;
+  const followDown = (watch = -1): void => flows.followDown(staying.column, staying.country, watch);
+  /** Sends, and says where the part of the list with customers is. */
+  const pushFrom = (set: number, domestic: boolean, home: number): readonly [number, number] => {
+    const { nodes, stubs } = sets[set];
+    const list = at.setNodes + 4 * starts[set];
+    if (domestic) except(inGroup);
+    flows.push(list, nodes.length, at.setEntering + 8 * starts[set], home);
+    if (domestic) for (const { node } of inGroup) views.isException[node] = 0;
+    if (flows.roomForSets() === 0) followDown();
+    return [list + 4 * stubs, nodes.length - stubs];
+  };
   return {
-    sums,
-    clearSums: () => SUMS.forEach((name) => views[name].fill(0)),
-    reachesLimit: () => limit,
-    addBlock: (destinations) => {
+    aim: (destinations, wanted) => {
       if (destinations.length > LANES) throw new Error(`${destinations.length} destinations in one block`);
-      views.destinations.set(destinations);
-      routing.routeBlock(at.destinations, destinations.length);
-      limit ||= routing.longestIsLimit() === 1;
-      flows.turnRows(destinations.length);
-      for (let lane = 0; lane < destinations.length; lane++) {
-        if (lane % LANES_MATCHED === 0) flows.matchPeers(at.blockClimbed, routing.climbedCount(), lane);
-        flows.addDestination(destinations[lane], lane);
-      }
+      block = destinations;
+      // What the first set does not reach is not cleared when it sends.
+      if (everybody !== (wanted === 'all')) views.shares.fill(0);
+      everybody = wanted === 'all';
+      const across = everybody
+        ? ([at.acrossOffsets, at.acrossTargets] as const)
+        : ([at.heardOffsets, at.heardTargets] as const);
+      routing.setGraph(nodeCount, transitCount, at.upOffsets, at.upTargets, ...across);
+      routing.setWanted(everybody ? 0 : at.wanted, first.length);
+      [flows.listenerOffsets.value, flows.listenerTargets.value] = across;
+      views.destinations.set(Int32Array.from(destinations, ({ node }) => node));
+      routing.routeApart(at.destinations, destinations.length);
     },
+    groups: () => Math.ceil(block.length / GROUP),
+    openGroup: (group) => {
+      inGroup = block.slice(group * GROUP, (group + 1) * GROUP);
+      views.laneWeights.fill(0).set(inGroup.map(({ weight }) => weight));
+      flows.usedLanes.value = (1 << inGroup.length) - 1;
+      flows.sumOfWeights.value = inGroup.reduce((sum, { weight }) => sum + weight, 0);
+      flows.prepareGroup(group * GROUP, routing.climbedCount(), everybody ? 0 : at.wanted, first.length);
+      if (everybody) flows.lookAhead(at.transit, transitCount);
+      else flows.lookAhead(at.wanted, transitInFirst);
+    },
+    push: (set, { column, alsoColumn, domestic = false }) => {
+      const [list, count] = pushFrom(set, domestic, -1);
+      const also = alsoColumn === undefined ? [0, 0] : [crossingAt(alsoColumn), throughAt(alsoColumn)];
+      flows.collect(column, alsoColumn ?? -1);
+      flows.tally(list, count, crossingAt(column), throughAt(column), also[0], also[1]);
+      routed[column] += flows.routed.value;
+      if (alsoColumn !== undefined) routed[alsoColumn] += flows.routed.value;
+    },
+    pushStaying: (set, column, home) => {
+      staying = { column, country: home };
+      const [list, count] = pushFrom(set, true, home);
+      arrived[column] += flows.arrived.value;
+      flows.collect(column, -1);
+      flows.forgetFlow(list, count);
+    },
+    followDown,
+    tallyLinks: () => flows.tallyLinks(at.links, links.length, at.overLinks),
+    closeGroup: () => flows.forgetGroup(),
+    setEntering: (set, entering) => views.setEntering.set(entering, starts[set]),
+    sums: (column) => ({
+      routed: routed[column],
+      arrived: arrived[column] + views.downArrived[column],
+      crossing: plusColumn(views.crossing, transitCount, views.downCrossing, columns, column),
+      through: plusColumn(views.through, countryCount, views.downThrough, columns, column),
+    }),
+    clearColumn: (column) => {
+      routed[column] = arrived[column] = views.downArrived[column] = 0;
+      views.crossing.fill(0, column * transitCount, (column + 1) * transitCount);
+      views.through.fill(0, column * countryCount, (column + 1) * countryCount);
+      for (let node = 0; node < transitCount; node++) views.downCrossing[node * columns + column] = 0;
+      for (let of = 0; of < countryCount; of++) views.downThrough[of * columns + column] = 0;
+    },
+    overLinks: views.overLinks,
+    shares: views.shares,
+    rows: views.rows,
   };
 }
 
-function sumLengths({
-  graph: { transitCount },
-  groupCount,
-  transitSlots,
-}: FlowPlan): Record<(typeof SUMS)[number], number> {
-  return {
-    crossed: transitSlots,
-    crossedClimbed: transitCount * groupCount,
-    again: transitSlots,
-    throughOthers: groupCount * groupCount,
-    crossedTo: groupCount * transitCount,
-    throughTo: groupCount * groupCount,
-    domestic: transitSlots,
-    domesticClimbed: transitCount * groupCount,
-    domesticThrough: groupCount * groupCount,
-    outWeight: groupCount,
-    inWeight: groupCount,
-    domWeight: groupCount,
-    domStaying: groupCount,
-  };
+/** Part `column` of `up`, each of `length` numbers, and column `column` of `down`, which has so many rows. */
+function plusColumn(
+  up: Float64Array,
+  length: number,
+  down: Float64Array,
+  columns: number,
+  column: number,
+): Float64Array {
+  return up
+    .slice(column * length, (column + 1) * length)
+    .map((value, row) => value + down[row * columns + column]);
 }
 
-function sumLayout(plan: FlowPlan): Record<(typeof SUMS)[number], { type: 'f64'; of: number }> {
-  const lengths = sumLengths(plan);
-  return Object.fromEntries(SUMS.map((name) => [name, { type: 'f64', of: lengths[name] }])) as ReturnType<
-    typeof sumLayout
-  >;
+const KINDS = { provider: 1, peer: 2, customer: 3 } as const;
+
+function writeLinks(links: readonly WatchedLink[], into: Float64Array): void {
+  const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
+  links.forEach(({ from, to, toIs, factor }, link) => {
+    view.setInt32(24 * link, from, true);
+    view.setInt32(24 * link + 4, to, true);
+    view.setInt32(24 * link + 8, KINDS[toIs], true);
+    view.setFloat64(24 * link + 16, factor, true);
+  });
+}
+
+/** By node a bit (of 64, as two words) of its country: its own for those with the most ASes with customers, shared by the others. */
+function bitsOfNodes(country: Uint16Array, countryCount: number): Uint32Array {
+  const sizes = new Uint32Array(countryCount);
+  for (const at of country) sizes[at]++;
+  const order = Array.from(sizes.keys()).sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const bitOf = new Uint8Array(countryCount);
+  order.forEach((at, rank) => (bitOf[at] = Math.min(rank, 63)));
+  const bits = new Uint32Array(2 * country.length);
+  country.forEach((at, node) => (bits[2 * node + (bitOf[at] >> 5)] = 1 << (bitOf[at] & 31)));
+  return bits;
+}
+
+/** The rows with those targets only that are among the nodes. */
+function rowsAmong({ offsets, targets }: NodeRows, among: Int32Array, nodeCount: number): NodeRows {
+  const isAmong = new Uint8Array(nodeCount);
+  for (const node of among) isAmong[node] = 1;
+  const kept = new Uint32Array(targets.length);
+  const starts = new Uint32Array(nodeCount + 1);
+  let count = 0;
+  for (let node = 0; node < nodeCount; node++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++)
+      if (isAmong[targets[arc]]) kept[count++] = targets[arc];
+    starts[node + 1] = count;
+  }
+  return { offsets: starts, targets: kept.slice(0, count) };
 }

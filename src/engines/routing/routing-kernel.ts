@@ -59,9 +59,9 @@ export interface RoutingExports {
   setRows(rows: number, learnt: number, touched: number, climbed: number): void;
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
+  routeApart(destinations: number, lanes: number): void;
+  setWanted(list: number, count: number): void;
   climbedCount(): number;
-  /** 1 or 0. */
-  longestIsLimit(): number;
   countRoutes(counters: number, list: number, length: number, weight: number): void;
 }
 

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { anyInternet, anyMask } from '../../../test/random-internet.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../country/gateway-paths.ts';
 import type { Mask } from '../routing/mask.ts';
-import { borderFlows, type WorldAnswers } from './border-flows.ts';
+import { borderFlows } from './border-flows.ts';
+import { borderOf } from './border-world.ts';
 import { foreignSources, inboundFlows, type InboundFlows } from './inbound-flows.ts';
 import { territoryOf, type Territory } from './territory.ts';
 
@@ -60,7 +61,7 @@ test('asking the world once for each set of announcements gives the flows of ask
       const mask = anyMask(internet.graph, seed);
       const [one, other] = [0, 1].map(() => watchGatewayPaths(territory, territory.weight));
       assertSame(
-        borderFlows(territory, sources, mask, one.watch),
+        borderFlows(borderOf(territory), mask, one.watch),
         inboundFlows(territory, sources, mask, other.watch),
       );
       const [fast, slow] = [sums(one.paths()), sums(other.paths())];
@@ -76,14 +77,11 @@ test('answers of the world that are kept hold for every national failure, and ar
     fc.property(anyInternet(16), fc.array(fc.nat(), { minLength: 2, maxLength: 5 }), (internet, seeds) => {
       const territory = territoryOf(internet, 1);
       const sources = foreignSources(territory);
-      const kept: WorldAnswers = new Map();
+      const border = borderOf(territory);
       for (const seed of seeds) {
         const mask = anyMask(internet.graph, seed);
         const failure = seed % 3 === 0 ? mask : nationalPart(territory, mask);
-        assertSame(
-          borderFlows(territory, sources, failure, undefined, kept),
-          inboundFlows(territory, sources, failure),
-        );
+        assertSame(borderFlows(border, failure), inboundFlows(territory, sources, failure));
       }
     }),
     { numRuns: 700 },

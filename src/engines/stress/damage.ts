@@ -23,8 +23,11 @@ export interface Baseline {
   readonly space: LaneSpace;
 }
 
-export function baselineOf(territory: Territory, undamaged: Mask = NO_MASK): Baseline {
-  const space = spaceFor(territory.graph);
+export function baselineOf(
+  territory: Territory,
+  undamaged: Mask = NO_MASK,
+  space: LaneSpace = spaceFor(territory.graph),
+): Baseline {
   let parts: ReturnType<typeof connectedParts> | undefined;
   let connected: ReachedWeights | undefined;
   return {

@@ -7,7 +7,7 @@ import { linkLookup } from './link-lookup.ts';
 import { canProvide, patchGraph, type NewLink } from './patch-graph.ts';
 import { meshOf, underMesh } from './mesh.ts';
 import { reachedWeights } from './reached-weights.ts';
-import { inPlane, withProviders } from './territory.ts';
+import { inPlane, onGraph } from './territory.ts';
 import type { WorstSet } from './worst-search.ts';
 
 /** What the worst set makes of the country once some links are there. */
@@ -26,11 +26,7 @@ export interface DefendedLoss {
  */
 export function withLinks(baseline: Baseline, links: readonly NewLink[]): Baseline {
   const { territory } = baseline;
-  const graph = patchGraph(territory.graph, links);
-  const outsidePlane = territory.outsidePlane && new Uint8Array(graph.linkKind.length);
-  outsidePlane?.set(territory.outsidePlane!);
-  const aboveNationals = withProviders(graph, territory.nationals);
-  return { ...baseline, territory: { ...territory, graph, outsidePlane, aboveNationals } };
+  return { ...baseline, territory: onGraph(territory, patchGraph(territory.graph, links)) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { InboundWatch } from '../country/flows-of-country.ts';
+import type { InboundWatch } from '../country/inbound-replay.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
 import { inPlane, type Territory } from './territory.ts';
@@ -137,7 +137,7 @@ export function inboundFlows(
 }
 
 /** Hands a leaf's weight to its providers with the shortest route; returns their hops, or −1 without a route. */
-export function pourLeaf(
+function pourLeaf(
   { leafOffsets, leafProviders }: ForeignSources,
   leafWeight: Float64Array,
   leaf: number,
@@ -165,7 +165,7 @@ export function pourLeaf(
 }
 
 /** Leaves that have failed, or have lost a link, leave their group: the former vanish, the latter become nodes. */
-export function withoutFailed(
+function withoutFailed(
   { graph, weight }: Territory,
   { nodes, leafWeight, leafOf }: ForeignSources,
   { failedAs, failedLink }: Mask,
@@ -239,8 +239,11 @@ export interface Router {
 }
 
 /** Routes to one destination after the other; customer and peer routes are few and pushed, provider routes pulled. */
-export function routerOf(graph: AsGraph, nodes: Uint32Array, { failedAs, failedLink }: Mask): Router {
-  const { asCount, providers, peers } = graph;
+export function routerOf(
+  { asCount, providers, peers }: Pick<AsGraph, 'asCount' | 'providers' | 'peers'>,
+  nodes: Uint32Array,
+  { failedAs, failedLink }: Mask,
+): Router {
   const routeClass = new Uint8Array(asCount);
   const hops = new Uint8Array(asCount);
   const ways = new Uint32Array(asCount);

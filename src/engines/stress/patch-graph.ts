@@ -19,26 +19,53 @@ export function canProvide(graph: AsGraph, provider: number, customer: number): 
   return provider < customer && provider < graph.transitCount;
 }
 
+/** Memory that a patched graph is written into: for those who ask one after the other and keep none. */
+export interface PatchRoom {
+  readonly columns: Map<string, Uint32Array>;
+}
+
+export function patchRoom(): PatchRoom {
+  return { columns: new Map() };
+}
+
+/** So much more than asked for is taken, since the next graph may be a little larger. */
+const SPARE = 1 / 16;
+
+/** A column of the room, or a new one; what is in it is left from before. */
+function column(room: PatchRoom | undefined, name: string, length: number): Uint32Array {
+  if (!room) return new Uint32Array(length);
+  let known = room.columns.get(name);
+  if (!known || known.length < length)
+    room.columns.set(name, (known = new Uint32Array(Math.ceil(length * (1 + SPARE)))));
+  return known.subarray(0, length);
+}
+
 /**
  * The graph with some links added and some read otherwise; AS indices stay, and so do the numbers of the old links.
  *
  * New links come last in the link columns, in the order given. Only the rows that change are built anew, so it takes
- * milliseconds for the whole Internet. Throws on a provider link for which `canProvide` is false.
+ * milliseconds for the whole Internet. With `room` the graph lasts until the next one is written there. Throws on a provider link for which `canProvide` is false.
  */
 export function patchGraph(
   graph: AsGraph,
   added: readonly NewLink[],
   relabelled: readonly Relabelling[] = [],
+  room?: PatchRoom,
 ): AsGraph {
   for (const { from, to, kind } of [...added, ...relabelled])
     if (kind === PROVIDER_TO_CUSTOMER && !canProvide(graph, from, to))
       throw new Error(`provider ${from} does not come before customer ${to}`);
   const linkCount = graph.linkKind.length;
-  const linkFrom = extended(graph.linkFrom, added.length);
-  const linkTo = extended(graph.linkTo, added.length);
+  const extended = (name: 'linkFrom' | 'linkTo' | 'linkSource'): Uint32Array => {
+    const longer = column(room, name, linkCount + added.length);
+    longer.set(graph[name]);
+    return longer;
+  };
+  const linkFrom = extended('linkFrom');
+  const linkTo = extended('linkTo');
   const linkKind = new Uint8Array(linkCount + added.length);
   linkKind.set(graph.linkKind);
-  const linkSource = extended(graph.linkSource, added.length);
+  const linkSource = extended('linkSource');
   const gone = new Set<number>();
   const arriving = { providers: rowChanges(), customers: rowChanges(), peers: rowChanges() };
   const leaving = { providers: new Set<number>(), customers: new Set<number>(), peers: new Set<number>() };
@@ -65,7 +92,9 @@ export function patchGraph(
     put(linkCount + position, link);
   });
   const patched = (side: 'providers' | 'customers' | 'peers'): Rows =>
-    patchRows(graph[side], graph.rankByAsn, arriving[side].all, leaving[side], gone);
+    patchRows(graph[side], graph.rankByAsn, arriving[side].all, leaving[side], gone, (name, length) =>
+      column(room, `${side} ${name}`, length),
+    );
   return {
     ...graph,
     linkFrom,
@@ -102,6 +131,7 @@ function patchRows(
   arriving: Arriving,
   leaving: ReadonlySet<number>,
   gone: ReadonlySet<number>,
+  roomFor: (name: string, length: number) => Uint32Array,
 ): Rows {
   const changed = [...new Set([...arriving.keys(), ...leaving])].sort((a, b) => a - b);
   if (changed.length === 0) return rows;
@@ -111,9 +141,9 @@ function patchRows(
     (as, position) => rebuilt[position].length - (rows.offsets[as + 1] - rows.offsets[as]),
   );
   const total = rows.targets.length + growth.reduce((sum, more) => sum + more, 0);
-  const offsets = new Uint32Array(nodeCount + 1);
-  const targets = new Uint32Array(total);
-  const links = new Uint32Array(total);
+  const offsets = roomFor('offsets', nodeCount + 1);
+  const targets = roomFor('targets', total);
+  const links = roomFor('links', total);
   let shift = 0;
   let next = 0;
   for (let position = 0; position <= changed.length; position++) {
@@ -133,6 +163,7 @@ function patchRows(
   return { offsets, targets, links };
 }
 
+/** What stays of a row, and what arrives, merged in ascending order of AS number. */
 function rebuiltRow(
   rows: Rows,
   as: number,
@@ -140,14 +171,15 @@ function rebuiltRow(
   gone: ReadonlySet<number>,
   rankByAsn: Uint32Array,
 ): Arc[] {
-  const row: Arc[] = [...arriving];
-  for (let arc = rows.offsets[as]; arc < rows.offsets[as + 1]; arc++)
-    if (!gone.has(rows.links[arc])) row.push({ target: rows.targets[arc], link: rows.links[arc] });
-  return row.sort((a, b) => rankByAsn[a.target] - rankByAsn[b.target]);
-}
-
-function extended(column: Uint32Array, by: number): Uint32Array {
-  const longer = new Uint32Array(column.length + by);
-  longer.set(column);
-  return longer;
+  const row: Arc[] = [];
+  const more = arriving.toSorted((a, b) => rankByAsn[a.target] - rankByAsn[b.target]);
+  let next = 0;
+  for (let arc = rows.offsets[as]; arc < rows.offsets[as + 1]; arc++) {
+    const [target, link] = [rows.targets[arc], rows.links[arc]];
+    if (gone.size > 0 && gone.has(link)) continue;
+    while (next < more.length && rankByAsn[more[next].target] < rankByAsn[target]) row.push(more[next++]);
+    row.push({ target, link });
+  }
+  row.push(...more.slice(next));
+  return row;
 }

@@ -80,13 +80,16 @@ export function reachedWeights(
   return { foreign, national };
 }
 
+/** Asking so many costs less than finding out who need not be asked. */
+const FEW = 64;
+
 /** Of many sources those with a route to any national: one pass with all nationals in one lane tells. */
 function whoReachesANational(
   territory: Territory,
   sources: readonly number[],
   mask: Mask,
 ): readonly number[] {
-  if (sources.length <= 32 * LANE_WORDS) return sources;
+  if (sources.length <= FEW) return sources;
   const reached = reachedByAny(territory.graph, territory.nationals, mask);
   return sources.filter((source) => reached[source]);
 }

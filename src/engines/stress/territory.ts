@@ -1,6 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Mask } from '../routing/mask.ts';
+import { partsOf } from './connected-parts.ts';
 
 /** Addresses count as weight in one of two planes. */
 export type Plane = 4 | 6;
@@ -23,6 +24,8 @@ export interface Territory {
   readonly outsidePlane: Uint8Array | undefined;
   /** 1 = a national AS or a direct or indirect provider of one, [n]: only these pass routes down into the country. */
   readonly aboveNationals: Uint8Array;
+  /** Connected parts (see `partsOf`) of the foreign ASes alone, in the plane, [n]; undefined = not kept. */
+  readonly foreignParts?: (() => Uint32Array) | undefined;
 }
 
 /** The territory of one country (an index into `internet.countries`) in one plane. */
@@ -44,6 +47,8 @@ export function territoryOf(internet: Internet, country: number, plane: Plane = 
     if (isNational[as]) nationalWeight += weight[as];
     else foreignWeight += weight[as];
   const knownCount = nationals.reduce((count, as) => count + Number(!Number.isNaN(known[as])), 0);
+  const outsidePlane = inPlane?.map((inside) => 1 - inside);
+  let foreignParts: Uint32Array | undefined;
   return {
     graph,
     plane,
@@ -53,19 +58,39 @@ export function territoryOf(internet: Internet, country: number, plane: Plane = 
     foreignWeight,
     nationalWeight,
     knownShare: nationals.length === 0 ? NaN : knownCount / nationals.length,
-    outsidePlane: inPlane?.map((inside) => 1 - inside),
+    outsidePlane,
     aboveNationals: withProviders(graph, nationals),
+    foreignParts: () => (foreignParts ??= partsOf(graph, { failedAs: isNational, failedLink: outsidePlane })),
   };
+}
+
+/**
+ * The territory on a graph with the same ASes and the same links among foreign ones: with links of national ASes read
+ * otherwise, or more of them, which are all in the plane.
+ */
+export function onGraph(territory: Territory, graph: AsGraph): Territory {
+  const outsidePlane = territory.outsidePlane && new Uint8Array(graph.linkKind.length);
+  outsidePlane?.set(territory.outsidePlane!);
+  return { ...territory, graph, outsidePlane, aboveNationals: withProviders(graph, territory.nationals) };
 }
 
 /** A mask with the links outside the plane failed too. */
 export function inPlane({ outsidePlane }: Territory, mask: Mask): Mask {
   if (!outsidePlane) return mask;
-  const { failedLink } = mask;
-  return {
-    failedAs: mask.failedAs,
-    failedLink: failedLink ? failedLink.map((failed, link) => failed | outsidePlane[link]) : outsidePlane,
-  };
+  if (!mask.failedLink) return { failedAs: mask.failedAs, failedLink: outsidePlane };
+  const failedLink = mask.failedLink.slice();
+  for (let link = 0; link < failedLink.length; link++) failedLink[link] |= outsidePlane[link];
+  return { failedAs: mask.failedAs, failedLink };
+}
+
+/** Whether only national ASes and links with a national end have failed. */
+export function isNationalOnly({ graph, isNational }: Territory, { failedAs, failedLink }: Mask): boolean {
+  if (failedAs) for (let as = 0; as < graph.asCount; as++) if (failedAs[as] && !isNational[as]) return false;
+  if (failedLink)
+    for (let link = 0; link < failedLink.length; link++)
+      if (failedLink[link] && !isNational[graph.linkFrom[link]] && !isNational[graph.linkTo[link]])
+        return false;
+  return true;
 }
 
 /** Marks `ases` and all their direct and indirect providers, [n]. */

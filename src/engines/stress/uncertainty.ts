@@ -3,7 +3,7 @@ import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { seededRandom, type Random } from '../../core/random.ts';
 import { linkLookup } from './link-lookup.ts';
-import { canProvide, patchGraph, type NewLink, type Relabelling } from './patch-graph.ts';
+import { canProvide, patchGraph, type NewLink, type PatchRoom, type Relabelling } from './patch-graph.ts';
 import type { Territory } from './territory.ts';
 
 /** What a snapshot knows about how sure its links are. */
@@ -64,10 +64,15 @@ function unseenRate(
   { linkKind }: AsGraph,
   { vantagePoints, sources }: Evidence,
 ): Pick<ErrorRates, 'unseenPeers' | 'unseenBasis'> {
-  const peers = Array.from(linkKind.keys()).filter((link) => linkKind[link] === PEER_TO_PEER);
-  const seenBy = (times: number): number => peers.filter((link) => vantagePoints[link] === times).length;
-  const [once, twice] = [seenBy(1), seenBy(2)];
-  const counted = peers.filter((link) => vantagePoints[link] > 0).length;
+  const peers: number[] = [];
+  let [once, twice, counted] = [0, 0, 0];
+  for (let link = 0; link < linkKind.length; link++) {
+    if (linkKind[link] !== PEER_TO_PEER) continue;
+    peers.push(link);
+    once += Number(vantagePoints[link] === 1);
+    twice += Number(vantagePoints[link] === 2);
+    counted += Number(vantagePoints[link] > 0);
+  }
   if (counted > 0 && twice > 0)
     return { unseenPeers: (once * once) / (2 * twice) / counted, unseenBasis: 'vantage-points' };
   if (sources) {
@@ -89,20 +94,21 @@ function unseenRate(
  * the error rates, and unseen peer links added. Foreign links stay; what is uncertain about them is not in the intervals.
  *
  * A provider link drawn wrong becomes peering; a peer link drawn wrong makes the AS that comes first in the order the
- * provider. Unseen peers come in proportion to those seen, with partners drawn in proportion to their peer links.
+ * provider. Unseen peers come in proportion to those seen, with partners drawn in proportion to their peer links. With `room`
+ * the graph lasts until the next one is drawn there.
  */
 export function plausibleInternet(
   internet: Internet,
-  { isNational, nationals, graph }: Territory,
+  { nationals, graph }: Territory,
   rates: ErrorRates,
   labelConfidence: Float32Array | undefined,
   seed: number,
+  room?: PatchRoom,
 ): Internet {
   const random = seededRandom(seed);
   const relabelled: Relabelling[] = [];
-  for (let link = 0; link < graph.linkKind.length; link++) {
+  for (const link of linksOf(graph, nationals)) {
     const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
-    if (!isNational[from] && !isNational[to]) continue;
     const isTransit = graph.linkKind[link] === PROVIDER_TO_CUSTOMER;
     const wrong = labelConfidence
       ? 1 - labelConfidence[link]
@@ -118,7 +124,7 @@ export function plausibleInternet(
   const added = Number.isNaN(rates.unseenPeers)
     ? []
     : unseenPeers(graph, nationals, rates.unseenPeers, random);
-  const patched = patchGraph(graph, added, relabelled);
+  const patched = patchGraph(graph, added, relabelled, room);
   const longer = <T extends Uint8Array | Uint16Array>(column: T, value: number): T => {
     const all = new (column.constructor as new (length: number) => T)(column.length + added.length);
     all.set(column);
@@ -132,6 +138,15 @@ export function plausibleInternet(
     linkInPlane4: linkInPlane4 && longer(linkInPlane4, 1),
     linkInPlane6: linkInPlane6 && longer(linkInPlane6, 1),
   };
+}
+
+/** The links of some ASes, each once, ascending. */
+function linksOf({ providers, customers, peers }: AsGraph, ases: Uint32Array): Uint32Array {
+  const found = new Set<number>();
+  for (const as of ases)
+    for (const { offsets, links } of [providers, customers, peers])
+      for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) found.add(links[arc]);
+  return Uint32Array.from(found).sort();
 }
 
 function unseenPeers(graph: AsGraph, nationals: Uint32Array, rate: number, random: Random): NewLink[] {

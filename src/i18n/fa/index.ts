@@ -24,7 +24,7 @@ import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 
-export const fa: Translation<typeof en> = {
+export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...assess,
   ...book,
   ...brief,
@@ -48,4 +48,4 @@ export const fa: Translation<typeof en> = {
   ...stress,
   ...units,
   ...worst,
-};
+});

@@ -24,7 +24,7 @@ import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 
-export const fr: Translation<typeof en> = {
+export const fr = (): Translation<ReturnType<typeof en>> => ({
   ...assess,
   ...book,
   ...brief,
@@ -48,4 +48,4 @@ export const fr: Translation<typeof en> = {
   ...stress,
   ...units,
   ...worst,
-};
+});

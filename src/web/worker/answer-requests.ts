@@ -1,6 +1,9 @@
 import { inflateSync } from 'fflate';
 import { lossesAnswer } from '../../reports/stress/stress-answer.ts';
 import type { Losses } from '../../engines/stress/losses.ts';
+import type { ImpactAnswer } from '../../reports/stress/answer.ts';
+import { gatewayOfLink } from '../diagram/living-diagram.ts';
+import { choicesKey, type Choices } from '../scenario/choice.ts';
 import { openSnapshot } from '../../store/snapshot.ts';
 import { countrySession, type CountrySession } from './country-session.ts';
 import type { Reply, Request, WorstQuestion } from './protocol.ts';
@@ -16,17 +19,23 @@ const SLICE_MS = 60;
 export function answerRequests(reply: (reply: Reply) => void): (request: Request) => Promise<void> {
   let opened: Promise<CountrySession> | undefined;
   const current = { intervals: 0, worst: 0 };
+  const ahead = new Map<string, readonly Reply[]>();
 
   const stress = (session: CountrySession, { id, choices }: Asked<'stress'>): void => {
-    const { damage, unknown } = session.damage(choices);
-    reply({ type: 'losses', id, losses: lossesAnswer(damage.losses, []), unknown });
-    let told = performance.now();
-    const { impact, routed } = session.impact(damage, (done, total) => {
-      if (performance.now() - told < SLICE_MS) return;
-      told = performance.now();
-      reply({ type: 'progress', id, done, total });
-    });
-    reply({ type: 'impact', id, impact, routed });
+    const known = ahead.get(choicesKey(choices));
+    if (known) return known.forEach((part) => reply({ ...part, id } as Reply));
+    const impact = answerStress(session, id, choices, reply);
+    if (choices.length === 0) void lookAhead(session, likelyNext(impact));
+  };
+
+  /** What a visitor will probably ask first, while nobody asks; a question waits for one of them at most. */
+  const lookAhead = async (session: CountrySession, questions: readonly Choices[]): Promise<void> => {
+    for (const choices of questions) {
+      await nextTurn();
+      const parts: Reply[] = [];
+      answerStress(session, '', choices, (part) => part.type !== 'progress' && parts.push(part));
+      ahead.set(choicesKey(choices), parts);
+    }
   };
 
   const intervals = async (
@@ -84,6 +93,40 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
       reply({ type: 'error', detail: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+/** Losses first, then progress, then everything else. */
+function answerStress(
+  session: CountrySession,
+  id: string,
+  choices: Choices,
+  reply: (reply: Reply) => void,
+): ImpactAnswer {
+  const { damage, unknown } = session.damage(choices);
+  reply({ type: 'losses', id, losses: lossesAnswer(damage.losses, []), unknown });
+  let told = performance.now();
+  const { impact, routed } = session.impact(damage, (done, total) => {
+    if (performance.now() - told < SLICE_MS) return;
+    told = performance.now();
+    reply({ type: 'progress', id, done, total });
+  });
+  reply({ type: 'impact', id, impact, routed });
+  return impact;
+}
+
+/** So many networks and links are looked at ahead: a tenth of a second and a tenth of a megabyte each. */
+const AHEAD = { networks: 40, links: 60 };
+
+/** What can be clicked in the diagram at home, and the gateways there, each alone. */
+function likelyNext({ diagram: { before } }: ImpactAnswer): Choices[] {
+  const networks = before.nodes.flatMap(({ column, network }): Choices[] =>
+    column >= 2 && network ? [[{ kind: 'network', asn: network.asn }]] : [],
+  );
+  const links = before.links.flatMap(({ from, to }): Choices[] => {
+    const [one, other] = gatewayOfLink(`${from} ${to}`) ?? [];
+    return one === undefined || other === undefined ? [] : [[{ kind: 'link', one, other }]];
+  });
+  return [...networks.slice(0, AHEAD.networks), ...links.slice(0, AHEAD.links)];
 }
 
 async function open({ bytes, country, plane }: Asked<'open'>): Promise<CountrySession> {

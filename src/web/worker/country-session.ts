@@ -1,13 +1,16 @@
 import { asnLookup } from '../../core/as-graph.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../../engines/country/gateway-paths.ts';
-import type { InboundWatch } from '../../engines/country/flows-of-country.ts';
+import type { InboundWatch } from '../../engines/country/inbound-replay.ts';
 import type { PlaneId } from '../../engines/country/plane.ts';
+import { NO_MASK } from '../../engines/routing/mask.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../../engines/stress/damage.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
-import { borderFlows, type WorldAnswers } from '../../engines/stress/border-flows.ts';
-import { foreignSources, type InboundFlows } from '../../engines/stress/inbound-flows.ts';
+import { borderFlows } from '../../engines/stress/border-flows.ts';
+import { borderOf } from '../../engines/stress/border-world.ts';
+import type { InboundFlows } from '../../engines/stress/inbound-flows.ts';
 import type { Losses } from '../../engines/stress/losses.ts';
-import { territoryOf } from '../../engines/stress/territory.ts';
+import { patchRoom } from '../../engines/stress/patch-graph.ts';
+import { onGraph, territoryOf } from '../../engines/stress/territory.ts';
 import { errorRates, plausibleInternet, type ErrorRates } from '../../engines/stress/uncertainty.ts';
 import type { ImpactAnswer } from '../../reports/stress/answer.ts';
 import { impactAnswer } from '../../reports/stress/stress-answer.ts';
@@ -53,15 +56,15 @@ export async function countrySession(
       sources,
     });
   });
-  const sources = once(() => foreignSources(territory));
-  const kept: WorldAnswers = new Map();
+  const border = borderOf(territory);
+  const room = patchRoom();
   const flowsOf = (
     damage: Damage | undefined,
     progress: (done: number, total: number) => void,
   ): { flows: InboundFlows; paths: GatewayPaths } => {
     const { watch, paths } = watchGatewayPaths(territory, territory.weight);
     const counted = countedWatch(watch, territory.nationals.length, progress);
-    return { flows: borderFlows(territory, sources(), damage?.mask, counted, kept), paths: paths() };
+    return { flows: borderFlows(border, damage?.mask, counted), paths: paths() };
   };
   const before = once(() => flowsOf(undefined, () => {}));
   return {
@@ -83,8 +86,8 @@ export async function countrySession(
       };
     },
     sample: (choices, seed) => {
-      const drawn = plausibleInternet(internet, territory, rates(), labelConfidence, seed);
-      const own = baselineOf(territoryOf(drawn, country, territory.plane));
+      const drawn = plausibleInternet(internet, territory, rates(), labelConfidence, seed, room);
+      const own = baselineOf(onGraph(territory, drawn.graph), NO_MASK, baseline.space);
       const { failure } = failureOfChoices({ ...context, internet: drawn }, choices);
       return damageOf(own, failure).losses;
     },

@@ -1,0 +1,108 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import type { KernelGraph } from '../routing/kernel-graph.ts';
+import type { Mask } from '../routing/mask.ts';
+import { NO_NODE, twinClasses, type TwinClasses } from '../routing/twin-classes.ts';
+
+/** Whose routes are asked for, and how they weigh. */
+export interface FlowQuestion {
+  readonly graph: AsGraph;
+  /** Country of each AS, [n]; 0 = unknown. */
+  readonly country: Uint16Array;
+  readonly countryCount: number;
+  /** Weight of each AS, [n]; NaN = unknown, which carries nothing. */
+  readonly weight: Float64Array;
+  readonly mask?: Mask | undefined;
+}
+
+/** Where flow begins and ends, by nodes of `classes`: ASes that route alike are one. */
+export interface FlowEnds {
+  readonly classes: TwinClasses;
+  /** By country, [countryCount]. */
+  readonly destinations: readonly (readonly Destination[])[];
+  /** Weights by node of each country's ASes, [countryCount]: only nodes with any. */
+  readonly weights: readonly ReadonlyMap<number, number>[];
+}
+
+/** The ASes of one country in one node, as the end of routes. */
+export interface Destination {
+  readonly node: number;
+  readonly members: readonly number[];
+  /** Sum over the members. */
+  readonly weight: number;
+  /** What the members send each other, Σ w·(weight − w) / weight: they are sources for each other, but not for themselves. */
+  readonly amongMembers: number;
+}
+
+/** Nodes that send, and all above them. */
+export interface SourceSet {
+  /** Descending, so that those without customers come first; with every node all its providers. */
+  readonly nodes: Int32Array;
+  /** What each of them sends. */
+  readonly entering: Float64Array;
+  /** How many of the nodes have no customers. */
+  readonly stubs: number;
+}
+
+export function flowEnds({ graph, country, countryCount, weight, mask }: FlowQuestion): FlowEnds {
+  const classes = twinClasses(graph, mask);
+  const byCountry = (): Map<number, number[]>[] =>
+    Array.from({ length: countryCount }, () => new Map<number, number[]>());
+  const members = byCountry();
+  for (let as = 0; as < graph.asCount; as++) {
+    const node = classes.nodeOf[as];
+    if (node === NO_NODE || !(weight[as] > 0)) continue;
+    const there = members[country[as]].get(node);
+    if (there) there.push(as);
+    else members[country[as]].set(node, [as]);
+  }
+  const destinations = members.map((ofNodes) =>
+    Array.from(ofNodes, ([node, ases]) => destinationOf(node, ases, weight)),
+  );
+  const weights = destinations.map(
+    (ofCountry) => new Map(ofCountry.map(({ node, weight: sum }) => [node, sum])),
+  );
+  return { classes, destinations, weights };
+}
+
+function destinationOf(node: number, members: readonly number[], weights: Float64Array): Destination {
+  if (members.length === 1) return { node, members, weight: weights[members[0]], amongMembers: 0 };
+  const weight = members.reduce((sum, as) => sum + weights[as], 0);
+  const pairs = members.reduce((sum, as) => sum + weights[as] * (weight - weights[as]), 0);
+  return { node, members, weight, amongMembers: pairs / weight };
+}
+
+/** The sources of some weights by node, with all nodes above them. */
+export function sourceSet(
+  { nodeCount, transitCount, providers }: KernelGraph,
+  weights: ReadonlyMap<number, number>,
+): SourceSet {
+  const inside = new Uint8Array(nodeCount);
+  for (const node of weights.keys()) inside[node] = 1;
+  const nodes = new Int32Array(nodeCount);
+  let count = 0;
+  let stubs = 0;
+  for (let node = nodeCount - 1; node >= 0; node--) {
+    if (inside[node] === 0) continue;
+    nodes[count++] = node;
+    if (node >= transitCount) stubs++;
+    for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++)
+      inside[providers.targets[arc]] = 1;
+  }
+  const list = nodes.slice(0, count);
+  return { nodes: list, entering: Float64Array.from(list, (node) => weights.get(node) ?? 0), stubs };
+}
+
+/** All nodes as sources: of every country but one. */
+export function sourcesAbroad({ classes, weights }: FlowEnds, home: number): SourceSet {
+  const { nodeCount, transitCount } = classes.graph;
+  const entering = new Float64Array(nodeCount);
+  weights.forEach((ofNodes, country) => {
+    if (country === home) return;
+    for (const [node, weight] of ofNodes) entering[nodeCount - 1 - node] += weight;
+  });
+  return {
+    nodes: Int32Array.from({ length: nodeCount }, (_, at) => nodeCount - 1 - at),
+    entering,
+    stubs: nodeCount - transitCount,
+  };
+}
