@@ -13,7 +13,7 @@ export interface StayingRoutes {
   readonly state: RouteState;
   readonly marks: Readonly<Record<'a' | 'b', Uint8Array>>;
   /** Routes to this node from now on; 1 marks nodes to keep off. */
-  aim(destination: number, a: Uint8Array, b: Uint8Array): void;
+  readonly aim: (destination: number, a: Uint8Array, b: Uint8Array) => void;
 }
 
 /** By node; only where there is a route. */
