@@ -92,13 +92,11 @@ export async function briefFrom(
     plane.graph,
     area,
     sides.map(({ losses }) => losses),
+    trying(work),
   );
-  await pause(work, 'brief.progress.projects', 0, 1);
-  const outcomes = jointProjects(present, (done, of) => {
-    work.signal?.throwIfAborted();
-    work.progress?.('brief.progress.projects', done, of);
-  });
-  const set = bestSet(present, outcomes);
+  await pause(work, 'brief.progress.set', 0, 1);
+  const outcomes = jointProjects(present);
+  const set = bestSet(present, outcomes, trying(work));
   const codes = members.map((country) => internet.countries[country]);
   return {
     format: 'muruna/brief',
@@ -149,6 +147,14 @@ function seatOf({ internet, plane }: Setting, country: number, seats: Seats): Se
   };
   seats.set(country, seat);
   return seat;
+}
+
+/** Progress of trying projects, which a cancel stops. */
+export function trying(work: Work): (done: number, of: number) => void {
+  return (done, of) => {
+    work.signal?.throwIfAborted();
+    work.progress?.('brief.progress.projects', done, of);
+  };
 }
 
 /** Lets the event loop have its turn. */

@@ -15,6 +15,7 @@ import { patchGraph } from '../engines/stress/patch-graph.ts';
 import { territoryOf } from '../engines/stress/territory.ts';
 import type { Need } from '../formats/cooperation-book/schemas.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { trying } from './brief.ts';
 import { measureOfPair } from './commitments.ts';
 
 /** A need of the book, or one that follows from figures. */
@@ -81,11 +82,8 @@ function tryLinks(
   const area = areaOf(plane, country, members);
   const flat = { ...internet, graph: plane.graph, linkInPlane4: undefined, linkInPlane6: undefined };
   const losses = members.map((member) => singleLosses(territoryOf(flat, member)));
-  const present = presentOf(plane.graph, area, losses);
-  const outcomes = jointProjects(present, (done, of) => {
-    work.signal?.throwIfAborted();
-    work.progress?.('brief.progress.projects', done, of);
-  });
+  const present = presentOf(plane.graph, area, losses, trying(work));
+  const outcomes = jointProjects(present);
   return { present, outcomes };
 }
 

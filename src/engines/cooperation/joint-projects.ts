@@ -16,6 +16,8 @@ export interface Present {
   /** By member. */
   readonly losses: readonly SingleLosses[];
   readonly figures: readonly SideFigures[];
+  /** Every candidate with the traffic once it is built. */
+  readonly candidates: readonly { readonly project: Project; readonly traffic: Traffic }[];
 }
 
 /** A project, or several, with the figures of every member once they are built. */
@@ -32,23 +34,34 @@ const TRIED_TOGETHER = 6;
 /** How many projects make a set. */
 const SET_SIZE = 3;
 
-export function presentOf(graph: AsGraph, area: Area, losses: readonly SingleLosses[]): Present {
-  const { traffic } = sweepArea(area);
+/** Routes all traffic of the area as it is, and with each candidate built. `visit` hears of the work done and may throw. */
+export function presentOf(
+  graph: AsGraph,
+  area: Area,
+  losses: readonly SingleLosses[],
+  visit?: Visit,
+): Present {
+  const projects = candidateProjects(area);
+  const { traffic, richer } = sweepArea(
+    area,
+    projects.map(({ links }) => links),
+    visit,
+  );
   const figures = losses.map(({ worst }, member) => ({
     loss: worst.loss,
     ...trafficFigures(traffic, area, member),
   }));
-  return { graph, area, traffic, losses, figures };
+  const candidates = projects.map((project, at) => ({ project, traffic: richer[at] }));
+  return { graph, area, traffic, losses, figures, candidates };
 }
 
 /**
  * Projects between the members of which no member is worse off in any figure and some member gains, best first: by the
- * gain of the member that gains least, then by the sum. `visit` hears of the work done and may throw.
+ * gain of the member that gains least, then by the sum.
  */
-export function jointProjects(present: Present, visit?: Visit): Outcome[] {
-  const candidates = candidateProjects(present.area).map((project) => [project]);
-  return outcomesOf(present, candidates, visit)
-    .flatMap((outcome) => outcome ?? [])
+export function jointProjects(present: Present): Outcome[] {
+  return present.candidates
+    .flatMap(({ project, traffic }) => outcomeOf(present, [project], project.links, traffic) ?? [])
     .sort(better);
 }
 

@@ -49,38 +49,54 @@ export function dependenceOn(
 
 /** By member: share of the routes between networks of `home` that cross a network of it; NaN for `home` itself. */
 export function domesticThrough(area: Area, home: number): number[] {
-  const { members, memberOf, networks, weight, within } = area;
+  const { members } = area;
+  const others = members.map((_, member) => member).filter((member) => member !== home);
+  const through = members.map(() => NaN);
+  for (let at = 0; at < others.length; at += 2) {
+    const [one, other] = [others[at], others[at + 1] ?? others[at]];
+    [through[one], through[other]] = throughTwo(area, home, one, other);
+  }
+  return through;
+}
+
+/** The same for two members at once. */
+function throughTwo(area: Area, home: number, one: number, other: number): [number, number] {
+  const { memberOf, networks, weight, within } = area;
   const { graph, inner, outer } = inducedGraph(area.graph, upwardClosure(area.graph, networks[home]));
-  const masks = members.map((_, member) =>
-    Uint8Array.from(outer, (node) => Number(member !== home && memberOf[node] === member)),
-  );
-  const { aim, routeClass, ways, sums } = stayingRoutes(graph, members.length);
-  const clear = new Float64Array(members.length);
-  let routed = 0;
-  for (const destination of networks[home]) {
-    const to = inner[destination];
-    aim(to, masks);
-    for (const source of networks[home]) {
-      const from = inner[source];
-      if (from === to || routeClass[from] === NONE) continue;
-      const pair = weight[source] * weight[destination];
-      routed += pair;
-      for (let member = 0; member < members.length; member++)
-        clear[member] += (pair * sums[member][from]) / ways[from];
+  const marksOf = (member: number): Uint8Array =>
+    Uint8Array.from(outer, (node) => Number(memberOf[node] === member));
+  const [inOne, inOther] = [marksOf(one), marksOf(other)];
+  const { aim, state } = stayingRoutes(graph);
+  const nodes = networks[home].map((node) => inner[node]);
+  const weights = Float64Array.from(networks[home], (node) => weight[node]);
+  let [routed, clearOfOne, clearOfOther] = [0, 0, 0];
+  nodes.forEach((destination, to) => {
+    aim(destination, inOne, inOther);
+    let [sent, offOne, offOther] = [0, 0, 0];
+    for (let from = 0; from < nodes.length; from++) {
+      const source = nodes[from];
+      if (from === to || state.routeClass[source] === NONE) continue;
+      sent += weights[from];
+      offOne += weights[from] * state.onA[source];
+      offOther += weights[from] * state.onB[source];
     }
+    routed += sent * weights[to];
+    clearOfOne += offOne * weights[to];
+    clearOfOther += offOther * weights[to];
     // Networks that stand together reach each other over any of their providers.
     const providers = graph.providers.targets.subarray(
-      graph.providers.offsets[to],
-      graph.providers.offsets[to + 1],
+      graph.providers.offsets[destination],
+      graph.providers.offsets[destination + 1],
     );
-    if (within[destination] === 0 || providers.length === 0) continue;
-    routed += within[destination];
-    masks.forEach((isPartner, member) => {
-      const over = providers.reduce((count, provider) => count + isPartner[provider], 0);
-      clear[member] += within[destination] * (1 - over / providers.length);
-    });
-  }
-  return members.map((_, member) => (member === home || routed === 0 ? NaN : 1 - clear[member] / routed));
+    const inNode = within[networks[home][to]];
+    if (inNode === 0 || providers.length === 0) return;
+    const share = (isMarked: Uint8Array): number =>
+      providers.reduce((count, provider) => count + 1 - isMarked[provider], 0) / providers.length;
+    routed += inNode;
+    clearOfOne += inNode * share(inOne);
+    clearOfOther += inNode * share(inOther);
+  });
+  return routed > 0 ? [1 - clearOfOne / routed, 1 - clearOfOther / routed] : [NaN, NaN];
 }
 
 /** Third countries whose networks the routes from one member to another cross, with the share of those routes. */

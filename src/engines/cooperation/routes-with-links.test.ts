@@ -8,7 +8,7 @@ import { NONE, ORIGIN } from '../routing/route-class.ts';
 import { canProvide, patchGraph, type NewLink } from '../stress/patch-graph.ts';
 import { indexSet } from './index-set.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';
-import { stayingRoutes, type StayingRoutes } from './staying-routes.ts';
+import { stayingRoutes, type RouteState } from './staying-routes.ts';
 
 const anyCase = fc.record({
   graph: anyAsGraph(14),
@@ -23,24 +23,24 @@ test('routes changed for added links are those of the graph with the links, and 
       const masks = [0, 14].map((from) =>
         Uint8Array.from({ length: graph.asCount }, (_, node) => Number(marks[from + (node % 14)])),
       );
-      const patched = stayingRoutes(patchGraph(graph, links), 2);
-      const plain = stayingRoutes(graph, 2);
-      const routes = stayingRoutes(graph, 2);
+      const patched = stayingRoutes(patchGraph(graph, links));
+      const plain = stayingRoutes(graph);
+      const routes = stayingRoutes(graph);
       const richer = routesWithLinks(graph, routes);
       const added = addedLinks(links);
       for (let destination = 0; destination < graph.asCount; destination++) {
-        for (const each of [patched, plain, routes]) each.aim(destination, masks);
+        for (const each of [patched, plain, routes]) each.aim(destination, masks[0], masks[1]);
         const visited = new Set<number>();
         const found = new Map<number, unknown>();
         richer.change(added, (node, before) => {
           visited.add(node);
-          assert.deepEqual(stateOf({ ...before }, node), stateOf(plain, node));
-          found.set(node, stateOf(routes, node));
+          assert.deepEqual(stateOf(before, node), stateOf(plain.state, node));
+          found.set(node, stateOf(routes.state, node));
         });
         for (let node = 0; node < graph.asCount; node++) {
-          const expected = stateOf(patched, node);
-          assert.deepEqual(visited.has(node) ? found.get(node) : stateOf(plain, node), expected);
-          assert.deepEqual(stateOf(routes, node), stateOf(plain, node));
+          const expected = stateOf(patched.state, node);
+          assert.deepEqual(visited.has(node) ? found.get(node) : stateOf(plain.state, node), expected);
+          assert.deepEqual(stateOf(routes.state, node), stateOf(plain.state, node));
         }
       }
     }),
@@ -64,12 +64,11 @@ function key(one: number, other: number): string {
   return `${Math.min(one, other)} ${Math.max(one, other)}`;
 }
 
-type State = Pick<StayingRoutes, 'routeClass' | 'hops' | 'ways' | 'sums'>;
-
-function stateOf({ routeClass, hops, ways, sums }: State, node: number): unknown {
+function stateOf({ routeClass, hops, ways, sumA, sumB, onA, onB }: RouteState, node: number): unknown {
   if (routeClass[node] === NONE) return 'none';
   if (routeClass[node] === ORIGIN) return 'origin';
-  return [routeClass[node], hops[node], ways[node], ...sums.map((sum) => sum[node].toFixed(9))];
+  const shares = [sumA, sumB, onA, onB].map((column) => column[node].toFixed(9));
+  return [routeClass[node], hops[node], ways[node], ...shares];
 }
 
 test('an index set gives what is in it in order, each index once', () => {

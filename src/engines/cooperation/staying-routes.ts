@@ -1,122 +1,145 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
+import { CUSTOMER, MAX_HOPS, NO_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
 
 /**
  * Routes to one destination at a time with the share of them that keeps off certain nodes: of all equally good routes from
- * a node, in equal shares over equally good next hops, those on which no node between the ends is marked.
+ * a node, in equal shares over equally good next hops, those on which no node between the ends is marked. Two sets of marks,
+ * `a` and `b`, are asked at once.
  *
- * Where the flow of many sources is poured down the routes for each set of sources, these shares are found once, from the
+ * Where flow would be poured down the routes from each set of sources, these shares are found once, from the
  * destination outwards, for all sources. Arrays are overwritten by the next `aim`.
  */
 export interface StayingRoutes {
+  readonly state: RouteState;
+  readonly marks: Readonly<Record<'a' | 'b', Uint8Array>>;
+  /** Routes to this node from now on; 1 marks nodes to keep off. */
+  readonly aim: (destination: number, a: Uint8Array, b: Uint8Array) => void;
+}
+
+/** By node; only where there is a route. */
+export interface RouteState {
   readonly routeClass: Uint8Array;
+  /** NO_HOPS without a route. */
   readonly hops: Uint8Array;
   /** Number of equally good next hops. */
   readonly ways: Uint32Array;
-  /** By mask: sum over the next hops of the share that goes on unmarked; divided by `ways` the share of the node's own routes. */
-  readonly sums: readonly Float64Array[];
-  /** Routes to this node from now on; `masks` (at most as many as were announced) mark nodes to keep off. */
-  aim(destination: number, masks: readonly Uint8Array[]): void;
-  /** Share of the routes over a node, as next hop, that keep off the marked ones: 0 where it is marked itself. */
-  onward(node: number, mask: number): number;
-  isMarked(node: number, mask: number): boolean;
+  /** Sum over the next hops of what they pass on. */
+  readonly sumA: Float64Array;
+  readonly sumB: Float64Array;
+  /** What a node passes on as a next hop: the share of its routes that keeps off the marked nodes, 0 where it is marked itself. */
+  readonly onA: Float64Array;
+  readonly onB: Float64Array;
 }
 
-export function stayingRoutes({ asCount, providers, peers }: AsGraph, maskCount: number): StayingRoutes {
-  const routeClass = new Uint8Array(asCount);
-  const hops = new Uint8Array(asCount);
-  const ways = new Uint32Array(asCount);
-  const sums = Array.from({ length: maskCount }, () => new Float64Array(asCount));
-  const climbed = new Uint32Array(asCount);
-  const onwards = new Float64Array(maskCount);
-  let marked: readonly Uint8Array[] = [];
-  let end = -1;
+export function routeState(nodeCount: number): RouteState {
+  return {
+    routeClass: new Uint8Array(nodeCount),
+    hops: new Uint8Array(nodeCount),
+    ways: new Uint32Array(nodeCount),
+    sumA: new Float64Array(nodeCount),
+    sumB: new Float64Array(nodeCount),
+    onA: new Float64Array(nodeCount),
+    onB: new Float64Array(nodeCount),
+  };
+}
 
-  const onward: StayingRoutes['onward'] = (node, mask) => {
-    if (node === end) return 1;
-    return marked[mask][node] ? 0 : sums[mask][node] / ways[node];
+export function stayingRoutes({ asCount, providers, peers }: AsGraph): StayingRoutes {
+  const state = routeState(asCount);
+  const { routeClass, hops, ways, sumA, sumB, onA, onB } = state;
+  const marks: Record<'a' | 'b', Uint8Array> = { a: new Uint8Array(asCount), b: new Uint8Array(asCount) };
+  // Whatever has a customer route, nearest first, the destination before all; then whatever has a peer route.
+  const reached = new Uint32Array(asCount);
+  let climbed = 0;
+  let crossed = 0;
+
+  /** Takes the route over `over`, `far` hops long, into account at a node that has none of a better class. */
+  const offer = (node: number, kind: number, far: number, over: number): void => {
+    if (routeClass[node] === NONE) {
+      routeClass[node] = kind;
+      hops[node] = far;
+      ways[node] = 1;
+      sumA[node] = onA[over];
+      sumB[node] = onB[over];
+      reached[crossed++] = node;
+    } else if (routeClass[node] === kind && hops[node] === far) {
+      ways[node]++;
+      sumA[node] += onA[over];
+      sumB[node] += onB[over];
+    }
   };
-  const begin = (node: number, kind: number, far: number): void => {
-    routeClass[node] = kind;
-    hops[node] = far;
-    ways[node] = 1;
-    for (let mask = 0; mask < marked.length; mask++) sums[mask][node] = onwards[mask];
-  };
-  const join = (node: number): void => {
-    ways[node]++;
-    for (let mask = 0; mask < marked.length; mask++) sums[mask][node] += onwards[mask];
+  const settle = (node: number): void => {
+    onA[node] = marks.a[node] ? 0 : sumA[node] / ways[node];
+    onB[node] = marks.b[node] ? 0 : sumB[node] / ways[node];
   };
 
   /** Customer routes, the nearest first: what is met again one hop further has another way of equal length. */
-  const climb = (): number => {
-    routeClass[end] = ORIGIN;
-    hops[end] = 0;
-    climbed[0] = end;
-    let count = 1;
-    for (let at = 0; at < count; at++) {
-      const node = climbed[at];
-      const far = hops[node] + 1;
-      if (far > MAX_HOPS) break;
-      for (let mask = 0; mask < marked.length; mask++) onwards[mask] = onward(node, mask);
-      for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++) {
-        const provider = providers.targets[arc];
-        if (routeClass[provider] === NONE) {
-          begin(provider, CUSTOMER, far);
-          climbed[count++] = provider;
-        } else if (hops[provider] === far) join(provider);
-      }
+  const climb = (destination: number): void => {
+    routeClass[destination] = ORIGIN;
+    hops[destination] = 0;
+    onA[destination] = onB[destination] = 1;
+    reached[0] = destination;
+    crossed = 1;
+    for (let at = 0; at < crossed; at++) {
+      const node = reached[at];
+      if (at > 0) settle(node);
+      if (hops[node] === MAX_HOPS) continue;
+      for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++)
+        offer(providers.targets[arc], CUSTOMER, hops[node] + 1, node);
     }
-    return count;
+    climbed = crossed;
   };
 
   /** Peer routes, heard from the nearest first. */
-  const cross = (count: number): void => {
-    for (let at = 0; at < count; at++) {
-      const node = climbed[at];
-      const far = hops[node] + 1;
-      if (far > MAX_HOPS) break;
-      for (let mask = 0; mask < marked.length; mask++) onwards[mask] = onward(node, mask);
-      for (let arc = peers.offsets[node]; arc < peers.offsets[node + 1]; arc++) {
-        const peer = peers.targets[arc];
-        if (routeClass[peer] === NONE) begin(peer, PEER, far);
-        else if (routeClass[peer] === PEER && hops[peer] === far) join(peer);
-      }
+  const cross = (): void => {
+    for (let at = 0; at < climbed; at++) {
+      const node = reached[at];
+      if (hops[node] === MAX_HOPS) break;
+      for (let arc = peers.offsets[node]; arc < peers.offsets[node + 1]; arc++)
+        offer(peers.targets[arc], PEER, hops[node] + 1, node);
     }
+    for (let at = climbed; at < crossed; at++) settle(reached[at]);
   };
 
   /** Provider routes: providers come first in the order. */
   const descend = (): void => {
+    const { offsets, targets } = providers;
     for (let node = 0; node < asCount; node++) {
       if (routeClass[node] !== NONE) continue;
-      const [from, to] = [providers.offsets[node], providers.offsets[node + 1]];
       let fewest = MAX_HOPS;
-      for (let arc = from; arc < to; arc++) {
-        const provider = providers.targets[arc];
-        if (routeClass[provider] !== NONE && hops[provider] < fewest) fewest = hops[provider];
+      let equal = 0;
+      let a = 0;
+      let b = 0;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const provider = targets[arc];
+        if (hops[provider] > fewest || hops[provider] === MAX_HOPS) continue;
+        if (hops[provider] < fewest) {
+          fewest = hops[provider];
+          equal = a = b = 0;
+        }
+        equal++;
+        a += onA[provider];
+        b += onB[provider];
       }
-      if (fewest === MAX_HOPS) continue;
-      for (let arc = from; arc < to; arc++) {
-        const provider = providers.targets[arc];
-        if (routeClass[provider] === NONE || hops[provider] !== fewest) continue;
-        for (let mask = 0; mask < marked.length; mask++) onwards[mask] = onward(provider, mask);
-        if (routeClass[node] === NONE) begin(node, PROVIDER, fewest + 1);
-        else join(node);
-      }
+      if (equal === 0) continue;
+      routeClass[node] = PROVIDER;
+      hops[node] = fewest + 1;
+      ways[node] = equal;
+      sumA[node] = a;
+      sumB[node] = b;
+      settle(node);
     }
   };
 
   return {
-    routeClass,
-    hops,
-    ways,
-    sums,
-    onward,
-    isMarked: (node, mask) => marked[mask][node] === 1,
-    aim: (destination, masks) => {
+    state,
+    marks,
+    aim: (destination, a, b) => {
       routeClass.fill(NONE);
-      end = destination;
-      marked = masks;
-      cross(climb());
+      hops.fill(NO_HOPS);
+      marks.a = a;
+      marks.b = b;
+      climb(destination);
+      cross();
       descend();
     },
   };

@@ -2,7 +2,7 @@ import { NONE } from '../routing/route-class.ts';
 import type { NewLink } from '../stress/patch-graph.ts';
 import type { Area } from './area.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';
-import { stayingRoutes, type StayingRoutes } from './staying-routes.ts';
+import { stayingRoutes, type RouteState } from './staying-routes.ts';
 import { insideNodes, plus, type Traffic } from './traffic.ts';
 
 /** Hears of the destinations done; may throw to stop. */
@@ -10,9 +10,6 @@ export type Visit = (done: number, of: number) => void;
 
 /** Destinations between two calls of the visitor. */
 const BETWEEN_VISITS = 64;
-
-/** Masks: nodes outside all members, and nodes outside the destination's own. */
-const [ALL, OWN] = [0, 1];
 
 interface Sum {
   routed: number;
@@ -31,27 +28,40 @@ export function sweepArea(
   sets: readonly (readonly NewLink[])[] = [],
   visit: Visit = () => {},
 ): { readonly traffic: Traffic; readonly richer: readonly Traffic[] } {
-  const { graph, members, memberOf, networks } = area;
+  const { graph, members, memberOf, weight, networks } = area;
   const outsideAll = Uint8Array.from(memberOf, (of) => Number(of < 0));
   const outsideOf = members.map((_, member) => Uint8Array.from(memberOf, (of) => Number(of !== member)));
-  const routes = stayingRoutes(graph, 2);
+  const routes = stayingRoutes(graph);
   const richer = routesWithLinks(graph, routes);
   const added = sets.map(addedLinks);
   const before = noSums(area);
   const changes = sets.map(() => noSums(area));
-  const nodes = networks.flatMap((each) => [...each]);
-  nodes.forEach((destination, at) => {
-    if (at % BETWEEN_VISITS === 0) visit(at, nodes.length);
+  const destinations = networks.flatMap((each) => [...each]);
+  destinations.forEach((destination, at) => {
+    if (at % BETWEEN_VISITS === 0) visit(at, destinations.length);
     const to = memberOf[destination];
-    routes.aim(destination, [outsideAll, outsideOf[to]]);
-    for (const node of nodes) if (node !== destination) count(area, before, node, destination, routes, 1);
-    added.forEach((links, set) =>
-      richer.change(links, (node, former) => {
-        if (memberOf[node] < 0) return;
-        count(area, changes[set], node, destination, former, -1);
-        count(area, changes[set], node, destination, routes, 1);
-      }),
+    routes.aim(destination, outsideAll, outsideOf[to]);
+    networks.forEach((sources, from) =>
+      tally(
+        before[from * members.length + to],
+        routes.state,
+        sources,
+        weight,
+        weight[destination],
+        from === to ? destination : -1,
+      ),
     );
+    added.forEach((links, set) => {
+      const sums = changes[set];
+      richer.change(links, (node, former) => {
+        const from = memberOf[node];
+        if (from < 0 || weight[node] === 0) return;
+        const sum = sums[from * members.length + to];
+        const pair = weight[node] * weight[destination];
+        addRoutes(sum, former, node, -pair, from === to);
+        addRoutes(sum, routes.state, node, pair, from === to);
+      });
+    });
   });
   const traffic = before.map((sum, at) => {
     const [source, destination] = [Math.floor(at / members.length), at % members.length];
@@ -60,22 +70,42 @@ export function sweepArea(
   return { traffic, richer: changes.map((sums) => sums.map((sum, at) => plus(traffic[at], sum))) };
 }
 
-/** Adds what a node sends to a destination to the sum of their members. */
-function count(
-  { members, memberOf, weight }: Area,
-  sums: readonly Sum[],
+/** Adds what the sources of one member send to a destination; `inside`: the destination where it is of the same member, else −1. */
+function tally(
+  sum: Sum,
+  { hops, routeClass, onA, onB }: RouteState,
+  sources: Uint32Array,
+  weight: Float64Array,
+  weightOfDestination: number,
+  inside: number,
+): void {
+  // Sources are not marked themselves, so that what they would pass on is the share of their own routes.
+  const on = inside < 0 ? onA : onB;
+  let routed = 0;
+  let walked = 0;
+  let staying = 0;
+  for (const node of sources) {
+    if (routeClass[node] === NONE || node === inside) continue;
+    routed += weight[node];
+    walked += weight[node] * hops[node];
+    staying += weight[node] * on[node];
+  }
+  sum.routed += routed * weightOfDestination;
+  sum.hops += walked * weightOfDestination;
+  sum.staying += staying * weightOfDestination;
+}
+
+function addRoutes(
+  sum: Sum,
+  { routeClass, hops, onA, onB }: RouteState,
   node: number,
-  destination: number,
-  { routeClass, hops, ways, sums: clear }: Pick<StayingRoutes, 'routeClass' | 'hops' | 'ways' | 'sums'>,
-  sign: 1 | -1,
+  pair: number,
+  isInside: boolean,
 ): void {
   if (routeClass[node] === NONE) return;
-  const [from, to] = [memberOf[node], memberOf[destination]];
-  const sum = sums[from * members.length + to];
-  const pair = sign * weight[node] * weight[destination];
   sum.routed += pair;
   sum.hops += pair * hops[node];
-  sum.staying += (pair * clear[from === to ? OWN : ALL][node]) / ways[node];
+  sum.staying += pair * (isInside ? onB : onA)[node];
 }
 
 function noSums({ members }: Area): Sum[] {

@@ -7,6 +7,7 @@ export const brief: Translation<typeof english> = {
   'brief.subtitle': 'الاعتماد المتبادل والمشاريع المشتركة والعروض، كما في {date}',
   'brief.progress.flows': 'تتبّع المسارات',
   'brief.progress.projects': 'تجربة المشاريع المشتركة',
+  'brief.progress.set': 'الجمع بين أفضل المشاريع',
   'brief.too-few': 'يحتاج الموجز إلى بلدين، أو أكثر مع {option}.',
   'brief.same-country': 'ذُكر {country} مرتين؛ اذكر شريكاً آخر.',
   'brief.section.summary': 'خلاصة',

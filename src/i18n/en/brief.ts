@@ -5,6 +5,7 @@ export const brief = {
   'brief.subtitle': 'Mutual dependence, joint projects and offers, as of {date, date}',
   'brief.progress.flows': 'Following the routes',
   'brief.progress.projects': 'Trying joint projects',
+  'brief.progress.set': 'Combining the best projects',
   'brief.too-few': 'A brief needs two countries, or more with {option, literal}.',
   'brief.same-country': '{country, country} was named twice; name another partner.',
   'brief.section.summary': 'In short',

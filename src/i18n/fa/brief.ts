@@ -7,6 +7,7 @@ export const brief: Translation<typeof english> = {
   'brief.subtitle': 'وابستگی متقابل، طرح‌های مشترک و پیشنهادها، در {date}',
   'brief.progress.flows': 'پیگیری مسیرها',
   'brief.progress.projects': 'آزمودن طرح‌های مشترک',
+  'brief.progress.set': 'ترکیب بهترین طرح‌ها',
   'brief.too-few': 'گزارش کوتاه دو کشور می‌خواهد، یا با {option} بیشتر.',
   'brief.same-country': '{country} دو بار آمده است؛ شریک دیگری نام ببرید.',
   'brief.section.summary': 'در یک نگاه',

@@ -7,6 +7,7 @@ export const brief: Translation<typeof english> = {
   'brief.subtitle': 'Dépendance mutuelle, projets communs et offres, au {date}',
   'brief.progress.flows': 'Suivi des routes',
   'brief.progress.projects': 'Essai des projets communs',
+  'brief.progress.set': 'Combinaison des meilleurs projets',
   'brief.too-few': 'Une note demande deux pays, ou davantage avec {option}.',
   'brief.same-country': '{country} est nommé deux fois ; nommez un autre partenaire.',
   'brief.section.summary': 'En bref',

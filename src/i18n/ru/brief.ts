@@ -7,6 +7,7 @@ export const brief: Translation<typeof english> = {
   'brief.subtitle': 'Взаимная зависимость, совместные проекты и предложения на {date}',
   'brief.progress.flows': 'Прослеживание маршрутов',
   'brief.progress.projects': 'Проверка совместных проектов',
+  'brief.progress.set': 'Сочетание лучших проектов',
   'brief.too-few': 'Для справки нужны две страны, а с {option} — больше.',
   'brief.same-country': 'Страна {country} названа дважды; назовите другого партнёра.',
   'brief.section.summary': 'Коротко',
