@@ -78,7 +78,11 @@ export async function trustedAuthorities(paths: readonly string[]): Promise<Cert
       });
       const certificates = readCertificates(text);
       if (certificates) return certificates;
-      throw new Refusal('bad-data', 'dossier.no-certificate', { file: path, option: '--tsa-cert' });
+      throw new Refusal('bad-data', 'dossier.no-certificate', {
+        file: path,
+        format: 'PEM',
+        option: '--tsa-cert',
+      });
     }),
   );
   return lists.flat();

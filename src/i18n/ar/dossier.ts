@@ -40,7 +40,8 @@ export const dossier: Translation<typeof english> = {
   'dossier.authority.not-checked':
     'لم يُتحقق من موثوقية الجهة؛ أعطِ شهادتها أو شهادة مُصدِرها مع {option, literal}.',
   'dossier.verdict.authority': 'الملف كما وُقّع، لكن ختمه الزمني ليس من جهة تثق بها. فلا تعتمد على تاريخه.',
-  'dossier.no-certificate': 'لا توجد شهادة في {file, literal}؛ أعطِ ملف PEM مع {option, literal}.',
+  'dossier.no-certificate':
+    'لا توجد شهادة في {file, literal}؛ أعطِ ملفًّا بصيغة {format, literal} مع {option, literal}.',
   'dossier.files': 'الملفات',
   'dossier.claims': 'الادعاءات الثابتة',
   'dossier.sealed': 'حقول محجوبة',

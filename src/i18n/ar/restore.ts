@@ -29,7 +29,7 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'خُطِّط بقطع الغيار الموجودة في البلد؛ واستُبعدت الأجنبية.',
   'restore.chart.recovery': 'الأشخاص المخدومون',
   'restore.chart.hours': 'الساعات منذ البداية',
-  'restore.chart.clock': 'التوقيت المحلي (UTC{offset, literal})',
+  'restore.chart.clock': 'التوقيت المحلي ({zone, literal})',
   'restore.chart.recovery-cut': 'الأشخاص المخدومون (لا يبدأ المحور من الصفر)',
   'restore.chart.plan': 'هذه الخطة',
   'restore.chart.nothing': 'بلا أي عمل',

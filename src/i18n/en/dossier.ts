@@ -44,7 +44,8 @@ export const dossier = {
     'Whether the authority can be trusted was not checked; give its certificate, or its issuer’s, with {option, literal}.',
   'dossier.verdict.authority':
     'The dossier is as it was signed, but its time-stamp is by no authority you trust. Do not rely on its date.',
-  'dossier.no-certificate': '{file, literal} holds no certificate; give a PEM file with {option, literal}.',
+  'dossier.no-certificate':
+    '{file, literal} holds no certificate; give a file in {format, literal} with {option, literal}.',
   'dossier.files': 'Files',
   'dossier.claims': 'Claims that hold',
   'dossier.sealed': 'Fields taken out',

@@ -27,7 +27,7 @@ export const restore = {
   'restore.local-only': 'Planned with spares that lie in the country; foreign ones are left out.',
   'restore.chart.recovery': 'People served',
   'restore.chart.hours': 'Hours since the start',
-  'restore.chart.clock': 'Local time (UTC{offset, literal})',
+  'restore.chart.clock': 'Local time ({zone, literal})',
   'restore.chart.recovery-cut': 'People served (the axis does not begin at 0)',
   'restore.chart.plan': 'this plan',
   'restore.chart.nothing': 'nothing is done',

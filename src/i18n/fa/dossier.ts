@@ -44,7 +44,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.verdict.authority':
     'پرونده همان است که امضا شده، اما مهر زمانی آن از مرجعی نیست که به آن اعتماد دارید. به تاریخ آن تکیه نکنید.',
   'dossier.no-certificate':
-    'در {file, literal} گواهی‌ای نیست؛ پرونده‌ای از نوع PEM با {option, literal} بدهید.',
+    'در {file, literal} گواهی‌ای نیست؛ پرونده‌ای در قالب {format, literal} با {option, literal} بدهید.',
   'dossier.files': 'پرونده‌ها',
   'dossier.claims': 'ادعاهای درست',
   'dossier.sealed': 'فیلدهای برداشته‌شده',

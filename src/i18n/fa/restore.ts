@@ -29,7 +29,7 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'با قطعات موجود در کشور برنامه‌ریزی شد؛ قطعات خارجی کنار گذاشته شد.',
   'restore.chart.recovery': 'افراد دارای خدمت',
   'restore.chart.hours': 'ساعت از آغاز',
-  'restore.chart.clock': 'وقت محلی (UTC{offset, literal})',
+  'restore.chart.clock': 'وقت محلی ({zone, literal})',
   'restore.chart.recovery-cut': 'افراد دارای خدمت (محور از صفر آغاز نمی‌شود)',
   'restore.chart.plan': 'این برنامه',
   'restore.chart.nothing': 'بدون هیچ اقدام',

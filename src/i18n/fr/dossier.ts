@@ -49,7 +49,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.verdict.authority':
     'Le dossier est tel qu’il a été signé, mais son horodatage ne vient d’aucune autorité à laquelle vous faites confiance. Ne vous fiez pas à sa date.',
   'dossier.no-certificate':
-    '{file, literal} ne contient aucun certificat ; donnez un fichier PEM avec {option, literal}.',
+    '{file, literal} ne contient aucun certificat ; donnez un fichier au format {format, literal} avec {option, literal}.',
   'dossier.files': 'Fichiers',
   'dossier.claims': 'Affirmations vérifiées',
   'dossier.sealed': 'Champs retirés',

@@ -30,7 +30,7 @@ export const restore: Translation<typeof english> = {
     'Planifié avec les pièces présentes dans le pays ; celles de l’étranger sont laissées de côté.',
   'restore.chart.recovery': 'Personnes desservies',
   'restore.chart.hours': 'Heures depuis le début',
-  'restore.chart.clock': 'Heure locale (UTC{offset, literal})',
+  'restore.chart.clock': 'Heure locale ({zone, literal})',
   'restore.chart.recovery-cut': 'Personnes desservies (l’axe ne commence pas à 0)',
   'restore.chart.plan': 'ce plan',
   'restore.chart.nothing': 'rien n’est fait',

@@ -46,7 +46,8 @@ export const dossier: Translation<typeof english> = {
     'Можно ли доверять службе, не проверялось; укажите её сертификат или сертификат выдавшего его центра с {option, literal}.',
   'dossier.verdict.authority':
     'Досье таково, каким было подписано, но отметка времени поставлена службой, которой вы не доверяете. Не полагайтесь на её дату.',
-  'dossier.no-certificate': 'В {file, literal} нет сертификата; укажите файл PEM с {option, literal}.',
+  'dossier.no-certificate':
+    'В {file, literal} нет сертификата; укажите файл в формате {format, literal} с {option, literal}.',
   'dossier.files': 'Файлы',
   'dossier.claims': 'Подтверждённые утверждения',
   'dossier.sealed': 'Изъятые поля',

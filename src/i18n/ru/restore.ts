@@ -29,7 +29,7 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'План составлен только с запасами внутри страны; заграничные не учтены.',
   'restore.chart.recovery': 'Людей со связью',
   'restore.chart.hours': 'Часов с начала',
-  'restore.chart.clock': 'Местное время (UTC{offset, literal})',
+  'restore.chart.clock': 'Местное время ({zone, literal})',
   'restore.chart.recovery-cut': 'Люди со связью (ось начинается не с нуля)',
   'restore.chart.plan': 'этот план',
   'restore.chart.nothing': 'ничего не делать',

@@ -150,7 +150,7 @@ export function recoveryChart(answer: RestoreAnswer): LineChart {
 function localTime(at: string): Scale & { readonly start: string } {
   const offset = at.endsWith('Z') ? '+00:00' : at.slice(-6);
   return {
-    label: message('restore.chart.clock', { offset }),
+    label: message('restore.chart.clock', { zone: `UTC${offset}` }),
     type: 'time',
     // Axes know UTC only: the local clock is given as such.
     start: `${at.slice(0, at.endsWith('Z') ? -1 : -6)}Z`,
