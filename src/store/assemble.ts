@@ -17,6 +17,8 @@ export interface LinkTable extends LinkList {
   /** 1 where it was seen in paths of the plane; absent where planes are not told apart. */
   readonly inPlane4?: Uint8Array;
   readonly inPlane6?: Uint8Array;
+  /** Probability that the label is right, 0 … 1; absent where the source does not tell. */
+  readonly confidence?: Float32Array;
 }
 
 /** What a snapshot is put together from; origins are AS numbers, prefix tables sorted. */
@@ -35,7 +37,11 @@ export interface SnapshotParts {
  * Puts a snapshot together. Networks are those with links: what is known of others cannot bear on any answer and is left
  * out with a count. Weights: NaN everywhere without a prefix table; with one, 0 for who originates nothing in it.
  */
-export function assembleSnapshot(parts: SnapshotParts): { content: SnapshotContent; findings: Finding[] } {
+export function assembleSnapshot(parts: SnapshotParts): {
+  content: SnapshotContent;
+  graph: AsGraph;
+  findings: Finding[];
+} {
   const { links, manifest } = parts;
   const { graph, findings } = buildAsGraph(links);
   const table4 = plane(4, parts.prefixes4, graph, findings);
@@ -61,6 +67,15 @@ export function assembleSnapshot(parts: SnapshotParts): { content: SnapshotConte
     ...(table6 ? prefixSections6(table6.table, graph.asCount) : []),
   ];
   const linkSources = perLink(links.sources.bits);
+  const confidence: Section[] = links.confidence
+    ? [
+        {
+          name: 'link.confidence',
+          data: Float32Array.from(graph.linkSource, (row) => links.confidence![row]),
+          onDemand: true,
+        },
+      ]
+    : [];
   return {
     content: {
       manifest: {
@@ -73,8 +88,9 @@ export function assembleSnapshot(parts: SnapshotParts): { content: SnapshotConte
         },
         linkSources: links.sources.names,
       },
-      sections: [...sectionsOf({ internet, linkSources }), ...prefixSections],
+      sections: [...sectionsOf({ internet, linkSources }), ...confidence, ...prefixSections],
     },
+    graph,
     findings,
   };
 }

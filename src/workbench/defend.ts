@@ -5,6 +5,7 @@ import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { PlaneId } from '../engines/country/plane.ts';
 import { regionOf } from '../engines/country/region.ts';
+import { bestLinks, type BestLinks } from '../engines/stress/best-links.ts';
 import { candidatesOf, type Candidate, type Over } from '../engines/stress/candidates.ts';
 import type { LossKind } from '../engines/stress/collateral.ts';
 import { baselineOf, type Baseline } from '../engines/stress/damage.ts';
@@ -109,6 +110,27 @@ export async function defendFrom(
   const shown: DefenceAnswer[] = [];
   for (const { proposal, outcome } of ranked.slice(0, RANKED))
     shown.push(await describe([proposal], outcome));
+  const greedy = chosen[chosen.length - 1];
+  const best = await finishedChoice(
+    bestLinks(
+      asked,
+      ({ link }) => (territory.isNational[link.to] ? link.to : link.from),
+      {
+        links: greedy.chain,
+        outcome: await settle(
+          greedy.chain.map(({ link }) => link),
+          greedy.outcome,
+        ),
+      },
+      (some, enough) =>
+        judge(
+          some.map(({ link }) => link),
+          enough,
+        ),
+    ),
+    seconds / 4,
+    work,
+  );
   const steps: DefenceAnswer[] = [];
   for (const { chain, outcome } of chosen) steps.push(await describe(chain, outcome));
   return {
@@ -129,17 +151,18 @@ export async function defendFrom(
     asked: links.length,
     ranked: shown.sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
     chosen: steps,
+    best: { ...(await describe(best.links, best.outcome)), proved: best.proved },
     curve: await curves(
       baseline,
       candidates,
       request,
-      chosen[chosen.length - 1].chain.map(({ link }) => link),
+      best.links.map(({ link }) => link),
       work,
     ),
   };
 }
 
-type Judge = (links: readonly NewLink[]) => DefendedLoss;
+type LinkJudge = (links: readonly NewLink[], enough?: number) => DefendedLoss;
 
 interface Ranked {
   readonly proposal: Proposal;
@@ -151,17 +174,17 @@ function judgeOf(
   candidates: readonly Candidate[],
   loss: LossKind,
   { sets, moreTies, bound }: FoundSets,
-): Judge {
+): LinkJudge {
   // Sets that were not kept lose no more than the last one kept, or than the share below which none was kept.
   const floor = moreTies ? sets.at(-1)!.collateral : Math.min(bound, sets[0].collateral) * KEPT_SHARE;
-  return (links) => defendedLoss(baseline, candidates, loss, sets, floor, links);
+  return (links, enough) => defendedLoss(baseline, candidates, loss, sets, floor, links, enough);
 }
 
 /** Proposals by the worst loss that is left when they are added to `given`. */
 async function rank(
   asked: readonly Proposal[],
   given: readonly Proposal[],
-  judge: Judge,
+  judge: LinkJudge,
   work: Work,
 ): Promise<Ranked[]> {
   const ranked: Ranked[] = [];
@@ -179,12 +202,27 @@ async function rank(
   );
 }
 
+/** Runs the search for the best links to its end or its time. */
+async function finishedChoice(
+  search: ReturnType<typeof bestLinks>,
+  seconds: number,
+  work: Work,
+): Promise<BestLinks> {
+  const end = performance.now() + 1000 * seconds;
+  for (let step = search.next(); ; step = search.next(performance.now() > end)) {
+    if (step.done) return step.value;
+    work.progress?.('defend.progress.together', step.value, 1);
+    await new Promise(setImmediate);
+    work.signal?.throwIfAborted();
+  }
+}
+
 /** Adds the most useful link again and again (greedy). */
 async function choose(
   ranked: readonly Ranked[],
   asked: readonly Proposal[],
   count: number,
-  judge: Judge,
+  judge: LinkJudge,
   work: Work,
 ): Promise<{ chain: Proposal[]; outcome: DefendedLoss }[]> {
   const chosen = [{ chain: [ranked[0].proposal], outcome: ranked[0].outcome }];

@@ -4,7 +4,7 @@ import { seededRandom, shuffle } from '../core/random.ts';
 import { Refusal } from '../core/refusal.ts';
 import { calibrate } from '../engines/fidelity/calibrate.ts';
 import { calibratedGraph } from '../engines/fidelity/calibrated-graph.ts';
-import { plainCalibration } from '../engines/fidelity/calibration.ts';
+import { plainCalibration, type Calibration } from '../engines/fidelity/calibration.ts';
 import {
   calibratedPredictor,
   compareRoutes,
@@ -15,9 +15,11 @@ import {
 import { heldOutBy, withObservedLinks, type HoldOut } from '../engines/fidelity/hold-out.ts';
 import { observedRoutes, selectRoutes, type ObservedRoutes } from '../engines/fidelity/observed-routes.ts';
 import { cleanPaths, type CleanPaths } from '../engines/inference/clean-paths.ts';
-import type { SnapshotNotice } from '../store/snapshot.ts';
+import type { Snapshot, SnapshotNotice } from '../store/snapshot.ts';
+import { storedCalibration } from './calibration-sections.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { readRibs } from './snapshot-ribs.ts';
+import type { ReadSources } from './snapshot-sources.ts';
 
 export interface FidelityRequest {
   readonly snapshot?: string | undefined;
@@ -67,16 +69,18 @@ const CLASSES = ['none', 'provider', 'peer', 'customer', 'origin'] as const;
 /** Compares the routes a snapshot predicts with those that table dumps show. */
 export async function fidelity(request: FidelityRequest, work: Work = {}): Promise<FidelityAnswer> {
   const snapshot = await loadSnapshot(request.snapshot);
+  const read: ReadSources = { sources: [], findings: {} };
   const tables = await readRibs(
     request.ribs.map((path) => ({ path })),
-    { sources: [], findings: {} },
+    read,
     work,
   );
   const { paths } = cleanPaths(tables.paths);
   const { graph } = snapshot.internet;
+  const stored = await storedCalibration(snapshot);
   const compared =
     request.holdOut === undefined
-      ? plainComparison(graph, paths, request, work)
+      ? plainComparison(graph, paths, request, stored, work)
       : heldOutComparison(graph, paths, request, request.holdOut, work);
   const { models, ...rest } = compared;
   if (models[0].found.all.routes === 0) throw new Refusal('bad-data', 'fidelity.nothing-to-compare');
@@ -94,8 +98,17 @@ export async function fidelity(request: FidelityRequest, work: Work = {}): Promi
       }),
     ),
     snapshot: { name: snapshot.name, id: snapshot.id },
-    notices: snapshot.notices,
+    notices: [...snapshot.notices, ...sameTableNotice(snapshot, read)],
   };
+}
+
+/** A stored calibration judged on the tables it was learnt from says little, and so do inferred links. */
+function sameTableNotice({ manifest }: Snapshot, read: ReadSources): SnapshotNotice[] {
+  const known = new Set(manifest.sources.map(({ sha256 }) => sha256));
+  const same = read.sources.find(({ sha256 }) => known.has(sha256));
+  return same
+    ? [{ code: 'fidelity.notice.same-table', facts: { file: same.name, option: '--hold-out' } }]
+    : [];
 }
 
 /** A model's agreement, and the graph its indices are of. */
@@ -117,14 +130,23 @@ interface Compared {
   readonly learnt?: NonNullable<FidelityAnswer['learnt']>;
 }
 
-function plainComparison(graph: AsGraph, paths: CleanPaths, request: FidelityRequest, work: Work): Compared {
+function plainComparison(
+  graph: AsGraph,
+  paths: CleanPaths,
+  request: FidelityRequest,
+  stored: Calibration | undefined,
+  work: Work,
+): Compared {
   const all = observedRoutes(graph, paths);
   const routes = sampleOrigins(graph, all, request.origins, request.seed);
-  const shortest = calibratedGraph(graph, plainCalibration(graph), onTheWay(graph, all));
+  const sources = onTheWay(graph, all);
+  const predict = (which: Calibration): Comparison =>
+    compareRoutes(routes, calibratedPredictor(calibratedGraph(graph, which, sources)), told(work));
   return {
     models: [
       { model: 'policy', graph, found: compareRoutes(routes, policyPredictor(graph), told(work)) },
-      { model: 'shortest', graph, found: compareRoutes(routes, calibratedPredictor(shortest), told(work)) },
+      { model: 'shortest', graph, found: predict(plainCalibration(graph)) },
+      ...(stored ? [{ model: 'calibrated' as const, graph, found: predict(stored) }] : []),
     ],
     outsideSnapshot: all.outsideGraph,
   };
@@ -196,7 +218,12 @@ function told(work: Work): (done: number, total: number) => void {
 }
 
 /** The routes to at most `most` origins, drawn by seed. */
-function sampleOrigins(graph: AsGraph, routes: ObservedRoutes, most: number, seed: number): ObservedRoutes {
+export function sampleOrigins(
+  graph: AsGraph,
+  routes: ObservedRoutes,
+  most: number,
+  seed: number,
+): ObservedRoutes {
   const asns = [...new Set(routes.origin)].map((as) => graph.asns[as]).sort((one, other) => one - other);
   if (asns.length <= most) return routes;
   const indexOf = asnLookup(graph.asns);
@@ -209,7 +236,7 @@ function sampleOrigins(graph: AsGraph, routes: ObservedRoutes, most: number, see
 }
 
 /** ASes that pass on or look at a route, [n]. */
-function onTheWay(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): Uint8Array {
+export function onTheWay(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): Uint8Array {
   const marks = new Uint8Array(graph.asCount);
   for (let route = 0; route < origin.length; route++)
     for (let at = offsets[route]; at + 1 < offsets[route + 1]; at++) marks[hops[at]] = 1;

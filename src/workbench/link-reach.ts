@@ -8,13 +8,12 @@ import {
   type Present,
 } from '../engines/cooperation/joint-projects.ts';
 import { isPairMeasure, type MeasureId } from '../engines/cooperation/measures.ts';
-import { singleLosses } from '../engines/cooperation/single-loss.ts';
 import type { SideMeasure } from '../engines/cooperation/side-figures.ts';
 import type { Plane } from '../engines/country/plane.ts';
 import { patchGraph } from '../engines/stress/patch-graph.ts';
-import { territoryOf } from '../engines/stress/territory.ts';
 import type { Need } from '../formats/cooperation-book/schemas.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { lossesOf } from './brief-figures.ts';
 import { trying } from './brief.ts';
 import { measureOfPair } from './commitments.ts';
 
@@ -80,8 +79,7 @@ function tryLinks(
   { internet, work }: { internet: Snapshot['internet']; work: Work },
 ): { present: Present; outcomes: readonly Outcome[] } {
   const area = areaOf(plane, country, members);
-  const flat = { ...internet, graph: plane.graph, linkInPlane4: undefined, linkInPlane6: undefined };
-  const losses = members.map((member) => singleLosses(territoryOf(flat, member)));
+  const losses = members.map((member) => lossesOf({ internet, plane }, member));
   const present = presentOf(plane.graph, area, losses, trying(work));
   const outcomes = jointProjects(present);
   return { present, outcomes };

@@ -6,11 +6,16 @@ import { after, test } from 'node:test';
 import { randomAsGraph } from '../../test/random-internet.ts';
 import { seededRandom } from '../core/random.ts';
 import { Refusal } from '../core/refusal.ts';
+import { calibratedGraph } from '../engines/fidelity/calibrated-graph.ts';
+import { calibratedRoutesTo } from '../engines/fidelity/calibrated-routes.ts';
+import { plainCalibration } from '../engines/fidelity/calibration.ts';
 import { tallyTwin } from '../engines/routing/all-routes.ts';
 import { routesTo } from '../engines/routing/routes-to.ts';
+import { compressBrotli } from '../sources/brotli.ts';
 import { sectionsOf } from '../store/internet-columns.ts';
 import type { SnapshotManifest } from '../store/manifest.ts';
 import { writeSnapshot } from '../store/write-snapshot.ts';
+import { calibrationSections } from './calibration-sections.ts';
 import { countAllRoutes } from './count-all-routes.ts';
 import { allRoutes, routesToAsn } from './routes.ts';
 
@@ -79,6 +84,45 @@ test('a path goes around what has failed, or there is none', async () => {
   assert.ok(around.rows.every(({ asn }) => asn !== between));
   const cut = await routesToAsn({ ...ask, withoutLinks: [[222, between]] });
   assert.notEqual(cut.rows[1]?.asn, between);
+});
+
+test('calibrated routes are those of the calibration in the snapshot, around what has failed; without one they are refused', async () => {
+  const ask = { ...nothing, to: 150, from: undefined, mode: 'calibrated' } as const;
+  await assert.rejects(
+    routesToAsn({ ...ask, snapshot }),
+    (error) => error instanceof Refusal && error.code === 'fidelity.no-calibration',
+  );
+  const random = seededRandom(9);
+  const plain = plainCalibration(graph);
+  const calibration = {
+    ...plain,
+    arcCost: plain.arcCost.map((cost) => (random.below(4) === 0 ? 8 + random.below(4) : cost)),
+    byNextHop: { arc: Uint32Array.of(3, 8), as: Uint32Array.of(5, 1), cost: Uint8Array.of(0, 255) },
+    peerCost: 1,
+  };
+  for (const compress of [undefined, compressBrotli]) {
+    const file = join(folder, 'calibrated.muruna');
+    const all = [...sections, ...calibrationSections(calibration)];
+    writeFileSync(file, await writeSnapshot({ manifest, sections: all }, compress));
+    const { rows } = await routesToAsn({ ...ask, snapshot: file });
+    const routes = calibratedRoutesTo(calibratedGraph(graph, calibration), graph.asns.indexOf(150));
+    for (const { asn, hops } of rows) assert.equal(hops ?? 255, routes.hops[graph.asns.indexOf(asn)]);
+    const { rows: path } = await routesToAsn({ ...ask, snapshot: file, from: 222 });
+    const around = await routesToAsn({
+      ...ask,
+      snapshot: file,
+      from: 222,
+      withoutLinks: [[222, path[1].asn]],
+    });
+    assert.notEqual(around.rows[1]?.asn, path[1].asn);
+  }
+  const short = calibrationSections(calibration).filter(({ name }) => name !== 'calibration.is-seen');
+  const file = join(folder, 'damaged.muruna');
+  writeFileSync(file, await writeSnapshot({ manifest, sections: [...sections, ...short] }));
+  await assert.rejects(
+    routesToAsn({ ...ask, snapshot: file }),
+    (error) => error instanceof Refusal && error.code === 'snapshot.damaged',
+  );
 });
 
 test('unknown networks and links are refused', async () => {

@@ -7,6 +7,7 @@ import { assembleSnapshot } from '../store/assemble.ts';
 import type { SnapshotManifest, SnapshotSource } from '../store/manifest.ts';
 import type { PrefixTable4 } from '../store/prefix-table.ts';
 import { writeSnapshot, type SnapshotContent } from '../store/write-snapshot.ts';
+import { learntSections } from './snapshot-calibration.ts';
 import { registeredCountries } from './snapshot-countries.ts';
 import { prefixTables } from './snapshot-prefixes.ts';
 import { readRibs } from './snapshot-ribs.ts';
@@ -31,6 +32,8 @@ export interface SnapshotBuildRequest {
   readonly asns?: BuildInput | undefined;
   readonly delegated?: readonly BuildInput[];
   readonly asnCountry?: BuildInput | undefined;
+  /** Store how ASes choose, learnt from the table dumps. */
+  readonly calibrate?: boolean | undefined;
   readonly out: string;
   /** Names and countries worked out otherwise than from `asns`, `delegated` and `asnCountry`. */
   readonly identify?: (prefixes4: PrefixTable4 | undefined) => Promise<Identities>;
@@ -95,7 +98,7 @@ export async function snapshotContent(
   const identities = request.identify
     ? await request.identify(planes.prefixes4)
     : await readIdentities(request, read, work);
-  const { content, findings } = assembleSnapshot({
+  const { content, graph, findings } = assembleSnapshot({
     links: topology.links,
     ...planes,
     names: identities.names,
@@ -113,7 +116,9 @@ export async function snapshotContent(
     },
   });
   addFindings(countByCode(findings), read);
-  return content;
+  if (!request.calibrate) return content;
+  if (!tables) throw new Refusal('usage', 'snapshot.nothing-to-learn-from', { option: '--rib' });
+  return { ...content, sections: [...content.sections, ...learntSections(graph, tables.paths, work)] };
 }
 
 async function readIdentities(

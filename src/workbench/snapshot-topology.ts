@@ -48,6 +48,7 @@ export function inferredTopology(tables: ObservedTables, read: ReadSources): Top
       vantagePoints: evidence.vantagePoints,
       inPlane4: evidence.plane4,
       inPlane6: evidence.plane6,
+      confidence: evidence.confidence,
     },
     date: tables.date,
     notes: [`clique: ${clique.toSorted((one, other) => one - other).join(' ')}`],

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
-import { allRoutes, routesToAsn, type RoutesRequest } from '../../workbench/routes.ts';
+import { allRoutes, routesToAsn, type RoutesMode, type RoutesRequest } from '../../workbench/routes.ts';
 import { asnOption, asnsOption, linksOption } from '../asn-option.ts';
 import { snapshotOption } from '../options.ts';
 import { onTerminal } from '../terminal-work.ts';
@@ -13,7 +13,7 @@ interface Options {
   readonly from?: number;
   readonly all?: true;
   readonly summary?: true;
-  readonly mode: 'policy' | 'physical';
+  readonly mode: RoutesMode;
   readonly withoutAs: readonly number[];
   readonly withoutLink: readonly (readonly [number, number])[];
   readonly workers?: number;
@@ -32,8 +32,11 @@ export function register(program: Command): void {
     .option('--all', 'routes of every network to every network')
     .option('--summary', 'with --all: count them (which is all that --all does)')
     .addOption(
-      new Option('--mode <mode>', 'policy: as agreed and paid for; physical: as the cables would allow')
-        .choices(['policy', 'physical'])
+      new Option(
+        '--mode <mode>',
+        'policy: as agreed and paid for; physical: as the cables would allow; calibrated: as networks were seen to choose',
+      )
+        .choices(['policy', 'physical', 'calibrated'])
         .default('policy'),
     )
     .option('--without-as <asns>', 'networks that have failed, comma-separated', asnsOption, [])

@@ -22,6 +22,7 @@ interface BuildOptions extends CommonOptions {
   readonly asns?: string;
   readonly delegated: readonly string[];
   readonly asnCountry?: string;
+  readonly calibrate?: true;
   readonly out: string;
   readonly compact?: true;
 }
@@ -79,6 +80,7 @@ function registerBuild(snapshot: Command): void {
     .option('--asns <file>', 'names: asns.csv of bgp.tools')
     .option('--delegated <file...>', 'countries: delegated-extended files of the registries', [])
     .option('--asn-country <file>', 'countries: asn,count,cc')
+    .option('--calibrate', 'with --rib: learn from the dumps how networks choose (takes half a minute)')
     .addOption(compactOption())
     .requiredOption('--out <file>', 'snapshot to write')
     .action(async (options: BuildOptions) => {
@@ -92,6 +94,7 @@ function registerBuild(snapshot: Command): void {
         asns: one(options.asns),
         delegated: many(options.delegated),
         asnCountry: one(options.asnCountry),
+        calibrate: options.calibrate,
         compact: options.compact,
         out: options.out,
       };

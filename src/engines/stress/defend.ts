@@ -31,7 +31,8 @@ export function withLinks(baseline: Baseline, links: readonly NewLink[]): Baseli
 
 /**
  * The worst loss once `links` are there, from `sets`: all sets that lose at least `floor` without them, in descending order
- * of that loss. As soon as one loses more with the links than the next does without, no further one can be worse.
+ * of that loss. As soon as one loses more with the links than the next does without, no further one can be worse; as soon as
+ * one loses `enough`, the rest is of no interest.
  */
 export function defendedLoss(
   baseline: Baseline,
@@ -40,6 +41,7 @@ export function defendedLoss(
   sets: readonly WorstSet[],
   floor: number,
   links: readonly NewLink[],
+  enough = Infinity,
 ): DefendedLoss {
   const defended = withLinks(baseline, links);
   const value = undamagedValue(baseline, loss);
@@ -51,6 +53,7 @@ export function defendedLoss(
     if (lost <= worst) continue;
     worst = lost;
     worstSet = members;
+    if (worst >= enough) return { worst, bound: Infinity, set: worstSet };
   }
   return { worst, bound: Math.max(worst, floor), set: worstSet };
 }

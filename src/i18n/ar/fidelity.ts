@@ -28,6 +28,10 @@ export const fidelity: Translation<typeof english> = {
   'fidelity.model.shortest': 'الأقصر',
   'fidelity.model.calibrated': 'مُعايَر',
   'fidelity.nothing-to-compare': 'لا مسار في النسخ يمكن مقارنته باللقطة؛ قدّم نسخة ولقطة من تاريخين متقاربين.',
+  'fidelity.no-calibration':
+    'لا تحوي اللقطة {file, literal} شيئًا مما جرى تعلّمه عن اختيار الشبكات مساراتها؛ ابنِ لقطة بالأمر {command, literal}.',
+  'fidelity.notice.same-table':
+    'بُنيت اللقطة من {file, literal} أيضًا، فالمطابقة هنا لا تدل كثيرًا على سائر المسارات. احكم بنسخة أخرى أو استعمل {option, literal}.',
   'fidelity.progress.learning': 'تعلّم التفضيلات',
   'fidelity.progress.comparing': 'مقارنة المسارات',
 };

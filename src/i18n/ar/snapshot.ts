@@ -15,6 +15,8 @@ export const snapshot: Translation<typeof english> = {
     'اللقطة {file, literal} بالصيغة {version, number}، وهذا البرنامج يقرأ حتى الصيغة {supported, number}؛ ثبّت إصدارًا أحدث من Muruna.',
   'snapshot.no-topology':
     'لا شيء يبيّن كيف ترتبط الشبكات؛ أعطِ ملفًا بالخيار {one, literal} أو {other, literal}.',
+  'snapshot.nothing-to-learn-from':
+    'تُتعلَّم الاختيارات من نسخ جداول التوجيه؛ أعطِ بعضها بالخيار {option, literal}.',
   'snapshot.input-without-records':
     'لا شيء في {file, literal} يمكن قراءته بصيغة {expected, literal}؛ تحقّق من أنه الملف المناسب لهذا الخيار.',
   'snapshot.no-such-date':

@@ -27,6 +27,10 @@ export const fidelity = {
   'fidelity.model.calibrated': 'calibrated',
   'fidelity.nothing-to-compare':
     'No route in the dumps can be compared with the snapshot; give a dump and a snapshot of about the same date.',
+  'fidelity.no-calibration':
+    '{file, literal} holds nothing learnt about how networks choose; build a snapshot with {command, literal}.',
+  'fidelity.notice.same-table':
+    'The snapshot was built from {file, literal} too: what agrees here says little about other routes. Judge on another table, or use {option, literal}.',
   'fidelity.progress.learning': 'Learning preferences',
   'fidelity.progress.comparing': 'Comparing routes',
 } as const;

@@ -14,6 +14,7 @@ export const snapshot = {
     'The snapshot {file, literal} has format {version, number}, and this program reads up to {supported, number}; install a newer Muruna.',
   'snapshot.no-topology':
     'Nothing says how networks are linked; give a file with {one, literal} or {other, literal}.',
+  'snapshot.nothing-to-learn-from': 'Choices are learnt from table dumps; give some with {option, literal}.',
   'snapshot.input-without-records':
     'There is nothing in {file, literal} that can be read as {expected, literal}; check that it is the right file for this option.',
   'snapshot.no-such-date':

@@ -48,6 +48,13 @@ export const worst = {
     'Of {asked, plural, one {# possible link} other {# possible links}}, the best {links, plural, one {one is} other {# are}} listed in the order in which {links, plural, one {it is} other {they are}} worth building: each row has the links above it in place.',
   'defend.ranked.explained':
     'What is left of the worst loss when this link alone is built. “As good” counts other partners that would serve as well; they differ at most in networks that have no transit.',
+  'defend.progress.together': 'looking for links that help more together',
+  'defend.better':
+    'Another choice of {links, plural, one {# link} other {# links}} leaves less: {worst, share}.',
+  'defend.best.proved':
+    'Proved: of the links asked about, no other choice of {links, number} leaves a smaller worst loss.',
+  'defend.best.open':
+    'Not proved: another choice of {links, number} of the links asked about may leave a smaller worst loss.',
   'defend.without': 'Without new links',
   'defend.with': 'With the chosen links',
   'defend.column.partner': 'Partner',

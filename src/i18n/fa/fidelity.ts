@@ -29,6 +29,10 @@ export const fidelity: Translation<typeof english> = {
   'fidelity.model.calibrated': 'واسنجیده',
   'fidelity.nothing-to-compare':
     'هیچ مسیری در رونوشت‌ها با تصویر سنجیدنی نیست؛ رونوشت و تصویری با تاریخ نزدیک به هم بدهید.',
+  'fidelity.no-calibration':
+    'تصویر {file, literal} چیزی از شیوهٔ گزینش شبکه‌ها در خود ندارد؛ تصویری با {command, literal} بسازید.',
+  'fidelity.notice.same-table':
+    'این تصویر از {file, literal} هم ساخته شده است و همخوانی در اینجا دربارهٔ مسیرهای دیگر چندان چیزی نمی‌گوید. با جدولی دیگر بسنجید یا {option, literal} را به کار ببرید.',
   'fidelity.progress.learning': 'آموختن ترجیح‌ها',
   'fidelity.progress.comparing': 'مقایسهٔ مسیرها',
 };

@@ -16,6 +16,8 @@ export const snapshot: Translation<typeof english> = {
     'قالب تصویر {file, literal} شمارهٔ {version, number} است و این برنامه تا شمارهٔ {supported, number} را می‌خواند؛ نسخهٔ تازه‌تری از Muruna نصب کنید.',
   'snapshot.no-topology':
     'هیچ منبعی پیوند شبکه‌ها را نشان نمی‌دهد؛ با {one, literal} یا {other, literal} پرونده‌ای بدهید.',
+  'snapshot.nothing-to-learn-from':
+    'گزینش‌ها از رونوشت جدول‌ها آموخته می‌شوند؛ با {option, literal} رونوشتی بدهید.',
   'snapshot.input-without-records':
     'در {file, literal} چیزی نیست که بتوان آن را {expected, literal} خواند؛ بررسی کنید که پروندهٔ درست برای این گزینه باشد.',
   'snapshot.no-such-date':

@@ -31,6 +31,10 @@ export const fidelity: Translation<typeof english> = {
   'fidelity.model.calibrated': 'calibré',
   'fidelity.nothing-to-compare':
     'Aucune route des relevés ne peut être comparée à l’instantané ; donnez un relevé et un instantané de dates voisines.',
+  'fidelity.no-calibration':
+    '{file, literal} ne contient rien d’appris sur les choix des réseaux ; construisez un instantané avec {command, literal}.',
+  'fidelity.notice.same-table':
+    'L’instantané a aussi été construit à partir de {file, literal} : une concordance ici dit peu des autres routes. Jugez sur une autre table, ou utilisez {option, literal}.',
   'fidelity.progress.learning': 'Apprentissage des préférences',
   'fidelity.progress.comparing': 'Comparaison des routes',
 };

@@ -17,6 +17,8 @@ export const snapshot: Translation<typeof english> = {
     'L’instantané {file, literal} est au format {version, number} et ce programme lit jusqu’au format {supported, number} ; installez un Muruna plus récent.',
   'snapshot.no-topology':
     'Rien n’indique comment les réseaux sont reliés ; donnez un fichier avec {one, literal} ou {other, literal}.',
+  'snapshot.nothing-to-learn-from':
+    'Les choix s’apprennent de relevés de tables ; donnez-en avec {option, literal}.',
   'snapshot.input-without-records':
     'Rien dans {file, literal} ne se lit comme {expected, literal} ; vérifiez que c’est le bon fichier pour cette option.',
   'snapshot.no-such-date':

@@ -50,6 +50,12 @@ export const worst: Translation<typeof english> = {
     'Parmi {asked, plural, one {# liaison possible} other {# liaisons possibles}}, {links, plural, one {la meilleure est donnée} other {les # meilleures sont données dans l’ordre où il vaut la peine de les construire : chaque ligne suppose celles du dessus en place}}.',
   'defend.ranked.explained':
     'Ce qui reste de la pire perte quand cette seule liaison est construite. « Équivalents » compte les autres partenaires qui serviraient aussi bien ; ils ne diffèrent que pour des réseaux sans transit.',
+  'defend.progress.together': 'recherche de liaisons qui aident davantage ensemble',
+  'defend.better': 'Un autre choix de {links} liaisons laisse moins : {worst}.',
+  'defend.best.proved':
+    'Prouvé : parmi les liaisons examinées, aucun autre choix de {links} ne laisse une pire perte plus petite.',
+  'defend.best.open':
+    'Non prouvé : un autre choix de {links} parmi les liaisons examinées laisserait peut-être une pire perte plus petite.',
   'defend.without': 'Sans nouvelle liaison',
   'defend.with': 'Avec les liaisons choisies',
   'defend.column.partner': 'Partenaire',

@@ -29,6 +29,10 @@ export const fidelity: Translation<typeof english> = {
   'fidelity.model.calibrated': 'калиброванная',
   'fidelity.nothing-to-compare':
     'Ни один маршрут из дампов нельзя сравнить со снимком; дайте дамп и снимок близких дат.',
+  'fidelity.no-calibration':
+    'В {file, literal} нет ничего усвоенного о том, как выбирают сети; постройте снимок командой {command, literal}.',
+  'fidelity.notice.same-table':
+    'Снимок построен и из {file, literal}: совпадение здесь мало говорит о других маршрутах. Проверяйте на другой таблице или используйте {option, literal}.',
   'fidelity.progress.learning': 'Изучение предпочтений',
   'fidelity.progress.comparing': 'Сравнение маршрутов',
 };

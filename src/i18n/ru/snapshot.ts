@@ -16,6 +16,7 @@ export const snapshot: Translation<typeof english> = {
     'Формат снимка {file, literal} — {version, number}, а эта программа читает до {supported, number}; установите более новую Muruna.',
   'snapshot.no-topology':
     'Неизвестно, как связаны сети; укажите файл через {one, literal} или {other, literal}.',
+  'snapshot.nothing-to-learn-from': 'Выбор усваивается по дампам таблиц; укажите их через {option, literal}.',
   'snapshot.input-without-records':
     'В {file, literal} нет ничего, что читается как {expected, literal}; проверьте, тот ли это файл.',
   'snapshot.no-such-date':

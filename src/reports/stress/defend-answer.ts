@@ -47,9 +47,11 @@ export interface DefendAnswer {
   readonly asked: number;
   /** Single links, the most useful first. */
   readonly ranked: readonly DefenceAnswer[];
-  /** The best set found, link by link: each entry adds one to those before it. */
+  /** Link by link, each time the one that helps most with those before it. */
   readonly chosen: readonly DefenceAnswer[];
-  /** Worst loss for 1 … k, without and with the chosen links. */
+  /** The best of all choices of so many links among those asked about, if `proved`; else the best found. */
+  readonly best: DefenceAnswer & { readonly proved: boolean };
+  /** Worst loss for 1 … k, without and with the best links. */
   readonly curve: readonly {
     readonly k: number;
     readonly before: number | null;

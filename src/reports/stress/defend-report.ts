@@ -16,7 +16,8 @@ export function defendReport(answer: DefendAnswer): Report {
   };
 }
 
-function chosenSection({ chosen, before, k, over, lossKind, asked }: DefendAnswer): Section {
+function chosenSection({ chosen, best, before, k, over, lossKind, asked }: DefendAnswer): Section {
+  const isBetter = (best.worst ?? NaN) < (chosen.at(-1)?.worst ?? NaN);
   return {
     id: 'chosen',
     title: message('defend.section.chosen'),
@@ -34,6 +35,24 @@ function chosenSection({ chosen, before, k, over, lossKind, asked }: DefendAnswe
         columns: linkColumns(),
         rows: chosen.map((step) => row(step, step.links.at(-1)!)),
       },
+      {
+        kind: 'paragraph',
+        texts: [
+          ...(isBetter
+            ? [message('defend.better', { links: best.links.length, worst: best.worst ?? NaN })]
+            : []),
+          message(best.proved ? 'defend.best.proved' : 'defend.best.open', { links: best.links.length }),
+        ],
+      },
+      ...(isBetter
+        ? [
+            {
+              kind: 'table' as const,
+              columns: linkColumns(),
+              rows: best.links.map((link) => row(best, link)),
+            },
+          ]
+        : []),
     ],
   };
 }
