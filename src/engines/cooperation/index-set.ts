@@ -1,10 +1,10 @@
 /** A set of indices below a bound, from which the next one up or down is taken in turn. */
 export interface IndexSet {
-  add(index: number): void;
+  readonly add: (index: number) => void;
   /** Takes out the least, −1 when empty. Only what is above the last one taken may be added in between. */
-  takeFirst(): number;
+  readonly takeFirst: () => number;
   /** Takes out the greatest, −1 when empty. Only what is below the last one taken may be added in between. */
-  takeLast(): number;
+  readonly takeLast: () => number;
 }
 
 /** One bit an index: taking in order costs one look at 32 indices at once. */
