@@ -4,6 +4,7 @@ import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Block, Cell, Report, Table } from '../model.ts';
 import type { BriefAnswer, DependenceAnswer, OutcomeAnswer, ProjectAnswer } from './answer.ts';
+import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */
 export function briefReport(answer: BriefAnswer, context: ReportContext): Report {
@@ -21,6 +22,7 @@ export function briefReport(answer: BriefAnswer, context: ReportContext): Report
       { id: 'standing', title: message('brief.section.standing'), blocks: [standing(answer)] },
       { id: 'dependence', title: message('brief.section.dependence'), blocks: dependence(answer) },
       { id: 'projects', title: message('brief.section.projects'), blocks: projects(answer) },
+      ...(answer.restoration ? [restorationSection(answer.restoration)] : []),
       { id: 'offers', title: message('brief.section.offers'), blocks: [offers(answer)] },
       {
         id: 'method',
