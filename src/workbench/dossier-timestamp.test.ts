@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkTimestamp } from './dossier-timestamp.ts';
+import { Refusal } from '../core/refusal.ts';
+import { checkTimestamp, trustedAuthorities } from './dossier-timestamp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-timestamp-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -50,6 +51,44 @@ for (const file of ['response.tsr', 'token.tst'])
     assert.ok(Math.abs(Date.parse(good.time!) - Date.now()) < 60_000);
     assert.equal((await checkTimestamp(token, new TextEncoder().encode('{"a":2}\n'))).valid, false);
   });
+
+/** A root, an authority whose certificate it issued, and another root; a response that the authority made. */
+function issueChain(): void {
+  const openssl = (...args: string[]): void =>
+    void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+  const key = (name: string): string[] => ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`];
+  for (const name of ['root', 'other'])
+    openssl('req', '-x509', ...key(name), '-out', `${name}.pem`, '-days', '9', '-subj', `/CN=${name}`);
+  openssl('req', ...key('stamp'), '-out', 'stamp.csr', '-subj', '/CN=Stamp');
+  writeFileSync(join(folder, 'stamp.ext'), 'extendedKeyUsage=critical,timeStamping\n');
+  const issue = ['x509', '-req', '-in', 'stamp.csr', '-CA', 'root.pem', '-CAkey', 'root.key'];
+  openssl(...issue, '-CAcreateserial', '-days', '9', '-extfile', 'stamp.ext', '-out', 'stamp.pem');
+  const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'stamp.pem'];
+  openssl(...reply, '-inkey', 'stamp.key', '-out', 'issued.tsr');
+}
+
+test('an authority is trusted when its certificate or its issuer’s is, and not otherwise', async () => {
+  issueChain();
+  const chain = async (token: string, ...certificates: string[]): Promise<string> => {
+    const trusted = await trustedAuthorities(certificates.map((name) => join(folder, name)));
+    const answer = await checkTimestamp(readFileSync(join(folder, token)), statement, trusted);
+    assert.equal(answer.valid, true);
+    return answer.chain;
+  };
+  assert.equal(await chain('issued.tsr'), 'not-checked');
+  assert.equal(await chain('issued.tsr', 'root.pem'), 'trusted');
+  assert.equal(await chain('issued.tsr', 'other.pem', 'root.pem'), 'trusted');
+  assert.equal(await chain('issued.tsr', 'other.pem'), 'untrusted');
+  assert.equal(await chain('response.tsr', 'cert.pem'), 'trusted');
+  assert.equal(await chain('response.tsr', 'root.pem'), 'untrusted');
+});
+
+test('what is no certificate is refused', async () => {
+  const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+  const file = join(folder, 'statement.json');
+  await assert.rejects(trustedAuthorities([file]), refused('dossier.no-certificate'));
+  await assert.rejects(trustedAuthorities([join(folder, 'none.pem')]), refused('file.not-found'));
+});
 
 test('damaged tokens and rubbish are not valid and throw nothing', async () => {
   const token = readFileSync(join(folder, 'response.tsr'));

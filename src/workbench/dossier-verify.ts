@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Certificate } from 'pkijs';
 import type { Work } from '../core/progress.ts';
 import type { MessageCode } from '../i18n/catalogue.ts';
 import type { Param } from '../i18n/text.ts';
@@ -25,6 +26,8 @@ export interface VerifyRequest {
   readonly trusted: readonly TrustedKey[];
   /** ISO 8601: the clock of whoever verifies. */
   readonly now: string;
+  /** Certificates of time-stamp authorities that the verifier trusts; without any, a time-stamp's authority is not judged. */
+  readonly authorities?: readonly Certificate[];
 }
 
 /** Something that is not as signed. A message of the catalogues with its facts. */
@@ -43,7 +46,10 @@ export interface SignatureAnswer {
 export interface VerifyAnswer {
   readonly format: 'muruna/dossier-verification';
   readonly version: 1;
-  /** Nothing was added, removed or changed, and a key that the verifier trusts signed it. */
+  /**
+   * Nothing was added, removed or changed, a key that the verifier trusts signed it, and so did a trusted authority stamp it, if that
+   * was asked and it is stamped.
+   */
   readonly ok: boolean;
   /** Nothing was added, removed or changed. */
   readonly intact: boolean;
@@ -96,13 +102,13 @@ export async function verifyDossier(
       });
     const results = packedResults(read, problems);
     const sealed = openSealed(results, read, problems);
-    const timestamp = await timestampOf(read, payload, problems);
+    const timestamp = await timestampOf(read, payload, request, problems);
     const claims = checkNarrative(read, results, sealed.closed.length > 0, problems);
     const intact = problems.length === 0 && signatures.every(({ status }) => status !== 'invalid');
     const answer: VerifyAnswer = {
       format: 'muruna/dossier-verification',
       version: 1,
-      ok: intact && signatures.some(({ status }) => status === 'trusted'),
+      ok: intact && timestamp?.chain !== 'untrusted' && signatures.some(({ status }) => status === 'trusted'),
       intact,
       title: statement?.predicate.title ?? null,
       builtAt: statement?.predicate.builtAt ?? null,
@@ -312,11 +318,12 @@ function disclosures(read: ReadFiles, problems: Problem[]): string[] {
 async function timestampOf(
   read: ReadFiles,
   payload: Uint8Array | undefined,
+  { authorities }: VerifyRequest,
   problems: Problem[],
 ): Promise<TimestampAnswer | null> {
   const token = read.kept.get(TIMESTAMP_PATH);
   if (!token || !payload) return null;
-  const answer = await checkTimestamp(token, payload);
+  const answer = await checkTimestamp(token, payload, authorities);
   if (!answer.valid) problems.push({ code: 'dossier.problem.timestamp', facts: { file: TIMESTAMP_PATH } });
   return answer;
 }

@@ -17,8 +17,8 @@ const tell = (done: boolean): void => {
   told = bound.best();
 };
 while (performance.now() < deadline && bound.stepsDone() < (steps ?? Infinity)) {
-  bound.advance(1, upper);
+  bound.advance(1, upper[0]);
   if (bound.best() > told * 1.001) tell(false);
-  if (bound.best() >= upper * (1 - 1e-9)) break;
+  if (bound.best() >= upper[0] * (1 - 1e-9)) break;
 }
 tell(true);

@@ -35,7 +35,8 @@ export interface Found {
 export interface BoundJob {
   readonly problem: Problem;
   readonly plan: Plan;
-  readonly upper: number;
+  /** Value of the best plan so far, [1]: told as it falls, but where the answer must not depend on the machine. */
+  readonly upper: Float64Array<SharedArrayBuffer>;
   readonly seconds: number;
   readonly steps: number | undefined;
 }
@@ -109,6 +110,7 @@ async function searchAndBound(
   let best = first;
   let bound = 0;
   let moves = 0;
+  const upper = new Float64Array(new SharedArrayBuffer(8));
   const round = async (share: number, until: number, seed: number, warmth: number): Promise<void> => {
     const budget = Math.max(1, Math.round((effort.moves ?? 0) * share));
     const search = startSearch(planner, seed, budget, best.plan, warmth);
@@ -125,6 +127,7 @@ async function searchAndBound(
       moves += search.movesDone() - before;
       if (search.best().value < best.value) {
         best = search.best();
+        if (effort.moves === undefined) upper[0] = best.value;
         note(best.value, bound);
       }
       if (effort.moves === undefined)
@@ -134,10 +137,11 @@ async function searchAndBound(
     }
   };
   await round(FIRST_PART, began + FIRST_PART * effort.seconds * 1000, effort.seed, 0.99);
+  upper[0] = best.value;
   const job: BoundJob = {
     problem: planner.problem,
     plan: best.plan,
-    upper: best.value,
+    upper,
     seconds: effort.moves === undefined ? Math.max(0.5, (deadline - performance.now()) / 1000) : Infinity,
     steps:
       effort.moves === undefined

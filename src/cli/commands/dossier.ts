@@ -11,6 +11,7 @@ import {
 } from '../../workbench/dossier-amend.ts';
 import { buildDossier, type BuildRequest } from '../../workbench/dossier-build.ts';
 import { trustedKeys } from '../../workbench/dossier-keys.ts';
+import { trustedAuthorities } from '../../workbench/dossier-timestamp.ts';
 import { repeatResults } from '../../workbench/dossier-repeat.ts';
 import { verifyDossier, type VerifyAnswer } from '../../workbench/dossier-verify.ts';
 import { writeFileWhole } from '../../workbench/write-file.ts';
@@ -129,6 +130,12 @@ function registerBuild(dossier: Command): void {
     });
 }
 
+interface VerifyOptions extends ReportOptions {
+  readonly repeat?: boolean;
+  readonly input: readonly string[];
+  readonly tsaCert: readonly string[];
+}
+
 function registerVerify(dossier: Command): void {
   const command = dossier
     .command('verify')
@@ -137,29 +144,36 @@ function registerVerify(dossier: Command): void {
     )
     .argument('<dossier>', 'archive or unpacked folder')
     .option('--repeat', 'compute the results again and compare')
-    .option('--input <files...>', 'inputs that are not packed, for --repeat', []);
-  withReportOptions(command).action(
-    async (file: string, options: ReportOptions & { repeat?: boolean; input: readonly string[] }) => {
-      const trusted = await trustedKeys();
-      const { answer, repeats } = await onTerminal(languageOfArgs(process.argv), async (work) => {
-        const { answer, results } = await verifyDossier({ dossier: file, trusted, now: now() }, work);
-        // What is not as signed is not run.
-        const repeats =
-          options.repeat && answer.intact ? await repeatResults(file, results, options.input, work) : [];
-        return { answer, repeats };
-      });
-      const problems = answer.problems.map(({ code, facts }) => ({ code, params: facts }));
-      const report = verificationReport(
-        { ...answer, file, problems, repeats },
-        { parameters: [], software: SOFTWARE },
+    .option('--input <files...>', 'inputs that are not packed, for --repeat', [])
+    .option(
+      '--tsa-cert <files...>',
+      'certificates (PEM) of time-stamp authorities you trust, or of who issued theirs',
+      [],
+    );
+  withReportOptions(command).action(async (file: string, options: VerifyOptions) => {
+    const trusted = await trustedKeys();
+    const authorities = await trustedAuthorities(options.tsaCert);
+    const { answer, repeats } = await onTerminal(languageOfArgs(process.argv), async (work) => {
+      const { answer, results } = await verifyDossier(
+        { dossier: file, trusted, now: now(), authorities },
+        work,
       );
-      await printReport(report, { ...answer, repeats }, options);
-      process.exitCode = exitCode(
-        answer,
-        repeats.some(({ outcome }) => outcome === 'different'),
-      );
-    },
-  );
+      // What is not as signed is not run.
+      const repeats =
+        options.repeat && answer.intact ? await repeatResults(file, results, options.input, work) : [];
+      return { answer, repeats };
+    });
+    const problems = answer.problems.map(({ code, facts }) => ({ code, params: facts }));
+    const report = verificationReport(
+      { ...answer, file, problems, repeats },
+      { parameters: [], software: SOFTWARE },
+    );
+    await printReport(report, { ...answer, repeats }, options);
+    process.exitCode = exitCode(
+      answer,
+      repeats.some(({ outcome }) => outcome === 'different'),
+    );
+  });
 }
 
 function exitCode({ ok, intact }: VerifyAnswer, differs: boolean): number {

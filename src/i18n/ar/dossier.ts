@@ -35,6 +35,13 @@ export const dossier: Translation<typeof english> = {
   'dossier.status.invalid': 'غير صحيح',
   'dossier.built-at': 'أُعِدّ ووُقِّع في',
   'dossier.timestamped': 'كان موجودًا في {time} بشهادة {authority}',
+  'dossier.authority.trusted': 'أصدرت شهادةَ الجهة شهادةٌ تثق بها.',
+  'dossier.authority.untrusted': 'لم تُصدر شهادةَ الجهة أيُّ شهادة تثق بها.',
+  'dossier.authority.not-checked':
+    'لم يُتحقق من موثوقية الجهة؛ أعطِ شهادتها أو شهادة مُصدِرها مع {option, literal}.',
+  'dossier.verdict.authority': 'الملف كما وُقّع، لكن ختمه الزمني ليس من جهة تثق بها. فلا تعتمد على تاريخه.',
+  'dossier.no-certificate':
+    'لا توجد شهادة في {file, literal}؛ أعطِ ملفًّا بصيغة {format, literal} مع {option, literal}.',
   'dossier.files': 'الملفات',
   'dossier.claims': 'الادعاءات الثابتة',
   'dossier.sealed': 'حقول محجوبة',

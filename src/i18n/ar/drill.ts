@@ -9,11 +9,11 @@ export const drill: Translation<typeof english> = {
   'drill.section.verdict': 'هل نصمد، ومتى نعود؟',
   'drill.verdict.loss':
     'تأخذ الضربة {loss, share} من المسارات بين البلد ({country, country}) والعالم، ويفقد الخدمة {cut, share} من الناس.',
-  'drill.verdict.back': 'بكل الفرق وقطع الغيار تعود الخدمة إلى 95 % من الناس بعد {hours, number} ساعة.',
-  'drill.verdict.never': 'بكل الفرق وقطع الغيار لا تُبلغ نسبة 95 % ضمن المدة المنظور فيها.',
-  'drill.verdict.own': 'بإمكاناتنا الذاتية تعود الخدمة إلى 95 % من الناس بعد {hours, number} ساعة.',
+  'drill.verdict.back': 'بكل الفرق وقطع الغيار تعود الخدمة إلى ٩٥٪ من الناس بعد {hours, number} ساعة.',
+  'drill.verdict.never': 'بكل الفرق وقطع الغيار لا تُبلغ نسبة ٩٥٪ ضمن المدة المنظور فيها.',
+  'drill.verdict.own': 'بإمكاناتنا الذاتية تعود الخدمة إلى ٩٥٪ من الناس بعد {hours, number} ساعة.',
   'drill.verdict.own-never':
-    'بإمكاناتنا الذاتية لا تُبلغ نسبة 95 %؛ وتصل الخدمة في النهاية إلى {served, share} من الناس.',
+    'بإمكاناتنا الذاتية لا تُبلغ نسبة ٩٥٪؛ وتصل الخدمة في النهاية إلى {served, share} من الناس.',
   'drill.verdict.networks': 'تعود آخر الشبكات المتعطلة إلى التوجيه بعد {hours, number} ساعة.',
   'drill.figure.loss': 'الخسارة الدولية في أسوأ لحظة',
   'drill.chart.routes': 'المسارات الدولية الباقية',

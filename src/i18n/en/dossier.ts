@@ -38,6 +38,14 @@ export const dossier = {
   'dossier.status.invalid': 'not good',
   'dossier.built-at': 'Built and signed on',
   'dossier.timestamped': 'Existed by {time, date}, says {authority, name}',
+  'dossier.authority.trusted': 'The authority’s certificate was issued by one you trust.',
+  'dossier.authority.untrusted': 'No certificate you trust issued the authority’s.',
+  'dossier.authority.not-checked':
+    'Whether the authority can be trusted was not checked; give its certificate, or its issuer’s, with {option, literal}.',
+  'dossier.verdict.authority':
+    'The dossier is as it was signed, but its time-stamp is by no authority you trust. Do not rely on its date.',
+  'dossier.no-certificate':
+    '{file, literal} holds no certificate; give a file in {format, literal} with {option, literal}.',
   'dossier.files': 'Files',
   'dossier.claims': 'Claims that hold',
   'dossier.sealed': 'Fields taken out',

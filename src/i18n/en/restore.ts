@@ -27,6 +27,8 @@ export const restore = {
   'restore.local-only': 'Planned with spares that lie in the country; foreign ones are left out.',
   'restore.chart.recovery': 'People served',
   'restore.chart.hours': 'Hours since the start',
+  'restore.chart.clock': 'Local time ({zone, literal})',
+  'restore.chart.recovery-cut': 'People served (the axis does not begin at 0)',
   'restore.chart.plan': 'this plan',
   'restore.chart.nothing': 'nothing is done',
   'restore.chart.nearest': 'nearest first',
@@ -81,6 +83,9 @@ export const restore = {
   'restore.moved': 'Taken off its work in hand, because that pays: {crews, list}.',
   'restore.kept': 'Every crew goes on with the work it has in hand.',
   'restore.parameter.objective': 'Objective',
+  'restore.objective.people': 'people served',
+  'restore.objective.critical': 'critical services first',
+  'restore.objective.capacity': 'people served within the capacity of links',
   'restore.parameter.moves': 'Moves of the search',
   'restore.parameter.steps': 'Steps of the bound',
   'restore.effort':

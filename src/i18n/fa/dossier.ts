@@ -37,6 +37,14 @@ export const dossier: Translation<typeof english> = {
   'dossier.status.invalid': 'نادرست',
   'dossier.built-at': 'ساخته و امضا شده در',
   'dossier.timestamped': 'به گواهی {authority} در {time} وجود داشته است',
+  'dossier.authority.trusted': 'گواهی این مرجع را گواهی‌ای صادر کرده که به آن اعتماد دارید.',
+  'dossier.authority.untrusted': 'هیچ گواهی مورد اعتماد شما گواهی این مرجع را صادر نکرده است.',
+  'dossier.authority.not-checked':
+    'اعتمادپذیری این مرجع بررسی نشد؛ گواهی آن یا گواهی صادرکننده‌اش را با {option, literal} بدهید.',
+  'dossier.verdict.authority':
+    'پرونده همان است که امضا شده، اما مهر زمانی آن از مرجعی نیست که به آن اعتماد دارید. به تاریخ آن تکیه نکنید.',
+  'dossier.no-certificate':
+    'در {file, literal} گواهی‌ای نیست؛ پرونده‌ای در قالب {format, literal} با {option, literal} بدهید.',
   'dossier.files': 'پرونده‌ها',
   'dossier.claims': 'ادعاهای درست',
   'dossier.sealed': 'فیلدهای برداشته‌شده',

@@ -29,6 +29,8 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'با قطعات موجود در کشور برنامه‌ریزی شد؛ قطعات خارجی کنار گذاشته شد.',
   'restore.chart.recovery': 'افراد دارای خدمت',
   'restore.chart.hours': 'ساعت از آغاز',
+  'restore.chart.clock': 'وقت محلی ({zone, literal})',
+  'restore.chart.recovery-cut': 'افراد دارای خدمت (محور از صفر آغاز نمی‌شود)',
   'restore.chart.plan': 'این برنامه',
   'restore.chart.nothing': 'بدون هیچ اقدام',
   'restore.chart.nearest': 'نخست نزدیک‌ترین',
@@ -85,6 +87,9 @@ export const restore: Translation<typeof english> = {
   'restore.moved': 'از کار در دست برداشته شدند، چون به‌صرفه است: {crews, list}.',
   'restore.kept': 'هر گروه کاری را که در دست دارد ادامه می‌دهد.',
   'restore.parameter.objective': 'هدف',
+  'restore.objective.people': 'افراد دارای خدمت',
+  'restore.objective.critical': 'نخست خدمات حیاتی',
+  'restore.objective.capacity': 'افراد دارای خدمت در حد ظرفیت پیوندها',
   'restore.parameter.moves': 'گام‌های جست‌وجو',
   'restore.parameter.steps': 'گام‌های کران',
   'restore.effort':

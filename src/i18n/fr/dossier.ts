@@ -40,6 +40,16 @@ export const dossier: Translation<typeof english> = {
   'dossier.status.invalid': 'non valable',
   'dossier.built-at': 'Établi et signé le',
   'dossier.timestamped': 'Existait le {time}, selon {authority}',
+  'dossier.authority.trusted':
+    'Le certificat de l’autorité a été délivré par un certificat auquel vous faites confiance.',
+  'dossier.authority.untrusted':
+    'Aucun certificat auquel vous faites confiance n’a délivré celui de l’autorité.',
+  'dossier.authority.not-checked':
+    'La confiance à accorder à l’autorité n’a pas été vérifiée ; donnez son certificat, ou celui de son émetteur, avec {option, literal}.',
+  'dossier.verdict.authority':
+    'Le dossier est tel qu’il a été signé, mais son horodatage ne vient d’aucune autorité à laquelle vous faites confiance. Ne vous fiez pas à sa date.',
+  'dossier.no-certificate':
+    '{file, literal} ne contient aucun certificat ; donnez un fichier au format {format, literal} avec {option, literal}.',
   'dossier.files': 'Fichiers',
   'dossier.claims': 'Affirmations vérifiées',
   'dossier.sealed': 'Champs retirés',

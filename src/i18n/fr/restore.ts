@@ -30,6 +30,8 @@ export const restore: Translation<typeof english> = {
     'Planifié avec les pièces présentes dans le pays ; celles de l’étranger sont laissées de côté.',
   'restore.chart.recovery': 'Personnes desservies',
   'restore.chart.hours': 'Heures depuis le début',
+  'restore.chart.clock': 'Heure locale ({zone, literal})',
+  'restore.chart.recovery-cut': 'Personnes desservies (l’axe ne commence pas à 0)',
   'restore.chart.plan': 'ce plan',
   'restore.chart.nothing': 'rien n’est fait',
   'restore.chart.nearest': 'le plus proche d’abord',
@@ -86,6 +88,9 @@ export const restore: Translation<typeof english> = {
   'restore.moved': 'Retirées de leur travail en cours, parce que cela paie : {crews, list}.',
   'restore.kept': 'Chaque équipe poursuit son travail en cours.',
   'restore.parameter.objective': 'Objectif',
+  'restore.objective.people': 'personnes desservies',
+  'restore.objective.critical': 'services critiques d’abord',
+  'restore.objective.capacity': 'personnes desservies dans la limite de la capacité des liaisons',
   'restore.parameter.moves': 'Essais de la recherche',
   'restore.parameter.steps': 'Étapes de la borne',
   'restore.effort':

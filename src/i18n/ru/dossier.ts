@@ -39,6 +39,15 @@ export const dossier: Translation<typeof english> = {
   'dossier.status.invalid': 'неверна',
   'dossier.built-at': 'Составлено и подписано',
   'dossier.timestamped': 'Существовало на {time}, по свидетельству {authority}',
+  'dossier.authority.trusted': 'Сертификат службы выдан тем, кому вы доверяете.',
+  'dossier.authority.untrusted':
+    'Ни один из сертификатов, которым вы доверяете, не подтверждает сертификат службы.',
+  'dossier.authority.not-checked':
+    'Можно ли доверять службе, не проверялось; укажите её сертификат или сертификат выдавшего его центра с {option, literal}.',
+  'dossier.verdict.authority':
+    'Досье таково, каким было подписано, но отметка времени поставлена службой, которой вы не доверяете. Не полагайтесь на её дату.',
+  'dossier.no-certificate':
+    'В {file, literal} нет сертификата; укажите файл в формате {format, literal} с {option, literal}.',
   'dossier.files': 'Файлы',
   'dossier.claims': 'Подтверждённые утверждения',
   'dossier.sealed': 'Изъятые поля',

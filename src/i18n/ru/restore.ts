@@ -29,6 +29,8 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'План составлен только с запасами внутри страны; заграничные не учтены.',
   'restore.chart.recovery': 'Людей со связью',
   'restore.chart.hours': 'Часов с начала',
+  'restore.chart.clock': 'Местное время ({zone, literal})',
+  'restore.chart.recovery-cut': 'Люди со связью (ось начинается не с нуля)',
   'restore.chart.plan': 'этот план',
   'restore.chart.nothing': 'ничего не делать',
   'restore.chart.nearest': 'сначала ближайшее',
@@ -86,6 +88,9 @@ export const restore: Translation<typeof english> = {
   'restore.moved': 'Сняты с начатой работы, потому что это выгодно: {crews, list}.',
   'restore.kept': 'Каждая бригада продолжает начатую работу.',
   'restore.parameter.objective': 'Цель',
+  'restore.objective.people': 'люди со связью',
+  'restore.objective.critical': 'сначала жизненно важные службы',
+  'restore.objective.capacity': 'люди со связью в пределах пропускной способности линий',
   'restore.parameter.moves': 'Шагов поиска',
   'restore.parameter.steps': 'Шагов оценки',
   'restore.effort':

@@ -19,10 +19,19 @@ export function axisOf(values: readonly number[], scale: Scale, count = 5, fromZ
   const step = stepOf(span / count, scale);
   const min = scale.min ?? Math.floor(low / step + 1e-9) * step;
   const max = scale.max ?? (high > low ? Math.ceil(high / step - 1e-9) * step : low + span);
-  const first = Math.ceil(min / step - 1e-9);
-  const tickCount = Math.floor(max / step + 1e-9) - first + 1;
-  const ticks = Array.from({ length: tickCount }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+  const shift = clockShift(scale, step);
+  const first = Math.ceil((min + shift) / step - 1e-9);
+  const tickCount = Math.floor((max + shift) / step + 1e-9) - first + 1;
+  const ticks = Array.from({ length: tickCount }, (_, at) =>
+    Number(((first + at) * step - shift).toPrecision(12)),
+  );
   return { min, max, ticks };
+}
+
+/** How far the start of a time axis is past a round hour of its day: ticks stand at round hours, midnight among them. */
+function clockShift({ type, start }: Scale, step: number): number {
+  const begin = type === 'time' && start !== undefined ? Date.parse(start) : Number.NaN;
+  return Number.isNaN(begin) ? 0 : (begin / 3_600_000) % Math.min(step, 24);
 }
 
 /** A value of an axis in words, short. */

@@ -20,6 +20,7 @@ export interface Verification {
     readonly valid: boolean;
     readonly time: string | null;
     readonly authority: string | null;
+    readonly chain: 'trusted' | 'untrusted' | 'not-checked';
   } | null;
   readonly sealed: { readonly closed: readonly string[] };
   readonly problems: readonly Message[];
@@ -63,6 +64,8 @@ export function verificationReport(found: Verification, provenance: Provenance):
 function verdict(found: Verification): Notice {
   if (!found.intact) return { level: 'warning', text: message('dossier.verdict.broken') };
   if (found.ok) return { level: 'note', text: message('dossier.verdict.ok') };
+  if (found.timestamp?.chain === 'untrusted')
+    return { level: 'warning', text: message('dossier.verdict.authority') };
   const revoked = found.signatures.some(({ status }) => status === 'revoked');
   return revoked
     ? { level: 'warning', text: message('dossier.verdict.revoked') }
@@ -107,6 +110,7 @@ function signatureBlocks({ signatures, builtAt, timestamp, files, claims, sealed
       kind: 'paragraph',
       texts: [
         message('dossier.timestamped', { time: timestamp.time, authority: timestamp.authority ?? '–' }),
+        message(`dossier.authority.${timestamp.chain}`, { option: '--tsa-cert' }),
       ],
     });
   return blocks;

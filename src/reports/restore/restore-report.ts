@@ -1,5 +1,5 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
-import type { Block, Gantt, LineChart, Report, Section, Series } from '../model.ts';
+import type { Block, Gantt, LineChart, Report, Scale, Section, Series } from '../model.ts';
 import type { RestoreAnswer } from './answer.ts';
 
 /** A plan of restoration as a report; `software` and `command` go into its provenance. */
@@ -30,7 +30,7 @@ export function restoreReport(answer: RestoreAnswer, software: string, command: 
       parameters: [
         {
           name: message('restore.parameter.objective'),
-          value: { kind: 'literal', literal: answer.objectiveKind },
+          value: { kind: 'list', items: [message(`restore.objective.${answer.objectiveKind}`)] },
         },
         { name: message('restore.parameter.moves'), value: { kind: 'number', value: answer.effort.moves } },
         {
@@ -134,8 +134,8 @@ export function recoveryChart(answer: RestoreAnswer): LineChart {
   return {
     kind: 'lines',
     title: message('restore.chart.recovery'),
-    x: { label: message('restore.chart.hours'), type: 'time', start: answer.at, min: 0, max: end },
-    y: { label: message('restore.chart.recovery'), type: 'number', min: 0 },
+    x: { ...localTime(answer.at), min: 0, max: end },
+    y: servedScale(answer),
     series: [
       series(message('restore.chart.plan'), answer.curve, true),
       series(message('restore.chart.nearest'), answer.rules['nearest-first'].curve),
@@ -143,6 +143,34 @@ export function recoveryChart(answer: RestoreAnswer): LineChart {
       series(message('restore.chart.nothing'), answer.rules.nothing.curve),
       ...(answer.local ? [series(message('restore.chart.local'), answer.local.curve)] : []),
     ],
+  };
+}
+
+/** The time axis: clock time where the damage is, which is what crews go by. */
+function localTime(at: string): Scale & { readonly start: string } {
+  const offset = at.endsWith('Z') ? '+00:00' : at.slice(-6);
+  return {
+    label: message('restore.chart.clock', { zone: `UTC${offset}` }),
+    type: 'time',
+    // Axes know UTC only: the local clock is given as such.
+    start: `${at.slice(0, at.endsWith('Z') ? -1 : -6)}Z`,
+  };
+}
+
+/** From 0, or where that would flatten the curve to a line, from just below it. */
+function servedScale({ curve, rules }: RestoreAnswer): Scale {
+  const served = [curve, ...Object.values(rules).map((rule) => rule.curve)]
+    .flat()
+    .map(([, people]) => people);
+  const low = served.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = served.reduce((a, b) => Math.max(a, b), 0);
+  if (low < high / 2 || low === high)
+    return { label: message('restore.chart.recovery'), type: 'number', min: 0 };
+  const step = 10 ** Math.floor(Math.log10(high - low));
+  return {
+    label: message('restore.chart.recovery-cut'),
+    type: 'number',
+    min: Math.floor(low / step) * step,
   };
 }
 
@@ -173,7 +201,7 @@ function crewChart(answer: RestoreAnswer): Gantt {
   return {
     kind: 'gantt',
     title: message('restore.chart.crews'),
-    start: answer.at,
+    start: localTime(answer.at).start,
     rows: answer.crews.map(({ id, name }) => ({
       label: nameText(name),
       bars: answer.jobs.flatMap((job) => {

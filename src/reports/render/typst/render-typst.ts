@@ -76,6 +76,9 @@ function cardTypst(figure: KeyFigure, text: (value: Text) => string): string {
 
 const ROW_INK = { normal: undefined, failed: 'failed', new: 'new', weaker: 'weaker' } as const;
 
+/** Tables of so few rows stay on one page. */
+const WHOLE_TABLE_ROWS = 8;
+
 function tableTypst(table: Table, text: (value: Text) => string, rightToLeft: boolean): string {
   const { columns, rows, states } = table;
   const widths = columnWidths(table);
@@ -99,9 +102,11 @@ function tableTypst(table: Table, text: (value: Text) => string, rightToLeft: bo
   const more = table.moreRows
     ? `\n#muted[… ${text(message('common.more-rows', { count: table.moreRows }))}]`
     : '';
-  return `${caption}#text(size: 0.92em, table(columns: (${widths.join(', ')}${widths.length === 1 ? ',' : ''}), align: (${align.join(', ')}${align.length === 1 ? ',' : ''}), inset: (x: 4pt, y: 4.2pt), stroke: (_, y) => (bottom: if y == 0 { 0.9pt + ink.muted } else { 0.5pt + ink.line }),
+  // A small table is not worth a page break within it.
+  const breakable = rows.length > WHOLE_TABLE_ROWS;
+  return `${caption}#block(breakable: ${breakable}, text(size: 0.92em, table(columns: (${widths.join(', ')}${widths.length === 1 ? ',' : ''}), align: (${align.join(', ')}${align.length === 1 ? ',' : ''}), inset: (x: 4pt, y: 4.2pt), stroke: (_, y) => (bottom: if y == 0 { 0.9pt + ink.muted } else { 0.5pt + ink.line }),
 table.header(${head.join(', ')}),
-${cells.join(', ')}))${more}`;
+${cells.join(', ')})))${more}`;
 }
 
 /** Columns of words share what the others leave; of two text columns the first is as narrow as it can be. */
