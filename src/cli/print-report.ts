@@ -4,10 +4,9 @@ import { Refusal } from '../core/refusal.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../i18n/catalogue.ts';
 import { isLanguageCode, language, type Language } from '../i18n/language.ts';
 import type { Report } from '../reports/model.ts';
-import { renderHtml } from '../reports/render/html/render-html.ts';
-import { renderMarkdown } from '../reports/render/render-markdown.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
-import { writeWholeFile } from '../workbench/write-whole-file.ts';
+import { REPORT_FORMATS, renderReport, type ReportFormat } from '../workbench/render-report.ts';
+import { writeFileWhole } from '../workbench/write-file.ts';
 import { writeResult } from './result-file.ts';
 
 /** What the flags of `withReportOptions` become. A format flag without a file is `true`. */
@@ -48,14 +47,14 @@ export async function printReport(report: Report, json: unknown, options: Report
   const languages = languagesOf(options.lang ?? 'en').map((code) =>
     language(code, options.latinDigits ? { latinDigits: true } : {}),
   );
-  const wanted = FORMATS.filter(({ name }) => options[name] !== undefined);
+  const wanted = REPORT_FORMATS.filter((format) => options[format] !== undefined);
   for (const format of wanted)
     for (const lang of languages) {
       const place = placeOf(report, format, lang, languages.length, options);
-      const content = await format.render(report, lang);
+      const content = await renderReport(report, lang, format);
       if (place === undefined) process.stdout.write(content);
       else {
-        await writeWholeFile(place, content, `--${format.name}`);
+        await writeFileWhole(place, content, `--${format}`);
         process.stderr.write(`${place}\n`);
       }
     }
@@ -64,22 +63,6 @@ export async function printReport(report: Report, json: unknown, options: Report
   else if (wanted.length === 0 && !options.result)
     for (const lang of languages) process.stdout.write(renderTerminal(report, lang, terminal(options)));
 }
-
-interface Format {
-  readonly name: 'html' | 'md' | 'pdf' | 'docx';
-  readonly render: (report: Report, lang: Language) => string | Uint8Array | Promise<Uint8Array>;
-}
-
-const FORMATS: readonly Format[] = [
-  { name: 'html', render: renderHtml },
-  { name: 'md', render: renderMarkdown },
-  // The typesetter and the Word writer are large: they are loaded only where asked for.
-  { name: 'pdf', render: async (...args) => (await import('../workbench/render-pdf.ts')).renderPdf(...args) },
-  {
-    name: 'docx',
-    render: async (...args) => (await import('../workbench/render-docx.ts')).renderDocx(...args),
-  },
-];
 
 /** The languages of a comma-separated list. */
 export function languagesOf(list: string): LanguageCode[] {
@@ -96,7 +79,7 @@ export function languagesOf(list: string): LanguageCode[] {
 /** Where a format goes: the file named, with the language before its ending if there are several; `-` is the screen. */
 function placeOf(
   report: Report,
-  { name }: Format,
+  name: ReportFormat,
   lang: Language,
   languageCount: number,
   options: ReportOptions,

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeResult, type InputFile } from '../exchange/dossier/result-file.ts';
 import type { Report } from '../reports/model.ts';
-import { writeWholeFile } from '../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../workbench/write-file.ts';
 import { SOFTWARE } from './software.ts';
 
 /** Writes what a command answered as a result file, from which dossiers are built and figures repeated. */
@@ -26,7 +26,7 @@ export async function writeResult(
     report,
     answer,
   } as const;
-  await writeWholeFile(path, encodeResult(result), '--result');
+  await writeFileWhole(path, encodeResult(result), '--result');
 }
 
 const OUTPUT_VALUES = new Set(['--lang', '--html', '--md', '--pdf', '--docx', '--out', '--result']);

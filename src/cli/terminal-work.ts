@@ -1,7 +1,7 @@
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { LanguageCode, MessageCode } from '../i18n/catalogue.ts';
-import { language } from '../i18n/language.ts';
+import { speaker } from './speaker.ts';
 
 /** Progress is shown once work has lasted this long. */
 const SHOW_AFTER_MS = 1000;
@@ -33,7 +33,7 @@ function progressLine(
   return {
     show: (phase, done, total) => {
       if (performance.now() - start < SHOW_AFTER_MS) return;
-      const words = language(code).isolated({ code: phase as MessageCode, params: {} });
+      const words = speaker(code)({ code: phase as MessageCode, params: {} });
       const share = total > 0 ? `${Math.floor((100 * done) / total)} %` : '';
       stderr.write(`\r\u001B[K${words} ${share}`);
       shown = true;

@@ -111,6 +111,8 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
         return [{ text: value.literal, role: 'code' }];
       case 'name':
         return [{ text: value.name, role: 'name' }];
+      case 'title':
+        return [{ text: value.title[code] ?? value.title.en, role: 'name' }];
       case 'list':
         return listSpans(value.items);
       default:

@@ -1,4 +1,4 @@
-import type { MessageCode, ParamsOfCode, UnitCode } from './catalogue.ts';
+import type { LanguageCode, MessageCode, ParamsOfCode, UnitCode } from './catalogue.ts';
 
 /** Whatever stands for "we do not know" in a number. Shown as missing, never as zero. */
 export interface MissingValue {
@@ -50,6 +50,11 @@ export type Value =
   | { readonly kind: 'duration'; readonly hours: number }
   /** A proper noun, written as it is in every language. */
   | { readonly kind: 'name'; readonly name: string }
+  /** A name with a form of its own in some languages; the English one stands for the others. */
+  | {
+      readonly kind: 'title';
+      readonly title: Readonly<Partial<Record<LanguageCode, string>>> & { readonly en: string };
+    }
   /** A command, path, hash or code, written as it is, left to right, in a fixed-width face. */
   | { readonly kind: 'literal'; readonly literal: string }
   /** Joined as the language joins lists ("a, b and c"). */
@@ -94,6 +99,14 @@ export function message<Code extends MessageCode>(
 /** A proper noun as text. */
 export function nameText(name: string): Value {
   return { kind: 'name', name };
+}
+
+/** A name that may have a form for each language as text. */
+export function titleText(
+  title: string | { readonly en: string; readonly [language: string]: string | undefined },
+): Value {
+  if (typeof title === 'string') return nameText(title);
+  return { kind: 'title', title };
 }
 
 /** A command, path or hash as text. */

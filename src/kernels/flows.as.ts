@@ -25,6 +25,8 @@ export let rows: usize = 0;
 export let groupRows: usize = 0;
 /** The nodes that have a customer route in some lane, customers first (i32). */
 export let blockClimbed: usize = 0;
+/** Those of them that have one in the group (i32). */
+export let climbed: usize = 0;
 /** Country of each AS with customers (u32), and a bit for it (u64) which small countries share. */
 export let country: usize = 0;
 export let bitOfNode: usize = 0;
@@ -46,6 +48,9 @@ export let flow: usize = 0;
 export let hasFlow: usize = 0;
 /** Countries ahead of each AS with customers, [node][16] u64: of all ASes its routes still cross. */
 export let ahead: usize = 0;
+/** Share of the routes from each AS with customers that do not cross its country again, [node][16], where `lastGroup` [node] u32 is the group's. */
+export let last: usize = 0;
+export let lastGroup: usize = 0;
 /**
  * The edges of node v are number edgeStarts[v] and the edgeCounts[v] − 1 after it: where they lead (i32) and the lanes they hold in
  * (16 bytes). `found`: as they were found, 32 bytes each: from, to (i32), unused, lanes; `foundFrom`: nodes with any (i32).
@@ -86,6 +91,8 @@ export let arrived: f64 = 0;
 /** The first lane of the group. */
 let group: usize = 0;
 let climbedCount: i32 = 0;
+/** Counts the groups. */
+let groupNumber: u32 = 0;
 let lastFound: usize = 0;
 let fromCount: i32 = 0;
 let lastEntry: usize = 0;
@@ -143,16 +150,22 @@ function lanesOfClass(route: v128, first: i32): v128 {
  */
 export function prepareGroup(first: i32, count: i32, list: usize, listed: i32): void {
   group = first;
-  climbedCount = count;
-  if (list) {
-    for (let index = 0; index < listed; index++) takeRow(i32At(list, index));
-    for (let index = 0; index < count; index++) takeRow(i32At(blockClimbed, index));
-  } else for (let node = 0; node < nodeCount; node++) takeRow(node);
+  groupNumber++;
+  climbedCount = 0;
+  if (list) for (let index = 0; index < listed; index++) takeRow(i32At(list, index));
+  else for (let node = 0; node < nodeCount; node++) takeRow(node);
+  for (let index = 0; index < count; index++) {
+    const node = i32At(blockClimbed, index);
+    takeRow(node);
+    if (!v128.any_true(i8x16.ge_u(routes(node), i8x16.splat(<i8>0xc0)))) continue;
+    store<i32>(climbed + (<usize>climbedCount << 2), node);
+    climbedCount++;
+  }
   lastFound = found;
   fromCount = 0;
   lastEntry = entries;
-  for (let index = 0; index < count; index++) {
-    const node = i32At(blockClimbed, index);
+  for (let index = 0; index < climbedCount; index++) {
+    const node = i32At(climbed, index);
     store<u8>(hasClimbed + <usize>node, 1);
     const route = routes(node);
     const beyond = v128.and(route, i8x16.ne(route, i8x16.splat(<i8>0xff)));
@@ -216,7 +229,7 @@ function addEdges(node: i32, offer: v128, may: v128, offsets: usize, targets: us
 /** Finds the countries ahead of the listed ASes with customers (i32, ascending, with every AS all its providers). */
 export function lookAhead(list: usize, count: i32): void {
   for (let index = 0; index < climbedCount; index++) {
-    const node = i32At(blockClimbed, index);
+    const node = i32At(climbed, index);
     clearRow(rowOf(ahead, node));
     addEdgesAhead(node, lanesOfClass(routes(node), 0xc0));
   }
@@ -263,11 +276,21 @@ function addAhead(node: i32, next: i32, lanes: v128): void {
   const bit = i64x2.splat(load<i64>(bitOfNode + (<usize>next << 3)));
   const from = rowOf(ahead, next);
   const to = rowOf(ahead, node);
-  for (let pair = 0; pair < 8; pair++) {
-    const both = v128.or(bit, v128.load(from + (<usize>pair << 4)));
-    const at = to + (<usize>pair << 4);
-    v128.store(at, v128.or(v128.load(at), v128.and(both, wide(lanes, pair))));
-  }
+  const few = i16x8.extend_low_i8x16_s(lanes);
+  const more = i16x8.extend_high_i8x16_s(lanes);
+  orFour(to, from, bit, i32x4.extend_low_i16x8_s(few));
+  orFour(to + 32, from + 32, bit, i32x4.extend_high_i16x8_s(few));
+  orFour(to + 64, from + 64, bit, i32x4.extend_low_i16x8_s(more));
+  orFour(to + 96, from + 96, bit, i32x4.extend_high_i16x8_s(more));
+}
+
+// @ts-ignore: decorator
+@inline
+function orFour(to: usize, from: usize, bit: v128, lanes: v128): void {
+  const one = v128.and(v128.or(bit, v128.load(from)), i64x2.extend_low_i32x4_s(lanes));
+  const two = v128.and(v128.or(bit, v128.load(from, 16)), i64x2.extend_high_i32x4_s(lanes));
+  v128.store(to, v128.or(v128.load(to), one));
+  v128.store(to, v128.or(v128.load(to, 16), two), 16);
 }
 
 function clearLanes(to: usize, lanes: v128): void {
@@ -398,6 +421,10 @@ function overArcs(node: i32, route: v128, among: v128): void {
     if (wantsAny(node)) keepShares(node, row, among);
     return;
   }
+  if (end - first == 2) {
+    overTwoArcs(node, i32At(upTargets, first), i32At(upTargets, first + 1), best, among);
+    return;
+  }
   let few = i16x8.splat(0);
   let more = i16x8.splat(0);
   for (let arc = first; arc < end; arc++) {
@@ -412,6 +439,27 @@ function overArcs(node: i32, route: v128, among: v128): void {
     if (v128.any_true(lanes)) addTo(provider, share, lanes);
   }
   if (wantsAny(node)) keepShares(node, share, among);
+}
+
+/** The commonest case: no division. */
+// @ts-ignore: decorator
+@inline
+function overTwoArcs(node: i32, one: i32, other: i32, best: v128, among: v128): void {
+  const overOne = v128.and(i8x16.eq(low(routes(one)), best), among);
+  const overOther = v128.and(i8x16.eq(low(routes(other)), best), among);
+  const both = v128.and(overOne, overOther);
+  let from = row;
+  if (v128.any_true(both)) {
+    const half = f64x2.splat(0.5);
+    for (let pair = 0; pair < 8; pair++) {
+      const all = v128.load(row + (<usize>pair << 4));
+      v128.store(share + (<usize>pair << 4), v128.bitselect(f64x2.mul(all, half), all, wide(both, pair)));
+    }
+    from = share;
+  }
+  if (v128.any_true(overOne)) addTo(one, from, overOne);
+  if (v128.any_true(overOther)) addTo(other, from, overOther);
+  if (wantsAny(node)) keepShares(node, from, among);
 }
 
 // @ts-ignore: decorator
@@ -488,11 +536,15 @@ function keepShares(node: i32, from: usize, lanes: v128): void {
   }
 }
 
-/** Takes what has come to ASes with a customer route into the entries of a column, and of `other` if that is ≥ 0. */
+/**
+ * Takes what has come to ASes with a customer route into the entries of a column, and of `other` if that is ≥ 0, and forgets it.
+ * Comes after `tally`, or before `forgetFlow`.
+ */
 export function collect(column: i32, other: i32): void {
   for (let index = 0; index < climbedCount; index++) {
-    const node = i32At(blockClimbed, index);
+    const node = i32At(climbed, index);
     if (load<u8>(hasFlow + <usize>node) == 0) continue;
+    store<u8>(hasFlow + <usize>node, 0);
     let lanes = i8x16.bitmask(i8x16.ge_u(routes(node), i8x16.splat(<i8>0xc0)));
     const from = rowOf(flow, node);
     while (lanes) {
@@ -503,6 +555,7 @@ export function collect(column: i32, other: i32): void {
       enter(lane, node, column, amount);
       if (other >= 0) enter(lane, node, other, amount);
     }
+    clearRow(from);
   }
 }
 
@@ -554,7 +607,7 @@ export function followDown(staying: i32, home: i32, watched: i32): void {
 function listLane(lane: i32): i32 {
   let count = 0;
   for (let index = climbedCount - 1; index >= 0; index--) {
-    const node = i32At(blockClimbed, index);
+    const node = i32At(climbed, index);
     const route = routeIn(node, lane);
     if (route < 0xc0 || route == 0xff) continue;
     store<i32>(positions + (<usize>node << 2), count);
@@ -604,8 +657,8 @@ function passDown(node: i32, position: i32, lane: i32, watched: i32): void {
   addColumns(downCrossing + <usize>node * bytes, from, weight);
   const mine = i32At(country, node);
   const bit = load<u64>(bitOfNode + (<usize>node << 3));
-  const last = isAhead(node, lane, bit) ? shareWithout(node, mine, bit, lane) : 1;
-  if (last > 0) addColumns(downThrough + <usize>mine * bytes, from, weight * last);
+  const lastly = isAhead(node, lane, bit) ? shareWithout(node, mine, bit, lane) : 1;
+  if (lastly > 0) addColumns(downThrough + <usize>mine * bytes, from, weight * lastly);
 }
 
 /** to += from · factor, over all columns. */
@@ -624,7 +677,8 @@ function addColumns(to: usize, from: usize, factor: f64): void {
 
 /**
  * Adds what crosses ASes on its way up to the sums: `crossing`, f64 by node, and `through`, f64 by country, where a route counts
- * once however many ASes of it it crosses; and the same to `other…`, unless they are 0. Forgets the flow.
+ * once however many ASes of it it crosses; and the same to `other…`, unless they are 0. Forgets the flow, but for ASes that have
+ * climbed.
  */
 export function tally(
   list: usize,
@@ -638,20 +692,21 @@ export function tally(
     const node = i32At(list, index);
     if (load<u8>(hasFlow + <usize>node) == 0) continue;
     const all = productsOf(node);
+    if (load<u8>(hasClimbed + <usize>node) == 0) clearNode(node);
     if (all == 0) continue;
     const mine = i32At(country, node);
-    const last = sumsAgain ? lastTimes(node, mine) : all;
+    const lastly = v128.any_true(stillAhead) ? lastTimes(node, mine) : all;
     add(crossing + (<usize>node << 3), all);
-    add(through + (<usize>mine << 3), last);
+    add(through + (<usize>mine << 3), lastly);
     if (otherCrossing == 0) continue;
     add(otherCrossing + (<usize>node << 3), all);
-    add(otherThrough + (<usize>mine << 3), last);
+    add(otherThrough + (<usize>mine << 3), lastly);
   }
-  forgetFlow(list, count);
 }
 
-/** Whether in some lane of the last `productsOf` the node's country is still ahead. */
-let sumsAgain: bool = false;
+/** Sums of the last `productsOf`, and in which lanes the node's country is still ahead. */
+let productSum: v128 = f64x2.splat(0);
+let stillAhead: v128 = i64x2.splat(0);
 
 /** Puts flow · weight of the lanes without a customer route into `row`, and adds them up. */
 // @ts-ignore: decorator
@@ -659,31 +714,120 @@ let sumsAgain: bool = false;
 function productsOf(node: i32): f64 {
   const lanes = i8x16.lt_u(routes(node), i8x16.splat(<i8>0xc0));
   const from = rowOf(flow, node);
-  const bit = i64x2.splat(load<i64>(bitOfNode + (<usize>node << 3)));
   const before = rowOf(ahead, node);
-  let again = i64x2.splat(0);
-  let sum = f64x2.splat(0);
-  for (let pair = 0; pair < 8; pair++) {
-    const at = <usize>pair << 4;
-    const product = v128.and(f64x2.mul(v128.load(from + at), v128.load(laneWeights + at)), wide(lanes, pair));
-    v128.store(row + at, product);
-    sum = f64x2.add(sum, product);
-    again = v128.or(again, v128.and(v128.load(before + at), bit));
-  }
-  sumsAgain = v128.any_true(again);
-  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
+  productSum = f64x2.splat(0);
+  stillAhead = i64x2.splat(0);
+  const few = i16x8.extend_low_i8x16_s(lanes);
+  const more = i16x8.extend_high_i8x16_s(lanes);
+  multiplyFour(0, from, before, i32x4.extend_low_i16x8_s(few));
+  multiplyFour(32, from, before, i32x4.extend_high_i16x8_s(few));
+  multiplyFour(64, from, before, i32x4.extend_low_i16x8_s(more));
+  multiplyFour(96, from, before, i32x4.extend_high_i16x8_s(more));
+  stillAhead = v128.and(stillAhead, i64x2.splat(load<i64>(bitOfNode + (<usize>node << 3))));
+  return f64x2.extract_lane(productSum, 0) + f64x2.extract_lane(productSum, 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function multiplyFour(at: usize, from: usize, before: usize, lanes: v128): void {
+  const one = f64x2.mul(v128.load(from + at), v128.load(laneWeights + at));
+  const two = f64x2.mul(v128.load(from + at, 16), v128.load(laneWeights + at, 16));
+  const first = v128.and(one, i64x2.extend_low_i32x4_s(lanes));
+  const second = v128.and(two, i64x2.extend_high_i32x4_s(lanes));
+  v128.store(row + at, first);
+  v128.store(row + at, second, 16);
+  productSum = f64x2.add(productSum, f64x2.add(first, second));
+  stillAhead = v128.or(stillAhead, v128.or(v128.load(before + at), v128.load(before + at, 16)));
 }
 
 /** Of the products in `row`, what does not cross the country again: every route counts at the last of its ASes. */
+// @ts-ignore: decorator
+@inline
 function lastTimes(node: i32, mine: i32): f64 {
-  const bit = load<u64>(bitOfNode + (<usize>node << 3));
-  let sum: f64 = 0;
-  for (let lane = 0; lane < 16; lane++) {
-    const product = load<f64>(row + (<usize>lane << 3));
-    if (product == 0) continue;
-    sum += isAhead(node, lane, bit) ? product * shareWithout(node, mine, bit, lane) : product;
+  const known = lastGroup + (<usize>node << 2);
+  if (load<u32>(known) != groupNumber) {
+    store<u32>(known, groupNumber);
+    findLast(node, mine);
   }
-  return sum;
+  const at = rowOf(last, node);
+  let sum = f64x2.splat(0);
+  for (let pair: usize = 0; pair < 128; pair += 16)
+    sum = f64x2.add(sum, f64x2.mul(v128.load(row + pair), v128.load(at + pair)));
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
+}
+
+/** Shares that do not cross the country again, in the lanes without a customer route; they are the same for all who send. */
+function findLast(node: i32, mine: i32): void {
+  const route = routes(node);
+  const to = rowOf(last, node);
+  const bit = load<u64>(bitOfNode + (<usize>node << 3));
+  clearRow(to);
+  let few = i16x8.splat(0);
+  let more = i16x8.splat(0);
+  const overProviders = lanesOfClass(route, 0x40);
+  const best = i8x16.add(low(route), i8x16.splat(1));
+  if (v128.any_true(overProviders)) {
+    const end = i32At(upOffsets, node + 1);
+    for (let arc = i32At(upOffsets, node); arc < end; arc++) {
+      const next = i32At(upTargets, arc);
+      const lanes = v128.and(i8x16.eq(low(routes(next)), best), overProviders);
+      few = i16x8.sub(few, i16x8.extend_low_i8x16_s(lanes));
+      more = i16x8.sub(more, i16x8.extend_high_i8x16_s(lanes));
+      if (i32At(country, next) != mine) addLast(to, next, mine, bit, lanes);
+    }
+  }
+  const overPeers = lanesOfClass(route, 0x80);
+  if (v128.any_true(overPeers)) {
+    const first = i32At(edgeStarts, node);
+    const end = first + i32At(edgeCounts, node);
+    for (let edge = first; edge < end; edge++) {
+      const next = i32At(edgeTo, edge);
+      const lanes = v128.and(lanesOfEdge(edge), overPeers);
+      few = i16x8.sub(few, i16x8.extend_low_i8x16_s(lanes));
+      more = i16x8.sub(more, i16x8.extend_high_i8x16_s(lanes));
+      if (i32At(country, next) != mine) addLast(to, next, mine, bit, lanes);
+    }
+  }
+  divideLast(to, 0, i32x4.extend_low_i16x8_u(few));
+  divideLast(to, 32, i32x4.extend_high_i16x8_u(few));
+  divideLast(to, 64, i32x4.extend_low_i16x8_u(more));
+  divideLast(to, 96, i32x4.extend_high_i16x8_u(more));
+}
+
+/** Adds what does not cross the country after `next`, of everything: mostly all, where it is not ahead of `next`. */
+// @ts-ignore: decorator
+@inline
+function addLast(to: usize, next: i32, mine: i32, bit: u64, lanes: v128): void {
+  if (!v128.any_true(lanes)) return;
+  const from = rowOf(ahead, next);
+  const bits = i64x2.splat(bit);
+  let deep = 0;
+  for (let pair = 0; pair < 8; pair++) {
+    const at = <usize>pair << 4;
+    const here = wide(lanes, pair);
+    const clear = i64x2.eq(v128.and(v128.load(from + at), bits), i64x2.splat(0));
+    v128.store(to + at, f64x2.add(v128.load(to + at), v128.and(f64x2.splat(1), v128.and(here, clear))));
+    deep |= i64x2.bitmask(v128.andnot(here, clear)) << (pair << 1);
+  }
+  while (deep) {
+    const lane = ctz(deep);
+    add(to + (<usize>lane << 3), shareWithout(next, mine, bit, lane));
+    deep &= deep - 1;
+  }
+}
+
+/** Sums to means; where nothing comes after, all is the last time. */
+// @ts-ignore: decorator
+@inline
+function divideLast(to: usize, at: usize, ways: v128): void {
+  divideTwo(to + at, f64x2.convert_low_i32x4_u(ways));
+  divideTwo(to + at + 16, f64x2.convert_low_i32x4_u(i32x4.shuffle(ways, ways, 2, 3, 2, 3)));
+}
+// @ts-ignore: decorator
+@inline
+function divideTwo(at: usize, ways: v128): void {
+  const none = f64x2.eq(ways, f64x2.splat(0));
+  v128.store(at, v128.bitselect(f64x2.splat(1), f64x2.div(v128.load(at), ways), none));
 }
 
 // @ts-ignore: decorator
@@ -726,10 +870,9 @@ function shareAfter(next: i32, shunned: i32, bit: u64, lane: i32): f64 {
   return isAhead(next, lane, bit) ? shareWithout(next, shunned, bit, lane) : 1;
 }
 
-/** Forgets the flow of a push. */
+/** Forgets the flow to the nodes of a list. */
 export function forgetFlow(list: usize, count: i32): void {
   for (let index = 0; index < count; index++) clearNode(i32At(list, index));
-  for (let index = 0; index < climbedCount; index++) clearNode(i32At(blockClimbed, index));
 }
 
 // @ts-ignore: decorator
@@ -744,7 +887,7 @@ function clearNode(node: i32): void {
 export function forgetGroup(): void {
   for (let index = 0; index < fromCount; index++) store<i32>(edgeCounts + (<usize>i32At(foundFrom, index) << 2), 0);
   for (let index = 0; index < climbedCount; index++) {
-    const node = i32At(blockClimbed, index);
+    const node = i32At(climbed, index);
     store<u8>(hasClimbed + <usize>node, 0);
     if (wantsAny(node)) clearRow(rowOf(shares, node));
   }

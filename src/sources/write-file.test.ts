@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,6 +12,19 @@ test('a file is replaced whole, and nothing else is left beside it', async () =>
   await writeFileWhole(path, 'new');
   assert.equal(await readFile(path, 'utf8'), 'new');
   assert.deepEqual(await readdir(folder), ['file']);
+  await rm(folder, { recursive: true });
+});
+
+test('a device is written to and stays a device', async () => {
+  await writeFileWhole('/dev/null', 'gone');
+  assert.ok((await stat('/dev/null')).isCharacterDevice());
+});
+
+test('a secret is readable by its owner alone from the start', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'muruna-write-'));
+  const path = join(folder, 'secret');
+  await writeFileWhole(path, 'x', '--out', 0o600);
+  assert.equal((await stat(path)).mode & 0o777, 0o600);
   await rm(folder, { recursive: true });
 });
 

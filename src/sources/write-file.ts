@@ -1,21 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed; what stood there before stays until
- * then. Refuses with `no-space`, `denied` or `not-found`, naming the option that chose the place.
+ * then. Devices and pipes are written to as they are. Refuses with `no-space`, `denied` or `not-found`, naming the option that
+ * chose the place.
  */
 export async function writeFileWhole(
   path: string,
   bytes: Uint8Array | string,
   option = '--out',
+  mode = 0o666,
 ): Promise<void> {
+  try {
+    if (await isDevice(path)) await writeFile(path, bytes);
+    else await replaceFile(path, bytes, mode);
+  } catch (error) {
+    throw writeRefusal(error, path, option);
+  }
+}
+
+async function replaceFile(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     {
-      await using file = await open(temporary, 'wx');
+      await using file = await open(temporary, 'wx', mode);
       await file.writeFile(bytes);
       await file.sync();
     }
@@ -23,8 +34,14 @@ export async function writeFileWhole(
   } catch (error) {
     // Where the place itself is no folder, there is nothing to clear away.
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw writeRefusal(error, path, option);
+    throw error;
   }
+}
+
+/** What is there but is neither file nor folder, such as /dev/null: never to be renamed over. */
+async function isDevice(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 /** What to tell the user of a failed write; bugs stay what they are. */

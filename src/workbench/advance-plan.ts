@@ -1,27 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import { ruleFor } from './restoration-problem.ts';
 import type { Damage } from '../formats/inventory/damage.ts';
+import { planFileSchema } from '../formats/inventory/plan-file.ts';
 import type { Inventory } from '../formats/inventory/records.ts';
 import { clock } from './restore-export.ts';
 
-const planSchema = z.object({
-  format: z.literal('muruna/restore'),
-  at: z.string(),
-  jobs: z.array(
-    z.object({
-      asset: z.string(),
-      crews: z.array(z.string()),
-      lat: z.number(),
-      lon: z.number(),
-      departs: z.array(z.number()),
-      start: z.number(),
-      finish: z.number(),
-    }),
-  ),
-  infeasible: z.array(z.object({ asset: z.string() })),
-});
+const planSchema = planFileSchema.pick({ format: true, at: true, jobs: true, infeasible: true });
 
 export type EarlierPlan = z.output<typeof planSchema>;
 

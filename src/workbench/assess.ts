@@ -44,12 +44,7 @@ export async function assessFrom(
   const wanted: readonly PlaneId[] = request.plane ? [request.plane] : ['ipv4', 'ipv6'];
   const planes: Record<PlaneId, PlaneAnswer | null> = { ipv4: null, ipv6: null };
   for (const id of wanted) planes[id] = await assessPlane(snapshot, country, id, request.ranks ?? true, work);
-  if (request.plane && !planes[request.plane])
-    throw new Refusal('not-found', 'assess.no-plane', {
-      plane: request.plane,
-      file: snapshot.name,
-      option: '--plane',
-    });
+  if (request.plane && !planes[request.plane]) throw noPlane(snapshot.name, request.plane);
   return {
     format: 'muruna/assess',
     version: 1,
@@ -95,6 +90,11 @@ function standing(all: CountryMeasures | undefined, country: string, metric: Met
   if (!all) return { rank: null, rankInRegion: null, median: null };
   const { median, ...ranks } = standingOf(all, country, metric);
   return { ...ranks, median: Number.isNaN(median) ? null : median };
+}
+
+/** That a snapshot lacks a plane. */
+export function noPlane(file: string, plane: PlaneId = 'ipv4'): Refusal {
+  return new Refusal('not-found', 'assess.no-plane', { plane, file, option: '--plane' });
 }
 
 /** Where an answer comes from. */

@@ -10,16 +10,16 @@ import {
 import { streamOf, trafficOfDemand } from '../engines/cooperation/traffic.ts';
 import type { MetricValues } from '../engines/country/metric.ts';
 import { planeOf, type Plane } from '../engines/country/plane.ts';
-import { englishTitle } from '../formats/cooperation-book/book-faults.ts';
-import type { Commitment, Target } from '../formats/cooperation-book/schemas.ts';
+import type { Agreement, Commitment, CooperationBook, Target } from '../formats/cooperation-book/schemas.ts';
 import type {
   CommitmentAnswer,
   CommitmentsAnswer,
   CommitmentState,
+  PartyAnswer,
 } from '../reports/cooperation/commitments-answer.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { assessFrom, snapshotOfAnswer } from './assess.ts';
-import { openBook } from './cooperation-book.ts';
+import { bookNotices, openBook, partyOf } from './cooperation-book.ts';
 import { keptMeasures } from './country-ranks-cache.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
@@ -33,21 +33,33 @@ export interface CommitmentsRequest {
 
 /** How every commitment of a book stands, closed by measurement where it has a target. */
 export async function commitments(request: CommitmentsRequest, work: Work = {}): Promise<CommitmentsAnswer> {
-  const { book } = await openBook(request.book);
+  const read = await openBook(request.book);
   const snapshot = await loadSnapshot(request.snapshot);
+  const answer = await commitmentsFrom(snapshot, read.book, request.today, work);
+  return { ...answer, notices: [...answer.notices, ...bookNotices(read, request.book)] };
+}
+
+/** The same from a snapshot and a book that are already open. */
+export async function commitmentsFrom(
+  snapshot: Snapshot,
+  book: CooperationBook,
+  today: string,
+  work: Work = {},
+): Promise<CommitmentsAnswer> {
   const measure = measurer(snapshot, work);
   const answers: CommitmentAnswer[] = [];
   for (const agreement of book.agreements)
     for (const commitment of agreement.commitments) {
       work.signal?.throwIfAborted();
       const value = commitment.target ? await measure(commitment.target) : NaN;
-      answers.push(answerOf(agreement.id, commitment, value, request.today));
+      answers.push(answerOf(agreement, commitment, partyOf(book, commitment.owner), value, today));
     }
   return {
     format: 'muruna/commitments',
     version: 1,
-    today: request.today,
+    today,
     snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
     commitments: answers,
   };
 }
@@ -61,13 +73,20 @@ export function stateOf({ due, target, done }: Commitment, value: number, today:
   return due < today ? 'late' : 'due';
 }
 
-function answerOf(agreement: string, commitment: Commitment, value: number, today: string): CommitmentAnswer {
-  const { id, text, owner, due, target } = commitment;
+function answerOf(
+  agreement: Agreement,
+  commitment: Commitment,
+  owner: PartyAnswer,
+  value: number,
+  today: string,
+): CommitmentAnswer {
+  const { id, text, due, target } = commitment;
   const measure = target?.measure ?? null;
   return {
-    agreement,
+    agreement: agreement.id,
+    parties: agreement.parties,
     id,
-    text: englishTitle(text),
+    text,
     owner,
     due,
     state: stateOf(commitment, value, today),

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
 import { isMeasure, isPairMeasure, MEASURES } from '../engines/cooperation/measures.ts';
 import { readBook, type BookFinding, type BookRead } from '../formats/cooperation-book/read-book.ts';
+import type { CooperationBook } from '../formats/cooperation-book/schemas.ts';
+import type { CodedNotice } from '../reports/assess/answer.ts';
+import type { PartyAnswer } from '../reports/cooperation/commitments-answer.ts';
 import { nearest } from '../formats/structured-text/nearest.ts';
 
 /** Files of a book; everything else in its folder, such as a README, is left alone without a word. */
@@ -19,6 +22,21 @@ export async function openBook(folder: string): Promise<BookRead> {
   if (files.length === 0) throw new Refusal('not-found', 'book.empty', { folder });
   const read = readBook(files);
   return { ...read, findings: [...read.findings, ...unknownMeasures(read)] };
+}
+
+/** What a report on a book says first: that some of the book is not in it. */
+export function bookNotices({ findings }: BookRead, folder: string): CodedNotice[] {
+  if (findings.length === 0) return [];
+  return [
+    { code: 'book.notice.faults', facts: { count: findings.length, command: `muruna book check ${folder}` } },
+  ];
+}
+
+/** A party of a meeting or an agreement: a country, or an organisation of the book. */
+export function partyOf({ organisations }: CooperationBook, name: string): PartyAnswer {
+  if (/^[A-Z]{2}$/.test(name)) return { id: name, name: null, country: name };
+  const organisation = organisations.find(({ id }) => id === name);
+  return { id: name, name: organisation?.name ?? name, country: organisation?.country ?? null };
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -41,8 +59,8 @@ function unknownMeasures({ book, places }: BookRead): BookFinding[] {
     ...book.offers.flatMap((offer, at) =>
       (offer.improves ?? []).flatMap((measure) => check(measure, places.offers[at], true)),
     ),
-    ...book.needs.flatMap(({ measure }, at) =>
-      measure === undefined ? [] : check(measure, places.needs[at], false),
+    ...book.needs.flatMap(({ measure, partner }, at) =>
+      measure === undefined ? [] : check(measure, places.needs[at], partner !== undefined),
     ),
     ...book.agreements.flatMap((agreement, at) =>
       agreement.commitments.flatMap(({ target }) =>

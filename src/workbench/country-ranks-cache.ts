@@ -8,7 +8,7 @@ import type { Plane } from '../engines/country/plane.ts';
 import type { CountryMeasures } from '../engines/country/rank.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { measureAllCountries } from './country-measures.ts';
-import { writeWholeFile } from './write-whole-file.ts';
+import { writeFileWhole } from '../sources/write-file.ts';
 
 /** Counts up with every change of a definition: what was measured by another one is not read. */
 const DEFINITIONS = 1;
@@ -80,7 +80,7 @@ async function keep(file: string, folder: string, measures: CountryMeasures): Pr
   try {
     await mkdir(folder, { recursive: true });
     // NaN becomes null.
-    await writeWholeFile(file, JSON.stringify(Object.fromEntries(measures)), 'XDG_CACHE_HOME');
+    await writeFileWhole(file, JSON.stringify(Object.fromEntries(measures)), 'XDG_CACHE_HOME');
   } catch {
     // A cache that cannot be written is no reason to withhold the answer.
   }

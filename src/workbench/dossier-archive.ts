@@ -6,7 +6,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Work } from '../core/progress.ts';
 import type { BagFile } from '../exchange/dossier/bag.ts';
 import { localHeader, zipDirectory, zipOffsets, type ZipEntry } from '../exchange/dossier/zip-layout.ts';
-import { writeRefusal } from './write-whole-file.ts';
+import { writeRefusal } from '../sources/write-file.ts';
 
 /** A file of a dossier: its bytes, or the place they are read from when they are needed. */
 export interface SourceFile extends BagFile {

@@ -9,7 +9,7 @@ import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
-import { writeRefusal, writeWholeFile } from './write-whole-file.ts';
+import { writeRefusal, writeFileWhole } from '../sources/write-file.ts';
 
 /** A public key with the name its owner goes by. */
 export interface NamedKey {
@@ -50,7 +50,7 @@ export async function newKey(path: string, name: string): Promise<NamedKey> {
       throw new Refusal('denied', 'key.exists', { file: path });
     throw writeRefusal(error, path, '--out');
   }
-  await writeWholeFile(`${path}.pub`, publicKeyText(key), '--out');
+  await writeFileWhole(`${path}.pub`, publicKeyText(key), '--out');
   return key;
 }
 
@@ -144,7 +144,7 @@ export async function revokeKey(
 
 async function saveKeys(path: string, keys: readonly TrustedKey[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await writeWholeFile(path, `${JSON.stringify({ keys }, undefined, 1)}\n`, 'MURUNA_TRUST', 0o600);
+  await writeFileWhole(path, `${JSON.stringify({ keys }, undefined, 1)}\n`, 'MURUNA_TRUST', 0o600);
   await chmod(path, 0o600);
 }
 

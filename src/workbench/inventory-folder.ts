@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import { Refusal } from '../core/refusal.ts';
 import { readInventory } from '../formats/inventory/read-inventory.ts';
 import type { Inventory } from '../formats/inventory/records.ts';
-import { writeRefusal } from './write-whole-file.ts';
+import { writeRefusal } from '../sources/write-file.ts';
 
 /** Reads a folder's inventory with everything that was noticed; refuses only when there is no such folder. */
 export async function readInventoryFolder(

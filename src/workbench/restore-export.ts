@@ -9,7 +9,7 @@ import { LIGHT_THEME } from '../reports/charts/theme.ts';
 import type { RestoreAnswer } from '../reports/restore/answer.ts';
 import { recoveryChart } from '../reports/restore/restore-report.ts';
 import { renderPng } from './render-png.ts';
-import { writeRefusal, writeWholeFile } from './write-whole-file.ts';
+import { writeRefusal, writeFileWhole } from '../sources/write-file.ts';
 
 /** Writes a plan for other tools: plan.csv, a calendar a crew, plan.geojson, recovery.csv, recovery.svg, recovery.png. Returns the paths. */
 export async function exportPlan(
@@ -39,7 +39,7 @@ export async function exportPlan(
   const paths: string[] = [];
   for (const [name, content] of files) {
     const path = join(folder, name);
-    await writeWholeFile(path, content, '--export');
+    await writeFileWhole(path, content, '--export');
     paths.push(path);
   }
   return paths;

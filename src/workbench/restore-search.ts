@@ -42,8 +42,10 @@ export interface BoundJob {
 
 /** Problems this small are solved exactly, if that ends within its nodes. */
 const EXACT_UP_TO = 15;
-const EXACT_NODES_PER_SECOND = 15_000;
-const MOST_EXACT_NODES = 400_000;
+const EXACT_NODES_PER_SECOND = 50_000;
+const MOST_EXACT_NODES = 1_000_000;
+/** Moves of the search whose plan the exact solver starts from. */
+const WARM_MOVES = 10_000;
 /** The first part of the search makes the plan from which the bound starts. */
 const FIRST_PART = 0.1;
 /** Bound steps to search moves, for budgets in moves. */
@@ -73,8 +75,8 @@ export async function searchPlan(
   let best = probe.best();
   note(best.value, 0);
   if (planner.feasible.length <= EXACT_UP_TO) {
-    const warm = startSearch(planner, effort.seed, 3000, best.plan, 0.9);
-    warm.advance(3000);
+    const warm = startSearch(planner, effort.seed, WARM_MOVES, best.plan, 0.9);
+    warm.advance(WARM_MOVES);
     const exact = solveExactly(
       planner,
       warm.best().plan,
@@ -84,7 +86,7 @@ export async function searchPlan(
     best = exact;
     note(best.value, exact.bound);
     if (exact.proved)
-      return { ...exact, moves: 3000, boundSteps: exact.nodes, firstPlanMs, history, stopped: false };
+      return { ...exact, moves: WARM_MOVES, boundSteps: exact.nodes, firstPlanMs, history, stopped: false };
   }
   return searchAndBound(planner, effort, work, best, { began, firstPlanMs, history, note });
 }

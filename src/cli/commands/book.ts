@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { codedText } from '../../i18n/coded-text.ts';
-import { language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import { openBook } from '../../workbench/cooperation-book.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
+import { speaker } from '../speaker.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -22,18 +22,16 @@ export function register(program: Command): void {
     .option('--json', 'the findings as one JSON document')
     .action(async (folder: string, { json }: Options) => {
       const { findings } = await openBook(folder);
-      const words = language(languageOfArgs(process.argv));
+      const say = speaker(languageOfArgs(process.argv));
       if (json) process.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`);
       else {
         for (const finding of findings)
-          process.stdout.write(
-            `${finding.file}:${finding.line ?? 1}: ${words.isolated(codedText(finding))}\n`,
-          );
+          process.stdout.write(`${finding.file}:${finding.line ?? 1}: ${say(codedText(finding))}\n`);
         const summary =
           findings.length === 0
             ? message('book.check.good')
             : message('book.check.faults', { count: findings.length });
-        process.stdout.write(`${words.isolated(summary)}\n`);
+        process.stdout.write(`${say(summary)}\n`);
       }
       if (findings.length > 0) process.exitCode = EXIT_CODES['bad-data'];
     });

@@ -11,10 +11,11 @@ import {
   type DamageRequest,
 } from '../../workbench/damage.ts';
 import { loadInventory } from '../../workbench/inventory-folder.ts';
-import { writeWholeFile } from '../../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../../workbench/write-file.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { wholeNumber } from '../number-option.ts';
-import { findingLine, speaker } from './inventory.ts';
+import { speaker } from '../speaker.ts';
+import { findingLine } from './inventory.ts';
 
 interface Options {
   readonly inventory: string;
@@ -87,7 +88,7 @@ async function run(options: Options): Promise<void> {
     process.stdout.write(text);
     return;
   }
-  await writeWholeFile(options.out, text, '--out');
+  await writeFileWhole(options.out, text, '--out');
   process.stdout.write(`${say(message('damage.count', { assets: damage.assets.length }))}\n`);
 }
 

@@ -1,7 +1,6 @@
 import { parse } from 'node:path';
 import { Option, type Command } from 'commander';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
-import { language } from '../../i18n/language.ts';
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import {
@@ -14,11 +13,12 @@ import { buildDossier, type BuildRequest } from '../../workbench/dossier-build.t
 import { trustedKeys } from '../../workbench/dossier-keys.ts';
 import { repeatResults } from '../../workbench/dossier-repeat.ts';
 import { verifyDossier, type VerifyAnswer } from '../../workbench/dossier-verify.ts';
-import { writeWholeFile } from '../../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../../workbench/write-file.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { languagesOf, printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
 import { SOFTWARE } from '../software.ts';
+import { speaker } from '../speaker.ts';
 import { onTerminal } from '../terminal-work.ts';
 
 /** `muruna dossier …`: signed evidence that a stranger can check offline. */
@@ -41,7 +41,7 @@ export function register(program: Command): void {
     .argument('<dossier>')
     .requiredOption('--out <file>')
     .action(async (file: string, { out }: { out: string }) =>
-      writeWholeFile(out, await statementOfDossier(file), '--out'),
+      writeFileWhole(out, await statementOfDossier(file), '--out'),
     );
   dossier
     .command('timestamp')
@@ -172,5 +172,5 @@ function now(): string {
 }
 
 function say(text: Text, code: LanguageCode): void {
-  process.stdout.write(`${language(code).isolated(text)}\n`);
+  process.stdout.write(`${speaker(code)(text)}\n`);
 }

@@ -1,13 +1,14 @@
 import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
-import { isLanguageCode, language } from '../../i18n/language.ts';
+import { isLanguageCode } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import { explore } from '../../workbench/explore.ts';
 import { servePage } from '../../workbench/serve-page.ts';
-import { writeWholeFile } from '../../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../../workbench/write-file.ts';
 import { wholeNumber } from '../number-option.ts';
 import { snapshotOption } from '../options.ts';
 import { SOFTWARE } from '../software.ts';
+import { speaker } from '../speaker.ts';
 
 interface Options {
   readonly out?: string;
@@ -38,13 +39,13 @@ export function register(program: Command): void {
       const page = await explore({ country, plane, snapshot, language: lang, software: SOFTWARE });
       if (!serve) {
         const place = out ?? `explore-${page.country}.html`;
-        await writeWholeFile(place, page.html, '--out');
+        await writeFileWhole(place, page.html, '--out');
         process.stderr.write(`${place}\n`);
         return;
       }
       await servePage(page.html, port, (url) => {
         const sentence = message('explore.serving', { url, keys: 'Ctrl-C' });
-        process.stdout.write(`${language(lang).isolated(sentence)}\n`);
+        process.stdout.write(`${speaker(lang)(sentence)}\n`);
       });
     });
 }

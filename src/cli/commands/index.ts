@@ -1,47 +1,32 @@
 import type { Command } from 'commander';
-import { register as assess } from './assess.ts';
-import { register as book } from './book.ts';
-import { register as brief } from './brief.ts';
-import { register as commitments } from './commitments.ts';
-import { register as compare } from './compare.ts';
-import { register as damage } from './damage.ts';
-import { register as defend } from './defend.ts';
-import { register as dossier } from './dossier.ts';
-import { register as drill } from './drill.ts';
-import { register as explore } from './explore.ts';
-import { register as fidelity } from './fidelity.ts';
-import { register as infer } from './infer.ts';
-import { register as inventory } from './inventory.ts';
-import { register as key } from './key.ts';
-import { register as mrt } from './mrt.ts';
-import { register as rank } from './rank.ts';
-import { register as restore } from './restore.ts';
-import { register as routes } from './routes.ts';
-import { register as snapshot } from './snapshot.ts';
-import { register as stress } from './stress.ts';
-import { register as worst } from './worst.ts';
 
-/** Every command registers itself on the program; one file a command. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [
-  assess,
-  book,
-  brief,
-  commitments,
-  compare,
-  damage,
-  defend,
-  dossier,
-  drill,
-  explore,
-  fidelity,
-  infer,
-  inventory,
-  key,
-  mrt,
-  rank,
-  restore,
-  routes,
-  snapshot,
-  stress,
-  worst,
-];
+interface CommandModule {
+  readonly register: (program: Command) => void;
+}
+
+/** Every command, one file each, which registers itself on the program. A command line loads only the one it names. */
+export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  assess: () => import('./assess.ts'),
+  book: () => import('./book.ts'),
+  brief: () => import('./brief.ts'),
+  commitments: () => import('./commitments.ts'),
+  compare: () => import('./compare.ts'),
+  damage: () => import('./damage.ts'),
+  defend: () => import('./defend.ts'),
+  dossier: () => import('./dossier.ts'),
+  drill: () => import('./drill.ts'),
+  event: () => import('./event.ts'),
+  explore: () => import('./explore.ts'),
+  fidelity: () => import('./fidelity.ts'),
+  infer: () => import('./infer.ts'),
+  inventory: () => import('./inventory.ts'),
+  key: () => import('./key.ts'),
+  match: () => import('./match.ts'),
+  mrt: () => import('./mrt.ts'),
+  rank: () => import('./rank.ts'),
+  restore: () => import('./restore.ts'),
+  routes: () => import('./routes.ts'),
+  snapshot: () => import('./snapshot.ts'),
+  stress: () => import('./stress.ts'),
+  worst: () => import('./worst.ts'),
+};

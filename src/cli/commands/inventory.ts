@@ -3,7 +3,6 @@ import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import { language } from '../../i18n/language.ts';
 import { message, type Message } from '../../i18n/text.ts';
 import {
   checkFolder,
@@ -14,6 +13,7 @@ import {
 } from '../../workbench/inventory.ts';
 import { wholeNumber } from '../number-option.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
+import { speaker } from '../speaker.ts';
 
 interface Common {
   readonly lang: LanguageCode;
@@ -108,12 +108,6 @@ async function check(folder: string, options: Common): Promise<void> {
     process.stdout.write(`${say(verdict)}\n`);
   }
   if (faults > 0) process.exitCode = EXIT_CODES['bad-data'];
-}
-
-/** Sentences in a language. */
-export function speaker(code: LanguageCode): (text: Message) => string {
-  const words = language(code);
-  return (text) => words.isolated(text);
 }
 
 /** `file:line: sentence`. */

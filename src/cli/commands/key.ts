@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
-import { language } from '../../i18n/language.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Report } from '../../reports/model.ts';
 import {
@@ -11,10 +10,11 @@ import {
   trustedKeys,
   trustKey,
 } from '../../workbench/dossier-keys.ts';
-import { writeWholeFile } from '../../workbench/write-whole-file.ts';
+import { writeFileWhole } from '../../workbench/write-file.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
 import { SOFTWARE } from '../software.ts';
+import { speaker } from '../speaker.ts';
 
 /** `muruna key …`: keys that sign dossiers, and whose signatures count. */
 export function register(program: Command): void {
@@ -39,7 +39,7 @@ export function register(program: Command): void {
     .option('--out <file>', 'file to write (default: the screen)')
     .action(async (file: string, { out }: { out?: string }) => {
       const text = publicKeyText(await readPublicKey(file));
-      if (out) await writeWholeFile(out, text, '--out');
+      if (out) await writeFileWhole(out, text, '--out');
       else process.stdout.write(text);
     });
   key
@@ -116,5 +116,5 @@ function keyReport(keys: Awaited<ReturnType<typeof trustedKeys>>): Report {
 const NONE: Text = { kind: 'name', name: '–' };
 
 function say(text: Text): void {
-  process.stdout.write(`${language(languageOfArgs(process.argv)).isolated(text)}\n`);
+  process.stdout.write(`${speaker(languageOfArgs(process.argv))(text)}\n`);
 }

@@ -4,9 +4,9 @@ import type { Finding } from '../../core/finding.ts';
 import type { MrtSummary } from '../../formats/mrt/summary-sink.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { LanguageCode, MessageCode } from '../../i18n/catalogue.ts';
-import { language } from '../../i18n/language.ts';
 import { mrtJson, mrtSummary, mrtText, type Write } from '../../workbench/read-mrt.ts';
 import { onTerminal } from '../terminal-work.ts';
+import { speaker } from '../speaker.ts';
 
 /** Findings shown one by one; the rest are counted. */
 const SHOWN_FINDINGS = 20;
@@ -35,7 +35,6 @@ export function register(program: Command): void {
         .default('en'),
     )
     .action(async (files: readonly string[], options: MrtOptions) => {
-      process.stdout.on('error', leaveOnClosedPipe);
       for (const file of files) await print(file, options);
     });
 }
@@ -56,12 +55,6 @@ const toStdout: Write = async (piece) => {
   if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
 };
 
-/** Whoever reads the output has had enough, as with `| head`. */
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-}
-
 function findingsOnStderr(code: LanguageCode): {
   readonly add: (finding: Finding) => void;
   readonly end: () => void;
@@ -72,7 +65,7 @@ function findingsOnStderr(code: LanguageCode): {
     add(finding) {
       if (count++ >= SHOWN_FINDINGS) return;
       const where = finding.offset === undefined ? '' : ` @${finding.offset}`;
-      say(`${language(code).isolated(codedText(finding))}${where}`);
+      say(`${speaker(code)(codedText(finding))}${where}`);
     },
     end() {
       const more = count - SHOWN_FINDINGS;
@@ -104,5 +97,5 @@ function time(seconds: number): string {
 }
 
 function words(code: LanguageCode, message: MessageCode, params: Record<string, string | number>): string {
-  return language(code).isolated({ code: message, params });
+  return speaker(code)({ code: message, params });
 }

@@ -3,7 +3,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
+import { z } from 'zod';
 import { runCli } from '../run-cli.ts';
+
+const published = async (name: string): Promise<z.ZodType> => {
+  const text = await readFile(new URL(`../../../docs/formats/${name}`, import.meta.url), 'utf8');
+  return z.fromJSONSchema(JSON.parse(text) as Parameters<typeof z.fromJSONSchema>[0]);
+};
+const planSchema = await published('restore.schema.json');
+const damageSchema = await published('damage.schema.json');
 
 let folder: string;
 before(async () => {
@@ -11,7 +19,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** Runs a command line in this process; what it says without direction marks. */
+/** Runs a command line in this process. */
 async function run(t: TestContext, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   // What the test runner itself writes (bytes) goes through.
@@ -31,8 +39,7 @@ async function run(t: TestContext, ...args: string[]): Promise<{ status: number;
   process.exitCode = undefined;
   stdout.mock.restore();
   stderr.mock.restore();
-  const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
-  return { status: exit, out: plain(out), err: plain(err) };
+  return { status: exit, out, err };
 }
 
 /** What a command that answered set as exit code. */
@@ -69,9 +76,12 @@ test('from a made-up country to a plan, a state and a new plan', async (t) => {
   const plan = JSON.parse(planned.out) as { gap: number; jobs: { why: string }[]; infeasible: unknown[] };
   assert.equal(plan.jobs.length + plan.infeasible.length, 8);
   assert.ok(plan.jobs.every(({ why }) => why.length > 10));
+  planSchema.parse(plan);
+  damageSchema.parse(JSON.parse(await readFile(night, 'utf8')));
   await writeFile(at('plan.json'), planned.out);
   const state = ['--before', night, '--after', at('plan.json'), '--hours', '20', '--out', at('now.json')];
   assert.equal((await run(t, 'damage', '--inventory', inventory, ...state)).status, 0);
+  damageSchema.parse(JSON.parse(await readFile(at('now.json'), 'utf8')));
   const again = await run(
     t,
     'restore',

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../i18n/catalogue.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import { language } from '../../i18n/language.ts';
+import { speaker } from '../speaker.ts';
 import type { AllRoutesAnswer, RouteClassName, RouteRow, RoutesAnswer } from '../../workbench/routes.ts';
 
 /** The classes in the order of preference. */
@@ -55,8 +55,8 @@ export function allRoutesText(answer: AllRoutesAnswer, code: LanguageCode): stri
 type Say = (code: string, facts: Readonly<Record<string, string | number>>) => string;
 
 function sayIn(code: LanguageCode): Say {
-  const { isolated } = language(code);
-  return (code, facts) => isolated(codedText({ code, facts }));
+  const say = speaker(code);
+  return (code, facts) => say(codedText({ code, facts }));
 }
 
 function classLines(say: Say, countOf: (name: RouteClassName) => number): string[] {

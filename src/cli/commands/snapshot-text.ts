@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../i18n/catalogue.ts';
-import { language } from '../../i18n/language.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { SnapshotBuildResult } from '../../workbench/snapshot-build.ts';
 import type { LinkChange, SnapshotDiff } from '../../workbench/snapshot-diff.ts';
 import type { SnapshotInfo } from '../../workbench/snapshot-info.ts';
 import type { SnapshotVerification } from '../../workbench/snapshot-verify.ts';
+import { speaker } from '../speaker.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -95,6 +95,6 @@ function manifestLines(manifest: SnapshotInfo['manifest']): [string, Facts][] {
 }
 
 function lines(lang: LanguageCode, messages: readonly (readonly [code: string, facts: Facts])[]): string {
-  const { isolated } = language(lang);
-  return messages.map(([code, facts]) => `${isolated(codedText({ code, facts }))}\n`).join('');
+  const say = speaker(lang);
+  return messages.map(([code, facts]) => `${say(codedText({ code, facts }))}\n`).join('');
 }

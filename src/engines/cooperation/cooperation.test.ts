@@ -15,12 +15,12 @@ import { sideFiguresTwin, walkPaths } from './cooperation-twin.ts';
 import {
   bestSet,
   jointProjects,
-  outcomeOf,
+  outcomesOf,
   presentOf,
   type Outcome,
   type Present,
 } from './joint-projects.ts';
-import { betweenMembers, dependenceOn } from './mutual-dependence.ts';
+import { betweenMembers, dependenceOn, domesticThrough } from './mutual-dependence.ts';
 import { isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
 import { singleLosses } from './single-loss.ts';
 
@@ -43,7 +43,13 @@ test('mutual dependence equals a count of every path', () => {
         nationalSet(internet, plane, A),
       );
       const area = areaOf(plane, country, [A, B]);
-      const found = dependenceOn(flows, country, area, baselineOf(territoryOf(internet, A)), B);
+      const found = dependenceOn(
+        flows,
+        country,
+        domesticThrough(area, 0)[1],
+        baselineOf(territoryOf(internet, A)),
+        B,
+      );
 
       let [international, across, domestic, inside] = [0, 0, 0, 0];
       const crossing = new Float64Array(internet.graph.asCount);
@@ -122,7 +128,7 @@ test('the figures of a project equal those of the whole Internet with its links 
       const { plane, present } = setting;
       check(internet, plane, present.figures);
       for (const project of candidateProjects(present.area)) {
-        const outcome = outcomeOf(present, [project]);
+        const [outcome] = outcomesOf(present, [[project]]);
         const expected = figuresWith(internet, plane, present, [project]);
         if (outcome) assertFigures(outcome.figures, expected);
         else

@@ -1,11 +1,11 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { patchGraph, type NewLink } from '../stress/patch-graph.ts';
-import { withGraph, type Area } from './area.ts';
+import type { Area } from './area.ts';
 import { candidateProjects, type Project } from './candidate-projects.ts';
 import { gainOf, isWorse, ROUNDING, trafficFigures, type SideFigures } from './side-figures.ts';
 import { singleLossWith, type SingleLosses } from './single-loss.ts';
-import { retracedTraffic } from './touched.ts';
-import { trafficOf, type Traffic } from './traffic.ts';
+import { sweepArea, type Visit } from './sweep.ts';
+import type { Traffic } from './traffic.ts';
 
 /** What stands before any project: everything that gains are measured against. */
 export interface Present {
@@ -16,6 +16,8 @@ export interface Present {
   /** By member. */
   readonly losses: readonly SingleLosses[];
   readonly figures: readonly SideFigures[];
+  /** Every candidate with the traffic once it is built. */
+  readonly candidates: readonly { readonly project: Project; readonly traffic: Traffic }[];
 }
 
 /** A project, or several, with the figures of every member once they are built. */
@@ -32,49 +34,68 @@ const TRIED_TOGETHER = 6;
 /** How many projects make a set. */
 const SET_SIZE = 3;
 
-export function presentOf(graph: AsGraph, area: Area, losses: readonly SingleLosses[]): Present {
-  const traffic = trafficOf(area);
+/** Routes all traffic of the area as it is, and with each candidate built. `visit` hears of the work done and may throw. */
+export function presentOf(
+  graph: AsGraph,
+  area: Area,
+  losses: readonly SingleLosses[],
+  visit?: Visit,
+): Present {
+  const projects = candidateProjects(area);
+  const { traffic, richer } = sweepArea(
+    area,
+    projects.map(({ links }) => links),
+    visit,
+  );
   const figures = losses.map(({ worst }, member) => ({
     loss: worst.loss,
     ...trafficFigures(traffic, area, member),
   }));
-  return { graph, area, traffic, losses, figures };
+  const candidates = projects.map((project, at) => ({ project, traffic: richer[at] }));
+  return { graph, area, traffic, losses, figures, candidates };
 }
 
 /**
  * Projects between the members of which no member is worse off in any figure and some member gains, best first: by the
- * gain of the member that gains least, then by the sum. `visit` hears of every candidate tried and may throw.
+ * gain of the member that gains least, then by the sum.
  */
-export function jointProjects(
-  present: Present,
-  visit: (done: number, of: number) => void = () => {},
-): Outcome[] {
-  const candidates = candidateProjects(present.area);
-  const outcomes = candidates.flatMap((project, at) => {
-    visit(at, candidates.length);
-    const outcome = outcomeOf(present, [project]);
-    return outcome ? [outcome] : [];
-  });
-  return outcomes.sort(better);
+export function jointProjects(present: Present): Outcome[] {
+  return present.candidates
+    .flatMap(({ project, traffic }) => outcomeOf(present, [project], project.links, traffic) ?? [])
+    .sort(better);
 }
 
-/** The best set of at most three of the best projects, tried in all combinations; undefined without a pair to combine. */
-export function bestSet(present: Present, outcomes: readonly Outcome[]): Outcome | undefined {
+/** The best set of two or three of the best projects, tried in all combinations; undefined without a pair to combine. */
+export function bestSet(present: Present, outcomes: readonly Outcome[], visit?: Visit): Outcome | undefined {
   const tried = outcomes.slice(0, TRIED_TOGETHER).flatMap(({ projects }) => projects);
-  const sets = combinations(tried, Math.min(SET_SIZE, tried.length)).filter(linksOnce);
-  return sets
-    .flatMap((set) => (set.length < 2 ? [] : (outcomeOf(present, set) ?? [])))
+  const sets = combinations(tried, Math.min(SET_SIZE, tried.length)).filter(
+    (set) => set.length > 1 && linksOnce(set),
+  );
+  return outcomesOf(present, sets, visit)
+    .flatMap((outcome) => outcome ?? [])
     .sort(better)
     .at(0);
 }
 
-/** What some projects bring together; undefined where a member is worse off or nobody gains. */
-export function outcomeOf(present: Present, projects: readonly Project[]): Outcome | undefined {
-  const { graph, area, traffic, losses, figures: before } = present;
-  const links = projects.flatMap((project) => project.links);
-  const richer = withGraph(area, patchGraph(area.graph, links));
-  const after = retracedTraffic(traffic, area, richer, links);
-  // The traffic is asked first: it is quick, and most projects fail by it.
+/** What each set of projects brings; undefined where a member is worse off or nobody gains. */
+export function outcomesOf(
+  present: Present,
+  sets: readonly (readonly Project[])[],
+  visit?: Visit,
+): (Outcome | undefined)[] {
+  if (sets.length === 0) return [];
+  const linksOf = sets.map((projects) => projects.flatMap(({ links }) => links));
+  const { richer } = sweepArea(present.area, linksOf, visit);
+  return sets.map((projects, at) => outcomeOf(present, projects, linksOf[at], richer[at]));
+}
+
+function outcomeOf(
+  { graph, area, losses, figures: before }: Present,
+  projects: readonly Project[],
+  links: readonly NewLink[],
+  after: Traffic,
+): Outcome | undefined {
+  // The traffic is asked first: most projects fail by it.
   const partly = before.map(({ loss }, member) => ({ loss, ...trafficFigures(after, area, member) }));
   if (partly.some((figures, member) => isWorse(before[member], figures))) return undefined;
   const patched = patchGraph(

@@ -5,6 +5,8 @@ import { NONE } from '../routing/route-class.ts';
 import { policyLoss, type Baseline } from '../stress/damage.ts';
 import type { LossPair } from '../stress/losses.ts';
 import type { Area } from './area.ts';
+import { inducedGraph } from './induced-graph.ts';
+import { stayingRoutes } from './staying-routes.ts';
 
 /** How one country hangs on another. Shares of the weight of its routes; NaN where it has none. */
 export interface Dependence {
@@ -18,11 +20,14 @@ export interface Dependence {
   readonly withdrawal: LossPair;
 }
 
-/** How `home` depends on `partner`; `country` is that of each AS of the whole graph. */
+/**
+ * How a country, whose flows are given, depends on `partner`; `country` is that of each AS of the whole graph, `domestic` what
+ * `domesticThrough` found.
+ */
 export function dependenceOn(
   flows: CountryFlows,
   country: Uint16Array,
-  area: Area,
+  domestic: number,
   baseline: Baseline,
   partner: number,
 ): Dependence {
@@ -33,7 +38,7 @@ export function dependenceOn(
     .sort((a, b) => b.share - a.share || a.as - b.as);
   return {
     international: shareThrough(flows, partner),
-    domestic: domesticThrough(area, area.members.indexOf(flows.country), area.members.indexOf(partner)),
+    domestic,
     networks,
     withdrawal: policyLoss(baseline, {
       ases: Array.from(country.keys()).filter((as) => country[as] === partner),
@@ -42,34 +47,56 @@ export function dependenceOn(
   };
 }
 
-/** Share of the routes between networks of a member that cross a network of another one. */
-export function domesticThrough(area: Area, home: number, partner: number): number {
-  const { graph, country, memberOf, networks, weight, within } = area;
-  const dag = routeDag(graph, upwardClosure(graph, networks[home]), country);
-  const isPartner = Uint8Array.from(memberOf, (member) => Number(member === partner));
-  const flow = new Float64Array(graph.asCount);
-  let routed = 0;
-  let clear = 0;
-  for (const destination of networks[home]) {
-    dag.aim(destination);
-    let poured = 0;
-    for (const as of networks[home])
-      if (as !== destination && dag.routeClass[as] !== NONE) poured += flow[as] = weight[as];
-    dag.spread(flow, undefined, isPartner);
-    routed += poured * weight[destination];
-    clear += flow[destination] * weight[destination];
-    flow.fill(0);
+/** By member: share of the routes between networks of `home` that cross a network of it; NaN for `home` itself. */
+export function domesticThrough(area: Area, home: number): number[] {
+  const { members } = area;
+  const others = members.map((_, member) => member).filter((member) => member !== home);
+  const through = members.map(() => NaN);
+  for (let at = 0; at < others.length; at += 2) {
+    const [one, other] = [others[at], others[at + 1] ?? others[at]];
+    [through[one], through[other]] = throughTwo(area, home, one, other);
+  }
+  return through;
+}
+
+/** The same for two members at once. */
+function throughTwo(area: Area, home: number, one: number, other: number): [number, number] {
+  const { memberOf, networks, weight, within } = area;
+  const { graph, inner, outer } = inducedGraph(area.graph, upwardClosure(area.graph, networks[home]));
+  const marksOf = (member: number): Uint8Array =>
+    Uint8Array.from(outer, (node) => Number(memberOf[node] === member));
+  const [inOne, inOther] = [marksOf(one), marksOf(other)];
+  const { aim, state } = stayingRoutes(graph);
+  const nodes = networks[home].map((node) => inner[node]);
+  const weights = Float64Array.from(networks[home], (node) => weight[node]);
+  let [routed, clearOfOne, clearOfOther] = [0, 0, 0];
+  nodes.forEach((destination, to) => {
+    aim(destination, inOne, inOther);
+    let [sent, offOne, offOther] = [0, 0, 0];
+    for (let from = 0; from < nodes.length; from++) {
+      const source = nodes[from];
+      if (from === to || state.routeClass[source] === NONE) continue;
+      sent += weights[from];
+      offOne += weights[from] * state.onA[source];
+      offOther += weights[from] * state.onB[source];
+    }
+    routed += sent * weights[to];
+    clearOfOne += offOne * weights[to];
+    clearOfOther += offOther * weights[to];
     // Networks that stand together reach each other over any of their providers.
     const providers = graph.providers.targets.subarray(
       graph.providers.offsets[destination],
       graph.providers.offsets[destination + 1],
     );
-    if (within[destination] === 0 || providers.length === 0) continue;
-    routed += within[destination];
-    const over = providers.reduce((count, as) => count + isPartner[as], 0);
-    clear += within[destination] * (1 - over / providers.length);
-  }
-  return routed > 0 ? 1 - clear / routed : NaN;
+    const inNode = within[networks[home][to]];
+    if (inNode === 0 || providers.length === 0) return;
+    const share = (isMarked: Uint8Array): number =>
+      providers.reduce((count, provider) => count + 1 - isMarked[provider], 0) / providers.length;
+    routed += inNode;
+    clearOfOne += inNode * share(inOne);
+    clearOfOther += inNode * share(inOther);
+  });
+  return routed > 0 ? [1 - clearOfOne / routed, 1 - clearOfOther / routed] : [NaN, NaN];
 }
 
 /** Third countries whose networks the routes from one member to another cross, with the share of those routes. */

@@ -27,17 +27,7 @@ export interface Demand {
   readonly destinations: Iterable<number>;
 }
 
-const NOTHING: Stream = { routed: 0, hops: 0, staying: 0 };
-
-/** All the traffic between and inside the members. */
-export function trafficOf(area: Area): Traffic {
-  const all = area.networks.flatMap((nodes) => [...nodes]);
-  const between = trafficOfDemand(area, { sources: all, destinations: all });
-  return between.map((stream, at) => {
-    const [source, destination] = [Math.floor(at / area.members.length), at % area.members.length];
-    return source === destination ? plus(stream, insideNodes(area, source)) : stream;
-  });
-}
+export const NOTHING: Stream = { routed: 0, hops: 0, staying: 0 };
 
 export function streamOf(traffic: Traffic, area: Area, source: number, destination: number): Stream {
   return traffic[source * area.members.length + destination];
@@ -71,11 +61,6 @@ export function trafficOfDemand(area: Area, { sources, destinations }: Demand): 
   return sums.flat();
 }
 
-/** Entry by entry. */
-export function sumOf(one: Traffic, other: Traffic, sign: 1 | -1): Traffic {
-  return one.map((stream, at) => plus(stream, other[at], sign));
-}
-
 function streamTo(
   { weight }: Area,
   dag: RouteDag,
@@ -101,7 +86,7 @@ function streamTo(
 }
 
 /** Pairs inside a node of the area: over any of its providers, two hops. */
-function insideNodes({ graph, memberOf, networks, within }: Area, member: number): Stream {
+export function insideNodes({ graph, memberOf, networks, within }: Area, member: number): Stream {
   const { offsets, targets } = graph.providers;
   return networks[member].reduce((sum, as) => {
     const providers = targets.subarray(offsets[as], offsets[as + 1]);
@@ -112,7 +97,7 @@ function insideNodes({ graph, memberOf, networks, within }: Area, member: number
   }, NOTHING);
 }
 
-function plus(one: Stream, other: Stream, sign: 1 | -1 = 1): Stream {
+export function plus(one: Stream, other: Stream, sign: 1 | -1 = 1): Stream {
   return {
     routed: one.routed + sign * other.routed,
     hops: one.hops + sign * other.hops,

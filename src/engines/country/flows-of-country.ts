@@ -2,7 +2,7 @@ import { flowsOfKinds, type CountryFlows } from '../hegemony/country-flows.ts';
 import { flowEnds, sourcesAbroad, sourceSet, type Destination } from '../hegemony/flow-ends.ts';
 import { createFlowKernel, GROUP, type FlowKernel } from '../hegemony/flow-kernel.ts';
 import { LANES } from '../routing/routing-kernel.ts';
-import { gatewayLinks } from './gateway-links.ts';
+import { gatewayLinks, type Senders } from './gateway-links.ts';
 import { inboundReplay, type InboundWatch } from './inbound-replay.ts';
 import type { NationalSet } from './national.ts';
 import type { Plane } from './plane.ts';
@@ -36,11 +36,16 @@ export function flowsOfCountry(
   const { graph, knownWeights } = plane;
   const home = national.country;
   const ends = flowEnds({ graph, country, countryCount, weight: knownWeights });
-  const sets = [sourceSet(ends.classes.graph, ends.weights[home]), sourcesAbroad(ends, home)];
-  const gateways = gatewayLinks(graph, national, ends, knownWeights);
-  const replay = watch && inboundReplay(graph, national, ends, knownWeights, watch);
+  const { nodeOf, graph: nodes } = ends.classes;
+  const sets = [sourceSet(nodes, ends.weights[home]), sourcesAbroad(ends, home)];
+  const sent: Senders = {
+    home: (node) => ends.weights[home].get(node) ?? 0,
+    abroad: (node) => sets[ABROAD].entering[nodes.nodeCount - 1 - node],
+  };
+  const gateways = gatewayLinks(graph, national, nodeOf, knownWeights, sent);
+  const replay = watch && inboundReplay(graph, national, nodeOf, knownWeights, sent, watch);
   const kernel = createFlowKernel({
-    graph: ends.classes.graph,
+    graph: nodes,
     country,
     countryCount,
     sets,

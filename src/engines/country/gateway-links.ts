@@ -1,5 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { Destination, FlowEnds } from '../hegemony/flow-ends.ts';
+import type { Destination } from '../hegemony/flow-ends.ts';
 import { GROUP, type FlowKernel, type WatchedLink } from '../hegemony/flow-kernel.ts';
 import { hopsOf, LANES } from '../routing/routing-kernel.ts';
 import type { NationalSet } from './national.ts';
@@ -28,12 +28,12 @@ const OTHER_SIDE = { provider: 'customer', peer: 'peer', customer: 'provider' } 
 
 export function gatewayLinks(
   graph: AsGraph,
-  { gateways, isNational, country }: NationalSet,
-  ends: FlowEnds,
+  { gateways, isNational }: NationalSet,
+  nodeOf: Uint32Array,
   weights: Float64Array,
+  sent: Senders,
 ): GatewayLinks {
-  const { nodeOf } = ends.classes;
-  const partOfNode = partsOfNodes(graph, ends, country, isNational, weights);
+  const partOfNode = partsOfNodes(graph, nodeOf, isNational, weights, sent);
   const links = gateways.flatMap(({ national, foreign, foreignIs }): WatchedLink[] => [
     {
       from: nodeOf[foreign],
@@ -74,23 +74,24 @@ export function gatewayLinks(
 
 /**
  * What part of what a node sends is of one AS: ASes without customers share a node with others of their kind, but those at
- * home and those abroad never send together.
+ * home and those abroad never send together. `home` and `abroad`: what a node sends of either.
  */
 export function partsOfNodes(
   { transitCount }: Pick<AsGraph, 'transitCount'>,
-  { classes: { nodeOf }, weights: ofCountries }: FlowEnds,
-  home: number,
+  nodeOf: Uint32Array,
   isNational: Uint8Array,
   weights: Float64Array,
+  sent: Senders,
 ): (as: number) => number {
-  const abroad = new Map<number, number>();
-  ofCountries.forEach((ofNodes, country) => {
-    if (country === home) return;
-    for (const [node, weight] of ofNodes) abroad.set(node, (abroad.get(node) ?? 0) + weight);
-  });
   return (as) => {
     if (as < transitCount) return 1;
-    const all = (isNational[as] ? ofCountries[home] : abroad).get(nodeOf[as]) ?? 0;
+    const all = (isNational[as] ? sent.home : sent.abroad)(nodeOf[as]);
     return all > 0 ? weights[as] / all : 0;
   };
+}
+
+/** What a node sends of ASes at home, and of those abroad. */
+export interface Senders {
+  readonly home: (node: number) => number;
+  readonly abroad: (node: number) => number;
 }

@@ -1,11 +1,11 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
-import type { Destination, FlowEnds } from '../hegemony/flow-ends.ts';
+import type { Destination } from '../hegemony/flow-ends.ts';
 import { GROUP, type FlowKernel } from '../hegemony/flow-kernel.ts';
 import { CUSTOMER, NONE, PEER, PROVIDER } from '../routing/route-class.ts';
 import { classOf, hopsOf, LANES } from '../routing/routing-kernel.ts';
 import type { DestinationGroup } from './flow-ends.ts';
-import { partsOfNodes } from './gateway-links.ts';
+import { partsOfNodes, type Senders } from './gateway-links.ts';
 import type { NationalSet } from './national.ts';
 
 /** Hears of every share of the inbound flow that goes to a national AS, upstream first, one group of destinations after the other. */
@@ -37,11 +37,12 @@ type Neighbours = readonly { readonly as: number; readonly node: number; readonl
 export function inboundReplay(
   graph: AsGraph,
   national: NationalSet,
-  ends: FlowEnds,
+  nodeOf: Uint32Array,
   weights: Float64Array,
+  sent: Senders,
   watch: InboundWatch,
 ): InboundReplay {
-  const tellers = tellersOf(graph, national, ends, weights);
+  const tellers = tellersOf(graph, national, nodeOf, weights, sent);
   const atBorder = new Set(national.borderAses);
 
   const tell = (destination: number, lane: number, first: number, { rows, shares }: ReplayFrom): void => {
@@ -71,7 +72,7 @@ export function inboundReplay(
     destinations.forEach(({ members, weight }, lane) => {
       // At the border it matters which of them a gateway leads to.
       const apart = members.some((as) => atBorder.has(as));
-      const groups = apart ? members.map((as) => [as]) : [members];
+      const groups = apart ? Array.from(members, (as) => [as]) : [Array.from(members)];
       for (const group of groups) {
         watch.aim({ destination: group[0], members: group }, apart ? weights[group[0]] : weight);
         tell(group[0], lane, first, kernel);
@@ -84,12 +85,12 @@ type ReplayFrom = Pick<FlowKernel, 'rows' | 'shares'>;
 /** ASes with a national neighbour, or national themselves, that hand on inbound flow: providers first. */
 function tellersOf(
   graph: AsGraph,
-  { isNational, country, gateways, ases }: NationalSet,
-  ends: FlowEnds,
+  { isNational, gateways, ases }: NationalSet,
+  nodeOf: Uint32Array,
   weights: Float64Array,
+  sent: Senders,
 ): Teller[] {
-  const { nodeOf } = ends.classes;
-  const partOf = partsOfNodes(graph, ends, country, isNational, weights);
+  const partOf = partsOfNodes(graph, nodeOf, isNational, weights, sent);
   const nationalOf = ({ offsets, targets, links }: Rows, as: number): Neighbours => {
     const found = [];
     for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)

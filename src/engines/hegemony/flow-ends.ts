@@ -1,7 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { KernelGraph } from '../routing/kernel-graph.ts';
 import type { Mask } from '../routing/mask.ts';
-import { NO_NODE, twinClasses, type TwinClasses } from '../routing/twin-classes.ts';
+import { twinClasses, type TwinClasses } from '../routing/twin-classes.ts';
 
 /** Whose routes are asked for, and how they weigh. */
 export interface FlowQuestion {
@@ -26,7 +26,7 @@ export interface FlowEnds {
 /** The ASes of one country in one node, as the end of routes. */
 export interface Destination {
   readonly node: number;
-  readonly members: readonly number[];
+  readonly members: Uint32Array;
   /** Sum over the members. */
   readonly weight: number;
   /** What the members send each other, Σ w·(weight − w) / weight: they are sources for each other, but not for themselves. */
@@ -45,26 +45,25 @@ export interface SourceSet {
 
 export function flowEnds({ graph, country, countryCount, weight, mask }: FlowQuestion): FlowEnds {
   const classes = twinClasses(graph, mask);
-  const byCountry = (): Map<number, number[]>[] =>
-    Array.from({ length: countryCount }, () => new Map<number, number[]>());
-  const members = byCountry();
-  for (let as = 0; as < graph.asCount; as++) {
-    const node = classes.nodeOf[as];
-    if (node === NO_NODE || !(weight[as] > 0)) continue;
-    const there = members[country[as]].get(node);
-    if (there) there.push(as);
-    else members[country[as]].set(node, [as]);
-  }
-  const destinations = members.map((ofNodes) =>
-    Array.from(ofNodes, ([node, ases]) => destinationOf(node, ases, weight)),
-  );
+  const destinations: Destination[][] = Array.from({ length: countryCount }, () => []);
+  const { offsets, targets } = classes.members;
+  for (let node = 0; node < classes.graph.nodeCount; node++)
+    for (let at = offsets[node]; at < offsets[node + 1]; at++) {
+      const home = country[targets[at]];
+      const there = destinations[home];
+      if (!(weight[targets[at]] > 0) || there.at(-1)?.node === node) continue;
+      const members = targets
+        .subarray(at, offsets[node + 1])
+        .filter((as) => country[as] === home && weight[as] > 0);
+      there.push(destinationOf(node, members, weight));
+    }
   const weights = destinations.map(
     (ofCountry) => new Map(ofCountry.map(({ node, weight: sum }) => [node, sum])),
   );
   return { classes, destinations, weights };
 }
 
-function destinationOf(node: number, members: readonly number[], weights: Float64Array): Destination {
+function destinationOf(node: number, members: Uint32Array, weights: Float64Array): Destination {
   if (members.length === 1) return { node, members, weight: weights[members[0]], amongMembers: 0 };
   const weight = members.reduce((sum, as) => sum + weights[as], 0);
   const pairs = members.reduce((sum, as) => sum + weights[as] * (weight - weights[as]), 0);

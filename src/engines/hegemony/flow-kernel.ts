@@ -138,12 +138,15 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     flow: { type: 'f64', of: transitCount * GROUP },
     hasFlow: { type: 'u8', of: transitCount },
     ahead: { type: 'f64', of: transitCount * GROUP },
+    last: { type: 'f64', of: transitCount * GROUP },
+    lastGroup: { type: 'u32', of: transitCount },
     edgeStarts: { type: 'i32', of: nodeCount },
     edgeCounts: { type: 'i32', of: nodeCount },
     edgeTo: { type: 'i32', of: arcs },
     edgeLanes: { type: 'u8', of: arcs * GROUP },
     found: { type: 'f64', of: 4 * arcs },
     foundFrom: { type: 'i32', of: nodeCount },
+    climbed: { type: 'i32', of: transitCount },
     hasClimbed: { type: 'u8', of: nodeCount },
     entries: { type: 'f64', of: 3 * entryRoom },
     laneEntries: { type: 'u32', of: GROUP },
@@ -240,8 +243,8 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     push: (set, { column, alsoColumn, domestic = false }) => {
       const [list, count] = pushFrom(set, domestic, -1);
       const also = alsoColumn === undefined ? [0, 0] : [crossingAt(alsoColumn), throughAt(alsoColumn)];
-      flows.collect(column, alsoColumn ?? -1);
       flows.tally(list, count, crossingAt(column), throughAt(column), also[0], also[1]);
+      flows.collect(column, alsoColumn ?? -1);
       routed[column] += flows.routed.value;
       if (alsoColumn !== undefined) routed[alsoColumn] += flows.routed.value;
     },

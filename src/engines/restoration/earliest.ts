@@ -1,4 +1,5 @@
 import { finishOf } from './calendar.ts';
+import { findTeam } from './feasibility.ts';
 import type { WorkModel } from './work-model.ts';
 
 /** Ticks before which a repair cannot start and cannot be finished, whatever the plan: a bound for everything else. */
@@ -9,7 +10,7 @@ export interface Earliest {
 
 /**
  * Each repair as if all crews and parts were there for it alone: access, the nearest stock, the needs before it, and for each role
- * the crew that is there first. Infeasible repairs (see `feasible`) never finish.
+ * the crew that is there first; of several crews the last of the first possible team. Infeasible repairs (see `feasible`) never finish.
  */
 export function earliestTimes(work: WorkModel, feasible: readonly number[]): Earliest {
   const { problem, horizon, repairCount } = work;
@@ -25,6 +26,7 @@ export function earliestTimes(work: WorkModel, feasible: readonly number[]): Ear
       visit(need);
       ready = Math.max(ready, finish[need]);
     }
+    ready = Math.max(ready, teamTick(work, repair));
     start[repair] = Math.min(horizon, ready);
     finish[repair] = work.candidates[repair].reduce(
       (latest, crews) =>
@@ -36,16 +38,38 @@ export function earliestTimes(work: WorkModel, feasible: readonly number[]): Ear
   return { start, finish };
 }
 
-function aloneFinish(work: WorkModel, repair: number, crew: number, ready: number): number {
-  const { horizon, calendars, fromBase, repairCount } = work;
+/** When the first team can be complete, if each of its crews goes there first. */
+function teamTick(work: WorkModel, repair: number): number {
+  const roles = work.candidates[repair];
+  const arrival = new Map(roles.flat().map((crew) => [crew, aloneArrival(work, repair, crew)]));
+  const complete = (tick: number): boolean =>
+    findTeam(
+      roles.map((crews) => crews.filter((crew) => arrival.get(crew)! <= tick)),
+      () => true,
+    ) !== undefined;
+  const ticks = [...new Set(arrival.values())].sort((a, b) => a - b);
+  return ticks.find(complete) ?? work.horizon;
+}
+
+/** The tick at which a crew can be there if it goes there first. */
+function aloneArrival(
+  { problem, horizon, calendars, fromBase, repairCount }: WorkModel,
+  repair: number,
+  crew: number,
+): number {
   const { tickOfWork } = calendars[crew];
-  const { inHand } = work.problem.repairs[repair];
-  const mine = inHand?.crews.includes(crew) ?? false;
+  const mine = problem.repairs[repair].inHand?.crews.includes(crew) ?? false;
   const travel = mine ? 0 : fromBase[crew * repairCount + repair];
   if (travel > tickOfWork.length) return horizon;
-  const arrival = travel === 0 ? 0 : tickOfWork[travel - 1] + 1;
+  return travel === 0 ? 0 : tickOfWork[travel - 1] + 1;
+}
+
+function aloneFinish(work: WorkModel, repair: number, crew: number, ready: number): number {
+  const { inHand } = work.problem.repairs[repair];
+  const mine = inHand?.crews.includes(crew) ?? false;
   const ticks = mine ? Math.min(inHand!.ticks, work.ticks[repair]) : work.ticks[repair];
-  return finishOf(calendars[crew], Math.max(arrival, ready), ticks, horizon);
+  const from = Math.max(aloneArrival(work, repair, crew), ready);
+  return finishOf(work.calendars[crew], from, ticks, work.horizon);
 }
 
 /** When the last unit a repair needs can be there, if it gets the first units of all. */

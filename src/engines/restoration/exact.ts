@@ -26,7 +26,7 @@ interface Step {
  *
  * A node is bounded by the greater of two: the Lagrangian bound of the root taken apart (what is placed, and every crew's best way
  * on), and the service if everything left were done as if alone. Two neighbouring steps that do not touch (no common crew, part or
- * need) are tried in one order only.
+ * need), and such as can be exchanged one after the other, are tried in one order only.
  */
 export function solveExactly(
   planner: Planner,
@@ -54,11 +54,10 @@ export function solveExactly(
   const extend = (): void => {
     const children: { step: Step; bound: number }[] = [];
     const teams = new Set<string>();
-    const last = steps[steps.length - 1];
     for (const repair of planner.feasible) {
       if (run.placed[repair]) continue;
       findTeam(planner.work.candidates[repair], (team) => {
-        if (last && repair < last.repair && !touches(last, { repair, team })) return false;
+        if (couldComeEarlier(steps, { repair, team }, touches)) return false;
         // Who fills which role makes no difference.
         const key = `${repair}:${[...team].sort((a, b) => a - b).join()}`;
         if (teams.has(key)) return false;
@@ -94,9 +93,28 @@ export function solveExactly(
   return { ...best, bound: proved ? best.value : rootBound, proved, nodes };
 }
 
+/**
+ * Of the lists that differ only in the order of steps that do not touch, the one that is first by repair is tried: a step is left
+ * out where it could stand before one of a higher repair without touching anything in between (Anisimov and Knuth 1979).
+ */
+function couldComeEarlier(
+  steps: readonly Step[],
+  step: Step,
+  touches: (one: Step, other: Step) => boolean,
+): boolean {
+  for (let at = steps.length - 1; at >= 0 && !touches(steps[at], step); at--)
+    if (steps[at].repair > step.repair) return true;
+  return false;
+}
+
 /** Whether nothing else led to the same work done, crews and stock: what follows is then the same too. */
-function firstTime(seen: Set<string>, { start, finish, at, worked, stock }: Run): boolean {
-  const key = `${start.join()} ${finish.join()} ${at.join()} ${worked.join()} ${stock.join()}`;
+function firstTime(seen: Set<string>, { finish, placed, at, worked, stock }: Run): boolean {
+  const state: number[] = [];
+  for (let repair = 0; repair < finish.length; repair++) state.push(placed[repair] ? finish[repair] + 1 : 0);
+  for (let crew = 0; crew < at.length; crew++) state.push(at[crew] + 1, worked[crew]);
+  for (const units of stock) state.push(units);
+  // Millions are kept: as characters where all are small.
+  const key = state.every((number) => number < 0x1_0000) ? String.fromCharCode(...state) : state.join();
   if (seen.has(key)) return false;
   seen.add(key);
   return true;
@@ -120,6 +138,7 @@ function createOptimist(planner: Planner): (run: Run) => number {
       if (finish[repair] < work.horizon) return finish[repair];
       let ready = Math.max(earliest.start[repair], work.access[repair], stockTick(run, repair));
       for (const need of problem.repairs[repair].needs) ready = Math.max(ready, settle(need));
+      ready = Math.max(ready, teamTick(run, repair));
       let latest = 0;
       for (const crews of work.candidates[repair]) {
         let soonest = work.horizon;
@@ -139,6 +158,15 @@ function createOptimist(planner: Planner): (run: Run) => number {
     for (const repair of feasible) finish[repair] = settle(repair);
     return lossOf(planner, finish);
   };
+}
+
+/** When as many crews as a repair has roles can be there, whichever they are. */
+function teamTick(run: Run, repair: number): number {
+  const roles = run.model.candidates[repair];
+  if (roles.length === 1) return 0;
+  const able = new Set(roles.flat());
+  const arrivals = Array.from(able, (crew) => arrivalTick(run, crew, repair));
+  return arrivals.sort((a, b) => a - b)[roles.length - 1];
 }
 
 /** When the parts of a repair can be there, if it gets the first of what is left. */

@@ -20,7 +20,7 @@ export interface Run {
   /** Units left of each batch. */
   readonly stock: Int32Array;
   /** Calendars of crews working together, by their calendar numbers. */
-  readonly together: Map<string, Calendar>;
+  readonly together: Map<number | string, Calendar>;
 }
 
 export function createRun(model: WorkModel): Run {
@@ -79,7 +79,7 @@ export function place(run: Run, repair: number, crews: readonly number[]): boole
   const { horizon } = model;
   const ready = readyTick(run, repair);
   if (ready < 0) return false;
-  if (crews.length === 1 && model.problem.repairs[repair].parts.length === 0) {
+  if (crews.length === 1 && model.takes[repair].length === 0) {
     placeAlone(run, repair, crews[0], ready);
     return true;
   }
@@ -175,32 +175,39 @@ function record(
  * Takes the parts of a repair whose crews are there at tick `from`; returns the tick at which all are on the spot, or −1
  * when stock has run out. Of the units that are there in time the one that came last is taken, else the first to come.
  */
-function takeParts(run: Run, repair: number, from: number): number {
-  let start = from;
-  for (const { part, quantity } of run.model.problem.repairs[repair].parts) {
-    const batches = run.model.batchesOf.get(part) ?? [];
-    if (batches.reduce((left, batch) => left + run.stock[batch], 0) < quantity) return -1;
+function takeParts({ model, stock }: Run, repair: number, from: number): number {
+  const takes = model.takes[repair];
+  for (const { batches, quantity } of takes) {
+    let left = 0;
+    for (const batch of batches) left += stock[batch];
+    if (left < quantity) return -1;
   }
-  for (const { part, quantity } of run.model.problem.repairs[repair].parts)
+  let start = from;
+  for (const { batches, quantity } of takes)
     for (let unit = 0; unit < quantity; unit++) {
-      const batch = bestBatch(run, repair, run.model.batchesOf.get(part)!, from);
-      run.stock[batch]--;
-      start = Math.max(start, deliveryTick(run.model, batch, repair));
+      const batch = bestBatch(model, stock, repair, batches, from);
+      stock[batch]--;
+      start = Math.max(start, deliveryTick(model, batch, repair));
     }
   return start;
 }
 
-function bestBatch(run: Run, repair: number, batches: readonly number[], from: number): number {
+function bestBatch(
+  model: WorkModel,
+  stock: Int32Array,
+  repair: number,
+  batches: readonly number[],
+  from: number,
+): number {
   let best = -1;
   let bestKey = Infinity;
   for (const batch of batches) {
-    if (run.stock[batch] === 0) continue;
-    const arrival = deliveryTick(run.model, batch, repair);
-    const key = arrival <= from ? -arrival : arrival + run.model.horizon;
-    if (key < bestKey) {
-      best = batch;
-      bestKey = key;
-    }
+    if (stock[batch] === 0) continue;
+    const arrival = deliveryTick(model, batch, repair);
+    const key = arrival <= from ? -arrival : arrival + model.horizon;
+    if (key >= bestKey) continue;
+    best = batch;
+    bestKey = key;
   }
   return best;
 }
@@ -211,9 +218,11 @@ export function deliveryTick(model: WorkModel, batch: number, repair: number): n
 
 function calendarTogether(run: Run, crews: readonly number[]): Calendar {
   const { calendars, calendarOf, horizon } = run.model;
-  const distinct = [...new Set(crews.map((crew) => calendarOf[crew]))].sort((a, b) => a - b);
-  if (distinct.length === 1) return calendars[crews[0]];
-  const key = distinct.join();
+  const first = calendarOf[crews[0]];
+  let alike = true;
+  for (const crew of crews) alike &&= calendarOf[crew] === first;
+  if (alike) return calendars[crews[0]];
+  const key = keyOf(calendarOf, crews);
   let calendar = run.together.get(key);
   if (!calendar) {
     calendar = commonCalendar(
@@ -223,4 +232,10 @@ function calendarTogether(run: Run, crews: readonly number[]): Calendar {
     run.together.set(key, calendar);
   }
   return calendar;
+}
+
+/** Two calendars, by far the commonest case, as one number. */
+function keyOf(calendarOf: Uint16Array, crews: readonly number[]): number | string {
+  if (crews.length === 2) return calendarOf[crews[0]] * 0x1_0000 + calendarOf[crews[1]];
+  return [...new Set(crews.map((crew) => calendarOf[crew]))].sort((a, b) => a - b).join();
 }

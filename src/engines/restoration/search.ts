@@ -1,5 +1,6 @@
 import { seededRandom, type Random } from '../../core/random.ts';
 import { earliestTimes } from './earliest.ts';
+import { findTeam } from './feasibility.ts';
 import { greedyPlan } from './greedy.ts';
 import { lossOf, valueOf, type Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
@@ -92,10 +93,8 @@ function stateOf(planner: Planner, plan: Plan): State {
   const order = [...plan.order, ...planner.feasible.filter((repair) => !listed.has(repair))];
   const crews = plan.crews.map((team, repair) => {
     if (team.length > 0 || !planner.feasible.includes(repair)) return team;
-    return planner.work.candidates[repair].reduce<number[]>((chosen, candidates) => {
-      const crew = candidates.find((candidate) => !chosen.includes(candidate));
-      return crew === undefined ? chosen : [...chosen, crew];
-    }, []);
+    // Feasible: there is a team.
+    return findTeam(planner.work.candidates[repair], () => true)!;
   });
   return { order: Int32Array.from(order), crews };
 }

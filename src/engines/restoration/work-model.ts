@@ -24,9 +24,16 @@ export interface WorkModel {
   readonly candidates: readonly (readonly (readonly number[])[])[];
   /** Tick at which a unit of a batch can be at a repair, [batches × repairs]. */
   readonly delivery: Int32Array;
+  /** What each repair takes from stock: its batches, and how many units of them. */
+  readonly takes: readonly (readonly Take[])[];
   /** Batches of each part. */
   readonly batchesOf: ReadonlyMap<number, readonly number[]>;
   readonly dependents: readonly (readonly number[])[];
+}
+
+export interface Take {
+  readonly batches: readonly number[];
+  readonly quantity: number;
 }
 
 export function compileWork(problem: Problem): WorkModel {
@@ -51,6 +58,7 @@ export function compileWork(problem: Problem): WorkModel {
     }),
   );
   const { calendars, calendarOf } = distinctCalendars(problem);
+  const batchesOf = groupBatches(problem);
   const dependents: number[][] = repairs.map(() => []);
   repairs.forEach((repair, r) => repair.needs.forEach((need) => dependents[need].push(r)));
   return {
@@ -69,7 +77,10 @@ export function compileWork(problem: Problem): WorkModel {
       repair.roles.map((skill) => crews.flatMap((crew, c) => (crew.skills.includes(skill) ? [c] : []))),
     ),
     delivery,
-    batchesOf: groupBatches(problem),
+    takes: repairs.map(({ parts }) =>
+      parts.map(({ part, quantity }) => ({ batches: batchesOf.get(part) ?? [], quantity })),
+    ),
+    batchesOf,
     dependents,
   };
 }

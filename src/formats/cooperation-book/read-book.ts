@@ -32,7 +32,16 @@ const LIST_MARK = ';';
 const FILE_NAMES = Object.keys(BOOK_SCHEMAS)
   .map((part) => `${part}.yaml`)
   .join(', ');
-const LIST_FIELDS = ['languages', 'hs', 'cpc', 'references', 'exportConstraints', 'improves', 'roles'];
+const LIST_FIELDS = [
+  'languages',
+  'hs',
+  'cpc',
+  'references',
+  'exportConstraints',
+  'improves',
+  'roles',
+  'within',
+];
 const NUMBER_FIELDS = ['atMost', 'atLeast'];
 const FLAG_FIELDS = ['example'];
 

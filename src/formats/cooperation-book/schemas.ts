@@ -111,6 +111,9 @@ const need = z
     title,
     /** The measure it would better, with the bound wished for. */
     measure: z.string().optional(),
+    /** For measures of a pair: the other country, and those that count as inside beside the two. */
+    partner: country.optional(),
+    within: z.array(country).optional(),
     ...bound,
     declaredBy: party.optional(),
     declaredOn: date.optional(),
@@ -159,6 +162,8 @@ export type BookPart = keyof typeof BOOK_SCHEMAS;
 export type CooperationBook = { readonly [Part in BookPart]: Readonly<z.infer<(typeof BOOK_SCHEMAS)[Part]>> };
 
 export type Offer = CooperationBook['offers'][number];
+export type Need = CooperationBook['needs'][number];
+
 export type Agreement = CooperationBook['agreements'][number];
 export type Commitment = Agreement['commitments'][number];
 export type Target = NonNullable<Commitment['target']>;

@@ -25,6 +25,8 @@ export const book: Translation<typeof english> = {
   'book.check.good': 'الكتاب سليم.',
   'book.check.faults':
     '{count, plural, zero {# مآخذ تحتاج إلى إصلاح} one {مأخذ واحد يحتاج إلى إصلاح} two {مأخذان يحتاجان إلى إصلاح} few {# مآخذ تحتاج إلى إصلاح} many {# مأخذاً يحتاج إلى إصلاح} other {# مأخذ يحتاج إلى إصلاح}}.',
+  'book.notice.faults':
+    '{count, plural, zero {في الكتاب # مآخذ} one {في الكتاب مأخذ واحد} two {في الكتاب مأخذان} few {في الكتاب # مآخذ} many {في الكتاب # مأخذاً} other {في الكتاب # مأخذ}}، وقد تُركت السجلات المعيبة؛ الأمر {command} يسمّيها.',
   'book.commitments.title': 'الالتزامات',
   'book.commitments.subtitle': 'في {today}، بالقياس على بيانات {date}',
   'book.at-most': '{value} على الأكثر',
@@ -35,5 +37,6 @@ export const book: Translation<typeof english> = {
   'book.state.late': 'متأخر',
   'book.state.unmeasured': 'يتعذر قياسه على هذه البيانات',
   'book.commitment': '{state}: {text} ({owner}، {due}).',
-  'book.commitment.measured': '{state}: {text} ({owner}، {due})؛ {measure} يساوي {value}، والموعود {target}.',
+  'book.commitment.measured':
+    '{state}: {text} ({owner}، {due})؛ «{measure}» يساوي {value}، والموعود {target}.',
 };

@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
 import { drill } from './drill.ts';
+import { event } from './event.ts';
 import { explore } from './explore.ts';
 import { fidelity } from './fidelity.ts';
 import { findings } from './findings.ts';
@@ -11,6 +12,7 @@ import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
+import { match } from './match.ts';
 import { mrt } from './mrt.ts';
 import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
@@ -22,13 +24,14 @@ import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 
-export const ar: Translation<typeof en> = {
+export const ar = (): Translation<ReturnType<typeof en>> => ({
   ...assess,
   ...book,
   ...brief,
   ...common,
   ...dossier,
   ...drill,
+  ...event,
   ...explore,
   ...fidelity,
   ...findings,
@@ -36,6 +39,7 @@ export const ar: Translation<typeof en> = {
   ...glossary,
   ...inference,
   ...inventory,
+  ...match,
   ...mrt,
   ...refusals,
   ...restore,
@@ -44,4 +48,4 @@ export const ar: Translation<typeof en> = {
   ...stress,
   ...units,
   ...worst,
-};
+});

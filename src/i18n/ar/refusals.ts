@@ -2,6 +2,7 @@ import type { refusals as english } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
+  'folder.taken': 'المجلد {folder} ليس فارغًا؛ اذكر مجلدًا جديدًا بالخيار {option}.',
   'file.not-found': 'لا يوجد ملف {file}؛ تحقّق من المسار.',
   'file.unreadable': 'تتعذّر قراءة الملف {file} ({reason})؛ تحقّق من الأذونات.',
   'file.unwritable': 'تتعذّر الكتابة في {file} ({reason})؛ اختر مكانًا آخر بالخيار {option}.',

@@ -27,6 +27,8 @@ export const book = {
   'book.pair-measure': 'The measure {measure, literal} is of two countries; name the partner too.',
   'book.check.good': 'The book is in order.',
   'book.check.faults': '{count, plural, one {# thing} other {# things}} to mend.',
+  'book.notice.faults':
+    '{count, plural, one {# thing in the book is} other {# things in the book are}} not in order, and records with a fault are left out; {command, literal} names them.',
   'book.commitments.title': 'Commitments',
   'book.commitments.subtitle': 'On {today, date}, measured on the data of {date, date}',
   'book.at-most': 'at most {value, text}',
@@ -36,7 +38,7 @@ export const book = {
   'book.state.due': 'not yet due',
   'book.state.late': 'late',
   'book.state.unmeasured': 'cannot be measured on this data',
-  'book.commitment': '{state, text}: {text, name} ({owner, name}, {due, date}).',
+  'book.commitment': '{state, text}: {text, text} ({owner, text}, {due, date}).',
   'book.commitment.measured':
-    '{state, text}: {text, name} ({owner, name}, {due, date}); {measure, literal} is {value, text}, {target, text} was promised.',
+    '{state, text}: {text, text} ({owner, text}, {due, date}); “{measure, text}” is {value, text}, {target, text} was promised.',
 } as const;

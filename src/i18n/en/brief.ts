@@ -5,6 +5,25 @@ export const brief = {
   'brief.subtitle': 'Mutual dependence, joint projects and offers, as of {date, date}',
   'brief.progress.flows': 'Following the routes',
   'brief.progress.projects': 'Trying joint projects',
+  'brief.progress.partners': 'Briefing on every partner',
+  'brief.partners.title': '{country, country} and all its partners',
+  'brief.partners.section': 'Partners',
+  'brief.partners.out': 'Briefs with all partners need a folder: name one with {option, literal}.',
+  'brief.partners.one':
+    'Briefs with all partners are about one country; name just one with {option, literal}.',
+  'brief.partners.column.partner': 'Partner',
+  'brief.partners.column.on': 'Depends on the partner',
+  'brief.partners.column.by': 'The partner depends on it',
+  'brief.partners.column.projects': 'Projects found',
+  'brief.partners.column.gain': 'Own gain, best project',
+  'brief.partners.column.theirs': 'Partner’s gain',
+  'brief.partners.written':
+    '{files, plural, one {# file} other {# files}} on {partners, plural, one {# partner} other {# partners}} in {folder, literal}.',
+  'brief.partners.note':
+    'Shares of international routes, both ways; gains as in each brief. First the partners with which both sides gain most.',
+  'brief.partners.none':
+    'No other country has networks in this snapshot, so {country, name} has no partner to be briefed on.',
+  'brief.progress.writing': 'Writing the briefs',
   'brief.too-few': 'A brief needs two countries, or more with {option, literal}.',
   'brief.same-country': '{country, country} was named twice; name another partner.',
   'brief.section.summary': 'In short',

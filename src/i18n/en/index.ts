@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
 import { drill } from './drill.ts';
+import { event } from './event.ts';
 import { explore } from './explore.ts';
 import { fidelity } from './fidelity.ts';
 import { findings } from './findings.ts';
@@ -11,6 +12,7 @@ import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
+import { match } from './match.ts';
 import { mrt } from './mrt.ts';
 import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
@@ -21,26 +23,29 @@ import { units } from './units.ts';
 import { worst } from './worst.ts';
 
 /** Every message in English, one file a part. */
-export const en = {
-  ...assess,
-  ...book,
-  ...brief,
-  ...common,
-  ...dossier,
-  ...drill,
-  ...explore,
-  ...fidelity,
-  ...findings,
-  ...formats,
-  ...glossary,
-  ...inference,
-  ...inventory,
-  ...mrt,
-  ...refusals,
-  ...restore,
-  ...routes,
-  ...snapshot,
-  ...stress,
-  ...units,
-  ...worst,
-} as const;
+export const en = () =>
+  ({
+    ...assess,
+    ...book,
+    ...brief,
+    ...common,
+    ...dossier,
+    ...drill,
+    ...event,
+    ...explore,
+    ...fidelity,
+    ...findings,
+    ...formats,
+    ...glossary,
+    ...inference,
+    ...inventory,
+    ...match,
+    ...mrt,
+    ...refusals,
+    ...restore,
+    ...routes,
+    ...snapshot,
+    ...stress,
+    ...units,
+    ...worst,
+  }) as const;

@@ -1,5 +1,7 @@
 /** Refusals that any command can give; a part keeps its own beside its other sentences. */
 export const refusals = {
+  'folder.taken':
+    'The folder {folder, literal} holds something already; name a new one with {option, literal}.',
   'file.not-found': 'There is no file {file, literal}; check the path.',
   'file.unreadable': 'The file {file, literal} cannot be read ({reason, literal}); check its permissions.',
   'file.unwritable':

@@ -25,6 +25,8 @@ export const book: Translation<typeof english> = {
   'book.pair-measure': 'سنجهٔ {measure} برای دو کشور است؛ شریک را هم نام ببرید.',
   'book.check.good': 'دفتر درست است.',
   'book.check.faults': '{count, plural, one {# مورد برای اصلاح} other {# مورد برای اصلاح}}.',
+  'book.notice.faults':
+    'در دفتر {count, plural, one {# مورد} other {# مورد}} نادرست هست و رکوردهای نادرست کنار گذاشته شده‌اند؛ {command} آنها را نام می‌برد.',
   'book.commitments.title': 'تعهدها',
   'book.commitments.subtitle': 'در {today}، با سنجش بر داده‌های {date}',
   'book.at-most': 'دست بالا {value}',
@@ -36,5 +38,5 @@ export const book: Translation<typeof english> = {
   'book.state.unmeasured': 'با این داده سنجیدنی نیست',
   'book.commitment': '{state}: {text} ({owner}، {due}).',
   'book.commitment.measured':
-    '{state}: {text} ({owner}، {due})؛ {measure} برابر {value} است و وعده {target}.',
+    '{state}: {text} ({owner}، {due})؛ «{measure}» برابر {value} است و وعده {target}.',
 };

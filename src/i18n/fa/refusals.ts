@@ -2,6 +2,7 @@ import type { refusals as english } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
+  'folder.taken': 'پوشهٔ {folder} خالی نیست؛ با {option} پوشهٔ تازه‌ای نام ببرید.',
   'file.not-found': 'پروندهٔ {file} وجود ندارد؛ مسیر را بررسی کنید.',
   'file.unreadable': 'پروندهٔ {file} خواندنی نیست ({reason})؛ مجوزهای آن را بررسی کنید.',
   'file.unwritable': 'نوشتن در {file} ممکن نیست ({reason})؛ با {option} جای دیگری برگزینید.',

@@ -26,6 +26,8 @@ export const book: Translation<typeof english> = {
   'book.pair-measure': 'La mesure {measure} porte sur deux pays ; nommez aussi le partenaire.',
   'book.check.good': 'Le livre est en ordre.',
   'book.check.faults': '{count, plural, one {# point à corriger} other {# points à corriger}}.',
+  'book.notice.faults':
+    '{count, plural, one {# point du livre est à corriger} other {# points du livre sont à corriger}} et les enregistrements fautifs sont laissés de côté ; {command} les nomme.',
   'book.commitments.title': 'Engagements',
   'book.commitments.subtitle': 'Au {today}, mesurés sur les données du {date}',
   'book.at-most': 'au plus {value}',
@@ -37,5 +39,5 @@ export const book: Translation<typeof english> = {
   'book.state.unmeasured': 'non mesurable sur ces données',
   'book.commitment': '{state} : {text} ({owner}, {due}).',
   'book.commitment.measured':
-    '{state} : {text} ({owner}, {due}) ; {measure} vaut {value}, promis : {target}.',
+    '{state} : {text} ({owner}, {due}) ; « {measure} » vaut {value}, promis : {target}.',
 };

@@ -7,6 +7,25 @@ export const brief: Translation<typeof english> = {
   'brief.subtitle': 'Dépendance mutuelle, projets communs et offres, au {date}',
   'brief.progress.flows': 'Suivi des routes',
   'brief.progress.projects': 'Essai des projets communs',
+  'brief.progress.partners': 'Une note sur chaque partenaire',
+  'brief.partners.title': '{country} et tous ses partenaires',
+  'brief.partners.section': 'Tous les partenaires',
+  'brief.partners.out': 'Les notes avec tous les partenaires demandent un dossier : nommez-le avec {option}.',
+  'brief.partners.one':
+    'Les notes avec tous les partenaires portent sur un seul pays ; n’en nommez qu’un avec {option}.',
+  'brief.partners.column.partner': 'Partenaire',
+  'brief.partners.column.on': 'Dépend du partenaire',
+  'brief.partners.column.by': 'Le partenaire en dépend',
+  'brief.partners.column.projects': 'Projets trouvés',
+  'brief.partners.column.gain': 'Gain propre, meilleur projet',
+  'brief.partners.column.theirs': 'Gain du partenaire',
+  'brief.partners.written':
+    '{files, plural, one {# fichier} other {# fichiers}} sur {partners, plural, one {# partenaire} other {# partenaires}} dans {folder}.',
+  'brief.partners.note':
+    'Parts des routes internationales, dans les deux sens ; gains comme dans chaque note. D’abord les partenaires avec lesquels les deux côtés gagnent le plus.',
+  'brief.partners.none':
+    'Aucun autre pays n’a de réseau dans cet instantané : pas de partenaire pour {country}.',
+  'brief.progress.writing': 'Écriture des notes',
   'brief.too-few': 'Une note demande deux pays, ou davantage avec {option}.',
   'brief.same-country': '{country} est nommé deux fois ; nommez un autre partenaire.',
   'brief.section.summary': 'En bref',

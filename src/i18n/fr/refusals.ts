@@ -2,6 +2,7 @@ import type { refusals as english } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
+  'folder.taken': 'Le dossier {folder} n’est pas vide ; nommez-en un nouveau avec {option}.',
   'file.not-found': 'Le fichier {file} n’existe pas ; vérifiez le chemin.',
   'file.unreadable': 'Le fichier {file} est illisible ({reason}) ; vérifiez ses droits d’accès.',
   'file.unwritable':

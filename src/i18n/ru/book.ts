@@ -27,6 +27,8 @@ export const book: Translation<typeof english> = {
   'book.check.good': 'Книга в порядке.',
   'book.check.faults':
     'Нужно исправить: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}.',
+  'book.notice.faults':
+    'В книге нужно исправить: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}; записи с ошибками пропущены, их называет {command}.',
   'book.commitments.title': 'Обязательства',
   'book.commitments.subtitle': 'На {today}, измерено по данным на {date}',
   'book.at-most': 'не более {value}',
@@ -37,5 +39,6 @@ export const book: Translation<typeof english> = {
   'book.state.late': 'просрочено',
   'book.state.unmeasured': 'по этим данным не измеряется',
   'book.commitment': '{state}: {text} ({owner}, {due}).',
-  'book.commitment.measured': '{state}: {text} ({owner}, {due}); {measure} равно {value}, обещано {target}.',
+  'book.commitment.measured':
+    '{state}: {text} ({owner}, {due}); показатель «{measure}» равен {value}, обещано {target}.',
 };

@@ -7,6 +7,25 @@ export const brief: Translation<typeof english> = {
   'brief.subtitle': 'Взаимная зависимость, совместные проекты и предложения на {date}',
   'brief.progress.flows': 'Прослеживание маршрутов',
   'brief.progress.projects': 'Проверка совместных проектов',
+  'brief.progress.partners': 'Справка о каждом партнёре',
+  'brief.partners.title': '{country} и все партнёры',
+  'brief.partners.section': 'Партнёры',
+  'brief.partners.out': 'Для справок обо всех партнёрах нужна папка: укажите её параметром {option}.',
+  'brief.partners.one':
+    'Справки обо всех партнёрах составляются для одной страны; с {option} укажите только одну.',
+  'brief.partners.column.partner': 'Партнёр',
+  'brief.partners.column.on': 'Зависит от партнёра',
+  'brief.partners.column.by': 'Партнёр зависит от неё',
+  'brief.partners.column.projects': 'Найдено проектов',
+  'brief.partners.column.gain': 'Свой выигрыш, лучший проект',
+  'brief.partners.column.theirs': 'Выигрыш партнёра',
+  'brief.partners.written':
+    '{files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} о {partners, plural, one {# партнёре} few {# партнёрах} many {# партнёрах} other {# партнёра}} в {folder}.',
+  'brief.partners.note':
+    'Доли международных маршрутов в обе стороны; выигрыши — как в каждой справке. Сначала партнёры, с которыми обе стороны выигрывают больше всего.',
+  'brief.partners.none':
+    'В этом снимке нет сетей других стран, поэтому партнёров для справки нет: {country}.',
+  'brief.progress.writing': 'Запись справок',
   'brief.too-few': 'Для справки нужны две страны, а с {option} — больше.',
   'brief.same-country': 'Страна {country} названа дважды; назовите другого партнёра.',
   'brief.section.summary': 'Коротко',

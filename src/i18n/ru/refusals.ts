@@ -2,6 +2,7 @@ import type { refusals as english } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
+  'folder.taken': 'Папка {folder} не пуста; укажите новую параметром {option}.',
   'file.not-found': 'Файла {file} нет; проверьте путь.',
   'file.unreadable': 'Файл {file} не читается ({reason}); проверьте права доступа.',
   'file.unwritable': 'Не удаётся записать в {file} ({reason}); укажите другое место параметром {option}.',

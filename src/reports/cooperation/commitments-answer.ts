@@ -1,4 +1,5 @@
-import type { SnapshotOfAnswer } from '../assess/answer.ts';
+import type { CodedNotice, SnapshotOfAnswer } from '../assess/answer.ts';
+import type { TitleAnswer } from './match-answer.ts';
 
 /**
  * How a commitment stands: `met` by measurement or `done` as reported; else `due` (the day has not come) or `late`;
@@ -12,14 +13,17 @@ export interface CommitmentsAnswer {
   readonly version: 1;
   readonly today: string;
   readonly snapshot: SnapshotOfAnswer;
+  readonly notices: readonly CodedNotice[];
   readonly commitments: readonly CommitmentAnswer[];
 }
 
 export interface CommitmentAnswer {
   readonly agreement: string;
+  /** Of the agreement: countries and ids of organisations. */
+  readonly parties: readonly string[];
   readonly id: string;
-  readonly text: string;
-  readonly owner: string;
+  readonly text: TitleAnswer;
+  readonly owner: PartyAnswer;
   readonly due: string;
   readonly state: CommitmentState;
   readonly measure: string | null;
@@ -27,4 +31,13 @@ export interface CommitmentAnswer {
   readonly value: number | null;
   readonly atMost: number | null;
   readonly atLeast: number | null;
+}
+
+/** A country, or an organisation of the book. */
+export interface PartyAnswer {
+  readonly id: string;
+  /** null for a country. */
+  readonly name: string | null;
+  /** null for an international body. */
+  readonly country: string | null;
 }

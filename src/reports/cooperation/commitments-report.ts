@@ -1,8 +1,9 @@
-import { message, type Text } from '../../i18n/text.ts';
+import { message, nameText, titleText, type Text } from '../../i18n/text.ts';
 import { metricValue } from '../assess/metric-text.ts';
-import { provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Report } from '../model.ts';
-import type { CommitmentAnswer, CommitmentsAnswer } from './commitments-answer.ts';
+import type { CommitmentAnswer, CommitmentsAnswer, PartyAnswer } from './commitments-answer.ts';
+import { measureLabel } from './match-report.ts';
 
 /** What was promised, and what became of it. */
 export function commitmentsReport(answer: CommitmentsAnswer, context: ReportContext): Report {
@@ -10,7 +11,7 @@ export function commitmentsReport(answer: CommitmentsAnswer, context: ReportCont
     id: 'commitments',
     title: message('book.commitments.title'),
     subtitle: message('book.commitments.subtitle', { today: answer.today, date: answer.snapshot.date }),
-    notices: [],
+    notices: answer.notices.map(noticeOf),
     sections: [
       {
         id: 'commitments',
@@ -22,17 +23,28 @@ export function commitmentsReport(answer: CommitmentsAnswer, context: ReportCont
   };
 }
 
-function commitmentText(commitment: CommitmentAnswer): Text {
+/** One commitment in a sentence: how it stands, what was promised, by whom and when. */
+export function commitmentText(commitment: CommitmentAnswer): Text {
   const { text, owner, due, state, measure, kind, value } = commitment;
-  const facts = { state: message(`book.state.${state}`), text, owner, due };
+  const facts = {
+    state: message(`book.state.${state}`),
+    text: titleText(text),
+    owner: partyText(owner),
+    due,
+  };
   const target = targetText(commitment);
   if (!kind || !target || measure === null) return message('book.commitment', facts);
   return message('book.commitment.measured', {
     ...facts,
-    measure,
+    measure: measureLabel(measure),
     value: metricValue({ kind, value }),
     target,
   });
+}
+
+/** A country by its name, an organisation by its own. */
+export function partyText({ id, name }: PartyAnswer): Text {
+  return name === null ? { kind: 'country', country: id } : nameText(name);
 }
 
 function targetText({ kind, atMost, atLeast }: CommitmentAnswer): Text | undefined {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/language.ts';
-import { isolateSpans, joinSpans, type Span } from '../../../i18n/span.ts';
+import { isolateSpans, joinSpans } from '../../../i18n/span.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { displayWidth } from './display-width.ts';
 
@@ -32,7 +32,7 @@ export function page(language: Language, width: number, colour: boolean): Page {
     language,
     width: Math.max(30, width),
     paint: (text, paint) => (colour && text !== '' ? `\u001b[${CODES[paint]}m${text}\u001b[0m` : text),
-    line: (text) => lineOf(language.spans(text), language),
+    line: (text) => terminalLine(text, language),
   };
 }
 
@@ -50,9 +50,13 @@ export function cellIsolate(text: string, language: Language): string {
   return language.direction === 'rtl' && text !== '' ? `\u2067${text}\u2069` : text;
 }
 
-function lineOf(spans: readonly Span[], language: Language): string {
-  if (language.direction === 'rtl') return clean(isolateSpans(spans, 'rtl'));
-  return clean(joinSpans(spans));
+/**
+ * A text on one line. Unicode isolates stand in it only where the language is written from right to left, in a pipe as on a
+ * screen: there the words would be in the wrong order without them, wherever the text is shown in the end.
+ */
+export function terminalLine(text: Text, language: Language): string {
+  const spans = language.spans(text);
+  return clean(language.direction === 'rtl' ? isolateSpans(spans, 'rtl') : joinSpans(spans));
 }
 
 /** Control characters out of names must not reach a terminal. */

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const hour = z.number().describe('Hours since `at`');
+const hourOrNever = z.number().nullable().describe('Hours since `at`; null = not within the horizon');
+const sentence = z.string().describe('A sentence in the language asked for');
+const curve = z.array(z.tuple([hour, z.number().describe('People served from then on')]));
+
+const outcome = {
+  objective: z.number().describe('Person-hours (person-equivalents) that a better order could have avoided'),
+  hoursTo95: hourOrNever,
+  servedAtEnd: z.number(),
+  curve,
+};
+
+/** What `muruna restore --json` prints, as it stands in a file; see src/reports/restore/answer.ts. */
+export const planFileSchema = z.object({
+  format: z.literal('muruna/restore'),
+  version: z.literal(1),
+  title: z.string(),
+  note: z.string().nullable().describe('What the inventory says of itself, such as that it is synthetic'),
+  at: z.string().describe('ISO 8601 with the offset from UTC'),
+  objectiveKind: z.enum(['people', 'critical', 'capacity']),
+  localOnly: z.boolean(),
+  objective: outcome.objective,
+  bound: z.number().describe('No plan is below this'),
+  gap: z.number().min(0).max(1).describe('(objective − bound) / objective'),
+  proved: z.boolean(),
+  undamaged: z.number().describe('People served before anything broke'),
+  servedNow: z.number(),
+  hoursTo95: hourOrNever,
+  lastHour: hour.describe('Hour of the last repair'),
+  jobs: z.array(
+    z.object({
+      asset: z.string(),
+      name: z.string().nullable(),
+      lat: z.number(),
+      lon: z.number(),
+      crew: z.string().describe('The first of its crews'),
+      crews: z.array(z.string()),
+      departs: z.array(hour).describe('By crew: when it leaves for the job'),
+      arrives: z.array(hour).describe('By crew: when it is there'),
+      start: hour,
+      finish: hour,
+      why: sentence,
+    }),
+  ),
+  curve,
+  rules: z.object({
+    nothing: z.object(outcome),
+    'nearest-first': z.object(outcome),
+    'biggest-first': z.object(outcome),
+  }),
+  infeasible: z.array(z.object({ asset: z.string(), reason: sentence })),
+  ranges: z
+    .object({
+      objective: z.tuple([z.number(), z.number()]).describe('10th and 90th percentile'),
+      hoursTo95: z.tuple([hourOrNever, hourOrNever]),
+    })
+    .nullable(),
+  helps: z.array(z.object({ what: sentence, gain: z.number().describe('Person-hours') })),
+  local: z
+    .object({ ...outcome, repairsLeft: z.number() })
+    .nullable()
+    .describe('With the spares in the country alone'),
+  moved: z.array(z.string()).nullable().describe('Crews taken off their work in hand'),
+  crews: z.array(z.object({ id: z.string(), name: z.string() })),
+  effort: z.object({
+    seed: z.number(),
+    moves: z.number(),
+    boundSteps: z.number(),
+    firstPlanMs: z.number(),
+    stopped: z.boolean(),
+    history: z.array(z.tuple([z.number(), z.number(), z.number()])).describe('[ms, objective, bound]'),
+  }),
+});

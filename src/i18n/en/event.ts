@@ -1,0 +1,36 @@
+/** What `muruna event` says. */
+export const event = {
+  'event.unknown': 'The book has no event {event, literal}; it has {known, literal}.',
+  'event.none': 'The book has no events; describe one in {file, literal}.',
+  'event.pack-needs-out': 'A pack needs a folder: name one with {option, literal}.',
+  'event.progress.meetings': 'Preparing the meetings',
+  'event.packed':
+    '{files, plural, one {# file} other {# files}} for {meetings, plural, one {# meeting} other {# meetings}} in {folder, literal}.',
+  'event.agenda.subtitle': '{place, name}, {from, date} – {to, date}',
+  'event.section.agenda': 'Agenda',
+  'event.section.notes': 'What is missing',
+  'event.section.topics': 'Topics',
+  'event.section.briefs': 'Prepared for it',
+  'event.section.commitments': 'Open commitments between the parties',
+  'event.section.matches': 'Offers and needs of the parties',
+  'event.column.day': 'Day',
+  'event.column.hour': 'Hour',
+  'event.column.minutes': 'Minutes',
+  'event.column.parties': 'Parties',
+  'event.column.topics': 'Topics',
+  'event.no-hour': 'not set',
+  'event.offset': 'Hours are local: UTC{offset, literal}.',
+  'event.meeting.title': 'Meeting: {parties, list}',
+  'event.meeting.when': '{date, date}, {hour, literal} (UTC{offset, literal}), {minutes, number} min',
+  'event.meeting.when-floating': '{date, date}, {hour, literal} local time, {minutes, number} min',
+  'event.meeting.day': '{date, date}, hour not set',
+  'event.brief': 'A brief on {countries, list}: {file, literal}.',
+  'event.note.no-data':
+    'The data has no networks of {country, country}; nothing about its network is in the brief of this meeting.',
+  'event.note.one-country':
+    'There is no brief: it takes networks of two countries, and this meeting has those of one ({country, country}).',
+  'event.note.no-country': 'There is no brief: the data has no networks of any party.',
+  'event.note': '{head, text}. {sentence, text}',
+  'event.commitments.none': 'There are no open commitments between the parties.',
+  'event.matches.none': 'No offer of one party answers a need of another.',
+} as const;

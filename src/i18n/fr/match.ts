@@ -1,0 +1,70 @@
+import type { match as english } from '../en/match.ts';
+import type { Translation } from '../translation.ts';
+
+export const match: Translation<typeof english> = {
+  'match.title': 'Offres et besoins',
+  'match.title.country': 'Offres et besoins : {country}',
+  'match.subtitle': 'Selon le gain mesuré que les offres apportent, sur les données du {date}',
+  'match.section.summary': 'En bref',
+  'match.section.matches': 'Rapprochements',
+  'match.section.reasons': 'Pourquoi',
+  'match.section.open': 'Besoins auxquels aucune offre ne répond',
+  'match.section.met': 'Besoins déjà satisfaits',
+  'match.section.idle': 'Offres qui ne répondent à aucun besoin',
+  'match.section.method': 'Comment lire ces chiffres',
+  'match.summary':
+    '{matches, plural, one {# rapprochement} other {# rapprochements}}, dont {measured, plural, =0 {aucun n’a de gain mesuré} one {# a un gain mesuré} other {# ont un gain mesuré}}.',
+  'match.none': 'Aucune offre du livre ne répond à un besoin.',
+  'match.best': 'Le plus grand gain : {offer}, pour {need}.',
+  'match.column.need': 'Besoin',
+  'match.column.offer': 'Offre',
+  'match.column.measure': 'Mesure',
+  'match.column.now': 'Maintenant',
+  'match.column.then': 'Ensuite',
+  'match.column.gain': 'Gain mesuré',
+  'match.column.basis': 'D’où on le sait',
+  'match.basis.link': 'calculé, une liaison étant construite',
+  'match.basis.practice': 'pratique du pays qui offre',
+  'match.basis.claim': 'selon l’offre seule',
+  'match.basis.field': 'même domaine',
+  'match.need.declared': '{title} ({country})',
+  'match.need.derived': '{measure} ({country}, d’après ses chiffres)',
+  'match.offer': '{title} ({organisation}, {country})',
+  'match.offer.international': '{title} ({organisation})',
+  'match.reason.head': '{offer} → {need} :',
+  'match.reason.link':
+    'avec la meilleure liaison nouvelle ({one} – {other}) qui ne nuit à aucun des deux, « {measure} » passe de {now} à {reached}, soit {closes} du chemin jusqu’à la borne ({bound}).',
+  'match.reason.practice':
+    'le pays qui offre ({other}) a atteint chez lui {reached} ou mieux pour « {measure} », quand le pays demandeur ({one}) en est à {now} ; ce serait {closes} du chemin jusqu’à la borne ({bound}).',
+  'match.reason.claim':
+    'l’offre dit améliorer « {measure} » (maintenant {now}, borne {bound}) ; aucun chiffre ne l’appuie.',
+  'match.reason.field':
+    'le domaine est le même ({field}) ; rien de mesurable n’a été à la fois demandé et offert.',
+  'match.reason.languages': 'Langues communes : {languages}.',
+  'match.reason.no-language': 'L’offre ne nomme aucune langue de travail du pays demandeur.',
+  'match.reason.constraints': 'Contraintes d’exportation : {constraints}.',
+  'match.reason.references': 'Références : {references}.',
+  'match.reason.example': 'Cette offre est un exemple inventé.',
+  'match.state.open': '{need} : maintenant {now}, souhaité {bound}.',
+  'match.state.unmeasured': '{need} : non mesurable sur ces données.',
+  'match.state.free': '{need}.',
+  'match.field.cloud': 'services en nuage',
+  'match.field.equipment': 'équipements',
+  'match.field.software': 'logiciels',
+  'match.field.services': 'prestations de services',
+  'match.field.training': 'formation',
+  'match.measure.pair-detour': 'Trafic entre les deux par d’autres pays',
+  'match.measure.pair-hops': 'Sauts entre les deux, en moyenne',
+  'match.measure.with': '{measure} (avec {country})',
+  'match.method.needs':
+    'Les besoins sont ceux que le livre déclare et, pour chacun de ses pays, les mesures où il est en dessous de la médiane de tous les pays ; la borne est alors la médiane.',
+  'match.method.gain':
+    'Le gain est l’amélioration relative de la mesure du besoin, comptée jusqu’à sa borne au plus : calculée une liaison nouvelle étant construite, là où une liaison peut agir sur la mesure, ou ce que le pays qui offre a atteint chez lui, selon ce qui est le plus grand.',
+  'match.method.promise':
+    'Ce qu’un pays a atteint montre que c’est possible, non que l’offre y parviendra. Une offre sans chiffre vient en dernier, mais n’est pas écartée.',
+  'match.language.ar': 'arabe',
+  'match.language.en': 'anglais',
+  'match.language.fa': 'persan',
+  'match.language.fr': 'français',
+  'match.language.ru': 'russe',
+};

@@ -1,0 +1,70 @@
+import type { match as english } from '../en/match.ts';
+import type { Translation } from '../translation.ts';
+
+export const match: Translation<typeof english> = {
+  'match.title': 'Предложения и потребности',
+  'match.title.country': 'Предложения и потребности: {country}',
+  'match.subtitle': 'По измеренному выигрышу от предложений, по данным на {date}',
+  'match.section.summary': 'Коротко',
+  'match.section.matches': 'Соответствия',
+  'match.section.reasons': 'Почему',
+  'match.section.open': 'Потребности, на которые нет предложения',
+  'match.section.met': 'Потребности, уже удовлетворённые',
+  'match.section.idle': 'Предложения, не отвечающие ни одной потребности',
+  'match.section.method': 'Как это читать',
+  'match.summary':
+    '{matches, plural, one {# соответствие} few {# соответствия} many {# соответствий} other {# соответствия}}, {measured, plural, =0 {ни одного с измеренным выигрышем} one {из них # с измеренным выигрышем} few {из них # с измеренным выигрышем} many {из них # с измеренным выигрышем} other {из них # с измеренным выигрышем}}.',
+  'match.none': 'Ни одно предложение книги не отвечает потребности.',
+  'match.best': 'Наибольший выигрыш: {offer} — для потребности: {need}.',
+  'match.column.need': 'Потребность',
+  'match.column.offer': 'Предложение',
+  'match.column.measure': 'Показатель',
+  'match.column.now': 'Сейчас',
+  'match.column.then': 'После',
+  'match.column.gain': 'Выигрыш',
+  'match.column.basis': 'Откуда известно',
+  'match.basis.link': 'расчёт с построенной связью',
+  'match.basis.practice': 'опыт предлагающей страны',
+  'match.basis.claim': 'со слов предлагающего',
+  'match.basis.field': 'та же область',
+  'match.need.declared': '{title} ({country})',
+  'match.need.derived': '{measure} ({country}, по её показателям)',
+  'match.offer': '{title} ({organisation}, {country})',
+  'match.offer.international': '{title} ({organisation})',
+  'match.reason.head': '{offer} → {need}:',
+  'match.reason.link':
+    'с лучшей новой связью ({one} — {other}), которая не вредит ни одной из сторон, показатель «{measure}» меняется с {now} до {reached}: это {closes} пути до границы ({bound}).',
+  'match.reason.practice':
+    'предлагающая страна ({other}) у себя достигла {reached} или лучшего по показателю «{measure}», тогда как у нуждающейся ({one}) — {now}; это {closes} пути до границы ({bound}).',
+  'match.reason.claim':
+    'по словам предлагающего, улучшается «{measure}» (сейчас {now}, граница {bound}); показателями это не подтверждено.',
+  'match.reason.field':
+    'область одна и та же ({field}); измеримого, что было бы и запрошено, и предложено, нет.',
+  'match.reason.languages': 'Общие языки: {languages}.',
+  'match.reason.no-language': 'В предложении не назван ни один рабочий язык нуждающейся страны.',
+  'match.reason.constraints': 'Экспортные ограничения: {constraints}.',
+  'match.reason.references': 'Примеры внедрения: {references}.',
+  'match.reason.example': 'Это предложение — вымышленный пример.',
+  'match.state.open': '{need}: сейчас {now}, желательно {bound}.',
+  'match.state.unmeasured': '{need}: по этим данным не измеряется.',
+  'match.state.free': '{need}.',
+  'match.field.cloud': 'облачные услуги',
+  'match.field.equipment': 'оборудование',
+  'match.field.software': 'программное обеспечение',
+  'match.field.services': 'услуги',
+  'match.field.training': 'обучение',
+  'match.measure.pair-detour': 'Трафик двух стран через другие страны',
+  'match.measure.pair-hops': 'Переходов между двумя странами, в среднем',
+  'match.measure.with': '{measure} (с партнёром: {country})',
+  'match.method.needs':
+    'Потребности — те, что заявлены в книге, и, для каждой её страны, показатели, по которым она хуже медианы всех стран; границей тогда служит медиана.',
+  'match.method.gain':
+    'Выигрыш — относительное улучшение показателя потребности, учитываемое не дальше её границы: рассчитанное с новой построенной связью, если связь может повлиять на показатель, или то, чего предлагающая страна достигла у себя, — смотря что больше.',
+  'match.method.promise':
+    'Достигнутое страной показывает, что это возможно, но не то, что предложение этого добьётся. Предложение без показателей стоит последним, но не отбрасывается.',
+  'match.language.ar': 'арабский',
+  'match.language.en': 'английский',
+  'match.language.fa': 'персидский',
+  'match.language.fr': 'французский',
+  'match.language.ru': 'русский',
+};
