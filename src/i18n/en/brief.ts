@@ -73,7 +73,8 @@ export const brief = {
   'brief.best': 'The project that helps most: {project, text}.',
   'brief.best.change':
     'With it, of what {country, country} sends, the part that crosses other countries goes from {before, share} to {after, share}.',
-  'brief.set': 'The best set of projects, tried together: {projects, list}.',
+  'brief.side': '{one, country} on {other, country}',
+  'brief.set': 'The best set of projects, tried together:',
   'brief.no-projects':
     'Between the leading networks no new link was found that helps one side and harms none.',
   'brief.project.peering': 'private peering between {one, asn} and {other, asn}',

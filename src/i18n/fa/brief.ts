@@ -71,7 +71,8 @@ export const brief: Translation<typeof english> = {
   'brief.best': 'سودمندترین طرح: {project}.',
   'brief.best.change':
     'با آن، از آنچه {country} می‌فرستد، بخشی که از کشورهای دیگر می‌گذرد از {before} به {after} می‌رسد.',
-  'brief.set': 'بهترین مجموعهٔ طرح‌ها که با هم آزموده شد: {projects}.',
+  'brief.side': 'وابستگی {one} به {other}',
+  'brief.set': 'بهترین مجموعهٔ طرح‌ها که با هم آزموده شد:',
   'brief.no-projects':
     'میان شبکه‌های اصلی پیوند تازه‌ای یافت نشد که به سود طرفی باشد و به هیچ طرف زیان نرساند.',
   'brief.project.peering': 'همتایی خصوصی میان {one} و {other}',

@@ -76,7 +76,8 @@ export const brief: Translation<typeof english> = {
   'brief.best': 'Le projet le plus utile : {project}.',
   'brief.best.change':
     'Avec lui, la part des envois ({country}) qui traverse d’autres pays passe de {before} à {after}.',
-  'brief.set': 'Le meilleur ensemble de projets, essayés ensemble : {projects}.',
+  'brief.side': 'Dépendance : {one} → {other}',
+  'brief.set': 'Le meilleur ensemble de projets, essayés ensemble :',
   'brief.no-projects':
     'Entre les réseaux principaux, aucun lien nouveau n’aide un côté sans nuire à l’autre.',
   'brief.project.peering': 'appairage privé entre {one} et {other}',

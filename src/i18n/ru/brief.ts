@@ -76,7 +76,8 @@ export const brief: Translation<typeof english> = {
   'brief.best': 'Самый полезный проект: {project}.',
   'brief.best.change':
     'С ним доля отправляемого ({country}), идущая через другие страны, меняется с {before} до {after}.',
-  'brief.set': 'Лучший набор проектов, проверенных вместе: {projects}.',
+  'brief.side': 'Зависимость: {one} → {other}',
+  'brief.set': 'Лучший набор проектов, проверенных вместе:',
   'brief.no-projects':
     'Между ведущими сетями не найдено новой связи, которая помогла бы одной стороне и не повредила другой.',
   'brief.project.peering': 'частный пиринг между {one} и {other}',

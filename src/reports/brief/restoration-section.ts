@@ -43,7 +43,9 @@ function sentences({ sides, both, commonSkills, commonParts }: JointRestorationA
     ),
     commonSkills.length + commonParts.length === 0
       ? message('brief.restoration.nothing-common')
-      : message('brief.restoration.common', { names: [...commonSkills, ...commonParts].map(nameText) }),
+      : message('brief.restoration.common', {
+          names: [...new Set([...commonSkills, ...commonParts])].map(nameText),
+        }),
   ];
 }
 
