@@ -1,12 +1,24 @@
 // Rebuilds data/bundled.muruna, bit for bit, from the RouteViews dumps of May 2014 in the public test data and the tables
-// of @ip-location-db that npm has installed: `npm run bundle-snapshot`.
+// of @ip-location-db that npm has installed, and measures all its countries: `npm run bundle-snapshot`.
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { planeOf } from '../src/engines/country/plane.ts';
 import { bundleSnapshot } from '../src/workbench/bundle-snapshot.ts';
+import { measureAllCountries } from '../src/workbench/country-measures.ts';
+import { writeMeasures } from '../src/workbench/country-ranks-cache.ts';
+import { loadSnapshot } from '../src/workbench/load-snapshot.ts';
 import { sharedData } from '../test/shared-data.ts';
 
+const data = fileURLToPath(new URL('../data', import.meta.url));
 const { out, id, fileBytes } = await bundleSnapshot({
   dumps: sharedData('mrt'),
   packages: fileURLToPath(new URL('../node_modules', import.meta.url)),
-  out: process.argv[2] ?? fileURLToPath(new URL('../data/bundled.muruna', import.meta.url)),
+  out: process.argv[2] ?? `${data}/bundled.muruna`,
 });
 process.stdout.write(`${out}: ${fileBytes} bytes, identity ${id}\n`);
+if (process.argv[2] === undefined) {
+  for (const name of await readdir(data)) if (name.startsWith('measures-')) await rm(`${data}/${name}`);
+  const { internet } = await loadSnapshot(out);
+  const plane = planeOf(internet, 'ipv4')!;
+  await writeMeasures(id, plane, await measureAllCountries(internet, plane), data);
+}

@@ -26,6 +26,8 @@ export interface SnapshotParts {
   readonly links: LinkTable;
   readonly prefixes4?: PrefixTable4 | undefined;
   readonly prefixes6?: PrefixTable6 | undefined;
+  /** AS number → people who use it: the weight in IPv4 in place of addresses; NaN for who is not listed. */
+  readonly users?: ReadonlyMap<number, number> | undefined;
   /** AS number → name; where it is empty, none. */
   readonly names: ReadonlyMap<number, string>;
   /** AS number → ISO 3166-1 alpha-2 code. */
@@ -55,7 +57,11 @@ export function assembleSnapshot(parts: SnapshotParts): {
   const internet: Internet = {
     graph,
     ...countryColumns(graph, parts.countries),
-    addresses4: table4 ? addresses4(table4.table, table4.origins).slice(0, graph.asCount) : unknown(),
+    addresses4: parts.users
+      ? Float64Array.from(graph.asns, (asn) => parts.users!.get(asn) ?? Number.NaN)
+      : table4
+        ? addresses4(table4.table, table4.origins).slice(0, graph.asCount)
+        : unknown(),
     addresses6: table6 ? networks6(table6.table, table6.origins).slice(0, graph.asCount) : unknown(),
     linkVantagePoints: Uint16Array.from(graph.linkSource, (row) => vantagePoints?.[row] ?? 0),
     linkInPlane4: links.inPlane4 && perLink(links.inPlane4),
@@ -82,7 +88,7 @@ export function assembleSnapshot(parts: SnapshotParts): {
         ...manifest,
         counts: countsOf(internet, prefixSections),
         planes: {
-          ipv4: table4 !== undefined,
+          ipv4: table4 !== undefined || parts.users !== undefined,
           ipv6: table6 !== undefined,
           links: links.inPlane6 !== undefined,
         },

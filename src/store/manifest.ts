@@ -6,6 +6,8 @@ export type SourceRole =
   | 'asns'
   | 'delegated'
   | 'asn-country'
+  | 'users'
+  | 'national'
   | 'ip-to-asn'
   | 'ip-to-country';
 

@@ -73,11 +73,22 @@ export async function openSnapshotFrom(source: ByteSource, decompress?: Decompre
 
 const PULL = 'muruna snapshot pull';
 
-/** The bundled snapshot is old and sees little: every answer from it says so. */
+/** The bundled snapshot is old and sees little, others weigh or count otherwise than usual: every answer says so. */
 function noticesOf(manifest: SnapshotManifest): SnapshotNotice[] {
-  if (!manifest.bundled) return [];
-  const facts = { date: manifest.date, vantagePoints: manifest.vantagePoints.length, command: PULL };
-  return [{ code: 'snapshot.notice.bundled', facts }];
+  const { bundled, date, vantagePoints, parameters } = manifest;
+  const notices: SnapshotNotice[] = [];
+  if (bundled)
+    notices.push({
+      code: 'snapshot.notice.bundled',
+      facts: { date, vantagePoints: vantagePoints.length, command: PULL },
+    });
+  if (parameters['weights'] === 'users') notices.push({ code: 'snapshot.notice.users', facts: {} });
+  if (parameters['nationalLists'] !== undefined)
+    notices.push({
+      code: 'snapshot.notice.national-lists',
+      facts: { countries: String(parameters['nationalLists']) },
+    });
+  return notices;
 }
 
 async function prefixes4(file: OpenedFile, name: string): Promise<PrefixTable4 | undefined> {

@@ -58,7 +58,7 @@ export interface Seat {
 }
 
 /** All figures of a brief: what follows from a snapshot alone, whoever asks. */
-export type BriefFigures = Omit<BriefAnswer, 'format' | 'version' | 'snapshot' | 'notices'>;
+export type BriefFigures = Omit<BriefAnswer, 'format' | 'version' | 'snapshot' | 'notices' | 'restoration'>;
 
 /** The figures, given a seat for each member; `visit` hears of the work on projects and may throw. */
 export function briefFigures(

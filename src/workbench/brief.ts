@@ -4,11 +4,18 @@ import { flowsOfCountry } from '../engines/country/flows-of-country.ts';
 import { nationalSet } from '../engines/country/national.ts';
 import { planeOf } from '../engines/country/plane.ts';
 import type { BriefAnswer } from '../reports/brief/answer.ts';
+import type { JointRestorationAnswer } from '../reports/brief/restoration-answer.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { noPlane, snapshotOfAnswer } from './assess.ts';
 import { briefFigures, lossesOf, type BriefFigures, type Seat, type Setting } from './brief-figures.ts';
 import { keptMeasures, measuresOfAllCountries } from './country-ranks-cache.ts';
 import { findCountry } from './find-country.ts';
+import {
+  jointRestoration,
+  loadSides,
+  type InventoriesRequest,
+  type SharingEffort,
+} from './joint-restoration.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
 export interface BriefRequest {
@@ -17,7 +24,12 @@ export interface BriefRequest {
   readonly snapshot?: string | undefined;
   /** Measure all countries for the medians where they are not kept yet (slow the first time). */
   readonly ranks?: boolean | undefined;
+  /** Inventories of the two countries, for what they gain by sharing restoration. */
+  readonly restoration?: InventoriesRequest | undefined;
 }
+
+/** How long plans of shared restoration are looked for. */
+const SHARING: SharingEffort = { seed: 1, moves: 2000 };
 
 /** How some countries depend on each other, and what they could build together. */
 export async function brief(request: BriefRequest, work: Work = {}): Promise<BriefAnswer> {
@@ -40,6 +52,10 @@ export async function briefFrom(
   const plane = planeOf(internet, 'ipv4');
   if (!plane) throw noPlane(snapshot.name);
   const setting = { internet, plane, members };
+  const codes = members.map((country) => internet.countries[country]);
+  const inventories =
+    request.restoration &&
+    (await loadSides(request.restoration, codes, SHARING.seed, snapshot.manifest.date));
   const all = request.ranks
     ? await measuresOfAllCountries(snapshot, plane, work)
     : await keptMeasures(snapshot, plane);
@@ -49,15 +65,22 @@ export async function briefFrom(
     sides.push(seatOf(setting, country, seats));
   }
   await pause(work, 'brief.progress.projects', 0, 1);
-  return briefAnswer(snapshot, briefFigures(setting, sides, all, trying(work)));
+  const figures = briefFigures(setting, sides, all, trying(work));
+  const restoration = inventories ? await jointRestoration(inventories, SHARING, work) : null;
+  return briefAnswer(snapshot, figures, restoration);
 }
 
 /** Figures with where they come from. */
-export function briefAnswer(snapshot: Snapshot, figures: BriefFigures): BriefAnswer {
+export function briefAnswer(
+  snapshot: Snapshot,
+  figures: BriefFigures,
+  restoration: JointRestorationAnswer | null = null,
+): BriefAnswer {
   return {
     format: 'muruna/brief',
     version: 1,
     ...figures,
+    restoration,
     snapshot: snapshotOfAnswer(snapshot),
     notices: snapshot.notices,
   };

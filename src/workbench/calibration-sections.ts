@@ -15,7 +15,7 @@ export function calibrationSections({
 }: Calibration): Section[] {
   const column = (name: string, data: Uint8Array | Uint32Array): Section => ({
     name: `calibration.${name}`,
-    data: data.slice() as SectionData,
+    data: data.slice(),
     onDemand: true,
   });
   return [

@@ -32,7 +32,11 @@ export async function measuresOfAllCountries(
   const kept = (await readMeasures(file)) ?? (await readMeasures(fileOf(id, plane, BUNDLED)));
   if (kept) return kept;
   const measured = await measureAllCountries(internet, plane, work);
-  await keep(file, folder, measured);
+  try {
+    await writeMeasures(id, plane, measured, folder);
+  } catch {
+    // A cache that cannot be written is no reason to withhold the answer.
+  }
   return measured;
 }
 
@@ -76,12 +80,18 @@ function measuresOf(row: Record<string, number | null>): MetricValues {
   ) as Record<MetricId, number>;
 }
 
-async function keep(file: string, folder: string, measures: CountryMeasures): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    // NaN becomes null.
-    await writeFileWhole(file, JSON.stringify(Object.fromEntries(measures)), 'XDG_CACHE_HOME');
-  } catch {
-    // A cache that cannot be written is no reason to withhold the answer.
-  }
+/** Keeps measures of a snapshot in a folder, where they will be found. */
+export async function writeMeasures(
+  id: string,
+  plane: Plane,
+  measures: CountryMeasures,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // NaN becomes null.
+  await writeFileWhole(
+    fileOf(id, plane, folder),
+    JSON.stringify(Object.fromEntries(measures)),
+    'XDG_CACHE_HOME',
+  );
 }

@@ -4,7 +4,7 @@ import { seededRandom, shuffle } from '../core/random.ts';
 import { Refusal } from '../core/refusal.ts';
 import { calibrate } from '../engines/fidelity/calibrate.ts';
 import { calibratedGraph } from '../engines/fidelity/calibrated-graph.ts';
-import { plainCalibration, type Calibration } from '../engines/fidelity/calibration.ts';
+import { NEUTRAL, plainCalibration, type Calibration } from '../engines/fidelity/calibration.ts';
 import {
   calibratedPredictor,
   compareRoutes,
@@ -203,7 +203,7 @@ function heldOutComparison(
     learnt: {
       routes: lessons.origin.length,
       linksAdded: added,
-      preferences: calibration.arcCost.filter((cost) => cost !== plainCalibration(wider).arcCost[0]).length,
+      preferences: calibration.arcCost.filter((cost) => cost !== NEUTRAL).length,
       exceptions: calibration.byNextHop.arc.length,
       partialTransit: calibration.exportsAll.filter((one) => one === 1).length,
     },

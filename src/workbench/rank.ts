@@ -1,6 +1,6 @@
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
-import { isMetricId, METRIC_KINDS, METRICS } from '../engines/country/metric.ts';
+import { isMetricId, METRIC_KINDS, RANKED } from '../engines/country/metric.ts';
 import { planeOf, type PlaneId } from '../engines/country/plane.ts';
 import { ranking } from '../engines/country/rank.ts';
 import type { RankingAnswer } from '../reports/assess/ranking-answer.ts';
@@ -9,7 +9,7 @@ import { measuresOfAllCountries } from './country-ranks-cache.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
 export interface RankRequest {
-  /** One of `METRICS`. */
+  /** One of `RANKED`. */
   readonly metric: string;
   readonly snapshot?: string | undefined;
   /** Default ipv4. */
@@ -19,8 +19,8 @@ export interface RankRequest {
 /** All countries by one measure, the most exposed first. */
 export async function rank(request: RankRequest, work: Work = {}): Promise<RankingAnswer> {
   const { metric, plane: id = 'ipv4' } = request;
-  if (!isMetricId(metric))
-    throw new Refusal('usage', 'rank.unknown-metric', { metric, known: METRICS.join(', ') });
+  if (!isMetricId(metric) || !RANKED.includes(metric))
+    throw new Refusal('usage', 'rank.unknown-metric', { metric, known: RANKED.join(', ') });
   const snapshot = await loadSnapshot(request.snapshot);
   const file = snapshot.name;
   if (snapshot.internet.countries.length <= 1)

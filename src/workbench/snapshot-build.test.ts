@@ -181,3 +181,32 @@ test(
     assert.ok(linkVantagePoints.some((count) => count > 25));
   },
 );
+
+test('users and lists of national networks that are supplied count instead of addresses and registration', async () => {
+  await writeFile(join(folder, 'users.csv'), 'asn,users\n20,1500.5\n30,20\n');
+  await writeFile(join(folder, 'national.csv'), '30,IR\n10,AZ\nnonsense\n');
+  const { manifest } = await buildSnapshot({
+    ...request,
+    users: { path: join(folder, 'users.csv') },
+    national: { path: join(folder, 'national.csv') },
+  });
+  const { internet, notices } = await loadSnapshot(request.out);
+  const rows = Array.from(internet.graph.asns, (asn, as) => [
+    asn,
+    internet.countries[internet.country[as]],
+    internet.addresses4[as],
+  ]);
+  assert.deepEqual(
+    rows.toSorted(([one], [other]) => Number(one) - Number(other)),
+    [
+      [10, 'AZ', NaN],
+      [20, '', 1500.5],
+      [30, 'IR', 20],
+    ],
+  );
+  assert.equal(manifest.findings['national-networks.malformed-line'], 1);
+  assert.deepEqual(notices, [
+    { code: 'snapshot.notice.users', facts: {} },
+    { code: 'snapshot.notice.national-lists', facts: { countries: 'AZ IR' } },
+  ]);
+});

@@ -8,7 +8,7 @@ import type { SnapshotManifest, SnapshotSource } from '../store/manifest.ts';
 import type { PrefixTable4 } from '../store/prefix-table.ts';
 import { writeSnapshot, type SnapshotContent } from '../store/write-snapshot.ts';
 import { learntSections } from './snapshot-calibration.ts';
-import { registeredCountries } from './snapshot-countries.ts';
+import { registeredCountries, withNationalLists } from './snapshot-countries.ts';
 import { prefixTables } from './snapshot-prefixes.ts';
 import { readRibs } from './snapshot-ribs.ts';
 import {
@@ -17,7 +17,9 @@ import {
   readAsns,
   readAsRel,
   readDelegations,
+  readNationalNetworks,
   readPrefixes,
+  readUsers,
   type BuildInput,
   type ReadSources,
 } from './snapshot-sources.ts';
@@ -32,6 +34,10 @@ export interface SnapshotBuildRequest {
   readonly asns?: BuildInput | undefined;
   readonly delegated?: readonly BuildInput[];
   readonly asnCountry?: BuildInput | undefined;
+  /** People who use each network, as its weight in place of addresses. */
+  readonly users?: BuildInput | undefined;
+  /** The networks of countries, in place of those registered there. */
+  readonly national?: BuildInput | undefined;
   /** Store how ASes choose, learnt from the table dumps. */
   readonly calibrate?: boolean | undefined;
   readonly out: string;
@@ -98,17 +104,23 @@ export async function snapshotContent(
   const identities = request.identify
     ? await request.identify(planes.prefixes4)
     : await readIdentities(request, read, work);
+  const users = await readUsers(request.users, read, work);
+  const national = await readNationalNetworks(request.national, read, work);
   const { content, graph, findings } = assembleSnapshot({
     links: topology.links,
     ...planes,
     names: identities.names,
-    countries: identities.countries,
+    countries: withNationalLists(identities.countries, national),
+    users,
     manifest: {
       builder: BUILDER,
       date: topology.date,
       topology: asRel ? 'as-rel' : 'inferred',
       sources: [...read.sources, ...identities.sources],
-      parameters: {},
+      parameters: {
+        ...(users && { weights: 'users' }),
+        ...(national.size > 0 && { nationalLists: [...new Set(national.values())].sort().join(' ') }),
+      },
       vantagePoints: tables?.vantagePoints ?? [],
       findings: read.findings,
       notes: [...topology.notes, ...identities.notes],

@@ -45,6 +45,18 @@ export function registeredCountries({ delegations, asnCountries, asns }: Country
   };
 }
 
+/**
+ * The same with the lists of whoever knows better: the networks of a listed country are those that are listed, and no others.
+ */
+export function withNationalLists(
+  countries: ReadonlyMap<number, string>,
+  lists: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const listed = new Set(lists.values());
+  const kept = [...countries].filter(([, country]) => !listed.has(country));
+  return new Map([...kept, ...lists]);
+}
+
 /** Blocks of AS numbers held by someone, each number with its country; numbers of which two registries say different things. */
 function delegatedCountries(delegations: readonly Delegation[]): {
   delegated: Map<number, string>;

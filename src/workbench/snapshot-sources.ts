@@ -2,6 +2,7 @@ import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import { openAsRel, type AsRel } from '../formats/as-rel/as-rel.ts';
 import { openAsnCountries, type AsnCountry } from '../formats/asns-csv/asn-country.ts';
+import { openAsnUsers, openNationalNetworks } from '../formats/asns-csv/own-tables.ts';
 import { openAsnsCsv, type AsnRecord } from '../formats/asns-csv/asns-csv.ts';
 import { openDelegated, type Delegation } from '../formats/delegated/delegated.ts';
 import { openPrefixToAs, type PrefixToAs } from '../formats/prefix-to-as/prefix-to-as.ts';
@@ -26,6 +27,8 @@ const USUAL_TERMS: Readonly<Record<SourceRole, string>> = {
   asns: 'If from bgp.tools: its terms of use (ask before redistributing)',
   delegated: 'Terms of the regional Internet registry (statistics; attribute it)',
   'asn-country': 'Derived from RIR statistics (attribute the registries)',
+  users: 'Terms of its publisher',
+  national: 'Supplied by whoever built the snapshot',
   'ip-to-asn': 'Terms of its publisher',
   'ip-to-country': 'Terms of its publisher',
 };
@@ -77,6 +80,29 @@ export async function readAsnCountries(
   const { records } = await readText('asn-country', input, openAsnCountries(), into, work);
   if (records.length === 0) throw wrongType(input, 'asn-country');
   return records;
+}
+
+export async function readUsers(
+  input: BuildInput | undefined,
+  into: ReadSources,
+  work: Work,
+): Promise<ReadonlyMap<number, number> | undefined> {
+  if (!input) return undefined;
+  const { records } = await readText('users', input, openAsnUsers(), into, work);
+  if (records.length === 0) throw wrongType(input, 'asn,users');
+  return new Map(records.map(({ asn, users }) => [asn, users]));
+}
+
+/** AS number → country, for all networks of the countries that are listed. */
+export async function readNationalNetworks(
+  input: BuildInput | undefined,
+  into: ReadSources,
+  work: Work,
+): Promise<ReadonlyMap<number, string>> {
+  if (!input) return new Map();
+  const { records } = await readText('national', input, openNationalNetworks(), into, work);
+  if (records.length === 0) throw wrongType(input, 'asn,country');
+  return new Map(records.map(({ asn, country }) => [asn, country]));
 }
 
 export async function readDelegations(

@@ -17,6 +17,8 @@ interface Options extends ReportOptions {
   readonly region?: string;
   readonly ranks?: boolean;
   readonly allPartners?: true;
+  readonly inventory?: readonly string[];
+  readonly damage?: readonly string[];
 }
 
 /** `muruna brief CC CC`, `muruna brief --region CC,CC,CC`: what a meeting should know. */
@@ -27,6 +29,12 @@ export function register(program: Command): void {
     .argument('[countries...]', 'two, such as IR AZ')
     .option('--region <countries>', 'several countries, separated by commas')
     .option('--all-partners', 'one country with every other one, into the folder --out')
+    .option(
+      '--inventory <country=folder>',
+      'inventory of one of the two; give both: what sharing restoration brings',
+      listed,
+    )
+    .option('--damage <country=file>', 'what is broken there (default: a fifth of everything, drawn)', listed)
     .option('--ranks', 'measure all countries for medians and offers if that was not done yet (slow)')
     .addOption(snapshotOption());
   withReportOptions(command).action(async (named: string[], options: Options) => {
@@ -35,11 +43,20 @@ export function register(program: Command): void {
     if (options.allPartners) return allPartners(countries, options);
     if (countries.length > 2 && region === undefined)
       throw new Refusal('usage', 'brief.too-few', { option: '--region' });
+    const { inventory: inventories, damage: damages = [] } = options;
+    if (!inventories && damages.length > 0)
+      throw new Refusal('usage', 'brief.inventory.pair', { option: '--inventory' });
+    const restoration = inventories && { inventories, damages };
     const answer = await onTerminal(languageOfArgs(process.argv), (work) =>
-      brief({ countries, snapshot, ranks }, work),
+      brief({ countries, snapshot, ranks, restoration }, work),
     );
     await printReport(briefReport(answer, { software: SOFTWARE, command: commandLine() }), answer, options);
   });
+}
+
+/** Values of an option that may be given several times. */
+function listed(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 async function allPartners(countries: readonly string[], options: Options): Promise<void> {

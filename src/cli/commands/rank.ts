@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { METRICS } from '../../engines/country/metric.ts';
+import { RANKED } from '../../engines/country/metric.ts';
 import { rankingReport } from '../../reports/assess/ranking-report.ts';
 import { rank, type RankRequest } from '../../workbench/rank.ts';
 import { snapshotOption } from '../options.ts';
@@ -18,7 +18,7 @@ export function register(program: Command): void {
   const command = program
     .command('rank')
     .description('all countries by one measure, the most exposed first')
-    .argument('<measure>', `one of ${METRICS.join(', ')}`)
+    .argument('<measure>', `one of ${RANKED.join(', ')}`)
     .addOption(snapshotOption())
     .addOption(new Option('--plane <plane>', 'IPv4 or IPv6').choices(['ipv4', 'ipv6']).default('ipv4'));
   withReportOptions(command).action(async (metric: string, options: Options) => {

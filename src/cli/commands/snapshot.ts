@@ -36,6 +36,8 @@ interface BuildOptions extends CommonOptions {
   readonly asns?: string;
   readonly delegated: readonly string[];
   readonly asnCountry?: string;
+  readonly users?: string;
+  readonly national?: string;
   readonly calibrate?: true;
   readonly out: string;
   readonly compact?: true;
@@ -105,6 +107,11 @@ function registerBuild(snapshot: Command): void {
     .option('--asns <file>', 'names: asns.csv of bgp.tools')
     .option('--delegated <file...>', 'countries: delegated-extended files of the registries', [])
     .option('--asn-country <file>', 'countries: asn,count,cc')
+    .option('--users <file>', 'weights: asn,users, in place of addresses')
+    .option(
+      '--national <file>',
+      'countries: asn,country, all networks of the countries listed, in place of registration',
+    )
     .option('--calibrate', 'with --rib: learn from the dumps how networks choose (takes half a minute)')
     .addOption(compactOption())
     .requiredOption('--out <file>', 'snapshot to write')
@@ -119,6 +126,8 @@ function registerBuild(snapshot: Command): void {
         asns: one(options.asns),
         delegated: many(options.delegated),
         asnCountry: one(options.asnCountry),
+        users: one(options.users),
+        national: one(options.national),
         calibrate: options.calibrate,
         compact: options.compact,
         out: options.out,

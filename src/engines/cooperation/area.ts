@@ -51,11 +51,6 @@ export function areaOf(plane: Plane, country: Uint16Array, members: readonly num
   return { ...part, members, memberOf, country: countryOfPart, weight, within, networks };
 }
 
-/** The area with another graph over the same nodes. */
-export function withGraph(area: Area, graph: AsGraph): Area {
-  return { ...area, graph };
-}
-
 /** Groups of networks that route alike, by their first member; a network alone is a group of one. */
 function alikeGroups(
   { graph, knownWeights }: Plane,

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyAsGraph, randomInternet, withTwins } from '../../../test/random-internet.ts';
+import { buildAsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
+import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { flowsOfCountry } from '../country/flows-of-country.ts';
 import { nationalSet } from '../country/national.ts';
 import { planeOf, type Plane } from '../country/plane.ts';
@@ -17,11 +19,12 @@ import {
   jointProjects,
   outcomesOf,
   presentOf,
+  TRIED_TOGETHER,
   type Outcome,
   type Present,
 } from './joint-projects.ts';
 import { betweenMembers, dependenceOn, domesticThrough } from './mutual-dependence.ts';
-import { isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
+import { gainOf, isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
 import { singleLosses } from './single-loss.ts';
 
 /** Internets in which some networks route alike, so that they stand together in an area. */
@@ -157,6 +160,101 @@ test('no offered project or set makes a side worse, and the set is the best of i
       }
     }),
     { numRuns: 20 },
+  );
+});
+
+test('the best set is the best of all sets of two or three, each reckoned on the graph with its links', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const setting = settingOf(internet);
+      if (!setting) return;
+      const { plane, present } = setting;
+      const outcomes = jointProjects(present);
+      const projects = outcomes.slice(0, TRIED_TOGETHER).flatMap((outcome) => outcome.projects);
+      const score = (projectsOfSet: Outcome['projects']): number => {
+        const figures = figuresWith(internet, plane, present, projectsOfSet);
+        if (isWorseSomewhere(present.figures, figures)) return -1;
+        return Math.min(...figures.map((after, member) => gainOf(present.figures[member], after)));
+      };
+      const sets = projects.flatMap((one, at) =>
+        projects
+          .slice(at + 1)
+          .flatMap((two, next) => [
+            [one, two],
+            ...projects.slice(at + next + 2).map((three) => [one, two, three]),
+          ]),
+      );
+      const distinct = sets.filter((set) => {
+        const ends = set.flatMap(({ links }) =>
+          links.map(({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`),
+        );
+        return new Set(ends).size === ends.length;
+      });
+      const best = Math.max(-1, ...distinct.map(score));
+      const set = bestSet(present, outcomes);
+      if (set) found++;
+      assertClose(set ? Math.min(...set.gains) : -1, set ? best : -1, 'least gain of the best set');
+      // Without a set nothing helps anyone without harm.
+      if (!set) assert.ok(best <= 1e-9);
+    }),
+    { numRuns: 30 },
+  );
+  assert.ok(found > 0);
+});
+
+test('two countries without any link between them, or one without weight, have nothing in common and no projects fail', () => {
+  const { graph } = buildAsGraph({
+    from: Uint32Array.from([1, 3]),
+    to: Uint32Array.from([2, 4]),
+    kind: Uint8Array.from([PROVIDER_TO_CUSTOMER, PROVIDER_TO_CUSTOMER]),
+  });
+  const internet: Internet = {
+    graph,
+    country: Uint16Array.from(graph.asns, (asn) => (asn < 3 ? A : B)),
+    countries: ['', 'AA', 'BB'],
+    addresses4: Float64Array.from(graph.asns, () => 1),
+    addresses6: new Float64Array(4).fill(NaN),
+    linkVantagePoints: new Uint16Array(2),
+    linkInPlane4: undefined,
+    linkInPlane6: undefined,
+    nameOf: () => undefined,
+  };
+  const { present } = settingOf(internet)!;
+  for (const { foreign, length } of present.figures) assert.ok(Number.isNaN(foreign) && Number.isNaN(length));
+  assert.deepEqual(betweenMembers(present.area, 0, 1), []);
+  const [best] = jointProjects(present);
+  // The first link brings the two together: there is no share before to compare with, so that no gain is counted.
+  assert.equal(best, undefined);
+});
+
+test('in a region every ordered pair stands, and two members are asked the same as the pair alone', () => {
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const plane = planeOf(internet, 'ipv4');
+      if (!plane) return;
+      const region = areaOf(plane, internet.country, [A, B, 3]);
+      const pair = areaOf(plane, internet.country, [A, B]);
+      for (const [one, other] of [
+        [0, 1],
+        [1, 0],
+      ]) {
+        assertClose(domesticThrough(region, one)[other], domesticThrough(pair, one)[other], 'domestic');
+        const thirds = betweenMembers(region, one, other).filter(({ country }) => country !== 3);
+        const alone = new Map(betweenMembers(pair, one, other).map((each) => [each.country, each.share]));
+        for (const { country, share } of thirds) assertClose(share, alone.get(country)!, 'third');
+      }
+      const { figures } = presentOf(
+        plane.graph,
+        region,
+        [A, B, 3].map((country) => singleLosses(territoryOf(internet, country))),
+      );
+      [A, B, 3].forEach((home, at) => {
+        const partners = [A, B, 3].filter((country) => country !== home);
+        assertFigures([figures[at]], [sideFiguresTwin(internet, plane, home, partners)]);
+      });
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -30,9 +30,9 @@ export interface Outcome {
 }
 
 /** How many of the best projects are tried together. */
-const TRIED_TOGETHER = 6;
+export const TRIED_TOGETHER = 6;
 /** How many projects make a set. */
-const SET_SIZE = 3;
+const SET_SIZES = [2, 3];
 
 /** Routes all traffic of the area as it is, and with each candidate built. `visit` hears of the work done and may throw. */
 export function presentOf(
@@ -68,9 +68,7 @@ export function jointProjects(present: Present): Outcome[] {
 /** The best set of two or three of the best projects, tried in all combinations; undefined without a pair to combine. */
 export function bestSet(present: Present, outcomes: readonly Outcome[], visit?: Visit): Outcome | undefined {
   const tried = outcomes.slice(0, TRIED_TOGETHER).flatMap(({ projects }) => projects);
-  const sets = combinations(tried, Math.min(SET_SIZE, tried.length)).filter(
-    (set) => set.length > 1 && linksOnce(set),
-  );
+  const sets = SET_SIZES.flatMap((size) => combinations(tried, size)).filter(linksOnce);
   return outcomesOf(present, sets, visit)
     .flatMap((outcome) => outcome ?? [])
     .sort(better)

@@ -66,12 +66,13 @@ function throughTwo(area: Area, home: number, one: number, other: number): [numb
   const marksOf = (member: number): Uint8Array =>
     Uint8Array.from(outer, (node) => Number(memberOf[node] === member));
   const [inOne, inOther] = [marksOf(one), marksOf(other)];
-  const { aim, state } = stayingRoutes(graph);
+  const routes = stayingRoutes(graph);
+  const { state } = routes;
   const nodes = networks[home].map((node) => inner[node]);
   const weights = Float64Array.from(networks[home], (node) => weight[node]);
   let [routed, clearOfOne, clearOfOther] = [0, 0, 0];
   nodes.forEach((destination, to) => {
-    aim(destination, inOne, inOther);
+    routes.aim(destination, inOne, inOther);
     let [sent, offOne, offOther] = [0, 0, 0];
     for (let from = 0; from < nodes.length; from++) {
       const source = nodes[from];

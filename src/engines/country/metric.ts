@@ -61,6 +61,9 @@ export const METRIC_KINDS: Readonly<Record<MetricId, { kind: MetricKind; first: 
   'domestic-loss-pair': { kind: 'share', first: 'highest' },
 };
 
+/** Those that are known of all countries at once, and so can be ranked. */
+export const RANKED: readonly MetricId[] = METRICS.filter((metric) => metric !== 'gateway-concentration');
+
 /** Whether a string names a measure. */
 export function isMetricId(name: string): name is MetricId {
   return (METRICS as readonly string[]).includes(name);

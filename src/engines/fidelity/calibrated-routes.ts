@@ -80,17 +80,24 @@ export function extraOf(ready: CalibratedGraph, arc: number, beyond: number): nu
 }
 
 /** Arcs over which an AS is offered a route that does not lead back through it, in ascending order of the speaker's ASN. */
-export function offersTo(ready: CalibratedGraph, routes: CalibratedRoutes, as: number): number[] {
-  const { byHearer, speaker, isOpen } = ready;
-  const { routeClass, nextHop } = routes;
+function offersTo(ready: CalibratedGraph, routes: CalibratedRoutes, as: number): number[] {
+  const { arcs, offsets } = ready.byHearer;
   const offers: number[] = [];
-  for (let row = byHearer.offsets[as]; row < byHearer.offsets[as + 1]; row++) {
-    const arc = byHearer.arcs[row];
-    const from = speaker[arc];
-    if (routeClass[from] === NONE || nextHop[from] === as) continue;
-    if (isOpen[arc] === 1 || routeClass[from] >= CUSTOMER) offers.push(arc);
-  }
+  for (let row = offsets[as]; row < offsets[as + 1]; row++)
+    if (isOffered(ready, routes, as, arcs[row])) offers.push(arcs[row]);
   return offers;
+}
+
+/** Whether the speaker of an arc into `as` offers it a route that does not lead back through it. */
+export function isOffered(
+  { speaker, isOpen }: CalibratedGraph,
+  { routeClass, nextHop }: CalibratedRoutes,
+  as: number,
+  arc: number,
+): boolean {
+  const from = speaker[arc];
+  if (routeClass[from] === NONE || nextHop[from] === as) return false;
+  return isOpen[arc] === 1 || routeClass[from] >= CUSTOMER;
 }
 
 /** The equally good next hops of an AS: routes as short as its own, which local preferences only rank. */

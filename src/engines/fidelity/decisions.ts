@@ -1,5 +1,5 @@
 import type { CalibratedGraph } from './calibrated-graph.ts';
-import { beyondOf, calibratedRoutesTo, offersTo, type CalibratedRoutes } from './calibrated-routes.ts';
+import { beyondOf, calibratedRoutesTo, isOffered, type CalibratedRoutes } from './calibrated-routes.ts';
 import { BLOCKED, HOP } from './calibration.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
@@ -56,9 +56,12 @@ function noteChoice(
   as: number,
   taken: number,
 ): void {
-  const offers = offersTo(ready, routes, as);
-  const chosen = offers.find((arc) => ready.speaker[arc] === taken);
-  if (chosen === undefined) return;
+  const { arcs, offsets } = ready.byHearer;
+  const [start, end] = [offsets[as], offsets[as + 1]];
+  let chosen = -1;
+  for (let row = start; row < end && chosen < 0; row++)
+    if (ready.speaker[arcs[row]] === taken && isOffered(ready, routes, as, arcs[row])) chosen = arcs[row];
+  if (chosen < 0) return;
   const bareKeyOf = (arc: number): number =>
     routes.cost[ready.speaker[arc]] + HOP + ready.classCost[ready.heardAs[arc]] + unseenCost(arc);
   const unseenCost = (arc: number): number =>
@@ -67,12 +70,15 @@ function noteChoice(
       : ready.calibration.unseenCost;
   const choices = byAs.get(as) ?? { offsets: [0], taken: [], arc: [], beyond: [], bareKey: [] };
   byAs.set(as, choices);
-  for (const arc of offers) {
-    if (bareKeyOf(arc) > bareKeyOf(chosen) + WINDOW) continue;
+  const most = bareKeyOf(chosen) + WINDOW;
+  for (let row = start; row < end; row++) {
+    const arc = arcs[row];
+    const bareKey = bareKeyOf(arc);
+    if (bareKey > most || !isOffered(ready, routes, as, arc)) continue;
     if (arc === chosen) choices.taken.push(choices.arc.length);
     choices.arc.push(arc);
     choices.beyond.push(beyondOf(ready, routes, ready.speaker[arc]));
-    choices.bareKey.push(bareKeyOf(arc));
+    choices.bareKey.push(bareKey);
   }
   choices.offsets.push(choices.arc.length);
 }

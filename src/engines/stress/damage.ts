@@ -96,11 +96,13 @@ function policyDamage(
     withoutDrawn(narrow, reachedWeights(narrow, mask, space), drawn, mask);
   const reached = after(territory);
   const isMember = marks(territory.graph.asCount, [...failure.ases, ...drawn.keys()]);
+  // Then nobody reaches any weight abroad in the territory of the members alone.
+  const allNational = [...failure.ases, ...drawn.keys()].every((as) => territory.isNational[as]);
   const ofMembers =
     failure.ases.length + drawn.size === 0
       ? nothing(territory)
       : lostOfMembers(onlyMembers(territory, isMember), failure, (narrow) => [
-          reachedWeights(narrow, undamaged, space),
+          reachedWeights(narrow, undamaged, space, allNational),
           drawn.size === 0 ? nothing(territory) : after(narrow),
         ]);
   return {

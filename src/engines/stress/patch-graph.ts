@@ -135,10 +135,12 @@ function patchRows(
 ): Rows {
   const changed = [...new Set([...arriving.keys(), ...leaving])].sort((a, b) => a - b);
   if (changed.length === 0) return rows;
-  const rebuilt = changed.map((as) => rebuiltRow(rows, as, arriving.get(as) ?? [], gone, rankByAsn));
+  const arrivals = changed.map((as) =>
+    (arriving.get(as) ?? []).toSorted((a, b) => rankByAsn[a.target] - rankByAsn[b.target]),
+  );
   const nodeCount = rows.offsets.length - 1;
   const growth = changed.map(
-    (as, position) => rebuilt[position].length - (rows.offsets[as + 1] - rows.offsets[as]),
+    (as, position) => arrivals[position].length - (leaving.has(as) ? goneFrom(rows, as, gone) : 0),
   );
   const total = rows.targets.length + growth.reduce((sum, more) => sum + more, 0);
   const offsets = roomFor('offsets', nodeCount + 1);
@@ -153,33 +155,43 @@ function patchRows(
     targets.set(rows.targets.subarray(start, stop), start + shift);
     links.set(rows.links.subarray(start, stop), start + shift);
     if (position === changed.length) break;
-    rebuilt[position].forEach(({ target, link }, at) => {
-      targets[offsets[end] + at] = target;
-      links[offsets[end] + at] = link;
-    });
+    writeRow(rows, end, arrivals[position], gone, rankByAsn, { targets, links, at: offsets[end] });
     shift += growth[position];
     next = end + 1;
   }
   return { offsets, targets, links };
 }
 
-/** What stays of a row, and what arrives, merged in ascending order of AS number. */
-function rebuiltRow(
+function goneFrom({ offsets, links }: Rows, as: number, gone: ReadonlySet<number>): number {
+  let count = 0;
+  for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) if (gone.has(links[arc])) count++;
+  return count;
+}
+
+/** Writes what stays of a row, and what arrives, merged in ascending order of AS number. */
+function writeRow(
   rows: Rows,
   as: number,
   arriving: readonly Arc[],
   gone: ReadonlySet<number>,
   rankByAsn: Uint32Array,
-): Arc[] {
-  const row: Arc[] = [];
-  const more = arriving.toSorted((a, b) => rankByAsn[a.target] - rankByAsn[b.target]);
+  into: { readonly targets: Uint32Array; readonly links: Uint32Array; readonly at: number },
+): void {
+  let { at } = into;
   let next = 0;
+  const put = (target: number, link: number): void => {
+    into.targets[at] = target;
+    into.links[at++] = link;
+  };
+  const arrive = (): void => {
+    const { target, link } = arriving[next++];
+    put(target, link);
+  };
   for (let arc = rows.offsets[as]; arc < rows.offsets[as + 1]; arc++) {
-    const [target, link] = [rows.targets[arc], rows.links[arc]];
-    if (gone.size > 0 && gone.has(link)) continue;
-    while (next < more.length && rankByAsn[more[next].target] < rankByAsn[target]) row.push(more[next++]);
-    row.push({ target, link });
+    if (gone.size > 0 && gone.has(rows.links[arc])) continue;
+    const rank = rankByAsn[rows.targets[arc]];
+    while (next < arriving.length && rankByAsn[arriving[next].target] < rank) arrive();
+    put(rows.targets[arc], rows.links[arc]);
   }
-  row.push(...more.slice(next));
-  return row;
+  while (next < arriving.length) arrive();
 }

@@ -30,12 +30,13 @@ export const LANE_WORDS = 16;
  *
  * All under one mesh reach each other, which settles nearly all pairs by one pass over the graph. The few ASes left
  * outside become sources in the lanes: foreign ones for what they mean to the nationals under the mesh, national ones
- * for everything.
+ * for everything. `homeOnly` leaves out what has to do with foreign ASes alone: `foreign` is then of no use.
  */
 export function reachedWeights(
   territory: Territory,
   mask: Mask,
   space: LaneSpace = laneSpace(territory.graph, LANE_WORDS),
+  homeOnly = false,
 ): ReachedWeights {
   const { graph, isNational, nationals, weight } = territory;
   const working = inPlane(territory, mask);
@@ -50,7 +51,7 @@ export function reachedWeights(
       else foreignUnder += weight[as];
     else if (!working.failedAs?.[as])
       if (isNational[as]) nationalOutside.push(as);
-      else if (weight[as] > 0) foreignOutside.push(as);
+      else if (weight[as] > 0 && !homeOnly) foreignOutside.push(as);
 
   const foreign = new Float64Array(nationals.length);
   const national = new Float64Array(nationals.length);
@@ -69,9 +70,9 @@ export function reachedWeights(
   for (let row = 0; row < nationals.length; row++) rowOf.set(nationals[row], row);
   for (const sources of chunks(nationalOutside, 32 * space.words)) {
     const lanes = narrowed(space, sources.length);
-    reachInLanes(graph, sources, lanes, working);
+    reachInLanes(graph, sources, lanes, working, homeOnly ? territory.aboveNationals : undefined);
     addWhatSourcesBring(territory, under, sources, lanes, national);
-    const sums = sumsOfSources(territory, sources.length, lanes);
+    const sums = sumsOfSources(territory, sources.length, lanes, homeOnly);
     sources.forEach((source, lane) => {
       foreign[rowOf.get(source)!] = sums.foreign[lane];
       national[rowOf.get(source)!] = sums.national[lane] - weight[source];
@@ -80,16 +81,13 @@ export function reachedWeights(
   return { foreign, national };
 }
 
-/** Asking so many costs less than finding out who need not be asked. */
-const FEW = 64;
-
 /** Of many sources those with a route to any national: one pass with all nationals in one lane tells. */
 function whoReachesANational(
   territory: Territory,
   sources: readonly number[],
   mask: Mask,
 ): readonly number[] {
-  if (sources.length <= FEW) return sources;
+  if (sources.length <= 32 * LANE_WORDS) return sources;
   const reached = reachedByAny(territory.graph, territory.nationals, mask);
   return sources.filter((source) => reached[source]);
 }
@@ -114,15 +112,19 @@ function addWhatSourcesBring(
 
 /** Foreign and national weight each source reaches, by lane. */
 function sumsOfSources(
-  { graph, isNational, weight }: Territory,
+  { graph, isNational, nationals, weight }: Territory,
   lanes: number,
   { words, reach, inReach }: LaneSpace,
+  homeOnly: boolean,
 ): { foreign: Float64Array; national: Float64Array } {
   const foreign = laneSums(words);
   const national = laneSums(words);
-  for (let as = 0; as < graph.asCount; as++)
+  const add = (as: number): void => {
     if (inReach[as] && weight[as] > 0)
       addToLanes(isNational[as] ? national : foreign, reach, as * words, words, weight[as]);
+  };
+  if (homeOnly) for (const as of nationals) add(as);
+  else for (let as = 0; as < graph.asCount; as++) add(as);
   return { foreign: takeLaneSums(foreign, lanes), national: takeLaneSums(national, lanes) };
 }
 

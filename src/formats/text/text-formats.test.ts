@@ -3,6 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { encodeAsRel, openAsRel, type AsRel } from '../as-rel/as-rel.ts';
 import { encodeAsnCountries, openAsnCountries } from '../asns-csv/asn-country.ts';
+import {
+  encodeAsnUsers,
+  encodeNationalNetworks,
+  openAsnUsers,
+  openNationalNetworks,
+} from '../asns-csv/own-tables.ts';
 import { encodeAsnsCsv, openAsnsCsv } from '../asns-csv/asns-csv.ts';
 import { encodeDelegated, openDelegated, type Delegated } from '../delegated/delegated.ts';
 import { encodeIpRanges, openIpRanges } from '../ip-range/ip-range.ts';
@@ -127,6 +133,14 @@ const asnCountries = fc.record({
   records: fc.array(fc.record({ asn, countries: fc.array(country, { maxLength: 3 }) }), { maxLength: 8 }),
 });
 
+const asnUsers = fc.record({
+  records: fc.array(
+    fc.record({ asn, users: fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e9, noNaN: true })) }),
+  ),
+});
+
+const nationalNetworks = fc.record({ records: fc.array(fc.record({ asn, country })) });
+
 const ipRanges = fc.record({
   ranges: fc.array(
     fc
@@ -216,6 +230,13 @@ holdsTo({ name: 'prefix-to-as', open: openPrefixToAs, encode: encodePrefixToAs, 
 holdsTo({ name: 'delegated', open: openDelegated, encode: encodeDelegated, any: delegated });
 holdsTo({ name: 'asns.csv', open: openAsnsCsv, encode: encodeAsnsCsv, any: asnsCsv });
 holdsTo({ name: 'asn-country', open: openAsnCountries, encode: encodeAsnCountries, any: asnCountries });
+holdsTo({ name: 'asn-users', open: openAsnUsers, encode: encodeAsnUsers, any: asnUsers });
+holdsTo({
+  name: 'national-networks',
+  open: openNationalNetworks,
+  encode: encodeNationalNetworks,
+  any: nationalNetworks,
+});
 holdsTo({ name: 'ip-range', open: openIpRanges, encode: encodeIpRanges, any: ipRanges });
 
 test('lines that are no text at all are left out without filling memory', () => {

@@ -30,6 +30,30 @@ export const brief: Translation<typeof english> = {
   'brief.section.standing': 'موقع كل بلد',
   'brief.section.dependence': 'الاعتماد المتبادل',
   'brief.section.projects': 'مشاريع مشتركة لا تضرّ أي طرف',
+  'brief.section.restoration': 'الاستعادة معاً',
+  'brief.progress.restoration': 'تخطيط الاستعادة، فرادى ومعاً',
+  'brief.restoration.helped':
+    'إذا أصيب {one} وحده ({count, plural, zero {# إصلاحات} one {إصلاح واحد} two {إصلاحان} few {# إصلاحات} many {# إصلاحاً} other {# إصلاح}}) كانت خسارته {alone}؛ ومع فرق {other} وقطع غياره {helped}، أي أقل بنسبة {gain}.',
+  'brief.restoration.helped-drawn':
+    'إذا أصيب {one} وحده ({count, plural, zero {# إصلاحات} one {إصلاح واحد} two {إصلاحان} few {# إصلاحات} many {# إصلاحاً} other {# إصلاح}}، مسحوبة عشوائياً) كانت خسارته {alone}؛ ومع فرق {other} وقطع غياره {helped}، أي أقل بنسبة {gain}.',
+  'brief.restoration.both':
+    'إذا أصيب الاثنان معاً كانت خسارتهما {alone} بخطتين منفصلتين، و{shared} بخطة واحدة للاثنين، أي أقل بنسبة {gain}.',
+  'brief.restoration.worse':
+    'في الخطة المشتركة يخسر {country} أكثر مما يخسر بخطته: {shared} بدلاً من {alone}؛ فلا بد من تعويضه عن مساعدته.',
+  'brief.restoration.common': 'مهارات وقطع لدى الطرفين بالاسم نفسه: {names}.',
+  'brief.restoration.nothing-common':
+    'لا تتفق قائمتا الموجودات على اسم أي مهارة أو قطعة، فلا شيء يُعار؛ استعملوا أسماء مشتركة.',
+  'brief.restoration.fibres': 'ألياف بين نقاط حدودية، وما ينقص من خسارة كل طرف إذا أصيب وحده',
+  'brief.restoration.no-fibre':
+    'لا يوجد في قائمتي الموجودات مقسمان أو مركزا بيانات أو محطتا إنزال متقاربان بما يكفي لليف عابر للحدود.',
+  'brief.restoration.column.point': 'نقطة حدودية: {country}',
+  'brief.restoration.column.km': 'المسافة بالكيلومترات',
+  'brief.restoration.method':
+    'الخسارة هي عدد الناس بلا خدمة مضروباً في الساعات، وفق خطط الاستعادة على القائمتين؛ وتُقرأ نوبات الفرق المعارة بالتوقيت المحلي للطرف المصاب، ولا تستغرق إجراءات الحدود وقتاً، وطول الليف هو الخط المستقيم.',
+  'brief.inventory.pair': 'الخيار {option} لموجز عن بلدين؛ اذكر موجودات كل منهما.',
+  'brief.inventory.missing': 'تنقص موجودات {country}؛ اذكر قائمة لكل بلد بالخيار {option}.',
+  'brief.inventory.form':
+    'لا يبيّن {entry} لمن هو؛ اكتب {option} ثم رمز البلد وعلامة التساوي والمكان، لأحد {known}.',
   'brief.section.offers': 'ما يمكن أن يقدّمه كل طرف للآخر',
   'brief.section.method': 'كيف يُقرأ هذا',
   'brief.depends': 'تعبر {share} من المسارات الدولية لـ{one} شبكاتِ {other}، وفي مقدمتها {network}.',
@@ -44,7 +68,8 @@ export const brief: Translation<typeof english> = {
   'brief.between.none': 'لا يُعرف أي مسار من {one} إلى {other}.',
   'brief.best': 'المشروع الأكثر نفعاً: {project}.',
   'brief.best.change': 'ومعه تنتقل حصة ما يرسله {country} عابراً بلداناً أخرى من {before} إلى {after}.',
-  'brief.set': 'أفضل مجموعة مشاريع مجرَّبة معاً: {projects}.',
+  'brief.side': 'اعتماد {one} على {other}',
+  'brief.set': 'أفضل مجموعة مشاريع مجرَّبة معاً:',
   'brief.no-projects': 'لم توجد بين الشبكات الرئيسية وصلة جديدة تنفع طرفاً ولا تضرّ أحداً.',
   'brief.project.peering': 'تبادل خاص بين {one} و{other}',
   'brief.project.transit': 'عبور تقدمه {one} لـ{other}',

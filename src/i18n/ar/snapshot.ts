@@ -79,4 +79,9 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.diff.links-removed': 'روابط زالت: {count, number} ({list, literal})',
   'snapshot.diff.links-relabelled': 'روابط تغيّر نوعها: {count, number} ({list, literal})',
   'snapshot.diff.countries': 'شبكات تغيّر بلدها: {count, number} ({list, literal})',
+  'snapshot.notice.users': 'تُوزن الشبكات بعدد مستخدميها، من جدول قُدِّم عند البناء، لا بعدد العناوين.',
+  'snapshot.notice.national-lists':
+    'شبكات {countries, literal} هي الواردة في قائمة قُدِّمت عند البناء، لا المسجَّلة هناك.',
+  'asn-users.malformed-line': 'استُبعد سطر ليس فيه رقم نظام مستقل وعدد مستخدميه: {text, literal}.',
+  'national-networks.malformed-line': 'استُبعد سطر ليس فيه رقم نظام مستقل وبلده: {text, literal}.',
 };

@@ -30,6 +30,31 @@ export const brief = {
   'brief.section.standing': 'Where each stands',
   'brief.section.dependence': 'Mutual dependence',
   'brief.section.projects': 'Joint projects that make no side worse',
+  'brief.section.restoration': 'Restoring together',
+  'brief.progress.restoration': 'Planning restoration, apart and together',
+  'brief.restoration.helped':
+    '{one, country}, hit alone ({count, plural, one {# repair} other {# repairs}}), loses {alone, text}; with the crews and spares of {other, country} too, {helped, text}: {gain, share} less.',
+  'brief.restoration.helped-drawn':
+    '{one, country}, hit alone ({count, plural, one {# repair} other {# repairs}}, drawn at random), loses {alone, text}; with the crews and spares of {other, country} too, {helped, text}: {gain, share} less.',
+  'brief.restoration.both':
+    'Both hit at once lose {alone, text} with plans of their own, {shared, text} with one plan for both: {gain, share} less.',
+  'brief.restoration.worse':
+    'In the common plan {country, country} alone would lose more than by its own: {shared, text} instead of {alone, text}; the help would have to be made good.',
+  'brief.restoration.common': 'Skills and parts that both have under the same name: {names, list}.',
+  'brief.restoration.nothing-common':
+    'The inventories name no skill or part alike, so that nothing can be lent; use common names.',
+  'brief.restoration.fibres': 'Fibres between border points, with what each side hit alone loses less',
+  'brief.restoration.no-fibre':
+    'No two exchanges, data centres or landing stations of the inventories are near enough for a fibre across the border.',
+  'brief.restoration.column.point': 'Border point: {country, country}',
+  'brief.restoration.column.km': 'Distance, km',
+  'brief.restoration.method':
+    'Losses are people without service times hours, by the restoration plans of both inventories; shifts of lent crews are read in the local time of the side that is hit, border formalities take no time, and a fibre is as long as the straight line.',
+  'brief.inventory.pair': '{option, literal} is for a brief on two countries; give the inventory of each.',
+  'brief.inventory.missing':
+    'The inventory of {country, country} is missing; give one for each country with {option, literal}.',
+  'brief.inventory.form':
+    '{entry, literal} does not say whose it is; write {option, literal} with country, equals sign and place, for one of {known, literal}.',
   'brief.section.offers': 'What each can offer the other',
   'brief.section.method': 'How to read this',
   'brief.depends':
@@ -48,7 +73,8 @@ export const brief = {
   'brief.best': 'The project that helps most: {project, text}.',
   'brief.best.change':
     'With it, of what {country, country} sends, the part that crosses other countries goes from {before, share} to {after, share}.',
-  'brief.set': 'The best set of projects, tried together: {projects, list}.',
+  'brief.side': '{one, country} on {other, country}',
+  'brief.set': 'The best set of projects, tried together:',
   'brief.no-projects':
     'Between the leading networks no new link was found that helps one side and harms none.',
   'brief.project.peering': 'private peering between {one, asn} and {other, asn}',

@@ -79,4 +79,10 @@ export const snapshot = {
   'snapshot.diff.links-removed': 'Links gone: {count, number} ({list, literal})',
   'snapshot.diff.links-relabelled': 'Links of another kind: {count, number} ({list, literal})',
   'snapshot.diff.countries': 'Networks in another country: {count, number} ({list, literal})',
+  'snapshot.notice.users': 'Networks weigh by their users, from a table that was supplied, not by addresses.',
+  'snapshot.notice.national-lists':
+    'The networks of {countries, literal} are those of a list that was supplied, not those registered there.',
+  'asn-users.malformed-line': 'A line without an AS number and its users was left out: {text, literal}.',
+  'national-networks.malformed-line':
+    'A line without an AS number and its country was left out: {text, literal}.',
 } as const;

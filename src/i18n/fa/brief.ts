@@ -30,6 +30,31 @@ export const brief: Translation<typeof english> = {
   'brief.section.standing': 'جایگاه هر کشور',
   'brief.section.dependence': 'وابستگی متقابل',
   'brief.section.projects': 'طرح‌های مشترکی که به زیان هیچ طرفی نیست',
+  'brief.section.restoration': 'بازیابی با هم',
+  'brief.progress.restoration': 'برنامه‌ریزی بازیابی، جدا و با هم',
+  'brief.restoration.helped':
+    'اگر تنها {one} آسیب ببیند ({count, plural, one {# تعمیر} other {# تعمیر}})، خسارتش {alone} است؛ با گروه‌ها و قطعه‌های یدکی {other} نیز {helped}: {gain} کمتر.',
+  'brief.restoration.helped-drawn':
+    'اگر تنها {one} آسیب ببیند ({count, plural, one {# تعمیر} other {# تعمیر}}، به قرعه)، خسارتش {alone} است؛ با گروه‌ها و قطعه‌های یدکی {other} نیز {helped}: {gain} کمتر.',
+  'brief.restoration.both':
+    'اگر هر دو با هم آسیب ببینند، با برنامه‌های جدا {alone} و با یک برنامه برای هر دو {shared} خسارت می‌بینند: {gain} کمتر.',
+  'brief.restoration.worse':
+    'در برنامهٔ مشترک، {country} بیش از برنامهٔ خودش خسارت می‌بیند: {shared} به جای {alone}؛ این کمک باید جبران شود.',
+  'brief.restoration.common': 'مهارت‌ها و قطعه‌هایی که هر دو به یک نام دارند: {names}.',
+  'brief.restoration.nothing-common':
+    'در دو فهرست هیچ مهارت یا قطعه‌ای هم‌نام نیست و چیزی برای قرض دادن نیست؛ نام‌های مشترک به کار ببرید.',
+  'brief.restoration.fibres':
+    'فیبرهای میان نقطه‌های مرزی و اینکه هر طرف اگر تنها آسیب ببیند چه اندازه کمتر خسارت می‌بیند',
+  'brief.restoration.no-fibre':
+    'هیچ دو مرکز تبادل، مرکز داده یا ایستگاه فرود کابلی در فهرست‌ها برای فیبری از مرز به اندازهٔ کافی نزدیک نیستند.',
+  'brief.restoration.column.point': 'نقطهٔ مرزی: {country}',
+  'brief.restoration.column.km': 'فاصله به کیلومتر',
+  'brief.restoration.method':
+    'خسارت شمار مردم بی‌خدمت ضرب در ساعت است، بر پایهٔ برنامه‌های بازیابی هر دو فهرست؛ نوبت‌های گروه‌های قرضی به وقت محلی طرف آسیب‌دیده خوانده می‌شود، کار مرزی زمانی نمی‌برد و درازای فیبر خط راست است.',
+  'brief.inventory.pair': 'گزینهٔ {option} برای گزارش دو کشور است؛ فهرست دارایی هر دو را بدهید.',
+  'brief.inventory.missing': 'فهرست دارایی {country} نیست؛ برای هر کشور یکی با {option} بدهید.',
+  'brief.inventory.form':
+    '{entry} نمی‌گوید از آن کدام کشور است؛ {option} را با کد کشور، نشان برابری و جا بنویسید، برای یکی از {known}.',
   'brief.section.offers': 'آنچه هر طرف می‌تواند به دیگری پیشنهاد کند',
   'brief.section.method': 'چگونه باید خواند',
   'brief.depends': '{share} از مسیرهای بین‌المللی {one} از شبکه‌های {other} می‌گذرند، پیش از همه از {network}.',
@@ -46,7 +71,8 @@ export const brief: Translation<typeof english> = {
   'brief.best': 'سودمندترین طرح: {project}.',
   'brief.best.change':
     'با آن، از آنچه {country} می‌فرستد، بخشی که از کشورهای دیگر می‌گذرد از {before} به {after} می‌رسد.',
-  'brief.set': 'بهترین مجموعهٔ طرح‌ها که با هم آزموده شد: {projects}.',
+  'brief.side': 'وابستگی {one} به {other}',
+  'brief.set': 'بهترین مجموعهٔ طرح‌ها که با هم آزموده شد:',
   'brief.no-projects':
     'میان شبکه‌های اصلی پیوند تازه‌ای یافت نشد که به سود طرفی باشد و به هیچ طرف زیان نرساند.',
   'brief.project.peering': 'همتایی خصوصی میان {one} و {other}',

@@ -78,4 +78,12 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.diff.links-removed': 'پیوندهای رفته: {count, number} ({list, literal})',
   'snapshot.diff.links-relabelled': 'پیوندهایی با گونهٔ دیگر: {count, number} ({list, literal})',
   'snapshot.diff.countries': 'شبکه‌هایی با کشور دیگر: {count, number} ({list, literal})',
+  'snapshot.notice.users':
+    'وزن شبکه‌ها شمار کاربران آن‌هاست، از جدولی که هنگام ساخت داده شده، نه شمار نشانی‌ها.',
+  'snapshot.notice.national-lists':
+    'شبکه‌های {countries, literal} همان‌هایی است که در فهرست داده‌شده آمده، نه آن‌هایی که در آنجا ثبت شده‌اند.',
+  'asn-users.malformed-line':
+    'سطری که شمارهٔ سامانهٔ خودمختار و شمار کاربرانش را ندارد کنار گذاشته شد: {text, literal}.',
+  'national-networks.malformed-line':
+    'سطری که شمارهٔ سامانهٔ خودمختار و کشورش را ندارد کنار گذاشته شد: {text, literal}.',
 };

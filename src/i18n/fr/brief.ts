@@ -32,6 +32,32 @@ export const brief: Translation<typeof english> = {
   'brief.section.standing': 'Où en est chacun',
   'brief.section.dependence': 'Dépendance mutuelle',
   'brief.section.projects': 'Projets communs qui ne nuisent à personne',
+  'brief.section.restoration': 'Rétablir ensemble',
+  'brief.progress.restoration': 'Plans de rétablissement, séparés et communs',
+  'brief.restoration.helped':
+    'Frappé seul ({one}, {count, plural, one {# réparation} other {# réparations}}), ce pays perd {alone} ; avec en plus les équipes et les pièces du partenaire ({other}), {helped} : {gain} de moins.',
+  'brief.restoration.helped-drawn':
+    'Frappé seul ({one}, {count, plural, one {# réparation tirée} other {# réparations tirées}} au sort), ce pays perd {alone} ; avec en plus les équipes et les pièces du partenaire ({other}), {helped} : {gain} de moins.',
+  'brief.restoration.both':
+    'Frappés en même temps, les deux perdent {alone} avec des plans séparés, {shared} avec un plan commun : {gain} de moins.',
+  'brief.restoration.worse':
+    'Avec le plan commun, un pays ({country}) perd à lui seul davantage qu’avec le sien : {shared} au lieu de {alone} ; son aide devrait être compensée.',
+  'brief.restoration.common': 'Compétences et pièces que les deux ont sous le même nom : {names}.',
+  'brief.restoration.nothing-common':
+    'Les inventaires ne nomment aucune compétence ni pièce de la même façon ; rien ne peut être prêté. Employez des noms communs.',
+  'brief.restoration.fibres':
+    'Fibres entre points frontière, et ce que chaque côté frappé seul perd de moins',
+  'brief.restoration.no-fibre':
+    'Aucune paire de centraux, de centres de données ou de stations d’atterrissement des inventaires n’est assez proche pour une fibre transfrontalière.',
+  'brief.restoration.column.point': 'Point frontière : {country}',
+  'brief.restoration.column.km': 'Distance (km)',
+  'brief.restoration.method':
+    'Les pertes sont des personnes sans service multipliées par des heures, d’après les plans de rétablissement des deux inventaires ; les horaires des équipes prêtées se lisent à l’heure locale du pays frappé, les formalités de frontière ne prennent pas de temps et une fibre suit la ligne droite.',
+  'brief.inventory.pair': '{option} sert aux notes sur deux pays ; donnez l’inventaire de chacun.',
+  'brief.inventory.missing':
+    'Il manque l’inventaire de ce pays : {country} ; donnez-en un par pays avec {option}.',
+  'brief.inventory.form':
+    '{entry} ne dit pas à quel pays il appartient ; écrivez {option} suivi du pays, du signe égal et du chemin, pour un de {known}.',
   'brief.section.offers': 'Ce que chacun peut offrir à l’autre',
   'brief.section.method': 'Comment lire ces chiffres',
   'brief.depends':
@@ -50,7 +76,8 @@ export const brief: Translation<typeof english> = {
   'brief.best': 'Le projet le plus utile : {project}.',
   'brief.best.change':
     'Avec lui, la part des envois ({country}) qui traverse d’autres pays passe de {before} à {after}.',
-  'brief.set': 'Le meilleur ensemble de projets, essayés ensemble : {projects}.',
+  'brief.side': 'Dépendance : {one} → {other}',
+  'brief.set': 'Le meilleur ensemble de projets, essayés ensemble :',
   'brief.no-projects':
     'Entre les réseaux principaux, aucun lien nouveau n’aide un côté sans nuire à l’autre.',
   'brief.project.peering': 'appairage privé entre {one} et {other}',

@@ -92,4 +92,11 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.diff.links-removed': 'Liens disparus : {count, number} ({list, literal})',
   'snapshot.diff.links-relabelled': 'Liens d’une autre nature : {count, number} ({list, literal})',
   'snapshot.diff.countries': 'Réseaux dans un autre pays : {count, number} ({list, literal})',
+  'snapshot.notice.users':
+    'Les réseaux sont pondérés par leurs utilisateurs, selon un tableau fourni, et non par leurs adresses.',
+  'snapshot.notice.national-lists':
+    'Les réseaux de {countries, literal} sont ceux d’une liste fournie, et non ceux qui y sont enregistrés.',
+  'asn-users.malformed-line':
+    'Une ligne sans numéro d’AS ni nombre d’utilisateurs a été écartée : {text, literal}.',
+  'national-networks.malformed-line': 'Une ligne sans numéro d’AS ni pays a été écartée : {text, literal}.',
 };

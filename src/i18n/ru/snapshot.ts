@@ -82,4 +82,10 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.diff.links-removed': 'Связей исчезло: {count, number} ({list, literal})',
   'snapshot.diff.links-relabelled': 'Связей сменило вид: {count, number} ({list, literal})',
   'snapshot.diff.countries': 'Сетей сменило страну: {count, number} ({list, literal})',
+  'snapshot.notice.users':
+    'Вес сетей — число их пользователей из предоставленной таблицы, а не число адресов.',
+  'snapshot.notice.national-lists':
+    'Сети {countries, literal} взяты из предоставленного списка, а не по месту регистрации.',
+  'asn-users.malformed-line': 'Строка без номера AS и числа пользователей пропущена: {text, literal}.',
+  'national-networks.malformed-line': 'Строка без номера AS и страны пропущена: {text, literal}.',
 };

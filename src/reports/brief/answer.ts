@@ -1,6 +1,7 @@
 import type { MetricId, MetricKind } from '../../engines/country/metric.ts';
 import type { SideMeasure } from '../../engines/cooperation/side-figures.ts';
 import type { CodedNotice, SnapshotOfAnswer } from '../assess/answer.ts';
+import type { JointRestorationAnswer } from './restoration-answer.ts';
 
 /** The answer to `muruna brief`, as `--json` prints it: null where a number is missing, countries as ISO codes. */
 export interface BriefAnswer {
@@ -22,6 +23,8 @@ export interface BriefAnswer {
   readonly set: OutcomeAnswer | null;
   /** null where the medians of all countries are not at hand. */
   readonly offers: readonly OfferAnswer[] | null;
+  /** null where the inventories of the two were not given. */
+  readonly restoration: JointRestorationAnswer | null;
 }
 
 export interface StandingAnswer {

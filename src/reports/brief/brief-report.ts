@@ -4,6 +4,7 @@ import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Block, Cell, Report, Table } from '../model.ts';
 import type { BriefAnswer, DependenceAnswer, OutcomeAnswer, ProjectAnswer } from './answer.ts';
+import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */
 export function briefReport(answer: BriefAnswer, context: ReportContext): Report {
@@ -21,6 +22,7 @@ export function briefReport(answer: BriefAnswer, context: ReportContext): Report
       { id: 'standing', title: message('brief.section.standing'), blocks: [standing(answer)] },
       { id: 'dependence', title: message('brief.section.dependence'), blocks: dependence(answer) },
       { id: 'projects', title: message('brief.section.projects'), blocks: projects(answer) },
+      ...(answer.restoration ? [restorationSection(answer.restoration)] : []),
       { id: 'offers', title: message('brief.section.offers'), blocks: [offers(answer)] },
       {
         id: 'method',
@@ -86,15 +88,18 @@ function standing({ countries, standing: rows }: BriefAnswer): Table {
 
 function dependence(answer: BriefAnswer): Block[] {
   const { dependences, countries, shared } = answer;
-  const sides = dependences.map((each): Block => ({
-    kind: 'list',
-    items: dependenceSentences(each, answer),
-  }));
-  const networks = countries.length > 2 ? [] : dependences.flatMap(networkTable);
-  if (shared.length === 0) return [...sides, ...networks];
+  const isPair = countries.length === 2;
+  const sides = dependences.flatMap((each): Block[] => [
+    {
+      kind: 'heading',
+      text: message('brief.side', { one: each.country, other: each.partner }),
+    },
+    { kind: 'list', items: dependenceSentences(each, answer) },
+    ...(isPair ? networkTable(each) : []),
+  ]);
+  if (shared.length === 0) return sides;
   return [
     ...sides,
-    ...networks,
     {
       kind: 'table',
       caption: message('brief.table.shared'),
@@ -143,7 +148,11 @@ function dependsSentence({
   });
 }
 
-function networkTable({ country: one, partner: other, networks }: DependenceAnswer): Table[] {
+/** Networks that carry less than this are named in the figures (`--json`) alone. */
+const WORTH_NAMING = 0.0005;
+
+function networkTable({ country: one, partner: other, networks: all }: DependenceAnswer): Table[] {
+  const networks = all.filter(({ share }) => share >= WORTH_NAMING);
   if (networks.length === 0) return [];
   return [
     {
@@ -192,7 +201,8 @@ function projects(answer: BriefAnswer): Block[] {
   if (!set) return [table, changes(answer, outcomes[0])];
   return [
     table,
-    { kind: 'paragraph', texts: [message('brief.set', { projects: set.projects.map(projectText) })] },
+    { kind: 'paragraph', texts: [message('brief.set')] },
+    { kind: 'list', items: set.projects.map(projectText) },
     changes(answer, set),
   ];
 }

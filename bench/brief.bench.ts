@@ -1,0 +1,82 @@
+import { areaOf, type Area } from '../src/engines/cooperation/area.ts';
+import { candidateProjects } from '../src/engines/cooperation/candidate-projects.ts';
+import { sweepArea } from '../src/engines/cooperation/sweep.ts';
+import { trafficOfDemand } from '../src/engines/cooperation/traffic.ts';
+import { planeOf, type Plane } from '../src/engines/country/plane.ts';
+import { patchGraph } from '../src/engines/stress/patch-graph.ts';
+import type { Snapshot } from '../src/store/snapshot.ts';
+import { briefFrom } from '../src/workbench/brief.ts';
+import { loadSnapshot } from '../src/workbench/load-snapshot.ts';
+
+const PAIRS = [
+  ['IR', 'AZ'],
+  ['IR', 'RU'],
+  ['DE', 'US'],
+];
+/** Candidates whose traffic is routed anew for comparison. */
+const REROUTED = 5;
+
+/**
+ * Briefs of pairs from `MURUNA_SNAPSHOT` (default: the bundled one), process time and wall time; and joint projects by changing routes
+ * for added links against routing everything anew for each, in turn, per candidate.
+ */
+export async function bench(): Promise<void> {
+  const snapshot = await loadSnapshot(process.env['MURUNA_SNAPSHOT']);
+  const plane = planeOf(snapshot.internet, 'ipv4')!;
+  compare(snapshot, plane, ['IR', 'AZ']);
+  for (const countries of PAIRS) {
+    const [processor, wall] = await timed(() => briefFrom(snapshot, { countries }));
+    line(
+      `brief ${countries.join('–')}`,
+      `${processor.toFixed(1)} s of the processor, ${wall.toFixed(1)} s wall`,
+    );
+  }
+}
+
+function compare({ internet }: Snapshot, plane: Plane, countries: readonly string[]): void {
+  const area = areaOf(
+    plane,
+    internet.country,
+    countries.map((code) => internet.countries.indexOf(code)),
+  );
+  const sets = candidateProjects(area).map(({ links }) => links);
+  const ours: number[] = [];
+  const anew: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    ours.push(seconds(() => sweepArea(area, sets)) / sets.length);
+    anew.push(
+      seconds(() => {
+        for (const links of sets.slice(0, REROUTED))
+          routeAnew({ ...area, graph: patchGraph(area.graph, links) });
+      }) / REROUTED,
+    );
+  }
+  const [quick, slow] = [ours, anew].map((times) => times.toSorted((a, b) => a - b)[1]);
+  line(
+    `${countries.join('–')}, ${sets.length} candidates`,
+    `${(1000 * quick).toFixed(1)} ms each, routed anew ${(1000 * slow).toFixed(1)} ms: ${(slow / quick).toFixed(1)} times`,
+  );
+}
+
+function routeAnew(area: Area): void {
+  const all = area.networks.flatMap((nodes) => [...nodes]);
+  trafficOfDemand(area, { sources: all, destinations: all });
+}
+
+async function timed(work: () => Promise<unknown>): Promise<[processor: number, wall: number]> {
+  const [usage, start] = [process.cpuUsage(), performance.now()];
+  await work();
+  const { user, system } = process.cpuUsage(usage);
+  return [(user + system) / 1e6, (performance.now() - start) / 1000];
+}
+
+function seconds(work: () => void): number {
+  const usage = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(usage);
+  return (user + system) / 1e6;
+}
+
+function line(what: string, figure: string): void {
+  process.stdout.write(`  ${what.padEnd(28)} ${figure}\n`);
+}
