@@ -695,7 +695,7 @@ export function tally(
     if (load<u8>(hasClimbed + <usize>node) == 0) clearNode(node);
     if (all == 0) continue;
     const mine = i32At(country, node);
-    const lastly = v128.any_true(stillAhead) ? lastTimes(node, mine) : all;
+    const lastly = isAheadAnywhere(node) ? lastTimes(node, mine) : all;
     add(crossing + (<usize>node << 3), all);
     add(through + (<usize>mine << 3), lastly);
     if (otherCrossing == 0) continue;
@@ -704,40 +704,42 @@ export function tally(
   }
 }
 
-/** Sums of the last `productsOf`, and in which lanes the node's country is still ahead. */
-let productSum: v128 = f64x2.splat(0);
-let stillAhead: v128 = i64x2.splat(0);
-
 /** Puts flow · weight of the lanes without a customer route into `row`, and adds them up. */
 // @ts-ignore: decorator
 @inline
 function productsOf(node: i32): f64 {
   const lanes = i8x16.lt_u(routes(node), i8x16.splat(<i8>0xc0));
   const from = rowOf(flow, node);
-  const before = rowOf(ahead, node);
-  productSum = f64x2.splat(0);
-  stillAhead = i64x2.splat(0);
   const few = i16x8.extend_low_i8x16_s(lanes);
   const more = i16x8.extend_high_i8x16_s(lanes);
-  multiplyFour(0, from, before, i32x4.extend_low_i16x8_s(few));
-  multiplyFour(32, from, before, i32x4.extend_high_i16x8_s(few));
-  multiplyFour(64, from, before, i32x4.extend_low_i16x8_s(more));
-  multiplyFour(96, from, before, i32x4.extend_high_i16x8_s(more));
-  stillAhead = v128.and(stillAhead, i64x2.splat(load<i64>(bitOfNode + (<usize>node << 3))));
-  return f64x2.extract_lane(productSum, 0) + f64x2.extract_lane(productSum, 1);
+  const one = multiplyFour(0, from, i32x4.extend_low_i16x8_s(few));
+  const two = multiplyFour(32, from, i32x4.extend_high_i16x8_s(few));
+  const three = multiplyFour(64, from, i32x4.extend_low_i16x8_s(more));
+  const four = multiplyFour(96, from, i32x4.extend_high_i16x8_s(more));
+  const sum = f64x2.add(f64x2.add(one, two), f64x2.add(three, four));
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
 // @ts-ignore: decorator
 @inline
-function multiplyFour(at: usize, from: usize, before: usize, lanes: v128): void {
+function multiplyFour(at: usize, from: usize, lanes: v128): v128 {
   const one = f64x2.mul(v128.load(from + at), v128.load(laneWeights + at));
   const two = f64x2.mul(v128.load(from + at, 16), v128.load(laneWeights + at, 16));
   const first = v128.and(one, i64x2.extend_low_i32x4_s(lanes));
   const second = v128.and(two, i64x2.extend_high_i32x4_s(lanes));
   v128.store(row + at, first);
   v128.store(row + at, second, 16);
-  productSum = f64x2.add(productSum, f64x2.add(first, second));
-  stillAhead = v128.or(stillAhead, v128.or(v128.load(before + at), v128.load(before + at, 16)));
+  return f64x2.add(first, second);
+}
+
+/** Whether in some lane the node's country is still ahead. */
+// @ts-ignore: decorator
+@inline
+function isAheadAnywhere(node: i32): bool {
+  const from = rowOf(ahead, node);
+  let all = v128.load(from);
+  for (let at: usize = 16; at < 128; at += 16) all = v128.or(all, v128.load(from + at));
+  return v128.any_true(v128.and(all, i64x2.splat(load<i64>(bitOfNode + (<usize>node << 3)))));
 }
 
 /** Of the products in `row`, what does not cross the country again: every route counts at the last of its ASes. */

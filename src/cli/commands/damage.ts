@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { codedText } from '../../i18n/coded-text.ts';
 import { message } from '../../i18n/text.ts';
 import { advancePlan, readEarlierPlan } from '../../workbench/advance-plan.ts';
 import {
@@ -31,6 +32,7 @@ interface Options {
   readonly after?: string;
   readonly before?: string;
   readonly hours: number;
+  readonly json?: true;
   readonly lang: LanguageCode;
 }
 
@@ -57,7 +59,8 @@ export function register(program: Command): void {
       'the state some hours into a plan (muruna restore --json); with --before and --hours',
     )
     .option('--before <file>', 'the damage the plan was made for')
-    .option('--hours <number>', 'hours into the plan', Number, 6)
+    .option('--hours <number>', 'hours into the plan', hoursOption, 6)
+    .option('--json', 'with --check: print one JSON document')
     .addOption(
       new Option('--lang <language>', 'language of the answer').choices(LANGUAGE_CODES).default('en'),
     )
@@ -69,8 +72,13 @@ async function run(options: Options): Promise<void> {
   const inventory = await loadInventory(options.inventory);
   if (options.check !== undefined) {
     const { findings } = await readDamageFile(options.check, inventory);
-    for (const finding of findings) process.stdout.write(`${findingLine(finding, say, options.check)}\n`);
-    if (findings.length === 0) process.stdout.write(`${say(message('inventory.fine'))}\n`);
+    if (options.json) {
+      const spoken = findings.map((finding) => ({ ...finding, text: say(codedText(finding)) }));
+      process.stdout.write(`${JSON.stringify({ file: options.check, findings: spoken }, undefined, 2)}\n`);
+    } else {
+      for (const finding of findings) process.stdout.write(`${findingLine(finding, say, options.check)}\n`);
+      if (findings.length === 0) process.stdout.write(`${say(message('inventory.fine'))}\n`);
+    }
     if (findings.some(({ severity }) => severity === 'lost')) process.exitCode = EXIT_CODES['bad-data'];
     return;
   }
@@ -79,7 +87,7 @@ async function run(options: Options): Promise<void> {
       ? makeDamage(inventory, await requestOf(options))
       : advancePlan(
           inventory,
-          await loadDamage(options.before ?? '', inventory),
+          await loadDamage(beforeOption(options), inventory),
           await readEarlierPlan(options.after),
           options.hours,
         );
@@ -91,6 +99,20 @@ async function run(options: Options): Promise<void> {
   await writeFileWhole(options.out, text, '--out');
   process.stdout.write(`${say(message('damage.count', { assets: damage.assets.length }))}\n`);
 }
+
+function beforeOption({ before }: Options): string {
+  if (before !== undefined) return before;
+  throw new Refusal('usage', 'damage.after-needs-before', { one: '--after', other: '--before' });
+}
+
+/** Hours, not negative. */
+function hoursOption(value: string): number {
+  const hours = Number(value);
+  if (value.trim() !== '' && hours >= 0 && hours <= MOST_HOURS) return hours;
+  throw new Refusal('usage', 'usage.bad-number', { value, option: '--hours', from: 0, to: MOST_HOURS });
+}
+
+const MOST_HOURS = 8784;
 
 async function requestOf(options: Options): Promise<DamageRequest> {
   return {

@@ -111,6 +111,7 @@ test('bad input: one sentence, the right exit code', async (t) => {
     [['restore', '--inventory', inventory, '--damage', 'x'], 4, /1 fault, the first in links\.csv, line \d+/],
     [['inventory', 'example', 'ZZ', '--out', join(folder, 'zz')], 3, /not three cities of ZZ/],
     [['inventory', 'init', inventory], 2, /already there/],
+    [['restore', '--inventory', inventory], 2, /either --damage or --replan/],
   ];
   for (const [args, status, says] of cases) {
     const { status: exit, err } = await run(t, ...args);
@@ -122,6 +123,10 @@ test('bad input: one sentence, the right exit code', async (t) => {
 test('a damage that does not fit the inventory is explained by line', async (t) => {
   const inventory = join(folder, 'ir2');
   await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
+  const after = await run(t, 'damage', '--inventory', inventory, '--after', 'x');
+  assert.deepEqual([after.status, /after --before/.test(after.err)], [2, true]);
+  const hours = await run(t, 'damage', '--inventory', inventory, '--random', '2', '--hours=-3');
+  assert.deepEqual([hours.status, /--hours/.test(hours.err)], [2, true]);
   const damage = join(folder, 'odd.json');
   const text = `{
  "format": "muruna-damage", "version": 1, "at": "2025-06-15T03:00Z",

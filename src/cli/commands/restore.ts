@@ -65,7 +65,7 @@ export function register(program: Command): void {
 async function run(options: Options): Promise<void> {
   const path = options.replan ?? options.damage;
   if (path === undefined || (options.replan !== undefined && options.damage !== undefined))
-    throw new Refusal('usage', 'usage.output-conflict', { one: '--damage', other: '--replan' });
+    throw new Refusal('usage', 'restore.damage-or-replan', { one: '--damage', other: '--replan' });
   const inventory = await loadInventory(options.inventory);
   const damage = await loadDamage(path, inventory);
   const lang = languageOfArgs(process.argv);

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../i18n/catalogue.ts';
 import { codedText } from '../../i18n/coded-text.ts';
+import type { Text } from '../../i18n/text.ts';
 import type { SnapshotBuildResult } from '../../workbench/snapshot-build.ts';
 import type { LinkChange, SnapshotDiff } from '../../workbench/snapshot-diff.ts';
 import type { SnapshotInfo } from '../../workbench/snapshot-info.ts';
@@ -24,9 +25,9 @@ export function builtText({ out, id, fileBytes, manifest }: SnapshotBuildResult,
   ]);
 }
 
-export function infoText(info: SnapshotInfo, lang: LanguageCode): string {
+export function infoStatements(info: SnapshotInfo): Text[] {
   const { manifest } = info;
-  return lines(lang, [
+  return statements([
     ['snapshot.file', { file: info.file, bytes: info.fileBytes }],
     ['snapshot.id', { id: info.id }],
     ...manifestLines(manifest),
@@ -39,8 +40,8 @@ export function infoText(info: SnapshotInfo, lang: LanguageCode): string {
   ]);
 }
 
-export function verifiedText({ file, id, sections }: SnapshotVerification, lang: LanguageCode): string {
-  return lines(lang, [
+export function verifiedStatements({ file, id, sections }: SnapshotVerification): Text[] {
+  return statements([
     ['snapshot.verified', { file, sections }],
     ['snapshot.id', { id }],
   ]);
@@ -49,11 +50,11 @@ export function verifiedText({ file, id, sections }: SnapshotVerification, lang:
 /** How many changes of a kind are listed; `--json` has them all. */
 const SHOWN = 10;
 
-export function diffText(diff: SnapshotDiff, lang: LanguageCode): string {
-  if (diff.same) return lines(lang, [['snapshot.diff.same', { id: diff.before.id }]]);
+export function diffStatements(diff: SnapshotDiff): Text[] {
+  if (diff.same) return statements([['snapshot.diff.same', { id: diff.before.id }]]);
   const links = (changes: readonly LinkChange[]): string =>
     shown(changes.map(({ low, high }) => `${low}–${high}`));
-  return lines(lang, [
+  return statements([
     ['snapshot.diff.dates', { before: diff.before.date, after: diff.after.date }],
     ['snapshot.diff.ases-added', { count: diff.asesAdded.length, list: shown(diff.asesAdded) }],
     ['snapshot.diff.ases-removed', { count: diff.asesRemoved.length, list: shown(diff.asesRemoved) }],
@@ -94,7 +95,15 @@ function manifestLines(manifest: SnapshotInfo['manifest']): [string, Facts][] {
   ];
 }
 
-function lines(lang: LanguageCode, messages: readonly (readonly [code: string, facts: Facts])[]): string {
+function lines(lang: LanguageCode, messages: readonly Coded[]): string {
   const say = speaker(lang);
-  return messages.map(([code, facts]) => `${say(codedText({ code, facts }))}\n`).join('');
+  return statements(messages)
+    .map((text) => `${say(text)}\n`)
+    .join('');
+}
+
+type Coded = readonly [code: string, facts: Facts];
+
+function statements(messages: readonly Coded[]): Text[] {
+  return messages.map(([code, facts]) => codedText({ code, facts }));
 }

@@ -1,17 +1,31 @@
 import { Option, type Command } from 'commander';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { message, type Message, type Text } from '../../i18n/text.ts';
+import { snapshotReport } from '../../reports/snapshot/snapshot-report.ts';
 import { buildSnapshot } from '../../workbench/snapshot-build.ts';
 import { diffSnapshots } from '../../workbench/snapshot-diff.ts';
 import { snapshotInfo } from '../../workbench/snapshot-info.ts';
 import { pullSnapshot } from '../../workbench/snapshot-pull.ts';
 import { verifySnapshot } from '../../workbench/snapshot-verify.ts';
 import { snapshotOption } from '../options.ts';
+import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
+import { commandLine, SOFTWARE } from '../software.ts';
 import { onTerminal } from '../terminal-work.ts';
-import { builtText, diffText, infoText, sourceText, verifiedText } from './snapshot-text.ts';
+import {
+  builtText,
+  diffStatements,
+  infoStatements,
+  sourceText,
+  verifiedStatements,
+} from './snapshot-text.ts';
 
 interface CommonOptions {
   readonly json?: true;
   readonly lang: LanguageCode;
+  readonly snapshot?: string;
+}
+
+interface ReadOptions extends ReportOptions {
   readonly snapshot?: string;
 }
 
@@ -47,27 +61,38 @@ export function register(program: Command): void {
     .description('make, check and compare snapshots of the Internet');
   registerBuild(snapshot);
   registerPull(snapshot);
-  withCommon(snapshot.command('info').description('what a snapshot is and what it was made of'))
+  withReportOptions(snapshot.command('info').description('what a snapshot is and what it was made of'))
     .argument('[file]', 'snapshot file (default: the one that comes with the program)')
     .addOption(snapshotOption())
-    .action(async (file: string | undefined, options: CommonOptions) => {
+    .action(async (file: string | undefined, options: ReadOptions) => {
       const info = await snapshotInfo(file ?? options.snapshot);
-      print(options, info, () => infoText(info, options.lang));
+      await report(message('snapshot.title'), infoStatements(info), info, options);
     });
-  withCommon(snapshot.command('verify').description('hold every byte of a snapshot to its checksums'))
+  withReportOptions(snapshot.command('verify').description('hold every byte of a snapshot to its checksums'))
     .argument('[file]', 'snapshot file (default: the one that comes with the program)')
     .addOption(snapshotOption())
-    .action(async (file: string | undefined, options: CommonOptions) => {
+    .action(async (file: string | undefined, options: ReadOptions) => {
       const verified = await verifySnapshot(file ?? options.snapshot);
-      print(options, verified, () => verifiedText(verified, options.lang));
+      await report(message('snapshot.title'), verifiedStatements(verified), verified, options);
     });
-  withCommon(snapshot.command('diff').description('what changed from one snapshot to another'))
+  withReportOptions(snapshot.command('diff').description('what changed from one snapshot to another'))
     .argument('<before>', 'snapshot file')
     .argument('<after>', 'snapshot file')
-    .action(async (before: string, after: string, options: CommonOptions) => {
+    .action(async (before: string, after: string, options: ReadOptions) => {
       const diff = await diffSnapshots(before, after);
-      print(options, diff, () => diffText(diff, options.lang));
+      await report(message('snapshot.title.diff'), diffStatements(diff), diff, options);
     });
+}
+
+/** Snapshots that are only read are answered by a report. */
+async function report(
+  title: Message,
+  statements: readonly Text[],
+  answer: object,
+  options: ReportOptions,
+): Promise<void> {
+  const provenance = { parameters: [], software: SOFTWARE, command: commandLine() };
+  await printReport(snapshotReport(title, statements, provenance), answer, options);
 }
 
 function registerBuild(snapshot: Command): void {

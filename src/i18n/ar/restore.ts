@@ -29,6 +29,9 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'خُطِّط بقطع الغيار الموجودة في البلد؛ واستُبعدت الأجنبية.',
   'restore.chart.recovery': 'الأشخاص المخدومون',
   'restore.chart.hours': 'الساعات منذ البداية',
+  'restore.damage-or-replan':
+    'أعطِ إمّا {one, literal} وإمّا {other, literal}: ما تضرّر، أو الحال في أثناء تنفيذ خطة.',
+  'damage.after-needs-before': 'مع {one, literal} سمِّ بعد {other, literal} الأضرار التي وُضعت الخطة لها.',
   'restore.chart.clock': 'التوقيت المحلي ({zone, literal})',
   'restore.chart.recovery-cut': 'الأشخاص المخدومون (لا يبدأ المحور من الصفر)',
   'restore.chart.plan': 'هذه الخطة',

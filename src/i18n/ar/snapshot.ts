@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'لقطة للإنترنت',
+  'snapshot.title.diff': 'ما الذي تغيّر بين لقطتين',
   'snapshot.not-found':
     'لا توجد لقطة {file, literal}؛ تحقّق من المسار، أو احصل على لقطة بالأمر {command, literal}.',
   'snapshot.damaged': 'اللقطة {file, literal} تالفة (عند {part, literal})؛ انسخها أو نزّلها أو ابنِها من جديد.',

@@ -27,6 +27,10 @@ export const restore = {
   'restore.local-only': 'Planned with spares that lie in the country; foreign ones are left out.',
   'restore.chart.recovery': 'People served',
   'restore.chart.hours': 'Hours since the start',
+  'restore.damage-or-replan':
+    'Give either {one, literal} or {other, literal}: what is broken, or the state in the middle of a plan.',
+  'damage.after-needs-before':
+    'With {one, literal}, name the damage that the plan was made for after {other, literal}.',
   'restore.chart.clock': 'Local time ({zone, literal})',
   'restore.chart.recovery-cut': 'People served (the axis does not begin at 0)',
   'restore.chart.plan': 'this plan',

@@ -29,6 +29,10 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'با قطعات موجود در کشور برنامه‌ریزی شد؛ قطعات خارجی کنار گذاشته شد.',
   'restore.chart.recovery': 'افراد دارای خدمت',
   'restore.chart.hours': 'ساعت از آغاز',
+  'restore.damage-or-replan':
+    'یا {one, literal} را بدهید یا {other, literal} را: آنچه آسیب دیده، یا وضعیت در میانهٔ یک برنامه.',
+  'damage.after-needs-before':
+    'همراه {one, literal}، خرابی‌ای را که برنامه برای آن ساخته شده پس از {other, literal} نام ببرید.',
   'restore.chart.clock': 'وقت محلی ({zone, literal})',
   'restore.chart.recovery-cut': 'افراد دارای خدمت (محور از صفر آغاز نمی‌شود)',
   'restore.chart.plan': 'این برنامه',

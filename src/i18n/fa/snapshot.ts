@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'تصویری از اینترنت',
+  'snapshot.title.diff': 'آنچه میان دو تصویر تغییر کرده است',
   'snapshot.not-found':
     'تصویر {file, literal} وجود ندارد؛ مسیر را بررسی کنید یا با {command, literal} تصویری بگیرید.',
   'snapshot.damaged':

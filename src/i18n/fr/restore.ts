@@ -30,6 +30,10 @@ export const restore: Translation<typeof english> = {
     'Planifié avec les pièces présentes dans le pays ; celles de l’étranger sont laissées de côté.',
   'restore.chart.recovery': 'Personnes desservies',
   'restore.chart.hours': 'Heures depuis le début',
+  'restore.damage-or-replan':
+    'Donnez soit {one, literal}, soit {other, literal} : ce qui est endommagé, ou l’état en cours de plan.',
+  'damage.after-needs-before':
+    'Avec {one, literal}, nommez après {other, literal} les dommages pour lesquels le plan a été fait.',
   'restore.chart.clock': 'Heure locale ({zone, literal})',
   'restore.chart.recovery-cut': 'Personnes desservies (l’axe ne commence pas à 0)',
   'restore.chart.plan': 'ce plan',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'Instantané d’Internet',
+  'snapshot.title.diff': 'Ce qui a changé entre deux instantanés',
   'snapshot.not-found':
     'Il n’y a pas d’instantané {file, literal} ; vérifiez le chemin ou obtenez-en un avec {command, literal}.',
   'snapshot.damaged':

@@ -29,6 +29,10 @@ export const restore: Translation<typeof english> = {
   'restore.local-only': 'План составлен только с запасами внутри страны; заграничные не учтены.',
   'restore.chart.recovery': 'Людей со связью',
   'restore.chart.hours': 'Часов с начала',
+  'restore.damage-or-replan':
+    'Укажите либо {one, literal}, либо {other, literal}: что повреждено или состояние в ходе выполнения плана.',
+  'damage.after-needs-before':
+    'Вместе с {one, literal} укажите после {other, literal} повреждения, для которых составлен план.',
   'restore.chart.clock': 'Местное время ({zone, literal})',
   'restore.chart.recovery-cut': 'Люди со связью (ось начинается не с нуля)',
   'restore.chart.plan': 'этот план',
