@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from './link-kind.ts';
-import { rowsInLinkOrder, type Rows } from './rows.ts';
+import { rowsOfLinks, type Rows } from './rows.ts';
 import { peelOrder, providerCycles } from './topological-order.ts';
 
 /**
@@ -95,13 +95,7 @@ export function buildAsGraph(
  * higher ones, so that appending links in turn leaves every row in ascending order of AS number.
  */
 export function withRows(columns: Omit<AsGraph, 'providers' | 'customers' | 'peers'>): AsGraph {
-  const { asCount } = columns;
-  return {
-    ...columns,
-    providers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'second'),
-    customers: rowsInLinkOrder(asCount, columns, PROVIDER_TO_CUSTOMER, 'first'),
-    peers: rowsInLinkOrder(asCount, columns, PEER_TO_PEER, 'both'),
-  };
+  return { ...columns, ...rowsOfLinks(columns.asCount, columns) };
 }
 
 /** Index of an AS number, or −1. Builds a map on first use; keep the returned function. */

@@ -48,6 +48,9 @@ export let flow: usize = 0;
 export let hasFlow: usize = 0;
 /** Countries ahead of each AS with customers, [node][16] u64: of all ASes its routes still cross. */
 export let ahead: usize = 0;
+/** In which group they were last found out, in lanes without and with a customer route (u32). */
+export let upGroup: usize = 0;
+export let downGroup: usize = 0;
 /** Share of the routes from each AS with customers that do not cross its country again, [node][16], where `lastGroup` [node] u32 is the group's. */
 export let last: usize = 0;
 export let lastGroup: usize = 0;
@@ -226,28 +229,46 @@ function addEdges(node: i32, offer: v128, may: v128, offsets: usize, targets: us
   }
 }
 
-/** Finds the countries ahead of the listed ASes with customers (i32, ascending, with every AS all its providers). */
-export function lookAhead(list: usize, count: i32): void {
-  for (let index = 0; index < climbedCount; index++) {
-    const node = i32At(climbed, index);
-    clearRow(rowOf(ahead, node));
-    addEdgesAhead(node, lanesOfClass(routes(node), 0xc0));
+/** Sees to it that the countries ahead of an AS are known in the lanes where it has no customer route. */
+// @ts-ignore: decorator
+@inline
+function lookUp(node: i32): void {
+  if (load<u32>(upGroup + (<usize>node << 2)) != groupNumber) findAheadUp(node);
+}
+
+function findAheadUp(node: i32): void {
+  store<u32>(upGroup + (<usize>node << 2), groupNumber);
+  const route = routes(node);
+  clearLanes(rowOf(ahead, node), i8x16.lt_u(route, i8x16.splat(<i8>0xc0)));
+  const overPeers = lanesOfClass(route, 0x80);
+  if (v128.any_true(overPeers)) addEdgesAhead(node, overPeers);
+  const overProviders = lanesOfClass(route, 0x40);
+  if (!v128.any_true(overProviders)) return;
+  const best = i8x16.add(low(route), i8x16.splat(1));
+  const end = i32At(upOffsets, node + 1);
+  for (let arc = i32At(upOffsets, node); arc < end; arc++) {
+    const provider = i32At(upTargets, arc);
+    const lanes = v128.and(i8x16.eq(low(routes(provider)), best), overProviders);
+    if (!v128.any_true(lanes)) continue;
+    lookUp(provider);
+    lookDown(provider);
+    addAhead(node, provider, lanes);
   }
-  for (let index = 0; index < count; index++) {
-    const node = i32At(list, index);
-    const route = routes(node);
-    const overPeers = lanesOfClass(route, 0x80);
-    const overProviders = lanesOfClass(route, 0x40);
-    clearLanes(rowOf(ahead, node), i8x16.lt_u(route, i8x16.splat(<i8>0xc0)));
-    if (v128.any_true(overPeers)) addEdgesAhead(node, overPeers);
-    if (!v128.any_true(overProviders)) continue;
-    const best = i8x16.add(low(route), i8x16.splat(1));
-    const end = i32At(upOffsets, node + 1);
-    for (let arc = i32At(upOffsets, node); arc < end; arc++) {
-      const provider = i32At(upTargets, arc);
-      addAhead(node, provider, v128.and(i8x16.eq(low(routes(provider)), best), overProviders));
-    }
-  }
+}
+
+/** The same in the lanes where it has a customer route. */
+// @ts-ignore: decorator
+@inline
+function lookDown(node: i32): void {
+  if (load<u32>(downGroup + (<usize>node << 2)) != groupNumber) findAheadDown(node);
+}
+
+function findAheadDown(node: i32): void {
+  store<u32>(downGroup + (<usize>node << 2), groupNumber);
+  const route = routes(node);
+  clearLanes(rowOf(ahead, node), i8x16.ge_u(route, i8x16.splat(<i8>0xc0)));
+  const lanes = lanesOfClass(route, 0xc0);
+  if (v128.any_true(lanes)) addEdgesAhead(node, lanes);
 }
 
 // @ts-ignore: decorator
@@ -264,15 +285,19 @@ function holdsIn(edge: i32, lane: i32): bool {
 function addEdgesAhead(node: i32, among: v128): void {
   const first = i32At(edgeStarts, node);
   const end = first + i32At(edgeCounts, node);
-  for (let edge = first; edge < end; edge++)
-    addAhead(node, i32At(edgeTo, edge), v128.and(lanesOfEdge(edge), among));
+  for (let edge = first; edge < end; edge++) {
+    const lanes = v128.and(lanesOfEdge(edge), among);
+    if (!v128.any_true(lanes)) continue;
+    const next = i32At(edgeTo, edge);
+    lookDown(next);
+    addAhead(node, next, lanes);
+  }
 }
 
 /** What is ahead of `next`, and its own country, is ahead of `node` in those lanes. */
 // @ts-ignore: decorator
 @inline
 function addAhead(node: i32, next: i32, lanes: v128): void {
-  if (!v128.any_true(lanes)) return;
   const bit = i64x2.splat(load<i64>(bitOfNode + (<usize>next << 3)));
   const from = rowOf(ahead, next);
   const to = rowOf(ahead, node);
@@ -657,6 +682,7 @@ function passDown(node: i32, position: i32, lane: i32, watched: i32): void {
   addColumns(downCrossing + <usize>node * bytes, from, weight);
   const mine = i32At(country, node);
   const bit = load<u64>(bitOfNode + (<usize>node << 3));
+  lookDown(node);
   const lastly = isAhead(node, lane, bit) ? shareWithout(node, mine, bit, lane) : 1;
   if (lastly > 0) addColumns(downThrough + <usize>mine * bytes, from, weight * lastly);
 }
@@ -695,6 +721,7 @@ export function tally(
     if (load<u8>(hasClimbed + <usize>node) == 0) clearNode(node);
     if (all == 0) continue;
     const mine = i32At(country, node);
+    lookUp(node);
     const lastly = isAheadAnywhere(node) ? lastTimes(node, mine) : all;
     add(crossing + (<usize>node << 3), all);
     add(through + (<usize>mine << 3), lastly);

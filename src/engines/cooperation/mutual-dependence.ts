@@ -71,7 +71,10 @@ function throughTwo(area: Area, home: number, one: number, other: number): [numb
   const nodes = networks[home].map((node) => inner[node]);
   const weights = Float64Array.from(networks[home], (node) => weight[node]);
   let [routed, clearOfOne, clearOfOther] = [0, 0, 0];
-  nodes.forEach((destination, to) => {
+  // Routes stay below the providers of their ends: where no network of the two is among these, none is ever crossed.
+  const isIdle = !inOne.includes(1) && !inOther.includes(1);
+  for (const [to, destination] of nodes.entries()) {
+    if (isIdle && routed > 0) break;
     routes.aim(destination, inOne, inOther);
     let [sent, offOne, offOther] = [0, 0, 0];
     for (let from = 0; from < nodes.length; from++) {
@@ -90,13 +93,13 @@ function throughTwo(area: Area, home: number, one: number, other: number): [numb
       graph.providers.offsets[destination + 1],
     );
     const inNode = within[networks[home][to]];
-    if (inNode === 0 || providers.length === 0) return;
+    if (inNode === 0 || providers.length === 0) continue;
     const share = (isMarked: Uint8Array): number =>
       providers.reduce((count, provider) => count + 1 - isMarked[provider], 0) / providers.length;
     routed += inNode;
     clearOfOne += inNode * share(inOne);
     clearOfOther += inNode * share(inOther);
-  });
+  }
   return routed > 0 ? [1 - clearOfOne / routed, 1 - clearOfOther / routed] : [NaN, NaN];
 }
 

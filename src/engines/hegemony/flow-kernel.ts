@@ -89,7 +89,6 @@ interface FlowExports {
   readonly routed: { readonly value: number };
   readonly arrived: { readonly value: number };
   prepareGroup(first: number, climbed: number, list: number, listed: number): void;
-  lookAhead(list: number, count: number): void;
   push(list: number, count: number, entering: number, home: number): void;
   collect(column: number, other: number): void;
   roomForSets(): number;
@@ -126,7 +125,6 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     heardOffsets: { type: 'u32', of: heard.offsets },
     heardTargets: { type: 'u32', of: heard.targets },
     wanted: { type: 'i32', of: first },
-    transit: { type: 'i32', of: Int32Array.from({ length: transitCount }, (_, node) => node) },
     setNodes: { type: 'i32', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
     setEntering: { type: 'f64', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
     country: { type: 'u32', of: country.subarray(0, transitCount) },
@@ -138,6 +136,8 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     flow: { type: 'f64', of: transitCount * GROUP },
     hasFlow: { type: 'u8', of: transitCount },
     ahead: { type: 'f64', of: transitCount * GROUP },
+    upGroup: { type: 'u32', of: transitCount },
+    downGroup: { type: 'u32', of: transitCount },
     last: { type: 'f64', of: transitCount * GROUP },
     lastGroup: { type: 'u32', of: transitCount },
     edgeStarts: { type: 'i32', of: nodeCount },
@@ -190,7 +190,6 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   let block: readonly Destination[] = [];
   let inGroup: readonly Destination[] = [];
   let everybody = true;
-  const transitInFirst = first.length - sets[0].stubs;
   let staying = { column: -1, country: -1 };
   const crossingAt = (column: number): number => at.crossing + 8 * column * transitCount;
   const throughAt = (column: number): number => at.through + 8 * column * countryCount;
@@ -237,8 +236,6 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
       flows.usedLanes.value = (1 << inGroup.length) - 1;
       flows.sumOfWeights.value = inGroup.reduce((sum, { weight }) => sum + weight, 0);
       flows.prepareGroup(group * GROUP, routing.climbedCount(), everybody ? 0 : at.wanted, first.length);
-      if (everybody) flows.lookAhead(at.transit, transitCount);
-      else flows.lookAhead(at.wanted, transitInFirst);
     },
     push: (set, { column, alsoColumn, domestic = false }) => {
       const [list, count] = pushFrom(set, domestic, -1);

@@ -178,19 +178,18 @@ function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer
   return { ...course, entries, outside, routed, weightedHops, mostHops, returning: new Map() };
 }
 
-/** What the outer nodes do depends on the inner ones' routes, which differ less than the announcements, and on their own gateways. */
+/** What the outer nodes do depends on the routes of those inner ones that they hear, and on their own gateways. */
 function askOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
-  const { innerCount, isNational, gateways, outside } = world;
+  const { innerCount, gateways, outside, heardAsProvider, heardAsPeer } = world;
   const { heard } = inside;
   const { routeClass, hops } = inside.router;
-  const seen: number[] = [];
-  for (let node = 0; node < innerCount; node++)
-    if (!isNational[node])
-      seen.push(
-        routeClass[node] === NONE ? SILENT : 2 * (hops[node] - base) + Number(routeClass[node] >= CUSTOMER),
-      );
-  for (let at = 0; at < gateways.length; at++) if (gateways[at].foreign >= innerCount) seen.push(heard[at]);
-  const key = asText(Uint8Array.from(seen));
+  const seen = new Uint8Array(heardAsProvider.length + heardAsPeer.length + gateways.length);
+  let count = 0;
+  for (const node of heardAsProvider) seen[count++] = routeClass[node] === NONE ? SILENT : hops[node] - base;
+  for (const node of heardAsPeer) seen[count++] = routeClass[node] >= CUSTOMER ? hops[node] - base : SILENT;
+  for (let at = 0; at < gateways.length; at++)
+    if (gateways[at].foreign >= innerCount) seen[count++] = heard[at];
+  const key = asText(seen.subarray(0, count));
   const known = outside.get(key);
   const isShort = ({ mostHops }: OutsideAnswer): boolean => mostHops + base < MAX_HOPS - 1;
   if (known && isShort(known)) return known;

@@ -31,6 +31,9 @@ export interface BorderWorld {
   readonly peers: Rows;
   /** 1 = outer with a link to a national AS, [nodeCount]: its links may be among the failed ones. */
   readonly touches: Uint8Array;
+  /** Foreign inner nodes that are providers of outer ones, and those that are peers of outer ones. */
+  readonly heardAsProvider: Uint32Array;
+  readonly heardAsPeer: Uint32Array;
   readonly gateways: readonly Gateway[];
   /** What the world did with the announcements asked about so far. */
   readonly answers: Map<string, WorldAnswer>;
@@ -146,6 +149,7 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
     touches.push(Number(national));
   }
   const nationalNodes = Uint8Array.from(asOf, (as) => isNational[as]);
+  const [providerRows, peerRows] = [providers.rows(), peers.rows()];
   return {
     innerCount,
     firstStub,
@@ -155,13 +159,23 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
     isNational: nationalNodes,
     nationals: Uint32Array.from(territory.nationals, (as) => nodeOf[as]),
     weight: Float64Array.from(nodeWeight),
-    providers: providers.rows(),
-    peers: peers.rows(),
+    providers: providerRows,
+    peers: peerRows,
+    heardAsProvider: heardFrom(providerRows, innerCount, nationalNodes),
+    heardAsPeer: heardFrom(peerRows, innerCount, nationalNodes),
     touches: Uint8Array.from(touches),
     gateways: gatewaysOf(territory, nodeOf, working),
     answers: new Map(),
     outside: new Map(),
   };
+}
+
+/** The foreign inner nodes in the rows of outer ones, ascending. */
+function heardFrom({ offsets, targets }: Rows, innerCount: number, isNational: Uint8Array): Uint32Array {
+  const found = new Set<number>();
+  for (let arc = offsets[innerCount]; arc < targets.length; arc++)
+    if (targets[arc] < innerCount && !isNational[targets[arc]]) found.add(targets[arc]);
+  return Uint32Array.from(found).sort();
 }
 
 /** Gateways to foreign ASes that matter: those put together have none. */

@@ -1,7 +1,7 @@
-import { parseAsn } from '../text/asn-text.ts';
-import { encodeCsvLine, parseCsvLine } from '../text/csv.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
-import { openLines, type TextReader } from '../text/lines.ts';
+import { encodeCsvLine } from '../text/csv.ts';
+import type { Found } from '../text/findings.ts';
+import type { TextReader } from '../text/lines.ts';
+import { openAsnRows } from './asn-rows.ts';
 
 /** Countries of AS numbers (`asn,count,cc`, countries with semicolons between them), as derived from RIR statistics. */
 export interface AsnCountry {
@@ -16,27 +16,13 @@ export interface AsnCountries {
 
 /** Reads `asn,count,cc` chunk by chunk. */
 export function openAsnCountries(): TextReader<AsnCountries & Found> {
-  const findings = lineFindings();
-  const records: AsnCountry[] = [];
-  const lines = openLines((line, number) => {
-    if (line === '' || (number === 1 && /^asn,/i.test(line))) return;
-    const fields = parseCsvLine(line) ?? [];
-    const asn = parseAsn(fields[0] ?? '');
-    const countries = (fields[2] ?? '').split(';').filter((code) => code !== '');
-    const sound =
-      fields.length === 3 && !Number.isNaN(asn) && countries.every((code) => /^[A-Z]{2}$/.test(code));
-    if (!sound) return findings.lost('asn-country.malformed-line', number, line);
-    if (Number(fields[1]) !== countries.length)
-      findings.add({ code: 'asn-country.wrong-count', severity: 'note', facts: { asn }, line: number });
-    records.push({ asn, countries });
-  }, findings.add);
-  return {
-    push: (chunk) => lines.push(chunk),
-    finish() {
-      lines.finish();
-      return { records, ...findings.found() };
-    },
-  };
+  return openAsnRows('asn-country.malformed-line', (asn, fields, note) => {
+    const countries = (fields[1] ?? '').split(';').filter((code) => code !== '');
+    if (fields.length !== 2 || !countries.every((code) => /^[A-Z]{2}$/.test(code))) return undefined;
+    if (Number(fields[0]) !== countries.length)
+      note({ code: 'asn-country.wrong-count', severity: 'note', facts: { asn } });
+    return { asn, countries };
+  });
 }
 
 /** Writes `asn,count,cc`. */

@@ -1,7 +1,7 @@
-import { parseAsn } from '../text/asn-text.ts';
-import { encodeCsvLine, parseCsvLine } from '../text/csv.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
-import { openLines, type TextReader } from '../text/lines.ts';
+import { encodeCsvLine } from '../text/csv.ts';
+import type { Found } from '../text/findings.ts';
+import type { TextReader } from '../text/lines.ts';
+import { openAsnRows } from './asn-rows.ts';
 
 /** People who use a network (`asn,users`), from whoever counts them: in place of addresses as its weight. */
 export interface AsnUsers {
@@ -15,9 +15,9 @@ export interface NationalNetworks {
 
 /** Reads `asn,users` chunk by chunk; users may have decimals, being estimates. */
 export function openAsnUsers(): TextReader<AsnUsers & Found> {
-  return openPairs('asn-users.malformed-line', (asn, text) => {
-    const users = text === '' ? Number.NaN : Number(text);
-    return users >= 0 && Number.isFinite(users) ? { asn, users } : undefined;
+  return openAsnRows('asn-users.malformed-line', (asn, [text, ...more]) => {
+    const users = text ? Number(text) : Number.NaN;
+    return more.length === 0 && users >= 0 && Number.isFinite(users) ? { asn, users } : undefined;
   });
 }
 
@@ -30,8 +30,8 @@ export function encodeAsnUsers({ records }: AsnUsers): string {
 
 /** Reads `asn,country` chunk by chunk; countries are ISO 3166-1 alpha-2 codes. */
 export function openNationalNetworks(): TextReader<NationalNetworks & Found> {
-  return openPairs('national-networks.malformed-line', (asn, country) =>
-    /^[A-Z]{2}$/.test(country) ? { asn, country } : undefined,
+  return openAsnRows('national-networks.malformed-line', (asn, [country, ...more]) =>
+    more.length === 0 && /^[A-Z]{2}$/.test(country ?? '') ? { asn, country } : undefined,
   );
 }
 
@@ -40,29 +40,6 @@ export function encodeNationalNetworks({ records }: NationalNetworks): string {
     ['asn', 'country'],
     records.map(({ asn, country }) => [asn, country]),
   );
-}
-
-function openPairs<Pair>(
-  fault: string,
-  pairOf: (asn: number, text: string) => Pair | undefined,
-): TextReader<{ readonly records: readonly Pair[] } & Found> {
-  const findings = lineFindings();
-  const records: Pair[] = [];
-  const lines = openLines((line, number) => {
-    if (line === '' || (number === 1 && /^asn,/i.test(line))) return;
-    const fields = parseCsvLine(line) ?? [];
-    const asn = parseAsn(fields[0] ?? '');
-    const pair = fields.length === 2 && !Number.isNaN(asn) ? pairOf(asn, fields[1]) : undefined;
-    if (pair === undefined) findings.lost(fault, number, line);
-    else records.push(pair);
-  }, findings.add);
-  return {
-    push: (chunk) => lines.push(chunk),
-    finish() {
-      lines.finish();
-      return { records, ...findings.found() };
-    },
-  };
 }
 
 function encodePairs(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
