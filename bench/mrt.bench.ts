@@ -1,55 +1,47 @@
 // Reading a table dump: our `-m` text and our typed columns beside Debian's bgpdump, interleaved, on the decompressed jinx
 // RIB of the public test data.
-import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decompress } from '../src/formats/compression/open-decompressor.ts';
-import { openRib, readRib, type RibReader } from '../src/formats/mrt/read-rib.ts';
-import { createTextSink } from '../src/formats/mrt/text-sink.ts';
-import { openWalk } from '../src/formats/mrt/walk-record.ts';
+import { readRib } from '../src/formats/mrt/read-rib.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
+import type { ReadingOrder, Times } from './mrt-reader.ts';
 
 const DUMP = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
 const ROUNDS = 9;
 /** Rounds that are not counted: the programs come into the page cache, ours is compiled. */
 const WARM = 2;
-const CHUNK = new Uint8Array(1 << 20);
 
 export async function bench(): Promise<void> {
   if (needsSharedData(DUMP).skip) return;
   const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
   try {
-    compare(join(folder, 'dump'), join(folder, 'text'), join(folder, 'peer-text'));
+    await compare(join(folder, 'dump'), join(folder, 'text'), join(folder, 'peer-text'));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function compare(dumpPath: string, textPath: string, peerPath: string): void {
+async function compare(dumpPath: string, textPath: string, peerPath: string): Promise<void> {
   const dump = decompress(new Uint8Array(readFileSync(sharedData(DUMP))), () => {});
   writeFileSync(dumpPath, dump);
   const entries = readRib(dump).entries.count;
-  const runs = {
+  const [writer, reader] = [0, 1].map(() => fork(join(import.meta.dirname, 'mrt-reader.ts')));
+  const runs: Record<string, () => Times | Promise<Times>> = {
     'bgpdump -m': () => timedProgram('bgpdump', ['-m', '-O', peerPath, dumpPath]),
-    'text -m': () => timed(() => writeText(dumpPath, textPath)),
-    columns: () => timed(() => readColumns(dumpPath)),
+    'text -m': () => timesOf(writer, { dump: dumpPath, text: textPath }),
+    columns: () => timesOf(reader, { dump: dumpPath }),
   };
   const times: Record<string, Times[]> = {};
   for (let round = -WARM; round < ROUNDS; round++)
     for (const [name, run] of Object.entries(runs)) {
-      const time = run();
+      const time = await run();
       if (round >= 0) (times[name] ??= []).push(time);
     }
+  for (const child of [writer, reader]) child.disconnect();
   if (!readFileSync(textPath).equals(readFileSync(peerPath)))
     throw new Error('our text differs from bgpdump’s');
   for (const measure of ['wall', 'cpu'] as const) {
@@ -65,46 +57,10 @@ function compare(dumpPath: string, textPath: string, peerPath: string): void {
   }
 }
 
-/** In seconds; processor time counts every thread, on a busy machine it is the fairer measure. */
-interface Times {
-  readonly wall: number;
-  readonly cpu: number;
-}
-
-function readColumns(dumpPath: string): ReturnType<RibReader['finish']> {
-  const reader = openRib();
-  inChunks(dumpPath, (chunk) => reader.push(chunk));
-  return reader.finish();
-}
-
-/** As a program reads a file: a piece at a time, in the same memory. */
-function inChunks(path: string, push: (chunk: Uint8Array) => void): void {
-  const file = openSync(path, 'r');
-  for (let read = readSync(file, CHUNK); read > 0; read = readSync(file, CHUNK))
-    push(CHUNK.subarray(0, read));
-  closeSync(file);
-}
-
-function writeText(dumpPath: string, path: string): void {
-  const file = openSync(path, 'w');
-  const sink = createTextSink(
-    (lines) => writeSync(file, lines),
-    () => {},
-  );
-  const walk = openWalk(sink);
-  inChunks(dumpPath, (chunk) => walk.push(chunk));
-  walk.finish();
-  sink.flush();
-  closeSync(file);
-}
-
-function timed(run: () => unknown): Times {
-  const before = process.cpuUsage();
-  const start = performance.now();
-  run();
-  const wall = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  return { wall, cpu: (user + system) / 1e6 };
+async function timesOf(child: ChildProcess, order: ReadingOrder): Promise<Times> {
+  child.send(order);
+  const [times] = (await once(child, 'message')) as [Times];
+  return times;
 }
 
 function timedProgram(program: string, args: readonly string[]): Times {
