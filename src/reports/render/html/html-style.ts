@@ -37,6 +37,7 @@ nav a:hover{text-decoration:underline}
 :lang(ar) .missing,:lang(fa) .missing{font-style:normal}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 .technical{font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+code.short{white-space:nowrap}
 td .technical,.figure .technical{overflow-wrap:normal}
 code{font:.86em/1.5 "IBM Plex Mono",ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--wash);padding:.1em .35em;border-radius:3px;overflow-wrap:anywhere}
 ol:lang(ar){list-style-type:arabic-indic}ol:lang(fa){list-style-type:persian}

@@ -11,13 +11,16 @@ export function htmlText(text: Text, language: Language): string {
     .join('');
 }
 
+/** Code up to this length stays on one line, such as a time or an address. */
+const UNBROKEN = 16;
+
 function spanHtml({ text, role }: Span, language: Language): string {
   const words = escapeXml(text);
   switch (role) {
     case 'technical':
       return `<bdi dir="ltr" class="technical">${words}</bdi>`;
     case 'code':
-      return `<bdi dir="ltr"><code>${words}</code></bdi>`;
+      return `<bdi dir="ltr"><code${text.length <= UNBROKEN ? ' class="short"' : ''}>${words}</code></bdi>`;
     case 'name':
       return hasRightToLeft(text) !== (language.direction === 'rtl')
         ? `<bdi dir="auto">${words}</bdi>`
