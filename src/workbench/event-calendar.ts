@@ -21,7 +21,7 @@ export function eventCalendar(event: EventAnswer, language: Language, madeOn: st
       stamp: new Date(`${madeOn}T00:00:00Z`),
       summary: language.plain(meetingTitle(meeting)),
       description: meeting.topics.map((topic) => language.plain(titleText(topic))).join('\n'),
-      location: event.place,
+      location: language.plain(titleText(event.place)),
       ...timesOf(event, meeting),
     });
   return calendar.toString();

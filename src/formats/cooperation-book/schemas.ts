@@ -35,7 +35,7 @@ const countryRecord = z.strictObject({
 
 const organisation = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: title,
   /** Absent for international bodies. */
   country: country.optional(),
   kind: z.enum(['regulator', 'ministry', 'operator', 'company', 'institution', 'international']),
@@ -61,7 +61,7 @@ const meeting = z.strictObject({
 const event = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'book.id-form'),
   name: title,
-  place: z.string(),
+  place: title,
   country,
   from: date,
   to: date,

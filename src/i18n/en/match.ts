@@ -27,8 +27,8 @@ export const match = {
   'match.basis.field': 'the same field',
   'match.need.declared': '{title, text} ({country, country})',
   'match.need.derived': '{measure, text} ({country, country}, from its figures)',
-  'match.offer': '{title, text} ({organisation, name}, {country, country})',
-  'match.offer.international': '{title, text} ({organisation, name})',
+  'match.offer': '{title, text} ({organisation, text}, {country, country})',
+  'match.offer.international': '{title, text} ({organisation, text})',
   'match.reason.head': '{offer, text} → {need, text}:',
   'match.reason.link':
     'with the best new link between {one, country} and {other, country} that makes neither worse, “{measure, text}” goes from {now, text} to {reached, text}, {closes, share} of the way to the bound ({bound, text}).',

@@ -37,7 +37,7 @@ export interface CommitmentAnswer {
 export interface PartyAnswer {
   readonly id: string;
   /** null for a country. */
-  readonly name: string | null;
+  readonly name: TitleAnswer | null;
   /** null for an international body. */
   readonly country: string | null;
 }

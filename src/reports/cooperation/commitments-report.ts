@@ -1,4 +1,4 @@
-import { message, nameText, titleText, type Text } from '../../i18n/text.ts';
+import { message, titleText, type Text } from '../../i18n/text.ts';
 import { metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Report } from '../model.ts';
@@ -44,7 +44,7 @@ export function commitmentText(commitment: CommitmentAnswer): Text {
 
 /** A country by its name, an organisation by its own. */
 export function partyText({ id, name }: PartyAnswer): Text {
-  return name === null ? { kind: 'country', country: id } : nameText(name);
+  return name === null ? { kind: 'country', country: id } : titleText(name);
 }
 
 function targetText({ kind, atMost, atLeast }: CommitmentAnswer): Text | undefined {

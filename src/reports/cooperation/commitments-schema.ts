@@ -17,7 +17,7 @@ export const commitmentsSchema = z.strictObject({
       text: title,
       owner: z.strictObject({
         id: z.string(),
-        name: z.string().nullable(),
+        name: title.nullable(),
         country: country.nullable(),
       }),
       due: z.string(),

@@ -9,7 +9,7 @@ export interface EventAnswer {
   readonly version: 1;
   readonly id: string;
   readonly name: TitleAnswer;
-  readonly place: string;
+  readonly place: TitleAnswer;
   readonly country: string;
   readonly from: string;
   readonly to: string;

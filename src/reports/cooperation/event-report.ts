@@ -17,7 +17,7 @@ export function agendaReport(answer: EventAnswer, context: ReportContext): Repor
   return {
     id: `agenda-${id}`,
     title: titleText(name),
-    subtitle: message('event.agenda.subtitle', { place, from, to }),
+    subtitle: message('event.agenda.subtitle', { place: titleText(place), from, to }),
     notices: answer.notices.map(noticeOf),
     sections: [
       {

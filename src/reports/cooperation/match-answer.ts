@@ -44,7 +44,7 @@ export interface OfferRecord {
   readonly title: TitleAnswer;
   readonly field: string;
   readonly organisation: string;
-  readonly organisationName: string;
+  readonly organisationName: TitleAnswer;
   /** null for an international body. */
   readonly country: string | null;
   readonly example: boolean;

@@ -201,7 +201,8 @@ export function needText(need: NeedAnswer): Message {
     : message('match.need.declared', { title: titleText(title), country });
 }
 
-export function offerText({ title, organisationName: organisation, country }: OfferRecord): Message {
+export function offerText({ title, organisationName, country }: OfferRecord): Message {
+  const organisation = titleText(organisationName);
   return country === null
     ? message('match.offer.international', { title: titleText(title), organisation })
     : message('match.offer', { title: titleText(title), organisation, country });

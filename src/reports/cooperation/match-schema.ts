@@ -30,7 +30,7 @@ export const matchSchema = z.strictObject({
       title,
       field: z.string(),
       organisation: z.string(),
-      organisationName: z.string(),
+      organisationName: title,
       country: country.nullable(),
       example: z.boolean(),
     }),
