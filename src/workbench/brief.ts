@@ -1,5 +1,6 @@
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Visit } from '../core/divided.ts';
 import { flowsOfCountry } from '../engines/country/flows-of-country.ts';
 import { nationalSet } from '../engines/country/national.ts';
 import { planeOf } from '../engines/country/plane.ts';
@@ -17,6 +18,7 @@ import {
   type SharingEffort,
 } from './joint-restoration.ts';
 import { loadSnapshot } from './load-snapshot.ts';
+import { studyOnAllProcessors } from './study-area.ts';
 
 export interface BriefRequest {
   /** Two, or more for a region: two or three letters (ISO 3166-1) or a name. */
@@ -65,7 +67,9 @@ export async function briefFrom(
     sides.push(seatOf(setting, country, seats));
   }
   await pause(work, 'brief.progress.projects', 0, 1);
-  const figures = briefFigures(setting, sides, all, trying(work));
+  const figures = await briefFigures(setting, sides, all, (area, question) =>
+    studyOnAllProcessors(area, question, work),
+  );
   const restoration = inventories ? await jointRestoration(inventories, SHARING, work) : null;
   return briefAnswer(snapshot, figures, restoration);
 }
@@ -103,7 +107,7 @@ function seatOf(setting: Setting, country: number, seats: Seats): Seat {
 }
 
 /** Progress of trying projects, which a cancel stops. */
-export function trying(work: Work): (done: number, of: number) => void {
+export function trying(work: Work): Visit {
   return (done, of) => {
     work.signal?.throwIfAborted();
     work.progress?.('brief.progress.projects', done, of);
