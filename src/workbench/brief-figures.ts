@@ -17,7 +17,6 @@ import type { SideFigures } from '../engines/cooperation/side-figures.ts';
 import { singleLosses, type SingleLosses } from '../engines/cooperation/single-loss.ts';
 import { medianOfRegion, strengthsAgainstGaps } from '../engines/cooperation/strengths.ts';
 import { assessCountry, shareThrough, type Observatory } from '../engines/country/assess-country.ts';
-import type { FlowsOfCountry } from '../engines/country/flows-of-country.ts';
 import { METRIC_KINDS, type MetricId, type MetricValues } from '../engines/country/metric.ts';
 import type { Plane } from '../engines/country/plane.ts';
 import type { CountryMeasures } from '../engines/country/rank.ts';
@@ -63,7 +62,7 @@ export interface Setting {
 
 /** What is known of one country, whoever its partner is. */
 export interface Seat {
-  readonly flows: CountryFlows | FlowsOfCountry;
+  readonly flows: CountryFlows;
   readonly losses: SingleLosses;
 }
 

@@ -1,8 +1,6 @@
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Visit } from '../core/divided.ts';
-import { flowsOfCountry } from '../engines/country/flows-of-country.ts';
-import { nationalSet } from '../engines/country/national.ts';
 import { planeOf } from '../engines/country/plane.ts';
 import type { BriefAnswer } from '../reports/brief/answer.ts';
 import type { JointRestorationAnswer } from '../reports/brief/restoration-answer.ts';
@@ -18,6 +16,7 @@ import {
   type SharingEffort,
 } from './joint-restoration.ts';
 import { loadSnapshot } from './load-snapshot.ts';
+import { flowsOfSomeCountries } from './some-country-flows.ts';
 import { studyOnAllProcessors } from './study-area.ts';
 
 export interface BriefRequest {
@@ -61,11 +60,7 @@ export async function briefFrom(
   const all = request.ranks
     ? await measuresOfAllCountries(snapshot, plane, work)
     : await keptMeasures(snapshot, plane);
-  const sides: Seat[] = [];
-  for (const [at, country] of members.entries()) {
-    await pause(work, 'brief.progress.flows', at, members.length);
-    sides.push(seatOf(setting, country, seats));
-  }
+  const sides = await seatsOf(setting, seats, work);
   await pause(work, 'brief.progress.projects', 0, 1);
   const figures = await briefFigures(setting, sides, all, (area, question) =>
     studyOnAllProcessors(area, question, work),
@@ -93,17 +88,24 @@ export function briefAnswer(
 /** Seats by country, kept between briefs from one snapshot. */
 export type Seats = Map<number, Seat>;
 
-function seatOf(setting: Setting, country: number, seats: Seats): Seat {
-  const known = seats.get(country);
-  if (known) return known;
-  const { internet, plane } = setting;
-  const national = nationalSet(internet, plane, country);
-  const seat = {
-    flows: flowsOfCountry(plane, internet.country, internet.countries.length, national),
-    losses: lossesOf(setting, country),
-  };
-  seats.set(country, seat);
-  return seat;
+async function seatsOf(setting: Setting, seats: Seats, work: Work): Promise<Seat[]> {
+  const { internet, plane, members } = setting;
+  const missing = members.filter((country) => !seats.has(country));
+  const following = flowsOfSomeCountries(
+    {
+      graph: plane.graph,
+      country: internet.country,
+      countryCount: internet.countries.length,
+      weight: plane.knownWeights,
+    },
+    missing,
+    work,
+  );
+  // Reckoned while the workers follow the flows.
+  const losses = missing.map((country) => lossesOf(setting, country));
+  const flows = await following;
+  missing.forEach((country, at) => seats.set(country, { flows: flows[at], losses: losses[at] }));
+  return members.map((country) => seats.get(country)!);
 }
 
 /** Progress of trying projects, which a cancel stops. */
