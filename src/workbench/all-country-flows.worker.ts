@@ -11,7 +11,7 @@ export interface FlowWork {
   readonly turn: Int32Array;
 }
 
-serveJobs<undefined>((data) => {
+await serveJobs<undefined>((data) => {
   const { plan, jobCount, sums, turn } = data as FlowWork;
   const follower = createFlowFollower(plan);
   const length = plan.blocks.length / jobCount;

@@ -7,7 +7,7 @@ export interface CountRoutes {
   readonly alsoHanging: boolean;
 }
 
-serveJobs<RouteTally>((data) => {
+await serveJobs<RouteTally>((data) => {
   const { classes, alsoHanging } = data as CountRoutes;
   const counter = createRouteCounter(classes, alsoHanging);
   return {

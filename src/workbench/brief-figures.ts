@@ -1,13 +1,22 @@
 import type { Internet } from '../core/internet.ts';
 import { areaOf, type Area } from '../engines/cooperation/area.ts';
-import { bestSet, jointProjects, presentOf, type Outcome } from '../engines/cooperation/joint-projects.ts';
-import { betweenMembers, dependenceOn, domesticThrough } from '../engines/cooperation/mutual-dependence.ts';
+import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
+import { candidateProjects } from '../engines/cooperation/candidate-projects.ts';
+import { wholeOf } from '../core/divided.ts';
+import {
+  bestSetFrom,
+  jointProjects,
+  linksOf,
+  linksOfSet,
+  presentFrom,
+  setsToTry,
+  type Outcome,
+} from '../engines/cooperation/joint-projects.ts';
+import { dependenceOn } from '../engines/cooperation/mutual-dependence.ts';
 import type { SideFigures } from '../engines/cooperation/side-figures.ts';
 import { singleLosses, type SingleLosses } from '../engines/cooperation/single-loss.ts';
 import { medianOfRegion, strengthsAgainstGaps } from '../engines/cooperation/strengths.ts';
-import type { Visit } from '../engines/cooperation/sweep.ts';
 import { assessCountry, shareThrough, type Observatory } from '../engines/country/assess-country.ts';
-import type { FlowsOfCountry } from '../engines/country/flows-of-country.ts';
 import { METRIC_KINDS, type MetricId, type MetricValues } from '../engines/country/metric.ts';
 import type { Plane } from '../engines/country/plane.ts';
 import type { CountryMeasures } from '../engines/country/rank.ts';
@@ -53,35 +62,49 @@ export interface Setting {
 
 /** What is known of one country, whoever its partner is. */
 export interface Seat {
-  readonly flows: CountryFlows | FlowsOfCountry;
+  readonly flows: CountryFlows;
   readonly losses: SingleLosses;
 }
 
 /** All figures of a brief: what follows from a snapshot alone, whoever asks. */
 export type BriefFigures = Omit<BriefAnswer, 'format' | 'version' | 'snapshot' | 'notices' | 'restoration'>;
 
-/** The figures, given a seat for each member; `visit` hears of the work on projects and may throw. */
-export function briefFigures(
+/** Answers a question about an area, wherever its parts are done. */
+export type StudyArea = (area: Area, question: AreaQuestion) => AreaStudy | Promise<AreaStudy>;
+
+/** On this thread, all at once. */
+export const studyHere: StudyArea = (area, question) => wholeOf(areaStudy(area, question));
+
+/** The figures, given a seat for each member. What can be done meanwhile is done while others study the area. */
+export async function briefFigures(
   setting: Setting,
   sides: readonly Seat[],
   all: CountryMeasures | undefined,
-  visit?: Visit,
-): BriefFigures {
+  study: StudyArea = studyHere,
+): Promise<BriefFigures> {
   const { internet, plane, members } = setting;
   const area = areaOf(plane, internet.country, members);
-  const present = presentOf(
-    plane.graph,
-    area,
-    sides.map(({ losses }) => losses),
-    visit,
-  );
+  const projects = candidateProjects(area);
+  const studying = study(area, { sets: projects.map(linksOf), dependences: true });
+  const stood = standing(setting, sides, all);
+  const answer = await studying;
+  const losses = sides.map((side) => side.losses);
+  const present = presentFrom(plane.graph, area, losses, projects, answer.swept);
   const outcomes = jointProjects(present);
-  const set = bestSet(present, outcomes, visit);
+  const sets = setsToTry(outcomes);
+  const set =
+    sets.length === 0
+      ? undefined
+      : bestSetFrom(
+          present,
+          sets,
+          (await study(area, { sets: sets.map(linksOfSet), dependences: false })).swept,
+        );
   const countries = members.map((country) => internet.countries[country]);
   return {
     countries,
-    standing: standing(setting, sides, all),
-    dependences: dependences(setting, area, sides),
+    standing: stood,
+    dependences: dependences(setting, sides, answer),
     shared: sharedByAll(setting, sides),
     figures: present.figures.map(figuresAnswer),
     projects: outcomes.slice(0, NAMED).map((outcome) => outcomeAnswer(setting, area, outcome)),
@@ -119,14 +142,17 @@ function standing(
   }));
 }
 
-function dependences({ internet, members }: Setting, area: Area, sides: readonly Seat[]): DependenceAnswer[] {
+function dependences(
+  { internet, members }: Setting,
+  sides: readonly Seat[],
+  { through, between }: AreaStudy,
+): DependenceAnswer[] {
   const { countries, country } = internet;
   return members.flatMap((home, one) => {
-    const throughOf = domesticThrough(area, one);
     return members.flatMap((partner, other) => {
       if (one === other) return [];
       const { flows, losses } = sides[one];
-      const found = dependenceOn(flows, country, throughOf[other], losses.baseline, partner);
+      const found = dependenceOn(flows, country, through[one][other], losses.baseline, partner);
       const { international, domestic } = found.withdrawal;
       return {
         country: countries[home],
@@ -138,7 +164,7 @@ function dependences({ internet, members }: Setting, area: Area, sides: readonly
           .map(({ as, share }) => ({ ...networkOf(internet, as), share })),
         withdrawal: known(international.collateral),
         withdrawalDomestic: known(domestic.collateral),
-        thirds: betweenMembers(area, one, other)
+        thirds: between[one * members.length + other]
           .slice(0, NAMED)
           .map(({ country: third, share }) => ({ country: countries[third], share })),
       };

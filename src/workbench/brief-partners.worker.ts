@@ -18,18 +18,18 @@ export interface BriefPartners {
 
 export type BriefedPartners = readonly (readonly [job: number, figures: BriefFigures])[];
 
-serveJobs<BriefedPartners>((data) => {
+await serveJobs<BriefedPartners>((data) => {
   const { internet: columns, names, home, partners, measures } = data as BriefPartners;
   const internet: Internet = { ...columns, nameOf: (as) => names[as] };
   const plane = planeOf(internet, 'ipv4')!;
   const ofHome = { flows: home, losses: lossesOf({ internet, plane }, home.country) };
   const briefed: [number, BriefFigures][] = [];
   return {
-    doJob: (job) => {
+    doJob: async (job) => {
       const flows = partners[job];
       const members = [home.country, flows.country];
       const ofPartner = { flows, losses: lossesOf({ internet, plane }, flows.country) };
-      briefed.push([job, briefFigures({ internet, plane, members }, [ofHome, ofPartner], measures)]);
+      briefed.push([job, await briefFigures({ internet, plane, members }, [ofHome, ofPartner], measures)]);
     },
     finish: () => briefed,
   };

@@ -1,7 +1,6 @@
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
-import { flowsOfCountry } from '../engines/country/flows-of-country.ts';
-import { nationalSet } from '../engines/country/national.ts';
+import type { Visit } from '../core/divided.ts';
 import { planeOf } from '../engines/country/plane.ts';
 import type { BriefAnswer } from '../reports/brief/answer.ts';
 import type { JointRestorationAnswer } from '../reports/brief/restoration-answer.ts';
@@ -17,6 +16,8 @@ import {
   type SharingEffort,
 } from './joint-restoration.ts';
 import { loadSnapshot } from './load-snapshot.ts';
+import { flowsOfSomeCountries } from './some-country-flows.ts';
+import { studyOnAllProcessors } from './study-area.ts';
 
 export interface BriefRequest {
   /** Two, or more for a region: two or three letters (ISO 3166-1) or a name. */
@@ -59,13 +60,11 @@ export async function briefFrom(
   const all = request.ranks
     ? await measuresOfAllCountries(snapshot, plane, work)
     : await keptMeasures(snapshot, plane);
-  const sides: Seat[] = [];
-  for (const [at, country] of members.entries()) {
-    await pause(work, 'brief.progress.flows', at, members.length);
-    sides.push(seatOf(setting, country, seats));
-  }
+  const sides = await seatsOf(setting, seats, work);
   await pause(work, 'brief.progress.projects', 0, 1);
-  const figures = briefFigures(setting, sides, all, trying(work));
+  const figures = await briefFigures(setting, sides, all, (area, question) =>
+    studyOnAllProcessors(area, question, work),
+  );
   const restoration = inventories ? await jointRestoration(inventories, SHARING, work) : null;
   return briefAnswer(snapshot, figures, restoration);
 }
@@ -89,21 +88,28 @@ export function briefAnswer(
 /** Seats by country, kept between briefs from one snapshot. */
 export type Seats = Map<number, Seat>;
 
-function seatOf(setting: Setting, country: number, seats: Seats): Seat {
-  const known = seats.get(country);
-  if (known) return known;
-  const { internet, plane } = setting;
-  const national = nationalSet(internet, plane, country);
-  const seat = {
-    flows: flowsOfCountry(plane, internet.country, internet.countries.length, national),
-    losses: lossesOf(setting, country),
-  };
-  seats.set(country, seat);
-  return seat;
+async function seatsOf(setting: Setting, seats: Seats, work: Work): Promise<Seat[]> {
+  const { internet, plane, members } = setting;
+  const missing = members.filter((country) => !seats.has(country));
+  const following = flowsOfSomeCountries(
+    {
+      graph: plane.graph,
+      country: internet.country,
+      countryCount: internet.countries.length,
+      weight: plane.knownWeights,
+    },
+    missing,
+    work,
+  );
+  // Reckoned while the workers follow the flows.
+  const losses = missing.map((country) => lossesOf(setting, country));
+  const flows = await following;
+  missing.forEach((country, at) => seats.set(country, { flows: flows[at], losses: losses[at] }));
+  return members.map((country) => seats.get(country)!);
 }
 
 /** Progress of trying projects, which a cancel stops. */
-export function trying(work: Work): (done: number, of: number) => void {
+export function trying(work: Work): Visit {
   return (done, of) => {
     work.signal?.throwIfAborted();
     work.progress?.('brief.progress.projects', done, of);

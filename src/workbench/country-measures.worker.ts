@@ -17,7 +17,7 @@ export interface MeasureCountries {
 
 export type MeasuredCountries = readonly (readonly [country: number, measures: MetricValues])[];
 
-serveJobs<MeasuredCountries>((data) => {
+await serveJobs<MeasuredCountries>((data) => {
   const { internet: columns, plane: id, flows } = data as MeasureCountries;
   const internet: Internet = { ...columns, nameOf: () => undefined };
   const plane = planeOf(internet, id)!;

@@ -12,7 +12,7 @@ export interface DrawJobs {
 /** Draws by their number. */
 export type Drawn = readonly (readonly [draw: number, losses: Draw])[];
 
-serveJobs<Drawn>((data) => {
+await serveJobs<Drawn>((data) => {
   const { question, first, count, perJob } = data as DrawJobs;
   const draw = drawer(question);
   const drawn: [number, Draw][] = [];

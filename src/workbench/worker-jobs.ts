@@ -10,18 +10,19 @@ export interface JobsForWorker {
 
 /** How a worker does its jobs, and what it hands back at the end. */
 export interface JobServer<Part> {
-  doJob(job: number): void;
+  doJob(job: number): void | Promise<void>;
   finish(): Part;
 }
 
 /** The whole life of a worker: start from the data, take jobs until there are none or the work is cancelled, answer. */
-export function serveJobs<Part>(start: (data: unknown) => JobServer<Part>): void {
+export async function serveJobs<Part>(start: (data: unknown) => JobServer<Part>): Promise<void> {
   const { data, jobCount, control } = workerData as JobsForWorker;
   const server = start(data);
   while (Atomics.load(control, 2) === 0) {
     const job = Atomics.add(control, 0, 1);
     if (job >= jobCount) break;
-    server.doJob(job);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await server.doJob(job);
     Atomics.add(control, 1, 1);
   }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port to a thread, not a window

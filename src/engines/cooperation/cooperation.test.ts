@@ -12,8 +12,10 @@ import { baselineOf } from '../stress/damage.ts';
 import { patchGraph } from '../stress/patch-graph.ts';
 import { territoryOf } from '../stress/territory.ts';
 import { areaOf } from './area.ts';
+import { betweenMembers } from './between-members.ts';
 import { candidateProjects } from './candidate-projects.ts';
 import { sideFiguresTwin, walkPaths } from './cooperation-twin.ts';
+import { domesticThrough } from './domestic-through.ts';
 import {
   bestSet,
   jointProjects,
@@ -23,7 +25,7 @@ import {
   type Outcome,
   type Present,
 } from './joint-projects.ts';
-import { betweenMembers, dependenceOn, domesticThrough } from './mutual-dependence.ts';
+import { dependenceOn } from './mutual-dependence.ts';
 import { gainOf, isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
 import { singleLosses } from './single-loss.ts';
 

@@ -2,9 +2,10 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import { patchGraph, type NewLink } from '../stress/patch-graph.ts';
 import type { Area } from './area.ts';
 import { candidateProjects, type Project } from './candidate-projects.ts';
+import type { Visit } from '../../core/divided.ts';
 import { gainOf, isWorse, ROUNDING, trafficFigures, type SideFigures } from './side-figures.ts';
 import { singleLossWith, type SingleLosses } from './single-loss.ts';
-import { sweepArea, type Visit } from './sweep.ts';
+import { sweepArea, type Swept } from './sweep.ts';
 import type { Traffic } from './traffic.ts';
 
 /** What stands before any project: everything that gains are measured against. */
@@ -42,11 +43,17 @@ export function presentOf(
   visit?: Visit,
 ): Present {
   const projects = candidateProjects(area);
-  const { traffic, richer } = sweepArea(
-    area,
-    projects.map(({ links }) => links),
-    visit,
-  );
+  return presentFrom(graph, area, losses, projects, sweepArea(area, projects.map(linksOf), visit));
+}
+
+/** The same, given the sweep over the area with the links of each candidate. */
+export function presentFrom(
+  graph: AsGraph,
+  area: Area,
+  losses: readonly SingleLosses[],
+  projects: readonly Project[],
+  { traffic, richer }: Swept,
+): Present {
   const figures = losses.map(({ worst }, member) => ({
     loss: worst.loss,
     ...trafficFigures(traffic, area, member),
@@ -66,25 +73,43 @@ export function jointProjects(present: Present): Outcome[] {
 }
 
 /** The best set of two or three of the best projects, tried in all combinations; undefined without a pair to combine. */
-export function bestSet(present: Present, outcomes: readonly Outcome[], visit?: Visit): Outcome | undefined {
+export function bestSet(present: Present, outcomes: readonly Outcome[]): Outcome | undefined {
+  const sets = setsToTry(outcomes);
+  return sets.length === 0
+    ? undefined
+    : bestSetFrom(present, sets, sweepArea(present.area, sets.map(linksOfSet)));
+}
+
+/** Sets of two or three of the best projects that have no link in common. */
+export function setsToTry(outcomes: readonly Outcome[]): Project[][] {
   const tried = outcomes.slice(0, TRIED_TOGETHER).flatMap(({ projects }) => projects);
-  const sets = SET_SIZES.flatMap((size) => combinations(tried, size)).filter(linksOnce);
-  return outcomesOf(present, sets, visit)
-    .flatMap((outcome) => outcome ?? [])
+  return SET_SIZES.flatMap((size) => combinations(tried, size)).filter(linksOnce);
+}
+
+/** The best of some sets, given the sweep over the area with the links of each. */
+export function bestSetFrom(
+  present: Present,
+  sets: readonly (readonly Project[])[],
+  { richer }: Swept,
+): Outcome | undefined {
+  return sets
+    .flatMap((projects, at) => outcomeOf(present, projects, linksOfSet(projects), richer[at]) ?? [])
     .sort(better)
     .at(0);
 }
 
 /** What each set of projects brings; undefined where a member is worse off or nobody gains. */
-export function outcomesOf(
-  present: Present,
-  sets: readonly (readonly Project[])[],
-  visit?: Visit,
-): (Outcome | undefined)[] {
-  if (sets.length === 0) return [];
-  const linksOf = sets.map((projects) => projects.flatMap(({ links }) => links));
-  const { richer } = sweepArea(present.area, linksOf, visit);
-  return sets.map((projects, at) => outcomeOf(present, projects, linksOf[at], richer[at]));
+export function outcomesOf(present: Present, sets: readonly (readonly Project[])[]): (Outcome | undefined)[] {
+  const { richer } = sweepArea(present.area, sets.map(linksOfSet));
+  return sets.map((projects, at) => outcomeOf(present, projects, linksOfSet(projects), richer[at]));
+}
+
+export function linksOf({ links }: Project): readonly NewLink[] {
+  return links;
+}
+
+export function linksOfSet(projects: readonly Project[]): readonly NewLink[] {
+  return projects.flatMap(linksOf);
 }
 
 function outcomeOf(

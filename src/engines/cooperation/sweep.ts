@@ -1,78 +1,109 @@
 import { NONE } from '../routing/route-class.ts';
 import type { NewLink } from '../stress/patch-graph.ts';
 import type { Area } from './area.ts';
+import { addedUp, stretchesOf, wholeOf, type Divided, type Visit } from '../../core/divided.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';
 import { stayingRoutes, type RouteState } from './staying-routes.ts';
-import { insideNodes, plus, type Traffic } from './traffic.ts';
+import { insideNodes, plus, type Stream, type Traffic } from './traffic.ts';
 
-/** Hears of the destinations done; may throw to stop. */
-export type Visit = (done: number, of: number) => void;
-
-/** Destinations between two calls of the visitor. */
-const BETWEEN_VISITS = 64;
-
-interface Sum {
-  routed: number;
-  hops: number;
-  staying: number;
+/** Traffic as it is, and with each set of links added. */
+export interface Swept {
+  readonly traffic: Traffic;
+  readonly richer: readonly Traffic[];
 }
 
-/**
- * All the traffic between and inside the members of an area, first as it is, then with each set of links added.
- *
- * Every destination is routed once; for a set of links only the nodes whose routes it changes are done again
- * (`routesWithLinks`).
- */
+/** Destinations of one part. */
+const STRETCH = 64;
+/** Numbers of a stream in a row of sums. */
+const [ROUTED, HOPS, STAYING, FIELDS] = [0, 1, 2, 3];
+
+/** All the traffic between and inside the members of an area, first as it is, then with each set of links added. */
 export function sweepArea(
   area: Area,
   sets: readonly (readonly NewLink[])[] = [],
   visit: Visit = () => {},
-): { readonly traffic: Traffic; readonly richer: readonly Traffic[] } {
-  const { graph, members, memberOf, weight, networks } = area;
+): Swept {
+  return wholeOf(dividedSweep(area, sets), visit);
+}
+
+/**
+ * The same in parts, some destinations each. Every destination is routed once; for a set of links only the nodes whose
+ * routes it changes are done again (`routesWithLinks`).
+ */
+export function dividedSweep(area: Area, sets: readonly (readonly NewLink[])[]): Divided<Swept> {
+  const { members, networks } = area;
+  const parts = networks.flatMap((each) => stretchesOf(each, STRETCH));
+  const streams = members.length ** 2;
+  const length = (1 + sets.length) * streams * FIELDS;
+  let sweep: ((destinations: Uint32Array, sums: Float64Array) => void) | undefined;
+  return {
+    partCount: parts.length,
+    part: (at) => {
+      const sums = new Float64Array(length);
+      sweep ??= sweeper(area, sets);
+      sweep(parts[at], sums);
+      return sums;
+    },
+    whole: (all) => {
+      const sums = addedUp(all, length);
+      const trafficAt = (set: number): Stream[] =>
+        Array.from({ length: streams }, (_, at) => streamAt(sums, (set * streams + at) * FIELDS));
+      const traffic = trafficAt(0).map((sum, at) => {
+        const [source, destination] = [Math.floor(at / members.length), at % members.length];
+        return source === destination ? plus(sum, insideNodes(area, source)) : sum;
+      });
+      return {
+        traffic,
+        richer: sets.map((_, set) => trafficAt(1 + set).map((sum, at) => plus(traffic[at], sum))),
+      };
+    },
+  };
+}
+
+function sweeper(
+  { graph, members, memberOf, weight, networks }: Area,
+  sets: readonly (readonly NewLink[])[],
+): (destinations: Uint32Array, sums: Float64Array) => void {
   const outsideAll = Uint8Array.from(memberOf, (of) => Number(of < 0));
   const outsideOf = members.map((_, member) => Uint8Array.from(memberOf, (of) => Number(of !== member)));
   const routes = stayingRoutes(graph);
   const richer = routesWithLinks(graph, routes);
   const added = sets.map(addedLinks);
-  const before = noSums(area);
-  const changes = sets.map(() => noSums(area));
-  const destinations = networks.flatMap((each) => [...each]);
-  destinations.forEach((destination, at) => {
-    if (at % BETWEEN_VISITS === 0) visit(at, destinations.length);
-    const to = memberOf[destination];
-    routes.aim(destination, outsideAll, outsideOf[to]);
-    networks.forEach((sources, from) =>
-      tally(
-        before[from * members.length + to],
-        routes.state,
-        sources,
-        weight,
-        weight[destination],
-        from === to ? destination : -1,
-      ),
-    );
-    added.forEach((links, set) => {
-      const sums = changes[set];
-      richer.change(links, (node, former) => {
-        const from = memberOf[node];
-        if (from < 0 || weight[node] === 0) return;
-        const sum = sums[from * members.length + to];
-        const pair = weight[node] * weight[destination];
-        addRoutes(sum, former, node, -pair, from === to);
-        addRoutes(sum, routes.state, node, pair, from === to);
-      });
-    });
-  });
-  const traffic = before.map((sum, at) => {
-    const [source, destination] = [Math.floor(at / members.length), at % members.length];
-    return source === destination ? plus(sum, insideNodes(area, source)) : sum;
-  });
-  return { traffic, richer: changes.map((sums) => sums.map((sum, at) => plus(traffic[at], sum))) };
+  return (destinations, sums) => {
+    for (const destination of destinations) {
+      const to = memberOf[destination];
+      const rowOf = (set: number, from: number): number =>
+        ((set * members.length + from) * members.length + to) * FIELDS;
+      routes.aim(destination, outsideAll, outsideOf[to]);
+      networks.forEach((sources, from) =>
+        tally(
+          sums,
+          rowOf(0, from),
+          routes.state,
+          sources,
+          weight,
+          weight[destination],
+          from === to ? destination : -1,
+        ),
+      );
+      added.forEach((links, set) =>
+        richer.change(links, (node, former) => {
+          const from = memberOf[node];
+          if (from < 0 || weight[node] === 0) return;
+          const row = rowOf(1 + set, from);
+          const pair = weight[node] * weight[destination];
+          addRoutes(sums, row, former, node, -pair, from === to);
+          addRoutes(sums, row, routes.state, node, pair, from === to);
+        }),
+      );
+    }
+  };
 }
 
 /** Adds what the sources of one member send to a destination; `inside`: the destination where it is of the same member, else −1. */
 function tally(
-  sum: Sum,
+  sums: Float64Array,
+  row: number,
   { hops, routeClass, onA, onB }: RouteState,
   sources: Uint32Array,
   weight: Float64Array,
@@ -84,30 +115,32 @@ function tally(
   let routed = 0;
   let walked = 0;
   let staying = 0;
-  for (const node of sources) {
+  for (let at = 0; at < sources.length; at++) {
+    const node = sources[at];
     if (routeClass[node] === NONE || node === inside) continue;
     routed += weight[node];
     walked += weight[node] * hops[node];
     staying += weight[node] * on[node];
   }
-  sum.routed += routed * weightOfDestination;
-  sum.hops += walked * weightOfDestination;
-  sum.staying += staying * weightOfDestination;
+  sums[row + ROUTED] += routed * weightOfDestination;
+  sums[row + HOPS] += walked * weightOfDestination;
+  sums[row + STAYING] += staying * weightOfDestination;
 }
 
 function addRoutes(
-  sum: Sum,
+  sums: Float64Array,
+  row: number,
   { routeClass, hops, onA, onB }: RouteState,
   node: number,
   pair: number,
   isInside: boolean,
 ): void {
   if (routeClass[node] === NONE) return;
-  sum.routed += pair;
-  sum.hops += pair * hops[node];
-  sum.staying += pair * (isInside ? onB : onA)[node];
+  sums[row + ROUTED] += pair;
+  sums[row + HOPS] += pair * hops[node];
+  sums[row + STAYING] += pair * (isInside ? onB : onA)[node];
 }
 
-function noSums({ members }: Area): Sum[] {
-  return members.flatMap(() => members.map(() => ({ routed: 0, hops: 0, staying: 0 })));
+function streamAt(sums: Float64Array, row: number): Stream {
+  return { routed: sums[row + ROUTED], hops: sums[row + HOPS], staying: sums[row + STAYING] };
 }

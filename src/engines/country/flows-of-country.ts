@@ -1,7 +1,7 @@
-import { flowsOfKinds, type CountryFlows } from '../hegemony/country-flows.ts';
-import { flowEnds, sourcesAbroad, sourceSet, type Destination } from '../hegemony/flow-ends.ts';
-import { createFlowKernel, GROUP, type FlowKernel } from '../hegemony/flow-kernel.ts';
-import { LANES } from '../routing/routing-kernel.ts';
+import { wholeOf } from '../../core/divided.ts';
+import type { CountryFlows } from '../hegemony/country-flows.ts';
+import { flowEnds } from '../hegemony/flow-ends.ts';
+import { dividedFlows, sourcesOf } from '../hegemony/one-country-flows.ts';
 import { gatewayLinks, type Senders } from './gateway-links.ts';
 import { inboundReplay, type InboundWatch } from './inbound-replay.ts';
 import type { NationalSet } from './national.ts';
@@ -15,17 +15,7 @@ export interface FlowsOfCountry extends CountryFlows {
   readonly enteringOverGateway: Float64Array;
 }
 
-/** Columns of the kernel. */
-const [OUTBOUND, INBOUND, DOMESTIC, STAYING] = [0, 1, 2, 3];
-/** Sets of sources. */
-const [HOME, ABROAD] = [0, 1];
-
-/**
- * The flows of one country: inbound from routes of the whole Internet to its ASes; outbound and domestic from the routes
- * of its ASes alone, which need only the ASes above them.
- *
- * `country` is the country of each AS, [n].
- */
+/** The flows of one country with those over its gateways; `country` is the country of each AS, [n]. */
 export function flowsOfCountry(
   plane: Plane,
   country: Uint16Array,
@@ -34,76 +24,38 @@ export function flowsOfCountry(
   watch?: InboundWatch,
 ): FlowsOfCountry {
   const { graph, knownWeights } = plane;
-  const home = national.country;
   const ends = flowEnds({ graph, country, countryCount, weight: knownWeights });
   const { nodeOf, graph: nodes } = ends.classes;
-  const sets = [sourceSet(nodes, ends.weights[home]), sourcesAbroad(ends, home)];
+  const asked = { ends, country, countryCount, home: national.country };
+  const [, abroad] = sourcesOf(asked);
   const sent: Senders = {
-    home: (node) => ends.weights[home].get(node) ?? 0,
-    abroad: (node) => sets[ABROAD].entering[nodes.nodeCount - 1 - node],
+    home: (node) => ends.weights[national.country].get(node) ?? 0,
+    abroad: (node) => abroad.entering[nodes.nodeCount - 1 - node],
   };
   const gateways = gatewayLinks(graph, national, nodeOf, knownWeights, sent);
   const replay = watch && inboundReplay(graph, national, nodeOf, knownWeights, sent, watch);
-  const kernel = createFlowKernel({
-    graph: nodes,
-    country,
-    countryCount,
-    sets,
-    columns: 4,
-    links: gateways.links,
-    watched: watch && national.ases.filter((as) => as < graph.transitCount),
-  });
   const over = () => new Float64Array(national.gateways.length);
-  const sums = { entering: over(), leaving: over(), inbound: over(), outbound: over() };
-
-  for (const block of blocksOf(ends.destinations[home])) {
-    kernel.aim(block, 'all');
-    forEachGroup(kernel, block, (destinations, first) => {
-      kernel.push(ABROAD, { column: INBOUND });
-      kernel.followDown(INBOUND);
-      kernel.tallyLinks();
-      gateways.addArrivals(sums.entering, destinations, first, kernel);
-      replay?.(destinations, first, kernel);
-      kernel.push(HOME, { column: DOMESTIC, domestic: true });
-      kernel.pushStaying(HOME, STAYING, home);
-      kernel.followDown();
-    });
-  }
-  gateways.take(kernel.overLinks, 'abroad', sums.entering, sums.leaving);
-  for (let at = 0; at < sums.inbound.length; at++) sums.inbound[at] = sums.entering[at] + sums.leaving[at];
-  for (const block of blocksOf(ends.destinations.filter((_, at) => at !== home).flat())) {
-    kernel.aim(block, 'first set');
-    forEachGroup(kernel, block, (destinations, first) => {
-      kernel.push(HOME, { column: OUTBOUND });
-      kernel.followDown(OUTBOUND);
-      kernel.tallyLinks();
-      gateways.addArrivals(sums.outbound, destinations, first, kernel);
-    });
-  }
-  gateways.take(kernel.overLinks, 'home', sums.outbound, sums.outbound);
-  const [outbound, inbound, domestic, staying] = [OUTBOUND, INBOUND, DOMESTIC, STAYING].map(kernel.sums);
+  const sums = { entering: over(), leaving: over(), outbound: over() };
+  const flows = wholeOf(
+    dividedFlows(asked, {
+      links: gateways.links,
+      watched: watch && national.ases.filter((as) => as < graph.transitCount),
+      inbound: (destinations, first, kernel) => {
+        gateways.addArrivals(sums.entering, destinations, first, kernel);
+        replay?.(destinations, first, kernel);
+      },
+      outbound: (destinations, first, kernel) =>
+        gateways.addArrivals(sums.outbound, destinations, first, kernel),
+      partDone: (kind, { overLinks }) => {
+        if (kind === 'inbound') gateways.take(overLinks, 'abroad', sums.entering, sums.leaving);
+        else gateways.take(overLinks, 'home', sums.outbound, sums.outbound);
+      },
+    }),
+  );
   return {
-    ...flowsOfKinds(home, inbound, outbound, domestic, staying.arrived),
-    inboundOverGateway: sums.inbound,
+    ...flows,
+    inboundOverGateway: sums.entering.map((weight, at) => weight + sums.leaving[at]),
     outboundOverGateway: sums.outbound,
     enteringOverGateway: sums.entering,
   };
-}
-
-function blocksOf(destinations: readonly Destination[]): (readonly Destination[])[] {
-  return Array.from({ length: Math.ceil(destinations.length / LANES) }, (_, at) =>
-    destinations.slice(at * LANES, (at + 1) * LANES),
-  );
-}
-
-function forEachGroup(
-  kernel: FlowKernel,
-  block: readonly Destination[],
-  visit: (destinations: readonly Destination[], first: number) => void,
-): void {
-  for (let group = 0; group < kernel.groups(); group++) {
-    kernel.openGroup(group);
-    visit(block.slice(group * GROUP, (group + 1) * GROUP), group * GROUP);
-    kernel.closeGroup();
-  }
 }

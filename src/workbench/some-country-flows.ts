@@ -1,0 +1,37 @@
+import type { Work } from '../core/progress.ts';
+import type { CountryFlows } from '../engines/hegemony/country-flows.ts';
+import { flowEnds, type FlowQuestion } from '../engines/hegemony/flow-ends.ts';
+import { dividedFlows } from '../engines/hegemony/one-country-flows.ts';
+import { inSharedMemory } from './in-shared-memory.ts';
+import type { FlowsOfSome, FollowedParts } from './one-country-flows.worker.ts';
+import { runJobs } from './worker-pool.ts';
+
+/** The flows of some countries, in their order, on all processors; the same bits on any number of them. */
+export async function flowsOfSomeCountries(
+  question: FlowQuestion,
+  homes: readonly number[],
+  work: Work = {},
+  workers?: number,
+): Promise<CountryFlows[]> {
+  const { country, countryCount } = question;
+  const ends = flowEnds(question);
+  const divided = homes.map((home) => dividedFlows({ ends, country, countryCount, home }));
+  const jobs = divided.flatMap(({ partCount }, at) =>
+    Array.from({ length: partCount }, (_, part) => [homes[at], part] as const),
+  );
+  const data: FlowsOfSome = { question: inSharedMemory(question), jobs };
+  const done = await runJobs<FollowedParts>(
+    {
+      worker: './one-country-flows.worker',
+      data,
+      jobCount: jobs.length,
+      phase: 'brief.progress.flows',
+      workers,
+    },
+    work,
+  );
+  const parts: Float64Array[] = [];
+  for (const [job, sums] of done.flat()) parts[job] = sums;
+  const ofHome = (home: number): Float64Array[] => parts.filter((_, job) => jobs[job][0] === home);
+  return divided.map(({ whole }, at) => whole(ofHome(homes[at])));
+}

@@ -1,0 +1,25 @@
+import type { Work } from '../core/progress.ts';
+import type { Area } from '../engines/cooperation/area.ts';
+import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
+import type { StudiedParts, StudyJobs } from './area-study.worker.ts';
+import { inSharedMemory } from './in-shared-memory.ts';
+import { runJobs } from './worker-pool.ts';
+
+/** Studies an area on all processors; the same bits on any number of them. */
+export async function studyOnAllProcessors(
+  area: Area,
+  question: AreaQuestion,
+  work: Work = {},
+  workers?: number,
+): Promise<AreaStudy> {
+  const study = areaStudy(area, question);
+  const data: StudyJobs = { area: inSharedMemory(area), question };
+  const phase = 'brief.progress.projects';
+  const done = await runJobs<StudiedParts>(
+    { worker: './area-study.worker', data, jobCount: study.partCount, phase, workers },
+    work,
+  );
+  const parts: Float64Array[] = [];
+  for (const [part, sums] of done.flat()) parts[part] = sums;
+  return study.whole(parts);
+}
