@@ -36,6 +36,7 @@ test('the flows of some countries are those among all, the same to the bit on an
   const question = { graph, country, countryCount: 4, weight };
   const flows = await flowsOfSomeCountries(question, [2, 1], {}, 2);
   assert.deepEqual(await flowsOfSomeCountries(question, [2, 1], {}, 1), flows);
+  assert.deepEqual(await flowsOfSomeCountries(question, [2, 1]), flows);
   const all = await flowsOfAllCountries(question, {}, 1);
   assert.deepEqual(
     flows.map((each) => each.country),

@@ -1,3 +1,4 @@
+import { wholeOf } from '../core/divided.ts';
 import type { Work } from '../core/progress.ts';
 import type { CountryFlows } from '../engines/hegemony/country-flows.ts';
 import { flowEnds, type FlowQuestion } from '../engines/hegemony/flow-ends.ts';
@@ -6,7 +7,10 @@ import { inSharedMemory } from './in-shared-memory.ts';
 import type { FlowsOfSome, FollowedParts } from './one-country-flows.worker.ts';
 import { runJobs } from './worker-pool.ts';
 
-/** The flows of some countries, in their order, on all processors; the same bits on any number of them. */
+/** ASes up to which the flows are known before a worker has started. */
+const SMALL = 2000;
+
+/** The flows of some countries, in their order, on all processors, small ones here; the same bits wherever it is done. */
 export async function flowsOfSomeCountries(
   question: FlowQuestion,
   homes: readonly number[],
@@ -16,6 +20,8 @@ export async function flowsOfSomeCountries(
   const { country, countryCount } = question;
   const ends = flowEnds(question);
   const divided = homes.map((home) => dividedFlows({ ends, country, countryCount, home }));
+  if (workers === undefined && question.graph.asCount <= SMALL)
+    return divided.map((flows) => wholeOf(flows, () => work.signal?.throwIfAborted()));
   const jobs = divided.flatMap(({ partCount }, at) =>
     Array.from({ length: partCount }, (_, part) => [homes[at], part] as const),
   );

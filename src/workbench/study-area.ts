@@ -1,3 +1,4 @@
+import { wholeOf } from '../core/divided.ts';
 import type { Work } from '../core/progress.ts';
 import type { Area } from '../engines/cooperation/area.ts';
 import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
@@ -5,7 +6,10 @@ import type { StudiedParts, StudyJobs } from './area-study.worker.ts';
 import { inSharedMemory } from './in-shared-memory.ts';
 import { runJobs } from './worker-pool.ts';
 
-/** Studies an area on all processors; the same bits on any number of them. */
+/** Nodes times parts up to which the study is done before a worker has started. */
+const SMALL = 10_000;
+
+/** Studies an area on all processors, a small one here; the same bits wherever it is done. */
 export async function studyOnAllProcessors(
   area: Area,
   question: AreaQuestion,
@@ -13,6 +17,8 @@ export async function studyOnAllProcessors(
   workers?: number,
 ): Promise<AreaStudy> {
   const study = areaStudy(area, question);
+  if (workers === undefined && area.graph.asCount * study.partCount <= SMALL)
+    return wholeOf(study, () => work.signal?.throwIfAborted());
   const data: StudyJobs = { area: inSharedMemory(area), question };
   const phase = 'brief.progress.projects';
   const done = await runJobs<StudiedParts>(
