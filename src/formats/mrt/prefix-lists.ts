@@ -63,6 +63,9 @@ export function openUnreach(cursor: MrtCursor, at: number, end: number): boolean
 /** Puts the next hop of an MP_REACH_NLRI, full or abbreviated, into the cursor; false where the attribute is cut. */
 export function setNextHop(cursor: MrtCursor, at: number, end: number): boolean {
   const { view } = cursor;
+  // Where there is none, it must not stand where that of another record did.
+  cursor.nextHopAt = end + 1;
+  cursor.nextHopLength = 0;
   if (at >= end) return false;
   const lengthAt = view.getUint8(at) === 0 ? at + 3 : at;
   if (lengthAt >= end) return false;

@@ -112,3 +112,32 @@ test('garbage between records is passed over and reported with its place and byt
     { numRuns: 100 },
   );
 });
+
+test('an MP_REACH_NLRI with nothing in it has no next hop, whatever came before it', () => {
+  const reach = [0x80, 14, 17, 16, 0x20, 1, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+  const dump = Uint8Array.from([
+    ...tableDump(reach),
+    ...tableDump([0x80, 14, 0]),
+    ...tableDump([0x80, 14, 1, 0]),
+  ]);
+  const { text } = readingOf(dump, []) as { text: string };
+  const nextHops = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|')[8]);
+  assert.deepEqual(nextHops, ['2001:db8::1', '255.255.255.255', '255.255.255.255']);
+  for (let cut = 1; cut < dump.length; cut++) assert.deepEqual(readingOf(dump, [cut]), readingOf(dump, []));
+});
+
+/** One TABLE_DUMP record for IPv6 (RFC 6396 §4.2) with these attributes. */
+function tableDump(attributes: readonly number[]): number[] {
+  const record = new Uint8Array(12 + 46);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 1_400_000_000);
+  view.setUint32(4, (12 << 16) | 2);
+  view.setUint32(8, 46 + attributes.length);
+  record[12 + 21] = 1;
+  view.setUint16(12 + 42, 1);
+  view.setUint16(12 + 44, attributes.length);
+  return [...record, ...attributes];
+}
