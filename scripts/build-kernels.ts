@@ -1,6 +1,6 @@
-// Compiles every AssemblyScript kernel (src/kernels/NAME.as.ts) into src/kernels/NAME.wasm.generated.ts, which exports its
-// bytes: a module that Node, a browser worker and a bundler load alike, without reading a file.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// Compiles every AssemblyScript kernel (src/kernels/NAME.as.ts, with parts in src/kernels/NAME/) into
+// src/kernels/NAME.wasm.generated.ts, which exports its bytes: a module that Node, a browser worker and a bundler load alike, without reading a file.
+import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -8,7 +8,8 @@ const folder = fileURLToPath(new URL('../src/kernels/', import.meta.url));
 
 for (const source of readdirSync(folder).filter((name) => name.endsWith('.as.ts'))) {
   const target = `${folder}${source.replace(/\.as\.ts$/, '.wasm.generated.ts')}`;
-  if (isNewer(target, folder + source)) continue;
+  const parts = globSync(`${source.replace(/\.as\.ts$/, '')}/*.as.ts`, { cwd: folder });
+  if ([source, ...parts].every((part) => isNewer(target, folder + part))) continue;
   writeFileSync(target, asModule(await compile(source)));
 }
 
