@@ -1,4 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
+import { nearestCommonAncestor } from './nearest-common-ancestor.ts';
 
 /** What of a key lies under the mesh only through one AS. */
 export interface Dominated {
@@ -46,16 +47,6 @@ export function dominatedBy(
 ): Dominated {
   const root = asCount;
   const { dominator, depth, isFailed, inMesh } = scratchFor(asCount);
-  const meet = (one: number, other: number): number => {
-    while (one !== other)
-      if (depth[one] > depth[other]) one = dominator[one];
-      else if (depth[other] > depth[one]) other = dominator[other];
-      else {
-        one = dominator[one];
-        other = dominator[other];
-      }
-    return one;
-  };
   for (const as of failed) isFailed[as] = 1;
   for (const as of mesh) inMesh[as] = 1;
   depth[root] = 0;
@@ -67,7 +58,7 @@ export function dominatedBy(
     for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1] && above !== root; arc++) {
       const provider = providers.targets[arc];
       if (dominator[provider] < 0) continue;
-      above = above < 0 ? provider : meet(above, provider);
+      above = above < 0 ? provider : nearestCommonAncestor(dominator, depth, above, provider);
     }
     dominator[as] = above;
     if (above < 0) outside += key[as];

@@ -1,5 +1,6 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
+import { nearestCommonAncestor } from './nearest-common-ancestor.ts';
 
 /** What `dominatedBy` answers, by AS of the tree's nodes. */
 export interface CutOff {
@@ -35,22 +36,12 @@ export function dominatorTree(
 
   const dominator = new Int32Array(count + 1).fill(-1);
   const depth = new Uint32Array(count + 1);
-  const meet = (one: number, other: number): number => {
-    while (one !== other)
-      if (depth[one] > depth[other]) one = dominator[one];
-      else if (depth[other] > depth[one]) other = dominator[other];
-      else {
-        one = dominator[one];
-        other = dominator[other];
-      }
-    return one;
-  };
   const hang = (at: number): void => {
     let above = inMesh[at] ? root : -1;
     for (let arc = providers.offsets[at]; arc < providers.offsets[at + 1] && above !== root; arc++) {
       const provider = providers.targets[arc];
       if (dominator[provider] < 0) continue;
-      above = above < 0 ? provider : meet(above, provider);
+      above = above < 0 ? provider : nearestCommonAncestor(dominator, depth, above, provider);
     }
     dominator[at] = above;
     if (above >= 0) depth[at] = depth[above] + 1;
