@@ -30,15 +30,15 @@ const flag = z
   .pipe(z.enum(['yes', 'no', 'true', 'false', '1', '0']))
   .transform((value) => ['yes', 'true', '1'].includes(value))
   .meta({ description: 'yes, no, true, false, 1 or 0; left out: no' });
-const list = z
-  .string()
-  .transform((value) =>
-    value
-      .split(';')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  )
-  .meta({ description: 'a;b;c' });
+/** `a;b;c`, blank items left out. */
+function itemsOf(value: string): string[] {
+  return value
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+const list = z.string().transform(itemsOf).meta({ description: 'a;b;c' });
 const latitude = number(-90, 90);
 const longitude = number(-180, 180);
 
@@ -46,14 +46,11 @@ const longitude = number(-180, 180);
 const critical = z
   .string()
   .transform((value, context) =>
-    value
-      .split(';')
-      .filter((item) => item.trim() !== '')
-      .map((item) => {
-        const [, name, priority] = /^\s*([^:]+?)\s*(?::\s*([123])\s*)?$/.exec(item) ?? [];
-        if (name === undefined) context.addIssue({ code: 'custom', params: { fault: 'bad-critical' } });
-        return { name: name ?? '', priority: Number(priority ?? 2) as 1 | 2 | 3 };
-      }),
+    itemsOf(value).map((item) => {
+      const [, name, priority] = /^\s*([^:]+?)\s*(?::\s*([123])\s*)?$/.exec(item) ?? [];
+      if (name === undefined) context.addIssue({ code: 'custom', params: { fault: 'bad-critical' } });
+      return { name: name ?? '', priority: Number(priority ?? 2) as 1 | 2 | 3 };
+    }),
   )
   .meta({ description: 'hospital:1;bank:3, priority 1 (most urgent) … 3; without a number 2' });
 
@@ -61,20 +58,17 @@ const critical = z
 const shifts = z
   .string()
   .transform((value, context) =>
-    value
-      .split(';')
-      .filter((item) => item.trim() !== '')
-      .map((item) => {
-        const match = /^\s*(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\s*$/.exec(item);
-        const [hour, minute, endHour, endMinute] = (match ?? []).slice(1).map(Number);
-        if (!match || hour > 23 || endHour > 24 || minute > 59 || endMinute > 59) {
-          context.addIssue({ code: 'custom', params: { fault: 'bad-shift' } });
-          return { start: 0, end: 0 };
-        }
-        const start = hour * 60 + minute;
-        const end = endHour * 60 + endMinute;
-        return { start, end: end > start ? end : end + 1440 };
-      }),
+    itemsOf(value).map((item) => {
+      const match = /^\s*(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\s*$/.exec(item);
+      const [hour, minute, endHour, endMinute] = (match ?? []).slice(1).map(Number);
+      if (!match || hour > 23 || endHour > 24 || minute > 59 || endMinute > 59) {
+        context.addIssue({ code: 'custom', params: { fault: 'bad-shift' } });
+        return { start: 0, end: 0 };
+      }
+      const start = hour * 60 + minute;
+      const end = endHour * 60 + endMinute;
+      return { start, end: end > start ? end : end + 1440 };
+    }),
   )
   .meta({ description: '06:00-18:00;22:00-02:00, local; empty: day and night' });
 
@@ -82,15 +76,12 @@ const shifts = z
 const parts = z
   .string()
   .transform((value, context) =>
-    value
-      .split(';')
-      .filter((item) => item.trim() !== '')
-      .map((item) => {
-        const [, part, quantity] = /^\s*([^:]+?)\s*(?::\s*(\d+)\s*)?$/.exec(item) ?? [];
-        if (part === undefined || quantity === '0')
-          context.addIssue({ code: 'custom', params: { fault: 'bad-parts' } });
-        return { part: part ?? '', quantity: Number(quantity ?? 1) };
-      }),
+    itemsOf(value).map((item) => {
+      const [, part, quantity] = /^\s*([^:]+?)\s*(?::\s*(\d+)\s*)?$/.exec(item) ?? [];
+      if (part === undefined || quantity === '0')
+        context.addIssue({ code: 'custom', params: { fault: 'bad-parts' } });
+      return { part: part ?? '', quantity: Number(quantity ?? 1) };
+    }),
   )
   .meta({ description: 'splice-kit:2;pole' });
 
