@@ -4,8 +4,7 @@ import { drillReport } from '../../reports/restore/drill-report.ts';
 import { loadDamage } from '../../workbench/damage.ts';
 import { drill } from '../../workbench/drill.ts';
 import { loadInventory } from '../../workbench/inventory-folder.ts';
-import { wholeNumber } from '../number-option.ts';
-import { snapshotOption } from '../options.ts';
+import { snapshotOption, withPlanOptions } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
 import { commandLine, SOFTWARE } from '../software.ts';
@@ -38,17 +37,9 @@ export function register(program: Command): void {
     .option('--country <code>', 'default: the country of the inventory')
     .option('--damage <file>', 'what else is broken')
     .option('--at <moment>', 'when the blow falls, with its offset from UTC', '2025-06-15T03:00+03:30')
-    .option(
-      '--time-limit <seconds>',
-      'how long to look for better plans',
-      wholeNumber('--time-limit', 1, 86_400),
-      10,
-    )
-    .option('--moves <number>', 'that many plans instead of a time', wholeNumber('--moves', 1, 2 ** 31 - 1))
-    .option('--seed <number>', 'random seed', wholeNumber('--seed', 0, 2 ** 31 - 1), 1)
     .option('--lenient', 'skip networks that the snapshot does not know')
     .addOption(snapshotOption());
-  withReportOptions(command).action(async (scenario: string, options: Options) => {
+  withReportOptions(withPlanOptions(command)).action(async (scenario: string, options: Options) => {
     const inventory = await loadInventory(options.inventory);
     const damage = options.damage === undefined ? undefined : await loadDamage(options.damage, inventory);
     const lang = languageOfArgs(process.argv);

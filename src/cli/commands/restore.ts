@@ -10,7 +10,7 @@ import type { Objective } from '../../workbench/restoration-problem.ts';
 import { restore } from '../../workbench/restore.ts';
 import { restoreAnswer } from '../../workbench/restore-answer.ts';
 import { exportPlan } from '../../workbench/restore-export.ts';
-import { wholeNumber } from '../number-option.ts';
+import { withPlanOptions } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
 import { commandLine, SOFTWARE } from '../software.ts';
@@ -45,21 +45,9 @@ export function register(program: Command): void {
         .choices(['people', 'critical', 'capacity'])
         .default('people'),
     )
-    .option(
-      '--time-limit <seconds>',
-      'how long to look for better plans',
-      wholeNumber('--time-limit', 1, 86_400),
-      10,
-    )
-    .option(
-      '--moves <number>',
-      'that many plans instead of a time: the same on every machine',
-      wholeNumber('--moves', 1, 2 ** 31 - 1),
-    )
-    .option('--seed <number>', 'random seed', wholeNumber('--seed', 0, 2 ** 31 - 1), 1)
     .option('--brief', 'the plan only: not what would help, nor what local stock reaches')
     .option('--export <folder>', 'CSV, a calendar a crew, GeoJSON, and the recovery curve as SVG and PNG');
-  withReportOptions(command).action(run);
+  withReportOptions(withPlanOptions(command)).action(run);
 }
 
 async function run(options: Options): Promise<void> {
