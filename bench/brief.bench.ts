@@ -2,11 +2,11 @@ import { areaOf, type Area } from '../src/engines/cooperation/area.ts';
 import { candidateProjects } from '../src/engines/cooperation/candidate-projects.ts';
 import { sweepArea } from '../src/engines/cooperation/sweep.ts';
 import { trafficOfDemand } from '../src/engines/cooperation/traffic.ts';
-import { planeOf, type Plane } from '../src/engines/country/plane.ts';
-import { patchGraph } from '../src/engines/stress/patch-graph.ts';
+import { planeOf, type Plane } from '../src/engines/territory/plane.ts';
+import { patchGraph } from '../src/engines/routing/patch-graph.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
-import { briefFrom } from '../src/workbench/brief.ts';
-import { loadSnapshot } from '../src/workbench/load-snapshot.ts';
+import { briefFrom } from '../src/operations/cooperation/brief.ts';
+import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 
 const PAIRS = [
   ['IR', 'AZ'],

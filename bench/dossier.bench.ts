@@ -8,7 +8,7 @@ import { finished } from 'node:stream/promises';
 import { smallResult } from '../test/small-result.ts';
 import { seededRandom } from '../src/core/random.ts';
 import { encodeResult } from '../src/exchange/dossier/result-file.ts';
-import { newKey } from '../src/workbench/dossier-keys.ts';
+import { newKey } from '../src/operations/evidence/keys.ts';
 
 const MEGABYTES = 500;
 

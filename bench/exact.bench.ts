@@ -1,6 +1,6 @@
 import * as highsModule from 'highs';
 import { seededRandom } from '../src/core/random.ts';
-import { fasterBruteForce } from '../src/engines/restoration/brute-force.ts';
+import { fasterBruteForce } from '../src/engines/restoration/exact.twin.ts';
 import { solveExactly } from '../src/engines/restoration/exact.ts';
 import { createPlanner, type Planner } from '../src/engines/restoration/planner.ts';
 import { randomProblem } from '../src/engines/restoration/random-problem.ts';

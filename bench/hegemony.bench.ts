@@ -2,11 +2,11 @@ import { randomAsGraph, randomInternet } from '../test/random-internet.ts';
 import { REAL_GRAPH, realGraph } from '../test/real-graph.ts';
 import { needsSharedData } from '../test/shared-data.ts';
 import { seededRandom } from '../src/core/random.ts';
-import { countryFlowsTwin } from '../src/engines/hegemony/country-flows-twin.ts';
-import { createFlowFollower, emptySums, flowPlan } from '../src/engines/hegemony/country-flows.ts';
-import type { FlowQuestion } from '../src/engines/hegemony/flow-ends.ts';
+import { countryFlowsTwin } from '../src/engines/flows/country-flows.twin.ts';
+import { createFlowFollower, emptySums, flowPlan } from '../src/engines/flows/country-flows.ts';
+import type { FlowQuestion } from '../src/engines/flows/flow-ends.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
-import { flowsOfAllCountries } from '../src/workbench/all-country-flows.ts';
+import { flowsOfAllCountries } from '../src/operations/country/all-country-flows.ts';
 
 /** Countries of the bench: as many as there are, drawn by size (the real table of countries may not be redistributed). */
 const COUNTRIES = 240;

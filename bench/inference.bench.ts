@@ -1,7 +1,7 @@
 // Inference of relationships on a real table dump: 503,590 entries, 68,031 distinct paths, 64,727 links.
 import { cleanPaths } from '../src/engines/inference/clean-paths.ts';
 import { inferRelationships } from '../src/engines/inference/infer-relationships.ts';
-import { readRibs } from '../src/workbench/snapshot-ribs.ts';
+import { readRibs } from '../src/operations/snapshot/ribs.ts';
 import { sharedData } from '../test/shared-data.ts';
 
 const RUNS = 5;

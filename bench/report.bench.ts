@@ -1,10 +1,10 @@
 import { SAMPLE_REPORT } from '../test/sample-report.ts';
-import { LANGUAGE_CODES } from '../src/i18n/catalogue.ts';
+import { LANGUAGE_CODES } from '../src/i18n/codes.ts';
 import { language } from '../src/i18n/language.ts';
 import { renderHtml } from '../src/reports/render/html/render-html.ts';
 import { renderTerminal } from '../src/reports/render/terminal/render-terminal.ts';
-import { renderDocx } from '../src/workbench/render-docx.ts';
-import { renderPdf } from '../src/workbench/render-pdf.ts';
+import { renderDocx } from '../src/operations/documents/render-docx.ts';
+import { renderPdf } from '../src/operations/documents/render-pdf.ts';
 
 /** Seconds for the sample report in five languages, the first time in a process and again. Goal: PDF ≤ 10 s the first time. */
 export async function bench(): Promise<void> {

@@ -1,6 +1,7 @@
-import { makeDamage } from '../src/workbench/damage.ts';
-import { makeExampleInventory } from '../src/workbench/inventory-example.ts';
-import { restore, type RestoreResult } from '../src/workbench/restore.ts';
+import { makeDamage } from '../src/operations/restoration/damage.ts';
+import { makeExampleInventory } from '../src/operations/restoration/inventory-example.ts';
+import { restore } from '../src/operations/restoration/restore.ts';
+import type { RestoreResult } from '../src/engines/restoration/outcome.ts';
 
 const AT = '2025-06-15T03:00+03:30';
 

@@ -4,7 +4,7 @@ import { meanHops } from '../src/engines/routing/all-routes.ts';
 import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { routesTo } from '../src/engines/routing/routes-to.ts';
-import { countAllRoutes } from '../src/workbench/count-all-routes.ts';
+import { countAllRoutes } from '../src/operations/routes/count-all-routes.ts';
 
 /** All routes of the real graph, and the kernel beside its scalar twin on the same destinations, interleaved. */
 export async function bench(): Promise<void> {

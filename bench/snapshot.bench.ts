@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zstdCompressSync, constants } from 'node:zlib';
 import { openSnapshotFile } from '../src/sources/snapshot-file.ts';
 import { filterBlock } from '../src/store/filters.ts';
-import { buildSnapshot } from '../src/workbench/snapshot-build.ts';
+import { buildSnapshot } from '../src/operations/snapshot/build.ts';
 import { sharedData } from '../test/shared-data.ts';
 
 const FILES = {

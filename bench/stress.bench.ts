@@ -1,14 +1,14 @@
 import { asnLookup } from '../src/core/as-graph.ts';
 import { seededRandom } from '../src/core/random.ts';
 import type { Mask } from '../src/engines/routing/mask.ts';
-import { borderFlows } from '../src/engines/stress/border-flows.ts';
-import { borderOf } from '../src/engines/stress/border-world.ts';
-import { baselineOf, damageOf, policyLoss, type Baseline } from '../src/engines/stress/damage.ts';
-import type { Failure } from '../src/engines/stress/failure.ts';
+import { borderFlows } from '../src/engines/flows/border-flows.ts';
+import { borderOf } from '../src/engines/flows/border-world.ts';
+import { baselineOf, damageOf, policyLoss, type Baseline } from '../src/engines/reach/damage.ts';
+import type { Failure } from '../src/engines/reach/failure.ts';
 import { impactOf } from '../src/engines/stress/impact.ts';
-import { foreignSources, inboundFlows, type InboundFlows } from '../src/engines/stress/inbound-flows.ts';
-import { slowReachedWeights } from '../src/engines/stress/slow-reached-weights.ts';
-import { territoryOf } from '../src/engines/stress/territory.ts';
+import { foreignSources, inboundFlows, type InboundFlows } from '../src/engines/flows/inbound-flows.ts';
+import { slowReachedWeights } from '../src/engines/reach/reached-weights.twin.ts';
+import { territoryOf } from '../src/engines/territory/territory.ts';
 import { realInternet } from '../test/real-internet.ts';
 
 const ROUNDS = 3;

@@ -1,7 +1,8 @@
-import { candidatesOf, type Over } from '../src/engines/stress/candidates.ts';
-import { baselineOf } from '../src/engines/stress/damage.ts';
-import { territoryOf } from '../src/engines/stress/territory.ts';
-import { worstSets, type WorstAnswer } from '../src/engines/stress/worst-search.ts';
+import { candidatesOf } from '../src/engines/reach/candidates.ts';
+import type { Over } from '../src/schemas/worst-cases.ts';
+import { baselineOf } from '../src/engines/reach/damage.ts';
+import { territoryOf } from '../src/engines/territory/territory.ts';
+import { worstSets, type WorstAnswer } from '../src/engines/worst/worst-search.ts';
 import { realInternet } from '../test/real-internet.ts';
 
 const QUESTIONS: readonly (readonly [string, number, Over])[] = [

@@ -2,11 +2,11 @@
 // of @ip-location-db that npm has installed, and measures all its countries: `npm run bundle-snapshot`.
 import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { planeOf } from '../src/engines/country/plane.ts';
-import { bundleSnapshot } from '../src/workbench/bundle-snapshot.ts';
-import { measureAllCountries } from '../src/workbench/country-measures.ts';
-import { writeMeasures } from '../src/workbench/country-ranks-cache.ts';
-import { loadSnapshot } from '../src/workbench/load-snapshot.ts';
+import { planeOf } from '../src/engines/territory/plane.ts';
+import { bundleSnapshot } from '../src/operations/snapshot/bundle-snapshot.ts';
+import { measureAllCountries } from '../src/operations/country/country-measures.ts';
+import { writeMeasures } from '../src/operations/country/country-ranks-cache.ts';
+import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 import { sharedData } from '../test/shared-data.ts';
 
 const data = fileURLToPath(new URL('../data', import.meta.url));

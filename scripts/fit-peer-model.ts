@@ -11,8 +11,8 @@ import { PEER_FEATURES, peerFeatures } from '../src/engines/inference/peer-featu
 import { isHeldOut } from '../src/engines/inference/peer-model.ts';
 import { nodeDegrees, transitDegrees } from '../src/engines/inference/transit-degree.ts';
 import type { AsRel } from '../src/formats/as-rel/as-rel.ts';
-import { readRibs } from '../src/workbench/snapshot-ribs.ts';
-import { readAsRel } from '../src/workbench/snapshot-sources.ts';
+import { readRibs } from '../src/operations/snapshot/ribs.ts';
+import { readAsRel } from '../src/operations/snapshot/sources.ts';
 import { sharedData } from '../test/shared-data.ts';
 
 const PRODUCTS = [

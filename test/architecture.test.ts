@@ -3,28 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
+import { ENGINES, ROOMS, withHouseTables, type Room } from './house.ts';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
-/** Folder → what its files may import from, besides their own folder. Order is the direction of data. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  kernels: ['core'],
-  formats: ['core'],
-  engines: ['core', 'kernels'],
-  i18n: ['core'],
-  reports: ['core', 'engines', 'i18n'],
-  exchange: ['core', 'formats', 'engines', 'reports', 'i18n'],
-  store: ['core', 'formats'],
-  sources: ['core', 'formats', 'store'],
-  workbench: ['core', 'kernels', 'formats', 'engines', 'reports', 'exchange', 'i18n', 'store', 'sources'],
-  cli: ['core', 'formats', 'engines', 'reports', 'exchange', 'i18n', 'workbench'],
-  server: ['core', 'reports', 'i18n', 'workbench'],
-  web: ['core', 'kernels', 'formats', 'engines', 'reports', 'i18n', 'store'],
-};
-
-/** These run in a browser worker unchanged: no Node module, no clock, no randomness. */
-const PURE = ['core', 'kernels', 'formats', 'engines', 'reports', 'exchange', 'i18n'];
+const PURE = ROOMS.filter(({ pure }) => pure).map(({ folder }) => folder);
 
 interface SourceFile {
   readonly path: string;
@@ -34,8 +17,16 @@ interface SourceFile {
 }
 
 function sourceFiles(): SourceFile[] {
+  return readSources((path) => /\.tsx?$/.test(path) && !/\.(test|as|generated|twin)\.tsx?$/.test(path));
+}
+
+function kernelSources(): SourceFile[] {
+  return readSources((path) => path.endsWith('.as.ts'));
+}
+
+function readSources(isWanted: (path: string) => boolean): SourceFile[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.(test|as|generated)\.tsx?$/.test(path))
+    .filter(isWanted)
     .map((path) => {
       const text = readFileSync(join(SRC, path), 'utf8');
       const imports = [
@@ -45,16 +36,76 @@ function sourceFiles(): SourceFile[] {
     });
 }
 
-test('every folder imports only what lies before it', () => {
-  const faults = sourceFiles().flatMap(({ path, folder, imports }) =>
-    imports
-      .filter((name) => name.startsWith('.'))
-      .map((name) => relative(SRC, resolve(SRC, dirname(path), name)).split(/[\\/]/)[0])
-      .filter((target) => target !== folder && !MAY_IMPORT[folder].includes(target))
-      .map((target) => `${path} imports ${target}`),
-  );
-  assert.deepEqual(faults, []);
+function targetsOf({ path, imports }: SourceFile): string[] {
+  return imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(SRC, resolve(SRC, dirname(path), name)).replaceAll('\\', '/'));
+}
+
+function wrongWays(rooms: readonly Room[], depth: number): string[] {
+  const roomOf = (path: string): string => path.split(/[\\/]/).slice(0, depth).join('/');
+  const known = new Map(rooms.map((one) => [one.folder, one]));
+  return sourceFiles()
+    .filter(({ path }) => depth === 1 || known.has(roomOf(path)))
+    .flatMap((file) => {
+      const own = roomOf(file.path);
+      return targetsOf(file)
+        .filter((target) => depth === 1 || known.has(roomOf(target)))
+        .filter((target) => roomOf(target) !== own && !known.get(own)?.mayImport.includes(roomOf(target)))
+        .map((target) => `${file.path} imports ${target}`);
+    });
+}
+
+test('every room imports only what lies before it', () => assert.deepEqual(wrongWays(ROOMS, 1), []));
+
+test('the engines import each other in one order', () => assert.deepEqual(wrongWays(ENGINES, 2), []));
+
+test('every folder of src and of engines is a room, and every room is there', () => {
+  const folders = (path: string): string[] =>
+    readdirSync(join(SRC, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(path, name));
+  assert.deepEqual(folders('').toSorted(), ROOMS.map(({ folder }) => folder).toSorted());
+  assert.deepEqual(folders('engines').toSorted(), ENGINES.map(({ folder }) => folder).toSorted());
 });
+
+test('ARCHITECTURE.md shows these rooms: node scripts/write-house.ts', () => {
+  const page = readFileSync(resolve(SRC, '../ARCHITECTURE.md'), 'utf8');
+  assert.equal(page, withHouseTables(page));
+});
+
+test('no files import each other in a circle', () => {
+  const files = new Map(sourceFiles().map((file) => [file.path.replaceAll('\\', '/'), targetsOf(file)]));
+  for (const path of kernelSources())
+    files.set(
+      path.path,
+      targetsOf(path).map((target) => `${target}.ts`),
+    );
+  assert.deepEqual(circles(files), []);
+});
+
+/** Strongly connected sets of more than one file (Tarjan). */
+function circles(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    low.set(file, order.get(file)!);
+    open.push(file);
+    for (const target of edges.get(file) ?? []) {
+      if (!edges.has(target)) continue;
+      if (!order.has(target)) visit(target);
+      if (open.includes(target)) low.set(file, Math.min(low.get(file)!, low.get(target)!));
+    }
+    if (low.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) found.push(circle.toSorted().join(' ↔ '));
+  };
+  for (const file of edges.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
 
 test('the pure ring uses no Node module', () => {
   const faults = sourceFiles()

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { StressAnswer } from '../src/reports/stress/answer.ts';
+import type { StressAnswer } from '../src/schemas/stress-answer.ts';
 import { REAL_COUNTRIES, REAL_WEIGHTS } from './real-internet.ts';
 import { needsSharedData, sharedData } from './shared-data.ts';
 

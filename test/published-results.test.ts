@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Internet } from '../src/core/internet.ts';
-import { coneFinder } from '../src/engines/country/cone.ts';
-import { nationalSet } from '../src/engines/country/national.ts';
-import { planeOf, type Plane } from '../src/engines/country/plane.ts';
+import { coneFinder } from '../src/engines/worst/cone.ts';
+import { nationalSet } from '../src/engines/territory/national.ts';
+import { planeOf, type Plane } from '../src/engines/territory/plane.ts';
 import {
   simulatedVantagePoints,
   transitInfluence,
   vantageDag,
 } from '../src/engines/country/transit-influence.ts';
-import { loadSnapshot } from '../src/workbench/load-snapshot.ts';
-import { buildSnapshot } from '../src/workbench/snapshot-build.ts';
+import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
+import { buildSnapshot } from '../src/operations/snapshot/build.ts';
 import { spearman } from './rank-correlation.ts';
 import { needsSharedData, sharedData } from './shared-data.ts';
 

@@ -1,12 +1,12 @@
 import { join, parse } from 'node:path';
 import type { Command } from 'commander';
 import { Refusal } from '../core/refusal.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../i18n/catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../i18n/codes.ts';
 import { isLanguageCode, language, type Language } from '../i18n/language.ts';
 import type { Report } from '../reports/model.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
-import { REPORT_FORMATS, renderReport, type ReportFormat } from '../workbench/render-report.ts';
-import { writeFileWhole } from '../workbench/write-file.ts';
+import { REPORT_FORMATS, renderReport, type ReportFormat } from '../operations/documents/render-report.ts';
+import { writeFileWhole } from '../operations/files/write-file.ts';
 import { writeResult } from './result-file.ts';
 
 /** What the flags of `withReportOptions` become. A format flag without a file is `true`. */

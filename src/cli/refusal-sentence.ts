@@ -1,5 +1,5 @@
 import type { Refusal } from '../core/refusal.ts';
-import type { LanguageCode } from '../i18n/catalogue.ts';
+import type { LanguageCode } from '../i18n/codes.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import { isLanguageCode } from '../i18n/language.ts';
 import { speaker } from './speaker.ts';

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeResult, type InputFile } from '../exchange/dossier/result-file.ts';
 import type { Report } from '../reports/model.ts';
-import { writeFileWhole } from '../workbench/write-file.ts';
+import { writeFileWhole } from '../operations/files/write-file.ts';
 import { SOFTWARE } from './software.ts';
 
 /** Writes what a command answered as a result file, from which dossiers are built and figures repeated. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/catalogue.ts';
+import type { LanguageCode } from '../i18n/codes.ts';
 import { language } from '../i18n/language.ts';
 import type { Text } from '../i18n/text.ts';
 import { terminalLine } from '../reports/render/terminal/page.ts';

@@ -1,6 +1,6 @@
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { LanguageCode, MessageCode } from '../i18n/catalogue.ts';
+import type { LanguageCode, MessageCode } from '../i18n/codes.ts';
 import { speaker } from './speaker.ts';
 
 /** Progress is shown once work has lasted this long. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type MessageCode } from './catalogue.ts';
+import { CATALOGUES } from './catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from './codes.ts';
 import { parseTemplate, templateParams, type Template } from './template.ts';
 
 const CODES = Object.keys(CATALOGUES.en) as MessageCode[];

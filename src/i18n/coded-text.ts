@@ -1,4 +1,5 @@
-import { CATALOGUES, type MessageCode } from './catalogue.ts';
+import { CATALOGUES } from './catalogue.ts';
+import type { MessageCode } from './codes.ts';
 import type { Message } from './text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LANGUAGE_CODES } from './catalogue.ts';
+import { LANGUAGE_CODES } from './codes.ts';
 import { language } from './language.ts';
 import { asText, message, nameText, type Text, type Value } from './text.ts';
 

@@ -1,4 +1,5 @@
-import { CATALOGUES, LANGUAGE_CODES, type LanguageCode, type MessageCode } from './catalogue.ts';
+import { CATALOGUES } from './catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from './codes.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { isolateSpans, joinSpans, type Span } from './span.ts';
 import { parseTemplate, templateParams, type Template } from './template.ts';

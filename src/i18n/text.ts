@@ -1,4 +1,5 @@
-import type { LanguageCode, MessageCode, ParamsOfCode, UnitCode } from './catalogue.ts';
+import type { English, LanguageCode, MessageCode, UnitCode } from './codes.ts';
+import type { ParamPairs } from './template.ts';
 
 /** Whatever stands for "we do not know" in a number. Shown as missing, never as zero. */
 export interface MissingValue {
@@ -87,6 +88,11 @@ export interface ParamTypes {
   list: readonly Text[];
   text: Text;
 }
+
+/** Parameters that the message of this code takes, by name. */
+export type ParamsOfCode<Code extends MessageCode> = {
+  readonly [Pair in ParamPairs<English[Code]> as Pair[0]]: ParamTypes[Pair[1]];
+};
 
 /** `message('assess.title', { country: 'IR' })`: a reference to a sentence, its parameters checked by the compiler. */
 export function message<Code extends MessageCode>(

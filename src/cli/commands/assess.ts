@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { assessReport } from '../../reports/assess/assess-report.ts';
-import { assess, type AssessRequest } from '../../workbench/assess.ts';
+import { assess, type AssessRequest } from '../../operations/country/assess.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

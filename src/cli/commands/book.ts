@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { codedText } from '../../i18n/coded-text.ts';
 import { message } from '../../i18n/text.ts';
-import { openBook } from '../../workbench/cooperation-book.ts';
+import { openBook } from '../../operations/cooperation/cooperation-book.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
 import { speaker } from '../speaker.ts';

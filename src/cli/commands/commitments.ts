@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { commitmentsReport } from '../../reports/cooperation/commitments-report.ts';
-import { commitments } from '../../workbench/commitments.ts';
+import { commitments } from '../../operations/cooperation/commitments.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { compareReport } from '../../reports/assess/compare-report.ts';
-import { compare, type CompareRequest } from '../../workbench/compare.ts';
+import { compare, type CompareRequest } from '../../operations/country/compare.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

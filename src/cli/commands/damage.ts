@@ -1,18 +1,18 @@
 import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { message } from '../../i18n/text.ts';
-import { advancePlan, readEarlierPlan } from '../../workbench/advance-plan.ts';
+import { advancePlan, readEarlierPlan } from '../../operations/restoration/advance-plan.ts';
 import {
   failedNetworks,
   loadDamage,
   makeDamage,
   readDamageFile,
   type DamageRequest,
-} from '../../workbench/damage.ts';
-import { loadInventory } from '../../workbench/inventory-folder.ts';
-import { writeFileWhole } from '../../workbench/write-file.ts';
+} from '../../operations/restoration/damage.ts';
+import { loadInventory } from '../../operations/restoration/inventory-folder.ts';
+import { writeFileWhole } from '../../operations/files/write-file.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { wholeNumber } from '../number-option.ts';
 import { speaker } from '../speaker.ts';

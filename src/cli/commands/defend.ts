@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { defendReport } from '../../reports/stress/defend-report.ts';
-import { defend } from '../../workbench/defend.ts';
+import { defend } from '../../operations/stress/defend.ts';
 import { asnsOption } from '../asn-option.ts';
 import { wholeNumber } from '../number-option.ts';
 import { snapshotOption } from '../options.ts';

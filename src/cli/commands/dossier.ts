@@ -1,6 +1,6 @@
 import { parse } from 'node:path';
 import { Option, type Command } from 'commander';
-import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import {
@@ -8,13 +8,13 @@ import {
   attachTimestamp,
   redactFields,
   statementOfDossier,
-} from '../../workbench/dossier-amend.ts';
-import { buildDossier, type BuildRequest } from '../../workbench/dossier-build.ts';
-import { trustedKeys } from '../../workbench/dossier-keys.ts';
-import { trustedAuthorities } from '../../workbench/dossier-timestamp.ts';
-import { repeatResults } from '../../workbench/dossier-repeat.ts';
-import { verifyDossier, type VerifyAnswer } from '../../workbench/dossier-verify.ts';
-import { writeFileWhole } from '../../workbench/write-file.ts';
+} from '../../operations/evidence/amend.ts';
+import { buildDossier, type BuildRequest } from '../../operations/evidence/build.ts';
+import { trustedKeys } from '../../operations/evidence/keys.ts';
+import { trustedAuthorities } from '../../operations/evidence/timestamp.ts';
+import { repeatResults } from '../../operations/evidence/repeat.ts';
+import { verifyDossier, type VerifyAnswer } from '../../operations/evidence/verify.ts';
+import { writeFileWhole } from '../../operations/files/write-file.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { languagesOf, printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

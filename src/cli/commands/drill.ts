@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { language } from '../../i18n/language.ts';
 import { drillReport } from '../../reports/restore/drill-report.ts';
-import { loadDamage } from '../../workbench/damage.ts';
-import { drill } from '../../workbench/drill.ts';
-import { loadInventory } from '../../workbench/inventory-folder.ts';
+import { loadDamage } from '../../operations/restoration/damage.ts';
+import { drill } from '../../operations/restoration/drill.ts';
+import { loadInventory } from '../../operations/restoration/inventory-folder.ts';
 import { snapshotOption, withPlanOptions } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
-import type { LanguageCode } from '../../i18n/catalogue.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { fidelityReport } from '../../reports/fidelity/fidelity-report.ts';
-import { fidelity } from '../../workbench/fidelity.ts';
+import { fidelity } from '../../operations/snapshot/fidelity.ts';
 import { wholeNumber } from '../number-option.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { LanguageCode } from '../../i18n/catalogue.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
 import { message } from '../../i18n/text.ts';
 import { inferenceReport } from '../../reports/inference/inference-report.ts';
 import type { Provenance } from '../../reports/model.ts';
-import { infer, type InferAnswer } from '../../workbench/infer.ts';
+import { infer, type InferAnswer } from '../../operations/snapshot/infer.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { commandLine, SOFTWARE } from '../software.ts';
 import { onTerminal } from '../terminal-work.ts';

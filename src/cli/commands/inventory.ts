@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { message, type Message } from '../../i18n/text.ts';
 import {
@@ -10,7 +10,7 @@ import {
   importFolder,
   initFolder,
   type FolderMade,
-} from '../../workbench/inventory.ts';
+} from '../../operations/restoration/inventory.ts';
 import { wholeNumber } from '../number-option.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { speaker } from '../speaker.ts';

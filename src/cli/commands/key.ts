@@ -9,8 +9,8 @@ import {
   revokeKey,
   trustedKeys,
   trustKey,
-} from '../../workbench/dossier-keys.ts';
-import { writeFileWhole } from '../../workbench/write-file.ts';
+} from '../../operations/evidence/keys.ts';
+import { writeFileWhole } from '../../operations/files/write-file.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';
 import { SOFTWARE } from '../software.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
-import { match } from '../../workbench/match.ts';
+import { match } from '../../operations/cooperation/match.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

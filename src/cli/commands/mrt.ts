@@ -3,8 +3,8 @@ import { Option, type Command } from 'commander';
 import type { Finding } from '../../core/finding.ts';
 import type { MrtSummary } from '../../formats/mrt/summary-sink.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import type { LanguageCode, MessageCode } from '../../i18n/catalogue.ts';
-import { mrtJson, mrtSummary, mrtText, type Write } from '../../workbench/read-mrt.ts';
+import type { LanguageCode, MessageCode } from '../../i18n/codes.ts';
+import { mrtJson, mrtSummary, mrtText, type Write } from '../../operations/snapshot/read-mrt.ts';
 import { onTerminal } from '../terminal-work.ts';
 import { speaker } from '../speaker.ts';
 

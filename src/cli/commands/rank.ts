@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
-import { RANKED } from '../../engines/country/metric.ts';
+import { RANKED } from '../../schemas/metrics.ts';
 import { rankingReport } from '../../reports/assess/ranking-report.ts';
-import { rank, type RankRequest } from '../../workbench/rank.ts';
+import { rank, type RankRequest } from '../../operations/country/rank.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { languageOfArgs } from '../refusal-sentence.ts';

@@ -1,7 +1,12 @@
-import type { LanguageCode } from '../../i18n/catalogue.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { speaker } from '../speaker.ts';
-import type { AllRoutesAnswer, RouteClassName, RouteRow, RoutesAnswer } from '../../workbench/routes.ts';
+import type {
+  AllRoutesAnswer,
+  RouteClassName,
+  RouteRow,
+  RoutesAnswer,
+} from '../../operations/routes/routes.ts';
 
 /** The classes in the order of preference. */
 const CLASSES = ['origin', 'customer', 'peer', 'provider', 'none'] as const;

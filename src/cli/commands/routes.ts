@@ -1,7 +1,12 @@
 import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
-import { allRoutes, routesToAsn, type RoutesMode, type RoutesRequest } from '../../workbench/routes.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
+import {
+  allRoutes,
+  routesToAsn,
+  type RoutesMode,
+  type RoutesRequest,
+} from '../../operations/routes/routes.ts';
 import { asnOption, asnsOption, linksOption } from '../asn-option.ts';
 import { snapshotOption } from '../options.ts';
 import { onTerminal } from '../terminal-work.ts';

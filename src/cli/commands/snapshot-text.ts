@@ -1,10 +1,10 @@
-import type { LanguageCode } from '../../i18n/catalogue.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { SnapshotBuildResult } from '../../workbench/snapshot-build.ts';
-import type { LinkChange, SnapshotDiff } from '../../workbench/snapshot-diff.ts';
-import type { SnapshotInfo } from '../../workbench/snapshot-info.ts';
-import type { SnapshotVerification } from '../../workbench/snapshot-verify.ts';
+import type { SnapshotBuildResult } from '../../operations/snapshot/build.ts';
+import type { LinkChange, SnapshotDiff } from '../../operations/snapshot/diff.ts';
+import type { SnapshotInfo } from '../../operations/snapshot/info.ts';
+import type { SnapshotVerification } from '../../operations/snapshot/verify.ts';
 import { speaker } from '../speaker.ts';
 
 type Facts = Readonly<Record<string, string | number>>;

@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
-import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/catalogue.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { message, type Message, type Text } from '../../i18n/text.ts';
 import { snapshotReport } from '../../reports/snapshot/snapshot-report.ts';
-import { buildSnapshot } from '../../workbench/snapshot-build.ts';
-import { diffSnapshots } from '../../workbench/snapshot-diff.ts';
-import { snapshotInfo } from '../../workbench/snapshot-info.ts';
-import { pullSnapshot } from '../../workbench/snapshot-pull.ts';
-import { verifySnapshot } from '../../workbench/snapshot-verify.ts';
+import { buildSnapshot } from '../../operations/snapshot/build.ts';
+import { diffSnapshots } from '../../operations/snapshot/diff.ts';
+import { snapshotInfo } from '../../operations/snapshot/info.ts';
+import { pullSnapshot } from '../../operations/snapshot/pull.ts';
+import { verifySnapshot } from '../../operations/snapshot/verify.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';
 import { commandLine, SOFTWARE } from '../software.ts';

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import { Refusal } from '../../core/refusal.ts';
 import { stressReport } from '../../reports/stress/stress-report.ts';
-import type { ScenarioFlags } from '../../workbench/scenario-input.ts';
-import { DEFAULT_SAMPLES, stress } from '../../workbench/stress.ts';
+import type { ScenarioFlags } from '../../operations/stress/scenario-input.ts';
+import { DEFAULT_SAMPLES, stress } from '../../operations/stress/stress.ts';
 import { asnsOption, linksOption } from '../asn-option.ts';
 import { wholeNumber } from '../number-option.ts';
 import { snapshotOption } from '../options.ts';

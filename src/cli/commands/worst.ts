@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { worstReport } from '../../reports/stress/worst-report.ts';
-import { DEFAULT_SECONDS, worst } from '../../workbench/worst.ts';
+import { DEFAULT_SECONDS, worst } from '../../operations/stress/worst.ts';
 import { wholeNumber } from '../number-option.ts';
 import { snapshotOption } from '../options.ts';
 import { printReport, withReportOptions, type ReportOptions } from '../print-report.ts';

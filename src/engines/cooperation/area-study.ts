@@ -1,4 +1,4 @@
-import type { NewLink } from '../stress/patch-graph.ts';
+import type { NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
 import { dividedBetween, type Third } from './between-members.ts';
 import { together, type Divided } from '../../core/divided.ts';

@@ -1,6 +1,6 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { Plane } from '../country/plane.ts';
-import { upwardClosure } from '../country/route-dag.ts';
+import type { Plane } from '../territory/plane.ts';
+import { upwardClosure } from '../flows/route-dag.ts';
 import { inducedGraph, type InducedGraph } from './induced-graph.ts';
 
 /**

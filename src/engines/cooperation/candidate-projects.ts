@@ -1,7 +1,7 @@
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import type { Rows } from '../../core/rows.ts';
-import { coneFinder } from '../country/cone.ts';
-import { canProvide, type NewLink } from '../stress/patch-graph.ts';
+import { coneFinder } from '../worst/cone.ts';
+import { canProvide, type NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
 
 /**

@@ -5,16 +5,16 @@ import { anyAsGraph, randomInternet, withTwins } from '../../../test/random-inte
 import { buildAsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
-import { flowsOfCountry } from '../country/flows-of-country.ts';
-import { nationalSet } from '../country/national.ts';
-import { planeOf, type Plane } from '../country/plane.ts';
-import { baselineOf } from '../stress/damage.ts';
-import { patchGraph } from '../stress/patch-graph.ts';
-import { territoryOf } from '../stress/territory.ts';
+import { flowsOfCountry } from '../flows/flows-of-country.ts';
+import { nationalSet } from '../territory/national.ts';
+import { planeOf, type Plane } from '../territory/plane.ts';
+import { baselineOf } from '../reach/damage.ts';
+import { patchGraph } from '../routing/patch-graph.ts';
+import { territoryOf } from '../territory/territory.ts';
 import { areaOf } from './area.ts';
 import { betweenMembers } from './between-members.ts';
 import { candidateProjects } from './candidate-projects.ts';
-import { sideFiguresTwin, walkPaths } from './cooperation-twin.ts';
+import { sideFiguresTwin, walkPaths } from './cooperation.twin.ts';
 import { domesticThrough } from './domestic-through.ts';
 import {
   bestSet,
@@ -26,7 +26,8 @@ import {
   type Present,
 } from './joint-projects.ts';
 import { dependenceOn } from './mutual-dependence.ts';
-import { gainOf, isWorse, SIDE_MEASURES, type SideFigures } from './side-figures.ts';
+import { gainOf, isWorse } from './side-figures.ts';
+import { SIDE_MEASURES, type SideFigures } from '../../schemas/side-measures.ts';
 import { singleLosses } from './single-loss.ts';
 
 /** Internets in which some networks route alike, so that they stand together in an area. */

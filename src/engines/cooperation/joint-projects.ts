@@ -1,9 +1,10 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { patchGraph, type NewLink } from '../stress/patch-graph.ts';
+import { patchGraph, type NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
 import { candidateProjects, type Project } from './candidate-projects.ts';
 import type { Visit } from '../../core/divided.ts';
-import { gainOf, isWorse, ROUNDING, trafficFigures, type SideFigures } from './side-figures.ts';
+import { gainOf, isWorse, ROUNDING, trafficFigures } from './side-figures.ts';
+import type { SideFigures } from '../../schemas/side-measures.ts';
 import { singleLossWith, type SingleLosses } from './single-loss.ts';
 import { sweepArea, type Swept } from './sweep.ts';
 import type { Traffic } from './traffic.ts';

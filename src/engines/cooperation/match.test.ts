@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { METRICS, type MetricValues } from '../country/metric.ts';
+import { METRICS, type MetricValues } from '../../schemas/metrics.ts';
 import {
   betterment,
   derivedWishes,

@@ -1,6 +1,7 @@
-import { METRIC_KINDS } from '../country/metric.ts';
+import type { MatchBasis } from '../../schemas/match-answer.ts';
+import { METRIC_KINDS } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
-import { isPairMeasure, kindOfMeasure, type MeasureId } from './measures.ts';
+import { isPairMeasure, kindOfMeasure, type MeasureId } from '../../schemas/measures.ts';
 import { OFFERED } from './strengths.ts';
 
 /** What is asked of a figure: a bound on one side, and what the figure is now (NaN = not known). */
@@ -30,16 +31,6 @@ export interface OfferOf {
   /** Whether who offers can build a link: an operator of networks. */
   readonly buildsLinks: boolean;
 }
-
-/**
- * Where the figure that an offer leads to comes from:
- *
- * - `link`: computed, with the best new link between the two countries built;
- * - `practice`: what the offering country has reached at home;
- * - `claim`: the offer says so, and nothing measured bears it out;
- * - `field`: only the kind of goods or services is the same.
- */
-export type MatchBasis = 'link' | 'practice' | 'claim' | 'field';
 
 export interface Match {
   /** Positions in the lists given. */

@@ -1,7 +1,7 @@
 import { internationalShare, shareThrough } from '../country/assess-country.ts';
-import type { CountryFlows } from '../hegemony/country-flows.ts';
-import { policyLoss, type Baseline } from '../stress/damage.ts';
-import type { LossPair } from '../stress/losses.ts';
+import type { CountryFlows } from '../flows/country-flows.ts';
+import { policyLoss, type Baseline } from '../reach/damage.ts';
+import type { LossPair } from '../reach/losses.ts';
 
 /** How one country hangs on another. Shares of the weight of its routes; NaN where it has none. */
 export interface Dependence {

@@ -5,7 +5,7 @@ import { anyAsGraph } from '../../../test/random-internet.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { NONE, ORIGIN } from '../routing/route-class.ts';
-import { canProvide, patchGraph, type NewLink } from '../stress/patch-graph.ts';
+import { canProvide, patchGraph, type NewLink } from '../routing/patch-graph.ts';
 import { indexSet } from './index-set.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';
 import { stayingRoutes, type RouteState } from './staying-routes.ts';

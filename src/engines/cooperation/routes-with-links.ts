@@ -1,7 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import { CUSTOMER, MAX_HOPS, PEER, PROVIDER } from '../routing/route-class.ts';
-import type { NewLink } from '../stress/patch-graph.ts';
+import type { NewLink } from '../routing/patch-graph.ts';
 import { indexSet } from './index-set.ts';
 import { routeState, type RouteState, type StayingRoutes } from './staying-routes.ts';
 

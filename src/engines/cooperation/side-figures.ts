@@ -1,17 +1,6 @@
+import { SIDE_MEASURES, type SideFigures } from '../../schemas/side-measures.ts';
 import type { Area } from './area.ts';
 import { streamOf, type Traffic } from './traffic.ts';
-
-/** What a project is judged by, for one side; every one the less the better, NaN = missing. */
-export const SIDE_MEASURES = ['loss', 'foreign', 'detour', 'length'] as const;
-export type SideMeasure = (typeof SIDE_MEASURES)[number];
-
-/**
- * - `loss`: largest collateral international loss by the failure of one national network (share of the undamaged value);
- * - `foreign`: share of the routes it sends to its partners that cross a network of neither;
- * - `detour`: share of the routes between its own networks that leave the country;
- * - `length`: mean AS hops of the routes it sends to its partners.
- */
-export type SideFigures = Readonly<Record<SideMeasure, number>>;
 
 /** The figures of one member that follow from the traffic of the area; its partners are all other members. */
 export function trafficFigures(traffic: Traffic, area: Area, member: number): Omit<SideFigures, 'loss'> {

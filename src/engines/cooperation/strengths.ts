@@ -1,6 +1,6 @@
-import { METRIC_KINDS, type MetricId } from '../country/metric.ts';
+import { METRIC_KINDS, type MetricId } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
-import { regionOf } from '../country/region.ts';
+import { regionOf } from '../territory/region.ts';
 
 /** Measures that a country can help another with. Sizes are no merit, so they are not among them. */
 export const OFFERED: readonly MetricId[] = [

@@ -1,5 +1,5 @@
 import { NONE } from '../routing/route-class.ts';
-import type { NewLink } from '../stress/patch-graph.ts';
+import type { NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
 import { addedUp, stretchesOf, wholeOf, type Divided, type Visit } from '../../core/divided.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';

@@ -1,4 +1,4 @@
-import { routeDag, upwardClosure, type RouteDag } from '../country/route-dag.ts';
+import { routeDag, upwardClosure, type RouteDag } from '../flows/route-dag.ts';
 import { NONE } from '../routing/route-class.ts';
 import type { Area } from './area.ts';
 

@@ -1,19 +1,19 @@
 import type { Internet } from '../../core/internet.ts';
-import type { CountryFlows } from '../hegemony/country-flows.ts';
-import { baselineOf, type Baseline } from '../stress/damage.ts';
-import { territoryOf } from '../stress/territory.ts';
+import type { CountryFlows } from '../flows/country-flows.ts';
+import { baselineOf, type Baseline } from '../reach/damage.ts';
+import { territoryOf } from '../territory/territory.ts';
 import { chokepointOf, type Chokepoint } from './chokepoint.ts';
 import { herfindahl } from './concentration.ts';
-import type { FlowsOfCountry } from './flows-of-country.ts';
+import type { FlowsOfCountry } from '../flows/flows-of-country.ts';
 import { islandingOf, type Islanding } from './islanding.ts';
-import type { MetricValues } from './metric.ts';
-import { coverageOf, nationalSet, type Coverage, type NationalSet } from './national.ts';
-import type { Plane } from './plane.ts';
+import type { MetricValues } from '../../schemas/metrics.ts';
+import { coverageOf, nationalSet, type Coverage, type NationalSet } from '../territory/national.ts';
+import type { Plane } from '../territory/plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
-import type { RouteDag } from './route-dag.ts';
-import type { LossKind } from './loss-ground.ts';
-import { worstLosses, type Effort, type WorstLoss } from './worst-loss.ts';
+import type { RouteDag } from '../flows/route-dag.ts';
+import type { LossKind } from '../worst/loss-ground.ts';
+import { worstLosses, type Effort, type WorstLoss } from '../worst/worst-loss.ts';
 
 /** Everything that is known of a country in one plane, by dense AS index. */
 export interface CountryAssessment {

@@ -6,8 +6,8 @@ import { physicalRoutes } from '../routing/physical-routes.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import { islandingOf } from './islanding.ts';
-import { nationalSet } from './national.ts';
-import { planeOf } from './plane.ts';
+import { nationalSet } from '../territory/national.ts';
+import { planeOf } from '../territory/plane.ts';
 
 test('islanding is what routes to every national AS give with all gateways failed', () => {
   fc.assert(

@@ -1,11 +1,11 @@
 import { withRows, type AsGraph } from '../../core/as-graph.ts';
 import { NO_MASK } from '../routing/mask.ts';
-import { connectedWeights } from '../stress/connected-weights.ts';
-import { laneSpace } from '../stress/reach-lanes.ts';
-import { LANE_WORDS, reachedWeights } from '../stress/reached-weights.ts';
-import type { Territory } from '../stress/territory.ts';
-import type { NationalSet } from './national.ts';
-import type { Plane } from './plane.ts';
+import { connectedWeights } from '../reach/connected-weights.ts';
+import { laneSpace } from '../reach/reach-lanes.ts';
+import { LANE_WORDS, reachedWeights } from '../reach/reached-weights.ts';
+import type { Territory } from '../territory/territory.ts';
+import type { NationalSet } from '../territory/national.ts';
+import type { Plane } from '../territory/plane.ts';
 
 /** Weighted share of the pairs of national ASes that still meet with every gateway cut; NaN without two weights. */
 export interface Islanding {

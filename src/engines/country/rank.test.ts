@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { MetricValues } from './metric.ts';
+import type { MetricValues } from '../../schemas/metrics.ts';
 import { ranking, standingOf, unknownMeasures } from './rank.ts';
 
 const with2 = (detour: number, islanding: number): MetricValues => ({

@@ -1,5 +1,5 @@
-import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from './metric.ts';
-import { regionOf } from './region.ts';
+import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from '../../schemas/metrics.ts';
+import { regionOf } from '../territory/region.ts';
 
 /** The measures of all countries of a plane, by ISO 3166-1 alpha-2 code; NaN = missing. */
 export type CountryMeasures = ReadonlyMap<string, MetricValues>;

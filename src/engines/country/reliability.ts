@@ -1,8 +1,8 @@
-import { meshOf } from '../stress/mesh.ts';
-import { dominatedBy } from './dominated.ts';
-import type { NationalSet } from './national.ts';
-import type { Plane } from './plane.ts';
-import { upwardClosure } from './route-dag.ts';
+import { meshOf } from '../reach/mesh.ts';
+import { dominatedBy } from '../worst/dominated.ts';
+import type { NationalSet } from '../territory/national.ts';
+import type { Plane } from '../territory/plane.ts';
+import { upwardClosure } from '../flows/route-dag.ts';
 
 /** The national AS that most others hang on, and what share of the national ASes that is. */
 export interface Reliability {

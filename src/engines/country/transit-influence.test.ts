@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { anyInternet } from '../../../test/random-internet.ts';
 import { CUSTOMER, pathOf } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { nationalSet } from './national.ts';
-import { planeOf } from './plane.ts';
+import { nationalSet } from '../territory/national.ts';
+import { planeOf } from '../territory/plane.ts';
 import { transitInfluence, trimmedMean } from './transit-influence.ts';
 
 test('transit influence is the trimmed mean over vantage points of address shares over distance', () => {

@@ -1,9 +1,9 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { CUSTOMER } from '../routing/route-class.ts';
-import { destinationGroups } from './flow-ends.ts';
-import type { NationalSet } from './national.ts';
-import type { Plane } from './plane.ts';
-import { routeDag, upwardClosure, type RouteDag } from './route-dag.ts';
+import { destinationGroups } from '../flows/gateway-ends.ts';
+import type { NationalSet } from '../territory/national.ts';
+import type { Plane } from '../territory/plane.ts';
+import { routeDag, upwardClosure, type RouteDag } from '../flows/route-dag.ts';
 
 /** How many ASes stand in for the vantage points of a public collector where no observed paths are at hand. */
 export const VANTAGE_POINTS = 200;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { seededRandom } from '../../core/random.ts';
 import { startBound } from './bound.ts';
-import { bruteForce, fasterBruteForce } from './brute-force.ts';
+import { bruteForce, fasterBruteForce } from './exact.twin.ts';
 import { solveExactly } from './exact.ts';
 import { createPlanner, valueOf, type Planner } from './planner.ts';
 import { randomProblem } from './random-problem.ts';

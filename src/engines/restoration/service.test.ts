@@ -5,7 +5,7 @@ import { seededRandom } from '../../core/random.ts';
 import { randomProblem } from './random-problem.ts';
 import { compileService } from './service-model.ts';
 import { createServiceScratch, serviceLoss } from './service.ts';
-import { servedPerTick } from './service-twin.ts';
+import { servedPerTick } from './service.twin.ts';
 
 const HORIZON = 60;
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyAsGraph, anyMask } from '../../../test/random-internet.ts';
 import { buildAsGraph } from '../../core/as-graph.ts';
-import { naiveRoutes } from './naive-routes.ts';
+import { naiveRoutes } from './routes-to.twin.ts';
 import { physicalRoutes } from './physical-routes.ts';
 import { MAX_HOPS, NONE, pathOf, PROVIDER } from './route-class.ts';
 import { routesTo } from './routes-to.ts';

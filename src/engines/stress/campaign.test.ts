@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildAsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { campaignOf, type Campaign } from './campaign.ts';
-import type { ScenarioEvent, ScenarioFault } from './scenario.ts';
+import type { ScenarioEvent, ScenarioFault } from '../../schemas/scenario-events.ts';
 
 // 10 and 20 abroad (AA, BB) provide 1 and 2 at home (HH); 1 and 2 peer; 3 hangs on 1; 30 (AA) peers with 2.
 const LINKS = [

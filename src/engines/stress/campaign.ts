@@ -1,9 +1,9 @@
 import type { Internet } from '../../core/internet.ts';
-import type { Attack } from './contested-routes.ts';
-import type { Failure } from './failure.ts';
-import { patchGraph, type NewLink } from './patch-graph.ts';
+import type { Attack } from '../reach/contested-routes.ts';
+import type { Failure } from '../reach/failure.ts';
+import { patchGraph, type NewLink } from '../routing/patch-graph.ts';
 import { eventResolver, type CampaignContext, type CampaignEvent } from './resolve-event.ts';
-import type { ScenarioEvent, ScenarioFault } from './scenario.ts';
+import type { ScenarioEvent, ScenarioFault } from '../../schemas/scenario-events.ts';
 
 /** A scenario in terms of one snapshot: what is down, added and under attack at any time. */
 export interface Campaign {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { anyInternet } from '../../../test/random-internet.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import { campaignOf } from './campaign.ts';
-import { baselineOf, policyLoss } from './damage.ts';
+import { baselineOf, policyLoss } from '../reach/damage.ts';
 import { distributionOf, drawer, withoutSelectors } from './draws.ts';
-import type { ScenarioEvent } from './scenario.ts';
+import type { ScenarioEvent } from '../../schemas/scenario-events.ts';
 import { simpleImportance } from './select-networks.ts';
-import { territoryOf } from './territory.ts';
+import { territoryOf } from '../territory/territory.ts';
 
 test('a draw loses what the scenario with its seed loses, whichever draws came before', () => {
   fc.assert(

@@ -1,11 +1,11 @@
 import type { Internet } from '../../core/internet.ts';
 import { campaignOf, failureAt } from './campaign.ts';
-import { baselineOf, policyLoss, type Baseline } from './damage.ts';
-import { maskOf } from './failure.ts';
+import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
+import { maskOf } from '../reach/failure.ts';
 import type { CampaignContext } from './resolve-event.ts';
-import type { NetworkSelector, ScenarioEvent, Targets } from './scenario.ts';
+import type { NetworkSelector, ScenarioEvent, Targets } from '../../schemas/scenario-events.ts';
 import { selectNetworks, type Selection } from './select-networks.ts';
-import { territoryOf, type Plane } from './territory.ts';
+import { territoryOf, type Plane } from '../territory/territory.ts';
 
 /** A scenario whose random parts are drawn again and again; plain data, so that it goes to workers. */
 export interface DrawQuestion {

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyInternet } from '../../../test/random-internet.ts';
 import { seededRandom } from '../../core/random.ts';
-import { baselineOf, damageOf } from './damage.ts';
+import { baselineOf, damageOf } from '../reach/damage.ts';
 import { CHOKEPOINT, impactOf } from './impact.ts';
-import { foreignSources, inboundFlows } from './inbound-flows.ts';
-import { regionLosses } from './region-losses.ts';
-import { territoryOf } from './territory.ts';
+import { foreignSources, inboundFlows } from '../flows/inbound-flows.ts';
+import { regionLosses } from '../reach/region-losses.ts';
+import { territoryOf } from '../territory/territory.ts';
 
 test('fates follow from reach and routes, and what the networks lost adds up to the loss', () => {
   fc.assert(

@@ -1,10 +1,8 @@
+import type { Fate } from '../../schemas/fates.ts';
 import type { Internet } from '../../core/internet.ts';
-import type { Baseline, Damage } from './damage.ts';
-import type { InboundFlows } from './inbound-flows.ts';
-import type { Territory } from './territory.ts';
-
-/** What became of a national AS. */
-export type Fate = 'failed' | 'cut-off' | 'partly-cut' | 'rerouted' | 'unharmed';
+import type { Baseline, Damage } from '../reach/damage.ts';
+import type { InboundFlows } from '../flows/inbound-flows.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** One national AS before and after; shares are of what there is abroad (at home), NaN where nothing is known. */
 export interface NetworkImpact {

@@ -2,10 +2,16 @@ import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
-import type { Attack } from './contested-routes.ts';
-import { linkLookup } from './link-lookup.ts';
-import type { NewLink } from './patch-graph.ts';
-import type { NamedSets, NetworkSelector, ScenarioEvent, ScenarioFault, Targets } from './scenario.ts';
+import type { Attack } from '../reach/contested-routes.ts';
+import { linkLookup } from '../routing/link-lookup.ts';
+import type { NewLink } from '../routing/patch-graph.ts';
+import type {
+  NamedSets,
+  NetworkSelector,
+  ScenarioEvent,
+  ScenarioFault,
+  Targets,
+} from '../../schemas/scenario-events.ts';
 import { HOME, selectNetworks, type Selection } from './select-networks.ts';
 
 /** The option that skips what the snapshot does not know. */

@@ -1,6 +1,6 @@
 import type { Internet } from '../../core/internet.ts';
-import type { Importance, NetworkSelector } from './scenario.ts';
-import type { Territory } from './territory.ts';
+import type { Importance, NetworkSelector } from '../../schemas/scenario-events.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** What selectors call the country under test. */
 export const HOME = 'home';

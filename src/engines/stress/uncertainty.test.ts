@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyInternet } from '../../../test/random-internet.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
-import { territoryOf } from './territory.ts';
-import { errorRates, intervalOf, plausibleInternet, type ErrorRates } from './uncertainty.ts';
+import { territoryOf } from '../territory/territory.ts';
+import { errorRates, intervalOf, plausibleInternet } from './uncertainty.ts';
+import type { ErrorRates } from '../../schemas/error-rates.ts';
 
 const RATES: ErrorRates = {
   wrongTransit: 0.3,

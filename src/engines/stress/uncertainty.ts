@@ -1,10 +1,17 @@
+import type { ErrorRates } from '../../schemas/error-rates.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { seededRandom, type Random } from '../../core/random.ts';
-import { linkLookup } from './link-lookup.ts';
-import { canProvide, patchGraph, type NewLink, type PatchRoom, type Relabelling } from './patch-graph.ts';
-import type { Territory } from './territory.ts';
+import { linkLookup } from '../routing/link-lookup.ts';
+import {
+  canProvide,
+  patchGraph,
+  type NewLink,
+  type PatchRoom,
+  type Relabelling,
+} from '../routing/patch-graph.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** What a snapshot knows about how sure its links are. */
 export interface Evidence {
@@ -14,17 +21,6 @@ export interface Evidence {
   readonly vantagePoints: Uint16Array;
   /** Which kinds of source saw each link, bits, [m]; 0 = not recorded. */
   readonly sources: Uint8Array | undefined;
-}
-
-/** How often links are wrong or missing, and what says so. */
-export interface ErrorRates {
-  /** Share of provider links (peer links) whose label is wrong. */
-  readonly wrongTransit: number;
-  readonly wrongPeer: number;
-  readonly labelBasis: 'confidence' | 'published';
-  /** Unseen peer links for each one seen, a lower bound; NaN where nothing tells. */
-  readonly unseenPeers: number;
-  readonly unseenBasis: 'vantage-points' | 'second-source' | 'nothing';
 }
 
 /** Validated shares of wrong labels in CAIDA's inference (Luckie et al., IMC 2013, §5: 99.6 % and 98.7 % right). */

@@ -1,6 +1,6 @@
 import { nearest } from '../structured-text/nearest.ts';
-import type { BookFinding, BookPlaces } from './read-book.ts';
-import type { BookPart, CooperationBook, Title } from './schemas.ts';
+import type { BookFinding, BookPlaces } from './book-finding.ts';
+import type { BookPart, CooperationBook, Title } from '../../schemas/cooperation-book.ts';
 
 /** Faults that lie between records: repeated ids, references to nothing, dates out of order, the same offer twice. */
 export function bookFaults(book: CooperationBook, places: BookPlaces): BookFinding[] {

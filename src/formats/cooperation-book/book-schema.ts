@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BOOK_SCHEMAS } from './schemas.ts';
+import { BOOK_SCHEMAS } from '../../schemas/cooperation-book.ts';
 
 /** JSON Schema (2020-12) of all parts of a cooperation book, one property a file. */
 export function bookSchema(): string {

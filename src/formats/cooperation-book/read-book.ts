@@ -1,25 +1,16 @@
+import type { BookFinding, BookPlaces } from './book-finding.ts';
 import type { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { readCsv } from '../structured-text/read-csv.ts';
 import { issueFindings, readYaml } from '../structured-text/read-yaml.ts';
 import { bookFaults } from './book-faults.ts';
-import { BOOK_SCHEMAS, type BookPart, type CooperationBook } from './schemas.ts';
-
-/** A finding and the file of the book it is about. */
-export interface BookFinding extends Finding {
-  readonly file: string;
-}
+import { BOOK_SCHEMAS, type BookPart, type CooperationBook } from '../../schemas/cooperation-book.ts';
 
 export interface BookFile {
   /** `organisations.yaml`, `offers.csv`… */
   readonly name: string;
   readonly text: string;
 }
-
-/** Where each record of the book stands: `places.offers[3]` is the file and line of `book.offers[3]`. */
-export type BookPlaces = {
-  readonly [Part in BookPart]: readonly { readonly file: string; readonly line: number }[];
-};
 
 export interface BookRead {
   readonly book: CooperationBook;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import { nearest } from '../structured-text/nearest.ts';
-import type { Inventory } from './records.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
 
 interface Placed {
   readonly file: string;

@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '../../core/random.ts';
-import type { Inventory, Link, Site, Supply } from './records.ts';
+import type { Inventory, Link, Site, Supply } from '../../schemas/inventory.ts';
 
 /** A city as the generator needs it. */
 export interface City {

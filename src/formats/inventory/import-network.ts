@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Finding } from '../../core/finding.ts';
 import { parseGml, type GmlValue } from './gml.ts';
-import type { Link, Site } from './records.ts';
+import type { Link, Site } from '../../schemas/inventory.ts';
 
 /** Sites and links read from another format; ids are made unique, everything unreadable is a finding. */
 export interface ImportedNetwork {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { inventoryJsonSchemas } from './json-schemas.ts';
-import { planFileSchema } from './plan-file.ts';
-import { TABLES } from './records.ts';
+import { planFileSchema } from '../../schemas/plan.ts';
+import { TABLES } from '../../schemas/inventory.ts';
 
 // To write them anew: node scripts/write-schemas.ts
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { damageSchema } from './damage.ts';
-import { planFileSchema } from './plan-file.ts';
-import { settingsSchema, TABLES } from './records.ts';
+import { damageSchema } from '../../schemas/damage.ts';
+import { planFileSchema } from '../../schemas/plan.ts';
+import { settingsSchema, TABLES } from '../../schemas/inventory.ts';
 
 /** JSON Schemas (2020-12) of the inventory's rows, of damage and state files, and of plans, by file name in docs/formats. */
 export function inventoryJsonSchemas(): Readonly<Record<string, object>> {

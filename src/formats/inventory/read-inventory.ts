@@ -3,7 +3,13 @@ import { readYaml } from '../structured-text/read-yaml.ts';
 import { checkInventory } from './check-inventory.ts';
 import { geojsonRows } from './geojson-tables.ts';
 import { fitRows, readTable, requiredColumns } from './read-table.ts';
-import { settingsSchema, TABLES, type Inventory, type Settings, type TableName } from './records.ts';
+import {
+  settingsSchema,
+  TABLES,
+  type Inventory,
+  type Settings,
+  type TableName,
+} from '../../schemas/inventory.ts';
 
 /**
  * Reads the files of an inventory folder (name → text) into records, with every fault as a finding that names file and line.

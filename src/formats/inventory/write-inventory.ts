@@ -1,5 +1,5 @@
 import { encodeCsvLine } from '../text/csv.ts';
-import { TABLES, type Inventory, type TableName } from './records.ts';
+import { TABLES, type Inventory, type TableName } from '../../schemas/inventory.ts';
 
 /** The text of every file of an inventory folder, by name: the inverse of `readInventory`. Empty optional tables are left out. */
 export function writeInventory(inventory: Inventory): Map<string, string> {

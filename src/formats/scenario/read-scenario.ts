@@ -1,5 +1,5 @@
 import { readYaml, type YamlRead } from '../structured-text/read-yaml.ts';
-import { scenarioSchema, type ScenarioFile } from './scenario-schema.ts';
+import { scenarioSchema, type ScenarioFile } from '../../schemas/scenario.ts';
 
 /**
  * Reads a scenario from YAML 1.2 or JSON (which YAML 1.2 contains). Every finding names its line and what would be right:

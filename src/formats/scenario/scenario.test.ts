@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readNamedSets } from './named-sets.ts';
 import { readScenario } from './read-scenario.ts';
-import { scenarioJsonSchema } from './scenario-schema.ts';
+import { scenarioJsonSchema } from '../../schemas/scenario.ts';
 import { hoursOf, instantOf } from './scenario-time.ts';
 
 const faults = (text: string): unknown[] =>

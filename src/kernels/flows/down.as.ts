@@ -20,7 +20,9 @@ import {
   hasFlow,
   i32At,
   isActive,
+  forgetEntries,
   laneEntries,
+  lastEntry,
   laneNodes,
   laneWeights,
   positions,
@@ -29,10 +31,10 @@ import {
   rowOf,
   shares,
   wantsShares,
+  setLastEntry,
 } from './memory.as';
 import { climbedCount, holdsIn } from './next-hops.as';
 
-let lastEntry: usize = 0;
 
 /**
  * Takes what has come to ASes with a customer route into the entries of a column, and of `other` if that is ≥ 0, and forgets it.
@@ -72,7 +74,7 @@ function enter(lane: usize, node: i32, column: i32, amount: f64): void {
   store<i32>(lastEntry, column, 8);
   store<f64>(lastEntry, amount, 16);
   store<u32>(head, <u32>lastEntry);
-  lastEntry += 24;
+  setLastEntry(lastEntry + 24);
 }
 
 /**
@@ -98,7 +100,7 @@ export function followDown(staying: i32, home: i32, watched: i32): void {
       passDown(node, position, lane, watched);
     }
   }
-  lastEntry = entries;
+  forgetEntries();
 }
 
 /** The nodes with a customer route in a lane, providers first, with nothing in them; how many. */
@@ -166,9 +168,4 @@ function addColumns(to: usize, from: usize, factor: f64): void {
     from += 32;
     to += 32;
   }
-}
-
-/** There is none in the group that is about to begin. */
-export function forgetEntries(): void {
-  lastEntry = entries;
 }

@@ -59,6 +59,8 @@ export let shares: usize = 0;
 /** What has come up to ASes with a customer route: next (u32), node, column (i32), unused, amount (f64), 24 bytes each. */
 export let entries: usize = 0;
 export let entryRoom: i32 = 0;
+/** Where the next entry goes. */
+export let lastEntry: usize = 0;
 /** Newest entry of each lane (address, u32). */
 export let laneEntries: usize = 0;
 /** Of one lane: its climbed nodes (i32), their positions by node, whether something is there (u8), and the flow, [position][column]. */
@@ -76,6 +78,17 @@ export let downArrived: usize = 0;
 export const share: usize = memory.data(128, 16);
 /** The flow that is being handed on. */
 export const row: usize = memory.data(128, 16);
+
+// @ts-ignore: decorator
+@inline
+export function setLastEntry(to: usize): void {
+  lastEntry = to;
+}
+
+/** There is none in the group that is about to begin. */
+export function forgetEntries(): void {
+  lastEntry = entries;
+}
 
 // @ts-ignore: decorator
 @inline

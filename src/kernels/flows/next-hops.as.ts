@@ -1,5 +1,4 @@
 // Next hops over customers and peers, for a group of lanes: see ../flows.as.ts.
-import { forgetEntries } from './down.as';
 import {
   blockClimbed,
   clearRow,
@@ -23,6 +22,7 @@ import {
   upOffsets,
   upTargets,
   wantsAny,
+  forgetEntries,
 } from './memory.as';
 
 /** The first lane of the group. */

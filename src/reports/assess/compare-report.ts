@@ -1,7 +1,7 @@
-import { METRICS, type MetricId } from '../../engines/country/metric.ts';
+import { METRICS, type MetricId } from '../../schemas/metrics.ts';
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Report, Table } from '../model.ts';
-import type { AssessAnswer, PlaneAnswer } from './answer.ts';
+import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import { metricLabel, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
 

@@ -1,6 +1,6 @@
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { FlowDiagram } from '../model.ts';
-import type { DiagramAnswer, DiagramNode } from './answer.ts';
+import type { DiagramAnswer, DiagramNode } from '../../schemas/assess-answer.ts';
 
 /** The gateway diagram as every renderer draws it. */
 export function diagramBlock({ nodes, links }: DiagramAnswer): FlowDiagram {

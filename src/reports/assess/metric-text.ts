@@ -1,6 +1,6 @@
-import type { MetricId } from '../../engines/country/metric.ts';
+import type { MetricId } from '../../schemas/metrics.ts';
 import { message, type Message, type NumberValue, type ShareValue } from '../../i18n/text.ts';
-import type { MetricAnswer } from './answer.ts';
+import type { MetricAnswer } from '../../schemas/assess-answer.ts';
 
 /** What a measure is called. */
 export function metricLabel(id: MetricId): Message {

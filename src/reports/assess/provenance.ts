@@ -1,6 +1,6 @@
-import type { MessageCode } from '../../i18n/catalogue.ts';
+import type { MessageCode } from '../../i18n/codes.ts';
 import type { Notice, Provenance } from '../model.ts';
-import type { CodedNotice, SnapshotOfAnswer } from './answer.ts';
+import type { CodedNotice, SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
 
 /** What a report needs beside the answer. */
 export interface ReportContext {

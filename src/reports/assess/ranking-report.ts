@@ -2,7 +2,7 @@ import { message, type Text } from '../../i18n/text.ts';
 import type { Block, Column, Report } from '../model.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
-import type { RankingAnswer } from './ranking-answer.ts';
+import type { RankingAnswer } from '../../schemas/ranking-answer.ts';
 
 /** All countries by one measure. */
 export function rankingReport(answer: RankingAnswer, context: ReportContext): Report {

@@ -7,7 +7,7 @@ import type {
   NetworkName,
   PlaneAnswer,
   RankAnswer,
-} from './answer.ts';
+} from '../../schemas/assess-answer.ts';
 import { metricLabel, metricValue } from './metric-text.ts';
 
 /** Rows that a table in the report shows; the JSON answer holds more. */

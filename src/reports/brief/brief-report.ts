@@ -1,9 +1,14 @@
-import { SIDE_MEASURES, type SideMeasure } from '../../engines/cooperation/side-figures.ts';
+import { SIDE_MEASURES, type SideMeasure } from '../../schemas/side-measures.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Block, Cell, Report, Table } from '../model.ts';
-import type { BriefAnswer, DependenceAnswer, OutcomeAnswer, ProjectAnswer } from './answer.ts';
+import type {
+  BriefAnswer,
+  DependenceAnswer,
+  OutcomeAnswer,
+  ProjectAnswer,
+} from '../../schemas/brief-answer.ts';
 import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */

@@ -1,7 +1,7 @@
 import { message } from '../../i18n/text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Report } from '../model.ts';
-import type { BriefAnswer } from './answer.ts';
+import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 
 /** The briefs of one country with all others on one page, first those with which both sides gain most. */
 export function partnersReport(briefs: readonly BriefAnswer[], context: ReportContext): Report {

@@ -1,6 +1,6 @@
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { Block, Section } from '../model.ts';
-import type { BorderPoint, JointRestorationAnswer } from './restoration-answer.ts';
+import type { BorderPoint, JointRestorationAnswer } from '../../schemas/joint-restoration-answer.ts';
 
 /** What two countries gain by sharing crews and spares, and by fibres between border points. */
 export function restorationSection(answer: JointRestorationAnswer): Section {

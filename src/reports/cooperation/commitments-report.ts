@@ -2,7 +2,7 @@ import { message, titleText, type Text } from '../../i18n/text.ts';
 import { metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Report } from '../model.ts';
-import type { CommitmentAnswer, CommitmentsAnswer, PartyAnswer } from './commitments-answer.ts';
+import type { CommitmentAnswer, CommitmentsAnswer, PartyAnswer } from '../../schemas/commitments-answer.ts';
 import { measureLabel } from './match-report.ts';
 
 /** What was promised, and what became of it. */

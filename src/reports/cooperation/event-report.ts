@@ -2,8 +2,8 @@ import { message, titleText, type Message, type Text } from '../../i18n/text.ts'
 import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import { commitmentText, partyText } from './commitments-report.ts';
-import type { EventAnswer, MeetingAnswer } from './event-answer.ts';
-import type { MatchAnswer } from './match-answer.ts';
+import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
+import type { MatchAnswer } from '../../schemas/match-answer.ts';
 import { reasons } from './match-report.ts';
 
 /** All meetings of an event in order of time, and what could not be prepared for them. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { assertGolden } from '../../../test/golden.ts';
 import { SAMPLE_REPORT } from '../../../test/sample-report.ts';
-import { LANGUAGE_CODES } from '../../i18n/catalogue.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { message, nameText } from '../../i18n/text.ts';
 import type { Block, Report } from '../model.ts';

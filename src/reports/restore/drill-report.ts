@@ -1,6 +1,6 @@
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Block, Report, Section } from '../model.ts';
-import type { RestoreAnswer } from './answer.ts';
+import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import { restoreReport } from './restore-report.ts';
 
 /** The whole chain: blow, loss, plan, recovery, at the level of networks and of sites. Plain data, as `--json` prints it. */

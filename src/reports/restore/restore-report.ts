@@ -1,6 +1,6 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { Block, Gantt, LineChart, Report, Scale, Section, Series } from '../model.ts';
-import type { RestoreAnswer } from './answer.ts';
+import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 
 /** A plan of restoration as a report; `software` and `command` go into its provenance. */
 export function restoreReport(answer: RestoreAnswer, software: string, command: string): Report {

@@ -1,7 +1,7 @@
 import { codedText } from '../../i18n/coded-text.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Cell, Report, Section } from '../model.ts';
-import type { DefenceAnswer, DefendAnswer, LinkAnswer } from './defend-answer.ts';
+import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
 import { asOf, provenanceOf } from './report-parts.ts';
 
 /** Which new links help most, as a report. */

@@ -1,6 +1,6 @@
 import { message, type Text } from '../../i18n/text.ts';
 import type { Block, Section } from '../model.ts';
-import type { DistributionAnswer, DrawsAnswer } from './answer.ts';
+import type { DistributionAnswer, DrawsAnswer } from '../../schemas/stress-answer.ts';
 
 /** How the losses fall when the random parts of a scenario are drawn again and again. */
 export function drawsSection({ draws, international, domestic }: DrawsAnswer): Section {

@@ -1,7 +1,7 @@
 import { asText, message, type AsValue, type Text, type Value } from '../../i18n/text.ts';
-import type { NetworkName, SnapshotOfAnswer } from '../assess/answer.ts';
+import type { NetworkName, SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
 import type { KeyFigure, Provenance, Section } from '../model.ts';
-import type { ChangeAnswer, LossFigure, StressAnswer } from './answer.ts';
+import type { ChangeAnswer, LossFigure, StressAnswer } from '../../schemas/stress-answer.ts';
 
 /** Enough to repeat an answer from a snapshot. */
 export function provenanceOf(snapshot: SnapshotOfAnswer, seed: number): Provenance {

@@ -1,9 +1,9 @@
-import type { Fate } from '../../engines/stress/impact.ts';
+import type { Fate } from '../../schemas/fates.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
-import type { CodedNotice } from '../assess/answer.ts';
+import type { CodedNotice } from '../../schemas/assess-answer.ts';
 import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
-import type { ImpactAnswer, LossAnswer, LossesAnswer, StressAnswer } from './answer.ts';
+import type { ImpactAnswer, LossAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import {
   asOf,
   gained,

@@ -1,6 +1,6 @@
 import { message, type Text } from '../../i18n/text.ts';
 import type { Section, Series } from '../model.ts';
-import type { MomentAnswer, StressAnswer } from './answer.ts';
+import type { MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 
 /** How much longer than its last change a curve is drawn, as a share of its length, and at least an hour. */
 const TAIL = 0.1;

@@ -1,9 +1,9 @@
 import { codedText } from '../../i18n/coded-text.ts';
 import { message, type Text } from '../../i18n/text.ts';
-import type { NetworkName } from '../assess/answer.ts';
+import type { NetworkName } from '../../schemas/assess-answer.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import { asOf, interval, provenanceOf, share, uncertaintySection, wholeShare } from './report-parts.ts';
-import type { WorstAnswer, WorstPoint } from './worst-answer.ts';
+import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 
 const SHOWN_TIES = 20;
 

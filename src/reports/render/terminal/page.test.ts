@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SAMPLE_REPORT } from '../../../../test/sample-report.ts';
-import { LANGUAGE_CODES } from '../../../i18n/catalogue.ts';
+import { LANGUAGE_CODES } from '../../../i18n/codes.ts';
 import { language } from '../../../i18n/language.ts';
 import { asText } from '../../../i18n/text.ts';
 import { renderTerminal } from './render-terminal.ts';

@@ -9,7 +9,7 @@ import { typstDrawing } from './typst-drawing.ts';
 import { typstPreamble } from './typst-preamble.ts';
 import { typstString, typstText } from './typst-text.ts';
 
-/** A report as Typst source, which workbench/render-pdf.ts compiles to a tagged PDF. */
+/** A report as Typst source, which operations/documents/render-pdf.ts compiles to a tagged PDF. */
 export function renderTypst(report: Report, language: Language): string {
   const write = typstWriter(language);
   return [

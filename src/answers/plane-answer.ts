@@ -1,0 +1,223 @@
+import type { Internet } from '../core/internet.ts';
+import type { Rows } from '../core/rows.ts';
+import {
+  internationalShare,
+  shareThrough,
+  type CountryAssessment,
+} from '../engines/country/assess-country.ts';
+import type { FlowsOfCountry } from '../engines/flows/flows-of-country.ts';
+import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
+import { METRIC_KINDS, METRICS, type MetricId } from '../schemas/metrics.ts';
+import type { WorstLoss } from '../engines/worst/worst-loss.ts';
+import type {
+  ForeignNetworkAnswer,
+  GatewayAnswer,
+  LossAnswer,
+  MetricAnswer,
+  NetworkAnswer,
+  NetworkName,
+  PlaneAnswer,
+} from '../schemas/assess-answer.ts';
+import { gatewayDiagram } from './gateway-diagram.ts';
+
+/** How many networks a list in the answer holds at most. */
+const LISTED = 15;
+
+/** How one measure of the country stands among the others. */
+export type Standing = Pick<MetricAnswer, 'rank' | 'rankInRegion' | 'median'>;
+
+/** What an assessment says, in AS numbers and names. */
+export function planeAnswer(
+  internet: Internet,
+  assessment: CountryAssessment,
+  flows: FlowsOfCountry,
+  paths: GatewayPaths,
+  standing: (metric: MetricId) => Standing,
+): PlaneAnswer {
+  const { plane, national, coverage, losses, reliability } = assessment;
+  const name = namer(internet);
+  return {
+    coverage: {
+      networks: coverage.ases,
+      networksWithWeight: coverage.asesWithWeight,
+      weight: coverage.weight,
+      worldWithoutCountry: shareWithoutCountry(internet, plane.knownWeights),
+    },
+    metrics: METRICS.map((id) => ({
+      id,
+      kind: METRIC_KINDS[id].kind,
+      value: orNull(assessment.metrics[id]),
+      ...standing(id),
+      definition: `docs/methods/country.md#${id}`,
+      ...unproved(id, assessment),
+    })),
+    networks: nationalNetworks(assessment, flows, name),
+    foreignNetworks: foreignNetworks(assessment, flows, name),
+    foreignCountries: foreignCountries(internet, national.country, flows),
+    gateways: gateways(assessment, flows, name),
+    chokepoints: assessment.chokepoint.ases.slice(0, LISTED).map(({ as, share }) => ({ ...name(as), share })),
+    transitInfluence: assessment.influence.slice(0, LISTED).map(({ as, value }) => ({ ...name(as), value })),
+    mostNeeded: reliability.as < 0 ? null : { ...name(reliability.as), share: reliability.share },
+    losses: (['international', 'domestic'] as const).flatMap((kind) => [
+      lossAnswer(kind, 1, losses[kind].single, name),
+      lossAnswer(kind, 2, losses[kind].pair, name),
+    ]),
+    access: Array.from(national.ases)
+      .filter((as) => plane.knownWeights[as] > 0)
+      .sort((a, b) => plane.knownWeights[b] - plane.knownWeights[a] || a - b)
+      .slice(0, LISTED)
+      .map((as) => ({ ...name(as), share: plane.knownWeights[as] / coverage.weight })),
+    diagram: gatewayDiagram(paths, name),
+  };
+}
+
+/** Number, name and country of an AS. */
+export function namer({ graph, country, countries, nameOf }: Internet): (as: number) => NetworkName {
+  return (as) => ({
+    asn: graph.asns[as],
+    name: nameOf(as) ?? null,
+    country: countries[country[as]] || null,
+  });
+}
+
+/** NaN is no JSON: missing numbers are null. */
+export function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function nationalNetworks(
+  { plane, national, coverage }: CountryAssessment,
+  flows: FlowsOfCountry,
+  name: (as: number) => NetworkName,
+): NetworkAnswer[] {
+  const { graph, weights } = plane;
+  const { isNational } = national;
+  const neighbours = ({ offsets, targets }: Rows, as: number, inside: 0 | 1): number[] =>
+    Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
+      (other) => isNational[other] === inside,
+    );
+  return topOf(Array.from(national.ases), (as) => internationalShare(flows, as)).map((as) => ({
+    ...name(as),
+    ...sharesOf(flows, as),
+    domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
+    weight: orNull(weights[as] / coverage.weight),
+    foreignProviders: national.gateways.flatMap((gateway, at) =>
+      gateway.national === as && gateway.foreignIs === 'provider'
+        ? [{ ...name(gateway.foreign), share: shareOverGateway(flows, at) }]
+        : [],
+    ),
+    foreignPeers: neighbours(graph.peers, as, 0).length,
+    foreignCustomers: neighbours(graph.customers, as, 0).length,
+    nationalCustomers: neighbours(graph.customers, as, 1).length,
+  }));
+}
+
+function foreignNetworks(
+  { national }: CountryAssessment,
+  flows: FlowsOfCountry,
+  name: (as: number) => NetworkName,
+): ForeignNetworkAnswer[] {
+  const foreign = Array.from({ length: flows.inbound.length }, (_, as) => as).filter(
+    (as) => !national.isNational[as],
+  );
+  return topOf(foreign, (as) => internationalShare(flows, as)).map((as) => ({
+    ...name(as),
+    ...sharesOf(flows, as),
+    nationalNeighbours: new Set(
+      national.gateways.filter(({ foreign }) => foreign === as).map((gateway) => gateway.national),
+    ).size,
+  }));
+}
+
+function foreignCountries(
+  { countries }: Internet,
+  home: number,
+  flows: FlowsOfCountry,
+): PlaneAnswer['foreignCountries'] {
+  const others = Array.from(countries.keys()).filter((country) => country !== home && country !== 0);
+  return topOf(others, (country) => shareThrough(flows, country)).map((country) => ({
+    country: countries[country],
+    share: shareThrough(flows, country),
+    inbound: flows.inboundThrough[country] / flows.inboundWeight,
+    outbound: flows.outboundThrough[country] / flows.outboundWeight,
+  }));
+}
+
+function gateways(
+  { national }: CountryAssessment,
+  flows: FlowsOfCountry,
+  name: (as: number) => NetworkName,
+): GatewayAnswer[] {
+  const share = (at: number): number => shareOverGateway(flows, at);
+  return topOf(Array.from(national.gateways.keys()), share).map((at) => {
+    const { foreign, foreignIs } = national.gateways[at];
+    return {
+      national: name(national.gateways[at].national),
+      foreign: name(foreign),
+      foreignIs,
+      share: share(at),
+    };
+  });
+}
+
+function shareOverGateway(flows: FlowsOfCountry, gateway: number): number {
+  const over = flows.inboundOverGateway[gateway] + flows.outboundOverGateway[gateway];
+  const all = flows.inboundWeight + flows.outboundWeight;
+  return all > 0 ? over / all : 0;
+}
+
+function sharesOf(flows: FlowsOfCountry, as: number): { share: number; inbound: number; outbound: number } {
+  return {
+    share: internationalShare(flows, as),
+    inbound: (flows.inbound[as] ?? 0) / flows.inboundWeight,
+    outbound: (flows.outbound[as] ?? 0) / flows.outboundWeight,
+  };
+}
+
+/** The items with the largest positive values, the largest first. */
+function topOf(items: readonly number[], value: (item: number) => number): number[] {
+  return items
+    .filter((item) => value(item) > 0)
+    .sort((a, b) => value(b) - value(a) || a - b)
+    .slice(0, LISTED);
+}
+
+function lossAnswer(
+  kind: 'international' | 'domestic',
+  size: 1 | 2,
+  { ases, losses, proved, bound }: WorstLoss,
+  name: (as: number) => NetworkName,
+): LossAnswer {
+  const { collateral, direct, total } = losses[kind];
+  return {
+    kind,
+    size,
+    networks: ases.map(name),
+    collateral: orNull(collateral),
+    direct: orNull(direct),
+    total: orNull(total),
+    proved,
+    bound: Number.isNaN(collateral) ? null : bound,
+  };
+}
+
+function unproved(id: MetricId, { losses }: CountryAssessment): { bound?: number } {
+  const found: Partial<Record<MetricId, WorstLoss>> = {
+    'loss-single': losses.international.single,
+    'loss-pair': losses.international.pair,
+    'domestic-loss-single': losses.domestic.single,
+    'domestic-loss-pair': losses.domestic.pair,
+  };
+  const loss = found[id];
+  return loss && !loss.proved ? { bound: loss.bound } : {};
+}
+
+function shareWithoutCountry({ country }: Internet, weights: Float64Array): number {
+  let all = 0;
+  let without = 0;
+  for (let as = 0; as < weights.length; as++) {
+    all += weights[as];
+    if (country[as] === 0) without += weights[as];
+  }
+  return without / all;
+}

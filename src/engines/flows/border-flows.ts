@@ -1,0 +1,202 @@
+import type { Course, WorldAnswer } from './border-answers.ts';
+import type { InboundWatch } from './inbound-replay.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+import { CUSTOMER, MAX_HOPS, NONE } from '../routing/route-class.ts';
+import { worldOf, type Border, type BorderWorld } from './border-world.ts';
+import { crossedNodes, enter, fromOutside, insideOf, type Inside } from './outer-routes.ts';
+import type { Crossed, Entry, OutsideAnswer } from './border-answers.ts';
+import { destinationGroups, type InboundFlows, type InboundGroup } from './inbound-flows.ts';
+import { inPlane } from '../territory/territory.ts';
+
+/**
+ * `inboundFlows`, but the world is asked once for each set of announcements at the border instead of once for each group
+ * of destinations. Beyond the border a destination is known only by which gateways announce it and at what length, so
+ * destinations behind the same gateways share one answer; so do questions about different national failures, since
+ * `border` keeps the answers.
+ *
+ * Routes among the inner nodes (see `BorderWorld`) are settled for each group; outer nodes, which are most, are asked only
+ * where the announcements are new. What comes in, leaves and comes in again is asked for by the unit, once for each foreign
+ * node it is handed to. Equal to `inboundFlows` up to rounding; `watch` hears only of shares that end at national ASes.
+ */
+export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: InboundWatch): InboundFlows {
+  const { territory } = border;
+  const { graph, weight } = territory;
+  const world = worldOf(border, mask);
+  const { asOf, nodeOf, isNational, nationals, answers } = world;
+  const working = inPlane(territory, mask);
+  const inside = insideOf(world, working);
+  const { router } = inside;
+  const flow = new Float64Array(world.nodeCount);
+  const crossing = new Float64Array(graph.transitCount);
+  const weightOf = new Map<Crossed, number>();
+  const addWeight = (course: Crossed, more: number): void =>
+    void weightOf.set(course, (weightOf.get(course) ?? 0) + more);
+  const groups: InboundGroup[] = [];
+  let allRouted = 0;
+
+  for (const members of destinationGroups(territory, working)) {
+    const destination = members[0];
+    const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
+    router.aim(nodeOf[destination]);
+    const { key, base } = announcements(world, inside);
+    const known = answers.get(key);
+    // Where routes reach the greatest length, the length of the announcements matters too, and nothing is shared.
+    const isShort = ({ mostHops }: WorldAnswer): boolean => mostHops + base < MAX_HOPS - 1;
+    const answer = known && isShort(known) ? known : askWorld(world, inside, base);
+    if (!known && isShort(answer)) answers.set(key, answer);
+    const { routed, weightedHops } = answer;
+
+    // What comes in for the first time, then what of it leaves and returns, until nothing leaves any more.
+    const entries = new Map<number, Entry>();
+    addWeight(answer, groupWeight);
+    addWeight(answer.outside, groupWeight);
+    for (let round: Entry[] = entriesOf(answer, 1); round.length > 0;) {
+      for (const { link, from, to, share } of round) {
+        const entry = entries.get(link);
+        if (entry) entry.share += share;
+        else entries.set(link, { link, from, to, share });
+        flow[to] += share;
+      }
+      const leaving = new Map<number, number>();
+      router.spreadAmong(nationals, flow, (_from, to, share) => {
+        if (isNational[to]) return;
+        flow[to] -= share;
+        leaving.set(to, (leaving.get(to) ?? 0) + share);
+      });
+      for (const node of nationals) flow[node] = 0;
+      round = [...leaving].flatMap(([node, share]) => {
+        const course = answer.returning.get(node) ?? courseOfUnit(world, inside, node);
+        answer.returning.set(node, course);
+        addWeight(course, share * groupWeight);
+        return entriesOf(course, share);
+      });
+    }
+
+    watch?.aim({ destination, members }, groupWeight);
+    const byGateway = new Map<number, number>();
+    for (const { link, from, to, share } of entries.values()) {
+      flow[to] += share;
+      byGateway.set(link, share);
+      watch?.over(asOf[from], asOf[to], share, link);
+    }
+    router.spreadAmong(nationals, flow, (from, to, share, link) => {
+      if (isNational[to]) watch?.over(asOf[from], asOf[to], share, link);
+      else {
+        flow[to] -= share;
+        byGateway.set(link, (byGateway.get(link) ?? 0) + share);
+      }
+    });
+    for (const node of nationals) {
+      const as = asOf[node];
+      if (as < graph.transitCount && as !== destination) crossing[as] += flow[node] * groupWeight;
+      flow[node] = 0;
+    }
+    allRouted += routed * groupWeight;
+    groups.push({
+      members,
+      weight: groupWeight,
+      routed,
+      weightedHops: weightedHops + base * routed,
+      byGateway,
+    });
+  }
+  for (const [{ crossed, crossing: share }, groupWeight] of weightOf)
+    for (let at = 0; at < crossed.length; at++) crossing[asOf[crossed[at]]] += share[at] * groupWeight;
+  return { groups, crossing, routed: allRouted };
+}
+
+/** All that the world hears of a destination, with lengths counted from the nearest announcement's. */
+function announcements(
+  { gateways }: BorderWorld,
+  { router: { routeClass, hops }, isOpen, heard }: Inside,
+): { key: string; base: number } {
+  let nearest = SILENT;
+  for (let at = 0; at < gateways.length; at++) {
+    const { national, toCustomer } = gateways[at];
+    const announces =
+      isOpen[at] === 1 && (routeClass[national] >= CUSTOMER || (toCustomer && routeClass[national] !== NONE));
+    heard[at] = announces ? hops[national] : SILENT;
+    if (announces && hops[national] < nearest) nearest = hops[national];
+  }
+  const base = nearest === SILENT ? 0 : nearest;
+  for (let at = 0; at < heard.length; at++) if (heard[at] !== SILENT) heard[at] -= base;
+  return { key: asText(heard), base };
+}
+
+/** More hops than any route has. */
+const SILENT = 255;
+
+/** Bytes as a string, in parts that a call can take as arguments. */
+function asText(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 8192)
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  return text;
+}
+
+/** Routes of all foreign nodes to what the inner ones were aimed at, and how their weight comes in over them. */
+function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer {
+  const { innerCount, isNational, weight } = world;
+  const { routeClass, hops } = inside.router;
+  const outside = askOutside(world, inside, base);
+  const flow = new Float64Array(innerCount);
+  flow.set(outside.flow);
+  let { routed, weightedHops, mostHops } = outside;
+  for (let node = 0; node < innerCount; node++) {
+    if (isNational[node] || routeClass[node] === NONE) continue;
+    mostHops = Math.max(mostHops, hops[node] + 1 - base);
+    flow[node] += weight[node];
+    routed += weight[node];
+    weightedHops += weight[node] * (hops[node] - base);
+  }
+  const course = courseOf(world, inside, flow, weight);
+  const entries = [...outside.entries, ...course.entries];
+  return { ...course, entries, outside, routed, weightedHops, mostHops, returning: new Map() };
+}
+
+/** What the outer nodes do depends on the routes of those inner ones that they hear, and on their own gateways. */
+function askOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
+  const { innerCount, gateways, outside, heardAsProvider, heardAsPeer } = world;
+  const { heard } = inside;
+  const { routeClass, hops } = inside.router;
+  const seen = new Uint8Array(heardAsProvider.length + heardAsPeer.length + gateways.length);
+  let count = 0;
+  for (const node of heardAsProvider) seen[count++] = routeClass[node] === NONE ? SILENT : hops[node] - base;
+  for (const node of heardAsPeer) seen[count++] = routeClass[node] >= CUSTOMER ? hops[node] - base : SILENT;
+  for (let at = 0; at < gateways.length; at++)
+    if (gateways[at].foreign >= innerCount) seen[count++] = heard[at];
+  const key = asText(seen.subarray(0, count));
+  const known = outside.get(key);
+  const isShort = ({ mostHops }: OutsideAnswer): boolean => mostHops + base < MAX_HOPS - 1;
+  if (known && isShort(known)) return known;
+  const answer = fromOutside(world, inside, base);
+  if (isShort(answer)) outside.set(key, answer);
+  return answer;
+}
+
+function courseOfUnit(world: BorderWorld, inside: Inside, node: number): Course {
+  const flow = new Float64Array(world.innerCount);
+  flow[node] = 1;
+  return courseOf(world, inside, flow, undefined);
+}
+
+/** `flow` of the inner nodes on to the border; `own` is what of it starts at each node. */
+function courseOf(
+  { isNational }: BorderWorld,
+  { router }: Inside,
+  flow: Float64Array,
+  own: Float64Array | undefined,
+): Course {
+  const entries = new Map<number, Entry>();
+  router.spread(flow, (from, to, share, link) => {
+    if (!isNational[to]) return;
+    // What comes in stays at the border: what the country does with it is another question.
+    flow[to] -= share;
+    enter(entries, link, from, to, share);
+  });
+  return { entries: [...entries.values()], ...crossedNodes(flow, own, 0, flow.length, isNational) };
+}
+
+function entriesOf({ entries }: Course, times: number): Entry[] {
+  return entries.map((entry) => ({ ...entry, share: entry.share * times }));
+}

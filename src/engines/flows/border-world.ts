@@ -1,0 +1,224 @@
+import type { Rows } from '../../core/rows.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+import type { WorldAnswer } from './border-answers.ts';
+import type { OutsideAnswer } from './border-answers.ts';
+import { inPlane, type Territory } from '../territory/territory.ts';
+
+/**
+ * The Internet as far as routes into one country go, compact: *inner* nodes are the national ASes and all their direct and
+ * indirect providers, *outer* ones everyone else with a way to them. An outer AS never passes a route on to an inner one, so
+ * routes among the inner nodes are settled alone. Outer ASes without customers that differ in nothing a route can see are
+ * one node.
+ *
+ * Node numbers: inner nodes first, then outer ones, both in the order of the graph, so providers come before customers.
+ */
+export interface BorderWorld {
+  readonly innerCount: number;
+  /** Outer nodes from here on have no customers. */
+  readonly firstStub: number;
+  readonly nodeCount: number;
+  /** AS of each node; of those put together the first. */
+  readonly asOf: Uint32Array;
+  /** Node of each AS, [n]; −1 for those left out, and for all but the first of those put together. */
+  readonly nodeOf: Int32Array;
+  /** 1 = national, [nodeCount]. */
+  readonly isNational: Uint8Array;
+  readonly nationals: Uint32Array;
+  /** Foreign weight of each node; 0 at national ones. */
+  readonly weight: Float64Array;
+  /** Links keep the numbers of the graph. Outer nodes have all their providers, and of their peers the inner ones. */
+  readonly providers: Rows;
+  readonly peers: Rows;
+  /** 1 = outer with a link to a national AS, [nodeCount]: its links may be among the failed ones. */
+  readonly touches: Uint8Array;
+  /** Foreign inner nodes that are providers of outer ones, and those that are peers of outer ones. */
+  readonly heardAsProvider: Uint32Array;
+  readonly heardAsPeer: Uint32Array;
+  readonly gateways: readonly Gateway[];
+  /** What the world did with the announcements asked about so far. */
+  readonly answers: Map<string, WorldAnswer>;
+  /** What the outer nodes did with the routes of the inner ones so far. */
+  readonly outside: Map<string, OutsideAnswer>;
+}
+
+/** A gateway as its national end announces over it: to customers whatever it has, to others only customers' routes. */
+interface Gateway {
+  readonly link: number;
+  /** Nodes. */
+  readonly national: number;
+  readonly foreign: number;
+  readonly toCustomer: boolean;
+}
+
+/** Worlds of one country, by what has failed abroad; the first (nothing more than at the start) stays. */
+export interface Border {
+  readonly territory: Territory;
+  readonly worlds: Map<string, BorderWorld>;
+}
+
+export function borderOf(territory: Territory): Border {
+  return { territory, worlds: new Map() };
+}
+
+/** A world is some megabytes; so many are kept. */
+const KEPT_WORLDS = 4;
+
+/** The world in which the foreign part of `mask` has failed; failed national ASes and their links are not its matter. */
+export function worldOf({ territory, worlds }: Border, mask: Mask = NO_MASK): BorderWorld {
+  const key = foreignFailures(territory, mask);
+  const known = worlds.get(key);
+  if (known) return known;
+  const made = borderWorld(territory, mask);
+  if (worlds.size >= KEPT_WORLDS) worlds.delete([...worlds.keys()][1]);
+  worlds.set(key, made);
+  return made;
+}
+
+function foreignFailures({ graph, isNational }: Territory, { failedAs, failedLink }: Mask): string {
+  const ases: number[] = [];
+  const links: number[] = [];
+  if (failedAs) for (let as = 0; as < graph.asCount; as++) if (failedAs[as] && !isNational[as]) ases.push(as);
+  if (failedLink)
+    for (let link = 0; link < failedLink.length; link++)
+      if (failedLink[link] && !isNational[graph.linkFrom[link]] && !isNational[graph.linkTo[link]])
+        links.push(link);
+  return `${ases.join()} ${links.join()}`;
+}
+
+function borderWorld(territory: Territory, mask: Mask): BorderWorld {
+  const { graph, isNational, weight, aboveNationals: isInner } = territory;
+  const { asCount, transitCount } = graph;
+  const working = inPlane(territory, mask);
+  const nodeOf = new Int32Array(asCount).fill(-1);
+  const asOf: number[] = [];
+  const nodeWeight: number[] = [];
+  const touches: number[] = [];
+  const [providers, peers] = [rowsInTurn(), rowsInTurn()];
+  const isDown = (as: number): boolean => !isNational[as] && Boolean(working.failedAs?.[as]);
+  // A link to a national AS stays: whether it works is asked anew for each failure.
+  const isCut = (link: number, national: boolean): boolean =>
+    national ? Boolean(territory.outsidePlane?.[link]) : Boolean(working.failedLink?.[link]);
+
+  for (let as = 0; as < asCount; as++) if (isInner[as]) nodeOf[as] = asOf.push(as) - 1;
+  const innerCount = asOf.length;
+  const arcsOf = (from: Rows, as: number): { nodes: number[]; links: number[]; national: boolean } => {
+    const [nodes, links]: [number[], number[]] = [[], []];
+    let national = false;
+    if (!isDown(as))
+      for (let arc = from.offsets[as]; arc < from.offsets[as + 1]; arc++) {
+        const [target, link] = [from.targets[arc], from.links[arc]];
+        if (from === graph.peers && !isInner[target]) continue;
+        const atBorder = isNational[target] === 1;
+        if (nodeOf[target] < 0 || isDown(target) || isCut(link, atBorder || isNational[as] === 1)) continue;
+        nodes.push(nodeOf[target]);
+        links.push(link);
+        national ||= atBorder;
+      }
+    return { nodes, links, national };
+  };
+  for (let node = 0; node < innerCount; node++) {
+    const as = asOf[node];
+    providers.push(arcsOf(graph.providers, as));
+    peers.push(arcsOf(graph.peers, as));
+    nodeWeight.push(isNational[as] || isDown(as) ? 0 : weight[as]);
+    touches.push(0);
+  }
+  let firstStub = innerCount;
+  const alike = new Map<string, number>();
+  for (let as = 0; as < asCount; as++) {
+    const isStub = as >= transitCount;
+    if (isInner[as] || isDown(as) || (isStub && weight[as] === 0)) continue;
+    const up = arcsOf(graph.providers, as);
+    const across = arcsOf(graph.peers, as);
+    if (up.nodes.length + across.nodes.length === 0) continue;
+    const national = up.national || across.national;
+    if (isStub && !national) {
+      const key = `${up.nodes.join()} ${across.nodes.join()}`;
+      const known = alike.get(key);
+      if (known !== undefined) {
+        nodeWeight[known] += weight[as];
+        continue;
+      }
+      alike.set(key, asOf.length);
+    }
+    nodeOf[as] = asOf.push(as) - 1;
+    if (!isStub) firstStub = asOf.length;
+    providers.push(up);
+    peers.push(across);
+    nodeWeight.push(weight[as]);
+    touches.push(Number(national));
+  }
+  const nationalNodes = Uint8Array.from(asOf, (as) => isNational[as]);
+  const [providerRows, peerRows] = [providers.rows(), peers.rows()];
+  return {
+    innerCount,
+    firstStub,
+    nodeCount: asOf.length,
+    asOf: Uint32Array.from(asOf),
+    nodeOf,
+    isNational: nationalNodes,
+    nationals: Uint32Array.from(territory.nationals, (as) => nodeOf[as]),
+    weight: Float64Array.from(nodeWeight),
+    providers: providerRows,
+    peers: peerRows,
+    heardAsProvider: heardFrom(providerRows, innerCount, nationalNodes),
+    heardAsPeer: heardFrom(peerRows, innerCount, nationalNodes),
+    touches: Uint8Array.from(touches),
+    gateways: gatewaysOf(territory, nodeOf, working),
+    answers: new Map(),
+    outside: new Map(),
+  };
+}
+
+/** The foreign inner nodes in the rows of outer ones, ascending. */
+function heardFrom({ offsets, targets }: Rows, innerCount: number, isNational: Uint8Array): Uint32Array {
+  const found = new Set<number>();
+  for (let arc = offsets[innerCount]; arc < targets.length; arc++)
+    if (targets[arc] < innerCount && !isNational[targets[arc]]) found.add(targets[arc]);
+  return Uint32Array.from(found).sort();
+}
+
+/** Gateways to foreign ASes that matter: those put together have none. */
+function gatewaysOf(
+  { graph, isNational, nationals, outsidePlane }: Territory,
+  nodeOf: Int32Array,
+  { failedAs }: Mask,
+): Gateway[] {
+  const found: Gateway[] = [];
+  for (const national of nationals)
+    for (const rows of [graph.providers, graph.peers, graph.customers])
+      for (let arc = rows.offsets[national]; arc < rows.offsets[national + 1]; arc++) {
+        const [foreign, link] = [rows.targets[arc], rows.links[arc]];
+        if (isNational[foreign] || nodeOf[foreign] < 0 || failedAs?.[foreign] || outsidePlane?.[link])
+          continue;
+        found.push({
+          link,
+          national: nodeOf[national],
+          foreign: nodeOf[foreign],
+          toCustomer: rows === graph.customers,
+        });
+      }
+  return found;
+}
+
+/** Rows filled node by node. */
+function rowsInTurn(): {
+  push: (arcs: { readonly nodes: readonly number[]; readonly links: readonly number[] }) => void;
+  rows: () => Rows;
+} {
+  const offsets = [0];
+  const targets: number[] = [];
+  const links: number[] = [];
+  return {
+    push: (arcs) => {
+      targets.push(...arcs.nodes);
+      links.push(...arcs.links);
+      offsets.push(targets.length);
+    },
+    rows: () => ({
+      offsets: Uint32Array.from(offsets),
+      targets: Uint32Array.from(targets),
+      links: Uint32Array.from(links),
+    }),
+  };
+}

@@ -1,0 +1,366 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import type { InboundWatch } from './inbound-replay.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
+import { inPlane, type Territory } from '../territory/territory.ts';
+
+/** How the foreign world's routes to the country run, in equal shares over equally good next hops. */
+export interface InboundFlows {
+  /** Per national AS with weight that works, those that others route to alike put together. */
+  readonly groups: readonly InboundGroup[];
+  /** Weight (foreign × national) of routes that cross each AS, [transitCount]; endpoints do not count. */
+  readonly crossing: Float64Array;
+  /** Weight of the pairs that have a route. */
+  readonly routed: number;
+}
+
+export interface InboundGroup {
+  /** National ASes with the same neighbours, by index. */
+  readonly members: readonly number[];
+  /** Their weight. */
+  readonly weight: number;
+  /** Foreign weight that has a route to each of them, and its sum of weight × hops. */
+  readonly routed: number;
+  readonly weightedHops: number;
+  /** Foreign weight by the gateway (link) it enters through; a route that enters twice counts at both. */
+  readonly byGateway: ReadonlyMap<number, number>;
+}
+
+/** The parts of the question that no failure changes: who the foreign sources are. Computed once per territory. */
+export interface ForeignSources {
+  /** ASes that routes may pass or start from one by one, ascending: all but the leaves. */
+  readonly nodes: Uint32Array;
+  /** Foreign stubs without peers, put together by provider; providers of leaf g: `providers[offsets[g]] …`. */
+  readonly leafOffsets: Uint32Array;
+  readonly leafProviders: Uint32Array;
+  readonly leafWeight: Float64Array;
+  /** Leaf of each AS, [n], or −1. */
+  readonly leafOf: Int32Array;
+}
+
+export function foreignSources({ graph, isNational, weight }: Territory): ForeignSources {
+  const { asCount, transitCount, providers, peers } = graph;
+  const leafOf = new Int32Array(asCount).fill(-1);
+  const leaves = new Map<string, number>();
+  const members: number[] = [];
+  const leafWeight: number[] = [];
+  const nodes: number[] = [];
+  for (let as = 0; as < asCount; as++) {
+    const start = providers.offsets[as];
+    const end = providers.offsets[as + 1];
+    const bare = as >= transitCount && peers.offsets[as] === peers.offsets[as + 1] && !isNational[as];
+    if (!bare || anyNational(providers.targets, start, end, isNational)) {
+      nodes.push(as);
+      continue;
+    }
+    if (weight[as] === 0) continue;
+    const key = providers.targets.subarray(start, end).join();
+    const leaf = leaves.get(key) ?? members.length;
+    if (leaf === members.length) {
+      leaves.set(key, leaf);
+      members.push(as);
+      leafWeight.push(0);
+    }
+    leafOf[as] = leaf;
+    leafWeight[leaf] += weight[as];
+  }
+  const leafOffsets = new Uint32Array(members.length + 1);
+  members.forEach((as, leaf) => {
+    leafOffsets[leaf + 1] = leafOffsets[leaf] + providers.offsets[as + 1] - providers.offsets[as];
+  });
+  const leafProviders = new Uint32Array(leafOffsets[members.length]);
+  members.forEach((as, leaf) => {
+    leafProviders.set(
+      providers.targets.subarray(providers.offsets[as], providers.offsets[as + 1]),
+      leafOffsets[leaf],
+    );
+  });
+  return {
+    nodes: Uint32Array.from(nodes),
+    leafOffsets,
+    leafProviders,
+    leafWeight: Float64Array.from(leafWeight),
+    leafOf,
+  };
+}
+
+/** Routes of every foreign AS to every national one when `mask` has failed; `watch` hears of every share, upstream first. */
+export function inboundFlows(
+  territory: Territory,
+  sources: ForeignSources,
+  mask: Mask = NO_MASK,
+  watch?: InboundWatch,
+): InboundFlows {
+  const { graph, isNational, weight } = territory;
+  const working = inPlane(territory, mask);
+  const { failedAs } = working;
+  const { nodes, leafWeight } = withoutFailed(territory, sources, working);
+  const router = routerOf(graph, nodes, working);
+  const { routeClass, hops } = router;
+  const flow = new Float64Array(graph.asCount);
+  const crossing = new Float64Array(graph.transitCount);
+  const groups: InboundGroup[] = [];
+  let allRouted = 0;
+  for (const members of destinationGroups(territory, working)) {
+    const destination = members[0];
+    const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
+    router.aim(destination);
+    watch?.aim({ destination, members }, groupWeight);
+    let routed = 0;
+    let weightedHops = 0;
+    for (const as of nodes) {
+      if (isNational[as] || weight[as] === 0 || routeClass[as] === NONE || failedAs?.[as]) continue;
+      flow[as] = weight[as];
+      routed += weight[as];
+      weightedHops += weight[as] * hops[as];
+    }
+    for (let leaf = 0; leaf < leafWeight.length; leaf++) {
+      const fewest = pourLeaf(sources, leafWeight, leaf, flow, routeClass, hops);
+      if (fewest < 0) continue;
+      routed += leafWeight[leaf];
+      weightedHops += leafWeight[leaf] * (fewest + 1);
+    }
+    const byGateway = new Map<number, number>();
+    router.spread(flow, (from, to, share, link) => {
+      if (isNational[from] !== isNational[to]) byGateway.set(link, (byGateway.get(link) ?? 0) + share);
+      watch?.over(from, to, share, link);
+    });
+    for (let as = 0; as < graph.transitCount; as++) {
+      const own = isNational[as] || failedAs?.[as] ? 0 : weight[as];
+      if (flow[as] > own && as !== destination) crossing[as] += (flow[as] - own) * groupWeight;
+    }
+    flow.fill(0);
+    allRouted += routed * groupWeight;
+    groups.push({ members, weight: groupWeight, routed, weightedHops, byGateway });
+  }
+  return { groups, crossing, routed: allRouted };
+}
+
+/** Hands a leaf's weight to its providers with the shortest route; returns their hops, or −1 without a route. */
+function pourLeaf(
+  { leafOffsets, leafProviders }: ForeignSources,
+  leafWeight: Float64Array,
+  leaf: number,
+  flow: Float64Array,
+  routeClass: Uint8Array,
+  hops: Uint8Array,
+): number {
+  if (leafWeight[leaf] === 0) return -1;
+  let fewest = MAX_HOPS;
+  let ways = 0;
+  for (let at = leafOffsets[leaf]; at < leafOffsets[leaf + 1]; at++) {
+    const provider = leafProviders[at];
+    if (routeClass[provider] === NONE || hops[provider] > fewest) continue;
+    if (hops[provider] < fewest) ways = 0;
+    if (hops[provider] === MAX_HOPS) continue;
+    fewest = hops[provider];
+    ways++;
+  }
+  if (ways === 0) return -1;
+  for (let at = leafOffsets[leaf]; at < leafOffsets[leaf + 1]; at++) {
+    const provider = leafProviders[at];
+    if (routeClass[provider] !== NONE && hops[provider] === fewest) flow[provider] += leafWeight[leaf] / ways;
+  }
+  return fewest;
+}
+
+/** Leaves that have failed, or have lost a link, leave their group: the former vanish, the latter become nodes. */
+function withoutFailed(
+  { graph, weight }: Territory,
+  { nodes, leafWeight, leafOf }: ForeignSources,
+  { failedAs, failedLink }: Mask,
+): { nodes: Uint32Array; leafWeight: Float64Array } {
+  if (!failedAs && !failedLink) return { nodes, leafWeight };
+  const left = leafWeight.slice();
+  const single: number[] = [];
+  for (let as = graph.transitCount; as < graph.asCount; as++) {
+    if (leafOf[as] < 0) continue;
+    let hurt = Boolean(failedAs?.[as]);
+    if (failedLink && !hurt)
+      for (let arc = graph.providers.offsets[as]; arc < graph.providers.offsets[as + 1]; arc++)
+        if (failedLink[graph.providers.links[arc]]) hurt = true;
+    if (!hurt) continue;
+    left[leafOf[as]] -= weight[as];
+    if (!failedAs?.[as]) single.push(as);
+  }
+  return {
+    nodes: single.length === 0 ? nodes : Uint32Array.from([...nodes, ...single]).sort(),
+    leafWeight: left,
+  };
+}
+
+/** Working national ASes with weight, those together that differ in nothing a route can see. */
+export function destinationGroups(
+  { graph, isNational, nationals, weight }: Territory,
+  { failedAs, failedLink }: Mask,
+): number[][] {
+  const { providers, peers, customers } = graph;
+  const groups = new Map<string, number[]>();
+  for (const as of nationals) {
+    if (failedAs?.[as] || weight[as] === 0) continue;
+    const start = providers.offsets[as];
+    const end = providers.offsets[as + 1];
+    let key = '';
+    let atBorder = false;
+    for (let arc = start; arc < end; arc++) {
+      if (!isNational[providers.targets[arc]]) atBorder = true;
+      if (!failedLink?.[providers.links[arc]]) key += `${providers.targets[arc]} `;
+    }
+    const alone =
+      atBorder ||
+      peers.offsets[as] < peers.offsets[as + 1] ||
+      customers.offsets[as] < customers.offsets[as + 1];
+    const name = alone ? `alone ${as}` : key;
+    const group = groups.get(name);
+    if (group) group.push(as);
+    else groups.set(name, [as]);
+  }
+  return [...groups.values()];
+}
+
+export type OverShare = (from: number, to: number, share: number, link: number) => void;
+
+export interface Router {
+  /** Routes of all nodes to this AS from now on, as `routesTo` has them. */
+  aim(destination: number): void;
+  /** The same for those only that are heard of by customer and peer links; the others have none until they are pulled. */
+  climb(destination: number): void;
+  /** Gives provider routes to `some`, ascending nodes with every provider of theirs. */
+  pull(some: Uint32Array): void;
+  /** Sends `flow` down the equally good routes, in place: afterwards each AS holds what passes it, its own included. */
+  spread(flow: Float64Array, over: OverShare): void;
+  /** The same where only `some`, ascending, and those heard of hold any. */
+  spreadAmong(some: Uint32Array, flow: Float64Array, over: OverShare): void;
+  /** ASes heard of, in `heard[0 … heardCount() − 1]`. */
+  readonly heard: Uint32Array;
+  readonly heardCount: () => number;
+  readonly routeClass: Uint8Array;
+  readonly hops: Uint8Array;
+}
+
+/** Routes to one destination after the other; customer and peer routes are few and pushed, provider routes pulled. */
+export function routerOf(
+  { asCount, providers, peers }: Pick<AsGraph, 'asCount' | 'providers' | 'peers'>,
+  nodes: Uint32Array,
+  { failedAs, failedLink }: Mask,
+): Router {
+  const routeClass = new Uint8Array(asCount);
+  const hops = new Uint8Array(asCount);
+  const ways = new Uint32Array(asCount);
+  const firstEdge = new Int32Array(asCount).fill(-1);
+  // Next hops by customer and peer links as linked lists, `firstEdge[as]` → edge → `nextEdge[edge]`; −1 ends. One edge per
+  // arc at most.
+  const arcCount = providers.targets.length + peers.targets.length;
+  const nextEdge = new Int32Array(arcCount);
+  const edgeTo = new Uint32Array(arcCount);
+  const edgeLink = new Uint32Array(arcCount);
+  let edgeCount = 0;
+  const heard = new Uint32Array(2 * asCount);
+  let climbedCount = 0;
+  let heardCount = 0;
+  const hear = (as: number, asClass: number, from: number, link: number): void => {
+    if (failedLink?.[link] || failedAs?.[as] || hops[from] >= MAX_HOPS) return;
+    if (routeClass[as] === NONE) {
+      routeClass[as] = asClass;
+      hops[as] = hops[from] + 1;
+      ways[as] = 0;
+      firstEdge[as] = -1;
+      heard[heardCount++] = as;
+    }
+    if (routeClass[as] !== asClass || hops[as] !== hops[from] + 1) return;
+    nextEdge[edgeCount] = firstEdge[as];
+    edgeTo[edgeCount] = from;
+    edgeLink[edgeCount] = link;
+    firstEdge[as] = edgeCount++;
+    ways[as]++;
+  };
+
+  const climb = (destination: number): void => {
+    routeClass.fill(NONE);
+    edgeCount = 0;
+    routeClass[destination] = ORIGIN;
+    hops[destination] = 0;
+    firstEdge[destination] = -1;
+    heard[0] = destination;
+    heardCount = 1;
+    // Nearest first, so whoever hears it again at the same distance has another way of equal length.
+    for (let at = 0; at < heardCount; at++) {
+      const as = heard[at];
+      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
+        hear(providers.targets[arc], CUSTOMER, as, providers.links[arc]);
+    }
+    climbedCount = heardCount;
+    for (let at = 0; at < climbedCount; at++) {
+      const as = heard[at];
+      for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
+        hear(peers.targets[arc], PEER, as, peers.links[arc]);
+    }
+  };
+
+  const pull = (some: Uint32Array): void => {
+    for (let at = 0; at < some.length; at++) {
+      const as = some[at];
+      if (routeClass[as] !== NONE || failedAs?.[as]) continue;
+      let fewest = MAX_HOPS;
+      let equal = 0;
+      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
+        const provider = providers.targets[arc];
+        if (routeClass[provider] === NONE || hops[provider] > fewest || failedLink?.[providers.links[arc]])
+          continue;
+        if (hops[provider] < fewest) equal = 0;
+        if (hops[provider] === MAX_HOPS) continue;
+        fewest = hops[provider];
+        equal++;
+      }
+      if (equal === 0) continue;
+      routeClass[as] = PROVIDER;
+      hops[as] = fewest + 1;
+      ways[as] = equal;
+    }
+  };
+
+  const overEdges = (as: number, flow: Float64Array, over: OverShare): void => {
+    if (flow[as] === 0) return;
+    const share = flow[as] / ways[as];
+    for (let edge = firstEdge[as]; edge >= 0; edge = nextEdge[edge]) {
+      flow[edgeTo[edge]] += share;
+      over(as, edgeTo[edge], share, edgeLink[edge]);
+    }
+  };
+
+  const spreadAmong = (some: Uint32Array, flow: Float64Array, over: OverShare): void => {
+    // Against the order each AS has all that its customers hand it before it passes it on.
+    for (let at = some.length - 1; at >= 0; at--) {
+      const as = some[at];
+      if (routeClass[as] !== PROVIDER || flow[as] === 0) continue;
+      const share = flow[as] / ways[as];
+      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
+        const to = providers.targets[arc];
+        if (routeClass[to] === NONE || hops[to] !== hops[as] - 1 || failedLink?.[providers.links[arc]])
+          continue;
+        flow[to] += share;
+        over(as, to, share, providers.links[arc]);
+      }
+    }
+    for (let at = heardCount - 1; at > 0; at--) overEdges(heard[at], flow, over);
+  };
+  return {
+    aim: (destination) => {
+      climb(destination);
+      pull(nodes);
+    },
+    climb,
+    pull,
+    spread: (flow, over) => spreadAmong(nodes, flow, over),
+    spreadAmong,
+    routeClass,
+    hops,
+    heard,
+    heardCount: () => heardCount,
+  };
+}
+
+function anyNational(targets: Uint32Array, start: number, end: number, isNational: Uint8Array): boolean {
+  for (let arc = start; arc < end; arc++) if (isNational[targets[arc]]) return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import type { Rows } from '../../core/rows.ts';
+import type { Destination } from './flow-ends.ts';
+import { GROUP, type FlowKernel } from './flow-kernel.ts';
+import { CUSTOMER, NONE, PEER, PROVIDER } from '../routing/route-class.ts';
+import { classOf, hopsOf, LANES } from '../routing/routing-kernel.ts';
+import type { DestinationGroup } from './gateway-ends.ts';
+import { partsOfNodes, type Senders } from './gateway-links.ts';
+import type { NationalSet } from '../territory/national.ts';
+
+/** Hears of every share of the inbound flow that goes to a national AS, upstream first, one group of destinations after the other. */
+export interface InboundWatch {
+  readonly aim: (group: DestinationGroup, weight: number) => void;
+  /** `share` is of the foreign weight, before it is multiplied with the weight of the destinations. */
+  readonly over: (from: number, to: number, share: number, link: number) => void;
+}
+
+/** Tells of the inbound flow to the destinations of a group of lanes, from what the kernel has kept of it. */
+export type InboundReplay = (
+  destinations: readonly Destination[],
+  first: number,
+  kernel: Pick<FlowKernel, 'rows' | 'shares'>,
+) => void;
+
+/** An AS that may hand flow to a national one: its node, its part of what the node hands on, its national neighbours. */
+interface Teller {
+  readonly as: number;
+  readonly node: number;
+  readonly part: number;
+  readonly providers: Neighbours;
+  readonly peers: Neighbours;
+  readonly customers: Neighbours;
+}
+
+type Neighbours = readonly { readonly as: number; readonly node: number; readonly link: number }[];
+
+export function inboundReplay(
+  graph: AsGraph,
+  national: NationalSet,
+  nodeOf: Uint32Array,
+  weights: Float64Array,
+  sent: Senders,
+  watch: InboundWatch,
+): InboundReplay {
+  const tellers = tellersOf(graph, national, nodeOf, weights, sent);
+  const atBorder = new Set(national.borderAses);
+
+  const tell = (destination: number, lane: number, first: number, { rows, shares }: ReplayFrom): void => {
+    const byteOf = (node: number): number => rows[node * LANES + first + lane];
+    const hand = (teller: Teller, neighbours: Neighbours, least: number): void => {
+      const share = shares[teller.node * GROUP + lane] * teller.part;
+      const nearer = hopsOf(byteOf(teller.node)) - 1;
+      for (const { as, node, link } of neighbours) {
+        const next = byteOf(node);
+        const routeClass = classOf(next);
+        if (routeClass >= least && hopsOf(next) === nearer) watch.over(teller.as, as, share, link);
+      }
+    };
+    const visit = (teller: Teller, asClass: number): void => {
+      if (shares[teller.node * GROUP + lane] === 0 || classOf(byteOf(teller.node)) !== asClass) return;
+      if (hopsOf(byteOf(teller.node)) === 1)
+        watch.over(teller.as, destination, shares[teller.node * GROUP + lane] * teller.part, -1);
+      else if (asClass === PROVIDER) hand(teller, teller.providers, NONE + 1);
+      else hand(teller, asClass === PEER ? teller.peers : teller.customers, CUSTOMER);
+    };
+    for (let at = tellers.length - 1; at >= 0; at--) visit(tellers[at], PROVIDER);
+    for (const teller of tellers) visit(teller, PEER);
+    for (const teller of tellers) visit(teller, CUSTOMER);
+  };
+
+  return (destinations, first, kernel) =>
+    destinations.forEach(({ members, weight }, lane) => {
+      // At the border it matters which of them a gateway leads to.
+      const apart = members.some((as) => atBorder.has(as));
+      const groups = apart ? Array.from(members, (as) => [as]) : [Array.from(members)];
+      for (const group of groups) {
+        watch.aim({ destination: group[0], members: group }, apart ? weights[group[0]] : weight);
+        tell(group[0], lane, first, kernel);
+      }
+    });
+}
+
+type ReplayFrom = Pick<FlowKernel, 'rows' | 'shares'>;
+
+/** ASes with a national neighbour, or national themselves, that hand on inbound flow: providers first. */
+function tellersOf(
+  graph: AsGraph,
+  { isNational, gateways, ases }: NationalSet,
+  nodeOf: Uint32Array,
+  weights: Float64Array,
+  sent: Senders,
+): Teller[] {
+  const partOf = partsOfNodes(graph, nodeOf, isNational, weights, sent);
+  const nationalOf = ({ offsets, targets, links }: Rows, as: number): Neighbours => {
+    const found = [];
+    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
+      if (isNational[targets[arc]])
+        found.push({ as: targets[arc], node: nodeOf[targets[arc]], link: links[arc] });
+    return found;
+  };
+  const foreign = gateways.map((gateway) => gateway.foreign);
+  const candidates = [...new Set([...ases.filter((as) => as < graph.transitCount), ...foreign])];
+  return candidates
+    .sort((a, b) => a - b)
+    .map((as) => ({
+      as,
+      node: nodeOf[as],
+      part: partOf(as),
+      providers: nationalOf(graph.providers, as),
+      peers: nationalOf(graph.peers, as),
+      customers: nationalOf(graph.customers, as),
+    }))
+    .filter(({ part }) => part > 0);
+}

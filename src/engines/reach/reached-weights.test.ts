@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { anyInternet, anyMask } from '../../../test/random-internet.ts';
+import { routesTo } from '../routing/routes-to.ts';
+import { NONE } from '../routing/route-class.ts';
+import { laneSpace, reachedByAny } from './reach-lanes.ts';
+import { reachedWeights } from './reached-weights.ts';
+import { slowReachedWeights } from './reached-weights.twin.ts';
+import { territoryOf } from '../territory/territory.ts';
+
+test('mesh and lanes give what routes to every single AS give, whatever has failed', () => {
+  fc.assert(
+    fc.property(anyInternet(24), fc.nat(), (internet, seed) => {
+      const territory = territoryOf(internet, 1 + (seed % 3));
+      const mask = anyMask(internet.graph, seed);
+      assert.deepEqual(reachedWeights(territory, mask), slowReachedWeights(territory, mask));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('chunks of sources give what one chunk gives', () => {
+  fc.assert(
+    fc.property(anyInternet(90), fc.nat(), (internet, seed) => {
+      const territory = territoryOf(internet, 1);
+      const mask = anyMask(internet.graph, seed);
+      const narrow = laneSpace(internet.graph, 1);
+      assert.deepEqual(reachedWeights(territory, mask, narrow), reachedWeights(territory, mask));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a source is reached by any of some exactly when it reaches one of them', () => {
+  fc.assert(
+    fc.property(anyInternet(16), fc.nat(), ({ graph }, seed) => {
+      const mask = anyMask(graph, seed);
+      const sources = Array.from({ length: graph.asCount }, (_, as) => as).filter(
+        (as) => (as + seed) % 3 === 0,
+      );
+      const reached = reachedByAny(graph, sources, mask);
+      for (let as = 0; as < graph.asCount; as++) {
+        const { routeClass } = routesTo(graph, as, mask);
+        assert.equal(
+          Boolean(reached[as]),
+          sources.some((source) => routeClass[source] !== NONE),
+        );
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('reachability under policy is symmetric', () => {
+  fc.assert(
+    fc.property(anyInternet(16), fc.nat(), ({ graph }, seed) => {
+      const mask = anyMask(graph, seed);
+      const columns = Array.from({ length: graph.asCount }, (_, as) => routesTo(graph, as, mask).routeClass);
+      for (let one = 0; one < graph.asCount; one++)
+        for (let other = 0; other < one; other++)
+          assert.equal(columns[one][other] === NONE, columns[other][one] === NONE);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,135 @@
+import type { Mask } from '../routing/mask.ts';
+import { meshOf, underMesh } from './mesh.ts';
+import {
+  addToLanes,
+  laneSpace,
+  laneSums,
+  narrowed,
+  patternWeights,
+  reachedByAny,
+  reachInLanes,
+  takeLaneSums,
+  weightOfLanes,
+  type LaneSpace,
+} from './reach-lanes.ts';
+import { inPlane, type Territory } from '../territory/territory.ts';
+
+/** What each national AS reaches under policy, by national (as in `territory.nationals`); 0 for failed ones. */
+export interface ReachedWeights {
+  /** Weight of the foreign ASes it reaches. */
+  readonly foreign: Float64Array;
+  /** Weight of the other national ASes it reaches. */
+  readonly national: Float64Array;
+}
+
+/** Sources that go through the graph at once: 16 words, a cache line per AS. */
+export const LANE_WORDS = 16;
+
+/**
+ * What each national AS reaches, whatever has failed.
+ *
+ * All under one mesh reach each other, which settles nearly all pairs by one pass over the graph. The few ASes left
+ * outside become sources in the lanes: foreign ones for what they mean to the nationals under the mesh, national ones
+ * for everything. `homeOnly` leaves out what has to do with foreign ASes alone: `foreign` is then of no use.
+ */
+export function reachedWeights(
+  territory: Territory,
+  mask: Mask,
+  space: LaneSpace = laneSpace(territory.graph, LANE_WORDS),
+  homeOnly = false,
+): ReachedWeights {
+  const { graph, isNational, nationals, weight } = territory;
+  const working = inPlane(territory, mask);
+  const under = underMesh(graph, meshOf(graph, working), working);
+  let foreignUnder = 0;
+  let nationalUnder = 0;
+  const foreignOutside: number[] = [];
+  const nationalOutside: number[] = [];
+  for (let as = 0; as < graph.asCount; as++)
+    if (under[as])
+      if (isNational[as]) nationalUnder += weight[as];
+      else foreignUnder += weight[as];
+    else if (!working.failedAs?.[as])
+      if (isNational[as]) nationalOutside.push(as);
+      else if (weight[as] > 0 && !homeOnly) foreignOutside.push(as);
+
+  const foreign = new Float64Array(nationals.length);
+  const national = new Float64Array(nationals.length);
+  for (let row = 0; row < nationals.length; row++) {
+    const as = nationals[row];
+    if (!under[as]) continue;
+    foreign[row] = foreignUnder;
+    national[row] = nationalUnder - weight[as];
+  }
+  for (const sources of chunks(whoReachesANational(territory, foreignOutside, working), 32 * space.words)) {
+    const lanes = narrowed(space, sources.length);
+    reachInLanes(graph, sources, lanes, working, territory.aboveNationals);
+    addWhatSourcesBring(territory, under, sources, lanes, foreign);
+  }
+  const rowOf = new Map<number, number>();
+  for (let row = 0; row < nationals.length; row++) rowOf.set(nationals[row], row);
+  for (const sources of chunks(nationalOutside, 32 * space.words)) {
+    const lanes = narrowed(space, sources.length);
+    reachInLanes(graph, sources, lanes, working, homeOnly ? territory.aboveNationals : undefined);
+    addWhatSourcesBring(territory, under, sources, lanes, national);
+    const sums = sumsOfSources(territory, sources.length, lanes, homeOnly);
+    sources.forEach((source, lane) => {
+      foreign[rowOf.get(source)!] = sums.foreign[lane];
+      national[rowOf.get(source)!] = sums.national[lane] - weight[source];
+    });
+  }
+  return { foreign, national };
+}
+
+/** Of many sources those with a route to any national: one pass with all nationals in one lane tells. */
+function whoReachesANational(
+  territory: Territory,
+  sources: readonly number[],
+  mask: Mask,
+): readonly number[] {
+  if (sources.length <= 32 * LANE_WORDS) return sources;
+  const reached = reachedByAny(territory.graph, territory.nationals, mask);
+  return sources.filter((source) => reached[source]);
+}
+
+/** Adds to every national under the mesh the weight of the sources it reaches. */
+function addWhatSourcesBring(
+  { nationals, weight }: Territory,
+  under: Uint8Array,
+  sources: readonly number[],
+  { words, reach, inReach }: LaneSpace,
+  into: Float64Array,
+): void {
+  const table = patternWeights(
+    Float64Array.from(sources, (source) => weight[source]),
+    words,
+  );
+  for (let row = 0; row < nationals.length; row++) {
+    const as = nationals[row];
+    if (under[as] && inReach[as]) into[row] += weightOfLanes(table, reach, as * words, words);
+  }
+}
+
+/** Foreign and national weight each source reaches, by lane. */
+function sumsOfSources(
+  { graph, isNational, nationals, weight }: Territory,
+  lanes: number,
+  { words, reach, inReach }: LaneSpace,
+  homeOnly: boolean,
+): { foreign: Float64Array; national: Float64Array } {
+  const foreign = laneSums(words);
+  const national = laneSums(words);
+  const add = (as: number): void => {
+    if (inReach[as] && weight[as] > 0)
+      addToLanes(isNational[as] ? national : foreign, reach, as * words, words, weight[as]);
+  };
+  if (homeOnly) for (const as of nationals) add(as);
+  else for (let as = 0; as < graph.asCount; as++) add(as);
+  return { foreign: takeLaneSums(foreign, lanes), national: takeLaneSums(national, lanes) };
+}
+
+function chunks(items: readonly number[], size: number): number[][] {
+  const parts: number[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

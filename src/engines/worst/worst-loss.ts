@@ -1,0 +1,163 @@
+import type { Baseline } from '../reach/damage.ts';
+import type { LossPair } from '../reach/losses.ts';
+import { groundOf, type LossKind } from './loss-ground.ts';
+
+/** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
+export interface WorstLoss {
+  /** Dense indices, ascending; empty where no set makes others lose anything. */
+  readonly ases: readonly number[];
+  readonly losses: LossPair;
+  /** No other set of this size loses more than this (share of the undamaged value); equal to the loss when proved. */
+  readonly bound: number;
+  readonly proved: boolean;
+  /** How many sets were measured. */
+  readonly measured: number;
+}
+
+/** How long a search may go on before it gives up the proof and reports the bound. */
+export interface Effort {
+  /** Sets measured exactly. */
+  readonly measured: number;
+  /** ASes whose partners are bounded. */
+  readonly partnered: number;
+}
+
+/** Enough for a proof in nearly every country. */
+export const THOROUGH: Effort = { measured: 200, partnered: 400 };
+/** For all countries at once. */
+export const BRISK: Effort = { measured: 20, partnered: 40 };
+
+/**
+ * The national AS, and the set of at most two, whose failure makes the largest collateral loss (methods: worst k). At
+ * most, because a second member can take its own loss out of the collateral one and add none.
+ *
+ * Every set gets an upper bound: what loses its last chain of providers into the mesh (`dominatorTree`) loses at most
+ * everything, and pairs with an end outside the mesh at most vanish if the set is above one of their ends; all other
+ * pairs still meet over the mesh. Sets are measured exactly in falling order of the bound until none left can be worse.
+ */
+export function worstLosses(
+  baseline: Baseline,
+  kind: LossKind,
+  effort: Effort = THOROUGH,
+): { readonly single: WorstLoss; readonly pair: WorstLoss } {
+  const bounds = lossBounds(baseline, kind);
+  const { measure: lossesOf } = groundOf(baseline);
+  const measure: Measure = (ases) => {
+    const losses = lossesOf(ases);
+    const value = losses[kind].collateral;
+    return { value: Number.isNaN(value) ? 0 : value, losses };
+  };
+  const alone = bounds.candidates.map((as) => ({ ases: [as], bound: bounds.ofOne(as) }));
+  const single = search({ candidates: alone, rest: 0 }, measure, effort);
+  const pairs = pairsWorthAsking(bounds, single, measure, effort);
+  return { single, pair: search(pairs, measure, effort, single) };
+}
+
+/** The collateral loss of a set, and all its losses. */
+type Measure = (ases: readonly number[]) => { readonly value: number; readonly losses: LossPair };
+
+/** Sets to measure, and the bound of all that are not among them. */
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly rest: number;
+}
+
+interface Candidate {
+  readonly ases: readonly number[];
+  readonly bound: number;
+}
+
+/** Upper bounds on the collateral loss, as a share of the undamaged value. */
+export interface LossBounds {
+  /** National ASes that carry anyone's routes, with the largest potential first. */
+  readonly candidates: readonly number[];
+  readonly ofOne: (as: number) => number;
+  /** Bounds of all pairs that hold `as`, by partner. */
+  readonly withPartner: (as: number) => (partner: number) => number;
+  /** What `as` can lose at most together with any one partner, beside what the partner loses alone. */
+  readonly potential: (as: number) => number;
+}
+
+export function lossBounds(baseline: Baseline, kind: LossKind): LossBounds {
+  const { candidates, outside, values, coneOf, slopOf, cutOff } = groundOf(baseline);
+  const { key, undamaged } = values[kind];
+  const share = (value: number): number => (undamaged > 0 ? value / undamaged : 0);
+  const base = cutOff(-1)[kind];
+  const slop = (as: number): number => slopOf(as, kind);
+  const keys = (as: number): number => coneOf(as).keys[kind];
+  return {
+    candidates: candidates.toSorted((a, b) => keys(b) - keys(a) || a - b),
+    ofOne: (as) => share(Math.max(0, base.behind(as) - key[as]) + slop(as)),
+    withPartner: (as) => {
+      const without = cutOff(as)[kind];
+      const cut = without.outside - base.outside;
+      return (partner) =>
+        share(
+          cut +
+            Math.max(0, without.behind(partner) - key[partner]) +
+            slop(as) +
+            slop(partner) +
+            (outside(as) ? key[as] : 0),
+        );
+    },
+    potential: (as) => share(keys(as) + slop(as)),
+  };
+}
+
+/** Pairs whose bound exceeds what the worst single AS and the best partner found for it already lose. */
+function pairsWorthAsking(
+  { candidates, ofOne, withPartner, potential }: LossBounds,
+  single: WorstLoss,
+  measure: Measure,
+  effort: Effort,
+): Candidates {
+  const alone = candidates.toSorted((a, b) => ofOne(b) - ofOne(a) || a - b);
+  if (alone.length < 2) return { candidates: [], rest: single.bound };
+  const worst = single.ases[0] ?? alone[0];
+  const partner = alone.find((as) => as !== worst)!;
+  const floor = Math.max(measure(single.ases).value, measure([worst, partner].sort((a, b) => a - b)).value);
+  const largestAlone = ofOne(alone[0]);
+  const byPotential = candidates.toSorted((a, b) => potential(b) - potential(a) || a - b);
+  const pairs: Candidate[] = [];
+  for (const [at, as] of byPotential.entries()) {
+    // A pair of two ASes further down loses at most the potential of one and what the other loses alone.
+    if (potential(as) + largestAlone < floor) break;
+    if (at === effort.partnered) return { candidates: pairs, rest: potential(as) + largestAlone };
+    const bound = withPartner(as);
+    for (const other of byPotential.slice(at + 1)) {
+      const ofPair = Math.min(bound(other), potential(as) + potential(other));
+      if (ofPair >= floor) pairs.push({ ases: [as, other].sort((a, b) => a - b), bound: ofPair });
+    }
+  }
+  return { candidates: pairs, rest: single.proved ? 0 : single.bound };
+}
+
+/** Best first: stops when no candidate left can lose more than the worst one measured. */
+function search(
+  { candidates, rest }: Candidates,
+  measure: Measure,
+  effort: Effort,
+  smaller: Pick<WorstLoss, 'ases'> = { ases: [] },
+): WorstLoss {
+  const queue = candidates.toSorted(
+    (a, b) => b.bound - a.bound || a.ases[0] - b.ases[0] || (a.ases[1] ?? 0) - (b.ases[1] ?? 0),
+  );
+  let worst = { ases: smaller.ases, ...measure(smaller.ases) };
+  let measured = 0;
+  for (const { ases, bound } of queue) {
+    if (bound <= worst.value) break;
+    if (measured === effort.measured)
+      return {
+        ases: worst.ases,
+        losses: worst.losses,
+        bound: Math.max(bound, rest),
+        proved: false,
+        measured,
+      };
+    const found = measure(ases);
+    measured++;
+    if (found.value > worst.value) worst = { ases, ...found };
+  }
+  const { ases, losses, value } = worst;
+  return { ases, losses, bound: Math.max(value, rest), proved: rest <= value, measured };
+}

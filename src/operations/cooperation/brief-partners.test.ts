@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { smallSnapshot } from '../../../test/small-snapshot.ts';
+import { runCli } from '../../cli/run-cli.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { language } from '../../i18n/language.ts';
+import { partnersReport } from '../../reports/brief/partners-report.ts';
+import { renderMarkdown } from '../../reports/render/render-markdown.ts';
+import { briefsWithAllPartners, writeBriefsWithAllPartners } from './brief-partners.ts';
+import { briefFrom } from './brief.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-partners-'));
+process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
+after(() => rmSync(folder, { recursive: true }));
+
+test('a brief reckoned with all partners together is the brief of the pair', async () => {
+  const snapshot = smallSnapshot();
+  const briefs = await briefsWithAllPartners(snapshot, 'iran');
+  assert.deepEqual(
+    briefs.map(({ countries }) => countries),
+    [
+      ['IR', 'AZ'],
+      ['IR', 'DE'],
+      ['IR', 'US'],
+    ],
+  );
+  await measuresOfAllCountries(snapshot, planeOf(snapshot.internet, 'ipv4')!);
+  for (const found of briefs)
+    assert.deepEqual(rounded(found), rounded(await briefFrom(snapshot, { countries: found.countries })));
+  for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const) {
+    const page = renderMarkdown(partnersReport(briefs, { software: 'x', command: 'x' }), language(code));
+    assert.ok(page.includes(language(code).plain({ kind: 'country', country: 'DE' })));
+  }
+});
+
+/** Sums in another order differ in the last digits. */
+function rounded(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(9)) + 0 : value,
+    ),
+  );
+}
+
+test('the folder is written whole: from the snapshot that comes with the program, or not at all', async () => {
+  const before = readdirSync(folder);
+  const controller = new AbortController();
+  const request = {
+    country: 'IR',
+    out: join(folder, 'partners'),
+    languages: [language('en')],
+    formats: ['md'] as const,
+    context: { software: 'x', command: 'x' },
+  };
+  const cancel = {
+    signal: controller.signal,
+    progress: () => controller.abort(new Refusal('cancelled', 'work.cancelled')),
+  };
+  await assert.rejects(writeBriefsWithAllPartners(request, cancel), { code: 'work.cancelled' });
+  assert.deepEqual(readdirSync(folder), before);
+  await assert.rejects(writeBriefsWithAllPartners({ ...request, country: 'Atlantis' }), {
+    code: 'assess.unknown-country',
+  });
+  assert.deepEqual(readdirSync(folder), before);
+});
+
+test('all partners need one country and a folder', async () => {
+  assert.equal(await runCli(['brief', 'IR', 'AZ', '--all-partners', '--out', folder]), 2);
+  assert.equal(await runCli(['brief', 'IR', '--all-partners']), 2);
+});

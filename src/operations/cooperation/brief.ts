@@ -1,0 +1,124 @@
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Visit } from '../../core/divided.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import type { BriefAnswer } from '../../schemas/brief-answer.ts';
+import type { JointRestorationAnswer } from '../../schemas/joint-restoration-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { noPlane, snapshotOfAnswer } from '../country/assess.ts';
+import { briefFigures, lossesOf, type BriefFigures, type Seat, type Setting } from './brief-figures.ts';
+import { keptMeasures, measuresOfAllCountries } from '../country/country-ranks-cache.ts';
+import { findCountry } from '../country/find-country.ts';
+import {
+  jointRestoration,
+  loadSides,
+  type InventoriesRequest,
+  type SharingEffort,
+} from './joint-restoration.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { flowsOfSomeCountries } from '../country/some-country-flows.ts';
+import { studyOnAllProcessors } from './study-area.ts';
+
+export interface BriefRequest {
+  /** Two, or more for a region: two or three letters (ISO 3166-1) or a name. */
+  readonly countries: readonly string[];
+  readonly snapshot?: string | undefined;
+  /** Measure all countries for the medians where they are not kept yet (slow the first time). */
+  readonly ranks?: boolean | undefined;
+  /** Inventories of the two countries, for what they gain by sharing restoration. */
+  readonly restoration?: InventoriesRequest | undefined;
+}
+
+/** How long plans of shared restoration are looked for. */
+const SHARING: SharingEffort = { seed: 1, moves: 2000 };
+
+/** How some countries depend on each other, and what they could build together. */
+export async function brief(request: BriefRequest, work: Work = {}): Promise<BriefAnswer> {
+  return briefFrom(await loadSnapshot(request.snapshot), request, work);
+}
+
+/** The same from a snapshot that is already open; `seats` keeps what is asked again for other partners. */
+export async function briefFrom(
+  snapshot: Snapshot,
+  request: BriefRequest,
+  work: Work = {},
+  seats: Seats = new Map(),
+): Promise<BriefAnswer> {
+  const { internet } = snapshot;
+  const members = request.countries.map((name) => findCountry(internet.countries, name, snapshot.name));
+  if (members.length < 2) throw new Refusal('usage', 'brief.too-few', { option: '--region' });
+  const repeated = members.find((country, at) => members.indexOf(country) !== at);
+  if (repeated !== undefined)
+    throw new Refusal('usage', 'brief.same-country', { country: internet.countries[repeated] });
+  const plane = planeOf(internet, 'ipv4');
+  if (!plane) throw noPlane(snapshot.name);
+  const setting = { internet, plane, members };
+  const codes = members.map((country) => internet.countries[country]);
+  const inventories =
+    request.restoration &&
+    (await loadSides(request.restoration, codes, SHARING.seed, snapshot.manifest.date));
+  const all = request.ranks
+    ? await measuresOfAllCountries(snapshot, plane, work)
+    : await keptMeasures(snapshot, plane);
+  const sides = await seatsOf(setting, seats, work);
+  await pause(work, 'brief.progress.projects', 0, 1);
+  const figures = await briefFigures(setting, sides, all, (area, question) =>
+    studyOnAllProcessors(area, question, work),
+  );
+  const restoration = inventories ? await jointRestoration(inventories, SHARING, work) : null;
+  return briefAnswer(snapshot, figures, restoration);
+}
+
+/** Figures with where they come from. */
+export function briefAnswer(
+  snapshot: Snapshot,
+  figures: BriefFigures,
+  restoration: JointRestorationAnswer | null = null,
+): BriefAnswer {
+  return {
+    format: 'muruna/brief',
+    version: 1,
+    ...figures,
+    restoration,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+  };
+}
+
+/** Seats by country, kept between briefs from one snapshot. */
+export type Seats = Map<number, Seat>;
+
+async function seatsOf(setting: Setting, seats: Seats, work: Work): Promise<Seat[]> {
+  const { internet, plane, members } = setting;
+  const missing = members.filter((country) => !seats.has(country));
+  const following = flowsOfSomeCountries(
+    {
+      graph: plane.graph,
+      country: internet.country,
+      countryCount: internet.countries.length,
+      weight: plane.knownWeights,
+    },
+    missing,
+    work,
+  );
+  // Reckoned while the workers follow the flows.
+  const losses = missing.map((country) => lossesOf(setting, country));
+  const flows = await following;
+  missing.forEach((country, at) => seats.set(country, { flows: flows[at], losses: losses[at] }));
+  return members.map((country) => seats.get(country)!);
+}
+
+/** Progress of trying projects, which a cancel stops. */
+export function trying(work: Work): Visit {
+  return (done, of) => {
+    work.signal?.throwIfAborted();
+    work.progress?.('brief.progress.projects', done, of);
+  };
+}
+
+/** Lets the event loop have its turn. */
+async function pause(work: Work, phase: string, done: number, of: number): Promise<void> {
+  work.progress?.(phase, done, of);
+  await new Promise(setImmediate);
+  work.signal?.throwIfAborted();
+}

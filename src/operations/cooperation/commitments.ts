@@ -1,0 +1,151 @@
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { areaOf } from '../../engines/cooperation/area.ts';
+import { isMeasure, isPairMeasure, kindOfMeasure, type PairMeasure } from '../../schemas/measures.ts';
+import { streamOf, trafficOfDemand } from '../../engines/cooperation/traffic.ts';
+import type { MetricValues } from '../../schemas/metrics.ts';
+import { planeOf, type Plane } from '../../engines/territory/plane.ts';
+import type { Agreement, Commitment, CooperationBook, Target } from '../../schemas/cooperation-book.ts';
+import type {
+  CommitmentAnswer,
+  CommitmentsAnswer,
+  CommitmentState,
+  PartyAnswer,
+} from '../../schemas/commitments-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { assessFrom, snapshotOfAnswer } from '../country/assess.ts';
+import { bookNotices, openBook, partyOf } from './cooperation-book.ts';
+import { keptMeasures } from '../country/country-ranks-cache.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+
+export interface CommitmentsRequest {
+  /** Folder of the book. */
+  readonly book: string;
+  readonly snapshot?: string | undefined;
+  /** ISO 8601 date. */
+  readonly today: string;
+}
+
+/** How every commitment of a book stands, closed by measurement where it has a target. */
+export async function commitments(request: CommitmentsRequest, work: Work = {}): Promise<CommitmentsAnswer> {
+  const read = await openBook(request.book);
+  const snapshot = await loadSnapshot(request.snapshot);
+  const answer = await commitmentsFrom(snapshot, read.book, request.today, work);
+  return { ...answer, notices: [...answer.notices, ...bookNotices(read, request.book)] };
+}
+
+/** The same from a snapshot and a book that are already open. */
+export async function commitmentsFrom(
+  snapshot: Snapshot,
+  book: CooperationBook,
+  today: string,
+  work: Work = {},
+): Promise<CommitmentsAnswer> {
+  const measure = measurer(snapshot, work);
+  const answers: CommitmentAnswer[] = [];
+  for (const agreement of book.agreements)
+    for (const commitment of agreement.commitments) {
+      work.signal?.throwIfAborted();
+      const value = commitment.target ? await measure(commitment.target) : NaN;
+      answers.push(answerOf(agreement, commitment, partyOf(book, commitment.owner), value, today));
+    }
+  return {
+    format: 'muruna/commitments',
+    version: 1,
+    today,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+    commitments: answers,
+  };
+}
+
+/** The state of a commitment on a day, given the measured value of its target; NaN = not measured. */
+export function stateOf({ due, target, done }: Commitment, value: number, today: string): CommitmentState {
+  if (target && Number.isNaN(value)) return 'unmeasured';
+  if (target && (target.atMost === undefined ? value >= target.atLeast! : value <= target.atMost))
+    return 'met';
+  if (!target && done !== undefined && done <= today) return 'done';
+  return due < today ? 'late' : 'due';
+}
+
+function answerOf(
+  agreement: Agreement,
+  commitment: Commitment,
+  owner: PartyAnswer,
+  value: number,
+  today: string,
+): CommitmentAnswer {
+  const { id, text, due, target } = commitment;
+  const measure = target?.measure ?? null;
+  return {
+    agreement: agreement.id,
+    parties: agreement.parties,
+    id,
+    text,
+    owner,
+    due,
+    state: stateOf(commitment, value, today),
+    measure,
+    kind: measure !== null && isMeasure(measure) ? kindOfMeasure(measure) : null,
+    value: Number.isNaN(value) ? null : value,
+    atMost: target?.atMost ?? null,
+    atLeast: target?.atLeast ?? null,
+  };
+}
+
+/** Measures targets on a snapshot; NaN where a country has no networks in it or the measure is unknown. */
+function measurer(snapshot: Snapshot, work: Work): (target: Target) => Promise<number> {
+  const { internet } = snapshot;
+  const plane = planeOf(internet, 'ipv4');
+  const metrics = new Map<string, Partial<MetricValues>>();
+  return async ({ measure, country, partner, within = [] }) => {
+    if (!plane || !isMeasure(measure)) return NaN;
+    if (isPairMeasure(measure)) {
+      if (partner === undefined) return NaN;
+      return measureOfPair(
+        plane,
+        internet.country,
+        [country, partner, ...within].map((code) => internet.countries.indexOf(code)),
+        measure,
+      );
+    }
+    const known = metrics.get(country) ?? (await metricsOf(snapshot, plane, country, work));
+    metrics.set(country, known);
+    return known[measure] ?? NaN;
+  };
+}
+
+async function metricsOf(
+  snapshot: Snapshot,
+  plane: Plane,
+  country: string,
+  work: Work,
+): Promise<Partial<MetricValues>> {
+  const kept = (await keptMeasures(snapshot, plane))?.get(country);
+  if (kept) return kept;
+  try {
+    const { planes } = await assessFrom(snapshot, { country, ranks: false, plane: 'ipv4' }, work);
+    return Object.fromEntries((planes.ipv4?.metrics ?? []).map(({ id, value }) => [id, value ?? NaN]));
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'not-found') return {};
+    throw error;
+  }
+}
+
+/** Of the routes both ways between the first two countries: what leaves all of them, or the mean hops. */
+export function measureOfPair(
+  plane: Plane,
+  country: Uint16Array,
+  members: readonly number[],
+  measure: PairMeasure,
+): number {
+  if (members.slice(0, 2).some((member) => member <= 0)) return NaN;
+  const area = areaOf(plane, country, members);
+  const [one, other] = area.networks;
+  const both = [
+    streamOf(trafficOfDemand(area, { sources: one, destinations: other }), area, 0, 1),
+    streamOf(trafficOfDemand(area, { sources: other, destinations: one }), area, 1, 0),
+  ];
+  const sum = (field: 'routed' | 'hops' | 'staying'): number => both[0][field] + both[1][field];
+  return measure === 'pair-hops' ? sum('hops') / sum('routed') : 1 - sum('staying') / sum('routed');
+}

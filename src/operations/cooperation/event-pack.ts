@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { Work } from '../../core/progress.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import type { CooperationBook } from '../../schemas/cooperation-book.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
+import { language } from '../../i18n/language.ts';
+import type { ReportContext } from '../../reports/assess/provenance.ts';
+import { briefReport } from '../../reports/brief/brief-report.ts';
+import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
+import { commitmentsReport } from '../../reports/cooperation/commitments-report.ts';
+import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
+import { agendaReport, meetingReport } from '../../reports/cooperation/event-report.ts';
+import type { MatchAnswer } from '../../schemas/match-answer.ts';
+import type { Report } from '../../reports/model.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { noPlane } from '../country/assess.ts';
+import { briefFrom, type Seats } from './brief.ts';
+import { commitmentsFrom } from './commitments.ts';
+import { bookNotices, openBook } from './cooperation-book.ts';
+import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
+import { eventCalendar } from './event-calendar.ts';
+import { eventFrom, type EventRequest } from './event.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { matchFrom } from './match.ts';
+import { renderReport, type ReportFormat } from '../documents/render-report.ts';
+import { writeWholeFolder, type WriteInto } from '../files/write-whole-folder.ts';
+
+export interface EventPackRequest extends EventRequest {
+  /** Folder to make; it must not hold anything yet. */
+  readonly out: string;
+  readonly formats: readonly ReportFormat[];
+  readonly context: ReportContext;
+}
+
+/** What was written: `pack.json` in the folder says the same. */
+export interface EventPack {
+  readonly format: 'muruna/event-pack';
+  readonly version: 1;
+  readonly event: EventAnswer;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/**
+ * One folder for an event: the agenda, a calendar and the open commitments in every language of the meetings, and for each
+ * meeting its page and brief in the languages of both sides. The folder appears when it is whole, or not at all.
+ */
+export async function packEvent(request: EventPackRequest, work: Work = {}): Promise<EventPack> {
+  const read = await openBook(request.book);
+  const snapshot = await loadSnapshot(request.snapshot);
+  const notices = bookNotices(read, request.book);
+  return packEventFrom({ ...snapshot, notices: [...snapshot.notices, ...notices] }, read.book, request, work);
+}
+
+/** The same from a snapshot and a book that are already open. */
+export async function packEventFrom(
+  snapshot: Snapshot,
+  book: CooperationBook,
+  request: EventPackRequest,
+  work: Work = {},
+): Promise<EventPack> {
+  const files: { name: string; sha256: string }[] = [];
+  return writeWholeFolder(request.out, '--out', async (write) => {
+    const keep: WriteInto = async (name, content) => {
+      await write(name, content);
+      files.push({ name, sha256: createHash('sha256').update(content).digest('hex') });
+    };
+    const event = await eventFrom(snapshot, book, request, work);
+    await writeWhole({ snapshot, book, request, event, keep, work });
+    const pack: EventPack = { format: 'muruna/event-pack', version: 1, event, files: files.toSorted(byName) };
+    await write('pack.json', `${JSON.stringify(pack, undefined, 2)}\n`);
+    return pack;
+  });
+}
+
+interface Packing {
+  readonly snapshot: Snapshot;
+  readonly book: CooperationBook;
+  readonly request: EventPackRequest;
+  readonly event: EventAnswer;
+  readonly keep: WriteInto;
+  readonly work: Work;
+}
+
+async function writeWhole(packing: Packing): Promise<void> {
+  const { snapshot, book, request, event, keep, work } = packing;
+  const languages = [...new Set(event.meetings.flatMap((meeting) => meeting.languages))];
+  const plane = planeOf(snapshot.internet, 'ipv4');
+  if (!plane) throw noPlane(snapshot.name);
+  // Measured once for all briefs, so that each can hold strengths against gaps.
+  await measuresOfAllCountries(snapshot, plane, work);
+  const commitments = openOnes(await commitmentsFrom(snapshot, book, request.today, work));
+  for (const code of languages)
+    await keep(`calendar.${code}.ics`, eventCalendar(event, language(code), request.today));
+  await writeReport(packing, 'agenda', agendaReport(event, request.context), languages);
+  await writeReport(packing, 'commitments', commitmentsReport(commitments, request.context), languages);
+  const matches = await matchFrom(snapshot, book, {}, work);
+  const seats: Seats = new Map();
+  for (const [at, meeting] of event.meetings.entries()) {
+    work.signal?.throwIfAborted();
+    await writeMeeting(packing, meeting, matches, seats, partOf(work, at, event.meetings.length));
+  }
+}
+
+async function writeMeeting(
+  packing: Packing,
+  meeting: MeetingAnswer,
+  matches: MatchAnswer,
+  seats: Seats,
+  work: Work,
+): Promise<void> {
+  const { snapshot, event, request, keep } = packing;
+  const { countries, languages } = meeting;
+  const folder = `${meeting.date}-${meeting.id}`;
+  const name = `brief-${countries.join('-')}`;
+  if (countries.length > 1) {
+    const answer = await briefFrom(snapshot, { countries }, work, seats);
+    await keep(`${folder}/${name}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
+    await writeReport(packing, `${folder}/${name}`, briefReport(answer, request.context), languages);
+  }
+  const page = meetingReport(
+    event,
+    meeting,
+    matches,
+    countries.length > 1 ? name : undefined,
+    request.context,
+  );
+  await writeReport(packing, `${folder}/meeting`, page, languages);
+}
+
+async function writeReport(
+  { request, keep, work }: Packing,
+  stem: string,
+  report: Report,
+  languages: readonly LanguageCode[],
+): Promise<void> {
+  for (const code of languages)
+    for (const format of request.formats) {
+      work.signal?.throwIfAborted();
+      await keep(`${stem}.${code}.${format}`, await renderReport(report, language(code), format));
+    }
+}
+
+function openOnes(answer: CommitmentsAnswer): CommitmentsAnswer {
+  return {
+    ...answer,
+    commitments: answer.commitments.filter(({ state }) => state !== 'met' && state !== 'done'),
+  };
+}
+
+/** The progress of one meeting as a part of that of all. */
+function partOf({ signal, progress }: Work, at: number, count: number): Work {
+  return {
+    ...(signal && { signal }),
+    ...(progress && {
+      progress: (_phase: string, done: number, of: number) =>
+        progress('event.progress.meetings', at + (of > 0 ? done / of : 0), count),
+    }),
+  };
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

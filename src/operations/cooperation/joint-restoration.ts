@@ -1,0 +1,251 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { distanceKm } from '../../engines/restoration/geography.ts';
+import { serviceCurve, undamagedService } from '../../engines/restoration/curve.ts';
+import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
+import { TICKS_PER_HOUR, type Plan } from '../../engines/restoration/problem.ts';
+import { startSearch } from '../../engines/restoration/search.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
+import type { FibreAnswer, JointRestorationAnswer } from '../../schemas/joint-restoration-answer.ts';
+import { loadDamage, makeDamage } from '../restoration/damage.ts';
+import { loadInventory } from '../restoration/inventory-folder.ts';
+import { buildProblem } from '../../engines/restoration/problem-of-inventory.ts';
+import { sharedInventory, type Side } from '../../engines/restoration/shared-inventory.ts';
+
+export interface CountrySide extends Side {
+  readonly country: string;
+  /** Whether the damage was drawn, not given. */
+  readonly drawn: boolean;
+}
+
+/** How long plans are looked for: the result depends on seed and moves alone. */
+export interface SharingEffort {
+  readonly seed: number;
+  readonly moves: number;
+}
+
+/** Border points further apart than this are not joined. */
+const FARTHEST_KM = 800;
+/** Kinds of site in which a fibre from abroad can end. */
+const BORDER_KINDS: readonly string[] = ['exchange', 'data-centre', 'landing-station'];
+/** How many fibres, the shortest, are tried. */
+const FIBRES = 3;
+
+/**
+ * The value of sharing restoration (Sharkey et al. 2015, EJOR 244, pp. 309–321: what is lost when each decides alone): person-hours lost by separate plans against those by plans over common crews and spares; and what a fibre
+ * between border points (exchanges, data centres, landing stations) would save. Every shared plan starts from the separate ones, and what
+ * is not better is not taken, so that sharing never costs more than not sharing.
+ */
+export async function jointRestoration(
+  sides: readonly [CountrySide, CountrySide],
+  effort: SharingEffort,
+  work: Work = {},
+): Promise<JointRestorationAnswer> {
+  const steps = { done: 0, of: 5 + 2 * FIBRES };
+  const plan = async (side: Side, start: Plan | undefined): Promise<Planned> => {
+    work.progress?.('brief.progress.restoration', steps.done++, steps.of);
+    return planFor(side, start, effort, work);
+  };
+  const alone = [await plan(sides[0], undefined), await plan(sides[1], undefined)];
+  const losses = alone.map((each) => lossIn(each, 0));
+  const helped: number[] = [];
+  for (const [at, side] of sides.entries()) {
+    const shared = sharedInventory(side, sides[1 - at], { crews: true, damage: false });
+    helped.push(Math.min(losses[at], lossIn(await plan(shared, alone[at].plan), 0)));
+  }
+  const fibres: FibreAnswer[] = [];
+  for (const fibre of borderFibres(sides[0].inventory, sides[1].inventory)) {
+    const { from, to, km } = fibre;
+    const gains: number[] = [];
+    for (const [at, side] of sides.entries()) {
+      const ends = at === 0 ? { from: from.id, to: to.id, km } : { from: to.id, to: from.id, km };
+      const joined = sharedInventory(side, sides[1 - at], { crews: false, damage: false, fibre: ends });
+      gains.push(gainOf(losses[at], lossIn(await plan(joined, alone[at].plan), 0)));
+    }
+    fibres.push({ ...fibre, gains });
+  }
+  return {
+    sides: sides.map(({ country, drawn, damage }, at) => ({
+      country,
+      repairs: damage.assets.length,
+      drawn,
+      alone: losses[at],
+      helped: helped[at],
+      gain: gainOf(losses[at], helped[at]),
+    })),
+    both: await bothHit(sides, losses, alone, plan),
+    fibres: fibres.sort(
+      (a, b) => Math.min(...b.gains) - Math.min(...a.gains) || sum(b.gains) - sum(a.gains) || a.km - b.km,
+    ),
+    commonSkills: common(sides.map(({ inventory }) => inventory.crews.flatMap(({ skills }) => skills))),
+    commonParts: common(sides.map(({ inventory }) => inventory.spares.map(({ part }) => part))),
+    ...effort,
+  };
+}
+
+/** A problem with the best plan found. */
+interface Planned {
+  readonly planner: Planner;
+  readonly plan: Plan;
+  /** How many sites are of the first inventory; they come first. */
+  readonly ownSites: number;
+}
+
+/** Moves of the search between two looks at the clock of others. */
+const CHUNK = 50;
+
+async function planFor(
+  { inventory, damage, ownSites }: Side & { readonly ownSites?: number },
+  start: Plan | undefined,
+  { seed, moves }: SharingEffort,
+  { signal }: Work,
+): Promise<Planned> {
+  const { problem } = buildProblem(inventory, damage, { objective: 'people', localOnly: false });
+  const planner = createPlanner(problem);
+  // What nobody could repair before is in no plan yet.
+  const isWhole = start?.order.length === planner.feasible.length;
+  const search = startSearch(planner, seed, moves, isWhole ? start : undefined);
+  while (search.movesDone() < moves && planner.feasible.length > 0) {
+    signal?.throwIfAborted();
+    search.advance(CHUNK);
+    await setImmediate();
+  }
+  return { planner, plan: search.best().plan, ownSites: ownSites ?? inventory.sites.length };
+}
+
+/** Both sides hit: one plan for all repairs with all crews and spares, unless the separate ones are as good. */
+async function bothHit(
+  [one, other]: readonly [CountrySide, CountrySide],
+  losses: readonly number[],
+  alone: readonly Planned[],
+  plan: (side: Side, start: Plan) => Promise<Planned>,
+): Promise<JointRestorationAnswer['both']> {
+  const apart = sum(losses);
+  const shared = sharedInventory(one, other, { crews: true, damage: true });
+  const found = await plan(shared, plansTogether(alone[0], alone[1]));
+  const bySide = [lossIn(found, 0), lossIn(found, 1)];
+  const total = sum(bySide);
+  if (total >= apart) return { alone: apart, shared: apart, gain: 0, bySide: losses };
+  return { alone: apart, shared: total, gain: gainOf(apart, total), bySide };
+}
+
+/** Two plans one after the other, in the indices of the shared inventory: what is of the first side comes first there. */
+function plansTogether(one: Planned, other: Planned): Plan {
+  const { repairs, crews } = one.planner.problem;
+  return {
+    order: [...one.plan.order, ...other.plan.order.map((repair) => repair + repairs.length)],
+    crews: [...one.plan.crews, ...other.plan.crews.map((team) => team.map((crew) => crew + crews.length))],
+  };
+}
+
+/**
+ * Person-hours without service under a plan, to its horizon, on the sites of one side (0: the first); critical services count as
+ * the people they stand for. Unlike the objective of a plan this holds what no order of work can avoid, so that plans with other
+ * crews compare.
+ */
+function lossIn({ planner, plan, ownSites }: Planned, side: 0 | 1): number {
+  const { problem } = planner;
+  const weights = Float64Array.from(problem.sites, ({ weight }, site) =>
+    site < ownSites === (side === 0) ? weight : 0,
+  );
+  valueOf(planner, plan);
+  const curve = serviceCurve(planner, planner.run.finish.slice(), weights);
+  const whole = undamagedService(planner, weights);
+  const lost = curve.reduce((total, [tick, served], at) => {
+    const until = curve[at + 1]?.[0] ?? problem.horizon;
+    return total + (whole - served) * Math.max(0, until - tick);
+  }, 0);
+  return lost / TICKS_PER_HOUR;
+}
+
+/** The shortest fibres between border points of the two, each point once: places where a cable can end. */
+export function borderFibres(one: Inventory, other: Inventory): Omit<FibreAnswer, 'gains'>[] {
+  const points = ({ sites }: Inventory): Inventory['sites'] =>
+    sites.filter(({ kind }) => BORDER_KINDS.includes(kind));
+  const pairs = points(one)
+    .flatMap((from) => points(other).map((to) => ({ from, to, km: distanceKm(from, to) })))
+    .filter(({ km }) => km <= FARTHEST_KM)
+    .sort((a, b) => a.km - b.km || (a.from.id < b.from.id ? -1 : 1));
+  const used = new Set<unknown>();
+  const chosen = pairs.filter(({ from, to }) => {
+    if (used.has(from) || used.has(to)) return false;
+    used.add(from).add(to);
+    return true;
+  });
+  return chosen.slice(0, FIBRES).map(({ from, to, km }) => ({
+    from: { id: from.id, name: from.name ?? null },
+    to: { id: to.id, name: to.name ?? null },
+    km,
+  }));
+}
+
+function common(lists: readonly (readonly string[])[]): string[] {
+  const [one, other] = lists;
+  return [...new Set(one)].filter((each) => other.includes(each)).sort();
+}
+
+/** Share of the loss that is saved, never less than nothing: what costs more is not done. */
+function gainOf(before: number, after: number): number {
+  return before > 0 ? Math.max(0, (before - after) / before) : 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+export interface InventoriesRequest {
+  /** `IR=folder`, one for each country. */
+  readonly inventories: readonly string[];
+  /** `IR=file`; drawn for those that are not named. */
+  readonly damages: readonly string[];
+}
+
+/** Share of the assets that a drawn damage breaks. */
+const DRAWN_SHARE = 0.2;
+
+/** The inventories and damages that were named, in the order of the two countries; `on` (ISO date) is the day of a drawn damage. */
+export async function loadSides(
+  { inventories, damages }: InventoriesRequest,
+  countries: readonly string[],
+  seed: number,
+  on: string,
+): Promise<[CountrySide, CountrySide]> {
+  if (countries.length !== 2) throw new Refusal('usage', 'brief.inventory.pair', { option: '--inventory' });
+  const folders = byCountry(inventories, countries, '--inventory');
+  const files = byCountry(damages, countries, '--damage');
+  const load = async (country: string): Promise<CountrySide> => {
+    const folder = folders.get(country);
+    if (folder === undefined)
+      throw new Refusal('usage', 'brief.inventory.missing', { country, option: '--inventory' });
+    const inventory = await loadInventory(folder);
+    const file = files.get(country);
+    if (file !== undefined)
+      return { country, inventory, damage: await loadDamage(file, inventory), drawn: false };
+    const assets = inventory.sites.length + inventory.links.length;
+    const random = Math.max(1, Math.round(DRAWN_SHARE * assets));
+    return {
+      country,
+      inventory,
+      damage: makeDamage(inventory, { at: `${on}T00:00Z`, random, seed }),
+      drawn: true,
+    };
+  };
+  return [await load(countries[0]), await load(countries[1])];
+}
+
+function byCountry(
+  given: readonly string[],
+  countries: readonly string[],
+  option: string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    given.map((entry) => {
+      const at = entry.indexOf('=');
+      const country = entry.slice(0, Math.max(0, at)).trim().toUpperCase();
+      if (at < 0 || !countries.includes(country))
+        throw new Refusal('usage', 'brief.inventory.form', { entry, option, known: countries.join(', ') });
+      return [country, entry.slice(at + 1)];
+    }),
+  );
+}

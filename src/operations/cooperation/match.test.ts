@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { smallSnapshot } from '../../../test/small-snapshot.ts';
+import { areaOf } from '../../engines/cooperation/area.ts';
+import { candidateProjects } from '../../engines/cooperation/candidate-projects.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import { patchGraph } from '../../engines/routing/patch-graph.ts';
+import { readBook } from '../../formats/cooperation-book/read-book.ts';
+import { language } from '../../i18n/language.ts';
+import { matchReport } from '../../reports/cooperation/match-report.ts';
+import { renderMarkdown } from '../../reports/render/render-markdown.ts';
+import { measureOfPair } from './commitments.ts';
+import { match, matchFrom } from './match.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-match-'));
+process.env['XDG_CACHE_HOME'] = folder;
+after(() => rmSync(folder, { recursive: true }));
+
+const CONTEXT = { software: 'test', command: 'test' };
+const ORGANISATIONS = `- { id: az-net, name: North Net, country: AZ, kind: operator }
+- { id: ir-school, name: School, country: IR, kind: institution }
+- { id: zz-house, name: House, country: KE, kind: company }
+- { id: body, name: Body, kind: international }
+`;
+const OFFERS = `- { id: link, organisation: az-net, field: services, title: { en: Link, ru: Связь }, improves: [pair-detour], languages: [en, ru] }
+- { id: course, organisation: ir-school, field: training, title: Course, improves: [loss-single], exportConstraints: [licence] }
+- { id: radio, organisation: zz-house, field: equipment, title: Radio, example: true }
+- { id: idle, organisation: body, field: cloud, title: Idle }
+`;
+const NEEDS = `- { id: closer, country: IR, title: Closer, measure: pair-detour, partner: AZ, atMost: 0.01 }
+- { id: home, country: AZ, title: Home, measure: loss-single, atMost: 0 }
+- { id: masts, country: AZ, field: equipment, title: Masts }
+- { id: far, country: KE, title: Far, measure: leading-gateway, atMost: 0.5 }
+`;
+const COUNTRIES = '- { country: IR, languages: [fa, en] }\n- { country: AZ, languages: [ru] }\n';
+
+const bookOf = (changes: Record<string, string> = {}) =>
+  readBook(
+    Object.entries({
+      'organisations.yaml': ORGANISATIONS,
+      'offers.yaml': OFFERS,
+      'needs.yaml': NEEDS,
+      'countries.yaml': COUNTRIES,
+      ...changes,
+    }).map(([name, text]) => ({ name, text })),
+  );
+
+test('a link is measured by building it: the figure of the pair is the best that any candidate reaches', async () => {
+  const snapshot = smallSnapshot();
+  const { book, findings } = bookOf();
+  assert.deepEqual(findings, []);
+  const { matches, needs, offers } = await matchFrom(snapshot, book, { declaredOnly: true });
+  const found = matches.find(({ offer }) => offers[offer].id === 'link');
+  assert.ok(found && found.basis === 'link');
+  assert.deepEqual(found.commonLanguages, ['en']);
+
+  const plane = planeOf(snapshot.internet, 'ipv4')!;
+  const { country, countries } = snapshot.internet;
+  const members = ['IR', 'AZ'].map((code) => countries.indexOf(code));
+  const area = areaOf(plane, country, members);
+  const reached = candidateProjects(area).map(({ links }) =>
+    measureOfPair(
+      {
+        ...plane,
+        graph: patchGraph(
+          plane.graph,
+          links.map((link) => ({ ...link, from: area.outer[link.from], to: area.outer[link.to] })),
+        ),
+      },
+      country,
+      members,
+      'pair-detour',
+    ),
+  );
+  assert.ok(Math.abs(found.reached! - Math.max(0.01, Math.min(...reached))) < 1e-12);
+  assert.equal(needs[found.need].now, measureOfPair(plane, country, members, 'pair-detour'));
+});
+
+test('needs that cannot be measured stay and say so; nothing is lost in any language', async () => {
+  const { book } = bookOf();
+  const answer = await matchFrom(smallSnapshot(), book, {});
+  const state = (id: string) => answer.needs.find((need) => need.id === id)!.state;
+  assert.deepEqual([state('far'), state('masts')], ['unmeasured', 'free']);
+  assert.ok(answer.needs.some(({ id }) => id === null));
+  assert.ok(answer.matches.some(({ basis, gain }) => basis === 'field' && gain === null));
+  for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const) {
+    const page = renderMarkdown(matchReport(answer, CONTEXT), language(code));
+    for (const title of ['Far', 'Idle', code === 'ru' ? 'Связь' : 'Link'])
+      assert.ok(page.includes(title), `${title} in ${code}`);
+  }
+});
+
+test('asked for one country, only its needs and its offers stand', async () => {
+  const answer = await matchFrom(smallSnapshot(), bookOf().book, { country: 'iran', declaredOnly: true });
+  assert.equal(answer.country, 'IR');
+  assert.deepEqual(answer.matches.map(({ offer }) => answer.offers[offer].id).sort(), ['course', 'link']);
+  await assert.rejects(matchFrom(smallSnapshot(), bookOf().book, { country: 'Atlantis' }), {
+    code: 'assess.unknown-country',
+  });
+});
+
+test('a book with faults is matched without its bad records, and the report says so', async () => {
+  const place = mkdtempSync(join(folder, 'book-'));
+  writeFileSync(join(place, 'organisations.yaml'), ORGANISATIONS);
+  writeFileSync(
+    join(place, 'offers.yaml'),
+    `${OFFERS}- { id: bad, organisation: az-net, field: servces, title: Bad }\n`,
+  );
+  const answer = await match({ book: place, country: 'IR', declaredOnly: true });
+  assert.equal(answer.offers.length, 4);
+  assert.ok(answer.notices.some(({ code, facts }) => code === 'book.notice.faults' && facts['count'] === 1));
+  await assert.rejects(match({ book: join(folder, 'nowhere') }), { code: 'book.no-folder' });
+});
+
+test('the example book is matched on the snapshot that comes with the program', async () => {
+  const answer = await match({
+    book: resolve(import.meta.dirname, '../../../docs/examples/wtdc-25'),
+    country: 'KE',
+    declaredOnly: true,
+  });
+  assert.deepEqual(
+    answer.matches.map(({ offer, basis }) => [answer.offers[offer].id, basis]),
+    [['rural-radio', 'field']],
+  );
+});

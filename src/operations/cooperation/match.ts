@@ -1,0 +1,215 @@
+import type { Work } from '../../core/progress.ts';
+import {
+  derivedWishes,
+  isMet,
+  matchOffers,
+  type Match,
+  type OfferOf,
+  type Wish,
+} from '../../engines/cooperation/match.ts';
+import { isMeasure, isPairMeasure, kindOfMeasure } from '../../schemas/measures.ts';
+import { planeOf, type Plane } from '../../engines/territory/plane.ts';
+import type { CountryMeasures } from '../../engines/country/rank.ts';
+import type { CooperationBook, Need, Offer } from '../../schemas/cooperation-book.ts';
+import type {
+  MatchAnswer,
+  MatchOfAnswer,
+  NeedAnswer,
+  NeedState,
+  OfferRecord,
+} from '../../schemas/match-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { noPlane, snapshotOfAnswer } from '../country/assess.ts';
+import { measureOfPair } from './commitments.ts';
+import { bookNotices, openBook } from './cooperation-book.ts';
+import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
+import { findCountry } from '../country/find-country.ts';
+import { linkReach, type BookNeed } from './link-reach.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+
+export interface MatchRequest {
+  /** Folder of the book. */
+  readonly book: string;
+  readonly snapshot?: string | undefined;
+  /** Needs of this country and offers from it alone: two or three letters or a name. */
+  readonly country?: string | undefined;
+  /** Leave out the needs that follow from figures. */
+  readonly declaredOnly?: boolean | undefined;
+}
+
+/** Offers of a book that answer needs, declared or derived from measured gaps, by the measured gain they bring. */
+export async function match(request: MatchRequest, work: Work = {}): Promise<MatchAnswer> {
+  const read = await openBook(request.book);
+  const snapshot = await loadSnapshot(request.snapshot);
+  const answer = await matchFrom(snapshot, read.book, request, work);
+  return { ...answer, notices: [...answer.notices, ...bookNotices(read, request.book)] };
+}
+
+/** The same from a snapshot and a book that are already open. */
+export async function matchFrom(
+  snapshot: Snapshot,
+  book: CooperationBook,
+  request: Pick<MatchRequest, 'country' | 'declaredOnly'>,
+  work: Work = {},
+): Promise<MatchAnswer> {
+  const { internet, name } = snapshot;
+  const country =
+    request.country === undefined
+      ? undefined
+      : internet.countries[findCountry(internet.countries, request.country, name)];
+  const plane = planeOf(internet, 'ipv4');
+  if (!plane) throw noPlane(name);
+  const all = await measuresOfAllCountries(snapshot, plane, work);
+  const needs = [
+    ...declaredNeeds(book, snapshot, plane, all),
+    ...(request.declaredOnly ? [] : derivedNeeds(book, all)),
+  ];
+  const offers = book.offers.map((offer) => offerRecord(book, offer));
+  const linked = linkReach(snapshot, plane, work);
+  const matches = matchOffers(
+    offers.map((record, at) => sideOf(record, book, at)),
+    needs,
+    {
+      practice: (home, measure) => (isPairMeasure(measure) ? NaN : (all.get(home)?.[measure] ?? NaN)),
+      link: (need, offer) => linked(needs[need], offers[offer]),
+    },
+  );
+  const asked = ({ need, offer }: Match): boolean =>
+    country === undefined || needs[need].country === country || offers[offer].country === country;
+  return {
+    format: 'muruna/match',
+    version: 1,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+    country: country ?? null,
+    needs: needs.map(needAnswer),
+    offers,
+    matches: matches.filter(asked).map((each) => matchAnswer(book, needs, each)),
+  };
+}
+
+function declaredNeeds(
+  { needs }: CooperationBook,
+  { internet }: Snapshot,
+  plane: Plane,
+  all: CountryMeasures,
+): BookNeed[] {
+  const now = ({ country, measure, partner, within = [] }: Need): number => {
+    if (measure === undefined || !isMeasure(measure)) return NaN;
+    if (!isPairMeasure(measure)) return all.get(country)?.[measure] ?? NaN;
+    const members = [country, ...(partner === undefined ? [] : [partner]), ...within];
+    if (partner === undefined) return NaN;
+    return measureOfPair(
+      plane,
+      internet.country,
+      members.map((code) => internet.countries.indexOf(code)),
+      measure,
+    );
+  };
+  return needs.map((need) => ({
+    declared: need,
+    country: need.country,
+    partner: need.partner,
+    within: need.within ?? [],
+    field: need.field,
+    wish: wishOf(need, now(need)),
+  }));
+}
+
+function wishOf({ measure, atMost, atLeast }: Need, now: number): Wish | undefined {
+  if (measure === undefined || !isMeasure(measure)) return undefined;
+  return atMost === undefined
+    ? { measure, side: 'least', bound: atLeast ?? NaN, now }
+    : { measure, side: 'most', bound: atMost, now };
+}
+
+/** For every country of the book, what its figures ask for and nobody has declared. */
+function derivedNeeds(book: CooperationBook, all: CountryMeasures): BookNeed[] {
+  return countriesOf(book).flatMap((country) =>
+    derivedWishes(all, country)
+      .filter(
+        ({ measure }) => !book.needs.some((need) => need.country === country && need.measure === measure),
+      )
+      .map((wish) => ({
+        declared: undefined,
+        country,
+        partner: undefined,
+        within: [],
+        field: undefined,
+        wish,
+      })),
+  );
+}
+
+function countriesOf({ countries, organisations, needs }: CooperationBook): string[] {
+  const codes = [...countries, ...organisations, ...needs].flatMap(({ country }) => country ?? []);
+  return [...new Set(codes)].sort();
+}
+
+function offerRecord({ organisations }: CooperationBook, offer: Offer): OfferRecord {
+  const organisation = organisations.find(({ id }) => id === offer.organisation);
+  return {
+    id: offer.id,
+    title: offer.title,
+    field: offer.field,
+    organisation: offer.organisation,
+    organisationName: organisation?.name ?? offer.organisation,
+    country: organisation?.country ?? null,
+    example: offer.example ?? organisation?.example ?? false,
+  };
+}
+
+function sideOf({ country, field, organisation }: OfferRecord, book: CooperationBook, at: number): OfferOf {
+  return {
+    country: country ?? undefined,
+    field,
+    improves: book.offers[at].improves ?? [],
+    buildsLinks: book.organisations.find(({ id }) => id === organisation)?.kind === 'operator',
+  };
+}
+
+function needAnswer({ declared, country, field, partner, wish }: BookNeed): NeedAnswer {
+  return {
+    id: declared?.id ?? null,
+    country,
+    title: declared?.title ?? null,
+    field: field ?? null,
+    state: stateOfNeed(wish),
+    measure: wish?.measure ?? declared?.measure ?? null,
+    kind: wish ? kindOfMeasure(wish.measure) : null,
+    partner: partner ?? null,
+    now: wish ? known(wish.now) : null,
+    atMost: wish?.side === 'most' ? wish.bound : null,
+    atLeast: wish?.side === 'least' ? wish.bound : null,
+  };
+}
+
+function stateOfNeed(wish: Wish | undefined): NeedState {
+  if (!wish) return 'free';
+  if (Number.isNaN(wish.now)) return 'unmeasured';
+  return isMet(wish) ? 'met' : 'open';
+}
+
+function matchAnswer(
+  { offers, countries }: CooperationBook,
+  needs: readonly BookNeed[],
+  { need, offer, basis, reached, gain, closes }: Match,
+): MatchOfAnswer {
+  const spoken = countries.find(({ country }) => country === needs[need].country)?.languages;
+  const { languages, exportConstraints = [], references = [] } = offers[offer];
+  return {
+    need,
+    offer,
+    basis,
+    reached: known(reached),
+    gain: known(gain),
+    closes: known(closes),
+    commonLanguages: spoken && languages ? languages.filter((each) => spoken.includes(each)) : null,
+    exportConstraints,
+    references,
+  };
+}
+
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,115 @@
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
+import { flowsOfCountry } from '../../engines/flows/flows-of-country.ts';
+import { watchGatewayPaths } from '../../engines/flows/gateway-paths.ts';
+import { nationalSet } from '../../engines/territory/national.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
+import type { MetricId } from '../../schemas/metrics.ts';
+import { standingOf, type CountryMeasures } from '../../engines/country/rank.ts';
+import { regionOf } from '../../engines/territory/region.ts';
+import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
+import type { AssessAnswer, PlaneAnswer, SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
+import { planeAnswer, type Standing } from '../../answers/plane-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { measuresOfAllCountries } from './country-ranks-cache.ts';
+import { findCountry } from './find-country.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+
+export interface AssessRequest {
+  /** Two or three letters (ISO 3166-1) or a name. */
+  readonly country: string;
+  /** Path; undefined = the bundled one. */
+  readonly snapshot?: string | undefined;
+  /** Compare with all other countries (slow the first time). Default true. */
+  readonly ranks?: boolean | undefined;
+  /** Default: both, where the snapshot has them. */
+  readonly plane?: PlaneId | undefined;
+}
+
+/** What a country's connectivity hangs on. */
+export async function assess(request: AssessRequest, work: Work = {}): Promise<AssessAnswer> {
+  const snapshot = await loadSnapshot(request.snapshot);
+  return assessFrom(snapshot, request, work);
+}
+
+/** The same from a snapshot that is already open. */
+export async function assessFrom(
+  snapshot: Snapshot,
+  request: AssessRequest,
+  work: Work = {},
+): Promise<AssessAnswer> {
+  const { internet } = snapshot;
+  const country = findCountry(internet.countries, request.country, snapshot.name);
+  const wanted: readonly PlaneId[] = request.plane ? [request.plane] : ['ipv4', 'ipv6'];
+  const planes: Record<PlaneId, PlaneAnswer | null> = { ipv4: null, ipv6: null };
+  for (const id of wanted) planes[id] = await assessPlane(snapshot, country, id, request.ranks ?? true, work);
+  if (request.plane && !planes[request.plane]) throw noPlane(snapshot.name, request.plane);
+  return {
+    format: 'muruna/assess',
+    version: 1,
+    country: internet.countries[country],
+    region: regionOf(internet.countries[country]) ?? null,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+    planes,
+  };
+}
+
+async function assessPlane(
+  snapshot: Snapshot,
+  country: number,
+  id: PlaneId,
+  ranks: boolean,
+  work: Work,
+): Promise<PlaneAnswer | null> {
+  work.signal?.throwIfAborted();
+  const { internet } = snapshot;
+  const plane = planeOf(internet, id);
+  if (!plane) return null;
+  const national = nationalSet(internet, plane, country);
+  if (national.ases.length === 0) return null;
+  const { watch, paths } = watchGatewayPaths(national, plane.knownWeights);
+  const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national, watch);
+  const vantagePoints = simulatedVantagePoints(plane.graph);
+  const observatory: Observatory = {
+    internet,
+    plane,
+    vantagePoints,
+    vantageRoutes: vantageDag(plane.graph, vantagePoints),
+  };
+  const assessment = assessCountry(observatory, country, flows);
+  const all = ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
+  return planeAnswer(internet, assessment, flows, paths(), (metric) =>
+    standing(all, internet.countries[country], metric),
+  );
+}
+
+/** How the country stands in a measure; nothing where ranks were not asked for. */
+function standing(all: CountryMeasures | undefined, country: string, metric: MetricId): Standing {
+  if (!all) return { rank: null, rankInRegion: null, median: null };
+  const { median, ...ranks } = standingOf(all, country, metric);
+  return { ...ranks, median: Number.isNaN(median) ? null : median };
+}
+
+/** That a snapshot lacks a plane. */
+export function noPlane(file: string, plane: PlaneId = 'ipv4'): Refusal {
+  return new Refusal('not-found', 'assess.no-plane', { plane, file, option: '--plane' });
+}
+
+/** Where an answer comes from. */
+export function snapshotOfAnswer({ id, name, manifest }: Snapshot): SnapshotOfAnswer {
+  return {
+    id,
+    name,
+    date: manifest.date,
+    sources: manifest.sources.map(({ name: file, role, date, terms, sha256 }) => ({
+      name: file,
+      role,
+      ...(date !== undefined && { date }),
+      terms,
+      sha256,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Internet } from '../../core/internet.ts';
+import type { Work } from '../../core/progress.ts';
+import type { Plane } from '../../engines/territory/plane.ts';
+import type { CountryMeasures } from '../../engines/country/rank.ts';
+import { flowsOfAllCountries } from './all-country-flows.ts';
+import type { MeasureCountries, MeasuredCountries } from './country-measures.worker.ts';
+import { inSharedMemory } from '../threads/in-shared-memory.ts';
+import { runJobs } from '../threads/worker-pool.ts';
+
+/** Measures every country that has a network in the plane, on all processors. */
+export async function measureAllCountries(
+  internet: Internet,
+  plane: Plane,
+  work: Work = {},
+): Promise<CountryMeasures> {
+  const { countries, country } = internet;
+  const sizes = new Uint32Array(countries.length);
+  for (const at of country) sizes[at]++;
+  const all = await flowsOfAllCountries(
+    { graph: plane.graph, country, countryCount: countries.length, weight: plane.weights },
+    work,
+  );
+  // The largest first, so that no worker is left with one when the others are done.
+  const flows = all
+    .filter((each) => each.country !== 0 && sizes[each.country] > 0)
+    .sort((a, b) => sizes[b.country] - sizes[a.country] || a.country - b.country)
+    .map(inSharedMemory);
+  const { nameOf: _names, ...columns } = internet;
+  const data: MeasureCountries = { internet: inSharedMemory(columns), plane: plane.id, flows };
+  const parts = await runJobs<MeasuredCountries>(
+    {
+      worker: new URL('./country-measures.worker', import.meta.url),
+      data,
+      jobCount: flows.length,
+      phase: 'assess.progress.countries',
+    },
+    work,
+  );
+  const measured = new Map(parts.flat());
+  return new Map(
+    countries.flatMap((code, at) => (measured.has(at) ? [[code, measured.get(at)!] as const] : [])),
+  );
+}

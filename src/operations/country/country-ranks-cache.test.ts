@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { assessCountry } from '../../engines/country/assess-country.ts';
+import { flowsOfCountry } from '../../engines/flows/flows-of-country.ts';
+import { nationalSet } from '../../engines/territory/national.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
+import type { CountryMeasures } from '../../engines/country/rank.ts';
+import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
+import { BRISK } from '../../engines/worst/worst-loss.ts';
+import { keptMeasures } from './country-ranks-cache.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+
+test('the measures that come with the program are those of the snapshot that comes with it', async () => {
+  const snapshot = await loadSnapshot();
+  const { internet } = snapshot;
+  const plane = planeOf(internet, 'ipv4')!;
+  const empty = await mkdtemp(join(tmpdir(), 'muruna-cache-'));
+  try {
+    const kept: CountryMeasures | undefined = await keptMeasures(snapshot, plane, empty);
+    assert.ok(kept, 'data/ has no measures of this snapshot: `npm run bundle-snapshot` writes them');
+    const vantagePoints = simulatedVantagePoints(plane.graph);
+    const vantageRoutes = vantageDag(plane.graph, vantagePoints);
+    for (const code of ['AZ', 'IR', 'KE']) {
+      const country = internet.countries.indexOf(code);
+      const national = nationalSet(internet, plane, country);
+      const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national);
+      const observatory = { internet, plane, vantagePoints, vantageRoutes };
+      const { metrics } = assessCountry(observatory, country, flows, BRISK);
+      const shipped: MetricValues = kept.get(code)!;
+      for (const metric of RANKED)
+        assert.ok(
+          Object.is(metrics[metric], shipped[metric]) || Math.abs(metrics[metric] - shipped[metric]) < 1e-9,
+          `${metric} of ${code}: ${shipped[metric]} is shipped, ${metrics[metric]} is right`,
+        );
+    }
+    assert.equal(await keptMeasures({ id: 'another' }, plane, empty), undefined);
+  } finally {
+    await rm(empty, { recursive: true });
+  }
+});

@@ -1,0 +1,97 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Work } from '../../core/progress.ts';
+import { METRICS, type MetricId, type MetricValues } from '../../schemas/metrics.ts';
+import type { Plane } from '../../engines/territory/plane.ts';
+import type { CountryMeasures } from '../../engines/country/rank.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { measureAllCountries } from './country-measures.ts';
+import { writeFileWhole } from '../../sources/write-file.ts';
+
+/** Counts up with every change of a definition: what was measured by another one is not read. */
+const DEFINITIONS = 1;
+
+/** The measures of the bundled snapshot come with it, as `muruna rank` left them in the cache. */
+const BUNDLED = fileURLToPath(new URL('../../../data/', import.meta.url));
+
+/**
+ * The measures of all countries of a snapshot, from the user's cache or measured now and kept there.
+ *
+ * The cache is only a shortcut: it is keyed by the content of the snapshot, a damaged file is measured anew, and where it
+ * cannot be written the answer is the same.
+ */
+export async function measuresOfAllCountries(
+  { id, internet }: Pick<Snapshot, 'id' | 'internet'>,
+  plane: Plane,
+  work: Work = {},
+  folder: string = cacheFolder(),
+): Promise<CountryMeasures> {
+  const file = fileOf(id, plane, folder);
+  const kept = (await readMeasures(file)) ?? (await readMeasures(fileOf(id, plane, BUNDLED)));
+  if (kept) return kept;
+  const measured = await measureAllCountries(internet, plane, work);
+  try {
+    await writeMeasures(id, plane, measured, folder);
+  } catch {
+    // A cache that cannot be written is no reason to withhold the answer.
+  }
+  return measured;
+}
+
+/** The same, only if they are kept already. */
+export function keptMeasures(
+  { id }: Pick<Snapshot, 'id'>,
+  plane: Plane,
+  folder: string = cacheFolder(),
+): Promise<CountryMeasures | undefined> {
+  return readMeasures(fileOf(id, plane, folder)).then(
+    (kept) => kept ?? readMeasures(fileOf(id, plane, BUNDLED)),
+  );
+}
+
+function fileOf(id: string, plane: Plane, folder: string): string {
+  return join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
+}
+
+/** Where the user's caches go (XDG Base Directory Specification 0.8). */
+export function cacheFolder(): string {
+  const base = process.env['XDG_CACHE_HOME'];
+  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'muruna');
+}
+
+async function readMeasures(file: string): Promise<CountryMeasures | undefined> {
+  try {
+    const rows = JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, number | null>>;
+    return new Map(Object.entries(rows).map(([country, row]) => [country, measuresOf(row)]));
+  } catch {
+    return undefined;
+  }
+}
+
+function measuresOf(row: Record<string, number | null>): MetricValues {
+  return Object.fromEntries(
+    METRICS.map((metric) => {
+      const value = row[metric];
+      if (value === undefined) throw new Error(`no ${metric}`);
+      return [metric, value ?? NaN];
+    }),
+  ) as Record<MetricId, number>;
+}
+
+/** Keeps measures of a snapshot in a folder, where they will be found. */
+export async function writeMeasures(
+  id: string,
+  plane: Plane,
+  measures: CountryMeasures,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // NaN becomes null.
+  await writeFileWhole(
+    fileOf(id, plane, folder),
+    JSON.stringify(Object.fromEntries(measures)),
+    'XDG_CACHE_HOME',
+  );
+}

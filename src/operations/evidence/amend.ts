@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'node:path';
+import { Refusal } from '../../core/refusal.ts';
+import { readDisclosure } from '../../exchange/dossier/seal.ts';
+import { safeName } from '../../exchange/dossier/safe-path.ts';
+import { envelopeText, parseEnvelope, type Envelope } from '../../exchange/dossier/statement.ts';
+import { fileOfBytes, writeArchive, type SourceFile } from './archive.ts';
+import { DISCLOSURES_PATH, ENVELOPE_PATH, KEY_FOLDER, TIMESTAMP_PATH } from './build.ts';
+import { openDossier, type OpenDossier, type StoredFile } from './open.ts';
+import { signStatement } from './sign.ts';
+import { checkTimestamp } from './timestamp.ts';
+import { verifyDossier } from './verify.ts';
+import { crc32 } from 'node:zlib';
+
+/** Adds the signatures of further keys. What is signed stays byte for byte as it was. */
+export async function addSignatures(
+  dossier: string,
+  keyFiles: readonly string[],
+  out: string,
+  now: string,
+): Promise<void> {
+  await amend(dossier, out, now, async (envelope) => {
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const { envelope: signed, signers } = await signStatement(payload, keyFiles, envelope.signatures);
+    return [
+      fileOfBytes(ENVELOPE_PATH, envelopeText(signed)),
+      ...signers.map(({ keyid, publicKey }) => fileOfBytes(`${KEY_FOLDER}${keyid}.pub`, publicKey)),
+    ];
+  });
+}
+
+/** Attaches a time-stamp token that some authority gave for the statement. */
+export async function attachTimestamp(
+  dossier: string,
+  tokenFile: string,
+  out: string,
+  now: string,
+): Promise<void> {
+  const token = await readFile(tokenFile).catch(() => {
+    throw new Refusal('not-found', 'file.not-found', { file: tokenFile });
+  });
+  await amend(dossier, out, now, async (envelope) => {
+    const { valid } = await checkTimestamp(token, Buffer.from(envelope.payload, 'base64'));
+    if (!valid) throw new Refusal('bad-data', 'dossier.timestamp-other', { file: tokenFile });
+    return [fileOfBytes(TIMESTAMP_PATH, token)];
+  });
+}
+
+/** Takes sealed fields out for good: their disclosures are dropped, everything else stays verifiable. */
+export async function redactFields(
+  dossier: string,
+  fields: readonly string[],
+  out: string,
+  now: string,
+): Promise<void> {
+  await amend(dossier, out, now, async (_, files) => {
+    const file = files.find(({ path }) => path === DISCLOSURES_PATH);
+    const texts = file ? (JSON.parse(new TextDecoder().decode(await bytesOf(file))) as string[]) : [];
+    const kept = texts.filter((text) => !fields.includes(readDisclosure(text)?.path ?? ''));
+    const gone = new Set(
+      texts.filter((text) => !kept.includes(text)).map((text) => readDisclosure(text)?.path),
+    );
+    const missing = fields.find((field) => !gone.has(field));
+    if (missing !== undefined) throw new Refusal('not-found', 'dossier.no-such-field', { field: missing });
+    return [fileOfBytes(DISCLOSURES_PATH, `${JSON.stringify(kept, undefined, 1)}\n`)];
+  });
+}
+
+/** Bytes of the statement that the signatures and time-stamps are for. */
+export async function statementOfDossier(dossier: string): Promise<Uint8Array> {
+  const opened = await openDossier(dossier);
+  try {
+    return Buffer.from((await envelopeOf(opened, dossier)).payload, 'base64');
+  } finally {
+    await opened.close();
+  }
+}
+
+async function amend(
+  dossier: string,
+  out: string,
+  now: string,
+  change: (envelope: Envelope, files: readonly StoredFile[]) => Promise<SourceFile[]>,
+): Promise<void> {
+  const { answer } = await verifyDossier({ dossier, trusted: [], now });
+  if (!answer.intact) throw new Refusal('bad-data', 'dossier.not-intact', { file: dossier });
+  const opened = await openDossier(dossier);
+  try {
+    const changed = await change(await envelopeOf(opened, dossier), opened.files);
+    const replaced = new Set(changed.map(({ path }) => path));
+    const kept = [];
+    for (const file of opened.files) if (!replaced.has(file.path)) kept.push(await storedFile(file));
+    await writeArchive(out, safeName(parse(out).name), [...kept, ...changed]);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function envelopeOf(opened: OpenDossier, dossier: string): Promise<Envelope> {
+  const file = opened.files.find(({ path }) => path === ENVELOPE_PATH);
+  const envelope = file && parseEnvelope(new TextDecoder().decode(await bytesOf(file)));
+  if (!envelope) throw new Refusal('bad-data', 'dossier.not-intact', { file: dossier });
+  return envelope;
+}
+
+async function storedFile({ path, bytes, read }: StoredFile): Promise<SourceFile> {
+  let crc = 0;
+  for await (const chunk of read()) crc = crc32(chunk, crc);
+  return { path, bytes, sha256: '', crc32: crc, content: { read } };
+}
+
+async function bytesOf({ read }: StoredFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of read()) chunks.push(Uint8Array.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,177 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
+import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../../core/refusal.ts';
+import { writeRefusal, writeFileWhole } from '../../sources/write-file.ts';
+
+/** A public key with the name its owner goes by. */
+export interface NamedKey {
+  /** SHA-256 of the SubjectPublicKeyInfo, lower-case hexadecimal. */
+  readonly keyid: string;
+  readonly name: string;
+  /** SubjectPublicKeyInfo as PEM, as OpenSSL reads it. */
+  readonly publicKey: string;
+}
+
+/** A key the user has decided on. */
+export interface TrustedKey extends NamedKey {
+  /** ISO 8601. */
+  readonly trustedAt: string;
+  /** From this moment on its signatures count no more. */
+  readonly revokedAt?: string;
+  readonly reason?: string;
+}
+
+/** Makes an Ed25519 key pair: the private key in `path`, readable by its owner alone, the public one in `path.pub`. */
+export async function newKey(path: string, name: string): Promise<NamedKey> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const key = namedKey(publicKey, name);
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+  try {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.chmod(0o600);
+      await file.writeFile(preamble(name) + pem);
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Refusal('denied', 'key.exists', { file: path });
+    throw writeRefusal(error, path, '--out');
+  }
+  await writeFileWhole(`${path}.pub`, publicKeyText(key), '--out');
+  return key;
+}
+
+/** The private key of a file, with the public one that belongs to it. */
+export async function readPrivateKey(path: string): Promise<{ privateKey: KeyObject; key: NamedKey }> {
+  const text = await readText(path);
+  try {
+    const privateKey = createPrivateKey(text);
+    if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error('another kind of key');
+    return { privateKey, key: namedKey(createPublicKey(privateKey), nameIn(text)) };
+  } catch {
+    // What OpenSSL says might quote the file: a private key is never printed.
+    throw new Refusal('bad-data', 'key.not-private', { file: path, command: 'muruna key new' });
+  }
+}
+
+/** The public key of a file that holds a public or a private key. */
+export async function readPublicKey(path: string): Promise<NamedKey> {
+  const text = await readText(path);
+  if (text.includes('PRIVATE KEY')) return (await readPrivateKey(path)).key;
+  const key = parsePublicKey(text);
+  if (!key) throw new Refusal('bad-data', 'key.not-public', { file: path, command: 'muruna key export' });
+  return key;
+}
+
+/** A public key in PEM text, or undefined. */
+export function parsePublicKey(text: string): NamedKey | undefined {
+  try {
+    const publicKey = createPublicKey(text);
+    return publicKey.asymmetricKeyType === 'ed25519' ? namedKey(publicKey, nameIn(text)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A public key as a file to hand out: its name, then PEM. */
+export function publicKeyText({ name, publicKey }: NamedKey): string {
+  return preamble(name) + publicKey;
+}
+
+/** Where the keys are kept that this user trusts. */
+export function trustFile(): string {
+  const config = process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
+  return process.env['MURUNA_TRUST'] || join(config, 'muruna', 'trusted-keys.json');
+}
+
+export async function trustedKeys(path = trustFile()): Promise<TrustedKey[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new Refusal('denied', 'file.unreadable', {
+      file: path,
+      reason: String((error as NodeJS.ErrnoException).code),
+    });
+  }
+  try {
+    const { keys } = JSON.parse(text) as { keys: TrustedKey[] };
+    if (keys.every((key) => parsePublicKey(key.publicKey)?.keyid === key.keyid)) return keys;
+  } catch {
+    // falls through
+  }
+  throw new Refusal('bad-data', 'key.trust-file-damaged', { file: path });
+}
+
+/** Adds a key to those trusted, or takes a revocation back. */
+export async function trustKey(key: NamedKey, now: string, path = trustFile()): Promise<void> {
+  const others = (await trustedKeys(path)).filter(({ keyid }) => keyid !== key.keyid);
+  await saveKeys(path, [...others, { ...key, trustedAt: now }]);
+}
+
+/** Revokes a trusted key, named by its id or the start of it, from a moment on. */
+export async function revokeKey(
+  start: string,
+  revokedAt: string,
+  reason: string | undefined,
+  path = trustFile(),
+): Promise<TrustedKey> {
+  const keys = await trustedKeys(path);
+  const found = keys.filter(({ keyid }) => start.length >= 8 && keyid.startsWith(start.toLowerCase()));
+  if (found.length !== 1)
+    throw new Refusal('not-found', 'key.unknown', { key: start, command: 'muruna key list' });
+  const revoked: TrustedKey = { ...found[0], revokedAt, ...(reason ? { reason } : {}) };
+  await saveKeys(
+    path,
+    keys.map((key) => (key === found[0] ? revoked : key)),
+  );
+  return revoked;
+}
+
+async function saveKeys(path: string, keys: readonly TrustedKey[]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFileWhole(path, `${JSON.stringify({ keys }, undefined, 1)}\n`, 'MURUNA_TRUST', 0o600);
+  await chmod(path, 0o600);
+}
+
+function namedKey(publicKey: KeyObject, name: string): NamedKey {
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  return {
+    keyid: createHash('sha256').update(spki).digest('hex'),
+    name,
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }) as string,
+  };
+}
+
+/** PEM allows explanatory text before its first line (RFC 7468, section 2). */
+function preamble(name: string): string {
+  return name === '' ? '' : `Name: ${name.replaceAll(/[\p{Cc}-]+/gu, ' ').trim()}\n`;
+}
+
+function nameIn(text: string): string {
+  return /^Name: (.+)$/m.exec(text.split('-----')[0])?.[1] ?? '';
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: path });
+    throw new Refusal('denied', 'file.unreadable', { file: path, reason: String(code) });
+  }
+}

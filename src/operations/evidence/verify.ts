@@ -1,0 +1,350 @@
+import { createHash } from 'node:crypto';
+import type { Certificate } from 'pkijs';
+import type { Work } from '../../core/progress.ts';
+import type { MessageCode } from '../../i18n/codes.ts';
+import type { Param } from '../../i18n/text.ts';
+import { references, resolveReference } from '../../exchange/dossier/narrative.ts';
+import { decodeResult, type ResultFile } from '../../exchange/dossier/result-file.ts';
+import { isSafePath } from '../../exchange/dossier/safe-path.ts';
+import { openFields, readDisclosure } from '../../exchange/dossier/seal.ts';
+import {
+  parseEnvelope,
+  parseStatement,
+  type Envelope,
+  type Statement,
+} from '../../exchange/dossier/statement.ts';
+import { parseManifest } from '../../exchange/dossier/bag.ts';
+import { DISCLOSURES_PATH, ENVELOPE_PATH, KEY_FOLDER, TIMESTAMP_PATH } from './build.ts';
+import { parsePublicKey, type NamedKey, type TrustedKey } from './keys.ts';
+import { openDossier, type StoredFile } from './open.ts';
+import { isSignedBy, textDigest } from './sign.ts';
+import { checkTimestamp, type TimestampAnswer } from './timestamp.ts';
+
+export interface VerifyRequest {
+  /** Path of an archive or an unpacked folder, or the bytes of an archive. */
+  readonly dossier: string | Uint8Array;
+  readonly trusted: readonly TrustedKey[];
+  /** ISO 8601: the clock of whoever verifies. */
+  readonly now: string;
+  /** Certificates of time-stamp authorities that the verifier trusts; without any, a time-stamp's authority is not judged. */
+  readonly authorities?: readonly Certificate[];
+}
+
+/** Something that is not as signed. A message of the catalogues with its facts. */
+export interface Problem {
+  readonly code: MessageCode;
+  readonly facts: Readonly<Record<string, Extract<Param, string | number>>>;
+}
+
+export interface SignatureAnswer {
+  readonly keyid: string;
+  /** The name under which the verifier trusts the key; empty for strangers. */
+  readonly name: string;
+  readonly status: 'trusted' | 'unknown-key' | 'revoked' | 'invalid';
+}
+
+export interface VerifyAnswer {
+  readonly format: 'muruna/dossier-verification';
+  readonly version: 1;
+  /**
+   * Nothing was added, removed or changed, a key that the verifier trusts signed it, and so did a trusted authority stamp it, if that
+   * was asked and it is stamped.
+   */
+  readonly ok: boolean;
+  /** Nothing was added, removed or changed. */
+  readonly intact: boolean;
+  readonly title: string | null;
+  readonly builtAt: string | null;
+  readonly software: string | null;
+  readonly files: number;
+  readonly bytes: number;
+  readonly signatures: readonly SignatureAnswer[];
+  readonly timestamp: TimestampAnswer | null;
+  readonly results: readonly string[];
+  /** Claims of the narrative, held to the results again. */
+  readonly claims: number;
+  readonly sealed: { readonly open: readonly string[]; readonly closed: readonly string[] };
+  readonly problems: readonly Problem[];
+}
+
+/** Larger files than this are hashed but not read as text. */
+const LARGEST_TEXT = 1 << 26;
+/** Clocks differ by minutes. */
+const CLOCK_SLACK_MS = 10 * 60_000;
+
+/** Holds a dossier to its signatures, offline; nothing is written. `results` are the packed ones, for `--repeat`. */
+export async function verifyDossier(
+  request: VerifyRequest,
+  work: Work = {},
+): Promise<{ answer: VerifyAnswer; results: Map<string, ResultFile> }> {
+  const dossier = await openDossier(request.dossier);
+  try {
+    const problems: Problem[] = [];
+    if (dossier.frameFault)
+      problems.push({
+        code: 'dossier.problem.frame',
+        facts: { file: dossier.frameFault.file, offset: dossier.frameFault.offset },
+      });
+    const read = await readAll(dossier.files, problems, work);
+    const envelope = parseEnvelope(textOf(read, ENVELOPE_PATH));
+    const payload = envelope ? Buffer.from(envelope.payload, 'base64') : undefined;
+    const statement = payload && parseStatement(payload.toString('utf8'));
+    if (!read.sums.has(ENVELOPE_PATH)) problems.push({ code: 'dossier.problem.unsigned', facts: {} });
+    else if (!statement) problems.push({ code: 'dossier.problem.changed', facts: { file: ENVELOPE_PATH } });
+    problems.push(...contentProblems(read, statement));
+    const keys = packedKeys(read, envelope, problems);
+    const signatures =
+      envelope && payload ? signaturesOf(envelope, payload, keys, statement, request, problems) : [];
+    if (statement && Date.parse(statement.predicate.builtAt) > Date.parse(request.now) + CLOCK_SLACK_MS)
+      problems.push({
+        code: 'dossier.problem.future',
+        facts: { date: statement.predicate.builtAt, now: request.now },
+      });
+    const results = packedResults(read, problems);
+    const sealed = openSealed(results, read, problems);
+    const timestamp = await timestampOf(read, payload, request, problems);
+    const claims = checkNarrative(read, results, sealed.closed.length > 0, problems);
+    const intact = problems.length === 0 && signatures.every(({ status }) => status !== 'invalid');
+    const answer: VerifyAnswer = {
+      format: 'muruna/dossier-verification',
+      version: 1,
+      ok: intact && timestamp?.chain !== 'untrusted' && signatures.some(({ status }) => status === 'trusted'),
+      intact,
+      title: statement?.predicate.title ?? null,
+      builtAt: statement?.predicate.builtAt ?? null,
+      software: statement?.predicate.software ?? null,
+      files: dossier.files.length,
+      bytes: dossier.files.reduce((sum, { bytes }) => sum + bytes, 0),
+      signatures,
+      timestamp,
+      results: [...results.keys()],
+      claims,
+      sealed,
+      problems,
+    };
+    return { answer, results };
+  } finally {
+    await dossier.close();
+  }
+}
+
+interface ReadFiles {
+  readonly sums: ReadonlyMap<string, string>;
+  /** Texts that verification itself reads. */
+  readonly kept: ReadonlyMap<string, Buffer>;
+}
+
+const KEPT =
+  /^(dossier\.dsse\.json|dossier\.tsr|disclosures\.json|manifest-sha256\.txt|keys\/.+|data\/results\/.+|data\/narrative-source\.md)$/;
+
+async function readAll(files: readonly StoredFile[], problems: Problem[], work: Work): Promise<ReadFiles> {
+  const sums = new Map<string, string>();
+  const kept = new Map<string, Buffer>();
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  for (const { path, bytes, read } of files) {
+    if (!isSafePath(path) || sums.has(path))
+      problems.push({ code: 'dossier.problem.name', facts: { file: path } });
+    const hash = createHash('sha256');
+    const chunks: Uint8Array[] = [];
+    const keep = KEPT.test(path) && bytes <= LARGEST_TEXT;
+    try {
+      for await (const chunk of read()) {
+        work.signal?.throwIfAborted();
+        hash.update(chunk);
+        if (keep) chunks.push(Buffer.from(chunk));
+        done += chunk.length;
+        work.progress?.('dossier.phase.reading', done, total);
+      }
+    } catch (error) {
+      work.signal?.throwIfAborted();
+      problems.push({
+        code: 'dossier.problem.unreadable',
+        facts: { file: path, reason: String(error).slice(0, 200) },
+      });
+    }
+    sums.set(path, hash.digest('hex'));
+    if (keep) kept.set(path, Buffer.concat(chunks));
+  }
+  return { sums, kept };
+}
+
+function textOf({ kept }: ReadFiles, path: string): string {
+  return kept.get(path)?.toString('utf8') ?? '';
+}
+
+/** Files beside the signed ones: the signatures themselves and what may be added or taken away later. */
+function isBeside(path: string): boolean {
+  return (
+    path === ENVELOPE_PATH ||
+    path === TIMESTAMP_PATH ||
+    path === DISCLOSURES_PATH ||
+    path.startsWith(KEY_FOLDER)
+  );
+}
+
+/** Every file changed, added or removed, by the signed statement; by the manifest alone where that cannot be read. */
+function contentProblems(read: ReadFiles, statement: Statement | undefined): Problem[] {
+  const signed = statement
+    ? new Map(statement.subject.map(({ name, digest }) => [name, digest.sha256]))
+    : (parseManifest(textOf(read, 'manifest-sha256.txt')) ?? new Map<string, string>());
+  const problems: Problem[] = [];
+  for (const [path, sum] of read.sums) {
+    if (isBeside(path) || (!statement && !path.startsWith('data/'))) continue;
+    const wanted = signed.get(path);
+    if (wanted === undefined) problems.push({ code: 'dossier.problem.added', facts: { file: path } });
+    else if (wanted !== sum) problems.push({ code: 'dossier.problem.changed', facts: { file: path } });
+  }
+  for (const path of signed.keys())
+    if (!read.sums.has(path)) problems.push({ code: 'dossier.problem.removed', facts: { file: path } });
+  return problems;
+}
+
+/** Public keys that came along; each must be the key its name says, and the key of a signature. */
+function packedKeys(
+  read: ReadFiles,
+  envelope: Envelope | undefined,
+  problems: Problem[],
+): Map<string, NamedKey> {
+  const keys = new Map<string, NamedKey>();
+  for (const [path, bytes] of read.kept) {
+    if (!path.startsWith(KEY_FOLDER)) continue;
+    const text = bytes.toString('utf8');
+    const key = parsePublicKey(text);
+    const signs = envelope?.signatures.some(({ keyid }) => keyid === key?.keyid) ?? true;
+    if (key && path === `${KEY_FOLDER}${key.keyid}.pub` && text === key.publicKey && signs)
+      keys.set(key.keyid, key);
+    else problems.push({ code: 'dossier.problem.changed', facts: { file: path } });
+  }
+  return keys;
+}
+
+function signaturesOf(
+  envelope: Envelope,
+  payload: Uint8Array,
+  packed: ReadonlyMap<string, NamedKey>,
+  statement: Statement | undefined,
+  { trusted }: VerifyRequest,
+  problems: Problem[],
+): SignatureAnswer[] {
+  if (envelope.signatures.length === 0) problems.push({ code: 'dossier.problem.unsigned', facts: {} });
+  return envelope.signatures.map((signature): SignatureAnswer => {
+    const { keyid } = signature;
+    const known = trusted.find((key) => key.keyid === keyid);
+    const key = known ?? packed.get(keyid);
+    const name = known?.name ?? '';
+    if (!key) {
+      // Either the key file is gone or the number in the envelope is another.
+      problems.push(
+        { code: 'dossier.problem.removed', facts: { file: `${KEY_FOLDER}${keyid}.pub` } },
+        { code: 'dossier.problem.signature', facts: { file: ENVELOPE_PATH, key: keyid } },
+      );
+      return { keyid, name, status: 'unknown-key' };
+    }
+    if (!packed.has(keyid))
+      problems.push({ code: 'dossier.problem.removed', facts: { file: `${KEY_FOLDER}${keyid}.pub` } });
+    if (!isSignedBy(payload, signature, key)) {
+      problems.push({ code: 'dossier.problem.signature', facts: { file: ENVELOPE_PATH, key: keyid } });
+      return { keyid, name, status: 'invalid' };
+    }
+    if (!known) return { keyid, name, status: 'unknown-key' };
+    const revoked = known.revokedAt !== undefined && !isBefore(statement?.predicate.builtAt, known.revokedAt);
+    return { keyid, name, status: revoked ? 'revoked' : 'trusted' };
+  });
+}
+
+/**
+ * Whether the dossier says it was built before its key was revoked. Whoever holds a stolen key can say so too: a revocation
+ * dated before the theft is the safe one.
+ */
+function isBefore(moment: string | undefined, revokedAt: string): boolean {
+  return moment !== undefined && Date.parse(moment) < Date.parse(revokedAt);
+}
+
+function packedResults(read: ReadFiles, problems: Problem[]): Map<string, ResultFile> {
+  const results = new Map<string, ResultFile>();
+  for (const [path, bytes] of read.kept) {
+    const name = /^data\/results\/(.+)\.json$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const decoded = decodeResult(bytes.toString('utf8'));
+    if ('result' in decoded) results.set(name, decoded.result);
+    else problems.push({ code: 'dossier.problem.result', facts: { file: path } });
+  }
+  return results;
+}
+
+/** Puts disclosed fields back into the results, in place. */
+function openSealed(
+  results: Map<string, ResultFile>,
+  read: ReadFiles,
+  problems: Problem[],
+): VerifyAnswer['sealed'] {
+  const texts = disclosures(read, problems);
+  const open: string[] = [];
+  const closed: string[] = [];
+  let strangers = texts;
+  for (const [name, result] of results) {
+    const part = openFields(result.answer, texts, textDigest);
+    strangers = strangers.filter((text) => part.strangers.includes(text));
+    results.set(name, { ...result, answer: part.answer });
+    open.push(...part.open);
+    closed.push(...part.closed);
+  }
+  for (const text of strangers)
+    problems.push({
+      code: 'dossier.problem.disclosure',
+      facts: { file: DISCLOSURES_PATH, field: readDisclosure(text)?.path ?? '–' },
+    });
+  return { open, closed };
+}
+
+function disclosures(read: ReadFiles, problems: Problem[]): string[] {
+  if (!read.sums.has(DISCLOSURES_PATH)) return [];
+  const text = textOf(read, DISCLOSURES_PATH);
+  try {
+    const texts = JSON.parse(text) as string[];
+    if (
+      `${JSON.stringify(texts, undefined, 1)}\n` === text &&
+      texts.every((item) => typeof item === 'string')
+    )
+      return texts;
+  } catch {
+    // falls through
+  }
+  problems.push({ code: 'dossier.problem.changed', facts: { file: DISCLOSURES_PATH } });
+  return [];
+}
+
+async function timestampOf(
+  read: ReadFiles,
+  payload: Uint8Array | undefined,
+  { authorities }: VerifyRequest,
+  problems: Problem[],
+): Promise<TimestampAnswer | null> {
+  const token = read.kept.get(TIMESTAMP_PATH);
+  if (!token || !payload) return null;
+  const answer = await checkTimestamp(token, payload, authorities);
+  if (!answer.valid) problems.push({ code: 'dossier.problem.timestamp', facts: { file: TIMESTAMP_PATH } });
+  return answer;
+}
+
+/** Counts the claims that hold; one that does not is a lie of the builder, signed or not. */
+function checkNarrative(
+  read: ReadFiles,
+  results: ReadonlyMap<string, ResultFile>,
+  sealed: boolean,
+  problems: Problem[],
+): number {
+  const resolved = references(textOf(read, 'data/narrative-source.md')).map((reference) =>
+    resolveReference(reference, results),
+  );
+  for (const { verdict, reference } of resolved)
+    // Of a figure that was taken out nothing can be said.
+    if (verdict !== 'holds' && !sealed)
+      problems.push({
+        code: 'dossier.problem.claim',
+        facts: { line: reference.line, reference: reference.source },
+      });
+  return resolved.filter(({ verdict, reference }) => verdict === 'holds' && reference.kind === 'claim')
+    .length;
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'fflate';
+import { Refusal } from '../../core/refusal.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
+import { territoryOf } from '../../engines/territory/territory.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
+import { sectionsOf } from '../../store/internet-columns.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { writeSnapshot } from '../../store/write-snapshot.ts';
+import { snapshotOfAnswer } from '../country/assess.ts';
+import { findCountry } from '../country/find-country.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { refuseWithoutWeight } from '../stress/stress-evidence.ts';
+
+export interface ExploreRequest {
+  readonly country: string;
+  /** Path; undefined = the bundled one. */
+  readonly snapshot?: string | undefined;
+  readonly plane?: PlaneId | undefined;
+  /** Language the page opens in. */
+  readonly language: LanguageCode;
+  readonly software: string;
+}
+
+/** The page that `npm run build:web` makes; the same place seen from `src` and from `dist`. */
+const TEMPLATE = fileURLToPath(new URL('../../../dist/web/explore.html', import.meta.url));
+const PLACE = '<!--muruna:page-data-->';
+
+/** The explorer of one country as one HTML file that needs nothing else. */
+export async function explore(request: ExploreRequest): Promise<{ country: string; html: string }> {
+  const template = await readTemplate();
+  const snapshot = await loadSnapshot(request.snapshot);
+  const { internet } = snapshot;
+  const plane = request.plane ?? 'ipv4';
+  const country = findCountry(internet.countries, request.country);
+  const code = internet.countries[country];
+  refuseWithoutWeight(territoryOf(internet, country, plane === 'ipv4' ? 4 : 6), plane, code);
+  const page = {
+    country: code,
+    plane,
+    language: request.language,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+    countries: internet.countries.filter((other) => other !== '' && other !== code),
+    software: request.software,
+  };
+  const part = Buffer.from(await snapshotPart(snapshot, plane)).toString('base64');
+  const data = [
+    // A closing tag inside the data would end the element.
+    `<script type="application/json" id="muruna-page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`,
+    `<script type="text/plain" id="muruna-snapshot">${part}</script>`,
+  ].join('\n');
+  return { country: code, html: template.split(PLACE).join(data) };
+}
+
+/**
+ * The part of a snapshot that the stress engine reads: the whole graph, since a figure depends on all of it, without prefix
+ * tables and without the weights of the other plane; compact, with deflate, which a page can undo.
+ */
+async function snapshotPart(snapshot: Snapshot, plane: PlaneId): Promise<Uint8Array> {
+  const { internet, linkSources, manifest } = snapshot;
+  const nothing = new Float64Array(internet.graph.asCount).fill(NaN);
+  const sections = sectionsOf({
+    internet: { ...internet, ...(plane === 'ipv4' ? { addresses6: nothing } : { addresses4: nothing }) },
+    linkSources,
+  });
+  const confidence = await snapshot.section('link.confidence');
+  return writeSnapshot(
+    {
+      manifest,
+      sections: confidence ? [...sections, { name: 'link.confidence', data: confidence }] : sections,
+    },
+    (bytes) => Promise.resolve(deflateSync(bytes, { level: 9 })),
+  );
+}
+
+async function readTemplate(): Promise<string> {
+  try {
+    return await readFile(TEMPLATE, 'utf8');
+  } catch {
+    throw new Refusal('not-found', 'explore.no-template', { command: 'npm run build:web' });
+  }
+}

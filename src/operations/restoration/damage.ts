@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Finding } from '../../core/finding.ts';
+import { seededRandom, shuffle } from '../../core/random.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { distanceKm } from '../../engines/restoration/geography.ts';
+import { type Damage } from '../../schemas/damage.ts';
+import { readDamage } from '../../formats/inventory/read-damage.ts';
+import { nearest } from '../../formats/structured-text/nearest.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
+import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
+
+/** How a damage is made; several ways may be combined, an asset is damaged once. */
+export interface DamageRequest {
+  /** ISO 8601 with offset. */
+  readonly at: string;
+  readonly assets?: readonly string[] | undefined;
+  readonly regions?: readonly string[] | undefined;
+  /** Everything within a circle. */
+  readonly hazard?: { readonly lat: number; readonly lon: number; readonly radiusKm: number } | undefined;
+  readonly random?: number | undefined;
+  readonly seed: number;
+  /** AS numbers that failed, from a stress result: their sites and links in the inventory are damaged. */
+  readonly failedAsns?: readonly number[] | undefined;
+}
+
+/** A damage file's content; refuses what is not in the inventory, and an empty result. */
+export function makeDamage(inventory: Inventory, request: DamageRequest): Damage {
+  const chosen = new Set<string>();
+  for (const asset of [
+    ...named(inventory, request.assets ?? []),
+    ...inRegions(inventory, request.regions ?? []),
+    ...inCircle(inventory, request.hazard),
+    ...ofNetworks(inventory, request.failedAsns ?? []),
+  ])
+    chosen.add(asset);
+  addRandom(inventory, request, chosen);
+  if (chosen.size === 0) throw new Refusal('usage', 'damage.nothing', {});
+  return {
+    format: 'muruna-damage',
+    version: 1,
+    at: request.at,
+    assets: [...chosen].map((asset) => {
+      const rule = ruleFor(inventory, asset, undefined);
+      if (!rule) return { asset };
+      const { hours, hours_min, hours_max } = rule;
+      return {
+        asset,
+        hours,
+        ...(hours_min !== undefined && { hours_min }),
+        ...(hours_max !== undefined && { hours_max }),
+      };
+    }),
+  };
+}
+
+/** Reads and checks a damage file. */
+export async function readDamageFile(
+  path: string,
+  inventory: Inventory,
+): Promise<{ damage: Damage | undefined; findings: readonly Finding[] }> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new Refusal('not-found', 'damage.not-found', {
+      file: path,
+      command: 'muruna damage --inventory … --random 20 --out …',
+    });
+  }
+  return readDamage(text, inventory);
+}
+
+/** The same for planning: refuses a damage with faults, naming the first. */
+export async function loadDamage(path: string, inventory: Inventory): Promise<Damage> {
+  const { damage, findings } = await readDamageFile(path, inventory);
+  const lost = findings.filter(({ severity }) => severity === 'lost');
+  if (damage && lost.length === 0) return damage;
+  throw new Refusal('bad-data', 'damage.faulty', {
+    file: path,
+    faults: lost.length,
+    line: lost[0]?.line ?? 1,
+    command: 'muruna damage --check',
+  });
+}
+
+const stressSchema = z.object({
+  format: z.literal('muruna/stress'),
+  moments: z.array(z.object({ failedNetworks: z.array(z.object({ asn: z.number() })) })),
+});
+
+/** AS numbers that failed at any moment of a result of `muruna stress --json`. */
+export async function failedNetworks(path: string): Promise<readonly number[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new Refusal('not-found', 'damage.not-found', { file: path, command: 'muruna stress --json' });
+  }
+  try {
+    const { moments } = stressSchema.parse(JSON.parse(text));
+    return [...new Set(moments.flatMap((moment) => moment.failedNetworks.map(({ asn }) => asn)))];
+  } catch {
+    throw new Refusal('bad-data', 'restore.no-such-plan', {
+      file: path,
+      command: 'muruna stress',
+      option: '--json',
+    });
+  }
+}
+
+function assetIds({ sites, links }: Inventory): string[] {
+  return [...sites, ...links].map(({ id }) => id);
+}
+
+function named(inventory: Inventory, wanted: readonly string[]): readonly string[] {
+  const ids = assetIds(inventory);
+  const known = new Set(ids);
+  for (const asset of wanted) {
+    if (known.has(asset)) continue;
+    const near = nearest(asset, ids);
+    throw new Refusal('not-found', near ? 'damage.unknown-asset-near' : 'damage.unknown-asset', {
+      value: asset,
+      ...(near && { near }),
+    });
+  }
+  return wanted;
+}
+
+function inRegions({ sites, links }: Inventory, regions: readonly string[]): string[] {
+  const known = [...new Set(sites.flatMap(({ region }) => (region === undefined ? [] : [region])))];
+  return regions.flatMap((wanted) => {
+    const region = known.find((name) => name.toLowerCase() === wanted.toLowerCase());
+    if (region === undefined)
+      throw new Refusal('not-found', 'damage.unknown-region', {
+        region: wanted,
+        known: known.sort().join(', '),
+      });
+    const inside = new Set(sites.filter((site) => site.region === region).map(({ id }) => id));
+    return [
+      ...inside,
+      ...links.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id),
+    ];
+  });
+}
+
+/** Sites in the circle, and links one end of which or whose middle is in it. */
+function inCircle({ sites, links }: Inventory, hazard: DamageRequest['hazard']): string[] {
+  if (!hazard) return [];
+  const places = new Map(sites.map((site) => [site.id, site]));
+  const inside = (place: { lat: number; lon: number }): boolean =>
+    distanceKm(place, hazard) <= hazard.radiusKm;
+  const hit = links.filter((link) => {
+    const [from, to] = [places.get(link.from)!, places.get(link.to)!];
+    const middle = { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };
+    return inside(from) || inside(to) || inside(middle);
+  });
+  return [...sites.filter(inside), ...hit].map(({ id }) => id);
+}
+
+function ofNetworks({ networks }: Inventory, asns: readonly number[]): string[] {
+  const failed = new Set(asns);
+  return networks.filter(({ asn }) => failed.has(asn)).map(({ asset }) => asset);
+}
+
+function addRandom(inventory: Inventory, { random, seed }: DamageRequest, chosen: Set<string>): void {
+  if (random === undefined) return;
+  const left = assetIds(inventory).filter((id) => !chosen.has(id));
+  if (random > left.length)
+    throw new Refusal('usage', 'damage.too-many', { wanted: random, there: left.length });
+  for (const asset of shuffle(left, seededRandom(seed)).slice(0, random)) chosen.add(asset);
+}

@@ -1,0 +1,167 @@
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Damage } from '../../schemas/damage.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
+import type { DrillAnswer } from '../../reports/restore/drill-report.ts';
+import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
+import type { StressAnswer } from '../../schemas/stress-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { makeDamage } from './damage.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { restore, type RestoreRequest } from './restore.ts';
+import { restoreAnswer } from '../../answers/restore-answer.ts';
+import { scenarioFromFile, scenarioFromFlags } from '../stress/scenario-input.ts';
+import { stressFrom } from '../stress/stress.ts';
+
+export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
+  /** Path of a stress scenario. */
+  readonly scenario: string;
+  /** Default: the country of the inventory. */
+  readonly country?: string | undefined;
+  readonly snapshot?: string | undefined;
+  readonly lenient?: boolean | undefined;
+  /** The hour of the blow, ISO 8601 with offset. */
+  readonly at: string;
+  /** What else is broken, beside what hangs on the failed networks. */
+  readonly damage?: Damage | undefined;
+}
+
+type AsLink = readonly [number, number];
+
+/** More steps than this are thinned: each is a stress test of what is still missing. */
+const MOST_STEPS = 16;
+
+/**
+ * Stress scenario → failed networks → what of the inventory hangs on them → plan → recovery of sites and of routes.
+ *
+ * A failed network is back when all its assets in the inventory are repaired; a failed link between networks when those of its
+ * national end are. Networks that the inventory does not know are back with the last repair.
+ */
+export async function drill(request: DrillRequest, work: Work): Promise<DrillAnswer> {
+  const { inventory, scenario } = request;
+  const country = request.country ?? inventory.settings.country;
+  if (country === undefined)
+    throw new Refusal('usage', 'drill.no-country', {
+      option: '--country',
+      field: 'country',
+      file: 'inventory.yaml',
+    });
+  const snapshot = await loadSnapshot(request.snapshot);
+  const input = await scenarioFromFile(scenario);
+  const question = { country, samples: 0, lenient: request.lenient };
+  const stressed = await stressFrom(snapshot, question, input, undefined, work);
+  const failed = failedParts(stressed);
+  const damage = damageOf(inventory, failed, request);
+  const plan = restoreAnswer(await restore({ ...request, damage }, work));
+  const networks = comebacks(inventory, failed, plan);
+  const routes = await routesLeft(snapshot, country, failed, networks, stressed, work);
+  return {
+    format: 'muruna/drill',
+    version: 1,
+    country: stressed.country,
+    scenario: { file: scenario, name: stressed.scenario.name },
+    snapshot: { id: stressed.snapshot.id, name: stressed.snapshot.name, date: stressed.snapshot.date },
+    loss: lossOf(stressed),
+    networks,
+    routes,
+    cut: 1 - Math.min(...plan.curve.map(([, served]) => served)) / plan.undamaged,
+    restore: plan,
+  };
+}
+
+interface FailedParts {
+  readonly networks: ReadonlyMap<number, string | null>;
+  readonly links: readonly AsLink[];
+}
+
+/** Everything that fails at any moment of the scenario. */
+function failedParts({ moments }: StressAnswer): FailedParts {
+  const networks = new Map<number, string | null>();
+  const links = new Map<string, AsLink>();
+  for (const moment of moments) {
+    for (const { asn, name } of moment.failedNetworks) networks.set(asn, name);
+    for (const link of moment.failedLinks) links.set(link.join('-'), [link[0], link[1]]);
+  }
+  return { networks, links: [...links.values()] };
+}
+
+function lossOf({ moments }: StressAnswer): number | null {
+  const losses = moments.flatMap(({ losses }) => losses.policy.international.total.value ?? []);
+  return losses.length === 0 ? null : Math.max(...losses);
+}
+
+function damageOf(inventory: Inventory, failed: FailedParts, request: DrillRequest): Damage {
+  const asns = new Set([...failed.networks.keys(), ...failed.links.flat()]);
+  const hit = inventory.networks.filter(({ asn }) => asns.has(asn)).map(({ asset }) => asset);
+  if (hit.length === 0 && (request.damage?.assets.length ?? 0) === 0)
+    throw new Refusal('bad-data', 'drill.nothing-hit', {
+      file: request.scenario,
+      table: 'networks.csv',
+      columns: 'asset,asn',
+    });
+  const made = hit.length === 0 ? [] : makeDamage(inventory, { at: request.at, assets: hit, seed: 1 }).assets;
+  const stated = request.damage?.assets ?? [];
+  const known = new Set(stated.map(({ asset }) => asset));
+  return {
+    ...(request.damage ?? { format: 'muruna-damage', version: 1 }),
+    at: request.damage?.at ?? request.at,
+    assets: [...stated, ...made.filter(({ asset }) => !known.has(asset))],
+  };
+}
+
+/** When each failed network (or national end of failed links) is back. */
+function comebacks(inventory: Inventory, failed: FailedParts, plan: RestoreAnswer): DrillAnswer['networks'] {
+  const finish = new Map(plan.jobs.map((job) => [job.asset, job.finish]));
+  const never = new Set(plan.infeasible.map(({ asset }) => asset));
+  const ends = new Set(failed.links.flat());
+  const national = inventory.networks.filter(({ asn }) => ends.has(asn)).map(({ asn }) => asn);
+  const asns = new Map([
+    ...failed.networks,
+    ...national.map((asn): [number, string | null] => [asn, failed.networks.get(asn) ?? null]),
+  ]);
+  return [...asns]
+    .map(([asn, name]) => {
+      const assets = inventory.networks.filter((row) => row.asn === asn).map(({ asset }) => asset);
+      if (assets.length === 0) return { asn, name, assets: 0, hour: plan.lastHour };
+      const stuck = assets.some((asset) => never.has(asset));
+      const hour = stuck ? null : Math.max(0, ...assets.map((asset) => finish.get(asset) ?? 0));
+      return { asn, name, assets: assets.length, hour };
+    })
+    .sort((a, b) => (a.hour ?? Infinity) - (b.hour ?? Infinity) || a.asn - b.asn);
+}
+
+/** Share of the international routes left as networks come back: a stress test of what is still missing, each time. */
+async function routesLeft(
+  snapshot: Snapshot,
+  country: string,
+  failed: FailedParts,
+  networks: DrillAnswer['networks'],
+  stressed: StressAnswer,
+  work: Work,
+): Promise<DrillAnswer['routes']> {
+  const hourOf = new Map(networks.map(({ asn, hour }) => [asn, hour ?? Infinity]));
+  const hours = [...new Set([...hourOf.values()].filter(Number.isFinite))].sort((a, b) => a - b);
+  const stride = Math.ceil(hours.length / MOST_STEPS);
+  const shown = hours.filter((_, index) => index % stride === 0 || index === hours.length - 1);
+  const first = lossOf(stressed);
+  const routes: [number, number | null][] = [[0, first === null ? null : 1 - first]];
+  for (const [index, hour] of shown.entries()) {
+    work.signal?.throwIfAborted();
+    work.progress?.('drill.progress', index, shown.length);
+    const missing = [...failed.networks.keys()].filter((asn) => hourOf.get(asn)! > hour);
+    const broken = failed.links.filter((link) => link.some((asn) => (hourOf.get(asn) ?? -1) > hour));
+    if (missing.length === 0 && broken.length === 0) {
+      routes.push([hour, first === null ? null : 1]);
+      continue;
+    }
+    const event = {
+      ...(missing.length > 0 && { networks: { asns: missing, by: 'hegemony' as const } }),
+      ...(broken.length > 0 && { links: broken.map(([one, other]): [number, number] => [one, other]) }),
+    };
+    const input = await scenarioFromFlags({ event, sets: [] });
+    const left = await stressFrom(snapshot, { country, samples: 0, lenient: true }, input, undefined, {});
+    const loss = lossOf(left);
+    routes.push([hour, loss === null ? null : 1 - loss]);
+  }
+  return routes;
+}

@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../core/finding.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { readInventory } from '../../formats/inventory/read-inventory.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
+import { writeRefusal } from '../../sources/write-file.ts';
+
+/** Reads a folder's inventory with everything that was noticed; refuses only when there is no such folder. */
+export async function readInventoryFolder(
+  folder: string,
+): Promise<{ inventory: Inventory; findings: readonly Finding[] }> {
+  const names = await listFolder(folder);
+  const wanted = names.filter((name) => /\.(csv|geojson|yaml)$/.test(name)).sort();
+  const files = new Map<string, string>();
+  for (const name of wanted) files.set(name, await readFile(join(folder, name), 'utf8'));
+  return readInventory(files);
+}
+
+/** The same for planning: refuses an inventory with faults, naming the first of them. */
+export async function loadInventory(folder: string): Promise<Inventory> {
+  const { inventory, findings } = await readInventoryFolder(folder);
+  const lost = findings.filter(({ severity }) => severity === 'lost');
+  if (lost.length === 0) return inventory;
+  const [first] = lost;
+  throw new Refusal('bad-data', 'inventory.faulty', {
+    folder,
+    faults: lost.length,
+    file: String(first.facts['file'] ?? ''),
+    line: first.line ?? 1,
+    command: `muruna inventory check ${folder}`,
+  });
+}
+
+/** Writes files into a folder, which is made; refuses to touch a folder that already holds any of them. */
+export async function writeInventoryFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw writeRefusal(error, folder, '--out');
+  }
+  const present = new Set(await listFolder(folder));
+  const taken = [...files.keys()].find((name) => present.has(name));
+  if (taken !== undefined) throw new Refusal('usage', 'inventory.exists', { file: join(folder, taken) });
+  for (const [name, text] of files)
+    try {
+      await writeFile(join(folder, name), text, { flag: 'wx' });
+    } catch (error) {
+      throw writeRefusal(error, join(folder, name), '--out');
+    }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    throw new Refusal('not-found', 'inventory.no-folder', {
+      folder,
+      command: `muruna inventory init ${folder}`,
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '../../core/finding.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { formatOf, importNetwork } from '../../formats/inventory/import-network.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
+import { inventoryTemplates, writeInventory } from '../../formats/inventory/write-inventory.ts';
+import { makeExampleInventory, type ExampleRequest } from './inventory-example.ts';
+import { readInventoryFolder, writeInventoryFolder } from './inventory-folder.ts';
+
+export interface Contents {
+  readonly sites: number;
+  readonly links: number;
+  readonly crews: number;
+  readonly repairs: number;
+}
+
+/** A folder that was made. */
+export interface FolderMade {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly contents: Contents;
+  readonly note?: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Empty tables with a commented example row each. */
+export async function initFolder(folder: string): Promise<FolderMade> {
+  const files = inventoryTemplates();
+  await writeInventoryFolder(folder, files);
+  return {
+    folder,
+    files: [...files.keys()],
+    contents: { sites: 0, links: 0, crews: 0, repairs: 0 },
+    findings: [],
+  };
+}
+
+export async function checkFolder(
+  folder: string,
+): Promise<{ findings: readonly Finding[]; contents: Contents; inventory: Inventory }> {
+  const { inventory, findings } = await readInventoryFolder(folder);
+  const order = findings.toSorted(
+    (a, b) =>
+      String(a.facts['file']).localeCompare(String(b.facts['file']), 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
+  return { findings: order, contents: contentsOf(inventory), inventory };
+}
+
+/** Sites and links of a drawn network; crews, spares and rules are left to fill in from the templates. */
+export async function importFolder(file: string, folder: string): Promise<FolderMade> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    throw new Refusal('not-found', 'file.not-found', { file });
+  }
+  const format = formatOf(text);
+  if (!format) throw new Refusal('bad-data', 'import.unknown-format', { file });
+  const { sites, links, findings } = importNetwork(text, format);
+  if (sites.length === 0) throw new Refusal('bad-data', 'import.nothing', { file });
+  const written = writeInventory({ ...EMPTY, sites, links });
+  const files = new Map([...inventoryTemplates(), ...written].filter(([name]) => name !== 'inventory.yaml'));
+  for (const name of ['crews.csv', 'repairs.csv']) files.set(name, inventoryTemplates().get(name)!);
+  await writeInventoryFolder(folder, files);
+  const placed = findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } }));
+  return {
+    folder,
+    files: [...files.keys()],
+    contents: contentsOf({ ...EMPTY, sites, links }),
+    findings: placed,
+  };
+}
+
+export async function exampleFolder(request: ExampleRequest & { readonly out: string }): Promise<FolderMade> {
+  const inventory = makeExampleInventory(request);
+  const files = writeInventory(inventory);
+  await writeInventoryFolder(request.out, files);
+  return {
+    folder: request.out,
+    files: [...files.keys()],
+    contents: contentsOf(inventory),
+    note: inventory.settings.note,
+    findings: [],
+  };
+}
+
+const EMPTY: Inventory = {
+  settings: {},
+  sites: [],
+  links: [],
+  supplies: [],
+  networks: [],
+  crews: [],
+  spares: [],
+  repairs: [],
+  needs: [],
+};
+
+function contentsOf({ sites, links, crews, repairs }: Inventory): Contents {
+  return { sites: sites.length, links: links.length, crews: crews.length, repairs: repairs.length };
+}

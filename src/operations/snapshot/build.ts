@@ -1,0 +1,153 @@
+import type { Finding } from '../../core/finding.ts';
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { compressBrotli } from '../../sources/brotli.ts';
+import { writeFileWhole } from '../../sources/write-file.ts';
+import { assembleSnapshot } from '../../store/assemble.ts';
+import type { SnapshotManifest, SnapshotSource } from '../../store/manifest.ts';
+import type { PrefixTable4 } from '../../store/prefix-table.ts';
+import { writeSnapshot, type SnapshotContent } from '../../store/write-snapshot.ts';
+import { learntSections } from './calibration.ts';
+import { registeredCountries, withNationalLists } from './countries.ts';
+import { prefixTables } from './prefixes.ts';
+import { readRibs } from './ribs.ts';
+import {
+  addFindings,
+  readAsnCountries,
+  readAsns,
+  readAsRel,
+  readDelegations,
+  readNationalNetworks,
+  readPrefixes,
+  readUsers,
+  type BuildInput,
+  type ReadSources,
+} from './sources.ts';
+import { inferredTopology, publishedTopology } from './topology.ts';
+
+/** What to build a snapshot from. Links come from `asRel`, else they are inferred from the table dumps. */
+export interface SnapshotBuildRequest {
+  readonly asRel?: BuildInput | undefined;
+  /** Table dumps (MRT). */
+  readonly ribs?: readonly BuildInput[];
+  readonly prefixes?: readonly BuildInput[];
+  readonly asns?: BuildInput | undefined;
+  readonly delegated?: readonly BuildInput[];
+  readonly asnCountry?: BuildInput | undefined;
+  /** People who use each network, as its weight in place of addresses. */
+  readonly users?: BuildInput | undefined;
+  /** The networks of countries, in place of those registered there. */
+  readonly national?: BuildInput | undefined;
+  /** Store how ASes choose, learnt from the table dumps. */
+  readonly calibrate?: boolean | undefined;
+  readonly out: string;
+  /** Names and countries worked out otherwise than from `asns`, `delegated` and `asnCountry`. */
+  readonly identify?: (prefixes4: PrefixTable4 | undefined) => Promise<Identities>;
+  /** For the snapshot that comes with the program. */
+  readonly bundled?: boolean;
+  /** Write the form to be kept and sent instead of the one that opens fastest. */
+  readonly compact?: boolean | undefined;
+}
+
+/** What networks are called and where they are registered, by AS number, and who says so. */
+export interface Identities {
+  readonly names: ReadonlyMap<number, string>;
+  readonly countries: ReadonlyMap<number, string>;
+  readonly sources: readonly SnapshotSource[];
+  readonly notes: readonly string[];
+}
+
+export interface SnapshotBuildResult {
+  readonly out: string;
+  readonly id: string;
+  readonly fileBytes: number;
+  readonly manifest: SnapshotManifest;
+}
+
+/** Names the program in manifests; raised when a build would come out otherwise for the same inputs. */
+export const BUILDER = 'muruna 0.1.0';
+
+/** Reads the sources, puts a snapshot together and writes it whole or not at all. */
+export async function buildSnapshot(
+  request: SnapshotBuildRequest,
+  work: Work = {},
+): Promise<SnapshotBuildResult> {
+  const content = await snapshotContent(request, work);
+  work.signal?.throwIfAborted();
+  work.progress?.('snapshot.progress.writing', 0, 1);
+  const bytes = await writeSnapshot(content, request.compact ? compressBrotli : undefined);
+  work.signal?.throwIfAborted();
+  await writeFileWhole(request.out, bytes);
+  work.progress?.('snapshot.progress.writing', 1, 1);
+  return {
+    out: request.out,
+    id: Buffer.from(bytes.subarray(32, 64)).toString('hex'),
+    fileBytes: bytes.length,
+    manifest: content.manifest,
+  };
+}
+
+/** The snapshot of a request, in memory. */
+export async function snapshotContent(
+  request: SnapshotBuildRequest,
+  work: Work = {},
+): Promise<SnapshotContent> {
+  const read: ReadSources = { sources: [], findings: {} };
+  const { asRel: asRelInput, ribs = [], prefixes = [] } = request;
+  if (!asRelInput && ribs.length === 0)
+    throw new Refusal('usage', 'snapshot.no-topology', { one: '--as-rel', other: '--rib' });
+  const asRel = asRelInput && (await readAsRel(asRelInput, read, work));
+  const tables = ribs.length > 0 ? await readRibs(ribs, read, work) : undefined;
+  const topology = asRel ? publishedTopology(asRel, read, tables) : inferredTopology(tables!, read);
+  const prefixRows = prefixes.length > 0 ? await readPrefixes(prefixes, read, work) : tables?.prefixes;
+  const planes = prefixTables(prefixRows ?? []);
+  const identities = request.identify
+    ? await request.identify(planes.prefixes4)
+    : await readIdentities(request, read, work);
+  const users = await readUsers(request.users, read, work);
+  const national = await readNationalNetworks(request.national, read, work);
+  const { content, graph, findings } = assembleSnapshot({
+    links: topology.links,
+    ...planes,
+    names: identities.names,
+    countries: withNationalLists(identities.countries, national),
+    users,
+    manifest: {
+      builder: BUILDER,
+      date: topology.date,
+      topology: asRel ? 'as-rel' : 'inferred',
+      sources: [...read.sources, ...identities.sources],
+      parameters: {
+        ...(users && { weights: 'users' }),
+        ...(national.size > 0 && { nationalLists: [...new Set(national.values())].sort().join(' ') }),
+      },
+      vantagePoints: tables?.vantagePoints ?? [],
+      findings: read.findings,
+      notes: [...topology.notes, ...identities.notes],
+      ...(request.bundled && { bundled: true as const }),
+    },
+  });
+  addFindings(countByCode(findings), read);
+  if (!request.calibrate) return content;
+  if (!tables) throw new Refusal('usage', 'snapshot.nothing-to-learn-from', { option: '--rib' });
+  return { ...content, sections: [...content.sections, ...learntSections(graph, tables.paths, work)] };
+}
+
+async function readIdentities(
+  request: SnapshotBuildRequest,
+  read: ReadSources,
+  work: Work,
+): Promise<Identities> {
+  const asns = await readAsns(request.asns, read, work);
+  const asnCountries = await readAsnCountries(request.asnCountry, read, work);
+  const delegations = await readDelegations(request.delegated ?? [], read, work);
+  const { countries, findings } = registeredCountries({ delegations, asnCountries, asns });
+  addFindings(countByCode(findings), read);
+  return { names: new Map(asns.map(({ asn, name }) => [asn, name])), countries, sources: [], notes: [] };
+}
+
+function countByCode(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code, facts } of findings) counts[code] = (counts[code] ?? 0) + Number(facts['ases'] ?? 1);
+  return counts;
+}

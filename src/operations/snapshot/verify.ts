@@ -1,0 +1,18 @@
+import type { Snapshot } from '../../store/snapshot.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+
+export interface SnapshotVerification {
+  readonly id: string;
+  readonly file: string;
+  readonly fileBytes: number;
+  /** Sections whose checksum was held to; all of them, or the file would have been refused. */
+  readonly sections: number;
+}
+
+/** Reads a snapshot to its last byte and holds every section to its checksum; refuses a damaged one. */
+export async function verifySnapshot(path?: string): Promise<SnapshotVerification> {
+  const snapshot: Snapshot = await loadSnapshot(path);
+  for (const { name } of snapshot.sections) await snapshot.section(name);
+  const { id, name, fileBytes, sections } = snapshot;
+  return { id, file: name, fileBytes, sections: sections.length };
+}

@@ -1,0 +1,305 @@
+import { asnLookup } from '../../core/as-graph.ts';
+import type { Internet } from '../../core/internet.ts';
+import { PEER_TO_PEER } from '../../core/link-kind.ts';
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
+import { regionOf } from '../../engines/territory/region.ts';
+import { bestLinks, type BestLinks } from '../../engines/worst/best-links.ts';
+import { candidatesOf, type Candidate } from '../../engines/reach/candidates.ts';
+import type { Over } from '../../schemas/worst-cases.ts';
+import type { LossKind } from '../../schemas/worst-cases.ts';
+import { baselineOf, type Baseline } from '../../engines/reach/damage.ts';
+import {
+  defendedLoss,
+  proposals,
+  proposedLinks,
+  withLinks,
+  type DefendedLoss,
+  type Proposal,
+} from '../../engines/worst/defend.ts';
+import type { NewLink } from '../../engines/routing/patch-graph.ts';
+import { territoryOf } from '../../engines/territory/territory.ts';
+import type { WorstAnswer as FoundSets } from '../../engines/worst/worst-search.ts';
+import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
+import { known, networkName } from '../../answers/stress-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { snapshotOfAnswer } from '../country/assess.ts';
+import { findCountry } from '../country/find-country.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { refuseWithoutWeight } from './stress-evidence.ts';
+import { finishedSearch, memberOf } from './worst.ts';
+
+export interface DefendRequest {
+  readonly country: string;
+  /** Path; undefined = the bundled one. */
+  readonly snapshot?: string | undefined;
+  readonly plane?: PlaneId | undefined;
+  /** Size of the worst set to defend against. */
+  readonly k: number;
+  readonly over: Over;
+  readonly loss: LossKind;
+  /** How many links to choose. */
+  readonly links: number;
+  /** Members of exchanges that links may go to, by AS number; undefined = networks present in the region. */
+  readonly partners?: readonly number[] | undefined;
+  readonly seconds?: number | undefined;
+}
+
+/** Sets kept of the worst: a link is judged by what they lose with it. */
+const KEPT_SETS = 200;
+/** Sets that lose less than this share of the worst are not kept. */
+const KEPT_SHARE = 0.5;
+/** National networks, and partners of each, that links are proposed for. */
+const PLACES = 12;
+const PARTNERS = 12;
+const RANKED = 25;
+
+/** Which new links lower the worst loss most. */
+export async function defend(request: DefendRequest, work: Work = {}): Promise<DefendAnswer> {
+  return defendFrom(await loadSnapshot(request.snapshot), request, work);
+}
+
+/** The same from a snapshot that is already open. */
+export async function defendFrom(
+  snapshot: Snapshot,
+  request: Omit<DefendRequest, 'snapshot'>,
+  work: Work = {},
+): Promise<DefendAnswer> {
+  const { k, over, loss, plane = 'ipv4', seconds = 120 } = request;
+  const { internet } = snapshot;
+  const country = findCountry(internet.countries, request.country);
+  const code = internet.countries[country];
+  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  refuseWithoutWeight(territory, plane, code);
+  const candidates = candidatesOf(territory, over);
+  const baseline = baselineOf(territory);
+  const question = { candidates, loss, k, tieShare: 1 - KEPT_SHARE, maxSets: KEPT_SETS };
+  const found = await finishedSearch(baseline, question, seconds, work);
+  if (found.sets.length === 0)
+    throw new Refusal('not-found', 'defend.nothing-to-defend', { country: code, over });
+  const partners = request.partners
+    ? knownPartners(internet, request.partners)
+    : presentInRegion(internet, country, baseline);
+  const links = proposedLinks(baseline, candidates, found.sets.slice(0, 5), partners, PLACES);
+  if (links.length === 0) throw new Refusal('not-found', 'defend.no-proposal', { country: code });
+  const asked = proposals(baseline, candidates, links);
+
+  const judge = judgeOf(baseline, candidates, loss, found);
+  const ranked = await rank(asked, [], judge, work);
+  const chosen = await choose(ranked, asked, request.links, judge, work);
+  // What the kept sets leave open, a search of its own settles, for those that are shown.
+  const settle = async (given: readonly NewLink[], outcome: DefendedLoss): Promise<DefendedLoss> => {
+    if (outcome.bound <= outcome.worst) return outcome;
+    const own = { candidates, loss, k, tieShare: 0, maxSets: 1 };
+    const { sets, bound } = await finishedSearch(withLinks(baseline, given), own, seconds / 10, work);
+    return { worst: sets[0]?.collateral ?? 0, bound: Math.max(0, bound), set: sets[0]?.members ?? [] };
+  };
+  const describe = async (chain: readonly Proposal[], outcome: DefendedLoss): Promise<DefenceAnswer> => {
+    const settled = await settle(
+      chain.map(({ link }) => link),
+      outcome,
+    );
+    return {
+      links: chain.map((proposal) => linkAnswer(internet, territory.isNational, proposal)),
+      worst: known(settled.worst),
+      bound: known(settled.bound),
+      gain: known(found.sets[0].collateral - settled.bound),
+      set: settled.set.map((member) => memberOf(internet, candidates[member])),
+    };
+  };
+  const shown: DefenceAnswer[] = [];
+  for (const { proposal, outcome } of ranked.slice(0, RANKED))
+    shown.push(await describe([proposal], outcome));
+  const greedy = chosen[chosen.length - 1];
+  const best = await finishedChoice(
+    bestLinks(
+      asked,
+      ({ link }) => (territory.isNational[link.to] ? link.to : link.from),
+      {
+        links: greedy.chain,
+        outcome: await settle(
+          greedy.chain.map(({ link }) => link),
+          greedy.outcome,
+        ),
+      },
+      (some, enough) =>
+        judge(
+          some.map(({ link }) => link),
+          enough,
+        ),
+    ),
+    seconds / 4,
+    work,
+  );
+  const steps: DefenceAnswer[] = [];
+  for (const { chain, outcome } of chosen) steps.push(await describe(chain, outcome));
+  return {
+    format: 'muruna/defend',
+    version: 1,
+    country: code,
+    plane,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+    over,
+    lossKind: loss,
+    k,
+    before: {
+      worst: known(found.sets[0].collateral),
+      set: found.sets[0].members.map((member) => memberOf(internet, candidates[member])),
+      proved: found.proved,
+    },
+    asked: links.length,
+    ranked: shown.sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
+    chosen: steps,
+    best: { ...(await describe(best.links, best.outcome)), proved: best.proved },
+    curve: await curves(
+      baseline,
+      candidates,
+      request,
+      best.links.map(({ link }) => link),
+      work,
+    ),
+  };
+}
+
+type LinkJudge = (links: readonly NewLink[], enough?: number) => DefendedLoss;
+
+interface Ranked {
+  readonly proposal: Proposal;
+  readonly outcome: DefendedLoss;
+}
+
+function judgeOf(
+  baseline: Baseline,
+  candidates: readonly Candidate[],
+  loss: LossKind,
+  { sets, moreTies, bound }: FoundSets,
+): LinkJudge {
+  // Sets that were not kept lose no more than the last one kept, or than the share below which none was kept.
+  const floor = moreTies ? sets.at(-1)!.collateral : Math.min(bound, sets[0].collateral) * KEPT_SHARE;
+  return (links, enough) => defendedLoss(baseline, candidates, loss, sets, floor, links, enough);
+}
+
+/** Proposals by the worst loss that is left when they are added to `given`. */
+async function rank(
+  asked: readonly Proposal[],
+  given: readonly Proposal[],
+  judge: LinkJudge,
+  work: Work,
+): Promise<Ranked[]> {
+  const ranked: Ranked[] = [];
+  for (const [position, proposal] of asked.entries()) {
+    work.progress?.('defend.progress', position, asked.length);
+    await new Promise(setImmediate);
+    work.signal?.throwIfAborted();
+    ranked.push({ proposal, outcome: judge([...given, proposal].map(({ link }) => link)) });
+  }
+  return ranked.sort(
+    (a, b) =>
+      a.outcome.worst - b.outcome.worst ||
+      a.proposal.link.to - b.proposal.link.to ||
+      a.proposal.link.from - b.proposal.link.from,
+  );
+}
+
+/** Runs the search for the best links to its end or its time. */
+async function finishedChoice(
+  search: ReturnType<typeof bestLinks>,
+  seconds: number,
+  work: Work,
+): Promise<BestLinks> {
+  const end = performance.now() + 1000 * seconds;
+  for (let step = search.next(); ; step = search.next(performance.now() > end)) {
+    if (step.done) return step.value;
+    work.progress?.('defend.progress.together', step.value, 1);
+    await new Promise(setImmediate);
+    work.signal?.throwIfAborted();
+  }
+}
+
+/** Adds the most useful link again and again (greedy). */
+async function choose(
+  ranked: readonly Ranked[],
+  asked: readonly Proposal[],
+  count: number,
+  judge: LinkJudge,
+  work: Work,
+): Promise<{ chain: Proposal[]; outcome: DefendedLoss }[]> {
+  const chosen = [{ chain: [ranked[0].proposal], outcome: ranked[0].outcome }];
+  while (chosen.length < count) {
+    const { chain } = chosen[chosen.length - 1];
+    const rest = asked.filter((proposal) => !chain.includes(proposal));
+    if (rest.length === 0) break;
+    const [next] = await rank(rest, chain, judge, work);
+    chosen.push({ chain: [...chain, next.proposal], outcome: next.outcome });
+  }
+  return chosen;
+}
+
+async function curves(
+  baseline: Baseline,
+  candidates: readonly Candidate[],
+  { k, loss, seconds = 120 }: Pick<DefendRequest, 'k' | 'loss' | 'seconds'>,
+  links: readonly NewLink[],
+  work: Work,
+): Promise<DefendAnswer['curve']> {
+  const defended = withLinks(baseline, links);
+  const points = [];
+  for (let size = 1; size <= k; size++) {
+    const question = { candidates, loss, k: size, tieShare: 0, maxSets: 1 };
+    const before = await finishedSearch(baseline, question, seconds / (4 * k), work);
+    const after = await finishedSearch(defended, question, seconds / (4 * k), work);
+    points.push({
+      k: size,
+      before: known(before.sets[0]?.collateral ?? 0),
+      after: known(after.sets[0]?.collateral ?? 0),
+      proved: before.proved && after.proved,
+    });
+  }
+  return points;
+}
+
+/** Foreign ASes with customers that neighbour the country or are registered in its region, the largest first. */
+function presentInRegion(
+  { graph, country, countries }: Internet,
+  home: number,
+  { territory: { isNational } }: Baseline,
+): number[] {
+  const { offsets } = graph.customers;
+  const region = regionOf(countries[home]);
+  const customers = (as: number): number => offsets[as + 1] - offsets[as];
+  const neighbours = new Set<number>();
+  for (let link = 0; link < graph.linkKind.length; link++) {
+    const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
+    if (isNational[from] !== isNational[to]) neighbours.add(isNational[from] ? to : from);
+  }
+  return Array.from({ length: graph.transitCount }, (_, as) => as)
+    .filter((as) => !isNational[as] && customers(as) > 0)
+    .filter(
+      (as) => neighbours.has(as) || (region !== undefined && regionOf(countries[country[as]]) === region),
+    )
+    .sort((a, b) => customers(b) - customers(a) || a - b)
+    .slice(0, PARTNERS);
+}
+
+function knownPartners({ graph }: Internet, asns: readonly number[]): number[] {
+  const indexOf = asnLookup(graph.asns);
+  return asns.map((asn) => {
+    const as = indexOf(asn);
+    if (as < 0) throw new Refusal('not-found', 'routes.unknown-as', { asn });
+    return as;
+  });
+}
+
+function linkAnswer(internet: Internet, isNational: Uint8Array, { link, alike }: Proposal): LinkAnswer {
+  const partnerOf = ({ from, to }: NewLink): number => (isNational[to] ? from : to);
+  const partner = partnerOf(link);
+  const side = partner === link.from ? 'provider' : 'customer';
+  return {
+    national: networkName(internet, partner === link.from ? link.to : link.from),
+    partner: networkName(internet, partner),
+    alike: alike.map((other) => networkName(internet, partnerOf(other))),
+    partnerIs: link.kind === PEER_TO_PEER ? 'peer' : side,
+  };
+}

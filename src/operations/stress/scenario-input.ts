@@ -1,0 +1,131 @@
+import { dirname, resolve } from 'node:path';
+import type { Finding } from '../../core/finding.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { NamedSets, ScenarioEvent, ScenarioFault } from '../../schemas/scenario-events.ts';
+import { readNamedSets } from '../../formats/scenario/named-sets.ts';
+import { readScenario } from '../../formats/scenario/read-scenario.ts';
+import type { ScenarioFile, ScenarioFileEvent } from '../../schemas/scenario.ts';
+import { hoursOf, instantOf } from '../../formats/scenario/scenario-time.ts';
+import type { YamlRead } from '../../formats/structured-text/read-yaml.ts';
+import { readInput } from '../../sources/read-input.ts';
+
+/** A scenario as the engine takes it, with what it says of itself. */
+export interface ScenarioInput {
+  readonly name: string | undefined;
+  readonly origin: string | undefined;
+  /** Country it is made for. */
+  readonly country: string | undefined;
+  /** ISO 8601 moment of hour 0; undefined where no event has a date. */
+  readonly start: string | undefined;
+  readonly events: readonly ScenarioEvent[];
+  readonly sets: NamedSets;
+  /** A fault as a finding with its line, where the scenario came from a file. */
+  readonly located: (fault: ScenarioFault) => Finding;
+  readonly file: string | undefined;
+}
+
+/** A scenario said by flags: one event of everything. */
+export interface ScenarioFlags {
+  readonly event: ScenarioFileEvent;
+  /** Files of named sets. */
+  readonly sets: readonly string[];
+}
+
+/** Reads a scenario file and the named sets it refers to. Refuses what cannot be read, with every fault and its line. */
+export async function scenarioFromFile(path: string): Promise<ScenarioInput> {
+  const read = readScenario(await readText(path));
+  const { value, findings, lineOf } = read;
+  if (!value) throw refusedScenario(path, findings);
+  const sets = await readSets((value.sets ?? []).map((file) => resolve(dirname(path), file)));
+  return { ...scenarioInput(value, sets, path, lineOf), file: path };
+}
+
+export async function scenarioFromFlags({ event, sets }: ScenarioFlags): Promise<ScenarioInput> {
+  return { ...scenarioInput({ events: [event] }, await readSets(sets), '', undefined), file: undefined };
+}
+
+function scenarioInput(
+  { name, origin, country, events }: ScenarioFile,
+  sets: NamedSets,
+  path: string,
+  lineOf: YamlRead<unknown>['lineOf'] | undefined,
+): Omit<ScenarioInput, 'file'> {
+  const located = ({ path: place, ...fault }: ScenarioFault): Finding => ({
+    ...fault,
+    ...(lineOf && { line: lineOf(place) }),
+  });
+  const impossible = events.flatMap(({ at, until }, position) =>
+    Object.entries({ at, until })
+      .filter(([, time]) => time !== undefined && !time.startsWith('+') && Number.isNaN(instantOf(time)))
+      .map(([field, time]) =>
+        located({
+          code: 'scenario.no-such-date',
+          severity: 'lost',
+          facts: { date: time!, example: '2026-06-13, 2026-06-13T08:00Z' },
+          path: ['events', position, field],
+        }),
+      ),
+  );
+  if (impossible.length > 0) throw refusedScenario(path, impossible);
+  const instants = events
+    .flatMap(({ at }) => (at === undefined ? [] : instantOf(at)))
+    .filter((at) => !Number.isNaN(at));
+  const start = instants.length === 0 ? NaN : Math.min(...instants);
+  const hours = (time: string | undefined, otherwise: number): number =>
+    time === undefined ? otherwise : hoursOf(time, start);
+  const undated = events.findIndex(({ until }) => until !== undefined && Number.isNaN(hours(until, 0)));
+  if (undated >= 0)
+    throw refusedScenario(path, [
+      located({
+        code: 'scenario.end-without-start',
+        severity: 'lost',
+        facts: { until: events[undated].until!, field: 'at', example: '+36h' },
+        path: ['events', undated, 'until'],
+      }),
+    ]);
+  return {
+    name,
+    origin,
+    country,
+    start: Number.isNaN(start) ? undefined : new Date(start).toISOString().replace(/:00\.000Z$/, 'Z'),
+    events: events.map(({ at, until, ...event }) => ({
+      ...event,
+      fromHours: hours(at, 0),
+      untilHours: hours(until, Infinity),
+    })),
+    sets,
+    located,
+  };
+}
+
+/** The refusal of a scenario with everything that is wrong with it; without a file it was said by flags. */
+export function refusedScenario(file: string | undefined, findings: readonly Finding[]): Refusal {
+  return file
+    ? new Refusal('bad-data', 'scenario.invalid', { file }, findings)
+    : new Refusal('bad-data', 'scenario.flags-invalid', {}, findings);
+}
+
+async function readSets(files: readonly string[]): Promise<NamedSets> {
+  const all = new Map<string, NamedSets extends ReadonlyMap<string, infer Members> ? Members : never>();
+  for (const file of files) {
+    const { sets, findings } = readNamedSets(await readText(file));
+    if (findings.length > 0) throw new Refusal('bad-data', 'named-sets.invalid', { file }, findings);
+    for (const [name, members] of sets) all.set(name, [...(all.get(name) ?? []), ...members]);
+  }
+  return all;
+}
+
+/** Region of each AS number, from a file of named sets: each set is a region. */
+export async function readRegions(file: string): Promise<ReadonlyMap<number, string>> {
+  const regions = new Map<number, string>();
+  for (const [name, members] of await readSets([file]))
+    for (const { asns } of members) if (asns.length === 1) regions.set(asns[0], name);
+  return regions;
+}
+
+async function readText(path: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  await readInput(path, (chunk) => (text += decoder.decode(chunk, { stream: true })));
+  return text + decoder.decode();
+}

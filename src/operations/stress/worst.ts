@@ -1,0 +1,218 @@
+import type { Internet } from '../../core/internet.ts';
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
+import { NO_MASK } from '../../engines/routing/mask.ts';
+import { candidatesOf, failureOf, type Candidate } from '../../engines/reach/candidates.ts';
+import type { Over } from '../../schemas/worst-cases.ts';
+import type { LossKind } from '../../schemas/worst-cases.ts';
+import { baselineOf, policyLoss, type Baseline } from '../../engines/reach/damage.ts';
+import type { LossPair } from '../../engines/reach/losses.ts';
+import { patchRoom } from '../../engines/routing/patch-graph.ts';
+import type { LaneSpace } from '../../engines/reach/reach-lanes.ts';
+import { onGraph, territoryOf, type Territory } from '../../engines/territory/territory.ts';
+import { errorRates, plausibleInternet } from '../../engines/stress/uncertainty.ts';
+import type { ErrorRates } from '../../schemas/error-rates.ts';
+import {
+  worstSets,
+  type WorstAnswer as FoundSets,
+  type WorstQuestion,
+} from '../../engines/worst/worst-search.ts';
+import type { NetworkName } from '../../schemas/assess-answer.ts';
+import { CONFIDENCE, known, lossAnswer, networkName } from '../../answers/stress-answer.ts';
+import type { Member, WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { snapshotOfAnswer } from '../country/assess.ts';
+import { findCountry } from '../country/find-country.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
+
+export interface WorstRequest {
+  readonly country: string;
+  /** Path; undefined = the bundled one. */
+  readonly snapshot?: string | undefined;
+  readonly plane?: PlaneId | undefined;
+  readonly k: number;
+  readonly over: Over;
+  readonly loss: LossKind;
+  /** How long to search at most; what is not proved by then is given with its bound. */
+  readonly seconds?: number | undefined;
+  /** Sets that lose this share less than the worst are still listed. */
+  readonly tieShare?: number | undefined;
+  readonly samples?: number | undefined;
+  readonly seed?: number | undefined;
+}
+
+export const DEFAULT_TIE_SHARE = 0.001;
+export const DEFAULT_SECONDS = 60;
+const MOST_TIES = 100;
+
+/** The sets of at most k whose failure makes the largest collateral loss, for every k up to the one asked for. */
+export async function worst(request: WorstRequest, work: Work = {}): Promise<WorstAnswer> {
+  return worstFrom(await loadSnapshot(request.snapshot), request, work);
+}
+
+/** The same from a snapshot that is already open. */
+export async function worstFrom(
+  snapshot: Snapshot,
+  request: Omit<WorstRequest, 'snapshot'>,
+  work: Work = {},
+): Promise<WorstAnswer> {
+  const { k, over, loss, plane = 'ipv4', seed = 1, samples = 100, tieShare = DEFAULT_TIE_SHARE } = request;
+  const { internet } = snapshot;
+  const country = findCountry(internet.countries, request.country);
+  const code = internet.countries[country];
+  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  refuseWithoutWeight(territory, plane, code);
+  const candidates = candidatesOf(territory, over);
+  if (candidates.length === 0)
+    throw new Refusal('not-found', 'worst.no-candidates', { country: code, over, option: '--over' });
+
+  const baseline = baselineOf(territory);
+  const found = await searches(baseline, { candidates, loss, tieShare, maxSets: MOST_TIES }, request, work);
+  const evidence = await evidenceOf(snapshot);
+  const rates = errorRates(internet.graph, evidence);
+  const sets = found.map(({ answer }) => answer.sets[0]?.members ?? []);
+  const sampled = await sampledLosses(
+    {
+      internet,
+      territory,
+      space: baseline.space,
+      candidates,
+      sets,
+      rates,
+      labelConfidence: evidence.labelConfidence,
+    },
+    samples,
+    seed,
+    work,
+  );
+  const describe = (members: readonly number[]): Pick<WorstPoint, 'set' | 'networks'> => ({
+    set: members.map((member) => memberOf(internet, candidates[member])),
+    networks: members.flatMap((member) => networksOf(internet, candidates[member])),
+  });
+  const curve = found.map(({ answer, seconds }, position): WorstPoint => {
+    const own = policyLoss(baseline, failureOf(candidates, sets[position]))[loss];
+    return {
+      k: position + 1,
+      ...describe(sets[position]),
+      loss: known(own.total),
+      directLoss: known(own.direct),
+      collateralLoss: known(own.collateral),
+      intervals: lossAnswer(
+        own,
+        sampled.map((pairs) => pairs[position][loss]),
+      ),
+      proved: answer.proved,
+      bound: known(answer.bound),
+      seconds,
+      evaluated: answer.evaluated,
+    };
+  });
+  const { sets: ties, moreTies } = found[k - 1].answer;
+  return {
+    format: 'muruna/worst',
+    version: 1,
+    country: code,
+    plane,
+    snapshot: snapshotOfAnswer(snapshot),
+    notices: snapshot.notices,
+    over,
+    lossKind: loss,
+    candidates: candidates.length,
+    ...curve[k - 1],
+    tieShare,
+    nearTies: ties
+      .slice(1)
+      .map(({ members, collateral }) => ({ ...describe(members), collateralLoss: known(collateral) })),
+    moreTies,
+    curve,
+    uncertainty: {
+      samples,
+      seed,
+      confidence: CONFIDENCE,
+      rates: { ...rates, unseenPeers: known(rates.unseenPeers) },
+    },
+  };
+}
+
+/** The searches for 1 … k. The smaller ones share half of the time, so that the last has the other half or more. */
+async function searches(
+  baseline: Baseline,
+  question: Omit<WorstQuestion, 'k'>,
+  { k, seconds = DEFAULT_SECONDS }: Pick<WorstRequest, 'k' | 'seconds'>,
+  work: Work,
+): Promise<{ answer: FoundSets; seconds: number }[]> {
+  const start = performance.now();
+  const found: { answer: FoundSets; seconds: number }[] = [];
+  for (let size = 1; size <= k; size++) {
+    const left = seconds - (performance.now() - start) / 1000;
+    const allowed = size === k ? left : Math.min(left, seconds / (2 * k));
+    const began = performance.now();
+    const answer = await finishedSearch(baseline, { ...question, k: size }, allowed, work);
+    found.push({ answer, seconds: (performance.now() - began) / 1000 });
+  }
+  return found;
+}
+
+/** Runs a search to its end or its time; the event loop gets its turn some ten times a second. */
+export async function finishedSearch(
+  baseline: Baseline,
+  question: WorstQuestion,
+  seconds: number,
+  work: Work,
+): Promise<FoundSets> {
+  const search = worstSets(baseline, question);
+  const end = performance.now() + 1000 * seconds;
+  let pause = performance.now() + 100;
+  for (let step = search.next(); ; step = search.next(performance.now() > end)) {
+    if (step.done) return step.value;
+    if (performance.now() < pause) continue;
+    work.progress?.('worst.progress', step.value.worst, step.value.bound);
+    await new Promise(setImmediate);
+    work.signal?.throwIfAborted();
+    pause = performance.now() + 100;
+  }
+}
+
+interface Sampling {
+  readonly internet: Internet;
+  readonly territory: Territory;
+  readonly space: LaneSpace;
+  readonly candidates: readonly Candidate[];
+  readonly sets: readonly (readonly number[])[];
+  readonly rates: ErrorRates;
+  readonly labelConfidence: Float32Array | undefined;
+}
+
+/** Losses of the sets on other Internets that the evidence allows, by sample and set. */
+async function sampledLosses(
+  { internet, territory, space, candidates, sets, rates, labelConfidence }: Sampling,
+  samples: number,
+  seed: number,
+  work: Work,
+): Promise<LossPair[][]> {
+  const losses: LossPair[][] = [];
+  const room = patchRoom();
+  for (let sample = 0; sample < samples; sample++) {
+    work.progress?.('stress.progress.samples', sample, samples);
+    await new Promise(setImmediate);
+    work.signal?.throwIfAborted();
+    const other = plausibleInternet(internet, territory, rates, labelConfidence, seed + sample, room);
+    const baseline = baselineOf(onGraph(territory, other.graph), NO_MASK, space);
+    losses.push(sets.map((members) => policyLoss(baseline, failureOf(candidates, members))));
+  }
+  return losses;
+}
+
+/** A candidate in AS numbers. */
+export function memberOf({ graph }: Internet, { as, links }: Candidate): Member {
+  if (as >= 0) return graph.asns[as];
+  return `${graph.asns[graph.linkFrom[links[0]]]}-${graph.asns[graph.linkTo[links[0]]]}`;
+}
+
+function networksOf(internet: Internet, { as, links }: Candidate): NetworkName[] {
+  const { graph } = internet;
+  const ases = as >= 0 ? [as] : [graph.linkFrom[links[0]], graph.linkTo[links[0]]];
+  return ases.map((one) => networkName(internet, one));
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const hours = z.number().min(0).max(100_000);
+
+/** One damaged asset; what is not stated comes from the inventory's repair rules. */
+const damagedSchema = z.strictObject({
+  asset: z.string().min(1),
+  /** Kind of damage, for rules `kind/damage`. */
+  damage: z.string().min(1).optional(),
+  hours: hours.min(0.01).optional(),
+  hours_min: hours.optional(),
+  hours_max: hours.optional(),
+  accessible_from_hour: hours.optional(),
+  note: z.string().optional(),
+});
+
+/** The state of things: what is broken, from when on; and, for a new plan, what has been done since. */
+export const damageSchema = z.strictObject({
+  format: z.literal('muruna-damage'),
+  version: z.literal(1),
+  /** The moment, with its offset from UTC: `2025-06-15T03:00+03:30`; shifts are read in that local time. */
+  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/),
+  note: z.string().optional(),
+  assets: z.array(damagedSchema),
+  /** Where crews are and what they have in hand at that moment. */
+  crews: z
+    .array(
+      z.strictObject({
+        crew: z.string(),
+        lat: z.number().min(-90).max(90).optional(),
+        lon: z.number().min(-180).max(180).optional(),
+        from_hour: hours.optional(),
+        /** The asset it works on and how many hours that still takes. */
+        working_on: z.string().optional(),
+        hours_left: hours.optional(),
+      }),
+    )
+    .optional(),
+  /** The plan in force, in its order: a new plan starts from it. */
+  plan: z.array(z.strictObject({ asset: z.string(), crews: z.array(z.string()) })).optional(),
+  /** Spares used up since the inventory was written. */
+  used_parts: z.array(z.strictObject({ part: z.string(), quantity: z.number().int().min(1) })).optional(),
+});
+
+export type Damage = z.output<typeof damageSchema>;

@@ -1,0 +1,36 @@
+import type { PlaneId } from '../../schemas/planes.ts';
+import type { SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
+import type { SnapshotNotice } from '../../store/snapshot.ts';
+
+/** What `muruna explore` puts into the page beside the snapshot. */
+export interface PageData {
+  readonly country: string;
+  readonly plane: PlaneId;
+  readonly language: string;
+  /** The snapshot the figures come from; the page carries a part of it. */
+  readonly snapshot: SnapshotOfAnswer;
+  readonly notices: readonly SnapshotNotice[];
+  /** ISO codes of all countries with networks in the snapshot. */
+  readonly countries: readonly string[];
+  readonly software: string;
+}
+
+/** Reads the two data elements of the page. */
+export function readPage(page: Document): { data: PageData; snapshot: () => Uint8Array<ArrayBuffer> } {
+  const textOf = (id: string): string => {
+    const text = page.getElementById(id)?.textContent;
+    if (!text) throw new Error(`the page has no ${id}: it was not made by muruna explore`);
+    return text;
+  };
+  return {
+    data: JSON.parse(textOf('muruna-page')) as PageData,
+    snapshot: () => bytesOfBase64(textOf('muruna-snapshot')),
+  };
+}
+
+function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import { message, type Text } from '../../../i18n/text.ts';
+import type { LossAnswer } from '../../../schemas/stress-answer.ts';
+import { CONFIDENCE } from '../../../answers/stress-answer.ts';
+import { choicesKey, type Choices } from '../scenario/choice.ts';
+import type { Answer } from './use-workers.ts';
+import { Words } from './words.tsx';
+
+/** The losses of the active scenario: by agreed routes in front, by any path as the bracket, the interval when it is there. */
+export function LossPanel({
+  answer,
+  choices,
+}: {
+  readonly answer: Answer | undefined;
+  readonly choices: Choices;
+}): ReactNode {
+  const losses = answer?.losses;
+  const isBusy = answer?.impact === undefined;
+  return (
+    <section aria-labelledby="loss-title" id="losses" aria-busy={losses === undefined}>
+      <h2 id="loss-title">
+        <Words text={message('stress.section.losses')} />
+      </h2>
+      <div className="losses">
+        {(['international', 'domestic'] as const).map((kind) => (
+          <LossFigure
+            key={kind}
+            id={kind}
+            label={message(`stress.loss.${kind}`)}
+            policy={losses?.policy[kind]}
+            physical={losses?.physical[kind]}
+            intervals={
+              answer?.intervals && { ...answer.intervals, loss: answer.intervals.losses.policy[kind] }
+            }
+            isNothing={choices.length === 0}
+          />
+        ))}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {losses && (
+          <Words
+            text={message('explore.loss.announce', {
+              international: losses.policy.international.total.value ?? NaN,
+              domestic: losses.policy.domestic.total.value ?? NaN,
+            })}
+          />
+        )}
+      </p>
+      <div
+        className="muted small"
+        id="answered"
+        data-scenario={choicesKey(choices)}
+        data-loss-ms={answer?.lossMs}
+        data-routes-ms={answer?.routesMs}
+      >
+        {losses && isBusy ? (
+          <label>
+            <Words
+              text={message('explore.progress', {
+                share: { kind: 'share', value: answer.progress, digits: 0 },
+              })}
+            />
+            <progress value={answer.progress} max={1} />
+          </label>
+        ) : (
+          answer && (
+            <Words
+              text={message('explore.answered', {
+                loss: Math.round(answer.lossMs),
+                routes: Math.round(answer.routesMs),
+              })}
+            />
+          )
+        )}
+      </div>
+    </section>
+  );
+}
+
+function LossFigure({
+  id,
+  label,
+  policy,
+  physical,
+  intervals,
+  isNothing,
+}: {
+  readonly id: string;
+  readonly label: Text;
+  readonly policy: LossAnswer | undefined;
+  readonly physical: LossAnswer | undefined;
+  readonly intervals: { readonly loss: LossAnswer; readonly done: number } | undefined;
+  readonly isNothing: boolean;
+}): ReactNode {
+  const value = policy?.total.value ?? undefined;
+  return (
+    <div className="loss">
+      <h3>
+        <Words text={label} />
+      </h3>
+      <p className="value">
+        {policy ? (
+          <data id={`loss-${id}`} value={value}>
+            <Words text={{ kind: 'share', value: value ?? NaN }} />
+          </data>
+        ) : (
+          '…'
+        )}
+      </p>
+      {policy && physical && !isNothing && (
+        <>
+          <LossBar policy={value ?? 0} physical={physical.total.value ?? 0} />
+          <p className="small">
+            <Words
+              text={message('explore.loss.parts', {
+                direct: policy.direct.value ?? NaN,
+                collateral: policy.collateral.value ?? NaN,
+              })}
+            />
+          </p>
+          <p className="small">
+            <data id={`physical-${id}`} value={physical.total.value ?? undefined}>
+              <Words text={message('explore.loss.physical', { physical: physical.total.value ?? NaN })} />
+            </data>
+          </p>
+          <p className="small muted" data-samples={intervals?.done ?? 0} id={`interval-${id}`}>
+            {intervals ? (
+              <Words
+                text={message('explore.loss.interval', {
+                  confidence: { kind: 'share', value: CONFIDENCE, digits: 0 },
+                  low: intervals.loss.total.low ?? NaN,
+                  high: intervals.loss.total.high ?? NaN,
+                  samples: intervals.done,
+                })}
+              />
+            ) : (
+              <Words text={message('explore.loss.interval.later')} />
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The loss as a bar: dark what is lost by any path, light what agreed routes lose beyond it. */
+function LossBar({ policy, physical }: { readonly policy: number; readonly physical: number }): ReactNode {
+  return (
+    <div className="loss-bar" aria-hidden="true">
+      <i style={{ inlineSize: `${100 * policy}%` }} />
+      <b style={{ inlineSize: `${100 * physical}%` }} />
+    </div>
+  );
+}

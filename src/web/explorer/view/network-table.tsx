@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { asText, message } from '../../../i18n/text.ts';
+import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
+import { DataTable, Share } from './data-table.tsx';
+import { Words } from './words.tsx';
+
+const FATE_STATE = {
+  failed: 'failed',
+  'cut-off': 'failed',
+  'partly-cut': 'weaker',
+  rerouted: '',
+  unharmed: '',
+};
+const COUNTED = ['failed', 'cut-off', 'partly-cut', 'rerouted'] as const;
+
+/** Who is cut off and who is rerouted, those who lose most first. */
+export function NetworkTable({
+  impact,
+  isNothing,
+}: {
+  readonly impact: ImpactAnswer | undefined;
+  readonly isNothing: boolean;
+}): ReactNode {
+  return (
+    <section aria-labelledby="networks-title">
+      <h2 id="networks-title">
+        <Words text={message('stress.section.networks')} />
+      </h2>
+      {isNothing || impact?.networks.length === 0 ? (
+        <p className="muted">
+          <Words text={message('explore.networks.none')} />
+        </p>
+      ) : (
+        impact && (
+          <>
+            <ul className="fates">
+              {COUNTED.filter((fate) => impact.fates[fate] > 0).map((fate) => (
+                <li key={fate} className={FATE_STATE[fate]} data-fate={fate}>
+                  <strong>
+                    <Words text={{ kind: 'number', value: impact.fates[fate] }} />
+                  </strong>{' '}
+                  <Words text={message(`stress.fate.${fate}`)} />
+                </li>
+              ))}
+            </ul>
+            <DataTable
+              caption={message('stress.networks.explained')}
+              columns={[
+                { label: message('stress.column.network') },
+                { label: message('stress.column.fate') },
+                { label: message('stress.column.weight'), isNumber: true },
+                { label: message('stress.column.abroad-after'), isNumber: true },
+                { label: message('stress.column.moved'), isNumber: true },
+                { label: message('stress.column.hops-gained'), isNumber: true },
+              ]}
+              rows={impact.networks.map(({ asn, name, fate, weight, abroad, moved, hops }) => ({
+                key: String(asn),
+                state: FATE_STATE[fate],
+                cells: [
+                  <Words text={asText(asn, name ?? undefined)} />,
+                  <Words text={message(`stress.fate.${fate}`)} />,
+                  <Share value={weight} />,
+                  <Share value={abroad.after} />,
+                  <Share value={moved} />,
+                  <Words text={gained(hops.before, hops.after)} />,
+                ],
+              }))}
+            />
+          </>
+        )
+      )}
+    </section>
+  );
+}
+
+function gained(
+  before: number | null,
+  after: number | null,
+): { kind: 'number'; value: number; digits: 1; signed: true } {
+  return {
+    kind: 'number',
+    value: before === null || after === null ? NaN : after - before,
+    digits: 1,
+    signed: true,
+  };
+}

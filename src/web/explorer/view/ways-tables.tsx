@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { asText, message, type Message } from '../../../i18n/text.ts';
+import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
+import { DataTable, Share, type Column } from './data-table.tsx';
+import { useExplorer } from './explorer-context.ts';
+import { FailButton } from './fail-button.tsx';
+import { Words } from './words.tsx';
+
+/** Countries and gateways by their share of the routes, before and after, each to be failed from here. */
+export function WaysTables({ impact }: { readonly impact: ImpactAnswer | undefined }): ReactNode {
+  return (
+    <>
+      <section aria-labelledby="countries-title">
+        <h2 id="countries-title">
+          <Words text={message('explore.countries')} />
+        </h2>
+        {impact && <CountryTable impact={impact} />}
+      </section>
+      <section aria-labelledby="gateways-title">
+        <h2 id="gateways-title">
+          <Words text={message('explore.gateways')} />
+        </h2>
+        {impact && <GatewayTable impact={impact} />}
+      </section>
+    </>
+  );
+}
+
+function CountryTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode {
+  const { data } = useExplorer();
+  return (
+    <DataTable
+      caption={message('stress.countries.title')}
+      columns={[{ label: message('stress.column.country') }, ...beforeAfter()]}
+      rows={impact.supplierCountries.map(({ country, before, after }) => ({
+        key: country ?? '',
+        cells: [
+          <Words text={{ kind: 'country', country: country ?? '' }} />,
+          <Share value={before} />,
+          <Share value={after} />,
+          country !== null && data.countries.includes(country) ? (
+            <span className="buttons">
+              <FailButton choice={{ kind: 'withdrawal', country }} label={message('explore.withdraw')} />
+              <FailButton choice={{ kind: 'country', country }} />
+            </span>
+          ) : undefined,
+        ],
+      }))}
+    />
+  );
+}
+
+function GatewayTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode {
+  return (
+    <DataTable
+      caption={message('stress.gateways.caption')}
+      columns={[
+        { label: message('stress.column.national') },
+        { label: message('stress.column.foreign') },
+        ...beforeAfter(),
+      ]}
+      rows={impact.gateways.map(({ national, foreign, before, after }) => ({
+        key: `${national.asn}-${foreign.asn}`,
+        cells: [
+          <Words text={asText(national.asn, national.name ?? undefined)} />,
+          <Words text={asText(foreign.asn, foreign.name ?? undefined)} />,
+          <Share value={before} />,
+          <Share value={after} />,
+          <FailButton choice={{ kind: 'link', one: foreign.asn, other: national.asn }} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function beforeAfter(): Column[] {
+  const column = (label: Message): Column => ({ label, isNumber: true });
+  return [
+    column(message('stress.column.before')),
+    column(message('stress.column.after')),
+    { label: message('explore.column.action') },
+  ];
+}

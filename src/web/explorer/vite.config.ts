@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+/** The explorer as one file: script, style and worker inside `explore.html`; `muruna explore` adds the data. */
+// oxlint-disable-next-line import/no-default-export
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
+  // From file:// a page may only start classic workers out of a blob.
+  worker: { format: 'iife' },
+  build: {
+    outDir: resolve(import.meta.dirname, '../../../dist/web'),
+    emptyOutDir: true,
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    rollupOptions: { input: resolve(import.meta.dirname, 'explore.html') },
+    reportCompressedSize: false,
+  },
+  logLevel: 'warn',
+});
