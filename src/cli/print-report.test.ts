@@ -6,10 +6,13 @@ import { after, test } from 'node:test';
 import { Command } from 'commander';
 import { SAMPLE_REPORT } from '../../test/sample-report.ts';
 import { Refusal } from '../core/refusal.ts';
-import { printReport, withReportOptions } from './print-report.ts';
+import { printReport, withOutputOptions } from './print-report.ts';
+import { voiceOf } from './voice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-print-'));
 after(() => rmSync(folder, { recursive: true }));
+
+const ENGLISH = voiceOf('en');
 
 const refusalOf = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
@@ -18,6 +21,7 @@ test('several languages become several files, each named by its language, and no
     SAMPLE_REPORT,
     {},
     { lang: 'en,ar', html: true, md: join(folder, 'brief.md'), out: folder },
+    ENGLISH,
   );
   assert.deepEqual(readdirSync(folder).sort(), [
     'brief.ar.md',
@@ -29,19 +33,22 @@ test('several languages become several files, each named by its language, and no
 });
 
 test('an unknown language, a place that cannot be written and two outputs on one screen are refused', async () => {
-  await assert.rejects(printReport(SAMPLE_REPORT, {}, { lang: 'xx' }), refusalOf('usage.unknown-language'));
   await assert.rejects(
-    printReport(SAMPLE_REPORT, {}, { html: join(folder, 'no/such/folder/x.html') }),
+    printReport(SAMPLE_REPORT, {}, { lang: 'xx' }, ENGLISH),
+    refusalOf('usage.unknown-language'),
+  );
+  await assert.rejects(
+    printReport(SAMPLE_REPORT, {}, { html: join(folder, 'no/such/folder/x.html') }, ENGLISH),
     refusalOf('file.unwritable'),
   );
   await assert.rejects(
-    printReport(SAMPLE_REPORT, {}, { html: '-', json: true }),
+    printReport(SAMPLE_REPORT, {}, { html: '-', json: true }, ENGLISH),
     refusalOf('usage.output-conflict'),
   );
 });
 
 test('every command with a report takes the same flags', () => {
-  const command = withReportOptions(new Command()).parse(
+  const command = withOutputOptions(new Command(), true, ENGLISH).parse(
     ['--lang', 'fa', '--html', '--md', 'x.md', '--no-color'],
     {
       from: 'user',

@@ -1,15 +1,17 @@
 import { join, parse } from 'node:path';
 import type { Command } from 'commander';
 import { Refusal } from '../core/refusal.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../i18n/codes.ts';
+import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from '../i18n/codes.ts';
 import { isLanguageCode, language, type Language } from '../i18n/language.ts';
+import { message } from '../i18n/text.ts';
 import type { Report } from '../reports/model.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
-import { REPORT_FORMATS, renderReport, type ReportFormat } from '../operations/documents/render-report.ts';
+import { renderReport } from '../operations/documents/render-report.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../schemas/report-formats.ts';
 import { writeFileWhole } from '../operations/files/write-file.ts';
-import { writeResult } from './result-file.ts';
+import type { Voice } from './voice.ts';
 
-/** What the flags of `withReportOptions` become. A format flag without a file is `true`. */
+/** What the options of output become. A format without a file is `true`. */
 export interface ReportOptions {
   readonly lang?: string;
   readonly latinDigits?: boolean;
@@ -23,28 +25,38 @@ export interface ReportOptions {
   readonly result?: string;
 }
 
-/** Adds the flags that every command with a report has. */
-export function withReportOptions(command: Command): Command {
-  return command
-    .option('--lang <codes>', `languages, separated by commas: ${LANGUAGE_CODES.join(', ')}`, 'en')
-    .option('--latin-digits', 'digits 0–9 in Arabic and Persian too')
-    .option('--html [file]', 'one self-contained HTML file (- for the screen)')
-    .option('--md [file]', 'Markdown (- for the screen)')
-    .option('--pdf [file]', 'PDF, tagged and searchable')
-    .option('--docx [file]', 'Word document')
-    .option('--json', 'the figures as one JSON document')
-    .option('--result <file>', 'the answer with what it takes to repeat it, for muruna dossier')
-    .option('--no-color', 'no colours')
-    .option('--out <folder>', 'folder for files that are not named');
+/** Adds the options that every command with an answer has; those of reports where it has one. */
+export function withOutputOptions(command: Command, hasReport: boolean, { say }: Voice): Command {
+  const words = (code: OutputWords): string => say(message(code));
+  const languages = say(message('output.lang', { codes: LANGUAGE_CODES.join(', ') }));
+  // `dossier build` asks for languages of its own.
+  if (!command.options.some(({ long }) => long === '--lang')) command.option('--lang <codes>', languages);
+  if (hasReport)
+    command
+      .option('--latin-digits', words('output.latin-digits'))
+      .option('--html [file]', words('output.html'))
+      .option('--md [file]', words('output.md'))
+      .option('--pdf [file]', words('output.pdf'))
+      .option('--docx [file]', words('output.docx'))
+      .option('--no-color', words('output.color'));
+  // `mrt` writes documents of its own.
+  if (!command.options.some(({ long }) => long === '--json')) command.option('--json', words('output.json'));
+  command.option('--result <file>', words('output.result'));
+  if (hasReport && !command.options.some(({ long }) => long === '--out'))
+    command.option('--out <folder>', words('output.out'));
+  return command;
 }
 
-/**
- * Ends a command: the report on the screen, or in the files asked for, or its figures as JSON.
- *
- * `json` is the result behind the report, as its published schema says.
- */
-export async function printReport(report: Report, json: unknown, options: ReportOptions): Promise<void> {
-  const languages = languagesOf(options.lang ?? 'en').map((code) =>
+type OutputWords = Exclude<MessageCode & `output.${string}`, 'output.lang'>;
+
+/** Ends a command: the report on the screen or in the files asked for, and the document of the answer where that is asked for. */
+export async function printReport(
+  report: Report,
+  document: unknown,
+  options: ReportOptions,
+  voice: Voice,
+): Promise<void> {
+  const languages = languagesOf(options.lang ?? voice.code).map((code) =>
     language(code, options.latinDigits ? { latinDigits: true } : {}),
   );
   const wanted = REPORT_FORMATS.filter((format) => options[format] !== undefined);
@@ -58,10 +70,21 @@ export async function printReport(report: Report, json: unknown, options: Report
         process.stderr.write(`${place}\n`);
       }
     }
-  if (options.result) await writeResult(options.result, report, json);
-  if (options.json) process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
-  else if (wanted.length === 0 && !options.result)
+  const isWritten = await printDocument(document, options);
+  if (!isWritten && wanted.length === 0)
     for (const lang of languages) process.stdout.write(renderTerminal(report, lang, terminal(options)));
+}
+
+/** Writes the document of an answer to the screen or to a file; false where neither was asked for. */
+export async function printDocument(
+  document: unknown,
+  { json, result }: Pick<ReportOptions, 'json' | 'result'>,
+): Promise<boolean> {
+  if (json !== true && result === undefined) return false;
+  const text = `${JSON.stringify(document, undefined, 2)}\n`;
+  if (result !== undefined) await writeFileWhole(result, text, '--result');
+  if (json) process.stdout.write(text);
+  return true;
 }
 
 /** The languages of a comma-separated list. */

@@ -1,41 +1,78 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../core/refusal.ts';
-import { COMMANDS } from './commands/index.ts';
+import { message } from '../i18n/text.ts';
+import { SOFTWARE } from '../operations/software.ts';
+import { addCommand, type AddedCommand } from './add-command.ts';
+import { COMMANDS, type CommandGroup } from './commands/index.ts';
+import { summaryOf } from './derive-command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { languageOfArgs, refusalSentence } from './refusal-sentence.ts';
-import { SOFTWARE } from './software.ts';
+import { parsingRefusal } from './parsing-refusal.ts';
+import { refusalSentence } from './refusal-sentence.ts';
+import { speakingHelp } from './speaking-help.ts';
+import { languageAsked, voiceOf, type Voice } from './voice.ts';
 
 /** Runs one command line (without `node` and the script) and returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const program = new Command('muruna')
-    .description(
-      'What a network hangs on, what breaks when it is hit, how to bring it back, and proof of it.',
-    )
-    .version(SOFTWARE)
-    .exitOverride()
-    .showHelpAfterError('(muruna --help lists the commands)');
-  for (const load of commandsOf(args)) (await load()).register(program);
+  const voice = voiceOf(languageAsked(args, process.env));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    const program = speakingHelp(new Command('muruna'), voice)
+      .description(voice.say(message('operation.muruna')))
+      .version(SOFTWARE, '-V, --version', voice.say(message('output.version')));
+    const added = await addCommands(program, args, voice);
+    await program.parseAsync(
+      added.reduce((line, { joined }) => joined(line), [...args]),
+      { from: 'user' },
+    );
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    return exitCodeOf(error, args);
+    return exitCodeOf(error, args, voice);
   }
 }
 
-/** What has to be loaded for a command line: one command, or for help and mistakes all. */
-function commandsOf([first, second]: readonly string[]): (typeof COMMANDS)[string][] {
-  const name = first === 'help' ? second : first;
-  if (name !== undefined && Object.hasOwn(COMMANDS, name)) return [COMMANDS[name]];
-  return name === '--version' || name === '-V' ? [] : Object.values(COMMANDS);
+/** Adds the command that is named with its options; for help and mistakes all commands, by their names alone. */
+async function addCommands(program: Command, args: readonly string[], voice: Voice): Promise<AddedCommand[]> {
+  const [first, second, third] = args[0] === 'help' ? args.slice(1) : args;
+  const added: AddedCommand[] = [];
+  for (const [name, group] of Object.entries(COMMANDS)) {
+    if (name !== first) program.addCommand(named(name, name, voice));
+    else if (group.commands === undefined) added.push(await addCommand(program, name, name, group, voice));
+    else added.push(...(await addGroup(program, name, group, [second, third], voice)));
+  }
+  return added;
 }
 
-function exitCodeOf(error: unknown, args: readonly string[]): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage;
-  if (error instanceof Refusal) {
-    process.stderr.write(`muruna: ${refusalSentence(error, languageOfArgs(args))}\n`);
-    return EXIT_CODES[error.kind];
+async function addGroup(
+  program: Command,
+  name: string,
+  { commands = {} }: CommandGroup,
+  [second, third]: readonly (string | undefined)[],
+  voice: Voice,
+): Promise<AddedCommand[]> {
+  const parent = named(name, name, voice);
+  program.addCommand(parent);
+  const wanted = second === 'help' ? third : second;
+  const added: AddedCommand[] = [];
+  for (const [child, group] of Object.entries(commands)) {
+    const id = `${name}.${child}`;
+    if (child === wanted) added.push(await addCommand(parent, child, id, group, voice));
+    else parent.addCommand(named(child, id, voice));
   }
+  return added;
+}
+
+/** A command as a line of help. */
+function named(name: string, id: string, voice: Voice): Command {
+  return speakingHelp(new Command(name), voice).description(voice.say(message(summaryOf(id))));
+}
+
+function exitCodeOf(error: unknown, args: readonly string[], voice: Voice): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const refusal = error instanceof CommanderError ? parsingRefusal(error, args) : error;
+  if (refusal instanceof Refusal) {
+    process.stderr.write(`muruna: ${refusalSentence(refusal, voice)}\n`);
+    return EXIT_CODES[refusal.kind];
+  }
+  if (error instanceof CommanderError) return EXIT_CODES.usage;
   process.stderr.write(
     `muruna: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

@@ -5,4 +5,9 @@ export type Progress = (phase: string, done: number, total: number) => void;
 export interface Work {
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** Something to be said while the work goes on, such as the terms of what is about to be downloaded. */
+  readonly note?: (note: {
+    readonly code: string;
+    readonly facts: Readonly<Record<string, string | number>>;
+  }) => void;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { provenanceSchema } from './provenance.ts';
 
 const hours = z.number().min(0).max(100_000);
 
@@ -38,6 +39,8 @@ export const damageSchema = z.strictObject({
     .optional(),
   /** The plan in force, in its order: a new plan starts from it. */
   plan: z.array(z.strictObject({ asset: z.string(), crews: z.array(z.string()) })).optional(),
+  /** How it was made, where `muruna damage` made it. */
+  provenance: provenanceSchema.optional(),
   /** Spares used up since the inventory was written. */
   used_parts: z.array(z.strictObject({ part: z.string(), quantity: z.number().int().min(1) })).optional(),
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { provenanceSchema } from './provenance.ts';
 
 const hour = z.number().describe('Hours since `at`');
 const hourOrNever = z.number().nullable().describe('Hours since `at`; null = not within the horizon');
-const sentence = z.string().describe('A sentence in the language asked for');
+/** A message by its code in the catalogues; the same in every language. */
+const sentence = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) });
 const curve = z.array(z.tuple([hour, z.number().describe('People served from then on')]));
 
 const outcome = {
@@ -64,6 +66,7 @@ export const planFileSchema = z.object({
     .describe('With the spares in the country alone'),
   moved: z.array(z.string()).nullable().describe('Crews taken off their work in hand'),
   crews: z.array(z.object({ id: z.string(), name: z.string() })),
+  provenance: provenanceSchema.optional(),
   effort: z.object({
     seed: z.number(),
     moves: z.number(),

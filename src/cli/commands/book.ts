@@ -1,38 +1,18 @@
-import type { Command } from 'commander';
-import { codedText } from '../../i18n/coded-text.ts';
 import { message } from '../../i18n/text.ts';
-import { openBook } from '../../operations/cooperation/cooperation-book.ts';
+import type { BookCheckAnswer } from '../../operations/cooperation/book-check.operation.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
-import { languageOfArgs } from '../refusal-sentence.ts';
-import { speaker } from '../speaker.ts';
+import type { Answered } from '../../operations/ask.ts';
+import type { CommandExtras } from './command.ts';
+import { findingLine, printLines } from './finding-line.ts';
 
-interface Options {
-  readonly json?: boolean;
-}
-
-/** `muruna book check DIR`: everything that is wrong in a cooperation book, with file and line. */
-export function register(program: Command): void {
-  program
-    .command('book')
-    .description('cooperation books: countries, organisations, events, offers, needs and agreements')
-    .command('check')
-    .description('everything that is wrong in a book, with file and line')
-    .argument('<folder>', 'folder of the book')
-    .option('--lang <code>', 'language', 'en')
-    .option('--json', 'the findings as one JSON document')
-    .action(async (folder: string, { json }: Options) => {
-      const { findings } = await openBook(folder);
-      const say = speaker(languageOfArgs(process.argv));
-      if (json) process.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`);
-      else {
-        for (const finding of findings)
-          process.stdout.write(`${finding.file}:${finding.line ?? 1}: ${say(codedText(finding))}\n`);
-        const summary =
-          findings.length === 0
-            ? message('book.check.good')
-            : message('book.check.faults', { count: findings.length });
-        process.stdout.write(`${say(summary)}\n`);
-      }
-      if (findings.length > 0) process.exitCode = EXIT_CODES['bad-data'];
-    });
-}
+/** `muruna book check DIR`: everything that is wrong in a cooperation book, by file and line. */
+export const bookCheck: CommandExtras = {
+  print({ answer: { findings } }: Answered<BookCheckAnswer>, { voice }) {
+    const summary =
+      findings.length === 0
+        ? message('book.check.good')
+        : message('book.check.faults', { count: findings.length });
+    printLines([...findings.map((finding) => findingLine(finding, voice, finding.file)), voice.say(summary)]);
+  },
+  exitCode: ({ findings }: BookCheckAnswer) => (findings.length > 0 ? EXIT_CODES['bad-data'] : 0),
+};

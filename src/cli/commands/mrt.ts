@@ -1,52 +1,40 @@
 import { once } from 'node:events';
-import { Option, type Command } from 'commander';
+import { Option } from 'commander';
 import type { Finding } from '../../core/finding.ts';
 import type { MrtSummary } from '../../formats/mrt/summary-sink.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import type { LanguageCode, MessageCode } from '../../i18n/codes.ts';
+import type { MessageCode } from '../../i18n/codes.ts';
+import { message } from '../../i18n/text.ts';
 import { mrtJson, mrtSummary, mrtText, type Write } from '../../operations/snapshot/read-mrt.ts';
 import { onTerminal } from '../terminal-work.ts';
-import { speaker } from '../speaker.ts';
+import type { Voice } from '../voice.ts';
+import type { CommandExtras, Given } from './command.ts';
 
 /** Findings shown one by one; the rest are counted. */
 const SHOWN_FINDINGS = 20;
 
-interface MrtOptions {
-  readonly text?: true;
-  readonly json?: true;
-  readonly summary?: true;
-  readonly lang: LanguageCode;
-}
+/** `muruna mrt FILE…`: counts and findings, or every record as it comes, as text or as a document a line. */
+export const mrt: CommandExtras = {
+  addOptions: (command, { say }) =>
+    void command
+      .addOption(new Option('--text', say(message('field.mrt.text'))).conflicts(['json', 'summary']))
+      .addOption(new Option('--json', say(message('field.mrt.json'))).conflicts(['text', 'summary']))
+      .addOption(new Option('--summary', say(message('field.mrt.summary')))),
+  async instead(given) {
+    for (const file of [given.request['files'] ?? []].flat() as string[]) await print(file, given);
+    return true;
+  },
+};
 
-/** `muruna mrt FILE…`: what routing table dumps and update files hold. */
-export function register(program: Command): void {
-  program
-    .command('mrt')
-    .description('print routing table dumps and update files (MRT), compressed or not')
-    .argument('<file...>', 'MRT files, - for standard input')
-    .addOption(new Option('--text', 'one line a route, as bgpdump -m').conflicts(['json', 'summary']))
-    .addOption(
-      new Option('--json', 'one JSON document a line for each record').conflicts(['text', 'summary']),
-    )
-    .addOption(new Option('--summary', 'counts and findings (the default)'))
-    .addOption(
-      new Option('--lang <code>', 'language of the summary')
-        .choices(['en', 'ar', 'fa', 'fr', 'ru'])
-        .default('en'),
-    )
-    .action(async (files: readonly string[], options: MrtOptions) => {
-      for (const file of files) await print(file, options);
-    });
-}
-
-async function print(file: string, options: MrtOptions): Promise<void> {
-  const findings = findingsOnStderr(options.lang);
-  if (options.text || options.json) {
-    const read = options.text ? mrtText : mrtJson;
-    await onTerminal(options.lang, (work) => read(file, toStdout, findings.add, work));
+async function print(file: string, { options, voice }: Given): Promise<void> {
+  const findings = findingsOnStderr(voice);
+  const isDocument = options.json === true;
+  if (options['text'] || isDocument) {
+    const read = options['text'] ? mrtText : mrtJson;
+    await onTerminal(voice, true, (work) => read(file, toStdout, findings.add, work));
   } else {
-    const summary = await onTerminal(options.lang, (work) => mrtSummary(file, findings.add, work));
-    process.stdout.write(summaryText(file, summary, options.lang));
+    const summary = await onTerminal(voice, false, (work) => mrtSummary(file, findings.add, work));
+    process.stdout.write(summaryText(file, summary, voice));
   }
   findings.end();
 }
@@ -55,7 +43,7 @@ const toStdout: Write = async (piece) => {
   if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
 };
 
-function findingsOnStderr(code: LanguageCode): {
+function findingsOnStderr(voice: Voice): {
   readonly add: (finding: Finding) => void;
   readonly end: () => void;
 } {
@@ -65,11 +53,11 @@ function findingsOnStderr(code: LanguageCode): {
     add(finding) {
       if (count++ >= SHOWN_FINDINGS) return;
       const where = finding.offset === undefined ? '' : ` @${finding.offset}`;
-      say(`${speaker(code)(codedText(finding))}${where}`);
+      say(`${voice.say(codedText(finding))}${where}`);
     },
     end() {
       const more = count - SHOWN_FINDINGS;
-      if (more > 0) say(words(code, 'mrt.more-findings', { count: more, option: '--summary' }));
+      if (more > 0) say(words(voice, 'mrt.more-findings', { count: more, option: '--summary' }));
     },
   };
 }
@@ -85,9 +73,9 @@ const ROWS = [
   ['otherMessages', 'mrt.summary.other-messages'],
 ] as const;
 
-function summaryText(file: string, summary: MrtSummary, code: LanguageCode): string {
+function summaryText(file: string, summary: MrtSummary, voice: Voice): string {
   const period = Number.isNaN(summary.from) ? '–' : `${time(summary.from)} – ${time(summary.to)}`;
-  const counts = ROWS.map(([name, label]) => `  ${words(code, label, { count: summary[name] })}`);
+  const counts = ROWS.map(([name, label]) => `  ${words(voice, label, { count: summary[name] })}`);
   const findings = Object.entries(summary.findings).map(([finding, count]) => `  ${finding} × ${count}`);
   return `${[file, `  ${period}`, ...counts, ...findings].join('\n')}\n`;
 }
@@ -96,6 +84,6 @@ function time(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-function words(code: LanguageCode, message: MessageCode, params: Record<string, string | number>): string {
-  return speaker(code)({ code: message, params });
+function words({ say }: Voice, code: MessageCode, params: Record<string, string | number>): string {
+  return say({ code, params });
 }

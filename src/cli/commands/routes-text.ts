@@ -1,6 +1,5 @@
-import type { LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import { speaker } from '../speaker.ts';
+import type { Voice } from '../voice.ts';
 import type {
   AllRoutesAnswer,
   RouteClassName,
@@ -18,8 +17,8 @@ export function routesCsv(rows: readonly RouteRow[]): string {
 }
 
 /** Routes to one destination: the path from `from`, or how many networks have a route of which class and length. */
-export function routesText(answer: RoutesAnswer, from: number | undefined, code: LanguageCode): string {
-  const say = sayIn(code);
+export function routesText(answer: RoutesAnswer, from: number | undefined, voice: Voice): string {
+  const say = sayIn(voice);
   const notices = answer.notices.map(({ code, facts }) => say(code, facts));
   if (from !== undefined && answer.rows.length === 0)
     return lines([...notices, say('routes.no-route', { from, to: answer.to })]);
@@ -43,9 +42,9 @@ export function routesText(answer: RoutesAnswer, from: number | undefined, code:
 }
 
 /** All routes, counted. */
-export function allRoutesText(answer: AllRoutesAnswer, code: LanguageCode): string {
-  const say = sayIn(code);
-  const { ases, links, byClass, byHops, seconds, workers } = answer;
+export function allRoutesText(answer: AllRoutesAnswer, voice: Voice): string {
+  const say = sayIn(voice);
+  const { ases, links, byClass, byHops } = answer;
   const routes = byHops.reduce((sum, count) => sum + count, 0);
   const hops = byHops.map((_, length) => length);
   return lines([
@@ -53,14 +52,12 @@ export function allRoutesText(answer: AllRoutesAnswer, code: LanguageCode): stri
     say('routes.all', { routes, ases, links, mean: answer.meanHops ?? Number.NaN }),
     ...classLines(say, (name) => byClass[name]),
     ...bars(hops, (length) => byHops[length]),
-    say('routes.took', { seconds, workers }),
   ]);
 }
 
 type Say = (code: string, facts: Readonly<Record<string, string | number>>) => string;
 
-function sayIn(code: LanguageCode): Say {
-  const say = speaker(code);
+function sayIn({ say }: Voice): Say {
   return (code, facts) => say(codedText({ code, facts }));
 }
 

@@ -1,24 +1,15 @@
-import type { LanguageCode } from '../../i18n/codes.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { SnapshotBuildResult } from '../../operations/snapshot/build.ts';
 import type { LinkChange, SnapshotDiff } from '../../operations/snapshot/diff.ts';
 import type { SnapshotInfo } from '../../operations/snapshot/info.ts';
 import type { SnapshotVerification } from '../../operations/snapshot/verify.ts';
-import { speaker } from '../speaker.ts';
+import type { Voice } from '../voice.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
-/** A source and its terms, before it is asked. */
-export function sourceText(
-  source: { readonly title: string; readonly url: string; readonly terms: string; readonly termsUrl: string },
-  lang: LanguageCode,
-): string {
-  return lines(lang, [['snapshot.pull.source', { ...source }]]);
-}
-
-export function builtText({ out, id, fileBytes, manifest }: SnapshotBuildResult, lang: LanguageCode): string {
-  return lines(lang, [
+export function builtText({ out, id, fileBytes, manifest }: SnapshotBuildResult, voice: Voice): string {
+  return lines(voice, [
     ['snapshot.built', { file: out, bytes: fileBytes }],
     ['snapshot.id', { id }],
     ...manifestLines(manifest),
@@ -95,8 +86,7 @@ function manifestLines(manifest: SnapshotInfo['manifest']): [string, Facts][] {
   ];
 }
 
-function lines(lang: LanguageCode, messages: readonly Coded[]): string {
-  const say = speaker(lang);
+function lines({ say }: Voice, messages: readonly Coded[]): string {
   return statements(messages)
     .map((text) => `${say(text)}\n`)
     .join('');

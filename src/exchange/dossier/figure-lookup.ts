@@ -1,6 +1,6 @@
 import type { Value } from '../../i18n/text.ts';
 import type { Block } from '../../reports/model.ts';
-import type { ResultFile } from './result-file.ts';
+import type { Result } from './result-file.ts';
 
 /** A figure of a result, found by its dotted name. */
 export interface FoundFigure {
@@ -16,7 +16,7 @@ export interface FoundFigure {
  * Figures of this name: a key figure's id (`loss.international`), or else a path into the answer (`planes.ipv4.coverage.share`,
  * array positions as numbers); `result:name` looks in one result only. Several results may know the name.
  */
-export function findFigures(name: string, results: ReadonlyMap<string, ResultFile>): FoundFigure[] {
+export function findFigures(name: string, results: ReadonlyMap<string, Result>): FoundFigure[] {
   const colon = name.indexOf(':');
   const [only, path] = colon < 0 ? [undefined, name] : [name.slice(0, colon), name.slice(colon + 1)];
   const found: FoundFigure[] = [];
@@ -29,7 +29,7 @@ export function findFigures(name: string, results: ReadonlyMap<string, ResultFil
 }
 
 /** Names a reader may have meant, nearest first. */
-export function similarFigures(name: string, results: ReadonlyMap<string, ResultFile>, most = 3): string[] {
+export function similarFigures(name: string, results: ReadonlyMap<string, Result>, most = 3): string[] {
   const wanted = name.slice(name.indexOf(':') + 1);
   const names = new Set([...results.values()].flatMap((file) => keyFigures(file).map(({ id }) => id)));
   return [...names]
@@ -39,7 +39,7 @@ export function similarFigures(name: string, results: ReadonlyMap<string, Result
     .map(({ id }) => id);
 }
 
-function keyFigures({ report }: ResultFile): { id: string; value: Value }[] {
+function keyFigures({ report }: Result): { id: string; value: Value }[] {
   const figures: { id: string; value: Value }[] = [];
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
@@ -48,15 +48,15 @@ function keyFigures({ report }: ResultFile): { id: string; value: Value }[] {
     }
   };
   // A sealed result has no report: its figures are in the answer alone.
-  for (const { blocks } of report.sections ?? []) visit(blocks);
+  for (const { blocks } of report?.sections ?? []) visit(blocks);
   return figures;
 }
 
-function keyFigure(file: ResultFile, id: string): Value | undefined {
+function keyFigure(file: Result, id: string): Value | undefined {
   return keyFigures(file).find((figure) => figure.id === id)?.value;
 }
 
-function answerValue({ answer }: ResultFile, path: string): Value | undefined {
+function answerValue({ answer }: Result, path: string): Value | undefined {
   let value: unknown = answer;
   for (const step of path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { findFigures, similarFigures, type FoundFigure } from './figure-lookup.ts';
-import type { ResultFile } from './result-file.ts';
+import type { Result } from './result-file.ts';
 
 /** A reference in a narrative: `[[figure: name]]` or `[[claim: name < 45%]]`. */
 export type Reference =
@@ -65,7 +65,7 @@ function parseReference(inner: string, line: number, source: string): Reference 
 }
 
 /** Holds a reference to the results. */
-export function resolveReference(reference: Reference, results: ReadonlyMap<string, ResultFile>): Resolved {
+export function resolveReference(reference: Reference, results: ReadonlyMap<string, Result>): Resolved {
   if (reference.kind === 'malformed') return { verdict: 'malformed', reference };
   const found = findFigures(reference.name, results);
   if (found.length === 0)

@@ -1,63 +1,41 @@
 import type { Report } from '../../reports/model.ts';
+import { provenanceSchema, type Provenance } from '../../schemas/provenance.ts';
 
-/**
- * A result as a file: what a command answered, as data, with what it takes to repeat it. Commands write it with `--result`;
- * dossiers are built from it. Schema: docs/formats/dossier.md.
- */
-export interface ResultFile {
-  readonly format: 'muruna/result';
-  readonly version: 1;
-  readonly software: string;
-  /** The arguments after `muruna`, without those that choose languages and outputs. */
-  readonly command: readonly string[];
-  /** Files that the arguments name, as they were then. */
-  readonly inputs: readonly InputFile[];
-  /** The report, to be rendered again in any language. */
-  readonly report: Report;
-  /** The answer, as the command's `--json` prints it. */
-  readonly answer: unknown;
+/** An answer as it is written down: the document that commands print with `--json`. Schema: docs/formats/dossier.md. */
+export interface ResultDocument {
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly provenance: Provenance;
 }
 
-export interface InputFile {
-  /** As the command names it: the argument itself, or a path below it where the argument is a folder. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
+/** A result in a dossier, with what follows from its document. */
+export interface Result extends ResultDocument {
+  /** The command line that asks it again. */
+  readonly command: string;
+  /** None where the operation makes none, or where fields of the answer are sealed. */
+  readonly report?: Report;
 }
 
-/** NaN is data here (a missing number) but not JSON: it becomes `{ "$": "NaN" }`. */
-export function encodeResult(result: ResultFile): string {
-  return `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? { $: String(value) } : value), 1)}\n`;
+/** Newest version of documents that this program reads. */
+const NEWEST = 1;
+
+/** The document as text, as commands write it. */
+export function encodeResult({ answer, provenance }: ResultDocument): string {
+  return `${JSON.stringify({ ...answer, provenance }, undefined, 2)}\n`;
 }
 
-/** The result in a file's text, or what is wrong with it. Unknown fields are kept. */
+/** The document in a text, or what is wrong with it. */
 export function decodeResult(
   text: string,
-): { result: ResultFile } | { fault: 'not-json' | 'not-a-result' | 'too-new' } {
+): { result: ResultDocument } | { fault: 'not-json' | 'not-a-result' | 'too-new' } {
   let value: unknown;
   try {
-    value = JSON.parse(text, (_, inner: unknown) => (isSpecialNumber(inner) ? Number(inner.$) : inner));
+    value = JSON.parse(text);
   } catch {
     return { fault: 'not-json' };
   }
-  const result = value as Partial<ResultFile> | null;
-  if (typeof result !== 'object' || result?.format !== 'muruna/result') return { fault: 'not-a-result' };
-  if (Number(result.version) > 1) return { fault: 'too-new' };
-  const sound =
-    Array.isArray(result.command) &&
-    result.command.every((arg) => typeof arg === 'string') &&
-    Array.isArray(result.inputs) &&
-    typeof result.report === 'object' &&
-    result.answer !== undefined;
-  return sound ? { result: result as ResultFile } : { fault: 'not-a-result' };
-}
-
-function isSpecialNumber(value: unknown): value is { $: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).length === 1 &&
-    '$' in value &&
-    typeof value.$ === 'string'
-  );
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'not-a-result' };
+  const { provenance, ...answer } = value as Record<string, unknown>;
+  if (Number(answer['version'] ?? 1) > NEWEST) return { fault: 'too-new' };
+  const read = provenanceSchema.safeParse(provenance);
+  return read.success ? { result: { answer, provenance: read.data } } : { fault: 'not-a-result' };
 }

@@ -1,5 +1,5 @@
 import type { BagFile } from './bag.ts';
-import type { ResultFile } from './result-file.ts';
+import type { Result } from './result-file.ts';
 
 /** An input that the dossier names but does not hold, because its terms forbid copies or it is too large. */
 export interface NamedInput {
@@ -16,7 +16,7 @@ export interface CrateRequest {
   readonly software: string;
   /** Payload files, paths relative to the crate's folder. */
   readonly files: readonly BagFile[];
-  readonly results: ReadonlyMap<string, ResultFile>;
+  readonly results: ReadonlyMap<string, Result>;
   readonly namedInputs: readonly NamedInput[];
 }
 
@@ -67,13 +67,13 @@ export function crateMetadata(request: CrateRequest): string {
       description: 'Not part of the dossier; needed to repeat its figures.',
       ...(input.source ? { url: input.source } : {}),
     })),
-    ...[...results].map(([result, { command, inputs }]) => ({
+    ...[...results].map(([result, { command, provenance }]) => ({
       '@id': `#run-${result}`,
       '@type': 'CreateAction',
       name: result,
-      description: `muruna ${command.join(' ')}`,
+      description: command,
       instrument: { '@id': '#software' },
-      object: inputs.map(({ sha256 }) => ({
+      object: provenance.inputs.map(({ sha256 }) => ({
         '@id': inputIds.get(sha256) ?? `#input-${sha256.slice(0, 16)}`,
       })),
       result: { '@id': `results/${result}.json` },

@@ -1,12 +1,14 @@
 import { assess } from './assess.ts';
 import { book } from './book.ts';
 import { brief } from './brief.ts';
+import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
 import { drill } from './drill.ts';
 import { event } from './event.ts';
 import { explore } from './explore.ts';
 import { fidelity } from './fidelity.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
@@ -14,6 +16,7 @@ import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
 import { match } from './match.ts';
 import { mrt } from './mrt.ts';
+import { operations } from './operations.ts';
 import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
 import { routes } from './routes.ts';
@@ -28,12 +31,14 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...assess,
   ...book,
   ...brief,
+  ...commandLine,
   ...common,
   ...dossier,
   ...drill,
   ...event,
   ...explore,
   ...fidelity,
+  ...fields,
   ...findings,
   ...formats,
   ...glossary,
@@ -41,6 +46,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...inventory,
   ...match,
   ...mrt,
+  ...operations,
   ...refusals,
   ...restore,
   ...routes,

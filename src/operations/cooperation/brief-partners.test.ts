@@ -1,3 +1,4 @@
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,13 +58,14 @@ test('the folder is written whole: from the snapshot that comes with the program
     formats: ['md'] as const,
     context: { software: 'x', command: 'x' },
   };
+  const snapshot = await loadSnapshot();
   const cancel = {
     signal: controller.signal,
     progress: () => controller.abort(new Refusal('cancelled', 'work.cancelled')),
   };
-  await assert.rejects(writeBriefsWithAllPartners(request, cancel), { code: 'work.cancelled' });
+  await assert.rejects(writeBriefsWithAllPartners(snapshot, request, cancel), { code: 'work.cancelled' });
   assert.deepEqual(readdirSync(folder), before);
-  await assert.rejects(writeBriefsWithAllPartners({ ...request, country: 'Atlantis' }), {
+  await assert.rejects(writeBriefsWithAllPartners(snapshot, { ...request, country: 'Atlantis' }), {
     code: 'assess.unknown-country',
   });
   assert.deepEqual(readdirSync(folder), before);

@@ -15,15 +15,14 @@ import { briefAnswer } from './brief.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
-import { renderReport, type ReportFormat } from '../documents/render-report.ts';
+import { renderReport } from '../documents/render-report.ts';
+import type { ReportFormat } from '../../schemas/report-formats.ts';
 import { runJobs } from '../threads/worker-pool.ts';
 import { writeWholeFolder } from '../files/write-whole-folder.ts';
 
 export interface PartnersRequest {
   /** Two or three letters (ISO 3166-1) or a name. */
   readonly country: string;
-  readonly snapshot?: string | undefined;
   /** Folder to make; it must not hold anything yet. */
   readonly out: string;
   readonly languages: readonly Language[];
@@ -33,11 +32,11 @@ export interface PartnersRequest {
 
 /** Writes the briefs of one country with all partners, and a page on all of them, into one folder: whole or not at all. */
 export async function writeBriefsWithAllPartners(
+  snapshot: Snapshot,
   request: PartnersRequest,
   work: Work = {},
 ): Promise<{ readonly partners: number; readonly files: number }> {
   const { languages, formats, context } = request;
-  const snapshot = await loadSnapshot(request.snapshot);
   return writeWholeFolder(request.out, '--out', async (write) => {
     const briefs = await briefsWithAllPartners(snapshot, request.country, work);
     if (briefs.length === 0)

@@ -15,14 +15,12 @@ import {
   type InventoriesRequest,
   type SharingEffort,
 } from './joint-restoration.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { flowsOfSomeCountries } from '../country/some-country-flows.ts';
 import { studyOnAllProcessors } from './study-area.ts';
 
-export interface BriefRequest {
+export interface BriefQuestion {
   /** Two, or more for a region: two or three letters (ISO 3166-1) or a name. */
   readonly countries: readonly string[];
-  readonly snapshot?: string | undefined;
   /** Measure all countries for the medians where they are not kept yet (slow the first time). */
   readonly ranks?: boolean | undefined;
   /** Inventories of the two countries, for what they gain by sharing restoration. */
@@ -32,15 +30,10 @@ export interface BriefRequest {
 /** How long plans of shared restoration are looked for. */
 const SHARING: SharingEffort = { seed: 1, moves: 2000 };
 
-/** How some countries depend on each other, and what they could build together. */
-export async function brief(request: BriefRequest, work: Work = {}): Promise<BriefAnswer> {
-  return briefFrom(await loadSnapshot(request.snapshot), request, work);
-}
-
-/** The same from a snapshot that is already open; `seats` keeps what is asked again for other partners. */
+/** How some countries depend on each other, and what they could build together; `seats` keeps what is asked again for other partners. */
 export async function briefFrom(
   snapshot: Snapshot,
-  request: BriefRequest,
+  request: BriefQuestion,
   work: Work = {},
   seats: Seats = new Map(),
 ): Promise<BriefAnswer> {

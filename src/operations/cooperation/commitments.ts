@@ -14,27 +14,10 @@ import type {
 } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { assessFrom, snapshotOfAnswer } from '../country/assess.ts';
-import { bookNotices, openBook, partyOf } from './cooperation-book.ts';
+import { partyOf } from './cooperation-book.ts';
 import { keptMeasures } from '../country/country-ranks-cache.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
-
-export interface CommitmentsRequest {
-  /** Folder of the book. */
-  readonly book: string;
-  readonly snapshot?: string | undefined;
-  /** ISO 8601 date. */
-  readonly today: string;
-}
 
 /** How every commitment of a book stands, closed by measurement where it has a target. */
-export async function commitments(request: CommitmentsRequest, work: Work = {}): Promise<CommitmentsAnswer> {
-  const read = await openBook(request.book);
-  const snapshot = await loadSnapshot(request.snapshot);
-  const answer = await commitmentsFrom(snapshot, read.book, request.today, work);
-  return { ...answer, notices: [...answer.notices, ...bookNotices(read, request.book)] };
-}
-
-/** The same from a snapshot and a book that are already open. */
 export async function commitmentsFrom(
   snapshot: Snapshot,
   book: CooperationBook,

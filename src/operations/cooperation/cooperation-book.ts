@@ -7,6 +7,8 @@ import type { BookFinding } from '../../formats/cooperation-book/book-finding.ts
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
 import type { CodedNotice } from '../../schemas/assess-answer.ts';
 import type { PartyAnswer } from '../../schemas/commitments-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import type { House } from '../operation.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
 
 /** Files of a book; everything else in its folder, such as a README, is left alone without a word. */
@@ -25,8 +27,19 @@ export async function openBook(folder: string): Promise<BookRead> {
   return { ...read, findings: [...read.findings, ...unknownMeasures(read)] };
 }
 
+/** The book and the snapshot of a request; what is wrong with the book becomes a notice of every answer from the two. */
+export async function openWithBook(
+  request: { readonly book: string; readonly snapshot?: string | undefined },
+  house: House,
+): Promise<{ readonly book: CooperationBook; readonly snapshot: Snapshot }> {
+  const read = await openBook(house.locate(request.book));
+  const snapshot = await house.openSnapshot(request.snapshot);
+  const notices = [...snapshot.notices, ...bookNotices(read, request.book)];
+  return { book: read.book, snapshot: { ...snapshot, notices } };
+}
+
 /** What a report on a book says first: that some of the book is not in it. */
-export function bookNotices({ findings }: BookRead, folder: string): CodedNotice[] {
+function bookNotices({ findings }: BookRead, folder: string): CodedNotice[] {
   if (findings.length === 0) return [];
   return [
     { code: 'book.notice.faults', facts: { count: findings.length, command: `muruna book check ${folder}` } },

@@ -10,7 +10,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { readBook } from '../../formats/cooperation-book/read-book.ts';
 import { language } from '../../i18n/language.ts';
 import { eventCalendar } from './event-calendar.ts';
-import { packEvent, packEventFrom, type EventPackRequest } from './event-pack.ts';
+import { openBook } from './cooperation-book.ts';
+import { packEventFrom, type EventPackRequest } from './event-pack.ts';
 import { eventFrom } from './event.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-event-'));
@@ -66,7 +67,6 @@ const bookOf = (events = EVENTS()) => {
   return book;
 };
 const requestFor = (name: string, changes: Partial<EventPackRequest> = {}): EventPackRequest => ({
-  book: 'book',
   event: 'wtdc-25',
   today: '2025-11-01',
   out: join(folder, name),
@@ -188,8 +188,6 @@ test('an unknown event, a book without any and a place that cannot be written ar
   });
   await assert.rejects(attempt(bookOf('[]'), {}), { code: 'event.none' });
   await assert.rejects(attempt(bookOf(), { out: '/proc/none/pack' }), { code: 'file.unwritable' });
-  await assert.rejects(packEvent(requestFor('none', { book: join(folder, 'nowhere') })), {
-    code: 'book.no-folder',
-  });
+  await assert.rejects(openBook(join(folder, 'nowhere')), { code: 'book.no-folder' });
   assert.ok(!existsSync(join(folder, 'none')));
 });

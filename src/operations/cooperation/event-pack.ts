@@ -16,16 +16,15 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane } from '../country/assess.ts';
 import { briefFrom, type Seats } from './brief.ts';
 import { commitmentsFrom } from './commitments.ts';
-import { bookNotices, openBook } from './cooperation-book.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { eventCalendar } from './event-calendar.ts';
-import { eventFrom, type EventRequest } from './event.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { eventFrom, type EventOfDay } from './event.ts';
 import { matchFrom } from './match.ts';
-import { renderReport, type ReportFormat } from '../documents/render-report.ts';
+import { renderReport } from '../documents/render-report.ts';
+import type { ReportFormat } from '../../schemas/report-formats.ts';
 import { writeWholeFolder, type WriteInto } from '../files/write-whole-folder.ts';
 
-export interface EventPackRequest extends EventRequest {
+export interface EventPackRequest extends EventOfDay {
   /** Folder to make; it must not hold anything yet. */
   readonly out: string;
   readonly formats: readonly ReportFormat[];
@@ -44,14 +43,6 @@ export interface EventPack {
  * One folder for an event: the agenda, a calendar and the open commitments in every language of the meetings, and for each
  * meeting its page and brief in the languages of both sides. The folder appears when it is whole, or not at all.
  */
-export async function packEvent(request: EventPackRequest, work: Work = {}): Promise<EventPack> {
-  const read = await openBook(request.book);
-  const snapshot = await loadSnapshot(request.snapshot);
-  const notices = bookNotices(read, request.book);
-  return packEventFrom({ ...snapshot, notices: [...snapshot.notices, ...notices] }, read.book, request, work);
-}
-
-/** The same from a snapshot and a book that are already open. */
 export async function packEventFrom(
   snapshot: Snapshot,
   book: CooperationBook,

@@ -7,35 +7,23 @@ import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
 import { commitmentsFrom } from './commitments.ts';
-import { bookNotices, openBook, partyOf } from './cooperation-book.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
-
-export interface EventRequest {
-  /** Folder of the book. */
-  readonly book: string;
-  /** Id of the event in the book. */
-  readonly event: string;
-  readonly snapshot?: string | undefined;
-  /** ISO 8601 date. */
-  readonly today: string;
-}
+import { partyOf } from './cooperation-book.ts';
 
 /** How long a meeting is taken to be where the book does not say. */
 const MINUTES = 60;
 
-/** The meetings of an event, with what is open between their parties. */
-export async function event(request: EventRequest, work: Work = {}): Promise<EventAnswer> {
-  const read = await openBook(request.book);
-  const snapshot = await loadSnapshot(request.snapshot);
-  const answer = await eventFrom(snapshot, read.book, request, work);
-  return { ...answer, notices: [...answer.notices, ...bookNotices(read, request.book)] };
+export interface EventOfDay {
+  /** Id of the event in the book. */
+  readonly event: string;
+  /** ISO 8601 date. */
+  readonly today: string;
 }
 
-/** The same from a snapshot and a book that are already open. */
+/** The meetings of an event, with what is open between their parties. */
 export async function eventFrom(
   snapshot: Snapshot,
   book: CooperationBook,
-  { event: wanted, today }: Pick<EventRequest, 'event' | 'today'>,
+  { event: wanted, today }: EventOfDay,
   work: Work = {},
 ): Promise<EventAnswer> {
   const found = findEvent(book, wanted);

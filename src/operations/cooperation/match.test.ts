@@ -13,7 +13,10 @@ import { language } from '../../i18n/language.ts';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
 import { measureOfPair } from './commitments.ts';
-import { match, matchFrom } from './match.ts';
+import { ask } from '../ask.ts';
+import { localHouse } from '../local-house.ts';
+import { matchOperation } from './match.operation.ts';
+import { matchFrom } from './match.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-match-'));
 process.env['XDG_CACHE_HOME'] = folder;
@@ -109,18 +112,21 @@ test('a book with faults is matched without its bad records, and the report says
     join(place, 'offers.yaml'),
     `${OFFERS}- { id: bad, organisation: az-net, field: servces, title: Bad }\n`,
   );
-  const answer = await match({ book: place, country: 'IR', declaredOnly: true });
+  const { answer } = await ask(
+    matchOperation,
+    { book: place, country: 'IR', declaredOnly: true },
+    localHouse(),
+  );
   assert.equal(answer.offers.length, 4);
   assert.ok(answer.notices.some(({ code, facts }) => code === 'book.notice.faults' && facts['count'] === 1));
-  await assert.rejects(match({ book: join(folder, 'nowhere') }), { code: 'book.no-folder' });
+  await assert.rejects(ask(matchOperation, { book: join(folder, 'nowhere') }, localHouse()), {
+    code: 'book.no-folder',
+  });
 });
 
 test('the example book is matched on the snapshot that comes with the program', async () => {
-  const answer = await match({
-    book: resolve(import.meta.dirname, '../../../docs/examples/wtdc-25'),
-    country: 'KE',
-    declaredOnly: true,
-  });
+  const book = resolve(import.meta.dirname, '../../../docs/examples/wtdc-25');
+  const { answer } = await ask(matchOperation, { book, country: 'KE', declaredOnly: true }, localHouse());
   assert.deepEqual(
     answer.matches.map(({ offer, basis }) => [answer.offers[offer].id, basis]),
     [['rural-radio', 'field']],

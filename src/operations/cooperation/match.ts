@@ -18,34 +18,15 @@ import type {
   NeedState,
   OfferRecord,
 } from '../../schemas/match-answer.ts';
+import type { MatchRequest } from '../../schemas/requests/cooperation.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane, snapshotOfAnswer } from '../country/assess.ts';
 import { measureOfPair } from './commitments.ts';
-import { bookNotices, openBook } from './cooperation-book.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import { linkReach, type BookNeed } from './link-reach.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
-
-export interface MatchRequest {
-  /** Folder of the book. */
-  readonly book: string;
-  readonly snapshot?: string | undefined;
-  /** Needs of this country and offers from it alone: two or three letters or a name. */
-  readonly country?: string | undefined;
-  /** Leave out the needs that follow from figures. */
-  readonly declaredOnly?: boolean | undefined;
-}
 
 /** Offers of a book that answer needs, declared or derived from measured gaps, by the measured gain they bring. */
-export async function match(request: MatchRequest, work: Work = {}): Promise<MatchAnswer> {
-  const read = await openBook(request.book);
-  const snapshot = await loadSnapshot(request.snapshot);
-  const answer = await matchFrom(snapshot, read.book, request, work);
-  return { ...answer, notices: [...answer.notices, ...bookNotices(read, request.book)] };
-}
-
-/** The same from a snapshot and a book that are already open. */
 export async function matchFrom(
   snapshot: Snapshot,
   book: CooperationBook,

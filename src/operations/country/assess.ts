@@ -12,29 +12,12 @@ import { regionOf } from '../../engines/territory/region.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
 import type { AssessAnswer, PlaneAnswer, SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
 import { planeAnswer, type Standing } from '../../answers/plane-answer.ts';
+import type { AssessRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
 import { findCountry } from './find-country.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 
-export interface AssessRequest {
-  /** Two or three letters (ISO 3166-1) or a name. */
-  readonly country: string;
-  /** Path; undefined = the bundled one. */
-  readonly snapshot?: string | undefined;
-  /** Compare with all other countries (slow the first time). Default true. */
-  readonly ranks?: boolean | undefined;
-  /** Default: both, where the snapshot has them. */
-  readonly plane?: PlaneId | undefined;
-}
-
-/** What a country's connectivity hangs on. */
-export async function assess(request: AssessRequest, work: Work = {}): Promise<AssessAnswer> {
-  const snapshot = await loadSnapshot(request.snapshot);
-  return assessFrom(snapshot, request, work);
-}
-
-/** The same from a snapshot that is already open. */
+/** What a country's connectivity depends on. */
 export async function assessFrom(
   snapshot: Snapshot,
   request: AssessRequest,

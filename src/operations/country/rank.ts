@@ -1,28 +1,21 @@
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { isMetricId, METRIC_KINDS, RANKED } from '../../schemas/metrics.ts';
+import { METRIC_KINDS } from '../../schemas/metrics.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
-import type { PlaneId } from '../../schemas/planes.ts';
+import type { RankRequest } from '../../schemas/requests/country.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 import { ranking } from '../../engines/country/rank.ts';
 import type { RankingAnswer } from '../../schemas/ranking-answer.ts';
 import { snapshotOfAnswer } from './assess.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
-
-export interface RankRequest {
-  /** One of `RANKED`. */
-  readonly metric: string;
-  readonly snapshot?: string | undefined;
-  /** Default ipv4. */
-  readonly plane?: PlaneId | undefined;
-}
 
 /** All countries by one measure, the most exposed first. */
-export async function rank(request: RankRequest, work: Work = {}): Promise<RankingAnswer> {
+export async function rankFrom(
+  snapshot: Snapshot,
+  request: RankRequest,
+  work: Work = {},
+): Promise<RankingAnswer> {
   const { metric, plane: id = 'ipv4' } = request;
-  if (!isMetricId(metric) || !RANKED.includes(metric))
-    throw new Refusal('usage', 'rank.unknown-metric', { metric, known: RANKED.join(', ') });
-  const snapshot = await loadSnapshot(request.snapshot);
   const file = snapshot.name;
   if (snapshot.internet.countries.length <= 1)
     throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });

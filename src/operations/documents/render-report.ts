@@ -1,11 +1,8 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Report } from '../../reports/model.ts';
+import type { ReportFormat } from '../../schemas/report-formats.ts';
 import { renderHtml } from '../../reports/render/html/render-html.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
-
-/** The kinds of files that reports become. */
-export const REPORT_FORMATS = ['html', 'md', 'pdf', 'docx'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A report as a file. The typesetter and the Word writer are large: they are loaded only where asked for. */
 export async function renderReport(

@@ -4,6 +4,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { readDisclosure } from '../../exchange/dossier/seal.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
 import { envelopeText, parseEnvelope, type Envelope } from '../../exchange/dossier/statement.ts';
+import type { House } from '../operation.ts';
 import { fileOfBytes, writeArchive, type SourceFile } from './archive.ts';
 import { DISCLOSURES_PATH, ENVELOPE_PATH, KEY_FOLDER, TIMESTAMP_PATH } from './build.ts';
 import { openDossier, type OpenDossier, type StoredFile } from './open.ts';
@@ -17,9 +18,9 @@ export async function addSignatures(
   dossier: string,
   keyFiles: readonly string[],
   out: string,
-  now: string,
+  house: Pick<House, 'now' | 'operations'>,
 ): Promise<void> {
-  await amend(dossier, out, now, async (envelope) => {
+  await amend(dossier, out, house, async (envelope) => {
     const payload = Buffer.from(envelope.payload, 'base64');
     const { envelope: signed, signers } = await signStatement(payload, keyFiles, envelope.signatures);
     return [
@@ -34,12 +35,12 @@ export async function attachTimestamp(
   dossier: string,
   tokenFile: string,
   out: string,
-  now: string,
+  house: Pick<House, 'now' | 'operations'>,
 ): Promise<void> {
   const token = await readFile(tokenFile).catch(() => {
     throw new Refusal('not-found', 'file.not-found', { file: tokenFile });
   });
-  await amend(dossier, out, now, async (envelope) => {
+  await amend(dossier, out, house, async (envelope) => {
     const { valid } = await checkTimestamp(token, Buffer.from(envelope.payload, 'base64'));
     if (!valid) throw new Refusal('bad-data', 'dossier.timestamp-other', { file: tokenFile });
     return [fileOfBytes(TIMESTAMP_PATH, token)];
@@ -51,9 +52,9 @@ export async function redactFields(
   dossier: string,
   fields: readonly string[],
   out: string,
-  now: string,
+  house: Pick<House, 'now' | 'operations'>,
 ): Promise<void> {
-  await amend(dossier, out, now, async (_, files) => {
+  await amend(dossier, out, house, async (_, files) => {
     const file = files.find(({ path }) => path === DISCLOSURES_PATH);
     const texts = file ? (JSON.parse(new TextDecoder().decode(await bytesOf(file))) as string[]) : [];
     const kept = texts.filter((text) => !fields.includes(readDisclosure(text)?.path ?? ''));
@@ -79,10 +80,11 @@ export async function statementOfDossier(dossier: string): Promise<Uint8Array> {
 async function amend(
   dossier: string,
   out: string,
-  now: string,
+  house: Pick<House, 'now' | 'operations'>,
   change: (envelope: Envelope, files: readonly StoredFile[]) => Promise<SourceFile[]>,
 ): Promise<void> {
-  const { answer } = await verifyDossier({ dossier, trusted: [], now });
+  const request = { now: house.now().toISOString(), operations: house.operations };
+  const { answer } = await verifyDossier({ dossier, trusted: [], ...request });
   if (!answer.intact) throw new Refusal('bad-data', 'dossier.not-intact', { file: dossier });
   const opened = await openDossier(dossier);
   try {

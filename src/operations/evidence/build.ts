@@ -12,24 +12,22 @@ import {
   writeNarrative,
   type Resolved,
 } from '../../exchange/dossier/narrative.ts';
-import {
-  decodeResult,
-  encodeResult,
-  type InputFile,
-  type ResultFile,
-} from '../../exchange/dossier/result-file.ts';
+import { decodeResult, encodeResult, type Result } from '../../exchange/dossier/result-file.ts';
+import type { InputFile } from '../../schemas/provenance.ts';
 import { crateMetadata, type NamedInput } from '../../exchange/dossier/ro-crate.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
 import { sealFields, type Disclosure } from '../../exchange/dossier/seal.ts';
 import { envelopeText, statementOf } from '../../exchange/dossier/statement.ts';
 import { renderHtml } from '../../reports/render/html/render-html.ts';
 import { fileOfBytes, fileOnDisk, writeArchive, type SourceFile } from './archive.ts';
+import type { Operations } from '../operation.ts';
+import { deriveResult } from './derive-result.ts';
 import { narrativeRefusal } from './narrative.ts';
 import { signStatement, statementBytes, textDigest } from './sign.ts';
 import { renderPdf } from '../documents/render-pdf.ts';
 
 export interface BuildRequest {
-  /** Result files, as commands write them with `--result`. */
+  /** Files with the documents that commands write with `--json` or `--result`. */
   readonly results: readonly string[];
   /** A Markdown file with `[[figure: …]]` and `[[claim: …]]`. */
   readonly narrative?: string | undefined;
@@ -44,6 +42,8 @@ export interface BuildRequest {
   /** Fields of the answers, by dotted path, that may be taken out later without breaking a signature. */
   readonly sealed: readonly string[];
   readonly software: string;
+  /** Those whose results are packed. */
+  readonly operations: Operations;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -69,7 +69,7 @@ export async function buildDossier(request: BuildRequest, work: Work = {}): Prom
     throw new Refusal('usage', 'dossier.no-results', { option: '--from', how: '--result' });
   if (request.keys.length === 0)
     throw new Refusal('usage', 'dossier.no-key', { option: '--key', how: 'muruna key new' });
-  const open = await readResults(request.results);
+  const open = await readResults(request.results, request.operations);
   const narrative = request.narrative === undefined ? undefined : await readText(request.narrative);
   const resolved = narrative === undefined ? [] : resolveNarrative(narrative, open, request.narrative!);
   const { results, disclosures } = sealResults(open, request.sealed);
@@ -116,27 +116,28 @@ export function disclosureText(disclosures: readonly Disclosure[]): string {
   return `${JSON.stringify(disclosures.map(({ text }) => text).toSorted(), undefined, 1)}\n`;
 }
 
-async function readResults(paths: readonly string[]): Promise<Map<string, ResultFile>> {
-  const results = new Map<string, ResultFile>();
+async function readResults(paths: readonly string[], operations: Operations): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
   for (const path of paths) {
     const decoded = decodeResult(await readText(path));
     if ('fault' in decoded)
       throw new Refusal(
         decoded.fault === 'too-new' ? 'too-new' : 'bad-data',
         `dossier.result-${decoded.fault}`,
-        {
-          file: path,
-        },
+        { file: path, option: '--json' },
       );
+    const result = await deriveResult(decoded.result, operations);
+    if (!result)
+      throw new Refusal('bad-data', 'dossier.result-not-a-result', { file: path, option: '--json' });
     const base = safeName(parse(path).name.replace(/\.result$/, ''));
     let name = base;
     for (let n = 2; results.has(name); n++) name = `${base}-${n}`;
-    results.set(name, decoded.result);
+    results.set(name, result);
   }
   return results;
 }
 
-function resolveNarrative(text: string, results: ReadonlyMap<string, ResultFile>, file: string): Resolved[] {
+function resolveNarrative(text: string, results: ReadonlyMap<string, Result>, file: string): Resolved[] {
   const resolved = references(text).map((reference) => resolveReference(reference, results));
   const fault = resolved.find(({ verdict }) => verdict !== 'holds');
   if (fault) throw narrativeRefusal(fault, file);
@@ -145,18 +146,19 @@ function resolveNarrative(text: string, results: ReadonlyMap<string, ResultFile>
 
 /** Results as they are packed: sealed fields replaced, and then without the report, which would show them. */
 function sealResults(
-  results: ReadonlyMap<string, ResultFile>,
+  results: ReadonlyMap<string, Result>,
   paths: readonly string[],
-): { results: Map<string, ResultFile>; disclosures: Disclosure[] } {
+): { results: Map<string, Result>; disclosures: Disclosure[] } {
   if (paths.length === 0) return { results: new Map(results), disclosures: [] };
-  const sealed = new Map<string, ResultFile>();
+  const sealed = new Map<string, Result>();
   const disclosures: Disclosure[] = [];
   const unknown = new Set(paths);
   for (const [name, result] of results) {
     const part = sealFields(result.answer, paths, () => randomBytes(16).toString('base64url'), textDigest);
     disclosures.push(...part.disclosures);
     for (const { path } of part.disclosures) unknown.delete(path);
-    sealed.set(name, { ...result, answer: part.sealed, report: { ...result.report, sections: [] } });
+    const { report: _, ...rest } = result;
+    sealed.set(name, { ...rest, answer: part.sealed as Result['answer'] });
   }
   const [first] = unknown;
   if (first !== undefined) throw new Refusal('not-found', 'dossier.no-such-field', { field: first });
@@ -164,14 +166,14 @@ function sealResults(
 }
 
 async function inputFiles(
-  results: ReadonlyMap<string, ResultFile>,
+  results: ReadonlyMap<string, Result>,
   { inputs }: BuildRequest,
   work: Work,
 ): Promise<{ packed: SourceFile[]; named: NamedInput[] }> {
   const packed = new Map<string, SourceFile>();
   const named = new Map<string, NamedInput>();
-  for (const { inputs: files } of results.values())
-    for (const input of files) {
+  for (const { provenance } of results.values())
+    for (const input of provenance.inputs) {
       if (inputs === 'none' || (inputs === 'no-snapshots' && isSnapshot(input))) {
         named.set(input.sha256, input);
         continue;
@@ -191,14 +193,15 @@ function isSnapshot({ path }: InputFile): boolean {
 }
 
 async function reportFiles(
-  results: ReadonlyMap<string, ResultFile>,
+  results: ReadonlyMap<string, Result>,
   { languages, formats, sealed }: BuildRequest,
   work: Work,
 ): Promise<SourceFile[]> {
   if (sealed.length > 0) return [];
   const files: SourceFile[] = [];
-  const total = results.size * languages.length * formats.length;
-  for (const [name, { report }] of results)
+  const reported = [...results].flatMap(([name, { report }]) => (report ? [{ name, report }] : []));
+  const total = reported.length * languages.length * formats.length;
+  for (const { name, report } of reported)
     for (const code of languages)
       for (const format of formats) {
         work.signal?.throwIfAborted();
@@ -212,7 +215,7 @@ async function reportFiles(
 
 function crate(
   { title, now, software }: BuildRequest,
-  results: ReadonlyMap<string, ResultFile>,
+  results: ReadonlyMap<string, Result>,
   payload: readonly SourceFile[],
   namedInputs: readonly NamedInput[],
 ): string {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { zipSync } from 'fflate';
-import { smallResult } from '../../../test/small-result.ts';
+import { SMALL_OPERATIONS, smallResult } from '../../../test/small-result.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { encodeResult } from '../../exchange/dossier/result-file.ts';
 import { localHeader } from '../../exchange/dossier/zip-layout.ts';
@@ -25,6 +25,7 @@ import { openDossier } from './open.ts';
 import { verifyDossier } from './verify.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
+const HOUSE = { now: () => new Date(NOW), operations: SMALL_OPERATIONS };
 const folder = mkdtempSync(join(tmpdir(), 'muruna-dossier-'));
 const at = (name: string): string => join(folder, name);
 after(() => rmSync(folder, { recursive: true }));
@@ -49,6 +50,7 @@ async function build(out: string, changes: Partial<BuildRequest> = {}): Promise<
     inputs: 'no-snapshots',
     sealed: [],
     software: 'muruna 0.1.0',
+    operations: SMALL_OPERATIONS,
     now: NOW,
     ...changes,
   });
@@ -56,7 +58,7 @@ async function build(out: string, changes: Partial<BuildRequest> = {}): Promise<
 }
 
 const verify = (dossier: string, now = NOW, keys = trusted) =>
-  verifyDossier({ dossier, trusted: keys, now }).then(({ answer }) => answer);
+  verifyDossier({ dossier, trusted: keys, now, operations: SMALL_OPERATIONS }).then(({ answer }) => answer);
 
 const refusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
@@ -107,7 +109,12 @@ test('every byte flipped in turn is found, and the file is named', async () => {
   const missed: string[] = [];
   for (let byte = 0; byte < bytes.length; byte++) {
     bytes[byte] ^= 1 << (byte % 8);
-    const said = await verifyDossier({ dossier: bytes, trusted, now: NOW }).then(
+    const said = await verifyDossier({
+      dossier: bytes,
+      trusted,
+      now: NOW,
+      operations: SMALL_OPERATIONS,
+    }).then(
       ({ answer }) => (answer.intact ? 'intact' : JSON.stringify(answer.problems)),
       (error: unknown) => (error instanceof Refusal ? JSON.stringify(error.facts) : String(error)),
     );
@@ -201,7 +208,7 @@ test('a stranger’s key, a revoked key and a clock in the future are each said'
 test('several signers sign the same statement, at once or later', async () => {
   const both = await verify(await build('both.zip', { keys: [at('a'), at('b')] }));
   assert.equal(both.signatures.length, 2);
-  await addSignatures(await build('one.zip'), [at('b')], at('two.zip'), NOW);
+  await addSignatures(await build('one.zip'), [at('b')], at('two.zip'), HOUSE);
   const two = await verify(at('two.zip'));
   assert.deepEqual(two.signatures.map(({ status }) => status).toSorted(), ['trusted', 'unknown-key']);
   assert.ok(two.ok);
@@ -239,7 +246,12 @@ test('a builder who signs a false claim is found out', async () => {
   );
   writeFileSync(at('forged.json'), forged);
   // The narrative of an honest build, the results of another, signed with the builder's own key.
-  const { results } = await verifyDossier({ dossier: narrated, trusted, now: NOW });
+  const { results } = await verifyDossier({
+    dossier: narrated,
+    trusted,
+    now: NOW,
+    operations: SMALL_OPERATIONS,
+  });
   assert.equal(results.size, 1);
   const files = await contents(narrated);
   const answer = await verify(
@@ -252,7 +264,7 @@ test('sealed fields can be taken out and the rest still verifies; what is shown 
   const sealed = await build('sealed.zip', { sealed: ['loss.secret', 'list'] });
   const whole = await verify(sealed);
   assert.deepEqual([whole.ok, whole.sealed.open.length, whole.sealed.closed], [true, 2, []]);
-  await redactFields(sealed, ['loss.secret'], at('redacted.zip'), NOW);
+  await redactFields(sealed, ['loss.secret'], at('redacted.zip'), HOUSE);
   const redacted = await verify(at('redacted.zip'));
   assert.deepEqual([redacted.ok, redacted.sealed], [true, { open: ['list'], closed: ['loss.secret'] }]);
   assert.ok(!readFileSync(at('redacted.zip')).includes('cable station'));

@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Work } from '../../core/progress.ts';
-import { decodeResult, type InputFile, type ResultFile } from '../../exchange/dossier/result-file.ts';
+import { decodeResult, type Result } from '../../exchange/dossier/result-file.ts';
 import { differences, type Difference } from '../../exchange/dossier/differences.ts';
+import { safeName } from '../../exchange/dossier/safe-path.ts';
+import type { InputFile, Provenance } from '../../schemas/provenance.ts';
+import type { Operations } from '../operation.ts';
 import { fileOnDisk } from './archive.ts';
 import { openDossier, type OpenDossier } from './open.ts';
 
@@ -21,19 +24,25 @@ export interface RepeatAnswer {
   readonly detail: string;
 }
 
-/** Operations that answer and write nothing but what they are asked to: only these are run for a stranger. */
-const REPEATABLE = new Set(
-  'assess brief compare defend drill fidelity rank restore routes stress worst'.split(' '),
-);
+/** One result to be computed again, in a process of its own. */
+export interface RepeatJob {
+  readonly operation: string;
+  readonly request: Provenance['request'];
+  /** Where each input lies on this machine, by the name that the request gives it. */
+  readonly places: Readonly<Record<string, string>>;
+  /** Where the document goes. */
+  readonly out: string;
+}
 
 /**
- * Computes the results of a verified dossier again, each with the recorded command in a process of its own that may write in
+ * Computes the results of a verified dossier again, each by asking its request in a process of its own that may write in
  * one temporary folder only, and holds the answers to each other. `inputs` are files of the verifier for those not packed.
  */
 export async function repeatResults(
   dossier: string,
-  results: ReadonlyMap<string, ResultFile>,
+  results: ReadonlyMap<string, Result>,
   inputs: readonly string[],
+  operations: Operations,
   work: Work = {},
 ): Promise<RepeatAnswer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-repeat-'));
@@ -44,7 +53,7 @@ export async function repeatResults(
     const answers: RepeatAnswer[] = [];
     for (const [name, result] of results) {
       work.progress?.('dossier.phase.repeating', answers.length, results.size);
-      answers.push(await repeatOne(name, result, { folder, opened, own }, work));
+      answers.push(await repeatOne(name, result, { folder, opened, own, operations }, work));
     }
     return answers;
   } finally {
@@ -57,62 +66,60 @@ interface Place {
   readonly folder: string;
   readonly opened: OpenDossier;
   readonly own: ReadonlyMap<string, string>;
+  readonly operations: Operations;
 }
 
-async function repeatOne(name: string, result: ResultFile, place: Place, work: Work): Promise<RepeatAnswer> {
-  const answer = (
-    outcome: RepeatAnswer['outcome'],
+async function repeatOne(name: string, result: Result, place: Place, work: Work): Promise<RepeatAnswer> {
+  const { answer, provenance, command } = result;
+  const outcome = (
+    verdict: RepeatAnswer['outcome'],
     detail = '',
     differing: Difference[] = [],
-  ): RepeatAnswer => ({
-    result: name,
-    command: `muruna ${result.command.join(' ')}`,
-    outcome,
-    differences: differing,
-    detail,
-  });
-  if (!REPEATABLE.has(result.command[0])) return answer('not-repeatable');
-  const args: string[] = [];
-  for (const arg of result.command) {
-    const located = await locate(arg, result.inputs, place);
-    if ('missing' in located)
-      return answer('input-missing', `${located.missing.path} (SHA-256 ${located.missing.sha256})`);
-    args.push(located.arg);
-  }
-  const output = join(place.folder, `${name}.again.json`);
+  ): RepeatAnswer => ({ result: name, command, outcome: verdict, differences: differing, detail });
+  if (!(await isRepeatable(provenance.operation, place.operations))) return outcome('not-repeatable');
+  const located = await locateAll(name, provenance.inputs, place);
+  if ('missing' in located)
+    return outcome('input-missing', `${located.missing.path} (SHA-256 ${located.missing.sha256})`);
+  const { operation, request } = provenance;
+  const out = join(place.folder, `${name}.again.json`);
   try {
-    await run([...args, '--result', output], place.folder, work);
+    await run({ operation, request, places: located.places, out }, place.folder, work);
   } catch (error) {
     work.signal?.throwIfAborted();
-    return answer(
-      'failed',
-      String((error as { stderr?: string }).stderr ?? error)
-        .trim()
-        .slice(0, 500),
-    );
+    const said = String((error as { stderr?: string }).stderr ?? error).trim();
+    return outcome('failed', said.slice(0, 500));
   }
-  const again = decodeResult(await readFile(output, 'utf8'));
-  if ('fault' in again) return answer('failed', again.fault);
-  const differing = differences(result.answer, again.result.answer);
-  return answer(differing.length === 0 ? 'same' : 'different', '', differing);
+  const again = decodeResult(await readFile(out, 'utf8'));
+  if ('fault' in again) return outcome('failed', again.fault);
+  const differing = differences(answer, again.result.answer);
+  return outcome(differing.length === 0 ? 'same' : 'different', '', differing);
 }
 
-/** An argument with its files in place: packed ones are unpacked into the temporary folder, others must be the verifier's. */
-async function locate(
-  arg: string,
+/** Operations that answer and write nothing: only these are run for a stranger. */
+async function isRepeatable(id: string, operations: Operations): Promise<boolean> {
+  const { kind } = await operations[id]();
+  return kind === 'read' || kind === 'job';
+}
+
+/** Every input in place: packed ones are unpacked into the temporary folder, others must be the verifier's. */
+async function locateAll(
+  result: string,
   inputs: readonly InputFile[],
   place: Place,
-): Promise<{ arg: string } | { missing: InputFile }> {
-  const files = inputs.filter(({ path }) => path === arg || path.startsWith(`${arg}/`));
-  if (files.length === 0) return { arg };
-  const target = join(place.folder, createHash('sha256').update(arg).digest('hex').slice(0, 16));
-  for (const input of files) {
-    // The rest of the path is a stranger's: only its last part is used, made by us below our own folder.
-    const inside = input.path === arg ? basename(arg) : input.path.slice(arg.length + 1);
-    if (inside.split(/[\\/]/).includes('..')) return { missing: input };
-    if (!(await putInput(input, join(target, inside), place))) return { missing: input };
+): Promise<{ places: Record<string, string> } | { missing: InputFile }> {
+  const places: Record<string, string> = {};
+  for (const input of inputs) {
+    const name = normalize(input.path);
+    const folder = dirname(name);
+    // The path is a stranger's: its folders only tell files apart, below a folder of our own.
+    const key = createHash('sha256').update(`${result} ${folder}`).digest('hex').slice(0, 16);
+    const target = join(place.folder, key, safeName(basename(name)));
+    if (!(await putInput(input, target, place))) return { missing: input };
+    places[name] = target;
+    // A folder that the request names holds the files that were read from it.
+    places[folder] = dirname(target);
   }
-  return { arg: files[0].path === arg ? join(target, basename(arg)) : target };
+  return { places };
 }
 
 async function putInput(input: InputFile, path: string, { opened, own }: Place): Promise<boolean> {
@@ -122,7 +129,7 @@ async function putInput(input: InputFile, path: string, { opened, own }: Place):
   const source = own.get(input.sha256);
   if (!packed && source === undefined) return false;
   await mkdir(dirname(path), { recursive: true });
-  const target = await open(path, 'wx');
+  const target = await open(path, 'w');
   try {
     if (packed) for await (const chunk of packed.read()) await target.write(chunk);
     else await target.writeFile(await readFile(source!));
@@ -132,8 +139,11 @@ async function putInput(input: InputFile, path: string, { opened, own }: Place):
   return true;
 }
 
-async function run(args: readonly string[], folder: string, { signal }: Work): Promise<void> {
-  const main = fileURLToPath(new URL(`../../cli/main${extname(import.meta.url)}`, import.meta.url));
+/** Runs a job in a process that may write in the folder alone. */
+async function run(job: RepeatJob, folder: string, { signal }: Work): Promise<void> {
+  const asked = join(folder, 'job.json');
+  await writeFile(asked, JSON.stringify(job));
+  const program = fileURLToPath(new URL(`./repeat-job${extname(import.meta.url)}`, import.meta.url));
   const guard = [
     '--permission',
     '--allow-fs-read=*',
@@ -141,7 +151,7 @@ async function run(args: readonly string[], folder: string, { signal }: Work): P
     '--allow-worker',
     '--allow-wasi',
   ];
-  await promisify(execFile)(process.execPath, [...guard, main, ...args], {
+  await promisify(execFile)(process.execPath, [...guard, program, asked], {
     cwd: folder,
     env: { ...process.env, XDG_CACHE_HOME: folder, HOME: folder, NODE_NO_WARNINGS: '1' },
     maxBuffer: 1 << 26,

@@ -4,7 +4,7 @@ import type { Work } from '../../core/progress.ts';
 import type { MessageCode } from '../../i18n/codes.ts';
 import type { Param } from '../../i18n/text.ts';
 import { references, resolveReference } from '../../exchange/dossier/narrative.ts';
-import { decodeResult, type ResultFile } from '../../exchange/dossier/result-file.ts';
+import { decodeResult, type Result } from '../../exchange/dossier/result-file.ts';
 import { isSafePath } from '../../exchange/dossier/safe-path.ts';
 import { openFields, readDisclosure } from '../../exchange/dossier/seal.ts';
 import {
@@ -16,6 +16,8 @@ import {
 import { parseManifest } from '../../exchange/dossier/bag.ts';
 import { DISCLOSURES_PATH, ENVELOPE_PATH, KEY_FOLDER, TIMESTAMP_PATH } from './build.ts';
 import { parsePublicKey, type NamedKey, type TrustedKey } from './keys.ts';
+import type { Operations } from '../operation.ts';
+import { deriveResult } from './derive-result.ts';
 import { openDossier, type StoredFile } from './open.ts';
 import { isSignedBy, textDigest } from './sign.ts';
 import { checkTimestamp, type TimestampAnswer } from './timestamp.ts';
@@ -28,6 +30,8 @@ export interface VerifyRequest {
   readonly now: string;
   /** Certificates of time-stamp authorities that the verifier trusts; without any, a time-stamp's authority is not judged. */
   readonly authorities?: readonly Certificate[];
+  /** Those whose results may be packed. */
+  readonly operations: Operations;
 }
 
 /** Something that is not as signed. A message of the catalogues with its facts. */
@@ -76,7 +80,7 @@ const CLOCK_SLACK_MS = 10 * 60_000;
 export async function verifyDossier(
   request: VerifyRequest,
   work: Work = {},
-): Promise<{ answer: VerifyAnswer; results: Map<string, ResultFile> }> {
+): Promise<{ answer: VerifyAnswer; results: Map<string, Result> }> {
   const dossier = await openDossier(request.dossier);
   try {
     const problems: Problem[] = [];
@@ -100,7 +104,7 @@ export async function verifyDossier(
         code: 'dossier.problem.future',
         facts: { date: statement.predicate.builtAt, now: request.now },
       });
-    const results = packedResults(read, problems);
+    const results = await packedResults(read, request.operations, problems);
     const sealed = openSealed(results, read, problems);
     const timestamp = await timestampOf(read, payload, request, problems);
     const claims = checkNarrative(read, results, sealed.closed.length > 0, problems);
@@ -261,13 +265,18 @@ function isBefore(moment: string | undefined, revokedAt: string): boolean {
   return moment !== undefined && Date.parse(moment) < Date.parse(revokedAt);
 }
 
-function packedResults(read: ReadFiles, problems: Problem[]): Map<string, ResultFile> {
-  const results = new Map<string, ResultFile>();
+async function packedResults(
+  read: ReadFiles,
+  operations: Operations,
+  problems: Problem[],
+): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
   for (const [path, bytes] of read.kept) {
     const name = /^data\/results\/(.+)\.json$/.exec(path)?.[1];
     if (name === undefined) continue;
     const decoded = decodeResult(bytes.toString('utf8'));
-    if ('result' in decoded) results.set(name, decoded.result);
+    const result = 'result' in decoded ? await deriveResult(decoded.result, operations) : undefined;
+    if (result) results.set(name, result);
     else problems.push({ code: 'dossier.problem.result', facts: { file: path } });
   }
   return results;
@@ -275,7 +284,7 @@ function packedResults(read: ReadFiles, problems: Problem[]): Map<string, Result
 
 /** Puts disclosed fields back into the results, in place. */
 function openSealed(
-  results: Map<string, ResultFile>,
+  results: Map<string, Result>,
   read: ReadFiles,
   problems: Problem[],
 ): VerifyAnswer['sealed'] {
@@ -286,7 +295,7 @@ function openSealed(
   for (const [name, result] of results) {
     const part = openFields(result.answer, texts, textDigest);
     strangers = strangers.filter((text) => part.strangers.includes(text));
-    results.set(name, { ...result, answer: part.answer });
+    results.set(name, { ...result, answer: part.answer as Result['answer'] });
     open.push(...part.open);
     closed.push(...part.closed);
   }
@@ -331,7 +340,7 @@ async function timestampOf(
 /** Counts the claims that hold; one that does not is a lie of the builder, signed or not. */
 function checkNarrative(
   read: ReadFiles,
-  results: ReadonlyMap<string, ResultFile>,
+  results: ReadonlyMap<string, Result>,
   sealed: boolean,
   problems: Problem[],
 ): number {

@@ -10,13 +10,10 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { writeSnapshot } from '../../store/write-snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { refuseWithoutWeight } from '../stress/stress-evidence.ts';
 
 export interface ExploreRequest {
   readonly country: string;
-  /** Path; undefined = the bundled one. */
-  readonly snapshot?: string | undefined;
   readonly plane?: PlaneId | undefined;
   /** Language the page opens in. */
   readonly language: LanguageCode;
@@ -28,9 +25,11 @@ const TEMPLATE = fileURLToPath(new URL('../../../dist/web/explore.html', import.
 const PLACE = '<!--muruna:page-data-->';
 
 /** The explorer of one country as one HTML file that needs nothing else. */
-export async function explore(request: ExploreRequest): Promise<{ country: string; html: string }> {
+export async function explore(
+  request: ExploreRequest,
+  snapshot: Snapshot,
+): Promise<{ country: string; html: string }> {
   const template = await readTemplate();
-  const snapshot = await loadSnapshot(request.snapshot);
   const { internet } = snapshot;
   const plane = request.plane ?? 'ipv4';
   const country = findCountry(internet.countries, request.country);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { drillReport } from '../../reports/restore/drill-report.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { drill } from './drill.ts';
 import { makeExampleInventory } from './inventory-example.ts';
 
@@ -30,6 +31,7 @@ test('a drill: networks fall, their assets are repaired, routes come back with t
         seconds: 20,
         moves: 300,
       },
+      await loadSnapshot(),
       {},
     );
     assert.deepEqual(

@@ -7,7 +7,6 @@ import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { makeDamage } from './damage.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { restore, type RestoreRequest } from './restore.ts';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { scenarioFromFile, scenarioFromFlags } from '../stress/scenario-input.ts';
@@ -18,7 +17,6 @@ export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
   readonly scenario: string;
   /** Default: the country of the inventory. */
   readonly country?: string | undefined;
-  readonly snapshot?: string | undefined;
   readonly lenient?: boolean | undefined;
   /** The hour of the blow, ISO 8601 with offset. */
   readonly at: string;
@@ -37,7 +35,7 @@ const MOST_STEPS = 16;
  * A failed network is back when all its assets in the inventory are repaired; a failed link between networks when those of its
  * national end are. Networks that the inventory does not know are back with the last repair.
  */
-export async function drill(request: DrillRequest, work: Work): Promise<DrillAnswer> {
+export async function drill(request: DrillRequest, snapshot: Snapshot, work: Work): Promise<DrillAnswer> {
   const { inventory, scenario } = request;
   const country = request.country ?? inventory.settings.country;
   if (country === undefined)
@@ -46,7 +44,6 @@ export async function drill(request: DrillRequest, work: Work): Promise<DrillAns
       field: 'country',
       file: 'inventory.yaml',
     });
-  const snapshot = await loadSnapshot(request.snapshot);
   const input = await scenarioFromFile(scenario);
   const question = { country, samples: 0, lenient: request.lenient };
   const stressed = await stressFrom(snapshot, question, input, undefined, work);

@@ -17,6 +17,7 @@ import type { SnapshotManifest } from '../../store/manifest.ts';
 import { writeSnapshot } from '../../store/write-snapshot.ts';
 import { calibrationSections } from '../snapshot/calibration-sections.ts';
 import { countAllRoutes } from './count-all-routes.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { allRoutes, routesToAsn } from './routes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-routes-'));
@@ -58,10 +59,11 @@ const internet = {
 };
 const sections = sectionsOf({ internet, linkSources: new Uint8Array(graph.linkKind.length) });
 writeFileSync(snapshot, await writeSnapshot({ manifest, sections }));
+const opened = await loadSnapshot(snapshot);
 const nothing = { withoutAs: [], withoutLinks: [] };
 
 test('rows are in ascending AS number and say what the engine says', async () => {
-  const { rows } = await routesToAsn({ ...nothing, snapshot, to: 150, from: undefined, mode: 'policy' });
+  const { rows } = await routesToAsn(opened, { ...nothing, to: 150, from: undefined, mode: 'policy' });
   const routes = routesTo(graph, graph.asns.indexOf(150));
   assert.deepEqual(
     rows.map(({ asn }) => asn),
@@ -75,21 +77,21 @@ test('rows are in ascending AS number and say what the engine says', async () =>
 });
 
 test('a path goes around what has failed, or there is none', async () => {
-  const ask = { ...nothing, snapshot, to: 150, from: 222, mode: 'physical' } as const;
-  const { rows } = await routesToAsn(ask);
+  const ask = { ...nothing, to: 150, from: 222, mode: 'physical' } as const;
+  const { rows } = await routesToAsn(opened, ask);
   assert.equal(rows[0].asn, 222);
   assert.equal(rows.at(-1)?.asn, 150);
   const between = rows[1].asn;
-  const around = await routesToAsn({ ...ask, withoutAs: [between] });
+  const around = await routesToAsn(opened, { ...ask, withoutAs: [between] });
   assert.ok(around.rows.every(({ asn }) => asn !== between));
-  const cut = await routesToAsn({ ...ask, withoutLinks: [[222, between]] });
+  const cut = await routesToAsn(opened, { ...ask, withoutLinks: [[222, between]] });
   assert.notEqual(cut.rows[1]?.asn, between);
 });
 
 test('calibrated routes are those of the calibration in the snapshot, around what has failed; without one they are refused', async () => {
   const ask = { ...nothing, to: 150, from: undefined, mode: 'calibrated' } as const;
   await assert.rejects(
-    routesToAsn({ ...ask, snapshot }),
+    routesToAsn(opened, ask),
     (error) => error instanceof Refusal && error.code === 'fidelity.no-calibration',
   );
   const random = seededRandom(9);
@@ -104,13 +106,12 @@ test('calibrated routes are those of the calibration in the snapshot, around wha
     const file = join(folder, 'calibrated.muruna');
     const all = [...sections, ...calibrationSections(calibration)];
     writeFileSync(file, await writeSnapshot({ manifest, sections: all }, compress));
-    const { rows } = await routesToAsn({ ...ask, snapshot: file });
+    const { rows } = await routesToAsn(await loadSnapshot(file), ask);
     const routes = calibratedRoutesTo(calibratedGraph(graph, calibration), graph.asns.indexOf(150));
     for (const { asn, hops } of rows) assert.equal(hops ?? 255, routes.hops[graph.asns.indexOf(asn)]);
-    const { rows: path } = await routesToAsn({ ...ask, snapshot: file, from: 222 });
-    const around = await routesToAsn({
+    const { rows: path } = await routesToAsn(await loadSnapshot(file), { ...ask, from: 222 });
+    const around = await routesToAsn(await loadSnapshot(file), {
       ...ask,
-      snapshot: file,
       from: 222,
       withoutLinks: [[222, path[1].asn]],
     });
@@ -120,21 +121,24 @@ test('calibrated routes are those of the calibration in the snapshot, around wha
   const file = join(folder, 'damaged.muruna');
   writeFileSync(file, await writeSnapshot({ manifest, sections: [...sections, ...short] }));
   await assert.rejects(
-    routesToAsn({ ...ask, snapshot: file }),
+    routesToAsn(await loadSnapshot(file), ask),
     (error) => error instanceof Refusal && error.code === 'snapshot.damaged',
   );
 });
 
 test('unknown networks and links are refused', async () => {
-  const ask = { ...nothing, snapshot, to: 150, from: undefined, mode: 'policy' } as const;
+  const ask = { ...nothing, to: 150, from: undefined, mode: 'policy' } as const;
   const codeOf = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
-  await assert.rejects(routesToAsn({ ...ask, to: 7 }), codeOf('routes.unknown-as'));
-  await assert.rejects(routesToAsn({ ...ask, withoutAs: [7] }), codeOf('routes.unknown-as'));
-  await assert.rejects(routesToAsn({ ...ask, withoutLinks: [[150, 150]] }), codeOf('routes.unknown-link'));
+  await assert.rejects(routesToAsn(opened, { ...ask, to: 7 }), codeOf('routes.unknown-as'));
+  await assert.rejects(routesToAsn(opened, { ...ask, withoutAs: [7] }), codeOf('routes.unknown-as'));
+  await assert.rejects(
+    routesToAsn(opened, { ...ask, withoutLinks: [[150, 150]] }),
+    codeOf('routes.unknown-link'),
+  );
 });
 
-test('all routes counted on two workers are all routes counted one by one', async () => {
-  const answer = await allRoutes({ ...nothing, snapshot, mode: 'policy', workers: 2 });
+test('all routes counted by workers are all routes counted one by one', async () => {
+  const answer = await allRoutes(opened, { ...nothing, mode: 'policy' });
   const twin = tallyTwin(graph);
   assert.deepEqual(Object.values(answer.byClass), [...twin.byClass]);
   assert.deepEqual(answer.byHops, [...twin.byHops.subarray(0, answer.byHops.length)]);

@@ -12,7 +12,6 @@ import { routesTo } from '../../engines/routing/routes-to.ts';
 import type { Snapshot, SnapshotNotice } from '../../store/snapshot.ts';
 import { calibrationOf } from '../snapshot/calibration-sections.ts';
 import { countAllRoutes } from './count-all-routes.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { knownAsn, maskOf, type Failed } from './route-mask.ts';
 
 export type RouteClassName = (typeof ROUTE_CLASS_NAMES)[number];
@@ -29,7 +28,6 @@ export interface RouteRow {
 export type RoutesMode = 'policy' | 'physical' | 'calibrated';
 
 export interface RoutesRequest extends Failed {
-  readonly snapshot: string | undefined;
   readonly to: number;
   /** Only the path from there; default every AS. */
   readonly from: number | undefined;
@@ -46,8 +44,7 @@ export interface RoutesAnswer {
 }
 
 /** The routes of every AS, or one, to a destination. */
-export async function routesToAsn(request: RoutesRequest): Promise<RoutesAnswer> {
-  const snapshot = await loadSnapshot(request.snapshot);
+export async function routesToAsn(snapshot: Snapshot, request: RoutesRequest): Promise<RoutesAnswer> {
   const { id, internet, notices } = snapshot;
   const { graph } = internet;
   const known = knownAsn(graph);
@@ -78,9 +75,7 @@ async function routesBy(
 }
 
 export interface AllRoutesRequest extends Failed {
-  readonly snapshot: string | undefined;
   readonly mode: RoutesMode;
-  readonly workers: number | undefined;
 }
 
 export interface AllRoutesAnswer {
@@ -93,21 +88,19 @@ export interface AllRoutesAnswer {
   readonly byHops: readonly number[];
   /** Over routes between different ASes; undefined when there are none. */
   readonly meanHops: number | undefined;
-  /** Wall time of the computation alone, without reading the snapshot. */
-  readonly seconds: number;
-  readonly workers: number;
 }
 
 /** The routes of every AS to every AS, counted. What has failed counts neither as source nor as destination. */
-export async function allRoutes(request: AllRoutesRequest, work: Work = {}): Promise<AllRoutesAnswer> {
+export async function allRoutes(
+  snapshot: Snapshot,
+  request: AllRoutesRequest,
+  work: Work = {},
+): Promise<AllRoutesAnswer> {
   if (request.mode !== 'policy') throw new Refusal('usage', 'routes.all-is-policy');
-  const { id, internet, notices } = await loadSnapshot(request.snapshot);
+  const { id, internet, notices } = snapshot;
   const { graph } = internet;
   const mask = maskOf(graph, request);
-  const workers = request.workers ?? availableParallelism();
-  const start = performance.now();
-  const tally = await countAllRoutes(graph, mask, workers, work);
-  const seconds = (performance.now() - start) / 1000;
+  const tally = await countAllRoutes(graph, mask, availableParallelism(), work);
   const longest = tally.byHops.findLastIndex((count) => count > 0);
   const mean = meanHops(tally);
   return {
@@ -120,7 +113,5 @@ export async function allRoutes(request: AllRoutesRequest, work: Work = {}): Pro
     ) as AllRoutesAnswer['byClass'],
     byHops: [...tally.byHops.subarray(0, longest + 1)],
     meanHops: Number.isNaN(mean) ? undefined : mean,
-    seconds,
-    workers,
   };
 }

@@ -17,12 +17,10 @@ import { observedRoutes, selectRoutes, type ObservedRoutes } from '../../engines
 import { cleanPaths, type CleanPaths } from '../../engines/inference/clean-paths.ts';
 import type { Snapshot, SnapshotNotice } from '../../store/snapshot.ts';
 import { storedCalibration } from './calibration-sections.ts';
-import { loadSnapshot } from './load-snapshot.ts';
 import { readRibs } from './ribs.ts';
 import type { ReadSources } from './sources.ts';
 
 export interface FidelityRequest {
-  readonly snapshot?: string | undefined;
   /** Table dumps (MRT), at least one. */
   readonly ribs: readonly string[];
   /** Learn how ASes choose from one part of the paths and judge on the other. */
@@ -67,8 +65,11 @@ export interface FidelityAnswer {
 const CLASSES = ['none', 'provider', 'peer', 'customer', 'origin'] as const;
 
 /** Compares the routes a snapshot predicts with those that table dumps show. */
-export async function fidelity(request: FidelityRequest, work: Work = {}): Promise<FidelityAnswer> {
-  const snapshot = await loadSnapshot(request.snapshot);
+export async function fidelityFrom(
+  snapshot: Snapshot,
+  request: FidelityRequest,
+  work: Work = {},
+): Promise<FidelityAnswer> {
   const read: ReadSources = { sources: [], findings: {} };
   const tables = await readRibs(
     request.ribs.map((path) => ({ path })),

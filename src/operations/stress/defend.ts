@@ -3,11 +3,9 @@ import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { PlaneId } from '../../schemas/planes.ts';
 import { regionOf } from '../../engines/territory/region.ts';
 import { bestLinks, type BestLinks } from '../../engines/worst/best-links.ts';
 import { candidatesOf, type Candidate } from '../../engines/reach/candidates.ts';
-import type { Over } from '../../schemas/worst-cases.ts';
 import type { LossKind } from '../../schemas/worst-cases.ts';
 import { baselineOf, type Baseline } from '../../engines/reach/damage.ts';
 import {
@@ -23,28 +21,12 @@ import { territoryOf } from '../../engines/territory/territory.ts';
 import type { WorstAnswer as FoundSets } from '../../engines/worst/worst-search.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
 import { known, networkName } from '../../answers/stress-answer.ts';
+import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { refuseWithoutWeight } from './stress-evidence.ts';
 import { finishedSearch, memberOf } from './worst.ts';
-
-export interface DefendRequest {
-  readonly country: string;
-  /** Path; undefined = the bundled one. */
-  readonly snapshot?: string | undefined;
-  readonly plane?: PlaneId | undefined;
-  /** Size of the worst set to defend against. */
-  readonly k: number;
-  readonly over: Over;
-  readonly loss: LossKind;
-  /** How many links to choose. */
-  readonly links: number;
-  /** Members of exchanges that links may go to, by AS number; undefined = networks present in the region. */
-  readonly partners?: readonly number[] | undefined;
-  readonly seconds?: number | undefined;
-}
 
 /** Sets kept of the worst: a link is judged by what they lose with it. */
 const KEPT_SETS = 200;
@@ -56,17 +38,12 @@ const PARTNERS = 12;
 const RANKED = 25;
 
 /** Which new links lower the worst loss most. */
-export async function defend(request: DefendRequest, work: Work = {}): Promise<DefendAnswer> {
-  return defendFrom(await loadSnapshot(request.snapshot), request, work);
-}
-
-/** The same from a snapshot that is already open. */
 export async function defendFrom(
   snapshot: Snapshot,
-  request: Omit<DefendRequest, 'snapshot'>,
+  request: DefendRequest,
   work: Work = {},
 ): Promise<DefendAnswer> {
-  const { k, over, loss, plane = 'ipv4', seconds = 120 } = request;
+  const { k, over, loss, plane, seconds, links: count } = request;
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
@@ -87,7 +64,7 @@ export async function defendFrom(
 
   const judge = judgeOf(baseline, candidates, loss, found);
   const ranked = await rank(asked, [], judge, work);
-  const chosen = await choose(ranked, asked, request.links, judge, work);
+  const chosen = await choose(ranked, asked, count, judge, work);
   // What the kept sets leave open, a search of its own settles, for those that are shown.
   const settle = async (given: readonly NewLink[], outcome: DefendedLoss): Promise<DefendedLoss> => {
     if (outcome.bound <= outcome.worst) return outcome;
@@ -240,7 +217,7 @@ async function choose(
 async function curves(
   baseline: Baseline,
   candidates: readonly Candidate[],
-  { k, loss, seconds = 120 }: Pick<DefendRequest, 'k' | 'loss' | 'seconds'>,
+  { k, loss, seconds }: Pick<DefendRequest, 'k' | 'loss' | 'seconds'>,
   links: readonly NewLink[],
   work: Work,
 ): Promise<DefendAnswer['curve']> {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join as joined } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { NamedSets, ScenarioEvent, ScenarioFault } from '../../schemas/scenario-events.ts';
@@ -31,17 +31,29 @@ export interface ScenarioFlags {
   readonly sets: readonly string[];
 }
 
+/** Where a file that a scenario names lies. */
+export type Locate = (name: string) => string;
+
+const itself: Locate = (name) => name;
+
+const join = (folder: string, file: string): string => (isAbsolute(file) ? file : joined(folder, file));
+
 /** Reads a scenario file and the named sets it refers to. Refuses what cannot be read, with every fault and its line. */
-export async function scenarioFromFile(path: string): Promise<ScenarioInput> {
+export async function scenarioFromFile(name: string, locate: Locate = itself): Promise<ScenarioInput> {
+  const path = locate(name);
   const read = readScenario(await readText(path));
   const { value, findings, lineOf } = read;
   if (!value) throw refusedScenario(path, findings);
-  const sets = await readSets((value.sets ?? []).map((file) => resolve(dirname(path), file)));
+  const sets = await readSets((value.sets ?? []).map((file) => locate(join(dirname(path), file))));
   return { ...scenarioInput(value, sets, path, lineOf), file: path };
 }
 
-export async function scenarioFromFlags({ event, sets }: ScenarioFlags): Promise<ScenarioInput> {
-  return { ...scenarioInput({ events: [event] }, await readSets(sets), '', undefined), file: undefined };
+export async function scenarioFromFlags(
+  { event, sets }: ScenarioFlags,
+  locate: Locate = itself,
+): Promise<ScenarioInput> {
+  const named = await readSets(sets.map(locate));
+  return { ...scenarioInput({ events: [event] }, named, '', undefined), file: undefined };
 }
 
 function scenarioInput(

@@ -14,10 +14,11 @@ import type { StressAnswer } from '../../schemas/stress-answer.ts';
 import { defendReport } from '../../reports/stress/defend-report.ts';
 import { stressReport } from '../../reports/stress/stress-report.ts';
 import { worstReport } from '../../reports/stress/worst-report.ts';
+import { defendRequest, worstRequest, type StressRequest } from '../../schemas/requests/stress.ts';
 import { defendFrom } from './defend.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { scenarioFromFile } from './scenario-input.ts';
-import { stressFrom, type StressRequest } from './stress.ts';
+import { stressFrom } from './stress.ts';
 import { worstFrom } from './worst.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-stress-'));
@@ -155,13 +156,7 @@ test('draws that were stopped are taken up where they ended', async () => {
 });
 
 test('the worst single network is the gateway, proved, and a second way is the best defence', async () => {
-  const answer = await worstFrom(smallSnapshot(), {
-    country: 'IR',
-    k: 2,
-    over: 'networks',
-    loss: 'international',
-    samples: 5,
-  });
+  const answer = await worstFrom(smallSnapshot(), worstRequest.parse({ country: 'IR', k: 2, samples: 5 }));
   assert.deepEqual([answer.set, answer.proved, answer.bound], [[10], true, answer.collateralLoss]);
   near(answer.collateralLoss, 100 / 180);
   near(answer.directLoss, 20 / 180);
@@ -170,14 +165,10 @@ test('the worst single network is the gateway, proved, and a second way is the b
     answer.curve.map(({ k }) => k),
     [1, 2],
   );
-  const defence = await defendFrom(smallSnapshot(), {
-    country: 'IR',
-    k: 1,
-    over: 'networks',
-    loss: 'international',
-    links: 1,
-    partners: [1, 2],
-  });
+  const defence = await defendFrom(
+    smallSnapshot(),
+    defendRequest.parse({ country: 'IR', k: 1, links: 1, partners: [1, 2] }),
+  );
   const [best] = defence.chosen;
   assert.equal(best.links[0].national.asn, 11);
   near(best.worst, 0);

@@ -29,58 +29,21 @@ import {
   networkName,
   regionAnswers,
 } from '../../answers/stress-answer.ts';
+import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
-import {
-  readRegions,
-  refusedScenario,
-  scenarioFromFile,
-  scenarioFromFlags,
-  type ScenarioFlags,
-  type ScenarioInput,
-} from './scenario-input.ts';
+import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
 
-export interface StressRequest {
-  readonly country: string;
-  /** Path; undefined = the bundled one. */
-  readonly snapshot?: string | undefined;
-  /** Path of a scenario file, or the scenario said by flags. */
-  readonly scenario: string | ScenarioFlags;
-  readonly plane?: PlaneId | undefined;
-  /** Skip networks, links and sets that the snapshot does not know. */
-  readonly lenient?: boolean | undefined;
-  /** Plausible Internets that the intervals are drawn from; 0 = no intervals. */
-  readonly samples?: number | undefined;
-  readonly seed?: number | undefined;
-  /** CSV of regions (`name,member`). */
-  readonly regions?: string | undefined;
-  /** Draw the random parts of the scenario so many times. */
-  readonly draws?: number | undefined;
-  /** State file of the draws, to go on from. */
-  readonly resume?: string | undefined;
-}
-
-export const DEFAULT_SAMPLES = 100;
+const DEFAULT_SAMPLES = 100;
 const DEFAULT_SEED = 1;
 
 /** What breaks in a country, and how badly, when a scenario strikes. */
-export async function stress(request: StressRequest, work: Work = {}): Promise<StressAnswer> {
-  const { scenario } = request;
-  const input = await (typeof scenario === 'string'
-    ? scenarioFromFile(scenario)
-    : scenarioFromFlags(scenario));
-  const regions = request.regions === undefined ? undefined : await readRegions(request.regions);
-  return stressFrom(await loadSnapshot(request.snapshot), request, input, regions, work);
-}
-
-/** The same from a snapshot that is already open. */
 export async function stressFrom(
   snapshot: Snapshot,
-  request: Omit<StressRequest, 'scenario' | 'regions' | 'snapshot'>,
+  request: Pick<StressRequest, 'country' | 'plane' | 'lenient' | 'samples' | 'seed' | 'draws' | 'resume'>,
   input: ScenarioInput,
   regions: ReadonlyMap<number, string> | undefined,
   work: Work = {},

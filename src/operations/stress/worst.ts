@@ -1,11 +1,8 @@
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { PlaneId } from '../../schemas/planes.ts';
 import { NO_MASK } from '../../engines/routing/mask.ts';
 import { candidatesOf, failureOf, type Candidate } from '../../engines/reach/candidates.ts';
-import type { Over } from '../../schemas/worst-cases.ts';
-import type { LossKind } from '../../schemas/worst-cases.ts';
 import { baselineOf, policyLoss, type Baseline } from '../../engines/reach/damage.ts';
 import type { LossPair } from '../../engines/reach/losses.ts';
 import { patchRoom } from '../../engines/routing/patch-graph.ts';
@@ -21,44 +18,27 @@ import {
 import type { NetworkName } from '../../schemas/assess-answer.ts';
 import { CONFIDENCE, known, lossAnswer, networkName } from '../../answers/stress-answer.ts';
 import type { Member, WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
+import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
 
-export interface WorstRequest {
-  readonly country: string;
-  /** Path; undefined = the bundled one. */
-  readonly snapshot?: string | undefined;
-  readonly plane?: PlaneId | undefined;
-  readonly k: number;
-  readonly over: Over;
-  readonly loss: LossKind;
-  /** How long to search at most; what is not proved by then is given with its bound. */
-  readonly seconds?: number | undefined;
+interface TieShare {
   /** Sets that lose this share less than the worst are still listed. */
-  readonly tieShare?: number | undefined;
-  readonly samples?: number | undefined;
-  readonly seed?: number | undefined;
+  readonly tieShare?: number;
 }
 
 export const DEFAULT_TIE_SHARE = 0.001;
-export const DEFAULT_SECONDS = 60;
 const MOST_TIES = 100;
 
 /** The sets of at most k whose failure makes the largest collateral loss, for every k up to the one asked for. */
-export async function worst(request: WorstRequest, work: Work = {}): Promise<WorstAnswer> {
-  return worstFrom(await loadSnapshot(request.snapshot), request, work);
-}
-
-/** The same from a snapshot that is already open. */
 export async function worstFrom(
   snapshot: Snapshot,
-  request: Omit<WorstRequest, 'snapshot'>,
+  request: WorstRequest & TieShare,
   work: Work = {},
 ): Promise<WorstAnswer> {
-  const { k, over, loss, plane = 'ipv4', seed = 1, samples = 100, tieShare = DEFAULT_TIE_SHARE } = request;
+  const { k, over, loss, plane, seed, samples, tieShare = DEFAULT_TIE_SHARE } = request;
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
@@ -140,7 +120,7 @@ export async function worstFrom(
 async function searches(
   baseline: Baseline,
   question: Omit<WorstQuestion, 'k'>,
-  { k, seconds = DEFAULT_SECONDS }: Pick<WorstRequest, 'k' | 'seconds'>,
+  { k, seconds }: Pick<WorstRequest, 'k' | 'seconds'>,
   work: Work,
 ): Promise<{ answer: FoundSets; seconds: number }[]> {
   const start = performance.now();

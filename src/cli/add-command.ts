@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { ask, documentOf, type Answered } from '../operations/ask.ts';
+import { localHouse } from '../operations/local-house.ts';
+import { OPERATIONS } from '../operations/list.ts';
+import type { House, Operation } from '../operations/operation.ts';
+import type { CommandExtras, Given } from './commands/command.ts';
+import type { CommandGroup } from './commands/index.ts';
+import { deriveCommand, type DerivedCommand } from './derive-command.ts';
+import { printDocument, printReport, withOutputOptions, type ReportOptions } from './print-report.ts';
+import { speakingHelp } from './speaking-help.ts';
+import { onTerminal } from './terminal-work.ts';
+import type { Voice } from './voice.ts';
+
+export type AddedCommand = Pick<DerivedCommand, 'joined'>;
+
+/** Adds the command of an operation: its options, and what it does when it is called. */
+export async function addCommand(
+  parent: Command,
+  name: string,
+  id: string,
+  { extras: load }: CommandGroup,
+  voice: Voice,
+): Promise<AddedCommand> {
+  const nothing: CommandExtras = {};
+  const [operation, extras] = await Promise.all([OPERATIONS[id](), load?.() ?? nothing]);
+  const derived = deriveCommand(name, operation, voice);
+  const { command } = derived;
+  speakingHelp(command, voice);
+  extras.addOptions?.(command, voice);
+  withOutputOptions(command, (operation.report ?? extras.report) !== undefined, voice);
+  command.action(() =>
+    run(operation, extras, {
+      request: derived.request(command.processedArgs as unknown[], command.opts()),
+      options: command.opts(),
+      voice,
+    }),
+  );
+  parent.addCommand(command);
+  return derived;
+}
+
+interface Parsed {
+  readonly request: Record<string, unknown>;
+  readonly options: ReportOptions & Readonly<Record<string, unknown>>;
+  readonly voice: Voice;
+}
+
+async function run(operation: Operation, extras: CommandExtras, parsed: Parsed): Promise<void> {
+  const house = localHouse();
+  const given: Given = { ...parsed, operation, house, ask: askOnTerminal(house, parsed) };
+  if (await extras.instead?.(given)) return;
+  const answered = await given.ask(operation, parsed.request);
+  await extras.after?.(answered, given);
+  await show(answered, extras, given);
+  const code = extras.exitCode?.(answered.answer) ?? 0;
+  if (code !== 0) process.exitCode = code;
+}
+
+async function show(answered: Answered, extras: CommandExtras, given: Given): Promise<void> {
+  const { operation, options, voice } = given;
+  const document = documentOf(answered);
+  const reportOf = operation.report ?? extras.report;
+  if (reportOf) await printReport(reportOf(answered.answer, answered.asked), document, options, voice);
+  else if (!(await printDocument(document, options))) await extras.print?.(answered, given);
+}
+
+function askOnTerminal(house: House, { voice, options }: Parsed): Given['ask'] {
+  return <Answer>(operation: Operation, request: Record<string, unknown>) =>
+    onTerminal(voice, options.json === true, (work) => ask(operation, request, house, work)) as Promise<
+      Answered<Answer>
+    >;
+}

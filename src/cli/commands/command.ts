@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { Answered } from '../../operations/ask.ts';
+import type { House, Operation } from '../../operations/operation.ts';
+import type { ReportContext as Asked } from '../../reports/assess/provenance.ts';
+import type { Report } from '../../reports/model.ts';
+import type { ReportOptions } from '../print-report.ts';
+import type { Voice } from '../voice.ts';
+
+/** What a parsed command line asks. */
+export interface Given {
+  readonly operation: Operation;
+  readonly request: Record<string, unknown>;
+  /** Everything commander parsed, with the options of output. */
+  readonly options: ReportOptions & Readonly<Record<string, unknown>>;
+  readonly house: House;
+  readonly voice: Voice;
+  /** Asks an operation with progress on the terminal. */
+  readonly ask: <Answer>(operation: Operation, request: Record<string, unknown>) => Promise<Answered<Answer>>;
+}
+
+/**
+ * What a command does beyond asking its operation and printing the report or the document. Methods name the answer of their own
+ * operation.
+ */
+export interface CommandExtras {
+  /** Options of the terminal alone. */
+  addOptions?(this: void, command: Command, voice: Voice): void;
+  /** Asks something else instead; true if it did. */
+  instead?(this: void, given: Given): Promise<boolean>;
+  /** Shows an answer for which there is no report. */
+  print?(this: void, answered: Answered, given: Given): void | Promise<void>;
+  /** More to be done with an answer, before it is printed. */
+  after?(this: void, answered: Answered, given: Given): void | Promise<void>;
+  /** The answer as a report, where its operation makes none. */
+  report?(this: void, answer: unknown, asked: Asked): Report;
+  exitCode?(this: void, answer: unknown): number;
+}

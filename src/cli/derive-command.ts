@@ -1,0 +1,110 @@
+import { Argument, Command, Option } from 'commander';
+import { message } from '../i18n/text.ts';
+import type { MessageCode } from '../i18n/codes.ts';
+import type { Operation } from '../operations/operation.ts';
+import { optionName, requestFields, type RequestField } from '../operations/request-fields.ts';
+import { isMore, valueOf } from './read-value.ts';
+import type { Voice } from './voice.ts';
+
+/** A command whose arguments and options are the fields of an operation's requests. */
+export interface DerivedCommand {
+  readonly command: Command;
+  /** The request that the parsed command line says. */
+  request(args: readonly unknown[], options: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** The command line with bare values of list options joined to them. */
+  joined(args: readonly string[]): string[];
+}
+
+/** Derives the command of an operation, in a language. */
+export function deriveCommand(name: string, operation: Operation, voice: Voice): DerivedCommand {
+  const fields = requestFields(operation);
+  const placed = fields.filter(({ notes }) => notes.position !== undefined);
+  const optional = fields.filter(({ notes }) => notes.position === undefined);
+  const command = new Command(name).description(voice.say(message(summaryOf(operation.id))));
+  for (const field of placed) command.addArgument(argumentOf(field, voice));
+  for (const field of optional) command.addOption(optionOf(field, voice));
+  return {
+    command,
+    request: (args, options) => ({
+      ...valuesOf(placed, (_, at) => args[at]),
+      ...valuesOf(optional, (field) => options[attributeOf(field)]),
+    }),
+    joined: (args) => joinLists(args, optional),
+  };
+}
+
+/** Message that says what an operation answers. Every operation has one; a test holds them together. */
+export function summaryOf(id: string): MessageCode & `operation.${string}` {
+  return `operation.${id}` as MessageCode & `operation.${string}`;
+}
+
+function argumentOf(field: RequestField, { say }: Voice): Argument {
+  const dots = field.isList ? '...' : '';
+  const isNeeded = field.isRequired;
+  const words = say({ code: field.notes.help, params: {} });
+  const argument = new Argument(isNeeded ? `<${field.name}${dots}>` : `[${field.name}${dots}]`, words);
+  argument.description = withRemarks(words, choicesOf(field, say));
+  return argument;
+}
+
+function optionOf(field: RequestField, { say }: Voice): Option {
+  const name = optionName(field);
+  const words = say({ code: field.notes.help, params: {} });
+  if (field.type === 'flag')
+    return new Option(field.byDefault === true ? name.replace('--', '--no-') : name, words);
+  const value = field.notes.value ?? field.name;
+  const letter = field.notes.letter === undefined ? '' : `-${field.notes.letter}, `;
+  const option = new Option(`${letter}${name} <${value}>`, words);
+  option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  if (field.isRequired) option.makeOptionMandatory();
+  option.description = withRemarks(words, [...choicesOf(field, say), ...defaultOf(field, say)]);
+  return option;
+}
+
+function withRemarks(words: string, remarks: readonly string[]): string {
+  return remarks.length === 0 ? words : `${words} (${remarks.join('; ')})`;
+}
+
+function choicesOf({ choices }: RequestField, say: Voice['say']): string[] {
+  return choices.length === 0 ? [] : [say(message('help.choices', { choices: choices.join(', ') }))];
+}
+
+function defaultOf({ byDefault }: RequestField, say: Voice['say']): string[] {
+  const values = [byDefault ?? []].flat() as (string | number)[];
+  return values.length === 0 ? [] : [say(message('help.default', { value: values.join(', ') }))];
+}
+
+/** The name under which commander keeps the value of a field. */
+function attributeOf(field: RequestField): string {
+  const words = optionName(field).slice(2).split('-');
+  return words.map((word, at) => (at === 0 ? word : word[0].toUpperCase() + word.slice(1))).join('');
+}
+
+function valuesOf(
+  fields: readonly RequestField[],
+  given: (field: RequestField, at: number) => unknown,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  fields.forEach((field, at) => {
+    const value = given(field, at);
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
+    if (typeof value === 'boolean') values[field.name] = value;
+    else values[field.name] = valueOf(field, [value].flat() as string[]);
+  });
+  return values;
+}
+
+/** `--networks 64500 64501 IR` → `--networks 64500,64501 IR`: lists take spaces as well as commas. */
+function joinLists(args: readonly string[], fields: readonly RequestField[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    joined.push(args[at]);
+    const field = fields.find((one) => args[at] === optionName(one));
+    if (!field || at + 1 >= args.length) continue;
+    let value = args[++at];
+    while (at + 1 < args.length && isMore(field, value) && isMore(field, args[at + 1]))
+      value = `${value.replace(/,$/, '')},${args[++at]}`;
+    joined.push(value);
+  }
+  return joined;
+}

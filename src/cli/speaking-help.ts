@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { message } from '../i18n/text.ts';
+import type { Voice } from './voice.ts';
+
+/** Makes a command speak a language in its help, and leave what it says of mistakes to `parsingRefusal`. */
+export function speakingHelp(command: Command, { say }: Voice): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say(message('help.usage')),
+    'Arguments:': say(message('help.arguments')),
+    'Options:': say(message('help.options')),
+    'Commands:': say(message('help.commands')),
+  };
+  return command
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpOption('-h, --help', say(message('output.help')))
+    .helpCommand(false);
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { language } from '../../i18n/language.ts';
+import { briefPartnersRequest } from '../../schemas/requests/cooperation.ts';
+import { commandLine } from '../command-line.ts';
+import { operation } from '../operation.ts';
+import { writeBriefsWithAllPartners } from './brief-partners.ts';
+
+const question = { id: 'brief.partners', words: 'brief --all-partners', request: briefPartnersRequest };
+
+/** The briefs of one country with every other, and a page on all of them, in one folder. */
+export const briefPartnersOperation = operation({
+  ...question,
+  kind: 'write',
+  answer: z.strictObject({
+    format: z.literal('muruna/brief-partners'),
+    version: z.literal(1),
+    partners: z.int(),
+    files: z.int(),
+  }),
+  async run(request, house, work) {
+    const { country, out, languages, latinDigits, formats } = request;
+    const context = { software: house.software, command: commandLine(question, request) };
+    const made = await writeBriefsWithAllPartners(
+      await house.openSnapshot(request.snapshot),
+      {
+        country,
+        out,
+        formats,
+        languages: languages.map((code) => language(code, latinDigits ? { latinDigits } : {})),
+        context,
+      },
+      work,
+    );
+    return { format: 'muruna/brief-partners', version: 1, ...made } as const;
+  },
+});

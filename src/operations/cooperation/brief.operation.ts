@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Refusal } from '../../core/refusal.ts';
+import { briefReport } from '../../reports/brief/brief-report.ts';
+import type { BriefAnswer } from '../../schemas/brief-answer.ts';
+import { briefRequest } from '../../schemas/requests/cooperation.ts';
+import { operation, type House } from '../operation.ts';
+import { briefFrom } from './brief.ts';
+
+/** Mutual dependence of countries, and the joint projects that help each. */
+export const briefOperation = operation({
+  id: 'brief',
+  kind: 'job',
+  request: briefRequest,
+  answer: z.custom<BriefAnswer>(),
+  async run({ countries, region, ranks, inventory, damage = [], snapshot }, house, work) {
+    if (countries.length > 2 && region === undefined)
+      throw new Refusal('usage', 'brief.too-few', { option: '--region' });
+    if (!inventory && damage.length > 0)
+      throw new Refusal('usage', 'brief.inventory.pair', { option: '--inventory' });
+    const located = (list: readonly string[]): string[] => list.map((one) => locatedOf(one, house));
+    const restoration = inventory && { inventories: located(inventory), damages: located(damage) };
+    const question = { countries: [...countries, ...(region ?? [])], ranks, restoration };
+    return briefFrom(await house.openSnapshot(snapshot), question, work);
+  },
+  report: briefReport,
+});
+
+/** `IR=folder` with the folder where it lies. */
+function locatedOf(countryAndPath: string, house: House): string {
+  const at = countryAndPath.indexOf('=') + 1;
+  return countryAndPath.slice(0, at) + house.locate(countryAndPath.slice(at));
+}

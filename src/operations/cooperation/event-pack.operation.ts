@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { eventPackRequest } from '../../schemas/requests/cooperation.ts';
+import { commandLine } from '../command-line.ts';
+import { operation } from '../operation.ts';
+import { openWithBook } from './cooperation-book.ts';
+import { packEventFrom, type EventPack } from './event-pack.ts';
+
+const question = { id: 'event.pack', words: 'event --pack', request: eventPackRequest };
+
+/** A folder with everything the meetings of an event need. */
+export const eventPackOperation = operation({
+  ...question,
+  kind: 'write',
+  answer: z.custom<EventPack>(),
+  async run(request, house, work) {
+    const { event, out, formats } = request;
+    const { snapshot, book } = await openWithBook(request, house);
+    const context = { software: house.software, command: commandLine(question, request) };
+    return packEventFrom(snapshot, book, { event, today: request.today!, out, formats, context }, work);
+  },
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { assessReport } from '../../reports/assess/assess-report.ts';
+import type { AssessAnswer } from '../../schemas/assess-answer.ts';
+import { assessRequest } from '../../schemas/requests/country.ts';
+import { operation } from '../operation.ts';
+import { assessFrom } from './assess.ts';
+
+/** What a country's connectivity depends on. */
+export const assessOperation = operation({
+  id: 'assess',
+  kind: 'read',
+  request: assessRequest,
+  answer: z.custom<AssessAnswer>(),
+  run: async (request, house, work) => assessFrom(await house.openSnapshot(request.snapshot), request, work),
+  report: assessReport,
+});

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { Refusal } from '../../core/refusal.ts';
+import {
+  keyExportRequest,
+  keyListRequest,
+  keyNewRequest,
+  keyRevokeRequest,
+  keyTrustRequest,
+} from '../../schemas/requests/evidence.ts';
+import { keyReport } from '../../reports/dossier/key-report.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { operation } from '../operation.ts';
+import { newKey, publicKeyText, readPublicKey, revokeKey, trustedKeys, trustKey } from './keys.ts';
+
+const named = z.strictObject({ name: z.string(), keyid: z.string() });
+
+/** A key pair: the private key in a file that only its owner can read, the public one beside it. */
+export const keyNewOperation = operation({
+  id: 'key.new',
+  kind: 'write',
+  request: keyNewRequest,
+  answer: z.strictObject({ out: z.string(), name: z.string(), keyid: z.string() }),
+  async run({ out, name }) {
+    const { keyid } = await newKey(out, name);
+    return { out, name, keyid };
+  },
+});
+
+/** The public key of a key file, to hand out. */
+export const keyExportOperation = operation({
+  id: 'key.export',
+  kind: 'read',
+  request: keyExportRequest,
+  answer: z.strictObject({ publicKey: z.string(), out: z.string().optional() }),
+  async run({ file, out }) {
+    const publicKey = publicKeyText(await readPublicKey(file));
+    if (out === undefined) return { publicKey };
+    await writeFileWhole(out, publicKey, '--out');
+    return { publicKey, out };
+  },
+});
+
+/** Signatures of a public key count from now on. */
+export const keyTrustOperation = operation({
+  id: 'key.trust',
+  kind: 'write',
+  request: keyTrustRequest,
+  answer: named,
+  async run({ file, name }, house) {
+    const found = await readPublicKey(file);
+    const key = { ...found, name: name ?? found.name };
+    await trustKey(key, house.now().toISOString());
+    return { name: key.name, keyid: key.keyid };
+  },
+});
+
+/** What a key signs no longer counts from a moment on. */
+export const keyRevokeOperation = operation({
+  id: 'key.revoke',
+  kind: 'write',
+  request: keyRevokeRequest,
+  answer: named,
+  async run({ key, since, reason }) {
+    const { name, keyid } = await revokeKey(key, momentOf(since ?? '1970-01-01'), reason);
+    return { name, keyid };
+  },
+});
+
+/** The keys that are trusted or revoked. */
+export const keyListOperation = operation({
+  id: 'key.list',
+  kind: 'read',
+  request: keyListRequest,
+  answer: z.strictObject({
+    keys: z.array(
+      z.looseObject({
+        keyid: z.string(),
+        name: z.string(),
+        trustedAt: z.string(),
+        revokedAt: z.string().optional(),
+      }),
+    ),
+  }),
+  run: async () => ({ keys: (await trustedKeys()).map((key) => ({ ...key })) }),
+  report: ({ keys }, asked) => keyReport(keys, asked),
+});
+
+function momentOf(date: string): string {
+  const moment = Date.parse(date);
+  if (Number.isNaN(moment)) throw new Refusal('usage', 'key.bad-date', { date, example: '2026-01-31' });
+  return new Date(moment).toISOString();
+}

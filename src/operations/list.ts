@@ -1,0 +1,54 @@
+import type { Operations } from './operation.ts';
+
+/** Every operation by its id. Each is loaded when it is asked for, since most runs ask one. */
+export const OPERATIONS = {
+  assess: async () => (await import('./country/assess.operation.ts')).assessOperation,
+  compare: async () => (await import('./country/compare.operation.ts')).compareOperation,
+  rank: async () => (await import('./country/rank.operation.ts')).rankOperation,
+  routes: async () => (await import('./routes/routes.operation.ts')).routesOperation,
+  stress: async () => (await import('./stress/stress.operation.ts')).stressOperation,
+  worst: async () => (await import('./stress/worst.operation.ts')).worstOperation,
+  defend: async () => (await import('./stress/defend.operation.ts')).defendOperation,
+  explore: async () => (await import('./explorer/explore.operation.ts')).exploreOperation,
+  'inventory.init': async () => (await inventory()).inventoryInitOperation,
+  'inventory.check': async () => (await inventory()).inventoryCheckOperation,
+  'inventory.import': async () => (await inventory()).inventoryImportOperation,
+  'inventory.example': async () => (await inventory()).inventoryExampleOperation,
+  damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
+  'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,
+  restore: async () => (await import('./restoration/restore.operation.ts')).restoreOperation,
+  drill: async () => (await import('./restoration/drill.operation.ts')).drillOperation,
+  'dossier.build': async () => (await dossier()).dossierBuildOperation,
+  'dossier.verify': async () => (await dossier()).dossierVerifyOperation,
+  'dossier.sign': async () => (await dossier()).dossierSignOperation,
+  'dossier.statement': async () => (await dossier()).dossierStatementOperation,
+  'dossier.timestamp': async () => (await dossier()).dossierTimestampOperation,
+  'dossier.redact': async () => (await dossier()).dossierRedactOperation,
+  'key.new': async () => (await key()).keyNewOperation,
+  'key.export': async () => (await key()).keyExportOperation,
+  'key.trust': async () => (await key()).keyTrustOperation,
+  'key.revoke': async () => (await key()).keyRevokeOperation,
+  'key.list': async () => (await key()).keyListOperation,
+  brief: async () => (await import('./cooperation/brief.operation.ts')).briefOperation,
+  'brief.partners': async () =>
+    (await import('./cooperation/brief-partners.operation.ts')).briefPartnersOperation,
+  match: async () => (await import('./cooperation/match.operation.ts')).matchOperation,
+  commitments: async () => (await import('./cooperation/commitments.operation.ts')).commitmentsOperation,
+  event: async () => (await import('./cooperation/event.operation.ts')).eventOperation,
+  'event.pack': async () => (await import('./cooperation/event-pack.operation.ts')).eventPackOperation,
+  'book.check': async () => (await import('./cooperation/book-check.operation.ts')).bookCheckOperation,
+  'snapshot.build': async () => (await snapshot()).snapshotBuildOperation,
+  'snapshot.pull': async () => (await snapshot()).snapshotPullOperation,
+  'snapshot.info': async () => (await snapshot()).snapshotInfoOperation,
+  'snapshot.verify': async () => (await snapshot()).snapshotVerifyOperation,
+  'snapshot.diff': async () => (await snapshot()).snapshotDiffOperation,
+  infer: async () => (await import('./snapshot/infer.operation.ts')).inferOperation,
+  fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
+  mrt: async () => (await import('./snapshot/mrt.operation.ts')).mrtOperation,
+  operations: async () => (await import('./operations.operation.ts')).operationsOperation,
+} as unknown as Operations;
+
+const inventory = () => import('./restoration/inventory.operation.ts');
+const dossier = () => import('./evidence/dossier.operation.ts');
+const key = () => import('./evidence/key.operation.ts');
+const snapshot = () => import('./snapshot/snapshot.operation.ts');

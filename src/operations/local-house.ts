@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, normalize, relative } from 'node:path';
+import { Refusal } from '../core/refusal.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+import type { InputFile } from '../schemas/provenance.ts';
+import { OPERATIONS } from './list.ts';
+import type { House } from './operation.ts';
+import { SOFTWARE } from './software.ts';
+import { loadSnapshot } from './snapshot/load-snapshot.ts';
+
+export interface LocalHouse {
+  /** Answers questions that name no snapshot. */
+  readonly snapshot?: Snapshot;
+  /** Where each file lies, by the name that requests give it; no other names are looked up. Default: names are paths. */
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+/** The house of someone at this machine. */
+export function localHouse({ snapshot, places }: LocalHouse = {}): House {
+  const named = new Set<string>();
+  const placeOf = (name: string): string => {
+    named.add(name);
+    if (places === undefined) return name;
+    const place = places[normalize(name)];
+    if (place === undefined) throw new Refusal('not-found', 'file.not-found', { file: name });
+    return place;
+  };
+  return {
+    software: SOFTWARE,
+    operations: OPERATIONS,
+    now: () => new Date(),
+    openSnapshot(name) {
+      if (name === undefined) return snapshot ? Promise.resolve(snapshot) : loadSnapshot();
+      return loadSnapshot(placeOf(name));
+    },
+    locate: placeOf,
+    inputs: async () =>
+      (await Promise.all([...named].toSorted().map((name) => inputsBelow(name, placeOf(name))))).flat(),
+  };
+}
+
+/** The file of that name, or every file below the folder of that name. */
+async function inputsBelow(name: string, place: string): Promise<InputFile[]> {
+  const info = await stat(place).catch(() => undefined);
+  if (info?.isFile()) return [await inputOf(name, place)];
+  if (!info?.isDirectory()) return [];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  const inner = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(place, join(entry.parentPath, entry.name)));
+  return Promise.all(inner.toSorted().map((file) => inputOf(join(name, file), join(place, file))));
+}
+
+async function inputOf(path: string, place: string): Promise<InputFile> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(place)) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { path, bytes, sha256: hash.digest('hex') };
+}

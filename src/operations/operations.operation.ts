@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { language } from '../i18n/language.ts';
+import type { MessageCode } from '../i18n/codes.ts';
+import { FIELD_NOTES } from '../schemas/requests/field.ts';
+import { operation, type Operation } from './operation.ts';
+
+const described = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['read', 'write', 'job', 'stream']),
+  summary: z.string(),
+  hasReport: z.boolean(),
+  request: z.record(z.string(), z.unknown()).describe('JSON schema of a request.'),
+  answer: z.record(z.string(), z.unknown()).describe('JSON schema of an answer.'),
+});
+
+export type DescribedOperation = z.output<typeof described>;
+
+/** Everything this program can be asked, with schemas: what a server makes its routes of. */
+export const operationsOperation = operation({
+  id: 'operations',
+  kind: 'read',
+  request: z.strictObject({}),
+  answer: z.strictObject({
+    format: z.literal('muruna/operations'),
+    version: z.literal(1),
+    operations: z.array(described),
+  }),
+  async run(_request, house) {
+    const operations = await Promise.all(Object.values(house.operations).map((load) => load()));
+    return {
+      format: 'muruna/operations' as const,
+      version: 1 as const,
+      operations: operations.map(descriptionOf),
+    };
+  },
+});
+
+const ENGLISH = language('en');
+
+function descriptionOf({ id, kind, request, answer, report }: Operation): DescribedOperation {
+  return {
+    id,
+    kind,
+    summary: ENGLISH.plain({ code: `operation.${id}` as MessageCode, params: {} }),
+    hasReport: report !== undefined,
+    request: requestSchemaOf(request),
+    answer: z.toJSONSchema(answer, { unrepresentable: 'any' }),
+  };
+}
+
+/** The JSON schema of requests, each field with its explanation. */
+function requestSchemaOf(request: z.ZodObject): Record<string, unknown> {
+  const schema = z.toJSONSchema(request, { io: 'input' });
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const notes = FIELD_NOTES.get(request.shape[name] as z.ZodType);
+    if (notes && typeof property === 'object')
+      property.description = ENGLISH.plain({ code: notes.help, params: {} });
+  }
+  return schema;
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { Refusal } from '../../core/refusal.ts';
+import { damageSchema } from '../../schemas/damage.ts';
+import { damageRequest } from '../../schemas/requests/restoration.ts';
+import { operation, type House } from '../operation.ts';
+import { advancePlan, readEarlierPlan } from './advance-plan.ts';
+import { checkMoment } from './check-moment.ts';
+import { failedNetworks, loadDamage, makeDamage, type DamageRequest } from './damage.ts';
+import { loadInventory } from './inventory-folder.ts';
+
+type Request = z.output<typeof damageRequest>;
+
+/** What is broken: chosen, drawn, from a stress test, or what is left some hours into a plan. */
+export const damageOperation = operation({
+  id: 'damage',
+  kind: 'read',
+  request: damageRequest,
+  answer: damageSchema,
+  async run(request, house) {
+    const inventory = await loadInventory(house.locate(request.inventory));
+    if (request.after === undefined) return makeDamage(inventory, await chosenBy(request, house));
+    if (request.before === undefined)
+      throw new Refusal('usage', 'damage.after-needs-before', { one: '--after', other: '--before' });
+    const before = await loadDamage(house.locate(request.before), inventory);
+    const plan = await readEarlierPlan(house.locate(request.after));
+    return advancePlan(inventory, before, plan, request.hours);
+  },
+});
+
+async function chosenBy(request: Request, house: House): Promise<DamageRequest> {
+  const { assets, region: regions, hazard, random, seed, fromStress } = request;
+  return {
+    at: checkMoment(request.at),
+    assets,
+    regions,
+    hazard: hazard === undefined ? undefined : hazardOf(hazard),
+    random,
+    seed,
+    failedAsns: fromStress === undefined ? undefined : await failedNetworks(house.locate(fromStress)),
+  };
+}
+
+function hazardOf(value: string): NonNullable<DamageRequest['hazard']> {
+  const [lat, lon, radiusKm] = value.split(',').map(Number);
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0) return { lat, lon, radiusKm };
+  throw new Refusal('usage', 'damage.bad-hazard', { value, example: '31.3,48.7,80' });
+}

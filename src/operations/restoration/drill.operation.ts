@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { drillReport, type DrillAnswer } from '../../reports/restore/drill-report.ts';
+import { drillRequest } from '../../schemas/requests/restoration.ts';
+import { operation } from '../operation.ts';
+import { checkMoment } from './check-moment.ts';
+import { loadDamage } from './damage.ts';
+import { drill } from './drill.ts';
+import { loadInventory } from './inventory-folder.ts';
+
+/** From a stress scenario to full recovery. */
+export const drillOperation = operation({
+  id: 'drill',
+  kind: 'job',
+  request: drillRequest,
+  answer: z.custom<DrillAnswer>(),
+  async run({ damage: damaged, ...request }, house, work) {
+    const inventory = await loadInventory(house.locate(request.inventory));
+    const damage = damaged === undefined ? undefined : await loadDamage(house.locate(damaged), inventory);
+    const at = checkMoment(request.at);
+    const scenario = house.locate(request.scenario);
+    const question = { ...request, at, scenario, inventory, damage, seconds: request.timeLimit };
+    const snapshot = await house.openSnapshot(request.snapshot);
+    return drill({ ...question, objective: 'people', localOnly: false }, snapshot, work);
+  },
+  report: (answer, { software, command }) => drillReport(answer, software, command),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { restoreAnswer } from '../../answers/restore-answer.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { restoreReport } from '../../reports/restore/restore-report.ts';
+import { restoreRequest } from '../../schemas/requests/restoration.ts';
+import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
+import { operation } from '../operation.ts';
+import { loadDamage } from './damage.ts';
+import { loadInventory } from './inventory-folder.ts';
+import { restore } from './restore.ts';
+
+/** Who repairs what and when, with a proven distance from the optimum. */
+export const restoreOperation = operation({
+  id: 'restore',
+  kind: 'job',
+  request: restoreRequest,
+  answer: z.custom<RestoreAnswer>(),
+  async run({ damage: damaged, replan, ...request }, house, work) {
+    const path = replan ?? damaged;
+    if (path === undefined || (replan !== undefined && damaged !== undefined))
+      throw new Refusal('usage', 'restore.damage-or-replan', { one: '--damage', other: '--replan' });
+    const inventory = await loadInventory(house.locate(request.inventory));
+    const damage = await loadDamage(house.locate(path), inventory);
+    return restoreAnswer(await restore({ ...request, inventory, damage, seconds: request.timeLimit }, work));
+  },
+  report: (answer, { software, command }) => restoreReport(answer, software, command),
+});

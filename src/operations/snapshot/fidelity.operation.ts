@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { codedText } from '../../i18n/coded-text.ts';
+import { fidelityReport } from '../../reports/fidelity/fidelity-report.ts';
+import { fidelityRequest } from '../../schemas/requests/snapshot.ts';
+import { operation } from '../operation.ts';
+import { fidelityFrom, type FidelityAnswer } from './fidelity.ts';
+
+/** How well predicted routes agree with those that table dumps show. */
+export const fidelityOperation = operation({
+  id: 'fidelity',
+  kind: 'job',
+  request: fidelityRequest,
+  answer: z.custom<FidelityAnswer>(),
+  run: async (request, house, work) =>
+    fidelityFrom(
+      await house.openSnapshot(request.snapshot),
+      { ...request, ribs: request.ribs.map(house.locate) },
+      work,
+    ),
+  report: (answer, asked) =>
+    fidelityReport(
+      answer,
+      answer.notices.map((notice) => ({ level: 'caution', text: codedText(notice) })),
+      {
+        snapshot: { name: answer.snapshot.name, sha256: answer.snapshot.id, sources: [] },
+        parameters: [],
+        seed: answer.seed,
+        ...asked,
+      },
+    ),
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { message } from '../../i18n/text.ts';
+import { inferenceReport } from '../../reports/inference/inference-report.ts';
+import { inferRequest } from '../../schemas/requests/snapshot.ts';
+import { operation } from '../operation.ts';
+import { infer, type InferAnswer } from './infer.ts';
+
+/** Relationships between networks, inferred from the paths in table dumps. */
+export const inferOperation = operation({
+  id: 'infer',
+  kind: 'job',
+  request: inferRequest,
+  answer: z.custom<InferAnswer>(),
+  run: ({ ribs, against, asRel }, house, work) =>
+    infer(
+      {
+        ribs: ribs.map(house.locate),
+        against: against === undefined ? undefined : house.locate(against),
+        out: asRel,
+      },
+      work,
+    ),
+  report: (answer, asked) =>
+    inferenceReport(answer, {
+      ...asked,
+      parameters: answer.sources.map(({ name, sha256 }) => ({
+        name: message('common.source'),
+        value: { kind: 'literal', literal: `${name} (SHA-256 ${sha256})` },
+      })),
+    }),
+});

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  snapshotBuildRequest,
+  snapshotDiffRequest,
+  snapshotPullRequest,
+  snapshotReadRequest,
+} from '../../schemas/requests/snapshot.ts';
+import { operation, type House } from '../operation.ts';
+import { buildSnapshot, type SnapshotBuildResult } from './build.ts';
+import { diffSnapshots, type SnapshotDiff } from './diff.ts';
+import { snapshotInfo, type SnapshotInfo } from './info.ts';
+import { pullSnapshot } from './pull.ts';
+import { verifySnapshot, type SnapshotVerification } from './verify.ts';
+
+/** A snapshot built from files. */
+export const snapshotBuildOperation = operation({
+  id: 'snapshot.build',
+  kind: 'write',
+  request: snapshotBuildRequest,
+  answer: z.custom<SnapshotBuildResult>(),
+  run(request, house, work) {
+    const one = (name: string | undefined): { path: string } | undefined =>
+      name === undefined ? undefined : { path: house.locate(name) };
+    const many = (names: readonly string[]): { path: string }[] =>
+      names.map((name) => ({ path: house.locate(name) }));
+    const { rib, prefixes, delegated, asRel, asns, asnCountry, users, national, ...rest } = request;
+    return buildSnapshot(
+      {
+        ...rest,
+        asRel: one(asRel),
+        ribs: many(rib),
+        prefixes: many(prefixes),
+        asns: one(asns),
+        delegated: many(delegated),
+        asnCountry: one(asnCountry),
+        users: one(users),
+        national: one(national),
+      },
+      work,
+    );
+  },
+});
+
+/** A snapshot built from what is downloaded, under its terms. */
+export const snapshotPullOperation = operation({
+  id: 'snapshot.pull',
+  kind: 'write',
+  request: snapshotPullRequest,
+  answer: z.custom<SnapshotBuildResult>(),
+  run({ collector: collectors, ...request }, _house, work) {
+    const onSource = (source: { title: string; url: string; terms: string; termsUrl: string }): void =>
+      work.note?.({ code: 'snapshot.pull.source', facts: { ...source } });
+    return pullSnapshot({ ...request, collectors, onSource }, work);
+  },
+});
+
+/** What a snapshot is and what it was made of. */
+export const snapshotInfoOperation = operation({
+  id: 'snapshot.info',
+  kind: 'read',
+  request: snapshotReadRequest,
+  answer: z.custom<SnapshotInfo>(),
+  run: (request, house) => snapshotInfo(placeOf(request, house)),
+});
+
+/** Whether every byte of a snapshot is as its checksums say. */
+export const snapshotVerifyOperation = operation({
+  id: 'snapshot.verify',
+  kind: 'read',
+  request: snapshotReadRequest,
+  answer: z.custom<SnapshotVerification>(),
+  run: (request, house) => verifySnapshot(placeOf(request, house)),
+});
+
+/** What changed from one snapshot to another. */
+export const snapshotDiffOperation = operation({
+  id: 'snapshot.diff',
+  kind: 'read',
+  request: snapshotDiffRequest,
+  answer: z.custom<SnapshotDiff>(),
+  run: ({ before, after }, house) => diffSnapshots(house.locate(before), house.locate(after)),
+});
+
+function placeOf({ file, snapshot }: z.output<typeof snapshotReadRequest>, house: House): string | undefined {
+  const name = file ?? snapshot;
+  return name === undefined ? undefined : house.locate(name);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defendReport } from '../../reports/stress/defend-report.ts';
+import { defendRequest } from '../../schemas/requests/stress.ts';
+import type { DefendAnswer } from '../../schemas/defend-answer.ts';
+import { operation } from '../operation.ts';
+import { defendFrom } from './defend.ts';
+
+/** The new links that lower the worst loss most, one by one and together. */
+export const defendOperation = operation({
+  id: 'defend',
+  kind: 'job',
+  request: defendRequest,
+  answer: z.custom<DefendAnswer>(),
+  run: async (request, house, work) => defendFrom(await house.openSnapshot(request.snapshot), request, work),
+  report: defendReport,
+});

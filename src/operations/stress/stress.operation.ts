@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Refusal } from '../../core/refusal.ts';
+import { stressReport } from '../../reports/stress/stress-report.ts';
+import { stressRequest } from '../../schemas/requests/stress.ts';
+import type { StressAnswer } from '../../schemas/stress-answer.ts';
+import { operation, type House } from '../operation.ts';
+import {
+  readRegions,
+  scenarioFromFile,
+  scenarioFromFlags,
+  type ScenarioFlags,
+  type ScenarioInput,
+} from './scenario-input.ts';
+import { stressFrom } from './stress.ts';
+
+type Request = z.output<typeof stressRequest>;
+
+/** What breaks when a scenario strikes: one from a file, or one event that the request itself says. */
+export const stressOperation = operation({
+  id: 'stress',
+  kind: 'read',
+  request: stressRequest,
+  answer: z.custom<StressAnswer>(),
+  async run(request, house, work) {
+    const input = await scenarioOf(request, house);
+    const { regions } = request;
+    const regionOf = regions === undefined ? undefined : await readRegions(house.locate(regions));
+    return stressFrom(await house.openSnapshot(request.snapshot), request, input, regionOf, work);
+  },
+  report: stressReport,
+});
+
+async function scenarioOf(request: Request, house: House): Promise<ScenarioInput> {
+  const event = eventOf(request);
+  const isSaid = Object.keys(event).length > 0;
+  if (request.scenario !== undefined) {
+    if (isSaid) throw new Refusal('usage', 'stress.file-and-flags');
+    return scenarioFromFile(request.scenario, house.locate);
+  }
+  if (!isSaid)
+    throw new Refusal('usage', 'stress.nothing-fails', {
+      one: '--networks 64500,64501',
+      other: '--isolation',
+    });
+  return scenarioFromFlags({ event, sets: request.sets ?? [] }, house.locate);
+}
+
+/** The event that a request says by itself; empty if it says none. */
+function eventOf(request: Request): ScenarioFlags['event'] {
+  const { networks, top, links, gateways, isolation, withdrawal, named } = request;
+  return {
+    ...(networks && { networks: { asns: networks, by: 'hegemony' as const } }),
+    ...(top !== undefined && !networks && { networks: { top, by: 'hegemony' as const } }),
+    ...(links && { links }),
+    ...(gateways !== undefined && { gateways: gateways === 'all' ? {} : { to: gateways } }),
+    ...(isolation && { isolation }),
+    ...(withdrawal && { withdrawal }),
+    ...(named && { named }),
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+import { REPORT_FORMATS } from '../report-formats.ts';
+import { book, country, snapshot, today } from './common.ts';
+import { field } from './field.ts';
+
+const ofCountry = /^[^=]+=.+$/;
+
+export const briefRequest = z.strictObject({
+  countries: field(z.array(z.string().min(1)).default([]), { help: 'field.brief.countries', position: 0 }),
+  region: field(z.array(z.string().min(1)).optional(), { help: 'field.brief.region', value: 'countries' }),
+  inventory: field(z.array(z.string().regex(ofCountry)).optional(), {
+    help: 'field.brief.inventory',
+    value: 'country=folder',
+    input: 'folder',
+  }),
+  damage: field(z.array(z.string().regex(ofCountry)).optional(), {
+    help: 'field.brief.damage',
+    value: 'country=file',
+    input: 'file',
+  }),
+  ranks: field(z.boolean().default(false), { help: 'field.brief.ranks' }),
+  snapshot: snapshot(),
+});
+
+export const matchRequest = z.strictObject({
+  book: book(),
+  country: field(z.string().min(1).optional(), { help: 'field.match.country', value: 'country' }),
+  declaredOnly: field(z.boolean().default(false), { help: 'field.match.declared-only' }),
+  snapshot: snapshot(),
+});
+
+export const commitmentsRequest = z.strictObject({ book: book(), snapshot: snapshot(), today: today() });
+
+export const eventRequest = z.strictObject({
+  event: field(z.string().min(1), { help: 'field.event', position: 0 }),
+  book: book(),
+  snapshot: snapshot(),
+  today: today(),
+});
+
+const formats = () =>
+  field(z.array(z.enum(REPORT_FORMATS)).min(1).default(['html']), {
+    help: 'field.formats',
+    value: 'formats',
+  });
+const out = () => field(z.string().min(1), { help: 'field.folder.out', value: 'folder' });
+
+export const eventPackRequest = z.strictObject({ ...eventRequest.shape, out: out(), formats: formats() });
+
+export const briefPartnersRequest = z.strictObject({
+  country: country(),
+  out: out(),
+  formats: formats(),
+  languages: field(z.array(z.enum(LANGUAGE_CODES)).min(1).default(['en']), {
+    help: 'field.languages',
+    value: 'codes',
+    option: 'lang',
+  }),
+  latinDigits: field(z.boolean().default(false), { help: 'field.latin-digits' }),
+  snapshot: snapshot(),
+});
+
+export const bookCheckRequest = z.strictObject({
+  folder: field(z.string().min(1), { help: 'field.book', position: 0, input: 'folder' }),
+});
+
+export type MatchRequest = z.input<typeof matchRequest>;

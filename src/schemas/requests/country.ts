@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { RANKED } from '../metrics.ts';
+import { countries, country, plane, planes, ranks, snapshot } from './common.ts';
+import { field } from './field.ts';
+
+export const assessRequest = z.strictObject({
+  country: country(),
+  snapshot: snapshot(),
+  plane: planes(),
+  ranks: ranks(),
+});
+
+export const compareRequest = z.strictObject({
+  countries: countries(),
+  snapshot: snapshot(),
+  plane: planes(),
+  ranks: ranks(),
+});
+
+export const rankRequest = z.strictObject({
+  metric: field(z.enum(RANKED), { help: 'field.rank.metric', position: 0 }),
+  snapshot: snapshot(),
+  plane: plane(),
+});
+
+export type AssessRequest = z.input<typeof assessRequest>;
+export type CompareRequest = z.input<typeof compareRequest>;
+export type RankRequest = z.input<typeof rankRequest>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { MessageCode } from '../../i18n/codes.ts';
+
+/** What a front end needs to know of a field of a request beside its type: how it is said and explained. */
+export interface FieldNotes {
+  /** Message that explains the field in one line. */
+  readonly help: MessageCode;
+  /** Position on a command line, from 0; a field without one is an option. */
+  readonly position?: number;
+  /** One-letter option beside the long one. */
+  readonly letter?: string;
+  /** Long option where it is not the name of the field. */
+  readonly option?: string;
+  /** What the value is called in help, such as `file`; a choice shows its choices. */
+  readonly value?: string;
+  /** How text becomes the value where the type alone does not say it. */
+  readonly form?: 'asn' | 'link' | 'country';
+  /** The value names something that is read: its content is an input of the answer. */
+  readonly input?: 'file' | 'folder' | 'snapshot';
+  /** Filled from the clock when the question is asked, so that the request says it afterwards. */
+  readonly now?: 'date' | 'moment';
+}
+
+/** The notes on every field of every request. */
+export const FIELD_NOTES = z.registry<FieldNotes>();
+
+/**
+ * A field of a request with its notes.
+ *
+ * @example field(z.int().min(1).max(20).default(2), { help: 'field.worst.k', letter: 'k', value: 'count' })
+ */
+export function field<S extends z.ZodType>(schema: S, notes: FieldNotes): S {
+  FIELD_NOTES.add(schema, notes);
+  return schema;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { effort, inventory, seed, snapshot } from './common.ts';
+import { field } from './field.ts';
+
+export const OBJECTIVES = ['people', 'critical', 'capacity'] as const;
+
+const file = (help: Parameters<typeof field>[1]['help']) =>
+  field(z.string().min(1).optional(), { help, value: 'file', input: 'file' });
+
+/** A moment with its offset from UTC, such as 2026-11-28T21:00+03:30. */
+const moment = () =>
+  field(z.string().min(1).default('2025-06-15T03:00+03:30'), { help: 'field.at', value: 'moment' });
+
+export const restoreRequest = z.strictObject({
+  inventory: inventory(),
+  damage: file('field.restore.damage'),
+  replan: file('field.restore.replan'),
+  localOnly: field(z.boolean().default(false), { help: 'field.restore.local-only' }),
+  objective: field(z.enum(OBJECTIVES).default('people'), { help: 'field.restore.objective' }),
+  brief: field(z.boolean().default(false), { help: 'field.restore.brief' }),
+  ...effort(),
+});
+
+export const drillRequest = z.strictObject({
+  scenario: field(z.string().min(1), { help: 'field.drill.scenario', position: 0, input: 'file' }),
+  inventory: inventory(),
+  country: field(z.string().min(1).optional(), { help: 'field.drill.country', value: 'country' }),
+  damage: file('field.drill.damage'),
+  at: moment(),
+  lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
+  snapshot: snapshot(),
+  ...effort(),
+});
+
+/** What is broken: by names, place, chance, a stress test, or some hours into a plan. */
+export const damageRequest = z.strictObject({
+  inventory: inventory(),
+  at: moment(),
+  assets: field(z.array(z.string().min(1)).optional(), { help: 'field.damage.assets', value: 'ids' }),
+  region: field(z.array(z.string().min(1)).optional(), { help: 'field.damage.region', value: 'names' }),
+  hazard: field(z.string().optional(), { help: 'field.damage.hazard', value: 'lat,lon,km' }),
+  random: field(z.int().min(1).max(1_000_000).optional(), { help: 'field.damage.random', value: 'count' }),
+  seed: seed(),
+  fromStress: file('field.damage.from-stress'),
+  after: file('field.damage.after'),
+  before: file('field.damage.before'),
+  hours: field(z.number().min(0).max(8784).default(6), { help: 'field.damage.hours', value: 'hours' }),
+});
+
+export const damageCheckRequest = z.strictObject({
+  file: field(z.string().min(1), { help: 'field.damage.file', position: 0, input: 'file' }),
+  inventory: inventory(),
+});
+
+const folder = () => field(z.string().min(1), { help: 'field.inventory.folder', position: 0 });
+const out = () => field(z.string().min(1), { help: 'field.inventory.out', value: 'folder' });
+
+export const inventoryInitRequest = z.strictObject({ folder: folder() });
+
+export const inventoryCheckRequest = z.strictObject({
+  folder: field(z.string().min(1), { help: 'field.inventory', position: 0, input: 'folder' }),
+});
+
+export const inventoryImportRequest = z.strictObject({
+  file: field(z.string().min(1), { help: 'field.inventory.drawing', position: 0, input: 'file' }),
+  out: out(),
+});
+
+export const inventoryExampleRequest = z.strictObject({
+  country: field(z.string().min(1), { help: 'field.inventory.example.country', position: 0 }),
+  out: out(),
+  seed: seed(),
+  sites: field(z.int().min(3).max(100_000).default(300), {
+    help: 'field.inventory.example.sites',
+    value: 'count',
+  }),
+  crews: field(z.int().min(1).max(10_000).default(12), {
+    help: 'field.inventory.example.crews',
+    value: 'count',
+  }),
+  asns: field(z.array(z.int().min(1).max(0xffff_ffff)).optional(), {
+    help: 'field.inventory.example.asns',
+    value: 'asns',
+    form: 'asn',
+  }),
+});
