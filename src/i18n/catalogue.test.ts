@@ -9,20 +9,20 @@ const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 /** Latin words that Arabic, Persian and Russian sentences keep: names of standards, units of the field, our own name. */
 const KEPT_WORDS = new Set(
-  'AS ASN BGP IPv BagIt CSV DNS DSSE Ed25519 FeatureCollection GML GeoJSON GraphML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT Muruna OpenSSL PDF RFC RIB RO-Crate RPKI SHA-256 UTC XML YAML ZIP'.split(
+  'AS ASN BGP IPv BagIt CAIDA CSV DNS DSSE Ed25519 FeatureCollection GML GeoJSON GraphML HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT Markdown Muruna OpenSSL PDF PEM PNG RFC RIB RO-Crate RPKI SHA-256 SVG UTC Word XML YAML ZIP'.split(
     ' ',
   ),
 );
 
 /** What users type or read in files: options, keywords of scenarios, columns, formats. The same in every language. */
 const TYPED_WORDS = new Set(
-  'Z T08 all as-rel asn asns at by bzip2 cc count country csv degrade delegated-extended exchange gateways gzip h hijack isolation leak lenient links mode name named networks pfx2as physical ranges snapshot summary to top until withdrawal zstd'.split(
+  'AZ IR PK TR T08 WTDC-25 Z after all as-rel asn asns at before bgp bgpdump by bzip2 cache calibrated cc claim class count country csv damage degrade delegated-extended docs docx en exchange explore-CC fa figure formats gateways gzip h hijack hold-out hops hours html isolation json k leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical policy ranges repeat restore result rib scenario serial-1 serial-2 serve sets share snapshot summary to tools top topology until users wget withdrawal x zstd'.split(
     ' ',
   ),
 );
 
-/** Names of people in references. */
-const AUTHORS = new Set(['Luckie', 'Fontugne', 'et', 'al']);
+/** Names of people and collections in references. */
+const AUTHORS = new Set(['Luckie', 'Fontugne', 'et', 'al', 'Internet', 'Topology', 'Zoo']);
 
 /** Sentences that are the same in French and in English. */
 const SAME_IN_FRENCH = new Set([

@@ -1,1 +1,22 @@
-export { commandLine } from '../en/command-line.ts';
+export const commandLine = {
+  'help.usage': 'طريقة الكتابة:',
+  'help.arguments': 'الوسائط:',
+  'help.options': 'الخيارات:',
+  'help.output': 'المخرجات:',
+  'help.commands': 'الأوامر:',
+  'help.default': 'القيمة الافتراضية: {value, literal}',
+  'help.choices': 'واحد من {choices, literal}',
+  'help.more': 'يشرح {command, literal} أمرًا من الأوامر.',
+  'usage.unknown-option': 'الخيار {option, literal} غير موجود هنا. يعرض {command, literal} الخيارات.',
+  'usage.unknown-option-near': 'الخيار {option, literal} غير موجود هنا. هل تقصد {near, literal}؟',
+  'usage.unknown-command': 'الأمر {name, literal} غير موجود. يعرض {command, literal} الأوامر.',
+  'usage.unknown-command-near': 'الأمر {name, literal} غير موجود. هل تقصد {near, literal}؟',
+  'usage.missing-argument': 'لم يُذكر {argument, literal}. يبيّن {command, literal} طريقة كتابة الأمر.',
+  'usage.missing-value': 'الخيار {option, literal} يحتاج إلى قيمة.',
+  'usage.too-many-arguments': 'الوسائط أكثر مما يقبله هذا الأمر. يبيّن {command, literal} طريقة كتابته.',
+  'usage.conflicting-options': 'لا يجتمع {one, literal} و{other, literal}. احذف أحدهما.',
+  'usage.bad-choice': 'قيمة {option, literal} هي {value, literal}، ولا تكون إلا واحدة من {known, literal}.',
+  'usage.bad-value': 'لا يمكن أن تكون قيمة {option, literal} هي {value, literal}.',
+  'usage.missing-field': 'لم يُذكر {option, literal}.',
+  'usage.unknown-field': 'في الطلب حقل {field, literal} غير موجود. الحقول الممكنة: {known, literal}.',
+};
