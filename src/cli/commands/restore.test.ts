@@ -55,13 +55,13 @@ test('from a made-up country to a plan, a state and a new plan', async (t) => {
     (await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '40', '--crews', '6')).status,
     0,
   );
-  assert.match((await run(t, 'inventory', 'check', inventory)).out, /No fault found/);
+  assert.match((await run(t, 'inventory', 'check', inventory)).out, /No faults found/);
   const night = at('night.json');
   assert.match(
     (await run(t, 'damage', '--inventory', inventory, '--random', '8', '--out', night)).out,
     /8 assets damaged/,
   );
-  assert.match((await run(t, 'damage', '--inventory', inventory, '--check', night)).out, /No fault found/);
+  assert.match((await run(t, 'damage', '--inventory', inventory, '--check', night)).out, /No faults found/);
   const planned = await run(
     t,
     'restore',

@@ -1,12 +1,12 @@
 /** What `muruna assess`, `compare` and `rank` say. */
 export const assess = {
-  'assess.title': 'Resilience of the network of {country, country}',
-  'assess.subtitle': 'What its connectivity hangs on, as of {date, date}',
+  'assess.title': 'Network resilience of {country, country}',
+  'assess.subtitle': 'What its connectivity depends on, as of {date, date}',
   'assess.progress.countries': 'Measuring all countries',
 
-  'assess.section.summary': 'In short',
+  'assess.section.summary': 'Summary',
   'assess.section.gateways': 'Gateways',
-  'assess.section.abroad': 'Dependence on others',
+  'assess.section.abroad': 'Foreign dependency',
   'assess.section.failure': 'What breaks when networks fail',
   'assess.section.inside': 'Inside the country',
   'assess.section.measures': 'All measures',
@@ -14,25 +14,25 @@ export const assess = {
   'assess.section.ipv6': 'IPv6',
 
   'assess.leader':
-    '{network, asn} carries {share, share} of the international routes: more than any other network of the country.',
+    '{network, asn} carries {share, share} of the international routes, more than any other network in the country.',
   'assess.leader.providers':
-    'Behind it {count, plural, one {stands # foreign provider} other {stand # foreign providers}}: {providers, list}.',
+    'It buys transit from {count, plural, one {# foreign provider} other {# foreign providers}}: {providers, list}.',
   'assess.leader.no-providers':
-    'It has no foreign provider: it reaches the world through peers or customers.',
-  'assess.no-leader': 'No national network carries international routes of others.',
-  'assess.no-routes': 'No international routes are known, so what they hang on is not known either.',
+    'It has no foreign provider and reaches the world through peers or customers.',
+  'assess.no-leader': 'No national network carries international routes for others.',
+  'assess.no-routes': 'No international routes are known, so what they depend on is not known either.',
   'assess.abroad.leader':
-    'Abroad, {share, share} of the international routes cross networks of {country, country}, more than of any other country.',
+    'Networks of {country, country} carry {share, share} of the international routes, more than those of any other foreign country.',
   'assess.failure.single':
     'If {network, asn} failed, the others would lose {share, share} of their international connectivity.',
-  'assess.failure.pair': 'If {networks, list} failed together, it would be {share, share}.',
+  'assess.failure.pair': 'If {networks, list} failed together, the others would lose {share, share}.',
   'assess.failure.none':
-    'No single national network can fail and take international connectivity from the others.',
+    'The failure of any one national network would cost the others no international connectivity.',
   'assess.islanding':
     'With every gateway cut, {share, share} of the weighted pairs of national networks would still be connected.',
-  'assess.detour': 'Of the routes between national networks, {share, share} leave the country.',
+  'assess.detour': '{share, share} of the routes between national networks leave the country.',
 
-  'assess.diagram.title': 'How the world comes in (share of inbound routes)',
+  'assess.diagram.title': 'How international routes enter the country (share of inbound routes)',
   'assess.diagram.world': 'World',
   'assess.diagram.upstreams': 'Foreign upstreams',
   'assess.diagram.border': 'Border networks',
@@ -42,13 +42,14 @@ export const assess = {
 
   'assess.table.networks': 'National networks that carry international routes',
   'assess.table.gateways': 'Busiest gateways',
-  'assess.table.countries': 'Countries whose networks the international routes cross',
-  'assess.table.foreign': 'Foreign networks that the international routes cross',
-  'assess.table.losses': 'Worst cases among the national networks',
+  'assess.table.countries': 'Countries whose networks carry international routes',
+  'assess.table.foreign': 'Foreign networks that carry international routes',
+  'assess.table.losses': 'Worst failures of national networks',
   'assess.table.access': 'Largest networks by addresses',
   'assess.table.influence': 'Country-level transit influence',
-  'assess.table.chokepoints': 'Border networks that together see nine tenths of the international routes',
-  'assess.table.measures': 'Every measure with its rank (1 = most exposed, for sizes 1 = largest)',
+  'assess.table.chokepoints':
+    'Busiest border networks whose shares add up to 90% of the international routes',
+  'assess.table.measures': 'All measures with their ranks (1 = most exposed; for sizes, 1 = largest)',
 
   'assess.column.network': 'Network',
   'assess.column.name': 'Name',
@@ -60,11 +61,11 @@ export const assess = {
   'assess.column.neighbours': 'National neighbours',
   'assess.column.from': 'National side',
   'assess.column.to': 'Foreign side',
-  'assess.column.role': 'Foreign side is',
+  'assess.column.role': 'Role of foreign side',
   'assess.column.case': 'Case',
-  'assess.column.networks': 'Networks that fail',
-  'assess.column.others-lose': 'Others lose',
-  'assess.column.they-lose': 'They lose themselves',
+  'assess.column.networks': 'Failed networks',
+  'assess.column.others-lose': 'Others’ loss',
+  'assess.column.they-lose': 'Own loss',
   'assess.column.proof': 'Proof',
   'assess.column.influence': 'Influence',
   'assess.column.measure': 'Measure',
@@ -77,74 +78,76 @@ export const assess = {
   'assess.role.customer': 'customer',
   'assess.case.international': 'international, {count, plural, one {# network} other {# networks}}',
   'assess.case.domestic': 'domestic, {count, plural, one {# network} other {# networks}}',
-  'assess.proof.proved': 'proved worst',
+  'assess.proof.proved': 'proven worst',
   'assess.proof.bound': 'at most {share, share}',
   'assess.rank.of': '{rank, number} of {of, number}',
 
   'assess.method.routes':
-    'Routes are computed from who buys from whom and who peers with whom: customers before peers before providers, then fewer hops, equal routes in equal shares. They are what the known links allow, not what was measured on the wire.',
+    'Routes are computed from the known transit and peering links. A network prefers routes through customers, then through peers, then through providers, and among these the ones with the fewest hops. Equally good routes share traffic evenly. The result is what the known links allow, not what was measured on the wire.',
   'assess.method.weights':
-    'Networks weigh by the addresses they originate; {known, number} of the {all, number} national networks have a known weight, the others count as unknown, not as zero.',
+    'Networks are weighted by the addresses they originate. The weight is known for {known, number} of the {all, number} national networks; for the others it is unknown, not zero.',
   'assess.method.world':
-    'Of the weight of the world, {share, share} has no known country and counts as foreign.',
+    'Networks with {share, share} of the world’s weight have no known country and count as foreign.',
   'assess.method.ranks':
-    'Rank 1 is the most exposed country of those for which the measure is known; the definitions are in {page, literal}.',
+    'Rank 1 is the most exposed of the countries for which the measure is known. The definitions are in {page, literal}.',
   'assess.method.influence':
-    'Transit influence is computed on simulated paths from the networks with the most neighbours, since observed paths are not at hand.',
-  'assess.method.no-ranks': 'Ranks were not asked for.',
-  'assess.ipv6.missing': 'The snapshot has no IPv6 plane for this country, so nothing is said about IPv6.',
-  'assess.ipv4.missing': 'The snapshot has no IPv4 plane for this country, so nothing is said about IPv4.',
+    'Transit influence is computed on simulated paths from the networks with the most neighbours, because the snapshot holds no observed paths.',
+  'assess.method.no-ranks': 'Ranks were not requested.',
+  'assess.ipv6.missing':
+    'The snapshot has no IPv6 data for this country, so the report says nothing about IPv6.',
+  'assess.ipv4.missing':
+    'The snapshot has no IPv4 data for this country, so the report says nothing about IPv4.',
   'assess.plane.ipv4': 'IPv4',
   'assess.plane.ipv6': 'IPv6',
 
   'assess.metric.networks': 'Networks',
-  'assess.metric.networks.meaning': 'networks (AS) registered in the country that have a link',
+  'assess.metric.networks.meaning': 'networks (ASes) registered in the country that have at least one link',
   'assess.metric.weight': 'Addresses',
-  'assess.metric.weight.meaning': 'addresses they originate (IPv6: networks of size /48)',
+  'assess.metric.weight.meaning': 'addresses originated by these networks (IPv6: in /48 blocks)',
   'assess.metric.border-networks': 'Border networks',
   'assess.metric.border-networks.meaning': 'national networks with an international gateway',
   'assess.metric.gateways': 'International gateways',
   'assess.metric.gateways.meaning': 'links between a national and a foreign network',
   'assess.metric.foreign-providers': 'Foreign providers',
   'assess.metric.foreign-providers.meaning': 'foreign networks that sell transit to national ones',
-  'assess.metric.unreached': 'World not reached',
+  'assess.metric.unreached': 'Unreachable world',
   'assess.metric.unreached.meaning':
-    'weighted share of pairs of a national and a foreign network without any route',
+    'weighted share of the pairs of a national and a foreign network that have no route',
   'assess.metric.leading-gateway': 'Leading gateway',
   'assess.metric.leading-gateway.meaning':
-    'largest share of the international routes that cross one national network (hegemony)',
+    'share of the international routes carried by the busiest national network (hegemony)',
   'assess.metric.leading-foreign-network': 'Leading foreign network',
   'assess.metric.leading-foreign-network.meaning':
-    'largest share of the international routes that cross one foreign network',
+    'share of the international routes carried by the busiest foreign network',
   'assess.metric.leading-foreign-country': 'Dependence on one country',
   'assess.metric.leading-foreign-country.meaning':
-    'largest share of the international routes that cross networks of one other country',
+    'share of the international routes carried by networks of the most used foreign country',
   'assess.metric.detour': 'Detour',
   'assess.metric.detour.meaning':
     'weighted share of the routes between national networks that leave the country',
   'assess.metric.chokepoint-potential': 'Chokepoint potential',
   'assess.metric.chokepoint-potential.meaning':
-    'one divided by the number of border networks that together see nine tenths of the international routes',
-  'assess.metric.reliability': 'Hanging on one network',
+    'one divided by the number of busiest border networks whose shares of the international routes add up to 90%',
+  'assess.metric.reliability': 'Dependence on one network',
   'assess.metric.reliability.meaning':
-    'share of the national networks that lose every chain of providers to the top when the worst one fails',
+    'share of the national networks that lose every chain of providers to the top of the Internet when the worst national network fails',
   'assess.metric.transit-influence': 'Transit influence',
   'assess.metric.transit-influence.meaning': 'largest country-level transit influence of any network',
   'assess.metric.access-concentration': 'Concentration of access',
   'assess.metric.access-concentration.meaning':
-    'Herfindahl index of the addresses over the national networks',
+    'Herfindahl index of the addresses across the national networks',
   'assess.metric.border-concentration': 'Concentration at the border',
   'assess.metric.border-concentration.meaning':
-    'Herfindahl index of the international routes over the border networks',
+    'Herfindahl index of the international routes across the border networks',
   'assess.metric.gateway-concentration': 'Concentration of gateways',
   'assess.metric.gateway-concentration.meaning':
-    'Herfindahl index of the international routes over the gateways',
+    'Herfindahl index of the international routes across the gateways',
   'assess.metric.islanding-policy': 'Connected when cut off',
   'assess.metric.islanding-policy.meaning':
-    'weighted share of national pairs still connected with every gateway cut, as networks agree to carry today',
+    'weighted share of the pairs of national networks still connected with every gateway cut, under today’s routing agreements',
   'assess.metric.islanding-physical': 'Connectable when cut off',
   'assess.metric.islanding-physical.meaning':
-    'weighted share of national pairs connected with every gateway cut if every network carried everything for its neighbours',
+    'weighted share of the pairs of national networks connected with every gateway cut if every network carried all traffic for its neighbours',
   'assess.metric.loss-single': 'Worst single loss',
   'assess.metric.loss-single.meaning':
     'international connectivity that the others lose when the worst national network fails',
@@ -162,18 +165,18 @@ export const assess = {
   'compare.section': 'Measures',
   'compare.leaders': 'Leading gateways',
   'compare.too-few': 'Give at least two countries to compare.',
-  'rank.title': 'All countries by: {measure, text}',
+  'rank.title': 'Countries ranked by: {measure, text}',
   'rank.section': 'Ranking',
   'rank.missing':
-    '{count, plural, one {For # country} other {For # countries}} the measure is not known: {countries, list}.',
-  'rank.unknown-metric': 'There is no measure {metric, literal}; choose among {known, literal}.',
+    'The measure is not known for {count, plural, one {# country} other {# countries}}: {countries, list}.',
+  'rank.unknown-metric': 'No measure is called {metric, literal}; choose one of {known, literal}.',
 
   'assess.unknown-country':
-    'There is no country {country, literal}; did you mean {near, name}? Give two or three letters (ISO 3166) or a name.',
+    'No country is called {country, literal}; did you mean {near, name}? Give a two- or three-letter code (ISO 3166) or a name.',
   'assess.country-without-networks':
-    'The snapshot knows no network registered in {country, country}, so there is nothing to assess; another snapshot may.',
+    'The snapshot contains no network registered in {country, country}; try another snapshot.',
   'assess.no-countries':
-    'The snapshot {file, literal} does not say in which country networks are registered; build one with {option, literal}.',
+    'The snapshot {file, literal} does not say in which countries networks are registered; build one that does with {option, literal}.',
   'assess.no-plane':
-    'The snapshot {file, literal} has no {plane, literal} plane for this country; leave out {option, literal} to see the planes it has.',
+    'The snapshot {file, literal} has no {plane, literal} data for this country; leave out {option, literal} to see what it has.',
 } as const;

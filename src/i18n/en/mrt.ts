@@ -2,47 +2,48 @@
 export const mrt = {
   'file.is-directory': '{file, literal} is a directory; give a file in it.',
   'file.compression-unread':
-    '{file, literal} is compressed with {format, literal}; decompress it first, or give it in one of these forms: {known, literal}.',
+    '{file, literal} is compressed with {format, literal}; decompress it first, or give it in one of these formats: {known, literal}.',
   'file.read': 'reading',
   'compression.cut': 'The {format, literal} stream ends too early; what came before the end was read.',
   'compression.damaged':
     'The {format, literal} stream is damaged; what could not be decompressed was left out.',
-  'compression.bytes-after-stream': 'Bytes behind the end of the {format, literal} stream were ignored.',
-  'compression.unread': 'Compression with {format, literal} cannot be read here.',
+  'compression.bytes-after-stream': 'Bytes after the end of the {format, literal} stream were ignored.',
+  'compression.unread': '{format, literal} compression cannot be read here.',
   'mrt.no-record':
-    '{bytes, plural, one {# byte belongs} other {# bytes belong}} to no record; reading went on behind.',
-  'mrt.cut-record': 'The last record is cut: {missing, number} of its bytes are missing; it was left out.',
+    '{bytes, plural, one {# byte belongs to no record and was} other {# bytes belong to no record and were}} skipped.',
+  'mrt.cut-record':
+    'The last record is cut off: {missing, number} of its bytes are missing. It was left out.',
   'mrt.record-length':
-    'A record says that it is {length, number} bytes long, but the next one begins after {found, number}; that was believed.',
-  'mrt.type-unread': 'A record of type {type, number}, subtype {subtype, number} was passed over.',
-  'mrt.record-short': 'A record of type {type, number}, subtype {subtype, number} is too short to be read.',
+    'A record claims to be {length, number} bytes long, but the next one begins after {found, number}; the record was read as ending there.',
+  'mrt.type-unread': 'A record of type {type, number}, subtype {subtype, number} was skipped.',
+  'mrt.record-short': 'A record of type {type, number}, subtype {subtype, number} is too short to read.',
   'mrt.entry-cut':
     'A record ends within its entries; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
   'mrt.unknown-peer':
-    'A route names peer {index, number}, which the peer table does not have; it was left out.',
+    'A route names peer {index, number}, which is not in the peer table; the route was left out.',
   'mrt.peer-table-cut':
-    'The peer table is cut: {missing, plural, one {# peer is} other {# peers are}} missing.',
-  'mrt.family-unread': 'Routes of address family {afi, number}, {safi, number} were passed over.',
+    'The peer table is cut off: {missing, plural, one {# peer is} other {# peers are}} missing.',
+  'mrt.family-unread': 'Routes of address family {afi, number}, {safi, number} were skipped.',
   'mrt.prefix-length':
     'A table record has a prefix of {length, number} bits, too long for its family; it was left out.',
   'mrt.bytes-after-entries':
     '{bytes, plural, one {# byte follows} other {# bytes follow}} the entries of a record.',
-  'mrt.too-many-peers': 'There are more than 65536 peers; routes of further ones were left out.',
-  'bgp.marker': 'A BGP message does not begin with its marker; it was left out.',
+  'mrt.too-many-peers': 'There are more than 65536 peers; routes from the others were left out.',
+  'bgp.marker': 'A BGP message does not begin with the marker; it was left out.',
   'bgp.message-length':
-    'A BGP message says that it is {length, number} bytes long, which cannot be; it was left out.',
+    'A BGP message claims to be {length, number} bytes long, which is impossible; it was left out.',
   'bgp.message-cut':
-    'A BGP message of {length, number} bytes is cut after {found, number}; what is there was read.',
+    'A BGP message of {length, number} bytes is cut off after {found, number}; the part before the cut was read.',
   'bgp.bytes-after-message':
     '{bytes, plural, one {# byte follows} other {# bytes follow}} a BGP message in its record.',
-  'bgp.update-length': 'The lengths within a BGP update do not fit together; what could be read was.',
+  'bgp.update-length': 'The lengths in a BGP update do not add up; the readable part was read.',
   'bgp.attribute-cut':
-    'Path attribute {attribute, number} runs over the end of its block; the rest of the block was left out.',
-  'bgp.attribute-length': 'Path attribute {attribute, number} has a wrong length; it was left out.',
-  'bgp.attribute-twice': 'Path attribute {attribute, number} comes twice; the first counts.',
-  'bgp.as-path': 'An AS path is malformed; it counts as empty.',
+    'Path attribute {attribute, number} extends beyond its block; the rest of the block was left out.',
+  'bgp.attribute-length': 'Path attribute {attribute, number} has the wrong length; it was left out.',
+  'bgp.attribute-twice': 'Path attribute {attribute, number} occurs twice; the first one counts.',
+  'bgp.as-path': 'An AS path is malformed and counts as empty.',
   'bgp.prefix':
-    'A list of prefixes cannot be read on after a prefix of {length, number} bits; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
+    'A list of prefixes cannot be read past a prefix of {length, number} bits; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
   'mrt.more-findings':
     '{count, plural, one {# more finding} other {# more findings}}; {option, literal} counts them by kind.',
   'mrt.summary.peers': '{count, plural, one {# peer} other {# peers}}',

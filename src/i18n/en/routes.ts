@@ -6,13 +6,13 @@ export const routes = {
   'routes.unknown-link':
     'There is no link between {one, asn} and {other, asn} in this snapshot; check both numbers.',
   'routes.bad-link':
-    '{link, literal} is no link; give two AS numbers with a hyphen between them, such as 64500-64501.',
+    '{link, literal} is not a link; give two AS numbers joined by a hyphen, such as 64500-64501.',
   'routes.all-is-policy':
     '--all counts policy routes only; leave out --mode physical, or ask for one destination with --to.',
   'routes.to-or-all':
-    'Say which routes: --to ASN for those to one network, or --all for those of every network to every other.',
+    'Say which routes: --to ASN for the routes to one network, or --all for the routes of every network to every other.',
   'routes.progress': 'counting routes',
-  'routes.flows-progress': 'following the routes of all countries',
+  'routes.flows-progress': 'computing the routes of all countries',
   'routes.reached': '{reached, number} of {of, number} networks have a route to {asn, asn}.',
   'routes.no-route': '{from, asn} has no route to {to, asn}.',
   'routes.path': 'From {from, asn} to {to, asn}: {hops, plural, one {# hop} other {# hops}}.',
