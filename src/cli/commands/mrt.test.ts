@@ -84,5 +84,5 @@ test('muruna mrt counts, and says on standard error what it could not read', () 
   assert.equal(status, 0);
   assert.match(stdout, /1 update\n {2}1 prefix announced\n {2}1 prefix withdrawn\n/);
   assert.match(stdout, /mrt\.cut-record × 1/);
-  assert.match(stderr, /The last record is cut: 3 of its bytes are missing/);
+  assert.match(stderr, /The last record is cut off: 3 of its bytes are missing/);
 });

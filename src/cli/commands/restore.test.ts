@@ -109,13 +109,20 @@ test('bad input: one sentence, the right exit code', async (t) => {
   await writeFile(file, links.replace(/^(\S+?,,fibre,)tehran-1,/m, '$1tehran-l,'));
   const checked = await run(t, 'inventory', 'check', inventory);
   assert.equal(checked.status, 4);
-  assert.match(checked.out, /^links\.csv:\d+: from names tehran-l, which is nowhere .*is tehran-1 meant\?/m);
+  assert.match(
+    checked.out,
+    /^links\.csv:\d+: from names tehran-l, which is not in the inventory; did you mean tehran-1\?/m,
+  );
   const cases: [args: string[], status: number, says: RegExp][] = [
-    [['restore', '--inventory', join(folder, 'none'), '--damage', 'x'], 3, /no folder .*inventory init/],
+    [
+      ['restore', '--inventory', join(folder, 'none'), '--damage', 'x'],
+      3,
+      /folder .* does not exist.*inventory init/,
+    ],
     [['restore', '--inventory', inventory, '--damage', 'x'], 4, /1 fault, the first in links\.csv, line \d+/],
-    [['inventory', 'example', 'ZZ', '--out', join(folder, 'zz')], 3, /not three cities of ZZ/],
-    [['inventory', 'init', inventory], 2, /already there/],
-    [['restore', '--inventory', inventory], 2, /either --damage or --replan/],
+    [['inventory', 'example', 'ZZ', '--out', join(folder, 'zz')], 3, /fewer than three in ZZ/],
+    [['inventory', 'init', inventory], 2, /already exists/],
+    [['restore', '--inventory', inventory], 2, /either --damage .* or --replan/],
   ];
   for (const [args, status, says] of cases) {
     const { status: exit, err } = await run(t, ...args);
@@ -128,7 +135,7 @@ test('a damage that does not fit the inventory is explained by line', async (t) 
   const inventory = join(folder, 'ir2');
   await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
   const after = await run(t, 'damage', '--inventory', inventory, '--after', 'x');
-  assert.deepEqual([after.status, /after --before/.test(after.err)], [2, true]);
+  assert.deepEqual([after.status, /--after needs --before/.test(after.err)], [2, true]);
   const hours = await run(t, 'damage', '--inventory', inventory, '--random', '2', '--hours=-3');
   assert.deepEqual([hours.status, /--hours/.test(hours.err)], [2, true]);
   const damage = join(folder, 'odd.json');
@@ -143,6 +150,6 @@ test('a damage that does not fit the inventory is explained by line', async (t) 
   await writeFile(damage, text);
   const { status, out } = await run(t, 'damage', '--inventory', inventory, '--check', damage);
   assert.equal(status, 4);
-  assert.match(out, /odd\.json:5: tehran-l is no site .*is tehran-1 meant\?/);
+  assert.match(out, /odd\.json:5: tehran-l is not a site .*did you mean tehran-1\?/);
   assert.match(out, /odd\.json:6: tehran-1 is listed twice/);
 });

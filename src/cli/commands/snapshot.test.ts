@@ -36,10 +36,10 @@ test('every bad snapshot has one sentence that says what to do, and an exit code
     return bytes;
   };
   const cases: [name: string, bytes: Uint8Array | undefined, status: number, says: RegExp][] = [
-    ['missing.muruna', undefined, 3, /no snapshot .*missing\.muruna.*snapshot pull/],
-    ['cut.muruna', whole.subarray(0, 100_000), 4, /cut off: 100,000 of .*copy or download it again/],
+    ['missing.muruna', undefined, 3, /missing\.muruna does not exist.*snapshot pull/],
+    ['cut.muruna', whole.subarray(0, 100_000), 4, /incomplete: 100,000 of .*copy or download it again/],
     ['flipped.muruna', changed(50_000, whole[50_000] ^ 1), 4, /damaged .*copy, download or build it again/],
-    ['text.muruna', Buffer.from('1|2|-1\n'), 4, /no snapshot .*looks like .*text.*snapshot build/],
+    ['text.muruna', Buffer.from('1|2|-1\n'), 4, /not a snapshot .*looks like .*text.*snapshot build/],
     ['newer.muruna', changed(8, 9), 5, /format 9.*install a newer Muruna/],
   ];
   for (const [name, bytes, status, says] of cases) {
@@ -62,7 +62,7 @@ test('build, info and diff answer in words and as JSON', async () => {
   const { id } = JSON.parse(built.out) as { id: string };
   assert.match(muruna('snapshot', 'info', 'x.muruna').out, new RegExp(id));
   assert.match(muruna('snapshot', 'info', '--lang', 'ar').out, /muruna snapshot pull/);
-  assert.match(muruna('snapshot', 'diff', 'x.muruna', 'x.muruna').out, /the same snapshot/);
+  assert.match(muruna('snapshot', 'diff', 'x.muruna', 'x.muruna').out, /Both snapshots are the same/);
   assert.deepEqual(
     (await readdir(folder)).filter((name) => name.endsWith('.part')),
     [],

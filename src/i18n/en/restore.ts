@@ -30,7 +30,7 @@ export const restore = {
   'restore.damage-or-replan':
     'Give either {one, literal} (what is broken) or {other, literal} (the state partway through a plan).',
   'damage.after-needs-before':
-    'With {one, literal}, give the damage that the plan was made for with {other, literal}.',
+    '{one, literal} needs {other, literal}, the damage file that the plan was made for.',
   'restore.chart.clock': 'Local time ({zone, literal})',
   'restore.chart.recovery-cut': 'People served (the axis does not start at 0)',
   'restore.chart.plan': 'this plan',

@@ -113,7 +113,7 @@ test('a pack holds every meeting in the languages of both sides, and says what i
   assert.match(text('2025-11-19-kenya/meeting.en.md'), /no networks of Kenya/);
   assert.match(text('agenda.en.md'), /no networks of Kenya/);
   assert.match(text('2025-11-20-body/meeting.en.md'), /There is no brief/);
-  assert.match(text('commitments.en.md'), /late: Visit \(North Net/);
+  assert.match(text('commitments.en.md'), /overdue: Visit \(North Net/);
 });
 
 test('another reader of iCalendar finds every meeting at its hour', async () => {
