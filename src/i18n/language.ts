@@ -1,4 +1,7 @@
 import { CATALOGUES } from './catalogue.ts';
+import { isLabel, type CountryInSentence } from './country-phrase.ts';
+import { countryInSentence as countryInEnglish } from './en/country.ts';
+import { countryInSentence as countryInFrench } from './fr/country.ts';
 import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from './codes.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { isolateSpans, joinSpans, type Span } from './span.ts';
@@ -33,11 +36,20 @@ const LATIN_LOCALES: Readonly<Partial<Record<LanguageCode, string>>> = {
   fa: 'fa-u-nu-latn',
 };
 
+/** Languages in which a country takes an article inside a sentence. */
+const COUNTRY_IN_SENTENCE: Readonly<Partial<Record<LanguageCode, CountryInSentence>>> = {
+  en: countryInEnglish,
+  fr: countryInFrench,
+};
+
+type ListValue = Extract<Value, { kind: 'list' }>;
+
 /** The language of a code. `latinDigits` writes 0–9 in Arabic and Persian too. */
 export function language(code: LanguageCode, options: { readonly latinDigits?: boolean } = {}): Language {
   const locale = (options.latinDigits ? LATIN_LOCALES[code] : undefined) ?? LOCALES[code];
   const direction = code === 'ar' || code === 'fa' ? 'rtl' : 'ltr';
   const words = numberWords(locale);
+  const inSentence = COUNTRY_IN_SENTENCE[code];
   const templates = new Map<string, Template>();
   const templateOf = (message: MessageCode): Template => {
     const known = templates.get(message) ?? parseTemplate(CATALOGUES[code][message]);
@@ -51,12 +63,39 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
     if (!template) throw new Error(`no message ${text.code} in ${code}`);
     return fill(template, text);
   };
-  const fill = (template: Template, text: Message): Span[] =>
-    template.flatMap((part): readonly Span[] => {
-      if (part.type === 'words') return [{ text: part.words, role: 'words' }];
+  /** `start`: the words in front, where the template is a form of a plural. */
+  const fill = (template: Template, text: Message, start = ''): Span[] => {
+    const filled: Span[] = [];
+    for (const part of template) {
+      if (part.type === 'words') {
+        filled.push({ text: part.words, role: 'words' });
+        continue;
+      }
       const value = paramText(text, part.name);
-      return part.type === 'plural' ? fill(pluralForm(part.forms, value), text) : spans(value);
-    });
+      const before = filled.at(-1)?.text ?? start;
+      if (part.type === 'plural') filled.push(...fill(pluralForm(part.forms, value), text, before));
+      else if ('kind' in value && value.kind === 'country') pushCountry(filled, start, value.country);
+      else if ('kind' in value && value.kind === 'list' && !isLabel(before)) pushList(filled, start, value);
+      else filled.push(...spans(value));
+    }
+    return filled;
+  };
+  const pushCountry = (filled: Span[], start: string, code: string): void => {
+    if (code === '' || !inSentence) return void filled.push(...countrySpans(code));
+    const last = filled.at(-1);
+    const phrase = inSentence({ before: last?.text ?? start, name: words.country(code) }, code);
+    if (last?.role === 'words') filled[filled.length - 1] = { ...last, text: phrase.before };
+    filled.push({ text: phrase.name, role: 'words' });
+  };
+  const pushList = (filled: Span[], start: string, { items }: ListValue): void => {
+    for (const piece of words.list(items.length)) {
+      const item = typeof piece === 'number' ? items[piece] : undefined;
+      if (item && 'kind' in item && item.kind === 'country') pushCountry(filled, start, item.country);
+      else filled.push(...(item ? spans(item) : [{ text: String(piece), role: 'words' as const }]));
+    }
+  };
+  const countrySpans = (code: string): Span[] =>
+    code === '' ? missing() : [{ text: words.country(code), role: 'words' }];
   const pluralForm = (forms: ReadonlyMap<string, Template>, value: Text): Template => {
     const other = forms.get('other')!;
     if (!('kind' in value) || value.kind !== 'number' || Number.isNaN(value.value)) return other;
@@ -103,7 +142,7 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
       case 'asn':
         return asSpans(value.asn, value.name);
       case 'country':
-        return value.country === '' ? missing() : [{ text: words.country(value.country), role: 'words' }];
+        return countrySpans(value.country);
       case 'date':
         return [{ text: words.date(value.date), role: 'words' }];
       case 'prefix':
