@@ -56,7 +56,7 @@ test('the folder is written whole: from the snapshot that comes with the program
     out: join(folder, 'partners'),
     languages: [language('en')],
     formats: ['md'] as const,
-    context: { software: 'x', command: 'x' },
+    asked: { software: 'x', command: 'x' },
   };
   const snapshot = await loadSnapshot();
   const cancel = {
