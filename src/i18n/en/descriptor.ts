@@ -1,0 +1,5 @@
+import type { LanguageDescriptor } from '../descriptor.ts';
+import { en } from './index.ts';
+
+/** Day before month, and 24 hours: the English of most of the world. */
+export const english: LanguageDescriptor = { direction: 'ltr', dates: 'en-GB', catalogue: en };
