@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
+import { LANGUAGES } from '../src/i18n/languages.ts';
 import { ENGINES, ROOMS, withHouseTables, type Room } from './house.ts';
 
 const SRC = resolve(import.meta.dirname, '../src');
@@ -135,6 +136,15 @@ test('core depends on no package', () => {
     .flatMap(({ path, imports }) =>
       imports.filter((name) => !name.startsWith('.')).map((name) => `${path}: ${name}`),
     );
+  assert.deepEqual(faults, []);
+});
+
+test('languages are named in i18n alone: elsewhere no code but the English default, no list', () => {
+  const others = Object.keys(LANGUAGES).filter((code) => code !== 'en');
+  const named = new RegExp(`['"](${others.join('|')})['"]|[:(](lang)\\((${others.join('|')})\\)`);
+  const faults = readSources((path) => /\.(tsx?|css)$/.test(path) && !path.includes('.test.'))
+    .filter(({ folder, text }) => folder !== 'i18n' && named.test(text))
+    .map(({ path, text }) => `${path}: ${named.exec(text)![0]}`);
   assert.deepEqual(faults, []);
 });
 

@@ -83,7 +83,12 @@ export function smallSnapshot(changes: Partial<Internet> = {}): Snapshot {
     },
     internet: { ...smallInternet(), ...changes },
     linkSources: new Uint8Array(11),
-    notices: [{ code: 'snapshot.notice.bundled', facts: { date: '2025-09-01', vantagePoints: 2 } }],
+    notices: [
+      {
+        code: 'snapshot.notice.bundled',
+        facts: { date: '2025-09-01', vantagePoints: 2, command: 'muruna snapshot pull' },
+      },
+    ],
     compact: false,
     fileBytes: 0,
     sections: [],

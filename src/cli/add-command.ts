@@ -27,7 +27,7 @@ export async function addCommand(
   const { command } = derived;
   speakingHelp(command, voice);
   extras.addOptions?.(command, voice);
-  withOutputOptions(command, (operation.report ?? extras.report) !== undefined, voice);
+  withOutputOptions(command, operation.report !== undefined, voice);
   command.action(() =>
     run(operation, extras, {
       request: derived.request(command.processedArgs as unknown[], command.opts()),
@@ -59,8 +59,8 @@ async function run(operation: Operation, extras: CommandExtras, parsed: Parsed):
 async function show(answered: Answered, extras: CommandExtras, given: Given): Promise<void> {
   const { operation, options, voice } = given;
   const document = documentOf(answered);
-  const reportOf = operation.report ?? extras.report;
-  if (reportOf) await printReport(reportOf(answered.answer, answered.asked), document, options, voice);
+  const report = operation.report?.(answered.answer, answered.asked);
+  if (report) await printReport(report, document, options, voice);
   else if (!(await printDocument(document, options))) await extras.print?.(answered, given);
 }
 

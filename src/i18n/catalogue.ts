@@ -1,20 +1,23 @@
-import { ar } from './ar/index.ts';
-import { en } from './en/index.ts';
-import { fa } from './fa/index.ts';
-import { fr } from './fr/index.ts';
-import { ru } from './ru/index.ts';
-import type { LanguageCode, MessageCode } from './codes.ts';
+import type { LanguageCode } from './codes.ts';
+import type { LanguageDescriptor } from './descriptor.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Catalogue } from './translation.ts';
 
-/** The other languages have the same codes, or they do not compile. */
-export type Catalogue = { readonly [Code in MessageCode]: string };
+const made = new WeakMap<LanguageDescriptor, Catalogue>();
 
-/** Put together when first asked for: most runs speak one language. */
-export const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = lazily({ en, ar, fa, fr, ru });
+/** The sentences of a language, put together once. */
+export function catalogueOf(descriptor: LanguageDescriptor): Catalogue {
+  const known = made.get(descriptor) ?? descriptor.catalogue();
+  made.set(descriptor, known);
+  return known;
+}
 
-function lazily<Key extends string, Value>(makers: Readonly<Record<Key, () => Value>>): Record<Key, Value> {
-  const made: Partial<Record<Key, Value>> = {};
-  const values = {} as Record<Key, Value>;
-  for (const key of Object.keys(makers) as Key[])
-    Object.defineProperty(values, key, { enumerable: true, get: () => (made[key] ??= makers[key]()) });
-  return values;
+/** The sentences of every language by its code. */
+export const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = catalogues();
+
+function catalogues(): Record<LanguageCode, Catalogue> {
+  const all = {} as Record<LanguageCode, Catalogue>;
+  for (const [code, descriptor] of Object.entries(LANGUAGES))
+    Object.defineProperty(all, code, { enumerable: true, get: () => catalogueOf(descriptor) });
+  return all;
 }

@@ -1,10 +1,14 @@
-import type { en } from './en/index.ts';
+import { LANGUAGES } from './languages.ts';
+import type { English } from './translation.ts';
 
 /** The languages of reports. */
-export const LANGUAGE_CODES = ['en', 'ar', 'fa', 'fr', 'ru'] as const;
-export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+export type LanguageCode = keyof typeof LANGUAGES;
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
-/** The English catalogue is the list of messages: its templates also say which parameters each takes. */
-export type English = ReturnType<typeof en>;
+/** The same value for each language. */
+export function inEveryLanguage<Value>(value: Value): Readonly<Record<LanguageCode, Value>> {
+  return Object.fromEntries(LANGUAGE_CODES.map((code) => [code, value])) as Record<LanguageCode, Value>;
+}
+
 export type MessageCode = keyof English;
 export type UnitCode = Extract<MessageCode, `unit.${string}`>;

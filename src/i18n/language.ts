@@ -1,8 +1,8 @@
-import { CATALOGUES } from './catalogue.ts';
-import { isLabel, type CountryInSentence } from './country-phrase.ts';
-import { countryInSentence as countryInEnglish } from './en/country.ts';
-import { countryInSentence as countryInFrench } from './fr/country.ts';
-import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from './codes.ts';
+import { CATALOGUES, catalogueOf } from './catalogue.ts';
+import { isLabel } from './country-phrase.ts';
+import type { LanguageCode, MessageCode } from './codes.ts';
+import type { LanguageDescriptor, ScriptFaces } from './descriptor.ts';
+import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { isolateSpans, joinSpans, type Span } from './span.ts';
 import { parseTemplate, templateParams, type Template } from './template.ts';
@@ -12,6 +12,9 @@ import type { Message, NumberValue, Param, Text, Value } from './text.ts';
 export interface Language {
   readonly code: LanguageCode;
   readonly direction: 'ltr' | 'rtl';
+  /** Unicode name of the digits that it writes. */
+  readonly numerals: string;
+  readonly faces?: ScriptFaces;
   /** BCP 47 tag, for `lang` attributes. */
   readonly tag: string;
   readonly words: NumberWords;
@@ -23,43 +26,38 @@ export interface Language {
   readonly isolated: (text: Text) => string;
 }
 
-const LOCALES: Readonly<Record<LanguageCode, string>> = {
-  en: 'en',
-  ar: 'ar-u-nu-arab',
-  fa: 'fa-u-nu-arabext',
-  fr: 'fr',
-  ru: 'ru',
-};
-
-const LATIN_LOCALES: Readonly<Partial<Record<LanguageCode, string>>> = {
-  ar: 'ar-u-nu-latn',
-  fa: 'fa-u-nu-latn',
-};
-
-/** Languages in which a country takes an article inside a sentence. */
-const COUNTRY_IN_SENTENCE: Readonly<Partial<Record<LanguageCode, CountryInSentence>>> = {
-  en: countryInEnglish,
-  fr: countryInFrench,
-};
+export interface LanguageOptions {
+  /** 0–9 in Arabic and Persian too. */
+  readonly latinDigits?: boolean;
+}
 
 type ListValue = Extract<Value, { kind: 'list' }>;
 
-/** The language of a code. `latinDigits` writes 0–9 in Arabic and Persian too. */
-export function language(code: LanguageCode, options: { readonly latinDigits?: boolean } = {}): Language {
-  const locale = (options.latinDigits ? LATIN_LOCALES[code] : undefined) ?? LOCALES[code];
-  const direction = code === 'ar' || code === 'fa' ? 'rtl' : 'ltr';
-  const words = numberWords(locale);
-  const inSentence = COUNTRY_IN_SENTENCE[code];
+/** The language of a code. */
+export function language(code: LanguageCode, options: LanguageOptions = {}): Language {
+  return languageOf(code, LANGUAGES[code], options);
+}
+
+/** A language as its descriptor has it. */
+export function languageOf(
+  code: LanguageCode,
+  descriptor: LanguageDescriptor,
+  { latinDigits = false }: LanguageOptions = {},
+): Language {
+  const { direction, faces, countryInSentence: inSentence } = descriptor;
+  const numerals = (latinDigits ? undefined : descriptor.numerals) ?? 'latn';
+  const words = numberWords({ ...descriptor, locale: `${code}-u-nu-${numerals}` });
+  const catalogue = catalogueOf(descriptor);
   const templates = new Map<string, Template>();
   const templateOf = (message: MessageCode): Template => {
-    const known = templates.get(message) ?? parseTemplate(CATALOGUES[code][message]);
+    const known = templates.get(message) ?? parseTemplate(catalogue[message]);
     templates.set(message, known);
     return known;
   };
 
   const spans = (text: Text): readonly Span[] => {
     if (!('code' in text)) return valueSpans(text);
-    const template = CATALOGUES[code][text.code] === undefined ? undefined : templateOf(text.code);
+    const template = catalogue[text.code] === undefined ? undefined : templateOf(text.code);
     if (!template) throw new Error(`no message ${text.code} in ${code}`);
     return fill(template, text);
   };
@@ -162,6 +160,8 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
   return {
     code,
     direction,
+    numerals,
+    ...(faces && { faces }),
     tag: code,
     words,
     spans,
@@ -172,7 +172,7 @@ export function language(code: LanguageCode, options: { readonly latinDigits?: b
 
 /** Whether a string is the code of one of the languages. */
 export function isLanguageCode(code: string): code is LanguageCode {
-  return (LANGUAGE_CODES as readonly string[]).includes(code);
+  return Object.hasOwn(LANGUAGES, code);
 }
 
 function asSpans(asn: number, name: string | undefined): Span[] {

@@ -18,8 +18,18 @@ export interface NumberWords {
   readonly list: (count: number) => readonly (number | string)[];
 }
 
-/** Words for values in the locale (with its digits, e.g. `fa-u-nu-arabext`). */
-export function numberWords(locale: string): NumberWords {
+/** Where the conventions of values come from. */
+export interface NumberLocale {
+  /** With its digits: `fa-u-nu-arabext`. */
+  readonly locale: string;
+  /** That of dates, where it is another. */
+  readonly dates?: string;
+  /** The calendar that leads dates, where it is not the Gregorian. */
+  readonly calendar?: string;
+}
+
+/** Words for values in a locale. */
+export function numberWords({ locale, dates = locale, calendar }: NumberLocale): NumberWords {
   const formats = new Map<string, Intl.NumberFormat>();
   const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options);
@@ -53,8 +63,8 @@ export function numberWords(locale: string): NumberWords {
       }).format(value);
     },
     compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
-    date: (iso) => dateWords(locale, iso),
-    moment: (milliseconds, midnight) => momentWords(dateLocale(locale), milliseconds, midnight),
+    date: (iso) => dateWords(dates, calendar, iso),
+    moment: (milliseconds, midnight) => momentWords(dates, milliseconds, midnight),
     duration: (hours) => units.format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
     country: (code) => (/^([A-Z]{2}|[0-9]{3})$/.test(code) ? (countries.of(code) ?? code) : code),
     plural: (value) => rules.select(Math.abs(value)),
@@ -100,20 +110,16 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Dates are Gregorian; Persian gives its own calendar first and the Gregorian date in brackets. */
-function dateWords(locale: string, iso: string): string {
+/** Dates are Gregorian; another calendar of the language goes first, and the Gregorian date in brackets. */
+function dateWords(locale: string, leading: string | undefined, iso: string): string {
   const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  const withTime = iso.includes('T');
-  const write = (calendar: string, dateStyle: 'long' | 'medium'): string =>
-    dateFormat(dateLocale(locale), {
-      calendar,
-      dateStyle,
-      ...(withTime && calendar !== 'persian' ? { timeStyle: 'short', hourCycle: 'h23' } : {}),
-      timeZone: 'UTC',
-    }).format(moment);
-  const gregorian = write('gregory', 'long') + (withTime ? ' UTC' : '');
-  return locale.startsWith('fa') ? `${write('persian', 'long')} (${gregorian})` : gregorian;
+  const write = (options: Intl.DateTimeFormatOptions): string =>
+    dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC', ...options }).format(moment);
+  const gregorian = iso.includes('T')
+    ? `${write({ calendar: 'gregory', timeStyle: 'short', hourCycle: 'h23' })} UTC`
+    : write({ calendar: 'gregory' });
+  return leading === undefined ? gregorian : `${write({ calendar: leading })} (${gregorian})`;
 }
 
 function momentWords(locale: string, milliseconds: number, midnight: boolean): string {
@@ -124,11 +130,6 @@ function momentWords(locale: string, milliseconds: number, midnight: boolean): s
       ? { day: 'numeric', month: 'short' }
       : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   }).format(milliseconds);
-}
-
-/** Day before month, and 24 hours: the English of most of the world. */
-function dateLocale(locale: string): string {
-  return locale.startsWith('en') ? 'en-GB' : locale;
 }
 
 function listPieces(lists: Intl.ListFormat, count: number): (number | string)[] {

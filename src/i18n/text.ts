@@ -1,5 +1,6 @@
-import type { English, LanguageCode, MessageCode, UnitCode } from './codes.ts';
+import type { LanguageCode, MessageCode, UnitCode } from './codes.ts';
 import type { ParamPairs } from './template.ts';
+import type { English } from './translation.ts';
 
 /** Whatever stands for "we do not know" in a number. Shown as missing, never as zero. */
 export interface MissingValue {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Work } from '../core/progress.ts';
-import type { ReportContext as Asked } from '../reports/assess/provenance.ts';
+import type { Asked } from '../reports/provenance.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import { checkRequest } from './check-request.ts';

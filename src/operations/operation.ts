@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Work } from '../core/progress.ts';
 import type { Report } from '../reports/model.ts';
-import type { ReportContext as Asked } from '../reports/assess/provenance.ts';
+import type { Asked } from '../reports/provenance.ts';
 import type { InputFile } from '../schemas/provenance.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 

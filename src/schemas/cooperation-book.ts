@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEveryLanguage, LANGUAGE_CODES } from '../i18n/codes.ts';
 
 /** Short name of a record, unique among its kind: `mci-5g-core`. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'book.id-form');
@@ -10,17 +11,14 @@ const country = z.string().regex(/^[A-Z]{2}$/, 'book.country-form');
 const party = z.string().regex(/^([A-Z]{2}|[a-z0-9][a-z0-9-]*)$/, 'book.party-form');
 
 const date = z.iso.date();
-const language = z.enum(['ar', 'en', 'fa', 'fr', 'ru']);
+const language = z.enum(LANGUAGE_CODES);
 
 /** What a record is called: one name for all languages, or one for each; `en` is always there. */
 const title = z.union([
   z.string().min(1),
   z.strictObject({
+    ...inEveryLanguage(z.string().optional()),
     en: z.string().min(1),
-    ar: z.string().optional(),
-    fa: z.string().optional(),
-    fr: z.string().optional(),
-    ru: z.string().optional(),
   }),
 ]);
 

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Answered } from '../../operations/ask.ts';
 import type { House, Operation } from '../../operations/operation.ts';
-import type { ReportContext as Asked } from '../../reports/assess/provenance.ts';
-import type { Report } from '../../reports/model.ts';
 import type { ReportOptions } from '../print-report.ts';
 import type { Voice } from '../voice.ts';
 
@@ -31,7 +29,5 @@ export interface CommandExtras {
   print?(this: void, answered: Answered, given: Given): void | Promise<void>;
   /** More to be done with an answer, before it is printed. */
   after?(this: void, answered: Answered, given: Given): void | Promise<void>;
-  /** The answer as a report, where its operation makes none. */
-  report?(this: void, answer: unknown, asked: Asked): Report;
   exitCode?(this: void, answer: unknown): number;
 }

@@ -58,9 +58,9 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       build: { extras: async () => (await import('./snapshot.ts')).snapshotBuilt },
       pull: { extras: async () => (await import('./snapshot.ts')).snapshotBuilt },
-      info: { extras: async () => (await import('./snapshot.ts')).snapshotInfo },
-      verify: { extras: async () => (await import('./snapshot.ts')).snapshotVerify },
-      diff: { extras: async () => (await import('./snapshot.ts')).snapshotDiff },
+      info: {},
+      verify: {},
+      diff: {},
     },
   },
   infer: {},

@@ -19,7 +19,7 @@ export const briefPartnersOperation = operation({
   }),
   async run(request, house, work) {
     const { country, out, languages, latinDigits, formats } = request;
-    const context = { software: house.software, command: commandLine(question, request) };
+    const asked = { software: house.software, command: commandLine(question, request) };
     const made = await writeBriefsWithAllPartners(
       await house.openSnapshot(request.snapshot),
       {
@@ -27,7 +27,7 @@ export const briefPartnersOperation = operation({
         out,
         formats,
         languages: languages.map((code) => language(code, latinDigits ? { latinDigits } : {})),
-        context,
+        asked,
       },
       work,
     );

@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { partnersReport } from '../../reports/brief/partners-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
@@ -33,7 +34,7 @@ test('a brief reckoned with all partners together is the brief of the pair', asy
   await measuresOfAllCountries(snapshot, planeOf(snapshot.internet, 'ipv4')!);
   for (const found of briefs)
     assert.deepEqual(rounded(found), rounded(await briefFrom(snapshot, { countries: found.countries })));
-  for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const) {
+  for (const code of LANGUAGE_CODES) {
     const page = renderMarkdown(partnersReport(briefs, { software: 'x', command: 'x' }), language(code));
     assert.ok(page.includes(language(code).plain({ kind: 'country', country: 'DE' })));
   }
@@ -56,7 +57,7 @@ test('the folder is written whole: from the snapshot that comes with the program
     out: join(folder, 'partners'),
     languages: [language('en')],
     formats: ['md'] as const,
-    context: { software: 'x', command: 'x' },
+    asked: { software: 'x', command: 'x' },
   };
   const snapshot = await loadSnapshot();
   const cancel = {

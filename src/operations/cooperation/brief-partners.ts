@@ -2,7 +2,7 @@ import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { ReportContext } from '../../reports/assess/provenance.ts';
+import type { Asked } from '../../reports/provenance.ts';
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import { partnersReport } from '../../reports/brief/partners-report.ts';
@@ -27,7 +27,7 @@ export interface PartnersRequest {
   readonly out: string;
   readonly languages: readonly Language[];
   readonly formats: readonly ReportFormat[];
-  readonly context: ReportContext;
+  readonly asked: Asked;
 }
 
 /** Writes the briefs of one country with all partners, and a page on all of them, into one folder: whole or not at all. */
@@ -36,7 +36,7 @@ export async function writeBriefsWithAllPartners(
   request: PartnersRequest,
   work: Work = {},
 ): Promise<{ readonly partners: number; readonly files: number }> {
-  const { languages, formats, context } = request;
+  const { languages, formats, asked } = request;
   return writeWholeFolder(request.out, '--out', async (write) => {
     const briefs = await briefsWithAllPartners(snapshot, request.country, work);
     if (briefs.length === 0)
@@ -52,10 +52,10 @@ export async function writeBriefsWithAllPartners(
         for (const format of formats)
           await keep(`${report.id}.${language.code}.${format}`, await renderReport(report, language, format));
     };
-    await writeReport(partnersReport(briefs, context));
+    await writeReport(partnersReport(briefs, asked));
     for (const [at, each] of briefs.entries()) {
       work.progress?.('brief.progress.writing', at, briefs.length);
-      await writeReport(briefReport(each, context));
+      await writeReport(briefReport(each, asked));
       await keep(`brief-${each.countries.join('-')}.json`, `${JSON.stringify(each, undefined, 2)}\n`);
     }
     return { partners: briefs.length, files };

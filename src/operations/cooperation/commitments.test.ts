@@ -8,6 +8,7 @@ import { anyInternet } from '../../../test/random-internet.ts';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { walkPaths } from '../../engines/cooperation/cooperation.twin.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
@@ -77,7 +78,7 @@ test('the example book is in order; an unknown measure is named with its file, l
 test('a brief of a small Internet says what both sides gain, in every language; the same country twice is refused', async () => {
   const answer = await briefFrom(smallSnapshot(), { countries: ['IR', 'AZ'] });
   assert.equal(answer.dependences.length, 2);
-  for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const) {
+  for (const code of LANGUAGE_CODES) {
     const page = renderMarkdown(briefReport(answer, { software: 'test', command: 'test' }), language(code));
     assert.ok(page.length > 1000);
   }

@@ -15,7 +15,7 @@ export const eventPackOperation = operation({
   async run(request, house, work) {
     const { event, out, formats } = request;
     const { snapshot, book } = await openWithBook(request, house);
-    const context = { software: house.software, command: commandLine(question, request) };
-    return packEventFrom(snapshot, book, { event, today: request.today!, out, formats, context }, work);
+    const asked = { software: house.software, command: commandLine(question, request) };
+    return packEventFrom(snapshot, book, { event, today: request.today!, out, formats, asked }, work);
   },
 });

@@ -71,7 +71,7 @@ const requestFor = (name: string, changes: Partial<EventPackRequest> = {}): Even
   today: '2025-11-01',
   out: join(folder, name),
   formats: ['md'],
-  context: { software: 'test', command: 'test' },
+  asked: { software: 'test', command: 'test' },
   ...changes,
 });
 

@@ -4,7 +4,7 @@ import { planeOf } from '../../engines/territory/plane.ts';
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
-import type { ReportContext } from '../../reports/assess/provenance.ts';
+import type { Asked } from '../../reports/provenance.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
 import { commitmentsReport } from '../../reports/cooperation/commitments-report.ts';
@@ -28,7 +28,7 @@ export interface EventPackRequest extends EventOfDay {
   /** Folder to make; it must not hold anything yet. */
   readonly out: string;
   readonly formats: readonly ReportFormat[];
-  readonly context: ReportContext;
+  readonly asked: Asked;
 }
 
 /** What was written: `pack.json` in the folder says the same. */
@@ -82,8 +82,8 @@ async function writeWhole(packing: Packing): Promise<void> {
   const commitments = openOnes(await commitmentsFrom(snapshot, book, request.today, work));
   for (const code of languages)
     await keep(`calendar.${code}.ics`, eventCalendar(event, language(code), request.today));
-  await writeReport(packing, 'agenda', agendaReport(event, request.context), languages);
-  await writeReport(packing, 'commitments', commitmentsReport(commitments, request.context), languages);
+  await writeReport(packing, 'agenda', agendaReport(event, request.asked), languages);
+  await writeReport(packing, 'commitments', commitmentsReport(commitments, request.asked), languages);
   const matches = await matchFrom(snapshot, book, {}, work);
   const seats: Seats = new Map();
   for (const [at, meeting] of event.meetings.entries()) {
@@ -106,15 +106,10 @@ async function writeMeeting(
   if (countries.length > 1) {
     const answer = await briefFrom(snapshot, { countries }, work, seats);
     await keep(`${folder}/${name}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
-    await writeReport(packing, `${folder}/${name}`, briefReport(answer, request.context), languages);
+    await writeReport(packing, `${folder}/${name}`, briefReport(answer, request.asked), languages);
   }
-  const page = meetingReport(
-    event,
-    meeting,
-    matches,
-    countries.length > 1 ? name : undefined,
-    request.context,
-  );
+  const brief = countries.length > 1 ? name : undefined;
+  const page = meetingReport({ event, meeting, matches, brief }, request.asked);
   await writeReport(packing, `${folder}/meeting`, page, languages);
 }
 

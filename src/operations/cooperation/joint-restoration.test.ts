@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { writeInventory } from '../../formats/inventory/write-inventory.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
@@ -142,7 +143,7 @@ test('a brief with inventories says what sharing brings, in every language; what
     restoration: { inventories: named, damages: [] },
   });
   assert.ok(answer.restoration?.sides.every(({ drawn }) => drawn));
-  for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const) {
+  for (const code of LANGUAGE_CODES) {
     const report = briefReport(answer, { software: 'test', command: 'test' });
     const words = language(code);
     assert.ok(

@@ -9,6 +9,7 @@ import { candidateProjects } from '../../engines/cooperation/candidate-projects.
 import { planeOf } from '../../engines/territory/plane.ts';
 import { patchGraph } from '../../engines/routing/patch-graph.ts';
 import { readBook } from '../../formats/cooperation-book/read-book.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
@@ -89,7 +90,7 @@ test('needs that cannot be measured stay and say so; nothing is lost in any lang
   assert.deepEqual([state('far'), state('masts')], ['unmeasured', 'free']);
   assert.ok(answer.needs.some(({ id }) => id === null));
   assert.ok(answer.matches.some(({ basis, gain }) => basis === 'field' && gain === null));
-  for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const) {
+  for (const code of LANGUAGE_CODES) {
     const page = renderMarkdown(matchReport(answer, CONTEXT), language(code));
     for (const title of ['Far', 'Idle', code === 'ru' ? 'Связь' : 'Link'])
       assert.ok(page.includes(title), `${title} in ${code}`);

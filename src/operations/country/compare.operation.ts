@@ -12,5 +12,5 @@ export const compareOperation = operation({
   request: compareRequest,
   answer: z.custom<CompareAnswer>(),
   run: async (request, house, work) => compareFrom(await house.openSnapshot(request.snapshot), request, work),
-  report: ({ countries }, asked) => compareReport(countries, asked),
+  report: compareReport,
 });

@@ -255,7 +255,7 @@ function stepLevel(language: Language): {
 } {
   return {
     level: 0,
-    format: language.direction === 'rtl' ? LevelFormat.HINDI_NUMBERS : LevelFormat.DECIMAL,
+    format: language.numerals === 'latn' ? LevelFormat.DECIMAL : LevelFormat.HINDI_NUMBERS,
     text: '%1.',
     alignment: AlignmentType.START,
     style: { paragraph: { indent: { start: 500, hanging: 360 } } },

@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { SCRIPT_FAMILIES } from '../../i18n/script-families.ts';
 import type { Drawing } from '../../reports/charts/drawing.ts';
 import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
 import { LIGHT_THEME } from '../../reports/charts/theme.ts';
@@ -10,12 +11,12 @@ export async function renderPng(drawing: Drawing, scale = 2): Promise<Uint8Array
   const svg = drawingSvg(drawing, {
     id: 'picture',
     colour: (ink) => LIGHT_THEME[ink],
-    fonts: 'IBM Plex Sans, Amiri',
+    fonts: ['IBM Plex Sans', ...SCRIPT_FAMILIES].join(', '),
   });
   const picture = new Resvg(svg, {
     background: '#ffffff',
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontBuffers: fonts, defaultFontFamily: 'IBM Plex Sans', sansSerifFamily: 'Amiri' },
+    font: { fontBuffers: fonts, defaultFontFamily: 'IBM Plex Sans', sansSerifFamily: SCRIPT_FAMILIES[0] },
   });
   try {
     return picture.render().asPng();

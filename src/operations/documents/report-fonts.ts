@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { SCRIPT_FACES } from '../../i18n/script-families.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -9,8 +10,7 @@ const FACES = [
   '@expo-google-fonts/ibm-plex-sans/400Regular_Italic/IBMPlexSans_400Regular_Italic.ttf',
   '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
   '@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf',
-  '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
-  '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
+  ...SCRIPT_FACES.flatMap(({ files }) => files),
 ];
 
 /** The bytes of every face. */

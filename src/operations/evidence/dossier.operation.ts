@@ -71,11 +71,7 @@ export const dossierVerifyOperation = operation({
       repeat && answer.intact ? await repeatResults(file, results, input, operations, work) : [];
     return { file, ...answer, repeats };
   },
-  report: ({ problems, ...answer }, { software }) =>
-    verificationReport(
-      { ...answer, problems: problems.map(({ code, facts }) => ({ code, params: facts })) },
-      { parameters: [], software },
-    ),
+  report: verificationReport,
 });
 
 const written = z.strictObject({ out: z.string() });

@@ -82,7 +82,7 @@ export const keyListOperation = operation({
     ),
   }),
   run: async () => ({ keys: (await trustedKeys()).map((key) => ({ ...key })) }),
-  report: ({ keys }, asked) => keyReport(keys, asked),
+  report: keyReport,
 });
 
 function momentOf(date: string): string {

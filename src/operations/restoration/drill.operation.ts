@@ -22,5 +22,5 @@ export const drillOperation = operation({
     const snapshot = await house.openSnapshot(request.snapshot);
     return drill({ ...question, objective: 'people', localOnly: false }, snapshot, work);
   },
-  report: (answer, { software, command }) => drillReport(answer, software, command),
+  report: drillReport,
 });

@@ -47,7 +47,10 @@ test('a drill: networks fall, their assets are repaired, routes come back with t
     const left = answer.routes.map(([, share]) => share!);
     for (let at = 1; at < left.length; at++) assert.ok(left[at] >= left[at - 1]);
     assert.equal(left[left.length - 1], 1);
-    assert.equal(drillReport(answer, 'muruna 0', 'muruna drill').sections[0].id, 'verdict');
+    assert.equal(
+      drillReport(answer, { software: 'muruna 0', command: 'muruna drill' }).sections[0].id,
+      'verdict',
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

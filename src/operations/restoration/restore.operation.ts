@@ -23,5 +23,5 @@ export const restoreOperation = operation({
     const damage = await loadDamage(house.locate(path), inventory);
     return restoreAnswer(await restore({ ...request, inventory, damage, seconds: request.timeLimit }, work));
   },
-  report: (answer, { software, command }) => restoreReport(answer, software, command),
+  report: restoreReport,
 });

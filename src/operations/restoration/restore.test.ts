@@ -116,7 +116,7 @@ test('exports: CSV, calendar and GeoJSON say the same jobs', async () => {
     .replaceAll(/[-:]|\.\d{3}/g, '');
   assert.ok(calendar.includes(`DTSTART:${begin}`), begin);
   assert.equal(calendar, crewCalendar(answer, job.crew, english));
-  const report = restoreReport(answer, 'muruna 0', 'muruna restore');
+  const report = restoreReport(answer, { software: 'muruna 0', command: 'muruna restore' });
   assert.deepEqual(report.sections.map(({ id }) => id).slice(0, 4), ['summary', 'recovery', 'crews', 'jobs']);
 });
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { codedText } from '../../i18n/coded-text.ts';
 import { fidelityReport } from '../../reports/fidelity/fidelity-report.ts';
 import { fidelityRequest } from '../../schemas/requests/snapshot.ts';
 import { operation } from '../operation.ts';
@@ -17,15 +16,5 @@ export const fidelityOperation = operation({
       { ...request, ribs: request.ribs.map(house.locate) },
       work,
     ),
-  report: (answer, asked) =>
-    fidelityReport(
-      answer,
-      answer.notices.map((notice) => ({ level: 'caution', text: codedText(notice) })),
-      {
-        snapshot: { name: answer.snapshot.name, sha256: answer.snapshot.id, sources: [] },
-        parameters: [],
-        seed: answer.seed,
-        ...asked,
-      },
-    ),
+  report: fidelityReport,
 });

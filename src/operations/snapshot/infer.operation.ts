@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { message } from '../../i18n/text.ts';
 import { inferenceReport } from '../../reports/inference/inference-report.ts';
 import { inferRequest } from '../../schemas/requests/snapshot.ts';
 import { operation } from '../operation.ts';
@@ -20,12 +19,5 @@ export const inferOperation = operation({
       },
       work,
     ),
-  report: (answer, asked) =>
-    inferenceReport(answer, {
-      ...asked,
-      parameters: answer.sources.map(({ name, sha256 }) => ({
-        name: message('common.source'),
-        value: { kind: 'literal', literal: `${name} (SHA-256 ${sha256})` },
-      })),
-    }),
+  report: inferenceReport,
 });

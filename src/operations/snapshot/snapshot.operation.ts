@@ -5,6 +5,11 @@ import {
   snapshotPullRequest,
   snapshotReadRequest,
 } from '../../schemas/requests/snapshot.ts';
+import {
+  snapshotDiffReport,
+  snapshotInfoReport,
+  snapshotVerifyReport,
+} from '../../reports/snapshot/snapshot-report.ts';
 import { operation, type House } from '../operation.ts';
 import { buildSnapshot, type SnapshotBuildResult } from './build.ts';
 import { diffSnapshots, type SnapshotDiff } from './diff.ts';
@@ -61,6 +66,7 @@ export const snapshotInfoOperation = operation({
   request: snapshotReadRequest,
   answer: z.custom<SnapshotInfo>(),
   run: (request, house) => snapshotInfo(placeOf(request, house)),
+  report: snapshotInfoReport,
 });
 
 /** Whether every byte of a snapshot is as its checksums say. */
@@ -70,6 +76,7 @@ export const snapshotVerifyOperation = operation({
   request: snapshotReadRequest,
   answer: z.custom<SnapshotVerification>(),
   run: (request, house) => verifySnapshot(placeOf(request, house)),
+  report: snapshotVerifyReport,
 });
 
 /** What changed from one snapshot to another. */
@@ -79,6 +86,7 @@ export const snapshotDiffOperation = operation({
   request: snapshotDiffRequest,
   answer: z.custom<SnapshotDiff>(),
   run: ({ before, after }, house) => diffSnapshots(house.locate(before), house.locate(after)),
+  report: snapshotDiffReport,
 });
 
 function placeOf({ file, snapshot }: z.output<typeof snapshotReadRequest>, house: House): string | undefined {

@@ -173,8 +173,8 @@ test('the worst single network is the gateway, proved, and a second way is the b
   assert.equal(best.links[0].national.asn, 11);
   near(best.worst, 0);
   near(best.gain, 100 / 180);
-  rendered(worstReport(answer));
-  rendered(defendReport(defence));
+  rendered(worstReport(answer, ASKED));
+  rendered(defendReport(defence, ASKED));
 });
 
 test('the report is written in every language, with regions, time and draws', async () => {
@@ -197,8 +197,10 @@ test('the report is written in every language, with regions, time and draws', as
     answer.regions!.map(({ region }) => region),
     ['north', 'south'],
   );
-  rendered(stressReport(answer));
+  rendered(stressReport(answer, ASKED));
 });
+
+const ASKED = { software: 'muruna 0', command: 'muruna' };
 
 function rendered(report: Report): void {
   for (const code of LANGUAGE_CODES) {

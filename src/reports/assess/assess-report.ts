@@ -4,7 +4,7 @@ import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import type { AssessAnswer, MetricAnswer, NetworkName, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import {
   accessTable,
   chokepointTable,
@@ -44,7 +44,7 @@ const FIGURES: Readonly<
 };
 
 /** The answer to `muruna assess` as a report. */
-export function assessReport(answer: AssessAnswer, context: ReportContext): Report {
+export function assessReport(answer: AssessAnswer, asked: Asked): Report {
   const { country, planes } = answer;
   const main = planes.ipv4 ?? planes.ipv6;
   return {
@@ -57,7 +57,7 @@ export function assessReport(answer: AssessAnswer, context: ReportContext): Repo
       ...(planes.ipv4 && planes.ipv6 ? [secondPlane(planes.ipv6, answer)] : []),
       methodSection(answer, main),
     ],
-    provenance: provenanceOf(answer.snapshot, context),
+    provenance: provenanceOf(asked, answer),
   };
 }
 

@@ -2,11 +2,12 @@ import { METRICS, type MetricId } from '../../schemas/metrics.ts';
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Report, Table } from '../model.ts';
 import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
+import type { CompareAnswer } from '../../schemas/compare-answer.ts';
 import { metricLabel, metricValue } from './metric-text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 /** Several countries side by side: one column a country, one row a measure. All answers come from one snapshot. */
-export function compareReport(answers: readonly AssessAnswer[], context: ReportContext): Report {
+export function compareReport({ countries: answers }: CompareAnswer, asked: Asked): Report {
   const [first] = answers;
   const planes = answers.map(({ planes }) => planes.ipv4 ?? planes.ipv6);
   return {
@@ -35,7 +36,7 @@ export function compareReport(answers: readonly AssessAnswer[], context: ReportC
       },
       { id: 'leaders', title: message('compare.leaders'), blocks: [leaders(answers, planes)] },
     ],
-    provenance: provenanceOf(first.snapshot, context),
+    provenance: provenanceOf(asked, first),
   };
 }
 

@@ -1,11 +1,11 @@
 import { message, type Text } from '../../i18n/text.ts';
 import type { Block, Column, Report } from '../model.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from './provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { RankingAnswer } from '../../schemas/ranking-answer.ts';
 
 /** All countries by one measure. */
-export function rankingReport(answer: RankingAnswer, context: ReportContext): Report {
+export function rankingReport(answer: RankingAnswer, asked: Asked): Report {
   const { metric, kind, ranked, missing } = answer;
   const largest = Math.max(0, ...ranked.map(({ value }) => value));
   const values: Column[] =
@@ -52,6 +52,6 @@ export function rankingReport(answer: RankingAnswer, context: ReportContext): Re
         ],
       },
     ],
-    provenance: provenanceOf(answer.snapshot, context),
+    provenance: provenanceOf(asked, answer),
   };
 }

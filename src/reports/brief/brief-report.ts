@@ -1,7 +1,7 @@
 import { SIDE_MEASURES, type SideMeasure } from '../../schemas/side-measures.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Block, Cell, Report, Table } from '../model.ts';
 import type {
   BriefAnswer,
@@ -12,7 +12,7 @@ import type {
 import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */
-export function briefReport(answer: BriefAnswer, context: ReportContext): Report {
+export function briefReport(answer: BriefAnswer, asked: Asked): Report {
   const { countries, snapshot } = answer;
   const isPair = countries.length === 2;
   return {
@@ -44,7 +44,7 @@ export function briefReport(answer: BriefAnswer, context: ReportContext): Report
         ],
       },
     ],
-    provenance: provenanceOf(snapshot, context),
+    provenance: provenanceOf(asked, { snapshot }),
   };
 }
 

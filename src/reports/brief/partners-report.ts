@@ -1,10 +1,10 @@
 import { message } from '../../i18n/text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Report } from '../model.ts';
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 
 /** The briefs of one country with all others on one page, first those with which both sides gain most. */
-export function partnersReport(briefs: readonly BriefAnswer[], context: ReportContext): Report {
+export function partnersReport(briefs: readonly BriefAnswer[], asked: Asked): Report {
   const [{ countries, snapshot, notices }] = briefs;
   const [country] = countries;
   return {
@@ -39,7 +39,7 @@ export function partnersReport(briefs: readonly BriefAnswer[], context: ReportCo
         ],
       },
     ],
-    provenance: provenanceOf(snapshot, context),
+    provenance: provenanceOf(asked, { snapshot }),
   };
 }
 

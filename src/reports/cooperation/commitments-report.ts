@@ -1,12 +1,12 @@
 import { message, titleText, type Text } from '../../i18n/text.ts';
 import { metricValue } from '../assess/metric-text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Report } from '../model.ts';
 import type { CommitmentAnswer, CommitmentsAnswer, PartyAnswer } from '../../schemas/commitments-answer.ts';
 import { measureLabel } from './match-report.ts';
 
 /** What was promised, and what became of it. */
-export function commitmentsReport(answer: CommitmentsAnswer, context: ReportContext): Report {
+export function commitmentsReport(answer: CommitmentsAnswer, asked: Asked): Report {
   return {
     id: 'commitments',
     title: message('book.commitments.title'),
@@ -19,7 +19,7 @@ export function commitmentsReport(answer: CommitmentsAnswer, context: ReportCont
         blocks: [{ kind: 'list', items: answer.commitments.map(commitmentText) }],
       },
     ],
-    provenance: provenanceOf(answer.snapshot, context),
+    provenance: provenanceOf(asked, answer),
   };
 }
 

@@ -1,5 +1,5 @@
 import { message, titleText, type Message, type Text } from '../../i18n/text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import { commitmentText, partyText } from './commitments-report.ts';
 import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
@@ -7,7 +7,7 @@ import type { MatchAnswer } from '../../schemas/match-answer.ts';
 import { reasons } from './match-report.ts';
 
 /** All meetings of an event in order of time, and what could not be prepared for them. */
-export function agendaReport(answer: EventAnswer, context: ReportContext): Report {
+export function agendaReport(answer: EventAnswer, asked: Asked): Report {
   const { id, name, place, from, to, meetings } = answer;
   const notes = meetings.flatMap((meeting) =>
     notesOf(meeting).map((note): Text =>
@@ -37,7 +37,7 @@ export function agendaReport(answer: EventAnswer, context: ReportContext): Repor
       },
       ...section('notes', message('event.section.notes'), notes),
     ],
-    provenance: provenanceOf(answer.snapshot, context),
+    provenance: provenanceOf(asked, answer),
   };
 }
 
@@ -61,14 +61,17 @@ function agenda(meetings: readonly MeetingAnswer[]): Table {
   };
 }
 
+/** A meeting with what there is to bring to it. */
+export interface PreparedMeeting {
+  readonly event: EventAnswer;
+  readonly meeting: MeetingAnswer;
+  readonly matches: MatchAnswer;
+  /** Name of the file with the brief of the parties, where they have one. */
+  readonly brief: string | undefined;
+}
+
 /** One page for one meeting: when, with whom, about what; what is open between the parties and what they could trade. */
-export function meetingReport(
-  event: EventAnswer,
-  meeting: MeetingAnswer,
-  matches: MatchAnswer,
-  brief: string | undefined,
-  context: ReportContext,
-): Report {
+export function meetingReport({ event, meeting, matches, brief }: PreparedMeeting, asked: Asked): Report {
   const { countries, commitments } = meeting;
   const prepared: Text[] = [
     ...(brief === undefined
@@ -95,7 +98,7 @@ export function meetingReport(
         blocks: matchesBetween(matches, meeting),
       },
     ],
-    provenance: provenanceOf(event.snapshot, context),
+    provenance: provenanceOf(asked, event),
   };
 }
 

@@ -3,7 +3,7 @@ import type { MatchBasis } from '../../schemas/match-answer.ts';
 import type { MessageCode } from '../../i18n/codes.ts';
 import { literalText, message, nameText, titleText, type Message, type Text } from '../../i18n/text.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
-import { noticeOf, provenanceOf, type ReportContext } from '../assess/provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Block, Cell, Report, Section } from '../model.ts';
 import type {
   MatchAnswer,
@@ -18,7 +18,7 @@ const NAMED = 30;
 const EXPLAINED = 12;
 
 /** Offers against needs, by the measured gain they bring. */
-export function matchReport(answer: MatchAnswer, context: ReportContext): Report {
+export function matchReport(answer: MatchAnswer, asked: Asked): Report {
   const { country, snapshot } = answer;
   return {
     id: country === null ? 'match' : `match-${country}`,
@@ -44,7 +44,7 @@ export function matchReport(answer: MatchAnswer, context: ReportContext): Report
         ],
       },
     ],
-    provenance: provenanceOf(snapshot, context),
+    provenance: provenanceOf(asked, { snapshot }),
   };
 }
 

@@ -1,6 +1,11 @@
 import { message, type Text } from '../../i18n/text.ts';
-import type { ReportContext } from '../assess/provenance.ts';
+import { provenanceOf, type Asked } from '../provenance.ts';
 import type { Report } from '../model.ts';
+
+/** What `muruna key list` finds. */
+export interface KeyList {
+  readonly keys: readonly ListedKey[];
+}
 
 interface ListedKey {
   readonly keyid: string;
@@ -12,14 +17,14 @@ interface ListedKey {
 const NONE: Text = { kind: 'name', name: '–' };
 
 /** The keys whose signatures are trusted, and those that were revoked. */
-export function keyReport(keys: readonly ListedKey[], { software, command }: ReportContext): Report {
+export function keyReport({ keys }: KeyList, asked: Asked): Report {
   const section = { id: 'keys', title: message('key.list'), blocks: [tableOf(keys)] };
   return {
     id: 'keys',
     title: message('key.list'),
     notices: keys.length === 0 ? [{ level: 'note', text: message('key.none') }] : [],
     sections: keys.length === 0 ? [] : [section],
-    provenance: { parameters: [], software, command },
+    provenance: provenanceOf(asked),
   };
 }
 

@@ -1,7 +1,10 @@
-import { literalText, message, nameText, type Message, type Text } from '../../i18n/text.ts';
-import type { Block, Notice, Provenance, Report, Section } from '../model.ts';
+import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
+import { codedText } from '../../i18n/coded-text.ts';
+import type { CodedNotice } from '../../schemas/assess-answer.ts';
+import type { Block, Notice, Report, Section } from '../model.ts';
+import { provenanceOf, type Asked } from '../provenance.ts';
 
-/** What verification found, as the workbench gives it. */
+/** What verification found. */
 export interface Verification {
   readonly file: string;
   readonly ok: boolean;
@@ -23,7 +26,7 @@ export interface Verification {
     readonly chain: 'trusted' | 'untrusted' | 'not-checked';
   } | null;
   readonly sealed: { readonly closed: readonly string[] };
-  readonly problems: readonly Message[];
+  readonly problems: readonly CodedNotice[];
   readonly repeats: readonly Repeat[];
 }
 
@@ -36,13 +39,13 @@ export interface Repeat {
 }
 
 /** The report of a verification: verdict first, then who signed, what is wrong, what was computed again. */
-export function verificationReport(found: Verification, provenance: Provenance): Report {
+export function verificationReport(found: Verification, asked: Asked): Report {
   const sections: Section[] = [];
   if (found.problems.length > 0)
     sections.push({
       id: 'problems',
       title: message('dossier.problems'),
-      blocks: [{ kind: 'list', items: found.problems }],
+      blocks: [{ kind: 'list', items: found.problems.map(codedText) }],
     });
   sections.push({ id: 'signatures', title: message('dossier.signatures'), blocks: signatureBlocks(found) });
   if (found.repeats.length > 0)
@@ -57,7 +60,7 @@ export function verificationReport(found: Verification, provenance: Provenance):
     ...(found.title === null ? {} : { subtitle: nameText(found.title) }),
     notices: [verdict(found)],
     sections,
-    provenance,
+    provenance: provenanceOf(asked),
   };
 }
 

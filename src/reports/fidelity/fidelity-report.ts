@@ -1,5 +1,7 @@
 import { message, type Text } from '../../i18n/text.ts';
-import type { Block, Column, Notice, Provenance, Report, Section } from '../model.ts';
+import type { CodedNotice } from '../../schemas/assess-answer.ts';
+import type { Block, Column, Report, Section } from '../model.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 /** What a row of agreement says; counts of routes. */
 export interface AgreementFigures {
@@ -15,6 +17,9 @@ export interface AgreementFigures {
 }
 
 export interface FidelityFigures {
+  readonly snapshot: { readonly name: string; readonly id: string };
+  readonly notices: readonly CodedNotice[];
+  readonly seed: number;
   readonly date: string;
   readonly holdOut?: 'origins' | 'vantage-points';
   readonly outsideSnapshot: number;
@@ -31,15 +36,11 @@ export interface FidelityFigures {
 }
 
 /** How well predicted routes agree with observed ones. */
-export function fidelityReport(
-  figures: FidelityFigures,
-  notices: readonly Notice[],
-  provenance: Provenance,
-): Report {
+export function fidelityReport(figures: FidelityFigures, asked: Asked): Report {
   return {
     id: 'fidelity',
     title: message('fidelity.title'),
-    notices,
+    notices: figures.notices.map(noticeOf),
     sections: [
       overallSection(figures),
       {
@@ -53,7 +54,7 @@ export function fidelityReport(
         blocks: [agreementTable(message('fidelity.vantage-point'), figures.byVantagePoint, pointCell)],
       },
     ],
-    provenance,
+    provenance: provenanceOf(asked, figures),
   };
 }
 

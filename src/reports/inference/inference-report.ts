@@ -1,7 +1,8 @@
 import type { LabelAgreement } from '../../engines/inference/label-agreement.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import { asText, message, type Text } from '../../i18n/text.ts';
-import type { Block, Provenance, Report, Section, Table } from '../model.ts';
+import { asText, literalText, message, type Text } from '../../i18n/text.ts';
+import type { Block, Report, Section, Table } from '../model.ts';
+import { provenanceOf, type Asked } from '../provenance.ts';
 
 /** What a report on inferred relationships says; `muruna infer` gives it as JSON. */
 export interface InferenceFigures {
@@ -16,11 +17,12 @@ export interface InferenceFigures {
     readonly facts: Readonly<Record<string, string | number>>;
   }[];
   readonly confidence: readonly { readonly least: number; readonly links: number }[];
+  readonly sources: readonly { readonly name: string; readonly sha256: string }[];
   readonly agreement?: { readonly all: LabelAgreement; readonly heldOut: LabelAgreement };
 }
 
 /** The links inferred from table dumps, what they rest on, and how they agree with published ones. */
-export function inferenceReport(figures: InferenceFigures, provenance: Provenance): Report {
+export function inferenceReport(figures: InferenceFigures, asked: Asked): Report {
   const sections: Section[] = [linksSection(figures)];
   if (figures.agreement) sections.push(agreementSection(figures.agreement));
   if (figures.findings.length > 0)
@@ -42,7 +44,12 @@ export function inferenceReport(figures: InferenceFigures, provenance: Provenanc
           ]
         : [],
     sections,
-    provenance,
+    provenance: provenanceOf(asked, {
+      parameters: figures.sources.map(({ name, sha256 }) => ({
+        name: message('common.source'),
+        value: literalText(`${name} (SHA-256 ${sha256})`),
+      })),
+    }),
   };
 }
 

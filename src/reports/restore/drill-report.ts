@@ -1,7 +1,8 @@
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Block, Report, Section } from '../model.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
-import { restoreReport } from './restore-report.ts';
+import { provenanceOf, type Asked } from '../provenance.ts';
+import { planBasis, restoreReport } from './restore-report.ts';
 
 /** The whole chain: blow, loss, plan, recovery, at the level of networks and of sites. Plain data, as `--json` prints it. */
 export interface DrillAnswer {
@@ -26,22 +27,15 @@ export interface DrillAnswer {
   readonly restore: RestoreAnswer;
 }
 
-export function drillReport(answer: DrillAnswer, software: string, command: string): Report {
-  const plan = restoreReport(answer.restore, software, command);
+/** The whole chain as a report: the verdict and the networks, then the plan. */
+export function drillReport(answer: DrillAnswer, asked: Asked): Report {
+  const plan = restoreReport(answer.restore, asked);
   return {
     ...plan,
     id: `drill-${answer.country}`,
     title: message('drill.title', { country: answer.country }),
     sections: [verdict(answer), networks(answer), ...plan.sections],
-    provenance: {
-      ...plan.provenance,
-      snapshot: {
-        name: answer.snapshot.name,
-        sha256: answer.snapshot.id,
-        date: answer.snapshot.date,
-        sources: [],
-      },
-    },
+    provenance: provenanceOf(asked, { ...planBasis(answer.restore), snapshot: answer.snapshot }),
   };
 }
 

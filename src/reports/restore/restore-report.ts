@@ -1,9 +1,10 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { Block, Gantt, LineChart, Report, Scale, Section, Series } from '../model.ts';
+import { provenanceOf, type Asked, type Basis } from '../provenance.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 
-/** A plan of restoration as a report; `software` and `command` go into its provenance. */
-export function restoreReport(answer: RestoreAnswer, software: string, command: string): Report {
+/** A plan of restoration as a report. */
+export function restoreReport(answer: RestoreAnswer, asked: Asked): Report {
   return {
     id: 'restore',
     title: message('restore.title-of', { title: answer.title }),
@@ -26,22 +27,20 @@ export function restoreReport(answer: RestoreAnswer, software: string, command: 
       ...local(answer),
       ...left(answer),
     ],
-    provenance: {
-      parameters: [
-        {
-          name: message('restore.parameter.objective'),
-          value: { kind: 'list', items: [message(`restore.objective.${answer.objectiveKind}`)] },
-        },
-        { name: message('restore.parameter.moves'), value: { kind: 'number', value: answer.effort.moves } },
-        {
-          name: message('restore.parameter.steps'),
-          value: { kind: 'number', value: answer.effort.boundSteps },
-        },
-      ],
-      seed: answer.effort.seed,
-      software,
-      command,
-    },
+    provenance: provenanceOf(asked, planBasis(answer)),
+  };
+}
+
+/** What a plan was searched with. */
+export function planBasis({ objectiveKind, effort }: RestoreAnswer): Basis {
+  const objective = message(`restore.objective.${objectiveKind}`);
+  return {
+    parameters: [
+      { name: message('restore.parameter.objective'), value: { kind: 'list', items: [objective] } },
+      { name: message('restore.parameter.moves'), value: { kind: 'number', value: effort.moves } },
+      { name: message('restore.parameter.steps'), value: { kind: 'number', value: effort.boundSteps } },
+    ],
+    seed: effort.seed,
   };
 }
 

@@ -1,13 +1,36 @@
-import type { Message, Text } from '../../i18n/text.ts';
-import type { Provenance, Report } from '../model.ts';
+import { message, type Message, type Text } from '../../i18n/text.ts';
+import type { Report } from '../model.ts';
+import { provenanceOf, type Asked } from '../provenance.ts';
+import {
+  diffStatements,
+  infoStatements,
+  verifiedStatements,
+  type DiffFigures,
+  type InfoFigures,
+  type VerifiedFigures,
+} from './statements.ts';
 
-/** What there is to say of a snapshot (or of two), statement by statement, as a report. */
-export function snapshotReport(title: Message, statements: readonly Text[], provenance: Provenance): Report {
+/** What a snapshot is and what it was made of. */
+export function snapshotInfoReport(answer: InfoFigures, asked: Asked): Report {
+  return statementsReport(message('snapshot.title'), infoStatements(answer), asked);
+}
+
+/** That a snapshot is whole. */
+export function snapshotVerifyReport(answer: VerifiedFigures, asked: Asked): Report {
+  return statementsReport(message('snapshot.title'), verifiedStatements(answer), asked);
+}
+
+/** What differs between two snapshots. */
+export function snapshotDiffReport(answer: DiffFigures, asked: Asked): Report {
+  return statementsReport(message('snapshot.title.diff'), diffStatements(answer), asked);
+}
+
+function statementsReport(title: Message, statements: readonly Text[], asked: Asked): Report {
   return {
     id: 'snapshot',
     title,
     notices: [],
-    sections: [{ id: 'statements', title, blocks: [{ kind: 'list', items: [...statements] }] }],
-    provenance,
+    sections: [{ id: 'statements', title, blocks: [{ kind: 'list', items: statements }] }],
+    provenance: provenanceOf(asked),
   };
 }

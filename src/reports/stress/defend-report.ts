@@ -1,18 +1,18 @@
-import { codedText } from '../../i18n/coded-text.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Cell, Report, Section } from '../model.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
-import { asOf, provenanceOf } from './report-parts.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
+import { asOf } from './report-parts.ts';
 
 /** Which new links help most, as a report. */
-export function defendReport(answer: DefendAnswer): Report {
-  const { country, snapshot, notices } = answer;
+export function defendReport(answer: DefendAnswer, asked: Asked): Report {
+  const { country, notices } = answer;
   return {
     id: `defend-${country}`,
     title: message('defend.title', { country }),
-    notices: notices.map((notice) => ({ level: 'caution', text: codedText(notice) })),
+    notices: notices.map(noticeOf),
     sections: [chosenSection(answer), rankedSection(answer), curveSection(answer)],
-    provenance: provenanceOf(snapshot, 0),
+    provenance: provenanceOf(asked, answer),
   };
 }
 

@@ -1,27 +1,7 @@
 import { asText, message, type AsValue, type Text, type Value } from '../../i18n/text.ts';
-import type { NetworkName, SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
-import type { KeyFigure, Provenance, Section } from '../model.ts';
+import type { NetworkName } from '../../schemas/assess-answer.ts';
+import type { KeyFigure, Section } from '../model.ts';
 import type { ChangeAnswer, LossFigure, StressAnswer } from '../../schemas/stress-answer.ts';
-
-/** Enough to repeat an answer from a snapshot. */
-export function provenanceOf(snapshot: SnapshotOfAnswer, seed: number): Provenance {
-  return {
-    snapshot: {
-      name: snapshot.name,
-      sha256: snapshot.id,
-      date: snapshot.date,
-      sources: snapshot.sources.map(({ name, date, terms, sha256 }) => ({
-        name,
-        licence: terms,
-        sha256,
-        ...(date !== undefined && { date }),
-      })),
-    },
-    parameters: [],
-    seed,
-    software: 'muruna',
-  };
-}
 
 export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertainty'>): Section {
   const { samples, confidence, rates } = uncertainty;

@@ -1,18 +1,9 @@
 import type { Fate } from '../../schemas/fates.ts';
-import { codedText } from '../../i18n/coded-text.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
-import type { CodedNotice } from '../../schemas/assess-answer.ts';
 import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
 import type { ImpactAnswer, LossAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
-import {
-  asOf,
-  gained,
-  interval,
-  provenanceOf,
-  share,
-  uncertaintySection,
-  wholeShare,
-} from './report-parts.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
+import { asOf, gained, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';
 import { timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
@@ -22,7 +13,7 @@ const SHOWN_NETWORKS = 25;
 const FATES: readonly Fate[] = ['failed', 'cut-off', 'partly-cut', 'rerouted', 'unharmed'];
 
 /** A stress test as a report. */
-export function stressReport(answer: StressAnswer): Report {
+export function stressReport(answer: StressAnswer, asked: Asked): Report {
   const { country, snapshot, scenario, uncertainty, moments, worst, impact } = answer;
   const moment = moments[worst];
   const timed = moments.length > 1 || Number.isFinite(moments[0].untilHours ?? Infinity);
@@ -43,14 +34,14 @@ export function stressReport(answer: StressAnswer): Report {
       scenarioSection(answer),
       uncertaintySection(answer),
     ],
-    provenance: provenanceOf(snapshot, uncertainty.seed),
+    provenance: provenanceOf(asked, { snapshot, seed: uncertainty.seed }),
   };
 }
 
 function noticesOf({ notices, coverage }: StressAnswer): Notice[] {
-  const told = notices.map((notice: CodedNotice): Notice => ({ level: 'caution', text: codedText(notice) }));
-  if (coverage === null || coverage > 0.95) return told;
-  return [...told, { level: 'note', text: message('stress.coverage', { share: coverage }) }];
+  const said = notices.map(noticeOf);
+  if (coverage === null || coverage > 0.95) return said;
+  return [...said, { level: 'note', text: message('stress.coverage', { share: coverage }) }];
 }
 
 function lossesSection(

@@ -1,21 +1,21 @@
-import { codedText } from '../../i18n/coded-text.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { NetworkName } from '../../schemas/assess-answer.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
-import { asOf, interval, provenanceOf, share, uncertaintySection, wholeShare } from './report-parts.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
+import { asOf, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 
 const SHOWN_TIES = 20;
 
 /** The worst case as a report. */
-export function worstReport(answer: WorstAnswer): Report {
+export function worstReport(answer: WorstAnswer, asked: Asked): Report {
   const { country, snapshot, notices, uncertainty } = answer;
   return {
     id: `worst-${country}`,
     title: message('worst.title', { country }),
-    notices: notices.map((notice) => ({ level: 'caution', text: codedText(notice) })),
+    notices: notices.map(noticeOf),
     sections: [setSection(answer), curveSection(answer), tiesSection(answer), uncertaintySection(answer)],
-    provenance: provenanceOf(snapshot, uncertainty.seed),
+    provenance: provenanceOf(asked, { snapshot, seed: uncertainty.seed }),
   };
 }
 

@@ -1,13 +1,13 @@
+import type { Language } from '../../../i18n/language.ts';
 import { DARK_THEME, LIGHT_THEME } from '../../charts/theme.ts';
 
 /** The whole style of an HTML report: logical properties only, so that it mirrors by itself from right to left. */
-export function htmlStyle(): string {
+export function htmlStyle(language: Language): string {
   return `:root{color-scheme:light dark;${variables(LIGHT_THEME)}--page:#f6f7f5;--wash:#eef2f3;--warn:#fbf3e3}
 @media (prefers-color-scheme:dark){:root{${variables(DARK_THEME)}--page:#10161d;--wash:#1d2731;--warn:#2d2618}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:400 1rem/1.6 "IBM Plex Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-feature-settings:"kern"}
-:lang(ar) body,:lang(fa) body,body:lang(ar),body:lang(fa){font-family:"IBM Plex Sans Arabic","Vazirmatn","Noto Sans Arabic","Segoe UI",Tahoma,"Geeza Pro","DejaVu Sans",system-ui,sans-serif;line-height:1.8}
 main{max-inline-size:54rem;margin-inline:auto;padding:2.5rem 1.25rem 4rem}
 header{border-block-end:2px solid var(--accent);padding-block-end:1.25rem;margin-block-end:1.5rem}
 h1{font-size:1.9rem;line-height:1.25;font-weight:600;margin:0;text-wrap:balance}
@@ -34,13 +34,11 @@ nav a:hover{text-decoration:underline}
 .figure .facts{font-size:.85rem;color:var(--muted);line-height:1.5}
 .figure .definition{font-size:.8rem;color:var(--muted);line-height:1.5;margin-block-start:.5rem;padding-block-start:.4rem;border-block-start:1px solid var(--line)}
 .missing{color:var(--muted);font-style:italic}
-:lang(ar) .missing,:lang(fa) .missing{font-style:normal}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 .technical{font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 code.short{white-space:nowrap}
 td .technical,.figure .technical{overflow-wrap:normal}
 code{font:.86em/1.5 "IBM Plex Mono",ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--wash);padding:.1em .35em;border-radius:3px;overflow-wrap:anywhere}
-ol:lang(ar){list-style-type:arabic-indic}ol:lang(fa){list-style-type:persian}
 .scroll{overflow-x:auto;margin:0 0 1.5rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.93rem;line-height:1.45}
 caption{text-align:start;color:var(--muted);font-size:.9rem;padding-block-end:.4rem}
@@ -62,7 +60,16 @@ details figure .plot{border:0;padding:0}
 #provenance{font-size:.9rem;color:var(--muted)}
 #provenance h2{font-size:1.1rem}
 @media (max-width:40rem){main{padding-block-start:1.5rem}h1{font-size:1.5rem}}
-@media print{:root{${variables(LIGHT_THEME)}--page:#fff;--wash:#f3f5f6;--warn:#fbf3e3}body{font-size:10pt}main{max-inline-size:none;padding:0}nav{display:none}details{border:0;padding:0}details::details-content{content-visibility:visible;block-size:auto}svg{min-inline-size:0}h2,h3,figcaption,caption{break-after:avoid}tr{break-inside:avoid}@page{margin:18mm 16mm}}`;
+@media print{:root{${variables(LIGHT_THEME)}--page:#fff;--wash:#f3f5f6;--warn:#fbf3e3}body{font-size:10pt}main{max-inline-size:none;padding:0}nav{display:none}details{border:0;padding:0}details::details-content{content-visibility:visible;block-size:auto}svg{min-inline-size:0}h2,h3,figcaption,caption{break-after:avoid}tr{break-inside:avoid}@page{margin:18mm 16mm}}
+${scriptStyle(language)}`;
+}
+
+/** What a script of its own wants: its families, wider lines, no italics, its digits before the items of lists. */
+function scriptStyle({ faces, numerals, words }: Language): string {
+  const script = faces ? `body{font-family:${faces.screen};line-height:1.8}.missing{font-style:normal}` : '';
+  if (numerals === 'latn') return script;
+  const digits = Array.from({ length: 10 }, (_, digit) => `"${words.number(digit)}"`).join(' ');
+  return `${script}@counter-style digits{system:numeric;symbols:${digits}}ol{list-style-type:digits}`;
 }
 
 function variables(theme: Readonly<Record<string, string>>): string {

@@ -21,7 +21,7 @@ export function renderHtml(report: Report, language: Language): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="${escapeXml(report.provenance.software)}">
 <title>${escapeXml(language.plain(report.title))}</title>
-<style>${htmlStyle()}</style>
+<style>${htmlStyle(language)}</style>
 </head>
 <body>
 <main>

@@ -41,7 +41,7 @@ function typstWriter(language: Language): TypstWriter {
       case 'paragraph':
         return part.texts.map(text).join(' ');
       case 'list':
-        return `#${part.ordered ? `enum(numbering: "${enumNumbering(language)}", ` : 'list('}${part.items.map((item) => `[${text(item)}]`).join(', ')})`;
+        return `#${part.ordered ? `enum(numbering: "${language.words.number(1)}.", ` : 'list('}${part.items.map((item) => `[${text(item)}]`).join(', ')})`;
       case 'heading':
         return `#heading(level: 2)[${text(part.text)}]`;
       case 'notices':
@@ -61,10 +61,6 @@ function typstWriter(language: Language): TypstWriter {
     notice,
     section: ({ title, blocks }) => [`#heading(level: 1)[${text(title)}]`, ...blocks.map(block)].join('\n\n'),
   };
-}
-
-function enumNumbering({ code }: Language): string {
-  return code === 'ar' ? '١.' : code === 'fa' ? '۱.' : '1.';
 }
 
 function cardTypst(figure: KeyFigure, text: (value: Text) => string): string {

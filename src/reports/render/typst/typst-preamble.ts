@@ -1,13 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
+import { SCRIPT_FAMILIES } from '../../../i18n/script-families.ts';
 import { LIGHT_THEME } from '../../charts/theme.ts';
-
-const FONTS = {
-  ltr: '("IBM Plex Sans", "Amiri")',
-  // Latin letters and digits from Plex, all else (also the spaces between words) from Amiri.
-  rtl: '((name: "IBM Plex Sans", covers: regex("[A-Za-z0-9]")), "Amiri", "IBM Plex Sans")',
-} as const;
-
-const PAGE_NUMBERS: Readonly<Record<string, string>> = { ar: '١', fa: '۱' };
+import { typstString } from './typst-text.ts';
 
 /** Page, type and colours of a report, and the functions that the rest of the source calls. */
 export function typstPreamble(language: Language, title: string): string {
@@ -18,8 +12,8 @@ export function typstPreamble(language: Language, title: string): string {
   return `#let ink = (${ink})
 #set document(title: ${title}, date: none)
 #set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 22mm),
-  footer: context align(center, text(size: 8.5pt, fill: ink.muted, numbering("${PAGE_NUMBERS[language.code] ?? '1'}", counter(page).get().first()))))
-#set text(lang: "${language.tag}", dir: ${language.direction}, font: ${FONTS[language.direction]}, size: ${rightToLeft ? '11.5pt' : '9.8pt'}, fill: ink.ink, ligatures: ${rightToLeft ? 'false' : 'true'}, number-width: "tabular")
+  footer: context align(center, text(size: 8.5pt, fill: ink.muted, numbering("${language.words.number(1)}", counter(page).get().first()))))
+#set text(lang: "${language.tag}", dir: ${language.direction}, font: ${textFonts(language)}, size: ${rightToLeft ? '11.5pt' : '9.8pt'}, fill: ink.ink, ligatures: ${rightToLeft ? 'false' : 'true'}, number-width: "tabular")
 #set par(leading: ${rightToLeft ? '0.62em' : '0.68em'}, spacing: 0.95em, justify: false)
 #set align(${rightToLeft ? 'right' : 'left'})
 #show title: set text(size: 20pt, weight: 600)
@@ -29,7 +23,7 @@ export function typstPreamble(language: Language, title: string): string {
 #show heading.where(level: 2): set text(size: 10.5pt, weight: 600)
 #show heading.where(level: 2): set block(above: 1.3em, below: 0.7em, sticky: true)
 #let x(s) = text(dir: ltr, size: ${rightToLeft ? '0.86em' : '1em'}, s)
-#let c(s) = text(dir: ltr, font: ("IBM Plex Mono", "Amiri"), size: ${rightToLeft ? '0.74em' : '0.88em'}, s)
+#let c(s) = text(dir: ltr, font: ${fontList(['IBM Plex Mono', ...SCRIPT_FAMILIES])}, size: ${rightToLeft ? '0.74em' : '0.88em'}, s)
 #let n(d, body) = text(dir: d, body)
 #let m(body) = text(fill: ink.muted, ${rightToLeft ? '' : 'style: "italic", '}body)
 #let j(s) = text(tracking: 0.001pt, s)
@@ -44,4 +38,16 @@ export function typstPreamble(language: Language, title: string): string {
 #let why(head, body) = block(width: 100%, inset: (x: 9pt, y: 7pt), stroke: (${rightToLeft ? 'right' : 'left'}: 1pt + ink.line))[#block(below: 0.8em, text(fill: ink.accent, size: 0.92em, head)) #body]
 #let label-at(x, y, anchor, size, colour, weight, halo, body) = place(top + left, dx: x - if anchor == left { 0pt } else if anchor == center { 200pt } else { 400pt }, dy: y - size, box(width: 400pt, height: size * 1.2, align(anchor + bottom, box(fill: if halo { white.transparentize(25%) } else { none }, text(size: size, fill: colour, weight: weight, body)))))
 `;
+}
+
+/** Plex, and for what it lacks the faces of every script; a script of its own takes from Plex only Latin letters and digits, so that the spaces between its words are its own. */
+function textFonts({ faces }: Language): string {
+  if (!faces) return fontList(['IBM Plex Sans', ...SCRIPT_FAMILIES]);
+  const latin = '(name: "IBM Plex Sans", covers: regex("[A-Za-z0-9]"))';
+  const others = SCRIPT_FAMILIES.filter((family) => family !== faces.family);
+  return `(${latin}, ${[faces.family, 'IBM Plex Sans', ...others].map(typstString).join(', ')})`;
+}
+
+function fontList(families: readonly string[]): string {
+  return `(${families.map(typstString).join(', ')})`;
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { LANGUAGE_CODES } from '../../../i18n/codes.ts';
 import { choiceKey, choiceOfKey, choicesKey, type Choice, type Choices } from '../scenario/choice.ts';
 import { explorerReducer, START, type Action, type ExplorerState } from './explorer-state.ts';
 import { fragmentOf, placeOf } from './fragment.ts';
 
-const LANGUAGES = ['en', 'ar', 'fa', 'fr', 'ru'];
 const asn = fc.integer({ min: 1, max: 0xffffffff });
 const country = fc.constantFrom('AZ', 'TR', 'OM', 'RU');
 const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
@@ -22,7 +22,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('take' as const), choices: anyChoices }),
   fc.record({ type: fc.constantFrom('clear', 'compare', 'copy') }),
   fc.record({ type: fc.constant('activate' as const), side: fc.constantFrom(0, 1) }),
-  fc.record({ type: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }),
+  fc.record({ type: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGE_CODES) }),
   fc.record({ type: fc.constant('theme' as const), theme: fc.constantFrom('auto', 'light', 'dark') }),
 );
 
@@ -45,7 +45,7 @@ test('an address gives back the state it was made from', () => {
   fc.assert(
     fc.property(fc.array(anyAction, { maxLength: 12 }), (actions) => {
       const state = after(actions);
-      const visited = { ...START, ...placeOf(fragmentOf(state), LANGUAGES) };
+      const visited = { ...START, ...placeOf(fragmentOf(state), LANGUAGE_CODES) };
       assert.equal(pairKey(visited), pairKey(state));
       for (const part of ['active', 'comparing', 'language', 'theme'] as const)
         assert.equal(visited[part], state[part]);
@@ -56,10 +56,10 @@ test('an address gives back the state it was made from', () => {
 test('an address with nonsense in it says what can be read', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      placeOf(`#${text}`, LANGUAGES);
+      placeOf(`#${text}`, LANGUAGE_CODES);
     }),
   );
-  const place = placeOf('#a=n1.zz.n1.cQQ&lang=tlh&theme=pink&on=c', LANGUAGES);
+  const place = placeOf('#a=n1.zz.n1.cQQ&lang=tlh&theme=pink&on=c', LANGUAGE_CODES);
   assert.deepEqual(place, {
     scenarios: [
       [

@@ -1,0 +1,5 @@
+import { ARABIC_SCRIPT } from '../arabic-script.ts';
+import type { LanguageDescriptor } from '../descriptor.ts';
+import { ar } from './index.ts';
+
+export const arabic: LanguageDescriptor = { ...ARABIC_SCRIPT, numerals: 'arab', catalogue: ar };

@@ -1,0 +1,10 @@
+import { ARABIC_SCRIPT } from '../arabic-script.ts';
+import type { LanguageDescriptor } from '../descriptor.ts';
+import { fa } from './index.ts';
+
+export const persian: LanguageDescriptor = {
+  ...ARABIC_SCRIPT,
+  numerals: 'arabext',
+  calendar: 'persian',
+  catalogue: fa,
+};

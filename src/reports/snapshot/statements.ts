@@ -1,0 +1,142 @@
+import { message, type Message } from '../../i18n/text.ts';
+import { codedText } from '../../i18n/coded-text.ts';
+import type { CodedNotice } from '../../schemas/assess-answer.ts';
+
+/** What `muruna snapshot info` finds, as far as the report says it. */
+export interface InfoFigures {
+  readonly file: string;
+  readonly fileBytes: number;
+  readonly id: string;
+  readonly manifest: ManifestFigures;
+  readonly notices: readonly CodedNotice[];
+}
+
+export interface ManifestFigures {
+  readonly date: string;
+  readonly topology: 'as-rel' | 'inferred';
+  readonly sources: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly date?: string;
+    readonly terms: string;
+  }[];
+  readonly counts: Readonly<Record<CountName, number>>;
+  readonly planes: { readonly ipv4: boolean; readonly ipv6: boolean };
+  readonly vantagePoints: readonly number[];
+  readonly notes: readonly string[];
+}
+
+type CountName =
+  | 'ases'
+  | 'providerLinks'
+  | 'peerLinks'
+  | 'prefixes4'
+  | 'prefixes6'
+  | 'named'
+  | 'withCountry'
+  | 'countries';
+
+/** What `muruna snapshot verify` finds: how many sections hold to their checksums. */
+export interface VerifiedFigures {
+  readonly file: string;
+  readonly id: string;
+  readonly sections: number;
+}
+
+/** What `muruna snapshot diff` finds. */
+export interface DiffFigures {
+  readonly before: { readonly id: string; readonly date: string };
+  readonly after: { readonly date: string };
+  readonly same: boolean;
+  readonly asesAdded: readonly number[];
+  readonly asesRemoved: readonly number[];
+  readonly linksAdded: readonly LinkEnds[];
+  readonly linksRemoved: readonly LinkEnds[];
+  readonly linksRelabelled: readonly LinkEnds[];
+  readonly countryChanges: readonly {
+    readonly asn: number;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+interface LinkEnds {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function infoStatements({ file, fileBytes, id, manifest, notices }: InfoFigures): Message[] {
+  return [
+    message('snapshot.file', { file, bytes: fileBytes }),
+    message('snapshot.id', { id }),
+    ...manifestStatements(manifest),
+    ...manifest.sources.map(({ role, name, bytes, sha256, terms, date }) =>
+      message('snapshot.source', { role, name, date: date ?? '–', bytes, sha256, terms }),
+    ),
+    ...manifest.notes.map((note) => message('snapshot.note', { note })),
+    ...notices.map(codedText),
+  ];
+}
+
+/** What is in a snapshot, count by count. */
+export function manifestStatements({
+  counts,
+  date,
+  topology,
+  vantagePoints,
+  planes,
+}: ManifestFigures): Message[] {
+  return [
+    message(topology === 'inferred' ? 'snapshot.inferred' : 'snapshot.published', { date }),
+    message('snapshot.counts', {
+      networks: counts.ases,
+      transit: counts.providerLinks,
+      peering: counts.peerLinks,
+    }),
+    message('snapshot.known', {
+      named: counts.named,
+      countries: counts.countries,
+      located: counts.withCountry,
+    }),
+    ...(planes.ipv4 ? [message('snapshot.prefixes4', { count: counts.prefixes4 })] : []),
+    ...(planes.ipv6 ? [message('snapshot.prefixes6', { count: counts.prefixes6 })] : []),
+    ...(!planes.ipv4 && !planes.ipv6 ? [message('snapshot.no-weights')] : []),
+    ...(vantagePoints.length > 0
+      ? [message('snapshot.vantage-points', { count: vantagePoints.length })]
+      : []),
+  ];
+}
+
+export function verifiedStatements({ file, id, sections }: VerifiedFigures): Message[] {
+  return [message('snapshot.verified', { file, sections }), message('snapshot.id', { id })];
+}
+
+export function diffStatements(diff: DiffFigures): Message[] {
+  if (diff.same) return [message('snapshot.diff.same', { id: diff.before.id })];
+  const countries = diff.countryChanges.map(
+    ({ asn, before, after }) => `${asn} ${before || '–'}→${after || '–'}`,
+  );
+  return [
+    message('snapshot.diff.dates', { before: diff.before.date, after: diff.after.date }),
+    message('snapshot.diff.ases-added', counted(diff.asesAdded)),
+    message('snapshot.diff.ases-removed', counted(diff.asesRemoved)),
+    message('snapshot.diff.links-added', counted(diff.linksAdded.map(endsOf))),
+    message('snapshot.diff.links-removed', counted(diff.linksRemoved.map(endsOf))),
+    message('snapshot.diff.links-relabelled', counted(diff.linksRelabelled.map(endsOf))),
+    message('snapshot.diff.countries', counted(countries)),
+  ];
+}
+
+/** How many changes of a kind are listed; `--json` has them all. */
+const SHOWN = 10;
+
+function counted(items: readonly (string | number)[]): { count: number; list: string } {
+  const list = items.slice(0, SHOWN).join(', ') + (items.length > SHOWN ? ', …' : '');
+  return { count: items.length, list: items.length === 0 ? '–' : list };
+}
+
+function endsOf({ low, high }: LinkEnds): string {
+  return `${low}–${high}`;
+}

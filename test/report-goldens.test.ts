@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { LanguageCode } from '../src/i18n/codes.ts';
+import { ask, type Answered } from '../src/operations/ask.ts';
+import { OPERATIONS } from '../src/operations/list.ts';
+import { localHouse } from '../src/operations/local-house.ts';
+import type { House } from '../src/operations/operation.ts';
+import { briefsWithAllPartners } from '../src/operations/cooperation/brief-partners.ts';
+import { PROVIDER_TO_CUSTOMER } from '../src/core/link-kind.ts';
+import { partnersReport } from '../src/reports/brief/partners-report.ts';
+import { meetingReport } from '../src/reports/cooperation/event-report.ts';
+import type { Report } from '../src/reports/model.ts';
+import { encodeResult } from '../src/exchange/dossier/result-file.ts';
+import type { EventAnswer } from '../src/schemas/event-answer.ts';
+import type { MatchAnswer } from '../src/schemas/match-answer.ts';
+import { assertReportGolden } from './golden.ts';
+import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
+import { smallRib } from './small-rib.ts';
+import { smallInternet, smallSnapshot } from './small-snapshot.ts';
+
+// Every report, made by the real code from fixtures of our own, in English and in a language that runs from right to left.
+
+const NOW = '2025-11-01T09:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'muruna-goldens-'));
+const home = process.cwd();
+after(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+const house = (): House => ({
+  ...localHouse({ snapshot: smallSnapshot() }),
+  software: 'muruna 1.2.3',
+  operations: SMALL_OPERATIONS,
+  now: () => new Date(NOW),
+});
+
+async function asked(id: string, request: Record<string, unknown>): Promise<Answered> {
+  return ask(await OPERATIONS[id](), request, house());
+}
+
+before(async () => {
+  process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
+  process.env['XDG_CONFIG_HOME'] = join(folder, 'config');
+  // Names of files are part of what is shown.
+  process.chdir(folder);
+  cpSync(resolve(import.meta.dirname, 'small-book'), 'book', { recursive: true });
+  writeFileSync('small.mrt', smallRib());
+  writeFileSync('20250901.as-rel.txt', linksAsText());
+  writeFileSync('20250902.as-rel.txt', linksAsText().replace('2|30|-1\n', ''));
+  writeFileSync('scenario.yaml', 'country: IR\nevents:\n  - networks: [11]\n');
+  writeFileSync(
+    'strike.yaml',
+    'name: Strike\nevents:\n  - {networks: [11], at: 2026-01-01, until: 2026-01-02}\n  - {degrade: {gateways: all, share: 0.4}}\n',
+  );
+  writeFileSync('regions.csv', 'name,member\nnorth,11\nsouth,12\n');
+  await asked('inventory.example', { country: 'IR', out: 'inventory', sites: 12, crews: 5, asns: [11, 12] });
+  const { answer } = await asked('damage', { inventory: 'inventory', random: 3 });
+  writeFileSync('damage.json', JSON.stringify(answer));
+  for (const [day, out] of [
+    ['01', 'one.muruna'],
+    ['02', 'other.muruna'],
+  ])
+    named(await asked('snapshot.build', { asRel: `202509${day}.as-rel.txt`, out }), 'id', day);
+  await makeDossier();
+});
+
+async function makeDossier(): Promise<void> {
+  named(await asked('key.new', { out: 'signer', name: 'Signer' }), 'keyid', 'ee');
+  await asked('key.trust', { file: 'signer.pub' });
+  writeFileSync('small.json', encodeResult(smallResult()));
+  await asked('dossier.build', {
+    from: ['small.json'],
+    keys: ['signer'],
+    out: 'small.zip',
+    languages: ['en'],
+    format: ['html'],
+  });
+}
+
+/** Digests that follow from drawn keys and from the version of the program, and what stands in their place. */
+const digests = new Map<string, string>();
+
+function named({ answer }: Answered, field: 'id' | 'keyid', mark: string): void {
+  digests.set((answer as Readonly<Record<typeof field, string>>)[field], mark.repeat(32));
+}
+
+function linksAsText(): string {
+  const { asns, linkFrom, linkTo, linkKind } = smallInternet().graph;
+  const lines = Array.from(linkKind, (kind, link) =>
+    [asns[linkFrom[link]], asns[linkTo[link]], kind === PROVIDER_TO_CUSTOMER ? -1 : 0].join('|'),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+interface Case {
+  readonly request: Record<string, unknown>;
+  readonly other: LanguageCode;
+}
+
+const COUNTRY = { country: 'IR', ranks: false };
+const EFFORT = { moves: 100, timeLimit: 600 };
+
+/** A question for every operation that answers by a report. */
+const CASES: Readonly<Record<string, Case>> = {
+  assess: { request: COUNTRY, other: 'ar' },
+  compare: { request: { countries: ['IR', 'AZ'], ranks: false }, other: 'fa' },
+  rank: { request: { metric: 'loss-single' }, other: 'ar' },
+  stress: {
+    request: { country: 'IR', scenario: 'strike.yaml', regions: 'regions.csv', samples: 5, draws: 4 },
+    other: 'fa',
+  },
+  worst: { request: { country: 'IR', k: 2, samples: 5 }, other: 'ar' },
+  defend: { request: { country: 'IR', k: 1, links: 1, partners: [1, 2] }, other: 'fa' },
+  restore: { request: { inventory: 'inventory', damage: 'damage.json', ...EFFORT }, other: 'fa' },
+  drill: { request: { scenario: 'scenario.yaml', inventory: 'inventory', ...EFFORT }, other: 'ar' },
+  brief: { request: { countries: ['IR', 'AZ'] }, other: 'fa' },
+  match: { request: { book: 'book' }, other: 'ar' },
+  commitments: { request: { book: 'book' }, other: 'fa' },
+  event: { request: { event: 'talks', book: 'book' }, other: 'ar' },
+  infer: { request: { ribs: ['small.mrt'], against: '20250901.as-rel.txt' }, other: 'fa' },
+  fidelity: { request: { ribs: ['small.mrt'], holdOut: 'origins', seed: 5 }, other: 'ar' },
+  'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
+  'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
+  'snapshot.diff': { request: { before: 'one.muruna', after: 'other.muruna' }, other: 'fa' },
+  'dossier.verify': { request: { dossier: 'small.zip' }, other: 'ar' },
+  'key.list': { request: {}, other: 'fa' },
+};
+
+for (const [id, { request, other }] of Object.entries(CASES))
+  test(`the report of ${id} is as it was looked at`, async () => {
+    const answered = await asked(id, request);
+    const report = (await OPERATIONS[id]()).report!(readBack(answered.answer), answered.asked);
+    assertReportGolden(id, withNamedDigests(report), other);
+  });
+
+test('a page on all partners of a country', async () => {
+  const briefs = await briefsWithAllPartners(smallSnapshot(), 'IR');
+  assertReportGolden(
+    'partners',
+    partnersReport(briefs, { software: 'muruna 1.2.3', command: 'muruna' }),
+    'ar',
+  );
+});
+
+test('the page of a meeting', async () => {
+  const { answer, asked: how } = await asked('event', { event: 'talks', book: 'book' });
+  const event = answer as EventAnswer;
+  const matches = (await asked('match', { book: 'book' })).answer as MatchAnswer;
+  const meeting = event.meetings.find(({ id }) => id === 'neighbours')!;
+  assertReportGolden('meeting', meetingReport({ event, meeting, matches, brief: 'brief-IR-AZ' }, how), 'fa');
+});
+
+test('no report is without its golden files', async () => {
+  const built = new Set<unknown>([partnersReport, meetingReport]);
+  for (const [id, load] of Object.entries(OPERATIONS)) {
+    const { report } = await load();
+    if (!report) continue;
+    built.add(report);
+    assert.ok(id in CASES, `${id} has a report and no golden files`);
+  }
+  for (const path of sourcesOf('reports'))
+    for (const [name, value] of Object.entries((await import(path)) as Record<string, unknown>))
+      if (name.endsWith('Report')) assert.ok(built.has(value), `${name} has no golden files`);
+});
+
+function sourcesOf(room: string): string[] {
+  const root = resolve(import.meta.dirname, '../src', room);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('-report.ts'))
+    .map((path) => join(root, path));
+}
+
+/** An answer as it stands in a file; how long it took differs from run to run. */
+function readBack(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'seconds' ? 0 : value)));
+}
+
+function withNamedDigests(report: Report): Report {
+  const text = JSON.stringify(report).replaceAll(/[0-9a-f]{64}/g, (digest) => digests.get(digest) ?? digest);
+  return JSON.parse(text) as Report;
+}
