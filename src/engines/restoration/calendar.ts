@@ -8,14 +8,22 @@ export interface Calendar {
   readonly tickOfWork: Int32Array;
 }
 
+const DAY_MINUTES = 1440;
+
 interface Shifted {
   readonly shifts: readonly { readonly start: number; readonly end: number }[];
   readonly fromTick: number;
 }
 
-/** The calendar of one crew; a tick is on shift when a window covers the whole of it. */
+/** The calendar of one crew; a tick is on shift when its windows cover the whole of it, one going on where another ends. */
 export function crewCalendar(crew: Shifted, startMinute: number, horizon: number): Calendar {
-  return calendarOf(horizon, (tick) => tick >= crew.fromTick && onShift(crew, startMinute, tick));
+  const off = minutesOff(crew);
+  return calendarOf(horizon, (tick) => {
+    if (tick < crew.fromTick) return false;
+    for (let minute = 0; minute < TICK_MINUTES; minute++)
+      if (off[(startMinute + tick * TICK_MINUTES + minute) % DAY_MINUTES]) return false;
+    return true;
+  });
 }
 
 /** The calendar of crews that work together: on shift when all are. */
@@ -42,10 +50,10 @@ function calendarOf(horizon: number, works: (tick: number) => boolean): Calendar
   return { workBefore, tickOfWork: Int32Array.from(ticks) };
 }
 
-function onShift(crew: Shifted, startMinute: number, tick: number): boolean {
-  if (crew.shifts.length === 0) return true;
-  const minute = (startMinute + tick * TICK_MINUTES) % 1440;
-  return crew.shifts.some(({ start, end }) =>
-    [minute, minute + 1440].some((begin) => begin >= start && begin + TICK_MINUTES <= end),
-  );
+/** 1 for every minute of the day that no window covers. */
+function minutesOff({ shifts }: Shifted): Uint8Array {
+  const off = new Uint8Array(DAY_MINUTES).fill(shifts.length > 0 ? 1 : 0);
+  for (const { start, end } of shifts)
+    for (let minute = start; minute < end; minute++) off[minute % DAY_MINUTES] = 0;
+  return off;
 }
