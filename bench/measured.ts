@@ -14,7 +14,7 @@ import { createFlowFollower, flowPlan } from '../src/engines/flows/country-flows
 import { flowsOfCountry } from '../src/engines/flows/flows-of-country.ts';
 import { foreignSources, inboundFlows } from '../src/engines/flows/inbound-flows.ts';
 import { candidatesOf } from '../src/engines/reach/candidates.ts';
-import { drawnAway } from '../src/engines/reach/contested-routes.ts';
+import { drawnAway } from '../src/engines/reach/attack.ts';
 import { baselineOf, damageOf, policyLoss } from '../src/engines/reach/damage.ts';
 import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
