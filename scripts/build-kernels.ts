@@ -1,4 +1,4 @@
-// Compiles every AssemblyScript kernel (src/kernels/NAME.as.ts, with parts in src/kernels/NAME/) into
+// Compiles every AssemblyScript kernel (src/kernels/NAME.as.ts, with parts in folders beside it) into
 // src/kernels/NAME.wasm.generated.ts, which exports its bytes: a module that Node, a browser worker and a bundler load alike, without reading a file.
 import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,9 @@ import asc from 'assemblyscript/asc';
 
 const folder = fileURLToPath(new URL('../src/kernels/', import.meta.url));
 
+const parts = globSync('*/*.as.ts', { cwd: folder });
 for (const source of readdirSync(folder).filter((name) => name.endsWith('.as.ts'))) {
   const target = `${folder}${source.replace(/\.as\.ts$/, '.wasm.generated.ts')}`;
-  const parts = globSync(`${source.replace(/\.as\.ts$/, '')}/*.as.ts`, { cwd: folder });
   if ([source, ...parts].every((part) => isNewer(target, folder + part))) continue;
   writeFileSync(target, asModule(await compile(source)));
 }

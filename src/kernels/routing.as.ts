@@ -1,11 +1,11 @@
 // Policy routes to 64 destinations at once: one byte a route, one destination a lane, 64 lanes a cache line.
 //
-// A route's byte is its class in the two high bits (3 customer or origin, 2 peer, 1 provider) and 63 − hops in the six low
-// ones; 0 is no route. "Better" is then an unsigned maximum, and one hop more is one less. A hop too many borrows from the
-// class bits, which shows as a byte below the class and is cleared.
+// A route is a byte (routing/route-byte.as.ts): "better" is an unsigned maximum, and one hop more is one less.
 //
 // The scalar twin is engines/routing/routes-to.ts. Nodes are in topological order, providers first; nodes below
 // `transitCount` have customers. All pointers are byte addresses in the imported memory.
+
+import { RouteByte } from './routing/route-byte.as';
 
 let nodeCount: i32 = 0;
 let transitCount: i32 = 0;
@@ -79,9 +79,9 @@ export function routeApart(destinations: usize, lanes: i32): void {
   for (let lane = 0; lane < lanes; lane++) {
     const node = load<i32>(destinations + (<usize>lane << 2));
     if (node < transitCount) {
-      store<u8>(learnt + (<usize>node << 6) + lane, 0xff);
+      store<u8>(learnt + (<usize>node << 6) + lane, RouteByte.ORIGIN);
       store<u8>(touched + node, 1);
-    } else tell(node, providerOffsets, providerTargets, lane, 0xfe);
+    } else tell(node, providerOffsets, providerTargets, lane, <u8>RouteByte.BESIDE_ORIGIN);
   }
   climbedNodes = up(destinations, 0);
   for (let lane = 0; lane < lanes; lane++) {
@@ -107,7 +107,7 @@ function tell(node: i32, offsets: usize, targets: usize, lane: i32, route: u8): 
 export function routeBlock(destinations: usize, lanes: i32): void {
   for (let lane = 0; lane < lanes; lane++) {
     const node = load<i32>(destinations + (<usize>lane << 2));
-    store<u8>(learnt + (<usize>node << 6) + lane, 0xff);
+    store<u8>(learnt + (<usize>node << 6) + lane, RouteByte.ORIGIN);
     store<u8>(touched + node, 1);
   }
   climbedNodes = up(destinations, lanes);
@@ -166,8 +166,8 @@ function climb(node: i32): void {
 // @ts-ignore: decorator
 @inline
 function customerHop(route: v128): v128 {
-  const longer = i8x16.sub_sat_u(route, i8x16.splat(1));
-  return v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>0xc0)));
+  const longer = i8x16.sub_sat_u(route, i8x16.splat(<i8>RouteByte.UP));
+  return v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>RouteByte.CUSTOMER)));
 }
 
 /** Customer routes over one peer link. What a peer learns here is below every customer route, so order does not matter. */
@@ -176,8 +176,8 @@ function across(count: i32): void {
     const node = load<i32>(climbed + (<usize>index << 2));
     const row = learnt + (<usize>node << 6);
     for (let group: usize = 0; group < 64; group += 16) {
-      const longer = i8x16.sub_sat_u(v128.load(row + group), i8x16.splat(65));
-      const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>0x80)));
+      const longer = i8x16.sub_sat_u(v128.load(row + group), i8x16.splat(<i8>RouteByte.ACROSS));
+      const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>RouteByte.PEER)));
       if (v128.any_true(offer)) offerToPeers(node, group, offer);
     }
   }
@@ -198,7 +198,7 @@ function offerToPeers(node: i32, group: usize, offer: v128): void {
 
 /** Provider routes, from the first node to the last; clears what up and across learnt on the way. */
 function down(): void {
-  const hops = i8x16.splat(63);
+  const hops = i8x16.splat(<i8>RouteByte.HOP_BITS);
   const zero = i8x16.splat(0);
   const count = wanted ? wantedCount : nodeCount;
   for (let index = 0; index < count; index++) {
@@ -256,7 +256,7 @@ function takeOver(): void {
 // @ts-ignore: decorator
 @inline
 function providerHop(low: v128): v128 {
-  return v128.and(i8x16.add(low, i8x16.splat(63)), i8x16.ne(low, i8x16.splat(0)));
+  return v128.and(i8x16.add(low, i8x16.splat(<i8>RouteByte.HOP_BITS)), i8x16.ne(low, i8x16.splat(0)));
 }
 
 function maskRow(row: usize, node: i32): void {
@@ -293,20 +293,20 @@ function countTile(counters: usize, list: usize, count: i32, group: usize, weigh
   let longest = i8x16.splat(-1);
   for (let index = 0; index < count; index++) {
     const row = v128.load(base + (<usize>load<u32>(list + (<usize>index << 2)) << 6));
-    const routed = i8x16.ge_u(row, i8x16.splat(0x40));
+    const routed = i8x16.ge_u(row, i8x16.splat(<i8>RouteByte.PROVIDER));
     some = i8x16.sub(some, routed);
-    peer = i8x16.sub(peer, i8x16.ge_u(row, i8x16.splat(<i8>0x80)));
-    customer = i8x16.sub(customer, i8x16.ge_u(row, i8x16.splat(<i8>0xc0)));
-    const low = v128.and(row, i8x16.splat(63));
+    peer = i8x16.sub(peer, i8x16.ge_u(row, i8x16.splat(<i8>RouteByte.PEER)));
+    customer = i8x16.sub(customer, i8x16.ge_u(row, i8x16.splat(<i8>RouteByte.CUSTOMER)));
+    const low = v128.and(row, i8x16.splat(<i8>RouteByte.HOP_BITS));
     shortest = i8x16.max_u(shortest, low);
     longest = i8x16.min_u(longest, v128.or(low, v128.not(routed)));
   }
   addCounters(counters, some, weight);
   addCounters(counters + 4, peer, weight);
   addCounters(counters + 8, customer, weight);
-  const last = 63 - lowest(longest);
-  for (let hops = 63 - highest(shortest); hops <= last; hops += 6)
-    countHops(counters + 16 + (<usize>hops << 2), list, count, base, 63 - hops, weight);
+  const last = RouteByte.HOP_BITS - lowest(longest);
+  for (let hops = RouteByte.HOP_BITS - highest(shortest); hops <= last; hops += 6)
+    countHops(counters + 16 + (<usize>hops << 2), list, count, base, RouteByte.HOP_BITS - hops, weight);
 }
 
 /** Counts routes of six lengths, from 63 − `low` hops on. */
@@ -322,7 +322,7 @@ function countHops(counters: usize, list: usize, count: i32, base: usize, low: i
   for (let index = 0; index < count; index++) {
     const row = v128.load(base + (<usize>load<u32>(list + (<usize>index << 2)) << 6));
     // Hops beyond the first length; far off for what is shorter, and for no route once 62 hops are passed.
-    const step = i8x16.sub(first, v128.and(row, i8x16.splat(63)));
+    const step = i8x16.sub(first, v128.and(row, i8x16.splat(<i8>RouteByte.HOP_BITS)));
     a = i8x16.sub(a, i8x16.eq(step, i8x16.splat(0)));
     b = i8x16.sub(b, i8x16.eq(step, one));
     c = i8x16.sub(c, i8x16.eq(step, i8x16.splat(2)));

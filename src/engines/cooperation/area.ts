@@ -1,6 +1,6 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Plane } from '../territory/plane.ts';
-import { upwardClosure } from '../flows/route-dag.ts';
+import { upwardClosure } from '../routing/upward-closure.ts';
 import { inducedGraph, type InducedGraph } from './induced-graph.ts';
 
 /**

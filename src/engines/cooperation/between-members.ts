@@ -1,4 +1,4 @@
-import { routeDag, upwardClosure } from '../flows/route-dag.ts';
+import { routesAbove } from '../routing/route-dag.ts';
 import { NONE } from '../routing/route-class.ts';
 import type { Area } from './area.ts';
 import { addedUp, stretchesOf, wholeOf, type Divided } from '../../core/divided.ts';
@@ -48,7 +48,7 @@ function follower(
   { graph, country, memberOf, networks, weight }: Area,
   source: number,
 ): (destinations: Uint32Array, sums: Float64Array) => void {
-  const dag = routeDag(graph, upwardClosure(graph, networks[source]), country);
+  const dag = routesAbove(graph, networks[source]);
   const flow = new Float64Array(graph.asCount);
   return (destinations, sums) => {
     for (const to of destinations) {
@@ -58,10 +58,10 @@ function follower(
         flow[as] = weight[as];
         sums[sums.length - 1] += weight[as] * weight[to];
       }
-      dag.spread(flow, undefined);
+      dag.spread(flow);
       for (let as = 0; as < graph.asCount; as++)
         if (as !== to && flow[as] !== 0 && memberOf[as] < 0)
-          sums[country[as]] += flow[as] * weight[to] * dag.shareWithout(as, country[as]);
+          sums[country[as]] += flow[as] * weight[to] * dag.shareWithout(as, country, country[as]);
       flow.fill(0);
     }
   };

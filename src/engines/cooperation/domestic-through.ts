@@ -1,4 +1,4 @@
-import { upwardClosure } from '../flows/route-dag.ts';
+import { upwardClosure } from '../routing/upward-closure.ts';
 import { NONE } from '../routing/route-class.ts';
 import type { Area } from './area.ts';
 import { addedUp, stretchesOf, wholeOf, type Divided } from '../../core/divided.ts';

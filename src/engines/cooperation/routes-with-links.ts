@@ -20,7 +20,8 @@ export function addedLinks(links: readonly NewLink[]): AddedLinks {
 }
 
 /**
- * Changes routes to a destination as links are added, and back: only what the links touch is done again.
+ * Changes routes to a destination as links are added, and back: only what the links touch is done again. Not a walk over the
+ * graph as in routing/up-across-down.ts but the repair of one: nodes wait in a set and are settled in the order of the graph.
  *
  * What a link brings starts at its ends and goes on only where it is chosen: upwards as customer routes, which get no longer;
  * from them once across; from all that changed downwards as provider routes, where hops may grow as well, since a route of
@@ -35,7 +36,7 @@ const NO_PROVIDERS: readonly number[] = [];
 
 export function routesWithLinks(
   { asCount, providers, customers, peers }: AsGraph,
-  { state, marks }: StayingRoutes,
+  { state, settle }: StayingRoutes,
 ): RoutesWithLinks {
   const { routeClass, hops, ways, sumA, sumB, onA, onB } = state;
   const before = routeState(asCount);
@@ -49,10 +50,6 @@ export function routesWithLinks(
     isTouched[node] = 1;
     touched[touchedCount++] = node;
     copy(state, before, node);
-  };
-  const settle = (node: number): void => {
-    onA[node] = marks.a[node] ? 0 : sumA[node] / ways[node];
-    onB[node] = marks.b[node] ? 0 : sumB[node] / ways[node];
   };
 
   /** Takes a route of a class over `over` into account; returns whether that changed the node. `isNew`: over an added link. */

@@ -2,7 +2,8 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import { lossBounds } from '../worst/worst-loss.ts';
 import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
 import { reachedWeights } from '../reach/reached-weights.ts';
-import { withProviders, type Territory } from '../territory/territory.ts';
+import { withProviders } from '../routing/upward-closure.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** What the failure of single national networks takes from the others, ready to be asked again with links added. */
 export interface SingleLosses {

@@ -1,4 +1,4 @@
-import { routeDag, upwardClosure, type RouteDag } from '../flows/route-dag.ts';
+import { routesAbove, type RouteDag } from '../routing/route-dag.ts';
 import { NONE } from '../routing/route-class.ts';
 import type { Area } from './area.ts';
 
@@ -35,15 +35,14 @@ export function streamOf(traffic: Traffic, area: Area, source: number, destinati
 
 /** What `sources` send to `destinations`, without the pairs inside a node. Only what is above the sources is touched. */
 export function trafficOfDemand(area: Area, { sources, destinations }: Demand): Traffic {
-  const { graph, members, memberOf, country, weight } = area;
+  const { graph, members, memberOf, weight } = area;
   const bySource = members.map((_, member) =>
     Uint32Array.from(sources).filter((as) => memberOf[as] === member && weight[as] > 0),
   );
-  const nodes = upwardClosure(
+  const dag = routesAbove(
     graph,
     bySource.flatMap((ases) => [...ases]),
   );
-  const dag = routeDag(graph, nodes, country);
   const flow = new Float64Array(graph.asCount);
   const outsideOf = members.map((_, member) => Uint8Array.from(memberOf, (of) => Number(of !== member)));
   const outsideAll = Uint8Array.from(memberOf, (of) => Number(of < 0));
@@ -78,7 +77,7 @@ function streamTo(
     hops += weight[as] * dag.hops[as];
   }
   if (routed === 0) return NOTHING;
-  dag.spread(flow, undefined, outside);
+  dag.spread(flow, { absorbs: outside });
   const by = weight[destination];
   const stream = { routed: routed * by, hops: hops * by, staying: flow[destination] * by };
   flow.fill(0);

@@ -11,7 +11,7 @@ import { coverageOf, nationalSet, type Coverage, type NationalSet } from '../ter
 import type { Plane } from '../territory/plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
-import type { RouteDag } from '../flows/route-dag.ts';
+import type { RouteDag } from '../routing/route-dag.ts';
 import type { LossKind } from '../worst/loss-ground.ts';
 import { worstLosses, type Effort, type WorstLoss } from '../worst/worst-loss.ts';
 

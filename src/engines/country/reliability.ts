@@ -2,7 +2,7 @@ import { meshOf } from '../reach/mesh.ts';
 import { dominatedBy } from '../worst/dominated.ts';
 import type { NationalSet } from '../territory/national.ts';
 import type { Plane } from '../territory/plane.ts';
-import { upwardClosure } from '../flows/route-dag.ts';
+import { upwardClosure } from '../routing/upward-closure.ts';
 
 /** The national AS that most others hang on, and what share of the national ASes that is. */
 export interface Reliability {

@@ -3,7 +3,7 @@ import { CUSTOMER } from '../routing/route-class.ts';
 import { destinationGroups } from '../flows/gateway-ends.ts';
 import type { NationalSet } from '../territory/national.ts';
 import type { Plane } from '../territory/plane.ts';
-import { routeDag, upwardClosure, type RouteDag } from '../flows/route-dag.ts';
+import { routesAbove, type RouteDag } from '../routing/route-dag.ts';
 
 /** How many ASes stand in for the vantage points of a public collector where no observed paths are at hand. */
 export const VANTAGE_POINTS = 200;
@@ -52,7 +52,7 @@ export function transitInfluence(
   const total = national.ases.reduce((sum, as) => sum + knownWeights[as], 0);
   if (abroad.length === 0 || !(total > 0)) return [];
   const byTransit = new Map<number, Float64Array>();
-  const hopFrom = nextHops(dag, graph.asCount);
+  const hopFrom = nextHops(dag, graph);
   for (const { destination, members } of destinationGroups(
     graph,
     national.ases,
@@ -78,7 +78,10 @@ export function transitInfluence(
 }
 
 /** The next hops to one destination at a time, each looked for once: the paths of the vantage points soon run together. */
-function nextHops(dag: RouteDag, asCount: number): { aim: () => void; next: (as: number) => number } {
+function nextHops(
+  dag: RouteDag,
+  { asCount, rankByAsn }: AsGraph,
+): { aim: () => void; next: (as: number) => number } {
   const hop = new Int32Array(asCount);
   const knownIn = new Uint32Array(asCount);
   let aimed = 0;
@@ -87,7 +90,7 @@ function nextHops(dag: RouteDag, asCount: number): { aim: () => void; next: (as:
     next: (as) => {
       if (knownIn[as] !== aimed) {
         knownIn[as] = aimed;
-        hop[as] = dag.nextHop(as);
+        hop[as] = dag.nextHop(as, rankByAsn);
       }
       return hop[as];
     },
@@ -96,7 +99,7 @@ function nextHops(dag: RouteDag, asCount: number): { aim: () => void; next: (as:
 
 /** Routes of the vantage points alone, for many countries. */
 export function vantageDag(graph: AsGraph, vantagePoints: Uint32Array): RouteDag {
-  return routeDag(graph, upwardClosure(graph, vantagePoints), new Uint16Array(graph.asCount));
+  return routesAbove(graph, vantagePoints);
 }
 
 /** Mean without the lowest and highest tenth (rounded down) of the values. */

@@ -15,7 +15,8 @@ const LAST_KEY = HOP * (MAX_HOPS + 1);
  * Routes to one destination when every AS takes the cheapest route offered: hops and prepended hops count first, then local
  * preferences. Routes from peers and providers are offered to customers only, but for arcs of partial transit.
  *
- * Dijkstra's algorithm over buckets. It is exact, and the outcome is the only stable one, because a route always costs its
+ * Dijkstra's algorithm over buckets, since preferences cut across the classes of routing/routes-to.ts, whose three passes
+ * settle one class after the other. It is exact, and the outcome is the only stable one, because a route always costs its
  * hearer more than its speaker (local preferences add up to less than a hop; Griffin & Sobrinho 2005: strictly increasing).
  */
 export function calibratedRoutesTo(ready: CalibratedGraph, destination: number): CalibratedRoutes {

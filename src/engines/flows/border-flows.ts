@@ -1,5 +1,6 @@
 import type { Course, WorldAnswer } from './border-answers.ts';
 import type { InboundWatch } from './inbound-replay.ts';
+import type { ShareVisitor } from '../routing/equal-share-flows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE } from '../routing/route-class.ts';
 import { worldOf, type Border, type BorderWorld } from './border-world.ts';
@@ -25,7 +26,7 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
   const { asOf, nodeOf, isNational, nationals, answers } = world;
   const working = inPlane(territory, mask);
   const inside = insideOf(world, working);
-  const { router } = inside;
+  const { routes } = inside;
   const flow = new Float64Array(world.nodeCount);
   const crossing = new Float64Array(graph.transitCount);
   const weightOf = new Map<Crossed, number>();
@@ -37,7 +38,7 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
   for (const members of destinationGroups(territory, working)) {
     const destination = members[0];
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
-    router.aim(nodeOf[destination]);
+    routes.aim(nodeOf[destination]);
     const { key, base } = announcements(world, inside);
     const known = answers.get(key);
     // Where routes reach the greatest length, the length of the announcements matters too, and nothing is shared.
@@ -58,10 +59,13 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
         flow[to] += share;
       }
       const leaving = new Map<number, number>();
-      router.spreadAmong(nationals, flow, (_from, to, share) => {
-        if (isNational[to]) return;
-        flow[to] -= share;
-        leaving.set(to, (leaving.get(to) ?? 0) + share);
+      routes.spread(flow, {
+        visit: (_from, to, share) => {
+          if (isNational[to]) return;
+          flow[to] -= share;
+          leaving.set(to, (leaving.get(to) ?? 0) + share);
+        },
+        among: nationals,
       });
       for (const node of nationals) flow[node] = 0;
       round = [...leaving].flatMap(([node, share]) => {
@@ -79,12 +83,15 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
       byGateway.set(link, share);
       watch?.over(asOf[from], asOf[to], share, link);
     }
-    router.spreadAmong(nationals, flow, (from, to, share, link) => {
-      if (isNational[to]) watch?.over(asOf[from], asOf[to], share, link);
-      else {
-        flow[to] -= share;
-        byGateway.set(link, (byGateway.get(link) ?? 0) + share);
-      }
+    routes.spread(flow, {
+      visit: (from, to, share, link) => {
+        if (isNational[to]) watch?.over(asOf[from], asOf[to], share, link);
+        else {
+          flow[to] -= share;
+          byGateway.set(link, (byGateway.get(link) ?? 0) + share);
+        }
+      },
+      among: nationals,
     });
     for (const node of nationals) {
       const as = asOf[node];
@@ -108,7 +115,7 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
 /** All that the world hears of a destination, with lengths counted from the nearest announcement's. */
 function announcements(
   { gateways }: BorderWorld,
-  { router: { routeClass, hops }, isOpen, heard }: Inside,
+  { routes: { routeClass, hops }, isOpen, heard }: Inside,
 ): { key: string; base: number } {
   let nearest = SILENT;
   for (let at = 0; at < gateways.length; at++) {
@@ -137,7 +144,7 @@ function asText(bytes: Uint8Array): string {
 /** Routes of all foreign nodes to what the inner ones were aimed at, and how their weight comes in over them. */
 function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer {
   const { innerCount, isNational, weight } = world;
-  const { routeClass, hops } = inside.router;
+  const { routeClass, hops } = inside.routes;
   const outside = askOutside(world, inside, base);
   const flow = new Float64Array(innerCount);
   flow.set(outside.flow);
@@ -158,7 +165,7 @@ function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer
 function askOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
   const { innerCount, gateways, outside, heardAsProvider, heardAsPeer } = world;
   const { heard } = inside;
-  const { routeClass, hops } = inside.router;
+  const { routeClass, hops } = inside.routes;
   const seen = new Uint8Array(heardAsProvider.length + heardAsPeer.length + gateways.length);
   let count = 0;
   for (const node of heardAsProvider) seen[count++] = routeClass[node] === NONE ? SILENT : hops[node] - base;
@@ -183,17 +190,18 @@ function courseOfUnit(world: BorderWorld, inside: Inside, node: number): Course 
 /** `flow` of the inner nodes on to the border; `own` is what of it starts at each node. */
 function courseOf(
   { isNational }: BorderWorld,
-  { router }: Inside,
+  { routes }: Inside,
   flow: Float64Array,
   own: Float64Array | undefined,
 ): Course {
   const entries = new Map<number, Entry>();
-  router.spread(flow, (from, to, share, link) => {
+  const visit: ShareVisitor = (from, to, share, link) => {
     if (!isNational[to]) return;
     // What comes in stays at the border: what the country does with it is another question.
     flow[to] -= share;
     enter(entries, link, from, to, share);
-  });
+  };
+  routes.spread(flow, { visit });
   return { entries: [...entries.values()], ...crossedNodes(flow, own, 0, flow.length, isNational) };
 }
 

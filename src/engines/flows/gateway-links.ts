@@ -1,7 +1,8 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Destination } from './flow-ends.ts';
 import { GROUP, type FlowKernel, type WatchedLink } from './flow-kernel.ts';
-import { hopsOf, LANES } from '../routing/routing-kernel.ts';
+import { hopsOf } from '../routing/route-byte.ts';
+import { LANES } from '../routing/routing-kernel.ts';
 import type { NationalSet } from '../territory/national.ts';
 
 /** The gateways of a country as the flow kernel watches them: each in both directions, inwards first. */

@@ -1,7 +1,8 @@
-import type { AsGraph } from '../../core/as-graph.ts';
 import type { InboundWatch } from './inbound-replay.ts';
+import type { ShareVisitor } from '../routing/equal-share-flows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import { CUSTOMER, MAX_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
+import { MAX_HOPS, NONE } from '../routing/route-class.ts';
+import { routesAmong } from '../routing/route-dag.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 
 /** How the foreign world's routes to the country run, in equal shares over equally good next hops. */
@@ -95,8 +96,8 @@ export function inboundFlows(
   const working = inPlane(territory, mask);
   const { failedAs } = working;
   const { nodes, leafWeight } = withoutFailed(territory, sources, working);
-  const router = routerOf(graph, nodes, working);
-  const { routeClass, hops } = router;
+  const routes = routesAmong(graph, nodes, working);
+  const { routeClass, hops } = routes;
   const flow = new Float64Array(graph.asCount);
   const crossing = new Float64Array(graph.transitCount);
   const groups: InboundGroup[] = [];
@@ -104,7 +105,7 @@ export function inboundFlows(
   for (const members of destinationGroups(territory, working)) {
     const destination = members[0];
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
-    router.aim(destination);
+    routes.aim(destination);
     watch?.aim({ destination, members }, groupWeight);
     let routed = 0;
     let weightedHops = 0;
@@ -121,10 +122,11 @@ export function inboundFlows(
       weightedHops += leafWeight[leaf] * (fewest + 1);
     }
     const byGateway = new Map<number, number>();
-    router.spread(flow, (from, to, share, link) => {
+    const visit: ShareVisitor = (from, to, share, link) => {
       if (isNational[from] !== isNational[to]) byGateway.set(link, (byGateway.get(link) ?? 0) + share);
       watch?.over(from, to, share, link);
-    });
+    };
+    routes.spread(flow, { visit });
     for (let as = 0; as < graph.transitCount; as++) {
       const own = isNational[as] || failedAs?.[as] ? 0 : weight[as];
       if (flow[as] > own && as !== destination) crossing[as] += (flow[as] - own) * groupWeight;
@@ -216,148 +218,6 @@ export function destinationGroups(
     else groups.set(name, [as]);
   }
   return [...groups.values()];
-}
-
-export type OverShare = (from: number, to: number, share: number, link: number) => void;
-
-export interface Router {
-  /** Routes of all nodes to this AS from now on, as `routesTo` has them. */
-  aim(destination: number): void;
-  /** The same for those only that are heard of by customer and peer links; the others have none until they are pulled. */
-  climb(destination: number): void;
-  /** Gives provider routes to `some`, ascending nodes with every provider of theirs. */
-  pull(some: Uint32Array): void;
-  /** Sends `flow` down the equally good routes, in place: afterwards each AS holds what passes it, its own included. */
-  spread(flow: Float64Array, over: OverShare): void;
-  /** The same where only `some`, ascending, and those heard of hold any. */
-  spreadAmong(some: Uint32Array, flow: Float64Array, over: OverShare): void;
-  /** ASes heard of, in `heard[0 … heardCount() − 1]`. */
-  readonly heard: Uint32Array;
-  readonly heardCount: () => number;
-  readonly routeClass: Uint8Array;
-  readonly hops: Uint8Array;
-}
-
-/** Routes to one destination after the other; customer and peer routes are few and pushed, provider routes pulled. */
-export function routerOf(
-  { asCount, providers, peers }: Pick<AsGraph, 'asCount' | 'providers' | 'peers'>,
-  nodes: Uint32Array,
-  { failedAs, failedLink }: Mask,
-): Router {
-  const routeClass = new Uint8Array(asCount);
-  const hops = new Uint8Array(asCount);
-  const ways = new Uint32Array(asCount);
-  const firstEdge = new Int32Array(asCount).fill(-1);
-  // Next hops by customer and peer links as linked lists, `firstEdge[as]` → edge → `nextEdge[edge]`; −1 ends. One edge per
-  // arc at most.
-  const arcCount = providers.targets.length + peers.targets.length;
-  const nextEdge = new Int32Array(arcCount);
-  const edgeTo = new Uint32Array(arcCount);
-  const edgeLink = new Uint32Array(arcCount);
-  let edgeCount = 0;
-  const heard = new Uint32Array(2 * asCount);
-  let climbedCount = 0;
-  let heardCount = 0;
-  const hear = (as: number, asClass: number, from: number, link: number): void => {
-    if (failedLink?.[link] || failedAs?.[as] || hops[from] >= MAX_HOPS) return;
-    if (routeClass[as] === NONE) {
-      routeClass[as] = asClass;
-      hops[as] = hops[from] + 1;
-      ways[as] = 0;
-      firstEdge[as] = -1;
-      heard[heardCount++] = as;
-    }
-    if (routeClass[as] !== asClass || hops[as] !== hops[from] + 1) return;
-    nextEdge[edgeCount] = firstEdge[as];
-    edgeTo[edgeCount] = from;
-    edgeLink[edgeCount] = link;
-    firstEdge[as] = edgeCount++;
-    ways[as]++;
-  };
-
-  const climb = (destination: number): void => {
-    routeClass.fill(NONE);
-    edgeCount = 0;
-    routeClass[destination] = ORIGIN;
-    hops[destination] = 0;
-    firstEdge[destination] = -1;
-    heard[0] = destination;
-    heardCount = 1;
-    // Nearest first, so whoever hears it again at the same distance has another way of equal length.
-    for (let at = 0; at < heardCount; at++) {
-      const as = heard[at];
-      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
-        hear(providers.targets[arc], CUSTOMER, as, providers.links[arc]);
-    }
-    climbedCount = heardCount;
-    for (let at = 0; at < climbedCount; at++) {
-      const as = heard[at];
-      for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
-        hear(peers.targets[arc], PEER, as, peers.links[arc]);
-    }
-  };
-
-  const pull = (some: Uint32Array): void => {
-    for (let at = 0; at < some.length; at++) {
-      const as = some[at];
-      if (routeClass[as] !== NONE || failedAs?.[as]) continue;
-      let fewest = MAX_HOPS;
-      let equal = 0;
-      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
-        const provider = providers.targets[arc];
-        if (routeClass[provider] === NONE || hops[provider] > fewest || failedLink?.[providers.links[arc]])
-          continue;
-        if (hops[provider] < fewest) equal = 0;
-        if (hops[provider] === MAX_HOPS) continue;
-        fewest = hops[provider];
-        equal++;
-      }
-      if (equal === 0) continue;
-      routeClass[as] = PROVIDER;
-      hops[as] = fewest + 1;
-      ways[as] = equal;
-    }
-  };
-
-  const overEdges = (as: number, flow: Float64Array, over: OverShare): void => {
-    if (flow[as] === 0) return;
-    const share = flow[as] / ways[as];
-    for (let edge = firstEdge[as]; edge >= 0; edge = nextEdge[edge]) {
-      flow[edgeTo[edge]] += share;
-      over(as, edgeTo[edge], share, edgeLink[edge]);
-    }
-  };
-
-  const spreadAmong = (some: Uint32Array, flow: Float64Array, over: OverShare): void => {
-    // Against the order each AS has all that its customers hand it before it passes it on.
-    for (let at = some.length - 1; at >= 0; at--) {
-      const as = some[at];
-      if (routeClass[as] !== PROVIDER || flow[as] === 0) continue;
-      const share = flow[as] / ways[as];
-      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
-        const to = providers.targets[arc];
-        if (routeClass[to] === NONE || hops[to] !== hops[as] - 1 || failedLink?.[providers.links[arc]])
-          continue;
-        flow[to] += share;
-        over(as, to, share, providers.links[arc]);
-      }
-    }
-    for (let at = heardCount - 1; at > 0; at--) overEdges(heard[at], flow, over);
-  };
-  return {
-    aim: (destination) => {
-      climb(destination);
-      pull(nodes);
-    },
-    climb,
-    pull,
-    spread: (flow, over) => spreadAmong(nodes, flow, over),
-    spreadAmong,
-    routeClass,
-    hops,
-    heard,
-    heardCount: () => heardCount,
-  };
 }
 
 function anyNational(targets: Uint32Array, start: number, end: number, isNational: Uint8Array): boolean {

@@ -2,7 +2,7 @@ import type { Crossed, Entry, OutsideAnswer } from './border-answers.ts';
 import type { Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE, PEER, PROVIDER } from '../routing/route-class.ts';
 import type { BorderWorld } from './border-world.ts';
-import { routerOf, type Router } from './inbound-flows.ts';
+import { routesAmong, type RouteDag } from '../routing/route-dag.ts';
 
 export function enter(
   entries: Map<number, Entry>,
@@ -18,7 +18,7 @@ export function enter(
 
 /** Routes among the inner nodes under one failure. */
 export interface Inside {
-  readonly router: Router;
+  readonly routes: RouteDag;
   /** 1 = works, by position among the gateways. */
   readonly isOpen: Uint8Array;
   /** What an outer node needs to know of the failure: the links with a national end that are down. */
@@ -36,7 +36,7 @@ export function insideOf(world: BorderWorld, { failedAs, failedLink }: Mask): In
   const down = failedAs && Uint8Array.from(asOf.subarray(0, innerCount), (as) => failedAs[as]);
   const inner = Uint32Array.from({ length: innerCount }, (_, node) => node);
   return {
-    router: routerOf({ asCount: nodeCount, providers, peers }, inner, { failedAs: down, failedLink }),
+    routes: routesAmong({ asCount: nodeCount, providers, peers }, inner, { failedAs: down, failedLink }),
     isOpen: Uint8Array.from(gateways, ({ link, national }) =>
       Number(!failedLink?.[link] && !down?.[national]),
     ),
@@ -55,11 +55,14 @@ const NO_WAY = 255;
 /**
  * Routes of the outer nodes once the inner ones have theirs: from peers with a customer route, else from providers, the
  * fewest hops. Nobody's routes lead over nodes without customers, so those learn and hand down in one step.
+ *
+ * Half of the walk of routing/up-across-down.ts: outer nodes have no customer route, so each looks for the best of its own
+ * peers and providers, and next hops are found again when flow goes over them instead of being kept.
  */
 export function fromOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
   const { innerCount, nodeCount, firstStub, weight, providers, peers, touches } = world;
   const { overPeer, overProvider, flow } = inside;
-  const { routeClass, hops } = inside.router;
+  const { routeClass, hops } = inside.routes;
   const entries = new Map<number, Entry>();
   flow.fill(0);
   for (let node = 0; node < innerCount; node++) {
@@ -155,7 +158,7 @@ function pourStub(
 /** Gives an outer node its route. */
 function learn({ providers, peers, touches }: BorderWorld, inside: Inside, node: number): void {
   const { ways, overPeer, overProvider } = inside;
-  const { routeClass, hops } = inside.router;
+  const { routeClass, hops } = inside.routes;
   const failedLink = touches[node] ? inside.failedLink : undefined;
   let fewest = NO_WAY;
   let equal = 0;
@@ -192,7 +195,7 @@ function handDown(
   entries: Map<number, Entry>,
 ): void {
   if (flow[node] === 0) return;
-  const { routeClass, hops } = inside.router;
+  const { routeClass, hops } = inside.routes;
   const failedLink = touches[node] ? inside.failedLink : undefined;
   const isPeer = routeClass[node] === PEER;
   const { offsets, targets, links } = isPeer ? peers : providers;

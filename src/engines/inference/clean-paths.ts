@@ -1,3 +1,4 @@
+import { grown } from '../../core/grown.ts';
 import type { Finding } from '../../core/finding.ts';
 import { UNORDERED_HOP, type ObservedPaths } from './observed-paths.ts';
 
@@ -136,9 +137,8 @@ class PathTable {
   #append(slot: number, hash: number, scratch: Uint32Array, length: number, vantagePoint: number): number {
     const row = this.#vantagePoint.length;
     const start = this.#offsets[row];
-    if (start + length > this.#hops.length)
-      this.#hops = grown(this.#hops, Math.max(2 * this.#hops.length, start + length));
-    if (row === this.#hashes.length) this.#hashes = grown(this.#hashes, 2 * row);
+    this.#hops = grown(this.#hops, start + length);
+    this.#hashes = grown(this.#hashes, row + 1);
     this.#hops.set(scratch.subarray(0, length), start);
     this.#hashes[row] = hash;
     this.#offsets.push(start + length);
@@ -182,12 +182,6 @@ function hashOf(scratch: Uint32Array, length: number, vantagePoint: number): num
     hash ^= hash >>> 15;
   }
   return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;
-}
-
-function grown(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length);
-  larger.set(column);
-  return larger;
 }
 
 function longest(offsets: Uint32Array): number {

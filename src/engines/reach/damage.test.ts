@@ -6,7 +6,7 @@ import { seededRandom } from '../../core/random.ts';
 import { physicalRoutes } from '../routing/physical-routes.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { drawnAway, type Attack } from './contested-routes.ts';
+import { drawnAway, type Attack } from './attack.ts';
 import { baselineOf, damageOf, policyLoss } from './damage.ts';
 import { maskOf, type Failure } from './failure.ts';
 import type { Loss } from './losses.ts';

@@ -3,7 +3,7 @@ import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import { connectedParts, connectedWeights } from './connected-weights.ts';
-import { drawnAway, type Attack } from './contested-routes.ts';
+import { drawnAway, type Attack } from './attack.ts';
 import { maskOf, type Failure } from './failure.ts';
 import { marks } from '../../core/marks.ts';
 import { lossPair, type Losses, type LossPair } from './losses.ts';

@@ -1,7 +1,9 @@
 import type { AsGraph } from '../../core/as-graph.ts';
+import type { NodeRows } from './kernel-graph.ts';
 import { NO_MASK, type Mask } from './mask.ts';
 import { CUSTOMER, MAX_HOPS, NO_HOPS, NONE, ORIGIN, PEER, PROVIDER } from './route-class.ts';
-import { classOf, COUNTERS, createRoutingKernel, hopsOf, LANES } from './routing-kernel.ts';
+import { classOf, hopsOf, routeByte } from './route-byte.ts';
+import { COUNTERS, createRoutingKernel, LANES } from './routing-kernel.ts';
 import { routesTo } from './routes-to.ts';
 import type { TwinClasses } from './twin-classes.ts';
 
@@ -141,19 +143,16 @@ function betweenTwins({ byClass, byHops }: RouteTally, route: number, twins: num
 
 /** Route byte of a twin of `node` to it, from the routes of their neighbours: peers first, as everywhere. */
 function twinRoute({ graph }: TwinClasses, rows: Uint8Array, node: number, lane: number): number {
-  const best = (
-    { offsets, targets }: { offsets: Uint32Array; targets: Uint32Array },
-    least: number,
-  ): number => {
-    let low = 0;
+  const fewestOver = ({ offsets, targets }: NodeRows, least: number): number => {
+    let fewest = NO_HOPS;
     for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
       const byte = rows[targets[arc] * LANES + lane];
-      if (byte >= least) low = Math.max(low, byte & 63);
+      if (classOf(byte) >= least) fewest = Math.min(fewest, hopsOf(byte));
     }
-    return low;
+    return fewest;
   };
-  const overPeer = best(graph.peers, CUSTOMER << 6);
-  if (overPeer > 0) return (PEER << 6) + overPeer - 1;
-  const overProvider = best(graph.providers, PROVIDER << 6);
-  return overProvider > 0 ? (PROVIDER << 6) + overProvider - 1 : 0;
+  const overPeer = fewestOver(graph.peers, CUSTOMER);
+  if (overPeer < MAX_HOPS) return routeByte(PEER, overPeer + 1);
+  const overProvider = fewestOver(graph.providers, PROVIDER);
+  return overProvider < MAX_HOPS ? routeByte(PROVIDER, overProvider + 1) : routeByte(NONE, 0);
 }

@@ -4,7 +4,8 @@ import { REAL_GRAPH, realGraph } from '../../../test/real-graph.ts';
 import { needsSharedData } from '../../../test/shared-data.ts';
 import { seededRandom } from '../../core/random.ts';
 import { kernelGraph } from './kernel-graph.ts';
-import { createRoutingKernel, LANES, routeByte } from './routing-kernel.ts';
+import { routeByte } from './route-byte.ts';
+import { createRoutingKernel, LANES } from './routing-kernel.ts';
 import { routesTo } from './routes-to.ts';
 import { NO_NODE, twinClasses } from './twin-classes.ts';
 

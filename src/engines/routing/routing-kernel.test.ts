@@ -7,8 +7,9 @@ import { buildAsGraph } from '../../core/as-graph.ts';
 import { seededRandom } from '../../core/random.ts';
 import { kernelGraph } from './kernel-graph.ts';
 import type { Mask } from './mask.ts';
+import { classOf, hopsOf, routeByte } from './route-byte.ts';
 import { MAX_HOPS } from './route-class.ts';
-import { classOf, createRoutingKernel, hopsOf, LANES, routeByte } from './routing-kernel.ts';
+import { createRoutingKernel, LANES } from './routing-kernel.ts';
 import { routesTo } from './routes-to.ts';
 
 /** Holds one lane of a block to the twin. */

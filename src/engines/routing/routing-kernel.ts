@@ -1,7 +1,6 @@
 import { wasmBytes } from '../../kernels/routing.wasm.generated.ts';
 import { layOutMemory, startKernel, type KernelMemory, type Layout } from '../../kernels/wasm-memory.ts';
 import type { KernelGraph } from './kernel-graph.ts';
-import { CUSTOMER, NO_HOPS, NONE, ORIGIN } from './route-class.ts';
 
 /** Destinations routed at once. */
 export const LANES = 64;
@@ -21,7 +20,7 @@ export interface RoutingKernel {
   readonly graph: KernelGraph;
   /**
    * Routes to at most LANES destinations (the same one may stand in several lanes, each with its own failures).
-   * Returns the route bytes, [node × LANES + lane], valid until the next call; read them with `classOf` and `hopsOf`.
+   * Returns the route bytes, [node × LANES + lane], valid until the next call; read them with `classOf` and `hopsOf` (route-byte.ts).
    */
   routeBlock(destinations: ArrayLike<number>, failures?: readonly LaneFailure[]): Uint8Array;
   /**
@@ -29,21 +28,6 @@ export interface RoutingKernel {
    * routes of class ≥ PROVIDER, ≥ PEER and ≥ CUSTOMER, one unused, then routes by hops 0 … 62. Valid until the next call.
    */
   countRoutes(): Uint32Array;
-}
-
-/** Class of a route byte; the destination itself counts as CUSTOMER with no hops until told apart here. */
-export function classOf(byte: number): number {
-  return byte === 0xff ? ORIGIN : byte >> 6;
-}
-
-/** Hops of a route byte. */
-export function hopsOf(byte: number): number {
-  return byte < 64 ? NO_HOPS : 63 - (byte & 63);
-}
-
-/** The byte of a route; the inverse of `classOf` and `hopsOf`. */
-export function routeByte(routeClass: number, hops: number): number {
-  return routeClass === NONE ? 0 : (Math.min(routeClass, CUSTOMER) << 6) | (63 - hops);
 }
 
 /** The functions of the compiled kernel (kernels/routing.as.ts). */

@@ -1,5 +1,5 @@
 import type { Internet } from '../../core/internet.ts';
-import type { Attack } from '../reach/contested-routes.ts';
+import type { Attack } from '../reach/attack.ts';
 import type { Failure } from '../reach/failure.ts';
 import { patchGraph, type NewLink } from '../routing/patch-graph.ts';
 import { eventResolver, type CampaignContext, type CampaignEvent } from './resolve-event.ts';

@@ -2,7 +2,7 @@ import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
-import type { Attack } from '../reach/contested-routes.ts';
+import type { Attack } from '../reach/attack.ts';
 import { linkLookup } from '../routing/link-lookup.ts';
 import type { NewLink } from '../routing/patch-graph.ts';
 import type {

@@ -3,6 +3,7 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Mask } from '../routing/mask.ts';
 import { partsOf } from '../routing/connected-parts.ts';
+import { withProviders } from '../routing/upward-closure.ts';
 
 /** Addresses count as weight in one of two planes. */
 export type Plane = 4 | 6;
@@ -92,16 +93,4 @@ export function isNationalOnly({ graph, isNational }: Territory, { failedAs, fai
       if (failedLink[link] && !isNational[graph.linkFrom[link]] && !isNational[graph.linkTo[link]])
         return false;
   return true;
-}
-
-/** Marks `ases` and all their direct and indirect providers, [n]. */
-export function withProviders({ asCount, providers }: AsGraph, ases: Iterable<number>): Uint8Array {
-  const marked = new Uint8Array(asCount);
-  for (const as of ases) marked[as] = 1;
-  for (let as = asCount - 1; as >= 0; as--) {
-    if (!marked[as]) continue;
-    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
-      marked[providers.targets[arc]] = 1;
-  }
-  return marked;
 }

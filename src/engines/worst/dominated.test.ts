@@ -5,7 +5,7 @@ import { anyAsGraph } from '../../../test/random-internet.ts';
 import { meshOf, underMesh } from '../reach/mesh.ts';
 import { dominatedBy } from './dominated.ts';
 import { dominatorTree } from './dominator-tree.ts';
-import { upwardClosure } from '../flows/route-dag.ts';
+import { upwardClosure } from '../routing/upward-closure.ts';
 
 test('what is dominated by an AS is what its failure cuts from the mesh', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import type { LossPair } from '../reach/losses.ts';
 import { meshOf, underMesh } from '../reach/mesh.ts';
 import { coneFinder } from './cone.ts';
 import { dominatorTree, type CutOff } from './dominator-tree.ts';
-import { upwardClosure } from '../flows/route-dag.ts';
+import { upwardClosure } from '../routing/upward-closure.ts';
 
 export type LossKind = keyof LossPair;
 

@@ -1,5 +1,5 @@
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 import { parseAsn } from '../text/asn-text.ts';
 import { lineFindings, type Found } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';

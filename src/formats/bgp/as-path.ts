@@ -1,4 +1,4 @@
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 import type { AttributeScan } from './attribute-scan.ts';
 import { AS_TRANS, SEGMENT } from './attribute-types.ts';
 

@@ -1,4 +1,4 @@
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 import { peek, take, type BitWindow } from './bit-window.ts';
 import { bzip2Memory, decodeBlock, type Bzip2Memory } from './bzip2-block.ts';
 import {

@@ -1,4 +1,4 @@
-import { fitted, grown } from '../grown.ts';
+import { fitted, grown } from '../../core/grown.ts';
 import type { AttributeColumns } from './columns.ts';
 import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
 

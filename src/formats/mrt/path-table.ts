@@ -1,6 +1,6 @@
 import type { FlatPath } from '../bgp/as-path.ts';
 import { createFlatPath } from '../bgp/as-path.ts';
-import { fitted, grown } from '../grown.ts';
+import { fitted, grown } from '../../core/grown.ts';
 import { HOP, NO_ORIGIN, type PathColumns } from './columns.ts';
 import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
 

@@ -1,4 +1,4 @@
-import { fitted, grown } from '../grown.ts';
+import { fitted, grown } from '../../core/grown.ts';
 import type { PeerColumns } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
 

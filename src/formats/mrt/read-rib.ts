@@ -1,5 +1,5 @@
 import type { Work } from '../../core/progress.ts';
-import { fitted, grown } from '../grown.ts';
+import { fitted, grown } from '../../core/grown.ts';
 import type { Rib } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
 import { keepFindings } from './kept-findings.ts';

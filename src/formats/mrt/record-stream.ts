@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 import { createCursor, type MrtCursor } from './cursor.ts';
 import { isRegistered, MRT } from './record-types.ts';
 

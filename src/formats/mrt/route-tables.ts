@@ -1,6 +1,6 @@
 import { createFlatPath, readPath } from '../bgp/as-path.ts';
 import { createAttributeScan, scanAttributes, type AttributeScan } from '../bgp/attribute-scan.ts';
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 import { createAttributeTable } from './attribute-table.ts';
 import type { AttributeColumns, PathColumns } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';

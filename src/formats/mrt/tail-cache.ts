@@ -1,5 +1,5 @@
 import { ByteText } from '../byte-text.ts';
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 import { createAttributeTable } from './attribute-table.ts';
 import type { MrtCursor } from './cursor.ts';
 

@@ -2,7 +2,7 @@ import { parseAsn } from '../text/asn-text.ts';
 import { lineFindings, type Found } from '../text/findings.ts';
 import { formatIPv4, formatIPv6, parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
-import { grown } from '../grown.ts';
+import { grown } from '../../core/grown.ts';
 
 /**
  * Prefixes and their origins as CAIDA publishes them (`pfx2as`): address, length, origins, between tabs. Several origins

@@ -1,4 +1,5 @@
 // Which countries routes still cross, and with what share they cross none of one country: see ../flows.as.ts.
+import { RouteByte } from '../routing/route-byte.as';
 import {
   add,
   ahead,
@@ -37,10 +38,10 @@ export function lookUp(node: i32): void {
 function findAheadUp(node: i32): void {
   store<u32>(upGroup + (<usize>node << 2), groupNumber);
   const route = routes(node);
-  clearLanes(rowOf(ahead, node), i8x16.lt_u(route, i8x16.splat(<i8>0xc0)));
-  const overPeers = lanesOfClass(route, 0x80);
+  clearLanes(rowOf(ahead, node), i8x16.lt_u(route, i8x16.splat(<i8>RouteByte.CUSTOMER)));
+  const overPeers = lanesOfClass(route, RouteByte.PEER);
   if (v128.any_true(overPeers)) addEdgesAhead(node, overPeers);
-  const overProviders = lanesOfClass(route, 0x40);
+  const overProviders = lanesOfClass(route, RouteByte.PROVIDER);
   if (!v128.any_true(overProviders)) return;
   const best = i8x16.add(low(route), i8x16.splat(1));
   const end = i32At(upOffsets, node + 1);
@@ -64,8 +65,8 @@ export function lookDown(node: i32): void {
 function findAheadDown(node: i32): void {
   store<u32>(downGroup + (<usize>node << 2), groupNumber);
   const route = routes(node);
-  clearLanes(rowOf(ahead, node), i8x16.ge_u(route, i8x16.splat(<i8>0xc0)));
-  const lanes = lanesOfClass(route, 0xc0);
+  clearLanes(rowOf(ahead, node), i8x16.ge_u(route, i8x16.splat(<i8>RouteByte.CUSTOMER)));
+  const lanes = lanesOfClass(route, RouteByte.CUSTOMER);
   if (v128.any_true(lanes)) addEdgesAhead(node, lanes);
 }
 
@@ -131,15 +132,15 @@ export function isAhead(node: i32, lane: i32, bit: u64): bool {
 /** Share of the routes from an AS to the destination that cross no AS of the country after it. */
 export function shareWithout(node: i32, shunned: i32, bit: u64, lane: i32): f64 {
   const route = routeIn(node, lane);
-  if ((route & 63) >= 62) return 1;
+  if ((route & RouteByte.HOP_BITS) >= RouteByte.ONE_HOP) return 1;
   let ways = 0;
   let sum: f64 = 0;
-  if (route < 0x80) {
-    const best = (route & 63) + 1;
+  if (route < RouteByte.PEER) {
+    const best = (route & RouteByte.HOP_BITS) + 1;
     const end = i32At(upOffsets, node + 1);
     for (let arc = i32At(upOffsets, node); arc < end; arc++) {
       const next = i32At(upTargets, arc);
-      if ((routeIn(next, lane) & 63) != best) continue;
+      if ((routeIn(next, lane) & RouteByte.HOP_BITS) != best) continue;
       ways++;
       sum += shareAfter(next, shunned, bit, lane);
     }

@@ -1,4 +1,5 @@
 // Flow on its way down, one lane at a time for all sets of sources: see ../flows.as.ts.
+import { RouteByte } from '../routing/route-byte.as';
 import { isAhead, lookDown, shareWithout } from './ahead.as';
 import {
   add,
@@ -45,7 +46,7 @@ export function collect(column: i32, other: i32): void {
     const node = i32At(climbed, index);
     if (load<u8>(hasFlow + <usize>node) == 0) continue;
     store<u8>(hasFlow + <usize>node, 0);
-    let lanes = i8x16.bitmask(i8x16.ge_u(routes(node), i8x16.splat(<i8>0xc0)));
+    let lanes = i8x16.bitmask(i8x16.ge_u(routes(node), i8x16.splat(<i8>RouteByte.CUSTOMER)));
     const from = rowOf(flow, node);
     while (lanes) {
       const lane = <usize>ctz(lanes);
@@ -109,7 +110,7 @@ function listLane(lane: i32): i32 {
   for (let index = climbedCount - 1; index >= 0; index--) {
     const node = i32At(climbed, index);
     const route = routeIn(node, lane);
-    if (route < 0xc0 || route == 0xff) continue;
+    if (route < RouteByte.CUSTOMER || route == RouteByte.ORIGIN) continue;
     store<i32>(positions + (<usize>node << 2), count);
     store<i32>(laneNodes + (<usize>count << 2), node);
     store<u8>(isActive + <usize>count, 0);
@@ -131,7 +132,7 @@ function passDown(node: i32, position: i32, lane: i32, watched: i32): void {
   const from = columnRow(position);
   const weight = load<f64>(laneWeights + (<usize>lane << 3));
   let ways = 1;
-  if (routeIn(node, lane) == 0xfe) addColumns(downArrived, from, weight);
+  if (routeIn(node, lane) == RouteByte.BESIDE_ORIGIN) addColumns(downArrived, from, weight);
   else {
     ways = 0;
     const first = i32At(edgeStarts, node);

@@ -1,5 +1,7 @@
 // What the parts of the flow kernel share: columns in memory, set from outside, and rows of sixteen lanes.
 
+import { RouteByte } from '../routing/route-byte.as';
+
 /** Nodes 0 … transitCount − 1 have customers; only they are crossed. */
 export let nodeCount: i32 = 0;
 export let transitCount: i32 = 0;
@@ -123,7 +125,7 @@ export function routes(node: i32): v128 {
 // @ts-ignore: decorator
 @inline
 export function low(route: v128): v128 {
-  return v128.and(route, i8x16.splat(63));
+  return v128.and(route, i8x16.splat(<i8>RouteByte.HOP_BITS));
 }
 
 // @ts-ignore: decorator
@@ -136,8 +138,8 @@ export function add(address: usize, amount: f64): void {
 // @ts-ignore: decorator
 @inline
 export function lanesOfClass(route: v128, first: i32): v128 {
-  const near = i8x16.ge_u(low(route), i8x16.splat(62));
-  return v128.andnot(i8x16.eq(v128.and(route, i8x16.splat(<i8>0xc0)), i8x16.splat(<i8>first)), near);
+  const near = i8x16.ge_u(low(route), i8x16.splat(<i8>RouteByte.ONE_HOP));
+  return v128.andnot(i8x16.eq(v128.and(route, i8x16.splat(<i8>RouteByte.CUSTOMER)), i8x16.splat(<i8>first)), near);
 }
 
 /** The two bytes of a pair of lanes as two masks of 64 bits. */

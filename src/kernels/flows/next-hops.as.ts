@@ -1,4 +1,5 @@
 // Next hops over customers and peers, for a group of lanes: see ../flows.as.ts.
+import { RouteByte } from '../routing/route-byte.as';
 import {
   blockClimbed,
   clearRow,
@@ -46,7 +47,7 @@ export function prepareGroup(first: i32, count: i32, list: usize, listed: i32): 
   for (let index = 0; index < count; index++) {
     const node = i32At(blockClimbed, index);
     takeRow(node);
-    if (!v128.any_true(i8x16.ge_u(routes(node), i8x16.splat(<i8>0xc0)))) continue;
+    if (!v128.any_true(i8x16.ge_u(routes(node), i8x16.splat(<i8>RouteByte.CUSTOMER)))) continue;
     store<i32>(climbed + (<usize>climbedCount << 2), node);
     climbedCount++;
   }
@@ -57,12 +58,12 @@ export function prepareGroup(first: i32, count: i32, list: usize, listed: i32): 
     const node = i32At(climbed, index);
     store<u8>(hasClimbed + <usize>node, 1);
     const route = routes(node);
-    const beyond = v128.and(route, i8x16.ne(route, i8x16.splat(<i8>0xff)));
-    const up = i8x16.sub_sat_u(beyond, i8x16.splat(1));
-    const mayClimb = i8x16.ge_u(up, i8x16.splat(<i8>0xc0));
+    const beyond = v128.and(route, i8x16.ne(route, i8x16.splat(<i8>RouteByte.ORIGIN)));
+    const up = i8x16.sub_sat_u(beyond, i8x16.splat(<i8>RouteByte.UP));
+    const mayClimb = i8x16.ge_u(up, i8x16.splat(<i8>RouteByte.CUSTOMER));
     if (v128.any_true(mayClimb)) addEdges(node, up, mayClimb, upOffsets, upTargets);
-    const over = i8x16.sub_sat_u(beyond, i8x16.splat(65));
-    const mayCross = i8x16.ge_u(over, i8x16.splat(<i8>0x80));
+    const over = i8x16.sub_sat_u(beyond, i8x16.splat(<i8>RouteByte.ACROSS));
+    const mayCross = i8x16.ge_u(over, i8x16.splat(<i8>RouteByte.PEER));
     if (v128.any_true(mayCross)) addEdges(node, over, mayCross, listenerOffsets, listenerTargets);
   }
   sortEdges();

@@ -1,4 +1,5 @@
 // What flow crosses on its way up, by AS, by country and over single links: see ../flows.as.ts.
+import { RouteByte } from '../routing/route-byte.as';
 import { isAheadAnywhere, lookUp, shareWithout } from './ahead.as';
 import {
   add,
@@ -62,7 +63,7 @@ export function tally(
 // @ts-ignore: decorator
 @inline
 function productsOf(node: i32): f64 {
-  const lanes = i8x16.lt_u(routes(node), i8x16.splat(<i8>0xc0));
+  const lanes = i8x16.lt_u(routes(node), i8x16.splat(<i8>RouteByte.CUSTOMER));
   const from = rowOf(flow, node);
   const few = i16x8.extend_low_i8x16_s(lanes);
   const more = i16x8.extend_high_i8x16_s(lanes);
@@ -110,7 +111,7 @@ function findLast(node: i32, mine: i32): void {
   clearRow(to);
   let few = i16x8.splat(0);
   let more = i16x8.splat(0);
-  const overProviders = lanesOfClass(route, 0x40);
+  const overProviders = lanesOfClass(route, RouteByte.PROVIDER);
   const best = i8x16.add(low(route), i8x16.splat(1));
   if (v128.any_true(overProviders)) {
     const end = i32At(upOffsets, node + 1);
@@ -122,7 +123,7 @@ function findLast(node: i32, mine: i32): void {
       if (i32At(country, next) != mine) addLast(to, next, mine, bit, lanes);
     }
   }
-  const overPeers = lanesOfClass(route, 0x80);
+  const overPeers = lanesOfClass(route, RouteByte.PEER);
   if (v128.any_true(overPeers)) {
     const first = i32At(edgeStarts, node);
     const end = first + i32At(edgeCounts, node);
@@ -206,7 +207,7 @@ export function tallyLinks(links: usize, count: i32, sums: usize): void {
     let lanes = v128.and(lanesOfClass(route, kind << 6), nearer);
     if (kind > 1) {
       if (load<u8>(hasClimbed + <usize>to) == 0) continue;
-      lanes = v128.and(lanes, i8x16.ge_u(next, i8x16.splat(<i8>0xc0)));
+      lanes = v128.and(lanes, i8x16.ge_u(next, i8x16.splat(<i8>RouteByte.CUSTOMER)));
     }
     if (!v128.any_true(lanes)) continue;
     const at = rowOf(shares, from);

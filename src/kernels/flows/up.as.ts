@@ -1,4 +1,5 @@
 // Flow on its way up, one set of sources at a time in all lanes of the group: see ../flows.as.ts.
+import { RouteByte } from '../routing/route-byte.as';
 import {
   add,
   clearRow,
@@ -45,7 +46,7 @@ export function push(list: usize, count: i32, entering: usize, home: i32): void 
   for (let index = 0; index < count; index++) {
     const node = i32At(list, index);
     const route = routes(node);
-    const reached = i8x16.ge_u(route, i8x16.splat(0x40));
+    const reached = i8x16.ge_u(route, i8x16.splat(<i8>RouteByte.PROVIDER));
     const amount = load<f64>(entering + (<usize>index << 3));
     if (wantsAny(node)) clearRow(rowOf(shares, node));
     if (!v128.any_true(reached)) continue;
@@ -69,8 +70,8 @@ export function push(list: usize, count: i32, entering: usize, home: i32): void 
 
 /** What an AS itself sends where it has a customer route. */
 function sendDown(node: i32, route: v128): void {
-  arrive(i8x16.eq(route, i8x16.splat(<i8>0xfe)), node);
-  const lanes = lanesOfClass(route, 0xc0);
+  arrive(i8x16.eq(route, i8x16.splat(<i8>RouteByte.BESIDE_ORIGIN)), node);
+  const lanes = lanesOfClass(route, RouteByte.CUSTOMER);
   if (v128.any_true(lanes)) overEdges(node, lanes);
 }
 
@@ -112,11 +113,11 @@ function weighted(lanes: v128): f64 {
 // @ts-ignore: decorator
 @inline
 function handOver(node: i32, route: v128): void {
-  const below = i8x16.lt_u(route, i8x16.splat(<i8>0xc0));
-  arrive(v128.and(i8x16.eq(low(route), i8x16.splat(62)), below), node);
-  const overProviders = lanesOfClass(route, 0x40);
+  const below = i8x16.lt_u(route, i8x16.splat(<i8>RouteByte.CUSTOMER));
+  arrive(v128.and(i8x16.eq(low(route), i8x16.splat(<i8>RouteByte.ONE_HOP)), below), node);
+  const overProviders = lanesOfClass(route, RouteByte.PROVIDER);
   if (v128.any_true(overProviders)) overArcs(node, route, overProviders);
-  const overPeers = lanesOfClass(route, 0x80);
+  const overPeers = lanesOfClass(route, RouteByte.PEER);
   if (v128.any_true(overPeers)) overEdges(node, overPeers);
 }
 

@@ -5,7 +5,7 @@ import type { Work } from '../../core/progress.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../../engines/flows/gateway-paths.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import { campaignOf, failureAt, type Campaign, type Moment } from '../../engines/stress/campaign.ts';
-import { drawnAway } from '../../engines/reach/contested-routes.ts';
+import { drawnAway } from '../../engines/reach/attack.ts';
 import { borderFlows } from '../../engines/flows/border-flows.ts';
 import { borderOf, type Border } from '../../engines/flows/border-world.ts';
 import { baselineOf, damageOf, type Baseline, type Damage } from '../../engines/reach/damage.ts';

@@ -8,8 +8,8 @@ import { seededRandom } from '../../core/random.ts';
 import type { Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
 import { pathOf } from '../routing/route-class.ts';
-import { routesTo } from '../routing/routes-to.ts';
-import { contestedRoutes, drawnAway, type Attack } from './contested-routes.ts';
+import { contestedRoutes, routesTo } from '../routing/routes-to.ts';
+import { drawnAway, type Attack } from './attack.ts';
 
 interface Heard {
   readonly routeClass: number;

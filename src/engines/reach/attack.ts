@@ -1,18 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { Rows } from '../../core/rows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import {
-  CUSTOMER,
-  MAX_HOPS,
-  NONE,
-  NO_HOPS,
-  noRoutes,
-  ORIGIN,
-  PEER,
-  PROVIDER,
-  type Routes,
-} from '../routing/route-class.ts';
-import { routesTo } from '../routing/routes-to.ts';
+import { NONE, NO_HOPS, type Routes } from '../routing/route-class.ts';
+import { contestedRoutes, routesTo } from '../routing/routes-to.ts';
 
 /** Someone announces what is not theirs to announce. */
 export interface Attack {
@@ -22,79 +11,6 @@ export interface Attack {
   readonly victims: readonly number[];
   /** ASes that drop the attacker's announcements: origin validation (RFC 6811), or OTC (RFC 9234) for leaks. */
   readonly refusing: readonly number[];
-}
-
-/** The second source of a contested route: an AS that announces the destination too. */
-interface Rival {
-  readonly as: number;
-  /** Length of the path it announces behind itself: 0 for a forged origin, its own route's hops for a leak. */
-  readonly hops: number;
-  /** 1 = drops what the rival announces, [n]. */
-  readonly refuses: Uint8Array;
-}
-
-/** Routes to a destination that two ASes announce, and which of them each route leads to. */
-export interface ContestedRoutes extends Routes {
-  /** 1 = the route leads to the rival, [n]. */
-  readonly captured: Uint8Array;
-}
-
-/**
- * Policy routes (see `routesTo`) when `rival` announces the destination beside its owner. Each AS still keeps one best
- * route and passes only that on; an AS that refuses the rival's announcements chooses among the others.
- */
-export function contestedRoutes(
-  graph: AsGraph,
-  destination: number,
-  rival: Rival,
-  mask: Mask = NO_MASK,
-): ContestedRoutes {
-  const { asCount, transitCount, providers, customers, peers } = graph;
-  const routes = { ...noRoutes(asCount, destination), captured: new Uint8Array(asCount) };
-  const { routeClass, hops, captured } = routes;
-  if (!mask.failedAs?.[destination]) {
-    routeClass[destination] = ORIGIN;
-    hops[destination] = 0;
-  }
-  if (!mask.failedAs?.[rival.as]) {
-    // The rival passes its announcement on to everyone, as if it were its own.
-    routeClass[rival.as] = ORIGIN;
-    hops[rival.as] = rival.hops;
-    captured[rival.as] = 1;
-  }
-  for (let as = transitCount - 1; as >= 0; as--)
-    learn(routes, rival, as, customers, CUSTOMER, CUSTOMER, mask);
-  for (let as = 0; as < asCount; as++)
-    if (routeClass[as] === NONE) learn(routes, rival, as, peers, PEER, CUSTOMER, mask);
-  for (let as = 0; as < asCount; as++)
-    if (routeClass[as] === NONE) learn(routes, rival, as, providers, PROVIDER, PROVIDER, mask);
-  return routes;
-}
-
-function learn(
-  { routeClass, hops, nextHop, captured }: ContestedRoutes,
-  { refuses }: Rival,
-  as: number,
-  { offsets, targets, links }: Rows,
-  asClass: number,
-  least: number,
-  { failedAs, failedLink }: Mask,
-): void {
-  if (routeClass[as] !== NONE || failedAs?.[as]) return;
-  let fewest = MAX_HOPS;
-  let first = -1;
-  for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) {
-    const neighbour = targets[arc];
-    if (routeClass[neighbour] < least || hops[neighbour] >= fewest || failedLink?.[links[arc]]) continue;
-    if (captured[neighbour] && refuses[as]) continue;
-    fewest = hops[neighbour];
-    first = neighbour;
-  }
-  if (first < 0) return;
-  routeClass[as] = asClass;
-  hops[as] = fewest + 1;
-  nextHop[as] = first;
-  captured[as] = captured[first];
 }
 
 /**

@@ -1,4 +1,8 @@
-type Growable = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type Growable =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>;
 
 /** The array itself if it holds `needed` elements, else a copy at least twice as long. */
 export function grown<T extends Growable>(array: T, needed: number): T {

@@ -1,21 +1,18 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
-import { MAX_HOPS } from '../routing/route-class.ts';
-
-/** A state byte: class in the two high bits (3 customer or origin, 2 peer, 0 no route), 63 − hops in the six low ones. */
-const CUSTOMER_BITS = 3 << 6;
-const PEER_BITS = 2 << 6;
+import { oneHopFurther, routeByte } from './route-byte.ts';
+import { ORIGIN, PEER } from './route-class.ts';
 
 /**
- * Customer and peer routes of a small set of ASes to any destination, as rows of state bytes in which "better" is "larger".
+ * Customer and peer routes of a small set of ASes to any destination, as rows of route bytes.
  *
  * A destination is reached from above over one of its providers, one hop further than the provider itself, or directly
  * over a peer link of its own. So a row is the bytewise maximum of its providers' rows, one hop worse, and what its own
  * peer links give: one pass in topological order instead of a search for each destination.
  */
 export interface UpAcrossRows {
-  /** Fills `row` (one byte for each AS of the set) for a destination. */
-  readonly rowTo: (destination: number, row: Uint8Array) => void;
+  /** The routes to a destination, one byte for each AS of the set; valid until the next call. */
+  readonly rowTo: (destination: number) => Uint8Array;
   /** Position of each AS in the set, [n]; −1 = outside. */
   readonly positionOf: Int32Array;
   /** Whether an AS peers with the AS at a position of the set. */
@@ -23,6 +20,9 @@ export interface UpAcrossRows {
   /** The link of two peers of which the second is in the set. */
   readonly linkOfPeers: (as: number, inSet: number) => number;
 }
+
+const OWN_ROUTE = routeByte(ORIGIN, 0);
+const PEER_OF_DESTINATION = routeByte(PEER, 1);
 
 /** Rows for all transit ASes as destinations (`set.length` bytes each); those of stubs follow from them on demand. */
 export function upAcrossRows(
@@ -34,33 +34,35 @@ export function upAcrossRows(
   set.forEach((as, position) => (positionOf[as] = position));
   const rows = new Uint8Array(transitCount * width);
 
-  const rowTo = (destination: number, row: Uint8Array): void => {
+  const fillRow = (destination: number, row: Uint8Array): void => {
     row.fill(0);
     for (let arc = providers.offsets[destination]; arc < providers.offsets[destination + 1]; arc++) {
       const start = providers.targets[arc] * width;
       for (let at = 0; at < width; at++) {
-        const state = rows[start + at];
-        if (state > row[at]) row[at] = state;
+        const route = rows[start + at];
+        if (route > row[at]) row[at] = route;
       }
     }
-    // One hop more; a route at the limit is not passed on.
-    for (let at = 0; at < width; at++) if (row[at] !== 0) row[at] = (row[at] & 63) === 0 ? 0 : row[at] - 1;
+    for (let at = 0; at < width; at++) row[at] = oneHopFurther(row[at]);
     for (let arc = peers.offsets[destination]; arc < peers.offsets[destination + 1]; arc++) {
       const at = positionOf[peers.targets[arc]];
-      const near = PEER_BITS | (MAX_HOPS - 1);
-      if (at >= 0 && row[at] < near) row[at] = near;
+      if (at >= 0 && row[at] < PEER_OF_DESTINATION) row[at] = PEER_OF_DESTINATION;
     }
-    if (positionOf[destination] >= 0) row[positionOf[destination]] = CUSTOMER_BITS | MAX_HOPS;
+    if (positionOf[destination] >= 0) row[positionOf[destination]] = OWN_ROUTE;
   };
-  for (let as = 0; as < transitCount; as++) rowTo(as, rows.subarray(as * width, (as + 1) * width));
+  for (let as = 0; as < transitCount; as++) fillRow(as, rows.subarray(as * width, (as + 1) * width));
   // One bit for each pair of an AS and a peer of it in the set.
   const words = Math.ceil(width / 32);
   const bits = new Uint32Array(asCount * words);
   for (const [position, as] of set.entries())
     for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
       bits[peers.targets[arc] * words + (position >>> 5)] |= 1 << (position & 31);
+  const asked = new Uint8Array(width);
   return {
-    rowTo,
+    rowTo: (destination) => {
+      fillRow(destination, asked);
+      return asked;
+    },
     positionOf,
     arePeers: (as, position) => ((bits[as * words + (position >>> 5)] >>> (position & 31)) & 1) === 1,
     linkOfPeers: (as, inSet) => {
@@ -74,13 +76,4 @@ export function upAcrossRows(
 
 function degree({ offsets }: Rows, as: number): number {
   return offsets[as + 1] - offsets[as];
-}
-
-/** Whether a state is a route from a customer (or the origin), and how far it leads. */
-export function isCustomerState(state: number): boolean {
-  return state >= CUSTOMER_BITS;
-}
-
-export function hopsOfState(state: number): number {
-  return MAX_HOPS - (state & 63);
 }
