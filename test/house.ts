@@ -44,6 +44,12 @@ export const ROOMS: readonly Room[] = [
     false,
   ),
   room(
+    'library',
+    'the operations as functions, and the engines, for other programs',
+    `${LOW} engines store reports operations`,
+    false,
+  ),
+  room(
     'cli',
     'parse → operation → print → exit code',
     `${LOW} formats engines answers reports exchange operations`,
