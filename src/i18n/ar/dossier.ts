@@ -98,5 +98,11 @@ export const dossier: Translation<typeof english> = {
   'key.trust-file-damaged':
     'قائمة المفاتيح الموثوقة {file} تالفة؛ استعدها من نسخة، أو احذفها وأضف المفاتيح من جديد.',
   'key.unknown': 'لا يبدأ مفتاح موثوق واحد بـ{key}؛ يعرضها الأمر {command}.',
+  'key.locked': '{file, literal} مشفَّر؛ عيّن {variable, literal} بعبارة مروره.',
+  'key.wrong-passphrase': 'عبارة المرور لا تفتح {file, literal}.',
+  'key.was-revoked':
+    'أُبطل المفتاح {key, literal} في {date, date}. اطلب من صاحبه مفتاحًا جديدًا؛ ولا يعود إلا بحذف الإبطال يدويًا من {file, literal}.',
+  'file.locked':
+    'عملية أخرى تستخدم {file, literal}. أعد المحاولة؛ وإن لم تكن عملية جارية فاحذف {lock, literal}.',
   'key.bad-date': '{date} ليس تاريخًا؛ اكتبه هكذا: {example}.',
 };

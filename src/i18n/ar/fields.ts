@@ -138,6 +138,8 @@ export const fields = {
   'field.dossier.fields': 'الحقول التي خُتمت عند بناء ملف الأدلة',
   'field.key.out': 'ملف المفتاح الخاص',
   'field.key.name': 'اسم المفتاح',
+  'field.key.passphrase-file':
+    'ملف سطره الأول عبارة المرور التي يُشفَّر بها المفتاح الخاص (أو عيّن MURUNA_PASSPHRASE)',
   'field.key.any-file': 'ملف مفتاح خاص أو عام',
   'field.key.export.out': 'الملف الذي يُكتب (الافتراضي: الشاشة)',
   'field.key.file': 'ملف المفتاح العام',

@@ -115,5 +115,11 @@ export const dossier = {
   'key.trust-file-damaged':
     'The list of trusted keys {file, literal} is damaged; restore it from a copy, or remove it and trust the keys again.',
   'key.unknown': 'No single trusted key begins with {key, literal}; {command, literal} lists them.',
+  'key.locked': '{file, literal} is encrypted; set {variable, literal} to its passphrase.',
+  'key.wrong-passphrase': 'The passphrase does not open {file, literal}.',
+  'key.was-revoked':
+    'The key {key, literal} was revoked on {date, date}. Ask its owner for a new key; only removing the revocation from {file, literal} by hand brings it back.',
+  'file.locked':
+    'Another process holds {file, literal}. Try again; if none is running, remove {lock, literal}.',
   'key.bad-date': '{date, literal} is not a date; write it as {example, literal}.',
 } as const;

@@ -145,6 +145,8 @@ export const fields = {
   'field.dossier.fields': 'fields to remove, which were sealed when the dossier was built',
   'field.key.out': 'private key file to write',
   'field.key.name': 'name of the key',
+  'field.key.passphrase-file':
+    'a file whose first line is the passphrase that encrypts the private key (or set MURUNA_PASSPHRASE)',
   'field.key.any-file': 'private or public key file',
   'field.key.export.out': 'file to write (default: the screen)',
   'field.key.file': 'public key file',

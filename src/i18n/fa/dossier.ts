@@ -105,5 +105,11 @@ export const dossier: Translation<typeof english> = {
   'key.trust-file-damaged':
     'فهرست کلیدهای مورد اعتماد {file} آسیب دیده است؛ از نسخه‌ای بازگردانید، یا پاکش کنید و از نو اعتماد کنید.',
   'key.unknown': 'یک کلید مورد اعتماد یکتا با {key} آغاز نمی‌شود؛ {command} آن‌ها را نشان می‌دهد.',
+  'key.locked': '{file, literal} رمزگذاری شده است؛ گذرواژهٔ آن را در {variable, literal} قرار دهید.',
+  'key.wrong-passphrase': 'گذرواژه {file, literal} را باز نمی‌کند.',
+  'key.was-revoked':
+    'کلید {key, literal} در {date, date} باطل شده است. از صاحبش کلید تازه‌ای بخواهید؛ تنها با حذف دستی ابطال از {file, literal} برمی‌گردد.',
+  'file.locked':
+    'فرایند دیگری {file, literal} را در دست دارد. دوباره تلاش کنید؛ اگر هیچ فرایندی در کار نیست، {lock, literal} را حذف کنید.',
   'key.bad-date': '{date} تاریخ نیست؛ آن را چنین بنویسید: {example}.',
 };

@@ -141,6 +141,8 @@ export const fields = {
   'field.dossier.fields': 'بخش‌هایی که هنگام ساختن پروندهٔ شواهد مهر شده است',
   'field.key.out': 'پروندهٔ کلید خصوصی',
   'field.key.name': 'نام کلید',
+  'field.key.passphrase-file':
+    'پرونده‌ای که سطر نخست آن گذرواژهٔ رمزگذاری کلید خصوصی است (یا MURUNA_PASSPHRASE را تعیین کنید)',
   'field.key.any-file': 'پروندهٔ کلید خصوصی یا عمومی',
   'field.key.export.out': 'پرونده‌ای که نوشته می‌شود (پیش‌فرض: صفحهٔ نمایش)',
   'field.key.file': 'پروندهٔ کلید عمومی',

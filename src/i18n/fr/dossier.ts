@@ -120,5 +120,11 @@ export const dossier: Translation<typeof english> = {
   'key.trust-file-damaged':
     'La liste des clés de confiance {file} est endommagée ; restaurez-la depuis une copie, ou supprimez-la et recommencez.',
   'key.unknown': 'Aucune clé de confiance unique ne commence par {key} ; {command} les montre.',
+  'key.locked': '{file, literal} est chiffré ; donnez sa phrase de passe dans {variable, literal}.',
+  'key.wrong-passphrase': 'La phrase de passe n’ouvre pas {file, literal}.',
+  'key.was-revoked':
+    'La clé {key, literal} a été révoquée le {date, date}. Demandez une nouvelle clé à son propriétaire ; seul le retrait manuel de la révocation dans {file, literal} la rétablit.',
+  'file.locked':
+    'Un autre processus utilise {file, literal}. Réessayez ; si aucun ne tourne, supprimez {lock, literal}.',
   'key.bad-date': '{date} n’est pas une date ; écrivez-la ainsi : {example}.',
 };

@@ -151,6 +151,8 @@ export const fields = {
   'field.dossier.fields': 'champs scellés à la construction du dossier',
   'field.key.out': 'fichier de la clé privée',
   'field.key.name': 'nom de la clé',
+  'field.key.passphrase-file':
+    'fichier dont la première ligne est la phrase de passe qui chiffre la clé privée (ou définir MURUNA_PASSPHRASE)',
   'field.key.any-file': 'fichier de clé privée ou publique',
   'field.key.export.out': 'fichier à écrire (par défaut : l’écran)',
   'field.key.file': 'fichier de clé publique',

@@ -116,5 +116,11 @@ export const dossier: Translation<typeof english> = {
   'key.trust-file-damaged':
     'Список доверенных ключей {file} повреждён; восстановите его из копии или удалите и добавьте ключи заново.',
   'key.unknown': 'Ни один доверенный ключ не начинается однозначно с {key}; их показывает {command}.',
+  'key.locked': '{file, literal} зашифрован; задайте парольную фразу в {variable, literal}.',
+  'key.wrong-passphrase': 'Парольная фраза не открывает {file, literal}.',
+  'key.was-revoked':
+    'Ключ {key, literal} отозван {date, date}. Попросите у владельца новый ключ; вернуть старый можно, только удалив отзыв из {file, literal} вручную.',
+  'file.locked':
+    'Файл {file, literal} занят другим процессом. Повторите попытку; если такого процесса нет, удалите {lock, literal}.',
   'key.bad-date': '{date} — не дата; запишите так: {example}.',
 };

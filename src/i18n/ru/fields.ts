@@ -145,6 +145,8 @@ export const fields = {
   'field.dossier.fields': 'поля, запечатанные при создании досье',
   'field.key.out': 'файл закрытого ключа',
   'field.key.name': 'имя ключа',
+  'field.key.passphrase-file':
+    'файл, первая строка которого служит парольной фразой закрытого ключа (или задайте MURUNA_PASSPHRASE)',
   'field.key.any-file': 'файл закрытого или открытого ключа',
   'field.key.export.out': 'файл, который записать (по умолчанию: на экран)',
   'field.key.file': 'файл открытого ключа',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import {
@@ -20,9 +21,11 @@ export const keyNewOperation = operation({
   kind: 'write',
   request: keyNewRequest,
   answer: z.strictObject({ out: z.string(), name: z.string(), keyid: z.string() }),
-  async run({ out, name }) {
-    const { keyid } = await newKey(out, name);
-    return { out, name, keyid };
+  async run({ out, name, passphraseFile }, house) {
+    const key = await newKey(out, name, await passphraseIn(passphraseFile));
+    // Who signs with a key trusts it.
+    await trustKey(key, house.now().toISOString());
+    return { out, name, keyid: key.keyid };
   },
 });
 
@@ -84,6 +87,15 @@ export const keyListOperation = operation({
   run: async () => ({ keys: (await trustedKeys()).map((key) => ({ ...key })) }),
   report: keyReport,
 });
+
+/** The first line of a file, or what the environment says; undefined where a key is to have no passphrase. */
+async function passphraseIn(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return process.env['MURUNA_PASSPHRASE'];
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Refusal('not-found', 'file.not-found', { file });
+  });
+  return text.split(/\r?\n/)[0];
+}
 
 function momentOf(date: string): string {
   const moment = Date.parse(date);

@@ -10,6 +10,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal, writeFileWhole } from '../../sources/write-file.ts';
+import { withLock } from '../files/with-lock.ts';
 
 /** A public key with the name its owner goes by. */
 export interface NamedKey {
@@ -29,39 +30,58 @@ export interface TrustedKey extends NamedKey {
   readonly reason?: string;
 }
 
-/** Makes an Ed25519 key pair: the private key in `path`, readable by its owner alone, the public one in `path.pub`. */
-export async function newKey(path: string, name: string): Promise<NamedKey> {
+/**
+ * Makes an Ed25519 key pair: the private key in `path`, readable by its owner alone, the public one in `path.pub`. With a passphrase
+ * the private key is encrypted as PKCS #8 has it (PBES2, AES-256), which OpenSSL reads too. Never overwrites either file.
+ */
+export async function newKey(path: string, name: string, passphrase?: string): Promise<NamedKey> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = namedKey(publicKey, name);
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+  const lock = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem', ...lock }) as string;
+  await writeNew(path, preamble(name) + pem, 0o600);
   try {
-    const file = await open(path, 'wx', 0o600);
+    await writeNew(`${path}.pub`, publicKeyText(key), 0o644);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+  return key;
+}
+
+/** Writes a file that must not be there yet. */
+async function writeNew(path: string, text: string, mode: number): Promise<void> {
+  try {
+    await using file = await open(path, 'wx', mode);
     try {
-      await file.chmod(0o600);
-      await file.writeFile(preamble(name) + pem);
+      await file.chmod(mode);
+      await file.writeFile(text);
     } catch (error) {
       await rm(path, { force: true });
       throw error;
-    } finally {
-      await file.close();
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new Refusal('denied', 'key.exists', { file: path });
     throw writeRefusal(error, path, '--out');
   }
-  await writeFileWhole(`${path}.pub`, publicKeyText(key), '--out');
-  return key;
 }
 
-/** The private key of a file, with the public one that belongs to it. */
-export async function readPrivateKey(path: string): Promise<{ privateKey: KeyObject; key: NamedKey }> {
+/** The private key of a file, with the public one that belongs to it; `passphrase` opens an encrypted one. */
+export async function readPrivateKey(
+  path: string,
+  passphrase = process.env['MURUNA_PASSPHRASE'],
+): Promise<{ privateKey: KeyObject; key: NamedKey }> {
   const text = await readText(path);
+  const isLocked = text.includes('ENCRYPTED PRIVATE KEY');
+  if (isLocked && passphrase === undefined)
+    throw new Refusal('denied', 'key.locked', { file: path, variable: 'MURUNA_PASSPHRASE' });
   try {
-    const privateKey = createPrivateKey(text);
+    const privateKey = createPrivateKey({ key: text, ...(isLocked && { passphrase: passphrase! }) });
     if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error('another kind of key');
     return { privateKey, key: namedKey(createPublicKey(privateKey), nameIn(text)) };
   } catch {
+    if (isLocked) throw new Refusal('denied', 'key.wrong-passphrase', { file: path });
     // What OpenSSL says might quote the file: a private key is never printed.
     throw new Refusal('bad-data', 'key.not-private', { file: path, command: 'muruna key new' });
   }
@@ -117,10 +137,14 @@ export async function trustedKeys(path = trustFile()): Promise<TrustedKey[]> {
   throw new Refusal('bad-data', 'key.trust-file-damaged', { file: path });
 }
 
-/** Adds a key to those trusted, or takes a revocation back. */
+/** Adds a key to those trusted. One that was revoked stays so: a revocation is never lost to a later word of trust. */
 export async function trustKey(key: NamedKey, now: string, path = trustFile()): Promise<void> {
-  const others = (await trustedKeys(path)).filter(({ keyid }) => keyid !== key.keyid);
-  await saveKeys(path, [...others, { ...key, trustedAt: now }]);
+  await changeKeys(path, (keys) => {
+    const earlier = keys.find(({ keyid }) => keyid === key.keyid);
+    if (earlier?.revokedAt !== undefined)
+      throw new Refusal('denied', 'key.was-revoked', { key: key.keyid, date: earlier.revokedAt, file: path });
+    return [...keys.filter((other) => other !== earlier), { ...key, trustedAt: now }];
+  });
 }
 
 /** Revokes a trusted key, named by its id or the start of it, from a moment on. */
@@ -130,20 +154,28 @@ export async function revokeKey(
   reason: string | undefined,
   path = trustFile(),
 ): Promise<TrustedKey> {
-  const keys = await trustedKeys(path);
-  const found = keys.filter(({ keyid }) => start.length >= 8 && keyid.startsWith(start.toLowerCase()));
-  if (found.length !== 1)
-    throw new Refusal('not-found', 'key.unknown', { key: start, command: 'muruna key list' });
-  const revoked: TrustedKey = { ...found[0], revokedAt, ...(reason ? { reason } : {}) };
-  await saveKeys(
-    path,
-    keys.map((key) => (key === found[0] ? revoked : key)),
-  );
-  return revoked;
+  let revoked: TrustedKey | undefined;
+  await changeKeys(path, (keys) => {
+    const found = keys.filter(({ keyid }) => start.length >= 8 && keyid.startsWith(start.toLowerCase()));
+    if (found.length !== 1)
+      throw new Refusal('not-found', 'key.unknown', { key: start, command: 'muruna key list' });
+    const made: TrustedKey = { ...found[0], revokedAt, ...(reason ? { reason } : {}) };
+    revoked = made;
+    return keys.map((key) => (key === found[0] ? made : key));
+  });
+  return revoked!;
+}
+
+/** Changes the trust store as a whole: one process at a time reads it, changes it and writes it back. */
+async function changeKeys(
+  path: string,
+  change: (keys: readonly TrustedKey[]) => readonly TrustedKey[],
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await withLock(path, async () => saveKeys(path, change(await trustedKeys(path))));
 }
 
 async function saveKeys(path: string, keys: readonly TrustedKey[]): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await writeFileWhole(path, `${JSON.stringify({ keys }, undefined, 1)}\n`, 'MURUNA_TRUST', 0o600);
   await chmod(path, 0o600);
 }

@@ -54,6 +54,7 @@ export const dossierRedactRequest = z.strictObject({
 export const keyNewRequest = z.strictObject({
   out: field(path(), { help: 'field.key.out', value: 'file' }),
   name: field(z.string().default(''), { help: 'field.key.name', value: 'name' }),
+  passphraseFile: field(path().optional(), { help: 'field.key.passphrase-file', value: 'file' }),
 });
 export const keyExportRequest = z.strictObject({
   file: field(path(), { help: 'field.key.any-file', position: 0 }),
