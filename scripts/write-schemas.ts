@@ -1,8 +1,8 @@
+// Writes the JSON Schemas of all documents into docs/formats; a test holds the files to the schemas.
 import { writeFileSync } from 'node:fs';
-import { inventoryJsonSchemas } from '../src/formats/inventory/json-schemas.ts';
+import { publishedSchemas } from '../src/schemas/documents.ts';
 
-/** Writes the JSON Schemas of the inventory's files into docs/formats; a test holds them to the code. */
-for (const [name, schema] of Object.entries(inventoryJsonSchemas()))
+for (const [name, schema] of Object.entries(publishedSchemas()))
   writeFileSync(
     new URL(`../docs/formats/${name}`, import.meta.url),
     `${JSON.stringify(schema, undefined, 2)}\n`,

@@ -1,5 +1,6 @@
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
-import type { DiagramAnswer, NetworkName } from '../schemas/assess-answer.ts';
+import type { DiagramAnswer } from '../schemas/assess-answer.ts';
+import type { NetworkName } from '../schemas/answer-parts.ts';
 
 /** How many networks of each column are shown by name: world, upstreams, border, transit, access. */
 const SHOWN = [0, 10, 8, 6, 10];

@@ -12,12 +12,12 @@ import type { WorstLoss } from '../engines/worst/worst-loss.ts';
 import type {
   ForeignNetworkAnswer,
   GatewayAnswer,
-  LossAnswer,
   MetricAnswer,
   NetworkAnswer,
-  NetworkName,
   PlaneAnswer,
+  LargestLoss,
 } from '../schemas/assess-answer.ts';
+import type { NetworkName } from '../schemas/answer-parts.ts';
 import { gatewayDiagram } from './gateway-diagram.ts';
 
 /** How many networks a list in the answer holds at most. */
@@ -187,7 +187,7 @@ function lossAnswer(
   size: 1 | 2,
   { ases, losses, proved, bound }: WorstLoss,
   name: (as: number) => NetworkName,
-): LossAnswer {
+): LargestLoss {
   const { collateral, direct, total } = losses[kind];
   return {
     kind,

@@ -7,17 +7,17 @@ import type { Loss, Losses, LossPair } from '../engines/reach/losses.ts';
 import type { RegionLoss } from '../engines/reach/region-losses.ts';
 import type { Territory } from '../engines/territory/territory.ts';
 import { intervalOf } from '../engines/stress/uncertainty.ts';
-import type { DiagramAnswer, NetworkName } from '../schemas/assess-answer.ts';
+import type { DiagramAnswer } from '../schemas/assess-answer.ts';
+import type { NetworkName } from '../schemas/answer-parts.ts';
 import { gatewayDiagram } from './gateway-diagram.ts';
 import type {
   ChangeAnswer,
   ImpactAnswer,
-  LossAnswer,
   LossesAnswer,
-  LossFigure,
   MomentAnswer,
   RegionAnswer,
 } from '../schemas/stress-answer.ts';
+import type { LossAnswer, LossFigure } from '../schemas/losses.ts';
 
 /** Share of the samples that an interval holds. */
 export const CONFIDENCE = 0.9;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Work } from '../core/progress.ts';
 import type { Asked } from '../reports/provenance.ts';
+import type { DocumentOf } from '../schemas/document-of.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import { checkRequest } from './check-request.ts';
@@ -24,7 +25,7 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   request: z.input<Request>,
   house: House,
   work: Work = {},
-): Promise<Answered<z.output<Answer>>> {
+): Promise<Answered<DocumentOf<Answer>>> {
   const checked = checkRequest(operation, withClock(operation.request, request, house.now()));
   const answer = await operation.run(checked, house, work);
   const provenance = {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Work } from '../core/progress.ts';
 import type { Report } from '../reports/model.ts';
 import type { Asked } from '../reports/provenance.ts';
+import type { DocumentOf } from '../schemas/document-of.ts';
 import type { InputFile } from '../schemas/provenance.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
@@ -22,9 +23,9 @@ export interface Operation<Request extends z.ZodObject = z.ZodObject, Answer ext
   readonly kind: OperationKind;
   readonly request: Request;
   readonly answer: Answer;
-  run(request: z.output<Request>, house: House, work: Work): Promise<z.output<Answer>>;
+  run(request: z.output<Request>, house: House, work: Work): Promise<DocumentOf<Answer>>;
   /** The answer as a report; none where it is shown otherwise. */
-  readonly report?: (answer: z.output<Answer>, asked: Asked) => Report;
+  readonly report?: (answer: DocumentOf<Answer>, asked: Asked) => Report;
 }
 
 /** An operation with the types of its schemas. */

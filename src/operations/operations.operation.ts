@@ -2,29 +2,15 @@ import { z } from 'zod';
 import { language } from '../i18n/language.ts';
 import type { MessageCode } from '../i18n/codes.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
+import { operationsSchema, type DescribedOperation } from '../schemas/operations-answer.ts';
 import { operation, type Operation } from './operation.ts';
-
-const described = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['read', 'write', 'job', 'stream']),
-  summary: z.string(),
-  hasReport: z.boolean(),
-  request: z.record(z.string(), z.unknown()).describe('JSON schema of a request.'),
-  answer: z.record(z.string(), z.unknown()).describe('JSON schema of an answer.'),
-});
-
-export type DescribedOperation = z.output<typeof described>;
 
 /** Everything this program can be asked, with schemas: what a server makes its routes of. */
 export const operationsOperation = operation({
   id: 'operations',
   kind: 'read',
   request: z.strictObject({}),
-  answer: z.strictObject({
-    format: z.literal('muruna/operations'),
-    version: z.literal(1),
-    operations: z.array(described),
-  }),
+  answer: operationsSchema,
   async run(_request, house) {
     const operations = await Promise.all(Object.values(house.operations).map((load) => load()));
     return {

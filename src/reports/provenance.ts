@@ -1,5 +1,5 @@
 import { codedText } from '../i18n/coded-text.ts';
-import type { CodedNotice } from '../schemas/assess-answer.ts';
+import type { CodedNotice } from '../schemas/coded.ts';
 import type { Notice, Provenance } from './model.ts';
 
 /** Who answered, and how to ask again: what every report builder takes beside the answer. */

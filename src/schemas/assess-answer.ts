@@ -1,156 +1,162 @@
-import type { MetricId, MetricKind } from './metrics.ts';
-import type { PlaneId } from './planes.ts';
+import { z } from 'zod';
+import {
+  count,
+  country,
+  figure,
+  header,
+  metric,
+  metricKind,
+  networkName,
+  share,
+  shareOrMissing,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
 
-/**
- * The answer to `muruna assess CC`, as `--json` prints it (docs/formats/assess.schema.json). Plain data: AS numbers instead
- * of indices, null where a number is missing.
- */
-export interface AssessAnswer {
-  readonly format: 'muruna/assess';
-  readonly version: 1;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** UN M49 code of the region that ranks are also given in; null where M49 does not list the country. */
-  readonly region: string | null;
-  readonly snapshot: SnapshotOfAnswer;
-  /** Messages that belong under every answer from this snapshot, with their facts. */
-  readonly notices: readonly CodedNotice[];
-  /** null where the snapshot has no such plane, or the country has nothing in it. */
-  readonly planes: Readonly<Record<PlaneId, PlaneAnswer | null>>;
-}
+const networkWithShare = networkName.extend({ share }).meta({ id: 'network-with-share' });
 
-export interface CodedNotice {
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
+const rank = z
+  .strictObject({
+    rank: z.int().min(1).describe('1 = most exposed; largest, for measures of size.'),
+    of: z.int().min(1),
+  })
+  .nullable();
 
-export interface SnapshotOfAnswer {
-  readonly id: string;
-  readonly name: string;
-  readonly date: string;
-  readonly sources: readonly {
-    readonly name: string;
-    readonly role: string;
-    readonly date?: string;
-    readonly terms: string;
-    readonly sha256: string;
-  }[];
-}
+const coverage = z.strictObject({
+  networks: count,
+  networksWithWeight: count.describe('What all weighted shares rest on.'),
+  weight: z.number().describe('Addresses (IPv4) or /48 networks (IPv6).'),
+  worldWithoutCountry: share.describe(
+    "Share of the world's weight whose country is not known; it counts as foreign.",
+  ),
+});
 
-export interface PlaneAnswer {
-  readonly coverage: CoverageAnswer;
-  readonly metrics: readonly MetricAnswer[];
-  /** National networks by their share of the international routes, the largest first. */
-  readonly networks: readonly NetworkAnswer[];
-  readonly foreignNetworks: readonly ForeignNetworkAnswer[];
-  readonly foreignCountries: readonly {
-    readonly country: string;
-    readonly share: number;
-    readonly inbound: number;
-    readonly outbound: number;
-  }[];
-  readonly gateways: readonly GatewayAnswer[];
-  /** The border networks that together see most of the international routes. */
-  readonly chokepoints: readonly (NetworkName & { readonly share: number })[];
-  readonly transitInfluence: readonly (NetworkName & { readonly value: number })[];
-  /** The network whose failure cuts most others from the provider-free clique. */
-  readonly mostNeeded: (NetworkName & { readonly share: number }) | null;
-  readonly losses: readonly LossAnswer[];
-  readonly access: readonly (NetworkName & { readonly share: number })[];
-  readonly diagram: DiagramAnswer;
-}
+const metricAnswer = z.strictObject({
+  id: metric,
+  kind: metricKind,
+  value: figure,
+  rank,
+  rankInRegion: rank.describe('Among the countries of the UN M49 region of the answer.'),
+  definition: z.string().describe('Section of docs/methods/country.md that defines it.'),
+  median: figure.describe('Over all countries.'),
+  bound: z
+    .number()
+    .exactOptional()
+    .describe(
+      'Where the search for a worst case ended before its proof: `value` is a lower bound, this the upper one.',
+    ),
+});
 
-export interface CoverageAnswer {
-  readonly networks: number;
-  readonly networksWithWeight: number;
-  /** Addresses (IPv4) or /48 networks (IPv6). */
-  readonly weight: number;
-  /** Share of the world's weight whose country is not known; it counts as foreign. */
-  readonly worldWithoutCountry: number;
-}
+const nationalNetwork = networkName.extend({
+  share: share.describe('Of the international routes, both ways, what crosses it.'),
+  inbound: share,
+  outbound: share,
+  domestic: shareOrMissing.describe('Of the domestic routes, what crosses it; null without domestic routes.'),
+  weight: shareOrMissing.describe('Share of the national weight it originates.'),
+  foreignProviders: z
+    .array(networkWithShare)
+    .describe('Share: of the international routes, both ways, over the link to each.'),
+  foreignPeers: count,
+  foreignCustomers: count,
+  nationalCustomers: count,
+});
 
-export interface MetricAnswer {
-  readonly id: MetricId;
-  readonly kind: MetricKind;
-  readonly value: number | null;
-  readonly rank: RankAnswer | null;
-  readonly rankInRegion: RankAnswer | null;
-  /** Section of docs/methods/country.md that defines it. */
-  readonly definition: string;
-  /** Median over all countries. */
-  readonly median: number | null;
-  /** Set where the search for a worst case stopped before its proof: the value is a lower bound, this the upper one. */
-  readonly bound?: number;
-}
+const foreignNetwork = networkName.extend({
+  share,
+  inbound: share,
+  outbound: share,
+  nationalNeighbours: count.describe('National networks it is linked to.'),
+});
 
-export interface RankAnswer {
-  /** 1 = most exposed (or largest, for measures of size). */
-  readonly rank: number;
-  readonly of: number;
-}
+const foreignCountry = z.strictObject({ country: z.string(), share, inbound: share, outbound: share });
 
-export interface NetworkName {
-  readonly asn: number;
-  readonly name: string | null;
-  readonly country: string | null;
-}
+const gateway = z.strictObject({
+  national: networkName,
+  foreign: networkName,
+  foreignIs: z.enum(['provider', 'peer', 'customer']),
+  share: share.describe('Of the international routes, both ways, what goes over this link.'),
+});
 
-export interface NetworkAnswer extends NetworkName {
-  /** Share of the international routes, both ways, that cross it. */
-  readonly share: number;
-  readonly inbound: number;
-  readonly outbound: number;
-  /** Share of the domestic routes that cross it; null without domestic routes. */
-  readonly domestic: number | null;
-  /** Share of the national weight it originates. */
-  readonly weight: number | null;
-  /** With the share of the international routes, both ways, over the link to each. */
-  readonly foreignProviders: readonly (NetworkName & { readonly share: number })[];
-  readonly foreignPeers: number;
-  readonly foreignCustomers: number;
-  readonly nationalCustomers: number;
-}
+const largestLoss = z.strictObject({
+  kind: z.enum(['international', 'domestic']),
+  size: z.union([z.literal(1), z.literal(2)]).describe('Networks in the set at most.'),
+  networks: z.array(networkName),
+  collateral: shareOrMissing,
+  direct: shareOrMissing,
+  total: shareOrMissing,
+  proved: z.boolean().describe('No set of this size loses more.'),
+  bound: figure.describe('No set of this size has a larger collateral loss.'),
+});
 
-export interface ForeignNetworkAnswer extends NetworkName {
-  readonly share: number;
-  readonly inbound: number;
-  readonly outbound: number;
-  /** National networks it is linked to. */
-  readonly nationalNeighbours: number;
-}
+/** The gateway diagram: widths are shares of the inbound routes. */
+export const diagram = z
+  .strictObject({
+    nodes: z.array(
+      z.strictObject({
+        id: z.string(),
+        column: z
+          .int()
+          .min(0)
+          .max(4)
+          .describe(
+            '0 world, 1 foreign upstreams, 2 border networks, 3 domestic transit, 4 access networks.',
+          ),
+        network: networkName.nullable().describe('null: the world, or all others of the column.'),
+        others: count.exactOptional().describe('How many networks a node for all others stands for.'),
+        weight: z.number(),
+      }),
+    ),
+    links: z.array(z.strictObject({ from: z.string(), to: z.string(), weight: z.number() })),
+  })
+  .meta({ id: 'diagram' });
 
-export interface GatewayAnswer {
-  readonly national: NetworkName;
-  readonly foreign: NetworkName;
-  readonly foreignIs: 'provider' | 'peer' | 'customer';
-  /** Share of the international routes, both ways, over this link. */
-  readonly share: number;
-}
+const planeAnswer = z
+  .strictObject({
+    coverage,
+    metrics: z.array(metricAnswer),
+    networks: z
+      .array(nationalNetwork)
+      .describe('National networks by their share of the international routes, the largest first.'),
+    foreignNetworks: z.array(foreignNetwork),
+    foreignCountries: z.array(foreignCountry),
+    gateways: z.array(gateway),
+    chokepoints: z
+      .array(networkWithShare)
+      .describe('The border networks that together see most of the international routes.'),
+    transitInfluence: z.array(networkName.extend({ value: share })),
+    mostNeeded: networkWithShare
+      .nullable()
+      .describe('The network whose failure cuts most others from the provider-free clique.'),
+    losses: z.array(largestLoss),
+    access: z.array(networkWithShare),
+    diagram,
+  })
+  .meta({ id: 'plane' });
 
-export interface LossAnswer {
-  readonly kind: 'international' | 'domestic';
-  /** Size of the set at most. */
-  readonly size: 1 | 2;
-  readonly networks: readonly NetworkName[];
-  readonly collateral: number | null;
-  readonly direct: number | null;
-  readonly total: number | null;
-  readonly proved: boolean;
-  /** No set of this size has a larger collateral loss. */
-  readonly bound: number | null;
-}
+/** The answer to `muruna assess CC`, in AS numbers. */
+export const assessSchema = z.strictObject({
+  ...header('muruna/assess'),
+  country: country.describe('ISO 3166-1 alpha-2.'),
+  region: z
+    .string()
+    .regex(/^\d{3}$/)
+    .nullable()
+    .describe('UN M49 region that ranks are also given in; null where M49 does not list the country.'),
+  snapshot: snapshotOfAnswer,
+  notices,
+  planes: z
+    .strictObject({ ipv4: planeAnswer.nullable(), ipv6: planeAnswer.nullable() })
+    .describe('null: not asked for, not in the snapshot, or nothing of the country in it.'),
+});
 
-/** Columns: 0 world, 1 foreign upstreams, 2 border networks, 3 domestic transit, 4 access networks. */
-export interface DiagramAnswer {
-  readonly nodes: readonly (DiagramNode & { readonly weight: number })[];
-  readonly links: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
-}
-
-export interface DiagramNode {
-  readonly id: string;
-  readonly column: number;
-  /** null: all others of the column (or the world). */
-  readonly network: NetworkName | null;
-  /** How many networks a node for all others stands for. */
-  readonly others?: number;
-}
+export type AssessAnswer = DocumentOf<typeof assessSchema>;
+export type PlaneAnswer = DocumentOf<typeof planeAnswer>;
+export type MetricAnswer = DocumentOf<typeof metricAnswer>;
+export type NetworkAnswer = DocumentOf<typeof nationalNetwork>;
+export type ForeignNetworkAnswer = DocumentOf<typeof foreignNetwork>;
+export type GatewayAnswer = DocumentOf<typeof gateway>;
+export type LargestLoss = DocumentOf<typeof largestLoss>;
+export type Rank = NonNullable<DocumentOf<typeof rank>>;
+export type DiagramAnswer = DocumentOf<typeof diagram>;
+export type DiagramNode = Pick<DiagramAnswer['nodes'][number], 'id' | 'column' | 'network' | 'others'>;

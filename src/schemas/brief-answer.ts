@@ -1,89 +1,111 @@
-import type { MetricId, MetricKind } from './metrics.ts';
-import type { SideMeasure } from './side-measures.ts';
-import type { CodedNotice, SnapshotOfAnswer } from './assess-answer.ts';
-import type { JointRestorationAnswer } from './joint-restoration-answer.ts';
+import { z } from 'zod';
+import {
+  asn,
+  count,
+  country,
+  figure,
+  header,
+  metric,
+  metricKind,
+  share,
+  shareOrMissing,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+import { jointRestorationSchema } from './joint-restoration-answer.ts';
 
-/** The answer to `muruna brief`, as `--json` prints it: null where a number is missing, countries as ISO codes. */
-export interface BriefAnswer {
-  readonly format: 'muruna/brief';
-  readonly version: 1;
-  /** Two, or more for a region; columns "by country" below stand in this order. */
-  readonly countries: readonly string[];
-  readonly snapshot: SnapshotOfAnswer;
-  readonly notices: readonly CodedNotice[];
-  readonly standing: readonly StandingAnswer[];
-  /** Every ordered pair. */
-  readonly dependences: readonly DependenceAnswer[];
-  /** Third countries that all of them depend on. */
-  readonly shared: readonly { readonly country: string; readonly shares: readonly number[] }[];
-  /** By country, as things are. */
-  readonly figures: readonly FiguresAnswer[];
-  /** Best first. */
-  readonly projects: readonly OutcomeAnswer[];
-  readonly set: OutcomeAnswer | null;
-  /** null where the medians of all countries are not at hand. */
-  readonly offers: readonly OfferAnswer[] | null;
-  /** null where the inventories of the two were not given. */
-  readonly restoration: JointRestorationAnswer | null;
-}
+const network = z.strictObject({ asn, name: z.string().nullable() });
 
-export interface StandingAnswer {
-  readonly metric: MetricId;
-  readonly kind: MetricKind;
-  /** By country. */
-  readonly values: readonly (number | null)[];
-  /** Median of the UN M49 region of each country; null where not at hand. */
-  readonly medians: readonly (number | null)[];
-}
+const standing = z.strictObject({
+  metric,
+  kind: metricKind,
+  values: z.array(figure).describe('By country.'),
+  medians: z
+    .array(figure)
+    .describe('Median of the UN M49 region of each country; null where it has not been measured.'),
+});
 
-export interface DependenceAnswer {
-  readonly country: string;
-  readonly partner: string;
-  readonly international: number | null;
-  readonly domestic: number | null;
-  readonly networks: readonly {
-    readonly asn: number;
-    readonly name: string | null;
-    readonly share: number;
-  }[];
-  /** Loss of international connectivity to others than the partner when its networks fail. */
-  readonly withdrawal: number | null;
-  readonly withdrawalDomestic: number | null;
-  /** Of what the country sends to the partner, what crosses networks of third countries. */
-  readonly thirds: readonly { readonly country: string; readonly share: number }[];
-}
+const dependence = z.strictObject({
+  country,
+  partner: country,
+  international: shareOrMissing.describe('Of its international routes, what crosses the partner.'),
+  domestic: shareOrMissing.describe('Of its domestic routes, what crosses the partner.'),
+  networks: z.array(network.extend({ share })).describe('Networks of the partner that carry most.'),
+  withdrawal: shareOrMissing.describe(
+    'Loss of international connectivity to others than the partner when its networks fail.',
+  ),
+  withdrawalDomestic: shareOrMissing,
+  thirds: z
+    .array(z.strictObject({ country: z.string(), share }))
+    .describe('Of what the country sends to the partner, what crosses networks of third countries.'),
+});
 
-export type FiguresAnswer = Readonly<Record<SideMeasure, number | null>>;
+/** What a project is judged by, for one side: the less, the better; see src/schemas/side-measures.ts. */
+const sideFigures = z
+  .strictObject({
+    loss: figure.describe('Largest collateral international loss by the failure of one national network.'),
+    foreign: figure.describe('Share of the routes it sends to its partners that cross a network of neither.'),
+    detour: figure.describe('Share of the routes between its own networks that leave the country.'),
+    length: figure.describe('Mean AS hops of the routes it sends to its partners.'),
+  })
+  .meta({ id: 'side-figures' });
 
-export interface ProjectAnswer {
-  readonly kind: 'peering' | 'transit' | 'exchange';
-  readonly from: NetworkAnswer;
-  /** null for an exchange. */
-  readonly to: NetworkAnswer | null;
-  readonly countries: readonly [string, string];
-  readonly links: number;
-}
+const project = z.strictObject({
+  kind: z.enum(['peering', 'transit', 'exchange']),
+  from: network,
+  to: network.nullable().describe('null for an exchange.'),
+  countries: z.tuple([country, country]),
+  links: count,
+});
 
-interface NetworkAnswer {
-  readonly asn: number;
-  readonly name: string | null;
-}
+const outcome = z
+  .strictObject({
+    projects: z.array(project),
+    figures: z.array(sideFigures).describe('By country, once it is built.'),
+    gains: z.array(z.number()).describe('Average relative improvement, by country.'),
+  })
+  .meta({ id: 'outcome' });
 
-export interface OutcomeAnswer {
-  readonly projects: readonly ProjectAnswer[];
-  /** By country, once it is built. */
-  readonly figures: readonly FiguresAnswer[];
-  /** Mean relative betterment, by country. */
-  readonly gains: readonly number[];
-}
+const offer = z.strictObject({
+  from: country,
+  to: country,
+  metric,
+  kind: metricKind,
+  own: z.number(),
+  theirs: z.number(),
+  median: z.number(),
+});
 
-/** What one country does better than the median of the world and the other worse. */
-export interface OfferAnswer {
-  readonly from: string;
-  readonly to: string;
-  readonly metric: MetricId;
-  readonly kind: MetricKind;
-  readonly own: number;
-  readonly theirs: number;
-  readonly median: number;
-}
+/** The answer to `muruna brief`; columns "by country" stand in the order of `countries`. */
+export const briefSchema = z.strictObject({
+  ...header('muruna/brief'),
+  countries: z.array(country).min(2).describe('Two, or more for a region.'),
+  snapshot: snapshotOfAnswer,
+  notices,
+  standing: z.array(standing),
+  dependences: z.array(dependence).describe('Every ordered pair.'),
+  shared: z
+    .array(z.strictObject({ country, shares: z.array(share) }))
+    .describe('Third countries that all of them depend on.'),
+  figures: z.array(sideFigures).describe('By country, as things are.'),
+  projects: z.array(outcome).describe('Best first.'),
+  set: outcome.nullable().describe('The best set of projects together.'),
+  offers: z
+    .array(offer)
+    .nullable()
+    .describe(
+      'What one country does better than the median of the world and the other worse; null where the medians have not been measured.',
+    ),
+  restoration: jointRestorationSchema
+    .nullable()
+    .describe('null where the inventories of the two were not given.'),
+});
+
+export type BriefAnswer = DocumentOf<typeof briefSchema>;
+export type StandingAnswer = DocumentOf<typeof standing>;
+export type DependenceAnswer = DocumentOf<typeof dependence>;
+export type FiguresAnswer = DocumentOf<typeof sideFigures>;
+export type ProjectAnswer = DocumentOf<typeof project>;
+export type OutcomeAnswer = DocumentOf<typeof outcome>;
+export type OfferAnswer = DocumentOf<typeof offer>;

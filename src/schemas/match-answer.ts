@@ -1,75 +1,69 @@
-import type { CodedNotice, SnapshotOfAnswer } from './assess-answer.ts';
+import { z } from 'zod';
+import { country, figure, header, metricKind, snapshotOfAnswer, title } from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
 
-/** A name in one form for all languages, or in one for each; English is always there. */
-export type TitleAnswer = string | { readonly en: string; readonly [language: string]: string | undefined };
+const need = z.strictObject({
+  id: z.string().nullable().describe("null: derived from the country's figures, not declared."),
+  country,
+  title: title.nullable(),
+  field: z.string().nullable(),
+  state: z
+    .enum(['open', 'met', 'unmeasured', 'free'])
+    .describe(
+      'open: its figure is beyond the bound; met: it is not; unmeasured: there is no figure on this snapshot; free: nothing measurable was asked for.',
+    ),
+  measure: z.string().nullable(),
+  kind: metricKind.nullable(),
+  partner: country.nullable(),
+  now: figure,
+  atMost: figure,
+  atLeast: figure,
+});
 
-/** The answer to `muruna match`, as `--json` prints it: null where a number is missing. */
-export interface MatchAnswer {
-  readonly format: 'muruna/match';
-  readonly version: 1;
-  readonly snapshot: SnapshotOfAnswer;
-  readonly notices: readonly CodedNotice[];
-  /** The country it was asked for; null = all of the book. */
-  readonly country: string | null;
-  readonly needs: readonly NeedAnswer[];
-  readonly offers: readonly OfferRecord[];
-  /** By gain, the largest first; those without a measured gain last. */
-  readonly matches: readonly MatchOfAnswer[];
-}
+const offer = z.strictObject({
+  id: z.string(),
+  title,
+  field: z.string(),
+  organisation: z.string(),
+  organisationName: title,
+  country: country.nullable().describe('null for an international body.'),
+  example: z.boolean().describe('A made-up organisation.'),
+});
 
-/**
- * `open`: its figure is beyond the bound; `met`: it is not; `unmeasured`: there is no figure on this snapshot; `free`: nothing
- * measurable was asked for.
- */
-export type NeedState = 'open' | 'met' | 'unmeasured' | 'free';
+const match = z.strictObject({
+  need: z.int().describe('Position in `needs`.'),
+  offer: z.int().describe('Position in `offers`.'),
+  basis: z
+    .enum(['link', 'practice', 'claim', 'field'])
+    .describe(
+      'Where the figure that the offer leads to comes from. link: computed, with the best new link between the two countries built; practice: what the offering country has reached at home; claim: the offer says so, and nothing measured bears it out; field: only the kind of goods or services is the same.',
+    ),
+  reached: figure,
+  gain: figure,
+  closes: figure.describe('Share of the gap to the bound that the gain closes.'),
+  commonLanguages: z
+    .array(z.string())
+    .nullable()
+    .describe('Languages of the offer that the needing country works in; null where either is not known.'),
+  exportConstraints: z.array(z.string()).describe('What stands in the way of its export, as the book says.'),
+  references: z.array(z.string()),
+});
 
-export interface NeedAnswer {
-  /** null: derived from the country's figures, not declared. */
-  readonly id: string | null;
-  readonly country: string;
-  readonly title: TitleAnswer | null;
-  readonly field: string | null;
-  readonly state: NeedState;
-  readonly measure: string | null;
-  readonly kind: 'count' | 'share' | 'index' | null;
-  readonly partner: string | null;
-  readonly now: number | null;
-  readonly atMost: number | null;
-  readonly atLeast: number | null;
-}
+/** The answer to `muruna match`. */
+export const matchSchema = z.strictObject({
+  ...header('muruna/match'),
+  snapshot: snapshotOfAnswer,
+  notices,
+  country: country.nullable().describe('The country it was asked for; null = all of the book.'),
+  needs: z.array(need),
+  offers: z.array(offer),
+  matches: z.array(match).describe('By gain, the largest first; those without a measured gain last.'),
+});
 
-export interface OfferRecord {
-  readonly id: string;
-  readonly title: TitleAnswer;
-  readonly field: string;
-  readonly organisation: string;
-  readonly organisationName: TitleAnswer;
-  /** null for an international body. */
-  readonly country: string | null;
-  readonly example: boolean;
-}
-
-export interface MatchOfAnswer {
-  /** Positions in `needs` and `offers`. */
-  readonly need: number;
-  readonly offer: number;
-  readonly basis: MatchBasis;
-  readonly reached: number | null;
-  readonly gain: number | null;
-  readonly closes: number | null;
-  /** Languages of the offer that the needing country works in; null where either is not known. */
-  readonly commonLanguages: readonly string[] | null;
-  /** What stands in the way of its export, as the book says. */
-  readonly exportConstraints: readonly string[];
-  readonly references: readonly string[];
-}
-
-/**
- * Where the figure that an offer leads to comes from:
- *
- * - `link`: computed, with the best new link between the two countries built;
- * - `practice`: what the offering country has reached at home;
- * - `claim`: the offer says so, and nothing measured bears it out;
- * - `field`: only the kind of goods or services is the same.
- */
-export type MatchBasis = 'link' | 'practice' | 'claim' | 'field';
+export type MatchAnswer = DocumentOf<typeof matchSchema>;
+export type NeedAnswer = DocumentOf<typeof need>;
+export type NeedState = NeedAnswer['state'];
+export type OfferRecord = DocumentOf<typeof offer>;
+export type MatchOfAnswer = DocumentOf<typeof match>;
+export type MatchBasis = MatchOfAnswer['basis'];

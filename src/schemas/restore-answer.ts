@@ -1,71 +1,84 @@
-import type { Message } from '../i18n/text.ts';
+import { z } from 'zod';
+import { count, header, share } from './answer-parts.ts';
+import { codedMessage } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
 
-/**
- * The answer to `muruna restore`, as `--json` prints it (docs/formats/restore.md; there every message is a sentence). Times are hours
- * since the situation, null = not within the horizon; people are numbers of people served.
- */
-export interface RestoreAnswer {
-  readonly format: 'muruna/restore';
-  readonly version: 1;
-  readonly title: string;
-  /** What the inventory says of itself, e.g. that it is synthetic. */
-  readonly note: string | null;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly objectiveKind: 'people' | 'critical' | 'capacity';
-  readonly localOnly: boolean;
-  /** Person-hours (person-equivalents) that an order of work can avoid and this one does not. */
-  readonly objective: number;
-  readonly bound: number;
-  readonly gap: number;
-  readonly proved: boolean;
-  readonly undamaged: number;
-  readonly servedNow: number;
-  readonly hoursTo95: number | null;
-  readonly lastHour: number;
-  readonly jobs: readonly JobAnswer[];
-  readonly curve: readonly (readonly [hour: number, served: number])[];
-  readonly rules: Readonly<Record<'nothing' | 'nearest-first' | 'biggest-first', RuleAnswer>>;
-  readonly infeasible: readonly { readonly asset: string; readonly reason: Message }[];
-  readonly ranges: {
-    readonly objective: readonly [low: number, high: number];
-    readonly hoursTo95: readonly [low: number | null, high: number | null];
-  } | null;
-  readonly helps: readonly { readonly what: Message; readonly gain: number }[];
-  readonly local: (RuleAnswer & { readonly repairsLeft: number }) | null;
-  /** Crews taken off their work in hand; null where none had any. */
-  readonly moved: readonly string[] | null;
-  readonly crews: readonly { readonly id: string; readonly name: string }[];
-  readonly effort: {
-    readonly seed: number;
-    readonly moves: number;
-    readonly boundSteps: number;
-    readonly firstPlanMs: number;
-    readonly stopped: boolean;
-    /** [milliseconds, objective, bound] as it went on. */
-    readonly history: readonly (readonly [ms: number, objective: number, bound: number])[];
-  };
-}
+const hour = z.number().describe('Hours since `at`.');
+const hourOrNever = z.number().nullable().describe('Hours since `at`; null = not within the horizon.');
+const people = z.number().min(0).describe('People served.');
+const personHours = z.number().min(0);
+const curve = z.array(z.tuple([hour, people])).describe('[hour, people served from then on]');
 
-export interface JobAnswer {
-  readonly asset: string;
-  readonly name: string | null;
-  readonly lat: number;
-  readonly lon: number;
-  /** The first of its crews, and all of them. */
-  readonly crew: string;
-  readonly crews: readonly string[];
-  /** By crew: when it leaves for the job and when it is there. */
-  readonly departs: readonly number[];
-  readonly arrives: readonly number[];
-  readonly start: number;
-  readonly finish: number;
-  readonly why: Message;
-}
+const outcome = z.strictObject({
+  objective: personHours.describe(
+    'Person-hours (person-equivalents) that a better order could have avoided.',
+  ),
+  hoursTo95: hourOrNever,
+  servedAtEnd: people,
+  curve,
+});
 
-export interface RuleAnswer {
-  readonly objective: number;
-  readonly hoursTo95: number | null;
-  readonly servedAtEnd: number;
-  readonly curve: readonly (readonly [hour: number, served: number])[];
-}
+const job = z.strictObject({
+  asset: z.string(),
+  name: z.string().nullable(),
+  lat: z.number(),
+  lon: z.number(),
+  crew: z.string().describe('The first of its crews.'),
+  crews: z.array(z.string()),
+  departs: z.array(hour).describe('By crew: when it leaves for the job.'),
+  arrives: z.array(hour).describe('By crew: when it is there.'),
+  start: hour,
+  finish: hour,
+  why: codedMessage.describe('What it gives, and what it waited for.'),
+});
+
+/** The answer to `muruna restore`. People are numbers of people served. */
+export const restoreSchema = z.strictObject({
+  ...header('muruna/restore'),
+  title: z.string(),
+  note: z.string().nullable().describe('What the inventory says of itself, such as that it is synthetic.'),
+  at: z.string().describe('ISO 8601 with the offset from UTC.'),
+  objectiveKind: z.enum(['people', 'critical', 'capacity']),
+  localOnly: z.boolean(),
+  objective: outcome.shape.objective,
+  bound: personHours.describe('No plan is below this.'),
+  gap: share.describe('(objective − bound) / objective'),
+  proved: z.boolean(),
+  undamaged: people.describe('People served before anything broke.'),
+  servedNow: people,
+  hoursTo95: hourOrNever,
+  lastHour: hour.describe('Hour of the last repair.'),
+  jobs: z.array(job),
+  curve,
+  rules: z
+    .strictObject({ nothing: outcome, 'nearest-first': outcome, 'biggest-first': outcome })
+    .describe('What simple rules in place of a plan would give.'),
+  infeasible: z.array(z.strictObject({ asset: z.string(), reason: codedMessage })),
+  ranges: z
+    .strictObject({
+      objective: z.tuple([personHours, personHours]),
+      hoursTo95: z.tuple([hourOrNever, hourOrNever]),
+    })
+    .nullable()
+    .describe('10th and 90th percentile over drawn durations; null where they are not ranges.'),
+  helps: z
+    .array(z.strictObject({ what: codedMessage, gain: z.number().describe('Person-hours.') }))
+    .describe('Crews, parts and shifts that would improve the plan.'),
+  local: outcome.extend({ repairsLeft: count }).nullable().describe('With the spares in the country alone.'),
+  moved: z
+    .array(z.string())
+    .nullable()
+    .describe('Crews taken off their work in hand; null where none had any.'),
+  crews: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  effort: z.strictObject({
+    seed: z.int(),
+    moves: count.describe('Plans tried.'),
+    boundSteps: count,
+    firstPlanMs: z.number(),
+    stopped: z.boolean(),
+    history: z.array(z.tuple([z.number(), z.number(), z.number()])).describe('[ms, objective, bound]'),
+  }),
+});
+
+export type RestoreAnswer = DocumentOf<typeof restoreSchema>;
+export type RuleAnswer = DocumentOf<typeof outcome>;

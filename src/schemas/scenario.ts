@@ -133,15 +133,6 @@ export const scenarioSchema = z.strictObject({
 export type ScenarioFile = z.output<typeof scenarioSchema>;
 export type ScenarioFileEvent = ScenarioFile['events'][number];
 
-/** The JSON Schema (2020-12) of scenario files. */
-export function scenarioJsonSchema(): object {
-  return {
-    ...z.toJSONSchema(scenarioSchema, { io: 'input' }),
-    title: 'Muruna scenario',
-    $id: 'https://muruna.invalid/formats/scenario.schema.json',
-  };
-}
-
 function hasTarget(event: Readonly<Record<string, unknown>>): boolean {
   const passive = new Set(['name', 'at', 'until', 'share', 'seed']);
   return Object.entries(event).some(([key, value]) => value !== undefined && !passive.has(key));

@@ -1,142 +1,130 @@
-import type { Fate } from './fates.ts';
-import type { ErrorRates } from './error-rates.ts';
-import type { CodedNotice, DiagramAnswer, NetworkName, SnapshotOfAnswer } from './assess-answer.ts';
-import type { PlaneId } from './planes.ts';
+import { z } from 'zod';
+import {
+  asn,
+  count,
+  country,
+  figure,
+  header,
+  networkName,
+  plane,
+  shareOrMissing,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
+import { diagram } from './assess-answer.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+import { FATES } from './fates.ts';
+import { loss, uncertainty } from './losses.ts';
 
-/**
- * The answer to `muruna stress CC`, as `--json` prints it (docs/formats/stress-answer.md). Plain data: AS numbers instead of
- * indices, null where a number is missing.
- */
-export interface StressAnswer {
-  readonly format: 'muruna/stress';
-  readonly version: 1;
-  readonly country: string;
-  readonly plane: PlaneId;
-  readonly snapshot: SnapshotOfAnswer;
-  readonly notices: readonly CodedNotice[];
-  readonly scenario: ScenarioAnswer;
-  /** Share of the national networks whose weight is known. */
-  readonly coverage: number | null;
-  readonly uncertainty: UncertaintyAnswer;
-  /** Every stretch of time in which nothing changes, in order. */
-  readonly moments: readonly MomentAnswer[];
-  /** Position in `moments` of the largest international loss; `impact` and `regions` are of it. */
-  readonly worst: number;
-  readonly impact: ImpactAnswer;
-  /** By region, where a mapping was given. */
-  readonly regions: readonly RegionAnswer[] | null;
-  /** How the losses fall when the random parts are drawn again, where that was asked for. */
-  readonly draws: DrawsAnswer | null;
-}
+const hour = z.number().describe('Hours since the scenario begins.');
+const hourOrNever = z.number().nullable().describe('Hours since the scenario begins; null = not within it.');
 
-export interface DrawsAnswer {
-  readonly draws: number;
-  readonly international: DistributionAnswer;
-  readonly domestic: DistributionAnswer;
-}
+const scenario = z.strictObject({
+  name: z.string().nullable(),
+  origin: z.string().nullable(),
+  start: z.string().nullable().describe('ISO 8601 moment of hour 0, where the scenario has dates.'),
+  events: z.array(
+    z.strictObject({
+      name: z.string(),
+      fromHours: hour,
+      untilHours: hourOrNever,
+      networks: count,
+      links: count,
+    }),
+  ),
+});
 
-/** Largest loss in the course of each draw: quantiles (5 %, 50 %, 95 %) and counts by twentieths of 0 … 1. */
-export interface DistributionAnswer {
-  readonly mean: number | null;
-  readonly low: number | null;
-  readonly median: number | null;
-  readonly high: number | null;
-  readonly worst: number | null;
-  readonly histogram: readonly number[];
-}
+const lossPair = z.strictObject({ international: loss, domestic: loss });
 
-export interface ScenarioAnswer {
-  readonly name: string | null;
-  readonly origin: string | null;
-  /** ISO 8601 moment of hour 0, where the scenario has dates. */
-  readonly start: string | null;
-  readonly events: readonly {
-    readonly name: string;
-    readonly fromHours: number;
-    readonly untilHours: number | null;
-    readonly networks: number;
-    readonly links: number;
-  }[];
-}
+const losses = z.strictObject({
+  policy: lossPair.describe('By routes that are commercially plausible (valley-free).'),
+  physical: lossPair.describe('If every neighbour carried all traffic in the emergency.'),
+});
 
-export interface UncertaintyAnswer {
-  readonly samples: number;
-  readonly seed: number;
-  /** Share of the samples that an interval holds. */
-  readonly confidence: number;
-  readonly rates: Omit<ErrorRates, 'unseenPeers'> & { readonly unseenPeers: number | null };
-}
+const moment = z.strictObject({
+  fromHours: hour,
+  untilHours: hourOrNever,
+  events: z.array(z.string()),
+  failedNetworks: z.array(networkName),
+  failedLinks: z.array(z.tuple([asn, asn])).describe('AS numbers of their ends.'),
+  losses,
+});
 
-export interface MomentAnswer {
-  readonly fromHours: number;
-  readonly untilHours: number | null;
-  readonly events: readonly string[];
-  readonly failedNetworks: readonly NetworkName[];
-  /** AS numbers of the ends of failed links. */
-  readonly failedLinks: readonly (readonly [number, number])[];
-  readonly losses: LossesAnswer;
-}
+const change = z.strictObject({ before: figure, after: figure });
 
-/** A share of the undamaged value with its interval over the samples; null where nothing is known. */
-export interface LossFigure {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+const networkImpact = networkName.extend({
+  fate: z.enum(FATES),
+  weight: shareOrMissing.describe("Share of the country's weight."),
+  abroad: change.describe('Share of the foreign weight it reaches.'),
+  home: change.describe('Share of the other national weight it reaches.'),
+  moved: shareOrMissing.describe('Share of its traffic from abroad that enters through other gateways.'),
+  hops: change.describe('Mean AS hops of routes from abroad, weighted by foreign weight.'),
+});
 
-export interface LossAnswer {
-  readonly total: LossFigure;
-  readonly direct: LossFigure;
-  readonly collateral: LossFigure;
-}
+const impact = z.strictObject({
+  fates: z.strictObject(
+    Object.fromEntries(FATES.map((fate) => [fate, count])) as Record<(typeof FATES)[number], typeof count>,
+  ),
+  networks: z
+    .array(networkImpact)
+    .describe('National networks that are not unharmed, those that lose most first.'),
+  gateways: z.array(change.extend({ national: networkName, foreign: networkName })),
+  suppliers: z.array(change.extend({ network: networkName })),
+  supplierCountries: z.array(change.extend({ country: z.string().nullable() })),
+  newChokepoints: z.array(change.extend({ network: networkName })),
+  hops: change,
+  diagram: z.strictObject({ before: diagram, after: diagram }),
+  diverted: z
+    .array(z.strictObject({ leaker: networkName, share: shareOrMissing }))
+    .describe('Leaks: share of the foreign weight whose traffic to the country goes over the leaker.'),
+});
 
-export interface LossPairAnswer {
-  readonly international: LossAnswer;
-  readonly domestic: LossAnswer;
-}
+const region = z.strictObject({
+  region: z.string(),
+  weight: shareOrMissing.describe("Share of the country's weight."),
+  international: figure,
+  domestic: figure,
+});
 
-export interface LossesAnswer {
-  readonly policy: LossPairAnswer;
-  readonly physical: LossPairAnswer;
-}
+const distribution = z
+  .strictObject({
+    mean: figure,
+    low: figure.describe('Quantile 5 %.'),
+    median: figure,
+    high: figure.describe('Quantile 95 %.'),
+    worst: figure,
+    histogram: z.array(count).describe('Draws by twentieths of 0 … 1.'),
+  })
+  .describe('Of the largest loss in the course of each draw.');
 
-export interface ImpactAnswer {
-  /** How many networks met which fate. */
-  readonly fates: Readonly<Record<Fate, number>>;
-  /** National networks that are not unharmed, those that lose most first. */
-  readonly networks: readonly NetworkImpactAnswer[];
-  readonly gateways: readonly (ChangeAnswer & {
-    readonly national: NetworkName;
-    readonly foreign: NetworkName;
-  })[];
-  readonly suppliers: readonly (ChangeAnswer & { readonly network: NetworkName })[];
-  readonly supplierCountries: readonly (ChangeAnswer & { readonly country: string | null })[];
-  readonly newChokepoints: readonly (ChangeAnswer & { readonly network: NetworkName })[];
-  readonly hops: { readonly before: number | null; readonly after: number | null };
-  readonly diagram: { readonly before: DiagramAnswer; readonly after: DiagramAnswer };
-  /** Leaks: share of the foreign weight whose traffic to the country is diverted over the leaker. */
-  readonly diverted: readonly { readonly leaker: NetworkName; readonly share: number | null }[];
-}
+const draws = z.strictObject({ draws: count, international: distribution, domestic: distribution });
 
-export interface NetworkImpactAnswer extends NetworkName {
-  readonly fate: Fate;
-  /** Share of the country's weight. */
-  readonly weight: number | null;
-  readonly abroad: ChangeAnswer;
-  readonly home: ChangeAnswer;
-  readonly moved: number | null;
-  readonly hops: ChangeAnswer;
-}
+/** The answer to `muruna stress CC`, in AS numbers. */
+export const stressSchema = z.strictObject({
+  ...header('muruna/stress'),
+  country,
+  plane,
+  snapshot: snapshotOfAnswer,
+  notices,
+  scenario,
+  coverage: shareOrMissing.describe('Share of the national networks whose weight is known.'),
+  uncertainty,
+  moments: z.array(moment).describe('Every stretch of time in which nothing changes, in order.'),
+  worst: z
+    .int()
+    .describe('Position in `moments` of the largest international loss; `impact` and `regions` are of it.'),
+  impact,
+  regions: z.array(region).nullable().describe('null where no mapping was given.'),
+  draws: draws
+    .nullable()
+    .describe('How the losses fall when the random parts are drawn again, where that was asked for.'),
+});
 
-export interface ChangeAnswer {
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
-export interface RegionAnswer {
-  readonly region: string;
-  /** Share of the country's weight. */
-  readonly weight: number | null;
-  readonly international: number | null;
-  readonly domestic: number | null;
-}
+export type StressAnswer = DocumentOf<typeof stressSchema>;
+export type MomentAnswer = DocumentOf<typeof moment>;
+export type LossesAnswer = DocumentOf<typeof losses>;
+export type ImpactAnswer = DocumentOf<typeof impact>;
+export type ChangeAnswer = DocumentOf<typeof change>;
+export type RegionAnswer = DocumentOf<typeof region>;
+export type DrawsAnswer = DocumentOf<typeof draws>;
+export type DistributionAnswer = DocumentOf<typeof distribution>;

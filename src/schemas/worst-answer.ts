@@ -1,52 +1,54 @@
-import type { PlaneId } from './planes.ts';
-import type { Over } from './worst-cases.ts';
-import type { LossKind } from './worst-cases.ts';
-import type { CodedNotice, NetworkName, SnapshotOfAnswer } from './assess-answer.ts';
-import type { LossAnswer, UncertaintyAnswer } from './stress-answer.ts';
-
-/** A member of a set: an AS number for networks and suppliers, `49666-174` for links and gateways. */
-export type Member = number | string;
+import { z } from 'zod';
+import {
+  count,
+  country,
+  header,
+  networkName,
+  plane,
+  shareOrMissing,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+import { loss, member, uncertainty } from './losses.ts';
+import { LOSS_KINDS, OVER } from './worst-cases.ts';
 
 /** The worst set of at most k, with its losses as shares of the undamaged value (null = nothing to lose). */
-export interface WorstPoint {
-  readonly k: number;
-  readonly set: readonly Member[];
-  /** The networks of the set, or the ends of its links. */
-  readonly networks: readonly NetworkName[];
-  readonly loss: number | null;
-  readonly directLoss: number | null;
-  readonly collateralLoss: number | null;
-  /** The same with intervals. */
-  readonly intervals: LossAnswer;
-  /** No set of at most k makes a larger collateral loss than `bound`; `proved`: it is that of the set. */
-  readonly proved: boolean;
-  readonly bound: number | null;
-  readonly seconds: number;
-  /** Sets whose loss was computed exactly. */
-  readonly evaluated: number;
-}
+const worstPoint = z.strictObject({
+  k: z.int().min(1).describe('Members of the set at most.'),
+  set: z.array(member),
+  networks: z.array(networkName).describe('The networks of the set, or the ends of its links.'),
+  loss: shareOrMissing,
+  directLoss: shareOrMissing,
+  collateralLoss: shareOrMissing,
+  intervals: loss.describe('The same with intervals.'),
+  proved: z.boolean().describe('No set of at most k makes a larger collateral loss.'),
+  bound: shareOrMissing.describe('No set of at most k makes a larger collateral loss than this.'),
+  evaluated: count.describe('Sets whose loss was computed exactly.'),
+});
 
-/** The answer to `muruna worst CC`, as `--json` prints it: the point of the k asked for, and the curve up to it. */
-export interface WorstAnswer extends WorstPoint {
-  readonly format: 'muruna/worst';
-  readonly version: 1;
-  readonly country: string;
-  readonly plane: PlaneId;
-  readonly snapshot: SnapshotOfAnswer;
-  readonly notices: readonly CodedNotice[];
-  readonly over: Over;
-  readonly lossKind: LossKind;
-  /** How many there are to choose from. */
-  readonly candidates: number;
-  /** Share below the worst loss up to which a set counts as a near-tie. */
-  readonly tieShare: number;
-  /** Near-ties of the worst set, the worst first; `moreTies`: there are further ones. */
-  readonly nearTies: readonly {
-    readonly set: readonly Member[];
-    readonly networks: readonly NetworkName[];
-    readonly collateralLoss: number | null;
-  }[];
-  readonly moreTies: boolean;
-  readonly curve: readonly WorstPoint[];
-  readonly uncertainty: UncertaintyAnswer;
-}
+const nearTie = z.strictObject({
+  set: z.array(member),
+  networks: z.array(networkName),
+  collateralLoss: shareOrMissing,
+});
+
+/** The answer to `muruna worst CC`: the point of the k asked for, and the curve up to it. */
+export const worstSchema = worstPoint.extend({
+  ...header('muruna/worst'),
+  country,
+  plane,
+  snapshot: snapshotOfAnswer,
+  notices,
+  over: z.enum(OVER).describe('What the set is chosen among.'),
+  lossKind: z.enum(LOSS_KINDS),
+  candidates: count.describe('How many there are to choose from.'),
+  tieShare: z.number().describe('Share below the worst loss up to which a set counts as a near-tie.'),
+  nearTies: z.array(nearTie).describe('Near-ties of the worst set, the worst first.'),
+  moreTies: z.boolean().describe('There are near-ties beyond those listed.'),
+  curve: z.array(worstPoint).describe('For 1 … k.'),
+  uncertainty,
+});
+
+export type WorstAnswer = DocumentOf<typeof worstSchema>;
+export type WorstPoint = DocumentOf<typeof worstPoint>;

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/text.ts';
-import type { BookCheckAnswer } from '../../operations/cooperation/book-check.operation.ts';
+import type { BookCheckAnswer } from '../../schemas/check-answers.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
@@ -12,7 +12,7 @@ export const bookCheck: CommandExtras = {
       findings.length === 0
         ? message('book.check.good')
         : message('book.check.faults', { count: findings.length });
-    printLines([...findings.map((finding) => findingLine(finding, voice, finding.file)), voice.say(summary)]);
+    printLines([...findings.map((finding) => findingLine(finding, voice)), voice.say(summary)]);
   },
   exitCode: ({ findings }: BookCheckAnswer) => (findings.length > 0 ? EXIT_CODES['bad-data'] : 0),
 };

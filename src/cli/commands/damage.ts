@@ -1,10 +1,8 @@
 import { message } from '../../i18n/text.ts';
 import { documentOf } from '../../operations/ask.ts';
 import { writeFileWhole } from '../../operations/files/write-file.ts';
-import {
-  damageCheckOperation,
-  type DamageCheckAnswer,
-} from '../../operations/restoration/damage-check.operation.ts';
+import { damageCheckOperation } from '../../operations/restoration/damage-check.operation.ts';
+import type { DamageCheckAnswer } from '../../schemas/check-answers.ts';
 import type { Damage } from '../../schemas/damage.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { printDocument } from '../print-report.ts';
@@ -40,7 +38,7 @@ async function checkFile(file: string, { request, options, voice, ask }: Given):
   const { findings } = answered.answer;
   if (!(await printDocument(documentOf(answered), options)))
     printLines([
-      ...findings.map((finding) => findingLine(finding, voice, file)),
+      ...findings.map((finding) => findingLine(finding, voice)),
       ...(findings.length === 0 ? [voice.say(message('inventory.fine'))] : []),
     ]);
   if (findings.some(({ severity }) => severity === 'lost')) process.exitCode = EXIT_CODES['bad-data'];

@@ -1,6 +1,5 @@
 import { literalText, message, nameText } from '../../i18n/text.ts';
-import type { BuildAnswer } from '../../operations/evidence/build.ts';
-import type { DossierVerification } from '../../operations/evidence/dossier.operation.ts';
+import type { DossierBuilt, DossierVerification } from '../../schemas/dossier-answers.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
@@ -8,7 +7,7 @@ import { printLines } from './finding-line.ts';
 
 /** `muruna dossier build`: what was packed and who signed it. */
 export const dossierBuild: CommandExtras = {
-  print({ answer }: Answered<BuildAnswer>, { voice }) {
+  print({ answer }: Answered<DossierBuilt>, { voice }) {
     const { out, files, signers, namedInputs } = answer;
     const names = signers.map(({ name, keyid }) => (name ? nameText(name) : literalText(keyid.slice(0, 16))));
     printLines([

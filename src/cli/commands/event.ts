@@ -2,7 +2,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { message } from '../../i18n/text.ts';
 import { documentOf } from '../../operations/ask.ts';
 import { eventPackOperation } from '../../operations/cooperation/event-pack.operation.ts';
-import type { EventPack } from '../../operations/cooperation/event-pack.ts';
+import type { EventPack } from '../../schemas/folder-answers.ts';
 import { meetingTitle, notesOf } from '../../reports/cooperation/event-report.ts';
 import { REPORT_FORMATS } from '../../schemas/report-formats.ts';
 import { printDocument } from '../print-report.ts';

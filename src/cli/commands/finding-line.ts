@@ -1,11 +1,10 @@
-import type { Finding } from '../../core/finding.ts';
+import type { CodedFinding } from '../../schemas/coded.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Voice } from '../voice.ts';
 
 /** `file:line: sentence`, as editors and compilers write it. */
-export function findingLine(finding: Finding, { say }: Voice, file = ''): string {
-  const place = String(finding.facts['file'] ?? file);
-  return `${place}:${finding.line ?? 1}: ${say(codedText(finding))}`;
+export function findingLine(finding: CodedFinding, { say }: Voice): string {
+  return `${finding.file ?? ''}:${finding.line ?? 1}: ${say(codedText(finding))}`;
 }
 
 /** Writes lines to the screen. */

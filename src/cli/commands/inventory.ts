@@ -1,6 +1,5 @@
 import { message } from '../../i18n/text.ts';
-import type { InventoryCheckAnswer } from '../../operations/restoration/inventory.operation.ts';
-import type { FolderMade } from '../../operations/restoration/inventory.ts';
+import type { InventoryCheckAnswer, InventoryMade } from '../../schemas/check-answers.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
@@ -8,7 +7,7 @@ import { findingLine, printLines } from './finding-line.ts';
 
 /** `muruna inventory init | import | example`: what was written. */
 export const folderMade: CommandExtras = {
-  print({ answer }: Answered<FolderMade>, { voice }) {
+  print({ answer }: Answered<InventoryMade>, { voice }) {
     const { findings, contents, note, files, folder } = answer;
     printLines([
       ...findings.map((finding) => findingLine(finding, voice)),

@@ -1,11 +1,7 @@
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Voice } from '../voice.ts';
-import type {
-  AllRoutesAnswer,
-  RouteClassName,
-  RouteRow,
-  RoutesAnswer,
-} from '../../operations/routes/routes.ts';
+import type { RouteClass } from '../../schemas/route-words.ts';
+import type { AllRoutesAnswer, RouteRow, RoutesAnswer } from '../../schemas/routes-answer.ts';
 
 /** The classes in the order of preference. */
 const CLASSES = ['origin', 'customer', 'peer', 'provider', 'none'] as const;
@@ -61,7 +57,7 @@ function sayIn({ say }: Voice): Say {
   return (code, facts) => say(codedText({ code, facts }));
 }
 
-function classLines(say: Say, countOf: (name: RouteClassName) => number): string[] {
+function classLines(say: Say, countOf: (name: RouteClass) => number): string[] {
   return CLASSES.map((name) => `  ${String(countOf(name)).padStart(12)}  ${say(`routes.class.${name}`, {})}`);
 }
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { message } from '../../i18n/text.ts';
-import type { AllRoutesAnswer, RoutesAnswer } from '../../operations/routes/routes.ts';
+import type { AllRoutesAnswer, RoutesAnswer } from '../../schemas/routes-answer.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
 import { allRoutesText, routesCsv, routesText } from './routes-text.ts';

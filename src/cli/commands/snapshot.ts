@@ -1,5 +1,5 @@
 import { message } from '../../i18n/text.ts';
-import type { SnapshotBuildResult } from '../../operations/snapshot/build.ts';
+import type { SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
 import { manifestStatements } from '../../reports/snapshot/statements.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';

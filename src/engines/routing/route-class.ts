@@ -7,9 +7,6 @@ export const PEER = 2;
 export const CUSTOMER = 3;
 export const ORIGIN = 4;
 
-/** Names of the classes in output, by number. */
-export const ROUTE_CLASS_NAMES = ['none', 'provider', 'peer', 'customer', 'origin'] as const;
-
 /** Hops of an AS without a route. */
 export const NO_HOPS = 255;
 

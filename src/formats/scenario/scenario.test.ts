@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readNamedSets } from './named-sets.ts';
 import { readScenario } from './read-scenario.ts';
-import { scenarioJsonSchema } from '../../schemas/scenario.ts';
 import { hoursOf, instantOf } from './scenario-time.ts';
 
 const faults = (text: string): unknown[] =>
@@ -96,14 +95,6 @@ test('arbitrary text never throws', () => {
       readNamedSets(text);
     }),
   );
-});
-
-test('the published JSON Schema is the one in the program', () => {
-  const published = readFileSync(
-    new URL('../../../docs/formats/scenario.schema.json', import.meta.url),
-    'utf8',
-  );
-  assert.deepEqual(JSON.parse(published), scenarioJsonSchema());
 });
 
 test('every scenario of the library can be read and says where it comes from', () => {

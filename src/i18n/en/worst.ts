@@ -18,9 +18,9 @@ export const worst = {
   'worst.asked':
     'Which {k, plural, one {one} other {#}} of {candidates, number} ({over, text}) would cost the others most?',
   'worst.proved':
-    'Proven: no set of at most {k, number} causes a larger collateral loss. The search took {seconds, number} s and computed {evaluated, plural, one {# set} other {# sets}} exactly; bounds ruled out all others.',
+    'Proven: no set of at most {k, number} causes a larger collateral loss. The search computed {evaluated, plural, one {# set} other {# sets}} exactly; bounds ruled out all others.',
   'worst.not-proved':
-    'Not proven: the search was stopped after {seconds, number} s. No set of at most {k, number} causes a collateral loss above {bound, share}; this one may still be the worst.',
+    'Not proven: the search ran out of time after computing {evaluated, plural, one {# set} other {# sets}} exactly. No set of at most {k, number} causes a collateral loss above {bound, share}; this one may still be the worst.',
   'worst.nothing': 'No set costs the others anything.',
   'worst.whole': 'Including what its members lose themselves ({direct, share}), {total, share} is lost.',
   'worst.column.k': 'Maximum failures',

@@ -20,9 +20,9 @@ export const worst: Translation<typeof english> = {
   'worst.asked':
     'Parmi {candidates} ({over}), {k, plural, one {lequel fait} other {lesquels, au nombre de #, font}} perdre le plus aux autres ?',
   'worst.proved':
-    'Prouvé : aucun ensemble d’au plus {k} ne cause une perte collatérale plus grande. La recherche a pris {seconds} s et calculé exactement {evaluated, plural, one {# ensemble} other {# ensembles}} ; tous les autres sont exclus par leur borne.',
+    'Prouvé : aucun ensemble d’au plus {k} ne cause une perte collatérale plus grande. La recherche a calculé exactement {evaluated, plural, one {# ensemble} other {# ensembles}} ; tous les autres sont exclus par leur borne.',
   'worst.not-proved':
-    'Non prouvé : la recherche a été arrêtée après {seconds} s. Aucun ensemble d’au plus {k} ne cause une perte collatérale supérieure à {bound} ; celui-ci peut encore être le pire.',
+    'Non prouvé : le temps accordé s’est écoulé après le calcul exact de {evaluated, plural, one {# ensemble} other {# ensembles}}. Aucun ensemble d’au plus {k} ne cause une perte collatérale supérieure à {bound} ; celui-ci peut encore être le pire.',
   'worst.nothing': 'Aucun ensemble ne fait perdre quoi que ce soit aux autres.',
   'worst.whole': 'Avec ce que perdent ses propres membres ({direct}), {total} sont perdus.',
   'worst.column.k': 'Pannes au plus',

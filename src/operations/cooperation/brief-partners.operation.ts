@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { language } from '../../i18n/language.ts';
+import { briefPartnersSchema } from '../../schemas/folder-answers.ts';
 import { briefPartnersRequest } from '../../schemas/requests/cooperation.ts';
 import { commandLine } from '../command-line.ts';
 import { operation } from '../operation.ts';
@@ -11,12 +11,7 @@ const question = { id: 'brief.partners', words: 'brief --all-partners', request:
 export const briefPartnersOperation = operation({
   ...question,
   kind: 'write',
-  answer: z.strictObject({
-    format: z.literal('muruna/brief-partners'),
-    version: z.literal(1),
-    partners: z.int(),
-    files: z.int(),
-  }),
+  answer: briefPartnersSchema,
   async run(request, house, work) {
     const { country, out, languages, latinDigits, formats } = request;
     const asked = { software: house.software, command: commandLine(question, request) };

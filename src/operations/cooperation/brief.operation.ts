@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
-import type { BriefAnswer } from '../../schemas/brief-answer.ts';
+import { briefSchema } from '../../schemas/brief-answer.ts';
 import { briefRequest } from '../../schemas/requests/cooperation.ts';
 import { operation, type House } from '../operation.ts';
 import { briefFrom } from './brief.ts';
@@ -11,7 +10,7 @@ export const briefOperation = operation({
   id: 'brief',
   kind: 'job',
   request: briefRequest,
-  answer: z.custom<BriefAnswer>(),
+  answer: briefSchema,
   async run({ countries, region, ranks, inventory, damage = [], snapshot }, house, work) {
     if (countries.length > 2 && region === undefined)
       throw new Refusal('usage', 'brief.too-few', { option: '--region' });

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { commitmentsReport } from '../../reports/cooperation/commitments-report.ts';
-import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
+import { commitmentsSchema } from '../../schemas/commitments-answer.ts';
 import { commitmentsRequest } from '../../schemas/requests/cooperation.ts';
 import { operation } from '../operation.ts';
 import { commitmentsFrom } from './commitments.ts';
@@ -11,7 +10,7 @@ export const commitmentsOperation = operation({
   id: 'commitments',
   kind: 'read',
   request: commitmentsRequest,
-  answer: z.custom<CommitmentsAnswer>(),
+  answer: commitmentsSchema,
   async run(request, house, work) {
     const { snapshot, book } = await openWithBook(request, house);
     return commitmentsFrom(snapshot, book, request.today!, work);

@@ -5,7 +5,7 @@ import { isMeasure, isPairMeasure, MEASURES } from '../../schemas/measures.ts';
 import { readBook, type BookRead } from '../../formats/cooperation-book/read-book.ts';
 import type { BookFinding } from '../../formats/cooperation-book/book-finding.ts';
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
-import type { CodedNotice } from '../../schemas/assess-answer.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
 import type { PartyAnswer } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { House } from '../operation.ts';

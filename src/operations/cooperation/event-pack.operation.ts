@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { eventPackSchema } from '../../schemas/folder-answers.ts';
 import { eventPackRequest } from '../../schemas/requests/cooperation.ts';
 import { commandLine } from '../command-line.ts';
 import { operation } from '../operation.ts';
 import { openWithBook } from './cooperation-book.ts';
-import { packEventFrom, type EventPack } from './event-pack.ts';
+import { packEventFrom } from './event-pack.ts';
 
 const question = { id: 'event.pack', words: 'event --pack', request: eventPackRequest };
 
@@ -11,7 +11,7 @@ const question = { id: 'event.pack', words: 'event --pack', request: eventPackRe
 export const eventPackOperation = operation({
   ...question,
   kind: 'write',
-  answer: z.custom<EventPack>(),
+  answer: eventPackSchema,
   async run(request, house, work) {
     const { event, out, formats } = request;
     const { snapshot, book } = await openWithBook(request, house);

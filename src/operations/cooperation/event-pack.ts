@@ -17,6 +17,7 @@ import { noPlane } from '../country/assess.ts';
 import { briefFrom, type Seats } from './brief.ts';
 import { commitmentsFrom } from './commitments.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
+import type { EventPack } from '../../schemas/folder-answers.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventFrom, type EventOfDay } from './event.ts';
 import { matchFrom } from './match.ts';
@@ -29,14 +30,6 @@ export interface EventPackRequest extends EventOfDay {
   readonly out: string;
   readonly formats: readonly ReportFormat[];
   readonly asked: Asked;
-}
-
-/** What was written: `pack.json` in the folder says the same. */
-export interface EventPack {
-  readonly format: 'muruna/event-pack';
-  readonly version: 1;
-  readonly event: EventAnswer;
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /**

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { agendaReport } from '../../reports/cooperation/event-report.ts';
-import type { EventAnswer } from '../../schemas/event-answer.ts';
+import { eventSchema } from '../../schemas/event-answer.ts';
 import { eventRequest } from '../../schemas/requests/cooperation.ts';
 import { operation } from '../operation.ts';
 import { openWithBook } from './cooperation-book.ts';
@@ -11,7 +10,7 @@ export const eventOperation = operation({
   id: 'event',
   kind: 'read',
   request: eventRequest,
-  answer: z.custom<EventAnswer>(),
+  answer: eventSchema,
   async run(request, house, work) {
     const { snapshot, book } = await openWithBook(request, house);
     return eventFrom(snapshot, book, { event: request.event, today: request.today! }, work);

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
-import type { MatchAnswer } from '../../schemas/match-answer.ts';
+import { matchSchema } from '../../schemas/match-answer.ts';
 import { matchRequest } from '../../schemas/requests/cooperation.ts';
 import { operation } from '../operation.ts';
 import { openWithBook } from './cooperation-book.ts';
@@ -11,7 +10,7 @@ export const matchOperation = operation({
   id: 'match',
   kind: 'read',
   request: matchRequest,
-  answer: z.custom<MatchAnswer>(),
+  answer: matchSchema,
   async run(request, house, work) {
     const { snapshot, book } = await openWithBook(request, house);
     return matchFrom(snapshot, book, request, work);

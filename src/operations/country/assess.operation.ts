@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { assessReport } from '../../reports/assess/assess-report.ts';
-import type { AssessAnswer } from '../../schemas/assess-answer.ts';
+import { assessSchema } from '../../schemas/assess-answer.ts';
 import { assessRequest } from '../../schemas/requests/country.ts';
 import { operation } from '../operation.ts';
 import { assessFrom } from './assess.ts';
@@ -10,7 +9,7 @@ export const assessOperation = operation({
   id: 'assess',
   kind: 'read',
   request: assessRequest,
-  answer: z.custom<AssessAnswer>(),
+  answer: assessSchema,
   run: async (request, house, work) => assessFrom(await house.openSnapshot(request.snapshot), request, work),
   report: assessReport,
 });

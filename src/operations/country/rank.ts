@@ -5,7 +5,7 @@ import { planeOf } from '../../engines/territory/plane.ts';
 import type { RankRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { ranking } from '../../engines/country/rank.ts';
-import type { RankingAnswer } from '../../schemas/ranking-answer.ts';
+import type { RankAnswer } from '../../schemas/rank-answer.ts';
 import { snapshotOfAnswer } from './assess.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
 
@@ -14,7 +14,7 @@ export async function rankFrom(
   snapshot: Snapshot,
   request: RankRequest,
   work: Work = {},
-): Promise<RankingAnswer> {
+): Promise<RankAnswer> {
   const { metric, plane: id = 'ipv4' } = request;
   const file = snapshot.name;
   if (snapshot.internet.countries.length <= 1)

@@ -19,6 +19,7 @@ import { safeName } from '../../exchange/dossier/safe-path.ts';
 import { sealFields, type Disclosure } from '../../exchange/dossier/seal.ts';
 import { envelopeText, statementOf } from '../../exchange/dossier/statement.ts';
 import { renderHtml } from '../../reports/render/html/render-html.ts';
+import type { DossierBuilt } from '../../schemas/dossier-answers.ts';
 import { fileOfBytes, fileOnDisk, writeArchive, type SourceFile } from './archive.ts';
 import type { Operations } from '../operation.ts';
 import { deriveResult } from './derive-result.ts';
@@ -48,23 +49,13 @@ export interface BuildRequest {
   readonly now: string;
 }
 
-export interface BuildAnswer {
-  readonly out: string;
-  readonly files: number;
-  readonly bytes: number;
-  readonly signers: readonly { readonly keyid: string; readonly name: string }[];
-  readonly claims: number;
-  /** Inputs that are named by their SHA-256 only. */
-  readonly namedInputs: readonly NamedInput[];
-}
-
 export const ENVELOPE_PATH = 'dossier.dsse.json';
 export const DISCLOSURES_PATH = 'disclosures.json';
 export const TIMESTAMP_PATH = 'dossier.tsr';
 export const KEY_FOLDER = 'keys/';
 
 /** Packs results, reports, narrative and inputs into a signed dossier (docs/formats/dossier.md). */
-export async function buildDossier(request: BuildRequest, work: Work = {}): Promise<BuildAnswer> {
+export async function buildDossier(request: BuildRequest, work: Work = {}): Promise<DossierBuilt> {
   if (request.results.length === 0)
     throw new Refusal('usage', 'dossier.no-results', { option: '--from', how: '--result' });
   if (request.keys.length === 0)

@@ -1,5 +1,4 @@
 import { parse } from 'node:path';
-import { z } from 'zod';
 import {
   dossierBuildRequest,
   dossierRedactRequest,
@@ -8,22 +7,23 @@ import {
   dossierTimestampRequest,
   dossierVerifyRequest,
 } from '../../schemas/requests/evidence.ts';
+import { dossierBuildSchema, dossierVerifySchema, fileWrittenSchema } from '../../schemas/dossier-answers.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
 import { addSignatures, attachTimestamp, redactFields, statementOfDossier } from './amend.ts';
-import { buildDossier, type BuildAnswer } from './build.ts';
+import { buildDossier } from './build.ts';
 import { trustedKeys } from './keys.ts';
-import { repeatResults, type RepeatAnswer } from './repeat.ts';
+import { repeatResults } from './repeat.ts';
 import { trustedAuthorities } from './timestamp.ts';
-import { verifyDossier, type VerifyAnswer } from './verify.ts';
+import { verifyDossier } from './verify.ts';
 
 /** Results, reports, narrative and inputs, packed and signed. */
 export const dossierBuildOperation = operation({
   id: 'dossier.build',
   kind: 'write',
   request: dossierBuildRequest,
-  answer: z.custom<BuildAnswer>(),
+  answer: dossierBuildSchema,
   run({ from, format, seal, title, now, ...request }, house, work) {
     const results = from.map(house.locate);
     const narrative = request.narrative === undefined ? undefined : house.locate(request.narrative);
@@ -44,18 +44,12 @@ export const dossierBuildOperation = operation({
   },
 });
 
-/** What verification found, with the results that were computed again. */
-export interface DossierVerification extends VerifyAnswer {
-  readonly file: string;
-  readonly repeats: readonly RepeatAnswer[];
-}
-
 /** Who signed what, whether anything was changed, and the figures computed again where that is asked for. */
 export const dossierVerifyOperation = operation({
   id: 'dossier.verify',
   kind: 'job',
   request: dossierVerifyRequest,
-  answer: z.custom<DossierVerification>(),
+  answer: dossierVerifySchema,
   async run({ dossier, repeat, input, tsaCert }, house, work) {
     const { operations } = house;
     const file = house.locate(dossier);
@@ -74,14 +68,12 @@ export const dossierVerifyOperation = operation({
   report: verificationReport,
 });
 
-const written = z.strictObject({ out: z.string() });
-
 /** A dossier with more signatures. */
 export const dossierSignOperation = operation({
   id: 'dossier.sign',
   kind: 'write',
   request: dossierSignRequest,
-  answer: written,
+  answer: fileWrittenSchema,
   async run({ dossier, keys, out }, house) {
     await addSignatures(house.locate(dossier), keys, out, house);
     return { out };
@@ -93,7 +85,7 @@ export const dossierStatementOperation = operation({
   id: 'dossier.statement',
   kind: 'write',
   request: dossierStatementRequest,
-  answer: written,
+  answer: fileWrittenSchema,
   async run({ dossier, out }, house) {
     await writeFileWhole(out, await statementOfDossier(house.locate(dossier)), '--out');
     return { out };
@@ -105,7 +97,7 @@ export const dossierTimestampOperation = operation({
   id: 'dossier.timestamp',
   kind: 'write',
   request: dossierTimestampRequest,
-  answer: written,
+  answer: fileWrittenSchema,
   async run({ dossier, token, out }, house) {
     await attachTimestamp(house.locate(dossier), token, out, house);
     return { out };
@@ -117,7 +109,7 @@ export const dossierRedactOperation = operation({
   id: 'dossier.redact',
   kind: 'write',
   request: dossierRedactRequest,
-  answer: written,
+  answer: fileWrittenSchema,
   async run({ dossier, fields, out }, house) {
     await redactFields(house.locate(dossier), fields, out, house);
     return { out };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { keyExportSchema, keyListSchema, keyNamedSchema, keyNewSchema } from '../../schemas/key-answers.ts';
 import { Refusal } from '../../core/refusal.ts';
 import {
   keyExportRequest,
@@ -13,14 +13,12 @@ import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
 import { newKey, publicKeyText, readPublicKey, revokeKey, trustedKeys, trustKey } from './keys.ts';
 
-const named = z.strictObject({ name: z.string(), keyid: z.string() });
-
 /** A key pair: the private key in a file that only its owner can read, the public one beside it. */
 export const keyNewOperation = operation({
   id: 'key.new',
   kind: 'write',
   request: keyNewRequest,
-  answer: z.strictObject({ out: z.string(), name: z.string(), keyid: z.string() }),
+  answer: keyNewSchema,
   async run({ out, name, passphraseFile }, house) {
     const key = await newKey(out, name, await passphraseIn(passphraseFile));
     // Who signs with a key trusts it.
@@ -34,7 +32,7 @@ export const keyExportOperation = operation({
   id: 'key.export',
   kind: 'read',
   request: keyExportRequest,
-  answer: z.strictObject({ publicKey: z.string(), out: z.string().optional() }),
+  answer: keyExportSchema,
   async run({ file, out }) {
     const publicKey = publicKeyText(await readPublicKey(file));
     if (out === undefined) return { publicKey };
@@ -48,7 +46,7 @@ export const keyTrustOperation = operation({
   id: 'key.trust',
   kind: 'write',
   request: keyTrustRequest,
-  answer: named,
+  answer: keyNamedSchema,
   async run({ file, name }, house) {
     const found = await readPublicKey(file);
     const key = { ...found, name: name ?? found.name };
@@ -62,7 +60,7 @@ export const keyRevokeOperation = operation({
   id: 'key.revoke',
   kind: 'write',
   request: keyRevokeRequest,
-  answer: named,
+  answer: keyNamedSchema,
   async run({ key, since, reason }) {
     const { name, keyid } = await revokeKey(key, momentOf(since ?? '1970-01-01'), reason);
     return { name, keyid };
@@ -74,16 +72,7 @@ export const keyListOperation = operation({
   id: 'key.list',
   kind: 'read',
   request: keyListRequest,
-  answer: z.strictObject({
-    keys: z.array(
-      z.looseObject({
-        keyid: z.string(),
-        name: z.string(),
-        trustedAt: z.string(),
-        revokedAt: z.string().optional(),
-      }),
-    ),
-  }),
+  answer: keyListSchema,
   run: async () => ({ keys: (await trustedKeys()).map((key) => ({ ...key })) }),
   report: keyReport,
 });

@@ -9,20 +9,11 @@ import type { Work } from '../../core/progress.ts';
 import { decodeResult, type Result } from '../../exchange/dossier/result-file.ts';
 import { differences, type Difference } from '../../exchange/dossier/differences.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
+import type { RepeatAnswer } from '../../schemas/dossier-answers.ts';
 import type { InputFile, Provenance } from '../../schemas/provenance.ts';
 import type { Operations } from '../operation.ts';
 import { fileOnDisk } from './archive.ts';
 import { openDossier, type OpenDossier } from './open.ts';
-
-/** What came of computing a result again. */
-export interface RepeatAnswer {
-  readonly result: string;
-  readonly command: string;
-  readonly outcome: 'same' | 'different' | 'input-missing' | 'not-repeatable' | 'failed';
-  readonly differences: readonly Difference[];
-  /** The input that is needed, or what the program said. */
-  readonly detail: string;
-}
 
 /** One result to be computed again, in a process of its own. */
 export interface RepeatJob {

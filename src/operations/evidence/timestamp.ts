@@ -3,21 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fromBER, type OctetString } from 'asn1js';
 import { Certificate, ContentInfo, SignedData, TimeStampResp, TSTInfo } from 'pkijs';
 import { Refusal } from '../../core/refusal.ts';
-
-/** What a time-stamp token (RFC 3161) says about the signed statement. */
-export interface TimestampAnswer {
-  /** The token's own signature is good and it names the SHA-256, -384 or -512 of the statement. */
-  readonly valid: boolean;
-  /** ISO 8601 moment that the authority vouches for; null where the token cannot be read. */
-  readonly time: string | null;
-  /** Name of the authority in its certificate. */
-  readonly authority: string | null;
-  /**
-   * Whether the authority's certificate was issued, for time-stamping and at that moment, by one of the certificates the reader trusts;
-   * `not-checked` where none were given.
-   */
-  readonly chain: 'trusted' | 'untrusted' | 'not-checked';
-}
+import type { TimestampAnswer } from '../../schemas/dossier-answers.ts';
 
 const UNREADABLE: TimestampAnswer = { valid: false, time: null, authority: null, chain: 'not-checked' };
 const ID_EXTENDED_KEY_USAGE = '2.5.29.37';

@@ -20,7 +20,8 @@ import type { Operations } from '../operation.ts';
 import { deriveResult } from './derive-result.ts';
 import { openDossier, type StoredFile } from './open.ts';
 import { isSignedBy, textDigest } from './sign.ts';
-import { checkTimestamp, type TimestampAnswer } from './timestamp.ts';
+import type { DossierVerification, SignatureAnswer, TimestampAnswer } from '../../schemas/dossier-answers.ts';
+import { checkTimestamp } from './timestamp.ts';
 
 export interface VerifyRequest {
   /** Path of an archive or an unpacked folder, or the bytes of an archive. */
@@ -40,36 +41,8 @@ export interface Problem {
   readonly facts: Readonly<Record<string, Extract<Param, string | number>>>;
 }
 
-export interface SignatureAnswer {
-  readonly keyid: string;
-  /** The name under which the verifier trusts the key; empty for strangers. */
-  readonly name: string;
-  readonly status: 'trusted' | 'unknown-key' | 'revoked' | 'invalid';
-}
-
-export interface VerifyAnswer {
-  readonly format: 'muruna/dossier-verification';
-  readonly version: 1;
-  /**
-   * Nothing was added, removed or changed, a key that the verifier trusts signed it, and so did a trusted authority stamp it, if that
-   * was asked and it is stamped.
-   */
-  readonly ok: boolean;
-  /** Nothing was added, removed or changed. */
-  readonly intact: boolean;
-  readonly title: string | null;
-  readonly builtAt: string | null;
-  readonly software: string | null;
-  readonly files: number;
-  readonly bytes: number;
-  readonly signatures: readonly SignatureAnswer[];
-  readonly timestamp: TimestampAnswer | null;
-  readonly results: readonly string[];
-  /** Claims of the narrative, held to the results again. */
-  readonly claims: number;
-  readonly sealed: { readonly open: readonly string[]; readonly closed: readonly string[] };
-  readonly problems: readonly Problem[];
-}
+/** What verification finds, whatever is computed again afterwards. */
+export type VerifyAnswer = Omit<DossierVerification, 'file' | 'repeats'>;
 
 /** Larger files than this are hashed but not read as text. */
 const LARGEST_TEXT = 1 << 26;

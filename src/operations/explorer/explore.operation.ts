@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { exploreSchema } from '../../schemas/explore-answer.ts';
 import { exploreRequest } from '../../schemas/requests/explorer.ts';
 import { operation } from '../operation.ts';
 import { explore } from './explore.ts';
@@ -8,7 +8,7 @@ export const exploreOperation = operation({
   id: 'explore',
   kind: 'read',
   request: exploreRequest,
-  answer: z.strictObject({ country: z.string(), html: z.string() }),
+  answer: exploreSchema,
   run: async ({ country, plane, language, snapshot }, house) =>
     explore({ country, plane, language, software: house.software }, await house.openSnapshot(snapshot)),
 });

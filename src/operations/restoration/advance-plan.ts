@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
 import type { Damage } from '../../schemas/damage.ts';
-import { planFileSchema } from '../../schemas/plan.ts';
+import { restoreSchema } from '../../schemas/restore-answer.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { clock } from './restore-export.ts';
 
-const planSchema = planFileSchema.pick({ format: true, at: true, jobs: true, infeasible: true });
+const planSchema = z.object(
+  restoreSchema.pick({ format: true, at: true, jobs: true, infeasible: true }).shape,
+);
 
 export type EarlierPlan = z.output<typeof planSchema>;
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { drillReport, type DrillAnswer } from '../../reports/restore/drill-report.ts';
+import { drillReport } from '../../reports/restore/drill-report.ts';
+import { drillSchema } from '../../schemas/drill-answer.ts';
 import { drillRequest } from '../../schemas/requests/restoration.ts';
 import { operation } from '../operation.ts';
 import { checkMoment } from './check-moment.ts';
@@ -12,7 +12,7 @@ export const drillOperation = operation({
   id: 'drill',
   kind: 'job',
   request: drillRequest,
-  answer: z.custom<DrillAnswer>(),
+  answer: drillSchema,
   async run({ damage: damaged, ...request }, house, work) {
     const inventory = await loadInventory(house.locate(request.inventory));
     const damage = damaged === undefined ? undefined : await loadDamage(house.locate(damaged), inventory);

@@ -2,7 +2,7 @@ import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Damage } from '../../schemas/damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
-import type { DrillAnswer } from '../../reports/restore/drill-report.ts';
+import type { DrillAnswer } from '../../schemas/drill-answer.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';

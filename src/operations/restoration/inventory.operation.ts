@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { Finding } from '../../core/finding.ts';
+import { inventoryCheckSchema, inventoryMadeSchema } from '../../schemas/check-answers.ts';
 import {
   inventoryCheckRequest,
   inventoryExampleRequest,
@@ -7,31 +6,14 @@ import {
   inventoryInitRequest,
 } from '../../schemas/requests/restoration.ts';
 import { operation } from '../operation.ts';
-import {
-  checkFolder,
-  exampleFolder,
-  importFolder,
-  initFolder,
-  type Contents,
-  type FolderMade,
-} from './inventory.ts';
-
-/** The answer to `muruna inventory check`. */
-export interface InventoryCheckAnswer {
-  readonly folder: string;
-  readonly contents: Contents;
-  readonly faults: number;
-  readonly findings: readonly Finding[];
-}
-
-const folderMade = z.custom<FolderMade>();
+import { checkFolder, exampleFolder, importFolder, initFolder } from './inventory.ts';
 
 /** Empty tables to fill in. */
 export const inventoryInitOperation = operation({
   id: 'inventory.init',
   kind: 'write',
   request: inventoryInitRequest,
-  answer: folderMade,
+  answer: inventoryMadeSchema,
   run: ({ folder }) => initFolder(folder),
 });
 
@@ -40,7 +22,7 @@ export const inventoryCheckOperation = operation({
   id: 'inventory.check',
   kind: 'read',
   request: inventoryCheckRequest,
-  answer: z.custom<InventoryCheckAnswer>(),
+  answer: inventoryCheckSchema,
   async run({ folder }, house) {
     const { findings, contents } = await checkFolder(house.locate(folder));
     const faults = findings.filter(({ severity }) => severity === 'lost').length;
@@ -53,7 +35,7 @@ export const inventoryImportOperation = operation({
   id: 'inventory.import',
   kind: 'write',
   request: inventoryImportRequest,
-  answer: folderMade,
+  answer: inventoryMadeSchema,
   run: ({ file, out }, house) => importFolder(house.locate(file), out),
 });
 
@@ -62,6 +44,6 @@ export const inventoryExampleOperation = operation({
   id: 'inventory.example',
   kind: 'write',
   request: inventoryExampleRequest,
-  answer: folderMade,
+  answer: inventoryMadeSchema,
   run: (request) => exampleFolder(request),
 });

@@ -1,30 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Finding } from '../../core/finding.ts';
+import type { CodedFinding } from '../../schemas/coded.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { formatOf, importNetwork } from '../../formats/inventory/import-network.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { inventoryTemplates, writeInventory } from '../../formats/inventory/write-inventory.ts';
+import type { InventoryContents, InventoryMade } from '../../schemas/check-answers.ts';
+import { findingAnswer } from '../../answers/finding-answer.ts';
 import { makeExampleInventory, type ExampleRequest } from './inventory-example.ts';
 import { readInventoryFolder, writeInventoryFolder } from './inventory-folder.ts';
 
-export interface Contents {
-  readonly sites: number;
-  readonly links: number;
-  readonly crews: number;
-  readonly repairs: number;
-}
-
-/** A folder that was made. */
-export interface FolderMade {
-  readonly folder: string;
-  readonly files: readonly string[];
-  readonly contents: Contents;
-  readonly note?: string | undefined;
-  readonly findings: readonly Finding[];
-}
-
 /** Empty tables with a commented example row each. */
-export async function initFolder(folder: string): Promise<FolderMade> {
+export async function initFolder(folder: string): Promise<InventoryMade> {
   const files = inventoryTemplates();
   await writeInventoryFolder(folder, files);
   return {
@@ -37,17 +23,21 @@ export async function initFolder(folder: string): Promise<FolderMade> {
 
 export async function checkFolder(
   folder: string,
-): Promise<{ findings: readonly Finding[]; contents: Contents; inventory: Inventory }> {
+): Promise<{ findings: readonly CodedFinding[]; contents: InventoryContents; inventory: Inventory }> {
   const { inventory, findings } = await readInventoryFolder(folder);
   const order = findings.toSorted(
     (a, b) =>
       String(a.facts['file']).localeCompare(String(b.facts['file']), 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
-  return { findings: order, contents: contentsOf(inventory), inventory };
+  return {
+    findings: order.map((finding) => findingAnswer(finding)),
+    contents: contentsOf(inventory),
+    inventory,
+  };
 }
 
 /** Sites and links of a drawn network; crews, spares and rules are left to fill in from the templates. */
-export async function importFolder(file: string, folder: string): Promise<FolderMade> {
+export async function importFolder(file: string, folder: string): Promise<InventoryMade> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -62,16 +52,17 @@ export async function importFolder(file: string, folder: string): Promise<Folder
   const files = new Map([...inventoryTemplates(), ...written].filter(([name]) => name !== 'inventory.yaml'));
   for (const name of ['crews.csv', 'repairs.csv']) files.set(name, inventoryTemplates().get(name)!);
   await writeInventoryFolder(folder, files);
-  const placed = findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } }));
   return {
     folder,
     files: [...files.keys()],
     contents: contentsOf({ ...EMPTY, sites, links }),
-    findings: placed,
+    findings: findings.map((finding) => findingAnswer(finding, file)),
   };
 }
 
-export async function exampleFolder(request: ExampleRequest & { readonly out: string }): Promise<FolderMade> {
+export async function exampleFolder(
+  request: ExampleRequest & { readonly out: string },
+): Promise<InventoryMade> {
   const inventory = makeExampleInventory(request);
   const files = writeInventory(inventory);
   await writeInventoryFolder(request.out, files);
@@ -96,6 +87,6 @@ const EMPTY: Inventory = {
   needs: [],
 };
 
-function contentsOf({ sites, links, crews, repairs }: Inventory): Contents {
+function contentsOf({ sites, links, crews, repairs }: Inventory): InventoryContents {
   return { sites: sites.length, links: links.length, crews: crews.length, repairs: repairs.length };
 }

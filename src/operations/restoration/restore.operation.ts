@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { restoreReport } from '../../reports/restore/restore-report.ts';
 import { restoreRequest } from '../../schemas/requests/restoration.ts';
-import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
+import { restoreSchema } from '../../schemas/restore-answer.ts';
 import { operation } from '../operation.ts';
 import { loadDamage } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
@@ -14,7 +13,7 @@ export const restoreOperation = operation({
   id: 'restore',
   kind: 'job',
   request: restoreRequest,
-  answer: z.custom<RestoreAnswer>(),
+  answer: restoreSchema,
   async run({ damage: damaged, replan, ...request }, house, work) {
     const path = replan ?? damaged;
     if (path === undefined || (replan !== undefined && damaged !== undefined))

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { routesRequest } from '../../schemas/requests/snapshot.ts';
+import { routesSchema } from '../../schemas/routes-answer.ts';
 import { operation } from '../operation.ts';
-import { allRoutes, routesToAsn, type AllRoutesAnswer, type RoutesAnswer } from './routes.ts';
+import { allRoutes, routesToAsn } from './routes.ts';
 
 /** Who reaches a network and how, or the routes of every network to every other, counted. */
 export const routesOperation = operation({
   id: 'routes',
   kind: 'read',
   request: routesRequest,
-  answer: z.custom<RoutesAnswer | AllRoutesAnswer>(),
+  answer: routesSchema,
   async run({ to, from, all, mode, withoutAs, withoutLink: withoutLinks, ...request }, house, work) {
     if ((to === undefined) !== all) throw new Refusal('usage', 'routes.to-or-all');
     const snapshot = await house.openSnapshot(request.snapshot);

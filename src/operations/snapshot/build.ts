@@ -3,8 +3,9 @@ import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { compressBrotli } from '../../sources/brotli.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
+import type { SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
 import { assembleSnapshot } from '../../store/assemble.ts';
-import type { SnapshotManifest, SnapshotSource } from '../../store/manifest.ts';
+import type { SnapshotSource } from '../../store/manifest.ts';
 import type { PrefixTable4 } from '../../store/prefix-table.ts';
 import { writeSnapshot, type SnapshotContent } from '../../store/write-snapshot.ts';
 import { learntSections } from './calibration.ts';
@@ -55,13 +56,6 @@ export interface Identities {
   readonly countries: ReadonlyMap<number, string>;
   readonly sources: readonly SnapshotSource[];
   readonly notes: readonly string[];
-}
-
-export interface SnapshotBuildResult {
-  readonly out: string;
-  readonly id: string;
-  readonly fileBytes: number;
-  readonly manifest: SnapshotManifest;
 }
 
 /** Names the program in manifests; raised when a build would come out otherwise for the same inputs. */

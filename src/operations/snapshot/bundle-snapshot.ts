@@ -5,7 +5,8 @@ import { readInput } from '../../sources/read-input.ts';
 import type { SnapshotSource, SourceRole } from '../../store/manifest.ts';
 import type { PrefixTable4 } from '../../store/prefix-table.ts';
 import { countriesByAddresses, type AsnRange } from './countries-by-addresses.ts';
-import { buildSnapshot, type Identities, type SnapshotBuildResult } from './build.ts';
+import type { SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
+import { buildSnapshot, type Identities } from './build.ts';
 
 /** What the snapshot that comes with the program is built from. */
 export interface BundleRequest {

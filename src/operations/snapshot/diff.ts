@@ -1,36 +1,8 @@
 import type { Internet } from '../../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
+import { orNull } from '../../core/missing.ts';
+import type { LinkChange, LinkLabel, SnapshotDiff } from '../../schemas/snapshot-answers.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-
-/** A link by AS numbers, the lower one first, as it is labelled in either snapshot. */
-export interface LinkChange {
-  readonly low: number;
-  readonly high: number;
-  readonly before: LinkLabel | undefined;
-  readonly after: LinkLabel | undefined;
-}
-
-export type LinkLabel = 'low-provides' | 'high-provides' | 'peers';
-
-/** What differs between two snapshots; lists are whole and in ascending order of AS number. */
-export interface SnapshotDiff {
-  readonly before: { readonly id: string; readonly date: string };
-  readonly after: { readonly id: string; readonly date: string };
-  readonly same: boolean;
-  readonly asesAdded: readonly number[];
-  readonly asesRemoved: readonly number[];
-  readonly linksAdded: readonly LinkChange[];
-  readonly linksRemoved: readonly LinkChange[];
-  readonly linksRelabelled: readonly LinkChange[];
-  /** Of ASes in both. */
-  readonly countryChanges: readonly {
-    readonly asn: number;
-    readonly before: string;
-    readonly after: string;
-  }[];
-  /** IPv4 addresses over all ASes; NaN where a snapshot has no IPv4 prefix table. */
-  readonly addresses4: { readonly before: number; readonly after: number };
-}
 
 /** Compares two snapshots by what they say, not by their bytes. */
 export async function diffSnapshots(beforePath: string, afterPath: string): Promise<SnapshotDiff> {
@@ -48,7 +20,10 @@ export async function diffSnapshots(beforePath: string, afterPath: string): Prom
     linksRemoved: links.filter((link) => link.after === undefined),
     linksRelabelled: links.filter((link) => link.before !== undefined && link.after !== undefined),
     countryChanges: countryChanges(before.internet, after.internet),
-    addresses4: { before: sum(before.internet.addresses4), after: sum(after.internet.addresses4) },
+    addresses4: {
+      before: orNull(sum(before.internet.addresses4)),
+      after: orNull(sum(after.internet.addresses4)),
+    },
   };
 }
 

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { fidelityReport } from '../../reports/fidelity/fidelity-report.ts';
+import { fidelitySchema } from '../../schemas/fidelity-answer.ts';
 import { fidelityRequest } from '../../schemas/requests/snapshot.ts';
 import { operation } from '../operation.ts';
-import { fidelityFrom, type FidelityAnswer } from './fidelity.ts';
+import { fidelityFrom } from './fidelity.ts';
 
 /** How well predicted routes agree with those that table dumps show. */
 export const fidelityOperation = operation({
   id: 'fidelity',
   kind: 'job',
   request: fidelityRequest,
-  answer: z.custom<FidelityAnswer>(),
+  answer: fidelitySchema,
   run: async (request, house, work) =>
     fidelityFrom(
       await house.openSnapshot(request.snapshot),

@@ -9,12 +9,13 @@ import {
   calibratedPredictor,
   compareRoutes,
   policyPredictor,
-  type Agreement,
   type Comparison,
 } from '../../engines/fidelity/compare-routes.ts';
 import { heldOutBy, withObservedLinks, type HoldOut } from '../../engines/fidelity/hold-out.ts';
 import { observedRoutes, selectRoutes, type ObservedRoutes } from '../../engines/fidelity/observed-routes.ts';
 import { cleanPaths, type CleanPaths } from '../../engines/inference/clean-paths.ts';
+import type { AgreementRow, FidelityAnswer } from '../../schemas/fidelity-answer.ts';
+import { ROUTE_CLASSES } from '../../schemas/route-words.ts';
 import type { Snapshot, SnapshotNotice } from '../../store/snapshot.ts';
 import { storedCalibration } from './calibration-sections.ts';
 import { readRibs } from './ribs.ts';
@@ -30,39 +31,6 @@ export interface FidelityRequest {
   readonly learnFrom: number;
   readonly seed: number;
 }
-
-export type ModelName = 'policy' | 'shortest' | 'calibrated';
-
-/** Counts of routes that agree, as in `Agreement`. */
-export interface FidelityRow extends Readonly<Agreement> {
-  readonly model: ModelName;
-  /** AS number, where the row is of one vantage point. */
-  readonly vantagePoint?: number;
-  /** Predicted class, where the row is of one: none, provider, peer, customer, origin. */
-  readonly class?: (typeof CLASSES)[number];
-}
-
-export interface FidelityAnswer {
-  readonly date: string;
-  readonly seed: number;
-  readonly holdOut?: HoldOut;
-  /** Observed routes that could not be compared, since an AS on them is not in the snapshot. */
-  readonly outsideSnapshot: number;
-  readonly rows: readonly FidelityRow[];
-  readonly byVantagePoint: readonly FidelityRow[];
-  readonly byClass: readonly FidelityRow[];
-  readonly learnt?: {
-    readonly routes: number;
-    readonly linksAdded: number;
-    readonly preferences: number;
-    readonly exceptions: number;
-    readonly partialTransit: number;
-  };
-  readonly snapshot: { readonly name: string; readonly id: string };
-  readonly notices: readonly SnapshotNotice[];
-}
-
-const CLASSES = ['none', 'provider', 'peer', 'customer', 'origin'] as const;
 
 /** Compares the routes a snapshot predicts with those that table dumps show. */
 export async function fidelityFrom(
@@ -93,7 +61,7 @@ export async function fidelityFrom(
     rows: models.map(({ model, found }) => ({ model, ...found.all })),
     byVantagePoint: models.flatMap((one) => vantagePointRows(one)),
     byClass: models.flatMap(({ model, found }) =>
-      CLASSES.flatMap((name, code) => {
+      ROUTE_CLASSES.flatMap((name, code) => {
         const tally = found.byClass.get(code);
         return tally === undefined ? [] : [{ model, class: name, ...tally }];
       }),
@@ -114,12 +82,12 @@ function sameTableNotice({ manifest }: Snapshot, read: ReadSources): SnapshotNot
 
 /** A model's agreement, and the graph its indices are of. */
 interface ModelFound {
-  readonly model: ModelName;
+  readonly model: AgreementRow['model'];
   readonly found: Comparison;
   readonly graph: AsGraph;
 }
 
-function vantagePointRows({ model, found, graph }: ModelFound): FidelityRow[] {
+function vantagePointRows({ model, found, graph }: ModelFound): AgreementRow[] {
   return [...found.byVantagePoint]
     .map(([as, tally]) => ({ model, vantagePoint: graph.asns[as], ...tally }))
     .sort((one, other) => one.vantagePoint - other.vantagePoint);

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { inferenceReport } from '../../reports/inference/inference-report.ts';
+import { inferSchema } from '../../schemas/infer-answer.ts';
 import { inferRequest } from '../../schemas/requests/snapshot.ts';
 import { operation } from '../operation.ts';
-import { infer, type InferAnswer } from './infer.ts';
+import { infer } from './infer.ts';
 
 /** Relationships between networks, inferred from the paths in table dumps. */
 export const inferOperation = operation({
   id: 'infer',
   kind: 'job',
   request: inferRequest,
-  answer: z.custom<InferAnswer>(),
+  answer: inferSchema,
   run: ({ ribs, against, asRel }, house, work) =>
     infer(
       {

@@ -1,15 +1,15 @@
-import type { Finding } from '../../core/finding.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import type { Work } from '../../core/progress.ts';
 import {
   inferRelationships,
   type InferredRelationships,
 } from '../../engines/inference/infer-relationships.ts';
-import { labelAgreement, type LabelAgreement } from '../../engines/inference/label-agreement.ts';
+import { labelAgreement } from '../../engines/inference/label-agreement.ts';
 import { isHeldOut } from '../../engines/inference/peer-model.ts';
 import { encodeAsRel } from '../../formats/as-rel/as-rel.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
-import type { SnapshotSource } from '../../store/manifest.ts';
+import type { InferAnswer } from '../../schemas/infer-answer.ts';
+import { agreementAnswer } from '../../answers/agreement-answer.ts';
 import { readRibs } from './ribs.ts';
 import { readAsRel, type ReadSources } from './sources.ts';
 
@@ -20,28 +20,6 @@ export interface InferRequest {
   readonly against?: string | undefined;
   /** Where to write the links as as-rel, serial-1. */
   readonly out?: string | undefined;
-}
-
-export interface InferAnswer {
-  readonly ases: number;
-  readonly links: number;
-  readonly peerLinks: number;
-  readonly vantagePoints: number;
-  /** ISO date of the newest dump. */
-  readonly date: string;
-  /** AS numbers, ascending. */
-  readonly clique: readonly number[];
-  readonly findings: readonly Pick<Finding, 'code' | 'facts'>[];
-  /** How many links have a confidence of at least 0.99, 0.9, 0.75, 0.5, and less than that. */
-  readonly confidence: readonly { readonly least: number; readonly links: number }[];
-  readonly agreement?: Agreements;
-  readonly sources: readonly SnapshotSource[];
-}
-
-/** Over all common links, and over those that had no part in fitting the model. */
-export interface Agreements {
-  readonly all: LabelAgreement;
-  readonly heldOut: LabelAgreement;
 }
 
 const CONFIDENCE_STEPS = [0.99, 0.9, 0.75, 0.5, 0];
@@ -80,11 +58,11 @@ async function compare(
   against: string,
   read: ReadSources,
   work: Work,
-): Promise<Agreements> {
+): Promise<NonNullable<InferAnswer['agreement']>> {
   const reference = await readAsRel({ path: against }, read, work);
   return {
-    all: labelAgreement(inferred.links, reference),
-    heldOut: labelAgreement(inferred.links, reference, isHeldOut),
+    all: agreementAnswer(labelAgreement(inferred.links, reference)),
+    heldOut: agreementAnswer(labelAgreement(inferred.links, reference, isHeldOut)),
   };
 }
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { MrtSummary } from '../../formats/mrt/summary-sink.ts';
+import { orNull } from '../../core/missing.ts';
+import { mrtSchema } from '../../schemas/mrt-answer.ts';
 import { mrtRequest } from '../../schemas/requests/snapshot.ts';
 import { operation } from '../operation.ts';
 import { mrtSummary } from './read-mrt.ts';
@@ -9,13 +9,13 @@ export const mrtOperation = operation({
   id: 'mrt',
   kind: 'stream',
   request: mrtRequest,
-  answer: z.strictObject({
-    files: z.array(z.strictObject({ file: z.string(), summary: z.custom<MrtSummary>() })),
-  }),
+  answer: mrtSchema,
   async run({ files }, house, work) {
     const summaries = [];
-    for (const file of files)
-      summaries.push({ file, summary: await mrtSummary(house.locate(file), () => {}, work) });
+    for (const file of files) {
+      const { from, to, ...counts } = await mrtSummary(house.locate(file), () => {}, work);
+      summaries.push({ file, summary: { from: orNull(from), to: orNull(to), ...counts } });
+    }
     return { files: summaries };
   },
 });

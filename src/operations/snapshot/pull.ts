@@ -6,7 +6,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { download, fetchText } from '../../sources/download.ts';
 import { md5In } from '../../sources/listings.ts';
 import { ASNS_URL, DELEGATED_URLS, onMirror, SOURCES, type SourceId } from '../../sources/locations.ts';
-import { BUILDER, buildSnapshot, type SnapshotBuildResult } from './build.ts';
+import type { SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
+import { BUILDER, buildSnapshot } from './build.ts';
 import { findAsRel, findPrefixes, findRib, type FindOptions, type PublishedFile } from './find.ts';
 import type { BuildInput } from './sources.ts';
 

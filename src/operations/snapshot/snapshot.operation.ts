@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   snapshotBuildRequest,
   snapshotDiffRequest,
@@ -10,19 +10,25 @@ import {
   snapshotInfoReport,
   snapshotVerifyReport,
 } from '../../reports/snapshot/snapshot-report.ts';
+import {
+  snapshotBuildSchema,
+  snapshotDiffSchema,
+  snapshotInfoSchema,
+  snapshotVerifySchema,
+} from '../../schemas/snapshot-answers.ts';
 import { operation, type House } from '../operation.ts';
-import { buildSnapshot, type SnapshotBuildResult } from './build.ts';
-import { diffSnapshots, type SnapshotDiff } from './diff.ts';
-import { snapshotInfo, type SnapshotInfo } from './info.ts';
+import { buildSnapshot } from './build.ts';
+import { diffSnapshots } from './diff.ts';
+import { snapshotInfo } from './info.ts';
 import { pullSnapshot } from './pull.ts';
-import { verifySnapshot, type SnapshotVerification } from './verify.ts';
+import { verifySnapshot } from './verify.ts';
 
 /** A snapshot built from files. */
 export const snapshotBuildOperation = operation({
   id: 'snapshot.build',
   kind: 'write',
   request: snapshotBuildRequest,
-  answer: z.custom<SnapshotBuildResult>(),
+  answer: snapshotBuildSchema,
   run(request, house, work) {
     const one = (name: string | undefined): { path: string } | undefined =>
       name === undefined ? undefined : { path: house.locate(name) };
@@ -51,7 +57,7 @@ export const snapshotPullOperation = operation({
   id: 'snapshot.pull',
   kind: 'write',
   request: snapshotPullRequest,
-  answer: z.custom<SnapshotBuildResult>(),
+  answer: snapshotBuildSchema,
   run({ collector: collectors, ...request }, _house, work) {
     const onSource = (source: { title: string; url: string; terms: string; termsUrl: string }): void =>
       work.note?.({ code: 'snapshot.pull.source', facts: { ...source } });
@@ -64,7 +70,7 @@ export const snapshotInfoOperation = operation({
   id: 'snapshot.info',
   kind: 'read',
   request: snapshotReadRequest,
-  answer: z.custom<SnapshotInfo>(),
+  answer: snapshotInfoSchema,
   run: (request, house) => snapshotInfo(placeOf(request, house)),
   report: snapshotInfoReport,
 });
@@ -74,7 +80,7 @@ export const snapshotVerifyOperation = operation({
   id: 'snapshot.verify',
   kind: 'read',
   request: snapshotReadRequest,
-  answer: z.custom<SnapshotVerification>(),
+  answer: snapshotVerifySchema,
   run: (request, house) => verifySnapshot(placeOf(request, house)),
   report: snapshotVerifyReport,
 });
@@ -84,7 +90,7 @@ export const snapshotDiffOperation = operation({
   id: 'snapshot.diff',
   kind: 'read',
   request: snapshotDiffRequest,
-  answer: z.custom<SnapshotDiff>(),
+  answer: snapshotDiffSchema,
   run: ({ before, after }, house) => diffSnapshots(house.locate(before), house.locate(after)),
   report: snapshotDiffReport,
 });

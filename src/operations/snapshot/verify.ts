@@ -1,13 +1,6 @@
+import type { SnapshotVerification } from '../../schemas/snapshot-answers.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { loadSnapshot } from './load-snapshot.ts';
-
-export interface SnapshotVerification {
-  readonly id: string;
-  readonly file: string;
-  readonly fileBytes: number;
-  /** Sections whose checksum was held to; all of them, or the file would have been refused. */
-  readonly sections: number;
-}
 
 /** Reads a snapshot to its last byte and holds every section to its checksum; refuses a damaged one. */
 export async function verifySnapshot(path?: string): Promise<SnapshotVerification> {

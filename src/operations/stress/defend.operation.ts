@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { defendReport } from '../../reports/stress/defend-report.ts';
 import { defendRequest } from '../../schemas/requests/stress.ts';
-import type { DefendAnswer } from '../../schemas/defend-answer.ts';
+import { defendSchema } from '../../schemas/defend-answer.ts';
 import { operation } from '../operation.ts';
 import { defendFrom } from './defend.ts';
 
@@ -10,7 +9,7 @@ export const defendOperation = operation({
   id: 'defend',
   kind: 'job',
   request: defendRequest,
-  answer: z.custom<DefendAnswer>(),
+  answer: defendSchema,
   run: async (request, house, work) => defendFrom(await house.openSnapshot(request.snapshot), request, work),
   report: defendReport,
 });

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { stressReport } from '../../reports/stress/stress-report.ts';
 import { stressRequest } from '../../schemas/requests/stress.ts';
-import type { StressAnswer } from '../../schemas/stress-answer.ts';
+import { stressSchema } from '../../schemas/stress-answer.ts';
 import { operation, type House } from '../operation.ts';
 import {
   readRegions,
@@ -20,7 +20,7 @@ export const stressOperation = operation({
   id: 'stress',
   kind: 'read',
   request: stressRequest,
-  answer: z.custom<StressAnswer>(),
+  answer: stressSchema,
   async run(request, house, work) {
     const input = await scenarioOf(request, house);
     const { regions } = request;

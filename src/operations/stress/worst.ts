@@ -15,9 +15,10 @@ import {
   type WorstAnswer as FoundSets,
   type WorstQuestion,
 } from '../../engines/worst/worst-search.ts';
-import type { NetworkName } from '../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { CONFIDENCE, known, lossAnswer, networkName } from '../../answers/stress-answer.ts';
-import type { Member, WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
+import type { Member } from '../../schemas/losses.ts';
+import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
@@ -52,7 +53,7 @@ export async function worstFrom(
   const found = await searches(baseline, { candidates, loss, tieShare, maxSets: MOST_TIES }, request, work);
   const evidence = await evidenceOf(snapshot);
   const rates = errorRates(internet.graph, evidence);
-  const sets = found.map(({ answer }) => answer.sets[0]?.members ?? []);
+  const sets = found.map((search) => search.sets[0]?.members ?? []);
   const sampled = await sampledLosses(
     {
       internet,
@@ -71,7 +72,7 @@ export async function worstFrom(
     set: members.map((member) => memberOf(internet, candidates[member])),
     networks: members.flatMap((member) => networksOf(internet, candidates[member])),
   });
-  const curve = found.map(({ answer, seconds }, position): WorstPoint => {
+  const curve = found.map((search, position): WorstPoint => {
     const own = policyLoss(baseline, failureOf(candidates, sets[position]))[loss];
     return {
       k: position + 1,
@@ -83,13 +84,12 @@ export async function worstFrom(
         own,
         sampled.map((pairs) => pairs[position][loss]),
       ),
-      proved: answer.proved,
-      bound: known(answer.bound),
-      seconds,
-      evaluated: answer.evaluated,
+      proved: search.proved,
+      bound: known(search.bound),
+      evaluated: search.evaluated,
     };
   });
-  const { sets: ties, moreTies } = found[k - 1].answer;
+  const { sets: ties, moreTies } = found[k - 1];
   return {
     format: 'muruna/worst',
     version: 1,
@@ -122,15 +122,13 @@ async function searches(
   question: Omit<WorstQuestion, 'k'>,
   { k, seconds }: Pick<WorstRequest, 'k' | 'seconds'>,
   work: Work,
-): Promise<{ answer: FoundSets; seconds: number }[]> {
+): Promise<FoundSets[]> {
   const start = performance.now();
-  const found: { answer: FoundSets; seconds: number }[] = [];
+  const found: FoundSets[] = [];
   for (let size = 1; size <= k; size++) {
     const left = seconds - (performance.now() - start) / 1000;
     const allowed = size === k ? left : Math.min(left, seconds / (2 * k));
-    const began = performance.now();
-    const answer = await finishedSearch(baseline, { ...question, k: size }, allowed, work);
-    found.push({ answer, seconds: (performance.now() - began) / 1000 });
+    found.push(await finishedSearch(baseline, { ...question, k: size }, allowed, work));
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { MetricId } from '../../schemas/metrics.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
-import type { AssessAnswer, MetricAnswer, NetworkName, PlaneAnswer } from '../../schemas/assess-answer.ts';
+import type { AssessAnswer, MetricAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';

@@ -2,10 +2,10 @@ import { message, type Text } from '../../i18n/text.ts';
 import type { Block, Column, Report } from '../model.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import type { RankingAnswer } from '../../schemas/ranking-answer.ts';
+import type { RankAnswer } from '../../schemas/rank-answer.ts';
 
 /** All countries by one measure. */
-export function rankingReport(answer: RankingAnswer, asked: Asked): Report {
+export function rankingReport(answer: RankAnswer, asked: Asked): Report {
   const { metric, kind, ranked, missing } = answer;
   const largest = Math.max(0, ...ranked.map(({ value }) => value));
   const values: Column[] =

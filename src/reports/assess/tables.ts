@@ -1,13 +1,13 @@
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Cell, Column, Table } from '../model.ts';
 import type {
-  LossAnswer,
   MetricAnswer,
   NetworkAnswer,
-  NetworkName,
   PlaneAnswer,
-  RankAnswer,
+  LargestLoss,
+  Rank,
 } from '../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { metricLabel, metricValue } from './metric-text.ts';
 
 /** Rows that a table in the report shows; the JSON answer holds more. */
@@ -192,7 +192,7 @@ function table(caption: Text, columns: readonly Column[], rows: readonly (readon
   };
 }
 
-function rankText(rank: RankAnswer | null): Text {
+function rankText(rank: Rank | null): Text {
   return rank ? message('assess.rank.of', { rank: rank.rank, of: rank.of }) : { kind: 'missing' };
 }
 
@@ -200,7 +200,7 @@ function medianOf({ kind, median }: MetricAnswer): Pick<MetricAnswer, 'kind' | '
   return { kind, value: median };
 }
 
-function proofOf({ networks, proved, bound }: LossAnswer): Text {
+function proofOf({ networks, proved, bound }: LargestLoss): Text {
   if (networks.length === 0 || bound === null) return { kind: 'missing' };
   return proved ? message('assess.proof.proved') : message('assess.proof.bound', { share: bound });
 }

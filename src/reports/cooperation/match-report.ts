@@ -1,17 +1,17 @@
 import { isMetricId } from '../../schemas/metrics.ts';
-import type { MatchBasis } from '../../schemas/match-answer.ts';
-import type { MessageCode } from '../../i18n/codes.ts';
-import { literalText, message, nameText, titleText, type Message, type Text } from '../../i18n/text.ts';
-import { metricLabel, metricValue } from '../assess/metric-text.ts';
-import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import type { Block, Cell, Report, Section } from '../model.ts';
 import type {
+  MatchBasis,
   MatchAnswer,
   MatchOfAnswer,
   NeedAnswer,
   NeedState,
   OfferRecord,
 } from '../../schemas/match-answer.ts';
+import type { MessageCode } from '../../i18n/codes.ts';
+import { literalText, message, nameText, titleText, type Message, type Text } from '../../i18n/text.ts';
+import { metricLabel, metricValue } from '../assess/metric-text.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
+import type { Block, Cell, Report, Section } from '../model.ts';
 
 /** How many matches the table names, and how many are explained. */
 const NAMED = 30;

@@ -1,18 +1,7 @@
 import { message, type Text } from '../../i18n/text.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
+import type { KeyList } from '../../schemas/key-answers.ts';
 import type { Report } from '../model.ts';
-
-/** What `muruna key list` finds. */
-export interface KeyList {
-  readonly keys: readonly ListedKey[];
-}
-
-interface ListedKey {
-  readonly keyid: string;
-  readonly name: string;
-  readonly trustedAt: string;
-  readonly revokedAt?: string | undefined;
-}
 
 const NONE: Text = { kind: 'name', name: '–' };
 
@@ -28,7 +17,7 @@ export function keyReport({ keys }: KeyList, asked: Asked): Report {
   };
 }
 
-function tableOf(keys: readonly ListedKey[]): Report['sections'][number]['blocks'][number] {
+function tableOf(keys: KeyList['keys']): Report['sections'][number]['blocks'][number] {
   return {
     kind: 'table',
     columns: [

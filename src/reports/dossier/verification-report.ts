@@ -1,45 +1,11 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import type { CodedNotice } from '../../schemas/assess-answer.ts';
+import type { DossierVerification, RepeatAnswer } from '../../schemas/dossier-answers.ts';
 import type { Block, Notice, Report, Section } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
 
-/** What verification found. */
-export interface Verification {
-  readonly file: string;
-  readonly ok: boolean;
-  readonly intact: boolean;
-  readonly title: string | null;
-  readonly builtAt: string | null;
-  readonly software: string | null;
-  readonly files: number;
-  readonly claims: number;
-  readonly signatures: readonly {
-    readonly keyid: string;
-    readonly name: string;
-    readonly status: 'trusted' | 'unknown-key' | 'revoked' | 'invalid';
-  }[];
-  readonly timestamp: {
-    readonly valid: boolean;
-    readonly time: string | null;
-    readonly authority: string | null;
-    readonly chain: 'trusted' | 'untrusted' | 'not-checked';
-  } | null;
-  readonly sealed: { readonly closed: readonly string[] };
-  readonly problems: readonly CodedNotice[];
-  readonly repeats: readonly Repeat[];
-}
-
-export interface Repeat {
-  readonly result: string;
-  readonly command: string;
-  readonly outcome: 'same' | 'different' | 'input-missing' | 'not-repeatable' | 'failed';
-  readonly detail: string;
-  readonly differences: readonly { readonly path: string; readonly was: string; readonly is: string }[];
-}
-
 /** The report of a verification: verdict first, then who signed, what is wrong, what was computed again. */
-export function verificationReport(found: Verification, asked: Asked): Report {
+export function verificationReport(found: DossierVerification, asked: Asked): Report {
   const sections: Section[] = [];
   if (found.problems.length > 0)
     sections.push({
@@ -64,7 +30,7 @@ export function verificationReport(found: Verification, asked: Asked): Report {
   };
 }
 
-function verdict(found: Verification): Notice {
+function verdict(found: DossierVerification): Notice {
   if (!found.intact) return { level: 'warning', text: message('dossier.verdict.broken') };
   if (found.ok) return { level: 'note', text: message('dossier.verdict.ok') };
   if (found.timestamp?.chain === 'untrusted')
@@ -75,7 +41,14 @@ function verdict(found: Verification): Notice {
     : { level: 'caution', text: message('dossier.verdict.stranger', { command: 'muruna key trust' }) };
 }
 
-function signatureBlocks({ signatures, builtAt, timestamp, files, claims, sealed }: Verification): Block[] {
+function signatureBlocks({
+  signatures,
+  builtAt,
+  timestamp,
+  files,
+  claims,
+  sealed,
+}: DossierVerification): Block[] {
   const facts: [Text, Text][] = [];
   if (builtAt) facts.push([message('dossier.built-at'), { kind: 'date', date: builtAt }]);
   facts.push([message('dossier.files'), { kind: 'number', value: files }]);
@@ -119,7 +92,7 @@ function signatureBlocks({ signatures, builtAt, timestamp, files, claims, sealed
   return blocks;
 }
 
-function repeatBlocks(repeats: readonly Repeat[]): Block[] {
+function repeatBlocks(repeats: readonly RepeatAnswer[]): Block[] {
   const differing = repeats.filter(({ differences }) => differences.length > 0);
   return [
     {
@@ -146,7 +119,7 @@ function repeatBlocks(repeats: readonly Repeat[]): Block[] {
   ];
 }
 
-function outcomeText({ outcome, detail, differences }: Repeat): Text {
+function outcomeText({ outcome, detail, differences }: RepeatAnswer): Text {
   switch (outcome) {
     case 'different':
       return message('dossier.outcome.different', { count: differences.length });

@@ -1,42 +1,10 @@
 import { message, type Text } from '../../i18n/text.ts';
-import type { CodedNotice } from '../../schemas/assess-answer.ts';
 import type { Block, Column, Report, Section } from '../model.ts';
+import type { AgreementRow, FidelityAnswer } from '../../schemas/fidelity-answer.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
-/** What a row of agreement says; counts of routes. */
-export interface AgreementFigures {
-  readonly model: 'policy' | 'shortest' | 'calibrated';
-  readonly vantagePoint?: number;
-  readonly class?: 'none' | 'provider' | 'peer' | 'customer' | 'origin';
-  readonly routes: number;
-  readonly length: number;
-  readonly nextHop: number;
-  readonly wholePath: number;
-  readonly samePath: number;
-  readonly pathChance: number;
-}
-
-export interface FidelityFigures {
-  readonly snapshot: { readonly name: string; readonly id: string };
-  readonly notices: readonly CodedNotice[];
-  readonly seed: number;
-  readonly date: string;
-  readonly holdOut?: 'origins' | 'vantage-points';
-  readonly outsideSnapshot: number;
-  readonly rows: readonly AgreementFigures[];
-  readonly byVantagePoint: readonly AgreementFigures[];
-  readonly byClass: readonly AgreementFigures[];
-  readonly learnt?: {
-    readonly routes: number;
-    readonly linksAdded: number;
-    readonly preferences: number;
-    readonly exceptions: number;
-    readonly partialTransit: number;
-  };
-}
-
 /** How well predicted routes agree with observed ones. */
-export function fidelityReport(figures: FidelityFigures, asked: Asked): Report {
+export function fidelityReport(figures: FidelityAnswer, asked: Asked): Report {
   return {
     id: 'fidelity',
     title: message('fidelity.title'),
@@ -58,7 +26,7 @@ export function fidelityReport(figures: FidelityFigures, asked: Asked): Report {
   };
 }
 
-function overallSection(figures: FidelityFigures): Section {
+function overallSection(figures: FidelityAnswer): Section {
   const texts: Text[] = [message('fidelity.definition', { date: figures.date })];
   if (figures.holdOut === 'origins') texts.push(message('fidelity.held-out-origins'));
   if (figures.holdOut === 'vantage-points') texts.push(message('fidelity.held-out-points'));
@@ -81,8 +49,8 @@ function overallSection(figures: FidelityFigures): Section {
 
 function agreementTable(
   label: Text | undefined,
-  rows: readonly AgreementFigures[],
-  first: (row: AgreementFigures) => Text | undefined,
+  rows: readonly AgreementRow[],
+  first: (row: AgreementRow) => Text | undefined,
 ): Block {
   const columns: Column[] = [
     ...(label ? [{ label, type: 'text' as const }] : []),
@@ -116,10 +84,10 @@ const MODEL_NAMES = {
   calibrated: 'fidelity.model.calibrated',
 } as const;
 
-function classCell(row: AgreementFigures): Text | undefined {
+function classCell(row: AgreementRow): Text | undefined {
   return row.class && message(`routes.class.${row.class}`);
 }
 
-function pointCell(row: AgreementFigures): Text | undefined {
+function pointCell(row: AgreementRow): Text | undefined {
   return row.vantagePoint === undefined ? undefined : { kind: 'asn', asn: row.vantagePoint };
 }

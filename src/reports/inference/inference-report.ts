@@ -1,28 +1,11 @@
-import type { LabelAgreement } from '../../engines/inference/label-agreement.ts';
+import type { InferAnswer, LabelAgreementAnswer } from '../../schemas/infer-answer.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { asText, literalText, message, type Text } from '../../i18n/text.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
 
-/** What a report on inferred relationships says; `muruna infer` gives it as JSON. */
-export interface InferenceFigures {
-  readonly ases: number;
-  readonly links: number;
-  readonly peerLinks: number;
-  readonly vantagePoints: number;
-  readonly date: string;
-  readonly clique: readonly number[];
-  readonly findings: readonly {
-    readonly code: string;
-    readonly facts: Readonly<Record<string, string | number>>;
-  }[];
-  readonly confidence: readonly { readonly least: number; readonly links: number }[];
-  readonly sources: readonly { readonly name: string; readonly sha256: string }[];
-  readonly agreement?: { readonly all: LabelAgreement; readonly heldOut: LabelAgreement };
-}
-
 /** The links inferred from table dumps, what they rest on, and how they agree with published ones. */
-export function inferenceReport(figures: InferenceFigures, asked: Asked): Report {
+export function inferenceReport(figures: InferAnswer, asked: Asked): Report {
   const sections: Section[] = [linksSection(figures)];
   if (figures.agreement) sections.push(agreementSection(figures.agreement));
   if (figures.findings.length > 0)
@@ -53,7 +36,7 @@ export function inferenceReport(figures: InferenceFigures, asked: Asked): Report
   };
 }
 
-function linksSection(figures: InferenceFigures): Section {
+function linksSection(figures: InferAnswer): Section {
   const number = (value: number): { kind: 'number'; value: number } => ({ kind: 'number', value });
   const blocks: Block[] = [
     {
@@ -90,7 +73,13 @@ function linksSection(figures: InferenceFigures): Section {
   return { id: 'links', title: message('inference.links'), blocks };
 }
 
-function agreementSection({ all, heldOut }: { all: LabelAgreement; heldOut: LabelAgreement }): Section {
+function agreementSection({
+  all,
+  heldOut,
+}: {
+  all: LabelAgreementAnswer;
+  heldOut: LabelAgreementAnswer;
+}): Section {
   return {
     id: 'agreement',
     title: message('inference.agreement'),
@@ -106,16 +95,20 @@ function agreementSection({ all, heldOut }: { all: LabelAgreement; heldOut: Labe
           { label: message('inference.held-out-short'), type: 'share', digits: 2 },
         ],
         rows: [
-          [message('inference.label-agreement'), all.agreement, heldOut.agreement],
-          [message('inference.peer-recall'), all.peerRecall, heldOut.peerRecall],
-          [message('inference.peer-precision'), all.peerPrecision, heldOut.peerPrecision],
+          [message('inference.label-agreement'), all.agreement ?? undefined, heldOut.agreement ?? undefined],
+          [message('inference.peer-recall'), all.peerRecall ?? undefined, heldOut.peerRecall ?? undefined],
+          [
+            message('inference.peer-precision'),
+            all.peerPrecision ?? undefined,
+            heldOut.peerPrecision ?? undefined,
+          ],
         ],
       },
     ],
   };
 }
 
-function confusionTable(caption: Text, found: LabelAgreement): Table {
+function confusionTable(caption: Text, found: LabelAgreementAnswer): Table {
   return {
     kind: 'table',
     caption,

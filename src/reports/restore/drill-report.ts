@@ -1,31 +1,9 @@
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Block, Report, Section } from '../model.ts';
+import type { DrillAnswer } from '../../schemas/drill-answer.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
 import { planBasis, restoreReport } from './restore-report.ts';
-
-/** The whole chain: blow, loss, plan, recovery, at the level of networks and of sites. Plain data, as `--json` prints it. */
-export interface DrillAnswer {
-  readonly format: 'muruna/drill';
-  readonly version: 1;
-  readonly country: string;
-  readonly scenario: { readonly file: string; readonly name: string | null };
-  readonly snapshot: { readonly id: string; readonly name: string; readonly date: string };
-  /** Share of the international routes lost at the worst moment, null = not known. */
-  readonly loss: number | null;
-  /** Failed networks with what the inventory says of them; hour null = not within the horizon. */
-  readonly networks: readonly {
-    readonly asn: number;
-    readonly name: string | null;
-    readonly assets: number;
-    readonly hour: number | null;
-  }[];
-  /** [hour, share of international routes left] as networks come back. */
-  readonly routes: readonly (readonly [hour: number, left: number | null])[];
-  /** Share of the people without service at the worst hour. */
-  readonly cut: number;
-  readonly restore: RestoreAnswer;
-}
 
 /** The whole chain as a report: the verdict and the networks, then the plan. */
 export function drillReport(answer: DrillAnswer, asked: Asked): Report {

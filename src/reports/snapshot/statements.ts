@@ -1,73 +1,13 @@
 import { message, type Message } from '../../i18n/text.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import type { CodedNotice } from '../../schemas/assess-answer.ts';
+import type {
+  LinkChange,
+  SnapshotDiff,
+  SnapshotInfo,
+  SnapshotVerification,
+} from '../../schemas/snapshot-answers.ts';
 
-/** What `muruna snapshot info` finds, as far as the report says it. */
-export interface InfoFigures {
-  readonly file: string;
-  readonly fileBytes: number;
-  readonly id: string;
-  readonly manifest: ManifestFigures;
-  readonly notices: readonly CodedNotice[];
-}
-
-export interface ManifestFigures {
-  readonly date: string;
-  readonly topology: 'as-rel' | 'inferred';
-  readonly sources: readonly {
-    readonly role: string;
-    readonly name: string;
-    readonly bytes: number;
-    readonly sha256: string;
-    readonly date?: string;
-    readonly terms: string;
-  }[];
-  readonly counts: Readonly<Record<CountName, number>>;
-  readonly planes: { readonly ipv4: boolean; readonly ipv6: boolean };
-  readonly vantagePoints: readonly number[];
-  readonly notes: readonly string[];
-}
-
-type CountName =
-  | 'ases'
-  | 'providerLinks'
-  | 'peerLinks'
-  | 'prefixes4'
-  | 'prefixes6'
-  | 'named'
-  | 'withCountry'
-  | 'countries';
-
-/** What `muruna snapshot verify` finds: how many sections hold to their checksums. */
-export interface VerifiedFigures {
-  readonly file: string;
-  readonly id: string;
-  readonly sections: number;
-}
-
-/** What `muruna snapshot diff` finds. */
-export interface DiffFigures {
-  readonly before: { readonly id: string; readonly date: string };
-  readonly after: { readonly date: string };
-  readonly same: boolean;
-  readonly asesAdded: readonly number[];
-  readonly asesRemoved: readonly number[];
-  readonly linksAdded: readonly LinkEnds[];
-  readonly linksRemoved: readonly LinkEnds[];
-  readonly linksRelabelled: readonly LinkEnds[];
-  readonly countryChanges: readonly {
-    readonly asn: number;
-    readonly before: string;
-    readonly after: string;
-  }[];
-}
-
-interface LinkEnds {
-  readonly low: number;
-  readonly high: number;
-}
-
-export function infoStatements({ file, fileBytes, id, manifest, notices }: InfoFigures): Message[] {
+export function infoStatements({ file, fileBytes, id, manifest, notices }: SnapshotInfo): Message[] {
   return [
     message('snapshot.file', { file, bytes: fileBytes }),
     message('snapshot.id', { id }),
@@ -87,7 +27,7 @@ export function manifestStatements({
   topology,
   vantagePoints,
   planes,
-}: ManifestFigures): Message[] {
+}: SnapshotInfo['manifest']): Message[] {
   return [
     message(topology === 'inferred' ? 'snapshot.inferred' : 'snapshot.published', { date }),
     message('snapshot.counts', {
@@ -109,11 +49,11 @@ export function manifestStatements({
   ];
 }
 
-export function verifiedStatements({ file, id, sections }: VerifiedFigures): Message[] {
+export function verifiedStatements({ file, id, sections }: SnapshotVerification): Message[] {
   return [message('snapshot.verified', { file, sections }), message('snapshot.id', { id })];
 }
 
-export function diffStatements(diff: DiffFigures): Message[] {
+export function diffStatements(diff: SnapshotDiff): Message[] {
   if (diff.same) return [message('snapshot.diff.same', { id: diff.before.id })];
   const countries = diff.countryChanges.map(
     ({ asn, before, after }) => `${asn} ${before || '–'}→${after || '–'}`,
@@ -137,6 +77,6 @@ function counted(items: readonly (string | number)[]): { count: number; list: st
   return { count: items.length, list: items.length === 0 ? '–' : list };
 }
 
-function endsOf({ low, high }: LinkEnds): string {
+function endsOf({ low, high }: LinkChange): string {
   return `${low}–${high}`;
 }

@@ -1,7 +1,8 @@
 import { asText, message, type AsValue, type Text, type Value } from '../../i18n/text.ts';
-import type { NetworkName } from '../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { KeyFigure, Section } from '../model.ts';
-import type { ChangeAnswer, LossFigure, StressAnswer } from '../../schemas/stress-answer.ts';
+import type { ChangeAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
+import type { LossFigure } from '../../schemas/losses.ts';
 
 export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertainty'>): Section {
   const { samples, confidence, rates } = uncertainty;

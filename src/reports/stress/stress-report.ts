@@ -1,7 +1,8 @@
 import type { Fate } from '../../schemas/fates.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
-import type { ImpactAnswer, LossAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
+import type { ImpactAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
+import type { LossAnswer } from '../../schemas/losses.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { asOf, gained, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';

@@ -1,6 +1,7 @@
 import { CHOKEPOINT } from '../../engines/stress/impact.ts';
 import { message, type Text } from '../../i18n/text.ts';
-import type { DiagramAnswer, NetworkName } from '../../schemas/assess-answer.ts';
+import type { DiagramAnswer } from '../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { Block, FlowDiagram, Section, State } from '../model.ts';
 import type { ImpactAnswer, MomentAnswer } from '../../schemas/stress-answer.ts';
 import { asOf, beforeAfter, countryText, rounded, wholeShare } from './report-parts.ts';

@@ -1,5 +1,6 @@
+import { orNaN } from '../../core/missing.ts';
 import { message, type Text } from '../../i18n/text.ts';
-import type { NetworkName } from '../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { asOf, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
@@ -48,11 +49,10 @@ function setSection(answer: WorstAnswer): Section {
   };
 }
 
-function proofOf({ proved, k, seconds, evaluated, bound }: WorstPoint): Text {
-  const took = { kind: 'number' as const, value: seconds, digits: 1 };
+function proofOf({ proved, k, evaluated, bound }: WorstPoint): Text {
   return proved
-    ? message('worst.proved', { k, seconds: took, evaluated })
-    : message('worst.not-proved', { k, seconds: took, bound: bound ?? NaN });
+    ? message('worst.proved', { k, evaluated })
+    : message('worst.not-proved', { k, evaluated, bound: orNaN(bound) });
 }
 
 function curveSection({ curve, uncertainty }: WorstAnswer): Section {

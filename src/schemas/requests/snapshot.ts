@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROUTES_MODES } from '../route-words.ts';
 import { asn, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
 
@@ -75,8 +76,6 @@ export const inferRequest = z.strictObject({
   against: file('field.infer.against'),
   asRel: field(path().optional(), { help: 'field.infer.as-rel', value: 'file' }),
 });
-
-export const ROUTES_MODES = ['policy', 'physical', 'calibrated'] as const;
 
 const withoutAs = () =>
   field(z.array(asn()).default([]), { help: 'field.routes.without-as', value: 'asns', form: 'asn' });

@@ -1,5 +1,5 @@
 import type { PlaneId } from '../../schemas/planes.ts';
-import type { SnapshotOfAnswer } from '../../schemas/assess-answer.ts';
+import type { SnapshotOfAnswer } from '../../schemas/answer-parts.ts';
 import type { SnapshotNotice } from '../../store/snapshot.ts';
 
 /** What `muruna explore` puts into the page beside the snapshot. */

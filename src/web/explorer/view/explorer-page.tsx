@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { isLanguageCode, language } from '../../../i18n/language.ts';
 import { message } from '../../../i18n/text.ts';
-import type { NetworkName } from '../../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../../schemas/answer-parts.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import type { readPage } from '../page-data.ts';
 import { choiceKey, toggled, type Choice } from '../scenario/choice.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
-import type { LossAnswer } from '../../../schemas/stress-answer.ts';
+import type { LossAnswer } from '../../../schemas/losses.ts';
 import { CONFIDENCE } from '../../../answers/stress-answer.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import type { Answer } from './use-workers.ts';

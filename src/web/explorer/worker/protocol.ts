@@ -1,7 +1,6 @@
-import type { LossKind } from '../../../schemas/worst-cases.ts';
-import type { Over } from '../../../schemas/worst-cases.ts';
+import type { LossKind, Over } from '../../../schemas/worst-cases.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
-import type { NetworkName } from '../../../schemas/assess-answer.ts';
+import type { NetworkName } from '../../../schemas/answer-parts.ts';
 import type { ImpactAnswer, LossesAnswer } from '../../../schemas/stress-answer.ts';
 import type { Choice, Choices } from '../scenario/choice.ts';
 

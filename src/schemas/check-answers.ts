@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { count } from './answer-parts.ts';
+import { finding } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+
+/** What an inventory holds. */
+const contents = z.strictObject({ sites: count, links: count, crews: count, repairs: count });
+
+/** The answer to `muruna inventory check`. */
+export const inventoryCheckSchema = z.strictObject({
+  folder: z.string(),
+  contents,
+  faults: count.describe('Findings of severity `lost`.'),
+  findings: z.array(finding).describe('By file and line.'),
+});
+
+/** The answer to `muruna inventory init | import | example`: a folder that was made. */
+export const inventoryMadeSchema = z.strictObject({
+  folder: z.string(),
+  files: z.array(z.string()),
+  contents,
+  note: z.string().optional().describe('What the inventory says of itself.'),
+  findings: z.array(finding),
+});
+
+/** The answer to `muruna damage --check`. */
+export const damageCheckSchema = z.strictObject({
+  file: z.string(),
+  findings: z.array(finding).describe('By line.'),
+});
+
+/** The answer to `muruna book check`. */
+export const bookCheckSchema = z.strictObject({
+  folder: z.string(),
+  findings: z.array(finding).describe('By file and line.'),
+});
+
+export type InventoryContents = DocumentOf<typeof contents>;
+export type InventoryCheckAnswer = DocumentOf<typeof inventoryCheckSchema>;
+export type InventoryMade = DocumentOf<typeof inventoryMadeSchema>;
+export type DamageCheckAnswer = DocumentOf<typeof damageCheckSchema>;
+export type BookCheckAnswer = DocumentOf<typeof bookCheckSchema>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { assessSchema } from './assess-answer.ts';
+import { briefSchema } from './brief-answer.ts';
+import {
+  bookCheckSchema,
+  damageCheckSchema,
+  inventoryCheckSchema,
+  inventoryMadeSchema,
+} from './check-answers.ts';
+import { commitmentsSchema } from './commitments-answer.ts';
+import { compareSchema } from './compare-answer.ts';
+import { BOOK_SCHEMAS } from './cooperation-book.ts';
+import { damageSchema } from './damage.ts';
+import { defendSchema } from './defend-answer.ts';
+import { dossierBuildSchema, dossierVerifySchema, fileWrittenSchema } from './dossier-answers.ts';
+import { drillSchema } from './drill-answer.ts';
+import { eventSchema } from './event-answer.ts';
+import { exploreSchema } from './explore-answer.ts';
+import { fidelitySchema } from './fidelity-answer.ts';
+import { briefPartnersSchema, eventPackSchema } from './folder-answers.ts';
+import { inferSchema } from './infer-answer.ts';
+import { settingsSchema, TABLES } from './inventory.ts';
+import { keyExportSchema, keyListSchema, keyNamedSchema, keyNewSchema } from './key-answers.ts';
+import { matchSchema } from './match-answer.ts';
+import { mrtSchema } from './mrt-answer.ts';
+import { operationsSchema } from './operations-answer.ts';
+import { provenanceSchema } from './provenance.ts';
+import { rankSchema } from './rank-answer.ts';
+import { restoreSchema } from './restore-answer.ts';
+import { routesSchema } from './routes-answer.ts';
+import { scenarioSchema } from './scenario.ts';
+import {
+  snapshotBuildSchema,
+  snapshotDiffSchema,
+  snapshotInfoSchema,
+  snapshotVerifySchema,
+} from './snapshot-answers.ts';
+import { stressSchema } from './stress-answer.ts';
+import { worstSchema } from './worst-answer.ts';
+
+/** What a person writes, by the name of its schema in docs/formats. */
+export const FILES = {
+  'cooperation-book': { title: 'Cooperation book, one property a file', schema: z.object(BOOK_SCHEMAS) },
+  damage: { title: 'Damage, or a state some hours into a plan', schema: damageSchema },
+  inventory: { title: 'Inventory, one property a file; the cells of tables as text', schema: inventory() },
+  scenario: { title: 'Stress scenario', schema: scenarioSchema },
+} as const;
+
+/** What commands answer, by the name of its schema in docs/formats. */
+export const ANSWERS = {
+  assess: { title: 'Answer of muruna assess', schema: assessSchema },
+  'book-check': { title: 'Answer of muruna book check', schema: bookCheckSchema },
+  brief: { title: 'Answer of muruna brief', schema: briefSchema },
+  'brief-partners': { title: 'Answer of muruna brief --all-partners', schema: briefPartnersSchema },
+  commitments: { title: 'Answer of muruna commitments', schema: commitmentsSchema },
+  compare: { title: 'Answer of muruna compare', schema: compareSchema },
+  'damage-check': { title: 'Answer of muruna damage --check', schema: damageCheckSchema },
+  defend: { title: 'Answer of muruna defend', schema: defendSchema },
+  'dossier-build': { title: 'Answer of muruna dossier build', schema: dossierBuildSchema },
+  'dossier-verify': { title: 'Answer of muruna dossier verify', schema: dossierVerifySchema },
+  drill: { title: 'Answer of muruna drill', schema: drillSchema },
+  event: { title: 'Answer of muruna event', schema: eventSchema },
+  'event-pack': { title: 'Answer of muruna event --pack', schema: eventPackSchema },
+  'inventory-check': { title: 'Answer of muruna inventory check', schema: inventoryCheckSchema },
+  'inventory-made': {
+    title: 'Answer of muruna inventory init, import and example',
+    schema: inventoryMadeSchema,
+  },
+  explore: { title: 'Answer of muruna explore', schema: exploreSchema },
+  fidelity: { title: 'Answer of muruna fidelity', schema: fidelitySchema },
+  'file-written': {
+    title: 'Answer of muruna dossier sign, statement, timestamp and redact',
+    schema: fileWrittenSchema,
+  },
+  infer: { title: 'Answer of muruna infer', schema: inferSchema },
+  'key-export': { title: 'Answer of muruna key export', schema: keyExportSchema },
+  'key-list': { title: 'Answer of muruna key list', schema: keyListSchema },
+  'key-named': { title: 'Answer of muruna key trust and revoke', schema: keyNamedSchema },
+  'key-new': { title: 'Answer of muruna key new', schema: keyNewSchema },
+  match: { title: 'Answer of muruna match', schema: matchSchema },
+  mrt: { title: 'Answer of muruna mrt', schema: mrtSchema },
+  operations: { title: 'Answer of muruna operations', schema: operationsSchema },
+  rank: { title: 'Answer of muruna rank', schema: rankSchema },
+  restore: { title: 'Answer of muruna restore', schema: restoreSchema },
+  routes: { title: 'Answer of muruna routes', schema: routesSchema },
+  'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
+  'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },
+  'snapshot-info': { title: 'Answer of muruna snapshot info', schema: snapshotInfoSchema },
+  'snapshot-verify': { title: 'Answer of muruna snapshot verify', schema: snapshotVerifySchema },
+  stress: { title: 'Answer of muruna stress', schema: stressSchema },
+  worst: { title: 'Answer of muruna worst', schema: worstSchema },
+} as const;
+
+/** JSON Schemas (2020-12) of all documents, by file name in docs/formats. `scripts/write-schemas.ts` writes them. */
+export function publishedSchemas(): Readonly<Record<string, object>> {
+  const schemas = [
+    ...Object.entries(FILES).map(([name, { title, schema }]) => published(name, title, schema, 'input')),
+    ...Object.entries(ANSWERS).map(([name, { title, schema }]) =>
+      published(name, title, asWritten(schema), 'output'),
+    ),
+  ];
+  return Object.fromEntries(schemas);
+}
+
+/** The schema of an answer as it is written down: with what it takes to ask again. */
+export function asWritten(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodUnion) return z.union((schema.options as z.ZodType[]).map(asWritten));
+  if (schema instanceof z.ZodObject) return schema.extend({ provenance: provenanceSchema.optional() });
+  throw new Error('an answer is an object, or one of several');
+}
+
+function published(name: string, title: string, schema: z.ZodType, io: 'input' | 'output'): [string, object] {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io });
+  return [`${name}.schema.json`, { $schema, title, ...rest }];
+}
+
+/** One property a file of the folder: the rows of each table, and the settings. */
+function inventory(): z.ZodType {
+  const tables = Object.entries(TABLES).map(([name, { required, schema }]) => {
+    const rows = z.array(schema as z.ZodType);
+    return [`${name}.csv`, required ? rows : rows.optional()] as const;
+  });
+  return z.object({ ...Object.fromEntries(tables), 'inventory.yaml': settingsSchema.optional() });
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { asn, count, figure, share } from './answer-parts.ts';
+import type { DocumentOf } from './document-of.ts';
+
+/** What stress tests and worst cases share: losses with their intervals, and what these rest on. */
+
+const lossFigure = z
+  .strictObject({ value: figure, low: figure, high: figure })
+  .describe('Share of the undamaged value with its interval over the samples; null where nothing is known.')
+  .meta({ id: 'loss-figure' });
+
+export const loss = z
+  .strictObject({
+    total: lossFigure,
+    direct: lossFigure.describe('By the failed networks themselves.'),
+    collateral: lossFigure.describe('By everyone else.'),
+  })
+  .meta({ id: 'loss' });
+
+export const uncertainty = z.strictObject({
+  samples: count.describe('Resampled Internets that the intervals rest on.'),
+  seed: z.int(),
+  confidence: share.describe('Share of the samples that an interval holds.'),
+  rates: z.strictObject({
+    wrongTransit: share.describe('Share of provider links whose label is wrong.'),
+    wrongPeer: share.describe('Share of peer links whose label is wrong.'),
+    labelBasis: z.enum(['confidence', 'published']),
+    unseenPeers: figure.describe('Unseen peer links for each one seen, a lower bound.'),
+    unseenBasis: z.enum(['vantage-points', 'second-source', 'nothing']),
+  }),
+});
+
+/** A member of a set. */
+export const member = z
+  .union([asn, z.string()])
+  .describe('An AS number for networks and suppliers, `49666-174` for links and gateways.');
+
+export type LossFigure = DocumentOf<typeof lossFigure>;
+export type LossAnswer = DocumentOf<typeof loss>;
+export type Member = DocumentOf<typeof member>;

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { asn, count, date, figure, sha256 } from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+
+/** A file that went into a snapshot; `SnapshotSource` of src/store/manifest.ts. */
+export const source = z
+  .strictObject({
+    role: z.enum([
+      'as-rel',
+      'rib',
+      'prefixes',
+      'asns',
+      'delegated',
+      'asn-country',
+      'users',
+      'national',
+      'ip-to-asn',
+      'ip-to-country',
+    ]),
+    name: z.string().describe("File name without folders, which would tell of the builder's machine."),
+    url: z.string().exactOptional(),
+    bytes: count,
+    sha256: sha256.describe('Of the file as it was read, compressed if it was.'),
+    date: date.exactOptional(),
+    terms: z.string().describe('Licence or terms of use, with the attribution they ask for.'),
+  })
+  .meta({ id: 'source' });
+
+/** What a snapshot says of itself; `SnapshotManifest` of src/store/manifest.ts. */
+const manifest = z
+  .strictObject({
+    builder: z.string().describe('Name and version of the program that built it.'),
+    date: date.describe('ISO 8601: the day of the topology, which answers are about.'),
+    topology: z
+      .enum(['as-rel', 'inferred'])
+      .describe('Links published by CAIDA, or inferred from observed paths.'),
+    sources: z.array(source),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    counts: z.strictObject({
+      ases: count,
+      providerLinks: count,
+      peerLinks: count,
+      prefixes4: count,
+      prefixes6: count,
+      named: count,
+      withCountry: count,
+      countries: count,
+    }),
+    planes: z
+      .strictObject({ ipv4: z.boolean(), ipv6: z.boolean(), links: z.boolean() })
+      .describe('Which planes have weights, and whether links are told apart by plane.'),
+    vantagePoints: z
+      .array(asn)
+      .describe('ASes whose view of the Internet went in; empty where the source does not say.'),
+    linkSources: z
+      .array(z.string())
+      .describe('Names of the bits in the section `link.sources`, lowest first.'),
+    findings: z.record(z.string(), count).describe('Findings while reading and building: code → how often.'),
+    notes: z.array(z.string()),
+    bundled: z.literal(true).exactOptional().describe('Set on the snapshot that comes with the program.'),
+  })
+  .meta({ id: 'manifest' });
+
+const section = z.strictObject({
+  name: z.string().describe('See docs/formats/snapshot.md.'),
+  type: z.enum(['u8', 'u16', 'u32', 'i32', 'f32', 'f64']),
+  count,
+  sha256,
+  onDemand: z.literal(true).exactOptional(),
+});
+
+const named = {
+  id: sha256.describe('SHA-256 of the content, whatever the form of the file.'),
+  file: z.string(),
+  fileBytes: count,
+};
+
+/** The answer to `muruna snapshot info`. */
+export const snapshotInfoSchema = z.strictObject({
+  ...named,
+  compact: z.boolean(),
+  manifest,
+  sections: z.array(section),
+  notices,
+});
+
+/** The answer to `muruna snapshot verify`. */
+export const snapshotVerifySchema = z.strictObject({
+  ...named,
+  sections: count.describe('Sections whose checksum was held to; with any other the file is refused.'),
+});
+
+/** The answer to `muruna snapshot build` and `pull`. */
+export const snapshotBuildSchema = z.strictObject({
+  out: z.string(),
+  id: named.id,
+  fileBytes: count,
+  manifest,
+});
+
+const label = z
+  .enum(['low-provides', 'high-provides', 'peers'])
+  .describe('Who provides transit to whom: the AS with the lower or the higher number.');
+
+const linkChange = z.strictObject({
+  low: asn,
+  high: asn,
+  before: label.optional().describe('Absent where the link is new.'),
+  after: label.optional().describe('Absent where the link is gone.'),
+});
+
+const dated = z.strictObject({ id: sha256, date });
+
+/** The answer to `muruna snapshot diff`; lists are whole and in ascending order of AS number. */
+export const snapshotDiffSchema = z.strictObject({
+  before: dated,
+  after: dated,
+  same: z.boolean(),
+  asesAdded: z.array(asn),
+  asesRemoved: z.array(asn),
+  linksAdded: z.array(linkChange),
+  linksRemoved: z.array(linkChange),
+  linksRelabelled: z.array(linkChange),
+  countryChanges: z
+    .array(z.strictObject({ asn, before: z.string(), after: z.string() }))
+    .describe('Of ASes in both; empty = country not known.'),
+  addresses4: z
+    .strictObject({ before: figure, after: figure })
+    .describe('IPv4 addresses over all ASes; null where a snapshot has no IPv4 prefix table.'),
+});
+
+export type SnapshotInfo = DocumentOf<typeof snapshotInfoSchema>;
+export type SnapshotVerification = DocumentOf<typeof snapshotVerifySchema>;
+export type SnapshotBuildResult = DocumentOf<typeof snapshotBuildSchema>;
+export type SnapshotDiff = DocumentOf<typeof snapshotDiffSchema>;
+export type LinkChange = DocumentOf<typeof linkChange>;
+export type LinkLabel = DocumentOf<typeof label>;

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { z } from 'zod';
+import { ask } from '../src/operations/ask.ts';
+import { OPERATIONS } from '../src/operations/list.ts';
+import { localHouse } from '../src/operations/local-house.ts';
+import { ANSWERS, FILES, publishedSchemas } from '../src/schemas/documents.ts';
+import { TABLES } from '../src/schemas/inventory.ts';
+import { assertPublished, FORMATS, published } from './published-document.ts';
+import { smallRib } from './small-rib.ts';
+import { smallSnapshot } from './small-snapshot.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-documents-'));
+const home = process.cwd();
+process.chdir(folder);
+after(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+// To write them anew: node scripts/write-schemas.ts
+test('the published schemas are those of the code, and there are no others', () => {
+  const schemas = publishedSchemas();
+  assert.deepEqual(
+    readdirSync(FORMATS).filter((name) => name.endsWith('.schema.json')),
+    Object.keys(schemas).toSorted(),
+  );
+  for (const [name, schema] of Object.entries(schemas))
+    assert.deepEqual(published(name.replace('.schema.json', '')), JSON.parse(JSON.stringify(schema)), name);
+});
+
+test('the page on answers names the schema of each', () => {
+  const page = readFileSync(join(FORMATS, 'answers.md'), 'utf8');
+  for (const name of Object.keys(ANSWERS)) assert.ok(page.includes(`(${name}.schema.json)`), name);
+});
+
+test('every operation answers with a published document', async () => {
+  const documents = new Set<unknown>(
+    [...Object.values(ANSWERS), ...Object.values(FILES)].map((one) => one.schema),
+  );
+  for (const [id, load] of Object.entries(OPERATIONS))
+    assert.ok(
+      documents.has((await load()).answer),
+      `${id} answers with a document that has no schema in docs/formats`,
+    );
+});
+
+/** Questions for the operations without a report; test/report-goldens.test.ts asks the others. */
+const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string, unknown>>])[] = [
+  ['routes', { to: 10 }],
+  ['routes', { to: 10, from: 3 }],
+  ['routes', { all: true }],
+  ['worst', { country: 'IR', over: 'gateways', samples: 0 }],
+  ['book.check', { folder: resolve(import.meta.dirname, '../docs/examples/wtdc-25') }],
+  ['inventory.init', { folder: 'empty' }],
+  ['inventory.check', { folder: 'empty' }],
+  ['inventory.example', { country: 'IR', out: 'inventory', sites: 40, crews: 4 }],
+  ['inventory.check', { folder: 'inventory' }],
+  ['damage', { inventory: 'inventory', random: 5 }],
+  ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
+  ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
+  ['operations', {}],
+];
+
+test('answers as they are written down keep to their published schema, and nothing else does', async () => {
+  writeFileSync('damage.json', JSON.stringify({ format: 'muruna-damage', assets: [{ asset: 'nowhere' }] }));
+  writeFileSync('small.mrt', smallRib());
+  writeFileSync('empty.mrt', '');
+  const house = localHouse({ snapshot: smallSnapshot() });
+  for (const [id, request] of QUESTIONS)
+    await assertPublished(id, await ask(await OPERATIONS[id](), request, house));
+});
+
+test('every column of every table is in the published schema', () => {
+  const { properties } = published('inventory') as {
+    properties: Record<string, { items: { properties: object } }>;
+  };
+  for (const [name, { schema }] of Object.entries(TABLES))
+    assert.deepEqual(
+      Object.keys(properties[`${name}.csv`].items.properties).sort(),
+      Object.keys(schema.shape).sort(),
+      name,
+    );
+});
+
+test('a state by the published schema passes, one with a mistaken field does not', () => {
+  const schema = z.fromJSONSchema(published('damage'));
+  const state = {
+    format: 'muruna-damage',
+    version: 1,
+    at: '2025-06-15T03:00+03:30',
+    assets: [{ asset: 'a' }],
+  };
+  assert.ok(schema.safeParse(state).success);
+  assert.ok(!schema.safeParse({ ...state, assets: [{ asset: 'a', hour: 3 }] }).success);
+});
