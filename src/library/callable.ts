@@ -3,6 +3,7 @@ import type { Work } from '../core/progress.ts';
 import { ask } from '../operations/ask.ts';
 import { localHouse } from '../operations/local-house.ts';
 import type { Operation } from '../operations/operation.ts';
+import type { DocumentOf } from '../schemas/document-of.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
@@ -16,7 +17,7 @@ export interface Asking extends Work {
 export type Question<Request extends z.ZodType, Answer extends z.ZodType> = (
   request: z.input<Request>,
   asking?: Asking,
-) => Promise<z.output<Answer> & { readonly provenance: Provenance }>;
+) => Promise<DocumentOf<Answer> & { readonly provenance: Provenance }>;
 
 /** The function of an operation. */
 export function callable<Request extends z.ZodObject, Answer extends z.ZodType>(
@@ -25,6 +26,6 @@ export function callable<Request extends z.ZodObject, Answer extends z.ZodType>(
   return async (request, { snapshot, ...work } = {}) => {
     const house = localHouse(snapshot ? { snapshot } : {});
     const { answer, provenance } = await ask(operation, request, house, work);
-    return Object.assign({}, answer, { provenance });
+    return { ...(answer as object), provenance } as DocumentOf<Answer> & { readonly provenance: Provenance };
   };
 }

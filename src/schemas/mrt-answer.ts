@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { count } from './answer-parts.ts';
-import type { DocumentOf } from './document-of.ts';
 
 const seconds = z.number().nullable();
 
@@ -20,4 +19,3 @@ const summary = z.strictObject({
 
 /** The answer to `muruna mrt FILE…`: what dumps hold, in numbers. */
 export const mrtSchema = z.strictObject({ files: z.array(z.strictObject({ file: z.string(), summary })) });
-
