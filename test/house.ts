@@ -19,10 +19,10 @@ const LOW = 'core schemas i18n';
 /** The rooms in the order in which data flows. `scripts/write-house.ts` prints them into ARCHITECTURE.md. */
 export const ROOMS: readonly Room[] = [
   room('core', 'AS graph, rows (CSR), the Internet as columns, marks, seeded random, findings, refusals', ''),
-  room('i18n', 'one catalogue a language, typed by message code; one descriptor a language', 'core'),
+  room('i18n', 'one catalogue and one descriptor per language; catalogues are typed by message code', 'core'),
   room(
     'schemas',
-    'one zod schema for each document a person can write or read; the words they share',
+    'one zod schema for each document a person can write or read, and the words they share',
     'core i18n',
   ),
   room(
@@ -90,7 +90,7 @@ export const ENGINES: readonly Room[] = [
     'routing territory flows reach worst country',
   ),
   engine('inference', 'relationships from observed paths', ''),
-  engine('fidelity', 'predicted routes held to observed ones', 'routing inference'),
+  engine('fidelity', 'predicted routes compared with observed ones', 'routing inference'),
   engine('restoration', 'crews, spares, schedules, bounds', ''),
 ];
 
