@@ -1,7 +1,7 @@
 /** What `muruna assess`, `compare` and `rank` say. */
 export const assess = {
   'assess.title': 'Network resilience of {country, country}',
-  'assess.subtitle': 'What its connectivity depends on, as of {date, date}',
+  'assess.subtitle': 'What connectivity depends on, as of {date, date}',
   'assess.progress.countries': 'Measuring all countries',
 
   'assess.section.summary': 'Summary',
@@ -154,10 +154,10 @@ export const assess = {
   'assess.metric.loss-pair': 'Worst double loss',
   'assess.metric.loss-pair.meaning':
     'international connectivity that the others lose when the worst two national networks fail',
-  'assess.metric.domestic-loss-single': 'Worst single loss at home',
+  'assess.metric.domestic-loss-single': 'Worst single domestic loss',
   'assess.metric.domestic-loss-single.meaning':
     'domestic connectivity that the others lose when the worst national network fails',
-  'assess.metric.domestic-loss-pair': 'Worst double loss at home',
+  'assess.metric.domestic-loss-pair': 'Worst double domestic loss',
   'assess.metric.domestic-loss-pair.meaning':
     'domestic connectivity that the others lose when the worst two national networks fail',
 

@@ -14,12 +14,12 @@ export const brief = {
   'brief.partners.column.on': 'Dependence on partner',
   'brief.partners.column.by': 'Partner’s dependence',
   'brief.partners.column.projects': 'Projects found',
-  'brief.partners.column.gain': 'Own gain (best project)',
+  'brief.partners.column.gain': 'Own gain',
   'brief.partners.column.theirs': 'Partner’s gain',
   'brief.partners.written':
     '{files, plural, one {# file} other {# files}} on {partners, plural, one {# partner} other {# partners}} in {folder, literal}.',
   'brief.partners.note':
-    'Dependence is the share of international routes, in both directions. Gains are those in each brief. Partners where both sides gain most come first.',
+    'Dependence is the share of international routes, in both directions. Gains are those of the best project in each brief. Partners where both sides gain most come first.',
   'brief.partners.none':
     'No other country has networks in this snapshot, so there is no partner to brief {country, name} on.',
   'brief.progress.writing': 'Writing the briefs',
@@ -58,7 +58,7 @@ export const brief = {
   'brief.section.offers': 'What each can offer the other',
   'brief.section.method': 'How to read this',
   'brief.depends':
-    'Networks of {other, country} carry {share, share} of the international routes of {one, country}, and {network, asn} carries the most.',
+    'Networks of {other, country} carry {share, share} of the international routes of {one, country}, led by {network, asn}.',
   'brief.depends.not': 'No international route of {one, country} crosses a network of {other, country}.',
   'brief.depends.unknown': 'The international routes of {one, country} are not known.',
   'brief.depends.domestic':
@@ -66,13 +66,13 @@ export const brief = {
   'brief.withdrawal':
     'If all networks of {other, country} failed, {one, country} would lose {share, share} of its international connectivity to the rest of the world.',
   'brief.between':
-    '{share, share} of the traffic from {one, country} to {other, country} crosses third countries, most of all {third, country}. A route takes {hops, number} hops on average.',
+    '{share, share} of the traffic from {one, country} to {other, country} crosses third countries, most often {third, country}. A route takes {hops, number} hops on average.',
   'brief.between.direct':
     'The traffic from {one, country} to {other, country} crosses no third country. A route takes {hops, number} hops on average.',
   'brief.between.none': 'No route from {one, country} to {other, country} is known.',
   'brief.best': 'The most helpful project: {project, text}.',
   'brief.best.change':
-    'With it, the share of traffic from {country, country} that crosses other countries changes from {before, share} to {after, share}.',
+    'It would change the share of traffic from {country, country} that crosses other countries from {before, share} to {after, share}.',
   'brief.side': 'Dependence of {one, country} on {other, country}',
   'brief.set': 'The best combination of projects:',
   'brief.no-projects':
@@ -98,7 +98,7 @@ export const brief = {
   'brief.column.now': 'Now: {country, country}',
   'brief.column.then': 'Then: {country, country}',
   'brief.measure.loss': 'Worst single loss',
-  'brief.measure.foreign': 'Traffic to the partners through third countries',
+  'brief.measure.foreign': 'Traffic via third countries',
   'brief.measure.detour': 'Domestic routes that leave the country',
   'brief.measure.length': 'Average hops to the partners',
   'brief.offer':

@@ -8,12 +8,12 @@ export const fidelity = {
   'fidelity.model': 'Model',
   'fidelity.routes': 'Routes',
   'fidelity.length': 'Same length',
-  'fidelity.next-hop': 'Next hop among the best',
-  'fidelity.whole-path': 'Whole path among the best',
+  'fidelity.next-hop': 'Next hop',
+  'fidelity.whole-path': 'Whole path',
   'fidelity.same-path': 'Exact path',
-  'fidelity.path-chance': 'By random choice among the best',
+  'fidelity.path-chance': 'Random path',
   'fidelity.definition':
-    'Observed on {date, date}. For each vantage point and origin, the path that most of the origin’s IPv4 prefixes take, without prepending, is compared with the predicted routes.',
+    'Observed on {date, date}. For each vantage point and origin, the path that most of the origin’s IPv4 prefixes take, without prepending, is compared with the predicted routes. Next hop and whole path count if they are among the equally good predictions, the exact path if it is the one predicted after tie-breaking. The random path is the chance of the observed path when equally good next hops are chosen at random.',
   'fidelity.held-out-origins': 'Half of the origins were held out: nothing was learnt from paths to them.',
   'fidelity.held-out-points':
     'A quarter of the vantage points was held out: nothing was learnt from their paths.',

@@ -18,7 +18,7 @@ export const inference = {
   'inference.clique': 'Provider-free networks at the top: {members, list}.',
   'inference.no-clique': 'No provider-free networks at the top were found.',
   'inference.confidence': 'Confidence in the labels',
-  'inference.confidence-from': 'Confidence from',
+  'inference.confidence-from': 'Confidence at least',
   'inference.cleaned': 'Paths cleaned',
   'inference.few-vantage-points':
     'The dumps show the tables of only {vantagePoints, plural, one {# network} other {# networks}}, from which most links between peers cannot be seen.',

@@ -18,9 +18,9 @@ export const restore = {
     'Person-hours without service (weighted for critical services) beyond those that no order of work could avoid.',
   'restore.figure.bound': 'Lower bound for any plan',
   'restore.figure.gap': 'Largest possible distance from the optimum',
-  'restore.figure.proved': 'Proven to be the best possible plan',
+  'restore.figure.proved': 'The plan is proven to be the best possible.',
   'restore.figure.now': 'Served at the start',
-  'restore.figure.to95': 'Time until 95% are served again',
+  'restore.figure.to95': 'Time until 95% of the people are served again',
   'restore.figure.last': 'Time until the last repair',
   'restore.figure.never': 'not within the planning horizon',
   'restore.stopped': 'Planning was stopped early; this is the best plan found by then.',
@@ -68,12 +68,13 @@ export const restore = {
   'restore.helps.note':
     'Each addition was planned anew. The gain is what the best plan found with it saves, so at least that much is possible.',
   'restore.local.text':
-    'With the spares in the country alone, {served, share} of the people are served in the end and {left, plural, one {# repair} other {# repairs}} must wait for parts from abroad.',
-  'restore.local.to95': '95% are served after {hours, number} hours.',
-  'restore.local.never': '95% is not reached this way.',
+    'With the spares in the country alone, {served, share} of the people are served in the end and {left, plural, =0 {no repair must wait} one {# repair must wait} other {# repairs must wait}} for parts from abroad.',
+  'restore.local.to95': '95% of the people are served after {hours, number} hours.',
+  'restore.local.never': 'Service for 95% of the people is not reached this way.',
   'restore.ranges':
     'If repairs take between their minimum and maximum time, the loss is between {low, number} and {high, number} person-hours in 80% of simulated cases.',
-  'restore.ranges.to95': 'In 80% of them, 95% are served again after {low, number} to {high, number} hours.',
+  'restore.ranges.to95':
+    'In 80% of them, 95% of the people are served again after {low, number} to {high, number} hours.',
   'restore.reason.no-rule': 'the inventory has no rule for this kind of repair; add one to {file, literal}',
   'restore.reason.no-crew-with-skill': 'no crew has the skill {skill, literal}',
   'restore.reason.too-few-crews': '{needed, number} crews are needed at once, but fewer have the skills',

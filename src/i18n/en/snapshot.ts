@@ -61,11 +61,11 @@ export const snapshot = {
   'snapshot.published': 'Links of {date, literal}, as published',
   'snapshot.inferred': 'Links of {date, literal}, inferred from routing tables',
   'snapshot.counts':
-    '{networks, number} networks, {transit, number} transit links, {peering, number} peering links',
+    '{networks, plural, one {# network} other {# networks}}, {transit, plural, one {# transit link} other {# transit links}}, {peering, plural, one {# peering link} other {# peering links}}',
   'snapshot.known':
-    '{named, number} networks with a name, {located, number} with a country, {countries, number} countries',
-  'snapshot.prefixes4': '{count, number} IPv4 prefixes',
-  'snapshot.prefixes6': '{count, number} IPv6 prefixes',
+    '{named, plural, one {# network} other {# networks}} with a name, {located, number} with a country, {countries, plural, one {# country} other {# countries}}',
+  'snapshot.prefixes4': '{count, plural, one {# IPv4 prefix} other {# IPv4 prefixes}}',
+  'snapshot.prefixes6': '{count, plural, one {# IPv6 prefix} other {# IPv6 prefixes}}',
   'snapshot.no-weights': 'No prefixes: the weights of networks are not known',
   'snapshot.vantage-points': 'Seen from {count, plural, one {# network} other {# networks}}',
   'snapshot.source':

@@ -72,7 +72,7 @@ export const stress = {
     'The leak by {leaker, asn} diverts {share, share} of the traffic from abroad through it.',
 
   'stress.chokepoints.definition':
-    'A new chokepoint carries at least {share, share} of the routes from abroad, and at least {rise, share} more of them than before.',
+    'A new chokepoint carries at least {share, share} of all routes from abroad, and at least {rise, share} of all routes more than before.',
   'stress.chokepoints.none': 'No network becomes a new chokepoint.',
   'stress.diagram.before': 'Before the failure',
   'stress.diagram.after': 'After the failure',

@@ -16,7 +16,7 @@ export const worst = {
   'worst.loss.definition':
     'The share of reach that everyone else loses when the set fails, without what its members lose themselves.',
   'worst.asked':
-    'Which {k, plural, one {one} other {#}} of {candidates, number} ({over, text}) would cost the others most?',
+    'The failure of at most {k, plural, one {one} other {#}} of {candidates, number} candidates ({over, text}) that costs the others most:',
   'worst.proved':
     'Proven: no set of at most {k, number} causes a larger collateral loss. The search computed {evaluated, plural, one {# set} other {# sets}} exactly; bounds ruled out all others.',
   'worst.not-proved':
@@ -52,9 +52,9 @@ export const worst = {
   'defend.better':
     'Another choice of {links, plural, one {# link} other {# links}} leaves less: {worst, share}.',
   'defend.best.proved':
-    'Proven: no other choice of {links, number} of these links leaves a smaller worst loss.',
+    '{links, plural, one {Proven: no other of these links leaves} other {Proven: no other choice of # of these links leaves}} a smaller worst loss.',
   'defend.best.open':
-    'Not proven: another choice of {links, number} of these links may leave a smaller worst loss.',
+    '{links, plural, one {Not proven: another of these links may leave} other {Not proven: another choice of # of these links may leave}} a smaller worst loss.',
   'defend.without': 'Without new links',
   'defend.with': 'With the chosen links',
   'defend.column.partner': 'Partner',
