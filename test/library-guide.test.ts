@@ -15,9 +15,9 @@ const EXAMPLES = [...GUIDE.matchAll(/^## (.+)\n\n```ts\n([\s\S]*?)```/gm)].map((
 
 /** What each example prints, as a pattern. */
 const PRINTS = [
-  /^AS\d+ carries \d+\.\d % of the international routes\n$/,
+  /^AS\d+ carries \d+\.\d% of the international routes\n$/,
   /^date,country,measure,value\n\d{4}-\d\d-\d\d,IR,networks,\d+\n/,
-  /^0\.\d+ \[ \d+, \d+ \] proved\n$/,
+  /^0\.\d+ \[ \d+, \d+ \] proven\n$/,
   /<div dir="rtl">/,
   /^3\n$/,
 ];
