@@ -1,7 +1,7 @@
 import type { RefusalKind } from '../core/refusal.ts';
 
 /** Exit codes of the command line, documented in docs/guide/exit-codes.md. */
-export const EXIT_CODES: Readonly<Record<RefusalKind | 'bug', number>> = {
+export const EXIT_CODES: Readonly<Record<RefusalKind | 'bug' | 'not-repeated', number>> = {
   bug: 1,
   usage: 2,
   'not-found': 3,
@@ -10,5 +10,6 @@ export const EXIT_CODES: Readonly<Record<RefusalKind | 'bug', number>> = {
   'no-space': 6,
   network: 7,
   denied: 8,
+  'not-repeated': 9,
   cancelled: 130,
 };

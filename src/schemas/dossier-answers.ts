@@ -56,6 +56,14 @@ export const dossierVerifySchema = z.strictObject({
   results: z.array(z.string()),
   claims: count.describe('Claims of the narrative, held to the results again.'),
   sealed: z.strictObject({ open: z.array(z.string()), closed: z.array(z.string()) }),
+  derived: z
+    .boolean()
+    .describe(
+      'Reports and descriptions were derived from the answers again and are the same; false where another version built the dossier or fields are sealed.',
+    ),
+  repeated: z
+    .enum(['not-asked', 'all', 'part', 'none'])
+    .describe('How many of the results were computed again.'),
   problems: z.array(notice).describe('What is not as signed.'),
   repeats: z.array(repeat).describe('Results that were computed again.'),
 });

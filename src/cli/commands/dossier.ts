@@ -21,8 +21,9 @@ export const dossierBuild: CommandExtras = {
 
 /** `muruna dossier verify`: the exit code says whether the dossier holds. */
 export const dossierVerify: CommandExtras = {
-  exitCode({ ok, intact, repeats }: DossierVerification) {
+  exitCode({ ok, intact, repeats, repeated }: DossierVerification) {
     if (!intact || repeats.some(({ outcome }) => outcome === 'different')) return EXIT_CODES['bad-data'];
-    return ok ? 0 : EXIT_CODES.denied;
+    if (!ok) return EXIT_CODES.denied;
+    return repeated === 'part' || repeated === 'none' ? EXIT_CODES['not-repeated'] : 0;
   },
 };

@@ -6,14 +6,18 @@ export interface Difference {
   readonly is: string;
 }
 
-/** What depends on the machine and the hour, and not on the inputs. */
-const VOLATILE = /(^|\.)(seconds|milliseconds|workers|madeOn|elapsed\w*|firstPlanMs|effort\.history)$/;
+/** Numbers are equal if they agree to nine digits: sums in another order, or on another processor, differ in the last bits. */
+const TOLERANCE = 1e-9;
 
-/** Where two answers differ, at most `most` places. Numbers must be equal to the last digit; sealed fields are passed over. */
+/** What a search cost belongs to the machine, not to the answer. */
+const OF_THE_MACHINE = /(^|\.)effort$/;
+
+/** Where two answers differ, at most `most` places; sealed fields are passed over. */
 export function differences(was: unknown, is: unknown, most = 20): Difference[] {
   const found: Difference[] = [];
   const visit = (one: unknown, other: unknown, path: string): void => {
-    if (found.length >= most || Object.is(one, other) || isSealed(one) || VOLATILE.test(path)) return;
+    if (found.length >= most || Object.is(one, other) || isSealed(one) || areClose(one, other)) return;
+    if (OF_THE_MACHINE.test(path)) return;
     if (isObject(one) && isObject(other)) {
       for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
         visit(one[key], other[key], path === '' ? key : `${path}.${key}`);
@@ -23,6 +27,11 @@ export function differences(was: unknown, is: unknown, most = 20): Difference[] 
   };
   visit(was, is, '');
   return found;
+}
+
+function areClose(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return false;
+  return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other), TOLERANCE);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

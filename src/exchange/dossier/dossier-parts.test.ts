@@ -77,12 +77,33 @@ test('sealing and opening with all disclosures gives the answer back; with some,
   );
 });
 
-test('answers differ where a number does, but not in how long they took', () => {
-  assert.deepEqual(differences({ a: [1, 2], seconds: 3 }, { a: [1, 2], seconds: 4 }), []);
+test('answers differ where a number does, but not in its last bits', () => {
+  assert.deepEqual(differences({ a: [1, 0.1 + 0.2] }, { a: [1, 0.3] }), []);
+  assert.deepEqual(differences({ a: 1 }, { a: 1 + 1e-8 }), [{ path: 'a', was: '1', is: '1.00000001' }]);
   assert.deepEqual(differences({ a: [1, 2] }, { a: [1, 2.5], b: 1 }), [
     { path: 'a.1', was: '2', is: '2.5' },
     { path: 'b', was: 'nothing', is: '1' },
   ]);
+});
+
+test('a field is sealed wherever it appears, by name or pattern, and so is its value under another name', () => {
+  const answer = {
+    jobs: [
+      { lat: 35.6892, name: 'Tehran-1' },
+      { lat: 29.5918, name: 'Shiraz-4' },
+    ],
+    worst: { place: 'Tehran-1', at: 35.6892, count: 2 },
+  };
+  let n = 0;
+  const seal = (...patterns: string[]) => sealFields(answer, patterns, () => String(n++), digest);
+  const paths = (...patterns: string[]): string[] =>
+    seal(...patterns)
+      .disclosures.map(({ path }) => path)
+      .toSorted();
+  assert.deepEqual(paths('lat'), ['jobs.0.lat', 'jobs.1.lat', 'worst.at']);
+  assert.deepEqual(paths('jobs.*.name'), ['jobs.0.name', 'jobs.1.name', 'worst.place']);
+  assert.ok(!JSON.stringify(seal('jobs').sealed).includes('Tehran'));
+  assert.deepEqual(seal('lon', 'lat').unknown, ['lon']);
 });
 
 test('no safe path leads out of its folder, and made names are safe', () => {

@@ -17,30 +17,70 @@ export interface Disclosure {
 /** SHA-256 of the ASCII text, base64url: the pure ring has no hash of its own. */
 export type TextDigest = (text: string) => string;
 
-/** Replaces the fields at these dotted paths; `salt` gives a fresh random text a call. Unknown paths are returned. */
+/**
+ * Replaces every field that a pattern names, and every other field that holds the same telling value, so that what is sealed in one
+ * place does not stand open in another. A pattern is a dotted path in which `*` is any step; a single name is that field wherever it
+ * appears (`lat`, `jobs.*.lat`, `jobs.3`). `salt` gives a fresh random text a call. Patterns that name nothing are returned.
+ */
 export function sealFields(
   answer: unknown,
-  paths: readonly string[],
+  patterns: readonly string[],
   salt: () => string,
   digest: TextDigest,
 ): { sealed: unknown; disclosures: Disclosure[]; unknown: string[] } {
-  const sealed: unknown = structuredClone(answer);
-  const disclosures: Disclosure[] = [];
-  const unknown: string[] = [];
-  for (const path of paths) {
+  const wanted = patterns.map((pattern) => ({ pattern, steps: pattern.split('.') }));
+  const named = new Set<string>();
+  const telling = new Set<unknown>();
+  eachField(answer, (path, value) => {
     const steps = path.split('.');
-    const holder = steps.slice(0, -1).reduce<unknown>(stepInto, sealed);
-    const last = steps.at(-1) ?? '';
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, last)) {
-      unknown.push(path);
-      continue;
+    for (const { pattern, steps: of } of wanted)
+      if (isNamedBy(steps, of)) {
+        named.add(pattern);
+        eachLeaf(value, (leaf) => isTelling(leaf) && telling.add(leaf));
+      }
+  });
+  const disclosures: Disclosure[] = [];
+  const seal = (value: unknown, path: string): unknown => {
+    const steps = path.split('.');
+    if (path !== '' && (wanted.some(({ steps: of }) => isNamedBy(steps, of)) || telling.has(value))) {
+      const text = toBase64Url(JSON.stringify([salt(), path, value]));
+      disclosures.push({ text, path });
+      return { $sealed: digest(text) } satisfies SealedField;
     }
-    const fields = holder as Record<string, unknown>;
-    const text = toBase64Url(JSON.stringify([salt(), path, fields[last]]));
-    fields[last] = { $sealed: digest(text) } satisfies SealedField;
-    disclosures.push({ text, path });
-  }
-  return { sealed, disclosures, unknown };
+    return mapFields(value, path, seal);
+  };
+  const sealed = seal(answer, '');
+  return { sealed, disclosures, unknown: patterns.filter((pattern) => !named.has(pattern)) };
+}
+
+/** Values that say by themselves what they are about: words, and numbers of five digits or more. Counts and shares of 0 or 1 are not. */
+export function isTelling(value: unknown): boolean {
+  if (typeof value === 'string') return value.length >= 4;
+  return typeof value === 'number' && String(Math.abs(value)).replace('.', '').replace(/^0+/, '').length >= 5;
+}
+
+/** Whether the last step of a path is the one name of a pattern, or its whole is the pattern's. */
+function isNamedBy(steps: readonly string[], pattern: readonly string[]): boolean {
+  if (pattern.length === 1) return steps.at(-1) === pattern[0];
+  return steps.length === pattern.length && pattern.every((step, at) => step === '*' || step === steps[at]);
+}
+
+function mapFields(value: unknown, path: string, change: (inner: unknown, path: string) => unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const at = (step: string | number): string => (path === '' ? String(step) : `${path}.${step}`);
+  if (Array.isArray(value)) return value.map((item, index) => change(item, at(index)));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, at(key))]));
+}
+
+/** Calls `visit` with every field below a value, the outer before the inner. */
+export function eachField(value: unknown, visit: (path: string, value: unknown) => void, path = ''): void {
+  if (path !== '') visit(path, value);
+  mapFields(value, path, (inner, place) => eachField(inner, visit, place));
+}
+
+function eachLeaf(value: unknown, visit: (leaf: unknown) => void): void {
+  if (typeof value !== 'object' || value === null) visit(value);
+  else for (const inner of Object.values(value)) eachLeaf(inner, visit);
 }
 
 /** Puts the fields back that disclosures show; disclosures that belong to no field are returned as strangers. */
@@ -85,12 +125,7 @@ export function readDisclosure(text: string): { path: string; value: unknown } |
   }
 }
 
-function stepInto(value: unknown, step: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-  return (value as Record<string, unknown>)[step];
-}
-
-function isSealed(value: object): value is SealedField {
+export function isSealed(value: object): value is SealedField {
   return '$sealed' in value && typeof value.$sealed === 'string' && Object.keys(value).length === 1;
 }
 

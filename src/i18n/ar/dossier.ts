@@ -25,6 +25,20 @@ export const dossier: Translation<typeof english> = {
   'dossier.problem.disclosure': 'في {file} ما كُشف عنه باسم {field} ليس ما وُقِّع.',
   'dossier.problem.timestamp': 'الختم الزمني في {file} ليس لهذا الملفّ أو هو تالف.',
   'dossier.problem.claim': 'السطر {line} من السرد لا تؤيّده النتائج: {reference}.',
+  'dossier.problem.too-large': '{file, literal} أكبر من {megabytes, number} ميغابايت ولم يُقرأ.',
+  'dossier.problem.unaccounted': '{file, literal} لا ينتج من النتائج مع أنه موقَّع.',
+  'dossier.problem.not-derived': '{file, literal} ليس كما تقتضي الملفات الأخرى.',
+  'dossier.problem.timestamp-time':
+    'يذكر الختم الزمني {time, date}، وهو لا يقع بين بناء ملف الأدلة ({built, date}) والآن ({now, date}).',
+  'dossier.secret-in-title': 'يحتوي العنوان على {secret, literal} المطلوب ختمه. غيّر العنوان.',
+  'dossier.secret-in-narrative':
+    'يحتوي السطر {line, number} من السرد على {secret, literal} المطلوب ختمه. غيّر السطر.',
+  'dossier.derived': 'أُعيد اشتقاق التقارير والأوصاف من الأجوبة وهي نفسها.',
+  'dossier.not-derived':
+    'لم يُعَد اشتقاق التقارير: بنى ملف الأدلة إصدار آخر، أو فيه حقول مختومة. اعتمد على النتائج، أو أنشئ التقارير منها بنفسك.',
+  'dossier.repeated.all': 'أُعيد حساب كل نتيجة.',
+  'dossier.repeated.part': 'لم يمكن إعادة حساب إلا جزء من النتائج.',
+  'dossier.repeated.none': 'لم يمكن إعادة حساب أي نتيجة.',
   'dossier.signatures': 'التواقيع',
   'dossier.signer': 'الموقِّع',
   'dossier.key': 'المفتاح',

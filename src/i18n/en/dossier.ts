@@ -28,6 +28,20 @@ export const dossier = {
   'dossier.problem.timestamp': 'The time-stamp in {file, literal} is damaged or belongs to another dossier.',
   'dossier.problem.claim':
     'The results do not support line {line, number} of the narrative: {reference, literal}.',
+  'dossier.problem.too-large': '{file, literal} is larger than {megabytes, number} MB and was not read.',
+  'dossier.problem.unaccounted': '{file, literal} does not follow from the results, although it is signed.',
+  'dossier.problem.not-derived': '{file, literal} is not what the other files say it must be.',
+  'dossier.problem.timestamp-time':
+    'The time-stamp says {time, date}, which does not lie between the building of the dossier ({built, date}) and now ({now, date}).',
+  'dossier.secret-in-title': 'The title contains {secret, literal}, which is to be sealed. Change the title.',
+  'dossier.secret-in-narrative':
+    'Line {line, number} of the narrative contains {secret, literal}, which is to be sealed. Change the line.',
+  'dossier.derived': 'Reports and descriptions were derived from the answers again and are the same.',
+  'dossier.not-derived':
+    'Reports were not derived again: another version built the dossier, or fields are sealed. Rely on the results, or render the reports from them yourself.',
+  'dossier.repeated.all': 'Every result was computed again.',
+  'dossier.repeated.part': 'Only part of the results could be computed again.',
+  'dossier.repeated.none': 'No result could be computed again.',
   'dossier.signatures': 'Signatures',
   'dossier.signer': 'Signer',
   'dossier.key': 'Key',

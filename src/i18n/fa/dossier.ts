@@ -27,6 +27,20 @@ export const dossier: Translation<typeof english> = {
   'dossier.problem.disclosure': 'در {file} آنچه به نام {field} آشکار شده همان نیست که امضا شد.',
   'dossier.problem.timestamp': 'مهر زمانی در {file} برای این پرونده نیست یا آسیب دیده است.',
   'dossier.problem.claim': 'سطر {line} روایت را نتایج تأیید نمی‌کنند: {reference}.',
+  'dossier.problem.too-large': '{file, literal} بزرگ‌تر از {megabytes, number} مگابایت است و خوانده نشد.',
+  'dossier.problem.unaccounted': '{file, literal} از نتیجه‌ها برنمی‌آید، هرچند امضا شده است.',
+  'dossier.problem.not-derived': '{file, literal} آن نیست که از پرونده‌های دیگر برمی‌آید.',
+  'dossier.problem.timestamp-time':
+    'مهر زمانی {time, date} را نشان می‌دهد که میان ساخت پروندهٔ شواهد ({built, date}) و اکنون ({now, date}) نیست.',
+  'dossier.secret-in-title': 'عنوان {secret, literal} را دارد که باید مهر شود. عنوان را عوض کنید.',
+  'dossier.secret-in-narrative':
+    'سطر {line, number} روایت {secret, literal} را دارد که باید مهر شود. سطر را عوض کنید.',
+  'dossier.derived': 'گزارش‌ها و توصیف‌ها دوباره از پاسخ‌ها ساخته شد و همان است.',
+  'dossier.not-derived':
+    'گزارش‌ها دوباره ساخته نشد: نسخهٔ دیگری پرونده را ساخته یا بخش‌هایی مهر شده است. به نتیجه‌ها تکیه کنید یا گزارش‌ها را خودتان از آن‌ها بسازید.',
+  'dossier.repeated.all': 'همهٔ نتیجه‌ها دوباره محاسبه شد.',
+  'dossier.repeated.part': 'تنها بخشی از نتیجه‌ها دوباره محاسبه شد.',
+  'dossier.repeated.none': 'هیچ نتیجه‌ای را نمی‌شد دوباره محاسبه کرد.',
   'dossier.signatures': 'امضاها',
   'dossier.signer': 'امضاکننده',
   'dossier.key': 'کلید',

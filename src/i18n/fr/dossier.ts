@@ -30,6 +30,20 @@ export const dossier: Translation<typeof english> = {
     'Dans {file}, ce qui est divulgué comme {field} n’est pas ce qui a été signé.',
   'dossier.problem.timestamp': 'L’horodatage de {file} n’est pas celui de ce dossier ou est endommagé.',
   'dossier.problem.claim': 'La ligne {line} du récit n’est pas confirmée par les résultats : {reference}.',
+  'dossier.problem.too-large': '{file, literal} dépasse {megabytes, number} Mo et n’a pas été lu.',
+  'dossier.problem.unaccounted': '{file, literal} ne découle pas des résultats, bien qu’il soit signé.',
+  'dossier.problem.not-derived': '{file, literal} n’est pas ce que les autres fichiers imposent.',
+  'dossier.problem.timestamp-time':
+    'L’horodatage indique le {time, date}, qui n’est pas compris entre la construction du dossier ({built, date}) et maintenant ({now, date}).',
+  'dossier.secret-in-title': 'Le titre contient {secret, literal}, qui doit être scellé. Changez le titre.',
+  'dossier.secret-in-narrative':
+    'La ligne {line, number} du récit contient {secret, literal}, qui doit être scellé. Changez la ligne.',
+  'dossier.derived': 'Rapports et descriptions ont été dérivés à nouveau des réponses et sont identiques.',
+  'dossier.not-derived':
+    'Les rapports n’ont pas été dérivés à nouveau : une autre version a construit le dossier, ou des champs sont scellés. Fiez-vous aux résultats, ou produisez-en vous-même les rapports.',
+  'dossier.repeated.all': 'Chaque résultat a été recalculé.',
+  'dossier.repeated.part': 'Une partie seulement des résultats a pu être recalculée.',
+  'dossier.repeated.none': 'Aucun résultat n’a pu être recalculé.',
   'dossier.signatures': 'Signatures',
   'dossier.signer': 'Signataire',
   'dossier.key': 'Clé',

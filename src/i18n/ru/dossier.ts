@@ -29,6 +29,21 @@ export const dossier: Translation<typeof english> = {
   'dossier.problem.disclosure': 'В файле {file} раскрытое под именем {field} — не то, что было подписано.',
   'dossier.problem.timestamp': 'Метка времени в файле {file} не относится к этому досье или повреждена.',
   'dossier.problem.claim': 'Строка {line} повествования не подтверждается результатами: {reference}.',
+  'dossier.problem.too-large': '{file, literal} больше {megabytes, number} МБ и не прочитан.',
+  'dossier.problem.unaccounted': '{file, literal} не следует из результатов, хотя подписан.',
+  'dossier.problem.not-derived': '{file, literal} не таков, каким должен быть по остальным файлам.',
+  'dossier.problem.timestamp-time':
+    'Метка времени указывает {time, date}, что не лежит между созданием досье ({built, date}) и нынешним моментом ({now, date}).',
+  'dossier.secret-in-title':
+    'Заголовок содержит {secret, literal}, что нужно запечатать. Измените заголовок.',
+  'dossier.secret-in-narrative':
+    'Строка {line, number} текста содержит {secret, literal}, что нужно запечатать. Измените строку.',
+  'dossier.derived': 'Отчёты и описания заново выведены из ответов и совпадают.',
+  'dossier.not-derived':
+    'Отчёты не выведены заново: досье создано другой версией или содержит запечатанные поля. Полагайтесь на результаты или сами создайте отчёты по ним.',
+  'dossier.repeated.all': 'Все результаты пересчитаны.',
+  'dossier.repeated.part': 'Пересчитать удалось только часть результатов.',
+  'dossier.repeated.none': 'Ни один результат пересчитать не удалось.',
   'dossier.signatures': 'Подписи',
   'dossier.signer': 'Подписавший',
   'dossier.key': 'Ключ',

@@ -18,7 +18,7 @@ export async function addSignatures(
   dossier: string,
   keyFiles: readonly string[],
   out: string,
-  house: Pick<House, 'now' | 'operations'>,
+  house: Pick<House, 'now' | 'operations' | 'software'>,
 ): Promise<void> {
   await amend(dossier, out, house, async (envelope) => {
     const payload = Buffer.from(envelope.payload, 'base64');
@@ -35,7 +35,7 @@ export async function attachTimestamp(
   dossier: string,
   tokenFile: string,
   out: string,
-  house: Pick<House, 'now' | 'operations'>,
+  house: Pick<House, 'now' | 'operations' | 'software'>,
 ): Promise<void> {
   const token = await readFile(tokenFile).catch(() => {
     throw new Refusal('not-found', 'file.not-found', { file: tokenFile });
@@ -52,7 +52,7 @@ export async function redactFields(
   dossier: string,
   fields: readonly string[],
   out: string,
-  house: Pick<House, 'now' | 'operations'>,
+  house: Pick<House, 'now' | 'operations' | 'software'>,
 ): Promise<void> {
   await amend(dossier, out, house, async (_, files) => {
     const file = files.find(({ path }) => path === DISCLOSURES_PATH);
@@ -80,10 +80,11 @@ export async function statementOfDossier(dossier: string): Promise<Uint8Array> {
 async function amend(
   dossier: string,
   out: string,
-  house: Pick<House, 'now' | 'operations'>,
+  house: Pick<House, 'now' | 'operations' | 'software'>,
   change: (envelope: Envelope, files: readonly StoredFile[]) => Promise<SourceFile[]>,
 ): Promise<void> {
-  const request = { now: house.now().toISOString(), operations: house.operations };
+  const { operations, software } = house;
+  const request = { now: house.now().toISOString(), operations, software };
   const { answer } = await verifyDossier({ dossier, trusted: [], ...request });
   if (!answer.intact) throw new Refusal('bad-data', 'dossier.not-intact', { file: dossier });
   const opened = await openDossier(dossier);

@@ -5,7 +5,6 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Work } from '../../core/progress.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
-import { BAG_DECLARATION, bagInfoText, manifestText, type BagFile } from '../../exchange/dossier/bag.ts';
 import {
   references,
   resolveReference,
@@ -14,18 +13,18 @@ import {
 } from '../../exchange/dossier/narrative.ts';
 import { decodeResult, encodeResult, type Result } from '../../exchange/dossier/result-file.ts';
 import type { InputFile } from '../../schemas/provenance.ts';
-import { crateMetadata, type NamedInput } from '../../exchange/dossier/ro-crate.ts';
+import type { NamedInput } from '../../exchange/dossier/ro-crate.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
-import { sealFields, type Disclosure } from '../../exchange/dossier/seal.ts';
+import { isTelling, readDisclosure, sealFields, type Disclosure } from '../../exchange/dossier/seal.ts';
 import { envelopeText, statementOf } from '../../exchange/dossier/statement.ts';
-import { renderHtml } from '../../reports/render/html/render-html.ts';
 import type { DossierBuilt } from '../../schemas/dossier-answers.ts';
 import { fileOfBytes, fileOnDisk, writeArchive, type SourceFile } from './archive.ts';
 import type { Operations } from '../operation.ts';
+import { crateFile, inputPath, namedInputsOf, reportContent, reportPath, tagFiles } from './bag-files.ts';
+import { portableResult } from './portable-result.ts';
 import { deriveResult } from './derive-result.ts';
 import { narrativeRefusal } from './narrative.ts';
 import { signStatement, statementBytes, textDigest } from './sign.ts';
-import { renderPdf } from '../documents/render-pdf.ts';
 
 export interface BuildRequest {
   /** Files with the documents that commands write with `--json` or `--result`. */
@@ -40,7 +39,7 @@ export interface BuildRequest {
   readonly title: string;
   /** Inputs that are packed: none, all, or all but snapshots (whose sources' terms may forbid copies). */
   readonly inputs: 'none' | 'all' | 'no-snapshots';
-  /** Fields of the answers, by dotted path, that may be taken out later without breaking a signature. */
+  /** Fields that may be taken out later without breaking a signature: patterns of `sealFields`. */
   readonly sealed: readonly string[];
   readonly software: string;
   /** Those whose results are packed. */
@@ -60,11 +59,17 @@ export async function buildDossier(request: BuildRequest, work: Work = {}): Prom
     throw new Refusal('usage', 'dossier.no-results', { option: '--from', how: '--result' });
   if (request.keys.length === 0)
     throw new Refusal('usage', 'dossier.no-key', { option: '--key', how: 'muruna key new' });
-  const open = await readResults(request.results, request.operations);
+  const packings = await readResults(request.results, request.operations);
+  const open = new Map([...packings].map(([name, { result }]) => [name, result]));
   const narrative = request.narrative === undefined ? undefined : await readText(request.narrative);
   const resolved = narrative === undefined ? [] : resolveNarrative(narrative, open, request.narrative!);
-  const { results, disclosures } = sealResults(open, request.sealed);
-  const { packed, named } = await inputFiles(open, request, work);
+  const isSealed = request.sealed.length > 0;
+  const { results, disclosures, secrets } = isSealed
+    ? sealResults(open, request.sealed)
+    : { results: open, disclosures: [], secrets: [] };
+  refuseSecretsIn(secrets, { title: request.title, narrative: narrative ?? '' });
+  const { packed, named } = isSealed ? { packed: [], named: [] } : await inputFiles(packings, request, work);
+  const head = { title: request.title, software: request.software, builtAt: request.now };
 
   const payload: SourceFile[] = [];
   for (const [name, result] of results)
@@ -77,13 +82,9 @@ export async function buildDossier(request: BuildRequest, work: Work = {}): Prom
         fileOfBytes(`data/narrative.${code}.md`, writeNarrative(narrative, resolved, language(code))),
       );
   }
-  payload.push(fileOfBytes('data/ro-crate-metadata.json', crate(request, results, payload, named)));
-  const tags = tagFiles(payload, request);
-  const statement = statementOf([...payload, ...tags], {
-    software: request.software,
-    builtAt: request.now,
-    title: request.title,
-  });
+  payload.push(crateFile(payload, head, results, named));
+  const tags = tagFiles(payload, head);
+  const statement = statementOf([...payload, ...tags], head);
   const { envelope, signers } = await signStatement(statementBytes(statement), request.keys);
   const files = [
     ...payload,
@@ -107,8 +108,14 @@ export function disclosureText(disclosures: readonly Disclosure[]): string {
   return `${JSON.stringify(disclosures.map(({ text }) => text).toSorted(), undefined, 1)}\n`;
 }
 
-async function readResults(paths: readonly string[], operations: Operations): Promise<Map<string, Result>> {
-  const results = new Map<string, Result>();
+/** A result with the places of its inputs on this machine, in their order. */
+interface Packing {
+  readonly result: Result;
+  readonly places: readonly string[];
+}
+
+async function readResults(paths: readonly string[], operations: Operations): Promise<Map<string, Packing>> {
+  const results = new Map<string, Packing>();
   for (const path of paths) {
     const decoded = decodeResult(await readText(path));
     if ('fault' in decoded)
@@ -117,13 +124,13 @@ async function readResults(paths: readonly string[], operations: Operations): Pr
         `dossier.result-${decoded.fault}`,
         { file: path, option: '--json' },
       );
-    const result = await deriveResult(decoded.result, operations);
+    const result = await deriveResult(portableResult(decoded.result), operations);
     if (!result)
       throw new Refusal('bad-data', 'dossier.result-not-a-result', { file: path, option: '--json' });
     const base = safeName(parse(path).name.replace(/\.result$/, ''));
     let name = base;
     for (let n = 2; results.has(name); n++) name = `${base}-${n}`;
-    results.set(name, result);
+    results.set(name, { result, places: decoded.result.provenance.inputs.map((input) => input.path) });
   }
   return results;
 }
@@ -135,48 +142,73 @@ function resolveNarrative(text: string, results: ReadonlyMap<string, Result>, fi
   return resolved;
 }
 
-/** Results as they are packed: sealed fields replaced, and then without the report, which would show them. */
+/**
+ * Results as they are packed: sealed fields replaced, and without what could reveal them: no report, and no inputs, whose content or
+ * hash would give small secrets away. `secrets` are the sealed values that can be told in a text.
+ */
 function sealResults(
   results: ReadonlyMap<string, Result>,
-  paths: readonly string[],
-): { results: Map<string, Result>; disclosures: Disclosure[] } {
-  if (paths.length === 0) return { results: new Map(results), disclosures: [] };
+  patterns: readonly string[],
+): { results: Map<string, Result>; disclosures: Disclosure[]; secrets: string[] } {
   const sealed = new Map<string, Result>();
   const disclosures: Disclosure[] = [];
-  const unknown = new Set(paths);
-  for (const [name, result] of results) {
-    const part = sealFields(result.answer, paths, () => randomBytes(16).toString('base64url'), textDigest);
+  const unknown = new Set(patterns);
+  for (const [name, { answer, provenance, command }] of results) {
+    const document = { ...answer, request: provenance.request };
+    const part = sealFields(document, patterns, () => randomBytes(16).toString('base64url'), textDigest);
     disclosures.push(...part.disclosures);
-    for (const { path } of part.disclosures) unknown.delete(path);
-    const { report: _, ...rest } = result;
-    sealed.set(name, { ...rest, answer: part.sealed as Result['answer'] });
+    for (const pattern of patterns) if (!part.unknown.includes(pattern)) unknown.delete(pattern);
+    const { request, ...rest } = part.sealed as Record<string, unknown>;
+    const bare = { ...provenance, request: request as Record<string, unknown>, inputs: [] };
+    sealed.set(name, { answer: rest, provenance: bare, command });
   }
   const [first] = unknown;
   if (first !== undefined) throw new Refusal('not-found', 'dossier.no-such-field', { field: first });
-  return { results: sealed, disclosures };
+  return { results: sealed, disclosures, secrets: secretsOf(disclosures) };
+}
+
+function secretsOf(disclosures: readonly Disclosure[]): string[] {
+  const secrets = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (isTelling(value)) secrets.add(String(value));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  for (const { text } of disclosures) visit(readDisclosure(text)?.value);
+  return [...secrets];
+}
+
+/** A sealed value must not stand in what the builder wrote himself: that is for him to mend. */
+function refuseSecretsIn(
+  secrets: readonly string[],
+  texts: { readonly title: string; readonly narrative: string },
+): void {
+  for (const secret of secrets) {
+    if (texts.title.includes(secret)) throw new Refusal('denied', 'dossier.secret-in-title', { secret });
+    const line = texts.narrative.split('\n').findIndex((text) => text.includes(secret)) + 1;
+    if (line > 0) throw new Refusal('denied', 'dossier.secret-in-narrative', { secret, line });
+  }
 }
 
 async function inputFiles(
-  results: ReadonlyMap<string, Result>,
+  results: ReadonlyMap<string, Packing>,
   { inputs }: BuildRequest,
   work: Work,
 ): Promise<{ packed: SourceFile[]; named: NamedInput[] }> {
   const packed = new Map<string, SourceFile>();
-  const named = new Map<string, NamedInput>();
-  for (const { provenance } of results.values())
-    for (const input of provenance.inputs) {
-      if (inputs === 'none' || (inputs === 'no-snapshots' && isSnapshot(input))) {
-        named.set(input.sha256, input);
-        continue;
-      }
-      const path = `data/inputs/${input.sha256.slice(0, 12)}-${safeName(parse(input.path).base)}`;
-      if (packed.has(path)) continue;
-      const file = await fileOnDisk(path, input.path, work);
+  for (const { result, places } of results.values())
+    for (const [at, input] of result.provenance.inputs.entries()) {
+      const path = inputPath(input);
+      if (inputs === 'none' || (inputs === 'no-snapshots' && isSnapshot(input)) || packed.has(path)) continue;
+      const file = await fileOnDisk(path, places[at], work);
       if (file.sha256 !== input.sha256)
-        throw new Refusal('bad-data', 'dossier.input-changed', { file: input.path });
+        throw new Refusal('bad-data', 'dossier.input-changed', { file: places[at] });
       packed.set(path, file);
     }
-  return { packed: [...packed.values()], named: [...named.values()] };
+  const open = new Map([...results].map(([name, { result }]) => [name, result]));
+  return {
+    packed: [...packed.values()],
+    named: namedInputsOf(open, (input) => packed.has(inputPath(input))),
+  };
 }
 
 function isSnapshot({ path }: InputFile): boolean {
@@ -185,10 +217,9 @@ function isSnapshot({ path }: InputFile): boolean {
 
 async function reportFiles(
   results: ReadonlyMap<string, Result>,
-  { languages, formats, sealed }: BuildRequest,
+  { languages, formats }: BuildRequest,
   work: Work,
 ): Promise<SourceFile[]> {
-  if (sealed.length > 0) return [];
   const files: SourceFile[] = [];
   const reported = [...results].flatMap(([name, { report }]) => (report ? [{ name, report }] : []));
   const total = reported.length * languages.length * formats.length;
@@ -197,34 +228,9 @@ async function reportFiles(
       for (const format of formats) {
         work.signal?.throwIfAborted();
         work.progress?.('dossier.phase.rendering', files.length, total);
-        const lang = language(code);
-        const content = format === 'html' ? renderHtml(report, lang) : await renderPdf(report, lang);
-        files.push(fileOfBytes(`data/reports/${name}.${code}.${format}`, content));
+        files.push(fileOfBytes(reportPath(name, code, format), await reportContent(report, code, format)));
       }
   return files;
-}
-
-function crate(
-  { title, now, software }: BuildRequest,
-  results: ReadonlyMap<string, Result>,
-  payload: readonly SourceFile[],
-  namedInputs: readonly NamedInput[],
-): string {
-  const files = payload.map(({ path, bytes, sha256 }): BagFile => ({
-    path: path.slice('data/'.length),
-    bytes,
-    sha256,
-  }));
-  return crateMetadata({ title, date: now, software, files, results, namedInputs });
-}
-
-function tagFiles(payload: readonly SourceFile[], { now, software, title }: BuildRequest): SourceFile[] {
-  const tags = [
-    fileOfBytes('bagit.txt', BAG_DECLARATION),
-    fileOfBytes('bag-info.txt', bagInfoText(payload, now, software, title)),
-    fileOfBytes('manifest-sha256.txt', manifestText(payload)),
-  ];
-  return [...tags, fileOfBytes('tagmanifest-sha256.txt', manifestText(tags))];
 }
 
 async function readText(path: string): Promise<string> {

@@ -7,7 +7,13 @@ import {
   dossierTimestampRequest,
   dossierVerifyRequest,
 } from '../../schemas/requests/evidence.ts';
-import { dossierBuildSchema, dossierVerifySchema, fileWrittenSchema } from '../../schemas/dossier-answers.ts';
+import {
+  dossierBuildSchema,
+  dossierVerifySchema,
+  fileWrittenSchema,
+  type DossierVerification,
+  type RepeatAnswer,
+} from '../../schemas/dossier-answers.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
@@ -57,16 +63,22 @@ export const dossierVerifyOperation = operation({
     const authorities = await trustedAuthorities(tsaCert);
     const now = house.now().toISOString();
     const { answer, results } = await verifyDossier(
-      { dossier: file, trusted, now, authorities, operations },
+      { dossier: file, trusted, now, authorities, operations, software: house.software },
       work,
     );
     // What is not as signed is not run.
     const repeats =
       repeat && answer.intact ? await repeatResults(file, results, input, operations, work) : [];
-    return { file, ...answer, repeats };
+    return { file, ...answer, repeats, repeated: repeat ? howMuch(repeats) : 'not-asked' };
   },
   report: verificationReport,
 });
+
+function howMuch(repeats: readonly RepeatAnswer[]): DossierVerification['repeated'] {
+  const done = repeats.filter(({ outcome }) => outcome === 'same' || outcome === 'different').length;
+  if (done === 0) return 'none';
+  return done === repeats.length ? 'all' : 'part';
+}
 
 /** A dossier with more signatures. */
 export const dossierSignOperation = operation({

@@ -25,7 +25,7 @@ import { openDossier } from './open.ts';
 import { verifyDossier } from './verify.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
-const HOUSE = { now: () => new Date(NOW), operations: SMALL_OPERATIONS };
+const HOUSE = { now: () => new Date(NOW), operations: SMALL_OPERATIONS, software: 'muruna 0.1.0' };
 const folder = mkdtempSync(join(tmpdir(), 'muruna-dossier-'));
 const at = (name: string): string => join(folder, name);
 after(() => rmSync(folder, { recursive: true }));
@@ -58,7 +58,9 @@ async function build(out: string, changes: Partial<BuildRequest> = {}): Promise<
 }
 
 const verify = (dossier: string, now = NOW, keys = trusted) =>
-  verifyDossier({ dossier, trusted: keys, now, operations: SMALL_OPERATIONS }).then(({ answer }) => answer);
+  verifyDossier({ dossier, trusted: keys, now, operations: SMALL_OPERATIONS, software: 'muruna 0.1.0' }).then(
+    ({ answer }) => answer,
+  );
 
 const refusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
@@ -114,6 +116,7 @@ test('every byte flipped in turn is found, and the file is named', async () => {
       trusted,
       now: NOW,
       operations: SMALL_OPERATIONS,
+      software: 'muruna 0.1.0',
     }).then(
       ({ answer }) => (answer.intact ? 'intact' : JSON.stringify(answer.problems)),
       (error: unknown) => (error instanceof Refusal ? JSON.stringify(error.facts) : String(error)),
@@ -251,6 +254,7 @@ test('a builder who signs a false claim is found out', async () => {
     trusted,
     now: NOW,
     operations: SMALL_OPERATIONS,
+    software: 'muruna 0.1.0',
   });
   assert.equal(results.size, 1);
   const files = await contents(narrated);

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Work } from '../../core/progress.ts';
 import { decodeResult, type Result } from '../../exchange/dossier/result-file.ts';
 import { differences, type Difference } from '../../exchange/dossier/differences.ts';
@@ -13,6 +13,7 @@ import type { RepeatAnswer } from '../../schemas/dossier-answers.ts';
 import type { InputFile, Provenance } from '../../schemas/provenance.ts';
 import type { Operations } from '../operation.ts';
 import { fileOnDisk } from './archive.ts';
+import { inputPath } from './bag-files.ts';
 import { openDossier, type OpenDossier } from './open.ts';
 
 /** One result to be computed again, in a process of its own. */
@@ -80,7 +81,7 @@ async function repeatOne(name: string, result: Result, place: Place, work: Work)
     const said = String((error as { stderr?: string }).stderr ?? error).trim();
     return outcome('failed', said.slice(0, 500));
   }
-  const again = decodeResult(await readFile(out, 'utf8'));
+  const again = decodeResult(await readFile(out, 'utf8').catch(() => ''));
   if ('fault' in again) return outcome('failed', again.fault);
   const differing = differences(answer, again.result.answer);
   return outcome(differing.length === 0 ? 'same' : 'different', '', differing);
@@ -114,9 +115,8 @@ async function locateAll(
 }
 
 async function putInput(input: InputFile, path: string, { opened, own }: Place): Promise<boolean> {
-  const packed = opened.files.find((file) =>
-    file.path.startsWith(`data/inputs/${input.sha256.slice(0, 12)}-`),
-  );
+  // Verification held every packed input to the hash in its result.
+  const packed = opened.files.find((file) => file.path === inputPath(input));
   const source = own.get(input.sha256);
   if (!packed && source === undefined) return false;
   await mkdir(dirname(path), { recursive: true });
@@ -130,7 +130,15 @@ async function putInput(input: InputFile, path: string, { opened, own }: Place):
   return true;
 }
 
-/** Runs a job in a process that may write in the folder alone. */
+/** A stranger's request gets this much of our machine, and no more. */
+const MOST_SECONDS = 600;
+const MOST_MEGABYTES = 4096;
+const MOST_OUTPUT = 1 << 20;
+
+/**
+ * Runs a job in a process of its own that may write in the folder alone, with limits of time and memory. It ends with us: a signal to
+ * this process ends it too.
+ */
 async function run(job: RepeatJob, folder: string, { signal }: Work): Promise<void> {
   const asked = join(folder, 'job.json');
   await writeFile(asked, JSON.stringify(job));
@@ -141,11 +149,36 @@ async function run(job: RepeatJob, folder: string, { signal }: Work): Promise<vo
     `--allow-fs-write=${folder}`,
     '--allow-worker',
     '--allow-wasi',
+    `--max-old-space-size=${MOST_MEGABYTES}`,
   ];
-  await promisify(execFile)(process.execPath, [...guard, program, asked], {
+  const child = execFile(process.execPath, [...guard, program, asked], {
     cwd: folder,
-    env: { ...process.env, XDG_CACHE_HOME: folder, HOME: folder, NODE_NO_WARNINGS: '1' },
-    maxBuffer: 1 << 26,
+    env: { PATH: process.env['PATH'], XDG_CACHE_HOME: folder, HOME: folder, NODE_NO_WARNINGS: '1' },
+    maxBuffer: MOST_OUTPUT,
+    timeout: MOST_SECONDS * 1000,
+    killSignal: 'SIGKILL',
     ...(signal ? { signal } : {}),
+  });
+  const end = (): void => void child.kill('SIGKILL');
+  for (const name of ENDING) process.once(name, end);
+  try {
+    await ended(child);
+  } finally {
+    for (const name of ENDING) process.off(name, end);
+  }
+}
+
+const ENDING = ['exit', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Waits for a process; what it said on stderr is the reason where it failed. */
+async function ended(child: ChildProcess): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (piece: Buffer | string) => {
+    if (said.length < 2000) said += String(piece);
+  });
+  const [code, name] = (await once(child, 'close')) as [number | null, string | null];
+  if (code === 0) return;
+  throw Object.assign(new Error(name ?? `exit ${code}`), {
+    stderr: name === 'SIGKILL' ? `stopped after ${MOST_SECONDS} s or ${MOST_MEGABYTES} MB` : said,
   });
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from 'pkijs';
 import type { Work } from '../../core/progress.ts';
-import type { MessageCode } from '../../i18n/codes.ts';
-import type { Param } from '../../i18n/text.ts';
-import { references, resolveReference } from '../../exchange/dossier/narrative.ts';
-import { decodeResult, type Result } from '../../exchange/dossier/result-file.ts';
+import { references, resolveReference, type Resolved } from '../../exchange/dossier/narrative.ts';
+import { decodeResult, type Result, type ResultDocument } from '../../exchange/dossier/result-file.ts';
 import { isSafePath } from '../../exchange/dossier/safe-path.ts';
 import { openFields, readDisclosure } from '../../exchange/dossier/seal.ts';
 import {
@@ -13,10 +11,12 @@ import {
   type Envelope,
   type Statement,
 } from '../../exchange/dossier/statement.ts';
-import { parseManifest } from '../../exchange/dossier/bag.ts';
+import { parseManifest, type BagFile } from '../../exchange/dossier/bag.ts';
 import { DISCLOSURES_PATH, ENVELOPE_PATH, KEY_FOLDER, TIMESTAMP_PATH } from './build.ts';
 import { parsePublicKey, type NamedKey, type TrustedKey } from './keys.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
 import type { Operations } from '../operation.ts';
+import { accountFor } from './account-for.ts';
 import { deriveResult } from './derive-result.ts';
 import { openDossier, type StoredFile } from './open.ts';
 import { isSignedBy, textDigest } from './sign.ts';
@@ -33,19 +33,19 @@ export interface VerifyRequest {
   readonly authorities?: readonly Certificate[];
   /** Those whose results may be packed. */
   readonly operations: Operations;
+  /** Name and version of this program: what it built itself it derives again to the byte. */
+  readonly software: string;
 }
 
-/** Something that is not as signed. A message of the catalogues with its facts. */
-export interface Problem {
-  readonly code: MessageCode;
-  readonly facts: Readonly<Record<string, Extract<Param, string | number>>>;
-}
+/** Something that is not as signed. */
+type Problem = CodedNotice;
 
 /** What verification finds, whatever is computed again afterwards. */
-export type VerifyAnswer = Omit<DossierVerification, 'file' | 'repeats'>;
+export type VerifyAnswer = Omit<DossierVerification, 'file' | 'repeats' | 'repeated'>;
 
-/** Larger files than this are hashed but not read as text. */
+/** Files that verification reads as text are refused beyond this. */
 const LARGEST_TEXT = 1 << 26;
+const NARRATIVE_PATH = 'data/narrative-source.md';
 /** Clocks differ by minutes. */
 const CLOCK_SLACK_MS = 10 * 60_000;
 
@@ -77,10 +77,28 @@ export async function verifyDossier(
         code: 'dossier.problem.future',
         facts: { date: statement.predicate.builtAt, now: request.now },
       });
-    const results = await packedResults(read, request.operations, problems);
-    const sealed = openSealed(results, read, problems);
-    const timestamp = await timestampOf(read, payload, request, problems);
-    const claims = checkNarrative(read, results, sealed.closed.length > 0, problems);
+    const documents = packedResults(read, problems);
+    const sealed = openSealed(documents, read, problems);
+    const results = await derivedResults(documents, request.operations, problems);
+    const timestamp = await timestampOf(read, payload, statement, request, problems);
+    const source = textOf(read, NARRATIVE_PATH);
+    const resolved = references(source).map((reference) => resolveReference(reference, results));
+    const isPartlySealed = sealed.open.length + sealed.closed.length > 0;
+    const claims = checkNarrative(resolved, isPartlySealed, problems);
+    const isSameSoftware = statement?.predicate.software === request.software;
+    if (statement && problems.length === 0)
+      problems.push(
+        ...(await accountFor(
+          {
+            head: statement.predicate,
+            files: signedFiles(dossier.files, read, statement),
+            results,
+            narrative: read.sums.has(NARRATIVE_PATH) ? { source, resolved } : undefined,
+            isSameSoftware: isSameSoftware && !isPartlySealed,
+          },
+          work,
+        )),
+      );
     const intact = problems.length === 0 && signatures.every(({ status }) => status !== 'invalid');
     const answer: VerifyAnswer = {
       format: 'muruna/dossier-verification',
@@ -97,6 +115,7 @@ export async function verifyDossier(
       results: [...results.keys()],
       claims,
       sealed,
+      derived: isSameSoftware && !isPartlySealed,
       problems,
     };
     return { answer, results };
@@ -125,6 +144,11 @@ async function readAll(files: readonly StoredFile[], problems: Problem[], work: 
     const hash = createHash('sha256');
     const chunks: Uint8Array[] = [];
     const keep = KEPT.test(path) && bytes <= LARGEST_TEXT;
+    if (KEPT.test(path) && !keep)
+      problems.push({
+        code: 'dossier.problem.too-large',
+        facts: { file: path, megabytes: LARGEST_TEXT >> 20 },
+      });
     try {
       for await (const chunk of read()) {
         work.signal?.throwIfAborted();
@@ -238,26 +262,43 @@ function isBefore(moment: string | undefined, revokedAt: string): boolean {
   return moment !== undefined && Date.parse(moment) < Date.parse(revokedAt);
 }
 
-async function packedResults(
-  read: ReadFiles,
-  operations: Operations,
-  problems: Problem[],
-): Promise<Map<string, Result>> {
-  const results = new Map<string, Result>();
+function packedResults(read: ReadFiles, problems: Problem[]): Map<string, ResultDocument> {
+  const results = new Map<string, ResultDocument>();
   for (const [path, bytes] of read.kept) {
     const name = /^data\/results\/(.+)\.json$/.exec(path)?.[1];
     if (name === undefined) continue;
     const decoded = decodeResult(bytes.toString('utf8'));
-    const result = 'result' in decoded ? await deriveResult(decoded.result, operations) : undefined;
-    if (result) results.set(name, result);
+    if ('result' in decoded) results.set(name, decoded.result);
     else problems.push({ code: 'dossier.problem.result', facts: { file: path } });
   }
   return results;
 }
 
+async function derivedResults(
+  documents: ReadonlyMap<string, ResultDocument>,
+  operations: Operations,
+  problems: Problem[],
+): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
+  for (const [name, document] of documents) {
+    const result = await deriveResult(document, operations);
+    if (result) results.set(name, result);
+    else problems.push({ code: 'dossier.problem.result', facts: { file: `data/results/${name}.json` } });
+  }
+  return results;
+}
+
+/** Every file that the signature covers, with its size and its sum. */
+function signedFiles(files: readonly StoredFile[], { sums }: ReadFiles, { subject }: Statement): BagFile[] {
+  const signed = new Set(subject.map(({ name }) => name));
+  return files
+    .filter(({ path }) => signed.has(path))
+    .map(({ path, bytes }) => ({ path, bytes, sha256: sums.get(path)! }));
+}
+
 /** Puts disclosed fields back into the results, in place. */
 function openSealed(
-  results: Map<string, Result>,
+  documents: Map<string, ResultDocument>,
   read: ReadFiles,
   problems: Problem[],
 ): VerifyAnswer['sealed'] {
@@ -265,10 +306,12 @@ function openSealed(
   const open: string[] = [];
   const closed: string[] = [];
   let strangers = texts;
-  for (const [name, result] of results) {
-    const part = openFields(result.answer, texts, textDigest);
+  for (const [name, { answer, provenance }] of documents) {
+    const part = openFields({ ...answer, request: provenance.request }, texts, textDigest);
     strangers = strangers.filter((text) => part.strangers.includes(text));
-    results.set(name, { ...result, answer: part.answer as Result['answer'] });
+    const { request, ...rest } = part.answer as Record<string, unknown>;
+    const whole = { ...provenance, request: request as Record<string, unknown> };
+    documents.set(name, { answer: rest, provenance: whole });
     open.push(...part.open);
     closed.push(...part.closed);
   }
@@ -300,29 +343,35 @@ function disclosures(read: ReadFiles, problems: Problem[]): string[] {
 async function timestampOf(
   read: ReadFiles,
   payload: Uint8Array | undefined,
-  { authorities }: VerifyRequest,
+  statement: Statement | undefined,
+  { authorities, now }: VerifyRequest,
   problems: Problem[],
 ): Promise<TimestampAnswer | null> {
+  if (!read.sums.has(TIMESTAMP_PATH) || !payload) return null;
   const token = read.kept.get(TIMESTAMP_PATH);
-  if (!token || !payload) return null;
-  const answer = await checkTimestamp(token, payload, authorities);
+  const answer = await checkTimestamp(token ?? new Uint8Array(), payload, authorities);
   if (!answer.valid) problems.push({ code: 'dossier.problem.timestamp', facts: { file: TIMESTAMP_PATH } });
+  else if (statement && answer.time !== null && !isPlausible(answer.time, statement, now))
+    problems.push({
+      code: 'dossier.problem.timestamp-time',
+      facts: { time: answer.time, built: statement.predicate.builtAt, now },
+    });
   return answer;
 }
 
-/** Counts the claims that hold; one that does not is a lie of the builder, signed or not. */
-function checkNarrative(
-  read: ReadFiles,
-  results: ReadonlyMap<string, Result>,
-  sealed: boolean,
-  problems: Problem[],
-): number {
-  const resolved = references(textOf(read, 'data/narrative-source.md')).map((reference) =>
-    resolveReference(reference, results),
+/** What is stamped was built before, and nobody stamps in the future. */
+function isPlausible(time: string, { predicate }: Statement, now: string): boolean {
+  const moment = Date.parse(time);
+  return (
+    moment >= Date.parse(predicate.builtAt) - CLOCK_SLACK_MS && moment <= Date.parse(now) + CLOCK_SLACK_MS
   );
+}
+
+/** Counts the claims that hold; one that does not is a lie of the builder, signed or not. */
+function checkNarrative(resolved: readonly Resolved[], isSealed: boolean, problems: Problem[]): number {
   for (const { verdict, reference } of resolved)
     // Of a figure that was taken out nothing can be said.
-    if (verdict !== 'holds' && !sealed)
+    if (verdict !== 'holds' && !isSealed)
       problems.push({
         code: 'dossier.problem.claim',
         facts: { line: reference.line, reference: reference.source },

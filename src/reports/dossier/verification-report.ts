@@ -24,10 +24,23 @@ export function verificationReport(found: DossierVerification, asked: Asked): Re
     id: 'verification',
     title: message('dossier.verification', { file: found.file }),
     ...(found.title === null ? {} : { subtitle: nameText(found.title) }),
-    notices: [verdict(found)],
+    notices: [verdict(found), ...whatWasDone(found)],
     sections,
     provenance: provenanceOf(asked),
   };
+}
+
+/** What else was checked, and what was not: a verdict says what it rests on. */
+function whatWasDone({ intact, derived, repeated }: DossierVerification): Notice[] {
+  if (!intact) return [];
+  const notices: Notice[] = [
+    derived
+      ? { level: 'note', text: message('dossier.derived') }
+      : { level: 'caution', text: message('dossier.not-derived') },
+  ];
+  if (repeated === 'not-asked') return notices;
+  const level = repeated === 'all' ? 'note' : 'caution';
+  return [...notices, { level, text: message(`dossier.repeated.${repeated}`) }];
 }
 
 function verdict(found: DossierVerification): Notice {
