@@ -20,6 +20,7 @@ export const OPERATIONS = {
   drill: async () => (await import('./restoration/drill.operation.ts')).drillOperation,
   'dossier.build': async () => (await dossier()).dossierBuildOperation,
   'dossier.verify': async () => (await dossier()).dossierVerifyOperation,
+  'dossier.preview': async () => (await dossier()).dossierPreviewOperation,
   'dossier.sign': async () => (await dossier()).dossierSignOperation,
   'dossier.statement': async () => (await dossier()).dossierStatementOperation,
   'dossier.timestamp': async () => (await dossier()).dossierTimestampOperation,

@@ -12,7 +12,12 @@ import { compareSchema } from './compare-answer.ts';
 import { BOOK_SCHEMAS } from './cooperation-book.ts';
 import { damageSchema } from './damage.ts';
 import { defendSchema } from './defend-answer.ts';
-import { dossierBuildSchema, dossierVerifySchema, fileWrittenSchema } from './dossier-answers.ts';
+import {
+  dossierBuildSchema,
+  dossierPreviewSchema,
+  dossierVerifySchema,
+  fileWrittenSchema,
+} from './dossier-answers.ts';
 import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { exploreSchema } from './explore-answer.ts';
@@ -57,6 +62,7 @@ export const ANSWERS = {
   'damage-check': { title: 'Answer of muruna damage --check', schema: damageCheckSchema },
   defend: { title: 'Answer of muruna defend', schema: defendSchema },
   'dossier-build': { title: 'Answer of muruna dossier build', schema: dossierBuildSchema },
+  'dossier-preview': { title: 'Answer of muruna dossier preview', schema: dossierPreviewSchema },
   'dossier-verify': { title: 'Answer of muruna dossier verify', schema: dossierVerifySchema },
   drill: { title: 'Answer of muruna drill', schema: drillSchema },
   event: { title: 'Answer of muruna event', schema: eventSchema },

@@ -68,6 +68,33 @@ export const dossierVerifySchema = z.strictObject({
   repeats: z.array(repeat).describe('Results that were computed again.'),
 });
 
+/** The answer to `muruna dossier preview`: what anyone who is handed the dossier can learn. */
+export const dossierPreviewSchema = z.strictObject({
+  file: z.string(),
+  title: z.string().nullable(),
+  software: z.string().nullable(),
+  builtAt: z.string().nullable(),
+  signers: z.array(z.string()),
+  files: z.array(z.strictObject({ path: z.string(), bytes: count })),
+  results: z.array(
+    z.strictObject({
+      name: z.string(),
+      operation: z.string().nullable(),
+      inputs: z.array(z.strictObject({ path: z.string(), sha256 })),
+      fields: z.array(
+        z.strictObject({
+          path: z.string().describe('Dotted, * for any position in a list.'),
+          count,
+          state: z
+            .enum(['open', 'shown', 'removed'])
+            .describe('shown: sealed, but its value goes along; removed: sealed, and its value is gone.'),
+          example: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
 /** The answer to `muruna dossier build`. */
 export const dossierBuildSchema = z.strictObject({
   out: z.string(),
@@ -84,6 +111,7 @@ export const dossierBuildSchema = z.strictObject({
 export const fileWrittenSchema = z.strictObject({ out: z.string() });
 
 export type DossierVerification = DocumentOf<typeof dossierVerifySchema>;
+export type DossierPreview = DocumentOf<typeof dossierPreviewSchema>;
 export type SignatureAnswer = DocumentOf<typeof signature>;
 export type TimestampAnswer = DocumentOf<typeof timestamp>;
 export type RepeatAnswer = DocumentOf<typeof repeat>;

@@ -34,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       build: { extras: async () => (await import('./dossier.ts')).dossierBuild },
       verify: { extras: async () => (await import('./dossier.ts')).dossierVerify },
+      preview: {},
       sign: {},
       statement: {},
       timestamp: {},

@@ -20,6 +20,7 @@ export const operations = {
   'operation.dossier': 'أدلة موقَّعة يستطيع الآخرون التحقق منها من دون اتصال',
   'operation.dossier.build': 'حزم النتائج والتقارير والسرد والمدخلات وتوقيعها',
   'operation.dossier.verify': 'بيان من وقّع ماذا وهل تغيّر شيء، مع إعادة حساب الأرقام عند الطلب',
+  'operation.dossier.preview': 'عرض ما يمكن لقارئ ملف الأدلة أن يعرفه بالضبط',
   'operation.dossier.sign': 'إضافة تواقيع إلى ملف أدلة',
   'operation.dossier.statement': 'تصدير البيان الموقَّع لسلطة ختم زمني (RFC 3161)',
   'operation.dossier.timestamp': 'إرفاق ختم زمني (RFC 3161) بملف أدلة',

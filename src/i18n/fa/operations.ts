@@ -26,6 +26,7 @@ export const operations = {
   'operation.dossier.build': 'بسته‌بندی و امضای نتیجه‌ها، گزارش‌ها، متن روایت و ورودی‌ها',
   'operation.dossier.verify':
     'نشان می‌دهد چه کسی چه چیزی را امضا کرده و آیا چیزی تغییر کرده است، و در صورت درخواست ارقام را دوباره حساب می‌کند',
+  'operation.dossier.preview': 'فهرست دقیق آنچه خوانندهٔ پروندهٔ شواهد می‌تواند بداند',
   'operation.dossier.sign': 'افزودن امضا به یک پروندهٔ شواهد',
   'operation.dossier.statement': 'برون‌برد بیانیهٔ امضاشده برای مرجع مهر زمانی (RFC 3161)',
   'operation.dossier.timestamp': 'پیوست مهر زمانی (RFC 3161) به پروندهٔ شواهد',

@@ -29,6 +29,7 @@ export const operations = {
   'operation.dossier.build': 'réunir résultats, rapports, récit et données d’entrée, et les signer',
   'operation.dossier.verify':
     'montrer qui a signé quoi et si quelque chose a été modifié, et recalculer les chiffres sur demande',
+  'operation.dossier.preview': 'lister exactement ce qu’un lecteur du dossier peut apprendre',
   'operation.dossier.sign': 'ajouter des signatures à un dossier',
   'operation.dossier.statement': 'exporter la déclaration signée pour une autorité d’horodatage RFC 3161',
   'operation.dossier.timestamp': 'joindre un jeton d’horodatage RFC 3161 à un dossier',

@@ -24,6 +24,7 @@ export const operations = {
   'operation.dossier.build': 'упаковать и подписать результаты, отчёты, текст и исходные данные',
   'operation.dossier.verify':
     'показать, кто что подписал и не изменено ли что-либо, и по запросу пересчитать показатели',
+  'operation.dossier.preview': 'перечислить в точности, что может узнать читатель досье',
   'operation.dossier.sign': 'добавить подписи к досье',
   'operation.dossier.statement': 'выгрузить подписанное заявление для службы меток времени (RFC 3161)',
   'operation.dossier.timestamp': 'приложить к досье метку времени (RFC 3161)',

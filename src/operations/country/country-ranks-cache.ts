@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { measureAllCountries } from './country-measures.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 
 /** Counts up with every change of a definition: what was measured by another one is not read. */
-const DEFINITIONS = 1;
+const DEFINITIONS = 2;
 
 /** The measures of the bundled snapshot come with it, as `muruna rank` left them in the cache. */
 const BUNDLED = fileURLToPath(new URL('../../../data/', import.meta.url));
@@ -63,14 +64,25 @@ export function cacheFolder(): string {
 
 async function readMeasures(file: string): Promise<CountryMeasures | undefined> {
   try {
-    const rows = JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, number | null>>;
+    const { sha256, measures: rows } = JSON.parse(await readFile(file, 'utf8')) as KeptMeasures;
+    if (sha256 !== checksumOf(rows)) return undefined;
     return new Map(Object.entries(rows).map(([country, row]) => [country, measuresOf(row)]));
   } catch {
     return undefined;
   }
 }
 
-function measuresOf(row: Record<string, number | null>): MetricValues {
+/** Measures as they are kept, with a checksum: what was changed or cut is measured anew. */
+interface KeptMeasures {
+  readonly sha256: string;
+  readonly measures: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+}
+
+function checksumOf(measures: KeptMeasures['measures']): string {
+  return createHash('sha256').update(JSON.stringify(measures)).digest('hex');
+}
+
+function measuresOf(row: Readonly<Record<string, number | null>>): MetricValues {
   return Object.fromEntries(
     METRICS.map((metric) => {
       const value = row[metric];
@@ -89,9 +101,7 @@ export async function writeMeasures(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   // NaN becomes null.
-  await writeFileWhole(
-    fileOf(id, plane, folder),
-    JSON.stringify(Object.fromEntries(measures)),
-    'XDG_CACHE_HOME',
-  );
+  const rows = JSON.parse(JSON.stringify(Object.fromEntries(measures))) as KeptMeasures['measures'];
+  const kept: KeptMeasures = { sha256: checksumOf(rows), measures: rows };
+  await writeFileWhole(fileOf(id, plane, folder), JSON.stringify(kept), 'XDG_CACHE_HOME');
 }

@@ -8,10 +8,12 @@ import { SMALL_OPERATIONS, smallResult } from '../../../test/small-result.ts';
 import { manifestText } from '../../exchange/dossier/bag.ts';
 import { encodeResult, type ResultDocument } from '../../exchange/dossier/result-file.ts';
 import { envelopeText, statementOf } from '../../exchange/dossier/statement.ts';
+import { redactFields } from './amend.ts';
 import { fileOfBytes, writeArchive, type SourceFile } from './archive.ts';
 import { buildDossier, type BuildRequest } from './build.ts';
 import { newKey } from './keys.ts';
 import { openDossier } from './open.ts';
+import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { signStatement, statementBytes } from './sign.ts';
 import { verifyDossier } from './verify.ts';
@@ -197,6 +199,31 @@ test('sealing takes out the value wherever it stands, and everything that could 
     code: 'dossier.secret-in-narrative',
     facts: { secret: 'cable station', line: 2 },
   });
+});
+
+test('the preview lists every field that a reader can learn, and the files', async () => {
+  const { answer, provenance } = smallResult();
+  writeFileSync(at('seen.json'), encodeResult({ answer, provenance }));
+  const dossier = await build('seen.zip', { results: [at('seen.json')], sealed: ['secret'] });
+  const { results, files, signers } = await previewDossier(dossier);
+  assert.deepEqual(
+    results[0].fields.map(({ path, count, state, example }) => [path, count, state, example]),
+    [
+      ['loss.international', 1, 'open', '0.41'],
+      ['loss.domestic', 1, 'open', 'null'],
+      ['loss.secret', 1, 'shown', null],
+      ['list.*', 2, 'open', '1'],
+      ['none', 1, 'open', 'null'],
+    ],
+  );
+  assert.ok(files.some(({ path }) => path === 'disclosures.json'));
+  assert.equal(signers.length, 1);
+  await redactFields(dossier, ['loss.secret'], at('gone.zip'), {
+    now: () => new Date(NOW),
+    operations: SMALL_OPERATIONS,
+    software: SOFTWARE,
+  });
+  assert.equal((await previewDossier(at('gone.zip'))).results[0].fields[2].state, 'removed');
 });
 
 test('two results that share an input are both computed again', async () => {

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import {
   dossierBuildRequest,
+  dossierPreviewRequest,
   dossierRedactRequest,
   dossierSignRequest,
   dossierStatementRequest,
@@ -9,17 +10,20 @@ import {
 } from '../../schemas/requests/evidence.ts';
 import {
   dossierBuildSchema,
+  dossierPreviewSchema,
   dossierVerifySchema,
   fileWrittenSchema,
   type DossierVerification,
   type RepeatAnswer,
 } from '../../schemas/dossier-answers.ts';
+import { previewReport } from '../../reports/dossier/preview-report.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
 import { addSignatures, attachTimestamp, redactFields, statementOfDossier } from './amend.ts';
 import { buildDossier } from './build.ts';
 import { trustedKeys } from './keys.ts';
+import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { trustedAuthorities } from './timestamp.ts';
 import { verifyDossier } from './verify.ts';
@@ -79,6 +83,16 @@ function howMuch(repeats: readonly RepeatAnswer[]): DossierVerification['repeate
   if (done === 0) return 'none';
   return done === repeats.length ? 'all' : 'part';
 }
+
+/** What anyone who is handed a dossier can learn from it. */
+export const dossierPreviewOperation = operation({
+  id: 'dossier.preview',
+  kind: 'read',
+  request: dossierPreviewRequest,
+  answer: dossierPreviewSchema,
+  run: async ({ dossier }, house) => ({ file: dossier, ...(await previewDossier(house.locate(dossier))) }),
+  report: previewReport,
+});
 
 /** A dossier with more signatures. */
 export const dossierSignOperation = operation({

@@ -33,7 +33,9 @@ export async function checkTimestamp(
     const authority = authorityOf(signed);
     const data = Uint8Array.from(statement).buffer;
     const sound = await signed.verify({ signer: 0, data, checkChain: false });
-    const valid = sound && imprintMatches(info, statement);
+    const certificate = sound ? await signerOf(signed, data) : undefined;
+    const isTimely = certificate === undefined || isValidAt(certificate, info.genTime);
+    const valid = sound && isTimely && imprintMatches(info, statement);
     const chain = trusted.length === 0 ? 'not-checked' : await chainOf(signed, data, info.genTime, trusted);
     return { valid, time, authority, chain };
   } catch {
@@ -82,6 +84,15 @@ async function chainOf(
   trusted: readonly Certificate[],
 ): Promise<'trusted' | 'untrusted'> {
   try {
+    // The authority's own certificate may be trusted without whoever issued it.
+    const own = await signed.verify({ signer: 0, data, checkChain: false, extendedMode: true });
+    const ownCertificate = own.signerCertificate;
+    if (
+      own.signatureVerified === true &&
+      ownCertificate &&
+      trusted.some((one) => isSame(one, ownCertificate))
+    )
+      return isValidAt(ownCertificate, moment) && isForTimeStamping(ownCertificate) ? 'trusted' : 'untrusted';
     const found = await signed.verify({
       signer: 0,
       data,
@@ -95,6 +106,22 @@ async function chainOf(
   } catch {
     return 'untrusted';
   }
+}
+
+function isSame(one: Certificate, other: Certificate): boolean {
+  const bytes = ({ tbsView }: Certificate): Buffer => Buffer.from(tbsView);
+  return bytes(one).equals(bytes(other));
+}
+
+/** A stamp made before its certificate began or after it ended is worth nothing. */
+function isValidAt({ notBefore, notAfter }: Certificate, moment: Date): boolean {
+  return notBefore.value <= moment && moment <= notAfter.value;
+}
+
+/** The certificate that signed a token, where it came along. */
+async function signerOf(signed: SignedData, data: ArrayBuffer): Promise<Certificate | undefined> {
+  const found = await signed.verify({ signer: 0, data, checkChain: false, extendedMode: true });
+  return found.signerCertificate ?? undefined;
 }
 
 /** RFC 3161 §2.3: its extended key usage is time-stamping, and is critical. */

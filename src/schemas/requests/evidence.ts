@@ -34,6 +34,8 @@ export const dossierVerifyRequest = z.strictObject({
   tsaCert: field(z.array(path()).default([]), { help: 'field.dossier.tsa-cert', value: 'files' }),
 });
 
+export const dossierPreviewRequest = z.strictObject({ dossier: dossier() });
+
 export const dossierSignRequest = z.strictObject({ dossier: dossier(), keys: keys(), out: out() });
 export const dossierStatementRequest = z.strictObject({ dossier: dossier(), out: out() });
 export const dossierTimestampRequest = z.strictObject({
