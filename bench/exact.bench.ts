@@ -3,9 +3,9 @@ import { seededRandom } from '../src/core/random.ts';
 import { fasterBruteForce } from '../src/engines/restoration/exact.twin.ts';
 import { solveExactly } from '../src/engines/restoration/exact.ts';
 import { createPlanner, type Planner } from '../src/engines/restoration/planner.ts';
-import { randomProblem } from '../src/engines/restoration/random-problem.ts';
+import { randomProblem } from '../test/random-problem.ts';
 import { startSearch } from '../src/engines/restoration/search.ts';
-import { treeProblem, treeProgram } from '../src/engines/restoration/tree-program.ts';
+import { treeProblem, treeProgram } from '../test/tree-program.ts';
 
 interface Highs {
   readonly solve: (
