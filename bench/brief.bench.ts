@@ -7,25 +7,29 @@ import { patchGraph } from '../src/engines/routing/patch-graph.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
 import { briefFrom } from '../src/operations/cooperation/brief.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
+import type { Recorder } from './results.ts';
+import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
 const PAIRS = [
-  ['IR', 'AZ'],
-  ['IR', 'RU'],
-  ['DE', 'US'],
+  ['brief.pair', 'IR', 'AZ'],
+  ['brief.large', 'DE', 'US'],
 ];
 /** Candidates whose traffic is routed anew for comparison. */
 const REROUTED = 5;
 
 /**
- * Briefs of pairs from `MURUNA_SNAPSHOT` (default: the bundled one), process time and wall time; and joint projects by changing routes
- * for added links against routing everything anew for each, in turn, per candidate.
+ * Briefs of pairs, processor time and wall time; and joint projects by changing routes for added links against routing
+ * everything anew for each, in turn, per candidate.
  */
-export async function bench(): Promise<void> {
-  const snapshot = await loadSnapshot(process.env['MURUNA_SNAPSHOT']);
+export async function bench(record: Recorder): Promise<void> {
+  if (!hasWholeInternet()) return;
+  const snapshot = await loadSnapshot(await wholeInternet());
   const plane = planeOf(snapshot.internet, 'ipv4')!;
-  compare(snapshot, plane, ['IR', 'AZ']);
-  for (const countries of PAIRS) {
+  const [ours, anew] = compare(snapshot, plane, ['IR', 'AZ']);
+  record('brief.project', ours, { name: 'routing all anew', value: anew });
+  for (const [id, ...countries] of PAIRS) {
     const [processor, wall] = await timed(() => briefFrom(snapshot, { countries }));
+    record(id, wall);
     line(
       `brief ${countries.join('–')}`,
       `${processor.toFixed(1)} s of the processor, ${wall.toFixed(1)} s wall`,
@@ -33,7 +37,12 @@ export async function bench(): Promise<void> {
   }
 }
 
-function compare({ internet }: Snapshot, plane: Plane, countries: readonly string[]): void {
+/** Milliseconds of processor time a project, by changing routes and by routing anew. */
+function compare(
+  { internet }: Snapshot,
+  plane: Plane,
+  countries: readonly string[],
+): [ours: number, anew: number] {
   const area = areaOf(
     plane,
     internet.country,
@@ -56,6 +65,7 @@ function compare({ internet }: Snapshot, plane: Plane, countries: readonly strin
     `${countries.join('–')}, ${sets.length} candidates`,
     `${(1000 * quick).toFixed(1)} ms each, routed anew ${(1000 * slow).toFixed(1)} ms: ${(slow / quick).toFixed(1)} times`,
   );
+  return [1000 * quick, 1000 * slow];
 }
 
 function routeAnew(area: Area): void {

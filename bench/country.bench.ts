@@ -1,5 +1,4 @@
 // The country engine on the 2025-09 Internet of the public test data: one country without ranks, all countries, worst cases.
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,27 +11,17 @@ import { territoryOf } from '../src/engines/territory/territory.ts';
 import { assessFrom } from '../src/operations/country/assess.ts';
 import { measuresOfAllCountries } from '../src/operations/country/country-ranks-cache.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
-import { buildSnapshot } from '../src/operations/snapshot/build.ts';
-import { sharedData } from '../test/shared-data.ts';
+import type { Recorder } from './results.ts';
+import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
 const COUNTRIES = ['IR', 'AZ', 'PK', 'DE'];
 
-export async function bench(): Promise<void> {
-  const asRel = sharedData('as-rel/20250901.as-rel2.txt.bz2');
-  if (!existsSync(asRel)) {
-    console.log('no public test data: set MURUNA_TEST_DATA');
-    return;
-  }
+export async function bench(record: Recorder): Promise<void> {
+  if (!hasWholeInternet()) return;
   const folder = await mkdtemp(join(tmpdir(), 'muruna-bench-'));
   try {
-    const out = join(folder, '2025.muruna');
-    await buildSnapshot({
-      asRel: { path: asRel },
-      prefixes: [{ path: sharedData('prefixes/routeviews-rv2-20240422-1200.pfx2as.gz') }],
-      asns: { path: sharedData('asns/bgptools_asns_20260531.csv.gz') },
-      out,
-    });
-    const snapshot = await timed('open the snapshot', () => loadSnapshot(out));
+    const path = await wholeInternet();
+    const [snapshot] = await timed('open the snapshot', () => loadSnapshot(path));
     const { internet } = snapshot;
     const plane = planeOf(internet, 'ipv4')!;
     for (const code of COUNTRIES) {
@@ -41,31 +30,36 @@ export async function bench(): Promise<void> {
       await timed(`${code}: flows`, () =>
         flowsOfCountry(plane, internet.country, internet.countries.length, national),
       );
-      const baseline = await timed(`${code}: undamaged reach`, () =>
+      const [baseline] = await timed(`${code}: undamaged reach`, () =>
         baselineOf(territoryOf(internet, country)),
       );
       for (const kind of ['international', 'domestic'] as const) {
-        const { pair } = await timed(`${code}: worst one and two, ${kind}`, () =>
+        const [{ pair }] = await timed(`${code}: worst one and two, ${kind}`, () =>
           worstLosses(baseline, kind),
         );
         console.log(
           `    ${pair.proved ? 'proved' : `at most ${pair.bound}`}, ${pair.measured} sets measured`,
         );
       }
-      await timed(`${code}: assess without ranks`, () =>
+      const [, seconds] = await timed(`${code}: assess without ranks`, () =>
         assessFrom(snapshot, { country: code, ranks: false }),
       );
+      if (code === 'IR') record('country.assess', seconds);
     }
-    await timed('all countries, first time', () => measuresOfAllCountries(snapshot, plane, {}, folder));
-    await timed('all countries, from the cache', () => measuresOfAllCountries(snapshot, plane, {}, folder));
+    const all = () => measuresOfAllCountries(snapshot, plane, {}, folder);
+    const [, first] = await timed('all countries, first time', all);
+    record('country.all', first);
+    const [, cached] = await timed('all countries, from the cache', all);
+    record('country.cached', cached);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function timed<T>(what: string, run: () => T | Promise<T>): Promise<T> {
+async function timed<T>(what: string, run: () => T | Promise<T>): Promise<[result: T, seconds: number]> {
   const start = performance.now();
   const result = await run();
-  console.log(`  ${what.padEnd(44)} ${(performance.now() - start).toFixed(0).padStart(7)} ms`);
-  return result;
+  const ms = performance.now() - start;
+  console.log(`  ${what.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms`);
+  return [result, ms / 1000];
 }

@@ -10,6 +10,7 @@ import { seededRandom } from '../src/core/random.ts';
 import { encodeResult, type ResultDocument } from '../src/exchange/dossier/result-file.ts';
 import type { InputFile } from '../src/schemas/provenance.ts';
 import { newKey } from '../src/operations/evidence/keys.ts';
+import type { Recorder } from './results.ts';
 
 const MEGABYTES = 500;
 
@@ -20,7 +21,7 @@ function packed(input: InputFile): ResultDocument {
 }
 
 /** A dossier with 500 MB of inputs: seconds and peak memory of building and of verifying. Goal: ≤ 300 MB each. */
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
   const at = (name: string): string => join(folder, name);
   try {
@@ -49,6 +50,7 @@ export async function bench(): Promise<void> {
       const start = performance.now();
       const said = run(['--import', `data:text/javascript,${probe}`, main, ...args]);
       const peak = Number(/PEAK (\d+)/.exec(said)![1]) / 1024;
+      record(`dossier.${name}`, peak);
       const seconds = (performance.now() - start) / 1000;
       process.stdout.write(
         `dossier of ${(statSync(at('d.zip')).size / 2 ** 20).toFixed(0)} MB, ${name}: ${seconds.toFixed(1)} s, peak ${peak.toFixed(0)} MB\n`,

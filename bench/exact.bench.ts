@@ -3,9 +3,10 @@ import { seededRandom } from '../src/core/random.ts';
 import { fasterBruteForce } from '../src/engines/restoration/exact.twin.ts';
 import { solveExactly } from '../src/engines/restoration/exact.ts';
 import { createPlanner, type Planner } from '../src/engines/restoration/planner.ts';
-import { randomProblem } from '../src/engines/restoration/random-problem.ts';
+import { randomProblem } from '../test/random-problem.ts';
 import { startSearch } from '../src/engines/restoration/search.ts';
-import { treeProblem, treeProgram } from '../src/engines/restoration/tree-program.ts';
+import { treeProblem, treeProgram } from '../test/tree-program.ts';
+import type { Recorder } from './results.ts';
 
 interface Highs {
   readonly solve: (
@@ -26,12 +27,12 @@ const TREES = [
 ] as const;
 
 /** The exact planner held to brute force on thousands of problems of 6, 7 and 8 repairs, and to HiGHS on mid-size ones. */
-export async function bench(): Promise<void> {
-  sweep();
-  await againstHighs();
+export async function bench(record: Recorder): Promise<void> {
+  sweep(record);
+  await againstHighs(record);
 }
 
-function sweep(): void {
+function sweep(record: Recorder): void {
   let wrong = 0;
   const took = { ours: 0, brute: 0 };
   for (let seed = 1; seed <= SWEEP; seed++) {
@@ -45,12 +46,13 @@ function sweep(): void {
     took.brute += performance.now() - between;
     if (!exact.proved || Math.abs(exact.value - best.value) > 1e-6) wrong++;
   }
+  record('exact.brute', took.ours / 1000, { name: 'brute force', value: took.brute / 1000 });
   process.stdout.write(
     `${SWEEP} problems of 6 … 8 repairs, 1 … 2 crews: ${wrong} differ from brute force; ours ${(took.ours / 1000).toFixed(1)} s, brute force ${(took.brute / 1000).toFixed(1)} s\n`,
   );
 }
 
-async function againstHighs(): Promise<void> {
+async function againstHighs(record: Recorder): Promise<void> {
   const highs = await (highsModule as unknown as { default: () => Promise<Highs> }).default();
   for (const [seed, repairs, crews] of TREES) {
     const problem = treeProblem(seed, repairs, crews);
@@ -58,8 +60,10 @@ async function againstHighs(): Promise<void> {
     const exact = exactOf(createPlanner(problem));
     const between = performance.now();
     const solution = highs.solve(treeProgram(problem), { time_limit: 120 });
+    const peer = { name: 'HiGHS', value: (performance.now() - between) / 1000 };
+    if (repairs === 10) record('exact.program', (between - began) / 1000, peer);
     process.stdout.write(
-      `${repairs} repairs, ${crews} crews: ours ${exact.value}${exact.proved ? '' : ' (not proved)'} in ${seconds(between - began)}, HiGHS ${solution.ObjectiveValue.toFixed(3)} (${solution.Status}) in ${seconds(performance.now() - between)}\n`,
+      `${repairs} repairs, ${crews} crews: ours ${exact.value}${exact.proved ? '' : ' (not proved)'} in ${seconds(between - began)}, HiGHS ${solution.ObjectiveValue.toFixed(3)} (${solution.Status}) in ${peer.value.toFixed(2)} s\n`,
     );
   }
 }

@@ -4,26 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
+import type { Recorder } from './results.ts';
+import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 
 /**
- * The explorer of Iran in Chromium: its size, its opening, and from a question to the losses and to everything, for a national
- * and a foreign network. `MURUNA_SNAPSHOT` names the snapshot; without it the bundled one is used.
+ * The explorer of Iran in Chromium: its size, its opening, and from a question to the losses and to everything, for national
+ * and foreign networks.
  */
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
+  if (!hasWholeInternet()) return;
   const folder = mkdtempSync(join(tmpdir(), 'muruna-explore-'));
   const place = join(folder, 'explore.html');
-  const snapshot = process.env['MURUNA_SNAPSHOT'];
   await promisify(execFile)(process.execPath, [
     MAIN,
     'explore',
     'IR',
     '--out',
     place,
-    ...(snapshot ? ['--snapshot', snapshot] : []),
+    '--snapshot',
+    await wholeInternet(),
   ]);
-  process.stdout.write(`page: ${(statSync(place).size / 2 ** 20).toFixed(1)} MB\n`);
+  const megabytes = statSync(place).size / 2 ** 20;
+  record('explore.page', megabytes);
+  process.stdout.write(`page: ${megabytes.toFixed(1)} MB\n`);
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -34,15 +39,21 @@ export async function bench(): Promise<void> {
     const start = performance.now();
     await page.goto(`file://${place}`);
     await page.waitForSelector('.plot svg');
-    process.stdout.write(`first diagram: ${Math.round(performance.now() - start)} ms\n`);
-    for (const asn of [12880, 49666, 48159, 174, 3356, 6939]) await measure(page, asn);
+    const opening = performance.now() - start;
+    record('explore.opening', opening / 1000);
+    process.stdout.write(`first diagram: ${Math.round(opening)} ms\n`);
+    const national: number[] = [];
+    for (const asn of [12880, 49666, 48159]) national.push(await measure(page, asn));
+    record('explore.losses', national.toSorted((a, b) => a - b)[1]);
+    for (const asn of [174, 3356, 6939]) await measure(page, asn);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(page: Page, asn: number): Promise<void> {
+/** Milliseconds from the question to the losses. */
+async function measure(page: Page, asn: number): Promise<number> {
   await page.goto(`${page.url().replace(/#.*/, '')}#a=n${asn}`);
   await page.waitForSelector(
     `#answered[data-scenario="n${asn}"][data-routes-ms]:not([data-routes-ms="NaN"])`,
@@ -53,4 +64,5 @@ async function measure(page: Page, asn: number): Promise<void> {
   process.stdout.write(
     `AS${asn}: losses ${Math.round(Number(losses))} ms, routes ${Math.round(Number(routes))} ms\n`,
   );
+  return Number(losses);
 }

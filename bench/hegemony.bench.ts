@@ -7,6 +7,7 @@ import { createFlowFollower, emptySums, flowPlan } from '../src/engines/flows/co
 import type { FlowQuestion } from '../src/engines/flows/flow-ends.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { flowsOfAllCountries } from '../src/operations/country/all-country-flows.ts';
+import type { Recorder } from './results.ts';
 
 /** Countries of the bench: as many as there are, drawn by size (the real table of countries may not be redistributed). */
 const COUNTRIES = 240;
@@ -17,7 +18,7 @@ const ROUNDS = 6;
  * beside the routing kernel alone and a loop of known cost, interleaved. MURUNA_BENCH_FULL=1 runs all destinations on all
  * processors as well.
  */
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   besideTheTwin();
   if (needsSharedData(REAL_GRAPH).skip) return;
   const graph = realGraph();
@@ -42,6 +43,8 @@ export async function bench(): Promise<void> {
     sums.flows += flows;
     sums.loop += loop;
   }
+  const all = plan.ends.destinations.reduce((sum, { length }) => sum + length, 0);
+  record('hegemony.all', ((sums.flows / followed) * all) / 1000);
   const perDestination = (ms: number): string => (ms / followed).toFixed(3);
   say(`a destination, in ${plan.blocks.length} blocks, flows of ${COUNTRIES} countries, processor time:`);
   say(`  ${perDestination(sums.flows)} ms; its routes alone ${perDestination(sums.routes)} ms`);

@@ -2,12 +2,15 @@
 import { cleanPaths } from '../src/engines/inference/clean-paths.ts';
 import { inferRelationships } from '../src/engines/inference/infer-relationships.ts';
 import { readRibs } from '../src/operations/snapshot/ribs.ts';
-import { sharedData } from '../test/shared-data.ts';
+import { needsSharedData, sharedData } from '../test/shared-data.ts';
+import type { Recorder } from './results.ts';
 
+const RIB = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
 const RUNS = 5;
 
-export async function bench(): Promise<void> {
-  const path = sharedData('mrt/routeviews.route-views.jinx.ribs.1401487200.bz2');
+export async function bench(record: Recorder): Promise<void> {
+  if (needsSharedData(RIB).skip) return;
+  const path = sharedData(RIB);
   const { paths, regionOf } = await readRibs([{ path }], { sources: [], findings: {} }, {});
   const cleaning: number[] = [];
   const inferring: number[] = [];
@@ -15,9 +18,10 @@ export async function bench(): Promise<void> {
     cleaning.push(timed(() => cleanPaths(paths)));
     inferring.push(timed(() => inferRelationships(paths, { regionOf })));
   }
+  record('inference.infer', median(inferring));
   process.stdout.write(`paths with counts: ${paths.vantagePoint.length}\n`);
-  process.stdout.write(`clean: median ${median(cleaning)} ms\n`);
-  process.stdout.write(`infer (with cleaning): median ${median(inferring)} ms\n`);
+  process.stdout.write(`clean: median ${median(cleaning).toFixed(0)} ms\n`);
+  process.stdout.write(`infer (with cleaning): median ${median(inferring).toFixed(0)} ms\n`);
 }
 
 function timed(work: () => unknown): number {
@@ -26,6 +30,6 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(times: readonly number[]): string {
-  return times.toSorted((a, b) => a - b)[times.length >> 1].toFixed(0);
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1];
 }

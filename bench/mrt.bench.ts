@@ -9,23 +9,32 @@ import { decompress } from '../src/formats/compression/open-decompressor.ts';
 import { readRib } from '../src/formats/mrt/read-rib.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import type { ReadingOrder, Times } from './mrt-reader.ts';
+import type { Recorder } from './results.ts';
 
 const DUMP = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
 const ROUNDS = 9;
 /** Rounds that are not counted: the programs come into the page cache, ours is compiled. */
 const WARM = 2;
 
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   if (needsSharedData(DUMP).skip) return;
   const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
   try {
-    await compare(join(folder, 'dump'), join(folder, 'text'), join(folder, 'peer-text'));
+    const times = await compare(join(folder, 'dump'), join(folder, 'text'), join(folder, 'peer-text'));
+    const peer = { name: 'bgpdump', value: times['bgpdump -m'] };
+    record('mrt.text', times['text -m'], peer);
+    record('mrt.columns', times['columns'], peer);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function compare(dumpPath: string, textPath: string, peerPath: string): Promise<void> {
+/** Median seconds of processor time of each. */
+async function compare(
+  dumpPath: string,
+  textPath: string,
+  peerPath: string,
+): Promise<Readonly<Record<string, number>>> {
   const dump = decompress(new Uint8Array(readFileSync(sharedData(DUMP))), () => {});
   writeFileSync(dumpPath, dump);
   const entries = readRib(dump).entries.count;
@@ -55,6 +64,9 @@ async function compare(dumpPath: string, textPath: string, peerPath: string): Pr
       );
     }
   }
+  return Object.fromEntries(
+    Object.entries(times).map(([name, all]) => [name, median(all.map(({ cpu }) => cpu))]),
+  );
 }
 
 async function timesOf(child: ChildProcess, order: ReadingOrder): Promise<Times> {

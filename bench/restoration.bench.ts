@@ -2,6 +2,7 @@ import { makeDamage } from '../src/operations/restoration/damage.ts';
 import { makeExampleInventory } from '../src/operations/restoration/inventory-example.ts';
 import { restore } from '../src/operations/restoration/restore.ts';
 import type { RestoreResult } from '../src/engines/restoration/outcome.ts';
+import type { Recorder } from './results.ts';
 
 const AT = '2025-06-15T03:00+03:30';
 
@@ -9,19 +10,23 @@ const AT = '2025-06-15T03:00+03:30';
  * Plans for the synthetic example country: the goals' size (200 repairs, 20 crews, 1,000 sites) with the gap over time, and 2,000
  * repairs. Seeded; the time limits make the figures depend on the machine, which is what is measured.
  */
-export async function bench(): Promise<void> {
-  await measure('200 repairs, 20 crews, 1,000 sites, 60 s', {
+export async function bench(record: Recorder): Promise<void> {
+  const small = await measure('200 repairs, 20 crews, 1,000 sites, 60 s', {
     sites: 1000,
     crews: 20,
     repairs: 200,
     seconds: 60,
   });
-  await measure('2,000 repairs, 60 crews, 3,000 sites, 5 s', {
+  record('restoration.gap', small.gap);
+  record('restoration.first', small.firstPlanMs);
+  const large = await measure('2,000 repairs, 60 crews, 3,000 sites, 5 s', {
     sites: 3000,
     crews: 60,
     repairs: 2000,
     seconds: 5,
   });
+  record('restoration.large', large.seconds);
+  record('restoration.memory', large.megabytes);
 }
 
 interface Size {
@@ -31,7 +36,16 @@ interface Size {
   readonly seconds: number;
 }
 
-async function measure(name: string, { sites, crews, repairs, seconds }: Size): Promise<void> {
+interface Planned {
+  /** Percent. */
+  readonly gap: number;
+  readonly firstPlanMs: number;
+  readonly seconds: number;
+  /** Resident when it was done. */
+  readonly megabytes: number;
+}
+
+async function measure(name: string, { sites, crews, repairs, seconds }: Size): Promise<Planned> {
   const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites, crews });
   const damage = makeDamage(inventory, { at: AT, random: repairs, seed: 1 });
   const began = performance.now();
@@ -40,15 +54,17 @@ async function measure(name: string, { sites, crews, repairs, seconds }: Size): 
     {},
   );
   const took = (performance.now() - began) / 1000;
+  const megabytes = process.memoryUsage().rss / 2 ** 20;
   const lines = [
     name,
-    `  first plan ${Math.round(result.found.firstPlanMs)} ms, answer after ${took.toFixed(1)} s, resident ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+    `  first plan ${Math.round(result.found.firstPlanMs)} ms, answer after ${took.toFixed(1)} s, resident ${Math.round(megabytes)} MB`,
     `  ${result.found.moves} moves, ${result.found.boundSteps} bound steps`,
     `  plan ${millions(result.plan.objective)}, bound ${millions(result.bound)} million person-hours, gap ${(100 * result.gap).toFixed(2)} %`,
     `  nearest first ${millions(result.rules['nearest-first'].objective)}, biggest first ${millions(result.rules['biggest-first'].objective)}`,
     `  gap over time: ${gapOverTime(result)}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+  return { gap: 100 * result.gap, firstPlanMs: result.found.firstPlanMs, seconds: took, megabytes };
 }
 
 function millions(personHours: number): string {

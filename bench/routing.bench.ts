@@ -5,9 +5,10 @@ import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { routesTo } from '../src/engines/routing/routes-to.ts';
 import { countAllRoutes } from '../src/operations/routes/count-all-routes.ts';
+import type { Recorder } from './results.ts';
 
 /** All routes of the real graph, and the kernel beside its scalar twin on the same destinations, interleaved. */
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   if (needsSharedData(REAL_GRAPH).skip) return;
   const graph = realGraph();
   const kernel = createRoutingKernel(kernelGraph(graph));
@@ -29,15 +30,20 @@ export async function bench(): Promise<void> {
   say(
     `one of 64 destinations in the kernel: ${times.kernel.toFixed(4)} ms, twin / kernel = ${(times.twin / times.kernel).toFixed(1)}`,
   );
+  record('routing.one', times.twin);
+  record('routing.kernel', times.kernel, { name: 'scalar twin', value: times.twin });
   for (const workers of [1, 2]) {
     const start = performance.now();
     const tally = await countAllRoutes(graph, {}, workers);
     const seconds = (performance.now() - start) / 1000;
+    if (workers === 2) record('routing.all', seconds);
     say(
       `all ${graph.asCount ** 2} routes, ${workers} worker(s): ${seconds.toFixed(2)} s, mean ${meanHops(tally).toFixed(3)} hops`,
     );
   }
-  say(`resident memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  const megabytes = process.memoryUsage().rss / 1e6;
+  record('routing.memory', megabytes);
+  say(`resident memory: ${Math.round(megabytes)} MB`);
 }
 
 function timed(run: () => void): number {

@@ -1,43 +1,32 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdCompressSync, constants } from 'node:zlib';
 import { openSnapshotFile } from '../src/sources/snapshot-file.ts';
 import { filterBlock } from '../src/store/filters.ts';
-import { buildSnapshot } from '../src/operations/snapshot/build.ts';
-import { sharedData } from '../test/shared-data.ts';
+import type { Recorder } from './results.ts';
+import { buildWholeInternet, hasWholeInternet } from './whole-internet.ts';
 
-const FILES = {
-  asRel: 'as-rel/20250901.as-rel2.txt.bz2',
-  prefixes: 'prefixes/routeviews-rv2-20240422-1200.pfx2as.gz',
-  asns: 'asns/bgptools_asns_20260531.csv.gz',
-  asnCountry: 'asns/nro-asn-cc-202210.csv.gz',
-};
 const ROUNDS = 15;
 
 /** Building the whole Internet of 2025-09, the size of its forms, and opening them in turn. */
-export async function bench(): Promise<void> {
-  if (!existsSync(sharedData(FILES.asRel)))
-    return void process.stdout.write('no public test data: skipped\n');
+export async function bench(record: Recorder): Promise<void> {
+  if (!hasWholeInternet()) return;
+  record('snapshot.bundled', statSync(new URL('../data/bundled.muruna', import.meta.url)).size / 1e6);
   const folder = await mkdtemp(join(tmpdir(), 'muruna-bench-'));
   const paths = { plain: join(folder, 'plain.muruna'), compact: join(folder, 'compact.muruna') };
   for (const [form, out] of Object.entries(paths)) {
     const start = performance.now();
-    const { fileBytes } = await buildSnapshot({
-      asRel: { path: sharedData(FILES.asRel) },
-      prefixes: [{ path: sharedData(FILES.prefixes) }],
-      asns: { path: sharedData(FILES.asns) },
-      asnCountry: { path: sharedData(FILES.asnCountry) },
-      compact: form === 'compact',
-      out,
-    });
-    report(`build, ${form}`, `${((performance.now() - start) / 1000).toFixed(1)} s, ${fileBytes} bytes`);
+    const bytes = await buildWholeInternet(out, form === 'compact');
+    if (form === 'compact') record('snapshot.compact', bytes / 1e6);
+    report(`build, ${form}`, `${((performance.now() - start) / 1000).toFixed(1)} s, ${bytes} bytes`);
   }
   await reportBlocks(paths.compact);
-  await reportOpening(paths);
+  const [plain, compact] = await reportOpening(paths);
+  record('snapshot.open', plain);
+  record('snapshot.open-compact', compact);
   await rm(folder, { recursive: true });
-  return undefined;
 }
 
 /** The part that is always read, beside what zstd would make of it. */
@@ -59,7 +48,8 @@ async function reportBlocks(path: string): Promise<void> {
   report('on demand', `${onDemand} sections`);
 }
 
-async function reportOpening(paths: Readonly<Record<string, string>>): Promise<void> {
+/** Median milliseconds of each form. */
+async function reportOpening(paths: Readonly<Record<'plain' | 'compact', string>>): Promise<number[]> {
   const times: Record<string, number[]> = { plain: [], compact: [] };
   for (let round = 0; round < ROUNDS; round++)
     for (const [form, path] of Object.entries(paths)) {
@@ -67,14 +57,17 @@ async function reportOpening(paths: Readonly<Record<string, string>>): Promise<v
       await openSnapshotFile(path);
       times[form].push(performance.now() - start);
     }
+  const medians: number[] = [];
   for (const [form, all] of Object.entries(times)) {
     const sorted = all.toSorted((one, other) => one - other);
     const [best, median] = [sorted[0], sorted[ROUNDS >> 1]];
+    medians.push(median);
     report(
       `open, ${form}`,
       `first ${all[0].toFixed(0)} ms, median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`,
     );
   }
+  return medians;
 }
 
 function report(what: string, figures: string): void {

@@ -10,11 +10,12 @@ import { foreignSources, inboundFlows, type InboundFlows } from '../src/engines/
 import { slowReachedWeights } from '../src/engines/reach/reached-weights.twin.ts';
 import { territoryOf } from '../src/engines/territory/territory.ts';
 import { realInternet } from '../test/real-internet.ts';
+import type { Recorder } from './results.ts';
 
 const ROUNDS = 3;
 
 /** Losses and impact of failures on the main graph: medians, with processor time beside wall time. */
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   const internet = realInternet();
   const indexOf = asnLookup(internet.graph.asns);
   for (const code of ['IR', 'AZ', 'DE', 'BR', 'US']) {
@@ -25,10 +26,10 @@ export async function bench(): Promise<void> {
       measured(() => baselineOf(territory)),
     );
     for (const [name, failure] of questions(baseline, indexOf)) {
-      report(
-        `${code} ${name}: losses`,
-        measured(() => policyLoss(baseline, failure)),
-      );
+      const losses = measured(() => policyLoss(baseline, failure));
+      if (code === 'IR' && name === 'largest network') record('stress.losses', losses.cpuMs);
+      if (code === 'US' && name === 'isolation') record('stress.isolation', losses.cpuMs);
+      report(`${code} ${name}: losses`, losses);
       report(
         `${code} ${name}: losses and brackets`,
         measured(() => damageOf(baseline, failure)),
@@ -56,10 +57,8 @@ export async function bench(): Promise<void> {
     return flows;
   };
   let aside = 0;
-  report(
-    'IR AS49666: everything, asked again',
-    measured(() => everything((mask) => borderFlows(border, mask), national)),
-  );
+  const again = measured(() => everything((mask) => borderFlows(border, mask), national));
+  report('IR AS49666: everything, asked again', again);
   for (const [name, failure] of [
     ['AS49666', national],
     ['AS174', foreign],
@@ -70,20 +69,18 @@ export async function bench(): Promise<void> {
       `IR ${name}: flows, asked for the first time: cpu ${(aside / (ROUNDS + 1)).toFixed(1)} ms\n`,
     );
   }
-  report(
-    'IR AS49666: everything, group by group',
-    measured(() => everything((mask) => inboundFlows(territory, sources, mask), national)),
-  );
+  const byGroup = measured(() => everything((mask) => inboundFlows(territory, sources, mask), national));
+  report('IR AS49666: everything, group by group', byGroup);
+  record('stress.everything', again.cpuMs, { name: 'every destination alone', value: byGroup.cpuMs });
   const gateways = questions(baseline, indexOf).find(([name]) => name === 'isolation')![1].links;
   const random = seededRandom(1);
   const draws = Array.from({ length: 100 }, () => ({
     ases: [],
     links: gateways.filter(() => random.below(2) === 0),
   }));
-  report(
-    'IR 100 scenarios of half the gateways (× 100 = 10,000 on one core)',
-    measured(() => draws.forEach((draw) => policyLoss(baseline, draw)), 3),
-  );
+  const drawn = measured(() => draws.forEach((draw) => policyLoss(baseline, draw)), 3);
+  record('stress.draws', drawn.cpuMs / 10);
+  report('IR 100 scenarios of half the gateways (× 100 = 10,000 on one core)', drawn);
   const small = territoryOf(internet, internet.countries.indexOf('AZ'));
   report(
     'AZ by routes to every AS (twin)',

@@ -4,6 +4,7 @@ import { baselineOf } from '../src/engines/reach/damage.ts';
 import { territoryOf } from '../src/engines/territory/territory.ts';
 import { worstSets, type WorstAnswer } from '../src/engines/worst/worst-search.ts';
 import { realInternet } from '../test/real-internet.ts';
+import type { Recorder } from './results.ts';
 
 const QUESTIONS: readonly (readonly [string, number, Over])[] = [
   ['IR', 3, 'networks'],
@@ -18,7 +19,7 @@ const QUESTIONS: readonly (readonly [string, number, Over])[] = [
 ];
 
 /** The worst k on the main graph, and every country's worst pair. */
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   const internet = realInternet();
   const ask = (code: string, k: number, over: Over): WorstAnswer | undefined => {
     const territory = territoryOf(internet, internet.countries.indexOf(code));
@@ -41,9 +42,14 @@ export async function bench(): Promise<void> {
     const { sets, proved, bound, evaluated } = ask(code, k, over)!;
     const { user, system } = process.cpuUsage(cpu);
     const loss = sets[0]?.collateral ?? 0;
+    const gap = proved ? 0 : 100 * (bound / loss - 1);
+    const question = `${code} ${k} ${over}`;
+    if (question === 'IR 3 networks') record('worst.three', (user + system) / 1e6);
+    if (question === 'RU 5 networks') record('worst.five', (user + system) / 1e6);
+    if (question === 'IR 3 foreign-suppliers') record('worst.suppliers', gap);
     process.stdout.write(
       `${code} k = ${k} over ${over}: ${((performance.now() - start) / 1000).toFixed(2)} s, cpu ${((user + system) / 1e6).toFixed(2)} s, ` +
-        `${proved ? 'proved' : `gap ${(100 * (bound - loss)) / loss} %`}, loss ${loss.toFixed(4)}, ${evaluated} sets computed\n`,
+        `${proved ? 'proved' : `gap ${gap.toFixed(2)} %`}, loss ${loss.toFixed(4)}, ${evaluated} sets computed\n`,
     );
   }
   const [start, cpu] = [performance.now(), process.cpuUsage()];
@@ -56,6 +62,7 @@ export async function bench(): Promise<void> {
     proved += Number(answer.proved);
   }
   const { user, system } = process.cpuUsage(cpu);
+  record('worst.every', (user + system) / 1e6);
   process.stdout.write(
     `every country k = 2: ${((performance.now() - start) / 1000).toFixed(0)} s, cpu ${((user + system) / 1e6).toFixed(0)} s, ${proved} of ${asked} proved\n`,
   );

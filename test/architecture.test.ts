@@ -108,6 +108,15 @@ function circles(edges: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
+test('what only tests use is named as such: no file of the product imports a twin or the tests', () => {
+  const faults = sourceFiles().flatMap((file) =>
+    targetsOf(file)
+      .filter((target) => target.startsWith('..') || /\.(test|twin)\.ts$/.test(target))
+      .map((target) => `${file.path} imports ${target}`),
+  );
+  assert.deepEqual(faults, []);
+});
+
 test('the pure ring uses no Node module', () => {
   const faults = sourceFiles()
     .filter(({ folder }) => PURE.includes(folder))

@@ -39,7 +39,7 @@ for (const [at, { title }] of EXAMPLES.entries())
 test('the examples compile against the public types', () => {
   const config = {
     extends: '../../tsconfig.json',
-    compilerOptions: { customConditions: ['muruna-source'], noUnusedLocals: false },
+    compilerOptions: { noUnusedLocals: false },
     include: ['*.ts', '../../test/public-face.ts'],
   };
   writeFileSync(join(FOLDER, 'tsconfig.json'), JSON.stringify(config));

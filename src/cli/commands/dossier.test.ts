@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { join } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import { runCommand } from '../../../test/run-command.ts';
 
-const MAIN = resolve(import.meta.dirname, '../main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'muruna-dossier-cli-'));
 const at = (name: string): string => join(folder, name);
+process.env['MURUNA_TRUST'] = at('trust.json');
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs the program itself: results record their command line, and `--repeat` starts it again. */
-function muruna(...args: string[]): { status: number | null; out: string; err: string } {
-  const env = { ...process.env, MURUNA_TRUST: at('trust.json') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env });
-  return { status, out: stdout, err: stderr };
-}
-
-function done(...args: string[]): string {
-  const { status, out, err } = muruna(...args);
+async function done(t: TestContext, ...args: string[]): Promise<void> {
+  const { status, err } = await runCommand(t, ...args);
   assert.equal(status, 0, `${args.join(' ')}: ${err}`);
-  return out;
 }
 
 interface Answer {
@@ -29,30 +22,30 @@ interface Answer {
   readonly repeats: readonly { readonly outcome: string; readonly detail: string }[];
 }
 
-const verified = (...args: string[]): Answer =>
-  JSON.parse(muruna('dossier', 'verify', ...args, '--json').out) as Answer;
+const verified = async (t: TestContext, ...args: string[]): Promise<Answer> =>
+  JSON.parse((await runCommand(t, 'dossier', 'verify', ...args, '--json')).out) as Answer;
 
-test('with its inputs packed, a plan is computed again on a machine that has nothing but the dossier', () => {
-  done('inventory', 'example', 'IR', '--sites', '30', '--crews', '5', '--out', at('ir'));
-  done('damage', '--inventory', at('ir'), '--random', '5', '--out', at('night.json'));
+test('with its inputs packed, a plan is computed again on a machine that has nothing but the dossier', async (t) => {
+  await done(t, 'inventory', 'example', 'IR', '--sites', '30', '--crews', '5', '--out', at('ir'));
+  await done(t, 'damage', '--inventory', at('ir'), '--random', '5', '--out', at('night.json'));
   const plan = ['restore', '--inventory', at('ir'), '--damage', at('night.json'), '--moves', '200'];
-  done(...plan, '--result', at('plan.json'));
-  done('key', 'new', '--out', at('key'), '--name', 'Tester');
-  done('key', 'trust', at('key.pub'));
+  await done(t, ...plan, '--result', at('plan.json'));
+  await done(t, 'key', 'new', '--out', at('key'), '--name', 'Tester');
+  await done(t, 'key', 'trust', at('key.pub'));
   const build = ['dossier', 'build', '--from', at('plan.json'), '--key', at('key'), '--lang', 'en'];
-  done(...build, '--format', 'html', '--inputs', 'all', '--out', at('packed.zip'));
-  done(...build, '--format', 'html', '--inputs', 'none', '--out', at('named.zip'));
+  await done(t, ...build, '--format', 'html', '--inputs', 'all', '--out', at('packed.zip'));
+  await done(t, ...build, '--format', 'html', '--inputs', 'none', '--out', at('named.zip'));
   rmSync(at('ir'), { recursive: true });
   rmSync(at('night.json'));
-  const { ok, repeats } = verified(at('packed.zip'), '--repeat');
+  const { ok, repeats } = await verified(t, at('packed.zip'), '--repeat');
   assert.deepEqual([ok, repeats.map(({ outcome }) => outcome)], [true, ['same']], repeats[0]?.detail);
   assert.deepEqual(
-    verified(at('named.zip'), '--repeat').repeats.map(({ outcome }) => outcome),
+    (await verified(t, at('named.zip'), '--repeat')).repeats.map(({ outcome }) => outcome),
     ['input-missing'],
   );
 });
 
-test('a time-stamp counts when the verifier trusts its authority, and a stranger’s is said', () => {
+test('a time-stamp counts when the verifier trusts its authority, and a stranger’s is said', async (t) => {
   const openssl = (...args: string[]): void =>
     void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
   const usage = ['-addext', 'extendedKeyUsage=critical,timeStamping'];
@@ -63,19 +56,28 @@ test('a time-stamp counts when the verifier trusts its authority, and a stranger
   const settings = 'serial=./serial\ndefault_policy=1.2.3.4\ndigests=sha256\nsigner_digest=sha256\n';
   writeFileSync(at('tsa.cnf'), `[tsa]\ndefault_tsa=t\n[t]\n${settings}`);
   writeFileSync(at('serial'), '01\n');
-  done('dossier', 'statement', at('packed.zip'), '--out', at('statement.json'));
+  await done(t, 'dossier', 'statement', at('packed.zip'), '--out', at('statement.json'));
   openssl('ts', '-query', '-data', 'statement.json', '-sha256', '-cert', '-out', 'request.tsq');
   const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'tsa.pem'];
   openssl(...reply, '-inkey', 'tsa.key', '-out', 'response.tsr');
-  done('dossier', 'timestamp', at('packed.zip'), '--token', at('response.tsr'), '--out', at('stamped.zip'));
-  const judged = (...certificates: string[]): [boolean, string | undefined] => {
-    const { ok, timestamp } = verified(at('stamped.zip'), ...certificates);
+  await done(
+    t,
+    'dossier',
+    'timestamp',
+    at('packed.zip'),
+    '--token',
+    at('response.tsr'),
+    '--out',
+    at('stamped.zip'),
+  );
+  const judged = async (...certificates: string[]): Promise<[boolean, string | undefined]> => {
+    const { ok, timestamp } = await verified(t, at('stamped.zip'), ...certificates);
     return [ok, timestamp?.chain];
   };
-  assert.deepEqual(judged(), [true, 'not-checked']);
-  assert.deepEqual(judged('--tsa-cert', at('tsa.pem')), [true, 'trusted']);
-  assert.deepEqual(judged('--tsa-cert', at('other.pem')), [false, 'untrusted']);
-  const said = muruna('dossier', 'verify', at('stamped.zip'), '--tsa-cert', at('other.pem'));
+  assert.deepEqual(await judged(), [true, 'not-checked']);
+  assert.deepEqual(await judged('--tsa-cert', at('tsa.pem')), [true, 'trusted']);
+  assert.deepEqual(await judged('--tsa-cert', at('other.pem')), [false, 'untrusted']);
+  const said = await runCommand(t, 'dossier', 'verify', at('stamped.zip'), '--tsa-cert', at('other.pem'));
   assert.equal(said.status, 8);
   assert.match(
     said.out.replaceAll(/\s+▌?\s*/g, ' '),

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test, type TestContext } from 'node:test';
+import { after, before, test } from 'node:test';
 import { z } from 'zod';
-import { runCli } from '../run-cli.ts';
+import { runCommand } from '../../../test/run-command.ts';
 
 const published = async (name: string): Promise<z.ZodType> => {
   const text = await readFile(new URL(`../../../docs/formats/${name}`, import.meta.url), 'utf8');
@@ -19,50 +19,25 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** Runs a command line in this process. */
-async function run(t: TestContext, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  // What the test runner itself writes (bytes) goes through.
-  const write = process.stdout.write.bind(process.stdout);
-  const stdout = t.mock.method(process.stdout, 'write', (text: string | Uint8Array) => {
-    if (typeof text !== 'string') return write(text);
-    out += text;
-    return true;
-  });
-  const stderr = t.mock.method(process.stderr, 'write', (text: string) => {
-    err += text;
-    return true;
-  });
-  process.exitCode = undefined;
-  const status = await runCli(args);
-  const exit = status === 0 ? exitCodeSet() : status;
-  process.exitCode = undefined;
-  stdout.mock.restore();
-  stderr.mock.restore();
-  return { status: exit, out, err };
-}
-
-/** What a command that answered set as exit code. */
-function exitCodeSet(): number {
-  const { exitCode } = process;
-  return typeof exitCode === 'number' ? exitCode : 0;
-}
-
 test('from a made-up country to a plan, a state and a new plan', async (t) => {
   const at = (name: string): string => join(folder, name);
   const inventory = at('ir');
   assert.equal(
-    (await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '40', '--crews', '6')).status,
+    (await runCommand(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '40', '--crews', '6'))
+      .status,
     0,
   );
-  assert.match((await run(t, 'inventory', 'check', inventory)).out, /No faults found/);
+  assert.match((await runCommand(t, 'inventory', 'check', inventory)).out, /No faults found/);
   const night = at('night.json');
   assert.match(
-    (await run(t, 'damage', '--inventory', inventory, '--random', '8', '--out', night)).out,
+    (await runCommand(t, 'damage', '--inventory', inventory, '--random', '8', '--out', night)).out,
     /8 assets damaged/,
   );
-  assert.match((await run(t, 'damage', '--inventory', inventory, '--check', night)).out, /No faults found/);
-  const planned = await run(
+  assert.match(
+    (await runCommand(t, 'damage', '--inventory', inventory, '--check', night)).out,
+    /No faults found/,
+  );
+  const planned = await runCommand(
     t,
     'restore',
     '--inventory',
@@ -84,9 +59,9 @@ test('from a made-up country to a plan, a state and a new plan', async (t) => {
   damageSchema.parse(JSON.parse(await readFile(night, 'utf8')));
   await writeFile(at('plan.json'), planned.out);
   const state = ['--before', night, '--after', at('plan.json'), '--hours', '20', '--out', at('now.json')];
-  assert.equal((await run(t, 'damage', '--inventory', inventory, ...state)).status, 0);
+  assert.equal((await runCommand(t, 'damage', '--inventory', inventory, ...state)).status, 0);
   damageSchema.parse(JSON.parse(await readFile(at('now.json'), 'utf8')));
-  const again = await run(
+  const again = await runCommand(
     t,
     'restore',
     '--inventory',
@@ -103,11 +78,11 @@ test('from a made-up country to a plan, a state and a new plan', async (t) => {
 
 test('bad input: one sentence, the right exit code', async (t) => {
   const inventory = join(folder, 'bad');
-  await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
+  await runCommand(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
   const file = join(inventory, 'links.csv');
   const links = await readFile(file, 'utf8');
   await writeFile(file, links.replace(/^(\S+?,,fibre,)tehran-1,/m, '$1tehran-l,'));
-  const checked = await run(t, 'inventory', 'check', inventory);
+  const checked = await runCommand(t, 'inventory', 'check', inventory);
   assert.equal(checked.status, 4);
   assert.match(
     checked.out,
@@ -125,7 +100,7 @@ test('bad input: one sentence, the right exit code', async (t) => {
     [['restore', '--inventory', inventory], 2, /either --damage .* or --replan/],
   ];
   for (const [args, status, says] of cases) {
-    const { status: exit, err } = await run(t, ...args);
+    const { status: exit, err } = await runCommand(t, ...args);
     assert.equal(exit, status, err);
     assert.match(err, says);
   }
@@ -133,10 +108,10 @@ test('bad input: one sentence, the right exit code', async (t) => {
 
 test('a damage that does not fit the inventory is explained by line', async (t) => {
   const inventory = join(folder, 'ir2');
-  await run(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
-  const after = await run(t, 'damage', '--inventory', inventory, '--after', 'x');
+  await runCommand(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '10', '--crews', '2');
+  const after = await runCommand(t, 'damage', '--inventory', inventory, '--after', 'x');
   assert.deepEqual([after.status, /--after needs --before/.test(after.err)], [2, true]);
-  const hours = await run(t, 'damage', '--inventory', inventory, '--random', '2', '--hours=-3');
+  const hours = await runCommand(t, 'damage', '--inventory', inventory, '--random', '2', '--hours=-3');
   assert.deepEqual([hours.status, /--hours/.test(hours.err)], [2, true]);
   const damage = join(folder, 'odd.json');
   const text = `{
@@ -148,7 +123,7 @@ test('a damage that does not fit the inventory is explained by line', async (t) 
  ]
 }`;
   await writeFile(damage, text);
-  const { status, out } = await run(t, 'damage', '--inventory', inventory, '--check', damage);
+  const { status, out } = await runCommand(t, 'damage', '--inventory', inventory, '--check', damage);
   assert.equal(status, 4);
   assert.match(out, /odd\.json:5: tehran-l is not a site .*did you mean tehran-1\?/);
   assert.match(out, /odd\.json:6: tehran-1 is listed twice/);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { runCli } from '../run-cli.ts';
+import { runCommand } from '../../../test/run-command.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BUNDLED = join(ROOT, 'data/bundled.muruna');
@@ -12,23 +11,14 @@ const BUNDLED = join(ROOT, 'data/bundled.muruna');
 let folder: string;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'muruna-cli-'));
+  process.chdir(folder);
 });
-after(() => rm(folder, { recursive: true }));
-
-function muruna(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { status, out: stdout, err: stderr };
-}
+after(async () => {
+  process.chdir(ROOT);
+  await rm(folder, { recursive: true });
+});
 
 test('every bad snapshot has one sentence that says what to do, and an exit code of its own kind', async (t) => {
-  let said = '';
-  t.mock.method(process.stderr, 'write', (text: string) => {
-    said += text;
-    return true;
-  });
   const whole = await readFile(BUNDLED);
   const changed = (at: number, value: number): Uint8Array => {
     const bytes = new Uint8Array(whole);
@@ -44,25 +34,27 @@ test('every bad snapshot has one sentence that says what to do, and an exit code
   ];
   for (const [name, bytes, status, says] of cases) {
     if (bytes) await writeFile(join(folder, name), bytes);
-    said = '';
-    const exitCode = await runCli(['snapshot', 'verify', join(folder, name)]);
-    const plain = said.replaceAll(/[\u2066-\u2069]/g, '');
-    assert.equal(exitCode, status, plain);
+    const ran = await runCommand(t, 'snapshot', 'verify', join(folder, name));
+    const plain = ran.err.replaceAll(/[\u2066-\u2069]/g, '');
+    assert.equal(ran.status, status, plain);
     assert.match(plain, says);
     assert.equal(plain.trim().split('\n').length, 1);
   }
 });
 
-test('build, info and diff answer in words and as JSON', async () => {
+test('build, info and diff answer in words and as JSON', async (t) => {
   await writeFile(join(folder, '20250901.as-rel.txt'), '1|2|-1\n2|3|0\n');
   await writeFile(join(folder, 'p'), '5.0.0.0\t16\t2\n');
   const files = ['--as-rel', '20250901.as-rel.txt', '--prefixes', 'p'];
-  const built = muruna('snapshot', 'build', ...files, '--out', 'x.muruna', '--json');
+  const built = await runCommand(t, 'snapshot', 'build', ...files, '--out', 'x.muruna', '--json');
   assert.equal(built.status, 0, built.err);
   const { id } = JSON.parse(built.out) as { id: string };
-  assert.match(muruna('snapshot', 'info', 'x.muruna').out, new RegExp(id));
-  assert.match(muruna('snapshot', 'info', '--lang', 'ar').out, /muruna snapshot pull/);
-  assert.match(muruna('snapshot', 'diff', 'x.muruna', 'x.muruna').out, /Both snapshots are the same/);
+  assert.match((await runCommand(t, 'snapshot', 'info', 'x.muruna')).out, new RegExp(id));
+  assert.match((await runCommand(t, 'snapshot', 'info', '--lang', 'ar')).out, /muruna snapshot pull/);
+  assert.match(
+    (await runCommand(t, 'snapshot', 'diff', 'x.muruna', 'x.muruna')).out,
+    /Both snapshots are the same/,
+  );
   assert.deepEqual(
     (await readdir(folder)).filter((name) => name.endsWith('.part')),
     [],

@@ -6,7 +6,7 @@ import { startBound } from './bound.ts';
 import { bruteForce, fasterBruteForce } from './exact.twin.ts';
 import { solveExactly } from './exact.ts';
 import { createPlanner, valueOf, type Planner } from './planner.ts';
-import { randomProblem } from './random-problem.ts';
+import { randomProblem } from '../../../test/random-problem.ts';
 import { startSearch } from './search.ts';
 
 // Longer sweeps with 8 repairs: npm run bench -- exact.

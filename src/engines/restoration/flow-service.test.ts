@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { seededRandom } from '../../core/random.ts';
 import { flowLoss } from './flow-service.ts';
 import { createPlanner } from './planner.ts';
-import { randomProblem } from './random-problem.ts';
+import { randomProblem } from '../../../test/random-problem.ts';
 import { createServiceScratch, serviceLoss } from './service.ts';
 
 const HORIZON = 60;

@@ -4,7 +4,7 @@ import * as highsModule from 'highs';
 import { solveExactly } from './exact.ts';
 import { createPlanner } from './planner.ts';
 import { startSearch } from './search.ts';
-import { treeProblem, treeProgram } from './tree-program.ts';
+import { treeProblem, treeProgram } from '../../../test/tree-program.ts';
 
 interface Highs {
   readonly solve: (

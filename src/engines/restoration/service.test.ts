@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { seededRandom } from '../../core/random.ts';
-import { randomProblem } from './random-problem.ts';
+import { randomProblem } from '../../../test/random-problem.ts';
 import { compileService } from './service-model.ts';
 import { createServiceScratch, serviceLoss } from './service.ts';
 import { servedPerTick } from './service.twin.ts';

@@ -26,8 +26,11 @@ function request(changes: Partial<RestoreRequest> = {}): RestoreRequest {
   };
 }
 
+/** The plan that several tests look at. */
+const planned = restore(request(), {}).then(restoreAnswer);
+
 test('the same seed and moves give the same plan; bound ≤ plan ≤ every simple rule', async () => {
-  const one = restoreAnswer(await restore(request(), {}));
+  const one = await planned;
   const other = restoreAnswer(await restore(request(), {}));
   // How long it took is all that may differ.
   assert.deepEqual({ ...one, effort: undefined }, { ...other, effort: undefined });
@@ -38,7 +41,7 @@ test('the same seed and moves give the same plan; bound ≤ plan ≤ every simpl
 });
 
 test('no crew is in two places, and nobody works off shift or before the parts are there', async () => {
-  const answer = restoreAnswer(await restore(request(), {}));
+  const answer = await planned;
   for (const { id } of answer.crews) {
     const mine = answer.jobs.filter(({ crews }) => crews.includes(id)).sort((a, b) => a.start - b.start);
     for (let at = 1; at < mine.length; at++) assert.ok(mine[at].start >= mine[at - 1].finish);
@@ -78,10 +81,9 @@ test('local spares alone never serve more people in the end', async () => {
 });
 
 test('a state some hours into the plan: what is done is gone, who is at work goes on', async () => {
-  const first = request();
-  const answer = restoreAnswer(await restore(first, {}));
+  const answer = await planned;
   const hours = answer.jobs[Math.floor(answer.jobs.length / 2)].start + 0.25;
-  const state = advancePlan(inventory, first.damage, answer as never, hours);
+  const state = advancePlan(inventory, request().damage, answer as never, hours);
   const done = answer.jobs.filter(({ finish }) => finish <= hours).map(({ asset }) => asset);
   assert.equal(state.assets.length, 20 - done.length);
   const next = restoreAnswer(await restore(request({ damage: state }), {}));
@@ -100,7 +102,7 @@ test('the capacity objective is never above the plan for reachability, and its b
 });
 
 test('exports: CSV, calendar and GeoJSON say the same jobs', async () => {
-  const answer = restoreAnswer(await restore(request(), {}));
+  const answer = await planned;
   const english = language('en');
   const csv = planCsv(answer, english).trim().split('\n');
   assert.equal(

@@ -1,7 +1,7 @@
-import { seededRandom } from '../../core/random.ts';
-import { createPlanner } from './planner.ts';
-import type { Problem } from './problem.ts';
-import { travelBetween } from './work-model.ts';
+import { seededRandom } from '../src/core/random.ts';
+import { createPlanner } from '../src/engines/restoration/planner.ts';
+import type { Problem } from '../src/engines/restoration/problem.ts';
+import { travelBetween } from '../src/engines/restoration/work-model.ts';
 
 // What the exact solver is held to by another one: see milp.test.ts and bench/exact.bench.ts.
 

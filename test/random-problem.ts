@@ -1,5 +1,11 @@
-import type { Random } from '../../core/random.ts';
-import type { Problem, ProblemCrew, ProblemLink, ProblemRepair, ProblemSite } from './problem.ts';
+import type { Random } from '../src/core/random.ts';
+import type {
+  Problem,
+  ProblemCrew,
+  ProblemLink,
+  ProblemRepair,
+  ProblemSite,
+} from '../src/engines/restoration/problem.ts';
 
 /** How large a random problem is to be, for tests. */
 export interface RandomSize {

@@ -1,0 +1,102 @@
+/** One figure of docs/performance.md: what is claimed, what is wanted, and which bench measures it. */
+export interface Claim {
+  /** Its bench and a word: `routing.one`. */
+  readonly id: `${string}.${string}`;
+  readonly claim: string;
+  /** Of the figure; `cpu s` and `cpu ms` are processor time, which other work on the machine disturbs less. */
+  readonly unit: 's' | 'ms' | 'cpu s' | 'cpu ms' | 'MB' | '%';
+  readonly goal?: Goal;
+}
+
+/** An upper bound in the unit of the figure, or so many times as fast as the peer. */
+export type Goal = { readonly atMost: number } | { readonly timesThePeer: number };
+
+const atMost = (bound: number): Goal => ({ atMost: bound });
+
+/** In the order of the page; the Internet is CAIDA's of 2025-09-01 (78,643 networks, 570,696 links) unless said otherwise. */
+export const CLAIMS: readonly Claim[] = [
+  {
+    id: 'mrt.text',
+    claim: 'table dump of 503,590 entries as the text of `bgpdump -m`, the same bytes',
+    unit: 'cpu s',
+    goal: { timesThePeer: 4 },
+  },
+  {
+    id: 'mrt.columns',
+    claim: 'the same dump as typed columns',
+    unit: 'cpu s',
+    goal: { timesThePeer: 10 },
+  },
+  { id: 'snapshot.open', claim: 'opening the whole Internet', unit: 'ms', goal: atMost(150) },
+  { id: 'snapshot.open-compact', claim: 'opening its compact form', unit: 'ms' },
+  { id: 'snapshot.compact', claim: 'size of the compact form', unit: 'MB' },
+  { id: 'snapshot.bundled', claim: 'size of the bundled snapshot', unit: 'MB', goal: atMost(3) },
+  { id: 'routing.all', claim: 'all 6.18·10⁹ routes, two workers', unit: 's', goal: atMost(1) },
+  { id: 'routing.memory', claim: 'memory while they are counted', unit: 'MB', goal: atMost(300) },
+  { id: 'routing.one', claim: 'routes to one destination, with next hops', unit: 'ms', goal: atMost(1) },
+  { id: 'routing.kernel', claim: 'one of 64 destinations in the kernel', unit: 'ms' },
+  {
+    id: 'hegemony.all',
+    claim: 'flows of every country, from a sample of blocks',
+    unit: 'cpu s',
+    goal: atMost(30),
+  },
+  { id: 'inference.infer', claim: 'relationships from a full table (68,031 paths)', unit: 'ms' },
+  { id: 'country.assess', claim: 'Iran assessed without ranks', unit: 's', goal: atMost(1) },
+  { id: 'country.all', claim: 'all countries, the first time', unit: 's', goal: atMost(25) },
+  { id: 'country.cached', claim: 'all countries, from the cache', unit: 's', goal: atMost(1) },
+  {
+    id: 'stress.losses',
+    claim: 'losses when Iran’s largest network fails',
+    unit: 'cpu ms',
+    goal: atMost(50),
+  },
+  {
+    id: 'stress.isolation',
+    claim: 'losses when the United States is cut off',
+    unit: 'cpu ms',
+    goal: atMost(50),
+  },
+  {
+    id: 'stress.everything',
+    claim: 'losses, routes and flows when AS49666 fails, asked again',
+    unit: 'cpu ms',
+    goal: atMost(200),
+  },
+  {
+    id: 'stress.draws',
+    claim: '10,000 draws of half of Iran’s gateways (100 measured)',
+    unit: 'cpu s',
+    goal: atMost(120),
+  },
+  { id: 'worst.three', claim: 'worst three networks of Iran, proven', unit: 'cpu s', goal: atMost(5) },
+  { id: 'worst.five', claim: 'worst five networks of Russia, proven', unit: 'cpu s', goal: atMost(60) },
+  {
+    id: 'worst.suppliers',
+    claim: 'gap of Iran’s worst three foreign suppliers after a minute',
+    unit: '%',
+    goal: atMost(1),
+  },
+  { id: 'worst.every', claim: 'worst two networks of every country', unit: 'cpu s', goal: atMost(300) },
+  {
+    id: 'restoration.gap',
+    claim: 'gap of 200 repairs, 20 crews, 1,000 sites after a minute',
+    unit: '%',
+    goal: atMost(5),
+  },
+  { id: 'restoration.first', claim: 'its first plan', unit: 'ms', goal: atMost(1000) },
+  { id: 'restoration.large', claim: 'plan of 2,000 repairs and 3,000 sites', unit: 's', goal: atMost(10) },
+  { id: 'restoration.memory', claim: 'memory of both plans', unit: 'MB', goal: atMost(1000) },
+  { id: 'exact.brute', claim: '2,000 problems of 6 to 8 repairs, solved exactly', unit: 's' },
+  { id: 'exact.program', claim: '10 repairs and 2 crews, solved exactly', unit: 's' },
+  { id: 'brief.pair', claim: 'brief of Iran and Azerbaijan', unit: 's', goal: atMost(10) },
+  { id: 'brief.large', claim: 'brief of Germany and the United States', unit: 's', goal: atMost(10) },
+  { id: 'brief.project', claim: 'effect of one joint project', unit: 'cpu ms' },
+  { id: 'report.pdf', claim: 'a report as PDF in five languages', unit: 's', goal: atMost(10) },
+  { id: 'report.html', claim: 'a report as HTML in five languages', unit: 's' },
+  { id: 'dossier.build', claim: 'memory to pack a dossier of 500 MB', unit: 'MB', goal: atMost(300) },
+  { id: 'dossier.verify', claim: 'memory to verify it', unit: 'MB', goal: atMost(300) },
+  { id: 'explore.page', claim: 'the explorer’s page', unit: 'MB', goal: atMost(8) },
+  { id: 'explore.opening', claim: 'from opening to the first diagram', unit: 's' },
+  { id: 'explore.losses', claim: 'from a click on a network to its losses', unit: 'ms', goal: atMost(100) },
+];

@@ -1,0 +1,42 @@
+// Runs the tests: all of them, without the browser's (`--no-browser`), or the quick ones (`--quick`: neither the browser's nor
+// those that read the public test data). Everything else goes to `node --test`, such as files and `--test-name-pattern`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const UNIT = ['src/**/*.test.ts', 'test/**/!(*.e2e).test.ts'];
+const BROWSER = ['test/**/*.e2e.test.ts'];
+
+const args = process.argv.slice(2);
+const isQuick = args.includes('--quick');
+const ownFlags = ['--quick', '--no-browser'];
+const passed = args.filter((arg) => !ownFlags.includes(arg));
+const hasFiles = passed.some((arg) => arg.endsWith('.ts'));
+const files = args.some((arg) => ownFlags.includes(arg)) ? UNIT : [...BROWSER, ...UNIT];
+
+const [status] = (await once(
+  spawn(
+    process.execPath,
+    [
+      '--test',
+      '--test-timeout=300000',
+      // By default one process fewer than there are processors: on two, one test file after the other.
+      `--test-concurrency=${availableParallelism()}`,
+      ...passed,
+      ...(hasFiles ? [] : files),
+    ],
+    {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        // Each file runs in a process of its own; what they share is compiled once.
+        NODE_COMPILE_CACHE: 'node_modules/.cache/node',
+        ...(isQuick && { MURUNA_QUICK: '1' }),
+      },
+    },
+  ),
+  'close',
+)) as [number | null];
+process.exitCode = status ?? 1;
