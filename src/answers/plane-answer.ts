@@ -34,7 +34,7 @@ export function planeAnswer(
   paths: GatewayPaths,
   standing: (metric: MetricId) => Standing,
 ): PlaneAnswer {
-  const { plane, national, coverage, losses, reliability } = assessment;
+  const { plane, territory, coverage, losses, reliability } = assessment;
   const name = namer(internet);
   return {
     coverage: {
@@ -53,7 +53,7 @@ export function planeAnswer(
     })),
     networks: nationalNetworks(assessment, flows, name),
     foreignNetworks: foreignNetworks(assessment, flows, name),
-    foreignCountries: foreignCountries(internet, national.country, flows),
+    foreignCountries: foreignCountries(internet, territory.country, flows),
     gateways: gateways(assessment, flows, name),
     chokepoints: assessment.chokepoint.ases.slice(0, LISTED).map(({ as, share }) => ({ ...name(as), share })),
     transitInfluence: assessment.influence.slice(0, LISTED).map(({ as, value }) => ({ ...name(as), value })),
@@ -62,7 +62,7 @@ export function planeAnswer(
       lossAnswer(kind, 1, losses[kind].single, name),
       lossAnswer(kind, 2, losses[kind].pair, name),
     ]),
-    access: Array.from(national.ases)
+    access: Array.from(territory.nationals)
       .filter((as) => plane.knownWeights[as] > 0)
       .sort((a, b) => plane.knownWeights[b] - plane.knownWeights[a] || a - b)
       .slice(0, LISTED)
@@ -86,26 +86,28 @@ export function orNull(value: number): number | null {
 }
 
 function nationalNetworks(
-  { plane, national, coverage }: CountryAssessment,
+  { plane, territory, coverage }: CountryAssessment,
   flows: FlowsOfCountry,
   name: (as: number) => NetworkName,
 ): NetworkAnswer[] {
   const { graph, weights } = plane;
-  const { isNational } = national;
+  const { isNational } = territory;
   const neighbours = ({ offsets, targets }: Rows, as: number, inside: 0 | 1): number[] =>
     Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
       (other) => isNational[other] === inside,
     );
-  return topOf(Array.from(national.ases), (as) => internationalShare(flows, as)).map((as) => ({
+  return topOf(Array.from(territory.nationals), (as) => internationalShare(flows, as)).map((as) => ({
     ...name(as),
     ...sharesOf(flows, as),
     domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
     weight: orNull(weights[as] / coverage.weight),
-    foreignProviders: national.gateways.flatMap((gateway, at) =>
-      gateway.national === as && gateway.foreignIs === 'provider'
-        ? [{ ...name(gateway.foreign), share: shareOverGateway(flows, at) }]
-        : [],
-    ),
+    foreignProviders: territory
+      .gateways()
+      .flatMap((gateway, at) =>
+        gateway.national === as && gateway.foreignIs === 'provider'
+          ? [{ ...name(gateway.foreign), share: shareOverGateway(flows, at) }]
+          : [],
+      ),
     foreignPeers: neighbours(graph.peers, as, 0).length,
     foreignCustomers: neighbours(graph.customers, as, 0).length,
     nationalCustomers: neighbours(graph.customers, as, 1).length,
@@ -113,18 +115,21 @@ function nationalNetworks(
 }
 
 function foreignNetworks(
-  { national }: CountryAssessment,
+  { territory }: CountryAssessment,
   flows: FlowsOfCountry,
   name: (as: number) => NetworkName,
 ): ForeignNetworkAnswer[] {
   const foreign = Array.from({ length: flows.inbound.length }, (_, as) => as).filter(
-    (as) => !national.isNational[as],
+    (as) => !territory.isNational[as],
   );
   return topOf(foreign, (as) => internationalShare(flows, as)).map((as) => ({
     ...name(as),
     ...sharesOf(flows, as),
     nationalNeighbours: new Set(
-      national.gateways.filter(({ foreign }) => foreign === as).map((gateway) => gateway.national),
+      territory
+        .gateways()
+        .filter(({ foreign }) => foreign === as)
+        .map((gateway) => gateway.national),
     ).size,
   }));
 }
@@ -144,15 +149,16 @@ function foreignCountries(
 }
 
 function gateways(
-  { national }: CountryAssessment,
+  { territory }: CountryAssessment,
   flows: FlowsOfCountry,
   name: (as: number) => NetworkName,
 ): GatewayAnswer[] {
+  const all = territory.gateways();
   const share = (at: number): number => shareOverGateway(flows, at);
-  return topOf(Array.from(national.gateways.keys()), share).map((at) => {
-    const { foreign, foreignIs } = national.gateways[at];
+  return topOf(Array.from(all.keys()), share).map((at) => {
+    const { national, foreign, foreignIs } = all[at];
     return {
-      national: name(national.gateways[at].national),
+      national: name(national),
       foreign: name(foreign),
       foreignIs,
       share: share(at),

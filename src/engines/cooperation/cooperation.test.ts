@@ -6,11 +6,10 @@ import { buildAsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { flowsOfCountry } from '../flows/flows-of-country.ts';
-import { nationalSet } from '../territory/national.ts';
+import { territoryIn, territoryOf } from '../territory/territory.ts';
 import { planeOf, type Plane } from '../territory/plane.ts';
 import { baselineOf } from '../reach/damage.ts';
 import { patchGraph } from '../routing/patch-graph.ts';
-import { territoryOf } from '../territory/territory.ts';
 import { areaOf } from './area.ts';
 import { betweenMembers } from './between-members.ts';
 import { candidateProjects } from './candidate-projects.ts';
@@ -43,10 +42,9 @@ test('mutual dependence equals a count of every path', () => {
       if (!plane) return;
       const { country } = internet;
       const flows = flowsOfCountry(
-        plane,
+        territoryIn(plane, internet.country, A),
         country,
         internet.countries.length,
-        nationalSet(internet, plane, A),
       );
       const area = areaOf(plane, country, [A, B]);
       const found = dependenceOn(

@@ -6,7 +6,8 @@ import { CUSTOMER, MAX_HOPS, NONE } from '../routing/route-class.ts';
 import { worldOf, type Border, type BorderWorld } from './border-world.ts';
 import { crossedNodes, enter, fromOutside, insideOf, type Inside } from './outer-routes.ts';
 import type { Crossed, Entry, OutsideAnswer } from './border-answers.ts';
-import { destinationGroups, type InboundFlows, type InboundGroup } from './inbound-flows.ts';
+import { destinationGroups } from '../routing/destination-groups.ts';
+import type { InboundFlows, InboundGroup } from './inbound-flows.ts';
 import { inPlane } from '../territory/territory.ts';
 
 /**
@@ -35,8 +36,9 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
   const groups: InboundGroup[] = [];
   let allRouted = 0;
 
-  for (const members of destinationGroups(territory, working)) {
-    const destination = members[0];
+  const { nationals: ases, isNational: isHome } = territory;
+  for (const group of destinationGroups(graph, ases, weight, isHome, working)) {
+    const { destination, members } = group;
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
     routes.aim(nodeOf[destination]);
     const { key, base } = announcements(world, inside);
@@ -76,7 +78,7 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
       });
     }
 
-    watch?.aim({ destination, members }, groupWeight);
+    watch?.aim(group, groupWeight);
     const byGateway = new Map<number, number>();
     for (const { link, from, to, share } of entries.values()) {
       flow[to] += share;

@@ -1,13 +1,13 @@
-import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
 import type { Destination } from './flow-ends.ts';
 import { GROUP, type FlowKernel } from './flow-kernel.ts';
 import { CUSTOMER, NONE, PEER, PROVIDER } from '../routing/route-class.ts';
 import { classOf, hopsOf } from '../routing/route-byte.ts';
 import { LANES } from '../routing/routing-kernel.ts';
-import type { DestinationGroup } from './gateway-ends.ts';
+import type { DestinationGroup } from '../routing/destination-groups.ts';
 import { partsOfNodes, type Senders } from './gateway-links.ts';
-import type { NationalSet } from '../territory/national.ts';
+import { borderAsesOf } from '../territory/gateways.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** Hears of every share of the inbound flow that goes to a national AS, upstream first, one group of destinations after the other. */
 export interface InboundWatch {
@@ -36,15 +36,13 @@ interface Teller {
 type Neighbours = readonly { readonly as: number; readonly node: number; readonly link: number }[];
 
 export function inboundReplay(
-  graph: AsGraph,
-  national: NationalSet,
+  territory: Territory,
   nodeOf: Uint32Array,
-  weights: Float64Array,
   sent: Senders,
   watch: InboundWatch,
 ): InboundReplay {
-  const tellers = tellersOf(graph, national, nodeOf, weights, sent);
-  const atBorder = new Set(national.borderAses);
+  const tellers = tellersOf(territory, nodeOf, sent);
+  const atBorder = new Set(borderAsesOf(territory.gateways()));
 
   const tell = (destination: number, lane: number, first: number, { rows, shares }: ReplayFrom): void => {
     const byteOf = (node: number): number => rows[node * LANES + first + lane];
@@ -75,7 +73,7 @@ export function inboundReplay(
       const apart = members.some((as) => atBorder.has(as));
       const groups = apart ? Array.from(members, (as) => [as]) : [Array.from(members)];
       for (const group of groups) {
-        watch.aim({ destination: group[0], members: group }, apart ? weights[group[0]] : weight);
+        watch.aim({ destination: group[0], members: group }, apart ? territory.weight[group[0]] : weight);
         tell(group[0], lane, first, kernel);
       }
     });
@@ -84,14 +82,9 @@ export function inboundReplay(
 type ReplayFrom = Pick<FlowKernel, 'rows' | 'shares'>;
 
 /** ASes with a national neighbour, or national themselves, that hand on inbound flow: providers first. */
-function tellersOf(
-  graph: AsGraph,
-  { isNational, gateways, ases }: NationalSet,
-  nodeOf: Uint32Array,
-  weights: Float64Array,
-  sent: Senders,
-): Teller[] {
-  const partOf = partsOfNodes(graph, nodeOf, isNational, weights, sent);
+function tellersOf(territory: Territory, nodeOf: Uint32Array, sent: Senders): Teller[] {
+  const { graph, isNational, nationals } = territory;
+  const partOf = partsOfNodes(territory, nodeOf, sent);
   const nationalOf = ({ offsets, targets, links }: Rows, as: number): Neighbours => {
     const found = [];
     for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
@@ -99,8 +92,8 @@ function tellersOf(
         found.push({ as: targets[arc], node: nodeOf[targets[arc]], link: links[arc] });
     return found;
   };
-  const foreign = gateways.map((gateway) => gateway.foreign);
-  const candidates = [...new Set([...ases.filter((as) => as < graph.transitCount), ...foreign])];
+  const foreign = territory.gateways().map((gateway) => gateway.foreign);
+  const candidates = [...new Set([...nationals.filter((as) => as < graph.transitCount), ...foreign])];
   return candidates
     .sort((a, b) => a - b)
     .map((as) => ({

@@ -5,14 +5,15 @@ import { maskOf } from '../reach/failure.ts';
 import type { CampaignContext } from './resolve-event.ts';
 import type { NetworkSelector, ScenarioEvent, Targets } from '../../schemas/scenario-events.ts';
 import { selectNetworks, type Selection } from './select-networks.ts';
-import { territoryOf, type Plane } from '../territory/territory.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
+import { territoryOf } from '../territory/territory.ts';
 
 /** A scenario whose random parts are drawn again and again; plain data, so that it goes to workers. */
 export interface DrawQuestion {
   /** Without what cannot be sent: selectors are resolved, so no names are needed. */
   readonly internet: Omit<Internet, 'nameOf'>;
   readonly country: number;
-  readonly plane: Plane;
+  readonly plane: PlaneId;
   readonly sets: CampaignContext['sets'];
   readonly events: readonly ScenarioEvent[];
 }

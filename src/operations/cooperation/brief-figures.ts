@@ -23,7 +23,7 @@ import type { CountryMeasures } from '../../engines/country/rank.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
 import { BRISK } from '../../engines/worst/worst-loss.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
-import { territoryOf } from '../../engines/territory/territory.ts';
+import { territoryIn } from '../../engines/territory/territory.ts';
 import type {
   BriefAnswer,
   DependenceAnswer,
@@ -115,8 +115,7 @@ export async function briefFigures(
 
 /** What the failure of single networks of a country takes from the others. */
 export function lossesOf({ internet, plane }: Omit<Setting, 'members'>, country: number): SingleLosses {
-  const flat = { ...internet, graph: plane.graph, linkInPlane4: undefined, linkInPlane6: undefined };
-  return singleLosses(territoryOf(flat, country));
+  return singleLosses(territoryIn(plane, internet.country, country));
 }
 
 function standing(

@@ -3,8 +3,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
 import { flowsOfCountry } from '../../engines/flows/flows-of-country.ts';
 import { watchGatewayPaths } from '../../engines/flows/gateway-paths.ts';
-import { nationalSet } from '../../engines/territory/national.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
+import { territoryIn } from '../../engines/territory/territory.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { MetricId } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../../engines/country/rank.ts';
@@ -52,10 +52,10 @@ async function assessPlane(
   const { internet } = snapshot;
   const plane = planeOf(internet, id);
   if (!plane) return null;
-  const national = nationalSet(internet, plane, country);
-  if (national.ases.length === 0) return null;
-  const { watch, paths } = watchGatewayPaths(national, plane.knownWeights);
-  const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national, watch);
+  const territory = territoryIn(plane, internet.country, country);
+  if (territory.nationals.length === 0) return null;
+  const { watch, paths } = watchGatewayPaths(territory);
+  const flows = flowsOfCountry(territory, internet.country, internet.countries.length, watch);
   const vantagePoints = simulatedVantagePoints(plane.graph);
   const observatory: Observatory = {
     internet,

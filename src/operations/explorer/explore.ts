@@ -34,7 +34,7 @@ export async function explore(
   const plane = request.plane ?? 'ipv4';
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  refuseWithoutWeight(territoryOf(internet, country, plane === 'ipv4' ? 4 : 6), plane, code);
+  refuseWithoutWeight(territoryOf(internet, country, plane), plane, code);
   const page = {
     country: code,
     plane,

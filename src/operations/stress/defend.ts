@@ -47,7 +47,7 @@ export async function defendFrom(
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   refuseWithoutWeight(territory, plane, code);
   const candidates = candidatesOf(territory, over);
   const baseline = baselineOf(territory);

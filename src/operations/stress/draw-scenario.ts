@@ -12,7 +12,8 @@ import {
 } from '../../engines/stress/draws.ts';
 import type { CampaignContext } from '../../engines/stress/resolve-event.ts';
 import type { ScenarioEvent } from '../../schemas/scenario-events.ts';
-import type { Plane } from '../../engines/territory/territory.ts';
+import { VERSION_OF_PLANE } from '../../engines/territory/plane.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
 import type { DistributionAnswer, DrawsAnswer } from '../../schemas/stress-answer.ts';
 import { known } from '../../answers/stress-answer.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
@@ -34,7 +35,7 @@ export interface DrawOptions {
 /** Draws the random parts of a scenario again and again on all processors, and says how the losses are distributed. */
 export async function drawScenario(
   context: CampaignContext,
-  plane: Plane,
+  plane: PlaneId,
   snapshotId: string,
   events: readonly ScenarioEvent[],
   { draws, resume, workers }: DrawOptions,
@@ -46,7 +47,7 @@ export async function drawScenario(
   const fixed = withoutSelectors({ ...context, indexOf: asnLookup(internet.graph.asns) }, events);
   const question: DrawQuestion = { internet: withoutNames(internet), country, plane, sets, events: fixed };
   const key = createHash('sha256')
-    .update(JSON.stringify([snapshotId, country, plane, fixed, [...sets]], infinityAsText))
+    .update(JSON.stringify([snapshotId, country, VERSION_OF_PLANE[plane], fixed, [...sets]], infinityAsText))
     .digest('hex');
   const drawn = resume === undefined ? [] : await readState(resume, key);
   const shared = inSharedMemory(question);

@@ -1,4 +1,5 @@
 import { asnLookup } from '../../core/as-graph.ts';
+import { once } from '../../core/once.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
@@ -149,7 +150,7 @@ function stressTest(
   input: ScenarioInput,
   lenient: boolean,
 ): StressTest {
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   refuseWithoutWeight(territory, plane, internet.countries[country]);
   const border = borderOf(territory);
   const hegemony = once(() => borderFlows(border).crossing);
@@ -214,8 +215,8 @@ function sampleLosses(
 function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): ImpactAnswer {
   const { internet, baseline, border } = test;
   const { territory, undamaged } = baseline;
-  const watchBefore = watchGatewayPaths(territory, territory.weight);
-  const watchAfter = watchGatewayPaths(territory, territory.weight);
+  const watchBefore = watchGatewayPaths(territory);
+  const watchAfter = watchGatewayPaths(territory);
   const before = borderFlows(border, undamaged, watchBefore.watch);
   const after = borderFlows(border, damage.mask, watchAfter.watch);
   const impact = impactOf(internet, baseline, damage, before, after);
@@ -269,9 +270,4 @@ function refuseOtherCountry({ country, located, file }: ScenarioInput, code: str
     path: ['country'],
   });
   throw refusedScenario(file, [finding]);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

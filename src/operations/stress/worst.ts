@@ -43,7 +43,7 @@ export async function worstFrom(
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   refuseWithoutWeight(territory, plane, code);
   const candidates = candidatesOf(territory, over);
   if (candidates.length === 0)

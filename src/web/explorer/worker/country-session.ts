@@ -1,4 +1,5 @@
 import { asnLookup } from '../../../core/as-graph.ts';
+import { once } from '../../../core/once.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../../../engines/flows/gateway-paths.ts';
 import type { InboundWatch } from '../../../engines/flows/inbound-replay.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
@@ -41,7 +42,7 @@ export async function countrySession(
 ): Promise<CountrySession> {
   const { internet } = snapshot;
   const country = internet.countries.indexOf(code);
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   const context = { internet, country, indexOf: asnLookup(internet.graph.asns) };
   const baseline = baselineOf(territory);
   const confidence = await snapshot.section('link.confidence');
@@ -63,7 +64,7 @@ export async function countrySession(
     damage: Damage | undefined,
     progress: (done: number, total: number) => void,
   ): { flows: InboundFlows; paths: GatewayPaths } => {
-    const { watch, paths } = watchGatewayPaths(territory, territory.weight);
+    const { watch, paths } = watchGatewayPaths(territory);
     const counted = countedWatch(watch, territory.nationals.length, progress);
     return { flows: borderFlows(border, damage?.mask, counted), paths: paths() };
   };
@@ -110,9 +111,4 @@ function countedWatch(
       watch.aim(group, weight);
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
