@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import { CUSTOMER } from '../routing/route-class.ts';
 import { destinationGroups } from '../routing/destination-groups.ts';
@@ -99,5 +100,5 @@ export function vantageDag(graph: AsGraph, vantagePoints: Uint32Array): RouteDag
 export function trimmedMean(values: Float64Array): number {
   const cut = Math.floor(values.length * TRIMMED);
   const kept = values.toSorted().subarray(cut, values.length - cut);
-  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  return sumOf(kept) / kept.length;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { NodeRows } from './kernel-graph.ts';
 import { NO_MASK, type Mask } from './mask.ts';
@@ -27,7 +28,7 @@ export function addTally(sum: RouteTally, part: RouteTally, times = 1): void {
 
 /** Mean hops of the routes from one AS to another; NaN when there are none. */
 export function meanHops({ byHops }: RouteTally): number {
-  const routes = byHops.subarray(1).reduce((sum, count) => sum + count, 0);
+  const routes = sumOf(byHops.subarray(1));
   const hops = byHops.reduce((sum, count, length) => sum + count * length, 0);
   return hops / routes;
 }
@@ -64,7 +65,7 @@ export function createRouteCounter(classes: TwinClasses, alsoHanging: boolean): 
     { length: graph.nodeCount },
     (_, node) => members.offsets[node + 1] - members.offsets[node],
   );
-  const asCount = standFor.reduce((sum, count) => sum + count, 0);
+  const asCount = sumOf(standFor);
   const kernel = createRoutingKernel(graph, standFor);
   const routed = routedNodes(classes, alsoHanging);
   const hanging = new Uint32Array(graph.nodeCount);
@@ -111,7 +112,7 @@ function laneTally(counters: Uint32Array, asCount: number): RouteTally {
   const tally = emptyTally();
   const [routed, peerUp, customerUp] = counters;
   tally.byHops.set(counters.subarray(4, 4 + MAX_HOPS));
-  tally.byHops[MAX_HOPS] = routed - tally.byHops.reduce((sum, count) => sum + count, 0);
+  tally.byHops[MAX_HOPS] = routed - sumOf(tally.byHops);
   tally.byClass[NONE] = asCount - routed;
   tally.byClass[PROVIDER] = routed - peerUp;
   tally.byClass[PEER] = peerUp - customerUp;

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { Internet } from '../../core/internet.ts';
 import { campaignOf, failureAt } from './campaign.ts';
 import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
@@ -112,7 +113,7 @@ export function distributionOf(values: readonly number[]): Distribution {
   const histogram = Array.from({ length: 20 }, () => 0);
   for (const value of sorted) histogram[Math.min(19, Math.max(0, Math.floor(value * 20)))]++;
   return {
-    mean: sorted.length === 0 ? NaN : sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+    mean: sorted.length === 0 ? NaN : sumOf(sorted) / sorted.length,
     low: at(0.05),
     median: at(0.5),
     high: at(0.95),

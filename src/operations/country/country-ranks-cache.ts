@@ -1,5 +1,4 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Work } from '../../core/progress.ts';
@@ -8,6 +7,7 @@ import type { Plane } from '../../engines/territory/plane.ts';
 import type { CountryMeasures } from '../../engines/country/rank.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measureAllCountries } from './country-measures.ts';
+import { cacheFolder } from '../../sources/user-folders.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 
 /** Counts up with every change of a definition: what was measured by another one is not read. */
@@ -53,12 +53,6 @@ export function keptMeasures(
 
 function fileOf(id: string, plane: Plane, folder: string): string {
   return join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
-}
-
-/** Where the user's caches go (XDG Base Directory Specification 0.8). */
-export function cacheFolder(): string {
-  const base = process.env['XDG_CACHE_HOME'];
-  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'muruna');
 }
 
 async function readMeasures(file: string): Promise<CountryMeasures | undefined> {
