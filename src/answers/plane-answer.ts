@@ -1,3 +1,4 @@
+import { orNull } from '../core/missing.ts';
 import type { Internet } from '../core/internet.ts';
 import type { Rows } from '../core/rows.ts';
 import {
@@ -78,11 +79,6 @@ export function namer({ graph, country, countries, nameOf }: Internet): (as: num
     name: nameOf(as) ?? null,
     country: countries[country[as]] || null,
   });
-}
-
-/** NaN is no JSON: missing numbers are null. */
-export function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 function nationalNetworks(

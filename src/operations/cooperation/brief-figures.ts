@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import type { Internet } from '../../core/internet.ts';
 import { areaOf, type Area } from '../../engines/cooperation/area.ts';
 import { areaStudy, type AreaQuestion, type AreaStudy } from '../../engines/cooperation/area-study.ts';
@@ -134,9 +135,9 @@ function standing(
   return SIDE_BY_SIDE.map((metric) => ({
     metric,
     kind: METRIC_KINDS[metric].kind,
-    values: own.map((values) => known(values[metric])),
+    values: own.map((values) => orNull(values[metric])),
     medians: members.map((country) =>
-      all ? known(medianOfRegion(all, internet.countries[country], metric)) : null,
+      all ? orNull(medianOfRegion(all, internet.countries[country], metric)) : null,
     ),
   }));
 }
@@ -156,13 +157,13 @@ function dependences(
       return {
         country: countries[home],
         partner: countries[partner],
-        international: known(found.international),
-        domestic: known(found.domestic),
+        international: orNull(found.international),
+        domestic: orNull(found.domestic),
         networks: found.networks
           .slice(0, NETWORKS_NAMED)
           .map(({ as, share }) => ({ ...networkOf(internet, as), share })),
-        withdrawal: known(international.collateral),
-        withdrawalDomestic: known(domestic.collateral),
+        withdrawal: orNull(international.collateral),
+        withdrawalDomestic: orNull(domestic.collateral),
         thirds: between[one * members.length + other]
           .slice(0, NAMED)
           .map(({ country: third, share }) => ({ country: countries[third], share })),
@@ -209,13 +210,9 @@ function offers(all: CountryMeasures, codes: readonly string[]): OfferAnswer[] {
 }
 
 function figuresAnswer({ loss, foreign, detour, length }: SideFigures): FiguresAnswer {
-  return { loss: known(loss), foreign: known(foreign), detour: known(detour), length: known(length) };
+  return { loss: orNull(loss), foreign: orNull(foreign), detour: orNull(detour), length: orNull(length) };
 }
 
 function networkOf({ graph, nameOf }: Internet, as: number): { asn: number; name: string | null } {
   return { asn: graph.asns[as], name: nameOf(as) ?? null };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

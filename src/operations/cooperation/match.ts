@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import {
   derivedWishes,
@@ -159,7 +160,7 @@ function needAnswer({ declared, country, field, partner, wish }: BookNeed): Need
     measure: wish?.measure ?? declared?.measure ?? null,
     kind: wish ? kindOfMeasure(wish.measure) : null,
     partner: partner ?? null,
-    now: wish ? known(wish.now) : null,
+    now: wish ? orNull(wish.now) : null,
     atMost: wish?.side === 'most' ? wish.bound : null,
     atLeast: wish?.side === 'least' ? wish.bound : null,
   };
@@ -182,15 +183,11 @@ function matchAnswer(
     need,
     offer,
     basis,
-    reached: known(reached),
-    gain: known(gain),
-    closes: known(closes),
+    reached: orNull(reached),
+    gain: orNull(gain),
+    closes: orNull(closes),
     commonLanguages: spoken && languages ? languages.filter((each) => spoken.includes(each)) : null,
     exportConstraints,
     references,
   };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
@@ -20,7 +21,7 @@ import type { NewLink } from '../../engines/routing/patch-graph.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
 import type { WorstAnswer as FoundSets } from '../../engines/worst/worst-search.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
-import { known, networkName } from '../../answers/stress-answer.ts';
+import { networkName } from '../../answers/stress-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { snapshotOfAnswer } from '../country/assess.ts';
@@ -79,9 +80,9 @@ export async function defendFrom(
     );
     return {
       links: chain.map((proposal) => linkAnswer(internet, territory.isNational, proposal)),
-      worst: known(settled.worst),
-      bound: known(settled.bound),
-      gain: known(found.sets[0].collateral - settled.bound),
+      worst: orNull(settled.worst),
+      bound: orNull(settled.bound),
+      gain: orNull(found.sets[0].collateral - settled.bound),
       set: settled.set.map((member) => memberOf(internet, candidates[member])),
     };
   };
@@ -122,7 +123,7 @@ export async function defendFrom(
     lossKind: loss,
     k,
     before: {
-      worst: known(found.sets[0].collateral),
+      worst: orNull(found.sets[0].collateral),
       set: found.sets[0].members.map((member) => memberOf(internet, candidates[member])),
       proved: found.proved,
     },
@@ -229,8 +230,8 @@ async function curves(
     const after = await finishedSearch(defended, question, seconds / (4 * k), work);
     points.push({
       k: size,
-      before: known(before.sets[0]?.collateral ?? 0),
-      after: known(after.sets[0]?.collateral ?? 0),
+      before: orNull(before.sets[0]?.collateral ?? 0),
+      after: orNull(after.sets[0]?.collateral ?? 0),
       proved: before.proved && after.proved,
     });
   }

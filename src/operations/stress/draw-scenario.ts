@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { asnLookup } from '../../core/as-graph.ts';
@@ -15,7 +16,6 @@ import type { ScenarioEvent } from '../../schemas/scenario-events.ts';
 import { VERSION_OF_PLANE } from '../../engines/territory/plane.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { DistributionAnswer, DrawsAnswer } from '../../schemas/stress-answer.ts';
-import { known } from '../../answers/stress-answer.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 import type { Drawn, DrawJobs } from './draws.worker.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
@@ -79,7 +79,9 @@ export async function drawScenario(
   }
   const of = (side: keyof Draw): DistributionAnswer => {
     const { histogram, ...quantiles } = distributionOf(drawn.slice(0, draws).map((draw) => draw[side]));
-    const shares = Object.fromEntries(Object.entries(quantiles).map(([name, value]) => [name, known(value)]));
+    const shares = Object.fromEntries(
+      Object.entries(quantiles).map(([name, value]) => [name, orNull(value)]),
+    );
     return { ...(shares as Omit<DistributionAnswer, 'histogram'>), histogram };
   };
   return { draws, international: of('international'), domestic: of('domestic') };
@@ -123,7 +125,9 @@ function parsed(text: string): State | undefined {
 }
 
 function stateBytes(key: string, drawn: readonly Draw[]): Uint8Array<ArrayBuffer> {
-  const draws = drawn.map(({ international, domestic }) => [known(international), known(domestic)] as const);
+  const draws = drawn.map(
+    ({ international, domestic }) => [orNull(international), orNull(domestic)] as const,
+  );
   const state: State = { format: 'muruna/draws', version: 1, key, draws };
   return new TextEncoder().encode(`${JSON.stringify(state)}\n`);
 }

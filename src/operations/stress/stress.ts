@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import { once } from '../../core/once.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -24,7 +25,6 @@ import type { ImpactAnswer, StressAnswer } from '../../schemas/stress-answer.ts'
 import {
   CONFIDENCE,
   impactAnswer,
-  known,
   lossesAnswer,
   momentAnswer,
   networkName,
@@ -97,17 +97,17 @@ export async function stressFrom(
       events: campaign.events.map(({ name, fromHours, untilHours, ases, links }) => ({
         name,
         fromHours,
-        untilHours: known(untilHours),
+        untilHours: orNull(untilHours),
         networks: ases.size,
         links: links.size,
       })),
     },
-    coverage: known(baseline.territory.knownShare),
+    coverage: orNull(baseline.territory.knownShare),
     uncertainty: {
       samples,
       seed,
       confidence: CONFIDENCE,
-      rates: { ...rates, unseenPeers: known(rates.unseenPeers) },
+      rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
     },
     moments: campaign.moments.map((moment, position) =>
       momentAnswer(
@@ -247,7 +247,7 @@ function divertedShares(
           if (drawn[as] && !isNational[as]) diverted += weight[as] * weight[victim];
         all += foreignWeight * weight[victim];
       }
-      return { leaker: networkName(internet, attack.attacker), share: known(diverted / all) };
+      return { leaker: networkName(internet, attack.attacker), share: orNull(diverted / all) };
     });
 }
 

@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -16,7 +17,7 @@ import {
   type WorstQuestion,
 } from '../../engines/worst/worst-search.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
-import { CONFIDENCE, known, lossAnswer, networkName } from '../../answers/stress-answer.ts';
+import { CONFIDENCE, lossAnswer, networkName } from '../../answers/stress-answer.ts';
 import type { Member } from '../../schemas/losses.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
@@ -77,15 +78,15 @@ export async function worstFrom(
     return {
       k: position + 1,
       ...describe(sets[position]),
-      loss: known(own.total),
-      directLoss: known(own.direct),
-      collateralLoss: known(own.collateral),
+      loss: orNull(own.total),
+      directLoss: orNull(own.direct),
+      collateralLoss: orNull(own.collateral),
       intervals: lossAnswer(
         own,
         sampled.map((pairs) => pairs[position][loss]),
       ),
       proved: search.proved,
-      bound: known(search.bound),
+      bound: orNull(search.bound),
       evaluated: search.evaluated,
     };
   });
@@ -104,14 +105,14 @@ export async function worstFrom(
     tieShare,
     nearTies: ties
       .slice(1)
-      .map(({ members, collateral }) => ({ ...describe(members), collateralLoss: known(collateral) })),
+      .map(({ members, collateral }) => ({ ...describe(members), collateralLoss: orNull(collateral) })),
     moreTies,
     curve,
     uncertainty: {
       samples,
       seed,
       confidence: CONFIDENCE,
-      rates: { ...rates, unseenPeers: known(rates.unseenPeers) },
+      rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
     },
   };
 }
