@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { sumOf } from '../../core/sum.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Voice } from '../voice.ts';
@@ -46,7 +47,7 @@ export function allRoutesText(answer: AllRoutesAnswer, voice: Voice): string {
   const hops = byHops.map((_, length) => length);
   return lines([
     ...answer.notices.map(({ code, facts }) => say(code, facts)),
-    say('routes.all', { routes, ases, links, mean: answer.meanHops ?? Number.NaN }),
+    say('routes.all', { routes, ases, links, mean: orNaN(answer.meanHops) }),
     ...classLines(say, (name) => byClass[name]),
     ...bars(hops, (length) => byHops[length]),
   ]);

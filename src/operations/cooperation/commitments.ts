@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { areaOf } from '../../engines/cooperation/area.ts';
@@ -94,7 +95,7 @@ function measurer(snapshot: Snapshot, work: Work): (target: Target) => Promise<n
     }
     const known = metrics.get(country) ?? (await metricsOf(snapshot, plane, country, work));
     metrics.set(country, known);
-    return known[measure] ?? NaN;
+    return orNaN(known[measure]);
   };
 }
 
@@ -108,7 +109,7 @@ async function metricsOf(
   if (kept) return kept;
   try {
     const { planes } = await assessFrom(snapshot, { country, ranks: false, plane: 'ipv4' }, work);
-    return Object.fromEntries((planes.ipv4?.metrics ?? []).map(({ id, value }) => [id, value ?? NaN]));
+    return Object.fromEntries((planes.ipv4?.metrics ?? []).map(({ id, value }) => [id, orNaN(value)]));
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'not-found') return {};
     throw error;

@@ -1,4 +1,4 @@
-import { orNull } from '../../core/missing.ts';
+import { orNaN, orNull } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import {
   derivedWishes,
@@ -52,7 +52,7 @@ export async function matchFrom(
     offers.map((record, at) => sideOf(record, book, at)),
     needs,
     {
-      practice: (home, measure) => (isPairMeasure(measure) ? NaN : (all.get(home)?.[measure] ?? NaN)),
+      practice: (home, measure) => (isPairMeasure(measure) ? NaN : orNaN(all.get(home)?.[measure])),
       link: (need, offer) => linked(needs[need], offers[offer]),
     },
   );
@@ -78,7 +78,7 @@ function declaredNeeds(
 ): BookNeed[] {
   const now = ({ country, measure, partner, within = [] }: Need): number => {
     if (measure === undefined || !isMeasure(measure)) return NaN;
-    if (!isPairMeasure(measure)) return all.get(country)?.[measure] ?? NaN;
+    if (!isPairMeasure(measure)) return orNaN(all.get(country)?.[measure]);
     const members = [country, ...(partner === undefined ? [] : [partner]), ...within];
     if (partner === undefined) return NaN;
     return measureOfPair(
@@ -101,7 +101,7 @@ function declaredNeeds(
 function wishOf({ measure, atMost, atLeast }: Need, now: number): Wish | undefined {
   if (measure === undefined || !isMeasure(measure)) return undefined;
   return atMost === undefined
-    ? { measure, side: 'least', bound: atLeast ?? NaN, now }
+    ? { measure, side: 'least', bound: orNaN(atLeast), now }
     : { measure, side: 'most', bound: atMost, now };
 }
 

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,7 +70,7 @@ function measuresOf(row: Record<string, number | null>): MetricValues {
     METRICS.map((metric) => {
       const value = row[metric];
       if (value === undefined) throw new Error(`no ${metric}`);
-      return [metric, value ?? NaN];
+      return [metric, orNaN(value)];
     }),
   ) as Record<MetricId, number>;
 }

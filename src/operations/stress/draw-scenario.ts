@@ -1,4 +1,4 @@
-import { orNull } from '../../core/missing.ts';
+import { orNaN, orNull } from '../../core/missing.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { asnLookup } from '../../core/as-graph.ts';
@@ -111,8 +111,8 @@ async function readState(path: string, key: string): Promise<Draw[]> {
     throw new Refusal('bad-data', 'stress.no-draws-file', { file: path });
   if (state.key !== key) throw new Refusal('bad-data', 'stress.other-draws', { file: path });
   return state.draws.map(([international, domestic]) => ({
-    international: international ?? NaN,
-    domestic: domestic ?? NaN,
+    international: orNaN(international),
+    domestic: orNaN(domestic),
   }));
 }
 

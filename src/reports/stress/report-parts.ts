@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { asText, message, type AsValue, type Text, type Value } from '../../i18n/text.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { KeyFigure, Section } from '../model.ts';
@@ -14,7 +15,7 @@ export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertai
   const unseen =
     rates.unseenBasis === 'nothing'
       ? message('stress.uncertainty.unseen.nothing')
-      : message(`stress.uncertainty.unseen.${rates.unseenBasis}`, { rate: rates.unseenPeers ?? NaN });
+      : message(`stress.uncertainty.unseen.${rates.unseenBasis}`, { rate: orNaN(rates.unseenPeers) });
   return {
     id: 'uncertainty',
     title: message('stress.section.uncertainty'),
@@ -46,7 +47,7 @@ export function interval({ low, high }: LossFigure, confidence: number): Pick<Ke
 }
 
 export function share(value: number | null): Value {
-  return { kind: 'share', value: value ?? NaN };
+  return { kind: 'share', value: orNaN(value) };
 }
 
 /** A share in whole percent, for shares that are chosen and not measured. */
@@ -64,7 +65,7 @@ export function gained({ before, after }: ChangeAnswer): Value {
 }
 
 export function rounded(value: number | null): Value & { kind: 'number' } {
-  return { kind: 'number', value: value ?? NaN, digits: 1 };
+  return { kind: 'number', value: orNaN(value), digits: 1 };
 }
 
 export function asOf({ asn, name }: NetworkName): AsValue {

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { Fate } from '../../schemas/fates.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
@@ -57,9 +58,9 @@ function lossesSection(
     definition: message(`stress.loss.${kind}.definition`),
     ...(withIntervals && interval(policy[kind].total, confidence)),
     note: message('stress.loss.note', {
-      direct: policy[kind].direct.value ?? NaN,
-      collateral: policy[kind].collateral.value ?? NaN,
-      physical: physical[kind].total.value ?? NaN,
+      direct: orNaN(policy[kind].direct.value),
+      collateral: orNaN(policy[kind].collateral.value),
+      physical: orNaN(physical[kind].total.value),
     }),
   });
   const row = (label: Text, { total, direct, collateral }: LossAnswer): (Text | number | undefined)[] => [

@@ -34,7 +34,7 @@ function setSection(answer: WorstAnswer): Section {
     label: message(`worst.loss.${lossKind}`),
     value: share(intervals.collateral.value),
     definition: message('worst.loss.definition'),
-    note: message('worst.whole', { direct: directLoss ?? NaN, total: loss ?? NaN }),
+    note: message('worst.whole', { direct: orNaN(directLoss), total: orNaN(loss) }),
     ...(uncertainty.samples > 0 && interval(intervals.collateral, uncertainty.confidence)),
   };
   return {
@@ -58,7 +58,7 @@ function proofOf({ proved, k, evaluated, bound }: WorstPoint): Text {
 function curveSection({ curve, uncertainty }: WorstAnswer): Section {
   const points = [
     { k: 0, value: 0 },
-    ...curve.map(({ k, collateralLoss }) => ({ k, value: collateralLoss ?? NaN })),
+    ...curve.map(({ k, collateralLoss }) => ({ k, value: orNaN(collateralLoss) })),
   ];
   return {
     id: 'curve',
@@ -77,8 +77,8 @@ function curveSection({ curve, uncertainty }: WorstAnswer): Section {
             ...(uncertainty.samples > 0 && {
               band: curve.map(({ k, intervals: { collateral } }) => [
                 k,
-                collateral.low ?? NaN,
-                collateral.high ?? NaN,
+                orNaN(collateral.low),
+                orNaN(collateral.high),
               ]),
             }),
           },

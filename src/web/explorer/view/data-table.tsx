@@ -1,3 +1,4 @@
+import { orNaN } from '../../../core/missing.ts';
 import { useState, type ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import { Words } from './words.tsx';
@@ -66,5 +67,5 @@ export function DataTable({
 
 /** A share, or that it is not known. */
 export function Share({ value }: { readonly value: number | null }): ReactNode {
-  return <Words text={{ kind: 'share', value: value ?? NaN }} />;
+  return <Words text={{ kind: 'share', value: orNaN(value) }} />;
 }
