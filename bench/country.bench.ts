@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planeOf } from '../src/engines/territory/plane.ts';
-import { flowsOfCountry } from '../src/engines/flows/flows-of-country.ts';
+import { gatewayFlows } from '../src/engines/flows/gateway-flows.ts';
 import { territoryIn, territoryOf } from '../src/engines/territory/territory.ts';
 import { worstLosses } from '../src/engines/worst/worst-loss.ts';
 import { baselineOf } from '../src/engines/reach/damage.ts';
@@ -38,7 +38,7 @@ export async function bench(): Promise<void> {
       const country = internet.countries.indexOf(code);
       const territory = territoryIn(plane, internet.country, country);
       await timed(`${code}: flows`, () =>
-        flowsOfCountry(territory, internet.country, internet.countries.length),
+        gatewayFlows(territory, internet.country, internet.countries.length),
       );
       const baseline = await timed(`${code}: undamaged reach`, () =>
         baselineOf(territoryOf(internet, country)),

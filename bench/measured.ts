@@ -11,7 +11,7 @@ import { plainCalibration } from '../src/engines/fidelity/calibration.ts';
 import { borderFlows } from '../src/engines/flows/border-flows.ts';
 import { borderOf } from '../src/engines/flows/border-world.ts';
 import { createFlowFollower, flowPlan } from '../src/engines/flows/country-flows.ts';
-import { flowsOfCountry } from '../src/engines/flows/flows-of-country.ts';
+import { gatewayFlows } from '../src/engines/flows/gateway-flows.ts';
 import { foreignSources, inboundFlows } from '../src/engines/flows/inbound-flows.ts';
 import { candidatesOf } from '../src/engines/reach/candidates.ts';
 import { drawnAway } from '../src/engines/reach/attack.ts';
@@ -100,7 +100,7 @@ function flows(internet: Internet): Measured[] {
     {
       name: 'hegemony: flows of one country (IR)',
       run: () => {
-        const found = flowsOfCountry(territory, country, countries.length);
+        const found = gatewayFlows(territory, country, countries.length);
         return [found.inboundWeight, total(found.inbound), total(found.inboundOverGateway)];
       },
     },

@@ -6,7 +6,7 @@ import {
   shareThrough,
   type CountryAssessment,
 } from '../engines/country/assess-country.ts';
-import type { FlowsOfCountry } from '../engines/flows/flows-of-country.ts';
+import type { GatewayFlows } from '../engines/flows/gateway-flows.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import { METRIC_KINDS, METRICS, type MetricId } from '../schemas/metrics.ts';
 import type { WorstLoss } from '../engines/worst/worst-loss.ts';
@@ -31,7 +31,7 @@ export type Standing = Pick<MetricAnswer, 'rank' | 'rankInRegion' | 'median'>;
 export function planeAnswer(
   internet: Internet,
   assessment: CountryAssessment,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
   paths: GatewayPaths,
   standing: (metric: MetricId) => Standing,
 ): PlaneAnswer {
@@ -83,7 +83,7 @@ export function namer({ graph, country, countries, nameOf }: Internet): (as: num
 
 function nationalNetworks(
   { plane, territory, coverage }: CountryAssessment,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): NetworkAnswer[] {
   const { graph, weights } = plane;
@@ -112,7 +112,7 @@ function nationalNetworks(
 
 function foreignNetworks(
   { territory }: CountryAssessment,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): ForeignNetworkAnswer[] {
   const foreign = Array.from({ length: flows.inbound.length }, (_, as) => as).filter(
@@ -133,7 +133,7 @@ function foreignNetworks(
 function foreignCountries(
   { countries }: Internet,
   home: number,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
 ): PlaneAnswer['foreignCountries'] {
   const others = Array.from(countries.keys()).filter((country) => country !== home && country !== 0);
   return topOf(others, (country) => shareThrough(flows, country)).map((country) => ({
@@ -146,7 +146,7 @@ function foreignCountries(
 
 function gateways(
   { territory }: CountryAssessment,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): GatewayAnswer[] {
   const all = territory.gateways();
@@ -162,13 +162,13 @@ function gateways(
   });
 }
 
-function shareOverGateway(flows: FlowsOfCountry, gateway: number): number {
+function shareOverGateway(flows: GatewayFlows, gateway: number): number {
   const over = flows.inboundOverGateway[gateway] + flows.outboundOverGateway[gateway];
   const all = flows.inboundWeight + flows.outboundWeight;
   return all > 0 ? over / all : 0;
 }
 
-function sharesOf(flows: FlowsOfCountry, as: number): { share: number; inbound: number; outbound: number } {
+function sharesOf(flows: GatewayFlows, as: number): { share: number; inbound: number; outbound: number } {
   return {
     share: internationalShare(flows, as),
     inbound: (flows.inbound[as] ?? 0) / flows.inboundWeight,

@@ -27,7 +27,7 @@ export const CONFIDENCE = 0.9;
 const LISTED_NETWORKS = 200;
 const LISTED_GATEWAYS = 100;
 
-export function networkName(internet: Internet, as: number): NetworkName {
+export function nameOfNetwork(internet: Internet, as: number): NetworkName {
   const country = internet.countries[internet.country[as]];
   return {
     asn: internet.graph.asns[as],
@@ -91,7 +91,7 @@ export function momentAnswer(
     fromHours: moment.fromHours,
     untilHours: orNull(moment.untilHours),
     events: moment.events.map((position) => events[position].name),
-    failedNetworks: moment.failure.ases.map((as) => networkName(internet, as)),
+    failedNetworks: moment.failure.ases.map((as) => nameOfNetwork(internet, as)),
     failedLinks: moment.failure.links.filter((link) => !dormant.has(link)).map(ends),
     losses,
   };
@@ -104,7 +104,7 @@ export function impactAnswer(
   paths: { readonly before: GatewayPaths; readonly after: GatewayPaths },
   diverted: ImpactAnswer['diverted'],
 ): ImpactAnswer {
-  const name = (as: number): NetworkName => networkName(internet, as);
+  const name = (as: number): NetworkName => nameOfNetwork(internet, as);
   const fates = { failed: 0, 'cut-off': 0, 'partly-cut': 0, rerouted: 0, unharmed: 0 };
   for (const { fate } of impact.networks) fates[fate]++;
   const diagram = (of: GatewayPaths): DiagramAnswer => gatewayDiagram(of, name);

@@ -11,7 +11,7 @@ export { asnLookup, buildAsGraph, type AsGraph } from '../core/as-graph.ts';
 export type { Internet } from '../core/internet.ts';
 export { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../core/link-kind.ts';
 export { assessCountry } from '../engines/country/assess-country.ts';
-export { flowsOfCountry } from '../engines/flows/flows-of-country.ts';
+export { gatewayFlows } from '../engines/flows/gateway-flows.ts';
 export { inferRelationships } from '../engines/inference/infer-relationships.ts';
 export { baselineOf, damageOf } from '../engines/reach/damage.ts';
 export { createPlanner } from '../engines/restoration/planner.ts';

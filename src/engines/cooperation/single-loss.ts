@@ -1,5 +1,5 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { lossBounds } from '../worst/worst-loss.ts';
+import { pairBounds } from '../worst/worst-loss.ts';
 import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
 import { reachedWeights } from '../reach/reached-weights.ts';
 import { onGraph, type Territory } from '../territory/territory.ts';
@@ -21,7 +21,7 @@ export interface SingleLoss {
 /** Measures networks in falling order of their bounds until none that is left can be worse: exact. */
 export function singleLosses(territory: Territory): SingleLosses {
   const baseline = baselineOf(territory);
-  const bounds = lossBounds(baseline, 'international');
+  const bounds = pairBounds(baseline, 'international');
   const order = bounds.candidates
     .map((as) => ({ as, bound: bounds.ofOne(as) }))
     .sort((a, b) => b.bound - a.bound || a.as - b.as);

@@ -5,7 +5,7 @@ import { borderAsesOf } from '../territory/gateways.ts';
 import { territoryIn, type Territory } from '../territory/territory.ts';
 import { chokepointOf, type Chokepoint } from './chokepoint.ts';
 import { herfindahl } from './concentration.ts';
-import type { FlowsOfCountry } from '../flows/flows-of-country.ts';
+import type { GatewayFlows } from '../flows/gateway-flows.ts';
 import { islandingOf, type Islanding } from './islanding.ts';
 import type { MetricValues } from '../../schemas/metrics.ts';
 import { coverageOf, type Coverage } from '../territory/coverage.ts';
@@ -13,15 +13,15 @@ import type { Plane } from '../territory/plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
 import type { RouteDag } from '../routing/route-dag.ts';
-import type { LossKind } from '../worst/loss-ground.ts';
-import { worstLosses, type Effort, type WorstLoss } from '../worst/worst-loss.ts';
+import type { LossKind } from '../../schemas/worst-cases.ts';
+import { worstLosses, type ProofEffort, type WorstLoss } from '../worst/worst-loss.ts';
 
 /** Everything that is known of a country in one plane, by dense AS index. */
 export interface CountryAssessment {
   readonly plane: Plane;
   readonly territory: Territory;
   readonly coverage: Coverage;
-  readonly flows: CountryFlows | FlowsOfCountry;
+  readonly flows: CountryFlows | GatewayFlows;
   readonly baseline: Baseline;
   readonly islanding: Islanding;
   readonly influence: readonly TransitInfluence[];
@@ -43,8 +43,8 @@ export interface Observatory {
 export function assessCountry(
   { internet, plane, vantagePoints, vantageRoutes }: Observatory,
   country: number,
-  flows: CountryFlows | FlowsOfCountry,
-  effort?: Effort,
+  flows: CountryFlows | GatewayFlows,
+  effort?: ProofEffort,
 ): CountryAssessment {
   const territory = territoryIn(plane, internet.country, country);
   const baseline = baselineOf(territory);

@@ -86,7 +86,7 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
       const next = arcOver(graph, linkOf, hops[at + 1], hops[at + 2]);
       if (arc < 0 || next < 0) continue;
       uses[arc]++;
-      if (!hearsFromProvider(graph, arc) && !hearsFromCustomer(graph, next)) transit[arc]++;
+      if (!receivesFromProvider(graph, arc) && !receivesFromCustomer(graph, next)) transit[arc]++;
     }
   return Uint8Array.from(transit, (count, arc) =>
     count >= TRANSIT_USES && count >= TRANSIT_SHARE * uses[arc] ? 1 : 0,
@@ -96,14 +96,14 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
 function arcOver(
   graph: AsGraph,
   linkOf: ReturnType<typeof linkLookup>,
-  hearer: number,
+  receiver: number,
   speaker: number,
 ): number {
-  const link = linkOf(hearer, speaker);
-  return link === undefined ? -1 : arcInto(graph, link, hearer);
+  const link = linkOf(receiver, speaker);
+  return link === undefined ? -1 : arcInto(graph, link, receiver);
 }
 
-const hearsFromCustomer = (graph: AsGraph, arc: number): boolean =>
+const receivesFromCustomer = (graph: AsGraph, arc: number): boolean =>
   graph.linkKind[arc >> 1] === 0 && (arc & 1) === 0;
-const hearsFromProvider = (graph: AsGraph, arc: number): boolean =>
+const receivesFromProvider = (graph: AsGraph, arc: number): boolean =>
   graph.linkKind[arc >> 1] === 0 && (arc & 1) === 1;

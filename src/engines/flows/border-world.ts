@@ -31,8 +31,8 @@ export interface BorderWorld {
   /** 1 = outer with a link to a national AS, [nodeCount]: its links may be among the failed ones. */
   readonly touches: Uint8Array;
   /** Foreign inner nodes that are providers of outer ones, and those that are peers of outer ones. */
-  readonly heardAsProvider: Uint32Array;
-  readonly heardAsPeer: Uint32Array;
+  readonly innerProviders: Uint32Array;
+  readonly innerPeers: Uint32Array;
   readonly gateways: readonly AnnouncingGateway[];
   /** What the world did with the announcements asked about so far. */
   readonly answers: Map<string, WorldAnswer>;
@@ -160,8 +160,8 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
     weight: Float64Array.from(nodeWeight),
     providers: providerRows,
     peers: peerRows,
-    heardAsProvider: heardFrom(providerRows, innerCount, nationalNodes),
-    heardAsPeer: heardFrom(peerRows, innerCount, nationalNodes),
+    innerProviders: innerIn(providerRows, innerCount, nationalNodes),
+    innerPeers: innerIn(peerRows, innerCount, nationalNodes),
     touches: Uint8Array.from(touches),
     gateways: announcingGateways(territory, nodeOf, working),
     answers: new Map(),
@@ -170,7 +170,7 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
 }
 
 /** The foreign inner nodes in the rows of outer ones, ascending. */
-function heardFrom({ offsets, targets }: Rows, innerCount: number, isNational: Uint8Array): Uint32Array {
+function innerIn({ offsets, targets }: Rows, innerCount: number, isNational: Uint8Array): Uint32Array {
   const found = new Set<number>();
   for (let arc = offsets[innerCount]; arc < targets.length; arc++)
     if (targets[arc] < innerCount && !isNational[targets[arc]]) found.add(targets[arc]);

@@ -5,7 +5,7 @@ import { anyInternet } from '../../../test/random-internet.ts';
 import { nextHops } from '../routing/equal-share-flows.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { flowsOfCountry } from './flows-of-country.ts';
+import { gatewayFlows } from './gateway-flows.ts';
 import { watchGatewayPaths } from './gateway-paths.ts';
 import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
@@ -17,7 +17,7 @@ test('the paths of the gateway diagram are those of the routes, walked one by on
       if (!plane) return;
       const territory = territoryIn(plane, internet.country, country);
       const { watch, paths } = watchGatewayPaths(territory);
-      flowsOfCountry(territory, internet.country, internet.countries.length, watch);
+      gatewayFlows(territory, internet.country, internet.countries.length, watch);
       const { entries, inland } = paths();
       const expected = walked();
       assertSame(

@@ -24,7 +24,7 @@ export interface GatewayPaths {
 /**
  * Watches inbound routes for the gateway diagram. Of a route that enters several times the last entry counts.
  *
- * Flow is heard of upstream first, so when an AS passes its flow on, what it holds from each border AS is complete.
+ * Shares come upstream first, so when an AS passes its flow on, what it holds from each border AS is complete.
  */
 export function watchGatewayPaths({ isNational, weight: weights }: Territory): {
   watch: InboundWatch;

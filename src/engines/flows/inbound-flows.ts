@@ -86,7 +86,7 @@ export function foreignSources({ graph, isNational, weight }: Territory): Foreig
   };
 }
 
-/** Routes of every foreign AS to every national one when `mask` has failed; `watch` hears of every share, upstream first. */
+/** Routes of every foreign AS to every national one when `mask` has failed; `watch` is called with every share, upstream first. */
 export function inboundFlows(
   territory: Territory,
   sources: ForeignSources,
@@ -117,7 +117,7 @@ export function inboundFlows(
       weightedHops += weight[as] * hops[as];
     }
     for (let leaf = 0; leaf < leafWeight.length; leaf++) {
-      const fewest = pourLeaf(sources, leafWeight, leaf, flow, routeClass, hops);
+      const fewest = sendFromLeaf(sources, leafWeight, leaf, flow, routeClass, hops);
       if (fewest < 0) continue;
       routed += leafWeight[leaf];
       weightedHops += leafWeight[leaf] * (fewest + 1);
@@ -140,7 +140,7 @@ export function inboundFlows(
 }
 
 /** Hands a leaf's weight to its providers with the shortest route; returns their hops, or −1 without a route. */
-function pourLeaf(
+function sendFromLeaf(
   { leafOffsets, leafProviders }: ForeignSources,
   leafWeight: Float64Array,
   leaf: number,

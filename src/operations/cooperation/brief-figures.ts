@@ -11,7 +11,7 @@ import {
   linksOfSet,
   presentFrom,
   setsToTry,
-  type Outcome,
+  type ProjectOutcome,
 } from '../../engines/cooperation/joint-projects.ts';
 import { dependenceOn } from '../../engines/cooperation/mutual-dependence.ts';
 import type { SideFigures } from '../../schemas/side-measures.ts';
@@ -181,7 +181,7 @@ function sharedByAll({ internet, members }: Setting, sides: readonly Seat[]): Br
     .map(({ country, shares }) => ({ country, shares }));
 }
 
-function outcomeAnswer({ internet, members }: Setting, area: Area, outcome: Outcome): OutcomeAnswer {
+function outcomeAnswer({ internet, members }: Setting, area: Area, outcome: ProjectOutcome): OutcomeAnswer {
   const code = (member: number): string => internet.countries[members[member]];
   return {
     projects: outcome.projects.map(({ kind, from, to, fromMember, toMember, links }) => ({

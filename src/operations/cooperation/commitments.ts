@@ -14,7 +14,7 @@ import type {
   PartyAnswer,
 } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { assessFrom, snapshotOfAnswer } from '../country/assess.ts';
+import { assessFrom, describeSnapshot } from '../country/assess.ts';
 import { partyOf } from './cooperation-book.ts';
 import { keptMeasures } from '../country/country-ranks-cache.ts';
 
@@ -37,7 +37,7 @@ export async function commitmentsFrom(
     format: 'muruna/commitments',
     version: 1,
     today,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     commitments: answers,
   };

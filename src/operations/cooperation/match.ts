@@ -21,7 +21,7 @@ import type {
 } from '../../schemas/match-answer.ts';
 import type { MatchRequest } from '../../schemas/requests/cooperation.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noPlane, snapshotOfAnswer } from '../country/assess.ts';
+import { noPlane, describeSnapshot } from '../country/assess.ts';
 import { measureOfPair } from './commitments.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
@@ -61,7 +61,7 @@ export async function matchFrom(
   return {
     format: 'muruna/match',
     version: 1,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     country: country ?? null,
     needs: needs.map(needAnswer),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { assessCountry } from '../../engines/country/assess-country.ts';
-import { flowsOfCountry } from '../../engines/flows/flows-of-country.ts';
+import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
@@ -27,7 +27,7 @@ test('the measures that come with the program are those of the snapshot that com
     for (const code of ['AZ', 'IR', 'KE']) {
       const country = internet.countries.indexOf(code);
       const territory = territoryIn(plane, internet.country, country);
-      const flows = flowsOfCountry(territory, internet.country, internet.countries.length);
+      const flows = gatewayFlows(territory, internet.country, internet.countries.length);
       const observatory = { internet, plane, vantagePoints, vantageRoutes };
       const { metrics } = assessCountry(observatory, country, flows, BRISK);
       const shipped: MetricValues = kept.get(code)!;

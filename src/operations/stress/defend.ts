@@ -19,12 +19,12 @@ import {
 } from '../../engines/worst/defend.ts';
 import type { NewLink } from '../../engines/routing/patch-graph.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
-import type { WorstAnswer as FoundSets } from '../../engines/worst/worst-search.ts';
+import type { WorstSets as FoundSets } from '../../engines/worst/worst-search.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
-import { networkName } from '../../answers/stress-answer.ts';
+import { nameOfNetwork } from '../../answers/stress-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from './stress-evidence.ts';
 import { finishedSearch, memberOf } from './worst.ts';
@@ -117,7 +117,7 @@ export async function defendFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     over,
     lossKind: loss,
@@ -275,9 +275,9 @@ function linkAnswer(internet: Internet, isNational: Uint8Array, { link, alike }:
   const partner = partnerOf(link);
   const side = partner === link.from ? 'provider' : 'customer';
   return {
-    national: networkName(internet, partner === link.from ? link.to : link.from),
-    partner: networkName(internet, partner),
-    alike: alike.map((other) => networkName(internet, partnerOf(other))),
+    national: nameOfNetwork(internet, partner === link.from ? link.to : link.from),
+    partner: nameOfNetwork(internet, partner),
+    alike: alike.map((other) => nameOfNetwork(internet, partnerOf(other))),
     partnerIs: link.kind === PEER_TO_PEER ? 'peer' : side,
   };
 }

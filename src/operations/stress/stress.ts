@@ -10,7 +10,7 @@ import { campaignOf, failureAt, type Campaign, type Moment } from '../../engines
 import { drawnAway } from '../../engines/reach/attack.ts';
 import { borderFlows } from '../../engines/flows/border-flows.ts';
 import { borderOf, type Border } from '../../engines/flows/border-world.ts';
-import { baselineOf, damageOf, type Baseline, type Damage } from '../../engines/reach/damage.ts';
+import { baselineOf, damageOf, type Baseline, type FailureDamage } from '../../engines/reach/damage.ts';
 import { maskOf } from '../../engines/reach/failure.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
 import type { Losses } from '../../engines/reach/losses.ts';
@@ -27,12 +27,12 @@ import {
   impactAnswer,
   lossesAnswer,
   momentAnswer,
-  networkName,
+  nameOfNetwork,
   regionAnswers,
 } from '../../answers/stress-answer.ts';
 import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
@@ -88,7 +88,7 @@ export async function stressFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: [...snapshot.notices, ...test.notes.map(({ code: note, facts }) => ({ code: note, facts }))],
     scenario: {
       name: input.name ?? null,
@@ -212,7 +212,7 @@ function sampleLosses(
   return sampled.moments.map(({ failure, attacks }) => damageOf(own, failure, attacks).losses);
 }
 
-function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): ImpactAnswer {
+function impactOfMoment(test: StressTest, moment: Moment, damage: FailureDamage): ImpactAnswer {
   const { internet, baseline, border } = test;
   const { territory, undamaged } = baseline;
   const watchBefore = watchGatewayPaths(territory);
@@ -231,7 +231,7 @@ function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): Impac
 function divertedShares(
   { internet, baseline }: StressTest,
   moment: Moment,
-  { mask }: Damage,
+  { mask }: FailureDamage,
 ): ImpactAnswer['diverted'] {
   const { territory } = baseline;
   const { isNational, weight, foreignWeight, graph } = territory;
@@ -247,11 +247,11 @@ function divertedShares(
           if (drawn[as] && !isNational[as]) diverted += weight[as] * weight[victim];
         all += foreignWeight * weight[victim];
       }
-      return { leaker: networkName(internet, attack.attacker), share: orNull(diverted / all) };
+      return { leaker: nameOfNetwork(internet, attack.attacker), share: orNull(diverted / all) };
     });
 }
 
-function worstMoment(damages: readonly Damage[]): number {
+function worstMoment(damages: readonly FailureDamage[]): number {
   const lost = damages.map(({ losses }) => losses.policy.international.total);
   return Math.max(0, lost.indexOf(Math.max(...lost.filter((loss) => !Number.isNaN(loss)))));
 }

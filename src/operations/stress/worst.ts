@@ -13,16 +13,16 @@ import { errorRates, plausibleInternet } from '../../engines/stress/uncertainty.
 import type { ErrorRates } from '../../schemas/error-rates.ts';
 import {
   worstSets,
-  type WorstAnswer as FoundSets,
-  type WorstQuestion,
+  type WorstSets as FoundSets,
+  type WorstSetsQuestion,
 } from '../../engines/worst/worst-search.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
-import { CONFIDENCE, lossAnswer, networkName } from '../../answers/stress-answer.ts';
+import { CONFIDENCE, lossAnswer, nameOfNetwork } from '../../answers/stress-answer.ts';
 import type { Member } from '../../schemas/losses.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
 
@@ -96,7 +96,7 @@ export async function worstFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     over,
     lossKind: loss,
@@ -120,7 +120,7 @@ export async function worstFrom(
 /** The searches for 1 … k. The smaller ones share half of the time, so that the last has the other half or more. */
 async function searches(
   baseline: Baseline,
-  question: Omit<WorstQuestion, 'k'>,
+  question: Omit<WorstSetsQuestion, 'k'>,
   { k, seconds }: Pick<WorstRequest, 'k' | 'seconds'>,
   work: Work,
 ): Promise<FoundSets[]> {
@@ -137,7 +137,7 @@ async function searches(
 /** Runs a search to its end or its time; the event loop gets its turn some ten times a second. */
 export async function finishedSearch(
   baseline: Baseline,
-  question: WorstQuestion,
+  question: WorstSetsQuestion,
   seconds: number,
   work: Work,
 ): Promise<FoundSets> {
@@ -193,5 +193,5 @@ export function memberOf({ graph }: Internet, { as, links }: Candidate): Member 
 function networksOf(internet: Internet, { as, links }: Candidate): NetworkName[] {
   const { graph } = internet;
   const ases = as >= 0 ? [as] : [graph.linkFrom[links[0]], graph.linkTo[links[0]]];
-  return ases.map((one) => networkName(internet, one));
+  return ases.map((one) => nameOfNetwork(internet, one));
 }

@@ -43,14 +43,14 @@ export function beforeAfter(): { label: Text; type: 'bar'; max: number }[] {
 }
 
 export function interval({ low, high }: LossFigure, confidence: number): Pick<KeyFigure, 'interval'> {
-  return { interval: { low: share(low), high: share(high), confidence } };
+  return { interval: { low: shareValue(low), high: shareValue(high), confidence } };
 }
 
-export function share(value: number | null): Value {
+export function shareValue(value: number | null): Value {
   return { kind: 'share', value: orNaN(value) };
 }
 
-/** A share in whole percent, for shares that are chosen and not measured. */
+/** A shareValue in whole percent, for shares that are chosen and not measured. */
 export function wholeShare(value: number): Value & { kind: 'share' } {
   return { kind: 'share', value, digits: 0 };
 }

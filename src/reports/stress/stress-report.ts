@@ -5,7 +5,7 @@ import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
 import type { ImpactAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import type { LossAnswer } from '../../schemas/losses.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { asOf, gained, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
+import { asOf, gained, interval, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';
 import { timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
@@ -54,7 +54,7 @@ function lossesSection(
   const figure = (kind: 'international' | 'domestic'): KeyFigure => ({
     id: `loss.${kind}`,
     label: message(`stress.loss.${kind}`),
-    value: share(policy[kind].total.value),
+    value: shareValue(policy[kind].total.value),
     definition: message(`stress.loss.${kind}.definition`),
     ...(withIntervals && interval(policy[kind].total, confidence)),
     note: message('stress.loss.note', {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import { Words } from './words.tsx';
 
-export interface Column {
+export interface TableColumn {
   readonly label: Text;
   /** Numbers stand at the end of their cell. */
   readonly isNumber?: boolean;
@@ -18,7 +18,7 @@ export function DataTable({
   rows,
 }: {
   readonly caption: Text;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly {
     readonly key: string;
     readonly state?: string;

@@ -1,13 +1,13 @@
 import { wholeOf } from '../../core/divided.ts';
 import type { CountryFlows } from './country-flows.ts';
 import { flowEnds } from './flow-ends.ts';
-import { dividedFlows, sourcesOf } from './one-country-flows.ts';
+import { dividedFlows, sourcesOf } from './divided-flows.ts';
 import { gatewayLinks, type Senders } from './gateway-links.ts';
 import { inboundReplay, type InboundWatch } from './inbound-replay.ts';
 import type { Territory } from '../territory/territory.ts';
 
 /** The flows of one country, and what of them goes over each gateway, in the order of `territory.gateways()`. */
-export interface FlowsOfCountry extends CountryFlows {
+export interface GatewayFlows extends CountryFlows {
   readonly inboundOverGateway: Float64Array;
   readonly outboundOverGateway: Float64Array;
   /** Of the inbound flow, what comes in over each gateway; the rest of `inboundOverGateway` goes out again. */
@@ -18,12 +18,12 @@ export interface FlowsOfCountry extends CountryFlows {
  * The flows of one country with those over its gateways; `country` is the country of each AS, [n]. The territory is one in a
  * plane that is a graph of its own (`planeOf`).
  */
-export function flowsOfCountry(
+export function gatewayFlows(
   territory: Territory,
   country: Uint16Array,
   countryCount: number,
   watch?: InboundWatch,
-): FlowsOfCountry {
+): GatewayFlows {
   const { graph, weight, country: home, nationals } = territory;
   const ends = flowEnds({ graph, country, countryCount, weight });
   const { nodeOf, graph: nodes } = ends.classes;

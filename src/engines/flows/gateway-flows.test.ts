@@ -5,7 +5,7 @@ import { anyInternet } from '../../../test/random-internet.ts';
 import { countryFlowsTwin } from './country-flows.twin.ts';
 import { equalShareFlows } from '../routing/equal-share-flows.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { flowsOfCountry } from './flows-of-country.ts';
+import { gatewayFlows } from './gateway-flows.ts';
 import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
 
@@ -15,7 +15,7 @@ test('the flows of a country equal the sum over all equally good paths of all pa
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
       const countryCount = internet.countries.length;
-      const flows = flowsOfCountry(
+      const flows = gatewayFlows(
         territoryIn(plane, internet.country, country),
         internet.country,
         countryCount,
@@ -40,7 +40,7 @@ test('what goes over a gateway is what the routes of each destination carry over
       if (!plane) return;
       const { graph, knownWeights } = plane;
       const territory = territoryIn(plane, internet.country, country);
-      const flows = flowsOfCountry(territory, internet.country, internet.countries.length);
+      const flows = gatewayFlows(territory, internet.country, internet.countries.length);
       const over = {
         inbound: new Float64Array(graph.linkKind.length),
         outbound: new Float64Array(graph.linkKind.length),
