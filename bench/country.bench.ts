@@ -3,11 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planeOf } from '../src/engines/territory/plane.ts';
-import { flowsOfCountry } from '../src/engines/flows/flows-of-country.ts';
-import { nationalSet } from '../src/engines/territory/national.ts';
+import { gatewayFlows } from '../src/engines/flows/gateway-flows.ts';
+import { territoryIn, territoryOf } from '../src/engines/territory/territory.ts';
 import { worstLosses } from '../src/engines/worst/worst-loss.ts';
 import { baselineOf } from '../src/engines/reach/damage.ts';
-import { territoryOf } from '../src/engines/territory/territory.ts';
 import { assessFrom } from '../src/operations/country/assess.ts';
 import { measuresOfAllCountries } from '../src/operations/country/country-ranks-cache.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
@@ -26,9 +25,9 @@ export async function bench(record: Recorder): Promise<void> {
     const plane = planeOf(internet, 'ipv4')!;
     for (const code of COUNTRIES) {
       const country = internet.countries.indexOf(code);
-      const national = nationalSet(internet, plane, country);
+      const territory = territoryIn(plane, internet.country, country);
       await timed(`${code}: flows`, () =>
-        flowsOfCountry(plane, internet.country, internet.countries.length, national),
+        gatewayFlows(territory, internet.country, internet.countries.length),
       );
       const [baseline] = await timed(`${code}: undamaged reach`, () =>
         baselineOf(territoryOf(internet, country)),

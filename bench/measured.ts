@@ -11,7 +11,7 @@ import { plainCalibration } from '../src/engines/fidelity/calibration.ts';
 import { borderFlows } from '../src/engines/flows/border-flows.ts';
 import { borderOf } from '../src/engines/flows/border-world.ts';
 import { createFlowFollower, flowPlan } from '../src/engines/flows/country-flows.ts';
-import { flowsOfCountry } from '../src/engines/flows/flows-of-country.ts';
+import { gatewayFlows } from '../src/engines/flows/gateway-flows.ts';
 import { foreignSources, inboundFlows } from '../src/engines/flows/inbound-flows.ts';
 import { candidatesOf } from '../src/engines/reach/candidates.ts';
 import { drawnAway } from '../src/engines/reach/attack.ts';
@@ -19,9 +19,8 @@ import { baselineOf, damageOf, policyLoss } from '../src/engines/reach/damage.ts
 import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { routesTo } from '../src/engines/routing/routes-to.ts';
-import { nationalSet } from '../src/engines/territory/national.ts';
+import { territoryIn, territoryOf } from '../src/engines/territory/territory.ts';
 import { planeOf } from '../src/engines/territory/plane.ts';
-import { territoryOf } from '../src/engines/territory/territory.ts';
 import { worstLosses } from '../src/engines/worst/worst-loss.ts';
 import { worstSets } from '../src/engines/worst/worst-search.ts';
 import { makeDamage } from '../src/operations/restoration/damage.ts';
@@ -82,12 +81,12 @@ function flows(internet: Internet): Measured[] {
   const { graph, country, countries, addresses4 } = internet;
   const plane = planeOf(internet, 'ipv4')!;
   const iran = countries.indexOf('IR');
-  const national = nationalSet(internet, plane, iran);
+  const territory = territoryIn(plane, internet.country, iran);
   const plan = flowPlan({ graph, country, countryCount: countries.length, weight: addresses4 });
   const follower = createFlowFollower(plan);
   const block = plan.blocks.findIndex((each) => each.country === iran);
   const points = simulatedVantagePoints(graph);
-  const territory = territoryOf(internet, iran);
+
   const small = territoryOf(internet, countries.indexOf('AZ'));
   const sources = foreignSources(small);
   return [
@@ -101,13 +100,13 @@ function flows(internet: Internet): Measured[] {
     {
       name: 'hegemony: flows of one country (IR)',
       run: () => {
-        const found = flowsOfCountry(plane, country, countries.length, national);
+        const found = gatewayFlows(territory, country, countries.length);
         return [found.inboundWeight, total(found.inbound), total(found.inboundOverGateway)];
       },
     },
     {
       name: 'hegemony: transit influence (IR)',
-      run: () => transitInfluence(plane, national, points).map(({ value }) => value),
+      run: () => transitInfluence(territory, points).map(({ value }) => value),
     },
     {
       name: 'stress: routes into a country (IR), asked for the first time',

@@ -2,7 +2,7 @@ import { candidatesOf } from '../src/engines/reach/candidates.ts';
 import type { Over } from '../src/schemas/worst-cases.ts';
 import { baselineOf } from '../src/engines/reach/damage.ts';
 import { territoryOf } from '../src/engines/territory/territory.ts';
-import { worstSets, type WorstAnswer } from '../src/engines/worst/worst-search.ts';
+import { worstSets, type WorstSets } from '../src/engines/worst/worst-search.ts';
 import { realInternet } from '../test/real-internet.ts';
 import type { Recorder } from './results.ts';
 
@@ -21,7 +21,7 @@ const QUESTIONS: readonly (readonly [string, number, Over])[] = [
 /** The worst k on the main graph, and every country's worst pair. */
 export async function bench(record: Recorder): Promise<void> {
   const internet = realInternet();
-  const ask = (code: string, k: number, over: Over): WorstAnswer | undefined => {
+  const ask = (code: string, k: number, over: Over): WorstSets | undefined => {
     const territory = territoryOf(internet, internet.countries.indexOf(code));
     if (territory.nationalWeight === 0) return undefined;
     const candidates = candidatesOf(territory, over);

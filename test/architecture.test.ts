@@ -163,3 +163,26 @@ test('the engines know no language and no JSON', () => {
     .map(({ path }) => path);
   assert.deepEqual(faults, []);
 });
+
+/** Where names follow another rule: a part of a catalogue is named after its file, and the library after the commands. */
+const NAMED_OTHERWISE = /^(i18n[\\/][a-z]{2}[\\/]|library[\\/])/;
+
+test('no two exports share a name', () => {
+  const files = new Map<string, string[]>();
+  for (const { path, text } of readSources(
+    (name) => /\.tsx?$/.test(name) && !/\.(test|as|generated)\.tsx?$/.test(name),
+  ))
+    if (!NAMED_OTHERWISE.test(path))
+      for (const name of exportsOf(text)) files.set(name, [...(files.get(name) ?? []), path]);
+  const shared = [...files].filter(([, paths]) => paths.length > 1);
+  assert.deepEqual(
+    shared.map(([name, paths]) => `${name}: ${paths.join(', ')}`),
+    [],
+  );
+});
+
+/** Names declared and exported in a file, overloads once; names passed on from elsewhere are not its own. */
+function exportsOf(text: string): Set<string> {
+  const declared = /^export (?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
+  return new Set(Array.from(text.matchAll(declared), ([, name]) => name));
+}

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Internet } from '../src/core/internet.ts';
 import { coneFinder } from '../src/engines/worst/cone.ts';
-import { nationalSet } from '../src/engines/territory/national.ts';
+import { territoryIn } from '../src/engines/territory/territory.ts';
 import { planeOf, type Plane } from '../src/engines/territory/plane.ts';
 import {
   simulatedVantagePoints,
@@ -111,7 +111,7 @@ async function influenceAgreement(
       }))
       .filter(({ value }) => value > 0);
     const country = internet.countries.indexOf(file.slice(4, 6));
-    const found = transitInfluence(plane, nationalSet(internet, plane, country), vantagePoints, dag);
+    const found = transitInfluence(territoryIn(plane, internet.country, country), vantagePoints, dag);
     if (found.length === 0) continue;
     const ours = new Map(found.map(({ as, value }) => [plane.graph.asns[as], value]));
     const first = [...ours.keys()].slice(0, 5);
@@ -147,7 +147,7 @@ async function hegemonyCorrelation(
     dag.aim(to);
     flow.fill(0);
     for (const from of vantagePoints) if (dag.routeClass[from] !== 0) flow[from] = 1;
-    dag.spread(flow, undefined);
+    dag.spread(flow);
     for (let as = 0; as < graph.transitCount; as++)
       if (as !== to && flow[as] > 0) crossing[as] += 10 * flow[as] * knownWeights[to];
   }

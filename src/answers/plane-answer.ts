@@ -1,3 +1,4 @@
+import { orNull } from '../core/missing.ts';
 import type { Internet } from '../core/internet.ts';
 import type { Rows } from '../core/rows.ts';
 import {
@@ -5,7 +6,7 @@ import {
   shareThrough,
   type CountryAssessment,
 } from '../engines/country/assess-country.ts';
-import type { FlowsOfCountry } from '../engines/flows/flows-of-country.ts';
+import type { GatewayFlows } from '../engines/flows/gateway-flows.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import { METRIC_KINDS, METRICS, type MetricId } from '../schemas/metrics.ts';
 import type { WorstLoss } from '../engines/worst/worst-loss.ts';
@@ -30,11 +31,11 @@ export type Standing = Pick<MetricAnswer, 'rank' | 'rankInRegion' | 'median'>;
 export function planeAnswer(
   internet: Internet,
   assessment: CountryAssessment,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
   paths: GatewayPaths,
   standing: (metric: MetricId) => Standing,
 ): PlaneAnswer {
-  const { plane, national, coverage, losses, reliability } = assessment;
+  const { plane, territory, coverage, losses, reliability } = assessment;
   const name = namer(internet);
   return {
     coverage: {
@@ -53,7 +54,7 @@ export function planeAnswer(
     })),
     networks: nationalNetworks(assessment, flows, name),
     foreignNetworks: foreignNetworks(assessment, flows, name),
-    foreignCountries: foreignCountries(internet, national.country, flows),
+    foreignCountries: foreignCountries(internet, territory.country, flows),
     gateways: gateways(assessment, flows, name),
     chokepoints: assessment.chokepoint.ases.slice(0, LISTED).map(({ as, share }) => ({ ...name(as), share })),
     transitInfluence: assessment.influence.slice(0, LISTED).map(({ as, value }) => ({ ...name(as), value })),
@@ -62,7 +63,7 @@ export function planeAnswer(
       lossAnswer(kind, 1, losses[kind].single, name),
       lossAnswer(kind, 2, losses[kind].pair, name),
     ]),
-    access: Array.from(national.ases)
+    access: Array.from(territory.nationals)
       .filter((as) => plane.knownWeights[as] > 0)
       .sort((a, b) => plane.knownWeights[b] - plane.knownWeights[a] || a - b)
       .slice(0, LISTED)
@@ -80,32 +81,29 @@ export function namer({ graph, country, countries, nameOf }: Internet): (as: num
   });
 }
 
-/** NaN is no JSON: missing numbers are null. */
-export function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
-
 function nationalNetworks(
-  { plane, national, coverage }: CountryAssessment,
-  flows: FlowsOfCountry,
+  { plane, territory, coverage }: CountryAssessment,
+  flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): NetworkAnswer[] {
   const { graph, weights } = plane;
-  const { isNational } = national;
+  const { isNational } = territory;
   const neighbours = ({ offsets, targets }: Rows, as: number, inside: 0 | 1): number[] =>
     Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
       (other) => isNational[other] === inside,
     );
-  return topOf(Array.from(national.ases), (as) => internationalShare(flows, as)).map((as) => ({
+  return topOf(Array.from(territory.nationals), (as) => internationalShare(flows, as)).map((as) => ({
     ...name(as),
     ...sharesOf(flows, as),
     domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
     weight: orNull(weights[as] / coverage.weight),
-    foreignProviders: national.gateways.flatMap((gateway, at) =>
-      gateway.national === as && gateway.foreignIs === 'provider'
-        ? [{ ...name(gateway.foreign), share: shareOverGateway(flows, at) }]
-        : [],
-    ),
+    foreignProviders: territory
+      .gateways()
+      .flatMap((gateway, at) =>
+        gateway.national === as && gateway.foreignIs === 'provider'
+          ? [{ ...name(gateway.foreign), share: shareOverGateway(flows, at) }]
+          : [],
+      ),
     foreignPeers: neighbours(graph.peers, as, 0).length,
     foreignCustomers: neighbours(graph.customers, as, 0).length,
     nationalCustomers: neighbours(graph.customers, as, 1).length,
@@ -113,18 +111,21 @@ function nationalNetworks(
 }
 
 function foreignNetworks(
-  { national }: CountryAssessment,
-  flows: FlowsOfCountry,
+  { territory }: CountryAssessment,
+  flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): ForeignNetworkAnswer[] {
   const foreign = Array.from({ length: flows.inbound.length }, (_, as) => as).filter(
-    (as) => !national.isNational[as],
+    (as) => !territory.isNational[as],
   );
   return topOf(foreign, (as) => internationalShare(flows, as)).map((as) => ({
     ...name(as),
     ...sharesOf(flows, as),
     nationalNeighbours: new Set(
-      national.gateways.filter(({ foreign }) => foreign === as).map((gateway) => gateway.national),
+      territory
+        .gateways()
+        .filter(({ foreign }) => foreign === as)
+        .map((gateway) => gateway.national),
     ).size,
   }));
 }
@@ -132,7 +133,7 @@ function foreignNetworks(
 function foreignCountries(
   { countries }: Internet,
   home: number,
-  flows: FlowsOfCountry,
+  flows: GatewayFlows,
 ): PlaneAnswer['foreignCountries'] {
   const others = Array.from(countries.keys()).filter((country) => country !== home && country !== 0);
   return topOf(others, (country) => shareThrough(flows, country)).map((country) => ({
@@ -144,15 +145,16 @@ function foreignCountries(
 }
 
 function gateways(
-  { national }: CountryAssessment,
-  flows: FlowsOfCountry,
+  { territory }: CountryAssessment,
+  flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): GatewayAnswer[] {
+  const all = territory.gateways();
   const share = (at: number): number => shareOverGateway(flows, at);
-  return topOf(Array.from(national.gateways.keys()), share).map((at) => {
-    const { foreign, foreignIs } = national.gateways[at];
+  return topOf(Array.from(all.keys()), share).map((at) => {
+    const { national, foreign, foreignIs } = all[at];
     return {
-      national: name(national.gateways[at].national),
+      national: name(national),
       foreign: name(foreign),
       foreignIs,
       share: share(at),
@@ -160,13 +162,13 @@ function gateways(
   });
 }
 
-function shareOverGateway(flows: FlowsOfCountry, gateway: number): number {
+function shareOverGateway(flows: GatewayFlows, gateway: number): number {
   const over = flows.inboundOverGateway[gateway] + flows.outboundOverGateway[gateway];
   const all = flows.inboundWeight + flows.outboundWeight;
   return all > 0 ? over / all : 0;
 }
 
-function sharesOf(flows: FlowsOfCountry, as: number): { share: number; inbound: number; outbound: number } {
+function sharesOf(flows: GatewayFlows, as: number): { share: number; inbound: number; outbound: number } {
   return {
     share: internationalShare(flows, as),
     inbound: (flows.inbound[as] ?? 0) / flows.inboundWeight,

@@ -1,3 +1,4 @@
+import { orNull } from '../core/missing.ts';
 import type { Internet } from '../core/internet.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import type { CampaignEvent } from '../engines/stress/resolve-event.ts';
@@ -26,12 +27,7 @@ export const CONFIDENCE = 0.9;
 const LISTED_NETWORKS = 200;
 const LISTED_GATEWAYS = 100;
 
-/** A number as answers hold it: null where it is missing. */
-export function known(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
-export function networkName(internet: Internet, as: number): NetworkName {
+export function nameOfNetwork(internet: Internet, as: number): NetworkName {
   const country = internet.countries[internet.country[as]];
   return {
     asn: internet.graph.asns[as],
@@ -74,7 +70,7 @@ export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
       samples.map((sample) => sample[part]),
       CONFIDENCE,
     );
-    return { value: known(loss[part]), low: known(low), high: known(high) };
+    return { value: orNull(loss[part]), low: orNull(low), high: orNull(high) };
   };
   return { total: figure('total'), direct: figure('direct'), collateral: figure('collateral') };
 }
@@ -93,9 +89,9 @@ export function momentAnswer(
   const dormant = new Set(events.flatMap(({ newLinks }) => newLinks));
   return {
     fromHours: moment.fromHours,
-    untilHours: known(moment.untilHours),
+    untilHours: orNull(moment.untilHours),
     events: moment.events.map((position) => events[position].name),
-    failedNetworks: moment.failure.ases.map((as) => networkName(internet, as)),
+    failedNetworks: moment.failure.ases.map((as) => nameOfNetwork(internet, as)),
     failedLinks: moment.failure.links.filter((link) => !dormant.has(link)).map(ends),
     losses,
   };
@@ -108,7 +104,7 @@ export function impactAnswer(
   paths: { readonly before: GatewayPaths; readonly after: GatewayPaths },
   diverted: ImpactAnswer['diverted'],
 ): ImpactAnswer {
-  const name = (as: number): NetworkName => networkName(internet, as);
+  const name = (as: number): NetworkName => nameOfNetwork(internet, as);
   const fates = { failed: 0, 'cut-off': 0, 'partly-cut': 0, rerouted: 0, unharmed: 0 };
   for (const { fate } of impact.networks) fates[fate]++;
   const diagram = (of: GatewayPaths): DiagramAnswer => gatewayDiagram(of, name);
@@ -131,7 +127,7 @@ export function impactAnswer(
       ...change(supplier),
     })),
     newChokepoints: impact.newChokepoints.map((point) => ({ network: name(point.as), ...change(point) })),
-    hops: { before: known(impact.hopsBefore), after: known(impact.hopsAfter) },
+    hops: { before: orNull(impact.hopsBefore), after: orNull(impact.hopsAfter) },
     diagram: { before: diagram(paths.before), after: diagram(paths.after) },
     diverted,
   };
@@ -140,9 +136,9 @@ export function impactAnswer(
 export function regionAnswers(regions: readonly RegionLoss[], { nationalWeight }: Territory): RegionAnswer[] {
   return regions.map(({ region, weight, international, domestic }) => ({
     region,
-    weight: known(weight / nationalWeight),
-    international: known(international),
-    domestic: known(domestic),
+    weight: orNull(weight / nationalWeight),
+    international: orNull(international),
+    domestic: orNull(domestic),
   }));
 }
 
@@ -154,14 +150,14 @@ function networkAnswer(
   return {
     ...name(impact.as),
     fate: impact.fate,
-    weight: known(impact.weight / nationalWeight),
-    abroad: { before: known(impact.abroadBefore), after: known(impact.abroadAfter) },
-    home: { before: known(impact.homeBefore), after: known(impact.homeAfter) },
-    moved: known(impact.moved),
-    hops: { before: known(impact.hopsBefore), after: known(impact.hopsAfter) },
+    weight: orNull(impact.weight / nationalWeight),
+    abroad: { before: orNull(impact.abroadBefore), after: orNull(impact.abroadAfter) },
+    home: { before: orNull(impact.homeBefore), after: orNull(impact.homeAfter) },
+    moved: orNull(impact.moved),
+    hops: { before: orNull(impact.hopsBefore), after: orNull(impact.hopsAfter) },
   };
 }
 
 function change({ before, after }: ShareChange): ChangeAnswer {
-  return { before: known(before), after: known(after) };
+  return { before: orNull(before), after: orNull(after) };
 }

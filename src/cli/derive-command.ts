@@ -3,7 +3,7 @@ import { message } from '../i18n/text.ts';
 import type { MessageCode } from '../i18n/codes.ts';
 import type { Operation } from '../operations/operation.ts';
 import { optionName, requestFields, type RequestField } from '../operations/request-fields.ts';
-import { isMore, valueOf } from './read-value.ts';
+import { isMore, fieldValue } from './read-value.ts';
 import type { Voice } from './voice.ts';
 
 /** A command whose arguments and options are the fields of an operation's requests. */
@@ -89,7 +89,7 @@ function valuesOf(
     const value = given(field, at);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
     if (typeof value === 'boolean') values[field.name] = value;
-    else values[field.name] = valueOf(field, [value].flat() as string[]);
+    else values[field.name] = fieldValue(field, [value].flat() as string[]);
   });
   return values;
 }

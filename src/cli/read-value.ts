@@ -1,7 +1,7 @@
 import type { RequestField } from '../operations/request-fields.ts';
 
 /** Values of an option as the command line gives them: lists are split at commas and spaces, paths only where repeated. */
-export function textsOf(field: RequestField, given: readonly string[]): string[] {
+export function fieldTexts(field: RequestField, given: readonly string[]): string[] {
   if (!field.isList) return [given.at(-1)!];
   if (field.notes.input !== undefined) return [...given];
   return given.flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== ''));
@@ -10,10 +10,10 @@ export function textsOf(field: RequestField, given: readonly string[]): string[]
 /**
  * The value of a field from its texts. What cannot be read stays text, so that the check of the request names it.
  *
- * @example valueOf(networksField, ['AS64500,64501']) // [64500, 64501]
+ * @example fieldValue(networksField, ['AS64500,64501']) // [64500, 64501]
  */
-export function valueOf(field: RequestField, given: readonly string[]): unknown {
-  const texts = textsOf(field, given);
+export function fieldValue(field: RequestField, given: readonly string[]): unknown {
+  const texts = fieldTexts(field, given);
   if (field.notes.form === 'country' && texts.length === 1 && texts[0] === 'all') return 'all';
   const values = texts.map((text) => oneValue(field, text));
   return field.isList ? values : values[0];

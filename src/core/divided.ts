@@ -1,5 +1,5 @@
-/** Hears of the work done; may throw to stop. */
-export type Visit = (done: number, of: number) => void;
+/** Called after each part; throw to cancel. */
+export type AfterPart = (done: number, of: number) => void;
 
 /**
  * Work that falls into parts which anyone may do, on any thread. Their sums are put together in the order of the parts, so
@@ -14,7 +14,10 @@ export interface Divided<Whole> {
 }
 
 /** All parts one after the other. */
-export function wholeOf<Whole>({ partCount, part, whole }: Divided<Whole>, visit: Visit = () => {}): Whole {
+export function wholeOf<Whole>(
+  { partCount, part, whole }: Divided<Whole>,
+  visit: AfterPart = () => {},
+): Whole {
   return whole(
     Array.from({ length: partCount }, (_, at) => {
       visit(at, partCount);

@@ -19,7 +19,7 @@ export function providerCycles(
   const path: number[] = [];
   const cycles: number[][] = [];
   let visited = 0;
-  const enter = (node: number): void => {
+  const visit = (node: number): void => {
     order[node] = low[node] = visited++;
     stack.push(node);
     path.push(node);
@@ -38,7 +38,7 @@ export function providerCycles(
   };
   for (let root = 0; root < nodeCount; root++) {
     if (order[root] >= 0) continue;
-    enter(root);
+    visit(root);
     while (path.length > 0) {
       const node = path[path.length - 1];
       if (next[node] === offsets[node + 1]) {
@@ -46,7 +46,7 @@ export function providerCycles(
         continue;
       }
       const target = targets[next[node]++];
-      if (order[target] < 0) enter(target);
+      if (order[target] < 0) visit(target);
       else if (onStack[target]) low[node] = Math.min(low[node], order[target]);
     }
   }

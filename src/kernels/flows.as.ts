@@ -4,8 +4,8 @@
 // The specification is engines/hegemony/country-flows-twin.ts; docs/methods/hegemony.md tells how and why.
 //
 // Sixteen of the block's 64 lanes are a *group*; a row of a group is sixteen numbers, one a lane. Three kinds of next hops:
-// providers of a node with a provider route, found by comparing route bytes; the peer a peer route was heard from and the
-// customer a customer route was heard from, which `prepareGroup` writes down as *edges* with the lanes they hold in.
+// providers of a node with a provider route, found by comparing route bytes; the peer a peer route was learnt from and the
+// customer a customer route was learnt from, which `prepareGroup` writes down as *edges* with the lanes they hold in.
 // A route of one hop ends at the destination: nobody else is crossed by it, so flow over it is taken out.
 //
 // Flow goes up first, a set of sources at a time in all lanes (`push`), until it is at ASes with a customer route; from there
@@ -16,8 +16,8 @@ export {
   transitCount,
   upOffsets,
   upTargets,
-  listenerOffsets,
-  listenerTargets,
+  peerOffsets,
+  peerTargets,
   rows,
   groupRows,
   blockClimbed,

@@ -64,7 +64,7 @@ export function setFailures(used: bool, rowOfNode: usize, lanesAlive: usize): vo
 
 /**
  * From now on only routes of the listed nodes, and customer routes, are found: the rows of others mean nothing. Peers may
- * only be given as far as the one that hears is listed.
+ * only be given as far as the one that learns is listed.
  */
 export function setWanted(list: usize, count: i32): void {
   wanted = list;
@@ -81,19 +81,19 @@ export function routeApart(destinations: usize, lanes: i32): void {
     if (node < transitCount) {
       store<u8>(learnt + (<usize>node << 6) + lane, RouteByte.ORIGIN);
       store<u8>(touched + node, 1);
-    } else tell(node, providerOffsets, providerTargets, lane, <u8>RouteByte.BESIDE_ORIGIN);
+    } else announceTo(node, providerOffsets, providerTargets, lane, <u8>RouteByte.FROM_ORIGIN);
   }
   climbedNodes = up(destinations, 0);
   for (let lane = 0; lane < lanes; lane++) {
     const node = load<i32>(destinations + (<usize>lane << 2));
-    if (node >= transitCount) tell(node, peerOffsets, peerTargets, lane, 0xbe);
+    if (node >= transitCount) announceTo(node, peerOffsets, peerTargets, lane, <u8>RouteByte.ACROSS_FROM_ORIGIN);
   }
   across(climbedNodes);
   down();
 }
 
 /** The neighbours of a destination learn a route of one hop. */
-function tell(node: i32, offsets: usize, targets: usize, lane: i32, route: u8): void {
+function announceTo(node: i32, offsets: usize, targets: usize, lane: i32, route: u8): void {
   const end = load<u32>(offsets + ((<usize>node + 1) << 2));
   for (let arc = load<u32>(offsets + (<usize>node << 2)); arc < end; arc++) {
     const neighbour = <usize>load<u32>(targets + (<usize>arc << 2));
@@ -120,7 +120,7 @@ export function climbedCount(): i32 {
   return climbedNodes;
 }
 
-/** Customer routes, from the last node to the first: whoever is met has heard from all its customers. */
+/** Customer routes, from the last node to the first: each has learnt from all its customers when it is met. */
 function up(destinations: usize, lanes: i32): i32 {
   let count = 0;
   for (let lane = 0; lane < lanes; lane++) {

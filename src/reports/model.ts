@@ -14,7 +14,7 @@ export interface Report {
   /** What the reader must know before the first number: old data, a partial answer. */
   readonly notices: readonly Notice[];
   readonly sections: readonly Section[];
-  readonly provenance: Provenance;
+  readonly provenance: ReportProvenance;
 }
 
 export interface Notice {
@@ -23,7 +23,7 @@ export interface Notice {
 }
 
 /** Enough to repeat the answer. */
-export interface Provenance {
+export interface ReportProvenance {
   readonly snapshot?: {
     readonly name: string;
     readonly sha256: string;

@@ -1,6 +1,6 @@
 import { codedText } from '../i18n/coded-text.ts';
 import type { CodedNotice } from '../schemas/coded.ts';
-import type { Notice, Provenance } from './model.ts';
+import type { Notice, ReportProvenance } from './model.ts';
 
 /** Who answered, and how to ask again: what every report builder takes beside the answer. */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
 export interface Basis {
   readonly snapshot?: NamedSnapshot;
   readonly seed?: number;
-  readonly parameters?: Provenance['parameters'];
+  readonly parameters?: ReportProvenance['parameters'];
 }
 
 interface NamedSnapshot {
@@ -33,7 +33,7 @@ interface NamedSnapshot {
 export function provenanceOf(
   { software, command }: Asked,
   { snapshot, seed, parameters = [] }: Basis = {},
-): Provenance {
+): ReportProvenance {
   return {
     ...(snapshot && { snapshot: snapshotOf(snapshot) }),
     parameters,
@@ -43,7 +43,12 @@ export function provenanceOf(
   };
 }
 
-function snapshotOf({ id, name, date, sources = [] }: NamedSnapshot): NonNullable<Provenance['snapshot']> {
+function snapshotOf({
+  id,
+  name,
+  date,
+  sources = [],
+}: NamedSnapshot): NonNullable<ReportProvenance['snapshot']> {
   return {
     name,
     sha256: id,

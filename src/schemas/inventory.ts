@@ -171,7 +171,7 @@ export type Network = Row<typeof networkSchema>;
 export type Crew = Row<typeof crewSchema>;
 export type Spare = Row<typeof spareSchema>;
 export type RepairRule = Row<typeof repairSchema>;
-export type Need = Row<typeof needSchema>;
+export type NeedRow = Row<typeof needSchema>;
 export type Settings = z.output<typeof settingsSchema>;
 
 /** What an operator has: the network, what feeds it, and the means to repair it. Ids are checked by `readInventory`. */
@@ -184,7 +184,7 @@ export interface Inventory {
   readonly crews: readonly Crew[];
   readonly spares: readonly Spare[];
   readonly repairs: readonly RepairRule[];
-  readonly needs: readonly Need[];
+  readonly needs: readonly NeedRow[];
 }
 
 /** The tables of a folder: file, whether it must be there, and its rows' schema. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { Refusal } from '../core/refusal.ts';
-import { readDecompressed, readWhole } from './read-file.ts';
+import { readDecompressed, readFileWhole } from './read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-read-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -20,7 +20,7 @@ function fileOf(bytes: Uint8Array): string {
 
 async function reading(bytes: Uint8Array) {
   const codes: string[] = [];
-  const content = await readWhole(fileOf(bytes), { onFinding: ({ code }) => codes.push(code) });
+  const content = await readFileWhole(fileOf(bytes), { onFinding: ({ code }) => codes.push(code) });
   return { content, codes };
 }
 
@@ -56,7 +56,7 @@ test('a faulty gzip file gives all there is, once, and says what is wrong', asyn
 
 test('what cannot be read is refused, with the file named', async () => {
   const refusal = async (path: string) => {
-    const error = await readWhole(path).catch((error: unknown) => error);
+    const error = await readFileWhole(path).catch((error: unknown) => error);
     assert.ok(error instanceof Refusal);
     return [error.kind, error.code, error.facts['file']];
   };

@@ -76,7 +76,7 @@ export async function* decompressStream(
 }
 
 /** The whole decompressed content in one piece. */
-export async function readWhole(path: string, work: ReadWork = {}): Promise<Uint8Array> {
+export async function readFileWhole(path: string, work: ReadWork = {}): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of readDecompressed(path, work)) pieces.push(piece);
   return pieces.length === 1 ? pieces[0] : new Uint8Array(Buffer.concat(pieces));

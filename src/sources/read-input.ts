@@ -7,7 +7,7 @@ import type { Work } from '../core/progress.ts';
 import { readDecompressed } from './read-file.ts';
 
 /** What is known of a file after it was read. */
-export interface InputFile {
+export interface ReadInput {
   readonly name: string;
   /** Of the file as it is, compressed if it is. */
   readonly bytes: number;
@@ -21,7 +21,7 @@ export async function readInput(
   path: string,
   onChunk: (chunk: Uint8Array) => void,
   work: Work = {},
-): Promise<InputFile> {
+): Promise<ReadInput> {
   const findings: Finding[] = [];
   const onFinding = (finding: Finding): void => void findings.push(finding);
   const progress = (_: string, done: number, total: number): void =>

@@ -4,7 +4,7 @@ import { UNKNOWN_COUNTRY, type Internet } from '../core/internet.ts';
 import { sectionsOf } from './internet-columns.ts';
 import type { SnapshotCounts, SnapshotManifest } from './manifest.ts';
 import type { PrefixTable4, PrefixTable6 } from './prefix-table.ts';
-import type { Section } from './section.ts';
+import type { SnapshotSection } from './section.ts';
 import { addresses4, networks6 } from './weights.ts';
 import type { SnapshotContent } from './write-snapshot.ts';
 
@@ -73,7 +73,7 @@ export function assembleSnapshot(parts: SnapshotParts): {
     ...(table6 ? prefixSections6(table6.table, graph.asCount) : []),
   ];
   const linkSources = perLink(links.sources.bits);
-  const confidence: Section[] = links.confidence
+  const confidence: SnapshotSection[] = links.confidence
     ? [
         {
           name: 'link.confidence',
@@ -142,7 +142,7 @@ function rowsOf(origin: Uint32Array, asCount: number): Uint32Array {
   return Uint32Array.from(origin.keys()).filter((row) => origin[row] < asCount);
 }
 
-function prefixSections4({ address, length, origin }: PrefixTable4, asCount: number): Section[] {
+function prefixSections4({ address, length, origin }: PrefixTable4, asCount: number): SnapshotSection[] {
   const rows = rowsOf(origin, asCount);
   return [
     { name: 'prefix4.address', data: rows.map((row) => address[row]), onDemand: true },
@@ -151,7 +151,7 @@ function prefixSections4({ address, length, origin }: PrefixTable4, asCount: num
   ];
 }
 
-function prefixSections6({ high, low, length, origin }: PrefixTable6, asCount: number): Section[] {
+function prefixSections6({ high, low, length, origin }: PrefixTable6, asCount: number): SnapshotSection[] {
   const rows = rowsOf(origin, asCount);
   return [
     { name: 'prefix6.high', data: rows.map((row) => high[row]), onDemand: true },
@@ -171,7 +171,7 @@ function countryColumns(
   return { countries, country: Uint16Array.from(codes, (code) => indexOf.get(code)!) };
 }
 
-function countsOf(internet: Internet, prefixSections: readonly Section[]): SnapshotCounts {
+function countsOf(internet: Internet, prefixSections: readonly SnapshotSection[]): SnapshotCounts {
   const { graph, country, countries } = internet;
   const ases = Array.from(graph.asns, (_, as) => as);
   const providerLinks = graph.customers.targets.length;

@@ -1,7 +1,13 @@
 import type { ByteSource } from './byte-source.ts';
 import { filterBlock, unfilterBlock } from './filters.ts';
 import { damaged } from './head.ts';
-import { byteLengthOf, bytesOf, type Section, type SectionData, type SectionEntry } from './section.ts';
+import {
+  byteLengthOf,
+  bytesOf,
+  type SnapshotSection,
+  type SectionData,
+  type SectionEntry,
+} from './section.ts';
 import { joined } from './varint.ts';
 
 /** Brotli at the writer's chosen quality. */
@@ -24,7 +30,7 @@ const BLOCK_HEADER_BYTES = 8;
  * first block has all sections that are always read; every section that is read on demand is a block of its own.
  */
 export async function compactBody(
-  sections: readonly Section[],
+  sections: readonly SnapshotSection[],
   compress: Compress,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const blocks = await Promise.all(

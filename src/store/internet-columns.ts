@@ -2,7 +2,7 @@ import { withRows } from '../core/as-graph.ts';
 import type { Internet } from '../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../core/link-kind.ts';
 import { damaged } from './head.ts';
-import type { Section, SectionData } from './section.ts';
+import type { SnapshotSection, SectionData } from './section.ts';
 
 /** Bits of `link.planes`. */
 const IN_PLANE_4 = 1;
@@ -16,7 +16,7 @@ export interface InternetColumns {
 }
 
 /** The sections of an Internet, in the order that the compact form needs. */
-export function sectionsOf({ internet, linkSources }: InternetColumns): Section[] {
+export function sectionsOf({ internet, linkSources }: InternetColumns): SnapshotSection[] {
   const { graph } = internet;
   const { names, offsets } = nameColumns(internet);
   const { linkInPlane4, linkInPlane6 } = internet;

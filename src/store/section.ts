@@ -18,7 +18,7 @@ export type SectionData =
   | Float64Array<ArrayBuffer>;
 
 /** One column of a snapshot. */
-export interface Section {
+export interface SnapshotSection {
   /** Dotted name, e.g. `link.from`; see docs/formats/snapshot.md. */
   readonly name: string;
   readonly data: SectionData;

@@ -6,7 +6,7 @@ import type { Internet } from '../core/internet.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { sectionsOf } from './internet-columns.ts';
 import type { SnapshotManifest } from './manifest.ts';
-import type { Section } from './section.ts';
+import type { SnapshotSection } from './section.ts';
 import { openSnapshot } from './snapshot.ts';
 import { writeSnapshot, type SnapshotContent } from './write-snapshot.ts';
 
@@ -68,7 +68,7 @@ const anyInternet = fc
     };
   });
 
-const contentOf = (internet: Internet, extra: readonly Section[] = []): SnapshotContent => ({
+const contentOf = (internet: Internet, extra: readonly SnapshotSection[] = []): SnapshotContent => ({
   manifest: MANIFEST,
   sections: [
     ...sectionsOf({ internet, linkSources: Uint8Array.from(internet.graph.linkKind, (kind) => kind + 1) }),
@@ -94,7 +94,7 @@ test('what is written is what is opened, plain and compact, under one identity',
 });
 
 const [sampleInternet] = fc.sample(anyInternet, { seed: 5, numRuns: 30 }).slice(-1);
-const EXTRA: readonly Section[] = [
+const EXTRA: readonly SnapshotSection[] = [
   { name: 'future.thing', data: Float32Array.of(1.5, -2) },
   { name: 'future.large', data: Uint16Array.of(1, 2, 3), onDemand: true },
 ];

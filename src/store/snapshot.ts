@@ -1,4 +1,5 @@
 import type { Internet } from '../core/internet.ts';
+import { once } from '../core/once.ts';
 import { bytesAsSource, type ByteSource } from './byte-source.ts';
 import type { Decompress } from './compact.ts';
 import { damaged } from './head.ts';
@@ -125,9 +126,4 @@ async function prefixes6(file: OpenedFile, name: string): Promise<PrefixTable6 |
 
 function columnsOf(file: OpenedFile, names: readonly string[]): Promise<(SectionData | undefined)[]> {
   return Promise.all(names.map((name) => file.readOnDemand(name)));
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

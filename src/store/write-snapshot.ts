@@ -5,16 +5,16 @@ import {
   aligned,
   bytesOf,
   elementTypeOf,
-  type Section,
+  type SnapshotSection,
   type SectionData,
   type SectionEntry,
 } from './section.ts';
 import { sha256Hex } from './sha256.ts';
 
-/** Everything a snapshot file holds, in memory. Section names are distinct. */
+/** Everything a snapshot file holds, in memory. SnapshotSection names are distinct. */
 export interface SnapshotContent {
   readonly manifest: SnapshotManifest;
-  readonly sections: readonly Section[];
+  readonly sections: readonly SnapshotSection[];
 }
 
 /**
@@ -42,7 +42,7 @@ export async function writeSnapshot(
 }
 
 /** What is always read comes first, in one piece; within either part the order is the writer's. */
-function inFileOrder(sections: readonly Section[]): Section[] {
+function inFileOrder(sections: readonly SnapshotSection[]): SnapshotSection[] {
   const names = new Set(sections.map((section) => section.name));
   if (names.size !== sections.length) throw new Error('two sections of one name');
   return [
@@ -51,7 +51,7 @@ function inFileOrder(sections: readonly Section[]): Section[] {
   ];
 }
 
-async function entryOf(section: Section): Promise<SectionEntry> {
+async function entryOf(section: SnapshotSection): Promise<SectionEntry> {
   return {
     name: section.name,
     type: elementTypeOf(section.data),

@@ -6,7 +6,7 @@ import type { CommandExtras } from './command.ts';
 import { findingLine, printLines } from './finding-line.ts';
 
 /** `muruna book check DIR`: everything that is wrong in a cooperation book, by file and line. */
-export const bookCheck: CommandExtras = {
+export const bookCheckExtras: CommandExtras = {
   print({ answer: { findings } }: Answered<BookCheckAnswer>, { voice }) {
     const summary =
       findings.length === 0

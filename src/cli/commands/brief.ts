@@ -7,7 +7,7 @@ import { languagesOf, printDocument } from '../print-report.ts';
 import type { CommandExtras, Given } from './command.ts';
 
 /** `muruna brief CC CC`, or with `--all-partners` the briefs of one country with every other. */
-export const brief: CommandExtras = {
+export const briefExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command.option('--all-partners', say(message('field.brief.partners'))),
   async instead(given) {

@@ -11,7 +11,7 @@ import type { CommandExtras, Given } from './command.ts';
 import { findingLine, printLines } from './finding-line.ts';
 
 /** `muruna damage`: what is broken, made or checked. */
-export const damage: CommandExtras = {
+export const damageExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command
       .option('--check <file>', say(message('field.damage.check')))

@@ -6,7 +6,7 @@ import type { CommandExtras } from './command.ts';
 import { printLines } from './finding-line.ts';
 
 /** `muruna dossier build`: what was packed and who signed it. */
-export const dossierBuild: CommandExtras = {
+export const dossierBuildExtras: CommandExtras = {
   print({ answer }: Answered<DossierBuilt>, { voice }) {
     const { out, files, signers, namedInputs } = answer;
     const names = signers.map(({ name, keyid }) => (name ? nameText(name) : literalText(keyid.slice(0, 16))));
@@ -20,7 +20,7 @@ export const dossierBuild: CommandExtras = {
 };
 
 /** `muruna dossier verify`: the exit code says whether the dossier holds. */
-export const dossierVerify: CommandExtras = {
+export const dossierVerifyExtras: CommandExtras = {
   exitCode({ ok, intact, repeats, repeated }: DossierVerification) {
     if (!intact || repeats.some(({ outcome }) => outcome === 'different')) return EXIT_CODES['bad-data'];
     if (!ok) return EXIT_CODES.denied;

@@ -10,7 +10,7 @@ import type { CommandExtras, Given } from './command.ts';
 import { printLines } from './finding-line.ts';
 
 /** `muruna event ID`: its agenda, or with `--pack` a folder with everything its meetings need. */
-export const event: CommandExtras = {
+export const eventExtras: CommandExtras = {
   addOptions: (command, { say }) => void command.option('--pack', say(message('field.event.pack'))),
   async instead(given) {
     if (!given.options['pack']) return false;

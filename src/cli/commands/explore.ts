@@ -11,7 +11,7 @@ interface ExplorePage {
 }
 
 /** `muruna explore CC`: the page in a file, or opened on this machine. */
-export const explore: CommandExtras = {
+export const exploreExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command
       .option('--out <file>', say(message('field.explore.out')))

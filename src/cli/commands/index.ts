@@ -7,33 +7,33 @@ export interface CommandGroup {
   readonly extras?: () => Promise<CommandExtras>;
 }
 
-const folderMade = async () => (await import('./inventory.ts')).folderMade;
+const folderMade = async () => (await import('./inventory.ts')).folderMadeExtras;
 
 /** Every command, in the order of help. Those without extras are wholly derived from their operation. */
 export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   assess: {},
   compare: {},
   rank: {},
-  routes: { extras: async () => (await import('./routes.ts')).routes },
+  routes: { extras: async () => (await import('./routes.ts')).routesExtras },
   stress: {},
   worst: {},
   defend: {},
-  explore: { extras: async () => (await import('./explore.ts')).explore },
+  explore: { extras: async () => (await import('./explore.ts')).exploreExtras },
   inventory: {
     commands: {
       init: { extras: folderMade },
-      check: { extras: async () => (await import('./inventory.ts')).inventoryCheck },
+      check: { extras: async () => (await import('./inventory.ts')).inventoryCheckExtras },
       import: { extras: folderMade },
       example: { extras: folderMade },
     },
   },
-  damage: { extras: async () => (await import('./damage.ts')).damage },
-  restore: { extras: async () => (await import('./restore.ts')).restore },
+  damage: { extras: async () => (await import('./damage.ts')).damageExtras },
+  restore: { extras: async () => (await import('./restore.ts')).restoreExtras },
   drill: {},
   dossier: {
     commands: {
-      build: { extras: async () => (await import('./dossier.ts')).dossierBuild },
-      verify: { extras: async () => (await import('./dossier.ts')).dossierVerify },
+      build: { extras: async () => (await import('./dossier.ts')).dossierBuildExtras },
+      verify: { extras: async () => (await import('./dossier.ts')).dossierVerifyExtras },
       preview: {},
       sign: {},
       statement: {},
@@ -43,22 +43,22 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   },
   key: {
     commands: {
-      new: { extras: async () => (await import('./key.ts')).keyNew },
-      export: { extras: async () => (await import('./key.ts')).keyExport },
-      trust: { extras: async () => (await import('./key.ts')).keyTrust },
-      revoke: { extras: async () => (await import('./key.ts')).keyRevoke },
+      new: { extras: async () => (await import('./key.ts')).keyNewExtras },
+      export: { extras: async () => (await import('./key.ts')).keyExportExtras },
+      trust: { extras: async () => (await import('./key.ts')).keyTrustExtras },
+      revoke: { extras: async () => (await import('./key.ts')).keyRevokeExtras },
       list: {},
     },
   },
-  brief: { extras: async () => (await import('./brief.ts')).brief },
+  brief: { extras: async () => (await import('./brief.ts')).briefExtras },
   match: {},
   commitments: {},
-  event: { extras: async () => (await import('./event.ts')).event },
-  book: { commands: { check: { extras: async () => (await import('./book.ts')).bookCheck } } },
+  event: { extras: async () => (await import('./event.ts')).eventExtras },
+  book: { commands: { check: { extras: async () => (await import('./book.ts')).bookCheckExtras } } },
   snapshot: {
     commands: {
-      build: { extras: async () => (await import('./snapshot.ts')).snapshotBuilt },
-      pull: { extras: async () => (await import('./snapshot.ts')).snapshotBuilt },
+      build: { extras: async () => (await import('./snapshot.ts')).snapshotBuiltExtras },
+      pull: { extras: async () => (await import('./snapshot.ts')).snapshotBuiltExtras },
       info: {},
       verify: {},
       diff: {},
@@ -66,6 +66,6 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   },
   infer: {},
   fidelity: {},
-  mrt: { extras: async () => (await import('./mrt.ts')).mrt },
+  mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },
   operations: {},
 };

@@ -6,7 +6,7 @@ import type { CommandExtras } from './command.ts';
 import { findingLine, printLines } from './finding-line.ts';
 
 /** `muruna inventory init | import | example`: what was written. */
-export const folderMade: CommandExtras = {
+export const folderMadeExtras: CommandExtras = {
   print({ answer }: Answered<InventoryMade>, { voice }) {
     const { findings, contents, note, files, folder } = answer;
     printLines([
@@ -19,7 +19,7 @@ export const folderMade: CommandExtras = {
 };
 
 /** `muruna inventory check DIR`: every fault by file and line. */
-export const inventoryCheck: CommandExtras = {
+export const inventoryCheckExtras: CommandExtras = {
   print({ answer }: Answered<InventoryCheckAnswer>, { voice }) {
     const { findings, contents, faults } = answer;
     const verdict =

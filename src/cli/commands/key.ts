@@ -9,26 +9,26 @@ interface Named {
 }
 
 /** `muruna key new`: where the two halves are. */
-export const keyNew: CommandExtras = {
+export const keyNewExtras: CommandExtras = {
   print({ answer: { out, keyid } }: Answered<{ readonly out: string; readonly keyid: string }>, { voice }) {
     printLines([voice.say(message('key.made', { file: out, public: `${out}.pub`, key: keyid }))]);
   },
 };
 
 /** `muruna key export`: the public key, unless it went into a file. */
-export const keyExport: CommandExtras = {
+export const keyExportExtras: CommandExtras = {
   print({ answer: { publicKey, out } }: Answered<{ readonly publicKey: string; readonly out?: string }>) {
     if (out === undefined) process.stdout.write(publicKey);
   },
 };
 
-export const keyTrust: CommandExtras = {
+export const keyTrustExtras: CommandExtras = {
   print({ answer: { name, keyid } }: Answered<Named>, { voice }) {
     printLines([voice.say(message('key.trusted', { name: name || '–', key: keyid }))]);
   },
 };
 
-export const keyRevoke: CommandExtras = {
+export const keyRevokeExtras: CommandExtras = {
   print({ answer: { name, keyid } }: Answered<Named>, { voice }) {
     printLines([voice.say(message('key.revoked', { name: name || '–', key: keyid }))]);
   },

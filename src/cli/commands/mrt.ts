@@ -14,7 +14,7 @@ import type { CommandExtras, Given } from './command.ts';
 const SHOWN_FINDINGS = 20;
 
 /** `muruna mrt FILE…`: counts and findings, or every record as it comes, as text or as a document a line. */
-export const mrt: CommandExtras = {
+export const mrtExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command
       .addOption(new Option('--text', say(message('field.mrt.text'))).conflicts(['json', 'summary']))

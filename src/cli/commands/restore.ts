@@ -5,7 +5,7 @@ import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
 
 /** `muruna restore`: with files for the crews, where they are asked for. */
-export const restore: CommandExtras = {
+export const restoreExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command.option('--export <folder>', say(message('field.restore.export'))),
   async after({ answer }: Answered<RestoreAnswer>, { options, voice }) {

@@ -1,3 +1,5 @@
+import { orNaN } from '../../core/missing.ts';
+import { sumOf } from '../../core/sum.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Voice } from '../voice.ts';
 import type { RouteClass } from '../../schemas/route-words.ts';
@@ -41,11 +43,11 @@ export function routesText(answer: RoutesAnswer, from: number | undefined, voice
 export function allRoutesText(answer: AllRoutesAnswer, voice: Voice): string {
   const say = sayIn(voice);
   const { ases, links, byClass, byHops } = answer;
-  const routes = byHops.reduce((sum, count) => sum + count, 0);
+  const routes = sumOf(byHops);
   const hops = byHops.map((_, length) => length);
   return lines([
     ...answer.notices.map(({ code, facts }) => say(code, facts)),
-    say('routes.all', { routes, ases, links, mean: answer.meanHops ?? Number.NaN }),
+    say('routes.all', { routes, ases, links, mean: orNaN(answer.meanHops) }),
     ...classLines(say, (name) => byClass[name]),
     ...bars(hops, (length) => byHops[length]),
   ]);

@@ -6,7 +6,7 @@ import type { CommandExtras } from './command.ts';
 import { allRoutesText, routesCsv, routesText } from './routes-text.ts';
 
 /** `muruna routes`: as text, or one row a route. */
-export const routes: CommandExtras = {
+export const routesExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command.addOption(new Option('--csv', say(message('field.routes.csv'))).conflicts(['json', 'all'])),
   print({ answer: found }: Answered<RoutesAnswer | AllRoutesAnswer>, { request, options, voice }) {

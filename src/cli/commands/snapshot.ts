@@ -5,7 +5,7 @@ import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
 
 /** `muruna snapshot build | pull`: what came out. */
-export const snapshotBuilt: CommandExtras = {
+export const snapshotBuiltExtras: CommandExtras = {
   print({ answer }: Answered<SnapshotBuildResult>, { voice }) {
     const { out, id, fileBytes, manifest } = answer;
     const statements = [

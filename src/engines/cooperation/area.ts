@@ -1,7 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Plane } from '../territory/plane.ts';
 import { upwardClosure } from '../routing/upward-closure.ts';
-import { inducedGraph, type InducedGraph } from './induced-graph.ts';
+import { inducedGraph, type InducedGraph } from '../routing/induced-graph.ts';
 
 /**
  * Some countries and everyone above their networks: all that routes between them can touch.

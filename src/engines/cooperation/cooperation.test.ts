@@ -5,12 +5,11 @@ import { anyAsGraph, randomInternet, withTwins } from '../../../test/random-inte
 import { buildAsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
-import { flowsOfCountry } from '../flows/flows-of-country.ts';
-import { nationalSet } from '../territory/national.ts';
+import { gatewayFlows } from '../flows/gateway-flows.ts';
+import { territoryIn, territoryOf } from '../territory/territory.ts';
 import { planeOf, type Plane } from '../territory/plane.ts';
 import { baselineOf } from '../reach/damage.ts';
 import { patchGraph } from '../routing/patch-graph.ts';
-import { territoryOf } from '../territory/territory.ts';
 import { areaOf } from './area.ts';
 import { betweenMembers } from './between-members.ts';
 import { candidateProjects } from './candidate-projects.ts';
@@ -22,7 +21,7 @@ import {
   outcomesOf,
   presentOf,
   TRIED_TOGETHER,
-  type Outcome,
+  type ProjectOutcome,
   type Present,
 } from './joint-projects.ts';
 import { dependenceOn } from './mutual-dependence.ts';
@@ -42,12 +41,7 @@ test('mutual dependence equals a count of every path', () => {
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
       const { country } = internet;
-      const flows = flowsOfCountry(
-        plane,
-        country,
-        internet.countries.length,
-        nationalSet(internet, plane, A),
-      );
+      const flows = gatewayFlows(territoryIn(plane, internet.country, A), country, internet.countries.length);
       const area = areaOf(plane, country, [A, B]);
       const found = dependenceOn(
         flows,
@@ -175,7 +169,7 @@ test('the best set is the best of all sets of two or three, each reckoned on the
       const { plane, present } = setting;
       const outcomes = jointProjects(present);
       const projects = outcomes.slice(0, TRIED_TOGETHER).flatMap((outcome) => outcome.projects);
-      const score = (projectsOfSet: Outcome['projects']): number => {
+      const score = (projectsOfSet: ProjectOutcome['projects']): number => {
         const figures = figuresWith(internet, plane, present, projectsOfSet);
         if (isWorseSomewhere(present.figures, figures)) return -1;
         return Math.min(...figures.map((after, member) => gainOf(present.figures[member], after)));
@@ -273,7 +267,7 @@ function figuresWith(
   internet: Internet,
   plane: Plane,
   { area }: Present,
-  projects: Outcome['projects'],
+  projects: ProjectOutcome['projects'],
 ): SideFigures[] {
   const links = projects
     .flatMap((project) => project.links)

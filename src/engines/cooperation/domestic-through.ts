@@ -2,7 +2,7 @@ import { upwardClosure } from '../routing/upward-closure.ts';
 import { NONE } from '../routing/route-class.ts';
 import type { Area } from './area.ts';
 import { addedUp, stretchesOf, wholeOf, type Divided } from '../../core/divided.ts';
-import { inducedGraph } from './induced-graph.ts';
+import { inducedGraph } from '../routing/induced-graph.ts';
 import { stayingRoutes } from './staying-routes.ts';
 
 /** Destinations of one part. */

@@ -2,7 +2,7 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import { patchGraph, type NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
 import { candidateProjects, type Project } from './candidate-projects.ts';
-import type { Visit } from '../../core/divided.ts';
+import type { AfterPart } from '../../core/divided.ts';
 import { gainOf, isWorse, ROUNDING, trafficFigures } from './side-figures.ts';
 import type { SideFigures } from '../../schemas/side-measures.ts';
 import { singleLossWith, type SingleLosses } from './single-loss.ts';
@@ -23,7 +23,7 @@ export interface Present {
 }
 
 /** A project, or several, with the figures of every member once they are built. */
-export interface Outcome {
+export interface ProjectOutcome {
   readonly projects: readonly Project[];
   /** By member. */
   readonly figures: readonly SideFigures[];
@@ -36,12 +36,12 @@ export const TRIED_TOGETHER = 6;
 /** How many projects make a set. */
 const SET_SIZES = [2, 3];
 
-/** Routes all traffic of the area as it is, and with each candidate built. `visit` hears of the work done and may throw. */
+/** Routes all traffic of the area as it is, and with each candidate built. `visit` is called after each part. */
 export function presentOf(
   graph: AsGraph,
   area: Area,
   losses: readonly SingleLosses[],
-  visit?: Visit,
+  visit?: AfterPart,
 ): Present {
   const projects = candidateProjects(area);
   return presentFrom(graph, area, losses, projects, sweepArea(area, projects.map(linksOf), visit));
@@ -67,14 +67,14 @@ export function presentFrom(
  * Projects between the members of which no member is worse off in any figure and some member gains, best first: by the
  * gain of the member that gains least, then by the sum.
  */
-export function jointProjects(present: Present): Outcome[] {
+export function jointProjects(present: Present): ProjectOutcome[] {
   return present.candidates
     .flatMap(({ project, traffic }) => outcomeOf(present, [project], project.links, traffic) ?? [])
     .sort(better);
 }
 
 /** The best set of two or three of the best projects, tried in all combinations; undefined without a pair to combine. */
-export function bestSet(present: Present, outcomes: readonly Outcome[]): Outcome | undefined {
+export function bestSet(present: Present, outcomes: readonly ProjectOutcome[]): ProjectOutcome | undefined {
   const sets = setsToTry(outcomes);
   return sets.length === 0
     ? undefined
@@ -82,7 +82,7 @@ export function bestSet(present: Present, outcomes: readonly Outcome[]): Outcome
 }
 
 /** Sets of two or three of the best projects that have no link in common. */
-export function setsToTry(outcomes: readonly Outcome[]): Project[][] {
+export function setsToTry(outcomes: readonly ProjectOutcome[]): Project[][] {
   const tried = outcomes.slice(0, TRIED_TOGETHER).flatMap(({ projects }) => projects);
   return SET_SIZES.flatMap((size) => combinations(tried, size)).filter(linksOnce);
 }
@@ -92,7 +92,7 @@ export function bestSetFrom(
   present: Present,
   sets: readonly (readonly Project[])[],
   { richer }: Swept,
-): Outcome | undefined {
+): ProjectOutcome | undefined {
   return sets
     .flatMap((projects, at) => outcomeOf(present, projects, linksOfSet(projects), richer[at]) ?? [])
     .sort(better)
@@ -100,7 +100,10 @@ export function bestSetFrom(
 }
 
 /** What each set of projects brings; undefined where a member is worse off or nobody gains. */
-export function outcomesOf(present: Present, sets: readonly (readonly Project[])[]): (Outcome | undefined)[] {
+export function outcomesOf(
+  present: Present,
+  sets: readonly (readonly Project[])[],
+): (ProjectOutcome | undefined)[] {
   const { richer } = sweepArea(present.area, sets.map(linksOfSet));
   return sets.map((projects, at) => outcomeOf(present, projects, linksOfSet(projects), richer[at]));
 }
@@ -118,7 +121,7 @@ function outcomeOf(
   projects: readonly Project[],
   links: readonly NewLink[],
   after: Traffic,
-): Outcome | undefined {
+): ProjectOutcome | undefined {
   // The traffic is asked first: most projects fail by it.
   const partly = before.map(({ loss }, member) => ({ loss, ...trafficFigures(after, area, member) }));
   if (partly.some((figures, member) => isWorse(before[member], figures))) return undefined;
@@ -139,9 +142,9 @@ function outerLink({ outer }: Area, { from, to, kind }: NewLink): NewLink {
   return { from: outer[from], to: outer[to], kind };
 }
 
-function better(one: Outcome, other: Outcome): number {
-  const least = ({ gains }: Outcome): number => Math.min(...gains);
-  const sum = ({ gains }: Outcome): number => gains.reduce((total, gain) => total + gain, 0);
+function better(one: ProjectOutcome, other: ProjectOutcome): number {
+  const least = ({ gains }: ProjectOutcome): number => Math.min(...gains);
+  const sum = ({ gains }: ProjectOutcome): number => gains.reduce((total, gain) => total + gain, 0);
   const difference = least(other) - least(one);
   return Math.abs(difference) > ROUNDING ? difference : sum(other) - sum(one);
 }

@@ -1,6 +1,7 @@
 import { internationalShare, shareThrough } from '../country/assess-country.ts';
 import type { CountryFlows } from '../flows/country-flows.ts';
 import { policyLoss, type Baseline } from '../reach/damage.ts';
+import { networksOf } from '../territory/gateways.ts';
 import type { LossPair } from '../reach/losses.ts';
 
 /** How one country hangs on another. Shares of the weight of its routes; NaN where it has none. */
@@ -35,9 +36,6 @@ export function dependenceOn(
     international: shareThrough(flows, partner),
     domestic,
     networks,
-    withdrawal: policyLoss(baseline, {
-      ases: Array.from(country.keys()).filter((as) => country[as] === partner),
-      links: [],
-    }),
+    withdrawal: policyLoss(baseline, { ases: [...networksOf(country, partner)], links: [] }),
   };
 }

@@ -28,7 +28,7 @@ export function addedLinks(links: readonly NewLink[]): AddedLinks {
  * a better class comes before a shorter one. Next hops that are as good as before join the others.
  */
 export interface RoutesWithLinks {
-  /** Adds links for the destination that `routes` is aimed at; `visit` hears of every node whose routes changed. */
+  /** Adds links for the destination that `routes` is aimed at; `visit` is called with every node whose routes changed. */
   change(added: AddedLinks, visit: (node: number, before: RouteState) => void): void;
 }
 
@@ -79,7 +79,7 @@ export function routesWithLinks(
     return true;
   };
 
-  /** Customers come last in the order: against it, every node is done after all that it hears of. */
+  /** Customers come last in the order: against it, every node is done after all that it learns from. */
   const climb = ({ links, providersOf }: AddedLinks): void => {
     for (const { to, kind } of links)
       if (kind !== PEER_TO_PEER && routeClass[to] >= CUSTOMER) waiting.add(to);
@@ -109,7 +109,7 @@ export function routesWithLinks(
   };
 
   /** Customers that may choose otherwise now that their provider has changed. */
-  const wakeCustomers = (node: number): void => {
+  const awaitCustomers = (node: number): void => {
     const now = hops[node] + 1;
     const then = before.hops[node] + 1;
     for (let arc = customers.offsets[node]; arc < customers.offsets[node + 1]; arc++) {
@@ -121,11 +121,11 @@ export function routesWithLinks(
 
   const descend = ({ links, providersOf }: AddedLinks): void => {
     const changed = touchedCount;
-    for (let at = 0; at < changed; at++) wakeCustomers(touched[at]);
+    for (let at = 0; at < changed; at++) awaitCustomers(touched[at]);
     for (const { to, kind } of links)
       if (kind !== PEER_TO_PEER && routeClass[to] <= PROVIDER) waiting.add(to);
     for (let node = waiting.takeFirst(); node >= 0; node = waiting.takeFirst())
-      if (chooseProviders(node, providersOf.get(node) ?? NO_PROVIDERS)) wakeCustomers(node);
+      if (chooseProviders(node, providersOf.get(node) ?? NO_PROVIDERS)) awaitCustomers(node);
   };
 
   let fewest = 0;

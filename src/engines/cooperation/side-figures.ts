@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import { SIDE_MEASURES, type SideFigures } from '../../schemas/side-measures.ts';
 import type { Area } from './area.ts';
 import { streamOf, type Traffic } from './traffic.ts';
@@ -33,5 +34,5 @@ export function gainOf(before: SideFigures, after: SideFigures): number {
     const gain = (before[measure] - after[measure]) / before[measure];
     return before[measure] > ROUNDING && Math.abs(gain) > ROUNDING ? gain : 0;
   });
-  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return sumOf(parts) / parts.length;
 }

@@ -1,9 +1,8 @@
 import type { AsGraph } from '../../core/as-graph.ts';
-import { lossBounds } from '../worst/worst-loss.ts';
+import { pairBounds } from '../worst/worst-loss.ts';
 import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
 import { reachedWeights } from '../reach/reached-weights.ts';
-import { withProviders } from '../routing/upward-closure.ts';
-import type { Territory } from '../territory/territory.ts';
+import { onGraph, type Territory } from '../territory/territory.ts';
 
 /** What the failure of single national networks takes from the others, ready to be asked again with links added. */
 export interface SingleLosses {
@@ -22,7 +21,7 @@ export interface SingleLoss {
 /** Measures networks in falling order of their bounds until none that is left can be worse: exact. */
 export function singleLosses(territory: Territory): SingleLosses {
   const baseline = baselineOf(territory);
-  const bounds = lossBounds(baseline, 'international');
+  const bounds = pairBounds(baseline, 'international');
   const order = bounds.candidates
     .map((as) => ({ as, bound: bounds.ofOne(as) }))
     .sort((a, b) => b.bound - a.bound || a.as - b.as);
@@ -37,11 +36,7 @@ export function singleLosses(territory: Territory): SingleLosses {
  */
 export function singleLossWith(losses: SingleLosses, patched: AsGraph): SingleLoss {
   const { territory } = losses.baseline;
-  const richer: Territory = {
-    ...territory,
-    graph: patched,
-    aboveNationals: withProviders(patched, territory.nationals),
-  };
+  const richer = onGraph(territory, patched);
   const { reached, undamaged, space } = losses.baseline;
   const { foreign } = reachedWeights(richer, undamaged, space);
   if (foreign.some((weight, row) => weight !== reached.foreign[row])) return singleLosses(richer).worst;

@@ -93,7 +93,7 @@ export function stayingRoutes({ asCount, providers, peers }: AsGraph): StayingRo
     climbed = crossed;
   };
 
-  /** Peer routes, heard from the nearest first. */
+  /** Peer routes, from the nearest first. */
   const cross = (): void => {
     for (let at = 0; at < climbed; at++) {
       const node = reached[at];

@@ -1,7 +1,7 @@
 import { NONE } from '../routing/route-class.ts';
 import type { NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
-import { addedUp, stretchesOf, wholeOf, type Divided, type Visit } from '../../core/divided.ts';
+import { addedUp, stretchesOf, wholeOf, type Divided, type AfterPart } from '../../core/divided.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';
 import { stayingRoutes, type RouteState } from './staying-routes.ts';
 import { insideNodes, plus, type Stream, type Traffic } from './traffic.ts';
@@ -21,7 +21,7 @@ const [ROUTED, HOPS, STAYING, FIELDS] = [0, 1, 2, 3];
 export function sweepArea(
   area: Area,
   sets: readonly (readonly NewLink[])[] = [],
-  visit: Visit = () => {},
+  visit: AfterPart = () => {},
 ): Swept {
   return wholeOf(dividedSweep(area, sets), visit);
 }

@@ -1,26 +1,27 @@
 import type { Internet } from '../../core/internet.ts';
 import type { CountryFlows } from '../flows/country-flows.ts';
 import { baselineOf, type Baseline } from '../reach/damage.ts';
-import { territoryOf } from '../territory/territory.ts';
+import { borderAsesOf } from '../territory/gateways.ts';
+import { territoryIn, type Territory } from '../territory/territory.ts';
 import { chokepointOf, type Chokepoint } from './chokepoint.ts';
 import { herfindahl } from './concentration.ts';
-import type { FlowsOfCountry } from '../flows/flows-of-country.ts';
+import type { GatewayFlows } from '../flows/gateway-flows.ts';
 import { islandingOf, type Islanding } from './islanding.ts';
 import type { MetricValues } from '../../schemas/metrics.ts';
-import { coverageOf, nationalSet, type Coverage, type NationalSet } from '../territory/national.ts';
+import { coverageOf, type Coverage } from '../territory/coverage.ts';
 import type { Plane } from '../territory/plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
 import type { RouteDag } from '../routing/route-dag.ts';
-import type { LossKind } from '../worst/loss-ground.ts';
-import { worstLosses, type Effort, type WorstLoss } from '../worst/worst-loss.ts';
+import type { LossKind } from '../../schemas/worst-cases.ts';
+import { worstLosses, type ProofEffort, type WorstLoss } from '../worst/worst-loss.ts';
 
 /** Everything that is known of a country in one plane, by dense AS index. */
 export interface CountryAssessment {
   readonly plane: Plane;
-  readonly national: NationalSet;
+  readonly territory: Territory;
   readonly coverage: Coverage;
-  readonly flows: CountryFlows | FlowsOfCountry;
+  readonly flows: CountryFlows | GatewayFlows;
   readonly baseline: Baseline;
   readonly islanding: Islanding;
   readonly influence: readonly TransitInfluence[];
@@ -42,29 +43,23 @@ export interface Observatory {
 export function assessCountry(
   { internet, plane, vantagePoints, vantageRoutes }: Observatory,
   country: number,
-  flows: CountryFlows | FlowsOfCountry,
-  effort?: Effort,
+  flows: CountryFlows | GatewayFlows,
+  effort?: ProofEffort,
 ): CountryAssessment {
-  const national = nationalSet(internet, plane, country);
-  const baseline = baselineOf(
-    territoryOf(
-      { ...internet, graph: plane.graph, linkInPlane4: undefined, linkInPlane6: undefined },
-      country,
-      plane.id === 'ipv4' ? 4 : 6,
-    ),
-  );
+  const territory = territoryIn(plane, internet.country, country);
+  const baseline = baselineOf(territory);
   const parts = {
     plane,
-    national,
-    coverage: coverageOf(national.ases, plane.weights),
+    territory,
+    coverage: coverageOf(territory.nationals, plane.weights),
     flows,
     baseline,
-    islanding: islandingOf(plane, national),
-    influence: transitInfluence(plane, national, vantagePoints, vantageRoutes),
-    reliability: reliabilityOf(plane, national),
+    islanding: islandingOf(territory),
+    influence: transitInfluence(territory, vantagePoints, vantageRoutes),
+    reliability: reliabilityOf(territory),
     chokepoint: chokepointOf(
-      national.borderAses,
-      routesSeen(plane, baseline, flows),
+      borderAsesOf(territory.gateways()),
+      routesSeen(baseline, flows),
       flows.inboundWeight + flows.outboundWeight,
     ),
     losses: {
@@ -88,62 +83,57 @@ export function shareThrough(flows: CountryFlows, country: number): number {
 }
 
 /** Weight of the international routes, both ways, that cross or end at each national AS. */
-export function routesSeen(
-  { knownWeights }: Plane,
-  { territory, reached }: Baseline,
-  flows: CountryFlows,
-): (as: number) => number {
+export function routesSeen({ territory, reached }: Baseline, flows: CountryFlows): (as: number) => number {
   const rowOf = new Map(Array.from(territory.nationals, (as, row) => [as, row]));
   return (as) =>
     (flows.inbound[as] ?? 0) +
     (flows.outbound[as] ?? 0) +
-    2 * knownWeights[as] * reached.foreign[rowOf.get(as)!];
+    2 * territory.weight[as] * reached.foreign[rowOf.get(as)!];
 }
 
 function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet): MetricValues {
-  const { plane, national, coverage, flows, baseline, losses } = parts;
-  const { knownWeights } = plane;
-  const { territory, reached } = baseline;
+  const { territory, coverage, flows, baseline, losses } = parts;
+  const { nationals, isNational, weight, nationalWeight, foreignWeight } = territory;
+  const { reached } = baseline;
+  const gateways = territory.gateways();
+  const borderAses = borderAsesOf(gateways);
   const known = coverage.asesWithWeight > 0;
   const routed = flows.inboundWeight + flows.outboundWeight > 0;
-  const possible = territory.nationalWeight * territory.foreignWeight;
-  const reachedForeign = territory.nationals.reduce(
-    (sum, as, row) => sum + knownWeights[as] * reached.foreign[row],
-    0,
-  );
+  const possible = nationalWeight * foreignWeight;
+  const reachedForeign = nationals.reduce((sum, as, row) => sum + weight[as] * reached.foreign[row], 0);
   const transit = Array.from({ length: flows.inbound.length }, (_, as) => as);
   const largest = (values: Iterable<number>): number =>
     routed ? Array.from(values).reduce((most, value) => Math.max(most, value), 0) : NaN;
-  const seen = routesSeen(plane, baseline, flows);
+  const seen = routesSeen(baseline, flows);
   return {
-    networks: national.ases.length,
+    networks: nationals.length,
     weight: known ? coverage.weight : NaN,
-    'border-networks': national.borderAses.length,
-    gateways: national.gateways.length,
+    'border-networks': borderAses.length,
+    gateways: gateways.length,
     'foreign-providers': new Set(
-      national.gateways.filter(({ foreignIs }) => foreignIs === 'provider').map(({ foreign }) => foreign),
+      gateways.filter(({ foreignIs }) => foreignIs === 'provider').map(({ foreign }) => foreign),
     ).size,
     unreached: possible > 0 ? 1 - reachedForeign / possible : NaN,
     'leading-gateway': largest(
-      transit.filter((as) => national.isNational[as]).map((as) => internationalShare(flows, as)),
+      transit.filter((as) => isNational[as]).map((as) => internationalShare(flows, as)),
     ),
     'leading-foreign-network': largest(
-      transit.filter((as) => !national.isNational[as]).map((as) => internationalShare(flows, as)),
+      transit.filter((as) => !isNational[as]).map((as) => internationalShare(flows, as)),
     ),
     'leading-foreign-country': largest(
       internet.countries.map((_, country) =>
-        country === 0 || country === national.country ? 0 : shareThrough(flows, country),
+        country === 0 || country === territory.country ? 0 : shareThrough(flows, country),
       ),
     ),
     detour: flows.domesticWeight > 0 ? flows.domesticLeaving / flows.domesticWeight : NaN,
     'chokepoint-potential': parts.chokepoint.potential,
     reliability: parts.reliability.share,
     'transit-influence': known ? (parts.influence[0]?.value ?? 0) : NaN,
-    'access-concentration': herfindahl(Array.from(national.ases, (as) => knownWeights[as])),
-    'border-concentration': herfindahl(Array.from(national.borderAses, seen)),
+    'access-concentration': herfindahl(Array.from(nationals, (as) => weight[as])),
+    'border-concentration': herfindahl(Array.from(borderAses, seen)),
     'gateway-concentration':
       'inboundOverGateway' in flows
-        ? herfindahl(flows.inboundOverGateway.map((weight, at) => weight + flows.outboundOverGateway[at]))
+        ? herfindahl(flows.inboundOverGateway.map((inbound, at) => inbound + flows.outboundOverGateway[at]))
         : NaN,
     'islanding-policy': parts.islanding.policy,
     'islanding-physical': parts.islanding.physical,

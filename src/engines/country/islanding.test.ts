@@ -6,7 +6,7 @@ import { physicalRoutes } from '../routing/physical-routes.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import { islandingOf } from './islanding.ts';
-import { nationalSet } from '../territory/national.ts';
+import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
 
 test('islanding is what routes to every national AS give with all gateways failed', () => {
@@ -15,15 +15,15 @@ test('islanding is what routes to every national AS give with all gateways faile
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
       const { graph, knownWeights } = plane;
-      const national = nationalSet(internet, plane, country);
+      const territory = territoryIn(plane, internet.country, country);
       const failedLink = new Uint8Array(graph.linkKind.length);
-      for (const { link } of national.gateways) failedLink[link] = 1;
+      for (const { link } of territory.gateways()) failedLink[link] = 1;
       const share = (routesOf: typeof routesTo): number => {
         let met = 0;
         let all = 0;
-        for (const to of national.ases) {
+        for (const to of territory.nationals) {
           const { routeClass } = routesOf(graph, to, { failedLink });
-          for (const from of national.ases) {
+          for (const from of territory.nationals) {
             if (from === to) continue;
             all += knownWeights[from] * knownWeights[to];
             if (routeClass[from] !== NONE) met += knownWeights[from] * knownWeights[to];
@@ -31,7 +31,7 @@ test('islanding is what routes to every national AS give with all gateways faile
         }
         return met / all;
       };
-      const found = islandingOf(plane, national);
+      const found = islandingOf(territory);
       for (const [one, other] of [
         [found.policy, share(routesTo)],
         [found.physical, share(physicalRoutes)],

@@ -1,14 +1,9 @@
+import type { Rank } from '../../schemas/assess-answer.ts';
 import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from '../../schemas/metrics.ts';
 import { regionOf } from '../territory/region.ts';
 
 /** The measures of all countries of a plane, by ISO 3166-1 alpha-2 code; NaN = missing. */
 export type CountryMeasures = ReadonlyMap<string, MetricValues>;
-
-/** A place among those whose measure is known: 1 is the most exposed (see `METRIC_KINDS`), equals share a place. */
-export interface Rank {
-  readonly rank: number;
-  readonly of: number;
-}
 
 export interface StandingOfMetric {
   readonly rank: Rank | null;

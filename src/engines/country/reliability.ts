@@ -1,7 +1,6 @@
 import { meshOf } from '../reach/mesh.ts';
 import { dominatedBy } from '../worst/dominated.ts';
-import type { NationalSet } from '../territory/national.ts';
-import type { Plane } from '../territory/plane.ts';
+import type { Territory } from '../territory/territory.ts';
 import { upwardClosure } from '../routing/upward-closure.ts';
 
 /** The national AS that most others hang on, and what share of the national ASes that is. */
@@ -16,7 +15,7 @@ export interface Reliability {
  * Share of the national ASes that lose their last chain of providers to the provider-free clique when the national AS fails
  * that hurts most (after Qrator's National Internet Segment Reliability). Every AS counts one; the failed one does not.
  */
-export function reliabilityOf({ graph }: Plane, { ases }: NationalSet): Reliability {
+export function reliabilityOf({ graph, nationals: ases }: Territory): Reliability {
   const key = new Float64Array(graph.asCount);
   for (const as of ases) key[as] = 1;
   const { behind } = dominatedBy(graph, meshOf(graph), key, [], upwardClosure(graph, ases));

@@ -1,8 +1,8 @@
+import { sumOf } from '../../core/sum.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import { CUSTOMER } from '../routing/route-class.ts';
-import { destinationGroups } from '../flows/gateway-ends.ts';
-import type { NationalSet } from '../territory/national.ts';
-import type { Plane } from '../territory/plane.ts';
+import { destinationGroups } from '../routing/destination-groups.ts';
+import type { Territory } from '../territory/territory.ts';
 import { routesAbove, type RouteDag } from '../routing/route-dag.ts';
 
 /** How many ASes stand in for the vantage points of a public collector where no observed paths are at hand. */
@@ -43,23 +43,17 @@ export function simulatedVantagePoints(
  * (policy routes with the lowest next hop), one per vantage AS: the paper's observed paths are not at hand.
  */
 export function transitInfluence(
-  { graph, knownWeights }: Plane,
-  national: NationalSet,
+  { graph, nationals, isNational, weight }: Territory,
   vantagePoints: Uint32Array,
   dag: RouteDag = vantageDag(graph, vantagePoints),
 ): TransitInfluence[] {
-  const abroad = vantagePoints.filter((as) => !national.isNational[as]);
-  const total = national.ases.reduce((sum, as) => sum + knownWeights[as], 0);
+  const abroad = vantagePoints.filter((as) => !isNational[as]);
+  const total = nationals.reduce((sum, as) => sum + weight[as], 0);
   if (abroad.length === 0 || !(total > 0)) return [];
   const byTransit = new Map<number, Float64Array>();
   const hopFrom = nextHops(dag, graph);
-  for (const { destination, members } of destinationGroups(
-    graph,
-    national.ases,
-    knownWeights,
-    national.isNational,
-  )) {
-    const share = members.reduce((sum, as) => sum + knownWeights[as], 0) / total;
+  for (const { destination, members } of destinationGroups(graph, nationals, weight, isNational)) {
+    const share = members.reduce((sum, as) => sum + weight[as], 0) / total;
     dag.aim(destination);
     hopFrom.aim();
     for (let row = 0; row < abroad.length; row++) {
@@ -106,5 +100,5 @@ export function vantageDag(graph: AsGraph, vantagePoints: Uint32Array): RouteDag
 export function trimmedMean(values: Float64Array): number {
   const cut = Math.floor(values.length * TRIMMED);
   const kept = values.toSorted().subarray(cut, values.length - cut);
-  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  return sumOf(kept) / kept.length;
 }

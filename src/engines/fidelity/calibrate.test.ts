@@ -6,7 +6,7 @@ import { seededRandom } from '../../core/random.ts';
 import { calibrate } from './calibrate.ts';
 import { calibratedGraph } from './calibrated-graph.ts';
 import { calibratedRoutesTo } from './calibrated-routes.ts';
-import { HOP, NEUTRAL, plainCalibration, type Calibration } from './calibration.ts';
+import { COST_OF_HOP, NEUTRAL, plainCalibration, type Calibration } from './calibration.ts';
 import { calibratedPredictor, compareRoutes, policyPredictor } from './compare-routes.ts';
 import { selectRoutes, type ObservedRoutes } from './observed-routes.ts';
 import { pathOf, type Routes } from '../routing/route-class.ts';
@@ -53,7 +53,7 @@ test('planted preferences are learnt, and hold for origins that were held out', 
 function planted(graph: AsGraph, seed: number): Calibration {
   const random = seededRandom(seed);
   const arcCost = Uint8Array.from({ length: 2 * graph.linkKind.length }, () => {
-    if (random.below(10) === 0) return HOP + NEUTRAL;
+    if (random.below(10) === 0) return COST_OF_HOP + NEUTRAL;
     return random.below(3) === 0 ? random.below(5) : NEUTRAL;
   });
   return { ...plainCalibration(graph), arcCost };

@@ -4,6 +4,7 @@ import { calibratedGraph } from './calibrated-graph.ts';
 import { collectChoices } from './decisions.ts';
 import { learnPreferences, noPreferences, type Preferences } from './learn-preferences.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
+import { linkLookup } from '../routing/link-lookup.ts';
 
 /** Rounds of routing with what was learnt, and learning again from what is then offered. */
 const ROUNDS = 2;
@@ -69,7 +70,7 @@ function seenLinks(graph: AsGraph, { offsets, hops, origin }: ObservedRoutes): U
   for (let route = 0; route < origin.length; route++)
     for (let at = offsets[route]; at + 1 < offsets[route + 1]; at++) {
       const link = linkOf(hops[at], hops[at + 1]);
-      if (link >= 0) isSeen[link] = 1;
+      if (link !== undefined) isSeen[link] = 1;
     }
   return isSeen;
 }
@@ -85,7 +86,7 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
       const next = arcOver(graph, linkOf, hops[at + 1], hops[at + 2]);
       if (arc < 0 || next < 0) continue;
       uses[arc]++;
-      if (!hearsFromProvider(graph, arc) && !hearsFromCustomer(graph, next)) transit[arc]++;
+      if (!receivesFromProvider(graph, arc) && !receivesFromCustomer(graph, next)) transit[arc]++;
     }
   return Uint8Array.from(transit, (count, arc) =>
     count >= TRANSIT_USES && count >= TRANSIT_SHARE * uses[arc] ? 1 : 0,
@@ -94,25 +95,15 @@ function partialTransit(graph: AsGraph, { offsets, hops, origin }: ObservedRoute
 
 function arcOver(
   graph: AsGraph,
-  linkOf: (a: number, b: number) => number,
-  hearer: number,
+  linkOf: ReturnType<typeof linkLookup>,
+  receiver: number,
   speaker: number,
 ): number {
-  const link = linkOf(hearer, speaker);
-  return link < 0 ? -1 : arcInto(graph, link, hearer);
+  const link = linkOf(receiver, speaker);
+  return link === undefined ? -1 : arcInto(graph, link, receiver);
 }
 
-const hearsFromCustomer = (graph: AsGraph, arc: number): boolean =>
+const receivesFromCustomer = (graph: AsGraph, arc: number): boolean =>
   graph.linkKind[arc >> 1] === 0 && (arc & 1) === 0;
-const hearsFromProvider = (graph: AsGraph, arc: number): boolean =>
+const receivesFromProvider = (graph: AsGraph, arc: number): boolean =>
   graph.linkKind[arc >> 1] === 0 && (arc & 1) === 1;
-
-/** Link between two ASes, −1 = none. */
-export function linkLookup(graph: AsGraph): (one: number, other: number) => number {
-  const links = new Map<number, number>();
-  for (let link = 0; link < graph.linkKind.length; link++) {
-    const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
-    links.set(Math.min(from, to) * graph.asCount + Math.max(from, to), link);
-  }
-  return (one, other) => links.get(Math.min(one, other) * graph.asCount + Math.max(one, other)) ?? -1;
-}

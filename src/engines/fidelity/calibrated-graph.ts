@@ -14,10 +14,10 @@ export interface CalibratedGraph {
   readonly graph: AsGraph;
   readonly calibration: Calibration;
   /** Ends of every arc, [2 m]. */
-  readonly hearer: Uint32Array;
+  readonly receiver: Uint32Array;
   readonly speaker: Uint32Array;
-  /** How the hearer ranks what it hears: PROVIDER, PEER or CUSTOMER, [2 m]. */
-  readonly heardAs: Uint8Array;
+  /** What the speaker is to the receiver: PROVIDER, PEER or CUSTOMER, [2 m]. */
+  readonly speakerIs: Uint8Array;
   /** Cost of hearing a route of each class, [4]. */
   readonly classCost: Uint8Array;
   /** 1 where the speaker passes on all its routes, 0 where only those of customers, [2 m]. */
@@ -29,9 +29,9 @@ export interface CalibratedGraph {
   readonly hasException: Uint8Array;
   /** `exceptionKey` of arc and next hop → like `extra`. */
   readonly byNextHop: ReadonlyMap<number, number>;
-  /** Arcs whose hearer can pass routes on or is a source, by speaker and by hearer, in ascending order of the other's ASN. */
+  /** Arcs whose receiver can pass routes on or is a source, by speaker and by receiver, in ascending order of the other's ASN. */
   readonly bySpeaker: ArcRows;
-  readonly byHearer: ArcRows;
+  readonly byReceiver: ArcRows;
 }
 
 export const BLOCKED_ARC = 0xffff;
@@ -45,9 +45,9 @@ export function calibratedGraph(
   isSource?: Uint8Array,
 ): CalibratedGraph {
   const arcs = 2 * graph.linkKind.length;
-  const hearer = new Uint32Array(arcs);
+  const receiver = new Uint32Array(arcs);
   const speaker = new Uint32Array(arcs);
-  const heardAs = new Uint8Array(arcs);
+  const speakerIs = new Uint8Array(arcs);
   const extra = new Uint16Array(arcs);
   const extraAtEnd = new Uint16Array(arcs);
   const classCost = new Uint8Array(4);
@@ -55,10 +55,10 @@ export function calibratedGraph(
   classCost[PROVIDER] = calibration.providerCost;
   for (let arc = 0; arc < arcs; arc++) {
     const ends = arcEnds(graph, arc);
-    hearer[arc] = ends.hearer;
+    receiver[arc] = ends.receiver;
     speaker[arc] = ends.speaker;
-    heardAs[arc] = graph.linkKind[arc >> 1] === PEER_TO_PEER ? PEER : (arc & 1) === 0 ? CUSTOMER : PROVIDER;
-    extraAtEnd[arc] = withClass(calibration.arcCost[arc], classCost[heardAs[arc]]);
+    speakerIs[arc] = graph.linkKind[arc >> 1] === PEER_TO_PEER ? PEER : (arc & 1) === 0 ? CUSTOMER : PROVIDER;
+    extraAtEnd[arc] = withClass(calibration.arcCost[arc], classCost[speakerIs[arc]]);
     const isUnseen = calibration.isSeen[arc >> 1] === 0 && extraAtEnd[arc] !== BLOCKED_ARC;
     extra[arc] = extraAtEnd[arc] + (isUnseen ? calibration.unseenCost : 0);
   }
@@ -67,30 +67,30 @@ export function calibratedGraph(
     const table = new Map<number, number>();
     arc.forEach((one, row) => {
       hasException[one] = 1;
-      table.set(exceptionKey(graph, one, as[row]), withClass(cost[row], classCost[heardAs[one]]));
+      table.set(exceptionKey(graph, one, as[row]), withClass(cost[row], classCost[speakerIs[one]]));
     });
     return table;
   };
   const byNextHop = tableOf(calibration.byNextHop);
-  const hears = (as: number): boolean =>
+  const receives = (as: number): boolean =>
     as < graph.transitCount || isSource === undefined || isSource[as] === 1;
-  const heard = Uint32Array.from({ length: arcs }, (_, arc) => arc).filter((arc) => hears(hearer[arc]));
+  const kept = Uint32Array.from({ length: arcs }, (_, arc) => arc).filter((arc) => receives(receiver[arc]));
   return {
     graph,
     calibration,
-    hearer,
+    receiver,
     speaker,
-    heardAs,
+    speakerIs,
     classCost,
-    isOpen: Uint8Array.from(heardAs, (one, arc) =>
+    isOpen: Uint8Array.from(speakerIs, (one, arc) =>
       one === PROVIDER || calibration.exportsAll[arc] === 1 ? 1 : 0,
     ),
     extra,
     extraAtEnd,
     hasException,
     byNextHop,
-    bySpeaker: arcRows(graph, heard, speaker, hearer),
-    byHearer: arcRows(graph, heard, hearer, speaker),
+    bySpeaker: arcRows(graph, kept, speaker, receiver),
+    byReceiver: arcRows(graph, kept, receiver, speaker),
   };
 }
 

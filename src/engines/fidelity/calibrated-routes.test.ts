@@ -8,7 +8,7 @@ import { CUSTOMER, NONE, ORIGIN } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import { BLOCKED_ARC, calibratedGraph, type CalibratedGraph } from './calibrated-graph.ts';
 import { beyondOf, bestNextHops, calibratedRoutesTo, extraOf } from './calibrated-routes.ts';
-import { BLOCKED, HOP, MOST_LOCAL, plainCalibration, type Calibration } from './calibration.ts';
+import { BLOCKED, COST_OF_HOP, MOST_LOCAL, plainCalibration, type Calibration } from './calibration.ts';
 
 test('routes equal a simulation in which every AS keeps taking the best offer until nothing changes', () => {
   fc.assert(
@@ -51,7 +51,8 @@ test('the next hop taken is among the equally good ones', () => {
 function anyCalibration(graph: AsGraph, seed: number): Calibration {
   const random = seededRandom(seed);
   const arcs = 2 * graph.linkKind.length;
-  const anyCost = (): number => [BLOCKED, HOP + 2, 2 * HOP, 0, 1, 2, 3, MOST_LOCAL][random.below(8)];
+  const anyCost = (): number =>
+    [BLOCKED, COST_OF_HOP + 2, 2 * COST_OF_HOP, 0, 1, 2, 3, MOST_LOCAL][random.below(8)];
   const exceptions = Array.from({ length: arcs > 0 ? random.below(2 * arcs) : 0 }, () => ({
     arc: random.below(arcs),
     as: random.below(graph.asCount + 4),
@@ -74,7 +75,7 @@ function anyCalibration(graph: AsGraph, seed: number): Calibration {
 
 /** The specification: rounds of hearing all neighbours, over whole columns. */
 function simulated(ready: CalibratedGraph, destination: number): object {
-  const { graph, hearer, speaker, heardAs, isOpen } = ready;
+  const { graph, receiver, speaker, speakerIs, isOpen } = ready;
   const start = () => ({
     destination,
     routeClass: new Uint8Array(graph.asCount),
@@ -88,25 +89,25 @@ function simulated(ready: CalibratedGraph, destination: number): object {
     const next = start();
     next.routeClass[destination] = ORIGIN;
     next.key[destination] = next.cost[destination] = 0;
-    for (let arc = 0; arc < hearer.length; arc++) {
-      const [to, from] = [hearer[arc], speaker[arc]];
+    for (let arc = 0; arc < receiver.length; arc++) {
+      const [to, from] = [receiver[arc], speaker[arc]];
       if (to === destination || held.routeClass[from] === NONE) continue;
       if (isOpen[arc] === 0 && held.routeClass[from] < CUSTOMER) continue;
-      // BGP refuses a path that holds the hearer; what chases its own tail soon has more hops than there are ASes.
+      // BGP refuses a path that holds the receiver; what chases its own tail soon has more hops than there are ASes.
       if (held.hops[from] + 1 >= graph.asCount) continue;
       const extra = extraOf(ready, arc, beyondOf(ready, held, from));
       if (extra === BLOCKED_ARC) continue;
-      const key = held.cost[from] + HOP + extra;
+      const key = held.cost[from] + COST_OF_HOP + extra;
       const better =
         key !== next.key[to]
           ? key < next.key[to]
-          : heardAs[arc] !== next.routeClass[to]
-            ? heardAs[arc] > next.routeClass[to]
+          : speakerIs[arc] !== next.routeClass[to]
+            ? speakerIs[arc] > next.routeClass[to]
             : graph.rankByAsn[from] < graph.rankByAsn[next.nextHop[to]];
       if (!better) continue;
       next.key[to] = key;
-      next.cost[to] = held.cost[from] + HOP + extra - (extra % HOP);
-      next.routeClass[to] = heardAs[arc];
+      next.cost[to] = held.cost[from] + COST_OF_HOP + extra - (extra % COST_OF_HOP);
+      next.routeClass[to] = speakerIs[arc];
       next.nextHop[to] = from;
       next.hops[to] = held.hops[from] + 1;
     }

@@ -1,15 +1,15 @@
 import { CUSTOMER, MAX_HOPS, NONE, noRoutes, ORIGIN, type Routes } from '../routing/route-class.ts';
 import { BLOCKED_ARC, exceptionKey, type CalibratedGraph } from './calibrated-graph.ts';
-import { HOP } from './calibration.ts';
+import { COST_OF_HOP } from './calibration.ts';
 
-/** Routes under a calibration; `cost` is what an AS passes on, `key` what it chose by, [n], both in units of 1/HOP hop. */
+/** Routes under a calibration; `cost` is what an AS passes on, `key` what it chose by, [n], both in units of 1/COST_OF_HOP hop. */
 export interface CalibratedRoutes extends Routes {
   readonly cost: Uint16Array;
   readonly key: Uint16Array;
 }
 
 export const NO_KEY = 0xffff;
-const LAST_KEY = HOP * (MAX_HOPS + 1);
+const LAST_KEY = COST_OF_HOP * (MAX_HOPS + 1);
 
 /**
  * Routes to one destination when every AS takes the cheapest route offered: hops and prepended hops count first, then local
@@ -17,10 +17,10 @@ const LAST_KEY = HOP * (MAX_HOPS + 1);
  *
  * Dijkstra's algorithm over buckets, since preferences cut across the classes of routing/routes-to.ts, whose three passes
  * settle one class after the other. It is exact, and the outcome is the only stable one, because a route always costs its
- * hearer more than its speaker (local preferences add up to less than a hop; Griffin & Sobrinho 2005: strictly increasing).
+ * receiver more than its speaker (local preferences add up to less than a hop; Griffin & Sobrinho 2005: strictly increasing).
  */
 export function calibratedRoutesTo(ready: CalibratedGraph, destination: number): CalibratedRoutes {
-  const { graph, hearer, heardAs, isOpen, bySpeaker } = ready;
+  const { graph, receiver, speakerIs, isOpen, bySpeaker } = ready;
   const { asCount, rankByAsn } = graph;
   const routes = {
     ...noRoutes(asCount, destination),
@@ -42,16 +42,16 @@ export function calibratedRoutesTo(ready: CalibratedGraph, destination: number):
       const beyond = beyondOf(ready, routes, as);
       for (let row = bySpeaker.offsets[as]; row < bySpeaker.offsets[as + 1]; row++) {
         const arc = bySpeaker.arcs[row];
-        const to = hearer[arc];
+        const to = receiver[arc];
         if (settled[to] === 1 || (!toAll && isOpen[arc] === 0)) continue;
         const extra = extraOf(ready, arc, beyond);
-        const chosenBy = cost[as] + HOP + extra;
+        const chosenBy = cost[as] + COST_OF_HOP + extra;
         if (extra === BLOCKED_ARC || chosenBy > key[to] || chosenBy > LAST_KEY) continue;
         if (chosenBy === key[to] && !isPreferred(as, arc, to)) continue;
         if (chosenBy < key[to]) (buckets[chosenBy] ??= []).push(to);
         key[to] = chosenBy;
-        cost[to] = chosenBy - ((chosenBy - cost[as]) % HOP);
-        routeClass[to] = heardAs[arc];
+        cost[to] = chosenBy - ((chosenBy - cost[as]) % COST_OF_HOP);
+        routeClass[to] = speakerIs[arc];
         hops[to] = hops[as] + 1;
         nextHop[to] = as;
       }
@@ -59,7 +59,7 @@ export function calibratedRoutesTo(ready: CalibratedGraph, destination: number):
   return routes;
 
   function isPreferred(as: number, arc: number, to: number): boolean {
-    if (heardAs[arc] !== routeClass[to]) return heardAs[arc] > routeClass[to];
+    if (speakerIs[arc] !== routeClass[to]) return speakerIs[arc] > routeClass[to];
     return rankByAsn[as] < rankByAsn[nextHop[to]];
   }
 }
@@ -82,7 +82,7 @@ export function extraOf(ready: CalibratedGraph, arc: number, beyond: number): nu
 
 /** Arcs over which an AS is offered a route that does not lead back through it, in ascending order of the speaker's ASN. */
 function offersTo(ready: CalibratedGraph, routes: CalibratedRoutes, as: number): number[] {
-  const { arcs, offsets } = ready.byHearer;
+  const { arcs, offsets } = ready.byReceiver;
   const offers: number[] = [];
   for (let row = offsets[as]; row < offsets[as + 1]; row++)
     if (isOffered(ready, routes, as, arcs[row])) offers.push(arcs[row]);
@@ -108,7 +108,7 @@ export function bestNextHops(ready: CalibratedGraph, routes: CalibratedRoutes, a
     .filter((arc) => {
       const from = ready.speaker[arc];
       const extra = extraOf(ready, arc, beyondOf(ready, routes, from));
-      return extra !== BLOCKED_ARC && cost[from] + HOP + extra - (extra % HOP) === cost[as];
+      return extra !== BLOCKED_ARC && cost[from] + COST_OF_HOP + extra - (extra % COST_OF_HOP) === cost[as];
     })
     .map((arc) => ready.speaker[arc]);
 }

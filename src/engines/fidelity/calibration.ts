@@ -1,7 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 
 /** A hop of the path in units of cost; preferences below it break ties only. */
-export const HOP = 8;
+export const COST_OF_HOP = 8;
 /** Cost of an arc that is never used: the neighbour does not offer it, or the AS does not take it. */
 export const BLOCKED = 255;
 /** Local preference of an arc of which nothing was learnt; 0 is the warmest, MOST_LOCAL the coldest. */
@@ -13,7 +13,7 @@ export const MOST_LOCAL = 4;
  *
  * An *arc* is a link in one direction of learning: arc `2 · link` is the AS `linkFrom[link]` hearing from `linkTo[link]`, arc
  * `2 · link + 1` the other way round. Costs: 0 … MOST_LOCAL is a local preference, decisive among routes of the same length;
- * added whole multiples of HOP are as many prepended hops, plus such a preference; BLOCKED is an export exception.
+ * added whole multiples of COST_OF_HOP are as many prepended hops, plus such a preference; BLOCKED is an export exception.
  */
 export interface Calibration {
   /** Cost of each arc on top of the hop, [2 m]. */
@@ -59,15 +59,15 @@ export function plainCalibration(graph: AsGraph): Calibration {
   };
 }
 
-/** AS that hears, and AS that is heard, over an arc. */
-export function arcEnds(graph: AsGraph, arc: number): { hearer: number; speaker: number } {
+/** AS that receives routes over an arc, and AS that sends them. */
+export function arcEnds(graph: AsGraph, arc: number): { receiver: number; speaker: number } {
   const link = arc >> 1;
   return (arc & 1) === 0
-    ? { hearer: graph.linkFrom[link], speaker: graph.linkTo[link] }
-    : { hearer: graph.linkTo[link], speaker: graph.linkFrom[link] };
+    ? { receiver: graph.linkFrom[link], speaker: graph.linkTo[link] }
+    : { receiver: graph.linkTo[link], speaker: graph.linkFrom[link] };
 }
 
-/** Arc over which `hearer` hears over `link`. */
-export function arcInto(graph: AsGraph, link: number, hearer: number): number {
-  return 2 * link + (graph.linkFrom[link] === hearer ? 0 : 1);
+/** Arc by which `receiver` gets routes over `link`. */
+export function arcInto(graph: AsGraph, link: number, receiver: number): number {
+  return 2 * link + (graph.linkFrom[link] === receiver ? 0 : 1);
 }

@@ -30,7 +30,7 @@ export function calibratedPredictor(ready: CalibratedGraph): Predictor {
 }
 
 /** How many of the observed routes a prediction agrees with. */
-export interface Agreement {
+export interface RouteAgreement {
   routes: number;
   /** The vantage point has a predicted route at all. */
   reached: number;
@@ -47,10 +47,10 @@ export interface Agreement {
 }
 
 export interface Comparison {
-  readonly all: Agreement;
+  readonly all: RouteAgreement;
   /** By vantage point (dense index), and by predicted class of the vantage point's route (NONE … ORIGIN). */
-  readonly byVantagePoint: ReadonlyMap<number, Agreement>;
-  readonly byClass: ReadonlyMap<number, Agreement>;
+  readonly byVantagePoint: ReadonlyMap<number, RouteAgreement>;
+  readonly byClass: ReadonlyMap<number, RouteAgreement>;
 }
 
 /** Compares predicted with observed routes; `observed` is grouped by origin, so each destination is routed once. */
@@ -60,8 +60,8 @@ export function compareRoutes(
   told?: (done: number, total: number) => void,
 ): Comparison {
   const all = noAgreement();
-  const byVantagePoint = new Map<number, Agreement>();
-  const byClass = new Map<number, Agreement>();
+  const byVantagePoint = new Map<number, RouteAgreement>();
+  const byClass = new Map<number, RouteAgreement>();
   let prediction: Prediction | undefined;
   for (let route = 0; route < observed.origin.length; route++) {
     const origin = observed.origin[route];
@@ -82,7 +82,7 @@ export function compareRoutes(
 }
 
 function countRoute(
-  tallies: readonly Agreement[],
+  tallies: readonly RouteAgreement[],
   path: Uint32Array,
   { routes, bestNextHops }: Prediction,
 ): void {
@@ -110,12 +110,12 @@ function countRoute(
   }
 }
 
-function tallyOf(tallies: Map<number, Agreement>, key: number): Agreement {
+function tallyOf(tallies: Map<number, RouteAgreement>, key: number): RouteAgreement {
   let tally = tallies.get(key);
   if (tally === undefined) tallies.set(key, (tally = noAgreement()));
   return tally;
 }
 
-function noAgreement(): Agreement {
+function noAgreement(): RouteAgreement {
   return { routes: 0, reached: 0, length: 0, nextHop: 0, wholePath: 0, samePath: 0, pathChance: 0 };
 }

@@ -1,13 +1,13 @@
 import type { CalibratedGraph } from './calibrated-graph.ts';
 import { beyondOf, calibratedRoutesTo, isOffered, type CalibratedRoutes } from './calibrated-routes.ts';
-import { BLOCKED, HOP } from './calibration.ts';
+import { BLOCKED, COST_OF_HOP } from './calibration.ts';
 import type { ObservedRoutes } from './observed-routes.ts';
 
 /** Candidates costlier than the chosen one by more than this cannot teach anything. */
-const WINDOW = 2 * HOP;
+const WINDOW = 2 * COST_OF_HOP;
 
 /** Choices one AS was seen to make; the candidates of choice c are rows `offsets[c] … offsets[c + 1] − 1`. */
-export interface Choices {
+export interface RouteChoices {
   readonly offsets: number[];
   /** Row of the candidate that was taken, [c]. */
   readonly taken: number[];
@@ -19,7 +19,7 @@ export interface Choices {
 }
 
 /** Choices of every AS on the observed routes, by dense index. */
-export type ChoicesByAs = Map<number, Choices>;
+export type ChoicesByAs = Map<number, RouteChoices>;
 
 /**
  * What every AS on an observed route had to choose from, if all others route as calibrated so far, and what it took. Choices of
@@ -56,14 +56,14 @@ function noteChoice(
   as: number,
   taken: number,
 ): void {
-  const { arcs, offsets } = ready.byHearer;
+  const { arcs, offsets } = ready.byReceiver;
   const [start, end] = [offsets[as], offsets[as + 1]];
   let chosen = -1;
   for (let row = start; row < end && chosen < 0; row++)
     if (ready.speaker[arcs[row]] === taken && isOffered(ready, routes, as, arcs[row])) chosen = arcs[row];
   if (chosen < 0) return;
   const bareKeyOf = (arc: number): number =>
-    routes.cost[ready.speaker[arc]] + HOP + ready.classCost[ready.heardAs[arc]] + unseenCost(arc);
+    routes.cost[ready.speaker[arc]] + COST_OF_HOP + ready.classCost[ready.speakerIs[arc]] + unseenCost(arc);
   const unseenCost = (arc: number): number =>
     routes.nextHop[ready.speaker[arc]] < 0 || ready.calibration.isSeen[arc >> 1] === 1
       ? 0

@@ -2,7 +2,7 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import type { Mask } from '../routing/mask.ts';
 import { BLOCKED, type Calibration } from './calibration.ts';
 
-/** The calibration with everything blocked that has failed: nobody hears of anything over the links of failed ASes. */
+/** The calibration with everything blocked that has failed: nothing is received over the links of failed ASes. */
 export function withFailed(
   { linkFrom, linkTo, linkKind }: AsGraph,
   calibration: Calibration,

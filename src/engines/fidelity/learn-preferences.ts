@@ -1,5 +1,5 @@
-import { BLOCKED, HOP, MOST_LOCAL, NEUTRAL } from './calibration.ts';
-import { keyWith, type Choices } from './decisions.ts';
+import { BLOCKED, COST_OF_HOP, MOST_LOCAL, NEUTRAL } from './calibration.ts';
+import { keyWith, type RouteChoices } from './decisions.ts';
 
 /** What was found to be preferred: a cost for each arc, and costs by what lies behind it where that matters. */
 export interface Preferences {
@@ -16,8 +16,8 @@ export function noPreferences(): Preferences {
 const COSTS: readonly number[] = [
   NEUTRAL,
   ...Array.from({ length: MOST_LOCAL + 1 }, (_, cost) => cost).filter((cost) => cost !== NEUTRAL),
-  HOP + NEUTRAL,
-  2 * HOP + NEUTRAL,
+  COST_OF_HOP + NEUTRAL,
+  2 * COST_OF_HOP + NEUTRAL,
   BLOCKED,
 ];
 const SWEEPS = 3;
@@ -31,7 +31,7 @@ const IN_SET = 0.7;
  * the cost that explains most. A choice counts IN_SET if what was
  * taken is as short as the shortest, and the rest divided by how many local preferences leave.
  */
-export function learnPreferences(choices: Choices, known: Preferences): Preferences {
+export function learnPreferences(choices: RouteChoices, known: Preferences): Preferences {
   const costs = startingCosts(choices, known);
   const rowsOfArc = groupRows(choices.arc);
   const choiceOfRow = choicesOfRows(choices);
@@ -70,7 +70,7 @@ function exceptionsBy(
   return special;
 }
 
-function startingCosts({ arc, beyond }: Choices, known: Preferences): Float64Array {
+function startingCosts({ arc, beyond }: RouteChoices, known: Preferences): Float64Array {
   return Float64Array.from(
     arc,
     (one, row) => known.byNextHop.get(one)?.get(beyond[row]) ?? known.arcCost.get(one) ?? NEUTRAL,
@@ -90,7 +90,7 @@ interface Rival {
 }
 
 function rivalOf(
-  { offsets, taken, bareKey }: Choices,
+  { offsets, taken, bareKey }: RouteChoices,
   choice: number,
   costs: Float64Array,
   row: number,
@@ -132,7 +132,7 @@ function gainWith(rivals: readonly Rival[], cost: number): number {
     const key = keyWith(bareKey, cost);
     const wanted = isTaken ? key : takenKey;
     const least = Math.min(key, leastKey);
-    if (wanted === Infinity || Math.floor(wanted / HOP) > Math.floor(least / HOP)) continue;
+    if (wanted === Infinity || Math.floor(wanted / COST_OF_HOP) > Math.floor(least / COST_OF_HOP)) continue;
     gain += IN_SET;
     if (wanted === least)
       gain += (1 - IN_SET) / ((leastKey === least ? leastCount : 0) + (key === least ? 1 : 0));
@@ -140,7 +140,7 @@ function gainWith(rivals: readonly Rival[], cost: number): number {
   return gain;
 }
 
-function choicesOfRows({ offsets, arc }: Choices): Uint32Array {
+function choicesOfRows({ offsets, arc }: RouteChoices): Uint32Array {
   const choiceOfRow = new Uint32Array(arc.length);
   for (let choice = 0; choice + 1 < offsets.length; choice++)
     choiceOfRow.fill(choice, offsets[choice], offsets[choice + 1]);

@@ -59,7 +59,7 @@ test('asking the world once for each set of announcements gives the flows of ask
       const territory = territoryOf(internet, 1 + (seed % 3));
       const sources = foreignSources(territory);
       const mask = anyMask(internet.graph, seed);
-      const [one, other] = [0, 1].map(() => watchGatewayPaths(territory, territory.weight));
+      const [one, other] = [0, 1].map(() => watchGatewayPaths(territory));
       assertSame(
         borderFlows(borderOf(territory), mask, one.watch),
         inboundFlows(territory, sources, mask, other.watch),

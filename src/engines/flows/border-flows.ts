@@ -4,9 +4,10 @@ import type { ShareVisitor } from '../routing/equal-share-flows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { CUSTOMER, MAX_HOPS, NONE } from '../routing/route-class.ts';
 import { worldOf, type Border, type BorderWorld } from './border-world.ts';
-import { crossedNodes, enter, fromOutside, insideOf, type Inside } from './outer-routes.ts';
+import { crossedNodes, addEntry, fromOutside, insideOf, type Inside } from './outer-routes.ts';
 import type { Crossed, Entry, OutsideAnswer } from './border-answers.ts';
-import { destinationGroups, type InboundFlows, type InboundGroup } from './inbound-flows.ts';
+import { destinationGroups } from '../routing/destination-groups.ts';
+import type { InboundFlows, InboundGroup } from './inbound-flows.ts';
 import { inPlane } from '../territory/territory.ts';
 
 /**
@@ -17,7 +18,7 @@ import { inPlane } from '../territory/territory.ts';
  *
  * Routes among the inner nodes (see `BorderWorld`) are settled for each group; outer nodes, which are most, are asked only
  * where the announcements are new. What comes in, leaves and comes in again is asked for by the unit, once for each foreign
- * node it is handed to. Equal to `inboundFlows` up to rounding; `watch` hears only of shares that end at national ASes.
+ * node it is handed to. Equal to `inboundFlows` up to rounding; `watch` is called only with shares that end at national ASes.
  */
 export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: InboundWatch): InboundFlows {
   const { territory } = border;
@@ -35,8 +36,9 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
   const groups: InboundGroup[] = [];
   let allRouted = 0;
 
-  for (const members of destinationGroups(territory, working)) {
-    const destination = members[0];
+  const { nationals: ases, isNational: isHome } = territory;
+  for (const group of destinationGroups(graph, ases, weight, isHome, working)) {
+    const { destination, members } = group;
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
     routes.aim(nodeOf[destination]);
     const { key, base } = announcements(world, inside);
@@ -76,7 +78,7 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
       });
     }
 
-    watch?.aim({ destination, members }, groupWeight);
+    watch?.aim(group, groupWeight);
     const byGateway = new Map<number, number>();
     for (const { link, from, to, share } of entries.values()) {
       flow[to] += share;
@@ -112,22 +114,22 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
   return { groups, crossing, routed: allRouted };
 }
 
-/** All that the world hears of a destination, with lengths counted from the nearest announcement's. */
+/** All that is announced to the world of a destination, with lengths counted from the nearest announcement's. */
 function announcements(
   { gateways }: BorderWorld,
-  { routes: { routeClass, hops }, isOpen, heard }: Inside,
+  { routes: { routeClass, hops }, isOpen, announced }: Inside,
 ): { key: string; base: number } {
   let nearest = SILENT;
   for (let at = 0; at < gateways.length; at++) {
     const { national, toCustomer } = gateways[at];
     const announces =
       isOpen[at] === 1 && (routeClass[national] >= CUSTOMER || (toCustomer && routeClass[national] !== NONE));
-    heard[at] = announces ? hops[national] : SILENT;
+    announced[at] = announces ? hops[national] : SILENT;
     if (announces && hops[national] < nearest) nearest = hops[national];
   }
   const base = nearest === SILENT ? 0 : nearest;
-  for (let at = 0; at < heard.length; at++) if (heard[at] !== SILENT) heard[at] -= base;
-  return { key: asText(heard), base };
+  for (let at = 0; at < announced.length; at++) if (announced[at] !== SILENT) announced[at] -= base;
+  return { key: asText(announced), base };
 }
 
 /** More hops than any route has. */
@@ -163,15 +165,15 @@ function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer
 
 /** What the outer nodes do depends on the routes of those inner ones that they hear, and on their own gateways. */
 function askOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
-  const { innerCount, gateways, outside, heardAsProvider, heardAsPeer } = world;
-  const { heard } = inside;
+  const { innerCount, gateways, outside, innerProviders, innerPeers } = world;
+  const { announced } = inside;
   const { routeClass, hops } = inside.routes;
-  const seen = new Uint8Array(heardAsProvider.length + heardAsPeer.length + gateways.length);
+  const seen = new Uint8Array(innerProviders.length + innerPeers.length + gateways.length);
   let count = 0;
-  for (const node of heardAsProvider) seen[count++] = routeClass[node] === NONE ? SILENT : hops[node] - base;
-  for (const node of heardAsPeer) seen[count++] = routeClass[node] >= CUSTOMER ? hops[node] - base : SILENT;
+  for (const node of innerProviders) seen[count++] = routeClass[node] === NONE ? SILENT : hops[node] - base;
+  for (const node of innerPeers) seen[count++] = routeClass[node] >= CUSTOMER ? hops[node] - base : SILENT;
   for (let at = 0; at < gateways.length; at++)
-    if (gateways[at].foreign >= innerCount) seen[count++] = heard[at];
+    if (gateways[at].foreign >= innerCount) seen[count++] = announced[at];
   const key = asText(seen.subarray(0, count));
   const known = outside.get(key);
   const isShort = ({ mostHops }: OutsideAnswer): boolean => mostHops + base < MAX_HOPS - 1;
@@ -199,7 +201,7 @@ function courseOf(
     if (!isNational[to]) return;
     // What comes in stays at the border: what the country does with it is another question.
     flow[to] -= share;
-    enter(entries, link, from, to, share);
+    addEntry(entries, link, from, to, share);
   };
   routes.spread(flow, { visit });
   return { entries: [...entries.values()], ...crossedNodes(flow, own, 0, flow.length, isNational) };

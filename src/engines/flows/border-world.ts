@@ -1,7 +1,6 @@
 import type { Rows } from '../../core/rows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import type { WorldAnswer } from './border-answers.ts';
-import type { OutsideAnswer } from './border-answers.ts';
+import type { OutsideAnswer, WorldAnswer } from './border-answers.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 
 /**
@@ -32,9 +31,9 @@ export interface BorderWorld {
   /** 1 = outer with a link to a national AS, [nodeCount]: its links may be among the failed ones. */
   readonly touches: Uint8Array;
   /** Foreign inner nodes that are providers of outer ones, and those that are peers of outer ones. */
-  readonly heardAsProvider: Uint32Array;
-  readonly heardAsPeer: Uint32Array;
-  readonly gateways: readonly Gateway[];
+  readonly innerProviders: Uint32Array;
+  readonly innerPeers: Uint32Array;
+  readonly gateways: readonly AnnouncingGateway[];
   /** What the world did with the announcements asked about so far. */
   readonly answers: Map<string, WorldAnswer>;
   /** What the outer nodes did with the routes of the inner ones so far. */
@@ -42,7 +41,7 @@ export interface BorderWorld {
 }
 
 /** A gateway as its national end announces over it: to customers whatever it has, to others only customers' routes. */
-interface Gateway {
+interface AnnouncingGateway {
   readonly link: number;
   /** Nodes. */
   readonly national: number;
@@ -161,17 +160,17 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
     weight: Float64Array.from(nodeWeight),
     providers: providerRows,
     peers: peerRows,
-    heardAsProvider: heardFrom(providerRows, innerCount, nationalNodes),
-    heardAsPeer: heardFrom(peerRows, innerCount, nationalNodes),
+    innerProviders: innerIn(providerRows, innerCount, nationalNodes),
+    innerPeers: innerIn(peerRows, innerCount, nationalNodes),
     touches: Uint8Array.from(touches),
-    gateways: gatewaysOf(territory, nodeOf, working),
+    gateways: announcingGateways(territory, nodeOf, working),
     answers: new Map(),
     outside: new Map(),
   };
 }
 
 /** The foreign inner nodes in the rows of outer ones, ascending. */
-function heardFrom({ offsets, targets }: Rows, innerCount: number, isNational: Uint8Array): Uint32Array {
+function innerIn({ offsets, targets }: Rows, innerCount: number, isNational: Uint8Array): Uint32Array {
   const found = new Set<number>();
   for (let arc = offsets[innerCount]; arc < targets.length; arc++)
     if (targets[arc] < innerCount && !isNational[targets[arc]]) found.add(targets[arc]);
@@ -179,26 +178,20 @@ function heardFrom({ offsets, targets }: Rows, innerCount: number, isNational: U
 }
 
 /** Gateways to foreign ASes that matter: those put together have none. */
-function gatewaysOf(
-  { graph, isNational, nationals, outsidePlane }: Territory,
+function announcingGateways(
+  territory: Territory,
   nodeOf: Int32Array,
   { failedAs }: Mask,
-): Gateway[] {
-  const found: Gateway[] = [];
-  for (const national of nationals)
-    for (const rows of [graph.providers, graph.peers, graph.customers])
-      for (let arc = rows.offsets[national]; arc < rows.offsets[national + 1]; arc++) {
-        const [foreign, link] = [rows.targets[arc], rows.links[arc]];
-        if (isNational[foreign] || nodeOf[foreign] < 0 || failedAs?.[foreign] || outsidePlane?.[link])
-          continue;
-        found.push({
-          link,
-          national: nodeOf[national],
-          foreign: nodeOf[foreign],
-          toCustomer: rows === graph.customers,
-        });
-      }
-  return found;
+): AnnouncingGateway[] {
+  return territory
+    .gateways()
+    .filter(({ foreign }) => nodeOf[foreign] >= 0 && !failedAs?.[foreign])
+    .map(({ link, national, foreign, foreignIs }) => ({
+      link,
+      national: nodeOf[national],
+      foreign: nodeOf[foreign],
+      toCustomer: foreignIs === 'customer',
+    }));
 }
 
 /** Rows filled node by node. */

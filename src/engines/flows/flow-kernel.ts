@@ -82,8 +82,8 @@ export interface ColumnSums {
 }
 
 interface FlowExports {
-  readonly listenerOffsets: { value: number };
-  readonly listenerTargets: { value: number };
+  readonly peerOffsets: { value: number };
+  readonly peerTargets: { value: number };
   readonly usedLanes: { value: number };
   readonly sumOfWeights: { value: number };
   readonly routed: { readonly value: number };
@@ -117,13 +117,13 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   const arcs = providers.targets.length + peers.targets.length;
   const columns = 4 * Math.ceil(options.columns / 4);
   const first = sets[0].nodes.toReversed();
-  const heard = rowsAmong(peers, first, nodeCount);
+  const peersOfFirst = rowsAmong(peers, first, nodeCount);
   const starts = sets.map((_, at) => sets.slice(0, at).reduce((sum, { nodes }) => sum + nodes.length, 0));
   const entryRoom = 32 * transitCount * Math.min(columns, Math.ceil(ENTRY_ROOM / (32 * transitCount + 1)));
   const kernelMemory = layOutMemory({
     ...routingLayout(graph, []),
-    heardOffsets: { type: 'u32', of: heard.offsets },
-    heardTargets: { type: 'u32', of: heard.targets },
+    firstOffsets: { type: 'u32', of: peersOfFirst.offsets },
+    firstTargets: { type: 'u32', of: peersOfFirst.targets },
     wanted: { type: 'i32', of: first },
     setNodes: { type: 'i32', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
     setEntering: { type: 'f64', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
@@ -174,8 +174,8 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     transitCount,
     columns,
     entryRoom,
-    listenerOffsets: at.acrossOffsets,
-    listenerTargets: at.acrossTargets,
+    peerOffsets: at.acrossOffsets,
+    peerTargets: at.acrossTargets,
   }) as FlowExports;
   sets.forEach(({ nodes, entering }, set) => {
     views.setNodes.set(nodes, starts[set]);
@@ -222,10 +222,10 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
       everybody = wanted === 'all';
       const across = everybody
         ? ([at.acrossOffsets, at.acrossTargets] as const)
-        : ([at.heardOffsets, at.heardTargets] as const);
+        : ([at.firstOffsets, at.firstTargets] as const);
       routing.setGraph(nodeCount, transitCount, at.upOffsets, at.upTargets, ...across);
       routing.setWanted(everybody ? 0 : at.wanted, first.length);
-      [flows.listenerOffsets.value, flows.listenerTargets.value] = across;
+      [flows.peerOffsets.value, flows.peerTargets.value] = across;
       views.destinations.set(Int32Array.from(destinations, ({ node }) => node));
       routing.routeApart(at.destinations, destinations.length);
     },

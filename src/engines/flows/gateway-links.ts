@@ -1,9 +1,8 @@
-import type { AsGraph } from '../../core/as-graph.ts';
 import type { Destination } from './flow-ends.ts';
 import { GROUP, type FlowKernel, type WatchedLink } from './flow-kernel.ts';
 import { hopsOf } from '../routing/route-byte.ts';
 import { LANES } from '../routing/routing-kernel.ts';
-import type { NationalSet } from '../territory/national.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** The gateways of a country as the flow kernel watches them: each in both directions, inwards first. */
 export interface GatewayLinks {
@@ -27,14 +26,10 @@ export interface GatewayLinks {
 /** What a neighbour is to the other side of a link. */
 const OTHER_SIDE = { provider: 'customer', peer: 'peer', customer: 'provider' } as const;
 
-export function gatewayLinks(
-  graph: AsGraph,
-  { gateways, isNational }: NationalSet,
-  nodeOf: Uint32Array,
-  weights: Float64Array,
-  sent: Senders,
-): GatewayLinks {
-  const partOfNode = partsOfNodes(graph, nodeOf, isNational, weights, sent);
+export function gatewayLinks(territory: Territory, nodeOf: Uint32Array, sent: Senders): GatewayLinks {
+  const { graph, weight } = territory;
+  const gateways = territory.gateways();
+  const partOfNode = partsOfNodes(territory, nodeOf, sent);
   const links = gateways.flatMap(({ national, foreign, foreignIs }): WatchedLink[] => [
     {
       from: nodeOf[foreign],
@@ -58,7 +53,7 @@ export function gatewayLinks(
           for (const gateway of gatewaysOf.get(end) ?? []) {
             const { from, factor } = arrivalLink(gateway, end);
             if (hopsOf(rows[from * LANES + first + lane]) !== 1) continue;
-            sums[gateway] += shares[from * GROUP + lane] * factor * weights[end];
+            sums[gateway] += shares[from * GROUP + lane] * factor * weight[end];
           }
       }),
     take: (overLinks, sender, inwards, outwards) => {
@@ -78,16 +73,14 @@ export function gatewayLinks(
  * home and those abroad never send together. `home` and `abroad`: what a node sends of either.
  */
 export function partsOfNodes(
-  { transitCount }: Pick<AsGraph, 'transitCount'>,
+  { graph, isNational, weight }: Territory,
   nodeOf: Uint32Array,
-  isNational: Uint8Array,
-  weights: Float64Array,
   sent: Senders,
 ): (as: number) => number {
   return (as) => {
-    if (as < transitCount) return 1;
+    if (as < graph.transitCount) return 1;
     const all = (isNational[as] ? sent.home : sent.abroad)(nodeOf[as]);
-    return all > 0 ? weights[as] / all : 0;
+    return all > 0 ? weight[as] / all : 0;
   };
 }
 

@@ -5,9 +5,9 @@ import { anyInternet } from '../../../test/random-internet.ts';
 import { nextHops } from '../routing/equal-share-flows.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { flowsOfCountry } from './flows-of-country.ts';
+import { gatewayFlows } from './gateway-flows.ts';
 import { watchGatewayPaths } from './gateway-paths.ts';
-import { nationalSet } from '../territory/national.ts';
+import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
 
 test('the paths of the gateway diagram are those of the routes, walked one by one', () => {
@@ -15,9 +15,9 @@ test('the paths of the gateway diagram are those of the routes, walked one by on
     fc.property(anyInternet(14), fc.integer({ min: 1, max: 3 }), (internet, country) => {
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
-      const national = nationalSet(internet, plane, country);
-      const { watch, paths } = watchGatewayPaths(national, plane.knownWeights);
-      flowsOfCountry(plane, internet.country, internet.countries.length, national, watch);
+      const territory = territoryIn(plane, internet.country, country);
+      const { watch, paths } = watchGatewayPaths(territory);
+      gatewayFlows(territory, internet.country, internet.countries.length, watch);
       const { entries, inland } = paths();
       const expected = walked();
       assertSame(
@@ -33,11 +33,11 @@ test('the paths of the gateway diagram are those of the routes, walked one by on
 
       function walked(): { entries: Map<string, number>; inland: Map<string, number> } {
         const { graph, knownWeights } = plane!;
-        const { isNational } = national;
+        const { isNational } = territory;
         const sums = { entries: new Map<string, number>(), inland: new Map<string, number>() };
         const add = (map: Map<string, number>, key: string, value: number): void =>
           void map.set(key, (map.get(key) ?? 0) + value);
-        for (const to of national.ases) {
+        for (const to of territory.nationals) {
           const routes = routesTo(graph, to);
           const walk = (path: readonly number[], share: number): void => {
             const as = path.at(-1)!;

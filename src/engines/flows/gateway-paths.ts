@@ -1,5 +1,5 @@
 import type { InboundWatch } from './inbound-replay.ts';
-import type { NationalSet } from '../territory/national.ts';
+import type { Territory } from '../territory/territory.ts';
 
 /** How the routes from the world come in: over which upstream to which border AS, and on over whom to whom. */
 export interface GatewayPaths {
@@ -24,12 +24,12 @@ export interface GatewayPaths {
 /**
  * Watches inbound routes for the gateway diagram. Of a route that enters several times the last entry counts.
  *
- * Flow is heard of upstream first, so when an AS passes its flow on, what it holds from each border AS is complete.
+ * Shares come upstream first, so when an AS passes its flow on, what it holds from each border AS is complete.
  */
-export function watchGatewayPaths(
-  { isNational }: Pick<NationalSet, 'isNational'>,
-  weights: Float64Array,
-): { watch: InboundWatch; paths: () => GatewayPaths } {
+export function watchGatewayPaths({ isNational, weight: weights }: Territory): {
+  watch: InboundWatch;
+  paths: () => GatewayPaths;
+} {
   const entries = new Map<string, number>();
   const inland = new Map<string, number>();
   const held = new Map<number, Map<number, number>>();

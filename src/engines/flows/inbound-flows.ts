@@ -1,4 +1,5 @@
 import type { InboundWatch } from './inbound-replay.ts';
+import { destinationGroups } from '../routing/destination-groups.ts';
 import type { ShareVisitor } from '../routing/equal-share-flows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { MAX_HOPS, NONE } from '../routing/route-class.ts';
@@ -85,14 +86,14 @@ export function foreignSources({ graph, isNational, weight }: Territory): Foreig
   };
 }
 
-/** Routes of every foreign AS to every national one when `mask` has failed; `watch` hears of every share, upstream first. */
+/** Routes of every foreign AS to every national one when `mask` has failed; `watch` is called with every share, upstream first. */
 export function inboundFlows(
   territory: Territory,
   sources: ForeignSources,
   mask: Mask = NO_MASK,
   watch?: InboundWatch,
 ): InboundFlows {
-  const { graph, isNational, weight } = territory;
+  const { graph, isNational, nationals, weight } = territory;
   const working = inPlane(territory, mask);
   const { failedAs } = working;
   const { nodes, leafWeight } = withoutFailed(territory, sources, working);
@@ -102,11 +103,11 @@ export function inboundFlows(
   const crossing = new Float64Array(graph.transitCount);
   const groups: InboundGroup[] = [];
   let allRouted = 0;
-  for (const members of destinationGroups(territory, working)) {
-    const destination = members[0];
+  for (const group of destinationGroups(graph, nationals, weight, isNational, working)) {
+    const { destination, members } = group;
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
     routes.aim(destination);
-    watch?.aim({ destination, members }, groupWeight);
+    watch?.aim(group, groupWeight);
     let routed = 0;
     let weightedHops = 0;
     for (const as of nodes) {
@@ -116,7 +117,7 @@ export function inboundFlows(
       weightedHops += weight[as] * hops[as];
     }
     for (let leaf = 0; leaf < leafWeight.length; leaf++) {
-      const fewest = pourLeaf(sources, leafWeight, leaf, flow, routeClass, hops);
+      const fewest = sendFromLeaf(sources, leafWeight, leaf, flow, routeClass, hops);
       if (fewest < 0) continue;
       routed += leafWeight[leaf];
       weightedHops += leafWeight[leaf] * (fewest + 1);
@@ -139,7 +140,7 @@ export function inboundFlows(
 }
 
 /** Hands a leaf's weight to its providers with the shortest route; returns their hops, or −1 without a route. */
-function pourLeaf(
+function sendFromLeaf(
   { leafOffsets, leafProviders }: ForeignSources,
   leafWeight: Float64Array,
   leaf: number,
@@ -189,35 +190,6 @@ function withoutFailed(
     nodes: single.length === 0 ? nodes : Uint32Array.from([...nodes, ...single]).sort(),
     leafWeight: left,
   };
-}
-
-/** Working national ASes with weight, those together that differ in nothing a route can see. */
-export function destinationGroups(
-  { graph, isNational, nationals, weight }: Territory,
-  { failedAs, failedLink }: Mask,
-): number[][] {
-  const { providers, peers, customers } = graph;
-  const groups = new Map<string, number[]>();
-  for (const as of nationals) {
-    if (failedAs?.[as] || weight[as] === 0) continue;
-    const start = providers.offsets[as];
-    const end = providers.offsets[as + 1];
-    let key = '';
-    let atBorder = false;
-    for (let arc = start; arc < end; arc++) {
-      if (!isNational[providers.targets[arc]]) atBorder = true;
-      if (!failedLink?.[providers.links[arc]]) key += `${providers.targets[arc]} `;
-    }
-    const alone =
-      atBorder ||
-      peers.offsets[as] < peers.offsets[as + 1] ||
-      customers.offsets[as] < customers.offsets[as + 1];
-    const name = alone ? `alone ${as}` : key;
-    const group = groups.get(name);
-    if (group) group.push(as);
-    else groups.set(name, [as]);
-  }
-  return [...groups.values()];
 }
 
 function anyNational(targets: Uint32Array, start: number, end: number, isNational: Uint8Array): boolean {

@@ -1,22 +1,22 @@
-import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
 import type { Destination } from './flow-ends.ts';
 import { GROUP, type FlowKernel } from './flow-kernel.ts';
 import { CUSTOMER, NONE, PEER, PROVIDER } from '../routing/route-class.ts';
 import { classOf, hopsOf } from '../routing/route-byte.ts';
 import { LANES } from '../routing/routing-kernel.ts';
-import type { DestinationGroup } from './gateway-ends.ts';
+import type { DestinationGroup } from '../routing/destination-groups.ts';
 import { partsOfNodes, type Senders } from './gateway-links.ts';
-import type { NationalSet } from '../territory/national.ts';
+import { borderAsesOf } from '../territory/gateways.ts';
+import type { Territory } from '../territory/territory.ts';
 
-/** Hears of every share of the inbound flow that goes to a national AS, upstream first, one group of destinations after the other. */
+/** Called with every share of the inbound flow that goes to a national AS, upstream first, one group of destinations after the other. */
 export interface InboundWatch {
   readonly aim: (group: DestinationGroup, weight: number) => void;
   /** `share` is of the foreign weight, before it is multiplied with the weight of the destinations. */
   readonly over: (from: number, to: number, share: number, link: number) => void;
 }
 
-/** Tells of the inbound flow to the destinations of a group of lanes, from what the kernel has kept of it. */
+/** Replays the inbound flow to the destinations of a group of lanes, from what the kernel has kept of it. */
 export type InboundReplay = (
   destinations: readonly Destination[],
   first: number,
@@ -24,7 +24,7 @@ export type InboundReplay = (
 ) => void;
 
 /** An AS that may hand flow to a national one: its node, its part of what the node hands on, its national neighbours. */
-interface Teller {
+interface BorderSender {
   readonly as: number;
   readonly node: number;
   readonly part: number;
@@ -36,37 +36,35 @@ interface Teller {
 type Neighbours = readonly { readonly as: number; readonly node: number; readonly link: number }[];
 
 export function inboundReplay(
-  graph: AsGraph,
-  national: NationalSet,
+  territory: Territory,
   nodeOf: Uint32Array,
-  weights: Float64Array,
   sent: Senders,
   watch: InboundWatch,
 ): InboundReplay {
-  const tellers = tellersOf(graph, national, nodeOf, weights, sent);
-  const atBorder = new Set(national.borderAses);
+  const senders = borderSendersOf(territory, nodeOf, sent);
+  const atBorder = new Set(borderAsesOf(territory.gateways()));
 
-  const tell = (destination: number, lane: number, first: number, { rows, shares }: ReplayFrom): void => {
+  const replayTo = (destination: number, lane: number, first: number, { rows, shares }: ReplayFrom): void => {
     const byteOf = (node: number): number => rows[node * LANES + first + lane];
-    const hand = (teller: Teller, neighbours: Neighbours, least: number): void => {
-      const share = shares[teller.node * GROUP + lane] * teller.part;
-      const nearer = hopsOf(byteOf(teller.node)) - 1;
+    const hand = (sender: BorderSender, neighbours: Neighbours, least: number): void => {
+      const share = shares[sender.node * GROUP + lane] * sender.part;
+      const nearer = hopsOf(byteOf(sender.node)) - 1;
       for (const { as, node, link } of neighbours) {
         const next = byteOf(node);
         const routeClass = classOf(next);
-        if (routeClass >= least && hopsOf(next) === nearer) watch.over(teller.as, as, share, link);
+        if (routeClass >= least && hopsOf(next) === nearer) watch.over(sender.as, as, share, link);
       }
     };
-    const visit = (teller: Teller, asClass: number): void => {
-      if (shares[teller.node * GROUP + lane] === 0 || classOf(byteOf(teller.node)) !== asClass) return;
-      if (hopsOf(byteOf(teller.node)) === 1)
-        watch.over(teller.as, destination, shares[teller.node * GROUP + lane] * teller.part, -1);
-      else if (asClass === PROVIDER) hand(teller, teller.providers, NONE + 1);
-      else hand(teller, asClass === PEER ? teller.peers : teller.customers, CUSTOMER);
+    const visit = (sender: BorderSender, asClass: number): void => {
+      if (shares[sender.node * GROUP + lane] === 0 || classOf(byteOf(sender.node)) !== asClass) return;
+      if (hopsOf(byteOf(sender.node)) === 1)
+        watch.over(sender.as, destination, shares[sender.node * GROUP + lane] * sender.part, -1);
+      else if (asClass === PROVIDER) hand(sender, sender.providers, NONE + 1);
+      else hand(sender, asClass === PEER ? sender.peers : sender.customers, CUSTOMER);
     };
-    for (let at = tellers.length - 1; at >= 0; at--) visit(tellers[at], PROVIDER);
-    for (const teller of tellers) visit(teller, PEER);
-    for (const teller of tellers) visit(teller, CUSTOMER);
+    for (let at = senders.length - 1; at >= 0; at--) visit(senders[at], PROVIDER);
+    for (const sender of senders) visit(sender, PEER);
+    for (const sender of senders) visit(sender, CUSTOMER);
   };
 
   return (destinations, first, kernel) =>
@@ -75,8 +73,8 @@ export function inboundReplay(
       const apart = members.some((as) => atBorder.has(as));
       const groups = apart ? Array.from(members, (as) => [as]) : [Array.from(members)];
       for (const group of groups) {
-        watch.aim({ destination: group[0], members: group }, apart ? weights[group[0]] : weight);
-        tell(group[0], lane, first, kernel);
+        watch.aim({ destination: group[0], members: group }, apart ? territory.weight[group[0]] : weight);
+        replayTo(group[0], lane, first, kernel);
       }
     });
 }
@@ -84,14 +82,9 @@ export function inboundReplay(
 type ReplayFrom = Pick<FlowKernel, 'rows' | 'shares'>;
 
 /** ASes with a national neighbour, or national themselves, that hand on inbound flow: providers first. */
-function tellersOf(
-  graph: AsGraph,
-  { isNational, gateways, ases }: NationalSet,
-  nodeOf: Uint32Array,
-  weights: Float64Array,
-  sent: Senders,
-): Teller[] {
-  const partOf = partsOfNodes(graph, nodeOf, isNational, weights, sent);
+function borderSendersOf(territory: Territory, nodeOf: Uint32Array, sent: Senders): BorderSender[] {
+  const { graph, isNational, nationals } = territory;
+  const partOf = partsOfNodes(territory, nodeOf, sent);
   const nationalOf = ({ offsets, targets, links }: Rows, as: number): Neighbours => {
     const found = [];
     for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
@@ -99,8 +92,8 @@ function tellersOf(
         found.push({ as: targets[arc], node: nodeOf[targets[arc]], link: links[arc] });
     return found;
   };
-  const foreign = gateways.map((gateway) => gateway.foreign);
-  const candidates = [...new Set([...ases.filter((as) => as < graph.transitCount), ...foreign])];
+  const foreign = territory.gateways().map((gateway) => gateway.foreign);
+  const candidates = [...new Set([...nationals.filter((as) => as < graph.transitCount), ...foreign])];
   return candidates
     .sort((a, b) => a - b)
     .map((as) => ({

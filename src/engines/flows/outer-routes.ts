@@ -4,7 +4,7 @@ import { CUSTOMER, MAX_HOPS, NONE, PEER, PROVIDER } from '../routing/route-class
 import type { BorderWorld } from './border-world.ts';
 import { routesAmong, type RouteDag } from '../routing/route-dag.ts';
 
-export function enter(
+export function addEntry(
   entries: Map<number, Entry>,
   link: number,
   from: number,
@@ -28,7 +28,7 @@ export interface Inside {
   readonly overPeer: Uint8Array;
   readonly overProvider: Uint8Array;
   readonly flow: Float64Array;
-  readonly heard: Uint8Array;
+  readonly announced: Uint8Array;
 }
 
 export function insideOf(world: BorderWorld, { failedAs, failedLink }: Mask): Inside {
@@ -45,7 +45,7 @@ export function insideOf(world: BorderWorld, { failedAs, failedLink }: Mask): In
     overPeer: new Uint8Array(nodeCount),
     overProvider: new Uint8Array(nodeCount),
     flow: new Float64Array(nodeCount),
-    heard: new Uint8Array(gateways.length),
+    announced: new Uint8Array(gateways.length),
   };
 }
 
@@ -72,7 +72,7 @@ export function fromOutside(world: BorderWorld, inside: Inside, base: number): O
   }
   let [routed, weightedHops, mostHops] = [0, 0, 0];
   for (let node = innerCount; node < firstStub; node++) {
-    learn(world, inside, node);
+    findRoute(world, inside, node);
     if (routeClass[node] === NONE) continue;
     mostHops = Math.max(mostHops, hops[node] + 1);
     routed += weight[node];
@@ -81,15 +81,15 @@ export function fromOutside(world: BorderWorld, inside: Inside, base: number): O
   for (let node = firstStub; node < nodeCount; node++) {
     let length: number;
     if (touches[node]) {
-      learn(world, inside, node);
+      findRoute(world, inside, node);
       if (routeClass[node] === NONE) continue;
       length = hops[node];
       flow[node] = weight[node];
-      handDown(world, inside, node, flow, entries);
+      sendOn(world, inside, node, flow, entries);
       flow[node] = 0;
     } else {
-      length = 1 + pourStub(peers, overPeer, node, weight[node], flow);
-      if (length > NO_WAY) length = 1 + pourStub(providers, overProvider, node, weight[node], flow);
+      length = 1 + sendFromStub(peers, overPeer, node, weight[node], flow);
+      if (length > NO_WAY) length = 1 + sendFromStub(providers, overProvider, node, weight[node], flow);
       if (length > NO_WAY) continue;
     }
     mostHops = Math.max(mostHops, length + 1);
@@ -99,7 +99,7 @@ export function fromOutside(world: BorderWorld, inside: Inside, base: number): O
   for (let node = firstStub - 1; node >= innerCount; node--) {
     if (routeClass[node] === NONE) continue;
     flow[node] += weight[node];
-    handDown(world, inside, node, flow, entries);
+    sendOn(world, inside, node, flow, entries);
   }
   return {
     ...crossedNodes(flow, weight, innerCount, firstStub),
@@ -132,7 +132,7 @@ export function crossedNodes(
 }
 
 /** Hands weight to the neighbours with the fewest hops, in equal shares; returns their hops, or `NO_WAY`. */
-function pourStub(
+function sendFromStub(
   { offsets, targets }: BorderWorld['peers'],
   over: Uint8Array,
   node: number,
@@ -156,7 +156,7 @@ function pourStub(
 }
 
 /** Gives an outer node its route. */
-function learn({ providers, peers, touches }: BorderWorld, inside: Inside, node: number): void {
+function findRoute({ providers, peers, touches }: BorderWorld, inside: Inside, node: number): void {
   const { ways, overPeer, overProvider } = inside;
   const { routeClass, hops } = inside.routes;
   const failedLink = touches[node] ? inside.failedLink : undefined;
@@ -187,7 +187,7 @@ function learn({ providers, peers, touches }: BorderWorld, inside: Inside, node:
 }
 
 /** Hands the flow of an outer node on along its equally good routes. */
-function handDown(
+function sendOn(
   { providers, peers, touches, isNational }: BorderWorld,
   inside: Inside,
   node: number,
@@ -204,7 +204,7 @@ function handDown(
   for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
     const to = targets[arc];
     if (over[to] !== hops[node] - 1 || failedLink?.[links[arc]]) continue;
-    if (isNational[to]) enter(entries, links[arc], node, to, share);
+    if (isNational[to]) addEntry(entries, links[arc], node, to, share);
     else flow[to] += share;
   }
 }

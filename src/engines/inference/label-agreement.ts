@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { LinkList } from '../../core/as-graph.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 
@@ -36,7 +37,7 @@ export function labelAgreement(
     if (expected === undefined) only++;
     else cells[(expected === 2 ? 3 : 0) + (label === 2 ? 2 : label === expected ? 0 : 1)]++;
   }
-  const common = cells.reduce((sum, cell) => sum + cell, 0);
+  const common = sumOf(cells);
   const peerAsTransit = cells[3] + cells[4];
   const counted = [...truth.keys()].filter((pair) =>
     counts(...(pair.split(' ').map(Number) as [number, number])),

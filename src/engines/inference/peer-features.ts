@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { CleanPaths } from './clean-paths.ts';
 import type { LinkSlopes } from './link-slopes.ts';
 import type { ObservedLinks } from './observed-links.ts';
@@ -174,10 +175,7 @@ function topAses(transitDegree: Uint32Array): { isTop: Uint8Array; topCount: num
   const wanted = Math.max(TOP_AT_LEAST, Math.round(TOP_SHARE * sorted.length));
   const least = sorted.length > wanted ? sorted[sorted.length - wanted] : 1;
   const isTop = Uint8Array.from(transitDegree, (degree) => (degree >= least ? 1 : 0));
-  const topCount = Math.max(
-    1,
-    isTop.reduce((sum, one) => sum + one, 0),
-  );
+  const topCount = Math.max(1, sumOf(isTop));
   return { isTop, topCount };
 }
 

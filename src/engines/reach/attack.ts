@@ -17,8 +17,8 @@ export interface Attack {
  * Whose traffic to one victim an attack draws to itself, 1 = drawn, [n].
  *
  * - *origin*: ASes whose best route leads to the attacker.
- * - *sub-prefix*: the longer prefix wins wherever it is heard; who does not hear it follows its route to the victim and
- *   is drawn away if an AS on the way has heard it.
+ * - *sub-prefix*: the longer prefix wins wherever it arrives; an AS that does not get it follows its route to the victim and
+ *   is drawn away if an AS on the way has it.
  * - *leak*: ASes whose route now leads over the attacker and did not before. Their traffic is diverted, not lost.
  */
 export function drawnAway(
@@ -58,8 +58,8 @@ function drawnByLongerPrefix(
   const failedAs = mask.failedAs?.slice() ?? new Uint8Array(graph.asCount);
   for (const as of refusing) if (as !== attacker) failedAs[as] = 1;
   failedAs[victim] = 1;
-  const heard = routesTo(graph, attacker, { ...mask, failedAs });
-  const drawn = heard.routeClass.map((asClass, as) => Number(asClass !== NONE && as !== attacker));
+  const toAttacker = routesTo(graph, attacker, { ...mask, failedAs });
+  const drawn = toAttacker.routeClass.map((asClass, as) => Number(asClass !== NONE && as !== attacker));
   const order = byHops(nextHop, routeClass, victim);
   for (const as of order)
     if (!drawn[as] && nextHop[as] >= 0 && as !== attacker) {

@@ -16,27 +16,31 @@ export interface Candidate extends Failure {
  * - *foreign-suppliers*: foreign ASes that are providers of a national one, failing with all their gateways to the country.
  */
 export function candidatesOf(territory: Territory, over: Over): Candidate[] {
-  const { graph, isNational, nationals } = territory;
+  const { graph, nationals } = territory;
   if (over === 'networks')
     return Array.from(nationals)
       .filter((as) => graph.customers.offsets[as + 1] > graph.customers.offsets[as])
       .map((as) => ({ as, ases: [as], links: [] }));
-  const found: Candidate[] = [];
-  const gatewaysOf = new Map<number, number[]>();
-  const suppliers = new Set<number>();
-  for (let link = 0; link < graph.linkKind.length; link++) {
-    const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
-    const nationalEnds = isNational[from] + isNational[to];
-    if (nationalEnds === 0 || territory.outsidePlane?.[link]) continue;
-    if (over === 'links' || (over === 'gateways' && nationalEnds === 1))
-      found.push({ as: -1, ases: [], links: [link] });
-    if (nationalEnds === 2) continue;
-    const foreign = isNational[from] ? to : from;
-    gatewaysOf.set(foreign, [...(gatewaysOf.get(foreign) ?? []), link]);
-    if (foreign === from && graph.linkKind[link] === 0) suppliers.add(foreign);
-  }
-  if (over !== 'foreign-suppliers') return found;
-  return [...suppliers].sort((a, b) => a - b).map((as) => ({ as, ases: [], links: gatewaysOf.get(as)! }));
+  if (over === 'foreign-suppliers') return foreignSuppliers(territory);
+  const links = over === 'links' ? nationalLinks(territory) : territory.gateways().map(({ link }) => link);
+  return links.sort((a, b) => a - b).map((link) => ({ as: -1, ases: [], links: [link] }));
+}
+
+/** Links of the plane with a national end. */
+function nationalLinks({ graph, isNational, outsidePlane }: Territory): number[] {
+  return [...graph.linkKind.keys()].filter(
+    (link) => (isNational[graph.linkFrom[link]] || isNational[graph.linkTo[link]]) && !outsidePlane?.[link],
+  );
+}
+
+function foreignSuppliers(territory: Territory): Candidate[] {
+  const linksOf = new Map<number, number[]>();
+  for (const { foreign, link } of territory.gateways())
+    linksOf.set(foreign, [...(linksOf.get(foreign) ?? []), link]);
+  const suppliers = territory.gateways().filter(({ foreignIs }) => foreignIs === 'provider');
+  return [...new Set(suppliers.map(({ foreign }) => foreign))]
+    .sort((a, b) => a - b)
+    .map((as) => ({ as, ases: [], links: linksOf.get(as)!.toSorted((a, b) => a - b) }));
 }
 
 /** The failure of several candidates at once. */

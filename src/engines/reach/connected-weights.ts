@@ -38,7 +38,7 @@ export function connectedWeights(
 export function connectedParts(territory: Territory, mask: Mask): Uint32Array {
   const { graph, nationals, foreignParts } = territory;
   const working = inPlane(territory, mask);
-  return foreignParts && isNationalOnly(territory, mask)
+  return isNationalOnly(territory, mask)
     ? partsWith(graph, foreignParts(), nationals, working)
     : partsOf(graph, working);
 }

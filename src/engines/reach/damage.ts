@@ -56,7 +56,7 @@ function spaceFor(graph: AsGraph): LaneSpace {
 }
 
 /** What a failure leaves, by national, and the losses it makes. */
-export interface Damage {
+export interface FailureDamage {
   readonly mask: Mask;
   readonly reached: ReachedWeights;
   readonly connected: ReachedWeights;
@@ -67,7 +67,11 @@ export interface Damage {
  * What the country loses when `failure` strikes (methods: "Loss under failure"), with the traffic that `attacks` draw away
  * counted as lost under policy. Direct are the losses of failed ASes and of the attacks' victims.
  */
-export function damageOf(baseline: Baseline, failure: Failure, attacks: readonly Attack[] = []): Damage {
+export function damageOf(
+  baseline: Baseline,
+  failure: Failure,
+  attacks: readonly Attack[] = [],
+): FailureDamage {
   const { territory } = baseline;
   const { mask, reached, policy, isMember } = policyDamage(baseline, failure, attacks);
   const parts = connectedParts(territory, mask);

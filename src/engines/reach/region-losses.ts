@@ -1,4 +1,4 @@
-import type { Baseline, Damage } from './damage.ts';
+import type { Baseline, FailureDamage } from './damage.ts';
 
 /** What the networks of one region lose, as shares of what they had; NaN where they had nothing. */
 export interface RegionLoss {
@@ -11,7 +11,7 @@ export interface RegionLoss {
 /** Losses by region, for the national ASes that `regionOf` names, in order of the region's name. */
 export function regionLosses(
   { territory, reached }: Baseline,
-  damage: Damage,
+  damage: FailureDamage,
   regionOf: ReadonlyMap<number, string>,
 ): RegionLoss[] {
   const { nationals, weight } = territory;

@@ -6,7 +6,7 @@ import { createRoutePricer, crewClasses, listVisits, type CrewClass, type Visit 
 import type { Plan } from './problem.ts';
 
 /** The multipliers of the bound and what they are moved by. See docs/methods/restoration.md, "The bound". */
-export interface State {
+export interface BoundState {
   readonly planner: Planner;
   readonly pricer: ReturnType<typeof createRoutePricer>;
   readonly network: CutNetwork;
@@ -42,7 +42,7 @@ export interface Scarce {
 }
 
 /** The first multipliers, taken from a plan, with `pieces` buckets of time. */
-export function startState(planner: Planner, plan: Plan, earliest: Earliest, pieces: number): State {
+export function startState(planner: Planner, plan: Plan, earliest: Earliest, pieces: number): BoundState {
   const { problem, service, feasible } = planner;
   valueOf(planner, plan);
   const finish = planner.run.finish.slice();

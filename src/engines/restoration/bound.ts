@@ -1,4 +1,4 @@
-import { startState, type State } from './bound-state.ts';
+import { startState, type BoundState } from './bound-state.ts';
 import { addCut, moveShares } from './cut-shares.ts';
 import { earliestTimes } from './earliest.ts';
 import { lossOf, type Planner } from './planner.ts';
@@ -57,7 +57,7 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
 }
 
 /** One Lagrangian bound at the present multipliers, then a step of these. */
-function step(state: State, upper: number, steps: number, scale: number): number {
+function step(state: BoundState, upper: number, steps: number, scale: number): number {
   const { planner, pricer, visits, classes, price } = state;
   const constant = loadRewards(state);
   if (steps === 0) startPrices(state);
@@ -76,7 +76,7 @@ function step(state: State, upper: number, steps: number, scale: number): number
 }
 
 /** The bound taken apart: what is placed earns what it earns, every crew goes on along its best route from where it is. */
-function freeze(state: State): (run: Run) => number {
+function freeze(state: BoundState): (run: Run) => number {
   const { planner, visitsOf, visits, classes, window, price, scarce } = state;
   const constant = loadRewards(state);
   const prices = currentPrices(state);
@@ -106,7 +106,7 @@ function freeze(state: State): (run: Run) => number {
  * made too often rise, of those left out fall; so do the charges for parts used before they are there.
  */
 function movePrices(
-  state: State,
+  state: BoundState,
   chosen: readonly Chosen[],
   upper: number,
   bound: number,
@@ -136,7 +136,7 @@ function movePrices(
 }
 
 /** Moves the averaged fractions of work done a step towards what the routes just found do. */
-function averageDone(state: State, chosen: readonly Chosen[], memory: number): void {
+function averageDone(state: BoundState, chosen: readonly Chosen[], memory: number): void {
   const { buckets, visitDone, done, visits, visitsOf } = state;
   const now = visitDone.map((fractions) => new Float64Array(fractions.length));
   const { edges, count } = buckets;
@@ -156,7 +156,7 @@ function averageDone(state: State, chosen: readonly Chosen[], memory: number): v
 }
 
 /** A repair is done when its last role is: its reward moves to the role that is behind. */
-function moveRoles(state: State, shift: number): void {
+function moveRoles(state: BoundState, shift: number): void {
   const { visitsOf, visitDone, roleShare, buckets } = state;
   for (const visits of visitsOf) {
     if (visits.length < 2) continue;
@@ -170,7 +170,7 @@ function moveRoles(state: State, shift: number): void {
 }
 
 /** Rates of reward from the shares; returns the constant part of the bound. */
-function loadRewards(state: State): number {
+function loadRewards(state: BoundState): number {
   const { buckets, rate, visitRate, left, units, visits, roleShare } = state;
   let constant = 0;
   for (const rates of rate) rates.fill(0);
@@ -193,7 +193,7 @@ function loadRewards(state: State): number {
   return constant;
 }
 
-function currentPrices(state: State): Prices {
+function currentPrices(state: BoundState): Prices {
   const { buckets, visitRate, left, visits, price, scarce, window } = state;
   const profit = new Float64Array(visits.length * (window + 1));
   for (let visit = 0; visit < visits.length; visit++) {
@@ -226,7 +226,7 @@ function currentPrices(state: State): Prices {
  * First prices, from the start plan: what a visit brings at its finish, less what its crew's time is worth while it is on it (the
  * rates of all its work still to come). For one crew with a fixed order these are the optimal prices.
  */
-function startPrices(state: State): void {
+function startPrices(state: BoundState): void {
   const { planner, visits, visitsOf, price, plan, finish, window } = state;
   const { profit } = currentPrices(state);
   const at = (visit: number, tick: number): number => profit[visit * (window + 1) + tick];
@@ -252,7 +252,7 @@ function startPrices(state: State): void {
 }
 
 /** Looks for cuts weaker than those known, at the averaged fractions, for a rotating quarter of the units. */
-function separate(state: State, steps: number): void {
+function separate(state: BoundState, steps: number): void {
   const { units, network, buckets, done } = state;
   const turn = Math.floor(steps / 20) % 4;
   for (let u = turn; u < units.length; u += 4) {

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import { commonCalendar } from './calendar.ts';
 import type { Problem } from './problem.ts';
 import { compileWork, type WorkModel } from './work-model.ts';
@@ -53,10 +54,10 @@ function ownReason(problem: Problem, model: WorkModel, r: number): InfeasibleRea
 function partReason(problem: Problem, model: WorkModel, r: number): InfeasibleReason | undefined {
   for (const { part, quantity } of problem.repairs[r].parts) {
     const batches = model.batchesOf.get(part) ?? [];
-    const stocked = sum(batches.map((batch) => problem.batches[batch].quantity));
+    const stocked = sumOf(batches.map((batch) => problem.batches[batch].quantity));
     if (stocked < quantity) return { kind: 'part-not-stocked', part, needed: quantity, stocked };
     const inTime = batches.filter((batch) => model.delivery[batch * model.repairCount + r] < problem.horizon);
-    if (sum(inTime.map((batch) => problem.batches[batch].quantity)) < quantity)
+    if (sumOf(inTime.map((batch) => problem.batches[batch].quantity)) < quantity)
       return { kind: 'part-too-late', part };
   }
   return undefined;
@@ -106,8 +107,4 @@ export function findTeam(
     return undefined;
   };
   return extend([]);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, value) => total + value, 0);
 }

@@ -16,19 +16,19 @@ import type { Mask } from './mask.ts';
 import { MAX_HOPS } from './route-class.ts';
 import { twinClasses } from './twin-classes.ts';
 
-function tallyOf(graph: AsGraph, mask: Mask, alsoHanging: boolean): ReturnType<typeof emptyTally> {
+function tallyOf(graph: AsGraph, mask: Mask, alsoSingleHomed: boolean): ReturnType<typeof emptyTally> {
   const classes = twinClasses(graph, mask);
-  const counter = createRouteCounter(classes, alsoHanging);
-  for (let block = 0; block < routedBlocks(classes, alsoHanging); block++) counter.addBlock(block);
+  const counter = createRouteCounter(classes, alsoSingleHomed);
+  for (let block = 0; block < routedBlocks(classes, alsoSingleHomed); block++) counter.addBlock(block);
   return counter.tally;
 }
 
 test('counting nodes, twins and single-homed ASes is counting every route of the twin', () => {
   fc.assert(
-    fc.property(anyAsGraph(20), fc.nat(), fc.boolean(), (small, seed, alsoHanging) => {
+    fc.property(anyAsGraph(20), fc.nat(), fc.boolean(), (small, seed, alsoSingleHomed) => {
       const graph = withTwins(small, seed);
       const mask = anyMask(graph, seed);
-      assert.deepEqual(tallyOf(graph, mask, alsoHanging), tallyTwin(graph, mask));
+      assert.deepEqual(tallyOf(graph, mask, alsoSingleHomed), tallyTwin(graph, mask));
     }),
     { numRuns: 500 },
   );

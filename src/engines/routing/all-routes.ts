@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { NodeRows } from './kernel-graph.ts';
 import { NO_MASK, type Mask } from './mask.ts';
@@ -27,7 +28,7 @@ export function addTally(sum: RouteTally, part: RouteTally, times = 1): void {
 
 /** Mean hops of the routes from one AS to another; NaN when there are none. */
 export function meanHops({ byHops }: RouteTally): number {
-  const routes = byHops.subarray(1).reduce((sum, count) => sum + count, 0);
+  const routes = sumOf(byHops.subarray(1));
   const hops = byHops.reduce((sum, count, length) => sum + count * length, 0);
   return hops / routes;
 }
@@ -56,21 +57,21 @@ export interface RouteCounter {
 
 /**
  * Only nodes are routed to; twins and single-homed ASes without customers follow from them. A route to the latter is the
- * route to their provider and one hop more, as long as that does not pass the limit: `alsoHanging` false does without.
+ * route to their provider and one hop more, as long as that does not pass the limit: `alsoSingleHomed` false does without.
  */
-export function createRouteCounter(classes: TwinClasses, alsoHanging: boolean): RouteCounter {
+export function createRouteCounter(classes: TwinClasses, alsoSingleHomed: boolean): RouteCounter {
   const { graph, members } = classes;
   const standFor = Uint32Array.from(
     { length: graph.nodeCount },
     (_, node) => members.offsets[node + 1] - members.offsets[node],
   );
-  const asCount = standFor.reduce((sum, count) => sum + count, 0);
+  const asCount = sumOf(standFor);
   const kernel = createRoutingKernel(graph, standFor);
-  const routed = routedNodes(classes, alsoHanging);
-  const hanging = new Uint32Array(graph.nodeCount);
-  if (alsoHanging)
-    classes.hangsOn.forEach((provider, node) => {
-      if (provider >= 0) hanging[provider] = standFor[node];
+  const routed = routedNodes(classes, alsoSingleHomed);
+  const singleHomed = new Uint32Array(graph.nodeCount);
+  if (alsoSingleHomed)
+    classes.onlyProvider.forEach((provider, node) => {
+      if (provider >= 0) singleHomed[provider] = standFor[node];
     });
   const tally = emptyTally();
   return {
@@ -81,7 +82,7 @@ export function createRouteCounter(classes: TwinClasses, alsoHanging: boolean): 
       const counters = kernel.countRoutes();
       destinations.forEach((node, lane) => {
         const one = laneTally(counters.subarray(lane * COUNTERS, (lane + 1) * COUNTERS), asCount);
-        if (hanging[node] > 0) addTally(tally, oneHopMore(one), hanging[node]);
+        if (singleHomed[node] > 0) addTally(tally, oneHopMore(one), singleHomed[node]);
         if (standFor[node] > 1) betweenTwins(one, twinRoute(classes, rows, node, lane), standFor[node] - 1);
         addTally(tally, one, standFor[node]);
       });
@@ -90,18 +91,19 @@ export function createRouteCounter(classes: TwinClasses, alsoHanging: boolean): 
 }
 
 /** How many blocks there are to count. */
-export function routedBlocks(classes: TwinClasses, alsoHanging: boolean): number {
-  return Math.ceil(routedNodes(classes, alsoHanging).length / LANES);
+export function routedBlocks(classes: TwinClasses, alsoSingleHomed: boolean): number {
+  return Math.ceil(routedNodes(classes, alsoSingleHomed).length / LANES);
 }
 
-function routedNodes({ graph, members, hangsOn }: TwinClasses, alsoHanging: boolean): number[] {
+function routedNodes({ graph, members, onlyProvider }: TwinClasses, alsoSingleHomed: boolean): number[] {
   const nodes = Array.from({ length: graph.nodeCount }, (_, node) => node);
   return nodes.filter(
-    (node) => members.offsets[node + 1] > members.offsets[node] && !(alsoHanging && hangsOn[node] >= 0),
+    (node) =>
+      members.offsets[node + 1] > members.offsets[node] && !(alsoSingleHomed && onlyProvider[node] >= 0),
   );
 }
 
-/** Whether counting by `alsoHanging` may have cut a route short: some route has as many hops as there may be. */
+/** Whether counting by `alsoSingleHomed` may have cut a route short: some route has as many hops as there may be. */
 export function reachesLimit({ byHops }: RouteTally): boolean {
   return byHops[MAX_HOPS] > 0;
 }
@@ -111,7 +113,7 @@ function laneTally(counters: Uint32Array, asCount: number): RouteTally {
   const tally = emptyTally();
   const [routed, peerUp, customerUp] = counters;
   tally.byHops.set(counters.subarray(4, 4 + MAX_HOPS));
-  tally.byHops[MAX_HOPS] = routed - tally.byHops.reduce((sum, count) => sum + count, 0);
+  tally.byHops[MAX_HOPS] = routed - sumOf(tally.byHops);
   tally.byClass[NONE] = asCount - routed;
   tally.byClass[PROVIDER] = routed - peerUp;
   tally.byClass[PEER] = peerUp - customerUp;

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import type { Rows } from '../../core/rows.ts';
@@ -142,7 +143,7 @@ function patchRows(
   const growth = changed.map(
     (as, position) => arrivals[position].length - (leaving.has(as) ? goneFrom(rows, as, gone) : 0),
   );
-  const total = rows.targets.length + growth.reduce((sum, more) => sum + more, 0);
+  const total = rows.targets.length + sumOf(growth);
   const offsets = roomFor('offsets', nodeCount + 1);
   const targets = roomFor('targets', total);
   const links = roomFor('links', total);

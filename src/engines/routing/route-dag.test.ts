@@ -65,13 +65,13 @@ function slowShareWithout(
   routes: Routes,
   as: number,
   country: Uint16Array,
-  shunned: number,
+  avoided: number,
   mask?: Mask,
 ): number {
   const hops = nextHops(graph, routes, as, mask);
   const shares = hops.map(({ to }) => {
     if (to === routes.destination) return 1;
-    return country[to] === shunned ? 0 : slowShareWithout(graph, routes, to, country, shunned, mask);
+    return country[to] === avoided ? 0 : slowShareWithout(graph, routes, to, country, avoided, mask);
   });
   return shares.reduce((sum, share) => sum + share, 0) / hops.length;
 }

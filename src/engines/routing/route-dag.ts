@@ -23,8 +23,8 @@ export interface RouteDag {
    * passes it, its own included.
    */
   spread(flow: Float64Array, options?: SpreadOptions): void;
-  /** Share of the routes from `as` to the destination on which no AS after `as`, the end aside, is of `shunned`. */
-  shareWithout(as: number, country: Uint16Array, shunned: number): number;
+  /** Share of the routes from `as` to the destination on which no AS after `as`, the end aside, is of `avoided`. */
+  shareWithout(as: number, country: Uint16Array, avoided: number): number;
   /** Of the equally good next hops the one with the lowest AS number; −1 at the destination and without a route. */
   nextHop(as: number, rankByAsn: Uint32Array): number;
   readonly routeClass: Uint8Array;
@@ -74,7 +74,7 @@ function dagOf(walk: Walk): RouteDag {
       spreadOverProviders(walk, flow, options);
       spreadOverEdges(walk, flow, options);
     },
-    shareWithout: (as, country, shunned) => shareWithout(walk, as, country, shunned),
+    shareWithout: (as, country, avoided) => shareWithout(walk, as, country, avoided),
     nextHop: (as, rankByAsn) => lowestNextHop(walk, as, rankByAsn),
     routeClass,
     hops,
@@ -118,10 +118,10 @@ function spreadOverEdges(walk: Walk, flow: Float64Array, { visit, absorbs }: Spr
   }
 }
 
-function shareWithout(walk: Walk, as: number, country: Uint16Array, shunned: number): number {
+function shareWithout(walk: Walk, as: number, country: Uint16Array, avoided: number): number {
   const after = (hop: number): number => {
     if (hop === walk.reached[0]) return 1;
-    return country[hop] === shunned ? 0 : shareWithout(walk, hop, country, shunned);
+    return country[hop] === avoided ? 0 : shareWithout(walk, hop, country, avoided);
   };
   let sum = 0;
   forEachNextHop(walk, as, (hop) => (sum += after(hop)));

@@ -10,7 +10,7 @@ interface Announced {
 }
 
 /**
- * The specification of policy routing, as a simulation of BGP: in rounds, every AS hears its neighbours' exported paths,
+ * The specification of policy routing, as a simulation of BGP: in rounds, every AS is offered its neighbours' exported paths,
  * drops those it is on, and keeps the best, until nothing changes. For small graphs.
  */
 export function naiveRoutes(graph: AsGraph, destination: number, mask: Mask = NO_MASK): Routes {
@@ -22,15 +22,15 @@ export function naiveRoutes(graph: AsGraph, destination: number, mask: Mask = NO
       if (mask.failedLink?.[link]) continue;
       const [one, other] = [graph.linkFrom[link], graph.linkTo[link]];
       const transit = graph.linkKind[link] === PROVIDER_TO_CUSTOMER;
-      hear(next, one, held.get(other), transit ? CUSTOMER : PEER);
-      hear(next, other, held.get(one), transit ? PROVIDER : PEER);
+      offer(next, one, held.get(other), transit ? CUSTOMER : PEER);
+      offer(next, other, held.get(one), transit ? PROVIDER : PEER);
     }
     settled = sameRoutes(held, next);
     held = next;
   }
   return asColumns(graph.asCount, destination, held);
 
-  function hear(
+  function offer(
     next: Map<number, Announced>,
     as: number,
     route: Announced | undefined,

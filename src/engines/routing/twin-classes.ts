@@ -22,7 +22,7 @@ export interface TwinClasses {
    * For nodes without peers and with one provider that provider, else −1, [node]: every route to them is the route to the
    * provider and one hop more.
    */
-  readonly hangsOn: Int32Array;
+  readonly onlyProvider: Int32Array;
 }
 
 /** Draws twins together, without what has failed. Links that fail for one of two twins make them different. */
@@ -61,7 +61,7 @@ export function twinClasses(graph: AsGraph, mask: Mask = NO_MASK): TwinClasses {
     },
     nodeOf,
     members: membersOf(nodeOf, nodeCount),
-    hangsOn: Int32Array.from(firstMember, (as, node) =>
+    onlyProvider: Int32Array.from(firstMember, (as, node) =>
       node >= transitCount && degree(providers, as) === 1 && degree(peers, as) === 0
         ? providers.targets[providers.offsets[as]]
         : -1,

@@ -27,7 +27,7 @@ test('a draw loses what the scenario with its seed loses, whichever draws came b
       const indexOf = asnLookup(internet.graph.asns);
       const fixed = withoutSelectors({ internet, country, indexOf, importance }, events);
       const { nameOf: _nameOf, ...plain } = internet;
-      const draw = drawer({ internet: plain, country, plane: 4, sets: new Map(), events: fixed });
+      const draw = drawer({ internet: plain, country, plane: 'ipv4', sets: new Map(), events: fixed });
       const baseline = baselineOf(territory);
       for (const number of [3, 0, 3]) {
         const again = events.map((event) =>

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { Internet } from '../../core/internet.ts';
 import { campaignOf, failureAt } from './campaign.ts';
 import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
@@ -5,14 +6,15 @@ import { maskOf } from '../reach/failure.ts';
 import type { CampaignContext } from './resolve-event.ts';
 import type { NetworkSelector, ScenarioEvent, Targets } from '../../schemas/scenario-events.ts';
 import { selectNetworks, type Selection } from './select-networks.ts';
-import { territoryOf, type Plane } from '../territory/territory.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
+import { territoryOf } from '../territory/territory.ts';
 
 /** A scenario whose random parts are drawn again and again; plain data, so that it goes to workers. */
 export interface DrawQuestion {
   /** Without what cannot be sent: selectors are resolved, so no names are needed. */
   readonly internet: Omit<Internet, 'nameOf'>;
   readonly country: number;
-  readonly plane: Plane;
+  readonly plane: PlaneId;
   readonly sets: CampaignContext['sets'];
   readonly events: readonly ScenarioEvent[];
 }
@@ -111,7 +113,7 @@ export function distributionOf(values: readonly number[]): Distribution {
   const histogram = Array.from({ length: 20 }, () => 0);
   for (const value of sorted) histogram[Math.min(19, Math.max(0, Math.floor(value * 20)))]++;
   return {
-    mean: sorted.length === 0 ? NaN : sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+    mean: sorted.length === 0 ? NaN : sumOf(sorted) / sorted.length,
     low: at(0.05),
     median: at(0.5),
     high: at(0.95),

@@ -1,6 +1,6 @@
 import type { Fate } from '../../schemas/fates.ts';
 import type { Internet } from '../../core/internet.ts';
-import type { Baseline, Damage } from '../reach/damage.ts';
+import type { Baseline, FailureDamage } from '../reach/damage.ts';
 import type { InboundFlows } from '../flows/inbound-flows.ts';
 import type { Territory } from '../territory/territory.ts';
 
@@ -59,7 +59,7 @@ const NOTICED = 0.01;
 export function impactOf(
   internet: Internet,
   baseline: Baseline,
-  damage: Damage,
+  damage: FailureDamage,
   before: InboundFlows,
   after: InboundFlows,
 ): Impact {
@@ -97,7 +97,7 @@ export function impactOf(
 
 function networkImpacts(
   { territory, reached }: Baseline,
-  damage: Damage,
+  damage: FailureDamage,
   before: InboundFlows,
   after: InboundFlows,
 ): NetworkImpact[] {

@@ -1,5 +1,7 @@
 import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
+import { marks } from '../../core/marks.ts';
+import { once } from '../../core/once.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
 import type { Attack } from '../reach/attack.ts';
@@ -12,6 +14,7 @@ import type {
   ScenarioFault,
   Targets,
 } from '../../schemas/scenario-events.ts';
+import { gatewaysOf, networksOf } from '../territory/gateways.ts';
 import { HOME, selectNetworks, type Selection } from './select-networks.ts';
 
 /** The option that skips what the snapshot does not know. */
@@ -44,9 +47,12 @@ export type Resolver = (event: ScenarioEvent, position: number, added: NewLink[]
 export function eventResolver(context: CampaignContext, faults: ScenarioFault[]): Resolver {
   const { internet, country, sets } = context;
   const { graph } = internet;
+  const nationals = networksOf(internet.country, country);
   const selection = { ...context, indexOf: context.indexOf ?? asnLookup(graph.asns) };
   const { indexOf } = selection;
   const linkBetween = linkLookup(graph);
+  // In either plane: a link outside the plane that is asked about carries nothing anyway.
+  const gateways = once(() => gatewaysOf(graph, nationals, marks(graph.asCount, nationals)));
   const fault = (code: string, facts: ScenarioFault['facts'], path: ScenarioFault['path']): void => {
     faults.push({ code, facts, severity: 'lost', path });
   };
@@ -85,9 +91,10 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     wanted?.forEach((code, position) => {
       if (code < 0) fault('stress.unknown-country', { country: codes![position], option: LENIENT }, path);
     });
-    const found = allGateways(internet, country)
-      .filter(([, abroad]) => !wanted || wanted.includes(abroad))
-      .map(([gateway]) => gateway);
+    const found = gateways()
+      .filter(({ foreign }) => !wanted || wanted.includes(internet.country[foreign]))
+      .map(({ link }) => link)
+      .sort((a, b) => a - b);
     if (found.length === 0) fault('stress.no-gateway', { path: pathText(path) }, path);
     return found;
   };
@@ -154,9 +161,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     if (event.leak) {
       const { of, by, filtering } = event.leak;
       const attacker = oneNetwork(by, [...path, 'leak', 'by']);
-      const victims = of
-        ? networks(of, [...path, 'leak', 'of'])
-        : [...internet.country.keys()].filter((as) => internet.country[as] === country);
+      const victims = of ? networks(of, [...path, 'leak', 'of']) : [...nationals];
       const refusing = filtering ? networks(filtering, [...path, 'leak', 'filtering']) : [];
       if (attacker !== undefined)
         attacks.push({ kind: 'leak', attacker, victims: victims.filter((as) => as !== attacker), refusing });
@@ -166,18 +171,6 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       fault('stress.ends-before-start', { until: 'until', at: 'at' }, [...path, 'until']);
     return { name: event.name ?? `${position + 1}`, fromHours, untilHours, ...parts, newLinks, attacks };
   };
-}
-
-/** Gateways of a country in ascending link number, and the country at the other end. */
-function allGateways({ graph, country }: Internet, home: number): [gateway: number, abroad: number][] {
-  const found: [number, number][] = [];
-  for (let as = 0; as < graph.asCount; as++) {
-    if (country[as] !== home) continue;
-    for (const { offsets, targets, links } of [graph.providers, graph.peers, graph.customers])
-      for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
-        if (country[targets[arc]] !== home) found.push([links[arc], country[targets[arc]]]);
-  }
-  return found.sort((a, b) => a[0] - b[0]);
 }
 
 interface Parts {

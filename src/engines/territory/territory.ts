@@ -1,21 +1,26 @@
-import { indicesOf } from '../../core/marks.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
-import type { Mask } from '../routing/mask.ts';
+import { indicesOf } from '../../core/marks.ts';
+import { once } from '../../core/once.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
 import { partsOf } from '../routing/connected-parts.ts';
+import type { Mask } from '../routing/mask.ts';
 import { withProviders } from '../routing/upward-closure.ts';
+import { gatewaysOf, type Gateway } from './gateways.ts';
+import { planeOnGraph, type Plane } from './plane.ts';
 
-/** Addresses count as weight in one of two planes. */
-export type Plane = 4 | 6;
-
-/** One country as the stress engine sees it: who is national, and what everyone weighs. */
+/** One country in one plane: who is national, where it touches the world, and what everyone weighs. */
 export interface Territory {
+  /** Index into `internet.countries`. */
+  readonly country: number;
+  readonly plane: PlaneId;
   readonly graph: AsGraph;
-  readonly plane: Plane;
   /** 1 = national, by dense AS index, [n]. */
   readonly isNational: Uint8Array;
   /** The national ASes in ascending index; what is "by national" below has one entry for each of them. */
   readonly nationals: Uint32Array;
+  /** Its links to foreign ASes in the plane. */
+  readonly gateways: () => readonly Gateway[];
   /** Weight of every AS, [n]; 0 where the source says nothing, which `knownShare` tells. */
   readonly weight: Float64Array;
   readonly foreignWeight: number;
@@ -26,43 +31,43 @@ export interface Territory {
   readonly outsidePlane: Uint8Array | undefined;
   /** 1 = a national AS or a direct or indirect provider of one, [n]: only these pass routes down into the country. */
   readonly aboveNationals: Uint8Array;
-  /** Connected parts (see `partsOf`) of the foreign ASes alone, in the plane, [n]; undefined = not kept. */
-  readonly foreignParts?: (() => Uint32Array) | undefined;
+  /** Connected parts (see `partsOf`) of the foreign ASes alone, in the plane, [n]. */
+  readonly foreignParts: () => Uint32Array;
 }
 
-/** The territory of one country (an index into `internet.countries`) in one plane. */
-export function territoryOf(internet: Internet, country: number, plane: Plane = 4): Territory {
-  const { graph } = internet;
-  const known = plane === 4 ? internet.addresses4 : internet.addresses6;
-  const inPlane = plane === 4 ? internet.linkInPlane4 : internet.linkInPlane6;
+/** The territory of one country (an index into `internet.countries`) on the graph of the snapshot. */
+export function territoryOf(internet: Internet, country: number, plane: PlaneId = 'ipv4'): Territory {
+  return territoryIn(planeOnGraph(internet, plane), internet.country, country);
+}
+
+/** The territory of one country in a plane; `countryOf` is the country of each AS, [n]. */
+export function territoryIn(plane: Plane, countryOf: ArrayLike<number>, country: number): Territory {
+  const { id, graph, outside, weights, knownWeights } = plane;
   // Plain loops: this is asked for every country in turn, over all ASes.
   const isNational = new Uint8Array(graph.asCount);
-  const weight = new Float64Array(graph.asCount);
-  for (let as = 0; as < graph.asCount; as++) {
-    if (internet.country[as] === country) isNational[as] = 1;
-    if (!Number.isNaN(known[as])) weight[as] = known[as];
-  }
-  const nationals = indicesOf(isNational);
   let foreignWeight = 0;
   let nationalWeight = 0;
   for (let as = 0; as < graph.asCount; as++)
-    if (isNational[as]) nationalWeight += weight[as];
-    else foreignWeight += weight[as];
-  const knownCount = nationals.reduce((count, as) => count + Number(!Number.isNaN(known[as])), 0);
-  const outsidePlane = inPlane?.map((inside) => 1 - inside);
-  let foreignParts: Uint32Array | undefined;
+    if (countryOf[as] === country) {
+      isNational[as] = 1;
+      nationalWeight += knownWeights[as];
+    } else foreignWeight += knownWeights[as];
+  const nationals = indicesOf(isNational);
+  const knownCount = nationals.reduce((count, as) => count + Number(!Number.isNaN(weights[as])), 0);
   return {
+    country,
+    plane: id,
     graph,
-    plane,
     isNational,
     nationals,
-    weight,
+    gateways: once(() => gatewaysOf(graph, nationals, isNational, outside)),
+    weight: knownWeights,
     foreignWeight,
     nationalWeight,
     knownShare: nationals.length === 0 ? NaN : knownCount / nationals.length,
-    outsidePlane,
+    outsidePlane: outside,
     aboveNationals: withProviders(graph, nationals),
-    foreignParts: () => (foreignParts ??= partsOf(graph, { failedAs: isNational, failedLink: outsidePlane })),
+    foreignParts: once(() => partsOf(graph, { failedAs: isNational, failedLink: outside })),
   };
 }
 
@@ -71,9 +76,16 @@ export function territoryOf(internet: Internet, country: number, plane: Plane = 
  * otherwise, or more of them, which are all in the plane.
  */
 export function onGraph(territory: Territory, graph: AsGraph): Territory {
+  const { nationals, isNational } = territory;
   const outsidePlane = territory.outsidePlane && new Uint8Array(graph.linkKind.length);
   outsidePlane?.set(territory.outsidePlane!);
-  return { ...territory, graph, outsidePlane, aboveNationals: withProviders(graph, territory.nationals) };
+  return {
+    ...territory,
+    graph,
+    outsidePlane,
+    gateways: once(() => gatewaysOf(graph, nationals, isNational, outsidePlane)),
+    aboveNationals: withProviders(graph, nationals),
+  };
 }
 
 /** A mask with the links outside the plane failed too. */

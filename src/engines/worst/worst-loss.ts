@@ -1,6 +1,7 @@
 import type { Baseline } from '../reach/damage.ts';
 import type { LossPair } from '../reach/losses.ts';
-import { groundOf, type LossKind } from './loss-ground.ts';
+import type { LossKind } from '../../schemas/worst-cases.ts';
+import { lossContextOf } from './loss-context.ts';
 
 /** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
 export interface WorstLoss {
@@ -15,7 +16,7 @@ export interface WorstLoss {
 }
 
 /** How long a search may go on before it gives up the proof and reports the bound. */
-export interface Effort {
+export interface ProofEffort {
   /** Sets measured exactly. */
   readonly measured: number;
   /** ASes whose partners are bounded. */
@@ -23,9 +24,9 @@ export interface Effort {
 }
 
 /** Enough for a proof in nearly every country. */
-export const THOROUGH: Effort = { measured: 200, partnered: 400 };
+export const THOROUGH: ProofEffort = { measured: 200, partnered: 400 };
 /** For all countries at once. */
-export const BRISK: Effort = { measured: 20, partnered: 40 };
+export const BRISK: ProofEffort = { measured: 20, partnered: 40 };
 
 /**
  * The national AS, and the set of at most two, whose failure makes the largest collateral loss (methods: worst k). At
@@ -38,10 +39,10 @@ export const BRISK: Effort = { measured: 20, partnered: 40 };
 export function worstLosses(
   baseline: Baseline,
   kind: LossKind,
-  effort: Effort = THOROUGH,
+  effort: ProofEffort = THOROUGH,
 ): { readonly single: WorstLoss; readonly pair: WorstLoss } {
-  const bounds = lossBounds(baseline, kind);
-  const { measure: lossesOf } = groundOf(baseline);
+  const bounds = pairBounds(baseline, kind);
+  const { measure: lossesOf } = lossContextOf(baseline);
   const measure: Measure = (ases) => {
     const losses = lossesOf(ases);
     const value = losses[kind].collateral;
@@ -68,7 +69,7 @@ interface Candidate {
 }
 
 /** Upper bounds on the collateral loss, as a share of the undamaged value. */
-export interface LossBounds {
+export interface PairBounds {
   /** National ASes that carry anyone's routes, with the largest potential first. */
   readonly candidates: readonly number[];
   readonly ofOne: (as: number) => number;
@@ -78,8 +79,8 @@ export interface LossBounds {
   readonly potential: (as: number) => number;
 }
 
-export function lossBounds(baseline: Baseline, kind: LossKind): LossBounds {
-  const { candidates, outside, values, coneOf, slopOf, cutOff } = groundOf(baseline);
+export function pairBounds(baseline: Baseline, kind: LossKind): PairBounds {
+  const { candidates, outside, values, coneOf, slopOf, cutOff } = lossContextOf(baseline);
   const { key, undamaged } = values[kind];
   const share = (value: number): number => (undamaged > 0 ? value / undamaged : 0);
   const base = cutOff(-1)[kind];
@@ -106,10 +107,10 @@ export function lossBounds(baseline: Baseline, kind: LossKind): LossBounds {
 
 /** Pairs whose bound exceeds what the worst single AS and the best partner found for it already lose. */
 function pairsWorthAsking(
-  { candidates, ofOne, withPartner, potential }: LossBounds,
+  { candidates, ofOne, withPartner, potential }: PairBounds,
   single: WorstLoss,
   measure: Measure,
-  effort: Effort,
+  effort: ProofEffort,
 ): Candidates {
   const alone = candidates.toSorted((a, b) => ofOne(b) - ofOne(a) || a - b);
   if (alone.length < 2) return { candidates: [], rest: single.bound };
@@ -136,7 +137,7 @@ function pairsWorthAsking(
 function search(
   { candidates, rest }: Candidates,
   measure: Measure,
-  effort: Effort,
+  effort: ProofEffort,
   smaller: Pick<WorstLoss, 'ases'> = { ases: [] },
 ): WorstLoss {
   const queue = candidates.toSorted(

@@ -7,11 +7,11 @@ import type { Over } from '../../schemas/worst-cases.ts';
 import { collateralValue, undamagedValue } from '../reach/collateral.ts';
 import { baselineOf, policyLoss } from '../reach/damage.ts';
 import { territoryOf } from '../territory/territory.ts';
-import { worstSets, type WorstAnswer } from './worst-search.ts';
+import { worstSets, type WorstSets } from './worst-search.ts';
 
 const OVERS: readonly Over[] = ['networks', 'links', 'gateways', 'foreign-suppliers'];
 
-function finished(search: ReturnType<typeof worstSets>): WorstAnswer {
+function finished(search: ReturnType<typeof worstSets>): WorstSets {
   for (;;) {
     const step = search.next(false);
     if (step.done) return step.value;

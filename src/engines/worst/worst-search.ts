@@ -5,7 +5,7 @@ import type { Baseline } from '../reach/damage.ts';
 import { popItem, pushItem, type Ranked } from './heap.ts';
 import { lossBounds } from './loss-bounds.ts';
 
-export interface WorstQuestion {
+export interface WorstSetsQuestion {
   readonly candidates: readonly Candidate[];
   readonly loss: LossKind;
   /** How many may fail at most. */
@@ -23,7 +23,7 @@ export interface WorstSet {
   readonly collateral: number;
 }
 
-export interface WorstAnswer {
+export interface WorstSets {
   /** The worst set first, then near-ties in descending order of loss. */
   readonly sets: readonly WorstSet[];
   /** No set of at most k loses more than this; equal to the loss of the worst set if `proved`. */
@@ -50,8 +50,8 @@ export interface SearchState {
  */
 export function* worstSets(
   baseline: Baseline,
-  question: WorstQuestion,
-): Generator<SearchState, WorstAnswer, boolean | undefined> {
+  question: WorstSetsQuestion,
+): Generator<SearchState, WorstSets, boolean | undefined> {
   const { candidates, loss, k, tieShare, maxSets } = question;
   const value = undamagedValue(baseline, loss);
   const found = topSets(maxSets, tieShare);

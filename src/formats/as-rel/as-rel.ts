@@ -1,7 +1,7 @@
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { grown } from '../../core/grown.ts';
 import { parseAsn } from '../text/asn-text.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** What the comments of an as-rel file say, with which its links were made. */
@@ -38,7 +38,7 @@ const MOST_SOURCES = 8;
 const KINDS: Readonly<Record<string, number>> = { '-1': PROVIDER_TO_CUSTOMER, '0': PEER_TO_PEER };
 
 /** Reads as-rel, both serials, chunk by chunk. */
-export function openAsRel(): TextReader<AsRel & Found> {
+export function openAsRel(): TextReader<AsRel & WithFindings> {
   const findings = lineFindings();
   const links = growingLinks();
   const sourceBits = namedBits();

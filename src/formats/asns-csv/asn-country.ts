@@ -1,5 +1,5 @@
 import { encodeCsvLine } from '../text/csv.ts';
-import type { Found } from '../text/findings.ts';
+import type { WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
 import { openAsnRows } from './asn-rows.ts';
 
@@ -15,7 +15,7 @@ export interface AsnCountries {
 }
 
 /** Reads `asn,count,cc` chunk by chunk. */
-export function openAsnCountries(): TextReader<AsnCountries & Found> {
+export function openAsnCountries(): TextReader<AsnCountries & WithFindings> {
   return openAsnRows('asn-country.malformed-line', (asn, fields, note) => {
     const countries = (fields[1] ?? '').split(';').filter((code) => code !== '');
     if (fields.length !== 2 || !countries.every((code) => /^[A-Z]{2}$/.test(code))) return undefined;

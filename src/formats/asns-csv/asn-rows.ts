@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { parseAsn } from '../text/asn-text.ts';
 import { parseCsvLine } from '../text/csv.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** Makes a record of the fields behind an AS number; undefined = the line cannot be read. */
@@ -15,7 +15,7 @@ export type RecordOfRow<Row> = (
 export function openAsnRows<Row>(
   fault: string,
   recordOf: RecordOfRow<Row>,
-): TextReader<{ readonly records: readonly Row[] } & Found> {
+): TextReader<{ readonly records: readonly Row[] } & WithFindings> {
   const findings = lineFindings();
   const records: Row[] = [];
   const lines = openLines((line, number) => {

@@ -1,6 +1,6 @@
 import { parseAsn } from '../text/asn-text.ts';
 import { encodeCsvLine, parseCsvLine } from '../text/csv.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** What bgp.tools publishes of an AS (`asns.csv`: asn, name, class, cc). */
@@ -19,7 +19,7 @@ export interface AsnsCsv {
 }
 
 /** Reads asns.csv chunk by chunk; columns are found by the header, so that added ones do no harm. */
-export function openAsnsCsv(): TextReader<AsnsCsv & Found> {
+export function openAsnsCsv(): TextReader<AsnsCsv & WithFindings> {
   const findings = lineFindings();
   const records: AsnRecord[] = [];
   let columns = { asn: 0, name: 1, networkClass: 2, country: 3 };

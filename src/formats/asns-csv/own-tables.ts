@@ -1,5 +1,5 @@
 import { encodeCsvLine } from '../text/csv.ts';
-import type { Found } from '../text/findings.ts';
+import type { WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
 import { openAsnRows } from './asn-rows.ts';
 
@@ -14,7 +14,7 @@ export interface NationalNetworks {
 }
 
 /** Reads `asn,users` chunk by chunk; users may have decimals, being estimates. */
-export function openAsnUsers(): TextReader<AsnUsers & Found> {
+export function openAsnUsers(): TextReader<AsnUsers & WithFindings> {
   return openAsnRows('asn-users.malformed-line', (asn, [text, ...more]) => {
     const users = text ? Number(text) : Number.NaN;
     return more.length === 0 && users >= 0 && Number.isFinite(users) ? { asn, users } : undefined;
@@ -29,7 +29,7 @@ export function encodeAsnUsers({ records }: AsnUsers): string {
 }
 
 /** Reads `asn,country` chunk by chunk; countries are ISO 3166-1 alpha-2 codes. */
-export function openNationalNetworks(): TextReader<NationalNetworks & Found> {
+export function openNationalNetworks(): TextReader<NationalNetworks & WithFindings> {
   return openAsnRows('national-networks.malformed-line', (asn, [country, ...more]) =>
     more.length === 0 && /^[A-Z]{2}$/.test(country ?? '') ? { asn, country } : undefined,
   );

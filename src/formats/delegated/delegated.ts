@@ -1,4 +1,4 @@
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** Fields of the first line of a delegation file, as they stand there. */
@@ -40,7 +40,7 @@ export interface Delegated {
 }
 
 /** Reads delegated and delegated-extended files chunk by chunk. */
-export function openDelegated(): TextReader<Delegated & Found> {
+export function openDelegated(): TextReader<Delegated & WithFindings> {
   const findings = lineFindings();
   const summaries: { registry: string; type: string; count: number }[] = [];
   const delegations: Delegation[] = [];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { greatCircleKm } from '../../core/great-circle.ts';
 import { nearest } from '../structured-text/nearest.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 
@@ -143,15 +144,6 @@ function lengths({ sites, links }: Inventory): Finding[] {
       return [fault(link, 'inventory.shorter-than-straight', facts, 'note')];
     return [];
   });
-}
-
-/** Mean of haversine's twin in the engine: formats may not import engines. */
-function greatCircleKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const radians = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 function capacities({ links }: Inventory): Finding[] {

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import { seededRandom, type Random } from '../../core/random.ts';
 import type { Inventory, Link, Site, Supply } from '../../schemas/inventory.ts';
 
@@ -102,8 +103,7 @@ function towersAround(
   const links: Link[] = [];
   const total = cities.reduce((sum, { population }) => sum + Math.sqrt(population), 0);
   const perCity = cities.map(({ population }) => Math.floor((count * Math.sqrt(population)) / total));
-  for (let left = count - perCity.reduce((sum, n) => sum + n, 0), city = 0; left > 0; left--, city++)
-    perCity[city % cities.length]++;
+  for (let left = count - sumOf(perCity), city = 0; left > 0; left--, city++) perCity[city % cities.length]++;
   cities.forEach((city, index) => {
     const home = exchanges[index];
     for (let tower = 0; tower < perCity[index]; tower++) {

@@ -1,5 +1,5 @@
 import { encodeCsvLine, parseCsvLine } from '../text/csv.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { formatIPv4, formatIPv6, parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
@@ -20,7 +20,7 @@ export interface IpRanges {
  * Reads `start,end,…` tables chunk by chunk: IP-range → ASN (`start,end,asn,holder`) and IP-range → country
  * (`start,end,cc`). Addresses may be text or decimal numbers; a number up to 2³² − 1 is IPv4.
  */
-export function openIpRanges(): TextReader<IpRanges & Found> {
+export function openIpRanges(): TextReader<IpRanges & WithFindings> {
   const findings = lineFindings();
   const ranges: IpRange[] = [];
   const lines = openLines((line, number) => {

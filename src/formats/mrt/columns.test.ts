@@ -5,7 +5,7 @@ import { arbitraryDump, encodeDump } from '../../../test/arbitrary-mrt.ts';
 import { addressText, prefixText } from '../bgp/address-text.ts';
 import type { PathAttribute } from '../bgp/attributes.ts';
 import type { Prefix } from '../bgp/prefix.ts';
-import { HOP, NONE, UPDATE, type PathColumns, type PeerColumns, type PrefixColumns } from './columns.ts';
+import { HOP, NO_ROW, UPDATE, type PathColumns, type PeerColumns, type PrefixColumns } from './columns.ts';
 import { readRib, readRibStream } from './read-rib.ts';
 import { openUpdates, readUpdates } from './read-updates.ts';
 import type { MrtRecord } from './record.ts';
@@ -143,7 +143,7 @@ test('the columns of an update file are the updates that went into it, in batche
         Array.from({ length: batch.count }, (_, row) => {
           const head = `${batch.seconds[row]}.${batch.microseconds[row]} ${peerOf(batch.peers, batch.peer[row])}`;
           if (batch.kind[row] === UPDATE.state) {
-            assert.equal(batch.prefix[row], NONE);
+            assert.equal(batch.prefix[row], NO_ROW);
             return `${head} state ${batch.state[row] >> 8} ${batch.state[row] & 255}`;
           }
           const prefix = `${prefixOf(batch.prefixes, batch.prefix[row])} ${batch.pathId[row]}`;

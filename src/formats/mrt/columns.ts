@@ -1,15 +1,15 @@
 import type { Finding } from '../../core/finding.ts';
 
 /** In columns of indices: there is none (a withdrawal has no path, a state change no prefix). */
-export const NONE = 0xffffffff;
+export const NO_ROW = 0xffffffff;
 
 export { HOP } from '../bgp/as-path.ts';
 
 /** In `PathColumns.origins`: the path is empty or ends in a set, so nobody is its origin. */
 export const NO_ORIGIN = 0;
 
-/** ORIGIN attribute (RFC 4271 §5.1.1); 255 = the attribute is absent. */
-export const ORIGIN = { igp: 0, egp: 1, incomplete: 2, absent: 255 } as const;
+/** Codes of the ORIGIN attribute (RFC 4271 §5.1.1); 255 = the attribute is absent. */
+export const ORIGIN_CODE = { igp: 0, egp: 1, incomplete: 2, absent: 255 } as const;
 
 /** Vantage points; rows in the order of the peer index table, or of first appearance where there is none. */
 export interface PeerColumns {
@@ -69,7 +69,7 @@ export interface RibEntryColumns {
   readonly path: Uint32Array;
   /** Row of `blocks`, [count]. */
   readonly block: Uint32Array;
-  /** `ORIGIN` code, [count]. */
+  /** `ORIGIN_CODE`, [count]. */
   readonly origin: Uint8Array;
   /** When the route was last changed, unix seconds, [count]. */
   readonly originatedAt: Uint32Array;
@@ -108,13 +108,13 @@ export interface UpdateBatch {
   readonly microseconds: Uint32Array;
   /** Row of `peers`, [count]. */
   readonly peer: Uint16Array;
-  /** Row of `prefixes`; `NONE` for a state change, [count]. */
+  /** Row of `prefixes`; `NO_ROW` for a state change, [count]. */
   readonly prefix: Uint32Array;
-  /** Row of `paths`; `NONE` unless announced, [count]. */
+  /** Row of `paths`; `NO_ROW` unless announced, [count]. */
   readonly path: Uint32Array;
-  /** Row of `blocks`; `NONE` unless announced, [count]. */
+  /** Row of `blocks`; `NO_ROW` unless announced, [count]. */
   readonly block: Uint32Array;
-  /** `ORIGIN` code of an announcement, [count]. */
+  /** `ORIGIN_CODE` of an announcement, [count]. */
   readonly origin: Uint8Array;
   /** Path identifier (RFC 7911); 0 where there is none, [count]. */
   readonly pathId: Uint32Array;

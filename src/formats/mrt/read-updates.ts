@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import { createAttributeScan, scanAttributes } from '../bgp/attribute-scan.ts';
-import { NONE, ORIGIN, UPDATE, type UpdateBatch } from './columns.ts';
+import { NO_ROW, ORIGIN_CODE, UPDATE, type UpdateBatch } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
 import { createPeerTable } from './peer-table.ts';
 import { nextPrefix, openPrefixes, openReach, openUnreach } from './prefix-lists.ts';
@@ -68,10 +68,10 @@ export function openUpdates(batchRows = BATCH_ROWS): UpdateReader {
         cursor,
         UPDATE.state,
         batch.peers.intern(cursor),
-        NONE,
-        NONE,
-        NONE,
-        ORIGIN.absent,
+        NO_ROW,
+        NO_ROW,
+        NO_ROW,
+        ORIGIN_CODE.absent,
         state,
       );
       closeIfFull();
@@ -88,7 +88,7 @@ export function openUpdates(batchRows = BATCH_ROWS): UpdateReader {
     while (nextPrefix(cursor, sink)) {
       const peer = batch.peers.intern(cursor);
       const prefix = batch.prefixes.intern(cursor);
-      batch.rows.add(cursor, UPDATE.withdraw, peer, prefix, NONE, NONE, ORIGIN.absent, 0);
+      batch.rows.add(cursor, UPDATE.withdraw, peer, prefix, NO_ROW, NO_ROW, ORIGIN_CODE.absent, 0);
     }
   }
 

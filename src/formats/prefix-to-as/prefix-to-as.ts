@@ -1,5 +1,5 @@
 import { parseAsn } from '../text/asn-text.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { formatIPv4, formatIPv6, parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 import { grown } from '../../core/grown.ts';
@@ -23,7 +23,7 @@ export interface PrefixToAs {
 }
 
 /** Reads pfx2as of IPv4 and IPv6 chunk by chunk. */
-export function openPrefixToAs(): TextReader<PrefixToAs & Found> {
+export function openPrefixToAs(): TextReader<PrefixToAs & WithFindings> {
   const findings = lineFindings();
   const rows = growingRows();
   const lines = openLines((line, number) => {

@@ -11,13 +11,13 @@ export interface SetMember {
 }
 
 /** Named sets: a cable, a building, a region → what goes with it. */
-export type NamedSets = ReadonlyMap<string, readonly SetMember[]>;
+export type LocatedSets = ReadonlyMap<string, readonly SetMember[]>;
 
 /**
  * Reads a CSV of named sets with the header `name,member,share`: a member is an AS number (`49666`) or a link (`49666-174`),
  * its share is 1 where the column is empty or left out. A row that is neither is left out, with `named-sets.row`.
  */
-export function readNamedSets(text: string): { sets: NamedSets; findings: Finding[] } {
+export function readNamedSets(text: string): { sets: LocatedSets; findings: Finding[] } {
   const { rows, findings } = readCsv(text);
   const sets = new Map<string, SetMember[]>();
   for (const row of rows) {

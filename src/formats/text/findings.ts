@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 
 /** What the readers of text formats give beside their records. */
-export interface Found {
+export interface WithFindings {
   /** The first few thousand, in order of lines. */
   readonly findings: readonly Finding[];
   /** All of them, code → how often. */
@@ -13,7 +13,7 @@ export interface LineFindings {
   readonly add: (finding: Finding) => void;
   /** A line was left out. */
   readonly lost: (code: string, line: number, text: string) => void;
-  readonly found: () => Found;
+  readonly found: () => WithFindings;
 }
 
 const KEPT = 4096;

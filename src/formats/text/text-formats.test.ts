@@ -13,7 +13,7 @@ import { encodeAsnsCsv, openAsnsCsv } from '../asns-csv/asns-csv.ts';
 import { encodeDelegated, openDelegated, type Delegated } from '../delegated/delegated.ts';
 import { encodeIpRanges, openIpRanges } from '../ip-range/ip-range.ts';
 import { encodePrefixToAs, openPrefixToAs, type PrefixToAs } from '../prefix-to-as/prefix-to-as.ts';
-import type { Found } from './findings.ts';
+import type { WithFindings } from './findings.ts';
 import { readWhole, type TextReader } from './lines.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -163,7 +163,7 @@ const ipRanges = fc.record({
 /** One row a format: how it is read, written and made up. */
 interface Format<T extends object> {
   readonly name: string;
-  readonly open: () => TextReader<T & Found>;
+  readonly open: () => TextReader<T & WithFindings>;
   readonly encode: (value: T) => string;
   readonly any: fc.Arbitrary<T>;
 }

@@ -130,7 +130,7 @@ export function isAhead(node: i32, lane: i32, bit: u64): bool {
 }
 
 /** Share of the routes from an AS to the destination that cross no AS of the country after it. */
-export function shareWithout(node: i32, shunned: i32, bit: u64, lane: i32): f64 {
+export function shareWithout(node: i32, avoided: i32, bit: u64, lane: i32): f64 {
   const route = routeIn(node, lane);
   if ((route & RouteByte.HOP_BITS) >= RouteByte.ONE_HOP) return 1;
   let ways = 0;
@@ -142,7 +142,7 @@ export function shareWithout(node: i32, shunned: i32, bit: u64, lane: i32): f64 
       const next = i32At(upTargets, arc);
       if ((routeIn(next, lane) & RouteByte.HOP_BITS) != best) continue;
       ways++;
-      sum += shareAfter(next, shunned, bit, lane);
+      sum += shareAfter(next, avoided, bit, lane);
     }
   } else {
     const first = i32At(edgeStarts, node);
@@ -150,7 +150,7 @@ export function shareWithout(node: i32, shunned: i32, bit: u64, lane: i32): f64 
     for (let edge = first; edge < end; edge++) {
       if (!holdsIn(edge, lane)) continue;
       ways++;
-      sum += shareAfter(i32At(edgeTo, edge), shunned, bit, lane);
+      sum += shareAfter(i32At(edgeTo, edge), avoided, bit, lane);
     }
   }
   return sum / <f64>ways;
@@ -158,7 +158,7 @@ export function shareWithout(node: i32, shunned: i32, bit: u64, lane: i32): f64 
 
 // @ts-ignore: decorator
 @inline
-function shareAfter(next: i32, shunned: i32, bit: u64, lane: i32): f64 {
-  if (i32At(country, next) == shunned) return 0;
-  return isAhead(next, lane, bit) ? shareWithout(next, shunned, bit, lane) : 1;
+function shareAfter(next: i32, avoided: i32, bit: u64, lane: i32): f64 {
+  if (i32At(country, next) == avoided) return 0;
+  return isAhead(next, lane, bit) ? shareWithout(next, avoided, bit, lane) : 1;
 }

@@ -53,8 +53,8 @@ export function collect(column: i32, other: i32): void {
       lanes &= lanes - 1;
       const amount = load<f64>(from + (lane << 3));
       if (amount == 0) continue;
-      enter(lane, node, column, amount);
-      if (other >= 0) enter(lane, node, other, amount);
+      addEntry(lane, node, column, amount);
+      if (other >= 0) addEntry(lane, node, other, amount);
     }
     clearRow(from);
   }
@@ -68,7 +68,7 @@ export function roomForSets(): i32 {
 
 // @ts-ignore: decorator
 @inline
-function enter(lane: usize, node: i32, column: i32, amount: f64): void {
+function addEntry(lane: usize, node: i32, column: i32, amount: f64): void {
   const head = laneEntries + (lane << 2);
   store<u32>(lastEntry, load<u32>(head));
   store<i32>(lastEntry, node, 4);
@@ -132,7 +132,7 @@ function passDown(node: i32, position: i32, lane: i32, watched: i32): void {
   const from = columnRow(position);
   const weight = load<f64>(laneWeights + (<usize>lane << 3));
   let ways = 1;
-  if (routeIn(node, lane) == RouteByte.BESIDE_ORIGIN) addColumns(downArrived, from, weight);
+  if (routeIn(node, lane) == RouteByte.FROM_ORIGIN) addColumns(downArrived, from, weight);
   else {
     ways = 0;
     const first = i32At(edgeStarts, node);

@@ -8,8 +8,8 @@ export let transitCount: i32 = 0;
 export let upOffsets: usize = 0;
 export let upTargets: usize = 0;
 /** Peers who may hear a route: all, or those in the sets of sources only. */
-export let listenerOffsets: usize = 0;
-export let listenerTargets: usize = 0;
+export let peerOffsets: usize = 0;
+export let peerTargets: usize = 0;
 /** Route bytes, [node][64 lanes]. */
 export let rows: usize = 0;
 /** Those of the group, [node][16], close together. */

@@ -13,8 +13,8 @@ import {
   groupRows,
   hasClimbed,
   i32At,
-  listenerOffsets,
-  listenerTargets,
+  peerOffsets,
+  peerTargets,
   nodeCount,
   routes,
   rowOf,
@@ -64,7 +64,7 @@ export function prepareGroup(first: i32, count: i32, list: usize, listed: i32): 
     if (v128.any_true(mayClimb)) addEdges(node, up, mayClimb, upOffsets, upTargets);
     const over = i8x16.sub_sat_u(beyond, i8x16.splat(<i8>RouteByte.ACROSS));
     const mayCross = i8x16.ge_u(over, i8x16.splat(<i8>RouteByte.PEER));
-    if (v128.any_true(mayCross)) addEdges(node, over, mayCross, listenerOffsets, listenerTargets);
+    if (v128.any_true(mayCross)) addEdges(node, over, mayCross, peerOffsets, peerTargets);
   }
   sortEdges();
 }

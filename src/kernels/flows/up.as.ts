@@ -70,7 +70,7 @@ export function push(list: usize, count: i32, entering: usize, home: i32): void 
 
 /** What an AS itself sends where it has a customer route. */
 function sendDown(node: i32, route: v128): void {
-  arrive(i8x16.eq(route, i8x16.splat(<i8>RouteByte.BESIDE_ORIGIN)), node);
+  arrive(i8x16.eq(route, i8x16.splat(<i8>RouteByte.FROM_ORIGIN)), node);
   const lanes = lanesOfClass(route, RouteByte.CUSTOMER);
   if (v128.any_true(lanes)) overEdges(node, lanes);
 }

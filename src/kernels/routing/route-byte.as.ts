@@ -9,8 +9,9 @@ export const enum RouteByte {
   CUSTOMER = 0xc0,
   /** Of the destination itself: no hops. */
   ORIGIN = 0xff,
-  /** Of a provider of the destination: one hop. */
-  BESIDE_ORIGIN = 0xfe,
+  /** Of a provider of the destination, and of a peer of it: one hop. */
+  FROM_ORIGIN = 0xfe,
+  ACROSS_FROM_ORIGIN = 0xbe,
   /** The bits that hold the hops; as a number, those of a route without any. */
   HOP_BITS = 63,
   /** The hop bits of a route of one hop. */

@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import type { Internet } from '../../core/internet.ts';
 import { areaOf, type Area } from '../../engines/cooperation/area.ts';
 import { areaStudy, type AreaQuestion, type AreaStudy } from '../../engines/cooperation/area-study.ts';
@@ -10,7 +11,7 @@ import {
   linksOfSet,
   presentFrom,
   setsToTry,
-  type Outcome,
+  type ProjectOutcome,
 } from '../../engines/cooperation/joint-projects.ts';
 import { dependenceOn } from '../../engines/cooperation/mutual-dependence.ts';
 import type { SideFigures } from '../../schemas/side-measures.ts';
@@ -23,7 +24,7 @@ import type { CountryMeasures } from '../../engines/country/rank.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
 import { BRISK } from '../../engines/worst/worst-loss.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
-import { territoryOf } from '../../engines/territory/territory.ts';
+import { territoryIn } from '../../engines/territory/territory.ts';
 import type {
   BriefAnswer,
   DependenceAnswer,
@@ -115,8 +116,7 @@ export async function briefFigures(
 
 /** What the failure of single networks of a country takes from the others. */
 export function lossesOf({ internet, plane }: Omit<Setting, 'members'>, country: number): SingleLosses {
-  const flat = { ...internet, graph: plane.graph, linkInPlane4: undefined, linkInPlane6: undefined };
-  return singleLosses(territoryOf(flat, country));
+  return singleLosses(territoryIn(plane, internet.country, country));
 }
 
 function standing(
@@ -135,9 +135,9 @@ function standing(
   return SIDE_BY_SIDE.map((metric) => ({
     metric,
     kind: METRIC_KINDS[metric].kind,
-    values: own.map((values) => known(values[metric])),
+    values: own.map((values) => orNull(values[metric])),
     medians: members.map((country) =>
-      all ? known(medianOfRegion(all, internet.countries[country], metric)) : null,
+      all ? orNull(medianOfRegion(all, internet.countries[country], metric)) : null,
     ),
   }));
 }
@@ -157,13 +157,13 @@ function dependences(
       return {
         country: countries[home],
         partner: countries[partner],
-        international: known(found.international),
-        domestic: known(found.domestic),
+        international: orNull(found.international),
+        domestic: orNull(found.domestic),
         networks: found.networks
           .slice(0, NETWORKS_NAMED)
           .map(({ as, share }) => ({ ...networkOf(internet, as), share })),
-        withdrawal: known(international.collateral),
-        withdrawalDomestic: known(domestic.collateral),
+        withdrawal: orNull(international.collateral),
+        withdrawalDomestic: orNull(domestic.collateral),
         thirds: between[one * members.length + other]
           .slice(0, NAMED)
           .map(({ country: third, share }) => ({ country: countries[third], share })),
@@ -181,7 +181,7 @@ function sharedByAll({ internet, members }: Setting, sides: readonly Seat[]): Br
     .map(({ country, shares }) => ({ country, shares }));
 }
 
-function outcomeAnswer({ internet, members }: Setting, area: Area, outcome: Outcome): OutcomeAnswer {
+function outcomeAnswer({ internet, members }: Setting, area: Area, outcome: ProjectOutcome): OutcomeAnswer {
   const code = (member: number): string => internet.countries[members[member]];
   return {
     projects: outcome.projects.map(({ kind, from, to, fromMember, toMember, links }) => ({
@@ -210,13 +210,9 @@ function offers(all: CountryMeasures, codes: readonly string[]): OfferAnswer[] {
 }
 
 function figuresAnswer({ loss, foreign, detour, length }: SideFigures): FiguresAnswer {
-  return { loss: known(loss), foreign: known(foreign), detour: known(detour), length: known(length) };
+  return { loss: orNull(loss), foreign: orNull(foreign), detour: orNull(detour), length: orNull(length) };
 }
 
 function networkOf({ graph, nameOf }: Internet, as: number): { asn: number; name: string | null } {
   return { asn: graph.asns[as], name: nameOf(as) ?? null };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -1,11 +1,11 @@
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Visit } from '../../core/divided.ts';
+import type { AfterPart } from '../../core/divided.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 import type { JointRestorationAnswer } from '../../schemas/joint-restoration-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noPlane, snapshotOfAnswer } from '../country/assess.ts';
+import { noPlane, describeSnapshot } from '../country/assess.ts';
 import { briefFigures, lossesOf, type BriefFigures, type Seat, type Setting } from './brief-figures.ts';
 import { keptMeasures, measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
@@ -73,7 +73,7 @@ export function briefAnswer(
     version: 1,
     ...figures,
     restoration,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
   };
 }
@@ -102,7 +102,7 @@ async function seatsOf(setting: Setting, seats: Seats, work: Work): Promise<Seat
 }
 
 /** Progress of trying projects, which a cancel stops. */
-export function trying(work: Work): Visit {
+export function trying(work: Work): AfterPart {
   return (done, of) => {
     work.signal?.throwIfAborted();
     work.progress?.('brief.progress.projects', done, of);

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { areaOf } from '../../engines/cooperation/area.ts';
@@ -13,7 +14,7 @@ import type {
   PartyAnswer,
 } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { assessFrom, snapshotOfAnswer } from '../country/assess.ts';
+import { assessFrom, describeSnapshot } from '../country/assess.ts';
 import { partyOf } from './cooperation-book.ts';
 import { keptMeasures } from '../country/country-ranks-cache.ts';
 
@@ -36,7 +37,7 @@ export async function commitmentsFrom(
     format: 'muruna/commitments',
     version: 1,
     today,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     commitments: answers,
   };
@@ -94,7 +95,7 @@ function measurer(snapshot: Snapshot, work: Work): (target: Target) => Promise<n
     }
     const known = metrics.get(country) ?? (await metricsOf(snapshot, plane, country, work));
     metrics.set(country, known);
-    return known[measure] ?? NaN;
+    return orNaN(known[measure]);
   };
 }
 
@@ -108,7 +109,7 @@ async function metricsOf(
   if (kept) return kept;
   try {
     const { planes } = await assessFrom(snapshot, { country, ranks: false, plane: 'ipv4' }, work);
-    return Object.fromEntries((planes.ipv4?.metrics ?? []).map(({ id, value }) => [id, value ?? NaN]));
+    return Object.fromEntries((planes.ipv4?.metrics ?? []).map(({ id, value }) => [id, orNaN(value)]));
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'not-found') return {};
     throw error;

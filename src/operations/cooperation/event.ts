@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../i18n/codes.ts';
 import type { CommitmentAnswer } from '../../schemas/commitments-answer.ts';
 import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { commitmentsFrom } from './commitments.ts';
 import { partyOf } from './cooperation-book.ts';
 
@@ -39,7 +39,7 @@ export async function eventFrom(
     from: found.from,
     to: found.to,
     utcOffset: found.utcOffset ?? null,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     meetings: found.meetings
       .toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b))))

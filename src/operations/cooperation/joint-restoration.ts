@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { distanceKm } from '../../engines/restoration/geography.ts';
+import { greatCircleKm } from '../../core/great-circle.ts';
+import { sumOf } from '../../core/sum.ts';
 import { serviceCurve, undamagedService } from '../../engines/restoration/curve.ts';
 import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
 import { TICKS_PER_HOUR, type Plan } from '../../engines/restoration/problem.ts';
@@ -76,7 +77,7 @@ export async function jointRestoration(
     })),
     both: await bothHit(sides, losses, alone, plan),
     fibres: fibres.sort(
-      (a, b) => Math.min(...b.gains) - Math.min(...a.gains) || sum(b.gains) - sum(a.gains) || a.km - b.km,
+      (a, b) => Math.min(...b.gains) - Math.min(...a.gains) || sumOf(b.gains) - sumOf(a.gains) || a.km - b.km,
     ),
     commonSkills: common(sides.map(({ inventory }) => inventory.crews.flatMap(({ skills }) => skills))),
     commonParts: common(sides.map(({ inventory }) => inventory.spares.map(({ part }) => part))),
@@ -121,11 +122,11 @@ async function bothHit(
   alone: readonly Planned[],
   plan: (side: Side, start: Plan) => Promise<Planned>,
 ): Promise<JointRestorationAnswer['both']> {
-  const apart = sum(losses);
+  const apart = sumOf(losses);
   const shared = sharedInventory(one, other, { crews: true, damage: true });
   const found = await plan(shared, plansTogether(alone[0], alone[1]));
   const bySide = [lossIn(found, 0), lossIn(found, 1)];
-  const total = sum(bySide);
+  const total = sumOf(bySide);
   if (total >= apart) return { alone: apart, shared: apart, gain: 0, bySide: losses };
   return { alone: apart, shared: total, gain: gainOf(apart, total), bySide };
 }
@@ -164,7 +165,7 @@ export function borderFibres(one: Inventory, other: Inventory): Omit<FibreAnswer
   const points = ({ sites }: Inventory): Inventory['sites'] =>
     sites.filter(({ kind }) => BORDER_KINDS.includes(kind));
   const pairs = points(one)
-    .flatMap((from) => points(other).map((to) => ({ from, to, km: distanceKm(from, to) })))
+    .flatMap((from) => points(other).map((to) => ({ from, to, km: greatCircleKm(from, to) })))
     .filter(({ km }) => km <= FARTHEST_KM)
     .sort((a, b) => a.km - b.km || (a.from.id < b.from.id ? -1 : 1));
   const used = new Set<unknown>();
@@ -188,10 +189,6 @@ function common(lists: readonly (readonly string[])[]): string[] {
 /** Share of the loss that is saved, never less than nothing: what costs more is not done. */
 function gainOf(before: number, after: number): number {
   return before > 0 ? Math.max(0, (before - after) / before) : 0;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 export interface InventoriesRequest {

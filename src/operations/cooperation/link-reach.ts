@@ -4,7 +4,7 @@ import type { NeedOf } from '../../engines/cooperation/match.ts';
 import {
   jointProjects,
   presentOf,
-  type Outcome,
+  type ProjectOutcome,
   type Present,
 } from '../../engines/cooperation/joint-projects.ts';
 import { isPairMeasure, type MeasureId } from '../../schemas/measures.ts';
@@ -44,8 +44,10 @@ export function linkReach(
   plane: Plane,
   work: Work,
 ): (need: BookNeed, offer: { readonly country: string | null }) => number {
-  const pairs = new Map<string, { present: Present; outcomes: readonly Outcome[] }>();
-  const outcomesOf = (members: readonly number[]): { present: Present; outcomes: readonly Outcome[] } => {
+  const pairs = new Map<string, { present: Present; outcomes: readonly ProjectOutcome[] }>();
+  const outcomesOf = (
+    members: readonly number[],
+  ): { present: Present; outcomes: readonly ProjectOutcome[] } => {
     const key = members.join(' ');
     const known = pairs.get(key) ?? tryLinks(plane, internet.country, members, { internet, work });
     pairs.set(key, known);
@@ -77,7 +79,7 @@ function tryLinks(
   country: Uint16Array,
   members: readonly number[],
   { internet, work }: { internet: Snapshot['internet']; work: Work },
-): { present: Present; outcomes: readonly Outcome[] } {
+): { present: Present; outcomes: readonly ProjectOutcome[] } {
   const area = areaOf(plane, country, members);
   const losses = members.map((member) => lossesOf({ internet, plane }, member));
   const present = presentOf(plane.graph, area, losses, trying(work));
@@ -86,13 +88,13 @@ function tryLinks(
 }
 
 /** Outcomes that better one figure of both sides most, taken together. */
-function leadersFor(side: SideMeasure, outcomes: readonly Outcome[]): Outcome[] {
-  const sum = ({ figures }: Outcome): number => figures[0][side] + figures[1][side];
+function leadersFor(side: SideMeasure, outcomes: readonly ProjectOutcome[]): ProjectOutcome[] {
+  const sum = ({ figures }: ProjectOutcome): number => figures[0][side] + figures[1][side];
   return outcomes.toSorted((a, b) => sum(a) - sum(b)).slice(0, TRIED);
 }
 
 /** The plane with the links of an outcome built. */
-function withLinks(plane: Plane, { area }: Present, { projects }: Outcome): Plane {
+function withLinks(plane: Plane, { area }: Present, { projects }: ProjectOutcome): Plane {
   const links = projects
     .flatMap((project) => project.links)
     .map(({ from, to, kind }) => ({ from: area.outer[from], to: area.outer[to], kind }));

@@ -1,3 +1,4 @@
+import { orNaN, orNull } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import {
   derivedWishes,
@@ -20,7 +21,7 @@ import type {
 } from '../../schemas/match-answer.ts';
 import type { MatchRequest } from '../../schemas/requests/cooperation.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noPlane, snapshotOfAnswer } from '../country/assess.ts';
+import { noPlane, describeSnapshot } from '../country/assess.ts';
 import { measureOfPair } from './commitments.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
@@ -51,7 +52,7 @@ export async function matchFrom(
     offers.map((record, at) => sideOf(record, book, at)),
     needs,
     {
-      practice: (home, measure) => (isPairMeasure(measure) ? NaN : (all.get(home)?.[measure] ?? NaN)),
+      practice: (home, measure) => (isPairMeasure(measure) ? NaN : orNaN(all.get(home)?.[measure])),
       link: (need, offer) => linked(needs[need], offers[offer]),
     },
   );
@@ -60,7 +61,7 @@ export async function matchFrom(
   return {
     format: 'muruna/match',
     version: 1,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     country: country ?? null,
     needs: needs.map(needAnswer),
@@ -77,7 +78,7 @@ function declaredNeeds(
 ): BookNeed[] {
   const now = ({ country, measure, partner, within = [] }: Need): number => {
     if (measure === undefined || !isMeasure(measure)) return NaN;
-    if (!isPairMeasure(measure)) return all.get(country)?.[measure] ?? NaN;
+    if (!isPairMeasure(measure)) return orNaN(all.get(country)?.[measure]);
     const members = [country, ...(partner === undefined ? [] : [partner]), ...within];
     if (partner === undefined) return NaN;
     return measureOfPair(
@@ -100,7 +101,7 @@ function declaredNeeds(
 function wishOf({ measure, atMost, atLeast }: Need, now: number): Wish | undefined {
   if (measure === undefined || !isMeasure(measure)) return undefined;
   return atMost === undefined
-    ? { measure, side: 'least', bound: atLeast ?? NaN, now }
+    ? { measure, side: 'least', bound: orNaN(atLeast), now }
     : { measure, side: 'most', bound: atMost, now };
 }
 
@@ -159,7 +160,7 @@ function needAnswer({ declared, country, field, partner, wish }: BookNeed): Need
     measure: wish?.measure ?? declared?.measure ?? null,
     kind: wish ? kindOfMeasure(wish.measure) : null,
     partner: partner ?? null,
-    now: wish ? known(wish.now) : null,
+    now: wish ? orNull(wish.now) : null,
     atMost: wish?.side === 'most' ? wish.bound : null,
     atLeast: wish?.side === 'least' ? wish.bound : null,
   };
@@ -182,15 +183,11 @@ function matchAnswer(
     need,
     offer,
     basis,
-    reached: known(reached),
-    gain: known(gain),
-    closes: known(closes),
+    reached: orNull(reached),
+    gain: orNull(gain),
+    closes: orNull(closes),
     commonLanguages: spoken && languages ? languages.filter((each) => spoken.includes(each)) : null,
     exportConstraints,
     references,
   };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -1,10 +1,10 @@
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
-import { flowsOfCountry } from '../../engines/flows/flows-of-country.ts';
+import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
 import { watchGatewayPaths } from '../../engines/flows/gateway-paths.ts';
-import { nationalSet } from '../../engines/territory/national.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
+import { territoryIn } from '../../engines/territory/territory.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { MetricId } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../../engines/country/rank.ts';
@@ -35,7 +35,7 @@ export async function assessFrom(
     version: 1,
     country: internet.countries[country],
     region: regionOf(internet.countries[country]) ?? null,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     planes,
   };
@@ -52,10 +52,10 @@ async function assessPlane(
   const { internet } = snapshot;
   const plane = planeOf(internet, id);
   if (!plane) return null;
-  const national = nationalSet(internet, plane, country);
-  if (national.ases.length === 0) return null;
-  const { watch, paths } = watchGatewayPaths(national, plane.knownWeights);
-  const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national, watch);
+  const territory = territoryIn(plane, internet.country, country);
+  if (territory.nationals.length === 0) return null;
+  const { watch, paths } = watchGatewayPaths(territory);
+  const flows = gatewayFlows(territory, internet.country, internet.countries.length, watch);
   const vantagePoints = simulatedVantagePoints(plane.graph);
   const observatory: Observatory = {
     internet,
@@ -83,7 +83,7 @@ export function noPlane(file: string, plane: PlaneId = 'ipv4'): Refusal {
 }
 
 /** Where an answer comes from. */
-export function snapshotOfAnswer({ id, name, manifest }: Snapshot): SnapshotOfAnswer {
+export function describeSnapshot({ id, name, manifest }: Snapshot): SnapshotOfAnswer {
   return {
     id,
     name,

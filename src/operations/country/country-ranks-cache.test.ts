@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { assessCountry } from '../../engines/country/assess-country.ts';
-import { flowsOfCountry } from '../../engines/flows/flows-of-country.ts';
-import { nationalSet } from '../../engines/territory/national.ts';
+import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
+import { territoryIn } from '../../engines/territory/territory.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
 import type { CountryMeasures } from '../../engines/country/rank.ts';
@@ -26,8 +26,8 @@ test('the measures that come with the program are those of the snapshot that com
     const vantageRoutes = vantageDag(plane.graph, vantagePoints);
     for (const code of ['AZ', 'IR', 'KE']) {
       const country = internet.countries.indexOf(code);
-      const national = nationalSet(internet, plane, country);
-      const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national);
+      const territory = territoryIn(plane, internet.country, country);
+      const flows = gatewayFlows(territory, internet.country, internet.countries.length);
       const observatory = { internet, plane, vantagePoints, vantageRoutes };
       const { metrics } = assessCountry(observatory, country, flows, BRISK);
       const shipped: MetricValues = kept.get(code)!;

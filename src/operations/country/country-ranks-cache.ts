@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { orNaN } from '../../core/missing.ts';
 import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Work } from '../../core/progress.ts';
@@ -9,6 +9,7 @@ import type { Plane } from '../../engines/territory/plane.ts';
 import type { CountryMeasures } from '../../engines/country/rank.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measureAllCountries } from './country-measures.ts';
+import { cacheFolder } from '../../sources/user-folders.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 
 /** Counts up with every change of a definition: what was measured by another one is not read. */
@@ -56,12 +57,6 @@ function fileOf(id: string, plane: Plane, folder: string): string {
   return join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
 }
 
-/** Where the user's caches go (XDG Base Directory Specification 0.8). */
-export function cacheFolder(): string {
-  const base = process.env['XDG_CACHE_HOME'];
-  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'muruna');
-}
-
 async function readMeasures(file: string): Promise<CountryMeasures | undefined> {
   try {
     const { sha256, measures: rows } = JSON.parse(await readFile(file, 'utf8')) as KeptMeasures;
@@ -87,7 +82,7 @@ function measuresOf(row: Readonly<Record<string, number | null>>): MetricValues 
     METRICS.map((metric) => {
       const value = row[metric];
       if (value === undefined) throw new Error(`no ${metric}`);
-      return [metric, value ?? NaN];
+      return [metric, orNaN(value)];
     }),
   ) as Record<MetricId, number>;
 }

@@ -6,7 +6,7 @@ import type { RankRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { ranking } from '../../engines/country/rank.ts';
 import type { RankAnswer } from '../../schemas/rank-answer.ts';
-import { snapshotOfAnswer } from './assess.ts';
+import { describeSnapshot } from './assess.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
 
 /** All countries by one measure, the most exposed first. */
@@ -28,7 +28,7 @@ export async function rankFrom(
     metric,
     kind: METRIC_KINDS[metric].kind,
     plane: id,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     ...ranking(all, metric),
   };

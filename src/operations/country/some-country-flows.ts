@@ -2,9 +2,9 @@ import { wholeOf } from '../../core/divided.ts';
 import type { Work } from '../../core/progress.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
 import { flowEnds, type FlowQuestion } from '../../engines/flows/flow-ends.ts';
-import { dividedFlows } from '../../engines/flows/one-country-flows.ts';
+import { dividedFlows } from '../../engines/flows/divided-flows.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
-import type { FlowsOfSome, FollowedParts } from './one-country-flows.worker.ts';
+import type { FlowsOfSome, FollowedParts } from './some-country-flows.worker.ts';
 import { runJobs } from '../threads/worker-pool.ts';
 
 /** ASes up to which the flows are known before a worker has started. */
@@ -28,7 +28,7 @@ export async function flowsOfSomeCountries(
   const data: FlowsOfSome = { question: inSharedMemory(question), jobs };
   const done = await runJobs<FollowedParts>(
     {
-      worker: new URL('./one-country-flows.worker', import.meta.url),
+      worker: new URL('./some-country-flows.worker', import.meta.url),
       data,
       jobCount: jobs.length,
       phase: 'brief.progress.flows',

@@ -6,10 +6,10 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal, writeFileWhole } from '../../sources/write-file.ts';
+import { configFolder } from '../../sources/user-folders.ts';
 import { withLock } from '../files/with-lock.ts';
 
 /** A public key with the name its owner goes by. */
@@ -113,8 +113,7 @@ export function publicKeyText({ name, publicKey }: NamedKey): string {
 
 /** Where the keys are kept that this user trusts. */
 export function trustFile(): string {
-  const config = process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
-  return process.env['MURUNA_TRUST'] || join(config, 'muruna', 'trusted-keys.json');
+  return process.env['MURUNA_TRUST'] || join(configFolder(), 'trusted-keys.json');
 }
 
 export async function trustedKeys(path = trustFile()): Promise<TrustedKey[]> {

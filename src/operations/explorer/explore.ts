@@ -8,7 +8,7 @@ import type { LanguageCode } from '../../i18n/codes.ts';
 import { sectionsOf } from '../../store/internet-columns.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { writeSnapshot } from '../../store/write-snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from '../stress/stress-evidence.ts';
 
@@ -34,12 +34,12 @@ export async function explore(
   const plane = request.plane ?? 'ipv4';
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  refuseWithoutWeight(territoryOf(internet, country, plane === 'ipv4' ? 4 : 6), plane, code);
+  refuseWithoutWeight(territoryOf(internet, country, plane), plane, code);
   const page = {
     country: code,
     plane,
     language: request.language,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     countries: internet.countries.filter((other) => other !== '' && other !== code),
     software: request.software,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { distanceKm } from '../../engines/restoration/geography.ts';
+import { greatCircleKm } from '../../core/great-circle.ts';
 import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
@@ -149,7 +149,7 @@ function inCircle({ sites, links }: Inventory, hazard: DamageRequest['hazard']):
   if (!hazard) return [];
   const places = new Map(sites.map((site) => [site.id, site]));
   const inside = (place: { lat: number; lon: number }): boolean =>
-    distanceKm(place, hazard) <= hazard.radiusKm;
+    greatCircleKm(place, hazard) <= hazard.radiusKm;
   const hit = links.filter((link) => {
     const [from, to] = [places.get(link.from)!, places.get(link.to)!];
     const middle = { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };

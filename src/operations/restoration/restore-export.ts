@@ -34,7 +34,7 @@ export async function exportPlan(
     ['recovery.png', await renderPng(drawing)],
     ...answer.crews
       .filter(({ id }) => answer.jobs.some(({ crews }) => crews.includes(id)))
-      .map(({ id }): [string, string] => [`${fileName(id)}.ics`, crewCalendar(answer, id, language)]),
+      .map(({ id }): [string, string] => [`${fileName(id)}.ics`, crewIcalendar(answer, id, language)]),
   ];
   const paths: string[] = [];
   for (const [name, content] of files) {
@@ -101,7 +101,7 @@ export function planGeojson(answer: RestoreAnswer, language: Language): string {
 }
 
 /** The work of one crew as a calendar (RFC 5545), times in UTC. The same plan gives the same bytes. */
-export function crewCalendar(answer: RestoreAnswer, crew: string, language: Language): string {
+export function crewIcalendar(answer: RestoreAnswer, crew: string, language: Language): string {
   const { name } = answer.crews.find(({ id }) => id === crew)!;
   const calendar = ical({
     name,

@@ -7,7 +7,7 @@ import { makeDamage } from './damage.ts';
 import { makeExampleInventory } from './inventory-example.ts';
 import { restore, type RestoreRequest } from './restore.ts';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
-import { crewCalendar, planCsv, planGeojson } from './restore-export.ts';
+import { crewIcalendar, planCsv, planGeojson } from './restore-export.ts';
 
 const AT = '2025-06-15T03:00+03:30';
 const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites: 80, crews: 6 });
@@ -112,12 +112,12 @@ test('exports: CSV, calendar and GeoJSON say the same jobs', async () => {
   const features = (JSON.parse(planGeojson(answer, english)) as { features: unknown[] }).features;
   assert.equal(features.length, answer.jobs.length);
   const [job] = answer.jobs;
-  const calendar = crewCalendar(answer, job.crew, english);
+  const calendar = crewIcalendar(answer, job.crew, english);
   const begin = new Date(Date.parse(AT) + job.start * 3_600_000)
     .toISOString()
     .replaceAll(/[-:]|\.\d{3}/g, '');
   assert.ok(calendar.includes(`DTSTART:${begin}`), begin);
-  assert.equal(calendar, crewCalendar(answer, job.crew, english));
+  assert.equal(calendar, crewIcalendar(answer, job.crew, english));
   const report = restoreReport(answer, { software: 'muruna 0', command: 'muruna restore' });
   assert.deepEqual(report.sections.map(({ id }) => id).slice(0, 4), ['summary', 'recovery', 'crews', 'jobs']);
 });

@@ -4,12 +4,12 @@ import { serveJobs } from '../threads/worker-jobs.ts';
 
 export interface CountRoutes {
   readonly classes: TwinClasses;
-  readonly alsoHanging: boolean;
+  readonly alsoSingleHomed: boolean;
 }
 
 await serveJobs<RouteTally>((data) => {
-  const { classes, alsoHanging } = data as CountRoutes;
-  const counter = createRouteCounter(classes, alsoHanging);
+  const { classes, alsoSingleHomed } = data as CountRoutes;
+  const counter = createRouteCounter(classes, alsoSingleHomed);
   return {
     doJob: (job) => counter.addBlock(job),
     finish: () => counter.tally,

@@ -27,16 +27,16 @@ export async function countAllRoutes(
 
 async function countOnWorkers(
   classes: TwinClasses,
-  alsoHanging: boolean,
+  alsoSingleHomed: boolean,
   workers: number | undefined,
   work: Work,
 ): Promise<RouteTally> {
-  const data: CountRoutes = { classes, alsoHanging };
+  const data: CountRoutes = { classes, alsoSingleHomed };
   const parts = await runJobs<RouteTally>(
     {
       worker: new URL('./all-routes.worker', import.meta.url),
       data,
-      jobCount: routedBlocks(classes, alsoHanging),
+      jobCount: routedBlocks(classes, alsoSingleHomed),
       phase: 'routes.progress',
       workers,
     },

@@ -1,5 +1,6 @@
 import { asnLookup, type AsGraph } from '../../core/as-graph.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { linkLookup } from '../../engines/routing/link-lookup.ts';
 import type { Mask } from '../../engines/routing/mask.ts';
 
 /** What a user says has failed, by AS number. */
@@ -19,21 +20,24 @@ export function knownAsn(graph: AsGraph): (asn: number) => number {
 }
 
 /** The mask of what has failed; unknown ASes and links are refused. */
-export function maskOf(graph: AsGraph, { withoutAs, withoutLinks }: Failed): Mask {
+export function maskWithout(graph: AsGraph, { withoutAs, withoutLinks }: Failed): Mask {
   const known = knownAsn(graph);
+  const linkBetween = knownLink(graph);
   const failedAs = new Uint8Array(graph.asCount);
   for (const asn of withoutAs) failedAs[known(asn)] = 1;
   const failedLink = new Uint8Array(graph.linkKind.length);
-  for (const [one, other] of withoutLinks) failedLink[linkBetween(graph, known(one), known(other))] = 1;
+  for (const [one, other] of withoutLinks) failedLink[linkBetween(known(one), known(other))] = 1;
   return {
     failedAs: withoutAs.length > 0 ? failedAs : undefined,
     failedLink: withoutLinks.length > 0 ? failedLink : undefined,
   };
 }
 
-function linkBetween(graph: AsGraph, one: number, other: number): number {
-  const { asns, providers, customers, peers } = graph;
-  for (const { offsets, targets, links } of [providers, customers, peers])
-    for (let arc = offsets[one]; arc < offsets[one + 1]; arc++) if (targets[arc] === other) return links[arc];
-  throw new Refusal('not-found', 'routes.unknown-link', { one: asns[one], other: asns[other] });
+function knownLink(graph: AsGraph): (one: number, other: number) => number {
+  const linkBetween = linkLookup(graph);
+  return (one, other) => {
+    const link = linkBetween(one, other);
+    if (link !== undefined) return link;
+    throw new Refusal('not-found', 'routes.unknown-link', { one: graph.asns[one], other: graph.asns[other] });
+  };
 }

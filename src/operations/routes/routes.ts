@@ -14,7 +14,7 @@ import type { AllRoutesAnswer, RoutesAnswer } from '../../schemas/routes-answer.
 import type { Snapshot } from '../../store/snapshot.ts';
 import { calibrationOf } from '../snapshot/calibration-sections.ts';
 import { countAllRoutes } from './count-all-routes.ts';
-import { knownAsn, maskOf, type Failed } from './route-mask.ts';
+import { knownAsn, maskWithout, type Failed } from './route-mask.ts';
 
 export interface RoutesRequest extends Failed {
   readonly to: number;
@@ -28,7 +28,7 @@ export async function routesToAsn(snapshot: Snapshot, request: RoutesRequest): P
   const { id, internet, notices } = snapshot;
   const { graph } = internet;
   const known = knownAsn(graph);
-  const mask = maskOf(graph, request);
+  const mask = maskWithout(graph, request);
   const routes = await routesBy(snapshot, request.mode, known(request.to), mask);
   const byAsn = Array.from(graph.asns.keys()).sort((a, b) => graph.asns[a] - graph.asns[b]);
   const shown = request.from === undefined ? byAsn : pathOf(routes, known(request.from));
@@ -67,7 +67,7 @@ export async function allRoutes(
   if (request.mode !== 'policy') throw new Refusal('usage', 'routes.all-is-policy');
   const { id, internet, notices } = snapshot;
   const { graph } = internet;
-  const mask = maskOf(graph, request);
+  const mask = maskWithout(graph, request);
   const tally = await countAllRoutes(graph, mask, availableParallelism(), work);
   const longest = tally.byHops.findLastIndex((count) => count > 0);
   const mean = meanHops(tally);

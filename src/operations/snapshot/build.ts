@@ -19,7 +19,7 @@ import {
   readAsRel,
   readDelegations,
   readNationalNetworks,
-  readPrefixes,
+  readPrefixTable,
   readUsers,
   type BuildInput,
   type ReadSources,
@@ -93,7 +93,7 @@ export async function snapshotContent(
   const asRel = asRelInput && (await readAsRel(asRelInput, read, work));
   const tables = ribs.length > 0 ? await readRibs(ribs, read, work) : undefined;
   const topology = asRel ? publishedTopology(asRel, read, tables) : inferredTopology(tables!, read);
-  const prefixRows = prefixes.length > 0 ? await readPrefixes(prefixes, read, work) : tables?.prefixes;
+  const prefixRows = prefixes.length > 0 ? await readPrefixTable(prefixes, read, work) : tables?.prefixes;
   const planes = prefixTables(prefixRows ?? []);
   const identities = request.identify
     ? await request.identify(planes.prefixes4)

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { Calibration } from '../../engines/fidelity/calibration.ts';
-import type { Section, SectionData } from '../../store/section.ts';
+import type { SnapshotSection, SectionData } from '../../store/section.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 
 /** How a calibration lies in a snapshot: columns, read on demand; docs/formats/snapshot.md. */
@@ -12,8 +12,8 @@ export function calibrationSections({
   unseenCost,
   peerCost,
   providerCost,
-}: Calibration): Section[] {
-  const column = (name: string, data: Uint8Array | Uint32Array): Section => ({
+}: Calibration): SnapshotSection[] {
+  const column = (name: string, data: Uint8Array | Uint32Array): SnapshotSection => ({
     name: `calibration.${name}`,
     data: data.slice(),
     onDemand: true,

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/sum.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { orNull } from '../../core/missing.ts';
@@ -21,8 +22,8 @@ export async function diffSnapshots(beforePath: string, afterPath: string): Prom
     linksRelabelled: links.filter((link) => link.before !== undefined && link.after !== undefined),
     countryChanges: countryChanges(before.internet, after.internet),
     addresses4: {
-      before: orNull(sum(before.internet.addresses4)),
-      after: orNull(sum(after.internet.addresses4)),
+      before: orNull(sumOf(before.internet.addresses4)),
+      after: orNull(sumOf(after.internet.addresses4)),
     },
   };
 }
@@ -70,8 +71,4 @@ function countryChanges(before: Internet, after: Internet): SnapshotDiff['countr
 
 function ascending(asns: number[]): number[] {
   return asns.sort((one, other) => one - other);
-}
-
-function sum(weights: Float64Array): number {
-  return weights.reduce((total, weight) => total + weight, 0);
 }

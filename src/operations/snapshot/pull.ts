@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -10,6 +9,7 @@ import type { SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
 import { BUILDER, buildSnapshot } from './build.ts';
 import { findAsRel, findPrefixes, findRib, type FindOptions, type PublishedFile } from './find.ts';
 import type { BuildInput } from './sources.ts';
+import { cacheFolder } from '../../sources/user-folders.ts';
 
 export interface SnapshotPullRequest {
   /** ISO date of the links; the newest if absent. */
@@ -101,10 +101,6 @@ async function fetchFile(
   const unchanging = file.date !== undefined;
   await download(onMirror(file.url, request.mirror), path, { ...options, unchanging });
   return { path, url: file.url, terms: `${terms} (${termsUrl})`, ...(unchanging && { date: file.date }) };
-}
-
-function cacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'muruna');
 }
 
 /** A name for a URL's file: it keeps the last part, which tells its date and compression, and cannot leave the cache. */

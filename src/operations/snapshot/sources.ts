@@ -6,9 +6,9 @@ import { openAsnUsers, openNationalNetworks } from '../../formats/asns-csv/own-t
 import { openAsnsCsv, type AsnRecord } from '../../formats/asns-csv/asns-csv.ts';
 import { openDelegated, type Delegation } from '../../formats/delegated/delegated.ts';
 import { openPrefixToAs, type PrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
-import type { Found } from '../../formats/text/findings.ts';
+import type { WithFindings } from '../../formats/text/findings.ts';
 import type { TextReader } from '../../formats/text/lines.ts';
-import { readInput, type InputFile } from '../../sources/read-input.ts';
+import { readInput, type ReadInput } from '../../sources/read-input.ts';
 import type { SnapshotSource, SourceRole } from '../../store/manifest.ts';
 
 /** A file to build from; where it was downloaded from, `url` and `terms` say so. */
@@ -46,7 +46,7 @@ export async function readAsRel(input: BuildInput, into: ReadSources, work: Work
   return asRel;
 }
 
-export async function readPrefixes(
+export async function readPrefixTable(
   inputs: readonly BuildInput[],
   into: ReadSources,
   work: Work,
@@ -119,7 +119,7 @@ export async function readDelegations(
   return delegations;
 }
 
-async function readText<T extends Found>(
+async function readText<T extends WithFindings>(
   role: SourceRole,
   input: BuildInput,
   reader: TextReader<T>,
@@ -137,7 +137,7 @@ async function readText<T extends Found>(
 export function addSource(
   role: SourceRole,
   input: BuildInput,
-  { name, bytes, sha256, findings }: InputFile,
+  { name, bytes, sha256, findings }: ReadInput,
   into: ReadSources,
 ): void {
   const date = input.date ?? dateInName(name);

@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER } from '../../core/link-kind.ts';
@@ -18,12 +19,12 @@ import {
 } from '../../engines/worst/defend.ts';
 import type { NewLink } from '../../engines/routing/patch-graph.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
-import type { WorstAnswer as FoundSets } from '../../engines/worst/worst-search.ts';
+import type { WorstSets as FoundSets } from '../../engines/worst/worst-search.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
-import { known, networkName } from '../../answers/stress-answer.ts';
+import { nameOfNetwork } from '../../answers/stress-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from './stress-evidence.ts';
 import { finishedSearch, memberOf } from './worst.ts';
@@ -47,7 +48,7 @@ export async function defendFrom(
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   refuseWithoutWeight(territory, plane, code);
   const candidates = candidatesOf(territory, over);
   const baseline = baselineOf(territory);
@@ -79,9 +80,9 @@ export async function defendFrom(
     );
     return {
       links: chain.map((proposal) => linkAnswer(internet, territory.isNational, proposal)),
-      worst: known(settled.worst),
-      bound: known(settled.bound),
-      gain: known(found.sets[0].collateral - settled.bound),
+      worst: orNull(settled.worst),
+      bound: orNull(settled.bound),
+      gain: orNull(found.sets[0].collateral - settled.bound),
       set: settled.set.map((member) => memberOf(internet, candidates[member])),
     };
   };
@@ -116,13 +117,13 @@ export async function defendFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     over,
     lossKind: loss,
     k,
     before: {
-      worst: known(found.sets[0].collateral),
+      worst: orNull(found.sets[0].collateral),
       set: found.sets[0].members.map((member) => memberOf(internet, candidates[member])),
       proved: found.proved,
     },
@@ -229,8 +230,8 @@ async function curves(
     const after = await finishedSearch(defended, question, seconds / (4 * k), work);
     points.push({
       k: size,
-      before: known(before.sets[0]?.collateral ?? 0),
-      after: known(after.sets[0]?.collateral ?? 0),
+      before: orNull(before.sets[0]?.collateral ?? 0),
+      after: orNull(after.sets[0]?.collateral ?? 0),
       proved: before.proved && after.proved,
     });
   }
@@ -274,9 +275,9 @@ function linkAnswer(internet: Internet, isNational: Uint8Array, { link, alike }:
   const partner = partnerOf(link);
   const side = partner === link.from ? 'provider' : 'customer';
   return {
-    national: networkName(internet, partner === link.from ? link.to : link.from),
-    partner: networkName(internet, partner),
-    alike: alike.map((other) => networkName(internet, partnerOf(other))),
+    national: nameOfNetwork(internet, partner === link.from ? link.to : link.from),
+    partner: nameOfNetwork(internet, partner),
+    alike: alike.map((other) => nameOfNetwork(internet, partnerOf(other))),
     partnerIs: link.kind === PEER_TO_PEER ? 'peer' : side,
   };
 }

@@ -1,3 +1,4 @@
+import { orNaN, orNull } from '../../core/missing.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { asnLookup } from '../../core/as-graph.ts';
@@ -12,9 +13,9 @@ import {
 } from '../../engines/stress/draws.ts';
 import type { CampaignContext } from '../../engines/stress/resolve-event.ts';
 import type { ScenarioEvent } from '../../schemas/scenario-events.ts';
-import type { Plane } from '../../engines/territory/territory.ts';
+import { VERSION_OF_PLANE } from '../../engines/territory/plane.ts';
+import type { PlaneId } from '../../schemas/planes.ts';
 import type { DistributionAnswer, DrawsAnswer } from '../../schemas/stress-answer.ts';
-import { known } from '../../answers/stress-answer.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 import type { Drawn, DrawJobs } from './draws.worker.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
@@ -34,7 +35,7 @@ export interface DrawOptions {
 /** Draws the random parts of a scenario again and again on all processors, and says how the losses are distributed. */
 export async function drawScenario(
   context: CampaignContext,
-  plane: Plane,
+  plane: PlaneId,
   snapshotId: string,
   events: readonly ScenarioEvent[],
   { draws, resume, workers }: DrawOptions,
@@ -46,7 +47,7 @@ export async function drawScenario(
   const fixed = withoutSelectors({ ...context, indexOf: asnLookup(internet.graph.asns) }, events);
   const question: DrawQuestion = { internet: withoutNames(internet), country, plane, sets, events: fixed };
   const key = createHash('sha256')
-    .update(JSON.stringify([snapshotId, country, plane, fixed, [...sets]], infinityAsText))
+    .update(JSON.stringify([snapshotId, country, VERSION_OF_PLANE[plane], fixed, [...sets]], infinityAsText))
     .digest('hex');
   const drawn = resume === undefined ? [] : await readState(resume, key);
   const shared = inSharedMemory(question);
@@ -78,7 +79,9 @@ export async function drawScenario(
   }
   const of = (side: keyof Draw): DistributionAnswer => {
     const { histogram, ...quantiles } = distributionOf(drawn.slice(0, draws).map((draw) => draw[side]));
-    const shares = Object.fromEntries(Object.entries(quantiles).map(([name, value]) => [name, known(value)]));
+    const shares = Object.fromEntries(
+      Object.entries(quantiles).map(([name, value]) => [name, orNull(value)]),
+    );
     return { ...(shares as Omit<DistributionAnswer, 'histogram'>), histogram };
   };
   return { draws, international: of('international'), domestic: of('domestic') };
@@ -108,8 +111,8 @@ async function readState(path: string, key: string): Promise<Draw[]> {
     throw new Refusal('bad-data', 'stress.no-draws-file', { file: path });
   if (state.key !== key) throw new Refusal('bad-data', 'stress.other-draws', { file: path });
   return state.draws.map(([international, domestic]) => ({
-    international: international ?? NaN,
-    domestic: domestic ?? NaN,
+    international: orNaN(international),
+    domestic: orNaN(domestic),
   }));
 }
 
@@ -122,7 +125,9 @@ function parsed(text: string): State | undefined {
 }
 
 function stateBytes(key: string, drawn: readonly Draw[]): Uint8Array<ArrayBuffer> {
-  const draws = drawn.map(({ international, domestic }) => [known(international), known(domestic)] as const);
+  const draws = drawn.map(
+    ({ international, domestic }) => [orNull(international), orNull(domestic)] as const,
+  );
   const state: State = { format: 'muruna/draws', version: 1, key, draws };
   return new TextEncoder().encode(`${JSON.stringify(state)}\n`);
 }

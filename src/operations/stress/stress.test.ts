@@ -142,7 +142,7 @@ test('draws that were stopped are taken up where they ended', async () => {
   const events = [{ fromHours: 0, untilHours: Infinity, degrade: { gateways: {}, share: 0.5, seed: 1 } }];
   const resume = join(folder, 'draws.json');
   const run = (draws: number, file?: string): ReturnType<typeof drawScenario> =>
-    drawScenario(context, 4, 'id', events, { draws, resume: file, workers: 1 }, {});
+    drawScenario(context, 'ipv4', 'id', events, { draws, resume: file, workers: 1 }, {});
   const whole = await run(30);
   await run(12, resume);
   assert.equal((JSON.parse(readFileSync(resume, 'utf8')) as { draws: unknown[] }).draws.length, 12);

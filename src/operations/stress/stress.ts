@@ -1,4 +1,6 @@
+import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
+import { once } from '../../core/once.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
@@ -8,7 +10,7 @@ import { campaignOf, failureAt, type Campaign, type Moment } from '../../engines
 import { drawnAway } from '../../engines/reach/attack.ts';
 import { borderFlows } from '../../engines/flows/border-flows.ts';
 import { borderOf, type Border } from '../../engines/flows/border-world.ts';
-import { baselineOf, damageOf, type Baseline, type Damage } from '../../engines/reach/damage.ts';
+import { baselineOf, damageOf, type Baseline, type FailureDamage } from '../../engines/reach/damage.ts';
 import { maskOf } from '../../engines/reach/failure.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
 import type { Losses } from '../../engines/reach/losses.ts';
@@ -23,15 +25,14 @@ import type { ImpactAnswer, StressAnswer } from '../../schemas/stress-answer.ts'
 import {
   CONFIDENCE,
   impactAnswer,
-  known,
   lossesAnswer,
   momentAnswer,
-  networkName,
+  nameOfNetwork,
   regionAnswers,
 } from '../../answers/stress-answer.ts';
 import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
@@ -87,7 +88,7 @@ export async function stressFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: [...snapshot.notices, ...test.notes.map(({ code: note, facts }) => ({ code: note, facts }))],
     scenario: {
       name: input.name ?? null,
@@ -96,17 +97,17 @@ export async function stressFrom(
       events: campaign.events.map(({ name, fromHours, untilHours, ases, links }) => ({
         name,
         fromHours,
-        untilHours: known(untilHours),
+        untilHours: orNull(untilHours),
         networks: ases.size,
         links: links.size,
       })),
     },
-    coverage: known(baseline.territory.knownShare),
+    coverage: orNull(baseline.territory.knownShare),
     uncertainty: {
       samples,
       seed,
       confidence: CONFIDENCE,
-      rates: { ...rates, unseenPeers: known(rates.unseenPeers) },
+      rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
     },
     moments: campaign.moments.map((moment, position) =>
       momentAnswer(
@@ -149,7 +150,7 @@ function stressTest(
   input: ScenarioInput,
   lenient: boolean,
 ): StressTest {
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   refuseWithoutWeight(territory, plane, internet.countries[country]);
   const border = borderOf(territory);
   const hegemony = once(() => borderFlows(border).crossing);
@@ -211,11 +212,11 @@ function sampleLosses(
   return sampled.moments.map(({ failure, attacks }) => damageOf(own, failure, attacks).losses);
 }
 
-function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): ImpactAnswer {
+function impactOfMoment(test: StressTest, moment: Moment, damage: FailureDamage): ImpactAnswer {
   const { internet, baseline, border } = test;
   const { territory, undamaged } = baseline;
-  const watchBefore = watchGatewayPaths(territory, territory.weight);
-  const watchAfter = watchGatewayPaths(territory, territory.weight);
+  const watchBefore = watchGatewayPaths(territory);
+  const watchAfter = watchGatewayPaths(territory);
   const before = borderFlows(border, undamaged, watchBefore.watch);
   const after = borderFlows(border, damage.mask, watchAfter.watch);
   const impact = impactOf(internet, baseline, damage, before, after);
@@ -230,7 +231,7 @@ function impactOfMoment(test: StressTest, moment: Moment, damage: Damage): Impac
 function divertedShares(
   { internet, baseline }: StressTest,
   moment: Moment,
-  { mask }: Damage,
+  { mask }: FailureDamage,
 ): ImpactAnswer['diverted'] {
   const { territory } = baseline;
   const { isNational, weight, foreignWeight, graph } = territory;
@@ -246,11 +247,11 @@ function divertedShares(
           if (drawn[as] && !isNational[as]) diverted += weight[as] * weight[victim];
         all += foreignWeight * weight[victim];
       }
-      return { leaker: networkName(internet, attack.attacker), share: known(diverted / all) };
+      return { leaker: nameOfNetwork(internet, attack.attacker), share: orNull(diverted / all) };
     });
 }
 
-function worstMoment(damages: readonly Damage[]): number {
+function worstMoment(damages: readonly FailureDamage[]): number {
   const lost = damages.map(({ losses }) => losses.policy.international.total);
   return Math.max(0, lost.indexOf(Math.max(...lost.filter((loss) => !Number.isNaN(loss)))));
 }
@@ -269,9 +270,4 @@ function refuseOtherCountry({ country, located, file }: ScenarioInput, code: str
     path: ['country'],
   });
   throw refusedScenario(file, [finding]);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

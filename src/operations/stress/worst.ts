@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -12,16 +13,16 @@ import { errorRates, plausibleInternet } from '../../engines/stress/uncertainty.
 import type { ErrorRates } from '../../schemas/error-rates.ts';
 import {
   worstSets,
-  type WorstAnswer as FoundSets,
-  type WorstQuestion,
+  type WorstSets as FoundSets,
+  type WorstSetsQuestion,
 } from '../../engines/worst/worst-search.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
-import { CONFIDENCE, known, lossAnswer, networkName } from '../../answers/stress-answer.ts';
+import { CONFIDENCE, lossAnswer, nameOfNetwork } from '../../answers/stress-answer.ts';
 import type { Member } from '../../schemas/losses.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { snapshotOfAnswer } from '../country/assess.ts';
+import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
 
@@ -43,7 +44,7 @@ export async function worstFrom(
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   refuseWithoutWeight(territory, plane, code);
   const candidates = candidatesOf(territory, over);
   if (candidates.length === 0)
@@ -77,15 +78,15 @@ export async function worstFrom(
     return {
       k: position + 1,
       ...describe(sets[position]),
-      loss: known(own.total),
-      directLoss: known(own.direct),
-      collateralLoss: known(own.collateral),
+      loss: orNull(own.total),
+      directLoss: orNull(own.direct),
+      collateralLoss: orNull(own.collateral),
       intervals: lossAnswer(
         own,
         sampled.map((pairs) => pairs[position][loss]),
       ),
       proved: search.proved,
-      bound: known(search.bound),
+      bound: orNull(search.bound),
       evaluated: search.evaluated,
     };
   });
@@ -95,7 +96,7 @@ export async function worstFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: snapshotOfAnswer(snapshot),
+    snapshot: describeSnapshot(snapshot),
     notices: snapshot.notices,
     over,
     lossKind: loss,
@@ -104,14 +105,14 @@ export async function worstFrom(
     tieShare,
     nearTies: ties
       .slice(1)
-      .map(({ members, collateral }) => ({ ...describe(members), collateralLoss: known(collateral) })),
+      .map(({ members, collateral }) => ({ ...describe(members), collateralLoss: orNull(collateral) })),
     moreTies,
     curve,
     uncertainty: {
       samples,
       seed,
       confidence: CONFIDENCE,
-      rates: { ...rates, unseenPeers: known(rates.unseenPeers) },
+      rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
     },
   };
 }
@@ -119,7 +120,7 @@ export async function worstFrom(
 /** The searches for 1 … k. The smaller ones share half of the time, so that the last has the other half or more. */
 async function searches(
   baseline: Baseline,
-  question: Omit<WorstQuestion, 'k'>,
+  question: Omit<WorstSetsQuestion, 'k'>,
   { k, seconds }: Pick<WorstRequest, 'k' | 'seconds'>,
   work: Work,
 ): Promise<FoundSets[]> {
@@ -136,7 +137,7 @@ async function searches(
 /** Runs a search to its end or its time; the event loop gets its turn some ten times a second. */
 export async function finishedSearch(
   baseline: Baseline,
-  question: WorstQuestion,
+  question: WorstSetsQuestion,
   seconds: number,
   work: Work,
 ): Promise<FoundSets> {
@@ -192,5 +193,5 @@ export function memberOf({ graph }: Internet, { as, links }: Candidate): Member 
 function networksOf(internet: Internet, { as, links }: Candidate): NetworkName[] {
   const { graph } = internet;
   const ases = as >= 0 ? [as] : [graph.linkFrom[links[0]], graph.linkTo[links[0]]];
-  return ases.map((one) => networkName(internet, one));
+  return ases.map((one) => nameOfNetwork(internet, one));
 }

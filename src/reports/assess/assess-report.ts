@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { MetricId } from '../../schemas/metrics.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
@@ -161,7 +162,7 @@ function behindLeader({ networks }: PlaneAnswer): Block[] {
 }
 
 function inside(plane: PlaneAnswer): Text[] {
-  const value = (id: MetricId): number => plane.metrics.find((metric) => metric.id === id)?.value ?? NaN;
+  const value = (id: MetricId): number => orNaN(plane.metrics.find((metric) => metric.id === id)?.value);
   return [
     message('assess.detour', { share: value('detour') }),
     message('assess.islanding', { share: value('islanding-policy') }),

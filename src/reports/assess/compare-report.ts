@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { METRICS, type MetricId } from '../../schemas/metrics.ts';
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Report, Table } from '../model.ts';
@@ -29,7 +30,7 @@ export function compareReport({ countries: answers }: CompareAnswer, asked: Aske
             scale: { label: message('assess.column.share'), type: 'share', min: 0, max: 1 },
             bars: answers.map(({ country }, at) => ({
               label: { kind: 'country', country },
-              value: valueOf(planes[at], 'leading-gateway')?.value ?? NaN,
+              value: orNaN(valueOf(planes[at], 'leading-gateway')?.value),
             })),
           },
         ],
@@ -55,7 +56,7 @@ function measures(answers: readonly AssessAnswer[], planes: readonly (PlaneAnswe
       ...planes.flatMap((plane) => {
         const metric = valueOf(plane, id);
         if (!metric) return [NaN, NaN];
-        return [metricValue(metric), metric.rank?.rank ?? NaN];
+        return [metricValue(metric), orNaN(metric.rank?.rank)];
       }),
     ]),
   };

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { MetricId } from '../../schemas/metrics.ts';
 import { message, type Message, type NumberValue, type ShareValue } from '../../i18n/text.ts';
 import type { MetricAnswer } from '../../schemas/assess-answer.ts';
@@ -14,7 +15,7 @@ export function metricMeaning(id: MetricId): Message {
 
 /** A value as its kind is written: null is missing. */
 export function metricValue({ kind, value }: Pick<MetricAnswer, 'kind' | 'value'>): NumberValue | ShareValue {
-  const number = value ?? NaN;
+  const number = orNaN(value);
   if (kind === 'share') return { kind: 'share', value: number };
   return { kind: 'number', value: number, digits: kind === 'index' ? 3 : 0 };
 }

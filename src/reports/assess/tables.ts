@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Cell, Column, Table } from '../model.ts';
 import type {
@@ -132,8 +133,8 @@ export function lossTable({ losses }: PlaneAnswer): Table {
       loss.networks.length > 0
         ? { kind: 'list', items: loss.networks.map(({ asn }) => asText(asn)) }
         : undefined,
-      loss.collateral ?? NaN,
-      loss.direct ?? NaN,
+      orNaN(loss.collateral),
+      orNaN(loss.direct),
       proofOf(loss),
     ]),
   );

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { SIDE_MEASURES, type SideMeasure } from '../../schemas/side-measures.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
@@ -57,7 +58,7 @@ function summary(answer: BriefAnswer): Block[] {
     : [matrix(answer)];
   if (!best) return [...blocks, { kind: 'paragraph', texts: [message('brief.no-projects')] }];
   const changes = countries.flatMap((country, at) => {
-    const [before, after] = [answer.figures[at].foreign ?? NaN, best.figures[at].foreign ?? NaN];
+    const [before, after] = [orNaN(answer.figures[at].foreign), orNaN(best.figures[at].foreign)];
     return before - after > 0.0005 ? [message('brief.best.change', { country, before, after })] : [];
   });
   return [
@@ -124,10 +125,10 @@ function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[
   const sentences: Text[] = [dependsSentence(each)];
   if (domestic !== null && domestic > 0)
     sentences.push(message('brief.depends.domestic', { one, other, share: domestic }));
-  sentences.push(message('brief.withdrawal', { one, other, share: withdrawal ?? NaN }));
+  sentences.push(message('brief.withdrawal', { one, other, share: orNaN(withdrawal) }));
   if (answer.countries.length > 2) return sentences;
   if (share === null) return [...sentences, message('brief.between.none', { one, other })];
-  const hops = { kind: 'number' as const, value: length ?? NaN, digits: 1 };
+  const hops = { kind: 'number' as const, value: orNaN(length), digits: 1 };
   return [
     ...sentences,
     thirds.length > 0
@@ -235,8 +236,8 @@ function changes({ countries, figures }: BriefAnswer, outcome: OutcomeAnswer): T
 }
 
 function figureText(measure: SideMeasure, value: number | null): Text {
-  if (measure === 'length') return { kind: 'number', value: value ?? NaN, digits: 2 };
-  return { kind: 'share', value: value ?? NaN };
+  if (measure === 'length') return { kind: 'number', value: orNaN(value), digits: 2 };
+  return { kind: 'share', value: orNaN(value) };
 }
 
 function offers({ offers: found }: BriefAnswer): Block {

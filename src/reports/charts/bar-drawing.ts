@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import type { BarChart } from '../model.ts';
@@ -32,7 +33,7 @@ export function barDrawing(chart: BarChart, language: Language): Drawing {
   const right = WIDTH - 70;
   const values = bars.flatMap(({ value, reference, interval }) => [
     value,
-    reference ?? NaN,
+    orNaN(reference),
     ...(interval ?? []),
   ]);
   const axis = axisOf(values, scale);

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { isMetricId } from '../../schemas/metrics.ts';
 import type {
   MatchBasis,
@@ -145,7 +146,7 @@ const REASONS: Readonly<
       one: need.country,
       other: offer.country ?? '',
       reached: valueText(need, reached),
-      closes: closes ?? NaN,
+      closes: orNaN(closes),
     }),
   practice: (need, offer, { reached, closes }) =>
     message('match.reason.practice', {
@@ -153,7 +154,7 @@ const REASONS: Readonly<
       one: need.country,
       other: offer.country ?? '',
       reached: valueText(need, reached),
-      closes: closes ?? NaN,
+      closes: orNaN(closes),
     }),
   claim: (need) => message('match.reason.claim', figures(need)),
   field: (_, { field }) => message('match.reason.field', { field: fieldText(field) }),

@@ -1,8 +1,8 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
-import type { Block, Cell, Provenance, Section } from '../model.ts';
+import type { Block, Cell, ReportProvenance, Section } from '../model.ts';
 
 /** The last section of every report: what it was computed from and how to repeat it. */
-export function provenanceSection(provenance: Provenance): Section {
+export function provenanceSection(provenance: ReportProvenance): Section {
   const { snapshot } = provenance;
   const blocks: Block[] = [
     {
@@ -32,7 +32,7 @@ export function provenanceSection(provenance: Provenance): Section {
   return { id: 'provenance', title: message('common.provenance'), blocks };
 }
 
-function facts({ snapshot, parameters, seed, software, madeOn }: Provenance): Cell[][] {
+function facts({ snapshot, parameters, seed, software, madeOn }: ReportProvenance): Cell[][] {
   const rows: Cell[][] = [];
   const add = (name: Text, value: Text): void => void rows.push([name, value]);
   if (snapshot) {

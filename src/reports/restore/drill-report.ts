@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Block, Report, Section } from '../model.ts';
 import type { DrillAnswer } from '../../schemas/drill-answer.ts';
@@ -20,7 +21,7 @@ export function drillReport(answer: DrillAnswer, asked: Asked): Report {
 function verdict(answer: DrillAnswer): Section {
   const { restore, country } = answer;
   const texts: Text[] = [
-    message('drill.verdict.loss', { loss: answer.loss ?? Number.NaN, country, cut: answer.cut }),
+    message('drill.verdict.loss', { loss: orNaN(answer.loss), country, cut: answer.cut }),
     restore.hoursTo95 === null
       ? message('drill.verdict.never')
       : message('drill.verdict.back', { hours: restore.hoursTo95 }),
@@ -39,7 +40,7 @@ function verdict(answer: DrillAnswer): Section {
           {
             id: 'drill.loss',
             label: message('drill.figure.loss'),
-            value: { kind: 'share', value: answer.loss ?? Number.NaN },
+            value: { kind: 'share', value: orNaN(answer.loss) },
           },
         ],
       },
@@ -70,7 +71,7 @@ function networks(answer: DrillAnswer): Section {
       series: [
         {
           label: message('drill.chart.routes-label'),
-          points: answer.routes.map(([hour, left]) => [hour, left ?? Number.NaN] as const),
+          points: answer.routes.map(([hour, left]) => [hour, orNaN(left)] as const),
           step: true,
           strong: true,
         },

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { Block, Gantt, LineChart, Report, Scale, Section, Series } from '../model.ts';
 import { provenanceOf, type Asked, type Basis } from '../provenance.ts';
@@ -126,7 +127,7 @@ export function recoveryChart(answer: RestoreAnswer): LineChart {
   );
   const series = (label: Text, curve: RestoreAnswer['curve'], strong = false): Series => ({
     label,
-    points: [...curve, [end, curve[curve.length - 1]?.[1] ?? Number.NaN] as const],
+    points: [...curve, [end, orNaN(curve[curve.length - 1]?.[1])] as const],
     step: true,
     strong,
   });

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Cell, Report, Section } from '../model.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
@@ -17,7 +18,7 @@ export function defendReport(answer: DefendAnswer, asked: Asked): Report {
 }
 
 function chosenSection({ chosen, best, before, k, over, lossKind, asked }: DefendAnswer): Section {
-  const isBetter = (best.worst ?? NaN) < (chosen.at(-1)?.worst ?? NaN);
+  const isBetter = orNaN(best.worst) < orNaN(chosen.at(-1)?.worst);
   return {
     id: 'chosen',
     title: message('defend.section.chosen'),
@@ -25,7 +26,7 @@ function chosenSection({ chosen, best, before, k, over, lossKind, asked }: Defen
       {
         kind: 'paragraph',
         texts: [
-          message('defend.before', { k, over: message(`worst.over.${over}`), worst: before.worst ?? NaN }),
+          message('defend.before', { k, over: message(`worst.over.${over}`), worst: orNaN(before.worst) }),
           message('defend.asked', { asked, links: chosen.length }),
         ],
       },
@@ -39,7 +40,7 @@ function chosenSection({ chosen, best, before, k, over, lossKind, asked }: Defen
         kind: 'paragraph',
         texts: [
           ...(isBetter
-            ? [message('defend.better', { links: best.links.length, worst: best.worst ?? NaN })]
+            ? [message('defend.better', { links: best.links.length, worst: orNaN(best.worst) })]
             : []),
           message(best.proved ? 'defend.best.proved' : 'defend.best.open', { links: best.links.length }),
         ],
@@ -70,7 +71,7 @@ function rankedSection({ ranked }: DefendAnswer): Section {
 
 function curveSection({ curve }: DefendAnswer): Section {
   const points = (side: 'before' | 'after'): [number, number][] =>
-    curve.map((point) => [point.k, point[side] ?? NaN]);
+    curve.map((point) => [point.k, orNaN(point[side])]);
   return {
     id: 'curve',
     title: message('worst.section.curve'),

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { asText, message, type AsValue, type Text, type Value } from '../../i18n/text.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { KeyFigure, Section } from '../model.ts';
@@ -14,7 +15,7 @@ export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertai
   const unseen =
     rates.unseenBasis === 'nothing'
       ? message('stress.uncertainty.unseen.nothing')
-      : message(`stress.uncertainty.unseen.${rates.unseenBasis}`, { rate: rates.unseenPeers ?? NaN });
+      : message(`stress.uncertainty.unseen.${rates.unseenBasis}`, { rate: orNaN(rates.unseenPeers) });
   return {
     id: 'uncertainty',
     title: message('stress.section.uncertainty'),
@@ -42,14 +43,14 @@ export function beforeAfter(): { label: Text; type: 'bar'; max: number }[] {
 }
 
 export function interval({ low, high }: LossFigure, confidence: number): Pick<KeyFigure, 'interval'> {
-  return { interval: { low: share(low), high: share(high), confidence } };
+  return { interval: { low: shareValue(low), high: shareValue(high), confidence } };
 }
 
-export function share(value: number | null): Value {
-  return { kind: 'share', value: value ?? NaN };
+export function shareValue(value: number | null): Value {
+  return { kind: 'share', value: orNaN(value) };
 }
 
-/** A share in whole percent, for shares that are chosen and not measured. */
+/** A shareValue in whole percent, for shares that are chosen and not measured. */
 export function wholeShare(value: number): Value & { kind: 'share' } {
   return { kind: 'share', value, digits: 0 };
 }
@@ -64,7 +65,7 @@ export function gained({ before, after }: ChangeAnswer): Value {
 }
 
 export function rounded(value: number | null): Value & { kind: 'number' } {
-  return { kind: 'number', value: value ?? NaN, digits: 1 };
+  return { kind: 'number', value: orNaN(value), digits: 1 };
 }
 
 export function asOf({ asn, name }: NetworkName): AsValue {

@@ -1,10 +1,11 @@
+import { orNaN } from '../../core/missing.ts';
 import type { Fate } from '../../schemas/fates.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
 import type { ImpactAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import type { LossAnswer } from '../../schemas/losses.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { asOf, gained, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
+import { asOf, gained, interval, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';
 import { timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
@@ -53,13 +54,13 @@ function lossesSection(
   const figure = (kind: 'international' | 'domestic'): KeyFigure => ({
     id: `loss.${kind}`,
     label: message(`stress.loss.${kind}`),
-    value: share(policy[kind].total.value),
+    value: shareValue(policy[kind].total.value),
     definition: message(`stress.loss.${kind}.definition`),
     ...(withIntervals && interval(policy[kind].total, confidence)),
     note: message('stress.loss.note', {
-      direct: policy[kind].direct.value ?? NaN,
-      collateral: policy[kind].collateral.value ?? NaN,
-      physical: physical[kind].total.value ?? NaN,
+      direct: orNaN(policy[kind].direct.value),
+      collateral: orNaN(policy[kind].collateral.value),
+      physical: orNaN(physical[kind].total.value),
     }),
   });
   const row = (label: Text, { total, direct, collateral }: LossAnswer): (Text | number | undefined)[] => [

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Section, Series } from '../model.ts';
 import type { MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
@@ -13,11 +14,11 @@ export function timeSection({ moments, worst, scenario, uncertainty }: StressAns
     label: message(`stress.time.${kind}`),
     step: true,
     strong: kind === 'international',
-    points: drawn(moments, end).map(([hours, { losses }]) => [hours, losses.policy[kind].total.value ?? NaN]),
+    points: drawn(moments, end).map(([hours, { losses }]) => [hours, orNaN(losses.policy[kind].total.value)]),
     ...(uncertainty.samples > 0 && {
       band: drawn(moments, end).map(([hours, { losses }]): [number, number, number] => {
         const { low, high } = losses.policy[kind].total;
-        return [hours, low ?? NaN, high ?? NaN];
+        return [hours, orNaN(low), orNaN(high)];
       }),
     }),
   });

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { CHOKEPOINT } from '../../engines/stress/impact.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { DiagramAnswer } from '../../schemas/assess-answer.ts';
@@ -18,7 +19,7 @@ export function waysSection({
   const sentences = [
     message('stress.hops', { after: rounded(hops.after), before: rounded(hops.before) }),
     ...diverted.map(({ leaker, share: part }) =>
-      message('stress.diverted', { leaker: asOf(leaker), share: part ?? NaN }),
+      message('stress.diverted', { leaker: asOf(leaker), share: orNaN(part) }),
     ),
   ];
   return {
@@ -32,8 +33,8 @@ export function waysSection({
         scale: { label: message('stress.countries.scale'), type: 'share' },
         bars: supplierCountries.slice(0, SHOWN_GATEWAYS).map(({ country, before, after }) => ({
           label: countryText(country),
-          value: after ?? NaN,
-          reference: before ?? NaN,
+          value: orNaN(after),
+          reference: orNaN(before),
         })),
         referenceLabel: message('stress.before'),
       },

@@ -3,7 +3,7 @@ import { message, type Text } from '../../i18n/text.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { asOf, interval, share, uncertaintySection, wholeShare } from './report-parts.ts';
+import { asOf, interval, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 
 const SHOWN_TIES = 20;
@@ -32,9 +32,9 @@ function setSection(answer: WorstAnswer): Section {
   const figure: KeyFigure = {
     id: `worst.${lossKind}`,
     label: message(`worst.loss.${lossKind}`),
-    value: share(intervals.collateral.value),
+    value: shareValue(intervals.collateral.value),
     definition: message('worst.loss.definition'),
-    note: message('worst.whole', { direct: directLoss ?? NaN, total: loss ?? NaN }),
+    note: message('worst.whole', { direct: orNaN(directLoss), total: orNaN(loss) }),
     ...(uncertainty.samples > 0 && interval(intervals.collateral, uncertainty.confidence)),
   };
   return {
@@ -58,7 +58,7 @@ function proofOf({ proved, k, evaluated, bound }: WorstPoint): Text {
 function curveSection({ curve, uncertainty }: WorstAnswer): Section {
   const points = [
     { k: 0, value: 0 },
-    ...curve.map(({ k, collateralLoss }) => ({ k, value: collateralLoss ?? NaN })),
+    ...curve.map(({ k, collateralLoss }) => ({ k, value: orNaN(collateralLoss) })),
   ];
   return {
     id: 'curve',
@@ -77,8 +77,8 @@ function curveSection({ curve, uncertainty }: WorstAnswer): Section {
             ...(uncertainty.samples > 0 && {
               band: curve.map(({ k, intervals: { collateral } }) => [
                 k,
-                collateral.low ?? NaN,
-                collateral.high ?? NaN,
+                orNaN(collateral.low),
+                orNaN(collateral.high),
               ]),
             }),
           },

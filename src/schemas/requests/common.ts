@@ -5,7 +5,7 @@ import { field } from './field.ts';
 /** Fields that many requests share. Each is made anew: a schema stands in one request only. */
 
 /** Two or three letters (ISO 3166-1) or a name. */
-export const country = () => field(z.string().min(1), { help: 'field.country', position: 0 });
+export const countryField = () => field(z.string().min(1), { help: 'field.country', position: 0 });
 
 export const countries = () => field(z.array(z.string().min(1)), { help: 'field.countries', position: 0 });
 
@@ -16,7 +16,7 @@ export const snapshot = () =>
 /** Both planes, or one. */
 export const planes = () => field(z.enum(PLANES).optional(), { help: 'field.planes' });
 
-export const plane = () => field(z.enum(PLANES).default('ipv4'), { help: 'field.plane' });
+export const planeField = () => field(z.enum(PLANES).default('ipv4'), { help: 'field.plane' });
 
 export const seed = () =>
   field(
@@ -40,7 +40,7 @@ export const book = () => field(z.string().min(1), { help: 'field.book', value: 
 export const today = () =>
   field(z.iso.date().optional(), { help: 'field.today', value: 'date', now: 'date' });
 
-export const asn = () => z.int().min(1).max(0xffff_ffff);
+export const asnField = () => z.int().min(1).max(0xffff_ffff);
 
 export const seconds = (most: number, help: 'field.worst.seconds' | 'field.defend.seconds') =>
   field(z.number().min(0.1).max(1_000_000).default(most), { help, value: 'count' });

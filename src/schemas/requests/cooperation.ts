@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { REPORT_FORMATS } from '../report-formats.ts';
-import { book, country, snapshot, today } from './common.ts';
+import { book, countryField, snapshot, today } from './common.ts';
 import { field } from './field.ts';
 
 const ofCountry = /^[^=]+=.+$/;
@@ -49,7 +49,7 @@ const out = () => field(z.string().min(1), { help: 'field.folder.out', value: 'f
 export const eventPackRequest = z.strictObject({ ...eventRequest.shape, out: out(), formats: formats() });
 
 export const briefPartnersRequest = z.strictObject({
-  country: country(),
+  country: countryField(),
   out: out(),
   formats: formats(),
   languages: field(z.array(z.enum(LANGUAGE_CODES)).min(1).default(['en']), {

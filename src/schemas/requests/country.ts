@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { RANKED } from '../metrics.ts';
-import { countries, country, plane, planes, ranks, snapshot } from './common.ts';
+import { countries, countryField, planeField, planes, ranks, snapshot } from './common.ts';
 import { field } from './field.ts';
 
 export const assessRequest = z.strictObject({
-  country: country(),
+  country: countryField(),
   snapshot: snapshot(),
   plane: planes(),
   ranks: ranks(),
@@ -20,7 +20,7 @@ export const compareRequest = z.strictObject({
 export const rankRequest = z.strictObject({
   metric: field(z.enum(RANKED), { help: 'field.rank.metric', position: 0 }),
   snapshot: snapshot(),
-  plane: plane(),
+  plane: planeField(),
 });
 
 export type AssessRequest = z.input<typeof assessRequest>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
-import { country, plane, snapshot } from './common.ts';
+import { countryField, planeField, snapshot } from './common.ts';
 import { field } from './field.ts';
 
 export const exploreRequest = z.strictObject({
-  country: country(),
-  plane: plane(),
+  country: countryField(),
+  plane: planeField(),
   language: field(z.enum(LANGUAGE_CODES).default('en'), { help: 'field.explore.language', option: 'lang' }),
   snapshot: snapshot(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROUTES_MODES } from '../route-words.ts';
-import { asn, seed, snapshot } from './common.ts';
+import { asnField, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
 
 const path = () => z.string().min(1);
@@ -78,9 +78,9 @@ export const inferRequest = z.strictObject({
 });
 
 const withoutAs = () =>
-  field(z.array(asn()).default([]), { help: 'field.routes.without-as', value: 'asns', form: 'asn' });
+  field(z.array(asnField()).default([]), { help: 'field.routes.without-as', value: 'asns', form: 'asn' });
 const withoutLink = () =>
-  field(z.array(z.tuple([asn(), asn()])).default([]), {
+  field(z.array(z.tuple([asnField(), asnField()])).default([]), {
     help: 'field.routes.without-link',
     value: 'links',
     form: 'link',
@@ -89,8 +89,8 @@ const mode = () => field(z.enum(ROUTES_MODES).default('policy'), { help: 'field.
 
 /** Routes of every network to one, or of every network to every network, counted. */
 export const routesRequest = z.strictObject({
-  to: field(asn().optional(), { help: 'field.routes.to', value: 'asn', form: 'asn' }),
-  from: field(asn().optional(), { help: 'field.routes.from', value: 'asn', form: 'asn' }),
+  to: field(asnField().optional(), { help: 'field.routes.to', value: 'asn', form: 'asn' }),
+  from: field(asnField().optional(), { help: 'field.routes.from', value: 'asn', form: 'asn' }),
   all: field(z.boolean().default(false), { help: 'field.routes.all' }),
   mode: mode(),
   withoutAs: withoutAs(),

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { LOSS_KINDS, OVER } from '../worst-cases.ts';
-import { asn, country, plane, samples, seconds, seed, snapshot } from './common.ts';
+import { asnField, countryField, planeField, samples, seconds, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
 
 const names = () => z.array(z.string().min(1)).min(1);
 const countryCodes = () => z.array(z.string().regex(/^[A-Z]{2}$/)).min(1);
 
 export const stressRequest = z.strictObject({
-  country: country(),
+  country: countryField(),
   scenario: field(z.string().min(1).optional(), {
     help: 'field.stress.scenario',
     position: 1,
     input: 'file',
   }),
-  networks: field(z.array(asn()).min(1).optional(), {
+  networks: field(z.array(asnField()).min(1).optional(), {
     help: 'field.stress.networks',
     value: 'asns',
     form: 'asn',
@@ -21,7 +21,7 @@ export const stressRequest = z.strictObject({
   top: field(z.int().min(1).max(1000).optional(), { help: 'field.stress.top', value: 'count' }),
   links: field(
     z
-      .array(z.tuple([asn(), asn()]))
+      .array(z.tuple([asnField(), asnField()]))
       .min(1)
       .optional(),
     {
@@ -48,7 +48,7 @@ export const stressRequest = z.strictObject({
     value: 'file',
     input: 'file',
   }),
-  plane: plane(),
+  plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   samples: samples(),
   draws: field(z.int().min(1).max(10_000_000).optional(), { help: 'field.stress.draws', value: 'count' }),
@@ -61,30 +61,30 @@ const over = () => field(z.enum(OVER).default('networks'), { help: 'field.worst.
 const loss = () => field(z.enum(LOSS_KINDS).default('international'), { help: 'field.worst.loss' });
 
 export const worstRequest = z.strictObject({
-  country: country(),
+  country: countryField(),
   k: field(z.int().min(1).max(20).default(2), { help: 'field.worst.k', letter: 'k', value: 'count' }),
   over: over(),
   loss: loss(),
   seconds: seconds(60, 'field.worst.seconds'),
-  plane: plane(),
+  plane: planeField(),
   samples: samples(),
   seed: seed(),
   snapshot: snapshot(),
 });
 
 export const defendRequest = z.strictObject({
-  country: country(),
+  country: countryField(),
   k: field(z.int().min(1).max(10).default(2), { help: 'field.defend.k', letter: 'k', value: 'count' }),
   links: field(z.int().min(1).max(10).default(3), { help: 'field.defend.links', value: 'count' }),
   over: over(),
   loss: loss(),
-  partners: field(z.array(asn()).min(1).optional(), {
+  partners: field(z.array(asnField()).min(1).optional(), {
     help: 'field.defend.partners',
     value: 'asns',
     form: 'asn',
   }),
   seconds: seconds(120, 'field.defend.seconds'),
-  plane: plane(),
+  plane: planeField(),
   snapshot: snapshot(),
 });
 

@@ -1,3 +1,4 @@
+import { orNaN } from '../../../core/missing.ts';
 import { message } from '../../../i18n/text.ts';
 import { axisText } from '../../charts/axis.ts';
 import type { BarChart, LineChart, Series, State } from '../../model.ts';
@@ -121,7 +122,7 @@ function seriesLine(
   chart: LineChart,
   page: Page,
 ): string {
-  const last = curve.points.at(-1)?.[1] ?? NaN;
+  const last = orNaN(curve.points.at(-1)?.[1]);
   const end = Number.isNaN(last) ? page.line({ kind: 'missing' }) : axisText(last, chart.y, page.language);
   const name = truncate(page.line(curve.label), Math.floor(page.width / 2));
   const spark = range

@@ -2,14 +2,14 @@ import { choicesKey, toggled, type Choice, type Choices } from '../scenario/choi
 
 export type Theme = 'auto' | 'light' | 'dark';
 /** Which of the two scenarios. */
-export type Side = 0 | 1;
+export type ScenarioSide = 0 | 1;
 export type Pair = readonly [Choices, Choices];
 
 /** Everything a visitor decides; the rest follows from it and the data. */
 export interface ExplorerState {
   readonly scenarios: Pair;
   /** The scenario that clicks change. */
-  readonly active: Side;
+  readonly active: ScenarioSide;
   /** Whether both are shown. */
   readonly comparing: boolean;
   readonly language: string;
@@ -23,14 +23,14 @@ export type Action =
   /** Puts a whole scenario in the place of the active one. */
   | { readonly type: 'take'; readonly choices: Choices }
   | { readonly type: 'clear' | 'undo' | 'redo' | 'compare' | 'copy' }
-  | { readonly type: 'activate'; readonly side: Side }
+  | { readonly type: 'activate'; readonly side: ScenarioSide }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'theme'; readonly theme: Theme }
   /** The address was changed by hand or by the browser's buttons. */
-  | { readonly type: 'visit'; readonly place: Partial<Place> };
+  | { readonly type: 'visit'; readonly place: Partial<SharedState> };
 
 /** The part of the state that the address holds. */
-export type Place = Pick<ExplorerState, 'scenarios' | 'active' | 'comparing' | 'language' | 'theme'>;
+export type SharedState = Pick<ExplorerState, 'scenarios' | 'active' | 'comparing' | 'language' | 'theme'>;
 
 export const START: ExplorerState = {
   scenarios: [[], []],

@@ -1,10 +1,10 @@
 import { choiceKey, choiceOfKey, type Choices } from '../scenario/choice.ts';
-import type { Place, Theme } from './explorer-state.ts';
+import type { SharedState, Theme } from './explorer-state.ts';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** The state as the fragment of an address, e.g. `#a=n49666.wTR&b=i&on=b&compare&lang=ar`; what is usual is left out. */
-export function fragmentOf(place: Place): string {
+export function fragmentOf(place: SharedState): string {
   const { scenarios, active, comparing, language, theme } = place;
   const parts = [
     ...(scenarios[0].length > 0 ? [`a=${scenarios[0].map(choiceKey).join('.')}`] : []),
@@ -18,7 +18,7 @@ export function fragmentOf(place: Place): string {
 }
 
 /** What a fragment says; what it does not say or says wrongly is left out. */
-export function placeOf(fragment: string, languages: readonly string[]): Partial<Place> {
+export function placeOf(fragment: string, languages: readonly string[]): Partial<SharedState> {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   const language = said.get('lang');
   const theme = THEMES.find((known) => known === said.get('theme'));

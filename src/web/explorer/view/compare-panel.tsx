@@ -1,3 +1,4 @@
+import { orNaN } from '../../../core/missing.ts';
 import type { ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import type { Answer } from './use-workers.ts';
@@ -14,7 +15,7 @@ export function ComparePanel(): ReactNode {
     isNumber: true,
   });
   const rows = MEASURES.map(({ key, label, kind, of }) => {
-    const [one, other] = answers.map((answer) => (answer && of(answer)) ?? NaN);
+    const [one, other] = answers.map((answer) => orNaN(answer && of(answer)));
     const text = (value: number, signed: boolean): Text =>
       kind === 'share'
         ? { kind, value, signed }

@@ -1,8 +1,9 @@
+import { orNaN } from '../../../core/missing.ts';
 import { useState, type ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import { Words } from './words.tsx';
 
-export interface Column {
+export interface TableColumn {
   readonly label: Text;
   /** Numbers stand at the end of their cell. */
   readonly isNumber?: boolean;
@@ -17,7 +18,7 @@ export function DataTable({
   rows,
 }: {
   readonly caption: Text;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly {
     readonly key: string;
     readonly state?: string;
@@ -66,5 +67,5 @@ export function DataTable({
 
 /** A share, or that it is not known. */
 export function Share({ value }: { readonly value: number | null }): ReactNode {
-  return <Words text={{ kind: 'share', value: value ?? NaN }} />;
+  return <Words text={{ kind: 'share', value: orNaN(value) }} />;
 }

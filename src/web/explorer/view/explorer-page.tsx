@@ -5,7 +5,7 @@ import type { NetworkName } from '../../../schemas/answer-parts.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import type { readPage } from '../page-data.ts';
 import { choiceKey, toggled, type Choice } from '../scenario/choice.ts';
-import type { Side } from '../state/explorer-state.ts';
+import type { ScenarioSide } from '../state/explorer-state.ts';
 import { ChokepointTable } from './chokepoint-table.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { DiagramPanel } from './diagram-panel.tsx';
@@ -115,7 +115,7 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
   function SideTabs(): ReactNode {
     return (
       <div className="tabs" role="group">
-        {([0, 1] as const).map((side: Side) => (
+        {([0, 1] as const).map((side: ScenarioSide) => (
           <button
             key={side}
             type="button"

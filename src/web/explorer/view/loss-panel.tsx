@@ -1,3 +1,4 @@
+import { orNaN } from '../../../core/missing.ts';
 import type { ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import type { LossAnswer } from '../../../schemas/losses.ts';
@@ -40,8 +41,8 @@ export function LossPanel({
         {losses && (
           <Words
             text={message('explore.loss.announce', {
-              international: losses.policy.international.total.value ?? NaN,
-              domestic: losses.policy.domestic.total.value ?? NaN,
+              international: orNaN(losses.policy.international.total.value),
+              domestic: orNaN(losses.policy.domestic.total.value),
             })}
           />
         )}
@@ -101,7 +102,7 @@ function LossFigure({
       <p className="value">
         {policy ? (
           <data id={`loss-${id}`} value={value}>
-            <Words text={{ kind: 'share', value: value ?? NaN }} />
+            <Words text={{ kind: 'share', value: orNaN(value) }} />
           </data>
         ) : (
           '…'
@@ -113,14 +114,14 @@ function LossFigure({
           <p className="small">
             <Words
               text={message('explore.loss.parts', {
-                direct: policy.direct.value ?? NaN,
-                collateral: policy.collateral.value ?? NaN,
+                direct: orNaN(policy.direct.value),
+                collateral: orNaN(policy.collateral.value),
               })}
             />
           </p>
           <p className="small">
             <data id={`physical-${id}`} value={physical.total.value ?? undefined}>
-              <Words text={message('explore.loss.physical', { physical: physical.total.value ?? NaN })} />
+              <Words text={message('explore.loss.physical', { physical: orNaN(physical.total.value) })} />
             </data>
           </p>
           <p className="small muted" data-samples={intervals?.done ?? 0} id={`interval-${id}`}>
@@ -128,8 +129,8 @@ function LossFigure({
               <Words
                 text={message('explore.loss.interval', {
                   confidence: { kind: 'share', value: CONFIDENCE, digits: 0 },
-                  low: intervals.loss.total.low ?? NaN,
-                  high: intervals.loss.total.high ?? NaN,
+                  low: orNaN(intervals.loss.total.low),
+                  high: orNaN(intervals.loss.total.high),
                   samples: intervals.done,
                 })}
               />

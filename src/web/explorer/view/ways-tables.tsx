@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { asText, message, type Message } from '../../../i18n/text.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
-import { DataTable, Share, type Column } from './data-table.tsx';
+import { DataTable, Share, type TableColumn } from './data-table.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { FailButton } from './fail-button.tsx';
 import { Words } from './words.tsx';
@@ -73,8 +73,8 @@ function GatewayTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode 
   );
 }
 
-function beforeAfter(): Column[] {
-  const column = (label: Message): Column => ({ label, isNumber: true });
+function beforeAfter(): TableColumn[] {
+  const column = (label: Message): TableColumn => ({ label, isNumber: true });
   return [
     column(message('stress.column.before')),
     column(message('stress.column.after')),

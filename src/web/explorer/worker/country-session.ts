@@ -1,9 +1,10 @@
 import { asnLookup } from '../../../core/as-graph.ts';
+import { once } from '../../../core/once.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../../../engines/flows/gateway-paths.ts';
 import type { InboundWatch } from '../../../engines/flows/inbound-replay.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { NO_MASK } from '../../../engines/routing/mask.ts';
-import { baselineOf, damageOf, type Baseline, type Damage } from '../../../engines/reach/damage.ts';
+import { baselineOf, damageOf, type Baseline, type FailureDamage } from '../../../engines/reach/damage.ts';
 import { impactOf } from '../../../engines/stress/impact.ts';
 import { borderFlows } from '../../../engines/flows/border-flows.ts';
 import { borderOf } from '../../../engines/flows/border-world.ts';
@@ -23,10 +24,10 @@ import { failureOfChoices, type ChoiceContext } from '../scenario/failure-of-cho
 export interface CountrySession {
   readonly context: ChoiceContext;
   readonly baseline: Baseline;
-  readonly damage: (choices: Choices) => { readonly damage: Damage; readonly unknown: string[] };
+  readonly damage: (choices: Choices) => { readonly damage: FailureDamage; readonly unknown: string[] };
   /** Everything beyond the losses; `routed` is the weight that still has a route, as a share of the undamaged. */
   readonly impact: (
-    damage: Damage,
+    damage: FailureDamage,
     progress: (done: number, total: number) => void,
   ) => { readonly impact: ImpactAnswer; readonly routed: number };
   /** The losses of the choices on another Internet that the evidence allows, as `muruna stress` draws it. */
@@ -41,7 +42,7 @@ export async function countrySession(
 ): Promise<CountrySession> {
   const { internet } = snapshot;
   const country = internet.countries.indexOf(code);
-  const territory = territoryOf(internet, country, plane === 'ipv4' ? 4 : 6);
+  const territory = territoryOf(internet, country, plane);
   const context = { internet, country, indexOf: asnLookup(internet.graph.asns) };
   const baseline = baselineOf(territory);
   const confidence = await snapshot.section('link.confidence');
@@ -60,10 +61,10 @@ export async function countrySession(
   const border = borderOf(territory);
   const room = patchRoom();
   const flowsOf = (
-    damage: Damage | undefined,
+    damage: FailureDamage | undefined,
     progress: (done: number, total: number) => void,
   ): { flows: InboundFlows; paths: GatewayPaths } => {
-    const { watch, paths } = watchGatewayPaths(territory, territory.weight);
+    const { watch, paths } = watchGatewayPaths(territory);
     const counted = countedWatch(watch, territory.nationals.length, progress);
     return { flows: borderFlows(border, damage?.mask, counted), paths: paths() };
   };
@@ -110,9 +111,4 @@ function countedWatch(
       watch.aim(group, weight);
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

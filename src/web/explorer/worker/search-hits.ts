@@ -1,5 +1,5 @@
 import type { CountrySession } from './country-session.ts';
-import { networkName } from '../../../answers/stress-answer.ts';
+import { nameOfNetwork } from '../../../answers/stress-answer.ts';
 import { linkLookup } from '../../../engines/routing/link-lookup.ts';
 import type { Hit } from './protocol.ts';
 
@@ -40,6 +40,6 @@ export function searchHits({ context, baseline }: CountrySession, text: string):
     .slice(0, SHOWN)
     .map(({ as }) => ({
       choice: { kind: 'network', asn: internet.graph.asns[as] },
-      network: networkName(internet, as),
+      network: nameOfNetwork(internet, as),
     }));
 }

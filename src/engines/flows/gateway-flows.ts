@@ -1,45 +1,46 @@
 import { wholeOf } from '../../core/divided.ts';
 import type { CountryFlows } from './country-flows.ts';
 import { flowEnds } from './flow-ends.ts';
-import { dividedFlows, sourcesOf } from './one-country-flows.ts';
+import { dividedFlows, sourcesOf } from './divided-flows.ts';
 import { gatewayLinks, type Senders } from './gateway-links.ts';
 import { inboundReplay, type InboundWatch } from './inbound-replay.ts';
-import type { NationalSet } from '../territory/national.ts';
-import type { Plane } from '../territory/plane.ts';
+import type { Territory } from '../territory/territory.ts';
 
-/** The flows of one country, and what of them goes over each gateway, in the order of `NationalSet.gateways`. */
-export interface FlowsOfCountry extends CountryFlows {
+/** The flows of one country, and what of them goes over each gateway, in the order of `territory.gateways()`. */
+export interface GatewayFlows extends CountryFlows {
   readonly inboundOverGateway: Float64Array;
   readonly outboundOverGateway: Float64Array;
   /** Of the inbound flow, what comes in over each gateway; the rest of `inboundOverGateway` goes out again. */
   readonly enteringOverGateway: Float64Array;
 }
 
-/** The flows of one country with those over its gateways; `country` is the country of each AS, [n]. */
-export function flowsOfCountry(
-  plane: Plane,
+/**
+ * The flows of one country with those over its gateways; `country` is the country of each AS, [n]. The territory is one in a
+ * plane that is a graph of its own (`planeOf`).
+ */
+export function gatewayFlows(
+  territory: Territory,
   country: Uint16Array,
   countryCount: number,
-  national: NationalSet,
   watch?: InboundWatch,
-): FlowsOfCountry {
-  const { graph, knownWeights } = plane;
-  const ends = flowEnds({ graph, country, countryCount, weight: knownWeights });
+): GatewayFlows {
+  const { graph, weight, country: home, nationals } = territory;
+  const ends = flowEnds({ graph, country, countryCount, weight });
   const { nodeOf, graph: nodes } = ends.classes;
-  const asked = { ends, country, countryCount, home: national.country };
+  const asked = { ends, country, countryCount, home };
   const [, abroad] = sourcesOf(asked);
   const sent: Senders = {
-    home: (node) => ends.weights[national.country].get(node) ?? 0,
+    home: (node) => ends.weights[home].get(node) ?? 0,
     abroad: (node) => abroad.entering[nodes.nodeCount - 1 - node],
   };
-  const gateways = gatewayLinks(graph, national, nodeOf, knownWeights, sent);
-  const replay = watch && inboundReplay(graph, national, nodeOf, knownWeights, sent, watch);
-  const over = () => new Float64Array(national.gateways.length);
+  const gateways = gatewayLinks(territory, nodeOf, sent);
+  const replay = watch && inboundReplay(territory, nodeOf, sent, watch);
+  const over = () => new Float64Array(territory.gateways().length);
   const sums = { entering: over(), leaving: over(), outbound: over() };
   const flows = wholeOf(
     dividedFlows(asked, {
       links: gateways.links,
-      watched: watch && national.ases.filter((as) => as < graph.transitCount),
+      watched: watch && nationals.filter((as) => as < graph.transitCount),
       inbound: (destinations, first, kernel) => {
         gateways.addArrivals(sums.entering, destinations, first, kernel);
         replay?.(destinations, first, kernel);
@@ -54,7 +55,7 @@ export function flowsOfCountry(
   );
   return {
     ...flows,
-    inboundOverGateway: sums.entering.map((weight, at) => weight + sums.leaving[at]),
+    inboundOverGateway: sums.entering.map((entering, at) => entering + sums.leaving[at]),
     outboundOverGateway: sums.outbound,
     enteringOverGateway: sums.entering,
   };

@@ -1,3 +1,4 @@
+import type { LossKind } from '../../schemas/worst-cases.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import { policyLoss, type Baseline } from '../reach/damage.ts';
 import type { LossPair } from '../reach/losses.ts';
@@ -6,16 +7,14 @@ import { coneFinder } from './cone.ts';
 import { dominatorTree, type CutOff } from './dominator-tree.ts';
 import { upwardClosure } from '../routing/upward-closure.ts';
 
-export type LossKind = keyof LossPair;
-
 /** What every question for the worst loss of one country starts from, of either kind. */
-export interface LossGround {
+export interface LossContext {
   /** National ASes with customers, ascending. */
   readonly candidates: readonly number[];
   /** Whether an AS has no chain of providers into the mesh. */
   readonly outside: (as: number) => boolean;
   readonly values: Readonly<Record<LossKind, Values>>;
-  /** What hangs on whom when an AS (−1 = none) has failed, among all whose routes a candidate may carry. */
+  /** What is cut off behind each AS when another (−1 = none) has failed, among all whose routes a candidate may carry. */
   readonly cutOff: (failed: number) => Readonly<Record<LossKind, CutOff>>;
   /** Sums over the customer cone of an AS, itself left out. */
   readonly coneOf: (as: number) => ConeSums;
@@ -39,16 +38,16 @@ interface ConeSums {
   readonly foreign: number;
 }
 
-const grounds = new WeakMap<Baseline, LossGround>();
+const contexts = new WeakMap<Baseline, LossContext>();
 
-/** The ground of a country, worked out once: both kinds of loss and both sizes of set stand on it. */
-export function groundOf(baseline: Baseline): LossGround {
-  const known = grounds.get(baseline) ?? layGround(baseline);
-  grounds.set(baseline, known);
+/** Worked out once for a country: both kinds of loss and both sizes of set need it. */
+export function lossContextOf(baseline: Baseline): LossContext {
+  const known = contexts.get(baseline) ?? workOutContext(baseline);
+  contexts.set(baseline, known);
   return known;
 }
 
-function layGround(baseline: Baseline): LossGround {
+function workOutContext(baseline: Baseline): LossContext {
   const { graph, nationals } = baseline.territory;
   const mesh = meshOf(graph);
   const under = underMesh(graph, mesh);
@@ -98,7 +97,7 @@ function domesticValues({ territory, reached }: Baseline): Values {
 }
 
 /** The nationals and all below them: nobody else can lose a chain of providers with them. */
-function hangingOn({ asCount, transitCount, customers }: AsGraph, nationals: Uint32Array): number[] {
+function withCustomers({ asCount, transitCount, customers }: AsGraph, nationals: Uint32Array): number[] {
   const marks = new Uint8Array(asCount);
   for (let row = 0; row < nationals.length; row++) marks[nationals[row]] = 1;
   const ases: number[] = [];
@@ -116,9 +115,9 @@ function hangingOn({ asCount, transitCount, customers }: AsGraph, nationals: Uin
 function cutter(
   { graph, nationals }: Baseline['territory'],
   mesh: readonly number[],
-  { international, domestic }: LossGround['values'],
-): LossGround['cutOff'] {
-  const nodes = upwardClosure(graph, hangingOn(graph, nationals));
+  { international, domestic }: LossContext['values'],
+): LossContext['cutOff'] {
+  const nodes = upwardClosure(graph, withCustomers(graph, nationals));
   const tree = dominatorTree(graph, mesh, nodes, [international.key, domestic.key]);
   const known = new Map<number, Readonly<Record<LossKind, CutOff>>>();
   return (failed) => {
@@ -133,7 +132,7 @@ function cutter(
 
 function coneSums(
   { graph, isNational, weight }: Baseline['territory'],
-  { international, domestic }: LossGround['values'],
+  { international, domestic }: LossContext['values'],
   under: Uint8Array,
 ): (as: number) => ConeSums {
   const membersOf = coneFinder(graph.customers);
@@ -166,10 +165,10 @@ function coneSums(
 /** Ends outside the mesh inside the cone; ends inside the cone with partners outside the mesh. */
 function slopFinder(
   { graph, isNational, nationals, weight, nationalWeight }: Baseline['territory'],
-  { international }: LossGround['values'],
+  { international }: LossContext['values'],
   under: Uint8Array,
-  coneOf: LossGround['coneOf'],
-): LossGround['slopOf'] {
+  coneOf: LossContext['coneOf'],
+): LossContext['slopOf'] {
   let foreignOutside = 0;
   let nationalOutside = 0;
   let keysOfOutside = 0;
@@ -192,7 +191,7 @@ function slopFinder(
 }
 
 /** Sets are asked for again by the other kind of loss and as part of the search for pairs. */
-function measurer(baseline: Baseline): LossGround['measure'] {
+function measurer(baseline: Baseline): LossContext['measure'] {
   const known = new Map<string, LossPair>();
   return (ases) => {
     const name = ases.join();

@@ -19,9 +19,7 @@ export interface InducedGraph {
 export function inducedGraph(graph: AsGraph, nodes: Uint32Array): InducedGraph {
   const inner = new Int32Array(graph.asCount).fill(-1);
   nodes.forEach((as, at) => (inner[as] = at));
-  const kept = Uint32Array.from(graph.linkKind.keys()).filter(
-    (link) => inner[graph.linkFrom[link]] >= 0 && inner[graph.linkTo[link]] >= 0,
-  );
+  const kept = linksBetween(graph, nodes, inner);
   const part = withRows({
     asCount: nodes.length,
     transitCount: nodes.filter((as) => as < graph.transitCount).length,
@@ -30,9 +28,21 @@ export function inducedGraph(graph: AsGraph, nodes: Uint32Array): InducedGraph {
     linkFrom: kept.map((link) => inner[graph.linkFrom[link]]),
     linkTo: kept.map((link) => inner[graph.linkTo[link]]),
     linkKind: Uint8Array.from(kept, (link) => graph.linkKind[link]),
-    linkSource: kept,
+    linkSource: kept.map((link) => graph.linkSource[link]),
   });
   return { graph: part, outer: nodes, inner };
+}
+
+/** Ascending. Each link once: from the customer's side, and from the lower index of two peers. */
+function linksBetween({ providers, peers }: AsGraph, nodes: Uint32Array, inner: Int32Array): Uint32Array {
+  const links: number[] = [];
+  for (const as of nodes) {
+    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
+      if (inner[providers.targets[arc]] >= 0) links.push(providers.links[arc]);
+    for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++)
+      if (inner[peers.targets[arc]] > inner[as]) links.push(peers.links[arc]);
+  }
+  return Uint32Array.from(links).sort();
 }
 
 /** Position of each key in ascending order. */

@@ -5,8 +5,8 @@ import { anyInternet } from '../../../test/random-internet.ts';
 import { countryFlowsTwin } from './country-flows.twin.ts';
 import { equalShareFlows } from '../routing/equal-share-flows.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import { flowsOfCountry } from './flows-of-country.ts';
-import { nationalSet } from '../territory/national.ts';
+import { gatewayFlows } from './gateway-flows.ts';
+import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
 
 test('the flows of a country equal the sum over all equally good paths of all pairs', () => {
@@ -15,11 +15,10 @@ test('the flows of a country equal the sum over all equally good paths of all pa
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
       const countryCount = internet.countries.length;
-      const flows = flowsOfCountry(
-        plane,
+      const flows = gatewayFlows(
+        territoryIn(plane, internet.country, country),
         internet.country,
         countryCount,
-        nationalSet(internet, plane, country),
       );
       const question = {
         graph: plane.graph,
@@ -40,23 +39,23 @@ test('what goes over a gateway is what the routes of each destination carry over
       const plane = planeOf(internet, 'ipv4');
       if (!plane) return;
       const { graph, knownWeights } = plane;
-      const national = nationalSet(internet, plane, country);
-      const flows = flowsOfCountry(plane, internet.country, internet.countries.length, national);
+      const territory = territoryIn(plane, internet.country, country);
+      const flows = gatewayFlows(territory, internet.country, internet.countries.length);
       const over = {
         inbound: new Float64Array(graph.linkKind.length),
         outbound: new Float64Array(graph.linkKind.length),
       };
       for (let to = 0; to < graph.asCount; to++) {
-        const inward = national.isNational[to] === 1;
+        const inward = territory.isNational[to] === 1;
         const sources = knownWeights.map((weight, as) =>
-          (national.isNational[as] === 1) === inward ? 0 : weight,
+          (territory.isNational[as] === 1) === inward ? 0 : weight,
         );
         equalShareFlows(graph, routesTo(graph, to), sources, {}, (_from, _to, share, link) => {
           over[inward ? 'inbound' : 'outbound'][link] += share * knownWeights[to];
         });
       }
       const at = (links: Float64Array): Float64Array =>
-        Float64Array.from(national.gateways, ({ link }) => links[link]);
+        Float64Array.from(territory.gateways(), ({ link }) => links[link]);
       assertClose(flows.inboundOverGateway, at(over.inbound), 'inbound');
       assertClose(flows.outboundOverGateway, at(over.outbound), 'outbound');
     }),

@@ -1,7 +1,7 @@
 import type { Divided } from '../../core/divided.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
 import { flowEnds, type FlowQuestion } from '../../engines/flows/flow-ends.ts';
-import { dividedFlows } from '../../engines/flows/one-country-flows.ts';
+import { dividedFlows } from '../../engines/flows/divided-flows.ts';
 import { serveJobs } from '../threads/worker-jobs.ts';
 
 export interface FlowsOfSome {
