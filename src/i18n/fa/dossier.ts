@@ -124,7 +124,7 @@ export const dossier: Translation<typeof english> = {
   'key.revoked-on': 'باطل از',
   'key.reason': 'دلیل',
   'key.none': 'هنوز به هیچ کلیدی اعتماد نشده است.',
-  'key.exists': '{file} از پیش هست و شاید کلید باشد؛ نامی دیگر برگزینید.',
+  'key.exists': '{file} از پیش هست و شاید کلید باشد؛ نامی دیگر انتخاب کنید.',
   'key.not-private': '{file} کلید خصوصی Ed25519 ندارد؛ با {command} بسازید.',
   'key.not-public': '{file} کلید عمومی Ed25519 ندارد؛ پرونده‌ای را که {command} می‌نویسد از صاحبش بخواهید.',
   'key.trust-file-damaged':

@@ -7,7 +7,7 @@ export const event: Translation<typeof english> = {
   'event.pack-needs-out': 'بسته به پوشه‌ای نیاز دارد: با {option} آن را نام ببرید.',
   'event.progress.meetings': 'آماده‌کردن نشست‌ها',
   'event.packed':
-    '{files, plural, one {# پرونده} other {# پرونده}} برای {meetings, plural, one {# نشست} other {# نشست}} در {folder}.',
+    '{files, plural, one {# فایل} other {# فایل}} برای {meetings, plural, one {# نشست} other {# نشست}} در {folder}.',
   'event.agenda.subtitle': '{place}، {from} – {to}',
   'event.section.agenda': 'دستور کار',
   'event.section.notes': 'آنچه کم است',

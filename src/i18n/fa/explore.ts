@@ -61,7 +61,7 @@ export const explore: Translation<typeof english> = {
   'explore.worst.searching': 'دست‌کم {worst}، دست‌بالا {bound}',
   'explore.worst.proved': 'اثبات شده: بدتر از این نمی‌توان برگزید.',
   'explore.export': 'برای بردن',
-  'explore.export.scenario': 'پروندهٔ سناریو',
+  'explore.export.scenario': 'فایل سناریو',
   'explore.export.svg': 'نمودار به قالب {format}',
   'explore.export.csv': 'شبکه‌ها به قالب {format}',
   'explore.export.command': 'همین در خط فرمان: {command}',
@@ -70,6 +70,6 @@ export const explore: Translation<typeof english> = {
     'خطایی رخ داد: {detail}. صفحه را دوباره بار کنید؛ اگر تکرار شد، آن را با {command} از نو بسازید.',
   'explore.no-template': 'صفحه همراه این برنامه ساخته نشده است؛ آن را با {command} بسازید.',
   'explore.serving': 'کاوشگر در {url} باز است؛ با {keys} بسته می‌شود.',
-  'explore.port-taken': 'درگاه {port} در دست دیگری است؛ با {option} درگاه دیگری برگزینید.',
+  'explore.port-taken': 'درگاه {port} در دست دیگری است؛ با {option} درگاه دیگری انتخاب کنید.',
   'explore.out-and-serve': 'یا {one} بدهید یا {other}، نه هر دو.',
 };

@@ -13,7 +13,7 @@ export const glossary: Translation<typeof english> = {
   'term.border-network.meaning': 'شبکه‌ای داخلی که دروازهٔ بین‌الملل دارد',
   'term.chokepoint': 'گلوگاه',
   'term.chokepoint.meaning': 'شبکه یا پیوندی که از دست رفتنش بسیاری دیگر را قطع می‌کند',
-  'term.transit-provider': 'فراهم‌کنندهٔ ترانزیت',
+  'term.transit-provider': 'ارائه‌دهندهٔ ترانزیت',
   'term.transit-provider.meaning': 'شبکه‌ای که در برابر پول ترافیک شبکه‌ای دیگر را به همه جا می‌رساند',
   'term.peer': 'همتا',
   'term.peer.meaning': 'شبکه‌ای که برابرانه مسیرهای خود و مشتریانش را با شبکه‌ای دیگر مبادله می‌کند',

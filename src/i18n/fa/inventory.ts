@@ -5,7 +5,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.title': 'فهرست دارایی‌های شبکه',
   'inventory.no-folder':
     'پوشهٔ {folder, literal} وجود ندارد؛ مسیر را بررسی کنید یا با {command, literal} یکی بسازید.',
-  'inventory.exists': '{file, literal} از پیش هست؛ پوشهٔ دیگری برگزینید.',
+  'inventory.exists': '{file, literal} از پیش هست؛ پوشهٔ دیگری انتخاب کنید.',
   'inventory.no-cities': 'در فهرست شهرها سه شهر از {country, literal} نیست؛ کشور دیگری با دو حرف بدهید.',
   'inventory.faulty':
     'فهرست {folder, literal} {faults, plural, one {# خطا} other {# خطا}} دارد، نخستین در {file, literal} سطر {line, number}؛ {command, literal} همه را توضیح می‌دهد.',

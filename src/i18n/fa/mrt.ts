@@ -2,9 +2,9 @@ import type { mrt as english } from '../en/mrt.ts';
 import type { Translation } from '../translation.ts';
 
 export const mrt: Translation<typeof english> = {
-  'file.is-directory': '{file} یک پوشه است؛ پرونده‌ای درون آن را بدهید.',
+  'file.is-directory': '{file} یک پوشه است؛ فایلی درون آن را بدهید.',
   'file.compression-unread':
-    'پروندهٔ {file} با {format} فشرده شده است؛ نخست آن را باز کنید یا به یکی از این شکل‌ها بدهید: {known}.',
+    'فایل {file} با {format} فشرده شده است؛ نخست آن را باز کنید یا به یکی از این شکل‌ها بدهید: {known}.',
   'file.read': 'خواندن',
   'compression.cut': 'جریان {format} زودتر از موعد پایان می‌یابد؛ آنچه پیش از آن بود خوانده شد.',
   'compression.damaged': 'جریان {format} آسیب دیده است؛ آنچه باز نشد کنار گذاشته شد.',
@@ -39,7 +39,7 @@ export const mrt: Translation<typeof english> = {
   'bgp.prefix':
     'فهرستی از پیشوندها پس از پیشوندی {length} بیتی خواندنی نیست؛ {bytes, plural, one {# بایت} other {# بایت}} کنار گذاشته شد.',
   'mrt.more-findings':
-    '{count, plural, one {# یافتهٔ دیگر} other {# یافتهٔ دیگر}}؛ گزینهٔ {option} آنها را بر پایهٔ نوع می‌شمارد.',
+    '{count, plural, one {# یافتهٔ دیگر} other {# یافتهٔ دیگر}}؛ گزینهٔ {option} آن‌ها را بر پایهٔ نوع می‌شمارد.',
   'mrt.summary.peers': '{count, plural, one {# همتا} other {# همتا}}',
   'mrt.summary.table-prefixes': '{count, plural, one {# پیشوند} other {# پیشوند}} در جدول‌ها',
   'mrt.summary.table-entries': '{count, plural, one {# مسیر} other {# مسیر}} در جدول‌ها',

@@ -2,17 +2,17 @@ import type { refusals as english } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
-  'folder.taken': 'پوشهٔ {folder} خالی نیست؛ با {option} پوشهٔ تازه‌ای نام ببرید.',
-  'file.not-found': 'پروندهٔ {file} وجود ندارد؛ مسیر را بررسی کنید.',
-  'file.unreadable': 'پروندهٔ {file} خواندنی نیست ({reason})؛ مجوزهای آن را بررسی کنید.',
-  'file.unwritable': 'نوشتن در {file} ممکن نیست ({reason})؛ با {option} جای دیگری برگزینید.',
+  'folder.taken': 'پوشهٔ {folder} خالی نیست؛ با {option} نام پوشهٔ تازه‌ای را بدهید.',
+  'file.not-found': 'فایل {file} وجود ندارد؛ مسیر آن را بررسی کنید.',
+  'file.unreadable': 'فایل {file} خوانده نمی‌شود ({reason})؛ مجوزهای دسترسی آن را بررسی کنید.',
+  'file.unwritable': 'نوشتن در {file} ممکن نیست ({reason})؛ با {option} جای دیگری را تعیین کنید.',
   'file.no-space':
-    'جایی برای نوشتن {file} نمانده است؛ فضا آزاد کنید یا دیسک دیگری برگزینید. هیچ پروندهٔ ناقصی به جا نماند.',
-  'work.cancelled': 'به خواست شما متوقف شد؛ هیچ پروندهٔ ناقصی به جا نماند.',
-  'usage.unknown-language': 'زبانی به نام {language} نیست؛ از میان {known} برگزینید.',
-  'usage.unknown-country': '{country} کد کشور نیست؛ دو حرف استاندارد ISO 3166-1 را بدهید، مانند {example}.',
+    'برای نوشتن {file} فضای خالی نمانده است؛ فضا آزاد کنید یا دیسک دیگری را انتخاب کنید. هیچ فایل ناقصی به جا نماند.',
+  'work.cancelled': 'به درخواست شما متوقف شد؛ هیچ فایل ناقصی به جا نماند.',
+  'usage.unknown-language': '{language} از زبان‌های Muruna نیست؛ یکی از این‌ها را انتخاب کنید: {known}.',
+  'usage.unknown-country': '{country} کد کشور نیست؛ کد دوحرفی ISO 3166-1 را بدهید، مانند {example}.',
   'usage.bad-asn':
-    '{asn} شمارهٔ سامانهٔ خودگردان نیست؛ عددی صحیح از 1 تا 4294967295 بدهید، با AS در آغاز یا بی آن.',
-  'usage.bad-number': '{value} برای {option} پذیرفتنی نیست؛ عددی از {from} تا {to} بدهید.',
-  'usage.output-conflict': 'هم {one} و هم {other} روی صفحه می‌نویسند؛ برای یکی از آن‌ها پرونده تعیین کنید.',
+    '{asn} شمارهٔ سامانهٔ خودگردان نیست؛ عددی صحیح از 1 تا 4294967295 بدهید، با AS در آغاز یا بدون آن.',
+  'usage.bad-number': 'مقدار {value} برای {option} معتبر نیست؛ عددی از {from} تا {to} بدهید.',
+  'usage.output-conflict': '{one} و {other} هر دو روی صفحهٔ نمایش می‌نویسند؛ برای یکی از آن‌ها نام فایل بدهید.',
 };

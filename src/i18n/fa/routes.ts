@@ -4,8 +4,8 @@ import type { Translation } from '../translation.ts';
 export const routes: Translation<typeof english> = {
   'routes.title': 'مسیرها به سوی {asn}',
   'routes.unknown-as':
-    '{asn} در این عکس لحظه‌ای نیست؛ شماره را بررسی کنید یا با --snapshot عکس دیگری برگزینید.',
-  'routes.unknown-link': 'در این عکس لحظه‌ای پیوندی میان {one} و {other} نیست؛ هر دو شماره را بررسی کنید.',
+    '{asn} در این تصویر لحظه‌ای نیست؛ شماره را بررسی کنید یا با --snapshot تصویر دیگری انتخاب کنید.',
+  'routes.unknown-link': 'در این تصویر لحظه‌ای پیوندی میان {one} و {other} نیست؛ هر دو شماره را بررسی کنید.',
   'routes.bad-link':
     '{link} پیوند نیست؛ دو شمارهٔ سامانهٔ خودگردان با خط تیره میانشان بنویسید، مانند 64500-64501.',
   'routes.all-is-policy':
@@ -22,6 +22,6 @@ export const routes: Translation<typeof english> = {
   'routes.class.origin': 'به خودش',
   'routes.class.customer': 'از راه مشتری',
   'routes.class.peer': 'از راه همتا',
-  'routes.class.provider': 'از راه تأمین‌کننده',
+  'routes.class.provider': 'از راه ارائه‌دهنده',
   'routes.class.none': 'بی‌مسیر',
 };

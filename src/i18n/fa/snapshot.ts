@@ -10,27 +10,27 @@ export const snapshot: Translation<typeof english> = {
     'تصویر {file, literal} آسیب دیده است (در {part, literal})؛ آن را دوباره کپی، دریافت یا ساخت کنید.',
   'snapshot.truncated':
     'تصویر {file, literal} ناقص است: {actual, number} بایت از {expected, number} بایت موجود است؛ دوباره آن را کپی یا دریافت کنید.',
-  'snapshot.empty-file': 'پروندهٔ {file, literal} خالی است؛ تصویر را دوباره کپی یا دریافت کنید.',
+  'snapshot.empty-file': 'فایل {file, literal} خالی است؛ تصویر را دوباره کپی یا دریافت کنید.',
   'snapshot.not-a-snapshot':
     '{file, literal} تصویر نیست (به نظر {looksLike, literal} است)؛ با {command, literal} از آن تصویر بسازید.',
   'snapshot.too-new':
     'قالب تصویر {file, literal} شمارهٔ {version, number} است و این برنامه تا شمارهٔ {supported, number} را می‌خواند؛ نسخهٔ تازه‌تری از Muruna نصب کنید.',
   'snapshot.no-topology':
-    'هیچ منبعی پیوند شبکه‌ها را نشان نمی‌دهد؛ با {one, literal} یا {other, literal} پرونده‌ای بدهید.',
+    'هیچ منبعی پیوند شبکه‌ها را نشان نمی‌دهد؛ با {one, literal} یا {other, literal} فایلی بدهید.',
   'snapshot.nothing-to-learn-from':
     'گزینش‌ها از رونوشت جدول‌ها آموخته می‌شوند؛ با {option, literal} رونوشتی بدهید.',
   'snapshot.input-without-records':
-    'در {file, literal} چیزی نیست که بتوان آن را {expected, literal} خواند؛ بررسی کنید که پروندهٔ درست برای این گزینه باشد.',
+    'در {file, literal} چیزی نیست که بتوان آن را {expected, literal} خواند؛ بررسی کنید که فایل درست برای این گزینه باشد.',
   'snapshot.no-such-date':
-    'داده‌ای از {date, date} در {url, literal} نیست؛ یکی از {dates, literal} را برگزینید.',
+    'داده‌ای از {date, date} در {url, literal} نیست؛ یکی از {dates, literal} را انتخاب کنید.',
   'snapshot.bad-collector': '{collector, literal} نام گردآورنده نیست؛ نامی مانند {example, literal} بدهید.',
   'usage.bad-date': '{date, literal} تاریخ نیست؛ آن را مانند {example, literal} بنویسید.',
-  'download.not-found': 'کارساز {url, literal} را ندارد؛ نشانی یا آینه را بررسی کنید.',
+  'download.not-found': 'سرور {url, literal} را ندارد؛ نشانی یا آینه را بررسی کنید.',
   'download.failed':
     'دریافت {url, literal} قطع شد ({reason, literal})؛ فرمان را دوباره اجرا کنید تا از همان‌جا ادامه یابد.',
   'download.checksum':
-    'آنچه از {url, literal} رسید همان نبود که اعلام شده بود (سرجمع {actual, literal} به‌جای {expected, literal}) و دور ریخته شد؛ بعداً یا از آینه‌ای دیگر دوباره بکوشید.',
-  'download.no-checksum': 'در {url, literal} سرجمعی نیست؛ بعداً یا از آینه‌ای دیگر دوباره بکوشید.',
+    'آنچه از {url, literal} رسید همان نبود که اعلام شده بود (جمع کنترلی {actual, literal} به‌جای {expected, literal}) و دور ریخته شد؛ بعداً یا از آینه‌ای دیگر دوباره بکوشید.',
+  'download.no-checksum': 'در {url, literal} جمع کنترلی‌ای نیست؛ بعداً یا از آینه‌ای دیگر دوباره بکوشید.',
   'snapshot.notice.bundled':
     'این پاسخ بر تصویر همراه برنامه استوار است: مسیریابی {date, date} از دید {vantagePoints, plural, one {# شبکه} other {# شبکه}}؛ {command, literal} تصویری تازه‌تر و کامل‌تر می‌آورد.',
   'snapshot.several-countries':
@@ -55,7 +55,7 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.progress.downloading': 'دریافت',
   'snapshot.pull.source': '{title, name}: {url, literal} · شرایط: {terms, name} {termsUrl, literal}',
   'snapshot.built': '{file, literal} نوشته شد ({bytes, number} بایت).',
-  'snapshot.file': 'پروندهٔ {file, literal}، {bytes, number} بایت',
+  'snapshot.file': 'فایل {file, literal}، {bytes, number} بایت',
   'snapshot.id': 'شناسه {id, literal}',
   'snapshot.published': 'پیوندهای {date, literal}، چنان‌که منتشر شده',
   'snapshot.inferred': 'پیوندهای {date, literal}، برگرفته از جدول‌های مسیریابی',
@@ -69,7 +69,7 @@ export const snapshot: Translation<typeof english> = {
     'منبع {role, literal} {name, literal} · {date, literal} · {bytes, number} بایت · SHA-256 {sha256, literal} · {terms, name}',
   'snapshot.note': 'یادداشت: {note, name}',
   'snapshot.verified':
-    '{file, literal} سالم است: سرجمع {sections, plural, one {# بخش} other {# بخش}} درست است.',
+    '{file, literal} سالم است: جمع کنترلی {sections, plural, one {# بخش} other {# بخش}} درست است.',
   'snapshot.diff.same': 'هر دو یک تصویرند: {id, literal}.',
   'snapshot.diff.dates': 'از {before, literal} تا {after, literal}',
   'snapshot.diff.ases-added': 'شبکه‌های افزوده: {count, number} ({list, literal})',
@@ -83,7 +83,7 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.notice.national-lists':
     'شبکه‌های {countries, literal} همان‌هایی است که در فهرست داده‌شده آمده، نه آن‌هایی که در آنجا ثبت شده‌اند.',
   'asn-users.malformed-line':
-    'سطری که شمارهٔ سامانهٔ خودمختار و شمار کاربرانش را ندارد کنار گذاشته شد: {text, literal}.',
+    'سطری که شمارهٔ سامانهٔ خودگردان و شمار کاربرانش را ندارد کنار گذاشته شد: {text, literal}.',
   'national-networks.malformed-line':
-    'سطری که شمارهٔ سامانهٔ خودمختار و کشورش را ندارد کنار گذاشته شد: {text, literal}.',
+    'سطری که شمارهٔ سامانهٔ خودگردان و کشورش را ندارد کنار گذاشته شد: {text, literal}.',
 };

@@ -4,11 +4,11 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'آزمون فشار شبکهٔ {country}',
   'stress.progress.samples': 'ساختن تصویرهای محتمل اینترنت',
-  'stress.coverage': 'نشانی‌های {share} از شبکه‌های ملی شناخته شده است؛ بقیه اینجا به حساب نمی‌آیند.',
+  'stress.coverage': 'نشانی‌های {share} از شبکه‌های داخلی شناخته شده است؛ بقیه اینجا به حساب نمی‌آیند.',
   'stress.no-weight':
     'تصویر لحظه‌ای هیچ نشانی از این کشور ({country}) در {plane} نمی‌شناسد؛ تصویری با پیشوندها، یا صفحهٔ دیگر را به کار ببرید.',
-  'stress.nothing-fails': 'بگویید چه از کار می‌افتد: یک پروندهٔ سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
-  'stress.file-and-flags': 'یا پروندهٔ سناریو بدهید یا گزینه‌هایی که بگویند چه از کار می‌افتد، نه هر دو.',
+  'stress.nothing-fails': 'بگویید چه از کار می‌افتد: یک فایل سناریو، یا گزینه‌هایی مانند {one} یا {other}.',
+  'stress.file-and-flags': 'یا فایل سناریو بدهید یا گزینه‌هایی که بگویند چه از کار می‌افتد، نه هر دو.',
 
   'stress.section.losses': 'چه از دست می‌رود',
   'stress.section.networks': 'چه کسی قطع می‌شود و مسیر چه کسی عوض می‌شود',
@@ -23,9 +23,9 @@ export const stress: Translation<typeof english> = {
   'stress.loss.international': 'دسترسی بین‌المللی ازدست‌رفته',
   'stress.loss.domestic': 'دسترسی داخلی ازدست‌رفته',
   'stress.loss.international.definition':
-    'از همهٔ جفت‌های شبکهٔ ملی و شبکهٔ خارجی که پیش از خرابی به هم می‌رسند، با وزن نشانی‌هایشان، سهم آن‌هایی که دیگر نمی‌رسند.',
+    'از همهٔ جفت‌های شبکهٔ داخلی و شبکهٔ خارجی که پیش از خرابی به هم می‌رسند، با وزن نشانی‌هایشان، سهم آن‌هایی که دیگر نمی‌رسند.',
   'stress.loss.domestic.definition':
-    'از همهٔ جفت‌های شبکه‌های ملی که پیش از خرابی به هم می‌رسند، با وزن نشانی‌هایشان، سهم آن‌هایی که دیگر نمی‌رسند.',
+    'از همهٔ جفت‌های شبکه‌های داخلی که پیش از خرابی به هم می‌رسند، با وزن نشانی‌هایشان، سهم آن‌هایی که دیگر نمی‌رسند.',
   'stress.loss.note':
     '{direct} خسارت خود شبکه‌های ازکارافتاده و {collateral} خسارت همهٔ دیگران است. اگر در حالت اضطراری هر همسایه‌ای همه‌چیز را می‌برد، {physical} از دست می‌رفت: حقیقت میان این دو است.',
   'stress.losses.caption': 'خسارت‌ها به تفصیل، با بازه‌های {confidence}',
@@ -63,7 +63,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.before': 'پیش',
   'stress.column.after': 'پس',
   'stress.column.country': 'کشور',
-  'stress.column.national': 'شبکهٔ ملی',
+  'stress.column.national': 'شبکهٔ داخلی',
   'stress.column.foreign': 'شبکهٔ خارجی',
   'stress.suppliers.caption': 'همسایگان خارجی بر پایهٔ سهمشان از مسیرهای خارج',
   'stress.gateways.caption': 'دروازه‌ها بر پایهٔ سهمشان از مسیرهای خارج',
@@ -99,9 +99,9 @@ export const stress: Translation<typeof english> = {
     'بازه‌ها {confidence} از {samples, plural, one {# تصویر محتمل} other {# تصویر محتمل}} اینترنت را در بر می‌گیرند که در آن‌ها برچسب پیوندهای کشور از نو کشیده و پیوندهای همتای نادیده افزوده می‌شوند. پیوندهای میان شبکه‌های خارجی همان‌گونه که هستند گرفته می‌شوند.',
   'stress.uncertainty.none': 'بازه‌ای خواسته نشده است.',
   'stress.uncertainty.labels.confidence':
-    'برچسب‌های نادرست: {transit} از پیوندهای فراهم‌کننده و {peer} از پیوندهای همتا، بر پایهٔ اطمینانی که استنتاج برای هر یک نگه داشته است.',
+    'برچسب‌های نادرست: {transit} از پیوندهای ارائه‌دهنده و {peer} از پیوندهای همتا، بر پایهٔ اطمینانی که استنتاج برای هر یک نگه داشته است.',
   'stress.uncertainty.labels.published':
-    'برچسب‌های نادرست: {transit} از پیوندهای فراهم‌کننده و {peer} از پیوندهای همتا، بر پایهٔ راستی‌آزمایی {source}؛ تصویر لحظه‌ای اطمینانی از خود نگه نداشته است.',
+    'برچسب‌های نادرست: {transit} از پیوندهای ارائه‌دهنده و {peer} از پیوندهای همتا، بر پایهٔ راستی‌آزمایی {source}؛ تصویر لحظه‌ای اطمینانی از خود نگه نداشته است.',
   'stress.uncertainty.unseen.vantage-points':
     'پیوندهای همتای نادیده: دست‌کم {rate} برای هر پیوند دیده‌شده، بر پایهٔ شمار آن‌هایی که یک و دو نقطهٔ دید دیده‌اند.',
   'stress.uncertainty.unseen.second-source':
@@ -117,7 +117,7 @@ export const stress: Translation<typeof english> = {
   'scenario.end-without-start':
     '{until} تاریخ است، اما هیچ رویدادی در {field} تاریخ ندارد؛ هر دو را تاریخ بدهید، یا هر دو را زمانی مانند {example}.',
   'scenario.other-country':
-    'این سناریو برای کشور دیگری ({country}) است و نه کشور خواسته‌شده ({asked})؛ نخستین را بخواهید، یا کشور را از پرونده بردارید.',
+    'این سناریو برای کشور دیگری ({country}) است و نه کشور خواسته‌شده ({asked})؛ نخستین را بخواهید، یا کشور را از فایل بردارید.',
   'named-sets.invalid': 'مجموعه‌های نام‌دار {file} را نمی‌توان به کار برد. به ترتیب سطر:',
   'named-sets.row': '{given} عضو مجموعهٔ نام‌دار نیست؛ بنویسید {right}.',
   'stress.unknown-network':
@@ -148,6 +148,6 @@ export const stress: Translation<typeof english> = {
   'stress.draws.scale': 'سهم از قرعه‌ها',
   'stress.nothing-to-draw':
     'در این سناریو چیزی تصادفی نیست؛ به یک رویداد {field} بدهید، یا از قرعه‌ها بگذرید.',
-  'stress.no-draws-file': 'در {file} قرعه‌ای نیست؛ پروندهٔ دیگری برای ادامه نام ببرید.',
-  'stress.other-draws': 'در {file} قرعه‌های سناریو یا تصویر دیگری است؛ پروندهٔ دیگری نام ببرید.',
+  'stress.no-draws-file': 'در {file} قرعه‌ای نیست؛ فایل دیگری برای ادامه نام ببرید.',
+  'stress.other-draws': 'در {file} قرعه‌های سناریو یا تصویر دیگری است؛ فایل دیگری نام ببرید.',
 };

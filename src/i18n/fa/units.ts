@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const units: Translation<typeof english> = {
   'unit.people': '{value, plural, one {# نفر} other {# نفر}}',
-  'unit.person-hours': '{value, plural, one {# نفرساعت} other {# نفرساعت}}',
+  'unit.person-hours': '{value, plural, one {# نفر-ساعت} other {# نفر-ساعت}}',
   'unit.addresses': '{value, plural, one {# نشانی} other {# نشانی}}',
   'unit.networks': '{value, plural, one {# شبکه} other {# شبکه}}',
   'unit.countries': '{value, plural, one {# کشور} other {# کشور}}',
@@ -13,9 +13,9 @@ export const units: Translation<typeof english> = {
   'unit.routes': '{value, plural, one {# مسیر} other {# مسیر}}',
   'unit.prefixes': '{value, plural, one {# پیشوند} other {# پیشوند}}',
   'unit.repairs': '{value, plural, one {# تعمیر} other {# تعمیر}}',
-  'unit.crews': '{value, plural, one {# گروه فنی} other {# گروه فنی}}',
+  'unit.crews': '{value, plural, one {# گروه تعمیر} other {# گروه تعمیر}}',
   'unit.sites': '{value, plural, one {# سایت} other {# سایت}}',
-  'unit.files': '{value, plural, one {# پرونده} other {# پرونده}}',
+  'unit.files': '{value, plural, one {# فایل} other {# فایل}}',
   'unit.kilometres': '{value} کیلومتر',
   'unit.gbps': '{value} گیگابیت بر ثانیه',
   'unit.milliseconds': '{value} میلی‌ثانیه',

@@ -4,14 +4,15 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'بدترین خسارت‌های {country}',
   'worst.progress': 'جست‌وجوی بدترین مجموعه',
-  'worst.no-candidates': 'برای این کشور ({country}) در {over} چیزی برای گزینش نیست؛ {option} دیگری برگزینید.',
+  'worst.no-candidates':
+    'برای این کشور ({country}) در {over} چیزی برای گزینش نیست؛ {option} دیگری انتخاب کنید.',
   'worst.section.set': 'بدترین مجموعه',
   'worst.section.curve': 'بدترین خسارت بر پایهٔ شمار خرابی‌ها',
   'worst.section.ties': 'تقریباً به همان بدی',
-  'worst.over.networks': 'شبکه‌های ملی',
+  'worst.over.networks': 'شبکه‌های داخلی',
   'worst.over.links': 'پیوندهای دارای سر ملی',
   'worst.over.gateways': 'دروازه‌ها',
-  'worst.over.foreign-suppliers': 'فراهم‌کنندگان خارجی',
+  'worst.over.foreign-suppliers': 'ارائه‌دهندگان خارجی',
   'worst.loss.international': 'خسارت جانبی دسترسی بین‌المللی',
   'worst.loss.domestic': 'خسارت جانبی دسترسی داخلی',
   'worst.loss.definition':
@@ -19,7 +20,7 @@ export const worst: Translation<typeof english> = {
   'worst.asked':
     'از میان {candidates} ({over})، ازکارافتادن کدام {k, plural, one {#} other {#}} مورد بیشترین خسارت را به دیگران می‌زند؟',
   'worst.proved':
-    'ثابت‌شده: هیچ مجموعه‌ای با حداکثر {k} عضو خسارت جانبی بزرگ‌تری ندارد. جست‌وجو {evaluated, plural, one {# مجموعه} other {# مجموعه}} را دقیق حساب کرد؛ بقیه با کران بالای خود کنار گذاشته شدند.',
+    'اثبات‌شده: هیچ مجموعه‌ای با حداکثر {k} عضو خسارت جانبی بزرگ‌تری ندارد. جست‌وجو {evaluated, plural, one {# مجموعه} other {# مجموعه}} را دقیق حساب کرد؛ بقیه با کران بالای خود کنار گذاشته شدند.',
   'worst.not-proved':
     'ثابت‌نشده: مهلت جست‌وجو پس از محاسبهٔ دقیق {evaluated, plural, one {# مجموعه} other {# مجموعه}} به پایان رسید. هیچ مجموعه‌ای با حداکثر {k} عضو خسارت جانبی بیش از {bound} ندارد؛ این یکی هنوز می‌تواند بدترین باشد.',
   'worst.nothing': 'هیچ مجموعه‌ای چیزی از دیگران نمی‌گیرد.',
@@ -38,7 +39,7 @@ export const worst: Translation<typeof english> = {
   'defend.title': 'دفاع از {country} در برابر بدترین خسارت‌ها',
   'defend.progress': 'سنجش پیوندهای تازه',
   'defend.nothing-to-defend':
-    'هیچ مجموعه‌ای از {over} در این کشور ({country}) چیزی از دیگران نمی‌گیرد؛ چیزی برای دفاع نیست؛ گونهٔ دیگری برگزینید.',
+    'هیچ مجموعه‌ای از {over} در این کشور ({country}) چیزی از دیگران نمی‌گیرد؛ چیزی برای دفاع نیست؛ گونهٔ دیگری انتخاب کنید.',
   'defend.no-proposal':
     'برای این کشور ({country}) پیوندی برای پیشنهاد نیست: هر شریک آنجا که سودمند است پیوند دارد؛ شریکان دیگری نام ببرید.',
   'defend.section.chosen': 'پیوندهایی که با هم بیش از همه سود می‌رسانند',
@@ -62,7 +63,7 @@ export const worst: Translation<typeof english> = {
   'defend.column.worst': 'بدترین خسارت',
   'defend.column.gain': 'سود',
   'defend.column.alike': 'هم‌ارز',
-  'defend.as.provider': 'فراهم‌کننده',
+  'defend.as.provider': 'ارائه‌دهنده',
   'defend.as.peer': 'همتا',
   'defend.as.customer': 'مشتری',
 };
