@@ -1,5 +1,6 @@
 import { crewCalendar, type Calendar } from './calendar.ts';
-import { COURIER_KMH, DETOUR, distanceKm, travelTicks } from './geography.ts';
+import { distanceKm } from '../../core/great-circle.ts';
+import { COURIER_KMH, DETOUR, travelTicks } from './geography.ts';
 import { TICK_MINUTES, type Problem } from './problem.ts';
 
 /** The work side of a problem, compiled: distances, calendars, roles and parts in flat arrays. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
+import { courseKm } from '../../core/great-circle.ts';
 import { nearest } from '../structured-text/nearest.ts';
-import type { Inventory } from '../../schemas/inventory.ts';
+import { courseOf, type Inventory } from '../../schemas/inventory.ts';
 
 interface Placed {
   readonly file: string;
@@ -135,7 +136,7 @@ function lengths({ sites, links }: Inventory): Finding[] {
   return links.flatMap((link) => {
     const [from, to] = [places.get(link.from), places.get(link.to)];
     if (!from || !to || link.length_km === undefined) return [];
-    const straight = greatCircleKm(from, to);
+    const straight = courseKm(courseOf(link, from, to));
     const facts = { link: link.id, stated: link.length_km, straight: Math.round(straight * 10) / 10 };
     if (link.length_km > 100 && link.length_km > straight * 100 + 100)
       return [fault(link, 'inventory.metres-for-kilometres', facts)];
@@ -143,15 +144,6 @@ function lengths({ sites, links }: Inventory): Finding[] {
       return [fault(link, 'inventory.shorter-than-straight', facts, 'note')];
     return [];
   });
-}
-
-/** Mean of haversine's twin in the engine: formats may not import engines. */
-function greatCircleKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const radians = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 function capacities({ links }: Inventory): Finding[] {

@@ -112,6 +112,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'bad-critical': 'hospital:1;bank:3',
   'bad-shift': '06:00-18:00;22:00-02:00',
   'bad-parts': 'splice-kit:2;pole',
+  'bad-via': '35.2 51.1;34.9 51',
 };
 
 function asFinding(

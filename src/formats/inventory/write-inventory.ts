@@ -1,4 +1,5 @@
 import { encodeCsvLine } from '../text/csv.ts';
+import type { Place } from '../../core/great-circle.ts';
 import { TABLES, type Inventory, type TableName } from '../../schemas/inventory.ts';
 
 /** The text of every file of an inventory folder, by name: the inverse of `readInventory`. Empty optional tables are left out. */
@@ -37,6 +38,10 @@ function itemText(column: string, item: unknown): string {
     const { part, quantity } = item as { part: string; quantity: number };
     return `${part}:${quantity}`;
   }
+  if (column === 'via') {
+    const { lat, lon } = item as Place;
+    return `${lat} ${lon}`;
+  }
   const { start, end } = item as { start: number; end: number };
   return `${clock(start)}-${clock(end > 1440 ? end - 1440 : end)}`;
 }
@@ -50,7 +55,7 @@ function clock(minute: number): string {
 export function inventoryTemplates(): Map<string, string> {
   const example: Readonly<Record<TableName, string>> = {
     sites: '# tehran-1,Tehran exchange,exchange,35.70,51.40,Tehran,1200000,yes,,hospital:1;emergency calls:1',
-    links: '# tehran-qom,,fibre,tehran-1,qom-1,150,400',
+    links: '# tehran-qom,,fibre,tehran-1,qom-1,150,400,35.2 51.1',
     supplies: '# tehran-1,feed-tehran-north,8',
     networks: '# tehran-1,64500',
     crews: '# crew-1,Northern splicers,tehran-1,,,splicing;power,60,06:00-18:00,',

@@ -22,6 +22,7 @@ import { restore } from './restore.ts';
 import { routes } from './routes.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
+import { tables } from './tables.ts';
 import { units } from './units.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
@@ -52,6 +53,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...routes,
   ...snapshot,
   ...stress,
+  ...tables,
   ...units,
   ...worst,
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { distanceKm } from '../../engines/restoration/geography.ts';
+import { distanceKm } from '../../core/great-circle.ts';
 import { serviceCurve, undamagedService } from '../../engines/restoration/curve.ts';
 import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
 import { TICKS_PER_HOUR, type Plan } from '../../engines/restoration/problem.ts';

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { distanceKm } from '../../engines/restoration/geography.ts';
+import { distanceKm, distanceToCourseKm } from '../../core/great-circle.ts';
 import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
-import type { Inventory } from '../../schemas/inventory.ts';
+import { courseOf, type Inventory } from '../../schemas/inventory.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
 
 /** How a damage is made; several ways may be combined, an asset is damaged once. */
@@ -144,18 +144,16 @@ function inRegions({ sites, links }: Inventory, regions: readonly string[]): str
   });
 }
 
-/** Sites in the circle, and links one end of which or whose middle is in it. */
+/** Sites in the circle, and links that any part of their course takes into it. */
 function inCircle({ sites, links }: Inventory, hazard: DamageRequest['hazard']): string[] {
   if (!hazard) return [];
   const places = new Map(sites.map((site) => [site.id, site]));
-  const inside = (place: { lat: number; lon: number }): boolean =>
-    distanceKm(place, hazard) <= hazard.radiusKm;
-  const hit = links.filter((link) => {
-    const [from, to] = [places.get(link.from)!, places.get(link.to)!];
-    const middle = { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };
-    return inside(from) || inside(to) || inside(middle);
+  const struck = sites.filter((site) => distanceKm(site, hazard) <= hazard.radiusKm);
+  const crossed = links.filter((link) => {
+    const course = courseOf(link, places.get(link.from)!, places.get(link.to)!);
+    return distanceToCourseKm(hazard, course) <= hazard.radiusKm;
   });
-  return [...sites.filter(inside), ...hit].map(({ id }) => id);
+  return [...struck, ...crossed].map(({ id }) => id);
 }
 
 function ofNetworks({ networks }: Inventory, asns: readonly number[]): string[] {
