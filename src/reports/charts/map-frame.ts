@@ -38,17 +38,19 @@ export function mapFrame({ points, lines }: Pick<PointMap, 'points' | 'lines'>):
 
 /** Legs longer than half the globe go the other way round: they are cut where the frame ends. */
 function cutAtEdge(path: readonly LonLat[]): readonly (readonly LonLat[])[] {
-  const pieces: LonLat[][] = [[]];
+  let piece: LonLat[] = [];
+  const pieces = [piece];
   path.forEach(([lon, lat], at) => {
     const [beforeLon, beforeLat] = path[Math.max(0, at - 1)];
     if (Math.abs(lon - beforeLon) > 180) {
       const turn = lon > beforeLon ? -360 : 360;
       const middle = (beforeLat + lat) / 2;
       const half = (lon + turn - beforeLon) / 2;
-      pieces.at(-1)!.push([beforeLon + half, middle]);
-      pieces.push([[lon - half, middle]]);
+      piece.push([beforeLon + half, middle]);
+      piece = [[lon - half, middle]];
+      pieces.push(piece);
     }
-    pieces.at(-1)!.push([lon, lat]);
+    piece.push([lon, lat]);
   });
   return pieces;
 }
