@@ -112,7 +112,7 @@ test('a date that does not exist and a target without a bound are named with the
       target: {measure: detour, country: IR}
 `;
   assert.deepEqual(brief([{ name: 'agreements.yaml', text: agreements }]), [
-    'agreements.yaml:4 yaml.malformed',
+    'agreements.yaml:4 moment.no-such-date',
     'agreements.yaml:15 book.one-bound',
   ]);
 });

@@ -1,3 +1,4 @@
+import { hasOffset } from '../../core/moment.ts';
 import type { Finding } from '../../core/finding.ts';
 import { damageSchema, type Damage } from '../../schemas/damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
@@ -9,9 +10,18 @@ export function readDamage(
   text: string,
   inventory: Inventory,
 ): { damage: Damage | undefined; findings: Finding[] } {
-  const { value, findings, lineOf } = readYaml(text, damageSchema);
+  const { value, content, findings, lineOf } = readYaml(text, damageSchema);
   if (!value) return { damage: undefined, findings: [...findings] };
-  return { damage: value, findings: [...findings, ...checkDamage(value, inventory, lineOf)] };
+  const assumed = assumedZone(content, value.zone, lineOf(['at']));
+  return { damage: value, findings: [...findings, ...assumed, ...checkDamage(value, inventory, lineOf)] };
+}
+
+/** A time without an offset in a file without a time zone: shifts would be read in UTC. */
+function assumedZone(content: unknown, zone: string | undefined, line: number): Finding[] {
+  const { at } = content as { readonly at: string };
+  if (zone !== undefined || hasOffset(at)) return [];
+  const facts = { value: at, example: '+03:30', field: 'zone: Asia/Tehran' };
+  return [{ code: 'moment.zone-assumed', severity: 'note', facts, line }];
 }
 
 /** Faults of a damage against an inventory: unknown assets and crews, an asset twice, ranges out of order. */

@@ -102,6 +102,5 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'الفريق {crew, literal} يعمل على {asset, literal} وهو ليس بين المتضررة؛ أضفه أو احذف العمل.',
   'damage.bad-hazard': '{value, literal} ليس مكانًا ونصف قطر؛ اكتب {example, literal}.',
-  'damage.bad-moment': '{value, literal} ليس وقتًا؛ اكتبه مع فارق التوقيت، مثل {example, literal}.',
   'damage.count': 'عدد الأصول المتضررة: {assets, number}.',
 };

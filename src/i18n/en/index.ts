@@ -15,6 +15,7 @@ import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
 import { match } from './match.ts';
+import { moments } from './moments.ts';
 import { mrt } from './mrt.ts';
 import { operations } from './operations.ts';
 import { refusals } from './refusals.ts';
@@ -46,6 +47,7 @@ export const en = () =>
     ...inference,
     ...inventory,
     ...match,
+    ...moments,
     ...mrt,
     ...operations,
     ...refusals,

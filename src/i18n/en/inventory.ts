@@ -111,7 +111,5 @@ export const inventory = {
   'damage.work-on-undamaged':
     'The crew {crew, literal} is working on {asset, literal}, which is not listed as damaged; add the asset or remove the work.',
   'damage.bad-hazard': '{value, literal} is not a place and radius; write them as {example, literal}.',
-  'damage.bad-moment':
-    '{value, literal} is not a date and time with an offset; write one such as {example, literal}.',
   'damage.count': '{assets, plural, one {# asset} other {# assets}} damaged.',
 } as const;

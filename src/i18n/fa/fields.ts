@@ -64,7 +64,7 @@ export const fields = {
   'field.drill.scenario': 'پروندهٔ سناریو (docs/formats/scenario.md)',
   'field.drill.country': 'کشور مورد آزمون (پیش‌فرض: کشور فهرست دارایی‌ها)',
   'field.drill.damage': 'چه چیز دیگری خراب است',
-  'field.at': 'زمان رخداد، همراه با اختلاف از UTC',
+  'field.at': 'زمان رخداد، مانند «2026-11-28 21:00» یا «امشب ۲۱:۰۰» (پیش‌فرض: اکنون)',
   'field.damage.assets': 'این سایت‌ها و پیوندها',
   'field.damage.region': 'همه چیز در این منطقه‌ها',
   'field.damage.hazard': 'همه چیز درون یک دایره: عرض، طول، شعاع به کیلومتر',
@@ -162,4 +162,6 @@ export const fields = {
   'output.out': 'پوشهٔ پرونده‌هایی که نامشان داده نشده است',
   'output.help': 'نمایش این راهنما',
   'output.version': 'نمایش نسخه',
+  'field.zone':
+    'منطقهٔ زمانی برای زمان‌هایی که اختلاف ساعت ندارند، مانند Asia/Tehran یا +03:30 (پیش‌فرض: منطقهٔ همین دستگاه)',
 };

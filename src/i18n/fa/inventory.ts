@@ -109,6 +109,5 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'گروه {crew, literal} روی {asset, literal} کار می‌کند که در میان آسیب‌دیده‌ها نیست؛ آن را بیفزایید یا کار را بردارید.',
   'damage.bad-hazard': '{value, literal} مکان و شعاع نیست؛ {example, literal} بنویسید.',
-  'damage.bad-moment': '{value, literal} زمان نیست؛ آن را با اختلاف ساعت بنویسید، مانند {example, literal}.',
   'damage.count': '{assets, number} دارایی آسیب دیده است.',
 };

@@ -121,7 +121,5 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'L’équipe {crew, literal} travaille sur {asset, literal}, qui n’est pas endommagé ; ajoutez-le ou retirez ce travail.',
   'damage.bad-hazard': '{value, literal} n’est pas un lieu et un rayon ; écrivez {example, literal}.',
-  'damage.bad-moment':
-    '{value, literal} n’est pas un moment ; écrivez-le avec son décalage, par exemple {example, literal}.',
   'damage.count': '{assets, plural, one {# équipement endommagé} other {# équipements endommagés}}.',
 };

@@ -111,8 +111,6 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'Бригада {crew, literal} работает на {asset, literal}, которого нет среди повреждённых; добавьте его или уберите работу.',
   'damage.bad-hazard': '{value, literal} — не место с радиусом; пишите {example, literal}.',
-  'damage.bad-moment':
-    '{value, literal} — не момент времени; пишите его со смещением, например {example, literal}.',
   'damage.count':
     'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
 };

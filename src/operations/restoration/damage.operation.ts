@@ -4,7 +4,6 @@ import { damageSchema } from '../../schemas/damage.ts';
 import { damageRequest } from '../../schemas/requests/restoration.ts';
 import { operation, type House } from '../operation.ts';
 import { advancePlan, readEarlierPlan } from './advance-plan.ts';
-import { checkMoment } from './check-moment.ts';
 import { failedNetworks, loadDamage, makeDamage, type DamageRequest } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
 
@@ -30,7 +29,7 @@ export const damageOperation = operation({
 async function chosenBy(request: Request, house: House): Promise<DamageRequest> {
   const { assets, region: regions, hazard, random, seed, fromStress } = request;
   return {
-    at: checkMoment(request.at),
+    at: request.at!,
     assets,
     regions,
     hazard: hazard === undefined ? undefined : hazardOf(hazard),

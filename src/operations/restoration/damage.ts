@@ -76,12 +76,18 @@ export async function loadDamage(path: string, inventory: Inventory): Promise<Da
   const { damage, findings } = await readDamageFile(path, inventory);
   const lost = findings.filter(({ severity }) => severity === 'lost');
   if (damage && lost.length === 0) return damage;
-  throw new Refusal('bad-data', 'damage.faulty', {
-    file: path,
-    faults: lost.length,
-    line: lost[0]?.line ?? 1,
-    command: 'muruna damage --check',
-  });
+  const [first] = lost;
+  throw new Refusal(
+    'bad-data',
+    'damage.faulty',
+    {
+      file: path,
+      faults: lost.length,
+      line: first?.line ?? 1,
+      command: 'muruna damage --check',
+    },
+    lost,
+  );
 }
 
 const stressSchema = z.object({

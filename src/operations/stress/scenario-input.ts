@@ -66,19 +66,6 @@ function scenarioInput(
     ...fault,
     ...(lineOf && { line: lineOf(place) }),
   });
-  const impossible = events.flatMap(({ at, until }, position) =>
-    Object.entries({ at, until })
-      .filter(([, time]) => time !== undefined && !time.startsWith('+') && Number.isNaN(instantOf(time)))
-      .map(([field, time]) =>
-        located({
-          code: 'scenario.no-such-date',
-          severity: 'lost',
-          facts: { date: time!, example: '2026-06-13, 2026-06-13T08:00Z' },
-          path: ['events', position, field],
-        }),
-      ),
-  );
-  if (impossible.length > 0) throw refusedScenario(path, impossible);
   const instants = events
     .flatMap(({ at }) => (at === undefined ? [] : instantOf(at)))
     .filter((at) => !Number.isNaN(at));
