@@ -31,10 +31,10 @@ const flag = z
   .pipe(z.enum(['yes', 'no', 'true', 'false', '1', '0']))
   .transform((value) => ['yes', 'true', '1'].includes(value))
   .meta({ description: 'yes, no, true, false, 1 or 0; left out: no' });
-/** `a;b;c`, blank items left out. */
+/** `a;b;c` (commas do as well), blank items left out. */
 function itemsOf(value: string): string[] {
   return value
-    .split(';')
+    .split(/[;,؛،]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
@@ -209,6 +209,8 @@ export interface Inventory {
   readonly spares: readonly Spare[];
   readonly repairs: readonly RepairRule[];
   readonly needs: readonly Need[];
+  /** Other ids of assets, each with the one it stands for: the opposite direction of a link. */
+  readonly alsoCalled?: ReadonlyMap<string, string>;
 }
 
 /** The tables of a folder: file, whether it must be there, and its rows' schema. */

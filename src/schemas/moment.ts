@@ -39,7 +39,10 @@ export const calendarDay = textWithout(dayFault).meta({ format: 'date' });
 export const clockTime = textWithout((value) =>
   /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
     ? undefined
-    : { code: 'moment.malformed-clock', facts: { value, example: '09:30' } },
+    : {
+        code: 'moment.malformed-clock',
+        facts: { value, example: /^\d:[0-5]\d$/.test(value) ? `0${value}` : '09:30' },
+      },
 ).meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 
 /** The moment that a checked text stands for, with its offset; a time that the zone's clocks jump over becomes an issue. */

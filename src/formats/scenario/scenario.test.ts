@@ -155,6 +155,31 @@ test('named sets hold networks and links with shares; other rows are told by lin
   );
 });
 
+test('named sets come from tables as spreadsheets save them', () => {
+  const right = readNamedSets('name,member,share\nFALCON,49666-8529,0.5\n').sets;
+  for (const text of [
+    '\uFEFFName;Member;Share\r\nFALCON;49666-8529;0,5\r\n;;\r\n',
+    'name\tmember\tshare\nFALCON\tAS۴۹۶۶۶-AS۸۵۲۹\t۰٫۵\n',
+    'sep=;\nname;member;share\nFALCON;49666-8529;0.5\n',
+  ]) {
+    const { sets, findings } = readNamedSets(text);
+    assert.deepEqual(findings, [], text);
+    const [[name, [{ asns, share }]]] = [...sets];
+    assert.deepEqual(
+      [[name, [{ asns, share }]]],
+      [...right].map(([known, [one]]) => [known, [{ asns: one.asns, share: one.share }]]),
+    );
+  }
+  assert.deepEqual(
+    readNamedSets('name,what\na,1\nb,2\n').findings.map(({ code, facts }) => [
+      code,
+      facts['column'],
+      facts['rows'],
+    ]),
+    [['table.missing-column', 'member', 2]],
+  );
+});
+
 test('times are hours since the start', () => {
   const start = instantOf('2026-06-13');
   assert.equal(hoursOf('2026-06-14T06:00Z', start), 30);

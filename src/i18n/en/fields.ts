@@ -168,4 +168,5 @@ export const fields = {
   'output.version': 'show the version',
   'field.zone':
     'time zone of times without an offset, such as Asia/Tehran or +03:30 (default: that of this machine)',
+  'field.excel': 'write tables so that Excel opens them by a double click (with a byte-order mark)',
 } as const;

@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
+import { drawings } from './drawings.ts';
 import { drill } from './drill.ts';
 import { event } from './event.ts';
 import { explore } from './explore.ts';
@@ -36,6 +37,7 @@ export const en = () =>
     ...commandLine,
     ...common,
     ...dossier,
+    ...drawings,
     ...drill,
     ...event,
     ...explore,

@@ -21,7 +21,7 @@ export const book: Translation<typeof english> = {
   'book.repeated-offer': 'پیشنهاد {id} تکرار {first} است: همان سازمان، حوزه و عنوان.',
   'book.empty': 'در {folder} هیچ فایلی از دفتر همکاری نیست؛ پوشهٔ دیگری نام ببرید.',
   'book.no-folder': 'پوشهٔ {folder} نیست؛ پوشهٔ دفتر همکاری را نام ببرید.',
-  'book.unknown-measure': 'سنجه‌ای به نام {measure} نیست؛ شاید {near} در نظر بوده است.',
+  'book.unknown-measure': 'سنجه‌ای به نام {measure, literal} نیست؛ سنجه‌ها این‌هایند: {known, literal}.',
   'book.pair-measure': 'سنجهٔ {measure} برای دو کشور است؛ شریک را هم نام ببرید.',
   'book.check.good': 'دفتر درست است.',
   'book.check.faults': '{count, plural, one {# مورد برای اصلاح} other {# مورد برای اصلاح}}.',
@@ -39,4 +39,6 @@ export const book: Translation<typeof english> = {
   'book.commitment': '{state}: {text} ({owner}، {due}).',
   'book.commitment.measured':
     '{state}: {text} ({owner}، {due})؛ «{measure}» برابر {value} است و وعده {target}.',
+  'book.unknown-measure-near':
+    'سنجه‌ای به نام {measure, literal} نیست؛ احتمالاً منظور {near, literal} بوده است.',
 };

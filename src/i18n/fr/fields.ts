@@ -176,4 +176,6 @@ export const fields = {
   'output.version': 'afficher la version',
   'field.zone':
     'fuseau horaire des heures sans décalage, par exemple Asia/Tehran ou +03:30 (par défaut : celui de cette machine)',
+  'field.excel':
+    'écrire les tableaux pour qu’Excel les ouvre d’un double clic (avec indicateur d’ordre des octets)',
 };

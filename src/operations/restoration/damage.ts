@@ -8,6 +8,7 @@ import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
 import { courseOf, type Inventory } from '../../schemas/inventory.ts';
+import { readTextFile } from '../files/read-text.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
 
 /** How a damage is made; several ways may be combined, an asset is damaged once. */
@@ -59,16 +60,15 @@ export async function readDamageFile(
   path: string,
   inventory: Inventory,
 ): Promise<{ damage: Damage | undefined; findings: readonly Finding[] }> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
+  const { text, findings: noticed } = await readTextFile(path).catch(() => {
     throw new Refusal('not-found', 'damage.not-found', {
       file: path,
       command: 'muruna damage --inventory … --random 20 --out …',
     });
-  }
-  return readDamage(text, inventory);
+  });
+  if (noticed.some(({ severity }) => severity === 'lost')) return { damage: undefined, findings: noticed };
+  const { damage, findings } = readDamage(text, inventory);
+  return { damage, findings: [...noticed, ...findings] };
 }
 
 /** The same for planning: refuses a damage with faults, naming the first. */

@@ -56,8 +56,9 @@ export const damageCheckRequest = z.strictObject({
 
 const folder = () => field(z.string().min(1), { help: 'field.inventory.folder', position: 0 });
 const out = () => field(z.string().min(1), { help: 'field.inventory.out', value: 'folder' });
+const excel = () => field(z.boolean().default(false), { help: 'field.excel' });
 
-export const inventoryInitRequest = z.strictObject({ folder: folder() });
+export const inventoryInitRequest = z.strictObject({ folder: folder(), excel: excel() });
 
 export const inventoryCheckRequest = z.strictObject({
   folder: field(z.string().min(1), { help: 'field.inventory', position: 0, input: 'folder' }),
@@ -66,6 +67,7 @@ export const inventoryCheckRequest = z.strictObject({
 export const inventoryImportRequest = z.strictObject({
   file: field(z.string().min(1), { help: 'field.inventory.drawing', position: 0, input: 'file' }),
   out: out(),
+  excel: excel(),
 });
 
 export const inventoryExampleRequest = z.strictObject({
@@ -85,4 +87,5 @@ export const inventoryExampleRequest = z.strictObject({
     value: 'asns',
     form: 'asn',
   }),
+  excel: excel(),
 });
