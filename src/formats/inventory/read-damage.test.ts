@@ -41,6 +41,34 @@ test('the time of a damage is one that there is, and says which with its offset'
     assert.deepEqual(codes(damageAt(text)), [[code, 3, 'lost']], text);
 });
 
+test('names are those of the inventory, however they are written, and under both names of a link', () => {
+  const { inventory } = readInventory(
+    new Map([
+      ['sites.csv', 'id,kind,lat,lon,core\nشیراز,exchange,35,50,yes\nb,exchange,35,51,\n'],
+      ['links.csv', 'id,kind,from,to\nab,fibre,شیراز,b\nba,fibre,b,شیراز\n'],
+      ['crews.csv', 'id,base,skills,speed_kmh\nگروه ۱,b,splice,60\n'],
+      ['repairs.csv', 'of,hours,skills\nfibre,6,splice\n'],
+    ]),
+  );
+  const { damage, findings } = readDamage(
+    'format: muruna-damage\nversion: 1\nat: 2026-11-28T21:00Z\nassets:\n  - asset: شيراز\n  - asset: ba\ncrews:\n  - crew: گروه 1\n    working_on: ba\n',
+    inventory,
+  );
+  assert.deepEqual(
+    damage!.assets.map(({ asset }) => asset),
+    ['شیراز', 'ab'],
+  );
+  assert.deepEqual([damage!.crews![0].crew, damage!.crews![0].working_on], ['گروه ۱', 'ab']);
+  assert.deepEqual(
+    findings.map(({ code, line, facts }) => [code, line, facts['kind'] ?? facts['name']]),
+    [
+      ['table.other-letters', 5, 'شیراز'],
+      ['table.other-letters', 8, 'گروه ۱'],
+      ['damage.no-rule', 5, 'exchange'],
+    ],
+  );
+});
+
 test('arbitrary text never throws', () => {
   const pieces = fc.constantFrom(
     'format: muruna-damage\n',

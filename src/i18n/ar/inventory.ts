@@ -97,4 +97,6 @@ export const inventory: Translation<typeof english> = {
     'الفريق {crew, literal} يعمل على {asset, literal} وهو ليس بين المتضررة؛ أضفه أو احذف العمل.',
   'damage.bad-hazard': '{value, literal} ليس مكانًا ونصف قطر؛ اكتب {example, literal}.',
   'damage.count': 'عدد الأصول المتضررة: {assets, number}.',
+  'damage.no-rule':
+    'لا قاعدة في {table, literal} تذكر الفرق والقطع التي يحتاج إليها إصلاح {asset, literal} (الأصول المتضررة من نوعه: {count, number})؛ أضف قاعدة لـ{kind, literal} أو لـ{asset, literal}.',
 };

@@ -35,6 +35,6 @@ export const tables: Translation<typeof english> = {
   'table.again':
     '{sentence, text} (وكذلك في {count, plural, zero {لا أسطر أخرى} one {سطر آخر} two {سطرين آخرين} few {# أسطر أخرى} many {# سطرًا آخر} other {# سطر آخر}}.)',
   'inventory.unconnected':
-    '{sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}} بعدد سكان {people, number} لا تصل إلى نواة ولا إلى بوابة حتى من دون أضرار، ولن تُخدم أبدًا؛ أكبرها {site, literal}. أضف الوصلات الناقصة.',
+    '{site, literal} لا يصل إلى نواة ولا إلى بوابة حتى من دون أضرار: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}} وعدد سكانها {people, number} لن تُخدم أبدًا. أضف الوصلة الناقصة.',
   'inventory.unknown-file-near': 'لم يُقرأ الملف {file, literal}؛ إن كان المقصود {near, literal} فغيّر اسمه.',
 };

@@ -106,4 +106,6 @@ export const inventory = {
     'The crew {crew, literal} is working on {asset, literal}, which is not listed as damaged; add the asset or remove the work.',
   'damage.bad-hazard': '{value, literal} is not a place and radius; write them as {example, literal}.',
   'damage.count': '{assets, plural, one {# asset} other {# assets}} damaged.',
+  'damage.no-rule':
+    'No rule in {table, literal} says which crews and parts the repair of {asset, literal} needs{count, plural, =1 {} one {} other { (nor of the other damaged assets of its kind, # in all)}}; add a rule for {kind, literal} or for {asset, literal}.',
 } as const;

@@ -33,7 +33,7 @@ export const tables = {
     '{count, plural, one {# more fault follows} other {# more faults follow}} from these and {count, plural, one {is} other {are}} not listed; correct these first.',
   'table.again': '{sentence, text} (The same in {count, plural, one {# more row} other {# more rows}}.)',
   'inventory.unconnected':
-    '{sites, plural, one {# site} other {# sites}} with {people, plural, one {# person} other {# people}} {sites, plural, one {reaches} other {reach}} no core and no gateway even when nothing is damaged, and will never be served; the largest is {site, literal}. Add the links that are missing.',
+    '{site, literal} reaches no core and no gateway even when nothing is damaged: {sites, plural, one {# site} other {# sites}} with {people, plural, one {# person} other {# people}} will never be served. Add the link that is missing.',
   'inventory.unknown-file-near':
     'The file {file, literal} was not read; if {near, literal} is meant, rename it.',
 } as const;

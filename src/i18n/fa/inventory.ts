@@ -104,4 +104,6 @@ export const inventory: Translation<typeof english> = {
     'گروه {crew, literal} روی {asset, literal} کار می‌کند که در میان آسیب‌دیده‌ها نیست؛ آن را بیفزایید یا کار را بردارید.',
   'damage.bad-hazard': '{value, literal} مکان و شعاع نیست؛ {example, literal} بنویسید.',
   'damage.count': '{assets, number} دارایی آسیب دیده است.',
+  'damage.no-rule':
+    'هیچ قاعده‌ای در {table, literal} نمی‌گوید تعمیر {asset, literal} چه گروه‌ها و قطعاتی می‌خواهد (آسیب‌دیده از این نوع: {count, number})؛ برای {kind, literal} یا {asset, literal} قاعده‌ای بیفزایید.',
 };

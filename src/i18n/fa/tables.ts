@@ -33,7 +33,7 @@ export const tables: Translation<typeof english> = {
     '{count, number} خطای دیگر از همین‌ها برمی‌خیزد و فهرست نشده است؛ نخست همین‌ها را درست کنید.',
   'table.again': '{sentence, text} (همین در {count, number} سطر دیگر.)',
   'inventory.unconnected':
-    '{sites, number} جایگاه با {people, number} نفر حتی بی‌آسیب به هیچ هسته و دروازه‌ای نمی‌رسند و هرگز خدمت نمی‌گیرند؛ بزرگ‌ترینشان {site, literal} است. پیوندهایی را که کم است بیفزایید.',
+    '{site, literal} حتی بی‌آسیب به هیچ هسته و دروازه‌ای نمی‌رسد: {sites, number} جایگاه با {people, number} نفر هرگز خدمت نمی‌گیرند. پیوندی را که کم است بیفزایید.',
   'inventory.unknown-file-near':
     'فایل {file, literal} خوانده نشد؛ اگر منظور {near, literal} است، نامش را درست کنید.',
 };

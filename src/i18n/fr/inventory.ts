@@ -115,4 +115,6 @@ export const inventory: Translation<typeof english> = {
     'L’équipe {crew, literal} travaille sur {asset, literal}, qui n’est pas endommagé ; ajoutez-le ou retirez ce travail.',
   'damage.bad-hazard': '{value, literal} n’est pas un lieu et un rayon ; écrivez {example, literal}.',
   'damage.count': '{assets, plural, one {# équipement endommagé} other {# équipements endommagés}}.',
+  'damage.no-rule':
+    'Aucune règle de {table, literal} ne dit quelles équipes et pièces demande la réparation de {asset, literal} (éléments endommagés de ce type : {count, number}) ; ajoutez une règle pour {kind, literal} ou pour {asset, literal}.',
 };

@@ -36,7 +36,7 @@ export const tables: Translation<typeof english> = {
   'table.again':
     '{sentence, text} (De même dans {count, plural, one {# autre ligne} other {# autres lignes}}.)',
   'inventory.unconnected':
-    '{sites, plural, one {# site} other {# sites}} et {people, plural, one {# personne} other {# personnes}} n’atteignent ni cœur ni passerelle même sans dégâts et ne seront jamais desservis ; le plus grand est {site, literal}. Ajoutez les liaisons manquantes.',
+    '{site, literal} n’atteint ni cœur ni passerelle même sans dégâts : {sites, plural, one {# site} other {# sites}} et {people, plural, one {# personne} other {# personnes}} ne seront jamais desservis. Ajoutez la liaison manquante.',
   'inventory.unknown-file-near':
     'Le fichier {file, literal} n’a pas été lu ; si c’est {near, literal}, renommez-le.',
 };

@@ -107,4 +107,6 @@ export const inventory: Translation<typeof english> = {
   'damage.bad-hazard': '{value, literal} — не место с радиусом; пишите {example, literal}.',
   'damage.count':
     'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
+  'damage.no-rule':
+    'Ни одно правило в {table, literal} не говорит, какие бригады и детали нужны для ремонта {asset, literal} (повреждено такого вида: {count, number}); добавьте правило для {kind, literal} или {asset, literal}.',
 };

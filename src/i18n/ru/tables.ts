@@ -35,7 +35,7 @@ export const tables: Translation<typeof english> = {
     '{count, plural, one {Ещё # ошибка следует} few {Ещё # ошибки следуют} many {Ещё # ошибок следуют} other {Ещё # ошибки следуют}} из этих и здесь не перечислена; сначала исправьте эти.',
   'table.again': '{sentence, text} (То же ещё в строках: {count, number}.)',
   'inventory.unconnected':
-    'Объектов, которые и без повреждений не достигают ни ядра, ни шлюза: {sites, number}, людей в них: {people, number}; они никогда не будут обслужены. Крупнейший: {site, literal}. Добавьте недостающие линии.',
+    '{site, literal} и без повреждений не достигает ни ядра, ни шлюза: {sites, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}, {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}} никогда не будут обслужены. Добавьте недостающую линию.',
   'inventory.unknown-file-near':
     'Файл {file, literal} не прочитан; если это {near, literal}, переименуйте его.',
 };

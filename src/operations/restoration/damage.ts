@@ -7,6 +7,7 @@ import { distanceKm, distanceToCourseKm } from '../../core/great-circle.ts';
 import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
+import { seenLetters, spellings } from '../../formats/structured-text/same-letters.ts';
 import { courseOf, type Inventory } from '../../schemas/inventory.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
@@ -119,30 +120,29 @@ function assetIds({ sites, links }: Inventory): string[] {
   return [...sites, ...links].map(({ id }) => id);
 }
 
+/** Assets by their ids, however their letters are written. */
 function named(inventory: Inventory, wanted: readonly string[]): readonly string[] {
   const ids = assetIds(inventory);
-  const known = new Set(ids);
-  for (const asset of wanted) {
-    if (known.has(asset)) continue;
+  const names = spellings(ids, inventory.alsoCalled);
+  return wanted.map((asset) => {
+    const known = names.find(asset.trim());
+    if (known !== undefined) return known;
     const near = nearest(asset, ids);
-    throw new Refusal('not-found', near ? 'damage.unknown-asset-near' : 'damage.unknown-asset', {
-      value: asset,
-      ...(near && { near }),
-    });
-  }
-  return wanted;
+    throw near === undefined
+      ? new Refusal('not-found', 'damage.unknown-asset', { value: asset })
+      : new Refusal('not-found', 'damage.unknown-asset-near', { value: asset, near });
+  });
 }
 
 function inRegions({ sites, links }: Inventory, regions: readonly string[]): string[] {
-  const known = [...new Set(sites.flatMap(({ region }) => (region === undefined ? [] : [region])))];
+  const seen = (name: string): string => seenLetters(name).toLowerCase();
+  const known = [...new Set(sites.flatMap(({ region }) => (region === undefined ? [] : [region])))].sort();
   return regions.flatMap((wanted) => {
-    const region = known.find((name) => name.toLowerCase() === wanted.toLowerCase());
-    if (region === undefined)
-      throw new Refusal('not-found', 'damage.unknown-region', {
-        region: wanted,
-        known: known.sort().join(', '),
-      });
-    const inside = new Set(sites.filter((site) => site.region === region).map(({ id }) => id));
+    if (!known.some((name) => seen(name) === seen(wanted)))
+      throw new Refusal('not-found', 'damage.unknown-region', { region: wanted, known: known.join(', ') });
+    const inside = new Set(
+      sites.filter(({ region }) => region !== undefined && seen(region) === seen(wanted)).map(({ id }) => id),
+    );
     return [
       ...inside,
       ...links.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id),
