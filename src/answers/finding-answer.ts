@@ -2,7 +2,10 @@ import type { Finding } from '../core/finding.ts';
 import type { CodedFinding } from '../schemas/coded.ts';
 
 /** A finding as answers hold it: with the file it is about, which is `file` where the finding itself names none. */
-export function findingAnswer({ code, severity, facts, line, offset }: Finding, file?: string): CodedFinding {
+export function findingAnswer(
+  { code, severity, facts, line, again, offset }: Finding,
+  file?: string,
+): CodedFinding {
   const about = facts['file'] ?? file;
   return {
     code,
@@ -10,6 +13,7 @@ export function findingAnswer({ code, severity, facts, line, offset }: Finding, 
     facts,
     ...(about !== undefined && { file: String(about) }),
     ...(line !== undefined && { line }),
+    ...(again !== undefined && { again }),
     ...(offset !== undefined && { offset }),
   };
 }

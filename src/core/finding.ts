@@ -10,6 +10,8 @@ export interface Finding {
   readonly severity: 'note' | 'repaired' | 'lost';
   /** Values the sentence needs: numbers, AS numbers, names. */
   readonly facts: Readonly<Record<string, string | number>>;
+  /** How many more lines have exactly the same to say of them; none where it is left out. */
+  readonly again?: number;
   /** Byte offset in the decompressed input, for binary formats. */
   readonly offset?: number;
   /** 1-based line, for text formats. */

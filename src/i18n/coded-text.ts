@@ -1,6 +1,6 @@
 import { CATALOGUES } from './catalogue.ts';
 import type { MessageCode } from './codes.ts';
-import type { Message } from './text.ts';
+import { message, type Message } from './text.ts';
 
 /**
  * The sentence of a refusal or a finding: its code is a message code and its facts are the parameters, read as the English
@@ -12,4 +12,15 @@ export function codedText(coded: {
 }): Message {
   if (!(coded.code in CATALOGUES.en)) throw new Error(`no sentence for ${coded.code}`);
   return { code: coded.code as MessageCode, params: coded.facts };
+}
+
+/** The sentence of a finding, with how many more lines have the same. */
+export function findingText(finding: {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly again?: number | undefined;
+}): Message {
+  const sentence = codedText(finding);
+  const { again: count } = finding;
+  return count === undefined ? sentence : message('table.again', { sentence, count });
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { readMoment } from '../core/moment.ts';
 import type { Work } from '../core/progress.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Asked } from '../reports/provenance.ts';
 import type { DocumentOf } from '../schemas/document-of.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
@@ -26,7 +28,7 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   house: House,
   work: Work = {},
 ): Promise<Answered<DocumentOf<Answer>>> {
-  const checked = checkRequest(operation, withClock(operation.request, request, house.now()));
+  const checked = checkRequest(operation, withClock(operation.request, request, house));
   const answer = await operation.run(checked, house, work);
   const provenance = {
     operation: operation.id,
@@ -47,18 +49,31 @@ export function documentOf({ answer, provenance }: Answered): Record<string, unk
   return { ...(answer as Record<string, unknown>), provenance };
 }
 
+/** A moment as people say it, with its offset; what is not text is left to the check of the request. */
+function localMoment(text: unknown, zone: unknown, now: Date): unknown {
+  if (typeof text !== 'string' || typeof zone !== 'string') return text;
+  const read = readMoment(text, { zone, now: now.getTime() });
+  if ('moment' in read) return read.moment;
+  throw new Refusal('usage', read.code, read.facts);
+}
+
 /** Fields that say the moment of asking, where the request does not. */
 function withClock<Request extends z.ZodObject>(
   schema: Request,
   request: z.input<Request>,
-  now: Date,
+  { now: clock, timeZone }: House,
 ): z.input<Request> {
+  const given = Object.fromEntries(
+    Object.entries(request as Record<string, unknown>).filter(([, value]) => value !== undefined),
+  );
   const filled: Record<string, unknown> = {};
+  const now = clock();
   for (const [name, part] of Object.entries(schema.shape)) {
     const wanted = FIELD_NOTES.get(part as z.ZodType)?.now;
     if (wanted === 'date') filled[name] = now.toISOString().slice(0, 10);
     if (wanted === 'moment') filled[name] = now.toISOString();
+    if (wanted === 'local-moment')
+      given[name] = localMoment(given[name] ?? 'now', given['zone'] ?? timeZone, now);
   }
-  const given = Object.entries(request as Record<string, unknown>).filter(([, value]) => value !== undefined);
-  return { ...filled, ...Object.fromEntries(given) } as z.input<Request>;
+  return { ...filled, ...given } as z.input<Request>;
 }

@@ -31,6 +31,7 @@ export function localHouse({ snapshot, places }: LocalHouse = {}): House {
     software: SOFTWARE,
     operations: OPERATIONS,
     now: () => new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     openSnapshot(name) {
       if (name === undefined) return snapshot ? Promise.resolve(snapshot) : loadSnapshot();
       return loadSnapshot(placeOf(name));

@@ -45,6 +45,8 @@ export interface House {
   readonly operations: Operations;
   /** The moment at which questions are asked. */
   readonly now: () => Date;
+  /** Where times without an offset are read: `Asia/Tehran`, `+03:30`. */
+  readonly timeZone: string;
   /** The snapshot of that name, or the one in use. */
   readonly openSnapshot: (name: string | undefined) => Promise<Snapshot>;
   /** Where a file or folder that a request names lies on this machine. It becomes an input of the answer. */

@@ -28,6 +28,7 @@ export const finding = z
     facts,
     file: z.string().optional().describe('The file it is about, as named in the folder.'),
     line: z.int().min(1).optional(),
+    again: z.int().min(1).optional().describe('How many more lines have exactly the same fault.'),
     offset: z.int().min(0).optional().describe('Byte in the decompressed file, for binary formats.'),
   })
   .meta({ id: 'finding' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEveryLanguage, LANGUAGE_CODES } from '../i18n/codes.ts';
+import { calendarDay, clockTime } from './moment.ts';
 
 /** Short name of a record, unique among its kind: `mci-5g-core`. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'book.id-form');
@@ -10,7 +11,7 @@ const country = z.string().regex(/^[A-Z]{2}$/, 'book.country-form');
 /** A country (two capitals) or an organisation of the book (its id). */
 const party = z.string().regex(/^([A-Z]{2}|[a-z0-9][a-z0-9-]*)$/, 'book.party-form');
 
-const date = z.iso.date();
+const date = calendarDay;
 const language = z.enum(LANGUAGE_CODES);
 
 /** What a record is called: one name for all languages, or one for each; `en` is always there. */
@@ -46,7 +47,7 @@ const organisation = z.strictObject({
 const meeting = z.strictObject({
   id,
   date,
-  start: z.iso.time({ precision: -1 }).optional(),
+  start: clockTime.optional(),
   minutes: z
     .int()
     .min(5)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { momentIn, timeZone, writtenMoment } from './moment.ts';
 import { provenanceSchema } from './provenance.ts';
 
 const hours = z.number().min(0).max(100_000);
@@ -16,11 +17,12 @@ const damagedSchema = z.strictObject({
 });
 
 /** The state of things: what is broken, from when on; and, for a new plan, what has been done since. */
-export const damageSchema = z.strictObject({
+const damageFileSchema = z.strictObject({
   format: z.literal('muruna-damage'),
   version: z.literal(1),
-  /** The moment, with its offset from UTC: `2025-06-15T03:00+03:30`; shifts are read in that local time. */
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/),
+  zone: timeZone.optional(),
+  /** The moment; shifts are read in its local time. */
+  at: writtenMoment,
   note: z.string().optional(),
   assets: z.array(damagedSchema),
   /** Where crews are and what they have in hand at that moment. */
@@ -44,5 +46,11 @@ export const damageSchema = z.strictObject({
   /** Spares used up since the inventory was written. */
   used_parts: z.array(z.strictObject({ part: z.string(), quantity: z.number().int().min(1) })).optional(),
 });
+
+/** A damage as read: `at` with its offset from UTC, `2026-11-28T21:00+03:30`. */
+export const damageSchema = damageFileSchema.transform((damage, context) => ({
+  ...damage,
+  at: momentIn(damage.at, damage.zone ?? 'UTC', context, ['at']),
+}));
 
 export type Damage = z.output<typeof damageSchema>;

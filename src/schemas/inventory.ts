@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from '../core/great-circle.ts';
 
 /** Kinds of site; `road` and `other` carry nothing themselves but may be needed by repairs of others. */
 export const SITE_KINDS = [
@@ -30,10 +31,10 @@ const flag = z
   .pipe(z.enum(['yes', 'no', 'true', 'false', '1', '0']))
   .transform((value) => ['yes', 'true', '1'].includes(value))
   .meta({ description: 'yes, no, true, false, 1 or 0; left out: no' });
-/** `a;b;c`, blank items left out. */
+/** `a;b;c` (commas do as well), blank items left out. */
 function itemsOf(value: string): string[] {
   return value
-    .split(';')
+    .split(/[;,؛،]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
@@ -85,6 +86,22 @@ const parts = z
   )
   .meta({ description: 'splice-kit:2;pole' });
 
+/** `35.2 51.1;34.9 51` → the places on the way of a link, latitude first. */
+const via = z
+  .string()
+  .transform((value, context) =>
+    itemsOf(value).map((item): Place => {
+      const [, lat, lon] = /^(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)$/.exec(item) ?? [];
+      const place = { lat: Number(lat), lon: Number(lon) };
+      if (Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180) return place;
+      context.addIssue({ code: 'custom', params: { fault: 'bad-via' } });
+      return { lat: 0, lon: 0 };
+    }),
+  )
+  .meta({
+    description: '35.2 51.1;34.9 51: places on the way from the first end to the other, latitude first',
+  });
+
 export const siteSchema = z.object({
   id: text,
   name: text.optional(),
@@ -106,6 +123,7 @@ export const linkSchema = z.object({
   to: text,
   length_km: number(0, 50_000).optional(),
   capacity_gbps: number(0, 1e9).optional(),
+  via: via.optional(),
 });
 
 export const supplySchema = z.object({
@@ -166,6 +184,12 @@ export const settingsSchema = z.strictObject({
 type Row<S extends z.ZodType> = z.output<S> & { readonly file: string; readonly line: number };
 export type Site = Row<typeof siteSchema>;
 export type Link = Row<typeof linkSchema>;
+
+/** The whole course of a link: its ends and the places on the way. */
+export function courseOf(link: Pick<Link, 'via'>, from: Place, to: Place): readonly Place[] {
+  return [from, ...(link.via ?? []), to];
+}
+
 export type Supply = Row<typeof supplySchema>;
 export type Network = Row<typeof networkSchema>;
 export type Crew = Row<typeof crewSchema>;
@@ -185,6 +209,8 @@ export interface Inventory {
   readonly spares: readonly Spare[];
   readonly repairs: readonly RepairRule[];
   readonly needs: readonly NeedRow[];
+  /** Other ids of assets, each with the one it stands for: the opposite direction of a link. */
+  readonly alsoCalled?: ReadonlyMap<string, string>;
 }
 
 /** The tables of a folder: file, whether it must be there, and its rows' schema. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { momentIn, timeZone, momentOrDelay } from './moment.ts';
 
 /** Version of the scenario format; files may leave it out. */
 const FORMAT = 'muruna-scenario/1';
@@ -20,14 +21,6 @@ const countryOrHome = z
   .string()
   .regex(/^([A-Z]{2}|home)$/, 'IR, home')
   .describe('ISO 3166-1 alpha-2 code; home is the country under test');
-
-const time = z
-  .string()
-  .regex(
-    /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?|\+\d+(\.\d+)?[hd])$/,
-    '2026-06-13, 2026-06-13T08:00Z, +36h, +2d',
-  )
-  .describe('2026-06-13, 2026-06-13T08:00Z, or time since the start: +36h, +2d');
 
 const link = z
   .string()
@@ -105,8 +98,8 @@ const leak = z.strictObject({
 const event = z
   .strictObject({
     name: z.string().min(1).optional(),
-    at: time.optional(),
-    until: time.optional(),
+    at: momentOrDelay.optional(),
+    until: momentOrDelay.optional(),
     ...targets,
     isolation: z.literal(true).optional().describe('Every gateway fails'),
     withdrawal: oneOrMore(countryCode)
@@ -120,13 +113,28 @@ const event = z
   .refine(hasTarget, NO_TARGET);
 
 /** A scenario as it stands in a file. */
-export const scenarioSchema = z.strictObject({
+const scenarioFileSchema = z.strictObject({
   format: z.literal(FORMAT).optional(),
   name: z.string().min(1).optional(),
   country: countryCode.optional().describe('The country it is made for; any if left out'),
   origin: z.string().min(1).optional().describe('Where the scenario comes from, in a sentence'),
   sets: oneOrMore(z.string().min(1)).optional().describe('CSV files of named sets, relative to this file'),
+  zone: timeZone.optional(),
   events: z.array(event).min(1),
+});
+
+/** A scenario as read: times that are not relative have their offset from UTC. */
+export const scenarioSchema = scenarioFileSchema.transform((scenario, context) => {
+  const moment = (time: string, path: readonly PropertyKey[]): string =>
+    time.startsWith('+') ? time : momentIn(time, scenario.zone ?? 'UTC', context, path);
+  return {
+    ...scenario,
+    events: scenario.events.map((one, position) => ({
+      ...one,
+      ...(one.at !== undefined && { at: moment(one.at, ['events', position, 'at']) }),
+      ...(one.until !== undefined && { until: moment(one.until, ['events', position, 'until']) }),
+    })),
+  };
 });
 
 /** A scenario as read: every selector an object, every list a list. */

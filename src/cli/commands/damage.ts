@@ -8,7 +8,7 @@ import { EXIT_CODES } from '../exit-codes.ts';
 import { printDocument } from '../print-report.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras, Given } from './command.ts';
-import { findingLine, printLines } from './finding-line.ts';
+import { findingLines, printLines } from './finding-line.ts';
 
 /** `muruna damage`: what is broken, made or checked. */
 export const damageExtras: CommandExtras = {
@@ -38,7 +38,7 @@ async function checkFile(file: string, { request, options, voice, ask }: Given):
   const { findings } = answered.answer;
   if (!(await printDocument(documentOf(answered), options)))
     printLines([
-      ...findings.map((finding) => findingLine(finding, voice)),
+      ...findingLines(findings, voice),
       ...(findings.length === 0 ? [voice.say(message('inventory.fine'))] : []),
     ]);
   if (findings.some(({ severity }) => severity === 'lost')) process.exitCode = EXIT_CODES['bad-data'];

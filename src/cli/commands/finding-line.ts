@@ -1,10 +1,30 @@
 import type { CodedFinding } from '../../schemas/coded.ts';
-import { codedText } from '../../i18n/coded-text.ts';
+import { findingText } from '../../i18n/coded-text.ts';
+import { message } from '../../i18n/text.ts';
 import type { Voice } from '../voice.ts';
 
-/** `file:line: sentence`, as editors and compilers write it. */
-export function findingLine(finding: CodedFinding, { say }: Voice): string {
-  return `${finding.file ?? ''}:${finding.line ?? 1}: ${say(codedText(finding))}`;
+/** So many findings of a kind are listed; the others are counted. */
+const LISTED = 20;
+
+/**
+ * Findings as editors and compilers write them, `file:line: sentence`; a finding about no line in particular has none. Of many of a
+ * kind the first are listed and the others counted.
+ */
+export function findingLines(findings: readonly CodedFinding[], { say }: Voice): string[] {
+  const left = new Map<string, number>();
+  for (const { code } of findings) left.set(code, (left.get(code) ?? 0) + 1);
+  const listed = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const count = (listed.get(finding.code) ?? 0) + 1;
+    listed.set(finding.code, count);
+    if (count > LISTED) return [];
+    const place = [finding.file, finding.line].filter((part) => part !== undefined).join(':');
+    const line = `${place === '' ? '' : `${place}: `}${say(findingText(finding))}`;
+    const others = (left.get(finding.code) ?? 0) - LISTED;
+    return count === LISTED && others > 0
+      ? [line, `… ${say(message('common.and-more', { count: others }))}`]
+      : [line];
+  });
 }
 
 /** Writes lines to the screen. */

@@ -3,14 +3,14 @@ import type { InventoryCheckAnswer, InventoryMade } from '../../schemas/check-an
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
-import { findingLine, printLines } from './finding-line.ts';
+import { findingLines, printLines } from './finding-line.ts';
 
 /** `muruna inventory init | import | example`: what was written. */
 export const folderMadeExtras: CommandExtras = {
   print({ answer }: Answered<InventoryMade>, { voice }) {
     const { findings, contents, note, files, folder } = answer;
     printLines([
-      ...findings.map((finding) => findingLine(finding, voice)),
+      ...findingLines(findings, voice),
       voice.say(message('inventory.contents', contents)),
       ...(note === undefined ? [] : [voice.say(message('inventory.synthetic', { note }))]),
       voice.say(message('inventory.written', { files: files.length, folder })),
@@ -27,7 +27,7 @@ export const inventoryCheckExtras: CommandExtras = {
         ? message('inventory.fine')
         : message('inventory.count-faults', { faults, notes: findings.length - faults });
     printLines([
-      ...findings.map((finding) => findingLine(finding, voice)),
+      ...findingLines(findings, voice),
       voice.say(message('inventory.contents', contents)),
       voice.say(verdict),
     ]);

@@ -1,7 +1,8 @@
+import { middleOfCourse } from '../../core/great-circle.ts';
 import { TICK_MINUTES, TICKS_PER_HOUR, type Problem, type ProblemRepair } from './problem.ts';
 import type { DurationRange } from './ranges.ts';
 import type { Damage } from '../../schemas/damage.ts';
-import type { Inventory, RepairRule, Site } from '../../schemas/inventory.ts';
+import { courseOf, type Inventory, type Link, type RepairRule, type Site } from '../../schemas/inventory.ts';
 
 export type Objective = 'people' | 'critical' | 'capacity';
 
@@ -196,13 +197,10 @@ function weightOf(
   return objective === 'people' ? people + critical : critical + people / 100;
 }
 
-function middle(
-  sites: readonly Site[],
-  link: { readonly from: string; readonly to: string },
-): { lat: number; lon: number } {
+function middle(sites: readonly Site[], link: Link): { lat: number; lon: number } {
   const from = sites.find(({ id }) => id === link.from)!;
   const to = sites.find(({ id }) => id === link.to)!;
-  return { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };
+  return middleOfCourse(courseOf(link, from, to));
 }
 
 function ticksUp(hours: number): number {

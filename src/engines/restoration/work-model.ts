@@ -1,4 +1,4 @@
-import { greatCircleKm } from '../../core/great-circle.ts';
+import { distanceKm } from '../../core/great-circle.ts';
 import { crewCalendar, type Calendar } from './calendar.ts';
 import { COURIER_KMH, DETOUR, travelTicks } from './geography.ts';
 import { TICK_MINUTES, type Problem } from './problem.ts';
@@ -43,20 +43,19 @@ export function compileWork(problem: Problem): WorkModel {
   const km = new Float32Array(repairCount * repairCount);
   for (let from = 0; from < repairCount; from++)
     for (let to = 0; to < from; to++)
-      km[from * repairCount + to] = km[to * repairCount + from] = greatCircleKm(repairs[from], repairs[to]);
+      km[from * repairCount + to] = km[to * repairCount + from] = distanceKm(repairs[from], repairs[to]);
   const fromBase = new Int32Array(crews.length * repairCount);
   crews.forEach((crew, c) => {
     // A crew with work in hand starts where that is.
     const start = repairs.find(({ inHand }) => inHand?.crews.includes(c)) ?? crew;
     repairs.forEach((repair, r) => {
-      fromBase[c * repairCount + r] = travelTicks(Math.fround(greatCircleKm(start, repair)), crew.speedKmh);
+      fromBase[c * repairCount + r] = travelTicks(Math.fround(distanceKm(start, repair)), crew.speedKmh);
     });
   });
   const delivery = new Int32Array(batches.length * repairCount);
   batches.forEach((batch, b) =>
     repairs.forEach((repair, r) => {
-      delivery[b * repairCount + r] =
-        batch.arrivalTick + travelTicks(greatCircleKm(batch, repair), COURIER_KMH);
+      delivery[b * repairCount + r] = batch.arrivalTick + travelTicks(distanceKm(batch, repair), COURIER_KMH);
     }),
   );
   const { calendars, calendarOf } = distinctCalendars(problem);

@@ -1,4 +1,4 @@
-import { encodeCsvLine } from '../text/csv.ts';
+import { encodeCsv } from '../text/csv.ts';
 import type { WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
 import { openAsnRows } from './asn-rows.ts';
@@ -18,7 +18,8 @@ export interface AsnCountries {
 export function openAsnCountries(): TextReader<AsnCountries & WithFindings> {
   return openAsnRows('asn-country.malformed-line', (asn, fields, note) => {
     const countries = (fields[1] ?? '').split(';').filter((code) => code !== '');
-    if (fields.length !== 2 || !countries.every((code) => /^[A-Z]{2}$/.test(code))) return undefined;
+    if (fields.length === 0 || fields.length > 2 || !countries.every((code) => /^[A-Z]{2}$/.test(code)))
+      return undefined;
     if (Number(fields[0]) !== countries.length)
       note({ code: 'asn-country.wrong-count', severity: 'note', facts: { asn } });
     return { asn, countries };
@@ -28,5 +29,5 @@ export function openAsnCountries(): TextReader<AsnCountries & WithFindings> {
 /** Writes `asn,count,cc`. */
 export function encodeAsnCountries({ records }: AsnCountries): string {
   const rows = records.map(({ asn, countries }) => [asn, countries.length, countries.join(';')]);
-  return [['asn', 'count', 'cc'], ...rows].map((row) => `${encodeCsvLine(row)}\n`).join('');
+  return encodeCsv([['asn', 'count', 'cc'], ...rows]);
 }

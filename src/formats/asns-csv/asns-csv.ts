@@ -1,7 +1,7 @@
-import { parseAsn } from '../text/asn-text.ts';
-import { encodeCsvLine, parseCsvLine } from '../text/csv.ts';
+import { encodeCsv } from '../text/csv.ts';
 import { lineFindings, type WithFindings } from '../text/findings.ts';
-import { openLines, type TextReader } from '../text/lines.ts';
+import type { TextReader } from '../text/lines.ts';
+import { asnOf, openAsnTable } from './asn-table.ts';
 
 /** What bgp.tools publishes of an AS (`asns.csv`: asn, name, class, cc). */
 export interface AsnRecord {
@@ -23,29 +23,27 @@ export function openAsnsCsv(): TextReader<AsnsCsv & WithFindings> {
   const findings = lineFindings();
   const records: AsnRecord[] = [];
   let columns = { asn: 0, name: 1, networkClass: 2, country: 3 };
-  const lines = openLines((line, number) => {
-    if (line === '') return;
-    const fields = parseCsvLine(line);
-    if (number === 1 && fields?.includes('asn')) {
-      columns = columnsIn(fields);
-      return;
-    }
-    const asn = parseAsn((fields?.[columns.asn] ?? '').replace(/^AS/i, ''));
-    const country = fields?.[columns.country] ?? '';
-    if (!fields || Number.isNaN(asn) || !/^([A-Za-z]{2})?$/.test(country))
-      return findings.lost('asns-csv.malformed-line', number, line);
-    const name = fields[columns.name] ?? '';
-    records.push({
-      asn,
-      name,
-      networkClass: fields[columns.networkClass] ?? '',
-      country: country.toUpperCase(),
-    });
-  }, findings.add);
+  const table = openAsnTable({
+    findings,
+    fault: 'asns-csv.malformed-line',
+    onHeader: (header) => (columns = columnsIn(header)),
+    onRow(fields) {
+      const asn = asnOf(fields[columns.asn] ?? '');
+      const country = (fields[columns.country] ?? '').trim();
+      if (Number.isNaN(asn) || !/^([A-Za-z]{2})?$/.test(country)) return false;
+      records.push({
+        asn,
+        name: (fields[columns.name] ?? '').replaceAll(/[\r\n]+/g, ' '),
+        networkClass: (fields[columns.networkClass] ?? '').trim(),
+        country: country.toUpperCase(),
+      });
+      return true;
+    },
+  });
   return {
-    push: (chunk) => lines.push(chunk),
+    push: (chunk) => table.push(chunk),
     finish() {
-      lines.finish();
+      table.finish();
       return { records, ...findings.found() };
     },
   };
@@ -59,7 +57,7 @@ export function encodeAsnsCsv({ records }: AsnsCsv): string {
     networkClass,
     country,
   ]);
-  return [['asn', 'name', 'class', 'cc'], ...rows].map((row) => `${encodeCsvLine(row)}\n`).join('');
+  return encodeCsv([['asn', 'name', 'class', 'cc'], ...rows]);
 }
 
 function columnsIn(header: readonly string[]): {

@@ -1,4 +1,5 @@
-import { encodeCsvLine } from '../text/csv.ts';
+import { plainNumber } from '../structured-text/plain-number.ts';
+import { encodeCsv } from '../text/csv.ts';
 import type { WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
 import { openAsnRows } from './asn-rows.ts';
@@ -16,7 +17,7 @@ export interface NationalNetworks {
 /** Reads `asn,users` chunk by chunk; users may have decimals, being estimates. */
 export function openAsnUsers(): TextReader<AsnUsers & WithFindings> {
   return openAsnRows('asn-users.malformed-line', (asn, [text, ...more]) => {
-    const users = text ? Number(text) : Number.NaN;
+    const users = Number(plainNumber(text ?? '', 'thousands'));
     return more.length === 0 && users >= 0 && Number.isFinite(users) ? { asn, users } : undefined;
   });
 }
@@ -43,5 +44,5 @@ export function encodeNationalNetworks({ records }: NationalNetworks): string {
 }
 
 function encodePairs(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [header, ...rows].map((row) => `${encodeCsvLine(row)}\n`).join('');
+  return encodeCsv([header, ...rows]);
 }

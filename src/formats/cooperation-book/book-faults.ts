@@ -1,15 +1,26 @@
-import { nearest } from '../structured-text/nearest.ts';
+import { nearestIn } from '../structured-text/nearest.ts';
 import type { BookFinding, BookPlaces } from './book-finding.ts';
 import type { BookPart, CooperationBook, Title } from '../../schemas/cooperation-book.ts';
 
-/** Faults that lie between records: repeated ids, references to nothing, dates out of order, the same offer twice. */
-export function bookFaults(book: CooperationBook, places: BookPlaces): BookFinding[] {
-  return [
-    ...repeatedIds(book, places),
-    ...unknownParties(book, places),
-    ...datesOutOfOrder(book, places),
-    ...repeatedOffers(book, places),
-  ];
+/**
+ * Faults that lie between records: repeated ids, references to nothing, dates out of order, the same offer twice. A reference to a
+ * record that could not be read (`unread`: ids, and names of parts of which nothing was) is a consequence and only counted.
+ */
+export function bookFaults(
+  book: CooperationBook,
+  places: BookPlaces,
+  unread: ReadonlySet<string>,
+): { readonly findings: readonly BookFinding[]; readonly consequences: number } {
+  const references = unknownParties(book, places, unread);
+  return {
+    findings: [
+      ...repeatedIds(book, places),
+      ...references.findings,
+      ...datesOutOfOrder(book, places),
+      ...repeatedOffers(book, places),
+    ],
+    consequences: references.consequences,
+  };
 }
 
 const IDENTIFIED = ['organisations', 'events', 'offers', 'needs', 'agreements'] as const;
@@ -27,32 +38,45 @@ function repeatedIds(book: CooperationBook, places: BookPlaces): BookFinding[] {
   });
 }
 
-function unknownParties(book: CooperationBook, places: BookPlaces): BookFinding[] {
-  const organisations = book.organisations.map(({ id }) => id);
-  const events = book.events.map(({ id }) => id);
-  const check = (part: BookPart, position: number, name: string, known: readonly string[]): BookFinding[] => {
-    if (/^[A-Z]{2}$/.test(name) || known.includes(name)) return [];
-    const near = nearest(name, known);
-    return near === undefined
-      ? [faultAt(places, part, position, 'book.unknown-reference', { name })]
-      : [faultAt(places, part, position, 'book.unknown-reference-near', { name, near })];
+function unknownParties(
+  book: CooperationBook,
+  places: BookPlaces,
+  unread: ReadonlySet<string>,
+): { readonly findings: readonly BookFinding[]; readonly consequences: number } {
+  const findings: BookFinding[] = [];
+  let consequences = 0;
+  const looker = (kind: 'organisations' | 'events') => {
+    const known = new Set(book[kind].map(({ id }) => id));
+    const near = nearestIn([...known]);
+    return (part: BookPart, at: number, path: readonly PropertyKey[], name: string): void => {
+      if (/^[A-Z]{2}$/.test(name) || known.has(name)) return;
+      const meant = near(name);
+      if (unread.has(name) || unread.has(kind)) consequences++;
+      else if (meant === undefined)
+        findings.push(faultAt(places, part, at, 'book.unknown-reference', { name }, path));
+      else
+        findings.push(faultAt(places, part, at, 'book.unknown-reference-near', { name, near: meant }, path));
+    };
   };
-  return [
-    ...book.offers.flatMap((offer, at) => check('offers', at, offer.organisation, organisations)),
-    ...book.needs.flatMap((need, at) =>
-      need.declaredBy === undefined ? [] : check('needs', at, need.declaredBy, organisations),
+  const party = looker('organisations');
+  const event = looker('events');
+  book.offers.forEach(({ organisation }, at) => party('offers', at, ['organisation'], organisation));
+  book.needs.forEach(({ declaredBy }, at) => {
+    if (declaredBy !== undefined) party('needs', at, ['declaredBy'], declaredBy);
+  });
+  book.events.forEach(({ meetings }, at) =>
+    meetings.forEach(({ parties }, meeting) =>
+      parties.forEach((name, place) => party('events', at, ['meetings', meeting, 'parties', place], name)),
     ),
-    ...book.events.flatMap((event, at) =>
-      event.meetings.flatMap(({ parties }) =>
-        parties.flatMap((name) => check('events', at, name, organisations)),
-      ),
-    ),
-    ...book.agreements.flatMap((agreement, at) => [
-      ...agreement.parties.flatMap((name) => check('agreements', at, name, organisations)),
-      ...agreement.commitments.flatMap(({ owner }) => check('agreements', at, owner, organisations)),
-      ...(agreement.event === undefined ? [] : check('agreements', at, agreement.event, events)),
-    ]),
-  ];
+  );
+  book.agreements.forEach((agreement, at) => {
+    agreement.parties.forEach((name, place) => party('agreements', at, ['parties', place], name));
+    agreement.commitments.forEach(({ owner }, place) =>
+      party('agreements', at, ['commitments', place, 'owner'], owner),
+    );
+    if (agreement.event !== undefined) event('agreements', at, ['event'], agreement.event);
+  });
+  return { findings, consequences };
 }
 
 function datesOutOfOrder(book: CooperationBook, places: BookPlaces): BookFinding[] {
@@ -61,14 +85,30 @@ function datesOutOfOrder(book: CooperationBook, places: BookPlaces): BookFinding
       ...(event.to < event.from
         ? [faultAt(places, 'events', at, 'book.ends-before-start', { id: event.id })]
         : []),
-      ...event.meetings
-        .filter(({ date }) => date < event.from || date > event.to)
-        .map(({ id, date }) => faultAt(places, 'events', at, 'book.meeting-outside-event', { id, date })),
+      ...event.meetings.flatMap(({ id, date }, meeting) =>
+        date < event.from || date > event.to
+          ? [
+              faultAt(places, 'events', at, 'book.meeting-outside-event', { id, date }, [
+                'meetings',
+                meeting,
+                'date',
+              ]),
+            ]
+          : [],
+      ),
     ]),
     ...book.agreements.flatMap((agreement, at) =>
-      agreement.commitments
-        .filter(({ due }) => due < agreement.signed)
-        .map(({ id, due }) => faultAt(places, 'agreements', at, 'book.due-before-signed', { id, due })),
+      agreement.commitments.flatMap(({ id, due }, commitment) =>
+        due < agreement.signed
+          ? [
+              faultAt(places, 'agreements', at, 'book.due-before-signed', { id, due }, [
+                'commitments',
+                commitment,
+                'due',
+              ]),
+            ]
+          : [],
+      ),
     ),
   ];
 }
@@ -96,6 +136,8 @@ function faultAt(
   position: number,
   code: string,
   facts: BookFinding['facts'],
+  path: readonly PropertyKey[] = [],
 ): BookFinding {
-  return { code, severity: 'note', facts, ...places[part][position] };
+  const { file, lineOf } = places[part][position];
+  return { code, severity: 'note', facts, file, line: lineOf(path) };
 }

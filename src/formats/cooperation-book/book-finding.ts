@@ -6,7 +6,13 @@ export interface BookFinding extends Finding {
   readonly file: string;
 }
 
-/** Where each record of the book stands: `places.offers[3]` is the file and line of `book.offers[3]`. */
-export type BookPlaces = {
-  readonly [Part in BookPart]: readonly { readonly file: string; readonly line: number }[];
-};
+/** Where a record of the book stands. */
+export interface BookPlace {
+  readonly file: string;
+  readonly line: number;
+  /** Line of the part at a path of keys and list positions inside the record. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Where each record of the book stands: `places.offers[3]` is the place of `book.offers[3]`. */
+export type BookPlaces = { readonly [Part in BookPart]: readonly BookPlace[] };

@@ -88,8 +88,8 @@ test('references to nothing, repeated ids and offers, and dates out of order are
   const files = [ORGANISATIONS, { name: 'events.yaml', text: events }, { name: 'offers.yaml', text: offers }];
   assert.deepEqual(brief(files), [
     'offers.yaml:3 book.repeated-id',
-    'events.yaml:1 book.unknown-reference-near',
-    'events.yaml:1 book.meeting-outside-event',
+    'events.yaml:10 book.unknown-reference-near',
+    'events.yaml:9 book.meeting-outside-event',
     'offers.yaml:2 book.repeated-offer',
   ]);
 });
@@ -112,13 +112,13 @@ test('a date that does not exist and a target without a bound are named with the
       target: {measure: detour, country: IR}
 `;
   assert.deepEqual(brief([{ name: 'agreements.yaml', text: agreements }]), [
-    'agreements.yaml:4 yaml.malformed',
+    'agreements.yaml:4 moment.no-such-date',
     'agreements.yaml:15 book.one-bound',
   ]);
 });
 
 test('a file of another name is left alone and named', () => {
-  assert.deepEqual(brief([{ name: 'offer.yaml', text: '[]' }]), ['offer.yaml:1 book.unknown-file']);
+  assert.deepEqual(brief([{ name: 'offer.yaml', text: '[]' }]), ['offer.yaml:1 inventory.unknown-file-near']);
 });
 
 test('arbitrary text never throws', () => {
@@ -128,4 +128,63 @@ test('arbitrary text never throws', () => {
       readBook([{ name, text }]);
     }),
   );
+});
+
+test('tables as spreadsheets save them, and names of files in capitals', () => {
+  const offers = 'id,organisation,field,title,languages,hs,example\n';
+  const row = 'dns,cloud-house,services,"DNS, hosted","fa;en",8517.62,';
+  const right = readBook([ORGANISATIONS, { name: 'offers.csv', text: `${offers}${row}true\n` }]);
+  assert.deepEqual(right.findings, []);
+  const semicolons =
+    'ID;Organisation;Field;Title;Languages;HS;Example\ndns;cloud-house;services;DNS, hosted;fa,en;8517.62;VRAI\n;;;;;;\n';
+  for (const file of [
+    { name: 'Offers.CSV', text: `\uFEFF${semicolons}` },
+    { name: 'offers.csv', text: `sep=,\n${offers}${row}TRUE\n,,,,,,\n` },
+    { name: 'offers.csv', text: `${offers}${row.replace('DNS, hosted', 'DNS,\nhosted')}true\n` },
+  ]) {
+    const read = readBook([ORGANISATIONS, file]);
+    assert.deepEqual(read.findings, [], file.text);
+    assert.deepEqual(read.book, right.book, file.text);
+  }
+});
+
+test('one cause is one message: what refers to records that could not be read is counted', () => {
+  const event = (start: string): string =>
+    `- id: SUMMIT-26\n  name: Summit\n  place: Baku\n  country: AZ\n  from: 2026-11-17\n  to: 2026-11-28\n  meetings:\n    - id: one\n      date: 2026-11-18\n      start: ${start}\n      parties: [IR, AZ]\n      topics: [Peering]\n`;
+  const agreements = {
+    name: 'agreements.yaml',
+    text: ['a', 'b']
+      .map(
+        (id) =>
+          `- {id: ${id}, title: T, parties: [IR, AZ], event: SUMMIT-26, signed: 2026-11-20, commitments: []}\n`,
+      )
+      .join(''),
+  };
+  const read = readBook([{ name: 'events.yaml', text: event('9:15') }, agreements]);
+  assert.deepEqual(
+    read.findings.map(({ code, file, line, facts }) => [
+      code,
+      file,
+      line,
+      facts['example'] ?? facts['count'],
+    ]),
+    [
+      ['moment.malformed-clock', 'events.yaml', 10, '09:15'],
+      ['table.consequences', 'events.yaml', undefined, 2],
+    ],
+  );
+  assert.deepEqual(readBook([{ name: 'events.yaml', text: event('09:15') }, agreements]).findings, []);
+  const renamed = readBook([
+    { name: 'organisations.csv', text: 'id,name,sort\none,One,company\ntwo,Two,company\n' },
+  ]);
+  assert.deepEqual(
+    renamed.findings.map(({ code, line, facts }) => [code, line, facts['column'], facts['rows'] ?? 0]),
+    [
+      ['table.missing-column', 1, 'kind', 2],
+      ['inventory.unknown-column', 1, 'sort', 0],
+    ],
+  );
+  assert.deepEqual(brief([{ name: 'organisations.xlsx', text: '' }]), [
+    'organisations.xlsx:1 table.workbook',
+  ]);
 });

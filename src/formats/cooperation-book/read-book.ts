@@ -1,10 +1,11 @@
-import type { BookFinding, BookPlaces } from './book-finding.ts';
-import type { z } from 'zod';
-import type { Finding } from '../../core/finding.ts';
-import { readCsv } from '../structured-text/read-csv.ts';
-import { issueFindings, readYaml } from '../structured-text/read-yaml.ts';
-import { bookFaults } from './book-faults.ts';
+import { nearest } from '../structured-text/nearest.ts';
+import { isWorkbook, savedAsCsv } from '../structured-text/table-files.ts';
+import { countAlike } from '../text/alike.ts';
 import { BOOK_SCHEMAS, type BookPart, type CooperationBook } from '../../schemas/cooperation-book.ts';
+import { bookFaults } from './book-faults.ts';
+import type { BookFinding, BookPlace, BookPlaces } from './book-finding.ts';
+import { readBookList } from './read-book-list.ts';
+import { readBookTable } from './read-book-table.ts';
 
 export interface BookFile {
   /** `organisations.yaml`, `offers.csv`… */
@@ -18,110 +19,73 @@ export interface BookRead {
   readonly findings: readonly BookFinding[];
 }
 
-/** Separates the entries of a list inside a CSV field. */
-const LIST_MARK = ';';
-const FILE_NAMES = Object.keys(BOOK_SCHEMAS)
-  .map((part) => `${part}.yaml`)
-  .join(', ');
-const LIST_FIELDS = [
-  'languages',
-  'hs',
-  'cpc',
-  'references',
-  'exportConstraints',
-  'improves',
-  'roles',
-  'within',
-];
-const NUMBER_FIELDS = ['atMost', 'atLeast'];
-const FLAG_FIELDS = ['example'];
+const PARTS = Object.keys(BOOK_SCHEMAS) as readonly BookPart[];
+const FILE_NAMES = PARTS.map((part) => `${part}.yaml`).join(', ');
 
 /**
- * Reads a cooperation book: one YAML, JSON or CSV file for each kind of record. Records with a fault are left out of the
- * book and named, with file and line; the others stay.
+ * Reads a cooperation book: one YAML, JSON or CSV file for each kind of record, whatever the capitals of its name. Records with a
+ * fault are left out of the book and named, with file and line; the others stay. What refers to those left out is only counted.
  */
 export function readBook(files: readonly BookFile[]): BookRead {
   const findings: BookFinding[] = [];
   const records = emptyParts();
-  const places = emptyParts<{ file: string; line: number }>();
-  for (const file of files) {
-    const part = partOf(file.name);
+  const places = emptyParts<BookPlace>();
+  const unread = new Set<string>();
+  for (const { name: file, text } of files) {
+    const part = partOf(file);
     if (part === undefined) {
-      findings.push({
-        code: 'book.unknown-file',
-        severity: 'note',
-        facts: { names: FILE_NAMES },
-        file: file.name,
-        line: 1,
-      });
+      findings.push(strayFile(file));
       continue;
     }
-    const read = file.name.endsWith('.csv') ? readCsvPart(file, part) : readYamlPart(file, part);
-    findings.push(...read.findings.map((finding) => ({ ...finding, file: file.name })));
-    records[part].push(...read.records);
-    places[part].push(...read.lines.map((line) => ({ file: file.name, line })));
+    const read = /\.csv$/i.test(file) ? readBookTable(text, part) : readBookList(text, part);
+    for (const finding of read.findings) findings.push({ ...finding, file });
+    for (const { record, lineOf } of read.records) {
+      records[part].push(record);
+      places[part].push({ file, line: lineOf([]), lineOf });
+    }
+    for (const id of read.unreadIds) unread.add(id);
+    if (read.isUnread) unread.add(part);
   }
   const book = records as unknown as CooperationBook;
-  findings.push(...bookFaults(book, places));
-  return { book, places, findings };
+  const between = bookFaults(book, places, unread);
+  findings.push(...between.findings);
+  const [first] = findings;
+  if (between.consequences > 0)
+    findings.push({
+      code: 'table.consequences',
+      severity: 'note',
+      facts: { count: between.consequences },
+      file: first.file,
+    });
+  return { book, places, findings: countAlike(findings) };
 }
 
-interface PartRead {
-  readonly records: readonly unknown[];
-  readonly lines: readonly number[];
-  readonly findings: readonly Finding[];
-}
-
-function readYamlPart(file: BookFile, part: BookPart): PartRead {
-  const schema: z.ZodType = BOOK_SCHEMAS[part];
-  const { content, value, findings, lineOf } = readYaml(file.text, schema);
-  if (value === undefined && !Array.isArray(content)) return { records: [], lines: [], findings };
-  const list = content as readonly unknown[];
-  // Hold the records to the schema one by one, so that one bad record does not take the file with it.
-  const good = list.map((record) => BOOK_SCHEMAS[part].element.safeParse(record));
-  const kept = good.flatMap((result, position) =>
-    result.success ? [{ record: result.data, position }] : [],
-  );
-  return {
-    records: kept.map(({ record }) => record),
-    lines: kept.map(({ position }) => lineOf([position])),
-    findings,
-  };
-}
-
-function readCsvPart(file: BookFile, part: BookPart): PartRead {
-  const { rows, findings } = readCsv(file.text);
-  const schema: z.ZodType = BOOK_SCHEMAS[part].element;
-  const read = rows.map(({ line, fields }) => {
-    const content = Object.fromEntries(
-      Object.entries(fields).map(([name, text]) => [name, fieldValue(name, text)]),
-    );
-    return { line, content, result: schema.safeParse(content) };
-  });
-  const faults = read.flatMap(({ line, content, result }) =>
-    result.success
-      ? []
-      : result.error.issues.flatMap((issue) => issueFindings(issue, content, schema, () => line)),
-  );
-  const kept = read.filter(({ result }) => result.success);
-  return {
-    records: kept.map(({ result }) => result.data),
-    lines: kept.map(({ line }) => line),
-    findings: [...findings, ...faults],
-  };
-}
-
-function fieldValue(name: string, text: string): unknown {
-  if (LIST_FIELDS.includes(name)) return text.split(LIST_MARK).map((entry) => entry.trim());
-  if (NUMBER_FIELDS.includes(name)) return Number(text);
-  if (FLAG_FIELDS.includes(name)) return text === 'true' ? true : text === 'false' ? false : text;
-  return text;
+/** A file that is not a part of a book: a workbook, or a name that nobody reads. */
+function strayFile(file: string): BookFinding {
+  if (isWorkbook(file))
+    return {
+      code: 'table.workbook',
+      severity: 'lost',
+      facts: { file, right: savedAsCsv(file) },
+      file,
+      line: 1,
+    };
+  const stem = file.replace(/\..*$/, '').toLowerCase();
+  const near = nearest(stem, PARTS);
+  return near === undefined
+    ? { code: 'book.unknown-file', severity: 'note', facts: { names: FILE_NAMES }, file, line: 1 }
+    : {
+        code: 'inventory.unknown-file-near',
+        severity: 'note',
+        facts: { file, near: `${near}.yaml` },
+        file,
+        line: 1,
+      };
 }
 
 function partOf(name: string): BookPart | undefined {
-  const [stem, ending] = name.split('.');
-  if (!['yaml', 'yml', 'json', 'csv'].includes(ending)) return undefined;
-  return (Object.keys(BOOK_SCHEMAS) as BookPart[]).find((part) => part === stem);
+  const [, stem] = /^(.*)\.(?:ya?ml|json|csv)$/.exec(name.toLowerCase()) ?? [];
+  return PARTS.find((part) => part === stem);
 }
 
 function emptyParts<T = unknown>(): Record<BookPart, T[]> {

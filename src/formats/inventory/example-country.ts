@@ -1,4 +1,4 @@
-import { sumOf } from '../../core/sum.ts';
+import { distanceKm, longitudeNear, longitudeSpan, wrappedLongitude } from '../../core/great-circle.ts';
 import { seededRandom, type Random } from '../../core/random.ts';
 import type { Inventory, Link, Site, Supply } from '../../schemas/inventory.ts';
 
@@ -86,8 +86,11 @@ function exchange(city: City, index: number, regions: Map<string, string>, all: 
 /** The cities that lie farthest out in the eight directions of the compass: where links leave the country. */
 function extremes(cities: readonly City[]): number[] {
   const directions = [0, 1, 2, 3, 4, 5, 6, 7].map((turn) => (turn * Math.PI) / 4);
+  const { west, east } = longitudeSpan(cities.map(({ lon }) => lon));
   const farthest = directions.map((angle) => {
-    const reach = cities.map(({ lat, lon }) => Math.sin(angle) * lat + Math.cos(angle) * lon);
+    const reach = cities.map(
+      ({ lat, lon }) => Math.sin(angle) * lat + Math.cos(angle) * longitudeNear((west + east) / 2, lon),
+    );
     return reach.indexOf(Math.max(...reach));
   });
   return [...new Set(farthest)].filter((index) => index >= CORES);
@@ -103,7 +106,8 @@ function towersAround(
   const links: Link[] = [];
   const total = cities.reduce((sum, { population }) => sum + Math.sqrt(population), 0);
   const perCity = cities.map(({ population }) => Math.floor((count * Math.sqrt(population)) / total));
-  for (let left = count - sumOf(perCity), city = 0; left > 0; left--, city++) perCity[city % cities.length]++;
+  for (let left = count - perCity.reduce((sum, n) => sum + n, 0), city = 0; left > 0; left--, city++)
+    perCity[city % cities.length]++;
   cities.forEach((city, index) => {
     const home = exchanges[index];
     for (let tower = 0; tower < perCity[index]; tower++) {
@@ -115,7 +119,9 @@ function towersAround(
         id,
         kind: 'tower',
         lat: round(city.lat + (km / 111) * Math.sin(angle)),
-        lon: round(city.lon + (km / 111 / Math.cos((city.lat * Math.PI) / 180)) * Math.cos(angle)),
+        lon: round(
+          wrappedLongitude(city.lon + (km / 111 / Math.cos((city.lat * Math.PI) / 180)) * Math.cos(angle)),
+        ),
         region: home.region,
         people: Math.round((city.population * 0.6) / perCity[index]),
         critical: random.below(12) === 0 ? [{ name: 'clinic', priority: 3 }] : [],
@@ -146,7 +152,7 @@ function backbone(exchanges: readonly Site[]): Link[] {
   return exchanges.flatMap((site, index) => {
     const larger = exchanges
       .slice(0, index)
-      .toSorted((a, b) => kmBetween(a, site) - kmBetween(b, site))
+      .toSorted((a, b) => distanceKm(a, site) - distanceKm(b, site))
       .slice(0, index < exchanges.length / 2 ? 2 : 1);
     return larger.map((other): Link => ({
       ...ROW,
@@ -154,7 +160,7 @@ function backbone(exchanges: readonly Site[]): Link[] {
       kind: 'fibre',
       from: other.id,
       to: site.id,
-      length_km: Math.round(kmBetween(other, site) * 1.3),
+      length_km: Math.round(distanceKm(other, site) * 1.3),
       capacity_gbps: index < 20 ? 400 : index < 100 ? 100 : 40,
     }));
   });
@@ -169,7 +175,7 @@ function powerFeeds(random: Random, exchanges: readonly Site[]): Site[] {
       name: `Grid feed ${site.name ?? site.id}`,
       kind: 'power' as const,
       lat: round(site.lat + (random.next() - 0.5) / 10),
-      lon: round(site.lon + (random.next() - 0.5) / 10),
+      lon: round(wrappedLongitude(site.lon + (random.next() - 0.5) / 10)),
       region: site.region,
       people: 0,
     }));
@@ -182,7 +188,7 @@ function supplies(
   feeds: readonly Site[],
 ): Supply[] {
   const nearestFeeds = (site: Site): readonly Site[] =>
-    feeds.toSorted((a, b) => kmBetween(a, site) - kmBetween(b, site));
+    feeds.toSorted((a, b) => distanceKm(a, site) - distanceKm(b, site));
   return [...exchanges, ...towers].flatMap((site, index) => {
     const isExchange = index < exchanges.length;
     const two = isExchange && (index < 30 || random.below(4) === 0);
@@ -286,11 +292,6 @@ function means(exchanges: readonly Site[]): Pick<Inventory, 'spares' | 'repairs'
       rule('other', 6, ['equipment']),
     ],
   };
-}
-
-function kmBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const x = (a.lon - b.lon) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
-  return 111.2 * Math.hypot(x, a.lat - b.lat);
 }
 
 function slug(name: string): string {

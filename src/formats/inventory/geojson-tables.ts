@@ -1,58 +1,57 @@
 import type { Finding } from '../../core/finding.ts';
+import type { Place } from '../../core/great-circle.ts';
+import { readGeojson } from '../geo/geojson.ts';
+import type { Feature } from '../geo/features.ts';
 import type { RawRow } from './read-table.ts';
-
-interface Feature {
-  readonly properties?: Readonly<Record<string, unknown>> | null;
-  readonly geometry?: { readonly type?: string; readonly coordinates?: unknown } | null;
-}
+import { columnOf } from '../structured-text/table-columns.ts';
 
 /**
- * Rows from a GeoJSON FeatureCollection (RFC 7946): properties are columns; a Point gives lat and lon, a LineString its length
- * where none is stated. `line` is the line on which the feature begins.
+ * Rows from GeoJSON: properties are columns, the id of a feature is its id, a point gives lat and lon, and a line the places on the
+ * way. `line` is the line on which the feature begins.
  */
 export function geojsonRows(
   file: string,
   text: string,
   known: readonly string[],
-  findings: Finding[],
-): RawRow[] {
-  const features = parseFeatures(file, text, findings);
-  const lines = featureLines(text);
-  return features.map((feature, index) => {
-    const fields: Record<string, string> = {};
-    for (const [name, value] of Object.entries(feature.properties ?? {}))
-      if (known.includes(name.toLowerCase()) && value !== null && value !== '')
-        fields[name.toLowerCase()] = `${value as string | number | boolean}`;
-    const { type, coordinates } = feature.geometry ?? {};
-    if (type === 'Point' && Array.isArray(coordinates) && known.includes('lat')) {
-      fields['lon'] ??= String(coordinates[0]);
-      fields['lat'] ??= String(coordinates[1]);
-    }
-    return { line: lines[index] ?? 1, fields };
-  });
+): { readonly rows: readonly RawRow[]; readonly findings: readonly Finding[] } {
+  const { features, findings } = readGeojson(text);
+  return {
+    rows: features.map((feature) => ({ line: feature.line, fields: fieldsOf(feature, known) })),
+    // A table may hold rows without a place.
+    findings: findings
+      .filter(({ code }) => code !== 'geo.no-place')
+      .map((finding) => ({ ...finding, facts: { file, ...finding.facts } })),
+  };
 }
 
-function parseFeatures(file: string, text: string, findings: Finding[]): readonly Feature[] {
-  try {
-    const value = JSON.parse(text.replace(/^\uFEFF/, '')) as { features?: unknown };
-    if (Array.isArray(value.features)) return value.features as Feature[];
-    findings.push({ code: 'inventory.no-features', severity: 'lost', facts: { file }, line: 1 });
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const line = text.slice(0, position).split('\n').length;
-    findings.push({ code: 'inventory.json-syntax', severity: 'lost', facts: { file }, line });
+function fieldsOf(
+  { id, properties, points, lines }: Feature,
+  known: readonly string[],
+): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const set = (column: string, value: string | undefined): void => {
+    if (value !== undefined && known.includes(column)) fields[column] ??= value;
+  };
+  for (const [name, value] of properties) {
+    const column = columnOf(name, known);
+    if (column !== undefined) set(column, value);
   }
-  return [];
+  set('id', id);
+  const [point] = points;
+  if (point !== undefined) {
+    set('lat', degreesText(point.lat));
+    set('lon', degreesText(point.lon));
+  }
+  const [way] = lines;
+  if (way !== undefined && way.length > 2) set('via', way.slice(1, -1).map(placeText).join(';'));
+  return fields;
 }
 
-function featureLines(text: string): number[] {
-  const lines: number[] = [];
-  let line = 1;
-  let from = 0;
-  for (const match of text.matchAll(/"type"\s*:\s*"Feature"/g)) {
-    for (let at = from; at < match.index; at++) if (text.charCodeAt(at) === 10) line++;
-    from = match.index;
-    lines.push(line);
-  }
-  return lines;
+function placeText({ lat, lon }: Place): string {
+  return `${degreesText(lat)} ${degreesText(lon)}`;
+}
+
+/** Six decimals are a tenth of a metre. */
+function degreesText(degrees: number): string {
+  return String(Number(degrees.toFixed(6)));
 }

@@ -1,58 +1,105 @@
+import { hasOffset } from '../../core/moment.ts';
 import type { Finding } from '../../core/finding.ts';
 import { damageSchema, type Damage } from '../../schemas/damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
-import { nearest } from '../structured-text/nearest.ts';
+import { nearestIn } from '../structured-text/nearest.ts';
 import { readYaml } from '../structured-text/read-yaml.ts';
+import { countAlike } from '../text/alike.ts';
+import { settleDamage } from './settle-damage.ts';
 
 /** Reads a damage file (JSON or YAML) and holds it to an inventory. */
 export function readDamage(
   text: string,
   inventory: Inventory,
-): { damage: Damage | undefined; findings: Finding[] } {
-  const { value, findings, lineOf } = readYaml(text, damageSchema);
-  if (!value) return { damage: undefined, findings: [...findings] };
-  return { damage: value, findings: [...findings, ...checkDamage(value, inventory, lineOf)] };
+): { damage: Damage | undefined; findings: readonly Finding[] } {
+  const { value, content, findings, lineOf } = readYaml(text, damageSchema);
+  if (!value) return { damage: undefined, findings };
+  const assumed = assumedZone(content, value.zone, lineOf(['at']));
+  const { damage, findings: settled } = settleDamage(value, inventory, lineOf);
+  return {
+    damage,
+    findings: countAlike([...findings, ...assumed, ...settled, ...checkDamage(damage, inventory, lineOf)]),
+  };
 }
 
-/** Faults of a damage against an inventory: unknown assets and crews, an asset twice, ranges out of order. */
+/** A time without an offset in a file without a time zone: shifts would be read in UTC. */
+function assumedZone(content: unknown, zone: string | undefined, line: number): Finding[] {
+  const { at } = content as { readonly at: string };
+  if (zone !== undefined || hasOffset(at)) return [];
+  const facts = { value: at, example: '+03:30', field: 'zone: Asia/Tehran' };
+  return [{ code: 'moment.zone-assumed', severity: 'note', facts, line }];
+}
+
+/** Faults of a damage against an inventory: unknown assets and crews, an asset twice, hours out of order, no rule. */
 function checkDamage(
   damage: Damage,
   inventory: Inventory,
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Finding[] {
-  const ids = [...inventory.sites, ...inventory.links].map(({ id }) => id);
-  const crewIds = inventory.crews.map(({ id }) => id);
   const findings: Finding[] = [];
-  const unknown = (value: string, known: readonly string[], code: string, line: number): void => {
-    const near = known.length <= 20_000 ? nearest(value, known) : undefined;
-    findings.push({
-      code: near ? `${code}-near` : code,
-      severity: 'lost',
-      facts: { value, ...(near && { near }) },
-      line,
-    });
+  const add = (
+    code: string,
+    facts: Finding['facts'],
+    line: number,
+    severity: Finding['severity'] = 'lost',
+  ): void => {
+    findings.push({ code, severity, facts, line });
   };
-  const known = new Set(ids);
+  const assets = [...inventory.sites, ...inventory.links];
+  const [asset, crew] = [assets, inventory.crews].map((rows) => {
+    const ids = rows.map(({ id }) => id);
+    const [known, near] = [new Set(ids), nearestIn(ids)];
+    return (value: string): { readonly near?: string | undefined } | undefined =>
+      known.has(value) ? undefined : { near: near(value) };
+  });
   const seen = new Set<string>();
-  damage.assets.forEach(({ asset, hours, hours_min, hours_max }, index) => {
+  damage.assets.forEach((entry, index) => {
+    const { asset: id, hours, hours_min, hours_max } = entry;
     const line = lineOf(['assets', index]);
-    if (!known.has(asset)) unknown(asset, ids, 'damage.unknown-asset', line);
-    if (seen.has(asset)) findings.push({ code: 'damage.twice', severity: 'lost', facts: { asset }, line });
-    seen.add(asset);
+    const unknown = asset(id);
+    if (unknown?.near !== undefined)
+      add('damage.unknown-asset-near', { value: id, near: unknown.near }, line);
+    else if (unknown) add('damage.unknown-asset', { value: id }, line);
+    if (seen.has(id)) add('damage.twice', { asset: id }, line);
+    seen.add(id);
     const likely = hours ?? hours_min ?? hours_max;
     if (likely !== undefined && ((hours_min ?? likely) > likely || (hours_max ?? likely) < likely))
-      findings.push({ code: 'damage.range-out-of-order', severity: 'lost', facts: { asset }, line });
+      add('damage.range-out-of-order', { asset: id }, line);
   });
-  (damage.crews ?? []).forEach(({ crew, working_on }, index) => {
+  (damage.crews ?? []).forEach(({ crew: id, working_on }, index) => {
     const line = lineOf(['crews', index]);
-    if (!crewIds.includes(crew)) unknown(crew, crewIds, 'damage.unknown-crew', line);
+    const unknown = crew(id);
+    if (unknown?.near !== undefined) add('damage.unknown-crew-near', { value: id, near: unknown.near }, line);
+    else if (unknown) add('damage.unknown-crew', { value: id }, line);
     if (working_on !== undefined && !seen.has(working_on))
-      findings.push({
-        code: 'damage.work-on-undamaged',
-        severity: 'lost',
-        facts: { crew, asset: working_on },
-        line,
-      });
+      add('damage.work-on-undamaged', { crew: id, asset: working_on }, line);
   });
+  for (const { facts, index } of withoutRule(damage, inventory))
+    add('damage.no-rule', facts, lineOf(['assets', index]), 'note');
   return findings;
+}
+
+/** Damaged assets of which no repair rule says what crews and parts they need, one entry a kind. */
+function withoutRule(
+  { assets }: Damage,
+  { sites, links, repairs }: Inventory,
+): readonly { readonly facts: Finding['facts']; readonly index: number }[] {
+  const rules = new Set(repairs.map(({ of }) => of));
+  const kinds = new Map([...sites, ...links].map(({ id, kind }) => [id, kind]));
+  const found = new Map<string, { readonly asset: string; readonly index: number; count: number }>();
+  assets.forEach(({ asset, damage }, index) => {
+    const kind = kinds.get(asset);
+    if (
+      kind === undefined ||
+      [asset, kind, damage, `${kind}/${damage}`].some((name) => rules.has(name ?? ''))
+    )
+      return;
+    const first = found.get(kind);
+    if (first) first.count++;
+    else found.set(kind, { asset, index, count: 1 });
+  });
+  return [...found].map(([kind, { asset, index, count }]) => ({
+    facts: { kind, asset, count, table: 'repairs.csv' },
+    index,
+  }));
 }

@@ -70,7 +70,8 @@ test('each fault names its file, its line and the likely mend', () => {
     [changed('sites.csv', 'yes', ''), ['inventory.no-core', 'sites.csv', 2, '']],
     [changed('sites.csv', 'people', 'poeple'), ['inventory.unknown-column-near', 'sites.csv', 1, 'people']],
     [{ 'needs.csv': 'repair_of,needs\nab,f\nf,ab\n' }, ['inventory.need-cycle', 'needs.csv', 3, '']],
-    [{ 'site.csv': 'id\n' }, ['inventory.unknown-file', 'site.csv', 1, '']],
+    [{ 'site.csv': 'id\n' }, ['inventory.unknown-file-near', 'site.csv', 1, 'sites.csv']],
+    [{ 'customers.csv': 'id\n' }, ['inventory.unknown-file', 'customers.csv', 1, '']],
   ];
   for (const [changes, expected] of cases) {
     const found = faults(changes);
@@ -88,7 +89,7 @@ test('one bad line in ten thousand is found, and the others are read', () => {
   assert.equal(inventory.sites.length, 3 + 9999);
   assert.deepEqual(
     findings.map(({ code, line }) => [code, line]),
-    [['inventory.unclosed-quote', 4 + 7654 + 1]],
+    [['table.unclosed-quote', 4 + 7654 + 1]],
   );
 });
 
@@ -117,7 +118,8 @@ test('GeoJSON features are rows with the line they begin on', () => {
     inventory.sites.filter(({ id }) => id === 'x').map(({ lat, lon }) => [lat, lon]),
     [[35, 51]],
   );
-  const begin = text.slice(0, text.lastIndexOf('"type": "Feature"')).split('\n').length;
+  // The brace before it stands on a line of its own.
+  const begin = text.slice(0, text.lastIndexOf('"type": "Feature"')).split('\n').length - 1;
   assert.deepEqual(
     findings.map(({ code, line }) => [code, line]),
     [['inventory.missing-value', begin]],

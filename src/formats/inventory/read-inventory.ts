@@ -1,8 +1,14 @@
 import type { Finding } from '../../core/finding.ts';
+import { isWorkbook, savedAsCsv, TABLE_ENDINGS } from '../structured-text/table-files.ts';
+import { countAlike } from '../text/alike.ts';
+import { nearest } from '../structured-text/nearest.ts';
 import { readYaml } from '../structured-text/read-yaml.ts';
 import { checkInventory } from './check-inventory.ts';
 import { geojsonRows } from './geojson-tables.ts';
-import { fitRows, readTable, requiredColumns } from './read-table.ts';
+import { fitRows, readTable, type TableRead } from './read-table.ts';
+import { settleNames } from './settle-names.ts';
+import { requiredColumns } from '../structured-text/table-columns.ts';
+import { unreadTables, type UnreadTable } from './unread-tables.ts';
 import {
   settingsSchema,
   TABLES,
@@ -11,72 +17,124 @@ import {
   type TableName,
 } from '../../schemas/inventory.ts';
 
+const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+
 /**
  * Reads the files of an inventory folder (name → text) into records, with every fault as a finding that names file and line.
+ * Capitals in names of files do not matter.
  *
- * Rows that do not fit are not among the records; whoever goes on in spite of findings of severity `lost` must say so.
+ * Rows that do not fit are not among the records; who goes on in spite of findings of severity `lost` must say so.
  */
 export function readInventory(files: ReadonlyMap<string, string>): {
   inventory: Inventory;
-  findings: Finding[];
+  findings: readonly Finding[];
 } {
+  const folder = folderOf(files);
   const findings: Finding[] = [];
-  const table = <Name extends TableName>(name: Name): Inventory[Name] => {
-    const { schema, required } = TABLES[name];
-    const rows: unknown[] = [];
-    const csv = files.get(`${name}.csv`);
-    const geojson = files.get(`${name}.geojson`);
-    if (csv !== undefined) {
-      const read = readTable(`${name}.csv`, csv, schema);
-      rows.push(...read.rows);
-      findings.push(...read.findings);
-    }
-    if (geojson !== undefined) {
-      const file = `${name}.geojson`;
-      const raw = geojsonRows(file, geojson, Object.keys(schema.shape), findings);
-      rows.push(...fitRows(file, raw, schema, findings));
-    }
-    if (csv === undefined && geojson === undefined && required)
-      findings.push({
-        code: 'inventory.missing-file',
-        severity: 'lost',
-        facts: { file: `${name}.csv`, columns: requiredColumns(schema).join(',') },
-        line: 1,
-      });
-    return rows as unknown as Inventory[Name];
-  };
-  const inventory: Inventory = {
-    settings: readSettings(files.get('inventory.yaml'), findings),
-    sites: table('sites'),
-    links: table('links'),
-    supplies: table('supplies'),
-    networks: table('networks'),
-    crews: table('crews'),
-    spares: table('spares'),
-    repairs: table('repairs'),
-    needs: table('needs'),
-  };
-  findings.push(...unknownFiles(files), ...checkInventory(inventory));
-  return { inventory, findings };
+  const unread: Partial<Record<TableName, UnreadTable>> = {};
+  const tables = {} as Record<TableName, TableRead<object>['rows']>;
+  for (const name of TABLE_NAMES) {
+    const read = tableOf(folder, name);
+    tables[name] = read.rows;
+    unread[name] = read.unread;
+    findings.push(...read.findings);
+  }
+  const settings = readSettings(folder, findings);
+  const written = { settings, ...tables } as unknown as Inventory;
+  const { inventory, findings: settled } = settleNames(written);
+  findings.push(...settled, ...unknownFiles(folder), ...checkInventory(inventory, unreadTables(unread)));
+  return { inventory, findings: countAlike(findings) };
 }
 
-function readSettings(text: string | undefined, findings: Finding[]): Settings {
-  if (text === undefined || text.replaceAll(/^\s*#.*$/gm, '').trim() === '') return {};
-  const read = readYaml(text, settingsSchema);
-  for (const finding of read.findings)
-    findings.push({ ...finding, facts: { ...finding.facts, file: 'inventory.yaml' } });
+interface NamedText {
+  /** As it stands in the folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+type Folder = ReadonlyMap<string, NamedText>;
+
+/** Files by their names in small letters; of two that differ in capitals only, the first. */
+function folderOf(files: ReadonlyMap<string, string>): Folder {
+  const folder = new Map<string, NamedText>();
+  for (const [name, text] of files) {
+    const plain = name.toLowerCase();
+    folder.set(folder.has(plain) ? name : plain, { name, text });
+  }
+  return folder;
+}
+
+/** The rows of a table, from CSV, GeoJSON, or both. */
+function tableOf(folder: Folder, name: TableName): TableRead<object> {
+  const { schema, required } = TABLES[name];
+  const geojson = folder.get(`${name}.geojson`);
+  const parts: TableRead<object>[] = [];
+  for (const ending of TABLE_ENDINGS) {
+    const table = folder.get(`${name}.${ending}`);
+    if (table) parts.push(readTable(table.name, table.text, schema));
+  }
+  if (geojson) {
+    const { rows, findings } = geojsonRows(geojson.name, geojson.text, Object.keys(schema.shape));
+    const fitted = fitRows(geojson.name, rows, schema);
+    const whole = rows.length === 0 && findings.length > 0;
+    const unread = { ...fitted.unread, whole, some: fitted.unread.some || findings.length > 0 };
+    parts.push({
+      rows: fitted.rows,
+      unread,
+      findings: [...findings, ...placed(geojson.name, fitted.findings)],
+    });
+  }
+  if (parts.length === 0 && required) parts.push(missingTable(folder, name));
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    unread: {
+      ids: parts.flatMap(({ unread }) => unread.ids),
+      whole: parts.some(({ unread }) => unread.whole),
+      some: parts.some(({ unread }) => unread.some),
+    },
+    findings: parts.flatMap(({ findings }) => findings),
+  };
+}
+
+function placed(file: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } }));
+}
+
+/** A table that must be there and is not; a workbook of its name is said by `unknownFiles`. */
+function missingTable(folder: Folder, name: TableName): TableRead<object> {
+  const facts = { file: `${name}.csv`, columns: requiredColumns(TABLES[name].schema).join(',') };
+  const inWorkbook = [...folder.keys()].some((file) => isWorkbook(file) && file.startsWith(`${name}.`));
+  const findings: Finding[] = inWorkbook
+    ? []
+    : [{ code: 'inventory.missing-file', severity: 'lost', facts, line: 1 }];
+  return { rows: [], unread: { ids: [], whole: true, some: true }, findings };
+}
+
+function readSettings(folder: Folder, findings: Finding[]): Settings {
+  const file = folder.get('inventory.yaml') ?? folder.get('inventory.yml');
+  if (file === undefined || file.text.replaceAll(/^\s*#.*$/gm, '').trim() === '') return {};
+  const read = readYaml(file.text, settingsSchema);
+  findings.push(...placed(file.name, read.findings));
   return read.value ?? {};
 }
 
-/** CSV and GeoJSON files that are none of the tables: perhaps a misspelt name. */
-function unknownFiles(files: ReadonlyMap<string, string>): Finding[] {
-  const known = Object.keys(TABLES).flatMap((name) => [`${name}.csv`, `${name}.geojson`]);
-  return [...files.keys()]
-    .filter((file) => /\.(csv|geojson)$/.test(file) && !known.includes(file))
-    .map((file) => ({
-      code: 'inventory.unknown-file',
-      severity: 'note' as const,
-      facts: { file, known: Object.keys(TABLES).join(', ') },
-      line: 1,
-    }));
+/** Files that look like tables and are none: workbooks of a spreadsheet, and misspelt names. */
+function unknownFiles(folder: Folder): Finding[] {
+  const tables = TABLE_NAMES.flatMap((name) =>
+    [...TABLE_ENDINGS, 'geojson'].map((ending) => `${name}.${ending}`),
+  );
+  return [...folder].flatMap(([plain, { name: file }]): Finding[] => {
+    if (isWorkbook(plain))
+      return [
+        { code: 'table.workbook', severity: 'lost', facts: { file, right: savedAsCsv(plain) }, line: 1 },
+      ];
+    if (tables.includes(plain) || !/\.(csv|tsv|geojson)$/.test(plain)) return [];
+    const near = nearest(plain, tables);
+    const known = TABLE_NAMES.join(', ');
+    return [
+      near === undefined
+        ? { code: 'inventory.unknown-file', severity: 'note', facts: { file, known }, line: 1 }
+        : { code: 'inventory.unknown-file-near', severity: 'note', facts: { file, near }, line: 1 },
+    ];
+  });
 }

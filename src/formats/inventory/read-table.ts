@@ -1,23 +1,53 @@
 import type { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
-import { nearest } from '../structured-text/nearest.ts';
-import { parseCsvLine } from '../text/csv.ts';
+import { readSheet } from '../structured-text/read-sheet.ts';
+import type { CommaMeans } from '../structured-text/plain-number.ts';
+import { rowFault } from './row-faults.ts';
+import type { UnreadTable } from './unread-tables.ts';
+import { plainCell } from './table-cells.ts';
+import { columnFaults, columnOf, requiredColumns } from '../structured-text/table-columns.ts';
 
-/** A row of text fields with the place it came from. */
+/** A row of text cells by column, with the line it comes from. */
 export interface RawRow {
   readonly line: number;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Rows of a table that fit its schema, each with file and line; everything else is a finding. */
+/** The rows of a table that fit its schema, and what is said of the others. */
+export interface TableRead<Row> {
+  readonly rows: readonly (Row & { readonly file: string; readonly line: number })[];
+  readonly unread: UnreadTable;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a CSV table and holds its rows to a schema; everything that does not fit is a finding with file and line. */
 export function readTable<S extends z.ZodObject>(
   file: string,
   text: string,
   schema: S,
-): { rows: (z.output<S> & { file: string; line: number })[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const raw = csvRows(file, text, Object.keys(schema.shape), requiredColumns(schema), findings);
-  return { rows: fitRows(file, raw, schema, findings), findings };
+): TableRead<z.output<S>> {
+  const known = Object.keys(schema.shape);
+  const sheet = readSheet(text, known);
+  const placed = (findings: readonly Finding[]): Finding[] =>
+    findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } }));
+  if (sheet.headerLine === undefined) {
+    const findings = [{ code: 'inventory.empty-file', severity: 'lost', facts: { file }, line: 1 }] as const;
+    return { rows: [], unread: { ids: [], whole: true, some: true }, findings };
+  }
+  const { findings, missing } = columnFaults(sheet, known, requiredColumns(schema));
+  const raw = sheet.rows.map(({ line, cells }): RawRow => ({ line, fields: byColumn(cells, known) }));
+  const lost = sheet.lost.flatMap(({ cells }) => byColumn(cells, known)['id'] ?? []);
+  // Without a column that it must have no row can be read: one cause, said once.
+  const read = missing.length > 0 ? undefined : fitRows(file, raw, schema, sheet.comma);
+  return {
+    rows: read?.rows ?? [],
+    unread: {
+      ids: [...lost, ...(read?.unread.ids ?? raw.flatMap(({ fields }) => fields['id'] ?? []))],
+      whole: read === undefined,
+      some: sheet.lost.length > 0 || (read?.unread.some ?? true),
+    },
+    findings: placed([...sheet.findings, ...findings, ...(read?.findings ?? [])]),
+  };
 }
 
 /** Holds raw rows to a schema. */
@@ -25,136 +55,56 @@ export function fitRows<S extends z.ZodObject>(
   file: string,
   raw: readonly RawRow[],
   schema: S,
-  findings: Finding[],
-): (z.output<S> & { file: string; line: number })[] {
-  return raw.flatMap(({ line, fields }) => {
-    const parsed = schema.safeParse(fields);
-    if (parsed.success) return [{ ...parsed.data, file, line }];
-    for (const issue of parsed.error.issues) findings.push(asFinding(file, line, fields, issue));
+  comma: CommaMeans = 'thousands',
+): TableRead<z.output<S>> {
+  const findings: Finding[] = [];
+  const ids: string[] = [];
+  let some = false;
+  const rows = raw.flatMap(({ line, fields }) => {
+    const { plain, ambiguous } = plainFields(fields, schema, comma);
+    for (const column of ambiguous) findings.push(ambiguousNumber(column, fields[column], line));
+    const parsed = schema.safeParse(plain);
+    if (parsed.success && ambiguous.length === 0) return [{ ...parsed.data, file, line }];
+    some = true;
+    if (fields['id'] !== undefined) ids.push(fields['id']);
+    for (const issue of parsed.error?.issues ?? [])
+      if (!ambiguous.includes(String(issue.path[0]))) findings.push(rowFault(plain, line, issue));
     return [];
   });
+  return { rows, unread: { ids, whole: false, some }, findings };
 }
 
-function csvRows(
-  file: string,
-  text: string,
-  known: readonly string[],
-  required: readonly string[],
-  findings: Finding[],
-): RawRow[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const headerAt = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-  if (headerAt < 0) {
-    findings.push({ code: 'inventory.empty-file', severity: 'lost', facts: { file }, line: 1 });
-    return [];
+function byColumn(cells: ReadonlyMap<string, string>, known: readonly string[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [name, cell] of cells) {
+    const column = columnOf(name, known);
+    if (column !== undefined) fields[column] ??= cell;
   }
-  const columns = (parseCsvLine(lines[headerAt]) ?? []).map((name) => name.trim().toLowerCase());
-  checkColumns(file, headerAt + 1, columns, known, required, findings);
-  const rows: RawRow[] = [];
-  for (let at = headerAt + 1; at < lines.length; at++) {
-    if (lines[at].trim() === '' || lines[at].startsWith('#')) continue;
-    const line = at + 1;
-    const values = parseCsvLine(lines[at]);
-    if (!values) {
-      findings.push({ code: 'inventory.unclosed-quote', severity: 'lost', facts: { file }, line });
-      continue;
-    }
-    if (values.length > columns.length || values.length < columns.length - 1) {
-      findings.push({
-        code: 'inventory.wrong-field-count',
-        severity: 'lost',
-        facts: { file, fields: values.length, columns: columns.length },
-        line,
-      });
-      continue;
-    }
-    const fields: Record<string, string> = {};
-    columns.forEach((column, index) => {
-      const value = (values[index] ?? '').trim();
-      if (value !== '' && known.includes(column)) fields[column] = value;
-    });
-    rows.push({ line, fields });
-  }
-  return rows;
+  return fields;
 }
 
-function checkColumns(
-  file: string,
-  line: number,
-  columns: readonly string[],
-  known: readonly string[],
-  required: readonly string[],
-  findings: Finding[],
-): void {
-  for (const column of columns) {
-    if (known.includes(column)) continue;
-    const near = nearest(column, known);
-    findings.push({
-      code: near ? 'inventory.unknown-column-near' : 'inventory.unknown-column',
-      severity: 'note',
-      facts: { file, column, ...(near && { near }) },
-      line,
-    });
-  }
-  for (const column of required)
-    if (!columns.includes(column))
-      findings.push({ code: 'inventory.missing-column', severity: 'lost', facts: { file, column }, line });
-}
-
-/** Columns a row must have. */
-export function requiredColumns(schema: z.ZodObject): string[] {
-  return Object.entries(schema.shape)
-    .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
-    .map(([name]) => name);
-}
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  'bad-critical': 'hospital:1;bank:3',
-  'bad-shift': '06:00-18:00;22:00-02:00',
-  'bad-parts': 'splice-kit:2;pole',
-};
-
-function asFinding(
-  file: string,
-  line: number,
+function plainFields(
   fields: Readonly<Record<string, string>>,
-  issue: z.core.$ZodIssue,
-): Finding {
-  const column = String(issue.path[0] ?? '');
-  const value = fields[column];
-  const base = { severity: 'lost', line } as const;
-  if (value === undefined) return { ...base, code: 'inventory.missing-value', facts: { file, column } };
-  if (issue.code === 'custom') {
-    const { fault = 'not-a-number' } = (issue.params ?? {}) as { fault?: string };
-    const example = EXAMPLES[fault];
-    return {
-      ...base,
-      code: `inventory.${fault}`,
-      facts: { file, column, value, ...(example !== undefined && { example }) },
-    };
+  { shape }: z.ZodObject,
+  comma: CommaMeans,
+): { readonly plain: Record<string, string>; readonly ambiguous: readonly string[] } {
+  const plain: Record<string, string> = {};
+  const ambiguous: string[] = [];
+  for (const [column, cell] of Object.entries(fields)) {
+    const value = plainCell(cell, shape[column] as z.ZodType, comma);
+    if (value === undefined) ambiguous.push(column);
+    else plain[column] = value;
   }
-  if (issue.code === 'too_small')
-    return Number(value) < 0 && Number(issue.minimum) >= 0
-      ? { ...base, code: 'inventory.negative', facts: { file, column, value } }
-      : {
-          ...base,
-          code: 'inventory.too-small',
-          facts: { file, column, value, least: Number(issue.minimum) },
-        };
-  if (issue.code === 'too_big')
-    return {
-      ...base,
-      code: 'inventory.too-large',
-      facts: { file, column, value, most: Number(issue.maximum) },
-    };
-  if (issue.code === 'invalid_value') {
-    const options = issue.values.map(String);
-    const near = nearest(value, options);
-    return {
-      ...base,
-      code: near ? 'inventory.not-one-of-near' : 'inventory.not-one-of',
-      facts: { file, column, value, options: options.join(', '), ...(near && { near }) },
-    };
-  }
-  return { ...base, code: 'inventory.not-a-number', facts: { file, column, value } };
+  return { plain, ambiguous };
+}
+
+/** `1,200` may be either of two numbers. */
+function ambiguousNumber(column: string, value: string, line: number): Finding {
+  const facts = {
+    column,
+    value,
+    decimal: value.replace(',', '.'),
+    whole: value.replace(/[.,]/, ''),
+  };
+  return { code: 'table.ambiguous-number', severity: 'lost', facts, line };
 }

@@ -1,8 +1,9 @@
-import { encodeCsvLine } from '../text/csv.ts';
+import { encodeCsv, type CsvStyle } from '../text/csv.ts';
+import type { Place } from '../../core/great-circle.ts';
 import { TABLES, type Inventory, type TableName } from '../../schemas/inventory.ts';
 
 /** The text of every file of an inventory folder, by name: the inverse of `readInventory`. Empty optional tables are left out. */
-export function writeInventory(inventory: Inventory): Map<string, string> {
+export function writeInventory(inventory: Inventory, style: CsvStyle = {}): Map<string, string> {
   const files = new Map<string, string>();
   const settings = Object.entries(inventory.settings);
   if (settings.length > 0)
@@ -14,8 +15,8 @@ export function writeInventory(inventory: Inventory): Map<string, string> {
     const rows = inventory[name] as readonly Readonly<Record<string, unknown>>[];
     if (rows.length === 0 && !TABLES[name].required) continue;
     const columns = Object.keys(TABLES[name].schema.shape);
-    const lines = rows.map((row) => encodeCsvLine(columns.map((column) => fieldText(column, row[column]))));
-    files.set(`${name}.csv`, [encodeCsvLine(columns), ...lines, ''].join('\n'));
+    const lines = rows.map((row) => columns.map((column) => fieldText(column, row[column])));
+    files.set(`${name}.csv`, encodeCsv([columns, ...lines], style));
   }
   return files;
 }
@@ -37,6 +38,10 @@ function itemText(column: string, item: unknown): string {
     const { part, quantity } = item as { part: string; quantity: number };
     return `${part}:${quantity}`;
   }
+  if (column === 'via') {
+    const { lat, lon } = item as Place;
+    return `${lat} ${lon}`;
+  }
   const { start, end } = item as { start: number; end: number };
   return `${clock(start)}-${clock(end > 1440 ? end - 1440 : end)}`;
 }
@@ -47,10 +52,10 @@ function clock(minute: number): string {
 }
 
 /** Files to start from: every table with its header and one commented example row. */
-export function inventoryTemplates(): Map<string, string> {
+export function inventoryTemplates(style: CsvStyle = {}): Map<string, string> {
   const example: Readonly<Record<TableName, string>> = {
     sites: '# tehran-1,Tehran exchange,exchange,35.70,51.40,Tehran,1200000,yes,,hospital:1;emergency calls:1',
-    links: '# tehran-qom,,fibre,tehran-1,qom-1,150,400',
+    links: '# tehran-qom,,fibre,tehran-1,qom-1,150,400,35.2 51.1',
     supplies: '# tehran-1,feed-tehran-north,8',
     networks: '# tehran-1,64500',
     crews: '# crew-1,Northern splicers,tehran-1,,,splicing;power,60,06:00-18:00,',
@@ -60,7 +65,10 @@ export function inventoryTemplates(): Map<string, string> {
   };
   const files = new Map<string, string>();
   for (const name of Object.keys(TABLES) as TableName[])
-    files.set(`${name}.csv`, `${encodeCsvLine(Object.keys(TABLES[name].schema.shape))}\n${example[name]}\n`);
+    files.set(
+      `${name}.csv`,
+      `${encodeCsv([Object.keys(TABLES[name].schema.shape)], style)}${example[name]}${style.forExcel ? '\r\n' : '\n'}`,
+    );
   files.set(
     'inventory.yaml',
     '# title: Backbone of the operator\n# horizon_days: 30\n# national_share: 0.5\n',

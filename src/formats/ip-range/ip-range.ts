@@ -1,4 +1,5 @@
-import { encodeCsvLine, parseCsvLine } from '../text/csv.ts';
+import { encodeCsv } from '../text/csv.ts';
+import { fieldsOfLine } from '../text/csv-records.ts';
 import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { formatIPv4, formatIPv6, parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
@@ -25,7 +26,7 @@ export function openIpRanges(): TextReader<IpRanges & WithFindings> {
   const ranges: IpRange[] = [];
   const lines = openLines((line, number) => {
     if (line === '' || line.startsWith('#')) return;
-    const [first, last, ...fields] = parseCsvLine(line) ?? [];
+    const [first, last, ...fields] = fieldsOfLine(line, ',') ?? [];
     const start = parseAddress(first ?? '');
     const end = parseAddress(last ?? '');
     const sound =
@@ -46,10 +47,9 @@ export function openIpRanges(): TextReader<IpRanges & WithFindings> {
 export function encodeIpRanges({ ranges }: IpRanges): string {
   const format = (range: IpRange, address: bigint): string =>
     range.family === 4 ? formatIPv4(Number(address)) : formatIPv6(address);
-  return ranges
-    .map((range) => [format(range, range.start), format(range, range.end), ...range.fields])
-    .map((row) => `${encodeCsvLine(row)}\n`)
-    .join('');
+  return encodeCsv(
+    ranges.map((range) => [format(range, range.start), format(range, range.end), ...range.fields]),
+  );
 }
 
 function parseAddress(text: string): { family: 4 | 6; value: bigint } | undefined {

@@ -1,5 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
-import { readCsv, type CsvRow } from '../structured-text/read-csv.ts';
+import { latinDigits } from '../../core/latin-digits.ts';
+import { plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
+import { readSheet } from '../structured-text/read-sheet.ts';
 
 /** One thing that goes with a named set: a network or a link, and the share of its capacity that does. */
 export interface SetMember {
@@ -11,36 +13,46 @@ export interface SetMember {
 }
 
 /** Named sets: a cable, a building, a region → what goes with it. */
-export type LocatedSets = ReadonlyMap<string, readonly SetMember[]>;
+export type NamedSets = ReadonlyMap<string, readonly SetMember[]>;
+
+const COLUMNS = ['name', 'member', 'share'];
 
 /**
- * Reads a CSV of named sets with the header `name,member,share`: a member is an AS number (`49666`) or a link (`49666-174`),
+ * Reads a table of named sets with the header `name,member,share`: a member is an AS number (`49666`) or a link (`49666-174`),
  * its share is 1 where the column is empty or left out. A row that is neither is left out, with `named-sets.row`.
  */
-export function readNamedSets(text: string): { sets: LocatedSets; findings: Finding[] } {
-  const { rows, findings } = readCsv(text);
+export function readNamedSets(text: string): { sets: NamedSets; findings: readonly Finding[] } {
+  const { columns, rows, comma, headerLine, findings: noticed } = readSheet(text, COLUMNS);
+  const findings = [...noticed];
+  const byName = new Map(columns.map((column) => [column.toLowerCase(), column]));
+  for (const column of COLUMNS.slice(0, 2))
+    if (headerLine !== undefined && !byName.has(column))
+      findings.push(missingColumn(column, rows.length, headerLine));
+  if (findings.some(({ code }) => code === 'table.missing-column')) return { sets: new Map(), findings };
   const sets = new Map<string, SetMember[]>();
-  for (const row of rows) {
-    const { name } = row.fields;
-    const member = memberOf(row);
-    if (name && member) sets.set(name, [...(sets.get(name) ?? []), member]);
-    else
-      findings.push({
-        code: 'named-sets.row',
-        severity: 'lost',
-        facts: {
-          given: Object.values(row.fields).join(','),
-          right: 'name,member,share: cable,49666-174,0.5',
-        },
-        line: row.line,
-      });
+  for (const { line, cells } of rows) {
+    const [name, member, share] = COLUMNS.map((column) => cells.get(byName.get(column) ?? ''));
+    const found = memberOf(member ?? '', share ?? '1', comma, line);
+    const known = sets.get(name ?? '');
+    if (name === undefined || found === undefined) findings.push(oddRow([...cells.values()].join(','), line));
+    else if (known) known.push(found);
+    else sets.set(name, [found]);
   }
   return { sets, findings };
 }
 
-function memberOf({ fields: { member = '', share = '1' }, line }: CsvRow): SetMember | undefined {
-  const ends = /^(?:AS)?([1-9]\d{0,9})(?:\s*-\s*(?:AS)?([1-9]\d{0,9}))?$/i.exec(member);
-  const part = Number(share);
+function missingColumn(column: string, rows: number, line: number): Finding {
+  return { code: 'table.missing-column', severity: 'lost', facts: { column, rows }, line };
+}
+
+function oddRow(given: string, line: number): Finding {
+  const facts = { given, right: 'name,member,share: cable,49666-174,0.5' };
+  return { code: 'named-sets.row', severity: 'lost', facts, line };
+}
+
+function memberOf(member: string, share: string, comma: CommaMeans, line: number): SetMember | undefined {
+  const ends = /^(?:AS)?([1-9]\d{0,9})(?:\s*[-–]\s*(?:AS)?([1-9]\d{0,9}))?$/i.exec(latinDigits(member));
+  const part = Number(plainNumber(share, comma));
   if (!ends || !(part > 0 && part <= 1)) return undefined;
   const one = Number(ends[1]);
   return { asns: ends[2] === undefined ? [one] : [one, Number(ends[2])], share: part, line };

@@ -1,29 +1,28 @@
+/** How a table is written. */
+export interface CsvStyle {
+  /** As Excel opens it by a double click: a byte-order mark before it, CR LF after each row. */
+  readonly forExcel?: boolean | undefined;
+}
+
+/** A table as comma-separated values (RFC 4180), rows with an end of line each. */
+export function encodeCsv(
+  rows: readonly (readonly (string | number)[])[],
+  { forExcel = false }: CsvStyle = {},
+): string {
+  const end = forExcel ? '\r\n' : '\n';
+  return `${forExcel ? '\uFEFF' : ''}${rows.map((row) => encodeCsvLine(row) + end).join('')}`;
+}
+
 /**
- * The fields of one line of comma-separated values (RFC 4180 without line breaks in fields); undefined where a quote is
- * opened and not closed, or closed in the middle of a field.
+ * One line of comma-separated values; fields are quoted only where they must be. A text that a spreadsheet would take for a formula
+ * gets an apostrophe before it, which `openCsvRecords` takes off again.
  */
-export function parseCsvLine(line: string): string[] | undefined {
-  if (!line.includes('"')) return line.split(',');
-  const fields: string[] = [];
-  let at = 0;
-  for (;;) {
-    const quoted = line[at] === '"' ? /^"((?:[^"]|"")*)"(?=,|$)/s.exec(line.slice(at)) : undefined;
-    if (quoted === null) return undefined;
-    const end = quoted ? at + quoted[0].length : endOfField(line, at);
-    fields.push(quoted ? quoted[1].replaceAll('""', '"') : line.slice(at, end));
-    if (end >= line.length) return fields;
-    at = end + 1;
-  }
-}
-
-function endOfField(line: string, at: number): number {
-  const comma = line.indexOf(',', at);
-  return comma < 0 ? line.length : comma;
-}
-
-/** One line of comma-separated values; fields are quoted only where they must be. */
 export function encodeCsvLine(fields: readonly (string | number)[]): string {
-  return fields.map((field) => quoted(String(field))).join(',');
+  return fields.map((field) => quoted(typeof field === 'number' ? String(field) : guarded(field))).join(',');
+}
+
+function guarded(field: string): string {
+  return /^'*[=+\-@\t\r]/.test(field) && !/^[+-]?\d+(?:\.\d+)?$/.test(field) ? `'${field}` : field;
 }
 
 function quoted(field: string): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { wideMark } from './decode-text.ts';
 
 /** Takes a text in chunks of bytes and hands on its lines. */
 export interface LineStream {
@@ -14,11 +15,12 @@ export type OnLine = (line: string, number: number) => void;
 const LONGEST_LINE = 65_536;
 
 /**
- * Splits UTF-8 text into lines at LF or CR LF. Bytes that are no UTF-8 become U+FFFD. Lines that are too long are left out
- * with a finding.
+ * Splits UTF-8 text into lines at LF or CR LF; UTF-16 too, where a byte-order mark says so. Bytes that are not UTF-8 become U+FFFD.
+ * Lines that are too long are left out with a finding.
  */
 export function openLines(onLine: OnLine, onFinding: (finding: Finding) => void): LineStream {
-  const decoder = new TextDecoder();
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let early: Uint8Array = NOTHING;
   let carry = '';
   let overlong = false;
   let number = 0;
@@ -48,13 +50,30 @@ export function openLines(onLine: OnLine, onFinding: (finding: Finding) => void)
   }
 
   return {
-    push: (chunk) => take(decoder.decode(chunk, { stream: true })),
+    push(chunk) {
+      const bytes = early.length === 0 ? chunk : joined(early, chunk);
+      // Two bytes say which encoding it is.
+      early = decoder === undefined && bytes.length < 2 ? bytes : NOTHING;
+      if (early.length > 0 || bytes.length === 0) return;
+      decoder ??= new TextDecoder(wideMark(bytes) ?? 'utf-8');
+      take(decoder.decode(bytes, { stream: true }));
+    },
     finish() {
-      take(decoder.decode());
+      decoder ??= new TextDecoder();
+      take(decoder.decode(early));
       if (carry !== '' || overlong) deliver(carry);
       carry = '';
     },
   };
+}
+
+const NOTHING = new Uint8Array(0);
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(one.length + other.length);
+  bytes.set(one);
+  bytes.set(other, one.length);
+  return bytes;
 }
 
 /** A reader of one format: chunks in, records and findings out. */

@@ -246,3 +246,29 @@ test('lines that are no text at all are left out without filling memory', () => 
   const { count, findingCounts } = reader.finish();
   assert.deepEqual([count, findingCounts], [1, { 'text.line-too-long': 1 }]);
 });
+
+test('tables that begin with an AS number are read as spreadsheets save them', () => {
+  const read = <T>(open: () => TextReader<T & WithFindings>, text: string | Uint8Array): T & WithFindings =>
+    readWhole(open(), typeof text === 'string' ? utf8(text) : text);
+  const right = read(
+    openAsnsCsv,
+    'asn,name,class,cc\nAS64500,"A, Inc.",Carrier,IR\nAS64501,Two lines,Eyeball,AZ\n',
+  );
+  const utf16 = (text: string): Uint8Array =>
+    Uint8Array.from([
+      0xff,
+      0xfe,
+      ...text.split('').flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+    ]);
+  for (const text of [
+    'asn;name;class;cc\r\nAS64500;A, Inc.;Carrier;IR\r\n;;;\r\nAS64501;Two lines;Eyeball;AZ\r\n',
+    '\uFEFFASN,Name,Class,CC\nAS64500,"A, Inc.",Carrier,ir\nAS64501,"Two\nlines",Eyeball,AZ\n',
+    utf16('asn\tname\tclass\tcc\nAS64500\tA, Inc.\tCarrier\tIR\nAS۶۴۵۰۱\tTwo lines\tEyeball\tAZ\n'),
+  ])
+    assert.deepEqual(read(openAsnsCsv, text), right);
+  const users = read(openAsnUsers, 'asn,users\n64500,1200.5\n').records;
+  assert.deepEqual(read(openAsnUsers, 'sep=;\nasn;users\n64500;1200,5\n').records, users);
+  assert.deepEqual(read(openAsnUsers, 'AS64500;1200,5').records, users);
+  const lost = read(openAsnsCsv, 'asn,name\nAS1,"open\nAS2,b\n');
+  assert.deepEqual([lost.records.map((one) => one.asn), lost.findings.map(({ line }) => line)], [[2], [2]]);
+});

@@ -20,7 +20,7 @@ export const book: Translation<typeof english> = {
   'book.repeated-offer': 'العرض {id} يكرّر {first}: الجهة والمجال والعنوان نفسها.',
   'book.empty': 'لا يوجد في {folder} أي ملف من كتاب تعاون؛ اذكر مجلداً آخر.',
   'book.no-folder': 'لا يوجد مجلد {folder}؛ اذكر مجلد كتاب التعاون.',
-  'book.unknown-measure': 'لا يوجد مقياس باسم {measure}؛ ربما المقصود {near}.',
+  'book.unknown-measure': 'لا يوجد مقياس باسم {measure, literal}؛ المقاييس هي {known, literal}.',
   'book.pair-measure': 'المقياس {measure} يخص بلدين؛ اذكر الشريك أيضاً.',
   'book.check.good': 'الكتاب سليم.',
   'book.check.faults':
@@ -39,4 +39,5 @@ export const book: Translation<typeof english> = {
   'book.commitment': '{state}: {text} ({owner}، {due}).',
   'book.commitment.measured':
     '{state}: {text} ({owner}، {due})؛ «{measure}» يساوي {value}، والموعود {target}.',
+  'book.unknown-measure-near': 'لا يوجد مقياس باسم {measure, literal}؛ لعل المقصود {near, literal}.',
 };

@@ -64,7 +64,7 @@ export const fields = {
   'field.drill.scenario': 'ملف السيناريو (docs/formats/scenario.md)',
   'field.drill.country': 'البلد المختبَر (الافتراضي: بلد الجرد)',
   'field.drill.damage': 'ما المتضرر غير ذلك',
-  'field.at': 'وقت الحدوث مع الفرق عن UTC',
+  'field.at': 'وقت الحدوث، مثل «2026-11-28 21:00» أو «الليلة 21:00» (افتراضيًا: الآن)',
   'field.damage.assets': 'هذه المواقع والوصلات',
   'field.damage.region': 'كل شيء في هذه المناطق',
   'field.damage.hazard': 'كل شيء داخل دائرة: خط العرض، خط الطول، نصف القطر بالكيلومترات',
@@ -159,4 +159,7 @@ export const fields = {
   'output.out': 'مجلد الملفات التي لم تُسمَّ',
   'output.help': 'عرض هذه المساعدة',
   'output.version': 'عرض الإصدار',
+  'field.zone':
+    'المنطقة الزمنية للأوقات التي لا يُذكر فارقها، مثل Asia/Tehran أو +03:30 (افتراضيًا: منطقة هذا الجهاز)',
+  'field.excel': 'اكتب الجداول بحيث يفتحها Excel بنقرة مزدوجة (مع علامة ترتيب البايت)',
 };

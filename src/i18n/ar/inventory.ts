@@ -12,12 +12,8 @@ export const inventory: Translation<typeof english> = {
   'inventory.missing-file': 'الملف {file, literal} مفقود؛ يحتاج إلى الأعمدة {columns, literal}.',
   'inventory.empty-file': 'الملف {file, literal} فارغ؛ يحتاج إلى سطر عناوين.',
   'inventory.unknown-file': 'لم يُقرأ الملف {file, literal}: ليس واحدًا من {known, literal}. هل كُتب اسمه خطأً؟',
-  'inventory.unclosed-quote': 'فُتحت علامة اقتباس ولم تُغلق؛ أُهمل السطر.',
-  'inventory.wrong-field-count':
-    'عدد الحقول في السطر {fields, number} وفي العناوين {columns, number}؛ هل تنقص فاصلة أو تزيد أو ليست بين علامتي اقتباس؟ أُهمل السطر.',
   'inventory.unknown-column': 'العمود {column, literal} غير معروف ولم يُقرأ.',
   'inventory.unknown-column-near': 'العمود {column, literal} غير معروف ولم يُقرأ؛ هل المقصود {near, literal}؟',
-  'inventory.missing-column': 'العمود {column, literal} مفقود.',
   'inventory.missing-value': 'الحقل {column, literal} فارغ؛ لا بد له من قيمة.',
   'inventory.not-a-number':
     'قيمة {column, literal} هي {value, literal} وليست عددًا؛ اكتب أرقامًا بنقطة عشرية ومن دون وحدة.',
@@ -35,8 +31,6 @@ export const inventory: Translation<typeof english> = {
   'inventory.bad-shift': 'قيمة {column, literal} هي {value, literal}؛ اكتب النوبات هكذا: {example, literal}.',
   'inventory.bad-parts':
     'قيمة {column, literal} هي {value, literal}؛ اكتب القطع مع عددها، مثل {example, literal}.',
-  'inventory.no-features': 'لا توجد قائمة معالم؛ المطلوب FeatureCollection بصيغة GeoJSON.',
-  'inventory.json-syntax': 'ابتداءً من هذا السطر ليس هذا JSON؛ هل ينقص قوس أو فاصلة؟',
   'inventory.duplicate-id':
     'المعرّف {id, literal} مستعمل من قبل في {firstFile, literal}، السطر {firstLine, number}؛ أعطِ هذا معرّفًا آخر.',
   'inventory.unknown-id': 'يذكر {column, literal} القيمة {value, literal} وهو غير موجود في الجرد.',
@@ -102,6 +96,7 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'الفريق {crew, literal} يعمل على {asset, literal} وهو ليس بين المتضررة؛ أضفه أو احذف العمل.',
   'damage.bad-hazard': '{value, literal} ليس مكانًا ونصف قطر؛ اكتب {example, literal}.',
-  'damage.bad-moment': '{value, literal} ليس وقتًا؛ اكتبه مع فارق التوقيت، مثل {example, literal}.',
   'damage.count': 'عدد الأصول المتضررة: {assets, number}.',
+  'damage.no-rule':
+    'لا قاعدة في {table, literal} تذكر الفرق والقطع التي يحتاج إليها إصلاح {asset, literal} (الأصول المتضررة من نوعه: {count, number})؛ أضف قاعدة لـ{kind, literal} أو لـ{asset, literal}.',
 };

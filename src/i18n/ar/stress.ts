@@ -114,7 +114,6 @@ export const stress: Translation<typeof english> = {
   'scenario.flags-invalid': 'لا يمكن اختبار ما تقوله الخيارات:',
   'scenario.no-target': 'لا شيء يتعطل في {path}؛ اذكر {fields}.',
   'scenario.empty-selector': '{path} لا يختار شيئًا؛ أعطِ {fields}.',
-  'scenario.no-such-date': '{date} ليس تاريخًا؛ أعطِ تاريخًا مثل {example}.',
   'scenario.end-without-start':
     '{until} تاريخ، لكن لا حدث له تاريخ في {field}؛ أعطِ كليهما تاريخًا، أو كليهما مدة مثل {example}.',
   'scenario.other-country':

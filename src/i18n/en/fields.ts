@@ -67,7 +67,7 @@ export const fields = {
   'field.drill.scenario': 'scenario file (docs/formats/scenario.md)',
   'field.drill.country': 'country under test (default: the country of the inventory)',
   'field.drill.damage': 'further damage',
-  'field.at': 'time of the damage, with its offset from UTC',
+  'field.at': "time of the damage, such as '2026-11-28 21:00' or 'tonight 21:00' (default: now)",
   'field.damage.assets': 'these sites and links',
   'field.damage.region': 'everything in these regions',
   'field.damage.hazard': 'everything inside a circle: latitude, longitude, radius in km',
@@ -166,4 +166,7 @@ export const fields = {
   'output.out': 'folder for files given without a name',
   'output.help': 'show this help',
   'output.version': 'show the version',
+  'field.zone':
+    'time zone of times without an offset, such as Asia/Tehran or +03:30 (default: that of this machine)',
+  'field.excel': 'write tables so that Excel opens them by a double click (with a byte-order mark)',
 } as const;

@@ -12,13 +12,9 @@ export const inventory = {
   'inventory.empty-file': 'The file {file, literal} is empty; it needs a header line.',
   'inventory.unknown-file':
     'The file {file, literal} was ignored, because it is not one of {known, literal}; is its name misspelt?',
-  'inventory.unclosed-quote': 'A quotation mark is opened but never closed; the line was left out.',
-  'inventory.wrong-field-count':
-    'The line has {fields, plural, one {# field} other {# fields}}, but the header has {columns, number}; check for a missing, extra or unquoted comma. The line was left out.',
   'inventory.unknown-column': 'The column {column, literal} is not known and was ignored.',
   'inventory.unknown-column-near':
     'The column {column, literal} is not known and was ignored; did you mean {near, literal}?',
-  'inventory.missing-column': 'The column {column, literal} is missing.',
   'inventory.missing-value': '{column, literal} is empty; give a value.',
   'inventory.not-a-number':
     '{column, literal} is {value, literal}, which is not a number; write digits with a decimal point and no unit.',
@@ -35,8 +31,6 @@ export const inventory = {
   'inventory.bad-shift': '{column, literal} is {value, literal}; write shifts such as {example, literal}.',
   'inventory.bad-parts':
     '{column, literal} is {value, literal}; write parts with their quantity, such as {example, literal}.',
-  'inventory.no-features': 'The file has no list of features; give a GeoJSON FeatureCollection.',
-  'inventory.json-syntax': 'The file is not valid JSON from this line on; is a bracket or comma missing?',
   'inventory.duplicate-id':
     'The id {id, literal} is already used in {firstFile, literal}, line {firstLine, number}; give this one another.',
   'inventory.unknown-id': '{column, literal} names {value, literal}, which is not in the inventory.',
@@ -111,7 +105,7 @@ export const inventory = {
   'damage.work-on-undamaged':
     'The crew {crew, literal} is working on {asset, literal}, which is not listed as damaged; add the asset or remove the work.',
   'damage.bad-hazard': '{value, literal} is not a place and radius; write them as {example, literal}.',
-  'damage.bad-moment':
-    '{value, literal} is not a date and time with an offset; write one such as {example, literal}.',
   'damage.count': '{assets, plural, one {# asset} other {# assets}} damaged.',
+  'damage.no-rule':
+    'No rule in {table, literal} says which crews and parts the repair of {asset, literal} needs{count, plural, =1 {} one {} other { (nor of the other damaged assets of its kind, # in all)}}; add a rule for {kind, literal} or for {asset, literal}.',
 } as const;

@@ -115,7 +115,6 @@ export const stress = {
   'scenario.flags-invalid': 'These flags cannot be tested:',
   'scenario.no-target': 'Nothing fails in {path, literal}; name {fields, literal}.',
   'scenario.empty-selector': '{path, literal} selects nothing; give {fields, literal}.',
-  'scenario.no-such-date': '{date, literal} is not a date; give one such as {example, literal}.',
   'scenario.end-without-start':
     '{until, literal} is a date, but no event has a date in {field, literal}; give both as dates, or both as times such as {example, literal}.',
   'scenario.other-country':

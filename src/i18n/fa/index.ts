@@ -4,6 +4,7 @@ import { brief } from './brief.ts';
 import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
+import { drawings } from './drawings.ts';
 import { drill } from './drill.ts';
 import { event } from './event.ts';
 import { explore } from './explore.ts';
@@ -15,6 +16,7 @@ import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inventory } from './inventory.ts';
 import { match } from './match.ts';
+import { moments } from './moments.ts';
 import { mrt } from './mrt.ts';
 import { operations } from './operations.ts';
 import { refusals } from './refusals.ts';
@@ -22,6 +24,7 @@ import { restore } from './restore.ts';
 import { routes } from './routes.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
+import { tables } from './tables.ts';
 import { units } from './units.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
@@ -34,6 +37,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...commandLine,
   ...common,
   ...dossier,
+  ...drawings,
   ...drill,
   ...event,
   ...explore,
@@ -45,6 +49,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...inference,
   ...inventory,
   ...match,
+  ...moments,
   ...mrt,
   ...operations,
   ...refusals,
@@ -52,6 +57,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...routes,
   ...snapshot,
   ...stress,
+  ...tables,
   ...units,
   ...worst,
 });

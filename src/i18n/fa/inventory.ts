@@ -13,13 +13,9 @@ export const inventory: Translation<typeof english> = {
   'inventory.empty-file': 'فایل {file, literal} خالی است؛ سطر عنوان لازم دارد.',
   'inventory.unknown-file':
     'فایل {file, literal} خوانده نشد: هیچ‌یک از {known, literal} نیست. آیا نامش درست نوشته شده؟',
-  'inventory.unclosed-quote': 'گیومه‌ای باز شده و بسته نشده است؛ سطر کنار گذاشته شد.',
-  'inventory.wrong-field-count':
-    'سطر {fields, number} فیلد دارد و عنوان {columns, number}؛ آیا ویرگولی کم، زیاد یا بیرون گیومه است؟ سطر کنار گذاشته شد.',
   'inventory.unknown-column': 'ستون {column, literal} شناخته نیست و خوانده نشد.',
   'inventory.unknown-column-near':
     'ستون {column, literal} شناخته نیست و خوانده نشد؛ آیا منظور {near, literal} است؟',
-  'inventory.missing-column': 'ستون {column, literal} نیست.',
   'inventory.missing-value': '{column, literal} خالی است؛ باید مقدار داشته باشد.',
   'inventory.not-a-number':
     '{column, literal} برابر {value, literal} است که عدد نیست؛ رقم با نقطهٔ اعشار و بدون واحد بنویسید.',
@@ -38,8 +34,6 @@ export const inventory: Translation<typeof english> = {
     '{column, literal} برابر {value, literal} است؛ نوبت‌ها را چنین بنویسید: {example, literal}.',
   'inventory.bad-parts':
     '{column, literal} برابر {value, literal} است؛ قطعات را با تعداد بنویسید، مانند {example, literal}.',
-  'inventory.no-features': 'فهرستی از عارضه‌ها نیست؛ یک FeatureCollection از GeoJSON لازم است.',
-  'inventory.json-syntax': 'از این سطر به بعد JSON نیست؛ آیا کروشه یا ویرگولی کم است؟',
   'inventory.duplicate-id':
     'شناسهٔ {id, literal} از پیش در {firstFile, literal} سطر {firstLine, number} هست؛ به این یکی شناسهٔ دیگری بدهید.',
   'inventory.unknown-id': '{column, literal} از {value, literal} نام می‌برد که در فهرست نیست.',
@@ -109,6 +103,7 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'گروه {crew, literal} روی {asset, literal} کار می‌کند که در میان آسیب‌دیده‌ها نیست؛ آن را بیفزایید یا کار را بردارید.',
   'damage.bad-hazard': '{value, literal} مکان و شعاع نیست؛ {example, literal} بنویسید.',
-  'damage.bad-moment': '{value, literal} زمان نیست؛ آن را با اختلاف ساعت بنویسید، مانند {example, literal}.',
   'damage.count': '{assets, number} دارایی آسیب دیده است.',
+  'damage.no-rule':
+    'هیچ قاعده‌ای در {table, literal} نمی‌گوید تعمیر {asset, literal} چه گروه‌ها و قطعاتی می‌خواهد (آسیب‌دیده از این نوع: {count, number})؛ برای {kind, literal} یا {asset, literal} قاعده‌ای بیفزایید.',
 };

@@ -113,7 +113,6 @@ export const stress: Translation<typeof english> = {
   'scenario.flags-invalid': 'آنچه گزینه‌ها می‌گویند آزمودنی نیست:',
   'scenario.no-target': 'در {path} چیزی از کار نمی‌افتد؛ {fields} را نام ببرید.',
   'scenario.empty-selector': '{path} چیزی برنمی‌گزیند؛ {fields} را بدهید.',
-  'scenario.no-such-date': '{date} تاریخ نیست؛ تاریخی مانند {example} بدهید.',
   'scenario.end-without-start':
     '{until} تاریخ است، اما هیچ رویدادی در {field} تاریخ ندارد؛ هر دو را تاریخ بدهید، یا هر دو را زمانی مانند {example}.',
   'scenario.other-country':

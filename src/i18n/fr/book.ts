@@ -22,7 +22,7 @@ export const book: Translation<typeof english> = {
   'book.repeated-offer': 'L’offre {id} répète {first} : même organisation, même domaine, même titre.',
   'book.empty': 'Il n’y a dans {folder} aucun fichier d’un livre de coopération ; nommez un autre dossier.',
   'book.no-folder': 'Il n’y a pas de dossier {folder} ; nommez celui du livre de coopération.',
-  'book.unknown-measure': 'Aucune mesure ne s’appelle {measure} ; peut-être {near}.',
+  'book.unknown-measure': 'Aucune mesure ne s’appelle {measure, literal} ; il y a {known, literal}.',
   'book.pair-measure': 'La mesure {measure} porte sur deux pays ; nommez aussi le partenaire.',
   'book.check.good': 'Le livre est en ordre.',
   'book.check.faults': '{count, plural, one {# point à corriger} other {# points à corriger}}.',
@@ -40,4 +40,6 @@ export const book: Translation<typeof english> = {
   'book.commitment': '{state} : {text} ({owner}, {due}).',
   'book.commitment.measured':
     '{state} : {text} ({owner}, {due}) ; « {measure} » vaut {value}, promis : {target}.',
+  'book.unknown-measure-near':
+    'Aucune mesure ne s’appelle {measure, literal} ; il s’agit sans doute de {near, literal}.',
 };

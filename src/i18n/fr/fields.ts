@@ -67,7 +67,8 @@ export const fields = {
   'field.drill.scenario': 'fichier de scénario (docs/formats/scenario.md)',
   'field.drill.country': 'pays soumis au test (par défaut : celui de l’inventaire)',
   'field.drill.damage': 'ce qui est en panne par ailleurs',
-  'field.at': 'quand cela arrive, avec le décalage par rapport à UTC',
+  'field.at':
+    'quand cela arrive, par exemple « 2026-11-28 21:00 » ou « ce soir 21:00 » (par défaut : maintenant)',
   'field.damage.assets': 'ces sites et ces liens',
   'field.damage.region': 'tout ce qui est dans ces régions',
   'field.damage.hazard': 'tout ce qui est dans un cercle : latitude, longitude, rayon en km',
@@ -173,4 +174,8 @@ export const fields = {
   'output.out': 'dossier des fichiers sans nom',
   'output.help': 'afficher cette aide',
   'output.version': 'afficher la version',
+  'field.zone':
+    'fuseau horaire des heures sans décalage, par exemple Asia/Tehran ou +03:30 (par défaut : celui de cette machine)',
+  'field.excel':
+    'écrire les tableaux pour qu’Excel les ouvre d’un double clic (avec indicateur d’ordre des octets)',
 };

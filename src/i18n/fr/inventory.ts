@@ -15,13 +15,9 @@ export const inventory: Translation<typeof english> = {
   'inventory.empty-file': 'Le fichier {file, literal} est vide ; il lui faut une ligne d’en-tête.',
   'inventory.unknown-file':
     'Le fichier {file, literal} n’a pas été lu : ce n’est aucun de {known, literal}. Son nom est-il mal écrit ?',
-  'inventory.unclosed-quote': 'Un guillemet est ouvert et n’est pas fermé ; la ligne a été laissée de côté.',
-  'inventory.wrong-field-count':
-    'La ligne a {fields, plural, one {# champ} other {# champs}} et l’en-tête {columns, number} ; une virgule manque-t-elle, est-elle de trop ou hors des guillemets ? La ligne a été laissée de côté.',
   'inventory.unknown-column': 'La colonne {column, literal} est inconnue et n’a pas été lue.',
   'inventory.unknown-column-near':
     'La colonne {column, literal} est inconnue et n’a pas été lue ; s’agit-il de {near, literal} ?',
-  'inventory.missing-column': 'La colonne {column, literal} manque.',
   'inventory.missing-value': '{column, literal} est vide ; il faut une valeur.',
   'inventory.not-a-number':
     '{column, literal} vaut {value, literal}, qui n’est pas un nombre ; écrivez des chiffres avec un point, sans unité.',
@@ -39,9 +35,6 @@ export const inventory: Translation<typeof english> = {
     '{column, literal} vaut {value, literal} ; écrivez les horaires ainsi : {example, literal}.',
   'inventory.bad-parts':
     '{column, literal} vaut {value, literal} ; écrivez les pièces avec leur nombre, par exemple {example, literal}.',
-  'inventory.no-features': 'Il n’y a pas de liste d’objets ; il faut une FeatureCollection GeoJSON.',
-  'inventory.json-syntax':
-    'À partir de cette ligne, ce n’est plus du JSON ; manque-t-il un crochet ou une virgule ?',
   'inventory.duplicate-id':
     '{id, literal} est déjà un identifiant dans {firstFile, literal}, ligne {firstLine, number} ; donnez-en un autre ici.',
   'inventory.unknown-id': '{column, literal} nomme {value, literal}, qui n’est nulle part dans l’inventaire.',
@@ -121,7 +114,7 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'L’équipe {crew, literal} travaille sur {asset, literal}, qui n’est pas endommagé ; ajoutez-le ou retirez ce travail.',
   'damage.bad-hazard': '{value, literal} n’est pas un lieu et un rayon ; écrivez {example, literal}.',
-  'damage.bad-moment':
-    '{value, literal} n’est pas un moment ; écrivez-le avec son décalage, par exemple {example, literal}.',
   'damage.count': '{assets, plural, one {# équipement endommagé} other {# équipements endommagés}}.',
+  'damage.no-rule':
+    'Aucune règle de {table, literal} ne dit quelles équipes et pièces demande la réparation de {asset, literal} (éléments endommagés de ce type : {count, number}) ; ajoutez une règle pour {kind, literal} ou pour {asset, literal}.',
 };

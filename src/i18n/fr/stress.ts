@@ -117,7 +117,6 @@ export const stress: Translation<typeof english> = {
   'scenario.flags-invalid': 'Ce que disent les options ne peut pas être testé :',
   'scenario.no-target': 'Rien ne tombe en panne dans {path} ; nommez {fields}.',
   'scenario.empty-selector': '{path} ne choisit rien ; donnez {fields}.',
-  'scenario.no-such-date': '{date} n’est pas une date ; donnez-en une telle que {example}.',
   'scenario.end-without-start':
     '{until} est une date, mais aucun événement n’en a dans {field} ; donnez deux dates, ou deux durées telles que {example}.',
   'scenario.other-country':

@@ -22,7 +22,7 @@ export const book: Translation<typeof english> = {
   'book.repeated-offer': 'Предложение {id} повторяет {first}: те же организация, область и название.',
   'book.empty': 'В {folder} нет файлов книги сотрудничества; укажите другую папку.',
   'book.no-folder': 'Папки {folder} нет; укажите папку книги сотрудничества.',
-  'book.unknown-measure': 'Показателя {measure} нет; возможно, имелось в виду {near}.',
+  'book.unknown-measure': 'Показателя {measure, literal} нет; есть {known, literal}.',
   'book.pair-measure': 'Показатель {measure} относится к двум странам; укажите и партнёра.',
   'book.check.good': 'Книга в порядке.',
   'book.check.faults':
@@ -41,4 +41,5 @@ export const book: Translation<typeof english> = {
   'book.commitment': '{state}: {text} ({owner}, {due}).',
   'book.commitment.measured':
     '{state}: {text} ({owner}, {due}); показатель «{measure}» равен {value}, обещано {target}.',
+  'book.unknown-measure-near': 'Показателя {measure, literal} нет; вероятно, имелось в виду {near, literal}.',
 };

@@ -14,13 +14,9 @@ export const inventory: Translation<typeof english> = {
   'inventory.empty-file': 'Файл {file, literal} пуст; нужна строка заголовка.',
   'inventory.unknown-file':
     'Файл {file, literal} не прочитан: это не один из {known, literal}. Нет ли опечатки в имени?',
-  'inventory.unclosed-quote': 'Кавычка открыта и не закрыта; строка пропущена.',
-  'inventory.wrong-field-count':
-    'В строке {fields, plural, one {# поле} few {# поля} many {# полей} other {# поля}}, а в заголовке {columns, number}; не пропущена ли запятая, нет ли лишней или без кавычек? Строка пропущена.',
   'inventory.unknown-column': 'Столбец {column, literal} неизвестен и не прочитан.',
   'inventory.unknown-column-near':
     'Столбец {column, literal} неизвестен и не прочитан; имеется в виду {near, literal}?',
-  'inventory.missing-column': 'Нет столбца {column, literal}.',
   'inventory.missing-value': 'Поле {column, literal} пусто; нужно значение.',
   'inventory.not-a-number':
     '{column, literal}: {value, literal} — не число; пишите цифры с точкой, без единицы.',
@@ -37,8 +33,6 @@ export const inventory: Translation<typeof english> = {
   'inventory.bad-shift': '{column, literal}: {value, literal}; пишите смены так: {example, literal}.',
   'inventory.bad-parts':
     '{column, literal}: {value, literal}; пишите детали с количеством, например {example, literal}.',
-  'inventory.no-features': 'Нет списка объектов; нужна GeoJSON FeatureCollection.',
-  'inventory.json-syntax': 'С этой строки это не JSON; не пропущена ли скобка или запятая?',
   'inventory.duplicate-id':
     '{id, literal} уже занято в {firstFile, literal}, строка {firstLine, number}; дайте здесь другое имя.',
   'inventory.unknown-id': 'В {column, literal} указано {value, literal}, чего нет в описи.',
@@ -111,8 +105,8 @@ export const inventory: Translation<typeof english> = {
   'damage.work-on-undamaged':
     'Бригада {crew, literal} работает на {asset, literal}, которого нет среди повреждённых; добавьте его или уберите работу.',
   'damage.bad-hazard': '{value, literal} — не место с радиусом; пишите {example, literal}.',
-  'damage.bad-moment':
-    '{value, literal} — не момент времени; пишите его со смещением, например {example, literal}.',
   'damage.count':
     'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
+  'damage.no-rule':
+    'Ни одно правило в {table, literal} не говорит, какие бригады и детали нужны для ремонта {asset, literal} (повреждено такого вида: {count, number}); добавьте правило для {kind, literal} или {asset, literal}.',
 };

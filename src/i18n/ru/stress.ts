@@ -114,7 +114,6 @@ export const stress: Translation<typeof english> = {
   'scenario.flags-invalid': 'То, что говорят ключи, проверить нельзя:',
   'scenario.no-target': 'В {path} ничего не отказывает; назовите {fields}.',
   'scenario.empty-selector': '{path} ничего не выбирает; задайте {fields}.',
-  'scenario.no-such-date': '{date} — не дата; задайте её, например, так: {example}.',
   'scenario.end-without-start':
     '{until} — это дата, но ни у одного события нет даты в {field}; задайте две даты или два промежутка, например {example}.',
   'scenario.other-country':

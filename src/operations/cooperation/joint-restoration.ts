@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { greatCircleKm } from '../../core/great-circle.ts';
 import { sumOf } from '../../core/sum.ts';
+import { distanceKm } from '../../core/great-circle.ts';
 import { serviceCurve, undamagedService } from '../../engines/restoration/curve.ts';
 import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
 import { TICKS_PER_HOUR, type Plan } from '../../engines/restoration/problem.ts';
@@ -165,7 +165,7 @@ export function borderFibres(one: Inventory, other: Inventory): Omit<FibreAnswer
   const points = ({ sites }: Inventory): Inventory['sites'] =>
     sites.filter(({ kind }) => BORDER_KINDS.includes(kind));
   const pairs = points(one)
-    .flatMap((from) => points(other).map((to) => ({ from, to, km: greatCircleKm(from, to) })))
+    .flatMap((from) => points(other).map((to) => ({ from, to, km: distanceKm(from, to) })))
     .filter(({ km }) => km <= FARTHEST_KM)
     .sort((a, b) => a.km - b.km || (a.from.id < b.from.id ? -1 : 1));
   const used = new Set<unknown>();

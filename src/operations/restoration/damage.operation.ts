@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { wrappedLongitude } from '../../core/great-circle.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { plainNumber } from '../../formats/structured-text/plain-number.ts';
 import { damageSchema } from '../../schemas/damage.ts';
 import { damageRequest } from '../../schemas/requests/restoration.ts';
 import { operation, type House } from '../operation.ts';
 import { advancePlan, readEarlierPlan } from './advance-plan.ts';
-import { checkMoment } from './check-moment.ts';
 import { failedNetworks, loadDamage, makeDamage, type DamageRequest } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
 
@@ -30,7 +31,7 @@ export const damageOperation = operation({
 async function chosenBy(request: Request, house: House): Promise<DamageRequest> {
   const { assets, region: regions, hazard, random, seed, fromStress } = request;
   return {
-    at: checkMoment(request.at),
+    at: request.at!,
     assets,
     regions,
     hazard: hazard === undefined ? undefined : hazardOf(hazard),
@@ -41,7 +42,10 @@ async function chosenBy(request: Request, house: House): Promise<DamageRequest> 
 }
 
 function hazardOf(value: string): NonNullable<DamageRequest['hazard']> {
-  const [lat, lon, radiusKm] = value.split(',').map(Number);
-  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0) return { lat, lon, radiusKm };
+  const [lat, lon, radiusKm, ...more] = value
+    .split(/[,;،]\s*|\s+/)
+    .map((part) => Number(plainNumber(part, 'thousands') ?? Number.NaN));
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 360 && radiusKm > 0 && more.length === 0)
+    return { lat, lon: wrappedLongitude(lon), radiusKm };
   throw new Refusal('usage', 'damage.bad-hazard', { value, example: '31.3,48.7,80' });
 }

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { greatCircleKm } from '../../core/great-circle.ts';
+import { distanceKm, distanceToCourseKm } from '../../core/great-circle.ts';
 import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
-import type { Inventory } from '../../schemas/inventory.ts';
+import { seenLetters, spellings } from '../../formats/structured-text/same-letters.ts';
+import { courseOf, type Inventory } from '../../schemas/inventory.ts';
+import { readTextFile } from '../files/read-text.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
 
 /** How a damage is made; several ways may be combined, an asset is damaged once. */
@@ -59,16 +61,15 @@ export async function readDamageFile(
   path: string,
   inventory: Inventory,
 ): Promise<{ damage: Damage | undefined; findings: readonly Finding[] }> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
+  const { text, findings: noticed } = await readTextFile(path).catch(() => {
     throw new Refusal('not-found', 'damage.not-found', {
       file: path,
       command: 'muruna damage --inventory … --random 20 --out …',
     });
-  }
-  return readDamage(text, inventory);
+  });
+  if (noticed.some(({ severity }) => severity === 'lost')) return { damage: undefined, findings: noticed };
+  const { damage, findings } = readDamage(text, inventory);
+  return { damage, findings: [...noticed, ...findings] };
 }
 
 /** The same for planning: refuses a damage with faults, naming the first. */
@@ -76,12 +77,18 @@ export async function loadDamage(path: string, inventory: Inventory): Promise<Da
   const { damage, findings } = await readDamageFile(path, inventory);
   const lost = findings.filter(({ severity }) => severity === 'lost');
   if (damage && lost.length === 0) return damage;
-  throw new Refusal('bad-data', 'damage.faulty', {
-    file: path,
-    faults: lost.length,
-    line: lost[0]?.line ?? 1,
-    command: 'muruna damage --check',
-  });
+  const [first] = lost;
+  throw new Refusal(
+    'bad-data',
+    'damage.faulty',
+    {
+      file: path,
+      faults: lost.length,
+      line: first?.line ?? 1,
+      command: 'muruna damage --check',
+    },
+    lost,
+  );
 }
 
 const stressSchema = z.object({
@@ -113,30 +120,29 @@ function assetIds({ sites, links }: Inventory): string[] {
   return [...sites, ...links].map(({ id }) => id);
 }
 
+/** Assets by their ids, however their letters are written. */
 function named(inventory: Inventory, wanted: readonly string[]): readonly string[] {
   const ids = assetIds(inventory);
-  const known = new Set(ids);
-  for (const asset of wanted) {
-    if (known.has(asset)) continue;
+  const names = spellings(ids, inventory.alsoCalled);
+  return wanted.map((asset) => {
+    const known = names.find(asset.trim());
+    if (known !== undefined) return known;
     const near = nearest(asset, ids);
-    throw new Refusal('not-found', near ? 'damage.unknown-asset-near' : 'damage.unknown-asset', {
-      value: asset,
-      ...(near && { near }),
-    });
-  }
-  return wanted;
+    throw near === undefined
+      ? new Refusal('not-found', 'damage.unknown-asset', { value: asset })
+      : new Refusal('not-found', 'damage.unknown-asset-near', { value: asset, near });
+  });
 }
 
 function inRegions({ sites, links }: Inventory, regions: readonly string[]): string[] {
-  const known = [...new Set(sites.flatMap(({ region }) => (region === undefined ? [] : [region])))];
+  const seen = (name: string): string => seenLetters(name).toLowerCase();
+  const known = [...new Set(sites.flatMap(({ region }) => (region === undefined ? [] : [region])))].sort();
   return regions.flatMap((wanted) => {
-    const region = known.find((name) => name.toLowerCase() === wanted.toLowerCase());
-    if (region === undefined)
-      throw new Refusal('not-found', 'damage.unknown-region', {
-        region: wanted,
-        known: known.sort().join(', '),
-      });
-    const inside = new Set(sites.filter((site) => site.region === region).map(({ id }) => id));
+    if (!known.some((name) => seen(name) === seen(wanted)))
+      throw new Refusal('not-found', 'damage.unknown-region', { region: wanted, known: known.join(', ') });
+    const inside = new Set(
+      sites.filter(({ region }) => region !== undefined && seen(region) === seen(wanted)).map(({ id }) => id),
+    );
     return [
       ...inside,
       ...links.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ id }) => id),
@@ -144,18 +150,16 @@ function inRegions({ sites, links }: Inventory, regions: readonly string[]): str
   });
 }
 
-/** Sites in the circle, and links one end of which or whose middle is in it. */
+/** Sites in the circle, and links that any part of their course takes into it. */
 function inCircle({ sites, links }: Inventory, hazard: DamageRequest['hazard']): string[] {
   if (!hazard) return [];
   const places = new Map(sites.map((site) => [site.id, site]));
-  const inside = (place: { lat: number; lon: number }): boolean =>
-    greatCircleKm(place, hazard) <= hazard.radiusKm;
-  const hit = links.filter((link) => {
-    const [from, to] = [places.get(link.from)!, places.get(link.to)!];
-    const middle = { lat: (from.lat + to.lat) / 2, lon: (from.lon + to.lon) / 2 };
-    return inside(from) || inside(to) || inside(middle);
+  const struck = sites.filter((site) => distanceKm(site, hazard) <= hazard.radiusKm);
+  const crossed = links.filter((link) => {
+    const course = courseOf(link, places.get(link.from)!, places.get(link.to)!);
+    return distanceToCourseKm(hazard, course) <= hazard.radiusKm;
   });
-  return [...sites.filter(inside), ...hit].map(({ id }) => id);
+  return [...struck, ...crossed].map(({ id }) => id);
 }
 
 function ofNetworks({ networks }: Inventory, asns: readonly number[]): string[] {

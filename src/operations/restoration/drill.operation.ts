@@ -2,7 +2,6 @@ import { drillReport } from '../../reports/restore/drill-report.ts';
 import { drillSchema } from '../../schemas/drill-answer.ts';
 import { drillRequest } from '../../schemas/requests/restoration.ts';
 import { operation } from '../operation.ts';
-import { checkMoment } from './check-moment.ts';
 import { loadDamage } from './damage.ts';
 import { drill } from './drill.ts';
 import { loadInventory } from './inventory-folder.ts';
@@ -16,7 +15,7 @@ export const drillOperation = operation({
   async run({ damage: damaged, ...request }, house, work) {
     const inventory = await loadInventory(house.locate(request.inventory));
     const damage = damaged === undefined ? undefined : await loadDamage(house.locate(damaged), inventory);
-    const at = checkMoment(request.at);
+    const at = request.at!;
     const scenario = house.locate(request.scenario);
     const question = { ...request, at, scenario, inventory, damage, seconds: request.timeLimit };
     const snapshot = await house.openSnapshot(request.snapshot);

@@ -1,20 +1,26 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
+import { readTextFolder } from '../files/read-text.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
+
+const INVENTORY_FILE = /\.(?:csv|tsv|txt|geojson|ya?ml)$/i;
 
 /** Reads a folder's inventory with everything that was noticed; refuses only when there is no such folder. */
 export async function readInventoryFolder(
   folder: string,
 ): Promise<{ inventory: Inventory; findings: readonly Finding[] }> {
-  const names = await listFolder(folder);
-  const wanted = names.filter((name) => /\.(csv|geojson|yaml)$/.test(name)).sort();
-  const files = new Map<string, string>();
-  for (const name of wanted) files.set(name, await readFile(join(folder, name), 'utf8'));
-  return readInventory(files);
+  const files = await readTextFolder(folder, INVENTORY_FILE).catch(() => {
+    throw noFolder(folder);
+  });
+  const noticed = files.flatMap(({ name, findings }) =>
+    findings.map((finding) => ({ ...finding, facts: { file: name, ...finding.facts } })),
+  );
+  const { inventory, findings } = readInventory(new Map(files.map(({ name, text }) => [name, text])));
+  return { inventory, findings: [...noticed, ...findings] };
 }
 
 /** The same for planning: refuses an inventory with faults, naming the first of them. */
@@ -23,13 +29,14 @@ export async function loadInventory(folder: string): Promise<Inventory> {
   const lost = findings.filter(({ severity }) => severity === 'lost');
   if (lost.length === 0) return inventory;
   const [first] = lost;
-  throw new Refusal('bad-data', 'inventory.faulty', {
+  const facts = {
     folder,
     faults: lost.length,
     file: String(first.facts['file'] ?? ''),
     line: first.line ?? 1,
     command: `muruna inventory check ${folder}`,
-  });
+  };
+  throw new Refusal('bad-data', 'inventory.faulty', facts);
 }
 
 /** Writes files into a folder, which is made; refuses to touch a folder that already holds any of them. */
@@ -54,12 +61,14 @@ export async function writeInventoryFolder(
 }
 
 async function listFolder(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    throw new Refusal('not-found', 'inventory.no-folder', {
-      folder,
-      command: `muruna inventory init ${folder}`,
-    });
-  }
+  return readdir(folder).catch(() => {
+    throw noFolder(folder);
+  });
+}
+
+function noFolder(folder: string): Refusal {
+  return new Refusal('not-found', 'inventory.no-folder', {
+    folder,
+    command: `muruna inventory init ${folder}`,
+  });
 }

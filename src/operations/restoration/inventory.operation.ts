@@ -14,7 +14,7 @@ export const inventoryInitOperation = operation({
   kind: 'write',
   request: inventoryInitRequest,
   answer: inventoryMadeSchema,
-  run: ({ folder }) => initFolder(folder),
+  run: ({ folder, excel }) => initFolder(folder, { forExcel: excel }),
 });
 
 /** Every fault of an inventory, by file and line. */
@@ -36,7 +36,7 @@ export const inventoryImportOperation = operation({
   kind: 'write',
   request: inventoryImportRequest,
   answer: inventoryMadeSchema,
-  run: ({ file, out }, house) => importFolder(house.locate(file), out),
+  run: ({ file, out, excel }, house) => importFolder(house.locate(file), out, { forExcel: excel }),
 });
 
 /** A made-up network over the cities of a country. */
@@ -45,5 +45,5 @@ export const inventoryExampleOperation = operation({
   kind: 'write',
   request: inventoryExampleRequest,
   answer: inventoryMadeSchema,
-  run: (request) => exampleFolder(request),
+  run: (request) => exampleFolder(request, { forExcel: request.excel }),
 });

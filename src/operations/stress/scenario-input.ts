@@ -7,7 +7,7 @@ import { readScenario } from '../../formats/scenario/read-scenario.ts';
 import type { ScenarioFile, ScenarioFileEvent } from '../../schemas/scenario.ts';
 import { hoursOf, instantOf } from '../../formats/scenario/scenario-time.ts';
 import type { YamlRead } from '../../formats/structured-text/read-yaml.ts';
-import { readInput } from '../../sources/read-input.ts';
+import { readPackedText } from '../files/read-text.ts';
 
 /** A scenario as the engine takes it, with what it says of itself. */
 export interface ScenarioInput {
@@ -66,19 +66,6 @@ function scenarioInput(
     ...fault,
     ...(lineOf && { line: lineOf(place) }),
   });
-  const impossible = events.flatMap(({ at, until }, position) =>
-    Object.entries({ at, until })
-      .filter(([, time]) => time !== undefined && !time.startsWith('+') && Number.isNaN(instantOf(time)))
-      .map(([field, time]) =>
-        located({
-          code: 'scenario.no-such-date',
-          severity: 'lost',
-          facts: { date: time!, example: '2026-06-13, 2026-06-13T08:00Z' },
-          path: ['events', position, field],
-        }),
-      ),
-  );
-  if (impossible.length > 0) throw refusedScenario(path, impossible);
   const instants = events
     .flatMap(({ at }) => (at === undefined ? [] : instantOf(at)))
     .filter((at) => !Number.isNaN(at));
@@ -121,7 +108,8 @@ async function readSets(files: readonly string[]): Promise<NamedSets> {
   const all = new Map<string, NamedSets extends ReadonlyMap<string, infer Members> ? Members : never>();
   for (const file of files) {
     const { sets, findings } = readNamedSets(await readText(file));
-    if (findings.length > 0) throw new Refusal('bad-data', 'named-sets.invalid', { file }, findings);
+    const lost = findings.filter(({ severity }) => severity === 'lost');
+    if (lost.length > 0) throw new Refusal('bad-data', 'named-sets.invalid', { file }, lost);
     for (const [name, members] of sets) all.set(name, [...(all.get(name) ?? []), ...members]);
   }
   return all;
@@ -135,9 +123,10 @@ export async function readRegions(file: string): Promise<ReadonlyMap<number, str
   return regions;
 }
 
+/** The text of a file; one that is not text is refused. */
 async function readText(path: string): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  await readInput(path, (chunk) => (text += decoder.decode(chunk, { stream: true })));
-  return text + decoder.decode();
+  const { text, findings } = await readPackedText(path);
+  const lost = findings.filter(({ severity }) => severity === 'lost');
+  if (lost.length > 0) throw refusedScenario(path, lost);
+  return text;
 }

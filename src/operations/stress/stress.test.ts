@@ -106,7 +106,7 @@ test('what cannot be tested is refused with its line, and skipped only where tha
   ]);
   assert.deepEqual(await refused('events:\n  - at: 2026-02-30\n    isolation: true\n'), [
     'scenario.invalid',
-    ['scenario.no-such-date', 2],
+    ['moment.no-such-date', 2],
   ]);
   assert.deepEqual(await refused('events:\n  - isolation: true\n    until: 2026-02-03\n'), [
     'scenario.invalid',

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import type { PointMap } from '../model.ts';
+import { mapFrame, type MapFrame } from './map-frame.ts';
 import { estimateWidth, label, STATE_INK, type Drawing, type Point, type Shape } from './drawing.ts';
 
 const WIDTH = 720;
@@ -9,29 +10,27 @@ const MARGIN = 36;
 
 /** Points and lines by place: equirectangular, true to scale at the middle latitude. No tiles, no network. */
 export function mapDrawing(map: PointMap, language: Language): Drawing {
-  const own: Point[] = [
-    ...map.points.map(({ lon, lat }) => [lon, lat] as const),
-    ...map.lines.flatMap(({ path }) => path),
-  ];
-  const { place, height } = projection(own.length > 0 ? own : [[0, 0]]);
+  const frame = mapFrame(map) ?? mapFrame({ points: [{ lat: 0, lon: 0 }], lines: [] })!;
+  const { place, height } = projection(frame);
   const largest = Math.max(1e-9, ...map.points.map(({ weight }) => weight ?? 0));
   const shapes: Shape[] = [
     { type: 'rect', x: 0, y: 0, width: WIDTH, height, fill: 'line', opacity: 0.25, radius: 4 },
   ];
-  for (const outline of map.outlines ?? [])
-    shapes.push({ type: 'line', points: outline.map(place), stroke: 'muted', width: 0.6 });
+  for (const piece of (map.outlines ?? []).flatMap(frame.pieces))
+    shapes.push({ type: 'line', points: piece.map(place), stroke: 'muted', width: 0.6 });
   const thickest = Math.max(1e-9, ...map.lines.map(({ weight }) => weight ?? 0));
   for (const { path, weight, state = 'normal' } of map.lines)
-    shapes.push({
-      type: 'line',
-      points: path.map(place),
-      stroke: STATE_INK[state],
-      width: 1.2 + (2.8 * (weight ?? 0)) / thickest,
-      ...(state === 'failed' ? { dashed: true } : {}),
-    });
+    for (const piece of frame.pieces(path))
+      shapes.push({
+        type: 'line',
+        points: piece.map(place),
+        stroke: STATE_INK[state],
+        width: 1.2 + (2.8 * (weight ?? 0)) / thickest,
+        ...(state === 'failed' ? { dashed: true } : {}),
+      });
   const sorted = map.points.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
   for (const { lon, lat, weight, state = 'normal', label: text } of sorted) {
-    const [x, y] = place([lon, lat]);
+    const [x, y] = place([frame.longitude(lon), lat]);
     shapes.push({
       type: 'dot',
       x,
@@ -41,7 +40,7 @@ export function mapDrawing(map: PointMap, language: Language): Drawing {
       ...(text ? { tip: label(text, language) } : {}),
     });
   }
-  shapes.push(...mapLabels(map, place, language, largest));
+  shapes.push(...mapLabels(map, ([lon, lat]) => place([frame.longitude(lon), lat]), language, largest));
   return {
     width: WIDTH,
     height,
@@ -51,13 +50,10 @@ export function mapDrawing(map: PointMap, language: Language): Drawing {
   };
 }
 
-function projection(places: readonly Point[]): { place: (point: Point) => Point; height: number } {
-  const lons = places.map(([lon]) => lon);
-  const lats = places.map(([, lat]) => lat);
-  const bound = (values: number[], pick: (a: number, b: number) => number): number =>
-    values.reduce((a, b) => pick(a, b));
-  const [west, east] = [bound(lons, Math.min), bound(lons, Math.max)];
-  const [south, north] = [bound(lats, Math.min), bound(lats, Math.max)];
+function projection({ west, east, south, north }: MapFrame): {
+  place: (point: Point) => Point;
+  height: number;
+} {
   const narrow = Math.cos((((north + south) / 2) * Math.PI) / 180);
   const spanX = Math.max(0.2, (east - west) * narrow);
   const spanY = Math.max(0.2, north - south);

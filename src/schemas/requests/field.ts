@@ -17,8 +17,11 @@ export interface FieldNotes {
   readonly form?: 'asn' | 'link' | 'country';
   /** The value names something that is read: its content is an input of the answer. */
   readonly input?: 'file' | 'folder' | 'snapshot';
-  /** Filled from the clock when the question is asked, so that the request says it afterwards. */
-  readonly now?: 'date' | 'moment';
+  /**
+   * Filled from the clock when the question is asked, so that the request says it afterwards. A local moment may be given as
+   * people say it, `tonight 21:00`, and is read in the `zone` of the request.
+   */
+  readonly now?: 'date' | 'moment' | 'local-moment';
 }
 
 /** The notes on every field of every request. */

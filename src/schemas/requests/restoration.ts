@@ -7,9 +7,11 @@ export const OBJECTIVES = ['people', 'critical', 'capacity'] as const;
 const file = (help: Parameters<typeof field>[1]['help']) =>
   field(z.string().min(1).optional(), { help, value: 'file', input: 'file' });
 
-/** A moment with its offset from UTC, such as 2026-11-28T21:00+03:30. */
-const moment = () =>
-  field(z.string().min(1).default('2025-06-15T03:00+03:30'), { help: 'field.at', value: 'moment' });
+/** When something happens: a moment with its offset from UTC once the question is asked; without one, then. */
+const moment = () => ({
+  at: field(z.string().min(1).optional(), { help: 'field.at', value: 'moment', now: 'local-moment' }),
+  zone: field(z.string().min(1).optional(), { help: 'field.zone', value: 'zone' }),
+});
 
 export const restoreRequest = z.strictObject({
   inventory: inventory(),
@@ -26,7 +28,7 @@ export const drillRequest = z.strictObject({
   inventory: inventory(),
   country: field(z.string().min(1).optional(), { help: 'field.drill.country', value: 'country' }),
   damage: file('field.drill.damage'),
-  at: moment(),
+  ...moment(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   snapshot: snapshot(),
   ...effort(),
@@ -35,7 +37,7 @@ export const drillRequest = z.strictObject({
 /** What is broken: by names, place, chance, a stress test, or some hours into a plan. */
 export const damageRequest = z.strictObject({
   inventory: inventory(),
-  at: moment(),
+  ...moment(),
   assets: field(z.array(z.string().min(1)).optional(), { help: 'field.damage.assets', value: 'ids' }),
   region: field(z.array(z.string().min(1)).optional(), { help: 'field.damage.region', value: 'names' }),
   hazard: field(z.string().optional(), { help: 'field.damage.hazard', value: 'lat,lon,km' }),
@@ -54,8 +56,9 @@ export const damageCheckRequest = z.strictObject({
 
 const folder = () => field(z.string().min(1), { help: 'field.inventory.folder', position: 0 });
 const out = () => field(z.string().min(1), { help: 'field.inventory.out', value: 'folder' });
+const excel = () => field(z.boolean().default(false), { help: 'field.excel' });
 
-export const inventoryInitRequest = z.strictObject({ folder: folder() });
+export const inventoryInitRequest = z.strictObject({ folder: folder(), excel: excel() });
 
 export const inventoryCheckRequest = z.strictObject({
   folder: field(z.string().min(1), { help: 'field.inventory', position: 0, input: 'folder' }),
@@ -64,6 +67,7 @@ export const inventoryCheckRequest = z.strictObject({
 export const inventoryImportRequest = z.strictObject({
   file: field(z.string().min(1), { help: 'field.inventory.drawing', position: 0, input: 'file' }),
   out: out(),
+  excel: excel(),
 });
 
 export const inventoryExampleRequest = z.strictObject({
@@ -83,4 +87,5 @@ export const inventoryExampleRequest = z.strictObject({
     value: 'asns',
     form: 'asn',
   }),
+  excel: excel(),
 });

@@ -1,4 +1,5 @@
 import { axisText } from '../../charts/axis.ts';
+import { mapFrame } from '../../charts/map-frame.ts';
 import type { FlowDiagram, Gantt, PointMap, Scale } from '../../model.ts';
 import { horizontalBar } from './bar.ts';
 import { STATE_SIGN, stateLegend } from './charts.ts';
@@ -96,38 +97,31 @@ export function ganttLines(gantt: Gantt, page: Page): string[] {
 /** A rough picture of the points; a character is about twice as high as wide. */
 export function mapLines(map: PointMap, page: Page): string[] {
   const lines = [page.paint(page.line(map.title), 'strong')];
-  const places = [
-    ...map.points.map(({ lon, lat }) => [lon, lat] as const),
-    ...map.lines.flatMap(({ path }) => path),
-  ];
-  if (places.length === 0) return lines;
-  const lons = places.map(([lon]) => lon);
-  const lats = places.map(([, lat]) => lat);
-  const [west, east, south, north] = [
-    Math.min(...lons),
-    Math.max(...lons),
-    Math.min(...lats),
-    Math.max(...lats),
-  ];
+  const frame = mapFrame(map);
+  if (!frame) return lines;
+  const { west, east, south, north } = frame;
   const width = Math.min(60, page.width - 2);
   const ratio =
     (north - south) / Math.max(1e-9, (east - west) * Math.cos(((north + south) / 2) * (Math.PI / 180)));
   const height = Math.max(3, Math.min(24, Math.round((width * ratio) / 2)));
   const cells = Array.from({ length: height }, () => Array.from({ length: width }, () => ' '));
   const put = (lon: number, lat: number, sign: string): void => {
-    const column = east > west ? Math.round(((lon - west) / (east - west)) * (width - 1)) : 0;
+    // A line that leaves the map on one side has its end outside.
+    const inside = Math.min(east, Math.max(west, lon));
+    const column = east > west ? Math.round(((inside - west) / (east - west)) * (width - 1)) : 0;
     const row = north > south ? Math.round(((north - lat) / (north - south)) * (height - 1)) : 0;
     cells[row][column] = sign;
   };
   for (const { path, state } of map.lines)
-    for (let at = 1; at < path.length; at++)
-      for (let step = 0; step <= 40; step++) {
-        const share = step / 40;
-        const [a, b] = [path[at - 1], path[at]];
-        put(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, state === 'failed' ? '×' : '·');
-      }
+    for (const piece of frame.pieces(path))
+      for (let at = 1; at < piece.length; at++)
+        for (let step = 0; step <= 40; step++) {
+          const share = step / 40;
+          const [a, b] = [piece[at - 1], piece[at]];
+          put(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, state === 'failed' ? '×' : '·');
+        }
   for (const { lon, lat, state } of map.points)
-    put(lon, lat, state === 'failed' ? '✕' : state === 'new' ? '+' : '●');
+    put(frame.longitude(lon), lat, state === 'failed' ? '✕' : state === 'new' ? '+' : '●');
   const states = [...map.points, ...map.lines].map(({ state }) => state);
   return [...lines, ...cells.map((row) => row.join('').trimEnd()), ...stateLegend(states, page)];
 }

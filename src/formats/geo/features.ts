@@ -1,0 +1,78 @@
+import type { Finding } from '../../core/finding.ts';
+import type { Place } from '../../core/great-circle.ts';
+
+/** Something with places that was read from a file: points, lines, and what is said of them. */
+export interface Feature {
+  /** 1-based line on which it begins. */
+  readonly line: number;
+  /** The id that the file gives it. */
+  readonly id: string | undefined;
+  /** What is said of it, by name as written. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly points: readonly Place[];
+  readonly lines: readonly (readonly Place[])[];
+}
+
+/** What a feature is called in a message: its name, its id, or its line. */
+export function featureName({ id, properties, line }: Pick<Feature, 'id' | 'properties' | 'line'>): string {
+  for (const [name, value] of properties) if (/^(?:name|label|title)$/i.test(name)) return value;
+  return id ?? `${line}`;
+}
+
+/**
+ * Places that are on the globe, with longitudes from 180 to 360 taken as west; what lies off it is left out. Where most do, the file
+ * is not in degrees, and that is the one thing said of it.
+ *
+ * Findings: `geo.not-degrees` {x, y}, `geo.off-the-globe` {name, lat, lon}.
+ */
+export function onTheGlobe(features: readonly Feature[], findings: Finding[]): readonly Feature[] {
+  const places = features.flatMap(({ points, lines }) => [...points, ...lines.flat()]);
+  const off = places.filter((place) => !isOnGlobe(place));
+  if (off.length * 2 > places.length) {
+    const [{ lat, lon }] = off;
+    findings.push({ code: 'geo.not-degrees', severity: 'lost', facts: { x: lon, y: lat }, line: 1 });
+    return [];
+  }
+  return features.map((feature) => {
+    const wrong = [...feature.points, ...feature.lines.flat()].find((place) => !isOnGlobe(place));
+    if (wrong !== undefined) {
+      const facts = { name: featureName(feature), lat: wrong.lat, lon: wrong.lon };
+      findings.push({ code: 'geo.off-the-globe', severity: 'lost', facts, line: feature.line });
+    }
+    return {
+      ...feature,
+      points: feature.points.filter(isOnGlobe).map(wrapped),
+      lines: feature.lines.map((line) => line.filter(isOnGlobe).map(wrapped)),
+    };
+  });
+}
+
+function isOnGlobe({ lat, lon }: Place): boolean {
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
+}
+
+function wrapped({ lat, lon }: Place): Place {
+  return { lat, lon: lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon };
+}
+
+/** Counts the kinds of geometry that are not read, so that a file full of polygons is said in one sentence. */
+export function unreadKinds(): {
+  readonly add: (kind: string, name: string, line: number) => void;
+  readonly findings: () => readonly Finding[];
+} {
+  const seen = new Map<string, { count: number; readonly name: string; readonly line: number }>();
+  return {
+    add(kind, name, line) {
+      const known = seen.get(kind);
+      if (known) known.count++;
+      else seen.set(kind, { count: 1, name, line });
+    },
+    findings: () =>
+      [...seen].map(([kind, { line, ...facts }]) => ({
+        code: 'geo.kind-unread',
+        severity: 'lost',
+        facts: { kind, ...facts },
+        line,
+      })),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Finding } from '../../core/finding.ts';
+import { openCsvRecords } from '../text/csv-records.ts';
+import { separatorOf, statedSeparator } from '../text/separator.ts';
+import type { CommaMeans } from './plain-number.ts';
+
+/** A table as a spreadsheet saves it. */
+export interface Sheet {
+  /** Names as they stand in the header; columns without a name are not among them. */
+  readonly columns: readonly string[];
+  /** 1-based; undefined where there is no header. */
+  readonly headerLine: number | undefined;
+  readonly rows: readonly SheetRow[];
+  /** Cells, by column as far as they go, of rows that were left out. */
+  readonly lost: readonly SheetRow[];
+  readonly comma: CommaMeans;
+  readonly findings: readonly Finding[];
+}
+
+export interface SheetRow {
+  /** 1-based line on which the row begins. */
+  readonly line: number;
+  /** By column, on one line each and without blanks around; empty ones left out. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+interface SheetRecord {
+  readonly fields: readonly string[];
+  readonly line: number;
+}
+
+const REMARK = '#';
+
+/**
+ * Reads a table with a header as spreadsheets save it: separated by commas, semicolons or tabs (`sep=` may say so), with a byte-order
+ * mark, line breaks inside quotes, blank rows, and empty columns without a name. Lines that begin with `#` are remarks. The names
+ * that columns may have help to tell the separator. Never throws on data.
+ *
+ * Findings: `table.unclosed-quote`, `table.field-count` {fields, columns}, `table.column-without-name` {rows}, `table.column-twice`
+ * {column}.
+ */
+export function readSheet(text: string, names: readonly string[]): Sheet {
+  const findings: Finding[] = [];
+  const { records, broken, separator } = recordsOf(text, names, findings);
+  const [header, ...body] = records;
+  if (!header)
+    return { columns: [], headerLine: undefined, rows: [], lost: [], comma: 'thousands', findings };
+  const columns = header.fields;
+  const width = columns.findLastIndex((column) => column !== '') + 1;
+  const odd = body.filter(({ fields }) => {
+    // Spreadsheets leave out the last empty cell, never more.
+    const filled = fields.findLastIndex((field) => field !== '') + 1;
+    return filled > columns.length || fields.length < width - 1;
+  });
+  for (const { fields, line } of odd) {
+    const facts = { fields: fields.length, columns: width };
+    findings.push({ code: 'table.field-count', severity: 'lost', facts, line });
+  }
+  findings.push(...columnFaults(header.line, columns, body));
+  const left = new Set(odd);
+  return {
+    columns: columns.filter((column) => column !== ''),
+    headerLine: header.line,
+    rows: body.filter((record) => !left.has(record)).map((record) => rowOf(record, columns)),
+    lost: [...odd, ...broken].map((record) => rowOf(record, columns)),
+    comma: separator === ',' ? 'thousands' : commaIn(body),
+    findings,
+  };
+}
+
+/** The records that hold anything, the header first. */
+function recordsOf(
+  text: string,
+  names: readonly string[],
+  findings: Finding[],
+): {
+  readonly records: readonly SheetRecord[];
+  readonly broken: readonly SheetRecord[];
+  readonly separator: string;
+} {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const stated = statedSeparator(lines[0]);
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const header = lines.find(
+    (line, at) => line.trim() !== '' && !line.startsWith(REMARK) && !(at === 0 && stated),
+  );
+  const separator =
+    stated ??
+    separatorOf(header ?? '', (fields) => {
+      // Known names decide; among separators that find as many, the one that parts the line.
+      const found = fields.filter((field) => known.has(field.toLowerCase())).length;
+      return fields.length < 2 ? found : found + 1;
+    });
+  const records: SheetRecord[] = [];
+  const broken: SheetRecord[] = [];
+  const reader = openCsvRecords({
+    separator: () => separator,
+    remark: REMARK,
+    onRecord(raw, line) {
+      const fields = raw.map(oneLine);
+      if (fields.some((field) => field !== '')) records.push({ fields, line });
+    },
+    onBroken(line, broke) {
+      findings.push({ code: 'table.unclosed-quote', severity: 'lost', facts: {}, line });
+      broken.push({ fields: broke.split(separator).map(oneLine), line });
+    },
+  });
+  for (let at = stated === undefined ? 0 : 1; at < lines.length; at++) reader.line(lines[at], at + 1);
+  reader.finish();
+  return { records, broken, separator };
+}
+
+/** A cell on one line, in the one form of letters with accents, and without blanks around. */
+function oneLine(cell: string): string {
+  return cell.replaceAll(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+function rowOf({ fields, line }: SheetRecord, columns: readonly string[]): SheetRow {
+  const cells = new Map<string, string>();
+  columns.forEach((column, at) => {
+    const cell = fields[at] ?? '';
+    if (column !== '' && cell !== '' && !cells.has(column)) cells.set(column, cell);
+  });
+  return { line, cells };
+}
+
+function columnFaults(line: number, columns: readonly string[], body: readonly SheetRecord[]): Finding[] {
+  const findings: Finding[] = [];
+  columns.forEach((column, at) => {
+    const rows = column === '' ? body.filter(({ fields }) => (fields[at] ?? '') !== '').length : 0;
+    if (rows > 0)
+      findings.push({ code: 'table.column-without-name', severity: 'note', facts: { rows }, line });
+    if (column !== '' && columns.indexOf(column) < at)
+      findings.push({ code: 'table.column-twice', severity: 'lost', facts: { column }, line });
+  });
+  return findings;
+}
+
+/** What commas mean where they do not part the cells: decimals, unless numbers have decimal points. */
+function commaIn(body: readonly SheetRecord[]): CommaMeans {
+  const cells = body.flatMap(({ fields }) => fields);
+  if (cells.some((cell) => /^[+-]?\d+,\d+$/.test(cell))) return 'decimals';
+  return cells.some((cell) => /^[+-]?(?:0\.\d+|\d+\.(?!\d{3}$)\d+)$/.test(cell)) ? 'thousands' : 'decimals';
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Finding } from '../../core/finding.ts';
+import { nearest } from './nearest.ts';
+import { seenLetters } from './same-letters.ts';
+import type { Sheet } from './read-sheet.ts';
+
+/** Other names of columns. */
+const ALIASES: Readonly<Record<string, string>> = {
+  latitude: 'lat',
+  longitude: 'lon',
+  long: 'lon',
+  lng: 'lon',
+};
+
+/** The column that a name in a header or a property stands for; undefined where it is not one of the table. */
+export function columnOf(name: string, known: readonly string[]): string | undefined {
+  const wanted = plainName(name);
+  const column = ALIASES[wanted] ?? wanted;
+  return known.find((one) => plainName(one) === column);
+}
+
+/** Capitals, spaces, hyphens and brackets do not matter: `Length (km)` is `length_km`. */
+function plainName(name: string): string {
+  return seenLetters(name)
+    .toLowerCase()
+    .replaceAll(/[\s_()[\]-]/g, '');
+}
+
+/** Columns a row must have. */
+export function requiredColumns(schema: z.ZodObject): string[] {
+  return Object.entries(schema.shape)
+    .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+    .map(([name]) => name);
+}
+
+/**
+ * What is wrong with the header of a table: columns nobody reads, and columns that are missing, with the unread one that was
+ * probably meant.
+ */
+export function columnFaults(
+  { columns, headerLine, rows }: Sheet,
+  known: readonly string[],
+  required: readonly string[],
+): { readonly findings: readonly Finding[]; readonly missing: readonly string[] } {
+  const read = new Set(columns.map((column) => columnOf(column, known)));
+  const missing = required.filter((column) => !read.has(column));
+  const unread = columns.filter((column) => columnOf(column, known) === undefined);
+  const meant = new Map(missing.map((column) => [column, nearest(column, unread)]));
+  const line = headerLine ?? 1;
+  const findings: Finding[] = missing.map((column) => {
+    const given = meant.get(column);
+    return given === undefined
+      ? { code: 'table.missing-column', severity: 'lost', facts: { column, rows: rows.length }, line }
+      : {
+          code: 'table.missing-column-near',
+          severity: 'lost',
+          facts: { column, given, rows: rows.length },
+          line,
+        };
+  });
+  const explained = new Set(meant.values());
+  for (const column of unread) {
+    if (explained.has(column)) continue;
+    const near = nearest(column, known);
+    findings.push(
+      near === undefined
+        ? { code: 'inventory.unknown-column', severity: 'note', facts: { column }, line }
+        : { code: 'inventory.unknown-column-near', severity: 'note', facts: { column, near }, line },
+    );
+  }
+  return { findings, missing };
+}
