@@ -1,5 +1,5 @@
 /**
- * Ends the program when whoever read its output has gone (`muruna … | head`): quietly, as a program does that is ended by SIGPIPE.
+ * Ends the program when the reader of its output has gone (`muruna … | head`), as quietly as SIGPIPE would.
  * Without this Node throws EPIPE at the next write.
  */
 export function endWithReader(stream: NodeJS.WriteStream): void {

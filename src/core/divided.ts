@@ -3,7 +3,7 @@ export type AfterPart = (done: number, of: number) => void;
 
 /**
  * Work that falls into parts which anyone may do, on any thread. Their sums are put together in the order of the parts, so
- * that every bit of the whole is the same whoever did which.
+ * that every bit of the result is the same, whichever thread did which part.
  */
 export interface Divided<Whole> {
   readonly partCount: number;

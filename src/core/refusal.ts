@@ -22,7 +22,7 @@ export class Refusal extends Error {
   /** Dotted message code, e.g. `snapshot.not-found`. */
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
-  /** What stands behind it, such as every fault of a file with its line; told after the sentence. */
+  /** What stands behind it, such as every fault of a file with its line; shown after the sentence. */
   readonly findings: readonly Finding[];
 
   constructor(

@@ -1,7 +1,7 @@
 // Where the routes to sixteen destinations at a time lead: the flow of a set of sources over every AS, in equal shares over
 // equally good next hops. Works on what the routing kernel (routing.as.ts) left in the same memory.
 //
-// The specification is engines/hegemony/country-flows-twin.ts; docs/methods/hegemony.md tells how and why.
+// The specification is engines/flows/country-flows.twin.ts; docs/methods/hegemony.md explains it.
 //
 // Sixteen of the block's 64 lanes are a *group*; a row of a group is sixteen numbers, one a lane. Three kinds of next hops:
 // providers of a node with a provider route, found by comparing route bytes; the peer a peer route was learnt from and the

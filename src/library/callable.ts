@@ -7,7 +7,7 @@ import type { DocumentOf } from '../schemas/document-of.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
-/** How a question is asked: of which snapshot, and who hears of its progress or stops it. */
+/** How a question is asked: of which snapshot, and how to follow or stop it. */
 export interface Asking extends Work {
   /** Answers requests that name no snapshot. */
   readonly snapshot?: Snapshot;

@@ -111,7 +111,7 @@ export interface KeyFigure {
   readonly label: Text;
   /** NaN inside a number or share, or a `missing` value with its reason, is shown as missing. */
   readonly value: NumberValue | ShareValue | MissingValue | Value;
-  /** 1 is first; `scope` says among whom (default: all countries). */
+  /** 1 is first; `scope` says among which countries (default: all). */
   readonly rank?: { readonly rank: number; readonly of: number; readonly scope?: Text };
   /** Share of the weight that is known, 0 … 1. */
   readonly coverage?: number;

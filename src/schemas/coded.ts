@@ -4,7 +4,7 @@ import type { DocumentOf } from './document-of.ts';
 
 /**
  * What an answer says in words stands in it as a code of the catalogues (src/i18n), so that a document is the same in every
- * language; whoever shows it makes the sentence.
+ * language; the one who shows it makes the sentence.
  */
 
 const code = z.string().describe('Code of a message in the catalogues.');

@@ -4,7 +4,7 @@ export interface ErrorRates {
   readonly wrongTransit: number;
   readonly wrongPeer: number;
   readonly labelBasis: 'confidence' | 'published';
-  /** Unseen peer links for each one seen, a lower bound; NaN where nothing tells. */
+  /** Unseen peer links for each one seen, a lower bound; NaN where nothing says. */
   readonly unseenPeers: number;
   readonly unseenBasis: 'vantage-points' | 'second-source' | 'nothing';
 }

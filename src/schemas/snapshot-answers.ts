@@ -18,7 +18,7 @@ export const source = z
       'ip-to-asn',
       'ip-to-country',
     ]),
-    name: z.string().describe("File name without folders, which would tell of the builder's machine."),
+    name: z.string().describe("File name without folders, which would describe the builder's machine."),
     url: z.string().exactOptional(),
     bytes: count,
     sha256: sha256.describe('Of the file as it was read, compressed if it was.'),
@@ -49,7 +49,7 @@ const manifest = z
     }),
     planes: z
       .strictObject({ ipv4: z.boolean(), ipv6: z.boolean(), links: z.boolean() })
-      .describe('Which planes have weights, and whether links are told apart by plane.'),
+      .describe('Which planes have weights, and whether links are separated by plane.'),
     vantagePoints: z
       .array(asn)
       .describe('ASes whose view of the Internet went in; empty where the source does not say.'),

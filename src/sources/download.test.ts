@@ -128,7 +128,7 @@ test('a connection that brings nothing more is given up after some tries, with t
   assert.equal(await readFile(path, 'utf8'), 'good');
 });
 
-test('a server in trouble is asked again; a part that is no beginning of the file is dropped', async () => {
+test('a failing server is asked again; a part that is not the beginning of the file is dropped', async () => {
   const path = await target();
   await writeFile(`${path}.part`, Buffer.concat([CONTENT, CONTENT]));
   await writeFile(`${path}.part.json`, '{"etag":"\\"v1\\""}');

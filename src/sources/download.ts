@@ -8,7 +8,7 @@ import { Refusal } from '../core/refusal.ts';
 import { writeRefusal } from './write-file.ts';
 
 export interface DownloadOptions extends Work {
-  /** What the server is told of who asks. */
+  /** Sent to the server: who asks. */
   readonly userAgent: string;
   /** MD5 or SHA-256 the file must have, hexadecimal. */
   readonly checksum?: string | undefined;
@@ -21,7 +21,7 @@ export interface DownloadOptions extends Work {
 /** Broken connections in a row, without a byte more in between, before giving up. */
 const TRIES = 5;
 
-/** What tells whether a file on the server is still the same one. */
+/** Shows whether a file on the server is still the same one. */
 interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
@@ -83,7 +83,7 @@ async function attemptDownload(
   const response = await request(url, await conditions(path, have, kept), options);
   if (response.status === 304) return 'unchanged';
   if (response.status === 416) {
-    // What lies in part is no beginning of this file: start over.
+    // The partial download is not the beginning of this file: start over.
     await rm(part, { force: true });
     throw new Error('HTTP 416');
   }
@@ -151,7 +151,7 @@ function startsAt(response: Response, offset: number): boolean {
   return new RegExp(`^bytes ${offset}-`).test(response.headers.get('content-range') ?? '');
 }
 
-/** Errors of the disk, told apart from those of the network. */
+/** Errors of the disk, as opposed to those of the network. */
 async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();

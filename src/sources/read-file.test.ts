@@ -70,7 +70,7 @@ test('what cannot be read is refused, with the file named', async () => {
   assert.deepEqual(await refusal(xz), ['bad-data', 'file.compression-unread', xz]);
 });
 
-test('reading tells its progress and stops with the reason of the signal', async () => {
+test('reading reports its progress and stops with the reason of the signal', async () => {
   const path = fileOf(data);
   const controller = new AbortController();
   const reason = new Refusal('cancelled', 'work.cancelled');

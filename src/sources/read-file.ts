@@ -16,7 +16,7 @@ export interface ReadWork extends Work {
 }
 
 /**
- * The decompressed content of a file, in chunks that the receiver may keep. The compression is told by content: gzip, bzip2,
+ * The decompressed content of a file, in chunks that the receiver may keep. The compression is recognised by content: gzip, bzip2,
  * zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
  *
  * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`.

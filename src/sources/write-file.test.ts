@@ -28,7 +28,7 @@ test('a secret is readable by its owner alone from the start', async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a full disk is told from a place that cannot be written, and a bug stays a bug', () => {
+test('a full disk is distinguished from a place that cannot be written, and a bug stays a bug', () => {
   const fault = (code: string): Error => Object.assign(new Error(code), { code });
   const full = { kind: 'no-space', code: 'file.no-space', facts: { file: 'x' } };
   assert.throws(() => {

@@ -32,7 +32,7 @@ async function replaceFile(path: string, bytes: Uint8Array | string, mode: numbe
     }
     await rename(temporary, path);
   } catch (error) {
-    // Where the place itself is no folder, there is nothing to clear away.
+    // If the place itself is not a folder, there is nothing to clear away.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
@@ -44,7 +44,7 @@ async function isDevice(path: string): Promise<boolean> {
   return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
-/** What to tell the user of a failed write; bugs stay what they are. */
+/** The refusal of a failed write; bugs stay what they are. */
 export function writeRefusal(error: unknown, path: string, option: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('no-space', 'file.no-space', { file: path });

@@ -78,7 +78,7 @@ test('without a prefix table weights are unknown, with one they are zero for who
   const { content, findings } = assembleSnapshot(parts({ prefixes4: table }));
   const { internet, prefixes4, manifest } = await openSnapshot(await writeSnapshot(content));
   const weights = new Map(Array.from(internet.graph.asns, (asn, as) => [asn, internet.addresses4[as]]));
-  // The more-specific of a network without links is no one's here, and not the covering network's either.
+  // The more-specific of a network without links belongs to nobody here, and not to the covering network either.
   assert.deepEqual([weights.get(10), weights.get(20), weights.get(30)], [65_536 - 512, 256, 0]);
   const origins = Array.from((await prefixes4())!.origin, (as) => internet.graph.asns[as]);
   assert.deepEqual(origins, [10, 20]);

@@ -12,12 +12,12 @@ import type { SnapshotContent } from './write-snapshot.ts';
 export interface LinkTable extends LinkList {
   /** Bits named by `names`, lowest first. */
   readonly sources: { readonly names: readonly string[]; readonly bits: Uint8Array };
-  /** By how many vantage points it was seen; absent where the source does not tell. */
+  /** By how many vantage points it was seen; absent where the source does not say. */
   readonly vantagePoints?: Uint16Array;
-  /** 1 where it was seen in paths of the plane; absent where planes are not told apart. */
+  /** 1 where it was seen in paths of the plane; absent where planes are not separated. */
   readonly inPlane4?: Uint8Array;
   readonly inPlane6?: Uint8Array;
-  /** Probability that the label is right, 0 … 1; absent where the source does not tell. */
+  /** Probability that the label is right, 0 … 1; absent where the source does not say. */
   readonly confidence?: Float32Array;
 }
 
@@ -101,7 +101,7 @@ export function assembleSnapshot(parts: SnapshotParts): {
   };
 }
 
-/** A table in which a smaller share of networks has a prefix was not meant to tell of its plane. */
+/** A table in which a smaller share of networks has a prefix was not meant to describe its plane. */
 const THINNEST_PLANE = 0.01;
 
 /** The prefix table of a plane; undefined, so that weights are unknown and not zero, where hardly anyone has a prefix in it. */

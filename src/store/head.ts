@@ -41,7 +41,7 @@ export function encodeHeader(header: Header): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Reads the first 64 bytes of a file of `size` bytes; refuses what is no snapshot, newer, cut or lengthened. */
+/** Reads the first 64 bytes of a file of `size` bytes; refuses what is not a snapshot, newer, cut or lengthened. */
 export function decodeHeader(bytes: Uint8Array, size: number, file: string): Header {
   if (!MAGIC.every((byte, position) => bytes[position] === byte)) throw notASnapshot(bytes, file);
   if (bytes.length < HEADER_BYTES) throw truncated(file, HEADER_BYTES, size);
@@ -74,7 +74,7 @@ export async function decodeHead(bytes: Uint8Array<ArrayBuffer>, id: string, fil
     const head = JSON.parse(new TextDecoder().decode(bytes)) as Head;
     if (head.sections.every(isSectionEntry) && typeof head.manifest.date === 'string') return head;
   } catch {
-    // Falls through: the checksum is right, so whoever wrote it wrote nonsense.
+    // Falls through: the checksum is right, so the writer wrote nonsense.
   }
   throw damaged(file, 'head');
 }

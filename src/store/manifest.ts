@@ -14,13 +14,13 @@ export type SourceRole =
 /** A file that went into a snapshot, so that anyone can fetch it again and check that it is the same. */
 export interface SnapshotSource {
   readonly role: SourceRole;
-  /** File name without folders (paths would tell of the builder's machine). */
+  /** File name without folders (paths would describe the builder's machine). */
   readonly name: string;
   readonly url?: string;
   readonly bytes: number;
   /** SHA-256 of the file as it was read, compressed if it was. */
   readonly sha256: string;
-  /** ISO date of the data, where the file or its name tells. */
+  /** ISO date of the data, where the file or its name says it. */
   readonly date?: string;
   /** Licence or terms of use, with the attribution they ask for. */
   readonly terms: string;
@@ -50,9 +50,9 @@ export interface SnapshotManifest {
   readonly sources: readonly SnapshotSource[];
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
   readonly counts: SnapshotCounts;
-  /** Which planes have weights, and whether links are told apart by plane. */
+  /** Which planes have weights, and whether links are separated by plane. */
   readonly planes: { readonly ipv4: boolean; readonly ipv6: boolean; readonly links: boolean };
-  /** AS numbers whose view of the Internet went in, ascending; empty where the source does not tell. */
+  /** AS numbers whose view of the Internet went in, ascending; empty where the source does not say. */
   readonly vantagePoints: readonly number[];
   /** Names of the bits in `link.sources`, lowest first. */
   readonly linkSources: readonly string[];

@@ -6,7 +6,7 @@ export interface PrefixTable4 {
   readonly address: Uint32Array;
   /** 0 … 32. */
   readonly length: Uint8Array;
-  /** Whoever announces it: an AS number in what sources give, a dense AS index inside a snapshot. */
+  /** Its origin: an AS number in what sources give, a dense AS index inside a snapshot. */
   readonly origin: Uint32Array;
 }
 

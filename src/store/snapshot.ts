@@ -40,7 +40,7 @@ export interface Snapshot {
 /**
  * Opens a snapshot in memory; columns of a plain file are views of `bytes`. A compact file needs `decompress`.
  *
- * Refuses what is no snapshot, cut or damaged (`bad-data`) and what a newer version wrote (`too-new`).
+ * Refuses what is not a snapshot, cut or damaged (`bad-data`) and what a newer version wrote (`too-new`).
  */
 export function openSnapshot(
   bytes: Uint8Array<ArrayBuffer>,

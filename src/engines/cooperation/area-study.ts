@@ -20,7 +20,7 @@ export interface AreaStudy {
   readonly between: readonly (readonly Third[])[];
 }
 
-/** Everything about an area that routes to its many destinations tell, in parts that go to any number of threads. */
+/** What the routes to the many destinations of an area show, in parts for any number of threads. */
 export function areaStudy(area: Area, { sets, dependences }: AreaQuestion): Divided<AreaStudy> {
   const members = Array.from(area.members.keys());
   const homes = dependences ? members : [];

@@ -4,7 +4,7 @@ import { policyLoss, type Baseline } from '../reach/damage.ts';
 import { networksOf } from '../territory/gateways.ts';
 import type { LossPair } from '../reach/losses.ts';
 
-/** How one country hangs on another. Shares of the weight of its routes; NaN where it has none. */
+/** How one country depends on another. Shares of the weight of its routes; NaN where it has none. */
 export interface Dependence {
   /** Of its international routes, what crosses at least one network of the partner. */
   readonly international: number;

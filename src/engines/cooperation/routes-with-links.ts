@@ -25,7 +25,7 @@ export function addedLinks(links: readonly NewLink[]): AddedLinks {
  *
  * What a link brings starts at its ends and goes on only where it is chosen: upwards as customer routes, which get no longer;
  * from them once across; from all that changed downwards as provider routes, where hops may grow as well, since a route of
- * a better class comes before a shorter one. Next hops that are as good as before join the others.
+ * a better class comes before a shorter one. Next hops that are equal to the earlier ones join them.
  */
 export interface RoutesWithLinks {
   /** Adds links for the destination that `routes` is aimed at; `visit` is called with every node whose routes changed. */

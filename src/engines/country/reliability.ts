@@ -3,7 +3,7 @@ import { dominatedBy } from '../worst/dominated.ts';
 import type { Territory } from '../territory/territory.ts';
 import { upwardClosure } from '../routing/upward-closure.ts';
 
-/** The national AS that most others hang on, and what share of the national ASes that is. */
+/** The national AS that most others depend on, and what share of the national ASes that is. */
 export interface Reliability {
   /** −1 where no failure cuts anyone off. */
   readonly as: number;

@@ -22,7 +22,7 @@ test('routes equal a simulation in which every AS keeps taking the best offer un
   );
 });
 
-test('without anything learnt, whoever has a route has a policy route, too', () => {
+test('without anything learnt, every AS with a route has a policy route too', () => {
   fc.assert(
     fc.property(anyAsGraph(), fc.nat(), (graph, seed) => {
       const destination = seed % graph.asCount;

@@ -45,7 +45,7 @@ const NO_EXCEPTIONS: Exceptions = {
   cost: new Uint8Array(0),
 };
 
-/** Nothing learnt: all shortest exportable routes are equally good, whoever they are heard from. */
+/** Nothing learnt: all shortest exportable routes are equally good, whichever neighbour they come from. */
 export function plainCalibration(graph: AsGraph): Calibration {
   const arcs = 2 * graph.linkKind.length;
   return {

@@ -1,7 +1,7 @@
 import type { InboundWatch } from './inbound-replay.ts';
 import type { Territory } from '../territory/territory.ts';
 
-/** How the routes from the world come in: over which upstream to which border AS, and on over whom to whom. */
+/** How the routes from the world come in: over which upstream to which border AS, and through which networks on to their destination. */
 export interface GatewayPaths {
   /** Weight of the routes that enter over each pair of foreign upstream and border AS. */
   readonly entries: readonly {

@@ -7,7 +7,7 @@ const CANDIDATES = 30;
 /**
  * The provider-free networks at the top: the heaviest full mesh among the ASes of highest transit degree (Luckie et al.,
  * IMC 2013, §5.1 step 2). A maximal clique among the first ten is found exactly (Bron & Kerbosch 1973) and extended in order of
- * transit degree by whoever is linked to all its members. Ties go to the lower index. Returned ascending.
+ * transit degree by the ASes linked to all its members. Ties go to the lower index. Returned ascending.
  */
 export function topClique(links: ObservedLinks, transitDegree: Uint32Array): number[] {
   const ranked = [...transitDegree.keys()]

@@ -138,7 +138,7 @@ function simulatedInternet(asCount: number, random: Random): { graph: AsGraph; l
   return { graph: buildAsGraph(list).graph, list };
 }
 
-/** What `count` random vantage points hear of every destination. */
+/** What `count` random vantage points receive for every destination. */
 function simulatedPaths(graph: AsGraph, count: number, random: Random): ObservedPaths {
   const points = shuffle(
     Array.from({ length: graph.asCount }, (_, as) => as),

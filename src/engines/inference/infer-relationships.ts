@@ -51,7 +51,7 @@ const IN_CLIQUE = 0.95;
 
 /**
  * Relationships between neighbours from observed AS paths: paths are cleaned, the clique at the top is found, paths are split
- * at their peaks to see which end of a link stands above the other, and a small model of explained features tells peers from
+ * at their peaks to see which end of a link stands above the other, and a small model of explained features separates peers from
  * customers. Never throws on data; deterministic; nothing depends on how ASes are numbered.
  */
 export function inferRelationships(

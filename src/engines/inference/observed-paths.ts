@@ -10,7 +10,7 @@ export interface ObservedPaths {
   readonly offsets: Uint32Array;
   /** AS numbers, UNORDERED_HOP where a set stood. */
   readonly hops: Uint32Array;
-  /** Identity of the vantage point, [p]: any number that tells sessions apart (index of the peer in the table). */
+  /** Identity of the vantage point, [p]: any number that distinguishes sessions (index of the peer in the table). */
   readonly vantagePoint: Uint32Array;
   /** How many table entries carried this path, [p]. */
   readonly entries: Uint32Array;

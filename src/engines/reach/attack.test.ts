@@ -13,7 +13,7 @@ import { drawnAway, type Attack } from './attack.ts';
 
 interface Heard {
   readonly routeClass: number;
-  /** From the AS to whoever announced it. */
+  /** From the AS to the announcer. */
   readonly path: readonly number[];
   readonly hops: number;
 }
@@ -74,7 +74,7 @@ function contestOf(
   return { victim, attacker, refusing, mask: anyMask(graph, seed) };
 }
 
-test('a forged origin draws away whom a simulation of BGP says it does', () => {
+test('a forged origin draws away the ASes that a simulation of BGP says', () => {
   fc.assert(
     fc.property(anyContest, ([graph, seed]) => {
       const { victim, attacker, refusing, mask } = contestOf(graph, seed);
@@ -96,7 +96,7 @@ test('a forged origin draws away whom a simulation of BGP says it does', () => {
   );
 });
 
-test('a leak diverts whom a simulation of BGP says it does', () => {
+test('a leak diverts the ASes that a simulation of BGP says', () => {
   fc.assert(
     fc.property(anyContest, ([graph, seed]) => {
       const { victim, attacker, refusing, mask } = contestOf(graph, seed);

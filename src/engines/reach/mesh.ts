@@ -4,7 +4,7 @@ import { NO_MASK, type Mask } from '../routing/mask.ts';
 /**
  * A mesh: ASes without a working provider that all peer with each other over working links, the largest first.
  *
- * Whoever has a chain of providers into the mesh reaches whoever else has one: up, at most one link across, down. This
+ * An AS with a chain of providers into the mesh reaches every other one that has such a chain: up, at most one link across, down. This
  * holds for any mesh; the more lie under it, the fewer are left to be looked at one by one.
  */
 export function meshOf(graph: AsGraph, mask: Mask = NO_MASK): readonly number[] {

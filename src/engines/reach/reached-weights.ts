@@ -81,7 +81,7 @@ export function reachedWeights(
   return { foreign, national };
 }
 
-/** Of many sources those with a route to any national: one pass with all nationals in one lane tells. */
+/** The sources with a route to any national AS, from one pass with all nationals in one lane. */
 function whoReachesANational(
   territory: Territory,
   sources: readonly number[],

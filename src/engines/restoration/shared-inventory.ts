@@ -18,7 +18,7 @@ export interface Sharing {
   readonly fibre?: { readonly from: string; readonly to: string; readonly km: number } | undefined;
 }
 
-/** Ids of the other side are told apart by this. */
+/** Marks ids of the other side. */
 const OTHER = 'other/';
 
 /**

@@ -21,7 +21,7 @@ test('the three passes give what a simulation of BGP settles on, whatever has fa
   );
 });
 
-test('whoever has a policy route has a physical one, no longer', () => {
+test('every AS with a policy route has a physical one that is not longer', () => {
   fc.assert(
     fc.property(anyAsGraph(), fc.nat(), (graph, seed) => {
       const mask = anyMask(graph, seed);

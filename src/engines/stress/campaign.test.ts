@@ -5,7 +5,7 @@ import type { Internet } from '../../core/internet.ts';
 import { campaignOf, type Campaign } from './campaign.ts';
 import type { ScenarioEvent, ScenarioFault } from '../../schemas/scenario-events.ts';
 
-// 10 and 20 abroad (AA, BB) provide 1 and 2 at home (HH); 1 and 2 peer; 3 hangs on 1; 30 (AA) peers with 2.
+// 10 and 20 abroad (AA, BB) provide 1 and 2 at home (HH); 1 and 2 peer; 3 depends on 1; 30 (AA) peers with 2.
 const LINKS = [
   [10, 1, 0],
   [20, 2, 0],

@@ -55,7 +55,7 @@ export const CHOKEPOINT = { share: 0.1, rise: 0.05 };
 /** An AS counts as rerouted when a hundredth of its traffic changes gateway, as partly cut when it loses as much reach. */
 const NOTICED = 0.01;
 
-/** Everything beyond the losses: who is cut off, who is rerouted, over whom the survivors go, how much longer. */
+/** Everything beyond the losses: who is cut off, who is rerouted, who carries the remaining traffic, how much longer routes are. */
 export function impactOf(
   internet: Internet,
   baseline: Baseline,

@@ -21,7 +21,7 @@ export interface Territory {
   readonly nationals: Uint32Array;
   /** Its links to foreign ASes in the plane. */
   readonly gateways: () => readonly Gateway[];
-  /** Weight of every AS, [n]; 0 where the source says nothing, which `knownShare` tells. */
+  /** Weight of every AS, [n]; 0 where the source says nothing; `knownShare` is the share that it covers. */
   readonly weight: Float64Array;
   readonly foreignWeight: number;
   readonly nationalWeight: number;

@@ -15,7 +15,7 @@ export type DominatorTree = (failed: number) => CutOff[];
 
 /**
  * The same answers as `dominatedBy` for one set of nodes and many failed ASes in turn. Only what lies below a failed AS
- * can hang on another one than before, so only its customer cone is looked at anew.
+ * can depend on another one than before, so only its customer cone is looked at anew.
  *
  * `nodes`: ascending, with each AS all its providers. `keys`: each by AS, [n].
  */

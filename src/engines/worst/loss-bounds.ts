@@ -12,7 +12,7 @@ export interface LossBounds {
   readonly most: (set: readonly number[]) => number;
   /**
    * Most that is lost with `set` alone, and what each further candidate may add, so that any choice of up to `room` more
-   * that are not `excluded` adds at most the sum of what they promise. Whoever promises nothing adds nothing.
+   * that are not `excluded` adds at most the sum of what they promise. A candidate that promises nothing adds nothing.
    */
   readonly outlook: (set: readonly number[], excluded: ReadonlySet<number>, room: number) => Outlook;
 }

@@ -17,7 +17,7 @@ test('results survive being written and read, missing numbers and all', () => {
   assert.deepEqual(decodeResult(encodeResult({ answer, provenance })), { result: { answer, provenance } });
 });
 
-test('what is no result is told apart from one of a newer version', () => {
+test('a file that is not a result is distinguished from one of a newer version', () => {
   assert.deepEqual(decodeResult('{'), { fault: 'not-json' });
   assert.deepEqual(decodeResult('[]'), { fault: 'not-a-result' });
   assert.deepEqual(decodeResult('null'), { fault: 'not-a-result' });

@@ -1,6 +1,6 @@
 /**
  * Selective disclosure, after SD-JWT (RFC 9901): a field of a result is replaced by the digest of its disclosure, a base64url
- * text of `[salt, name, value]`. Whoever holds the disclosure can show the field, and it is seen to be the signed one; who
+ * text of `[salt, name, value]`. A holder of the disclosure can show the field, and it is seen to be the signed one; someone who
  * does not cannot guess it, for the salt has 128 random bits.
  */
 export interface SealedField {

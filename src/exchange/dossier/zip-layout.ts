@@ -1,6 +1,6 @@
 /**
  * The archive of a dossier: a ZIP file (APPNOTE 6.3.10) whose every byte follows from its files. Files are stored as they
- * are, in order of their names, with a fixed time; so a changed byte is either in a file, and its SHA-256 tells, or in the
+ * are, in order of their names, with a fixed time; so a changed byte is either in a file, where its SHA-256 differs, or in the
  * frame, and the frame is not what it must be. ZIP64 records appear where sizes or offsets need them.
  */
 export interface ZipEntry {

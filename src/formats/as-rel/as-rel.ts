@@ -27,7 +27,7 @@ export interface AsRel {
   readonly to: Uint32Array;
   /** PROVIDER_TO_CUSTOMER or PEER_TO_PEER, [count]. */
   readonly kind: Uint8Array;
-  /** Bits named by `sourceNames`, lowest first, [count]; 0 where the file does not tell (serial-1). */
+  /** Bits named by `sourceNames`, lowest first, [count]; 0 where the file does not say (serial-1). */
   readonly sources: Uint8Array;
   /** At most eight, in order of first appearance. */
   readonly sourceNames: readonly string[];
@@ -65,7 +65,7 @@ export function openAsRel(): TextReader<AsRel & WithFindings> {
   };
 }
 
-/** Writes as-rel: serial-2 if any link tells its sources, else serial-1. */
+/** Writes as-rel: serial-2 if any link names its sources, else serial-1. */
 export function encodeAsRel(asRel: AsRel): string {
   const { comments, sourceNames } = asRel;
   const header = [

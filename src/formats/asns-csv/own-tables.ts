@@ -4,7 +4,7 @@ import type { WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
 import { openAsnRows } from './asn-rows.ts';
 
-/** People who use a network (`asn,users`), from whoever counts them: in place of addresses as its weight. */
+/** People who use a network (`asn,users`), as its weight instead of addresses. */
 export interface AsnUsers {
   readonly records: readonly { readonly asn: number; readonly users: number }[];
 }

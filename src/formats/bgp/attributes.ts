@@ -126,7 +126,7 @@ function readValue(body: ByteReader, type: number, form: AttributeForm): Attribu
   }
 }
 
-/** MP_REACH_NLRI, or in a table dump only its next hop (RFC 6396 §4.3.4), told apart by the first octet. */
+/** MP_REACH_NLRI, or in a table dump only its next hop (RFC 6396 §4.3.4), distinguished by the first octet. */
 function readReach(body: ByteReader, addPath: boolean): AttributeValue {
   const start = body.at;
   const first = body.u8();

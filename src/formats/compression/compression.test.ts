@@ -99,7 +99,7 @@ test('a gzip file gives what zlib gives', needsSharedData(GZIP), () => {
   assert.deepEqual(through(packed, 65_536), { bytes: gunzipSync(packed), codes: [] });
 });
 
-test('the compression is told by content', () => {
+test('the compression is recognised by content', () => {
   assert.equal(recogniseCompression(gzipSync('a')), 'gzip');
   assert.equal(recogniseCompression(zstdCompressSync('a')), 'zstd');
   assert.equal(recogniseCompression(BZIP2.word), 'bzip2');

@@ -5,8 +5,8 @@ export type Compression = 'gzip' | 'bzip2' | 'zstd' | 'xz' | 'zip' | 'none';
 export const MAGIC_BYTES = 10;
 
 /**
- * Tells the compression by content, never by name: gzip (RFC 1952), bzip2 with the magic of its first block or of an empty
- * stream behind the header, zstd (RFC 8878, skippable frames too). xz and zip are told apart, though not read here.
+ * Recognises the compression by content, never by name: gzip (RFC 1952), bzip2 with the magic of its first block or of an empty
+ * stream behind the header, zstd (RFC 8878, skippable frames too). xz and zip are recognised too, though not read here.
  */
 export function recogniseCompression(head: Uint8Array): Compression {
   if (begins(head, [0x1f, 0x8b, 8])) return 'gzip';

@@ -18,7 +18,7 @@ export interface ExampleSize {
   /** Exchanges, towers and data centres; power feeds come on top. */
   readonly sites: number;
   readonly crews: number;
-  /** AS numbers to hang on gateways and exchanges; default: those kept for documentation (RFC 5398). */
+  /** AS numbers to attach to gateways and exchanges; default: those kept for documentation (RFC 5398). */
   readonly asns?: readonly number[] | undefined;
 }
 
@@ -126,7 +126,7 @@ function towersAround(
         people: Math.round((city.population * 0.6) / perCity[index]),
         critical: random.below(12) === 0 ? [{ name: 'clinic', priority: 3 }] : [],
       });
-      // A third of the towers hang on the one before; a few have a second way.
+      // A third of the towers connect through the one before; a few have a second path.
       const parent = tower > 0 && random.below(3) === 0 ? sites[sites.length - 2].id : home.id;
       links.push(towerLink(random, parent, id));
       if (random.below(6) === 0 && parent !== home.id) links.push(towerLink(random, home.id, id));

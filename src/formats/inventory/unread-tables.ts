@@ -2,7 +2,7 @@ import type { TableName } from '../../schemas/inventory.ts';
 
 /** What of a table could not be read. */
 export interface UnreadTable {
-  /** Ids of rows that were left out, as far as they can be told. */
+  /** Ids of rows that were left out, where they could be read. */
   readonly ids: readonly string[];
   /** No row could be read, or the table is not there. */
   readonly whole: boolean;

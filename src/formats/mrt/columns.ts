@@ -20,7 +20,7 @@ export interface PeerColumns {
   readonly family: Uint8Array;
   /** Four 32-bit words a peer, most significant first, [4 · count]; IPv4 is word 0, the others 0. */
   readonly address: Uint32Array;
-  /** BGP identifier, 0 where the dump does not tell, [count]. */
+  /** BGP identifier, 0 where the dump does not say, [count]. */
   readonly bgpId: Uint32Array;
 }
 

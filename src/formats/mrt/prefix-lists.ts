@@ -13,7 +13,7 @@ export function openPrefixes(cursor: MrtCursor, at: number, end: number, family:
 
 /**
  * Steps to the next prefix (RFC 4271 §4.3; with a path identifier in front, RFC 7911 §3). False at the end of the list, and at
- * a prefix that is too long for its family or runs over the list: what follows cannot be told apart, so it is given up.
+ * a prefix that is too long for its family or runs over the list: what follows cannot be delimited, so it is given up.
  */
 export function nextPrefix(cursor: MrtCursor, sink: MrtSink): boolean {
   const { view, listEnd, addPath } = cursor;

@@ -41,7 +41,7 @@ export type MrtBody =
   | {
       readonly kind: 'rib';
       readonly sequence: number;
-      /** Only in RIB_GENERIC, whose subtype does not tell it. */
+      /** Only in RIB_GENERIC, whose subtype does not say it. */
       readonly safi?: number;
       readonly prefix: Prefix;
       readonly entries: readonly MrtRibEntry[];

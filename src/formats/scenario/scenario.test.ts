@@ -129,7 +129,7 @@ test('times are those of damage files: without an offset in the zone of the file
   ]);
 });
 
-test('named sets hold networks and links with shares; other rows are told by line', () => {
+test('named sets hold networks and links with shares; other rows are reported by line', () => {
   const { sets, findings } = readNamedSets(
     'name,member,share\nFALCON,49666-8529,0.5\n"House, Tehran",AS12880,\nFALCON,1-2,1\nbad,x,1\nbad,1,2\n',
   );

@@ -33,7 +33,7 @@ const REMARK = '#';
 /**
  * Reads a table with a header as spreadsheets save it: separated by commas, semicolons or tabs (`sep=` may say so), with a byte-order
  * mark, line breaks inside quotes, blank rows, and empty columns without a name. Lines that begin with `#` are remarks. The names
- * that columns may have help to tell the separator. Never throws on data.
+ * that columns may have help to find the separator. Never throws on data.
  *
  * Findings: `table.unclosed-quote`, `table.field-count` {fields, columns}, `table.column-without-name` {rows}, `table.column-twice`
  * {column}.

@@ -10,7 +10,7 @@ function pairs(from: string, to: string): Record<string, string> {
   return Object.fromEntries(from.split('').map((letter, at) => [letter, to[at]]));
 }
 
-/** Joiners, direction marks, tatweel, soft hyphens and vowel signs: nothing a reader would tell names apart by. */
+/** Joiners, direction marks, tatweel, soft hyphens and vowel signs: nothing by which a reader would distinguish names. */
 const UNSEEN = /[\u00ad\u061c\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** What a reader sees of a text: two texts that look the same have the same. */

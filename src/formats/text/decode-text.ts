@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
-/** A text of bytes whose encoding nobody was told. */
+/** A text of bytes whose encoding is not declared. */
 export interface DecodedText {
   /** Without a byte-order mark. */
   readonly text: string;

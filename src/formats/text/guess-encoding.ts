@@ -1,4 +1,4 @@
-/** Encodings of one byte a letter in which spreadsheets save where they are not told otherwise. */
+/** Encodings of one byte a letter in which spreadsheets save by default. */
 export type OldEncoding = 'windows-1252' | 'windows-1251' | 'windows-1256';
 
 /** As much of a text as a guess needs. */

@@ -11,7 +11,7 @@ export interface LineStream {
 /** What a parser of lines gets for each: the text without its end, and its number from 1. */
 export type OnLine = (line: string, number: number) => void;
 
-/** No line of the formats read here is longer; what is longer is no text, and must not fill memory. */
+/** No line of the formats read here is longer; anything longer is not text and must not fill memory. */
 const LONGEST_LINE = 65_536;
 
 /**

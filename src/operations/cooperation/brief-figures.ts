@@ -61,13 +61,13 @@ export interface Setting {
   readonly members: readonly number[];
 }
 
-/** What is known of one country, whoever its partner is. */
+/** What is known of one country, for any partner. */
 export interface Seat {
   readonly flows: CountryFlows;
   readonly losses: SingleLosses;
 }
 
-/** All figures of a brief: what follows from a snapshot alone, whoever asks. */
+/** All figures of a brief: what follows from a snapshot alone. */
 export type BriefFigures = Omit<BriefAnswer, 'format' | 'version' | 'snapshot' | 'notices' | 'restoration'>;
 
 /** Answers a question about an area, wherever its parts are done. */

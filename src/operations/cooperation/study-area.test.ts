@@ -27,7 +27,7 @@ test('an area studied by two workers, by one and here is the same to the bit', a
   });
 });
 
-test('a study tells of its progress and stops when it is cancelled', async () => {
+test('a study reports its progress and stops when it is cancelled', async () => {
   const heard: number[] = [];
   await studyOnAllProcessors(area, question, { progress: (_, done, of) => heard.push(done / of) }, 2);
   assert.equal(heard.at(-1), 1);

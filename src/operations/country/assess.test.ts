@@ -20,7 +20,7 @@ test('the answer keeps to its published schema, also after JSON', async () => {
   schema.parse(JSON.parse(JSON.stringify(await ofIran)));
 });
 
-test('what the country hangs on is found, with what lies behind it', async () => {
+test('what the country depends on is found, with the details behind it', async () => {
   const { planes, country, region } = await ofIran;
   const [leader] = planes.ipv4!.networks;
   assert.deepEqual([country, region, leader.asn], ['IR', '034', 10]);

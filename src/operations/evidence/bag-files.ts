@@ -21,7 +21,7 @@ export interface DossierHead {
 
 export type DossierReportFormat = 'html' | 'pdf';
 
-/** The path of a packed input: the start of its SHA-256 tells equal names apart. */
+/** The path of a packed input: the start of its SHA-256 distinguishes equal names. */
 export function inputPath({ sha256, path }: InputFile): string {
   return `data/inputs/${sha256.slice(0, 12)}-${safeName(parse(path).base)}`;
 }

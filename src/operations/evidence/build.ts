@@ -144,7 +144,7 @@ function resolveNarrative(text: string, results: ReadonlyMap<string, Result>, fi
 
 /**
  * Results as they are packed: sealed fields replaced, and without what could reveal them: no report, and no inputs, whose content or
- * hash would give small secrets away. `secrets` are the sealed values that can be told in a text.
+ * hash would give small secrets away. `secrets` are the sealed values that could be recognised in a text.
  */
 function sealResults(
   results: ReadonlyMap<string, Result>,

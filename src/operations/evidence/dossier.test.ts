@@ -163,7 +163,7 @@ test('files changed, added and removed by a careful forger are each named', asyn
   assert.ok(!answer.intact && codes(answer).includes('dossier.problem.unsigned'));
 });
 
-test('an archive packed again by another tool is told from one that was changed', async () => {
+test('an archive repacked by another tool is distinguished from one that was changed', async () => {
   const files = await contents(await build('again.zip'));
   const prefixed = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`again/${path}`, bytes]));
   writeFileSync(at('repacked.zip'), zipSync(prefixed));

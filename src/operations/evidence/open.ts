@@ -29,7 +29,7 @@ const MOST_RATIO = 250;
 const MOST_UNPACKED = 2 ** 36;
 
 /**
- * Opens a dossier by its path, or from bytes at hand; nothing is unpacked or written. Refuses what is no archive, names that
+ * Opens a dossier by its path, or from bytes at hand; nothing is unpacked or written. Refuses what is not an archive, names that
  * lead out of it, and bombs.
  */
 export async function openDossier(source: string | Uint8Array): Promise<OpenDossier> {

@@ -103,7 +103,7 @@ async function locateAll(
   for (const input of inputs) {
     const name = normalize(input.path);
     const folder = dirname(name);
-    // The path is a stranger's: its folders only tell files apart, below a folder of our own.
+    // The path is a stranger's: its folders only distinguish files, below a folder of our own.
     const key = createHash('sha256').update(`${result} ${folder}`).digest('hex').slice(0, 16);
     const target = join(place.folder, key, safeName(basename(name)));
     if (!(await putInput(input, target, place))) return { missing: input };

@@ -83,7 +83,7 @@ test('an authority is trusted when its certificate or its issuer’s is, and not
   assert.equal(await chain('response.tsr', 'root.pem'), 'untrusted');
 });
 
-test('what is no certificate is refused', async () => {
+test('a file without a certificate is refused', async () => {
   const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
   const file = join(folder, 'statement.json');
   await assert.rejects(trustedAuthorities([file]), refused('dossier.no-certificate'));

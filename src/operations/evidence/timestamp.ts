@@ -84,7 +84,7 @@ async function chainOf(
   trusted: readonly Certificate[],
 ): Promise<'trusted' | 'untrusted'> {
   try {
-    // The authority's own certificate may be trusted without whoever issued it.
+    // The authority's own certificate may be trusted without that of its issuer.
     const own = await signed.verify({ signer: 0, data, checkChain: false, extendedMode: true });
     const ownCertificate = own.signerCertificate;
     if (

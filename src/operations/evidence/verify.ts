@@ -27,7 +27,7 @@ export interface VerifyRequest {
   /** Path of an archive or an unpacked folder, or the bytes of an archive. */
   readonly dossier: string | Uint8Array;
   readonly trusted: readonly TrustedKey[];
-  /** ISO 8601: the clock of whoever verifies. */
+  /** ISO 8601: the verifier's clock. */
   readonly now: string;
   /** Certificates of time-stamp authorities that the verifier trusts; without any, a time-stamp's authority is not judged. */
   readonly authorities?: readonly Certificate[];
@@ -255,7 +255,7 @@ function signaturesOf(
 }
 
 /**
- * Whether the dossier says it was built before its key was revoked. Whoever holds a stolen key can say so too: a revocation
+ * Whether the dossier says it was built before its key was revoked. The holder of a stolen key can say so too: a revocation
  * dated before the theft is the safe one.
  */
 function isBefore(moment: string | undefined, revokedAt: string): boolean {

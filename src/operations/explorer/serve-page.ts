@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../../core/refusal.ts';
 
-/** Serves one page on loopback until the process is told to end; `opened` hears its address. */
+/** Serves one page on loopback until the process ends; `opened` is called with its address. */
 export async function servePage(html: string, port: number, opened: (url: string) => void): Promise<void> {
   const body = Buffer.from(html);
   const server = createServer(({ method, url }, response) => {

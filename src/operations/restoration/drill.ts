@@ -20,7 +20,7 @@ export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
   readonly lenient?: boolean | undefined;
   /** The hour of the blow, ISO 8601 with offset. */
   readonly at: string;
-  /** What else is broken, beside what hangs on the failed networks. */
+  /** What else is broken, beside what depends on the failed networks. */
   readonly damage?: Damage | undefined;
 }
 
@@ -30,7 +30,7 @@ type AsLink = readonly [number, number];
 const MOST_STEPS = 16;
 
 /**
- * Stress scenario → failed networks → what of the inventory hangs on them → plan → recovery of sites and of routes.
+ * Stress scenario → failed networks → what of the inventory depends on them → plan → recovery of sites and of routes.
  *
  * A failed network is back when all its assets in the inventory are repaired; a failed link between networks when those of its
  * national end are. Networks that the inventory does not know are back with the last repair.

@@ -20,7 +20,7 @@ export interface Effort {
 export interface BoundJob {
   readonly problem: Problem;
   readonly plan: Plan;
-  /** Value of the best plan so far, [1]: told as it falls, but where the answer must not depend on the machine. */
+  /** Value of the best plan so far, [1]: updated as it falls, except where the answer must not depend on the machine. */
   readonly upper: Float64Array<SharedArrayBuffer>;
   readonly seconds: number;
   readonly steps: number | undefined;
@@ -40,7 +40,7 @@ const FEWEST_BOUND_STEPS = 100;
 const GRACE_MS = 500;
 
 /**
- * Plans: exactly where that is possible, else by search here and by raising a bound in a worker at the same time. Told to stop (signal),
+ * Plans: exactly where that is possible, else by search here and by raising a bound in a worker at the same time. When stopped (signal),
  * it gives the best so far.
  */
 export async function searchPlan(

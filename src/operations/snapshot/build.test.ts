@@ -80,7 +80,7 @@ test('the same sources give the same bytes, and the compact form the same identi
   assert.deepEqual([same, linksAdded, countryChanges], [true, [], []]);
 });
 
-test('what changed between two snapshots is told by AS numbers', async () => {
+test('what changed between two snapshots is given by AS numbers', async () => {
   const path = join(folder, '20251001.as-rel2.txt');
   await writeFile(path, AS_REL.replace('10|30|-1', '30|10|-1').replace('20|30|0|bgp,mlp\n', '20|50|0|bgp\n'));
   const after = join(folder, 'after.muruna');
@@ -164,7 +164,7 @@ test('a build that is cancelled leaves the good snapshot and nothing else', asyn
 const DUMP = 'mrt/rib.20140523.0600_firstMB.bz2';
 const AS_REL_2014 = 'as-rel/20140101.as-rel.txt.bz2';
 test(
-  'a table dump beside published links tells vantage points and weights, even one that is cut',
+  'a table dump beside published links gives vantage points and weights, even one that is cut',
   needsSharedData(DUMP, AS_REL_2014),
   async () => {
     const out = join(folder, 'dump.muruna');

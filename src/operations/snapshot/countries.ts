@@ -46,7 +46,7 @@ export function registeredCountries({ delegations, asnCountries, asns }: Country
 }
 
 /**
- * The same with the lists of whoever knows better: the networks of a listed country are those that are listed, and no others.
+ * The same with supplied lists: the networks of a listed country are those that are listed, and no others.
  */
 export function withNationalLists(
   countries: ReadonlyMap<number, string>,

@@ -1,7 +1,7 @@
 import type { SnapshotInfo } from '../../schemas/snapshot-answers.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
-/** Opens the snapshot at `path`, or the bundled one, and tells what it says of itself. */
+/** Opens the snapshot at `path`, or the bundled one, and gives what it says of itself. */
 export async function snapshotInfo(path?: string): Promise<SnapshotInfo> {
   const { id, name, fileBytes, compact, manifest, sections, notices } = await loadSnapshot(path);
   return { id, file: name, fileBytes, compact, manifest, sections, notices };

@@ -22,11 +22,11 @@ export interface SnapshotPullRequest {
   readonly mirror?: string | undefined;
   /** Where downloads are kept. */
   readonly cache?: string | undefined;
-  /** Whom publishers may write to; bgp.tools asks for it. */
+  /** Contact address sent to publishers; bgp.tools requires one. */
   readonly contact?: string | undefined;
   readonly out: string;
   readonly compact?: boolean | undefined;
-  /** Told of each source before it is asked, with its terms. */
+  /** Called with each source and its terms before it is asked. */
   readonly onSource?: (source: { title: string; url: string; terms: string; termsUrl: string }) => void;
   readonly retryDelayMs?: number;
 }
@@ -103,7 +103,7 @@ async function fetchFile(
   return { path, url: file.url, terms: `${terms} (${termsUrl})`, ...(unchanging && { date: file.date }) };
 }
 
-/** A name for a URL's file: it keeps the last part, which tells its date and compression, and cannot leave the cache. */
+/** A name for a URL's file: it keeps the last part, which has its date and compression, and cannot leave the cache. */
 function cacheName(url: string): string {
   const name = basename(new URL(url).pathname).replaceAll(/[^\w.-]/g, '_');
   return join(createHash('sha256').update(url).digest('hex').slice(0, 12), name);

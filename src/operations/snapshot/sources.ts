@@ -28,7 +28,7 @@ const USUAL_TERMS: Readonly<Record<SourceRole, string>> = {
   delegated: 'Terms of the regional Internet registry (statistics; attribute it)',
   'asn-country': 'Derived from RIR statistics (attribute the registries)',
   users: 'Terms of its publisher',
-  national: 'Supplied by whoever built the snapshot',
+  national: 'Supplied by the builder of the snapshot',
   'ip-to-asn': 'Terms of its publisher',
   'ip-to-country': 'Terms of its publisher',
 };

@@ -47,7 +47,7 @@ function near(actual: number | null, expected: number): void {
 test('what the loss of the one gateway network costs, by hand', async () => {
   const { moments, impact, uncertainty } = await stressed('events: [{networks: [10]}]');
   const { international, domestic } = moments[0].losses.policy;
-  // Of 180 addresses AS10 has 20; AS11 with 100 hangs on it alone; AS12 with 60 has another way.
+  // Of 180 addresses AS10 has 20; AS11 with 100 depends on it alone; AS12 with 60 has another way.
   near(international.total.value, 120 / 180);
   near(international.direct.value, 20 / 180);
   near(international.collateral.value, 100 / 180);
@@ -69,7 +69,7 @@ test('what the loss of the one gateway network costs, by hand', async () => {
     assert.ok(low! <= high! && value! >= 0);
 });
 
-test('a scenario with dates has a moment for every change and tells the worst', async () => {
+test('a scenario with dates has a moment for every change, and the worst is known', async () => {
   const { moments, worst, scenario } = await stressed(`
 name: two blows
 events:

@@ -36,7 +36,7 @@ export function networkTable({ networks }: PlaneAnswer): Table {
   );
 }
 
-/** All providers, however many: they are what the leading gateway hangs on. */
+/** All providers, however many: the leading gateway depends on them. */
 export function providerTable(providers: NetworkAnswer['foreignProviders']): Table {
   return {
     kind: 'table',

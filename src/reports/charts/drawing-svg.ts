@@ -1,7 +1,7 @@
 import type { Drawing, Ink, Point, Shape } from './drawing.ts';
 
 export interface SvgOptions {
-  /** Unique in the document; title and description hang on it. */
+  /** Unique in the document; title and description refer to it. */
   readonly id: string;
   /** Colour of an ink: a CSS variable in HTML, a fixed colour in print. */
   readonly colour: (ink: Ink) => string;

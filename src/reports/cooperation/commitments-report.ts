@@ -23,7 +23,7 @@ export function commitmentsReport(answer: CommitmentsAnswer, asked: Asked): Repo
   };
 }
 
-/** One commitment in a sentence: how it stands, what was promised, by whom and when. */
+/** One commitment in a sentence: how it stands, what was promised, who promised it and by when. */
 export function commitmentText(commitment: CommitmentAnswer): Text {
   const { text, owner, due, state, measure, kind, value } = commitment;
   const facts = {

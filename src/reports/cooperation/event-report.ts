@@ -70,7 +70,7 @@ export interface PreparedMeeting {
   readonly brief: string | undefined;
 }
 
-/** One page for one meeting: when, with whom, about what; what is open between the parties and what they could trade. */
+/** One page for one meeting: when, who meets, about what; what is open between the parties and what they could trade. */
 export function meetingReport({ event, meeting, matches, brief }: PreparedMeeting, asked: Asked): Report {
   const { countries, commitments } = meeting;
   const prepared: Text[] = [

@@ -6,7 +6,7 @@ import { horizontalBar, sparkline } from './bar.ts';
 import { displayWidth, truncate } from './display-width.ts';
 import { cellIsolate, pad, type Page } from './page.ts';
 
-/** Marks that tell states apart without colour. */
+/** Marks that distinguish states without colour. */
 export const STATE_SIGN: Readonly<Record<State, string>> = {
   normal: ' ',
   failed: '✕',

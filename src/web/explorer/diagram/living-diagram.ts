@@ -2,7 +2,7 @@ import { asText, message, type Text } from '../../../i18n/text.ts';
 import type { DiagramAnswer, DiagramNode } from '../../../schemas/assess-answer.ts';
 import type { FlowDiagram, FlowLink, State } from '../../../reports/model.ts';
 
-/** Share of the routes from which on a loss is drawn, and a change of a node or link is told by its colour. */
+/** Share of the routes from which on a loss is drawn, and a change of a node or link is shown by its colour. */
 const NOTICED = 0.005;
 /** A node or link that keeps less than this part of its routes is drawn as weakened. */
 const WEAKENED = 0.75;

@@ -29,7 +29,7 @@ export function choiceKey(choice: Choice): string {
   }
 }
 
-/** The choice of a key, or undefined where it is no key. */
+/** The choice of a key, or undefined where it is not a key. */
 export function choiceOfKey(key: string): Choice | undefined {
   const network = /^n([1-9]\d{0,9})$/.exec(key);
   if (network) return isAsn(network[1]) ? { kind: 'network', asn: Number(network[1]) } : undefined;

@@ -66,7 +66,7 @@ test('a saved scenario is read by muruna stress, and fails exactly what the page
   );
 });
 
-test('what a snapshot does not know is told and left out', () => {
+test('what a snapshot does not know is named and left out', () => {
   fc.assert(
     fc.property(anyInternet(8), (internet) => {
       const context = { internet, country: 1, indexOf: asnLookup(internet.graph.asns) };

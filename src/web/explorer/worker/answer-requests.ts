@@ -12,7 +12,7 @@ import { worstToTry } from './worst-sets.ts';
 
 type Asked<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
-/** Progress is told and others get their turn so often. */
+/** How often progress is reported and others get their turn. */
 const SLICE_MS = 60;
 
 /** Answers requests in the order they come; what goes on longer lets others through and ends when asked again. */

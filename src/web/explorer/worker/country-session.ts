@@ -96,7 +96,7 @@ export async function countrySession(
   };
 }
 
-/** A watch that also tells how many of the national networks the routes have been followed to. */
+/** A watch that also counts the national networks whose routes have been followed. */
 function countedWatch(
   watch: InboundWatch,
   total: number,

@@ -8,7 +8,7 @@ import type { WorstFound, WorstQuestion } from './protocol.ts';
 const TIE_SHARE = 0.05;
 const MOST_SETS = 12;
 
-/** The search of `muruna worst`, told step by step; the last step is `done`. */
+/** The search of `muruna worst`, step by step; the last step is `done`. */
 export function* worstToTry(
   { baseline, context }: CountrySession,
   { k, over, loss }: WorstQuestion,
