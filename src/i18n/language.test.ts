@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LANGUAGE_CODES } from './codes.ts';
+import type { LanguageCode } from './codes.ts';
 import { language } from './language.ts';
 import { asText, message, nameText, type Text, type Value } from './text.ts';
 
-const inAll = (text: Text): Record<string, string> =>
-  Object.fromEntries(LANGUAGE_CODES.map((code) => [code, language(code).plain(text)]));
+/** Holds a text to what each of these languages says. */
+function assertSaid(text: Text, said: Readonly<Partial<Record<LanguageCode, string>>>): void {
+  for (const [code, words] of Object.entries(said))
+    assert.equal(language(code as LanguageCode).plain(text), words, code);
+}
 
 test('words agree with numbers as each language wants: Arabic has six forms, Russian three', () => {
   const people = (code: 'ar' | 'ru', value: number): string =>
@@ -22,7 +25,7 @@ test('words agree with numbers as each language wants: Arabic has six forms, Rus
 
 test('digits are those of the language, or Latin where asked for', () => {
   const share: Value = { kind: 'share', value: 0.4567 };
-  assert.deepEqual(inAll(share), {
+  assertSaid(share, {
     en: '45.7%',
     ar: '٤٥٫٧٪\u061c',
     fa: '۴۵٫۷٪',
@@ -68,13 +71,16 @@ test('AS numbers, prefixes and commands are isolated left to right, names by the
 });
 
 test('dates are Gregorian, and Persian leads with its own calendar', () => {
-  assert.deepEqual(inAll({ kind: 'date', date: '2025-09-01' }), {
-    en: '1 September 2025',
-    ar: '١ سبتمبر ٢٠٢٥',
-    fa: '۱۰ شهریور ۱۴۰۴ (۱ سپتامبر ۲۰۲۵)',
-    fr: '1 septembre 2025',
-    ru: '1 сентября 2025 г.',
-  });
+  assertSaid(
+    { kind: 'date', date: '2025-09-01' },
+    {
+      en: '1 September 2025',
+      ar: '١ سبتمبر ٢٠٢٥',
+      fa: '۱۰ شهریور ۱۴۰۴ (۱ سپتامبر ۲۰۲۵)',
+      fr: '1 septembre 2025',
+      ru: '1 сентября 2025 г.',
+    },
+  );
   assert.equal(language('en').plain({ kind: 'date', date: 'never' }), 'never');
 });
 
@@ -93,11 +99,14 @@ test('durations use the two largest units', () => {
 });
 
 test('countries are named in the language', () => {
-  assert.deepEqual(inAll({ kind: 'country', country: 'IR' }), {
-    en: 'Iran',
-    ar: 'إيران',
-    fa: 'ایران',
-    fr: 'Iran',
-    ru: 'Иран',
-  });
+  assertSaid(
+    { kind: 'country', country: 'IR' },
+    {
+      en: 'Iran',
+      ar: 'إيران',
+      fa: 'ایران',
+      fr: 'Iran',
+      ru: 'Иран',
+    },
+  );
 });
