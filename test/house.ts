@@ -18,7 +18,11 @@ const LOW = 'core schemas i18n';
 
 /** The rooms in the order in which data flows. `scripts/write-house.ts` prints them into ARCHITECTURE.md. */
 export const ROOMS: readonly Room[] = [
-  room('core', 'AS graph, rows (CSR), the Internet as columns, marks, seeded random, findings, refusals', ''),
+  room(
+    'core',
+    'AS graph, rows (CSR), the Internet as columns, marks, seeded random, missing numbers, findings, refusals',
+    '',
+  ),
   room('i18n', 'one catalogue and one descriptor per language; catalogues are typed by message code', 'core'),
   room(
     'schemas',

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { MatchBasis } from '../../schemas/match-answer.ts';
 import { METRIC_KINDS } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
@@ -91,7 +92,7 @@ export function isMet({ now, bound, side }: Wish): boolean {
 /** Needs of a country that follow from its figures: where it is worse off than the median of all, to reach the median. */
 export function derivedWishes(all: CountryMeasures, country: string): Wish[] {
   return OFFERED.flatMap((measure) => {
-    const now = all.get(country)?.[measure] ?? NaN;
+    const now = orNaN(all.get(country)?.[measure]);
     const bound = standingOf(all, country, measure).median;
     const wish = {
       measure,

@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import { METRIC_KINDS, type MetricId } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
 import { regionOf } from '../territory/region.ts';
@@ -26,8 +27,8 @@ export interface Strength {
 /** Measures in which one country is better off than the median of all and another worse: what it can offer there. */
 export function strengthsAgainstGaps(all: CountryMeasures, one: string, other: string): Strength[] {
   return OFFERED.flatMap((metric) => {
-    const own = all.get(one)?.[metric] ?? NaN;
-    const theirs = all.get(other)?.[metric] ?? NaN;
+    const own = orNaN(all.get(one)?.[metric]);
+    const theirs = orNaN(all.get(other)?.[metric]);
     const { median } = standingOf(all, one, metric);
     const isBetter = METRIC_KINDS[metric].first === 'highest' ? lower : higher;
     return isBetter(own, median) && isBetter(median, theirs) ? [{ metric, own, theirs, median }] : [];

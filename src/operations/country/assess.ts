@@ -1,3 +1,4 @@
+import { orNull } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
@@ -74,7 +75,7 @@ async function assessPlane(
 function standing(all: CountryMeasures | undefined, country: string, metric: MetricId): Standing {
   if (!all) return { rank: null, rankInRegion: null, median: null };
   const { median, ...ranks } = standingOf(all, country, metric);
-  return { ...ranks, median: Number.isNaN(median) ? null : median };
+  return { ...ranks, median: orNull(median) };
 }
 
 /** That a snapshot lacks a plane. */

@@ -1,3 +1,4 @@
+import { orNaN } from '../../../core/missing.ts';
 import type { ReactNode } from 'react';
 import { asText, message } from '../../../i18n/text.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
@@ -79,7 +80,7 @@ function gained(
 ): { kind: 'number'; value: number; digits: 1; signed: true } {
   return {
     kind: 'number',
-    value: before === null || after === null ? NaN : after - before,
+    value: orNaN(after) - orNaN(before),
     digits: 1,
     signed: true,
   };
