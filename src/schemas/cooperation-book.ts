@@ -160,6 +160,7 @@ export type BookPart = keyof typeof BOOK_SCHEMAS;
 /** The records of a cooperation book, part by part; a part without a file is empty. */
 export type CooperationBook = { readonly [Part in BookPart]: Readonly<z.infer<(typeof BOOK_SCHEMAS)[Part]>> };
 
+export type BookEvent = CooperationBook['events'][number];
 export type Offer = CooperationBook['offers'][number];
 export type Need = CooperationBook['needs'][number];
 

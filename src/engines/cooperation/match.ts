@@ -1,4 +1,5 @@
 import { orNaN } from '../../core/missing.ts';
+import type { Need } from '../../schemas/cooperation-book.ts';
 import type { MatchBasis } from '../../schemas/match-answer.ts';
 import { METRIC_KINDS } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
@@ -21,6 +22,15 @@ export interface NeedOf {
   readonly field: string | undefined;
   /** undefined where nothing measurable was asked for. */
   readonly wish: Wish | undefined;
+}
+
+/** A need of the book, or one that follows from figures. */
+export interface BookNeed extends NeedOf {
+  /** undefined: it follows from figures. */
+  readonly declared: Need | undefined;
+  /** For measures of a pair: the other country, and those that count as inside beside the two. */
+  readonly partner: string | undefined;
+  readonly within: readonly string[];
 }
 
 export interface OfferOf {

@@ -11,7 +11,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { flowsOfAllCountries } from '../country/all-country-flows.ts';
 import { noPlane } from '../country/assess.ts';
 import type { BriefedPartners, BriefPartners } from './brief-partners.worker.ts';
-import { briefAnswer } from './brief.ts';
+import { briefAnswer } from '../../answers/brief-answer.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';

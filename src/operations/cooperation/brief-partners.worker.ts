@@ -2,7 +2,8 @@ import type { Internet } from '../../core/internet.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { CountryMeasures } from '../../engines/country/rank.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
-import { briefFigures, lossesOf, type BriefFigures } from './brief-figures.ts';
+import type { BriefFigures } from '../../answers/brief-answer.ts';
+import { briefFigures, lossesOf } from './brief-figures.ts';
 import { serveJobs } from '../threads/worker-jobs.ts';
 
 /** What a worker needs to brief one country about its partners, one a job. */

@@ -1,12 +1,12 @@
+import { briefAnswer } from '../../answers/brief-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { AfterPart } from '../../core/divided.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
-import type { JointRestorationAnswer } from '../../schemas/joint-restoration-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noPlane, describeSnapshot } from '../country/assess.ts';
-import { briefFigures, lossesOf, type BriefFigures, type Seat, type Setting } from './brief-figures.ts';
+import { noPlane } from '../country/assess.ts';
+import { briefFigures, lossesOf, type Seat, type Setting } from './brief-figures.ts';
 import { keptMeasures, measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import {
@@ -60,22 +60,6 @@ export async function briefFrom(
   );
   const restoration = inventories ? await jointRestoration(inventories, SHARING, work) : null;
   return briefAnswer(snapshot, figures, restoration);
-}
-
-/** Figures with where they come from. */
-export function briefAnswer(
-  snapshot: Snapshot,
-  figures: BriefFigures,
-  restoration: JointRestorationAnswer | null = null,
-): BriefAnswer {
-  return {
-    format: 'muruna/brief',
-    version: 1,
-    ...figures,
-    restoration,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
-  };
 }
 
 /** Seats by country, kept between briefs from one snapshot. */

@@ -13,7 +13,8 @@ import { language } from '../../i18n/language.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
 import { briefFrom } from './brief.ts';
-import { measureOfPair, stateOf } from './commitments.ts';
+import { stateOf } from '../../answers/commitments-answer.ts';
+import { measureOfPair } from './commitments.ts';
 import { openBook } from './cooperation-book.ts';
 
 test('a commitment is closed by its measure, else by its report, else by the calendar', () => {

@@ -1,21 +1,16 @@
+import { commitmentAnswer, commitmentsAnswer } from '../../answers/commitments-answer.ts';
 import { orNaN } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { areaOf } from '../../engines/cooperation/area.ts';
-import { isMeasure, isPairMeasure, kindOfMeasure, type PairMeasure } from '../../schemas/measures.ts';
+import { isMeasure, isPairMeasure, type PairMeasure } from '../../schemas/measures.ts';
 import { streamOf, trafficOfDemand } from '../../engines/cooperation/traffic.ts';
 import type { MetricValues } from '../../schemas/metrics.ts';
 import { planeOf, type Plane } from '../../engines/territory/plane.ts';
-import type { Agreement, Commitment, CooperationBook, Target } from '../../schemas/cooperation-book.ts';
-import type {
-  CommitmentAnswer,
-  CommitmentsAnswer,
-  CommitmentState,
-  PartyAnswer,
-} from '../../schemas/commitments-answer.ts';
+import type { CooperationBook, Target } from '../../schemas/cooperation-book.ts';
+import type { CommitmentAnswer, CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { assessFrom, describeSnapshot } from '../country/assess.ts';
-import { partyOf } from './cooperation-book.ts';
+import { assessFrom } from '../country/assess.ts';
 import { keptMeasures } from '../country/country-ranks-cache.ts';
 
 /** How every commitment of a book stands, closed by measurement where it has a target. */
@@ -31,50 +26,9 @@ export async function commitmentsFrom(
     for (const commitment of agreement.commitments) {
       work.signal?.throwIfAborted();
       const value = commitment.target ? await measure(commitment.target) : NaN;
-      answers.push(answerOf(agreement, commitment, partyOf(book, commitment.owner), value, today));
+      answers.push(commitmentAnswer(book, agreement, commitment, value, today));
     }
-  return {
-    format: 'muruna/commitments',
-    version: 1,
-    today,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
-    commitments: answers,
-  };
-}
-
-/** The state of a commitment on a day, given the measured value of its target; NaN = not measured. */
-export function stateOf({ due, target, done }: Commitment, value: number, today: string): CommitmentState {
-  if (target && Number.isNaN(value)) return 'unmeasured';
-  if (target && (target.atMost === undefined ? value >= target.atLeast! : value <= target.atMost))
-    return 'met';
-  if (!target && done !== undefined && done <= today) return 'done';
-  return due < today ? 'late' : 'due';
-}
-
-function answerOf(
-  agreement: Agreement,
-  commitment: Commitment,
-  owner: PartyAnswer,
-  value: number,
-  today: string,
-): CommitmentAnswer {
-  const { id, text, due, target } = commitment;
-  const measure = target?.measure ?? null;
-  return {
-    agreement: agreement.id,
-    parties: agreement.parties,
-    id,
-    text,
-    owner,
-    due,
-    state: stateOf(commitment, value, today),
-    measure,
-    kind: measure !== null && isMeasure(measure) ? kindOfMeasure(measure) : null,
-    value: Number.isNaN(value) ? null : value,
-    atMost: target?.atMost ?? null,
-    atLeast: target?.atLeast ?? null,
-  };
+  return commitmentsAnswer(snapshot, today, answers);
 }
 
 /** Measures targets on a snapshot; NaN where a country has no networks in it or the measure is unknown. */

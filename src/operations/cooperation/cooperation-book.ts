@@ -4,7 +4,6 @@ import { readBook, type BookRead } from '../../formats/cooperation-book/read-boo
 import type { BookFinding, BookPlace } from '../../formats/cooperation-book/book-finding.ts';
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
-import type { PartyAnswer } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { House } from '../operation.ts';
 import { readTextFolder } from '../files/read-text.ts';
@@ -43,13 +42,6 @@ function bookNotices({ findings }: BookRead, folder: string): CodedNotice[] {
   return [
     { code: 'book.notice.faults', facts: { count: findings.length, command: `muruna book check ${folder}` } },
   ];
-}
-
-/** A party of a meeting or an agreement: a country, or an organisation of the book. */
-export function partyOf({ organisations }: CooperationBook, name: string): PartyAnswer {
-  if (/^[A-Z]{2}$/.test(name)) return { id: name, name: null, country: name };
-  const organisation = organisations.find(({ id }) => id === name);
-  return { id: name, name: organisation?.name ?? name, country: organisation?.country ?? null };
 }
 
 /** Measures that nobody computes, and measures of two countries without the other. */

@@ -1,6 +1,6 @@
 import type { Work } from '../../core/progress.ts';
 import { areaOf } from '../../engines/cooperation/area.ts';
-import type { NeedOf } from '../../engines/cooperation/match.ts';
+import type { BookNeed } from '../../engines/cooperation/match.ts';
 import {
   jointProjects,
   presentOf,
@@ -11,20 +11,10 @@ import { isPairMeasure, type MeasureId } from '../../schemas/measures.ts';
 import type { SideMeasure } from '../../schemas/side-measures.ts';
 import type { Plane } from '../../engines/territory/plane.ts';
 import { patchGraph } from '../../engines/routing/patch-graph.ts';
-import type { Need } from '../../schemas/cooperation-book.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { lossesOf } from './brief-figures.ts';
 import { trying } from './brief.ts';
 import { measureOfPair } from './commitments.ts';
-
-/** A need of the book, or one that follows from figures. */
-export interface BookNeed extends NeedOf {
-  /** undefined: it follows from figures. */
-  readonly declared: Need | undefined;
-  /** For measures of a pair: the other country, and those that count as inside beside the two. */
-  readonly partner: string | undefined;
-  readonly within: readonly string[];
-}
 
 /** Measures of a country that a link between two countries is measured by. */
 const LINKED: Readonly<Partial<Record<MeasureId, SideMeasure>>> = {

@@ -1,31 +1,26 @@
-import { orNaN, orNull } from '../../core/missing.ts';
+import { matchAnswer, offerRecord } from '../../answers/match-answer.ts';
+import { orNaN } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import {
   derivedWishes,
-  isMet,
   matchOffers,
+  type BookNeed,
   type Match,
   type OfferOf,
   type Wish,
 } from '../../engines/cooperation/match.ts';
-import { isMeasure, isPairMeasure, kindOfMeasure } from '../../schemas/measures.ts';
+import { isMeasure, isPairMeasure } from '../../schemas/measures.ts';
 import { planeOf, type Plane } from '../../engines/territory/plane.ts';
 import type { CountryMeasures } from '../../engines/country/rank.ts';
-import type { CooperationBook, Need, Offer } from '../../schemas/cooperation-book.ts';
-import type {
-  MatchAnswer,
-  MatchOfAnswer,
-  NeedAnswer,
-  NeedState,
-  OfferRecord,
-} from '../../schemas/match-answer.ts';
+import type { CooperationBook, Need } from '../../schemas/cooperation-book.ts';
+import type { MatchAnswer, OfferRecord } from '../../schemas/match-answer.ts';
 import type { MatchRequest } from '../../schemas/requests/cooperation.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noPlane, describeSnapshot } from '../country/assess.ts';
+import { noPlane } from '../country/assess.ts';
 import { measureOfPair } from './commitments.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
-import { linkReach, type BookNeed } from './link-reach.ts';
+import { linkReach } from './link-reach.ts';
 
 /** Offers of a book that answer needs, declared or derived from measured gaps, by the measured gain they bring. */
 export async function matchFrom(
@@ -58,16 +53,7 @@ export async function matchFrom(
   );
   const asked = ({ need, offer }: Match): boolean =>
     country === undefined || needs[need].country === country || offers[offer].country === country;
-  return {
-    format: 'muruna/match',
-    version: 1,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
-    country: country ?? null,
-    needs: needs.map(needAnswer),
-    offers,
-    matches: matches.filter(asked).map((each) => matchAnswer(book, needs, each)),
-  };
+  return matchAnswer(snapshot, book, { country, needs, offers, matches: matches.filter(asked) });
 }
 
 function declaredNeeds(
@@ -128,66 +114,11 @@ function countriesOf({ countries, organisations, needs }: CooperationBook): stri
   return [...new Set(codes)].sort();
 }
 
-function offerRecord({ organisations }: CooperationBook, offer: Offer): OfferRecord {
-  const organisation = organisations.find(({ id }) => id === offer.organisation);
-  return {
-    id: offer.id,
-    title: offer.title,
-    field: offer.field,
-    organisation: offer.organisation,
-    organisationName: organisation?.name ?? offer.organisation,
-    country: organisation?.country ?? null,
-    example: offer.example ?? organisation?.example ?? false,
-  };
-}
-
 function sideOf({ country, field, organisation }: OfferRecord, book: CooperationBook, at: number): OfferOf {
   return {
     country: country ?? undefined,
     field,
     improves: book.offers[at].improves ?? [],
     buildsLinks: book.organisations.find(({ id }) => id === organisation)?.kind === 'operator',
-  };
-}
-
-function needAnswer({ declared, country, field, partner, wish }: BookNeed): NeedAnswer {
-  return {
-    id: declared?.id ?? null,
-    country,
-    title: declared?.title ?? null,
-    field: field ?? null,
-    state: stateOfNeed(wish),
-    measure: wish?.measure ?? declared?.measure ?? null,
-    kind: wish ? kindOfMeasure(wish.measure) : null,
-    partner: partner ?? null,
-    now: wish ? orNull(wish.now) : null,
-    atMost: wish?.side === 'most' ? wish.bound : null,
-    atLeast: wish?.side === 'least' ? wish.bound : null,
-  };
-}
-
-function stateOfNeed(wish: Wish | undefined): NeedState {
-  if (!wish) return 'free';
-  if (Number.isNaN(wish.now)) return 'unmeasured';
-  return isMet(wish) ? 'met' : 'open';
-}
-
-function matchAnswer(
-  { offers, countries }: CooperationBook,
-  needs: readonly BookNeed[],
-  { need, offer, basis, reached, gain, closes }: Match,
-): MatchOfAnswer {
-  const spoken = countries.find(({ country }) => country === needs[need].country)?.languages;
-  const { languages, exportConstraints = [], references = [] } = offers[offer];
-  return {
-    need,
-    offer,
-    basis,
-    reached: orNull(reached),
-    gain: orNull(gain),
-    closes: orNull(closes),
-    commonLanguages: spoken && languages ? languages.filter((each) => spoken.includes(each)) : null,
-    exportConstraints,
-    references,
   };
 }

@@ -1,4 +1,3 @@
-import { orNull } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
@@ -7,13 +6,10 @@ import { watchGatewayPaths } from '../../engines/flows/gateway-paths.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
-import type { MetricId } from '../../schemas/metrics.ts';
-import { standingOf, type CountryMeasures } from '../../engines/country/rank.ts';
-import { regionOf } from '../../engines/territory/region.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
 import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
-import type { SnapshotOfAnswer } from '../../schemas/answer-parts.ts';
-import { planeAnswer, type Standing } from '../../answers/plane-answer.ts';
+import { assessAnswer, standingAnswer } from '../../answers/assess-answer.ts';
+import { planeAnswer } from '../../answers/plane-answer.ts';
 import type { AssessRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
@@ -31,15 +27,7 @@ export async function assessFrom(
   const planes: Record<PlaneId, PlaneAnswer | null> = { ipv4: null, ipv6: null };
   for (const id of wanted) planes[id] = await assessPlane(snapshot, country, id, request.ranks ?? true, work);
   if (request.plane && !planes[request.plane]) throw noPlane(snapshot.name, request.plane);
-  return {
-    format: 'muruna/assess',
-    version: 1,
-    country: internet.countries[country],
-    region: regionOf(internet.countries[country]) ?? null,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
-    planes,
-  };
+  return assessAnswer(snapshot, internet.countries[country], planes);
 }
 
 async function assessPlane(
@@ -67,34 +55,11 @@ async function assessPlane(
   const assessment = assessCountry(observatory, country, flows);
   const all = ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
   return planeAnswer(internet, assessment, flows, paths(), (metric) =>
-    standing(all, internet.countries[country], metric),
+    standingAnswer(all, internet.countries[country], metric),
   );
-}
-
-/** How the country stands in a measure; nothing where ranks were not asked for. */
-function standing(all: CountryMeasures | undefined, country: string, metric: MetricId): Standing {
-  if (!all) return { rank: null, rankInRegion: null, median: null };
-  const { median, ...ranks } = standingOf(all, country, metric);
-  return { ...ranks, median: orNull(median) };
 }
 
 /** That a snapshot lacks a plane. */
 export function noPlane(file: string, plane: PlaneId = 'ipv4'): Refusal {
   return new Refusal('not-found', 'assess.no-plane', { plane, file, option: '--plane' });
-}
-
-/** Where an answer comes from. */
-export function describeSnapshot({ id, name, manifest }: Snapshot): SnapshotOfAnswer {
-  return {
-    id,
-    name,
-    date: manifest.date,
-    sources: manifest.sources.map(({ name: file, role, date, terms, sha256 }) => ({
-      name: file,
-      role,
-      ...(date !== undefined && { date }),
-      terms,
-      sha256,
-    })),
-  };
 }

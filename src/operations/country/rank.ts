@@ -1,12 +1,10 @@
+import { rankAnswer } from '../../answers/rank-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { METRIC_KINDS } from '../../schemas/metrics.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { RankRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { ranking } from '../../engines/country/rank.ts';
 import type { RankAnswer } from '../../schemas/rank-answer.ts';
-import { describeSnapshot } from './assess.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
 
 /** All countries by one measure, the most exposed first. */
@@ -22,14 +20,5 @@ export async function rankFrom(
   const plane = planeOf(snapshot.internet, id);
   if (!plane) throw new Refusal('not-found', 'assess.no-plane', { plane: id, file, option: '--plane' });
   const all = await measuresOfAllCountries(snapshot, plane, work);
-  return {
-    format: 'muruna/rank',
-    version: 1,
-    metric,
-    kind: METRIC_KINDS[metric].kind,
-    plane: id,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
-    ...ranking(all, metric),
-  };
+  return rankAnswer(snapshot, id, metric, all);
 }

@@ -1,3 +1,4 @@
+import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'fflate';
@@ -8,7 +9,6 @@ import type { LanguageCode } from '../../i18n/codes.ts';
 import { sectionsOf } from '../../store/internet-columns.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { writeSnapshot } from '../../store/write-snapshot.ts';
-import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from '../stress/stress-evidence.ts';
 
@@ -39,8 +39,7 @@ export async function explore(
     country: code,
     plane,
     language: request.language,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
+    ...snapshotParts(snapshot),
     countries: internet.countries.filter((other) => other !== '' && other !== code),
     software: request.software,
   };

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { allRoutesAnswer, routeRows } from '../../answers/routes-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { calibratedGraph } from '../../engines/fidelity/calibrated-graph.ts';
 import { calibratedRoutesTo } from '../../engines/fidelity/calibrated-routes.ts';
 import { withFailed } from '../../engines/fidelity/failed-calibration.ts';
-import { meanHops } from '../../engines/routing/all-routes.ts';
 import type { Mask } from '../../engines/routing/mask.ts';
 import { physicalRoutes } from '../../engines/routing/physical-routes.ts';
-import { NO_HOPS, pathOf, type Routes } from '../../engines/routing/route-class.ts';
+import { pathOf, type Routes } from '../../engines/routing/route-class.ts';
 import { routesTo } from '../../engines/routing/routes-to.ts';
-import { ROUTE_CLASSES, type RoutesMode } from '../../schemas/route-words.ts';
+import type { RoutesMode } from '../../schemas/route-words.ts';
 import type { AllRoutesAnswer, RoutesAnswer } from '../../schemas/routes-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { calibrationOf } from '../snapshot/calibration-sections.ts';
@@ -32,12 +32,7 @@ export async function routesToAsn(snapshot: Snapshot, request: RoutesRequest): P
   const routes = await routesBy(snapshot, request.mode, known(request.to), mask);
   const byAsn = Array.from(graph.asns.keys()).sort((a, b) => graph.asns[a] - graph.asns[b]);
   const shown = request.from === undefined ? byAsn : pathOf(routes, known(request.from));
-  const rows = shown.map((as) => ({
-    asn: graph.asns[as],
-    class: ROUTE_CLASSES[routes.routeClass[as]],
-    hops: routes.hops[as] === NO_HOPS ? undefined : routes.hops[as],
-    nextHop: routes.nextHop[as] < 0 ? undefined : graph.asns[routes.nextHop[as]],
-  }));
+  const rows = routeRows(graph, routes, shown);
   return { snapshot: id, notices, to: request.to, mode: request.mode, rows };
 }
 
@@ -65,21 +60,8 @@ export async function allRoutes(
   work: Work = {},
 ): Promise<AllRoutesAnswer> {
   if (request.mode !== 'policy') throw new Refusal('usage', 'routes.all-is-policy');
-  const { id, internet, notices } = snapshot;
-  const { graph } = internet;
+  const { graph } = snapshot.internet;
   const mask = maskWithout(graph, request);
   const tally = await countAllRoutes(graph, mask, availableParallelism(), work);
-  const longest = tally.byHops.findLastIndex((count) => count > 0);
-  const mean = meanHops(tally);
-  return {
-    snapshot: id,
-    notices,
-    ases: graph.asCount,
-    links: graph.linkKind.length,
-    byClass: Object.fromEntries(
-      ROUTE_CLASSES.map((name, asClass) => [name, tally.byClass[asClass]]),
-    ) as AllRoutesAnswer['byClass'],
-    byHops: [...tally.byHops.subarray(0, longest + 1)],
-    meanHops: Number.isNaN(mean) ? undefined : mean,
-  };
+  return allRoutesAnswer(snapshot, graph, tally);
 }

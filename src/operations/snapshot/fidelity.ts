@@ -14,8 +14,8 @@ import {
 import { heldOutBy, withObservedLinks, type HoldOut } from '../../engines/fidelity/hold-out.ts';
 import { observedRoutes, selectRoutes, type ObservedRoutes } from '../../engines/fidelity/observed-routes.ts';
 import { cleanPaths, type CleanPaths } from '../../engines/inference/clean-paths.ts';
-import type { AgreementRow, FidelityAnswer } from '../../schemas/fidelity-answer.ts';
-import { ROUTE_CLASSES } from '../../schemas/route-words.ts';
+import { agreementRows, type ModelFound } from '../../answers/fidelity-answer.ts';
+import type { FidelityAnswer } from '../../schemas/fidelity-answer.ts';
 import type { Snapshot, SnapshotNotice } from '../../store/snapshot.ts';
 import { storedCalibration } from './calibration-sections.ts';
 import { readRibs } from './ribs.ts';
@@ -58,14 +58,7 @@ export async function fidelityFrom(
     seed: request.seed,
     ...(request.holdOut && { holdOut: request.holdOut }),
     ...rest,
-    rows: models.map(({ model, found }) => ({ model, ...found.all })),
-    byVantagePoint: models.flatMap((one) => vantagePointRows(one)),
-    byClass: models.flatMap(({ model, found }) =>
-      ROUTE_CLASSES.flatMap((name, code) => {
-        const tally = found.byClass.get(code);
-        return tally === undefined ? [] : [{ model, class: name, ...tally }];
-      }),
-    ),
+    ...agreementRows(models),
     snapshot: { name: snapshot.name, id: snapshot.id },
     notices: [...snapshot.notices, ...sameTableNotice(snapshot, read)],
   };
@@ -78,19 +71,6 @@ function sameTableNotice({ manifest }: Snapshot, read: ReadSources): SnapshotNot
   return same
     ? [{ code: 'fidelity.notice.same-table', facts: { file: same.name, option: '--hold-out' } }]
     : [];
-}
-
-/** A model's agreement, and the graph its indices are of. */
-interface ModelFound {
-  readonly model: AgreementRow['model'];
-  readonly found: Comparison;
-  readonly graph: AsGraph;
-}
-
-function vantagePointRows({ model, found, graph }: ModelFound): AgreementRow[] {
-  return [...found.byVantagePoint]
-    .map(([as, tally]) => ({ model, vantagePoint: graph.asns[as], ...tally }))
-    .sort((one, other) => one.vantagePoint - other.vantagePoint);
 }
 
 interface Compared {

@@ -1,3 +1,4 @@
+import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
@@ -24,7 +25,6 @@ import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defe
 import { nameOfNetwork } from '../../answers/stress-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from './stress-evidence.ts';
 import { finishedSearch, memberOf } from './worst.ts';
@@ -117,8 +117,7 @@ export async function defendFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
+    ...snapshotParts(snapshot),
     over,
     lossKind: loss,
     k,

@@ -1,3 +1,4 @@
+import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import { once } from '../../core/once.ts';
@@ -32,7 +33,6 @@ import {
 } from '../../answers/stress-answer.ts';
 import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { describeSnapshot } from '../country/assess.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
@@ -88,8 +88,10 @@ export async function stressFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: describeSnapshot(snapshot),
-    notices: [...snapshot.notices, ...test.notes.map(({ code: note, facts }) => ({ code: note, facts }))],
+    ...snapshotParts({
+      ...snapshot,
+      notices: [...snapshot.notices, ...test.notes.map(({ code: note, facts }) => ({ code: note, facts }))],
+    }),
     scenario: {
       name: input.name ?? null,
       origin: input.origin ?? null,

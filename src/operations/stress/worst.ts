@@ -1,3 +1,4 @@
+import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { orNull } from '../../core/missing.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
@@ -22,7 +23,6 @@ import type { Member } from '../../schemas/losses.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { describeSnapshot } from '../country/assess.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
 
@@ -96,8 +96,7 @@ export async function worstFrom(
     version: 1,
     country: code,
     plane,
-    snapshot: describeSnapshot(snapshot),
-    notices: snapshot.notices,
+    ...snapshotParts(snapshot),
     over,
     lossKind: loss,
     candidates: candidates.length,
