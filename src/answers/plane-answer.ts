@@ -19,6 +19,7 @@ import type {
   LargestLoss,
 } from '../schemas/assess-answer.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
+import { nameOfNetwork } from './network-name.ts';
 import { gatewayDiagram } from './gateway-diagram.ts';
 
 /** How many networks a list in the answer holds at most. */
@@ -36,7 +37,7 @@ export function planeAnswer(
   standing: (metric: MetricId) => Standing,
 ): PlaneAnswer {
   const { plane, territory, coverage, losses, reliability } = assessment;
-  const name = namer(internet);
+  const name = (as: number): NetworkName => nameOfNetwork(internet, as);
   return {
     coverage: {
       networks: coverage.ases,
@@ -70,15 +71,6 @@ export function planeAnswer(
       .map((as) => ({ ...name(as), share: plane.knownWeights[as] / coverage.weight })),
     diagram: gatewayDiagram(paths, name),
   };
-}
-
-/** Number, name and country of an AS. */
-export function namer({ graph, country, countries, nameOf }: Internet): (as: number) => NetworkName {
-  return (as) => ({
-    asn: graph.asns[as],
-    name: nameOf(as) ?? null,
-    country: countries[country[as]] || null,
-  });
 }
 
 function nationalNetworks(

@@ -1,81 +1,99 @@
-import { orNull } from '../core/missing.ts';
 import type { Internet } from '../core/internet.ts';
-import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
-import type { CampaignEvent } from '../engines/stress/resolve-event.ts';
-import type { Moment } from '../engines/stress/campaign.ts';
-import type { Impact, NetworkImpact, ShareChange } from '../engines/stress/impact.ts';
-import type { Loss, Losses, LossPair } from '../engines/reach/losses.ts';
+import { orNull } from '../core/missing.ts';
+import type { Losses } from '../engines/reach/losses.ts';
 import type { RegionLoss } from '../engines/reach/region-losses.ts';
+import type { Campaign, Moment } from '../engines/stress/campaign.ts';
+import { distributionOf, type Draw } from '../engines/stress/draws.ts';
+import type { CampaignEvent } from '../engines/stress/resolve-event.ts';
 import type { Territory } from '../engines/territory/territory.ts';
-import { intervalOf } from '../engines/stress/uncertainty.ts';
-import type { DiagramAnswer } from '../schemas/assess-answer.ts';
-import type { NetworkName } from '../schemas/answer-parts.ts';
-import { gatewayDiagram } from './gateway-diagram.ts';
+import type { UncertaintyAnswer } from '../schemas/losses.ts';
+import type { PlaneId } from '../schemas/planes.ts';
 import type {
-  ChangeAnswer,
+  DistributionAnswer,
+  DrawsAnswer,
   ImpactAnswer,
   LossesAnswer,
   MomentAnswer,
   RegionAnswer,
+  StressAnswer,
 } from '../schemas/stress-answer.ts';
-import type { LossAnswer, LossFigure } from '../schemas/losses.ts';
+import { lossesAnswer } from './losses.ts';
+import { nameOfNetwork } from './network-name.ts';
+import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
-/** Share of the samples that an interval holds. */
-export const CONFIDENCE = 0.9;
+/** A stress test with what it found; `losses` of the samples are by sample and moment. */
+export interface StressFound {
+  readonly country: string;
+  readonly plane: PlaneId;
+  readonly snapshot: AskedSnapshot;
+  readonly scenario: {
+    readonly name?: string | undefined;
+    readonly origin?: string | undefined;
+    readonly start?: string | undefined;
+  };
+  /** The snapshot with the links that the scenario adds. */
+  readonly internet: Internet;
+  readonly territory: Territory;
+  readonly campaign: Campaign;
+  readonly losses: readonly Losses[];
+  readonly samples: readonly (readonly Losses[])[];
+  /** Position of the worst moment; `impact` and `regions` are of it. */
+  readonly worst: number;
+  readonly impact: ImpactAnswer;
+  readonly regions: readonly RegionLoss[] | undefined;
+  readonly draws: DrawsAnswer | undefined;
+  readonly uncertainty: UncertaintyAnswer;
+}
 
-/** How many networks an answer lists one by one. */
-const LISTED_NETWORKS = 200;
-const LISTED_GATEWAYS = 100;
-
-export function nameOfNetwork(internet: Internet, as: number): NetworkName {
-  const country = internet.countries[internet.country[as]];
+/** What breaks, and how badly, when a scenario strikes. */
+export function stressAnswer(found: StressFound): StressAnswer {
+  const { country, plane, internet, territory, campaign, losses, samples, worst } = found;
   return {
-    asn: internet.graph.asns[as],
-    name: internet.nameOf(as) ?? null,
-    country: country === '' ? null : country,
+    format: 'muruna/stress',
+    version: 1,
+    country,
+    plane,
+    ...snapshotParts(found.snapshot),
+    scenario: scenarioAnswer(found.scenario, campaign.events),
+    coverage: orNull(territory.knownShare),
+    uncertainty: found.uncertainty,
+    moments: campaign.moments.map((moment, at) =>
+      momentAnswer(
+        internet,
+        campaign.events,
+        moment,
+        lossesAnswer(
+          losses[at],
+          samples.map((sample) => sample[at]),
+        ),
+      ),
+    ),
+    worst,
+    impact: found.impact,
+    regions: found.regions ? regionAnswers(found.regions, territory) : null,
+    draws: found.draws ?? null,
   };
 }
 
-/** Losses with intervals over the same losses of other plausible Internets. */
-export function lossesAnswer(losses: Losses, samples: readonly Losses[]): LossesAnswer {
+function scenarioAnswer(
+  { name, origin, start }: StressFound['scenario'],
+  events: readonly CampaignEvent[],
+): StressAnswer['scenario'] {
   return {
-    policy: pairAnswer(
-      losses.policy,
-      samples.map(({ policy }) => policy),
-    ),
-    physical: pairAnswer(
-      losses.physical,
-      samples.map(({ physical }) => physical),
-    ),
+    name: name ?? null,
+    origin: origin ?? null,
+    start: start ?? null,
+    events: events.map(({ name: event, fromHours, untilHours, ases, links }) => ({
+      name: event,
+      fromHours,
+      untilHours: orNull(untilHours),
+      networks: ases.size,
+      links: links.size,
+    })),
   };
 }
 
-function pairAnswer(pair: LossPair, samples: readonly LossPair[]): LossesAnswer['policy'] {
-  return {
-    international: lossAnswer(
-      pair.international,
-      samples.map(({ international }) => international),
-    ),
-    domestic: lossAnswer(
-      pair.domestic,
-      samples.map(({ domestic }) => domestic),
-    ),
-  };
-}
-
-/** One loss with intervals over the same loss of other plausible Internets. */
-export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
-  const figure = (part: keyof Loss): LossFigure => {
-    const { low, high } = intervalOf(
-      samples.map((sample) => sample[part]),
-      CONFIDENCE,
-    );
-    return { value: orNull(loss[part]), low: orNull(low), high: orNull(high) };
-  };
-  return { total: figure('total'), direct: figure('direct'), collateral: figure('collateral') };
-}
-
-export function momentAnswer(
+function momentAnswer(
   internet: Internet,
   events: readonly CampaignEvent[],
   moment: Moment,
@@ -97,43 +115,7 @@ export function momentAnswer(
   };
 }
 
-export function impactAnswer(
-  internet: Internet,
-  territory: Territory,
-  impact: Impact,
-  paths: { readonly before: GatewayPaths; readonly after: GatewayPaths },
-  diverted: ImpactAnswer['diverted'],
-): ImpactAnswer {
-  const name = (as: number): NetworkName => nameOfNetwork(internet, as);
-  const fates = { failed: 0, 'cut-off': 0, 'partly-cut': 0, rerouted: 0, unharmed: 0 };
-  for (const { fate } of impact.networks) fates[fate]++;
-  const diagram = (of: GatewayPaths): DiagramAnswer => gatewayDiagram(of, name);
-  return {
-    fates,
-    networks: impact.networks
-      .filter(({ fate }) => fate !== 'unharmed')
-      .slice(0, LISTED_NETWORKS)
-      .map((network) => networkAnswer(network, name, territory)),
-    gateways: impact.gateways.slice(0, LISTED_GATEWAYS).map((gateway) => ({
-      national: name(gateway.national),
-      foreign: name(gateway.foreign),
-      ...change(gateway),
-    })),
-    suppliers: impact.suppliers
-      .slice(0, LISTED_GATEWAYS)
-      .map((supplier) => ({ network: name(supplier.as), ...change(supplier) })),
-    supplierCountries: impact.supplierCountries.map((supplier) => ({
-      country: internet.countries[supplier.country] || null,
-      ...change(supplier),
-    })),
-    newChokepoints: impact.newChokepoints.map((point) => ({ network: name(point.as), ...change(point) })),
-    hops: { before: orNull(impact.hopsBefore), after: orNull(impact.hopsAfter) },
-    diagram: { before: diagram(paths.before), after: diagram(paths.after) },
-    diverted,
-  };
-}
-
-export function regionAnswers(regions: readonly RegionLoss[], { nationalWeight }: Territory): RegionAnswer[] {
+function regionAnswers(regions: readonly RegionLoss[], { nationalWeight }: Territory): RegionAnswer[] {
   return regions.map(({ region, weight, international, domestic }) => ({
     region,
     weight: orNull(weight / nationalWeight),
@@ -142,22 +124,18 @@ export function regionAnswers(regions: readonly RegionLoss[], { nationalWeight }
   }));
 }
 
-function networkAnswer(
-  impact: NetworkImpact,
-  name: (as: number) => NetworkName,
-  { nationalWeight }: Territory,
-): ImpactAnswer['networks'][number] {
-  return {
-    ...name(impact.as),
-    fate: impact.fate,
-    weight: orNull(impact.weight / nationalWeight),
-    abroad: { before: orNull(impact.abroadBefore), after: orNull(impact.abroadAfter) },
-    home: { before: orNull(impact.homeBefore), after: orNull(impact.homeAfter) },
-    moved: orNull(impact.moved),
-    hops: { before: orNull(impact.hopsBefore), after: orNull(impact.hopsAfter) },
+/** How the largest losses of many draws are distributed. */
+export function drawsAnswer(draws: readonly Draw[]): DrawsAnswer {
+  const side = (name: keyof Draw): DistributionAnswer => {
+    const { histogram, ...figures } = distributionOf(draws.map((draw) => draw[name]));
+    return {
+      mean: orNull(figures.mean),
+      low: orNull(figures.low),
+      median: orNull(figures.median),
+      high: orNull(figures.high),
+      worst: orNull(figures.worst),
+      histogram,
+    };
   };
-}
-
-function change({ before, after }: ShareChange): ChangeAnswer {
-  return { before: orNull(before), after: orNull(after) };
+  return { draws: draws.length, international: side('international'), domestic: side('domestic') };
 }

@@ -38,3 +38,4 @@ export const member = z
 export type LossFigure = DocumentOf<typeof lossFigure>;
 export type LossAnswer = DocumentOf<typeof loss>;
 export type Member = DocumentOf<typeof member>;
+export type UncertaintyAnswer = DocumentOf<typeof uncertainty>;

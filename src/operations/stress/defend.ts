@@ -1,8 +1,6 @@
-import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
-import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { regionOf } from '../../engines/territory/region.ts';
@@ -21,13 +19,13 @@ import {
 import type { NewLink } from '../../engines/routing/patch-graph.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
 import type { WorstSets as FoundSets } from '../../engines/worst/worst-search.ts';
-import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
-import { nameOfNetwork } from '../../answers/stress-answer.ts';
+import type { DefendAnswer } from '../../schemas/defend-answer.ts';
+import { defendAnswer, type Defence } from '../../answers/defend-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from './stress-evidence.ts';
-import { finishedSearch, memberOf } from './worst.ts';
+import { finishedSearch } from './worst.ts';
 
 /** Sets kept of the worst: a link is judged by what they lose with it. */
 const KEPT_SETS = 200;
@@ -73,22 +71,16 @@ export async function defendFrom(
     const { sets, bound } = await finishedSearch(withLinks(baseline, given), own, seconds / 10, work);
     return { worst: sets[0]?.collateral ?? 0, bound: Math.max(0, bound), set: sets[0]?.members ?? [] };
   };
-  const describe = async (chain: readonly Proposal[], outcome: DefendedLoss): Promise<DefenceAnswer> => {
-    const settled = await settle(
+  const settled = async ({ chain, outcome }: Defence): Promise<Defence> => ({
+    chain,
+    outcome: await settle(
       chain.map(({ link }) => link),
       outcome,
-    );
-    return {
-      links: chain.map((proposal) => linkAnswer(internet, territory.isNational, proposal)),
-      worst: orNull(settled.worst),
-      bound: orNull(settled.bound),
-      gain: orNull(found.sets[0].collateral - settled.bound),
-      set: settled.set.map((member) => memberOf(internet, candidates[member])),
-    };
-  };
-  const shown: DefenceAnswer[] = [];
+    ),
+  });
+  const shown: Defence[] = [];
   for (const { proposal, outcome } of ranked.slice(0, RANKED))
-    shown.push(await describe([proposal], outcome));
+    shown.push(await settled({ chain: [proposal], outcome }));
   const greedy = chosen[chosen.length - 1];
   const best = await finishedChoice(
     bestLinks(
@@ -110,26 +102,23 @@ export async function defendFrom(
     seconds / 4,
     work,
   );
-  const steps: DefenceAnswer[] = [];
-  for (const { chain, outcome } of chosen) steps.push(await describe(chain, outcome));
-  return {
-    format: 'muruna/defend',
-    version: 1,
+  const steps: Defence[] = [];
+  for (const step of chosen) steps.push(await settled(step));
+  return defendAnswer({
     country: code,
     plane,
-    ...snapshotParts(snapshot),
+    snapshot,
+    internet,
+    isNational: territory.isNational,
     over,
     lossKind: loss,
     k,
-    before: {
-      worst: orNull(found.sets[0].collateral),
-      set: found.sets[0].members.map((member) => memberOf(internet, candidates[member])),
-      proved: found.proved,
-    },
+    candidates,
+    before: found,
     asked: links.length,
-    ranked: shown.sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
+    ranked: shown,
     chosen: steps,
-    best: { ...(await describe(best.links, best.outcome)), proved: best.proved },
+    best: { ...(await settled({ chain: best.links, outcome: best.outcome })), proved: best.proved },
     curve: await curves(
       baseline,
       candidates,
@@ -137,7 +126,7 @@ export async function defendFrom(
       best.links.map(({ link }) => link),
       work,
     ),
-  };
+  });
 }
 
 type LinkJudge = (links: readonly NewLink[], enough?: number) => DefendedLoss;
@@ -267,16 +256,4 @@ function knownPartners({ graph }: Internet, asns: readonly number[]): number[] {
     if (as < 0) throw new Refusal('not-found', 'routes.unknown-as', { asn });
     return as;
   });
-}
-
-function linkAnswer(internet: Internet, isNational: Uint8Array, { link, alike }: Proposal): LinkAnswer {
-  const partnerOf = ({ from, to }: NewLink): number => (isNational[to] ? from : to);
-  const partner = partnerOf(link);
-  const side = partner === link.from ? 'provider' : 'customer';
-  return {
-    national: nameOfNetwork(internet, partner === link.from ? link.to : link.from),
-    partner: nameOfNetwork(internet, partner),
-    alike: alike.map((other) => nameOfNetwork(internet, partnerOf(other))),
-    partnerIs: link.kind === PEER_TO_PEER ? 'peer' : side,
-  };
 }

@@ -2,20 +2,16 @@ import { orNaN, orNull } from '../../core/missing.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { asnLookup } from '../../core/as-graph.ts';
+import { drawsAnswer } from '../../answers/stress-answer.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import {
-  distributionOf,
-  withoutSelectors,
-  type Draw,
-  type DrawQuestion,
-} from '../../engines/stress/draws.ts';
+import { withoutSelectors, type Draw, type DrawQuestion } from '../../engines/stress/draws.ts';
 import type { CampaignContext } from '../../engines/stress/resolve-event.ts';
 import type { ScenarioEvent } from '../../schemas/scenario-events.ts';
 import { VERSION_OF_PLANE } from '../../engines/territory/plane.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
-import type { DistributionAnswer, DrawsAnswer } from '../../schemas/stress-answer.ts';
+import type { DrawsAnswer } from '../../schemas/stress-answer.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 import type { Drawn, DrawJobs } from './draws.worker.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
@@ -77,14 +73,7 @@ export async function drawScenario(
     );
     if (resume !== undefined) await writeFileWhole(resume, stateBytes(key, drawn));
   }
-  const of = (side: keyof Draw): DistributionAnswer => {
-    const { histogram, ...quantiles } = distributionOf(drawn.slice(0, draws).map((draw) => draw[side]));
-    const shares = Object.fromEntries(
-      Object.entries(quantiles).map(([name, value]) => [name, orNull(value)]),
-    );
-    return { ...(shares as Omit<DistributionAnswer, 'histogram'>), histogram };
-  };
-  return { draws, international: of('international'), domestic: of('domestic') };
+  return drawsAnswer(drawn.slice(0, draws));
 }
 
 function withoutNames({ nameOf: _nameOf, ...plain }: Internet): Omit<Internet, 'nameOf'> {

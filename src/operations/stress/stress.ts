@@ -1,4 +1,3 @@
-import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
 import { once } from '../../core/once.ts';
@@ -23,14 +22,11 @@ import { simpleImportance } from '../../engines/stress/select-networks.ts';
 import { inPlane, onGraph, territoryOf, type Territory } from '../../engines/territory/territory.ts';
 import { errorRates, plausibleInternet } from '../../engines/stress/uncertainty.ts';
 import type { ImpactAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
-import {
-  CONFIDENCE,
-  impactAnswer,
-  lossesAnswer,
-  momentAnswer,
-  nameOfNetwork,
-  regionAnswers,
-} from '../../answers/stress-answer.ts';
+import { nameOfNetwork } from '../../answers/network-name.ts';
+import { uncertaintyAnswer } from '../../answers/losses.ts';
+import { impactAnswer } from '../../answers/impact-answer.ts';
+import { stressAnswer } from '../../answers/stress-answer.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
 import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
@@ -74,7 +70,7 @@ export async function stressFrom(
   const regionOf = regions && regionIndices(internet, regions);
   const draws =
     request.draws === undefined
-      ? null
+      ? undefined
       : await drawScenario(
           test.context,
           baseline.territory.plane,
@@ -83,52 +79,22 @@ export async function stressFrom(
           { draws: request.draws, resume: request.resume },
           work,
         );
-  return {
-    format: 'muruna/stress',
-    version: 1,
+  return stressAnswer({
     country: code,
     plane,
-    ...snapshotParts({
-      ...snapshot,
-      notices: [...snapshot.notices, ...test.notes.map(({ code: note, facts }) => ({ code: note, facts }))],
-    }),
-    scenario: {
-      name: input.name ?? null,
-      origin: input.origin ?? null,
-      start: input.start ?? null,
-      events: campaign.events.map(({ name, fromHours, untilHours, ases, links }) => ({
-        name,
-        fromHours,
-        untilHours: orNull(untilHours),
-        networks: ases.size,
-        links: links.size,
-      })),
-    },
-    coverage: orNull(baseline.territory.knownShare),
-    uncertainty: {
-      samples,
-      seed,
-      confidence: CONFIDENCE,
-      rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
-    },
-    moments: campaign.moments.map((moment, position) =>
-      momentAnswer(
-        internet,
-        campaign.events,
-        moment,
-        lossesAnswer(
-          damages[position].losses,
-          plausible.map((losses) => losses[position]),
-        ),
-      ),
-    ),
+    snapshot: { ...snapshot, notices: [...snapshot.notices, ...test.notes.map(noticeOf)] },
+    scenario: input,
+    internet,
+    territory: baseline.territory,
+    campaign,
+    losses: damages.map(({ losses }) => losses),
+    samples: plausible,
     worst,
     impact,
-    regions: regionOf
-      ? regionAnswers(regionLosses(baseline, damages[worst], regionOf), baseline.territory)
-      : null,
+    regions: regionOf && regionLosses(baseline, damages[worst], regionOf),
     draws,
-  };
+    uncertainty: uncertaintyAnswer({ samples, seed }, rates),
+  });
 }
 
 /** A scenario resolved against a snapshot, with the undamaged state. */
@@ -183,6 +149,10 @@ function stressTest(
     border: own === territory ? border : borderOf(own),
     notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
   };
+}
+
+function noticeOf({ code, facts }: Finding): CodedNotice {
+  return { code, facts };
 }
 
 /** What `--lenient` may skip. */

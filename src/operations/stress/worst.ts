@@ -1,5 +1,4 @@
-import { snapshotParts } from '../../answers/snapshot-parts.ts';
-import { orNull } from '../../core/missing.ts';
+import { worstAnswer, worstOf } from '../../answers/worst-answer.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -17,10 +16,8 @@ import {
   type WorstSets as FoundSets,
   type WorstSetsQuestion,
 } from '../../engines/worst/worst-search.ts';
-import type { NetworkName } from '../../schemas/answer-parts.ts';
-import { CONFIDENCE, lossAnswer, nameOfNetwork } from '../../answers/stress-answer.ts';
-import type { Member } from '../../schemas/losses.ts';
-import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
+import { uncertaintyAnswer } from '../../answers/losses.ts';
+import type { WorstAnswer } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
@@ -40,7 +37,7 @@ export async function worstFrom(
   request: WorstRequest & TieShare,
   work: Work = {},
 ): Promise<WorstAnswer> {
-  const { k, over, loss, plane, seed, samples, tieShare = DEFAULT_TIE_SHARE } = request;
+  const { over, loss, plane, seed, samples, tieShare = DEFAULT_TIE_SHARE } = request;
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
@@ -54,7 +51,7 @@ export async function worstFrom(
   const found = await searches(baseline, { candidates, loss, tieShare, maxSets: MOST_TIES }, request, work);
   const evidence = await evidenceOf(snapshot);
   const rates = errorRates(internet.graph, evidence);
-  const sets = found.map((search) => search.sets[0]?.members ?? []);
+  const sets = found.map(worstOf);
   const sampled = await sampledLosses(
     {
       internet,
@@ -69,51 +66,22 @@ export async function worstFrom(
     seed,
     work,
   );
-  const describe = (members: readonly number[]): Pick<WorstPoint, 'set' | 'networks'> => ({
-    set: members.map((member) => memberOf(internet, candidates[member])),
-    networks: members.flatMap((member) => networksOf(internet, candidates[member])),
-  });
-  const curve = found.map((search, position): WorstPoint => {
-    const own = policyLoss(baseline, failureOf(candidates, sets[position]))[loss];
-    return {
-      k: position + 1,
-      ...describe(sets[position]),
-      loss: orNull(own.total),
-      directLoss: orNull(own.direct),
-      collateralLoss: orNull(own.collateral),
-      intervals: lossAnswer(
-        own,
-        sampled.map((pairs) => pairs[position][loss]),
-      ),
-      proved: search.proved,
-      bound: orNull(search.bound),
-      evaluated: search.evaluated,
-    };
-  });
-  const { sets: ties, moreTies } = found[k - 1];
-  return {
-    format: 'muruna/worst',
-    version: 1,
+  return worstAnswer({
     country: code,
     plane,
-    ...snapshotParts(snapshot),
+    snapshot,
+    internet,
     over,
     lossKind: loss,
-    candidates: candidates.length,
-    ...curve[k - 1],
+    candidates,
     tieShare,
-    nearTies: ties
-      .slice(1)
-      .map(({ members, collateral }) => ({ ...describe(members), collateralLoss: orNull(collateral) })),
-    moreTies,
-    curve,
-    uncertainty: {
-      samples,
-      seed,
-      confidence: CONFIDENCE,
-      rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
-    },
-  };
+    curve: found.map((search, at) => ({
+      search,
+      loss: policyLoss(baseline, failureOf(candidates, sets[at]))[loss],
+      samples: sampled.map((pairs) => pairs[at][loss]),
+    })),
+    uncertainty: uncertaintyAnswer({ samples, seed }, rates),
+  });
 }
 
 /** The searches for 1 … k. The smaller ones share half of the time, so that the last has the other half or more. */
@@ -181,16 +149,4 @@ async function sampledLosses(
     losses.push(sets.map((members) => policyLoss(baseline, failureOf(candidates, members))));
   }
   return losses;
-}
-
-/** A candidate in AS numbers. */
-export function memberOf({ graph }: Internet, { as, links }: Candidate): Member {
-  if (as >= 0) return graph.asns[as];
-  return `${graph.asns[graph.linkFrom[links[0]]]}-${graph.asns[graph.linkTo[links[0]]]}`;
-}
-
-function networksOf(internet: Internet, { as, links }: Candidate): NetworkName[] {
-  const { graph } = internet;
-  const ases = as >= 0 ? [as] : [graph.linkFrom[links[0]], graph.linkTo[links[0]]];
-  return ases.map((one) => nameOfNetwork(internet, one));
 }

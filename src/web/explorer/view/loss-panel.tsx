@@ -2,7 +2,7 @@ import { orNaN } from '../../../core/missing.ts';
 import type { ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import type { LossAnswer } from '../../../schemas/losses.ts';
-import { CONFIDENCE } from '../../../answers/stress-answer.ts';
+import { CONFIDENCE } from '../../../answers/losses.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import type { Answer } from './use-workers.ts';
 import { Words } from './words.tsx';

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { lossesAnswer } from '../../../answers/stress-answer.ts';
+import { lossesAnswer } from '../../../answers/losses.ts';
 import type { Losses } from '../../../engines/reach/losses.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { gatewayOfLink } from '../diagram/living-diagram.ts';

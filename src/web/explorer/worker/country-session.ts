@@ -15,7 +15,7 @@ import { onGraph, territoryOf } from '../../../engines/territory/territory.ts';
 import { errorRates, plausibleInternet } from '../../../engines/stress/uncertainty.ts';
 import type { ErrorRates } from '../../../schemas/error-rates.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
-import { impactAnswer } from '../../../answers/stress-answer.ts';
+import { impactAnswer } from '../../../answers/impact-answer.ts';
 import type { Snapshot } from '../../../store/snapshot.ts';
 import type { Choices } from '../scenario/choice.ts';
 import { failureOfChoices, type ChoiceContext } from '../scenario/failure-of-choices.ts';

@@ -1,5 +1,5 @@
 import type { CountrySession } from './country-session.ts';
-import { nameOfNetwork } from '../../../answers/stress-answer.ts';
+import { nameOfNetwork } from '../../../answers/network-name.ts';
 import { linkLookup } from '../../../engines/routing/link-lookup.ts';
 import type { Hit } from './protocol.ts';
 

@@ -1,0 +1,93 @@
+import type { Internet } from '../core/internet.ts';
+import { PEER_TO_PEER } from '../core/link-kind.ts';
+import { orNull } from '../core/missing.ts';
+import type { Candidate } from '../engines/reach/candidates.ts';
+import type { NewLink } from '../engines/routing/patch-graph.ts';
+import type { DefendedLoss, Proposal } from '../engines/worst/defend.ts';
+import type { WorstSets as FoundSets } from '../engines/worst/worst-search.ts';
+import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../schemas/defend-answer.ts';
+import type { PlaneId } from '../schemas/planes.ts';
+import type { LossKind, Over } from '../schemas/worst-cases.ts';
+import { nameOfNetwork } from './network-name.ts';
+import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
+import { memberOf } from './worst-answer.ts';
+
+/** Some new links, and the worst loss that is left with them. */
+export interface Defence {
+  readonly chain: readonly Proposal[];
+  readonly outcome: DefendedLoss;
+}
+
+export interface DefendFound {
+  readonly country: string;
+  readonly plane: PlaneId;
+  readonly snapshot: AskedSnapshot;
+  readonly internet: Internet;
+  /** By AS. */
+  readonly isNational: Uint8Array;
+  readonly over: Over;
+  readonly lossKind: LossKind;
+  readonly k: number;
+  readonly candidates: readonly Candidate[];
+  /** Without new links; it holds at least one set. */
+  readonly before: FoundSets;
+  /** Links that were judged. */
+  readonly asked: number;
+  readonly ranked: readonly Defence[];
+  readonly chosen: readonly Defence[];
+  readonly best: Defence & { readonly proved: boolean };
+  readonly curve: DefendAnswer['curve'];
+}
+
+/** Which new links lower the worst loss most. */
+export function defendAnswer(found: DefendFound): DefendAnswer {
+  const { country, plane, over, lossKind, k, before, asked, ranked, chosen, best, curve } = found;
+  return {
+    format: 'muruna/defend',
+    version: 1,
+    country,
+    plane,
+    ...snapshotParts(found.snapshot),
+    over,
+    lossKind,
+    k,
+    before: {
+      worst: orNull(before.sets[0].collateral),
+      set: setOf(found, before.sets[0].members),
+      proved: before.proved,
+    },
+    asked,
+    ranked: ranked
+      .map((defence) => defenceAnswer(found, defence))
+      .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
+    chosen: chosen.map((defence) => defenceAnswer(found, defence)),
+    best: { ...defenceAnswer(found, best), proved: best.proved },
+    curve,
+  };
+}
+
+function defenceAnswer(found: DefendFound, { chain, outcome }: Defence): DefenceAnswer {
+  return {
+    links: chain.map((proposal) => linkAnswer(found, proposal)),
+    worst: orNull(outcome.worst),
+    bound: orNull(outcome.bound),
+    gain: orNull(found.before.sets[0].collateral - outcome.bound),
+    set: setOf(found, outcome.set),
+  };
+}
+
+function setOf({ internet, candidates }: DefendFound, members: readonly number[]): DefenceAnswer['set'] {
+  return members.map((member) => memberOf(internet, candidates[member]));
+}
+
+function linkAnswer({ internet, isNational }: DefendFound, { link, alike }: Proposal): LinkAnswer {
+  const partnerOf = ({ from, to }: NewLink): number => (isNational[to] ? from : to);
+  const partner = partnerOf(link);
+  const side = partner === link.from ? 'provider' : 'customer';
+  return {
+    national: nameOfNetwork(internet, partner === link.from ? link.to : link.from),
+    partner: nameOfNetwork(internet, partner),
+    alike: alike.map((other) => nameOfNetwork(internet, partnerOf(other))),
+    partnerIs: link.kind === PEER_TO_PEER ? 'peer' : side,
+  };
+}

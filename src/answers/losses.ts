@@ -1,0 +1,61 @@
+import { orNull } from '../core/missing.ts';
+import type { Loss, Losses, LossPair } from '../engines/reach/losses.ts';
+import { intervalOf } from '../engines/stress/uncertainty.ts';
+import type { ErrorRates } from '../schemas/error-rates.ts';
+import type { LossAnswer, LossFigure, UncertaintyAnswer } from '../schemas/losses.ts';
+import type { LossesAnswer } from '../schemas/stress-answer.ts';
+
+/** Share of the samples that an interval holds. */
+export const CONFIDENCE = 0.9;
+
+/** Losses with intervals over the same losses of other plausible Internets. */
+export function lossesAnswer(losses: Losses, samples: readonly Losses[]): LossesAnswer {
+  return {
+    policy: pairAnswer(
+      losses.policy,
+      samples.map(({ policy }) => policy),
+    ),
+    physical: pairAnswer(
+      losses.physical,
+      samples.map(({ physical }) => physical),
+    ),
+  };
+}
+
+function pairAnswer(pair: LossPair, samples: readonly LossPair[]): LossesAnswer['policy'] {
+  return {
+    international: lossAnswer(
+      pair.international,
+      samples.map(({ international }) => international),
+    ),
+    domestic: lossAnswer(
+      pair.domestic,
+      samples.map(({ domestic }) => domestic),
+    ),
+  };
+}
+
+/** One loss with intervals over the same loss of other plausible Internets. */
+export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
+  const figure = (part: keyof Loss): LossFigure => {
+    const { low, high } = intervalOf(
+      samples.map((sample) => sample[part]),
+      CONFIDENCE,
+    );
+    return { value: orNull(loss[part]), low: orNull(low), high: orNull(high) };
+  };
+  return { total: figure('total'), direct: figure('direct'), collateral: figure('collateral') };
+}
+
+/** What the intervals rest on. */
+export function uncertaintyAnswer(
+  { samples, seed }: { readonly samples: number; readonly seed: number },
+  rates: ErrorRates,
+): UncertaintyAnswer {
+  return {
+    samples,
+    seed,
+    confidence: CONFIDENCE,
+    rates: { ...rates, unseenPeers: orNull(rates.unseenPeers) },
+  };
+}
