@@ -127,6 +127,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
   'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
   'snapshot.diff': { request: { before: 'one.muruna', after: 'other.muruna' }, other: 'fa' },
+  'dossier.preview': {
+    request: { dossier: 'small.zip' },
+    other: 'ar',
+  },
   'dossier.verify': { request: { dossier: 'small.zip' }, other: 'ar' },
   'key.list': { request: {}, other: 'fa' },
 };

@@ -1,3 +1,5 @@
+import type { Place } from '../../core/great-circle.ts';
+
 /**
  * What the planner is given: a damaged network and the means to repair it. See docs/methods/restoration.md.
  *
@@ -19,12 +21,6 @@ export interface Problem {
 
 export const TICK_MINUTES = 15;
 export const TICKS_PER_HOUR = 60 / TICK_MINUTES;
-
-export interface Place {
-  /** Degrees, WGS 84. */
-  readonly lat: number;
-  readonly lon: number;
-}
 
 export interface ProblemSite extends Place {
   /** Person-equivalents that depend on this site. */

@@ -13,7 +13,7 @@ export interface SetMember {
 }
 
 /** Named sets: a cable, a building, a region → what goes with it. */
-export type NamedSets = ReadonlyMap<string, readonly SetMember[]>;
+export type SetMembers = ReadonlyMap<string, readonly SetMember[]>;
 
 const COLUMNS = ['name', 'member', 'share'];
 
@@ -21,7 +21,7 @@ const COLUMNS = ['name', 'member', 'share'];
  * Reads a table of named sets with the header `name,member,share`: a member is an AS number (`49666`) or a link (`49666-174`),
  * its share is 1 where the column is empty or left out. A row that is neither is left out, with `named-sets.row`.
  */
-export function readNamedSets(text: string): { sets: NamedSets; findings: readonly Finding[] } {
+export function readNamedSets(text: string): { sets: SetMembers; findings: readonly Finding[] } {
   const { columns, rows, comma, headerLine, findings: noticed } = readSheet(text, COLUMNS);
   const findings = [...noticed];
   const byName = new Map(columns.map((column) => [column.toLowerCase(), column]));

@@ -72,7 +72,7 @@ test('the example book is in order; an unknown measure is named with its file, l
   const { findings } = await openBook(folder);
   assert.deepEqual(
     findings.map(({ code, file, line, facts }) => [code, file, line, facts['near']]),
-    [['book.unknown-measure', 'needs.yaml', 1, 'leading-gateway']],
+    [['book.unknown-measure-near', 'needs.yaml', 4, 'leading-gateway']],
   );
 });
 
