@@ -1,6 +1,7 @@
 import type { Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
+import type { DivertedShare, RoutesInto } from '../engines/stress/routes-into.ts';
 import type { Impact, NetworkImpact, ShareChange } from '../engines/stress/impact.ts';
 import type { Territory } from '../engines/territory/territory.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
@@ -18,8 +19,8 @@ export function impactAnswer(
   internet: Internet,
   territory: Territory,
   impact: Impact,
-  paths: { readonly before: GatewayPaths; readonly after: GatewayPaths },
-  diverted: ImpactAnswer['diverted'],
+  routes: { readonly before: RoutesInto; readonly after: RoutesInto },
+  diverted: readonly DivertedShare[],
 ): ImpactAnswer {
   const name = (as: number): NetworkName => nameOfNetwork(internet, as);
   const fates = { failed: 0, 'cut-off': 0, 'partly-cut': 0, rerouted: 0, unharmed: 0 };
@@ -45,8 +46,8 @@ export function impactAnswer(
     })),
     newChokepoints: impact.newChokepoints.map((point) => ({ network: name(point.as), ...change(point) })),
     hops: { before: orNull(impact.hopsBefore), after: orNull(impact.hopsAfter) },
-    diagram: { before: diagram(paths.before), after: diagram(paths.after) },
-    diverted,
+    diagram: { before: diagram(routes.before.paths), after: diagram(routes.after.paths) },
+    diverted: diverted.map(({ leaker, share }) => ({ leaker: name(leaker), share: orNull(share) })),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { AsGraph } from './as-graph.ts';
 
-/** What a number rests on when nothing is known: columns of this file use NaN for an unknown weight, never zero. */
+/** The entry of `Internet.countries` for networks whose country no source says. */
 export const UNKNOWN_COUNTRY = 0;
 
 /**
- * One picture of the Internet: the AS graph with what is known of each AS. Everything the engines ask of a snapshot.
+ * The Internet at one time: the AS graph with what is known of each AS. Everything the engines ask of a snapshot.
  *
- * All columns are by dense AS index, [n].
+ * Columns are by dense AS index, [n], or by link, [m]. An unknown weight is NaN, never zero.
  */
 export interface Internet {
   readonly graph: AsGraph;

@@ -17,9 +17,6 @@ import type {
 import { gatewaysOf, networksOf } from '../territory/gateways.ts';
 import { HOME, selectNetworks, type Selection } from './select-networks.ts';
 
-/** The option that skips what the snapshot does not know. */
-const LENIENT = '--lenient';
-
 /** An event in terms of one snapshot. */
 export interface CampaignEvent {
   readonly name: string;
@@ -61,24 +58,24 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     const { ases, unknown } = selectNetworks(selection, selector);
     unknown.forEach((asn) => {
       const place = selector.asns!.indexOf(asn);
-      fault('stress.unknown-network', { asn, option: LENIENT }, [...path, place]);
+      fault('stress.unknown-network', { asn }, [...path, place]);
     });
     for (const code of selector.country ?? [])
       if (code !== HOME && !internet.countries.includes(code))
-        fault('stress.unknown-country', { country: code, option: LENIENT }, path);
+        fault('stress.unknown-country', { country: code }, path);
     if (ases.length === 0 && unknown.length === 0)
       fault('stress.empty-selection', { path: pathText(path) }, path);
     return ases;
   };
   const oneNetwork = (asn: number, path: ScenarioFault['path']): number | undefined => {
     const as = indexOf(asn);
-    if (as < 0) fault('stress.unknown-network', { asn, option: LENIENT }, path);
+    if (as < 0) fault('stress.unknown-network', { asn }, path);
     return as < 0 ? undefined : as;
   };
   const link = ([one, other]: readonly [number, number], path: ScenarioFault['path']): number | undefined => {
     const ends = [indexOf(one), indexOf(other)];
     if (ends[0] < 0 || ends[1] < 0) {
-      fault('stress.unknown-network', { asn: ends[0] < 0 ? one : other, option: LENIENT }, path);
+      fault('stress.unknown-network', { asn: ends[0] < 0 ? one : other }, path);
       return undefined;
     }
     const found = linkBetween(ends[0], ends[1]);
@@ -89,7 +86,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
   const gatewaysTo = (codes: readonly string[] | undefined, path: ScenarioFault['path']): number[] => {
     const wanted = codes?.map((code) => internet.countries.indexOf(code));
     wanted?.forEach((code, position) => {
-      if (code < 0) fault('stress.unknown-country', { country: codes![position], option: LENIENT }, path);
+      if (code < 0) fault('stress.unknown-country', { country: codes![position] }, path);
     });
     const found = gateways()
       .filter(({ foreign }) => !wanted || wanted.includes(internet.country[foreign]))

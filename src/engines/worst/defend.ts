@@ -9,7 +9,7 @@ import { canProvide, patchGraph, type NewLink } from '../routing/patch-graph.ts'
 import { meshOf, underMesh } from '../reach/mesh.ts';
 import { reachedWeights } from '../reach/reached-weights.ts';
 import { inPlane, onGraph } from '../territory/territory.ts';
-import type { WorstSet } from './worst-search.ts';
+import type { WorstSet, WorstSets } from './worst-search.ts';
 
 /** What the worst set makes of the country once some links are there. */
 export interface DefendedLoss {
@@ -57,6 +57,21 @@ export function defendedLoss(
     if (worst >= enough) return { worst, bound: Infinity, set: worstSet };
   }
   return { worst, bound: Math.max(worst, floor), set: worstSet };
+}
+
+/** The worst loss that some links leave, of the sets that a search kept: those that lose `keptShare` of the worst at least. */
+export type LinkJudge = (links: readonly NewLink[], enough?: number) => DefendedLoss;
+
+export function linkJudge(
+  baseline: Baseline,
+  candidates: readonly Candidate[],
+  loss: LossKind,
+  { sets, moreTies, bound }: WorstSets,
+  keptShare: number,
+): LinkJudge {
+  // Sets that were not kept lose no more than the last one kept, or than the share below which none was kept.
+  const floor = moreTies ? sets.at(-1)!.collateral : Math.min(bound, sets[0].collateral) * keptShare;
+  return (links, enough) => defendedLoss(baseline, candidates, loss, sets, floor, links, enough);
 }
 
 /**

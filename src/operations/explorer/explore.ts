@@ -10,7 +10,7 @@ import { sectionsOf } from '../../store/internet-columns.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { writeSnapshot } from '../../store/write-snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
-import { refuseWithoutWeight } from '../stress/stress-evidence.ts';
+import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
 
 export interface ExploreRequest {
   readonly country: string;

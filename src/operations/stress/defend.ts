@@ -3,28 +3,27 @@ import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { regionOf } from '../../engines/territory/region.ts';
 import { bestLinks, type BestLinks } from '../../engines/worst/best-links.ts';
 import { candidatesOf, type Candidate } from '../../engines/reach/candidates.ts';
-import type { LossKind } from '../../schemas/worst-cases.ts';
 import { baselineOf, type Baseline } from '../../engines/reach/damage.ts';
 import {
-  defendedLoss,
+  linkJudge,
   proposals,
   proposedLinks,
   withLinks,
   type DefendedLoss,
+  type LinkJudge,
   type Proposal,
 } from '../../engines/worst/defend.ts';
 import type { NewLink } from '../../engines/routing/patch-graph.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
-import type { WorstSets as FoundSets } from '../../engines/worst/worst-search.ts';
 import type { DefendAnswer } from '../../schemas/defend-answer.ts';
 import { defendAnswer, type Defence } from '../../answers/defend-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
-import { refuseWithoutWeight } from './stress-evidence.ts';
+import { likelyPartners } from '../../engines/worst/partners.ts';
+import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { finishedSearch } from './worst.ts';
 
 /** Sets kept of the worst: a link is judged by what they lose with it. */
@@ -56,12 +55,12 @@ export async function defendFrom(
     throw new Refusal('not-found', 'defend.nothing-to-defend', { country: code, over });
   const partners = request.partners
     ? knownPartners(internet, request.partners)
-    : presentInRegion(internet, country, baseline);
+    : likelyPartners(internet, territory, PARTNERS);
   const links = proposedLinks(baseline, candidates, found.sets.slice(0, 5), partners, PLACES);
   if (links.length === 0) throw new Refusal('not-found', 'defend.no-proposal', { country: code });
   const asked = proposals(baseline, candidates, links);
 
-  const judge = judgeOf(baseline, candidates, loss, found);
+  const judge = linkJudge(baseline, candidates, loss, found, KEPT_SHARE);
   const ranked = await rank(asked, [], judge, work);
   const chosen = await choose(ranked, asked, count, judge, work);
   // What the kept sets leave open, a search of its own settles, for those that are shown.
@@ -129,22 +128,9 @@ export async function defendFrom(
   });
 }
 
-type LinkJudge = (links: readonly NewLink[], enough?: number) => DefendedLoss;
-
 interface Ranked {
   readonly proposal: Proposal;
   readonly outcome: DefendedLoss;
-}
-
-function judgeOf(
-  baseline: Baseline,
-  candidates: readonly Candidate[],
-  loss: LossKind,
-  { sets, moreTies, bound }: FoundSets,
-): LinkJudge {
-  // Sets that were not kept lose no more than the last one kept, or than the share below which none was kept.
-  const floor = moreTies ? sets.at(-1)!.collateral : Math.min(bound, sets[0].collateral) * KEPT_SHARE;
-  return (links, enough) => defendedLoss(baseline, candidates, loss, sets, floor, links, enough);
 }
 
 /** Proposals by the worst loss that is left when they are added to `given`. */
@@ -224,29 +210,6 @@ async function curves(
     });
   }
   return points;
-}
-
-/** Foreign ASes with customers that neighbour the country or are registered in its region, the largest first. */
-function presentInRegion(
-  { graph, country, countries }: Internet,
-  home: number,
-  { territory: { isNational } }: Baseline,
-): number[] {
-  const { offsets } = graph.customers;
-  const region = regionOf(countries[home]);
-  const customers = (as: number): number => offsets[as + 1] - offsets[as];
-  const neighbours = new Set<number>();
-  for (let link = 0; link < graph.linkKind.length; link++) {
-    const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
-    if (isNational[from] !== isNational[to]) neighbours.add(isNational[from] ? to : from);
-  }
-  return Array.from({ length: graph.transitCount }, (_, as) => as)
-    .filter((as) => !isNational[as] && customers(as) > 0)
-    .filter(
-      (as) => neighbours.has(as) || (region !== undefined && regionOf(countries[country[as]]) === region),
-    )
-    .sort((a, b) => customers(b) - customers(a) || a - b)
-    .slice(0, PARTNERS);
 }
 
 function knownPartners({ graph }: Internet, asns: readonly number[]): number[] {

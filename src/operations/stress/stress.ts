@@ -1,28 +1,26 @@
-import { orNull } from '../../core/missing.ts';
 import { asnLookup } from '../../core/as-graph.ts';
-import { once } from '../../core/once.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
-import { watchGatewayPaths, type GatewayPaths } from '../../engines/flows/gateway-paths.ts';
-import type { PlaneId } from '../../schemas/planes.ts';
-import { campaignOf, failureAt, type Campaign, type Moment } from '../../engines/stress/campaign.ts';
-import { drawnAway } from '../../engines/reach/attack.ts';
-import { borderFlows } from '../../engines/flows/border-flows.ts';
-import { borderOf, type Border } from '../../engines/flows/border-world.ts';
-import { baselineOf, damageOf, type Baseline, type FailureDamage } from '../../engines/reach/damage.ts';
-import { maskOf } from '../../engines/reach/failure.ts';
-import { impactOf } from '../../engines/stress/impact.ts';
+import type { FailureDamage } from '../../engines/reach/damage.ts';
 import type { Losses } from '../../engines/reach/losses.ts';
-import { patchRoom, type PatchRoom } from '../../engines/routing/patch-graph.ts';
 import { regionLosses } from '../../engines/reach/region-losses.ts';
-import type { CampaignContext } from '../../engines/stress/resolve-event.ts';
-import type { Importance } from '../../schemas/scenario-events.ts';
-import { simpleImportance } from '../../engines/stress/select-networks.ts';
-import { inPlane, onGraph, territoryOf, type Territory } from '../../engines/territory/territory.ts';
-import { errorRates, plausibleInternet } from '../../engines/stress/uncertainty.ts';
+import { patchRoom } from '../../engines/routing/patch-graph.ts';
+import type { Moment } from '../../engines/stress/campaign.ts';
+import { impactOf } from '../../engines/stress/impact.ts';
+import { divertedShares, routesInto } from '../../engines/stress/routes-into.ts';
+import {
+  damagesOf,
+  plausibleLosses,
+  stressTest,
+  testedCountry,
+  worstMoment,
+  type StressTest,
+  type TestedCountry,
+} from '../../engines/stress/stress-test.ts';
+import { errorRates } from '../../engines/stress/uncertainty.ts';
+import type { ScenarioFault } from '../../schemas/scenario-events.ts';
 import type { ImpactAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
-import { nameOfNetwork } from '../../answers/network-name.ts';
 import { uncertaintyAnswer } from '../../answers/losses.ts';
 import { impactAnswer } from '../../answers/impact-answer.ts';
 import { stressAnswer } from '../../answers/stress-answer.ts';
@@ -31,7 +29,8 @@ import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
-import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
+import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
 
 const DEFAULT_SAMPLES = 100;
@@ -49,13 +48,17 @@ export async function stressFrom(
   const country = findCountry(snapshot.internet.countries, request.country);
   const code = snapshot.internet.countries[country];
   refuseOtherCountry(input, code);
-  const test = stressTest(snapshot.internet, country, plane, input, request.lenient ?? false);
-  const { campaign, internet, baseline } = test;
+  const tested = testedCountry(snapshot.internet, country, plane);
+  refuseWithoutWeight(tested.territory, plane, code);
+  const { test, notes } = resolved(tested, input, request.lenient ?? false);
+  const { campaign, baseline } = test;
+  const { internet } = campaign;
   const { samples = DEFAULT_SAMPLES, seed = DEFAULT_SEED } = request;
-  const evidence = await evidenceOf(snapshot);
+  const evidence = await evidenceOfSnapshot(snapshot);
   const rates = errorRates(snapshot.internet.graph, evidence);
+  const doubts = { rates, labelConfidence: evidence.labelConfidence };
 
-  const damages = campaign.moments.map(({ failure, attacks }) => damageOf(baseline, failure, attacks));
+  const damages = damagesOf(test);
   const worst = worstMoment(damages);
   const plausible: Losses[][] = [];
   const room = patchRoom();
@@ -64,7 +67,7 @@ export async function stressFrom(
     work.progress?.('stress.progress.samples', sample, samples);
     // One sample takes some tens of milliseconds: let Ctrl-C and the progress line come through in between.
     await new Promise(setImmediate);
-    plausible.push(sampleLosses(test, rates, evidence.labelConfidence, seed + sample, room));
+    plausible.push(plausibleLosses(test, doubts, seed + sample, room));
   }
   const impact = impactOfMoment(test, campaign.moments[worst], damages[worst]);
   const regionOf = regions && regionIndices(internet, regions);
@@ -72,8 +75,8 @@ export async function stressFrom(
     request.draws === undefined
       ? undefined
       : await drawScenario(
-          test.context,
-          baseline.territory.plane,
+          { ...tested, sets: input.sets },
+          plane,
           snapshot.id,
           input.events,
           { draws: request.draws, resume: request.resume },
@@ -82,7 +85,7 @@ export async function stressFrom(
   return stressAnswer({
     country: code,
     plane,
-    snapshot: { ...snapshot, notices: [...snapshot.notices, ...test.notes.map(noticeOf)] },
+    snapshot: { ...snapshot, notices: [...snapshot.notices, ...notes.map(noticeOf)] },
     scenario: input,
     internet,
     territory: baseline.territory,
@@ -97,56 +100,19 @@ export async function stressFrom(
   });
 }
 
-/** A scenario resolved against a snapshot, with the undamaged state. */
-interface StressTest {
-  readonly context: CampaignContext;
-  readonly input: ScenarioInput;
-  readonly campaign: Campaign;
-  /** The snapshot with the links of exchanges. */
-  readonly internet: Internet;
-  /** Without those links. */
-  readonly bare: Territory;
-  readonly baseline: Baseline;
-  readonly border: Border;
-  readonly notes: readonly Finding[];
-}
-
-function stressTest(
-  internet: Internet,
-  country: number,
-  plane: PlaneId,
+/** The scenario resolved; refuses what the snapshot does not know, unless it may be skipped. */
+function resolved(
+  tested: TestedCountry,
   input: ScenarioInput,
   lenient: boolean,
-): StressTest {
-  const territory = territoryOf(internet, country, plane);
-  refuseWithoutWeight(territory, plane, internet.countries[country]);
-  const border = borderOf(territory);
-  const hegemony = once(() => borderFlows(border).crossing);
-  const importance = (by: Importance): Float64Array => {
-    if (by !== 'hegemony') return simpleImportance(territory, by);
-    const all = new Float64Array(internet.graph.asCount);
-    all.set(hegemony());
-    return all;
-  };
-  const indexOf = asnLookup(internet.graph.asns);
-  const context = { internet, country, importance, indexOf, sets: input.sets };
-  const { campaign, faults } = campaignOf(context, input.events);
-  const findings = faults.map(input.located);
+): { test: StressTest; notes: Finding[] } {
+  const { test, faults } = stressTest(tested, input.events, input.sets);
+  const findings = faults.map((fault) => input.located(withCure(fault)));
   const lost = findings.filter(({ severity }) => severity === 'lost');
   const unknown = lost.filter(({ code }) => SKIPPABLE.has(code));
   if (lost.length > (lenient ? unknown.length : 0)) throw refusedScenario(input.file, lost);
-  const undamaged = maskOf(campaign.internet.graph, failureAt(campaign.events, []));
-  const own =
-    campaign.internet === internet ? territory : territoryOf(campaign.internet, country, territory.plane);
-  const baseline = baselineOf(own, undamaged);
   return {
-    context,
-    input,
-    campaign,
-    internet: campaign.internet,
-    bare: territory,
-    baseline,
-    border: own === territory ? border : borderOf(own),
+    test,
     notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
   };
 }
@@ -163,69 +129,22 @@ const SKIPPABLE = new Set([
   'stress.unknown-country',
 ]);
 
-/** The losses of every moment on another Internet that the evidence allows. */
-function sampleLosses(
-  { context, input, bare, baseline }: StressTest,
-  rates: ReturnType<typeof errorRates>,
-  labelConfidence: Float32Array | undefined,
-  seed: number,
-  room: PatchRoom,
-): Losses[] {
-  const internet = plausibleInternet(context.internet, bare, rates, labelConfidence, seed, room);
-  const { campaign: sampled } = campaignOf({ ...context, internet }, input.events);
-  const own = baselineOf(
-    // The links of an exchange may be foreign ones.
-    sampled.internet === internet
-      ? onGraph(bare, internet.graph)
-      : territoryOf(sampled.internet, context.country, bare.plane),
-    maskOf(sampled.internet.graph, failureAt(sampled.events, [])),
-    baseline.space,
-  );
-  return sampled.moments.map(({ failure, attacks }) => damageOf(own, failure, attacks).losses);
+/** A fault with the option that skips it, where its sentence names the option. */
+function withCure(fault: ScenarioFault): ScenarioFault {
+  const named = fault.code === 'stress.unknown-network' || fault.code === 'stress.unknown-country';
+  return named ? { ...fault, facts: { ...fault.facts, option: '--lenient' } } : fault;
 }
 
-function impactOfMoment(test: StressTest, moment: Moment, damage: FailureDamage): ImpactAnswer {
-  const { internet, baseline, border } = test;
-  const { territory, undamaged } = baseline;
-  const watchBefore = watchGatewayPaths(territory);
-  const watchAfter = watchGatewayPaths(territory);
-  const before = borderFlows(border, undamaged, watchBefore.watch);
-  const after = borderFlows(border, damage.mask, watchAfter.watch);
-  const impact = impactOf(internet, baseline, damage, before, after);
-  const paths: { before: GatewayPaths; after: GatewayPaths } = {
-    before: watchBefore.paths(),
-    after: watchAfter.paths(),
-  };
-  return impactAnswer(internet, territory, impact, paths, divertedShares(test, moment, damage));
-}
-
-/** For each leak, the share of the foreign weight × national weight whose route it diverts. */
-function divertedShares(
-  { internet, baseline }: StressTest,
-  moment: Moment,
-  { mask }: FailureDamage,
-): ImpactAnswer['diverted'] {
-  const { territory } = baseline;
-  const { isNational, weight, foreignWeight, graph } = territory;
-  return moment.attacks
-    .filter(({ kind }) => kind === 'leak')
-    .map((attack) => {
-      let diverted = 0;
-      let all = 0;
-      for (const victim of attack.victims) {
-        if (!isNational[victim] || weight[victim] === 0) continue;
-        const drawn = drawnAway(graph, attack, victim, inPlane(territory, mask));
-        for (let as = 0; as < graph.asCount; as++)
-          if (drawn[as] && !isNational[as]) diverted += weight[as] * weight[victim];
-        all += foreignWeight * weight[victim];
-      }
-      return { leaker: nameOfNetwork(internet, attack.attacker), share: orNull(diverted / all) };
-    });
-}
-
-function worstMoment(damages: readonly FailureDamage[]): number {
-  const lost = damages.map(({ losses }) => losses.policy.international.total);
-  return Math.max(0, lost.indexOf(Math.max(...lost.filter((loss) => !Number.isNaN(loss)))));
+function impactOfMoment(
+  { campaign, baseline, border }: StressTest,
+  { attacks }: Moment,
+  damage: FailureDamage,
+): ImpactAnswer {
+  const { internet } = campaign;
+  const [before, after] = [routesInto(border, baseline.undamaged), routesInto(border, damage.mask)];
+  const impact = impactOf(internet, baseline, damage, before.flows, after.flows);
+  const diverted = divertedShares(baseline, attacks, damage);
+  return impactAnswer(internet, baseline.territory, impact, { before, after }, diverted);
 }
 
 function regionIndices(internet: Internet, regions: ReadonlyMap<number, string>): Map<number, string> {

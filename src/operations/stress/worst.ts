@@ -1,16 +1,18 @@
 import { worstAnswer, worstOf } from '../../answers/worst-answer.ts';
-import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { NO_MASK } from '../../engines/routing/mask.ts';
-import { candidatesOf, failureOf, type Candidate } from '../../engines/reach/candidates.ts';
-import { baselineOf, policyLoss, type Baseline } from '../../engines/reach/damage.ts';
+import { candidatesOf, failureOf } from '../../engines/reach/candidates.ts';
+import { policyLoss, type Baseline } from '../../engines/reach/damage.ts';
+import type { Failure } from '../../engines/reach/failure.ts';
 import type { LossPair } from '../../engines/reach/losses.ts';
 import { patchRoom } from '../../engines/routing/patch-graph.ts';
-import type { LaneSpace } from '../../engines/reach/reach-lanes.ts';
-import { onGraph, territoryOf, type Territory } from '../../engines/territory/territory.ts';
-import { errorRates, plausibleInternet } from '../../engines/stress/uncertainty.ts';
-import type { ErrorRates } from '../../schemas/error-rates.ts';
+import {
+  plausibleBaseline,
+  testedCountry,
+  type LinkDoubts,
+  type TestedCountry,
+} from '../../engines/stress/stress-test.ts';
+import { errorRates } from '../../engines/stress/uncertainty.ts';
 import {
   worstSets,
   type WorstSets as FoundSets,
@@ -21,7 +23,8 @@ import type { WorstAnswer } from '../../schemas/worst-answer.ts';
 import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
-import { evidenceOf, refuseWithoutWeight } from './stress-evidence.ts';
+import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import { refuseWithoutWeight } from './refuse-without-weight.ts';
 
 interface TieShare {
   /** Sets that lose this share less than the worst are still listed. */
@@ -41,31 +44,19 @@ export async function worstFrom(
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  const territory = territoryOf(internet, country, plane);
-  refuseWithoutWeight(territory, plane, code);
-  const candidates = candidatesOf(territory, over);
+  const tested = testedCountry(internet, country, plane);
+  refuseWithoutWeight(tested.territory, plane, code);
+  const candidates = candidatesOf(tested.territory, over);
   if (candidates.length === 0)
     throw new Refusal('not-found', 'worst.no-candidates', { country: code, over, option: '--over' });
 
-  const baseline = baselineOf(territory);
+  const baseline = tested.baseline();
   const found = await searches(baseline, { candidates, loss, tieShare, maxSets: MOST_TIES }, request, work);
-  const evidence = await evidenceOf(snapshot);
+  const evidence = await evidenceOfSnapshot(snapshot);
   const rates = errorRates(internet.graph, evidence);
-  const sets = found.map(worstOf);
-  const sampled = await sampledLosses(
-    {
-      internet,
-      territory,
-      space: baseline.space,
-      candidates,
-      sets,
-      rates,
-      labelConfidence: evidence.labelConfidence,
-    },
-    samples,
-    seed,
-    work,
-  );
+  const failures = found.map((search) => failureOf(candidates, worstOf(search)));
+  const doubts = { rates, labelConfidence: evidence.labelConfidence };
+  const sampled = await sampledLosses(tested, doubts, failures, request, work);
   return worstAnswer({
     country: code,
     plane,
@@ -77,7 +68,7 @@ export async function worstFrom(
     tieShare,
     curve: found.map((search, at) => ({
       search,
-      loss: policyLoss(baseline, failureOf(candidates, sets[at]))[loss],
+      loss: policyLoss(baseline, failures[at])[loss],
       samples: sampled.map((pairs) => pairs[at][loss]),
     })),
     uncertainty: uncertaintyAnswer({ samples, seed }, rates),
@@ -109,33 +100,26 @@ export async function finishedSearch(
   work: Work,
 ): Promise<FoundSets> {
   const search = worstSets(baseline, question);
-  const end = performance.now() + 1000 * seconds;
-  let pause = performance.now() + 100;
+  const start = performance.now();
+  const end = start + 1000 * seconds;
+  let pause = start + 100;
   for (let step = search.next(); ; step = search.next(performance.now() > end)) {
     if (step.done) return step.value;
     if (performance.now() < pause) continue;
-    work.progress?.('worst.progress', step.value.worst, step.value.bound);
+    // How long a proof takes is not known beforehand; the time it may take is.
+    work.progress?.('worst.progress', performance.now() - start, end - start);
     await new Promise(setImmediate);
     work.signal?.throwIfAborted();
     pause = performance.now() + 100;
   }
 }
 
-interface Sampling {
-  readonly internet: Internet;
-  readonly territory: Territory;
-  readonly space: LaneSpace;
-  readonly candidates: readonly Candidate[];
-  readonly sets: readonly (readonly number[])[];
-  readonly rates: ErrorRates;
-  readonly labelConfidence: Float32Array | undefined;
-}
-
 /** Losses of the sets on other Internets that the evidence allows, by sample and set. */
 async function sampledLosses(
-  { internet, territory, space, candidates, sets, rates, labelConfidence }: Sampling,
-  samples: number,
-  seed: number,
+  tested: TestedCountry,
+  doubts: LinkDoubts,
+  failures: readonly Failure[],
+  { samples, seed }: Pick<WorstRequest, 'samples' | 'seed'>,
   work: Work,
 ): Promise<LossPair[][]> {
   const losses: LossPair[][] = [];
@@ -144,9 +128,8 @@ async function sampledLosses(
     work.progress?.('stress.progress.samples', sample, samples);
     await new Promise(setImmediate);
     work.signal?.throwIfAborted();
-    const other = plausibleInternet(internet, territory, rates, labelConfidence, seed + sample, room);
-    const baseline = baselineOf(onGraph(territory, other.graph), NO_MASK, space);
-    losses.push(sets.map((members) => policyLoss(baseline, failureOf(candidates, members))));
+    const baseline = plausibleBaseline(tested, doubts, seed + sample, room);
+    losses.push(failures.map((failure) => policyLoss(baseline, failure)));
   }
   return losses;
 }

@@ -5,7 +5,6 @@ import type { NetworkName } from '../../../schemas/answer-parts.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import type { readPage } from '../page-data.ts';
 import { choiceKey, toggled, type Choice } from '../scenario/choice.ts';
-import type { ScenarioSide } from '../state/explorer-state.ts';
 import { ChokepointTable } from './chokepoint-table.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { DiagramPanel } from './diagram-panel.tsx';
@@ -16,6 +15,7 @@ import { LanguageContext } from './language-context.ts';
 import { LossPanel } from './loss-panel.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { PageHead } from './page-head.tsx';
+import { ScenarioTabs } from './scenario-tabs.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useExplorerState } from './use-explorer-state.ts';
 import { useWorkers } from './use-workers.ts';
@@ -89,7 +89,7 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
           )}
           <div className="desk">
             <div className="side">
-              {comparing && <SideTabs />}
+              {comparing && <ScenarioTabs />}
               <SearchBox />
               <FailedPanel />
               <LossPanel answer={answer} choices={choices} />
@@ -111,26 +111,6 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
       </ExplorerContext>
     </LanguageContext>
   );
-
-  function SideTabs(): ReactNode {
-    return (
-      <div className="tabs" role="group">
-        {([0, 1] as const).map((side: ScenarioSide) => (
-          <button
-            key={side}
-            type="button"
-            aria-pressed={active === side}
-            onClick={() => dispatch({ type: 'activate', side })}
-          >
-            <Words text={message('explore.scenario', { which: side === 0 ? 'A' : 'B' })} />
-          </button>
-        ))}
-        <button type="button" className="plain" onClick={() => dispatch({ type: 'copy' })}>
-          <Words text={message('explore.compare.copy')} />
-        </button>
-      </div>
-    );
-  }
 }
 
 /** Names of all networks that have come up. */

@@ -43,12 +43,13 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     { id, choices, samples, seed }: Asked<'intervals'>,
   ): Promise<void> => {
     const turn = ++current.intervals;
-    const { losses } = session.damage(choices).damage;
+    const test = session.test(choices);
+    const { losses } = test.damage;
     const drawn: Losses[] = [];
     for (let sample = 0; sample < samples; sample++) {
       await nextTurn();
       if (turn !== current.intervals) return;
-      drawn.push(session.sample(choices, seed + sample));
+      drawn.push(test.sample(seed + sample));
       const isStep = drawn.length % 10 === 0 || drawn.length === samples;
       if (isStep)
         reply({
@@ -65,7 +66,7 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     const turn = ++current.worst;
     if (question.k === 0) return;
     let told = performance.now();
-    for (const found of worstToTry(session, question)) {
+    for (const found of worstToTry(session.tested, question)) {
       if (!found.done && performance.now() - told < SLICE_MS) continue;
       reply({ type: 'worst', question, found });
       await nextTurn();
@@ -78,15 +79,15 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     try {
       if (request.type === 'open') {
         opened = open(request);
-        const { baseline } = await opened;
-        reply({ type: 'opened', networks: baseline.territory.nationals.length });
+        const { territory } = (await opened).tested;
+        reply({ type: 'opened', networks: territory.nationals.length });
         return;
       }
       if (!opened) throw new Error(`${request.type} before open`);
       const session = await opened;
       if (request.type === 'stress') stress(session, request);
       else if (request.type === 'search')
-        reply({ type: 'found', id: request.id, hits: searchHits(session, request.text) });
+        reply({ type: 'found', id: request.id, hits: searchHits(session.tested, request.text) });
       else if (request.type === 'intervals') await intervals(session, request);
       else await worst(session, request.question);
     } catch (error) {
@@ -102,10 +103,11 @@ function answerStress(
   choices: Choices,
   reply: (reply: Reply) => void,
 ): ImpactAnswer {
-  const { damage, unknown } = session.damage(choices);
+  const test = session.test(choices);
+  const { damage, unknown } = test;
   reply({ type: 'losses', id, losses: lossesAnswer(damage.losses, []), unknown });
   let told = performance.now();
-  const { impact, routed } = session.impact(damage, (done, total) => {
+  const { impact, routed } = test.impact((done, total) => {
     if (performance.now() - told < SLICE_MS) return;
     told = performance.now();
     reply({ type: 'progress', id, done, total });

@@ -1,37 +1,41 @@
-import { asnLookup } from '../../../core/as-graph.ts';
+import { impactAnswer } from '../../../answers/impact-answer.ts';
 import { once } from '../../../core/once.ts';
-import { watchGatewayPaths, type GatewayPaths } from '../../../engines/flows/gateway-paths.ts';
-import type { InboundWatch } from '../../../engines/flows/inbound-replay.ts';
-import type { PlaneId } from '../../../schemas/planes.ts';
-import { NO_MASK } from '../../../engines/routing/mask.ts';
-import { baselineOf, damageOf, type Baseline, type FailureDamage } from '../../../engines/reach/damage.ts';
-import { impactOf } from '../../../engines/stress/impact.ts';
-import { borderFlows } from '../../../engines/flows/border-flows.ts';
-import { borderOf } from '../../../engines/flows/border-world.ts';
-import type { InboundFlows } from '../../../engines/flows/inbound-flows.ts';
+import type { FailureDamage } from '../../../engines/reach/damage.ts';
 import type { Losses } from '../../../engines/reach/losses.ts';
 import { patchRoom } from '../../../engines/routing/patch-graph.ts';
-import { onGraph, territoryOf } from '../../../engines/territory/territory.ts';
-import { errorRates, plausibleInternet } from '../../../engines/stress/uncertainty.ts';
-import type { ErrorRates } from '../../../schemas/error-rates.ts';
+import { impactOf } from '../../../engines/stress/impact.ts';
+import { routesInto, type Followed } from '../../../engines/stress/routes-into.ts';
+import {
+  damagesOf,
+  plausibleLosses,
+  stressTest,
+  testedCountry,
+  type TestedCountry,
+} from '../../../engines/stress/stress-test.ts';
+import { errorRates } from '../../../engines/stress/uncertainty.ts';
+import type { PlaneId } from '../../../schemas/planes.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
-import { impactAnswer } from '../../../answers/impact-answer.ts';
+import { evidenceOfSnapshot } from '../../../store/snapshot-evidence.ts';
 import type { Snapshot } from '../../../store/snapshot.ts';
 import type { Choices } from '../scenario/choice.ts';
-import { failureOfChoices, type ChoiceContext } from '../scenario/failure-of-choices.ts';
+import { eventsOfChoices, unknownChoices } from '../scenario/events-of-choices.ts';
 
 /** One country of one snapshot, with what every question to it starts from. */
 export interface CountrySession {
-  readonly context: ChoiceContext;
-  readonly baseline: Baseline;
-  readonly damage: (choices: Choices) => { readonly damage: FailureDamage; readonly unknown: string[] };
+  readonly tested: TestedCountry;
+  /** What the choices make fail, as `muruna stress` answers it. */
+  readonly test: (choices: Choices) => ChoiceTest;
+}
+
+/** Some choices resolved. */
+export interface ChoiceTest {
+  readonly damage: FailureDamage;
+  /** Keys of the choices that the snapshot does not know. */
+  readonly unknown: string[];
   /** Everything beyond the losses; `routed` is the weight that still has a route, as a share of the undamaged. */
-  readonly impact: (
-    damage: FailureDamage,
-    progress: (done: number, total: number) => void,
-  ) => { readonly impact: ImpactAnswer; readonly routed: number };
-  /** The losses of the choices on another Internet that the evidence allows, as `muruna stress` draws it. */
-  readonly sample: (choices: Choices, seed: number) => Losses;
+  readonly impact: (followed: Followed) => { readonly impact: ImpactAnswer; readonly routed: number };
+  /** The losses on another Internet that the evidence allows. */
+  readonly sample: (seed: number) => Losses;
 }
 
 /** Opens a country (its ISO code, known to be in the snapshot) in one plane. */
@@ -41,74 +45,34 @@ export async function countrySession(
   plane: PlaneId,
 ): Promise<CountrySession> {
   const { internet } = snapshot;
-  const country = internet.countries.indexOf(code);
-  const territory = territoryOf(internet, country, plane);
-  const context = { internet, country, indexOf: asnLookup(internet.graph.asns) };
-  const baseline = baselineOf(territory);
-  const confidence = await snapshot.section('link.confidence');
-  const labelConfidence =
-    confidence instanceof Float32Array && confidence.length === internet.graph.linkKind.length
-      ? confidence
-      : undefined;
-  const rates = once((): ErrorRates => {
-    const sources = snapshot.linkSources.some((bits) => bits !== 0) ? snapshot.linkSources : undefined;
-    return errorRates(internet.graph, {
-      labelConfidence,
-      vantagePoints: internet.linkVantagePoints,
-      sources,
-    });
-  });
-  const border = borderOf(territory);
+  const tested = testedCountry(internet, internet.countries.indexOf(code), plane);
+  const { territory, border } = tested;
+  const evidence = await evidenceOfSnapshot(snapshot);
+  const doubts = once(() => ({
+    rates: errorRates(internet.graph, evidence),
+    labelConfidence: evidence.labelConfidence,
+  }));
   const room = patchRoom();
-  const flowsOf = (
-    damage: FailureDamage | undefined,
-    progress: (done: number, total: number) => void,
-  ): { flows: InboundFlows; paths: GatewayPaths } => {
-    const { watch, paths } = watchGatewayPaths(territory);
-    const counted = countedWatch(watch, territory.nationals.length, progress);
-    return { flows: borderFlows(border, damage?.mask, counted), paths: paths() };
-  };
-  const before = once(() => flowsOf(undefined, () => {}));
+  const before = once(() => routesInto(border));
   return {
-    context,
-    baseline,
-    damage: (choices) => {
-      const { failure, unknown } = failureOfChoices(context, choices);
-      return { damage: damageOf(baseline, failure), unknown };
-    },
-    impact: (damage, progress) => {
-      const one = before();
-      const unharmed = !damage.mask.failedAs && !damage.mask.failedLink;
-      const other = unharmed ? one : flowsOf(damage, progress);
-      const found = impactOf(internet, baseline, damage, one.flows, other.flows);
-      const paths = { before: one.paths, after: other.paths };
+    tested,
+    test: (choices) => {
+      const { test, faults } = stressTest(tested, eventsOfChoices(choices), new Map());
+      const [damage] = damagesOf(test);
       return {
-        impact: impactAnswer(internet, territory, found, paths, []),
-        routed: other.flows.routed / one.flows.routed,
+        damage,
+        unknown: unknownChoices(choices, faults),
+        impact: (followed) => {
+          const { failedAs, failedLink } = damage.mask;
+          const after = failedAs || failedLink ? routesInto(border, damage.mask, followed) : before();
+          const impact = impactOf(internet, test.baseline, damage, before().flows, after.flows);
+          return {
+            impact: impactAnswer(internet, territory, impact, { before: before(), after }, []),
+            routed: after.flows.routed / before().flows.routed,
+          };
+        },
+        sample: (seed) => plausibleLosses(test, doubts(), seed, room)[0],
       };
-    },
-    sample: (choices, seed) => {
-      const drawn = plausibleInternet(internet, territory, rates(), labelConfidence, seed, room);
-      const own = baselineOf(onGraph(territory, drawn.graph), NO_MASK, baseline.space);
-      const { failure } = failureOfChoices({ ...context, internet: drawn }, choices);
-      return damageOf(own, failure).losses;
-    },
-  };
-}
-
-/** A watch that also counts the national networks whose routes have been followed. */
-function countedWatch(
-  watch: InboundWatch,
-  total: number,
-  progress: (done: number, total: number) => void,
-): InboundWatch {
-  let done = 0;
-  return {
-    ...watch,
-    aim: (group, weight) => {
-      progress(done, total);
-      done += group.members.length;
-      watch.aim(group, weight);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { CountrySession } from './country-session.ts';
+import type { TestedCountry } from '../../../engines/stress/stress-test.ts';
 import { nameOfNetwork } from '../../../answers/network-name.ts';
 import { linkLookup } from '../../../engines/routing/link-lookup.ts';
 import type { Hit } from './protocol.ts';
@@ -10,9 +10,8 @@ const SHOWN = 12;
  * Networks by number or part of their name, links by two numbers, in this order: exact number, national before foreign,
  * heavier before lighter.
  */
-export function searchHits({ context, baseline }: CountrySession, text: string): Hit[] {
-  const { internet, indexOf } = context;
-  const { isNational, weight } = baseline.territory;
+export function searchHits({ internet, indexOf, territory }: TestedCountry, text: string): Hit[] {
+  const { isNational, weight } = territory;
   const link = /^\s*(?:AS)?(\d+)\s*[-–]\s*(?:AS)?(\d+)\s*$/i.exec(text);
   if (link) {
     const [one, other] = [Number(link[1]), Number(link[2])];

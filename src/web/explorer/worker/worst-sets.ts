@@ -1,7 +1,8 @@
 import { candidatesOf, type Candidate } from '../../../engines/reach/candidates.ts';
 import { worstSets } from '../../../engines/worst/worst-search.ts';
 import type { Choices } from '../scenario/choice.ts';
-import type { CountrySession } from './country-session.ts';
+import type { AsGraph } from '../../../core/as-graph.ts';
+import type { TestedCountry } from '../../../engines/stress/stress-test.ts';
 import type { WorstFound, WorstQuestion } from './protocol.ts';
 
 /** Sets within this share of the worst are listed too, up to so many. */
@@ -10,13 +11,13 @@ const MOST_SETS = 12;
 
 /** The search of `muruna worst`, step by step; the last step is `done`. */
 export function* worstToTry(
-  { baseline, context }: CountrySession,
+  { internet, territory, baseline }: TestedCountry,
   { k, over, loss }: WorstQuestion,
 ): Generator<WorstFound> {
-  const candidates = candidatesOf(baseline.territory, over);
-  const search = worstSets(baseline, { candidates, loss, k, tieShare: TIE_SHARE, maxSets: MOST_SETS });
+  const candidates = candidatesOf(territory, over);
+  const search = worstSets(baseline(), { candidates, loss, k, tieShare: TIE_SHARE, maxSets: MOST_SETS });
   const choicesOf = (members: readonly number[]): Choices =>
-    members.flatMap((member) => choicesOfCandidate(context.internet.graph, candidates[member]));
+    members.flatMap((member) => choicesOfCandidate(internet.graph, candidates[member]));
   for (let step = search.next(); ; step = search.next()) {
     if (step.done) {
       const { sets, bound, proved } = step.value;
@@ -33,10 +34,7 @@ export function* worstToTry(
   }
 }
 
-function choicesOfCandidate(
-  { asns, linkFrom, linkTo }: CountrySession['context']['internet']['graph'],
-  { ases, links }: Candidate,
-): Choices {
+function choicesOfCandidate({ asns, linkFrom, linkTo }: AsGraph, { ases, links }: Candidate): Choices {
   return [
     ...ases.map((as) => ({ kind: 'network' as const, asn: asns[as] })),
     ...links.map((link) => ({ kind: 'link' as const, one: asns[linkFrom[link]], other: asns[linkTo[link]] })),

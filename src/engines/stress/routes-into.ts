@@ -1,0 +1,67 @@
+import { drawnAway, type Attack } from '../reach/attack.ts';
+import type { Baseline, FailureDamage } from '../reach/damage.ts';
+import { borderFlows } from '../flows/border-flows.ts';
+import type { Border } from '../flows/border-world.ts';
+import { watchGatewayPaths, type GatewayPaths } from '../flows/gateway-paths.ts';
+import type { InboundFlows } from '../flows/inbound-flows.ts';
+import type { InboundWatch } from '../flows/inbound-replay.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+import { inPlane } from '../territory/territory.ts';
+
+/** How the routes of the world come into a country. */
+export interface RoutesInto {
+  readonly flows: InboundFlows;
+  readonly paths: GatewayPaths;
+}
+
+/** What a leak diverts: a share of the foreign weight × national weight. */
+export interface DivertedShare {
+  readonly leaker: number;
+  readonly share: number;
+}
+
+/** Called now and then with how many of the national networks the routes have been followed to, and of how many. */
+export type Followed = (done: number, total: number) => void;
+
+/** The routes into a country when `mask` has failed. */
+export function routesInto(border: Border, mask: Mask = NO_MASK, followed?: Followed): RoutesInto {
+  const { territory } = border;
+  const { watch, paths } = watchGatewayPaths(territory);
+  const counted = followed ? countedWatch(watch, territory.nationals.length, followed) : watch;
+  return { flows: borderFlows(border, mask, counted), paths: paths() };
+}
+
+/** For each leak among the attacks, the share that it diverts when the failure has struck. */
+export function divertedShares(
+  { territory }: Baseline,
+  attacks: readonly Attack[],
+  { mask }: FailureDamage,
+): DivertedShare[] {
+  const { isNational, weight, foreignWeight, graph } = territory;
+  return attacks
+    .filter(({ kind }) => kind === 'leak')
+    .map((attack) => {
+      let diverted = 0;
+      let all = 0;
+      for (const victim of attack.victims) {
+        if (!isNational[victim] || weight[victim] === 0) continue;
+        const drawn = drawnAway(graph, attack, victim, inPlane(territory, mask));
+        for (let as = 0; as < graph.asCount; as++)
+          if (drawn[as] && !isNational[as]) diverted += weight[as] * weight[victim];
+        all += foreignWeight * weight[victim];
+      }
+      return { leaker: attack.attacker, share: diverted / all };
+    });
+}
+
+function countedWatch(watch: InboundWatch, total: number, followed: Followed): InboundWatch {
+  let done = 0;
+  return {
+    ...watch,
+    aim: (group, weight) => {
+      followed(done, total);
+      done += group.members.length;
+      watch.aim(group, weight);
+    },
+  };
+}
