@@ -13,7 +13,7 @@ export const inference: Translation<typeof english> = {
     'مدخلات الجدول التي يغادر مسارها شبكات القمة ثم يعود إليها: {entries}، والمسارات المختلفة: {paths}؛ أُهملت لأنها مسرَّبة أو مزوَّرة.',
   'inference.networks': 'الشبكات',
   'inference.links': 'الوصلات',
-  'inference.peer-links': 'منها بين أنداد',
+  'inference.peer-links': 'منها بين نظراء',
   'inference.vantage-points': 'نقاط الرصد (شبكات)',
   'inference.clique': 'شبكات القمة التي لا مزوّد لها: {members}.',
   'inference.no-clique': 'لم يُعثر على شبكات في القمة بلا مزوّد.',
@@ -21,7 +21,7 @@ export const inference: Translation<typeof english> = {
   'inference.confidence-from': 'ثقة لا تقلّ عن',
   'inference.cleaned': 'ما نُقّي من المسارات',
   'inference.few-vantage-points':
-    'لا تُظهر النسخ إلا جداول {vantagePoints, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}: معظم الوصلات بين الأنداد لا تُرى من هناك.',
+    'لا تُظهر النسخ إلا جداول {vantagePoints, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتين} few {# شبكات} many {# شبكة} other {# شبكة}}: معظم الوصلات بين النظراء لا تُرى من هناك.',
   'inference.agreement': 'المطابقة مع العلاقات المنشورة',
   'inference.agreement-definition':
     'على الوصلات الواردة في القائمتين معًا. الوصلات المحجوبة هي نصف الأزواج الذي لم يُستعمل في ضبط النموذج.',
@@ -32,11 +32,11 @@ export const inference: Translation<typeof english> = {
   'inference.published': 'منشورة على أنها',
   'inference.as-transit': 'استُنتجت عبورًا',
   'inference.as-reversed': 'عبورًا في الاتجاه المعاكس',
-  'inference.as-peer': 'ترابطًا بين أنداد',
+  'inference.as-peer': 'تناظرًا',
   'inference.transit-link': 'عبور (مزوّد وعميل)',
-  'inference.peer-link': 'ترابط بين أنداد',
+  'inference.peer-link': 'تناظر',
   'inference.label-agreement': 'التصنيف نفسه',
-  'inference.peer-recall': 'ما عُثر عليه من وصلات الأنداد المنشورة',
-  'inference.peer-precision': 'المنشور كذلك مما عُدّ وصلات أنداد',
+  'inference.peer-recall': 'ما عُثر عليه من وصلات النظراء المنشورة',
+  'inference.peer-precision': 'المنشور كذلك مما عُدّ وصلات نظراء',
   'inference.progress': 'استنتاج العلاقات',
 };

@@ -9,7 +9,7 @@ export const match: Translation<typeof english> = {
   'match.section.matches': 'المطابقات',
   'match.section.reasons': 'الأسباب',
   'match.section.open': 'احتياجات لا يلبّيها أي عرض',
-  'match.section.met': 'احتياجات ملبّاة أصلاً',
+  'match.section.met': 'احتياجات ملبّاة أصلًا',
   'match.section.idle': 'عروض لا تقابل أي احتياج',
   'match.section.method': 'كيف يُقرأ هذا',
   'match.summary':
@@ -33,7 +33,7 @@ export const match: Translation<typeof english> = {
   'match.offer.international': '{title} ({organisation})',
   'match.reason.head': '{offer} ← {need}:',
   'match.reason.link':
-    'مع أفضل وصلة جديدة بين {one} و{other} لا تضرّ أياً منهما ينتقل «{measure}» من {now} إلى {reached}، أي {closes} من الطريق إلى الحدّ ({bound}).',
+    'مع أفضل وصلة جديدة بين {one} و{other} لا تضرّ أيًا منهما ينتقل «{measure}» من {now} إلى {reached}، أي {closes} من الطريق إلى الحدّ ({bound}).',
   'match.reason.practice':
     'بلغ البلد العارض ({other}) في داخله {reached} أو أفضل في «{measure}»، بينما لدى البلد المحتاج ({one}) {now}؛ وهذا {closes} من الطريق إلى الحدّ ({bound}).',
   'match.reason.claim': 'يقول العرض إنه يحسّن «{measure}» (الآن {now}، والحدّ {bound})؛ ولا رقم يؤيد ذلك.',
@@ -57,9 +57,9 @@ export const match: Translation<typeof english> = {
   'match.method.needs':
     'الاحتياجات هي المعلنة في الكتاب، ولكل بلد فيه المقاييس التي يقصر فيها عن وسيط البلدان كلها، وحدّها عندئذ هو الوسيط.',
   'match.method.gain':
-    'المكسب هو التحسن النسبي في مقياس الاحتياج، لا يُحتسب منه ما تجاوز حدّه: محسوباً مع بناء وصلة جديدة حيث يمكن لوصلة أن تؤثر في المقياس، أو ما بلغه البلد العارض في داخله، أيهما أكبر.',
+    'المكسب هو التحسن النسبي في مقياس الاحتياج، لا يُحتسب منه ما تجاوز حدّه: محسوبًا مع بناء وصلة جديدة حيث يمكن لوصلة أن تؤثر في المقياس، أو ما بلغه البلد العارض في داخله، أيهما أكبر.',
   'match.method.promise':
-    'ما بلغه بلد يدل على أن الأمر ممكن، لا على أن العرض سيحققه. والعرض الذي لا رقم وراءه يأتي آخراً ولا يسقط.',
+    'ما بلغه بلد يدل على أن الأمر ممكن، لا على أن العرض سيحققه. والعرض الذي لا رقم وراءه يأتي آخرًا ولا يسقط.',
   'match.language.ar': 'العربية',
   'match.language.en': 'الإنجليزية',
   'match.language.fa': 'الفارسية',

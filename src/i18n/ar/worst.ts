@@ -63,6 +63,6 @@ export const worst: Translation<typeof english> = {
   'defend.column.gain': 'المكسب',
   'defend.column.alike': 'ما يساويه',
   'defend.as.provider': 'مزوّد',
-  'defend.as.peer': 'ندّ',
+  'defend.as.peer': 'نظير',
   'defend.as.customer': 'عميل',
 };
