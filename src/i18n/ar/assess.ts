@@ -59,7 +59,7 @@ export const assess: Translation<typeof english> = {
   'assess.column.neighbours': 'الجيران الوطنيون',
   'assess.column.from': 'الطرف الوطني',
   'assess.column.to': 'الطرف الأجنبي',
-  'assess.column.role': 'دور الطرف الأجنبي',
+  'assess.column.role': 'الدور',
   'assess.column.case': 'الحالة',
   'assess.column.networks': 'الشبكات المتعطلة',
   'assess.column.others-lose': 'خسارة الآخرين',
@@ -134,20 +134,20 @@ export const assess: Translation<typeof english> = {
   'assess.metric.border-concentration.meaning': 'مؤشر هيرفندال لتوزع المسارات الدولية على الشبكات الحدودية',
   'assess.metric.gateway-concentration': 'تركّز البوابات',
   'assess.metric.gateway-concentration.meaning': 'مؤشر هيرفندال لتوزع المسارات الدولية على البوابات الدولية',
-  'assess.metric.islanding-policy': 'المتصل عند الانعزال',
+  'assess.metric.islanding-policy': 'الاتصال الداخلي عند الانعزال',
   'assess.metric.islanding-policy.meaning':
     'الحصة المرجَّحة بالوزن من أزواج الشبكات الوطنية التي تبقى متصلة إذا قُطعت جميع البوابات، وفق اتفاقات التوجيه الحالية',
-  'assess.metric.islanding-physical': 'القابل للوصل عند الانعزال',
+  'assess.metric.islanding-physical': 'الاتصال الداخلي الممكن عند الانعزال',
   'assess.metric.islanding-physical.meaning':
     'الحصة المرجَّحة بالوزن من أزواج الشبكات الوطنية التي تبقى متصلة إذا قُطعت جميع البوابات وحملت كل شبكة الحركة كلها لجيرانها',
-  'assess.metric.loss-single': 'أسوأ خسارة بتعطل شبكة',
+  'assess.metric.loss-single': 'أسوأ خسارة بعطل واحد',
   'assess.metric.loss-single.meaning': 'ما تخسره الشبكات الأخرى من الاتصال الدولي حين تتعطل أسوأ شبكة وطنية',
-  'assess.metric.loss-pair': 'أسوأ خسارة بتعطل شبكتين',
+  'assess.metric.loss-pair': 'أسوأ خسارة بعطلين',
   'assess.metric.loss-pair.meaning': 'ما تخسره الشبكات الأخرى من الاتصال الدولي حين تتعطل أسوأ شبكتين وطنيتين',
-  'assess.metric.domestic-loss-single': 'أسوأ خسارة داخلية بتعطل شبكة',
+  'assess.metric.domestic-loss-single': 'أسوأ خسارة داخلية بعطل واحد',
   'assess.metric.domestic-loss-single.meaning':
     'ما تخسره الشبكات الأخرى من الاتصال الداخلي حين تتعطل أسوأ شبكة وطنية',
-  'assess.metric.domestic-loss-pair': 'أسوأ خسارة داخلية بتعطل شبكتين',
+  'assess.metric.domestic-loss-pair': 'أسوأ خسارة داخلية بعطلين',
   'assess.metric.domestic-loss-pair.meaning':
     'ما تخسره الشبكات الأخرى من الاتصال الداخلي حين تتعطل أسوأ شبكتين وطنيتين',
 

@@ -56,10 +56,9 @@ export const brief: Translation<typeof english> = {
     'لا يبيّن {entry} البلد المقصود؛ اكتب {option} ثم رمز البلد وعلامة التساوي والمسار، لأحد {known}.',
   'brief.section.offers': 'ما يمكن أن يقدّمه كل طرف للآخر',
   'brief.section.method': 'كيف يُقرأ التقرير',
-  'brief.depends':
-    'تحمل شبكات {other} نسبة {share} من المسارات الدولية في حالة {one}، وفي مقدمتها {network}.',
-  'brief.depends.not': 'لا يعبر أي مسار دولي في حالة {one} شبكةً من شبكات {other}.',
-  'brief.depends.unknown': 'المسارات الدولية في حالة {one} غير معروفة.',
+  'brief.depends': 'تحمل شبكات {other} نسبة {share} من مسارات {one} الدولية، وفي مقدمتها {network}.',
+  'brief.depends.not': 'لا يعبر أي مسار من مسارات {one} الدولية شبكةً من شبكات {other}.',
+  'brief.depends.unknown': 'مسارات {one} الدولية غير معروفة.',
   'brief.depends.domestic': 'تمر نسبة {share} من المسارات بين شبكات {one} عبر {other}.',
   'brief.withdrawal':
     'إذا تعطلت شبكات {other} كلها خسرت شبكات {one} نسبة {share} من اتصالها الدولي بسائر العالم.',
@@ -78,7 +77,7 @@ export const brief: Translation<typeof english> = {
     'حضور {network} في نقطة تبادل في {country} ({count, plural, zero {# نظير جديد} one {نظير جديد واحد} two {نظيران جديدان} few {# نظراء جدد} many {# نظيرًا جديدًا} other {# نظير جديد}})',
   'brief.table.standing': 'الأرقام جنبًا إلى جنب، مع وسيط منطقة كل بلد',
   'brief.table.matrix': 'حصة المسارات الدولية لبلد كل صف التي تعبر شبكات بلد كل عمود',
-  'brief.table.networks': 'شبكات {other} على المسارات الدولية في حالة {one}',
+  'brief.table.networks': 'شبكات {other} على مسارات {one} الدولية',
   'brief.table.shared': 'البلدان الثالثة التي يعتمد عليها الجميع (حصة المسارات الدولية)',
   'brief.table.projects': 'المشاريع ومتوسط المكسب النسبي لكل طرف',
   'brief.table.changes': 'الأرقام الآن ومع أفضل مجموعة من المشاريع',
@@ -91,7 +90,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.gain': 'المكسب: {country}',
   'brief.column.now': 'الآن: {country}',
   'brief.column.then': 'لاحقًا: {country}',
-  'brief.measure.loss': 'أسوأ خسارة بتعطل شبكة',
+  'brief.measure.loss': 'أسوأ خسارة بعطل واحد',
   'brief.measure.foreign': 'الحركة عبر بلدان ثالثة',
   'brief.measure.detour': 'المسارات الداخلية التي تخرج من البلد',
   'brief.measure.length': 'متوسط القفزات إلى الشركاء',
@@ -103,7 +102,7 @@ export const brief: Translation<typeof english> = {
   'brief.method.routes':
     'تُحسب المسارات من وصلات العبور والتناظر المعروفة. ووزن الشبكة عدد عناوين IPv4 فيها، ووزن الزوج حاصل ضرب الوزنين. وتتقاسم المسارات المتكافئة الحركة بالتساوي.',
   'brief.method.projects':
-    'تربط المشاريع الشبكات الرئيسية في كل بلد بحسب ما تحمله من وزن. ولا يُعرض مشروع إلا إذا لم يسؤ به وضع أي بلد في أسوأ خسارة بتعطل شبكة، والمسارات عبر بلدان ثالثة، والالتفاف عبر الخارج، وعدد القفزات. ومكسبه متوسط التحسن النسبي في هذه الأربعة.',
+    'تربط المشاريع الشبكات الرئيسية في كل بلد بحسب ما تحمله من وزن. ولا يُعرض مشروع إلا إذا لم يسؤ به وضع أي بلد في أسوأ خسارة بعطل واحد، والمسارات عبر بلدان ثالثة، والالتفاف عبر الخارج، وعدد القفزات. ومكسبه متوسط التحسن النسبي في هذه الأربعة.',
   'brief.method.exchange':
     'لا تذكر اللقطة من الحاضر في كل نقطة تبادل. لذلك يعني الحضور في نقطة تبادل التناظر مع جميع شبكات البلد المتناظرة فيما بينها.',
 };

@@ -5,7 +5,7 @@ export const commandLine = {
   'help.output': 'المخرجات:',
   'help.commands': 'الأوامر:',
   'help.default': 'القيمة الافتراضية: {value, literal}',
-  'help.choices': 'أحد القيم {choices}',
+  'help.choices': 'إحدى القيم {choices}',
   'help.more': 'يشرح {command} كل أمر.',
   'usage.unknown-option': 'الخيار {option} غير موجود؛ يعرض {command} الخيارات.',
   'usage.unknown-option-near': 'الخيار {option} غير موجود؛ هل تقصد {near}؟',

@@ -15,7 +15,7 @@ export const restore: Translation<typeof english> = {
   'restore.section.helps': 'أكثر ما يفيد',
   'restore.section.left': 'إصلاحات متعذرة',
   'restore.section.local': 'بالإمكانات المحلية وحدها',
-  'restore.figure.lost': 'شخص-ساعة بلا خدمة يمكن تجنبها',
+  'restore.figure.lost': 'انقطاع الخدمة الممكن تجنبه',
   'restore.figure.lost.definition':
     'الشخص-ساعة بلا خدمة (مع ترجيح الخدمات الحيوية) زيادةً على ما لا يستطيع أي ترتيب للعمل تجنبه.',
   'restore.figure.bound': 'الحد الأدنى لأي خطة',
@@ -94,7 +94,7 @@ export const restore: Translation<typeof english> = {
   'restore.objective.critical': 'الخدمات الحيوية أولًا',
   'restore.objective.capacity': 'السكان المتمتعون بالخدمة ضمن سعة الوصلات',
   'restore.parameter.moves': 'الخطط المجرَّبة',
-  'restore.parameter.steps': 'خطوات الحد',
+  'restore.parameter.steps': 'خطوات حساب الحد',
   'restore.effort': 'أول خطة بعد {first} م.ث؛ جُرّب من الخطط {moves} وحُسب من الحدود {steps}.',
   'restore.no-such-plan': '{file} ليس نتيجة للأمر {command}؛ أنشئ واحدة بخياره {option}.',
 };

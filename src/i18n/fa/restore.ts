@@ -15,7 +15,7 @@ export const restore: Translation<typeof english> = {
   'restore.section.helps': 'مؤثرترین کمک‌ها',
   'restore.section.left': 'تعمیرهای ناشدنی',
   'restore.section.local': 'تنها با امکانات داخلی',
-  'restore.figure.lost': 'نفر-ساعت بدون سرویس، قابل پیشگیری',
+  'restore.figure.lost': 'قطعی سرویس قابل پیشگیری',
   'restore.figure.lost.definition':
     'نفر-ساعت بدون سرویس (با وزن خدمات حیاتی)، افزون بر آنچه هیچ ترتیبی از کار نمی‌توانست از آن پیشگیری کند.',
   'restore.figure.bound': 'کران پایین هر برنامه‌ای',
@@ -92,7 +92,7 @@ export const restore: Translation<typeof english> = {
   'restore.objective.critical': 'اول خدمات حیاتی',
   'restore.objective.capacity': 'افراد دارای سرویس در حد ظرفیت پیوندها',
   'restore.parameter.moves': 'برنامه‌های آزموده‌شده',
-  'restore.parameter.steps': 'گام‌های کران',
+  'restore.parameter.steps': 'گام‌های محاسبهٔ کران',
   'restore.effort': 'نخستین برنامه پس از {first} میلی‌ثانیه؛ {moves} برنامه آزموده و {steps} کران محاسبه شد.',
   'restore.no-such-plan': '{file} نتیجهٔ {command} نیست؛ با گزینهٔ {option} آن یکی بسازید.',
 };

@@ -38,8 +38,8 @@ export const stress: Translation<typeof english> = {
   'stress.column.total': 'کل',
   'stress.column.direct': 'مستقیم',
   'stress.column.collateral': 'جانبی',
-  'stress.column.low': 'کران پایین',
-  'stress.column.high': 'کران بالا',
+  'stress.column.low': 'از',
+  'stress.column.high': 'تا',
 
   'stress.fate.failed': 'ازکارافتاده',
   'stress.fate.cut-off': 'قطع‌شده',

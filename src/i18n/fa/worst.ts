@@ -43,7 +43,8 @@ export const worst: Translation<typeof english> = {
     'برای {country} پیوندی نیست که بتوان پیشنهاد کرد: هر شریکی هر جا که سودمند باشد پیوند دارد؛ شریکان دیگری بدهید.',
   'defend.section.chosen': 'پیوندهایی که با هم بیشترین کمک را می‌کنند',
   'defend.section.ranked': 'پیوندها یک‌به‌یک',
-  'defend.before': 'بدون پیوند تازه، بدترین خرابیِ حداکثر {k} مورد ({over}) به دیگران {worst} خسارت می‌زند.',
+  'defend.before':
+    'بدون پیوند تازه، دیگران در بدترین خرابی ({over}، حداکثر {k} مورد) {worst} را از دست می‌دهند.',
   'defend.asked':
     'بهترین {links, plural, one {#} other {#}} پیوند از {asked, plural, one {# پیوند ممکن} other {# پیوند ممکن}}، به ترتیب ساخت: هر سطر فرض می‌کند که پیوندهای بالاتر ساخته شده‌اند.',
   'defend.ranked.explained':
