@@ -6,6 +6,7 @@ export const commandLine = {
   'help.commands': 'الأوامر:',
   'help.default': 'القيمة الافتراضية: {value, literal}',
   'help.choices': 'إحدى القيم {choices}',
+  'help.remarks': '{one, text}؛ {other, text}',
   'help.more': 'يشرح {command} كل أمر.',
   'usage.unknown-option': 'الخيار {option} غير موجود؛ يعرض {command} الخيارات.',
   'usage.unknown-option-near': 'الخيار {option} غير موجود؛ هل تقصد {near}؟',
