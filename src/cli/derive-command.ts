@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { message } from '../i18n/text.ts';
+import { message, type Message } from '../i18n/text.ts';
 import type { MessageCode } from '../i18n/codes.ts';
 import type { Operation } from '../operations/operation.ts';
 import { optionName, requestFields, type RequestField } from '../operations/request-fields.ts';
@@ -43,7 +43,7 @@ function argumentOf(field: RequestField, { say }: Voice): Argument {
   const isNeeded = field.isRequired;
   const words = say({ code: field.notes.help, params: {} });
   const argument = new Argument(isNeeded ? `<${field.name}${dots}>` : `[${field.name}${dots}]`, words);
-  argument.description = withRemarks(words, choicesOf(field, say));
+  argument.description = withRemarks(words, choicesOf(field), say);
   return argument;
 }
 
@@ -57,21 +57,23 @@ function optionOf(field: RequestField, { say }: Voice): Option {
   const option = new Option(`${letter}${name} <${value}>`, words);
   option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
   if (field.isRequired) option.makeOptionMandatory();
-  option.description = withRemarks(words, [...choicesOf(field, say), ...defaultOf(field, say)]);
+  option.description = withRemarks(words, [...choicesOf(field), ...defaultOf(field)], say);
   return option;
 }
 
-function withRemarks(words: string, remarks: readonly string[]): string {
-  return remarks.length === 0 ? words : `${words} (${remarks.join('; ')})`;
+function withRemarks(words: string, remarks: readonly Message[], say: Voice['say']): string {
+  if (remarks.length === 0) return words;
+  const [one, other] = remarks;
+  return `${words} (${say(other ? message('help.remarks', { one, other }) : one)})`;
 }
 
-function choicesOf({ choices }: RequestField, say: Voice['say']): string[] {
-  return choices.length === 0 ? [] : [say(message('help.choices', { choices: choices.join(', ') }))];
+function choicesOf({ choices }: RequestField): Message[] {
+  return choices.length === 0 ? [] : [message('help.choices', { choices: choices.join(', ') })];
 }
 
-function defaultOf({ byDefault }: RequestField, say: Voice['say']): string[] {
+function defaultOf({ byDefault }: RequestField): Message[] {
   const values = [byDefault ?? []].flat() as (string | number)[];
-  return values.length === 0 ? [] : [say(message('help.default', { value: values.join(', ') }))];
+  return values.length === 0 ? [] : [message('help.default', { value: values.join(', ') })];
 }
 
 /** The name under which commander keeps the value of a field. */

@@ -7,6 +7,7 @@ export const commandLine = {
   'help.commands': 'Commands:',
   'help.default': 'default: {value, literal}',
   'help.choices': 'one of {choices, literal}',
+  'help.remarks': '{one, text}; {other, text}',
   'help.more': '{command, literal} explains a command.',
   'usage.unknown-option': 'There is no option {option, literal}; {command, literal} lists the options.',
   'usage.unknown-option-near': 'There is no option {option, literal}; did you mean {near, literal}?',

@@ -131,22 +131,22 @@ export const assess: Translation<typeof english> = {
   'assess.metric.border-concentration.meaning': 'شاخص هرفیندال مسیرهای بین‌المللی در میان شبکه‌های مرزی',
   'assess.metric.gateway-concentration': 'تمرکز دروازه‌ها',
   'assess.metric.gateway-concentration.meaning': 'شاخص هرفیندال مسیرهای بین‌المللی در میان دروازه‌ها',
-  'assess.metric.islanding-policy': 'متصل پس از قطع',
+  'assess.metric.islanding-policy': 'اتصال داخلی هنگام قطع',
   'assess.metric.islanding-policy.meaning':
     'سهم وزنی جفت‌شبکه‌های داخلی که با قطع همهٔ دروازه‌ها، بر پایهٔ توافق‌های امروز، همچنان به هم متصل‌اند',
-  'assess.metric.islanding-physical': 'اتصال‌پذیر پس از قطع',
+  'assess.metric.islanding-physical': 'اتصال داخلی ممکن هنگام قطع',
   'assess.metric.islanding-physical.meaning':
     'سهم وزنی جفت‌شبکه‌های داخلی که با قطع همهٔ دروازه‌ها متصل می‌ماندند، اگر هر شبکه همهٔ ترافیک همسایگانش را حمل می‌کرد',
-  'assess.metric.loss-single': 'بدترین خسارت تک‌شبکه',
+  'assess.metric.loss-single': 'بدترین خسارت با یک خرابی',
   'assess.metric.loss-single.meaning':
     'اتصال بین‌المللی که دیگران با از کار افتادن بدترین شبکهٔ داخلی از دست می‌دهند',
-  'assess.metric.loss-pair': 'بدترین خسارت دوشبکه',
+  'assess.metric.loss-pair': 'بدترین خسارت با دو خرابی',
   'assess.metric.loss-pair.meaning':
     'اتصال بین‌المللی که دیگران با از کار افتادن بدترین دو شبکهٔ داخلی از دست می‌دهند',
-  'assess.metric.domestic-loss-single': 'بدترین خسارت داخلی تک‌شبکه',
+  'assess.metric.domestic-loss-single': 'بدترین خسارت داخلی با یک خرابی',
   'assess.metric.domestic-loss-single.meaning':
     'اتصال داخلی که دیگران با از کار افتادن بدترین شبکهٔ داخلی از دست می‌دهند',
-  'assess.metric.domestic-loss-pair': 'بدترین خسارت داخلی دوشبکه',
+  'assess.metric.domestic-loss-pair': 'بدترین خسارت داخلی با دو خرابی',
   'assess.metric.domestic-loss-pair.meaning':
     'اتصال داخلی که دیگران با از کار افتادن بدترین دو شبکهٔ داخلی از دست می‌دهند',
 

@@ -33,7 +33,7 @@ export const book: Translation<typeof english> = {
   'book.at-most': 'حداکثر {value}',
   'book.at-least': 'دست‌کم {value}',
   'book.state.met': 'برآورده (سنجیده‌شده)',
-  'book.state.done': 'انجام‌شده، به گزارش مسئول آن',
+  'book.state.done': 'انجام آن گزارش شده',
   'book.state.due': 'هنوز سررسید نشده',
   'book.state.late': 'سررسید گذشته',
   'book.state.unmeasured': 'با این داده‌ها سنجیدنی نیست',

@@ -6,6 +6,7 @@ export const commandLine = {
   'help.commands': 'فرمان‌ها:',
   'help.default': 'پیش‌فرض: {value, literal}',
   'help.choices': 'یکی از {choices, literal}',
+  'help.remarks': '{one, text}؛ {other, text}',
   'help.more': '{command} هر فرمان را شرح می‌دهد.',
   'usage.unknown-option': 'گزینهٔ {option} وجود ندارد؛ {command} گزینه‌ها را نشان می‌دهد.',
   'usage.unknown-option-near': 'گزینهٔ {option} وجود ندارد؛ آیا منظورتان {near} بود؟',

@@ -2,42 +2,42 @@ import type { mrt as english } from '../en/mrt.ts';
 import type { Translation } from '../translation.ts';
 
 export const mrt: Translation<typeof english> = {
-  'file.is-directory': '{file} یک پوشه است؛ فایلی درون آن را بدهید.',
+  'file.is-directory': '{file} پوشه است؛ فایلی درون آن را بدهید.',
   'file.compression-unread':
-    'فایل {file} با {format} فشرده شده است؛ نخست آن را باز کنید یا به یکی از این شکل‌ها بدهید: {known}.',
-  'file.read': 'خواندن',
+    'فایل {file} با {format} فشرده شده است؛ نخست آن را از حالت فشرده درآورید، یا به یکی از این قالب‌ها بدهید: {known}.',
+  'file.read': 'در حال خواندن',
   'compression.cut': 'جریان {format} زودتر از موعد پایان می‌یابد؛ آنچه پیش از آن بود خوانده شد.',
   'compression.damaged': 'جریان {format} آسیب دیده است؛ آنچه باز نشد کنار گذاشته شد.',
   'compression.bytes-after-stream': 'بایت‌های پس از پایان جریان {format} نادیده گرفته شد.',
   'compression.unread': 'فشرده‌سازی {format} در اینجا خواندنی نیست.',
-  'mrt.no-record':
-    '{bytes, plural, one {# بایت} other {# بایت}} به هیچ رکوردی تعلق ندارد؛ خواندن پس از آن ادامه یافت.',
-  'mrt.cut-record': 'رکورد آخر بریده است: {missing} بایت آن نیست؛ کنار گذاشته شد.',
+  'mrt.no-record': '{bytes, plural, one {# بایت} other {# بایت}} به هیچ رکوردی تعلق ندارد و نادیده گرفته شد.',
+  'mrt.cut-record': 'رکورد آخر ناقص است: {missing} بایت آن وجود ندارد. این رکورد کنار گذاشته شد.',
   'mrt.record-length':
-    'رکوردی طول خود را {length} بایت می‌گوید، ولی رکورد بعدی پس از {found} بایت آغاز می‌شود؛ همین پذیرفته شد.',
+    'رکوردی طول خود را {length} بایت اعلام می‌کند، اما رکورد بعدی پس از {found} بایت آغاز می‌شود؛ رکورد تا همان‌جا خوانده شد.',
   'mrt.type-unread': 'رکوردی از نوع {type} و زیرنوع {subtype} نادیده گرفته شد.',
   'mrt.record-short': 'رکوردی از نوع {type} و زیرنوع {subtype} کوتاه‌تر از آن است که خوانده شود.',
   'mrt.entry-cut':
     'رکوردی در میان درایه‌هایش پایان می‌یابد؛ {bytes, plural, one {# بایت} other {# بایت}} کنار گذاشته شد.',
-  'mrt.unknown-peer': 'مسیری به همتای {index} اشاره می‌کند که در جدول همتایان نیست؛ کنار گذاشته شد.',
-  'mrt.peer-table-cut': 'جدول همتایان بریده است: {missing, plural, one {# همتا} other {# همتا}} کم است.',
+  'mrt.unknown-peer': 'مسیری به همتای {index} اشاره می‌کند که در جدول همتایان نیست؛ این مسیر کنار گذاشته شد.',
+  'mrt.peer-table-cut': 'جدول همتایان ناقص است: {missing, plural, one {# همتا} other {# همتا}} کم است.',
   'mrt.family-unread': 'مسیرهای خانوادهٔ نشانی {afi}، {safi} نادیده گرفته شد.',
   'mrt.prefix-length':
-    'در رکوردی از جدول پیشوندی {length} بیتی هست که برای خانواده‌اش بلند است؛ کنار گذاشته شد.',
+    'رکوردی از جدول پیشوندی {length} بیتی دارد که برای خانوادهٔ نشانی‌اش بیش از حد بلند است؛ کنار گذاشته شد.',
   'mrt.bytes-after-entries': '{bytes, plural, one {# بایت} other {# بایت}} پس از درایه‌های یک رکورد آمده است.',
   'mrt.too-many-peers': 'شمار همتایان بیش از 65536 است؛ مسیرهای همتایان بعدی کنار گذاشته شد.',
-  'bgp.marker': 'پیامی از BGP با نشانگر خود آغاز نمی‌شود؛ کنار گذاشته شد.',
-  'bgp.message-length': 'پیامی از BGP طول خود را {length} بایت می‌گوید که ناممکن است؛ کنار گذاشته شد.',
-  'bgp.message-cut': 'پیام BGP با طول {length} بایت پس از {found} بایت بریده است؛ آنچه هست خوانده شد.',
+  'bgp.marker': 'یک پیام BGP با نشانگر آغاز نمی‌شود؛ کنار گذاشته شد.',
+  'bgp.message-length': 'یک پیام BGP طول خود را {length} بایت اعلام می‌کند که ممکن نیست؛ کنار گذاشته شد.',
+  'bgp.message-cut':
+    'یک پیام BGP به طول {length} بایت پس از {found} بایت بریده شده است؛ بخش پیش از آن خوانده شد.',
   'bgp.bytes-after-message':
     '{bytes, plural, one {# بایت} other {# بایت}} پس از یک پیام BGP در رکوردش آمده است.',
-  'bgp.update-length': 'طول‌های درون یک به‌روزرسانی BGP با هم نمی‌خوانند؛ آنچه خواندنی بود خوانده شد.',
-  'bgp.attribute-cut': 'ویژگی مسیر {attribute} از پایان بلوک خود می‌گذرد؛ بقیهٔ بلوک کنار گذاشته شد.',
+  'bgp.update-length': 'طول‌های درون یک به‌روزرسانی BGP با هم جور نیست؛ بخش خواندنی آن خوانده شد.',
+  'bgp.attribute-cut': 'ویژگی مسیر {attribute} از بلوک خود بیرون می‌زند؛ بقیهٔ بلوک کنار گذاشته شد.',
   'bgp.attribute-length': 'طول ویژگی مسیر {attribute} نادرست است؛ کنار گذاشته شد.',
-  'bgp.attribute-twice': 'ویژگی مسیر {attribute} دو بار آمده است؛ نخستین به حساب می‌آید.',
-  'bgp.as-path': 'یک مسیر AS بدساخت است؛ تهی به حساب می‌آید.',
+  'bgp.attribute-twice': 'ویژگی مسیر {attribute} دو بار آمده است؛ تنها نخستین به شمار می‌آید.',
+  'bgp.as-path': 'یک مسیر AS ساختار نادرستی دارد؛ خالی به شمار می‌آید.',
   'bgp.prefix':
-    'فهرستی از پیشوندها پس از پیشوندی {length} بیتی خواندنی نیست؛ {bytes, plural, one {# بایت} other {# بایت}} کنار گذاشته شد.',
+    'فهرستی از پیشوندها پس از پیشوندی {length} بیتی خوانده نمی‌شود؛ {bytes, plural, one {# بایت} other {# بایت}} کنار گذاشته شد.',
   'mrt.more-findings':
     '{count, plural, one {# یافتهٔ دیگر} other {# یافتهٔ دیگر}}؛ گزینهٔ {option} آن‌ها را بر پایهٔ نوع می‌شمارد.',
   'mrt.summary.peers': '{count, plural, one {# همتا} other {# همتا}}',

@@ -6,6 +6,7 @@ export const commandLine = {
   'help.commands': 'Commandes :',
   'help.default': 'par défaut : {value, literal}',
   'help.choices': 'parmi {choices, literal}',
+  'help.remarks': '{one, text} ; {other, text}',
   'help.more': '{command, literal} explique une commande.',
   'usage.unknown-option':
     'L’option {option, literal} n’existe pas ici. {command, literal} affiche les options.',

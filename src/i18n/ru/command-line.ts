@@ -6,6 +6,7 @@ export const commandLine = {
   'help.commands': 'Команды:',
   'help.default': 'по умолчанию: {value, literal}',
   'help.choices': 'одно из {choices, literal}',
+  'help.remarks': '{one, text}; {other, text}',
   'help.more': '{command, literal} объясняет команду.',
   'usage.unknown-option': 'Параметра {option, literal} здесь нет. Список параметров: {command, literal}.',
   'usage.unknown-option-near':
