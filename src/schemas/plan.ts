@@ -21,6 +21,7 @@ export const planFileSchema = z.object({
   title: z.string(),
   note: z.string().nullable().describe('What the inventory says of itself, such as that it is synthetic'),
   at: z.string().describe('ISO 8601 with the offset from UTC'),
+  began: z.string().describe('The moment of the first plan, where this one is made in the middle of another'),
   objectiveKind: z.enum(['people', 'critical', 'capacity']),
   localOnly: z.boolean(),
   objective: outcome.objective,
@@ -28,9 +29,18 @@ export const planFileSchema = z.object({
   gap: z.number().min(0).max(1).describe('(objective − bound) / objective'),
   proved: z.boolean(),
   undamaged: z.number().describe('People served before anything broke'),
+  unconnected: z
+    .array(
+      z.object({
+        lacks: z.enum(['core', 'gateway', 'both']),
+        sites: z.array(z.string()),
+        people: z.number(),
+      }),
+    )
+    .describe('Sites without service even while nothing is damaged; in none of the figures'),
   servedNow: z.number(),
   hoursTo95: hourOrNever,
-  lastHour: hour.describe('Hour of the last repair'),
+  lastHour: z.number().nullable().describe('Hour of the last repair; null while some stay undone'),
   jobs: z.array(
     z.object({
       asset: z.string(),
@@ -41,18 +51,39 @@ export const planFileSchema = z.object({
       crews: z.array(z.string()),
       departs: z.array(hour).describe('By crew: when it leaves for the job'),
       arrives: z.array(hour).describe('By crew: when it is there'),
+      from: z
+        .array(z.string().nullable())
+        .describe(
+          'By crew: the name of the asset it comes from, or of the site of its base; null in the open',
+        ),
       start: hour,
       finish: hour,
+      parts: z.array(
+        z.object({
+          part: z.string(),
+          quantity: z.number(),
+          depot: z.string().nullable().describe('A site; null where they lie elsewhere'),
+          sentTo: z.string().nullable().describe('The repair to which they were on their way'),
+          lat: z.number(),
+          lon: z.number(),
+          fromHour: hour.describe('When they are at that place'),
+          leaves: hour,
+          arrives: hour,
+        }),
+      ),
       why: sentence,
     }),
   ),
+  dropped: z
+    .array(z.object({ asset: z.string(), crew: z.string(), start: hour, finish: hour }))
+    .describe('Work of the plan in force before that is not in this one'),
   curve,
   rules: z.object({
     nothing: z.object(outcome),
     'nearest-first': z.object(outcome),
     'biggest-first': z.object(outcome),
   }),
-  infeasible: z.array(z.object({ asset: z.string(), reason: sentence })),
+  infeasible: z.array(z.object({ asset: z.string(), name: z.string().nullable(), reason: sentence })),
   ranges: z
     .object({
       objective: z.tuple([z.number(), z.number()]).describe('10th and 90th percentile'),
@@ -71,8 +102,6 @@ export const planFileSchema = z.object({
     seed: z.number(),
     moves: z.number(),
     boundSteps: z.number(),
-    firstPlanMs: z.number(),
     stopped: z.boolean(),
-    history: z.array(z.tuple([z.number(), z.number(), z.number()])).describe('[ms, objective, bound]'),
   }),
 });

@@ -7,7 +7,7 @@ export interface Difference {
 }
 
 /** What depends on the machine and the hour, and not on the inputs. */
-const VOLATILE = /(^|\.)(seconds|milliseconds|workers|madeOn|elapsed\w*|firstPlanMs|effort\.history)$/;
+const VOLATILE = /(^|\.)(seconds|milliseconds|workers|madeOn|elapsed\w*)$/;
 
 /** Where two answers differ, at most `most` places. Numbers must be equal to the last digit; sealed fields are passed over. */
 export function differences(was: unknown, is: unknown, most = 20): Difference[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { nearest } from '../structured-text/nearest.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
+import { checkPlannable } from './check-plannable.ts';
 
 interface Placed {
   readonly file: string;
@@ -27,6 +28,7 @@ export function checkInventory(inventory: Inventory): Finding[] {
     ...ranges(inventory),
     ...means(inventory),
     ...sources(inventory),
+    ...checkPlannable(inventory),
   ];
 }
 

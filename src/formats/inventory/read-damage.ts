@@ -54,5 +54,20 @@ function checkDamage(
         line,
       });
   });
+  const named = [
+    ...(damage.crews ?? []).map(({ heading_to }, index) => [heading_to, 'crews', index] as const),
+    ...(damage.sent_parts ?? []).map(({ to }, index) => [to, 'sent_parts', index] as const),
+    ...(damage.batteries ?? []).map(({ site }, index) => [site, 'batteries', index] as const),
+  ];
+  for (const [asset, list, index] of named)
+    if (asset !== undefined && !known.has(asset))
+      unknown(asset, ids, 'damage.unknown-asset', lineOf([list, index]));
+  if (damage.began !== undefined && Date.parse(damage.began) > Date.parse(damage.at))
+    findings.push({
+      code: 'damage.began-later',
+      severity: 'lost',
+      facts: { began: damage.began, at: damage.at },
+      line: lineOf(['began']),
+    });
   return findings;
 }

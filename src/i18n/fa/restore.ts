@@ -42,8 +42,7 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'تنها قطعات داخلی',
   'restore.chart.crews': 'کار گروه‌ها',
   'restore.rules.caption': 'در برابر قاعده‌های ساده',
-  'restore.job':
-    'از ساعت {start, number} تا {finish, number}، {asset, literal}، {crews, literal}: {why, text}.',
+  'restore.job': 'از ساعت {start, number} تا {finish, number}، {asset, name}، {crews, list}: {why, text}.',
   'restore.column.rule': 'ترتیب کار',
   'restore.column.lost': 'نفر‌ساعت ازدست‌رفته',
   'restore.column.to95': '۹۵٪ پس از (ساعت)',
@@ -62,12 +61,12 @@ export const restore: Translation<typeof english> = {
   'restore.why.redundancy': 'راه دوم را بازمی‌گرداند؛ کسی تنها منتظر آن نیست',
   'restore.why.waits-part': '{effect, text}؛ منتظر {part, literal} است که در ساعت {hour, number} می‌رسد',
   'restore.why.waits-access': '{effect, text}؛ پیش از ساعت {hour, number} در دسترس نیست',
-  'restore.why.waits-need': '{effect, text}؛ منتظر پایان {asset, literal} در ساعت {hour, number} است',
-  'restore.why.waits-crew': '{effect, text}؛ منتظر گروه {crew, literal} است که در ساعت {hour, number} می‌رسد',
+  'restore.why.waits-need': '{effect, text}؛ منتظر پایان {asset, name} در ساعت {hour, number} است',
+  'restore.why.waits-crew': '{effect, text}؛ منتظر گروه {crew, name} است که در ساعت {hour, number} می‌رسد',
   'restore.why.in-hand': '{effect, text}؛ گروه هم‌اکنون سر این کار است',
-  'restore.help.crew': 'گروهی مانند {crew, literal} ({skills, literal}) در همان پایگاه',
-  'restore.help.part': 'یک {part, literal} در {depot, literal}، همین حالا',
-  'restore.help.shift': 'کار شبانه‌روزی گروه {crew, literal}',
+  'restore.help.crew': 'گروهی مانند {crew, name} ({skills, literal}) در همان پایگاه',
+  'restore.help.part': 'یک {part, literal} در {depot, name}، همین حالا',
+  'restore.help.shift': 'کار شبانه‌روزی گروه {crew, name}',
   'restore.helps.none': 'گروه، قطعه یا نوبت کاری بیشتر سود یافته‌شده‌ای ندارد.',
   'restore.helps.note':
     'هر کدام از نو برنامه‌ریزی شد؛ سود همان است که برنامهٔ یافته‌شده صرفه‌جویی می‌کند، پس دست‌کم همین اندازه.',
@@ -86,8 +85,7 @@ export const restore: Translation<typeof english> = {
   'restore.reason.part-too-late': '{part, literal} در مدت بررسی‌شده نمی‌رسد',
   'restore.reason.shifts-never-meet': 'نوبت‌های کاری گروه‌های لازم هرگز هم‌زمان نیست',
   'restore.reason.beyond-horizon': 'در مدت بررسی‌شده شدنی نیست',
-  'restore.reason.needs-infeasible': 'به {asset, literal} نیاز دارد که تعمیرشدنی نیست',
-  'restore.reason.part-ran-out': '{part, literal} تمام شد: به جایی رفت که سود بیشتری دارد',
+  'restore.reason.needs-infeasible': 'به {asset, name} نیاز دارد که تعمیرشدنی نیست',
   'restore.moved': 'از کار در دست برداشته شدند، چون به‌صرفه است: {crews, list}.',
   'restore.kept': 'هر گروه کاری را که در دست دارد ادامه می‌دهد.',
   'restore.parameter.objective': 'هدف',
@@ -96,8 +94,6 @@ export const restore: Translation<typeof english> = {
   'restore.objective.capacity': 'افراد دارای خدمت در حد ظرفیت پیوندها',
   'restore.parameter.moves': 'گام‌های جست‌وجو',
   'restore.parameter.steps': 'گام‌های کران',
-  'restore.effort':
-    'نخستین برنامه پس از {first, number} میلی‌ثانیه؛ {moves, number} برنامه و {steps, number} کران آزموده شد.',
   'restore.no-such-plan':
     '{file, literal} نتیجهٔ {command, literal} نیست؛ یکی با گزینهٔ {option, literal} بسازید.',
 };
