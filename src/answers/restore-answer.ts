@@ -77,9 +77,21 @@ function jobAnswer(result: RestoreResult, reason: Reason): JobAnswer {
     from: reason.crews.map((crew) => placeBefore(result, reason, crew)),
     start: hours(reason.start),
     finish: hours(reason.finish),
+    begun: begunHour(result, reason),
     parts: reason.parts.map((taken) => partAnswer(result, taken)),
     why: why(result, reason),
   };
+}
+
+/** When those who have it in hand began, if they go on with it and the plan before says so; else the start. */
+function begunHour({ built, damage, inventory }: RestoreResult, { repair, crews, start }: Reason): number {
+  const { inHand } = built.problem.repairs[repair];
+  const goOn = inHand !== undefined && crews.every((crew) => inHand.crews.includes(crew));
+  const before = damage.plan?.find(
+    ({ asset, crews: names }) =>
+      asset === built.assets[repair] && crews.every((crew) => names.includes(inventory.crews[crew].id)),
+  );
+  return goOn ? Math.min(before?.start_hour ?? Infinity, hours(start)) : hours(start);
 }
 
 /** The name of the asset at which a crew was before, or of the site of its base; null where it starts in the open. */

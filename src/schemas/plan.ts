@@ -58,6 +58,9 @@ export const planFileSchema = z.object({
         ),
       start: hour,
       finish: hour,
+      begun: hour.describe(
+        'When this work began: the start, or for work that was in hand an hour before `at`',
+      ),
       parts: z.array(
         z.object({
           part: z.string(),

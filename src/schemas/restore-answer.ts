@@ -79,6 +79,8 @@ export interface JobAnswer {
   readonly from: readonly (string | null)[];
   readonly start: number;
   readonly finish: number;
+  /** When this work began: the start, or for work that was in hand an hour before `at`. */
+  readonly begun: number;
   readonly parts: readonly PartAnswer[];
   readonly why: Message;
 }

@@ -43,6 +43,7 @@ export function stateAfter(
   const { steps, finish } = schedulePlan(planner, plan);
   const moment: Moment = { inventory, before, built, planner, steps, finish, tick };
   const rest = steps.filter((step) => step.finish > tick);
+  const begun = new Map((before.plan ?? []).map(({ asset, start_hour }) => [asset, start_hour]));
   return {
     state: {
       ...before,
@@ -55,7 +56,9 @@ export function stateAfter(
         asset: built.assets[step.repair],
         crews: step.crews.map((crew) => inventory.crews[crew].id),
         ...(step.start >= tick && { parts: step.parts.map((taken) => keptFor(moment, step, taken)) }),
-        start_hour: hours(step.start - tick),
+        // Work in hand began before.
+        start_hour:
+          Math.min(begun.get(built.assets[step.repair]) ?? Infinity, hours(step.start)) - hours(tick),
         finish_hour: hours(step.finish - tick),
       })),
       ...partsState(moment),

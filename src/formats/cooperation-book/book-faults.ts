@@ -9,6 +9,7 @@ export function bookFaults(book: CooperationBook, places: BookPlaces): BookFindi
     ...unknownParties(book, places),
     ...datesOutOfOrder(book, places),
     ...repeatedOffers(book, places),
+    ...hoursWithoutOffset(book, places),
   ];
 }
 
@@ -82,6 +83,17 @@ function repeatedOffers(book: CooperationBook, places: BookPlaces): BookFinding[
     if (first === undefined) firsts.set(key, offer.id);
     if (first === undefined || first === offer.id) return [];
     return [faultAt(places, 'offers', position, 'book.repeated-offer', { id: offer.id, first })];
+  });
+}
+
+/** Hours of meetings that no calendar can place in time: programs take them for the reader's own, or refuse them. */
+function hoursWithoutOffset({ events }: CooperationBook, places: BookPlaces): BookFinding[] {
+  return events.flatMap(({ id, utcOffset, meetings }, at) => {
+    const timed = meetings.filter(({ start }) => start !== undefined).length;
+    if (utcOffset !== undefined || timed === 0) return [];
+    return [
+      faultAt(places, 'events', at, 'book.hours-without-offset', { id, meetings: timed, field: 'utcOffset' }),
+    ];
   });
 }
 

@@ -129,3 +129,25 @@ test('arbitrary text never throws', () => {
     }),
   );
 });
+
+test('hours of an event without an offset are said, for no calendar can place them', () => {
+  const event = (offset: string, start: string): unknown[] =>
+    brief([
+      ORGANISATIONS,
+      {
+        name: 'events.yaml',
+        text: `- id: week
+  name: Week
+  place: Baku
+  country: AZ
+  from: 2026-05-01
+  to: 2026-05-08
+${offset}  meetings:
+    - {id: one, date: 2026-05-02,${start} parties: [IR, north-net], topics: [Peering]}
+`,
+      },
+    ]);
+  assert.deepEqual(event('', ' start: "10:00",'), ['events.yaml:1 book.hours-without-offset']);
+  assert.deepEqual(event("  utcOffset: '+04:00'\n", ' start: "10:00",'), []);
+  assert.deepEqual(event('', ''), [], 'whole days need none');
+});

@@ -35,6 +35,8 @@ export const restoreReasons: Translation<typeof english> = {
   'restore.event.part-there':
     '{part, literal} × {quantity, number}، في الطريق، في المكان عند {arrives, literal}.',
   'restore.event.position': 'الموقع الحالي',
+  'book.hours-without-offset':
+    'للفعالية {id, literal} ساعات لـ{meetings, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعين} few {# اجتماعات} many {# اجتماعًا} other {# اجتماع}} دون فرق عن UTC، فلا تعرف التقاويم متى ذلك؛ أضف {field, literal}، مثل +04:00.',
   'damage.began-later':
     'هذه الحالة عند {at, literal}، لكن بداية الخطة مكتوبة بعد ذلك، عند {began, literal}؛ صحّح أحدهما.',
   'damage.plan-differs':

@@ -32,6 +32,8 @@ export const restoreReasons = {
   'restore.event.part-there':
     '{quantity, number} × {part, literal}, already on its way, on the spot at {arrives, literal}.',
   'restore.event.position': 'the present position',
+  'book.hours-without-offset':
+    'The event {id, literal} has hours for {meetings, plural, one {# meeting} other {# meetings}} but no offset from UTC, so calendars cannot tell when that is; add {field, literal}, such as +04:00.',
   'damage.began-later':
     'The state is at {at, literal}, but the plan is said to begin later, at {began, literal}; correct one of them.',
   'damage.plan-differs':

@@ -33,6 +33,8 @@ export const restoreReasons: Translation<typeof english> = {
   'restore.event.part-there':
     '{quantity, number} عدد {part, literal} که در راه است، در محل از ساعت {arrives, literal}.',
   'restore.event.position': 'جای کنونی',
+  'book.hours-without-offset':
+    'رویداد {id, literal} برای {meetings, plural, one {# نشست} other {# نشست}} ساعت دارد ولی اختلاف با UTC ندارد، پس تقویم‌ها نمی‌توانند زمان آن را بدانند؛ {field, literal} را بیفزایید، مانند +04:00.',
   'damage.began-later':
     'این وضعیت برای {at, literal} است، اما آغاز برنامه دیرتر از آن، {began, literal}، نوشته شده است؛ یکی را درست کنید.',
   'damage.plan-differs':

@@ -38,6 +38,8 @@ export const restoreReasons: Translation<typeof english> = {
   'restore.event.part-there':
     '{quantity, number} × {part, literal}, déjà en route, sur place à {arrives, literal}.',
   'restore.event.position': 'la position actuelle',
+  'book.hours-without-offset':
+    'L’événement {id, literal} donne l’heure de {meetings, plural, one {# rencontre} other {# rencontres}} sans décalage UTC : les agendas ne peuvent pas savoir quand c’est ; ajoutez {field, literal}, par exemple +04:00.',
   'damage.began-later':
     'L’état est celui de {at, literal}, mais le début du plan est indiqué plus tard, à {began, literal} ; corrigez l’un des deux.',
   'damage.plan-differs':

@@ -37,6 +37,8 @@ export const restoreReasons: Translation<typeof english> = {
   'restore.event.part-there':
     '{part, literal} — {quantity, number} шт., уже в пути; на месте в {arrives, literal}.',
   'restore.event.position': 'нынешнее место',
+  'book.hours-without-offset':
+    'У события {id, literal} указаны часы ({meetings, plural, one {# встреча} few {# встречи} many {# встреч} other {# встречи}}), но нет смещения от UTC, и календари не знают, когда это; добавьте {field, literal}, например +04:00.',
   'damage.began-later':
     'Состояние дано на {at, literal}, а начало плана указано позже, {began, literal}; исправьте одно из двух.',
   'damage.plan-differs':

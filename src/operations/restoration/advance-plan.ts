@@ -45,7 +45,12 @@ export function advancePlan(
 ): Damage {
   const carried = {
     ...before,
-    plan: plan.jobs.map(({ asset, crews, parts }) => ({ asset, crews, parts: parts.map(unitsOf) })),
+    plan: plan.jobs.map(({ asset, crews, parts, begun }) => ({
+      asset,
+      crews,
+      parts: parts.map(unitsOf),
+      start_hour: begun,
+    })),
   };
   const tick = Math.ceil(hours * TICKS_PER_HOUR - 1e-9);
   const { state, finish } = stateAfter(inventory, carried, plan.localOnly, tick);

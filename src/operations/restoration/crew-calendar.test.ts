@@ -80,6 +80,18 @@ test('a new plan keeps the UIDs, raises the sequence, and cancels what it takes 
     assert.ok(known.has(uid));
     assert.equal(sequence, hours * 4);
   }
+  const startOf = (
+    answer: RestoreAnswer,
+    { asset, crew }: RestoreAnswer['jobs'][number],
+  ): string | undefined => {
+    const at = answer.jobs.filter((job) => job.crew === crew).findIndex((job) => job.asset === asset);
+    return eventsOf(answer, crew)[at]?.start;
+  };
+  assert.equal(
+    startOf(second, first.jobs[0]),
+    startOf(first, first.jobs[0]),
+    'work in hand began when it began',
+  );
   // The crew falls ill: its work is cancelled in its calendar, or goes on in another's.
   const ill = {
     ...state,

@@ -36,7 +36,7 @@ export function crewCalendar(answer: RestoreAnswer, crew: string, language: Lang
   for (const job of answer.jobs)
     if (job.crews.includes(crew))
       calendar.createEvent({
-        ...eventOf(job.asset, job.start, job.finish),
+        ...eventOf(job.asset, job.begun, job.finish),
         summary: job.name === null ? job.asset : `${job.name} (${job.asset})`,
         description: description(answer, job, crew, language),
         location: { title: job.name ?? job.asset, geo: { lat: job.lat, lon: job.lon } },
