@@ -54,7 +54,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 /** Clocks, and what says how the answer was asked for. */
-const IGNORED = /\.(seconds|firstPlanMs|effort|provenance)$/;
+const IGNORED = /\.(seconds|provenance)$/;
 
 const [before, after, ...words] = process.argv.slice(2);
 if (before === undefined || after === undefined)

@@ -17,7 +17,8 @@ export interface RandomSize {
 
 /**
  * A small random problem with everything in it: rings, supplies with batteries in chains, several crews on one job, shifts,
- * scarce parts in several depots, needs, access times, work in hand. For property tests.
+ * scarce parts in several depots, needs, access times; work in hand, crews on the road, parts kept, batteries half empty. For
+ * property tests.
  */
 export function randomProblem(random: Random, size: RandomSize): Problem {
   const chance = (share: number): boolean => random.next() < share;
@@ -31,6 +32,8 @@ export function randomProblem(random: Random, size: RandomSize): Problem {
       chance(0.4) && site > 1 ? [random.below(site), random.below(site)].slice(0, 1 + random.below(2)) : [],
     batteryTicks: random.below(12),
   }));
+  for (const [index, site] of sites.entries())
+    if (chance(0.2)) sites[index] = { ...site, batteryLeft: random.below(site.batteryTicks + 1) };
   const links: ProblemLink[] = [];
   for (let site = 1; site < size.sites; site++) links.push({ from: random.below(site), to: site });
   for (let extra = 0; extra < size.sites / 3; extra++)
@@ -62,6 +65,19 @@ export function randomProblem(random: Random, size: RandomSize): Problem {
     if (first.roles.length === 1 && crews[0].skills.includes(first.roles[0]))
       repairs[0] = { ...first, inHand: { crews: [0], ticks: Math.max(1, first.ticks - 3) } };
   }
+  if (repairs.length > 1 && crews.length > 1 && chance(0.3))
+    crews[1] = { ...crews[1], heading: { repair: 1, ticks: random.below(6) } };
+  const batches = Array.from({ length: 3 }, () => ({
+    ...place(),
+    part: random.below(2),
+    quantity: 1 + random.below(2),
+    arrivalTick: chance(0.5) ? 0 : random.below(40),
+    foreign: chance(0.3),
+  }));
+  if (repairs.length > 0 && chance(0.3)) {
+    const keeps = random.below(repairs.length);
+    repairs[keeps] = { ...repairs[keeps], setAside: [{ batch: random.below(batches.length), quantity: 1 }] };
+  }
   return {
     horizon: size.horizon ?? 2000,
     startMinute: 60 * random.below(24),
@@ -70,12 +86,14 @@ export function randomProblem(random: Random, size: RandomSize): Problem {
     links: usable,
     repairs,
     crews,
-    batches: Array.from({ length: 3 }, () => ({
-      ...place(),
-      part: random.below(2),
-      quantity: 1 + random.below(2),
-      arrivalTick: chance(0.5) ? 0 : random.below(40),
-      foreign: chance(0.3),
-    })),
+    batches,
   };
+}
+
+/** The same with links that carry from nobody to a hundred people, two in three of them. */
+export function withCapacities(problem: Problem, random: Random, kbpsPerPerson: number): Problem {
+  const links = problem.links.map((link) =>
+    random.below(3) === 0 ? link : { ...link, capacityGbps: (random.below(101) * kbpsPerPerson) / 1e6 },
+  );
+  return { ...problem, links };
 }

@@ -1,22 +1,19 @@
-import type { Reason } from '../engines/restoration/explain.ts';
-import type { Help } from '../engines/restoration/help.ts';
-import type { InfeasibleReason } from '../engines/restoration/feasibility.ts';
-import { TICKS_PER_HOUR } from '../engines/restoration/problem.ts';
-import { message, nameText, type Message } from '../i18n/text.ts';
-import type { RestoreAnswer, RuleAnswer } from '../schemas/restore-answer.ts';
+import type { PartsTaken, Reason } from '../engines/restoration/explain.ts';
 import type { Outcome, RestoreResult } from '../engines/restoration/outcome.ts';
+import { TICKS_PER_HOUR } from '../engines/restoration/problem.ts';
+import type { JobAnswer, PartAnswer, RestoreAnswer, RuleAnswer } from '../schemas/restore-answer.ts';
+import { helpText, infeasibleText, why } from './restore-reasons.ts';
 
 /** A plan as plain data with every sentence as a message: what the report and `--json` show. */
 export function restoreAnswer(result: RestoreResult): RestoreAnswer {
   const { inventory, damage, built, plan, found, local } = result;
-  const names = new Map([...inventory.sites, ...inventory.links].map(({ id, name }) => [id, name]));
-  const crewIds = inventory.crews.map(({ id }) => id);
   return {
     format: 'muruna/restore',
     version: 1,
     title: inventory.settings.title ?? '',
     note: inventory.settings.note ?? null,
     at: damage.at,
+    began: damage.began ?? damage.at,
     objectiveKind: result.objectiveKind,
     localOnly: result.localOnly,
     objective: plan.objective,
@@ -24,22 +21,16 @@ export function restoreAnswer(result: RestoreResult): RestoreAnswer {
     gap: result.gap,
     proved: result.proved,
     undamaged: result.undamaged,
+    unconnected: result.unconnected.map(({ lacks, sites, people }) => ({
+      lacks,
+      sites: sites.map(({ id, name }) => name ?? id),
+      people,
+    })),
     servedNow: plan.curve[0][1],
     hoursTo95: plan.hoursTo95 ?? null,
-    lastHour: result.lastHour,
-    jobs: result.reasons.map((reason) => ({
-      asset: built.assets[reason.repair],
-      name: names.get(built.assets[reason.repair]) ?? null,
-      lat: built.problem.repairs[reason.repair].lat,
-      lon: built.problem.repairs[reason.repair].lon,
-      crew: crewIds[reason.crews[0]],
-      crews: reason.crews.map((crew) => crewIds[crew]),
-      departs: reason.departs.map(hours),
-      arrives: reason.arrives.map(hours),
-      start: hours(reason.start),
-      finish: hours(reason.finish),
-      why: why(result, reason),
-    })),
+    lastHour: result.lastHour ?? null,
+    jobs: result.reasons.map((reason) => jobAnswer(result, reason)),
+    dropped: droppedJobs(result),
     curve: plan.curve,
     rules: {
       nothing: ruleAnswer(result.rules.nothing),
@@ -48,6 +39,7 @@ export function restoreAnswer(result: RestoreResult): RestoreAnswer {
     },
     infeasible: result.infeasible.map(({ repair, reason }) => ({
       asset: built.assets[repair],
+      name: nameOf(result, built.assets[repair]),
       reason: infeasibleText(result, repair, reason),
     })),
     ranges: result.ranges
@@ -64,11 +56,91 @@ export function restoreAnswer(result: RestoreResult): RestoreAnswer {
       seed: result.seed,
       moves: found.moves,
       boundSteps: found.boundSteps,
-      firstPlanMs: Math.round(found.firstPlanMs),
       stopped: found.stopped,
-      history: found.history.map(([ms, value, bound]) => [Math.round(ms), hours(value), hours(bound)]),
     },
   };
+}
+
+function jobAnswer(result: RestoreResult, reason: Reason): JobAnswer {
+  const { built, inventory } = result;
+  const { lat, lon } = built.problem.repairs[reason.repair];
+  const crews = reason.crews.map((crew) => inventory.crews[crew].id);
+  return {
+    asset: built.assets[reason.repair],
+    name: nameOf(result, built.assets[reason.repair]),
+    lat,
+    lon,
+    crew: crews[0],
+    crews,
+    departs: reason.departs.map(hours),
+    arrives: reason.arrives.map(hours),
+    from: reason.crews.map((crew) => placeBefore(result, reason, crew)),
+    start: hours(reason.start),
+    finish: hours(reason.finish),
+    begun: begunHour(result, reason),
+    parts: reason.parts.map((taken) => partAnswer(result, taken)),
+    why: why(result, reason),
+  };
+}
+
+/** When those who have it in hand began, if they go on with it and the plan before says so; else the start. */
+function begunHour({ built, damage, inventory }: RestoreResult, { repair, crews, start }: Reason): number {
+  const { inHand } = built.problem.repairs[repair];
+  const goOn = inHand !== undefined && crews.every((crew) => inHand.crews.includes(crew));
+  const before = damage.plan?.find(
+    ({ asset, crews: names }) =>
+      asset === built.assets[repair] && crews.every((crew) => names.includes(inventory.crews[crew].id)),
+  );
+  return goOn ? Math.min(before?.start_hour ?? Infinity, hours(start)) : hours(start);
+}
+
+/** The name of the asset at which a crew was before, or of the site of its base; null where it starts in the open. */
+function placeBefore(result: RestoreResult, { start }: Reason, crew: number): string | null {
+  const { reasons, built, inventory, damage } = result;
+  const before = reasons.findLast((other) => other.crews.includes(crew) && other.start < start);
+  const { id, base } = inventory.crews[crew];
+  const state = damage.crews?.find((entry) => entry.crew === id);
+  const asset = before
+    ? built.assets[before.repair]
+    : (state?.working_on ?? (state?.lat === undefined ? base : undefined));
+  return asset === undefined ? null : (nameOf(result, asset) ?? asset);
+}
+
+function partAnswer({ built }: RestoreResult, { batch, quantity, leaves, arrives }: PartsTaken): PartAnswer {
+  const { part, depot = null, sent_to: sentTo = null, from_hour: fromHour = 0 } = built.batchNames[batch];
+  const { lat, lon } = built.problem.batches[batch];
+  return {
+    part,
+    quantity,
+    depot,
+    sentTo,
+    lat,
+    lon,
+    fromHour,
+    leaves: hours(leaves),
+    arrives: hours(arrives),
+  };
+}
+
+/** Work of the plan in force that crews no longer do, with the hours at which they would have. */
+function droppedJobs({ damage, reasons, built, inventory }: RestoreResult): RestoreAnswer['dropped'] {
+  const doing = new Set(
+    reasons.flatMap(({ repair, crews }) =>
+      crews.map((crew) => `${inventory.crews[crew].id}\n${built.assets[repair]}`),
+    ),
+  );
+  const known = new Set(inventory.crews.map(({ id }) => id));
+  return (damage.plan ?? []).flatMap(({ asset, crews, start_hour: start, finish_hour: finish }) =>
+    start === undefined || finish === undefined
+      ? []
+      : crews
+          .filter((crew) => known.has(crew) && !doing.has(`${crew}\n${asset}`))
+          .map((crew) => ({ asset, crew, start, finish })),
+  );
+}
+
+function nameOf({ inventory }: RestoreResult, asset: string): string | null {
+  return [...inventory.sites, ...inventory.links].find(({ id }) => id === asset)?.name ?? null;
 }
 
 function hours(ticks: number): number {
@@ -81,91 +153,6 @@ function hoursOrNull(ticks: number | undefined): number | null {
 
 function ruleAnswer({ objective, hoursTo95, servedAtEnd, curve }: Outcome): RuleAnswer {
   return { objective, hoursTo95: hoursTo95 ?? null, servedAtEnd, curve };
-}
-
-/** One sentence: what it gives, and what it waited for. */
-function why(result: RestoreResult, reason: Reason): Message {
-  const { built, inventory } = result;
-  const effect = effectText(result, reason);
-  const { waits } = reason;
-  const hour = hours(reason.start);
-  const inHand = built.problem.repairs[reason.repair].inHand;
-  if (inHand && reason.start === 0) return message('restore.why.in-hand', { effect });
-  if (waits.kind === 'part')
-    return message('restore.why.waits-part', { effect, part: built.parts[waits.part], hour });
-  if (waits.kind === 'access') return message('restore.why.waits-access', { effect, hour });
-  if (waits.kind === 'need')
-    return message('restore.why.waits-need', { effect, asset: built.assets[waits.repair], hour });
-  if (waits.kind === 'crews')
-    return message('restore.why.waits-crew', { effect, crew: inventory.crews[waits.crew].id, hour });
-  return effect;
-}
-
-function effectText({ inventory }: RestoreResult, { gives }: Reason): Message {
-  if (gives.kind === 'nothing') return message('restore.why.redundancy');
-  const sites = gives.sites.map((site) => inventory.sites[site]);
-  const people = sites.reduce((sum, site) => sum + (site.people ?? 0), 0);
-  const byRegion = new Map<string, number>();
-  for (const site of sites) {
-    const region = site.region ?? site.name ?? site.id;
-    byRegion.set(region, (byRegion.get(region) ?? 0) + (site.people ?? 0));
-  }
-  const [region] = [...byRegion].sort((a, b) => b[1] - a[1])[0];
-  const { from } = gives;
-  const effect =
-    people === 0
-      ? message('restore.why.reconnects-sites', { sites: sites.length })
-      : gives.kind === 'later'
-        ? message('restore.why.prepares', { people, region, hour: hours(from) })
-        : byRegion.size > 1
-          ? message('restore.why.reconnects-elsewhere', { people, region })
-          : message('restore.why.reconnects', { people, region });
-  const services = sites
-    .flatMap(({ critical }) => critical ?? [])
-    .sort((a, b) => a.priority - b.priority)
-    .map(({ name }) => name);
-  if (services.length === 0) return effect;
-  const distinct = [...new Set(services)].slice(0, 3);
-  return message('restore.why.and-critical', { effect, services: distinct.map(nameText) });
-}
-
-function infeasibleText(result: RestoreResult, repair: number, reason: InfeasibleReason): Message {
-  const { built } = result;
-  if (built.withoutRule.has(repair)) return message('restore.reason.no-rule', { file: 'repairs.csv' });
-  switch (reason.kind) {
-    case 'no-crew-with-skill':
-      return message('restore.reason.no-crew-with-skill', { skill: built.skills[reason.skill] ?? '?' });
-    case 'too-few-crews':
-      return message('restore.reason.too-few-crews', { needed: reason.needed });
-    case 'part-not-stocked':
-      return message('restore.reason.part-not-stocked', {
-        part: built.parts[reason.part],
-        needed: reason.needed,
-        stocked: reason.stocked,
-      });
-    case 'part-too-late':
-      return message('restore.reason.part-too-late', { part: built.parts[reason.part] });
-    case 'part-ran-out':
-      return message('restore.reason.part-ran-out', { part: built.parts[reason.part] });
-    case 'needs-infeasible':
-      return message('restore.reason.needs-infeasible', { asset: built.assets[reason.need] });
-    case 'shifts-never-meet':
-      return message('restore.reason.shifts-never-meet');
-    case 'beyond-horizon':
-      break;
-  }
-  return message('restore.reason.beyond-horizon');
-}
-
-function helpText({ inventory, built }: RestoreResult, help: Help): Message {
-  if (help.kind === 'part') {
-    const part = built.parts[help.part];
-    const depot = inventory.spares.find((spare) => spare.part === part)?.depot ?? '';
-    return message('restore.help.part', { part, depot });
-  }
-  if (help.kind === 'shift') return message('restore.help.shift', { crew: inventory.crews[help.crew].id });
-  const { id, skills } = inventory.crews[help.like];
-  return message('restore.help.crew', { crew: id, skills: skills.join(', ') });
 }
 
 /** Crews whose first job is not the work they had in hand; null where none had any. */

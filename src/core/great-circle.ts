@@ -94,7 +94,8 @@ function distanceToLegKm(place: Place, from: Place, to: Place): number {
   return beside ? EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.abs(height))) : ends;
 }
 
-function placeAlong(from: Place, to: Place, share: number): Place {
+/** The place at a share (0 … 1) of the way between two places, on the great circle. */
+export function placeAlong(from: Place, to: Place, share: number): Place {
   const [a, b] = [vectorOf(from), vectorOf(to)];
   const angle = Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
   const sine = Math.sin(angle);

@@ -18,6 +18,20 @@ const outcome = z.strictObject({
   curve,
 });
 
+const part = z
+  .strictObject({
+    part: z.string(),
+    quantity: z.number(),
+    depot: z.string().nullable().describe('A site; null where they lie elsewhere.'),
+    sentTo: z.string().nullable().describe('The repair to which they were on their way.'),
+    lat: z.number(),
+    lon: z.number(),
+    fromHour: hour.describe('When they are at that place.'),
+    leaves: hour,
+    arrives: hour,
+  })
+  .describe('Units of a part that a repair takes, where they lie and when they are brought.');
+
 const job = z.strictObject({
   asset: z.string(),
   name: z.string().nullable(),
@@ -27,8 +41,13 @@ const job = z.strictObject({
   crews: z.array(z.string()),
   departs: z.array(hour).describe('By crew: when it leaves for the job.'),
   arrives: z.array(hour).describe('By crew: when it is there.'),
+  from: z
+    .array(z.string().nullable())
+    .describe('By crew: the name of the asset it comes from, or of the site of its base; null in the open.'),
   start: hour,
   finish: hour,
+  begun: hour.describe('When this work began: the start, or for work in hand an hour before `at`.'),
+  parts: z.array(part),
   why: codedMessage.describe('What it gives, and what it waited for.'),
 });
 
@@ -38,6 +57,9 @@ export const restoreSchema = z.strictObject({
   title: z.string(),
   note: z.string().nullable().describe('What the inventory says of itself, such as that it is synthetic.'),
   at: z.string().describe('ISO 8601 with the offset from UTC.'),
+  began: z
+    .string()
+    .describe('The moment of the first plan, where this one is made in the middle of another.'),
   objectiveKind: z.enum(['people', 'critical', 'capacity']),
   localOnly: z.boolean(),
   objective: outcome.shape.objective,
@@ -45,15 +67,29 @@ export const restoreSchema = z.strictObject({
   gap: share.describe('(objective − bound) / objective'),
   proved: z.boolean(),
   undamaged: people.describe('People served before anything broke.'),
+  unconnected: z
+    .array(
+      z.strictObject({
+        lacks: z.enum(['core', 'gateway', 'both']),
+        sites: z.array(z.string()),
+        people: z.number(),
+      }),
+    )
+    .describe('Names of sites without service even while nothing is damaged; in none of the figures.'),
   servedNow: people,
   hoursTo95: hourOrNever,
-  lastHour: hour.describe('Hour of the last repair.'),
+  lastHour: hour.nullable().describe('Hour of the last repair; null while some stay undone.'),
   jobs: z.array(job),
+  dropped: z
+    .array(z.strictObject({ asset: z.string(), crew: z.string(), start: hour, finish: hour }))
+    .describe('Work of the plan in force before that is not in this one.'),
   curve,
   rules: z
     .strictObject({ nothing: outcome, 'nearest-first': outcome, 'biggest-first': outcome })
     .describe('What simple rules in place of a plan would give.'),
-  infeasible: z.array(z.strictObject({ asset: z.string(), reason: codedMessage })),
+  infeasible: z.array(
+    z.strictObject({ asset: z.string(), name: z.string().nullable(), reason: codedMessage }),
+  ),
   ranges: z
     .strictObject({
       objective: z.tuple([personHours, personHours]),
@@ -74,11 +110,11 @@ export const restoreSchema = z.strictObject({
     seed: z.int(),
     moves: count.describe('Plans tried.'),
     boundSteps: count,
-    firstPlanMs: z.number(),
     stopped: z.boolean(),
-    history: z.array(z.tuple([z.number(), z.number(), z.number()])).describe('[ms, objective, bound]'),
   }),
 });
 
 export type RestoreAnswer = DocumentOf<typeof restoreSchema>;
+export type JobAnswer = DocumentOf<typeof job>;
+export type PartAnswer = DocumentOf<typeof part>;
 export type RuleAnswer = DocumentOf<typeof outcome>;

@@ -127,4 +127,19 @@ test('a damage that does not fit the inventory is explained by line', async (t) 
   assert.equal(status, 4);
   assert.match(out, /odd\.json:5: tehran-l is not a site .*did you mean tehran-1\?/);
   assert.match(out, /odd\.json:6: tehran-1 is listed twice/);
+  const state = `{
+ "format": "muruna-damage", "version": 1, "at": "2025-06-15T03:00Z",
+ "began": "2025-06-15T04:00Z",
+ "assets": [{ "asset": "tehran-1" }],
+ "batteries": [
+  { "site": "tehran-1", "hours_left": 1 },
+  { "site": "nowhere", "hours_left": 1 }
+ ],
+ "sent_parts": [{ "part": "kit", "quantity": 1, "to": "tehran-l" }]
+}`;
+  await writeFile(damage, state);
+  const checked = await runCommand(t, 'damage', '--inventory', inventory, '--check', damage);
+  assert.equal(checked.status, 4);
+  for (const line of [/odd\.json:3: .*begin/, /odd\.json:7: nowhere is no/, /odd\.json:9: tehran-l is no/])
+    assert.match(checked.out, line);
 });

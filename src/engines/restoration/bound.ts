@@ -42,7 +42,7 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
   let scale = 1;
   const advance = (count: number, upper: number): void => {
     for (let end = steps + count; steps < end; steps++) {
-      const bound = step(state, upper, steps, scale);
+      const bound = step(state, upper, steps, scale) - planner.thinness;
       if (bound > climbed + 1e-4 * Math.abs(climbed)) patience = 0;
       else if (++patience >= PATIENCE) {
         scale = Math.max(0.02, scale * 0.7);
@@ -97,7 +97,7 @@ function freeze(state: BoundState): (run: Run) => number {
       }
     }
     for (const continuation of continuations) profit += continuation(run);
-    return constant - profit;
+    return constant - planner.thinness - profit;
   };
 }
 

@@ -1,30 +1,34 @@
+import { flowSteps } from './flow-service.ts';
 import type { Planner } from './planner.ts';
-import { CORE, GATEWAY, shares } from './service-model.ts';
+import { changeTicks, CORE, GATEWAY, shares } from './service-model.ts';
 import { servedNodes } from './service.ts';
 
 /** Service over time as steps: from each tick on that much is served, until the next. */
 export type Curve = readonly (readonly [tick: number, served: number])[];
 
-/** Value per site (people, say) that is served from each tick on at which something changes. */
+/** Value per site (people, say) that is served from each tick on at which something changes; by flow, the people it serves. */
 export function serviceCurve(planner: Planner, finish: Int32Array, siteValue: ArrayLike<number>): Curve {
+  const all = planner.flow ? flowSteps(planner.flow, finish) : reachSteps(planner, finish, siteValue);
+  return all.filter(([, served], at) => at === 0 || served !== all[at - 1][1]);
+}
+
+function reachSteps(
+  planner: Planner,
+  finish: Int32Array,
+  siteValue: ArrayLike<number>,
+): [tick: number, served: number][] {
+  const { service, scratch, problem } = planner;
   const nodeValue = valuesByNode(planner, siteValue);
-  const steps: (readonly [number, number])[] = [];
-  for (const tick of changeTicks(planner, finish)) {
-    const served = servedValue(
-      planner,
-      servedNodes(planner.service, finish, planner.scratch, tick),
-      nodeValue,
-    );
-    if (steps.length === 0 || steps[steps.length - 1][1] !== served) steps.push([tick, served]);
-  }
-  return steps;
+  return changeTicks(service.breaks, finish, problem.horizon).map((tick) => [
+    tick,
+    servedValue(planner, servedNodes(service, finish, scratch, tick), nodeValue),
+  ]);
 }
 
 /** What was served before anything broke. */
 export function undamagedService(planner: Planner, siteValue: ArrayLike<number>): number {
-  const whole = new Int32Array(planner.problem.repairs.length);
-  const bits = servedNodes(planner.service, whole, planner.scratch, 0);
-  return servedValue(planner, bits, valuesByNode(planner, siteValue));
+  const steps = serviceCurve(planner, new Int32Array(planner.problem.repairs.length), siteValue);
+  return steps[0][1];
 }
 
 /** The first tick from which on at least that much is served for good; undefined: not within the horizon. */
@@ -34,13 +38,6 @@ export function tickOfRecovery(curve: Curve, wanted: number): number | undefined
     if (served >= wanted - 1e-9 * Math.abs(wanted)) from ??= tick;
     else from = undefined;
   return from;
-}
-
-/** Ticks at which repairs finish or batteries can run out, ascending from 0. */
-export function changeTicks({ service, problem }: Planner, finish: Int32Array): number[] {
-  const ticks = new Set<number>([0]);
-  for (const tick of [...service.breaks, ...finish]) if (tick < problem.horizon) ticks.add(tick);
-  return [...ticks].sort((a, b) => a - b);
 }
 
 export function valuesByNode({ service }: Planner, siteValue: ArrayLike<number>): Float64Array {

@@ -1,8 +1,18 @@
-import { changeTicks } from './curve.ts';
+import { finishOf } from './calendar.ts';
+import { planEffects, type Effect } from './effects.ts';
+import type { InfeasibleReason } from './feasibility.ts';
 import type { Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
-import { arrivalTick, createRun, place, readyTick } from './schedule.ts';
-import { servedNodes } from './service.ts';
+import {
+  arrivalTick,
+  createRun,
+  place,
+  readyTick,
+  teamCalendar,
+  workedAtArrival,
+  workLeft,
+  type Run,
+} from './schedule.ts';
 
 /** Why a repair is done when it is done. */
 export interface Reason {
@@ -13,6 +23,7 @@ export interface Reason {
   readonly arrives: readonly number[];
   readonly start: number;
   readonly finish: number;
+  readonly parts: readonly PartsTaken[];
   /** What kept it from starting earlier: nothing but its crews' road and work, or a thing that came later. */
   readonly waits:
     | { readonly kind: 'crew' }
@@ -20,41 +31,117 @@ export interface Reason {
     | { readonly kind: 'part'; readonly part: number }
     | { readonly kind: 'need'; readonly repair: number }
     | { readonly kind: 'crews'; readonly crew: number };
-  /** Sites that have service from `from` on and would not without it; `at-finish`, or later with others, or none. */
-  readonly gives: {
-    readonly kind: 'at-finish' | 'later' | 'nothing';
-    readonly from: number;
-    readonly sites: readonly number[];
+  readonly gives: Effect;
+}
+
+/** Units from one batch; they leave in time for the start of work, or as soon as they can. */
+export interface PartsTaken {
+  readonly batch: number;
+  readonly quantity: number;
+  readonly leaves: number;
+  readonly arrives: number;
+}
+
+/** A feasible repair that the plan does not finish within the horizon. */
+export interface LeftOut {
+  readonly repair: number;
+  readonly reason: InfeasibleReason;
+}
+
+export interface Explained {
+  /** Every repair that the plan finishes, in order of start. */
+  readonly reasons: readonly Reason[];
+  readonly left: readonly LeftOut[];
+}
+
+/** A repair with its times, without what it gives. */
+export type Step = Omit<Reason, 'gives'>;
+
+/** What happens under a plan. */
+export interface Schedule {
+  readonly steps: readonly Step[];
+  readonly left: readonly LeftOut[];
+  readonly finish: Int32Array;
+}
+
+/** Writes down what holds each repair of a plan, and what it gives. */
+export function explainPlan(planner: Planner, plan: Plan): Explained {
+  const { steps, left, finish } = schedulePlan(planner, plan);
+  const gives = planEffects(planner, finish);
+  return { reasons: steps.map((step) => ({ ...step, gives: gives(step.repair) })), left };
+}
+
+/** Goes through a plan once more, step by step. */
+export function schedulePlan(planner: Planner, plan: Plan): Schedule {
+  const run = createRun(planner.work);
+  const steps: Step[] = [];
+  const late = new Map<number, InfeasibleReason>();
+  for (const repair of executionOrder(planner, plan)) {
+    const step = takeStep(planner, run, repair, plan.crews[repair]);
+    if (step && 'kind' in step) late.set(repair, step);
+    else if (step) steps.push(step);
+  }
+  return {
+    steps: steps.sort((a, b) => a.start - b.start || a.repair - b.repair),
+    finish: run.finish,
+    left: planner.feasible
+      .filter((repair) => run.finish[repair] >= planner.problem.horizon)
+      .map((repair) => ({ repair, reason: late.get(repair) ?? unplacedReason(run, repair) })),
   };
 }
 
-/** Reasons of every repair that a plan finishes within the horizon, in order of start. */
-export function explainPlan(planner: Planner, plan: Plan): Reason[] {
-  const run = createRun(planner.work);
+/** Places one repair: what it then is, why it is late, or nothing where it cannot be placed. */
+function takeStep(
+  planner: Planner,
+  run: Run,
+  repair: number,
+  crews: readonly number[],
+): Step | InfeasibleReason | undefined {
   const { horizon } = planner.problem;
-  const reasons: Omit<Reason, 'gives'>[] = [];
-  for (const repair of executionOrder(planner, plan)) {
-    const crews = plan.crews[repair];
-    const ready = readyTick(run, repair);
-    if (ready < 0) continue;
-    const departs = crews.map((crew) => departTick(planner, run.worked[crew], crew));
-    const arrives = crews.map((crew) => arrivalTick(run, crew, repair));
-    if (!place(run, repair, crews) || run.finish[repair] >= horizon) continue;
-    const waits = waitOf(planner, run.finish, repair, crews, arrives, run.start[repair]);
-    reasons.push({
-      repair,
-      crews,
-      departs,
-      arrives,
-      start: run.start[repair],
-      finish: run.finish[repair],
-      waits,
-    });
+  const ready = readyTick(run, repair);
+  if (ready < 0) return undefined;
+  const ways = crews.map((crew) => wayTo(run, crew, repair));
+  const arrives = ways.map((way) => way.arrives);
+  const from = Math.max(ready, ...arrives);
+  const soonest = finishOf(teamCalendar(run, crews), from, workLeft(run, repair, crews), horizon);
+  const stock = run.stock.slice();
+  if (!place(run, repair, crews)) return undefined;
+  const start = run.start[repair];
+  const parts = partsTaken(run, repair, stock, start);
+  if (run.finish[repair] >= horizon) {
+    const last = parts.toSorted((a, b) => b.arrives - a.arrives)[0];
+    // With its parts at hand it would be done in time: the units that come in time have gone to others.
+    if (last && last.arrives > from && soonest < horizon)
+      return ranOut(run, planner.problem.batches[last.batch].part);
+    return { kind: 'no-time-left' };
   }
-  const gives = effects(planner, run.finish);
-  return reasons
-    .map((reason) => ({ ...reason, gives: gives(reason.repair) }))
-    .sort((a, b) => a.start - b.start || a.repair - b.repair);
+  return {
+    repair,
+    crews,
+    departs: ways.map((way) => way.departs),
+    arrives,
+    start,
+    finish: run.finish[repair],
+    parts,
+    waits: waitOf(planner, run, repair, crews, arrives, parts),
+  };
+}
+
+/** Why a repair that is in no schedule is not: something it needs, or its parts. */
+function unplacedReason(run: Run, repair: number): InfeasibleReason {
+  const { problem } = run.model;
+  const need = problem.repairs[repair].needs.find((other) => run.finish[other] >= run.model.horizon);
+  if (need !== undefined) return { kind: 'needs-left', need };
+  const short = run.model.takes[repair].findIndex(
+    ({ batches, quantity }) => batches.reduce((sum, batch) => sum + run.stock[batch], 0) < quantity,
+  );
+  return short < 0 ? { kind: 'no-time-left' } : ranOut(run, problem.repairs[repair].parts[short].part);
+}
+
+function ranOut({ model }: Run, part: number): InfeasibleReason {
+  const batches = model.batchesOf.get(part) ?? [];
+  const units = batches.reduce((sum, batch) => sum + model.problem.batches[batch].quantity, 0);
+  return { kind: 'part-ran-out', part, units };
 }
 
 /** The list with every repair after those it needs. */
@@ -80,93 +167,55 @@ function executionOrder({ problem }: Planner, plan: Plan): number[] {
   return order;
 }
 
-function departTick({ work }: Planner, worked: number, crew: number): number {
-  const { tickOfWork } = work.calendars[crew];
-  return worked < tickOfWork.length ? tickOfWork[worked] : work.horizon;
+/** When a crew leaves for a repair and when it is there; never before it is free, nor before its first hour. */
+function wayTo(run: Run, crew: number, repair: number): { departs: number; arrives: number } {
+  const { calendars, problem, horizon } = run.model;
+  const { tickOfWork } = calendars[crew];
+  const worked = run.worked[crew];
+  const free = worked === 0 ? problem.crews[crew].fromTick : tickOfWork[worked - 1] + 1;
+  // Already there: it need not wait for its shift to be where it is.
+  if (workedAtArrival(run, crew, repair) === worked) return { departs: free, arrives: free };
+  const departs = worked < tickOfWork.length ? tickOfWork[worked] : horizon;
+  return { departs, arrives: arrivalTick(run, crew, repair) };
+}
+
+/** What was taken from each batch, and when it must be on the road. */
+function partsTaken(run: Run, repair: number, before: Int32Array, start: number): PartsTaken[] {
+  const { problem, delivery, repairCount } = run.model;
+  return problem.batches.flatMap(({ arrivalTick: there }, batch) => {
+    const quantity = before[batch] - run.stock[batch];
+    if (quantity === 0) return [];
+    const road = delivery[batch * repairCount + repair] - there;
+    const leaves = Math.max(there, start - road);
+    return [{ batch, quantity, leaves, arrives: leaves + road }];
+  });
 }
 
 function waitOf(
   { problem, work }: Planner,
-  finish: Int32Array,
+  { finish, start }: Run,
   repair: number,
   crews: readonly number[],
   arrives: readonly number[],
-  start: number,
+  parts: readonly PartsTaken[],
 ): Reason['waits'] {
-  const { needs, parts } = problem.repairs[repair];
   const first = Math.min(...arrives);
   const last = Math.max(...arrives);
-  const need = needs.reduce((late, other) => (late < 0 || finish[other] > finish[late] ? other : late), -1);
+  const need = problem.repairs[repair].needs.reduce(
+    (late, other) => (late < 0 || finish[other] > finish[late] ? other : late),
+    -1,
+  );
   const needTick = need < 0 ? 0 : finish[need];
   const known = Math.max(last, work.access[repair], needTick);
-  if (parts.length > 0 && start > known && latestPartTick(work, repair) >= known)
-    return { kind: 'part', part: parts[0].part };
+  const slowest = parts.toSorted((a, b) => deliveryOf(work, b, repair) - deliveryOf(work, a, repair))[0];
+  if (slowest && start[repair] > known && deliveryOf(work, slowest, repair) > known)
+    return { kind: 'part', part: problem.batches[slowest.batch].part };
   if (needTick > last && needTick >= work.access[repair]) return { kind: 'need', repair: need };
   if (work.access[repair] > last) return { kind: 'access' };
   if (crews.length > 1 && last > first) return { kind: 'crews', crew: crews[arrives.indexOf(last)] };
   return { kind: 'crew' };
 }
 
-/** The latest tick at which a unit of any of its parts can come: whether a wait can be for a part at all. */
-function latestPartTick(work: Planner['work'], repair: number): number {
-  let latest = 0;
-  for (const { part } of work.problem.repairs[repair].parts)
-    for (const batch of work.batchesOf.get(part) ?? [])
-      latest = Math.max(latest, work.delivery[batch * work.repairCount + repair]);
-  return latest;
-}
-
-/** For a repair: who is served, at its finish or from the first later change on, that would not be if it were never done. */
-function effects(planner: Planner, finish: Int32Array): (repair: number) => Reason['gives'] {
-  const { service, scratch, problem } = planner;
-  const ticks = changeTicks(planner, finish);
-  const served = new Map(ticks.map((tick) => [tick, servedNodes(service, finish, scratch, tick)]));
-  const last = ticks[ticks.length - 1];
-  const sitesOfNode: number[][] = Array.from({ length: service.nodeCount }, () => []);
-  service.nodeOfSite.forEach((node, site) => {
-    if (problem.sites[site].weight > 0) sitesOfNode[node].push(site);
-  });
-  return (repair) => {
-    const own = finish[repair];
-    finish[repair] = problem.horizon;
-    const lostAt = (tick: number): number[] => {
-      const without = servedNodes(service, finish, scratch, tick);
-      const withIt = served.get(tick)!;
-      return sitesOfNode.flatMap((sites, node) => ((withIt[node] & ~without[node]) !== 0 ? sites : []));
-    };
-    let from = own;
-    let sites = served.has(own) ? lostAt(own) : [];
-    // Later changes: all of them for small plans, halving towards the first for large ones.
-    const later = ticks.filter((tick) => tick > own);
-    // Most repairs without an effect at once have none at the end either: then nobody waits for them alone.
-    if (sites.length === 0 && later.length > 0 && lostAt(last).length > 0) {
-      const found = firstChange(later, lostAt);
-      if (found) ({ tick: from, sites } = found);
-    }
-    finish[repair] = own;
-    if (sites.length === 0) return { kind: 'nothing', from: own, sites };
-    return { kind: from === own ? 'at-finish' : 'later', from, sites };
-  };
-}
-
-function firstChange(
-  ticks: readonly number[],
-  lostAt: (tick: number) => number[],
-): { tick: number; sites: number[] } | undefined {
-  if (ticks.length <= 300) {
-    for (const tick of ticks) {
-      const sites = lostAt(tick);
-      if (sites.length > 0) return { tick, sites };
-    }
-    return undefined;
-  }
-  let low = 0;
-  let high = ticks.length - 1;
-  if (lostAt(ticks[high]).length === 0) return undefined;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lostAt(ticks[middle]).length > 0) high = middle;
-    else low = middle + 1;
-  }
-  return { tick: ticks[low], sites: lostAt(ticks[low]) };
+function deliveryOf(work: Planner['work'], { batch }: PartsTaken, repair: number): number {
+  return work.delivery[batch * work.repairCount + repair];
 }

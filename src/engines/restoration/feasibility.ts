@@ -17,8 +17,12 @@ export type InfeasibleReason =
   | { readonly kind: 'shifts-never-meet' }
   | { readonly kind: 'beyond-horizon' }
   | { readonly kind: 'needs-infeasible'; readonly need: number }
-  /** Feasible alone, but the stock went to repairs that give more. */
-  | { readonly kind: 'part-ran-out'; readonly part: number };
+  /** Feasible alone, but all units that come in time go to other repairs of the plan. */
+  | { readonly kind: 'part-ran-out'; readonly part: number; readonly units: number }
+  /** Feasible alone, but the plan leaves out a repair that it needs. */
+  | { readonly kind: 'needs-left'; readonly need: number }
+  /** Feasible alone, but its crews are at other repairs of the plan until too late. */
+  | { readonly kind: 'no-time-left' };
 
 export interface Infeasible {
   readonly repair: number;
@@ -67,6 +71,7 @@ function partReason(problem: Problem, model: WorkModel, r: number): InfeasibleRe
 function timeReason(model: WorkModel, r: number): InfeasibleReason | undefined {
   const { horizon, ticks, access } = model;
   if (access[r] >= horizon) return { kind: 'beyond-horizon' };
+  if (canGoOn(model, r)) return undefined;
   let meet = false;
   const team = findTeam(model.candidates[r], (crews) => {
     const alike = crews.every((crew) => model.calendarOf[crew] === model.calendarOf[crews[0]]);
@@ -82,6 +87,17 @@ function timeReason(model: WorkModel, r: number): InfeasibleReason | undefined {
   });
   if (team) return undefined;
   return meet ? { kind: 'beyond-horizon' } : { kind: 'shifts-never-meet' };
+}
+
+/** Whether those who have it in hand get it done, which takes less than to begin anew. */
+function canGoOn({ problem, calendars, horizon }: WorkModel, r: number): boolean {
+  const { inHand, roles } = problem.repairs[r];
+  if (!inHand || inHand.crews.length !== roles.length) return false;
+  const { workBefore } = commonCalendar(
+    inHand.crews.map((crew) => calendars[crew]),
+    horizon,
+  );
+  return workBefore[horizon] >= inHand.ticks;
 }
 
 function arrivalFromBase(model: WorkModel, crew: number, r: number): number {

@@ -1,174 +1,189 @@
-import { changeTicks } from './curve.ts';
-import type { Planner } from './planner.ts';
-import { shares, supplyOrder } from './service-model.ts';
+import { flowNetwork, maximumFlow, type FlowNetwork } from './max-flow.ts';
+import { contains, siteOutages, type Outages } from './outages.ts';
+import type { Problem } from './problem.ts';
+import {
+  changeTicks,
+  contract,
+  shares,
+  sitesThatCanFail,
+  supplyOrder,
+  type ServiceModel,
+} from './service-model.ts';
 
 /**
- * Service by maximum flow: demands (people) fed from all cores (gateways) that are up, over links with capacities in people served.
- *
- * A site is up and a link carries as in service-twin.ts; between changes nothing moves, so one flow a change is exact.
+ * Service by maximum flow, made ready: demands (people) fed from all cores (gateways) that are up, over links with capacities in people
+ * served. Sites that are never down and joined by links without a limit are one node.
  */
-export function flowLoss(planner: Planner, finish: Int32Array, kbpsPerPerson: number): number {
-  const { problem } = planner;
-  const total = problem.sites.reduce((sum, site) => sum + site.weight, 0);
-  let loss = 0;
-  const ticks = [...changeTicks(planner, finish), problem.horizon];
-  for (let at = 0; at + 1 < ticks.length; at++)
-    loss += (total - flowServed(planner, finish, ticks[at], kbpsPerPerson)) * (ticks[at + 1] - ticks[at]);
-  return loss;
+export interface FlowModel {
+  readonly problem: Problem;
+  /** Ticks at which a battery can run out, as in the service model. */
+  readonly breaks: Int32Array;
+  /** Person-equivalents of all sites. */
+  readonly total: number;
+  readonly network: FlowNetwork;
+  /** Which site or link stands behind each pair of arcs, and how much it carries both ways. */
+  readonly pairs: readonly Pair[];
+  readonly source: number;
+  readonly sink: number;
+  /** Sites that can be down, and repairs of links: what a state is told by. */
+  readonly frail: { readonly sites: readonly number[]; readonly linkRepairs: readonly number[] };
+  /** People served by state: plans share most of them. */
+  readonly known: Map<string, number>;
 }
 
-/** People served in one tick. */
-export function flowServed(
-  planner: Planner,
-  finish: Int32Array,
-  tick: number,
-  kbpsPerPerson: number,
-): number {
-  const { problem } = planner;
-  const { nationalShare, internationalShare } = shares(problem);
-  const up = upSites(planner, finish, tick);
-  const broken = new Set(
-    problem.repairs.flatMap(({ asset }, repair) =>
-      'link' in asset && finish[repair] > tick ? [asset.link] : [],
-    ),
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  /** It carries only while these sites are up and that link is not waiting for repair. */
+  readonly sites: readonly number[];
+  readonly repair: number;
+  readonly forth: number;
+  readonly back: number;
+  /** Arcs from the source are for cores or for gateways. */
+  readonly feeds?: 'core' | 'gateway';
+}
+
+/** More states than this are forgotten, all at once. */
+const MOST_KNOWN = 200_000;
+
+export function compileFlow(problem: Problem, { breaks }: ServiceModel, kbpsPerPerson: number): FlowModel {
+  const repairOfLink = new Int32Array(problem.links.length).fill(-1);
+  const repairOfSite = new Int32Array(problem.sites.length).fill(-1);
+  problem.repairs.forEach(({ asset }, repair) => {
+    if ('link' in asset) repairOfLink[asset.link] = repair;
+    else repairOfSite[asset.site] = repair;
+  });
+  const canFail = sitesThatCanFail(problem, supplyOrder(problem), repairOfSite);
+  const nodeOfSite = contract(
+    problem,
+    ({ from, to, capacityGbps }, link) =>
+      capacityGbps === undefined && repairOfLink[link] < 0 && !canFail[from] && !canFail[to],
   );
-  const network = createFlow(problem.sites.length + 2);
-  const source = problem.sites.length;
+  const source = nodeOfSite.reduce((most, node) => Math.max(most, node + 1), 0);
   const sink = source + 1;
-  problem.links.forEach(({ from, to, capacityGbps }, link) => {
-    if (broken.has(link) || !up[from] || !up[to] || from === to) return;
-    const capacity = capacityGbps === undefined ? Infinity : (capacityGbps * 1e6) / kbpsPerPerson;
-    network.addEdge(from, to, capacity);
-  });
-  problem.sites.forEach(({ weight }, site) => {
-    if (up[site] && weight > 0) network.addArc(site, sink, weight);
-  });
-  const serve = (isSource: (site: number) => boolean): number => {
-    const flow = network.copy();
-    problem.sites.forEach((_, site) => {
-      if (up[site] && isSource(site)) flow.addArc(source, site, Infinity);
+  const pairs = [
+    ...linkPairs(problem, nodeOfSite, repairOfLink, kbpsPerPerson),
+    ...sitePairs(problem, nodeOfSite, source, sink),
+  ];
+  return {
+    problem,
+    breaks,
+    total: problem.sites.reduce((sum, site) => sum + site.weight, 0),
+    network: flowNetwork(
+      sink + 1,
+      pairs.map(({ from, to }) => [from, to]),
+    ),
+    pairs,
+    source,
+    sink,
+    frail: {
+      sites: problem.sites.flatMap((_, site) => (canFail[site] ? [site] : [])),
+      linkRepairs: [...repairOfLink].filter((repair) => repair >= 0),
+    },
+    known: new Map(),
+  };
+}
+
+/** Person-equivalents × ticks without service until the horizon. Between changes nothing moves, so one flow a change is exact. */
+export function flowLoss(model: FlowModel, finish: Int32Array): number {
+  const { horizon } = model.problem;
+  const steps = flowSteps(model, finish);
+  return steps.reduce((loss, [tick, served], at) => {
+    const until = at + 1 < steps.length ? steps[at + 1][0] : horizon;
+    return loss + (model.total - served) * (until - tick);
+  }, 0);
+}
+
+/** Person-equivalents served from each tick on at which something may change. */
+export function flowSteps(model: FlowModel, finish: Int32Array): [tick: number, served: number][] {
+  const outages = siteOutages(model.problem, finish);
+  return changeTicks(model.breaks, finish, model.problem.horizon).map((tick) => [
+    tick,
+    servedIn(model, finish, outages, tick),
+  ]);
+}
+
+/** Person-equivalents served in one tick. */
+export function flowServedAt(model: FlowModel, finish: Int32Array, tick: number): number {
+  return servedIn(model, finish, siteOutages(model.problem, finish), tick);
+}
+
+function servedIn(model: FlowModel, finish: Int32Array, { down }: Outages, tick: number): number {
+  const siteUp = model.frail.sites.map((site) => !contains(down[site], tick));
+  const linkUp = model.frail.linkRepairs.map((repair) => finish[repair] <= tick);
+  const key = bitsOf([...siteUp, ...linkUp]);
+  const before = model.known.get(key);
+  if (before !== undefined) return before;
+  const served = serve(model, siteUp, linkUp);
+  if (model.known.size >= MOST_KNOWN) model.known.clear();
+  model.known.set(key, served);
+  return served;
+}
+
+function serve(
+  { problem, pairs, network, source, sink, frail }: FlowModel,
+  siteUp: readonly boolean[],
+  linkUp: readonly boolean[],
+): number {
+  const { nationalShare, internationalShare } = shares(problem);
+  const downSites = new Set(frail.sites.filter((_, at) => !siteUp[at]));
+  const broken = new Set(frail.linkRepairs.filter((_, at) => !linkUp[at]));
+  const flowFrom = (wanted: 'core' | 'gateway'): number => {
+    pairs.forEach(({ sites, repair, forth, back, feeds }, pair) => {
+      const carries =
+        (feeds === undefined || feeds === wanted) &&
+        !broken.has(repair) &&
+        !sites.some((site) => downSites.has(site));
+      network.room[2 * pair] = carries ? forth : 0;
+      network.room[2 * pair + 1] = carries ? back : 0;
     });
-    return flow.maximum(source, sink);
+    return maximumFlow(network, source, sink);
   };
   return (
-    (nationalShare > 0 ? nationalShare * serve((site) => problem.sites[site].core) : 0) +
-    (internationalShare > 0 ? internationalShare * serve((site) => problem.sites[site].gateway) : 0)
+    (nationalShare > 0 ? nationalShare * flowFrom('core') : 0) +
+    (internationalShare > 0 ? internationalShare * flowFrom('gateway') : 0)
   );
 }
 
-/** Which sites are up in a tick, with batteries: the outage of supply is followed from 0. */
-function upSites({ problem }: Planner, finish: Int32Array, tick: number): Uint8Array {
-  const repairOf = new Map<number, number>();
-  problem.repairs.forEach(({ asset }, repair) => {
-    if ('site' in asset) repairOf.set(asset.site, repair);
+function linkPairs(
+  { links }: Problem,
+  nodeOfSite: Int32Array,
+  repairOfLink: Int32Array,
+  kbpsPerPerson: number,
+): Pair[] {
+  return links.flatMap(({ from, to, capacityGbps }, link) => {
+    if (nodeOfSite[from] === nodeOfSite[to]) return [];
+    const people = capacityGbps === undefined ? Infinity : (capacityGbps * 1e6) / kbpsPerPerson;
+    return [
+      {
+        from: nodeOfSite[from],
+        to: nodeOfSite[to],
+        sites: [from, to],
+        repair: repairOfLink[link],
+        forth: people,
+        back: people,
+      },
+    ];
   });
-  // For each site its down intervals up to this tick, in supply order; most have none.
-  const down: (readonly (readonly [number, number])[])[] = [];
-  const up = new Uint8Array(problem.sites.length);
-  for (const site of supplyOrder(problem)) {
-    const { supplies, batteryTicks } = problem.sites[site];
-    const repair = repairOf.get(site);
-    const own: [number, number][] = repair !== undefined && finish[repair] > 0 ? [[0, finish[repair]]] : [];
-    let out: (readonly [number, number])[] = supplies.length === 0 ? [] : [...down[supplies[0]]];
-    for (const supply of supplies.slice(1)) out = intersection(out, down[supply]);
-    const dead = out.flatMap(([from, to]) =>
-      from + batteryTicks < to ? [[from + batteryTicks, to] as const] : [],
-    );
-    down[site] = union([...own, ...dead]);
-    up[site] = down[site].some(([from, to]) => from <= tick && tick < to) ? 0 : 1;
-  }
-  return up;
 }
 
-type Interval = readonly [from: number, to: number];
-
-function intersection(one: readonly Interval[], other: readonly Interval[]): Interval[] {
-  return one.flatMap(([a, b]) =>
-    other.flatMap(([c, d]): Interval[] =>
-      Math.max(a, c) < Math.min(b, d) ? [[Math.max(a, c), Math.min(b, d)]] : [],
-    ),
-  );
+function sitePairs({ sites }: Problem, nodeOfSite: Int32Array, source: number, sink: number): Pair[] {
+  const one = { repair: -1, back: 0 };
+  return sites.flatMap(({ weight, core, gateway }, site): Pair[] => {
+    const node = nodeOfSite[site];
+    const feeding = { ...one, from: source, to: node, sites: [site], forth: Infinity };
+    return [
+      ...(weight > 0 ? [{ ...one, from: node, to: sink, sites: [site], forth: weight }] : []),
+      ...(core ? [{ ...feeding, feeds: 'core' as const }] : []),
+      ...(gateway ? [{ ...feeding, feeds: 'gateway' as const }] : []),
+    ];
+  });
 }
 
-function union(intervals: readonly Interval[]): Interval[] {
-  const merged: [number, number][] = [];
-  for (const [from, to] of intervals.toSorted((a, b) => a[0] - b[0])) {
-    const last = merged[merged.length - 1];
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
-  }
-  return merged;
-}
-
-interface Flow {
-  /** Capacity in one direction. */
-  readonly addArc: (from: number, to: number, capacity: number) => void;
-  /** Capacity in both directions. */
-  readonly addEdge: (one: number, other: number, capacity: number) => void;
-  readonly copy: () => Flow;
-  readonly maximum: (source: number, sink: number) => number;
-}
-
-/** Maximum flow by blocking flows (Dinic 1970). */
-function createFlow(nodeCount: number, heads: number[] = [], room: number[] = [], at?: number[][]): Flow {
-  const arcsAt = at ?? Array.from({ length: nodeCount }, (): number[] => []);
-  const add = (from: number, to: number, forth: number, back: number): void => {
-    arcsAt[from].push(heads.length);
-    arcsAt[to].push(heads.length + 1);
-    heads.push(to, from);
-    room.push(forth, back);
-  };
-  const maximum = (source: number, sink: number): number => {
-    let total = 0;
-    for (;;) {
-      const level = levels(source, sink);
-      if (level[sink] < 0) return total;
-      const next = new Int32Array(nodeCount);
-      for (;;) {
-        const pushed = push(source, sink, Infinity, level, next);
-        if (pushed === 0) break;
-        total += pushed;
-      }
-    }
-  };
-  const levels = (source: number, sink: number): Int32Array => {
-    const level = new Int32Array(nodeCount).fill(-1);
-    level[source] = 0;
-    const queue = [source];
-    for (const node of queue) {
-      if (node === sink) break;
-      for (const arc of arcsAt[node])
-        if (room[arc] > 1e-9 && level[heads[arc]] < 0) {
-          level[heads[arc]] = level[node] + 1;
-          queue.push(heads[arc]);
-        }
-    }
-    return level;
-  };
-  const push = (node: number, sink: number, most: number, level: Int32Array, next: Int32Array): number => {
-    if (node === sink) return most;
-    for (; next[node] < arcsAt[node].length; next[node]++) {
-      const arc = arcsAt[node][next[node]];
-      if (room[arc] <= 1e-9 || level[heads[arc]] !== level[node] + 1) continue;
-      const pushed = push(heads[arc], sink, Math.min(most, room[arc]), level, next);
-      if (pushed > 0) {
-        room[arc] -= pushed;
-        room[arc ^ 1] += pushed;
-        return pushed;
-      }
-    }
-    return 0;
-  };
-  return {
-    addArc: (from, to, capacity) => add(from, to, capacity, 0),
-    addEdge: (one, other, capacity) => add(one, other, capacity, capacity),
-    copy: () =>
-      createFlow(
-        nodeCount,
-        [...heads],
-        [...room],
-        arcsAt.map((arcs) => [...arcs]),
-      ),
-    maximum,
-  };
+function bitsOf(flags: readonly boolean[]): string {
+  const codes = new Uint16Array(Math.ceil(flags.length / 16));
+  flags.forEach((flag, at) => {
+    if (flag) codes[at >> 4] |= 1 << (at & 15);
+  });
+  return String.fromCharCode(...codes);
 }

@@ -1,6 +1,6 @@
-import { createPlanner, valueOf, type Planner } from './planner.ts';
+import { valueOf, type Planner } from './planner.ts';
 import type { Plan, Problem, ProblemCrew } from './problem.ts';
-import { startSearch } from './search.ts';
+import { replan } from './replan.ts';
 
 /** One more of something, and what the plan would gain by it. */
 export type Help =
@@ -22,9 +22,15 @@ export interface HelpOptions {
  */
 export function whatHelps(planner: Planner, plan: Plan, options: HelpOptions): Help[] {
   const { problem } = planner;
-  const base = replanned(problem, plan, options);
+  const { kbpsPerPerson } = planner;
+  // Relative to what the unchanged problem cannot avoid, so that repairs made possible count as gains.
+  const lossWith = (changed: Problem): number => {
+    const found = replan(changed, kbpsPerPerson, plan, options);
+    return valueOf(found.planner, found.plan) + found.planner.unavoidable;
+  };
+  const base = lossWith(problem);
   const helps: Help[] = [];
-  const ask = (changed: Problem): number => base - replanned(changed, plan, options);
+  const ask = (changed: Problem): number => base - lossWith(changed);
   for (const like of busiestOfEachKind(planner, plan)) {
     const crew: ProblemCrew = { ...problem.crews[like], fromTick: 0 };
     helps.push({ kind: 'crew', like, gain: ask({ ...problem, crews: [...problem.crews, crew] }) });
@@ -41,15 +47,6 @@ export function whatHelps(planner: Planner, plan: Plan, options: HelpOptions): H
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, options.most);
-}
-
-/** Value relative to what the unchanged problem cannot avoid, so that repairs made possible count as gains. */
-function replanned(problem: Problem, plan: Plan, { seed, moves }: HelpOptions): number {
-  const planner = createPlanner(problem);
-  const search = startSearch(planner, seed, moves, plan, 0.1);
-  search.advance(moves);
-  const { plan: found } = search.best();
-  return valueOf(planner, found) + planner.unavoidable;
 }
 
 function busiestOfEachKind({ problem }: Planner, plan: Plan): number[] {

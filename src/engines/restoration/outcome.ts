@@ -1,5 +1,5 @@
 import type { Damage } from '../../schemas/damage.ts';
-import type { Inventory } from '../../schemas/inventory.ts';
+import type { Inventory, Site } from '../../schemas/inventory.ts';
 import type { Reason } from './explain.ts';
 import type { InfeasibleReason } from './feasibility.ts';
 import type { Help } from './help.ts';
@@ -37,8 +37,14 @@ export interface RestoreResult {
   readonly rules: Readonly<Record<RuleName, Outcome>>;
   /** People served before anything broke. */
   readonly undamaged: number;
-  /** Hour of the last repair. */
-  readonly lastHour: number;
+  /** Hour of the last repair; undefined while some stay undone. */
+  readonly lastHour: number | undefined;
+  /** Sites without service even while nothing is damaged. */
+  readonly unconnected: readonly {
+    readonly lacks: 'core' | 'gateway' | 'both';
+    readonly sites: readonly Site[];
+    readonly people: number;
+  }[];
   readonly infeasible: readonly { readonly repair: number; readonly reason: InfeasibleReason }[];
   readonly ranges: Ranges | undefined;
   readonly helps: readonly Help[];
@@ -56,10 +62,6 @@ export interface Found {
   readonly proved: boolean;
   readonly moves: number;
   readonly boundSteps: number;
-  /** Milliseconds to the first plan. */
-  readonly firstPlanMs: number;
-  /** (ms, value, bound so far) while it went on. */
-  readonly history: readonly (readonly [ms: number, value: number, bound: number])[];
   /** Stopped before its time, at the user's wish. */
   readonly stopped: boolean;
 }

@@ -1,3 +1,4 @@
+import { compileFlow, flowLoss, type FlowModel } from './flow-service.ts';
 import { infeasibleRepairs, type Infeasible } from './feasibility.ts';
 import type { Plan, Problem } from './problem.ts';
 import { createRun, runPlan, type Run } from './schedule.ts';
@@ -13,13 +14,22 @@ export interface Planner {
   readonly infeasible: readonly Infeasible[];
   /** Repairs some plan can do, ascending. */
   readonly feasible: readonly number[];
+  /** Service by maximum flow, where that is the measure; else service is who is reached. */
+  readonly flow: FlowModel | undefined;
+  readonly kbpsPerPerson: number | undefined;
   /** Loss (person-equivalents × ticks) of the reference: every feasible repair done at tick 0. */
   readonly unavoidable: number;
+  /**
+   * How much of that is for want of capacity. Flow serves nobody who is not reached, so a bound on the loss of reach, less
+   * this, is a bound on the loss of flow.
+   */
+  readonly thinness: number;
   readonly run: Run;
   readonly scratch: ServiceScratch;
 }
 
-export function createPlanner(problem: Problem): Planner {
+/** `kbpsPerPerson`: what a person needs of a link's capacity, where service is measured by flow. */
+export function createPlanner(problem: Problem, kbpsPerPerson?: number): Planner {
   const work = compileWork(problem);
   const service = compileService(problem);
   const infeasible = infeasibleRepairs(problem, work);
@@ -27,13 +37,19 @@ export function createPlanner(problem: Problem): Planner {
   const feasible = problem.repairs.flatMap((_, repair) => (never.has(repair) ? [] : [repair]));
   const scratch = createServiceScratch(service);
   const finish = Int32Array.from(problem.repairs, (_, repair) => (never.has(repair) ? problem.horizon : 0));
+  const flow = kbpsPerPerson === undefined ? undefined : compileFlow(problem, service, kbpsPerPerson);
+  const unreached = serviceLoss(service, finish, scratch);
+  const unavoidable = flow ? flowLoss(flow, finish) : unreached;
   return {
     problem,
     work,
     service,
     infeasible,
     feasible,
-    unavoidable: serviceLoss(service, finish, scratch),
+    flow,
+    kbpsPerPerson,
+    unavoidable,
+    thinness: unavoidable - unreached,
     run: createRun(work),
     scratch,
   };
@@ -46,5 +62,6 @@ export function valueOf(planner: Planner, plan: Plan): number {
 }
 
 export function lossOf(planner: Planner, finish: Int32Array): number {
-  return serviceLoss(planner.service, finish, planner.scratch) - planner.unavoidable;
+  const { flow, service, scratch, unavoidable } = planner;
+  return (flow ? flowLoss(flow, finish) : serviceLoss(service, finish, scratch)) - unavoidable;
 }

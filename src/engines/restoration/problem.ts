@@ -30,6 +30,8 @@ export interface ProblemSite extends Place {
   /** Sites any one of which powers this one; empty = needs none. Acyclic. */
   readonly supplies: readonly number[];
   readonly batteryTicks: number;
+  /** What is left of the battery at tick 0, where the supplies have been down before; undefined = all of it. */
+  readonly batteryLeft?: number | undefined;
 }
 
 export interface ProblemLink {
@@ -49,6 +51,8 @@ export interface ProblemRepair extends Place {
   /** One skill per crew needed, ≥ 1 entry. */
   readonly roles: readonly number[];
   readonly parts: readonly { readonly part: number; readonly quantity: number }[];
+  /** Units that the plan in force keeps for this repair: it takes these first, others may take them before. */
+  readonly setAside?: readonly { readonly batch: number; readonly quantity: number }[] | undefined;
   /** Repairs that must be finished before this one starts. Acyclic. */
   readonly needs: readonly number[];
   /** Work in hand: these crews are there; if they go on with it before anything else they need only this many ticks more. */
@@ -62,6 +66,8 @@ export interface ProblemCrew extends Place {
   readonly shifts: readonly { readonly start: number; readonly end: number }[];
   /** First tick at which the crew may travel or work. */
   readonly fromTick: number;
+  /** On the road: it needs only this many on-shift ticks more to that repair; to others it goes from where it is. */
+  readonly heading?: { readonly repair: number; readonly ticks: number } | undefined;
 }
 
 export interface PartBatch extends Place {

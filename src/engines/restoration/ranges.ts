@@ -25,7 +25,7 @@ export function planRanges(
   ranges: readonly DurationRange[],
   siteValue: ArrayLike<number>,
   seed: number,
-  draws = Math.max(20, Math.min(200, Math.round(20_000 / (ranges.length + 1)))),
+  draws = drawsFor(planner, ranges.length),
 ): Ranges {
   const random = seededRandom(seed);
   const ticks = planner.work.ticks.slice();
@@ -43,6 +43,10 @@ export function planRanges(
   }
   const recovery = percentiles(recoveries).map((tick) => (tick === Infinity ? undefined : tick));
   return { draws, value: percentiles(values), recovery: [recovery[0], recovery[1]] };
+}
+
+function drawsFor({ flow }: Planner, repairs: number): number {
+  return Math.max(20, Math.min(200, Math.round((flow ? 2000 : 20_000) / (repairs + 1))));
 }
 
 function triangular(random: Random, least: number, likely: number, most: number): number {

@@ -1,6 +1,15 @@
 import type { Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
-import { arrivalTick, place, readyTick, resetRun, workedAtArrival, type Run } from './schedule.ts';
+import {
+  arrivalTick,
+  isPlaced,
+  place,
+  readyTick,
+  resetRun,
+  runPlan,
+  workedAtArrival,
+  type Run,
+} from './schedule.ts';
 
 // How crews are sent out without a plan; every plan of ours is at least as good as each of these.
 
@@ -30,9 +39,9 @@ export function nearestFirst(planner: Planner): Plan {
   }
 }
 
-/** The repair on which most people hang by its own figures goes first, to the crews that finish it first. */
+/** Repairs by the people at the asset, most first, to the crews that are there first. */
 export function biggestFirst(planner: Planner): Plan {
-  const size = ownWeights(planner);
+  const size = weightAtAssets(planner);
   return listPlan(
     planner,
     planner.feasible.toSorted((a, b) => size[b] - size[a] || a - b),
@@ -51,6 +60,32 @@ export function listPlan(planner: Planner, order: readonly number[]): Plan {
   };
   order.forEach(add);
   return builder.plan;
+}
+
+/**
+ * The plan with the feasible repairs that it leaves out at its end, the shortest first, as far as stock lasts: nothing that it holds
+ * moves. A plan may leave out what brings nobody back; people still want it repaired.
+ */
+export function completePlan(planner: Planner, plan: Plan): Plan {
+  const { run, work, feasible } = planner;
+  runPlan(run, plan);
+  const order = plan.order.filter((repair) => isPlaced(run, repair));
+  const crews = [...plan.crews];
+  let left = feasible
+    .filter((repair) => !isPlaced(run, repair))
+    .sort((a, b) => work.ticks[a] - work.ticks[b] || a - b);
+  for (let placed = -1; placed !== 0;) {
+    const before = left.length;
+    left = left.filter((repair) => {
+      const team = readyTick(run, repair) < 0 ? undefined : earliestTeam(run, repair);
+      if (!team || !place(run, repair, team)) return true;
+      order.push(repair);
+      crews[repair] = team;
+      return false;
+    });
+    placed = before - left.length;
+  }
+  return { order, crews };
 }
 
 /** One crew a role, each the one (of those left) that is there first; `fixed` must be among them. */
@@ -119,13 +154,21 @@ function firstFree(run: Run, retired: Uint8Array): number {
   return first;
 }
 
-/** People at the asset itself: of a site, of the sites it feeds, of the ends of a link. */
-function ownWeights({ problem }: Planner): number[] {
-  const fed = problem.sites.map((site) => site.weight);
-  for (const site of problem.sites) for (const supply of site.supplies) fed[supply] += site.weight;
-  return problem.repairs.map(({ asset }) => {
-    if ('site' in asset) return fed[asset.site];
-    const { from, to } = problem.links[asset.link];
-    return problem.sites[from].weight + problem.sites[to].weight;
+/** Weight at the asset: of a site and of all it feeds, directly or over other feeds; of a link at its two ends. */
+function weightAtAssets({ problem }: Planner): number[] {
+  const { sites, links, repairs } = problem;
+  const fedBy: number[][] = sites.map(() => []);
+  sites.forEach(({ supplies }, site) => supplies.forEach((supply) => fedBy[supply].push(site)));
+  return repairs.map(({ asset }) => {
+    const counted = new Set<number>();
+    if ('link' in asset) {
+      const { from, to } = links[asset.link];
+      counted.add(from).add(to);
+    } else {
+      counted.add(asset.site);
+      // Sites added on the way are visited too.
+      for (const site of counted) for (const fed of fedBy[site]) counted.add(fed);
+    }
+    return [...counted].reduce((sum, site) => sum + sites[site].weight, 0);
   });
 }

@@ -70,6 +70,11 @@ function placeWithDependents(run: Run, crews: Plan['crews'], repair: number): vo
 const PLACED = 1;
 const WAITING = 2;
 
+/** False also for what waits for a need or for parts. */
+export function isPlaced({ placed }: Run, repair: number): boolean {
+  return placed[repair] === PLACED;
+}
+
 /**
  * Puts a repair at the end of its crews' work. False, and nothing changed, when it cannot be: a need is not placed, or its
  * parts have run out. A crew whose time runs out before the horizon is left where it is, out of time.
@@ -87,8 +92,14 @@ export function place(run: Run, repair: number, crews: readonly number[]): boole
   for (const crew of crews) from = Math.max(from, arrivalTick(run, crew, repair));
   const start = takeParts(run, repair, from);
   if (start < 0) return false;
-  const calendar = crews.length === 1 ? model.calendars[crews[0]] : calendarTogether(run, crews);
-  record(run, repair, crews, calendar, start, Math.min(horizon, workLeft(run, repair, crews)));
+  record(
+    run,
+    repair,
+    crews,
+    teamCalendar(run, crews),
+    start,
+    Math.min(horizon, workLeft(run, repair, crews)),
+  );
   return true;
 }
 
@@ -173,7 +184,8 @@ function record(
 
 /**
  * Takes the parts of a repair whose crews are there at tick `from`; returns the tick at which all are on the spot, or −1
- * when stock has run out. Of the units that are there in time the one that came last is taken, else the first to come.
+ * when stock has run out. Units set aside for it go first; of others that are there in time the one that came last is taken, else
+ * the first to come.
  */
 function takeParts({ model, stock }: Run, repair: number, from: number): number {
   const takes = model.takes[repair];
@@ -183,9 +195,10 @@ function takeParts({ model, stock }: Run, repair: number, from: number): number 
     if (left < quantity) return -1;
   }
   let start = from;
-  for (const { batches, quantity } of takes)
+  for (const { batches, quantity, own } of takes)
     for (let unit = 0; unit < quantity; unit++) {
-      const batch = bestBatch(model, stock, repair, batches, from);
+      const kept = unit < own.length && stock[own[unit]] > 0;
+      const batch = kept ? own[unit] : bestBatch(model, stock, repair, batches, from);
       stock[batch]--;
       start = Math.max(start, deliveryTick(model, batch, repair));
     }
@@ -216,7 +229,8 @@ export function deliveryTick(model: WorkModel, batch: number, repair: number): n
   return Math.min(model.horizon, model.delivery[batch * model.repairCount + repair]);
 }
 
-function calendarTogether(run: Run, crews: readonly number[]): Calendar {
+/** When all of these crews are on shift. */
+export function teamCalendar(run: Run, crews: readonly number[]): Calendar {
   const { calendars, calendarOf, horizon } = run.model;
   const first = calendarOf[crews[0]];
   let alike = true;

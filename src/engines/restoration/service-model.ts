@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemLink } from './problem.ts';
 
 /** The service side of a problem, contracted: what is never down is merged, what remains is a small graph. */
 export interface ServiceModel {
@@ -27,6 +27,8 @@ export interface PoweredNode {
   readonly node: number;
   readonly supplies: readonly number[];
   readonly batteryTicks: number;
+  /** What is left of the battery at tick 0: an outage of supply that is on then may have begun before. */
+  readonly batteryLeft: number;
   /** From this tick on the node is up only if a supply is (no battery of it or above can help any more). */
   readonly deadTick: number;
 }
@@ -45,7 +47,10 @@ export function compileService(problem: Problem): ServiceModel {
   });
   const order = supplyOrder(problem);
   const canFail = sitesThatCanFail(problem, order, repairOfSite);
-  const nodeOfSite = contract(problem, canFail, repairOfLink);
+  const nodeOfSite = contract(
+    problem,
+    ({ from, to }, link) => repairOfLink[link] < 0 && !canFail[from] && !canFail[to],
+  );
   const nodeCount = nodeOfSite.reduce((most, node) => Math.max(most, node + 1), 0);
 
   const { nationalShare, internationalShare } = shares(problem);
@@ -100,7 +105,11 @@ export function supplyOrder({ sites }: Problem): number[] {
 }
 
 /** A site can be down if it is damaged, or if every supply of it can be down. */
-function sitesThatCanFail(problem: Problem, order: readonly number[], repairOfSite: Int32Array): Uint8Array {
+export function sitesThatCanFail(
+  problem: Problem,
+  order: readonly number[],
+  repairOfSite: Int32Array,
+): Uint8Array {
   const canFail = new Uint8Array(problem.sites.length);
   for (const site of order) {
     const { supplies } = problem.sites[site];
@@ -110,15 +119,15 @@ function sitesThatCanFail(problem: Problem, order: readonly number[], repairOfSi
   return canFail;
 }
 
-/** One node for each group of sites that are never down and joined by links that are never down; one for each other site. */
-function contract(problem: Problem, canFail: Uint8Array, repairOfLink: Int32Array): Int32Array {
+/** The node of each site: one for every group that is joined by links that `joins`. */
+export function contract(problem: Problem, joins: (link: ProblemLink, index: number) => boolean): Int32Array {
   const parent = Int32Array.from(problem.sites, (_, site) => site);
   const find = (site: number): number => {
     while (parent[site] !== site) site = parent[site] = parent[parent[site]];
     return site;
   };
-  problem.links.forEach(({ from, to }, link) => {
-    if (repairOfLink[link] < 0 && !canFail[from] && !canFail[to]) parent[find(from)] = find(to);
+  problem.links.forEach((link, index) => {
+    if (joins(link, index)) parent[find(link.from)] = find(link.to);
   });
   const nodeOfRoot = new Map<number, number>();
   return parent.map((_, site) => {
@@ -159,25 +168,41 @@ function poweredNodes(
 ): PoweredNode[] {
   const dead = new Map<number, number>();
   return order.flatMap((site) => {
-    const { supplies, batteryTicks } = problem.sites[site];
+    const { supplies, batteryTicks, batteryLeft = batteryTicks } = problem.sites[site];
     if (supplies.length === 0 || !supplies.every((supply) => canFail[supply])) return [];
-    const deadTick = batteryTicks + Math.max(...supplies.map((supply) => dead.get(supply) ?? 0));
+    const later = Math.max(...supplies.map((supply) => dead.get(supply) ?? 0));
+    const deadTick = later === 0 ? batteryLeft : later + batteryTicks;
     dead.set(site, deadTick);
     const node = nodeOfSite[site];
-    return [{ node, supplies: supplies.map((supply) => nodeOfSite[supply]), batteryTicks, deadTick }];
+    return [
+      { node, supplies: supplies.map((supply) => nodeOfSite[supply]), batteryTicks, batteryLeft, deadTick },
+    ];
   });
+}
+
+/** How long the battery of a node lasts when its supply goes down at a tick. */
+export function batteryFrom({ batteryTicks, batteryLeft }: PoweredNode, tick: number): number {
+  return tick === 0 ? batteryLeft : batteryTicks;
 }
 
 /** Outages of supply begin at 0 or where one above begins; each makes its node go down a battery's length later. */
 function breakTicks(horizon: number, powered: readonly PoweredNode[], repairOfNode: Int32Array): Int32Array {
   const downStarts = new Map<number, Set<number>>();
   const all = new Set([0]);
-  for (const { node, supplies, batteryTicks } of powered) {
+  for (const entry of powered) {
+    const { node, supplies } = entry;
     const starts = new Set<number>(repairOfNode[node] >= 0 ? [0] : []);
     for (const supply of supplies)
-      for (const start of downStarts.get(supply) ?? [0]) starts.add(start + batteryTicks);
+      for (const start of downStarts.get(supply) ?? [0]) starts.add(start + batteryFrom(entry, start));
     downStarts.set(node, starts);
     for (const start of starts) if (start < horizon) all.add(start);
   }
   return Int32Array.from([...[...all].sort((a, b) => a - b), horizon]);
+}
+
+/** Ticks at which repairs finish or batteries can run out, ascending from 0. */
+export function changeTicks(breaks: Int32Array, finish: Int32Array, horizon: number): number[] {
+  const ticks = new Set<number>([0]);
+  for (const tick of [...breaks, ...finish]) if (tick < horizon) ticks.add(tick);
+  return [...ticks].sort((a, b) => a - b);
 }

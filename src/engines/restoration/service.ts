@@ -1,4 +1,4 @@
-import { CORE, GATEWAY, type ServiceModel } from './service-model.ts';
+import { batteryFrom, CORE, GATEWAY, type ServiceModel } from './service-model.ts';
 
 /** Working memory of `serviceLoss`, reused between calls. */
 export interface ServiceScratch {
@@ -247,7 +247,8 @@ function markUpFrom(
 function markDownIntervals(model: ServiceModel, finish: Int32Array, scratch: ServiceScratch): void {
   const { powered, repairOfNode } = model;
   const { down, isPowered } = scratch;
-  for (const { node, supplies, batteryTicks } of powered) {
+  for (const entry of powered) {
+    const { node, supplies } = entry;
     // A damaged supply with no supply of its own is down in [0, finish): of several, till the first is back.
     let end = Infinity;
     let out: number[] | undefined;
@@ -258,8 +259,10 @@ function markDownIntervals(model: ServiceModel, finish: Int32Array, scratch: Ser
     const pairs: number[] = [];
     const repair = repairOfNode[node];
     if (repair >= 0 && finish[repair] > 0) pairs.push(0, finish[repair]);
-    for (let pair = 0; pair < out!.length; pair += 2)
-      if (out![pair] + batteryTicks < out![pair + 1]) pairs.push(out![pair] + batteryTicks, out![pair + 1]);
+    for (let pair = 0; pair < out!.length; pair += 2) {
+      const empty = out![pair] + batteryFrom(entry, out![pair]);
+      if (empty < out![pair + 1]) pairs.push(empty, out![pair + 1]);
+    }
     down[node] = pairs.length > 2 ? merge(pairs) : pairs;
   }
 }

@@ -17,7 +17,10 @@ export function* servedSites(problem: Problem, finish: Int32Array): Generator<Fl
   const { sites, links, repairs, horizon } = problem;
   const { nationalShare, internationalShare } = shares(problem);
   const order = supplyOrder(problem);
-  const unpoweredFor = new Int32Array(sites.length);
+  const unpoweredFor = Int32Array.from(
+    sites,
+    ({ batteryTicks, batteryLeft = batteryTicks }) => batteryTicks - batteryLeft,
+  );
   for (let tick = 0; tick < horizon; tick++) {
     const broken = repairs.filter((_, repair) => finish[repair] > tick).map(({ asset }) => asset);
     const brokenSites = new Set(broken.map((asset) => ('site' in asset ? asset.site : -1)));

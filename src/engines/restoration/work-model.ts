@@ -1,7 +1,7 @@
 import { distanceKm } from '../../core/great-circle.ts';
 import { crewCalendar, type Calendar } from './calendar.ts';
-import { COURIER_KMH, DETOUR, travelTicks } from './geography.ts';
-import { TICK_MINUTES, type Problem } from './problem.ts';
+import { COURIER_KMH, ticksPerKm, travelTicks } from './geography.ts';
+import type { Problem } from './problem.ts';
 
 /** The work side of a problem, compiled: distances, calendars, roles and parts in flat arrays. */
 export interface WorkModel {
@@ -35,6 +35,8 @@ export interface WorkModel {
 export interface Take {
   readonly batches: readonly number[];
   readonly quantity: number;
+  /** The batches of the units that are set aside for it, a batch once a unit. */
+  readonly own: readonly number[];
 }
 
 export function compileWork(problem: Problem): WorkModel {
@@ -49,13 +51,16 @@ export function compileWork(problem: Problem): WorkModel {
     // A crew with work in hand starts where that is.
     const start = repairs.find(({ inHand }) => inHand?.crews.includes(c)) ?? crew;
     repairs.forEach((repair, r) => {
-      fromBase[c * repairCount + r] = travelTicks(Math.fround(distanceKm(start, repair)), crew.speedKmh);
+      const km = Math.fround(distanceKm(start, repair));
+      fromBase[c * repairCount + r] = travelTicks(km, ticksPerKm(crew.speedKmh));
     });
+    if (crew.heading) fromBase[c * repairCount + crew.heading.repair] = crew.heading.ticks;
   });
   const delivery = new Int32Array(batches.length * repairCount);
   batches.forEach((batch, b) =>
     repairs.forEach((repair, r) => {
-      delivery[b * repairCount + r] = batch.arrivalTick + travelTicks(distanceKm(batch, repair), COURIER_KMH);
+      const road = travelTicks(distanceKm(batch, repair), ticksPerKm(COURIER_KMH));
+      delivery[b * repairCount + r] = batch.arrivalTick + road;
     }),
   );
   const { calendars, calendarOf } = distinctCalendars(problem);
@@ -68,7 +73,7 @@ export function compileWork(problem: Problem): WorkModel {
     crewCount: crews.length,
     horizon,
     km,
-    ticksPerKm: Float64Array.from(crews, (crew) => (DETOUR * 60) / crew.speedKmh / TICK_MINUTES),
+    ticksPerKm: Float64Array.from(crews, ({ speedKmh }) => ticksPerKm(speedKmh)),
     fromBase,
     calendars,
     calendarOf,
@@ -78,8 +83,14 @@ export function compileWork(problem: Problem): WorkModel {
       repair.roles.map((skill) => crews.flatMap((crew, c) => (crew.skills.includes(skill) ? [c] : []))),
     ),
     delivery,
-    takes: repairs.map(({ parts }) =>
-      parts.map(({ part, quantity }) => ({ batches: batchesOf.get(part) ?? [], quantity })),
+    takes: repairs.map(({ parts, setAside = [] }) =>
+      parts.map(({ part, quantity }) => ({
+        batches: batchesOf.get(part) ?? [],
+        quantity,
+        own: setAside
+          .filter(({ batch }) => batches[batch].part === part)
+          .flatMap((entry) => Array.from({ length: entry.quantity }, () => entry.batch)),
+      })),
     ),
     batchesOf,
     dependents,
@@ -88,7 +99,7 @@ export function compileWork(problem: Problem): WorkModel {
 
 /** Ticks a crew is on the road between two repairs. */
 export function travelBetween(model: WorkModel, crew: number, from: number, to: number): number {
-  return Math.ceil(model.km[from * model.repairCount + to] * model.ticksPerKm[crew] - 1e-9);
+  return travelTicks(model.km[from * model.repairCount + to], model.ticksPerKm[crew]);
 }
 
 function distinctCalendars(problem: Problem): { calendars: Calendar[]; calendarOf: Uint16Array } {

@@ -18,6 +18,7 @@ export function bookFaults(
       ...references.findings,
       ...datesOutOfOrder(book, places),
       ...repeatedOffers(book, places),
+      ...hoursWithoutOffset(book, places),
     ],
     consequences: references.consequences,
   };
@@ -122,6 +123,17 @@ function repeatedOffers(book: CooperationBook, places: BookPlaces): BookFinding[
     if (first === undefined) firsts.set(key, offer.id);
     if (first === undefined || first === offer.id) return [];
     return [faultAt(places, 'offers', position, 'book.repeated-offer', { id: offer.id, first })];
+  });
+}
+
+/** Hours of meetings that no calendar can place in time: programs take them for the reader's own, or refuse them. */
+function hoursWithoutOffset({ events }: CooperationBook, places: BookPlaces): BookFinding[] {
+  return events.flatMap(({ id, utcOffset, meetings }, at) => {
+    const timed = meetings.filter(({ start }) => start !== undefined).length;
+    if (utcOffset !== undefined || timed === 0) return [];
+    return [
+      faultAt(places, 'events', at, 'book.hours-without-offset', { id, meetings: timed, field: 'utcOffset' }),
+    ];
   });
 }
 

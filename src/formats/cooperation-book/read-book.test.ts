@@ -150,7 +150,7 @@ test('tables as spreadsheets save them, and names of files in capitals', () => {
 
 test('one cause is one message: what refers to records that could not be read is counted', () => {
   const event = (start: string): string =>
-    `- id: SUMMIT-26\n  name: Summit\n  place: Baku\n  country: AZ\n  from: 2026-11-17\n  to: 2026-11-28\n  meetings:\n    - id: one\n      date: 2026-11-18\n      start: ${start}\n      parties: [IR, AZ]\n      topics: [Peering]\n`;
+    `- id: SUMMIT-26\n  name: Summit\n  place: Baku\n  country: AZ\n  utcOffset: '+04:00'\n  from: 2026-11-17\n  to: 2026-11-28\n  meetings:\n    - id: one\n      date: 2026-11-18\n      start: ${start}\n      parties: [IR, AZ]\n      topics: [Peering]\n`;
   const agreements = {
     name: 'agreements.yaml',
     text: ['a', 'b']
@@ -169,7 +169,7 @@ test('one cause is one message: what refers to records that could not be read is
       facts['example'] ?? facts['count'],
     ]),
     [
-      ['moment.malformed-clock', 'events.yaml', 10, '09:15'],
+      ['moment.malformed-clock', 'events.yaml', 11, '09:15'],
       ['table.consequences', 'events.yaml', undefined, 2],
     ],
   );
@@ -187,4 +187,26 @@ test('one cause is one message: what refers to records that could not be read is
   assert.deepEqual(brief([{ name: 'organisations.xlsx', text: '' }]), [
     'organisations.xlsx:1 table.workbook',
   ]);
+});
+
+test('hours of an event without an offset are said, for no calendar can place them', () => {
+  const event = (offset: string, start: string): unknown[] =>
+    brief([
+      ORGANISATIONS,
+      {
+        name: 'events.yaml',
+        text: `- id: week
+  name: Week
+  place: Baku
+  country: AZ
+  from: 2026-05-01
+  to: 2026-05-08
+${offset}  meetings:
+    - {id: one, date: 2026-05-02,${start} parties: [IR, north-net], topics: [Peering]}
+`,
+      },
+    ]);
+  assert.deepEqual(event('', ' start: "10:00",'), ['events.yaml:1 book.hours-without-offset']);
+  assert.deepEqual(event("  utcOffset: '+04:00'\n", ' start: "10:00",'), []);
+  assert.deepEqual(event('', ''), [], 'whole days need none');
 });

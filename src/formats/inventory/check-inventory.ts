@@ -3,6 +3,7 @@ import { seenLetters } from '../structured-text/same-letters.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkMeans } from './check-means.ts';
+import { checkPlannable } from './check-plannable.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnits } from './check-units.ts';
@@ -25,6 +26,7 @@ export function checkInventory(inventory: Inventory, unread: UnreadTables): Find
     ...checkUnits(inventory),
     ...means.findings,
     ...checkReach(inventory, unread),
+    ...checkPlannable(inventory),
     ...(consequences > 0 ? [countedConsequences(consequences)] : []),
   ];
 }

@@ -52,14 +52,17 @@ function checkDamage(
     return (value: string): { readonly near?: string | undefined } | undefined =>
       known.has(value) ? undefined : { near: near(value) };
   });
-  const seen = new Set<string>();
-  damage.assets.forEach((entry, index) => {
-    const { asset: id, hours, hours_min, hours_max } = entry;
-    const line = lineOf(['assets', index]);
+  const unknownAsset = (id: string, line: number): void => {
     const unknown = asset(id);
     if (unknown?.near !== undefined)
       add('damage.unknown-asset-near', { value: id, near: unknown.near }, line);
     else if (unknown) add('damage.unknown-asset', { value: id }, line);
+  };
+  const seen = new Set<string>();
+  damage.assets.forEach((entry, index) => {
+    const { asset: id, hours, hours_min, hours_max } = entry;
+    const line = lineOf(['assets', index]);
+    unknownAsset(id, line);
     if (seen.has(id)) add('damage.twice', { asset: id }, line);
     seen.add(id);
     const likely = hours ?? hours_min ?? hours_max;
@@ -76,6 +79,14 @@ function checkDamage(
   });
   for (const { facts, index } of withoutRule(damage, inventory))
     add('damage.no-rule', facts, lineOf(['assets', index]), 'note');
+  const named = [
+    ...(damage.crews ?? []).map(({ heading_to }, index) => [heading_to, 'crews', index] as const),
+    ...(damage.sent_parts ?? []).map(({ to }, index) => [to, 'sent_parts', index] as const),
+    ...(damage.batteries ?? []).map(({ site }, index) => [site, 'batteries', index] as const),
+  ];
+  for (const [id, list, index] of named) if (id !== undefined) unknownAsset(id, lineOf([list, index]));
+  if (damage.began !== undefined && Date.parse(damage.began) > Date.parse(damage.at))
+    add('damage.began-later', { began: damage.began, at: damage.at }, lineOf(['began']));
   return findings;
 }
 

@@ -152,7 +152,8 @@ test('one cause is one message, and what follows from it is counted', () => {
 });
 
 test('names match however their letters are written, and it is said where they had to be taken for others', () => {
-  const sites = 'id,kind,lat,lon,core\nشیراز,exchange,29.6,52.5,yes\nZ\u00fcrich,exchange,47.4,8.5,\n';
+  const sites =
+    'id,kind,lat,lon,core,people\nشیراز,exchange,29.6,52.5,yes,9\nZ\u00fcrich,exchange,47.4,8.5,,9\n';
   const result = read({
     'sites.csv': sites,
     'links.csv': 'id,kind,from,to\na,fibre,شيراز,Zu\u0308rich\n',

@@ -21,6 +21,7 @@ import { mrt } from './mrt.ts';
 import { operations } from './operations.ts';
 import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
+import { restoreReasons } from './restore-reasons.ts';
 import { routes } from './routes.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
@@ -54,6 +55,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...operations,
   ...refusals,
   ...restore,
+  ...restoreReasons,
   ...routes,
   ...snapshot,
   ...stress,

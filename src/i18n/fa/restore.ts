@@ -62,9 +62,9 @@ export const restore: Translation<typeof english> = {
   'restore.why.waits-need': '{effect}؛ منتظر پایان {asset} در ساعت {hour} است',
   'restore.why.waits-crew': '{effect}؛ منتظر گروه {crew} است که از ساعت {hour} آزاد است',
   'restore.why.in-hand': '{effect}؛ گروه هم‌اکنون روی آن کار می‌کند',
-  'restore.help.crew': 'گروهی مانند {crew, literal} ({skills, literal}) در همان پایگاه',
+  'restore.help.crew': 'گروهی مانند {crew, name} ({skills, literal}) در همان پایگاه',
   'restore.help.part': 'یک {part} در {depot}، هم‌اکنون',
-  'restore.help.shift': 'کار شبانه‌روزی گروه {crew, literal}',
+  'restore.help.shift': 'کار شبانه‌روزی گروه {crew, name}',
   'restore.helps.none': 'هیچ گروه، قطعه یا شیفت اضافه‌ای یافت نشد که برنامه را بهتر کند.',
   'restore.helps.note':
     'برای هر افزوده دوباره برنامه‌ریزی شده است. صرفه‌جویی از آنِ بهترین برنامهٔ یافت‌شده است، پس دست‌کم همین اندازه ممکن است.',
@@ -83,8 +83,7 @@ export const restore: Translation<typeof english> = {
   'restore.reason.part-too-late': '{part} در افق برنامه‌ریزی نمی‌رسد',
   'restore.reason.shifts-never-meet': 'شیفت گروه‌های لازم هیچ‌گاه هم‌پوشانی ندارد',
   'restore.reason.beyond-horizon': 'در افق برنامه‌ریزی شدنی نیست',
-  'restore.reason.needs-infeasible': 'به {asset, literal} نیاز دارد که تعمیرشدنی نیست',
-  'restore.reason.part-ran-out': 'موجودی {part} تمام شده است: در جایی به کار رفته که بیشتر کمک می‌کند',
+  'restore.reason.needs-infeasible': 'به {asset, name} نیاز دارد که تعمیرشدنی نیست',
   'restore.moved': 'گروه‌هایی که برای بازده بیشتر از کار نیمه‌تمام خود برداشته شدند: {crews}.',
   'restore.kept': 'هر گروه کار نیمه‌تمام خود را ادامه می‌دهد.',
   'restore.parameter.objective': 'هدف',
@@ -93,6 +92,5 @@ export const restore: Translation<typeof english> = {
   'restore.objective.capacity': 'افراد دارای سرویس در حد ظرفیت پیوندها',
   'restore.parameter.moves': 'برنامه‌های آزموده‌شده',
   'restore.parameter.steps': 'گام‌های محاسبهٔ کران',
-  'restore.effort': 'نخستین برنامه پس از {first} میلی‌ثانیه؛ {moves} برنامه آزموده و {steps} کران محاسبه شد.',
   'restore.no-such-plan': '{file} نتیجهٔ {command} نیست؛ با گزینهٔ {option} آن یکی بسازید.',
 };

@@ -42,7 +42,7 @@ export const restore: Translation<typeof english> = {
   'restore.chart.local': 'только местные запасы',
   'restore.chart.crews': 'Работа бригад',
   'restore.rules.caption': 'В сравнении с простыми правилами',
-  'restore.job': 'с {start, number} до {finish, number} ч, {asset, literal}, {crews, literal}: {why, text}.',
+  'restore.job': 'с {start, number} до {finish, number} ч, {asset, name}, {crews, list}: {why, text}.',
   'restore.column.rule': 'Порядок работ',
   'restore.column.lost': 'Потеряно человеко-часов',
   'restore.column.to95': '95 % через (ч)',
@@ -62,13 +62,13 @@ export const restore: Translation<typeof english> = {
   'restore.why.redundancy': 'возвращает второй путь; только его никто не ждёт',
   'restore.why.waits-part': '{effect, text}; ждёт {part, literal} — будет на месте к часу {hour, number}',
   'restore.why.waits-access': '{effect, text}; доступа нет до часа {hour, number}',
-  'restore.why.waits-need': '{effect, text}; ждёт окончания {asset, literal} к часу {hour, number}',
+  'restore.why.waits-need': '{effect, text}; ждёт окончания {asset, name} к часу {hour, number}',
   'restore.why.waits-crew':
-    '{effect, text}; ждёт бригаду {crew, literal} — будет на месте к часу {hour, number}',
+    '{effect, text}; ждёт бригаду {crew, name} — будет на месте к часу {hour, number}',
   'restore.why.in-hand': '{effect, text}; бригада уже работает здесь',
-  'restore.help.crew': 'бригада как {crew, literal} ({skills, literal}) на той же базе',
-  'restore.help.part': '{part, literal} в {depot, literal} прямо сейчас',
-  'restore.help.shift': 'бригада {crew, literal} днём и ночью',
+  'restore.help.crew': 'бригада как {crew, name} ({skills, literal}) на той же базе',
+  'restore.help.part': '{part, literal} в {depot, name} прямо сейчас',
+  'restore.help.shift': 'бригада {crew, name} днём и ночью',
   'restore.helps.none': 'Ещё одна бригада, деталь или смена не дают найденного выигрыша.',
   'restore.helps.note':
     'Каждый случай спланирован заново; выигрыш — то, что сберегает найденный при этом план, то есть не меньше.',
@@ -87,8 +87,7 @@ export const restore: Translation<typeof english> = {
   'restore.reason.part-too-late': '{part, literal} не прибудет в рассматриваемый срок',
   'restore.reason.shifts-never-meet': 'смены нужных бригад никогда не совпадают',
   'restore.reason.beyond-horizon': 'невозможно в рассматриваемый срок',
-  'restore.reason.needs-infeasible': 'зависит от {asset, literal}, который нельзя отремонтировать',
-  'restore.reason.part-ran-out': '{part, literal} кончился: ушёл туда, где даёт больше',
+  'restore.reason.needs-infeasible': 'зависит от {asset, name}, который нельзя отремонтировать',
   'restore.moved': 'Сняты с начатой работы, потому что это выгодно: {crews, list}.',
   'restore.kept': 'Каждая бригада продолжает начатую работу.',
   'restore.parameter.objective': 'Цель',
@@ -97,8 +96,6 @@ export const restore: Translation<typeof english> = {
   'restore.objective.capacity': 'люди со связью в пределах пропускной способности линий',
   'restore.parameter.moves': 'Шагов поиска',
   'restore.parameter.steps': 'Шагов оценки',
-  'restore.effort':
-    'Первый план через {first, number} мс; проверено планов: {moves, number}, оценок: {steps, number}.',
   'restore.no-such-plan':
     '{file, literal} не является результатом {command, literal}; получите его с параметром {option, literal}.',
 };

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { calendarText } from '../documents/calendar-text.ts';
 import type { Language } from '../../i18n/language.ts';
 import { titleText } from '../../i18n/text.ts';
 import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
@@ -11,7 +12,7 @@ import { meetingTitle } from '../../reports/cooperation/event-report.ts';
  */
 export function eventCalendar(event: EventAnswer, language: Language, madeOn: string): string {
   const calendar = ical({
-    name: language.plain(titleText(event.name)),
+    name: calendarText(language.plain(titleText(event.name))),
     prodId: { company: 'Muruna', product: 'event', language: language.code.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });

@@ -60,10 +60,13 @@ const FILES = {
     - { id: gone, text: Done thing, owner: IR, due: 2025-06-01, done: 2025-05-01 }
 `,
 };
-const bookOf = (events = EVENTS()) => {
+const bookOf = (events = EVENTS(), remarks: readonly string[] = []) => {
   const files = Object.entries({ ...FILES, 'events.yaml': events });
   const { book, findings } = readBook(files.map(([name, text]) => ({ name, text })));
-  assert.deepEqual(findings, []);
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    remarks,
+  );
   return book;
 };
 const requestFor = (name: string, changes: Partial<EventPackRequest> = {}): EventPackRequest => ({
@@ -137,7 +140,8 @@ test('another reader of iCalendar finds every meeting at its hour', async () => 
 });
 
 test('without an offset from UTC the hours float: they are those of the place wherever they are read', async () => {
-  const event = await eventFrom(smallSnapshot(), bookOf(EVENTS('')), requestFor(''));
+  const book = bookOf(EVENTS(''), ['book.hours-without-offset']);
+  const event = await eventFrom(smallSnapshot(), book, requestFor(''));
   const [first] = readCalendar(eventCalendar(event, language('en'), '2025-11-01'));
   assert.deepEqual([first.start, first.end], ['2025-11-18T10:00:00', '2025-11-18T10:45:00']);
 });

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 
@@ -7,9 +8,10 @@ import { writeRefusal } from '../../sources/write-file.ts';
 export type WriteInto = (name: string, content: string | Uint8Array) => Promise<void>;
 
 /**
- * Makes a folder as a whole: filled under a temporary name beside it, then renamed. Whatever goes wrong in `fill`, a cancel
- * too, leaves nothing behind. A folder that holds something already is refused before any work. `option` names the
- * command-line option that chose the place.
+ * Makes a folder as a whole: filled under a temporary name beside it, then renamed. Whatever goes wrong in `fill`, a cancel or a
+ * signal that ends the program too, leaves nothing behind; what a killed run could not clear away, the next one for the same place
+ * does. A folder that holds something already is refused before any work. `option` names the command-line option that chose
+ * the place.
  */
 export async function writeWholeFolder<T>(
   path: string,
@@ -18,8 +20,11 @@ export async function writeWholeFolder<T>(
 ): Promise<T> {
   const place = resolve(path);
   const temporary = `${place}.${process.pid}.part`;
+  const taken = new Refusal('usage', 'folder.taken', { folder: path, option });
+  const forget = clearWhenEnded(temporary);
   try {
-    if (await isTaken(place)) throw new Refusal('usage', 'folder.taken', { folder: path, option });
+    if (await isTaken(place)) throw taken;
+    await clearLeftovers(place);
     await mkdir(temporary);
     const result = await fill(async (name, content) => {
       const file = join(temporary, ...name.split('/'));
@@ -30,8 +35,13 @@ export async function writeWholeFolder<T>(
     return result;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // Somebody else was faster.
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') throw taken;
     // Errors of the file system name their system call; all others are not about the place.
     throw error instanceof Error && 'syscall' in error ? writeRefusal(error, path, option) : error;
+  } finally {
+    forget();
   }
 }
 
@@ -42,4 +52,47 @@ async function isTaken(place: string): Promise<boolean> {
     // A file of that name is in the way, too.
     return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
+}
+
+/** Temporary folders for the same place whose process is no more. */
+async function clearLeftovers(place: string): Promise<void> {
+  const beside = dirname(place);
+  const start = `${basename(place)}.`;
+  const names = await readdir(beside).catch(() => []);
+  for (const name of names) {
+    const pid = name.startsWith(start) ? /^(\d+)\.part$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    await rm(join(beside, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Clears a folder away if the program ends or is ended by a signal; gives back what takes that off again. */
+function clearWhenEnded(folder: string): () => void {
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  const onSignal = (signal: NodeJS.Signals): void => {
+    // Where someone else hears the signal, the work is cancelled and cleared away in its course.
+    if (process.listenerCount(signal) > 1) return;
+    clear();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    process.off('exit', clear);
+    for (const signal of ENDING_SIGNALS) process.off(signal, onSignal);
+  };
+  process.once('exit', clear);
+  // First, while a listener that hears it only once is still counted.
+  for (const signal of ENDING_SIGNALS) process.prependListener(signal, onSignal);
+  return forget;
 }

@@ -24,7 +24,7 @@ export const damageOperation = operation({
       throw new Refusal('usage', 'damage.after-needs-before', { one: '--after', other: '--before' });
     const before = await loadDamage(house.locate(request.before), inventory);
     const plan = await readEarlierPlan(house.locate(request.after));
-    return advancePlan(inventory, before, plan, request.hours);
+    return advancePlan(inventory, before, plan, request.hours, request.after);
   },
 });
 

@@ -61,7 +61,7 @@ export async function drill(request: DrillRequest, snapshot: Snapshot, work: Wor
     loss: lossOf(stressed),
     networks,
     routes,
-    cut: 1 - Math.min(...plan.curve.map(([, served]) => served)) / plan.undamaged,
+    cut: plan.undamaged > 0 ? 1 - Math.min(...plan.curve.map(([, served]) => served)) / plan.undamaged : 0,
     restore: plan,
   };
 }

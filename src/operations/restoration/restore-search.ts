@@ -1,11 +1,14 @@
 import type { Found } from '../../engines/restoration/outcome.ts';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { Work } from '../../core/progress.ts';
+import { earliestBound } from '../../engines/restoration/bound.ts';
 import { solveExactly } from '../../engines/restoration/exact.ts';
-import { createPlanner, type Planner } from '../../engines/restoration/planner.ts';
+import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
+import { polish } from '../../engines/restoration/polish.ts';
 import type { Plan, Problem } from '../../engines/restoration/problem.ts';
+import { biggestFirst, completePlan, nearestFirst } from '../../engines/restoration/rules.ts';
 import { startSearch } from '../../engines/restoration/search.ts';
+import { boundInWorker, type BoundJob } from './restore-bound.ts';
 
 export interface Effort {
   readonly seed: number;
@@ -15,16 +18,12 @@ export interface Effort {
   readonly moves?: number | undefined;
   /** A plan to start from (a new plan after news). */
   readonly start?: Plan | undefined;
+  /** Service by flow: what a person needs of a link. */
+  readonly kbpsPerPerson?: number | undefined;
 }
 
-export interface BoundJob {
-  readonly problem: Problem;
-  readonly plan: Plan;
-  /** Value of the best plan so far, [1]: updated as it falls, except where the answer must not depend on the machine. */
-  readonly upper: Float64Array<SharedArrayBuffer>;
-  readonly seconds: number;
-  readonly steps: number | undefined;
-}
+/** Told of every better plan and bound as they come, person-equivalents × ticks. */
+export type OnPlan = (value: number, bound: number) => void;
 
 /** Problems this small are solved exactly, if that ends within its nodes. */
 const EXACT_UP_TO = 15;
@@ -37,51 +36,60 @@ const FIRST_PART = 0.1;
 /** Bound steps to search moves, for budgets in moves. */
 const MOVES_PER_BOUND_STEP = 300;
 const FEWEST_BOUND_STEPS = 100;
-const GRACE_MS = 500;
+/** Where flow is polished after reach is searched: its share of the time, and of the moves. */
+const POLISH_TIME = 0.5;
+const POLISH_MOVES = 0.01;
 
 /**
  * Plans: exactly where that is possible, else by search here and by raising a bound in a worker at the same time. When stopped (signal),
- * it gives the best so far.
+ * it gives the best so far. Repairs that bring nobody back are in the plan too.
  */
 export async function searchPlan(
   problem: Problem,
   effort: Effort,
   work: Work,
-  onPlan: (value: number, bound: number) => void = () => {},
+  onPlan: OnPlan = () => {},
 ): Promise<Found> {
-  const began = performance.now();
-  const planner = createPlanner(problem);
-  const probe = startSearch(planner, effort.seed, 1, effort.start);
-  const history: [number, number, number][] = [];
-  const firstPlanMs = performance.now() - began;
-  const note = (value: number, bound: number): void => {
-    history.push([performance.now() - began, value, bound]);
-    onPlan(value, bound);
-  };
-  let best = probe.best();
-  note(best.value, 0);
-  if (planner.feasible.length <= EXACT_UP_TO) {
-    const warm = startSearch(planner, effort.seed, WARM_MOVES, best.plan, 0.9);
-    warm.advance(WARM_MOVES);
-    const exact = solveExactly(
-      planner,
-      warm.best().plan,
-      warm.best().value,
-      Math.min(MOST_EXACT_NODES, EXACT_NODES_PER_SECOND * effort.seconds),
-    );
-    best = exact;
-    note(best.value, exact.bound);
-    if (exact.proved)
-      return { ...exact, moves: WARM_MOVES, boundSteps: exact.nodes, firstPlanMs, history, stopped: false };
-  }
-  return searchAndBound(planner, effort, work, best, { began, firstPlanMs, history, note });
+  const planner = createPlanner(problem, effort.kbpsPerPerson);
+  const found = await bestPlan(planner, effort, work, onPlan);
+  const plan = completePlan(planner, found.plan);
+  return { ...found, plan, value: valueOf(planner, plan) };
 }
 
-interface Log {
-  readonly began: number;
-  readonly firstPlanMs: number;
-  readonly history: [number, number, number][];
-  readonly note: (value: number, bound: number) => void;
+async function bestPlan(planner: Planner, effort: Effort, work: Work, onPlan: OnPlan): Promise<Found> {
+  const isSmall = planner.feasible.length <= EXACT_UP_TO;
+  if (planner.flow && !isSmall) return flowPlan(planner, effort, work, onPlan);
+  const first = startSearch(planner, effort.seed, 1, effort.start).best();
+  onPlan(first.value, 0);
+  if (!isSmall) return searchAndBound(planner, effort, work, first, onPlan);
+  const warm = startSearch(planner, effort.seed, WARM_MOVES, first.plan, 0.9);
+  warm.advance(WARM_MOVES);
+  const nodes = Math.min(MOST_EXACT_NODES, Math.ceil(EXACT_NODES_PER_SECOND * effort.seconds));
+  const exact = solveExactly(planner, warm.best().plan, warm.best().value, nodes);
+  onPlan(exact.value, exact.bound);
+  if (exact.proved) return { ...exact, moves: WARM_MOVES, boundSteps: exact.nodes, stopped: false };
+  return searchAndBound(planner, effort, work, exact, onPlan);
+}
+
+/** Flow through a large network is too slow to search with: plans are searched for by reach, and the best is polished by flow. */
+async function flowPlan(planner: Planner, effort: Effort, work: Work, onPlan: OnPlan): Promise<Found> {
+  const began = performance.now();
+  const reach = createPlanner(planner.problem);
+  const seconds = effort.seconds * (1 - POLISH_TIME);
+  const first = startSearch(reach, effort.seed, 1, effort.start).best();
+  const found = await searchAndBound(reach, { ...effort, seconds }, work, first, () => {});
+  const plans = [found.plan, nearestFirst(planner), biggestFirst(planner)];
+  const deadline = began + effort.seconds * 1000;
+  const best = polish(
+    planner,
+    effort.start ? [...plans, effort.start] : plans,
+    effort.moves === undefined ? Infinity : Math.ceil(effort.moves * POLISH_MOVES),
+    effort.seed,
+    () => work.signal?.aborted !== true && (effort.moves !== undefined || performance.now() < deadline),
+  );
+  const bound = Math.min(best.value, Math.max(earliestBound(planner), found.bound - planner.thinness));
+  onPlan(best.value, bound);
+  return { ...found, ...best, bound, proved: isProved(best.value, bound) };
 }
 
 async function searchAndBound(
@@ -89,8 +97,9 @@ async function searchAndBound(
   effort: Effort,
   work: Work,
   first: { readonly plan: Plan; readonly value: number },
-  { began, firstPlanMs, history, note }: Log,
+  onPlan: OnPlan,
 ): Promise<Found> {
+  const began = performance.now();
   const deadline = began + effort.seconds * 1000;
   let best = first;
   let bound = 0;
@@ -113,7 +122,7 @@ async function searchAndBound(
       if (search.best().value < best.value) {
         best = search.best();
         if (effort.moves === undefined) upper[0] = best.value;
-        note(best.value, bound);
+        onPlan(best.value, bound);
       }
       if (effort.moves === undefined)
         work.progress?.('restore.progress.planning', performance.now() - began, deadline - began);
@@ -123,68 +132,50 @@ async function searchAndBound(
   };
   await round(FIRST_PART, began + FIRST_PART * effort.seconds * 1000, effort.seed, 0.99);
   upper[0] = best.value;
-  const job: BoundJob = {
-    problem: planner.problem,
-    plan: best.plan,
-    upper,
-    seconds: effort.moves === undefined ? Math.max(0.5, (deadline - performance.now()) / 1000) : Infinity,
-    steps:
-      effort.moves === undefined
-        ? undefined
-        : Math.max(FEWEST_BOUND_STEPS, Math.ceil(effort.moves / MOVES_PER_BOUND_STEP)),
-  };
-  const bounding = boundInWorker(job, work.signal, (value) => {
-    bound = value;
-    note(best.value, bound);
-  });
+  const bounding = boundInWorker(
+    boundJob(planner, effort, best.plan, upper, deadline),
+    work.signal,
+    (value) => {
+      bound = value;
+      onPlan(best.value, bound);
+    },
+  );
   await round(1 - FIRST_PART, deadline, effort.seed + 1, 0.5);
   const bounded = await bounding;
   bound = Math.min(Math.max(bound, bounded.bound), best.value);
-  note(best.value, bound);
-  const proved = best.value - bound <= 1e-9 * Math.max(1, best.value);
+  onPlan(best.value, bound);
   return {
     ...best,
     bound,
-    proved,
+    proved: isProved(best.value, bound),
     moves,
     boundSteps: bounded.steps,
-    firstPlanMs,
-    history,
     stopped: work.signal?.aborted === true,
   };
 }
 
-function chunk(planner: Planner): number {
-  return Math.max(1, Math.ceil(20_000 / (planner.feasible.length + 10)));
+function boundJob(
+  { problem }: Planner,
+  { moves, kbpsPerPerson }: Effort,
+  plan: Plan,
+  upper: BoundJob['upper'],
+  deadline: number,
+): BoundJob {
+  const byMoves = moves !== undefined;
+  return {
+    problem,
+    kbpsPerPerson,
+    plan,
+    upper,
+    seconds: byMoves ? Infinity : Math.max(0.5, (deadline - performance.now()) / 1000),
+    steps: byMoves ? Math.max(FEWEST_BOUND_STEPS, Math.ceil(moves / MOVES_PER_BOUND_STEP)) : undefined,
+  };
 }
 
-function boundInWorker(
-  job: BoundJob,
-  signal: AbortSignal | undefined,
-  onBound: (value: number) => void,
-): Promise<{ bound: number; steps: number }> {
-  if (signal?.aborted) return Promise.resolve({ bound: 0, steps: 0 });
-  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const worker = new Worker(new URL(`./restore-bound.worker${ending}`, import.meta.url), { workerData: job });
-  return new Promise((resolve, reject) => {
-    let last = { bound: 0, steps: 0 };
-    const stop = (): void => {
-      void worker.terminate();
-      resolve(last);
-    };
-    signal?.addEventListener('abort', stop);
-    // Large problems may still be building their first multipliers when time is up.
-    const timer = job.seconds < Infinity ? setTimeout(stop, job.seconds * 1000 + GRACE_MS) : undefined;
-    worker.on('message', (message: { bound: number; steps: number; done: boolean }) => {
-      if (message.bound > last.bound) onBound(message.bound);
-      last = message;
-      if (message.done) resolve(last);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-      resolve(last);
-    });
-  });
+function isProved(value: number, bound: number): boolean {
+  return value - bound <= 1e-9 * Math.max(1, value);
+}
+
+function chunk(planner: Planner): number {
+  return Math.max(1, Math.ceil(20_000 / (planner.feasible.length + 10)));
 }

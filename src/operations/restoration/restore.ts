@@ -1,31 +1,24 @@
-import type { Outcome, RestoreResult } from '../../engines/restoration/outcome.ts';
 import type { Work } from '../../core/progress.ts';
-import {
-  serviceCurve,
-  tickOfRecovery,
-  undamagedService,
-  changeTicks,
-  type Curve,
-} from '../../engines/restoration/curve.ts';
-import { explainPlan } from '../../engines/restoration/explain.ts';
+import { serviceCurve, tickOfRecovery, undamagedService } from '../../engines/restoration/curve.ts';
+import { explainPlan, type Explained } from '../../engines/restoration/explain.ts';
 import type { InfeasibleReason } from '../../engines/restoration/feasibility.ts';
-import { flowServed } from '../../engines/restoration/flow-service.ts';
 import { whatHelps } from '../../engines/restoration/help.ts';
+import type { Outcome, RestoreResult } from '../../engines/restoration/outcome.ts';
 import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
-import { flowValue, polishForFlow } from '../../engines/restoration/polish.ts';
 import { TICKS_PER_HOUR, type Plan } from '../../engines/restoration/problem.ts';
-import { planRanges } from '../../engines/restoration/ranges.ts';
-import { biggestFirst, nearestFirst } from '../../engines/restoration/rules.ts';
-import { startSearch } from '../../engines/restoration/search.ts';
-import type { Damage } from '../../schemas/damage.ts';
-import type { Inventory } from '../../schemas/inventory.ts';
 import {
   buildProblem,
   type BuiltProblem,
   type Objective,
 } from '../../engines/restoration/problem-of-inventory.ts';
-import { searchPlan } from './restore-search.ts';
-import type { Found } from '../../engines/restoration/outcome.ts';
+import { planInForce } from '../../engines/restoration/plan-in-force.ts';
+import { planRanges } from '../../engines/restoration/ranges.ts';
+import { replan } from '../../engines/restoration/replan.ts';
+import { biggestFirst, completePlan, nearestFirst } from '../../engines/restoration/rules.ts';
+import { unconnectedSites } from '../../formats/inventory/unconnected.ts';
+import type { Damage } from '../../schemas/damage.ts';
+import type { Inventory } from '../../schemas/inventory.ts';
+import { searchPlan, type OnPlan } from './restore-search.ts';
 
 export interface RestoreRequest {
   readonly inventory: Inventory;
@@ -43,36 +36,25 @@ export interface RestoreRequest {
 export async function restore(
   request: RestoreRequest,
   work: Work,
-  onPlan: (personHours: number, bound: number) => void = () => {},
+  onPlan: OnPlan = () => {},
 ): Promise<RestoreResult> {
-  const { inventory, damage } = request;
+  const { inventory, damage, seed, seconds, moves } = request;
   const built = buildProblem(inventory, damage, request);
-  const toHours = (ticks: number): number => ticks / TICKS_PER_HOUR;
+  const { problem } = built;
+  const kbpsPerPerson = request.objective === 'capacity' ? built.kbpsPerPerson : undefined;
+  const start = planInForce(inventory, damage, built);
   const found = await searchPlan(
-    built.problem,
-    {
-      seed: request.seed,
-      seconds: request.seconds,
-      moves: request.moves,
-      start: planInForce(request, built),
-    },
+    problem,
+    { seed, seconds, moves, start, kbpsPerPerson },
     work,
     (value, bound) => onPlan(toHours(value), toHours(bound)),
   );
-  const planner = createPlanner(built.problem);
-  const best = request.objective === 'capacity' ? polished(planner, built, found, request, work) : found;
-  const outcome = (plan: Plan): Outcome => outcomeOf(planner, built, plan, request.objective);
-  const plan = outcome(best.plan);
-  valueOf(planner, best.plan);
-  const finish = planner.run.finish.slice();
-  const reasons = explainPlan(planner, best.plan);
-  const bound = Math.min(toHours(best.bound), plan.objective);
-  const rules = {
-    nothing: outcome({ order: [], crews: best.plan.crews.map(() => []) }),
-    'nearest-first': outcome(nearestFirst(planner)),
-    'biggest-first': outcome(biggestFirst(planner)),
-  };
-  const effort = { seed: request.seed, moves: helpMoves(planner), most: 8 };
+  const planner = createPlanner(problem, kbpsPerPerson);
+  const plan = outcomeOf(planner, built, found.plan);
+  const explained = explainPlan(planner, found.plan);
+  const { reasons, left } = explained;
+  const infeasible = [...planner.infeasible, ...left];
+  const bound = Math.min(toHours(found.bound), plan.objective);
   return {
     built,
     inventory,
@@ -84,93 +66,41 @@ export async function restore(
     gap: plan.objective > 0 ? (plan.objective - bound) / plan.objective : 0,
     proved: plan.objective - bound <= 1e-9 * Math.max(1, plan.objective),
     found,
-    order: best.plan,
+    order: found.plan,
     reasons,
-    rules,
+    rules: {
+      nothing: outcomeOf(planner, built, { order: [], crews: problem.repairs.map(() => []) }),
+      'nearest-first': outcomeOf(planner, built, nearestFirst(planner)),
+      'biggest-first': outcomeOf(planner, built, biggestFirst(planner)),
+    },
     undamaged: undamagedService(planner, built.people),
-    lastHour: toHours(reasons.reduce((last, reason) => Math.max(last, reason.finish), 0)),
-    infeasible: [...planner.infeasible, ...ranOut(planner, finish)],
-    ranges: hasRanges(built)
-      ? planRanges(planner, best.plan, built.ranges, built.people, request.seed)
-      : undefined,
-    helps: request.brief ? [] : whatHelps(planner, best.plan, effort),
-    local: request.brief || request.localOnly ? undefined : localAlone(request, best.plan),
-    seed: request.seed,
+    lastHour:
+      infeasible.length > 0
+        ? undefined
+        : toHours(reasons.reduce((last, { finish }) => Math.max(last, finish), 0)),
+    infeasible,
+    unconnected: unconnectedSites(inventory),
+    ranges: hasRanges(built) ? planRanges(planner, found.plan, built.ranges, built.people, seed) : undefined,
+    helps: request.brief ? [] : whatHelps(planner, found.plan, { seed, moves: helpMoves(planner), most: 8 }),
+    local: request.brief || request.localOnly ? undefined : localAlone(request, found.plan, explained),
+    seed,
   };
 }
 
-/** The plan that a state carries, in the planner's indices; repairs new since then come last. */
-function planInForce({ inventory, damage }: RestoreRequest, built: BuiltProblem): Plan | undefined {
-  if (!damage.plan) return undefined;
-  const repairOf = new Map(built.assets.map((asset, repair) => [asset, repair]));
-  const crewOf = new Map(inventory.crews.map(({ id }, crew) => [id, crew]));
-  const crews: number[][] = built.assets.map(() => []);
-  const order: number[] = [];
-  for (const { asset, crews: names } of damage.plan) {
-    const repair = repairOf.get(asset);
-    const team = names.flatMap((name) => crewOf.get(name) ?? []);
-    if (repair === undefined || team.length !== built.problem.repairs[repair].roles.length) continue;
-    order.push(repair);
-    crews[repair] = team;
-  }
-  return { order, crews };
+function toHours(ticks: number): number {
+  return ticks / TICKS_PER_HOUR;
 }
 
-function polished(
-  planner: Planner,
-  built: BuiltProblem,
-  found: Found,
-  request: RestoreRequest,
-  work: Work,
-): { plan: Plan; value: number; bound: number } {
-  const plans = [found.plan, nearestFirst(planner), biggestFirst(planner)];
-  const deadline = performance.now() + request.seconds * 1000;
-  return polishForFlow(
-    planner,
-    plans,
-    built.kbpsPerPerson,
-    found.bound,
-    request.moves === undefined ? 1e6 : Math.ceil(request.moves / 100),
-    request.seed,
-    () => work.signal?.aborted !== true && (request.moves !== undefined || performance.now() < deadline),
-  );
-}
-
-function outcomeOf(planner: Planner, built: BuiltProblem, plan: Plan, objective: Objective): Outcome {
-  const value =
-    objective === 'capacity' ? flowValue(planner, plan, built.kbpsPerPerson) : valueOf(planner, plan);
-  valueOf(planner, plan);
-  const finish = planner.run.finish.slice();
-  const curve: Curve =
-    objective === 'capacity'
-      ? changeTicks(planner, finish).map((tick) => [
-          tick,
-          flowServed(planner, finish, tick, built.kbpsPerPerson),
-        ])
-      : serviceCurve(planner, finish, built.people);
+function outcomeOf(planner: Planner, built: BuiltProblem, plan: Plan): Outcome {
+  const value = valueOf(planner, plan);
+  const curve = serviceCurve(planner, planner.run.finish.slice(), built.people);
   const recovery = tickOfRecovery(curve, 0.95 * undamagedService(planner, built.people));
   return {
-    objective: value / TICKS_PER_HOUR,
-    curve: curve.map(([tick, served]) => [tick / TICKS_PER_HOUR, served]),
-    hoursTo95: recovery === undefined ? undefined : recovery / TICKS_PER_HOUR,
+    objective: toHours(value),
+    curve: curve.map(([tick, served]) => [toHours(tick), served]),
+    hoursTo95: recovery === undefined ? undefined : toHours(recovery),
     servedAtEnd: curve[curve.length - 1][1],
   };
-}
-
-/** Feasible repairs that the plan does not finish: their parts went to others, or the horizon came first. */
-function ranOut(
-  { problem, feasible }: Planner,
-  finish: Int32Array,
-): { repair: number; reason: InfeasibleReason }[] {
-  return feasible
-    .filter((repair) => finish[repair] >= problem.horizon)
-    .map((repair) => {
-      const [first] = problem.repairs[repair].parts;
-      const reason: InfeasibleReason = first
-        ? { kind: 'part-ran-out', part: first.part }
-        : { kind: 'beyond-horizon' };
-      return { repair, reason };
-    });
 }
 
 function hasRanges({ ranges }: BuiltProblem): boolean {
@@ -182,17 +112,27 @@ function helpMoves({ feasible }: Planner): number {
   return Math.max(20, Math.min(2000, Math.round(60_000 / (feasible.length + 1))));
 }
 
+const FOR_WANT_OF_PARTS: readonly InfeasibleReason['kind'][] = [
+  'part-not-stocked',
+  'part-too-late',
+  'part-ran-out',
+  'needs-infeasible',
+  'needs-left',
+];
+
 /** The same damage with the spares that lie in the country: how far one's own means go. */
-function localAlone(request: RestoreRequest, start: Plan): RestoreResult['local'] {
-  if (request.inventory.spares.every(({ origin }) => origin === 'local')) return undefined;
-  const built = buildProblem(request.inventory, request.damage, { ...request, localOnly: true });
-  const planner = createPlanner(built.problem);
-  const moves = 5 * helpMoves(planner);
-  const search = startSearch(planner, request.seed, moves, start);
-  search.advance(moves);
-  const { plan } = search.best();
-  const outcome = outcomeOf(planner, built, plan, request.objective);
-  valueOf(planner, plan);
-  const left = planner.run.finish.reduce((count, tick) => count + (tick >= built.problem.horizon ? 1 : 0), 0);
-  return { ...outcome, repairsLeft: left };
+function localAlone(request: RestoreRequest, start: Plan, all: Explained): RestoreResult['local'] {
+  const { inventory, damage, seed } = request;
+  if (inventory.spares.every(({ origin }) => origin === 'local')) return undefined;
+  const built = buildProblem(inventory, damage, { ...request, localOnly: true });
+  const kbpsPerPerson = request.objective === 'capacity' ? built.kbpsPerPerson : undefined;
+  const moves = 5 * helpMoves(createPlanner(built.problem));
+  const found = replan(built.problem, kbpsPerPerson, start, { seed, moves });
+  const plan = completePlan(found.planner, found.plan);
+  const done = new Set(all.reasons.map(({ repair }) => repair));
+  // What the whole stock does not suffice for waits for nothing from abroad.
+  const waiting = [...found.planner.infeasible, ...explainPlan(found.planner, plan).left].filter(
+    ({ repair, reason }) => done.has(repair) && FOR_WANT_OF_PARTS.includes(reason.kind),
+  );
+  return { ...outcomeOf(found.planner, built, plan), repairsLeft: waiting.length };
 }

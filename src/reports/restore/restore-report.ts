@@ -1,6 +1,6 @@
 import { orNaN } from '../../core/missing.ts';
-import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
-import type { Block, Gantt, LineChart, Report, Scale, Section, Series } from '../model.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
+import type { Block, Gantt, KeyFigure, LineChart, Report, Scale, Section, Series } from '../model.ts';
 import { provenanceOf, type Asked, type Basis } from '../provenance.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 
@@ -20,7 +20,11 @@ export function restoreReport(answer: RestoreAnswer, asked: Asked): Report {
       {
         id: 'recovery',
         title: message('restore.section.recovery'),
-        blocks: [recoveryChart(answer), rulesTable(answer)],
+        blocks: [
+          recoveryChart(answer),
+          rulesTable(answer),
+          { kind: 'paragraph', texts: [message('restore.rules.note')] },
+        ],
       },
       { id: 'crews', title: message('restore.section.crews'), blocks: [crewChart(answer)] },
       jobs(answer),
@@ -52,7 +56,22 @@ function notices(answer: RestoreAnswer): Report['notices'] {
       : [{ level: 'caution' as const, text: message('restore.synthetic', { note: answer.note }) }]),
     ...(answer.localOnly ? [{ level: 'note' as const, text: message('restore.local-only') }] : []),
     ...(answer.effort.stopped ? [{ level: 'caution' as const, text: message('restore.stopped') }] : []),
+    ...(answer.crews.length === 0 ? [{ level: 'caution' as const, text: message('restore.no-crews') }] : []),
+    ...(answer.undamaged === 0 ? [{ level: 'caution' as const, text: message('restore.no-people') }] : []),
+    ...answer.unconnected.map((group) => ({ level: 'caution' as const, text: unconnectedText(group) })),
   ];
+}
+
+const MOST_NAMED = 5;
+
+function unconnectedText({ lacks, sites, people }: RestoreAnswer['unconnected'][number]): Text {
+  const more = sites.length - MOST_NAMED;
+  const named: Text[] = sites.slice(0, MOST_NAMED).map(nameText);
+  if (more > 0) named.push(message('restore.more-sites', { sites: more }));
+  const facts = { sites: named, people };
+  if (lacks === 'core') return message('restore.reaches-no-core', facts);
+  if (lacks === 'gateway') return message('restore.reaches-no-gateway', facts);
+  return message('restore.unconnected', facts);
 }
 
 function summary(answer: RestoreAnswer): Section {
@@ -84,10 +103,10 @@ function summary(answer: RestoreAnswer): Section {
         {
           id: 'restore.now',
           label: message('restore.figure.now'),
-          value: {
-            kind: 'share',
-            value: answer.undamaged > 0 ? answer.servedNow / answer.undamaged : Number.NaN,
-          },
+          value:
+            answer.undamaged > 0
+              ? { kind: 'share', value: answer.servedNow / answer.undamaged }
+              : { kind: 'missing', why: message('restore.figure.no-people') },
         },
         {
           id: 'restore.to95',
@@ -97,7 +116,7 @@ function summary(answer: RestoreAnswer): Section {
         {
           id: 'restore.last',
           label: message('restore.figure.last'),
-          value: { kind: 'duration', hours: answer.lastHour },
+          ...lastRepair(answer),
         },
       ],
     },
@@ -112,17 +131,32 @@ function summary(answer: RestoreAnswer): Section {
   if (answer.moved)
     texts.push(
       answer.moved.length > 0
-        ? message('restore.moved', { crews: answer.moved.map(literalText) })
+        ? message('restore.moved', {
+            crews: answer.moved.map((crew) => nameText(namesOfCrews(answer).get(crew)!)),
+          })
         : message('restore.kept'),
     );
   if (texts.length > 0) blocks.push({ kind: 'paragraph', texts });
   return { id: 'summary', title: message('restore.section.summary'), blocks };
 }
 
+/** How long until everything is repaired; while something stays undone that is never. */
+function lastRepair({ lastHour, infeasible, jobs }: RestoreAnswer): Pick<KeyFigure, 'value' | 'note'> {
+  if (lastHour !== null) return { value: { kind: 'duration', hours: lastHour } };
+  return {
+    value: { kind: 'missing', why: message('restore.figure.left', { left: infeasible.length }) },
+    ...(jobs.length > 0 && { note: message('restore.figure.last-done', { hour: lastFinish(jobs) }) }),
+  };
+}
+
+function lastFinish(jobs: RestoreAnswer['jobs']): number {
+  return jobs.reduce((last, { finish }) => Math.max(last, finish), 0);
+}
+
 /** The recovery curve against the simple rules, to the hour at which all are done. */
 export function recoveryChart(answer: RestoreAnswer): LineChart {
   const end = Math.max(
-    answer.lastHour,
+    lastFinish(answer.jobs),
     ...Object.values(answer.rules).map(({ curve }) => curve[curve.length - 1]?.[0] ?? 0),
   );
   const series = (label: Text, curve: RestoreAnswer['curve'], strong = false): Series => ({
@@ -211,17 +245,34 @@ function crewChart(answer: RestoreAnswer): Gantt {
         return [
           ...(arrives > departs ? [{ from: departs, to: arrives, type: 'travel' as const }] : []),
           ...(job.start > arrives ? [{ from: arrives, to: job.start, type: 'wait' as const }] : []),
-          { from: job.start, to: job.finish, type: 'work' as const, label: literalText(job.asset) },
+          { from: job.start, to: job.finish, type: 'work' as const, label: nameText(job.name ?? job.asset) },
         ];
       }),
     })),
   };
 }
 
+/** Names of crews by their ids; crews that share a name are told apart by their ids. */
+function namesOfCrews({ crews }: RestoreAnswer): ReadonlyMap<string, string> {
+  return new Map(
+    crews.map(({ id, name }) => {
+      const shared = crews.some((other) => other.id !== id && other.name === name);
+      return [id, shared ? `${name} (${id})` : name];
+    }),
+  );
+}
+
 /** A list, not a table: the reason is what the reader is after, and it needs room. */
 function jobs(answer: RestoreAnswer): Section {
-  const items = answer.jobs.map(({ asset, crews, start, finish, why }) =>
-    message('restore.job', { start, finish, asset, crews: crews.join(' + '), why }),
+  const crewNames = namesOfCrews(answer);
+  const items = answer.jobs.map(({ asset, name, crews, start, finish, why }) =>
+    message('restore.job', {
+      start,
+      finish,
+      asset: name ?? asset,
+      crews: crews.map((crew) => nameText(crewNames.get(crew)!)),
+      why,
+    }),
   );
   return {
     id: 'jobs',
@@ -282,10 +333,10 @@ function left(answer: RestoreAnswer): Section[] {
         {
           kind: 'table',
           columns: [
-            { label: message('restore.column.asset'), type: 'literal' },
+            { label: message('restore.column.asset'), type: 'text' },
             { label: message('restore.column.reason'), type: 'text' },
           ],
-          rows: answer.infeasible.map(({ asset, reason }) => [asset, reason]),
+          rows: answer.infeasible.map(({ asset, name, reason }) => [name ?? asset, reason]),
         },
       ],
     },
