@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language } from '../i18n/language.ts';
 import type { MessageCode } from '../i18n/codes.ts';
+import { publishedSchema } from '../schemas/documents.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import { operationsSchema, type DescribedOperation } from '../schemas/operations-answer.ts';
 import { operation, type Operation } from './operation.ts';
@@ -30,7 +31,7 @@ function descriptionOf({ id, kind, request, answer, report }: Operation): Descri
     summary: ENGLISH.plain({ code: `operation.${id}` as MessageCode, params: {} }),
     hasReport: report !== undefined,
     request: requestSchemaOf(request),
-    answer: z.toJSONSchema(answer, { unrepresentable: 'any' }),
+    answer: publishedSchema(answer),
   };
 }
 

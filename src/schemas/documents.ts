@@ -43,6 +43,10 @@ import {
 import { stressSchema } from './stress-answer.ts';
 import { worstSchema } from './worst-answer.ts';
 
+type PublishedSchema = z.core.JSONSchema.BaseSchema;
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
 /** What a person writes, by the name of its schema in docs/formats. */
 export const FILES = {
   'cooperation-book': { title: 'Cooperation book, one property a file', schema: z.object(BOOK_SCHEMAS) },
@@ -98,14 +102,20 @@ export const ANSWERS = {
 } as const;
 
 /** JSON Schemas (2020-12) of all documents, by file name in docs/formats. `scripts/write-schemas.ts` writes them. */
-export function publishedSchemas(): Readonly<Record<string, object>> {
-  const schemas = [
-    ...Object.entries(FILES).map(([name, { title, schema }]) => published(name, title, schema, 'input')),
-    ...Object.entries(ANSWERS).map(([name, { title, schema }]) =>
-      published(name, title, asWritten(schema), 'output'),
-    ),
-  ];
-  return Object.fromEntries(schemas);
+export function publishedSchemas(): Readonly<Record<string, PublishedSchema>> {
+  const documents = Object.entries({ ...FILES, ...ANSWERS });
+  return Object.fromEntries(
+    documents.map(([name, { schema }]) => [`${name}.schema.json`, publishedSchema(schema)]),
+  );
+}
+
+/** The JSON Schema of a document, as it is published. */
+export function publishedSchema(schema: z.ZodType): PublishedSchema {
+  const file = Object.values(FILES).find((document) => document.schema === schema);
+  if (file) return titled(file.title, z.toJSONSchema(schema, { io: 'input' }));
+  const answer = Object.values(ANSWERS).find((document) => document.schema === schema);
+  if (answer) return titled(answer.title, z.toJSONSchema(asWritten(schema)));
+  throw new Error('a document that is in neither list');
 }
 
 /** The schema of an answer as it is written down: with what it takes to ask again. */
@@ -115,9 +125,8 @@ export function asWritten(schema: z.ZodType): z.ZodType {
   throw new Error('an answer is an object, or one of several');
 }
 
-function published(name: string, title: string, schema: z.ZodType, io: 'input' | 'output'): [string, object] {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io });
-  return [`${name}.schema.json`, { $schema, title, ...rest }];
+function titled(title: string, { $schema = DIALECT, ...rest }: PublishedSchema): PublishedSchema {
+  return { $schema, title, ...rest };
 }
 
 /** One property a file of the folder: the rows of each table, and the settings. */

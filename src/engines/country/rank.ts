@@ -1,3 +1,4 @@
+import { orNaN } from '../../core/missing.ts';
 import type { Rank } from '../../schemas/assess-answer.ts';
 import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from '../../schemas/metrics.ts';
 import { regionOf } from '../territory/region.ts';
@@ -18,7 +19,7 @@ export function standingOf(all: CountryMeasures, country: string, metric: Metric
   const neighbours = [...all].filter(([code]) => region !== undefined && regionOf(code) === region);
   const values = (entries: Iterable<[string, MetricValues]>): number[] =>
     Array.from(entries, ([, measures]) => measures[metric]);
-  const own = all.get(country)?.[metric] ?? NaN;
+  const own = orNaN(all.get(country)?.[metric]);
   return {
     rank: rankAmong(values(all), own, metric),
     rankInRegion: region === undefined ? null : rankAmong(values(neighbours), own, metric),

@@ -73,7 +73,7 @@ export const dossierVerifyOperation = operation({
     // What is not as signed is not run.
     const repeats =
       repeat && answer.intact ? await repeatResults(file, results, input, operations, work) : [];
-    return { file, ...answer, repeats, repeated: repeat ? howMuch(repeats) : 'not-asked' };
+    return { file: dossier, ...answer, repeats, repeated: repeat ? howMuch(repeats) : 'not-asked' };
   },
   report: verificationReport,
 });

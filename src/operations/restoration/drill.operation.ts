@@ -16,8 +16,7 @@ export const drillOperation = operation({
     const inventory = await loadInventory(house.locate(request.inventory));
     const damage = damaged === undefined ? undefined : await loadDamage(house.locate(damaged), inventory);
     const at = request.at!;
-    const scenario = house.locate(request.scenario);
-    const question = { ...request, at, scenario, inventory, damage, seconds: request.timeLimit };
+    const question = { ...request, at, locate: house.locate, inventory, damage, seconds: request.timeLimit };
     const snapshot = await house.openSnapshot(request.snapshot);
     return drill({ ...question, objective: 'people', localOnly: false }, snapshot, work);
   },

@@ -3,18 +3,25 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Damage } from '../../schemas/damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import type { DrillAnswer } from '../../schemas/drill-answer.ts';
-import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { makeDamage } from './damage.ts';
 import { restore, type RestoreRequest } from './restore.ts';
+import {
+  comebacks,
+  drillAnswer,
+  failedParts,
+  largestLossOf,
+  type FailedParts,
+} from '../../answers/drill-answer.ts';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
-import { scenarioFromFile, scenarioFromFlags } from '../stress/scenario-input.ts';
+import { scenarioFromFile, scenarioFromFlags, type Locate } from '../stress/scenario-input.ts';
 import { stressFrom } from '../stress/stress.ts';
 
 export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
-  /** Path of a stress scenario. */
+  /** Path of a stress scenario, or its name where `locate` says where it lies. */
   readonly scenario: string;
+  readonly locate?: Locate | undefined;
   /** Default: the country of the inventory. */
   readonly country?: string | undefined;
   readonly lenient?: boolean | undefined;
@@ -23,8 +30,6 @@ export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
   /** What else is broken, beside what depends on the failed networks. */
   readonly damage?: Damage | undefined;
 }
-
-type AsLink = readonly [number, number];
 
 /** More steps than this are thinned: each is a stress test of what is still missing. */
 const MOST_STEPS = 16;
@@ -44,7 +49,7 @@ export async function drill(request: DrillRequest, snapshot: Snapshot, work: Wor
       field: 'country',
       file: 'inventory.yaml',
     });
-  const input = await scenarioFromFile(scenario);
+  const input = await scenarioFromFile(scenario, request.locate);
   const question = { country, samples: 0, lenient: request.lenient };
   const stressed = await stressFrom(snapshot, question, input, undefined, work);
   const failed = failedParts(stressed);
@@ -52,39 +57,7 @@ export async function drill(request: DrillRequest, snapshot: Snapshot, work: Wor
   const plan = restoreAnswer(await restore({ ...request, damage }, work));
   const networks = comebacks(inventory, failed, plan);
   const routes = await routesLeft(snapshot, country, failed, networks, stressed, work);
-  return {
-    format: 'muruna/drill',
-    version: 1,
-    country: stressed.country,
-    scenario: { file: scenario, name: stressed.scenario.name },
-    snapshot: { id: stressed.snapshot.id, name: stressed.snapshot.name, date: stressed.snapshot.date },
-    loss: lossOf(stressed),
-    networks,
-    routes,
-    cut: plan.undamaged > 0 ? 1 - Math.min(...plan.curve.map(([, served]) => served)) / plan.undamaged : 0,
-    restore: plan,
-  };
-}
-
-interface FailedParts {
-  readonly networks: ReadonlyMap<number, string | null>;
-  readonly links: readonly AsLink[];
-}
-
-/** Everything that fails at any moment of the scenario. */
-function failedParts({ moments }: StressAnswer): FailedParts {
-  const networks = new Map<number, string | null>();
-  const links = new Map<string, AsLink>();
-  for (const moment of moments) {
-    for (const { asn, name } of moment.failedNetworks) networks.set(asn, name);
-    for (const link of moment.failedLinks) links.set(link.join('-'), [link[0], link[1]]);
-  }
-  return { networks, links: [...links.values()] };
-}
-
-function lossOf({ moments }: StressAnswer): number | null {
-  const losses = moments.flatMap(({ losses }) => losses.policy.international.total.value ?? []);
-  return losses.length === 0 ? null : Math.max(...losses);
+  return drillAnswer({ scenario, stressed, networks, routes, plan });
 }
 
 function damageOf(inventory: Inventory, failed: FailedParts, request: DrillRequest): Damage {
@@ -106,27 +79,6 @@ function damageOf(inventory: Inventory, failed: FailedParts, request: DrillReque
   };
 }
 
-/** When each failed network (or national end of failed links) is back. */
-function comebacks(inventory: Inventory, failed: FailedParts, plan: RestoreAnswer): DrillAnswer['networks'] {
-  const finish = new Map(plan.jobs.map((job) => [job.asset, job.finish]));
-  const never = new Set(plan.infeasible.map(({ asset }) => asset));
-  const ends = new Set(failed.links.flat());
-  const national = inventory.networks.filter(({ asn }) => ends.has(asn)).map(({ asn }) => asn);
-  const asns = new Map([
-    ...failed.networks,
-    ...national.map((asn): [number, string | null] => [asn, failed.networks.get(asn) ?? null]),
-  ]);
-  return [...asns]
-    .map(([asn, name]) => {
-      const assets = inventory.networks.filter((row) => row.asn === asn).map(({ asset }) => asset);
-      if (assets.length === 0) return { asn, name, assets: 0, hour: plan.lastHour };
-      const stuck = assets.some((asset) => never.has(asset));
-      const hour = stuck ? null : Math.max(0, ...assets.map((asset) => finish.get(asset) ?? 0));
-      return { asn, name, assets: assets.length, hour };
-    })
-    .sort((a, b) => (a.hour ?? Infinity) - (b.hour ?? Infinity) || a.asn - b.asn);
-}
-
 /** Share of the international routes left as networks come back: a stress test of what is still missing, each time. */
 async function routesLeft(
   snapshot: Snapshot,
@@ -140,7 +92,7 @@ async function routesLeft(
   const hours = [...new Set([...hourOf.values()].filter(Number.isFinite))].sort((a, b) => a - b);
   const stride = Math.ceil(hours.length / MOST_STEPS);
   const shown = hours.filter((_, index) => index % stride === 0 || index === hours.length - 1);
-  const first = lossOf(stressed);
+  const first = largestLossOf(stressed);
   const routes: [number, number | null][] = [[0, first === null ? null : 1 - first]];
   for (const [index, hour] of shown.entries()) {
     work.signal?.throwIfAborted();
@@ -157,7 +109,7 @@ async function routesLeft(
     };
     const input = await scenarioFromFlags({ event, sets: [] });
     const left = await stressFrom(snapshot, { country, samples: 0, lenient: true }, input, undefined, {});
-    const loss = lossOf(left);
+    const loss = largestLossOf(left);
     routes.push([hour, loss === null ? null : 1 - loss]);
   }
   return routes;

@@ -44,7 +44,7 @@ export async function scenarioFromFile(name: string, locate: Locate = itself): P
   const read = readScenario(await readText(path));
   const { value, findings, lineOf } = read;
   if (!value) throw refusedScenario(path, findings);
-  const sets = await readSets((value.sets ?? []).map((file) => locate(join(dirname(path), file))));
+  const sets = await readSets((value.sets ?? []).map((file) => locate(join(dirname(name), file))));
   return { ...scenarioInput(value, sets, path, lineOf), file: path };
 }
 

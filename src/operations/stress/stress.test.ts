@@ -208,3 +208,16 @@ function rendered(report: Report): void {
     assert.ok(renderHtml(report, language(code)).length > 2000);
   }
 }
+
+test('the lists that a scenario names lie beside it, wherever the files of a request lie', async () => {
+  const sets = join(folder, 'elsewhere.csv');
+  const scenario = join(folder, 'unpacked.yaml');
+  writeFileSync(sets, 'name,member\nbehind,11\n');
+  writeFileSync(scenario, 'sets: lists/sets.csv\nevents: [{networks: [10]}]');
+  const places: Readonly<Record<string, string>> = {
+    'ours/drill.yaml': scenario,
+    'ours/lists/sets.csv': sets,
+  };
+  const { sets: found } = await scenarioFromFile('ours/drill.yaml', (name) => places[name]);
+  assert.deepEqual([...found.keys()], ['behind']);
+});
