@@ -7,6 +7,7 @@ import { patchGraph } from '../src/engines/routing/patch-graph.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
 import { briefFrom } from '../src/operations/cooperation/brief.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
+import { median, processorMs, timed } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
@@ -28,11 +29,11 @@ export async function bench(record: Recorder): Promise<void> {
   const [ours, anew] = compare(snapshot, plane, ['IR', 'AZ']);
   record('brief.project', ours, { name: 'routing all anew', value: anew });
   for (const [id, ...countries] of PAIRS) {
-    const [processor, wall] = await timed(() => briefFrom(snapshot, { countries }));
-    record(id, wall);
+    const [, { cpuMs, wallMs }] = await timed(() => briefFrom(snapshot, { countries }));
+    record(id, cpuMs / 1000);
     line(
       `brief ${countries.join('–')}`,
-      `${processor.toFixed(1)} s of the processor, ${wall.toFixed(1)} s wall`,
+      `${(cpuMs / 1000).toFixed(1)} s of the processor, ${(wallMs / 1000).toFixed(1)} s wall`,
     );
   }
 }
@@ -52,39 +53,25 @@ function compare(
   const ours: number[] = [];
   const anew: number[] = [];
   for (let round = 0; round < 3; round++) {
-    ours.push(seconds(() => sweepArea(area, sets)) / sets.length);
+    ours.push(processorMs(() => sweepArea(area, sets)) / sets.length);
     anew.push(
-      seconds(() => {
+      processorMs(() => {
         for (const links of sets.slice(0, REROUTED))
           routeAnew({ ...area, graph: patchGraph(area.graph, links) });
       }) / REROUTED,
     );
   }
-  const [quick, slow] = [ours, anew].map((times) => times.toSorted((a, b) => a - b)[1]);
+  const [quick, slow] = [ours, anew].map(median);
   line(
     `${countries.join('–')}, ${sets.length} candidates`,
-    `${(1000 * quick).toFixed(1)} ms each, routed anew ${(1000 * slow).toFixed(1)} ms: ${(slow / quick).toFixed(1)} times`,
+    `${quick.toFixed(1)} ms each, routed anew ${slow.toFixed(1)} ms: ${(slow / quick).toFixed(1)} times`,
   );
-  return [1000 * quick, 1000 * slow];
+  return [quick, slow];
 }
 
 function routeAnew(area: Area): void {
   const all = area.networks.flatMap((nodes) => [...nodes]);
   trafficOfDemand(area, { sources: all, destinations: all });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<[processor: number, wall: number]> {
-  const [usage, start] = [process.cpuUsage(), performance.now()];
-  await work();
-  const { user, system } = process.cpuUsage(usage);
-  return [(user + system) / 1e6, (performance.now() - start) / 1000];
-}
-
-function seconds(work: () => void): number {
-  const usage = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(usage);
-  return (user + system) / 1e6;
 }
 
 function line(what: string, figure: string): void {

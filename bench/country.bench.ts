@@ -10,6 +10,7 @@ import { baselineOf } from '../src/engines/reach/damage.ts';
 import { assessFrom } from '../src/operations/country/assess.ts';
 import { measuresOfAllCountries } from '../src/operations/country/country-ranks-cache.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
+import { timed } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
@@ -20,45 +21,45 @@ export async function bench(record: Recorder): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-bench-'));
   try {
     const path = await wholeInternet();
-    const [snapshot] = await timed('open the snapshot', () => loadSnapshot(path));
+    const [snapshot] = await told('open the snapshot', () => loadSnapshot(path));
     const { internet } = snapshot;
     const plane = planeOf(internet, 'ipv4')!;
     for (const code of COUNTRIES) {
       const country = internet.countries.indexOf(code);
       const territory = territoryIn(plane, internet.country, country);
-      await timed(`${code}: flows`, () =>
+      await told(`${code}: flows`, () =>
         gatewayFlows(territory, internet.country, internet.countries.length),
       );
-      const [baseline] = await timed(`${code}: undamaged reach`, () =>
+      const [baseline] = await told(`${code}: undamaged reach`, () =>
         baselineOf(territoryOf(internet, country)),
       );
       for (const kind of ['international', 'domestic'] as const) {
-        const [{ pair }] = await timed(`${code}: worst one and two, ${kind}`, () =>
+        const [{ pair }] = await told(`${code}: worst one and two, ${kind}`, () =>
           worstLosses(baseline, kind),
         );
         console.log(
           `    ${pair.proved ? 'proved' : `at most ${pair.bound}`}, ${pair.measured} sets measured`,
         );
       }
-      const [, seconds] = await timed(`${code}: assess without ranks`, () =>
+      const [, seconds] = await told(`${code}: assess without ranks`, () =>
         assessFrom(snapshot, { country: code, ranks: false }),
       );
       if (code === 'IR') record('country.assess', seconds);
     }
     const all = () => measuresOfAllCountries(snapshot, plane, {}, folder);
-    const [, first] = await timed('all countries, first time', all);
+    const [, first] = await told('all countries, first time', all);
     record('country.all', first);
-    const [, cached] = await timed('all countries, from the cache', all);
+    const [, cached] = await told('all countries, from the cache', all);
     record('country.cached', cached);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function timed<T>(what: string, run: () => T | Promise<T>): Promise<[result: T, seconds: number]> {
-  const start = performance.now();
-  const result = await run();
-  const ms = performance.now() - start;
-  console.log(`  ${what.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms`);
-  return [result, ms / 1000];
+async function told<T>(what: string, run: () => T | Promise<T>): Promise<[result: T, seconds: number]> {
+  const [result, { cpuMs, wallMs }] = await timed(run);
+  console.log(
+    `  ${what.padEnd(44)} ${cpuMs.toFixed(0).padStart(7)} ms of the processor, ${wallMs.toFixed(0)} ms wall`,
+  );
+  return [result, cpuMs / 1000];
 }

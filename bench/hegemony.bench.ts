@@ -7,6 +7,7 @@ import { createFlowFollower, emptySums, flowPlan } from '../src/engines/flows/co
 import type { FlowQuestion } from '../src/engines/flows/flow-ends.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { flowsOfAllCountries } from '../src/operations/country/all-country-flows.ts';
+import { processorMs } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 
 /** Countries of the bench: as many as there are, drawn by size (the real table of countries may not be redistributed). */
@@ -34,9 +35,9 @@ export async function bench(record: Recorder): Promise<void> {
     const block = random.below(plan.blocks.length);
     const { country, first } = plan.blocks[block];
     const destinations = plan.ends.destinations[country].slice(first, first + LANES).map(({ node }) => node);
-    const routes = processorTime(() => routing.routeBlock(destinations));
-    const flows = processorTime(() => follower.addBlock(block));
-    const loop = processorTime(knownLoop);
+    const routes = processorMs(() => routing.routeBlock(destinations));
+    const flows = processorMs(() => follower.addBlock(block));
+    const loop = processorMs(knownLoop);
     if (round < 0) continue; // warms up
     followed += destinations.length;
     sums.routes += routes;
@@ -64,7 +65,7 @@ function besideTheTwin(): void {
   const twin: number[] = [];
   for (let round = 0; round < 5; round++) {
     ours.push(
-      processorTime(() => {
+      processorMs(() => {
         const plan = flowPlan(question);
         const follower = createFlowFollower(plan);
         for (let block = 0; block < plan.blocks.length; block++) follower.addBlock(block);
@@ -72,7 +73,7 @@ function besideTheTwin(): void {
       }),
     );
     twin.push(
-      processorTime(() => {
+      processorMs(() => {
         for (let home = 0; home < 4; home++) countryFlowsTwin(question, home);
       }),
     );
@@ -101,14 +102,6 @@ function knownLoop(): number {
   let value = 1;
   for (let step = 0; step < STEPS; step++) value = (Math.imul(value, 3) + step) | 0;
   return value;
-}
-
-/** Milliseconds of processor time, which a busy machine falsifies less than time on the wall. */
-function processorTime(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function say(line: string): void {

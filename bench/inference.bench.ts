@@ -3,6 +3,7 @@ import { cleanPaths } from '../src/engines/inference/clean-paths.ts';
 import { inferRelationships } from '../src/engines/inference/infer-relationships.ts';
 import { readRibs } from '../src/operations/snapshot/ribs.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
+import { median, processorMs } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 
 const RIB = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
@@ -15,21 +16,11 @@ export async function bench(record: Recorder): Promise<void> {
   const cleaning: number[] = [];
   const inferring: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    cleaning.push(timed(() => cleanPaths(paths)));
-    inferring.push(timed(() => inferRelationships(paths, { regionOf })));
+    cleaning.push(processorMs(() => cleanPaths(paths)));
+    inferring.push(processorMs(() => inferRelationships(paths, { regionOf })));
   }
   record('inference.infer', median(inferring));
   process.stdout.write(`paths with counts: ${paths.vantagePoint.length}\n`);
   process.stdout.write(`clean: median ${median(cleaning).toFixed(0)} ms\n`);
   process.stdout.write(`infer (with cleaning): median ${median(inferring).toFixed(0)} ms\n`);
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1];
 }

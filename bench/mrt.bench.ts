@@ -9,6 +9,7 @@ import { decompress } from '../src/formats/compression/open-decompressor.ts';
 import { readRib } from '../src/formats/mrt/read-rib.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import type { ReadingOrder, Times } from './mrt-reader.ts';
+import { median } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 
 const DUMP = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
@@ -80,8 +81,4 @@ function timedProgram(program: string, args: readonly string[]): Times {
   const { stderr } = spawnSync('bash', ['-c', command, program, ...args], { encoding: 'utf8' });
   const [wall, user, system] = stderr.trim().split(' ').map(Number);
   return { wall, cpu: user + system };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }

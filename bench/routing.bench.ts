@@ -5,6 +5,7 @@ import { kernelGraph } from '../src/engines/routing/kernel-graph.ts';
 import { createRoutingKernel, LANES } from '../src/engines/routing/routing-kernel.ts';
 import { routesTo } from '../src/engines/routing/routes-to.ts';
 import { countAllRoutes } from '../src/operations/routes/count-all-routes.ts';
+import { processorMs, timed } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 
 /** All routes of the real graph, and the kernel beside its scalar twin on the same destinations, interleaved. */
@@ -18,11 +19,14 @@ export async function bench(record: Recorder): Promise<void> {
       { length: LANES },
       (_, lane) => (round * 997 + lane * 1201) % graph.asCount,
     );
-    times.kernel = Math.min(times.kernel, timed(() => kernel.routeBlock(destinations)) / LANES);
-    times.twin = Math.min(times.twin, timed(() => destinations.forEach((to) => routesTo(graph, to))) / LANES);
+    times.kernel = Math.min(times.kernel, processorMs(() => kernel.routeBlock(destinations)) / LANES);
+    times.twin = Math.min(
+      times.twin,
+      processorMs(() => destinations.forEach((to) => routesTo(graph, to))) / LANES,
+    );
     times.one = Math.min(
       times.one,
-      timed(() => kernel.routeBlock(destinations.slice(0, 1))),
+      processorMs(() => kernel.routeBlock(destinations.slice(0, 1))),
     );
   }
   say(`one destination, scalar twin with next hops: ${times.twin.toFixed(3)} ms`);
@@ -33,23 +37,15 @@ export async function bench(record: Recorder): Promise<void> {
   record('routing.one', times.twin);
   record('routing.kernel', times.kernel, { name: 'scalar twin', value: times.twin });
   for (const workers of [1, 2]) {
-    const start = performance.now();
-    const tally = await countAllRoutes(graph, {}, workers);
-    const seconds = (performance.now() - start) / 1000;
-    if (workers === 2) record('routing.all', seconds);
+    const [tally, { cpuMs, wallMs }] = await timed(() => countAllRoutes(graph, {}, workers));
+    if (workers === 2) record('routing.all', cpuMs / 1000);
     say(
-      `all ${graph.asCount ** 2} routes, ${workers} worker(s): ${seconds.toFixed(2)} s, mean ${meanHops(tally).toFixed(3)} hops`,
+      `all ${graph.asCount ** 2} routes, ${workers} worker(s): ${(wallMs / 1000).toFixed(2)} s, of the processor ${(cpuMs / 1000).toFixed(2)} s, mean ${meanHops(tally).toFixed(3)} hops`,
     );
   }
   const megabytes = process.memoryUsage().rss / 1e6;
   record('routing.memory', megabytes);
   say(`resident memory: ${Math.round(megabytes)} MB`);
-}
-
-function timed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
 }
 
 function say(line: string): void {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zstdCompressSync, constants } from 'node:zlib';
 import { openSnapshotFile } from '../src/sources/snapshot-file.ts';
 import { filterBlock } from '../src/store/filters.ts';
+import { median, timed } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 import { buildWholeInternet, hasWholeInternet } from './whole-internet.ts';
 
@@ -53,18 +54,16 @@ async function reportOpening(paths: Readonly<Record<'plain' | 'compact', string>
   const times: Record<string, number[]> = { plain: [], compact: [] };
   for (let round = 0; round < ROUNDS; round++)
     for (const [form, path] of Object.entries(paths)) {
-      const start = performance.now();
-      await openSnapshotFile(path);
-      times[form].push(performance.now() - start);
+      const [, { cpuMs }] = await timed(() => openSnapshotFile(path));
+      times[form].push(cpuMs);
     }
   const medians: number[] = [];
   for (const [form, all] of Object.entries(times)) {
-    const sorted = all.toSorted((one, other) => one - other);
-    const [best, median] = [sorted[0], sorted[ROUNDS >> 1]];
-    medians.push(median);
+    const middle = median(all);
+    medians.push(middle);
     report(
       `open, ${form}`,
-      `first ${all[0].toFixed(0)} ms, median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms`,
+      `first ${all[0].toFixed(0)} ms, median ${middle.toFixed(0)} ms, best ${Math.min(...all).toFixed(0)} ms`,
     );
   }
   return medians;
