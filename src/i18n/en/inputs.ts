@@ -10,4 +10,8 @@ export const inputs = {
     '{file, literal} decompresses to more than {times, number} times its size, which no table of routes or networks does; check where it comes from.',
   'file.too-large':
     'The content of {file, literal} is larger than {most, number} MB, the most that is read here; give a smaller file.',
+  'bgp.add-path-unlabelled':
+    'A list of prefixes carries path identifiers that its record does not announce; they were read as such.',
+  'mrt.peer-without-as':
+    '{peers, plural, one {# peer} other {# peers}} of the peer table came without an AS number, which is not known.',
 } as const;

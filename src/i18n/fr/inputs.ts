@@ -12,4 +12,8 @@ export const inputs: Translation<typeof english> = {
     '{file} se décompresse à plus de {times} fois sa taille, ce que ne fait aucune table de routes ou de réseaux ; vérifiez sa provenance.',
   'file.too-large':
     'Le contenu de {file} dépasse {most} Mo, le maximum lu ici ; fournissez un fichier plus petit.',
+  'bgp.add-path-unlabelled':
+    'Une liste de préfixes porte des identifiants de chemin que son enregistrement n’annonce pas ; ils ont été lus comme tels.',
+  'mrt.peer-without-as':
+    '{peers, plural, one {# pair de la table des pairs n’a} other {# pairs de la table des pairs n’ont}} pas de numéro d’AS ; il n’est pas connu.',
 };
