@@ -1,7 +1,7 @@
-import { encodeCsv } from '../text/csv.ts';
-import { lineFindings, type WithFindings } from '../text/findings.ts';
+import { encodeCsvLine } from '../text/csv.ts';
+import type { Found } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
-import { asnOf, openAsnTable } from './asn-table.ts';
+import { openAsnRows } from './asn-rows.ts';
 
 /** What bgp.tools publishes of an AS (`asns.csv`: asn, name, class, cc). */
 export interface AsnRecord {
@@ -18,35 +18,30 @@ export interface AsnsCsv {
   readonly records: readonly AsnRecord[];
 }
 
+/** Places among the fields behind the AS number. */
+const COLUMNS = { name: 0, networkClass: 1, country: 2 };
+/** What tables write in the place of a country that they do not know. */
+const NO_COUNTRY = /^(|-+|\?+|n\/?a|none|unknown)$/i;
+
 /** Reads asns.csv chunk by chunk; columns are found by the header, so that added ones do no harm. */
-export function openAsnsCsv(): TextReader<AsnsCsv & WithFindings> {
-  const findings = lineFindings();
-  const records: AsnRecord[] = [];
-  let columns = { asn: 0, name: 1, networkClass: 2, country: 3 };
-  const table = openAsnTable({
-    findings,
-    fault: 'asns-csv.malformed-line',
-    onHeader: (header) => (columns = columnsIn(header)),
-    onRow(fields) {
-      const asn = asnOf(fields[columns.asn] ?? '');
-      const country = (fields[columns.country] ?? '').trim();
-      if (Number.isNaN(asn) || !/^([A-Za-z]{2})?$/.test(country)) return false;
-      records.push({
+export function openAsnsCsv(): TextReader<AsnsCsv & Found> {
+  let columns = COLUMNS;
+  return openAsnRows(
+    'asns-csv.malformed-line',
+    (asn, fields, note) => {
+      const said = fields[columns.country] ?? '';
+      const isCountry = /^[a-z]{2}$/i.test(said);
+      if (!isCountry && !NO_COUNTRY.test(said))
+        note({ code: 'asns-csv.country-unread', severity: 'lost', facts: { asn, text: said.slice(0, 20) } });
+      return {
         asn,
-        name: (fields[columns.name] ?? '').replaceAll(/[\r\n]+/g, ' '),
-        networkClass: (fields[columns.networkClass] ?? '').trim(),
-        country: country.toUpperCase(),
-      });
-      return true;
+        name: fields[columns.name] ?? '',
+        networkClass: fields[columns.networkClass] ?? '',
+        country: isCountry ? said.toUpperCase() : '',
+      };
     },
-  });
-  return {
-    push: (chunk) => table.push(chunk),
-    finish() {
-      table.finish();
-      return { records, ...findings.found() };
-    },
-  };
+    (names) => (columns = columnsIn(names)),
+  );
 }
 
 /** Writes asns.csv. */
@@ -60,16 +55,11 @@ export function encodeAsnsCsv({ records }: AsnsCsv): string {
   return encodeCsv([['asn', 'name', 'class', 'cc'], ...rows]);
 }
 
-function columnsIn(header: readonly string[]): {
-  asn: number;
-  name: number;
-  networkClass: number;
-  country: number;
-} {
+function columnsIn(header: readonly string[]): typeof COLUMNS {
+  const country = ['cc', 'country', 'country_code'].map((name) => header.indexOf(name)).find((at) => at > 0);
   return {
-    asn: header.indexOf('asn'),
-    name: header.indexOf('name'),
-    networkClass: header.indexOf('class'),
-    country: header.indexOf('cc'),
+    name: header.indexOf('name') - 1,
+    networkClass: header.indexOf('class') - 1,
+    country: (country ?? 0) - 1,
   };
 }
