@@ -1,7 +1,7 @@
+import type { OnFinding } from '../core/finding.ts';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { bzip2Findings, openBzip2Blocks, type Bzip2Part } from '../formats/compression/bzip2-blocks.ts';
-import type { OnFinding } from '../formats/compression/decompressor.ts';
 import type { Bzip2Bits, Bzip2Outcome } from '../kernels/bzip2.ts';
 
 /** What a worker gets and gives back. */

@@ -8,13 +8,9 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { bzip2, bzip2OfZeros } from '../../test/bzip2-encoder.ts';
 import { needsSharedData, sharedData } from '../../test/shared-data.ts';
 import { Refusal } from '../core/refusal.ts';
-<<<<<<< HEAD
-import { readDecompressed, readFileWhole } from './read-file.ts';
-=======
 import { decompress } from '../formats/compression/open-decompressor.ts';
 import { bunzip2OnThreads } from './bunzip2-threads.ts';
-import { readDecompressed, readWhole } from './read-file.ts';
->>>>>>> 7afd0a6 (Decompressors give bounded pieces, verify checksums, and bzip2 is a kernel)
+import { readDecompressed, readFileWhole } from './read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-read-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -92,13 +88,13 @@ test('bzip2 on threads gives what it gives on one, damaged or cut too', async ()
 const BZIP2 = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
 test('a large bzip2 file is decompressed whole', needsSharedData(BZIP2), async () => {
   const codes: string[] = [];
-  const content = await readWhole(sharedData(BZIP2), { onFinding: ({ code }) => codes.push(code) });
+  const content = await readFileWhole(sharedData(BZIP2), { onFinding: ({ code }) => codes.push(code) });
   assert.deepEqual([content.length, codes], [32_575_928, []]);
 });
 
 test('what expands beyond reason, needs too much memory, or is too much, is refused with its cause', async () => {
   const refused = async (bytes: Uint8Array) => {
-    const error = await readWhole(fileOf(bytes)).catch((error: unknown) => error);
+    const error = await readFileWhole(fileOf(bytes)).catch((error: unknown) => error);
     assert.ok(error instanceof Refusal, String(error));
     return [error.kind, error.code];
   };

@@ -13,7 +13,7 @@ const CHUNK_BYTES = 1 << 18;
 const WORTH_THREADS_BYTES = 1 << 21;
 /** The largest table dumps there are have some ten gigabytes. */
 const MOST_BYTES = 2 ** 36;
-/** What `readWhole` makes no more of. */
+/** What `readFileWhole` makes no more of. */
 const MOST_WHOLE_BYTES = 2 ** 30;
 
 /** Progress is in bytes of the file (`file.read`, done, size); findings are about the compressed stream. */
@@ -22,13 +22,8 @@ export interface ReadWork extends Work {
 }
 
 /**
-<<<<<<< HEAD
- * The decompressed content of a file, in chunks that the receiver may keep. The compression is recognised by content: gzip, bzip2,
- * zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
-=======
  * The decompressed content of a file, in chunks of at most some megabytes that the receiver may keep. The compression is told by
  * content: gzip, bzip2, zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
->>>>>>> 7afd0a6 (Decompressors give bounded pieces, verify checksums, and bzip2 is a kernel)
  *
  * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`, and where the content would
  * be more than can be meant: `file.bomb`, `file.compression-memory`, `file.too-large`.
@@ -116,7 +111,12 @@ function refusingFindings(name: string, work: ReadWork): (finding: Finding) => v
   return (finding) => {
     const code = REFUSALS[finding.code];
     if (code === undefined) return work.onFinding?.(finding);
-    throw new Refusal('bad-data', code, { file: name, known: 'gzip, bzip2, zstd', ...finding.facts });
+    throw new Refusal('bad-data', code, {
+      file: name,
+      known: 'gzip, bzip2, zstd',
+      option: '--long',
+      ...finding.facts,
+    });
   };
 }
 

@@ -1,7 +1,7 @@
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { grown } from '../../core/grown.ts';
 import { parseAsn, parseWrittenAsn } from '../text/asn-text.ts';
-import { lineFindings, type Found, type LineFindings } from '../text/findings.ts';
+import { lineFindings, type LineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** What the comments of an as-rel file say, with which its links were made. */
@@ -85,7 +85,7 @@ function reportCut({ count, from, to }: Pick<AsRel, 'count' | 'from' | 'to'>, fi
     findings.add({ code: 'as-rel.ends-early', severity: 'lost', facts: { last, largest } });
 }
 
-/** Writes as-rel: serial-2 if any link tells its sources, else serial-1. */
+/** Writes as-rel: serial-2 if any link names its sources, else serial-1. */
 export function encodeAsRel(asRel: AsRel): string {
   const { comments, sourceNames } = asRel;
   const header = [

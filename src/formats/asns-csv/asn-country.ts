@@ -21,8 +21,8 @@ export function openAsnCountries(): TextReader<AsnCountries & WithFindings> {
       .toUpperCase()
       .split(';')
       .filter((code) => code !== '');
-    const isSound = fields.length === 2 || (fields.length === 1 && fields[0] === '0');
-    if (!isSound || !countries.every((code) => /^[A-Z]{2}$/.test(code))) return undefined;
+    if (fields.length === 0 || fields.length > 2 || !countries.every((code) => /^[A-Z]{2}$/.test(code)))
+      return undefined;
     if (Number(fields[0]) !== countries.length)
       note({ code: 'asn-country.wrong-count', severity: 'note', facts: { asn } });
     return { asn, countries };

@@ -1,5 +1,5 @@
 import { parseWrittenAsn } from '../text/asn-text.ts';
-import { lineFindings, type Found } from '../text/findings.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** AS numbers, such as those of route servers. */
@@ -11,7 +11,7 @@ export interface AsnList {
  * Reads AS numbers, one or several a line, with or without `AS`, between spaces, commas or semicolons; what follows a number sign
  * is a comment. Of an as-rel file only its comment `IXP ASes:` counts.
  */
-export function openAsnList(): TextReader<AsnList & Found> {
+export function openAsnList(): TextReader<AsnList & WithFindings> {
   const findings = lineFindings();
   const listed: number[] = [];
   const exchanges: number[] = [];

@@ -1,7 +1,7 @@
-import { encodeCsvLine } from '../text/csv.ts';
-import type { Found } from '../text/findings.ts';
+import { encodeCsv } from '../text/csv.ts';
+import { lineFindings, type WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
-import { openAsnRows } from './asn-rows.ts';
+import { asnOf, openAsnTable } from './asn-table.ts';
 
 /** What bgp.tools publishes of an AS (`asns.csv`: asn, name, class, cc). */
 export interface AsnRecord {
@@ -18,30 +18,43 @@ export interface AsnsCsv {
   readonly records: readonly AsnRecord[];
 }
 
-/** Places among the fields behind the AS number. */
-const COLUMNS = { name: 0, networkClass: 1, country: 2 };
 /** What tables write in the place of a country that they do not know. */
 const NO_COUNTRY = /^(|-+|\?+|n\/?a|none|unknown)$/i;
 
 /** Reads asns.csv chunk by chunk; columns are found by the header, so that added ones do no harm. */
-export function openAsnsCsv(): TextReader<AsnsCsv & Found> {
-  let columns = COLUMNS;
-  return openAsnRows(
-    'asns-csv.malformed-line',
-    (asn, fields, note) => {
-      const said = fields[columns.country] ?? '';
-      const isCountry = /^[a-z]{2}$/i.test(said);
-      if (!isCountry && !NO_COUNTRY.test(said))
-        note({ code: 'asns-csv.country-unread', severity: 'lost', facts: { asn, text: said.slice(0, 20) } });
-      return {
+export function openAsnsCsv(): TextReader<AsnsCsv & WithFindings> {
+  const findings = lineFindings();
+  const records: AsnRecord[] = [];
+  let columns = { asn: 0, name: 1, networkClass: 2, country: 3 };
+  const table = openAsnTable({
+    findings,
+    fault: 'asns-csv.malformed-line',
+    onHeader: (header) => (columns = columnsIn(header)),
+    onRow(fields, line) {
+      const asn = asnOf(fields[columns.asn] ?? '');
+      if (Number.isNaN(asn)) return false;
+      const said = (fields[columns.country] ?? '').trim();
+      const country = /^[a-z]{2}$/i.test(said) ? said : '';
+      if (country === '' && !NO_COUNTRY.test(said)) {
+        const facts = { asn, text: said.slice(0, 20) };
+        findings.add({ code: 'asns-csv.country-unread', severity: 'lost', facts, line });
+      }
+      records.push({
         asn,
-        name: fields[columns.name] ?? '',
-        networkClass: fields[columns.networkClass] ?? '',
-        country: isCountry ? said.toUpperCase() : '',
-      };
+        name: (fields[columns.name] ?? '').replaceAll(/[\r\n]+/g, ' '),
+        networkClass: (fields[columns.networkClass] ?? '').trim(),
+        country: country.toUpperCase(),
+      });
+      return true;
     },
-    (names) => (columns = columnsIn(names)),
-  );
+  });
+  return {
+    push: (chunk) => table.push(chunk),
+    finish() {
+      table.finish();
+      return { records, ...findings.found() };
+    },
+  };
 }
 
 /** Writes asns.csv. */
@@ -55,11 +68,18 @@ export function encodeAsnsCsv({ records }: AsnsCsv): string {
   return encodeCsv([['asn', 'name', 'class', 'cc'], ...rows]);
 }
 
-function columnsIn(header: readonly string[]): typeof COLUMNS {
-  const country = ['cc', 'country', 'country_code'].map((name) => header.indexOf(name)).find((at) => at > 0);
+const COUNTRY_COLUMNS = ['cc', 'country', 'country_code'];
+
+function columnsIn(header: readonly string[]): {
+  asn: number;
+  name: number;
+  networkClass: number;
+  country: number;
+} {
   return {
-    name: header.indexOf('name') - 1,
-    networkClass: header.indexOf('class') - 1,
-    country: (country ?? 0) - 1,
+    asn: header.indexOf('asn'),
+    name: header.indexOf('name'),
+    networkClass: header.indexOf('class'),
+    country: header.findIndex((name) => COUNTRY_COLUMNS.includes(name)),
   };
 }

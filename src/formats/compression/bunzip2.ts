@@ -1,6 +1,7 @@
+import type { OnFinding } from '../../core/finding.ts';
 import { createBzip2Decoder, type Bzip2Decoder } from '../../kernels/bzip2.ts';
 import { bzip2Findings, openBzip2Blocks, type Bzip2Part } from './bzip2-blocks.ts';
-import type { Decompressor, OnFinding } from './decompressor.ts';
+import type { Decompressor } from './decompressor.ts';
 
 /**
  * bzip2, block by block, streams of several members too. A damaged block is left out and reported, and reading goes on at the

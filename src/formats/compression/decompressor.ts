@@ -12,8 +12,6 @@ export interface Decompressor {
   finish(): Iterable<Uint8Array>;
 }
 
-export type OnFinding = (finding: Finding) => void;
-
 /** The stream ends too early: what came before it was delivered. */
 export function cutFinding(format: string, offset: number): Finding {
   return { code: 'compression.cut', severity: 'lost', facts: { format }, offset };

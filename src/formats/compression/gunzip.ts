@@ -1,12 +1,7 @@
+import type { OnFinding } from '../../core/finding.ts';
 import { Gunzip } from 'fflate';
 import { crc32 } from '../../kernels/checksums.ts';
-import {
-  cutFinding,
-  damagedFinding,
-  trailingFinding,
-  type Decompressor,
-  type OnFinding,
-} from './decompressor.ts';
+import { cutFinding, damagedFinding, trailingFinding, type Decompressor } from './decompressor.ts';
 
 /** What fflate has of a part when it meets damage is lost, and what it makes of one comes at once: at most 4 MB. */
 const PART_BYTES = 4096;

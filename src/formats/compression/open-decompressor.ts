@@ -1,5 +1,6 @@
+import type { OnFinding } from '../../core/finding.ts';
 import { openBunzip2 } from './bunzip2.ts';
-import { unreadFinding, type Decompressor, type OnFinding } from './decompressor.ts';
+import { unreadFinding, type Decompressor } from './decompressor.ts';
 import { expansionLimit } from './expansion-limit.ts';
 import { openGunzip } from './gunzip.ts';
 import { MAGIC_BYTES, recogniseCompression } from './recognise.ts';

@@ -1,3 +1,4 @@
+import type { OnFinding } from '../../core/finding.ts';
 import { Decompress } from 'fzstd';
 import { xxh64Low } from '../../kernels/checksums.ts';
 import {
@@ -7,7 +8,6 @@ import {
   trailingFinding,
   unreadFinding,
   type Decompressor,
-  type OnFinding,
 } from './decompressor.ts';
 import { grown } from '../../core/grown.ts';
 import { isSkippable, isZstd, MOST_WINDOW_BYTES, readFrameHeader, type ZstdFrame } from './zstd-frame.ts';

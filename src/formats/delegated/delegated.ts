@@ -1,5 +1,5 @@
 import { parseWrittenAsn } from '../text/asn-text.ts';
-import { lineFindings, type Found, type LineFindings } from '../text/findings.ts';
+import { lineFindings, type LineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** Fields of the first line of a delegation file, as they stand there. */

@@ -1,5 +1,5 @@
 import { parseAsn, parseWrittenAsn } from '../text/asn-text.ts';
-import { lineFindings, type Found, type LineFindings } from '../text/findings.ts';
+import { lineFindings, type LineFindings, type WithFindings } from '../text/findings.ts';
 import { formatIPv4, formatIPv6, parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 import { grown } from '../../core/grown.ts';
@@ -26,7 +26,7 @@ export interface PrefixToAs {
  * Reads tables of prefixes and origins of IPv4 and IPv6 chunk by chunk: pfx2as, and the other dresses they come in: a prefix with a
  * slash and its origin (pyasn, spreadsheets), or behind its origin (riswhois), between tabs, spaces, commas or semicolons.
  */
-export function openPrefixToAs(): TextReader<PrefixToAs & Found> {
+export function openPrefixToAs(): TextReader<PrefixToAs & WithFindings> {
   const findings = lineFindings();
   const rows = growingRows();
   const lines = openLines((line, number) => {
