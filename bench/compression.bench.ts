@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { openDecompressor } from '../src/formats/compression/open-decompressor.ts';
 import { readDecompressed } from '../src/sources/read-file.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
+import type { Peer, Recorder } from './results.ts';
 
 const DUMP = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
 const ROUNDS = 9;
@@ -15,29 +16,23 @@ interface Times {
   readonly cpu: number;
 }
 
-export async function bench(): Promise<void> {
+export async function bench(record: Recorder): Promise<void> {
   if (needsSharedData(DUMP).skip) return;
   const path = sharedData(DUMP);
-  const runs: Record<string, () => Times | Promise<Times>> = {
-    bunzip2: () => timedProgram('bunzip2', ['-c', path]),
-    'one thread': () => timed(() => decompressAtOnce(path)),
-    'all threads': () => timed(() => decompressFile(path)),
+  const runs = {
+    peer: () => timedProgram('bunzip2', ['-c', path]),
+    one: () => timed(() => decompressAtOnce(path)),
+    all: () => timed(() => decompressFile(path)),
   };
-  const times: Record<string, Times[]> = {};
+  const times: Record<keyof typeof runs, Times[]> = { peer: [], one: [], all: [] };
   for (let round = -1; round < ROUNDS; round++)
-    for (const [name, run] of Object.entries(runs)) {
-      const measured = await run();
-      if (round >= 0) (times[name] ??= []).push(measured);
+    for (const name of ['peer', 'one', 'all'] as const) {
+      const measured = await runs[name]();
+      if (round >= 0) times[name].push(measured);
     }
-  for (const measure of ['wall', 'cpu'] as const) {
-    const [peer, peerBest] = spread(times['bunzip2'], measure);
-    for (const [name, measured] of Object.entries(times)) {
-      const [middle, best] = spread(measured, measure);
-      process.stdout.write(
-        `${measure.padEnd(5)} ${name.padEnd(12)} median ${middle.toFixed(3)} s ${(middle / peer).toFixed(2)}×  best ${best.toFixed(3)} s ${(best / peerBest).toFixed(2)}×\n`,
-      );
-    }
-  }
+  const peer = (measure: keyof Times): Peer => ({ name: 'bunzip2', value: median(times.peer, measure) });
+  record('compression.one', median(times.one, 'cpu'), peer('cpu'));
+  record('compression.all', median(times.all, 'wall'), peer('wall'));
 }
 
 function decompressAtOnce(path: string): void {
@@ -69,8 +64,7 @@ function timedProgram(program: string, args: readonly string[]): Times {
   return { wall, cpu: user + system };
 }
 
-/** Median and least. */
-function spread(times: readonly Times[], measure: keyof Times): [number, number] {
+function median(times: readonly Times[], measure: keyof Times): number {
   const values = times.map((time) => time[measure]).sort((one, other) => one - other);
-  return [values[values.length >> 1], values[0]];
+  return values[values.length >> 1];
 }
