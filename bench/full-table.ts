@@ -76,7 +76,7 @@ function writePrefix(
     for (let octet = 0; octet < Math.ceil(length / 8); octet++) out.u8((address >>> (24 - 8 * octet)) & 255);
     out.u16(internet.peers.length);
     for (let peer = 0; peer < internet.peers.length; peer++) {
-      out.u16(peer).u32(SECONDS - ((row * 131 + peer * 17) % 900_000));
+      out.u16(peer).u32(SECONDS - ((origin * 131 + peer * 17) % 900_000));
       out.counted16(() => writeAttributes(out, internet, peer, origin, row));
     }
   });

@@ -39,9 +39,13 @@ export function makeInternet(peerCount: number): MadeInternet {
     peers: peers.map((peer) => asns[peer]),
     // A tenth of the networks has most of the prefixes.
     originOf: (row) =>
-      row % 3 === 0 ? TOP + ((row * 7919) % 8000) : TOP + ((row * 104_729) % (count - TOP)),
+      row % 97 === 0
+        ? row % TOP
+        : row % 3 === 0
+          ? TOP + ((row * 7919) % 8000)
+          : TOP + ((row * 104_729) % (count - TOP)),
     pathFrom(peer, origin, row) {
-      const down = climb(origin, (peer * 5 + (row % 2)) % 3).reverse();
+      const down = climb(origin, (peer * 5 + (row % 2)) % 3).toReversed();
       const up = climb(peers[peer], row % 2);
       const meeting = up.findIndex((as) => down.includes(as));
       const way =

@@ -22,7 +22,7 @@ export interface ReadWork extends Work {
 }
 
 /**
- * The decompressed content of a file, in chunks of at most some megabytes that the receiver may keep. The compression is told by
+ * The decompressed content of a file, in chunks of at most some megabytes that the receiver may keep. The compression is recognised by
  * content: gzip, bzip2, zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
  *
  * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`, and where the content would

@@ -46,13 +46,13 @@ export interface Reader {
   readonly seeds: readonly (Uint8Array | string)[];
 }
 
-const text = <T>(name: string, read: (text: string) => T, ...seeds: readonly string[]): Reader => ({
+const text = (name: string, read: (text: string) => unknown, ...seeds: readonly string[]): Reader => ({
   name,
   read: (bytes) => read(decodeText(bytes).text),
   seeds,
 });
 
-const lines = <T>(name: string, open: () => TextReader<T>, ...seeds: readonly string[]): Reader => ({
+const lines = (name: string, open: () => TextReader<unknown>, ...seeds: readonly string[]): Reader => ({
   name,
   read: (bytes) => readWhole(open(), bytes),
   seeds,

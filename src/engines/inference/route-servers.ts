@@ -6,10 +6,14 @@ const LEAST_ON_BOTH_SIDES = 3;
 /** Of the networks on the side that has fewer, at least this share also stands on the other. */
 const LEAST_SHARE = 0.5;
 
+/** The networks with most neighbours carry the Internet, whether they announce anything or not: one in twenty, at most ten. */
+const LARGEST_SHARE = 0.05;
+const MOST_LARGEST = 10;
+
 /**
  * AS numbers that look like route servers of exchanges: they originate nothing and watch from nowhere, and the same networks
  * stand before and behind them in paths, since every member both sends routes to the server and has them from it. A transit
- * provider has its customers behind it, and before it those who buy or peer above.
+ * provider has its customers behind it, and before it those who buy or peer above. The largest networks are none.
  *
  * Only for whole tables: in the beginning of one, many a network originates nothing yet.
  *
@@ -35,11 +39,31 @@ export function likelyRouteServers(
       if (hops[at - 1] !== asn) known.before.add(hops[at - 1]);
       if (hops[at + 1] !== asn) known.behind.add(hops[at + 1]);
     }
-  return [...sides]
-    .filter(([, { before, behind }]) => {
-      const onBoth = [...before].filter((asn) => behind.has(asn)).length;
-      return onBoth >= LEAST_ON_BOTH_SIDES && onBoth >= LEAST_SHARE * Math.min(before.size, behind.size);
-    })
+  const found = [...sides].filter(([, { before, behind }]) => {
+    const onBoth = [...before].filter((asn) => behind.has(asn)).length;
+    return onBoth >= LEAST_ON_BOTH_SIDES && onBoth >= LEAST_SHARE * Math.min(before.size, behind.size);
+  });
+  if (found.length === 0) return [];
+  const largest = largestNetworks({ offsets, hops });
+  return found
     .map(([asn]) => asn)
+    .filter((asn) => !largest.has(asn))
     .sort((one, other) => one - other);
+}
+
+function largestNetworks({ offsets, hops }: Pick<ObservedPaths, 'offsets' | 'hops'>): Set<number> {
+  const neighbours = new Map<number, Set<number>>();
+  const meet = (one: number, other: number): void => {
+    const known = neighbours.get(one);
+    if (known) known.add(other);
+    else neighbours.set(one, new Set([other]));
+  };
+  for (let path = 0; path + 1 < offsets.length; path++)
+    for (let at = offsets[path]; at + 1 < offsets[path + 1]; at++) {
+      meet(hops[at], hops[at + 1]);
+      meet(hops[at + 1], hops[at]);
+    }
+  const ranked = [...neighbours].sort(([, one], [, other]) => other.size - one.size);
+  const count = Math.min(MOST_LARGEST, Math.floor(LARGEST_SHARE * ranked.length));
+  return new Set(ranked.slice(0, count).map(([asn]) => asn));
 }
