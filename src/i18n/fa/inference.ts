@@ -16,7 +16,7 @@ export const inference: Translation<typeof english> = {
     'سطرهای جدول که مسیرشان از شبکه‌های رأس بیرون می‌رود و به آن‌ها بازمی‌گردد: {entries}، با مسیرهای متمایز: {paths}. این مسیرها، به‌عنوان نشتی یا جعلی، کنار گذاشته شدند.',
   'inference.networks': 'شبکه‌ها',
   'inference.links': 'پیوندها',
-  'inference.peer-links': 'از آن میان، میان همتایان',
+  'inference.peer-links': 'پیوندهای همتایی از میان آن‌ها',
   'inference.vantage-points': 'نقاط دید (شبکه)',
   'inference.clique': 'شبکه‌های رأس، بدون ارائه‌دهنده: {members}.',
   'inference.no-clique': 'هیچ شبکهٔ بدون ارائه‌دهنده‌ای در رأس یافت نشد.',

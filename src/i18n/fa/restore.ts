@@ -17,7 +17,7 @@ export const restore: Translation<typeof english> = {
   'restore.section.local': 'تنها با امکانات داخلی',
   'restore.figure.lost': 'قطعی سرویس قابل پیشگیری',
   'restore.figure.lost.definition':
-    'نفر-ساعت بدون سرویس (با وزن خدمات حیاتی)، افزون بر آنچه هیچ ترتیبی از کار نمی‌توانست از آن پیشگیری کند.',
+    'نفرساعت بدون سرویس (با وزن خدمات حیاتی)، افزون بر آنچه هیچ ترتیبی از کار نمی‌توانست از آن پیشگیری کند.',
   'restore.figure.bound': 'کران پایین هر برنامه‌ای',
   'restore.figure.gap': 'حداکثر فاصلهٔ ممکن تا بهینه',
   'restore.figure.proved': 'اثبات شده است که این بهترین برنامهٔ ممکن است.',
@@ -43,11 +43,11 @@ export const restore: Translation<typeof english> = {
   'restore.rules.caption': 'مقایسه با قاعده‌های ساده',
   'restore.job': 'از ساعت {start} تا {finish}، {asset}، {crews}: {why}.',
   'restore.column.rule': 'ترتیب کار',
-  'restore.column.lost': 'نفر-ساعت ازدست‌رفته',
+  'restore.column.lost': 'نفرساعت ازدست‌رفته',
   'restore.column.to95': '۹۵٪ پس از (ساعت)',
   'restore.column.asset': 'دارایی',
   'restore.column.help': 'افزوده',
-  'restore.column.gain': 'صرفه‌جویی (نفر-ساعت)',
+  'restore.column.gain': 'صرفه‌جویی (نفرساعت)',
   'restore.column.reason': 'دلیل',
   'restore.why.reconnects': '{people, plural, one {# نفر} other {# نفر}} را در {region} دوباره وصل می‌کند',
   'restore.why.reconnects-elsewhere':
@@ -73,7 +73,7 @@ export const restore: Translation<typeof english> = {
   'restore.local.to95': '۹۵٪ مردم پس از {hours} ساعت سرویس دارند.',
   'restore.local.never': 'به این ترتیب، سرویس به ۹۵٪ مردم نمی‌رسد.',
   'restore.ranges':
-    'اگر مدت تعمیرها میان حداقل و حداکثر خود باشد، خسارت در ۸۰٪ موارد شبیه‌سازی‌شده میان {low} و {high} نفر-ساعت است.',
+    'اگر مدت تعمیرها میان حداقل و حداکثر خود باشد، خسارت در ۸۰٪ موارد شبیه‌سازی‌شده میان {low} و {high} نفرساعت است.',
   'restore.ranges.to95': 'در ۸۰٪ همین موارد، سرویس ۹۵٪ مردم پس از {low} تا {high} ساعت بازمی‌گردد.',
   'restore.reason.no-rule': 'فهرست دارایی‌ها برای این نوع تعمیر قاعده‌ای ندارد؛ قاعده‌ای به {file} بیفزایید',
   'restore.reason.no-crew-with-skill': 'هیچ گروه تعمیری مهارت {skill} را ندارد',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const units: Translation<typeof english> = {
   'unit.people': '{value, plural, one {# نفر} other {# نفر}}',
-  'unit.person-hours': '{value, plural, one {# نفر-ساعت} other {# نفر-ساعت}}',
+  'unit.person-hours': '{value, plural, one {# نفرساعت} other {# نفرساعت}}',
   'unit.addresses': '{value, plural, one {# نشانی} other {# نشانی}}',
   'unit.networks': '{value, plural, one {# شبکه} other {# شبکه}}',
   'unit.countries': '{value, plural, one {# کشور} other {# کشور}}',
