@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATALOGUES } from './catalogue.ts';
 import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from './codes.ts';
+import { LANGUAGES } from './languages.ts';
 import { parseTemplate, templateParams, type Template } from './template.ts';
 
 const CODES = Object.keys(CATALOGUES.en) as MessageCode[];
@@ -88,6 +89,18 @@ test('no word is left untranslated', () => {
             left.push(`${language} ${code}: ${word}`);
     }
   assert.deepEqual(left, [], `${left.length} words are left untranslated`);
+});
+
+test('no sentence uses a word that its language avoids', () => {
+  const used = OTHERS.flatMap((language) =>
+    Object.entries(LANGUAGES[language].avoided ?? {}).flatMap(([word, instead]) => {
+      const alone = new RegExp(`(?<![\\p{L}\\p{M}\\u200c])${word}(?![\\p{L}\\p{M}\\u200c])`, 'u');
+      return CODES.filter((code) => alone.test(CATALOGUES[language][code])).map(
+        (code) => `${language} ${code}: ${word}, not ${instead}`,
+      );
+    }),
+  );
+  assert.deepEqual(used, []);
 });
 
 test('no sentence holds bidirectional control characters: renderers isolate', () => {

@@ -14,6 +14,8 @@ export interface LanguageDescriptor {
   readonly faces?: ScriptFaces;
   /** How a country is written inside a sentence, where it takes an article; absent where its bare name stands. */
   readonly countryInSentence?: CountryInSentence;
+  /** Words that no sentence uses, with the word of the glossary to write instead; the tests hold the catalogue to it. */
+  readonly avoided?: Readonly<Record<string, string>>;
   /** Every sentence; put together when first asked for, since most runs speak one language. */
   readonly catalogue: () => Catalogue;
 }

@@ -57,16 +57,17 @@ test('a signed number keeps its sign even where a plural form has no digit', () 
   assert.match(language('ar', { latinDigits: true }).plain(one), /\+1/);
 });
 
-test('AS numbers, prefixes and commands are isolated left to right, names by their own direction', () => {
+test('AS numbers, prefixes and commands are isolated left to right, names by their own direction, together where both agree', () => {
   const items: Text[] = [
     asText(64500, 'Sepehr'),
+    asText(64501, 'سپهر'),
     { kind: 'prefix', prefix: '192.0.2.0/24' },
     { kind: 'literal', literal: 'muruna assess IR' },
     nameText('Баку'),
   ];
   assert.equal(
     language('ar').isolated({ kind: 'list', items }),
-    '\u2066AS64500\u2069 \u2068Sepehr\u2069 و\u2066192.0.2.0/24\u2069 و\u2066muruna assess IR\u2069 و\u2068Баку\u2069',
+    '\u2068AS64500 Sepehr\u2069 و\u2066AS64501\u2069 \u2068سپهر\u2069 و\u2066192.0.2.0/24\u2069 و\u2066muruna assess IR\u2069 و\u2068Баку\u2069',
   );
 });
 

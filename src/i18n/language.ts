@@ -4,7 +4,7 @@ import type { LanguageCode, MessageCode } from './codes.ts';
 import type { LanguageDescriptor, ScriptFaces } from './descriptor.ts';
 import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
-import { isolateSpans, joinSpans, type Span } from './span.ts';
+import { hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
 import { parseTemplate, templateParams, type Template } from './template.ts';
 import type { Message, NumberValue, Param, Text, Value } from './text.ts';
 
@@ -177,7 +177,10 @@ export function isLanguageCode(code: string): code is LanguageCode {
 
 function asSpans(asn: number, name: string | undefined): Span[] {
   const number: Span = { text: `AS${asn}`, role: 'technical' };
-  return name ? [number, { text: ' ', role: 'words' }, { text: name, role: 'name' }] : [number];
+  if (!name) return [number];
+  // One piece where both read from left to right: apart, right-to-left text would set the name before the number.
+  if (!hasRightToLeft(name)) return [{ text: `AS${asn} ${name}`, role: 'name' }];
+  return [number, { text: ' ', role: 'words' }, { text: name, role: 'name' }];
 }
 
 const englishKinds = new Map<MessageCode, ReturnType<typeof templateParams>>();
