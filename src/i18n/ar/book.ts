@@ -20,7 +20,7 @@ export const book: Translation<typeof english> = {
   'book.repeated-offer': 'العرض {id} يكرّر {first}: الجهة والمجال والعنوان أنفسها.',
   'book.empty': 'لا يحوي المجلد {folder} أي ملف من دفتر تعاون؛ حدّد مجلدًا آخر.',
   'book.no-folder': 'المجلد {folder} غير موجود؛ حدّد مجلد دفتر التعاون.',
-  'book.unknown-measure': 'لا يوجد مقياس باسم {measure, literal}؛ المقاييس هي {known, literal}.',
+  'book.unknown-measure': 'لا يوجد مقياس باسم {measure}؛ اختر واحدًا من {known}.',
   'book.pair-measure': 'المقياس {measure} يخص بلدين؛ اذكر الشريك أيضًا.',
   'book.check.good': 'لا أخطاء في الدفتر.',
   'book.check.faults':
@@ -39,5 +39,5 @@ export const book: Translation<typeof english> = {
   'book.commitment': '{state}: {text} ({owner}، {due}).',
   'book.commitment.measured':
     '{state}: {text} ({owner}، {due}). الموعود به في «{measure}»: {target}؛ والمقيس: {value}.',
-  'book.unknown-measure-near': 'لا يوجد مقياس باسم {measure, literal}؛ لعل المقصود {near, literal}.',
+  'book.unknown-measure-near': 'لا يوجد مقياس باسم {measure}؛ هل تقصد {near}؟',
 };

@@ -94,5 +94,5 @@ export const inventory: Translation<typeof english> = {
   'damage.count':
     '{assets, plural, zero {لا أصول متضررة} one {أصل واحد متضرر} two {أصلان متضرران} few {# أصول متضررة} many {# أصلًا متضررًا} other {# أصل متضرر}}.',
   'damage.no-rule':
-    'لا قاعدة في {table, literal} تذكر الفرق والقطع التي يحتاج إليها إصلاح {asset, literal} (الأصول المتضررة من نوعه: {count, number})؛ أضف قاعدة لـ{kind, literal} أو لـ{asset, literal}.',
+    'لا قاعدة في {table} تذكر الفرق والقطع التي يحتاج إليها إصلاح {asset}{count, plural, =1 {} zero {} one {} two { (ولا إصلاح الأصل الآخر المتضرر من نوعه)} few { (ولا إصلاح سائر الأصول المتضررة من نوعه، وعددها كلها #)} many { (ولا إصلاح سائر الأصول المتضررة من نوعه، وعددها كلها #)} other { (ولا إصلاح سائر الأصول المتضررة من نوعه، وعددها كلها #)}}؛ أضف قاعدة لـ{kind} أو لـ{asset}.',
 };

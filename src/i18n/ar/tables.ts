@@ -26,8 +26,7 @@ export const tables: Translation<typeof english> = {
   'table.workbook': 'الملف {file, literal} مصنّف جداول؛ احفظ الورقة بصيغة CSV UTF-8 بالاسم {right, literal}.',
   'table.directions-joined':
     '{count, plural, zero {لا وصلات مذكورة} one {وصلة واحدة مذكورة} two {وصلتان مذكورتان} few {# وصلات مذكورة} many {# وصلة مذكورة} other {# وصلة مذكورة}} مرة في كل اتجاه وتُحسب مرة واحدة، مثل {one, literal} و{other, literal}؛ إن كانا كابلين فأعطهما اسمين مختلفين.',
-  'table.other-letters':
-    'يذكر {column, literal} الاسم {value, literal}، وحروفه تشبه حروف {name, literal} شكلًا فقط؛ فعُدّ هو.',
+  'table.other-letters': 'يذكر {column} الاسم {value}، وحروفه تشبه حروف {name} شكلًا فقط؛ فاعتُبر هو المقصود.',
   'table.ids-look-alike':
     '{id, literal} يشبه المعرّف في {firstFile, literal}، السطر {firstLine, number}، لكن حروفه مختلفة؛ أعطِ أحدهما معرّفًا آخر.',
   'table.consequences':
@@ -35,6 +34,6 @@ export const tables: Translation<typeof english> = {
   'table.again':
     '{sentence, text} (وكذلك في {count, plural, zero {لا أسطر أخرى} one {سطر آخر} two {سطرين آخرين} few {# أسطر أخرى} many {# سطرًا آخر} other {# سطر آخر}}.)',
   'inventory.unconnected':
-    '{site, literal} لا يصل إلى نواة ولا إلى بوابة حتى من دون أضرار: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}} وعدد سكانها {people, number} لن تُخدم أبدًا. أضف الوصلة الناقصة.',
+    'لا يصل {site} إلى أي نواة أو بوابة حتى من دون أضرار: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}}، وعدد السكان {people}، لن تصل إليها الخدمة أبدًا. أضف الوصلة الناقصة.',
   'inventory.unknown-file-near': 'لم يُقرأ الملف {file, literal}؛ إن كان المقصود {near, literal} فغيّر اسمه.',
 };

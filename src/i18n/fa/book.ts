@@ -21,7 +21,7 @@ export const book: Translation<typeof english> = {
   'book.repeated-offer': 'پیشنهاد {id} تکرار {first} است: همان سازمان، همان حوزه و همان عنوان.',
   'book.empty': 'در پوشهٔ {folder} هیچ فایلی از دفتر همکاری نیست؛ پوشهٔ دیگری بدهید.',
   'book.no-folder': 'پوشهٔ {folder} وجود ندارد؛ پوشهٔ دفتر همکاری را بدهید.',
-  'book.unknown-measure': 'سنجه‌ای به نام {measure} وجود ندارد؛ سنجه‌ها این‌ها هستند: {known}.',
+  'book.unknown-measure': 'سنجه‌ای به نام {measure} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',
   'book.unknown-measure-near': 'سنجه‌ای به نام {measure} وجود ندارد؛ آیا منظورتان {near} بود؟',
   'book.pair-measure': 'سنجهٔ {measure} دربارهٔ دو کشور است؛ کشور شریک را هم بنویسید.',
   'book.check.good': 'دفتر هیچ خطایی ندارد.',

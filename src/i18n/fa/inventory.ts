@@ -100,5 +100,5 @@ export const inventory: Translation<typeof english> = {
   'damage.bad-hazard': '{value} مکان و شعاع نیست؛ آن‌ها را به شکل {example} بنویسید.',
   'damage.count': '{assets, plural, one {# دارایی} other {# دارایی}} آسیب دیده است.',
   'damage.no-rule':
-    'هیچ قاعده‌ای در {table, literal} نمی‌گوید تعمیر {asset, literal} چه گروه‌ها و قطعاتی می‌خواهد (آسیب‌دیده از این نوع: {count, number})؛ برای {kind, literal} یا {asset, literal} قاعده‌ای بیفزایید.',
+    'هیچ قاعده‌ای در {table} نمی‌گوید تعمیر {asset} به چه گروه‌ها و قطعاتی نیاز دارد{count, plural, =1 {} one {} other { (و نه تعمیر دیگر دارایی‌های آسیب‌دیده از این نوع، در مجموع # مورد)}}؛ برای {kind} یا {asset} قاعده‌ای بیفزایید.',
 };

@@ -2,18 +2,16 @@ import type { moments as english } from '../en/moments.ts';
 import type { Translation } from '../translation.ts';
 
 export const moments: Translation<typeof english> = {
-  'moment.malformed': '{value, literal} زمانی خواندنی نیست؛ چنین بنویسید: {example, literal}.',
+  'moment.malformed': '{value} زمانی نیست که بتوان خواند؛ آن را به شکل {example} بنویسید.',
   'moment.malformed-clock':
-    '{path, literal} برابر {value, literal} است که ساعتی از روز نیست؛ چنین بنویسید: {example, literal}.',
-  'moment.no-such-date': 'در تقویم روزی به تاریخ {date, literal} نیست؛ روز و ماه را بررسی کنید.',
-  'moment.no-such-time': 'ساعتی به شکل {time, literal} نیست؛ ساعت از ۰ تا ۲۳ و دقیقه از ۰ تا ۵۹ است.',
-  'moment.no-such-offset':
-    'هیچ جایی {offset, literal} با ساعت جهانی اختلاف ندارد؛ اختلاف‌ها از -12:00 تا +14:00 است.',
-  'moment.no-such-zone': '{zone, literal} منطقهٔ زمانی نیست؛ یکی مانند {example, literal} بنویسید.',
+    'مقدار {path} برابر {value} است که ساعتی از شبانه‌روز نیست؛ آن را به شکل {example} بنویسید.',
+  'moment.no-such-date': 'تاریخ {date} در تقویم وجود ندارد؛ روز و ماه را بررسی کنید.',
+  'moment.no-such-time': 'ساعت {time} وجود ندارد؛ ساعت از 0 تا 23 و دقیقه از 0 تا 59 است.',
+  'moment.no-such-offset': 'هیچ جایی به اندازهٔ {offset} با UTC اختلاف ندارد؛ اختلاف‌ها از -12:00 تا +14:00 است.',
+  'moment.no-such-zone': '{zone} منطقهٔ زمانی نیست؛ منطقه‌ای مانند {example} بنویسید.',
   'moment.skipped':
-    'ساعت‌ها در {zone, literal} جلو کشیده شد و {value, literal} را نشان نداد؛ زمانی پیش یا پس از آن بدهید.',
-  'moment.solar-hijri':
-    '{value, literal} به تاریخ هجری خورشیدی می‌ماند؛ اگر چنین است، بنویسید {gregorian, literal}.',
+    'در {zone} ساعت‌ها به جلو کشیده شدند و هرگز {value} را نشان ندادند؛ زمانی پیش یا پس از آن بدهید.',
+  'moment.solar-hijri': '{value} به تاریخ هجری خورشیدی می‌ماند؛ اگر چنین است، بنویسید {gregorian}.',
   'moment.zone-assumed':
-    '{value, literal} اختلاف ساعت ندارد و به وقت جهانی خوانده شد؛ اختلافی مانند {example, literal} بیفزایید یا به فایل {field, literal} بدهید.',
+    '{value} اختلاف با UTC ندارد و به‌صورت UTC خوانده شد؛ اختلافی مانند {example} بیفزایید، یا {field} را در فایل بنویسید.',
 };

@@ -3,37 +3,37 @@ import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
   'inventory.bad-via':
-    '{column, literal} برابر {value, literal} است؛ نقطه‌های میان راه را با عرض جغرافیایی در آغاز بنویسید، مانند {example, literal}.',
+    'مقدار {column} برابر {value} است؛ نقطه‌های میان راه را با عرض جغرافیایی در آغاز بنویسید، مانند {example}.',
   'text.encoding-guessed':
-    'این فایل UTF-8 نیست و با رمزگذاری {encoding, literal} خوانده شد؛ اگر نام‌ها نادرست‌اند، آن را به صورت CSV UTF-8 ذخیره کنید.',
+    'این فایل UTF-8 نیست و با رمزگذاری {encoding} خوانده شد؛ اگر نام‌ها نادرست دیده می‌شوند، آن را به‌صورت CSV UTF-8 ذخیره کنید.',
   'text.unknown-encoding':
     'فایل می‌گوید رمزگذاری آن {encoding, literal} است که در اینجا خوانده نمی‌شود؛ آن را با UTF-8 ذخیره کنید.',
-  'text.broken-utf8': 'از اینجا به بعد {count, number} نویسه آسیب دیده است؛ شاید نام‌ها ناقص باشند.',
-  'text.binary': 'این فایل متنی نیست؛ داده‌ها را به صورت متن بیرون دهید، جدول‌ها را به صورت CSV UTF-8.',
-  'table.unclosed-quote': 'در اینجا گیومه‌ای باز شده و بسته نشده است؛ سطر کنار گذاشته شد.',
+  'text.broken-utf8':
+    'از اینجا به بعد {count, plural, one {# نویسه} other {# نویسه}} آسیب دیده است؛ شاید نام‌ها ناقص باشند.',
+  'text.binary': 'این فایل متنی نیست؛ از داده‌ها خروجی متنی بگیرید و از جدول‌ها خروجی CSV UTF-8.',
+  'table.unclosed-quote': 'گیومه‌ای در اینجا باز شده اما بسته نشده است؛ این سطر کنار گذاشته شد.',
   'table.field-count':
-    'سطر {fields, number} خانه دارد و سطر عنوان {columns, number}؛ جداکننده‌ای کم، زیاد یا بیرون گیومه است. سطر کنار گذاشته شد.',
+    'این سطر {fields, plural, one {# خانه} other {# خانه}} دارد و سطر عنوان {columns}؛ جداکننده‌ای کم، زیاد یا بیرون از گیومه است. این سطر کنار گذاشته شد.',
   'table.column-without-name':
-    'ستونی بی‌نام در {rows, number} سطر مقدار دارد و خوانده نشد؛ به آن نام بدهید یا خالی‌اش کنید.',
+    'ستونی بی‌نام در {rows, plural, one {# سطر} other {# سطر}} مقدار دارد و خوانده نشد؛ نامی به آن بدهید یا خالی‌اش کنید.',
   'table.column-twice': 'ستون {column, literal} دو بار آمده است؛ یکی را نگه دارید.',
-  'table.missing-column': 'ستون {column, literal} نیست و {rows, number} سطر خوانده نمی‌شود؛ آن را بیفزایید.',
+  'table.missing-column':
+    'ستون {column} وجود ندارد و {rows, plural, one {# سطر} other {# سطر}} خوانده نمی‌شود؛ آن را بیفزایید.',
   'table.missing-column-near':
-    'ستون {column, literal} نیست و {rows, number} سطر خوانده نمی‌شود؛ اگر {given, literal} همان ستون است، نامش را درست کنید.',
+    'ستون {column} وجود ندارد و {rows, plural, one {# سطر} other {# سطر}} خوانده نمی‌شود؛ اگر {given} همان ستون است، نامش را درست کنید.',
   'table.ambiguous-number':
-    '{column, literal} برابر {value, literal} است که می‌تواند {decimal, literal} یا {whole, literal} باشد؛ یکی از این دو را بنویسید.',
-  'table.workbook':
-    'فایل {file, literal} کارپوشهٔ صفحه‌گسترده است؛ برگه را به صورت CSV UTF-8 با نام {right, literal} ذخیره کنید.',
+    'مقدار {column} برابر {value} است که می‌تواند {decimal} یا {whole} باشد؛ یکی از این دو را بنویسید.',
+  'table.workbook': '{file} فایل صفحه‌گسترده است؛ برگهٔ آن را به‌صورت CSV UTF-8 با نام {right} ذخیره کنید.',
   'table.directions-joined':
-    '{count, number} پیوند در هر دو جهت آمده و یکی شمرده می‌شود، مانند {one, literal} و {other, literal}؛ اگر دو کابل‌اند، نام‌های جداگانه به آن‌ها بدهید.',
+    '{count, plural, one {# پیوند} other {# پیوند}} یک بار در هر جهت آمده و یکی به شمار می‌آید، مانند {one} و {other}؛ اگر دو کابل‌اند، به آن‌ها نام‌های متفاوت بدهید.',
   'table.other-letters':
-    '{column, literal} نام {value, literal} را دارد که حروفش تنها به {name, literal} می‌ماند؛ همان گرفته شد.',
+    '{column} به {value} اشاره می‌کند که حروفش تنها به {name} شبیه است؛ همان در نظر گرفته شد.',
   'table.ids-look-alike':
-    '{id, literal} به شناسهٔ {firstFile, literal} سطر {firstLine, number} می‌ماند اما حروفش دیگر است؛ به یکی شناسهٔ دیگری بدهید.',
+    'شناسهٔ {id} به شناسهٔ {firstFile}، سطر {firstLine} شبیه است اما حروف دیگری دارد؛ به یکی از آن‌ها شناسهٔ دیگری بدهید.',
   'table.consequences':
-    '{count, number} خطای دیگر از همین‌ها برمی‌خیزد و فهرست نشده است؛ نخست همین‌ها را درست کنید.',
-  'table.again': '{sentence, text} (همین در {count, number} سطر دیگر.)',
+    '{count, plural, one {# خطای دیگر} other {# خطای دیگر}} پیامد همین‌هاست و نمایش داده نشده است؛ نخست همین‌ها را درست کنید.',
+  'table.again': '{sentence} (همین در {count, plural, one {# سطر دیگر} other {# سطر دیگر}}.)',
   'inventory.unconnected':
-    '{site, literal} حتی بی‌آسیب به هیچ هسته و دروازه‌ای نمی‌رسد: {sites, number} جایگاه با {people, number} نفر هرگز خدمت نمی‌گیرند. پیوندی را که کم است بیفزایید.',
-  'inventory.unknown-file-near':
-    'فایل {file, literal} خوانده نشد؛ اگر منظور {near, literal} است، نامش را درست کنید.',
+    '{site} حتی بدون هیچ آسیبی به هیچ هسته یا دروازه‌ای نمی‌رسد: {sites, plural, one {# سایت} other {# سایت}} با {people, plural, one {# نفر} other {# نفر}} هرگز سرویس نمی‌گیرند. پیوندی را که کم است بیفزایید.',
+  'inventory.unknown-file-near': 'فایل {file} خوانده نشد؛ اگر منظورتان {near} بود، نامش را درست کنید.',
 };
