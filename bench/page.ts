@@ -3,6 +3,8 @@ import type { Result, Results } from './results.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   mrt: 'Table dumps',
+  compression: 'Compression',
+  table: 'A full table',
   snapshot: 'Snapshots',
   routing: 'Routing',
   hegemony: 'Flows',
