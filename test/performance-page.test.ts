@@ -11,7 +11,7 @@ test('docs/performance.md is what the benches measured: npm run bench -- --write
 });
 
 test('every claim has a name of its own, and what was measured belongs to a claim', () => {
-  const ids = CLAIMS.map(({ id }) => id);
+  const ids: readonly string[] = CLAIMS.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
   assert.deepEqual(
     Object.keys(readResults()).filter((id) => !ids.includes(id)),
