@@ -8,9 +8,5 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * spreadsheet would take for a formula (CWE-1236). Numbers stay numbers.
  */
 export function spreadsheetCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${encodeCsvLine(row.map(disarmed))}\r\n`).join('');
-}
-
-function disarmed(cell: string | number): string | number {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return BYTE_ORDER_MARK + rows.map((row) => `${encodeCsvLine(row)}\r\n`).join('');
 }

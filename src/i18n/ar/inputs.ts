@@ -43,7 +43,7 @@ export const inputs: Translation<typeof english> = {
   'inference.route-server':
     '{entries, plural, zero {لا مدخل} one {مدخل جدول واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}} في الجداول يمر بخادم مسارات في نقطة تبادل؛ فحُذف من المسار.',
   'text.no-line-end': 'السطر الأخير بلا نهاية: الملف مبتور.',
-  'as-rel.ends-early': 'تنتهي الروابط عند {last} مع أن شبكات حتى {largest} تظهر فيها: الملف بداية ملف فحسب.',
+  'as-rel.ends-early': 'تنتهي الوصلات عند {last} مع أن شبكات حتى {largest} تظهر فيها: الملف بداية ملف فحسب.',
   'prefix-to-as.ends-early':
     'تنتهي البادئات عند {last}، والجداول الكاملة تمتد إلى 223.0.0.0: الملف بداية ملف فحسب.',
   'delegated.ends-early': 'يذكر الرأس {said} سجلًا، ولا يوجد منها سوى {found}: الملف مبتور.',
