@@ -81,8 +81,7 @@ export function openRib(expectedBytes = 0): RibReader {
         blocks: routes.blocks(),
         entries: entries.columns(),
         findings: findings.list,
-        findingCounts: findings.counts,
-        lostCount: findings.lostCount,
+        findingCount: findings.count,
       };
     },
   };
