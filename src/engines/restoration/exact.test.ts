@@ -62,6 +62,11 @@ test('exact = brute force, bound ≤ optimum ≤ search: hundreds of problems of
   );
 });
 
+test('a crew that is all but there reaches no other repair later than over it: the bound stays below', () => {
+  checkExact(3, 4, 2, 2);
+  checkExact(13, 7, 3, 3);
+});
+
 test('exact = brute force with 6, 7 and 8 repairs', () => {
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 1, max: 2 }), (seed, crews) =>
