@@ -1,6 +1,7 @@
 // Inference of relationships on a real table dump: 503,590 entries, 68,031 distinct paths, 64,727 links.
 import { cleanPaths } from '../src/engines/inference/clean-paths.ts';
 import { inferRelationships } from '../src/engines/inference/infer-relationships.ts';
+import { noSources } from '../src/operations/snapshot/sources.ts';
 import { readRibs } from '../src/operations/snapshot/ribs.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import { median, processorMs } from './processor-time.ts';
@@ -12,7 +13,7 @@ const RUNS = 5;
 export async function bench(record: Recorder): Promise<void> {
   if (needsSharedData(RIB).skip) return;
   const path = sharedData(RIB);
-  const { paths, regionOf } = await readRibs([{ path }], { sources: [], findings: {} }, {});
+  const { paths, regionOf } = await readRibs([{ path }], noSources(), {});
   const cleaning: number[] = [];
   const inferring: number[] = [];
   for (let run = 0; run < RUNS; run++) {

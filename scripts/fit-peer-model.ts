@@ -12,7 +12,7 @@ import { isHeldOut } from '../src/engines/inference/peer-model.ts';
 import { nodeDegrees, transitDegrees } from '../src/engines/inference/transit-degree.ts';
 import type { AsRel } from '../src/formats/as-rel/as-rel.ts';
 import { readRibs } from '../src/operations/snapshot/ribs.ts';
-import { readAsRel } from '../src/operations/snapshot/sources.ts';
+import { noSources, readAsRel } from '../src/operations/snapshot/sources.ts';
 import { sharedData } from '../test/shared-data.ts';
 
 const PRODUCTS = [
@@ -40,10 +40,10 @@ interface View {
 }
 const GROUP_WEIGHT: Readonly<Record<string, number>> = { one: 1, many: 1, both: 1, single: 1, some: 1 };
 
-const read = { sources: [], findings: {} };
+const read = noSources();
 const asRel = await readAsRel({ path: sharedData('as-rel/20140101.as-rel.txt.bz2') }, read, {});
 const jinx = { path: sharedData('mrt/routeviews.route-views.jinx.ribs.1401487200.bz2') };
-const many = { path: sharedData('mrt/rib.20140523.0600_firstMB.bz2') };
+const many = { path: sharedData('mrt/rib.20140523.0600_firstMB.bz2'), isPart: true };
 const one = await readRibs([jinx], read, {});
 const cut = await readRibs([many], read, {});
 const both = await readRibs([jinx, many], read, {});

@@ -14,6 +14,12 @@ export const START_SECONDS = 1_400_000_000;
 const record = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record(shape, { noNullPrototype: true });
 
+/** Lists of prefixes name each only once. */
+function prefixList(family: 4 | 6, addPath: boolean, maxLength: number): fc.Arbitrary<Prefix[]> {
+  const selector = ({ length, octets, pathId }: Prefix): string => `${pathId} ${octets.join('.')}/${length}`;
+  return fc.uniqueArray(arbitraryPrefix(family, addPath), { maxLength, selector });
+}
+
 const u8 = fc.integer({ min: 0, max: 255 });
 const u16 = fc.integer({ min: 0, max: 0xffff });
 const u32 = fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 0, max: 1000 }));
@@ -103,7 +109,7 @@ function value(type: number, asnSize: 2 | 4, addPath: boolean, isRib: boolean): 
         kind: fc.constant('unreach' as const),
         family: fc.constant(6 as const),
         safi: fc.constant(1),
-        prefixes: fc.array(arbitraryPrefix(6, addPath), { maxLength: 3 }),
+        prefixes: prefixList(6, addPath, 3),
       });
     case 16:
       return record({
@@ -129,14 +135,14 @@ function reach(addPath: boolean): fc.Arbitrary<AttributeValue> {
       address6,
       fc.tuple(address6, address6).map(([a, b]) => Uint8Array.of(...a, ...b)),
     ),
-    prefixes: fc.array(arbitraryPrefix(6, addPath), { maxLength: 3 }),
+    prefixes: prefixList(6, addPath, 3),
   });
   const reach4 = record({
     kind: fc.constant('reach' as const),
     family: fc.constant(4 as const),
     safi: fc.constant(1),
     nextHop: address4,
-    prefixes: fc.array(arbitraryPrefix(4, addPath), { maxLength: 3 }),
+    prefixes: prefixList(4, addPath, 3),
   });
   return fc.oneof(reach6, reach4);
 }
@@ -168,7 +174,7 @@ export function arbitraryAttributes(
 }
 
 function message(asnSize: 2 | 4, addPath: boolean): fc.Arbitrary<BgpMessage> {
-  const prefixes = fc.array(arbitraryPrefix(4, addPath), { maxLength: 4 });
+  const prefixes = prefixList(4, addPath, 4);
   const update = record({
     kind: fc.constant('update' as const),
     withdrawn: prefixes,
@@ -290,7 +296,29 @@ const rib: fc.Arbitrary<MrtRecord> = fc.constantFrom(2, 3, 4, 5, 6, 8, 10, 12).c
   });
 });
 
-export const arbitraryRecord: fc.Arbitrary<MrtRecord> = fc.oneof(bgp4mp, tableDump, peerIndexTable, rib);
+/** The deprecated types (RFC 6396 appendix B.2). */
+const oldBgp: fc.Arbitrary<MrtRecord> = fc
+  .tuple(fc.constantFrom(5, 9, 10), message(2, false), fc.boolean())
+  .chain(([type, message, isState]) => {
+    const address = type === 5 ? address4 : address6;
+    const peer = { peerAsn: asnOf(2), peerAddress: address, interfaceIndex: fc.constant(0) };
+    const session = isState
+      ? record({ ...peer, localAsn: fc.constant(0), localAddress: fc.constant(new Uint8Array(0)) })
+      : record({ ...peer, localAsn: asnOf(2), localAddress: address });
+    const body: fc.Arbitrary<MrtBody> = isState
+      ? record({ kind: fc.constant('state-change' as const), session, oldState: u8, newState: u8 })
+      : record({ kind: fc.constant('message' as const), session, message: fc.constant(message) });
+    const subtype = isState ? 3 : { update: 1, open: 5, notification: 6, keepalive: 7, raw: 0 }[message.kind];
+    return record({ seconds, type: fc.constant(type), subtype: fc.constant(subtype), body });
+  });
+
+export const arbitraryRecord: fc.Arbitrary<MrtRecord> = fc.oneof(
+  bgp4mp,
+  oldBgp,
+  tableDump,
+  peerIndexTable,
+  rib,
+);
 
 /** Records of a whole dump: a peer index table, then anything. */
 export const arbitraryDump: fc.Arbitrary<MrtRecord[]> = fc

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.ts';
 import { PEER_TO_PEER } from '../core/link-kind.ts';
 import { orNull } from '../core/missing.ts';
 import type { InferredRelationships } from '../engines/inference/infer-relationships.ts';
@@ -5,7 +6,12 @@ import type { LabelAgreement } from '../engines/inference/label-agreement.ts';
 import type { InferAnswer, LabelAgreementAnswer } from '../schemas/infer-answer.ts';
 
 /** What an inference rests on, beside the paths. */
-export interface InferenceBasis extends Pick<InferAnswer, 'date' | 'vantagePoints' | 'sources'> {
+export interface InferenceBasis extends Pick<
+  InferAnswer,
+  'date' | 'vantagePoints' | 'routeServers' | 'sources'
+> {
+  /** What was noticed before paths were cleaned. */
+  readonly findings: readonly Pick<Finding, 'code' | 'facts'>[];
   /** With published relationships: over all common links, and over those that had no part in fitting the model. */
   readonly agreement: { readonly all: LabelAgreement; readonly heldOut: LabelAgreement } | undefined;
 }
@@ -15,7 +21,7 @@ const CONFIDENCE_STEPS = [0.99, 0.9, 0.75, 0.5, 0];
 /** Inferred relationships, counted. */
 export function inferAnswer(
   { links, clique, findings, evidence }: InferredRelationships,
-  { agreement, sources, date, vantagePoints }: InferenceBasis,
+  { agreement, sources, date, vantagePoints, routeServers, findings: before }: InferenceBasis,
 ): InferAnswer {
   return {
     ases: new Set([...links.from, ...links.to]).size,
@@ -24,7 +30,8 @@ export function inferAnswer(
     vantagePoints,
     date,
     clique: clique.toSorted((one, other) => one - other),
-    findings: findings.map(({ code, facts }) => ({ code, facts })),
+    routeServers,
+    findings: [...before, ...findings].map(({ code, facts }) => ({ code, facts })),
     confidence: confidenceSteps(evidence.confidence),
     ...(agreement && {
       agreement: { all: agreementAnswer(agreement.all), heldOut: agreementAnswer(agreement.heldOut) },

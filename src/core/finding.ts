@@ -19,3 +19,6 @@ export interface Finding {
   /** The bytes concerned, at most a few kilobytes. */
   readonly raw?: Uint8Array;
 }
+
+/** Takes findings as they are made. */
+export type OnFinding = (finding: Finding) => void;

@@ -50,6 +50,11 @@ export class ByteReader {
     return this.take(this.left);
   }
 
+  /** What `look` makes of the octets that are left, without passing over them. */
+  see<T>(look: (view: DataView, at: number, end: number) => T): T {
+    return look(this.view, this.at, this.end);
+  }
+
   expect(isTrue: boolean): void {
     if (!isTrue) throw new NotOfTheForm();
   }

@@ -29,6 +29,7 @@ export const inferSchema = z.strictObject({
   vantagePoints: count,
   date: date.describe('ISO 8601: the day of the newest dump.'),
   clique: z.array(asn).describe('The provider-free networks at the top, ascending.'),
+  routeServers: z.array(asn).describe('Route servers of exchanges that were taken out of paths, ascending.'),
   findings: z.array(notice),
   confidence: z
     .array(z.strictObject({ least: z.number(), links: count }))

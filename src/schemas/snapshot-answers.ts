@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asn, count, date, figure, sha256 } from './answer-parts.ts';
-import { notices } from './coded.ts';
+import { notice, notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 
 /** A file that went into a snapshot; `SnapshotSource` of src/store/manifest.ts. */
@@ -15,6 +15,7 @@ export const source = z
       'asn-country',
       'users',
       'national',
+      'route-servers',
       'ip-to-asn',
       'ip-to-country',
     ]),
@@ -58,6 +59,9 @@ const manifest = z
       .describe('Names of the bits in the section `link.sources`, lowest first.'),
     findings: z.record(z.string(), count).describe('Findings while reading and building: code → how often.'),
     notes: z.array(z.string()),
+    reservations: notices
+      .exactOptional()
+      .describe('What every answer says of the sources: files that were damaged, lines that were left out.'),
     bundled: z.literal(true).exactOptional().describe('Set on the snapshot that comes with the program.'),
   })
   .meta({ id: 'manifest' });
@@ -91,12 +95,22 @@ export const snapshotVerifySchema = z.strictObject({
   sections: count.describe('Sections whose checksum was held to; with any other the file is refused.'),
 });
 
+const countedFinding = z.strictObject({
+  ...notice.shape,
+  file: z.string().exactOptional().describe('File name without folders; absent where several are concerned.'),
+  line: count.exactOptional(),
+  count,
+});
+
 /** The answer to `muruna snapshot build` and `pull`. */
 export const snapshotBuildSchema = z.strictObject({
   out: z.string(),
   id: named.id,
   fileBytes: count,
   manifest,
+  findings: z
+    .array(countedFinding)
+    .describe('What was noticed in the sources: the first of each kind, and how many of it there are.'),
 });
 
 const label = z
@@ -133,6 +147,7 @@ export const snapshotDiffSchema = z.strictObject({
 export type SnapshotInfo = DocumentOf<typeof snapshotInfoSchema>;
 export type SnapshotVerification = DocumentOf<typeof snapshotVerifySchema>;
 export type SnapshotBuildResult = DocumentOf<typeof snapshotBuildSchema>;
+export type CountedFinding = DocumentOf<typeof countedFinding>;
 export type SnapshotDiff = DocumentOf<typeof snapshotDiffSchema>;
 export type LinkChange = DocumentOf<typeof linkChange>;
 export type LinkLabel = DocumentOf<typeof label>;

@@ -1,14 +1,20 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { Finding } from '../core/finding.ts';
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
-import { cutFinding, damagedFinding } from '../formats/compression/decompressor.ts';
+import { expansionLimit } from '../formats/compression/expansion-limit.ts';
 import { openDecompressor } from '../formats/compression/open-decompressor.ts';
 import { MAGIC_BYTES, recogniseCompression, type Compression } from '../formats/compression/recognise.ts';
+import { bunzip2OnThreads } from './bunzip2-threads.ts';
+import { gunzipByZlib, isZlibError, zlibFinding } from './gunzip-by-zlib.ts';
 
 const CHUNK_BYTES = 1 << 18;
+/** Starting worker threads takes as long as decompressing this much. */
+const WORTH_THREADS_BYTES = 1 << 21;
+/** The largest table dumps there are have some ten gigabytes. */
+const MOST_BYTES = 2 ** 36;
+/** What `readFileWhole` makes no more of. */
+const MOST_WHOLE_BYTES = 2 ** 30;
 
 /** Progress is in bytes of the file (`file.read`, done, size); findings are about the compressed stream. */
 export interface ReadWork extends Work {
@@ -16,21 +22,39 @@ export interface ReadWork extends Work {
 }
 
 /**
- * The decompressed content of a file, in chunks that the receiver may keep. The compression is recognised by content: gzip, bzip2,
- * zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
+ * The decompressed content of a file, in chunks of at most some megabytes that the receiver may keep. The compression is recognised by
+ * content: gzip, bzip2, zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
  *
- * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`.
+ * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`, and where the content would
+ * be more than can be meant: `file.bomb`, `file.compression-memory`, `file.too-large`.
  */
 export async function* readDecompressed(path: string, work: ReadWork = {}): AsyncGenerator<Uint8Array> {
-  if (path === '-') yield* decompressStream(standardInput(work), path, work);
-  else if ((await compressionOf(path)) === 'gzip') yield* readGzip(path, work);
+  const content =
+    path === '-' ? decompressStream(standardInput(work), path, work) : decompressFile(path, work);
+  let given = 0;
+  for await (const piece of content) {
+    given += piece.length;
+    if (given > MOST_BYTES) throw tooLarge(path, MOST_BYTES);
+    yield piece;
+  }
+}
+
+async function* decompressFile(path: string, work: ReadWork): AsyncGenerator<Uint8Array> {
+  const { compression, bytes } = await headOf(path);
+  if (compression === 'gzip') yield* readGzip(path, work);
+  else if (compression === 'bzip2' && bytes >= WORTH_THREADS_BYTES) yield* readBzip2(path, work);
   else yield* decompressStream(fileChunks(path, work), path, work);
+}
+
+async function* readBzip2(path: string, work: ReadWork): AsyncGenerator<Uint8Array> {
+  const onFinding = refusingFindings(path, work);
+  yield* withoutBombs(path, fileChunks(path, work), (chunks) => bunzip2OnThreads(chunks, onFinding));
 }
 
 async function* readGzip(path: string, work: ReadWork): AsyncGenerator<Uint8Array> {
   let given = 0;
   try {
-    for await (const piece of gunzipped(fileChunks(path, work))) {
+    for await (const piece of withoutBombs(path, fileChunks(path, work), gunzipByZlib)) {
       given += piece.length;
       yield piece;
     }
@@ -52,33 +76,63 @@ export async function* decompressStream(
   name: string,
   work: ReadWork = {},
 ): AsyncGenerator<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  const decompressor = openDecompressor({
-    data: (bytes) => ready.push(bytes),
-    finding(finding) {
-      if (finding.code === 'compression.unread') {
-        throw new Refusal('bad-data', 'file.compression-unread', {
-          file: name,
-          known: 'gzip, bzip2, zstd',
-          ...finding.facts,
-        });
-      }
-      work.onFinding?.(finding);
-    },
-  });
-  for await (const chunk of chunks) {
-    decompressor.push(chunk);
-    yield* ready;
-    ready = [];
+  const decompressor = openDecompressor(refusingFindings(name, work));
+  for await (const chunk of chunks) yield* decompressor.push(chunk);
+  yield* decompressor.finish();
+}
+
+/** What another decompressor makes of the chunks, as long as it does not expand beyond reason. */
+async function* withoutBombs(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  decompress: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const limit = expansionLimit();
+  const counted = async function* (): AsyncIterable<Uint8Array> {
+    for await (const chunk of chunks) {
+      limit.took(chunk.length);
+      yield chunk;
+    }
+  };
+  for await (const piece of decompress(counted())) {
+    if (!limit.gave(piece.length)) refusingFindings(name, {})(limit.finding());
+    yield piece;
   }
-  decompressor.finish();
-  yield* ready;
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  'compression.unread': 'file.compression-unread',
+  'compression.bomb': 'file.bomb',
+  'compression.memory': 'file.compression-memory',
+};
+
+/** Passes findings on, but refuses a file of which nothing, or not all, can be had. */
+function refusingFindings(name: string, work: ReadWork): (finding: Finding) => void {
+  return (finding) => {
+    const code = REFUSALS[finding.code];
+    if (code === undefined) return work.onFinding?.(finding);
+    throw new Refusal('bad-data', code, {
+      file: name,
+      known: 'gzip, bzip2, zstd',
+      option: '--long',
+      ...finding.facts,
+    });
+  };
+}
+
+function tooLarge(file: string, most: number): Refusal {
+  return new Refusal('bad-data', 'file.too-large', { file, most: most / 2 ** 20 });
 }
 
 /** The whole decompressed content in one piece. */
 export async function readFileWhole(path: string, work: ReadWork = {}): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of readDecompressed(path, work)) pieces.push(piece);
+  let size = 0;
+  for await (const piece of readDecompressed(path, work)) {
+    size += piece.length;
+    if (size > MOST_WHOLE_BYTES) throw tooLarge(path, MOST_WHOLE_BYTES);
+    pieces.push(piece);
+  }
   return pieces.length === 1 ? pieces[0] : new Uint8Array(Buffer.concat(pieces));
 }
 
@@ -140,41 +194,15 @@ function refusalFor(file: string, error: unknown): unknown {
   }
 }
 
-async function compressionOf(path: string): Promise<Compression> {
+async function headOf(path: string): Promise<{ compression: Compression; bytes: number }> {
   const file = await openFile(path);
   try {
     const { buffer, bytesRead } = await readPiece(file, path, MAGIC_BYTES, 0);
-    return recogniseCompression(buffer.subarray(0, bytesRead));
+    const { size } = await file.stat();
+    return { compression: recogniseCompression(buffer.subarray(0, bytesRead)), bytes: size };
   } finally {
     await file.close();
   }
-}
-
-/**
- * gzip with Node's own zlib, three times as fast as in JavaScript. It throws away its last piece at any fault and knows no
- * trailing bytes, so at its error the caller reads the file again in JavaScript, which gives all there is and says what is wrong.
- */
-async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
-  const source = Readable.from(chunks);
-  source.on('error', (error) => gunzip.destroy(error));
-  source.pipe(gunzip);
-  try {
-    for await (const piece of gunzip as AsyncIterable<Uint8Array>) yield piece;
-  } finally {
-    source.destroy();
-    gunzip.destroy();
-  }
-}
-
-/** What only zlib notices: a checksum or length at the end that is missing or wrong. */
-function zlibFinding(error: unknown): Finding {
-  const isCut = (error as { code?: string }).code === 'Z_BUF_ERROR';
-  return isCut ? cutFinding('gzip', 0) : damagedFinding('gzip', 0);
-}
-
-function isZlibError(error: unknown): boolean {
-  return (error as { code?: string }).code?.startsWith('Z_') === true;
 }
 
 /** The chunks without their first `count` bytes. */

@@ -14,7 +14,11 @@ export interface ReadInput {
   readonly sha256: string;
   /** About the compressed stream. */
   readonly findings: readonly Finding[];
+  /** The beginning of the content, some thousand bytes. */
+  readonly head: Uint8Array;
 }
+
+const HEAD_BYTES = 4096;
 
 /** Reads a file, unpacked if it is packed, chunk by chunk, and says what it was, so that a snapshot can name it. */
 export async function readInput(
@@ -26,9 +30,19 @@ export async function readInput(
   const onFinding = (finding: Finding): void => void findings.push(finding);
   const progress = (_: string, done: number, total: number): void =>
     work.progress?.('snapshot.progress.reading', done, total);
-  for await (const chunk of readDecompressed(path, { ...work, progress, onFinding })) onChunk(chunk);
+  const head: number[] = [];
+  for await (const chunk of readDecompressed(path, { ...work, progress, onFinding })) {
+    if (head.length < HEAD_BYTES) head.push(...chunk.subarray(0, HEAD_BYTES - head.length));
+    onChunk(chunk);
+  }
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   const { size } = await stat(path);
-  return { name: basename(path), bytes: size, sha256: hash.digest('hex'), findings };
+  return {
+    name: basename(path),
+    bytes: size,
+    sha256: hash.digest('hex'),
+    findings,
+    head: Uint8Array.from(head),
+  };
 }

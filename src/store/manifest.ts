@@ -8,6 +8,7 @@ export type SourceRole =
   | 'asn-country'
   | 'users'
   | 'national'
+  | 'route-servers'
   | 'ip-to-asn'
   | 'ip-to-country';
 
@@ -37,6 +38,12 @@ export interface SnapshotCounts {
   readonly countries: number;
 }
 
+/** A sentence that belongs under every answer, as a message code with its facts. */
+export interface Reservation {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
 /**
  * What a snapshot says of itself. It holds no time of building and no machine: the same inputs give the same bytes.
  */
@@ -59,6 +66,8 @@ export interface SnapshotManifest {
   /** Findings while reading and building: code → how often. */
   readonly findings: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
+  /** What every answer from the snapshot has to say of its sources, as message codes: files that were damaged, lines left out. */
+  readonly reservations?: readonly Reservation[];
   /** Set on the snapshot that comes with the program. */
   readonly bundled?: true;
 }

@@ -89,7 +89,7 @@ function noticesOf(manifest: SnapshotManifest): SnapshotNotice[] {
       code: 'snapshot.notice.national-lists',
       facts: { countries: String(parameters['nationalLists']) },
     });
-  return notices;
+  return [...notices, ...(manifest.reservations ?? [])];
 }
 
 async function prefixes4(file: OpenedFile, name: string): Promise<PrefixTable4 | undefined> {

@@ -1,3 +1,4 @@
+import { isSpecialPrefix } from '../formats/bgp/special-prefix.ts';
 import type { PrefixTable4, PrefixTable6 } from './prefix-table.ts';
 
 /**
@@ -12,7 +13,7 @@ export function addresses4(table: PrefixTable4, originCount: number): Float64Arr
   return sweep(originCount, {
     origin,
     size: (row) => 2 ** (32 - length[row]),
-    counts: (row) => length[row] >= 8 && !isReserved4(address[row]),
+    counts: (row) => !isSpecialPrefix(4, address[row], length[row]),
     covers: (outer, row) => {
       const shared = length[outer];
       return length[row] >= shared && (address[outer] ^ address[row]) >>> (32 - shared) === 0;
@@ -29,7 +30,7 @@ export function networks6(table: PrefixTable6, originCount: number): Float64Arra
   return sweep(originCount, {
     origin,
     size: (row) => 2 ** (48 - length[row]),
-    counts: (row) => length[row] >= 16 && high[row] >>> 29 === 1,
+    counts: (row) => !isSpecialPrefix(6, high[row], length[row]),
     covers: (outer, row) => {
       const shared = length[outer];
       if (length[row] < shared) return false;
@@ -79,21 +80,4 @@ function sweep(originCount: number, prefixes: Prefixes): Float64Array<ArrayBuffe
   }
   while (around.length > 0) close(around.pop()!);
   return weights;
-}
-
-/** First address and length of space that no one announces globally (RFC 6890), and multicast and above. */
-const RESERVED_4: readonly (readonly [number, number])[] = [
-  [0x00000000, 8],
-  [0x0a000000, 8],
-  [0x64400000, 10],
-  [0x7f000000, 8],
-  [0xa9fe0000, 16],
-  [0xac100000, 12],
-  [0xc0a80000, 16],
-  [0xe0000000, 3],
-];
-
-function isReserved4(address: number): boolean {
-  for (const [first, length] of RESERVED_4) if ((address ^ first) >>> (32 - length) === 0) return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 import { buildAsGraph, type AsGraph } from '../../core/as-graph.ts';
 import { seededRandom } from '../../core/random.ts';
-import type { CleanPaths } from '../inference/clean-paths.ts';
+import type { CleanPaths } from '../inference/clean-path-table.ts';
 import { inferRelationships } from '../inference/infer-relationships.ts';
 
 export type HoldOut = 'origins' | 'vantage-points';

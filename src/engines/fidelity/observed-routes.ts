@@ -1,5 +1,5 @@
 import { asnLookup, type AsGraph } from '../../core/as-graph.ts';
-import type { CleanPaths } from '../inference/clean-paths.ts';
+import type { CleanPaths } from '../inference/clean-path-table.ts';
 
 /** One observed route per vantage point and origin: the path that most of the origin's IPv4 entries take. */
 export interface ObservedRoutes {

@@ -14,6 +14,8 @@ import { nodeDegrees, transitDegrees } from './transit-degree.ts';
 export interface InferenceOptions {
   /** World region of an AS, 1 … 255, 0 = unknown. Without it links are judged on paths alone. */
   readonly regionOf?: (asn: number) => number;
+  /** AS numbers of route servers of exchanges, which are taken out of paths. */
+  readonly routeServers?: ReadonlySet<number>;
 }
 
 /** What each inferred link rests on, aligned with `links`. */
@@ -41,6 +43,8 @@ export interface InferredRelationships {
   readonly evidence: LinkEvidence;
   /** AS numbers of the provider-free networks at the top, the one seen first first. */
   readonly clique: readonly number[];
+  /** Vantage points of which paths were left after cleaning, ascending. */
+  readonly vantagePoints: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -58,7 +62,7 @@ export function inferRelationships(
   observed: ObservedPaths,
   options: InferenceOptions = {},
 ): InferredRelationships {
-  const cleaned = cleanPaths(observed);
+  const cleaned = cleanPaths(observed, options.routeServers);
   const everyLink = observedLinks(cleaned.paths);
   const clique = topClique(everyLink, transitDegrees(cleaned.paths, everyLink));
   const { paths, findings: poisoned } = withoutPoisonedPaths(cleaned.paths, clique);
@@ -104,6 +108,7 @@ export function inferRelationships(
       plane6: Uint8Array.from(entries6, (count) => (count > 0 ? 1 : 0)),
     },
     clique: clique.map((as) => paths.asns[as]),
+    vantagePoints: [...new Set(cleaned.paths.vantagePoint)].sort((one, other) => one - other),
     findings: [...cleaned.findings, ...poisoned],
   };
 }

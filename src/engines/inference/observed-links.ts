@@ -1,4 +1,4 @@
-import type { CleanPaths } from './clean-paths.ts';
+import type { CleanPaths } from './clean-path-table.ts';
 
 /** Every pair of ASes seen next to each other, by dense index: `low[l] < high[l]`, ascending by (low, high). */
 export interface ObservedLinks {
@@ -17,21 +17,53 @@ export const NO_LINK = -1;
 
 export function observedLinks(paths: CleanPaths): ObservedLinks {
   const { asns, offsets, hops } = paths;
-  const asCount = asns.length;
-  const keyOfHop = new Float64Array(hops.length).fill(-1);
+  const { keys, rowOf } = createPairTable(asns.length);
+  const linkOfHop = new Int32Array(hops.length).fill(NO_LINK);
   for (let path = 0; path + 1 < offsets.length; path++)
     for (let at = offsets[path]; at + 1 < offsets[path + 1]; at++)
-      keyOfHop[at] = Math.min(hops[at], hops[at + 1]) * asCount + Math.max(hops[at], hops[at + 1]);
-  const sorted = keyOfHop.toSorted();
-  const keys = sorted.filter((key, at) => key >= 0 && sorted[at - 1] !== key);
-  const rowOf = new Map<number, number>();
-  for (let link = 0; link < keys.length; link++) rowOf.set(keys[link], link);
-  const linkOfHop = Int32Array.from(keyOfHop, (key) => (key < 0 ? NO_LINK : rowOf.get(key)!));
+      linkOfHop[at] = rowOf(hops[at], hops[at + 1]);
+  // Pairs are numbered as they were met; links by their ends.
+  const rows = Uint32Array.from(keys.keys()).sort((one, other) => keys[one] - keys[other]);
+  const linkOfRow = new Uint32Array(rows.length);
+  for (let link = 0; link < rows.length; link++) linkOfRow[rows[link]] = link;
+  for (let at = 0; at < linkOfHop.length; at++)
+    if (linkOfHop[at] !== NO_LINK) linkOfHop[at] = linkOfRow[linkOfHop[at]];
   return {
-    low: Uint32Array.from(keys, (key) => Math.floor(key / asCount)),
-    high: Uint32Array.from(keys, (key) => key % asCount),
+    low: rows.map((row) => Math.floor(keys[row] / asns.length)),
+    high: rows.map((row) => keys[row] % asns.length),
     linkOfHop,
-    ...evidence(paths, linkOfHop, keys.length),
+    ...evidence(paths, linkOfHop, rows.length),
+  };
+}
+
+/** Numbers unordered pairs of dense indices as they are met, by open addressing. */
+function createPairTable(asCount: number): {
+  keys: number[];
+  rowOf: (one: number, other: number) => number;
+} {
+  const keys: number[] = [];
+  let slots = new Int32Array(1024).fill(-1);
+  const slotOf = (key: number): number => {
+    const mask = slots.length - 1;
+    let slot = (Math.imul(key % 0x7fffffff, 0x9e3779b1) >>> 7) & mask;
+    while (slots[slot] >= 0 && keys[slots[slot]] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const enlarge = (): void => {
+    slots = new Int32Array(2 * slots.length).fill(-1);
+    for (const [row, key] of keys.entries()) slots[slotOf(key)] = row;
+  };
+  return {
+    keys,
+    rowOf(one, other) {
+      const key = Math.min(one, other) * asCount + Math.max(one, other);
+      const slot = slotOf(key);
+      if (slots[slot] >= 0) return slots[slot];
+      const row = keys.push(key) - 1;
+      slots[slot] = row;
+      if (2 * keys.length > slots.length) enlarge();
+      return row;
+    },
   };
 }
 
@@ -46,10 +78,7 @@ function evidence(
   const vantagePoints = new Uint16Array(linkCount);
   const lastSeenBy = new Float64Array(linkCount).fill(-1);
   // Paths by vantage point, so that remembering the last one per link is enough to count distinct ones.
-  const byVantagePoint = Uint32Array.from(vantagePoint.keys()).sort(
-    (one, other) => vantagePoint[one] - vantagePoint[other] || one - other,
-  );
-  for (const path of byVantagePoint)
+  for (const path of byVantagePoint(vantagePoint))
     for (let at = offsets[path]; at + 1 < offsets[path + 1]; at++) {
       const link = linkOfHop[at];
       entries4[link] += paths.entries4[path];
@@ -59,4 +88,17 @@ function evidence(
       if (vantagePoints[link] < 0xffff) vantagePoints[link]++;
     }
   return { entries4, entries6, vantagePoints };
+}
+
+/** Paths in the order of their vantage points, and among those of one in their own. */
+function byVantagePoint(vantagePoint: Uint32Array): Uint32Array {
+  const ids = [...new Set(vantagePoint)].sort((one, other) => one - other);
+  const rankOf = new Map(ids.map((id, rank) => [id, rank]));
+  const places = new Uint32Array(ids.length + 1);
+  for (const id of vantagePoint) places[rankOf.get(id)! + 1]++;
+  for (let rank = 0; rank < ids.length; rank++) places[rank + 1] += places[rank];
+  const sorted = new Uint32Array(vantagePoint.length);
+  for (let path = 0; path < vantagePoint.length; path++)
+    sorted[places[rankOf.get(vantagePoint[path])!]++] = path;
+  return sorted;
 }

@@ -1,5 +1,5 @@
 import { sumOf } from '../../core/sum.ts';
-import type { CleanPaths } from './clean-paths.ts';
+import type { CleanPaths } from './clean-path-table.ts';
 import type { LinkSlopes } from './link-slopes.ts';
 import type { ObservedLinks } from './observed-links.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import type { CleanPaths } from './clean-paths.ts';
+import type { CleanPaths } from './clean-path-table.ts';
 
 /**
  * The paths without those in which members of the clique are separated by an AS outside it: nobody carries routes from one
@@ -45,9 +45,9 @@ function selectPaths(paths: CleanPaths, kept: readonly number[]): CleanPaths {
     offsets[row + 1] = offsets[row] + paths.offsets[path + 1] - paths.offsets[path];
   });
   const hops = new Uint32Array(offsets[kept.length]);
-  kept.forEach((path, row) =>
-    hops.set(paths.hops.subarray(paths.offsets[path], paths.offsets[path + 1]), offsets[row]),
-  );
+  for (let row = 0; row < kept.length; row++)
+    for (let to = offsets[row], from = paths.offsets[kept[row]]; to < offsets[row + 1]; to++, from++)
+      hops[to] = paths.hops[from];
   const pick = (column: Uint32Array): Uint32Array => Uint32Array.from(kept, (path) => column[path]);
   return {
     asns: paths.asns,

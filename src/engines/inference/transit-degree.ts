@@ -1,4 +1,4 @@
-import type { CleanPaths } from './clean-paths.ts';
+import type { CleanPaths } from './clean-path-table.ts';
 import type { ObservedLinks } from './observed-links.ts';
 
 /**

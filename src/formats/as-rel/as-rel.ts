@@ -1,7 +1,7 @@
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { grown } from '../../core/grown.ts';
-import { parseAsn } from '../text/asn-text.ts';
-import { lineFindings, type WithFindings } from '../text/findings.ts';
+import { parseAsn, parseWrittenAsn } from '../text/asn-text.ts';
+import { lineFindings, type LineFindings, type WithFindings } from '../text/findings.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 
 /** What the comments of an as-rel file say, with which its links were made. */
@@ -47,8 +47,8 @@ export function openAsRel(): TextReader<AsRel & WithFindings> {
     if (line === '') return;
     if (line.startsWith('#')) return readComment(line, comments);
     const fields = line.split('|');
-    const from = parseAsn(fields[0]);
-    const to = parseAsn(fields[1] ?? '');
+    const from = parseWrittenAsn(fields[0]);
+    const to = parseWrittenAsn(fields[1] ?? '');
     const kind = KINDS[fields[2]];
     if (Number.isNaN(from + to) || kind === undefined || fields.length > 4)
       return findings.lost('as-rel.malformed-line', number, line);
@@ -60,9 +60,29 @@ export function openAsRel(): TextReader<AsRel & WithFindings> {
     push: (chunk) => lines.push(chunk),
     finish() {
       lines.finish();
-      return { ...links.columns(), sourceNames: sourceBits.names, comments, ...findings.found() };
+      const columns = links.columns();
+      reportCut(columns, findings);
+      return { ...columns, sourceNames: sourceBits.names, comments, ...findings.found() };
     },
   };
+}
+
+/** A smaller file may be a choice of links. */
+const LARGE_TABLE = 10_000;
+/** Files run through the first AS numbers of their links up to nearly the largest of all. */
+const LEAST_REACH = 0.9;
+
+/** A file whose links are in the order of their first AS number and end long before the largest is the beginning of one. */
+function reportCut({ count, from, to }: Pick<AsRel, 'count' | 'from' | 'to'>, findings: LineFindings): void {
+  if (count < LARGE_TABLE) return;
+  let largest = 0;
+  for (let link = 0; link < count; link++) {
+    if (link > 0 && from[link] < from[link - 1]) return;
+    largest = Math.max(largest, to[link]);
+  }
+  const last = from[count - 1];
+  if (last < LEAST_REACH * largest)
+    findings.add({ code: 'as-rel.ends-early', severity: 'lost', facts: { last, largest } });
 }
 
 /** Writes as-rel: serial-2 if any link names its sources, else serial-1. */

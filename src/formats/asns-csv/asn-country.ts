@@ -17,7 +17,10 @@ export interface AsnCountries {
 /** Reads `asn,count,cc` chunk by chunk. */
 export function openAsnCountries(): TextReader<AsnCountries & WithFindings> {
   return openAsnRows('asn-country.malformed-line', (asn, fields, note) => {
-    const countries = (fields[1] ?? '').split(';').filter((code) => code !== '');
+    const countries = (fields[1] ?? '')
+      .toUpperCase()
+      .split(';')
+      .filter((code) => code !== '');
     if (fields.length === 0 || fields.length > 2 || !countries.every((code) => /^[A-Z]{2}$/.test(code)))
       return undefined;
     if (Number(fields[0]) !== countries.length)

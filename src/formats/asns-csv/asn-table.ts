@@ -1,5 +1,5 @@
 import { latinDigits } from '../../core/latin-digits.ts';
-import { parseAsn } from '../text/asn-text.ts';
+import { parseWrittenAsn } from '../text/asn-text.ts';
 import { openCsvRecords } from '../text/csv-records.ts';
 import { openLines } from '../text/lines.ts';
 import { separatorOf, statedSeparator } from '../text/separator.ts';
@@ -13,7 +13,7 @@ export interface AsnTable {
 
 /**
  * Reads a table whose rows begin with an AS number, as spreadsheets write it: commas, semicolons or tabs, line breaks in quotes,
- * blank rows, `sep=`. Rows go to `onRow` with their line, the header, if there is one, to `onHeader`.
+ * blank rows, `sep=`, comments before the first row. Rows go to `onRow` with their line, the header, if there is one, to `onHeader`.
  */
 export function openAsnTable({
   findings,
@@ -42,7 +42,7 @@ export function openAsnTable({
   });
   const lines = openLines((text, number) => {
     if (number === 1) separator = statedSeparator(text);
-    if (number === 1 && separator !== undefined) return;
+    if ((number === 1 && separator !== undefined) || (!begun && text.startsWith('#'))) return;
     if (text.trim() !== '')
       separator ??= separatorOf(text, (fields) =>
         isHeader(fields) || !Number.isNaN(asnOf(fields[0])) ? 1 : 0,
@@ -58,11 +58,11 @@ export function openAsnTable({
   };
 }
 
-/** `49666`, `AS49666`, `۴۹۶۶۶`; NaN for anything else. */
+/** `49666`, `AS49666`, `0.49666`, `۴۹۶۶۶`; NaN for anything else. */
 export function asnOf(text: string): number {
-  return parseAsn(latinDigits(text).trim().replace(/^AS/i, ''));
+  return parseWrittenAsn(latinDigits(text));
 }
 
 function isHeader(fields: readonly string[]): boolean {
-  return fields.some((field) => field.trim().toLowerCase() === 'asn');
+  return fields.some((field) => /^(asn?|as[ _-]?(num|number))$/i.test(field.trim()));
 }

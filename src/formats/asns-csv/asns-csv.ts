@@ -18,6 +18,9 @@ export interface AsnsCsv {
   readonly records: readonly AsnRecord[];
 }
 
+/** What tables write in the place of a country that they do not know. */
+const NO_COUNTRY = /^(|-+|\?+|n\/?a|none|unknown)$/i;
+
 /** Reads asns.csv chunk by chunk; columns are found by the header, so that added ones do no harm. */
 export function openAsnsCsv(): TextReader<AsnsCsv & WithFindings> {
   const findings = lineFindings();
@@ -27,10 +30,15 @@ export function openAsnsCsv(): TextReader<AsnsCsv & WithFindings> {
     findings,
     fault: 'asns-csv.malformed-line',
     onHeader: (header) => (columns = columnsIn(header)),
-    onRow(fields) {
+    onRow(fields, line) {
       const asn = asnOf(fields[columns.asn] ?? '');
-      const country = (fields[columns.country] ?? '').trim();
-      if (Number.isNaN(asn) || !/^([A-Za-z]{2})?$/.test(country)) return false;
+      if (Number.isNaN(asn)) return false;
+      const said = (fields[columns.country] ?? '').trim();
+      const country = /^[a-z]{2}$/i.test(said) ? said : '';
+      if (country === '' && !NO_COUNTRY.test(said)) {
+        const facts = { asn, text: said.slice(0, 20) };
+        findings.add({ code: 'asns-csv.country-unread', severity: 'lost', facts, line });
+      }
       records.push({
         asn,
         name: (fields[columns.name] ?? '').replaceAll(/[\r\n]+/g, ' '),
@@ -60,6 +68,8 @@ export function encodeAsnsCsv({ records }: AsnsCsv): string {
   return encodeCsv([['asn', 'name', 'class', 'cc'], ...rows]);
 }
 
+const COUNTRY_COLUMNS = ['cc', 'country', 'country_code'];
+
 function columnsIn(header: readonly string[]): {
   asn: number;
   name: number;
@@ -70,6 +80,6 @@ function columnsIn(header: readonly string[]): {
     asn: header.indexOf('asn'),
     name: header.indexOf('name'),
     networkClass: header.indexOf('class'),
-    country: header.indexOf('cc'),
+    country: header.findIndex((name) => COUNTRY_COLUMNS.includes(name)),
   };
 }

@@ -29,10 +29,12 @@ export function encodeAsnUsers({ records }: AsnUsers): string {
   );
 }
 
-/** Reads `asn,country` chunk by chunk; countries are ISO 3166-1 alpha-2 codes. */
+/** Reads `asn,country` chunk by chunk; countries are ISO 3166-1 alpha-2 codes, in capitals or not. */
 export function openNationalNetworks(): TextReader<NationalNetworks & WithFindings> {
   return openAsnRows('national-networks.malformed-line', (asn, [country, ...more]) =>
-    more.length === 0 && /^[A-Z]{2}$/.test(country ?? '') ? { asn, country } : undefined,
+    more.length === 0 && /^[a-z]{2}$/i.test(country ?? '')
+      ? { asn, country: country.toUpperCase() }
+      : undefined,
   );
 }
 

@@ -4,7 +4,8 @@ import { decodeAttributes, type AttributeForm, type PathAttributes } from './att
 import { encodeAttributes } from './encode-attributes.ts';
 import { readPrefixes, writePrefix, type Prefix } from './prefix.ts';
 
-const TYPE = { open: 1, update: 2, notification: 3, keepalive: 4, routeRefresh: 5 } as const;
+/** Type codes of messages. */
+export const MESSAGE = { open: 1, update: 2, notification: 3, keepalive: 4 } as const;
 const HEADER_SIZE = 19;
 
 /** A BGP message (RFC 4271 §4). `raw`: another type, or bytes that are not of the form; those are the whole message. */
@@ -43,8 +44,13 @@ function readMessage(reader: ByteReader, form: AttributeForm): BgpMessage {
   const size = reader.left;
   for (let word = 0; word < 4; word++) reader.expect(reader.u32() === 0xffffffff);
   reader.expect(reader.u16() === size);
-  switch (reader.u8()) {
-    case TYPE.open: {
+  return readMessageBody(reader, reader.u8(), form);
+}
+
+/** Opens what follows the header of a message of this type. */
+export function readMessageBody(reader: ByteReader, type: number, form: AttributeForm): BgpMessage {
+  switch (type) {
+    case MESSAGE.open: {
       const version = reader.u8();
       const asn = reader.u16();
       const holdTimeSeconds = reader.u16();
@@ -52,14 +58,14 @@ function readMessage(reader: ByteReader, form: AttributeForm): BgpMessage {
       const parameters = reader.take(reader.u8());
       return { kind: 'open', version, asn, holdTimeSeconds, bgpId, parameters };
     }
-    case TYPE.update: {
+    case MESSAGE.update: {
       const withdrawn = readPrefixes(reader.part(reader.u16()), 4, form.addPath);
       const attributes = decodeAttributes(reader.take(reader.u16()), form);
       return { kind: 'update', withdrawn, attributes, announced: readPrefixes(reader, 4, form.addPath) };
     }
-    case TYPE.notification:
+    case MESSAGE.notification:
       return { kind: 'notification', code: reader.u8(), subcode: reader.u8(), data: reader.rest() };
-    case TYPE.keepalive:
+    case MESSAGE.keepalive:
       return { kind: 'keepalive' };
     default:
       reader.expect(false);
@@ -72,24 +78,29 @@ export function encodeMessage(message: BgpMessage, form: AttributeForm): Uint8Ar
   if (message.kind === 'raw') return message.bytes;
   const out = new ByteWriter();
   for (let word = 0; word < 4; word++) out.u32(0xffffffff);
-  out.u16(0).u8(TYPE[message.kind]);
+  out.u16(0).u8(MESSAGE[message.kind]);
+  writeMessageBody(out, message, form);
+  out.patch16(HEADER_SIZE - 3, out.length);
+  return out.taken();
+}
+
+/** What follows the header: the inverse of `readMessageBody`. */
+export function writeMessageBody(out: ByteWriter, message: BgpMessage, form: AttributeForm): void {
   switch (message.kind) {
     case 'open':
       out.u8(message.version).u16(message.asn).u16(message.holdTimeSeconds).u32(message.bgpId);
       out.u8(message.parameters.length).copy(message.parameters);
-      break;
+      return;
     case 'update':
       out.counted16(() => {
         for (const prefix of message.withdrawn) writePrefix(out, prefix);
       });
       out.counted16(() => out.copy(encodeAttributes(message.attributes, form)));
       for (const prefix of message.announced) writePrefix(out, prefix);
-      break;
+      return;
     case 'notification':
       out.u8(message.code).u8(message.subcode).copy(message.data);
-      break;
+      return;
     default:
   }
-  out.patch16(HEADER_SIZE - 3, out.length);
-  return out.taken();
 }

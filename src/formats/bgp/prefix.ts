@@ -1,5 +1,6 @@
 import type { ByteReader } from '../byte-reader.ts';
 import type { ByteWriter } from '../byte-writer.ts';
+import { hasUnlabelledPathIds } from './add-path.ts';
 
 /** A prefix as it stands in a message (NLRI, RFC 4271 §4.3). */
 export interface Prefix {
@@ -20,9 +21,11 @@ export function readPrefix(reader: ByteReader, family: 4 | 6, addPath: boolean):
   return pathId === undefined ? { family, length, octets } : { family, length, octets, pathId };
 }
 
+/** The prefixes that are left, with path identifiers where there are any, labelled or not. */
 export function readPrefixes(reader: ByteReader, family: 4 | 6, addPath: boolean): Prefix[] {
   const prefixes: Prefix[] = [];
-  while (reader.left > 0) prefixes.push(readPrefix(reader, family, addPath));
+  const hasIds = addPath || reader.see((view, at, end) => hasUnlabelledPathIds(view, at, end, family));
+  while (reader.left > 0) prefixes.push(readPrefix(reader, family, hasIds));
   return prefixes;
 }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
+import { bzip2, bzip2OfZeros } from '../../../test/bzip2-encoder.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
+import type { Finding } from '../../core/finding.ts';
 import { decompress, openDecompressor } from './open-decompressor.ts';
 import { recogniseCompression } from './recognise.ts';
 
@@ -21,12 +23,10 @@ interface Outcome {
 function through(input: Uint8Array, step = 1 << 20): Outcome {
   const pieces: Uint8Array[] = [];
   const codes: string[] = [];
-  const decompressor = openDecompressor({
-    data: (bytes) => pieces.push(bytes),
-    finding: ({ code }) => codes.push(code),
-  });
-  for (let at = 0; at < input.length; at += step) decompressor.push(input.slice(at, at + step));
-  decompressor.finish();
+  const decompressor = openDecompressor(({ code }) => codes.push(code));
+  for (let at = 0; at < input.length; at += step)
+    pieces.push(...decompressor.push(input.slice(at, at + step)));
+  pieces.push(...decompressor.finish());
   return { bytes: Buffer.concat(pieces), codes };
 }
 
@@ -40,7 +40,14 @@ function noise(length: number): Buffer {
   );
 }
 
-const FORMS = { gzip: gzipSync, zstd: zstdCompressSync } as const;
+const zstdWithChecksum = (bytes: Uint8Array): Buffer =>
+  zstdCompressSync(bytes, { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+const FORMS = {
+  gzip: gzipSync,
+  zstd: (bytes: Uint8Array) => zstdCompressSync(bytes),
+  'zstd with a checksum': zstdWithChecksum,
+  bzip2: (bytes: Uint8Array) => Buffer.from(bzip2(bytes)),
+} as const;
 
 for (const [form, compress] of Object.entries(FORMS)) {
   test(`${form} in pieces of any size, and several streams one behind the other`, () => {
@@ -60,13 +67,116 @@ for (const [form, compress] of Object.entries(FORMS)) {
   });
 
   test(`${form} that is cut gives what was there and a finding`, () => {
-    const data = noise(400_000);
-    const packed = compress(data);
+    const data = noise(form === 'bzip2' ? 2000 : 400_000);
+    const packed = form === 'bzip2' ? Buffer.from(bzip2(...halves(data).flatMap(halves))) : compress(data);
     const { bytes, codes } = through(packed.subarray(0, packed.length >> 1), 1000);
     assert.deepEqual(codes, ['compression.cut']);
-    assert.ok(bytes.length > 100_000);
+    assert.ok(bytes.length > data.length / 5);
     assert.deepEqual(bytes, data.subarray(0, bytes.length));
   });
+
+  if (form !== 'zstd')
+    test(`${form}: whatever single bit is changed, other bytes than the right ones are never without a finding`, () => {
+      const data = noise(3000);
+      const packed = compress(data);
+      fc.assert(
+        fc.property(fc.nat(packed.length * 8 - 1), (bit) => {
+          const changed = Buffer.from(packed);
+          changed[bit >> 3] ^= 1 << (bit & 7);
+          const { bytes, codes } = through(changed);
+          const isTold = codes.length > 0 || recogniseCompression(changed) === 'none';
+          assert.ok(isTold || bytes.equals(data), `bit ${bit}`);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+  test(`${form}: bytes behind the end are told from streams`, () => {
+    const data = Buffer.from('some text');
+    for (const rest of ['\0\0', 'something else, longer than any header'])
+      assert.deepEqual(through(Buffer.concat([compress(data), Buffer.from(rest)])), {
+        bytes: data,
+        codes: ['compression.bytes-after-stream'],
+      });
+  });
+}
+
+function halves(bytes: Buffer): [Buffer, Buffer] {
+  return [bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)];
+}
+
+test('a checksum that is wrong is damage, in every form that has one', () => {
+  const data = noise(500);
+  const cases: [form: string, packed: Buffer, at: number][] = [
+    ['gzip, checksum', gzipSync(data), -8],
+    ['gzip, length', gzipSync(data), -4],
+    [
+      'gzip, first of two members',
+      Buffer.concat([gzipSync(data), gzipSync(data)]),
+      gzipSync(data).length - 8,
+    ],
+    ['zstd', zstdWithChecksum(data), -1],
+    ['bzip2, of the stream', Buffer.from(bzip2(data)), -2],
+    ['bzip2, of a block', Buffer.from(bzip2(data)), 11],
+  ];
+  for (const [form, packed, at] of cases) {
+    packed[at < 0 ? packed.length + at : at] ^= 4;
+    assert.deepEqual(through(packed).codes, ['compression.damaged'], form);
+  }
+});
+
+test('a damaged header between two bzip2 streams loses nothing and is told', () => {
+  const [one, other] = halves(noise(2000));
+  const second = Buffer.from(bzip2(other));
+  second[1] ^= 1;
+  const { bytes, codes } = through(Buffer.concat([bzip2(one), second]));
+  assert.deepEqual(bytes, Buffer.concat([one, other]));
+  assert.deepEqual(codes, ['compression.damaged']);
+});
+
+test('a window that needs more memory than is allowed is not damage', () => {
+  // Window descriptor 168 is 2³¹ bytes; without a content size the whole window counts.
+  const frame = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 168, 0x19, 0, 0, 97, 98, 99);
+  const findings: Finding[] = [];
+  decompress(frame, (finding) => findings.push(finding));
+  assert.deepEqual(
+    findings.map(({ code, facts }) => [code, facts]),
+    [['compression.memory', { format: 'zstd', needed: 2048, allowed: 128 }]],
+  );
+  // With a content size of three bytes no window is needed.
+  const small = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x80, 168, 3, 0, 0, 0, 0x19, 0, 0, 97, 98, 99);
+  assert.deepEqual(through(small), { bytes: Buffer.from('abc'), codes: [] });
+});
+
+test('what expands beyond reason stops early, in bounded pieces', () => {
+  const bombs = {
+    gzip: gzipSync(Buffer.alloc(1 << 26)),
+    bzip2: bzip2OfZeros(180_000, 3),
+    zstd: zstdOfZeros(2000),
+  };
+  for (const [form, bomb] of Object.entries(bombs)) {
+    const codes: string[] = [];
+    let [given, largest] = [0, 0];
+    const decompressor = openDecompressor(({ code }) => codes.push(code));
+    for (const pieces of [decompressor.push(bomb), decompressor.finish()])
+      for (const piece of pieces) {
+        given += piece.length;
+        largest = Math.max(largest, piece.length);
+      }
+    assert.deepEqual(codes, ['compression.bomb'], form);
+    assert.ok(given > 1 << 22 && given < 1 << 27, `${form}: ${given}`);
+    assert.ok(largest <= 1 << 23, `${form}: ${largest}`);
+  }
+});
+
+/** A frame of blocks that repeat one byte 128 K times. */
+function zstdOfZeros(blocks: number): Uint8Array {
+  const block = (isLast: boolean): number[] => {
+    const fields = (131_072 << 3) | 2 | Number(isLast);
+    return [fields & 255, (fields >> 8) & 255, fields >> 16, 0];
+  };
+  const all = Array.from({ length: blocks }, (_, at) => block(at === blocks - 1));
+  return Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0, 72, ...all.flat()]);
 }
 
 test('bzip2 streams, several members and an empty one', () => {

@@ -1,16 +1,15 @@
 import type { Finding } from '../../core/finding.ts';
 
-/** Compressed bytes in, decompressed bytes out. Never throws on data. */
+/**
+ * Compressed bytes in, decompressed bytes out, in pieces of at most a few megabytes whatever the input. Never throws on data.
+ *
+ * Nothing is decompressed before it is asked for: take all pieces of one chunk before the next one is pushed. Pieces are the
+ * receiver's own.
+ */
 export interface Decompressor {
-  push(chunk: Uint8Array): void;
+  push(chunk: Uint8Array): Iterable<Uint8Array>;
   /** No more input: what is still held comes out, and a stream that is cut is reported. */
-  finish(): void;
-}
-
-/** Where a decompressor puts what it finds. Pieces handed to `data` are its own; the receiver may keep them. */
-export interface DecompressionTarget {
-  data(bytes: Uint8Array): void;
-  finding(finding: Finding): void;
+  finish(): Iterable<Uint8Array>;
 }
 
 /** The stream ends too early: what came before it was delivered. */
@@ -26,4 +25,15 @@ export function damagedFinding(format: string, offset: number): Finding {
 /** Bytes behind the last stream that begin none. */
 export function trailingFinding(format: string, offset: number): Finding {
   return { code: 'compression.bytes-after-stream', severity: 'note', facts: { format }, offset };
+}
+
+/** Compressed in a way that cannot be read here. */
+export function unreadFinding(format: string, offset: number): Finding {
+  return { code: 'compression.unread', severity: 'lost', facts: { format }, offset };
+}
+
+/** Sound, but it cannot be decompressed without more memory than is allowed. */
+export function memoryFinding(format: string, bytes: number, most: number, offset: number): Finding {
+  const [needed, allowed] = [bytes, most].map((count) => Math.ceil(count / 2 ** 20));
+  return { code: 'compression.memory', severity: 'lost', facts: { format, needed, allowed }, offset };
 }

@@ -3,6 +3,7 @@ import type { AttributeScan } from '../bgp/attribute-scan.ts';
 import { AS_TRANS } from '../bgp/attribute-types.ts';
 import type { ByteText } from '../byte-text.ts';
 import type { MrtCursor } from './cursor.ts';
+import { MRT } from './record-types.ts';
 
 /** Longest AS path and community text that bgpdump prints; past these it breaks off, and so do we. */
 const LONGEST_PATH = 7900;
@@ -29,7 +30,9 @@ export function writeRest(out: ByteText, cursor: MrtCursor, scan: AttributeScan)
   out.decimal(scan.med);
   out.byte(124);
   if (scan.communitiesAt >= 0) writeCommunities(out, cursor, scan);
-  out.ascii(scan.atomic ? '|AG|' : '|NAG|');
+  // Of the deprecated type BGP, bgpdump leaves out the column of communities where there are none.
+  if (scan.communitiesAt >= 0 || cursor.type !== MRT.bgp) out.byte(124);
+  out.ascii(scan.atomic ? 'AG|' : 'NAG|');
   writeAggregator(out, cursor, scan);
   out.byte(124);
   out.byte(10);

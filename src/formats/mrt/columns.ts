@@ -87,8 +87,10 @@ export interface Rib {
   readonly blocks: AttributeColumns;
   readonly entries: RibEntryColumns;
   readonly findings: readonly Finding[];
-  /** Findings beyond the first few thousand are counted, not kept. */
-  readonly findingCount: number;
+  /** Findings beyond the first few thousand are counted, not kept: code → how often. */
+  readonly findingCounts: Readonly<Record<string, number>>;
+  /** How many say that something was left out. */
+  readonly lostCount: number;
 }
 
 /** What a row of an `UpdateBatch` is. */

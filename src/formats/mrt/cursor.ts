@@ -35,6 +35,8 @@ export interface MrtCursor {
   safi: number;
   prefixLength: number;
   prefixAt: number;
+  /** Whether the record is said to have path identifiers, and whether the prefixes at hand have them. */
+  isLabelledAddPath: boolean;
   addPath: boolean;
   pathId: number;
   originatedAt: number;
@@ -58,6 +60,8 @@ export interface MrtCursor {
   listAt: number;
   listEnd: number;
   listFault: boolean;
+  /** Its path identifiers were found though the record says that there are none; not yet reported. */
+  listUnlabelled: boolean;
   /** Next hop of an MP_REACH_NLRI: 4, 16 or 32 octets, or none where the length is 0. */
   nextHopAt: number;
   nextHopLength: number;
@@ -90,6 +94,7 @@ export function createCursor(): MrtCursor {
     safi: 1,
     prefixLength: 0,
     prefixAt: 0,
+    isLabelledAddPath: false,
     addPath: false,
     pathId: 0,
     originatedAt: 0,
@@ -107,6 +112,7 @@ export function createCursor(): MrtCursor {
     listAt: 0,
     listEnd: 0,
     listFault: false,
+    listUnlabelled: false,
     nextHopAt: 0,
     nextHopLength: 0,
     oldState: 0,

@@ -1,9 +1,18 @@
 import { decodeAttributes, type AttributeForm } from '../bgp/attributes.ts';
-import { decodeMessage } from '../bgp/message.ts';
+import { decodeMessage, readMessageBody } from '../bgp/message.ts';
 import { readPrefix } from '../bgp/prefix.ts';
 import { ByteReader, strictly } from '../byte-reader.ts';
 import type { MrtBody, MrtPeer, MrtRecord, MrtRibEntry, MrtSession } from './record.ts';
-import { BGP4MP, hasAddPath, hasAs4, MRT, TABLE_DUMP, TABLE_DUMP_V2 } from './record-types.ts';
+import {
+  BGP4MP,
+  hasAddPath,
+  hasAs4,
+  MESSAGE_OF_OLD,
+  MRT,
+  OLD_BGP,
+  TABLE_DUMP,
+  TABLE_DUMP_V2,
+} from './record-types.ts';
 
 /**
  * Opens one record, header included, into plain objects: for looking at, and as the slow twin of the column readers. A body
@@ -35,6 +44,10 @@ function readBody(reader: ByteReader, type: number, subtype: number): MrtBody {
       return readTableDump(reader, subtype);
     case MRT.tableDumpV2:
       return subtype === TABLE_DUMP_V2.peerIndexTable ? readPeers(reader) : readRib(reader, subtype);
+    case MRT.bgp:
+    case MRT.bgp4plus:
+    case MRT.bgp4plus01:
+      return readOldBgp(reader, type, subtype);
     case MRT.bgp4mp:
     case MRT.bgp4mpEt:
       return readBgp4mp(reader, subtype);
@@ -117,6 +130,23 @@ function readEntry(reader: ByteReader, addPath: boolean): MrtRibEntry {
 
 /** Attributes in TABLE_DUMP_V2 (RFC 6396 §4.3.4): AS numbers in four octets, MP_REACH_NLRI without prefixes. */
 export const RIB_FORM: AttributeForm = { asnSize: 4, addPath: false };
+
+/** BGP, BGP4PLUS and BGP4PLUS_01 (RFC 6396 appendix B.2): messages without their header. */
+function readOldBgp(reader: ByteReader, type: number, subtype: number): MrtBody {
+  const size = type === MRT.bgp ? 4 : 16;
+  const peer = { peerAsn: reader.u16(), peerAddress: reader.take(size), interfaceIndex: 0 };
+  if (subtype === OLD_BGP.stateChange) {
+    const session = { ...peer, localAsn: 0, localAddress: new Uint8Array(0) };
+    return { kind: 'state-change', session, oldState: reader.u16(), newState: reader.u16() };
+  }
+  const message = MESSAGE_OF_OLD[subtype];
+  reader.expect(message !== undefined);
+  const session = { ...peer, localAsn: reader.u16(), localAddress: reader.take(size) };
+  return { kind: 'message', session, message: readMessageBody(reader, message, OLD_FORM) };
+}
+
+/** Attributes in messages of the deprecated types. */
+export const OLD_FORM: AttributeForm = { asnSize: 2, addPath: false };
 
 function readBgp4mp(reader: ByteReader, subtype: number): MrtBody {
   reader.expect(subtype <= BGP4MP.messageAs4LocalAddPath);

@@ -1,17 +1,18 @@
 import { encodeAttributes } from '../bgp/encode-attributes.ts';
-import { encodeMessage } from '../bgp/message.ts';
+import { encodeMessage, writeMessageBody } from '../bgp/message.ts';
 import { writePrefix } from '../bgp/prefix.ts';
 import { ByteWriter } from '../byte-writer.ts';
-import { RIB_FORM } from './decode-record.ts';
+import { OLD_FORM, RIB_FORM } from './decode-record.ts';
 import type { MrtBody, MrtRecord, MrtRibEntry, MrtSession } from './record.ts';
-import { hasAddPath, hasAs4, TABLE_DUMP } from './record-types.ts';
+import { hasAddPath, hasAs4, isOldBgp, TABLE_DUMP } from './record-types.ts';
 
 /** The bytes of a record, header included: the inverse of `decodeRecord`. */
 export function encodeRecord(record: MrtRecord): Uint8Array {
   const out = new ByteWriter();
   out.u32(record.seconds).u16(record.type).u16(record.subtype).u32(0);
   if (record.microseconds !== undefined) out.u32(record.microseconds);
-  writeBody(out, record.body, record.subtype);
+  if (isOldBgp(record.type)) writeOldBgp(out, record);
+  else writeBody(out, record.body, record.subtype);
   out.patch32(8, out.length - 12);
   return out.taken();
 }
@@ -47,6 +48,17 @@ function writeBody(out: ByteWriter, body: MrtBody, subtype: number): void {
       out.copy(encodeMessage(body.message, form));
     }
   }
+}
+
+function writeOldBgp(out: ByteWriter, { body, subtype }: MrtRecord): void {
+  if (body.kind !== 'message' && body.kind !== 'state-change') return writeBody(out, body, subtype);
+  out.u16(body.session.peerAsn).copy(body.session.peerAddress);
+  if (body.kind === 'state-change') {
+    out.u16(body.oldState).u16(body.newState);
+    return;
+  }
+  out.u16(body.session.localAsn).copy(body.session.localAddress);
+  writeMessageBody(out, body.message, OLD_FORM);
 }
 
 function writeTableDump(

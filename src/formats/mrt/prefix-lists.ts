@@ -1,7 +1,8 @@
+import { hasUnlabelledPathIds } from '../bgp/add-path.ts';
 import type { MrtCursor } from './cursor.ts';
 import { report, type MrtSink } from './sink.ts';
 
-/** Sets the cursor before the first prefix of the list in [at, end). */
+/** Sets the cursor before the first prefix of the list in [at, end); path identifiers are found even where none are announced. */
 export function openPrefixes(cursor: MrtCursor, at: number, end: number, family: number, safi: number): void {
   cursor.listAt = at;
   cursor.listEnd = end;
@@ -9,6 +10,8 @@ export function openPrefixes(cursor: MrtCursor, at: number, end: number, family:
   cursor.family = family;
   cursor.safi = safi;
   cursor.pathId = 0;
+  cursor.listUnlabelled = !cursor.isLabelledAddPath && hasUnlabelledPathIds(cursor.view, at, end, family);
+  cursor.addPath = cursor.isLabelledAddPath || cursor.listUnlabelled;
 }
 
 /**
@@ -19,6 +22,7 @@ export function nextPrefix(cursor: MrtCursor, sink: MrtSink): boolean {
   const { view, listEnd, addPath } = cursor;
   let at = cursor.listAt;
   if (at >= listEnd) return false;
+  if (cursor.listUnlabelled) reportUnlabelled(cursor, sink);
   const lengthAt = addPath ? at + 4 : at;
   const length = lengthAt < listEnd ? view.getUint8(lengthAt) : 0;
   const next = lengthAt + 1 + ((length + 7) >> 3);
@@ -33,6 +37,12 @@ export function nextPrefix(cursor: MrtCursor, sink: MrtSink): boolean {
   cursor.prefixAt = lengthAt + 1;
   cursor.listAt = next;
   return true;
+}
+
+function reportUnlabelled(cursor: MrtCursor, sink: MrtSink): void {
+  const { listAt, listEnd } = cursor;
+  cursor.listUnlabelled = false;
+  report(sink, cursor, 'bgp.add-path-unlabelled', 'repaired', { bytes: listEnd - listAt }, listAt, listEnd);
 }
 
 /**

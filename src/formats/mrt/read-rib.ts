@@ -81,7 +81,8 @@ export function openRib(expectedBytes = 0): RibReader {
         blocks: routes.blocks(),
         entries: entries.columns(),
         findings: findings.list,
-        findingCount: findings.count,
+        findingCounts: findings.counts,
+        lostCount: findings.lostCount,
       };
     },
   };

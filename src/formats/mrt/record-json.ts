@@ -59,7 +59,9 @@ function bodyJson(body: MrtBody): { readonly [name: string]: Json } {
 function sessionJson({ session }: Extract<MrtBody, { session: unknown }>) {
   return {
     peer: { asn: session.peerAsn, address: addressText(session.peerAddress) },
-    local: { asn: session.localAsn, address: addressText(session.localAddress) },
+    ...(session.localAddress.length > 0 && {
+      local: { asn: session.localAsn, address: addressText(session.localAddress) },
+    }),
   };
 }
 

@@ -1,5 +1,15 @@
-/** MRT types that carry BGP (RFC 6396 §4). */
-export const MRT = { tableDump: 12, tableDumpV2: 13, bgp4mp: 16, bgp4mpEt: 17 } as const;
+import { MESSAGE } from '../bgp/message.ts';
+
+/** MRT types that carry BGP (RFC 6396 §4; those below 12 are the deprecated ones of its appendix B). */
+export const MRT = {
+  bgp: 5,
+  bgp4plus: 9,
+  bgp4plus01: 10,
+  tableDump: 12,
+  tableDumpV2: 13,
+  bgp4mp: 16,
+  bgp4mpEt: 17,
+} as const;
 
 /** TABLE_DUMP subtypes: the address family, and two with 4-octet AS numbers that some old collectors wrote. */
 export const TABLE_DUMP = { ipv4: 1, ipv6: 2, ipv4As4: 3, ipv6As4: 4 } as const;
@@ -36,6 +46,9 @@ export const BGP4MP = {
   messageAs4LocalAddPath: 11,
 } as const;
 
+/** Subtypes of BGP, BGP4PLUS and BGP4PLUS_01 (RFC 6396 appendix B.2.1). */
+export const OLD_BGP = { update: 1, stateChange: 3, open: 5, notification: 6, keepalive: 7 } as const;
+
 /** Highest subtype of each registered MRT type; types 0–10 are the deprecated ones of RFC 6396 appendix B. */
 const HIGHEST_SUBTYPE: Readonly<Record<number, number>> = {
   5: 7,
@@ -57,6 +70,18 @@ const highestSubtype = Int16Array.from({ length: 64 }, (_, type) => HIGHEST_SUBT
 /** Whether a header with this type and subtype may begin a record. */
 export function isRegistered(type: number, subtype: number): boolean {
   return type < 64 && subtype <= highestSubtype[type];
+}
+
+/** By subtype of the deprecated types: the type code of the BGP message that follows. */
+export const MESSAGE_OF_OLD: Readonly<Record<number, number>> = {
+  [OLD_BGP.update]: MESSAGE.update,
+  [OLD_BGP.open]: MESSAGE.open,
+  [OLD_BGP.notification]: MESSAGE.notification,
+  [OLD_BGP.keepalive]: MESSAGE.keepalive,
+};
+
+export function isOldBgp(type: number): boolean {
+  return type === MRT.bgp || type === MRT.bgp4plus || type === MRT.bgp4plus01;
 }
 
 /** Whether AS numbers in a BGP4MP record of this subtype have four octets. */

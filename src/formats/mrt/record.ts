@@ -69,6 +69,7 @@ export type MrtBody =
   /** Another type, or bytes that are not of the form. */
   | { readonly kind: 'raw'; readonly bytes: Uint8Array };
 
+/** In a change of state of the deprecated types only the peer is told: the local AS number is 0, its address has no octets. */
 export interface MrtSession {
   readonly peerAsn: number;
   readonly localAsn: number;

@@ -5,7 +5,7 @@ import { ByteText } from '../byte-text.ts';
 import { LONGEST_ATTRIBUTES, writePathAndOrigin, writeRest } from './attribute-text.ts';
 import type { MrtCursor } from './cursor.ts';
 import { nextPrefix, openPrefixes, openReach, openUnreach, setNextHop } from './prefix-lists.ts';
-import { BGP4MP, MRT } from './record-types.ts';
+import { BGP4MP, isOldBgp, MRT } from './record-types.ts';
 import { report, type MrtSink } from './sink.ts';
 import { createTailCache } from './tail-cache.ts';
 
@@ -71,7 +71,8 @@ export function createTextSink(
     },
     stateChange(cursor) {
       makeRoom();
-      out.ascii(cursor.type === MRT.bgp4mpEt ? 'BGP4MP_ET|' : 'BGP4MP|');
+      out.ascii(wordOf(cursor.type));
+      out.byte(124);
       writeTime(cursor);
       out.ascii('|STATE|');
       const peer = namedPeer(cursor);
@@ -121,15 +122,17 @@ export function createTextSink(
     writeRest(tail, cursor, scan);
   }
 
-  /** The IPv6 next hop of a table entry, if it has an MP_REACH_NLRI for IPv6 unicast, full or abbreviated. */
+  /** The next hop of a table entry that has an MP_REACH_NLRI for unicast, full or abbreviated; that of IPv4 may be IPv6 (RFC 8950). */
   function writeReachNextHop(tail: ByteText, cursor: MrtCursor): boolean {
     for (let index = 0; index < scan.reach.length; index += 2) {
       const at = scan.reach[index];
       const end = scan.reach[index + 1];
       const isFull = at < end && cursor.view.getUint8(at) === 0;
-      if (isFull && !(at + 3 <= end && cursor.view.getUint32(at) >>> 8 === 0x000201)) continue;
+      if (isFull && !(at + 3 <= end && isUnicast(cursor.view.getUint32(at) >>> 8))) continue;
       if (!setNextHop(cursor, at, end) && cursor.nextHopAt > end) continue;
-      tail.ipv6(cursor.bytes, cursor.nextHopAt, Math.min(end, cursor.nextHopAt + 16));
+      const hopEnd = Math.min(end, cursor.nextHopAt + 16);
+      if (cursor.nextHopLength === 4) tail.ipv4(cursor.bytes, cursor.nextHopAt, hopEnd);
+      else tail.ipv6(cursor.bytes, cursor.nextHopAt, hopEnd);
       return true;
     }
     return false;
@@ -234,6 +237,11 @@ function eachFamily(
   }
 }
 
+/** AFI in the upper two octets, SAFI in the lowest. */
+function isUnicast(family: number): boolean {
+  return family === 0x000101 || family === 0x000201;
+}
+
 function writePrefix(text: ByteText, cursor: MrtCursor): void {
   const end = cursor.prefixAt + ((cursor.prefixLength + 7) >> 3);
   if (cursor.family === 6) text.ipv6(cursor.bytes, cursor.prefixAt, end);
@@ -263,8 +271,13 @@ function ribType(cursor: MrtCursor): string {
 
 /** bgpdump's word for the subtype; it takes the ADD-PATH forms of sent messages for received ones. */
 function updateType(cursor: MrtCursor): string {
-  const { subtype } = cursor;
-  const extended = cursor.type === MRT.bgp4mpEt ? '_ET' : '';
-  const isLocal = subtype === BGP4MP.messageLocal || subtype === BGP4MP.messageAs4Local;
-  return `BGP4MP${extended}${isLocal ? '_LOCAL' : ''}${cursor.addPath ? '_AP' : ''}|`;
+  const { type, subtype } = cursor;
+  const isLocal = !isOldBgp(type) && (subtype === BGP4MP.messageLocal || subtype === BGP4MP.messageAs4Local);
+  return `${wordOf(type)}${isLocal ? '_LOCAL' : ''}${cursor.addPath ? '_AP' : ''}|`;
+}
+
+function wordOf(type: number): string {
+  if (type === MRT.bgp) return 'BGP';
+  if (isOldBgp(type)) return 'BGP4PLUS';
+  return type === MRT.bgp4mpEt ? 'BGP4MP_ET' : 'BGP4MP';
 }

@@ -1,9 +1,10 @@
+import { MESSAGE } from '../bgp/message.ts';
 import type { MrtCursor } from './cursor.ts';
 import { BGP4MP, hasAddPath, hasAs4 } from './record-types.ts';
 import { report, type MrtSink } from './sink.ts';
+import { walkUpdate } from './walk-update.ts';
 
 const BGP_HEADER_SIZE = 19;
-export const BGP_UPDATE = 2;
 
 /** BGP4MP and BGP4MP_ET (RFC 6396 §4.4, RFC 8050 §3): a BGP message or a change of state, with the session it belongs to. */
 export function walkBgp4mp(cursor: MrtCursor, sink: MrtSink): void {
@@ -38,7 +39,7 @@ function readSession(cursor: MrtCursor, isState: boolean): number {
   cursor.localAsn = asnSize === 4 ? view.getUint32(bodyAt + 4) : view.getUint16(bodyAt + 2);
   cursor.peerFamily = afi === 2 ? 6 : 4;
   cursor.peerAddressAt = familyAt + 2;
-  cursor.addPath = hasAddPath(cursor.subtype);
+  cursor.isLabelledAddPath = hasAddPath(cursor.subtype);
   cursor.pathId = 0;
   return at;
 }
@@ -61,26 +62,6 @@ function walkMessage(cursor: MrtCursor, sink: MrtSink, at: number): void {
   cursor.messageType = view.getUint8(at + 18);
   cursor.messageAt = at;
   cursor.messageEnd = Math.min(at + length, end);
-  if (cursor.messageType === BGP_UPDATE) walkUpdate(cursor, sink, at + BGP_HEADER_SIZE);
+  if (cursor.messageType === MESSAGE.update) walkUpdate(cursor, sink, at + BGP_HEADER_SIZE);
   else sink.message(cursor);
-}
-
-/** UPDATE (RFC 4271 §4.3): what a message cut short or with a wrong inner length still holds is read. */
-function walkUpdate(cursor: MrtCursor, sink: MrtSink, at: number): void {
-  const { view, messageEnd } = cursor;
-  const withdrawn = at + 2 <= messageEnd ? view.getUint16(at) : 0;
-  cursor.withdrawnAt = Math.min(at + 2, messageEnd);
-  cursor.withdrawnEnd = Math.min(cursor.withdrawnAt + withdrawn, messageEnd);
-  const lengthAt = cursor.withdrawnEnd;
-  const attributes = lengthAt + 2 <= messageEnd ? view.getUint16(lengthAt) : 0;
-  cursor.attributesAt = Math.min(lengthAt + 2, messageEnd);
-  cursor.attributesEnd = Math.min(cursor.attributesAt + attributes, messageEnd);
-  cursor.nlriAt = cursor.attributesEnd;
-  cursor.nlriEnd = messageEnd;
-  const isWhole =
-    lengthAt + 2 <= messageEnd &&
-    cursor.withdrawnAt + withdrawn <= messageEnd &&
-    cursor.attributesAt + attributes <= messageEnd;
-  if (!isWhole) report(sink, cursor, 'bgp.update-length', 'lost', { withdrawn, attributes }, at, messageEnd);
-  sink.update(cursor);
 }

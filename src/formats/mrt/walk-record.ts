@@ -3,6 +3,7 @@ import { openRecordStream, type RecordStream } from './record-stream.ts';
 import { MRT } from './record-types.ts';
 import { report, type MrtSink } from './sink.ts';
 import { walkBgp4mp } from './walk-bgp4mp.ts';
+import { walkOldBgp } from './walk-old-bgp.ts';
 import { walkTableDump } from './walk-table-dump.ts';
 import { walkTableDumpV2 } from './walk-table-dump-v2.ts';
 
@@ -13,6 +14,10 @@ export function walkRecord(cursor: MrtCursor, sink: MrtSink): void {
       return walkTableDumpV2(cursor, sink);
     case MRT.tableDump:
       return walkTableDump(cursor, sink);
+    case MRT.bgp:
+    case MRT.bgp4plus:
+    case MRT.bgp4plus01:
+      return walkOldBgp(cursor, sink);
     case MRT.bgp4mp:
     case MRT.bgp4mpEt:
       return walkBgp4mp(cursor, sink);

@@ -9,6 +9,7 @@ export function walkTableDumpV2(cursor: MrtCursor, sink: MrtSink): void {
     case TABLE_DUMP_V2.peerIndexTable: {
       const peers = readPeerIndexTable(cursor);
       if (peers.missing > 0) report(sink, cursor, 'mrt.peer-table-cut', 'lost', { missing: peers.missing });
+      if (peers.short > 0) report(sink, cursor, 'mrt.peer-without-as', 'repaired', { peers: peers.short });
       cursor.peers = peers;
       return sink.peerIndexTable(cursor);
     }

@@ -1,5 +1,5 @@
-import { parseAsn } from '../text/asn-text.ts';
-import { lineFindings, type WithFindings } from '../text/findings.ts';
+import { parseAsn, parseWrittenAsn } from '../text/asn-text.ts';
+import { lineFindings, type LineFindings, type WithFindings } from '../text/findings.ts';
 import { formatIPv4, formatIPv6, parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openLines, type TextReader } from '../text/lines.ts';
 import { grown } from '../../core/grown.ts';
@@ -22,17 +22,21 @@ export interface PrefixToAs {
   readonly inSet: Uint8Array;
 }
 
-/** Reads pfx2as of IPv4 and IPv6 chunk by chunk. */
+/**
+ * Reads tables of prefixes and origins of IPv4 and IPv6 chunk by chunk: pfx2as, and the other dresses they come in: a prefix with a
+ * slash and its origin (pyasn, spreadsheets), or behind its origin (riswhois), between tabs, spaces, commas or semicolons.
+ */
 export function openPrefixToAs(): TextReader<PrefixToAs & WithFindings> {
   const findings = lineFindings();
   const rows = growingRows();
   const lines = openLines((line, number) => {
-    if (line === '' || line.startsWith('#')) return;
-    const [address, length, origins, ...rest] = line.split('\t');
-    const prefix = parsePrefix(address, length ?? '');
-    const parsed = parseOrigins(origins ?? '');
-    if (!prefix || !parsed || rest.length > 0)
-      return findings.lost('prefix-to-as.malformed-line', number, line);
+    if (line === '' || /^[#;%]/.test(line)) return;
+    const row = rowOfPfx2as(line) ?? rowOfOtherDress(line);
+    if (!row) {
+      if (number > 1 || !HEADER.test(line)) findings.lost('prefix-to-as.malformed-line', number, line);
+      return;
+    }
+    const { prefix, origins } = row;
     if (prefix.hostBits)
       findings.add({
         code: 'prefix-to-as.host-bits',
@@ -40,15 +44,36 @@ export function openPrefixToAs(): TextReader<PrefixToAs & WithFindings> {
         facts: { text: line },
         line: number,
       });
-    rows.add(prefix, parsed);
+    rows.add(prefix, origins);
   }, findings.add);
   return {
     push: (chunk) => lines.push(chunk),
     finish() {
       lines.finish();
-      return { ...rows.columns(), ...findings.found() };
+      const columns = rows.columns();
+      reportCut(columns, findings);
+      return { ...columns, ...findings.found() };
     },
   };
+}
+
+/** A smaller table may be a choice of prefixes. */
+const LARGE_TABLE = 100_000;
+/** 200.0.0.0: whole tables of IPv4 go on to 223.0.0.0/8. */
+const LEAST_END = 200 * 2 ** 24;
+
+/** A table in the order of its IPv4 addresses that ends long before the last of them is the beginning of one. */
+function reportCut({ count, family, address }: PrefixToAs, findings: LineFindings): void {
+  let rows = 0;
+  let last = 0;
+  for (let row = 0; row < count; row++) {
+    if (family[row] !== 4) continue;
+    if (address[4 * row] < last) return;
+    last = address[4 * row];
+    rows++;
+  }
+  if (rows >= LARGE_TABLE && last < LEAST_END)
+    findings.add({ code: 'prefix-to-as.ends-early', severity: 'lost', facts: { last: formatIPv4(last) } });
 }
 
 /** Writes pfx2as. */
@@ -62,6 +87,36 @@ export function encodePrefixToAs(table: PrefixToAs): string {
     return `${address}\t${table.length[row]}\t${origins}\n`;
   });
   return lines.join('');
+}
+
+/** The first line of a spreadsheet names its columns. */
+const HEADER = /\b(prefix|network|cidr)\b/i;
+
+interface Row {
+  readonly prefix: Prefix;
+  readonly origins: Origins;
+}
+
+function rowOfPfx2as(line: string): Row | undefined {
+  const [address, length, text, ...rest] = line.split('\t');
+  if (text === undefined || rest.length > 0) return undefined;
+  const prefix = parsePrefix(address, length);
+  const origins = prefix && parseOrigins(text);
+  return origins && { prefix, origins };
+}
+
+/** `prefix/length origin`, or `origin prefix/length`, and behind either, as in riswhois, how many see it. */
+function rowOfOtherDress(line: string): Row | undefined {
+  const [first, second, ...rest] = line
+    .trim()
+    .split(/[\s,;]+/)
+    .map((field) => field.replaceAll('"', ''));
+  if (second === undefined || rest.length > 1 || rest.some((field) => !/^\d*$/.test(field))) return undefined;
+  const [slashed, text] = first.includes('/') ? [first, second] : [second, first];
+  const [address, length, ...more] = slashed.split('/');
+  const prefix = length === undefined || more.length > 0 ? undefined : parsePrefix(address, length);
+  const origins = prefix && parseOrigins(text);
+  return origins && { prefix, origins };
 }
 
 interface Prefix {
@@ -109,7 +164,7 @@ const NOT_IN_SET = [0];
 function parseOrigins(text: string): Origins | undefined {
   const single = parseAsn(text);
   if (!Number.isNaN(single)) return { asns: [single], inSet: NOT_IN_SET };
-  const sets = text.split('_').map((set) => set.split(',').map(parseAsn));
+  const sets = text.split('_').map((set) => set.split(',').map(parseWrittenAsn));
   const asns = sets.flat();
   if (asns.some(Number.isNaN)) return undefined;
   return { asns, inSet: sets.flatMap((set) => set.map((_, position) => Number(position > 0))) };

@@ -6,6 +6,8 @@ export interface WithFindings {
   readonly findings: readonly Finding[];
   /** All of them, code → how often. */
   readonly findingCounts: Readonly<Record<string, number>>;
+  /** How many of them say that something was left out. */
+  readonly lostCount: number;
 }
 
 /** Takes findings about lines; a file full of faults does not fill memory. */
@@ -23,13 +25,15 @@ const SHOWN = 80;
 export function lineFindings(): LineFindings {
   const findings: Finding[] = [];
   const findingCounts: Record<string, number> = {};
+  let lostCount = 0;
   const add = (finding: Finding): void => {
+    if (finding.severity === 'lost') lostCount++;
     if (findings.length < KEPT) findings.push(finding);
     findingCounts[finding.code] = (findingCounts[finding.code] ?? 0) + 1;
   };
   return {
     add,
     lost: (code, line, text) => add({ code, severity: 'lost', facts: { text: text.slice(0, SHOWN) }, line }),
-    found: () => ({ findings, findingCounts }),
+    found: () => ({ findings, findingCounts, lostCount }),
   };
 }

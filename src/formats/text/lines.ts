@@ -11,12 +11,15 @@ export interface LineStream {
 /** What a parser of lines gets for each: the text without its end, and its number from 1. */
 export type OnLine = (line: string, number: number) => void;
 
+/** Whoever writes tables this long nearly always ends their last line, too. */
+const LONG_TABLE = 1000;
+
 /** No line of the formats read here is longer; anything longer is not text and must not fill memory. */
 const LONGEST_LINE = 65_536;
 
 /**
  * Splits UTF-8 text into lines at LF or CR LF; UTF-16 too, where a byte-order mark says so. Bytes that are not UTF-8 become U+FFFD.
- * Lines that are too long are left out with a finding.
+ * Lines that are too long are left out with a finding; a long table whose last line has no end may be cut, which is one, too.
  */
 export function openLines(onLine: OnLine, onFinding: (finding: Finding) => void): LineStream {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -61,7 +64,11 @@ export function openLines(onLine: OnLine, onFinding: (finding: Finding) => void)
     finish() {
       decoder ??= new TextDecoder();
       take(decoder.decode(early));
-      if (carry !== '' || overlong) deliver(carry);
+      if (carry !== '' || overlong) {
+        deliver(carry);
+        if (number >= LONG_TABLE)
+          onFinding({ code: 'text.no-line-end', severity: 'note', facts: {}, line: number });
+      }
       carry = '';
     },
   };

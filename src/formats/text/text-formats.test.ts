@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { encodeAsRel, openAsRel, type AsRel } from '../as-rel/as-rel.ts';
+import { encodeAsnList, openAsnList } from '../asns-csv/asn-list.ts';
 import { encodeAsnCountries, openAsnCountries } from '../asns-csv/asn-country.ts';
 import {
   encodeAsnUsers,
@@ -124,7 +125,12 @@ const delegated: fc.Arbitrary<Delegated> = fc
 
 const asnsCsv = fc.record({
   records: fc.array(
-    fc.record({ asn, name: plainText, networkClass: fc.constantFrom('Eyeball', ''), country }),
+    fc.record({
+      asn,
+      name: plainText.map((name) => name.trim()),
+      networkClass: fc.constantFrom('Eyeball', ''),
+      country,
+    }),
     { maxLength: 8 },
   ),
 });
@@ -172,9 +178,9 @@ function holdsTo<T extends object>({ name, open, encode, any }: Format<T>): void
   test(`${name}: reading what was written gives it back, with nothing to report`, () => {
     fc.assert(
       fc.property(any, (value) => {
-        const { findings, findingCounts, ...read } = readWhole(open(), utf8(encode(value)));
+        const { findings, findingCounts, lostCount, ...read } = readWhole(open(), utf8(encode(value)));
         assert.deepEqual(read, structuredClone(value));
-        assert.deepEqual([findings, findingCounts], [[], {}]);
+        assert.deepEqual([findings, findingCounts, lostCount], [[], {}, 0]);
       }),
     );
   });
@@ -236,6 +242,12 @@ holdsTo({
   open: openNationalNetworks,
   encode: encodeNationalNetworks,
   any: nationalNetworks,
+});
+holdsTo({
+  name: 'asn-list',
+  open: openAsnList,
+  encode: encodeAsnList,
+  any: fc.record({ records: fc.array(asn) }),
 });
 holdsTo({ name: 'ip-range', open: openIpRanges, encode: encodeIpRanges, any: ipRanges });
 

@@ -14,6 +14,7 @@ import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
+import { inputs } from './inputs.ts';
 import { inventory } from './inventory.ts';
 import { match } from './match.ts';
 import { moments } from './moments.ts';
@@ -48,6 +49,7 @@ export const fa = (): Translation<ReturnType<typeof en>> => ({
   ...formats,
   ...glossary,
   ...inference,
+  ...inputs,
   ...inventory,
   ...match,
   ...moments,

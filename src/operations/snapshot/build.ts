@@ -3,7 +3,7 @@ import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { compressBrotli } from '../../sources/brotli.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
-import type { SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
+import type { CountedFinding, SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
 import { assembleSnapshot } from '../../store/assemble.ts';
 import type { SnapshotSource } from '../../store/manifest.ts';
 import type { PrefixTable4 } from '../../store/prefix-table.ts';
@@ -13,15 +13,18 @@ import { registeredCountries, withNationalLists } from './countries.ts';
 import { prefixTables } from './prefixes.ts';
 import { readRibs } from './ribs.ts';
 import {
-  addFindings,
   readAsnCountries,
   readAsns,
   readAsRel,
   readDelegations,
   readNationalNetworks,
   readPrefixTable,
+  readRouteServers,
   readUsers,
   type BuildInput,
+  type RouteServersInput,
+  noSources,
+  noteFinding,
   type ReadSources,
 } from './sources.ts';
 import { inferredTopology, publishedTopology } from './topology.ts';
@@ -39,6 +42,10 @@ export interface SnapshotBuildRequest {
   readonly users?: BuildInput | undefined;
   /** The networks of countries, in place of those registered there. */
   readonly national?: BuildInput | undefined;
+  /** Route servers of exchanges, which are taken out of paths beside those that are recognised. */
+  readonly routeServers?: RouteServersInput | undefined;
+  /** Go on where a file is damaged or cut; every answer from the snapshot says so. */
+  readonly lenient?: boolean | undefined;
   /** Store how ASes choose, learnt from the table dumps. */
   readonly calibrate?: boolean | undefined;
   readonly out: string;
@@ -66,7 +73,7 @@ export async function buildSnapshot(
   request: SnapshotBuildRequest,
   work: Work = {},
 ): Promise<SnapshotBuildResult> {
-  const content = await snapshotContent(request, work);
+  const { content, findings } = await snapshotContent(request, work);
   work.signal?.throwIfAborted();
   work.progress?.('snapshot.progress.writing', 0, 1);
   const bytes = await writeSnapshot(content, request.compact ? compressBrotli : undefined);
@@ -78,22 +85,27 @@ export async function buildSnapshot(
     id: Buffer.from(bytes.subarray(32, 64)).toString('hex'),
     fileBytes: bytes.length,
     manifest: content.manifest,
+    findings,
   };
 }
 
 /** The snapshot of a request, in memory. */
-export async function snapshotContent(
+async function snapshotContent(
   request: SnapshotBuildRequest,
   work: Work = {},
-): Promise<SnapshotContent> {
-  const read: ReadSources = { sources: [], findings: {} };
+): Promise<{ content: SnapshotContent; findings: CountedFinding[] }> {
+  const read = noSources(request.lenient);
   const { asRel: asRelInput, ribs = [], prefixes = [] } = request;
   if (!asRelInput && ribs.length === 0)
     throw new Refusal('usage', 'snapshot.no-topology', { one: '--as-rel', other: '--rib' });
   const asRel = asRelInput && (await readAsRel(asRelInput, read, work));
   const tables = ribs.length > 0 ? await readRibs(ribs, read, work) : undefined;
-  const topology = asRel ? publishedTopology(asRel, read, tables) : inferredTopology(tables!, read);
+  const routeServers = await readRouteServers(request.routeServers, read, work);
   const prefixRows = prefixes.length > 0 ? await readPrefixTable(prefixes, read, work) : tables?.prefixes;
+  const topology = asRel
+    ? publishedTopology(asRel, read, tables, routeServers)
+    : inferredTopology(tables!, read, routeServers, [...tables!.prefixes, ...(prefixRows ?? [])]);
+  if (topology.links.kind.length === 0) throw emptySnapshot(read);
   const planes = prefixTables(prefixRows ?? []);
   const identities = request.identify
     ? await request.identify(planes.prefixes4)
@@ -115,16 +127,25 @@ export async function snapshotContent(
         ...(users && { weights: 'users' }),
         ...(national.size > 0 && { nationalLists: [...new Set(national.values())].sort().join(' ') }),
       },
-      vantagePoints: tables?.vantagePoints ?? [],
+      vantagePoints: topology.vantagePoints,
       findings: read.findings,
+      ...(read.reservations.length > 0 && { reservations: read.reservations }),
       notes: [...topology.notes, ...identities.notes],
       ...(request.bundled && { bundled: true as const }),
     },
   });
-  addFindings(countByCode(findings), read);
-  if (!request.calibrate) return content;
+  for (const finding of findings) noteFinding(finding, read);
+  if (!request.calibrate) return { content, findings: countedFindings(read) };
   if (!tables) throw new Refusal('usage', 'snapshot.nothing-to-learn-from', { option: '--rib' });
-  return { ...content, sections: [...content.sections, ...learntSections(graph, tables.paths, work)] };
+  const learnt = learntSections(graph, tables.paths, work);
+  return {
+    content: { ...content, sections: [...content.sections, ...learnt] },
+    findings: countedFindings(read),
+  };
+}
+
+function countedFindings({ findings, examples }: ReadSources): CountedFinding[] {
+  return [...examples.values()].map((example) => ({ ...example, count: findings[example.code] }));
 }
 
 async function readIdentities(
@@ -136,12 +157,12 @@ async function readIdentities(
   const asnCountries = await readAsnCountries(request.asnCountry, read, work);
   const delegations = await readDelegations(request.delegated ?? [], read, work);
   const { countries, findings } = registeredCountries({ delegations, asnCountries, asns });
-  addFindings(countByCode(findings), read);
+  for (const finding of findings) noteFinding(finding, read);
   return { names: new Map(asns.map(({ asn, name }) => [asn, name])), countries, sources: [], notes: [] };
 }
 
-function countByCode(findings: readonly Finding[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { code, facts } of findings) counts[code] = (counts[code] ?? 0) + Number(facts['ases'] ?? 1);
-  return counts;
+/** Nothing came of the sources; the findings say why. */
+function emptySnapshot({ examples }: ReadSources): Refusal {
+  const findings = [...examples.values()].map((example): Finding => ({ ...example, severity: 'lost' }));
+  return new Refusal('bad-data', 'snapshot.empty', {}, findings);
 }

@@ -27,6 +27,7 @@ const DUMPS = [
   {
     name: 'rib.20140523.0600_firstMB.bz2',
     url: 'https://archive.routeviews.org/bgpdata/2014.05/RIBS/rib.20140523.0600.bz2',
+    isPart: true,
   },
 ] as const;
 
@@ -54,9 +55,9 @@ const TABLES: readonly { file: string; role: SourceRole; terms: string }[] = [
 export function bundleSnapshot(request: BundleRequest, work: Work = {}): Promise<SnapshotBuildResult> {
   return buildSnapshot(
     {
-      ribs: DUMPS.map(({ name, url }) => ({
+      ribs: DUMPS.map(({ name, ...dump }) => ({
+        ...dump,
         path: join(request.dumps, name),
-        url,
         terms: ROUTEVIEWS_TERMS,
       })),
       identify: (prefixes4) => identify(request.packages, prefixes4, work),

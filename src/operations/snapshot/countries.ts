@@ -14,35 +14,66 @@ export interface CountrySources {
  * The country a network is registered in, AS number → ISO 3166-1 alpha-2 code.
  *
  * The registries' own delegations come first, then the table derived from them, then asns.csv. Where a table gives several
- * countries, the one that asns.csv gives too counts, else none. Codes that are no country (ZZ, EU, AP…) say nothing.
+ * countries, the one that asns.csv gives too counts, else none. Codes that are no country (ZZ, XX, EU, AP…) say nothing, and UK is
+ * read as GB.
  */
 export function registeredCountries({ delegations, asnCountries, asns }: CountrySources): {
   countries: Map<number, string>;
   findings: Finding[];
 } {
-  const byAsns = new Map(asns.filter(({ country }) => isCountry(country)).map((r) => [r.asn, r.country]));
-  const countries = new Map(byAsns);
-  let ambiguous = 0;
-  for (const { asn, countries: all } of asnCountries) {
-    const codes = all.filter(isCountry);
-    const [only] = codes.length === 1 ? codes : codes.filter((code) => code === byAsns.get(asn));
+  const named = onlyOneEach(asns.map(({ asn, country }) => [asn, countryOf(country)]));
+  const countries = new Map(named.only);
+  const ambiguous = new Set(named.several);
+  for (const [asn, codes] of together(asnCountries)) {
+    const [only] = codes.length === 1 ? codes : codes.filter((code) => code === named.only.get(asn));
+    ambiguous.delete(asn);
     if (only) countries.set(asn, only);
     else if (codes.length > 1) {
       countries.delete(asn);
-      ambiguous++;
+      ambiguous.add(asn);
     }
   }
-  const { delegated, contradictory } = delegatedCountries(delegations);
-  for (const [asn, country] of delegated) countries.set(asn, country);
-  for (const asn of contradictory) countries.delete(asn);
-  ambiguous += contradictory.size;
-  return {
-    countries,
-    findings:
-      ambiguous > 0
-        ? [{ code: 'snapshot.several-countries', severity: 'lost', facts: { ases: ambiguous } }]
-        : [],
-  };
+  const delegated = delegatedCountries(delegations);
+  for (const [asn, country] of delegated.only) {
+    countries.set(asn, country);
+    ambiguous.delete(asn);
+  }
+  for (const asn of delegated.several) {
+    countries.delete(asn);
+    ambiguous.add(asn);
+  }
+  return { countries, findings: severalCountries(ambiguous.size) };
+}
+
+/** The rows of a table of countries by network, each network once. */
+function together(rows: readonly AsnCountry[]): Map<number, string[]> {
+  const codes = new Map<number, string[]>();
+  for (const { asn, countries } of rows) {
+    const known = codes.get(asn) ?? [];
+    codes.set(asn, [...new Set([...known, ...countries.map(countryOf).filter((code) => code !== '')])]);
+  }
+  return codes;
+}
+
+/** Networks of which a list says more than one country. */
+export function severalCountries(ases: number): Finding[] {
+  return ases > 0 ? [{ code: 'snapshot.several-countries', severity: 'lost', facts: { ases } }] : [];
+}
+
+/** Keys with their only value, and keys of which different values are said; empty values say nothing. */
+export function onlyOneEach<Value extends string | number>(
+  pairs: Iterable<readonly [number, Value]>,
+): { only: Map<number, Value>; several: Set<number> } {
+  const only = new Map<number, Value>();
+  const several = new Set<number>();
+  for (const [key, value] of pairs) {
+    if (value === '') continue;
+    const known = only.get(key);
+    if (known !== undefined && known !== value) several.add(key);
+    only.set(key, value);
+  }
+  for (const key of several) only.delete(key);
+  return { only, several };
 }
 
 /**
@@ -58,27 +89,25 @@ export function withNationalLists(
 }
 
 /** Blocks of AS numbers held by someone, each number with its country; numbers of which two registries say different things. */
-function delegatedCountries(delegations: readonly Delegation[]): {
-  delegated: Map<number, string>;
-  contradictory: Set<number>;
-} {
-  const delegated = new Map<number, string>();
-  const contradictory = new Set<number>();
+function delegatedCountries(delegations: readonly Delegation[]): ReturnType<typeof onlyOneEach<string>> {
+  const pairs: [number, string][] = [];
   for (const { type, status, country, start, value } of delegations) {
-    if (type !== 'asn' || !isCountry(country) || !/^(allocated|assigned)$/.test(status)) continue;
-    for (let asn = Number(start); asn < Number(start) + Math.min(value, LARGEST_BLOCK); asn++) {
-      const known = delegated.get(asn);
-      if (known !== undefined && known !== country) contradictory.add(asn);
-      delegated.set(asn, country);
-    }
+    if (type !== 'asn' || !/^(allocated|assigned)$/.test(status)) continue;
+    for (let asn = Number(start); asn < Number(start) + Math.min(value, LARGEST_BLOCK); asn++)
+      pairs.push([asn, countryOf(country)]);
   }
-  return { delegated, contradictory };
+  return onlyOneEach(pairs);
 }
 
 /** No registry gives anyone more AS numbers at once than these. */
 const LARGEST_BLOCK = 65_536;
 
-/** Two letters that ISO 3166-1 gives, or could give, to a country: not those reserved for users, nor for unions. */
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !/^(AA|AP|EU|EZ|UN|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(code);
+/** Codes that registries and tables use in the place of those of ISO 3166-1. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { UK: 'GB' };
+
+/** The ISO 3166-1 code of a country; empty for codes that are reserved for users or for unions, and for what is no code. */
+export function countryOf(code: string): string {
+  const name = OTHER_NAMES[code.toUpperCase()] ?? code.toUpperCase();
+  const isCountry = /^[A-Z]{2}$/.test(name) && !/^(AA|AP|EU|EZ|UN|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(name);
+  return isCountry ? name : '';
 }

@@ -13,17 +13,20 @@ import {
 } from '../../engines/fidelity/compare-routes.ts';
 import { heldOutBy, withObservedLinks, type HoldOut } from '../../engines/fidelity/hold-out.ts';
 import { observedRoutes, selectRoutes, type ObservedRoutes } from '../../engines/fidelity/observed-routes.ts';
-import { cleanPaths, type CleanPaths } from '../../engines/inference/clean-paths.ts';
+import { cleanPaths } from '../../engines/inference/clean-paths.ts';
+import type { CleanPaths } from '../../engines/inference/clean-path-table.ts';
 import { agreementRows, type ModelFound } from '../../answers/fidelity-answer.ts';
 import type { FidelityAnswer } from '../../schemas/fidelity-answer.ts';
 import type { Snapshot, SnapshotNotice } from '../../store/snapshot.ts';
 import { storedCalibration } from './calibration-sections.ts';
 import { readRibs } from './ribs.ts';
-import type { ReadSources } from './sources.ts';
+import { noSources, type ReadSources } from './sources.ts';
 
 export interface FidelityRequest {
   /** Table dumps (MRT), at least one. */
   readonly ribs: readonly string[];
+  /** Go on where a dump is damaged or cut. */
+  readonly lenient?: boolean | undefined;
   /** Learn how ASes choose from one part of the paths and judge on the other. */
   readonly holdOut?: HoldOut | undefined;
   /** How many origins are compared, and learnt from, at most. */
@@ -38,7 +41,7 @@ export async function fidelityFrom(
   request: FidelityRequest,
   work: Work = {},
 ): Promise<FidelityAnswer> {
-  const read: ReadSources = { sources: [], findings: {} };
+  const read = noSources(request.lenient);
   const tables = await readRibs(
     request.ribs.map((path) => ({ path })),
     read,
@@ -60,7 +63,7 @@ export async function fidelityFrom(
     ...rest,
     ...agreementRows(models),
     snapshot: { name: snapshot.name, id: snapshot.id },
-    notices: [...snapshot.notices, ...sameTableNotice(snapshot, read)],
+    notices: [...snapshot.notices, ...read.reservations, ...sameTableNotice(snapshot, read)],
   };
 }
 

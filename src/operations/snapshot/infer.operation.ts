@@ -3,6 +3,7 @@ import { inferSchema } from '../../schemas/infer-answer.ts';
 import { inferRequest } from '../../schemas/requests/snapshot.ts';
 import { operation } from '../operation.ts';
 import { infer } from './infer.ts';
+import { routeServersInput } from './sources.ts';
 
 /** Relationships between networks, inferred from the paths in table dumps. */
 export const inferOperation = operation({
@@ -10,11 +11,13 @@ export const inferOperation = operation({
   kind: 'job',
   request: inferRequest,
   answer: inferSchema,
-  run: ({ ribs, against, asRel }, house, work) =>
+  run: ({ ribs, against, asRel, routeServers, lenient }, house, work) =>
     infer(
       {
         ribs: ribs.map(house.locate),
         against: against === undefined ? undefined : house.locate(against),
+        routeServers: routeServersInput(routeServers, house.locate),
+        lenient,
         out: asRel,
       },
       work,

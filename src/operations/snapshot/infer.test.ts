@@ -23,7 +23,13 @@ test(
     assert.deepEqual(clique, [174, 701, 3257, 3356, 3549, 6453]);
     assert.deepEqual(
       findings.map(({ code }) => code),
-      ['inference.as-set', 'inference.loop', 'inference.prepending', 'inference.reserved-asn'],
+      [
+        'snapshot.bogon-prefixes',
+        'inference.as-set',
+        'inference.loop',
+        'inference.prepending',
+        'inference.reserved-asn',
+      ],
     );
   },
 );

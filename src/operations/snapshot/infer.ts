@@ -9,21 +9,32 @@ import { encodeAsRel } from '../../formats/as-rel/as-rel.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 import type { InferAnswer } from '../../schemas/infer-answer.ts';
 import { inferAnswer, type InferenceBasis } from '../../answers/infer-answer.ts';
-import { readRibs } from './ribs.ts';
-import { readAsRel, type ReadSources } from './sources.ts';
+import { readRibs, vantagePointAsns } from './ribs.ts';
+import {
+  noSources,
+  readAsRel,
+  readRouteServers,
+  type ReadSources,
+  type RouteServersInput,
+} from './sources.ts';
+import { routeServersIn } from './topology.ts';
 
 export interface InferRequest {
   /** Table dumps (MRT), at least one. */
   readonly ribs: readonly string[];
   /** Published relationships to compare with (as-rel). */
   readonly against?: string | undefined;
+  /** Route servers of exchanges, which are taken out of paths beside those that are recognised. */
+  readonly routeServers?: RouteServersInput | undefined;
+  /** Go on where a dump is damaged or cut. */
+  readonly lenient?: boolean | undefined;
   /** Where to write the links as as-rel, serial-1. */
   readonly out?: string | undefined;
 }
 
 /** Infers relationships from table dumps, compares them with published ones and writes them, as asked. */
 export async function infer(request: InferRequest, work: Work = {}): Promise<InferAnswer> {
-  const read: ReadSources = { sources: [], findings: {} };
+  const read = noSources(request.lenient);
   const tables = await readRibs(
     request.ribs.map((path) => ({ path })),
     read,
@@ -31,16 +42,29 @@ export async function infer(request: InferRequest, work: Work = {}): Promise<Inf
   );
   work.signal?.throwIfAborted();
   work.progress?.('inference.progress', 0, 1);
-  const inferred = inferRelationships(tables.paths, { regionOf: tables.regionOf });
+  const given = await readRouteServers(request.routeServers, read, work);
+  const routeServers = routeServersIn(tables, given, tables.prefixes);
+  const inferred = inferRelationships(tables.paths, {
+    regionOf: tables.regionOf,
+    routeServers: new Set(routeServers),
+  });
   const agreement =
     request.against === undefined ? undefined : await compare(inferred, request.against, read, work);
-  if (request.out !== undefined) await writeFileWhole(request.out, asRelOf(inferred, read));
+  if (request.out !== undefined) await writeFileWhole(request.out, asRelOf(inferred, routeServers, read));
   return inferAnswer(inferred, {
     agreement,
     sources: read.sources,
     date: tables.date,
-    vantagePoints: tables.vantagePoints.length,
+    vantagePoints: vantagePointAsns(tables, inferred.vantagePoints).length,
+    routeServers,
+    findings: dumpFindings(read),
   });
+}
+
+/** What the dumps lost before their paths were cleaned. */
+function dumpFindings({ reservations, examples }: ReadSources): InferenceBasis['findings'] {
+  const codes = ['inference.confederation', 'snapshot.bogon-prefixes'];
+  return [...reservations, ...codes.flatMap((code) => examples.get(code) ?? [])];
 }
 
 async function compare(
@@ -56,11 +80,15 @@ async function compare(
   };
 }
 
-function asRelOf({ links, clique }: InferredRelationships, { sources }: ReadSources): string {
+function asRelOf(
+  { links, clique }: InferredRelationships,
+  routeServers: readonly number[],
+  { sources }: ReadSources,
+): string {
   const count = links.kind.length;
   const comments = {
     clique: clique.toSorted((one, other) => one - other),
-    ixps: [],
+    ixps: routeServers,
     inputs: sources.map(({ name }) => name),
     others: [' inferred by muruna infer'],
   };

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import type { OnFinding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import { decodeRecord } from '../../formats/mrt/decode-record.ts';
 import { recordJson } from '../../formats/mrt/record-json.ts';
@@ -10,8 +10,6 @@ import { readDecompressed } from '../../sources/read-file.ts';
 
 /** Takes bytes or text; resolves when more may come. */
 export type Write = (piece: Uint8Array | string) => Promise<void>;
-
-export type OnFinding = (finding: Finding) => void;
 
 /** The lines of `bgpdump -m` for one dump; `-` is standard input. */
 export async function mrtText(

@@ -1,23 +1,41 @@
+import type { Finding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import { originRegions } from '../../engines/inference/address-region.ts';
 import { UNORDERED_HOP, type ObservedPaths } from '../../engines/inference/observed-paths.ts';
 import { HOP } from '../../formats/bgp/as-path.ts';
-import { NO_ORIGIN, type PathColumns, type Rib } from '../../formats/mrt/columns.ts';
-import { openRib } from '../../formats/mrt/read-rib.ts';
+import {
+  openObservedTable,
+  type ObservedPathColumns,
+  type ObservedTable,
+} from '../../formats/mrt/observed-table.ts';
 import { readInput } from '../../sources/read-input.ts';
+import { DAMAGED, judgeInput } from './judge-input.ts';
 import type { PrefixRows } from './prefixes.ts';
-import { addFindings, addSource, wrongType, type BuildInput, type ReadSources } from './sources.ts';
+import { addSource, noteFinding, noteFindings, type BuildInput, type ReadSources } from './sources.ts';
 
 /** What table dumps together show. */
 export interface ObservedTables {
   readonly paths: ObservedPaths;
   readonly prefixes: readonly PrefixRows[];
-  /** AS numbers of the vantage points with routes, ascending. */
-  readonly vantagePoints: readonly number[];
+  /** AS number of each vantage point as its session says, by `paths.vantagePoint`; 0 = the dump does not tell. */
+  readonly sessionAsns: Uint32Array;
   /** World region of an AS by most of its prefixes, for the inference; 0 = unknown. */
   readonly regionOf: (asn: number) => number;
   /** ISO date of the newest dump. */
   readonly date: string;
+  /** No dump is the beginning of a larger one, or damaged. */
+  readonly isWhole: boolean;
+}
+
+/** AS numbers of vantage points, ascending: that of the session, or where the dump does not tell it, the first of its paths. */
+export function vantagePointAsns({ sessionAsns, paths }: ObservedTables, ids: Iterable<number>): number[] {
+  const firstHops = new Map<number, number>();
+  for (let path = 0; path < paths.vantagePoint.length; path++)
+    if (sessionAsns[paths.vantagePoint[path]] === 0 && paths.offsets[path + 1] > paths.offsets[path])
+      firstHops.set(paths.vantagePoint[path], paths.hops[paths.offsets[path]]);
+  const asns = new Set(Array.from(ids, (id) => sessionAsns[id] || (firstHops.get(id) ?? 0)));
+  asns.delete(0);
+  return [...asns].sort((one, other) => one - other);
 }
 
 /** Reads table dumps; a session that stands in several of them is one vantage point. */
@@ -27,130 +45,129 @@ export async function readRibs(
   work: Work,
 ): Promise<ObservedTables> {
   const sessions = new Map<string, number>();
-  const paths: PathRow[] = [];
+  const sessionAsns: number[] = [];
+  const parts: ObservedPaths[] = [];
   const prefixes: PrefixRows[] = [];
-  const vantagePoints = new Set<number>();
   let newest = 0;
   for (const input of inputs) {
-    const rib = await readRibFile(input, into, work);
-    const sessionOf = Array.from({ length: rib.peers.count }, (_, peer) =>
-      sessionNumber(rib, peer, sessions),
-    );
-    for (const row of distinctPaths(rib, sessionOf)) paths.push(row);
-    prefixes.push(announcedPrefixes(rib));
-    for (const peer of new Set(rib.entries.peer)) vantagePoints.add(rib.peers.asn[peer]);
-    newest = Math.max(newest, rib.time);
+    const { paths, ...table } = await readTable(input, into, work);
+    const sessionOf = Uint32Array.from({ length: table.peers.count }, (_, peer) => {
+      const key = sessionKey(table, peer);
+      const known = sessions.get(key) ?? sessionAsns.push(table.peers.asn[peer]) - 1;
+      sessions.set(key, known);
+      return known;
+    });
+    parts.push(observedPaths(paths, sessionOf, into));
+    prefixes.push(prefixRows(table));
+    newest = Math.max(newest, table.time);
   }
   return {
-    paths: pathColumns(paths),
+    paths: joined(parts),
     prefixes,
-    vantagePoints: [...vantagePoints].sort((one, other) => one - other),
+    sessionAsns: Uint32Array.from(sessionAsns),
     regionOf: regionReader(prefixes),
     date: isoDay(newest),
+    isWhole: !inputs.some(({ isPart }) => isPart) && !into.reservations.some(({ code }) => code === DAMAGED),
   };
 }
 
-async function readRibFile(input: BuildInput, into: ReadSources, work: Work): Promise<Rib> {
-  const reader = openRib();
+async function readTable(input: BuildInput, into: ReadSources, work: Work): Promise<ObservedTable> {
+  const reader = openObservedTable();
   const file = await readInput(input.path, (chunk) => reader.push(chunk), work);
-  const rib = reader.finish();
-  if (rib.entries.count === 0) throw wrongType(input, 'MRT TABLE_DUMP');
-  addSource('rib', { ...input, date: isoDay(rib.time) }, file, into);
-  for (const { code } of rib.findings) addFindings({ [code]: 1 }, into);
-  return rib;
+  const table = reader.finish();
+  judgeInput('rib', input, file, { ...table, records: table.entryCount }, into);
+  addSource('rib', { ...input, date: isoDay(table.time) }, file, into);
+  noteFindings(table.findings, table.findingCounts, file.name, into);
+  const entries = table.bogonEntries;
+  const bogons: Finding = { code: 'snapshot.bogon-prefixes', severity: 'lost', facts: { entries } };
+  if (entries > 0) noteFindings([bogons], { [bogons.code]: entries }, file.name, into);
+  return table;
 }
 
 function isoDay(unixSeconds: number): string {
   return new Date(1000 * unixSeconds).toISOString().slice(0, 10);
 }
 
-function sessionNumber({ peers }: Rib, peer: number, sessions: Map<string, number>): number {
-  const key = `${peers.asn[peer]} ${peers.address.subarray(4 * peer, 4 * peer + 4).join('.')}`;
-  const number = sessions.get(key) ?? sessions.size;
-  sessions.set(key, number);
-  return number;
+function sessionKey({ peers }: Pick<ObservedTable, 'peers'>, peer: number): string {
+  return `${peers.asn[peer]} ${peers.address.subarray(4 * peer, 4 * peer + 4).join('.')}`;
 }
 
-/** One path as one vantage point has it for one family. */
-interface PathRow {
-  readonly hops: readonly number[];
-  readonly vantagePoint: number;
-  readonly family: number;
-  entries: number;
-}
-
-function distinctPaths({ entries, prefixes, paths }: Rib, sessionOf: readonly number[]): Iterable<PathRow> {
-  const rows = new Map<number, PathRow>();
-  for (let entry = 0; entry < entries.count; entry++) {
-    const path = entries.path[entry];
-    const family = prefixes.family[entries.prefix[entry]];
-    const key = (path * sessionOf.length + entries.peer[entry]) * 2 + (family === 6 ? 1 : 0);
-    const known = rows.get(key);
-    if (known) known.entries++;
-    else {
-      const vantagePoint = sessionOf[entries.peer[entry]];
-      rows.set(key, { hops: hopsOf(paths, path), vantagePoint, family, entries: 1 });
-    }
+/**
+ * Paths as the inference takes them: a leading confederation, which says how the vantage point's own network is built (RFC 5065),
+ * is cut off; other hops whose order is not known (sets, confederations) are `UNORDERED_HOP`.
+ */
+function observedPaths(
+  columns: ObservedPathColumns,
+  sessionOf: Uint32Array,
+  into: ReadSources,
+): ObservedPaths {
+  const { count, asns, marks, entries } = columns;
+  const offsets = new Uint32Array(count + 1);
+  const hops = new Uint32Array(asns.length);
+  let confederations = 0;
+  for (let path = 0, to = 0; path < count; path++) {
+    let at = columns.offsets[path];
+    const end = columns.offsets[path + 1];
+    while (at < end && (marks[at] & 3) >= HOP.confederationSequence) at++;
+    if (at > columns.offsets[path]) confederations += entries[path];
+    for (; at < end; at++) hops[to++] = (marks[at] & 3) === HOP.sequence ? asns[at] : UNORDERED_HOP;
+    offsets[path + 1] = to;
   }
-  return rows.values();
-}
-
-/** AS numbers of a path; hops whose order is not known (sets, confederations) as `UNORDERED_HOP`. */
-function hopsOf(paths: PathColumns, path: number): number[] {
-  const hops: number[] = [];
-  for (let at = paths.offsets[path]; at < paths.offsets[path + 1]; at++)
-    hops.push((paths.marks[at] & 3) === HOP.sequence ? paths.asns[at] : UNORDERED_HOP);
-  return hops;
-}
-
-function pathColumns(rows: readonly PathRow[]): ObservedPaths {
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach(({ hops }, row) => (offsets[row + 1] = offsets[row] + hops.length));
-  const hops = new Uint32Array(offsets[rows.length]);
-  rows.forEach((row, at) => hops.set(row.hops, offsets[at]));
+  if (confederations > 0) {
+    const facts = { entries: confederations };
+    noteFinding({ code: 'inference.confederation', severity: 'repaired', facts }, into);
+  }
   return {
     offsets,
-    hops,
-    vantagePoint: Uint32Array.from(rows, (row) => row.vantagePoint),
-    entries: Uint32Array.from(rows, (row) => row.entries),
-    plane: Uint8Array.from(rows, (row) => row.family),
+    hops: hops.subarray(0, offsets[count]),
+    vantagePoint: Uint32Array.from(columns.peer, (peer) => sessionOf[peer]),
+    entries,
+    plane: columns.family,
   };
 }
 
-/** Every prefix with all origins that any vantage point has for it. */
-function announcedPrefixes({ entries, prefixes, paths }: Rib): PrefixRows {
-  const origins: number[][] = Array.from({ length: prefixes.count }, () => []);
-  for (let entry = 0; entry < entries.count; entry++) {
-    const known = origins[entries.prefix[entry]];
-    for (const origin of originsOf(paths, entries.path[entry]))
-      if (!known.includes(origin)) known.push(origin);
+function joined(parts: readonly ObservedPaths[]): ObservedPaths {
+  if (parts.length === 1) return parts[0];
+  const offsets = [0];
+  for (const part of parts) {
+    const before = offsets[offsets.length - 1];
+    for (let path = 1; path < part.offsets.length; path++) offsets.push(before + part.offsets[path]);
   }
-  const originOffsets = new Uint32Array(prefixes.count + 1);
-  origins.forEach((all, row) => (originOffsets[row + 1] = originOffsets[row] + all.length));
-  const { count, family, address, length } = prefixes;
-  return { count, family, address, length, originOffsets, origins: Uint32Array.from(origins.flat()) };
+  return {
+    offsets: Uint32Array.from(offsets),
+    hops: inOne(parts.map(({ hops }) => hops)),
+    vantagePoint: inOne(parts.map(({ vantagePoint }) => vantagePoint)),
+    entries: inOne(parts.map(({ entries }) => entries)),
+    plane: Uint8Array.from(inOne(parts.map(({ plane }) => plane))),
+  };
 }
 
-/** The origin of a path, or the members of the set it ends in. */
-function originsOf(paths: PathColumns, path: number): readonly number[] {
-  if (paths.origins[path] !== NO_ORIGIN) return [paths.origins[path]];
-  const members: number[] = [];
-  for (let at = paths.offsets[path + 1] - 1; at >= paths.offsets[path]; at--) {
-    if ((paths.marks[at] & 3) !== HOP.set) break;
-    members.push(paths.asns[at]);
+function inOne(parts: readonly (Uint32Array | Uint8Array)[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
-  return members;
+  return all;
+}
+
+function prefixRows({ prefixes, originOffsets, origins }: Omit<ObservedTable, 'paths'>): PrefixRows {
+  const { count, family, address, length } = prefixes;
+  return { count, family, address, length, originOffsets, origins };
 }
 
 function regionReader(all: readonly PrefixRows[]): (asn: number) => number {
-  const origins: number[] = [];
-  const firstOctets: number[] = [];
-  for (const { count, family, address, originOffsets, origins: asns } of all)
+  const rows = all.reduce((sum, { origins }) => sum + origins.length, 0);
+  const asns = new Uint32Array(rows);
+  const firstOctets = new Uint8Array(rows);
+  let to = 0;
+  for (const { count, family, address, originOffsets, origins } of all)
     for (let row = 0; row < count; row++)
       for (let at = originOffsets[row]; family[row] === 4 && at < originOffsets[row + 1]; at++) {
-        origins.push(asns[at]);
-        firstOctets.push(address[4 * row] >>> 24);
+        asns[to] = origins[at];
+        firstOctets[to++] = address[4 * row] >>> 24;
       }
-  const regions = originRegions(Uint32Array.from(origins), Uint8Array.from(firstOctets));
+  const regions = originRegions(asns.subarray(0, to), firstOctets.subarray(0, to));
   return (asn) => regions.get(asn) ?? 0;
 }

@@ -20,6 +20,7 @@ import { operation, type House } from '../operation.ts';
 import { buildSnapshot } from './build.ts';
 import { diffSnapshots } from './diff.ts';
 import { snapshotInfo } from './info.ts';
+import { routeServersInput } from './sources.ts';
 import { pullSnapshot } from './pull.ts';
 import { verifySnapshot } from './verify.ts';
 
@@ -34,7 +35,8 @@ export const snapshotBuildOperation = operation({
       name === undefined ? undefined : { path: house.locate(name) };
     const many = (names: readonly string[]): { path: string }[] =>
       names.map((name) => ({ path: house.locate(name) }));
-    const { rib, prefixes, delegated, asRel, asns, asnCountry, users, national, ...rest } = request;
+    const { rib, prefixes, delegated, asRel, asns, asnCountry, users, national, routeServers, ...rest } =
+      request;
     return buildSnapshot(
       {
         ...rest,
@@ -46,6 +48,7 @@ export const snapshotBuildOperation = operation({
         asnCountry: one(asnCountry),
         users: one(users),
         national: one(national),
+        routeServers: routeServersInput(routeServers, house.locate),
       },
       work,
     );

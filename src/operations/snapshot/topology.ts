@@ -2,16 +2,20 @@ import type { LinkList } from '../../core/as-graph.ts';
 import { cleanPaths } from '../../engines/inference/clean-paths.ts';
 import { inferRelationships } from '../../engines/inference/infer-relationships.ts';
 import { observedLinks } from '../../engines/inference/observed-links.ts';
+import { likelyRouteServers } from '../../engines/inference/route-servers.ts';
 import type { AsRel } from '../../formats/as-rel/as-rel.ts';
 import type { LinkTable } from '../../store/assemble.ts';
-import type { ObservedTables } from './ribs.ts';
-import { addFindings, dateInName, type ReadSources } from './sources.ts';
+import type { PrefixRows } from './prefixes.ts';
+import { vantagePointAsns, type ObservedTables } from './ribs.ts';
+import { dateInName, noteFindings, type ReadSources } from './sources.ts';
 
 /** The links of a snapshot and the day they are of. */
 export interface Topology {
   readonly links: LinkTable;
   /** ISO date, or `unknown`. */
   readonly date: string;
+  /** AS numbers whose view went in, of which paths were left after cleaning, ascending. */
+  readonly vantagePoints: readonly number[];
   readonly notes: readonly string[];
 }
 
@@ -20,27 +24,37 @@ export function publishedTopology(
   asRel: AsRel,
   read: ReadSources,
   tables: ObservedTables | undefined,
+  routeServers: readonly number[],
 ): Topology {
   const { from, to, kind, sources, sourceNames } = asRel;
+  const seen = tables && sightings(asRel, tables, new Set([...asRel.comments.ixps, ...routeServers]));
   return {
     links: {
       from,
       to,
       kind,
       sources: { names: sourceNames, bits: sources },
-      ...(tables && { vantagePoints: vantagePointsOf(asRel, tables) }),
+      ...(seen && { vantagePoints: seen.counts }),
     },
     date: dateOfAsRel(asRel, read),
+    vantagePoints: seen?.vantagePoints ?? [],
     notes: notesOfAsRel(asRel),
   };
 }
 
-/** Links inferred from the paths in table dumps. */
-export function inferredTopology(tables: ObservedTables, read: ReadSources): Topology {
-  const { links, evidence, clique, findings } = inferRelationships(tables.paths, {
+/** Links inferred from the paths in table dumps, without the route servers among them: those given and those that look like ones. */
+export function inferredTopology(
+  tables: ObservedTables,
+  read: ReadSources,
+  given: readonly number[],
+  prefixes: readonly PrefixRows[] = tables.prefixes,
+): Topology {
+  const routeServers = routeServersIn(tables, given, prefixes);
+  const { links, evidence, clique, vantagePoints, findings } = inferRelationships(tables.paths, {
     regionOf: tables.regionOf,
+    routeServers: new Set(routeServers),
   });
-  for (const { code } of findings) addFindings({ [code]: 1 }, read);
+  for (const finding of findings) noteFindings([finding], { [finding.code]: 1 }, '', read);
   return {
     links: {
       ...links,
@@ -51,18 +65,45 @@ export function inferredTopology(tables: ObservedTables, read: ReadSources): Top
       confidence: evidence.confidence,
     },
     date: tables.date,
-    notes: [`clique: ${clique.toSorted((one, other) => one - other).join(' ')}`],
+    vantagePoints: vantagePointAsns(tables, vantagePoints),
+    notes: [
+      `clique: ${clique.toSorted((one, other) => one - other).join(' ')}`,
+      ...routeServerNotes(routeServers),
+    ],
   };
 }
 
-/** For each published link by how many vantage points the dumps show it; 0 where they do not. */
-function vantagePointsOf(list: LinkList, { paths }: ObservedTables): Uint16Array {
-  const clean = cleanPaths(paths).paths;
+/** The route servers that are given, and those that look like ones in whole tables; ascending. */
+export function routeServersIn(
+  tables: ObservedTables,
+  given: readonly number[],
+  prefixes: readonly PrefixRows[],
+): number[] {
+  const found = tables.isWhole ? likelyRouteServers(tables.paths, originReader(prefixes)) : [];
+  return [...new Set([...given, ...found])].sort((one, other) => one - other);
+}
+
+function originReader(prefixes: readonly PrefixRows[]): (asn: number) => boolean {
+  const origins = new Set<number>();
+  for (const table of prefixes) for (const asn of table.origins) origins.add(asn);
+  return (asn) => origins.has(asn);
+}
+
+/** For each published link by how many vantage points the dumps show it, 0 where they do not; and whose view that is. */
+function sightings(
+  list: LinkList,
+  tables: ObservedTables,
+  routeServers: ReadonlySet<number>,
+): { counts: Uint16Array; vantagePoints: number[] } {
+  const clean = cleanPaths(tables.paths, routeServers).paths;
   const seen = observedLinks(clean);
   const counts = new Map<string, number>();
   for (let link = 0; link < seen.low.length; link++)
     counts.set(pairKey(clean.asns[seen.low[link]], clean.asns[seen.high[link]]), seen.vantagePoints[link]);
-  return Uint16Array.from(list.from, (from, link) => counts.get(pairKey(from, list.to[link])) ?? 0);
+  return {
+    counts: Uint16Array.from(list.from, (from, link) => counts.get(pairKey(from, list.to[link])) ?? 0),
+    vantagePoints: vantagePointAsns(tables, new Set(clean.vantagePoint)),
+  };
 }
 
 /** An unordered pair of AS numbers as text: two 32-bit numbers do not fit in one exact double. */
@@ -82,6 +123,10 @@ function notesOfAsRel({ comments }: AsRel): string[] {
   return [
     ...(collectors.size > 0 ? [`collectors: ${[...collectors].join(', ')}`] : []),
     ...(comments.clique.length > 0 ? [`clique: ${comments.clique.join(' ')}`] : []),
-    ...(comments.ixps.length > 0 ? [`route servers taken out: ${comments.ixps.join(' ')}`] : []),
+    ...routeServerNotes(comments.ixps),
   ];
+}
+
+function routeServerNotes(asns: readonly number[]): string[] {
+  return asns.length > 0 ? [`route servers taken out: ${asns.join(' ')}`] : [];
 }

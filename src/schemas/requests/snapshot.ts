@@ -14,6 +14,10 @@ const files = (help: Parameters<typeof field>[1]['help']) =>
 const out = () => field(path(), { help: 'field.snapshot.out', value: 'file' });
 const compact = () => field(z.boolean().default(false), { help: 'field.snapshot.compact' });
 
+const routeServers = () =>
+  field(z.string().min(1).optional(), { help: 'field.route-servers', value: 'file-or-list' });
+const lenient = () => field(z.boolean().default(false), { help: 'field.snapshot.lenient' });
+
 export const snapshotBuildRequest = z.strictObject({
   asRel: file('field.snapshot.build.as-rel'),
   rib: files('field.snapshot.build.rib'),
@@ -23,6 +27,8 @@ export const snapshotBuildRequest = z.strictObject({
   asnCountry: file('field.snapshot.build.asn-country'),
   users: file('field.snapshot.build.users'),
   national: file('field.snapshot.build.national'),
+  routeServers: routeServers(),
+  lenient: lenient(),
   calibrate: field(z.boolean().default(false), { help: 'field.snapshot.build.calibrate' }),
   compact: compact(),
   out: out(),
@@ -59,6 +65,7 @@ const dumps = () =>
 export const fidelityRequest = z.strictObject({
   ribs: dumps(),
   snapshot: snapshot(),
+  lenient: lenient(),
   holdOut: field(z.enum(['origins', 'vantage-points']).optional(), { help: 'field.fidelity.hold-out' }),
   origins: field(z.int().min(1).max(1_000_000).default(1536), {
     help: 'field.fidelity.origins',
@@ -74,6 +81,8 @@ export const fidelityRequest = z.strictObject({
 export const inferRequest = z.strictObject({
   ribs: dumps(),
   against: file('field.infer.against'),
+  routeServers: routeServers(),
+  lenient: lenient(),
   asRel: field(path().optional(), { help: 'field.infer.as-rel', value: 'file' }),
 });
 

@@ -1,0 +1,74 @@
+// Gives arbitrary and changed inputs to every reader of the formats: `node scripts/fuzz-readers.ts [COUNT] [FIRST]`, 100,000 by
+// default. Prints each input that a reader threw on or took long for, by its number, and the most memory it took. An input that a
+// reader never comes back from is ended after twenty seconds by the clock.
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { READERS } from '../test/fuzz/readers.ts';
+import { fuzzInput } from '../test/fuzz/inputs.ts';
+import { fuzz, type FuzzFault } from '../test/fuzz/run.ts';
+
+const MOST_MB = 500;
+const PATIENCE_MS = 20_000;
+const COUNT = 100_000;
+
+interface Stretch {
+  readonly first: number;
+  readonly count: number;
+  /** The input that is being read. */
+  readonly current: Int32Array;
+}
+
+if (isMainThread)
+  process.exitCode = await main(Number(process.argv[2] ?? COUNT), Number(process.argv[3] ?? 0));
+else {
+  const { first, count, current } = workerData as Stretch;
+  fuzz(
+    first,
+    count,
+    (fault) => parentPort?.postMessage(fault),
+    (number) => void Atomics.store(current, 0, number),
+  );
+}
+
+async function main(count: number, start: number): Promise<number> {
+  const faults: FuzzFault[] = [];
+  const onFault = (fault: FuzzFault): void => {
+    faults.push(fault);
+    process.stdout.write(`${fault.number} ${fault.reader}: ${fault.problem}\n`);
+  };
+  for (let first = start; first < start + count;)
+    first = await runStretch(first, start + count - first, onFault);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(
+    `${count} inputs, ${READERS.length} readers, ${faults.length} faults, at most ${megabytes} MB\n`,
+  );
+  return faults.length === 0 && megabytes <= MOST_MB ? 0 : 1;
+}
+
+/** Reads on until the end, or to the input that a reader does not come back from; returns the next one. */
+function runStretch(first: number, count: number, onFault: (fault: FuzzFault) => void): Promise<number> {
+  const current = new Int32Array(new SharedArrayBuffer(4)).fill(first);
+  const workerData: Stretch = { first, count, current };
+  const worker = new Worker(new URL(import.meta.url), { workerData });
+  worker.on('message', onFault);
+  return new Promise((resolve, reject) => {
+    let last = -1;
+    const watch = setInterval(() => {
+      const number = Atomics.load(current, 0);
+      if (number !== last) {
+        last = number;
+        return;
+      }
+      clearInterval(watch);
+      onFault({ number, reader: fuzzInput(number).reader.name, problem: 'never came back' });
+      void worker.terminate().then(() => resolve(number + 1));
+    }, PATIENCE_MS);
+    worker.on('error', (error) => {
+      clearInterval(watch);
+      reject(error instanceof Error ? error : new Error(String(error)));
+    });
+    worker.on('exit', () => {
+      clearInterval(watch);
+      resolve(first + count);
+    });
+  });
+}

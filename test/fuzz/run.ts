@@ -1,0 +1,34 @@
+import { fuzzInput } from './inputs.ts';
+
+/** An input that a reader threw on, or took too long for; `fuzzInput(number)` is the input. */
+export interface FuzzFault {
+  readonly number: number;
+  readonly reader: string;
+  readonly problem: string;
+}
+
+/** Processor time that no input of some kilobytes may take. */
+export const MOST_SECONDS = 2;
+
+/** Gives inputs first, first + 1, … to their readers, and tells before each which it is. */
+export function fuzz(
+  first: number,
+  count: number,
+  onFault: (fault: FuzzFault) => void,
+  onBegin: (number: number) => void = () => {},
+): void {
+  for (let number = first; number < first + count; number++) {
+    onBegin(number);
+    const { reader, bytes } = fuzzInput(number);
+    const before = process.threadCpuUsage();
+    try {
+      reader.read(bytes);
+    } catch (error) {
+      const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      onFault({ number, reader: reader.name, problem });
+    }
+    const { user, system } = process.threadCpuUsage(before);
+    const seconds = (user + system) / 1e6;
+    if (seconds > MOST_SECONDS) onFault({ number, reader: reader.name, problem: `took ${seconds} s` });
+  }
+}
