@@ -3,20 +3,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPaths } from '../src/engines/inference/clean-paths.ts';
-import { topClique } from '../src/engines/inference/clique.ts';
 import { linkSlopes } from '../src/engines/inference/link-slopes.ts';
 import type { ObservedPaths } from '../src/engines/inference/observed-paths.ts';
 import { observedLinks } from '../src/engines/inference/observed-links.ts';
 import { PEER_FEATURES, peerFeatures } from '../src/engines/inference/peer-features.ts';
 import { isHeldOut } from '../src/engines/inference/peer-model.ts';
+import { providerFreeNetworks } from '../src/engines/inference/provider-free.ts';
 import { nodeDegrees, transitDegrees } from '../src/engines/inference/transit-degree.ts';
 import type { AsRel } from '../src/formats/as-rel/as-rel.ts';
-import { readRibs } from '../src/operations/snapshot/ribs.ts';
-import { noSources, readAsRel } from '../src/operations/snapshot/sources.ts';
+import { readRibs, regionsByPrefixes } from '../src/operations/snapshot/ribs.ts';
+import { noSources, readAsRel, readPrefixTable } from '../src/operations/snapshot/sources.ts';
 import { sharedData } from '../test/shared-data.ts';
 
 const PRODUCTS = [
   'offPeakPaths',
+  'certainPaths',
+  'upperCertainShare',
   'atVantagePoint',
   'tableShare',
   'deepInPaths',
@@ -33,39 +35,117 @@ const PRODUCTS = [
 const TOTAL_WEIGHT = 30_000;
 const RIDGE = 3;
 
-/** A table seen by some of its vantage points, and how much its group of views counts. */
+/** Routes seen by some of their vantage points, what is published about their links, and which group of views it is of. */
 interface View {
-  readonly group: string;
+  readonly group: keyof typeof GROUP_WEIGHT;
   readonly paths: ObservedPaths;
+  readonly labels: ReadonlyMap<string, number>;
+  readonly regionOf: (asn: number) => number;
 }
-const GROUP_WEIGHT: Readonly<Record<string, number>> = { one: 1, many: 1, both: 1, single: 1, some: 1 };
+
+/** How much a group counts. */
+const GROUP_WEIGHT = {
+  'one feed of 2014': 3,
+  'many feeds of 2014': 1,
+  'both of 2014': 1.5,
+  'single feeds of 2014': 1,
+  'some feeds of 2014': 1,
+  'all of 2026': 2,
+  'IPv4 of 2026': 1,
+  'IPv6 and updates of 2026': 1,
+  'updates of 2022': 1,
+  'all years': 1.5,
+  'some feeds of 2026': 1,
+  'single feeds of 2026': 1,
+} as const;
+
+const MRT = {
+  jinx: 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2',
+  many: 'mrt/rib.20140523.0600_firstMB.bz2',
+  table4: 'recent/rib.20260730.1400_first2MB.bz2',
+  table6: 'recent/rib6.20260730.1400_firstMB.bz2',
+  updates: 'recent/routeviews.updates.20260222.1530.bz2',
+  earlier: 'recent/routeviews.route-views.sydney.updates.20220601.0230.bz2',
+  later: 'recent/routeviews.route-views.sydney.updates.20220601.0415.bz2',
+} as const;
+type Name = keyof typeof MRT;
 
 const read = noSources();
-const asRel = await readAsRel({ path: sharedData('as-rel/20140101.as-rel.txt.bz2') }, read, {});
-const jinx = { path: sharedData('mrt/routeviews.route-views.jinx.ribs.1401487200.bz2') };
-const many = { path: sharedData('mrt/rib.20140523.0600_firstMB.bz2'), isPart: true };
-const one = await readRibs([jinx], read, {});
-const cut = await readRibs([many], read, {});
-const both = await readRibs([jinx, many], read, {});
-const points = [...new Set(cut.paths.vantagePoint)].sort((a, b) => a - b);
-const views: View[] = [
-  { group: 'one', paths: one.paths },
-  { group: 'many', paths: cut.paths },
-  { group: 'both', paths: both.paths },
-  ...points.map((point) => ({ group: 'single', paths: seenBy(cut.paths, (other) => other === point) })),
-  ...Array.from({ length: 10 }, (_, turn) => ({
-    group: 'some',
-    paths: seenBy(cut.paths, (point) => (points.indexOf(point) * 7 + turn * 3) % 10 < (turn < 5 ? 2 : 4)),
-  })),
+const then = await labelled('as-rel/20140101.as-rel.txt.bz2', await regions2014());
+const now = await labelled('as-rel/20250901.as-rel2.txt.bz2', await regions2026());
+const cut = await pathsOf('many');
+const whole = await pathsOf('table4', 'table6', 'updates');
+const views: readonly View[] = [
+  { group: 'one feed of 2014', paths: await pathsOf('jinx'), ...then },
+  { group: 'many feeds of 2014', paths: cut, ...then },
+  { group: 'both of 2014', paths: await pathsOf('jinx', 'many'), ...then },
+  ...someFeeds(cut, 10).map((paths) => ({ group: 'some feeds of 2014' as const, paths, ...then })),
+  ...singleFeeds(cut).map((paths) => ({ group: 'single feeds of 2014' as const, paths, ...then })),
+  { group: 'all of 2026', paths: whole, ...now },
+  { group: 'IPv4 of 2026', paths: await pathsOf('table4'), ...now },
+  { group: 'IPv6 and updates of 2026', paths: await pathsOf('table6', 'updates'), ...now },
+  { group: 'updates of 2022', paths: await pathsOf('earlier', 'later'), ...now },
+  {
+    group: 'all years',
+    paths: await pathsOf('table4', 'table6', 'updates', 'earlier', 'later', 'jinx', 'many'),
+    ...now,
+  },
+  ...someFeeds(whole, 6).map((paths) => ({ group: 'some feeds of 2026' as const, paths, ...now })),
+  ...singleFeeds(whole)
+    .slice(0, 12)
+    .map((paths) => ({ group: 'single feeds of 2026' as const, paths, ...now })),
 ];
 
-const rows = views.flatMap((view) => examples(view, labelsOf(asRel)));
+const rows = views.flatMap(examples);
 const model = fit(rows);
 writeFileSync(
   join(import.meta.dirname, '../src/engines/inference/peer-model-weights.ts'),
   weightsFile(model),
 );
 process.stdout.write(`${rows.length} examples, intercept ${model[0]}\n`);
+
+async function pathsOf(...names: Name[]): Promise<ObservedPaths> {
+  return (await tablesOf(...names)).paths;
+}
+
+function tablesOf(...names: Name[]): ReturnType<typeof readRibs> {
+  const inputs = names.map((name) => ({ path: sharedData(MRT[name]), isPart: MRT[name].includes('_first') }));
+  return readRibs(inputs, read, {});
+}
+
+async function regions2014(): Promise<View['regionOf']> {
+  return (await tablesOf('jinx', 'many')).regionOf;
+}
+
+/** From whole tables: the dumps of 2026 hold their beginnings only. */
+async function regions2026(): Promise<View['regionOf']> {
+  return regionsByPrefixes(
+    await readPrefixTable([{ path: sharedData('recent/ipasn_20260730.dat.gz') }], read, {}),
+  );
+}
+
+async function labelled(
+  file: string,
+  regionOf: View['regionOf'],
+): Promise<Pick<View, 'labels' | 'regionOf'>> {
+  return { labels: labelsOf(await readAsRel({ path: sharedData(file) }, read, {})), regionOf };
+}
+
+function vantagePointsOf(paths: ObservedPaths): number[] {
+  return [...new Set(paths.vantagePoint)].sort((a, b) => a - b);
+}
+
+function singleFeeds(paths: ObservedPaths): ObservedPaths[] {
+  return vantagePointsOf(paths).map((point) => seenBy(paths, (other) => other === point));
+}
+
+/** Mixtures: one half of them of a fifth of the feeds, the other half of two fifths. */
+function someFeeds(paths: ObservedPaths, count: number): ObservedPaths[] {
+  const points = vantagePointsOf(paths);
+  return Array.from({ length: count }, (_, turn) =>
+    seenBy(paths, (point) => (points.indexOf(point) * 7 + turn * 3) % 10 < (turn < count / 2 ? 2 : 4)),
+  );
+}
 
 function seenBy(paths: ObservedPaths, wanted: (point: number) => boolean): ObservedPaths {
   const kept = [...paths.vantagePoint.keys()].filter((path) => wanted(paths.vantagePoint[path]));
@@ -97,11 +177,11 @@ interface Example {
   readonly weight: number;
 }
 
-function examples({ group, paths }: View, labels: ReadonlyMap<string, number>): Example[] {
+function examples({ group, paths, labels, regionOf }: View): Example[] {
   const { paths: clean } = cleanPaths(paths);
   const links = observedLinks(clean);
   const transitDegree = transitDegrees(clean, links);
-  const clique = topClique(links, transitDegree);
+  const clique = providerFreeNetworks(clean);
   const slopes = linkSlopes(clean, links, transitDegree, clique);
   const features = peerFeatures({
     paths: clean,
@@ -110,7 +190,7 @@ function examples({ group, paths }: View, labels: ReadonlyMap<string, number>): 
     transitDegree,
     nodeDegree: nodeDegrees(clean.asns.length, links),
     clique,
-    region: Uint8Array.from(clean.asns, one.regionOf),
+    region: Uint8Array.from(clean.asns, regionOf),
   });
   const found: Omit<Example, 'weight'>[] = [];
   for (let link = 0; link < links.low.length; link++) {

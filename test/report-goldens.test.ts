@@ -46,6 +46,7 @@ async function asked(id: string, request: Record<string, unknown>): Promise<Answ
 before(async () => {
   process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
   process.env['XDG_CONFIG_HOME'] = join(folder, 'config');
+  process.env['XDG_DATA_HOME'] = join(folder, 'data');
   // Names of files are part of what is shown.
   process.chdir(folder);
   cpSync(resolve(import.meta.dirname, 'small-book'), 'book', { recursive: true });
@@ -126,6 +127,8 @@ const CASES: Readonly<Record<string, Case>> = {
   fidelity: { request: { ribs: ['small.mrt'], holdOut: 'origins', seed: 5 }, other: 'ar' },
   'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
   'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
+  'snapshot.list': { request: {}, other: 'fa' },
+  'snapshot.use': { request: { name: 'bundled' }, other: 'ar' },
   'snapshot.diff': { request: { before: 'one.muruna', after: 'other.muruna' }, other: 'fa' },
   'dossier.preview': {
     request: { dossier: 'small.zip' },

@@ -86,7 +86,13 @@ export function smallSnapshot(changes: Partial<Internet> = {}): Snapshot {
     notices: [
       {
         code: 'snapshot.notice.bundled',
-        facts: { date: '2025-09-01', vantagePoints: 2, command: 'muruna snapshot pull' },
+        facts: {
+          date: '2025-09-01',
+          old: 0.25,
+          command: 'muruna snapshot pull',
+          megabytes: 7,
+          seconds: 10,
+        },
       },
     ],
     compact: false,

@@ -20,6 +20,11 @@ export interface Internet {
   readonly addresses6: Float64Array;
   /** Evidence per link, where the graph was inferred: by how many vantage points it was seen; 0 = not recorded. */
   readonly linkVantagePoints: Uint16Array;
+  /**
+   * Day on which each link was last seen, counted from 1970-01-01, [m]; 0 = not recorded. undefined: the snapshot does not
+   * tell, and every link is as old as the snapshot.
+   */
+  readonly linkLastSeen?: Uint16Array | undefined;
   /** 1 for links seen in IPv6 paths, where planes are told apart; else undefined and the IPv6 plane uses all links. */
   readonly linkInPlane6: Uint8Array | undefined;
   readonly linkInPlane4: Uint8Array | undefined;

@@ -8,6 +8,7 @@ import type { InputFile } from '../schemas/provenance.ts';
 import { OPERATIONS } from './list.ts';
 import type { House } from './operation.ts';
 import { SOFTWARE } from './software.ts';
+import { snapshotInUse } from './snapshot/kept-snapshots.ts';
 import { loadSnapshot } from './snapshot/load-snapshot.ts';
 
 export interface LocalHouse {
@@ -33,7 +34,8 @@ export function localHouse({ snapshot, places }: LocalHouse = {}): House {
     now: () => new Date(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     openSnapshot(name) {
-      if (name === undefined) return snapshot ? Promise.resolve(snapshot) : loadSnapshot();
+      if (name === undefined)
+        return snapshot ? Promise.resolve(snapshot) : snapshotInUse().then(loadSnapshot);
       return loadSnapshot(placeOf(name));
     },
     locate: placeOf,

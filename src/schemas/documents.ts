@@ -38,6 +38,7 @@ import {
   snapshotBuildSchema,
   snapshotDiffSchema,
   snapshotInfoSchema,
+  snapshotListSchema,
   snapshotVerifySchema,
 } from './snapshot-answers.ts';
 import { stressSchema } from './stress-answer.ts';
@@ -96,6 +97,10 @@ export const ANSWERS = {
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
   'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },
   'snapshot-info': { title: 'Answer of muruna snapshot info', schema: snapshotInfoSchema },
+  'snapshot-list': {
+    title: 'Answer of muruna snapshot list and use',
+    schema: snapshotListSchema,
+  },
   'snapshot-verify': { title: 'Answer of muruna snapshot verify', schema: snapshotVerifySchema },
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
   worst: { title: 'Answer of muruna worst', schema: worstSchema },

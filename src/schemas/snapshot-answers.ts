@@ -9,6 +9,7 @@ export const source = z
     role: z.enum([
       'as-rel',
       'rib',
+      'updates',
       'prefixes',
       'asns',
       'delegated',
@@ -89,6 +90,21 @@ export const snapshotInfoSchema = z.strictObject({
   notices,
 });
 
+const keptSnapshot = z
+  .strictObject({
+    name: z.string().describe('What it is called in `muruna snapshot use`.'),
+    file: z.string(),
+    inUse: z.boolean().describe('Whether it answers questions that name no snapshot.'),
+    date: date.nullable().describe('null where the file cannot be opened.'),
+    id: sha256.nullable(),
+    networks: count.nullable(),
+    fileBytes: count,
+  })
+  .meta({ id: 'keptSnapshot' });
+
+/** The answer to `muruna snapshot list` and `use`: the newest first. */
+export const snapshotListSchema = z.strictObject({ snapshots: z.array(keptSnapshot) });
+
 /** The answer to `muruna snapshot verify`. */
 export const snapshotVerifySchema = z.strictObject({
   ...named,
@@ -145,6 +161,8 @@ export const snapshotDiffSchema = z.strictObject({
 });
 
 export type SnapshotInfo = DocumentOf<typeof snapshotInfoSchema>;
+export type KeptSnapshot = DocumentOf<typeof keptSnapshot>;
+export type SnapshotList = DocumentOf<typeof snapshotListSchema>;
 export type SnapshotVerification = DocumentOf<typeof snapshotVerifySchema>;
 export type SnapshotBuildResult = DocumentOf<typeof snapshotBuildSchema>;
 export type CountedFinding = DocumentOf<typeof countedFinding>;

@@ -5,18 +5,28 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
+import { request, type RequestOptions } from './request.ts';
+import { refuseUnlessWhole } from './whole-file.ts';
 import { writeRefusal } from './write-file.ts';
 
-export interface DownloadOptions extends Work {
-  /** Sent to the server: who asks. */
-  readonly userAgent: string;
+export interface DownloadOptions extends Omit<Work, 'signal'>, RequestOptions {
   /** MD5 or SHA-256 the file must have, hexadecimal. */
   readonly checksum?: string | undefined;
   /** Take a file that is there without asking the server: for files whose name says their date. */
   readonly unchanging?: boolean;
+  /** Take only the first bytes of the file. */
+  readonly firstBytes?: number;
+  /** A file larger than this is refused. */
+  readonly mostBytes?: number;
   /** First pause before a broken download is taken up again; doubles each time. */
   readonly retryDelayMs?: number;
 }
+
+const MOST_BYTES = 4e9;
+/** Listings and checksum files are small. */
+const MOST_LISTING_BYTES = 50e6;
+/** A server that sends nothing for so long has gone. */
+const SILENCE_MS = 60_000;
 
 /** Broken connections in a row, without a byte more in between, before giving up. */
 const TRIES = 5;
@@ -29,9 +39,10 @@ interface Validators {
 
 /**
  * Downloads a file to `path`. What has arrived stays beside it as `.part`, so that a broken or cancelled download is taken
- * up where it stopped; `path` itself is only ever replaced by a whole file that has the right checksum.
+ * up where it stopped; `path` itself is only ever replaced by a whole file of data that has the right checksum.
  *
- * @throws Refusal `download.not-found`, `download.failed`, `download.checksum`, or the reason of an aborted signal.
+ * @throws Refusal `download.not-found`, `download.failed`, `download.offline`, `download.redirect`, `download.too-large`,
+ * `download.not-data`, `download.cut`, `download.checksum`, or the reason of an aborted signal.
  */
 export async function download(url: string, path: string, options: DownloadOptions): Promise<void> {
   if (options.unchanging && (await exists(path))) return;
@@ -41,6 +52,12 @@ export async function download(url: string, path: string, options: DownloadOptio
   const arrived = await arrive(url, path, options);
   if (arrived === 'unchanged') return;
   if (options.checksum !== undefined) await holdToChecksum(url, `${path}.part`, options.checksum);
+  await refuseUnlessWhole(url, `${path}.part`, options.firstBytes !== undefined).catch(
+    async (error: unknown) => {
+      await discard(`${path}.part`);
+      throw error;
+    },
+  );
   await rename(`${path}.part`, path);
   await rename(`${path}.part.json`, `${path}.json`);
 }
@@ -49,8 +66,7 @@ export async function download(url: string, path: string, options: DownloadOptio
 export async function fetchText(url: string, options: DownloadOptions): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await request(url, {}, options);
-      return await response.text();
+      return await shortText(await request(url, {}, { ...options, packed: true }), url);
     } catch (error) {
       await pauseOrGiveUp(error, url, attempt, options);
     }
@@ -78,9 +94,11 @@ async function attemptDownload(
   options: DownloadOptions,
 ): Promise<'whole' | 'unchanged'> {
   const part = `${path}.part`;
-  const kept = await validatorsIn(`${part}.json`);
+  const kept = options.packed ? undefined : await validatorsIn(`${part}.json`);
   const have = kept ? await sizeOf(part) : 0;
-  const response = await request(url, await conditions(path, have, kept), options);
+  const wanted = options.firstBytes ?? Number.POSITIVE_INFINITY;
+  if (have >= wanted) return 'whole';
+  const response = await request(url, await conditions(path, have, kept, wanted), options);
   if (response.status === 304) return 'unchanged';
   if (response.status === 416) {
     // The partial download is not the beginning of this file: start over.
@@ -90,12 +108,63 @@ async function attemptDownload(
   const from = response.status === 206 ? have : 0;
   if (response.status === 206 && !startsAt(response, have)) throw new Error('the server sent another range');
   await writing(part, () => writeFile(`${part}.json`, JSON.stringify(validatorsOf(response))));
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  const total = from + length;
-  await writing(part, () => save(response, part, from, total, options));
+  const total = Math.min(from + lengthOf(response), wanted);
+  const most = options.mostBytes ?? MOST_BYTES;
+  if (total > most) throw tooLarge(url, most);
+  await writing(part, () => save(response, url, part, { from, total, wanted, most }, options));
   const arrived = await sizeOf(part);
   if (arrived < total) throw new Error(`${arrived} of ${total} bytes came`);
   return 'whole';
+}
+
+/** Bytes that will come; NaN where the server does not say, or says it of the packed form. */
+function lengthOf({ headers }: Response): number {
+  const isPacked = headers.get('content-encoding') !== null;
+  return isPacked ? Number.NaN : Number(headers.get('content-length') ?? Number.NaN);
+}
+
+function tooLarge(url: string, most: number): Refusal {
+  return new Refusal('bad-data', 'download.too-large', { url, megabytes: Math.round(most / 1e6) });
+}
+
+/** The text of an answer that must be short. */
+async function shortText(response: Response, url: string): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of bodyOf(response)) {
+    bytes += chunk.length;
+    if (bytes > MOST_LISTING_BYTES) throw tooLarge(url, MOST_LISTING_BYTES);
+    pieces.push(chunk);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** What a server sends, piece by piece; an error where it falls silent. */
+async function* bodyOf({ body }: Response): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (;;) {
+      const next = reader && (await orSilence(reader.read()));
+      if (!next || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+async function orSilence<T>(piece: Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  try {
+    return await Promise.race([
+      piece,
+      delay(SILENCE_MS, undefined, { signal: waiting.signal, ref: false }).then(() => {
+        throw new Error('the server fell silent');
+      }),
+    ]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** Asks for the rest of what is there in part, or whether what is there as a whole has changed. */
@@ -103,46 +172,42 @@ async function conditions(
   path: string,
   have: number,
   kept: Validators | undefined,
+  wanted: number,
 ): Promise<Record<string, string>> {
   const same = kept?.etag ?? kept?.lastModified;
-  if (have > 0 && same) return { range: `bytes=${have}-`, 'if-range': same };
+  const last = Number.isFinite(wanted) ? String(wanted - 1) : '';
+  if (have > 0 && same) return { range: `bytes=${have}-${last}`, 'if-range': same };
+  if (last !== '') return { range: `bytes=0-${last}` };
   const whole = (await exists(path)) ? await validatorsIn(`${path}.json`) : undefined;
   if (whole?.etag) return { 'if-none-match': whole.etag };
   return whole?.lastModified ? { 'if-modified-since': whole.lastModified } : {};
 }
 
-async function request(
-  url: string,
-  headers: Record<string, string>,
-  { signal, userAgent }: DownloadOptions,
-): Promise<Response> {
-  const response = await fetch(url, {
-    headers: { ...headers, 'user-agent': userAgent, 'accept-encoding': 'identity' },
-    ...(signal && { signal }),
-  });
-  if (response.ok || response.status === 304 || response.status === 416) return response;
-  await response.body?.cancel();
-  if (response.status === 404 || response.status === 410)
-    throw new Refusal('not-found', 'download.not-found', { url });
-  const reason = `HTTP ${response.status}`;
-  if (response.status >= 500) throw new Error(reason);
-  throw new Refusal('network', 'download.failed', { url, reason });
+/** Where the bytes of an answer begin in the file, how many there will be, how many are wanted and how many are allowed. */
+interface Extent {
+  readonly from: number;
+  readonly total: number;
+  readonly wanted: number;
+  readonly most: number;
 }
 
 async function save(
   response: Response,
+  url: string,
   part: string,
-  from: number,
-  total: number,
+  { from, total, wanted, most }: Extent,
   { progress, signal }: DownloadOptions,
 ): Promise<void> {
   await using file = await open(part, from > 0 ? 'r+' : 'w');
   let at = from;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of bodyOf(response)) {
     signal?.throwIfAborted();
-    await file.write(chunk as Uint8Array, 0, (chunk as Uint8Array).length, at);
-    at += (chunk as Uint8Array).length;
+    const piece = chunk.subarray(0, Math.max(0, wanted - at));
+    await file.write(piece, 0, piece.length, at);
+    at += piece.length;
+    if (at > most) throw tooLarge(url, most);
     progress?.('snapshot.progress.downloading', at, total);
+    if (at >= wanted) break;
   }
   await file.truncate(at);
 }
@@ -169,13 +234,25 @@ async function pauseOrGiveUp(
 ): Promise<void> {
   signal?.throwIfAborted();
   if (fault instanceof Refusal) throw fault;
-  if (attempt >= TRIES) throw new Refusal('network', 'download.failed', { url, reason: reasonOf(fault) });
+  const reason = reasonOf(fault);
+  if (UNREACHABLE.has(reason))
+    throw new Refusal('network', 'download.offline', { host: new URL(url).host, reason, option: '--mirror' });
+  if (attempt >= TRIES) throw new Refusal('network', 'download.failed', { url, reason });
   try {
     await delay(retryDelayMs * 2 ** (attempt - 1), undefined, signal ? { signal } : {});
   } catch {
     signal?.throwIfAborted();
   }
 }
+
+/** Faults that do not pass within seconds: no name service, no route, nobody there. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ECONNREFUSED',
+]);
 
 /** What lay under `fetch failed` or `terminated`. */
 function reasonOf(fault: unknown): string {
@@ -187,10 +264,14 @@ function reasonOf(fault: unknown): string {
 async function holdToChecksum(url: string, part: string, expected: string): Promise<void> {
   const actual = await checksumOf(part, expected.length === 32 ? 'md5' : 'sha256');
   if (actual === expected.toLowerCase()) return;
-  // Taking it up again would not mend it.
+  await discard(part);
+  throw new Refusal('bad-data', 'download.checksum', { url, expected, actual });
+}
+
+/** Throws away what taking it up again would not mend. */
+async function discard(part: string): Promise<void> {
   await rm(part, { force: true });
   await rm(`${part}.json`, { force: true });
-  throw new Refusal('bad-data', 'download.checksum', { url, expected, actual });
 }
 
 async function checksumOf(path: string, algorithm: 'md5' | 'sha256'): Promise<string> {

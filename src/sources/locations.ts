@@ -94,6 +94,18 @@ export function collectorArchive(name: string): {
   };
 }
 
+/** Whether a host is one that data is published on: redirects lead to no other. */
+export function isListedHost(host: string): boolean {
+  const listed = [
+    CAIDA,
+    ASNS_URL,
+    ...DELEGATED_URLS,
+    'https://data.ris.ripe.net',
+    'https://archive.routeviews.org',
+  ];
+  return listed.some((url) => new URL(url).hostname === host);
+}
+
 /** The same path on a mirror, which keeps each host in a folder of its name (as `wget -x` lays files down). */
 export function onMirror(url: string, mirror: string | undefined): string {
   if (mirror === undefined) return url;

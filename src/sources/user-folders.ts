@@ -6,6 +6,11 @@ export function cacheFolder(): string {
   return userFolder('XDG_CACHE_HOME', '.cache');
 }
 
+/** Where what the user keeps with this program goes. */
+export function dataFolder(): string {
+  return userFolder('XDG_DATA_HOME', '.local/share');
+}
+
 /** Where the user's settings of this program go. */
 export function configFolder(): string {
   return userFolder('XDG_CONFIG_HOME', '.config');

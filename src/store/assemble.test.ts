@@ -107,3 +107,12 @@ test('a table in which hardly anyone has a prefix makes no plane of zeros', () =
     ['snapshot.plane-too-thin'],
   );
 });
+
+test('the day a link was last seen follows it, in either form, and is absent where no source tells', async () => {
+  const lastSeen = Uint16Array.of(20_664, 16_220, 0);
+  const { content } = assembleSnapshot(parts({ links: { ...LINKS, lastSeen } }));
+  const { internet } = await openSnapshot(await writeSnapshot(content));
+  assert.deepEqual([...internet.linkLastSeen!], [16_220, 0, 20_664]);
+  const untold = await openSnapshot(await writeSnapshot(assembleSnapshot(parts()).content));
+  assert.equal(untold.internet.linkLastSeen, undefined);
+});

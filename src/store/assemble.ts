@@ -14,6 +14,8 @@ export interface LinkTable extends LinkList {
   readonly sources: { readonly names: readonly string[]; readonly bits: Uint8Array };
   /** By how many vantage points it was seen; absent where the source does not say. */
   readonly vantagePoints?: Uint16Array;
+  /** Day number on which it was last seen, 0 = not recorded; absent where the source does not tell. */
+  readonly lastSeen?: Uint16Array;
   /** 1 where it was seen in paths of the plane; absent where planes are not separated. */
   readonly inPlane4?: Uint8Array;
   readonly inPlane6?: Uint8Array;
@@ -64,6 +66,7 @@ export function assembleSnapshot(parts: SnapshotParts): {
         : unknown(),
     addresses6: table6 ? networks6(table6.table, table6.origins).slice(0, graph.asCount) : unknown(),
     linkVantagePoints: Uint16Array.from(graph.linkSource, (row) => vantagePoints?.[row] ?? 0),
+    linkLastSeen: links.lastSeen && Uint16Array.from(graph.linkSource, (row) => links.lastSeen![row]),
     linkInPlane4: links.inPlane4 && perLink(links.inPlane4),
     linkInPlane6: links.inPlane6 && perLink(links.inPlane6),
     nameOf: (as) => parts.names.get(graph.asns[as]),

@@ -2,6 +2,7 @@
 export type SourceRole =
   | 'as-rel'
   | 'rib'
+  | 'updates'
   | 'prefixes'
   | 'asns'
   | 'delegated'

@@ -62,6 +62,7 @@ const anyInternet = fc
       addresses4: Float64Array.from(graph.asns, (_, as) => weights[as % weights.length]),
       addresses6: new Float64Array(graph.asCount).fill(Number.NaN),
       linkVantagePoints: Uint16Array.from(graph.linkKind, (_, link) => link),
+      linkLastSeen: planes ? Uint16Array.from(graph.linkKind, (_, link) => 16_000 + (link % 3)) : undefined,
       linkInPlane4: perLink(0),
       linkInPlane6: perLink(1),
       nameOf: (as) => names[as % names.length] || undefined,

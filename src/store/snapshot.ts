@@ -1,4 +1,6 @@
+import { dayNumber } from '../core/day-number.ts';
 import type { Internet } from '../core/internet.ts';
+import { oldLinks } from '../core/link-age.ts';
 import { once } from '../core/once.ts';
 import { bytesAsSource, type ByteSource } from './byte-source.ts';
 import type { Decompress } from './compact.ts';
@@ -21,6 +23,8 @@ export interface Snapshot {
   readonly id: string;
   /** Where it was read from, for messages. */
   readonly name: string;
+  /** Set where not all of its links are looked at; what is computed from it must be kept apart from the whole snapshot's. */
+  readonly view?: 'fresh-only';
   readonly manifest: SnapshotManifest;
   readonly internet: Internet;
   /** Which kinds of source saw a link, [m]: bits named by `manifest.linkSources`; 0 = not recorded. */
@@ -62,7 +66,7 @@ export async function openSnapshotFrom(source: ByteSource, decompress?: Decompre
     manifest,
     internet,
     linkSources,
-    notices: noticesOf(manifest),
+    notices: noticesOf(manifest, internet),
     compact: file.compact,
     fileBytes: file.fileBytes,
     sections: file.head.sections,
@@ -73,16 +77,25 @@ export async function openSnapshotFrom(source: ByteSource, decompress?: Decompre
 }
 
 const PULL = 'muruna snapshot pull';
+/** What `pull` downloads and how long building takes, about. */
+const PULL_MEGABYTES = 7;
+const PULL_SECONDS = 10;
 
 /** The bundled snapshot is old and sees little, others weigh or count otherwise than usual: every answer says so. */
-function noticesOf(manifest: SnapshotManifest): SnapshotNotice[] {
-  const { bundled, date, vantagePoints, parameters } = manifest;
+function noticesOf(manifest: SnapshotManifest, internet: Internet): SnapshotNotice[] {
+  const { bundled, date, parameters } = manifest;
+  const old = oldShare(internet, date);
   const notices: SnapshotNotice[] = [];
   if (bundled)
     notices.push({
       code: 'snapshot.notice.bundled',
-      facts: { date, vantagePoints: vantagePoints.length, command: PULL },
+      facts: { date, old, command: PULL, megabytes: PULL_MEGABYTES, seconds: PULL_SECONDS },
     });
+  else if (old > 0) notices.push({ code: 'snapshot.notice.old-links', facts: { date, old } });
+  const years = yearsApart(manifest);
+  if (years) notices.push({ code: 'snapshot.notice.years-apart', facts: years });
+  if (parameters['weights'] === 'equal')
+    notices.push({ code: 'snapshot.notice.equal-weights', facts: { option: '--prefixes' } });
   if (parameters['weights'] === 'users') notices.push({ code: 'snapshot.notice.users', facts: {} });
   if (parameters['nationalLists'] !== undefined)
     notices.push({
@@ -90,6 +103,26 @@ function noticesOf(manifest: SnapshotManifest): SnapshotNotice[] {
       facts: { countries: String(parameters['nationalLists']) },
     });
   return [...notices, ...(manifest.reservations ?? [])];
+}
+
+/** Links and weights further apart than this describe different networks. */
+const DAYS_APART = 548;
+
+/** The days of links and of what else went in, where they are far apart; layers are of several years on purpose. */
+function yearsApart({ date, sources }: SnapshotManifest): { oldest: string; newest: string } | undefined {
+  const others = sources.flatMap((source) =>
+    source.date !== undefined && source.role !== 'rib' && source.role !== 'updates' ? [source.date] : [],
+  );
+  const days = [date, ...others].filter((one) => !Number.isNaN(dayNumber(one))).sort();
+  const [oldest, newest] = [days[0], days[days.length - 1]];
+  if (oldest === undefined || dayNumber(newest) - dayNumber(oldest) <= DAYS_APART) return undefined;
+  return { oldest, newest };
+}
+
+/** Share of the links that were last seen more than a year before the snapshot's date, 0 … 1. */
+function oldShare(internet: Internet, date: string): number {
+  const isOld = oldLinks(internet, date);
+  return isOld.length === 0 ? 0 : isOld.reduce((sum, one) => sum + one, 0) / isOld.length;
 }
 
 async function prefixes4(file: OpenedFile, name: string): Promise<PrefixTable4 | undefined> {

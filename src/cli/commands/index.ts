@@ -62,6 +62,8 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       info: {},
       verify: {},
       diff: {},
+      list: {},
+      use: {},
     },
   },
   infer: {},

@@ -46,6 +46,10 @@ test('build, info and diff answer in words and as JSON', async (t) => {
   await writeFile(join(folder, '20250901.as-rel.txt'), '1|2|-1\n2|3|0\n');
   await writeFile(join(folder, 'p'), '5.0.0.0\t16\t2\n');
   const files = ['--as-rel', '20250901.as-rel.txt', '--prefixes', 'p'];
+  await writeFile(join(folder, 'p'), '5.0.0.0\t16\t2\n5.1.0.0\t16\t9\nnonsense\n');
+  const said = await runCommand(t, 'snapshot', 'build', ...files, '--out', 'x.muruna');
+  assert.match(said.out, /1 network originates prefixes/);
+  assert.match(said.out, /p:3: .*nonsense/);
   const built = await runCommand(t, 'snapshot', 'build', ...files, '--out', 'x.muruna', '--json');
   assert.equal(built.status, 0, built.err);
   const { id } = JSON.parse(built.out) as { id: string };

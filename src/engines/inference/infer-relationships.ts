@@ -2,13 +2,13 @@ import type { LinkList } from '../../core/as-graph.ts';
 import type { Finding } from '../../core/finding.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { cleanPaths } from './clean-paths.ts';
-import { topClique } from './clique.ts';
 import { linkSlopes, type LinkSlopes } from './link-slopes.ts';
 import type { ObservedPaths } from './observed-paths.ts';
 import { observedLinks } from './observed-links.ts';
 import { peerFeatures } from './peer-features.ts';
 import { peerProbabilities } from './peer-model.ts';
 import { withoutPoisonedPaths } from './poisoned-paths.ts';
+import { providerFreeNetworks } from './provider-free.ts';
 import { nodeDegrees, transitDegrees } from './transit-degree.ts';
 
 export interface InferenceOptions {
@@ -49,7 +49,7 @@ export interface InferredRelationships {
 }
 
 /** From which probability on a link is called a peer link; docs/methods/inference.md says how it was chosen. */
-const PEER_FROM = 0.6;
+const PEER_FROM = 0.5;
 /** Probability that two members of the clique are peers. */
 const IN_CLIQUE = 0.95;
 
@@ -63,8 +63,7 @@ export function inferRelationships(
   options: InferenceOptions = {},
 ): InferredRelationships {
   const cleaned = cleanPaths(observed, options.routeServers);
-  const everyLink = observedLinks(cleaned.paths);
-  const clique = topClique(everyLink, transitDegrees(cleaned.paths, everyLink));
+  const clique = providerFreeNetworks(cleaned.paths);
   const { paths, findings: poisoned } = withoutPoisonedPaths(cleaned.paths, clique);
   const links = observedLinks(paths);
   const transitDegree = transitDegrees(paths, links);

@@ -16,6 +16,8 @@ export interface ObservedPaths {
   readonly entries: Uint32Array;
   /** Address family the path was seen in, [p]: 4 or 6. */
   readonly plane: Uint8Array;
+  /** Day number on which the path was in use, [p]; absent where that does not matter. */
+  readonly day?: Uint16Array;
 }
 
 /** Paths from plain lists, for tests and small inputs. */
@@ -25,6 +27,7 @@ export function observedPaths(
     readonly vantagePoint?: number;
     readonly entries?: number;
     readonly plane?: number;
+    readonly day?: number;
   }[],
 ): ObservedPaths {
   const offsets = new Uint32Array(paths.length + 1);
@@ -35,5 +38,6 @@ export function observedPaths(
     vantagePoint: Uint32Array.from(paths, ({ vantagePoint, hops }) => vantagePoint ?? hops[0] ?? 0),
     entries: Uint32Array.from(paths, ({ entries }) => entries ?? 1),
     plane: Uint8Array.from(paths, ({ plane }) => plane ?? 4),
+    day: Uint16Array.from(paths, ({ day }) => day ?? 0),
   };
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../../core/sum.ts';
+import { certainTransit } from './certain-transit.ts';
 import type { CleanPaths } from './clean-path-table.ts';
 import type { LinkSlopes } from './link-slopes.ts';
 import type { ObservedLinks } from './observed-links.ts';
@@ -7,6 +8,8 @@ import type { ObservedLinks } from './observed-links.ts';
 export const PEER_FEATURES = [
   'offPeakPaths',
   'peakPaths',
+  'certainPaths',
+  'upperCertainShare',
   'atVantagePoint',
   'tableShare',
   'deepInPaths',
@@ -58,6 +61,7 @@ export function peerFeatures(around: Surroundings): Float64Array {
   const providers = new Uint32Array(asCount);
   for (const as of lower) providers[as]++;
   const rival = rivals(slopes, near.top, asCount);
+  const certain = certainCustomers(around);
   const inClique = new Uint8Array(asCount);
   for (const member of clique) inClique[member] = 1;
 
@@ -71,6 +75,8 @@ export function peerFeatures(around: Surroundings): Float64Array {
       [
         Math.log1p(slopes.offPeak[link]),
         Math.log1p(slopes.votes[link] + slopes.votesAgainst[link] - slopes.offPeak[link]),
+        Math.log1p(certain.paths[link]),
+        certain.share[provider],
         first.isFirst[link],
         first.share[link] > 0 ? Math.log(first.share[link]) : 0,
         first.deep[link],
@@ -92,6 +98,24 @@ export function peerFeatures(around: Surroundings): Float64Array {
     );
   }
   return features;
+}
+
+/** Paths on which a link must be transit, its upper end providing, [m], and the share of each AS's lower neighbours so seen, [n]. */
+function certainCustomers({ paths, links, slopes, nodeDegree, clique }: Surroundings): {
+  paths: Uint32Array;
+  share: Float64Array;
+} {
+  const { highProvides, lowProvides } = certainTransit(paths, links, clique);
+  const found = highProvides.map((count, link) =>
+    slopes.upper[link] === links.high[link] ? count : lowProvides[link],
+  );
+  const below = new Uint32Array(nodeDegree.length);
+  const seen = new Uint32Array(nodeDegree.length);
+  for (let link = 0; link < found.length; link++) {
+    below[slopes.upper[link]]++;
+    if (found[link] > 0) seen[slopes.upper[link]]++;
+  }
+  return { paths: found, share: Float64Array.from(below, (count, as) => (count > 0 ? seen[as] / count : 0)) };
 }
 
 /** Links next to a vantage point, what share of its table they carry, and how deep in paths links lie. */

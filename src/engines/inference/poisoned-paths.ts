@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { CleanPaths } from './clean-path-table.ts';
+import { somePaths } from './some-paths.ts';
 
 /**
  * The paths without those in which members of the clique are separated by an AS outside it: nobody carries routes from one
@@ -26,7 +27,7 @@ export function withoutPoisonedPaths(
       facts: { entries, paths: paths.vantagePoint.length - kept.length },
     },
   ];
-  return { paths: selectPaths(paths, kept), findings };
+  return { paths: somePaths(paths, kept), findings };
 }
 
 function isPoisoned({ offsets, hops }: CleanPaths, path: number, inClique: Uint8Array): boolean {
@@ -37,24 +38,4 @@ function isPoisoned({ offsets, hops }: CleanPaths, path: number, inClique: Uint8
     last = at;
   }
   return false;
-}
-
-function selectPaths(paths: CleanPaths, kept: readonly number[]): CleanPaths {
-  const offsets = new Uint32Array(kept.length + 1);
-  kept.forEach((path, row) => {
-    offsets[row + 1] = offsets[row] + paths.offsets[path + 1] - paths.offsets[path];
-  });
-  const hops = new Uint32Array(offsets[kept.length]);
-  for (let row = 0; row < kept.length; row++)
-    for (let to = offsets[row], from = paths.offsets[kept[row]]; to < offsets[row + 1]; to++, from++)
-      hops[to] = paths.hops[from];
-  const pick = (column: Uint32Array): Uint32Array => Uint32Array.from(kept, (path) => column[path]);
-  return {
-    asns: paths.asns,
-    offsets,
-    hops,
-    vantagePoint: pick(paths.vantagePoint),
-    entries4: pick(paths.entries4),
-    entries6: pick(paths.entries6),
-  };
 }

@@ -1,6 +1,7 @@
 import type { PlaneId } from '../../schemas/planes.ts';
-import { withRows, type AsGraph } from '../../core/as-graph.ts';
+import type { AsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
+import { graphWithSomeLinks } from '../../core/some-links.ts';
 
 /** The Internet in one version of the protocol: links that carry it, and weights by what is originated in it. */
 export interface Plane {
@@ -22,7 +23,7 @@ export const VERSION_OF_PLANE: Readonly<Record<PlaneId, 4 | 6>> = { ipv4: 4, ipv
 export function planeOf(internet: Internet, id: PlaneId): Plane | undefined {
   const { weights, inPlane } = columnsOf(internet, id);
   if (weights.every(Number.isNaN)) return undefined;
-  const graph = inPlane ? withLinks(internet.graph, inPlane) : internet.graph;
+  const graph = inPlane ? graphWithSomeLinks(internet.graph, inPlane) : internet.graph;
   return { id, graph, outside: undefined, weights, knownWeights: knownOf(weights) };
 }
 
@@ -43,21 +44,4 @@ function columnsOf(
 
 function knownOf(weights: Float64Array): Float64Array {
   return weights.map((weight) => (Number.isNaN(weight) ? 0 : weight));
-}
-
-/**
- * The graph with those links only. The order of the ASes stays topological; `transitCount` becomes an upper bound, since
- * some ASes below it may have lost their customers.
- */
-function withLinks(graph: AsGraph, inPlane: Uint8Array): AsGraph {
-  const kept = Uint32Array.from({ length: inPlane.length }, (_, link) => link).filter(
-    (link) => inPlane[link] === 1,
-  );
-  return withRows({
-    ...graph,
-    linkFrom: kept.map((link) => graph.linkFrom[link]),
-    linkTo: kept.map((link) => graph.linkTo[link]),
-    linkKind: Uint8Array.from(kept, (link) => graph.linkKind[link]),
-    linkSource: kept.map((link) => graph.linkSource[link]),
-  });
 }

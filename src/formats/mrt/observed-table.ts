@@ -8,6 +8,7 @@ import type { MrtCursor } from './cursor.ts';
 import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
 import { keepFindings } from './kept-findings.ts';
 import { createPeerTable } from './peer-table.ts';
+import { nextPrefix, openPrefixes, openReach } from './prefix-lists.ts';
 import { createPrefixTable, readPrefixWords } from './prefix-table.ts';
 import { report, type MrtSink } from './sink.ts';
 import { openWalk } from './walk-record.ts';
@@ -28,7 +29,7 @@ export interface ObservedPathColumns {
   readonly entries: Uint32Array;
 }
 
-/** A table dump as who sees which paths, and who originates which prefixes: a tenth of the memory of a `Rib`. */
+/** A table dump or an update file as who sees which paths, and who originates which prefixes: a tenth of the memory of a `Rib`. */
 export interface ObservedTable {
   /** Time stamp of the first record, unix seconds; NaN where there is no record. */
   readonly time: number;
@@ -38,7 +39,10 @@ export interface ObservedTable {
   /** Every AS that any vantage point has as origin of a prefix, or within the set that its path ends in. */
   readonly originOffsets: Uint32Array;
   readonly origins: Uint32Array;
+  /** Routes of a table, or announcements. */
   readonly entryCount: number;
+  /** Whether its routes were announced one after the other: no whole table. */
+  readonly isUpdates: boolean;
   /** Entries for default routes, special-purpose space and single hosts: neither their paths nor their prefixes count. */
   readonly bogonEntries: number;
   readonly findings: readonly Finding[];
@@ -53,7 +57,10 @@ export interface ObservedTableReader {
 
 const MOST_PEERS = 0xffff;
 
-/** Reads a decompressed table dump (TABLE_DUMP or TABLE_DUMP_V2) chunk by chunk. Never throws on data. */
+/**
+ * Reads a decompressed table dump (TABLE_DUMP or TABLE_DUMP_V2) or update file chunk by chunk. Of updates every announcement is an
+ * entry: paths that were used for a while show links as well as those that stayed. Never throws on data.
+ */
 export function openObservedTable(): ObservedTableReader {
   const peers = createPeerTable();
   const prefixes = createPrefixTable();
@@ -65,6 +72,7 @@ export function openObservedTable(): ObservedTableReader {
   const words = new Uint32Array(4);
   let time = Number.NaN;
   let entryCount = 0;
+  let announced = 0;
   let bogonEntries = 0;
   let prefix = -1;
 
@@ -83,7 +91,7 @@ export function openObservedTable(): ObservedTableReader {
       else addEntry(cursor);
     },
     message: noteTime,
-    update: noteTime,
+    update: addAnnouncements,
     stateChange: noteTime,
     finding: (finding) => findings.add(finding),
   };
@@ -95,13 +103,43 @@ export function openObservedTable(): ObservedTableReader {
   function addEntry(cursor: MrtCursor): void {
     const peer = peers.intern(cursor);
     if (peer > MOST_PEERS) return report(sink, cursor, 'mrt.too-many-peers', 'lost', { peer });
+    readPathOf(cursor);
+    paths.add(path, peer, cursor.family);
+    origins.add(prefix, path);
+  }
+
+  function addAnnouncements(cursor: MrtCursor): void {
+    noteTime(cursor);
+    readPathOf(cursor);
+    openPrefixes(cursor, cursor.nlriAt, cursor.nlriEnd, 4, 1);
+    announce(cursor);
+    for (let index = 0; index < scan.reach.length; index += 2)
+      if (openReach(cursor, scan.reach[index], scan.reach[index + 1])) announce(cursor);
+  }
+
+  function announce(cursor: MrtCursor): void {
+    if (cursor.safi !== 1 || cursor.listAt === cursor.listEnd) return;
+    const peer = peers.intern(cursor);
+    if (peer > MOST_PEERS) return report(sink, cursor, 'mrt.too-many-peers', 'lost', { peer });
+    while (nextPrefix(cursor, sink)) {
+      entryCount++;
+      announced++;
+      readPrefixWords(cursor, words);
+      if (isBogonPrefix(cursor.family === 6 ? 6 : 4, words[0], cursor.prefixLength)) {
+        bogonEntries++;
+        continue;
+      }
+      paths.add(path, peer, cursor.family);
+      origins.add(prefixes.intern(cursor), path);
+    }
+  }
+
+  function readPathOf(cursor: MrtCursor): void {
     const { view, attributesAt, attributesEnd, asnSize } = cursor;
     scanAttributes(view, attributesAt, attributesEnd, asnSize, scan);
     readPath(view, scan, asnSize, path);
     if (scan.fault !== '' || path.malformed) reportFaults(cursor);
     if (path.malformed) path.length = 0;
-    paths.add(path, peer, cursor.family);
-    origins.add(prefix, path);
   }
 
   function reportFaults(cursor: MrtCursor): void {
@@ -125,6 +163,7 @@ export function openObservedTable(): ObservedTableReader {
         prefixes: columns,
         ...origins.columns(columns.count),
         entryCount,
+        isUpdates: announced > 0,
         bogonEntries,
         findings: findings.list,
         findingCounts: findings.counts,

@@ -284,3 +284,13 @@ test('tables that begin with an AS number are read as spreadsheets save them', (
   const lost = read(openAsnsCsv, 'asn,name\nAS1,"open\nAS2,b\n');
   assert.deepEqual([lost.records.map((one) => one.asn), lost.findings.map(({ line }) => line)], [[2], [2]]);
 });
+
+test('prefix tables are read as CAIDA and as pyasn write them', () => {
+  const read = (text: string): PrefixToAs => readWhole(openPrefixToAs(), utf8(text));
+  const { count, family, address, length, origins } = read(
+    '; comment\n1.0.4.0/22\t38803\n2001:200::/32\t2500\n',
+  );
+  assert.deepEqual([count, [...family], [...length], [...origins]], [2, [4, 6], [22, 32], [38_803, 2500]]);
+  assert.deepEqual([address[0], address[4]], [0x0100_0400, 0x2001_0200]);
+  assert.deepEqual(read('1.0.4.0\t22\t38803\n').address, read('1.0.4.0/22\t38803\n').address);
+});

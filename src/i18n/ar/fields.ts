@@ -87,6 +87,7 @@ export const fields = {
   'field.snapshot.compact': 'كتابة الشكل المضغوط: أصغر للحفظ والإرسال، وأبطأ قليلًا عند الفتح',
   'field.snapshot.build.as-rel': 'الوصلات: علاقات AS كما تنشرها CAIDA، serial-1 أو serial-2',
   'field.snapshot.build.rib': 'جداول التوجيه (MRT)؛ تُستنتج منها الوصلات إذا لم يُعطَ --as-rel',
+  'field.snapshot.build.layer': 'جداول وتحديثات (MRT) من أي سنة، تُبنى منها صورة واحدة لأحدث يوم',
   'field.snapshot.build.prefixes': 'الأوزان: البادئات ومصادرها (pfx2as)',
   'field.snapshot.build.asns': 'الأسماء: asns.csv من bgp.tools',
   'field.snapshot.build.delegated': 'البلدان: ملفات delegated-extended من السجلات',
@@ -162,4 +163,9 @@ export const fields = {
   'field.zone':
     'المنطقة الزمنية للأوقات التي لا يُذكر فرقها عن UTC، مثل Asia/Tehran أو +03:30 (الافتراضي: منطقة هذا الجهاز)',
   'field.excel': 'كتابة الجداول بحيث يفتحها Excel بنقرة مزدوجة (مع علامة ترتيب البايتات)',
+  'field.fresh-only': 'استبعاد الوصلات التي يسبق آخر ظهور لها تاريخ اللقطة بأكثر من سنة',
+  'field.snapshot.use.name': 'اسم من القائمة أو ملف لقطة أو bundled',
+  'field.snapshot.pull.out': 'ملف اللقطة (افتراضيًا: مع اللقطات المحفوظة، وتُستخدم بعدها)',
+  'field.snapshot.pull.open': 'المصادر ذات التراخيص الحرة فقط: الميغابايتات الأولى من جداول RouteViews',
+  'field.snapshot.pull.full': 'جداول --collector كاملة بدل الوصلات المنشورة',
 };

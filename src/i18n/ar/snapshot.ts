@@ -25,7 +25,7 @@ export const snapshot: Translation<typeof english> = {
     'لم يطابق ما نُزّل من {url} مجموعه الاختباري ({actual} بدل {expected}) فحُذف؛ أعد المحاولة لاحقًا أو من خادم مرآة آخر.',
   'download.no-checksum': 'لا يحوي {url} مجموعًا اختباريًا؛ أعد المحاولة لاحقًا أو من خادم مرآة آخر.',
   'snapshot.notice.bundled':
-    'هذه الأرقام من اللقطة المرفقة: توجيه بتاريخ {date} كما تراه {vantagePoints, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتان} few {# شبكات} many {# شبكة} other {# شبكة}}؛ يبني {command} لقطة من بيانات أحدث وأوفى.',
+    'يستند هذا إلى اللقطة المرفقة بالبرنامج: توجيه بتاريخ {date, date}، وآخر ظهور لـ {old, share} من وصلاتها يسبقه بأكثر من سنة. يبني الأمر {command, literal} لقطة من بيانات اليوم (نحو {megabytes, number} ميغابايت في {seconds, number} ثوانٍ).',
   'snapshot.several-countries':
     '{ases, plural, zero {# شبكة لها عدة بلدان في المصادر؛ ويُعدّ بلدها} one {شبكة واحدة لها عدة بلدان في المصادر؛ ويُعدّ بلدها} two {شبكتان لهما عدة بلدان في المصادر؛ ويُعدّ بلدهما} few {# شبكات لها عدة بلدان في المصادر؛ ويُعدّ بلدها} many {# شبكة لها عدة بلدان في المصادر؛ ويُعدّ بلدها} other {# شبكة لها عدة بلدان في المصادر؛ ويُعدّ بلدها}} غير معروف.',
   'snapshot.origins-without-links':
@@ -79,4 +79,36 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.notice.national-lists': 'شبكات {countries} من قائمة مقدَّمة، لا من بلد التسجيل.',
   'asn-users.malformed-line': 'أُهمل سطر بلا رقم نظام مستقل وعدد مستخدميه: {text}.',
   'national-networks.malformed-line': 'أُهمل سطر بلا رقم نظام مستقل وبلده: {text}.',
+  'snapshot.notice.fresh-only':
+    'استُبعد {links, number} من أصل {of, number} من الوصلات لأن آخر ظهور لها يسبق {date, date} بأكثر من سنة.',
+  'download.offline':
+    'لا يمكن الوصول إلى {host, literal} ({reason, literal}). تحقّق من الاتصال بالشبكة، أو أعطِ خادمًا مرآة بالخيار {option, literal}.',
+  'download.redirect':
+    'يحوّل {url, literal} إلى {to, literal}، وهو ليس من أماكن نشر هذه البيانات. لم يُحفظ شيء.',
+  'download.too-large':
+    '{url, literal} أكبر من {megabytes, number} ميغابايت ولم يُحفظ. تحقّق من أنه الملف الصحيح.',
+  'download.not-data':
+    'أرسل الخادم لـ {url, literal} شيئًا غير البيانات (يبدو أنه {looksLike, literal})، ربما صفحة دخول. لم يُحفظ شيء.',
+  'download.cut': 'تنزيل {url, literal} ناقص أو تالف ولم يُحفظ. أعد تشغيل الأمر.',
+  'snapshot.findings': 'ما وُجد أثناء القراءة وعدد مراته: {list, literal}',
+  'snapshot.notice.old-links': '{old, share} من وصلات هذه اللقطة يسبق آخر ظهور لها {date, date} بأكثر من سنة.',
+  'snapshot.notice.equal-weights':
+    'لا بادئات في هذه اللقطة: تُحسب كل الشبكات بالتساوي مهما كان حجمها، فالنسب نسب من عدد الشبكات لا من العناوين. ابنِها مع {option, literal} للحصول على أوزان حقيقية.',
+  'snapshot.notice.years-apart':
+    'مصادرها من {oldest, date} إلى {newest, date}: قد لا تصح في شبكات تغيّرت بينهما.',
+  'snapshot.pull.origins-from-tables':
+    'لا يوجد جدول بادئات من CAIDA: تؤخذ البادئات ومصادرها من جدول {collector, literal}، وهو بضع مئات من الميغابايت.',
+  'snapshot.pull.no-names':
+    'تبقى الشبكات بلا أسماء: يعطيها bgp.tools لمن يذكر عنوان اتصال ({option, literal}). وتؤخذ البلدان من السجلات.',
+  'snapshot.pull.no-names-open': 'تبقى الشبكات بلا أسماء: لا يوفّرها أي مصدر حر. وتؤخذ البلدان من السجلات.',
+  'snapshot.title.list': 'اللقطات',
+  'snapshot.list.one':
+    '{name, literal}: {date, date}، عدد الشبكات {networks, number}، {megabytes, number} ميغابايت',
+  'snapshot.list.in-use':
+    '{name, literal}: {date, date}، عدد الشبكات {networks, number}، {megabytes, number} ميغابايت، قيد الاستخدام',
+  'snapshot.list.unreadable': '{name, literal}: لا يمكن فتحها',
+  'snapshot.in-use-is-gone':
+    'اللقطة المستخدمة {file, literal} لم تعد موجودة. اختر غيرها من قائمة الأمر {command, literal}.',
+  'snapshot.no-such-name':
+    'لا توجد لقطة باسم {name, literal}. اختر واحدة من قائمة الأمر {command, literal} أو أعطِ ملفًا.',
 };

@@ -92,6 +92,8 @@ export const fields = {
   'field.snapshot.compact': 'write the compact form: smaller to store and send, slightly slower to open',
   'field.snapshot.build.as-rel': 'links: AS relationships as CAIDA publishes them, serial-1 or serial-2',
   'field.snapshot.build.rib': 'table dumps (MRT); links are inferred from them where --as-rel is not given',
+  'field.snapshot.build.layer':
+    'tables and updates (MRT) of any year, made into one picture of the newest day',
   'field.snapshot.build.prefixes': 'weights: prefixes and their origins (pfx2as)',
   'field.snapshot.build.asns': 'names: asns.csv from bgp.tools',
   'field.snapshot.build.delegated': 'countries: delegated-extended files of the registries',
@@ -169,4 +171,9 @@ export const fields = {
   'field.zone':
     'time zone of times without an offset, such as Asia/Tehran or +03:30 (default: that of this machine)',
   'field.excel': 'write tables so that Excel opens them by a double click (with a byte-order mark)',
+  'field.fresh-only': 'leave out links last seen more than a year before the snapshot’s date',
+  'field.snapshot.use.name': 'name from the list, a snapshot file, or bundled',
+  'field.snapshot.pull.out': 'snapshot to write (default: among the kept ones, and use it)',
+  'field.snapshot.pull.open': 'only sources with free licences: the first megabytes of RouteViews tables',
+  'field.snapshot.pull.full': 'whole table dumps of --collector instead of published links',
 } as const;

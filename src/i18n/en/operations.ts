@@ -51,6 +51,8 @@ export const operations = {
   'operation.snapshot.info': 'show what a snapshot contains and what it was built from',
   'operation.snapshot.verify': 'check every byte of a snapshot against its checksums',
   'operation.snapshot.diff': 'show what changed between two snapshots',
+  'operation.snapshot.list': 'list the snapshots on this machine',
+  'operation.snapshot.use': 'choose the snapshot that answers questions from now on',
   'operation.infer': 'infer relationships between networks from the paths in table dumps',
   'operation.fidelity': 'compare predicted routes with the routes in table dumps',
   'operation.mrt': 'print routing table dumps and update files (MRT), compressed or not',

@@ -29,8 +29,18 @@ export const snapshot = {
   'download.checksum':
     'The download from {url, literal} failed its checksum ({actual, literal} instead of {expected, literal}) and was discarded; try again later or from another mirror.',
   'download.no-checksum': '{url, literal} contains no checksum; try again later or from another mirror.',
+  'download.offline':
+    '{host, literal} cannot be reached ({reason, literal}). Check the network connection, or give a mirror with {option, literal}.',
+  'download.redirect':
+    '{url, literal} leads to {to, literal}, which is not one of the places this data is published at. Nothing was kept.',
+  'download.too-large':
+    '{url, literal} is larger than {megabytes, number} MB and was not kept. Check that it is the right file.',
+  'download.not-data':
+    'The server sent something other than data for {url, literal} (it looks like {looksLike, literal}), perhaps a login page. Nothing was kept.',
+  'download.cut':
+    'The download of {url, literal} is incomplete or damaged and was not kept. Run the command again.',
   'snapshot.notice.bundled':
-    'These figures come from the bundled snapshot: routing of {date, date}, seen from {vantagePoints, plural, one {# network} other {# networks}}; {command, literal} builds one from newer and fuller data.',
+    'These figures come from the bundled snapshot: routing of {date, date}, with {old, share} of the links last seen more than a year earlier. {command, literal} builds one from today’s data (about {megabytes, number} MB, {seconds, number} s).',
   'snapshot.several-countries':
     '{ases, plural, one {# network has several countries in the sources; its country counts} other {# networks have several countries in the sources; their country counts}} as not known.',
   'snapshot.origins-without-links':
@@ -71,6 +81,7 @@ export const snapshot = {
   'snapshot.source':
     'Source {role, literal} {name, literal} · {date, literal} · {bytes, number} bytes · SHA-256 {sha256, literal} · {terms, name}',
   'snapshot.note': 'Note: {note, name}',
+  'snapshot.findings': 'Found while reading, with how often: {list, literal}',
   'snapshot.verified':
     '{file, literal} is intact: {sections, plural, one {# section matches its checksum} other {# sections match their checksums}}.',
   'snapshot.diff.same': 'Both snapshots are the same: {id, literal}.',
@@ -87,4 +98,27 @@ export const snapshot = {
   'asn-users.malformed-line': 'A line without an AS number and its users was left out: {text, literal}.',
   'national-networks.malformed-line':
     'A line without an AS number and its country was left out: {text, literal}.',
+  'snapshot.notice.fresh-only':
+    'Of {of, number} links, {links, number} were left out because they were last seen more than a year before {date, date}.',
+  'snapshot.notice.old-links':
+    '{old, share} of the links of this snapshot were last seen more than a year before {date, date}.',
+  'snapshot.notice.equal-weights':
+    'This snapshot has no prefixes: every network counts the same, whatever its size. Shares are shares of networks, not of addresses. Build it with {option, literal} for real weights.',
+  'snapshot.notice.years-apart':
+    'Its sources are of {oldest, date} to {newest, date}: networks that changed in between may be wrong.',
+  'snapshot.pull.origins-from-tables':
+    'There is no prefix table of CAIDA: prefixes and their origins come from the table of {collector, literal}, a few hundred megabytes.',
+  'snapshot.pull.no-names':
+    'Networks stay without names: bgp.tools gives them to those who name a contact ({option, literal}). Countries come from the registries.',
+  'snapshot.pull.no-names-open':
+    'Networks stay without names: no free source has them. Countries come from the registries.',
+  'snapshot.title.list': 'Snapshots',
+  'snapshot.list.one': '{name, literal}: {date, date}, {networks, number} networks, {megabytes, number} MB',
+  'snapshot.list.in-use':
+    '{name, literal}: {date, date}, {networks, number} networks, {megabytes, number} MB, in use',
+  'snapshot.list.unreadable': '{name, literal}: cannot be opened',
+  'snapshot.in-use-is-gone':
+    'The snapshot in use, {file, literal}, is gone. Choose another one of {command, literal}.',
+  'snapshot.no-such-name':
+    'There is no snapshot {name, literal}. Choose one of {command, literal}, or give a file.',
 } as const;

@@ -90,6 +90,8 @@ export const fields = {
   'field.snapshot.compact': 'نوشتن به شکل فشرده: کوچک‌تر برای نگه‌داری و ارسال، با باز شدن کمی کندتر',
   'field.snapshot.build.as-rel': 'پیوندها: روابط AS به همان شکل که CAIDA منتشر می‌کند، serial-1 یا serial-2',
   'field.snapshot.build.rib': 'جدول‌های مسیریابی (MRT)؛ اگر --as-rel داده نشود، پیوندها از آن‌ها استنباط می‌شود',
+  'field.snapshot.build.layer':
+    'جدول‌ها و به‌روزرسانی‌های (MRT) هر سالی، که از آن‌ها تصویری واحد از تازه‌ترین روز ساخته می‌شود',
   'field.snapshot.build.prefixes': 'وزن‌ها: پیشوندها و مبدأ آن‌ها (pfx2as)',
   'field.snapshot.build.asns': 'نام‌ها: asns.csv از bgp.tools',
   'field.snapshot.build.delegated': 'کشورها: فایل‌های delegated-extended مراکز ثبت',
@@ -166,4 +168,10 @@ export const fields = {
   'field.zone':
     'منطقهٔ زمانی برای زمان‌هایی که اختلاف با UTC ندارند، مانند Asia/Tehran یا +03:30 (پیش‌فرض: منطقهٔ زمانی همین دستگاه)',
   'field.excel': 'نوشتن جدول‌ها به شکلی که Excel با دو بار کلیک بازشان کند (با نشان ترتیب بایت)',
+  'field.fresh-only': 'بدون پیوندهایی که بیش از یک سال پیش از تاریخ تصویر لحظه‌ای دیده شده‌اند',
+  'field.snapshot.use.name': 'نامی از فهرست، پروندهٔ تصویر لحظه‌ای، یا bundled',
+  'field.snapshot.pull.out':
+    'پرونده‌ای که تصویر لحظه‌ای در آن نوشته شود (پیش‌فرض: کنار تصویرهای لحظه‌ای دیگر، و همان به کار می‌رود)',
+  'field.snapshot.pull.open': 'تنها منبع‌هایی با پروانهٔ آزاد: نخستین مگابایت‌های جدول‌های RouteViews',
+  'field.snapshot.pull.full': 'جدول‌های کامل --collector به‌جای پیوندهای منتشرشده',
 };

@@ -28,7 +28,7 @@ export const snapshot: Translation<typeof english> = {
     'جمع کنترلی فایل دریافتی از {url} نادرست بود ({actual} به‌جای {expected}) و فایل دور ریخته شد؛ بعداً یا از آینهٔ دیگری دوباره تلاش کنید.',
   'download.no-checksum': '{url} جمع کنترلی ندارد؛ بعداً یا از آینهٔ دیگری دوباره تلاش کنید.',
   'snapshot.notice.bundled':
-    'این ارقام از تصویر لحظه‌ای همراه برنامه است: مسیریابی {date}، از دید {vantagePoints, plural, one {# شبکه} other {# شبکه}}؛ {command} تصویری از داده‌های تازه‌تر و کامل‌تر می‌سازد.',
+    'این پاسخ بر تصویر لحظه‌ای همراه برنامه استوار است: مسیریابی {date, date}، که {old, share} از پیوندهایش بیش از یک سال پیش از آن برای آخرین بار دیده شده‌اند. {command, literal} از داده‌های امروز تصویر لحظه‌ای دیگری می‌سازد (حدود {megabytes, number} مگابایت، {seconds, number} ثانیه).',
   'snapshot.several-countries':
     '{ases, plural, one {# شبکه در منابع چند کشور دارد؛ کشور آن} other {# شبکه در منابع چند کشور دارند؛ کشور آن‌ها}} نامعلوم به شمار می‌آید.',
   'snapshot.origins-without-links':
@@ -82,4 +82,37 @@ export const snapshot: Translation<typeof english> = {
     'سطری که شمارهٔ سامانهٔ خودگردان و شمار کاربرانش را ندارد کنار گذاشته شد: {text, literal}.',
   'national-networks.malformed-line':
     'سطری که شمارهٔ سامانهٔ خودگردان و کشورش را ندارد کنار گذاشته شد: {text, literal}.',
+  'snapshot.notice.fresh-only':
+    'از {of, number} پیوند، {links, number} پیوند کنار گذاشته شد، چون بیش از یک سال پیش از {date, date} برای آخرین بار دیده شده‌اند.',
+  'download.offline':
+    'به {host, literal} دسترسی نیست ({reason, literal}). اتصال شبکه را بررسی کنید یا با {option, literal} آینه‌ای بدهید.',
+  'download.redirect':
+    '{url, literal} به {to, literal} می‌رسد که از جاهای انتشار این داده نیست. چیزی نگه داشته نشد.',
+  'download.too-large':
+    '{url, literal} از {megabytes, number} مگابایت بزرگ‌تر است و نگه داشته نشد. بررسی کنید که پروندهٔ درست باشد.',
+  'download.not-data':
+    'سرور برای {url, literal} چیزی جز داده فرستاد (به نظر {looksLike, literal} است)، شاید صفحهٔ ورود. چیزی نگه داشته نشد.',
+  'download.cut': 'دریافت {url, literal} ناقص یا آسیب‌دیده است و نگه داشته نشد. فرمان را دوباره اجرا کنید.',
+  'snapshot.findings': 'یافته‌های هنگام خواندن، با شمار هر یک: {list, literal}',
+  'snapshot.notice.old-links':
+    '{old, share} از پیوندهای این تصویر لحظه‌ای بیش از یک سال پیش از {date, date} برای آخرین بار دیده شده‌اند.',
+  'snapshot.notice.equal-weights':
+    'این تصویر لحظه‌ای پیشوند ندارد: همهٔ شبکه‌ها، بزرگ یا کوچک، یکسان شمرده می‌شوند. سهم‌ها سهم از شمار شبکه‌هاست، نه از نشانی‌ها. برای وزن واقعی، آن را با {option, literal} بسازید.',
+  'snapshot.notice.years-apart':
+    'منبع‌های آن از {oldest, date} تا {newest, date} است: دربارهٔ شبکه‌هایی که در این میان تغییر کرده‌اند شاید نادرست باشد.',
+  'snapshot.pull.origins-from-tables':
+    'جدول پیشوندهای CAIDA موجود نیست: پیشوندها و مبدأ آن‌ها از جدول {collector, literal} گرفته می‌شود، چند صد مگابایت.',
+  'snapshot.pull.no-names':
+    'شبکه‌ها بی‌نام می‌مانند: bgp.tools نام‌ها را به کسی می‌دهد که نشانی تماس بدهد ({option, literal}). کشورها از دفترهای ثبت می‌آید.',
+  'snapshot.pull.no-names-open':
+    'شبکه‌ها بی‌نام می‌مانند: هیچ منبع آزادی نام‌ها را ندارد. کشورها از دفترهای ثبت می‌آید.',
+  'snapshot.title.list': 'تصویرهای لحظه‌ای',
+  'snapshot.list.one': '{name, literal}: {date, date}، {networks, number} شبکه، {megabytes, number} مگابایت',
+  'snapshot.list.in-use':
+    '{name, literal}: {date, date}، {networks, number} شبکه، {megabytes, number} مگابایت، در حال استفاده',
+  'snapshot.list.unreadable': '{name, literal}: باز نمی‌شود',
+  'snapshot.in-use-is-gone':
+    'تصویر لحظه‌ای در حال استفاده، {file, literal}، دیگر وجود ندارد. یکی دیگر را از فهرست {command, literal} برگزینید.',
+  'snapshot.no-such-name':
+    'تصویر لحظه‌ای به نام {name, literal} وجود ندارد. یکی را از فهرست {command, literal} برگزینید یا نشانی پرونده‌ای را بدهید.',
 };

@@ -96,6 +96,8 @@ export const fields = {
     'liens : relations entre AS telles que CAIDA les publie, serial-1 ou serial-2',
   'field.snapshot.build.rib':
     'tables de routage (MRT) ; les liens en sont déduits si --as-rel n’est pas donné',
+  'field.snapshot.build.layer':
+    'tables et mises à jour (MRT) de toute année, réunies en une seule image du jour le plus récent',
   'field.snapshot.build.prefixes': 'poids : préfixes et leurs origines (pfx2as)',
   'field.snapshot.build.asns': 'noms : asns.csv de bgp.tools',
   'field.snapshot.build.delegated': 'pays : fichiers delegated-extended des registres',
@@ -178,4 +180,10 @@ export const fields = {
     'fuseau horaire des heures sans décalage, par exemple Asia/Tehran ou +03:30 (par défaut : celui de cette machine)',
   'field.excel':
     'écrire les tableaux pour qu’Excel les ouvre d’un double clic (avec indicateur d’ordre des octets)',
+  'field.fresh-only': 'sans les liens vus pour la dernière fois plus d’un an avant la date de l’instantané',
+  'field.snapshot.use.name': 'nom de la liste, fichier d’instantané, ou bundled',
+  'field.snapshot.pull.out': 'instantané à écrire (par défaut : parmi ceux conservés, et il est utilisé)',
+  'field.snapshot.pull.open':
+    'seulement des sources sous licence libre : les premiers mégaoctets des tables de RouteViews',
+  'field.snapshot.pull.full': 'les tables entières de --collector au lieu des liens publiés',
 };

@@ -57,6 +57,8 @@ export const operations = {
   'operation.snapshot.info': 'ce que contient un instantané et de quoi il est fait',
   'operation.snapshot.verify': 'vérifier chaque octet d’un instantané par ses sommes de contrôle',
   'operation.snapshot.diff': 'ce qui a changé entre deux instantanés',
+  'operation.snapshot.list': 'lister les instantanés de cette machine',
+  'operation.snapshot.use': 'choisir l’instantané qui sert désormais aux réponses',
   'operation.infer': 'déduire les relations entre réseaux des chemins des tables de routage',
   'operation.fidelity': 'à quel point les routes prédites concordent avec celles des tables de routage',
   'operation.mrt': 'afficher des tables de routage et des fichiers de mises à jour (MRT), compressés ou non',

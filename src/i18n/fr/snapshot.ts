@@ -34,8 +34,18 @@ export const snapshot: Translation<typeof english> = {
     'Ce qui est venu de {url, literal} n’est pas ce qui était annoncé (somme de contrôle {actual, literal} au lieu de {expected, literal}) et a été jeté ; réessayez plus tard ou depuis un autre miroir.',
   'download.no-checksum':
     'Il n’y a pas de somme de contrôle dans {url, literal} ; réessayez plus tard ou depuis un autre miroir.',
+  'download.offline':
+    '{host, literal} est injoignable ({reason, literal}). Vérifiez la connexion au réseau ou indiquez un miroir avec {option, literal}.',
+  'download.redirect':
+    '{url, literal} mène à {to, literal}, qui n’est pas un lieu de publication de ces données. Rien n’a été gardé.',
+  'download.too-large':
+    '{url, literal} dépasse {megabytes, number} Mo et n’a pas été gardé. Vérifiez que c’est le bon fichier.',
+  'download.not-data':
+    'Le serveur a envoyé autre chose que des données pour {url, literal} (cela ressemble à {looksLike, literal}), peut-être une page de connexion. Rien n’a été gardé.',
+  'download.cut':
+    'Le téléchargement de {url, literal} est incomplet ou endommagé et n’a pas été gardé. Relancez la commande.',
   'snapshot.notice.bundled':
-    'Ceci repose sur l’instantané fourni avec le programme : routage du {date, date}, vu depuis {vantagePoints, plural, one {# réseau} other {# réseaux}} ; {command, literal} en obtient un plus récent et plus complet.',
+    'Ceci repose sur l’instantané fourni avec le programme : routage du {date, date}, dont {old, share} des liens ont été vus pour la dernière fois plus d’un an auparavant. {command, literal} en construit un avec les données du jour (environ {megabytes, number} Mo, {seconds, number} s).',
   'snapshot.several-countries':
     '{ases, plural, one {# réseau a} other {# réseaux ont}} plusieurs pays dans les sources ; tenu pour non connu.',
   'snapshot.origins-without-links':
@@ -82,6 +92,7 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.source':
     'Source {role, literal} {name, literal} · {date, literal} · {bytes, number} octets · SHA-256 {sha256, literal} · {terms, name}',
   'snapshot.note': 'Note : {note, name}',
+  'snapshot.findings': 'Constaté à la lecture, avec le nombre de fois : {list, literal}',
   'snapshot.verified':
     '{file, literal} est intact : {sections, plural, one {# section conforme à sa somme} other {# sections conformes à leurs sommes}} de contrôle.',
   'snapshot.diff.same': 'Les deux sont le même instantané : {id, literal}.',
@@ -99,4 +110,27 @@ export const snapshot: Translation<typeof english> = {
   'asn-users.malformed-line':
     'Une ligne sans numéro d’AS ni nombre d’utilisateurs a été écartée : {text, literal}.',
   'national-networks.malformed-line': 'Une ligne sans numéro d’AS ni pays a été écartée : {text, literal}.',
+  'snapshot.notice.fresh-only':
+    'Sur {of, number} liens, {links, number} ont été écartés : ils ont été vus pour la dernière fois plus d’un an avant le {date, date}.',
+  'snapshot.notice.old-links':
+    '{old, share} des liens de cet instantané ont été vus pour la dernière fois plus d’un an avant le {date, date}.',
+  'snapshot.notice.equal-weights':
+    'Cet instantané n’a pas de préfixes : chaque réseau compte autant, quelle que soit sa taille. Les parts sont des parts de réseaux, non d’adresses. Construisez-le avec {option, literal} pour de vrais poids.',
+  'snapshot.notice.years-apart':
+    'Ses sources vont du {oldest, date} au {newest, date} : les réseaux qui ont changé entre-temps peuvent être inexacts.',
+  'snapshot.pull.origins-from-tables':
+    'Il n’y a pas de table de préfixes de CAIDA : les préfixes et leurs origines viennent de la table de {collector, literal}, quelques centaines de mégaoctets.',
+  'snapshot.pull.no-names':
+    'Les réseaux restent sans nom : bgp.tools les donne à qui indique un contact ({option, literal}). Les pays viennent des registres.',
+  'snapshot.pull.no-names-open':
+    'Les réseaux restent sans nom : aucune source libre n’en a. Les pays viennent des registres.',
+  'snapshot.title.list': 'Instantanés',
+  'snapshot.list.one': '{name, literal} : {date, date}, {networks, number} réseaux, {megabytes, number} Mo',
+  'snapshot.list.in-use':
+    '{name, literal} : {date, date}, {networks, number} réseaux, {megabytes, number} Mo, utilisé',
+  'snapshot.list.unreadable': '{name, literal} : ne s’ouvre pas',
+  'snapshot.in-use-is-gone':
+    'L’instantané utilisé, {file, literal}, n’existe plus. Choisissez-en un autre dans la liste de {command, literal}.',
+  'snapshot.no-such-name':
+    'Il n’y a pas d’instantané {name, literal}. Choisissez-en un dans la liste de {command, literal}, ou indiquez un fichier.',
 };

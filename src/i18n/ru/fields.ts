@@ -92,6 +92,8 @@ export const fields = {
     'записать сжатый вид: меньше для хранения и пересылки, открывается чуть медленнее',
   'field.snapshot.build.as-rel': 'линии: отношения AS, как их публикует CAIDA, serial-1 или serial-2',
   'field.snapshot.build.rib': 'таблицы маршрутизации (MRT); линии выводятся из них, если не дан --as-rel',
+  'field.snapshot.build.layer':
+    'таблицы и обновления (MRT) любых лет: из них строится единая картина на самый новый день',
   'field.snapshot.build.prefixes': 'веса: префиксы и их источники (pfx2as)',
   'field.snapshot.build.asns': 'названия: asns.csv от bgp.tools',
   'field.snapshot.build.delegated': 'страны: файлы delegated-extended регистратур',
@@ -169,4 +171,9 @@ export const fields = {
   'field.zone':
     'часовой пояс времени без смещения, например Asia/Tehran или +03:30 (по умолчанию: пояс этого компьютера)',
   'field.excel': 'писать таблицы так, чтобы Excel открывал их двойным щелчком (с меткой порядка байтов)',
+  'field.fresh-only': 'без связей, которые в последний раз видели более чем за год до даты снимка',
+  'field.snapshot.use.name': 'имя из списка, файл снимка или bundled',
+  'field.snapshot.pull.out': 'файл снимка (по умолчанию: среди сохранённых, и он используется)',
+  'field.snapshot.pull.open': 'только источники со свободной лицензией: первые мегабайты таблиц RouteViews',
+  'field.snapshot.pull.full': 'целые таблицы --collector вместо опубликованных связей',
 };

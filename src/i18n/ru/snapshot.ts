@@ -31,8 +31,17 @@ export const snapshot: Translation<typeof english> = {
   'download.checksum':
     'Полученное с {url, literal} не то, что обещано (контрольная сумма {actual, literal} вместо {expected, literal}), и выброшено; попробуйте позже или с другого зеркала.',
   'download.no-checksum': 'В {url, literal} нет контрольной суммы; попробуйте позже или с другого зеркала.',
+  'download.offline':
+    '{host, literal} недоступен ({reason, literal}). Проверьте подключение к сети или укажите зеркало через {option, literal}.',
+  'download.redirect':
+    '{url, literal} ведёт на {to, literal}, где эти данные не публикуются. Ничего не сохранено.',
+  'download.too-large':
+    '{url, literal} больше {megabytes, number} МБ и не сохранён. Проверьте, тот ли это файл.',
+  'download.not-data':
+    'Для {url, literal} сервер прислал не данные (похоже на {looksLike, literal}), возможно, страницу входа. Ничего не сохранено.',
+  'download.cut': 'Загрузка {url, literal} неполна или повреждена и не сохранена. Запустите команду ещё раз.',
   'snapshot.notice.bundled':
-    'Ответ основан на снимке из состава программы: маршрутизация на {date, date}, какой её видят {vantagePoints, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}; {command, literal} получит более новый и полный снимок.',
+    'Ответ основан на снимке из состава программы: маршрутизация на {date, date}, причём {old, share} связей в последний раз видели более чем за год до этого. {command, literal} построит снимок по сегодняшним данным (около {megabytes, number} МБ, {seconds, number} с).',
   'snapshot.several-countries':
     'У {ases, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}} в источниках несколько стран; считаем, что страна неизвестна.',
   'snapshot.origins-without-links':
@@ -73,6 +82,7 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.source':
     'Источник {role, literal} {name, literal} · {date, literal} · {bytes, number} байт · SHA-256 {sha256, literal} · {terms, name}',
   'snapshot.note': 'Примечание: {note, name}',
+  'snapshot.findings': 'Найдено при чтении, с числом случаев: {list, literal}',
   'snapshot.verified': '{file, literal} цел: контрольные суммы сошлись, разделов: {sections, number}.',
   'snapshot.diff.same': 'Это один и тот же снимок: {id, literal}.',
   'snapshot.diff.dates': 'С {before, literal} по {after, literal}',
@@ -88,4 +98,27 @@ export const snapshot: Translation<typeof english> = {
     'Сети {countries, literal} взяты из предоставленного списка, а не по месту регистрации.',
   'asn-users.malformed-line': 'Строка без номера AS и числа пользователей пропущена: {text, literal}.',
   'national-networks.malformed-line': 'Строка без номера AS и страны пропущена: {text, literal}.',
+  'snapshot.notice.fresh-only':
+    'Из {of, number} связей отброшены {links, number}: их в последний раз видели более чем за год до {date, date}.',
+  'snapshot.notice.old-links':
+    '{old, share} связей этого снимка в последний раз видели более чем за год до {date, date}.',
+  'snapshot.notice.equal-weights':
+    'В этом снимке нет префиксов: все сети считаются равными независимо от размера. Доли — это доли сетей, а не адресов. Постройте его с {option, literal}, чтобы веса были настоящими.',
+  'snapshot.notice.years-apart':
+    'Его источники — с {oldest, date} по {newest, date}: сети, изменившиеся за это время, могут быть показаны неверно.',
+  'snapshot.pull.origins-from-tables':
+    'Таблицы префиксов CAIDA нет: префиксы и их источники взяты из таблицы {collector, literal}, это несколько сотен мегабайт.',
+  'snapshot.pull.no-names':
+    'Сети останутся без названий: bgp.tools даёт их тем, кто указал контакт ({option, literal}). Страны взяты у регистратур.',
+  'snapshot.pull.no-names-open':
+    'Сети останутся без названий: свободных источников для них нет. Страны взяты у регистратур.',
+  'snapshot.title.list': 'Снимки',
+  'snapshot.list.one': '{name, literal}: {date, date}, сетей {networks, number}, {megabytes, number} МБ',
+  'snapshot.list.in-use':
+    '{name, literal}: {date, date}, сетей {networks, number}, {megabytes, number} МБ, используется',
+  'snapshot.list.unreadable': '{name, literal}: не открывается',
+  'snapshot.in-use-is-gone':
+    'Используемого снимка {file, literal} больше нет. Выберите другой из списка {command, literal}.',
+  'snapshot.no-such-name':
+    'Снимка {name, literal} нет. Выберите один из списка {command, literal} или укажите файл.',
 };

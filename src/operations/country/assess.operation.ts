@@ -2,6 +2,7 @@ import { assessReport } from '../../reports/assess/assess-report.ts';
 import { assessSchema } from '../../schemas/assess-answer.ts';
 import { assessRequest } from '../../schemas/requests/country.ts';
 import { operation } from '../operation.ts';
+import { withFreshLinks } from '../snapshot/fresh-links.ts';
 import { assessFrom } from './assess.ts';
 
 /** What a country's connectivity depends on. */
@@ -10,6 +11,9 @@ export const assessOperation = operation({
   kind: 'read',
   request: assessRequest,
   answer: assessSchema,
-  run: async (request, house, work) => assessFrom(await house.openSnapshot(request.snapshot), request, work),
+  async run(request, house, work) {
+    const snapshot = await house.openSnapshot(request.snapshot);
+    return assessFrom(request.freshOnly ? withFreshLinks(snapshot) : snapshot, request, work);
+  },
   report: assessReport,
 });

@@ -38,6 +38,7 @@ test('the measures that come with the program are those of the snapshot that com
         );
     }
     assert.equal(await keptMeasures({ id: 'another' }, plane, empty), undefined);
+    assert.equal(await keptMeasures({ id: snapshot.id, view: 'fresh-only' }, plane, empty), undefined);
   } finally {
     await rm(empty, { recursive: true });
   }

@@ -25,17 +25,16 @@ const BUNDLED = fileURLToPath(new URL('../../../data/', import.meta.url));
  * cannot be written the answer is the same.
  */
 export async function measuresOfAllCountries(
-  { id, internet }: Pick<Snapshot, 'id' | 'internet'>,
+  snapshot: Pick<Snapshot, 'id' | 'internet' | 'view'>,
   plane: Plane,
   work: Work = {},
   folder: string = cacheFolder(),
 ): Promise<CountryMeasures> {
-  const file = fileOf(id, plane, folder);
-  const kept = (await readMeasures(file)) ?? (await readMeasures(fileOf(id, plane, BUNDLED)));
+  const kept = await keptMeasures(snapshot, plane, folder);
   if (kept) return kept;
-  const measured = await measureAllCountries(internet, plane, work);
+  const measured = await measureAllCountries(snapshot.internet, plane, work);
   try {
-    await writeMeasures(id, plane, measured, folder);
+    await writeMeasures(snapshot, plane, measured, folder);
   } catch {
     // A cache that cannot be written is no reason to withhold the answer.
   }
@@ -44,17 +43,21 @@ export async function measuresOfAllCountries(
 
 /** The same, only if they are kept already. */
 export function keptMeasures(
-  { id }: Pick<Snapshot, 'id'>,
+  snapshot: Measured,
   plane: Plane,
   folder: string = cacheFolder(),
 ): Promise<CountryMeasures | undefined> {
-  return readMeasures(fileOf(id, plane, folder)).then(
-    (kept) => kept ?? readMeasures(fileOf(id, plane, BUNDLED)),
+  return readMeasures(fileOf(snapshot, plane, folder)).then(
+    (kept) => kept ?? readMeasures(fileOf(snapshot, plane, BUNDLED)),
   );
 }
 
-function fileOf(id: string, plane: Plane, folder: string): string {
-  return join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}.json`);
+/** What measures belong to. */
+type Measured = Pick<Snapshot, 'id' | 'view'>;
+
+function fileOf({ id, view }: Measured, plane: Plane, folder: string): string {
+  const links = view === undefined ? '' : `-${view}`;
+  return join(folder, `measures-${DEFINITIONS}-${id.slice(0, 32)}-${plane.id}${links}.json`);
 }
 
 async function readMeasures(file: string): Promise<CountryMeasures | undefined> {
@@ -89,7 +92,7 @@ function measuresOf(row: Readonly<Record<string, number | null>>): MetricValues 
 
 /** Keeps measures of a snapshot in a folder, where they will be found. */
 export async function writeMeasures(
-  id: string,
+  snapshot: Measured,
   plane: Plane,
   measures: CountryMeasures,
   folder: string,
@@ -98,5 +101,5 @@ export async function writeMeasures(
   // NaN becomes null.
   const rows = JSON.parse(JSON.stringify(Object.fromEntries(measures))) as KeptMeasures['measures'];
   const kept: KeptMeasures = { sha256: checksumOf(rows), measures: rows };
-  await writeFileWhole(fileOf(id, plane, folder), JSON.stringify(kept), 'XDG_CACHE_HOME');
+  await writeFileWhole(fileOf(snapshot, plane, folder), JSON.stringify(kept), 'XDG_CACHE_HOME');
 }

@@ -1,17 +1,17 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
+import type { AsRel } from '../../formats/as-rel/as-rel.ts';
 import { compressBrotli } from '../../sources/brotli.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 import type { CountedFinding, SnapshotBuildResult } from '../../schemas/snapshot-answers.ts';
-import { assembleSnapshot } from '../../store/assemble.ts';
+import { assembleSnapshot, type LinkTable } from '../../store/assemble.ts';
 import type { SnapshotSource } from '../../store/manifest.ts';
-import type { PrefixTable4 } from '../../store/prefix-table.ts';
 import { writeSnapshot, type SnapshotContent } from '../../store/write-snapshot.ts';
 import { learntSections } from './calibration.ts';
 import { registeredCountries, withNationalLists } from './countries.ts';
-import { prefixTables } from './prefixes.ts';
-import { readRibs } from './ribs.ts';
+import { prefixTables, type PrefixRows } from './prefixes.ts';
+import { readRibs, type ObservedTables } from './ribs.ts';
 import {
   readAsnCountries,
   readAsns,
@@ -27,14 +27,18 @@ import {
   noteFinding,
   type ReadSources,
 } from './sources.ts';
-import { inferredTopology, publishedTopology } from './topology.ts';
+import { inferredTopology, layeredTopology, publishedTopology, type Topology } from './topology.ts';
 
-/** What to build a snapshot from. Links come from `asRel`, else they are inferred from the table dumps. */
+/** What to build a snapshot from. Links come from `asRel`, else they are inferred from `layers`, else from `ribs`. */
 export interface SnapshotBuildRequest {
   readonly asRel?: BuildInput | undefined;
   /** Table dumps (MRT). */
   readonly ribs?: readonly BuildInput[];
+  /** Table dumps and update files of any age, in any order: links of several years become one picture of the newest day. */
+  readonly layers?: readonly BuildInput[];
   readonly prefixes?: readonly BuildInput[];
+  /** The table dumps are beginnings of tables, whose prefixes tell no weights. */
+  readonly cutTables?: boolean;
   readonly asns?: BuildInput | undefined;
   readonly delegated?: readonly BuildInput[];
   readonly asnCountry?: BuildInput | undefined;
@@ -50,7 +54,7 @@ export interface SnapshotBuildRequest {
   readonly calibrate?: boolean | undefined;
   readonly out: string;
   /** Names and countries worked out otherwise than from `asns`, `delegated` and `asnCountry`. */
-  readonly identify?: (prefixes4: PrefixTable4 | undefined) => Promise<Identities>;
+  readonly identify?: (tables: ReturnType<typeof prefixTables>) => Promise<Identities>;
   /** For the snapshot that comes with the program. */
   readonly bundled?: boolean;
   /** Write the form to be kept and sent instead of the one that opens fastest. */
@@ -95,22 +99,26 @@ async function snapshotContent(
   work: Work = {},
 ): Promise<{ content: SnapshotContent; findings: CountedFinding[] }> {
   const read = noSources(request.lenient);
-  const { asRel: asRelInput, ribs = [], prefixes = [] } = request;
-  if (!asRelInput && ribs.length === 0)
-    throw new Refusal('usage', 'snapshot.no-topology', { one: '--as-rel', other: '--rib' });
-  const asRel = asRelInput && (await readAsRel(asRelInput, read, work));
-  const tables = ribs.length > 0 ? await readRibs(ribs, read, work) : undefined;
+  const { ribs = [], layers = [], prefixes = [] } = request;
+  const asRel = request.asRel && (await readAsRel(request.asRel, read, work));
+  const observed = [...layers, ...ribs];
+  const tables = observed.length > 0 ? await readRibs(observed, read, work) : undefined;
   const routeServers = await readRouteServers(request.routeServers, read, work);
-  const prefixRows = prefixes.length > 0 ? await readPrefixTable(prefixes, read, work) : tables?.prefixes;
-  const topology = asRel
-    ? publishedTopology(asRel, read, tables, routeServers)
-    : inferredTopology(tables!, read, routeServers, [...tables!.prefixes, ...(prefixRows ?? [])]);
+  const given = prefixes.length > 0 ? await readPrefixTable(prefixes, read, work) : undefined;
+  const prefixRows = given ?? (request.cutTables ? [] : (tables?.prefixes ?? []));
+  const topology = topologyOf(
+    { asRel, tables, isLayered: layers.length > 0, prefixRows, routeServers },
+    read,
+  );
   if (topology.links.kind.length === 0) throw emptySnapshot(read);
-  const planes = prefixTables(prefixRows ?? []);
+  const planes = prefixTables(prefixRows);
   const identities = request.identify
-    ? await request.identify(planes.prefixes4)
+    ? await request.identify(planes)
     : await readIdentities(request, read, work);
-  const users = await readUsers(request.users, read, work);
+  const users =
+    (await readUsers(request.users, read, work)) ??
+    (prefixRows.length === 0 ? equalWeights(topology.links) : undefined);
+  const weights = request.users ? 'users' : users ? 'equal' : undefined;
   const national = await readNationalNetworks(request.national, read, work);
   const { content, graph, findings } = assembleSnapshot({
     links: topology.links,
@@ -124,7 +132,7 @@ async function snapshotContent(
       topology: asRel ? 'as-rel' : 'inferred',
       sources: [...read.sources, ...identities.sources],
       parameters: {
-        ...(users && { weights: 'users' }),
+        ...(weights && { weights }),
         ...(national.size > 0 && { nationalLists: [...new Set(national.values())].sort().join(' ') }),
       },
       vantagePoints: topology.vantagePoints,
@@ -146,6 +154,32 @@ async function snapshotContent(
 
 function countedFindings({ findings, examples }: ReadSources): CountedFinding[] {
   return [...examples.values()].map((example) => ({ ...example, count: findings[example.code] }));
+}
+
+/** What links may come from. */
+interface LinkSources {
+  readonly asRel: AsRel | undefined;
+  readonly tables: ObservedTables | undefined;
+  /** Links of several years are to be one picture. */
+  readonly isLayered: boolean;
+  readonly prefixRows: readonly PrefixRows[];
+  readonly routeServers: readonly number[];
+}
+
+function topologyOf(
+  { asRel, tables, isLayered, prefixRows, routeServers }: LinkSources,
+  read: ReadSources,
+): Topology {
+  if (asRel) return publishedTopology(asRel, read, tables, routeServers);
+  if (!tables) throw new Refusal('usage', 'snapshot.no-topology', { one: '--as-rel', other: '--rib' });
+  return isLayered
+    ? layeredTopology(tables, read, routeServers, prefixRows)
+    : inferredTopology(tables, read, routeServers, [...tables.prefixes, ...prefixRows]);
+}
+
+/** Nothing says how large networks are: each counts the same. */
+function equalWeights({ from, to }: LinkTable): ReadonlyMap<number, number> {
+  return new Map([...from, ...to].map((asn) => [asn, 1]));
 }
 
 async function readIdentities(

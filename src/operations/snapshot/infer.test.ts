@@ -33,3 +33,36 @@ test(
     );
   },
 );
+
+const RECENT = [
+  'recent/rib.20260730.1400_first2MB.bz2',
+  'recent/rib6.20260730.1400_firstMB.bz2',
+  'recent/routeviews.updates.20260222.1530.bz2',
+];
+const AS_REL_2025 = 'as-rel/20250901.as-rel2.txt.bz2';
+
+test(
+  'tables and updates of 2026 give the labels published in 2025, also on links the model never saw',
+  needsSharedData(...RECENT, AS_REL_2025),
+  async () => {
+    const { agreement, clique } = await infer({
+      ribs: RECENT.map((path) => sharedData(path)),
+      lenient: true,
+      against: sharedData(AS_REL_2025),
+    });
+    for (const { agreement: share, peerRecall, peerPrecision } of [agreement!.all, agreement!.heldOut]) {
+      assert.ok(share! >= 0.935, `agreement ${share}`);
+      assert.ok(peerRecall! >= 0.88, `recall ${peerRecall}`);
+      assert.ok(peerPrecision! >= 0.87, `precision ${peerPrecision}`);
+    }
+    const published = [
+      174, 209, 286, 701, 1239, 1299, 2828, 2914, 3257, 3320, 3356, 3491, 5511, 6453, 6461, 6762, 6830, 7018,
+      12956,
+    ];
+    assert.equal(clique.length, 14);
+    assert.deepEqual(
+      clique.filter((asn) => !published.includes(asn)),
+      [],
+    );
+  },
+);

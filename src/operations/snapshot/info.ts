@@ -1,8 +1,8 @@
 import type { SnapshotInfo } from '../../schemas/snapshot-answers.ts';
-import { loadSnapshot } from './load-snapshot.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 
-/** Opens the snapshot at `path`, or the bundled one, and gives what it says of itself. */
-export async function snapshotInfo(path?: string): Promise<SnapshotInfo> {
-  const { id, name, fileBytes, compact, manifest, sections, notices } = await loadSnapshot(path);
+/** What an opened snapshot says of itself. */
+export function snapshotInfo(snapshot: Snapshot): SnapshotInfo {
+  const { id, name, fileBytes, compact, manifest, sections, notices } = snapshot;
   return { id, file: name, fileBytes, compact, manifest, sections, notices };
 }

@@ -3,9 +3,9 @@ import { openSnapshotFile } from '../../sources/snapshot-file.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 
 /** The snapshot that comes with the program; the same place seen from `src` and from `dist`. */
-const BUNDLED = fileURLToPath(new URL('../../../data/bundled.muruna', import.meta.url));
+export const BUNDLED_FILE = fileURLToPath(new URL('../../../data/bundled.muruna', import.meta.url));
 
 /** Opens the snapshot at `path`, or the bundled one. */
 export function loadSnapshot(path?: string): Promise<Snapshot> {
-  return openSnapshotFile(path ?? BUNDLED);
+  return openSnapshotFile(path ?? BUNDLED_FILE);
 }

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { smallTableDump } from '../../../test/small-table-dump.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { listSnapshots, snapshotInUse, useSnapshot } from './kept-snapshots.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { pullSnapshot, type SnapshotPullRequest } from './pull.ts';
 
@@ -33,7 +35,8 @@ let breaks: string | undefined;
 let server: Server;
 let mirror: string;
 let folder: string;
-let request: SnapshotPullRequest;
+let request: SnapshotPullRequest & { readonly out: string; readonly cache: string };
+let mirrorFaults: Map<string, (response: ServerResponse) => unknown>;
 
 function publishSmallInternet(): void {
   const put = (path: string, content: string | Buffer): unknown => published.set(path, Buffer.from(content));
@@ -72,6 +75,8 @@ before(async () => {
       if (names.size === 0) return void response.writeHead(404).end();
       return void response.end([...names].map((name) => `<a href="${name}">${name}</a>`).join('\n'));
     }
+    const fault = mirrorFaults.get(path);
+    if (fault) return fault(response);
     const content = published.get(path);
     if (!content) return void response.writeHead(404).end('<html>no</html>');
     const etag = `"${createHash('sha1').update(content).digest('hex')}"`;
@@ -99,16 +104,26 @@ after(() => {
 beforeEach(async (context) => {
   folder = await mkdtemp(join(tmpdir(), 'muruna-pull-'));
   published = new Map();
+  mirrorFaults = new Map();
   asked = [];
   breaks = undefined;
   publishSmallInternet();
   const cache = join(folder, 'cache');
   const out = join(folder, 'out.muruna');
-  request = { topology: 'as-rel', collectors: [], mirror, cache, out, retryDelayMs: 1 };
+  const contact = 'me@example.org';
+  request = {
+    topology: 'as-rel',
+    collectors: ['route-views2'],
+    mirror,
+    cache,
+    contact,
+    out,
+    retryDelayMs: 1,
+  };
   (context as { after?: (done: () => Promise<void>) => void }).after?.(() => rm(folder, { recursive: true }));
 });
 
-test('the newest links, the prefixes nearest to them, names and delegations are fetched and built', async () => {
+test('the smallest complete set is the newest links, the prefixes nearest to them, and names', async () => {
   const shown: string[] = [];
   const { manifest } = await pullSnapshot({ ...request, onSource: ({ terms }) => shown.push(terms) });
   assert.equal(manifest.date, '2025-09-01');
@@ -118,17 +133,128 @@ test('the newest links, the prefixes nearest to them, names and delegations are 
     `https://${PREFIXES}`,
     `https://${PREFIXES_6}`,
     'https://bgp.tools/asns.csv',
-    ...Object.entries(REGISTRIES).map(
-      ([name, place]) => `https://${place}/delegated-${name}-extended-latest`,
-    ),
   ]);
   assert.equal(shown.length, urls.length);
   for (const { terms } of manifest.sources) assert.match(terms, /https:/);
   const { internet } = await loadSnapshot(request.out);
-  const two = internet.graph.asns.indexOf(2);
-  assert.equal(internet.countries[internet.country[two]], 'IR');
+  const [one, two] = [1, 2].map((asn) => internet.graph.asns.indexOf(asn));
+  assert.equal(internet.countries[internet.country[one]], 'US');
   assert.equal(internet.addresses4[two], 65_536);
 });
+
+test('without a contact bgp.tools is not asked: countries come from the registries, and that is said', async () => {
+  const notes: string[] = [];
+  const { contact: _none, ...anonymous } = request;
+  const { manifest } = await pullSnapshot({ ...anonymous, onNote: ({ code }) => notes.push(code) });
+  assert.deepEqual(notes, ['snapshot.pull.no-names']);
+  assert.ok(!asked.some((path) => path.startsWith('bgp.tools')));
+  assert.equal(manifest.sources.filter(({ role }) => role === 'delegated').length, 5);
+  const { internet } = await loadSnapshot(request.out);
+  assert.equal(internet.countries[internet.country[internet.graph.asns.indexOf(2)]], 'IR');
+});
+
+test('where CAIDA has no prefix tables any more, origins come from a RouteViews table', async () => {
+  for (const path of published.keys()) if (path.includes('prefix2as')) published.delete(path);
+  const table = smallTableDump(1_756_800_000, [['5.0/16', [1, 2]]]);
+  published.set('archive.routeviews.org/bgpdata/2025.09/RIBS/rib.20250902.0800.bz2', Buffer.from(table));
+  const notes: string[] = [];
+  const { manifest } = await pullSnapshot({ ...request, onNote: ({ code }) => notes.push(code) });
+  assert.deepEqual(notes, ['snapshot.pull.origins-from-tables']);
+  assert.equal(manifest.counts.prefixes4, 1);
+});
+
+test('with free sources only, the first bytes of tables are read, and every network counts the same', async () => {
+  const table = smallTableDump(1_756_800_000, [
+    ['5.0/16', [1, 2]],
+    ['5.1/16', [3, 1, 2, 4]],
+  ]);
+  for (const place of ['', 'route-views6/'])
+    published.set(
+      `archive.routeviews.org/${place}bgpdata/2025.09/RIBS/rib.20250902.0800.bz2`,
+      Buffer.concat([table, Buffer.alloc(4_000_000)]),
+    );
+  const { manifest } = await pullSnapshot({ ...request, open: true });
+  assert.ok(
+    asked.some((path) => path.endsWith(' bytes=0-2097151')) &&
+      asked.some((path) => path.endsWith(' bytes=0-1048575')),
+  );
+  assert.ok(!asked.some((path) => path.startsWith('publicdata.caida.org') || path.startsWith('bgp.tools')));
+  assert.equal(manifest.parameters['weights'], 'equal');
+  const { internet, notices } = await loadSnapshot(request.out);
+  assert.ok(internet.addresses4.every((weight) => weight === 1));
+  assert.ok(notices.some(({ code }) => code === 'snapshot.notice.equal-weights'));
+});
+
+test('without a place to write to, what was pulled is kept and answers from then on', async () => {
+  process.env['XDG_DATA_HOME'] = join(folder, 'data');
+  try {
+    assert.equal(await snapshotInUse(), undefined);
+    const { out: _none, ...toKeep } = request;
+    const { out, id } = await pullSnapshot(toKeep);
+    assert.equal(await snapshotInUse(), out);
+    const listed = await listSnapshots();
+    assert.deepEqual(
+      new Map(listed.map(({ name, inUse }) => [name, inUse])),
+      new Map([
+        ['bundled', false],
+        [basename(out), true],
+      ]),
+    );
+    assert.equal(listed.find(({ inUse }) => inUse)!.id, id);
+    await useSnapshot('bundled');
+    assert.equal(await snapshotInUse(), undefined);
+    await useSnapshot(basename(out, '.muruna'));
+    await rm(out);
+    await assert.rejects(snapshotInUse(), { code: 'snapshot.in-use-is-gone' });
+    await assert.rejects(useSnapshot('no-such'), { code: 'snapshot.no-such-name' });
+  } finally {
+    delete process.env['XDG_DATA_HOME'];
+  }
+});
+
+for (const [what, fault, code] of [
+  [
+    'a login page',
+    (response: ServerResponse) => response.end('<!doctype html><title>Log in</title>'),
+    'download.not-data',
+  ],
+  ['nothing', (response: ServerResponse) => response.end(), 'download.not-data'],
+  ['a body cut without a length', (response: ServerResponse) => cutWithoutLength(response), 'download.cut'],
+  [
+    'a redirect to another host',
+    (response: ServerResponse) => response.writeHead(302, { location: 'http://127.0.0.2:9/x' }).end(),
+    'download.redirect',
+  ],
+] as const)
+  test(`${what} in place of a file is refused and never enters the cache`, async () => {
+    mirrorFaults.set(AS_REL, fault);
+    await assert.rejects(pullSnapshot(request), { code });
+    mirrorFaults.clear();
+    await pullSnapshot(request);
+  });
+
+test('a redirect on the same server is followed', async () => {
+  const moved = AS_REL.replace('20250901', '20250901-moved');
+  published.set(moved, published.get(AS_REL)!);
+  mirrorFaults.set(AS_REL, (response) => response.writeHead(302, { location: `/${moved}` }).end());
+  assert.equal((await pullSnapshot(request)).manifest.date, '2025-09-01');
+});
+
+test('a machine without network hears that at once', async () => {
+  const start = Date.now();
+  const { mirror: _none, ...direct } = request;
+  const nowhere = { ...direct, mirror: 'http://no-such-host.invalid/', retryDelayMs: 500 };
+  await assert.rejects(pullSnapshot(nowhere), { kind: 'network', code: 'download.offline' });
+  assert.ok(Date.now() - start < 5000);
+});
+
+/** An answer that ends with the connection, in the middle of a packed file. */
+function cutWithoutLength(response: ServerResponse): void {
+  const whole = published.get(AS_REL)!;
+  response.useChunkedEncodingByDefault = false;
+  response.writeHead(200, { connection: 'close' });
+  response.end(whole.subarray(0, whole.length - 12));
+}
 
 test('a second pull fetches nothing that has a date in its name, and asks whether the rest has changed', async () => {
   await pullSnapshot(request);
@@ -155,7 +281,7 @@ test('a date without links is refused, naming the dates that there are', async (
 
 test('a download that breaks off is taken up, and the build is the same', async () => {
   const { id } = await pullSnapshot(request);
-  await rm(request.cache!, { recursive: true });
+  await rm(request.cache, { recursive: true });
   asked = [];
   breaks = 'bgp.tools/asns.csv';
   assert.equal((await pullSnapshot(request)).id, id);
@@ -163,15 +289,16 @@ test('a download that breaks off is taken up, and the build is the same', async 
 });
 
 test('a delegation file that is not what its checksum says is refused, and the good snapshot stays', async () => {
-  await pullSnapshot(request);
+  const { contact: _none, ...anonymous } = request;
+  await pullSnapshot(anonymous);
   const good = await readFile(request.out);
   published.set(
     `${REGISTRIES.arin}/delegated-arin-extended-latest`,
     Buffer.from('arin|IR|asn|1|1|20010101|allocated|x\n'),
   );
-  await assert.rejects(pullSnapshot(request), { kind: 'bad-data', code: 'download.checksum' });
+  await assert.rejects(pullSnapshot(anonymous), { kind: 'bad-data', code: 'download.checksum' });
   published.set(`${REGISTRIES.arin}/delegated-arin-extended-latest.md5`, Buffer.from('none'));
-  await assert.rejects(pullSnapshot(request), { kind: 'bad-data', code: 'download.no-checksum' });
+  await assert.rejects(pullSnapshot(anonymous), { kind: 'bad-data', code: 'download.no-checksum' });
   assert.deepEqual(await readFile(request.out), good);
 });
 
@@ -188,25 +315,25 @@ test('a pull that is cancelled leaves the good snapshot', async () => {
 });
 
 test('an unreachable mirror and a made-up collector are refused with what to do', async () => {
-  const nowhere = { ...request, mirror: 'http://127.0.0.1:9/' };
-  await assert.rejects(pullSnapshot(nowhere), { kind: 'network', code: 'download.failed' });
+  const nowhere = { ...request, mirror: 'http://127.0.0.1:2/' };
+  await assert.rejects(pullSnapshot(nowhere), { kind: 'network', code: 'download.offline' });
   const madeUp = { ...request, topology: 'rib' as const, collectors: ['../etc'] };
   await assert.rejects(pullSnapshot(madeUp), { kind: 'usage', code: 'snapshot.bad-collector' });
   const unknown = { ...request, topology: 'rib' as const, collectors: ['rrc99'] };
   await assert.rejects(pullSnapshot(unknown), { kind: 'not-found', code: 'download.not-found' });
 });
 
-const DUMP = 'mrt/rib.20140523.0600_firstMB.bz2';
+const DUMP = 'mrt/routeviews.route-views.jinx.ribs.1401487200.bz2';
 test('links are inferred from the table dumps of a day', needsSharedData(DUMP), async () => {
-  const place = 'archive.routeviews.org/bgpdata/2014.05/RIBS/';
-  published.set(`${place}rib.20140523.0600.bz2`, await readFile(sharedData(DUMP)));
-  published.set(`${place}rib.20140524.0600.bz2`, Buffer.from('x'));
-  const collectors = ['route-views2'];
-  const { manifest } = await pullSnapshot({ ...request, topology: 'rib', collectors, date: '2014-05-23' });
-  assert.deepEqual([manifest.topology, manifest.date], ['inferred', '2014-05-23']);
+  const place = 'archive.routeviews.org/route-views.jinx/bgpdata/2014.05/RIBS/';
+  published.set(`${place}rib.20140530.2200.bz2`, await readFile(sharedData(DUMP)));
+  published.set(`${place}rib.20140531.2200.bz2`, Buffer.from('x'));
+  const collectors = ['route-views.jinx'];
+  const { manifest } = await pullSnapshot({ ...request, topology: 'rib', collectors, date: '2014-05-30' });
+  assert.deepEqual([manifest.topology, manifest.date], ['inferred', '2014-05-30']);
   assert.match(manifest.sources[0].terms, /CC BY 4\.0/);
-  assert.ok(manifest.counts.ases > 2000);
-  await assert.rejects(pullSnapshot({ ...request, topology: 'rib', collectors, date: '2014-05-25' }), {
+  assert.ok(manifest.counts.ases > 40_000);
+  await assert.rejects(pullSnapshot({ ...request, topology: 'rib', collectors, date: '2014-05-29' }), {
     code: 'snapshot.no-such-date',
   });
 });

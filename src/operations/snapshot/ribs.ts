@@ -1,3 +1,4 @@
+import { dayNumber } from '../../core/day-number.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import { originRegions } from '../../engines/inference/address-region.ts';
@@ -13,15 +14,16 @@ import { DAMAGED, judgeInput } from './judge-input.ts';
 import type { PrefixRows } from './prefixes.ts';
 import { addSource, noteFinding, noteFindings, type BuildInput, type ReadSources } from './sources.ts';
 
-/** What table dumps together show. */
+/** What table dumps and update files together show. */
 export interface ObservedTables {
   readonly paths: ObservedPaths;
+  /** Of the table dumps: updates are no whole tables. */
   readonly prefixes: readonly PrefixRows[];
   /** AS number of each vantage point as its session says, by `paths.vantagePoint`; 0 = the dump does not tell. */
   readonly sessionAsns: Uint32Array;
   /** World region of an AS by most of its prefixes, for the inference; 0 = unknown. */
   readonly regionOf: (asn: number) => number;
-  /** ISO date of the newest dump. */
+  /** ISO date of the newest file. */
   readonly date: string;
   /** No dump is the beginning of a larger one, or damaged. */
   readonly isWhole: boolean;
@@ -38,7 +40,7 @@ export function vantagePointAsns({ sessionAsns, paths }: ObservedTables, ids: It
   return [...asns].sort((one, other) => one - other);
 }
 
-/** Reads table dumps; a session that stands in several of them is one vantage point. */
+/** Reads table dumps and update files; a session that stands in several of them is one vantage point. */
 export async function readRibs(
   inputs: readonly BuildInput[],
   into: ReadSources,
@@ -48,6 +50,7 @@ export async function readRibs(
   const sessionAsns: number[] = [];
   const parts: ObservedPaths[] = [];
   const prefixes: PrefixRows[] = [];
+  const announced: PrefixRows[] = [];
   let newest = 0;
   for (const input of inputs) {
     const { paths, ...table } = await readTable(input, into, work);
@@ -57,15 +60,17 @@ export async function readRibs(
       sessions.set(key, known);
       return known;
     });
-    parts.push(observedPaths(paths, sessionOf, into));
-    prefixes.push(prefixRows(table));
+    parts.push(observedPaths(paths, sessionOf, dayNumber(isoDay(table.time)), into));
+    const rows = prefixRows(table);
+    announced.push(rows);
+    if (!table.isUpdates) prefixes.push(rows);
     newest = Math.max(newest, table.time);
   }
   return {
     paths: joined(parts),
     prefixes,
     sessionAsns: Uint32Array.from(sessionAsns),
-    regionOf: regionReader(prefixes),
+    regionOf: regionsByPrefixes(announced),
     date: isoDay(newest),
     isWhole: !inputs.some(({ isPart }) => isPart) && !into.reservations.some(({ code }) => code === DAMAGED),
   };
@@ -76,7 +81,7 @@ async function readTable(input: BuildInput, into: ReadSources, work: Work): Prom
   const file = await readInput(input.path, (chunk) => reader.push(chunk), work);
   const table = reader.finish();
   judgeInput('rib', input, file, { ...table, records: table.entryCount }, into);
-  addSource('rib', { ...input, date: isoDay(table.time) }, file, into);
+  addSource(table.isUpdates ? 'updates' : 'rib', { ...input, date: isoDay(table.time) }, file, into);
   noteFindings(table.findings, table.findingCounts, file.name, into);
   const entries = table.bogonEntries;
   const bogons: Finding = { code: 'snapshot.bogon-prefixes', severity: 'lost', facts: { entries } };
@@ -99,6 +104,7 @@ function sessionKey({ peers }: Pick<ObservedTable, 'peers'>, peer: number): stri
 function observedPaths(
   columns: ObservedPathColumns,
   sessionOf: Uint32Array,
+  day: number,
   into: ReadSources,
 ): ObservedPaths {
   const { count, asns, marks, entries } = columns;
@@ -123,6 +129,7 @@ function observedPaths(
     vantagePoint: Uint32Array.from(columns.peer, (peer) => sessionOf[peer]),
     entries,
     plane: columns.family,
+    day: new Uint16Array(count).fill(day),
   };
 }
 
@@ -139,10 +146,11 @@ function joined(parts: readonly ObservedPaths[]): ObservedPaths {
     vantagePoint: inOne(parts.map(({ vantagePoint }) => vantagePoint)),
     entries: inOne(parts.map(({ entries }) => entries)),
     plane: Uint8Array.from(inOne(parts.map(({ plane }) => plane))),
+    day: Uint16Array.from(inOne(parts.map(({ day }) => day!))),
   };
 }
 
-function inOne(parts: readonly (Uint32Array | Uint8Array)[]): Uint32Array {
+function inOne(parts: readonly (Uint32Array | Uint16Array | Uint8Array)[]): Uint32Array {
   const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -157,7 +165,8 @@ function prefixRows({ prefixes, originOffsets, origins }: Omit<ObservedTable, 'p
   return { count, family, address, length, originOffsets, origins };
 }
 
-function regionReader(all: readonly PrefixRows[]): (asn: number) => number {
+/** World region of an AS by most of its IPv4 prefixes; 0 = unknown. */
+export function regionsByPrefixes(all: readonly PrefixRows[]): (asn: number) => number {
   const rows = all.reduce((sum, { origins }) => sum + origins.length, 0);
   const asns = new Uint32Array(rows);
   const firstOctets = new Uint8Array(rows);

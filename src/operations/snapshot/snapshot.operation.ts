@@ -2,24 +2,30 @@ import type { z } from 'zod';
 import {
   snapshotBuildRequest,
   snapshotDiffRequest,
+  snapshotListRequest,
   snapshotPullRequest,
   snapshotReadRequest,
+  snapshotUseRequest,
 } from '../../schemas/requests/snapshot.ts';
 import {
   snapshotDiffReport,
   snapshotInfoReport,
+  snapshotListReport,
   snapshotVerifyReport,
 } from '../../reports/snapshot/snapshot-report.ts';
 import {
   snapshotBuildSchema,
   snapshotDiffSchema,
   snapshotInfoSchema,
+  snapshotListSchema,
   snapshotVerifySchema,
 } from '../../schemas/snapshot-answers.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 import { operation, type House } from '../operation.ts';
 import { buildSnapshot } from './build.ts';
 import { diffSnapshots } from './diff.ts';
 import { snapshotInfo } from './info.ts';
+import { listSnapshots, useSnapshot } from './kept-snapshots.ts';
 import { routeServersInput } from './sources.ts';
 import { pullSnapshot } from './pull.ts';
 import { verifySnapshot } from './verify.ts';
@@ -35,13 +41,25 @@ export const snapshotBuildOperation = operation({
       name === undefined ? undefined : { path: house.locate(name) };
     const many = (names: readonly string[]): { path: string }[] =>
       names.map((name) => ({ path: house.locate(name) }));
-    const { rib, prefixes, delegated, asRel, asns, asnCountry, users, national, routeServers, ...rest } =
-      request;
+    const {
+      rib,
+      layer,
+      prefixes,
+      delegated,
+      asRel,
+      asns,
+      asnCountry,
+      users,
+      national,
+      routeServers,
+      ...rest
+    } = request;
     return buildSnapshot(
       {
         ...rest,
         asRel: one(asRel),
         ribs: many(rib),
+        layers: many(layer),
         prefixes: many(prefixes),
         asns: one(asns),
         delegated: many(delegated),
@@ -61,10 +79,12 @@ export const snapshotPullOperation = operation({
   kind: 'write',
   request: snapshotPullRequest,
   answer: snapshotBuildSchema,
-  run({ collector: collectors, ...request }, _house, work) {
+  run({ collector: collectors, full, topology, ...request }, _house, work) {
     const onSource = (source: { title: string; url: string; terms: string; termsUrl: string }): void =>
       work.note?.({ code: 'snapshot.pull.source', facts: { ...source } });
-    return pullSnapshot({ ...request, collectors, onSource }, work);
+    const onNote = (note: { code: string; facts: Record<string, string> }): void => work.note?.(note);
+    const links = full ? 'rib' : topology;
+    return pullSnapshot({ ...request, topology: links, collectors, onSource, onNote }, work);
   },
 });
 
@@ -74,8 +94,31 @@ export const snapshotInfoOperation = operation({
   kind: 'read',
   request: snapshotReadRequest,
   answer: snapshotInfoSchema,
-  run: (request, house) => snapshotInfo(placeOf(request, house)),
+  run: async (request, house) => snapshotInfo(await opened(request, house)),
   report: snapshotInfoReport,
+});
+
+/** The snapshots that there are. */
+export const snapshotListOperation = operation({
+  id: 'snapshot.list',
+  kind: 'read',
+  request: snapshotListRequest,
+  answer: snapshotListSchema,
+  run: async () => ({ snapshots: await listSnapshots() }),
+  report: snapshotListReport,
+});
+
+/** Which snapshot answers from now on. */
+export const snapshotUseOperation = operation({
+  id: 'snapshot.use',
+  kind: 'write',
+  request: snapshotUseRequest,
+  answer: snapshotListSchema,
+  async run({ name }) {
+    await useSnapshot(name);
+    return { snapshots: await listSnapshots() };
+  },
+  report: snapshotListReport,
 });
 
 /** Whether every byte of a snapshot is as its checksums say. */
@@ -84,7 +127,7 @@ export const snapshotVerifyOperation = operation({
   kind: 'read',
   request: snapshotReadRequest,
   answer: snapshotVerifySchema,
-  run: (request, house) => verifySnapshot(placeOf(request, house)),
+  run: async (request, house) => verifySnapshot(await opened(request, house)),
   report: snapshotVerifyReport,
 });
 
@@ -98,7 +141,6 @@ export const snapshotDiffOperation = operation({
   report: snapshotDiffReport,
 });
 
-function placeOf({ file, snapshot }: z.output<typeof snapshotReadRequest>, house: House): string | undefined {
-  const name = file ?? snapshot;
-  return name === undefined ? undefined : house.locate(name);
+function opened({ file, snapshot }: z.output<typeof snapshotReadRequest>, house: House): Promise<Snapshot> {
+  return house.openSnapshot(file ?? snapshot);
 }

@@ -28,11 +28,16 @@ export interface BuildInput {
 /** Route servers of exchanges, by number or as a file. */
 export type RouteServersInput = BuildInput | { readonly asns: readonly number[] };
 
+const CAIDA_TERMS = 'CAIDA Acceptable Use Agreement (use, do not redistribute)';
+/** Names that CAIDA gives its prefix tables; a table of any other name may be anyone's. */
+const CAIDA_PREFIXES = /^routeviews-rv[26]-\d{8}-\d{4}\.pfx2as/;
+
 /** Terms of what usually stands behind a role, for files of which nothing else is known. */
 const USUAL_TERMS: Readonly<Record<SourceRole, string>> = {
   'as-rel': 'If from CAIDA: CAIDA Acceptable Use Agreement (use, do not redistribute)',
-  prefixes: 'If from CAIDA: CAIDA Acceptable Use Agreement (use, do not redistribute)',
+  prefixes: 'Terms of its publisher',
   rib: 'If from RouteViews: CC BY 4.0; if from RIPE RIS: RIPE NCC terms of service',
+  updates: 'If from RouteViews: CC BY 4.0; if from RIPE RIS: RIPE NCC terms of service',
   asns: 'If from bgp.tools: its terms of use (ask before redistributing)',
   delegated: 'Terms of the regional Internet registry (statistics; attribute it)',
   'asn-country': 'Derived from RIR statistics (attribute the registries)',
@@ -206,7 +211,7 @@ export function addSource(
     sha256,
     ...(input.url !== undefined && { url: input.url }),
     ...(date !== undefined && { date }),
-    terms: input.terms ?? USUAL_TERMS[role],
+    terms: input.terms ?? (CAIDA_PREFIXES.test(name) ? CAIDA_TERMS : USUAL_TERMS[role]),
   });
   for (const finding of findings) noteFindings([finding], { [finding.code]: 1 }, name, into);
 }

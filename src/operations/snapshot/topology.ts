@@ -1,12 +1,16 @@
 import type { LinkList } from '../../core/as-graph.ts';
+import { dayNumber } from '../../core/day-number.ts';
 import { cleanPaths } from '../../engines/inference/clean-paths.ts';
+import { inferLayers } from '../../engines/inference/infer-layers.ts';
 import { inferRelationships } from '../../engines/inference/infer-relationships.ts';
+import type { Announces } from '../../engines/inference/layered-links.ts';
 import { observedLinks } from '../../engines/inference/observed-links.ts';
 import { likelyRouteServers } from '../../engines/inference/route-servers.ts';
+import { sightings } from '../../engines/inference/sightings.ts';
 import type { AsRel } from '../../formats/as-rel/as-rel.ts';
 import type { LinkTable } from '../../store/assemble.ts';
 import type { PrefixRows } from './prefixes.ts';
-import { vantagePointAsns, type ObservedTables } from './ribs.ts';
+import { regionsByPrefixes, vantagePointAsns, type ObservedTables } from './ribs.ts';
 import { dateInName, noteFindings, type ReadSources } from './sources.ts';
 
 /** The links of a snapshot and the day they are of. */
@@ -27,16 +31,19 @@ export function publishedTopology(
   routeServers: readonly number[],
 ): Topology {
   const { from, to, kind, sources, sourceNames } = asRel;
-  const seen = tables && sightings(asRel, tables, new Set([...asRel.comments.ixps, ...routeServers]));
+  const date = dateOfAsRel(asRel, read);
+  const day = dayNumber(date);
+  const seen = tables && seenLinks(asRel, tables, new Set([...asRel.comments.ixps, ...routeServers]));
   return {
     links: {
       from,
       to,
       kind,
       sources: { names: sourceNames, bits: sources },
+      ...(!Number.isNaN(day) && { lastSeen: new Uint16Array(kind.length).fill(day) }),
       ...(seen && { vantagePoints: seen.counts }),
     },
-    date: dateOfAsRel(asRel, read),
+    date,
     vantagePoints: seen?.vantagePoints ?? [],
     notes: notesOfAsRel(asRel),
   };
@@ -55,10 +62,12 @@ export function inferredTopology(
     routeServers: new Set(routeServers),
   });
   for (const finding of findings) noteFindings([finding], { [finding.code]: 1 }, '', read);
+  const { links4, links6 } = sightings(tables.paths, links);
   return {
     links: {
       ...links,
-      sources: { names: ['rib'], bits: new Uint8Array(links.kind.length).fill(1) },
+      sources: fromRoutes(links),
+      lastSeen: links4.map((newest, link) => Math.max(newest, links6[link])),
       vantagePoints: evidence.vantagePoints,
       inPlane4: evidence.plane4,
       inPlane6: evidence.plane6,
@@ -66,10 +75,55 @@ export function inferredTopology(
     },
     date: tables.date,
     vantagePoints: vantagePointAsns(tables, vantagePoints),
-    notes: [
-      `clique: ${clique.toSorted((one, other) => one - other).join(' ')}`,
-      ...routeServerNotes(routeServers),
-    ],
+    notes: [noteOfClique(clique), ...routeServerNotes(routeServers)],
+  };
+}
+
+/**
+ * Links inferred from tables and updates of several years, as one picture of the newest day: see `inferLayers`. Who still announces
+ * prefixes, and in which region, the given prefix tables say, else the table dumps themselves.
+ */
+export function layeredTopology(
+  tables: ObservedTables,
+  read: ReadSources,
+  given: readonly number[],
+  prefixes: readonly PrefixRows[],
+): Topology {
+  const every = [...prefixes, ...tables.prefixes];
+  const routeServers = routeServersIn(tables, given, every);
+  const { links, findings, clique, vantagePointIds, ...evidence } = inferLayers(tables.paths, {
+    regionOf: regionsByPrefixes(every),
+    routeServers: new Set(routeServers),
+    announces: announcersIn(prefixes),
+  });
+  for (const finding of findings) noteFindings([finding], { [finding.code]: 1 }, '', read);
+  return {
+    links: { ...links, ...evidence, sources: fromRoutes(links) },
+    date: tables.date,
+    vantagePoints: vantagePointAsns(tables, vantagePointIds),
+    notes: [noteOfClique(clique), ...routeServerNotes(routeServers)],
+  };
+}
+
+function fromRoutes({ kind }: LinkList): LinkTable['sources'] {
+  return { names: ['rib'], bits: new Uint8Array(kind.length).fill(1) };
+}
+
+function noteOfClique(clique: readonly number[]): string {
+  return `clique: ${clique.toSorted((one, other) => one - other).join(' ')}`;
+}
+
+/** Who originates a prefix in the tables. A plane without a table is asked of the other one; without any, everyone is there. */
+function announcersIn(prefixes: readonly PrefixRows[]): Announces {
+  const origins = { 4: new Set<number>(), 6: new Set<number>() };
+  for (const { count, family, originOffsets, origins: asns } of prefixes)
+    for (let row = 0; row < count; row++)
+      for (let at = originOffsets[row]; at < originOffsets[row + 1]; at++)
+        origins[family[row] === 6 ? 6 : 4].add(asns[at]);
+  const known = [origins[4], origins[6]].filter(({ size }) => size > 0);
+  return (asn, plane) => {
+    const asked = origins[plane].size > 0 ? [origins[plane]] : known;
+    return asked.length === 0 || asked.some((one) => one.has(asn));
   };
 }
 
@@ -90,7 +144,7 @@ function originReader(prefixes: readonly PrefixRows[]): (asn: number) => boolean
 }
 
 /** For each published link by how many vantage points the dumps show it, 0 where they do not; and whose view that is. */
-function sightings(
+function seenLinks(
   list: LinkList,
   tables: ObservedTables,
   routeServers: ReadonlySet<number>,

@@ -1,12 +1,22 @@
 import { message, type Message, type Text } from '../../i18n/text.ts';
 import type { Report } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
-import type { SnapshotDiff, SnapshotInfo, SnapshotVerification } from '../../schemas/snapshot-answers.ts';
-import { diffStatements, infoStatements, verifiedStatements } from './statements.ts';
+import type {
+  SnapshotDiff,
+  SnapshotInfo,
+  SnapshotList,
+  SnapshotVerification,
+} from '../../schemas/snapshot-answers.ts';
+import { diffStatements, infoStatements, listStatements, verifiedStatements } from './statements.ts';
 
 /** What a snapshot is and what it was made of. */
 export function snapshotInfoReport(answer: SnapshotInfo, asked: Asked): Report {
   return statementsReport(message('snapshot.title'), infoStatements(answer), asked);
+}
+
+/** The snapshots that there are, and which one is in use. */
+export function snapshotListReport(answer: SnapshotList, asked: Asked): Report {
+  return statementsReport(message('snapshot.title.list'), listStatements(answer), asked);
 }
 
 /** That a snapshot is whole. */

@@ -4,6 +4,7 @@ import type {
   LinkChange,
   SnapshotDiff,
   SnapshotInfo,
+  SnapshotList,
   SnapshotVerification,
 } from '../../schemas/snapshot-answers.ts';
 
@@ -12,6 +13,7 @@ export function infoStatements({ file, fileBytes, id, manifest, notices }: Snaps
     message('snapshot.file', { file, bytes: fileBytes }),
     message('snapshot.id', { id }),
     ...manifestStatements(manifest),
+    ...findingStatements(manifest),
     ...manifest.sources.map(({ role, name, bytes, sha256, terms, date }) =>
       message('snapshot.source', { role, name, date: date ?? '–', bytes, sha256, terms }),
     ),
@@ -40,13 +42,35 @@ export function manifestStatements({
       countries: counts.countries,
       located: counts.withCountry,
     }),
-    ...(planes.ipv4 ? [message('snapshot.prefixes4', { count: counts.prefixes4 })] : []),
-    ...(planes.ipv6 ? [message('snapshot.prefixes6', { count: counts.prefixes6 })] : []),
+    ...(counts.prefixes4 > 0 ? [message('snapshot.prefixes4', { count: counts.prefixes4 })] : []),
+    ...(counts.prefixes6 > 0 ? [message('snapshot.prefixes6', { count: counts.prefixes6 })] : []),
     ...(!planes.ipv4 && !planes.ipv6 ? [message('snapshot.no-weights')] : []),
     ...(vantagePoints.length > 0
       ? [message('snapshot.vantage-points', { count: vantagePoints.length })]
       : []),
   ];
+}
+
+/** What was left out or mended in the build, and why: never only in `--json`. */
+export function findingStatements({ findings }: SnapshotInfo['manifest']): Message[] {
+  const { [ORIGINS]: origins, [COUNTRIES]: several, ...others } = findings;
+  const list = Object.entries(others).map(([code, count]) => `${code} ${count}`);
+  return [
+    ...(origins === undefined ? [] : [message(ORIGINS, { ases: origins })]),
+    ...(several === undefined ? [] : [message(COUNTRIES, { ases: several })]),
+    ...(list.length === 0 ? [] : [message('snapshot.findings', { list: list.join(', ') })]),
+  ];
+}
+
+const ORIGINS = 'snapshot.origins-without-links';
+const COUNTRIES = 'snapshot.several-countries';
+
+export function listStatements({ snapshots }: SnapshotList): Message[] {
+  return snapshots.map(({ name, date, networks, fileBytes, inUse }) => {
+    if (date === null || networks === null) return message('snapshot.list.unreadable', { name });
+    const facts = { name, date, networks, megabytes: fileBytes / 1e6 };
+    return message(inUse ? 'snapshot.list.in-use' : 'snapshot.list.one', facts);
+  });
 }
 
 export function verifiedStatements({ file, id, sections }: SnapshotVerification): Message[] {

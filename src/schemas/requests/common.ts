@@ -34,6 +34,9 @@ export const samples = () =>
 
 export const ranks = () => field(z.boolean().default(true), { help: 'field.ranks' });
 
+/** Without the links last seen more than a year before the snapshot's date. */
+export const freshOnly = () => field(z.boolean().default(false), { help: 'field.fresh-only' });
+
 export const book = () => field(z.string().min(1), { help: 'field.book', value: 'folder', input: 'folder' });
 
 /** The day the question is asked, ISO 8601. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RANKED } from '../metrics.ts';
-import { countries, countryField, planeField, planes, ranks, snapshot } from './common.ts';
+import { countries, countryField, freshOnly, planeField, planes, ranks, snapshot } from './common.ts';
 import { field } from './field.ts';
 
 export const assessRequest = z.strictObject({
@@ -8,6 +8,7 @@ export const assessRequest = z.strictObject({
   snapshot: snapshot(),
   plane: planes(),
   ranks: ranks(),
+  freshOnly: freshOnly(),
 });
 
 export const compareRequest = z.strictObject({

@@ -21,6 +21,7 @@ const lenient = () => field(z.boolean().default(false), { help: 'field.snapshot.
 export const snapshotBuildRequest = z.strictObject({
   asRel: file('field.snapshot.build.as-rel'),
   rib: files('field.snapshot.build.rib'),
+  layer: files('field.snapshot.build.layer'),
   prefixes: files('field.snapshot.build.prefixes'),
   asns: file('field.snapshot.build.asns'),
   delegated: files('field.snapshot.build.delegated'),
@@ -37,6 +38,8 @@ export const snapshotBuildRequest = z.strictObject({
 export const snapshotPullRequest = z.strictObject({
   date: field(z.string().min(1).optional(), { help: 'field.snapshot.pull.date', value: 'date' }),
   topology: field(z.enum(['as-rel', 'rib']).default('as-rel'), { help: 'field.snapshot.pull.topology' }),
+  open: field(z.boolean().default(false), { help: 'field.snapshot.pull.open' }),
+  full: field(z.boolean().default(false), { help: 'field.snapshot.pull.full' }),
   collector: field(z.array(z.string().min(1)).default(['route-views2']), {
     help: 'field.snapshot.pull.collector',
     value: 'names',
@@ -45,7 +48,14 @@ export const snapshotPullRequest = z.strictObject({
   cache: field(path().optional(), { help: 'field.snapshot.pull.cache', value: 'folder' }),
   contact: field(z.string().min(1).optional(), { help: 'field.snapshot.pull.contact', value: 'address' }),
   compact: compact(),
-  out: field(path().default('internet.muruna'), { help: 'field.snapshot.out', value: 'file' }),
+  out: field(path().optional(), { help: 'field.snapshot.pull.out', value: 'file' }),
+});
+
+/** Nothing to say: all of them. */
+export const snapshotListRequest = z.strictObject({});
+
+export const snapshotUseRequest = z.strictObject({
+  name: field(path(), { help: 'field.snapshot.use.name', position: 0 }),
 });
 
 /** A snapshot to look at: named in its place or by the option that every command has. */
