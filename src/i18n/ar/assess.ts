@@ -162,9 +162,10 @@ export const assess: Translation<typeof english> = {
   'rank.unknown-metric': 'لا يوجد مقياس باسم {metric}؛ اختر واحدًا من {known}.',
 
   'assess.unknown-country':
-    'لا يوجد بلد باسم {country}؛ هل تقصد {near}؟ اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
+    'لا يوجد بلد باسم {country} (الأقرب إليه: {near}). اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
   'assess.country-without-networks': 'ليس في اللقطة أي شبكة مسجلة في {country}؛ جرّب لقطة أخرى.',
   'assess.no-countries':
     'لا تذكر اللقطة {file} البلدان التي سُجلت فيها الشبكات؛ ابنِ لقطة تذكرها بالخيار {option}.',
   'assess.no-plane': 'ليس في اللقطة {file} بيانات {plane} لهذا البلد؛ احذف {option} لترى ما فيها.',
+  'assess.no-country': 'لا يوجد بلد باسم {country}. اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
 };
