@@ -60,7 +60,7 @@ export async function* decompressStream(
         throw new Refusal('bad-data', 'file.compression-unread', {
           file: name,
           known: 'gzip, bzip2, zstd',
-          ...finding.facts,
+          format: finding.facts['format'],
         });
       }
       work.onFinding?.(finding);
