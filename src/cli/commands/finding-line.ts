@@ -18,13 +18,18 @@ export function findingLines(findings: readonly CodedFinding[], { say }: Voice):
     const count = (listed.get(finding.code) ?? 0) + 1;
     listed.set(finding.code, count);
     if (count > LISTED) return [];
-    const place = [finding.file, finding.line].filter((part) => part !== undefined).join(':');
-    const line = `${place === '' ? '' : `${place}: `}${say(findingText(finding))}`;
+    const line = `${placeOf(finding)}${say(findingText(finding))}`;
     const others = (left.get(finding.code) ?? 0) - LISTED;
     return count === LISTED && others > 0
       ? [line, `… ${say(message('common.and-more', { count: others }))}`]
       : [line];
   });
+}
+
+/** `file:line: `, as far as they are known; a line of no file says nothing. */
+function placeOf({ file, line }: CodedFinding): string {
+  if (file === undefined) return '';
+  return line === undefined ? `${file}: ` : `${file}:${line}: `;
 }
 
 /** Writes lines to the screen. */

@@ -1,0 +1,104 @@
+import { findingOf, type Finding } from '../../core/finding.ts';
+import { onTheGlobe } from '../geo/features.ts';
+import { AMBIGUOUS, plainNumber } from '../structured-text/plain-number.ts';
+import { readSheet, type Sheet, type SheetRow } from '../structured-text/read-sheet.ts';
+import {
+  brokenDrawing,
+  type DrawnFile,
+  type DrawnEdge,
+  type DrawnFeature,
+  type DrawnFormat,
+} from './drawn-file.ts';
+import { degreesOf, PLACE_FIELDS, placeOfFields } from './place-fields.ts';
+
+/** Names of columns that give the ends of a link, in pairs. */
+const ENDS = [
+  ['from', 'to'],
+  ['source', 'target'],
+  ['from_site', 'to_site'],
+  ['site_a', 'site_b'],
+  ['a_end', 'b_end'],
+  ['a', 'b'],
+  ['start', 'end'],
+  ['node1', 'node2'],
+] as const;
+/** Names of columns with the id or the name of a site. */
+const NAMES = ['id', 'name', 'label', 'site', 'node'];
+const KNOWN = [...ENDS.flat(), ...NAMES, ...PLACE_FIELDS];
+
+/** Tables of sites (a place in every row) or of links (two ends in every row), as spreadsheets save them. */
+export const tables: DrawnFormat = {
+  name: 'CSV',
+  recognise(head) {
+    const { columns } = readSheet(
+      head
+        .split(/\r\n|\r|\n/)
+        .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+        .slice(0, 2)
+        .join('\n'),
+      KNOWN,
+    );
+    const names = new Set(columns.map(plainName));
+    return (
+      endsIn(names) !== undefined || (names.size > 1 && [...names].some((name) => PLACE_FIELDS.has(name)))
+    );
+  },
+  read: readTable,
+};
+
+function readTable(text: string): DrawnFile {
+  const sheet = readSheet(text, KNOWN);
+  if (sheet.headerLine === undefined) return brokenDrawing(findingOf('import.empty', 'lost', {}, 1));
+  const ends = endsIn(new Set(sheet.columns.map(plainName)));
+  return ends === undefined ? sitesOf(sheet) : linkRows(sheet, ends);
+}
+
+function sitesOf(sheet: Sheet): DrawnFile {
+  const findings: Finding[] = [...sheet.findings];
+  const toDegrees = degreesOf(undefined)!;
+  const features = sheet.rows.map((row): DrawnFeature => {
+    const properties = propertiesOf(row, sheet);
+    const place = placeOfFields(properties, toDegrees);
+    const key = NAMES.map((name) => properties.get(name)).find((name) => name !== undefined);
+    return {
+      key,
+      id: properties.get('id'),
+      line: row.line,
+      properties,
+      points: place === undefined ? [] : [place],
+      lines: [],
+    };
+  });
+  return { features: onTheGlobe(features, findings), edges: [], findings };
+}
+
+function linkRows(sheet: Sheet, [one, other]: readonly [string, string]): DrawnFile {
+  const findings: Finding[] = [...sheet.findings];
+  const edges = sheet.rows.map((row): DrawnEdge => {
+    const properties = propertiesOf(row, sheet);
+    const [from, to] = [properties.get(one) ?? '', properties.get(other) ?? ''];
+    return { from, to, properties, isDirected: true, line: row.line };
+  });
+  return { features: [], edges, findings };
+}
+
+/** Cells by plain names; numbers without the marks of their locale. */
+function propertiesOf({ cells }: SheetRow, { comma }: Sheet): ReadonlyMap<string, string> {
+  return new Map(
+    [...cells].map(([name, cell]) => {
+      const number = plainNumber(cell, comma);
+      return [plainName(name), number === undefined || number === AMBIGUOUS ? cell : number];
+    }),
+  );
+}
+
+function endsIn(names: ReadonlySet<string>): readonly [string, string] | undefined {
+  return ENDS.find(([one, other]) => names.has(one) && names.has(other));
+}
+
+function plainName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+}
