@@ -238,3 +238,25 @@ test('tables of links name sites by id or name, however they are written; what t
     'import.properties-unread',
   ]);
 });
+
+test('a number of a table that may be either of two is told and left out; ids are no numbers', () => {
+  const network = imported(
+    'id;name;lat;lon;people;remark\n007;Quba;41,36;48,51;100.000;1.000\n1.200;۱۲;41,7;48,9;1.200.000;\n',
+    'from;to\nQuba;۱۲\n',
+  );
+  assert.deepEqual(
+    network.sites.map(({ id, name, lat, people }) => [id, name, lat, people]),
+    [
+      ['007', 'Quba', 41.36, undefined],
+      ['1.200', '۱۲', 41.7, 1_200_000],
+    ],
+  );
+  assert.deepEqual(linksOf(network), [['007', '1.200', '']]);
+  assert.deepEqual(
+    network.findings.map(({ code, facts, line }) => [code, facts['decimal'] ?? facts['names'], line]),
+    [
+      ['table.ambiguous-number', '100,000', 2],
+      ['import.properties-unread', 'remark', undefined],
+    ],
+  );
+});

@@ -21,6 +21,12 @@ export function unreadProperties(): Unread {
   return { add: (name) => void seen.add(name), names: () => [...seen] };
 }
 
+/** The column that a property is, by its name or another word for it. */
+export function columnFor(name: string, { shape }: z.ZodObject): string | undefined {
+  const columns = Object.keys(shape);
+  return columnOf(name, columns) ?? columnOf(SYNONYMS[name.toLowerCase()] ?? '', columns);
+}
+
 /**
  * A row of a table from what is said of a feature: properties that are columns and fit them, but for what is known already. `kind` is
  * what it is where no property says so. Properties that are no columns, or do not fit, are unread.
@@ -32,10 +38,9 @@ export function rowOfProperties<S extends z.ZodObject>(
   kind: string,
   unread: Unread,
 ): z.output<S> {
-  const columns = Object.keys(schema.shape);
   const fields: Record<string, string> = { kind };
   for (const [name, value] of properties) {
-    const column = columnOf(name, columns) ?? columnOf(SYNONYMS[name.toLowerCase()] ?? '', columns);
+    const column = columnFor(name, schema);
     const field = column === undefined ? undefined : (schema.shape[column] as z.ZodType);
     const plain = field === undefined ? undefined : plainCell(value, field, 'thousands');
     if (column !== undefined && column in known) continue;

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { findingOf, type Finding } from '../../core/finding.ts';
+import { linkSchema, siteSchema } from '../../schemas/inventory.ts';
 import { onTheGlobe } from '../geo/features.ts';
-import { AMBIGUOUS, plainNumber } from '../structured-text/plain-number.ts';
+import { AMBIGUOUS, ambiguousNumber, plainNumber } from '../structured-text/plain-number.ts';
 import { readSheet, type Sheet, type SheetRow } from '../structured-text/read-sheet.ts';
 import {
   brokenDrawing,
@@ -10,6 +12,7 @@ import {
   type DrawnFormat,
 } from './drawn-file.ts';
 import { degreesOf, PLACE_FIELDS, placeOfFields } from './place-fields.ts';
+import { columnFor } from './row-of-properties.ts';
 
 /** Names of columns that give the ends of a link, in pairs. */
 const ENDS = [
@@ -24,7 +27,8 @@ const ENDS = [
 ] as const;
 /** Names of columns with the id or the name of a site. */
 const NAMES = ['id', 'name', 'label', 'site', 'node'];
-const KNOWN = [...ENDS.flat(), ...NAMES, ...PLACE_FIELDS];
+const SAID_BY_NAME: ReadonlySet<string> = new Set([...ENDS.flat(), ...NAMES]);
+const KNOWN = [...SAID_BY_NAME, ...PLACE_FIELDS];
 
 /** Tables of sites (a place in every row) or of links (two ends in every row), as spreadsheets save them. */
 export const tables: DrawnFormat = {
@@ -57,7 +61,7 @@ function sitesOf(sheet: Sheet): DrawnFile {
   const findings: Finding[] = [...sheet.findings];
   const toDegrees = degreesOf(undefined)!;
   const features = sheet.rows.map((row): DrawnFeature => {
-    const properties = propertiesOf(row, sheet);
+    const properties = propertiesOf(row, sheet, siteSchema, findings);
     const place = placeOfFields(properties, toDegrees);
     const key = NAMES.map((name) => properties.get(name)).find((name) => name !== undefined);
     return {
@@ -75,21 +79,29 @@ function sitesOf(sheet: Sheet): DrawnFile {
 function linkRows(sheet: Sheet, [one, other]: readonly [string, string]): DrawnFile {
   const findings: Finding[] = [...sheet.findings];
   const edges = sheet.rows.map((row): DrawnEdge => {
-    const properties = propertiesOf(row, sheet);
+    const properties = propertiesOf(row, sheet, linkSchema, findings);
     const [from, to] = [properties.get(one) ?? '', properties.get(other) ?? ''];
     return { from, to, properties, isDirected: true, line: row.line };
   });
   return { features: [], edges, findings };
 }
 
-/** Cells by plain names; numbers without the marks of their locale. */
-function propertiesOf({ cells }: SheetRow, { comma }: Sheet): ReadonlyMap<string, string> {
-  return new Map(
-    [...cells].map(([name, cell]) => {
-      const number = plainNumber(cell, comma);
-      return [plainName(name), number === undefined || number === AMBIGUOUS ? cell : number];
-    }),
-  );
+/** Cells by plain names; names stay as they are, numbers lose the marks of their locale. Those that may be either of two are left out. */
+function propertiesOf(
+  { cells, line }: SheetRow,
+  { comma }: Sheet,
+  schema: z.ZodObject,
+  findings: Finding[],
+): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  for (const [header, cell] of cells) {
+    const name = plainName(header);
+    const number = SAID_BY_NAME.has(name) ? undefined : plainNumber(cell, comma);
+    const isRead = PLACE_FIELDS.has(name) || columnFor(name, schema) !== undefined;
+    if (number === AMBIGUOUS && isRead) findings.push(ambiguousNumber(header, cell, line));
+    else properties.set(name, number === undefined || number === AMBIGUOUS ? cell : number);
+  }
+  return properties;
 }
 
 function endsIn(names: ReadonlySet<string>): readonly [string, string] | undefined {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
-import type { CommaMeans } from '../structured-text/plain-number.ts';
+import { ambiguousNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { rowFault } from './row-faults.ts';
 import type { UnreadTable } from './unread-tables.ts';
 import { plainCell } from './table-cells.ts';
@@ -96,15 +96,4 @@ function plainFields(
     else plain[column] = value;
   }
   return { plain, ambiguous };
-}
-
-/** `1,200` may be either of two numbers. */
-function ambiguousNumber(column: string, value: string, line: number): Finding {
-  const facts = {
-    column,
-    value,
-    decimal: value.replace(',', '.'),
-    whole: value.replace(/[.,]/, ''),
-  };
-  return findingOf('table.ambiguous-number', 'lost', facts, line);
 }
