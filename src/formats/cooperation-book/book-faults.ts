@@ -152,5 +152,5 @@ function faultAt<Code extends string>(
   path: readonly PropertyKey[] = [],
 ): BookFinding {
   const { file, lineOf } = places[part][position];
-  return { ...findingOf(code, 'note', facts, lineOf(path)), file };
+  return { ...findingOf(code, 'lost', facts, lineOf(path)), file };
 }

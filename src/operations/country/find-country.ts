@@ -46,8 +46,8 @@ function folded(word: string): string {
 /** An unknown country, with those that may have been meant; their names are said in the language of the reader. */
 function unknownCountry(country: string, near: readonly string[]): Refusal {
   return near.length === 0
-    ? new Refusal('not-found', 'assess.no-country', { country })
-    : new Refusal('not-found', 'assess.unknown-country', { country, near: near.join(', ') });
+    ? new Refusal('not-found', 'assess.unknown-country', { country })
+    : new Refusal('not-found', 'assess.unknown-country-near', { country, near: near.join(', ') });
 }
 
 /** Codes of the countries whose names come nearest to a word, if any comes near: at most a third of its letters differ. */
