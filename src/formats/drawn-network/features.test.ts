@@ -260,3 +260,13 @@ test('a number of a table that may be either of two is told and left out; ids ar
     ],
   );
 });
+
+test('properties called like what every object has are properties', () => {
+  const network = imported(
+    GEOJSON([feature('Point', [50, 35], { name: 'A', constructor: 'NIOC', toString: 'x', valueOf: '1' })]),
+  );
+  assert.deepEqual(
+    network.findings.map(({ code, facts }) => [code, facts['names']]),
+    [['import.properties-unread', 'constructor, toString, valueOf']],
+  );
+});

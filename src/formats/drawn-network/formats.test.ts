@@ -159,6 +159,8 @@ test('arbitrary text in any format never throws, and every finding has its sente
     '\u0000',
     '-',
     '__proto__',
+    'constructor',
+    '{"type":"Feature","properties":{"toString":"1"},',
   );
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
