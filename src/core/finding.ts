@@ -22,3 +22,25 @@ export interface Finding {
 
 /** Takes findings as they are made. */
 export type OnFinding = (finding: Finding) => void;
+
+/** What a sentence needs to be said: code → facts. Filled in by src/i18n/message-facts.ts from the English templates. */
+export interface MessageFacts {}
+
+/** The facts that the sentence of a code asks for; anything for a code that is only known when the program runs. */
+export type FactsOf<Code extends string> = Code extends keyof MessageFacts
+  ? MessageFacts[Code] & Finding['facts']
+  : Finding['facts'];
+
+/**
+ * A finding whose facts are those that its sentence asks for: one with a gap in it does not compile.
+ *
+ * @example findingOf('table.column-twice', 'lost', { column: 'lat' }, 3)
+ */
+export function findingOf<Code extends string>(
+  code: Code,
+  severity: Finding['severity'],
+  facts: FactsOf<Code>,
+  line?: number,
+): Finding {
+  return { code, severity, facts, ...(line !== undefined && { line }) };
+}

@@ -80,6 +80,12 @@ export function longitudeNear(middle: number, lon: number): number {
   return middle + wrappedLongitude(lon - middle);
 }
 
+/** A place as a point in space, in kilometres from the middle of the Earth: near places are near, across 180° and at the poles too. */
+export function pointInSpaceKm(place: Place): Vector {
+  const [x, y, z] = vectorOf(place);
+  return [x * EARTH_RADIUS_KM, y * EARTH_RADIUS_KM, z * EARTH_RADIUS_KM];
+}
+
 type Vector = readonly [x: number, y: number, z: number];
 
 function distanceToLegKm(place: Place, from: Place, to: Place): number {

@@ -6,6 +6,7 @@ import {
   writtenDay,
   type WrittenDay,
 } from './calendar-date.ts';
+import type { FactsOf } from './finding.ts';
 import { latinDigits } from './latin-digits.ts';
 import { isTimeZone, offsetMinutes, offsetOfLocal, offsetText, zoneOffsetAt } from './time-zone.ts';
 
@@ -18,17 +19,19 @@ export interface MomentSetting {
 }
 
 /** Why a text is not a moment, with the code of the sentence that says so. */
-export interface MomentFault {
-  readonly code:
-    | 'moment.malformed'
-    | 'moment.no-such-date'
-    | 'moment.no-such-time'
-    | 'moment.no-such-offset'
-    | 'moment.no-such-zone'
-    | 'moment.skipped'
-    | 'moment.solar-hijri';
-  readonly facts: Readonly<Record<string, string>>;
-}
+export type MomentFault = FaultOf<
+  | 'moment.malformed'
+  | 'moment.no-such-date'
+  | 'moment.no-such-time'
+  | 'moment.no-such-offset'
+  | 'moment.no-such-zone'
+  | 'moment.skipped'
+  | 'moment.solar-hijri'
+>;
+
+type FaultOf<Code extends string> = Code extends string
+  ? { readonly code: Code; readonly facts: FactsOf<Code> & Readonly<Record<string, string>> }
+  : never;
 
 /** A moment with its offset, `2026-11-28T21:00+03:30`, or why there is none. */
 export type MomentRead = { readonly moment: string } | MomentFault;

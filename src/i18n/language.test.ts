@@ -82,7 +82,17 @@ test('dates are Gregorian, and Persian leads with its own calendar', () => {
       ru: '1 сентября 2025 г.',
     },
   );
-  assert.equal(language('en').plain({ kind: 'date', date: 'never' }), 'never');
+  // What a snapshot of unknown date holds is said in the words of the language.
+  assertSaid(
+    { kind: 'date', date: 'unknown' },
+    {
+      en: 'an unknown date',
+      ar: 'يوم غير معروف',
+      fa: 'روزی نامعلوم',
+      fr: 'jour inconnu',
+      ru: 'неизвестный день',
+    },
+  );
 });
 
 test('durations use the two largest units', () => {

@@ -124,6 +124,11 @@ export function languageOf(
     };
     return spans({ code: unit, params: { value: bare } });
   };
+  const dateSpans = (iso: string): readonly Span[] => {
+    const date = words.date(iso);
+    if (date !== undefined) return [{ text: date, role: 'words' }];
+    return [{ text: joinSpans(spans({ code: 'common.date-unknown', params: {} })), role: 'missing' }];
+  };
   const valueSpans = (value: Value): readonly Span[] => {
     switch (value.kind) {
       case 'missing':
@@ -142,7 +147,7 @@ export function languageOf(
       case 'country':
         return countrySpans(value.country);
       case 'date':
-        return [{ text: words.date(value.date), role: 'words' }];
+        return dateSpans(value.date);
       case 'prefix':
         return [{ text: value.prefix, role: 'technical' }];
       case 'literal':
@@ -196,6 +201,11 @@ function paramText({ code, params }: Message, name: string): Text {
   return bareText(param, kinds.get(name));
 }
 
+/** A country and how it is typed. */
+function countryAndCode(country: string): Message {
+  return { code: 'common.country-and-code', params: { country, letters: country } };
+}
+
 function bareText(param: number | string, kind: string | undefined): Text {
   switch (kind) {
     case 'plural':
@@ -211,6 +221,8 @@ function bareText(param: number | string, kind: string | undefined): Text {
       return { kind: 'prefix', prefix: String(param) };
     case 'country':
       return { kind: 'country', country: String(param) };
+    case 'countries':
+      return { kind: 'list', items: String(param).split(', ').map(countryAndCode) };
     case 'date':
       return { kind: 'date', date: String(param) };
     case 'literal':

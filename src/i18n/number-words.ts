@@ -6,8 +6,8 @@ export interface NumberWords {
   readonly share: (value: number, digits?: number, signed?: boolean) => string;
   /** Short form for axes and narrow cells: 1.2M, 340K. */
   readonly compact: (value: number) => string;
-  /** ISO 8601 date, or moment in UTC. */
-  readonly date: (iso: string) => string;
+  /** ISO 8601 date, or moment in UTC; undefined where it is not a date. */
+  readonly date: (iso: string) => string | undefined;
   /** A moment on an axis: the day at midnight UTC, else the time of day. */
   readonly moment: (milliseconds: number, midnight: boolean) => string;
   /** Hours → "5 hr, 30 min", "3 days, 4 hr". */
@@ -111,9 +111,9 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Dates are Gregorian; another calendar of the language goes first, and the Gregorian date in brackets. */
-function dateWords(locale: string, leading: string | undefined, iso: string): string {
+function dateWords(locale: string, leading: string | undefined, iso: string): string | undefined {
   const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : iso);
-  if (Number.isNaN(moment.getTime())) return iso;
+  if (Number.isNaN(moment.getTime())) return undefined;
   const write = (options: Intl.DateTimeFormatOptions): string =>
     dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC', ...options }).format(moment);
   const gregorian = iso.includes('T')

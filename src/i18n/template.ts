@@ -9,6 +9,7 @@ export type ParamKind =
   | 'asn'
   | 'prefix'
   | 'country'
+  | 'countries'
   | 'date'
   | 'duration'
   | 'name'

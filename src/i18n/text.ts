@@ -81,6 +81,8 @@ export interface ParamTypes {
   asn: number | AsValue;
   prefix: string;
   country: string;
+  /** Codes with commas between: `IR, AZ`. */
+  countries: string;
   date: string;
   /** Hours. */
   duration: number;

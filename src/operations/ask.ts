@@ -54,7 +54,7 @@ function localMoment(text: unknown, zone: unknown, now: Date): unknown {
   if (typeof text !== 'string' || typeof zone !== 'string') return text;
   const read = readMoment(text, { zone, now: now.getTime() });
   if ('moment' in read) return read.moment;
-  throw new Refusal('usage', read.code, read.facts);
+  throw new Refusal<string>('usage', read.code, read.facts);
 }
 
 /** Fields that say the moment of asking, where the request does not. */

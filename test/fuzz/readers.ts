@@ -9,9 +9,10 @@ import { openAsnUsers, openNationalNetworks } from '../../src/formats/asns-csv/o
 import { openDecompressor } from '../../src/formats/compression/open-decompressor.ts';
 import { readBook } from '../../src/formats/cooperation-book/read-book.ts';
 import { openDelegated } from '../../src/formats/delegated/delegated.ts';
+import { drawnFormatOf } from '../../src/formats/drawn-network/formats.ts';
+import { importNetwork } from '../../src/formats/drawn-network/import-network.ts';
 import { readGeojson } from '../../src/formats/geo/geojson.ts';
 import { exampleCountry } from '../../src/formats/inventory/example-country.ts';
-import { formatOf, importNetwork } from '../../src/formats/inventory/import-network.ts';
 import { readDamage } from '../../src/formats/inventory/read-damage.ts';
 import { readInventory } from '../../src/formats/inventory/read-inventory.ts';
 import { writeInventory } from '../../src/formats/inventory/write-inventory.ts';
@@ -167,8 +168,8 @@ export const READERS: readonly Reader[] = [
   text(
     'network drawings',
     (content) => {
-      const format = formatOf(content);
-      return format && importNetwork(content, format);
+      const format = drawnFormatOf(content);
+      return format && importNetwork([format.read(content)]);
     },
     'graph [\n node [ id 0 label "a" Latitude 35.7 Longitude 51.4 ]\n node [ id 1 label "b" Latitude 32 Longitude 52 ]\n edge [ source 0 target 1 ]\n]\n',
     '<graphml><key attr.name="Latitude" attr.type="double" for="node" id="d0"/><key attr.name="Longitude" attr.type="double" for="node" id="d1"/><graph><node id="a"><data key="d0">1</data><data key="d1">2</data></node></graph></graphml>',

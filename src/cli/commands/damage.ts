@@ -4,11 +4,10 @@ import { writeFileWhole } from '../../operations/files/write-file.ts';
 import { damageCheckOperation } from '../../operations/restoration/damage-check.operation.ts';
 import type { DamageCheckAnswer } from '../../schemas/check-answers.ts';
 import type { Damage } from '../../schemas/damage.ts';
-import { EXIT_CODES } from '../exit-codes.ts';
 import { printDocument } from '../print-report.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras, Given } from './command.ts';
-import { findingLines, printLines } from './finding-line.ts';
+import { checkExitCode, findingLines, printLines, verdictOf } from './finding-line.ts';
 
 /** `muruna damage`: what is broken, made or checked. */
 export const damageExtras: CommandExtras = {
@@ -37,9 +36,6 @@ async function checkFile(file: string, { request, options, voice, ask }: Given):
   const answered = await ask<DamageCheckAnswer>(damageCheckOperation, { file, inventory });
   const { findings } = answered.answer;
   if (!(await printDocument(documentOf(answered), options)))
-    printLines([
-      ...findingLines(findings, voice),
-      ...(findings.length === 0 ? [voice.say(message('inventory.fine'))] : []),
-    ]);
-  if (findings.some(({ severity }) => severity === 'lost')) process.exitCode = EXIT_CODES['bad-data'];
+    printLines([...findingLines(findings, voice), voice.say(verdictOf(findings))]);
+  process.exitCode = checkExitCode(findings);
 }

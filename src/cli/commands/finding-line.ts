@@ -1,6 +1,7 @@
 import type { CodedFinding } from '../../schemas/coded.ts';
 import { findingText } from '../../i18n/coded-text.ts';
-import { message } from '../../i18n/text.ts';
+import { message, type Message } from '../../i18n/text.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
 import type { Voice } from '../voice.ts';
 
 /** So many findings of a kind are listed; the others are counted. */
@@ -18,13 +19,35 @@ export function findingLines(findings: readonly CodedFinding[], { say }: Voice):
     const count = (listed.get(finding.code) ?? 0) + 1;
     listed.set(finding.code, count);
     if (count > LISTED) return [];
-    const place = [finding.file, finding.line].filter((part) => part !== undefined).join(':');
-    const line = `${place === '' ? '' : `${place}: `}${say(findingText(finding))}`;
+    const line = `${placeOf(finding)}${say(findingText(finding))}`;
     const others = (left.get(finding.code) ?? 0) - LISTED;
     return count === LISTED && others > 0
       ? [line, `… ${say(message('common.and-more', { count: others }))}`]
       : [line];
   });
+}
+
+/** `file:line: `, as far as they are known; a line of no file says nothing. */
+function placeOf({ file, line }: CodedFinding): string {
+  if (file === undefined) return '';
+  return line === undefined ? `${file}: ` : `${file}:${line}: `;
+}
+
+/** What findings come to: faults, which are to be corrected, and remarks. */
+export function verdictOf(findings: readonly CodedFinding[]): Message {
+  const faults = faultsIn(findings);
+  return findings.length === 0
+    ? message('inventory.fine')
+    : message('inventory.count-faults', { faults, notes: findings.length - faults });
+}
+
+/** The exit code of a check: remarks are no reason to stop. */
+export function checkExitCode(findings: readonly CodedFinding[]): number {
+  return faultsIn(findings) > 0 ? EXIT_CODES['bad-data'] : 0;
+}
+
+function faultsIn(findings: readonly CodedFinding[]): number {
+  return findings.filter(({ severity }) => severity === 'lost').length;
 }
 
 /** Writes lines to the screen. */

@@ -1,3 +1,4 @@
+import { findingOf, type FactsOf } from '../../core/finding.ts';
 import { nearestIn } from '../structured-text/nearest.ts';
 import type { BookFinding, BookPlaces } from './book-finding.ts';
 import type { BookPart, CooperationBook, Title } from '../../schemas/cooperation-book.ts';
@@ -142,14 +143,14 @@ export function englishTitle(title: Title): string {
   return typeof title === 'string' ? title : title.en;
 }
 
-function faultAt(
+function faultAt<Code extends string>(
   places: BookPlaces,
   part: BookPart,
   position: number,
-  code: string,
-  facts: BookFinding['facts'],
+  code: Code,
+  facts: FactsOf<Code>,
   path: readonly PropertyKey[] = [],
 ): BookFinding {
   const { file, lineOf } = places[part][position];
-  return { code, severity: 'note', facts, file, line: lineOf(path) };
+  return { ...findingOf(code, 'lost', facts, lineOf(path)), file };
 }

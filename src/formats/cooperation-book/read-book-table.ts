@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { plainFlag, plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
-import { issueFindings } from '../structured-text/read-yaml.ts';
+import { issueFindings } from '../structured-text/issue-findings.ts';
 import { columnFaults, columnOf, requiredColumns } from '../structured-text/table-columns.ts';
 import { BOOK_SCHEMAS, type BookPart } from '../../schemas/cooperation-book.ts';
 import { idsOf, type PartRead } from './book-part.ts';

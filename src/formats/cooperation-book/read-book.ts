@@ -1,3 +1,4 @@
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { nearest } from '../structured-text/nearest.ts';
 import { isWorkbook, savedAsCsv } from '../structured-text/table-files.ts';
 import { countAlike } from '../text/alike.ts';
@@ -52,9 +53,7 @@ export function readBook(files: readonly BookFile[]): BookRead {
   const [first] = findings;
   if (between.consequences > 0)
     findings.push({
-      code: 'table.consequences',
-      severity: 'note',
-      facts: { count: between.consequences },
+      ...findingOf('table.consequences', 'note', { count: between.consequences }),
       file: first.file,
     });
   return { book, places, findings: countAlike(findings) };
@@ -62,25 +61,13 @@ export function readBook(files: readonly BookFile[]): BookRead {
 
 /** A file that is not a part of a book: a workbook, or a name that nobody reads. */
 function strayFile(file: string): BookFinding {
+  const stray = (finding: Finding): BookFinding => ({ ...finding, file });
   if (isWorkbook(file))
-    return {
-      code: 'table.workbook',
-      severity: 'lost',
-      facts: { file, right: savedAsCsv(file) },
-      file,
-      line: 1,
-    };
-  const stem = file.replace(/\..*$/, '').toLowerCase();
-  const near = nearest(stem, PARTS);
+    return stray(findingOf('table.workbook', 'lost', { file, right: savedAsCsv(file) }, 1));
+  const near = nearest(file.replace(/\..*$/, '').toLowerCase(), PARTS);
   return near === undefined
-    ? { code: 'book.unknown-file', severity: 'note', facts: { names: FILE_NAMES }, file, line: 1 }
-    : {
-        code: 'inventory.unknown-file-near',
-        severity: 'note',
-        facts: { file, near: `${near}.yaml` },
-        file,
-        line: 1,
-      };
+    ? stray(findingOf('book.unknown-file', 'note', { names: FILE_NAMES }, 1))
+    : stray(findingOf('inventory.unknown-file-near', 'note', { file, near: `${near}.yaml` }, 1));
 }
 
 function partOf(name: string): BookPart | undefined {

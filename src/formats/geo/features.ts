@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 
 /** Something with places that was read from a file: points, lines, and what is said of them. */
@@ -13,10 +13,10 @@ export interface Feature {
   readonly lines: readonly (readonly Place[])[];
 }
 
-/** What a feature is called in a message: its name, its id, or its line. */
-export function featureName({ id, properties, line }: Pick<Feature, 'id' | 'properties' | 'line'>): string {
+/** What a feature is called in a message: its name, its id, or `Feature`; its line stands before the message. */
+export function featureName({ id, properties }: Pick<Feature, 'id' | 'properties'>): string {
   for (const [name, value] of properties) if (/^(?:name|label|title)$/i.test(name)) return value;
-  return id ?? `${line}`;
+  return id ?? 'Feature';
 }
 
 /**
@@ -30,14 +30,14 @@ export function onTheGlobe(features: readonly Feature[], findings: Finding[]): r
   const off = places.filter((place) => !isOnGlobe(place));
   if (off.length * 2 > places.length) {
     const [{ lat, lon }] = off;
-    findings.push({ code: 'geo.not-degrees', severity: 'lost', facts: { x: lon, y: lat }, line: 1 });
+    findings.push(findingOf('geo.not-degrees', 'lost', { x: lon, y: lat }, 1));
     return [];
   }
   return features.map((feature) => {
     const wrong = [...feature.points, ...feature.lines.flat()].find((place) => !isOnGlobe(place));
     if (wrong !== undefined) {
       const facts = { name: featureName(feature), lat: wrong.lat, lon: wrong.lon };
-      findings.push({ code: 'geo.off-the-globe', severity: 'lost', facts, line: feature.line });
+      findings.push(findingOf('geo.off-the-globe', 'lost', facts, feature.line));
     }
     return {
       ...feature,
@@ -68,11 +68,8 @@ export function unreadKinds(): {
       else seen.set(kind, { count: 1, name, line });
     },
     findings: () =>
-      [...seen].map(([kind, { line, ...facts }]) => ({
-        code: 'geo.kind-unread',
-        severity: 'lost',
-        facts: { kind, ...facts },
-        line,
-      })),
+      [...seen].map(([kind, { line, ...facts }]) =>
+        findingOf('geo.kind-unread', 'lost', { kind, ...facts }, line),
+      ),
   };
 }

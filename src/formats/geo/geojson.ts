@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type FactsOf, type Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 import { degreesFrom, type ToDegrees } from './crs.ts';
 import { featureLines } from './element-lines.ts';
@@ -19,8 +19,8 @@ export function readGeojson(text: string): {
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const lost = (code: string, facts: Finding['facts'], line: number): void => {
-    findings.push({ code, severity: 'lost', facts, line });
+  const lost = <Code extends string>(code: Code, facts: FactsOf<Code>, line: number): void => {
+    findings.push(findingOf(code, 'lost', facts, line));
   };
   const read = readJson(text);
   if ('line' in read) {
@@ -56,7 +56,7 @@ export function readGeojson(text: string): {
 /** What the reading of a feature needs and where it says what it left out. */
 interface Reading {
   readonly toDegrees: ToDegrees;
-  readonly lost: (code: string, facts: Finding['facts'], line: number) => void;
+  readonly lost: <Code extends string>(code: Code, facts: FactsOf<Code>, line: number) => void;
   readonly unread: (kind: string, name: string, line: number) => void;
 }
 

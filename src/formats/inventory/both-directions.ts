@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Link } from '../../schemas/inventory.ts';
 
 /**
@@ -29,12 +29,7 @@ export function joinDirections(links: readonly Link[]): {
   });
   if (first === undefined) return { links, alsoCalled, findings: [] };
   const facts = { file: first.left.file, count: alsoCalled.size, one: first.kept.id, other: first.left.id };
-  const finding = {
-    code: 'table.directions-joined',
-    severity: 'repaired',
-    facts,
-    line: first.left.line,
-  } as const;
+  const finding = findingOf('table.directions-joined', 'repaired', facts, first.left.line);
   return { links: kept, alsoCalled, findings: [finding] };
 }
 

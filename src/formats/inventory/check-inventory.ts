@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { seenLetters } from '../structured-text/same-letters.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { checkCircles } from './check-circles.ts';
@@ -32,7 +32,7 @@ export function checkInventory(inventory: Inventory, unread: UnreadTables): Find
 }
 
 function countedConsequences(count: number): Finding {
-  return { code: 'table.consequences', severity: 'note', facts: { count } };
+  return findingOf('table.consequences', 'note', { count });
 }
 
 function duplicateIds({ sites, links, crews }: Inventory): Finding[] {
@@ -55,10 +55,10 @@ function crewsWithoutBase({ crews, spares }: Inventory): Finding[] {
   return [
     ...crews
       .filter(({ base, lat, lon }) => base === undefined && (lat === undefined || lon === undefined))
-      .map((crew) => fault(crew, 'inventory.crew-without-base', { crew: crew.id })),
+      .map((crew) => fault(crew, 'inventory.crew-without-base', { crew: crew.id, base: 'base' })),
     ...spares
       .filter(({ depot, lat, lon }) => depot === undefined && (lat === undefined || lon === undefined))
-      .map((spare) => fault(spare, 'inventory.spare-without-depot', { part: spare.part })),
+      .map((spare) => fault(spare, 'inventory.spare-without-depot', { part: spare.part, depot: 'depot' })),
     ...crews
       .filter(({ skills }) => skills.length === 0)
       .map((crew) => fault(crew, 'inventory.crew-without-skill', { crew: crew.id })),

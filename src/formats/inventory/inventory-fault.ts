@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type FactsOf, type Finding } from '../../core/finding.ts';
 
 /** Where a row of a table stands. */
 export interface Placed {
@@ -7,11 +7,11 @@ export interface Placed {
 }
 
 /** A finding about a row; severity `lost` unless it says otherwise. */
-export function fault(
+export function fault<Code extends string>(
   { file, line }: Placed,
-  code: string,
-  facts: Finding['facts'],
+  code: Code,
+  facts: FactsOf<Code>,
   severity: Finding['severity'] = 'lost',
 ): Finding {
-  return { code, severity, facts: { file, ...facts }, line };
+  return findingOf(code, severity, { file, ...facts }, line);
 }

@@ -1,5 +1,5 @@
 import { hasOffset } from '../../core/moment.ts';
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type FactsOf, type Finding } from '../../core/finding.ts';
 import { damageSchema, type Damage } from '../../schemas/damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { nearestIn } from '../structured-text/nearest.ts';
@@ -27,7 +27,7 @@ function assumedZone(content: unknown, zone: string | undefined, line: number): 
   const { at } = content as { readonly at: string };
   if (zone !== undefined || hasOffset(at)) return [];
   const facts = { value: at, example: '+03:30', field: 'zone: Asia/Tehran' };
-  return [{ code: 'moment.zone-assumed', severity: 'note', facts, line }];
+  return [findingOf('moment.zone-assumed', 'note', facts, line)];
 }
 
 /** Faults of a damage against an inventory: unknown assets and crews, an asset twice, hours out of order, no rule. */
@@ -37,13 +37,13 @@ function checkDamage(
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Finding[] {
   const findings: Finding[] = [];
-  const add = (
-    code: string,
-    facts: Finding['facts'],
+  const add = <Code extends string>(
+    code: Code,
+    facts: FactsOf<Code>,
     line: number,
     severity: Finding['severity'] = 'lost',
   ): void => {
-    findings.push({ code, severity, facts, line });
+    findings.push(findingOf(code, severity, facts, line));
   };
   const assets = [...inventory.sites, ...inventory.links];
   const [asset, crew] = [assets, inventory.crews].map((rows) => {
@@ -94,7 +94,7 @@ function checkDamage(
 function withoutRule(
   { assets }: Damage,
   { sites, links, repairs }: Inventory,
-): readonly { readonly facts: Finding['facts']; readonly index: number }[] {
+): readonly { readonly facts: FactsOf<'damage.no-rule'>; readonly index: number }[] {
   const rules = new Set(repairs.map(({ of }) => of));
   const kinds = new Map([...sites, ...links].map(({ id, kind }) => [id, kind]));
   const found = new Map<string, { readonly asset: string; readonly index: number; count: number }>();

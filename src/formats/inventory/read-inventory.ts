@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { isWorkbook, savedAsCsv, TABLE_ENDINGS } from '../structured-text/table-files.ts';
 import { countAlike } from '../text/alike.ts';
 import { nearest } from '../structured-text/nearest.ts';
@@ -104,9 +104,7 @@ function placed(file: string, findings: readonly Finding[]): Finding[] {
 function missingTable(folder: Folder, name: TableName): TableRead<object> {
   const facts = { file: `${name}.csv`, columns: requiredColumns(TABLES[name].schema).join(',') };
   const inWorkbook = [...folder.keys()].some((file) => isWorkbook(file) && file.startsWith(`${name}.`));
-  const findings: Finding[] = inWorkbook
-    ? []
-    : [{ code: 'inventory.missing-file', severity: 'lost', facts, line: 1 }];
+  const findings: Finding[] = inWorkbook ? [] : [findingOf('inventory.missing-file', 'lost', facts, 1)];
   return { rows: [], unread: { ids: [], whole: true, some: true }, findings };
 }
 
@@ -125,16 +123,14 @@ function unknownFiles(folder: Folder): Finding[] {
   );
   return [...folder].flatMap(([plain, { name: file }]): Finding[] => {
     if (isWorkbook(plain))
-      return [
-        { code: 'table.workbook', severity: 'lost', facts: { file, right: savedAsCsv(plain) }, line: 1 },
-      ];
+      return [findingOf('table.workbook', 'lost', { file, right: savedAsCsv(plain) }, 1)];
     if (tables.includes(plain) || !/\.(csv|tsv|geojson)$/.test(plain)) return [];
     const near = nearest(plain, tables);
     const known = TABLE_NAMES.join(', ');
     return [
       near === undefined
-        ? { code: 'inventory.unknown-file', severity: 'note', facts: { file, known }, line: 1 }
-        : { code: 'inventory.unknown-file-near', severity: 'note', facts: { file, near }, line: 1 },
+        ? findingOf('inventory.unknown-file', 'note', { file, known }, 1)
+        : findingOf('inventory.unknown-file-near', 'note', { file, near }, 1),
     ];
   });
 }

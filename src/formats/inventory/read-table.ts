@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
-import type { CommaMeans } from '../structured-text/plain-number.ts';
+import { ambiguousNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { rowFault } from './row-faults.ts';
 import type { UnreadTable } from './unread-tables.ts';
 import { plainCell } from './table-cells.ts';
@@ -31,7 +31,7 @@ export function readTable<S extends z.ZodObject>(
   const placed = (findings: readonly Finding[]): Finding[] =>
     findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } }));
   if (sheet.headerLine === undefined) {
-    const findings = [{ code: 'inventory.empty-file', severity: 'lost', facts: { file }, line: 1 }] as const;
+    const findings = [findingOf('inventory.empty-file', 'lost', { file }, 1)] as const;
     return { rows: [], unread: { ids: [], whole: true, some: true }, findings };
   }
   const { findings, missing } = columnFaults(sheet, known, requiredColumns(schema));
@@ -96,15 +96,4 @@ function plainFields(
     else plain[column] = value;
   }
   return { plain, ambiguous };
-}
-
-/** `1,200` may be either of two numbers. */
-function ambiguousNumber(column: string, value: string, line: number): Finding {
-  const facts = {
-    column,
-    value,
-    decimal: value.replace(',', '.'),
-    whole: value.replace(/[.,]/, ''),
-  };
-  return { code: 'table.ambiguous-number', severity: 'lost', facts, line };
 }

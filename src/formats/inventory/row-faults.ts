@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type FactsOf, type Finding } from '../../core/finding.ts';
 import { nearest } from '../structured-text/nearest.ts';
 
-const EXAMPLES: Readonly<Record<string, string>> = {
+const EXAMPLES = {
   'bad-critical': 'hospital:1;bank:3',
   'bad-shift': '06:00-18:00;22:00-02:00',
   'bad-parts': 'splice-kit:2;pole',
   'bad-via': '35.2 51.1;34.9 51',
-};
+} as const;
 
 /** What a schema says against a cell of a row, as a finding without its file. */
 export function rowFault(
@@ -17,13 +17,14 @@ export function rowFault(
 ): Finding {
   const column = String(issue.path[0] ?? '');
   const value = fields[column];
-  const fault = (code: string, facts: Finding['facts']): Finding => ({ code, severity: 'lost', facts, line });
+  const fault = <Code extends string>(code: Code, facts: FactsOf<Code>): Finding =>
+    findingOf(code, 'lost', facts, line);
   if (value === undefined) return fault('inventory.missing-value', { column });
   switch (issue.code) {
     case 'custom': {
-      const { fault: kind = 'not-a-number' } = (issue.params ?? {}) as { fault?: string };
-      const example = EXAMPLES[kind];
-      return fault(`inventory.${kind}`, { column, value, ...(example !== undefined && { example }) });
+      const { fault: kind } = (issue.params ?? {}) as { fault?: string };
+      if (!isExplained(kind)) return fault('inventory.not-a-number', { column, value });
+      return fault(`inventory.${kind}`, { column, value, example: EXAMPLES[kind] });
     }
     case 'too_small':
       return Number(value) < 0 && Number(issue.minimum) >= 0
@@ -42,4 +43,8 @@ export function rowFault(
     default:
       return fault('inventory.not-a-number', { column, value });
   }
+}
+
+function isExplained(kind: string | undefined): kind is keyof typeof EXAMPLES {
+  return kind !== undefined && kind in EXAMPLES;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Damage } from '../../schemas/damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { spellings, type Spellings } from '../structured-text/same-letters.ts';
@@ -46,7 +46,7 @@ export function settleDamage(
     const name = known[kind].find(value) ?? value;
     if (name !== value && !(kind === 'asset' && alsoCalled?.has(value))) {
       const facts = { column: field, value, name };
-      findings.push({ code: 'table.other-letters', severity: 'repaired', facts, line: lineOf(path) });
+      findings.push(findingOf('table.other-letters', 'repaired', facts, lineOf(path)));
     }
     return name;
   };

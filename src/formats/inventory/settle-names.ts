@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { seenLetters, spellings } from '../structured-text/same-letters.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { joinDirections } from './both-directions.ts';
@@ -77,7 +77,7 @@ function namesIn(
       const name = names.find(value) ?? value;
       if (name !== value && !aliases.has(value)) {
         const facts = { file, column, value, name };
-        findings.push({ code: 'table.other-letters', severity: 'repaired', facts, line });
+        findings.push(findingOf('table.other-letters', 'repaired', facts, line));
       }
       return name;
     };

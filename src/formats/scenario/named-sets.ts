@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { latinDigits } from '../../core/latin-digits.ts';
 import { plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
@@ -42,12 +42,12 @@ export function readNamedSets(text: string): { sets: SetMembers; findings: reado
 }
 
 function missingColumn(column: string, rows: number, line: number): Finding {
-  return { code: 'table.missing-column', severity: 'lost', facts: { column, rows }, line };
+  return findingOf('table.missing-column', 'lost', { column, rows }, line);
 }
 
 function oddRow(given: string, line: number): Finding {
   const facts = { given, right: 'name,member,share: cable,49666-174,0.5' };
-  return { code: 'named-sets.row', severity: 'lost', facts, line };
+  return findingOf('named-sets.row', 'lost', facts, line);
 }
 
 function memberOf(member: string, share: string, comma: CommaMeans, line: number): SetMember | undefined {

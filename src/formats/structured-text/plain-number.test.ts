@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { AMBIGUOUS, plainFlag, plainNumber } from './plain-number.ts';
+import { AMBIGUOUS, ambiguousNumber, plainFlag, plainNumber } from './plain-number.ts';
 
 test('numbers as spreadsheets write them', () => {
   const cases: readonly (readonly [string, string | undefined, string | undefined])[] = [
@@ -38,6 +38,22 @@ test('numbers as spreadsheets write them', () => {
       [thousands, decimals],
       text,
     );
+});
+
+test('what is offered in place of a number that may be either of two is read', () => {
+  const digits = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999 }));
+  fc.assert(
+    fc.property(digits, fc.constantFrom('thousands', 'decimals'), ([head, tail], comma) => {
+      const thousand = String(tail).padStart(3, '0');
+      const { facts } = ambiguousNumber(
+        'people',
+        `${head}${comma === 'thousands' ? ',' : '.'}${thousand}`,
+        2,
+      );
+      assert.equal(plainNumber(String(facts['decimal']), comma), `${head}.${thousand}`);
+      assert.equal(plainNumber(String(facts['whole']), comma), `${head}${thousand}`);
+    }),
+  );
 });
 
 test('what a locale writes is read back, or called ambiguous', () => {

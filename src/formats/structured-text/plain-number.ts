@@ -1,3 +1,4 @@
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { latinDigits } from '../../core/latin-digits.ts';
 
 /** What a comma is in the numbers of a table. */
@@ -48,6 +49,17 @@ function withPoint(digits: string, comma: CommaMeans): string | undefined {
   if (!/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(whole)) return undefined;
   const fraction = digits.slice(cut + 1);
   return whole.replaceAll(/[.,]/g, '') + (fraction === '' ? '' : `.${fraction}`);
+}
+
+/** `1,200` may be either of two numbers; each is given as the same table writes it. */
+export function ambiguousNumber(column: string, value: string, line: number): Finding {
+  const facts = {
+    column,
+    value,
+    decimal: value.replace(/[.,]/, (mark) => (mark === ',' ? '.' : ',')),
+    whole: value.replace(/[.,]/, ''),
+  };
+  return findingOf('table.ambiguous-number', 'lost', facts, line);
 }
 
 const YES = [

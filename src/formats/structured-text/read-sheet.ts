@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { openCsvRecords } from '../text/csv-records.ts';
 import { separatorOf, statedSeparator } from '../text/separator.ts';
 import type { CommaMeans } from './plain-number.ts';
@@ -53,7 +53,7 @@ export function readSheet(text: string, names: readonly string[]): Sheet {
   });
   for (const { fields, line } of odd) {
     const facts = { fields: fields.length, columns: width };
-    findings.push({ code: 'table.field-count', severity: 'lost', facts, line });
+    findings.push(findingOf('table.field-count', 'lost', facts, line));
   }
   findings.push(...columnFaults(header.line, columns, body));
   const left = new Set(odd);
@@ -100,7 +100,7 @@ function recordsOf(
       if (fields.some((field) => field !== '')) records.push({ fields, line });
     },
     onBroken(line, broke) {
-      findings.push({ code: 'table.unclosed-quote', severity: 'lost', facts: {}, line });
+      findings.push(findingOf('table.unclosed-quote', 'lost', {}, line));
       broken.push({ fields: broke.split(separator).map(oneLine), line });
     },
   });
@@ -127,10 +127,9 @@ function columnFaults(line: number, columns: readonly string[], body: readonly S
   const findings: Finding[] = [];
   columns.forEach((column, at) => {
     const rows = column === '' ? body.filter(({ fields }) => (fields[at] ?? '') !== '').length : 0;
-    if (rows > 0)
-      findings.push({ code: 'table.column-without-name', severity: 'note', facts: { rows }, line });
+    if (rows > 0) findings.push(findingOf('table.column-without-name', 'note', { rows }, line));
     if (column !== '' && columns.indexOf(column) < at)
-      findings.push({ code: 'table.column-twice', severity: 'lost', facts: { column }, line });
+      findings.push(findingOf('table.column-twice', 'lost', { column }, line));
   });
   return findings;
 }

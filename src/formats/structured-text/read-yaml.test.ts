@@ -34,7 +34,7 @@ test('each fault names its line, its path and what was probably meant', () => {
     ['yaml.unknown-field-near', 1, '', 'title'],
   ]);
   assert.deepEqual(brief('title: x\nshare: 1.5\n'), [['yaml.too-large', 2, 'share', '']]);
-  assert.deepEqual(brief('title: 3\n'), [['yaml.wrong-type', 1, 'title', '']]);
+  assert.deepEqual(brief('title: 3\n'), [['yaml.not-text', 1, 'title', '']]);
   assert.deepEqual(brief('title: x\nevents:\n  - kind: linsk\n    date: 2025-02-30\n'), [
     ['yaml.not-one-of-near', 3, 'events[1].kind', 'links'],
     ['yaml.malformed', 4, 'events[1].date', ''],
@@ -44,10 +44,24 @@ test('each fault names its line, its path and what was probably meant', () => {
   ]);
 });
 
-test('broken syntax is a finding with its line', () => {
-  const { value, findings } = readYaml('title: "x\nshare: 1\n', SCHEMA);
-  assert.equal(value, undefined);
-  assert.equal(findings[0].code, 'yaml.syntax');
+test('broken syntax is one finding with its line, in words for what people do most', () => {
+  const cases: readonly (readonly [string, string, number])[] = [
+    ['title: "x\nshare: 1\n', 'yaml.unclosed', 3],
+    ['title: x\nevents: [1, 2\nshare: 1\n', 'yaml.unclosed', 3],
+    ['title: x\nevents:\n\t- kind: links\n', 'yaml.tab', 3],
+    ['title: x\ntitle: y\n', 'yaml.twice', 2],
+    ['title: x\n  share: 1\n', 'yaml.indent', 1],
+    ['title: *nobody\n', 'yaml.syntax', 1],
+    [`title: ${'['.repeat(20_000)}`, 'yaml.too-deep', 1],
+    ['- title: x\n', 'yaml.whole-not-fields', 1],
+  ];
+  for (const [text, code, line] of cases)
+    assert.deepEqual(
+      readYaml(text, SCHEMA).findings.map((finding) => [finding.code, finding.line]),
+      [[code, line]],
+      text.slice(0, 40),
+    );
+  assert.deepEqual(readYaml('\uFEFFtitle: x\n', SCHEMA).findings, []);
 });
 
 test('arbitrary text never throws', () => {

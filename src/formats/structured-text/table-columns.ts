@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { nearest } from './nearest.ts';
 import { seenLetters } from './same-letters.ts';
 import type { Sheet } from './read-sheet.ts';
@@ -50,13 +50,8 @@ export function columnFaults(
   const findings: Finding[] = missing.map((column) => {
     const given = meant.get(column);
     return given === undefined
-      ? { code: 'table.missing-column', severity: 'lost', facts: { column, rows: rows.length }, line }
-      : {
-          code: 'table.missing-column-near',
-          severity: 'lost',
-          facts: { column, given, rows: rows.length },
-          line,
-        };
+      ? findingOf('table.missing-column', 'lost', { column, rows: rows.length }, line)
+      : findingOf('table.missing-column-near', 'lost', { column, given, rows: rows.length }, line);
   });
   const explained = new Set(meant.values());
   for (const column of unread) {
@@ -64,8 +59,8 @@ export function columnFaults(
     const near = nearest(column, known);
     findings.push(
       near === undefined
-        ? { code: 'inventory.unknown-column', severity: 'note', facts: { column }, line }
-        : { code: 'inventory.unknown-column-near', severity: 'note', facts: { column, near }, line },
+        ? findingOf('inventory.unknown-column', 'note', { column }, line)
+        : findingOf('inventory.unknown-column-near', 'note', { column, near }, line),
     );
   }
   return { findings, missing };

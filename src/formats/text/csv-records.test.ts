@@ -78,6 +78,16 @@ test('for Excel there is a byte-order mark, and lines end as it likes them', () 
   assert.equal(encodeCsv([['شهر', 1]]), 'شهر,1\n');
 });
 
+test('no cell of text is a formula, and numbers stay numbers', () => {
+  const rows = [
+    ['=HYPERLINK("http://x.example","here")', -3],
+    ['a "b", c\nd', 0],
+  ];
+  assert.equal(encodeCsv(rows), '"\'=HYPERLINK(""http://x.example"",""here"")",-3\n"a ""b"", c\nd",0\n');
+  for (const start of ['=', '+', '-', '@', '\t', '\r'])
+    assert.match(encodeCsv([[`${start}1+1`]]), /^"?'/, JSON.stringify(start));
+});
+
 test('the separator is the one with which a line makes sense', () => {
   const known = ['id', 'name', 'kind'];
   const fit = (fields: readonly string[]): number => fields.filter((field) => known.includes(field)).length;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 /** A text of bytes whose encoding is not declared. */
@@ -22,7 +22,8 @@ const HEAD = 4096;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = wideMark(bytes) ?? wideEncoding(bytes);
-  if (marked === 'binary') return { text: '', encoding: 'binary', findings: [finding('text.binary', {}, 1)] };
+  if (marked === 'binary')
+    return { text: '', encoding: 'binary', findings: [findingOf('text.binary', 'lost', {}, 1)] };
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, findings: [] };
   const text = strictUtf8(bytes);
   const declared = declaredEncoding(bytes);
@@ -37,18 +38,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return {
       text: '',
       encoding: declared,
-      findings: [finding('text.unknown-encoding', { encoding: declared }, 1)],
+      findings: [findingOf('text.unknown-encoding', 'lost', { encoding: declared }, 1)],
     };
   const guessed = guessEncoding(bytes);
   return {
     text: new TextDecoder(guessed).decode(bytes),
     encoding: guessed,
-    findings: [{ ...finding('text.encoding-guessed', { encoding: guessed }, 1), severity: 'repaired' }],
+    findings: [findingOf('text.encoding-guessed', 'repaired', { encoding: guessed }, 1)],
   };
-}
-
-function finding(code: string, facts: Finding['facts'], line: number): Finding {
-  return { code, severity: 'lost', facts, line };
 }
 
 /** UTF-16, where a byte-order mark says so. */
@@ -85,7 +82,7 @@ function mendedUtf8(bytes: Uint8Array): DecodedText | undefined {
   return {
     text,
     encoding: 'utf-8',
-    findings: [{ ...finding('text.broken-utf8', { count: broken }, line), severity: 'repaired' }],
+    findings: [findingOf('text.broken-utf8', 'repaired', { count: broken }, line)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { wideMark } from './decode-text.ts';
 
 /** Takes a text in chunks of bytes and hands on its lines. */
@@ -42,12 +42,7 @@ export function openLines(onLine: OnLine, onFinding: (finding: Finding) => void)
   function deliver(line: string): void {
     number++;
     if (overlong || line.length > LONGEST_LINE)
-      onFinding({
-        code: 'text.line-too-long',
-        severity: 'lost',
-        facts: { longest: LONGEST_LINE },
-        line: number,
-      });
+      onFinding(findingOf('text.line-too-long', 'lost', { longest: LONGEST_LINE }, number));
     else onLine(line.endsWith('\r') ? line.slice(0, -1) : line, number);
     overlong = false;
   }

@@ -161,10 +161,11 @@ export const assess: Translation<typeof english> = {
     'المقياس غير معروف لـ{count, plural, zero {أي بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}: {countries}.',
   'rank.unknown-metric': 'لا يوجد مقياس باسم {metric}؛ اختر واحدًا من {known}.',
 
-  'assess.unknown-country':
-    'لا يوجد بلد باسم {country}؛ هل تقصد {near}؟ اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
+  'assess.unknown-country-near':
+    'لا يوجد بلد باسم {country} (الأقرب إليه: {near}). اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
   'assess.country-without-networks': 'ليس في اللقطة أي شبكة مسجلة في {country}؛ جرّب لقطة أخرى.',
   'assess.no-countries':
     'لا تذكر اللقطة {file} البلدان التي سُجلت فيها الشبكات؛ ابنِ لقطة تذكرها بالخيار {option}.',
   'assess.no-plane': 'ليس في اللقطة {file} بيانات {plane} لهذا البلد؛ احذف {option} لترى ما فيها.',
+  'assess.unknown-country': 'لا يوجد بلد باسم {country}. اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
 };

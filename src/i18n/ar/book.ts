@@ -22,9 +22,6 @@ export const book: Translation<typeof english> = {
   'book.no-folder': 'المجلد {folder} غير موجود؛ حدّد مجلد دفتر التعاون.',
   'book.unknown-measure': 'لا يوجد مقياس باسم {measure}؛ اختر واحدًا من {known}.',
   'book.pair-measure': 'المقياس {measure} يخص بلدين؛ اذكر الشريك أيضًا.',
-  'book.check.good': 'لا أخطاء في الدفتر.',
-  'book.check.faults':
-    '{count, plural, zero {لا أخطاء تحتاج إلى تصحيح} one {خطأ واحد يحتاج إلى تصحيح} two {خطآن يحتاجان إلى تصحيح} few {# أخطاء تحتاج إلى تصحيح} many {# خطأً يحتاج إلى تصحيح} other {# خطأ يحتاج إلى تصحيح}}.',
   'book.notice.faults':
     '{count, plural, zero {لا أخطاء في الدفتر} one {في الدفتر خطأ واحد} two {في الدفتر خطآن} few {في الدفتر # أخطاء} many {في الدفتر # خطأً} other {في الدفتر # خطأ}}، وقد تُركت السجلات المعنية؛ يعرضها الأمر {command}.',
   'book.commitments.title': 'الالتزامات',

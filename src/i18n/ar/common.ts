@@ -65,4 +65,6 @@ export const common: Translation<typeof english> = {
   'common.activity': 'النشاط',
   'common.latitude': 'خط العرض',
   'common.longitude': 'خط الطول',
+  'common.date-unknown': 'يوم غير معروف',
+  'common.country-and-code': '{country, country} ({letters, literal})',
 };

@@ -15,4 +15,22 @@ export const drawings: Translation<typeof english> = {
     'الإحداثيات ليست بالدرجات (أولها {x, number} و{y, number}) والملف لا يذكر نظامها؛ صدّره بنظام WGS 84 (EPSG:4326).',
   'geo.off-the-globe':
     'نقطة من {name, name} عند العرض {lat, number} والطول {lon, number} خارج الكرة الأرضية؛ أُهملت.',
+  'import.xml-tag':
+    'العنصر {tag, literal} المفتوح في السطر {opened, number} أُغلق بـ{instead, literal}؛ صحّح أحد الوسمين.',
+  'import.xml-unclosed': 'العنصر {tag, literal} غير مغلق؛ أضف وسم نهايته.',
+  'import.unread': 'لم تُقرأ عناصر {kind, literal} (عددها {count, number})؛ تُقرأ العقد والحواف فقط.',
+  'import.elsewhere': 'محتوى هذه الإحالة في ملف آخر، {href, literal}، ولم يُقرأ؛ استورد ذلك الملف أيضًا.',
+  'import.properties-unread': 'هذه الخصائص ليست أعمدة في الجداول أو لا توافقها، فلم تُقرأ: {names, literal}.',
+  'import.links-without-place':
+    'أُهملت وصلات (عددها {count, number}) لأن أحد طرفيها بلا إحداثيات؛ أولاها من {from, literal} إلى {to, literal}.',
+  'import.links-without-end':
+    'أُهملت وصلات (عددها {count, number}) لعدم وجود موقع باسم طرفها، وأولها {end, literal}؛ أضفه أو صحّح الاسم.',
+  'import.loops': 'أُهملت وصلات (عددها {count, number}) تبدأ وتنتهي عند الموقع نفسه، أولاها عند {site, name}.',
+  'import.passed':
+    'خطوط (عددها {count, number}) تمر بموقع من دون نقطة عنده ووُصلت به، مثل {line, name} بـ{site, name}.',
+  'import.unreadable': 'تعذّر استيراد {file, literal}:',
+  'import.packed': '{file, literal} أرشيف ZIP؛ إن كان KMZ ففُكّه واستورد {inner, literal} الذي فيه.',
+  'import.no-coordinates':
+    'لا إحداثيات في {file, literal}: المطلوب {wanted, literal} (أو خطا العرض والطول، أو الإحداثيان السيني والصادي)، وليس فيه إلا {names, literal}.',
+  'import.empty': 'الملف فارغ؛ يحتاج إلى سطر عناوين وأسطر بيانات.',
 };

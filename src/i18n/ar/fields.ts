@@ -78,7 +78,7 @@ export const fields = {
   'field.damage.out': 'الملف الذي يُكتب (الافتراضي: الشاشة)',
   'field.inventory.folder': 'المجلد الذي يُنشأ',
   'field.inventory.out': 'المجلد الذي يُنشأ',
-  'field.inventory.drawing': 'شبكة مرسومة في مكان آخر، مثل مخطط من Internet Topology Zoo',
+  'field.inventory.drawing': 'شبكات رُسمت في مكان آخر: GraphML أو GML أو KML أو GeoJSON، أو جداول مواقع ووصلات',
   'field.inventory.example.country': 'حرفان، مثل IR',
   'field.inventory.example.sites': 'عدد المقاسم ومراكز البيانات والأبراج',
   'field.inventory.example.crews': 'عدد الفرق',

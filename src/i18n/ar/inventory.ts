@@ -66,14 +66,11 @@ export const inventory: Translation<typeof english> = {
   'inventory.written':
     '{files, plural, zero {لم يُكتب أي ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # ملفًا} other {كُتب # ملف}} في {folder}.',
   'inventory.synthetic': 'هذه البيانات اصطناعية: {note}',
-  'import.unknown-format':
-    '{file, literal} ليس GraphML ولا GML ولا KML ولا GeoJSON؛ صدّر الشبكة بإحدى هذه الصيغ.',
+  'import.unknown-format': '{file} ليس بأي من الصيغ المقروءة ({known})؛ صدّر الشبكة بإحداها.',
   'import.nothing': 'لا يحوي {file} أي موقع له إحداثيات؛ لم يُستورد شيء.',
   'import.xml': 'XML غير صحيح هنا: {problem}',
-  'import.json': 'هذا ليس JSON صحيحًا: {problem}',
   'import.gml': 'ملف GML غير صحيح هنا؛ قُرئ كل ما قبله.',
   'import.no-place': 'العقدة {node} بلا إحداثيات فأُهملت؛ أضف إحداثياتها لتبقى.',
-  'import.lost-link': 'أُهملت الوصلة من {from} إلى {to}، لأن أحد طرفيها بلا إحداثيات أو لأن الطرفين واحد.',
   'damage.title': 'الأضرار',
   'damage.not-found': 'الملف {file} غير موجود؛ تحقّق من المسار، أو أنشئ واحدًا بالأمر {command}.',
   'damage.faulty':

@@ -171,12 +171,14 @@ export const assess = {
     'The measure is not known for {count, plural, one {# country} other {# countries}}: {countries, list}.',
   'rank.unknown-metric': 'No measure is called {metric, literal}; choose one of {known, literal}.',
 
-  'assess.unknown-country':
-    'No country is called {country, literal}; did you mean {near, name}? Give a two- or three-letter code (ISO 3166) or a name.',
+  'assess.unknown-country-near':
+    'No country is called {country, literal} (close to it: {near, countries}). Give a two- or three-letter code (ISO 3166) or a name.',
   'assess.country-without-networks':
     'The snapshot contains no network registered in {country, country}; try another snapshot.',
   'assess.no-countries':
     'The snapshot {file, literal} does not say in which countries networks are registered; build one that does with {option, literal}.',
   'assess.no-plane':
     'The snapshot {file, literal} has no {plane, literal} data for this country; leave out {option, literal} to see what it has.',
+  'assess.unknown-country':
+    'No country is called {country, literal}. Give a two- or three-letter code (ISO 3166) or a name.',
 } as const;

@@ -25,8 +25,6 @@ export const book = {
   'book.unknown-measure': 'No measure is called {measure, literal}; choose one of {known, literal}.',
   'book.unknown-measure-near': 'No measure is called {measure, literal}; did you mean {near, literal}?',
   'book.pair-measure': 'The measure {measure, literal} is about two countries; name the partner too.',
-  'book.check.good': 'The book has no faults.',
-  'book.check.faults': '{count, plural, one {# fault} other {# faults}} to correct.',
   'book.notice.faults':
     'The book has {count, plural, one {# fault} other {# faults}}, and the records concerned are left out; {command, literal} lists them.',
   'book.commitments.title': 'Commitments',

@@ -62,4 +62,6 @@ export const common = {
   'common.activity': 'Activity',
   'common.latitude': 'Latitude',
   'common.longitude': 'Longitude',
+  'common.date-unknown': 'an unknown date',
+  'common.country-and-code': '{country, country} ({letters, literal})',
 } as const;

@@ -147,4 +147,6 @@ export const dossier = {
   'file.locked':
     'Another process holds {file, literal}. Try again; if none is running, remove {lock, literal}.',
   'key.bad-date': '{date, literal} is not a date; write it as {example, literal}.',
+  'dossier.problem.litter':
+    '{count, plural, one {# file was} other {# files were}} added by a file manager of a Mac or of Windows, such as {file, literal}, and passed over; use the dossier as it was sent.',
 } as const;

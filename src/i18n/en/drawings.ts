@@ -13,4 +13,27 @@ export const drawings = {
     'The coordinates are not degrees (the first are {x, number} and {y, number}) and the file does not say in which system they are; export it in WGS 84 (EPSG:4326).',
   'geo.off-the-globe':
     'A point of {name, name} lies at latitude {lat, number} and longitude {lon, number}, which is not on the globe; it was left out.',
+  'import.xml-tag':
+    'The element {tag, literal}, opened in line {opened, number}, is closed by {instead, literal}; correct one of the two tags.',
+  'import.xml-unclosed': 'The element {tag, literal} is not closed; add its end tag.',
+  'import.unread':
+    '{count, plural, one {# element} other {# elements}} {kind, literal} {count, plural, one {was} other {were}} not read; only nodes and edges are.',
+  'import.elsewhere':
+    'What this link shows is in another file, {href, literal}, and was not read; import that file too.',
+  'import.properties-unread':
+    'These properties are not columns of the tables, or do not fit them, and were not read: {names, literal}.',
+  'import.links-without-place':
+    '{count, plural, one {# link was} other {# links were}} left out, because an end has no coordinates; the first goes from {from, literal} to {to, literal}.',
+  'import.links-without-end':
+    '{count, plural, one {# link was} other {# links were}} left out, because no site is called {end, literal}{count, plural, =1 {} one {} other { or like their ends}}; add it, or correct the name.',
+  'import.loops':
+    '{count, plural, one {# link starts and ends} other {# links start and end}} at the same site and {count, plural, one {was} other {were}} left out, the first at {site, name}.',
+  'import.passed':
+    '{count, plural, one {# line passes} other {# lines pass}} over a site without a vertex there and {count, plural, one {was} other {were}} joined to it, such as {line, name} to {site, name}.',
+  'import.unreadable': '{file, literal} cannot be imported:',
+  'import.packed':
+    '{file, literal} is a ZIP archive; if it is a KMZ, unpack it and import the {inner, literal} inside.',
+  'import.no-coordinates':
+    'Nothing in {file, literal} has coordinates: {wanted, literal} (or latitude and longitude, or x and y) are needed, and there are only {names, literal}.',
+  'import.empty': 'The file is empty; it needs a header and rows.',
 } as const;

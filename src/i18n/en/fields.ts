@@ -82,7 +82,8 @@ export const fields = {
   'field.damage.out': 'file to write (default: the screen)',
   'field.inventory.folder': 'folder to create',
   'field.inventory.out': 'folder to create',
-  'field.inventory.drawing': 'network drawn elsewhere, such as a graph from the Internet Topology Zoo',
+  'field.inventory.drawing':
+    'networks drawn elsewhere: GraphML, GML, KML, GeoJSON, or tables of sites and of links',
   'field.inventory.example.country': 'two letters, such as IR',
   'field.inventory.example.sites': 'number of exchanges, data centres and towers',
   'field.inventory.example.crews': 'number of crews',

@@ -13,4 +13,18 @@ export const formats = {
   'yaml.too-large': '{path, literal} must be at most {most, number}.',
   'yaml.malformed': '{path, literal} must have the form {expected, literal}.',
   'csv.syntax': 'This is not valid CSV: {problem, literal}.',
+  'yaml.tab': 'This line is indented with a tab; use spaces.',
+  'yaml.indent':
+    'The indentation of this line fits no line above it; entries of one list or group begin in the same column.',
+  'yaml.twice': 'A field is given twice in the same place; keep one.',
+  'yaml.unclosed': 'A quotation mark or a bracket is opened and not closed; close it on this line or before.',
+  'yaml.not-text': '{path, literal} must be text; if it is a number or a date, put it in quotation marks.',
+  'yaml.not-number': '{path, literal} must be a number, without quotation marks or a unit.',
+  'yaml.not-flag': '{path, literal} must be true or false.',
+  'yaml.not-list':
+    '{path, literal} must be a list: write its entries in square brackets, or one per line after a hyphen.',
+  'yaml.not-fields': '{path, literal} must be a group of fields, each with its name and a colon.',
+  'yaml.too-deep': 'The text is nested too deeply to be read; take some levels out.',
+  'yaml.whole-not-list': 'The file must be a list; begin each entry with a hyphen.',
+  'yaml.whole-not-fields': 'The file must consist of fields, each with its name and a colon.',
 } as const;

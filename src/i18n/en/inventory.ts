@@ -76,14 +76,11 @@ export const inventory = {
   'inventory.written': 'Wrote {files, plural, one {# file} other {# files}} into {folder, literal}.',
   'inventory.synthetic': 'These data are synthetic: {note, name}',
   'import.unknown-format':
-    '{file, literal} is not GraphML, GML, KML or GeoJSON; export the network in one of these formats.',
+    '{file, literal} is in none of the formats that are read ({known, literal}); export the network in one of them.',
   'import.nothing': '{file, literal} contains no site with coordinates; nothing was imported.',
   'import.xml': 'The XML is not valid here: {problem, literal}',
-  'import.json': 'This is not valid JSON: {problem, literal}',
   'import.gml': 'The GML is not valid here; everything before was read.',
   'import.no-place': 'The node {node, literal} has no coordinates and was left out; add them to keep it.',
-  'import.lost-link':
-    'The link from {from, literal} to {to, literal} was left out, because an end has no coordinates or both ends are the same.',
   'damage.title': 'Damage',
   'damage.not-found':
     'The file {file, literal} does not exist; check the path, or create one with {command, literal}.',

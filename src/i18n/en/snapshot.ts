@@ -68,8 +68,8 @@ export const snapshot = {
   'snapshot.built': 'Wrote {file, literal} ({bytes, plural, one {# byte} other {# bytes}}).',
   'snapshot.file': 'File {file, literal}, {bytes, plural, one {# byte} other {# bytes}}',
   'snapshot.id': 'Identifier {id, literal}',
-  'snapshot.published': 'Links of {date, literal}, as published',
-  'snapshot.inferred': 'Links of {date, literal}, inferred from routing tables',
+  'snapshot.published': 'Links of {date, date}, as published',
+  'snapshot.inferred': 'Links of {date, date}, inferred from routing tables',
   'snapshot.counts':
     '{networks, plural, one {# network} other {# networks}}, {transit, plural, one {# transit link} other {# transit links}}, {peering, plural, one {# peering link} other {# peering links}}',
   'snapshot.known':

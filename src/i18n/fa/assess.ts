@@ -159,12 +159,14 @@ export const assess: Translation<typeof english> = {
   'rank.missing': 'این سنجه برای {count, plural, one {# کشور} other {# کشور}} نامعلوم است: {countries}.',
   'rank.unknown-metric': 'سنجه‌ای به نام {metric} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',
 
-  'assess.unknown-country':
-    'کشوری به نام {country} وجود ندارد؛ آیا منظورتان {near} بود؟ کد دو یا سه‌حرفی (ISO 3166) یا نام کشور را بنویسید.',
+  'assess.unknown-country-near':
+    'کشوری به نام {country} وجود ندارد (نزدیک به آن: {near}). کد دو یا سه‌حرفی (ISO 3166) یا نام کشور را بنویسید.',
   'assess.country-without-networks':
     'در تصویر لحظه‌ای هیچ شبکهٔ ثبت‌شده‌ای در {country} نیست؛ تصویر لحظه‌ای دیگری را امتحان کنید.',
   'assess.no-countries':
     'تصویر لحظه‌ای {file} نمی‌گوید هر شبکه در کدام کشور ثبت شده است؛ با {option} تصویری بسازید که این را بگوید.',
   'assess.no-plane':
     'تصویر لحظه‌ای {file} برای این کشور دادهٔ {plane} ندارد؛ {option} را بردارید تا داده‌های موجود را ببینید.',
+  'assess.unknown-country':
+    'کشوری به نام {country} وجود ندارد. کد دو یا سه‌حرفی (ISO 3166) یا نام کشور را بنویسید.',
 };

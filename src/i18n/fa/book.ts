@@ -24,8 +24,6 @@ export const book: Translation<typeof english> = {
   'book.unknown-measure': 'سنجه‌ای به نام {measure} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',
   'book.unknown-measure-near': 'سنجه‌ای به نام {measure} وجود ندارد؛ آیا منظورتان {near} بود؟',
   'book.pair-measure': 'سنجهٔ {measure} دربارهٔ دو کشور است؛ کشور شریک را هم بنویسید.',
-  'book.check.good': 'دفتر هیچ خطایی ندارد.',
-  'book.check.faults': '{count, plural, one {# خطا} other {# خطا}} برای اصلاح.',
   'book.notice.faults':
     'دفتر {count, plural, one {# خطا} other {# خطا}} دارد و رکوردهای خطادار کنار گذاشته شده‌اند؛ {command} آن‌ها را نشان می‌دهد.',
   'book.commitments.title': 'تعهدها',

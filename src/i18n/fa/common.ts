@@ -64,4 +64,6 @@ export const common: Translation<typeof english> = {
   'common.activity': 'فعالیت',
   'common.latitude': 'عرض جغرافیایی',
   'common.longitude': 'طول جغرافیایی',
+  'common.date-unknown': 'روزی نامعلوم',
+  'common.country-and-code': '{country, country} ({letters, literal})',
 };

@@ -135,4 +135,6 @@ export const dossier: Translation<typeof english> = {
   'file.locked':
     'فرایند دیگری {file} را در اختیار دارد. دوباره تلاش کنید؛ اگر چنین فرایندی در حال اجرا نیست، {lock} را حذف کنید.',
   'key.bad-date': '{date} تاریخ معتبری نیست؛ آن را به شکل {example} بنویسید.',
+  'dossier.problem.litter':
+    'مدیر فایل در Mac یا Windows {count} فایل افزوده است، مانند {file}، که نادیده گرفته شد؛ پروندهٔ شواهد را همان‌گونه که فرستاده شده به کار ببرید.',
 };

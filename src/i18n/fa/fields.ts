@@ -81,7 +81,8 @@ export const fields = {
   'field.damage.out': 'فایلی که نوشته می‌شود (پیش‌فرض: صفحهٔ نمایش)',
   'field.inventory.folder': 'پوشه‌ای که ساخته می‌شود',
   'field.inventory.out': 'پوشه‌ای که ساخته می‌شود',
-  'field.inventory.drawing': 'شبکه‌ای که در جای دیگری ترسیم شده است، مانند گرافی از Internet Topology Zoo',
+  'field.inventory.drawing':
+    'شبکه‌هایی که جای دیگر ترسیم شده‌اند: GraphML، GML، KML، GeoJSON، یا جدول‌های سایت‌ها و پیوندها',
   'field.inventory.example.country': 'کد دوحرفی، مانند IR',
   'field.inventory.example.sites': 'شمار مراکز مخابراتی، مراکز داده و دکل‌ها',
   'field.inventory.example.crews': 'شمار گروه‌های تعمیر',

@@ -72,13 +72,11 @@ export const inventory: Translation<typeof english> = {
   'inventory.written': '{files, number} فایل در {folder, literal} نوشته شد.',
   'inventory.synthetic': 'این داده‌ها ساختگی است: {note}',
   'import.unknown-format':
-    '{file} هیچ‌یک از GraphML، GML، KML و GeoJSON نیست؛ از شبکه به یکی از این قالب‌ها خروجی بگیرید.',
+    '{file} در هیچ‌یک از قالب‌های خوانا ({known}) نیست؛ از شبکه به یکی از آن‌ها خروجی بگیرید.',
   'import.nothing': '{file} هیچ سایتی با مختصات ندارد؛ چیزی وارد نشد.',
   'import.xml': 'XML در اینجا معتبر نیست: {problem}',
-  'import.json': 'این JSON معتبر نیست: {problem}',
   'import.gml': 'GML در اینجا معتبر نیست؛ هر آنچه پیش از آن بود خوانده شد.',
   'import.no-place': 'گرهٔ {node} مختصات ندارد و کنار گذاشته شد؛ برای نگه داشتن آن، مختصات بیفزایید.',
-  'import.lost-link': 'پیوند {from} به {to} کنار گذاشته شد، زیرا یک سر آن مختصات ندارد یا دو سر آن یکی است.',
   'damage.title': 'آسیب‌ها',
   'damage.not-found':
     'فایل {file, literal} وجود ندارد؛ مسیر را بررسی کنید یا با {command, literal} یکی بسازید.',

@@ -173,12 +173,14 @@ export const assess: Translation<typeof english> = {
     '{count, plural, one {Pour # pays} other {Pour # pays}}, la mesure n’est pas connue : {countries, list}.',
   'rank.unknown-metric': 'Il n’y a pas de mesure {metric, literal} ; choisissez parmi {known, literal}.',
 
-  'assess.unknown-country':
-    'Il n’y a pas de pays {country, literal} ; pensiez-vous à {near, name} ? Donnez deux ou trois lettres (ISO 3166) ou un nom.',
+  'assess.unknown-country-near':
+    'Il n’y a pas de pays {country, literal} (proche : {near, countries}). Donnez deux ou trois lettres (ISO 3166) ou un nom.',
   'assess.country-without-networks':
     'L’instantané ne connaît aucun réseau enregistré dans ce pays ({country, country}) ; il n’y a rien à évaluer. Un autre instantané en connaît peut-être.',
   'assess.no-countries':
     'L’instantané {file, literal} ne dit pas dans quel pays les réseaux sont enregistrés ; construisez-en un avec {option, literal}.',
   'assess.no-plane':
     'L’instantané {file, literal} n’a pas de plan {plane, literal} pour ce pays ; omettez {option, literal} pour voir les plans qu’il a.',
+  'assess.unknown-country':
+    'Il n’y a pas de pays {country, literal}. Donnez deux ou trois lettres (ISO 3166) ou un nom.',
 };

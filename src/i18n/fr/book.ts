@@ -24,8 +24,6 @@ export const book: Translation<typeof english> = {
   'book.no-folder': 'Il n’y a pas de dossier {folder} ; nommez celui du livre de coopération.',
   'book.unknown-measure': 'Aucune mesure ne s’appelle {measure, literal} ; il y a {known, literal}.',
   'book.pair-measure': 'La mesure {measure} porte sur deux pays ; nommez aussi le partenaire.',
-  'book.check.good': 'Le livre est en ordre.',
-  'book.check.faults': '{count, plural, one {# point à corriger} other {# points à corriger}}.',
   'book.notice.faults':
     '{count, plural, one {# point du livre est à corriger} other {# points du livre sont à corriger}} et les enregistrements fautifs sont laissés de côté ; {command} les nomme.',
   'book.commitments.title': 'Engagements',

@@ -64,4 +64,6 @@ export const common: Translation<typeof english> = {
   'common.activity': 'Activité',
   'common.latitude': 'Latitude',
   'common.longitude': 'Longitude',
+  'common.date-unknown': 'jour inconnu',
+  'common.country-and-code': '{country, country} ({letters, literal})',
 };

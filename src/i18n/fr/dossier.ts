@@ -151,4 +151,6 @@ export const dossier: Translation<typeof english> = {
   'file.locked':
     'Un autre processus utilise {file, literal}. Réessayez ; si aucun ne tourne, supprimez {lock, literal}.',
   'key.bad-date': '{date} n’est pas une date ; écrivez-la ainsi : {example}.',
+  'dossier.problem.litter':
+    '{count, plural, one {# fichier a été ajouté} other {# fichiers ont été ajoutés}} par un gestionnaire de fichiers de Mac ou de Windows, par exemple {file, literal}, et {count, plural, one {ignoré} other {ignorés}} ; utilisez le dossier tel qu’il a été envoyé.',
 };

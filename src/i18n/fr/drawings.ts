@@ -16,4 +16,27 @@ export const drawings: Translation<typeof english> = {
     'Les coordonnées ne sont pas en degrés (les premières sont {x, number} et {y, number}) et le fichier ne dit pas dans quel système elles sont ; exportez-le en WGS 84 (EPSG:4326).',
   'geo.off-the-globe':
     'Un point de {name, name} est à la latitude {lat, number} et à la longitude {lon, number}, hors du globe ; il a été laissé de côté.',
+  'import.xml-tag':
+    'L’élément {tag, literal}, ouvert à la ligne {opened, number}, est fermé par {instead, literal} ; corrigez l’une des deux balises.',
+  'import.xml-unclosed': 'L’élément {tag, literal} n’est pas fermé ; ajoutez sa balise de fin.',
+  'import.unread':
+    '{count, plural, one {# élément} other {# éléments}} {kind, literal} {count, plural, one {n’a pas été lu} other {n’ont pas été lus}} ; seuls les nœuds et les arêtes le sont.',
+  'import.elsewhere':
+    'Ce que montre ce lien est dans un autre fichier, {href, literal}, et n’a pas été lu ; importez aussi ce fichier.',
+  'import.properties-unread':
+    'Ces propriétés ne sont pas des colonnes des tableaux, ou n’y conviennent pas, et n’ont pas été lues : {names, literal}.',
+  'import.links-without-place':
+    '{count, plural, one {# liaison a été laissée} other {# liaisons ont été laissées}} de côté, car une extrémité n’a pas de coordonnées ; la première va de {from, literal} à {to, literal}.',
+  'import.links-without-end':
+    '{count, plural, one {# liaison a été laissée} other {# liaisons ont été laissées}} de côté, car aucun site ne porte le nom de leur extrémité, à commencer par {end, literal} ; ajoutez-le ou corrigez le nom.',
+  'import.loops':
+    '{count, plural, one {# liaison commence et finit} other {# liaisons commencent et finissent}} au même site et {count, plural, one {a été laissée} other {ont été laissées}} de côté, la première à {site, name}.',
+  'import.passed':
+    '{count, plural, one {# ligne passe} other {# lignes passent}} sur un site sans y avoir de sommet et y {count, plural, one {a été reliée} other {ont été reliées}}, par exemple {line, name} à {site, name}.',
+  'import.unreadable': '{file, literal} ne peut pas être importé :',
+  'import.packed':
+    '{file, literal} est une archive ZIP ; si c’est un KMZ, décompressez-la et importez le {inner, literal} qu’elle contient.',
+  'import.no-coordinates':
+    'Rien dans {file, literal} n’a de coordonnées : il faut {wanted, literal} (ou latitude et longitude, ou x et y), et il n’y a que {names, literal}.',
+  'import.empty': 'Le fichier est vide ; il lui faut un en-tête et des lignes.',
 };

@@ -83,7 +83,8 @@ export const fields = {
   'field.damage.out': 'où écrire (par défaut : l’écran)',
   'field.inventory.folder': 'dossier à créer',
   'field.inventory.out': 'dossier à créer',
-  'field.inventory.drawing': 'réseau dessiné ailleurs, comme un graphe de l’Internet Topology Zoo',
+  'field.inventory.drawing':
+    'réseaux dessinés ailleurs : GraphML, GML, KML, GeoJSON, ou tableaux de sites et de liaisons',
   'field.inventory.example.country': 'deux lettres, par exemple IR',
   'field.inventory.example.sites': 'nombre de centraux, de centres de données et de pylônes',
   'field.inventory.example.crews': 'nombre d’équipes',

@@ -15,4 +15,20 @@ export const formats: Translation<typeof english> = {
   'yaml.too-large': '{path} doit être au plus égal à {most}.',
   'yaml.malformed': '{path} n’a pas la forme {expected}.',
   'csv.syntax': 'Ce n’est pas du CSV valide : {problem}.',
+  'yaml.tab': 'Cette ligne est indentée avec une tabulation ; utilisez des espaces.',
+  'yaml.indent':
+    'Le retrait de cette ligne ne correspond à aucune ligne au-dessus ; les éléments d’une liste ou d’un groupe commencent à la même colonne.',
+  'yaml.twice': 'Un champ est donné deux fois au même endroit ; gardez-en un.',
+  'yaml.unclosed':
+    'Un guillemet ou un crochet est ouvert sans être fermé ; fermez-le sur cette ligne ou avant.',
+  'yaml.not-text':
+    '{path, literal} doit être un texte ; si c’est un nombre ou une date, mettez-le entre guillemets.',
+  'yaml.not-number': '{path, literal} doit être un nombre, sans guillemets ni unité.',
+  'yaml.not-flag': '{path, literal} doit valoir true ou false.',
+  'yaml.not-list':
+    '{path, literal} doit être une liste : écrivez ses éléments entre crochets, ou un par ligne après un tiret.',
+  'yaml.not-fields': '{path, literal} doit être un groupe de champs, chacun avec son nom et deux-points.',
+  'yaml.too-deep': 'Le texte est trop profondément imbriqué pour être lu ; supprimez des niveaux.',
+  'yaml.whole-not-list': 'Le fichier doit être une liste ; commencez chaque élément par un tiret.',
+  'yaml.whole-not-fields': 'Le fichier doit être composé de champs, chacun avec son nom et deux-points.',
 };

@@ -85,15 +85,12 @@ export const inventory: Translation<typeof english> = {
     '{files, plural, one {# fichier écrit} other {# fichiers écrits}} dans {folder, literal}.',
   'inventory.synthetic': 'Ces données sont synthétiques : {note, name}',
   'import.unknown-format':
-    '{file, literal} n’est ni GraphML, ni GML, ni KML, ni GeoJSON ; exportez le réseau dans l’un de ces formats.',
+    '{file, literal} n’est dans aucun des formats lus ({known, literal}) ; exportez le réseau dans l’un d’eux.',
   'import.nothing': 'Il n’y a aucun site avec coordonnées dans {file, literal} ; rien n’a été importé.',
   'import.xml': 'Le XML est cassé ici : {problem, literal}',
-  'import.json': 'Ce n’est pas du JSON : {problem, literal}',
   'import.gml': 'Le GML est cassé ici ; ce qui précède a été lu.',
   'import.no-place':
     'Le nœud {node, literal} n’a pas de coordonnées et a été laissé de côté ; ajoutez-les pour le garder.',
-  'import.lost-link':
-    'La liaison de {from, literal} à {to, literal} a été laissée de côté, car une extrémité n’a pas de coordonnées ou les deux sont les mêmes.',
   'damage.title': 'Dégâts',
   'damage.not-found':
     'Il n’y a pas de fichier {file, literal} ; vérifiez le chemin, ou créez-en un avec {command, literal}.',

@@ -79,8 +79,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.built': '{file, literal} écrit ({bytes, plural, one {# octet} other {# octets}}).',
   'snapshot.file': 'Fichier {file, literal}, {bytes, plural, one {# octet} other {# octets}}',
   'snapshot.id': 'Identité {id, literal}',
-  'snapshot.published': 'Liens du {date, literal}, tels que publiés',
-  'snapshot.inferred': 'Liens du {date, literal}, déduits de tables de routage',
+  'snapshot.published': 'Liens du {date, date}, tels que publiés',
+  'snapshot.inferred': 'Liens du {date, date}, déduits de tables de routage',
   'snapshot.counts':
     '{networks, number} réseaux, {transit, number} liens de transit, {peering, number} liens d’appairage',
   'snapshot.known':

@@ -170,12 +170,14 @@ export const assess: Translation<typeof english> = {
     '{count, plural, one {Для # страны} few {Для # стран} many {Для # стран} other {Для # страны}} показатель неизвестен: {countries, list}.',
   'rank.unknown-metric': 'Нет показателя {metric, literal}; выберите из {known, literal}.',
 
-  'assess.unknown-country':
-    'Нет страны {country, literal}; возможно, вы имели в виду {near, name}? Укажите две или три буквы (ISO 3166) или название.',
+  'assess.unknown-country-near':
+    'Нет страны {country, literal} (близко к этому: {near, countries}). Укажите две или три буквы (ISO 3166) или название.',
   'assess.country-without-networks':
     'В снимке нет сетей, зарегистрированных в этой стране ({country, country}); оценивать нечего. Возможно, они есть в другом снимке.',
   'assess.no-countries':
     'Снимок {file, literal} не сообщает, в каких странах зарегистрированы сети; постройте снимок с {option, literal}.',
   'assess.no-plane':
     'В снимке {file, literal} нет плоскости {plane, literal} для этой страны; уберите {option, literal}, чтобы увидеть имеющиеся.',
+  'assess.unknown-country':
+    'Нет страны {country, literal}. Укажите две или три буквы (ISO 3166) или название.',
 };

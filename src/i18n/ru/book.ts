@@ -24,9 +24,6 @@ export const book: Translation<typeof english> = {
   'book.no-folder': 'Папки {folder} нет; укажите папку книги сотрудничества.',
   'book.unknown-measure': 'Показателя {measure, literal} нет; есть {known, literal}.',
   'book.pair-measure': 'Показатель {measure} относится к двум странам; укажите и партнёра.',
-  'book.check.good': 'Книга в порядке.',
-  'book.check.faults':
-    'Нужно исправить: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}.',
   'book.notice.faults':
     'В книге нужно исправить: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}; записи с ошибками пропущены, их называет {command}.',
   'book.commitments.title': 'Обязательства',

@@ -65,4 +65,6 @@ export const common: Translation<typeof english> = {
   'common.activity': 'Действие',
   'common.latitude': 'Широта',
   'common.longitude': 'Долгота',
+  'common.date-unknown': 'неизвестный день',
+  'common.country-and-code': '{country, country} ({letters, literal})',
 };

@@ -149,4 +149,6 @@ export const dossier: Translation<typeof english> = {
   'file.locked':
     'Файл {file, literal} занят другим процессом. Повторите попытку; если такого процесса нет, удалите {lock, literal}.',
   'key.bad-date': '{date} — не дата; запишите так: {example}.',
+  'dossier.problem.litter':
+    'Файловый менеджер Mac или Windows добавил файлов: {count, number}, например {file, literal}; они пропущены. Используйте дело в том виде, в каком оно отправлено.',
 };

@@ -5,7 +5,7 @@ export const explore: Translation<typeof english> = {
   'explore.title': 'Обозреватель: {country}',
   'explore.intro':
     'Отключайте сети, соединения или целые страны и смотрите, кто отрезан и куда уходят маршруты.',
-  'explore.snapshot': 'Снимок от {date}',
+  'explore.snapshot': 'Снимок: {date}',
   'explore.opening': 'Снимок открывается…',
   'explore.language': 'Язык',
   'explore.theme': 'Оформление',

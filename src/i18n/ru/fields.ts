@@ -82,7 +82,8 @@ export const fields = {
   'field.damage.out': 'куда записать (по умолчанию: на экран)',
   'field.inventory.folder': 'папка, которую создать',
   'field.inventory.out': 'папка, которую создать',
-  'field.inventory.drawing': 'сеть, нарисованная в другой программе, например граф Internet Topology Zoo',
+  'field.inventory.drawing':
+    'сети, нарисованные в других программах: GraphML, GML, KML, GeoJSON или таблицы объектов и линий',
   'field.inventory.example.country': 'две буквы, например IR',
   'field.inventory.example.sites': 'число станций, центров обработки данных и вышек',
   'field.inventory.example.crews': 'число бригад',

@@ -78,14 +78,11 @@ export const inventory: Translation<typeof english> = {
     'Записано {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder, literal}.',
   'inventory.synthetic': 'Эти данные искусственные: {note, name}',
   'import.unknown-format':
-    '{file, literal} — не GraphML, GML, KML или GeoJSON; выгрузите сеть в одном из них.',
+    'Файл {file, literal} не в одном из читаемых форматов ({known, literal}); выгрузите сеть в одном из них.',
   'import.nothing': 'В {file, literal} нет объектов с координатами; ничего не перенесено.',
   'import.xml': 'Здесь XML повреждён: {problem, literal}',
-  'import.json': 'Это не JSON: {problem, literal}',
   'import.gml': 'Здесь GML повреждён; прочитано то, что было до этого.',
   'import.no-place': 'У узла {node, literal} нет координат, он пропущен; добавьте их, чтобы сохранить узел.',
-  'import.lost-link':
-    'Линия от {from, literal} до {to, literal} пропущена: у конца нет координат или концы совпадают.',
   'damage.title': 'Повреждения',
   'damage.not-found':
     'Файла {file, literal} нет; проверьте путь или создайте его командой {command, literal}.',

@@ -68,8 +68,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.file':
     'Файл {file, literal}, {bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
   'snapshot.id': 'Отпечаток {id, literal}',
-  'snapshot.published': 'Связи на {date, literal}, как опубликованы',
-  'snapshot.inferred': 'Связи на {date, literal}, выведены из таблиц маршрутизации',
+  'snapshot.published': 'Связи на {date, date}, как опубликованы',
+  'snapshot.inferred': 'Связи на {date, date}, выведены из таблиц маршрутизации',
   'snapshot.counts':
     'Сетей: {networks, number}, транзитных связей: {transit, number}, пиринговых: {peering, number}',
   'snapshot.known':

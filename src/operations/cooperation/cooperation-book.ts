@@ -38,10 +38,9 @@ export async function openWithBook(
 
 /** What a report on a book says first: that some of the book is not in it. */
 function bookNotices({ findings }: BookRead, folder: string): CodedNotice[] {
-  if (findings.length === 0) return [];
-  return [
-    { code: 'book.notice.faults', facts: { count: findings.length, command: `muruna book check ${folder}` } },
-  ];
+  const count = findings.filter(({ severity }) => severity === 'lost').length;
+  if (count === 0) return [];
+  return [{ code: 'book.notice.faults', facts: { count, command: `muruna book check ${folder}` } }];
 }
 
 /** Measures that nobody computes, and measures of two countries without the other. */
@@ -55,7 +54,7 @@ function unknownMeasures({ book, places }: BookRead): BookFinding[] {
     const finding = (code: string, facts: BookFinding['facts']): BookFinding[] => [
       {
         code,
-        severity: 'note',
+        severity: 'lost',
         facts: { measure: name, ...facts },
         file: place.file,
         line: place.lineOf(path),

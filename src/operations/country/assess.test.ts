@@ -77,8 +77,8 @@ test('what cannot be answered is refused with what to do', async () => {
   const asked = (country: string, changes = {}, plane?: 'ipv6'): Promise<Refusal> =>
     refusal(() => assessFrom(smallSnapshot(changes), { country, ranks: false, plane }));
   const unknown = await asked('Irann');
-  assert.equal(unknown.code, 'assess.unknown-country');
-  assert.match(String(unknown.facts['near']), /^IR \(Iran\)/);
+  assert.equal(unknown.code, 'assess.unknown-country-near');
+  assert.match(String(unknown.facts['near']), /^IR\b/);
   assert.equal((await asked('FR')).code, 'assess.country-without-networks');
   assert.equal((await asked('IR', {}, 'ipv6')).code, 'assess.no-plane');
   assert.equal((await asked('IR', { countries: [''] })).code, 'assess.no-countries');

@@ -1,5 +1,7 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { Refusal } from '../../core/refusal.ts';
+import { editDistance } from '../../formats/structured-text/nearest.ts';
+import { seenLetters } from '../../formats/structured-text/same-letters.ts';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 
 /** How many countries a refusal suggests. */
@@ -15,11 +17,7 @@ export function findCountry(countries: readonly string[], wanted: string, file =
   const names = countryNames();
   const code =
     /^[a-z]{2}$/.test(word) && names.has(word.toUpperCase()) ? word.toUpperCase() : codeOf(word, names);
-  if (code === undefined)
-    throw new Refusal('not-found', 'assess.unknown-country', {
-      country: wanted,
-      near: nearest(word, names).join(', '),
-    });
+  if (code === undefined) throw unknownCountry(wanted, nearCountries(word, names));
   const index = countries.indexOf(code);
   if (index <= 0) throw new Refusal('not-found', 'assess.country-without-networks', { country: code });
   return index;
@@ -42,32 +40,28 @@ function countryNames(): ReadonlyMap<string, readonly string[]> {
 }
 
 function folded(word: string): string {
-  return word.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return seenLetters(word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 }
 
-function nearest(word: string, names: ReadonlyMap<string, readonly string[]>): string[] {
-  const english = new Intl.DisplayNames('en', { type: 'region' });
+/** An unknown country, with those that may have been meant; their names are said in the language of the reader. */
+function unknownCountry(country: string, near: readonly string[]): Refusal {
+  return near.length === 0
+    ? new Refusal('not-found', 'assess.unknown-country', { country })
+    : new Refusal('not-found', 'assess.unknown-country-near', { country, near: near.join(', ') });
+}
+
+/** Codes of the countries whose names come nearest to a word, if any comes near: at most a third of its letters differ. */
+function nearCountries(word: string, names: ReadonlyMap<string, readonly string[]>): string[] {
+  const farthest = Math.max(1, Math.floor(word.length / 3));
   return [...names]
     .map(([code, known]) => ({
       code,
       distance: Math.min(
-        distance(word, code.toLowerCase()) + 0.5,
-        ...known.map((name) => distance(word, name) - (name.startsWith(word) ? 3 : 0)),
+        ...known.map((name) => (word.length > 2 && name.startsWith(word) ? 0 : editDistance(word, name))),
       ),
     }))
+    .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
     .slice(0, SUGGESTED)
-    .map(({ code }) => `${code} (${english.of(code)})`);
-}
-
-/** Edit distance (Levenshtein 1966). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [at, letter] of Array.from(one).entries()) {
-    const next = [at + 1];
-    for (let to = 1; to <= other.length; to++)
-      next.push(Math.min(next[to - 1] + 1, row[to] + 1, row[to - 1] + (letter === other[to - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[other.length];
+    .map(({ code }) => code);
 }

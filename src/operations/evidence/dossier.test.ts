@@ -172,6 +172,30 @@ test('an archive repacked by another tool is distinguished from one that was cha
   assert.equal(answer.problems[0].code, 'dossier.problem.frame');
 });
 
+test('what a file manager adds when it packs again is passed over and named, and the rest is verified', async () => {
+  const files = await contents(await build('mac.zip'));
+  const packed = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`mac/${path}`, bytes]));
+  const litter = {
+    'mac/.DS_Store': new Uint8Array(8),
+    '__MACOSX/mac/._bagit.txt': new Uint8Array(8),
+    'mac/data/Thumbs.db': new Uint8Array(8),
+  };
+  writeFileSync(at('mac-again.zip'), zipSync({ ...litter, ...packed }));
+  const answer = await verify(at('mac-again.zip'));
+  assert.deepEqual(
+    answer.problems.map(({ code, facts }) => [code, facts['count'] ?? 0]),
+    [
+      ['dossier.problem.frame', 0],
+      ['dossier.problem.litter', 3],
+    ],
+  );
+  assert.equal(answer.files, Object.keys(files).length);
+  assert.deepEqual(
+    answer.signatures.map(({ status }) => status),
+    ['trusted'],
+  );
+});
+
 test('a truncated archive, a name that leads out, and a bomb are refused; nothing is written', async () => {
   const dossier = await build('cut.zip');
   truncateSync(dossier, Math.floor(statSync(dossier).size / 2));

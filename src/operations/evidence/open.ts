@@ -12,6 +12,8 @@ export interface OpenDossier {
   readonly files: readonly StoredFile[];
   /** Where the archive's frame is not as it was written: a file's name in it, and the byte. */
   readonly frameFault: { readonly file: string; readonly offset: number } | undefined;
+  /** Files that a file manager has added for itself; they are passed over. */
+  readonly litter: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -174,7 +176,7 @@ function ownArchive(source: ByteSource, entries: readonly ZipEntry[]): OpenDossi
       read: () => slices(source, start, entry.bytes),
     };
   });
-  return { files, frameFault: undefined, close: source.close };
+  return { files, frameFault: undefined, litter: [], close: source.close };
 }
 
 async function* slices({ name, read }: ByteSource, start: number, bytes: number): AsyncGenerator<Uint8Array> {
@@ -196,10 +198,16 @@ async function foreignArchive({
     throw new Refusal('bad-data', 'dossier.truncated', { file: path });
   });
   const entries: yauzl.Entry[] = [];
+  const litter: string[] = [];
   let unpacked = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
+      if (isLitter(entry.fileName)) {
+        if (litter.push(entry.fileName) > MOST_FILES)
+          throw new Refusal('bad-data', 'dossier.bomb', { file: path });
+        continue;
+      }
       unpacked += entry.uncompressedSize;
       if (!isSafePath(entry.fileName))
         throw new Refusal('bad-data', 'dossier.unsafe-name', { file: path, name: entry.fileName });
@@ -222,6 +230,7 @@ async function foreignArchive({
       bytes: entry.uncompressedSize,
       read: () => entryStream(zip, entry),
     })),
+    litter,
     close: () => Promise.resolve(zip.close()),
   };
 }
@@ -232,12 +241,15 @@ async function* entryStream(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenera
 
 async function openFolder(folder: string): Promise<OpenDossier> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const pathOf = (entry: { readonly parentPath: string; readonly name: string }): string =>
+    relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const litter = names.filter((entry) => entry.isFile() && isLitter(pathOf(entry)));
   const files = await Promise.all(
     names
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory() && !litter.includes(entry))
       .map(async (entry): Promise<StoredFile> => {
         const place = join(entry.parentPath, entry.name);
-        const path = relative(folder, place).split(sep).join('/');
+        const path = pathOf(entry);
         // A link could lead anywhere.
         if (!entry.isFile())
           throw new Refusal('bad-data', 'dossier.unsafe-name', { file: folder, name: path });
@@ -248,7 +260,12 @@ async function openFolder(folder: string): Promise<OpenDossier> {
         };
       }),
   );
-  return { files, frameFault: undefined, close: () => Promise.resolve() };
+  return { files, frameFault: undefined, litter: litter.map(pathOf), close: () => Promise.resolve() };
+}
+
+/** Files that the file managers of a Mac and of Windows put beside those they show or pack. */
+function isLitter(path: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/.test(path);
 }
 
 /** The one folder that all files lie in, with its slash; empty where there is none. */

@@ -62,6 +62,12 @@ export async function verifyDossier(
         code: 'dossier.problem.frame',
         facts: { file: dossier.frameFault.file, offset: dossier.frameFault.offset },
       });
+    const [first] = dossier.litter;
+    if (first !== undefined)
+      problems.push({
+        code: 'dossier.problem.litter',
+        facts: { count: dossier.litter.length, file: first },
+      });
     const read = await readAll(dossier.files, problems, work);
     const envelope = parseEnvelope(textOf(read, ENVELOPE_PATH));
     const payload = envelope ? Buffer.from(envelope.payload, 'base64') : undefined;

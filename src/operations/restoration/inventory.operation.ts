@@ -36,7 +36,12 @@ export const inventoryImportOperation = operation({
   kind: 'write',
   request: inventoryImportRequest,
   answer: inventoryMadeSchema,
-  run: ({ file, out, excel }, house) => importFolder(house.locate(file), out, { forExcel: excel }),
+  run: ({ files, out, excel }, house) =>
+    importFolder(
+      files.map((file) => house.locate(file)),
+      out,
+      { forExcel: excel },
+    ),
 });
 
 /** A made-up network over the cities of a country. */

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Finding } from '../../core/finding.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
-import { Refusal } from '../../core/refusal.ts';
-import { formatOf, importNetwork } from '../../formats/inventory/import-network.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import type { CsvStyle } from '../../formats/text/csv.ts';
 import { inventoryTemplates, writeInventory } from '../../formats/inventory/write-inventory.ts';
 import type { InventoryContents, InventoryMade } from '../../schemas/check-answers.ts';
 import { findingAnswer } from '../../answers/finding-answer.ts';
+import { importDrawings } from './import-drawings.ts';
 import { makeExampleInventory, type ExampleRequest } from './inventory-example.ts';
 import { readInventoryFolder, writeInventoryFolder } from './inventory-folder.ts';
 
@@ -42,33 +40,23 @@ function fileOf({ facts }: Finding): string {
   return String(facts['file'] ?? '\uFFFF');
 }
 
-/** Sites and links of a drawn network; crews, spares and rules are left to fill in from the templates. */
+/** Sites and links of networks drawn elsewhere; crews, spares and rules are left to fill in from the templates. */
 export async function importFolder(
-  file: string,
+  files: readonly string[],
   folder: string,
   style: CsvStyle = {},
 ): Promise<InventoryMade> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new Refusal('not-found', 'file.not-found', { file });
-  }
-  const format = formatOf(text);
-  if (!format) throw new Refusal('bad-data', 'import.unknown-format', { file });
-  const { sites, links, findings } = importNetwork(text, format);
-  if (sites.length === 0) throw new Refusal('bad-data', 'import.nothing', { file });
+  const { sites, links, findings } = await importDrawings(files);
+  const templates = inventoryTemplates(style);
   const written = writeInventory({ ...EMPTY, sites, links }, style);
-  const files = new Map(
-    [...inventoryTemplates(style), ...written].filter(([name]) => name !== 'inventory.yaml'),
-  );
-  for (const name of ['crews.csv', 'repairs.csv']) files.set(name, inventoryTemplates(style).get(name)!);
-  await writeInventoryFolder(folder, files);
+  const tables = new Map([...templates, ...written].filter(([name]) => name !== 'inventory.yaml'));
+  for (const name of ['crews.csv', 'repairs.csv']) tables.set(name, templates.get(name)!);
+  await writeInventoryFolder(folder, tables);
   return {
     folder,
-    files: [...files.keys()],
+    files: [...tables.keys()],
     contents: contentsOf({ ...EMPTY, sites, links }),
-    findings: findings.map((finding) => findingAnswer(finding, file)),
+    findings: findings.map((finding) => findingAnswer(finding, files.length === 1 ? files[0] : undefined)),
   };
 }
 

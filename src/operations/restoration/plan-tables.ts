@@ -1,5 +1,5 @@
 import { clockAfter } from '../../core/clock-after.ts';
-import { spreadsheetCsv } from '../../formats/text/spreadsheet-csv.ts';
+import { encodeCsv } from '../../formats/text/csv.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { PartAnswer, RestoreAnswer } from '../../schemas/restore-answer.ts';
 
@@ -37,7 +37,7 @@ export function planCsv(answer: RestoreAnswer, language: Language): string {
       language.plain(job.why),
     ]),
   );
-  return spreadsheetCsv([PLAN_COLUMNS, ...rows]);
+  return encodeCsv([PLAN_COLUMNS, ...rows], { forExcel: true });
 }
 
 function partWords({ part, quantity, depot }: PartAnswer): string {
@@ -45,10 +45,8 @@ function partWords({ part, quantity, depot }: PartAnswer): string {
 }
 
 export function recoveryCsv(answer: RestoreAnswer): string {
-  return spreadsheetCsv([
-    ['hour', 'people_served'],
-    ...answer.curve.map(([hour, served]) => [hour, Math.round(served)]),
-  ]);
+  const rows = answer.curve.map(([hour, served]) => [hour, Math.round(served)]);
+  return encodeCsv([['hour', 'people_served'], ...rows], { forExcel: true });
 }
 
 /** Repairs as points (RFC 7946), in order of start. */

@@ -65,7 +65,11 @@ export const inventoryCheckRequest = z.strictObject({
 });
 
 export const inventoryImportRequest = z.strictObject({
-  file: field(z.string().min(1), { help: 'field.inventory.drawing', position: 0, input: 'file' }),
+  files: field(z.array(z.string().min(1)).min(1), {
+    help: 'field.inventory.drawing',
+    position: 0,
+    input: 'file',
+  }),
   out: out(),
   excel: excel(),
 });

@@ -1,0 +1,62 @@
+import type { Finding } from '../../core/finding.ts';
+import type { Place } from '../../core/great-circle.ts';
+import type { Feature } from '../geo/features.ts';
+
+/** A feature that edges may name. */
+export interface DrawnFeature extends Feature {
+  /** What edges of the same file call it. */
+  readonly key?: string | undefined;
+}
+
+/** A link between two features, as graphs and tables have it. */
+export interface DrawnEdge {
+  /** Keys of features of the same file, else ids or names of any. */
+  readonly from: string;
+  readonly to: string;
+  readonly properties: ReadonlyMap<string, string>;
+  /** It may stand in both directions and be one link all the same. */
+  readonly isDirected: boolean;
+  readonly line: number;
+}
+
+/** What a file drawn elsewhere holds: features with points are sites, lines are links, edges are links. */
+export interface DrawnFile {
+  readonly features: readonly DrawnFeature[];
+  readonly edges: readonly DrawnEdge[];
+  /** The syntax is broken, or nothing can be placed: the findings say why, and there is nothing else to say. */
+  readonly isBroken?: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A format in which networks are drawn. Adding one is adding a file like this and a line in formats.ts. */
+export interface DrawnFormat {
+  /** What it is called in messages. */
+  readonly name: string;
+  /** Told by the first few thousand characters. */
+  readonly recognise: (head: string) => boolean;
+  readonly read: (text: string) => DrawnFile;
+}
+
+/** A drawing that could not be read. */
+export function brokenDrawing(...findings: readonly Finding[]): DrawnFile {
+  return { features: [], edges: [], isBroken: true, findings };
+}
+
+/** A site in the making: a place, the feature it belongs to, and in which drawing that is. */
+export interface DrawnPoint {
+  readonly place: Place;
+  readonly feature: DrawnFeature;
+  readonly drawing: number;
+}
+
+/** Whether a property is what people call a feature. */
+export function isNameProperty(property: string): boolean {
+  return /^(?:name|label|title)$/i.test(property);
+}
+
+/** What people call a feature. */
+export function labelOf({ properties }: Pick<Feature, 'properties'>): string | undefined {
+  for (const [name, value] of properties)
+    if (isNameProperty(name) && value.trim() !== '') return value.trim();
+  return undefined;
+}

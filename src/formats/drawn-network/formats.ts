@@ -1,0 +1,18 @@
+import type { DrawnFormat } from './drawn-file.ts';
+import { geojson } from './geojson.ts';
+import { gml } from './gml.ts';
+import { graphml } from './graphml.ts';
+import { kml } from './kml.ts';
+import { tables } from './tables.ts';
+
+/** The formats in which networks are imported, in the order in which they are tried. */
+export const DRAWN_FORMATS: readonly DrawnFormat[] = [graphml, kml, geojson, gml, tables];
+
+/** As much of a text as tells its format. */
+const HEAD = 8192;
+
+/** The format of a text by its content; undefined where it is none of them. */
+export function drawnFormatOf(text: string): DrawnFormat | undefined {
+  const head = text.slice(0, HEAD);
+  return DRAWN_FORMATS.find(({ recognise }) => recognise(head));
+}

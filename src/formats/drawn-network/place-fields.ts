@@ -1,0 +1,31 @@
+import type { Place } from '../../core/great-circle.ts';
+import { plainNumber } from '../structured-text/plain-number.ts';
+import { degreesFrom, type ToDegrees } from '../geo/crs.ts';
+
+/** Names of fields that give a place, the plainest first; x and y are degrees unless the drawing says what else. */
+const LATITUDES = ['lat', 'latitude', 'lat_deg', 'y', 'ycoord', 'y_coord', 'northing'];
+const LONGITUDES = ['lon', 'long', 'longitude', 'lng', 'lon_deg', 'x', 'xcoord', 'x_coord', 'easting'];
+
+/** Names of fields that say where something is. */
+export const PLACE_FIELDS: ReadonlySet<string> = new Set([...LATITUDES, ...LONGITUDES]);
+
+/** The place that fields give, or undefined. */
+export function placeOfFields(fields: ReadonlyMap<string, string>, toDegrees: ToDegrees): Place | undefined {
+  const plain = new Map([...fields].map(([name, value]) => [name.toLowerCase().trim(), value]));
+  const y = numberIn(plain, LATITUDES);
+  const x = numberIn(plain, LONGITUDES);
+  return x === undefined || y === undefined ? undefined : toDegrees(x, y);
+}
+
+/** How to make degrees of x and y in a reference system; degrees as they are where none is named, undefined for an unknown one. */
+export function degreesOf(crs: string | undefined): ToDegrees | undefined {
+  return degreesFrom(crs === undefined || crs.trim() === '' ? 'CRS84' : crs);
+}
+
+function numberIn(fields: ReadonlyMap<string, string>, names: readonly string[]): number | undefined {
+  for (const name of names) {
+    const number = Number(plainNumber(fields.get(name) ?? '', 'thousands'));
+    if (Number.isFinite(number)) return number;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { zipSync } from 'fflate';
+import { Refusal } from '../../core/refusal.ts';
+import { importDrawings } from './import-drawings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-import-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function refusal(...paths: readonly string[]): Promise<unknown> {
+  try {
+    await importDrawings(paths);
+    return 'imported';
+  } catch (error) {
+    assert.ok(error instanceof Refusal);
+    return [error.code, ...error.findings.map(({ code, line }) => [code, line])];
+  }
+}
+
+const POINT =
+  '{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Point","coordinates":[50,35]}}';
+
+test('a file that cannot be imported is refused with its cause', async () => {
+  assert.deepEqual(
+    await refusal(file('a.geojson', `\uFEFF{"type":"FeatureCollection","features":[${POINT}]}`)),
+    'imported',
+  );
+  assert.deepEqual(await refusal(file('b.kml', '<kml>\n<Document>\n<Placemark></Document></kml>')), [
+    'import.unreadable',
+    ['import.xml-tag', 3],
+  ]);
+  assert.deepEqual(await refusal(file('c.geojson', '{"features":[\n')), [
+    'import.unreadable',
+    ['geo.json-syntax', 2],
+  ]);
+  assert.deepEqual(await refusal(file('d.geojson', POINT.replace('[50,35]', '[534300,3951100]'))), [
+    'import.unreadable',
+    ['geo.not-degrees', 1],
+  ]);
+  const zip = zipSync({ 'doc.kml': new TextEncoder().encode('<kml/>') });
+  assert.deepEqual(await refusal(file('e.kmz', zip)), ['import.packed']);
+  assert.deepEqual(await refusal(file('sites.xlsx', zip)), ['table.workbook']);
+  assert.deepEqual(await refusal(file('f.bin', Uint8Array.of(1, 0, 0, 0, 2, 0, 0, 3))), [
+    'import.unreadable',
+    ['text.binary', 1],
+  ]);
+  assert.deepEqual(await refusal(file('g.txt', 'Dear all, see attached.')), ['import.unknown-format']);
+  assert.deepEqual(await refusal(join(folder, 'none.kml')), ['file.not-found']);
+});
+
+test('files without any place say what they have instead', async () => {
+  assert.deepEqual(await refusal(file('h.gml', 'graph [ node [ id 1 label "a" north 35 east 50 ] ]')), [
+    'import.no-coordinates',
+  ]);
+  assert.deepEqual(await refusal(file('i.kml', '<kml></kml>')), ['import.nothing']);
+});
+
+test('a name in an old encoding arrives', async () => {
+  const declared = Uint8Array.of(
+    ...new TextEncoder().encode('<?xml version="1.0" encoding="windows-1256"?><kml><Placemark><name>'),
+    0xca,
+    0xe5,
+    0xd1,
+    0xc7,
+    0xe4,
+    ...new TextEncoder().encode(
+      '</name><Point><coordinates>51.4,35.7</coordinates></Point></Placemark></kml>',
+    ),
+  );
+  const { sites, findings } = await importDrawings([file('j.kml', declared)]);
+  assert.deepEqual([sites[0].name, findings], ['تهران', []]);
+});
