@@ -47,7 +47,9 @@ const COMMANDS: readonly (readonly string[])[] = [
     'restore --inventory {}/inv --damage {}/damage.yaml --moves 300 --json',
     'restore --inventory {}/inv --damage {}/damage.yaml --moves 300 --brief --lang fa --md -',
     `drill ${SCENARIOS}/largest-gateway-lost.yaml --inventory {}/inv --at 2025-06-15T03:00+03:30 --moves 100 --json`,
-    'drill ' + SCENARIOS + '/largest-gateway-lost.yaml --inventory {}/inv --at 2025-06-15T03:00+03:30 --moves 100 --lang ar --md -',
+    'drill ' +
+      SCENARIOS +
+      '/largest-gateway-lost.yaml --inventory {}/inv --at 2025-06-15T03:00+03:30 --moves 100 --lang ar --md -',
   ],
   ['routes --to 49666 --json', 'routes --to 49666 --from 3356 --json', 'routes --to 12880 --csv'],
   ['snapshot info --json', 'snapshot verify --json', 'snapshot info --lang ar --md -'],
