@@ -56,7 +56,9 @@ function benchOf({ id }: Claim): string {
 
 function goalText({ goal, unit }: Claim): string {
   if (!goal) return '';
-  return 'atMost' in goal ? `≤ ${quantity(goal.atMost, unit)}` : `${Number(goal.timesThePeer.toPrecision(2))} × the peer`;
+  return 'atMost' in goal
+    ? `≤ ${quantity(goal.atMost, unit)}`
+    : `${Number(goal.timesThePeer.toPrecision(2))} × the peer`;
 }
 
 function nowText({ goal, unit }: Claim, { value, peer }: Result): string {
