@@ -1,7 +1,8 @@
 // Holds the speed of this checkout to that of another commit: `node bench/against.ts FOLDER [word…]`, where FOLDER is a
 // checkout of the other commit with its packages and built kernels (git worktree add FOLDER COMMIT; npm ci there).
 // Everything in either `bench/measured.ts` whose name contains one of the words runs in this one process, in turn, in
-// processor time. Exit 1 where both the median and the least time grew by more than a twentieth, or where an answer differs.
+// processor time. `!` stands where both the median and the least time grew by more than a twentieth, `≠` where the answers
+// differ; either makes the exit code 1.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -23,23 +24,23 @@ const collectGarbage = runInNewContext('gc') as () => void;
 // Both sides read the data of this checkout.
 process.env['MURUNA_TEST_DATA'] ??= sharedData('.');
 const before = new Map((await measuredIn(folder)).map((one) => [one.name, one]));
-let slower = 0;
+let faults = 0;
 print('', 'before', 'now', 'median', 'least');
 for (const now of await measuredIn(join(import.meta.dirname, '..'))) {
   const then = before.get(now.name);
   if (!then || (words.length > 0 && !words.some((word) => now.name.includes(word)))) continue;
   // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would slow each other down
-  const [was, is] = await inTurn(then, now);
+  const { was, is, agree } = await inTurn(then, now);
   const ratios = [middle(is) / middle(was), Math.min(...is) / Math.min(...was)];
   const isSlower = ratios.every((ratio) => ratio > ALLOWED);
-  if (isSlower) slower++;
+  if (isSlower || !agree) faults++;
   print(
-    `${isSlower ? '! ' : ''}${now.name}`,
+    `${isSlower ? '! ' : ''}${agree ? '' : '≠ '}${now.name}`,
     ...[middle(was), middle(is)].map((ms) => `${ms.toFixed(1)} ms`),
     ...ratios.map((ratio) => ratio.toFixed(3)),
   );
 }
-process.exitCode = slower === 0 ? 0 : 1;
+process.exitCode = faults === 0 ? 0 : 1;
 
 async function measuredIn(checkout: string): Promise<Measured[]> {
   const { measured } = (await import(pathToFileURL(resolve(checkout, 'bench/measured.ts')).href)) as {
@@ -48,11 +49,13 @@ async function measuredIn(checkout: string): Promise<Measured[]> {
   return measured();
 }
 
-/** Times of both, after one run of each that warms up and shows that they answer alike. */
-async function inTurn(then: Measured, now: Measured): Promise<readonly [number[], number[]]> {
+/** Times of both, after one run of each that warms up and shows whether they answer alike. */
+async function inTurn(
+  then: Measured,
+  now: Measured,
+): Promise<{ readonly was: number[]; readonly is: number[]; readonly agree: boolean }> {
   const [one, other] = [await then.run(), await now.run()];
-  if (one.length !== other.length || one.some((value, at) => !isAlike(value, other[at])))
-    throw new Error(`${now.name}: another answer, ${one.slice(0, 4).join()} → ${other.slice(0, 4).join()}`);
+  const agree = one.length === other.length && one.every((value, at) => isAlike(value, other[at]));
   const times = [[], []] as [number[], number[]];
   const inRow = Math.ceil(SHORTEST_MS / (await processorTime(now, 1)));
   for (let spent = 0, round = 0; round < ROUNDS || spent < 2 * ENOUGH_MS; round++)
@@ -62,7 +65,8 @@ async function inTurn(then: Measured, now: Measured): Promise<readonly [number[]
       times[side].push(ms);
       spent += ms * inRow;
     }
-  return times;
+  const [was, is] = times;
+  return { was, is, agree };
 }
 
 /** Sums may be added up in another order. */

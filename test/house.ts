@@ -82,8 +82,12 @@ const engine = (folder: string, holds: string, mayImport: string): Room => ({
 
 /** The order among the engines. */
 export const ENGINES: readonly Room[] = [
-  engine('routing', 'policy routes: one destination, many at once, physical, masked', ''),
-  engine('territory', 'a plane of the Internet, the networks of a country and of its regions', 'routing'),
+  engine(
+    'routing',
+    'policy routes: one best, all equally good, many at once, contested, physical; graphs changed and cut out',
+    '',
+  ),
+  engine('territory', 'one country in one plane: its networks, gateways and weights', 'routing'),
   engine('flows', 'shares of traffic: hegemony, gateways, inbound routes', 'routing territory'),
   engine('reach', 'what is still reached under a failure, and what is lost', 'routing territory'),
   engine('worst', 'the worst k losses and the best defence', 'routing territory flows reach'),

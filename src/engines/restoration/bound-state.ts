@@ -1,7 +1,7 @@
 import { createCutNetwork, type CutNetwork } from './cut-network.ts';
 import { makeBuckets, startUnits, type Buckets, type Unit } from './cut-shares.ts';
 import type { Earliest } from './earliest.ts';
-import { lossOf, valueOf, type Planner } from './planner.ts';
+import { finishTicks, lossOf, type Planner } from './planner.ts';
 import { createRoutePricer, crewClasses, listVisits, type CrewClass, type Visit } from './pricing.ts';
 import type { Plan } from './problem.ts';
 
@@ -44,8 +44,7 @@ export interface Scarce {
 /** The first multipliers, taken from a plan, with `pieces` buckets of time. */
 export function startState(planner: Planner, plan: Plan, earliest: Earliest, pieces: number): BoundState {
   const { problem, service, feasible } = planner;
-  valueOf(planner, plan);
-  const finish = planner.run.finish.slice();
+  const finish = finishTicks(planner, plan);
   const window = chooseWindow(planner, finish, earliest);
   const buckets = makeBuckets(service.breaks, window, pieces);
   const network = createCutNetwork(planner);

@@ -55,10 +55,16 @@ export function createPlanner(problem: Problem, kbpsPerPerson?: number): Planner
   };
 }
 
-/** Person-equivalents × ticks lost that a better order could have avoided; `planner.run` then holds the times. */
+/** Person-equivalents × ticks lost that a better order could have avoided. */
 export function valueOf(planner: Planner, plan: Plan): number {
   runPlan(planner.run, plan);
   return lossOf(planner, planner.run.finish);
+}
+
+/** Tick at which each repair is done under a plan; the horizon for those that are not. */
+export function finishTicks({ run }: Planner, plan: Plan): Int32Array {
+  runPlan(run, plan);
+  return run.finish.slice();
 }
 
 export function lossOf(planner: Planner, finish: Int32Array): number {

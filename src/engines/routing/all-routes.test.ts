@@ -10,11 +10,11 @@ import {
   meanHops,
   reachesLimit,
   routedBlocks,
-  tallyTwin,
 } from './all-routes.ts';
 import type { Mask } from './mask.ts';
 import { MAX_HOPS } from './route-class.ts';
 import { twinClasses } from './twin-classes.ts';
+import { tallyTwin } from './all-routes.twin.ts';
 
 function tallyOf(graph: AsGraph, mask: Mask, alsoSingleHomed: boolean): ReturnType<typeof emptyTally> {
   const classes = twinClasses(graph, mask);

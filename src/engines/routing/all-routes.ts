@@ -1,11 +1,8 @@
 import { sumOf } from '../../core/sum.ts';
-import type { AsGraph } from '../../core/as-graph.ts';
 import type { NodeRows } from './kernel-graph.ts';
-import { NO_MASK, type Mask } from './mask.ts';
 import { CUSTOMER, MAX_HOPS, NO_HOPS, NONE, ORIGIN, PEER, PROVIDER } from './route-class.ts';
 import { classOf, hopsOf, routeByte } from './route-byte.ts';
 import { COUNTERS, createRoutingKernel, LANES } from './routing-kernel.ts';
-import { routesTo } from './routes-to.ts';
 import type { TwinClasses } from './twin-classes.ts';
 
 /** The routes of every AS to every AS, counted. */
@@ -31,21 +28,6 @@ export function meanHops({ byHops }: RouteTally): number {
   const routes = sumOf(byHops.subarray(1));
   const hops = byHops.reduce((sum, count, length) => sum + count * length, 0);
   return hops / routes;
-}
-
-/** The specification: every destination by the scalar twin, every route counted. */
-export function tallyTwin(graph: AsGraph, mask: Mask = NO_MASK): RouteTally {
-  const tally = emptyTally();
-  for (let destination = 0; destination < graph.asCount; destination++) {
-    if (mask.failedAs?.[destination]) continue;
-    const { routeClass, hops } = routesTo(graph, destination, mask);
-    for (let as = 0; as < graph.asCount; as++) {
-      if (mask.failedAs?.[as]) continue;
-      tally.byClass[routeClass[as]]++;
-      if (hops[as] !== NO_HOPS) tally.byHops[hops[as]]++;
-    }
-  }
-  return tally;
 }
 
 /** Counts all routes, one block of destinations at a time, in any order and on several workers. */

@@ -3,7 +3,7 @@ import { planeOf } from '../../engines/territory/plane.ts';
 import type { CountryMeasures } from '../../engines/country/rank.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
 import type { BriefFigures } from '../../answers/brief-answer.ts';
-import { briefFigures, lossesOf } from './brief-figures.ts';
+import { briefFigures, lossesOf } from '../../answers/brief-figures.ts';
 import { serveJobs } from '../threads/worker-jobs.ts';
 
 /** What a worker needs to brief one country about its partners, one a job. */

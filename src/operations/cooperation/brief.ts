@@ -6,7 +6,7 @@ import { planeOf } from '../../engines/territory/plane.ts';
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane } from '../country/assess.ts';
-import { briefFigures, lossesOf, type Seat, type Setting } from './brief-figures.ts';
+import { briefFigures, lossesOf, type Seat, type Setting } from '../../answers/brief-figures.ts';
 import { keptMeasures, measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import {

@@ -14,7 +14,7 @@ import { briefReport } from '../../reports/brief/brief-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
 import { briefFrom } from './brief.ts';
 import { stateOf } from '../../answers/commitments-answer.ts';
-import { measureOfPair } from './commitments.ts';
+import { measureOfPair } from '../../engines/cooperation/pair-measure.ts';
 import { openBook } from './cooperation-book.ts';
 
 test('a commitment is closed by its measure, else by its report, else by the calendar', () => {

@@ -2,9 +2,8 @@ import { commitmentAnswer, commitmentsAnswer } from '../../answers/commitments-a
 import { orNaN } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { areaOf } from '../../engines/cooperation/area.ts';
-import { isMeasure, isPairMeasure, type PairMeasure } from '../../schemas/measures.ts';
-import { streamOf, trafficOfDemand } from '../../engines/cooperation/traffic.ts';
+import { isMeasure, isPairMeasure } from '../../schemas/measures.ts';
+import { measureOfPair } from '../../engines/cooperation/pair-measure.ts';
 import type { MetricValues } from '../../schemas/metrics.ts';
 import { planeOf, type Plane } from '../../engines/territory/plane.ts';
 import type { CooperationBook, Target } from '../../schemas/cooperation-book.ts';
@@ -68,22 +67,4 @@ async function metricsOf(
     if (error instanceof Refusal && error.kind === 'not-found') return {};
     throw error;
   }
-}
-
-/** Of the routes both ways between the first two countries: what leaves all of them, or the mean hops. */
-export function measureOfPair(
-  plane: Plane,
-  country: Uint16Array,
-  members: readonly number[],
-  measure: PairMeasure,
-): number {
-  if (members.slice(0, 2).some((member) => member <= 0)) return NaN;
-  const area = areaOf(plane, country, members);
-  const [one, other] = area.networks;
-  const both = [
-    streamOf(trafficOfDemand(area, { sources: one, destinations: other }), area, 0, 1),
-    streamOf(trafficOfDemand(area, { sources: other, destinations: one }), area, 1, 0),
-  ];
-  const sum = (field: 'routed' | 'hops' | 'staying'): number => both[0][field] + both[1][field];
-  return measure === 'pair-hops' ? sum('hops') / sum('routed') : 1 - sum('staying') / sum('routed');
 }

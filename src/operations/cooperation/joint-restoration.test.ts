@@ -14,7 +14,8 @@ import { briefFrom } from './brief.ts';
 import { makeDamage } from '../restoration/damage.ts';
 import { makeExampleInventory } from '../restoration/inventory-example.ts';
 import { writeInventoryFolder } from '../restoration/inventory-folder.ts';
-import { borderFibres, jointRestoration, loadSides, type CountrySide } from './joint-restoration.ts';
+import { jointRestoration, loadSides, type CountrySide } from './joint-restoration.ts';
+import { borderFibres } from '../../engines/restoration/sharing.ts';
 import { restore } from '../restoration/restore.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-sharing-'));

@@ -2,16 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { sumOf } from '../../core/sum.ts';
-import { distanceKm } from '../../core/great-circle.ts';
-import { serviceCurve, undamagedService } from '../../engines/restoration/curve.ts';
-import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
-import { TICKS_PER_HOUR, type Plan } from '../../engines/restoration/problem.ts';
+import { createPlanner } from '../../engines/restoration/planner.ts';
+import type { Plan } from '../../engines/restoration/problem.ts';
 import { startSearch } from '../../engines/restoration/search.ts';
-import type { Inventory } from '../../schemas/inventory.ts';
 import type { FibreAnswer, JointRestorationAnswer } from '../../schemas/joint-restoration-answer.ts';
 import { loadDamage, makeDamage } from '../restoration/damage.ts';
 import { loadInventory } from '../restoration/inventory-folder.ts';
 import { buildProblem } from '../../engines/restoration/problem-of-inventory.ts';
+import {
+  borderFibres,
+  FIBRES,
+  gainOfSharing,
+  inBoth,
+  lossIn,
+  plansTogether,
+  type Planned,
+} from '../../engines/restoration/sharing.ts';
 import { sharedInventory, type Side } from '../../engines/restoration/shared-inventory.ts';
 
 export interface CountrySide extends Side {
@@ -25,13 +31,6 @@ export interface SharingEffort {
   readonly seed: number;
   readonly moves: number;
 }
-
-/** Border points further apart than this are not joined. */
-const FARTHEST_KM = 800;
-/** Kinds of site in which a fibre from abroad can end. */
-const BORDER_KINDS: readonly string[] = ['exchange', 'data-centre', 'landing-station'];
-/** How many fibres, the shortest, are tried. */
-const FIBRES = 3;
 
 /**
  * The value of sharing restoration (Sharkey et al. 2015, EJOR 244, pp. 309–321: what is lost when each decides alone): person-hours lost by separate plans against those by plans over common crews and spares; and what a fibre
@@ -62,7 +61,7 @@ export async function jointRestoration(
     for (const [at, side] of sides.entries()) {
       const ends = at === 0 ? { from: from.id, to: to.id, km } : { from: to.id, to: from.id, km };
       const joined = sharedInventory(side, sides[1 - at], { crews: false, damage: false, fibre: ends });
-      gains.push(gainOf(losses[at], lossIn(await plan(joined, alone[at].plan), 0)));
+      gains.push(gainOfSharing(losses[at], lossIn(await plan(joined, alone[at].plan), 0)));
     }
     fibres.push({ ...fibre, gains });
   }
@@ -73,24 +72,16 @@ export async function jointRestoration(
       drawn,
       alone: losses[at],
       helped: helped[at],
-      gain: gainOf(losses[at], helped[at]),
+      gain: gainOfSharing(losses[at], helped[at]),
     })),
     both: await bothHit(sides, losses, alone, plan),
     fibres: fibres.sort(
       (a, b) => Math.min(...b.gains) - Math.min(...a.gains) || sumOf(b.gains) - sumOf(a.gains) || a.km - b.km,
     ),
-    commonSkills: common(sides.map(({ inventory }) => inventory.crews.flatMap(({ skills }) => skills))),
-    commonParts: common(sides.map(({ inventory }) => inventory.spares.map(({ part }) => part))),
+    commonSkills: inBoth(sides.map(({ inventory }) => inventory.crews.flatMap(({ skills }) => skills))),
+    commonParts: inBoth(sides.map(({ inventory }) => inventory.spares.map(({ part }) => part))),
     ...effort,
   };
-}
-
-/** A problem with the best plan found. */
-interface Planned {
-  readonly planner: Planner;
-  readonly plan: Plan;
-  /** How many sites are of the first inventory; they come first. */
-  readonly ownSites: number;
 }
 
 /** Moves of the search between two looks at the clock of others. */
@@ -128,67 +119,7 @@ async function bothHit(
   const bySide = [lossIn(found, 0), lossIn(found, 1)];
   const total = sumOf(bySide);
   if (total >= apart) return { alone: apart, shared: apart, gain: 0, bySide: losses };
-  return { alone: apart, shared: total, gain: gainOf(apart, total), bySide };
-}
-
-/** Two plans one after the other, in the indices of the shared inventory: what is of the first side comes first there. */
-function plansTogether(one: Planned, other: Planned): Plan {
-  const { repairs, crews } = one.planner.problem;
-  return {
-    order: [...one.plan.order, ...other.plan.order.map((repair) => repair + repairs.length)],
-    crews: [...one.plan.crews, ...other.plan.crews.map((team) => team.map((crew) => crew + crews.length))],
-  };
-}
-
-/**
- * Person-hours without service under a plan, to its horizon, on the sites of one side (0: the first); critical services count as
- * the people they stand for. Unlike the objective of a plan this holds what no order of work can avoid, so that plans with other
- * crews compare.
- */
-function lossIn({ planner, plan, ownSites }: Planned, side: 0 | 1): number {
-  const { problem } = planner;
-  const weights = Float64Array.from(problem.sites, ({ weight }, site) =>
-    site < ownSites === (side === 0) ? weight : 0,
-  );
-  valueOf(planner, plan);
-  const curve = serviceCurve(planner, planner.run.finish.slice(), weights);
-  const whole = undamagedService(planner, weights);
-  const lost = curve.reduce((total, [tick, served], at) => {
-    const until = curve[at + 1]?.[0] ?? problem.horizon;
-    return total + (whole - served) * Math.max(0, until - tick);
-  }, 0);
-  return lost / TICKS_PER_HOUR;
-}
-
-/** The shortest fibres between border points of the two, each point once: places where a cable can end. */
-export function borderFibres(one: Inventory, other: Inventory): Omit<FibreAnswer, 'gains'>[] {
-  const points = ({ sites }: Inventory): Inventory['sites'] =>
-    sites.filter(({ kind }) => BORDER_KINDS.includes(kind));
-  const pairs = points(one)
-    .flatMap((from) => points(other).map((to) => ({ from, to, km: distanceKm(from, to) })))
-    .filter(({ km }) => km <= FARTHEST_KM)
-    .sort((a, b) => a.km - b.km || (a.from.id < b.from.id ? -1 : 1));
-  const used = new Set<unknown>();
-  const chosen = pairs.filter(({ from, to }) => {
-    if (used.has(from) || used.has(to)) return false;
-    used.add(from).add(to);
-    return true;
-  });
-  return chosen.slice(0, FIBRES).map(({ from, to, km }) => ({
-    from: { id: from.id, name: from.name ?? null },
-    to: { id: to.id, name: to.name ?? null },
-    km,
-  }));
-}
-
-function common(lists: readonly (readonly string[])[]): string[] {
-  const [one, other] = lists;
-  return [...new Set(one)].filter((each) => other.includes(each)).sort();
-}
-
-/** Share of the loss that is saved, never less than nothing: what costs more is not done. */
-function gainOf(before: number, after: number): number {
-  return before > 0 ? Math.max(0, (before - after) / before) : 0;
+  return { alone: apart, shared: total, gain: gainOfSharing(apart, total), bySide };
 }
 
 export interface InventoriesRequest {

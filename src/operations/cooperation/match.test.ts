@@ -13,7 +13,7 @@ import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
-import { measureOfPair } from './commitments.ts';
+import { measureOfPair } from '../../engines/cooperation/pair-measure.ts';
 import { ask } from '../ask.ts';
 import { localHouse } from '../local-house.ts';
 import { matchOperation } from './match.operation.ts';

@@ -9,7 +9,6 @@ import { Refusal } from '../../core/refusal.ts';
 import { calibratedGraph } from '../../engines/fidelity/calibrated-graph.ts';
 import { calibratedRoutesTo } from '../../engines/fidelity/calibrated-routes.ts';
 import { plainCalibration } from '../../engines/fidelity/calibration.ts';
-import { tallyTwin } from '../../engines/routing/all-routes.ts';
 import { routesTo } from '../../engines/routing/routes-to.ts';
 import { compressBrotli } from '../../sources/brotli.ts';
 import { sectionsOf } from '../../store/internet-columns.ts';
@@ -19,6 +18,7 @@ import { calibrationSections } from '../snapshot/calibration-sections.ts';
 import { countAllRoutes } from './count-all-routes.ts';
 import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { allRoutes, routesToAsn } from './routes.ts';
+import { tallyTwin } from '../../engines/routing/all-routes.twin.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-routes-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,20 +1,15 @@
-import type { Work } from '../../core/progress.ts';
-import { areaOf } from '../../engines/cooperation/area.ts';
-import type { BookNeed } from '../../engines/cooperation/match.ts';
-import {
-  jointProjects,
-  presentOf,
-  type ProjectOutcome,
-  type Present,
-} from '../../engines/cooperation/joint-projects.ts';
+import type { AfterPart } from '../../core/divided.ts';
+import type { Internet } from '../../core/internet.ts';
+import { areaOf } from './area.ts';
+import type { BookNeed } from './match.ts';
+import { jointProjects, presentOf, type ProjectOutcome, type Present } from './joint-projects.ts';
 import { isPairMeasure, type MeasureId } from '../../schemas/measures.ts';
 import type { SideMeasure } from '../../schemas/side-measures.ts';
-import type { Plane } from '../../engines/territory/plane.ts';
-import { patchGraph } from '../../engines/routing/patch-graph.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
-import { lossesOf } from './brief-figures.ts';
-import { trying } from './brief.ts';
-import { measureOfPair } from './commitments.ts';
+import type { Plane } from '../territory/plane.ts';
+import { patchGraph } from '../routing/patch-graph.ts';
+import { territoryIn } from '../territory/territory.ts';
+import { measureOfPair } from './pair-measure.ts';
+import { singleLosses } from './single-loss.ts';
 
 /** Measures of a country that a link between two countries is measured by. */
 const LINKED: Readonly<Partial<Record<MeasureId, SideMeasure>>> = {
@@ -27,19 +22,20 @@ const TRIED = 3;
 
 /**
  * What a need's figure becomes with the best new link between its country and that of an offer: of all joint projects that
- * make neither side worse, the one that brings the figure furthest. NaN where no link can touch the figure.
+ * make neither side worse, the one that brings the figure furthest. NaN where no link can touch the figure. `visit` is called
+ * as projects are tried.
  */
 export function linkReach(
-  { internet }: Snapshot,
+  internet: Internet,
   plane: Plane,
-  work: Work,
+  visit?: AfterPart,
 ): (need: BookNeed, offer: { readonly country: string | null }) => number {
   const pairs = new Map<string, { present: Present; outcomes: readonly ProjectOutcome[] }>();
   const outcomesOf = (
     members: readonly number[],
   ): { present: Present; outcomes: readonly ProjectOutcome[] } => {
     const key = members.join(' ');
-    const known = pairs.get(key) ?? tryLinks(plane, internet.country, members, { internet, work });
+    const known = pairs.get(key) ?? tryLinks(plane, internet.country, members, visit);
     pairs.set(key, known);
     return known;
   };
@@ -68,11 +64,11 @@ function tryLinks(
   plane: Plane,
   country: Uint16Array,
   members: readonly number[],
-  { internet, work }: { internet: Snapshot['internet']; work: Work },
+  visit: AfterPart | undefined,
 ): { present: Present; outcomes: readonly ProjectOutcome[] } {
   const area = areaOf(plane, country, members);
-  const losses = members.map((member) => lossesOf({ internet, plane }, member));
-  const present = presentOf(plane.graph, area, losses, trying(work));
+  const losses = members.map((member) => singleLosses(territoryIn(plane, country, member)));
+  const present = presentOf(plane.graph, area, losses, visit);
   const outcomes = jointProjects(present);
   return { present, outcomes };
 }

@@ -6,12 +6,12 @@ import {
   outcomeAnswer,
   standingAnswers,
   type BriefFigures,
-} from '../../answers/brief-answer.ts';
-import type { Internet } from '../../core/internet.ts';
-import { areaOf, type Area } from '../../engines/cooperation/area.ts';
-import { areaStudy, type AreaQuestion, type AreaStudy } from '../../engines/cooperation/area-study.ts';
-import { candidateProjects } from '../../engines/cooperation/candidate-projects.ts';
-import { wholeOf } from '../../core/divided.ts';
+} from './brief-answer.ts';
+import type { Internet } from '../core/internet.ts';
+import { areaOf, type Area } from '../engines/cooperation/area.ts';
+import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
+import { candidateProjects } from '../engines/cooperation/candidate-projects.ts';
+import { wholeOf } from '../core/divided.ts';
 import {
   bestSetFrom,
   jointProjects,
@@ -20,18 +20,18 @@ import {
   presentFrom,
   setsToTry,
   type ProjectOutcome,
-} from '../../engines/cooperation/joint-projects.ts';
-import { dependenceOn } from '../../engines/cooperation/mutual-dependence.ts';
-import { singleLosses, type SingleLosses } from '../../engines/cooperation/single-loss.ts';
-import { assessCountry, shareThrough, type Observatory } from '../../engines/country/assess-country.ts';
-import { type MetricValues } from '../../schemas/metrics.ts';
-import type { Plane } from '../../engines/territory/plane.ts';
-import type { CountryMeasures } from '../../engines/country/rank.ts';
-import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
-import { BRISK } from '../../engines/worst/worst-loss.ts';
-import type { CountryFlows } from '../../engines/flows/country-flows.ts';
-import { territoryIn } from '../../engines/territory/territory.ts';
-import type { BriefAnswer, DependenceAnswer, OutcomeAnswer } from '../../schemas/brief-answer.ts';
+} from '../engines/cooperation/joint-projects.ts';
+import { dependenceOn } from '../engines/cooperation/mutual-dependence.ts';
+import { singleLosses, type SingleLosses } from '../engines/cooperation/single-loss.ts';
+import { assessCountry, shareThrough, type Observatory } from '../engines/country/assess-country.ts';
+import { type MetricValues } from '../schemas/metrics.ts';
+import type { Plane } from '../engines/territory/plane.ts';
+import type { CountryMeasures } from '../engines/country/rank.ts';
+import { simulatedVantagePoints, vantageDag } from '../engines/country/transit-influence.ts';
+import { BRISK } from '../engines/worst/worst-loss.ts';
+import type { CountryFlows } from '../engines/flows/country-flows.ts';
+import { territoryIn } from '../engines/territory/territory.ts';
+import type { BriefAnswer, DependenceAnswer, OutcomeAnswer } from '../schemas/brief-answer.ts';
 
 /** What the figures of a brief are reckoned from; `members` are indices into `internet.countries`. */
 export interface Setting {
