@@ -53,7 +53,10 @@ export function compileWork(problem: Problem): WorkModel {
       const km = Math.fround(distanceKm(start, repair));
       fromBase[c * repairCount + r] = travelTicks(km, ticksPerKm(crew.speedKmh));
     });
-    if (crew.heading) fromBase[c * repairCount + crew.heading.repair] = crew.heading.ticks;
+    if (crew.heading)
+      goOn(crew.heading, fromBase.subarray(c * repairCount, (c + 1) * repairCount), (r) =>
+        travelTicks(km[crew.heading!.repair * repairCount + r], ticksPerKm(crew.speedKmh)),
+      );
   });
   const delivery = new Int32Array(batches.length * repairCount);
   batches.forEach((batch, b) =>
@@ -94,6 +97,16 @@ export function compileWork(problem: Problem): WorkModel {
     batchesOf,
     dependents,
   };
+}
+
+/** Ticks to each repair of a crew on the road to one: as stated to that, and to no other longer than over it. */
+function goOn(
+  { repair, ticks }: NonNullable<Problem['crews'][number]['heading']>,
+  toRepair: Int32Array,
+  onwards: (other: number) => number,
+): void {
+  for (let other = 0; other < toRepair.length; other++)
+    toRepair[other] = other === repair ? ticks : Math.min(toRepair[other], ticks + onwards(other));
 }
 
 /** Ticks a crew is on the road between two repairs. */
