@@ -58,15 +58,14 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
 
 /** One Lagrangian bound at the present multipliers, then a step of these. */
 function step(state: BoundState, upper: number, steps: number, scale: number): number {
-  const { planner, pricer, visits, classes, price } = state;
+  const { planner, pricer, classes } = state;
   const constant = loadRewards(state);
   if (steps === 0) startPrices(state);
   const prices = currentPrices(state);
   const chosen: Chosen[] = [];
   let profit = 0;
-  for (const crewClass of classes) profit += priceClass(planner, pricer, visits, crewClass, prices, chosen);
-  for (const value of price) profit += value;
-  for (const entry of state.scarce) profit += entry.price * entry.units;
+  for (const crewClass of classes) profit += priceClass(planner, pricer, crewClass, prices, chosen);
+  profit += payments(state);
   const bound = constant - profit;
   movePrices(state, chosen, upper, bound, scale);
   averageDone(state, chosen, Math.max(0.03, 2 / (steps + 6)));
@@ -77,28 +76,35 @@ function step(state: BoundState, upper: number, steps: number, scale: number): n
 
 /** The bound taken apart: what is placed earns what it earns, every crew goes on along its best route from where it is. */
 function freeze(state: BoundState): (run: Run) => number {
-  const { planner, visitsOf, visits, classes, window, price, scarce } = state;
+  const { planner, visitsOf, visits, classes, window } = state;
   const constant = loadRewards(state);
   const prices = currentPrices(state);
   const continuations = classes.map((crewClass) =>
-    keepContinuations(planner, state.pricer, visits, crewClass, prices),
+    keepContinuations(planner, state.pricer, crewClass, prices),
   );
-  const fixed =
-    price.reduce((sum, value) => sum + value, 0) +
-    scarce.reduce((sum, entry) => sum + entry.price * entry.units, 0);
+  const fixed = payments(state);
   const charges = visits.map((_, visit) => prices.charge(visit));
   return (run) => {
     let profit = fixed;
     for (const repair of planner.feasible) {
       if (run.placed[repair] !== 1) continue;
       for (const visit of visitsOf[repair]) {
-        profit += prices.profit[visit * (window + 1) + Math.min(window, run.finish[repair])];
-        profit -= charges[visit]?.[Math.min(window, run.start[repair])] ?? 0;
+        const worth = prices.profit[visit * (window + 1) + Math.min(window, run.finish[repair])];
+        const charge = charges[visit]?.[Math.min(window, run.start[repair])] ?? 0;
+        profit += visits[visit].count * (worth - charge);
       }
     }
     for (const continuation of continuations) profit += continuation(run);
     return constant - planner.thinness - profit;
   };
+}
+
+/** What all visits and scarce parts together pay, whatever the routes. */
+function payments({ visits, price, scarce }: BoundState): number {
+  return (
+    visits.reduce((sum, { count }, visit) => sum + count * price[visit], 0) +
+    scarce.reduce((sum, entry) => sum + entry.price * entry.units, 0)
+  );
 }
 
 /**
@@ -125,11 +131,12 @@ function movePrices(
   const size = Float64Array.from(visits, (_, visit) => left[0][visit] + floor);
   const typical = size.reduce((sum, value) => sum + value, 0) / visits.length;
   let norm = 1e-9;
-  for (let visit = 0; visit < visits.length; visit++) norm += size[visit] * (made[visit] - 1) ** 2;
+  for (let visit = 0; visit < visits.length; visit++)
+    norm += size[visit] * (made[visit] - visits[visit].count) ** 2;
   scarce.forEach((entry, e) => (norm += typical * (used[e] - entry.units) ** 2));
   const length = (scale * STEP * Math.max(upper - bound, 1e-3 * Math.abs(upper))) / norm;
   for (let visit = 0; visit < visits.length; visit++)
-    price[visit] = Math.max(0, price[visit] + length * size[visit] * (made[visit] - 1));
+    price[visit] = Math.max(0, price[visit] + length * size[visit] * (made[visit] - visits[visit].count));
   scarce.forEach((entry, e) => {
     entry.price = Math.max(0, entry.price + length * typical * (used[e] - entry.units));
   });
@@ -143,7 +150,8 @@ function averageDone(state: BoundState, chosen: readonly Chosen[], memory: numbe
   for (const { visit, finish } of chosen)
     for (let bucket = count - 1; bucket >= 0 && finish < edges[bucket + 1]; bucket--)
       now[bucket][visit] +=
-        finish <= edges[bucket] ? 1 : (edges[bucket + 1] - finish) / (edges[bucket + 1] - edges[bucket]);
+        (finish <= edges[bucket] ? 1 : (edges[bucket + 1] - finish) / (edges[bucket + 1] - edges[bucket])) /
+        visits[visit].count;
   for (let bucket = 0; bucket < count; bucket++) {
     for (let visit = 0; visit < visits.length; visit++)
       visitDone[bucket][visit] += memory * (now[bucket][visit] - visitDone[bucket][visit]);
@@ -186,7 +194,8 @@ function loadRewards(state: BoundState): number {
   for (let bucket = buckets.count - 1; bucket >= 0; bucket--) {
     const length = buckets.edges[bucket + 1] - buckets.edges[bucket];
     for (let visit = 0; visit < visits.length; visit++) {
-      visitRate[bucket][visit] = rate[bucket][visits[visit].repair] * roleShare[bucket][visit];
+      const { repair, count } = visits[visit];
+      visitRate[bucket][visit] = (rate[bucket][repair] * roleShare[bucket][visit]) / count;
       left[bucket][visit] = left[bucket + 1][visit] + visitRate[bucket][visit] * length;
     }
   }
@@ -235,7 +244,8 @@ function startPrices(state: BoundState): void {
     for (const repair of plan.order) {
       const role = plan.crews[repair].indexOf(crew);
       if (role < 0) continue;
-      const visit = visitsOf[repair][role];
+      const skill = planner.problem.repairs[repair].roles[role];
+      const visit = visitsOf[repair].find((one) => visits[one].skill === skill)!;
       if (finish[repair] <= window) work.push(visit);
       else price[visit] = 0.5 * at(visit, 0);
     }

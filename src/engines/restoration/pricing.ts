@@ -5,26 +5,33 @@ import type { Planner } from './planner.ts';
 import type { Run } from './schedule.ts';
 import { travelBetween } from './work-model.ts';
 
-/** One crew's part in one repair: what the bound's routes are made of. */
+/** The part of crews with one skill in one repair: what the bound's routes are made of. */
 export interface Visit {
   readonly repair: number;
-  readonly role: number;
+  readonly skill: number;
+  /** How many crews the repair needs for it. */
+  readonly count: number;
+}
+
+/** A repair on the route of a crew, for any of the visits that it can make there: it is there once, in one of them. */
+interface Stop {
+  readonly repair: number;
+  readonly visits: readonly number[];
 }
 
 /** Crews that differ in nothing but where they start. */
 export interface CrewClass {
   readonly crews: readonly number[];
   readonly calendar: Calendar;
-  /** Visits that crews of the class can make, as indices into the list of all visits. */
-  readonly visits: readonly number[];
+  readonly stops: readonly Stop[];
   /** On-shift ticks within the window; routes are timed in these. */
   readonly width: number;
-  /** On-shift ticks on the road, [visits × visits]; −1 between roles of the same repair. */
+  /** On-shift ticks on the road, [stops × stops]; −1 from a stop to itself. */
   readonly travel: Int32Array;
-  /** On-shift tick before which a visit cannot start, [visits]. */
+  /** On-shift tick before which work at a stop cannot start, [stops]. */
   readonly release: Int32Array;
   readonly ticks: Int32Array;
-  /** The same for the crews that have it in hand, [visits]. */
+  /** The same for the crews that have it in hand, [stops]. */
   readonly shortest: Int32Array;
 }
 
@@ -45,7 +52,14 @@ export interface Chosen {
 }
 
 export function listVisits({ problem, feasible }: Planner): Visit[] {
-  return feasible.flatMap((repair) => problem.repairs[repair].roles.map((_, role) => ({ repair, role })));
+  return feasible.flatMap((repair) => {
+    const { roles } = problem.repairs[repair];
+    return [...new Set(roles)].map((skill) => ({
+      repair,
+      skill,
+      count: roles.filter((role) => role === skill).length,
+    }));
+  });
 }
 
 export function crewClasses(
@@ -65,44 +79,60 @@ export function crewClasses(
   return [...groups.values()].map((crews) => {
     const [crew] = crews;
     const calendar = work.calendars[crew];
-    const able = visits.flatMap(({ repair, role }, visit) =>
-      work.candidates[repair][role].includes(crew) ? [visit] : [],
-    );
-    const travel = new Int32Array(able.length ** 2);
-    able.forEach((from, a) =>
-      able.forEach((to, b) => {
-        const [one, other] = [visits[from].repair, visits[to].repair];
-        travel[a * able.length + b] = one === other ? -1 : travelBetween(work, crew, one, other);
+    const stops = stopsOf(visits, problem.crews[crew].skills);
+    const travel = new Int32Array(stops.length ** 2);
+    stops.forEach((from, a) =>
+      stops.forEach((to, b) => {
+        travel[a * stops.length + b] = a === b ? -1 : travelBetween(work, crew, from.repair, to.repair);
       }),
     );
     return {
       crews,
       calendar,
-      visits: able,
+      stops,
       width: calendar.workBefore[window],
       travel,
-      release: Int32Array.from(able, (visit) => calendar.workBefore[earliest.start[visits[visit].repair]]),
-      ticks: Int32Array.from(able, (visit) => work.ticks[visits[visit].repair]),
-      shortest: Int32Array.from(able, (visit) => {
-        const { repair } = visits[visit];
-        return Math.min(work.ticks[repair], problem.repairs[repair].inHand?.ticks ?? Infinity);
-      }),
+      release: Int32Array.from(stops, ({ repair }) => calendar.workBefore[earliest.start[repair]]),
+      ticks: Int32Array.from(stops, ({ repair }) => work.ticks[repair]),
+      shortest: Int32Array.from(stops, ({ repair }) =>
+        Math.min(work.ticks[repair], problem.repairs[repair].inHand?.ticks ?? Infinity),
+      ),
     };
   });
+}
+
+/** The visits that crews with these skills can make, by repair. */
+function stopsOf(visits: readonly Visit[], skills: readonly number[]): Stop[] {
+  const able = visits.flatMap(({ skill }, visit) => (skills.includes(skill) ? [visit] : []));
+  const groups = Map.groupBy(able, (visit) => visits[visit].repair);
+  return [...groups].map(([repair, own]) => ({ repair, visits: own }));
+}
+
+/** What finishing a stop by a tick is worth: the best of its visits. */
+function worthAt({ profit, window }: Prices, { visits }: Stop, tick: number): number {
+  let worth = -Infinity;
+  for (const visit of visits) worth = Math.max(worth, profit[visit * (window + 1) + tick]);
+  return worth;
+}
+
+/** The visit whose worth that is. */
+function bestVisit({ profit, window }: Prices, { visits }: Stop, tick: number): number {
+  return visits.reduce((best, visit) =>
+    profit[visit * (window + 1) + tick] > profit[best * (window + 1) + tick] ? visit : best,
+  );
 }
 
 /** Best routes of all crews of a class: their worth (never too low) and their visits, added to `chosen`. */
 export function priceClass(
   planner: Planner,
   pricer: RoutePricer,
-  visits: readonly Visit[],
   crewClass: CrewClass,
   prices: Prices,
   chosen: Chosen[],
 ): number {
-  const live = liveVisits(crewClass, prices);
+  const live = liveStops(crewClass, prices);
   if (live.length === 0) return 0;
-  const routes = solveClass(planner, pricer, visits, crewClass, prices, live);
+  const routes = solveClass(planner, pricer, crewClass, prices, live);
   let value = 0;
   for (const crew of crewClass.crews) value += followRoute(routes, crew, chosen);
   return value * routes.scaled.unit;
@@ -112,25 +142,23 @@ export function priceClass(
 export function keepContinuations(
   planner: Planner,
   pricer: RoutePricer,
-  visits: readonly Visit[],
   crewClass: CrewClass,
   prices: Prices,
 ): (run: Run) => number {
-  // All visits are kept: a crew can be at any of them.
-  const all = crewClass.visits.map((_, v) => v);
-  if (liveVisits(crewClass, prices).length === 0) return () => 0;
-  const routes = solveClass(planner, pricer, visits, crewClass, prices, all);
+  // All stops are kept: a crew can be at any of them.
+  const all = crewClass.stops.map((_, stop) => stop);
+  if (liveStops(crewClass, prices).length === 0) return () => 0;
+  const routes = solveClass(planner, pricer, crewClass, prices, all);
   const { bits, stride } = routes.table;
   const best = routes.table.best.map((packed) => packed >> bits);
-  const fromBase = new Map(crewClass.crews.map((crew) => [crew, firstVisit(routes, crew).value]));
-  const visitAt = new Map<number, number>();
-  crewClass.visits.forEach((visit, v) => visitAt.set(visits[visit].repair, v));
+  const fromBase = new Map(crewClass.crews.map((crew) => [crew, firstStop(routes, crew).value]));
+  const stopAt = new Map(crewClass.stops.map(({ repair }, stop) => [repair, stop]));
   return (run) => {
     let value = 0;
     for (const crew of crewClass.crews) {
       if (run.at[crew] < 0) value += fromBase.get(crew)!;
       else if (run.worked[crew] <= crewClass.width)
-        value += best[visitAt.get(run.at[crew])! * stride + run.worked[crew]];
+        value += best[stopAt.get(run.at[crew])! * stride + run.worked[crew]];
     }
     return value * routes.scaled.unit;
   };
@@ -139,7 +167,6 @@ export function keepContinuations(
 function solveClass(
   planner: Planner,
   pricer: RoutePricer,
-  visits: readonly Visit[],
   crewClass: CrewClass,
   prices: Prices,
   live: readonly number[],
@@ -148,14 +175,14 @@ function solveClass(
   const table = pricer({
     n: live.length,
     width: crewClass.width,
-    hop: pick(crewClass.travel, crewClass.visits.length, live),
+    hop: pick(crewClass.travel, crewClass.stops.length, live),
     ticks: Int32Array.from(live, (v) => crewClass.ticks[v]),
     release: Int32Array.from(live, (v) => crewClass.release[v]),
-    mayWait: Int32Array.from(live, (v) => (prices.charge(crewClass.visits[v]) ? 1 : 0)),
+    mayWait: Int32Array.from(live, (stop) => (chargeAt(prices, crewClass.stops[stop]) ? 1 : 0)),
     profit: scaled.profit,
     charge: scaled.charge,
   });
-  return { planner, visits, crewClass, live, scaled, table };
+  return { planner, prices, crewClass, live, scaled, table };
 }
 
 export { createRoutePricer };
@@ -164,14 +191,18 @@ function tickAfter(calendar: Calendar, worked: number): number {
   return worked === 0 ? 0 : calendar.tickOfWork[worked - 1] + 1;
 }
 
-/** Visits worth anything: the others are on no best route. */
-function liveVisits({ visits, release, shortest, width, calendar }: CrewClass, prices: Prices): number[] {
-  return visits.flatMap((visit, v) => {
-    const soonest = release[v] + shortest[v];
+/** Stops worth anything: the others are on no best route. */
+function liveStops({ stops, release, shortest, width, calendar }: CrewClass, prices: Prices): number[] {
+  return stops.flatMap((stop, s) => {
+    const soonest = release[s] + shortest[s];
     if (soonest > width) return [];
-    const worth = prices.profit[visit * (prices.window + 1) + tickAfter(calendar, soonest)];
-    return worth > 0 ? [v] : [];
+    return worthAt(prices, stop, tickAfter(calendar, soonest)) > 0 ? [s] : [];
   });
+}
+
+/** What starting at each tick costs: every visit of a repair stands for the same share of its parts. */
+function chargeAt(prices: Prices, { visits }: Stop): Float64Array | undefined {
+  return prices.charge(visits[0]);
 }
 
 function pick(square: Int32Array, size: number, rows: readonly number[]): Int32Array {
@@ -191,25 +222,26 @@ interface Scaled {
 
 /** Profits in whole units, rounded up (charges down), so that no route's value is too low and none overflows. */
 function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly number[]): Scaled {
-  const { width, calendar, release, shortest, visits } = crewClass;
+  const { width, calendar, release, shortest, stops } = crewClass;
   const row = width + 1;
-  const longest = Math.floor(width / live.reduce((least, v) => Math.min(least, shortest[v]), width)) + 1;
-  const most = live.reduce((top, v) => {
-    const at =
-      visits[v] * (prices.window + 1) + tickAfter(calendar, Math.min(width, release[v] + shortest[v]));
-    return Math.max(top, prices.profit[at]);
+  const longest = Math.floor(width / live.reduce((least, s) => Math.min(least, shortest[s]), width)) + 1;
+  const most = live.reduce((top, s) => {
+    const soonest = Math.min(width, release[s] + shortest[s]);
+    return Math.max(top, worthAt(prices, stops[s], tickAfter(calendar, soonest)));
   }, 0);
   const limit = 2 ** (31 - Math.ceil(Math.log2(live.length + 1))) - 2;
   const unit = (most * longest) / (limit - longest);
   const profit = new Int32Array(live.length * row).fill(-limit);
   const charge = new Int32Array(live.length * row);
-  live.forEach((v, a) => {
-    const from = visits[v] * (prices.window + 1);
-    for (let w = release[v] + shortest[v]; w <= width; w++)
-      profit[a * row + w] = Math.max(-limit, Math.ceil(prices.profit[from + tickAfter(calendar, w)] / unit));
-    const charges = prices.charge(visits[v]);
+  live.forEach((s, a) => {
+    for (let w = release[s] + shortest[s]; w <= width; w++)
+      profit[a * row + w] = Math.max(
+        -limit,
+        Math.ceil(worthAt(prices, stops[s], tickAfter(calendar, w)) / unit),
+      );
+    const charges = chargeAt(prices, stops[s]);
     if (!charges) return;
-    for (let w = release[v]; w < width; w++)
+    for (let w = release[s]; w < width; w++)
       charge[a * row + w] = Math.min(limit, Math.floor(charges[calendar.tickOfWork[w]] / unit));
   });
   return { unit, profit, charge };
@@ -217,7 +249,7 @@ function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly numbe
 
 interface Routes {
   readonly planner: Planner;
-  readonly visits: readonly Visit[];
+  readonly prices: Prices;
   readonly crewClass: CrewClass;
   readonly live: readonly number[];
   readonly scaled: Scaled;
@@ -230,19 +262,17 @@ function followRoute(routes: Routes, crew: number, chosen: Chosen[]): number {
   const { bits, stride } = table;
   const mask = (1 << bits) - 1;
   const row = crewClass.width + 1;
-  let { value, at, start, finish } = firstVisit(routes, crew);
+  let { value, at, start, finish } = firstStop(routes, crew);
   for (let from = -1; at >= 0;) {
-    const { calendar } = crewClass;
-    chosen.push({
-      visit: crewClass.visits[live[at]],
-      start: calendar.tickOfWork[start],
-      finish: calendar.tickOfWork[finish - 1] + 1,
-    });
+    const { calendar, stops } = crewClass;
+    const end = calendar.tickOfWork[finish - 1] + 1;
+    const visit = bestVisit(routes.prices, stops[live[at]], end);
+    chosen.push({ visit, start: calendar.tickOfWork[start], finish: end });
     const best = table.best[at * stride + finish];
     const after = from >= 0 && (best & mask) === from ? table.second[at * stride + finish] : best;
     const next = after & mask;
     if (next === mask) break;
-    const hop = crewClass.travel[live[at] * crewClass.visits.length + live[next]];
+    const hop = crewClass.travel[live[at] * stops.length + live[next]];
     from = at;
     at = next;
     start = Math.max(finish + hop, crewClass.release[live[at]]);
@@ -272,11 +302,11 @@ function valueAfter(
   return ((first & ((1 << bits) - 1)) === from ? second[at * stride + finish] : first) >> bits;
 }
 
-function firstVisit(
+function firstStop(
   routes: Routes,
   crew: number,
 ): { value: number; at: number; start: number; finish: number } {
-  const { planner, visits, crewClass, live, scaled, table } = routes;
+  const { planner, crewClass, live, scaled, table } = routes;
   const { work } = planner;
   const { width, release, ticks } = crewClass;
   const row = width + 1;
@@ -289,7 +319,7 @@ function firstVisit(
     if (value > first.value) first = { value, at, start, finish };
   };
   live.forEach((v, at) => {
-    const { repair } = visits[crewClass.visits[v]];
+    const { repair } = crewClass.stops[v];
     const { inHand } = work.problem.repairs[repair];
     const mine = inHand?.crews.includes(crew) ?? false;
     const arrival = mine ? 0 : work.fromBase[crew * work.repairCount + repair];
