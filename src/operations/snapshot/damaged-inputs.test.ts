@@ -130,7 +130,10 @@ test('a few lines that cannot be read are counted, shown with the first of them,
     ['20250901.as-rel.txt', 12_001, 12, { text: 'not a row at all' }],
   );
   const facts = { file: '20250901.as-rel.txt', count: 12 };
-  assert.deepEqual((await loadSnapshot(out)).notices, [{ code: 'snapshot.notice.unread', facts }]);
+  assert.deepEqual((await loadSnapshot(out)).notices, [
+    { code: 'snapshot.notice.equal-weights', facts: { option: '--prefixes' } },
+    { code: 'snapshot.notice.unread', facts },
+  ]);
 });
 
 test('what is no table at all is called by its name, and shown with what is wanted', async () => {
