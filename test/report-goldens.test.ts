@@ -119,7 +119,7 @@ const CASES: Readonly<Record<string, Case>> = {
   defend: { request: { country: 'IR', k: 1, links: 1, partners: [1, 2] }, other: 'fa' },
   restore: { request: { inventory: 'inventory', damage: 'damage.json', ...EFFORT }, other: 'fa' },
   drill: { request: { scenario: 'scenario.yaml', inventory: 'inventory', ...EFFORT }, other: 'ar' },
-  brief: { request: { countries: ['IR', 'AZ'] }, other: 'fa' },
+  brief: { request: { countries: ['IR', 'AZ'], ranks: true }, other: 'fa' },
   match: { request: { book: 'book' }, other: 'ar' },
   commitments: { request: { book: 'book' }, other: 'fa' },
   event: { request: { event: 'talks', book: 'book' }, other: 'ar' },

@@ -5,6 +5,8 @@ export type Progress = (phase: string, done: number, total: number) => void;
 export interface Work {
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** Threads at most; default: as many as the machine runs at once. The answer is the same on any number of them. */
+  readonly workers?: number;
   /** Something to be said while the work goes on, such as the terms of what is about to be downloaded. */
   readonly note?: (note: {
     readonly code: string;

@@ -1,4 +1,5 @@
 import type { Internet } from '../../core/internet.ts';
+import { roundedFigure } from '../../core/rounded-figure.ts';
 import type { CountryFlows } from '../flows/country-flows.ts';
 import { baselineOf, type Baseline } from '../reach/damage.ts';
 import { borderAsesOf } from '../territory/gateways.ts';
@@ -67,19 +68,19 @@ export function assessCountry(
       domestic: worstLosses(baseline, 'domestic', effort),
     },
   };
-  return { ...parts, metrics: metricsOf(parts, internet) };
+  return { ...parts, metrics: roundedMetrics(metricsOf(parts, internet)) };
 }
 
 /** Share of the international routes, both ways, that cross an AS. */
 export function internationalShare(flows: CountryFlows, as: number): number {
   const crossing = (flows.inbound[as] ?? 0) + (flows.outbound[as] ?? 0);
-  return crossing / (flows.inboundWeight + flows.outboundWeight);
+  return roundedFigure(crossing / (flows.inboundWeight + flows.outboundWeight));
 }
 
 /** Share of the international routes, both ways, that cross an AS of a country. */
 export function shareThrough(flows: CountryFlows, country: number): number {
   const through = flows.inboundThrough[country] + flows.outboundThrough[country];
-  return through / (flows.inboundWeight + flows.outboundWeight);
+  return roundedFigure(through / (flows.inboundWeight + flows.outboundWeight));
 }
 
 /** Weight of the international routes, both ways, that cross or end at each national AS. */
@@ -89,6 +90,11 @@ export function routesSeen({ territory, reached }: Baseline, flows: CountryFlows
     (flows.inbound[as] ?? 0) +
     (flows.outbound[as] ?? 0) +
     2 * territory.weight[as] * reached.foreign[rowOf.get(as)!];
+}
+
+function roundedMetrics(metrics: MetricValues): MetricValues {
+  const rounded = Object.entries(metrics).map(([id, value]) => [id, roundedFigure(value)]);
+  return Object.fromEntries(rounded) as MetricValues;
 }
 
 function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet): MetricValues {

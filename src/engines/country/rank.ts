@@ -3,7 +3,7 @@ import type { Rank } from '../../schemas/assess-answer.ts';
 import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from '../../schemas/metrics.ts';
 import { regionOf } from '../territory/region.ts';
 
-/** The measures of all countries of a plane, by ISO 3166-1 alpha-2 code; NaN = missing. */
+/** The measures of all countries of a plane, by ISO 3166-1 alpha-2 code, rounded (`roundedFigure`); NaN = missing. */
 export type CountryMeasures = ReadonlyMap<string, MetricValues>;
 
 export interface StandingOfMetric {
@@ -57,15 +57,12 @@ function rankAmong(values: readonly number[], own: number, metric: MetricId): Ra
   return { rank: 1 + known.filter((value) => isBefore(value, own)).length, of: known.length };
 }
 
-/** Values that differ by rounding alone are equal. */
-const SAME = 1e-12;
-
 function above(one: number, other: number): boolean {
-  return one > other + SAME;
+  return one > other;
 }
 
 function below(one: number, other: number): boolean {
-  return one < other - SAME;
+  return one < other;
 }
 
 function medianOf(values: readonly number[]): number {

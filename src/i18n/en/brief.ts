@@ -106,7 +106,7 @@ export const brief = {
   'brief.offers.none':
     'On none of these measures does one side beat the world median while the other falls short.',
   'brief.offers.no-ranks':
-    'The measures of all countries are not available, so strengths and gaps cannot be compared; {option, literal} computes and keeps them.',
+    'Medians and offers were not requested; {option, literal} measures all countries for them.',
   'brief.method.routes':
     'Routes are computed from the known transit and peering links. Networks are weighted by their IPv4 addresses, and pairs by the product of both weights. Equally good routes share traffic evenly.',
   'brief.method.projects':

@@ -109,7 +109,7 @@ export const brief: Translation<typeof english> = {
   'brief.offers.none':
     'Dans aucune mesure l’un n’est meilleur que la médiane de tous les pays et l’autre moins bon.',
   'brief.offers.no-ranks':
-    'Les mesures de tous les pays manquent : les forces ne peuvent être comparées aux lacunes ; {option} les calcule et les garde.',
+    'Les médianes et les offres n’ont pas été demandées ; {option} mesure tous les pays pour les donner.',
   'brief.method.routes':
     'Les routes sont calculées d’après qui achète à qui et qui s’appaire avec qui ; un réseau pèse ses adresses IPv4, une paire leur produit. Les routes également bonnes se partagent à parts égales.',
   'brief.method.projects':

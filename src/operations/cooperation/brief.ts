@@ -7,7 +7,7 @@ import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane } from '../country/assess.ts';
 import { briefFigures, lossesOf, type Seat, type Setting } from '../../answers/brief-figures.ts';
-import { keptMeasures, measuresOfAllCountries } from '../country/country-ranks-cache.ts';
+import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import {
   jointRestoration,
@@ -21,7 +21,7 @@ import { studyOnAllProcessors } from './study-area.ts';
 export interface BriefQuestion {
   /** Two, or more for a region: two or three letters (ISO 3166-1) or a name. */
   readonly countries: readonly string[];
-  /** Measure all countries for the medians where they are not kept yet (slow the first time). */
+  /** With medians and offers, for which all countries are measured (slow the first time). Nothing is taken from a cache unasked. */
   readonly ranks?: boolean | undefined;
   /** Inventories of the two countries, for what they gain by sharing restoration. */
   readonly restoration?: InventoriesRequest | undefined;
@@ -50,9 +50,7 @@ export async function briefFrom(
   const inventories =
     request.restoration &&
     (await loadSides(request.restoration, codes, SHARING.seed, snapshot.manifest.date));
-  const all = request.ranks
-    ? await measuresOfAllCountries(snapshot, plane, work)
-    : await keptMeasures(snapshot, plane);
+  const all = request.ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
   const sides = await seatsOf(setting, seats, work);
   await pause(work, 'brief.progress.projects', 0, 1);
   const figures = await briefFigures(setting, sides, all, (area, question) =>

@@ -5,12 +5,11 @@ import { Refusal } from '../../core/refusal.ts';
 import { isMeasure, isPairMeasure } from '../../schemas/measures.ts';
 import { measureOfPair } from '../../engines/cooperation/pair-measure.ts';
 import type { MetricValues } from '../../schemas/metrics.ts';
-import { planeOf, type Plane } from '../../engines/territory/plane.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
 import type { CooperationBook, Target } from '../../schemas/cooperation-book.ts';
 import type { CommitmentAnswer, CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { assessFrom } from '../country/assess.ts';
-import { keptMeasures } from '../country/country-ranks-cache.ts';
 
 /** How every commitment of a book stands, closed by measurement where it has a target. */
 export async function commitmentsFrom(
@@ -46,20 +45,13 @@ function measurer(snapshot: Snapshot, work: Work): (target: Target) => Promise<n
         measure,
       );
     }
-    const known = metrics.get(country) ?? (await metricsOf(snapshot, plane, country, work));
+    const known = metrics.get(country) ?? (await metricsOf(snapshot, country, work));
     metrics.set(country, known);
     return orNaN(known[measure]);
   };
 }
 
-async function metricsOf(
-  snapshot: Snapshot,
-  plane: Plane,
-  country: string,
-  work: Work,
-): Promise<Partial<MetricValues>> {
-  const kept = (await keptMeasures(snapshot, plane))?.get(country);
-  if (kept) return kept;
+async function metricsOf(snapshot: Snapshot, country: string, work: Work): Promise<Partial<MetricValues>> {
   try {
     const { planes } = await assessFrom(snapshot, { country, ranks: false, plane: 'ipv4' }, work);
     return Object.fromEntries((planes.ipv4?.metrics ?? []).map(({ id, value }) => [id, orNaN(value)]));

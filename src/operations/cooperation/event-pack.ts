@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Work } from '../../core/progress.ts';
-import { planeOf } from '../../engines/territory/plane.ts';
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
@@ -13,10 +12,8 @@ import { agendaReport, meetingReport } from '../../reports/cooperation/event-rep
 import type { MatchAnswer } from '../../schemas/match-answer.ts';
 import type { Report } from '../../reports/model.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noPlane } from '../country/assess.ts';
 import { briefFrom, type Seats } from './brief.ts';
 import { commitmentsFrom } from './commitments.ts';
-import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import type { EventPack } from '../../schemas/folder-answers.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventFrom, type EventOfDay } from './event.ts';
@@ -68,10 +65,6 @@ interface Packing {
 async function writeWhole(packing: Packing): Promise<void> {
   const { snapshot, book, request, event, keep, work } = packing;
   const languages = [...new Set(event.meetings.flatMap((meeting) => meeting.languages))];
-  const plane = planeOf(snapshot.internet, 'ipv4');
-  if (!plane) throw noPlane(snapshot.name);
-  // Measured once for all briefs, so that each can hold strengths against gaps.
-  await measuresOfAllCountries(snapshot, plane, work);
   const commitments = openOnes(await commitmentsFrom(snapshot, book, request.today, work));
   for (const code of languages)
     await keep(`calendar.${code}.ics`, eventCalendar(event, language(code), request.today));
@@ -97,7 +90,7 @@ async function writeMeeting(
   const folder = `${meeting.date}-${meeting.id}`;
   const name = `brief-${countries.join('-')}`;
   if (countries.length > 1) {
-    const answer = await briefFrom(snapshot, { countries }, work, seats);
+    const answer = await briefFrom(snapshot, { countries, ranks: true }, work, seats);
     await keep(`${folder}/${name}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
     await writeReport(packing, `${folder}/${name}`, briefReport(answer, request.asked), languages);
   }

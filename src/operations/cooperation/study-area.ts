@@ -14,7 +14,7 @@ export async function studyOnAllProcessors(
   area: Area,
   question: AreaQuestion,
   work: Work = {},
-  workers?: number,
+  workers: number | undefined = work.workers,
 ): Promise<AreaStudy> {
   const study = areaStudy(area, question);
   if (workers === undefined && area.graph.asCount * study.partCount <= SMALL)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { orNaN } from '../../core/missing.ts';
+import { roundedFigure } from '../../core/rounded-figure.ts';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +42,7 @@ export async function measuresOfAllCountries(
   return measured;
 }
 
-/** The same, only if they are kept already. */
+/** The same, only if they are kept already: no answer may depend on whether they are. */
 export function keptMeasures(
   snapshot: Measured,
   plane: Plane,
@@ -85,7 +86,7 @@ function measuresOf(row: Readonly<Record<string, number | null>>): MetricValues 
     METRICS.map((metric) => {
       const value = row[metric];
       if (value === undefined) throw new Error(`no ${metric}`);
-      return [metric, orNaN(value)];
+      return [metric, roundedFigure(orNaN(value))];
     }),
   ) as Record<MetricId, number>;
 }

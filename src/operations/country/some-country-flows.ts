@@ -15,7 +15,7 @@ export async function flowsOfSomeCountries(
   question: FlowQuestion,
   homes: readonly number[],
   work: Work = {},
-  workers?: number,
+  workers: number | undefined = work.workers,
 ): Promise<CountryFlows[]> {
   const { country, countryCount } = question;
   const ends = flowEnds(question);

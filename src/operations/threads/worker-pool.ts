@@ -23,7 +23,7 @@ export interface Jobs {
 export async function runJobs<Part>(jobs: Jobs, work: Work = {}): Promise<Part[]> {
   work.signal?.throwIfAborted();
   const control = new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
-  const count = Math.max(1, Math.min(jobs.workers ?? availableParallelism(), jobs.jobCount));
+  const count = Math.max(1, Math.min(jobs.workers ?? work.workers ?? availableParallelism(), jobs.jobCount));
   const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
   const workerData: JobsForWorker = { data: jobs.data, jobCount: jobs.jobCount, control };
   const workers = Array.from(
