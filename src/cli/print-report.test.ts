@@ -49,10 +49,10 @@ test('an unknown language, a place that cannot be written and two outputs on one
 
 test('every command with a report takes the same flags', () => {
   const command = withOutputOptions(new Command(), true, ENGLISH).parse(
-    ['--lang', 'fa', '--html', '--md', 'x.md', '--no-color'],
+    ['--lang', 'fa', '--html', '--md', 'x.md', '--full', '--no-color'],
     {
       from: 'user',
     },
   );
-  assert.deepEqual(command.opts(), { lang: 'fa', html: true, md: 'x.md', color: false });
+  assert.deepEqual(command.opts(), { lang: 'fa', html: true, md: 'x.md', full: true, color: false });
 });

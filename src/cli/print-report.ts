@@ -5,6 +5,7 @@ import { LANGUAGE_CODES, type LanguageCode, type MessageCode } from '../i18n/cod
 import { isLanguageCode, language, type Language } from '../i18n/language.ts';
 import { message } from '../i18n/text.ts';
 import type { Report } from '../reports/model.ts';
+import { renderFirstScreen } from '../reports/render/terminal/first-screen.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
 import { renderReport } from '../operations/documents/render-report.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../schemas/report-formats.ts';
@@ -20,6 +21,7 @@ export interface ReportOptions {
   readonly pdf?: string | true;
   readonly docx?: string | true;
   readonly json?: boolean;
+  readonly full?: boolean;
   readonly color?: boolean;
   readonly out?: string;
   readonly result?: string;
@@ -38,6 +40,7 @@ export function withOutputOptions(command: Command, hasReport: boolean, { say }:
       .option('--md [file]', words('output.md'))
       .option('--pdf [file]', words('output.pdf'))
       .option('--docx [file]', words('output.docx'))
+      .option('--full', words('output.full'))
       .option('--no-color', words('output.color'));
   // `mrt` writes documents of its own.
   if (!command.options.some(({ long }) => long === '--json')) command.option('--json', words('output.json'));
@@ -72,7 +75,12 @@ export async function printReport(
     }
   const isWritten = await printDocument(document, options);
   if (!isWritten && wanted.length === 0)
-    for (const lang of languages) process.stdout.write(renderTerminal(report, lang, terminal(options)));
+    for (const lang of languages) process.stdout.write(onScreen(report, lang, options));
+}
+
+function onScreen(report: Report, lang: Language, options: ReportOptions): string {
+  const render = options.full ? renderTerminal : renderFirstScreen;
+  return render(report, lang, terminal(options));
 }
 
 /** Writes the document of an answer to the screen or to a file; false where neither was asked for. */

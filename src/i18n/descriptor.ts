@@ -1,4 +1,5 @@
 import type { CountryInSentence } from './country-phrase.ts';
+import type { Bounds } from './number-words.ts';
 import type { Catalogue } from './translation.ts';
 
 /** What the program must know of a language that `Intl` does not say. */
@@ -10,6 +11,8 @@ export interface LanguageDescriptor {
   readonly dates?: string;
   /** Calendar in which dates are given first, the Gregorian date in brackets behind it. */
   readonly calendar?: string;
+  /** What stands before the bound of a figure too small to be written ("less than 0.1 %"), where it is not "<" and ">". */
+  readonly bounds?: Bounds;
   /** Faces of a script that IBM Plex Sans does not have. */
   readonly faces?: ScriptFaces;
   /** How a country is written inside a sentence, where it takes an article; absent where its bare name stands. */

@@ -46,10 +46,25 @@ test('missing is shown as missing, with its reason, never as zero', () => {
   assert.equal(plain({ kind: 'missing', why }), 'not known: coverage 0.0%');
 });
 
-test('a share that would round to nothing shows its first digit', () => {
+test('a figure that would round to nothing is written by its bound, in every language; zero stays zero', () => {
+  const tiny: Value = { kind: 'share', value: 0.0000009 };
+  assertSaid(tiny, {
+    en: '<\u00a00.1%',
+    ar: 'أقل من\u00a0٠٫١٪\u061c',
+    fa: 'کمتر از\u00a0۰٫۱٪',
+    fr: '<\u00a00,1\u00a0%',
+    ru: '<\u00a00,1\u00a0%',
+  });
   const { plain } = language('en');
-  assert.equal(plain({ kind: 'share', value: 0.0004 }), '0.04%');
-  assert.equal(plain({ kind: 'share', value: 0 }), '0.0%');
+  const shares = (values: readonly number[], digits?: number): string[] =>
+    values.map((value) => plain({ kind: 'share', value, ...(digits === undefined ? {} : { digits }) }));
+  assert.deepEqual(shares([0.0006, 0.0005, 0.0004, 0]), ['0.1%', '0.1%', '<\u00a00.1%', '0.0%']);
+  assert.deepEqual(shares([0.004, 0.006], 0), ['<\u00a01%', '1%']);
+  assert.deepEqual(shares([1e-17, -1e-17]), ['0.0%', '0.0%']);
+  const signed = [0.0002, -0.0002].map((value) => plain({ kind: 'share', value, signed: true }));
+  assert.deepEqual(signed, ['<\u00a0+0.1%', '>\u00a0-0.1%']);
+  assert.equal(plain({ kind: 'number', value: 0.0004, digits: 3 }), '<\u00a00.001');
+  assert.equal(plain({ kind: 'number', value: 0.004 }), '<\u00a00.01');
 });
 
 test('a signed number keeps its sign even where a plural form has no digit', () => {

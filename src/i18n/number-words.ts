@@ -1,8 +1,8 @@
 /** How one language writes bare values. All strings are plain, without isolates. */
 export interface NumberWords {
-  /** Digits: default 0 for whole numbers, else up to 2. */
+  /** Digits: default 0 for whole numbers, else up to 2. What would round to nothing is written "< 0.01". */
   readonly number: (value: number, digits?: number, signed?: boolean) => string;
-  /** 0.456 → 45.6 %; a share that would round to nothing shows its first digit. */
+  /** 0.456 → 45.6 %. Digits: default 1; a share that would round to nothing is written "< 0.1 %". */
   readonly share: (value: number, digits?: number, signed?: boolean) => string;
   /** Short form for axes and narrow cells: 1.2M, 340K. */
   readonly compact: (value: number) => string;
@@ -26,10 +26,25 @@ export interface NumberLocale {
   readonly dates?: string;
   /** The calendar that leads dates, where it is not the Gregorian. */
   readonly calendar?: string;
+  /** What stands before the bound of a figure too small to be written, where it is not "<" and ">". */
+  readonly bounds?: Bounds;
 }
 
+export interface Bounds {
+  readonly below: string;
+  readonly above: string;
+}
+
+/** What sums of floating-point numbers leave of zero. */
+const ROUNDING = 1e-12;
+
 /** Words for values in a locale. */
-export function numberWords({ locale, dates = locale, calendar }: NumberLocale): NumberWords {
+export function numberWords({
+  locale,
+  dates = locale,
+  calendar,
+  bounds = { below: '<\u00a0', above: '>\u00a0' },
+}: NumberLocale): NumberWords {
   const formats = new Map<string, Intl.NumberFormat>();
   const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options);
@@ -43,25 +58,29 @@ export function numberWords({ locale, dates = locale, calendar }: NumberLocale):
   const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const amount = (value: number, unit: string): string =>
     numberFormat({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
+  /** A number to so many digits; the smallest that can be written bounds what would round to nothing. */
+  const figure = (value: number, digits: number, options: Intl.NumberFormatOptions): string => {
+    const write = (exact: number): string =>
+      numberFormat({ maximumFractionDigits: digits, ...options }).format(exact);
+    const smallest = 10 ** -(options.style === 'percent' ? digits + 2 : digits);
+    const size = Math.abs(value);
+    if (size < ROUNDING) return write(0);
+    if (size >= smallest / 2) return write(value);
+    return value > 0 ? bounds.below + write(smallest) : bounds.above + write(-smallest);
+  };
 
   return {
-    number(value, digits, signed) {
-      const fraction = digits ?? (Number.isInteger(value) ? 0 : 2);
-      return numberFormat({
+    number: (value, digits, signed) =>
+      figure(value, digits ?? (Number.isInteger(value) ? 0 : 2), {
         minimumFractionDigits: digits ?? 0,
-        maximumFractionDigits: fraction,
         signDisplay: signed ? 'exceptZero' : 'auto',
-      }).format(value);
-    },
-    share(value, digits, signed) {
-      const fraction = digits ?? shareDigits(value);
-      return numberFormat({
+      }),
+    share: (value, digits = 1, signed) =>
+      figure(value, digits, {
         style: 'percent',
-        minimumFractionDigits: fraction,
-        maximumFractionDigits: fraction,
+        minimumFractionDigits: digits,
         signDisplay: signed ? 'exceptZero' : 'auto',
-      }).format(value);
-    },
+      }),
     compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
     date: (iso) => dateWords(dates, calendar, iso),
     moment: (milliseconds, midnight) => momentWords(dates, milliseconds, midnight),
@@ -70,13 +89,6 @@ export function numberWords({ locale, dates = locale, calendar }: NumberLocale):
     plural: (value) => rules.select(Math.abs(value)),
     list: (count) => listPieces(lists, count),
   };
-}
-
-/** One digit after the mark, more where the first digit would be lost. */
-function shareDigits(value: number): number {
-  const percent = Math.abs(value) * 100;
-  if (percent === 0 || percent >= 0.05) return 1;
-  return Math.min(6, Math.ceil(-Math.log10(percent)));
 }
 
 function durationParts(hours: number): [number, 'day' | 'hour' | 'minute' | 'second'][] {

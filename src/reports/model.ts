@@ -53,6 +53,8 @@ export interface Section {
   readonly id: string;
   readonly title: Text;
   readonly blocks: readonly Block[];
+  /** Answers the question as much as the first section does: it comes next where there is room for little. */
+  readonly leads?: boolean;
 }
 
 export type Block =

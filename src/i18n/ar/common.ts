@@ -67,4 +67,13 @@ export const common: Translation<typeof english> = {
   'common.longitude': 'خط الطول',
   'common.date-unknown': 'يوم غير معروف',
   'common.country-and-code': '{country, country} ({letters, literal})',
+  'screen.left-out': '… {what}: {full}، أو صفحة ويب بالخيار {html}',
+  'screen.sections':
+    '{count, plural, zero {لا أقسام أخرى} one {قسم آخر} two {قسمان آخران} few {# أقسام أخرى} many {# قسمًا آخر} other {# قسم آخر}}',
+  'screen.parts':
+    '{count, plural, zero {لا أجزاء أخرى} one {جزء آخر} two {جزآن آخران} few {# أجزاء أخرى} many {# جزءًا آخر} other {# جزء آخر}}',
+  'screen.notices':
+    '{count, plural, zero {لا تنبيهات أخرى} one {تنبيه آخر} two {تنبيهان آخران} few {# تنبيهات أخرى} many {# تنبيهًا آخر} other {# تنبيه آخر}}',
+  'screen.definitions': 'التعريفات',
+  'screen.rows': 'الصفوف الأخرى',
 };

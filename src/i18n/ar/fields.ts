@@ -156,6 +156,7 @@ export const fields = {
   'output.docx': 'مستند Word',
   'output.json': 'الجواب في وثيقة JSON واحدة، مع ما يلزم لتكراره',
   'output.result': 'كتابة وثيقة JSON نفسها في ملف',
+  'output.full': 'عرض التقرير كاملًا، لا شاشته الأولى وحدها',
   'output.color': 'بلا ألوان',
   'output.out': 'مجلد الملفات التي لم تُسمَّ',
   'output.help': 'عرض هذه المساعدة',

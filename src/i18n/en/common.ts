@@ -64,4 +64,10 @@ export const common = {
   'common.longitude': 'Longitude',
   'common.date-unknown': 'an unknown date',
   'common.country-and-code': '{country, country} ({letters, literal})',
+  'screen.left-out': '… {what, list}: {full, literal}, or a page with {html, literal}',
+  'screen.sections': '{count, plural, one {# more section} other {# more sections}}',
+  'screen.parts': '{count, plural, one {# more part} other {# more parts}}',
+  'screen.notices': '{count, plural, one {# more notice} other {# more notices}}',
+  'screen.definitions': 'the definitions',
+  'screen.rows': 'the other rows',
 } as const;

@@ -165,6 +165,7 @@ export const fields = {
   'output.docx': 'Word document',
   'output.json': 'the answer as one JSON document, with everything needed to repeat it',
   'output.result': 'write that JSON document to a file',
+  'output.full': 'show the whole report on the screen, not its first screen alone',
   'output.color': 'print without colours',
   'output.out': 'folder for files given without a name',
   'output.help': 'show this help',

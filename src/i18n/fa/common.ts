@@ -66,4 +66,10 @@ export const common: Translation<typeof english> = {
   'common.longitude': 'طول جغرافیایی',
   'common.date-unknown': 'روزی نامعلوم',
   'common.country-and-code': '{country, country} ({letters, literal})',
+  'screen.left-out': '… {what}: {full}، یا یک صفحهٔ وب با {html}',
+  'screen.sections': '{count, plural, one {# بخش دیگر} other {# بخش دیگر}}',
+  'screen.parts': '{count, plural, one {# قسمت دیگر} other {# قسمت دیگر}}',
+  'screen.notices': '{count, plural, one {# تذکر دیگر} other {# تذکر دیگر}}',
+  'screen.definitions': 'تعریف‌ها',
+  'screen.rows': 'ردیف‌های دیگر',
 };

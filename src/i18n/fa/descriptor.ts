@@ -7,6 +7,7 @@ export const persian: LanguageDescriptor = {
   ...ARABIC_SCRIPT,
   numerals: 'arabext',
   calendar: 'persian',
+  bounds: { below: 'کمتر از\u00a0', above: 'بیش از\u00a0' },
   avoided,
   catalogue: fa,
 };

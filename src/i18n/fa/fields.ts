@@ -162,6 +162,7 @@ export const fields = {
   'output.docx': 'سند Word',
   'output.json': 'پاسخ به‌صورت یک سند JSON، همراه با آنچه برای تکرارش لازم است',
   'output.result': 'نوشتن همان سند JSON در یک فایل',
+  'output.full': 'نمایش همهٔ گزارش، نه فقط صفحهٔ نخست آن',
   'output.color': 'بدون رنگ',
   'output.out': 'پوشهٔ فایل‌هایی که نامشان داده نشده است',
   'output.help': 'نمایش این راهنما',

@@ -66,4 +66,10 @@ export const common: Translation<typeof english> = {
   'common.longitude': 'Longitude',
   'common.date-unknown': 'jour inconnu',
   'common.country-and-code': '{country, country} ({letters, literal})',
+  'screen.left-out': '… {what} : {full}, ou une page avec {html}',
+  'screen.sections': '{count, plural, one {# autre section} other {# autres sections}}',
+  'screen.parts': '{count, plural, one {# autre partie} other {# autres parties}}',
+  'screen.notices': '{count, plural, one {# autre avis} other {# autres avis}}',
+  'screen.definitions': 'les définitions',
+  'screen.rows': 'les autres lignes',
 };

@@ -173,6 +173,7 @@ export const fields = {
   'output.docx': 'document Word',
   'output.json': 'la réponse en un document JSON, avec ce qu’il faut pour la répéter',
   'output.result': 'écrire ce document JSON dans un fichier',
+  'output.full': 'afficher tout le rapport, et non son seul premier écran',
   'output.color': 'sans couleurs',
   'output.out': 'dossier des fichiers sans nom',
   'output.help': 'afficher cette aide',

@@ -67,4 +67,13 @@ export const common: Translation<typeof english> = {
   'common.longitude': 'Долгота',
   'common.date-unknown': 'неизвестный день',
   'common.country-and-code': '{country, country} ({letters, literal})',
+  'screen.left-out': '… {what}: {full}; веб-страница: {html}',
+  'screen.sections':
+    '{count, plural, one {ещё # раздел} few {ещё # раздела} many {ещё # разделов} other {ещё # раздела}}',
+  'screen.parts':
+    '{count, plural, one {ещё # часть} few {ещё # части} many {ещё # частей} other {ещё # части}}',
+  'screen.notices':
+    '{count, plural, one {ещё # примечание} few {ещё # примечания} many {ещё # примечаний} other {ещё # примечания}}',
+  'screen.definitions': 'определения',
+  'screen.rows': 'остальные строки',
 };

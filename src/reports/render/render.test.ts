@@ -11,6 +11,7 @@ import { renderHtml } from './html/render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { displayWidth } from './terminal/display-width.ts';
 import { renderTerminal } from './terminal/render-terminal.ts';
+import { renderTypst } from './typst/render-typst.ts';
 
 for (const code of LANGUAGE_CODES)
   test(`the sample report in ${code} is rendered as it was looked at`, () => {
@@ -64,6 +65,35 @@ test('what a stranger named a network can be neither markup nor a terminal comma
   assert.ok(!terminal.includes('\u0007') && !terminal.includes('\u001b'));
   const markdown = renderMarkdown(hostileReport(), lang).replaceAll(/`[^`]*`/g, '');
   assert.doesNotMatch(markdown, /(?<!\\)[<[|]script|(?<!\\)\[link/);
+});
+
+test('a figure too small to mean anything is written by its bound in every format and language', () => {
+  const blocks: Block[] = [
+    { kind: 'figures', figures: [{ id: 'x', label: nameText('x'), value: { kind: 'share', value: 9e-7 } }] },
+    {
+      kind: 'bars',
+      title: nameText('x'),
+      scale: { label: message('common.value'), type: 'share' },
+      bars: [{ label: nameText('x'), value: 9e-7 }],
+    },
+  ];
+  const report: Report = {
+    ...SAMPLE_REPORT,
+    sections: [{ id: 'x', title: nameText('x'), blocks }],
+  };
+  for (const code of LANGUAGE_CODES) {
+    const lang = language(code);
+    const terminal = renderTerminal(report, lang, { width: 80, colour: false });
+    for (const page of [
+      terminal,
+      renderHtml(report, lang),
+      renderMarkdown(report, lang),
+      renderTypst(report, lang),
+    ]) {
+      assert.doesNotMatch(page, /[0٠۰][.,٫][0٠۰]{2,}[9٩۹]/, code);
+      assert.match(page, /[0٠۰][.,٫][1١۱]/, code);
+    }
+  }
 });
 
 test('an HTML report loads nothing: no script, no address of another place', () => {

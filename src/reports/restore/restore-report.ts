@@ -277,6 +277,7 @@ function jobs(answer: RestoreAnswer): Section {
   return {
     id: 'jobs',
     title: message('restore.section.jobs'),
+    leads: true,
     blocks: [{ kind: 'list', ordered: true, items }],
   };
 }
