@@ -1,6 +1,6 @@
 import { message, type Message, type Text } from '../../i18n/text.ts';
 import type { Report } from '../model.ts';
-import { provenanceOf, type Asked } from '../provenance.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type {
   SnapshotDiff,
   SnapshotInfo,
@@ -11,7 +11,8 @@ import { diffStatements, infoStatements, listStatements, verifiedStatements } fr
 
 /** What a snapshot is and what it was made of. */
 export function snapshotInfoReport(answer: SnapshotInfo, asked: Asked): Report {
-  return statementsReport(message('snapshot.title'), infoStatements(answer), asked);
+  const report = statementsReport(message('snapshot.title'), infoStatements(answer), asked);
+  return { ...report, notices: answer.notices.map(noticeOf) };
 }
 
 /** The snapshots that there are, and which one is in use. */

@@ -1,5 +1,4 @@
 import { message, type Message } from '../../i18n/text.ts';
-import { codedText } from '../../i18n/coded-text.ts';
 import type {
   LinkChange,
   SnapshotDiff,
@@ -8,7 +7,7 @@ import type {
   SnapshotVerification,
 } from '../../schemas/snapshot-answers.ts';
 
-export function infoStatements({ file, fileBytes, id, manifest, notices }: SnapshotInfo): Message[] {
+export function infoStatements({ file, fileBytes, id, manifest }: SnapshotInfo): Message[] {
   return [
     message('snapshot.file', { file, bytes: fileBytes }),
     message('snapshot.id', { id }),
@@ -18,7 +17,6 @@ export function infoStatements({ file, fileBytes, id, manifest, notices }: Snaps
       message('snapshot.source', { role, name, date: date ?? '–', bytes, sha256, terms }),
     ),
     ...manifest.notes.map((note) => message('snapshot.note', { note })),
-    ...notices.map(codedText),
   ];
 }
 
