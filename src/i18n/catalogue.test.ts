@@ -10,14 +10,14 @@ const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 /** Latin words that Arabic, Persian and Russian sentences keep: names of standards, units of the field, our own name. */
 const KEPT_WORDS = new Set(
-  'AS ASN BGP EPSG IPv BagIt CAIDA CSV DNS DSSE Ed25519 Excel FeatureCollection GML GeoJSON GraphML HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT MURUNA_PASSPHRASE Markdown Muruna OpenSSL PDF PEM PNG RFC RIB RO-Crate RPKI RouteViews SHA-256 SVG UTC UTF-16 UTF-8 WGS Word XML YAML ZIP KMZ Mac Windows'.split(
+  'AS ASN BGP EPSG IPv BagIt CAIDA CSV DNS DSSE Ed25519 Excel FeatureCollection GML GeoJSON GraphML HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT MURUNA_PASSPHRASE Markdown Muruna OpenSSL PDF PEM PNG RFC RIB RO-Crate RPKI RouteViews SHA-256 SVG UTC UTF-16 UTF-8 WGS Word XML YAML ZIP KMZ Mac Windows ASes'.split(
     ' ',
   ),
 );
 
 /** What users type or read in files: options, keywords of scenarios, columns, formats. The same in every language. */
 const TYPED_WORDS = new Set(
-  'AZ IR PK TR Asia Tehran T08 WTDC-25 Z after all as-rel asn asns at before bgp bgpdump bundled by bzip2 cache calibrated cc claim class collector count country csv damage degrade delegated-extended docs docx en exchange explore-CC fa figure formats gateways gzip h hijack hold-out hops hours html isolation json k leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical policy ranges repeat restore result rib scenario serial-1 serial-2 serve sets share snapshot summary to tools top topology until users wget withdrawal x zstd false true'.split(
+  'AZ IR PK TR Asia Tehran T08 WTDC-25 Z after all as-rel asn asns at before bgp bgpdump bundled by bzip2 cache calibrated cc claim class collector count country csv damage degrade delegated-extended docs docx en exchange explore-CC fa figure formats gateways gzip h hijack hold-out hops hours html isolation json k leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical policy ranges repeat restore result rib scenario serial-1 serial-2 serve sets share snapshot summary to tools top topology until users wget withdrawal x y zstd false true'.split(
     ' ',
   ),
 );
@@ -40,6 +40,11 @@ const SAME_IN_FRENCH = new Set([
   'total',
   'concentration',
   'client',
+  'IPv4',
+  'IPv6',
+  'Provenance',
+  'peering',
+  'services',
 ]);
 
 const SAME_AS_ENGLISH: Readonly<Partial<Record<LanguageCode, ReadonlySet<string>>>> = {

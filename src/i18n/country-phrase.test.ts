@@ -4,6 +4,7 @@ import type { CountryInSentence } from './country-phrase.ts';
 import { countryInSentence as english } from './en/country.ts';
 import { countryInSentence as french } from './fr/country.ts';
 import { language } from './language.ts';
+import { countryInSentence as russian } from './ru/country.ts';
 import { message } from './text.ts';
 
 const NAMES = { en: 'en', fr: 'fr' } as const;
@@ -87,4 +88,36 @@ test('French articles contract with de, à and en', () => {
     'Malte',
   ]);
   assert.deepEqual(phrases(french, 'fr', 'Pays : ', 'IR'), ['Pays : Iran']);
+});
+
+test('Russian countries stand in the genitive where a sentence asks for it', () => {
+  const names = new Intl.DisplayNames('ru', { type: 'region' });
+  const genitives = 'IR RU TR NL US PS SA KR GB GS NI DE UY IL MH AE CD ZA 142 029'
+    .split(' ')
+    .map((code) => russian({ before: '', name: names.of(code)!, form: 'genitive' }, code).name);
+  assert.deepEqual(genitives, [
+    'Ирана',
+    'России',
+    'Турции',
+    'Нидерландов',
+    'Соединенных Штатов',
+    'Палестинских территорий',
+    'Саудовской Аравии',
+    'Республики Корея',
+    'Великобритании',
+    'Южной Георгии и Южных Сандвичевых о-вов',
+    'Никарагуа',
+    'Германии',
+    'Уругвая',
+    'Израиля',
+    'Маршалловых о-вов',
+    'ОАЭ',
+    'Конго - Киншасы',
+    'Южно-Африканской Республики',
+    'Азии',
+    'Карибов',
+  ]);
+  const { plain } = language('ru');
+  assert.equal(plain(message('assess.title', { country: 'IR' })), 'Устойчивость сети Ирана');
+  assert.equal(plain(message('explore.title', { country: 'IR' })), 'Обозреватель: Иран');
 });

@@ -15,8 +15,10 @@ export interface LanguageDescriptor {
   readonly bounds?: Bounds;
   /** Faces of a script that IBM Plex Sans does not have. */
   readonly faces?: ScriptFaces;
-  /** How a country is written inside a sentence, where it takes an article; absent where its bare name stands. */
+  /** How a country is written inside a sentence, where it takes an article or a case; absent where its bare name stands. */
   readonly countryInSentence?: CountryInSentence;
+  /** Sets the no-break spaces of a sentence, which the catalogue writes as plain ones. */
+  readonly typography?: (sentence: string) => string;
   /** Words that no sentence uses, with the word of the glossary to write instead; the tests hold the catalogue to it. */
   readonly avoided?: Readonly<Record<string, string>>;
   /** Every sentence; put together when first asked for, since most runs speak one language. */

@@ -5,7 +5,7 @@ import type { LanguageDescriptor, ScriptFaces } from './descriptor.ts';
 import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
-import { parseTemplate, templateParams, type Template } from './template.ts';
+import { parseTemplate, templateParams, type NounCase, type Template } from './template.ts';
 import type { Message, NumberValue, Param, Text, Value } from './text.ts';
 
 /** A language in which reports are written. */
@@ -44,13 +44,13 @@ export function languageOf(
   descriptor: LanguageDescriptor,
   { latinDigits = false }: LanguageOptions = {},
 ): Language {
-  const { direction, faces, countryInSentence: inSentence } = descriptor;
+  const { direction, faces, countryInSentence: inSentence, typography = asWritten } = descriptor;
   const numerals = (latinDigits ? undefined : descriptor.numerals) ?? 'latn';
   const words = numberWords({ ...descriptor, locale: `${code}-u-nu-${numerals}` });
   const catalogue = catalogueOf(descriptor);
   const templates = new Map<string, Template>();
   const templateOf = (message: MessageCode): Template => {
-    const known = templates.get(message) ?? parseTemplate(catalogue[message]);
+    const known = templates.get(message) ?? parseTemplate(typography(catalogue[message]));
     templates.set(message, known);
     return known;
   };
@@ -70,25 +70,34 @@ export function languageOf(
         continue;
       }
       const value = paramText(text, part.name);
+      const form = part.type === 'param' && part.kind === 'genitive' ? part.kind : undefined;
       const before = filled.at(-1)?.text ?? start;
       if (part.type === 'plural') filled.push(...fill(pluralForm(part.forms, value), text, before));
-      else if ('kind' in value && value.kind === 'country') pushCountry(filled, start, value.country);
-      else if ('kind' in value && value.kind === 'list' && !isLabel(before)) pushList(filled, start, value);
+      else if ('kind' in value && value.kind === 'country') pushCountry(filled, start, value.country, form);
+      else if ('kind' in value && value.kind === 'list' && !isLabel(before))
+        pushList(filled, start, value, form);
       else filled.push(...spans(value));
     }
     return filled;
   };
-  const pushCountry = (filled: Span[], start: string, code: string): void => {
+  const pushCountry = (filled: Span[], start: string, code: string, form?: NounCase): void => {
     if (code === '' || !inSentence) return void filled.push(...countrySpans(code));
     const last = filled.at(-1);
-    const phrase = inSentence({ before: last?.text ?? start, name: words.country(code) }, code);
+    const phrase = inSentence(
+      {
+        before: last?.text ?? start,
+        name: words.country(code),
+        ...(form && { form }),
+      },
+      code,
+    );
     if (last?.role === 'words') filled[filled.length - 1] = { ...last, text: phrase.before };
     filled.push({ text: phrase.name, role: 'words' });
   };
-  const pushList = (filled: Span[], start: string, { items }: ListValue): void => {
+  const pushList = (filled: Span[], start: string, { items }: ListValue, form?: NounCase): void => {
     for (const piece of words.list(items.length)) {
       const item = typeof piece === 'number' ? items[piece] : undefined;
-      if (item && 'kind' in item && item.kind === 'country') pushCountry(filled, start, item.country);
+      if (item && 'kind' in item && item.kind === 'country') pushCountry(filled, start, item.country, form);
       else filled.push(...(item ? spans(item) : [{ text: String(piece), role: 'words' as const }]));
     }
   };
@@ -173,6 +182,10 @@ export function languageOf(
     plain: (text) => joinSpans(spans(text)),
     isolated: (text) => isolateSpans(spans(text), direction),
   };
+}
+
+function asWritten(sentence: string): string {
+  return sentence;
 }
 
 /** Whether a string is the code of one of the languages. */

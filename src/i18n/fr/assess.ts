@@ -2,58 +2,59 @@ import type { assess as english } from '../en/assess.ts';
 import type { Translation } from '../translation.ts';
 
 export const assess: Translation<typeof english> = {
-  'assess.title': 'Résilience du réseau : {country, country}',
-  'assess.subtitle': 'Ce à quoi tient sa connectivité, au {date, date}',
-  'assess.progress.countries': 'Mesure de tous les pays',
+  'assess.title': 'Résilience du réseau de {country}',
+  'assess.subtitle': 'Ce dont dépend la connectivité, au {date}',
+  'assess.progress.countries': 'Calcul des mesures de tous les pays',
 
   'assess.section.summary': 'En bref',
   'assess.section.gateways': 'Passerelles internationales',
-  'assess.section.abroad': 'Dépendance envers d’autres',
-  'assess.section.failure': 'Ce qui cède quand des réseaux tombent',
+  'assess.section.abroad': 'Dépendance extérieure',
+  'assess.section.failure': 'Conséquences des pannes de réseaux',
   'assess.section.inside': 'À l’intérieur du pays',
   'assess.section.measures': 'Toutes les mesures',
   'assess.section.method': 'Comment lire ces chiffres',
-  'assess.section.ipv6': 'En IPv6',
+  'assess.section.ipv6': 'IPv6',
 
   'assess.leader':
     '{network, asn} achemine {share, share} des routes internationales, plus que tout autre réseau du pays.',
   'assess.leader.providers':
-    'Derrière lui {count, plural, one {se tient # fournisseur étranger} other {se tiennent # fournisseurs étrangers}} : {providers, list}.',
+    'Il achète du transit à {count, plural, one {# fournisseur étranger} other {# fournisseurs étrangers}} : {providers}.',
   'assess.leader.no-providers':
-    'Il n’a aucun fournisseur étranger : il atteint le monde par des pairs ou des clients.',
-  'assess.no-leader': 'Aucun réseau national n’achemine les routes internationales des autres.',
+    'Il n’a aucun fournisseur étranger et atteint le monde par des pairs ou des clients.',
+  'assess.no-leader': 'Aucun réseau national n’achemine de routes internationales pour d’autres.',
   'assess.no-routes':
-    'Aucune route internationale n’est connue ; on ne sait donc pas non plus à quoi elles tiennent.',
+    'Aucune route internationale n’est connue : on ne sait donc pas non plus de quoi elles dépendent.',
   'assess.abroad.leader':
-    'À l’étranger, {share, share} des routes internationales traversent des réseaux du pays suivant, plus que de tout autre : {country, country}.',
+    'Les réseaux de {country} acheminent {share} des routes internationales, plus que ceux de tout autre pays étranger.',
   'assess.failure.single':
-    'Si {network, asn} tombait, les autres perdraient {share, share} de leur connectivité internationale.',
-  'assess.failure.pair': 'Si {networks, list} tombaient ensemble, ce serait {share, share}.',
+    'Si {network} tombait en panne, les autres perdraient {share} de leur connectivité internationale.',
+  'assess.failure.pair': 'Si {networks} tombaient en panne ensemble, les autres perdraient {share}.',
   'assess.failure.none':
-    'Aucun réseau national ne peut, à lui seul, priver les autres de connectivité internationale.',
+    'La panne d’un seul réseau national, quel qu’il soit, ne priverait les autres d’aucune connectivité internationale.',
   'assess.islanding':
-    'Toutes les passerelles coupées, {share, share} des paires pondérées de réseaux nationaux resteraient reliées.',
-  'assess.detour': 'Parmi les routes entre réseaux nationaux, {share, share} sortent du pays.',
+    'Si toutes les passerelles étaient coupées, {share} des paires pondérées de réseaux nationaux resteraient reliées.',
+  'assess.detour': '{share} des routes entre réseaux nationaux sortent du pays.',
 
-  'assess.diagram.title': 'Par où entre le monde (part des routes entrantes)',
+  'assess.diagram.title':
+    'Par où les routes internationales entrent dans le pays (part des routes entrantes)',
   'assess.diagram.world': 'Monde',
   'assess.diagram.upstreams': 'Fournisseurs étrangers',
-  'assess.diagram.border': 'Réseaux frontière',
+  'assess.diagram.border': 'Réseaux frontaliers',
   'assess.diagram.transit': 'Transit intérieur',
   'assess.diagram.access': 'Réseaux d’accès',
   'assess.diagram.others': '{count, plural, one {# autre} other {# autres}}',
 
-  'assess.table.networks': 'Réseaux nationaux qui acheminent les routes internationales',
+  'assess.table.networks': 'Réseaux nationaux qui acheminent des routes internationales',
   'assess.table.gateways': 'Passerelles les plus chargées',
-  'assess.table.countries': 'Pays dont les réseaux sont traversés par les routes internationales',
-  'assess.table.foreign': 'Réseaux étrangers traversés par les routes internationales',
-  'assess.table.losses': 'Pires cas parmi les réseaux nationaux',
-  'assess.table.access': 'Plus grands réseaux par leurs adresses',
+  'assess.table.countries': 'Pays dont les réseaux acheminent des routes internationales',
+  'assess.table.foreign': 'Réseaux étrangers qui acheminent des routes internationales',
+  'assess.table.losses': 'Pires pannes de réseaux nationaux',
+  'assess.table.access': 'Plus grands réseaux par le nombre d’adresses',
   'assess.table.influence': 'Influence de transit à l’échelle du pays',
   'assess.table.chokepoints':
-    'Réseaux frontière qui voient ensemble neuf dixièmes des routes internationales',
+    'Réseaux frontaliers les plus chargés, qui totalisent 90 % des routes internationales',
   'assess.table.measures':
-    'Chaque mesure et son rang (1 = le plus exposé, pour les tailles 1 = le plus grand)',
+    'Toutes les mesures et leur rang (1 = le plus exposé ; pour les tailles, 1 = le plus grand)',
 
   'assess.column.network': 'Réseau',
   'assess.column.name': 'Nom',
@@ -67,9 +68,9 @@ export const assess: Translation<typeof english> = {
   'assess.column.to': 'Côté étranger',
   'assess.column.role': 'Rôle du côté étranger',
   'assess.column.case': 'Cas',
-  'assess.column.networks': 'Réseaux qui tombent',
-  'assess.column.others-lose': 'Les autres perdent',
-  'assess.column.they-lose': 'Eux-mêmes perdent',
+  'assess.column.networks': 'Réseaux en panne',
+  'assess.column.others-lose': 'Perte des autres',
+  'assess.column.they-lose': 'Perte propre',
   'assess.column.proof': 'Preuve',
   'assess.column.influence': 'Influence du réseau',
   'assess.column.measure': 'Mesure',
@@ -80,107 +81,107 @@ export const assess: Translation<typeof english> = {
   'assess.role.provider': 'fournisseur',
   'assess.role.peer': 'pair',
   'assess.role.customer': 'client',
-  'assess.case.international': 'international, {count, plural, one {# réseau} other {# réseaux}}',
+  'assess.case.international': 'internationale, {count, plural, one {# réseau} other {# réseaux}}',
   'assess.case.domestic': 'intérieur, {count, plural, one {# réseau} other {# réseaux}}',
   'assess.proof.proved': 'pire cas prouvé',
   'assess.proof.bound': 'au plus {share, share}',
   'assess.rank.of': '{rank, number} sur {of, number}',
 
   'assess.method.routes':
-    'Les routes sont calculées d’après qui achète à qui et qui est pair de qui : clients avant pairs, pairs avant fournisseurs, puis le moins de sauts, les routes égales à parts égales. C’est ce que permettent les liaisons connues, non ce qui a été mesuré sur le fil.',
+    'Les routes sont calculées à partir des liaisons de transit et de peering connues. Un réseau préfère les routes par ses clients, puis par ses pairs, puis par ses fournisseurs, et parmi elles celles qui comptent le moins de sauts. Les routes équivalentes se partagent le trafic à parts égales. Le résultat est ce que permettent les liaisons connues, et non ce qui a été mesuré sur le réseau.',
   'assess.method.weights':
-    'Un réseau pèse par les adresses qu’il annonce ; le poids de {known, number} réseaux nationaux sur {all, number} est connu, celui des autres compte comme inconnu, non comme nul.',
+    'Les réseaux sont pondérés par les adresses qu’ils annoncent. Le poids de {known} réseaux nationaux sur {all} est connu ; celui des autres est inconnu, et non nul.',
   'assess.method.world':
-    'Le pays de {share, share} du poids mondial est inconnu ; cette part compte comme étrangère.',
+    'Les réseaux qui représentent {share} du poids mondial n’ont pas de pays connu et comptent comme étrangers.',
   'assess.method.ranks':
-    'Le rang 1 est celui du pays le plus exposé parmi ceux dont la mesure est connue ; les définitions sont dans {page, literal}.',
+    'Le rang 1 est celui du pays le plus exposé parmi ceux dont la mesure est connue. Les définitions se trouvent dans {page}.',
   'assess.method.influence':
-    'L’influence de transit est calculée sur des chemins simulés depuis les réseaux qui ont le plus de voisins, faute de chemins observés.',
+    'L’influence de transit est calculée sur des chemins simulés depuis les réseaux qui ont le plus de voisins, car l’instantané ne contient pas de chemins observés.',
   'assess.method.no-ranks': 'Les rangs n’ont pas été demandés.',
-  'assess.ipv6.missing': 'L’instantané n’a pas de plan IPv6 pour ce pays ; rien n’est dit d’IPv6.',
-  'assess.ipv4.missing': 'L’instantané n’a pas de plan IPv4 pour ce pays ; rien n’est dit d’IPv4.',
-  'assess.plane.ipv4': 'Plan IPv4',
-  'assess.plane.ipv6': 'Plan IPv6',
+  'assess.ipv6.missing': 'L’instantané n’a pas de données IPv6 pour ce pays : le rapport ne dit rien d’IPv6.',
+  'assess.ipv4.missing': 'L’instantané n’a pas de données IPv4 pour ce pays : le rapport ne dit rien d’IPv4.',
+  'assess.plane.ipv4': 'IPv4',
+  'assess.plane.ipv6': 'IPv6',
 
   'assess.metric.networks': 'Réseaux',
-  'assess.metric.networks.meaning': 'réseaux (AS) enregistrés dans le pays et pourvus d’une liaison',
+  'assess.metric.networks.meaning': 'réseaux (AS) enregistrés dans le pays qui ont au moins une liaison',
   'assess.metric.weight': 'Adresses',
-  'assess.metric.weight.meaning': 'adresses qu’ils annoncent (en IPv6 : blocs de taille /48)',
-  'assess.metric.border-networks': 'Réseaux frontière',
-  'assess.metric.border-networks.meaning': 'réseaux nationaux pourvus d’une passerelle internationale',
+  'assess.metric.weight.meaning': 'adresses que ces réseaux annoncent (en IPv6 : blocs /48)',
+  'assess.metric.border-networks': 'Réseaux frontaliers',
+  'assess.metric.border-networks.meaning': 'réseaux nationaux dotés d’une passerelle internationale',
   'assess.metric.gateways': 'Passerelles internationales',
   'assess.metric.gateways.meaning': 'liaisons entre un réseau national et un réseau étranger',
   'assess.metric.foreign-providers': 'Fournisseurs étrangers',
   'assess.metric.foreign-providers.meaning':
     'réseaux étrangers qui vendent du transit à des réseaux nationaux',
-  'assess.metric.unreached': 'Monde non atteint',
+  'assess.metric.unreached': 'Monde inaccessible',
   'assess.metric.unreached.meaning':
-    'part pondérée des paires d’un réseau national et d’un réseau étranger sans aucune route',
+    'part pondérée des paires formées d’un réseau national et d’un réseau étranger qui n’ont aucune route',
   'assess.metric.leading-gateway': 'Première passerelle',
   'assess.metric.leading-gateway.meaning':
-    'plus grande part des routes internationales qui traversent un seul réseau national (hégémonie)',
+    'part des routes internationales qu’achemine le réseau national le plus chargé (hégémonie)',
   'assess.metric.leading-foreign-network': 'Premier réseau étranger',
   'assess.metric.leading-foreign-network.meaning':
-    'plus grande part des routes internationales qui traversent un seul réseau étranger',
-  'assess.metric.leading-foreign-country': 'Dépendance envers un pays',
+    'part des routes internationales qu’achemine le réseau étranger le plus chargé',
+  'assess.metric.leading-foreign-country': 'Dépendance à l’égard d’un pays',
   'assess.metric.leading-foreign-country.meaning':
-    'plus grande part des routes internationales qui traversent les réseaux d’un seul autre pays',
+    'part des routes internationales qu’acheminent les réseaux du pays étranger le plus emprunté',
   'assess.metric.detour': 'Détour',
   'assess.metric.detour.meaning': 'part pondérée des routes entre réseaux nationaux qui sortent du pays',
   'assess.metric.chokepoint-potential': 'Potentiel d’étranglement',
   'assess.metric.chokepoint-potential.meaning':
-    'un divisé par le nombre de réseaux frontière qui voient ensemble neuf dixièmes des routes internationales',
-  'assess.metric.reliability': 'Suspendus à un réseau',
+    'un divisé par le nombre de réseaux frontaliers, pris parmi les plus chargés, qui totalisent 90 % des routes internationales',
+  'assess.metric.reliability': 'Dépendance à l’égard d’un réseau',
   'assess.metric.reliability.meaning':
-    'part des réseaux nationaux qui perdent toute chaîne de fournisseurs vers le sommet quand le pire réseau tombe',
+    'part des réseaux nationaux qui perdent toute chaîne de fournisseurs jusqu’au sommet d’Internet quand le pire réseau national tombe en panne',
   'assess.metric.transit-influence': 'Influence de transit',
   'assess.metric.transit-influence.meaning':
     'plus grande influence de transit d’un réseau à l’échelle du pays',
   'assess.metric.access-concentration': 'Concentration de l’accès',
-  'assess.metric.access-concentration.meaning': 'indice de Herfindahl des adresses sur les réseaux nationaux',
+  'assess.metric.access-concentration.meaning': 'indice de Herfindahl des adresses, par réseau national',
   'assess.metric.border-concentration': 'Concentration à la frontière',
   'assess.metric.border-concentration.meaning':
-    'indice de Herfindahl des routes internationales sur les réseaux frontière',
+    'indice de Herfindahl des routes internationales, par réseau frontalier',
   'assess.metric.gateway-concentration': 'Concentration des passerelles',
   'assess.metric.gateway-concentration.meaning':
-    'indice de Herfindahl des routes internationales sur les passerelles',
-  'assess.metric.islanding-policy': 'Reliés une fois isolés',
+    'indice de Herfindahl des routes internationales, par passerelle',
+  'assess.metric.islanding-policy': 'Reliés en cas d’isolement',
   'assess.metric.islanding-policy.meaning':
-    'part pondérée des paires nationales encore reliées, toutes passerelles coupées, selon les accords actuels des réseaux',
-  'assess.metric.islanding-physical': 'Reliables une fois isolés',
+    'part pondérée des paires de réseaux nationaux encore reliées quand toutes les passerelles sont coupées, selon les accords de routage actuels',
+  'assess.metric.islanding-physical': 'Reliables en cas d’isolement',
   'assess.metric.islanding-physical.meaning':
-    'part pondérée des paires nationales reliées, toutes passerelles coupées, si chaque réseau acheminait tout pour ses voisins',
+    'part pondérée des paires de réseaux nationaux reliées quand toutes les passerelles sont coupées, si chaque réseau acheminait tout le trafic de ses voisins',
   'assess.metric.loss-single': 'Pire perte simple',
   'assess.metric.loss-single.meaning':
-    'connectivité internationale que perdent les autres quand tombe le pire réseau national',
+    'connectivité internationale que perdent les autres quand le pire réseau national tombe en panne',
   'assess.metric.loss-pair': 'Pire perte double',
   'assess.metric.loss-pair.meaning':
-    'connectivité internationale que perdent les autres quand tombent les deux pires réseaux nationaux',
+    'connectivité internationale que perdent les autres quand les deux pires réseaux nationaux tombent en panne',
   'assess.metric.domestic-loss-single': 'Pire perte intérieure simple',
   'assess.metric.domestic-loss-single.meaning':
-    'connectivité intérieure que perdent les autres quand tombe le pire réseau national',
+    'connectivité intérieure que perdent les autres quand le pire réseau national tombe en panne',
   'assess.metric.domestic-loss-pair': 'Pire perte intérieure double',
   'assess.metric.domestic-loss-pair.meaning':
-    'connectivité intérieure que perdent les autres quand tombent les deux pires réseaux nationaux',
+    'connectivité intérieure que perdent les autres quand les deux pires réseaux nationaux tombent en panne',
 
-  'compare.title': 'Les réseaux côte à côte : {countries, list}',
+  'compare.title': 'Comparaison des réseaux : {countries}',
   'compare.section': 'Mesures',
   'compare.leaders': 'Premières passerelles',
   'compare.too-few': 'Indiquez au moins deux pays à comparer.',
-  'rank.title': 'Tous les pays selon : {measure, text}',
+  'rank.title': 'Classement des pays : {measure}',
   'rank.section': 'Classement',
   'rank.missing':
-    '{count, plural, one {Pour # pays} other {Pour # pays}}, la mesure n’est pas connue : {countries, list}.',
-  'rank.unknown-metric': 'Il n’y a pas de mesure {metric, literal} ; choisissez parmi {known, literal}.',
+    'La mesure n’est pas connue pour {count, plural, one {# pays} other {# pays}} : {countries}.',
+  'rank.unknown-metric': 'Aucune mesure ne s’appelle {metric} ; choisissez parmi {known}.',
 
   'assess.unknown-country-near':
-    'Il n’y a pas de pays {country, literal} (proche : {near, countries}). Donnez deux ou trois lettres (ISO 3166) ou un nom.',
+    'Aucun pays ne s’appelle {country} (noms proches : {near}). Donnez un code de deux ou trois lettres (ISO 3166) ou un nom.',
   'assess.country-without-networks':
-    'L’instantané ne connaît aucun réseau enregistré dans ce pays ({country, country}) ; il n’y a rien à évaluer. Un autre instantané en connaît peut-être.',
+    'L’instantané ne contient aucun réseau enregistré en {country} ; essayez un autre instantané.',
   'assess.no-countries':
     'L’instantané {file, literal} ne dit pas dans quel pays les réseaux sont enregistrés ; construisez-en un avec {option, literal}.',
   'assess.no-plane':
-    'L’instantané {file, literal} n’a pas de plan {plane, literal} pour ce pays ; omettez {option, literal} pour voir les plans qu’il a.',
+    'L’instantané {file} n’a pas de données {plane} pour ce pays ; retirez {option} pour voir celles qu’il contient.',
   'assess.unknown-country':
-    'Il n’y a pas de pays {country, literal}. Donnez deux ou trois lettres (ISO 3166) ou un nom.',
+    'Aucun pays ne s’appelle {country}. Donnez un code de deux ou trois lettres (ISO 3166) ou un nom.',
 };

@@ -2,97 +2,96 @@ import type { brief as english } from '../en/brief.ts';
 import type { Translation } from '../translation.ts';
 
 export const brief: Translation<typeof english> = {
-  'brief.title': '{one} et {other} : note pour la coopération',
-  'brief.title.region': 'Note pour la région : {countries}',
+  'brief.title': '{one} et {other} : note de coopération',
+  'brief.title.region': 'Note de coopération régionale : {countries}',
   'brief.subtitle': 'Dépendance mutuelle, projets communs et offres, au {date}',
-  'brief.progress.flows': 'Suivi des routes',
-  'brief.progress.projects': 'Essai des projets communs',
-  'brief.progress.partners': 'Une note sur chaque partenaire',
-  'brief.partners.title': '{country} et tous ses partenaires',
-  'brief.partners.section': 'Tous les partenaires',
-  'brief.partners.out': 'Les notes avec tous les partenaires demandent un dossier : nommez-le avec {option}.',
+  'brief.progress.flows': 'Calcul des routes',
+  'brief.progress.projects': 'Évaluation des projets communs',
+  'brief.progress.partners': 'Préparation des notes sur tous les partenaires',
+  'brief.partners.title': '{country} et tous les partenaires',
+  'brief.partners.section': 'Partenaires',
+  'brief.partners.out':
+    'Les notes sur tous les partenaires demandent un dossier ; indiquez-le avec {option}.',
   'brief.partners.one':
-    'Les notes avec tous les partenaires portent sur un seul pays ; n’en nommez qu’un avec {option}.',
+    'Les notes sur tous les partenaires portent sur un seul pays ; n’en indiquez qu’un avec {option}.',
   'brief.partners.column.partner': 'Partenaire',
-  'brief.partners.column.on': 'Dépend du partenaire',
-  'brief.partners.column.by': 'Le partenaire en dépend',
+  'brief.partners.column.on': 'Dépendance envers le partenaire',
+  'brief.partners.column.by': 'Dépendance du partenaire',
   'brief.partners.column.projects': 'Projets trouvés',
-  'brief.partners.column.gain': 'Gain propre, meilleur projet',
+  'brief.partners.column.gain': 'Gain propre',
   'brief.partners.column.theirs': 'Gain du partenaire',
   'brief.partners.written':
     '{files, plural, one {# fichier} other {# fichiers}} sur {partners, plural, one {# partenaire} other {# partenaires}} dans {folder}.',
   'brief.partners.note':
-    'Parts des routes internationales, dans les deux sens ; gains comme dans chaque note. D’abord les partenaires avec lesquels les deux côtés gagnent le plus.',
+    'La dépendance est la part des routes internationales, dans les deux sens. Les gains sont ceux du meilleur projet de chaque note. Les partenaires avec lesquels les deux pays gagnent le plus viennent en premier.',
   'brief.partners.none':
-    'Aucun autre pays n’a de réseau dans cet instantané : pas de partenaire pour {country}.',
+    'Aucun autre pays n’a de réseau dans cet instantané : il n’y a donc aucun partenaire pour {country}.',
   'brief.progress.writing': 'Écriture des notes',
-  'brief.too-few': 'Une note demande deux pays, ou davantage avec {option}.',
-  'brief.same-country': '{country} est nommé deux fois ; nommez un autre partenaire.',
+  'brief.too-few': 'Une note demande deux pays, ou plusieurs avec {option}.',
+  'brief.same-country': 'Pays indiqué deux fois : {country}. Indiquez un autre partenaire.',
   'brief.section.summary': 'En bref',
-  'brief.section.standing': 'Où en est chacun',
+  'brief.section.standing': 'Situation de chaque pays',
   'brief.section.dependence': 'Dépendance mutuelle',
-  'brief.section.projects': 'Projets communs qui ne nuisent à personne',
-  'brief.section.restoration': 'Rétablir ensemble',
+  'brief.section.projects': 'Projets communs qui ne nuisent à aucun pays',
+  'brief.section.restoration': 'Rétablissement commun',
   'brief.progress.restoration': 'Plans de rétablissement, séparés et communs',
   'brief.restoration.helped':
-    'Frappé seul ({one}, {count, plural, one {# réparation} other {# réparations}}), ce pays perd {alone} ; avec en plus les équipes et les pièces du partenaire ({other}), {helped} : {gain} de moins.',
+    'Dégâts en {one} seulement ({count, plural, one {# réparation} other {# réparations}}) : la perte est de {alone}. Avec les équipes et les pièces de rechange de {other} en plus, elle est de {helped}, soit {gain} de moins.',
   'brief.restoration.helped-drawn':
-    'Frappé seul ({one}, {count, plural, one {# réparation tirée} other {# réparations tirées}} au sort), ce pays perd {alone} ; avec en plus les équipes et les pièces du partenaire ({other}), {helped} : {gain} de moins.',
+    'Dégâts en {one} seulement ({count, plural, one {# réparation tirée} other {# réparations tirées}} au sort) : la perte est de {alone}. Avec les équipes et les pièces de rechange de {other} en plus, elle est de {helped}, soit {gain} de moins.',
   'brief.restoration.both':
-    'Frappés en même temps, les deux perdent {alone} avec des plans séparés, {shared} avec un plan commun : {gain} de moins.',
+    'Dégâts dans les deux pays à la fois : la perte est de {alone} avec des plans séparés et de {shared} avec un plan commun, soit {gain} de moins.',
   'brief.restoration.worse':
-    'Avec le plan commun, un pays ({country}) perd à lui seul davantage qu’avec le sien : {shared} au lieu de {alone} ; son aide devrait être compensée.',
-  'brief.restoration.common': 'Compétences et pièces que les deux ont sous le même nom : {names}.',
+    'Avec le plan commun, la perte de {country} serait plus grande qu’avec un plan séparé : {shared} au lieu de {alone}. Cette aide devrait être compensée.',
+  'brief.restoration.common': 'Compétences et pièces qui portent le même nom des deux côtés : {names}.',
   'brief.restoration.nothing-common':
-    'Les inventaires ne nomment aucune compétence ni pièce de la même façon ; rien ne peut être prêté. Employez des noms communs.',
+    'Les inventaires n’ont aucun nom de compétence ou de pièce en commun : rien ne peut donc être prêté. Utilisez des noms communs.',
   'brief.restoration.fibres':
-    'Fibres entre points frontière, et ce que chaque côté frappé seul perd de moins',
+    'Fibres entre points frontaliers, et réduction des pertes de chaque pays quand lui seul est touché',
   'brief.restoration.no-fibre':
-    'Aucune paire de centraux, de centres de données ou de stations d’atterrissement des inventaires n’est assez proche pour une fibre transfrontalière.',
-  'brief.restoration.column.point': 'Point frontière : {country}',
+    'Les inventaires n’ont pas deux centraux, centres de données ou stations d’atterrissement assez proches pour une fibre à travers la frontière.',
+  'brief.restoration.column.point': 'Point frontalier : {country}',
   'brief.restoration.column.km': 'Distance (km)',
   'brief.restoration.method':
-    'Les pertes sont des personnes sans service multipliées par des heures, d’après les plans de rétablissement des deux inventaires ; les horaires des équipes prêtées se lisent à l’heure locale du pays frappé, les formalités de frontière ne prennent pas de temps et une fibre suit la ligne droite.',
+    'Les pertes sont le nombre de personnes sans service multiplié par les heures, selon les plans de rétablissement des deux inventaires. Les équipes prêtées travaillent à l’heure locale du pays touché, les formalités de frontière ne prennent pas de temps et une fibre suit la ligne droite.',
   'brief.inventory.pair': '{option} sert aux notes sur deux pays ; donnez l’inventaire de chacun.',
-  'brief.inventory.missing':
-    'Il manque l’inventaire de ce pays : {country} ; donnez-en un par pays avec {option}.',
+  'brief.inventory.missing': 'Il manque l’inventaire de {country} ; donnez-en un par pays avec {option}.',
   'brief.inventory.form':
-    '{entry} ne dit pas à quel pays il appartient ; écrivez {option} suivi du pays, du signe égal et du chemin, pour un de {known}.',
+    '{entry} ne dit pas à quel pays il correspond ; écrivez {option}, puis le pays, le signe égal et le chemin. Pays possibles : {known}.',
   'brief.section.offers': 'Ce que chacun peut offrir à l’autre',
   'brief.section.method': 'Comment lire ces chiffres',
   'brief.depends':
-    '{share} des routes internationales ({one}) traversent des réseaux du pays partenaire ({other}), d’abord {network}.',
-  'brief.depends.not': 'Aucune route internationale ({one}) ne traverse un réseau du partenaire ({other}).',
-  'brief.depends.unknown': 'Les routes internationales ({one}) ne sont pas connues.',
-  'brief.depends.domestic':
-    'Des routes entre réseaux nationaux ({one}), {share} passent par le partenaire ({other}).',
+    'Les réseaux de {other} acheminent {share} des routes internationales de {one} ; le premier est {network}.',
+  'brief.depends.not': 'Aucune route internationale de {one} ne traverse un réseau de {other}.',
+  'brief.depends.unknown': 'Les routes internationales de {one} ne sont pas connues.',
+  'brief.depends.domestic': '{share} des routes entre les réseaux de {one} passent par {other}.',
   'brief.withdrawal':
-    'Si tous les réseaux du partenaire ({other}) tombaient, {share} de la connectivité internationale ({one}) avec le reste du monde serait perdue.',
+    'Si tous les réseaux de {other} tombaient en panne, {share} de la connectivité internationale de {one} avec le reste du monde serait perdue.',
   'brief.between':
-    'De ce qui est envoyé ({one} → {other}), {share} traverse des pays tiers, d’abord {third} ; une route compte en moyenne {hops} sauts.',
+    '{share} du trafic de {one} vers {other} traverse des pays tiers, le plus souvent {third}. Une route compte en moyenne {hops} sauts.',
   'brief.between.direct':
-    'Ce qui est envoyé ({one} → {other}) ne traverse aucun pays tiers ; une route compte en moyenne {hops} sauts.',
-  'brief.between.none': 'Aucune route connue de {one} vers {other}.',
+    'Le trafic de {one} vers {other} ne traverse aucun pays tiers. Une route compte en moyenne {hops} sauts.',
+  'brief.between.none': 'Aucune route de {one} vers {other} n’est connue.',
   'brief.best': 'Le projet le plus utile : {project}.',
   'brief.best.change':
-    'Avec lui, la part des envois ({country}) qui traverse d’autres pays passe de {before} à {after}.',
-  'brief.side': 'Dépendance : {one} → {other}',
-  'brief.set': 'Le meilleur ensemble de projets, essayés ensemble :',
+    'Avec lui, la part du trafic de {country} qui traverse d’autres pays passerait de {before} à {after}.',
+  'brief.side': 'Dépendance de {one} envers {other}',
+  'brief.set': 'La meilleure combinaison de projets :',
   'brief.no-projects':
-    'Entre les réseaux principaux, aucun lien nouveau n’aide un côté sans nuire à l’autre.',
-  'brief.project.peering': 'appairage privé entre {one} et {other}',
-  'brief.project.transit': 'transit de {one} pour {other}',
+    'Aucune nouvelle liaison entre les principaux réseaux n’aide un pays sans nuire à un autre.',
+  'brief.project.peering': 'peering privé entre {one} et {other}',
+  'brief.project.transit': 'transit vendu par {one} à {other}',
   'brief.project.exchange':
-    'présence de {network} à un point d’échange ({country}, {count, plural, one {# nouveau pair} other {# nouveaux pairs}})',
-  'brief.table.standing': 'Chiffres côte à côte, avec la médiane de la région de chaque pays',
+    'présence de {network} à un point d’échange en {country} ({count, plural, one {# nouveau pair} other {# nouveaux pairs}})',
+  'brief.table.standing': 'Chiffres de chaque pays et médiane de sa région',
   'brief.table.matrix':
-    'Part des routes internationales (ligne) qui traversent les réseaux de chaque pays (colonne)',
-  'brief.table.networks': 'Réseaux du partenaire ({other}) que traversent les routes internationales ({one})',
+    'Part des routes internationales de chaque pays (ligne) qui traversent les réseaux d’un autre (colonne)',
+  'brief.table.networks': 'Réseaux de {other} que traversent les routes internationales de {one}',
   'brief.table.shared': 'Pays tiers dont tous dépendent (part des routes internationales)',
-  'brief.table.projects': 'Projets et gain relatif moyen de chaque côté',
-  'brief.table.changes': 'Chiffres actuels et avec le meilleur ensemble',
+  'brief.table.projects': 'Projets et gain relatif moyen de chaque pays',
+  'brief.table.changes': 'Chiffres actuels et avec la meilleure combinaison',
   'brief.column.measure': 'Mesure',
-  'brief.column.median': 'Médiane, région ({country})',
+  'brief.column.median': 'Médiane de la région : {country}',
   'brief.column.network': 'Réseau',
   'brief.column.share': 'Part',
   'brief.column.country': 'Pays',
@@ -100,20 +99,20 @@ export const brief: Translation<typeof english> = {
   'brief.column.gain': 'Gain : {country}',
   'brief.column.now': 'Actuel : {country}',
   'brief.column.then': 'Ensuite : {country}',
-  'brief.measure.loss': 'Pire perte isolée',
-  'brief.measure.foreign': 'Envoyé aux partenaires par des pays tiers',
-  'brief.measure.detour': 'Routes intérieures qui quittent le pays',
-  'brief.measure.length': 'Sauts vers les partenaires, moyenne',
+  'brief.measure.loss': 'Pire perte simple',
+  'brief.measure.foreign': 'Trafic vers les partenaires par des pays tiers',
+  'brief.measure.detour': 'Routes intérieures qui sortent du pays',
+  'brief.measure.length': 'Nombre moyen de sauts jusqu’aux partenaires',
   'brief.offer':
-    '{from} peut offrir ({to}) son expérience, « {measure} » : {own} contre {theirs}, la médiane de tous les pays étant {median}.',
+    'Offre de {from} à {to} : l’expérience acquise pour « {measure} », {own} contre {theirs} (médiane de tous les pays : {median}).',
   'brief.offers.none':
-    'Dans aucune mesure l’un n’est meilleur que la médiane de tous les pays et l’autre moins bon.',
+    'Pour aucune de ces mesures, un pays n’est au-dessus de la médiane mondiale quand l’autre est en dessous.',
   'brief.offers.no-ranks':
-    'Les médianes et les offres n’ont pas été demandées ; {option} mesure tous les pays pour les donner.',
+    'Les mesures de tous les pays manquent : on ne peut donc pas dire ce que chacun peut offrir. {option} les calcule et les garde.',
   'brief.method.routes':
-    'Les routes sont calculées d’après qui achète à qui et qui s’appaire avec qui ; un réseau pèse ses adresses IPv4, une paire leur produit. Les routes également bonnes se partagent à parts égales.',
+    'Les routes sont calculées à partir des liaisons de transit et de peering connues. Un réseau est pondéré par ses adresses IPv4, une paire par leur produit. Les routes équivalentes se partagent le trafic à parts égales.',
   'brief.method.projects':
-    'Les projets relient les réseaux principaux de chaque pays, par le poids qu’ils portent. Un projet n’est montré que si aucun pays ne perd en pire perte isolée, routes par des pays tiers, détours intérieurs et sauts ; son gain est la moyenne des améliorations relatives des quatre.',
+    'Les projets relient les principaux réseaux de chaque pays, selon le trafic qu’ils acheminent. Un projet n’est montré que s’il n’aggrave pour aucun pays ni la pire perte simple, ni les routes par des pays tiers, ni les détours intérieurs, ni le nombre de sauts. Son gain est l’amélioration relative moyenne des quatre.',
   'brief.method.exchange':
-    'L’instantané ne dit pas qui est présent à quel point d’échange : la présence vaut ici appairage avec tous les réseaux du pays qui s’appairent déjà entre eux.',
+    'L’instantané ne dit pas quels réseaux sont présents à quel point d’échange : la présence signifie ici un peering avec tous les réseaux du pays qui font déjà du peering entre eux.',
 };

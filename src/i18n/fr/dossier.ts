@@ -27,30 +27,32 @@ export const dossier: Translation<typeof english> = {
     'Il dit avoir été établi le {date}, plus tard que maintenant ({now}) ; une des horloges est fausse.',
   'dossier.problem.result': '{file} n’est pas un résultat que cette version sache lire.',
   'dossier.problem.disclosure':
-    'Dans {file}, ce qui est divulgué comme {field} n’est pas ce qui a été signé.',
-  'dossier.problem.timestamp': 'L’horodatage de {file} n’est pas celui de ce dossier ou est endommagé.',
-  'dossier.problem.claim': 'La ligne {line} du récit n’est pas confirmée par les résultats : {reference}.',
+    'La valeur divulguée pour {field} dans {file} n’est pas celle qui a été signée.',
+  'dossier.problem.timestamp': 'L’horodatage dans {file} est endommagé ou appartient à un autre dossier.',
+  'dossier.problem.claim': 'Les résultats ne confirment pas la ligne {line} du récit : {reference}.',
   'dossier.problem.too-large': '{file, literal} dépasse {megabytes, number} Mo et n’a pas été lu.',
   'dossier.problem.unaccounted': '{file, literal} ne découle pas des résultats, bien qu’il soit signé.',
-  'dossier.problem.not-derived': '{file, literal} n’est pas ce que les autres fichiers imposent.',
+  'dossier.problem.not-derived': '{file} n’est pas ce qu’il devrait être d’après les autres fichiers.',
   'dossier.problem.timestamp-time':
-    'L’horodatage indique le {time, date}, qui n’est pas compris entre la construction du dossier ({built, date}) et maintenant ({now, date}).',
+    'L’horodatage indique le {time}, qui n’est pas compris entre la création du dossier ({built}) et maintenant ({now}).',
   'dossier.secret-in-title': 'Le titre contient {secret, literal}, qui doit être scellé. Changez le titre.',
   'dossier.secret-in-narrative':
     'La ligne {line, number} du récit contient {secret, literal}, qui doit être scellé. Changez la ligne.',
-  'dossier.derived': 'Rapports et descriptions ont été dérivés à nouveau des réponses et sont identiques.',
+  'dossier.derived':
+    'Les rapports et les descriptions ont été recréés à partir des réponses et sont identiques.',
   'dossier.not-derived':
-    'Les rapports n’ont pas été dérivés à nouveau : une autre version a construit le dossier, ou des champs sont scellés. Fiez-vous aux résultats, ou produisez-en vous-même les rapports.',
-  'dossier.repeated.all': 'Chaque résultat a été recalculé.',
+    'Les rapports n’ont pas été recréés : une autre version a créé le dossier, ou des champs sont scellés. Fiez-vous aux résultats, ou créez vous-même les rapports à partir d’eux.',
+  'dossier.repeated.all': 'Tous les résultats ont été recalculés.',
   'dossier.repeated.part': 'Une partie seulement des résultats a pu être recalculée.',
   'dossier.repeated.none': 'Aucun résultat n’a pu être recalculé.',
   'dossier.preview': 'Ce qu’un lecteur de {file, literal} peut apprendre',
-  'dossier.preview.explained': 'Tout ce qui suit part avec le dossier. Lisez-le avant de le remettre.',
+  'dossier.preview.explained':
+    'Tout ce qui suit sera remis avec le dossier. Lisez-le avant de le transmettre.',
   'dossier.preview.file': 'Fichier',
   'dossier.preview.bytes': 'Octets',
   'dossier.preview.count': 'Valeurs',
   'dossier.preview.example': 'Exemple',
-  'dossier.preview.open': 'ouvert',
+  'dossier.preview.open': 'en clair',
   'dossier.preview.shown': 'scellé, valeur jointe',
   'dossier.preview.removed': 'retiré',
   'dossier.preview.input': 'Donnée d’entrée {file, literal}, SHA-256 {sha256, literal}',
@@ -58,99 +60,102 @@ export const dossier: Translation<typeof english> = {
   'dossier.signer': 'Signataire',
   'dossier.key': 'Clé',
   'dossier.status': 'Statut',
-  'dossier.status.trusted': 'valable, de confiance',
-  'dossier.status.unknown-key': 'valable, mais d’un inconnu',
+  'dossier.status.trusted': 'valide, clé de confiance',
+  'dossier.status.unknown-key': 'valide, clé inconnue',
   'dossier.status.revoked': 'clé révoquée',
-  'dossier.status.invalid': 'non valable',
-  'dossier.built-at': 'Établi et signé le',
+  'dossier.status.invalid': 'non valide',
+  'dossier.built-at': 'Créé et signé le',
   'dossier.timestamped': 'Existait le {time}, selon {authority}',
   'dossier.authority.trusted':
-    'Le certificat de l’autorité a été délivré par un certificat auquel vous faites confiance.',
+    'Le certificat de l’autorité vient d’un émetteur auquel vous faites confiance.',
   'dossier.authority.untrusted':
-    'Aucun certificat auquel vous faites confiance n’a délivré celui de l’autorité.',
+    'Le certificat de l’autorité ne vient pas d’un émetteur auquel vous faites confiance.',
   'dossier.authority.not-checked':
-    'La confiance à accorder à l’autorité n’a pas été vérifiée ; donnez son certificat, ou celui de son émetteur, avec {option, literal}.',
+    'L’autorité n’a pas été vérifiée ; pour le faire, donnez son certificat, ou celui de son émetteur, avec {option}.',
   'dossier.verdict.authority':
-    'Le dossier est tel qu’il a été signé, mais son horodatage ne vient d’aucune autorité à laquelle vous faites confiance. Ne vous fiez pas à sa date.',
+    'Le dossier n’a pas changé depuis sa signature, mais son horodatage ne vient pas d’une autorité à laquelle vous faites confiance. Ne vous fiez pas à sa date.',
   'dossier.no-certificate':
     '{file, literal} ne contient aucun certificat ; donnez un fichier au format {format, literal} avec {option, literal}.',
   'dossier.files': 'Fichiers',
-  'dossier.claims': 'Affirmations vérifiées',
+  'dossier.claims': 'Affirmations confirmées',
   'dossier.sealed': 'Champs retirés',
-  'dossier.repeated': 'Recalcul',
+  'dossier.repeated': 'Résultats recalculés',
   'dossier.result': 'Résultat',
-  'dossier.outcome': 'Issue',
-  'dossier.outcome.same': 'identique au dernier chiffre',
+  'dossier.outcome': 'Résultat du recalcul',
+  'dossier.outcome.same': 'identique jusqu’au dernier chiffre',
   'dossier.outcome.different':
     '{count, plural, one {# chiffre diffère} many {# de chiffres diffèrent} other {# chiffres diffèrent}}',
   'dossier.outcome.input-missing':
-    'il manque une entrée qui n’est pas jointe : {detail} ; donnez-la avec {option}',
-  'dossier.outcome.not-repeatable': 'cette commande n’est pas exécutée pour autrui',
+    'demande une donnée d’entrée qui n’est pas jointe : {detail} ; donnez-la avec {option}',
+  'dossier.outcome.not-repeatable':
+    'non recalculé : cette commande ne peut pas être exécutée à partir d’un dossier',
   'dossier.outcome.failed': 'échec : {detail}',
   'dossier.was': 'Dans le dossier',
-  'dossier.is': 'Maintenant',
+  'dossier.is': 'Recalculé',
   'dossier.field': 'Champ',
   'dossier.built':
     '{out} : {files, plural, one {# fichier} many {# de fichiers} other {# fichiers}}, signé par {signers}.',
-  'dossier.named-input': 'Non joint, désigné par son SHA-256 {sha256} : {file}',
+  'dossier.named-input': 'Non joint, identifié par son SHA-256 {sha256} : {file}',
   'dossier.no-results':
     'Indiquez au moins un fichier de résultat après {option} ; les commandes les écrivent avec {how}.',
   'dossier.no-key': 'Un dossier doit être signé : donnez un fichier de clé avec {option} ; {how} en crée un.',
   'dossier.result-not-json':
     '{file} n’est pas du JSON ; donnez un fichier écrit par une commande avec {option}.',
   'dossier.result-not-a-result':
-    '{file} n’est pas un fichier de résultat ; donnez-en un écrit par une commande avec {option}.',
+    '{file} n’est pas un résultat ; donnez un fichier écrit par une commande avec {option}.',
   'dossier.result-too-new':
-    '{file} a été écrit par une version plus récente ; mettez ce programme à jour. Il se donne avec {option}.',
+    '{file}, donné avec {option}, a été écrit par une version plus récente ; mettez Muruna à jour.',
   'dossier.claim-false':
-    '{file}, ligne {line} : les résultats ne confirment pas {reference}. La valeur est {value}, au-delà de l’affirmation de {by} ; corrigez le texte.',
+    '{file}, ligne {line} : les résultats ne confirment pas {reference}. Le chiffre est {value} et s’écarte de l’affirmation de {by} ; corrigez le texte.',
   'dossier.claim-missing':
-    '{file}, ligne {line} : on ne peut rien affirmer d’un chiffre inconnu : {reference}.',
+    '{file}, ligne {line} : {reference} affirme quelque chose d’un chiffre inconnu ; retirez l’affirmation.',
   'dossier.figure-unknown':
-    '{file}, ligne {line} : aucun résultat ne contient le chiffre de {reference}. Les plus proches : {similar}.',
+    '{file}, ligne {line} : aucun résultat ne contient le chiffre de {reference} ; chiffres proches : {similar}.',
   'dossier.figure-ambiguous':
-    '{file}, ligne {line} : plusieurs résultats connaissent {reference} et diffèrent ({results}) ; écrivez le nom de l’un d’eux et deux-points devant le chiffre.',
+    '{file}, ligne {line} : plusieurs résultats contiennent {reference} avec des valeurs différentes ({results}) ; écrivez le nom de l’un d’eux et deux-points devant le chiffre.',
   'dossier.reference-malformed':
     '{file}, ligne {line} : {reference} n’est ni un chiffre ni une affirmation ; écrivez-le comme le montre le guide.',
   'dossier.no-such-field':
-    'Aucun résultat n’a de champ {field} qui puisse être scellé ou retiré ; vérifiez son chemin.',
-  'dossier.input-changed': '{file} n’est plus ce dont le résultat a été calculé ; recalculez le résultat.',
-  'dossier.truncated': 'L’archive {file} est tronquée ou endommagée ; demandez-en une autre copie.',
+    'Aucun résultat n’a de champ {field} à sceller ou à retirer ; vérifiez son chemin.',
+  'dossier.input-changed':
+    '{file} a changé depuis que le résultat en a été calculé ; recalculez le résultat.',
+  'dossier.truncated': 'L’archive {file} est incomplète ou endommagée ; demandez-en une autre copie.',
   'dossier.unsafe-name':
-    'L’archive {file} contient un nom qui en sort ou qui est dangereux : {name}. Rien n’a été déballé.',
+    'L’archive {file} contient un nom de fichier dangereux, {name} ; rien n’a été décompressé.',
   'dossier.bomb':
-    'L’archive {file} se déballerait en bien plus qu’elle ne peut honnêtement contenir. Rien n’a été déballé.',
+    'Une fois décompressée, l’archive {file} serait d’une taille invraisemblable ; rien n’a été décompressé.',
   'dossier.not-intact':
-    '{file} n’est pas tel qu’il a été signé, rien n’y a donc été ajouté ; vérifiez-le pour voir ce qui ne va pas.',
+    '{file} ne correspond pas à ce qui a été signé : rien n’y a donc été ajouté ; vérifiez-le pour savoir pourquoi.',
   'dossier.timestamp-other':
-    'L’horodatage de {file} est endommagé ou concerne autre chose ; demandez-en un pour la déclaration de ce dossier.',
-  'dossier.phase.rendering': 'Mise en page des rapports',
+    'L’horodatage dans {file} est endommagé ou concerne autre chose ; demandez-en un pour la déclaration de ce dossier.',
+  'dossier.phase.rendering': 'Création des rapports',
   'dossier.phase.writing': 'Écriture du dossier',
   'dossier.phase.reading': 'Lecture du dossier',
-  'dossier.phase.repeating': 'Recalcul',
+  'dossier.phase.repeating': 'Recalcul des résultats',
   'key.made':
-    '{file} contient la clé privée : gardez-la pour vous. {public} est la clé publique, numéro {key}.',
-  'key.trusted': '{name} est désormais de confiance : {key}',
-  'key.revoked': '{name} est révoquée : {key}',
-  'key.list': 'Clés sur lesquelles vous avez statué',
+    '{file} contient la clé privée ; gardez-la secrète. {public} contient la clé publique, numéro {key}.',
+  'key.trusted': 'Clé désormais de confiance : {name}, {key}',
+  'key.revoked': 'Clé révoquée : {name}, {key}',
+  'key.list': 'Clés de confiance et clés révoquées',
   'key.trusted-on': 'De confiance depuis',
   'key.revoked-on': 'Révoquée le',
   'key.reason': 'Motif',
-  'key.none': 'Aucune clé n’est encore de confiance.',
+  'key.none': 'Il n’y a pas encore de clé de confiance.',
   'key.exists': '{file} existe déjà et peut être une clé ; choisissez un autre nom.',
   'key.not-private': '{file} ne contient pas de clé privée Ed25519 ; créez-en une avec {command}.',
   'key.not-public':
-    '{file} ne contient pas de clé publique Ed25519 ; demandez à son détenteur le fichier qu’écrit {command}.',
+    '{file} ne contient pas de clé publique Ed25519 ; demandez à son propriétaire le fichier qu’écrit {command}.',
   'key.trust-file-damaged':
     'La liste des clés de confiance {file} est endommagée ; restaurez-la depuis une copie, ou supprimez-la et recommencez.',
-  'key.unknown': 'Aucune clé de confiance unique ne commence par {key} ; {command} les montre.',
+  'key.unknown':
+    'Aucune clé de confiance, ou plus d’une, ne commence par {key} ; {command} en donne la liste.',
   'key.locked': '{file, literal} est chiffré ; donnez sa phrase de passe dans {variable, literal}.',
   'key.wrong-passphrase': 'La phrase de passe n’ouvre pas {file, literal}.',
   'key.was-revoked':
-    'La clé {key, literal} a été révoquée le {date, date}. Demandez une nouvelle clé à son propriétaire ; seul le retrait manuel de la révocation dans {file, literal} la rétablit.',
+    'La clé {key} a été révoquée le {date}. Demandez une nouvelle clé à son propriétaire ; pour la rétablir, il faut retirer la révocation de {file} à la main.',
   'file.locked':
     'Un autre processus utilise {file, literal}. Réessayez ; si aucun ne tourne, supprimez {lock, literal}.',
   'key.bad-date': '{date} n’est pas une date ; écrivez-la ainsi : {example}.',
   'dossier.problem.litter':
-    '{count, plural, one {# fichier a été ajouté} other {# fichiers ont été ajoutés}} par un gestionnaire de fichiers de Mac ou de Windows, par exemple {file, literal}, et {count, plural, one {ignoré} other {ignorés}} ; utilisez le dossier tel qu’il a été envoyé.',
+    '{count, plural, one {# fichier a été ajouté par un gestionnaire de fichiers de Mac ou de Windows et ignoré} other {# fichiers ont été ajoutés par un gestionnaire de fichiers de Mac ou de Windows et ignorés}}, par exemple {file} ; utilisez le dossier tel qu’il a été envoyé.',
 };

@@ -4,14 +4,15 @@ import type { Translation } from '../translation.ts';
 export const drawings: Translation<typeof english> = {
   'geo.json-syntax':
     'Le texte cesse d’être du JSON à cette ligne ; un crochet, une virgule ou un guillemet manque ou est en trop.',
-  'geo.no-features': 'Il n’y a ni entités ni géométrie ; exportez les données en GeoJSON FeatureCollection.',
-  'geo.empty-feature': 'Une entrée de la liste des entités est vide et a été laissée de côté.',
+  'geo.no-features':
+    'Il n’y a ni objet ni géométrie ; exportez les données en GeoJSON, sous forme de FeatureCollection.',
+  'geo.empty-feature': 'Un élément de la liste des objets est vide et a été laissé de côté.',
   'geo.no-place':
     '{name, name} n’a pas de coordonnées lisibles et a été laissé de côté ; ajoutez-les pour le garder.',
   'geo.kind-unread':
-    '{count, plural, one {# forme} other {# formes}} du type {kind, literal} {count, plural, one {n’a pas été lue} other {n’ont pas été lues}}, la première de {name, name} ; seuls les points et les lignes deviennent sites et liaisons.',
+    '{count, plural, one {# forme du type {kind} n’a pas été lue} other {# formes du type {kind} n’ont pas été lues}}, la première de {name} ; seuls les points et les lignes deviennent des sites et des liaisons.',
   'geo.unknown-crs':
-    'Les coordonnées sont dans le système de référence {crs, literal}, inconnu ici ; exportez le fichier en WGS 84 (EPSG:4326).',
+    'Les coordonnées sont dans le système de référence {crs}, qui n’est pas connu ici ; exportez le fichier en WGS 84 (EPSG:4326).',
   'geo.not-degrees':
     'Les coordonnées ne sont pas en degrés (les premières sont {x, number} et {y, number}) et le fichier ne dit pas dans quel système elles sont ; exportez-le en WGS 84 (EPSG:4326).',
   'geo.off-the-globe':
@@ -20,9 +21,9 @@ export const drawings: Translation<typeof english> = {
     'L’élément {tag, literal}, ouvert à la ligne {opened, number}, est fermé par {instead, literal} ; corrigez l’une des deux balises.',
   'import.xml-unclosed': 'L’élément {tag, literal} n’est pas fermé ; ajoutez sa balise de fin.',
   'import.unread':
-    '{count, plural, one {# élément} other {# éléments}} {kind, literal} {count, plural, one {n’a pas été lu} other {n’ont pas été lus}} ; seuls les nœuds et les arêtes le sont.',
+    '{count, plural, one {# élément {kind} n’a pas été lu} other {# éléments {kind} n’ont pas été lus}} ; seuls les nœuds et les arêtes le sont.',
   'import.elsewhere':
-    'Ce que montre ce lien est dans un autre fichier, {href, literal}, et n’a pas été lu ; importez aussi ce fichier.',
+    'Ce que désigne cette liaison est dans un autre fichier, {href}, et n’a pas été lu ; importez aussi ce fichier.',
   'import.properties-unread':
     'Ces propriétés ne sont pas des colonnes des tableaux, ou n’y conviennent pas, et n’ont pas été lues : {names, literal}.',
   'import.links-without-place':

@@ -2,24 +2,23 @@ import type { drill as english } from '../en/drill.ts';
 import type { Translation } from '../translation.ts';
 
 export const drill: Translation<typeof english> = {
-  'drill.title': 'Exercice : du choc au rétablissement complet, {country, country}',
+  'drill.title': 'Exercice : de la panne au rétablissement complet en {country}',
   'drill.nothing-hit':
-    'Rien dans l’inventaire ne dépend des réseaux qui tombent dans {file, literal} ; inscrivez-les dans {table, literal} (colonnes {columns, literal}).',
-  'drill.no-country':
-    'On ne sait pas de quel pays il s’agit ; donnez {option, literal}, ou {field, literal} dans {file, literal}.',
-  'drill.section.verdict': 'Tenons-nous, et quand sommes-nous rétablis ?',
+    'L’inventaire ne contient aucun équipement des réseaux qui tombent en panne dans {file} ; inscrivez-les dans {table} (colonnes {columns}).',
+  'drill.no-country': 'Le pays n’est pas connu ; donnez {option}, ou {field} dans {file}.',
+  'drill.section.verdict': 'Pouvons-nous résister, et quand le service revient-il ?',
   'drill.verdict.loss':
-    'Le choc emporte {loss, share} des routes entre le pays ({country, country}) et le monde, et {cut, share} des personnes perdent le service.',
+    'La panne supprime {loss} des routes entre {country} et le monde, et {cut} de la population perd le service.',
   'drill.verdict.back':
-    'Avec toutes les équipes et pièces, 95 % des personnes sont de nouveau desservies après {hours, number} heures.',
+    'Avec toutes les équipes et toutes les pièces, 95 % de la population a de nouveau le service après {hours} heures.',
   'drill.verdict.never':
-    'Avec toutes les équipes et pièces, les 95 % ne sont pas atteints dans la période considérée.',
+    'Avec toutes les équipes et toutes les pièces, 95 % de la population ne retrouve pas le service dans l’horizon de planification.',
   'drill.verdict.own':
-    'Par nos propres moyens, 95 % des personnes sont de nouveau desservies après {hours, number} heures.',
+    'Avec les seuls moyens du pays, 95 % de la population a de nouveau le service après {hours} heures.',
   'drill.verdict.own-never':
-    'Par nos propres moyens, les 95 % ne sont pas atteints ; {served, share} des personnes sont desservies à la fin.',
+    'Avec les seuls moyens du pays, les 95 % ne sont pas atteints : {served} de la population a le service à la fin.',
   'drill.verdict.networks':
-    'Le dernier des réseaux tombés revient dans le routage après {hours, number} heures.',
+    'Le dernier des réseaux en panne est de retour dans le routage après {hours} heures.',
   'drill.figure.loss': 'Perte internationale au pire moment',
   'drill.chart.routes': 'Routes internationales restantes',
   'drill.chart.routes-label': 'routes entre le pays et le monde',
@@ -28,6 +27,6 @@ export const drill: Translation<typeof english> = {
   'drill.column.hour': 'De retour après (h)',
   'drill.column.assets': 'Équipements réparés',
   'drill.without-assets':
-    '{networks, plural, one {# réseau tombé n’a} other {# réseaux tombés n’ont}} rien dans l’inventaire ; comptés comme revenus avec la dernière réparation.',
-  'drill.progress': 'Routes au retour des réseaux',
+    '{networks, plural, one {# réseau en panne n’a aucun équipement dans l’inventaire ; il compte comme revenu} other {# réseaux en panne n’ont aucun équipement dans l’inventaire ; ils comptent comme revenus}} à la fin de la dernière réparation.',
+  'drill.progress': 'Calcul des routes à mesure que les réseaux reviennent',
 };

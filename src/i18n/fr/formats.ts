@@ -2,22 +2,23 @@ import type { formats as english } from '../en/formats.ts';
 import type { Translation } from '../translation.ts';
 
 export const formats: Translation<typeof english> = {
-  'format.unrecognised': 'Le format de {file} n’a pas été reconnu ; donnez l’un de ceux-ci : {known}.',
+  'format.unrecognised':
+    'Le format de {file} n’a pas été reconnu ; donnez l’un des formats suivants : {known}.',
   'yaml.syntax': 'Ce n’est pas du YAML valide : {problem}.',
   'yaml.unknown-field':
-    'Il n’y a pas de champ {field} ici ; supprimez-le ou consultez le schéma pour connaître les champs existants.',
-  'yaml.unknown-field-near': 'Il n’y a pas de champ {field} ici ; il s’agit sans doute de {near}.',
-  'yaml.missing-field': 'Le champ {path} manque.',
+    '{field} n’est pas un champ ici ; supprimez-le ou consultez le schéma pour connaître les champs existants.',
+  'yaml.unknown-field-near': '{field} n’est pas un champ ici ; vouliez-vous dire {near} ?',
+  'yaml.missing-field': 'Il manque le champ {path}.',
   'yaml.wrong-type': '{path} doit être de type {expected}.',
-  'yaml.not-one-of': '{path} doit valoir l’une des options {options}.',
-  'yaml.not-one-of-near': '{path} doit valoir l’une des options {options} ; il s’agit sans doute de {near}.',
+  'yaml.not-one-of': '{path} doit être l’une de ces valeurs : {options}.',
+  'yaml.not-one-of-near': '{path} doit être l’une de ces valeurs : {options} ; vouliez-vous dire {near} ?',
   'yaml.too-small': '{path} doit être au moins égal à {least}.',
   'yaml.too-large': '{path} doit être au plus égal à {most}.',
-  'yaml.malformed': '{path} n’a pas la forme {expected}.',
+  'yaml.malformed': '{path} doit avoir la forme {expected}.',
   'csv.syntax': 'Ce n’est pas du CSV valide : {problem}.',
   'yaml.tab': 'Cette ligne est indentée avec une tabulation ; utilisez des espaces.',
   'yaml.indent':
-    'Le retrait de cette ligne ne correspond à aucune ligne au-dessus ; les éléments d’une liste ou d’un groupe commencent à la même colonne.',
+    'Le retrait de cette ligne ne correspond à aucune ligne au-dessus ; les éléments d’une même liste ou d’un même groupe commencent dans la même colonne.',
   'yaml.twice': 'Un champ est donné deux fois au même endroit ; gardez-en un.',
   'yaml.unclosed':
     'Un guillemet ou un crochet est ouvert sans être fermé ; fermez-le sur cette ligne ou avant.',

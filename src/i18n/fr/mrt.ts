@@ -4,28 +4,28 @@ import type { Translation } from '../translation.ts';
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} est un dossier ; indiquez un fichier qu’il contient.',
   'file.compression-unread':
-    '{file} est compressé avec {format} ; décompressez-le d’abord, ou fournissez-le sous l’une de ces formes : {known}.',
+    '{file} est compressé en {format} ; décompressez-le d’abord, ou donnez-le dans l’un de ces formats : {known}.',
   'file.read': 'lecture',
   'compression.cut': 'Le flux {format} s’arrête trop tôt ; ce qui précède a été lu.',
   'compression.damaged':
-    'Le flux {format} est endommagé ; ce qui n’a pu être décompressé a été laissé de côté.',
+    'Le flux {format} est endommagé ; ce qui n’a pas pu être décompressé a été laissé de côté.',
   'compression.bytes-after-stream': 'Les octets placés après la fin du flux {format} ont été ignorés.',
-  'compression.unread': 'La compression {format} ne peut être lue ici.',
+  'compression.unread': 'La compression {format} ne peut pas être lue ici.',
   'mrt.no-record':
-    '{bytes, plural, one {# octet n’appartient} other {# octets n’appartiennent}} à aucun enregistrement ; la lecture a repris ensuite.',
+    '{bytes, plural, one {# octet n’appartient à aucun enregistrement et a été ignoré} other {# octets n’appartiennent à aucun enregistrement et ont été ignorés}}.',
   'mrt.cut-record':
-    'Le dernier enregistrement est tronqué : il y manque {missing} octets ; il a été laissé de côté.',
+    'Le dernier enregistrement est tronqué : il y manque {missing} octets. Il a été laissé de côté.',
   'mrt.record-length':
-    'Un enregistrement annonce {length} octets, mais le suivant commence après {found} ; c’est cette valeur qui a été retenue.',
-  'mrt.type-unread': 'Un enregistrement de type {type}, sous-type {subtype} a été sauté.',
-  'mrt.record-short': 'Un enregistrement de type {type}, sous-type {subtype} est trop court pour être lu.',
+    'Un enregistrement annonce une longueur de {length} octets, mais le suivant commence après {found} ; l’enregistrement a été lu jusque-là.',
+  'mrt.type-unread': 'Un enregistrement de type {type}, sous-type {subtype}, a été ignoré.',
+  'mrt.record-short': 'Un enregistrement de type {type}, sous-type {subtype}, est trop court pour être lu.',
   'mrt.entry-cut':
     'Un enregistrement s’arrête au milieu de ses entrées ; {bytes, plural, one {# octet a été laissé} other {# octets ont été laissés}} de côté.',
   'mrt.unknown-peer':
     'Une route désigne le pair {index}, absent de la table des pairs ; elle a été laissée de côté.',
   'mrt.peer-table-cut':
-    'La table des pairs est tronquée : {missing, plural, one {il manque # pair} other {il manque # pairs}}.',
-  'mrt.family-unread': 'Les routes de la famille d’adresses {afi}, {safi} ont été sautées.',
+    'La table des pairs est tronquée : il manque {missing, plural, one {# pair} other {# pairs}}.',
+  'mrt.family-unread': 'Les routes de la famille d’adresses {afi}, {safi} ont été ignorées.',
   'mrt.prefix-length':
     'Un enregistrement de table contient un préfixe de {length} bits, trop long pour sa famille ; il a été laissé de côté.',
   'mrt.bytes-after-entries':
@@ -33,22 +33,23 @@ export const mrt: Translation<typeof english> = {
   'mrt.too-many-peers': 'Il y a plus de 65536 pairs ; les routes des suivants ont été laissées de côté.',
   'bgp.marker': 'Un message BGP ne commence pas par son marqueur ; il a été laissé de côté.',
   'bgp.message-length':
-    'Un message BGP annonce {length} octets, ce qui est impossible ; il a été laissé de côté.',
+    'Un message BGP annonce une longueur de {length} octets, ce qui est impossible ; il a été laissé de côté.',
   'bgp.message-cut':
-    'Un message BGP de {length} octets est tronqué après {found} ; ce qui s’y trouve a été lu.',
+    'Un message BGP de {length} octets est tronqué après {found} ; la partie qui précède a été lue.',
   'bgp.bytes-after-message':
     '{bytes, plural, one {# octet suit} other {# octets suivent}} un message BGP dans son enregistrement.',
   'bgp.update-length':
-    'Les longueurs internes d’une mise à jour BGP se contredisent ; ce qui pouvait être lu l’a été.',
+    'Les longueurs dans une mise à jour BGP ne concordent pas ; la partie lisible a été lue.',
   'bgp.attribute-cut':
     'L’attribut de chemin {attribute} dépasse la fin de son bloc ; le reste du bloc a été laissé de côté.',
-  'bgp.attribute-length': 'L’attribut de chemin {attribute} a une longueur fausse ; il a été laissé de côté.',
+  'bgp.attribute-length':
+    'L’attribut de chemin {attribute} n’a pas la bonne longueur ; il a été laissé de côté.',
   'bgp.attribute-twice': 'L’attribut de chemin {attribute} apparaît deux fois ; le premier compte.',
-  'bgp.as-path': 'Un chemin d’AS est mal formé ; il compte comme vide.',
+  'bgp.as-path': 'Un chemin d’AS est mal formé et compte comme vide.',
   'bgp.prefix':
     'Une liste de préfixes est illisible après un préfixe de {length} bits ; {bytes, plural, one {# octet a été laissé} other {# octets ont été laissés}} de côté.',
   'mrt.more-findings':
-    '{count, plural, one {# autre constat} other {# autres constats}} ; {option} les compte par genre.',
+    '{count, plural, one {# autre constat} other {# autres constats}} ; {option} les compte par type.',
   'mrt.summary.peers': '{count, plural, one {# pair} other {# pairs}}',
   'mrt.summary.table-prefixes': '{count, plural, one {# préfixe} other {# préfixes}} dans les tables',
   'mrt.summary.table-entries': '{count, plural, one {# route} other {# routes}} dans les tables',

@@ -2,17 +2,17 @@ import type { refusals as english } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
-  'folder.taken': 'Le dossier {folder} n’est pas vide ; nommez-en un nouveau avec {option}.',
+  'folder.taken': 'Le dossier {folder} n’est pas vide ; indiquez-en un nouveau avec {option}.',
   'file.not-found': 'Le fichier {file} n’existe pas ; vérifiez le chemin.',
-  'file.unreadable': 'Le fichier {file} est illisible ({reason}) ; vérifiez ses droits d’accès.',
+  'file.unreadable': 'Le fichier {file} ne peut pas être lu ({reason}) ; vérifiez ses droits d’accès.',
   'file.unwritable':
     'Impossible d’écrire dans {file} ({reason}) ; choisissez un autre emplacement avec {option}.',
   'file.no-space':
     'Il n’y a plus de place pour écrire {file} ; libérez-en ou choisissez un autre disque. Aucun fichier incomplet n’a été laissé.',
   'work.cancelled': 'Arrêté à votre demande ; aucun fichier incomplet n’a été laissé.',
-  'usage.unknown-language': 'La langue {language} n’existe pas ; choisissez parmi {known}.',
+  'usage.unknown-language': '{language} n’est pas une langue de Muruna ; choisissez parmi {known}.',
   'usage.unknown-country':
-    '{country} n’est pas un code de pays ; donnez les deux lettres de la norme ISO 3166-1, par exemple {example}.',
+    '{country} n’est pas un code de pays ; donnez deux lettres (ISO 3166-1), par exemple {example}.',
   'usage.bad-asn':
     '{asn} n’est pas un numéro d’AS ; donnez un entier de 1 à 4294967295, précédé ou non de AS.',
   'usage.bad-number': '{value} ne convient pas pour {option} ; donnez un nombre de {from} à {to}.',

@@ -3,11 +3,11 @@ import type { Translation } from '../translation.ts';
 
 export const restoreReasons: Translation<typeof english> = {
   'restore.why.keeps':
-    'garde {people, plural, one {# personne connectée} other {# personnes connectées}} ({region, name}) quand les batteries s’épuisent à l’heure {hour, number}',
+    'maintient {people, plural, one {# personne connectée} other {# personnes connectées}} ({region}) quand les batteries s’épuisent à l’heure {hour}',
   'restore.why.capacity':
     'permet aux liaisons de desservir {people, plural, one {# personne} other {# personnes}} de plus',
   'restore.why.needed': 'd’autres réparations en dépendent : {assets, list}',
-  'restore.why.blocked': 'ne reconnecte personne tant que {asset, name} est hors service',
+  'restore.why.blocked': 'ne reconnecte personne tant que {asset} est hors service',
   'restore.why.unreached':
     'ne reconnecte personne, car aucun cœur de réseau ni aucune passerelle n’est accessible par là',
   'restore.why.nobody': 'ne reconnecte personne, car aucune population n’est indiquée sur place ni au-delà',
@@ -21,11 +21,11 @@ export const restoreReasons: Translation<typeof english> = {
   'restore.figure.last-done': 'la dernière réparation faite par ce plan se termine à l’heure {hour, number}',
   'restore.figure.no-people': 'aucune population n’est indiquée',
   'restore.unconnected':
-    'Aucun cœur de réseau ni aucune passerelle n’est accessible depuis {sites, list}, même sans aucun dommage ; {people, plural, one {# personne n’y compte} other {# personnes n’y comptent}} dans aucun de ces chiffres.',
+    'Même sans dégâts, aucun cœur de réseau ni aucune passerelle n’est accessible depuis {sites} ; {people, plural, one {# personne n’y compte} other {# personnes n’y comptent}} dans aucun de ces chiffres.',
   'restore.reaches-no-core':
-    'Aucun cœur de réseau n’est accessible depuis {sites, list}, même sans aucun dommage ; le service national de {people, plural, one {# personne} other {# personnes}} n’y compte dans aucun de ces chiffres.',
+    'Même sans dégâts, aucun cœur de réseau n’est accessible depuis {sites} ; le service national de {people, plural, one {# personne} other {# personnes}} n’y compte dans aucun de ces chiffres.',
   'restore.reaches-no-gateway':
-    'Aucune passerelle n’est accessible depuis {sites, list}, même sans aucun dommage ; le service international de {people, plural, one {# personne} other {# personnes}} n’y compte dans aucun de ces chiffres.',
+    'Même sans dégâts, aucune passerelle n’est accessible depuis {sites} ; le service international de {people, plural, one {# personne} other {# personnes}} n’y compte dans aucun de ces chiffres.',
   'restore.more-sites': '{sites, plural, one {# autre site} other {# autres sites}}',
   'restore.no-crews': 'L’inventaire n’a aucune équipe : rien ne peut être réparé.',
   'restore.no-people':
@@ -39,11 +39,11 @@ export const restoreReasons: Translation<typeof english> = {
     '{quantity, number} × {part, literal}, déjà en route, sur place à {arrives, literal}.',
   'restore.event.position': 'la position actuelle',
   'book.hours-without-offset':
-    'L’événement {id, literal} donne l’heure de {meetings, plural, one {# rencontre} other {# rencontres}} sans décalage UTC : les agendas ne peuvent pas savoir quand c’est ; ajoutez {field, literal}, par exemple +04:00.',
+    'L’événement {id} donne l’heure de {meetings, plural, one {# réunion} other {# réunions}} sans décalage UTC : les agendas ne peuvent donc pas la situer ; ajoutez {field}, par exemple +04:00.',
   'damage.began-later':
-    'L’état est celui de {at, literal}, mais le début du plan est indiqué plus tard, à {began, literal} ; corrigez l’un des deux.',
+    'L’état est celui de {at}, mais le plan est censé commencer plus tard, à {began} ; corrigez l’un des deux.',
   'damage.plan-differs':
-    'Le plan {file, literal} n’a pas été établi pour cet inventaire et ces dommages : {asset, literal} se terminerait à une autre heure ; indiquez les fichiers d’origine ou établissez un nouveau plan.',
+    'Le plan {file} n’a pas été établi pour cet inventaire et ces dégâts : {asset} se terminerait à une autre heure ; indiquez les fichiers d’origine ou établissez un nouveau plan.',
   'inventory.no-crews':
     'L’inventaire n’a aucune équipe : aucune réparation ne pourrait être faite ; ajoutez-en au moins une.',
   'inventory.no-people':

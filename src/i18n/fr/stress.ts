@@ -2,12 +2,12 @@ import type { stress as english } from '../en/stress.ts';
 import type { Translation } from '../translation.ts';
 
 export const stress: Translation<typeof english> = {
-  'stress.title': 'Test de résistance du réseau : {country}',
-  'stress.progress.samples': 'tirage d’Internets plausibles',
+  'stress.title': 'Test de résistance du réseau de {country}',
+  'stress.progress.samples': 'rééchantillonnage d’Internet',
   'stress.coverage':
-    'Les adresses de {share} des réseaux nationaux sont connues ; les autres ne comptent pas ici.',
+    'Les adresses de {share} des réseaux nationaux sont connues ; les autres sont exclus de ces chiffres.',
   'stress.no-weight':
-    'L’instantané ne connaît aucune adresse de ce pays ({country}) en {plane} ; prenez un instantané avec préfixes, ou l’autre plan.',
+    'L’instantané ne contient aucune adresse {plane} de {country} ; utilisez un instantané avec préfixes, ou l’autre version d’IP.',
   'stress.nothing-fails':
     'Dites ce qui tombe en panne : un fichier de scénario, ou des options telles que {one} ou {other}.',
   'stress.file-and-flags':
@@ -15,27 +15,27 @@ export const stress: Translation<typeof english> = {
 
   'stress.section.losses': 'Ce qui est perdu',
   'stress.section.networks': 'Qui est coupé et qui est rerouté',
-  'stress.section.ways': 'Par qui passent les survivants',
+  'stress.section.ways': 'Qui achemine le trafic restant',
   'stress.section.chokepoints': 'Nouveaux points d’étranglement',
-  'stress.section.diagram': 'Les passerelles avant et après',
-  'stress.section.time': 'Les pertes dans le temps',
-  'stress.section.regions': 'Les pertes par région',
-  'stress.section.scenario': 'Le scénario',
-  'stress.section.uncertainty': 'Degré de certitude',
+  'stress.section.diagram': 'Passerelles avant et après',
+  'stress.section.time': 'Pertes dans le temps',
+  'stress.section.regions': 'Pertes par région',
+  'stress.section.scenario': 'Scénario',
+  'stress.section.uncertainty': 'Incertitude',
 
-  'stress.loss.international': 'Portée internationale perdue',
-  'stress.loss.domestic': 'Portée nationale perdue',
+  'stress.loss.international': 'Connectivité internationale perdue',
+  'stress.loss.domestic': 'Connectivité intérieure perdue',
   'stress.loss.international.definition':
-    'Parmi les paires formées d’un réseau national et d’un réseau étranger qui se joignent sans panne, pondérées par leurs adresses, la part de celles qui ne se joignent plus.',
+    'Part des paires formées d’un réseau national et d’un réseau étranger qui se joignent en l’absence de panne et ne se joignent plus, pondérées par leurs adresses.',
   'stress.loss.domestic.definition':
-    'Parmi les paires de réseaux nationaux qui se joignent sans panne, pondérées par leurs adresses, la part de celles qui ne se joignent plus.',
+    'Part des paires de réseaux nationaux qui se joignent en l’absence de panne et ne se joignent plus, pondérées par leurs adresses.',
   'stress.loss.note':
-    '{direct} sont les pertes des réseaux en panne eux-mêmes, {collateral} celles de tous les autres. Si chaque voisin transportait tout en cas d’urgence, {physical} seraient perdus : la vérité est entre les deux.',
-  'stress.losses.caption': 'Les pertes en détail, avec des intervalles à {confidence}',
+    '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si chaque voisin acheminait tout le trafic en cas d’urgence, la perte serait de {physical} ; la valeur réelle se situe entre les deux.',
+  'stress.losses.caption': 'Toutes les pertes, avec des intervalles à {confidence}',
   'stress.losses.international-policy': 'internationale, par les routes convenues',
   'stress.losses.international-physical': 'internationale, par tout chemin',
-  'stress.losses.domestic-policy': 'nationale, par les routes convenues',
-  'stress.losses.domestic-physical': 'nationale, par tout chemin',
+  'stress.losses.domestic-policy': 'intérieure, par les routes convenues',
+  'stress.losses.domestic-physical': 'intérieure, par tout chemin',
   'stress.column.loss': 'Perte',
   'stress.column.total': 'Totale',
   'stress.column.direct': 'Directe',
@@ -48,18 +48,18 @@ export const stress: Translation<typeof english> = {
   'stress.fate.partly-cut': 'coupé en partie',
   'stress.fate.rerouted': 'rerouté',
   'stress.fate.unharmed': 'indemne',
-  'stress.column.fate': 'Sort',
+  'stress.column.fate': 'État',
   'stress.column.networks': 'Réseaux',
   'stress.column.network': 'Réseau',
   'stress.column.weight': 'Poids',
-  'stress.column.abroad-after': 'Étranger après',
-  'stress.column.moved': 'Déplacé',
-  'stress.column.hops-gained': 'Sauts gagnés',
+  'stress.column.abroad-after': 'Étranger joignable',
+  'stress.column.moved': 'Rerouté',
+  'stress.column.hops-gained': 'Sauts en plus',
   'stress.networks.explained':
-    'Pour chaque réseau concerné : la part du monde qu’il joint encore, la part de son trafic venu de l’étranger qui entre désormais par d’autres passerelles, et de combien de sauts son chemin s’allonge.',
+    'Pour chaque réseau touché : la part du monde qu’il joint encore, la part de son trafic venu de l’étranger qui entre désormais par d’autres passerelles, et le nombre de sauts dont ses routes s’allongent.',
 
   'stress.hops':
-    'Une route venue de l’étranger fait {after} sauts en moyenne ; avant la panne elle en faisait {before}.',
+    'Les routes venues de l’étranger comptent en moyenne {after} sauts, contre {before} avant la panne.',
   'stress.countries.title': 'Pays d’où entrent les routes',
   'stress.countries.scale': 'part des routes venues de l’étranger',
   'stress.before': 'avant',
@@ -71,36 +71,37 @@ export const stress: Translation<typeof english> = {
   'stress.column.foreign': 'Réseau étranger',
   'stress.suppliers.caption': 'Voisins étrangers selon leur part des routes venues de l’étranger',
   'stress.gateways.caption': 'Passerelles selon leur part des routes venues de l’étranger',
-  'stress.diverted': 'La fuite de {leaker} détourne par lui {share} du trafic venu de l’étranger.',
+  'stress.diverted':
+    'La fuite de routes de {leaker} détourne par ce réseau {share} du trafic venu de l’étranger.',
 
   'stress.chokepoints.definition':
-    'Un nouveau point d’étranglement porte au moins {share} des routes venues de l’étranger, et au moins {rise} de plus qu’avant.',
+    'Un nouveau point d’étranglement achemine au moins {share} de toutes les routes venues de l’étranger, et au moins {rise} de toutes les routes de plus qu’avant.',
   'stress.chokepoints.none': 'Aucun réseau ne devient un nouveau point d’étranglement.',
   'stress.diagram.before': 'Avant la panne',
   'stress.diagram.after': 'Après la panne',
   'stress.diagram.world': 'Monde',
   'stress.diagram.upstreams': 'Fournisseurs étrangers',
-  'stress.diagram.border': 'Réseaux frontière',
-  'stress.diagram.transit': 'Transit national',
+  'stress.diagram.border': 'Réseaux frontaliers',
+  'stress.diagram.transit': 'Transit intérieur',
   'stress.diagram.access': 'Réseaux d’accès',
   'stress.diagram.others': '{count, plural, one {# autre} other {# autres}}',
 
-  'stress.time.title': 'Portée perdue dans le temps',
+  'stress.time.title': 'Connectivité perdue dans le temps',
   'stress.time.x': 'temps',
   'stress.time.y': 'part perdue',
   'stress.time.international': 'internationale',
-  'stress.time.domestic': 'nationale',
+  'stress.time.domestic': 'intérieure',
   'stress.column.from': 'De',
   'stress.column.until': 'À',
   'stress.column.events': 'Événements',
   'stress.column.links': 'Liaisons',
   'stress.column.region': 'Région',
   'stress.column.event': 'Événement',
-  'stress.time.worst': 'Ce qui suit concerne la pire période, à partir de l’heure {from}.',
-  'stress.events.caption': 'Les événements',
+  'stress.time.worst': 'Les sections suivantes décrivent la pire période, qui commence à l’heure {from}.',
+  'stress.events.caption': 'Événements',
 
   'stress.uncertainty.samples':
-    'Les intervalles contiennent {confidence} de {samples, plural, one {# Internet plausible} other {# Internets plausibles}}, où les étiquettes des liaisons du pays sont tirées à nouveau et des liaisons de pairs non vues ajoutées. Les liaisons entre réseaux étrangers sont prises telles quelles.',
+    'Les intervalles couvrent {confidence} de {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}, où les étiquettes des liaisons du pays sont tirées de nouveau et où des liaisons entre pairs non observées sont ajoutées. Les liaisons entre réseaux étrangers ne changent pas.',
   'stress.uncertainty.none': 'Aucun intervalle n’a été demandé.',
   'stress.uncertainty.labels.confidence':
     'Étiquettes fausses : {transit} des liaisons de fournisseur et {peer} des liaisons de pairs, d’après la confiance que l’inférence a enregistrée pour chacun.',
@@ -113,46 +114,47 @@ export const stress: Translation<typeof english> = {
   'stress.uncertainty.unseen.nothing':
     'Cet instantané ne permet pas de dire combien de liaisons de pairs n’ont pas été vues ; les intervalles n’en tiennent pas compte.',
 
-  'scenario.invalid': 'Le scénario {file} ne peut pas servir. Par ligne :',
-  'scenario.flags-invalid': 'Ce que disent les options ne peut pas être testé :',
-  'scenario.no-target': 'Rien ne tombe en panne dans {path} ; nommez {fields}.',
+  'scenario.invalid': 'Le scénario {file} ne peut pas être utilisé. Par ligne :',
+  'scenario.flags-invalid': 'Ces options ne peuvent pas être testées :',
+  'scenario.no-target': 'Rien ne tombe en panne dans {path} ; indiquez {fields}.',
   'scenario.empty-selector': '{path} ne choisit rien ; donnez {fields}.',
   'scenario.end-without-start':
-    '{until} est une date, mais aucun événement n’en a dans {field} ; donnez deux dates, ou deux durées telles que {example}.',
+    '{until} est une date, mais aucun événement n’a de date dans {field} ; donnez deux dates, ou deux durées telles que {example}.',
   'scenario.other-country':
-    'Ce scénario est fait pour un autre pays ({country}) que celui demandé ({asked}) ; demandez le premier, ou ôtez le pays du fichier.',
-  'named-sets.invalid': 'Les ensembles nommés de {file} ne peuvent pas servir. Par ligne :',
-  'named-sets.row': '{given} n’est pas membre d’un ensemble nommé ; écrivez {right}.',
+    'Ce scénario porte sur {country} et non sur {asked} ; demandez le premier pays, ou retirez le pays du fichier.',
+  'named-sets.invalid': 'Les ensembles nommés de {file} ne peuvent pas être utilisés. Par ligne :',
+  'named-sets.row': '{given} n’est pas un membre d’ensemble nommé ; écrivez {right}.',
   'stress.unknown-network':
-    '{asn} n’est pas dans cet instantané ; corrigez le numéro, ou sautez ce qui est inconnu avec {option}.',
+    '{asn} n’est pas dans cet instantané ; corrigez le numéro, ou ignorez les réseaux inconnus avec {option}.',
   'stress.unknown-country':
-    'L’instantané ne connaît aucun réseau de {country} ; corrigez le code, ou sautez-le avec {option}.',
+    'L’instantané n’a aucun réseau de {country} ; corrigez le code, ou ignorez les pays inconnus avec {option}.',
   'stress.unknown-link':
     'Il n’y a pas de liaison entre {one} et {other} dans cet instantané ; le premier a pour voisins {neighbours}.',
-  'stress.unknown-set': 'Il n’y a pas d’ensemble nommé {name} ; on connaît {known}.',
+  'stress.unknown-set': 'Aucun ensemble ne s’appelle {name} ; choisissez parmi {known}.',
   'stress.empty-selection': '{path} ne choisit aucun réseau de cet instantané ; élargissez le choix.',
-  'stress.no-gateway': '{path} ne choisit aucune passerelle : le pays n’en a pas là ; nommez d’autres pays.',
-  'stress.lonely-exchange': 'Un seul membre ne fait pas un point d’échange ; nommez-en au moins deux.',
+  'stress.no-gateway':
+    '{path} ne choisit aucune passerelle, car le pays n’en a pas là ; indiquez d’autres pays.',
+  'stress.lonely-exchange': 'Un point d’échange demande au moins deux membres ; indiquez-en un autre.',
   'stress.own-hijack':
     '{asn} ne peut pas détourner ses propres préfixes ; nommez un autre réseau dans {field}, ou d’autres victimes.',
   'stress.ends-before-start': 'Cet événement finit avant de commencer ; {until} doit venir après {at}.',
   'stress.attacker-down':
-    '{asn} est en panne au même moment dans l’événement {event} et ne peut rien annoncer ; changez l’un des deux.',
+    '{asn} est en panne au même moment dans l’événement {event} et ne peut rien annoncer ; modifiez l’un des deux.',
   'stress.down-twice':
     '{asn} est déjà en panne au même moment dans l’événement {event} ; il compte une fois.',
 
   'stress.progress.draws': 'tirage des parties aléatoires du scénario',
-  'stress.section.draws': 'Si les dommages tombent autrement',
+  'stress.section.draws': 'Comment les résultats varient avec les dégâts aléatoires',
   'stress.draws.explained':
-    'Les parties aléatoires du scénario ont été tirées {draws, plural, one {# fois} other {# fois}} ; chaque tirage compte par la plus grande perte de son cours.',
-  'stress.draws.low': '5 % les plus doux',
+    'Les parties aléatoires du scénario ont été tirées {draws, plural, one {# fois} other {# fois}} ; chaque tirage est représenté par sa plus grande perte.',
+  'stress.draws.low': '5 % les moins graves',
   'stress.draws.median': 'Médiane',
-  'stress.draws.high': '5 % les pires',
+  'stress.draws.high': '5 % les plus graves',
   'stress.draws.worst': 'Pire tirage',
   'stress.draws.scale': 'part des tirages',
   'stress.nothing-to-draw':
-    'Rien dans ce scénario n’est tiré au hasard ; donnez {field} à un événement, ou renoncez aux tirages.',
-  'stress.no-draws-file': '{file} ne contient pas de tirages ; nommez un autre fichier d’où reprendre.',
+    'Rien n’est aléatoire dans ce scénario ; donnez {field} à un événement, ou renoncez aux tirages.',
+  'stress.no-draws-file': '{file} ne contient pas de tirages ; indiquez un autre fichier pour continuer.',
   'stress.other-draws':
-    '{file} contient les tirages d’un autre scénario ou instantané ; nommez un autre fichier.',
+    '{file} contient les tirages d’un autre scénario ou d’un autre instantané ; indiquez un autre fichier.',
 };

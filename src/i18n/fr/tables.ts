@@ -7,7 +7,7 @@ export const tables: Translation<typeof english> = {
   'text.encoding-guessed':
     'Ce fichier n’est pas en UTF-8 et a été lu en {encoding, literal} ; si les noms semblent faux, enregistrez-le en CSV UTF-8.',
   'text.unknown-encoding':
-    'Le fichier se dit en {encoding, literal}, qui ne peut pas être lu ici ; enregistrez-le en UTF-8.',
+    'Le fichier se déclare en {encoding}, qui ne peut pas être lu ici ; enregistrez-le en UTF-8.',
   'text.broken-utf8':
     '{count, plural, one {# caractère est abîmé} other {# caractères sont abîmés}} à partir d’ici ; des noms peuvent être incomplets.',
   'text.binary': 'Ce n’est pas un fichier texte ; exportez les données en texte, un tableau en CSV UTF-8.',
@@ -18,9 +18,9 @@ export const tables: Translation<typeof english> = {
     'Une colonne sans nom contient quelque chose dans {rows, plural, one {# ligne} other {# lignes}} et n’a pas été lue ; nommez-la ou videz-la.',
   'table.column-twice': 'La colonne {column, literal} figure deux fois ; gardez-en une.',
   'table.missing-column':
-    'La colonne {column, literal} manque : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; ajoutez-la.',
+    'Il manque la colonne {column} : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; ajoutez-la.',
   'table.missing-column-near':
-    'La colonne {column, literal} manque : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; si c’est {given, literal}, renommez-la.',
+    'Il manque la colonne {column} : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; si c’est {given}, renommez-la.',
   'table.ambiguous-number':
     '{column, literal} vaut {value, literal}, qui peut être {decimal, literal} ou {whole, literal} ; écrivez l’un des deux.',
   'table.workbook':
@@ -28,15 +28,15 @@ export const tables: Translation<typeof english> = {
   'table.directions-joined':
     '{count, plural, one {# liaison figure} other {# liaisons figurent}} une fois dans chaque sens et {count, plural, one {compte} other {comptent}} pour une seule, par exemple {one, literal} et {other, literal} ; si ce sont deux câbles, donnez-leur des noms différents.',
   'table.other-letters':
-    '{column, literal} nomme {value, literal}, dont les lettres ressemblent seulement à celles de {name, literal} ; il a été pris pour celui-ci.',
+    '{column} nomme {value}, dont les lettres ne font que ressembler à celles de {name} ; cette valeur a été lue comme {name}.',
   'table.ids-look-alike':
-    '{id, literal} ressemble à l’identifiant de {firstFile, literal}, ligne {firstLine, number}, mais a d’autres lettres ; changez l’un des deux.',
+    '{id} ressemble à l’identifiant de {firstFile}, ligne {firstLine}, mais est écrit avec d’autres lettres ; changez l’un des deux.',
   'table.consequences':
-    '{count, plural, one {# autre défaut en découle et n’est pas listé} other {# autres défauts en découlent et ne sont pas listés}} ; corrigez d’abord ceux-ci.',
+    '{count, plural, one {# autre erreur en découle et n’est pas listée} other {# autres erreurs en découlent et ne sont pas listées}} ; corrigez d’abord celles-ci.',
   'table.again':
     '{sentence, text} (De même dans {count, plural, one {# autre ligne} other {# autres lignes}}.)',
   'inventory.unconnected':
-    '{site, literal} n’atteint ni cœur ni passerelle même sans dégâts : {sites, plural, one {# site} other {# sites}} et {people, plural, one {# personne} other {# personnes}} ne seront jamais desservis. Ajoutez la liaison manquante.',
+    '{site} n’atteint ni cœur de réseau ni passerelle, même sans dégâts : {sites, plural, one {# site} other {# sites}} et {people, plural, one {# personne} other {# personnes}} ne seront jamais desservis. Ajoutez la liaison manquante.',
   'inventory.unknown-file-near':
     'Le fichier {file, literal} n’a pas été lu ; si c’est {near, literal}, renommez-le.',
 };

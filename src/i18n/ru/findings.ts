@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const findings: Translation<typeof english> = {
   'as-graph.provider-cycle':
-    'Сети {members} по кругу являются провайдерами друг друга; их соединения приняты за пиринговые.',
-  'as-graph.self-link': 'Соединение {asn} с самой собой исключено.',
-  'as-graph.repeated-link': 'Соединение между {from} и {to} указано несколько раз; учтено первое упоминание.',
+    'Сети {members} по кругу являются провайдерами друг друга; их соединения считаются пиринговыми.',
+  'as-graph.self-link': 'Соединение {asn} с самой собой пропущено.',
+  'as-graph.repeated-link': 'Соединение между {from} и {to} указано несколько раз; учтена первая запись.',
 };

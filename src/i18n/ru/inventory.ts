@@ -7,37 +7,30 @@ export const inventory: Translation<typeof english> = {
     'Папки {folder, literal} нет; проверьте путь или создайте её командой {command, literal}.',
   'inventory.exists': '{file, literal} уже есть; выберите другую папку.',
   'inventory.no-cities':
-    'В списке городов нет трёх городов страны {country, literal}; укажите другую страну двумя буквами.',
+    'В списке городов меньше трёх городов {country}; укажите другую страну двумя буквами.',
   'inventory.faulty':
     'В описи {folder, literal} {faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}, первая в {file, literal}, строка {line, number}; {command, literal} объяснит каждую.',
   'inventory.missing-file': 'Нет файла {file, literal}; в нём нужны столбцы {columns, literal}.',
   'inventory.empty-file': 'Файл {file, literal} пуст; нужна строка заголовка.',
-  'inventory.unknown-file':
-    'Файл {file, literal} не прочитан: это не один из {known, literal}. Нет ли опечатки в имени?',
+  'inventory.unknown-file': 'Файл {file} не прочитан: такого нет среди {known}. Нет ли опечатки в имени?',
   'inventory.unknown-column': 'Столбец {column, literal} неизвестен и не прочитан.',
-  'inventory.unknown-column-near':
-    'Столбец {column, literal} неизвестен и не прочитан; имеется в виду {near, literal}?',
-  'inventory.missing-value': 'Поле {column, literal} пусто; нужно значение.',
+  'inventory.unknown-column-near': 'Столбец {column} неизвестен и не прочитан; вы имели в виду {near}?',
+  'inventory.missing-value': 'Поле {column} пусто; укажите значение.',
   'inventory.not-a-number':
-    '{column, literal}: {value, literal} — не число; пишите цифры с точкой, без единицы.',
-  'inventory.negative':
-    '{column, literal}: {value, literal}; отрицательным быть не может. Минус поставлен по ошибке?',
+    '{column}: {value} — не число; пишите цифры с десятичной точкой, без единицы измерения.',
+  'inventory.negative': '{column}: {value}; значение не может быть отрицательным. Минус поставлен по ошибке?',
   'inventory.too-small': '{column, literal}: {value, literal}; наименьшее значение {least, number}.',
   'inventory.too-large':
     '{column, literal}: {value, literal}; наибольшее значение {most, number}. Другая единица или переставлены широта и долгота?',
-  'inventory.not-one-of': '{column, literal}: {value, literal}; допустимо одно из {options, literal}.',
-  'inventory.not-one-of-near':
-    '{column, literal}: {value, literal}; допустимо одно из {options, literal}. Имеется в виду {near, literal}?',
-  'inventory.bad-critical':
-    '{column, literal}: {value, literal}; пишите службы с приоритетом 1, 2 или 3, например {example, literal}.',
+  'inventory.not-one-of': '{column}: {value}; допустимо одно из: {options}.',
+  'inventory.not-one-of-near': '{column}: {value}; допустимо одно из: {options}. Вы имели в виду {near}?',
+  'inventory.bad-critical': '{column}: {value}; пишите службы с приоритетом 1, 2 или 3, например {example}.',
   'inventory.bad-shift': '{column, literal}: {value, literal}; пишите смены так: {example, literal}.',
-  'inventory.bad-parts':
-    '{column, literal}: {value, literal}; пишите детали с количеством, например {example, literal}.',
+  'inventory.bad-parts': '{column}: {value}; пишите запасные части с количеством, например {example}.',
   'inventory.duplicate-id':
-    '{id, literal} уже занято в {firstFile, literal}, строка {firstLine, number}; дайте здесь другое имя.',
+    'Идентификатор {id} уже использован в {firstFile}, строка {firstLine}; укажите здесь другой.',
   'inventory.unknown-id': 'В {column, literal} указано {value, literal}, чего нет в описи.',
-  'inventory.unknown-id-near':
-    'В {column, literal} указано {value, literal}, чего нет в описи; имеется в виду {near, literal}?',
+  'inventory.unknown-id-near': 'В {column} указано {value}, чего нет в описи; вы имели в виду {near}?',
   'inventory.link-to-itself':
     'Линия {id, literal} начинается и кончается на одном объекте; исправьте один конец.',
   'inventory.supply-cycle':
@@ -47,9 +40,9 @@ export const inventory: Translation<typeof english> = {
   'inventory.crew-without-base':
     'У бригады {crew, literal} нет базы; укажите объект в {base, literal} или заполните широту и долготу.',
   'inventory.spare-without-depot':
-    'Деталь {part, literal} нигде не лежит; укажите объект в {depot, literal} или заполните широту и долготу.',
-  'inventory.crew-without-skill': 'У бригады {crew, literal} нет навыков; её некуда послать.',
-  'inventory.repair-without-skill': 'Ремонт {of, literal} не требует навыков; назовите хотя бы один.',
+    'У запасной части {part} нет места хранения; укажите объект в {depot} или заполните широту и долготу.',
+  'inventory.crew-without-skill': 'У бригады {crew} нет навыков, поэтому её некуда послать.',
+  'inventory.repair-without-skill': 'Для ремонта {of} не указаны навыки; укажите хотя бы один.',
   'inventory.metres-for-kilometres':
     'Длина линии {link, literal} указана {stated, number} км, а между концами {straight, number} км; не в метрах ли она?',
   'inventory.shorter-than-straight':
@@ -58,28 +51,28 @@ export const inventory: Translation<typeof english> = {
     'Пропускная способность линии {link, literal} указана {stated, number} Гбит/с; не в Мбит/с ли она?',
   'inventory.two-batteries':
     'У объекта {site, literal} батареи на {one, number} и на {other, number} ч; строки должны совпадать.',
-  'inventory.battery-minutes': 'Батареи {site, literal} хватает на {hours, number} ч; не в минутах ли это?',
+  'inventory.battery-minutes': 'Батареи {site} хватило бы на {hours} ч; не в минутах ли это?',
   'inventory.range-out-of-order':
     'Часы для {of, literal} не по порядку: сначала наименьшие, затем вероятные, затем наибольшие.',
   'inventory.skill-nobody-has': 'Ни у одной бригады нет навыка {value, literal}; такие ремонты невозможны.',
   'inventory.skill-nobody-has-near':
-    'Ни у одной бригады нет навыка {value, literal}; имеется в виду {near, literal}? Сейчас такие ремонты невозможны.',
-  'inventory.part-nobody-stocks': 'Детали {value, literal} нет на складах; такие ремонты невозможны.',
+    'Ни у одной бригады нет навыка {value}; вы имели в виду {near}? Сейчас такие ремонты невозможны.',
+  'inventory.part-nobody-stocks': 'Запасной части {value} нет ни на одном складе; такие ремонты невозможны.',
   'inventory.part-nobody-stocks-near':
-    'Детали {value, literal} нет на складах; имеется в виду {near, literal}? Сейчас такие ремонты невозможны.',
+    'Запасной части {value} нет ни на одном складе; вы имели в виду {near}? Сейчас такие ремонты невозможны.',
   'inventory.no-core':
-    'Ни один объект не отмечен как ядро или шлюз; отметьте хотя бы один, иначе никто не считается обслуженным.',
+    'Ни один объект не отмечен как ядро сети или шлюз; отметьте хотя бы один, иначе никто не считается обслуженным.',
   'inventory.fine': 'Ошибок не найдено.',
   'inventory.count-faults':
-    '{faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}} к исправлению, {notes, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}.',
+    'Исправить нужно {faults, plural, one {# ошибку} few {# ошибки} many {# ошибок} other {# ошибки}}; {notes, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}.',
   'inventory.contents':
     '{sites, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}, {links, plural, one {# линия} few {# линии} many {# линий} other {# линии}}, {crews, plural, one {# бригада} few {# бригады} many {# бригад} other {# бригады}}, {repairs, plural, one {# правило} few {# правила} many {# правил} other {# правила}} ремонта',
   'inventory.written':
     'Записано {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {folder, literal}.',
   'inventory.synthetic': 'Эти данные искусственные: {note, name}',
   'import.unknown-format':
-    'Файл {file, literal} не в одном из читаемых форматов ({known, literal}); выгрузите сеть в одном из них.',
-  'import.nothing': 'В {file, literal} нет объектов с координатами; ничего не перенесено.',
+    'Файл {file} не в одном из читаемых форматов ({known}); выгрузите сеть в одном из них.',
+  'import.nothing': 'В {file} нет объектов с координатами; ничего не импортировано.',
   'import.xml': 'Здесь XML повреждён: {problem, literal}',
   'import.gml': 'Здесь GML повреждён; прочитано то, что было до этого.',
   'import.no-place': 'У узла {node, literal} нет координат, он пропущен; добавьте их, чтобы сохранить узел.',
@@ -87,23 +80,22 @@ export const inventory: Translation<typeof english> = {
   'damage.not-found':
     'Файла {file, literal} нет; проверьте путь или создайте его командой {command, literal}.',
   'damage.faulty':
-    'В повреждениях {file, literal} {faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}, первая в строке {line, number}; {command, literal} объяснит каждую.',
-  'damage.nothing': 'Ничего не было бы повреждено; назовите объекты, область, место удара или число.',
+    'В файле повреждений {file} {faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}, первая в строке {line}; {command} объяснит каждую.',
+  'damage.nothing': 'Ничего не было бы повреждено; укажите объекты, регион, круг или число.',
   'damage.too-many': 'Нужно было повредить объектов: {wanted, number}, а есть {there, number}.',
-  'damage.unknown-asset': '{value, literal} — не объект и не линия описи.',
-  'damage.unknown-asset-near':
-    '{value, literal} — не объект и не линия описи; имеется в виду {near, literal}?',
-  'damage.unknown-crew': '{value, literal} — не бригада описи.',
-  'damage.unknown-crew-near': '{value, literal} — не бригада описи; имеется в виду {near, literal}?',
-  'damage.unknown-region': 'Области {region, literal} нет; есть {known, name}.',
+  'damage.unknown-asset': '{value} — не объект и не линия из описи.',
+  'damage.unknown-asset-near': '{value} — не объект и не линия из описи; вы имели в виду {near}?',
+  'damage.unknown-crew': '{value} — не бригада из описи.',
+  'damage.unknown-crew-near': '{value} — не бригада из описи; вы имели в виду {near}?',
+  'damage.unknown-region': 'Региона {region} нет; выберите из {known}.',
   'damage.twice': '{asset, literal} указан дважды; оставьте одну запись.',
   'damage.range-out-of-order':
     'Часы для {asset, literal} не по порядку: сначала наименьшие, затем вероятные, затем наибольшие.',
   'damage.work-on-undamaged':
-    'Бригада {crew, literal} работает на {asset, literal}, которого нет среди повреждённых; добавьте его или уберите работу.',
-  'damage.bad-hazard': '{value, literal} — не место с радиусом; пишите {example, literal}.',
+    'Бригада {crew} работает на {asset}, которого нет среди повреждённых; добавьте его в повреждения или уберите эту работу.',
+  'damage.bad-hazard': '{value} — не место с радиусом; пишите так: {example}.',
   'damage.count':
     'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
   'damage.no-rule':
-    'Ни одно правило в {table, literal} не говорит, какие бригады и детали нужны для ремонта {asset, literal} (повреждено такого вида: {count, number}); добавьте правило для {kind, literal} или {asset, literal}.',
+    'Ни одно правило в {table} не говорит, какие бригады и запасные части нужны для ремонта {asset} (повреждено такого вида: {count}); добавьте правило для {kind} или {asset}.',
 };

@@ -2,7 +2,7 @@ import type { moments as english } from '../en/moments.ts';
 import type { Translation } from '../translation.ts';
 
 export const moments: Translation<typeof english> = {
-  'moment.malformed': '{value, literal} не читается как время; напишите {example, literal}.',
+  'moment.malformed': '{value} — не дата и не время, которые можно прочитать; пишите так: {example}.',
   'moment.malformed-clock':
     '{path, literal}: {value, literal} — не время суток; напишите {example, literal}.',
   'moment.no-such-date': 'В календаре нет дня {date, literal}; проверьте день и месяц.',
@@ -11,9 +11,8 @@ export const moments: Translation<typeof english> = {
     'Смещения {offset, literal} от всемирного времени не бывает: они от -12:00 до +14:00.',
   'moment.no-such-zone': '{zone, literal} — не часовой пояс; укажите, например, {example, literal}.',
   'moment.skipped':
-    'В поясе {zone, literal} часы перевели вперёд, и времени {value, literal} не было; укажите время до или после.',
-  'moment.solar-hijri':
-    '{value, literal} похоже на дату солнечной хиджры; если это так, напишите {gregorian, literal}.',
+    'В часовом поясе {zone} часы перевели вперёд, и времени {value} не было; укажите время до или после.',
+  'moment.solar-hijri': '{value} похоже на дату по солнечной хиджре; если это так, напишите {gregorian}.',
   'moment.zone-assumed':
-    'У {value, literal} нет смещения, время прочитано как всемирное; добавьте смещение, например {example, literal}, или задайте в файле {field, literal}.',
+    'У {value} нет смещения, время прочитано как UTC; добавьте смещение, например {example}, или задайте в файле {field}.',
 };

@@ -4,17 +4,17 @@ import type { Translation } from '../translation.ts';
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} — это каталог; укажите файл в нём.',
   'file.compression-unread':
-    'Файл {file} сжат форматом {format}; сначала распакуйте его или предоставьте в одном из форматов: {known}.',
+    'Файл {file} сжат в формате {format}; сначала распакуйте его или укажите файл в одном из форматов: {known}.',
   'file.read': 'чтение',
   'compression.cut': 'Поток {format} обрывается раньше времени; прочитано всё, что до обрыва.',
   'compression.damaged': 'Поток {format} повреждён; то, что не удалось распаковать, пропущено.',
-  'compression.bytes-after-stream': 'Байты после конца потока {format} не учтены.',
+  'compression.bytes-after-stream': 'Байты после конца потока {format} пропущены.',
   'compression.unread': 'Сжатие {format} здесь не читается.',
   'mrt.no-record':
-    '{bytes, plural, one {# байт не относится} few {# байта не относятся} many {# байт не относятся} other {# байта не относятся}} ни к одной записи; чтение продолжено дальше.',
-  'mrt.cut-record': 'Последняя запись обрезана: не хватает байтов — {missing}; она пропущена.',
+    '{bytes, plural, one {# байт не относится ни к одной записи и пропущен} few {# байта не относятся ни к одной записи и пропущены} many {# байт не относятся ни к одной записи и пропущены} other {# байта не относятся ни к одной записи и пропущены}}.',
+  'mrt.cut-record': 'Последняя запись обрезана: не хватает {missing} байт. Она пропущена.',
   'mrt.record-length':
-    'Длина записи указана как {length}, но следующая начинается через {found}; принято второе.',
+    'Длина записи указана как {length}, но следующая начинается через {found} байт; запись прочитана до этого места.',
   'mrt.type-unread': 'Запись типа {type}, подтипа {subtype} пропущена.',
   'mrt.record-short': 'Запись типа {type}, подтипа {subtype} слишком коротка, чтобы её прочесть.',
   'mrt.entry-cut':
@@ -29,11 +29,11 @@ export const mrt: Translation<typeof english> = {
     'За элементами записи {bytes, plural, one {следует # байт} few {следуют # байта} many {следуют # байт} other {следует # байта}}.',
   'mrt.too-many-peers': 'Соседей больше 65536; маршруты остальных пропущены.',
   'bgp.marker': 'Сообщение BGP начинается не с маркера; оно пропущено.',
-  'bgp.message-length': 'Длина сообщения BGP указана как {length}, чего быть не может; оно пропущено.',
-  'bgp.message-cut': 'Сообщение BGP длиной {length} обрезано после {found}; прочитано то, что есть.',
+  'bgp.message-length': 'Длина сообщения BGP указана как {length} байт, чего быть не может; оно пропущено.',
+  'bgp.message-cut': 'Сообщение BGP длиной {length} байт обрезано после {found}; прочитана часть до обрыва.',
   'bgp.bytes-after-message':
     'За сообщением BGP в его записи {bytes, plural, one {следует # байт} few {следуют # байта} many {следуют # байт} other {следует # байта}}.',
-  'bgp.update-length': 'Длины внутри обновления BGP не сходятся; прочитано то, что удалось.',
+  'bgp.update-length': 'Длины в обновлении BGP не сходятся; прочитана читаемая часть.',
   'bgp.attribute-cut': 'Атрибут пути {attribute} выходит за конец своего блока; остаток блока пропущен.',
   'bgp.attribute-length': 'У атрибута пути {attribute} неверная длина; он пропущен.',
   'bgp.attribute-twice': 'Атрибут пути {attribute} встречается дважды; учтён первый.',
@@ -41,7 +41,7 @@ export const mrt: Translation<typeof english> = {
   'bgp.prefix':
     'Список префиксов нельзя прочесть после префикса длиной {length} бит; {bytes, plural, one {# байт пропущен} few {# байта пропущены} many {# байт пропущено} other {# байта пропущено}}.',
   'mrt.more-findings':
-    'Ещё {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}; {option} считает их по видам.',
+    'Ещё {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}; {option} подсчитывает их по видам.',
   'mrt.summary.peers': '{count, plural, one {# сосед} few {# соседа} many {# соседей} other {# соседа}}',
   'mrt.summary.table-prefixes':
     '{count, plural, one {# префикс} few {# префикса} many {# префиксов} other {# префикса}} в таблицах',

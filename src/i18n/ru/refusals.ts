@@ -3,13 +3,13 @@ import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
   'folder.taken': 'Папка {folder} не пуста; укажите новую параметром {option}.',
-  'file.not-found': 'Файла {file} нет; проверьте путь.',
+  'file.not-found': 'Файл {file} не найден; проверьте путь.',
   'file.unreadable': 'Файл {file} не читается ({reason}); проверьте права доступа.',
   'file.unwritable': 'Не удаётся записать в {file} ({reason}); укажите другое место параметром {option}.',
   'file.no-space':
     'Нет места для записи {file}; освободите место или выберите другой диск. Неполных файлов не осталось.',
   'work.cancelled': 'Остановлено по вашей просьбе; неполных файлов не осталось.',
-  'usage.unknown-language': 'Языка {language} нет; выберите один из {known}.',
+  'usage.unknown-language': '{language} — не язык Muruna; выберите один из: {known}.',
   'usage.unknown-country':
     '{country} не является кодом страны; укажите две буквы по ISO 3166-1, например {example}.',
   'usage.bad-asn':

@@ -5,19 +5,19 @@ export const routes: Translation<typeof english> = {
   'routes.title': 'Маршруты к {asn}',
   'routes.unknown-as':
     'В этом снимке нет {asn}; проверьте номер или выберите другой снимок с помощью --snapshot.',
-  'routes.unknown-link': 'В этом снимке нет связи между {one} и {other}; проверьте оба номера.',
-  'routes.bad-link': '{link} — не связь; укажите два номера АС через дефис, например 64500-64501.',
+  'routes.unknown-link': 'В этом снимке нет соединения между {one} и {other}; проверьте оба номера.',
+  'routes.bad-link': '{link} — не соединение; укажите два номера AS через дефис, например 64500-64501.',
   'routes.all-is-policy':
-    '--all считает только маршруты по политике; уберите --mode physical или задайте одно назначение через --to.',
+    '--all считает только маршруты по договорённостям; уберите --mode physical или укажите одну сеть назначения с --to.',
   'routes.to-or-all':
     'Укажите, какие маршруты нужны: --to ASN — к одной сети, --all — от каждой сети к каждой.',
   'routes.progress': 'подсчёт маршрутов',
-  'routes.flows-progress': 'прослеживание маршрутов всех стран',
+  'routes.flows-progress': 'расчёт маршрутов всех стран',
   'routes.reached': 'Маршрут к {asn} есть у {reached} сетей из {of}.',
   'routes.no-route': 'У {from} нет маршрута к {to}.',
   'routes.path':
     'От {from} до {to}: {hops, plural, one {# переход} few {# перехода} many {# переходов} other {# перехода}}.',
-  'routes.all': 'Маршрутов: {routes}, сетей: {ases}, связей: {links}; в среднем переходов: {mean}.',
+  'routes.all': 'Маршрутов: {routes}, сетей: {ases}, соединений: {links}; в среднем переходов: {mean}.',
   'routes.took':
     'Вычислено за {seconds} с, {workers, plural, one {# поток} few {# потока} many {# потоков} other {# потока}}.',
   'routes.class.origin': 'к самой себе',

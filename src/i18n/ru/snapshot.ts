@@ -9,27 +9,27 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.damaged':
     'Снимок {file, literal} повреждён (место: {part, literal}); скопируйте, скачайте или постройте его заново.',
   'snapshot.truncated':
-    'Снимок {file, literal} обрезан: есть {actual, number} байт из {expected, number}; скопируйте или скачайте его заново.',
+    'Снимок {file} неполон: есть {actual} байт из {expected}; скопируйте или скачайте его заново.',
   'snapshot.empty-file': 'Файл {file, literal} пуст; скопируйте или скачайте снимок заново.',
   'snapshot.not-a-snapshot':
     '{file, literal} — не снимок (похоже на {looksLike, literal}); постройте снимок командой {command, literal}.',
   'snapshot.too-new':
     'Формат снимка {file, literal} — {version, number}, а эта программа читает до {supported, number}; установите более новую Muruna.',
   'snapshot.no-topology':
-    'Неизвестно, как связаны сети; укажите файл через {one, literal} или {other, literal}.',
-  'snapshot.nothing-to-learn-from': 'Выбор усваивается по дампам таблиц; укажите их через {option, literal}.',
+    'Ни в одном файле не сказано, как связаны сети; укажите такой файл с {one} или {other}.',
+  'snapshot.nothing-to-learn-from':
+    'Предпочтения маршрутов изучаются по таблицам маршрутизации; укажите их с {option}.',
   'snapshot.input-without-records':
-    'В {file, literal} нет ничего, что читается как {expected, literal}; проверьте, тот ли это файл.',
+    'В {file} нет ничего, что читается как {expected}; проверьте, тот ли это файл для данного параметра.',
   'snapshot.no-such-date':
     'Данных за {date, date} по адресу {url, literal} нет; выберите из {dates, literal}.',
   'snapshot.bad-collector':
     '{collector, literal} — не имя коллектора; укажите, например, {example, literal}.',
   'usage.bad-date': '{date, literal} — не дата; пишите так: {example, literal}.',
   'download.not-found': 'На сервере нет {url, literal}; проверьте адрес или зеркало.',
-  'download.failed':
-    'Загрузка {url, literal} прервалась ({reason, literal}); запустите команду ещё раз, и она продолжится с того же места.',
+  'download.failed': 'Загрузка {url} прервалась ({reason}); запустите команду ещё раз, чтобы продолжить.',
   'download.checksum':
-    'Полученное с {url, literal} не то, что обещано (контрольная сумма {actual, literal} вместо {expected, literal}), и выброшено; попробуйте позже или с другого зеркала.',
+    'Контрольная сумма загрузки с {url} неверна ({actual} вместо {expected}), файл удалён; попробуйте позже или с другого зеркала.',
   'download.no-checksum': 'В {url, literal} нет контрольной суммы; попробуйте позже или с другого зеркала.',
   'download.offline':
     '{host, literal} недоступен ({reason, literal}). Проверьте подключение к сети или укажите зеркало через {option, literal}.',
@@ -41,18 +41,18 @@ export const snapshot: Translation<typeof english> = {
     'Для {url, literal} сервер прислал не данные (похоже на {looksLike, literal}), возможно, страницу входа. Ничего не сохранено.',
   'download.cut': 'Загрузка {url, literal} неполна или повреждена и не сохранена. Запустите команду ещё раз.',
   'snapshot.notice.bundled':
-    'Ответ основан на снимке из состава программы: маршрутизация на {date, date}, причём {old, share} связей в последний раз видели более чем за год до этого. {command, literal} построит снимок по сегодняшним данным (около {megabytes, number} МБ, {seconds, number} с).',
+    'Показатели рассчитаны по снимку из состава программы: маршрутизация на {date}, {old} соединений в последний раз наблюдались более чем за год до этого. {command} строит снимок по сегодняшним данным (около {megabytes} МБ, {seconds} с).',
   'snapshot.several-countries':
-    'У {ases, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}} в источниках несколько стран; считаем, что страна неизвестна.',
+    'У {ases, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}} в источниках несколько стран; страна считается неизвестной.',
   'snapshot.origins-without-links':
-    '{ases, plural, one {# сеть анонсирует} few {# сети анонсируют} many {# сетей анонсируют} other {# сети анонсируют}} префиксы, но связей в источниках нет; пропущены.',
+    '{ases, plural, one {# сеть анонсирует префиксы, но не имеет соединений в источниках и пропущена} few {# сети анонсируют префиксы, но не имеют соединений в источниках и пропущены} many {# сетей анонсируют префиксы, но не имеют соединений в источниках и пропущены} other {# сети анонсируют префиксы, но не имеют соединений в источниках и пропущены}}.',
   'snapshot.plane-too-thin':
-    'Префиксы IPv{family, literal} в источниках есть только у {networks, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}}; веса этой плоскости считаем неизвестными.',
+    'Префиксы IPv{family} в источниках есть только у {networks, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}}; веса IPv{family} считаются неизвестными.',
   'text.line-too-long': 'Строка длиннее {longest, number} знаков пропущена: это не текст.',
   'delegated.wrong-count': 'В заголовке заявлено записей: {said, number}, а найдено: {found, number}.',
   'asn-country.wrong-count': 'Число стран у {asn, asn} не совпадает с числом перечисленных.',
   'prefix-to-as.host-bits': 'Префикс с битами за пределами длины обрезан до неё: {text, literal}.',
-  'as-rel.too-many-sources': 'Видов источников больше восьми; в этой строке они отброшены: {text, literal}.',
+  'as-rel.too-many-sources': 'Видов источников больше восьми; указанные в этой строке отброшены: {text}.',
   'as-rel.malformed-line': 'Строка не в формате as-rel пропущена: {text, literal}.',
   'prefix-to-as.malformed-line': 'Строка не в формате pfx2as пропущена: {text, literal}.',
   'delegated.malformed-line': 'Строка не в формате delegated-extended пропущена: {text, literal}.',
@@ -67,51 +67,50 @@ export const snapshot: Translation<typeof english> = {
     'Записан {file, literal} ({bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}).',
   'snapshot.file':
     'Файл {file, literal}, {bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
-  'snapshot.id': 'Отпечаток {id, literal}',
-  'snapshot.published': 'Связи на {date, date}, как опубликованы',
-  'snapshot.inferred': 'Связи на {date, date}, выведены из таблиц маршрутизации',
-  'snapshot.counts':
-    'Сетей: {networks, number}, транзитных связей: {transit, number}, пиринговых: {peering, number}',
+  'snapshot.id': 'Идентификатор {id}',
+  'snapshot.published': 'Соединения на {date}, как опубликованы',
+  'snapshot.inferred': 'Соединения на {date}, выведены из таблиц маршрутизации',
+  'snapshot.counts': 'Сетей: {networks}, транзитных соединений: {transit}, пиринговых: {peering}',
   'snapshot.known':
     'Сетей с названием: {named, number}, с известной страной: {located, number}, стран: {countries, number}',
   'snapshot.prefixes4': 'Префиксов IPv4: {count, number}',
   'snapshot.prefixes6': 'Префиксов IPv6: {count, number}',
   'snapshot.no-weights': 'Префиксов нет: веса сетей неизвестны',
   'snapshot.vantage-points':
-    'Видна из {count, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}}',
+    'Видно из {count, plural, one {# сети} few {# сетей} many {# сетей} other {# сети}}',
   'snapshot.source':
     'Источник {role, literal} {name, literal} · {date, literal} · {bytes, number} байт · SHA-256 {sha256, literal} · {terms, name}',
   'snapshot.note': 'Примечание: {note, name}',
-  'snapshot.findings': 'Найдено при чтении, с числом случаев: {list, literal}',
-  'snapshot.verified': '{file, literal} цел: контрольные суммы сошлись, разделов: {sections, number}.',
+  'snapshot.findings': 'Замечания при чтении, с числом случаев: {list}',
+  'snapshot.verified': '{file} цел: контрольные суммы совпали, разделов: {sections}.',
   'snapshot.diff.same': 'Это один и тот же снимок: {id, literal}.',
   'snapshot.diff.dates': 'С {before, literal} по {after, literal}',
   'snapshot.diff.ases-added': 'Сетей добавлено: {count, number} ({list, literal})',
-  'snapshot.diff.ases-removed': 'Сетей исчезло: {count, number} ({list, literal})',
-  'snapshot.diff.links-added': 'Связей добавлено: {count, number} ({list, literal})',
-  'snapshot.diff.links-removed': 'Связей исчезло: {count, number} ({list, literal})',
-  'snapshot.diff.links-relabelled': 'Связей сменило вид: {count, number} ({list, literal})',
-  'snapshot.diff.countries': 'Сетей сменило страну: {count, number} ({list, literal})',
+  'snapshot.diff.ases-removed': 'Сетей удалено: {count} ({list})',
+  'snapshot.diff.links-added': 'Соединений добавлено: {count} ({list})',
+  'snapshot.diff.links-removed': 'Соединений удалено: {count} ({list})',
+  'snapshot.diff.links-relabelled': 'Соединений с другим видом отношений: {count} ({list})',
+  'snapshot.diff.countries': 'Сетей с другой страной: {count} ({list})',
   'snapshot.notice.users':
-    'Вес сетей — число их пользователей из предоставленной таблицы, а не число адресов.',
+    'Вес сети — число её пользователей из предоставленной таблицы, а не число адресов.',
   'snapshot.notice.national-lists':
-    'Сети {countries, literal} взяты из предоставленного списка, а не по месту регистрации.',
+    'Сети этих стран взяты из предоставленного списка, а не по регистрации: {countries}.',
   'asn-users.malformed-line': 'Строка без номера AS и числа пользователей пропущена: {text, literal}.',
   'national-networks.malformed-line': 'Строка без номера AS и страны пропущена: {text, literal}.',
   'snapshot.notice.fresh-only':
-    'Из {of, number} связей отброшены {links, number}: их в последний раз видели более чем за год до {date, date}.',
+    'Из {of} соединений исключено {links}, потому что в последний раз они наблюдались более чем за год до {date}.',
   'snapshot.notice.old-links':
-    '{old, share} связей этого снимка в последний раз видели более чем за год до {date, date}.',
+    '{old} соединений этого снимка в последний раз наблюдались более чем за год до {date}.',
   'snapshot.notice.equal-weights':
-    'В этом снимке нет префиксов: все сети считаются равными независимо от размера. Доли — это доли сетей, а не адресов. Постройте его с {option, literal}, чтобы веса были настоящими.',
+    'В этом снимке нет префиксов: все сети считаются равными независимо от размера. Доли — это доли сетей, а не адресов. Для настоящих весов постройте его с {option}.',
   'snapshot.notice.years-apart':
-    'Его источники — с {oldest, date} по {newest, date}: сети, изменившиеся за это время, могут быть показаны неверно.',
+    'Источники снимка датированы от {oldest} до {newest}: сети, изменившиеся за это время, могут быть показаны неверно.',
   'snapshot.pull.origins-from-tables':
     'Таблицы префиксов CAIDA нет: префиксы и их источники взяты из таблицы {collector, literal}, это несколько сотен мегабайт.',
   'snapshot.pull.no-names':
-    'Сети останутся без названий: bgp.tools даёт их тем, кто указал контакт ({option, literal}). Страны взяты у регистратур.',
+    'Сети останутся без названий: bgp.tools даёт их тем, кто указал контакт ({option}). Страны взяты из реестров.',
   'snapshot.pull.no-names-open':
-    'Сети останутся без названий: свободных источников для них нет. Страны взяты у регистратур.',
+    'Сети останутся без названий: свободного источника для них нет. Страны взяты из реестров.',
   'snapshot.title.list': 'Снимки',
   'snapshot.list.one': '{name, literal}: {date, date}, сетей {networks, number}, {megabytes, number} МБ',
   'snapshot.list.in-use':

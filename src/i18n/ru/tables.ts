@@ -2,8 +2,7 @@ import type { tables as english } from '../en/tables.ts';
 import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
-  'inventory.bad-via':
-    '{column, literal}: {value, literal}; пишите точки трассы, сначала широту, например {example, literal}.',
+  'inventory.bad-via': '{column}: {value}; пишите точки трассы, широту первой, например {example}.',
   'text.encoding-guessed':
     'Этот файл не в UTF-8 и прочитан как {encoding, literal}; если названия искажены, сохраните его как CSV UTF-8.',
   'text.unknown-encoding':
@@ -21,21 +20,21 @@ export const tables: Translation<typeof english> = {
     'Нет столбца {column, literal}, поэтому не прочитано строк: {rows, number}; добавьте его.',
   'table.missing-column-near':
     'Нет столбца {column, literal}, поэтому не прочитано строк: {rows, number}; если это {given, literal}, переименуйте его.',
-  'table.ambiguous-number':
-    '{column, literal}: {value, literal} может значить {decimal, literal} или {whole, literal}; напишите одно из двух.',
+  'table.ambiguous-number': '{column}: {value} может означать {decimal} или {whole}; напишите одно из двух.',
   'table.workbook':
     'Файл {file, literal} — книга электронных таблиц; сохраните лист как CSV UTF-8 под именем {right, literal}.',
   'table.directions-joined':
-    'Линий, указанных по разу в каждую сторону: {count, number}; каждая считается одной, например {one, literal} и {other, literal}; если это два кабеля, дайте им разные названия.',
+    'Линий, указанных по разу в каждом направлении: {count}; каждая пара считается одной линией, например {one} и {other}; если это два кабеля, дайте им разные названия.',
   'table.other-letters':
-    'В {column, literal} указано {value, literal}: буквы лишь похожи на {name, literal}; принято за него.',
+    'В {column} указано {value}, буквы которого лишь похожи на {name}; оно прочитано как {name}.',
   'table.ids-look-alike':
-    '{id, literal} выглядит как имя в {firstFile, literal}, строка {firstLine, number}, но буквы другие; измените одно из них.',
+    '{id} выглядит как идентификатор в {firstFile}, строка {firstLine}, но состоит из других букв; измените один из них.',
   'table.consequences':
-    '{count, plural, one {Ещё # ошибка следует} few {Ещё # ошибки следуют} many {Ещё # ошибок следуют} other {Ещё # ошибки следуют}} из этих и здесь не перечислена; сначала исправьте эти.',
-  'table.again': '{sentence, text} (То же ещё в строках: {count, number}.)',
+    '{count, plural, one {Из этих следует ещё # ошибка, она не перечислена} few {Из этих следуют ещё # ошибки, они не перечислены} many {Из этих следуют ещё # ошибок, они не перечислены} other {Из этих следуют ещё # ошибки, они не перечислены}}; сначала исправьте эти.',
+  'table.again':
+    '{sentence} (То же ещё в {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}}.)',
   'inventory.unconnected':
-    '{site, literal} и без повреждений не достигает ни ядра, ни шлюза: {sites, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}, {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}} никогда не будут обслужены. Добавьте недостающую линию.',
+    '{site} и без повреждений не соединён ни с ядром сети, ни со шлюзом: {sites, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}, где живут {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}}, никогда не получат связи. Добавьте недостающую линию.',
   'inventory.unknown-file-near':
     'Файл {file, literal} не прочитан; если это {near, literal}, переименуйте его.',
 };

@@ -25,7 +25,7 @@ export const units: Translation<typeof english> = {
   'unit.seconds': '{value} с',
   'unit.hours': '{value, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
   'unit.days': '{value, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'unit.bytes': '{value, plural, one {# байт} few {# байта} many {# байтов} other {# байта}}',
+  'unit.bytes': '{value, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
   'unit.percentage-points':
     '{value, plural, one {# процентный пункт} few {# процентных пункта} many {# процентных пунктов} other {# процентного пункта}}',
 };

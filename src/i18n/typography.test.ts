@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { MessageCode } from './codes.ts';
+import { CATALOGUES } from './catalogue.ts';
+import { language } from './language.ts';
+import { message } from './text.ts';
+
+const codes = Object.keys(CATALOGUES.en) as MessageCode[];
+
+test('French sets no-break spaces before ; ? ! % and a colon, and inside guillemets', () => {
+  const { plain } = language('fr');
+  assert.equal(
+    plain(message('restore.local.to95', { hours: 5 })),
+    '95\u00a0% de la population est desservie après 5 heures.',
+  );
+  assert.equal(plain(message('explore.title', { country: 'IR' })), 'Explorateur\u00a0: Iran');
+  assert.match(plain(message('defend.ranked.explained')), /«\u00a0Équivalents\u00a0»/);
+});
+
+test('Russian sets no-break spaces before a dash and before %', () => {
+  const { plain } = language('ru');
+  assert.match(plain(message('restore.local.to95', { hours: 5 })), /95\u00a0%/);
+  assert.match(plain(message('term.network.meaning')), /номером\u00a0— номером/);
+});
+
+test('in French nothing that takes a space in front stands without one, and quotation marks are guillemets', () => {
+  const faults = codes.filter((code) => {
+    const bare = CATALOGUES.fr[code].replaceAll(/\{[^{}]*\}/g, 'x').replaceAll(/\[\[.*?\]\]/g, '');
+    return /[\p{L}»)][;?!]|\p{L}:(?!\d|\S)|«(?! )|(?<! )»|["“”]/u.test(bare);
+  });
+  assert.deepEqual(faults, []);
+});
