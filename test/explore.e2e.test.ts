@@ -76,7 +76,8 @@ async function answered(page: Page, kind = 'international'): Promise<number> {
   await page.waitForFunction(
     () => Number((document.querySelector('#answered') as HTMLElement).dataset['routesMs']) >= 0,
   );
-  return Number(await page.getAttribute(`#loss-${kind}`, 'value'));
+  // The estimate moves as samples come in; what the known links alone say does not.
+  return Number(await page.getAttribute(`#losses-${kind}`, 'data-known'));
 }
 
 async function saved(page: Page, button: string): Promise<Buffer> {

@@ -35,14 +35,17 @@ function pairAnswer(pair: LossPair, samples: readonly LossPair[]): LossesAnswer[
   };
 }
 
-/** One loss with intervals over the same loss of other plausible Internets. */
+/**
+ * One loss with intervals over the same loss of other plausible Internets. The estimate is the median of these, so that it lies in its
+ * interval: unseen peer links can only add routes, which the figure of the known links leaves out.
+ */
 export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
   const figure = (part: keyof Loss): LossFigure => {
-    const { low, high } = intervalOf(
-      samples.map((sample) => sample[part]),
-      CONFIDENCE,
-    );
-    return { value: orNull(loss[part]), low: orNull(low), high: orNull(high) };
+    const known = orNull(loss[part]);
+    // Where the known links leave nothing to lose, links that are added say nothing of a loss.
+    const drawn = known === null ? [] : samples.map((sample) => sample[part]);
+    const { low, median, high } = intervalOf(drawn, CONFIDENCE);
+    return { value: orNull(median) ?? known, low: orNull(low), high: orNull(high), known };
   };
   return { total: figure('total'), direct: figure('direct'), collateral: figure('collateral') };
 }

@@ -119,6 +119,8 @@ export interface KeyFigure {
   readonly coverage?: number;
   /** Bounds in the same kind as the value; `confidence` 0.9 = 90 % interval, absent for hard brackets. */
   readonly interval?: { readonly low: Value; readonly high: Value; readonly confidence?: number };
+  /** What the known links alone say, where the value is an estimate over samples. */
+  readonly known?: Value;
   readonly confidence?: 'high' | 'medium' | 'low';
   /** What the number means, in one sentence. */
   readonly definition?: Text;

@@ -5,7 +5,14 @@ import type { DocumentOf } from './document-of.ts';
 /** What stress tests and worst cases share: losses with their intervals, and what these rest on. */
 
 const lossFigure = z
-  .strictObject({ value: figure, low: figure, high: figure })
+  .strictObject({
+    value: figure.describe('The estimate: the median of the samples; without samples, `known`.'),
+    low: figure,
+    high: figure,
+    known: figure.describe(
+      'By the known links alone. Unseen peer links can only add routes, so it may lie outside the interval.',
+    ),
+  })
   .describe('Share of the undamaged value with its interval over the samples; null where nothing is known.')
   .meta({ id: 'loss-figure' });
 

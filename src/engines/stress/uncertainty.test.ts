@@ -81,8 +81,8 @@ test('rates come from the evidence there is', () => {
 
 test('an interval holds nine tenths of the samples', () => {
   const samples = Array.from({ length: 101 }, (_, at) => at);
-  const { low, high } = intervalOf(samples);
-  assert.ok(Math.abs(low - 5) < 1e-9 && Math.abs(high - 95) < 1e-9);
-  assert.deepEqual(intervalOf([NaN, 3]), { low: 3, high: 3 });
+  const { low, median, high } = intervalOf(samples);
+  assert.ok(Math.abs(low - 5) < 1e-9 && Math.abs(median - 50) < 1e-9 && Math.abs(high - 95) < 1e-9);
+  assert.deepEqual(intervalOf([NaN, 3]), { low: 3, median: 3, high: 3 });
   assert.ok(Number.isNaN(intervalOf([]).low));
 });

@@ -174,15 +174,22 @@ function poisson(mean: number, random: Random): number {
   return count;
 }
 
+/** The median of some samples, and an interval around it. */
+export interface Interval {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
 /** An interval that holds the given share of the samples, the same share left out at each end; NaN where there are none. */
-export function intervalOf(samples: readonly number[], share = 0.9): { low: number; high: number } {
+export function intervalOf(samples: readonly number[], share = 0.9): Interval {
   const sorted = samples.filter((sample) => !Number.isNaN(sample)).sort((a, b) => a - b);
-  if (sorted.length === 0) return { low: NaN, high: NaN };
+  if (sorted.length === 0) return { low: NaN, median: NaN, high: NaN };
   const at = (quantile: number): number => {
     const position = quantile * (sorted.length - 1);
     const below = Math.floor(position);
     const above = Math.min(below + 1, sorted.length - 1);
     return sorted[below] + (sorted[above] - sorted[below]) * (position - below);
   };
-  return { low: at((1 - share) / 2), high: at((1 + share) / 2) };
+  return { low: at((1 - share) / 2), median: at(1 / 2), high: at((1 + share) / 2) };
 }

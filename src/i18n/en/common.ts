@@ -7,6 +7,7 @@ export const common = {
   'common.all-countries': 'all countries',
   'common.coverage': 'coverage {share, share}',
   'common.interval': '{confidence, share} interval: {low, text} to {high, text}',
+  'common.known-links': 'known links alone: {value, text}',
   'common.range': '{low, text} to {high, text}',
   'common.confidence.high': 'high confidence',
   'common.confidence.medium': 'medium confidence',

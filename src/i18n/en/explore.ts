@@ -39,6 +39,7 @@ export const explore = {
     '{direct, share} by the failed networks themselves, {collateral, share} by everyone else',
   'explore.loss.interval':
     '{confidence, share} interval: {low, share} to {high, share}, from {samples, plural, one {# resampled Internet} other {# resampled Internets}}',
+  'explore.loss.known': 'Known links alone: {known, share}.',
   'explore.loss.interval.later': 'Computing the interval…',
   'explore.loss.announce': 'International reach lost: {international, share}. Domestic: {domestic, share}.',
   'explore.progress': 'Recomputing the routes: {share, share}',

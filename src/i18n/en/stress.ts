@@ -39,6 +39,7 @@ export const stress = {
   'stress.column.collateral': 'Collateral',
   'stress.column.low': 'Low',
   'stress.column.high': 'High',
+  'stress.column.known': 'Known links',
 
   'stress.fate.failed': 'failed',
   'stress.fate.cut-off': 'cut off',

@@ -9,6 +9,7 @@ export const common: Translation<typeof english> = {
   'common.all-countries': 'همهٔ کشورها',
   'common.coverage': 'پوشش {share}',
   'common.interval': 'بازهٔ {confidence}: از {low} تا {high}',
+  'common.known-links': 'تنها با پیوندهای شناخته‌شده: {value}',
   'common.range': 'از {low} تا {high}',
   'common.confidence.high': 'اطمینان بالا',
   'common.confidence.medium': 'اطمینان متوسط',

@@ -40,6 +40,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.parts': '{direct} از خود شبکه‌های ازکارافتاده، {collateral} از دیگران',
   'explore.loss.interval':
     'بازهٔ {confidence}: {low} تا {high}، از {samples, plural, one {# بازنمونهٔ اینترنت} other {# بازنمونهٔ اینترنت}}',
+  'explore.loss.known': 'تنها با پیوندهای شناخته‌شده: {known}.',
   'explore.loss.interval.later': 'در حال محاسبهٔ بازه…',
   'explore.loss.announce': 'دسترسی بین‌المللی ازدست‌رفته: {international}. داخلی: {domestic}.',
   'explore.progress': 'محاسبهٔ دوبارهٔ مسیرها: {share}',

@@ -40,6 +40,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.collateral': 'جانبی',
   'stress.column.low': 'از',
   'stress.column.high': 'تا',
+  'stress.column.known': 'پیوندهای شناخته‌شده',
 
   'stress.fate.failed': 'ازکارافتاده',
   'stress.fate.cut-off': 'قطع‌شده',

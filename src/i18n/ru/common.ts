@@ -9,6 +9,7 @@ export const common: Translation<typeof english> = {
   'common.all-countries': 'все страны',
   'common.coverage': 'охват {share}',
   'common.interval': 'доверительный интервал {confidence}: от {low} до {high}',
+  'common.known-links': 'только по известным соединениям: {value}',
   'common.range': 'от {low} до {high}',
   'common.confidence.high': 'высокая достоверность',
   'common.confidence.medium': 'средняя достоверность',

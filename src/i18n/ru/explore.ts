@@ -42,6 +42,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.parts': '{direct} — у самих отказавших сетей, {collateral} — у всех остальных',
   'explore.loss.interval':
     'Доверительный интервал {confidence}: от {low} до {high}, по {samples, plural, one {# повторной выборке} few {# повторным выборкам} many {# повторным выборкам} other {# повторной выборки}} Интернета',
+  'explore.loss.known': 'Только по известным соединениям: {known}.',
   'explore.loss.interval.later': 'Расчёт интервала…',
   'explore.loss.announce': 'Потеря международной связности: {international}. Внутренней: {domestic}.',
   'explore.progress': 'Пересчёт маршрутов: {share}',

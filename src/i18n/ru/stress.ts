@@ -39,6 +39,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.collateral': 'Сопутствующая',
   'stress.column.low': 'Нижняя граница',
   'stress.column.high': 'Верхняя граница',
+  'stress.column.known': 'По известным соединениям',
 
   'stress.fate.failed': 'отказала',
   'stress.fate.cut-off': 'отрезана',

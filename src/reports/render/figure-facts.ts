@@ -1,8 +1,8 @@
 import { message, type Text } from '../../i18n/text.ts';
 import type { KeyFigure } from '../model.ts';
 
-/** What a key figure rests on, in order: interval, rank, coverage, confidence. */
-export function figureFacts({ interval, rank, coverage, confidence }: KeyFigure): Text[] {
+/** What a key figure rests on, in order: interval, figure of the known links, rank, coverage, confidence. */
+export function figureFacts({ interval, known, rank, coverage, confidence }: KeyFigure): Text[] {
   const facts: Text[] = [];
   if (interval) {
     const { low, high, confidence } = interval;
@@ -16,6 +16,7 @@ export function figureFacts({ interval, rank, coverage, confidence }: KeyFigure)
           }),
     );
   }
+  if (known) facts.push(message('common.known-links', { value: known }));
   if (rank)
     facts.push(
       rank.scope

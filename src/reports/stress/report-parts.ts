@@ -42,8 +42,15 @@ export function beforeAfter(): { label: Text; type: 'bar'; max: number }[] {
   ];
 }
 
-export function interval({ low, high }: LossFigure, confidence: number): Pick<KeyFigure, 'interval'> {
-  return { interval: { low: shareValue(low), high: shareValue(high), confidence } };
+/** What was sampled around a figure, and what the known links alone say. */
+export function interval(
+  { low, high, known }: LossFigure,
+  confidence: number,
+): Pick<KeyFigure, 'interval' | 'known'> {
+  return {
+    interval: { low: shareValue(low), high: shareValue(high), confidence },
+    known: shareValue(known),
+  };
 }
 
 export function shareValue(value: number | null): Value {

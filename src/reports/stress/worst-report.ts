@@ -21,7 +21,7 @@ export function worstReport(answer: WorstAnswer, asked: Asked): Report {
 }
 
 function setSection(answer: WorstAnswer): Section {
-  const { k, candidates, over, set, lossKind, intervals, loss, directLoss, uncertainty } = answer;
+  const { k, candidates, over, set, lossKind, intervals, uncertainty } = answer;
   const asked = message('worst.asked', { k, candidates, over: message(`worst.over.${over}`) });
   if (set.length === 0)
     return {
@@ -34,7 +34,10 @@ function setSection(answer: WorstAnswer): Section {
     label: message(`worst.loss.${lossKind}`),
     value: shareValue(intervals.collateral.value),
     definition: message('worst.loss.definition'),
-    note: message('worst.whole', { direct: orNaN(directLoss), total: orNaN(loss) }),
+    note: message('worst.whole', {
+      direct: orNaN(intervals.direct.value),
+      total: orNaN(intervals.total.value),
+    }),
     ...(uncertainty.samples > 0 && interval(intervals.collateral, uncertainty.confidence)),
   };
   return {
@@ -58,7 +61,7 @@ function proofOf({ proved, k, evaluated, bound }: WorstPoint): Text {
 function curveSection({ curve, uncertainty }: WorstAnswer): Section {
   const points = [
     { k: 0, value: 0 },
-    ...curve.map(({ k, collateralLoss }) => ({ k, value: orNaN(collateralLoss) })),
+    ...curve.map(({ k, intervals }) => ({ k, value: orNaN(intervals.collateral.value) })),
   ];
   return {
     id: 'curve',
@@ -89,12 +92,16 @@ function curveSection({ curve, uncertainty }: WorstAnswer): Section {
         columns: [
           { label: message('worst.column.k'), type: 'number' },
           { label: message('worst.column.collateral'), type: 'share' },
+          ...(uncertainty.samples > 0
+            ? [{ label: message('stress.column.known'), type: 'share' as const }]
+            : []),
           { label: message('worst.column.bound'), type: 'share' },
           { label: message('worst.column.set'), type: 'text' },
         ],
         rows: curve.map((point) => [
           point.k,
-          point.collateralLoss ?? undefined,
+          point.intervals.collateral.value ?? undefined,
+          ...(uncertainty.samples > 0 ? [point.collateralLoss ?? undefined] : []),
           point.bound ?? undefined,
           shortList(point.set),
         ]),

@@ -93,9 +93,10 @@ function LossFigure({
   readonly intervals: { readonly loss: LossAnswer; readonly done: number } | undefined;
   readonly isNothing: boolean;
 }): ReactNode {
-  const value = policy?.total.value ?? undefined;
+  // With samples the estimate is their median, which lies in their interval.
+  const value = (intervals?.loss ?? policy)?.total.value ?? undefined;
   return (
-    <div className="loss">
+    <div className="loss" id={`losses-${id}`} data-known={policy?.total.known}>
       <h3>
         <Words text={label} />
       </h3>
@@ -138,6 +139,11 @@ function LossFigure({
               <Words text={message('explore.loss.interval.later')} />
             )}
           </p>
+          {intervals && (
+            <p className="small muted">
+              <Words text={message('explore.loss.known', { known: orNaN(policy.total.known) })} />
+            </p>
+          )}
         </>
       )}
     </div>
