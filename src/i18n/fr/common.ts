@@ -9,7 +9,7 @@ export const common: Translation<typeof english> = {
   'common.all-countries': 'tous les pays',
   'common.coverage': 'couverture {share}',
   'common.interval': 'intervalle à {confidence} : de {low} à {high}',
-  'common.known-links': 'liens connus seuls : {value}',
+  'common.known-links': 'liaisons connues seules : {value}',
   'common.range': 'de {low} à {high}',
   'common.confidence.high': 'confiance élevée',
   'common.confidence.medium': 'confiance moyenne',

@@ -41,7 +41,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres',
   'explore.loss.interval':
     'Intervalle à {confidence} : de {low} à {high}, sur {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}',
-  'explore.loss.known': 'Liens connus seuls : {known}.',
+  'explore.loss.known': 'Liaisons connues seules : {known}.',
   'explore.loss.interval.later': 'Calcul de l’intervalle…',
   'explore.loss.announce': 'Connectivité internationale perdue : {international}. Intérieure : {domestic}.',
   'explore.progress': 'Nouveau calcul des routes : {share}',

@@ -42,7 +42,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.collateral': 'Collatérale',
   'stress.column.low': 'Bas',
   'stress.column.high': 'Haut',
-  'stress.column.known': 'Liens connus',
+  'stress.column.known': 'Liaisons connues',
 
   'stress.fate.failed': 'en panne',
   'stress.fate.cut-off': 'coupé',
