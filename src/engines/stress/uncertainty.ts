@@ -175,14 +175,14 @@ function poisson(mean: number, random: Random): number {
 }
 
 /** The median of some samples, and an interval around it. */
-export interface Interval {
+export interface SampleInterval {
   readonly low: number;
   readonly median: number;
   readonly high: number;
 }
 
 /** An interval that holds the given share of the samples, the same share left out at each end; NaN where there are none. */
-export function intervalOf(samples: readonly number[], share = 0.9): Interval {
+export function intervalOf(samples: readonly number[], share = 0.9): SampleInterval {
   const sorted = samples.filter((sample) => !Number.isNaN(sample)).sort((a, b) => a - b);
   if (sorted.length === 0) return { low: NaN, median: NaN, high: NaN };
   const at = (quantile: number): number => {

@@ -9,7 +9,7 @@ export const common: Translation<typeof english> = {
   'common.all-countries': 'جميع الدول',
   'common.coverage': 'التغطية {share}',
   'common.interval': 'فترة الثقة {confidence}: من {low} إلى {high}',
-  'common.known-links': 'بالروابط المعروفة وحدها: {value}',
+  'common.known-links': 'بالوصلات المعروفة وحدها: {value}',
   'common.range': 'من {low} إلى {high}',
   'common.confidence.high': 'ثقة عالية',
   'common.confidence.medium': 'ثقة متوسطة',

@@ -38,7 +38,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.parts': '{direct} للشبكات المتعطلة نفسها، و{collateral} لسائر الشبكات',
   'explore.loss.interval':
     'فترة الثقة {confidence}: من {low} إلى {high}، من {samples, plural, zero {العينات المعادة} one {عينة معادة واحدة} two {عينتين معادتين} few {# عينات معادة} many {# عينة معادة} other {# عينة معادة}} للإنترنت',
-  'explore.loss.known': 'بالروابط المعروفة وحدها: {known}.',
+  'explore.loss.known': 'بالوصلات المعروفة وحدها: {known}.',
   'explore.loss.interval.later': 'جارٍ حساب فترة الثقة…',
   'explore.loss.announce': 'الوصول الدولي المفقود: {international}. الداخلي: {domestic}.',
   'explore.progress': 'إعادة حساب المسارات: {share}',

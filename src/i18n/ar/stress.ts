@@ -39,7 +39,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.collateral': 'التبعية',
   'stress.column.low': 'الأدنى',
   'stress.column.high': 'الأعلى',
-  'stress.column.known': 'الروابط المعروفة',
+  'stress.column.known': 'الوصلات المعروفة',
 
   'stress.fate.failed': 'متعطلة',
   'stress.fate.cut-off': 'منقطعة',
