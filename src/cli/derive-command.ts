@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { message, type Message } from '../i18n/text.ts';
-import type { MessageCode } from '../i18n/codes.ts';
 import type { Operation } from '../operations/operation.ts';
 import { optionName, requestFields, type RequestField } from '../operations/request-fields.ts';
+import { summaryOf } from './operation-summary.ts';
 import { isMore, fieldValue } from './read-value.ts';
 import type { Voice } from './voice.ts';
 
@@ -31,11 +31,6 @@ export function deriveCommand(name: string, operation: Operation, voice: Voice):
     }),
     joined: (args) => joinLists(args, optional),
   };
-}
-
-/** Message that says what an operation answers. Every operation has one; a test holds them together. */
-export function summaryOf(id: string): MessageCode & `operation.${string}` {
-  return `operation.${id}` as MessageCode & `operation.${string}`;
 }
 
 function argumentOf(field: RequestField, { say }: Voice): Argument {

@@ -2,10 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '../core/refusal.ts';
 import { message } from '../i18n/text.ts';
 import { SOFTWARE } from '../operations/software.ts';
-import { addCommand, type AddedCommand } from './add-command.ts';
+import type { addCommand, AddedCommand } from './add-command.ts';
 import { COMMANDS, type CommandGroup } from './commands/index.ts';
-import { summaryOf } from './derive-command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { summaryOf } from './operation-summary.ts';
 import { parsingRefusal } from './parsing-refusal.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { speakingHelp } from './speaking-help.ts';
@@ -35,7 +35,7 @@ async function addCommands(program: Command, args: readonly string[], voice: Voi
   const added: AddedCommand[] = [];
   for (const [name, group] of Object.entries(COMMANDS)) {
     if (name !== first) program.addCommand(named(name, name, voice));
-    else if (group.commands === undefined) added.push(await addCommand(program, name, name, group, voice));
+    else if (group.commands === undefined) added.push(await addWhole(program, name, name, group, voice));
     else added.push(...(await addGroup(program, name, group, [second, third], voice)));
   }
   return added;
@@ -54,10 +54,15 @@ async function addGroup(
   const added: AddedCommand[] = [];
   for (const [child, group] of Object.entries(commands)) {
     const id = `${name}.${child}`;
-    if (child === wanted) added.push(await addCommand(parent, child, id, group, voice));
+    if (child === wanted) added.push(await addWhole(parent, child, id, group, voice));
     else parent.addCommand(named(child, id, voice));
   }
   return added;
+}
+
+/** A command with its options. What operations need is loaded here, so that help and version do not wait for it. */
+async function addWhole(...command: Parameters<typeof addCommand>): Promise<AddedCommand> {
+  return (await import('./add-command.ts')).addCommand(...command);
 }
 
 /** A command as a line of help. */

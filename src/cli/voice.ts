@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../i18n/codes.ts';
 import { isLanguageCode, language, type Language } from '../i18n/language.ts';
 import type { Text } from '../i18n/text.ts';
-import { terminalLine } from '../reports/render/terminal/page.ts';
+import { terminalLine } from '../reports/render/terminal/terminal-line.ts';
 
 /** In what language a command line is answered. */
 export interface Voice {

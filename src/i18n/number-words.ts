@@ -1,3 +1,5 @@
+import { once } from '../core/once.ts';
+
 /** How one language writes bare values. All strings are plain, without isolates. */
 export interface NumberWords {
   /** Digits: default 0 for whole numbers, else up to 2. What would round to nothing is written "< 0.01". */
@@ -52,10 +54,11 @@ export function numberWords({
     formats.set(key, known);
     return known;
   };
-  const rules = new Intl.PluralRules(locale);
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  // Making a format takes milliseconds, and most runs need few of them.
+  const rules = once(() => new Intl.PluralRules(locale));
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const units = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   const amount = (value: number, unit: string): string =>
     numberFormat({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value);
   /** A number to so many digits; the smallest that can be written bounds what would round to nothing. */
@@ -84,10 +87,10 @@ export function numberWords({
     compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
     date: (iso) => dateWords(dates, calendar, iso),
     moment: (milliseconds, midnight) => momentWords(dates, milliseconds, midnight),
-    duration: (hours) => units.format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
-    country: (code) => (/^([A-Z]{2}|[0-9]{3})$/.test(code) ? (countries.of(code) ?? code) : code),
-    plural: (value) => rules.select(Math.abs(value)),
-    list: (count) => listPieces(lists, count),
+    duration: (hours) => units().format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
+    country: (code) => (/^([A-Z]{2}|[0-9]{3})$/.test(code) ? (countries().of(code) ?? code) : code),
+    plural: (value) => rules().select(Math.abs(value)),
+    list: (count) => listPieces(lists(), count),
   };
 }
 

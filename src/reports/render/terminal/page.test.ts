@@ -5,7 +5,7 @@ import { LANGUAGE_CODES } from '../../../i18n/codes.ts';
 import { language } from '../../../i18n/language.ts';
 import { asText } from '../../../i18n/text.ts';
 import { renderTerminal } from './render-terminal.ts';
-import { terminalLine } from './page.ts';
+import { terminalLine } from './terminal-line.ts';
 
 const CONTROLS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
-import { isolateSpans, joinSpans } from '../../../i18n/span.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { displayWidth } from './display-width.ts';
+import { terminalLine } from './terminal-line.ts';
 
 /** How a piece of text is painted; without colour all are the same. */
 export type Paint = 'title' | 'heading' | 'muted' | 'strong' | 'accent' | 'good' | 'bad' | 'caution';
@@ -48,19 +48,4 @@ export function pad(text: string, width: number, side: 'left' | 'right'): string
  */
 export function cellIsolate(text: string, language: Language): string {
   return language.direction === 'rtl' && text !== '' ? `\u2067${text}\u2069` : text;
-}
-
-/**
- * A text on one line. Unicode isolates stand in it only where the language is written from right to left, in a pipe as on a
- * screen: there the words would be in the wrong order without them, wherever the text is shown in the end.
- */
-export function terminalLine(text: Text, language: Language): string {
-  const spans = language.spans(text);
-  return clean(language.direction === 'rtl' ? isolateSpans(spans, 'rtl') : joinSpans(spans));
-}
-
-/** Control characters out of names must not reach a terminal. */
-function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
