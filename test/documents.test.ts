@@ -9,6 +9,7 @@ import { OPERATIONS } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { ANSWERS, FILES, publishedSchemas } from '../src/schemas/documents.ts';
 import { TABLES } from '../src/schemas/inventory.ts';
+import { assertRows } from './assert-rows.ts';
 import { assertPublished, FORMATS, published } from './published-document.ts';
 import { smallRib } from './small-rib.ts';
 import { smallSnapshot } from './small-snapshot.ts';
@@ -70,8 +71,12 @@ test('answers as they are written down keep to their published schema, and nothi
   writeFileSync('small.mrt', smallRib());
   writeFileSync('empty.mrt', '');
   const house = localHouse({ snapshot: smallSnapshot() });
-  for (const [id, request] of QUESTIONS)
-    await assertPublished(id, await ask(await OPERATIONS[id](), request, house));
+  for (const [id, request] of QUESTIONS) {
+    const operation = await OPERATIONS[id]();
+    const answered = await ask(operation, request, house);
+    await assertPublished(id, answered);
+    if (operation.rows) await assertRows(operation.rows(answered.answer), id);
+  }
 });
 
 test('every column of every table is in the published schema', () => {

@@ -17,6 +17,7 @@ import { encodeResult } from '../src/exchange/dossier/result-file.ts';
 import type { EventAnswer } from '../src/schemas/event-answer.ts';
 import type { MatchAnswer } from '../src/schemas/match-answer.ts';
 import { assertReportGolden } from './golden.ts';
+import { assertRows } from './assert-rows.ts';
 import { assertPublished } from './published-document.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
@@ -106,11 +107,12 @@ interface Case {
 const COUNTRY = { country: 'IR', ranks: false };
 const EFFORT = { moves: 100, timeLimit: 600 };
 
-/** A question for every operation that answers by a report. */
+/** A question for every operation that answers by a report, under its id and, where there are several, a word. */
 const CASES: Readonly<Record<string, Case>> = {
   assess: { request: COUNTRY, other: 'ar' },
   compare: { request: { countries: ['IR', 'AZ'], ranks: false }, other: 'fa' },
   rank: { request: { metric: 'loss-single' }, other: 'ar' },
+  'rank --all': { request: { all: true }, other: 'fa' },
   stress: {
     request: { country: 'IR', scenario: 'strike.yaml', regions: 'regions.csv', samples: 5, draws: 4 },
     other: 'fa',
@@ -138,13 +140,39 @@ const CASES: Readonly<Record<string, Case>> = {
   'key.list': { request: {}, other: 'fa' },
 };
 
-for (const [id, { request, other }] of Object.entries(CASES))
-  test(`the answer of ${id} keeps to its schema, and the report is as it was looked at`, async () => {
+for (const [name, { request, other }] of Object.entries(CASES))
+  test(`the answer of ${name} keeps to its schema, and the report is as it was looked at`, async () => {
+    const [id] = name.split(' ');
     const answered = await asked(id, request);
     await assertPublished(id, answered);
-    const report = (await OPERATIONS[id]()).report!(readBack(answered.answer), answered.asked);
-    assertReportGolden(id, withNamedDigests(report), other);
+    const { report, rows } = await OPERATIONS[id]();
+    assertReportGolden(
+      name.replace(' --', '-'),
+      withNamedDigests(report!(readBack(answered.answer), answered.asked)),
+      other,
+    );
+    if (rows) await assertRows(rows(readBack(answered.answer)), name);
   });
+
+/** Operations whose answer is about one thing, or a verdict, and no list. */
+const WITHOUT_ROWS = [
+  'infer',
+  'snapshot.info',
+  'snapshot.verify',
+  'dossier.preview',
+  'dossier.verify',
+  'key.list',
+];
+
+test('every operation with a report answers with rows too, but for those named here', async () => {
+  const without = await Promise.all(
+    Object.keys(OPERATIONS).map(async (id) => {
+      const { report, rows } = await OPERATIONS[id]();
+      return report && !rows ? [id] : [];
+    }),
+  );
+  assert.deepEqual(without.flat().sort(), WITHOUT_ROWS.toSorted());
+});
 
 test('a page on all partners of a country', async () => {
   const briefs = await briefsWithAllPartners(smallSnapshot(), 'IR');

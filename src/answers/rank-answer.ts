@@ -1,7 +1,7 @@
 import { ranking, type CountryMeasures } from '../engines/country/rank.ts';
-import { METRIC_KINDS, type MetricId } from '../schemas/metrics.ts';
+import { METRIC_KINDS, RANKED, type MetricId } from '../schemas/metrics.ts';
 import type { PlaneId } from '../schemas/planes.ts';
-import type { RankAnswer } from '../schemas/rank-answer.ts';
+import type { AllRankings, RankAnswer, Ranking } from '../schemas/rank-answer.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
 /** All countries by one measure, the most exposed first. */
@@ -14,10 +14,27 @@ export function rankAnswer(
   return {
     format: 'muruna/rank',
     version: 1,
-    metric,
-    kind: METRIC_KINDS[metric].kind,
     plane,
     ...snapshotParts(snapshot),
-    ...ranking(all, metric),
+    ...rankingAnswer(all, metric),
   };
+}
+
+/** All countries by every measure that can be ranked. */
+export function allRankingsAnswer(
+  snapshot: AskedSnapshot,
+  plane: PlaneId,
+  all: CountryMeasures,
+): AllRankings {
+  return {
+    format: 'muruna/rank-all',
+    version: 1,
+    plane,
+    ...snapshotParts(snapshot),
+    rankings: RANKED.map((metric) => rankingAnswer(all, metric)),
+  };
+}
+
+function rankingAnswer(all: CountryMeasures, metric: MetricId): Ranking {
+  return { metric, kind: METRIC_KINDS[metric].kind, ...ranking(all, metric) };
 }

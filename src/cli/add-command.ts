@@ -7,6 +7,7 @@ import type { CommandExtras, Given } from './commands/command.ts';
 import type { CommandGroup } from './commands/index.ts';
 import { deriveCommand, type DerivedCommand } from './derive-command.ts';
 import { printDocument, printReport, withOutputOptions, type ReportOptions } from './print-report.ts';
+import { printRows } from './print-rows.ts';
 import { speakingHelp } from './speaking-help.ts';
 import { onTerminal } from './terminal-work.ts';
 import type { Voice } from './voice.ts';
@@ -27,7 +28,7 @@ export async function addCommand(
   const { command } = derived;
   speakingHelp(command, voice);
   extras.addOptions?.(command, voice);
-  withOutputOptions(command, operation.report !== undefined, voice);
+  withOutputOptions(command, operation, voice);
   command.action(() =>
     run(operation, extras, {
       request: derived.request(command.processedArgs as unknown[], command.opts()),
@@ -60,8 +61,11 @@ async function show(answered: Answered, extras: CommandExtras, given: Given): Pr
   const { operation, options, voice } = given;
   const document = documentOf(answered);
   const report = operation.report?.(answered.answer, answered.asked);
-  if (report) await printReport(report, document, options, voice);
-  else if (!(await printDocument(document, options))) await extras.print?.(answered, given);
+  const name = report?.id ?? operation.id;
+  const isTable =
+    operation.rows !== undefined && (await printRows(operation.rows(answered.answer), name, options));
+  if (report) await printReport(report, document, options, voice, isTable);
+  else if (!(await printDocument(document, options)) && !isTable) await extras.print?.(answered, given);
 }
 
 function askOnTerminal(house: House, { voice, options }: Parsed): Given['ask'] {

@@ -48,7 +48,7 @@ test('an unknown language, a place that cannot be written and two outputs on one
 });
 
 test('every command with a report takes the same flags', () => {
-  const command = withOutputOptions(new Command(), true, ENGLISH).parse(
+  const command = withOutputOptions(new Command(), { report: () => SAMPLE_REPORT }, ENGLISH).parse(
     ['--lang', 'fa', '--html', '--md', 'x.md', '--full', '--no-color'],
     {
       from: 'user',

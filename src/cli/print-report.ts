@@ -9,26 +9,31 @@ import { renderFirstScreen } from '../reports/render/terminal/first-screen.ts';
 import { renderTerminal } from '../reports/render/terminal/render-terminal.ts';
 import { renderReport } from '../operations/documents/render-report.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../schemas/report-formats.ts';
+import type { Operation } from '../operations/operation.ts';
 import { writeFileWhole } from '../operations/files/write-file.ts';
+import type { RowOptions } from './print-rows.ts';
 import type { Voice } from './voice.ts';
 
 /** What the options of output become. A format without a file is `true`. */
-export interface ReportOptions {
+export interface ReportOptions extends RowOptions {
   readonly lang?: string;
   readonly latinDigits?: boolean;
   readonly html?: string | true;
   readonly md?: string | true;
   readonly pdf?: string | true;
   readonly docx?: string | true;
-  readonly json?: boolean;
   readonly full?: boolean;
   readonly color?: boolean;
-  readonly out?: string;
   readonly result?: string;
 }
 
-/** Adds the options that every command with an answer has; those of reports where it has one. */
-export function withOutputOptions(command: Command, hasReport: boolean, { say }: Voice): Command {
+/** Adds the options that every command with an answer has; those of reports and of rows where it has them. */
+export function withOutputOptions(
+  command: Command,
+  { report, rows }: Pick<Operation, 'report' | 'rows'>,
+  { say }: Voice,
+): Command {
+  const hasReport = report !== undefined;
   const words = (code: OutputWords): string => say(message(code));
   const languages = say(message('output.lang', { codes: LANGUAGE_CODES.join(', ') }));
   // `dossier build` asks for languages of its own.
@@ -42,6 +47,8 @@ export function withOutputOptions(command: Command, hasReport: boolean, { say }:
       .option('--docx [file]', words('output.docx'))
       .option('--full', words('output.full'))
       .option('--no-color', words('output.color'));
+  if (rows)
+    command.option('--csv [file]', words('output.csv')).option('--parquet <file>', words('output.parquet'));
   // `mrt` writes documents of its own.
   if (!command.options.some(({ long }) => long === '--json')) command.option('--json', words('output.json'));
   command.option('--result <file>', words('output.result'));
@@ -52,12 +59,16 @@ export function withOutputOptions(command: Command, hasReport: boolean, { say }:
 
 type OutputWords = Exclude<MessageCode & `output.${string}`, 'output.lang'>;
 
-/** Ends a command: the report on the screen or in the files asked for, and the document of the answer where that is asked for. */
+/**
+ * Ends a command: the report on the screen or in the files asked for, and the document of the answer where that is asked for.
+ * Not on the screen where the answer `isShown` already in another way.
+ */
 export async function printReport(
   report: Report,
   document: unknown,
   options: ReportOptions,
   voice: Voice,
+  isShown = false,
 ): Promise<void> {
   const languages = languagesOf(options.lang ?? voice.code).map((code) =>
     language(code, options.latinDigits ? { latinDigits: true } : {}),
@@ -74,7 +85,7 @@ export async function printReport(
       }
     }
   const isWritten = await printDocument(document, options);
-  if (!isWritten && wanted.length === 0)
+  if (!isWritten && !isShown && wanted.length === 0)
     for (const lang of languages) process.stdout.write(onScreen(report, lang, options));
 }
 

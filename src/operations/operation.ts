@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Work } from '../core/progress.ts';
+import type { AnswerRows } from '../exchange/rows/rows.ts';
 import type { Report } from '../reports/model.ts';
 import type { Asked } from '../reports/provenance.ts';
 import type { DocumentOf } from '../schemas/document-of.ts';
@@ -26,6 +27,8 @@ export interface Operation<Request extends z.ZodObject = z.ZodObject, Answer ext
   run(request: z.output<Request>, house: House, work: Work): Promise<DocumentOf<Answer>>;
   /** The answer as a report; none where it is shown otherwise. */
   readonly report?: (answer: DocumentOf<Answer>, asked: Asked) => Report;
+  /** The answer as a table for other programs; none where it has no rows. */
+  readonly rows?: (answer: DocumentOf<Answer>) => AnswerRows;
 }
 
 /** An operation with the types of its schemas. */

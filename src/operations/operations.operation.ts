@@ -24,12 +24,13 @@ export const operationsOperation = operation({
 
 const ENGLISH = language('en');
 
-function descriptionOf({ id, kind, request, answer, report }: Operation): DescribedOperation {
+function descriptionOf({ id, kind, request, answer, report, rows }: Operation): DescribedOperation {
   return {
     id,
     kind,
     summary: ENGLISH.plain({ code: `operation.${id}` as MessageCode, params: {} }),
     hasReport: report !== undefined,
+    hasRows: rows !== undefined,
     request: requestSchemaOf(request),
     answer: publishedSchema(answer),
   };

@@ -11,6 +11,7 @@ const described = z.strictObject({
     ),
   summary: z.string(),
   hasReport: z.boolean(),
+  hasRows: z.boolean().describe('It answers with a table for other programs too: CSV, Parquet.'),
   request: z.record(z.string(), z.unknown()).describe('JSON schema of a request.'),
   answer: z.record(z.string(), z.unknown()).describe('JSON schema of an answer.'),
 });

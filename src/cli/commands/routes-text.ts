@@ -3,16 +3,10 @@ import { sumOf } from '../../core/sum.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import type { Voice } from '../voice.ts';
 import type { RouteClass } from '../../schemas/route-words.ts';
-import type { AllRoutesAnswer, RouteRow, RoutesAnswer } from '../../schemas/routes-answer.ts';
+import type { AllRoutesAnswer, RoutesAnswer } from '../../schemas/routes-answer.ts';
 
 /** The classes in the order of preference. */
 const CLASSES = ['origin', 'customer', 'peer', 'provider', 'none'] as const;
-
-/** One row a route: `asn,class,hops,next_hop`, empty where there is none. */
-export function routesCsv(rows: readonly RouteRow[]): string {
-  const lines = rows.map((row) => `${row.asn},${row.class},${row.hops ?? ''},${row.nextHop ?? ''}`);
-  return `${['asn,class,hops,next_hop', ...lines].join('\n')}\n`;
-}
 
 /** Routes to one destination: the path from `from`, or how many networks have a route of which class and length. */
 export function routesText(answer: RoutesAnswer, from: number | undefined, voice: Voice): string {

@@ -156,6 +156,10 @@ export const assess: Translation<typeof english> = {
   'compare.leaders': 'البوابات الرئيسية',
   'compare.too-few': 'اذكر بلدين على الأقل للمقارنة.',
   'rank.title': 'ترتيب البلدان: {measure}',
+  'rank.all.title': 'ترتيب البلدان بحسب كل المقاييس',
+  'rank.all.subtitle':
+    'أوائل البلدان في كل مقياس، وعددها {first}؛ المرتبة ١ للبلد الأكثر تعرّضًا، أو للأكبر إن كان المقياس حجمًا',
+  'rank.measure-or-all': 'اذكر مقياسًا واحدًا للترتيب، أو استعمل {option} لجميع المقاييس: {known}.',
   'rank.section': 'الترتيب',
   'rank.missing':
     'المقياس غير معروف لـ{count, plural, zero {أي بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}: {countries}.',

@@ -166,6 +166,11 @@ export const assess = {
   'compare.leaders': 'Leading gateways',
   'compare.too-few': 'Give at least two countries to compare.',
   'rank.title': 'Countries ranked by: {measure, text}',
+  'rank.all.title': 'Countries ranked by every measure',
+  'rank.all.subtitle':
+    'The first {first, number} by each measure; rank 1 is the most exposed, or the largest where the measure is a size',
+  'rank.measure-or-all':
+    'Name one measure to rank by, or give {option, literal} for all of them: {known, literal}.',
   'rank.section': 'Ranking',
   'rank.missing':
     'The measure is not known for {count, plural, one {# country} other {# countries}}: {countries, list}.',

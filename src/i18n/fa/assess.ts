@@ -155,6 +155,10 @@ export const assess: Translation<typeof english> = {
   'compare.leaders': 'دروازه‌های اصلی',
   'compare.too-few': 'برای مقایسه دست‌کم دو کشور بدهید.',
   'rank.title': 'رتبه‌بندی کشورها: {measure}',
+  'rank.all.title': 'رتبه‌بندی کشورها بر پایهٔ همهٔ سنجه‌ها',
+  'rank.all.subtitle':
+    '{first} کشور نخست در هر سنجه؛ رتبهٔ ۱ آسیب‌پذیرترین کشور است، یا بزرگ‌ترین، اگر سنجه اندازه را نشان دهد',
+  'rank.measure-or-all': 'یک سنجه برای رتبه‌بندی بدهید، یا برای همهٔ سنجه‌ها {option}: {known}.',
   'rank.section': 'رتبه‌بندی',
   'rank.missing': 'این سنجه برای {count, plural, one {# کشور} other {# کشور}} نامعلوم است: {countries}.',
   'rank.unknown-metric': 'سنجه‌ای به نام {metric} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',

@@ -169,6 +169,11 @@ export const assess: Translation<typeof english> = {
   'compare.leaders': 'Premières passerelles',
   'compare.too-few': 'Indiquez au moins deux pays à comparer.',
   'rank.title': 'Classement des pays : {measure}',
+  'rank.all.title': 'Classement des pays selon toutes les mesures',
+  'rank.all.subtitle':
+    'Les {first, number} premiers pays selon chaque mesure ; le rang 1 est le plus exposé, ou le plus grand si la mesure est une taille',
+  'rank.measure-or-all':
+    'Indiquez une mesure, ou {option, literal} pour les avoir toutes : {known, literal}.',
   'rank.section': 'Classement',
   'rank.missing':
     'La mesure n’est pas connue pour {count, plural, one {# pays} other {# pays}} : {countries}.',

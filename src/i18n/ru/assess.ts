@@ -171,6 +171,11 @@ export const assess: Translation<typeof english> = {
   'compare.leaders': 'Главные шлюзы',
   'compare.too-few': 'Укажите не менее двух стран для сравнения.',
   'rank.title': 'Рейтинг стран по показателю «{measure}»',
+  'rank.all.title': 'Рейтинг стран по всем показателям',
+  'rank.all.subtitle':
+    'Первые {first, number} по каждому показателю; место 1 — самая уязвимая страна, а если показатель — размер, самая большая',
+  'rank.measure-or-all':
+    'Назовите показатель для рейтинга или укажите {option, literal}, чтобы взять все: {known, literal}.',
   'rank.section': 'Рейтинг',
   'rank.missing':
     'Показатель неизвестен для {count, plural, one {# страны} few {# стран} many {# стран} other {# страны}}: {countries}.',

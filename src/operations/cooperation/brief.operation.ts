@@ -1,3 +1,4 @@
+import { briefRows } from '../../exchange/rows/cooperation-rows.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import { briefSchema } from '../../schemas/brief-answer.ts';
@@ -22,6 +23,7 @@ export const briefOperation = operation({
     return briefFrom(await house.openSnapshot(snapshot), question, work);
   },
   report: briefReport,
+  rows: briefRows,
 });
 
 /** `IR=folder` with the folder where it lies. */

@@ -1,3 +1,4 @@
+import { commitmentsRows } from '../../exchange/rows/cooperation-rows.ts';
 import { commitmentsReport } from '../../reports/cooperation/commitments-report.ts';
 import { commitmentsSchema } from '../../schemas/commitments-answer.ts';
 import { commitmentsRequest } from '../../schemas/requests/cooperation.ts';
@@ -16,4 +17,5 @@ export const commitmentsOperation = operation({
     return commitmentsFrom(snapshot, book, request.today!, work);
   },
   report: commitmentsReport,
+  rows: commitmentsRows,
 });

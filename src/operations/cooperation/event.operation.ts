@@ -1,3 +1,4 @@
+import { eventRows } from '../../exchange/rows/cooperation-rows.ts';
 import { agendaReport } from '../../reports/cooperation/event-report.ts';
 import { eventSchema } from '../../schemas/event-answer.ts';
 import { eventRequest } from '../../schemas/requests/cooperation.ts';
@@ -16,4 +17,5 @@ export const eventOperation = operation({
     return eventFrom(snapshot, book, { event: request.event, today: request.today! }, work);
   },
   report: agendaReport,
+  rows: eventRows,
 });

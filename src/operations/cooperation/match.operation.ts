@@ -1,3 +1,4 @@
+import { matchRows } from '../../exchange/rows/cooperation-rows.ts';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
 import { matchSchema } from '../../schemas/match-answer.ts';
 import { matchRequest } from '../../schemas/requests/cooperation.ts';
@@ -16,4 +17,5 @@ export const matchOperation = operation({
     return matchFrom(snapshot, book, request, work);
   },
   report: matchReport,
+  rows: matchRows,
 });

@@ -1,3 +1,4 @@
+import { assessRows } from '../../exchange/rows/country-rows.ts';
 import { assessReport } from '../../reports/assess/assess-report.ts';
 import { assessSchema } from '../../schemas/assess-answer.ts';
 import { assessRequest } from '../../schemas/requests/country.ts';
@@ -16,4 +17,5 @@ export const assessOperation = operation({
     return assessFrom(request.freshOnly ? withFreshLinks(snapshot) : snapshot, request, work);
   },
   report: assessReport,
+  rows: assessRows,
 });

@@ -1,3 +1,4 @@
+import { compareRows } from '../../exchange/rows/country-rows.ts';
 import { compareReport } from '../../reports/assess/compare-report.ts';
 import { compareSchema } from '../../schemas/compare-answer.ts';
 import { compareRequest } from '../../schemas/requests/country.ts';
@@ -12,4 +13,5 @@ export const compareOperation = operation({
   answer: compareSchema,
   run: async (request, house, work) => compareFrom(await house.openSnapshot(request.snapshot), request, work),
   report: compareReport,
+  rows: compareRows,
 });

@@ -1,3 +1,4 @@
+import { rankRows } from '../../exchange/rows/country-rows.ts';
 import { rankingReport } from '../../reports/assess/ranking-report.ts';
 import { rankSchema } from '../../schemas/rank-answer.ts';
 import { rankRequest } from '../../schemas/requests/country.ts';
@@ -12,4 +13,5 @@ export const rankOperation = operation({
   answer: rankSchema,
   run: async (request, house, work) => rankFrom(await house.openSnapshot(request.snapshot), request, work),
   report: rankingReport,
+  rows: rankRows,
 });

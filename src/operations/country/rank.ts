@@ -1,24 +1,30 @@
-import { rankAnswer } from '../../answers/rank-answer.ts';
+import { allRankingsAnswer, rankAnswer } from '../../answers/rank-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
+import { RANKED } from '../../schemas/metrics.ts';
 import type { RankRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import type { RankAnswer } from '../../schemas/rank-answer.ts';
+import type { AllRankings, RankAnswer } from '../../schemas/rank-answer.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
 
-/** All countries by one measure, the most exposed first. */
+/** All countries by one measure, or by every one, the most exposed first. */
 export async function rankFrom(
   snapshot: Snapshot,
   request: RankRequest,
   work: Work = {},
-): Promise<RankAnswer> {
+): Promise<RankAnswer | AllRankings> {
   const { metric, plane: id = 'ipv4' } = request;
+  if ((metric === undefined) !== request.all)
+    throw new Refusal('usage', 'rank.measure-or-all', {
+      option: '--all',
+      known: RANKED.join(', '),
+    });
   const file = snapshot.name;
   if (snapshot.internet.countries.length <= 1)
     throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });
   const plane = planeOf(snapshot.internet, id);
   if (!plane) throw new Refusal('not-found', 'assess.no-plane', { plane: id, file, option: '--plane' });
   const all = await measuresOfAllCountries(snapshot, plane, work);
-  return rankAnswer(snapshot, id, metric, all);
+  return metric === undefined ? allRankingsAnswer(snapshot, id, all) : rankAnswer(snapshot, id, metric, all);
 }

@@ -1,3 +1,4 @@
+import { drillRows } from '../../exchange/rows/restore-rows.ts';
 import { drillReport } from '../../reports/restore/drill-report.ts';
 import { drillSchema } from '../../schemas/drill-answer.ts';
 import { drillRequest } from '../../schemas/requests/restoration.ts';
@@ -21,4 +22,5 @@ export const drillOperation = operation({
     return drill({ ...question, objective: 'people', localOnly: false }, snapshot, work);
   },
   report: drillReport,
+  rows: drillRows,
 });

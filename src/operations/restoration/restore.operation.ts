@@ -1,3 +1,4 @@
+import { restoreRows } from '../../exchange/rows/restore-rows.ts';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { restoreReport } from '../../reports/restore/restore-report.ts';
@@ -23,4 +24,5 @@ export const restoreOperation = operation({
     return restoreAnswer(await restore({ ...request, inventory, damage, seconds: request.timeLimit }, work));
   },
   report: restoreReport,
+  rows: restoreRows,
 });

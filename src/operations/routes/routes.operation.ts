@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/refusal.ts';
+import { routesRows } from '../../exchange/rows/snapshot-rows.ts';
 import { routesRequest } from '../../schemas/requests/snapshot.ts';
 import { routesSchema } from '../../schemas/routes-answer.ts';
 import { operation } from '../operation.ts';
@@ -16,4 +17,5 @@ export const routesOperation = operation({
     if (to === undefined) return allRoutes(snapshot, { mode, withoutAs, withoutLinks }, work);
     return routesToAsn(snapshot, { to, from, mode, withoutAs, withoutLinks });
   },
+  rows: routesRows,
 });

@@ -1,3 +1,4 @@
+import { fidelityRows } from '../../exchange/rows/snapshot-rows.ts';
 import { fidelityReport } from '../../reports/fidelity/fidelity-report.ts';
 import { fidelitySchema } from '../../schemas/fidelity-answer.ts';
 import { fidelityRequest } from '../../schemas/requests/snapshot.ts';
@@ -17,4 +18,5 @@ export const fidelityOperation = operation({
       work,
     ),
   report: fidelityReport,
+  rows: fidelityRows,
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { snapshotDiffRows, snapshotListRows } from '../../exchange/rows/snapshot-rows.ts';
 import {
   snapshotBuildRequest,
   snapshotDiffRequest,
@@ -106,6 +107,7 @@ export const snapshotListOperation = operation({
   answer: snapshotListSchema,
   run: async () => ({ snapshots: await listSnapshots() }),
   report: snapshotListReport,
+  rows: snapshotListRows,
 });
 
 /** Which snapshot answers from now on. */
@@ -119,6 +121,7 @@ export const snapshotUseOperation = operation({
     return { snapshots: await listSnapshots() };
   },
   report: snapshotListReport,
+  rows: snapshotListRows,
 });
 
 /** Whether every byte of a snapshot is as its checksums say. */
@@ -139,6 +142,7 @@ export const snapshotDiffOperation = operation({
   answer: snapshotDiffSchema,
   run: ({ before, after }, house) => diffSnapshots(house.locate(before), house.locate(after)),
   report: snapshotDiffReport,
+  rows: snapshotDiffRows,
 });
 
 function opened({ file, snapshot }: z.output<typeof snapshotReadRequest>, house: House): Promise<Snapshot> {

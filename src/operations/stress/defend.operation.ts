@@ -1,3 +1,4 @@
+import { defendRows } from '../../exchange/rows/loss-rows.ts';
 import { defendReport } from '../../reports/stress/defend-report.ts';
 import { defendRequest } from '../../schemas/requests/stress.ts';
 import { defendSchema } from '../../schemas/defend-answer.ts';
@@ -12,4 +13,5 @@ export const defendOperation = operation({
   answer: defendSchema,
   run: async (request, house, work) => defendFrom(await house.openSnapshot(request.snapshot), request, work),
   report: defendReport,
+  rows: defendRows,
 });

@@ -1,3 +1,4 @@
+import { stressRows } from '../../exchange/rows/loss-rows.ts';
 import type { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { stressReport } from '../../reports/stress/stress-report.ts';
@@ -28,6 +29,7 @@ export const stressOperation = operation({
     return stressFrom(await house.openSnapshot(request.snapshot), request, input, regionOf, work);
   },
   report: stressReport,
+  rows: stressRows,
 });
 
 async function scenarioOf(request: Request, house: House): Promise<ScenarioInput> {

@@ -1,3 +1,4 @@
+import { worstRows } from '../../exchange/rows/loss-rows.ts';
 import { worstReport } from '../../reports/stress/worst-report.ts';
 import { worstRequest } from '../../schemas/requests/stress.ts';
 import { worstSchema } from '../../schemas/worst-answer.ts';
@@ -12,4 +13,5 @@ export const worstOperation = operation({
   answer: worstSchema,
   run: async (request, house, work) => worstFrom(await house.openSnapshot(request.snapshot), request, work),
   report: worstReport,
+  rows: worstRows,
 });

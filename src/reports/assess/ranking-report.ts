@@ -1,57 +1,71 @@
 import { message, type Text } from '../../i18n/text.ts';
-import type { Block, Column, Report } from '../model.ts';
-import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
+import type { AllRankings, RankAnswer, Ranking } from '../../schemas/rank-answer.ts';
+import type { Block, Column, Report, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import type { RankAnswer } from '../../schemas/rank-answer.ts';
+import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 
-/** All countries by one measure. */
-export function rankingReport(answer: RankAnswer, asked: Asked): Report {
-  const { metric, kind, ranked, missing } = answer;
-  const largest = Math.max(0, ...ranked.map(({ value }) => value));
-  const values: Column[] =
-    kind === 'share'
-      ? [{ label: metricLabel(metric), type: 'bar', max: Math.max(largest, 1e-9) }]
-      : [{ label: metricLabel(metric), type: 'number' }];
-  const table: Block = {
-    kind: 'table',
-    columns: [
-      { label: message('assess.column.rank'), type: 'number' },
-      { label: message('assess.column.country'), type: 'country' },
-      ...values,
-    ],
-    rows: ranked.map(({ country, value, rank }) => [
-      rank,
-      country,
-      kind === 'share' ? value : metricValue({ kind, value }),
-    ]),
-  };
+/** Countries that the ranking of each measure shows where all measures are ranked; the tables for programs hold all. */
+const FIRST = 10;
+
+/** All countries by one measure, or the first of them by every measure. */
+export function rankingReport(answer: RankAnswer | AllRankings, asked: Asked): Report {
+  const common = { notices: answer.notices.map(noticeOf), provenance: provenanceOf(asked, answer) };
+  if ('rankings' in answer)
+    return {
+      id: 'rank-all',
+      title: message('rank.all.title'),
+      subtitle: message('rank.all.subtitle', { first: FIRST }),
+      sections: answer.rankings.map((ranking) => ({
+        id: ranking.metric,
+        title: metricLabel(ranking.metric),
+        blocks: [
+          { kind: 'paragraph', texts: [metricMeaning(ranking.metric)] },
+          rankingTable(ranking, FIRST),
+          ...missingCountries(ranking),
+        ],
+      })),
+      ...common,
+    };
   return {
-    id: `rank-${metric}`,
-    title: message('rank.title', { measure: metricLabel(metric) }),
-    subtitle: metricMeaning(metric),
-    notices: answer.notices.map(noticeOf),
+    id: `rank-${answer.metric}`,
+    title: message('rank.title', { measure: metricLabel(answer.metric) }),
+    subtitle: metricMeaning(answer.metric),
     sections: [
       {
         id: 'ranking',
         title: message('rank.section'),
-        blocks: [
-          table,
-          ...(missing.length > 0
-            ? [
-                {
-                  kind: 'paragraph' as const,
-                  texts: [
-                    message('rank.missing', {
-                      count: missing.length,
-                      countries: missing.map((country): Text => ({ kind: 'country', country })),
-                    }),
-                  ],
-                },
-              ]
-            : []),
-        ],
+        blocks: [rankingTable(answer), ...missingCountries(answer)],
       },
     ],
-    provenance: provenanceOf(asked, answer),
+    ...common,
   };
+}
+
+function rankingTable({ metric, kind, ranked }: Ranking, most = Infinity): Table {
+  const largest = Math.max(0, ...ranked.map(({ value }) => value));
+  const values: Column =
+    kind === 'share'
+      ? { label: metricLabel(metric), type: 'bar', max: Math.max(largest, 1e-9) }
+      : { label: metricLabel(metric), type: 'number' };
+  const shown = ranked.slice(0, most);
+  return {
+    kind: 'table',
+    columns: [
+      { label: message('assess.column.rank'), type: 'number' },
+      { label: message('assess.column.country'), type: 'country' },
+      values,
+    ],
+    rows: shown.map(({ country, value, rank }) => [
+      rank,
+      country,
+      kind === 'share' ? value : metricValue({ kind, value }),
+    ]),
+    ...(shown.length < ranked.length && { moreRows: ranked.length - shown.length }),
+  };
+}
+
+function missingCountries({ missing }: Ranking): Block[] {
+  if (missing.length === 0) return [];
+  const countries = missing.map((country): Text => ({ kind: 'country', country }));
+  return [{ kind: 'paragraph', texts: [message('rank.missing', { count: missing.length, countries })] }];
 }

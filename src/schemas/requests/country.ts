@@ -19,7 +19,8 @@ export const compareRequest = z.strictObject({
 });
 
 export const rankRequest = z.strictObject({
-  metric: field(z.enum(RANKED), { help: 'field.rank.metric', position: 0 }),
+  metric: field(z.enum(RANKED).optional(), { help: 'field.rank.metric', position: 0 }),
+  all: field(z.boolean().default(false), { help: 'field.rank.all' }),
   snapshot: snapshot(),
   plane: planeField(),
 });

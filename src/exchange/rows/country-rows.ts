@@ -1,0 +1,53 @@
+import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
+import type { CompareAnswer } from '../../schemas/compare-answer.ts';
+import { METRICS } from '../../schemas/metrics.ts';
+import { PLANES } from '../../schemas/planes.ts';
+import type { AllRankings, RankAnswer, Ranking } from '../../schemas/rank-answer.ts';
+import { measureRows, type MeasureRecord, type AnswerRows } from './rows.ts';
+
+/** Every measure of a country, plane by plane. */
+export function assessRows(answer: AssessAnswer): AnswerRows {
+  return measureRows(recordsOf(answer));
+}
+
+/** The same of several countries; of one that the snapshot does not have, that nothing is known. */
+export function compareRows({ countries }: CompareAnswer): AnswerRows {
+  return measureRows(countries.flatMap(recordsOf));
+}
+
+/** One measure of all countries, or every measure. */
+export function rankRows(answer: RankAnswer | AllRankings): AnswerRows {
+  const rankings = 'rankings' in answer ? answer.rankings : [answer];
+  return measureRows(rankings.flatMap((ranking) => rankedRecords(ranking, answer)));
+}
+
+function recordsOf(answer: AssessAnswer): MeasureRecord[] {
+  const { country, snapshot, planes } = answer;
+  const known = PLANES.filter((id) => planes[id] !== null);
+  const about = { snapshot_date: snapshot.date, country };
+  if (known.length === 0) return METRICS.map((measure) => ({ ...about, measure }));
+  return known.flatMap((id) =>
+    planeRecords(planes[id]!).map((record) => ({ ...about, plane: id, ...record })),
+  );
+}
+
+function planeRecords({ metrics, coverage }: PlaneAnswer): MeasureRecord[] {
+  return metrics.map(({ id, value, rank }) => ({
+    measure: id,
+    value,
+    rank: rank?.rank,
+    of: rank?.of,
+    coverage: coverage.networks > 0 ? coverage.networksWithWeight / coverage.networks : null,
+  }));
+}
+
+function rankedRecords(
+  { metric, ranked, missing }: Ranking,
+  { snapshot, plane }: Pick<RankAnswer, 'snapshot' | 'plane'>,
+): MeasureRecord[] {
+  const about = { snapshot_date: snapshot.date, plane, measure: metric };
+  return [
+    ...ranked.map(({ country, value, rank }) => ({ ...about, country, value, rank, of: ranked.length })),
+    ...missing.map((country) => ({ ...about, country })),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
+import type { LossAnswer, Member } from '../../schemas/losses.ts';
+import type { MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
+import type { WorstAnswer } from '../../schemas/worst-answer.ts';
+import { measureRows, type MeasureRecord, type RowColumns, type AnswerRows } from './rows.ts';
+
+const INTERVAL = { low: 'number', high: 'number' } as const satisfies RowColumns;
+
+/** The losses of every stretch of time, then what becomes of each network that is harmed in the worst of them. */
+export function stressRows(answer: StressAnswer): AnswerRows {
+  const about = aboutOf(answer);
+  const losses = answer.moments.flatMap((moment) =>
+    momentRecords(moment).map((record) => ({ ...about, ...record })),
+  );
+  const worst = answer.moments[answer.worst];
+  const networks = answer.impact.networks.flatMap(({ asn, fate, abroad, home }) => {
+    const harmed = { ...about, ...timeOf(worst), asn, fate };
+    return [
+      { ...harmed, measure: 'reach-abroad', before: abroad.before, value: abroad.after },
+      { ...harmed, measure: 'reach-home', before: home.before, value: home.after },
+    ];
+  });
+  return measureRows([...losses, ...networks], {
+    from_hours: 'number',
+    until_hours: 'number',
+    routing: 'text',
+    asn: 'number',
+    fate: 'text',
+    before: 'number',
+    ...INTERVAL,
+  });
+}
+
+function timeOf(moment: MomentAnswer | undefined): { from_hours?: number; until_hours?: number | null } {
+  return moment ? { from_hours: moment.fromHours, until_hours: moment.untilHours } : {};
+}
+
+function momentRecords(moment: MomentAnswer): (MeasureRecord & { routing: string })[] {
+  return Object.entries(moment.losses).flatMap(([routing, { international, domestic }]) =>
+    [...lossRecords('international', international), ...lossRecords('domestic', domestic)].map((record) => ({
+      ...record,
+      ...timeOf(moment),
+      routing,
+    })),
+  );
+}
+
+/** A loss in its parts, each a measure with its interval. */
+function lossRecords(kind: 'international' | 'domestic', loss: LossAnswer): MeasureRecord[] {
+  return (['total', 'direct', 'collateral'] as const).map((part) => ({
+    measure: `${kind}-loss-${part}`,
+    ...loss[part],
+  }));
+}
+
+/** The worst sets of 1 … k, each with its loss in parts. */
+export function worstRows(answer: WorstAnswer): AnswerRows {
+  const records = answer.curve.flatMap((point) =>
+    lossRecords(answer.lossKind, point.intervals).map((record) => ({
+      ...aboutOf(answer),
+      ...record,
+      over: answer.over,
+      k: point.k,
+      set: setText(point.set),
+      proved: point.proved,
+      collateral_bound: point.bound,
+    })),
+  );
+  return measureRows(records, {
+    over: 'text',
+    k: 'count',
+    set: 'text',
+    proved: 'flag',
+    collateral_bound: 'number',
+    ...INTERVAL,
+  });
+}
+
+/** The worst loss without new links, then with each link that was judged, the most useful first. */
+export function defendRows(answer: DefendAnswer): AnswerRows {
+  const about = { ...aboutOf(answer), measure: `worst-${answer.lossKind}-loss`, over: answer.over };
+  const { before, ranked, best } = answer;
+  const records = [
+    { ...about, choice: 'none', value: before.worst, set: setText(before.set) },
+    ...ranked.map((one) => ({ ...about, ...defenceOf(one), choice: 'single' })),
+    { ...about, ...defenceOf(best), choice: 'best' },
+  ];
+  return measureRows(records, {
+    over: 'text',
+    k: 'count',
+    choice: 'text',
+    links: 'text',
+    bound: 'number',
+    gain: 'number',
+    set: 'text',
+  });
+
+  function defenceOf({ links, worst, bound, gain, set }: DefendAnswer['ranked'][number]) {
+    return {
+      k: answer.k,
+      value: worst,
+      links: links.map(linkText).join(' '),
+      bound,
+      gain,
+      set: setText(set),
+    };
+  }
+}
+
+function aboutOf({
+  snapshot,
+  country,
+  plane,
+}: Pick<StressAnswer, 'snapshot' | 'country' | 'plane'>): MeasureRecord {
+  return { snapshot_date: snapshot.date, country, plane };
+}
+
+function setText(set: readonly Member[]): string {
+  return set.join(' ');
+}
+
+function linkText({ national, partner }: LinkAnswer): string {
+  return `${national.asn}-${partner.asn}`;
+}

@@ -1,0 +1,18 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { ColumnType, AnswerRows } from '../../exchange/rows/rows.ts';
+
+const TYPES = { text: 'STRING', number: 'DOUBLE', count: 'INT32', flag: 'BOOLEAN' } as const satisfies Record<
+  ColumnType,
+  string
+>;
+
+/** AnswerRows as a Parquet file, one row group, compressed by Snappy; every column may be null. */
+export function rowsParquet({ columns, rows }: AnswerRows): Uint8Array {
+  const columnData = Object.entries(columns).map(([name, type], at) => ({
+    name,
+    type: TYPES[type],
+    data: rows.map((row) => row[at]),
+    nullable: true,
+  }));
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}
