@@ -67,7 +67,7 @@ function choicesOf({ choices }: RequestField): Message[] {
 }
 
 function defaultOf({ byDefault }: RequestField): Message[] {
-  const values = [byDefault ?? []].flat() as (string | number)[];
+  const values = ([byDefault ?? []].flat() as (string | number)[]).filter((value) => value !== '');
   return values.length === 0 ? [] : [message('help.default', { value: values.join(', ') })];
 }
 

@@ -1,6 +1,9 @@
-import type { Command } from 'commander';
+import { Help, type Command } from 'commander';
 import { message } from '../i18n/text.ts';
+import { wrapUnbroken } from './no-break.ts';
 import type { Voice } from './voice.ts';
+
+const wrapper = new Help();
 
 /** Makes a command speak a language in its help, and leave what it says of mistakes to `parsingRefusal`. */
 export function speakingHelp(command: Command, { say }: Voice): Command {
@@ -13,7 +16,10 @@ export function speakingHelp(command: Command, { say }: Voice): Command {
   return command
     .exitOverride()
     .configureOutput({ outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      boxWrap: (text, width) => wrapUnbroken(text, (words) => wrapper.boxWrap(words, width)),
+    })
     .helpOption('-h, --help', say(message('output.help')))
     .helpCommand(false);
 }

@@ -99,7 +99,7 @@ test('no word is left untranslated', () => {
 test('no sentence uses a word that its language avoids', () => {
   const used = OTHERS.flatMap((language) =>
     Object.entries(LANGUAGES[language].avoided ?? {}).flatMap(([word, instead]) => {
-      const alone = new RegExp(`(?<![\\p{L}\\p{M}\\u200c])${word}(?![\\p{L}\\p{M}\\u200c])`, 'u');
+      const alone = new RegExp(`(?<![\\p{L}\\p{M}\\u200c])${word}(?![\\p{L}\\p{M}\\u200c])`, 'iu');
       return CODES.filter((code) => alone.test(CATALOGUES[language][code])).map(
         (code) => `${language} ${code}: ${word}, not ${instead}`,
       );

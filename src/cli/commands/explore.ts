@@ -16,7 +16,7 @@ export const exploreExtras: CommandExtras = {
     void command
       .option('--out <file>', say(message('field.explore.out')))
       .option('--serve', say(message('field.explore.serve')))
-      .option('--port <number>', say(message('field.explore.port')), '0'),
+      .option('--port <number>', say(message('field.explore.port'))),
   async print({ answer }: Answered<ExplorePage>, { options, voice }) {
     const { country, html } = answer;
     if (!options['serve']) {
@@ -27,7 +27,7 @@ export const exploreExtras: CommandExtras = {
     }
     if (options.out !== undefined)
       throw new Refusal('usage', 'explore.out-and-serve', { one: '--out', other: '--serve' });
-    await servePage(html, portOf(String(options['port'])), (url) => {
+    await servePage(html, portOf(String(options['port'] ?? '0')), (url) => {
       const sentence = message('explore.serving', { url, keys: 'Ctrl-C' });
       process.stdout.write(`${voice.say(sentence)}\n`);
     });

@@ -6,26 +6,26 @@ export const dossier: Translation<typeof english> = {
   'dossier.verification': 'Vérification du dossier de preuves {file}',
   'dossier.verdict': 'Verdict',
   'dossier.verdict.ok':
-    'Le dossier est tel qu’il a été signé, et par une clé à laquelle vous faites confiance.',
+    'Le dossier n’a pas changé depuis sa signature, et il est signé par une clé à laquelle vous faites confiance.',
   'dossier.verdict.stranger':
-    'Le dossier est tel qu’il a été signé, mais par aucune clé à laquelle vous faites confiance. Comparez le numéro de la clé avec son détenteur par un autre moyen, puis accordez-lui votre confiance avec {command}.',
+    'Le dossier n’a pas changé depuis sa signature, mais vous ne faites confiance à aucune de ses clés. Vérifiez le numéro de la clé auprès de son propriétaire par une autre voie, puis faites-lui confiance avec {command}.',
   'dossier.verdict.revoked':
-    'Le dossier est tel qu’il a été signé, mais toutes les clés que vous connaissez sont révoquées. Demandez-en un signé avec une clé valide.',
+    'Le dossier n’a pas changé depuis sa signature, mais toutes celles de ses clés que vous connaissez sont révoquées. Demandez à ses auteurs un dossier signé avec une clé valide.',
   'dossier.verdict.broken':
-    'Le dossier n’est pas tel qu’il a été signé. Ne vous y fiez pas ; demandez-en une autre copie à ses auteurs.',
-  'dossier.problems': 'Ce qui n’est pas tel qu’il a été signé',
+    'Le dossier ne correspond pas à ce qui a été signé. Ne vous y fiez pas. Demandez une autre copie à ses auteurs.',
+  'dossier.problems': 'Problèmes',
   'dossier.problem.changed': '{file} a été modifié.',
   'dossier.problem.added': '{file} a été ajouté.',
   'dossier.problem.removed': '{file} a été supprimé.',
-  'dossier.problem.name': '{file} est un nom qu’aucun dossier ne porte.',
-  'dossier.problem.unreadable': '{file} est illisible ({reason}).',
+  'dossier.problem.name': '{file} n’est pas un nom de fichier admis dans un dossier.',
+  'dossier.problem.unreadable': '{file} ne peut pas être lu ({reason}).',
   'dossier.problem.frame':
-    'L’enveloppe de l’archive n’est pas telle qu’elle a été écrite : elle a été réempaquetée ou modifiée à {file}, octet {offset}.',
-  'dossier.problem.unsigned': 'Il n’y a pas de signature.',
-  'dossier.problem.signature': 'Dans {file}, la signature de la clé {key} n’est pas valable.',
+    'L’archive n’est pas telle qu’elle a été écrite : elle a été recréée, ou modifiée à {file}, octet {offset}.',
+  'dossier.problem.unsigned': 'Le dossier n’est pas signé.',
+  'dossier.problem.signature': 'La signature de la clé {key} dans {file} n’est pas valide.',
   'dossier.problem.future':
-    'Il dit avoir été établi le {date}, plus tard que maintenant ({now}) ; une des horloges est fausse.',
-  'dossier.problem.result': '{file} n’est pas un résultat que cette version sache lire.',
+    'Le dossier dit avoir été créé le {date}, plus tard que maintenant ({now}) ; l’une des horloges est fausse.',
+  'dossier.problem.result': '{file} n’est pas un résultat que cette version peut lire.',
   'dossier.problem.disclosure':
     'La valeur divulguée pour {field} dans {file} n’est pas celle qui a été signée.',
   'dossier.problem.timestamp': 'L’horodatage dans {file} est endommagé ou appartient à un autre dossier.',

@@ -69,7 +69,7 @@ export const fields = {
     'écrire CSV, un calendrier par équipe, GeoJSON et la courbe de rétablissement en SVG et PNG',
   'field.drill.scenario': 'fichier de scénario (docs/formats/scenario.md)',
   'field.drill.country': 'pays soumis au test (par défaut : celui de l’inventaire)',
-  'field.drill.damage': 'autres dégâts',
+  'field.drill.damage': 'dégâts supplémentaires',
   'field.at':
     'quand cela arrive, par exemple « 2026-11-28 21:00 » ou « ce soir 21:00 » (par défaut : maintenant)',
   'field.damage.assets': 'ces sites et ces liaisons',
@@ -178,7 +178,7 @@ export const fields = {
   'output.parquet': 'le même tableau en Parquet',
   'output.json': 'la réponse en un seul document JSON, avec ce qu’il faut pour la reproduire',
   'output.result': 'écrire ce document JSON dans un fichier',
-  'output.full': 'afficher tout le rapport, et non son seul premier écran',
+  'output.full': 'afficher tout le rapport, et non seulement son premier écran',
   'output.color': 'sans couleurs',
   'output.out': 'dossier des fichiers donnés sans nom',
   'output.help': 'afficher cette aide',

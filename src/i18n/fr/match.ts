@@ -29,8 +29,8 @@ export const match: Translation<typeof english> = {
   'match.basis.field': 'même domaine',
   'match.need.declared': '{title} ({country})',
   'match.need.derived': '{measure} ({country}, d’après ses chiffres)',
-  'match.offer': '{title} ({organisation}, {country})',
-  'match.offer.international': '{title} ({organisation})',
+  'match.offer': '{title}, {organisation} ({country})',
+  'match.offer.international': '{title}, {organisation}',
   'match.reason.head': '{offer} → {need} :',
   'match.reason.link':
     'avec la meilleure nouvelle liaison entre {one} et {other} qui ne nuit à aucun des deux pays, « {measure} » passe de {now} à {reached}, soit {closes} de l’écart avec la cible ({bound}).',

@@ -76,9 +76,9 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.pull.source': '{title, name} : {url, literal} · conditions : {terms, name} {termsUrl, literal}',
   'snapshot.built': '{file, literal} écrit ({bytes, plural, one {# octet} other {# octets}}).',
   'snapshot.file': 'Fichier {file, literal}, {bytes, plural, one {# octet} other {# octets}}',
-  'snapshot.id': 'Identité {id, literal}',
-  'snapshot.published': 'Liens du {date, date}, tels que publiés',
-  'snapshot.inferred': 'Liens du {date, date}, déduits de tables de routage',
+  'snapshot.id': 'Identifiant {id}',
+  'snapshot.published': 'Liaisons du {date}, telles que publiées',
+  'snapshot.inferred': 'Liaisons du {date}, déduites de tables de routage',
   'snapshot.counts':
     '{networks, plural, one {# réseau} other {# réseaux}}, {transit, plural, one {# liaison de transit} other {# liaisons de transit}}, {peering, plural, one {# liaison de peering} other {# liaisons de peering}}',
   'snapshot.known':

@@ -102,18 +102,18 @@ export const stress: Translation<typeof english> = {
   'stress.events.caption': 'Événements',
 
   'stress.uncertainty.samples':
-    'Les intervalles couvrent {confidence} de {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}, où les étiquettes des liaisons du pays sont tirées de nouveau et où des liaisons entre pairs non observées sont ajoutées. Les liaisons entre réseaux étrangers ne changent pas.',
+    'Les intervalles couvrent {confidence} de {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}, où les étiquettes des liaisons du pays sont tirées de nouveau et où des liaisons de peering non observées sont ajoutées. Les liaisons entre réseaux étrangers ne changent pas.',
   'stress.uncertainty.none': 'Aucun intervalle n’a été demandé.',
   'stress.uncertainty.labels.confidence':
-    'Étiquettes fausses : {transit} des liaisons de fournisseur et {peer} des liaisons de pairs, d’après la confiance que l’inférence a enregistrée pour chacun.',
+    'Étiquettes fausses : {transit} des liaisons de transit et {peer} des liaisons de peering, d’après la confiance enregistrée avec chaque liaison.',
   'stress.uncertainty.labels.published':
-    'Étiquettes fausses : {transit} des liaisons de fournisseur et {peer} des liaisons de pairs, selon la validation de {source} ; l’instantané n’enregistre pas de confiance propre.',
+    'Étiquettes fausses : {transit} des liaisons de transit et {peer} des liaisons de peering, d’après la validation par {source}. L’instantané n’enregistre lui-même aucune confiance.',
   'stress.uncertainty.unseen.vantage-points':
-    'Liaisons de pairs non vues : au moins {rate} pour chaque liaison vue, d’après le nombre de celles qu’un seul et que deux points d’observation ont vues.',
+    'Liaisons de peering non observées : au moins {rate} pour chaque liaison observée, d’après le nombre de celles qu’un seul et que deux points d’observation ont vues.',
   'stress.uncertainty.unseen.second-source':
-    'Liaisons de pairs non vues : au moins {rate} pour chaque liaison vue, d’après ce qu’un second type de source a ajouté au premier.',
+    'Liaisons de peering non observées : au moins {rate} pour chaque liaison observée, d’après ce qu’un second type de source a ajouté au premier.',
   'stress.uncertainty.unseen.nothing':
-    'Cet instantané ne permet pas de dire combien de liaisons de pairs n’ont pas été vues ; les intervalles n’en tiennent pas compte.',
+    'Le nombre de liaisons de peering non observées ne peut pas être estimé à partir de cet instantané : les intervalles n’en tiennent pas compte.',
 
   'scenario.invalid': 'Le scénario {file} ne peut pas être utilisé. Par ligne :',
   'scenario.flags-invalid': 'Ces options ne peuvent pas être testées :',

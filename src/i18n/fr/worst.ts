@@ -13,16 +13,16 @@ export const worst: Translation<typeof english> = {
   'worst.over.links': 'liaisons ayant une extrémité nationale',
   'worst.over.gateways': 'passerelles',
   'worst.over.foreign-suppliers': 'fournisseurs étrangers',
-  'worst.loss.international': 'Perte collatérale de connectivité internationale',
-  'worst.loss.domestic': 'Perte collatérale de connectivité intérieure',
+  'worst.loss.international': 'Perte collatérale internationale',
+  'worst.loss.domestic': 'Perte collatérale intérieure',
   'worst.loss.definition':
     'Part de la connectivité que perdent tous les autres quand l’ensemble tombe en panne, sans ce que perdent ses propres membres.',
   'worst.asked':
     'La panne d’au plus {k, plural, one {un candidat} other {# candidats}} sur {candidates} ({over}) qui coûte le plus aux autres :',
   'worst.proved':
-    'Prouvé : aucun ensemble d’au plus {k} ne cause une perte collatérale plus grande. La recherche a calculé exactement {evaluated, plural, one {# ensemble} other {# ensembles}} ; des bornes ont exclu tous les autres.',
+    'Prouvé : aucun ensemble d’au plus {k, plural, one {un candidat} other {# candidats}} ne cause une perte collatérale plus grande. La recherche a calculé exactement {evaluated, plural, one {# ensemble} other {# ensembles}} ; des bornes ont exclu tous les autres.',
   'worst.not-proved':
-    'Non prouvé : la recherche a atteint la limite de temps après le calcul exact de {evaluated, plural, one {# ensemble} other {# ensembles}}. Aucun ensemble d’au plus {k} ne cause une perte collatérale supérieure à {bound} ; celui-ci est peut-être tout de même le pire.',
+    'Non prouvé : la recherche a atteint la limite de temps après le calcul exact de {evaluated, plural, one {# ensemble} other {# ensembles}}. Aucun ensemble d’au plus {k, plural, one {un candidat} other {# candidats}} ne cause une perte collatérale supérieure à {bound} ; celui-ci est peut-être tout de même le pire.',
   'worst.nothing': 'Aucun ensemble ne coûte quoi que ce soit aux autres.',
   'worst.whole': 'Avec ce que perdent ses propres membres ({direct}), la perte totale est de {total}.',
   'worst.column.k': 'Nombre maximal de pannes',
@@ -45,7 +45,8 @@ export const worst: Translation<typeof english> = {
     'Aucune liaison à proposer en {country} : chaque partenaire est déjà relié là où il aiderait ; indiquez d’autres partenaires.',
   'defend.section.chosen': 'Liaisons qui aident le plus ensemble',
   'defend.section.ranked': 'Liaisons une à une',
-  'defend.before': 'Sans nouvelle liaison, la pire panne d’au plus {k} ({over}) coûte {worst} aux autres.',
+  'defend.before':
+    'Sans nouvelle liaison, la pire panne d’au plus {k, plural, one {un candidat} other {# candidats}} ({over}) coûte {worst} aux autres.',
   'defend.asked':
     '{links, plural, one {La meilleure liaison} other {Les # meilleures liaisons}} sur {asked, plural, one {# possible} other {# possibles}}, dans l’ordre de construction : chaque ligne suppose que celles du dessus sont en place.',
   'defend.ranked.explained':

@@ -153,16 +153,16 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-physical': 'Можно связать при изоляции',
   'assess.metric.islanding-physical.meaning':
     'доля (с учётом веса) пар национальных сетей, которые были бы связаны при отключении всех шлюзов, если бы каждая сеть передавала весь трафик своих соседей',
-  'assess.metric.loss-single': 'Худшая потеря при отказе одной сети',
+  'assess.metric.loss-single': 'Худшая потеря: одна сеть',
   'assess.metric.loss-single.meaning':
     'международная связность, которую теряют остальные при отказе худшей национальной сети',
-  'assess.metric.loss-pair': 'Худшая потеря при отказе двух сетей',
+  'assess.metric.loss-pair': 'Худшая потеря: две сети',
   'assess.metric.loss-pair.meaning':
     'международная связность, которую теряют остальные при отказе двух худших национальных сетей',
-  'assess.metric.domestic-loss-single': 'Худшая внутренняя потеря при отказе одной сети',
+  'assess.metric.domestic-loss-single': 'Худшая внутренняя: одна сеть',
   'assess.metric.domestic-loss-single.meaning':
     'внутренняя связность, которую теряют остальные при отказе худшей национальной сети',
-  'assess.metric.domestic-loss-pair': 'Худшая внутренняя потеря при отказе двух сетей',
+  'assess.metric.domestic-loss-pair': 'Худшая внутренняя: две сети',
   'assess.metric.domestic-loss-pair.meaning':
     'внутренняя связность, которую теряют остальные при отказе двух худших национальных сетей',
 

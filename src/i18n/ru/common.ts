@@ -24,7 +24,7 @@ export const common: Translation<typeof english> = {
   'common.licence': 'Лицензия',
   'common.date': 'Дата',
   'common.parameters': 'Параметры',
-  'common.seed': 'Начальное значение генератора случайных чисел',
+  'common.seed': 'Начальное значение генератора',
   'common.software': 'Программа',
   'common.more-rows':
     '{count, plural, one {ещё # строка} few {ещё # строки} many {ещё # строк} other {ещё # строки}}',

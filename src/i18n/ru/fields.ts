@@ -96,7 +96,7 @@ export const fields = {
   'field.snapshot.build.rib':
     'таблицы маршрутизации (MRT); соединения выводятся из них, если не указан --as-rel',
   'field.snapshot.build.layer':
-    'таблицы и обновления (MRT) любых лет: из них строится единая картина на самый новый день',
+    'таблицы и обновления (MRT) любых лет: из них строится единая картина на последнюю дату',
   'field.snapshot.build.prefixes': 'веса: префиксы и их источники (pfx2as)',
   'field.snapshot.build.asns': 'названия: файл asns.csv от bgp.tools',
   'field.snapshot.build.delegated': 'страны: файлы delegated-extended региональных реестров',

@@ -33,7 +33,7 @@ export const match: Translation<typeof english> = {
   'match.offer.international': '{title} ({organisation})',
   'match.reason.head': '{offer} → {need}:',
   'match.reason.link':
-    'с лучшим новым соединением между {one} и {other}, которое не вредит ни одной из стран, показатель «{measure}» меняется с {now} до {reached}; это сокращает отставание от цели ({bound}) на {closes}.',
+    'с лучшим новым соединением между сетями {one, genitive} и {other, genitive}, которое не вредит ни одной из стран, показатель «{measure}» меняется с {now} до {reached}; это сокращает отставание от цели ({bound}) на {closes}.',
   'match.reason.practice':
     'предлагающая страна ({other}) у себя достигла {reached} или лучше по показателю «{measure}», а у нуждающейся страны ({one}) сейчас {now}. Такой же результат сократил бы отставание от цели ({bound}) на {closes}.',
   'match.reason.claim':

@@ -19,11 +19,11 @@ export const restore: Translation<typeof english> = {
   'restore.figure.lost.definition':
     'Человеко-часы без связи (с весом критических служб) сверх тех, которых не избежать ни при каком порядке работ.',
   'restore.figure.bound': 'Нижняя граница для любого плана',
-  'restore.figure.gap': 'Наибольшее возможное расстояние до оптимума',
+  'restore.figure.gap': 'Расстояние до оптимума не больше',
   'restore.figure.proved': 'Доказано, что этот план — лучший возможный.',
   'restore.figure.now': 'Со связью в начале',
-  'restore.figure.to95': 'Время до восстановления связи у 95 % населения',
-  'restore.figure.last': 'Время до последнего ремонта',
+  'restore.figure.to95': 'Связь у 95 % населения через',
+  'restore.figure.last': 'Последний ремонт закончится через',
   'restore.figure.never': 'не в пределах горизонта планирования',
   'restore.stopped': 'Планирование остановлено раньше времени; это лучший из найденных планов.',
   'restore.local-only': 'План составлен только с запасными частями внутри страны; зарубежные не учтены.',
@@ -55,18 +55,18 @@ export const restore: Translation<typeof english> = {
     'возвращает связь для {people, plural, one {# человека} few {# человек} many {# человек} other {# человека}} (в основном {region})',
   'restore.why.reconnects-sites':
     'возвращает связь {sites, plural, one {# объекту} few {# объектам} many {# объектам} other {# объекта}}',
-  'restore.why.and-critical': '{effect, text}; в том числе {services, list}',
+  'restore.why.and-critical': '{effect}, в том числе {services}',
   'restore.why.prepares':
     'вместе с другими ремонтами вернёт связь для {people, plural, one {# человека} few {# человек} many {# человек} other {# человека}} ({region, name}) к часу {hour, number}',
   'restore.why.redundancy': 'восстанавливает резервный путь; только от него никто не зависит',
   'restore.why.waits-part': '{effect, text}; ждёт {part, literal} — будет на месте к часу {hour, number}',
   'restore.why.waits-access': '{effect, text}; доступа нет до часа {hour, number}',
-  'restore.why.waits-need': '{effect, text}; ждёт окончания {asset, name} к часу {hour, number}',
+  'restore.why.waits-need': '{effect}; ждёт, пока к часу {hour} отремонтируют {asset}',
   'restore.why.waits-crew':
     '{effect, text}; ждёт бригаду {crew, name} — будет на месте к часу {hour, number}',
   'restore.why.in-hand': '{effect, text}; бригада уже работает здесь',
   'restore.help.crew': 'бригада как {crew, name} ({skills, literal}) на той же базе',
-  'restore.help.part': 'ещё одна {part} в {depot} прямо сейчас',
+  'restore.help.part': 'дополнительно {part} в {depot}, прямо сейчас',
   'restore.help.shift': 'бригада {crew, name} днём и ночью',
   'restore.helps.none':
     'Не найдено дополнительной бригады, запасной части или смены, которая улучшила бы план.',
@@ -94,7 +94,7 @@ export const restore: Translation<typeof english> = {
   'restore.objective.critical': 'сначала критические службы',
   'restore.objective.capacity': 'люди со связью в пределах пропускной способности линий',
   'restore.parameter.moves': 'Проверено планов',
-  'restore.parameter.steps': 'Шагов вычисления границы',
+  'restore.parameter.steps': 'Итераций вычисления границы',
   'restore.no-such-plan':
     '{file, literal} не является результатом {command, literal}; получите его с параметром {option, literal}.',
 };

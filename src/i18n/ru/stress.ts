@@ -50,11 +50,11 @@ export const stress: Translation<typeof english> = {
   'stress.column.networks': 'Сети',
   'stress.column.network': 'Сеть',
   'stress.column.weight': 'Вес',
-  'stress.column.abroad-after': 'Доступно за рубежом',
-  'stress.column.moved': 'Перенаправлено',
-  'stress.column.hops-gained': 'Добавилось переходов',
+  'stress.column.abroad-after': 'Доля мира',
+  'stress.column.moved': 'Иные шлюзы',
+  'stress.column.hops-gained': 'Переходы',
   'stress.networks.explained':
-    'Для каждой затронутой сети: какая доля мира ей ещё доступна, какая доля её трафика из-за рубежа теперь входит через другие шлюзы и на сколько переходов длиннее её маршруты.',
+    'Для каждой затронутой сети: какая доля мира ей ещё доступна, какая доля её трафика из-за рубежа теперь входит через иные шлюзы и на сколько переходов длиннее её маршруты.',
 
   'stress.hops': 'В маршрутах из-за рубежа в среднем {after} перехода, до отказа было {before}.',
   'stress.countries.title': 'Страны, из которых входят маршруты',
