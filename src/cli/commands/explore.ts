@@ -27,14 +27,14 @@ export const exploreExtras: CommandExtras = {
     }
     if (options.out !== undefined)
       throw new Refusal('usage', 'explore.out-and-serve', { one: '--out', other: '--serve' });
-    await servePage(html, portOf(String(options['port'] ?? '0')), (url) => {
+    await servePage(html, portOf(options['port'] as string | undefined), (url) => {
       const sentence = message('explore.serving', { url, keys: 'Ctrl-C' });
       process.stdout.write(`${voice.say(sentence)}\n`);
     });
   },
 };
 
-function portOf(value: string): number {
+function portOf(value = '0'): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new Refusal('usage', 'usage.bad-number', { value, option: '--port', from: 0, to: 65_535 });
