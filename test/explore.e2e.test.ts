@@ -144,6 +144,8 @@ test(
     assert.match(String(await saved(page, '#save-svg')), /^<svg [\s\S]*<\/svg>$/);
     assert.equal((await saved(page, '#save-png')).subarray(1, 4).toString(), 'PNG');
 
+    // The bundled snapshot names networks by data of a publisher who asks for a link.
+    assert.equal(await page.getAttribute('footer a', 'href'), 'https://db-ip.com');
     assert.deepEqual(await seriousFaults(page), []);
     await page.click('#undo');
     assert.equal(await answered(page), 0);

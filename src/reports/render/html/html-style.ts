@@ -59,6 +59,8 @@ details[open] summary{margin-block-end:.75rem}
 details figure .plot{border:0;padding:0}
 #provenance{font-size:.9rem;color:var(--muted)}
 #provenance h2{font-size:1.1rem}
+footer{margin-block-start:1.5rem;font-size:.85rem}
+footer a{color:var(--accent)}
 @media (max-width:40rem){main{padding-block-start:1.5rem}h1{font-size:1.5rem}}
 @media print{:root{${variables(LIGHT_THEME)}--page:#fff;--wash:#f3f5f6;--warn:#fbf3e3}body{font-size:10pt}main{max-inline-size:none;padding:0}nav{display:none}details{border:0;padding:0}details::details-content{content-visibility:visible;block-size:auto}svg{min-inline-size:0}h2,h3,figcaption,caption{break-after:avoid}tr{break-inside:avoid}@page{margin:18mm 16mm}}
 ${scriptStyle(language)}`;

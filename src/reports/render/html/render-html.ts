@@ -2,6 +2,7 @@ import type { Language } from '../../../i18n/language.ts';
 import { message, type Text } from '../../../i18n/text.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
 import { drawingSvg, escapeXml } from '../../charts/drawing-svg.ts';
+import { creditsFor } from '../../credits.ts';
 import type { Block, KeyFigure, Notice, Report, Section, Table } from '../../model.ts';
 import { barFractions, cellText, isNumericColumn } from '../cell-text.ts';
 import { figureFacts } from '../figure-facts.ts';
@@ -29,10 +30,19 @@ export function renderHtml(report: Report, language: Language): string {
 <h1>${writer.text(report.title)}</h1>
 ${report.subtitle ? `<p class="subtitle">${writer.text(report.subtitle)}</p>\n` : ''}${sections.length > 4 ? writer.contents(sections) : ''}</header>
 ${writer.notices(report.notices)}${sections.map(writer.section).join('\n')}
-</main>
+${creditsHtml(report)}</main>
 </body>
 </html>
 `;
+}
+
+function creditsHtml({ provenance: { snapshot } }: Report): string {
+  const credits = creditsFor((snapshot?.sources ?? []).map(({ licence }) => licence));
+  if (credits.length === 0) return '';
+  const links = credits.map(
+    ({ words, address }) => `<bdi><a href="${escapeXml(address)}">${escapeXml(words)}</a></bdi>`,
+  );
+  return `<footer>${links.join(' · ')}</footer>\n`;
 }
 
 interface HtmlWriter {

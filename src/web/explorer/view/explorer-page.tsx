@@ -14,6 +14,7 @@ import { FailedPanel } from './failed-panel.tsx';
 import { LanguageContext } from './language-context.ts';
 import { LossPanel } from './loss-panel.tsx';
 import { NetworkTable } from './network-table.tsx';
+import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
 import { ScenarioTabs } from './scenario-tabs.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -108,6 +109,7 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
             <ExportPanel answer={answer} undamaged={undamaged} choices={choices} />
           </div>
         </main>
+        <PageFoot />
       </ExplorerContext>
     </LanguageContext>
   );
