@@ -6,7 +6,7 @@ import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
 import { parseTemplate, templateParams, type NounCase, type Template } from './template.ts';
-import type { Message, NumberValue, Param, Text, Value } from './text.ts';
+import type { Message, NumberValue, Param, Text, TitleForms, Value } from './text.ts';
 
 /** A language in which reports are written. */
 export interface Language {
@@ -164,12 +164,16 @@ export function languageOf(
       case 'name':
         return [{ text: value.name, role: 'name' }];
       case 'title':
-        return [{ text: value.title[code] ?? value.title.en, role: 'name' }];
+        return titleSpans(value.title);
       case 'list':
         return listSpans(value.items);
       default:
         throw new Error(`no such kind of value: ${JSON.stringify(value)}`);
     }
+  };
+  const titleSpans = (forms: TitleForms): Span[] => {
+    const form = forms[code] ?? forms.en ?? Object.values(forms).find((other) => other !== undefined);
+    return form === undefined ? missing() : [{ text: form, role: 'name' }];
   };
   return {
     code,

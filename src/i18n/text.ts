@@ -52,10 +52,10 @@ export type Value =
   | { readonly kind: 'duration'; readonly hours: number }
   /** A proper noun, written as it is in every language. */
   | { readonly kind: 'name'; readonly name: string }
-  /** A name with a form of its own in some languages; the English one stands for the others. */
+  /** A name with forms in some languages; for the others stands the English one, or else the first. */
   | {
       readonly kind: 'title';
-      readonly title: Readonly<Partial<Record<LanguageCode, string>>> & { readonly en: string };
+      readonly title: TitleForms;
     }
   /** A command, path, hash or code, written as it is, left to right, in a fixed-width face. */
   | { readonly kind: 'literal'; readonly literal: string }
@@ -110,10 +110,11 @@ export function nameText(name: string): Value {
   return { kind: 'name', name };
 }
 
+/** A name by language, in at least one of them. */
+export type TitleForms = { readonly [Code in LanguageCode]?: string | undefined };
+
 /** A name that may have a form for each language as text. */
-export function titleText(
-  title: string | { readonly en: string; readonly [language: string]: string | undefined },
-): Value {
+export function titleText(title: string | TitleForms): Value {
   if (typeof title === 'string') return nameText(title);
   return { kind: 'title', title };
 }

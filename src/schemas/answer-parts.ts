@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEveryLanguage } from '../i18n/codes.ts';
 import type { DocumentOf } from './document-of.ts';
 import { METRICS } from './metrics.ts';
 import { PLANES } from './planes.ts';
@@ -18,8 +19,8 @@ export const metricKind = z.enum(['count', 'share', 'index']).describe('How the 
 export const date = z.string().describe('ISO 8601');
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A name in one form for all languages, or in one for each; English is always there. */
-export const title = z.union([z.string(), z.object({ en: z.string() }).catchall(z.string().optional())]);
+/** A name in one form for all languages, or in some of them. */
+export const title = z.union([z.string(), z.strictObject(inEveryLanguage(z.string().exactOptional()))]);
 
 export const networkName = z
   .strictObject({

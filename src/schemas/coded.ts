@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../i18n/text.ts';
+import { inEveryLanguage } from '../i18n/codes.ts';
 import type { DocumentOf } from './document-of.ts';
 
 /**
@@ -57,7 +58,10 @@ const value = z
     z.strictObject({ kind: z.literal('date'), date: z.string() }),
     z.strictObject({ kind: z.literal('duration'), hours: z.number() }),
     z.strictObject({ kind: z.literal('name'), name: z.string() }),
-    z.strictObject({ kind: z.literal('title'), title: z.object({ en: z.string() }).catchall(z.string()) }),
+    z.strictObject({
+      kind: z.literal('title'),
+      title: z.strictObject(inEveryLanguage(z.string().exactOptional())),
+    }),
     z.strictObject({ kind: z.literal('literal'), literal: z.string() }),
     z.strictObject({
       kind: z.literal('list'),

@@ -14,13 +14,12 @@ const party = z.string().regex(/^([A-Z]{2}|[a-z0-9][a-z0-9-]*)$/, 'book.party-fo
 const date = calendarDay;
 const language = z.enum(LANGUAGE_CODES);
 
-/** What a record is called: one name for all languages, or one for each; `en` is always there. */
+/** What a record is called: one name for all languages, or names in any of them. */
 const title = z.union([
   z.string().min(1),
-  z.strictObject({
-    ...inEveryLanguage(z.string().optional()),
-    en: z.string().min(1),
-  }),
+  z
+    .strictObject(inEveryLanguage(z.string().min(1).exactOptional()))
+    .refine((forms) => Object.keys(forms).length > 0, 'book.no-title'),
 ]);
 
 /** What an offer is of and a need asks for. */

@@ -119,7 +119,7 @@ function datesOutOfOrder(book: CooperationBook, places: BookPlaces): BookFinding
 function repeatedOffers(book: CooperationBook, places: BookPlaces): BookFinding[] {
   const firsts = new Map<string, string>();
   return book.offers.flatMap((offer, position) => {
-    const key = `${offer.organisation}\n${offer.field}\n${englishTitle(offer.title).toLowerCase()}`;
+    const key = `${offer.organisation}\n${offer.field}\n${anyForm(offer.title).toLowerCase()}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, offer.id);
     if (first === undefined || first === offer.id) return [];
@@ -138,9 +138,9 @@ function hoursWithoutOffset({ events }: CooperationBook, places: BookPlaces): Bo
   });
 }
 
-/** The English form of a title, which every record has. */
-export function englishTitle(title: Title): string {
-  return typeof title === 'string' ? title : title.en;
+/** The English form of a title, or the first that it has. */
+function anyForm(title: Title): string {
+  return typeof title === 'string' ? title : (title.en ?? Object.values(title)[0]);
 }
 
 function faultAt<Code extends string>(

@@ -10,6 +10,7 @@ export const book: Translation<typeof english> = {
   'book.offset-form': 'يجب أن يكون {path} فارقًا عن UTC مثل +04:00.',
   'book.hs-form': 'يجب أن يكون {path} رمزًا من النظام المنسق من 4 أو 6 أو 8 أرقام، مثل 8517.62.',
   'book.cpc-form': 'يجب أن يكون {path} رمزًا من التصنيف المركزي للمنتجات من 3 إلى 5 أرقام.',
+  'book.no-title': 'يحتاج {path} إلى اسم بلغة واحدة على الأقل.',
   'book.one-bound': 'يحتاج {path} إلى حدّ واحد فقط: حدّ أدنى أو حدّ أقصى.',
   'book.repeated-id': 'المعرّف {id} مستعمل من قبل في {first}؛ اختر لهذا السجل معرّفًا آخر.',
   'book.unknown-reference': 'لا يوجد {name} في الدفتر؛ أضفه أو صحّح الاسم.',
@@ -22,6 +23,10 @@ export const book: Translation<typeof english> = {
   'book.no-folder': 'المجلد {folder} غير موجود؛ حدّد مجلد دفتر التعاون.',
   'book.unknown-measure': 'لا يوجد مقياس باسم {measure}؛ اختر واحدًا من {known}.',
   'book.pair-measure': 'المقياس {measure} يخص بلدين؛ اذكر الشريك أيضًا.',
+  'book.bound-percent':
+    '{field}: القيمة {value} غير ممكنة، لأن {measure} حصة بين 0 و1؛ ولنسبة {value} في المئة اكتب {right}.',
+  'book.bound-range': '{field}: القيمة {value} غير ممكنة، لأن {measure} يقع بين 0 و1.',
+  'book.bound-negative': '{field}: القيمة {value} غير ممكنة، لأن {measure} لا يكون سالبًا.',
   'book.notice.faults':
     '{count, plural, zero {لا أخطاء في الدفتر} one {في الدفتر خطأ واحد} two {في الدفتر خطآن} few {في الدفتر # أخطاء} many {في الدفتر # خطأً} other {في الدفتر # خطأ}}، وقد تُركت السجلات المعنية؛ يعرضها الأمر {command}.',
   'book.commitments.title': 'الالتزامات',

@@ -9,6 +9,7 @@ export const book = {
   'book.offset-form': '{path, literal} must be an offset from UTC such as +04:00.',
   'book.hs-form': '{path, literal} must be a Harmonised System code of 4, 6 or 8 digits, such as 8517.62.',
   'book.cpc-form': '{path, literal} must be a Central Product Classification code of 3 to 5 digits.',
+  'book.no-title': '{path, literal} needs a name in at least one language.',
   'book.one-bound': '{path, literal} needs exactly one bound, either a minimum or a maximum.',
   'book.repeated-id': 'The id {id, literal} is already used at {first, literal}; give this record another.',
   'book.unknown-reference': 'The book has no {name, literal}; add it or correct the name.',
@@ -25,6 +26,12 @@ export const book = {
   'book.unknown-measure': 'No measure is called {measure, literal}; choose one of {known, literal}.',
   'book.unknown-measure-near': 'No measure is called {measure, literal}; did you mean {near, literal}?',
   'book.pair-measure': 'The measure {measure, literal} is about two countries; name the partner too.',
+  'book.bound-percent':
+    '{field, literal}: {value, literal} is not possible, because {measure, literal} is a share from 0 to 1; for {value, literal} percent write {right, literal}.',
+  'book.bound-range':
+    '{field, literal}: {value, literal} is not possible, because {measure, literal} lies between 0 and 1.',
+  'book.bound-negative':
+    '{field, literal}: {value, literal} is not possible, because {measure, literal} is never negative.',
   'book.notice.faults':
     'The book has {count, plural, one {# fault} other {# faults}}, and the records concerned are left out; {command, literal} lists them.',
   'book.commitments.title': 'Commitments',

@@ -11,6 +11,7 @@ export const book: Translation<typeof english> = {
   'book.offset-form': '{path} باید اختلاف با UTC باشد، مانند +04:00.',
   'book.hs-form': '{path} باید کد سامانهٔ هماهنگ‌شده با ۴، ۶ یا ۸ رقم باشد، مانند 8517.62.',
   'book.cpc-form': '{path} باید کد طبقه‌بندی مرکزی محصولات با ۳ تا ۵ رقم باشد.',
+  'book.no-title': '{path} باید دست‌کم به یک زبان نامی داشته باشد.',
   'book.one-bound': '{path} دقیقاً یک حد لازم دارد: یا حداقل یا حداکثر.',
   'book.repeated-id': 'شناسهٔ {id} پیش‌تر در {first} به کار رفته است؛ به این رکورد شناسهٔ دیگری بدهید.',
   'book.unknown-reference': 'دفتر موردی به نام {name} ندارد؛ آن را بیفزایید یا نامش را درست کنید.',
@@ -24,6 +25,10 @@ export const book: Translation<typeof english> = {
   'book.unknown-measure': 'سنجه‌ای به نام {measure} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',
   'book.unknown-measure-near': 'سنجه‌ای به نام {measure} وجود ندارد؛ آیا منظورتان {near} بود؟',
   'book.pair-measure': 'سنجهٔ {measure} دربارهٔ دو کشور است؛ کشور شریک را هم بنویسید.',
+  'book.bound-percent':
+    '{field}: مقدار {value} ممکن نیست، چون {measure} سهمی از 0 تا 1 است؛ برای {value} درصد بنویسید {right}.',
+  'book.bound-range': '{field}: مقدار {value} ممکن نیست، چون {measure} میان 0 و 1 است.',
+  'book.bound-negative': '{field}: مقدار {value} ممکن نیست، چون {measure} هرگز منفی نیست.',
   'book.notice.faults':
     'دفتر {count, plural, one {# خطا} other {# خطا}} دارد و رکوردهای خطادار کنار گذاشته شده‌اند؛ {command} آن‌ها را نشان می‌دهد.',
   'book.commitments.title': 'تعهدها',

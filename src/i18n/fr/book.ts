@@ -12,6 +12,7 @@ export const book: Translation<typeof english> = {
   'book.offset-form': '{path} doit être un décalage par rapport à UTC, par exemple +04:00.',
   'book.hs-form': '{path} doit être un code du Système harmonisé de 4, 6 ou 8 chiffres, par exemple 8517.62.',
   'book.cpc-form': '{path} doit être un code de la Classification centrale de produits de 3 à 5 chiffres.',
+  'book.no-title': '{path} doit porter un nom dans une langue au moins.',
   'book.one-bound': '{path} demande exactement une borne : un minimum ou un maximum.',
   'book.repeated-id':
     'L’identifiant {id} est déjà utilisé à {first} ; donnez-en un autre à cet enregistrement.',
@@ -26,6 +27,10 @@ export const book: Translation<typeof english> = {
   'book.no-folder': 'Le dossier {folder} n’existe pas ; indiquez celui du registre de coopération.',
   'book.unknown-measure': 'Aucune mesure ne s’appelle {measure} ; choisissez parmi {known}.',
   'book.pair-measure': 'La mesure {measure} porte sur deux pays ; indiquez aussi le partenaire.',
+  'book.bound-percent':
+    '{field} : {value} est impossible, car {measure} est une part de 0 à 1 ; pour {value} pour cent, écrivez {right}.',
+  'book.bound-range': '{field} : {value} est impossible, car {measure} est compris entre 0 et 1.',
+  'book.bound-negative': '{field} : {value} est impossible, car {measure} n’est jamais négatif.',
   'book.notice.faults':
     'Le registre contient {count, plural, one {# erreur} other {# erreurs}}, et les enregistrements concernés sont laissés de côté ; {command} en donne la liste.',
   'book.commitments.title': 'Engagements',

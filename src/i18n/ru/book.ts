@@ -13,6 +13,7 @@ export const book: Translation<typeof english> = {
   'book.hs-form':
     'Поле {path} должно содержать код Гармонизированной системы из 4, 6 или 8 цифр, например 8517.62.',
   'book.cpc-form': 'Поле {path} должно содержать код Классификации основных продуктов из 3–5 цифр.',
+  'book.no-title': '{path}: нужно название хотя бы на одном языке.',
   'book.one-bound': 'Поле {path} требует ровно одной границы: наименьшего или наибольшего значения.',
   'book.repeated-id': 'Идентификатор {id} уже использован в {first}; дайте этой записи другой.',
   'book.unknown-reference': 'В книге нет {name}; добавьте запись или исправьте имя.',
@@ -25,6 +26,11 @@ export const book: Translation<typeof english> = {
   'book.no-folder': 'Папки {folder} нет; укажите папку книги сотрудничества.',
   'book.unknown-measure': 'Показателя {measure} нет; выберите из {known}.',
   'book.pair-measure': 'Показатель {measure} относится к двум странам; укажите и партнёра.',
+  'book.bound-percent':
+    '{field}: значение {value} невозможно, потому что {measure} — доля от 0 до 1; для {value} процентов напишите {right}.',
+  'book.bound-range': '{field}: значение {value} невозможно, потому что {measure} лежит между 0 и 1.',
+  'book.bound-negative':
+    '{field}: значение {value} невозможно, потому что {measure} не бывает отрицательным.',
   'book.notice.faults':
     'В книге {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}; записи с ошибками пропущены. Список выводит команда {command}.',
   'book.commitments.title': 'Обязательства',
