@@ -6,9 +6,9 @@ import type { PlaneId } from '../../schemas/planes.ts';
 import type { Importance, NamedSets, ScenarioEvent, ScenarioFault } from '../../schemas/scenario-events.ts';
 import { borderFlows } from '../flows/border-flows.ts';
 import { borderOf, type Border } from '../flows/border-world.ts';
-import { baselineOf, damageOf, type Baseline, type FailureDamage } from '../reach/damage.ts';
+import { baselineOf, damageOf, policyLoss, type Baseline, type FailureDamage } from '../reach/damage.ts';
 import { maskOf, type Failure } from '../reach/failure.ts';
-import type { Losses } from '../reach/losses.ts';
+import type { Losses, LossPair } from '../reach/losses.ts';
 import { NO_MASK } from '../routing/mask.ts';
 import type { PatchRoom } from '../routing/patch-graph.ts';
 import { onGraph, territoryOf, type Territory } from '../territory/territory.ts';
@@ -95,15 +95,17 @@ export function worstMoment(damages: readonly FailureDamage[]): number {
   return Math.max(0, lost.indexOf(Math.max(...lost.filter((loss) => !Number.isNaN(loss)))));
 }
 
-/** The undamaged country on another Internet that the evidence allows, drawn with a seed. */
-export function plausibleBaseline(
+/** The losses that failures make under policy on another Internet that the evidence allows, drawn with a seed. */
+export function plausiblePolicyLosses(
   { internet, territory, baseline }: TestedCountry,
   { rates, labelConfidence }: LinkDoubts,
+  failures: readonly Failure[],
   seed: number,
   room: PatchRoom,
-): Baseline {
+): LossPair[] {
   const drawn = plausibleInternet(internet, territory, rates, labelConfidence, seed, room);
-  return baselineOf(onGraph(territory, drawn.graph), NO_MASK, baseline().space);
+  const sampled = baselineOf(onGraph(territory, drawn.graph), NO_MASK, baseline().space);
+  return failures.map((failure) => policyLoss(sampled, failure));
 }
 
 /** The losses of every moment on another Internet that the evidence allows, drawn with a seed. */

@@ -2,7 +2,10 @@ import type { AsGraph } from '../../core/as-graph.ts';
 
 /** The ASes of a country, ascending; `countryOf` is the country of each AS, [n]. */
 export function networksOf(countryOf: Uint16Array, country: number): Uint32Array {
-  return Uint32Array.from(countryOf.keys()).filter((as) => countryOf[as] === country);
+  const found: number[] = [];
+  // A plain loop: scenarios ask this of all ASes for every other Internet that is drawn.
+  for (let as = 0; as < countryOf.length; as++) if (countryOf[as] === country) found.push(as);
+  return Uint32Array.from(found);
 }
 
 /** A link between a national and a foreign AS, seen from the national side. */

@@ -3,15 +3,12 @@ import type { Finding } from '../../core/finding.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import type { FailureDamage } from '../../engines/reach/damage.ts';
-import type { Losses } from '../../engines/reach/losses.ts';
 import { regionLosses } from '../../engines/reach/region-losses.ts';
-import { patchRoom } from '../../engines/routing/patch-graph.ts';
 import type { Moment } from '../../engines/stress/campaign.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
 import { divertedShares, routesInto } from '../../engines/stress/routes-into.ts';
 import {
   damagesOf,
-  plausibleLosses,
   stressTest,
   testedCountry,
   worstMoment,
@@ -30,6 +27,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import { samplesOfScenario } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
 
@@ -60,16 +58,11 @@ export async function stressFrom(
 
   const damages = damagesOf(test);
   const worst = worstMoment(damages);
-  const plausible: Losses[][] = [];
-  const room = patchRoom();
-  for (let sample = 0; sample < samples; sample++) {
-    work.signal?.throwIfAborted();
-    work.progress?.('stress.progress.samples', sample, samples);
-    // One sample takes some tens of milliseconds: let Ctrl-C and the progress line come through in between.
-    await new Promise(setImmediate);
-    plausible.push(plausibleLosses(test, doubts, seed + sample, room));
-  }
-  const impact = impactOfMoment(test, campaign.moments[worst], damages[worst]);
+  // The samples are on other threads while the routes into the country are followed here.
+  const [plausible, impact] = await Promise.all([
+    samplesOfScenario(test, doubts, { samples, seed }, work),
+    Promise.resolve().then(() => impactOfMoment(test, campaign.moments[worst], damages[worst])),
+  ]);
   const regionOf = regions && regionIndices(internet, regions);
   const draws =
     request.draws === undefined

@@ -3,15 +3,7 @@ import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { candidatesOf, failureOf } from '../../engines/reach/candidates.ts';
 import { policyLoss, type Baseline } from '../../engines/reach/damage.ts';
-import type { Failure } from '../../engines/reach/failure.ts';
-import type { LossPair } from '../../engines/reach/losses.ts';
-import { patchRoom } from '../../engines/routing/patch-graph.ts';
-import {
-  plausibleBaseline,
-  testedCountry,
-  type LinkDoubts,
-  type TestedCountry,
-} from '../../engines/stress/stress-test.ts';
+import { testedCountry } from '../../engines/stress/stress-test.ts';
 import { errorRates } from '../../engines/stress/uncertainty.ts';
 import {
   worstSets,
@@ -24,6 +16,7 @@ import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import { samplesOfFailures } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 
 interface TieShare {
@@ -56,7 +49,7 @@ export async function worstFrom(
   const rates = errorRates(internet.graph, evidence);
   const failures = found.map((search) => failureOf(candidates, worstOf(search)));
   const doubts = { rates, labelConfidence: evidence.labelConfidence };
-  const sampled = await sampledLosses(tested, doubts, failures, request, work);
+  const sampled = await samplesOfFailures(tested, doubts, failures, request, work);
   return worstAnswer({
     country: code,
     plane,
@@ -112,24 +105,4 @@ export async function finishedSearch(
     work.signal?.throwIfAborted();
     pause = performance.now() + 100;
   }
-}
-
-/** Losses of the sets on other Internets that the evidence allows, by sample and set. */
-async function sampledLosses(
-  tested: TestedCountry,
-  doubts: LinkDoubts,
-  failures: readonly Failure[],
-  { samples, seed }: Pick<WorstRequest, 'samples' | 'seed'>,
-  work: Work,
-): Promise<LossPair[][]> {
-  const losses: LossPair[][] = [];
-  const room = patchRoom();
-  for (let sample = 0; sample < samples; sample++) {
-    work.progress?.('stress.progress.samples', sample, samples);
-    await new Promise(setImmediate);
-    work.signal?.throwIfAborted();
-    const baseline = plausibleBaseline(tested, doubts, seed + sample, room);
-    losses.push(failures.map((failure) => policyLoss(baseline, failure)));
-  }
-  return losses;
 }
