@@ -58,7 +58,7 @@ test('samples of a scenario are the same to the bit here, on one worker and on t
 
 test('samples of failures are the same to the bit here, on one worker and on two; none are asked of nobody', async () => {
   const failures = [
-    { ases: [Number(tested.territory.nationals[0])], links: [] },
+    { ases: [tested.territory.nationals[0]], links: [] },
     { ases: [], links: [0, 1] },
   ];
   const sampling = { samples: 5, seed: 9 };
