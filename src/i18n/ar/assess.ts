@@ -152,7 +152,13 @@ export const assess: Translation<typeof english> = {
     'ما تخسره الشبكات الأخرى من الاتصال الداخلي حين تتعطل أسوأ شبكتين وطنيتين',
 
   'compare.title': 'شبكات {countries, list} جنبًا إلى جنب',
+  'compare.title.many':
+    'شبكات {count, plural, zero {لا بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} جنبًا إلى جنب',
   'compare.section': 'المقاييس',
+  'compare.explained': 'المقاييس في {plane}.',
+  'compare.explained.ranks':
+    'المقاييس في {plane}، والمرتبة بين جميع البلدان بين قوسين: المرتبة ١ للبلد الأكثر تعرّضًا، أو للأكبر إن كان المقياس حجمًا.',
+  'compare.cell': '{value} ({rank})',
   'compare.leaders': 'البوابات الرئيسية',
   'compare.too-few': 'اذكر بلدين على الأقل للمقارنة.',
   'rank.title': 'ترتيب البلدان: {measure}',

@@ -162,7 +162,12 @@ export const assess = {
     'domestic connectivity that the others lose when the worst two national networks fail',
 
   'compare.title': 'Networks of {countries, list} side by side',
+  'compare.title.many': 'Networks of {count, plural, one {# country} other {# countries}} side by side',
   'compare.section': 'Measures',
+  'compare.explained': 'Measures in {plane, text}.',
+  'compare.explained.ranks':
+    'Measures in {plane, text}, with the rank among all countries in brackets: 1 is the most exposed, or the largest where the measure is a size.',
+  'compare.cell': '{value, text} ({rank, number})',
   'compare.leaders': 'Leading gateways',
   'compare.too-few': 'Give at least two countries to compare.',
   'rank.title': 'Countries ranked by: {measure, text}',

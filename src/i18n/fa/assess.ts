@@ -151,7 +151,12 @@ export const assess: Translation<typeof english> = {
     'اتصال داخلی که دیگران با از کار افتادن بدترین دو شبکهٔ داخلی از دست می‌دهند',
 
   'compare.title': 'شبکه‌های {countries, list} در کنار هم',
+  'compare.title.many': 'شبکه‌های {count, plural, one {# کشور} other {# کشور}} در کنار هم',
   'compare.section': 'سنجه‌ها',
+  'compare.explained': 'سنجه‌ها در {plane}.',
+  'compare.explained.ranks':
+    'سنجه‌ها در {plane}؛ رتبه در میان همهٔ کشورها در پرانتز آمده است: رتبهٔ ۱ آسیب‌پذیرترین کشور است، یا بزرگ‌ترین، اگر سنجه اندازه را نشان دهد.',
+  'compare.cell': '{value} ({rank})',
   'compare.leaders': 'دروازه‌های اصلی',
   'compare.too-few': 'برای مقایسه دست‌کم دو کشور بدهید.',
   'rank.title': 'رتبه‌بندی کشورها: {measure}',

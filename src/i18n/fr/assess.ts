@@ -165,7 +165,13 @@ export const assess: Translation<typeof english> = {
     'connectivité intérieure que perdent les autres quand les deux pires réseaux nationaux tombent en panne',
 
   'compare.title': 'Comparaison des réseaux : {countries}',
+  'compare.title.many':
+    'Les réseaux de {count, plural, one {# pays} many {# pays} other {# pays}} côte à côte',
   'compare.section': 'Mesures',
+  'compare.explained': 'Les mesures en {plane}.',
+  'compare.explained.ranks':
+    'Les mesures en {plane}, avec entre parenthèses le rang parmi tous les pays : 1 est le plus exposé, ou le plus grand si la mesure est une taille.',
+  'compare.cell': '{value} ({rank})',
   'compare.leaders': 'Premières passerelles',
   'compare.too-few': 'Indiquez au moins deux pays à comparer.',
   'rank.title': 'Classement des pays : {measure}',

@@ -167,7 +167,13 @@ export const assess: Translation<typeof english> = {
     'внутренняя связность, которую теряют остальные при отказе двух худших национальных сетей',
 
   'compare.title': 'Сравнение сетей: {countries}',
+  'compare.title.many':
+    'Сравнение сетей {count, plural, one {# страны} few {# стран} many {# стран} other {# страны}}',
   'compare.section': 'Показатели',
+  'compare.explained': 'Показатели для {plane}.',
+  'compare.explained.ranks':
+    'Показатели для {plane}; в скобках — место среди всех стран: 1 — самая уязвимая, а если показатель — размер, самая большая.',
+  'compare.cell': '{value} ({rank})',
   'compare.leaders': 'Главные шлюзы',
   'compare.too-few': 'Укажите не менее двух стран для сравнения.',
   'rank.title': 'Рейтинг стран по показателю «{measure}»',

@@ -7,20 +7,26 @@ import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 /** How many countries a refusal suggests. */
 const SUGGESTED = 3;
 
-/**
- * The country of a snapshot that a user means: two letters, three letters (ISO 3166-1), or a name in any of the languages;
- * returns its index in `countries`. An unknown one is refused with the nearest names; one without networks by itself.
- */
+/** The index in `countries`, those of a snapshot, of the country that a user means. One without networks is refused. */
 export function findCountry(countries: readonly string[], wanted: string, file = 'snapshot'): number {
   if (countries.length <= 1) throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });
+  const country = countryCode(wanted);
+  const index = countries.indexOf(country);
+  if (index <= 0) throw new Refusal('not-found', 'assess.country-without-networks', { country });
+  return index;
+}
+
+/**
+ * The code of the country that a user means: two letters, three letters (ISO 3166-1), or a name in any of the languages. An
+ * unknown one is refused with the nearest names.
+ */
+export function countryCode(wanted: string): string {
   const word = folded(wanted);
   const names = countryNames();
   const code =
     /^[a-z]{2}$/.test(word) && names.has(word.toUpperCase()) ? word.toUpperCase() : codeOf(word, names);
   if (code === undefined) throw unknownCountry(wanted, nearCountries(word, names));
-  const index = countries.indexOf(code);
-  if (index <= 0) throw new Refusal('not-found', 'assess.country-without-networks', { country: code });
-  return index;
+  return code;
 }
 
 function codeOf(word: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {

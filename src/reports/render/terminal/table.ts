@@ -2,33 +2,45 @@ import { message } from '../../../i18n/text.ts';
 import type { Cell, Column, State, Table } from '../../model.ts';
 import { barFractions, cellText, isNumericColumn } from '../cell-text.ts';
 import { horizontalBar } from './bar.ts';
-import { displayWidth, truncate } from './display-width.ts';
+import { displayWidth, truncate, wrap } from './display-width.ts';
 import { cellIsolate, pad, type Page, type Paint } from './page.ts';
 
 const GAP = 2;
 const BAR_WIDTH = 12;
 const NARROWEST_TEXT = 8;
+/** The first column says what a row is about. */
+const NARROWEST_FIRST = 24;
 
-/** A table of aligned columns. Where the terminal is too narrow, text columns give way first, then bars, then last columns. */
+/**
+ * A table of aligned columns. Where the terminal is too narrow, heads of figures go over several lines, then text columns give
+ * way, then bars; columns that still do not fit follow in a table below, behind the first column again.
+ */
 export function tableLines(table: Table, page: Page): string[] {
   const columns = table.columns.map((column, at) => columnOf(table, column, at, page));
-  const shown = fit(columns, page.width);
-  const lines: string[] = [];
-  if (table.caption) lines.push(page.paint(truncate(page.line(table.caption), page.width), 'strong'));
-  lines.push(
-    page.paint(
-      row(shown, (column) => column.head, page),
-      'muted',
-    ),
+  const parts = partsThatFit(columns, page.width);
+  return [
+    ...(table.caption ? [page.paint(truncate(page.line(table.caption), page.width), 'strong')] : []),
+    ...parts.flatMap((part, at) => [...(at > 0 ? [''] : []), ...partLines(part, table, page)]),
+    ...(table.moreRows
+      ? [page.paint(`… ${page.line(message('common.more-rows', { count: table.moreRows }))}`, 'muted')]
+      : []),
+  ];
+}
+
+function partLines(columns: readonly ShownColumn[], table: Table, page: Page): string[] {
+  const heads = columns.map(({ head, width }) => wrap(head, width));
+  const height = Math.max(...heads.map(({ length }) => length));
+  const headLines = Array.from({ length: height }, (_, line) =>
+    row(columns, (at) => heads[at][line - height + heads[at].length] ?? '', page),
   );
-  table.rows.forEach((_, at) => {
-    const line = row(shown, (column) => column.cells[at], page, at);
-    const paint = STATE_PAINT[table.states?.[at] ?? 'normal'];
-    lines.push(paint ? page.paint(line, paint) : line);
-  });
-  if (table.moreRows)
-    lines.push(page.paint(`… ${page.line(message('common.more-rows', { count: table.moreRows }))}`, 'muted'));
-  return lines;
+  return [
+    ...headLines.map((line) => page.paint(line, 'muted')),
+    ...table.rows.map((_, at) => {
+      const line = row(columns, (column) => columns[column].cells[at], page, at);
+      const paint = STATE_PAINT[table.states?.[at] ?? 'normal'];
+      return paint ? page.paint(line, paint) : line;
+    }),
+  ];
 }
 
 interface ShownColumn {
@@ -64,25 +76,57 @@ function columnOf(table: Table, column: Column, at: number, page: Page): ShownCo
   };
 }
 
-function fit(columns: readonly ShownColumn[], width: number): readonly ShownColumn[] {
-  const total = (list: readonly ShownColumn[]): number =>
-    list.reduce((sum, column) => sum + fullWidth(column) + GAP, -GAP);
-  for (;;) {
-    const over = total(columns) - width;
-    if (over <= 0) return columns;
+/** The columns in as many parts as it takes, each with the first column before it. */
+function partsThatFit(columns: readonly ShownColumn[], width: number): (readonly ShownColumn[])[] {
+  narrow(columns, width);
+  const [first, ...others] = columns;
+  const parts: ShownColumn[][] = [[first]];
+  for (const column of others) {
+    const part = parts[parts.length - 1];
+    if (part.length > 1 && totalWidth([...part, column]) > width) parts.push([first, column]);
+    else part.push(column);
+  }
+  // Where two columns are wider than the terminal, their texts are cut.
+  for (const part of parts)
+    takeFrom(
+      part,
+      part.map(() => NARROWEST_TEXT),
+      totalWidth(part) - width,
+    );
+  return parts;
+}
+
+function narrow(columns: readonly ShownColumn[], width: number): void {
+  const over = (): number => Math.max(0, totalWidth(columns) - width);
+  takeFrom(columns, columns.map(widthOfWords), over());
+  takeFrom(
+    columns,
+    columns.map((column, at) =>
+      column.flexible ? (at === 0 ? NARROWEST_FIRST : NARROWEST_TEXT) : column.width,
+    ),
+    over(),
+  );
+  for (const column of columns) if (over() > 0) column.barWidth = 0;
+}
+
+/** Makes columns narrower by so much together, the widest first, none narrower than its least. */
+function takeFrom(columns: readonly ShownColumn[], least: readonly number[], over: number): void {
+  for (let left = over; left > 0; left--) {
     const widest = columns
-      .filter((column) => column.flexible && column.width > NARROWEST_TEXT)
+      .filter((column, at) => column.width > least[at])
       .reduce<ShownColumn | undefined>((a, b) => (!a || b.width > a.width ? b : a), undefined);
-    if (!widest) break;
+    if (!widest) return;
     widest.width--;
   }
-  for (const column of columns) if (total(columns) > width) column.barWidth = 0;
-  for (const column of columns)
-    if (total(columns) > width)
-      column.width = Math.max(...column.cells.map(displayWidth), Math.min(column.width, NARROWEST_TEXT));
-  const shown = [...columns];
-  while (shown.length > 1 && total(shown) > width) shown.pop();
-  return shown;
+}
+
+/** What a column takes whose head is broken between words. */
+function widthOfWords({ head, cells }: ShownColumn): number {
+  return Math.max(...[...head.split(' '), ...cells].map(displayWidth));
+}
+
+function totalWidth(columns: readonly ShownColumn[]): number {
+  return columns.reduce((sum, column) => sum + fullWidth(column) + GAP, -GAP);
 }
 
 function fullWidth(column: ShownColumn): number {
@@ -92,13 +136,13 @@ function fullWidth(column: ShownColumn): number {
 /** One line of the table; right-to-left languages read it from the right edge of the table. */
 function row(
   columns: readonly ShownColumn[],
-  cellOf: (column: ShownColumn) => string,
+  cellOf: (column: number) => string,
   page: Page,
   at?: number,
 ): string {
   const rightToLeft = page.language.direction === 'rtl';
-  const pieces = columns.map((column) => {
-    const text = truncate(cellOf(column), column.width);
+  const pieces = columns.map((column, place) => {
+    const text = truncate(cellOf(place), column.width);
     // Words begin at the side where reading begins, figures end at the other.
     const side = column.numeric !== rightToLeft ? 'left' : 'right';
     const figure = pad(cellIsolate(text, page.language), column.width, side);
