@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
@@ -13,24 +12,21 @@ import {
   transitInfluence,
   vantageDag,
 } from '../src/engines/country/transit-influence.ts';
-import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
-import { buildSnapshot } from '../src/operations/snapshot/build.ts';
+import { REAL_ASNS, REAL_PREFIXES, realSnapshot } from './real-snapshot.ts';
 import { spearman } from './rank-correlation.ts';
 import { needsSharedData, sharedData } from './shared-data.ts';
 
 // The table in docs/methods/published-results.md is what this test prints; the limits leave a little room.
 const AS_REL = 'as-rel/20180101.as-rel.txt.bz2';
-const PREFIXES = 'prefixes/routeviews-rv2-20240422-1200.pfx2as.gz';
-const ASNS = 'asns/bgptools_asns_20260531.csv.gz';
 const CTI = 'reference/cti';
 const AS_RANK = 'reference/caida-asrank-top10000-202101.json.gz';
 const HEGEMONY = 'reference/ihr-hegemony-ipv4-20220101.json.gz';
 
 test(
   'cones, hegemony and transit influence agree with what others have published',
-  needsSharedData(AS_REL, PREFIXES, ASNS, CTI, AS_RANK, HEGEMONY),
+  needsSharedData(AS_REL, REAL_PREFIXES, REAL_ASNS, CTI, AS_RANK, HEGEMONY),
   async (context) => {
-    const internet = await internetOf2018();
+    const { internet } = await realSnapshot(AS_REL);
     const plane = planeOf(internet, 'ipv4')!;
     const indexOf = new Map(Array.from(plane.graph.asns, (asn, as) => [asn, as]));
 
@@ -55,22 +51,6 @@ test(
     assert.ok(hegemony.rho > 0.92 && hegemony.rhoOfTransit > 0.45 && hegemony.sharedTop >= 10);
   },
 );
-
-async function internetOf2018(): Promise<Internet> {
-  const folder = await mkdtemp(join(tmpdir(), 'muruna-published-'));
-  try {
-    const out = join(folder, '2018.muruna');
-    await buildSnapshot({
-      asRel: { path: sharedData(AS_REL) },
-      prefixes: [{ path: sharedData(PREFIXES) }],
-      asns: { path: sharedData(ASNS) },
-      out,
-    });
-    return (await loadSnapshot(out)).internet;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 async function coneCorrelation(
   { graph }: Plane,

@@ -30,11 +30,13 @@ const SIDE_BY_SIDE: readonly MetricId[] = [
   'weight',
   'border-networks',
   'foreign-providers',
+  'leading-network',
   'leading-gateway',
   'leading-foreign-country',
   'detour',
   'chokepoint-potential',
   'islanding-policy',
+  'total-loss-single',
   'loss-single',
 ];
 

@@ -7,6 +7,7 @@ import {
   standingAnswers,
   type BriefFigures,
 } from './brief-answer.ts';
+import { headlineAnswer } from './headline-answer.ts';
 import type { Internet } from '../core/internet.ts';
 import { areaOf, type Area } from '../engines/cooperation/area.ts';
 import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
@@ -82,6 +83,7 @@ export async function briefFigures(
     outcomeAnswer(internet, members, area, outcome);
   return {
     countries,
+    headlines: sides.map(({ flows, losses: { baseline } }) => headlineAnswer(internet, baseline, flows)),
     standing: standingAnswers(countries, own, all),
     dependences: dependences(setting, sides, answer),
     shared: sharedByAll(setting, sides),

@@ -3,6 +3,7 @@ import type { Loss, Losses, LossPair } from '../engines/reach/losses.ts';
 import { intervalOf } from '../engines/stress/uncertainty.ts';
 import type { ErrorRates } from '../schemas/error-rates.ts';
 import type { LossAnswer, LossFigure, UncertaintyAnswer } from '../schemas/losses.ts';
+import type { LossParts } from '../schemas/headline.ts';
 import type { LossesAnswer } from '../schemas/stress-answer.ts';
 
 /** Share of the samples that an interval holds. */
@@ -48,6 +49,11 @@ export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
     return { value: orNull(median) ?? known, low: orNull(low), high: orNull(high), known };
   };
   return { total: figure('total'), direct: figure('direct'), collateral: figure('collateral') };
+}
+
+/** The parts of a loss without intervals. */
+export function lossPartsAnswer({ total, direct, collateral }: Loss): LossParts {
+  return { total: orNull(total), direct: orNull(direct), collateral: orNull(collateral) };
 }
 
 /** What the intervals rest on. */

@@ -3,6 +3,7 @@ import type { Internet } from '../core/internet.ts';
 import type { Rows } from '../core/rows.ts';
 import {
   internationalShare,
+  routesOver,
   shareThrough,
   type CountryAssessment,
 } from '../engines/country/assess-country.ts';
@@ -21,6 +22,8 @@ import type {
 import type { NetworkName } from '../schemas/answer-parts.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { gatewayDiagram } from './gateway-diagram.ts';
+import { headlineAnswer } from './headline-answer.ts';
+import { lossPartsAnswer } from './losses.ts';
 
 /** How many networks a list in the answer holds at most. */
 const LISTED = 15;
@@ -45,6 +48,7 @@ export function planeAnswer(
       weight: coverage.weight,
       worldWithoutCountry: shareWithoutCountry(internet, plane.knownWeights),
     },
+    headline: headlineAnswer(internet, assessment.baseline, flows, losses.international.whole),
     metrics: METRICS.map((id) => ({
       id,
       kind: METRIC_KINDS[id].kind,
@@ -61,8 +65,9 @@ export function planeAnswer(
     transitInfluence: assessment.influence.slice(0, LISTED).map(({ as, value }) => ({ ...name(as), value })),
     mostNeeded: reliability.as < 0 ? null : { ...name(reliability.as), share: reliability.share },
     losses: (['international', 'domestic'] as const).flatMap((kind) => [
-      lossAnswer(kind, 1, losses[kind].single, name),
-      lossAnswer(kind, 2, losses[kind].pair, name),
+      lossAnswer(kind, 'total', 1, losses[kind].whole, name),
+      lossAnswer(kind, 'collateral', 1, losses[kind].single, name),
+      lossAnswer(kind, 'collateral', 2, losses[kind].pair, name),
     ]),
     access: Array.from(territory.nationals)
       .filter((as) => plane.knownWeights[as] > 0)
@@ -74,19 +79,21 @@ export function planeAnswer(
 }
 
 function nationalNetworks(
-  { plane, territory, coverage }: CountryAssessment,
+  { plane, territory, coverage, baseline }: CountryAssessment,
   flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): NetworkAnswer[] {
+  const over = routesOver(baseline, flows);
   const { graph, weights } = plane;
   const { isNational } = territory;
   const neighbours = ({ offsets, targets }: Rows, as: number, inside: 0 | 1): number[] =>
     Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
       (other) => isNational[other] === inside,
     );
-  return topOf(Array.from(territory.nationals), (as) => internationalShare(flows, as)).map((as) => ({
+  return topOf(Array.from(territory.nationals), (as) => over(as).share).map((as) => ({
     ...name(as),
-    ...sharesOf(flows, as),
+    ...over(as),
+    ...directedShares(flows, as),
     domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
     weight: orNull(weights[as] / coverage.weight),
     foreignProviders: territory
@@ -112,7 +119,8 @@ function foreignNetworks(
   );
   return topOf(foreign, (as) => internationalShare(flows, as)).map((as) => ({
     ...name(as),
-    ...sharesOf(flows, as),
+    share: internationalShare(flows, as),
+    ...directedShares(flows, as),
     nationalNeighbours: new Set(
       territory
         .gateways()
@@ -160,9 +168,9 @@ function shareOverGateway(flows: GatewayFlows, gateway: number): number {
   return all > 0 ? over / all : 0;
 }
 
-function sharesOf(flows: GatewayFlows, as: number): { share: number; inbound: number; outbound: number } {
+/** Of the routes of either direction, what crosses an AS. */
+function directedShares(flows: GatewayFlows, as: number): { inbound: number; outbound: number } {
   return {
-    share: internationalShare(flows, as),
     inbound: (flows.inbound[as] ?? 0) / flows.inboundWeight,
     outbound: (flows.outbound[as] ?? 0) / flows.outboundWeight,
   };
@@ -178,25 +186,25 @@ function topOf(items: readonly number[], value: (item: number) => number): numbe
 
 function lossAnswer(
   kind: 'international' | 'domestic',
+  by: LargestLoss['by'],
   size: 1 | 2,
   { ases, losses, proved, bound }: WorstLoss,
   name: (as: number) => NetworkName,
 ): LargestLoss {
-  const { collateral, direct, total } = losses[kind];
   return {
     kind,
+    by,
     size,
     networks: ases.map(name),
-    collateral: orNull(collateral),
-    direct: orNull(direct),
-    total: orNull(total),
+    ...lossPartsAnswer(losses[kind]),
     proved,
-    bound: Number.isNaN(collateral) ? null : bound,
+    bound: Number.isNaN(losses[kind].total) ? null : bound,
   };
 }
 
 function unproved(id: MetricId, { losses }: CountryAssessment): { bound?: number } {
   const found: Partial<Record<MetricId, WorstLoss>> = {
+    'total-loss-single': losses.international.whole,
     'loss-single': losses.international.single,
     'loss-pair': losses.international.pair,
     'domestic-loss-single': losses.domestic.single,

@@ -13,6 +13,7 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
+import { headline, lossParts, routesOverNetwork } from './headline.ts';
 
 const networkWithShare = networkName.extend({ share }).meta({ id: 'network-with-share' });
 
@@ -49,9 +50,9 @@ const metricAnswer = z.strictObject({
 });
 
 const nationalNetwork = networkName.extend({
-  share: share.describe('Of the international routes, both ways, what crosses it.'),
-  inbound: share,
-  outbound: share,
+  ...routesOverNetwork,
+  inbound: share.describe('Of the routes into the country, what crosses it.'),
+  outbound: share.describe('Of the routes out of the country, what crosses it.'),
   domestic: shareOrMissing.describe('Of the domestic routes, what crosses it; null without domestic routes.'),
   weight: shareOrMissing.describe('Share of the national weight it originates.'),
   foreignProviders: z
@@ -80,13 +81,14 @@ const gateway = z.strictObject({
 
 const largestLoss = z.strictObject({
   kind: z.enum(['international', 'domestic']),
+  by: z
+    .enum(['total', 'collateral'])
+    .describe('Which loss of the set is the largest that there is: all of it, or that of everyone else.'),
   size: z.union([z.literal(1), z.literal(2)]).describe('Networks in the set at most.'),
   networks: z.array(networkName),
-  collateral: shareOrMissing,
-  direct: shareOrMissing,
-  total: shareOrMissing,
+  ...lossParts,
   proved: z.boolean().describe('No set of this size loses more.'),
-  bound: figure.describe('No set of this size has a larger collateral loss.'),
+  bound: figure.describe('No set of this size loses more of what `by` names.'),
 });
 
 /** The gateway diagram: widths are shares of the inbound routes. */
@@ -114,10 +116,11 @@ export const diagram = z
 const planeAnswer = z
   .strictObject({
     coverage,
+    headline,
     metrics: z.array(metricAnswer),
     networks: z
       .array(nationalNetwork)
-      .describe('National networks by their share of the international routes, the largest first.'),
+      .describe('National networks by the routes that cross them or end there, the largest share first.'),
     foreignNetworks: z.array(foreignNetwork),
     foreignCountries: z.array(foreignCountry),
     gateways: z.array(gateway),

@@ -13,6 +13,7 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
+import { headline } from './headline.ts';
 import { jointRestorationSchema } from './joint-restoration-answer.ts';
 
 const network = z.strictObject({ asn, name: z.string().nullable() });
@@ -83,6 +84,7 @@ export const briefSchema = z.strictObject({
   countries: z.array(country).min(2).describe('Two, or more for a region.'),
   snapshot: snapshotOfAnswer,
   notices,
+  headlines: z.array(headline).describe('By country.'),
   standing: z.array(standing),
   dependences: z.array(dependence).describe('Every ordered pair.'),
   shared: z

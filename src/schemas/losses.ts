@@ -46,3 +46,14 @@ export type LossFigure = DocumentOf<typeof lossFigure>;
 export type LossAnswer = DocumentOf<typeof loss>;
 export type Member = DocumentOf<typeof member>;
 export type UncertaintyAnswer = DocumentOf<typeof uncertainty>;
+
+/**
+ * The smallest share of reach of which the data say that it is lost: labels of links alone are wrong in four cases of a thousand
+ * (Luckie et al., IMC 2013), and weights are announced addresses, not people.
+ */
+const SMALLEST_LOSS = 0.0005;
+
+/** Whether the data show this loss (or gain); what is smaller is none that they show. */
+export function isShown(loss: number | null): loss is number {
+  return loss !== null && Math.abs(loss) >= SMALLEST_LOSS;
+}

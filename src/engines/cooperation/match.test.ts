@@ -112,12 +112,12 @@ test('a country asks for the median where it is worse off, and for nothing where
   const row = (values: Partial<MetricValues>): MetricValues =>
     ({ ...Object.fromEntries(METRICS.map((metric) => [metric, NaN])), ...values }) as MetricValues;
   const all = new Map([
-    ['AA', row({ 'leading-gateway': 0.9, 'foreign-providers': 9, 'islanding-policy': 0.5 })],
-    ['BB', row({ 'leading-gateway': 0.4, 'foreign-providers': 5 })],
-    ['CC', row({ 'leading-gateway': 0.2, 'foreign-providers': 1, detour: 0.1 })],
+    ['AA', row({ 'leading-network': 0.9, 'foreign-providers': 9, 'islanding-policy': 0.5 })],
+    ['BB', row({ 'leading-network': 0.4, 'foreign-providers': 5 })],
+    ['CC', row({ 'leading-network': 0.2, 'foreign-providers': 1, detour: 0.1 })],
   ]);
   assert.deepEqual(derivedWishes(all, 'AA'), [
-    { measure: 'leading-gateway', bound: 0.4, now: 0.9, side: 'most' },
+    { measure: 'leading-network', bound: 0.4, now: 0.9, side: 'most' },
   ]);
   assert.deepEqual(derivedWishes(all, 'CC'), [
     { measure: 'foreign-providers', bound: 5, now: 1, side: 'least' },

@@ -1,18 +1,20 @@
 import { orNaN } from '../../core/missing.ts';
 import { METRIC_KINDS, type MetricId } from '../../schemas/metrics.ts';
+import { isMonopoly } from '../country/monopoly.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
 import { regionOf } from '../territory/region.ts';
 
 /** Measures that a country can help another with. Sizes are no merit, so they are not among them. */
 export const OFFERED: readonly MetricId[] = [
   'foreign-providers',
-  'leading-gateway',
+  'leading-network',
   'leading-foreign-country',
   'detour',
   'chokepoint-potential',
   'reliability',
   'access-concentration',
   'islanding-policy',
+  'total-loss-single',
   'loss-single',
   'domestic-loss-single',
 ];
@@ -24,10 +26,16 @@ export interface Strength {
   readonly median: number;
 }
 
+/** What a country has reached in a measure, as a model for others; NaN where it is not known, or a monopoly is no model. */
+export function practiceOf(all: CountryMeasures, country: string, metric: MetricId): number {
+  const measures = all.get(country);
+  return isMonopoly(measures) ? NaN : orNaN(measures?.[metric]);
+}
+
 /** Measures in which one country is better off than the median of all and another worse: what it can offer there. */
 export function strengthsAgainstGaps(all: CountryMeasures, one: string, other: string): Strength[] {
   return OFFERED.flatMap((metric) => {
-    const own = orNaN(all.get(one)?.[metric]);
+    const own = practiceOf(all, one, metric);
     const theirs = orNaN(all.get(other)?.[metric]);
     const { median } = standingOf(all, one, metric);
     const isBetter = METRIC_KINDS[metric].first === 'highest' ? lower : higher;

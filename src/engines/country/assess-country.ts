@@ -15,7 +15,7 @@ import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
 import type { RouteDag } from '../routing/route-dag.ts';
 import type { LossKind } from '../../schemas/worst-cases.ts';
-import { worstLosses, type ProofEffort, type WorstLoss } from '../worst/worst-loss.ts';
+import { worstLosses, type ProofEffort, type WorstLosses } from '../worst/worst-loss.ts';
 
 /** Everything that is known of a country in one plane, by dense AS index. */
 export interface CountryAssessment {
@@ -28,7 +28,7 @@ export interface CountryAssessment {
   readonly influence: readonly TransitInfluence[];
   readonly reliability: Reliability;
   readonly chokepoint: Chokepoint;
-  readonly losses: Readonly<Record<LossKind, { readonly single: WorstLoss; readonly pair: WorstLoss }>>;
+  readonly losses: Readonly<Record<LossKind, WorstLosses>>;
   readonly metrics: MetricValues;
 }
 
@@ -77,6 +77,26 @@ export function internationalShare(flows: CountryFlows, as: number): number {
   return roundedFigure(crossing / (flows.inboundWeight + flows.outboundWeight));
 }
 
+/** Of the international routes, both ways, what crosses a national AS on its way to others, and what begins or ends there. */
+export interface RoutesOver {
+  readonly crossing: number;
+  readonly ending: number;
+  /** Both together: the routes that enter and leave over it. */
+  readonly share: number;
+}
+
+/** How the international routes use each national AS; 0 where there are none. */
+export function routesOver(baseline: Baseline, flows: CountryFlows): (as: number) => RoutesOver {
+  const seen = routesSeen(baseline, flows);
+  const all = flows.inboundWeight + flows.outboundWeight;
+  return (as) => {
+    if (!(all > 0)) return { crossing: 0, ending: 0, share: 0 };
+    const crossing = internationalShare(flows, as);
+    const share = roundedFigure(seen(as) / all);
+    return { crossing, share, ending: roundedFigure(Math.max(0, share - crossing)) };
+  };
+}
+
 /** Share of the international routes, both ways, that cross an AS of a country. */
 export function shareThrough(flows: CountryFlows, country: number): number {
   const through = flows.inboundThrough[country] + flows.outboundThrough[country];
@@ -111,6 +131,7 @@ function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet
   const largest = (values: Iterable<number>): number =>
     routed ? Array.from(values).reduce((most, value) => Math.max(most, value), 0) : NaN;
   const seen = routesSeen(baseline, flows);
+  const over = routesOver(baseline, flows);
   return {
     networks: nationals.length,
     weight: known ? coverage.weight : NaN,
@@ -120,6 +141,7 @@ function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet
       gateways.filter(({ foreignIs }) => foreignIs === 'provider').map(({ foreign }) => foreign),
     ).size,
     unreached: possible > 0 ? 1 - reachedForeign / possible : NaN,
+    'leading-network': largest(Array.from(nationals, (as) => over(as).share)),
     'leading-gateway': largest(
       transit.filter((as) => isNational[as]).map((as) => internationalShare(flows, as)),
     ),
@@ -143,6 +165,7 @@ function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet
         : NaN,
     'islanding-policy': parts.islanding.policy,
     'islanding-physical': parts.islanding.physical,
+    'total-loss-single': losses.international.whole.losses.international.total,
     'loss-single': losses.international.single.losses.international.collateral,
     'loss-pair': losses.international.pair.losses.international.collateral,
     'domestic-loss-single': losses.domestic.single.losses.domestic.collateral,

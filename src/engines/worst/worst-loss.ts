@@ -3,9 +3,9 @@ import type { LossPair } from '../reach/losses.ts';
 import type { LossKind } from '../../schemas/worst-cases.ts';
 import { lossContextOf } from './loss-context.ts';
 
-/** The set of ASes, of a size at most, whose failure makes the largest collateral loss. */
+/** The set of ASes, of a size at most, whose failure makes the largest loss: collateral or, for `whole`, total. */
 export interface WorstLoss {
-  /** Dense indices, ascending; empty where no set makes others lose anything. */
+  /** Dense indices, ascending; empty where no set loses anything. */
   readonly ases: readonly number[];
   readonly losses: LossPair;
   /** No other set of this size loses more than this (share of the undamaged value); equal to the loss when proved. */
@@ -28,6 +28,15 @@ export const THOROUGH: ProofEffort = { measured: 200, partnered: 400 };
 /** For all countries at once. */
 export const BRISK: ProofEffort = { measured: 20, partnered: 40 };
 
+/** The worst losses of one kind. */
+export interface WorstLosses {
+  /** The AS whose failure loses most in all: its own people and everyone else. */
+  readonly whole: WorstLoss;
+  /** The AS, and the set of at most two, whose failure makes everyone else lose most. */
+  readonly single: WorstLoss;
+  readonly pair: WorstLoss;
+}
+
 /**
  * The national AS, and the set of at most two, whose failure makes the largest collateral loss (methods: worst k). At
  * most, because a second member can take its own loss out of the collateral one and add none.
@@ -36,25 +45,50 @@ export const BRISK: ProofEffort = { measured: 20, partnered: 40 };
  * everything, and pairs with an end outside the mesh at most vanish if the set is above one of their ends; all other
  * pairs still meet over the mesh. Sets are measured exactly in falling order of the bound until none left can be worse.
  */
-export function worstLosses(
-  baseline: Baseline,
-  kind: LossKind,
-  effort: ProofEffort = THOROUGH,
-): { readonly single: WorstLoss; readonly pair: WorstLoss } {
+export function worstLosses(baseline: Baseline, kind: LossKind, effort: ProofEffort = THOROUGH): WorstLosses {
   const bounds = pairBounds(baseline, kind);
-  const { measure: lossesOf } = lossContextOf(baseline);
-  const measure: Measure = (ases) => {
-    const losses = lossesOf(ases);
-    const value = losses[kind].collateral;
-    return { value: Number.isNaN(value) ? 0 : value, losses };
-  };
+  const measure = measureOf(baseline, kind, 'collateral');
   const alone = bounds.candidates.map((as) => ({ ases: [as], bound: bounds.ofOne(as) }));
   const single = search({ candidates: alone, rest: 0 }, measure, effort);
   const pairs = pairsWorthAsking(bounds, single, measure, effort);
-  return { single, pair: search(pairs, measure, effort, single) };
+  return {
+    whole: worstWholeLoss(baseline, kind, effort),
+    single,
+    pair: search(pairs, measure, effort, single),
+  };
 }
 
-/** The collateral loss of a set, and all its losses. */
+/**
+ * The national AS whose failure loses most, its own people included. One without customers loses exactly its own connectivity; one
+ * with customers at most that and what bounds its collateral loss.
+ */
+export function worstWholeLoss(
+  baseline: Baseline,
+  kind: LossKind,
+  effort: ProofEffort = THOROUGH,
+): WorstLoss {
+  const { candidates, ofOne } = pairBounds(baseline, kind);
+  const { key, undamaged } = lossContextOf(baseline).values[kind];
+  if (!(undamaged > 0))
+    return search({ candidates: [], rest: 0 }, measureOf(baseline, kind, 'total'), effort);
+  const carriers = new Set(candidates);
+  const bounded = Array.from(baseline.territory.nationals, (as) => ({
+    ases: [as],
+    bound: key[as] / undamaged + (carriers.has(as) ? ofOne(as) : 0),
+  }));
+  return search({ candidates: bounded, rest: 0 }, measureOf(baseline, kind, 'total'), effort);
+}
+
+function measureOf(baseline: Baseline, kind: LossKind, part: 'collateral' | 'total'): Measure {
+  const { measure } = lossContextOf(baseline);
+  return (ases) => {
+    const losses = measure(ases);
+    const value = losses[kind][part];
+    return { value: Number.isNaN(value) ? 0 : value, losses };
+  };
+}
+
+/** The loss of a set that is looked for, and all its losses. */
 type Measure = (ases: readonly number[]) => { readonly value: number; readonly losses: LossPair };
 
 /** Sets to measure, and the bound of all that are not among them. */

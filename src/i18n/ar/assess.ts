@@ -15,17 +15,22 @@ export const assess: Translation<typeof english> = {
   'assess.section.method': 'كيف يُقرأ التقرير',
   'assess.section.ipv6': 'IPv6',
 
-  'assess.leader': 'تحمل {network} نسبة {share} من المسارات الدولية، أكثر من أي شبكة أخرى في البلد.',
+  'assess.leader':
+    'تدخل أو تخرج عبر {network} نسبة {share} من المسارات الدولية، أكثر من أي شبكة أخرى في البلد: تعبرها نسبة {crossing} من شبكات أخرى أو إليها، وتبدأ أو تنتهي فيها نسبة {ending}.',
   'assess.leader.providers':
     'وتشتري العبور من {count, plural, zero {أي مزوّد أجنبي} one {مزوّد أجنبي واحد} two {مزوّدَين أجنبيَّين} few {# مزوّدين أجانب} many {# مزوّدًا أجنبيًا} other {# مزوّد أجنبي}}: {providers}.',
   'assess.leader.no-providers': 'وليس لها مزوّد أجنبي، بل تصل إلى العالم عبر نظراء أو عملاء.',
-  'assess.no-leader': 'لا تحمل أي شبكة وطنية مسارات دولية لغيرها.',
   'assess.no-routes': 'لا تُعرف أي مسارات دولية، فلا يُعرف أيضًا ما تعتمد عليه.',
   'assess.abroad.leader':
     'تحمل شبكات {country} نسبة {share} من المسارات الدولية، أكثر من شبكات أي بلد أجنبي آخر.',
-  'assess.failure.single': 'إذا تعطلت {network} خسرت الشبكات الأخرى {share} من اتصالها الدولي.',
+  'assess.failure.single':
+    'إذا تعطلت {network} فُقد {total} من الاتصال الدولي: {direct} لدى مستخدميها و{collateral} لدى غيرهم.',
+  'assess.failure.single-own':
+    'إذا تعطلت {network} خسر مستخدموها {total} من الاتصال الدولي للبلد. ولا تُظهر هذه البيانات خسارة لغيرهم.',
+  'assess.failure.single-others':
+    'إذا تعطلت {network} خسر غيرُ مستخدميها {total} من الاتصال الدولي للبلد. ولا تُظهر هذه البيانات خسارة لمستخدميها.',
   'assess.failure.pair': 'وإذا تعطلت {networks} معًا خسرت الشبكات الأخرى {share}.',
-  'assess.failure.none': 'لا يؤدي تعطل أي شبكة وطنية وحدها إلى خسارة غيرها شيئًا من الاتصال الدولي.',
+  'assess.failure.none': 'لا يؤدي تعطل أي شبكة وطنية وحدها إلى خسارة في الاتصال الدولي تُظهرها هذه البيانات.',
   'assess.islanding':
     'إذا قُطعت جميع البوابات الدولية بقيت نسبة {share} من أزواج الشبكات الوطنية، مرجَّحةً بأوزانها، متصلة.',
   'assess.detour': 'تخرج من البلد نسبة {share} من المسارات بين الشبكات الوطنية.',
@@ -39,7 +44,7 @@ export const assess: Translation<typeof english> = {
   'assess.diagram.others':
     '{count, plural, zero {لا غيرها} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
 
-  'assess.table.networks': 'الشبكات الوطنية التي تحمل المسارات الدولية',
+  'assess.table.networks': 'الشبكات الوطنية التي تدخل المسارات الدولية وتخرج عبرها',
   'assess.table.gateways': 'أكثر البوابات حملًا للمسارات',
   'assess.table.countries': 'البلدان التي تحمل شبكاتها المسارات الدولية',
   'assess.table.foreign': 'الشبكات الأجنبية التي تحمل المسارات الدولية',
@@ -53,6 +58,8 @@ export const assess: Translation<typeof english> = {
   'assess.column.name': 'الاسم',
   'assess.column.country': 'البلد',
   'assess.column.share': 'الحصة',
+  'assess.column.crossing': 'العابر',
+  'assess.column.ending': 'المنتهي فيها',
   'assess.column.inbound': 'الوارد',
   'assess.column.outbound': 'الصادر',
   'assess.column.providers': 'المزوّدون الأجانب',
@@ -74,6 +81,8 @@ export const assess: Translation<typeof english> = {
   'assess.role.provider': 'مزوّد',
   'assess.role.peer': 'نظير',
   'assess.role.customer': 'عميل',
+  'assess.case.international-total': 'دولي، في المجموع',
+  'assess.case.domestic-total': 'داخلي، في المجموع',
   'assess.case.international':
     'دولي، {count, plural, zero {بلا شبكات} one {شبكة واحدة} two {شبكتان} few {# شبكات} many {# شبكة} other {# شبكة}}',
   'assess.case.domestic':
@@ -109,6 +118,9 @@ export const assess: Translation<typeof english> = {
   'assess.metric.foreign-providers.meaning': 'الشبكات الأجنبية التي تبيع العبور لشبكات وطنية',
   'assess.metric.unreached': 'العالم المتعذّر الوصول إليه',
   'assess.metric.unreached.meaning': 'الحصة المرجَّحة بالوزن من أزواج شبكة وطنية وأخرى أجنبية لا مسار بينهما',
+  'assess.metric.leading-network': 'الشبكة الرئيسية',
+  'assess.metric.leading-network.meaning':
+    'حصة المسارات الدولية التي تعبر الشبكة الوطنية الرئيسية أو تنتهي فيها',
   'assess.metric.leading-gateway': 'البوابة الرئيسية',
   'assess.metric.leading-gateway.meaning':
     'حصة المسارات الدولية التي تحملها أكثر الشبكات الوطنية حملًا (الهيمنة)',
@@ -140,14 +152,17 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-physical': 'الاتصال الداخلي الممكن عند الانعزال',
   'assess.metric.islanding-physical.meaning':
     'الحصة المرجَّحة بالوزن من أزواج الشبكات الوطنية التي تبقى متصلة إذا قُطعت جميع البوابات وحملت كل شبكة الحركة كلها لجيرانها',
-  'assess.metric.loss-single': 'أسوأ خسارة بعطل واحد',
+  'assess.metric.total-loss-single': 'أسوأ خسارة بعطل واحد',
+  'assess.metric.total-loss-single.meaning':
+    'كل ما يُفقد من الاتصال الدولي، لدى مستخدميها ولدى غيرهم، حين تتعطل أسوأ شبكة وطنية',
+  'assess.metric.loss-single': 'أسوأ خسارة للآخرين بعطل واحد',
   'assess.metric.loss-single.meaning': 'ما تخسره الشبكات الأخرى من الاتصال الدولي حين تتعطل أسوأ شبكة وطنية',
-  'assess.metric.loss-pair': 'أسوأ خسارة بعطلين',
+  'assess.metric.loss-pair': 'أسوأ خسارة للآخرين بعطلين',
   'assess.metric.loss-pair.meaning': 'ما تخسره الشبكات الأخرى من الاتصال الدولي حين تتعطل أسوأ شبكتين وطنيتين',
-  'assess.metric.domestic-loss-single': 'أسوأ خسارة داخلية بعطل واحد',
+  'assess.metric.domestic-loss-single': 'أسوأ خسارة داخلية للآخرين بعطل واحد',
   'assess.metric.domestic-loss-single.meaning':
     'ما تخسره الشبكات الأخرى من الاتصال الداخلي حين تتعطل أسوأ شبكة وطنية',
-  'assess.metric.domestic-loss-pair': 'أسوأ خسارة داخلية بعطلين',
+  'assess.metric.domestic-loss-pair': 'أسوأ خسارة داخلية للآخرين بعطلين',
   'assess.metric.domestic-loss-pair.meaning':
     'ما تخسره الشبكات الأخرى من الاتصال الداخلي حين تتعطل أسوأ شبكتين وطنيتين',
 
@@ -159,7 +174,7 @@ export const assess: Translation<typeof english> = {
   'compare.explained.ranks':
     'المقاييس في {plane}، والمرتبة بين جميع البلدان بين قوسين: المرتبة ١ للبلد الأكثر تعرّضًا، أو للأكبر إن كان المقياس حجمًا.',
   'compare.cell': '{value} ({rank})',
-  'compare.leaders': 'البوابات الرئيسية',
+  'compare.leaders': 'الشبكات الرئيسية وأسوأ خسارة بعطل واحد',
   'compare.too-few': 'اذكر بلدين على الأقل للمقارنة.',
   'rank.title': 'ترتيب البلدان: {measure}',
   'rank.all.title': 'ترتيب البلدان بحسب كل المقاييس',

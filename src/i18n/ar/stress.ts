@@ -19,6 +19,7 @@ export const stress: Translation<typeof english> = {
   'stress.section.regions': 'الخسائر بحسب المنطقة',
   'stress.section.scenario': 'السيناريو',
   'stress.section.uncertainty': 'عدم اليقين',
+  'stress.loss.none-shown': 'لا تُظهر هذه البيانات خسارة.',
 
   'stress.loss.international': 'الوصول الدولي المفقود',
   'stress.loss.domestic': 'الوصول الداخلي المفقود',

@@ -14,20 +14,23 @@ export const assess = {
   'assess.section.ipv6': 'IPv6',
 
   'assess.leader':
-    '{network, asn} carries {share, share} of the international routes, more than any other network in the country.',
+    '{share, share} of the international routes enter or leave over {network, asn}, more than over any other network in the country: {crossing, share} cross it on their way to or from other networks, and {ending, share} begin or end there.',
   'assess.leader.providers':
     'It buys transit from {count, plural, one {# foreign provider} other {# foreign providers}}: {providers, list}.',
   'assess.leader.no-providers':
     'It has no foreign provider and reaches the world through peers or customers.',
-  'assess.no-leader': 'No national network carries international routes for others.',
   'assess.no-routes': 'No international routes are known, so what they depend on is not known either.',
   'assess.abroad.leader':
     'Networks of {country, country} carry {share, share} of the international routes, more than those of any other foreign country.',
   'assess.failure.single':
-    'If {network, asn} failed, the others would lose {share, share} of their international connectivity.',
+    'If {network, asn} failed, {total, share} of the international connectivity would be lost: {direct, share} by its own users and {collateral, share} by everyone else.',
+  'assess.failure.single-own':
+    'If {network, asn} failed, its own users would lose {total, share} of the country’s international connectivity. Everyone else would lose none that this data shows.',
+  'assess.failure.single-others':
+    'If {network, asn} failed, everyone else would lose {total, share} of the country’s international connectivity. Its own users would lose none that this data shows.',
   'assess.failure.pair': 'If {networks, list} failed together, the others would lose {share, share}.',
   'assess.failure.none':
-    'The failure of any one national network would cost the others no international connectivity.',
+    'The failure of any one national network would cost no international connectivity that this data shows.',
   'assess.islanding':
     'With every gateway cut, {share, share} of the weighted pairs of national networks would still be connected.',
   'assess.detour': '{share, share} of the routes between national networks leave the country.',
@@ -40,7 +43,7 @@ export const assess = {
   'assess.diagram.access': 'Access networks',
   'assess.diagram.others': '{count, plural, one {# other} other {# others}}',
 
-  'assess.table.networks': 'National networks that carry international routes',
+  'assess.table.networks': 'National networks over which international routes enter and leave',
   'assess.table.gateways': 'Busiest gateways',
   'assess.table.countries': 'Countries whose networks carry international routes',
   'assess.table.foreign': 'Foreign networks that carry international routes',
@@ -55,6 +58,8 @@ export const assess = {
   'assess.column.name': 'Name',
   'assess.column.country': 'Country',
   'assess.column.share': 'Share',
+  'assess.column.crossing': 'Crossing',
+  'assess.column.ending': 'Ending',
   'assess.column.inbound': 'Inbound',
   'assess.column.outbound': 'Outbound',
   'assess.column.providers': 'Foreign providers',
@@ -76,6 +81,8 @@ export const assess = {
   'assess.role.provider': 'provider',
   'assess.role.peer': 'peer',
   'assess.role.customer': 'customer',
+  'assess.case.international-total': 'international, in all',
+  'assess.case.domestic-total': 'domestic, in all',
   'assess.case.international': 'international, {count, plural, one {# network} other {# networks}}',
   'assess.case.domestic': 'domestic, {count, plural, one {# network} other {# networks}}',
   'assess.proof.proved': 'proven worst',
@@ -113,6 +120,9 @@ export const assess = {
   'assess.metric.unreached': 'Unreachable world',
   'assess.metric.unreached.meaning':
     'weighted share of the pairs of a national and a foreign network that have no route',
+  'assess.metric.leading-network': 'Leading network',
+  'assess.metric.leading-network.meaning':
+    'share of the international routes that cross the leading national network or end there',
   'assess.metric.leading-gateway': 'Leading gateway',
   'assess.metric.leading-gateway.meaning':
     'share of the international routes carried by the busiest national network (hegemony)',
@@ -148,16 +158,19 @@ export const assess = {
   'assess.metric.islanding-physical': 'Connectable when cut off',
   'assess.metric.islanding-physical.meaning':
     'weighted share of the pairs of national networks connected with every gateway cut if every network carried all traffic for its neighbours',
-  'assess.metric.loss-single': 'Worst single loss',
+  'assess.metric.total-loss-single': 'Worst single loss',
+  'assess.metric.total-loss-single.meaning':
+    'international connectivity lost in all, by its own users and by everyone else, when the worst national network fails',
+  'assess.metric.loss-single': 'Worst single loss of others',
   'assess.metric.loss-single.meaning':
     'international connectivity that the others lose when the worst national network fails',
-  'assess.metric.loss-pair': 'Worst double loss',
+  'assess.metric.loss-pair': 'Worst double loss of others',
   'assess.metric.loss-pair.meaning':
     'international connectivity that the others lose when the worst two national networks fail',
-  'assess.metric.domestic-loss-single': 'Worst single domestic loss',
+  'assess.metric.domestic-loss-single': 'Worst single domestic loss of others',
   'assess.metric.domestic-loss-single.meaning':
     'domestic connectivity that the others lose when the worst national network fails',
-  'assess.metric.domestic-loss-pair': 'Worst double domestic loss',
+  'assess.metric.domestic-loss-pair': 'Worst double domestic loss of others',
   'assess.metric.domestic-loss-pair.meaning':
     'domestic connectivity that the others lose when the worst two national networks fail',
 
@@ -168,7 +181,7 @@ export const assess = {
   'compare.explained.ranks':
     'Measures in {plane, text}, with the rank among all countries in brackets: 1 is the most exposed, or the largest where the measure is a size.',
   'compare.cell': '{value, text} ({rank, number})',
-  'compare.leaders': 'Leading gateways',
+  'compare.leaders': 'Leading networks and worst single losses',
   'compare.too-few': 'Give at least two countries to compare.',
   'rank.title': 'Countries ranked by: {measure, text}',
   'rank.all.title': 'Countries ranked by every measure',

@@ -19,6 +19,7 @@ export const stress = {
   'stress.section.regions': 'Losses by region',
   'stress.section.scenario': 'Scenario',
   'stress.section.uncertainty': 'Uncertainty',
+  'stress.loss.none-shown': 'This data shows no loss.',
 
   'stress.loss.international': 'International reach lost',
   'stress.loss.domestic': 'Domestic reach lost',

@@ -15,19 +15,24 @@ export const assess: Translation<typeof english> = {
   'assess.section.method': 'راهنمای خواندن گزارش',
   'assess.section.ipv6': 'IPv6',
 
-  'assess.leader': '{share} از مسیرهای بین‌المللی از {network} می‌گذرد، بیش از هر شبکهٔ دیگر کشور.',
+  'assess.leader':
+    '{share} از مسیرهای بین‌المللی از راه {network} وارد یا خارج می‌شود، بیش از هر شبکهٔ دیگر کشور: {crossing} در راه شبکه‌های دیگر از آن می‌گذرد و {ending} در خود آن آغاز می‌شود یا پایان می‌یابد.',
   'assess.leader.providers':
     'این شبکه از {count, plural, one {# ارائه‌دهندهٔ خارجی} other {# ارائه‌دهندهٔ خارجی}} ترانزیت می‌خرد: {providers}.',
   'assess.leader.no-providers':
     'این شبکه ارائه‌دهندهٔ خارجی ندارد و از طریق همتایان یا مشتریانش به جهان می‌رسد.',
-  'assess.no-leader': 'هیچ شبکهٔ داخلی مسیرهای بین‌المللی دیگران را حمل نمی‌کند.',
   'assess.no-routes': 'هیچ مسیر بین‌المللی در داده‌ها نیست؛ پس وابستگی آن‌ها نیز نامعلوم است.',
   'assess.abroad.leader':
     '{share} از مسیرهای بین‌المللی از شبکه‌های {country} می‌گذرد، بیش از شبکه‌های هر کشور خارجی دیگر.',
   'assess.failure.single':
-    'اگر {network} از کار بیفتد، دیگران {share} از اتصال بین‌المللی خود را از دست می‌دهند.',
+    'اگر {network} از کار بیفتد، {total} از اتصال بین‌المللی کشور از دست می‌رود: {direct} از کاربران خود آن و {collateral} از دیگران.',
+  'assess.failure.single-own':
+    'اگر {network} از کار بیفتد، کاربران خود آن {total} از اتصال بین‌المللی کشور را از دست می‌دهند. این داده‌ها برای دیگران خسارتی نشان نمی‌دهد.',
+  'assess.failure.single-others':
+    'اگر {network} از کار بیفتد، دیگران {total} از اتصال بین‌المللی کشور را از دست می‌دهند. این داده‌ها برای کاربران خود آن خسارتی نشان نمی‌دهد.',
   'assess.failure.pair': 'اگر {networks} با هم از کار بیفتند، دیگران {share} را از دست می‌دهند.',
-  'assess.failure.none': 'از کار افتادن هیچ شبکهٔ داخلی به‌تنهایی از اتصال بین‌المللی دیگران نمی‌کاهد.',
+  'assess.failure.none':
+    'از کار افتادن هیچ شبکهٔ داخلی به‌تنهایی کاهشی در اتصال بین‌المللی پدید نمی‌آورد که این داده‌ها نشان دهد.',
   'assess.islanding':
     'با قطع همهٔ دروازه‌ها، {share} از جفت‌شبکه‌های داخلی (به نسبت وزن) همچنان به هم متصل می‌مانند.',
   'assess.detour': '{share} از مسیرهای میان شبکه‌های داخلی از کشور خارج می‌شود.',
@@ -40,7 +45,7 @@ export const assess: Translation<typeof english> = {
   'assess.diagram.access': 'شبکه‌های دسترسی',
   'assess.diagram.others': '{count, plural, one {# شبکهٔ دیگر} other {# شبکهٔ دیگر}}',
 
-  'assess.table.networks': 'شبکه‌های داخلی که مسیرهای بین‌المللی را حمل می‌کنند',
+  'assess.table.networks': 'شبکه‌های داخلی که مسیرهای بین‌المللی از راه آن‌ها وارد و خارج می‌شود',
   'assess.table.gateways': 'پرکارترین دروازه‌ها',
   'assess.table.countries': 'کشورهایی که مسیرهای بین‌المللی از شبکه‌هایشان می‌گذرد',
   'assess.table.foreign': 'شبکه‌های خارجی که مسیرهای بین‌المللی از آن‌ها می‌گذرد',
@@ -54,6 +59,8 @@ export const assess: Translation<typeof english> = {
   'assess.column.name': 'نام',
   'assess.column.country': 'کشور',
   'assess.column.share': 'سهم',
+  'assess.column.crossing': 'گذرنده',
+  'assess.column.ending': 'پایان در آن',
   'assess.column.inbound': 'ورودی',
   'assess.column.outbound': 'خروجی',
   'assess.column.providers': 'ارائه‌دهندگان خارجی',
@@ -75,6 +82,8 @@ export const assess: Translation<typeof english> = {
   'assess.role.provider': 'ارائه‌دهنده',
   'assess.role.peer': 'همتا',
   'assess.role.customer': 'مشتری',
+  'assess.case.international-total': 'بین‌المللی، در کل',
+  'assess.case.domestic-total': 'داخلی، در کل',
   'assess.case.international': 'بین‌المللی، {count, plural, one {# شبکه} other {# شبکه}}',
   'assess.case.domestic': 'داخلی، {count, plural, one {# شبکه} other {# شبکه}}',
   'assess.proof.proved': 'اثبات‌شده',
@@ -108,6 +117,9 @@ export const assess: Translation<typeof english> = {
   'assess.metric.foreign-providers.meaning': 'شبکه‌های خارجی که به شبکه‌های داخلی ترانزیت می‌فروشند',
   'assess.metric.unreached': 'جهان دسترس‌ناپذیر',
   'assess.metric.unreached.meaning': 'سهم وزنی جفت‌های شبکهٔ داخلی و خارجی که هیچ مسیری میانشان نیست',
+  'assess.metric.leading-network': 'شبکهٔ اصلی',
+  'assess.metric.leading-network.meaning':
+    'سهم مسیرهای بین‌المللی که از شبکهٔ داخلی اصلی می‌گذرد یا در آن پایان می‌یابد',
   'assess.metric.leading-gateway': 'دروازهٔ اصلی',
   'assess.metric.leading-gateway.meaning': 'سهم مسیرهای بین‌المللی که از پرکارترین شبکهٔ داخلی می‌گذرد (هژمونی)',
   'assess.metric.leading-foreign-network': 'شبکهٔ خارجی اصلی',
@@ -137,16 +149,19 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-physical': 'اتصال داخلی ممکن هنگام قطع',
   'assess.metric.islanding-physical.meaning':
     'سهم وزنی جفت‌شبکه‌های داخلی که با قطع همهٔ دروازه‌ها متصل می‌ماندند، اگر هر شبکه همهٔ ترافیک همسایگانش را حمل می‌کرد',
-  'assess.metric.loss-single': 'بدترین خسارت با یک خرابی',
+  'assess.metric.total-loss-single': 'بدترین خسارت با یک خرابی',
+  'assess.metric.total-loss-single.meaning':
+    'همهٔ اتصال بین‌المللی که با از کار افتادن بدترین شبکهٔ داخلی از دست می‌رود، چه از کاربران خود آن و چه از دیگران',
+  'assess.metric.loss-single': 'بدترین خسارت دیگران با یک خرابی',
   'assess.metric.loss-single.meaning':
     'اتصال بین‌المللی که دیگران با از کار افتادن بدترین شبکهٔ داخلی از دست می‌دهند',
-  'assess.metric.loss-pair': 'بدترین خسارت با دو خرابی',
+  'assess.metric.loss-pair': 'بدترین خسارت دیگران با دو خرابی',
   'assess.metric.loss-pair.meaning':
     'اتصال بین‌المللی که دیگران با از کار افتادن بدترین دو شبکهٔ داخلی از دست می‌دهند',
-  'assess.metric.domestic-loss-single': 'بدترین خسارت داخلی با یک خرابی',
+  'assess.metric.domestic-loss-single': 'بدترین خسارت داخلی دیگران با یک خرابی',
   'assess.metric.domestic-loss-single.meaning':
     'اتصال داخلی که دیگران با از کار افتادن بدترین شبکهٔ داخلی از دست می‌دهند',
-  'assess.metric.domestic-loss-pair': 'بدترین خسارت داخلی با دو خرابی',
+  'assess.metric.domestic-loss-pair': 'بدترین خسارت داخلی دیگران با دو خرابی',
   'assess.metric.domestic-loss-pair.meaning':
     'اتصال داخلی که دیگران با از کار افتادن بدترین دو شبکهٔ داخلی از دست می‌دهند',
 
@@ -157,7 +172,7 @@ export const assess: Translation<typeof english> = {
   'compare.explained.ranks':
     'سنجه‌ها در {plane}؛ رتبه در میان همهٔ کشورها در پرانتز آمده است: رتبهٔ ۱ آسیب‌پذیرترین کشور است، یا بزرگ‌ترین، اگر سنجه اندازه را نشان دهد.',
   'compare.cell': '{value} ({rank})',
-  'compare.leaders': 'دروازه‌های اصلی',
+  'compare.leaders': 'شبکه‌های اصلی و بدترین خسارت با یک خرابی',
   'compare.too-few': 'برای مقایسه دست‌کم دو کشور بدهید.',
   'rank.title': 'رتبه‌بندی کشورها: {measure}',
   'rank.all.title': 'رتبه‌بندی کشورها بر پایهٔ همهٔ سنجه‌ها',

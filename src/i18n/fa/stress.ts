@@ -20,6 +20,7 @@ export const stress: Translation<typeof english> = {
   'stress.section.regions': 'خسارت به تفکیک منطقه',
   'stress.section.scenario': 'سناریو',
   'stress.section.uncertainty': 'عدم قطعیت',
+  'stress.loss.none-shown': 'این داده‌ها خسارتی نشان نمی‌دهد.',
 
   'stress.loss.international': 'دسترسی بین‌المللی ازدست‌رفته',
   'stress.loss.domestic': 'دسترسی داخلی ازدست‌رفته',

@@ -16,21 +16,24 @@ export const assess: Translation<typeof english> = {
   'assess.section.ipv6': 'IPv6',
 
   'assess.leader':
-    '{network, asn} achemine {share, share} des routes internationales, plus que tout autre réseau du pays.',
+    '{share} des routes internationales entrent ou sortent par {network}, plus que par tout autre réseau du pays : {crossing} le traversent vers d’autres réseaux ou depuis eux, et {ending} y commencent ou s’y terminent.',
   'assess.leader.providers':
     'Il achète du transit à {count, plural, one {# fournisseur étranger} other {# fournisseurs étrangers}} : {providers}.',
   'assess.leader.no-providers':
     'Il n’a aucun fournisseur étranger et atteint le monde par des pairs ou des clients.',
-  'assess.no-leader': 'Aucun réseau national n’achemine de routes internationales pour d’autres.',
   'assess.no-routes':
     'Aucune route internationale n’est connue : on ne sait donc pas non plus de quoi elles dépendent.',
   'assess.abroad.leader':
     'Les réseaux de {country} acheminent {share} des routes internationales, plus que ceux de tout autre pays étranger.',
   'assess.failure.single':
-    'Si {network} tombait en panne, les autres perdraient {share} de leur connectivité internationale.',
+    'Si {network} tombait en panne, {total} de la connectivité internationale serait perdue : {direct} par ses propres utilisateurs et {collateral} par tous les autres.',
+  'assess.failure.single-own':
+    'Si {network} tombait en panne, ses propres utilisateurs perdraient {total} de la connectivité internationale du pays. Ces données ne montrent aucune perte pour les autres.',
+  'assess.failure.single-others':
+    'Si {network} tombait en panne, les autres perdraient {total} de la connectivité internationale du pays. Ces données ne montrent aucune perte pour ses propres utilisateurs.',
   'assess.failure.pair': 'Si {networks} tombaient en panne ensemble, les autres perdraient {share}.',
   'assess.failure.none':
-    'La panne d’un seul réseau national, quel qu’il soit, ne priverait les autres d’aucune connectivité internationale.',
+    'La panne d’un seul réseau national, quel qu’il soit, ne coûterait aucune connectivité internationale que ces données montrent.',
   'assess.islanding':
     'Si toutes les passerelles étaient coupées, {share} des paires pondérées de réseaux nationaux resteraient reliées.',
   'assess.detour': '{share} des routes entre réseaux nationaux sortent du pays.',
@@ -44,7 +47,7 @@ export const assess: Translation<typeof english> = {
   'assess.diagram.access': 'Réseaux d’accès',
   'assess.diagram.others': '{count, plural, one {# autre} other {# autres}}',
 
-  'assess.table.networks': 'Réseaux nationaux qui acheminent des routes internationales',
+  'assess.table.networks': 'Réseaux nationaux par lesquels les routes internationales entrent et sortent',
   'assess.table.gateways': 'Passerelles les plus chargées',
   'assess.table.countries': 'Pays dont les réseaux acheminent des routes internationales',
   'assess.table.foreign': 'Réseaux étrangers qui acheminent des routes internationales',
@@ -60,6 +63,8 @@ export const assess: Translation<typeof english> = {
   'assess.column.name': 'Nom',
   'assess.column.country': 'Pays',
   'assess.column.share': 'Part',
+  'assess.column.crossing': 'Traversent',
+  'assess.column.ending': 'S’y terminent',
   'assess.column.inbound': 'Entrant',
   'assess.column.outbound': 'Sortant',
   'assess.column.providers': 'Fournisseurs étrangers',
@@ -81,6 +86,8 @@ export const assess: Translation<typeof english> = {
   'assess.role.provider': 'fournisseur',
   'assess.role.peer': 'pair',
   'assess.role.customer': 'client',
+  'assess.case.international-total': 'internationale, en tout',
+  'assess.case.domestic-total': 'intérieure, en tout',
   'assess.case.international': 'internationale, {count, plural, one {# réseau} other {# réseaux}}',
   'assess.case.domestic': 'intérieur, {count, plural, one {# réseau} other {# réseaux}}',
   'assess.proof.proved': 'pire cas prouvé',
@@ -117,6 +124,9 @@ export const assess: Translation<typeof english> = {
   'assess.metric.unreached': 'Monde inaccessible',
   'assess.metric.unreached.meaning':
     'part pondérée des paires formées d’un réseau national et d’un réseau étranger qui n’ont aucune route',
+  'assess.metric.leading-network': 'Premier réseau',
+  'assess.metric.leading-network.meaning':
+    'plus grande part des routes internationales qui traversent un même réseau national ou s’y terminent',
   'assess.metric.leading-gateway': 'Première passerelle',
   'assess.metric.leading-gateway.meaning':
     'part des routes internationales qu’achemine le réseau national le plus chargé (hégémonie)',
@@ -151,16 +161,19 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-physical': 'Reliables en cas d’isolement',
   'assess.metric.islanding-physical.meaning':
     'part pondérée des paires de réseaux nationaux reliées quand toutes les passerelles sont coupées, si chaque réseau acheminait tout le trafic de ses voisins',
-  'assess.metric.loss-single': 'Pire perte simple',
+  'assess.metric.total-loss-single': 'Pire perte simple',
+  'assess.metric.total-loss-single.meaning':
+    'connectivité internationale perdue en tout, par ses propres utilisateurs et par tous les autres, quand le pire réseau national tombe en panne',
+  'assess.metric.loss-single': 'Pire perte simple des autres',
   'assess.metric.loss-single.meaning':
     'connectivité internationale que perdent les autres quand le pire réseau national tombe en panne',
-  'assess.metric.loss-pair': 'Pire perte double',
+  'assess.metric.loss-pair': 'Pire perte double des autres',
   'assess.metric.loss-pair.meaning':
     'connectivité internationale que perdent les autres quand les deux pires réseaux nationaux tombent en panne',
-  'assess.metric.domestic-loss-single': 'Pire perte intérieure simple',
+  'assess.metric.domestic-loss-single': 'Pire perte intérieure simple des autres',
   'assess.metric.domestic-loss-single.meaning':
     'connectivité intérieure que perdent les autres quand le pire réseau national tombe en panne',
-  'assess.metric.domestic-loss-pair': 'Pire perte intérieure double',
+  'assess.metric.domestic-loss-pair': 'Pire perte intérieure double des autres',
   'assess.metric.domestic-loss-pair.meaning':
     'connectivité intérieure que perdent les autres quand les deux pires réseaux nationaux tombent en panne',
 
@@ -172,7 +185,7 @@ export const assess: Translation<typeof english> = {
   'compare.explained.ranks':
     'Les mesures en {plane}, avec entre parenthèses le rang parmi tous les pays : 1 est le plus exposé, ou le plus grand si la mesure est une taille.',
   'compare.cell': '{value} ({rank})',
-  'compare.leaders': 'Premières passerelles',
+  'compare.leaders': 'Premiers réseaux et pires pertes simples',
   'compare.too-few': 'Indiquez au moins deux pays à comparer.',
   'rank.title': 'Classement des pays : {measure}',
   'rank.all.title': 'Classement des pays selon toutes les mesures',

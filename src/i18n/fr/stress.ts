@@ -22,6 +22,7 @@ export const stress: Translation<typeof english> = {
   'stress.section.regions': 'Pertes par région',
   'stress.section.scenario': 'Scénario',
   'stress.section.uncertainty': 'Incertitude',
+  'stress.loss.none-shown': 'Ces données ne montrent aucune perte.',
 
   'stress.loss.international': 'Connectivité internationale perdue',
   'stress.loss.domestic': 'Connectivité intérieure perdue',

@@ -16,19 +16,23 @@ export const assess: Translation<typeof english> = {
   'assess.section.ipv6': 'IPv6',
 
   'assess.leader':
-    'Через {network} проходит {share} международных маршрутов — больше, чем через любую другую сеть страны.',
+    'Через {network} входят или выходят {share} международных маршрутов — больше, чем через любую другую сеть страны: {crossing} проходят через неё к другим сетям или от них, а {ending} начинаются или заканчиваются в ней.',
   'assess.leader.providers':
     'Она покупает транзит у {count, plural, one {# зарубежного провайдера} few {# зарубежных провайдеров} many {# зарубежных провайдеров} other {# зарубежного провайдера}}: {providers}.',
   'assess.leader.no-providers':
     'Зарубежных провайдеров у неё нет: она выходит в мир через пиров или клиентов.',
-  'assess.no-leader': 'Ни через одну национальную сеть не проходят международные маршруты других сетей.',
   'assess.no-routes': 'Международные маршруты неизвестны, поэтому неизвестно и то, от чего они зависят.',
   'assess.abroad.leader':
     'Через сети {country, genitive} проходит {share} международных маршрутов — больше, чем через сети любой другой зарубежной страны.',
   'assess.failure.single':
-    'Если откажет {network, asn}, остальные потеряют {share, share} своей международной связности.',
+    'Если откажет {network}, будет потеряно {total} международной связности: {direct} потеряют её собственные пользователи, {collateral} — все остальные.',
+  'assess.failure.single-own':
+    'Если откажет {network}, её собственные пользователи потеряют {total} международной связности страны. Потерь у остальных эти данные не показывают.',
+  'assess.failure.single-others':
+    'Если откажет {network}, остальные потеряют {total} международной связности страны. Потерь у её собственных пользователей эти данные не показывают.',
   'assess.failure.pair': 'Если одновременно откажут {networks}, остальные потеряют {share}.',
-  'assess.failure.none': 'Отказ любой одной национальной сети не лишил бы остальных международной связности.',
+  'assess.failure.none':
+    'Отказ любой одной национальной сети не ведёт к потере международной связности, которую показали бы эти данные.',
   'assess.islanding':
     'Если отключить все шлюзы, связанными останутся {share} пар национальных сетей (с учётом веса).',
   'assess.detour': '{share} маршрутов между национальными сетями выходят за пределы страны.',
@@ -41,7 +45,7 @@ export const assess: Translation<typeof english> = {
   'assess.diagram.access': 'Сети доступа',
   'assess.diagram.others': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
 
-  'assess.table.networks': 'Национальные сети, через которые проходят международные маршруты',
+  'assess.table.networks': 'Национальные сети, через которые входят и выходят международные маршруты',
   'assess.table.gateways': 'Самые загруженные шлюзы',
   'assess.table.countries': 'Страны, через сети которых проходят международные маршруты',
   'assess.table.foreign': 'Зарубежные сети, через которые проходят международные маршруты',
@@ -57,6 +61,8 @@ export const assess: Translation<typeof english> = {
   'assess.column.name': 'Название',
   'assess.column.country': 'Страна',
   'assess.column.share': 'Доля',
+  'assess.column.crossing': 'Проходят',
+  'assess.column.ending': 'Заканчиваются',
   'assess.column.inbound': 'Входящие',
   'assess.column.outbound': 'Исходящие',
   'assess.column.providers': 'Зарубежные провайдеры',
@@ -78,6 +84,8 @@ export const assess: Translation<typeof english> = {
   'assess.role.provider': 'провайдер',
   'assess.role.peer': 'пир',
   'assess.role.customer': 'клиент',
+  'assess.case.international-total': 'международная, в сумме',
+  'assess.case.domestic-total': 'внутренняя, в сумме',
   'assess.case.international':
     'международная, {count, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}',
   'assess.case.domestic':
@@ -118,6 +126,9 @@ export const assess: Translation<typeof english> = {
   'assess.metric.unreached': 'Недостижимый мир',
   'assess.metric.unreached.meaning':
     'доля (с учётом веса) пар «национальная сеть — зарубежная сеть», между которыми нет маршрута',
+  'assess.metric.leading-network': 'Главная сеть',
+  'assess.metric.leading-network.meaning':
+    'наибольшая доля международных маршрутов, которые проходят через одну национальную сеть или заканчиваются в ней',
   'assess.metric.leading-gateway': 'Главный шлюз',
   'assess.metric.leading-gateway.meaning':
     'доля международных маршрутов, проходящих через самую загруженную национальную сеть (гегемония)',
@@ -153,16 +164,19 @@ export const assess: Translation<typeof english> = {
   'assess.metric.islanding-physical': 'Можно связать при изоляции',
   'assess.metric.islanding-physical.meaning':
     'доля (с учётом веса) пар национальных сетей, которые были бы связаны при отключении всех шлюзов, если бы каждая сеть передавала весь трафик своих соседей',
-  'assess.metric.loss-single': 'Худшая потеря: одна сеть',
+  'assess.metric.total-loss-single': 'Худшая потеря: одна сеть',
+  'assess.metric.total-loss-single.meaning':
+    'международная связность, которую при отказе худшей национальной сети теряют вместе её собственные пользователи и все остальные',
+  'assess.metric.loss-single': 'Потеря остальных: одна сеть',
   'assess.metric.loss-single.meaning':
     'международная связность, которую теряют остальные при отказе худшей национальной сети',
-  'assess.metric.loss-pair': 'Худшая потеря: две сети',
+  'assess.metric.loss-pair': 'Потеря остальных: две сети',
   'assess.metric.loss-pair.meaning':
     'международная связность, которую теряют остальные при отказе двух худших национальных сетей',
-  'assess.metric.domestic-loss-single': 'Худшая внутренняя: одна сеть',
+  'assess.metric.domestic-loss-single': 'Внутренняя у остальных: одна сеть',
   'assess.metric.domestic-loss-single.meaning':
     'внутренняя связность, которую теряют остальные при отказе худшей национальной сети',
-  'assess.metric.domestic-loss-pair': 'Худшая внутренняя: две сети',
+  'assess.metric.domestic-loss-pair': 'Внутренняя у остальных: две сети',
   'assess.metric.domestic-loss-pair.meaning':
     'внутренняя связность, которую теряют остальные при отказе двух худших национальных сетей',
 
@@ -174,7 +188,7 @@ export const assess: Translation<typeof english> = {
   'compare.explained.ranks':
     'Показатели для {plane}; в скобках — место среди всех стран: 1 — самая уязвимая, а если показатель — размер, самая большая.',
   'compare.cell': '{value} ({rank})',
-  'compare.leaders': 'Главные шлюзы',
+  'compare.leaders': 'Главные сети и худшие потери',
   'compare.too-few': 'Укажите не менее двух стран для сравнения.',
   'rank.title': 'Рейтинг стран по показателю «{measure}»',
   'rank.all.title': 'Рейтинг стран по всем показателям',

@@ -19,6 +19,7 @@ export const stress: Translation<typeof english> = {
   'stress.section.regions': 'Потери по регионам',
   'stress.section.scenario': 'Сценарий',
   'stress.section.uncertainty': 'Неопределённость',
+  'stress.loss.none-shown': 'Потерь эти данные не показывают.',
 
   'stress.loss.international': 'Потеря международной связности',
   'stress.loss.domestic': 'Потеря внутренней связности',

@@ -1,8 +1,8 @@
 import { matchAnswer, offerRecord } from '../../answers/match-answer.ts';
-import { orNaN } from '../../core/missing.ts';
 import type { Work } from '../../core/progress.ts';
 import { declaredNeeds, derivedNeeds, offerOf } from '../../engines/cooperation/book-needs.ts';
 import { matchOffers, type Match } from '../../engines/cooperation/match.ts';
+import { practiceOf } from '../../engines/cooperation/strengths.ts';
 import { isPairMeasure } from '../../schemas/measures.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
@@ -40,7 +40,7 @@ export async function matchFrom(
     offers.map((record, at) => offerOf(record, book, at)),
     needs,
     {
-      practice: (home, measure) => (isPairMeasure(measure) ? NaN : orNaN(all.get(home)?.[measure])),
+      practice: (home, measure) => (isPairMeasure(measure) ? NaN : practiceOf(all, home, measure)),
       link: (need, offer) => linked(needs[need], offers[offer]),
     },
   );

@@ -30,8 +30,9 @@ test('what the country depends on is found, with the details behind it', async (
   );
   assert.equal(leader.nationalCustomers, 3);
   // By hand: AS11 and AS12 (of 180 with AS10) behind AS10; AS12 also over AS20, which is nearer for those behind AS20.
-  assert.ok(leader.share > 0.6 && leader.share < 0.9);
-  const [single] = planes.ipv4!.losses;
+  assert.ok(leader.crossing > 0.6 && leader.crossing < 0.9);
+  assert.ok(Math.abs(leader.crossing + leader.ending - leader.share) < 1e-9);
+  const single = planes.ipv4!.losses.find(({ by, size }) => by === 'collateral' && size === 1)!;
   assert.deepEqual([single.networks[0].asn, single.proved], [10, true]);
   // AS11 loses everything: 100 of the 180 addresses that are reached.
   assert.ok(Math.abs(single.collateral! - 100 / 180) < 1e-12);
@@ -49,9 +50,11 @@ test('a plane the snapshot lacks is missing, and so is a weight nobody knows', a
     none.ipv4!.metrics.find((metric) => metric.id === id)?.value;
   for (const id of [
     'weight',
+    'leading-network',
     'leading-gateway',
     'detour',
     'islanding-policy',
+    'total-loss-single',
     'loss-single',
     'access-concentration',
   ])

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'fflate';
 import { Refusal } from '../../core/refusal.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
-import { territoryOf } from '../../engines/territory/territory.ts';
+import { headlineAnswer } from '../../answers/headline-answer.ts';
+import { baselineOf } from '../../engines/reach/damage.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import { territoryIn, territoryOf } from '../../engines/territory/territory.ts';
+import type { Headline } from '../../schemas/headline.ts';
+import { noPlane } from '../country/assess.ts';
+import { flowsOfSomeCountries } from '../country/some-country-flows.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import { sectionsOf } from '../../store/internet-columns.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -40,6 +46,7 @@ export async function explore(
     plane,
     language: request.language,
     ...snapshotParts(snapshot),
+    headline: await headlineOf(snapshot, country, plane),
     countries: internet.countries.filter((other) => other !== '' && other !== code),
     software: request.software,
   };
@@ -50,6 +57,20 @@ export async function explore(
     `<script type="text/plain" id="muruna-snapshot">${part}</script>`,
   ].join('\n');
   return { country: code, html: template.split(PLACE).join(data) };
+}
+
+/** What the page says first: as `muruna assess` does. */
+async function headlineOf({ internet, name }: Snapshot, country: number, id: PlaneId): Promise<Headline> {
+  const plane = planeOf(internet, id);
+  if (!plane) throw noPlane(name, id);
+  const question = {
+    graph: plane.graph,
+    country: internet.country,
+    countryCount: internet.countries.length,
+    weight: plane.knownWeights,
+  };
+  const [flows] = await flowsOfSomeCountries(question, [country]);
+  return headlineAnswer(internet, baselineOf(territoryIn(plane, internet.country, country)), flows);
 }
 
 /**

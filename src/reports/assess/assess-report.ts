@@ -5,6 +5,8 @@ import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import type { AssessAnswer, MetricAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { diagramBlock } from './diagram-block.ts';
+import { isShown } from '../../schemas/losses.ts';
+import { leaderSentence, worstSentence } from './headline.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import {
@@ -25,14 +27,15 @@ const FIGURES: Readonly<
   Record<'summary' | 'gateways' | 'abroad' | 'failure' | 'inside', readonly MetricId[]>
 > = {
   summary: [
-    'leading-gateway',
-    'loss-single',
+    'leading-network',
+    'total-loss-single',
     'loss-pair',
     'leading-foreign-country',
     'islanding-policy',
     'unreached',
   ],
   gateways: [
+    'leading-gateway',
     'border-networks',
     'gateways',
     'foreign-providers',
@@ -41,7 +44,7 @@ const FIGURES: Readonly<
     'gateway-concentration',
   ],
   abroad: ['leading-foreign-country', 'leading-foreign-network', 'transit-influence'],
-  failure: ['reliability', 'domestic-loss-single', 'domestic-loss-pair'],
+  failure: ['loss-single', 'reliability', 'domestic-loss-single', 'domestic-loss-pair'],
   inside: ['networks', 'weight', 'access-concentration', 'detour', 'islanding-policy', 'islanding-physical'],
 };
 
@@ -120,28 +123,22 @@ function secondPlane(plane: PlaneAnswer, answer: AssessAnswer): Section {
 }
 
 function summary(plane: PlaneAnswer): Text[] {
-  const [leader] = plane.networks;
+  const { headline } = plane;
   const [abroad] = plane.foreignCountries;
-  const worst = plane.losses.find(({ kind, size }) => kind === 'international' && size === 1);
-  if (plane.metrics.find(({ id }) => id === 'leading-gateway')?.value === null)
-    return [message('assess.no-routes')];
+  const [leader] = plane.networks;
+  if (!headline.leader) return [leaderSentence(headline)];
   return [
-    ...(leader
-      ? [message('assess.leader', { network: network(leader), share: leader.share }), providersOf(leader)]
-      : [message('assess.no-leader')]),
+    leaderSentence(headline),
+    ...(leader ? [providersOf(leader)] : []),
     ...(abroad ? [message('assess.abroad.leader', { share: abroad.share, country: abroad.country })] : []),
-    ...(worst && worst.networks.length > 0 && worst.collateral !== null
-      ? [
-          message('assess.failure.single', { network: network(worst.networks[0]), share: worst.collateral }),
-          ...pairSentence(plane),
-        ]
-      : [message('assess.failure.none')]),
+    worstSentence(headline),
+    ...pairSentence(plane),
   ];
 }
 
 function pairSentence({ losses }: PlaneAnswer): Message[] {
   const pair = losses.find(({ kind, size }) => kind === 'international' && size === 2);
-  if (!pair || pair.networks.length < 2 || pair.collateral === null) return [];
+  if (!pair || pair.networks.length < 2 || !isShown(pair.collateral)) return [];
   return [message('assess.failure.pair', { networks: pair.networks.map(network), share: pair.collateral })];
 }
 

@@ -107,7 +107,11 @@ function cellOf(plane: PlaneAnswer | null, id: MetricId): Text | undefined {
 }
 
 function leadersOf(compared: readonly Compared[]): Block[] {
-  return [leaders(compared), ...(compared.length <= MOST_BARS ? [leaderBars(compared)] : [])];
+  return [
+    leaders(compared),
+    worstLosses(compared),
+    ...(compared.length <= MOST_BARS ? [leaderBars(compared)] : []),
+  ];
 }
 
 function leaders(compared: readonly Compared[]): Table {
@@ -115,15 +119,36 @@ function leaders(compared: readonly Compared[]): Table {
     kind: 'table',
     columns: [
       { label: message('assess.column.country'), type: 'country' },
-      { label: message('assess.column.network'), type: 'text' },
+      { label: metricLabel('leading-network'), type: 'text' },
       { label: message('assess.column.share'), type: 'bar', max: 1 },
-      { label: message('assess.column.providers'), type: 'number' },
+      { label: message('assess.column.crossing'), type: 'share' },
+      { label: message('assess.column.ending'), type: 'share' },
     ],
     rows: compared.map(({ country, plane }) => {
-      const leader = plane?.networks[0];
-      if (!leader) return [country, undefined, NaN, NaN];
-      const { asn, name, share, foreignProviders } = leader;
-      return [country, asText(asn, name ?? undefined), share, foreignProviders.length];
+      const leader = plane?.headline.leader;
+      if (!leader) return [country, undefined, NaN, NaN, NaN];
+      const { asn, name, share, crossing, ending } = leader;
+      return [country, asText(asn, name ?? undefined), share, crossing, ending];
+    }),
+  };
+}
+
+function worstLosses(compared: readonly Compared[]): Table {
+  return {
+    kind: 'table',
+    caption: metricLabel('total-loss-single'),
+    columns: [
+      { label: message('assess.column.country'), type: 'country' },
+      { label: message('assess.column.network'), type: 'text' },
+      { label: message('stress.column.total'), type: 'bar', max: 1 },
+      { label: message('assess.column.they-lose'), type: 'share' },
+      { label: message('assess.column.others-lose'), type: 'share' },
+    ],
+    rows: compared.map(({ country, plane }) => {
+      const worst = plane?.headline.worst;
+      if (!worst) return [country, undefined, NaN, NaN, NaN];
+      const { asn, name, total, direct, collateral } = worst;
+      return [country, asText(asn, name ?? undefined), orNaN(total), orNaN(direct), orNaN(collateral)];
     }),
   };
 }
@@ -131,11 +156,11 @@ function leaders(compared: readonly Compared[]): Table {
 function leaderBars(compared: readonly Compared[]): Block {
   return {
     kind: 'bars',
-    title: metricLabel('leading-gateway'),
+    title: metricLabel('leading-network'),
     scale: { label: message('assess.column.share'), type: 'share', min: 0, max: 1 },
     bars: compared.map((one) => ({
       label: countryText(one),
-      value: orNaN(valueOf(one.plane, 'leading-gateway')?.value),
+      value: orNaN(valueOf(one.plane, 'leading-network')?.value),
     })),
   };
 }

@@ -21,16 +21,16 @@ export function networkTable({ networks }: PlaneAnswer): Table {
       NETWORK,
       NAME,
       bar('assess.column.share'),
-      share('assess.column.inbound'),
-      share('assess.column.outbound'),
+      share('assess.column.crossing'),
+      share('assess.column.ending'),
       count('assess.column.providers'),
     ],
     networks.map((each) => [
       each.asn,
       each.name ?? undefined,
       each.share,
-      each.inbound,
-      each.outbound,
+      each.crossing,
+      each.ending,
       each.foreignProviders.length,
     ]),
   );
@@ -124,17 +124,21 @@ export function lossTable({ losses }: PlaneAnswer): Table {
     [
       { label: message('assess.column.case'), type: 'text' },
       { label: message('assess.column.networks'), type: 'text' },
-      share('assess.column.others-lose'),
+      { label: message('stress.column.total'), type: 'share' },
       share('assess.column.they-lose'),
+      share('assess.column.others-lose'),
       { label: message('assess.column.proof'), type: 'text' },
     ],
     losses.map((loss) => [
-      message(`assess.case.${loss.kind}`, { count: loss.size }),
+      loss.by === 'total'
+        ? message(`assess.case.${loss.kind}-total`)
+        : message(`assess.case.${loss.kind}`, { count: loss.size }),
       loss.networks.length > 0
         ? { kind: 'list', items: loss.networks.map(({ asn }) => asText(asn)) }
         : undefined,
-      orNaN(loss.collateral),
+      orNaN(loss.total),
       orNaN(loss.direct),
+      orNaN(loss.collateral),
       proofOf(loss),
     ]),
   );
@@ -169,7 +173,7 @@ const NAME: Column = { label: message('assess.column.name'), type: 'text' };
 const COUNTRY: Column = { label: message('assess.column.country'), type: 'country' };
 
 type ColumnCode =
-  `assess.column.${'share' | 'inbound' | 'outbound' | 'providers' | 'neighbours' | 'others-lose' | 'they-lose'}`;
+  `assess.column.${'share' | 'crossing' | 'ending' | 'inbound' | 'outbound' | 'providers' | 'neighbours' | 'others-lose' | 'they-lose'}`;
 
 function bar(code: ColumnCode): Column {
   return { label: message(code), type: 'bar', max: 1 };

@@ -1,6 +1,7 @@
 import { orNaN } from '../../core/missing.ts';
 import { SIDE_MEASURES, type SideMeasure } from '../../schemas/side-measures.ts';
 import { asText, message, type Message, type Text } from '../../i18n/text.ts';
+import { leaderSentence, worstSentence } from '../assess/headline.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Block, Cell, Report, Table } from '../model.ts';
@@ -53,9 +54,17 @@ function summary(answer: BriefAnswer): Block[] {
   const { countries, dependences, projects: outcomes } = answer;
   const isPair = countries.length === 2;
   const best = outcomes.at(0);
-  const blocks: Block[] = isPair
+  const headlines = countries.map((country, at): Block => ({
+    kind: 'paragraph',
+    texts: [
+      message('common.labelled', { label: countryText(country), text: leaderSentence(answer.headlines[at]) }),
+      worstSentence(answer.headlines[at]),
+    ],
+  }));
+  const depends: Block[] = isPair
     ? [{ kind: 'paragraph', texts: dependences.map(dependsSentence) }]
     : [matrix(answer)];
+  const blocks = [...headlines, ...depends];
   if (!best) return [...blocks, { kind: 'paragraph', texts: [message('brief.no-projects')] }];
   const changes = countries.flatMap((country, at) => {
     const [before, after] = [orNaN(answer.figures[at].foreign), orNaN(best.figures[at].foreign)];

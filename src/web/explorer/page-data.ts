@@ -1,5 +1,6 @@
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { SnapshotOfAnswer } from '../../schemas/answer-parts.ts';
+import type { Headline } from '../../schemas/headline.ts';
 import type { SnapshotNotice } from '../../store/snapshot.ts';
 
 /** What `muruna explore` puts into the page beside the snapshot. */
@@ -9,6 +10,7 @@ export interface PageData {
   readonly language: string;
   /** The snapshot the figures come from; the page carries a part of it. */
   readonly snapshot: SnapshotOfAnswer;
+  readonly headline: Headline;
   readonly notices: readonly SnapshotNotice[];
   /** ISO codes of all countries with networks in the snapshot. */
   readonly countries: readonly string[];

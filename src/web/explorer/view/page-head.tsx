@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LANGUAGE_CODES, type MessageCode } from '../../../i18n/codes.ts';
 import { message, type Message } from '../../../i18n/text.ts';
+import { leaderSentence, worstSentence } from '../../../reports/assess/headline.ts';
 import type { Theme } from '../state/explorer-state.ts';
 import { useExplorer } from './explorer-context.ts';
 import { useLanguage } from './language-context.ts';
@@ -24,6 +25,9 @@ export function PageHead(): ReactNode {
           <bdi dir="ltr" className="technical">
             {data.plane === 'ipv4' ? 'IPv4' : 'IPv6'}
           </bdi>
+        </p>
+        <p id="headline">
+          <Words text={leaderSentence(data.headline)} /> <Words text={worstSentence(data.headline)} />
         </p>
       </div>
       <div className="settings">
