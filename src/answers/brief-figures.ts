@@ -24,7 +24,12 @@ import {
 } from '../engines/cooperation/joint-projects.ts';
 import { dependenceOn } from '../engines/cooperation/mutual-dependence.ts';
 import { singleLosses, type SingleLosses } from '../engines/cooperation/single-loss.ts';
-import { assessCountry, shareThrough, type Observatory } from '../engines/country/assess-country.ts';
+import {
+  assessCountry,
+  surveyCountry,
+  shareThrough,
+  type Observatory,
+} from '../engines/country/assess-country.ts';
 import { type MetricValues } from '../schemas/metrics.ts';
 import type { Plane } from '../engines/territory/plane.ts';
 import type { CountryMeasures } from '../engines/country/rank.ts';
@@ -111,7 +116,7 @@ function ownMeasures(
     if (kept) return kept;
     const vantageRoutes = vantageDag(plane.graph, vantagePoints);
     const observatory: Observatory = { internet, plane, vantagePoints, vantageRoutes };
-    return assessCountry(observatory, country, sides[at].flows, BRISK).metrics;
+    return assessCountry(internet, surveyCountry(observatory, country, BRISK), sides[at].flows).metrics;
   });
 }
 

@@ -40,33 +40,46 @@ export interface Observatory {
   readonly vantageRoutes: RouteDag;
 }
 
-/** All measures of one country (docs/methods/country.md), given its flows. */
-export function assessCountry(
+/** What is known of a country without its flows. */
+export type CountrySurvey = Omit<CountryAssessment, 'flows' | 'chokepoint' | 'metrics'>;
+
+export function surveyCountry(
   { internet, plane, vantagePoints, vantageRoutes }: Observatory,
   country: number,
-  flows: CountryFlows | GatewayFlows,
   effort?: ProofEffort,
-): CountryAssessment {
+): CountrySurvey {
   const territory = territoryIn(plane, internet.country, country);
   const baseline = baselineOf(territory);
-  const parts = {
+  return {
     plane,
     territory,
     coverage: coverageOf(territory.nationals, plane.weights),
-    flows,
     baseline,
     islanding: islandingOf(territory),
     influence: transitInfluence(territory, vantagePoints, vantageRoutes),
     reliability: reliabilityOf(territory),
+    losses: {
+      international: worstLosses(baseline, 'international', effort),
+      domestic: worstLosses(baseline, 'domestic', effort),
+    },
+  };
+}
+
+/** All measures of one country (docs/methods/country.md), given its flows. */
+export function assessCountry(
+  internet: Internet,
+  survey: CountrySurvey,
+  flows: CountryFlows | GatewayFlows,
+): CountryAssessment {
+  const { territory, baseline } = survey;
+  const parts = {
+    ...survey,
+    flows,
     chokepoint: chokepointOf(
       borderAsesOf(territory.gateways()),
       routesSeen(baseline, flows),
       flows.inboundWeight + flows.outboundWeight,
     ),
-    losses: {
-      international: worstLosses(baseline, 'international', effort),
-      domestic: worstLosses(baseline, 'domestic', effort),
-    },
   };
   return { ...parts, metrics: roundedMetrics(metricsOf(parts, internet)) };
 }

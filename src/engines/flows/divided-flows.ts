@@ -24,36 +24,40 @@ export interface Onlooker extends Pick<FlowKernelOptions, 'links' | 'watched'> {
   /** What comes from abroad to some destinations at home, and what goes the other way, is in the kernel. */
   readonly inbound: (destinations: readonly Destination[], first: number, kernel: FlowKernel) => void;
   readonly outbound: (destinations: readonly Destination[], first: number, kernel: FlowKernel) => void;
-  /** All of a part has been seen, which was of one kind. */
-  readonly partDone: (kind: 'inbound' | 'outbound', kernel: FlowKernel) => void;
+  /** All of a part has been seen. */
+  readonly partDone: (kernel: FlowKernel) => void;
 }
 
 /** Columns of the kernel. */
 const [OUTBOUND, INBOUND, DOMESTIC, STAYING, COLUMNS] = [0, 1, 2, 3, 4];
 /** Sets of sources. */
 const [HOME, ABROAD] = [0, 1];
-/** Parts of each kind: so many that no thread waits long for the last, each costs an addition of all sums. */
-const PARTS = 16;
+/** Parts of each kind at most: so many that no thread waits long for the last, each costs an addition of all sums. */
+export const PARTS = 16;
 
 export function sourcesOf({ ends, home }: OneCountry): readonly [home: SourceSet, abroad: SourceSet] {
   return [sourceSet(ends.classes.graph, ends.weights[home]), sourcesAbroad(ends, home)];
+}
+
+export interface DividedFlows extends Divided<CountryFlows> {
+  /** So many parts are inbound (and domestic); the others follow, which are outbound. */
+  readonly inboundCount: number;
 }
 
 /**
  * The flows of one country in parts, some destinations each: inbound from routes of the whole Internet to its ASes;
  * outbound and domestic from the routes of its ASes alone, which need only the ASes above them.
  */
-export function dividedFlows(asked: OneCountry, onlooker?: Onlooker): Divided<CountryFlows> {
+export function dividedFlows(asked: OneCountry, onlooker?: Onlooker): DividedFlows {
   const { ends, countryCount, home } = asked;
   const { transitCount } = ends.classes.graph;
-  const parts = [
-    ...partsOf('inbound', ends.destinations[home]),
-    ...partsOf('outbound', ends.destinations.filter((_, at) => at !== home).flat()),
-  ];
+  const inbound = partsOf('inbound', ends.destinations[home]);
+  const parts = [...inbound, ...partsOf('outbound', ends.destinations.filter((_, at) => at !== home).flat())];
   const width = 2 + transitCount + countryCount;
   let follow: ((part: Part) => readonly ColumnSums[]) | undefined;
   return {
     partCount: parts.length,
+    inboundCount: inbound.length,
     part: (at) => {
       follow ??= follower(asked, onlooker);
       const sums = new Float64Array(COLUMNS * width);
@@ -130,7 +134,7 @@ function follower(asked: OneCountry, onlooker?: Onlooker): (part: Part) => reado
   };
   return ({ kind, blocks }) => {
     for (const block of blocks) (kind === 'inbound' ? inbound : outbound)(block);
-    onlooker?.partDone(kind, kernel);
+    onlooker?.partDone(kernel);
     return Array.from({ length: COLUMNS }, (_, column) => {
       const sums = kernel.sums(column);
       kernel.clearColumn(column);

@@ -14,7 +14,7 @@ export interface GatewayLinks {
     first: number,
     kernel: Pick<FlowKernel, 'rows' | 'shares'>,
   ): void;
-  /** Moves what the kernel has summed, sending from abroad or from home, to the sums by gateway. */
+  /** Takes what the kernel has summed, sending from abroad or from home, by gateway. */
   take(
     overLinks: Float64Array,
     sender: 'abroad' | 'home',
@@ -60,8 +60,8 @@ export function gatewayLinks(territory: Territory, nodeOf: Uint32Array, sent: Se
       // An AS without customers hands on only what it sends; its node may be sending for others of its kind.
       const hands = (as: number, ownSide: boolean): boolean => as < graph.transitCount || ownSide;
       gateways.forEach(({ national, foreign }, gateway) => {
-        if (hands(foreign, sender === 'abroad')) inwards[gateway] += overLinks[2 * gateway];
-        if (hands(national, sender === 'home')) outwards[gateway] += overLinks[2 * gateway + 1];
+        inwards[gateway] = hands(foreign, sender === 'abroad') ? overLinks[2 * gateway] : 0;
+        outwards[gateway] = hands(national, sender === 'home') ? overLinks[2 * gateway + 1] : 0;
       });
       overLinks.fill(0);
     },

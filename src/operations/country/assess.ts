@@ -1,7 +1,6 @@
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
-import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
+import { assessCountry, surveyCountry, type CountrySurvey } from '../../engines/country/assess-country.ts';
 import { watchGatewayPaths } from '../../engines/flows/gateway-paths.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
@@ -13,6 +12,7 @@ import { planeAnswer } from '../../answers/plane-answer.ts';
 import type { AssessRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
+import { gatewayFlowsBeside } from './gateway-flows-beside.ts';
 import { findCountry } from './find-country.ts';
 
 /** What a country's connectivity depends on. */
@@ -44,15 +44,13 @@ async function assessPlane(
   const territory = territoryIn(plane, internet.country, country);
   if (territory.nationals.length === 0) return null;
   const { watch, paths } = watchGatewayPaths(territory);
-  const flows = gatewayFlows(territory, internet.country, internet.countries.length, watch);
-  const vantagePoints = simulatedVantagePoints(plane.graph);
-  const observatory: Observatory = {
-    internet,
-    plane,
-    vantagePoints,
-    vantageRoutes: vantageDag(plane.graph, vantagePoints),
+  const survey = (): CountrySurvey => {
+    const vantagePoints = simulatedVantagePoints(plane.graph);
+    const vantageRoutes = vantageDag(plane.graph, vantagePoints);
+    return surveyCountry({ internet, plane, vantagePoints, vantageRoutes }, country);
   };
-  const assessment = assessCountry(observatory, country, flows);
+  const [flows, surveyed] = await gatewayFlowsBeside(internet, plane, territory, watch, survey, work);
+  const assessment = assessCountry(internet, surveyed, flows);
   const all = ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
   return planeAnswer(internet, assessment, flows, paths(), (metric) =>
     standingAnswer(all, internet.countries[country], metric),

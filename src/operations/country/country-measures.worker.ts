@@ -1,5 +1,5 @@
 import type { Internet } from '../../core/internet.ts';
-import { assessCountry, type Observatory } from '../../engines/country/assess-country.ts';
+import { assessCountry, surveyCountry, type Observatory } from '../../engines/country/assess-country.ts';
 import type { MetricValues } from '../../schemas/metrics.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
@@ -33,7 +33,10 @@ await serveJobs<MeasuredCountries>((data) => {
   return {
     doJob: (job) => {
       const { country } = flows[job];
-      measured.push([country, assessCountry(observatory, country, flows[job], BRISK).metrics]);
+      measured.push([
+        country,
+        assessCountry(internet, surveyCountry(observatory, country, BRISK), flows[job]).metrics,
+      ]);
     },
     finish: () => measured,
   };

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { assessCountry } from '../../engines/country/assess-country.ts';
+import { assessCountry, surveyCountry } from '../../engines/country/assess-country.ts';
 import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
@@ -29,7 +29,7 @@ test('the measures that come with the program are those of the snapshot that com
       const territory = territoryIn(plane, internet.country, country);
       const flows = gatewayFlows(territory, internet.country, internet.countries.length);
       const observatory = { internet, plane, vantagePoints, vantageRoutes };
-      const { metrics } = assessCountry(observatory, country, flows, BRISK);
+      const { metrics } = assessCountry(internet, surveyCountry(observatory, country, BRISK), flows);
       const shipped: MetricValues = kept.get(code)!;
       for (const metric of RANKED)
         assert.equal(metrics[metric], shipped[metric], `${metric} of ${code} that is shipped`);
