@@ -39,7 +39,10 @@ export interface SnapshotPullRequest {
   readonly retryDelayMs?: number;
 }
 
-/** Collectors whose tables are sorted by address and of which the first bytes are a fair sample: IPv4, then IPv6. */
+/**
+ * Collectors with tables sorted by address, and how much of their beginning is taken: IPv4, then IPv6. A beginning shows the links
+ * of networks that announce low addresses; it is no random sample, and regions counted on it mislead (docs/methods/inference.md).
+ */
 const OPEN_TABLES = [
   { collector: 'route-views2', firstBytes: 2 ** 21 },
   { collector: 'route-views6', firstBytes: 2 ** 20 },
