@@ -28,6 +28,7 @@ import { dependenceOn } from './mutual-dependence.ts';
 import { gainOf, isWorse } from './side-figures.ts';
 import { SIDE_MEASURES, type SideFigures } from '../../schemas/side-measures.ts';
 import { singleLosses } from './single-loss.ts';
+import { cases } from '../../../test/cases.ts';
 
 /** Internets in which some networks route alike, so that they stand together in an area. */
 const internets = fc
@@ -88,7 +89,7 @@ test('mutual dependence equals a count of every path', () => {
       const shown = crossing.filter((weight) => weight > 1e-9).length;
       assert.equal(found.networks.filter(({ share }) => share > 1e-12).length, shown);
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });
 
@@ -116,7 +117,7 @@ test('the third countries between two are those that their paths cross', () => {
       for (const { country: third, share } of found)
         assertClose(share, expected.get(third)! / sent, `${third}`);
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });
 

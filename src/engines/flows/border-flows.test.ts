@@ -8,6 +8,7 @@ import { borderFlows } from './border-flows.ts';
 import { borderOf } from './border-world.ts';
 import { foreignSources, inboundFlows, type InboundFlows } from './inbound-flows.ts';
 import { territoryOf, type Territory } from '../territory/territory.ts';
+import { cases } from '../../../test/cases.ts';
 
 function assertNear(one: number, other: number, what: string): void {
   assert.ok(
@@ -68,7 +69,7 @@ test('asking the world once for each set of announcements gives the flows of ask
       for (const key of new Set([...fast.keys(), ...slow.keys()]))
         assertNear(fast.get(key) ?? 0, slow.get(key) ?? 0, `path ${key}`);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });
 
@@ -84,6 +85,6 @@ test('answers of the world that are kept hold for every national failure, and ar
         assertSame(borderFlows(border, failure), inboundFlows(territory, sources, failure));
       }
     }),
-    { numRuns: 700 },
+    { numRuns: cases(700) },
   );
 });

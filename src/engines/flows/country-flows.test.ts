@@ -19,6 +19,7 @@ import {
 } from './country-flows.ts';
 import { countryFlowsTwin } from './country-flows.twin.ts';
 import type { FlowQuestion } from './flow-ends.ts';
+import { cases } from '../../../test/cases.ts';
 
 test('what crosses an AS inbound is the sum of flows to each national destination, less what starts there', () => {
   fc.assert(
@@ -35,7 +36,7 @@ test('what crosses an AS inbound is the sum of flows to each national destinatio
       }
       for (let as = 0; as < graph.transitCount; as++) assert.ok(Math.abs(inbound[as] - expected[as]) < 1e-9);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -75,6 +76,6 @@ test('the kernel gives every country what walking all its paths gives', () => {
       const flows = allFlows(question);
       for (let home = 0; home < 4; home++) assertFlows(flows[home], countryFlowsTwin(question, home));
     }),
-    { numRuns: 600 },
+    { numRuns: cases(600) },
   );
 });

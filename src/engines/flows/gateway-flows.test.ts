@@ -8,6 +8,7 @@ import { routesTo } from '../routing/routes-to.ts';
 import { gatewayFlows } from './gateway-flows.ts';
 import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
+import { cases } from '../../../test/cases.ts';
 
 test('the flows of a country equal the sum over all equally good paths of all pairs', () => {
   fc.assert(
@@ -29,7 +30,7 @@ test('the flows of a country equal the sum over all equally good paths of all pa
       for (const [name, value] of Object.entries(countryFlowsTwin(question, country)))
         assertClose(flows[name as keyof typeof flows], value, name);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -59,7 +60,7 @@ test('what goes over a gateway is what the routes of each destination carry over
       assertClose(flows.inboundOverGateway, at(over.inbound), 'inbound');
       assertClose(flows.outboundOverGateway, at(over.outbound), 'outbound');
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 

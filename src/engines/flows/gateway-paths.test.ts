@@ -9,6 +9,7 @@ import { gatewayFlows } from './gateway-flows.ts';
 import { watchGatewayPaths } from './gateway-paths.ts';
 import { territoryIn } from '../territory/territory.ts';
 import { planeOf } from '../territory/plane.ts';
+import { cases } from '../../../test/cases.ts';
 
 test('the paths of the gateway diagram are those of the routes, walked one by one', () => {
   fc.assert(
@@ -61,7 +62,7 @@ test('the paths of the gateway diagram are those of the routes, walked one by on
         return sums;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 

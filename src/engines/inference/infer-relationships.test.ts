@@ -8,6 +8,7 @@ import { routesTo } from '../routing/routes-to.ts';
 import { inferRelationships } from './infer-relationships.ts';
 import { labelAgreement } from './label-agreement.ts';
 import { observedPaths, type ObservedPaths } from './observed-paths.ts';
+import { cases } from '../../../test/cases.ts';
 
 const somePaths = fc.array(
   fc.record({
@@ -32,7 +33,7 @@ test('any paths are taken, every pair comes once and every number is a probabili
       for (let link = 0; link < pairs.length; link++)
         assert.ok(evidence.plane4[link] + evidence.plane6[link] > 0);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -53,7 +54,7 @@ test('renumbering the ASes renumbers the answer and changes nothing else', () =>
       assert.deepEqual(one.evidence, other.evidence);
       assert.deepEqual(one.clique.map(rename), other.clique);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 

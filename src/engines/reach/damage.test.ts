@@ -11,6 +11,7 @@ import { baselineOf, damageOf, policyLoss } from './damage.ts';
 import { maskOf, type Failure } from './failure.ts';
 import type { Loss } from './losses.ts';
 import { territoryOf, type Territory } from '../territory/territory.ts';
+import { cases } from '../../../test/cases.ts';
 
 /** The definition, pair by pair: every lost pair is direct if one of its ends failed. */
 function slowLoss(
@@ -66,7 +67,7 @@ test('losses equal the definition counted pair by pair, under policy and physica
       close(losses.physical.domestic, slowLoss(territory, failure, physicalRoutes, true));
       assert.deepEqual(policyLoss(baseline, failure), losses.policy);
     }),
-    { numRuns: 1500 },
+    { numRuns: cases(1500) },
   );
 });
 
@@ -86,7 +87,7 @@ test('nothing fails, nothing is lost; everything fails, everything is lost direc
         });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -134,6 +135,6 @@ test('hijacks lose exactly the pairs whose traffic they draw away, directly', ()
         });
       }
     }),
-    { numRuns: 800 },
+    { numRuns: cases(800) },
   );
 });

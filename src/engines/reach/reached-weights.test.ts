@@ -8,6 +8,7 @@ import { laneSpace, reachedByAny } from './reach-lanes.ts';
 import { reachedWeights } from './reached-weights.ts';
 import { slowReachedWeights } from './reached-weights.twin.ts';
 import { territoryOf } from '../territory/territory.ts';
+import { cases } from '../../../test/cases.ts';
 
 test('mesh and lanes give what routes to every single AS give, whatever has failed', () => {
   fc.assert(
@@ -16,7 +17,7 @@ test('mesh and lanes give what routes to every single AS give, whatever has fail
       const mask = anyMask(internet.graph, seed);
       assert.deepEqual(reachedWeights(territory, mask), slowReachedWeights(territory, mask));
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 
@@ -28,7 +29,7 @@ test('chunks of sources give what one chunk gives', () => {
       const narrow = laneSpace(internet.graph, 1);
       assert.deepEqual(reachedWeights(territory, mask, narrow), reachedWeights(territory, mask));
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });
 
@@ -48,7 +49,7 @@ test('a source is reached by any of some exactly when it reaches one of them', (
         );
       }
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -61,6 +62,6 @@ test('reachability under policy is symmetric', () => {
         for (let other = 0; other < one; other++)
           assert.equal(columns[one][other] === NONE, columns[other][one] === NONE);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

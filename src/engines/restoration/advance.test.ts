@@ -16,6 +16,7 @@ import { buildProblem, type BuiltProblem } from './problem-of-inventory.ts';
 import { randomInventory } from './random-inventory.ts';
 import { completePlan } from './rules.ts';
 import { startSearch } from './search.ts';
+import { cases } from '../../../test/cases.ts';
 
 const CLOSE = 1e-6;
 
@@ -133,7 +134,7 @@ const anyCase = [
 test('going on from any hour ends every repair at the same moment and serves the same people', () => {
   fc.assert(
     fc.property(...anyCase, (seed, ticks) => carryOut(seed, ticks, checkGoingOn)),
-    { numRuns: 1500 },
+    { numRuns: cases(1500) },
   );
 });
 
@@ -142,6 +143,6 @@ test('replanning at any hour without news is never worse than going on, and the 
     fc.property(...anyCase, (seed, ticks) =>
       carryOut(seed, ticks, (_, then) => checkReplanned(seededRandom(seed), then)),
     ),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });

@@ -8,6 +8,7 @@ import { solveExactly } from './exact.ts';
 import { createPlanner, valueOf, type Planner } from './planner.ts';
 import { randomProblem } from '../../../test/random-problem.ts';
 import { startSearch } from './search.ts';
+import { cases } from '../../../test/cases.ts';
 
 // Longer sweeps with 8 repairs: npm run bench -- exact.
 
@@ -42,14 +43,14 @@ test('the faster brute force = every list tried: a thousand problems of up to 5 
       const planner = plannerOf(seed, 8, repairs, crews);
       assert.equal(fasterBruteForce(planner).value, bruteForce(planner).value);
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 1, max: 2 }), (seed, crews) => {
       const planner = plannerOf(seed, 8, 5, crews);
       assert.equal(fasterBruteForce(planner).value, bruteForce(planner).value);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(60) },
   );
 });
 
@@ -58,7 +59,7 @@ test('exact = brute force, bound ≤ optimum ≤ search: hundreds of problems of
     fc.property(fc.integer({ min: 2, max: 8 }), repairsAndCrews(5, 3), (sites, [seed, repairs, crews]) =>
       checkExact(seed, sites, repairs, crews),
     ),
-    { numRuns: 600 },
+    { numRuns: cases(600) },
   );
 });
 
@@ -72,7 +73,7 @@ test('exact = brute force with 6, 7 and 8 repairs', () => {
     fc.property(fc.nat(), fc.integer({ min: 1, max: 2 }), (seed, crews) =>
       checkExact(seed, 10, 6 + (seed % 2), crews),
     ),
-    { numRuns: 50 },
+    { numRuns: cases(50) },
   );
   fc.assert(
     fc.property(fc.nat(), (seed) => checkExact(seed, 10, 8, 1)),

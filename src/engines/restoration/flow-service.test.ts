@@ -8,6 +8,7 @@ import { createPlanner } from './planner.ts';
 import { randomProblem, withCapacities } from '../../../test/random-problem.ts';
 import type { Problem } from './problem.ts';
 import { createServiceScratch, serviceLoss } from './service.ts';
+import { cases } from '../../../test/cases.ts';
 
 const HORIZON = 60;
 const KBPS = 50;
@@ -28,7 +29,7 @@ test('with unlimited links the maximum flow serves exactly who is reached', () =
       const reached = serviceLoss(planner.service, finish, createServiceScratch(planner.service));
       assert.ok(Math.abs(flowLoss(planner.flow!, finish) - reached) < 1e-6);
     }),
-    { numRuns: 400 },
+    { numRuns: cases(400) },
   );
 });
 
@@ -44,7 +45,7 @@ test('with thin links the flow equals the least cut of all, tick by tick', () =>
         assert.ok(Math.abs(served - slow[tick]) < 1e-6, `tick ${tick}: ${served}, least cut ${slow[tick]}`);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 

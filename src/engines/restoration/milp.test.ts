@@ -4,6 +4,7 @@ import * as highsModule from 'highs';
 import { solveExactly } from './exact.ts';
 import { createPlanner } from './planner.ts';
 import { startSearch } from './search.ts';
+import { cases } from '../../../test/cases.ts';
 import { treeProblem, treeProgram } from '../../../test/tree-program.ts';
 
 interface Highs {
@@ -25,7 +26,7 @@ test('exact = HiGHS on a mixed-integer program of the same problem, 5 and 6 repa
   // The package is CommonJS whose types say otherwise.
   const load = (highsModule as unknown as { default: () => Promise<Highs> }).default;
   const highs = await load();
-  for (const [seed, repairs, crews] of CASES) {
+  for (const [seed, repairs, crews] of CASES.slice(0, cases(CASES.length))) {
     const problem = treeProblem(seed, repairs, crews);
     const planner = createPlanner(problem);
     const search = startSearch(planner, 1, 500);

@@ -10,6 +10,7 @@ import { buildProblem, type Objective } from './problem-of-inventory.ts';
 import { randomInventory } from './random-inventory.ts';
 import { randomProblem, withCapacities } from '../../../test/random-problem.ts';
 import { startSearch } from './search.ts';
+import { cases } from '../../../test/cases.ts';
 
 const OBJECTIVES = ['people', 'critical', 'capacity'] as const;
 const KBPS = 50;
@@ -43,14 +44,14 @@ for (const objective of OBJECTIVES)
         const planner = plannerFor(seed, objective, 3);
         checkExact(planner, bruteForce(planner).value, seed);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const planner = plannerFor(seed, objective, 5);
         checkExact(planner, fasterBruteForce(planner).value, seed);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -67,6 +68,6 @@ test('capacity: the same where links are thin and nothing else is simple', () =>
         checkExact(planner, fasterBruteForce(planner).value, seed);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });

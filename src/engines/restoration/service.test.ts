@@ -6,6 +6,7 @@ import { randomProblem } from '../../../test/random-problem.ts';
 import { compileService } from './service-model.ts';
 import { createServiceScratch, serviceLoss } from './service.ts';
 import { servedPerTick } from './service.twin.ts';
+import { cases } from '../../../test/cases.ts';
 
 const HORIZON = 60;
 
@@ -28,7 +29,7 @@ test('loss by union–find equals the loss counted tick by tick', () => {
       const slow = servedPerTick(problem, finish).reduce((loss, served) => loss + total - served, 0);
       assert.equal(serviceLoss(model, finish, createServiceScratch(model)), slow);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });
 
@@ -43,6 +44,6 @@ test('finishing any repair earlier never serves fewer people at any moment, batt
       const after = servedPerTick(problem, early);
       for (let tick = 0; tick < HORIZON; tick++) assert.ok(after[tick] >= before[tick] - 1e-9);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

@@ -11,6 +11,7 @@ import { classOf, hopsOf, routeByte } from './route-byte.ts';
 import { MAX_HOPS } from './route-class.ts';
 import { createRoutingKernel, LANES } from './routing-kernel.ts';
 import { routesTo } from './routes-to.ts';
+import { cases } from '../../../test/cases.ts';
 
 /** Holds one lane of a block to the twin. */
 function assertLane(rows: Uint8Array, lane: number, graph: AsGraph, destination: number, mask?: Mask): void {
@@ -40,7 +41,7 @@ test('64 destinations at once are 64 runs of the twin, whatever has failed', () 
       const again = kernel.routeBlock(destinations.slice(0, 1));
       destinations.slice(0, 1).forEach((destination) => assertLane(again, 0, graph, destination, mask));
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 
@@ -62,7 +63,7 @@ test('a lane with its own failed ASes is the twin under that mask', () => {
         assertLane(rows, lane, graph, destinations[lane], { failedAs: failed[lane] });
       assertLane(kernel.routeBlock(destinations), 0, graph, destinations[0]);
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });
 

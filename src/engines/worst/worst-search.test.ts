@@ -8,6 +8,7 @@ import { collateralValue, undamagedValue } from '../reach/collateral.ts';
 import { baselineOf, policyLoss } from '../reach/damage.ts';
 import { territoryOf } from '../territory/territory.ts';
 import { worstSets, type WorstSets } from './worst-search.ts';
+import { cases } from '../../../test/cases.ts';
 
 const OVERS: readonly Over[] = ['networks', 'links', 'gateways', 'foreign-suppliers'];
 
@@ -62,7 +63,7 @@ test('branch and bound finds what trying every set finds, near-ties included', (
         );
       assert.equal(new Set(answer.sets.map(({ members }) => members.join())).size, answer.sets.length);
     }),
-    { numRuns: 1500 },
+    { numRuns: cases(1500) },
   );
 });
 
@@ -81,7 +82,7 @@ test('collateral value is the collateral loss before division', () => {
         assert.ok(Math.abs(collateralValue(baseline, failure, kind) / value - expected) < 1e-12);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -98,7 +99,7 @@ test('a network without customers makes no collateral loss', () => {
       for (const kind of ['international', 'domestic'] as const)
         assert.ok(Math.abs(collateralValue(baseline, failure, kind)) < 1e-9);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -116,6 +117,6 @@ test('a search that is stopped gives a bound that holds', () => {
       if (Number.isNaN(step.value.bound)) return;
       assert.ok(step.value.bound >= (whole.sets[0]?.collateral ?? 0) - 1e-12);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

@@ -8,6 +8,7 @@ import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import type { Finding } from '../../core/finding.ts';
 import { decompress, openDecompressor } from './open-decompressor.ts';
 import { recogniseCompression } from './recognise.ts';
+import { cases } from '../../../test/cases.ts';
 
 // Made with bzip2 1.0.8: `printf 'muruna\n' | bzip2 -9` and `printf '' | bzip2 -9`.
 const BZIP2 = {
@@ -62,7 +63,7 @@ for (const [form, compress] of Object.entries(FORMS)) {
           assert.deepEqual(codes, []);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -87,7 +88,7 @@ for (const [form, compress] of Object.entries(FORMS)) {
           const isTold = codes.length > 0 || recogniseCompression(changed) === 'none';
           assert.ok(isTold || bytes.equals(data), `bit ${bit}`);
         }),
-        { numRuns: 400 },
+        { numRuns: cases(400) },
       );
     });
 
@@ -231,6 +232,6 @@ test('arbitrary bytes behind any magic never throw', () => {
     fc.property(magic, fc.uint8Array({ maxLength: 200 }), (magic, rest) => {
       decompress(Uint8Array.from([...magic, ...rest]), () => {});
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

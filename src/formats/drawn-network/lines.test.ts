@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { codesOf, feature, GEOJSON, imported, linksOf } from '../../../test/drawn-samples.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
+import { cases } from '../../../test/cases.ts';
 
 const ZOO = ['Pern', 'Ulaknet', 'TataNld', 'Azrena', 'Grena', 'AsnetAm', 'Cogentco', 'Kdl'];
 const CABLES = ['cables', 'landing-points'].map(
@@ -174,7 +175,7 @@ test('the order of features changes nothing but the order, and turning the globe
       assert.deepEqual(draw(0, true), drawn);
       assert.deepEqual(draw(turn, false), drawn);
     }),
-    { numRuns: 60 },
+    { numRuns: cases(60) },
   );
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { exampleCountry } from './example-country.ts';
 import { readInventory } from './read-inventory.ts';
 import { inventoryTemplates, writeInventory } from './write-inventory.ts';
+import { cases } from '../../../test/cases.ts';
 
 const GOOD: Readonly<Record<string, string>> = {
   'sites.csv':
@@ -171,6 +172,6 @@ test('arbitrary text never throws', () => {
         read({ [file]: text });
       },
     ),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });

@@ -9,6 +9,7 @@ import { HOP, NO_ROW, UPDATE, type PathColumns, type PeerColumns, type PrefixCol
 import { readRib, readRibStream } from './read-rib.ts';
 import { openUpdates, readUpdates } from './read-updates.ts';
 import type { MrtRecord } from './record.ts';
+import { cases } from '../../../test/cases.ts';
 
 // The columns held to the objects that went into the dump: each row spelt out as text.
 
@@ -107,7 +108,7 @@ test('the columns of a table dump are the entries that went into it', () => {
       const hops = Array.from({ length: paths.count }, (_, row) => hopsOf(paths, row));
       assert.equal(new Set(hops).size, paths.count, 'paths are distinct');
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -154,7 +155,7 @@ test('the columns of an update file are the updates that went into it, in batche
       );
       assert.deepEqual(rows, expectedUpdates(records));
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 

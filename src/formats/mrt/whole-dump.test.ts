@@ -9,6 +9,7 @@ import { openUpdates } from './read-updates.ts';
 import { openRecordStream } from './record-stream.ts';
 import { createTextSink } from './text-sink.ts';
 import { openWalk } from './walk-record.ts';
+import { cases } from '../../../test/cases.ts';
 
 /** Everything a reading gives, as text that can be compared. */
 function readingOf(bytes: Uint8Array, cuts: readonly number[]): unknown {
@@ -46,7 +47,7 @@ test('how a dump is cut into chunks changes nothing', () => {
       const bytes = encodeDump(records);
       assert.deepEqual(readingOf(bytes, cuts), readingOf(bytes, []));
     }),
-    { numRuns: 80 },
+    { numRuns: cases(80) },
   );
 });
 
@@ -55,7 +56,7 @@ test('arbitrary bytes never throw, and chunks change nothing', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), cuts, (bytes, cuts) => {
       assert.deepEqual(readingOf(bytes, cuts), readingOf(bytes, []));
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });
 
@@ -71,7 +72,7 @@ test('a damaged dump never throws, and chunks change nothing', () => {
       const cut = bytes.subarray(0, length % 4 === 0 ? length % bytes.length : bytes.length);
       assert.deepEqual(readingOf(cut, cuts), readingOf(cut, []));
     }),
-    { numRuns: 120 },
+    { numRuns: cases(120) },
   );
 });
 
@@ -87,7 +88,7 @@ test('a dump without fault gives its records as they were, and no finding', () =
       stream.finish();
       assert.deepEqual(found, records);
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 
@@ -109,7 +110,7 @@ test('garbage between records is passed over and reported with its place and byt
         assert.deepEqual(gap.raw, garbage);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });
 

@@ -12,6 +12,7 @@ import { ask } from '../ask.ts';
 import { OPERATIONS } from '../list.ts';
 import { localHouse } from '../local-house.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
+import { cases } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-same-'));
 const cacheBefore = process.env['XDG_CACHE_HOME'];
@@ -33,12 +34,12 @@ const book = resolve(import.meta.dirname, '../../../test/small-book');
 function questions([one, other]: readonly string[]): [id: string, request: Record<string, unknown>][] {
   return [
     ['assess', { country: one }],
+    ['brief', { countries: [one, other], ranks: true }],
     ['assess', { country: one, ranks: false }],
     ['compare', { countries: [one, other] }],
     ['rank', { metric: 'leading-gateway' }],
     ['rank', { metric: 'detour' }],
     ['brief', { countries: [one, other] }],
-    ['brief', { countries: [one, other], ranks: true }],
     ['match', { book }],
     ['commitments', { book }],
   ];
@@ -54,14 +55,14 @@ async function answerTo(
 }
 
 const SNAPSHOTS: readonly [name: string, snapshot: Snapshot, countries: readonly string[]][] = [
-  ['the small Internet', smallSnapshot(smallInternet()), ['IR', 'AZ']],
   ['a random Internet', randomSnapshot(1), ['AZ', 'IR']],
+  ['the small Internet', smallSnapshot(smallInternet()), ['IR', 'AZ']],
   ['another random Internet', randomSnapshot(2), ['KE', 'AZ']],
 ];
 
-for (const [name, snapshot, countries] of SNAPSHOTS)
+for (const [name, snapshot, countries] of SNAPSHOTS.slice(0, cases(SNAPSHOTS.length)))
   test(`${name}: an answer is the same with a cold and a warm cache, on one worker and on two`, async () => {
-    for (const [at, question] of questions(countries).entries()) {
+    for (const [at, question] of questions(countries).slice(0, cases(9)).entries()) {
       const cold = (workers: number): void => {
         process.env['XDG_CACHE_HOME'] = join(folder, `${snapshot.internet.graph.asCount}-${at}-${workers}`);
       };

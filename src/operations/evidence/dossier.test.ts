@@ -23,6 +23,7 @@ import { buildDossier, type BuildRequest } from './build.ts';
 import { newKey, readPublicKey, revokeKey, trustedKeys, trustKey, type TrustedKey } from './keys.ts';
 import { openDossier } from './open.ts';
 import { verifyDossier } from './verify.ts';
+import { isQuick } from '../../../test/cases.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const HOUSE = { now: () => new Date(NOW), operations: SMALL_OPERATIONS, software: 'muruna 0.1.0' };
@@ -109,7 +110,7 @@ test('every byte flipped in turn is found, and the file is named', async () => {
   const bytes = readFileSync(dossier);
   const owner = await ownersOf(dossier, bytes.length);
   const missed: string[] = [];
-  for (let byte = 0; byte < bytes.length; byte++) {
+  for (let byte = 0; byte < bytes.length; byte += isQuick ? 5 : 1) {
     bytes[byte] ^= 1 << (byte % 8);
     const said = await verifyDossier({
       dossier: bytes,

@@ -149,10 +149,10 @@ test('a battery that is half empty is half empty', async () => {
 test('forty repairs of a country, replanned without news: never worse than going on, and above the bound', async () => {
   const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites: 120, crews: 8 });
   const before = makeDamage(inventory, { at: AT, random: 40, seed: 3 });
-  const plan = await answerFor(inventory, before, { moves: 2000 });
+  const plan = await answerFor(inventory, before, { moves: 800 });
   for (const hours of [3.5, 20]) {
     const state = after(inventory, before, plan, hours);
-    const again = await answerFor(inventory, state, { moves: 600 });
+    const again = await answerFor(inventory, state, { moves: 300 });
     const lost = goingOn(inventory, state);
     assert.ok(again.objective <= lost + 1e-6, `hour ${hours}: ${again.objective}, going on ${lost}`);
     assert.ok(again.bound <= again.objective + 1e-6);

@@ -22,7 +22,7 @@ function request(changes: Partial<RestoreRequest> = {}): RestoreRequest {
     localOnly: false,
     seed: 1,
     seconds: 30,
-    moves: 1500,
+    moves: 400,
     brief: true,
     ...changes,
   };

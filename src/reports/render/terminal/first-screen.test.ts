@@ -9,6 +9,7 @@ import { message, nameText } from '../../../i18n/text.ts';
 import type { Block, Notice, Report, Section } from '../../model.ts';
 import { renderFirstScreen } from './first-screen.ts';
 import { renderTerminal } from './render-terminal.ts';
+import { cases } from '../../../../test/cases.ts';
 
 const SCREEN = { width: 80, colour: false };
 const ENGLISH = language('en');
@@ -72,7 +73,7 @@ test('whatever a report holds, its first screen is one screen in every language,
         assertFirstScreen({ ...SAMPLE_REPORT, title, sections, notices }, code);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 

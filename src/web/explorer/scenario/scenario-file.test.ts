@@ -9,6 +9,7 @@ import { readScenario } from '../../../formats/scenario/read-scenario.ts';
 import type { Choice, Choices } from './choice.ts';
 import { eventsOfChoices, unknownChoices } from './events-of-choices.ts';
 import { scenarioYaml } from './scenario-file.ts';
+import { cases } from '../../../../test/cases.ts';
 
 /** Choices that an Internet knows; country 1 is the one under test. */
 function knownChoices(internet: Internet, draws: readonly number[]): Choice[] {
@@ -66,7 +67,7 @@ test('a saved scenario is read by muruna stress, and fails exactly what the page
       );
       assert.deepEqual(saved.test.campaign.moments[0].failure, failureOfChoices(internet, choices).failure);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
