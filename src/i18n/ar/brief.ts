@@ -90,7 +90,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.gain': 'المكسب: {country}',
   'brief.column.now': 'الآن: {country}',
   'brief.column.then': 'لاحقًا: {country}',
-  'brief.measure.loss': 'أسوأ خسارة بعطل واحد',
+  'brief.measure.loss': 'أسوأ خسارة للآخرين بعطل واحد',
   'brief.measure.foreign': 'الحركة عبر بلدان ثالثة',
   'brief.measure.detour': 'المسارات الداخلية التي تخرج من البلد',
   'brief.measure.length': 'متوسط القفزات إلى الشركاء',

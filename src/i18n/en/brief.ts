@@ -97,7 +97,7 @@ export const brief = {
   'brief.column.gain': 'Gain: {country, country}',
   'brief.column.now': 'Now: {country, country}',
   'brief.column.then': 'Then: {country, country}',
-  'brief.measure.loss': 'Worst single loss',
+  'brief.measure.loss': 'Worst single loss of others',
   'brief.measure.foreign': 'Traffic via third countries',
   'brief.measure.detour': 'Domestic routes that leave the country',
   'brief.measure.length': 'Average hops to the partners',

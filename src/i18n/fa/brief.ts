@@ -94,7 +94,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.gain': 'سود {country}',
   'brief.column.now': 'اکنون: {country}',
   'brief.column.then': 'سپس: {country}',
-  'brief.measure.loss': 'بدترین خسارت با یک خرابی',
+  'brief.measure.loss': 'بدترین خسارت دیگران با یک خرابی',
   'brief.measure.foreign': 'ترافیک از طریق کشور ثالث',
   'brief.measure.detour': 'مسیرهای داخلی که از کشور خارج می‌شوند',
   'brief.measure.length': 'میانگین گام‌ها تا شریکان',

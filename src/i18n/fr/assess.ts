@@ -33,7 +33,7 @@ export const assess: Translation<typeof english> = {
     'Si {network} tombait en panne, les autres perdraient {total} de la connectivité internationale du pays. Ces données ne montrent aucune perte pour ses propres utilisateurs.',
   'assess.failure.pair': 'Si {networks} tombaient en panne ensemble, les autres perdraient {share}.',
   'assess.failure.none':
-    'La panne d’un seul réseau national, quel qu’il soit, ne coûterait aucune connectivité internationale que ces données montrent.',
+    'D’après ces données, la panne d’un seul réseau national, quel qu’il soit, ne ferait perdre aucune connectivité internationale.',
   'assess.islanding':
     'Si toutes les passerelles étaient coupées, {share} des paires pondérées de réseaux nationaux resteraient reliées.',
   'assess.detour': '{share} des routes entre réseaux nationaux sortent du pays.',
@@ -178,8 +178,7 @@ export const assess: Translation<typeof english> = {
     'connectivité intérieure que perdent les autres quand les deux pires réseaux nationaux tombent en panne',
 
   'compare.title': 'Comparaison des réseaux : {countries}',
-  'compare.title.many':
-    'Les réseaux de {count, plural, one {# pays} many {# pays} other {# pays}} côte à côte',
+  'compare.title.many': 'Comparaison des réseaux de {count, plural, one {# pays} other {# pays}}',
   'compare.section': 'Mesures',
   'compare.explained': 'Les mesures en {plane}.',
   'compare.explained.ranks':

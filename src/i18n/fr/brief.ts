@@ -99,7 +99,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.gain': 'Gain : {country}',
   'brief.column.now': 'Actuel : {country}',
   'brief.column.then': 'Ensuite : {country}',
-  'brief.measure.loss': 'Pire perte simple',
+  'brief.measure.loss': 'Pire perte simple des autres',
   'brief.measure.foreign': 'Trafic vers les partenaires par des pays tiers',
   'brief.measure.detour': 'Routes intérieures qui sortent du pays',
   'brief.measure.length': 'Nombre moyen de sauts jusqu’aux partenaires',

@@ -20,7 +20,7 @@ export const fields = {
   'field.languages': 'langues des rapports',
   'field.latin-digits': 'utiliser les chiffres 0–9 en arabe et en persan aussi',
   'field.rank.metric': 'mesure du classement',
-  'field.rank.all': 'classer selon toutes les mesures et non une seule',
+  'field.rank.all': 'classer selon toutes les mesures, et non une seule',
   'field.stress.scenario': 'fichier de scénario, YAML ou JSON (docs/formats/scenario.md)',
   'field.stress.networks': 'ces réseaux tombent en panne, par exemple 64500,64501',
   'field.stress.top': 'ce nombre de réseaux parmi ceux qui acheminent le plus de routes tombent en panne',

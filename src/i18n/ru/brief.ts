@@ -101,7 +101,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.gain': 'Выигрыш: {country}',
   'brief.column.now': 'Сейчас: {country}',
   'brief.column.then': 'После: {country}',
-  'brief.measure.loss': 'Худшая потеря: одна сеть',
+  'brief.measure.loss': 'Потеря остальных: одна сеть',
   'brief.measure.foreign': 'Трафик к партнёрам через третьи страны',
   'brief.measure.detour': 'Внутренние маршруты, выходящие за пределы страны',
   'brief.measure.length': 'Среднее число переходов до партнёров',
