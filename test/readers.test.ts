@@ -10,7 +10,9 @@ import { DRAWN_FORMATS } from '../src/formats/drawn-network/formats.ts';
 import { importNetwork } from '../src/formats/drawn-network/import-network.ts';
 import { readDamage } from '../src/formats/inventory/read-damage.ts';
 import { readInventory } from '../src/formats/inventory/read-inventory.ts';
-import { inventoryTemplates, writeInventory } from '../src/formats/inventory/write-inventory.ts';
+import { writeInventory } from '../src/formats/inventory/write-inventory.ts';
+import { inventoryTemplates } from '../src/operations/restoration/inventory-templates.ts';
+import { language } from '../src/i18n/language.ts';
 import { exampleCountry } from '../src/formats/inventory/example-country.ts';
 import { readNamedSets } from '../src/formats/scenario/named-sets.ts';
 import { readScenario } from '../src/formats/scenario/read-scenario.ts';
@@ -32,7 +34,7 @@ const cities = Array.from({ length: 6 }, (_, at) => ({
   region: 'r',
 }));
 const COUNTRY = exampleCountry(cities, { country: 'XX', seed: 1, sites: 8, crews: 2 });
-const TABLES = new Map([...inventoryTemplates(), ...writeInventory(COUNTRY)]);
+const TABLES = new Map([...inventoryTemplates({ language: language('fa') }), ...writeInventory(COUNTRY)]);
 const SITES_GEOJSON =
   '{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","properties":{"kind":"tower","name":"ایکس"},"geometry":{"type":"Point","coordinates":[51,35]}}]}';
 

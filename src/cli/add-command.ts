@@ -47,7 +47,7 @@ interface Parsed {
 }
 
 async function run(operation: Operation, extras: CommandExtras, parsed: Parsed): Promise<void> {
-  const house = localHouse();
+  const house = localHouse({ language: parsed.voice.code });
   const given: Given = { ...parsed, operation, house, ask: askOnTerminal(house, parsed) };
   if (await extras.instead?.(given)) return;
   const answered = await given.ask(operation, parsed.request);

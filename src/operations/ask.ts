@@ -61,7 +61,7 @@ function localMoment(text: unknown, zone: unknown, now: Date): unknown {
 function withClock<Request extends z.ZodObject>(
   schema: Request,
   request: z.input<Request>,
-  { now: clock, timeZone }: House,
+  { now: clock, timeZone, language }: House,
 ): z.input<Request> {
   const given = Object.fromEntries(
     Object.entries(request as Record<string, unknown>).filter(([, value]) => value !== undefined),
@@ -72,6 +72,7 @@ function withClock<Request extends z.ZodObject>(
     const wanted = FIELD_NOTES.get(part as z.ZodType)?.now;
     if (wanted === 'date') filled[name] = now.toISOString().slice(0, 10);
     if (wanted === 'moment') filled[name] = now.toISOString();
+    if (wanted === 'language') filled[name] = language;
     if (wanted === 'local-moment')
       given[name] = localMoment(given[name] ?? 'now', given['zone'] ?? timeZone, now);
   }

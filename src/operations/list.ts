@@ -7,6 +7,8 @@ export const OPERATIONS = {
   rank: async () => (await import('./country/rank.operation.ts')).rankOperation,
   routes: async () => (await import('./routes/routes.operation.ts')).routesOperation,
   stress: async () => (await import('./stress/stress.operation.ts')).stressOperation,
+  'scenario.init': async () => (await scenario()).scenarioInitOperation,
+  'scenario.check': async () => (await scenario()).scenarioCheckOperation,
   worst: async () => (await import('./stress/worst.operation.ts')).worstOperation,
   defend: async () => (await import('./stress/defend.operation.ts')).defendOperation,
   explore: async () => (await import('./explorer/explore.operation.ts')).exploreOperation,
@@ -37,6 +39,7 @@ export const OPERATIONS = {
   commitments: async () => (await import('./cooperation/commitments.operation.ts')).commitmentsOperation,
   event: async () => (await import('./cooperation/event.operation.ts')).eventOperation,
   'event.pack': async () => (await import('./cooperation/event-pack.operation.ts')).eventPackOperation,
+  'book.init': async () => (await import('./cooperation/book-init.operation.ts')).bookInitOperation,
   'book.check': async () => (await import('./cooperation/book-check.operation.ts')).bookCheckOperation,
   'snapshot.build': async () => (await snapshot()).snapshotBuildOperation,
   'snapshot.pull': async () => (await snapshot()).snapshotPullOperation,
@@ -51,6 +54,7 @@ export const OPERATIONS = {
   operations: async () => (await import('./operations.operation.ts')).operationsOperation,
 } as unknown as Operations;
 
+const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
 const key = () => import('./evidence/key.operation.ts');

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, normalize, relative } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
+import type { LanguageCode } from '../i18n/codes.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { InputFile } from '../schemas/provenance.ts';
 import { OPERATIONS } from './list.ts';
@@ -12,6 +13,8 @@ import { snapshotInUse } from './snapshot/kept-snapshots.ts';
 import { loadSnapshot } from './snapshot/load-snapshot.ts';
 
 export interface LocalHouse {
+  /** Default: English. */
+  readonly language?: LanguageCode;
   /** Answers questions that name no snapshot. */
   readonly snapshot?: Snapshot;
   /** Where each file lies, by the name that requests give it; no other names are looked up. Default: names are paths. */
@@ -19,7 +22,7 @@ export interface LocalHouse {
 }
 
 /** The house of someone at this machine. */
-export function localHouse({ snapshot, places }: LocalHouse = {}): House {
+export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {}): House {
   const named = new Set<string>();
   const placeOf = (name: string): string => {
     named.add(name);
@@ -32,6 +35,7 @@ export function localHouse({ snapshot, places }: LocalHouse = {}): House {
     software: SOFTWARE,
     operations: OPERATIONS,
     now: () => new Date(),
+    language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     openSnapshot(name) {
       if (name === undefined)

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Work } from '../core/progress.ts';
 import type { AnswerRows } from '../exchange/rows/rows.ts';
+import type { LanguageCode } from '../i18n/codes.ts';
 import type { Report } from '../reports/model.ts';
 import type { Asked } from '../reports/provenance.ts';
 import type { DocumentOf } from '../schemas/document-of.ts';
@@ -50,6 +51,8 @@ export interface House {
   readonly now: () => Date;
   /** Where times without an offset are read: `Asia/Tehran`, `+03:30`. */
   readonly timeZone: string;
+  /** What files are written in where the question does not say it. */
+  readonly language: LanguageCode;
   /** The snapshot of that name, or the one in use. */
   readonly openSnapshot: (name: string | undefined) => Promise<Snapshot>;
   /** Where a file or folder that a request names lies on this machine. It becomes an input of the answer. */

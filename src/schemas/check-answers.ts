@@ -35,8 +35,19 @@ export const bookCheckSchema = z.strictObject({
   findings: z.array(finding).describe('By file and line.'),
 });
 
+/** The answer to `muruna scenario check`. */
+export const scenarioCheckSchema = z.strictObject({
+  file: z.string(),
+  findings: z.array(finding).describe('By line.'),
+});
+
+/** The answer to `muruna book init`: a folder that was made. */
+export const bookMadeSchema = z.strictObject({ folder: z.string(), files: z.array(z.string()) });
+
 export type InventoryContents = DocumentOf<typeof contents>;
 export type InventoryCheckAnswer = DocumentOf<typeof inventoryCheckSchema>;
 export type InventoryMade = DocumentOf<typeof inventoryMadeSchema>;
 export type DamageCheckAnswer = DocumentOf<typeof damageCheckSchema>;
+export type ScenarioCheckAnswer = DocumentOf<typeof scenarioCheckSchema>;
+export type BookMade = DocumentOf<typeof bookMadeSchema>;
 export type BookCheckAnswer = DocumentOf<typeof bookCheckSchema>;

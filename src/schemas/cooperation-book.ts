@@ -25,6 +25,15 @@ const title = z.union([
 /** What an offer is of and a need asks for. */
 export const FIELDS = ['cloud', 'equipment', 'software', 'services', 'training'] as const;
 
+export const ORGANISATION_KINDS = [
+  'regulator',
+  'ministry',
+  'operator',
+  'company',
+  'institution',
+  'international',
+] as const;
+
 const countryRecord = z.strictObject({
   country,
   languages: z.array(language).min(1),
@@ -36,7 +45,7 @@ const organisation = z.strictObject({
   name: title,
   /** Absent for international bodies. */
   country: country.optional(),
-  kind: z.enum(['regulator', 'ministry', 'operator', 'company', 'institution', 'international']),
+  kind: z.enum(ORGANISATION_KINDS),
   /** True for made-up organisations. */
   example: z.boolean().optional(),
   /** Roles, never names: `head of network planning`. */

@@ -3,9 +3,11 @@ import { assessSchema } from './assess-answer.ts';
 import { briefSchema } from './brief-answer.ts';
 import {
   bookCheckSchema,
+  bookMadeSchema,
   damageCheckSchema,
   inventoryCheckSchema,
   inventoryMadeSchema,
+  scenarioCheckSchema,
 } from './check-answers.ts';
 import { commitmentsSchema } from './commitments-answer.ts';
 import { compareSchema } from './compare-answer.ts';
@@ -60,6 +62,7 @@ export const FILES = {
 export const ANSWERS = {
   assess: { title: 'Answer of muruna assess', schema: assessSchema },
   'book-check': { title: 'Answer of muruna book check', schema: bookCheckSchema },
+  'book-made': { title: 'Answer of muruna book init', schema: bookMadeSchema },
   brief: { title: 'Answer of muruna brief', schema: briefSchema },
   'brief-partners': { title: 'Answer of muruna brief --all-partners', schema: briefPartnersSchema },
   commitments: { title: 'Answer of muruna commitments', schema: commitmentsSchema },
@@ -102,6 +105,7 @@ export const ANSWERS = {
     schema: snapshotListSchema,
   },
   'snapshot-verify': { title: 'Answer of muruna snapshot verify', schema: snapshotVerifySchema },
+  'scenario-check': { title: 'Answer of muruna scenario check', schema: scenarioCheckSchema },
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
   worst: { title: 'Answer of muruna worst', schema: worstSchema },
 } as const;

@@ -18,6 +18,12 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   stress: {},
   worst: {},
   defend: {},
+  scenario: {
+    commands: {
+      init: { extras: async () => (await import('./scenario.ts')).scenarioInitExtras },
+      check: { extras: async () => (await import('./scenario.ts')).scenarioCheckExtras },
+    },
+  },
   explore: { extras: async () => (await import('./explore.ts')).exploreExtras },
   inventory: {
     commands: {
@@ -54,7 +60,12 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   match: {},
   commitments: {},
   event: { extras: async () => (await import('./event.ts')).eventExtras },
-  book: { commands: { check: { extras: async () => (await import('./book.ts')).bookCheckExtras } } },
+  book: {
+    commands: {
+      init: { extras: async () => (await import('./book.ts')).bookMadeExtras },
+      check: { extras: async () => (await import('./book.ts')).bookCheckExtras },
+    },
+  },
   snapshot: {
     commands: {
       build: { extras: async () => (await import('./snapshot.ts')).snapshotBuiltExtras },

@@ -13,6 +13,7 @@ export const folderMadeExtras: CommandExtras = {
       voice.say(message('inventory.contents', contents)),
       ...(note === undefined ? [] : [voice.say(message('inventory.synthetic', { note }))]),
       voice.say(message('inventory.written', { files: files.length, folder })),
+      voice.say(message('template.next', { command: `muruna inventory check ${folder}` })),
     ]);
   },
 };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exampleCountry } from './example-country.ts';
 import { readInventory } from './read-inventory.ts';
-import { inventoryTemplates, writeInventory } from './write-inventory.ts';
+import { writeInventory } from './write-inventory.ts';
 import { cases } from '../../../test/cases.ts';
 
 const GOOD: Readonly<Record<string, string>> = {
@@ -156,11 +156,6 @@ test('what is written reads back the same, without a finding', () => {
   assert.deepEqual(inventory.settings, made.settings);
   assert.deepEqual(exampleCountry(cities, { country: 'XX', seed: 3, sites: 60, crews: 7 }), made);
   assert.notDeepEqual(exampleCountry(cities, { country: 'XX', seed: 4, sites: 60, crews: 7 }), made);
-});
-
-test('the templates are read without a fault but what is still empty', () => {
-  const { findings } = readInventory(inventoryTemplates());
-  assert.deepEqual(findings, []);
 });
 
 test('arbitrary text never throws', () => {

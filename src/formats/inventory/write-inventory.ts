@@ -50,28 +50,3 @@ function clock(minute: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
-
-/** Files to start from: every table with its header and one commented example row. */
-export function inventoryTemplates(style: CsvStyle = {}): Map<string, string> {
-  const example: Readonly<Record<TableName, string>> = {
-    sites: '# tehran-1,Tehran exchange,exchange,35.70,51.40,Tehran,1200000,yes,,hospital:1;emergency calls:1',
-    links: '# tehran-qom,,fibre,tehran-1,qom-1,150,400,35.2 51.1',
-    supplies: '# tehran-1,feed-tehran-north,8',
-    networks: '# tehran-1,64500',
-    crews: '# crew-1,Northern splicers,tehran-1,,,splicing;power,60,06:00-18:00,',
-    spares: '# splice-kit,tehran-1,,,6,0,local',
-    repairs: '# fibre,6,4,10,splicing,splice-kit:1',
-    needs: '# tehran-qom,bridge-7',
-  };
-  const files = new Map<string, string>();
-  for (const name of Object.keys(TABLES) as TableName[])
-    files.set(
-      `${name}.csv`,
-      `${encodeCsv([Object.keys(TABLES[name].schema.shape)], style)}${example[name]}${style.forExcel ? '\r\n' : '\n'}`,
-    );
-  files.set(
-    'inventory.yaml',
-    '# title: Backbone of the operator\n# horizon_days: 30\n# national_share: 0.5\n',
-  );
-  return files;
-}

@@ -27,6 +27,7 @@ import { routes } from './routes.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
 import { tables } from './tables.ts';
+import { templates } from './templates.ts';
 import { units } from './units.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
@@ -64,6 +65,7 @@ export const ar = (): Translation<ReturnType<typeof en>> =>
     snapshot,
     stress,
     tables,
+    templates,
     units,
     worst,
   );

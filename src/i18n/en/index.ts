@@ -27,6 +27,7 @@ import { routes } from './routes.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
 import { tables } from './tables.ts';
+import { templates } from './templates.ts';
 import { units } from './units.ts';
 import { worst } from './worst.ts';
 import { joinedParts } from '../joined-parts.ts';
@@ -63,6 +64,7 @@ export const en = () =>
     snapshot,
     stress,
     tables,
+    templates,
     units,
     worst,
   );

@@ -168,6 +168,11 @@ export const fields = {
   'field.key.since':
     'moment à partir duquel elle ne vaut plus, par exemple 2026-01-31 (par défaut : depuis toujours)',
   'field.key.reason': 'motif',
+  'field.language': 'langue des remarques et des noms dans les fichiers',
+  'field.inventory.init.example': 'remplir les tableaux d’un petit réseau d’exemple',
+  'field.scenario.file': 'fichier du scénario',
+  'field.scenario.init.country': 'pays pour lequel il est fait (par défaut : tous)',
+  'field.book.init.countries': 'deux pays, par exemple IR AZ',
   'output.lang': 'langues de la réponse, par exemple fa,en : {codes, literal}',
   'output.latin-digits': 'utiliser les chiffres 0–9 en arabe et en persan aussi',
   'output.html': 'un fichier HTML autonome (- pour l’écran)',

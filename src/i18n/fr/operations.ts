@@ -53,6 +53,10 @@ export const operations = {
   'operation.event.pack': 'remplir un dossier de tout ce qu’il faut aux réunions d’un événement',
   'operation.book':
     'vérifier les registres de coopération : pays, organisations, événements, offres, besoins et accords',
+  'operation.scenario': 'écrire et vérifier des scénarios pour les tests de résistance',
+  'operation.scenario.init': 'écrire un scénario commenté pour commencer',
+  'operation.scenario.check': 'lister toutes les erreurs d’un scénario, avec la ligne',
+  'operation.book.init': 'écrire un registre commenté pour commencer',
   'operation.book.check': 'lister toutes les erreurs d’un registre, avec le fichier et la ligne',
   'operation.snapshot': 'construire, vérifier et comparer des instantanés d’Internet',
   'operation.snapshot.build': 'construire un instantané à partir de fichiers, compressés ou non',

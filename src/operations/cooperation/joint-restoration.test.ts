@@ -13,7 +13,7 @@ import { renderMarkdown } from '../../reports/render/render-markdown.ts';
 import { briefFrom } from './brief.ts';
 import { makeDamage } from '../restoration/damage.ts';
 import { makeExampleInventory } from '../restoration/inventory-example.ts';
-import { writeInventoryFolder } from '../restoration/inventory-folder.ts';
+import { writeNewFolder } from '../files/write-new-folder.ts';
 import { jointRestoration, loadSides, type CountrySide } from './joint-restoration.ts';
 import { borderFibres } from '../../engines/restoration/sharing.ts';
 import { restore } from '../restoration/restore.ts';
@@ -136,7 +136,7 @@ test('a brief with inventories says what sharing brings, in every language; what
   const named: string[] = [];
   for (const country of ['IR', 'AZ']) {
     const inventory = makeExampleInventory({ country, seed: 1, sites: 20, crews: 2 });
-    await writeInventoryFolder(join(folder, country), writeInventory(inventory));
+    await writeNewFolder(join(folder, country), writeInventory(inventory));
     named.push(`${country}=${join(folder, country)}`);
   }
   const answer = await briefFrom(smallSnapshot(), {

@@ -1,11 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { readTextFolder } from '../files/read-text.ts';
-import { writeRefusal } from '../../sources/write-file.ts';
 
 const INVENTORY_FILE = /\.(?:csv|tsv|txt|geojson|ya?ml)$/i;
 
@@ -37,33 +34,6 @@ export async function loadInventory(folder: string): Promise<Inventory> {
     command: `muruna inventory check ${folder}`,
   };
   throw new Refusal('bad-data', 'inventory.faulty', facts);
-}
-
-/** Writes files into a folder, which is made; refuses to touch a folder that already holds any of them. */
-export async function writeInventoryFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw writeRefusal(error, folder, '--out');
-  }
-  const present = new Set(await listFolder(folder));
-  const taken = [...files.keys()].find((name) => present.has(name));
-  if (taken !== undefined) throw new Refusal('usage', 'inventory.exists', { file: join(folder, taken) });
-  for (const [name, text] of files)
-    try {
-      await writeFile(join(folder, name), text, { flag: 'wx' });
-    } catch (error) {
-      throw writeRefusal(error, join(folder, name), '--out');
-    }
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => {
-    throw noFolder(folder);
-  });
 }
 
 function noFolder(folder: string): Refusal {

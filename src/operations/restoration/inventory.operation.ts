@@ -1,3 +1,4 @@
+import { language } from '../../i18n/language.ts';
 import { inventoryCheckSchema, inventoryMadeSchema } from '../../schemas/check-answers.ts';
 import {
   inventoryCheckRequest,
@@ -8,13 +9,14 @@ import {
 import { operation } from '../operation.ts';
 import { checkFolder, exampleFolder, importFolder, initFolder } from './inventory.ts';
 
-/** Empty tables to fill in. */
+/** Tables to fill in, or a small network to practise with. */
 export const inventoryInitOperation = operation({
   id: 'inventory.init',
   kind: 'write',
   request: inventoryInitRequest,
   answer: inventoryMadeSchema,
-  run: ({ folder, excel }) => initFolder(folder, { forExcel: excel }),
+  run: ({ folder, excel, example, language: code }) =>
+    initFolder(folder, { forExcel: excel, filled: example, language: language(code!) }),
 });
 
 /** Every fault of an inventory, by file and line. */
@@ -36,11 +38,11 @@ export const inventoryImportOperation = operation({
   kind: 'write',
   request: inventoryImportRequest,
   answer: inventoryMadeSchema,
-  run: ({ files, out, excel }, house) =>
+  run: ({ files, out, excel, language: code }, house) =>
     importFolder(
       files.map((file) => house.locate(file)),
       out,
-      { forExcel: excel },
+      { forExcel: excel, language: language(code!) },
     ),
 });
 

@@ -2,21 +2,24 @@ import type { Finding } from '../../core/finding.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import type { CsvStyle } from '../../formats/text/csv.ts';
-import { inventoryTemplates, writeInventory } from '../../formats/inventory/write-inventory.ts';
+import { writeInventory } from '../../formats/inventory/write-inventory.ts';
 import type { InventoryContents, InventoryMade } from '../../schemas/check-answers.ts';
 import { findingAnswer } from '../../answers/finding-answer.ts';
+import { writeNewFolder } from '../files/write-new-folder.ts';
+import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import { importDrawings } from './import-drawings.ts';
 import { makeExampleInventory, type ExampleRequest } from './inventory-example.ts';
-import { readInventoryFolder, writeInventoryFolder } from './inventory-folder.ts';
+import { readInventoryFolder } from './inventory-folder.ts';
+import { inventoryTemplates, type TemplateStyle } from './inventory-templates.ts';
 
-/** Empty tables with a commented example row each. */
-export async function initFolder(folder: string, style: CsvStyle = {}): Promise<InventoryMade> {
+/** Tables with remarks, and with the rows of a small network: as remarks too, or filled in. */
+export async function initFolder(folder: string, style: TemplateStyle): Promise<InventoryMade> {
   const files = inventoryTemplates(style);
-  await writeInventoryFolder(folder, files);
+  await writeNewFolder(folder, files);
   return {
     folder,
     files: [...files.keys()],
-    contents: { sites: 0, links: 0, crews: 0, repairs: 0 },
+    contents: contentsOf(readInventory(files).inventory),
     findings: [],
   };
 }
@@ -44,14 +47,14 @@ function fileOf({ facts }: Finding): string {
 export async function importFolder(
   files: readonly string[],
   folder: string,
-  style: CsvStyle = {},
+  style: TemplateStyle,
 ): Promise<InventoryMade> {
   const { sites, links, findings } = await importDrawings(files);
   const templates = inventoryTemplates(style);
   const written = writeInventory({ ...EMPTY, sites, links }, style);
   const tables = new Map([...templates, ...written].filter(([name]) => name !== 'inventory.yaml'));
   for (const name of ['crews.csv', 'repairs.csv']) tables.set(name, templates.get(name)!);
-  await writeInventoryFolder(folder, tables);
+  await writeNewFolder(folder, tables);
   return {
     folder,
     files: [...tables.keys()],
@@ -66,7 +69,7 @@ export async function exampleFolder(
 ): Promise<InventoryMade> {
   const inventory = makeExampleInventory(request);
   const files = writeInventory(inventory, style);
-  await writeInventoryFolder(request.out, files);
+  await writeNewFolder(request.out, files);
   return {
     folder: request.out,
     files: [...files.keys()],

@@ -56,6 +56,17 @@ export async function scenarioFromFlags(
   return { ...scenarioInput({ events: [event] }, named, '', undefined), file: undefined };
 }
 
+/** Everything that is wrong in a scenario file and in the named sets it refers to. */
+export async function scenarioFindings(name: string, locate: Locate = itself): Promise<readonly Finding[]> {
+  try {
+    await scenarioFromFile(name, locate);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal && error.findings.length > 0) return error.findings;
+    throw error;
+  }
+}
+
 function scenarioInput(
   { name, origin, country, events }: ScenarioFile,
   sets: NamedSets,

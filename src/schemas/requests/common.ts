@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { PLANES } from '../planes.ts';
 import { field } from './field.ts';
 
@@ -38,6 +39,15 @@ export const ranks = () => field(z.boolean().default(true), { help: 'field.ranks
 export const freshOnly = () => field(z.boolean().default(false), { help: 'field.fresh-only' });
 
 export const book = () => field(z.string().min(1), { help: 'field.book', value: 'folder', input: 'folder' });
+
+/** The language of the files that are written; without it that of whoever asks. */
+export const fileLanguage = () =>
+  field(z.enum(LANGUAGE_CODES).optional(), {
+    help: 'field.language',
+    option: 'lang',
+    value: 'code',
+    now: 'language',
+  });
 
 /** The day the question is asked, ISO 8601. */
 export const today = () =>

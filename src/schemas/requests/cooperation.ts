@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { REPORT_FORMATS } from '../report-formats.ts';
-import { book, countryField, snapshot, today } from './common.ts';
+import { book, countryField, fileLanguage, snapshot, today } from './common.ts';
 import { field } from './field.ts';
 
 const ofCountry = /^[^=]+=.+$/;
@@ -59,6 +59,13 @@ export const briefPartnersRequest = z.strictObject({
   }),
   latinDigits: field(z.boolean().default(false), { help: 'field.latin-digits' }),
   snapshot: snapshot(),
+});
+
+export const bookInitRequest = z.strictObject({
+  folder: field(z.string().min(1), { help: 'field.inventory.folder', position: 0 }),
+  countries: field(z.array(z.string().min(1)).length(2), { help: 'field.book.init.countries', position: 1 }),
+  language: fileLanguage(),
+  today: today(),
 });
 
 export const bookCheckRequest = z.strictObject({

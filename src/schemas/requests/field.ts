@@ -18,10 +18,10 @@ export interface FieldNotes {
   /** The value names something that is read: its content is an input of the answer. */
   readonly input?: 'file' | 'folder' | 'snapshot';
   /**
-   * Filled from the clock when the question is asked, so that the request says it afterwards. A local moment may be given as
-   * people say it, `tonight 21:00`, and is read in the `zone` of the request.
+   * Filled when the question is asked, so that the request says it afterwards. A local moment may be given as
+   * people say it, `tonight 21:00`, and is read in the `zone` of the request. The language is that of whoever asks.
    */
-  readonly now?: 'date' | 'moment' | 'local-moment';
+  readonly now?: 'date' | 'moment' | 'local-moment' | 'language';
 }
 
 /** The notes on every field of every request. */

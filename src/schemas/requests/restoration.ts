@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { effort, inventory, seed, snapshot } from './common.ts';
+import { effort, fileLanguage, inventory, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
 
 export const OBJECTIVES = ['people', 'critical', 'capacity'] as const;
@@ -58,7 +58,12 @@ const folder = () => field(z.string().min(1), { help: 'field.inventory.folder', 
 const out = () => field(z.string().min(1), { help: 'field.inventory.out', value: 'folder' });
 const excel = () => field(z.boolean().default(false), { help: 'field.excel' });
 
-export const inventoryInitRequest = z.strictObject({ folder: folder(), excel: excel() });
+export const inventoryInitRequest = z.strictObject({
+  folder: folder(),
+  example: field(z.boolean().default(false), { help: 'field.inventory.init.example' }),
+  excel: excel(),
+  language: fileLanguage(),
+});
 
 export const inventoryCheckRequest = z.strictObject({
   folder: field(z.string().min(1), { help: 'field.inventory', position: 0, input: 'folder' }),
@@ -72,6 +77,7 @@ export const inventoryImportRequest = z.strictObject({
   }),
   out: out(),
   excel: excel(),
+  language: fileLanguage(),
 });
 
 export const inventoryExampleRequest = z.strictObject({

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { LOSS_KINDS, OVER } from '../worst-cases.ts';
-import { asnField, countryField, planeField, samples, seconds, seed, snapshot } from './common.ts';
+import {
+  asnField,
+  countryField,
+  fileLanguage,
+  planeField,
+  samples,
+  seconds,
+  seed,
+  snapshot,
+} from './common.ts';
 import { field } from './field.ts';
 
 const names = () => z.array(z.string().min(1)).min(1);
@@ -91,3 +100,13 @@ export const defendRequest = z.strictObject({
 export type StressRequest = z.input<typeof stressRequest>;
 export type WorstRequest = z.output<typeof worstRequest>;
 export type DefendRequest = z.output<typeof defendRequest>;
+
+export const scenarioInitRequest = z.strictObject({
+  file: field(z.string().min(1), { help: 'field.scenario.file', position: 0 }),
+  country: field(z.string().min(1).optional(), { help: 'field.scenario.init.country', value: 'country' }),
+  language: fileLanguage(),
+});
+
+export const scenarioCheckRequest = z.strictObject({
+  file: field(z.string().min(1), { help: 'field.scenario.file', position: 0, input: 'file' }),
+});
