@@ -1,6 +1,5 @@
-import type { LanguageCode } from '../../i18n/codes.ts';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
-import type { Language } from '../../i18n/language.ts';
+import { language as languageOf, type Language } from '../../i18n/language.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import { FIELDS, ORGANISATION_KINDS, type BookPart } from '../../schemas/cooperation-book.ts';
 import { remarks } from '../files/remarks.ts';
@@ -122,7 +121,7 @@ export function bookTemplate({
   const head = [
     ...remarks(message('template.made-up'), language),
     ...remarks(message('template.fields', { page: PAGE }), language),
-    ...remarks(message('template.book.titles', { example: exampleForms() }), language),
+    ...remarks(message('template.book.titles', { example: exampleForms(one) }), language),
   ];
   return new Map(
     Object.entries(parts).map(([part, { meaning, lines }]) => [
@@ -132,14 +131,12 @@ export function bookTemplate({
   );
 }
 
-/** Forms of a name in three of the languages. */
-function exampleForms(): string {
-  const forms: readonly (readonly [LanguageCode, string])[] = [
-    ['en', 'Baku'],
-    ['fa', 'باکو'],
-    ['ru', 'Баку'],
-  ];
-  return `{ ${forms.map(([code, form]) => `${code}: ${form}`).join(', ')} }`;
+/** A name in three of the languages. */
+function exampleForms(country: string): string {
+  const forms = LANGUAGE_CODES.slice(0, 3).map(
+    (code) => `${code}: ${languageOf(code).words.country(country)}`,
+  );
+  return `{ ${forms.join(', ')} }`;
 }
 
 function daysAfter(day: string, days: number): string {
