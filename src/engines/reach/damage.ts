@@ -73,10 +73,10 @@ export function damageOf(
   attacks: readonly Attack[] = [],
 ): FailureDamage {
   const { territory } = baseline;
-  const { mask, reached, policy, isMember } = policyDamage(baseline, failure, attacks);
+  const { mask, reached, policy, members, isMember } = policyDamage(baseline, failure, attacks);
   const parts = connectedParts(territory, mask);
   const connected = connectedWeights(territory, mask, parts);
-  const ofMembers = lostOfMembers(onlyMembers(territory, isMember), failure, (narrow) => [
+  const ofMembers = lostOfMembers(onlyMembers(territory, members), failure, (narrow) => [
     connectedWeights(narrow, baseline.undamaged, baseline.parts),
     connectedWeights(narrow, mask, parts),
   ]);
@@ -93,20 +93,27 @@ function policyDamage(
   baseline: Baseline,
   failure: Failure,
   attacks: readonly Attack[],
-): { mask: Mask; reached: ReachedWeights; policy: LossPair; isMember: Uint8Array } {
+): {
+  mask: Mask;
+  reached: ReachedWeights;
+  policy: LossPair;
+  members: readonly number[];
+  isMember: Uint8Array;
+} {
   const { territory, space, undamaged } = baseline;
   const mask = maskOf(territory.graph, failure);
   const drawn = drawnByVictim(territory, attacks, mask);
   const after = (narrow: Territory): ReachedWeights =>
     withoutDrawn(narrow, reachedWeights(narrow, mask, space), drawn, mask);
   const reached = after(territory);
-  const isMember = marks(territory.graph.asCount, [...failure.ases, ...drawn.keys()]);
+  const members = [...failure.ases, ...drawn.keys()];
+  const isMember = marks(territory.graph.asCount, members);
   // Then nobody reaches any weight abroad in the territory of the members alone.
-  const allNational = [...failure.ases, ...drawn.keys()].every((as) => territory.isNational[as]);
+  const allNational = members.every((as) => territory.isNational[as]);
   const ofMembers =
-    failure.ases.length + drawn.size === 0
+    members.length === 0
       ? nothing(territory)
-      : lostOfMembers(onlyMembers(territory, isMember), failure, (narrow) => [
+      : lostOfMembers(onlyMembers(territory, members), failure, (narrow) => [
           reachedWeights(narrow, undamaged, space, allNational),
           drawn.size === 0 ? nothing(territory) : after(narrow),
         ]);
@@ -114,6 +121,7 @@ function policyDamage(
     mask,
     reached,
     policy: lossPair(territory, baseline.reached, reached, isMember, ofMembers),
+    members,
     isMember,
   };
 }
@@ -137,9 +145,9 @@ function nothing({ nationals }: Territory): ReachedWeights {
 }
 
 /** The territory with weight at the members only. */
-function onlyMembers(territory: Territory, isMember: Uint8Array): Territory {
+function onlyMembers(territory: Territory, members: Iterable<number>): Territory {
   const weight = new Float64Array(territory.weight.length);
-  for (let as = 0; as < weight.length; as++) if (isMember[as]) weight[as] = territory.weight[as];
+  for (const as of members) weight[as] = territory.weight[as];
   return { ...territory, weight };
 }
 

@@ -34,13 +34,37 @@ function findMesh(graph: AsGraph, mask: Mask): number[] {
 
 /** 1 = alive with a working chain of providers into the mesh, its members included, [n]. */
 export function underMesh(graph: AsGraph, mesh: readonly number[], mask: Mask = NO_MASK): Uint8Array {
-  if (mask.failedAs || mask.failedLink || mesh !== undamaged.get(graph)) return findUnder(graph, mesh, mask);
-  const known = underUndamaged.get(graph) ?? findUnder(graph, mesh, mask);
+  const meshBefore = undamaged.get(graph);
+  const isSame = meshBefore?.length === mesh.length && meshBefore.every((as, at) => as === mesh[at]);
+  if (!isSame || mask.failedLink) return findUnder(graph, mesh, mask);
+  const known = underUndamaged.get(graph) ?? findUnder(graph, mesh, NO_MASK);
   underUndamaged.set(graph, known);
-  return known;
+  return mask.failedAs ? stillUnder(graph, known, mask.failedAs) : known;
 }
 
 const underUndamaged = new WeakMap<AsGraph, Uint8Array>();
+
+/** What stays under the same mesh when ASes fail: only below them does anything change. */
+function stillUnder(graph: AsGraph, before: Uint8Array, failedAs: Uint8Array): Uint8Array {
+  const { asCount, transitCount, providers, customers } = graph;
+  const under = before.slice();
+  /** 1 = an AS that has lost a provider under the mesh. */
+  const hasLost = new Uint8Array(asCount);
+  const hasProviderUnder = (as: number): boolean => {
+    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
+      if (under[providers.targets[arc]]) return true;
+    return false;
+  };
+  for (let as = 0; as < asCount; as++) {
+    if (!failedAs[as] && !hasLost[as]) continue;
+    if (!under[as] || (!failedAs[as] && hasProviderUnder(as))) continue;
+    under[as] = 0;
+    if (as >= transitCount) continue;
+    for (let arc = customers.offsets[as]; arc < customers.offsets[as + 1]; arc++)
+      hasLost[customers.targets[arc]] = 1;
+  }
+  return under;
+}
 
 function findUnder(graph: AsGraph, mesh: readonly number[], mask: Mask): Uint8Array {
   const { asCount, transitCount, customers } = graph;
@@ -61,12 +85,12 @@ function findUnder(graph: AsGraph, mesh: readonly number[], mask: Mask): Uint8Ar
 function providerFree(graph: AsGraph, { failedAs, failedLink }: Mask): number[] {
   const { transitCount, providers, customers } = graph;
   const free: number[] = [];
-  for (let as = 0; as < transitCount; as++) {
-    let working = 0;
+  const hasProvider = (as: number): boolean => {
     for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++)
-      if (!failedAs?.[providers.targets[arc]] && !failedLink?.[providers.links[arc]]) working++;
-    if (working === 0 && !failedAs?.[as]) free.push(as);
-  }
+      if (!failedAs?.[providers.targets[arc]] && !failedLink?.[providers.links[arc]]) return true;
+    return false;
+  };
+  for (let as = 0; as < transitCount; as++) if (!failedAs?.[as] && !hasProvider(as)) free.push(as);
   const customerCount = (as: number): number => customers.offsets[as + 1] - customers.offsets[as];
   return free.sort((a, b) => customerCount(b) - customerCount(a) || a - b);
 }

@@ -12,23 +12,28 @@ export interface LaneSpace {
   /** 1 = some bit of `up` (`reach`) may be set, [n]. */
   readonly inUp: Uint8Array;
   readonly inReach: Uint8Array;
+  /** The whole room, and how many words an AS had in the last run: what that has left is cleared by the next. */
+  readonly whole: { readonly up: Uint32Array; readonly reach: Uint32Array; words: number };
 }
 
 /** Room for `32 · words` sources at a time. */
 export function laneSpace({ asCount }: AsGraph, words: number): LaneSpace {
+  const up = new Uint32Array(asCount * words);
+  const reach = new Uint32Array(asCount * words);
   return {
     words,
-    up: new Uint32Array(asCount * words),
-    reach: new Uint32Array(asCount * words),
-    inUp: new Uint8Array(asCount),
-    inReach: new Uint8Array(asCount),
+    up,
+    reach,
+    inUp: flags(asCount),
+    inReach: flags(asCount),
+    whole: { up, reach, words },
   };
 }
 
-/** The same room with no more words an AS than so many sources need, which is all that is cleared and passed on. */
+/** The same room with no more words an AS than so many sources need, which is all that is passed on. */
 export function narrowed(space: LaneSpace, sources: number): LaneSpace {
   const words = Math.max(1, Math.min(space.words, Math.ceil(sources / 32)));
-  const length = space.inUp.length * words;
+  const length = (space.up.length / space.words) * words;
   return { ...space, words, up: space.up.subarray(0, length), reach: space.reach.subarray(0, length) };
 }
 
@@ -46,11 +51,11 @@ export function reachInLanes(
   mask: Mask = NO_MASK,
   within?: Uint8Array,
 ): void {
-  const { asCount, transitCount, providers, customers, peers } = graph;
+  const { transitCount, providers, customers, peers } = graph;
   const { words, up, reach, inUp, inReach } = space;
   const { failedAs, failedLink } = mask;
   if (sources.length > 32 * words) throw new Error(`too many sources for the lanes: ${sources.length}`);
-  for (const column of [up, reach, inUp, inReach]) column.fill(0);
+  clearRoom(space);
   for (let lane = 0; lane < sources.length; lane++) {
     const source = sources[lane];
     if (failedAs?.[source]) continue;
@@ -59,41 +64,80 @@ export function reachInLanes(
   }
 
   // Up: providers have lower indices, so going down the indices each AS is complete before it passes its bits on.
-  for (let as = asCount - 1; as >= 0; as--) {
-    if (!inUp[as]) continue;
-    for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
-      const provider = providers.targets[arc];
-      if (failedAs?.[provider] || failedLink?.[providers.links[arc]]) continue;
-      inUp[provider] = 1;
-      addBits(up, provider * words, up, as * words, words);
+  const up4 = inFours(inUp);
+  for (let four = up4.length - 1; four >= 0; four--) {
+    if (up4[four] === 0) continue;
+    for (let as = 4 * four + 3; as >= 4 * four; as--) {
+      if (!inUp[as]) continue;
+      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
+        const provider = providers.targets[arc];
+        if (failedAs?.[provider] || failedLink?.[providers.links[arc]]) continue;
+        inUp[provider] = 1;
+        addBits(up, provider * words, up, as * words, words);
+      }
     }
   }
 
   // Across: only what lies in a cone crosses a peer link, so the order does not matter.
-  for (let as = 0; as < asCount; as++) {
-    if (!inUp[as]) continue;
-    if (!within || within[as]) {
-      inReach[as] = 1;
-      addBits(reach, as * words, up, as * words, words);
-    }
-    for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++) {
-      const peer = peers.targets[arc];
-      if (failedAs?.[peer] || failedLink?.[peers.links[arc]] || (within && !within[peer])) continue;
-      inReach[peer] = 1;
-      addBits(reach, peer * words, up, as * words, words);
+  for (let four = 0; four < up4.length; four++) {
+    if (up4[four] === 0) continue;
+    for (let as = 4 * four; as < 4 * four + 4; as++) {
+      if (!inUp[as]) continue;
+      if (!within || within[as]) {
+        inReach[as] = 1;
+        addBits(reach, as * words, up, as * words, words);
+      }
+      for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++) {
+        const peer = peers.targets[arc];
+        if (failedAs?.[peer] || failedLink?.[peers.links[arc]] || (within && !within[peer])) continue;
+        inReach[peer] = 1;
+        addBits(reach, peer * words, up, as * words, words);
+      }
     }
   }
 
   // Down: customers have higher indices and get all their providers have.
-  for (let as = 0; as < transitCount; as++) {
-    if (!inReach[as]) continue;
-    for (let arc = customers.offsets[as]; arc < customers.offsets[as + 1]; arc++) {
-      const customer = customers.targets[arc];
-      if (failedAs?.[customer] || failedLink?.[customers.links[arc]] || (within && !within[customer]))
-        continue;
-      inReach[customer] = 1;
-      addBits(reach, customer * words, reach, as * words, words);
+  const reach4 = inFours(inReach);
+  for (let four = 0; 4 * four < transitCount; four++) {
+    if (reach4[four] === 0) continue;
+    for (let as = 4 * four; as < Math.min(4 * four + 4, transitCount); as++) {
+      if (!inReach[as]) continue;
+      for (let arc = customers.offsets[as]; arc < customers.offsets[as + 1]; arc++) {
+        const customer = customers.targets[arc];
+        if (failedAs?.[customer] || failedLink?.[customers.links[arc]] || (within && !within[customer]))
+          continue;
+        inReach[customer] = 1;
+        addBits(reach, customer * words, reach, as * words, words);
+      }
     }
+  }
+}
+
+/** Flags of so many ASes, with room to be looked at in fours. */
+function flags(asCount: number): Uint8Array {
+  return new Uint8Array(4 * Math.ceil(asCount / 4));
+}
+
+/** The same flags, four in a number: nearly all are 0, and looking at each takes longer than all else. */
+function inFours(column: Uint8Array): Uint32Array {
+  return new Uint32Array(column.buffer);
+}
+
+/** Clears what the last run has left: most of the room is empty still, and it is megabytes. */
+function clearRoom({ words, inUp, inReach, whole }: LaneSpace): void {
+  clearRows(whole.up, whole.words, inUp);
+  clearRows(whole.reach, whole.words, inReach);
+  whole.words = words;
+}
+
+/** Clears the marked rows and the marks, stretch by stretch. */
+function clearRows(column: Uint32Array, words: number, isIn: Uint8Array): void {
+  const in4 = inFours(isIn);
+  for (let four = 0; four < in4.length; four++) {
+    if (in4[four] === 0) continue;
+    const start = four;
+    while (four < in4.length && in4[four] !== 0) in4[four++] = 0;
+    column.fill(0, 4 * start * words, 4 * four * words);
   }
 }
 

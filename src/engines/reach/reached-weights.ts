@@ -40,6 +40,7 @@ export function reachedWeights(
 ): ReachedWeights {
   const { graph, isNational, nationals, weight } = territory;
   const working = inPlane(territory, mask);
+  const { failedAs } = working;
   const under = underMesh(graph, meshOf(graph, working), working);
   let foreignUnder = 0;
   let nationalUnder = 0;
@@ -49,7 +50,7 @@ export function reachedWeights(
     if (under[as])
       if (isNational[as]) nationalUnder += weight[as];
       else foreignUnder += weight[as];
-    else if (!working.failedAs?.[as])
+    else if (!failedAs?.[as])
       if (isNational[as]) nationalOutside.push(as);
       else if (weight[as] > 0 && !homeOnly) foreignOutside.push(as);
 
