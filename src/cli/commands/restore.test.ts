@@ -23,15 +23,15 @@ test('from a made-up country to a plan, a state and a new plan', async (t) => {
   const at = (name: string): string => join(folder, name);
   const inventory = at('ir');
   assert.equal(
-    (await runCommand(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '40', '--crews', '6'))
+    (await runCommand(t, 'inventory', 'example', 'IR', '--out', inventory, '--sites', '20', '--crews', '6'))
       .status,
     0,
   );
   assert.match((await runCommand(t, 'inventory', 'check', inventory)).out, /No faults found/);
   const night = at('night.json');
   assert.match(
-    (await runCommand(t, 'damage', '--inventory', inventory, '--random', '8', '--out', night)).out,
-    /8 assets damaged/,
+    (await runCommand(t, 'damage', '--inventory', inventory, '--random', '4', '--out', night)).out,
+    /4 assets damaged/,
   );
   assert.match(
     (await runCommand(t, 'damage', '--inventory', inventory, '--check', night)).out,
@@ -53,7 +53,7 @@ test('from a made-up country to a plan, a state and a new plan', async (t) => {
     jobs: { why: { code: string } }[];
     infeasible: unknown[];
   };
-  assert.equal(plan.jobs.length + plan.infeasible.length, 8);
+  assert.equal(plan.jobs.length + plan.infeasible.length, 4);
   assert.ok(plan.jobs.every(({ why }) => why.code.startsWith('restore.why.')));
   planSchema.parse(plan);
   damageSchema.parse(JSON.parse(await readFile(night, 'utf8')));

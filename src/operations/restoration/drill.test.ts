@@ -16,8 +16,8 @@ test('a drill: networks fall, their assets are repaired, routes come back with t
     const inventory = makeExampleInventory({
       country: 'IR',
       seed: 1,
-      sites: 60,
-      crews: 6,
+      sites: 30,
+      crews: 4,
       asns: [12880, 6736, 44244],
     });
     const answer = await drill(
