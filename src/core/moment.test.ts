@@ -63,6 +63,11 @@ test('a Solar Hijri date is offered in the Gregorian calendar, if that calendar 
     'moment.solar-hijri 1403/12/30 | 2025-03-20',
     'the last day of a leap year',
   );
+  assert.equal(
+    read('1405-09-07 41:00'),
+    'moment.solar-hijri 1405-09-07 | 2026-11-28',
+    'a time that no clock shows is left out of the offer',
+  );
   assert.equal(read('1404/12/30'), 'moment.no-such-date 1404/12/30');
   assert.equal(read('1405-07-31'), 'moment.no-such-date 1405-07-31');
 });

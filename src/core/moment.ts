@@ -93,7 +93,7 @@ type DayRead = { readonly start: number } | MomentFault | undefined;
 function dayOf(head: string, minutes: number, timed: boolean, { zone, now }: MomentSetting): DayRead {
   const day = writtenDay(head);
   if (day)
-    return looksSolarHijri(day) ? gregorianOf(day, head, timed ? minutes : undefined) : gregorian(day, head);
+    return looksSolarHijri(day) ? gregorianOf(day, head, timed ? minutes : Number.NaN) : gregorian(day, head);
   if (now === undefined) return undefined;
   const today = Math.floor((now + zoneOffsetAt(zone, now) * MINUTE) / DAY) * DAY;
   switch (head === '' ? (timed ? 'today' : undefined) : wordOf(head)) {
@@ -117,11 +117,13 @@ function gregorian(day: WrittenDay, text: string): DayRead {
   return Number.isNaN(start) ? { code: 'moment.no-such-date', facts: { date: text } } : { start };
 }
 
-function gregorianOf(day: WrittenDay, text: string, minutes: number | undefined): MomentFault {
+/** The day in the other calendar, with the time if there is one that a clock shows. */
+function gregorianOf(day: WrittenDay, text: string, minutes: number): MomentFault {
   const start = solarHijriStart(day);
   if (Number.isNaN(start)) return { code: 'moment.no-such-date', facts: { date: text } };
-  const moment =
-    minutes === undefined ? dayText(start) : written(start + minutes * MINUTE, 0).replace('Z', '');
+  const moment = Number.isNaN(minutes)
+    ? dayText(start)
+    : written(start + minutes * MINUTE, 0).replace('Z', '');
   return { code: 'moment.solar-hijri', facts: { value: text, gregorian: moment } };
 }
 

@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { Refusal } from '../core/refusal.ts';
-import { download, type DownloadOptions } from './download.ts';
+import { download, fetchText, type DownloadOptions } from './download.ts';
+import { mayFollow } from './request.ts';
 
 const CONTENT = Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * 7 + (at >> 8)) & 255));
 const MD5 = createHash('md5').update(CONTENT).digest('hex');
@@ -150,4 +152,111 @@ test('a file that has not changed is not sent again, one that bears its date is 
   await download(url, path, { ...OPTIONS, unchanging: true });
   assert.equal(attempts.length, 2);
   assert.deepEqual(await readFile(path), CONTENT);
+});
+
+test('a file larger than is allowed is refused, whether or not the server says how large it is', async () => {
+  for (const saysLength of [true, false]) {
+    const path = await target('good');
+    handler = (_, response) => {
+      if (saysLength) response.setHeader('content-length', CONTENT.length);
+      response.write(CONTENT.subarray(0, 200_000));
+      response.end(CONTENT.subarray(200_000));
+    };
+    await assert.rejects(download(url, path, { ...OPTIONS, mostBytes: 150_000 }), {
+      kind: 'bad-data',
+      code: 'download.too-large',
+    });
+    assert.equal(await readFile(path, 'utf8'), 'good');
+  }
+});
+
+test('a server that trickles is given up, in one answer or in many, and what came is taken up', async () => {
+  const trickles: Handler[] = [
+    (request, response) => {
+      response.writeHead(200, { etag: '"v1"', 'content-length': CONTENT.length });
+      const timer = setInterval(() => response.write('x'), 10);
+      request.socket.on('close', () => clearInterval(timer));
+    },
+    (request, response) => {
+      const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+      response.writeHead(from > 0 ? 206 : 200, {
+        etag: '"v1"',
+        'content-length': CONTENT.length - from,
+        ...(from > 0 && { 'content-range': `bytes ${from}-${CONTENT.length - 1}/${CONTENT.length}` }),
+      });
+      response.write(CONTENT.subarray(from, from + 1));
+      setTimeout(() => response.destroy(), 10);
+    },
+  ];
+  for (const trickle of trickles) {
+    const path = await target('good');
+    handler = trickle;
+    await assert.rejects(download(url, path, { ...OPTIONS, patienceMs: 150 }), {
+      kind: 'network',
+      code: 'download.too-slow',
+    });
+    assert.ok((await readFile(`${path}.part`)).length > 0);
+    assert.equal(await readFile(path, 'utf8'), 'good');
+  }
+});
+
+test('a listing that does not end is refused', async () => {
+  handler = (_, response) => {
+    const piece = Buffer.alloc(1 << 20, 'x');
+    const more = (): void => {
+      while (!response.destroyed && response.write(piece));
+    };
+    response.on('drain', more);
+    more();
+  };
+  await assert.rejects(fetchText(url, OPTIONS), { kind: 'bad-data', code: 'download.too-large' });
+  handler = (request, response) => {
+    const timer = setInterval(() => response.write('x'), 10);
+    request.socket.on('close', () => clearInterval(timer));
+  };
+  await assert.rejects(fetchText(url, { ...OPTIONS, patienceMs: 100 }), { code: 'download.too-slow' });
+});
+
+test('redirects lead to the places of publication over https, or stay on the server', () => {
+  const cases: [from: string, to: string, isFollowed: boolean][] = [
+    ['https://bgp.tools/asns.csv', 'https://bgp.tools/new/asns.csv', true],
+    ['https://bgp.tools/asns.csv', 'https://archive.routeviews.org/x', true],
+    ['http://127.0.0.1:8000/x', 'http://127.0.0.1:8000/y', true],
+    ['https://bgp.tools/asns.csv', 'http://bgp.tools/asns.csv', false],
+    ['https://bgp.tools/asns.csv', 'https://bgp.tools.example/asns.csv', false],
+    ['https://bgp.tools/asns.csv', 'https://login.example/', false],
+    ['https://bgp.tools/asns.csv', 'https://bgp.tools:8443/asns.csv', false],
+    ['http://127.0.0.1:8000/x', 'http://127.0.0.1:8001/x', false],
+    ['https://bgp.tools/asns.csv', 'file:///etc/passwd', false],
+  ];
+  for (const [from, to, isFollowed] of cases)
+    assert.equal(mayFollow(new URL(from), new URL(to)), isFollowed, `${from} → ${to}`);
+});
+
+test('what is not data is refused, packed or not; a dump of 2002 begins like one and is data', async () => {
+  const html = '<!-- portal --><html><title>Log in</title>';
+  const others: [body: string | Buffer, looksLike: string][] = [
+    [html, 'HTML'],
+    [gzipSync(html), 'HTML'],
+    ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'XML'],
+    ['{"error": "too many requests"}', 'JSON'],
+    ['', '–'],
+    [gzipSync(''), '–'],
+  ];
+  for (const [body, looksLike] of others) {
+    const path = await target('good');
+    handler = (_, response) => void response.end(body);
+    await assert.rejects(download(url, path, OPTIONS), {
+      kind: 'bad-data',
+      code: 'download.not-data',
+      facts: { url, looksLike },
+    });
+    assert.equal(await readFile(path, 'utf8'), 'good');
+    assert.deepEqual(await readdir(folder), ['file']);
+  }
+  const path = await target();
+  const dump = Buffer.concat([Buffer.from('<html'), Buffer.alloc(40)]);
+  handler = (_, response) => void response.end(dump);
+  await download(url, path, OPTIONS);
+  assert.deepEqual(await readFile(path), dump);
 });

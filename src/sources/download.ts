@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import { request, type RequestOptions } from './request.ts';
+import { bodyOf, startPace, type Pace } from './response-body.ts';
 import { refuseUnlessWhole } from './whole-file.ts';
 import { writeRefusal } from './write-file.ts';
 
@@ -18,6 +19,8 @@ export interface DownloadOptions extends Omit<Work, 'signal'>, RequestOptions {
   readonly firstBytes?: number;
   /** A file larger than this is refused. */
   readonly mostBytes?: number;
+  /** How long a server may be slow before its pace counts. */
+  readonly patienceMs?: number;
   /** First pause before a broken download is taken up again; doubles each time. */
   readonly retryDelayMs?: number;
 }
@@ -25,8 +28,6 @@ export interface DownloadOptions extends Omit<Work, 'signal'>, RequestOptions {
 const MOST_BYTES = 4e9;
 /** Listings and checksum files are small. */
 const MOST_LISTING_BYTES = 50e6;
-/** A server that sends nothing for so long has gone. */
-const SILENCE_MS = 60_000;
 
 /** Broken connections in a row, without a byte more in between, before giving up. */
 const TRIES = 5;
@@ -42,7 +43,7 @@ interface Validators {
  * up where it stopped; `path` itself is only ever replaced by a whole file of data that has the right checksum.
  *
  * @throws Refusal `download.not-found`, `download.failed`, `download.offline`, `download.redirect`, `download.too-large`,
- * `download.not-data`, `download.cut`, `download.checksum`, or the reason of an aborted signal.
+ * `download.too-slow`, `download.not-data`, `download.cut`, `download.checksum`, or the reason of an aborted signal.
  */
 export async function download(url: string, path: string, options: DownloadOptions): Promise<void> {
   if (options.unchanging && (await exists(path))) return;
@@ -64,9 +65,10 @@ export async function download(url: string, path: string, options: DownloadOptio
 
 /** Text of a small file, such as a listing. */
 export async function fetchText(url: string, options: DownloadOptions): Promise<string> {
+  const pace = startPace(url, options.patienceMs);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await shortText(await request(url, {}, { ...options, packed: true }), url);
+      return await shortText(await request(url, {}, { ...options, packed: true }), url, pace);
     } catch (error) {
       await pauseOrGiveUp(error, url, attempt, options);
     }
@@ -75,10 +77,11 @@ export async function fetchText(url: string, options: DownloadOptions): Promise<
 
 /** Tries until the whole file lies in `.part`, or the server says that the one at `path` is still right. */
 async function arrive(url: string, path: string, options: DownloadOptions): Promise<'whole' | 'unchanged'> {
+  const pace = startPace(url, options.patienceMs);
   let before = await sizeOf(`${path}.part`);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptDownload(url, path, options);
+      return await attemptDownload(url, path, options, pace);
     } catch (error) {
       const now = await sizeOf(`${path}.part`);
       if (now > before) attempt = 1;
@@ -92,6 +95,7 @@ async function attemptDownload(
   url: string,
   path: string,
   options: DownloadOptions,
+  pace: Pace,
 ): Promise<'whole' | 'unchanged'> {
   const part = `${path}.part`;
   const kept = options.packed ? undefined : await validatorsIn(`${part}.json`);
@@ -111,7 +115,7 @@ async function attemptDownload(
   const total = Math.min(from + lengthOf(response), wanted);
   const most = options.mostBytes ?? MOST_BYTES;
   if (total > most) throw tooLarge(url, most);
-  await writing(part, () => save(response, url, part, { from, total, wanted, most }, options));
+  await writing(part, () => save(bodyOf(response, pace), url, part, { from, total, wanted, most }, options));
   const arrived = await sizeOf(part);
   if (arrived < total) throw new Error(`${arrived} of ${total} bytes came`);
   return 'whole';
@@ -128,43 +132,15 @@ function tooLarge(url: string, most: number): Refusal {
 }
 
 /** The text of an answer that must be short. */
-async function shortText(response: Response, url: string): Promise<string> {
+async function shortText(response: Response, url: string, pace: Pace): Promise<string> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of bodyOf(response)) {
+  for await (const chunk of bodyOf(response, pace)) {
     bytes += chunk.length;
     if (bytes > MOST_LISTING_BYTES) throw tooLarge(url, MOST_LISTING_BYTES);
     pieces.push(chunk);
   }
   return Buffer.concat(pieces).toString('utf8');
-}
-
-/** What a server sends, piece by piece; an error where it falls silent. */
-async function* bodyOf({ body }: Response): AsyncGenerator<Uint8Array> {
-  const reader = body?.getReader();
-  try {
-    for (;;) {
-      const next = reader && (await orSilence(reader.read()));
-      if (!next || next.done) return;
-      yield next.value;
-    }
-  } finally {
-    await reader?.cancel().catch(() => undefined);
-  }
-}
-
-async function orSilence<T>(piece: Promise<T>): Promise<T> {
-  const waiting = new AbortController();
-  try {
-    return await Promise.race([
-      piece,
-      delay(SILENCE_MS, undefined, { signal: waiting.signal, ref: false }).then(() => {
-        throw new Error('the server fell silent');
-      }),
-    ]);
-  } finally {
-    waiting.abort();
-  }
 }
 
 /** Asks for the rest of what is there in part, or whether what is there as a whole has changed. */
@@ -192,7 +168,7 @@ interface Extent {
 }
 
 async function save(
-  response: Response,
+  body: AsyncIterable<Uint8Array>,
   url: string,
   part: string,
   { from, total, wanted, most }: Extent,
@@ -200,7 +176,7 @@ async function save(
 ): Promise<void> {
   await using file = await open(part, from > 0 ? 'r+' : 'w');
   let at = from;
-  for await (const chunk of bodyOf(response)) {
+  for await (const chunk of body) {
     signal?.throwIfAborted();
     const piece = chunk.subarray(0, Math.max(0, wanted - at));
     await file.write(piece, 0, piece.length, at);

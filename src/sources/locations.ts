@@ -103,7 +103,7 @@ export function isListedHost(host: string): boolean {
     'https://data.ris.ripe.net',
     'https://archive.routeviews.org',
   ];
-  return listed.some((url) => new URL(url).hostname === host);
+  return listed.some((url) => new URL(url).host === host);
 }
 
 /** The same path on a mirror, which keeps each host in a folder of its name (as `wget -x` lays files down). */

@@ -40,8 +40,9 @@ export async function request(
   throw new Refusal('network', 'download.redirect', { url, to: at });
 }
 
-function mayFollow(from: URL, to: URL): boolean {
-  return to.origin === from.origin || (to.protocol === 'https:' && isListedHost(to.hostname));
+/** Whether a redirect is followed. */
+export function mayFollow(from: URL, to: URL): boolean {
+  return to.origin === from.origin || (to.protocol === 'https:' && isListedHost(to.host));
 }
 
 async function ask(

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Refusal } from '../core/refusal.ts';
+import { recogniseContent } from '../formats/text/recognise-content.ts';
 import { readDecompressed } from './read-file.ts';
 
 /**
@@ -11,12 +12,13 @@ import { readDecompressed } from './read-file.ts';
 export async function refuseUnlessWhole(url: string, path: string, mayBeCut = false): Promise<void> {
   const refuse = (looksLike: string): Refusal =>
     new Refusal('bad-data', 'download.not-data', { url, looksLike });
-  if (/^\s*<(!doctype|html|\?xml)/i.test(await beginning(path))) throw refuse('HTML');
   let bytes = 0;
   let last = -1;
   const findings: string[] = [];
   const onFinding = ({ code }: { code: string }): void => void findings.push(code);
   for await (const chunk of readDecompressed(path, { onFinding })) {
+    const other = bytes === 0 ? otherThanData(chunk.subarray(0, LOOKED_AT)) : undefined;
+    if (other !== undefined) throw refuse(other);
     bytes += chunk.length;
     if (chunk.length > 0) last = chunk[chunk.length - 1];
   }
@@ -25,6 +27,14 @@ export async function refuseUnlessWhole(url: string, path: string, mayBeCut = fa
   const [code] = findings;
   if (code !== undefined) throw new Refusal('bad-data', 'download.cut', { url });
   if (last !== NEWLINE && (await isText(path))) throw new Refusal('bad-data', 'download.cut', { url });
+}
+
+/** What the first bytes look like where they are not of any file that is published: none is a web page, JSON or XML. */
+function otherThanData(head: Uint8Array): string | undefined {
+  const kind = recogniseContent(head);
+  if (kind === 'web-page') return 'HTML';
+  if (kind === 'json') return 'JSON';
+  return kind === 'text' && /^\s*<[!?a-z]/i.test(new TextDecoder().decode(head)) ? 'XML' : undefined;
 }
 
 const NEWLINE = 0x0a;

@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { Finding, OnFinding } from '../../src/core/finding.ts';
+import { readMoment } from '../../src/core/moment.ts';
 import { openAsRel } from '../../src/formats/as-rel/as-rel.ts';
 import { openAsnCountries } from '../../src/formats/asns-csv/asn-country.ts';
 import { openAsnList } from '../../src/formats/asns-csv/asn-list.ts';
@@ -9,7 +12,7 @@ import { openAsnUsers, openNationalNetworks } from '../../src/formats/asns-csv/o
 import { openDecompressor } from '../../src/formats/compression/open-decompressor.ts';
 import { readBook } from '../../src/formats/cooperation-book/read-book.ts';
 import { openDelegated } from '../../src/formats/delegated/delegated.ts';
-import { drawnFormatOf } from '../../src/formats/drawn-network/formats.ts';
+import { DRAWN_FORMATS, drawnFormatOf } from '../../src/formats/drawn-network/formats.ts';
 import { importNetwork } from '../../src/formats/drawn-network/import-network.ts';
 import { readGeojson } from '../../src/formats/geo/geojson.ts';
 import { exampleCountry } from '../../src/formats/inventory/example-country.ts';
@@ -23,6 +26,7 @@ import { openRib } from '../../src/formats/mrt/read-rib.ts';
 import { openUpdates } from '../../src/formats/mrt/read-updates.ts';
 import { recordJson } from '../../src/formats/mrt/record-json.ts';
 import { openRecordStream } from '../../src/formats/mrt/record-stream.ts';
+import type { MrtSink } from '../../src/formats/mrt/sink.ts';
 import { createSummarySink } from '../../src/formats/mrt/summary-sink.ts';
 import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
@@ -33,49 +37,59 @@ import { readSheet } from '../../src/formats/structured-text/read-sheet.ts';
 import { decodeText } from '../../src/formats/text/decode-text.ts';
 import { readWhole, type TextReader } from '../../src/formats/text/lines.ts';
 import { recogniseContent } from '../../src/formats/text/recognise-content.ts';
+import { language } from '../../src/i18n/language.ts';
+import { inventoryTemplates } from '../../src/operations/restoration/inventory-templates.ts';
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
 import { bzip2 } from '../bzip2-encoder.ts';
 
-// Every reader of the formats, for properties that hold for all of them: arbitrary bytes never throw, nor hang, nor fill memory.
+// Every reader of the formats, for properties that hold for all of them: arbitrary bytes never throw, nor hang, nor fill memory, and
+// what is said of them is a whole sentence.
+
+type Findings = readonly Finding[];
 
 export interface Reader {
   readonly name: string;
-  /** Reads the bytes whole; what comes of it does not matter. */
-  readonly read: (bytes: Uint8Array) => unknown;
+  /** Reads the bytes whole and gives what was found amiss. */
+  readonly read: (bytes: Uint8Array) => Findings;
   /** Inputs as they should be, from which others are made. */
   readonly seeds: readonly (Uint8Array | string)[];
 }
 
-const text = (name: string, read: (text: string) => unknown, ...seeds: readonly string[]): Reader => ({
+interface Read {
+  readonly findings: Findings;
+}
+
+const text = (name: string, read: (text: string) => Read, ...seeds: readonly string[]): Reader => ({
   name,
-  read: (bytes) => read(decodeText(bytes).text),
+  read: (bytes) => read(decodeText(bytes).text).findings,
   seeds,
 });
 
-const lines = (name: string, open: () => TextReader<unknown>, ...seeds: readonly string[]): Reader => ({
+const lines = (name: string, open: () => TextReader<Read>, ...seeds: readonly string[]): Reader => ({
   name,
-  read: (bytes) => readWhole(open(), bytes),
+  read: (bytes) => readWhole(open(), bytes).findings,
   seeds,
 });
 
 const DUMPS = fc.sample(arbitraryDump, { numRuns: 12, seed: 1 }).map(encodeDump);
 
-const mrt = (name: string, read: (bytes: Uint8Array) => unknown): Reader => ({ name, read, seeds: DUMPS });
+const mrt = (name: string, read: (bytes: Uint8Array) => Findings): Reader => ({ name, read, seeds: DUMPS });
 
-interface Taking {
-  push(bytes: Uint8Array): void;
-  finish(): unknown;
+/** What a reader finds that gives its findings one by one. */
+function heard(read: (onFinding: OnFinding) => void): Findings {
+  const findings: Finding[] = [];
+  read((finding) => findings.push(finding));
+  return findings;
 }
-const whole = (reader: Taking, bytes: Uint8Array): unknown => {
-  reader.push(bytes);
-  return reader.finish();
-};
 
+const walked = (bytes: Uint8Array, sink: MrtSink): void => void readWhole(openWalk(sink), bytes);
+
+const MOST_PIECE_BYTES = 1 << 23;
 const LONG_TEXT = 'the quick brown fox jumps over the lazy dog\n'.repeat(60);
 const scenario = (name: string): string =>
   readFileSync(new URL(`../../docs/scenarios/${name}`, import.meta.url), 'utf8');
-const CITIES = ['Tehran', 'Isfahan', 'Shiraz', 'Tabriz', 'Mashhad'].map((name, at) => ({
+const CITIES = ['Tehran', 'Isfahan', 'شیراز', 'Tabriz', 'Mashhad'].map((name, at) => ({
   name,
   lat: 30 + at,
   lon: 50 + at,
@@ -83,21 +97,39 @@ const CITIES = ['Tehran', 'Isfahan', 'Shiraz', 'Tabriz', 'Mashhad'].map((name, a
   region: `IR-0${at + 1}`,
 }));
 const COUNTRY = exampleCountry(CITIES, { country: 'IR', seed: 1, sites: 12, crews: 2 });
-const INVENTORY = writeInventory(COUNTRY);
-/** A file a line, so that one input holds them all. */
-const INVENTORY_TEXT = [...INVENTORY].map(([name, content]) => `=== ${name}\n${content}`).join('');
-const ORGANISATION = '- id: itu\n  name: ITU\n  kind: international\n';
+/** The tables of the country, and those that it does without as they are begun. */
+const INVENTORY = new Map([...inventoryTemplates({ language: language('fa') }), ...writeInventory(COUNTRY)]);
+const SITES_GEOJSON =
+  '{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","properties":{"kind":"tower","name":"ایکس"},"geometry":{"type":"Point","coordinates":[51,35]}}]}';
+const BOOK_YAML =
+  '- id: a\n  name: {en: A, fa: آ}\n  kind: company\n  country: IR\n  from: 2026-11-01\n  to: 2026-11-02\n  meetings: [{id: m, date: 2026-11-01, start: "09:30", parties: [IR, AZ], topics: [x]}]\n';
+const BOOK_CSV = 'id;name;kind;country;from;to\na;"ب; c";company;IR;2026-11-01;2026-11-02\n';
+const DRAWINGS: Readonly<Record<string, readonly string[]>> = {
+  GraphML: [
+    '<graphml><key id="a" attr.name="lat"/><key id="b" attr.name="lon"/><graph edgedefault="directed"><node id="1"><data key="a">35</data><data key="b">50</data></node><node id="2"><data key="a">36</data><data key="b">51</data></node><edge source="1" target="2"/><edge source="2" target="1"/></graph></graphml>',
+  ],
+  KML: [
+    '<?xml version="1.0" encoding="UTF-8"?><kml><Placemark><name>&#x62A;</name><Point><coordinates>50, 35, 0</coordinates></Point></Placemark><Placemark><MultiGeometry><LineString><coordinates>50,35 179,36 -179,36</coordinates></LineString></MultiGeometry></Placemark></kml>',
+  ],
+  GeoJSON: [
+    '{"type":"FeatureCollection","features":[{"type":"Feature","id":1,"geometry":{"type":"LineString","coordinates":[[50,35],[51,36]]}}]}',
+    '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32639"}},"features":[{"type":"Feature","id":1,"geometry":{"type":"Point","coordinates":[534300,3951100]}},{"type":"Feature","geometry":{"type":"LineString","coordinates":[[534300,3951100],[634300,3951100]]}}]}',
+  ],
+  GML: [
+    'graph [ directed 1 node [ id 1 label "&#252;" lat 35 lon 50 ] node [ id 2 lat 36 lon 51 ] edge [ source 1 target 2 ] ]',
+  ],
+  CSV: ['name;lat;lon;people\nA;35,1;50;1.200\nB;36;51;\n', 'id,a,b\nx,A,B\n'],
+};
 
 export const READERS: readonly Reader[] = [
   {
     name: 'compression',
-    read(bytes) {
-      const decompressor = openDecompressor(() => {});
-      let size = 0;
-      for (const pieces of [decompressor.push(bytes), decompressor.finish()])
-        for (const piece of pieces) size += piece.length;
-      return size;
-    },
+    read: (bytes) =>
+      heard((onFinding) => {
+        const decompressor = openDecompressor(onFinding);
+        for (const pieces of [decompressor.push(bytes), decompressor.finish()])
+          for (const { length } of pieces) assert.ok(length < MOST_PIECE_BYTES);
+      }),
     seeds: [
       gzipSync(LONG_TEXT),
       Buffer.concat([gzipSync('a'), gzipSync(LONG_TEXT)]),
@@ -105,25 +137,29 @@ export const READERS: readonly Reader[] = [
       bzip2(Buffer.from(LONG_TEXT.slice(0, 900)), Buffer.from('another block')),
     ],
   },
-  mrt('mrt rib', (bytes) => whole(openRib(), bytes)),
-  mrt('mrt observed table', (bytes) => whole(openObservedTable(), bytes)),
-  mrt('mrt updates', (bytes) => whole(openUpdates(), bytes)),
-  mrt('mrt text', (bytes) => {
-    const sink = createTextSink(
-      () => {},
-      () => {},
-    );
-    whole(openWalk(sink), bytes);
-    sink.flush();
+  mrt('mrt rib', (bytes) => readWhole(openRib(), bytes).findings),
+  mrt('mrt observed table', (bytes) => readWhole(openObservedTable(), bytes).findings),
+  mrt('mrt updates', (bytes) => {
+    const reader = openUpdates();
+    readWhole(reader, bytes);
+    return reader.taken().flatMap(({ findings }) => [...findings]);
   }),
-  mrt('mrt summary', (bytes) => whole(openWalk(createSummarySink(() => {})), bytes)),
+  mrt('mrt text', (bytes) =>
+    heard((onFinding) => {
+      const sink = createTextSink(() => {}, onFinding);
+      walked(bytes, sink);
+      sink.flush();
+    }),
+  ),
+  mrt('mrt summary', (bytes) => heard((onFinding) => walked(bytes, createSummarySink(onFinding)))),
   mrt('mrt json', (bytes) =>
-    whole(
-      openRecordStream(
-        ({ bytes, recordAt, end }) => JSON.stringify(recordJson(decodeRecord(bytes.slice(recordAt, end)))),
-        () => {},
+    heard((onFinding) =>
+      readWhole(
+        openRecordStream(({ bytes, recordAt, end }) => {
+          JSON.stringify(recordJson(decodeRecord(bytes.slice(recordAt, end))));
+        }, onFinding),
+        bytes,
       ),
-      bytes,
     ),
   ),
   lines(
@@ -150,11 +186,18 @@ export const READERS: readonly Reader[] = [
     'sep=;\nASN;Name;Country\n1.10;x;ir\n',
   ),
   lines('asn-country', openAsnCountries, 'asn,count,cc\n64500,2,IR;AZ\n'),
-  lines('asn-users', openAsnUsers, 'asn,users\n64500,"9,000,000"\n'),
+  lines('asn-users', openAsnUsers, 'asn,users\n64500,"9,000,000"\n', 'AS64500;"a\nb"\n64501;12,5\n'),
   lines('national networks', openNationalNetworks, 'asn,country\n64500,ir\n'),
   lines('asn list', openAsnList, '# IXP ASes: 9 10\n', '64500, AS64501 # comment\n'),
   lines('ip ranges', openIpRanges, '1.0.0.0,1.0.0.255,64500,Holder\n16777216,16777471,US\n'),
-  { name: 'content', read: recogniseContent, seeds: ['<!DOCTYPE html>', '{"a": 1}', '1|2|-1\n'] },
+  {
+    name: 'content',
+    read(bytes) {
+      recogniseContent(bytes);
+      return [];
+    },
+    seeds: ['<!DOCTYPE html>', '{"a": 1}', '1|2|-1\n'],
+  },
   text(
     'sheet',
     (content) => readSheet(content, ['id', 'name']),
@@ -169,36 +212,48 @@ export const READERS: readonly Reader[] = [
     'network drawings',
     (content) => {
       const format = drawnFormatOf(content);
-      return format && importNetwork([format.read(content)]);
+      return format ? importNetwork([format.read(content)]) : { findings: [] };
     },
-    'graph [\n node [ id 0 label "a" Latitude 35.7 Longitude 51.4 ]\n node [ id 1 label "b" Latitude 32 Longitude 52 ]\n edge [ source 0 target 1 ]\n]\n',
-    '<graphml><key attr.name="Latitude" attr.type="double" for="node" id="d0"/><key attr.name="Longitude" attr.type="double" for="node" id="d1"/><graph><node id="a"><data key="d0">1</data><data key="d1">2</data></node></graph></graphml>',
-    '<kml><Document><Placemark><name>a &amp; b</name><Point><coordinates>51.4,35.7,0</coordinates></Point></Placemark><Placemark><LineString><coordinates>51,35 52,36</coordinates></LineString></Placemark></Document></kml>',
-    '{"type":"FeatureCollection","features":[{"type":"Feature","id":1,"geometry":{"type":"LineString","coordinates":[[50,35],[51,36]]}}]}',
+    ...Object.values(DRAWINGS).flat(),
   ),
-  text('inventory', (content) => readInventory(filesIn(content)), INVENTORY_TEXT),
+  ...DRAWN_FORMATS.map((format) =>
+    text(
+      `import ${format.name}`,
+      (content) => importNetwork([format.read(content)]),
+      ...DRAWINGS[format.name],
+    ),
+  ),
+  ...[...INVENTORY, ['sites.geojson', SITES_GEOJSON] as const].map(([file, content]) =>
+    text(`inventory ${file}`, (changed) => readInventory(new Map([...INVENTORY, [file, changed]])), content),
+  ),
   text(
     'damage',
     (content) => readDamage(content, COUNTRY),
-    'at: 2026-11-28T21:00+03:30\nassets:\n  - asset: tehran-core\n    hours: 5\n',
+    `format: muruna-damage\nversion: 1\nat: 2026-11-28 21:00\nassets:\n  - asset: ${COUNTRY.sites[0].id}\n    hours: 5\ncrews:\n  - crew: ${COUNTRY.crews[0].id}\n`,
   ),
-  text('named sets', readNamedSets, scenario('cables-example.csv')),
-  text('scenario', readScenario, scenario('cable-cut.yaml'), scenario('full-isolation.yaml')),
+  text(
+    'named sets',
+    readNamedSets,
+    scenario('cables-example.csv'),
+    'name,member,share\nFALCON,49666-8529,0.5\n"House, Tehran",AS12880,\n',
+  ),
+  text(
+    'scenario',
+    readScenario,
+    scenario('cable-cut.yaml'),
+    scenario('full-isolation.yaml'),
+    'name: x\nzone: Asia/Tehran\nsets: a.csv\nevents:\n  - networks: {country: IR, top: 3}\n    at: 2026-11-28 21:00\n    until: +2d\n  - hijack: {of: 49666, by: 64500}\n',
+  ),
   ...Object.keys(BOOK_SCHEMAS).flatMap((part) => [
-    text(`book ${part} yaml`, (content) => readBook([{ name: `${part}.yaml`, text: content }]), ORGANISATION),
-    text(
-      `book ${part} csv`,
-      (content) => readBook([{ name: `${part}.csv`, text: content }]),
-      'id,name,kind\nitu,ITU,international\n',
-    ),
+    text(`book ${part} yaml`, (content) => readBook([{ name: `${part}.yaml`, text: content }]), BOOK_YAML),
+    text(`book ${part} csv`, (content) => readBook([{ name: `${part}.csv`, text: content }]), BOOK_CSV),
   ]),
+  {
+    name: 'moment',
+    read(bytes) {
+      const read = readMoment(decodeText(bytes).text, { zone: 'Asia/Tehran', now: 1.8e12 });
+      return 'moment' in read ? [] : [{ ...read, severity: 'lost' }];
+    },
+    seeds: ['2026-11-28T21:00+03:30', 'tonight 21:00', '۱۴۰۵/۰۹/۰۷ 21:00', '+2d'],
+  },
 ];
-
-function filesIn(content: string): Map<string, string> {
-  return new Map(
-    content
-      .split(/^=== /m)
-      .slice(1)
-      .map((part) => [part.split('\n', 1)[0], part.slice(part.indexOf('\n') + 1)]),
-  );
-}

@@ -1,6 +1,7 @@
+import { assertSayable } from '../sayable.ts';
 import { fuzzInput } from './inputs.ts';
 
-/** An input that a reader threw on, or took too long for; `fuzzInput(number)` is the input. */
+/** An input that a reader threw on, took too long for or said half a sentence of; `fuzzInput(number)` is the input. */
 export interface FuzzFault {
   readonly number: number;
   readonly reader: string;
@@ -22,7 +23,7 @@ export function fuzz(
     const { reader, bytes } = fuzzInput(number);
     const before = process.threadCpuUsage();
     try {
-      reader.read(bytes);
+      for (const finding of reader.read(bytes)) assertSayable(finding);
     } catch (error) {
       const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
       onFault({ number, reader: reader.name, problem });

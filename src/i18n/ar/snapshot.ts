@@ -83,6 +83,8 @@ export const snapshot: Translation<typeof english> = {
     'استُبعد {links, number} من أصل {of, number} من الوصلات لأن آخر ظهور لها يسبق {date, date} بأكثر من سنة.',
   'download.offline':
     'لا يمكن الوصول إلى {host, literal} ({reason, literal}). تحقّق من الاتصال بالشبكة، أو أعطِ خادمًا مرآة بالخيار {option, literal}.',
+  'download.too-slow':
+    'كان {url, literal} يصل بأقل من {kilobytes, number} كيلوبايت في الثانية فأُوقف تنزيله. شغّل الأمر من جديد لمتابعته، أو أعطِ خادمًا مرآة بالخيار {option, literal}.',
   'download.redirect':
     'يحوّل {url, literal} إلى {to, literal}، وهو ليس من أماكن نشر هذه البيانات. لم يُحفظ شيء.',
   'download.too-large':

@@ -31,6 +31,8 @@ export const snapshot = {
   'download.no-checksum': '{url, literal} contains no checksum; try again later or from another mirror.',
   'download.offline':
     '{host, literal} cannot be reached ({reason, literal}). Check the network connection, or give a mirror with {option, literal}.',
+  'download.too-slow':
+    '{url, literal} came at less than {kilobytes, number} kB a second and was given up. Run the command again to continue it, or give a mirror with {option, literal}.',
   'download.redirect':
     '{url, literal} leads to {to, literal}, which is not one of the places this data is published at. Nothing was kept.',
   'download.too-large':

@@ -86,6 +86,8 @@ export const snapshot: Translation<typeof english> = {
     'از {of, number} پیوند، {links, number} پیوند کنار گذاشته شد، چون بیش از یک سال پیش از {date, date} برای آخرین بار دیده شده‌اند.',
   'download.offline':
     'به {host, literal} دسترسی نیست ({reason, literal}). اتصال شبکه را بررسی کنید یا با {option, literal} آینه‌ای بدهید.',
+  'download.too-slow':
+    '{url, literal} با سرعتی کمتر از {kilobytes, number} کیلوبایت در ثانیه می‌رسید و رها شد. برای ادامه، فرمان را دوباره اجرا کنید یا با {option, literal} آینه‌ای بدهید.',
   'download.redirect':
     '{url, literal} به {to, literal} می‌رسد که از جاهای انتشار این داده نیست. چیزی نگه داشته نشد.',
   'download.too-large':

@@ -35,6 +35,8 @@ export const snapshot: Translation<typeof english> = {
     '{url} ne contient pas de somme de contrôle ; réessayez plus tard ou depuis un autre miroir.',
   'download.offline':
     '{host, literal} est injoignable ({reason, literal}). Vérifiez la connexion au réseau ou indiquez un miroir avec {option, literal}.',
+  'download.too-slow':
+    '{url, literal} arrivait à moins de {kilobytes, number} ko par seconde et a été abandonné. Relancez la commande pour le poursuivre ou indiquez un miroir avec {option, literal}.',
   'download.redirect': '{url} mène à {to}, où ces données ne sont pas publiées. Rien n’a été gardé.',
   'download.too-large':
     '{url, literal} dépasse {megabytes, number} Mo et n’a pas été gardé. Vérifiez que c’est le bon fichier.',

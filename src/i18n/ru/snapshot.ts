@@ -33,6 +33,8 @@ export const snapshot: Translation<typeof english> = {
   'download.no-checksum': 'В {url, literal} нет контрольной суммы; попробуйте позже или с другого зеркала.',
   'download.offline':
     '{host, literal} недоступен ({reason, literal}). Проверьте подключение к сети или укажите зеркало через {option, literal}.',
+  'download.too-slow':
+    '{url, literal} загружался медленнее {kilobytes, number} кБ в секунду, и загрузка остановлена. Запустите команду ещё раз, чтобы продолжить, или укажите зеркало через {option, literal}.',
   'download.redirect':
     '{url, literal} ведёт на {to, literal}, где эти данные не публикуются. Ничего не сохранено.',
   'download.too-large':
