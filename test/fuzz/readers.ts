@@ -83,7 +83,7 @@ function heard(read: (onFinding: OnFinding) => void): Findings {
   return findings;
 }
 
-const walked = (bytes: Uint8Array, sink: MrtSink): void => void readWhole(openWalk(sink), bytes);
+const walked = (bytes: Uint8Array, sink: MrtSink): void => readWhole(openWalk(sink), bytes);
 
 const MOST_PIECE_BYTES = 1 << 23;
 const LONG_TEXT = 'the quick brown fox jumps over the lazy dog\n'.repeat(60);
