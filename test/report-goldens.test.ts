@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { LanguageCode } from '../src/i18n/codes.ts';
-import { ask, type Answered } from '../src/operations/ask.ts';
+import { ask, documentOf, type Answered } from '../src/operations/ask.ts';
 import { OPERATIONS } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import type { House } from '../src/operations/operation.ts';
 import { briefsWithAllPartners } from '../src/operations/cooperation/brief-partners.ts';
 import { PROVIDER_TO_CUSTOMER } from '../src/core/link-kind.ts';
 import { partnersReport } from '../src/reports/brief/partners-report.ts';
+import { coverReport } from '../src/reports/cooperation/cover-report.ts';
 import { meetingReport } from '../src/reports/cooperation/event-report.ts';
 import type { Report } from '../src/reports/model.ts';
 import { encodeResult } from '../src/exchange/dossier/result-file.ts';
+import type { CommitmentsAnswer } from '../src/schemas/commitments-answer.ts';
 import type { EventAnswer } from '../src/schemas/event-answer.ts';
 import type { MatchAnswer } from '../src/schemas/match-answer.ts';
 import { assertReportGolden } from './golden.ts';
@@ -68,6 +70,8 @@ before(async () => {
     ['02', 'other.muruna'],
   ])
     named(await asked('snapshot.build', { asRel: `202509${day}.as-rel.txt`, out }), 'id', day);
+  const brief = await asked('brief', { countries: ['IR', 'AZ'] });
+  writeFileSync('brief.json', JSON.stringify(documentOf(brief)));
   await makeDossier();
 });
 
@@ -134,6 +138,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'snapshot.list': { request: {}, other: 'fa' },
   'snapshot.use': { request: { name: 'bundled' }, other: 'ar' },
   'snapshot.diff': { request: { before: 'one.muruna', after: 'other.muruna' }, other: 'fa' },
+  'dossier.figures': { request: { files: ['brief.json'] }, other: 'fa' },
   'dossier.preview': {
     request: { dossier: 'small.zip' },
     other: 'ar',
@@ -161,6 +166,7 @@ const WITHOUT_ROWS = [
   'infer',
   'snapshot.info',
   'snapshot.verify',
+  'dossier.figures',
   'dossier.preview',
   'dossier.verify',
   'key.list',
@@ -193,8 +199,20 @@ test('the page of a meeting', async () => {
   assertReportGolden('meeting', meetingReport({ event, meeting, matches, brief: 'brief-IR-AZ' }, how), 'fa');
 });
 
+test('the cover page of a pack', async () => {
+  const { answer, asked: how } = await asked('event', { event: 'talks', book: 'book' });
+  const commitments = (await asked('commitments', { book: 'book' })).answer as CommitmentsAnswer;
+  const event = answer as EventAnswer;
+  const meetings = event.meetings.map((meeting) => ({
+    meeting,
+    folder: `${meeting.date}-${meeting.id}`,
+    brief: meeting.countries.length > 1 ? `brief-${meeting.countries.join('-')}` : undefined,
+  }));
+  assertReportGolden('cover', coverReport({ event, commitments, meetings }, how), 'ar');
+});
+
 test('no report is without its golden files', async () => {
-  const built = new Set<unknown>([partnersReport, meetingReport]);
+  const built = new Set<unknown>([partnersReport, meetingReport, coverReport]);
   for (const [id, load] of Object.entries(OPERATIONS)) {
     const { report } = await load();
     if (!report) continue;

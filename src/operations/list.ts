@@ -22,6 +22,7 @@ export const OPERATIONS = {
   drill: async () => (await import('./restoration/drill.operation.ts')).drillOperation,
   'dossier.build': async () => (await dossier()).dossierBuildOperation,
   'dossier.verify': async () => (await dossier()).dossierVerifyOperation,
+  'dossier.figures': async () => (await dossier()).dossierFiguresOperation,
   'dossier.preview': async () => (await dossier()).dossierPreviewOperation,
   'dossier.sign': async () => (await dossier()).dossierSignOperation,
   'dossier.statement': async () => (await dossier()).dossierStatementOperation,

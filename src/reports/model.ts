@@ -140,6 +140,12 @@ export interface Table {
   readonly states?: readonly State[];
   /** How many rows were left out. */
   readonly moreRows?: number;
+  /** Names by which narratives cite cells: that of the row and that of the column, joined by a dot. */
+  readonly names?: {
+    readonly rows: readonly string[];
+    /** Columns without a name hold nothing to cite. */
+    readonly columns: readonly (string | undefined)[];
+  };
 }
 
 /** A column says how bare numbers and strings in its cells are read. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Message } from '../i18n/text.ts';
+import type { Message, Value } from '../i18n/text.ts';
 import { inEveryLanguage } from '../i18n/codes.ts';
 import type { DocumentOf } from './document-of.ts';
 
@@ -71,6 +71,9 @@ const value = z
     }),
   ])
   .meta({ id: 'value' });
+
+/** A value as coded in answers. */
+export const codedValue = value as unknown as z.ZodType<Value>;
 
 const sentence = z
   .strictObject({

@@ -16,6 +16,7 @@ import { damageSchema } from './damage.ts';
 import { defendSchema } from './defend-answer.ts';
 import {
   dossierBuildSchema,
+  dossierFiguresSchema,
   dossierPreviewSchema,
   dossierVerifySchema,
   fileWrittenSchema,
@@ -70,6 +71,7 @@ export const ANSWERS = {
   'damage-check': { title: 'Answer of muruna damage --check', schema: damageCheckSchema },
   defend: { title: 'Answer of muruna defend', schema: defendSchema },
   'dossier-build': { title: 'Answer of muruna dossier build', schema: dossierBuildSchema },
+  'dossier-figures': { title: 'Answer of muruna dossier figures', schema: dossierFiguresSchema },
   'dossier-preview': { title: 'Answer of muruna dossier preview', schema: dossierPreviewSchema },
   'dossier-verify': { title: 'Answer of muruna dossier verify', schema: dossierVerifySchema },
   drill: { title: 'Answer of muruna drill', schema: drillSchema },

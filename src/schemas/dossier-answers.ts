@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, header, sha256 } from './answer-parts.ts';
-import { notice } from './coded.ts';
+import { codedMessage, codedValue, notice } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 
 const signature = z.strictObject({
@@ -95,6 +95,31 @@ export const dossierPreviewSchema = z.strictObject({
   ),
 });
 
+const text = z.union([codedMessage, codedValue]);
+
+/** The answer to `muruna dossier figures`: what a narrative may cite. */
+export const dossierFiguresSchema = z.strictObject({
+  ...header('muruna/dossier-figures'),
+  results: z.array(
+    z.strictObject({
+      name: z.string().describe('The result, as a reference names it before a colon.'),
+      operation: z.string(),
+      figures: z.array(
+        z.strictObject({
+          name: z.string(),
+          labels: z
+            .array(text)
+            .describe('What it is, in words: of a cell of a table, its row and its column.'),
+          value: text,
+        }),
+      ),
+      paths: z
+        .array(z.strictObject({ path: z.string(), count, example: z.string().nullable() }))
+        .describe('Fields of the answer; * for any position in a list.'),
+    }),
+  ),
+});
+
 /** The answer to `muruna dossier build`. */
 export const dossierBuildSchema = z.strictObject({
   out: z.string(),
@@ -111,6 +136,7 @@ export const dossierBuildSchema = z.strictObject({
 export const fileWrittenSchema = z.strictObject({ out: z.string() });
 
 export type DossierVerification = DocumentOf<typeof dossierVerifySchema>;
+export type DossierFigures = DocumentOf<typeof dossierFiguresSchema>;
 export type DossierPreview = DocumentOf<typeof dossierPreviewSchema>;
 export type SignatureAnswer = DocumentOf<typeof signature>;
 export type TimestampAnswer = DocumentOf<typeof timestamp>;

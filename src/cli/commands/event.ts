@@ -3,7 +3,7 @@ import { message } from '../../i18n/text.ts';
 import { documentOf } from '../../operations/ask.ts';
 import { eventPackOperation } from '../../operations/cooperation/event-pack.operation.ts';
 import type { EventPack } from '../../schemas/folder-answers.ts';
-import { meetingTitle, notesOf } from '../../reports/cooperation/event-report.ts';
+import { meetingNotes } from '../../reports/cooperation/event-report.ts';
 import { REPORT_FORMATS } from '../../schemas/report-formats.ts';
 import { printDocument } from '../print-report.ts';
 import type { CommandExtras, Given } from './command.ts';
@@ -27,9 +27,7 @@ async function pack({ request, options, voice, ask }: Given): Promise<void> {
   const answered = await ask<EventPack>(eventPackOperation, question);
   if (await printDocument(documentOf(answered), options)) return;
   const { event: made, files } = answered.answer;
-  const notes = made.meetings.flatMap((meeting) =>
-    notesOf(meeting).map((sentence) => message('event.note', { head: meetingTitle(meeting), sentence })),
-  );
+  const notes = meetingNotes(made.meetings);
   const packed = message('event.packed', {
     files: files.length + 1,
     meetings: made.meetings.length,

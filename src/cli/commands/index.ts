@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       build: { extras: async () => (await import('./dossier.ts')).dossierBuildExtras },
       verify: { extras: async () => (await import('./dossier.ts')).dossierVerifyExtras },
+      figures: {},
       preview: {},
       sign: {},
       statement: {},

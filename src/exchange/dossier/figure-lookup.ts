@@ -1,5 +1,5 @@
 import type { Value } from '../../i18n/text.ts';
-import type { Block } from '../../reports/model.ts';
+import { citableFigures } from '../../reports/citable-figures.ts';
 import type { Result } from './result-file.ts';
 
 /** A figure of a result, found by its dotted name. */
@@ -13,7 +13,7 @@ export interface FoundFigure {
 }
 
 /**
- * Figures of this name: a key figure's id (`loss.international`), or else a path into the answer (`planes.ipv4.coverage.share`,
+ * Figures of this name: a key figure's id (`loss.international`), a named cell of a table (`pair-detour.IR`), or else a path into the answer (`planes.ipv4.coverage.share`,
  * array positions as numbers); `result:name` looks in one result only. Several results may know the name.
  */
 export function findFigures(name: string, results: ReadonlyMap<string, Result>): FoundFigure[] {
@@ -31,7 +31,9 @@ export function findFigures(name: string, results: ReadonlyMap<string, Result>):
 /** Names a reader may have meant, nearest first. */
 export function similarFigures(name: string, results: ReadonlyMap<string, Result>, most = 3): string[] {
   const wanted = name.slice(name.indexOf(':') + 1);
-  const names = new Set([...results.values()].flatMap((file) => keyFigures(file).map(({ id }) => id)));
+  const names = new Set(
+    [...results.values()].flatMap((file) => citableFigures(file.report).map(({ id }) => id)),
+  );
   return [...names]
     .map((id) => ({ id, distance: editDistance(id, wanted) }))
     .toSorted((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
@@ -39,21 +41,9 @@ export function similarFigures(name: string, results: ReadonlyMap<string, Result
     .map(({ id }) => id);
 }
 
-function keyFigures({ report }: Result): { id: string; value: Value }[] {
-  const figures: { id: string; value: Value }[] = [];
-  const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'figures') figures.push(...block.figures);
-      if (block.kind === 'why') visit(block.blocks);
-    }
-  };
-  // A sealed result has no report: its figures are in the answer alone.
-  for (const { blocks } of report?.sections ?? []) visit(blocks);
-  return figures;
-}
-
-function keyFigure(file: Result, id: string): Value | undefined {
-  return keyFigures(file).find((figure) => figure.id === id)?.value;
+function keyFigure({ report }: Result, id: string): Value | undefined {
+  const found = citableFigures(report).find((figure) => figure.id === id)?.value;
+  return found && 'kind' in found ? found : undefined;
 }
 
 function answerValue({ answer }: Result, path: string): Value | undefined {

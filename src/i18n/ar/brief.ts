@@ -81,6 +81,7 @@ export const brief: Translation<typeof english> = {
   'brief.table.shared': 'البلدان الثالثة التي يعتمد عليها الجميع (حصة المسارات الدولية)',
   'brief.table.projects': 'المشاريع ومتوسط المكسب النسبي لكل طرف',
   'brief.table.changes': 'الأرقام الآن ومع أفضل مجموعة من المشاريع',
+  'brief.figure.dependence': 'مسارات {one} عبر {other}',
   'brief.column.measure': 'المقياس',
   'brief.column.median': 'وسيط منطقة {country}',
   'brief.column.network': 'الشبكة',

@@ -153,6 +153,7 @@ export const fields = {
   'field.scenario.file': 'ملف السيناريو',
   'field.scenario.init.country': 'البلد الذي وُضع له (الافتراضي: أي بلد)',
   'field.book.init.countries': 'بلدان اثنان، مثل IR AZ',
+  'field.dossier.figures.files': 'إجابات الأوامر كما يكتبها --json',
   'output.lang': 'لغات الجواب، مثل fa,en: {codes, literal}',
   'output.latin-digits': 'الأرقام 0–9 في العربية والفارسية أيضًا',
   'output.html': 'ملف HTML واحد مكتفٍ بذاته (- للشاشة)',

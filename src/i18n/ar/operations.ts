@@ -20,6 +20,7 @@ export const operations = {
   'operation.dossier': 'حزم أدلة موقّعة يستطيع أي شخص التحقق منها دون اتصال، وفحصها',
   'operation.dossier.build': 'حزم النتائج والتقارير والسرد والمدخلات في ملف أدلة وتوقيعه',
   'operation.dossier.verify': 'عرض من وقّع ملف أدلة وهل تغيّر، وإعادة حساب أرقامه عند الطلب',
+  'operation.dossier.figures': 'عرض أرقام الإجابة التي يمكن أن يستشهد بها نص',
   'operation.dossier.preview': 'عرض ما يمكن لقارئ ملف الأدلة أن يعرفه بالضبط',
   'operation.dossier.sign': 'إضافة تواقيع إلى ملف أدلة',
   'operation.dossier.statement': 'تصدير البيان الموقّع لجهة ختم زمني (RFC 3161)',

@@ -88,6 +88,7 @@ export const brief = {
   'brief.table.shared': 'Third countries that all of them depend on (share of international routes)',
   'brief.table.projects': 'Projects with the average relative gain of each side',
   'brief.table.changes': 'Figures now and with the best combination of projects',
+  'brief.figure.dependence': 'Routes of {one, country} through {other, country}',
   'brief.column.measure': 'Measure',
   'brief.column.median': 'Median, region of {country, country}',
   'brief.column.network': 'Network',

@@ -45,6 +45,15 @@ export const dossier = {
   'dossier.preview': 'What a reader of {file, literal} can learn',
   'dossier.preview.explained':
     'Everything below leaves your hands with the dossier. Read it before you hand it over.',
+  'dossier.figures': 'What can be cited from {file, literal}',
+  'dossier.figures.explained':
+    'In a narrative, {figure, literal} writes the figure and {claim, literal} holds a claim to it. If two results know a name, put the name of the result before it: {result, literal}.',
+  'dossier.figures.named': 'Figures',
+  'dossier.figures.name': 'Name',
+  'dossier.figures.meaning': 'What it is',
+  'dossier.figures.paths': 'Other fields, by their path',
+  'dossier.figures.paths.explained': '{star, literal} stands for a position in a list, counted from 0.',
+  'dossier.figures.label': '{row, text} · {column, text}',
   'dossier.preview.file': 'File',
   'dossier.preview.bytes': 'Bytes',
   'dossier.preview.count': 'Values',

@@ -162,6 +162,7 @@ export const fields = {
   'field.scenario.file': 'scenario file',
   'field.scenario.init.country': 'country it is made for (default: any)',
   'field.book.init.countries': 'two countries, such as IR AZ',
+  'field.dossier.figures.files': 'answers of commands, as --json writes them',
   'output.lang': 'languages of the answer, such as fa,en: {codes, literal}',
   'output.latin-digits': 'use the digits 0–9 in Arabic and Persian too',
   'output.html': 'one self-contained HTML file (- for the screen)',

@@ -25,6 +25,7 @@ export const operations = {
   'operation.dossier.build': 'pack results, reports, a narrative and inputs into a dossier, and sign it',
   'operation.dossier.verify':
     'show who signed a dossier and whether it was changed, and recompute its figures on request',
+  'operation.dossier.figures': 'list the figures of an answer that a narrative can cite',
   'operation.dossier.preview': 'list exactly what a reader of a dossier can learn',
   'operation.dossier.sign': 'add signatures to a dossier',
   'operation.dossier.statement': 'export the signed statement for an RFC 3161 time-stamp authority',

@@ -85,6 +85,7 @@ export const brief: Translation<typeof english> = {
   'brief.table.shared': 'کشورهای سومی که همه به آن‌ها وابسته‌اند (سهم از مسیرهای بین‌المللی)',
   'brief.table.projects': 'طرح‌ها با میانگین سود نسبی هر طرف',
   'brief.table.changes': 'ارقام اکنون و با بهترین ترکیب طرح‌ها',
+  'brief.figure.dependence': 'مسیرهای {one} از طریق {other}',
   'brief.column.measure': 'سنجه',
   'brief.column.median': 'میانهٔ منطقهٔ {country}',
   'brief.column.network': 'شبکه',

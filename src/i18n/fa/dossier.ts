@@ -44,6 +44,15 @@ export const dossier: Translation<typeof english> = {
   'dossier.preview': 'آنچه خوانندهٔ {file} می‌تواند بداند',
   'dossier.preview.explained':
     'هر آنچه در زیر آمده همراه پروندهٔ شواهد به دست خواننده می‌رسد. پیش از تحویل آن را بخوانید.',
+  'dossier.figures': 'آنچه می‌توان از {file} نقل کرد',
+  'dossier.figures.explained':
+    'در متن، {figure} عدد را می‌نویسد و {claim} ادعایی را با آن می‌سنجد. اگر دو نتیجه نامی یکسان دارند، نام نتیجه را پیش از آن بنویسید: {result}.',
+  'dossier.figures.named': 'عددها',
+  'dossier.figures.name': 'نام',
+  'dossier.figures.meaning': 'چیست',
+  'dossier.figures.paths': 'فیلدهای دیگر، با مسیرشان',
+  'dossier.figures.paths.explained': '{star} جای هر موضع در فهرست است که از 0 شمرده می‌شود.',
+  'dossier.figures.label': '{row} · {column}',
   'dossier.preview.file': 'فایل',
   'dossier.preview.bytes': 'بایت',
   'dossier.preview.count': 'مقدارها',

@@ -159,6 +159,7 @@ export const fields = {
   'field.scenario.file': 'فایل سناریو',
   'field.scenario.init.country': 'کشوری که سناریو برای آن است (پیش‌فرض: هر کشور)',
   'field.book.init.countries': 'دو کشور، مانند IR AZ',
+  'field.dossier.figures.files': 'پاسخ فرمان‌ها، آن‌گونه که --json می‌نویسد',
   'output.lang': 'زبان‌های پاسخ، مانند fa,en: {codes}',
   'output.latin-digits': 'رقم‌های 0–9 در عربی و فارسی نیز',
   'output.html': 'یک فایل HTML خودبسنده (- برای صفحهٔ نمایش)',

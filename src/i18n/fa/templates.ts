@@ -57,7 +57,7 @@ export const templates: Translation<typeof english> = {
   'template.book.countries': 'کشورهای پای میز و زبان سندهایشان: {languages}.',
   'template.book.organisations': 'چه کسانی شرکت دارند. {kind}: {kinds}. {roles}: سمت‌ها، نه نام اشخاص.',
   'template.book.events':
-    'رویدادها و دیدارهایشان. {offset}: ساعت محلی چقدر از UTC جلوتر است. {parties}: کد کشورها یا شناسهٔ سازمان‌ها.',
+    'رویدادها و نشست‌هایشان. {offset}: ساعت محلی چقدر از UTC جلوتر است. {parties}: کد کشورها یا شناسهٔ سازمان‌ها.',
   'template.book.offers':
     'آنچه سازمان‌ها پیشنهاد می‌کنند. {field}: {fields}. {improves}: سنجه‌هایی که پیشنهاد بهترشان می‌کند؛ همهٔ آن‌ها در صفحهٔ نام‌برده آمده است.',
   'template.book.needs':

@@ -90,6 +90,7 @@ export const brief: Translation<typeof english> = {
   'brief.table.shared': 'Pays tiers dont tous dépendent (part des routes internationales)',
   'brief.table.projects': 'Projets et gain relatif moyen de chaque pays',
   'brief.table.changes': 'Chiffres actuels et avec la meilleure combinaison',
+  'brief.figure.dependence': 'Routes de {one} à travers {other}',
   'brief.column.measure': 'Mesure',
   'brief.column.median': 'Médiane de la région : {country}',
   'brief.column.network': 'Réseau',

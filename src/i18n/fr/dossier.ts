@@ -48,6 +48,15 @@ export const dossier: Translation<typeof english> = {
   'dossier.preview': 'Ce qu’un lecteur de {file, literal} peut apprendre',
   'dossier.preview.explained':
     'Tout ce qui suit sera remis avec le dossier. Lisez-le avant de le transmettre.',
+  'dossier.figures': 'Ce qui peut être cité de {file}',
+  'dossier.figures.explained':
+    'Dans un texte, {figure} écrit le chiffre et {claim} confronte une affirmation au chiffre. Si deux résultats connaissent un nom, mettez devant celui du résultat : {result}.',
+  'dossier.figures.named': 'Chiffres',
+  'dossier.figures.name': 'Nom',
+  'dossier.figures.meaning': 'Ce que c’est',
+  'dossier.figures.paths': 'Autres champs, par leur chemin',
+  'dossier.figures.paths.explained': '{star} remplace une position dans une liste, comptée à partir de 0.',
+  'dossier.figures.label': '{row} · {column}',
   'dossier.preview.file': 'Fichier',
   'dossier.preview.bytes': 'Octets',
   'dossier.preview.count': 'Valeurs',

@@ -173,6 +173,7 @@ export const fields = {
   'field.scenario.file': 'fichier du scénario',
   'field.scenario.init.country': 'pays pour lequel il est fait (par défaut : tous)',
   'field.book.init.countries': 'deux pays, par exemple IR AZ',
+  'field.dossier.figures.files': 'réponses de commandes, telles que --json les écrit',
   'output.lang': 'langues de la réponse, par exemple fa,en : {codes, literal}',
   'output.latin-digits': 'utiliser les chiffres 0–9 en arabe et en persan aussi',
   'output.html': 'un fichier HTML autonome (- pour l’écran)',

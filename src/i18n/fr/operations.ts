@@ -30,6 +30,7 @@ export const operations = {
     'réunir résultats, rapports, récit et données d’entrée dans un dossier, et le signer',
   'operation.dossier.verify':
     'montrer qui a signé un dossier et s’il a été modifié, et recalculer ses chiffres sur demande',
+  'operation.dossier.figures': 'lister les chiffres d’une réponse qu’un texte peut citer',
   'operation.dossier.preview': 'lister exactement ce qu’un lecteur du dossier peut apprendre',
   'operation.dossier.sign': 'ajouter des signatures à un dossier',
   'operation.dossier.statement': 'exporter la déclaration signée pour une autorité d’horodatage RFC 3161',

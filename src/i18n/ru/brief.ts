@@ -92,6 +92,7 @@ export const brief: Translation<typeof english> = {
   'brief.table.shared': 'Третьи страны, от которых зависят все (доля международных маршрутов)',
   'brief.table.projects': 'Проекты и средний относительный выигрыш каждой стороны',
   'brief.table.changes': 'Показатели сейчас и с лучшим сочетанием проектов',
+  'brief.figure.dependence': 'Маршруты страны {one} через {other}',
   'brief.column.measure': 'Показатель',
   'brief.column.median': 'Медиана региона: {country}',
   'brief.column.network': 'Сеть',

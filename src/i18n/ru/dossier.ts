@@ -47,6 +47,15 @@ export const dossier: Translation<typeof english> = {
   'dossier.preview': 'Что может узнать читатель {file, literal}',
   'dossier.preview.explained':
     'Всё перечисленное ниже будет передано вместе с досье. Прочитайте, прежде чем передавать.',
+  'dossier.figures': 'Что можно цитировать из {file}',
+  'dossier.figures.explained':
+    'В тексте {figure} пишет число, а {claim} сверяет с ним утверждение. Если имя есть в двух результатах, поставьте перед ним имя результата: {result}.',
+  'dossier.figures.named': 'Числа',
+  'dossier.figures.name': 'Имя',
+  'dossier.figures.meaning': 'Что это',
+  'dossier.figures.paths': 'Другие поля, по их пути',
+  'dossier.figures.paths.explained': '{star} означает место в списке, считая от 0.',
+  'dossier.figures.label': '{row} · {column}',
   'dossier.preview.file': 'Файл',
   'dossier.preview.bytes': 'Размер, байт',
   'dossier.preview.count': 'Число значений',

@@ -164,6 +164,7 @@ export const fields = {
   'field.scenario.file': 'файл сценария',
   'field.scenario.init.country': 'страна, для которой он составлен (по умолчанию любая)',
   'field.book.init.countries': 'две страны, например IR AZ',
+  'field.dossier.figures.files': 'ответы команд, как их записывает --json',
   'output.lang': 'языки ответа, например fa,en: {codes, literal}',
   'output.latin-digits': 'цифры 0–9 и в арабском, и в персидском тексте',
   'output.html': 'один самодостаточный файл HTML (- для вывода на экран)',

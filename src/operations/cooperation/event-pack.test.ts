@@ -110,11 +110,21 @@ test('a pack holds every meeting in the languages of both sides, and says what i
       name,
     );
 
+  const languages = new Set(event.meetings.flatMap((meeting) => meeting.languages));
+  assert.deepEqual(
+    found.filter((file) => file.startsWith('cover.')),
+    [...languages].map((code) => `cover.${code}.md`).sort(),
+  );
   const text = (name: string) => readFileSync(join(place, name), 'utf8');
   assert.match(text('2025-11-18-azerbaijan/meeting.ru.md'), /Визит/);
   assert.doesNotMatch(text('2025-11-18-azerbaijan/meeting.en.md'), /Done thing/);
   assert.match(text('2025-11-19-kenya/meeting.en.md'), /no networks of Kenya/);
   assert.match(text('agenda.en.md'), /no networks of Kenya/);
+  const cover = text('cover.en.md');
+  for (const { id, date } of event.meetings) assert.ok(cover.includes(`${date}-${id}`));
+  assert.match(cover, /4 meetings. Open commitments: 1, of which overdue: 1/);
+  assert.match(cover, /brief-IR-AZ/);
+  assert.match(cover, /no networks of Kenya/);
   assert.match(text('2025-11-20-body/meeting.en.md'), /There is no brief/);
   assert.match(text('commitments.en.md'), /overdue: Visit \(North Net/);
 });

@@ -8,6 +8,7 @@ import { briefReport } from '../../reports/brief/brief-report.ts';
 import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
 import { commitmentsReport } from '../../reports/cooperation/commitments-report.ts';
 import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
+import { coverReport, type MeetingInPack } from '../../reports/cooperation/cover-report.ts';
 import { agendaReport, meetingReport } from '../../reports/cooperation/event-report.ts';
 import type { MatchAnswer } from '../../schemas/match-answer.ts';
 import type { Report } from '../../reports/model.ts';
@@ -30,7 +31,7 @@ export interface EventPackRequest extends EventOfDay {
 }
 
 /**
- * One folder for an event: the agenda, a calendar and the open commitments in every language of the meetings, and for each
+ * One folder for an event: a cover page, the agenda, a calendar and the open commitments in every language of the meetings, and for each
  * meeting its page and brief in the languages of both sides. The folder appears when it is whole, or not at all.
  */
 export async function packEventFrom(
@@ -66,35 +67,49 @@ async function writeWhole(packing: Packing): Promise<void> {
   const { snapshot, book, request, event, keep, work } = packing;
   const languages = [...new Set(event.meetings.flatMap((meeting) => meeting.languages))];
   const commitments = openOnes(await commitmentsFrom(snapshot, book, request.today, work));
+  const meetings = event.meetings.map(inPack);
+  await writeReport(
+    packing,
+    'cover',
+    coverReport({ event, commitments, meetings }, request.asked),
+    languages,
+  );
   for (const code of languages)
     await keep(`calendar.${code}.ics`, eventCalendar(event, language(code), request.today));
   await writeReport(packing, 'agenda', agendaReport(event, request.asked), languages);
   await writeReport(packing, 'commitments', commitmentsReport(commitments, request.asked), languages);
   const matches = await matchFrom(snapshot, book, {}, work);
   const seats: Seats = new Map();
-  for (const [at, meeting] of event.meetings.entries()) {
+  for (const [at, each] of meetings.entries()) {
     work.signal?.throwIfAborted();
-    await writeMeeting(packing, meeting, matches, seats, partOf(work, at, event.meetings.length));
+    await writeMeeting(packing, each, matches, seats, partOf(work, at, event.meetings.length));
   }
+}
+
+/** Where the papers of a meeting are; a brief needs two countries. */
+function inPack(meeting: MeetingAnswer): MeetingInPack {
+  const { countries, date, id } = meeting;
+  return {
+    meeting,
+    folder: `${date}-${id}`,
+    brief: countries.length > 1 ? `brief-${countries.join('-')}` : undefined,
+  };
 }
 
 async function writeMeeting(
   packing: Packing,
-  meeting: MeetingAnswer,
+  { meeting, folder, brief }: MeetingInPack,
   matches: MatchAnswer,
   seats: Seats,
   work: Work,
 ): Promise<void> {
   const { snapshot, event, request, keep } = packing;
   const { countries, languages } = meeting;
-  const folder = `${meeting.date}-${meeting.id}`;
-  const name = `brief-${countries.join('-')}`;
-  if (countries.length > 1) {
+  if (brief !== undefined) {
     const answer = await briefFrom(snapshot, { countries, ranks: true }, work, seats);
-    await keep(`${folder}/${name}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
-    await writeReport(packing, `${folder}/${name}`, briefReport(answer, request.asked), languages);
+    await keep(`${folder}/${brief}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
+    await writeReport(packing, `${folder}/${brief}`, briefReport(answer, request.asked), languages);
   }
-  const brief = countries.length > 1 ? name : undefined;
   const page = meetingReport({ event, meeting, matches, brief }, request.asked);
   await writeReport(packing, `${folder}/meeting`, page, languages);
 }

@@ -114,7 +114,10 @@ interface Packing {
   readonly places: readonly string[];
 }
 
-async function readResults(paths: readonly string[], operations: Operations): Promise<Map<string, Packing>> {
+export async function readResults(
+  paths: readonly string[],
+  operations: Operations,
+): Promise<Map<string, Packing>> {
   const results = new Map<string, Packing>();
   for (const path of paths) {
     const decoded = decodeResult(await readText(path));

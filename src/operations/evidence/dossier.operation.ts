@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import {
   dossierBuildRequest,
+  dossierFiguresRequest,
   dossierPreviewRequest,
   dossierRedactRequest,
   dossierSignRequest,
@@ -10,18 +11,21 @@ import {
 } from '../../schemas/requests/evidence.ts';
 import {
   dossierBuildSchema,
+  dossierFiguresSchema,
   dossierPreviewSchema,
   dossierVerifySchema,
   fileWrittenSchema,
   type DossierVerification,
   type RepeatAnswer,
 } from '../../schemas/dossier-answers.ts';
+import { figuresReport } from '../../reports/dossier/figures-report.ts';
 import { previewReport } from '../../reports/dossier/preview-report.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
 import { addSignatures, attachTimestamp, redactFields, statementOfDossier } from './amend.ts';
 import { buildDossier } from './build.ts';
+import { figuresOf } from './figures.ts';
 import { trustedKeys } from './keys.ts';
 import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
@@ -83,6 +87,20 @@ function howMuch(repeats: readonly RepeatAnswer[]): DossierVerification['repeate
   if (done === 0) return 'none';
   return done === repeats.length ? 'all' : 'part';
 }
+
+/** What a narrative may cite. */
+export const dossierFiguresOperation = operation({
+  id: 'dossier.figures',
+  kind: 'read',
+  request: dossierFiguresRequest,
+  answer: dossierFiguresSchema,
+  run: async ({ files }, house) => ({
+    format: 'muruna/dossier-figures' as const,
+    version: 1 as const,
+    results: await figuresOf(files.map(house.locate), house.operations),
+  }),
+  report: figuresReport,
+});
 
 /** What anyone who is handed a dossier can learn from it. */
 export const dossierPreviewOperation = operation({

@@ -4,7 +4,7 @@ import { asText, message, type Message, type Text } from '../../i18n/text.ts';
 import { leaderSentence, worstSentence } from '../assess/headline.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import type { Block, Cell, Report, Table } from '../model.ts';
+import type { Block, Cell, KeyFigure, Report, Table } from '../model.ts';
 import type {
   BriefAnswer,
   DependenceAnswer,
@@ -62,7 +62,10 @@ function summary(answer: BriefAnswer): Block[] {
     ],
   }));
   const depends: Block[] = isPair
-    ? [{ kind: 'paragraph', texts: dependences.map(dependsSentence) }]
+    ? [
+        { kind: 'paragraph', texts: dependences.map(dependsSentence) },
+        { kind: 'figures', figures: dependences.map(dependenceFigure) },
+      ]
     : [matrix(answer)];
   const blocks = [...headlines, ...depends];
   if (!best) return [...blocks, { kind: 'paragraph', texts: [message('brief.no-projects')] }];
@@ -77,6 +80,14 @@ function summary(answer: BriefAnswer): Block[] {
       texts: [message('brief.best', { project: projectText(best.projects[0]) }), ...changes],
     },
   ];
+}
+
+function dependenceFigure({ country: one, partner: other, international }: DependenceAnswer): KeyFigure {
+  return {
+    id: `dependence.${one}.${other}`,
+    label: message('brief.figure.dependence', { one, other }),
+    value: { kind: 'share', value: orNaN(international) },
+  };
 }
 
 function standing({ countries, standing: rows }: BriefAnswer): Table {
@@ -94,6 +105,10 @@ function standing({ countries, standing: rows }: BriefAnswer): Table {
           }))
         : []),
     ],
+    names: {
+      rows: rows.map(({ metric }) => metric),
+      columns: [undefined, ...countries, ...(medians ? countries.map((country) => `${country}.median`) : [])],
+    },
     rows: rows.map(({ metric, kind, values, medians: ofRegions }) => [
       metricLabel(metric),
       ...[...values, ...(medians ? ofRegions : [])].map((value) => metricValue({ kind, value })),
@@ -193,6 +208,7 @@ function matrix({ countries, dependences }: BriefAnswer): Table {
       { label: message('brief.column.country'), type: 'country' },
       ...countries.map((country) => ({ label: countryText(country), type: 'share' as const })),
     ],
+    names: { rows: countries.map((country) => `dependence.${country}`), columns: [undefined, ...countries] },
     rows: countries.map((country) => [country, ...countries.map((partner) => shareOf(country, partner))]),
   };
 }
@@ -211,6 +227,7 @@ function projects(answer: BriefAnswer): Block[] {
         digits: 1,
       })),
     ],
+    names: { rows: outcomes.map((_, at) => `project.${at + 1}`), columns: [undefined, ...countries] },
     rows: outcomes.map(({ projects: [project], gains }) => [projectText(project), ...gains]),
   };
   if (!set) return [table, changes(answer, outcomes[0])];
@@ -234,6 +251,10 @@ function changes({ countries, figures }: BriefAnswer, outcome: OutcomeAnswer): T
         { label: message('brief.column.then', { country }), type: 'number' as const },
       ]),
     ],
+    names: {
+      rows: SIDE_MEASURES.map((measure) => `change.${measure}`),
+      columns: [undefined, ...countries.flatMap((country) => [`${country}.now`, `${country}.then`])],
+    },
     rows: SIDE_MEASURES.map((measure) => [
       message(`brief.measure.${measure}`),
       ...countries.flatMap((_, at) => [

@@ -9,11 +9,6 @@ import { reasons } from './match-report.ts';
 /** All meetings of an event in order of time, and what could not be prepared for them. */
 export function agendaReport(answer: EventAnswer, asked: Asked): Report {
   const { id, name, place, from, to, meetings } = answer;
-  const notes = meetings.flatMap((meeting) =>
-    notesOf(meeting).map((note): Text =>
-      message('event.note', { head: meetingTitle(meeting), sentence: note }),
-    ),
-  );
   return {
     id: `agenda-${id}`,
     title: titleText(name),
@@ -35,7 +30,7 @@ export function agendaReport(answer: EventAnswer, asked: Asked): Report {
               ]),
         ],
       },
-      ...section('notes', message('event.section.notes'), notes),
+      ...section('notes', message('event.section.notes'), meetingNotes(meetings)),
     ],
     provenance: provenanceOf(asked, answer),
   };
@@ -114,6 +109,13 @@ export function notesOf({ countries, withoutData }: MeetingAnswer): Message[] {
     ...(countries.length === 1 ? [message('event.note.one-country', { country: countries[0] })] : []),
     ...(countries.length === 0 ? [message('event.note.no-country')] : []),
   ];
+}
+
+/** What could not be prepared for which meeting. */
+export function meetingNotes(meetings: readonly MeetingAnswer[]): Message[] {
+  return meetings.flatMap((meeting) =>
+    notesOf(meeting).map((sentence) => message('event.note', { head: meetingTitle(meeting), sentence })),
+  );
 }
 
 function whenText(

@@ -34,6 +34,10 @@ export const dossierVerifyRequest = z.strictObject({
   tsaCert: field(z.array(path()).default([]), { help: 'field.dossier.tsa-cert', value: 'files' }),
 });
 
+export const dossierFiguresRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.dossier.figures.files', position: 0, input: 'file' }),
+});
+
 export const dossierPreviewRequest = z.strictObject({ dossier: dossier() });
 
 export const dossierSignRequest = z.strictObject({ dossier: dossier(), keys: keys(), out: out() });
