@@ -88,6 +88,10 @@ test('French articles contract with de, à and en', () => {
     'Malte',
   ]);
   assert.deepEqual(phrases(french, 'fr', 'Pays : ', 'IR'), ['Pays : Iran']);
+  assert.match(
+    language('fr').plain(message('assess.unknown-country-near', { country: 'Iron', near: 'IR, NL' })),
+    /: Iran \(IR\) et Pays-Bas \(NL\)\)/,
+  );
 });
 
 test('Russian countries stand in the genitive where a sentence asks for it', () => {

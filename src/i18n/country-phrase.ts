@@ -1,12 +1,12 @@
-import type { NounCase } from './template.ts';
+import type { NounForm } from './template.ts';
 
 /** A country's name and the words before it in a sentence, which may contract with its article ("du", "aux"). */
 export interface CountryPhrase {
   /** `''` at the start of the sentence. */
   readonly before: string;
   readonly name: string;
-  /** The case that the sentence asks for, in languages that have cases. */
-  readonly form?: NounCase;
+  /** The form that the sentence asks for, where it asks for one. */
+  readonly form?: NounForm;
 }
 
 /** How a language writes a country inside a sentence; `code` is ISO 3166-1 alpha-2 or a UN M49 area. */

@@ -5,7 +5,7 @@ import type { LanguageDescriptor, ScriptFaces } from './descriptor.ts';
 import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
-import { parseTemplate, templateParams, type NounCase, type Template } from './template.ts';
+import { parseTemplate, templateParams, type NounForm, type Template } from './template.ts';
 import type { Message, NumberValue, Param, Text, TitleForms, Value } from './text.ts';
 
 /** A language in which reports are written. */
@@ -70,7 +70,7 @@ export function languageOf(
         continue;
       }
       const value = paramText(text, part.name);
-      const form = part.type === 'param' && part.kind === 'genitive' ? part.kind : undefined;
+      const form = part.type === 'param' ? nounForm(part.kind) : undefined;
       const before = filled.at(-1)?.text ?? start;
       if (part.type === 'plural') filled.push(...fill(pluralForm(part.forms, value), text, before));
       else if ('kind' in value && value.kind === 'country') pushCountry(filled, start, value.country, form);
@@ -80,7 +80,7 @@ export function languageOf(
     }
     return filled;
   };
-  const pushCountry = (filled: Span[], start: string, code: string, form?: NounCase): void => {
+  const pushCountry = (filled: Span[], start: string, code: string, form?: NounForm): void => {
     if (code === '' || !inSentence) return void filled.push(...countrySpans(code));
     const last = filled.at(-1);
     const phrase = inSentence(
@@ -94,7 +94,7 @@ export function languageOf(
     if (last?.role === 'words') filled[filled.length - 1] = { ...last, text: phrase.before };
     filled.push({ text: phrase.name, role: 'words' });
   };
-  const pushList = (filled: Span[], start: string, { items }: ListValue, form?: NounCase): void => {
+  const pushList = (filled: Span[], start: string, { items }: ListValue, form?: NounForm): void => {
     for (const piece of words.list(items.length)) {
       const item = typeof piece === 'number' ? items[piece] : undefined;
       if (item && 'kind' in item && item.kind === 'country') pushCountry(filled, start, item.country, form);
@@ -186,6 +186,10 @@ export function languageOf(
     plain: (text) => joinSpans(spans(text)),
     isolated: (text) => isolateSpans(spans(text), direction),
   };
+}
+
+function nounForm(kind: string | undefined): NounForm | undefined {
+  return kind === 'genitive' || kind === 'bare' ? kind : undefined;
 }
 
 function asWritten(sentence: string): string {

@@ -17,13 +17,13 @@ export type ParamKind =
   | 'list'
   | 'text';
 
-/** A case that a translation asks for, of a country's name: `{country, genitive}`. */
-export type NounCase = 'genitive';
+/** A form that a translation asks for, of a country's name: a case, or the name without its article (`{country, bare}`). */
+export type NounForm = 'genitive' | 'bare';
 
 /** A template taken apart. `#` inside a plural is the number itself. */
 export type TemplatePart =
   | { readonly type: 'words'; readonly words: string }
-  | { readonly type: 'param'; readonly name: string; readonly kind: ParamKind | NounCase | undefined }
+  | { readonly type: 'param'; readonly name: string; readonly kind: ParamKind | NounForm | undefined }
   | { readonly type: 'hash'; readonly name: string }
   | { readonly type: 'plural'; readonly name: string; readonly forms: ReadonlyMap<string, Template> };
 
@@ -56,8 +56,8 @@ export function parseTemplate(source: string): Template {
 /** Names of all parameters that a template uses. */
 export function templateParams(
   template: Template,
-): ReadonlyMap<string, ParamKind | NounCase | 'plural' | undefined> {
-  const params = new Map<string, ParamKind | NounCase | 'plural' | undefined>();
+): ReadonlyMap<string, ParamKind | NounForm | 'plural' | undefined> {
+  const params = new Map<string, ParamKind | NounForm | 'plural' | undefined>();
   for (const part of template) {
     if (part.type === 'param') params.set(part.name, part.kind);
     if (part.type !== 'plural') continue;
@@ -96,7 +96,7 @@ function parseArgument(source: string, start: number): [TemplatePart, number] {
   const [whole, name, kind, end] = head;
   if (kind === 'plural') return parsePlural(source, start + whole.length, name);
   if (end !== '}') throw new Error(`template has a malformed argument at ${start}: ${source}`);
-  return [{ type: 'param', name, kind: kind as ParamKind | NounCase | undefined }, start + whole.length];
+  return [{ type: 'param', name, kind: kind as ParamKind | NounForm | undefined }, start + whole.length];
 }
 
 function parsePlural(source: string, start: number, name: string): [TemplatePart, number] {

@@ -66,7 +66,7 @@ export const common: Translation<typeof english> = {
   'common.latitude': 'Latitude',
   'common.longitude': 'Longitude',
   'common.date-unknown': 'jour inconnu',
-  'common.country-and-code': '{country, country} ({letters, literal})',
+  'common.country-and-code': '{country, bare} ({letters})',
   'screen.left-out': '… {what} : {full}, ou une page avec {html}',
   'screen.sections': '{count, plural, one {# autre section} other {# autres sections}}',
   'screen.parts': '{count, plural, one {# autre partie} other {# autres parties}}',

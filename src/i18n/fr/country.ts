@@ -20,8 +20,8 @@ const MASCULINE = new Set(
 const EN_WITHOUT_ARTICLE = new Set(['AD', 'HT', 'IL']);
 
 /** "le réseau de l’Iran", "du Japon", "aux Pays-Bas", "en France", "La Russie dépend…". */
-export const countryInSentence: CountryInSentence = ({ before, name }, code) => {
-  if (isLabel(before)) return { before, name };
+export const countryInSentence: CountryInSentence = ({ before, name, form }, code) => {
+  if (form === 'bare' || isLabel(before)) return { before, name };
   const [, start, preposition] = /^(.*?)(?:(?<=^|[\s ’])(de|à|en) )?$/is.exec(before)!;
   if (preposition === undefined) return { before, name: atStart(before, article(name, code) + name) };
   const words = withArticle(preposition.toLowerCase(), name, code);
