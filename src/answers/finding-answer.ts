@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import { shownFacts, type Finding } from '../core/finding.ts';
 import type { CodedFinding } from '../schemas/coded.ts';
 
 /** A finding as answers hold it: with the file it is about, which is `file` where the finding itself names none. */
@@ -10,7 +10,7 @@ export function findingAnswer(
   return {
     code,
     severity,
-    facts,
+    facts: shownFacts(facts),
     ...(about !== undefined && { file: String(about) }),
     ...(line !== undefined && { line }),
     ...(again !== undefined && { again }),

@@ -44,3 +44,19 @@ export function findingOf<Code extends string>(
 ): Finding {
   return { code, severity, facts, ...(line !== undefined && { line }) };
 }
+
+/** As much of a text as a sentence needs to show. */
+const MOST_SHOWN = 2000;
+
+/** The facts as they are shown: a name of a megabyte stands in each of a thousand findings, and none needs more than its beginning. */
+export function shownFacts(facts: Finding['facts']): Finding['facts'] {
+  const entries = Object.entries(facts);
+  if (!entries.some(([, fact]) => isLong(fact))) return facts;
+  return Object.fromEntries(
+    entries.map(([name, fact]) => [name, isLong(fact) ? `${fact.slice(0, MOST_SHOWN)}…` : fact]),
+  );
+}
+
+function isLong(fact: string | number): fact is string {
+  return typeof fact === 'string' && fact.length > MOST_SHOWN;
+}

@@ -1,3 +1,4 @@
+import { shownFacts } from '../core/finding.ts';
 import { CATALOGUES } from './catalogue.ts';
 import type { MessageCode } from './codes.ts';
 import { message, type Message } from './text.ts';
@@ -11,7 +12,7 @@ export function codedText(coded: {
   readonly facts: Readonly<Record<string, string | number>>;
 }): Message {
   if (!(coded.code in CATALOGUES.en)) throw new Error(`no sentence for ${coded.code}`);
-  return { code: coded.code as MessageCode, params: coded.facts };
+  return { code: coded.code as MessageCode, params: shownFacts(coded.facts) };
 }
 
 /** The sentence of a finding, with how many more lines have the same. */
