@@ -5,24 +5,32 @@ import type { Recorder } from './results.ts';
 
 const AT = '2025-06-15T03:00+03:30';
 
+const SEEDS = 10;
+
 /**
- * Plans for the synthetic example country: the goals' size (200 repairs, 20 crews, 1,000 sites) with the gap over time, and 2,000
- * repairs. Seeded; the time limits make the figures depend on the machine, which is what is measured.
+ * Plans for the synthetic example country: the goals' size (200 repairs, 20 crews, 1,000 sites) with the gap over time, for ten countries
+ * with a damage each, and 2,000 repairs. Seeded; the time limits make the figures depend on the machine, which is what is measured.
  */
 export async function bench(record: Recorder): Promise<void> {
-  const small = await measure('200 repairs, 20 crews, 1,000 sites, 60 s', {
-    sites: 1000,
-    crews: 20,
-    repairs: 200,
-    seconds: 60,
-  });
-  record('restoration.gap', small.gap);
-  record('restoration.first', small.firstPlanMs);
+  const small: Planned[] = [];
+  for (let seed = 1; seed <= SEEDS; seed++)
+    small.push(
+      await measure(`200 repairs, 20 crews, 1,000 sites, 60 s, seed ${seed}`, {
+        sites: 1000,
+        crews: 20,
+        repairs: 200,
+        seconds: 60,
+        seed,
+      }),
+    );
+  record('restoration.gap', Math.max(...small.map(({ gap }) => gap)));
+  record('restoration.first', Math.max(...small.map(({ firstPlanMs }) => firstPlanMs)));
   const large = await measure('2,000 repairs, 60 crews, 3,000 sites, 5 s', {
     sites: 3000,
     crews: 60,
     repairs: 2000,
     seconds: 5,
+    seed: 1,
   });
   record('restoration.large', large.seconds);
   record('restoration.memory', large.megabytes);
@@ -36,6 +44,8 @@ interface Size {
   readonly crews: number;
   readonly repairs: number;
   readonly seconds: number;
+  /** Of the country, the damage and the search. */
+  readonly seed: number;
 }
 
 interface Planned {
@@ -47,13 +57,13 @@ interface Planned {
   readonly megabytes: number;
 }
 
-async function measure(name: string, { sites, crews, repairs, seconds }: Size): Promise<Planned> {
-  const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites, crews });
-  const damage = makeDamage(inventory, { at: AT, random: repairs, seed: 1 });
+async function measure(name: string, { sites, crews, repairs, seconds, seed }: Size): Promise<Planned> {
+  const inventory = makeExampleInventory({ country: 'IR', seed, sites, crews });
+  const damage = makeDamage(inventory, { at: AT, random: repairs, seed });
   const began = performance.now();
   const history: Point[] = [];
   const result = await restore(
-    { inventory, damage, objective: 'people', localOnly: false, seed: 1, seconds, brief: true },
+    { inventory, damage, objective: 'people', localOnly: false, seed, seconds, brief: true },
     {},
     (value, bound) => history.push([performance.now() - began, value, bound]),
   );
