@@ -227,7 +227,7 @@ test(
     assert.match(page.url(), /a=n49666/);
     assert.equal(loss, answer.moments[0].losses.policy.international.total.value);
     assert.equal(await answered(page, 'domestic'), answer.moments[0].losses.policy.domestic.total.value);
-    for (const fate of ['cut-off', 'partly-cut', 'rerouted'] as const) {
+    for (const fate of ['cut-off', 'mostly-cut', 'partly-cut', 'reduced', 'rerouted'] as const) {
       const shown = await page.textContent(`[data-fate="${fate}"] strong`);
       assert.equal(Number(shown!.replaceAll(',', '')), answer.impact.fates[fate], fate);
     }

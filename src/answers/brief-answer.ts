@@ -16,6 +16,7 @@ import type {
 import type { JointRestorationAnswer } from '../schemas/joint-restoration-answer.ts';
 import { METRIC_KINDS, type MetricId, type MetricValues } from '../schemas/metrics.ts';
 import type { SideFigures } from '../schemas/side-measures.ts';
+import { lossPairAnswer } from './losses.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
 /** How many third countries and projects an answer names. */
@@ -70,7 +71,7 @@ export function standingAnswers(
 export function dependenceAnswer(
   internet: Internet,
   [home, partner]: readonly [number, number],
-  { international, domestic, networks, withdrawal }: Dependence,
+  { international, domestic, networks, withdrawal, gateways }: Dependence,
   thirds: readonly { readonly country: number; readonly share: number }[],
 ): DependenceAnswer {
   const { countries } = internet;
@@ -82,8 +83,8 @@ export function dependenceAnswer(
     networks: networks
       .slice(0, NETWORKS_NAMED)
       .map(({ as, share }) => ({ ...networkAnswer(internet, as), share })),
-    withdrawal: orNull(withdrawal.international.collateral),
-    withdrawalDomestic: orNull(withdrawal.domestic.collateral),
+    withdrawal: lossPairAnswer(withdrawal),
+    gateways: lossPairAnswer(gateways),
     thirds: thirds.slice(0, NAMED).map(({ country, share }) => ({ country: countries[country], share })),
   };
 }

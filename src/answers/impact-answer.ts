@@ -4,6 +4,7 @@ import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import type { DivertedShare, RoutesInto } from '../engines/stress/routes-into.ts';
 import type { Impact, NetworkImpact, ShareChange } from '../engines/stress/impact.ts';
 import type { Territory } from '../engines/territory/territory.ts';
+import { FATES, type Fate } from '../schemas/fates.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
 import type { DiagramAnswer } from '../schemas/assess-answer.ts';
 import type { ChangeAnswer, ImpactAnswer } from '../schemas/stress-answer.ts';
@@ -23,7 +24,7 @@ export function impactAnswer(
   diverted: readonly DivertedShare[],
 ): ImpactAnswer {
   const name = (as: number): NetworkName => nameOfNetwork(internet, as);
-  const fates = { failed: 0, 'cut-off': 0, 'partly-cut': 0, rerouted: 0, unharmed: 0 };
+  const fates = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
   for (const { fate } of impact.networks) fates[fate]++;
   const diagram = (of: GatewayPaths): DiagramAnswer => gatewayDiagram(of, name);
   return {

@@ -1,9 +1,10 @@
 import { orNull } from '../core/missing.ts';
+import type { Connected } from '../engines/reach/connected-pairs.ts';
 import type { Loss, Losses, LossPair } from '../engines/reach/losses.ts';
 import { intervalOf } from '../engines/stress/uncertainty.ts';
 import type { ErrorRates } from '../schemas/error-rates.ts';
-import type { LossAnswer, LossFigure, UncertaintyAnswer } from '../schemas/losses.ts';
-import type { LossParts } from '../schemas/headline.ts';
+import type { ConnectedAnswer, LossAnswer, LossFigure, UncertaintyAnswer } from '../schemas/losses.ts';
+import type { LossPairAnswer, LossParts } from '../schemas/headline.ts';
 import type { LossesAnswer } from '../schemas/stress-answer.ts';
 
 /** Share of the samples that an interval holds. */
@@ -54,6 +55,16 @@ export function lossAnswer(loss: Loss, samples: readonly Loss[]): LossAnswer {
 /** The parts of a loss without intervals. */
 export function lossPartsAnswer({ total, direct, collateral }: Loss): LossParts {
   return { total: orNull(total), direct: orNull(direct), collateral: orNull(collateral) };
+}
+
+/** Pairs that reach each other before and after. */
+export function connectedAnswer({ before, after, loss }: Connected): ConnectedAnswer {
+  return { before: orNull(before), after: orNull(after), loss: orNull(loss) };
+}
+
+/** Both kinds of loss without intervals. */
+export function lossPairAnswer({ international, domestic }: LossPair): LossPairAnswer {
+  return { international: lossPartsAnswer(international), domestic: lossPartsAnswer(domestic) };
 }
 
 /** What the intervals rest on. */

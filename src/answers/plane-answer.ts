@@ -23,7 +23,7 @@ import type { NetworkName } from '../schemas/answer-parts.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { gatewayDiagram } from './gateway-diagram.ts';
 import { headlineAnswer } from './headline-answer.ts';
-import { lossPartsAnswer } from './losses.ts';
+import { connectedAnswer, lossPartsAnswer } from './losses.ts';
 
 /** How many networks a list in the answer holds at most. */
 const LISTED = 15;
@@ -69,6 +69,10 @@ export function planeAnswer(
       lossAnswer(kind, 'collateral', 1, losses[kind].single, name),
       lossAnswer(kind, 'collateral', 2, losses[kind].pair, name),
     ]),
+    isolation: {
+      policy: connectedAnswer(assessment.islanding.policy),
+      physical: connectedAnswer(assessment.islanding.physical),
+    },
     access: Array.from(territory.nationals)
       .filter((as) => plane.knownWeights[as] > 0)
       .sort((a, b) => plane.knownWeights[b] - plane.knownWeights[a] || a - b)

@@ -1,6 +1,9 @@
 import type { Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
+import { connectedPairs } from '../engines/reach/connected-pairs.ts';
+import type { Baseline, FailureDamage } from '../engines/reach/damage.ts';
 import type { Losses } from '../engines/reach/losses.ts';
+import type { ReachedWeights } from '../engines/reach/reached-weights.ts';
 import type { RegionLoss } from '../engines/reach/region-losses.ts';
 import type { Campaign, Moment } from '../engines/stress/campaign.ts';
 import { distributionOf, type Draw } from '../engines/stress/draws.ts';
@@ -17,7 +20,7 @@ import type {
   RegionAnswer,
   StressAnswer,
 } from '../schemas/stress-answer.ts';
-import { lossesAnswer } from './losses.ts';
+import { connectedAnswer, lossesAnswer } from './losses.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -33,9 +36,9 @@ export interface StressFound {
   };
   /** The snapshot with the links that the scenario adds. */
   readonly internet: Internet;
-  readonly territory: Territory;
+  readonly baseline: Baseline;
   readonly campaign: Campaign;
-  readonly losses: readonly Losses[];
+  readonly damages: readonly FailureDamage[];
   readonly samples: readonly (readonly Losses[])[];
   /** Position of the worst moment; `impact` and `regions` are of it. */
   readonly worst: number;
@@ -47,7 +50,8 @@ export interface StressFound {
 
 /** What breaks, and how badly, when a scenario strikes. */
 export function stressAnswer(found: StressFound): StressAnswer {
-  const { country, plane, internet, territory, campaign, losses, samples, worst } = found;
+  const { country, plane, internet, baseline, campaign, damages, samples, worst } = found;
+  const { territory } = baseline;
   return {
     format: 'muruna/stress',
     version: 1,
@@ -63,9 +67,10 @@ export function stressAnswer(found: StressFound): StressAnswer {
         campaign.events,
         moment,
         lossesAnswer(
-          losses[at],
+          damages[at].losses,
           samples.map((sample) => sample[at]),
         ),
+        connectedAnswers(baseline, damages[at]),
       ),
     ),
     worst,
@@ -98,6 +103,7 @@ function momentAnswer(
   events: readonly CampaignEvent[],
   moment: Moment,
   losses: LossesAnswer,
+  connected: MomentAnswer['connected'],
 ): MomentAnswer {
   const { graph } = internet;
   const ends = (link: number): [number, number] => [
@@ -112,6 +118,18 @@ function momentAnswer(
     failedNetworks: moment.failure.ases.map((as) => nameOfNetwork(internet, as)),
     failedLinks: moment.failure.links.filter((link) => !dormant.has(link)).map(ends),
     losses,
+    connected,
+  };
+}
+
+function connectedAnswers(baseline: Baseline, damage: FailureDamage): MomentAnswer['connected'] {
+  const pairs = (before: ReachedWeights, after: ReachedWeights): MomentAnswer['connected']['policy'] => {
+    const { international, domestic } = connectedPairs(baseline.territory, before, after);
+    return { international: connectedAnswer(international), domestic: connectedAnswer(domestic) };
+  };
+  return {
+    policy: pairs(baseline.reached, damage.reached),
+    physical: pairs(baseline.connected, damage.connected),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Member, UncertaintyAnswer } from '../schemas/losses.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { WorstAnswer, WorstPoint } from '../schemas/worst-answer.ts';
 import type { LossKind, Over } from '../schemas/worst-cases.ts';
-import { lossAnswer } from './losses.ts';
+import { lossAnswer, lossPartsAnswer } from './losses.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -40,9 +40,7 @@ export function worstAnswer(found: WorstSearches): WorstAnswer {
   const curve = found.curve.map(({ search, loss, samples }, at): WorstPoint => ({
     k: at + 1,
     ...described(worstOf(search)),
-    loss: orNull(loss.total),
-    directLoss: orNull(loss.direct),
-    collateralLoss: orNull(loss.collateral),
+    ...lossPartsAnswer(loss),
     intervals: lossAnswer(loss, samples),
     proved: search.proved,
     bound: orNull(search.bound),
@@ -62,7 +60,7 @@ export function worstAnswer(found: WorstSearches): WorstAnswer {
     tieShare,
     nearTies: ties
       .slice(1)
-      .map(({ members, collateral }) => ({ ...described(members), collateralLoss: orNull(collateral) })),
+      .map(({ members, collateral }) => ({ ...described(members), collateral: orNull(collateral) })),
     moreTies,
     curve,
     uncertainty,

@@ -13,6 +13,7 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
+import { connected } from './losses.ts';
 import { headline, lossParts, routesOverNetwork } from './headline.ts';
 
 const networkWithShare = networkName.extend({ share }).meta({ id: 'network-with-share' });
@@ -132,6 +133,9 @@ const planeAnswer = z
       .nullable()
       .describe('The network whose failure cuts most others from the provider-free clique.'),
     losses: z.array(largestLoss),
+    isolation: z
+      .strictObject({ policy: connected, physical: connected })
+      .describe('Pairs of national networks before and after every gateway is cut, as `stress --isolation`.'),
     access: z.array(networkWithShare),
     diagram,
   })

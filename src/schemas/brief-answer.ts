@@ -13,7 +13,7 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
-import { headline } from './headline.ts';
+import { headline, lossPairParts } from './headline.ts';
 import { jointRestorationSchema } from './joint-restoration-answer.ts';
 
 const network = z.strictObject({ asn, name: z.string().nullable() });
@@ -33,10 +33,12 @@ const dependence = z.strictObject({
   international: shareOrMissing.describe('Of its international routes, what crosses the partner.'),
   domestic: shareOrMissing.describe('Of its domestic routes, what crosses the partner.'),
   networks: z.array(network.extend({ share })).describe('Networks of the partner that carry most.'),
-  withdrawal: shareOrMissing.describe(
-    'Loss of international connectivity to others than the partner when its networks fail.',
+  withdrawal: lossPairParts.describe(
+    'Loss when all networks of the partner stop serving it, as `stress --withdrawal`; direct: with the partner itself.',
   ),
-  withdrawalDomestic: shareOrMissing,
+  gateways: lossPairParts.describe(
+    'Loss when only the gateways between the two fail, as `stress --gateways`; all of it is collateral.',
+  ),
   thirds: z
     .array(z.strictObject({ country: z.string(), share }))
     .describe('Of what the country sends to the partner, what crosses networks of third countries.'),

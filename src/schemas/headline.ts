@@ -16,6 +16,11 @@ export const lossParts = {
   collateral: shareOrMissing.describe('By everyone else.'),
 };
 
+/** Losses of both kinds without intervals. */
+export const lossPairParts = z
+  .strictObject({ international: z.strictObject(lossParts), domestic: z.strictObject(lossParts) })
+  .meta({ id: 'loss-pair-parts' });
+
 /** What is said of a country first. */
 export const headline = z
   .strictObject({
@@ -34,3 +39,4 @@ export const headline = z
 
 export type Headline = DocumentOf<typeof headline>;
 export type LossParts = Pick<NonNullable<Headline['worst']>, 'total' | 'direct' | 'collateral'>;
+export type LossPairAnswer = DocumentOf<typeof lossPairParts>;

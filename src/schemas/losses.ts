@@ -37,6 +37,15 @@ export const uncertainty = z.strictObject({
   }),
 });
 
+/** Pairs that reach each other. */
+export const connected = z
+  .strictObject({
+    before: figure.describe('Weighted share of all pairs that reach each other undamaged.'),
+    after: figure.describe('The same after the failure.'),
+    loss: figure.describe('What is lost, as a share of `before`.'),
+  })
+  .meta({ id: 'connected' });
+
 /** A member of a set. */
 export const member = z
   .union([asn, z.string()])
@@ -44,6 +53,7 @@ export const member = z
 
 export type LossFigure = DocumentOf<typeof lossFigure>;
 export type LossAnswer = DocumentOf<typeof loss>;
+export type ConnectedAnswer = DocumentOf<typeof connected>;
 export type Member = DocumentOf<typeof member>;
 export type UncertaintyAnswer = DocumentOf<typeof uncertainty>;
 

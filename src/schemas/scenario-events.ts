@@ -33,7 +33,7 @@ export interface ScenarioEvent extends Targets {
   readonly untilHours: number;
   /** Every gateway fails. */
   readonly isolation?: true | undefined;
-  /** All networks of these countries stop serving this one: their gateways with it fail. */
+  /** All networks of these countries stop serving this one: they carry none of its traffic and are not reached. */
   readonly withdrawal?: readonly string[] | undefined;
   /** These members peer with each other as long as the event lasts. */
   readonly exchange?: NetworkSelector | undefined;

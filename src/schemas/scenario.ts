@@ -104,7 +104,7 @@ const event = z
     isolation: z.literal(true).optional().describe('Every gateway fails'),
     withdrawal: oneOrMore(countryCode)
       .optional()
-      .describe('All networks of these countries stop serving this one'),
+      .describe('All networks of these countries stop serving this one: they carry none of its traffic'),
     exchange: networks.optional().describe('These members peer with each other'),
     degrade: degrade.optional(),
     hijack: hijack.optional(),

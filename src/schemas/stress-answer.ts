@@ -14,7 +14,7 @@ import { diagram } from './assess-answer.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { FATES } from './fates.ts';
-import { loss, uncertainty } from './losses.ts';
+import { connected, loss, uncertainty } from './losses.ts';
 
 const hour = z.number().describe('Hours since the scenario begins.');
 const hourOrNever = z.number().nullable().describe('Hours since the scenario begins; null = not within it.');
@@ -41,6 +41,11 @@ const losses = z.strictObject({
   physical: lossPair.describe('If every neighbour carried all traffic in the emergency.'),
 });
 
+const connectedPairs = z.strictObject({
+  international: connected.describe('Pairs of a national and a foreign network.'),
+  domestic: connected.describe('Pairs of national networks.'),
+});
+
 const moment = z.strictObject({
   fromHours: hour,
   untilHours: hourOrNever,
@@ -48,17 +53,22 @@ const moment = z.strictObject({
   failedNetworks: z.array(networkName),
   failedLinks: z.array(z.tuple([asn, asn])).describe('AS numbers of their ends.'),
   losses,
+  connected: z
+    .strictObject({ policy: connectedPairs, physical: connectedPairs })
+    .describe('Pairs that reach each other by the known links.'),
 });
 
 const change = z.strictObject({ before: figure, after: figure });
 
 const networkImpact = networkName.extend({
-  fate: z.enum(FATES),
+  fate: z.enum(FATES).describe('By what is left of its reach abroad: docs/methods/stress.md.'),
   weight: shareOrMissing.describe("Share of the country's weight."),
   abroad: change.describe('Share of the foreign weight it reaches.'),
   home: change.describe('Share of the other national weight it reaches.'),
   moved: shareOrMissing.describe('Share of its traffic from abroad that enters through other gateways.'),
-  hops: change.describe('Mean AS hops of routes from abroad, weighted by foreign weight.'),
+  hops: change.describe(
+    'Mean AS hops of routes from abroad, weighted by foreign weight; `after` is null where too few are left to compare.',
+  ),
 });
 
 const impact = z.strictObject({

@@ -10,6 +10,7 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
+import { lossParts } from './headline.ts';
 import { loss, member, uncertainty } from './losses.ts';
 import { LOSS_KINDS, OVER } from './worst-cases.ts';
 
@@ -18,10 +19,10 @@ const worstPoint = z.strictObject({
   k: z.int().min(1).describe('Members of the set at most.'),
   set: z.array(member),
   networks: z.array(networkName).describe('The networks of the set, or the ends of its links.'),
-  loss: shareOrMissing.describe('By the known links alone, as are the next two.'),
-  directLoss: shareOrMissing,
-  collateralLoss: shareOrMissing,
-  intervals: loss.describe('The same, estimated with intervals.'),
+  ...lossParts,
+  intervals: loss.describe(
+    'These losses are by the known links alone; here the same, estimated with intervals.',
+  ),
   proved: z.boolean().describe('No set of at most k makes a larger collateral loss.'),
   bound: shareOrMissing.describe('No set of at most k makes a larger collateral loss than this.'),
   evaluated: count.describe('Sets whose loss was computed exactly.'),
@@ -30,7 +31,7 @@ const worstPoint = z.strictObject({
 const nearTie = z.strictObject({
   set: z.array(member),
   networks: z.array(networkName),
-  collateralLoss: shareOrMissing,
+  collateral: lossParts.collateral,
 });
 
 /** The answer to `muruna worst CC`: the point of the k asked for, and the curve up to it. */

@@ -12,8 +12,10 @@ export interface Dependence {
   readonly domestic: number;
   /** Networks of the partner that its international routes cross, with their shares, the largest first. */
   readonly networks: readonly { readonly as: number; readonly share: number }[];
-  /** What it loses when all networks of the partner fail; `collateral` leaves out what it exchanged with the partner itself. */
+  /** What it loses when all networks of the partner stop serving it; `collateral` leaves out what it exchanged with the partner itself. */
   readonly withdrawal: LossPair;
+  /** What it loses when only the gateways between the two fail. */
+  readonly gateways: LossPair;
 }
 
 /**
@@ -37,5 +39,10 @@ export function dependenceOn(
     domestic,
     networks,
     withdrawal: policyLoss(baseline, { ases: [...networksOf(country, partner)], links: [] }),
+    gateways: policyLoss(baseline, { ases: [], links: gatewaysTo(baseline, country, partner) }),
   };
+}
+
+function gatewaysTo({ territory }: Baseline, country: Uint16Array, partner: number): number[] {
+  return territory.gateways().flatMap(({ link, foreign }) => (country[foreign] === partner ? [link] : []));
 }

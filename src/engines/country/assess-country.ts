@@ -55,7 +55,7 @@ export function surveyCountry(
     territory,
     coverage: coverageOf(territory.nationals, plane.weights),
     baseline,
-    islanding: islandingOf(territory),
+    islanding: islandingOf(baseline),
     influence: transitInfluence(territory, vantagePoints, vantageRoutes),
     reliability: reliabilityOf(territory),
     losses: {
@@ -176,8 +176,8 @@ function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet
       'inboundOverGateway' in flows
         ? herfindahl(flows.inboundOverGateway.map((inbound, at) => inbound + flows.outboundOverGateway[at]))
         : NaN,
-    'islanding-policy': parts.islanding.policy,
-    'islanding-physical': parts.islanding.physical,
+    'islanding-policy': parts.islanding.policy.after,
+    'islanding-physical': parts.islanding.physical.after,
     'total-loss-single': losses.international.whole.losses.international.total,
     'loss-single': losses.international.single.losses.international.collateral,
     'loss-pair': losses.international.pair.losses.international.collateral,

@@ -1,29 +1,28 @@
 import { NO_MASK } from '../routing/mask.ts';
 import { inducedGraph } from '../routing/induced-graph.ts';
+import { connectedPairs, type Connected } from '../reach/connected-pairs.ts';
 import { connectedWeights } from '../reach/connected-weights.ts';
+import type { Baseline } from '../reach/damage.ts';
 import { laneSpace } from '../reach/reach-lanes.ts';
 import { LANE_WORDS, reachedWeights } from '../reach/reached-weights.ts';
 import { territoryIn, type Territory } from '../territory/territory.ts';
 
-/** Weighted share of the pairs of national ASes that still meet with every gateway cut; NaN without two weights. */
+/** Pairs of national ASes that reach each other with every gateway cut, under policy and physically. */
 export interface Islanding {
-  readonly policy: number;
-  readonly physical: number;
+  readonly policy: Connected;
+  readonly physical: Connected;
 }
 
 /** What of a country's own network works alone, under policy and if every neighbour carried everything. */
-export function islandingOf(territory: Territory): Islanding {
+export function islandingOf(baseline: Baseline): Islanding {
+  const { territory } = baseline;
   const alone = withGatewaysCut(territory);
-  const { weight, nationalWeight } = alone;
-  const pairs = weight.reduce((sum, value) => sum + value * (nationalWeight - value), 0);
-  if (!(pairs > 0)) return { policy: NaN, physical: NaN };
-  const share = (reached: Float64Array): number =>
-    reached.reduce((sum, value, row) => sum + value * weight[row], 0) / pairs;
   // No more lanes than there are sources.
-  const words = Math.max(1, Math.min(LANE_WORDS, Math.ceil(weight.length / 32)));
+  const words = Math.max(1, Math.min(LANE_WORDS, Math.ceil(alone.weight.length / 32)));
+  const policy = reachedWeights(alone, NO_MASK, laneSpace(alone.graph, words));
   return {
-    policy: share(reachedWeights(alone, NO_MASK, laneSpace(alone.graph, words)).national),
-    physical: share(connectedWeights(alone, NO_MASK).national),
+    policy: connectedPairs(territory, baseline.reached, policy).domestic,
+    physical: connectedPairs(territory, baseline.connected, connectedWeights(alone, NO_MASK)).domestic,
   };
 }
 

@@ -75,7 +75,9 @@ test('networks, links, gateways, isolation and withdrawal fail what they say', (
   assert.deepEqual(down(resolve({ gateways: {} }).campaign)[0].links, ['1-10', '2-20', '2-30']);
   assert.deepEqual(down(resolve({ isolation: true }).campaign)[0].links, ['1-10', '2-20', '2-30']);
   assert.deepEqual(down(resolve({ gateways: { to: ['BB'] } }).campaign)[0].links, ['2-20']);
-  assert.deepEqual(down(resolve({ withdrawal: ['AA'] }).campaign)[0].links, ['1-10', '2-30']);
+  assert.deepEqual(down(resolve({ withdrawal: ['AA'] }).campaign)[0], { at: 0, ases: [10, 30], links: [] });
+  // A country does not withdraw from itself.
+  assert.deepEqual(down(resolve({ withdrawal: ['AA', 'HH'] }).campaign)[0].ases, [10, 30]);
 });
 
 test('selectors choose by country, name and importance, all at once', () => {

@@ -1,4 +1,5 @@
-import type { Fate } from '../../schemas/fates.ts';
+import { COMPARABLE, LEFT, type Fate } from '../../schemas/fates.ts';
+import { roundedFigure } from '../../core/rounded-figure.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Baseline, FailureDamage } from '../reach/damage.ts';
 import type { InboundFlows } from '../flows/inbound-flows.ts';
@@ -19,6 +20,7 @@ export interface NetworkImpact {
   readonly moved: number;
   /** Mean AS hops of routes from abroad, weighted by foreign weight; NaN without routes. */
   readonly hopsBefore: number;
+  /** NaN also where too few routes are left for their mean to be compared. */
   readonly hopsAfter: number;
 }
 
@@ -52,7 +54,7 @@ export interface Impact {
 /** An AS that carries a tenth of the country's routes is a chokepoint; a new one carries at least a twentieth more. */
 export const CHOKEPOINT = { share: 0.1, rise: 0.05 };
 
-/** An AS counts as rerouted when a hundredth of its traffic changes gateway, as partly cut when it loses as much reach. */
+/** An AS counts as rerouted when a hundredth of its traffic changes gateway. */
 const NOTICED = 0.01;
 
 /** Everything beyond the losses: who is cut off, who is rerouted, who carries the remaining traffic, how much longer routes are. */
@@ -110,9 +112,10 @@ function networkImpacts(
     const others = nationalWeight - weight[as];
     const abroadBefore = share(reached.foreign[row], foreignWeight);
     const abroadAfter = share(damage.reached.foreign[row], foreignWeight);
+    const fate = fateOf(Boolean(damage.mask.failedAs?.[as]), abroadBefore, abroadAfter, moved);
     return {
       as,
-      fate: fateOf(Boolean(damage.mask.failedAs?.[as]), abroadBefore, abroadAfter, moved),
+      fate,
       weight: weight[as],
       abroadBefore,
       abroadAfter,
@@ -120,7 +123,7 @@ function networkImpacts(
       homeAfter: share(damage.reached.national[row], others),
       moved,
       hopsBefore: one ? share(one.weightedHops, one.routed) : NaN,
-      hopsAfter: other ? share(other.weightedHops, other.routed) : NaN,
+      hopsAfter: other && COMPARABLE.has(fate) ? share(other.weightedHops, other.routed) : NaN,
     };
   });
   const lost = ({ weight, abroadBefore, abroadAfter }: NetworkImpact): number =>
@@ -130,8 +133,11 @@ function networkImpacts(
 
 function fateOf(failed: boolean, before: number, after: number, moved: number): Fate {
   if (failed) return 'failed';
-  if (before > 0 && after === 0) return 'cut-off';
-  if (before - after >= NOTICED * before && before > 0) return 'partly-cut';
+  const left = before > 0 ? roundedFigure(after / before) : 1;
+  if (left < LEFT['cut-off']) return 'cut-off';
+  if (left < LEFT['mostly-cut']) return 'mostly-cut';
+  if (left < LEFT['partly-cut']) return 'partly-cut';
+  if (left <= LEFT.reduced) return 'reduced';
   return moved >= NOTICED ? 'rerouted' : 'unharmed';
 }
 

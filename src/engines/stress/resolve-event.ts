@@ -67,6 +67,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       fault('stress.empty-selection', { path: pathText(path) }, path);
     return ases;
   };
+  const foreignNetworks = (codes: readonly string[], path: ScenarioFault['path']): number[] =>
+    networks({ country: codes.filter((code) => internet.countries.indexOf(code) !== country) }, path);
   const oneNetwork = (asn: number, path: ScenarioFault['path']): number | undefined => {
     const as = indexOf(asn);
     if (as < 0) fault('stress.unknown-network', { asn }, path);
@@ -124,8 +126,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     if (event.isolation)
       for (const gateway of gatewaysTo(undefined, [...path, 'isolation'])) parts.links.set(gateway, 1);
     if (event.withdrawal)
-      for (const gateway of gatewaysTo(event.withdrawal, [...path, 'withdrawal']))
-        parts.links.set(gateway, 1);
+      for (const as of foreignNetworks(event.withdrawal, [...path, 'withdrawal'])) parts.ases.set(as, 1);
     if (event.degrade) {
       const { share, seed } = event.degrade;
       const drawn = drawnShare(targets(event.degrade, [...path, 'degrade']), share, seed, internet);

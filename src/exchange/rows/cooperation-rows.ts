@@ -10,18 +10,31 @@ export function briefRows(answer: BriefAnswer): AnswerRows {
   const standing: MeasureRecord[] = answer.standing.flatMap(({ metric, values }) =>
     values.map((value, at) => ({ ...date, country: answer.countries[at], measure: metric, value })),
   );
-  const dependence = answer.dependences.flatMap(({ country, partner, ...shares }) =>
-    Object.entries(shares).flatMap(([name, value]) =>
-      typeof value === 'number' || value === null
-        ? [{ ...date, country, partner, measure: `dependence-${kebab(name)}`, value }]
-        : [],
-    ),
+  const dependence = answer.dependences.flatMap(
+    ({ country, partner, international, domestic, withdrawal, gateways }) => {
+      const about = { ...date, country, partner };
+      return [
+        { ...about, measure: 'dependence-international', value: international },
+        { ...about, measure: 'dependence-domestic', value: domestic },
+        ...lossRecords('withdrawal', withdrawal).map((record) => ({ ...about, ...record })),
+        ...lossRecords('gateways', gateways).map((record) => ({ ...about, ...record })),
+      ];
+    },
   );
   return measureRows([...standing, ...dependence], { partner: 'text' });
 }
 
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Each part of each loss as a measure: `withdrawal-international-total`. */
+function lossRecords(
+  name: string,
+  losses: BriefAnswer['dependences'][number]['withdrawal'],
+): { measure: string; value: number | null }[] {
+  return (['international', 'domestic'] as const).flatMap((kind) =>
+    (['total', 'direct', 'collateral'] as const).map((part) => ({
+      measure: `${name}-${kind}-${part}`,
+      value: losses[kind][part],
+    })),
+  );
 }
 
 /** Offers beside the needs that they meet. */

@@ -61,7 +61,10 @@ export const brief: Translation<typeof english> = {
   'brief.depends.unknown': 'مسارات {one} الدولية غير معروفة.',
   'brief.depends.domestic': 'تمر نسبة {share} من المسارات بين شبكات {one} عبر {other}.',
   'brief.withdrawal':
-    'إذا تعطلت شبكات {other} كلها خسرت شبكات {one} نسبة {share} من اتصالها الدولي بسائر العالم.',
+    'إذا توقفت كل شبكات {other} عن خدمة شبكات {one} خسرت هذه {total} من اتصالها الدولي: {direct} مع تلك الشبكات و{collateral} مع سائر العالم.',
+  'brief.withdrawal.none': 'لا تُظهر هذه البيانات خسارة إذا توقفت كل شبكات {other} عن خدمة شبكات {one}.',
+  'brief.gateways': 'وإذا تعطلت البوابات بين البلدين وحدها خسرت {share}.',
+  'brief.gateways.none': 'وإذا تعطلت البوابات بين البلدين وحدها فلا تُظهر هذه البيانات خسارة.',
   'brief.between':
     'تعبر نسبة {share} من الحركة من {one} إلى {other} بلدانًا ثالثة، وفي مقدمتها {third}. ومتوسط عدد قفزات المسار {hops}.',
   'brief.between.direct': 'لا تعبر الحركة من {one} إلى {other} أي بلد ثالث. ومتوسط عدد قفزات المسار {hops}.',

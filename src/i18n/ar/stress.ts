@@ -29,6 +29,7 @@ export const stress: Translation<typeof english> = {
     'حصة أزواج الشبكات الوطنية التي كان يصل بعضها إلى بعض قبل العطل ولم يعد يصل، مرجَّحةً بعناوينها.',
   'stress.loss.note':
     'تخسر الشبكات المتعطلة نفسها {direct}، وتخسر سائر الشبكات {collateral}. ولو حمل كل جار الحركة كلها في حالة الطوارئ لبلغت الخسارة {physical}؛ والقيمة الحقيقية بينهما.',
+  'stress.connected': 'يتواصل من أزواج الشبكات الوطنية {before} قبل الضرر و{after} بعده.',
   'stress.losses.caption': 'جميع الخسائر، بفترات ثقة {confidence}',
   'stress.losses.international-policy': 'دولية، عبر المسارات المتفق عليها',
   'stress.losses.international-physical': 'دولية، عبر أي مسار ممكن',
@@ -44,9 +45,13 @@ export const stress: Translation<typeof english> = {
 
   'stress.fate.failed': 'متعطلة',
   'stress.fate.cut-off': 'منقطعة',
+  'stress.fate.mostly-cut': 'منقطعة في معظمها',
   'stress.fate.partly-cut': 'منقطعة جزئيًا',
+  'stress.fate.reduced': 'متراجعة قليلًا',
   'stress.fate.rerouted': 'تغيّر مسارها',
   'stress.fate.unharmed': 'لم تتأثر',
+  'stress.fates.explained':
+    'بحسب ما بقي من الوصول إلى الخارج: منقطعة، أقل من {cut}؛ منقطعة في معظمها، أقل من {half}؛ منقطعة جزئيًا، أقل من {most}؛ متراجعة قليلًا، {all} على الأكثر.',
   'stress.column.fate': 'الحال',
   'stress.column.networks': 'الشبكات',
   'stress.column.network': 'الشبكة',
@@ -58,6 +63,7 @@ export const stress: Translation<typeof english> = {
     'لكل شبكة متأثرة: حصة العالم التي لا تزال تصل إليها، وحصة حركتها القادمة من الخارج التي صارت تدخل عبر بوابات أخرى، وعدد القفزات التي طالت بها مساراتها.',
 
   'stress.hops': 'متوسط عدد قفزات المسارات القادمة من الخارج {after}، مقابل {before} قبل العطل.',
+  'stress.hops.none': 'لم يبق أي مسار من الخارج، وكان متوسط قفزاتها قبل العطل {before}.',
   'stress.countries.title': 'البلدان التي تدخل منها المسارات',
   'stress.countries.scale': 'حصة المسارات القادمة من الخارج',
   'stress.before': 'قبل العطل',

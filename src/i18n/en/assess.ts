@@ -32,7 +32,9 @@ export const assess = {
   'assess.failure.none':
     'The failure of any one national network would cost no international connectivity that this data shows.',
   'assess.islanding':
-    'With every gateway cut, {share, share} of the weighted pairs of national networks would still be connected.',
+    'With every gateway cut, {after, share} of the weighted pairs of national networks would still be connected, compared with {before, share} before: a domestic loss of {loss, share}.',
+  'assess.islanding.none':
+    'With every gateway cut, {after, share} of the weighted pairs of national networks would still be connected. This data shows no domestic loss.',
   'assess.detour': '{share, share} of the routes between national networks leave the country.',
 
   'assess.diagram.title': 'How international routes enter the country (share of inbound routes)',

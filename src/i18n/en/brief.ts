@@ -64,7 +64,11 @@ export const brief = {
   'brief.depends.domestic':
     '{share, share} of the routes between networks of {one, country} pass through {other, country}.',
   'brief.withdrawal':
-    'If all networks of {other, country} failed, {one, country} would lose {share, share} of its international connectivity to the rest of the world.',
+    'If all networks of {other, country} stopped serving {one, country}, it would lose {total, share} of its international connectivity: {direct, share} with them and {collateral, share} with the rest of the world.',
+  'brief.withdrawal.none':
+    'This data shows no loss for {one, country} if all networks of {other, country} stopped serving it.',
+  'brief.gateways': 'If only the gateways between the two countries failed, it would lose {share, share}.',
+  'brief.gateways.none': 'If only the gateways between the two countries failed, this data shows no loss.',
   'brief.between':
     '{share, share} of the traffic from {one, country} to {other, country} crosses third countries, most often {third, country}. A route takes {hops, number} hops on average.',
   'brief.between.direct':

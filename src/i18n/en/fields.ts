@@ -25,9 +25,11 @@ export const fields = {
   'field.stress.networks': 'these networks fail, such as 64500,64501',
   'field.stress.top': 'this many of the networks that carry the most routes fail',
   'field.stress.links': 'these links fail, such as 64500-64501',
-  'field.stress.gateways': 'gateways fail: all of them, or those to these countries',
+  'field.stress.gateways':
+    'gateways fail: all of them, or those to these countries, whose networks still serve others',
   'field.stress.isolation': 'every gateway fails',
-  'field.stress.withdrawal': 'all networks of these countries stop serving this one',
+  'field.stress.withdrawal':
+    'all networks of these countries stop serving this one: they carry none of its traffic and are not reached',
   'field.stress.named': 'these named sets fail (see --sets)',
   'field.stress.sets': 'CSV of named sets: name,member,share',
   'field.stress.regions': 'CSV of regions: name,member; losses are then given by region too',

@@ -29,6 +29,8 @@ export const stress = {
     'Share of the pairs of national networks that reach each other undamaged but no longer do, weighted by their addresses.',
   'stress.loss.note':
     '{direct, share} is lost by the failed networks themselves and {collateral, share} by everyone else. If every neighbour carried all traffic in an emergency, the loss would be {physical, share}; the true figure lies in between.',
+  'stress.connected':
+    'Of the pairs of national networks, {before, share} reach each other undamaged and {after, share} after the failure.',
   'stress.losses.caption': 'All losses, with {confidence, share} intervals',
   'stress.losses.international-policy': 'international, by agreed routes',
   'stress.losses.international-physical': 'international, by any path',
@@ -44,9 +46,13 @@ export const stress = {
 
   'stress.fate.failed': 'failed',
   'stress.fate.cut-off': 'cut off',
+  'stress.fate.mostly-cut': 'mostly cut off',
   'stress.fate.partly-cut': 'partly cut off',
+  'stress.fate.reduced': 'slightly reduced',
   'stress.fate.rerouted': 'rerouted',
   'stress.fate.unharmed': 'unharmed',
+  'stress.fates.explained':
+    'By what is left of the reach abroad: cut off, less than {cut, share}; mostly cut off, less than {half, share}; partly cut off, less than {most, share}; slightly reduced, at most {all, share}.',
   'stress.column.fate': 'Fate',
   'stress.column.networks': 'Networks',
   'stress.column.network': 'Network',
@@ -59,6 +65,8 @@ export const stress = {
 
   'stress.hops':
     'Routes from abroad take {after, number} hops on average, compared with {before, number} before the failure.',
+  'stress.hops.none':
+    'No route from abroad is left. Before the failure they took {before, number} hops on average.',
   'stress.countries.title': 'Countries from which routes enter',
   'stress.countries.scale': 'share of the routes from abroad',
   'stress.before': 'before',

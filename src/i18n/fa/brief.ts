@@ -62,7 +62,11 @@ export const brief: Translation<typeof english> = {
   'brief.depends.unknown': 'مسیرهای بین‌المللی {one} نامعلوم است.',
   'brief.depends.domestic': '{share} از مسیرهای میان شبکه‌های {one} از {other} می‌گذرد.',
   'brief.withdrawal':
-    'اگر همهٔ شبکه‌های {other} از کار بیفتند، {one} {share} از اتصال بین‌المللی خود به بقیهٔ جهان را از دست می‌دهد.',
+    'اگر همهٔ شبکه‌های {other} خدمات‌رسانی به {one} را متوقف کنند، {one} {total} از اتصال بین‌المللی خود را از دست می‌دهد: {direct} با خود آن‌ها و {collateral} با بقیهٔ جهان.',
+  'brief.withdrawal.none':
+    'این داده‌ها نشان نمی‌دهد که با توقف خدمات‌رسانی همهٔ شبکه‌های {other} به {one} خسارتی پدید آید.',
+  'brief.gateways': 'اگر تنها دروازه‌های میان این دو کشور از کار بیفتند، {share} را از دست می‌دهد.',
+  'brief.gateways.none': 'اگر تنها دروازه‌های میان این دو کشور از کار بیفتند، این داده‌ها خسارتی نشان نمی‌دهد.',
   'brief.between':
     '{share} از ترافیک {one} به {other} از کشورهای سوم می‌گذرد، بیش از همه از {third}. هر مسیر به‌طور میانگین {hops} گام دارد.',
   'brief.between.direct':

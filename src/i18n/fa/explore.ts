@@ -22,7 +22,7 @@ export const explore: Translation<typeof english> = {
   'explore.restore-what': 'بازگرداندن: {what}',
   'explore.choice.link': 'پیوند {one} – {other}',
   'explore.choice.country': 'همهٔ شبکه‌های {country}',
-  'explore.choice.withdrawal': 'توقف خدمات‌رسانی {country}',
+  'explore.choice.gateways': 'دروازه‌های به {country}',
   'explore.choice.isolation': 'همهٔ دروازه‌ها',
   'explore.failed': 'خرابی‌ها',
   'explore.failed.nothing':
@@ -52,7 +52,7 @@ export const explore: Translation<typeof english> = {
   'explore.networks.none': 'هیچ شبکه‌ای قطع نمی‌شود یا تغییر مسیر نمی‌دهد.',
   'explore.countries': 'کشورها',
   'explore.gateways': 'دروازه‌ها',
-  'explore.withdraw': 'توقف خدمات',
+  'explore.withdraw': 'قطع دروازه‌ها',
   'explore.column.action': 'اقدام',
   'explore.worst': 'بدترین حالت‌ها برای آزمودن',
   'explore.worst.k': 'حداکثر خرابی',

@@ -30,6 +30,7 @@ export const stress: Translation<typeof english> = {
     'سهم جفت‌شبکه‌های داخلی که پیش از خرابی به هم می‌رسیدند و دیگر نمی‌رسند، با وزن نشانی‌هایشان.',
   'stress.loss.note':
     'از این خسارت، {direct} را خود شبکه‌های ازکارافتاده و {collateral} را دیگران می‌بینند. اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد، خسارت {physical} می‌شد؛ مقدار واقعی میان این دو است.',
+  'stress.connected': 'از جفت‌شبکه‌های داخلی، {before} پیش از آسیب به هم می‌رسند و {after} پس از آن.',
   'stress.losses.caption': 'همهٔ خسارت‌ها، با بازه‌های {confidence}',
   'stress.losses.international-policy': 'بین‌المللی، با مسیرهای توافق‌شده',
   'stress.losses.international-physical': 'بین‌المللی، با هر مسیر ممکن',
@@ -45,9 +46,13 @@ export const stress: Translation<typeof english> = {
 
   'stress.fate.failed': 'ازکارافتاده',
   'stress.fate.cut-off': 'قطع‌شده',
+  'stress.fate.mostly-cut': 'بیشتر قطع‌شده',
   'stress.fate.partly-cut': 'تا حدی قطع‌شده',
+  'stress.fate.reduced': 'اندکی کاسته',
   'stress.fate.rerouted': 'تغییر مسیر داده',
   'stress.fate.unharmed': 'بدون آسیب',
+  'stress.fates.explained':
+    'بر پایهٔ آنچه از دسترسی به خارج می‌ماند: قطع‌شده، کمتر از {cut}؛ بیشتر قطع‌شده، کمتر از {half}؛ تا حدی قطع‌شده، کمتر از {most}؛ اندکی کاسته، حداکثر {all}.',
   'stress.column.fate': 'وضعیت',
   'stress.column.networks': 'شبکه‌ها',
   'stress.column.network': 'شبکه',
@@ -60,6 +65,7 @@ export const stress: Translation<typeof english> = {
 
   'stress.hops':
     'مسیرهایی که از خارج می‌آیند به‌طور میانگین {after} گام دارند؛ پیش از خرابی {before} گام داشتند.',
+  'stress.hops.none': 'هیچ مسیری از خارج نمانده است؛ پیش از خرابی به‌طور میانگین {before} گام داشتند.',
   'stress.countries.title': 'کشورهایی که مسیرها از آن‌ها وارد می‌شوند',
   'stress.countries.scale': 'سهم از مسیرهای ورودی از خارج',
   'stress.before': 'پیش از خرابی',

@@ -35,7 +35,9 @@ export const assess: Translation<typeof english> = {
   'assess.failure.none':
     'D’après ces données, la panne d’un seul réseau national, quel qu’il soit, ne ferait perdre aucune connectivité internationale.',
   'assess.islanding':
-    'Si toutes les passerelles étaient coupées, {share} des paires pondérées de réseaux nationaux resteraient reliées.',
+    'Toutes les passerelles coupées, {after} des paires pondérées de réseaux nationaux resteraient reliées, contre {before} auparavant : une perte intérieure de {loss}.',
+  'assess.islanding.none':
+    'Toutes les passerelles coupées, {after} des paires pondérées de réseaux nationaux resteraient reliées. Ces données ne montrent aucune perte intérieure.',
   'assess.detour': '{share} des routes entre réseaux nationaux sortent du pays.',
 
   'assess.diagram.title':

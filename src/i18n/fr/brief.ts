@@ -66,7 +66,13 @@ export const brief: Translation<typeof english> = {
   'brief.depends.unknown': 'Les routes internationales de {one} ne sont pas connues.',
   'brief.depends.domestic': '{share} des routes entre les réseaux de {one} passent par {other}.',
   'brief.withdrawal':
-    'Si tous les réseaux de {other} tombaient en panne, {share} de la connectivité internationale de {one} avec le reste du monde serait perdue.',
+    'Si tous les réseaux de {other} cessaient de servir ceux de {one}, {total} de la connectivité internationale de {one} serait perdue : {direct} avec ces réseaux et {collateral} avec le reste du monde.',
+  'brief.withdrawal.none':
+    'Ces données ne montrent aucune perte si tous les réseaux de {other} cessaient de servir ceux de {one}.',
+  'brief.gateways':
+    'Si seules les passerelles entre les deux pays tombaient en panne, la perte serait de {share}.',
+  'brief.gateways.none':
+    'Si seules les passerelles entre les deux pays tombaient en panne, ces données ne montrent aucune perte.',
   'brief.between':
     '{share} du trafic de {one} vers {other} traverse des pays tiers, le plus souvent {third}. Une route compte en moyenne {hops} sauts.',
   'brief.between.direct':

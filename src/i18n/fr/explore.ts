@@ -23,7 +23,7 @@ export const explore: Translation<typeof english> = {
   'explore.restore-what': 'Rétablir : {what}',
   'explore.choice.link': 'Liaison {one} – {other}',
   'explore.choice.country': 'Tous les réseaux de {country}',
-  'explore.choice.withdrawal': 'Retrait de {country}',
+  'explore.choice.gateways': 'Passerelles vers {country}',
   'explore.choice.isolation': 'Toutes les passerelles',
   'explore.failed': 'Pannes',
   'explore.failed.nothing':
@@ -53,7 +53,7 @@ export const explore: Translation<typeof english> = {
   'explore.networks.none': 'Aucun réseau n’est coupé ni rerouté.',
   'explore.countries': 'Pays',
   'explore.gateways': 'Passerelles',
-  'explore.withdraw': 'Retirer',
+  'explore.withdraw': 'Couper les passerelles',
   'explore.column.action': 'Commande',
   'explore.worst': 'Pires cas à essayer',
   'explore.worst.k': 'Nombre maximal de pannes',

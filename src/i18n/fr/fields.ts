@@ -25,9 +25,11 @@ export const fields = {
   'field.stress.networks': 'ces réseaux tombent en panne, par exemple 64500,64501',
   'field.stress.top': 'ce nombre de réseaux parmi ceux qui acheminent le plus de routes tombent en panne',
   'field.stress.links': 'ces liaisons tombent en panne, par exemple 64500-64501',
-  'field.stress.gateways': 'des passerelles tombent en panne : all pour toutes, ou celles vers ces pays',
+  'field.stress.gateways':
+    'des passerelles tombent en panne : all pour toutes, ou celles vers ces pays, dont les réseaux servent encore les autres',
   'field.stress.isolation': 'toutes les passerelles tombent en panne',
-  'field.stress.withdrawal': 'tous les réseaux de ces pays cessent de desservir celui-ci',
+  'field.stress.withdrawal':
+    'tous les réseaux de ces pays cessent de desservir celui-ci : ils n’acheminent plus son trafic et ne sont plus joignables',
   'field.stress.named': 'ces ensembles nommés tombent en panne (voir --sets)',
   'field.stress.sets': 'CSV d’ensembles nommés : name,member,share',
   'field.stress.regions': 'CSV de régions : name,member ; les pertes sont alors aussi données par région',

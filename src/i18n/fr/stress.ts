@@ -32,6 +32,8 @@ export const stress: Translation<typeof english> = {
     'Part des paires de réseaux nationaux qui se joignent en l’absence de panne et ne se joignent plus, pondérées par leurs adresses.',
   'stress.loss.note':
     '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si chaque voisin acheminait tout le trafic en cas d’urgence, la perte serait de {physical} ; la valeur réelle se situe entre les deux.',
+  'stress.connected':
+    'Parmi les paires de réseaux nationaux, {before} se joignent avant la panne et {after} après.',
   'stress.losses.caption': 'Toutes les pertes, avec des intervalles à {confidence}',
   'stress.losses.international-policy': 'internationale, par les routes convenues',
   'stress.losses.international-physical': 'internationale, par tout chemin',
@@ -47,9 +49,13 @@ export const stress: Translation<typeof english> = {
 
   'stress.fate.failed': 'en panne',
   'stress.fate.cut-off': 'coupé',
+  'stress.fate.mostly-cut': 'coupé pour l’essentiel',
   'stress.fate.partly-cut': 'coupé en partie',
+  'stress.fate.reduced': 'légèrement réduit',
   'stress.fate.rerouted': 'rerouté',
   'stress.fate.unharmed': 'indemne',
+  'stress.fates.explained':
+    'Selon ce qui reste de la connectivité avec l’étranger : coupé, moins de {cut} ; coupé pour l’essentiel, moins de {half} ; coupé en partie, moins de {most} ; légèrement réduit, {all} au plus.',
   'stress.column.fate': 'État',
   'stress.column.networks': 'Réseaux',
   'stress.column.network': 'Réseau',
@@ -62,6 +68,8 @@ export const stress: Translation<typeof english> = {
 
   'stress.hops':
     'Les routes venues de l’étranger comptent en moyenne {after} sauts, contre {before} avant la panne.',
+  'stress.hops.none':
+    'Il ne reste aucune route venue de l’étranger ; avant la panne, elles comptaient en moyenne {before} sauts.',
   'stress.countries.title': 'Pays d’où entrent les routes',
   'stress.countries.scale': 'part des routes venues de l’étranger',
   'stress.before': 'avant',

@@ -67,7 +67,11 @@ export const brief: Translation<typeof english> = {
   'brief.depends.domestic':
     '{share} маршрутов между сетями {one, genitive} проходят через сети {other, genitive}.',
   'brief.withdrawal':
-    'Если откажут все сети {other, genitive}, будет потеряно {share} международной связности {one, genitive} с остальным миром.',
+    'Если все сети {other, genitive} перестанут обслуживать сети {one, genitive}, будет потеряно {total} международной связности {one, genitive}: {direct} с этими сетями и {collateral} с остальным миром.',
+  'brief.withdrawal.none':
+    'Если все сети {other, genitive} перестанут обслуживать сети {one, genitive}, потерь эти данные не показывают.',
+  'brief.gateways': 'Если откажут только шлюзы между двумя странами, потеря составит {share}.',
+  'brief.gateways.none': 'Если откажут только шлюзы между двумя странами, потерь эти данные не показывают.',
   'brief.between':
     '{share} трафика из {one, genitive} в сети {other, genitive} проходит через третьи страны, чаще всего через сети {third, genitive}. В маршруте в среднем {hops} перехода.',
   'brief.between.direct':

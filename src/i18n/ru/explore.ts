@@ -24,7 +24,7 @@ export const explore: Translation<typeof english> = {
   'explore.restore-what': 'Восстановить: {what}',
   'explore.choice.link': 'Соединение {one} – {other}',
   'explore.choice.country': 'Все сети {country, genitive}',
-  'explore.choice.withdrawal': 'Прекращение обслуживания сетями {country, genitive}',
+  'explore.choice.gateways': 'Шлюзы: {country}',
   'explore.choice.isolation': 'Все шлюзы',
   'explore.failed': 'Отказы',
   'explore.failed.nothing':
@@ -54,7 +54,7 @@ export const explore: Translation<typeof english> = {
   'explore.networks.none': 'Ни одна сеть не отрезана и не перенаправлена.',
   'explore.countries': 'Страны',
   'explore.gateways': 'Шлюзы',
-  'explore.withdraw': 'Прекратить обслуживание',
+  'explore.withdraw': 'Отключить шлюзы',
   'explore.column.action': 'Действие',
   'explore.worst': 'Худшие случаи для проверки',
   'explore.worst.k': 'Наибольшее число отказов',

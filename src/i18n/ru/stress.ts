@@ -29,6 +29,8 @@ export const stress: Translation<typeof english> = {
     'Доля пар национальных сетей, которые связаны без отказа и больше не связаны при нём, с весом по числу адресов.',
   'stress.loss.note':
     '{direct} теряют сами отказавшие сети, {collateral} — все остальные. Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик, потеря составила бы {physical}; действительное значение лежит между ними.',
+  'stress.connected':
+    'Из пар национальных сетей друг друга достигают {before} до отказа и {after} после него.',
   'stress.losses.caption': 'Все потери, с доверительными интервалами {confidence}',
   'stress.losses.international-policy': 'международная, по договорённостям',
   'stress.losses.international-physical': 'международная, по любому пути',
@@ -44,9 +46,13 @@ export const stress: Translation<typeof english> = {
 
   'stress.fate.failed': 'отказала',
   'stress.fate.cut-off': 'отрезана',
+  'stress.fate.mostly-cut': 'отрезана большей частью',
   'stress.fate.partly-cut': 'отрезана частично',
+  'stress.fate.reduced': 'слегка ограничена',
   'stress.fate.rerouted': 'перенаправлена',
   'stress.fate.unharmed': 'не пострадала',
+  'stress.fates.explained':
+    'По тому, сколько осталось связности с зарубежьем: отрезана — менее {cut}; отрезана большей частью — менее {half}; отрезана частично — менее {most}; слегка ограничена — не более {all}.',
   'stress.column.fate': 'Состояние',
   'stress.column.networks': 'Сети',
   'stress.column.network': 'Сеть',
@@ -58,6 +64,7 @@ export const stress: Translation<typeof english> = {
     'Для каждой затронутой сети: какая доля мира ей ещё доступна, какая доля её трафика из-за рубежа теперь входит через иные шлюзы и на сколько переходов длиннее её маршруты.',
 
   'stress.hops': 'В маршрутах из-за рубежа в среднем {after} перехода, до отказа было {before}.',
+  'stress.hops.none': 'Маршрутов из-за рубежа не осталось; до отказа в них было в среднем {before} перехода.',
   'stress.countries.title': 'Страны, из которых входят маршруты',
   'stress.countries.scale': 'доля маршрутов из-за рубежа',
   'stress.before': 'до',

@@ -54,7 +54,15 @@ test('what the loss of the one gateway network costs, by hand', async () => {
   // Pairs at home: 10–11, 10–12 and 11–12; all are lost, the last one collaterally.
   near(domestic.total.value, 1);
   near(domestic.collateral.value, 6000 / 9200);
-  assert.deepEqual(impact.fates, { failed: 1, 'cut-off': 2, 'partly-cut': 0, rerouted: 1, unharmed: 0 });
+  assert.deepEqual(impact.fates, {
+    failed: 1,
+    'cut-off': 2,
+    'mostly-cut': 0,
+    'partly-cut': 0,
+    reduced: 0,
+    rerouted: 1,
+    unharmed: 0,
+  });
   // Everything now enters from AS20, and what is behind AS1 reaches it over AS2.
   assert.deepEqual(
     impact.suppliers.filter(({ after: left }) => left! > 0).map(({ network }) => network.asn),
@@ -157,10 +165,10 @@ test('draws that were stopped are taken up where they ended', async () => {
 
 test('the worst single network is the gateway, proved, and a second way is the best defence', async () => {
   const answer = await worstFrom(smallSnapshot(), worstRequest.parse({ country: 'IR', k: 2, samples: 5 }));
-  assert.deepEqual([answer.set, answer.proved, answer.bound], [[10], true, answer.collateralLoss]);
-  near(answer.collateralLoss, 100 / 180);
-  near(answer.directLoss, 20 / 180);
-  near(answer.loss, 120 / 180);
+  assert.deepEqual([answer.set, answer.proved, answer.bound], [[10], true, answer.collateral]);
+  near(answer.collateral, 100 / 180);
+  near(answer.direct, 20 / 180);
+  near(answer.total, 120 / 180);
   assert.deepEqual(
     answer.curve.map(({ k }) => k),
     [1, 2],

@@ -159,10 +159,13 @@ function behindLeader({ networks }: PlaneAnswer): Block[] {
 }
 
 function inside(plane: PlaneAnswer): Text[] {
-  const value = (id: MetricId): number => orNaN(plane.metrics.find((metric) => metric.id === id)?.value);
+  const detour = orNaN(plane.metrics.find(({ id }) => id === 'detour')?.value);
+  const { before, after, loss } = plane.isolation.policy;
   return [
-    message('assess.detour', { share: value('detour') }),
-    message('assess.islanding', { share: value('islanding-policy') }),
+    message('assess.detour', { share: detour }),
+    isShown(loss)
+      ? message('assess.islanding', { before: orNaN(before), after: orNaN(after), loss })
+      : message('assess.islanding.none', { after: orNaN(after) }),
   ];
 }
 

@@ -11,6 +11,7 @@ import type {
   OutcomeAnswer,
   ProjectAnswer,
 } from '../../schemas/brief-answer.ts';
+import { isShown } from '../../schemas/losses.ts';
 import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */
@@ -143,13 +144,13 @@ function dependence(answer: BriefAnswer): Block[] {
 }
 
 function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[] {
-  const { country: one, partner: other, domestic, withdrawal, thirds } = each;
+  const { country: one, partner: other, domestic, thirds } = each;
   const { foreign, length } = answer.figures[answer.countries.indexOf(one)];
   const share = answer.countries.length === 2 ? foreign : null;
   const sentences: Text[] = [dependsSentence(each)];
   if (domestic !== null && domestic > 0)
     sentences.push(message('brief.depends.domestic', { one, other, share: domestic }));
-  sentences.push(message('brief.withdrawal', { one, other, share: orNaN(withdrawal) }));
+  sentences.push(...withdrawalSentences(each));
   if (answer.countries.length > 2) return sentences;
   if (share === null) return [...sentences, message('brief.between.none', { one, other })];
   const hops = { kind: 'number' as const, value: orNaN(length), digits: 1 };
@@ -158,6 +159,29 @@ function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[
     thirds.length > 0
       ? message('brief.between', { one, other, share, third: thirds[0].country, hops })
       : message('brief.between.direct', { one, other, hops }),
+  ];
+}
+
+/** What is lost when the partner stops serving, and when only the gateways to it fail. */
+function withdrawalSentences({
+  country: one,
+  partner: other,
+  withdrawal,
+  gateways,
+}: DependenceAnswer): Text[] {
+  const { total, direct, collateral } = withdrawal.international;
+  const closed = gateways.international.total;
+  return [
+    isShown(total)
+      ? message('brief.withdrawal', {
+          one,
+          other,
+          total,
+          direct: orNaN(direct),
+          collateral: orNaN(collateral),
+        })
+      : message('brief.withdrawal.none', { one, other }),
+    isShown(closed) ? message('brief.gateways', { share: closed }) : message('brief.gateways.none'),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { orNaN } from '../../core/missing.ts';
-import type { Fate } from '../../schemas/fates.ts';
+import { COMPARABLE, FATES, LEFT, type Fate } from '../../schemas/fates.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
-import type { ImpactAnswer, LossesAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
-import type { LossAnswer } from '../../schemas/losses.ts';
+import type { ImpactAnswer, MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
+import { isShown, type LossAnswer } from '../../schemas/losses.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { asOf, gained, interval, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';
@@ -12,7 +12,11 @@ import { chokepointsSection, diagramSection, waysSection } from './ways-sections
 
 const SHOWN_NETWORKS = 25;
 
-const FATES: readonly Fate[] = ['failed', 'cut-off', 'partly-cut', 'rerouted', 'unharmed'];
+/** Where hardly any route is left, none is compared. */
+const NOTHING = nameText('–');
+
+/** Fates that leave less than half of the reach. */
+const GONE: ReadonlySet<Fate> = new Set<Fate>(['failed', 'cut-off', 'mostly-cut']);
 
 /** A stress test as a report. */
 export function stressReport(answer: StressAnswer, asked: Asked): Report {
@@ -25,7 +29,7 @@ export function stressReport(answer: StressAnswer, asked: Asked): Report {
     ...(scenario.name !== null && { subtitle: nameText(scenario.name) }),
     notices: noticesOf(answer),
     sections: [
-      lossesSection(moment.losses, uncertainty.confidence, uncertainty.samples > 0),
+      lossesSection(moment, uncertainty.confidence, uncertainty.samples > 0),
       ...(timed ? [timeSection(answer)] : []),
       networksSection(impact),
       waysSection(impact),
@@ -47,7 +51,7 @@ function noticesOf({ notices, coverage }: StressAnswer): Notice[] {
 }
 
 function lossesSection(
-  { policy, physical }: LossesAnswer,
+  { losses: { policy, physical }, connected }: MomentAnswer,
   confidence: number,
   withIntervals: boolean,
 ): Section {
@@ -57,12 +61,15 @@ function lossesSection(
     value: shareValue(policy[kind].total.value),
     definition: message(`stress.loss.${kind}.definition`),
     ...(withIntervals && interval(policy[kind].total, confidence)),
-    note: message('stress.loss.note', {
-      direct: orNaN(policy[kind].direct.value),
-      collateral: orNaN(policy[kind].collateral.value),
-      physical: orNaN(physical[kind].total.value),
-    }),
+    note: isShown(policy[kind].total.value)
+      ? message('stress.loss.note', {
+          direct: orNaN(policy[kind].direct.value),
+          collateral: orNaN(policy[kind].collateral.value),
+          physical: orNaN(physical[kind].total.value),
+        })
+      : message('stress.loss.none-shown'),
   });
+  const { before, after } = connected.policy.domestic;
   const row = (label: Text, { total, direct, collateral }: LossAnswer): (Text | number | undefined)[] => [
     label,
     ...[total, direct, collateral].flatMap(({ value, low, high }) =>
@@ -75,6 +82,10 @@ function lossesSection(
     title: message('stress.section.losses'),
     blocks: [
       { kind: 'figures', figures: [figure('international'), figure('domestic')] },
+      {
+        kind: 'paragraph',
+        texts: [message('stress.connected', { before: orNaN(before), after: orNaN(after) })],
+      },
       {
         kind: 'why',
         blocks: [
@@ -121,7 +132,7 @@ function networksSection({ fates, networks }: ImpactAnswer): Section {
         ],
         rows: FATES.map((fate) => [message(`stress.fate.${fate}`), fates[fate]]),
       },
-      { kind: 'paragraph', texts: [message('stress.networks.explained')] },
+      { kind: 'paragraph', texts: [fatesExplained(), message('stress.networks.explained')] },
       {
         kind: 'table',
         columns: [
@@ -137,16 +148,24 @@ function networksSection({ fates, networks }: ImpactAnswer): Section {
           message(`stress.fate.${network.fate}`),
           network.weight ?? undefined,
           network.abroad.after ?? undefined,
-          network.moved ?? undefined,
-          gained(network.hops),
+          ...(COMPARABLE.has(network.fate)
+            ? [network.moved ?? undefined, gained(network.hops)]
+            : [NOTHING, NOTHING]),
         ]),
-        states: shown.map(({ fate }): State =>
-          fate === 'failed' || fate === 'cut-off' ? 'failed' : 'weaker',
-        ),
+        states: shown.map(({ fate }): State => (GONE.has(fate) ? 'failed' : 'weaker')),
         moreRows: Math.max(0, concerned - shown.length),
       },
     ],
   };
+}
+
+function fatesExplained(): Text {
+  return message('stress.fates.explained', {
+    cut: wholeShare(LEFT['cut-off']),
+    half: wholeShare(LEFT['mostly-cut']),
+    most: wholeShare(LEFT['partly-cut']),
+    all: wholeShare(LEFT.reduced),
+  });
 }
 
 function regionsSection(regions: NonNullable<StressAnswer['regions']>): Section {

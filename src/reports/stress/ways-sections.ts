@@ -17,7 +17,9 @@ export function waysSection({
   diverted,
 }: ImpactAnswer): Section {
   const sentences = [
-    message('stress.hops', { after: rounded(hops.after), before: rounded(hops.before) }),
+    hops.after === null
+      ? message('stress.hops.none', { before: rounded(hops.before) })
+      : message('stress.hops', { after: rounded(hops.after), before: rounded(hops.before) }),
     ...diverted.map(({ leaker, share: part }) =>
       message('stress.diverted', { leaker: asOf(leaker), share: orNaN(part) }),
     ),

@@ -95,13 +95,17 @@ function curveSection({ curve, uncertainty }: WorstAnswer): Section {
           ...(uncertainty.samples > 0
             ? [{ label: message('stress.column.known'), type: 'share' as const }]
             : []),
+          { label: message('stress.column.direct'), type: 'share' },
+          { label: message('stress.column.total'), type: 'share' },
           { label: message('worst.column.bound'), type: 'share' },
           { label: message('worst.column.set'), type: 'text' },
         ],
         rows: curve.map((point) => [
           point.k,
           point.intervals.collateral.value ?? undefined,
-          ...(uncertainty.samples > 0 ? [point.collateralLoss ?? undefined] : []),
+          ...(uncertainty.samples > 0 ? [point.collateral ?? undefined] : []),
+          point.intervals.direct.value ?? undefined,
+          point.intervals.total.value ?? undefined,
           point.bound ?? undefined,
           shortList(point.set),
         ]),
@@ -120,7 +124,7 @@ function tiesSection({ nearTies, moreTies, tieShare }: WorstAnswer): Section {
     ],
     rows: nearTies
       .slice(0, SHOWN_TIES)
-      .map(({ set, collateralLoss }) => [collateralLoss ?? undefined, shortList(set)]),
+      .map(({ set, collateral }) => [collateral ?? undefined, shortList(set)]),
     moreRows: Math.max(0, nearTies.length - SHOWN_TIES),
   };
   const none = nearTies.length === 0;

@@ -5,8 +5,8 @@ export type Choice =
   | { readonly kind: 'link'; readonly one: number; readonly other: number }
   /** Every network of a foreign country. */
   | { readonly kind: 'country'; readonly country: string }
-  /** All networks of a foreign country stop serving this one: its gateways with it fail. */
-  | { readonly kind: 'withdrawal'; readonly country: string }
+  /** The gateways to a foreign country, whose networks still serve others. */
+  | { readonly kind: 'gateways'; readonly country: string }
   /** Every gateway. */
   | { readonly kind: 'isolation' };
 
@@ -22,7 +22,7 @@ export function choiceKey(choice: Choice): string {
       return `l${Math.min(choice.one, choice.other)}-${Math.max(choice.one, choice.other)}`;
     case 'country':
       return `c${choice.country}`;
-    case 'withdrawal':
+    case 'gateways':
       return `w${choice.country}`;
     default:
       return 'i';
@@ -39,7 +39,7 @@ export function choiceOfKey(key: string): Choice | undefined {
       ? { kind: 'link', one: Number(link[1]), other: Number(link[2]) }
       : undefined;
   const country = /^([cw])([A-Z]{2})$/.exec(key);
-  if (country) return { kind: country[1] === 'c' ? 'country' : 'withdrawal', country: country[2] };
+  if (country) return { kind: country[1] === 'c' ? 'country' : 'gateways', country: country[2] };
   return key === 'i' ? { kind: 'isolation' } : undefined;
 }
 

@@ -15,9 +15,9 @@ function targetsOf(choice: Choice): Partial<ScenarioEvent> {
     case 'link':
       return { links: [[choice.one, choice.other]] };
     case 'country':
-      return { networks: { country: [choice.country] } };
-    case 'withdrawal':
       return { withdrawal: [choice.country] };
+    case 'gateways':
+      return { gateways: { to: [choice.country] } };
     default:
       return { isolation: true };
   }

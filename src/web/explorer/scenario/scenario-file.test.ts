@@ -27,7 +27,7 @@ function knownChoices(internet: Internet, draws: readonly number[]): Choice[] {
       case 2:
         return foreign ? [{ kind: 'country', country: foreign }] : [];
       case 3:
-        return foreign ? [{ kind: 'withdrawal', country: foreign }] : [];
+        return foreign ? [{ kind: 'gateways', country: foreign }] : [];
       default:
         return [{ kind: 'isolation' }];
     }

@@ -13,7 +13,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc
     .record({ kind: fc.constant('link' as const), one: asn, other: asn })
     .filter(({ one, other }) => one !== other),
-  fc.record({ kind: fc.constantFrom('country' as const, 'withdrawal' as const), country }),
+  fc.record({ kind: fc.constantFrom('country' as const, 'gateways' as const), country }),
   fc.constant({ kind: 'isolation' as const }),
 );
 const anyChoices: fc.Arbitrary<Choices> = fc.uniqueArray(anyChoice, { maxLength: 5, selector: choiceKey });

@@ -10,8 +10,8 @@ export function choiceText(choice: Choice, nameOf: (asn: number) => string | und
       return message('explore.choice.link', { one: choice.one, other: choice.other });
     case 'country':
       return message('explore.choice.country', { country: choice.country });
-    case 'withdrawal':
-      return message('explore.choice.withdrawal', { country: choice.country });
+    case 'gateways':
+      return message('explore.choice.gateways', { country: choice.country });
     default:
       return message('explore.choice.isolation');
   }

@@ -65,7 +65,7 @@ const MEASURES: readonly Measure[] = [
       of: ({ losses }) => losses?.[by][reach].total.value,
     })),
   ),
-  ...(['cut-off', 'partly-cut', 'rerouted'] as const).map((fate): Measure => ({
+  ...(['cut-off', 'mostly-cut', 'partly-cut', 'reduced', 'rerouted'] as const).map((fate): Measure => ({
     key: fate,
     label: () => message(`stress.fate.${fate}`),
     kind: 'number',

@@ -1,6 +1,7 @@
 import { orNaN } from '../../../core/missing.ts';
 import type { ReactNode } from 'react';
 import { asText, message } from '../../../i18n/text.ts';
+import { COMPARABLE, FATES } from '../../../schemas/fates.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { DataTable, Share } from './data-table.tsx';
 import { Words } from './words.tsx';
@@ -8,11 +9,13 @@ import { Words } from './words.tsx';
 const FATE_STATE = {
   failed: 'failed',
   'cut-off': 'failed',
+  'mostly-cut': 'failed',
   'partly-cut': 'weaker',
+  reduced: 'weaker',
   rerouted: '',
   unharmed: '',
 };
-const COUNTED = ['failed', 'cut-off', 'partly-cut', 'rerouted'] as const;
+const COUNTED = FATES.filter((fate) => fate !== 'unharmed');
 
 /** Who is cut off and who is rerouted, those who lose most first. */
 export function NetworkTable({
@@ -62,8 +65,9 @@ export function NetworkTable({
                   <Words text={message(`stress.fate.${fate}`)} />,
                   <Share value={weight} />,
                   <Share value={abroad.after} />,
-                  <Share value={moved} />,
-                  <Words text={gained(hops.before, hops.after)} />,
+                  ...(COMPARABLE.has(fate)
+                    ? [<Share value={moved} />, <Words text={gained(hops.before, hops.after)} />]
+                    : ['–', '–']),
                 ],
               }))}
             />

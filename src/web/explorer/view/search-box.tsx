@@ -110,7 +110,7 @@ function countryChoices(codes: readonly string[], text: string, nameOf: (code: s
     .filter((code) => code.toLowerCase() === word || nameOf(code).toLocaleLowerCase().includes(word))
     .slice(0, SHOWN_COUNTRIES)
     .flatMap((country) => [
-      { choice: { kind: 'withdrawal', country } as const },
+      { choice: { kind: 'gateways', country } as const },
       { choice: { kind: 'country', country } as const },
     ]);
 }

@@ -40,7 +40,7 @@ function CountryTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode 
           <Share value={after} />,
           country !== null && data.countries.includes(country) ? (
             <span className="buttons">
-              <FailButton choice={{ kind: 'withdrawal', country }} label={message('explore.withdraw')} />
+              <FailButton choice={{ kind: 'gateways', country }} label={message('explore.withdraw')} />
               <FailButton choice={{ kind: 'country', country }} />
             </span>
           ) : undefined,
