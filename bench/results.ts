@@ -7,6 +7,8 @@ const FILE = new URL('results.json', import.meta.url);
 /** One measurement; the file with all of them says where each comes from. */
 export interface Result {
   readonly value: number;
+  /** Seconds of processor time that it took, of all threads, where the figure is wall time. */
+  readonly cpu?: number;
   /** The same work by another program or method, measured in turn in the same run and in the same unit. */
   readonly peer?: Peer;
   readonly machine: string;
@@ -23,8 +25,8 @@ export interface Peer {
 
 export type Results = Readonly<Record<string, Result>>;
 
-/** Takes what a bench measured for a claim. */
-export type Recorder = (id: string, value: number, peer?: Peer) => void;
+/** Takes what a bench measured for a claim; `cpu` as in `Result`. */
+export type Recorder = (id: string, value: number, peer?: Peer, cpu?: number) => void;
 
 export function readResults(): Results {
   return JSON.parse(readFileSync(FILE, 'utf8')) as Results;
@@ -44,10 +46,11 @@ export function startRecording(): { readonly record: Recorder; readonly taken: R
     date: new Date().toISOString().slice(0, 10),
     load: Number(loadavg()[0].toFixed(1)),
   };
-  const record: Recorder = (id, value, peer) => {
+  const record: Recorder = (id, value, peer, cpu) => {
     if (!CLAIMS.some((claim) => claim.id === id)) throw new Error(`no claim is called ${id}`);
     taken[id] = {
       value: rounded(value),
+      ...(cpu !== undefined && { cpu: rounded(cpu) }),
       ...(peer && { peer: { ...peer, value: rounded(peer.value) } }),
       ...about,
     };

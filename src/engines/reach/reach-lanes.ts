@@ -1,5 +1,6 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
+import { indicesOf } from '../../core/marks.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 
 /** Bit sets by AS, one bit for each of up to `32 · words` sources, kept and reused between runs. */
@@ -97,6 +98,18 @@ export function reachInLanes(
   }
 
   // Down: customers have higher indices and get all their providers have.
+  if (within) {
+    for (const as of membersOf(within)) {
+      if (failedAs?.[as]) continue;
+      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
+        const provider = providers.targets[arc];
+        if (!inReach[provider] || failedLink?.[providers.links[arc]]) continue;
+        inReach[as] = 1;
+        addBits(reach, as * words, reach, provider * words, words);
+      }
+    }
+    return;
+  }
   const reach4 = inFours(inReach);
   for (let four = 0; 4 * four < transitCount; four++) {
     if (reach4[four] === 0) continue;
@@ -104,14 +117,22 @@ export function reachInLanes(
       if (!inReach[as]) continue;
       for (let arc = customers.offsets[as]; arc < customers.offsets[as + 1]; arc++) {
         const customer = customers.targets[arc];
-        if (failedAs?.[customer] || failedLink?.[customers.links[arc]] || (within && !within[customer]))
-          continue;
+        if (failedAs?.[customer] || failedLink?.[customers.links[arc]]) continue;
         inReach[customer] = 1;
         addBits(reach, customer * words, reach, as * words, words);
       }
     }
   }
 }
+
+/** The few of a `within`, which is asked about again and again. */
+function membersOf(within: Uint8Array): Uint32Array {
+  const known = memberLists.get(within) ?? indicesOf(within);
+  memberLists.set(within, known);
+  return known;
+}
+
+const memberLists = new WeakMap<Uint8Array, Uint32Array>();
 
 /** Flags of so many ASes, with room to be looked at in fours. */
 function flags(asCount: number): Uint8Array {
