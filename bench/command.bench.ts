@@ -75,8 +75,7 @@ function measure(
 /** Says on descriptor 3 what the program and its threads took of the processor. */
 const TELLING = `import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import { isMainThread } from 'node:worker_threads';
-if (isMainThread) if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String((user + system) / 1e6)); });`;
+if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String((user + system) / 1e6)); });`;
 
 function secondsOf(args: readonly string[], environment: Readonly<Record<string, string>>): Seconds {
   const hook = ['--import', `data:text/javascript,${encodeURIComponent(TELLING)}`];
