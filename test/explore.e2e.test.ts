@@ -102,6 +102,21 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .map(({ id, html }) => `${id}: ${html}`);
 }
 
+test('the page runs its own script only', needsChromium(), async (context) => {
+  const page = await openPage(context, '#lang=en');
+  const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+  assert.match(policy ?? '', /script-src 'sha256-[\w+/=]{44}';/);
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    const refused = new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve));
+    document.body.append(script);
+    await refused;
+    return 'injected' in window;
+  });
+  assert.equal(ran, false);
+});
+
 test(
   'the explorer fails the leading border network, agrees with the command line, undoes and exports',
   needsChromium(),

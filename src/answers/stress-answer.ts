@@ -1,13 +1,15 @@
 import type { Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
 import { connectedPairs } from '../engines/reach/connected-pairs.ts';
-import type { Baseline, FailureDamage } from '../engines/reach/damage.ts';
+import type { Baseline } from '../engines/reach/damage.ts';
 import type { Losses } from '../engines/reach/losses.ts';
 import type { ReachedWeights } from '../engines/reach/reached-weights.ts';
 import type { RegionLoss } from '../engines/reach/region-losses.ts';
-import type { Campaign, Moment } from '../engines/stress/campaign.ts';
+import type { Campaign } from '../engines/stress/campaign.ts';
+import type { Moment } from '../engines/stress/moments.ts';
 import { distributionOf, type Draw } from '../engines/stress/draws.ts';
 import type { CampaignEvent } from '../engines/stress/resolve-event.ts';
+import type { MomentDamage } from '../engines/stress/stress-test.ts';
 import type { Territory } from '../engines/territory/territory.ts';
 import type { UncertaintyAnswer } from '../schemas/losses.ts';
 import type { PlaneId } from '../schemas/planes.ts';
@@ -38,7 +40,7 @@ export interface StressFound {
   readonly internet: Internet;
   readonly baseline: Baseline;
   readonly campaign: Campaign;
-  readonly damages: readonly FailureDamage[];
+  readonly damages: readonly MomentDamage[];
   readonly samples: readonly (readonly Losses[])[];
   /** Position of the worst moment; `impact` and `regions` are of it. */
   readonly worst: number;
@@ -52,6 +54,7 @@ export interface StressFound {
 export function stressAnswer(found: StressFound): StressAnswer {
   const { country, plane, internet, baseline, campaign, damages, samples, worst } = found;
   const { territory } = baseline;
+  const added = new Set(campaign.events.flatMap(({ newLinks }) => newLinks));
   return {
     format: 'muruna/stress',
     version: 1,
@@ -65,6 +68,7 @@ export function stressAnswer(found: StressFound): StressAnswer {
       momentAnswer(
         internet,
         campaign.events,
+        added,
         moment,
         lossesAnswer(
           damages[at].losses,
@@ -101,6 +105,7 @@ function scenarioAnswer(
 function momentAnswer(
   internet: Internet,
   events: readonly CampaignEvent[],
+  added: ReadonlySet<number>,
   moment: Moment,
   losses: LossesAnswer,
   connected: MomentAnswer['connected'],
@@ -110,19 +115,18 @@ function momentAnswer(
     graph.asns[graph.linkFrom[link]],
     graph.asns[graph.linkTo[link]],
   ];
-  const dormant = new Set(events.flatMap(({ newLinks }) => newLinks));
   return {
     fromHours: moment.fromHours,
     untilHours: orNull(moment.untilHours),
     events: moment.events.map((position) => events[position].name),
     failedNetworks: moment.failure.ases.map((as) => nameOfNetwork(internet, as)),
-    failedLinks: moment.failure.links.filter((link) => !dormant.has(link)).map(ends),
+    failedLinks: moment.failure.links.filter((link) => !added.has(link)).map(ends),
     losses,
     connected,
   };
 }
 
-function connectedAnswers(baseline: Baseline, damage: FailureDamage): MomentAnswer['connected'] {
+function connectedAnswers(baseline: Baseline, damage: MomentDamage): MomentAnswer['connected'] {
   const pairs = (before: ReachedWeights, after: ReachedWeights): MomentAnswer['connected']['policy'] => {
     const { international, domestic } = connectedPairs(baseline.territory, before, after);
     return { international: connectedAnswer(international), domestic: connectedAnswer(domestic) };

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { endWithReader } from './closed-pipe.ts';
 
-endWithReader(process.stdout);
-endWithReader(process.stderr);
 if (Number.parseInt(process.versions.node, 10) < 24) {
   process.stderr.write(
     `muruna: this is Node ${process.versions.node}; install Node 24 or newer, or run it by \`npx muruna\` where it is installed.\n`,
@@ -12,5 +9,10 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 }
 // What is imported from here on is compiled once and kept.
 module.enableCompileCache();
-const { runCli } = await import('./run-cli.ts');
-process.exitCode = await runCli(process.argv.slice(2));
+const { exitCodeOf, runCli } = await import('./run-cli.ts');
+const { endWithOutput } = await import('./failed-output.ts');
+const args = process.argv.slice(2);
+// Where stderr cannot be written, what it would say is lost; nothing else is.
+endWithOutput(process.stdout, (refusal) => exitCodeOf(refusal, args));
+process.stderr.on('error', () => {});
+process.exitCode = await runCli(args);

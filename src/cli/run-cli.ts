@@ -70,7 +70,12 @@ function named(name: string, id: string, voice: Voice): Command {
   return speakingHelp(new Command(name), voice).description(voice.say(message(summaryOf(id))));
 }
 
-function exitCodeOf(error: unknown, args: readonly string[], voice: Voice): number {
+/** Says on stderr what went wrong, in the language that the command line asks for; the exit code of it. */
+export function exitCodeOf(
+  error: unknown,
+  args: readonly string[],
+  voice: Voice = voiceOf(languageAsked(args, process.env)),
+): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const refusal = error instanceof CommanderError ? parsingRefusal(error, args) : error;
   if (refusal instanceof Refusal) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEveryLanguage, LANGUAGE_CODES } from '../i18n/codes.ts';
+import { boundedName } from './bounded-name.ts';
 import { calendarDay, clockTime } from './moment.ts';
 
 /** Short name of a record, unique among its kind: `mci-5g-core`. */
@@ -16,9 +17,9 @@ const language = z.enum(LANGUAGE_CODES);
 
 /** What a record is called: one name for all languages, or names in any of them. */
 const title = z.union([
-  z.string().min(1),
+  boundedName(),
   z
-    .strictObject(inEveryLanguage(z.string().min(1).exactOptional()))
+    .strictObject(inEveryLanguage(boundedName().exactOptional()))
     .refine((forms) => Object.keys(forms).length > 0, 'book.no-title'),
 ]);
 

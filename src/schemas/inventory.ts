@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedName } from './bounded-name.ts';
 import type { Place } from '../core/great-circle.ts';
 
 /** Kinds of site; `road` and `other` carry nothing themselves but may be needed by repairs of others. */
@@ -13,7 +14,7 @@ export const SITE_KINDS = [
 ] as const;
 export const LINK_KINDS = ['fibre', 'microwave', 'satellite', 'submarine'] as const;
 
-const text = z.string().trim().min(1);
+const text = boundedName();
 const number = (min: number, max: number): z.ZodType<number, string> =>
   z
     .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedName } from './bounded-name.ts';
 import { momentIn, timeZone, momentOrDelay } from './moment.ts';
 
 /** Version of the scenario format; files may leave it out. */
@@ -35,7 +36,7 @@ const selector = z
   .strictObject({
     asns: z.array(asn).min(1).optional(),
     country: oneOrMore(countryOrHome).optional().describe('Networks registered there'),
-    name: z.string().min(1).optional().describe('Part of the organisation name; * stands for anything'),
+    name: boundedName().optional().describe('Part of the organisation name; * stands for anything'),
     top: z.int().min(1).optional().describe('Only so many, the first by `by`'),
     by: z.enum(['hegemony', 'weight', 'customers']).default('hegemony'),
   })
@@ -58,7 +59,7 @@ const gateways = z
   )
   .transform((value) => (typeof value === 'string' ? {} : value));
 
-const namedSets = oneOrMore(z.string().min(1)).describe('Names from the files under `sets`');
+const namedSets = oneOrMore(boundedName()).describe('Names from the files under `sets`');
 
 const targets = {
   networks: networks.optional(),
@@ -97,7 +98,7 @@ const leak = z.strictObject({
 
 const event = z
   .strictObject({
-    name: z.string().min(1).optional(),
+    name: boundedName().optional(),
     at: momentOrDelay.optional(),
     until: momentOrDelay.optional(),
     ...targets,
@@ -115,9 +116,9 @@ const event = z
 /** A scenario as it stands in a file. */
 const scenarioFileSchema = z.strictObject({
   format: z.literal(FORMAT).optional(),
-  name: z.string().min(1).optional(),
+  name: boundedName().optional(),
   country: countryCode.optional().describe('The country it is made for; any if left out'),
-  origin: z.string().min(1).optional().describe('Where the scenario comes from, in a sentence'),
+  origin: z.string().min(1).max(10_000).optional().describe('Where the scenario comes from, in a sentence'),
   sets: oneOrMore(z.string().min(1)).optional().describe('CSV files of named sets, relative to this file'),
   zone: timeZone.optional(),
   events: z.array(event).min(1),

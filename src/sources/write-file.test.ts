@@ -34,6 +34,10 @@ test('a full disk is distinguished from a place that cannot be written, and a bu
   assert.throws(() => {
     throw writeRefusal(fault('ENOSPC'), 'x', '--out');
   }, full);
+  const large = { kind: 'no-space', code: 'file.too-big', facts: { file: 'x', limit: 'ulimit -f' } };
+  assert.throws(() => {
+    throw writeRefusal(fault('EFBIG'), 'x', '--out');
+  }, large);
   assert.throws(
     () => {
       throw writeRefusal(fault('EACCES'), 'x', '--out');

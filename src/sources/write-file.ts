@@ -48,6 +48,7 @@ async function isDevice(path: string): Promise<boolean> {
 export function writeRefusal(error: unknown, path: string, option: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('no-space', 'file.no-space', { file: path });
+  if (code === 'EFBIG') return new Refusal('no-space', 'file.too-big', { file: path, limit: 'ulimit -f' });
   const mendable = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'];
   if (!mendable.includes(code)) return error;
   return new Refusal('denied', 'file.unwritable', { file: path, reason: code, option });

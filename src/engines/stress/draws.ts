@@ -1,6 +1,7 @@
 import { sumOf } from '../../core/sum.ts';
 import type { Internet } from '../../core/internet.ts';
-import { campaignOf, failureAt } from './campaign.ts';
+import { campaignOf } from './campaign.ts';
+import { failureBefore } from './moments.ts';
 import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
 import { maskOf } from '../reach/failure.ts';
 import type { CampaignContext } from './resolve-event.ts';
@@ -85,7 +86,7 @@ export function drawer(question: DrawQuestion): (draw: number) => Draw {
     // Links of an exchange do not depend on the draw, so one undamaged state serves all.
     baseline ??= baselineOf(
       territoryOf(campaign.internet, country, plane),
-      maskOf(campaign.internet.graph, failureAt(campaign.events, [])),
+      maskOf(campaign.internet.graph, failureBefore(campaign.events)),
     );
     const losses = campaign.moments.map(({ failure, attacks }) => policyLoss(baseline!, failure, attacks));
     return {

@@ -54,8 +54,17 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     faults.push({ code, facts, severity: 'lost', path });
   };
 
-  const networks = (selector: NetworkSelector, path: ScenarioFault['path']): number[] => {
-    const { ases, unknown } = selectNetworks(selection, selector);
+  const selected = new Map<string, ReturnType<typeof selectNetworks>>();
+  /** Scenarios of many events ask for the same again and again. */
+  const select = (selector: NetworkSelector): ReturnType<typeof selectNetworks> => {
+    const { asns, country: codes, top, by, name } = selector;
+    const key = [asns?.join(), codes?.join(), top, by, name].join(' ');
+    const found = selected.get(key) ?? selectNetworks(selection, selector);
+    selected.set(key, found);
+    return found;
+  };
+  const networks = (selector: NetworkSelector, path: ScenarioFault['path']): readonly number[] => {
+    const { ases, unknown } = select(selector);
     unknown.forEach((asn) => {
       const place = selector.asns!.indexOf(asn);
       fault('stress.unknown-network', { asn }, [...path, place]);
@@ -120,6 +129,8 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     return parts;
   };
 
+  /** Place in `added` of each link that exchanges add, by its ends. */
+  const placeOf = new Map<number, number>();
   return (event, position, added) => {
     const path = ['events', position];
     const parts = targets(event, path);
@@ -138,10 +149,13 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
       const members = networks(event.exchange, [...path, 'exchange']);
       if (members.length === 1) fault('stress.lonely-exchange', {}, [...path, 'exchange']);
       for (const [from, to] of pairsOf(members)) {
-        const already = added.findIndex((other) => other.from === from && other.to === to);
         if (linkBetween(from, to) !== undefined) continue;
-        newLinks.push(graph.linkKind.length + (already < 0 ? added.length : already));
-        if (already < 0) added.push({ from, to, kind: PEER_TO_PEER });
+        const pair = from * graph.asCount + to;
+        const already = placeOf.get(pair);
+        newLinks.push(graph.linkKind.length + (already ?? added.length));
+        if (already !== undefined) continue;
+        placeOf.set(pair, added.length);
+        added.push({ from, to, kind: PEER_TO_PEER });
       }
     }
     const attacks: Attack[] = [];

@@ -23,11 +23,9 @@ export function selectNetworks(
   const { graph, country, countries, nameOf } = internet;
   const unknown = (selector.asns ?? []).filter((asn) => indexOf(asn) < 0);
   const listed = selector.asns?.map(indexOf).filter((as) => as >= 0);
-  let ases = listed ? [...new Set(listed)] : Array.from({ length: graph.asCount }, (_, as) => as);
-  if (selector.country) {
-    const codes = new Set(selector.country.map((code) => (code === HOME ? home : countries.indexOf(code))));
-    ases = ases.filter((as) => codes.has(country[as]));
-  }
+  const codes = selector.country?.map((code) => (code === HOME ? home : countries.indexOf(code)));
+  let ases = [...new Set(listed ?? everyone(internet, codes))];
+  if (listed && codes) ases = ases.filter((as) => codes.includes(country[as]));
   if (selector.name !== undefined) {
     const pattern = namePattern(selector.name);
     ases = ases.filter((as) => pattern.test(nameOf(as) ?? ''));
@@ -42,6 +40,13 @@ export function selectNetworks(
       .filter((as) => key(as) > 0);
   }
   return { ases: ases.sort((a, b) => a - b), unknown };
+}
+
+/** Every AS, or those of some countries. */
+function everyone({ graph, country }: Internet, codes: readonly number[] | undefined): number[] {
+  const found: number[] = [];
+  for (let as = 0; as < graph.asCount; as++) if (!codes || codes.includes(country[as])) found.push(as);
+  return found;
 }
 
 /** Importance that needs no routes: addresses, or number of customers. */

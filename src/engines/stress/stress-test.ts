@@ -12,7 +12,8 @@ import type { Losses, LossPair } from '../reach/losses.ts';
 import { NO_MASK } from '../routing/mask.ts';
 import type { PatchRoom } from '../routing/patch-graph.ts';
 import { onGraph, territoryOf, type Territory } from '../territory/territory.ts';
-import { campaignOf, failureAt, type Campaign } from './campaign.ts';
+import { campaignOf, type Campaign } from './campaign.ts';
+import { failureBefore } from './moments.ts';
 import { simpleImportance, type Selection } from './select-networks.ts';
 import { plausibleInternet } from './uncertainty.ts';
 
@@ -84,13 +85,38 @@ export function stressTest(
   return { test, faults };
 }
 
+/** What a moment of a scenario leaves, without the mask, which takes the room of the whole graph. */
+export type MomentDamage = Omit<FailureDamage, 'mask'>;
+
 /** What each moment of the scenario leaves. */
-export function damagesOf({ campaign, baseline }: StressTest): FailureDamage[] {
-  return campaign.moments.map(({ failure, attacks }) => damageOf(baseline, failure, attacks));
+export function momentDamages({ campaign, baseline }: StressTest): MomentDamage[] {
+  return damagesOfMoments(campaign, baseline);
+}
+
+/** What a moment of the scenario leaves. */
+export function damageAt({ campaign, baseline }: StressTest, moment: number): FailureDamage {
+  const { failure, attacks } = campaign.moments[moment];
+  return damageOf(baseline, failure, attacks);
+}
+
+/** What each moment leaves; moments in which the same is down without attacks are computed once. */
+function damagesOfMoments({ moments }: Campaign, baseline: Baseline): MomentDamage[] {
+  const known = new Map<string, MomentDamage>();
+  return moments.map(({ failure, attacks }) => {
+    if (attacks.length > 0) return withoutMask(damageOf(baseline, failure, attacks));
+    const name = `${failure.ases.join()} ${failure.links.join()}`;
+    const damage = known.get(name) ?? withoutMask(damageOf(baseline, failure));
+    known.set(name, damage);
+    return damage;
+  });
+}
+
+function withoutMask({ losses, reached, connected }: FailureDamage): MomentDamage {
+  return { losses, reached, connected };
 }
 
 /** Position of the moment that loses most abroad under policy. */
-export function worstMoment(damages: readonly FailureDamage[]): number {
+export function worstMoment(damages: readonly MomentDamage[]): number {
   const lost = damages.map(({ losses }) => losses.policy.international.total);
   return Math.max(0, lost.indexOf(Math.max(...lost.filter((loss) => !Number.isNaN(loss)))));
 }
@@ -120,7 +146,7 @@ export function plausibleLosses(
   const { campaign } = campaignOf({ ...tested, internet: drawn, sets }, events);
   const own = territoryOfCampaign(campaign, drawn, onGraph(territory, drawn.graph));
   const sampled = baselineOf(own, maskOf(own.graph, dormant(campaign)), baseline.space);
-  return campaign.moments.map(({ failure, attacks }) => damageOf(sampled, failure, attacks).losses);
+  return damagesOfMoments(campaign, sampled).map(({ losses }) => losses);
 }
 
 /** The territory as it is, or found anew where exchanges add links, which may be foreign ones. */
@@ -130,5 +156,5 @@ function territoryOfCampaign({ internet }: Campaign, without: Internet, territor
 
 /** Links of exchanges that have not begun. */
 function dormant({ events }: Campaign): Failure {
-  return failureAt(events, []);
+  return failureBefore(events);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findingOf, type FactsOf, type Finding } from '../../core/finding.ts';
+import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { nearest } from '../structured-text/nearest.ts';
 
 const EXAMPLES = {
@@ -16,7 +17,8 @@ export function rowFault(
   issue: z.core.$ZodIssue,
 ): Finding {
   const column = String(issue.path[0] ?? '');
-  const value = fields[column];
+  // A cell may hold a megabyte.
+  const value = (fields[column] as string | undefined)?.slice(0, LONGEST_NAME);
   const fault = <Code extends string>(code: Code, facts: FactsOf<Code>): Finding =>
     findingOf(code, 'lost', facts, line);
   if (value === undefined) return fault('inventory.missing-value', { column });
@@ -31,6 +33,8 @@ export function rowFault(
         ? fault('inventory.negative', { column, value })
         : fault('inventory.too-small', { column, value, least: Number(issue.minimum) });
     case 'too_big':
+      if (issue.origin === 'string')
+        return fault('inventory.too-long', { column, most: Number(issue.maximum) });
       return fault('inventory.too-large', { column, value, most: Number(issue.maximum) });
     case 'invalid_value': {
       const options = issue.values.map(String);

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { latinDigits } from '../../core/latin-digits.ts';
 import { plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
+import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
 
 /** One thing that goes with a named set: a network or a link, and the share of its capacity that does. */
@@ -34,7 +35,8 @@ export function readNamedSets(text: string): { sets: SetMembers; findings: reado
     const [name, member, share] = COLUMNS.map((column) => cells.get(byName.get(column) ?? ''));
     const found = memberOf(member ?? '', share ?? '1', comma, line);
     const known = sets.get(name ?? '');
-    if (name === undefined || found === undefined) findings.push(oddRow([...cells.values()].join(','), line));
+    if (name === undefined || name.length > LONGEST_NAME || found === undefined)
+      findings.push(oddRow([...cells.values()].join(','), line));
     else if (known) known.push(found);
     else sets.set(name, [found]);
   }
@@ -46,7 +48,7 @@ function missingColumn(column: string, rows: number, line: number): Finding {
 }
 
 function oddRow(given: string, line: number): Finding {
-  const facts = { given, right: 'name,member,share: cable,49666-174,0.5' };
+  const facts = { given: given.slice(0, LONGEST_NAME), right: 'name,member,share: cable,49666-174,0.5' };
   return findingOf('named-sets.row', 'lost', facts, line);
 }
 

@@ -27,7 +27,9 @@ export function issueFindings(issue: Issue, content: unknown, schema: z.ZodType,
     case 'too_small':
       return [finding('yaml.too-small', { least: Number(issue.minimum) })];
     case 'too_big':
-      return [finding('yaml.too-large', { most: Number(issue.maximum) })];
+      return issue.origin === 'string'
+        ? [finding('yaml.too-long', { most: Number(issue.maximum) })]
+        : [finding('yaml.too-large', { most: Number(issue.maximum) })];
     case 'invalid_format':
       return [
         finding('yaml.malformed', { expected: issue.format === 'regex' ? issue.message : issue.format }),

@@ -12,6 +12,7 @@ export const formats: Translation<typeof english> = {
   'yaml.not-one-of-near': 'يجب أن تكون قيمة {path} واحدة من {options}؛ هل تقصد {near}؟',
   'yaml.too-small': 'يجب ألا تقل قيمة {path} عن {least}.',
   'yaml.too-large': 'يجب ألا تزيد قيمة {path} على {most}.',
+  'yaml.too-long': '{path} أطول من الحد المسموح، وهو {most} من المحارف.',
   'yaml.malformed': 'يجب أن تكون قيمة {path} على الصورة {expected}.',
   'csv.syntax': 'هذا ليس CSV صحيحًا: {problem}.',
   'yaml.tab': 'هذا السطر مزاح بعلامة جدولة؛ استخدم المسافات.',

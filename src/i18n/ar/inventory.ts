@@ -19,6 +19,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.too-small': 'قيمة {column} هي {value}؛ والحد الأدنى {least}.',
   'inventory.too-large':
     'قيمة {column} هي {value}؛ والحد الأقصى {most}. هل هي بوحدة أخرى، أم تبادل خطا العرض والطول مكانيهما؟',
+  'inventory.too-long': '{column} أطول من الحد المسموح، وهو {most} من المحارف.',
   'inventory.not-one-of':
     'قيمة {column, literal} هي {value, literal}؛ ويجب أن تكون واحدة من {options, literal}.',
   'inventory.not-one-of-near': 'قيمة {column} هي {value}؛ ويجب أن تكون واحدة من {options}. هل تقصد {near}؟',

@@ -7,6 +7,10 @@ export const refusals: Translation<typeof english> = {
   'file.unreadable': 'تتعذّر قراءة الملف {file} ({reason})؛ تحقّق من أذوناته.',
   'file.unwritable': 'تتعذّر الكتابة في {file} ({reason})؛ اختر مكانًا آخر بالخيار {option}.',
   'file.no-space': 'لا تكفي المساحة لكتابة {file}؛ أخلِ مساحة أو اختر قرصًا آخر. لم يبقَ أي ملف ناقص.',
+  'file.too-big':
+    'تجاوز الملف {file} أكبر حجم مسموح به هنا؛ ارفع الحدّ ({limit}) أو اختر قرصًا آخر. لم يبقَ أي ملف ناقص.',
+  'output-failed.no-space': 'لا تكفي المساحة لكتابة المُخرَجات، فهي ناقصة؛ أخلِ مساحة أو وجّهها إلى قرص آخر.',
+  'output-failed.unwritable': 'تتعذّر كتابة المُخرَجات ({reason})، فهي ناقصة؛ وجّهها إلى مكان آخر.',
   'work.cancelled': 'توقّف العمل كما طُلب؛ لم يبقَ أي ملف ناقص.',
   'usage.unknown-language': '{language} ليست من لغات Muruna؛ اختر واحدة من {known}.',
   'usage.unknown-country': '{country} ليس رمز بلد؛ أدخل رمزًا من حرفين (ISO 3166-1)، مثل {example}.',

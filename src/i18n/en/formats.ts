@@ -11,6 +11,7 @@ export const formats = {
   'yaml.not-one-of-near': '{path, literal} must be one of {options, literal}; did you mean {near, literal}?',
   'yaml.too-small': '{path, literal} must be at least {least, number}.',
   'yaml.too-large': '{path, literal} must be at most {most, number}.',
+  'yaml.too-long': '{path, literal} is longer than {most, number} characters.',
   'yaml.malformed': '{path, literal} must have the form {expected, literal}.',
   'csv.syntax': 'This is not valid CSV: {problem, literal}.',
   'yaml.tab': 'This line is indented with a tab; use spaces.',

@@ -23,6 +23,7 @@ export const inventory = {
   'inventory.too-small': '{column, literal} is {value, literal}; the minimum is {least, number}.',
   'inventory.too-large':
     '{column, literal} is {value, literal}; the maximum is {most, number}. Is it in another unit, or are latitude and longitude swapped?',
+  'inventory.too-long': '{column, literal} is longer than {most, number} characters.',
   'inventory.not-one-of': '{column, literal} is {value, literal}; it must be one of {options, literal}.',
   'inventory.not-one-of-near':
     '{column, literal} is {value, literal}; it must be one of {options, literal}. Did you mean {near, literal}?',

@@ -7,6 +7,12 @@ export const refusals = {
     '{file, literal} cannot be written ({reason, literal}); choose another place with {option, literal}.',
   'file.no-space':
     'There is no space left to write {file, literal}; free some, or choose another disk. No partial file was left behind.',
+  'file.too-big':
+    '{file, literal} grew past the largest file allowed here; raise the limit ({limit, literal}), or choose another disk. No partial file was left behind.',
+  'output-failed.no-space':
+    'There is no space left for the output, so it is not complete; free some, or send it to another disk.',
+  'output-failed.unwritable':
+    'The output cannot be written ({reason, literal}), so it is not complete; send it to another place.',
   'work.cancelled': 'Stopped as requested; no partial file was left behind.',
   'usage.unknown-language':
     '{language, literal} is not a language of Muruna; choose one of {known, literal}.',

@@ -13,6 +13,7 @@ export const formats: Translation<typeof english> = {
   'yaml.not-one-of-near': 'مقدار {path} باید یکی از این‌ها باشد: {options}؛ آیا منظورتان {near} بود؟',
   'yaml.too-small': 'مقدار {path} باید دست‌کم {least} باشد.',
   'yaml.too-large': 'مقدار {path} باید حداکثر {most} باشد.',
+  'yaml.too-long': '{path} بیش از {most} نویسه است.',
   'yaml.malformed': '{path} باید به شکل {expected} باشد.',
   'csv.syntax': 'این CSV معتبر نیست: {problem}.',
   'yaml.tab': 'این سطر با جهش (تب) تو رفته است؛ از فاصله استفاده کنید.',

@@ -21,6 +21,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.too-small': 'مقدار {column} برابر {value} است؛ حداقل {least} است.',
   'inventory.too-large':
     'مقدار {column} برابر {value} است؛ حداکثر {most} است. آیا واحد دیگری دارد، یا عرض و طول جغرافیایی جابه‌جا شده‌اند؟',
+  'inventory.too-long': '{column} بیش از {most} نویسه است.',
   'inventory.not-one-of': 'مقدار {column} برابر {value} است؛ باید یکی از این‌ها باشد: {options}.',
   'inventory.not-one-of-near':
     'مقدار {column} برابر {value} است؛ باید یکی از این‌ها باشد: {options}. آیا منظورتان {near} بود؟',

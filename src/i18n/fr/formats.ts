@@ -14,6 +14,7 @@ export const formats: Translation<typeof english> = {
   'yaml.not-one-of-near': '{path} doit être l’une de ces valeurs : {options} ; vouliez-vous dire {near} ?',
   'yaml.too-small': '{path} doit être au moins égal à {least}.',
   'yaml.too-large': '{path} doit être au plus égal à {most}.',
+  'yaml.too-long': '{path} dépasse {most} caractères.',
   'yaml.malformed': '{path} doit avoir la forme {expected}.',
   'csv.syntax': 'Ce n’est pas du CSV valide : {problem}.',
   'yaml.tab': 'Cette ligne est indentée avec une tabulation ; utilisez des espaces.',

@@ -25,6 +25,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.too-small': '{column, literal} vaut {value, literal} ; le minimum est {least, number}.',
   'inventory.too-large':
     '{column, literal} vaut {value, literal} ; le maximum est {most, number}. Est-ce une autre unité, ou latitude et longitude sont-elles inversées ?',
+  'inventory.too-long': '{column} dépasse {most} caractères.',
   'inventory.not-one-of': '{column} vaut {value} ; valeurs possibles : {options}.',
   'inventory.not-one-of-near':
     '{column} vaut {value} ; valeurs possibles : {options}. Vouliez-vous dire {near} ?',

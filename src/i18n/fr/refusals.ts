@@ -9,6 +9,12 @@ export const refusals: Translation<typeof english> = {
     'Impossible d’écrire dans {file} ({reason}) ; choisissez un autre emplacement avec {option}.',
   'file.no-space':
     'Il n’y a plus de place pour écrire {file} ; libérez-en ou choisissez un autre disque. Aucun fichier incomplet n’a été laissé.',
+  'file.too-big':
+    '{file} dépasse la taille maximale permise ici ; relevez la limite ({limit}) ou choisissez un autre disque. Aucun fichier incomplet n’a été laissé.',
+  'output-failed.no-space':
+    'Il n’y a plus de place pour la sortie, qui est incomplète ; libérez-en ou dirigez-la vers un autre disque.',
+  'output-failed.unwritable':
+    'Impossible d’écrire la sortie ({reason}), qui est incomplète ; dirigez-la vers un autre emplacement.',
   'work.cancelled': 'Arrêté à votre demande ; aucun fichier incomplet n’a été laissé.',
   'usage.unknown-language': '{language} n’est pas une langue de Muruna ; choisissez parmi {known}.',
   'usage.unknown-country':

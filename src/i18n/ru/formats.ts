@@ -12,6 +12,7 @@ export const formats: Translation<typeof english> = {
   'yaml.not-one-of-near': 'Значение {path} должно быть одним из: {options}; вы имели в виду {near}?',
   'yaml.too-small': 'Значение {path} должно быть не меньше {least}.',
   'yaml.too-large': 'Значение {path} должно быть не больше {most}.',
+  'yaml.too-long': 'Длина значения {path} больше допустимой ({most} знаков).',
   'yaml.malformed': 'Значение {path} должно иметь вид {expected}.',
   'csv.syntax': 'Это не корректный CSV: {problem}.',
   'yaml.tab': 'Отступ этой строки сделан табуляцией; используйте пробелы.',

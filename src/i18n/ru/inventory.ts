@@ -22,6 +22,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.too-small': '{column, literal}: {value, literal}; наименьшее значение {least, number}.',
   'inventory.too-large':
     '{column, literal}: {value, literal}; наибольшее значение {most, number}. Другая единица или переставлены широта и долгота?',
+  'inventory.too-long': 'Длина значения {column} больше допустимой ({most} знаков).',
   'inventory.not-one-of': '{column}: {value}; допустимо одно из: {options}.',
   'inventory.not-one-of-near': '{column}: {value}; допустимо одно из: {options}. Вы имели в виду {near}?',
   'inventory.bad-critical': '{column}: {value}; пишите службы с приоритетом 1, 2 или 3, например {example}.',

@@ -1,11 +1,24 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../../core/refusal.ts';
+import { isLoopbackHost } from './loopback-host.ts';
 
-/** Serves one page on loopback until the process ends; `opened` is called with its address. */
-export async function servePage(html: string, port: number, opened: (url: string) => void): Promise<void> {
+/**
+ * Serves one page on loopback, under loopback names only, until the process is asked to end or `signal` aborts; `opened` is called
+ * with its address.
+ */
+export async function servePage(
+  html: string,
+  port: number,
+  opened: (url: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const body = Buffer.from(html);
-  const server = createServer(({ method, url }, response) => {
+  const server = createServer(({ method, url, headers }, response) => {
+    if (!isLoopbackHost(headers.host)) {
+      response.writeHead(MISDIRECTED).end();
+      return;
+    }
     const found = url === '/' && (method === 'GET' || method === 'HEAD');
     if (!found) {
       response.writeHead(404).end();
@@ -15,6 +28,7 @@ export async function servePage(html: string, port: number, opened: (url: string
       'content-type': 'text/html; charset=utf-8',
       'content-length': body.length,
       'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
     });
     response.end(method === 'HEAD' ? undefined : body);
   });
@@ -36,5 +50,9 @@ export async function servePage(html: string, port: number, opened: (url: string
     };
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
+    signal?.addEventListener('abort', end);
   });
 }
+
+/** 421 Misdirected Request: the host asked for is not this server (RFC 9110, section 15.5.20). */
+const MISDIRECTED = 421;

@@ -4,11 +4,12 @@ import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import type { FailureDamage } from '../../engines/reach/damage.ts';
 import { regionLosses } from '../../engines/reach/region-losses.ts';
-import type { Moment } from '../../engines/stress/campaign.ts';
+import type { Moment } from '../../engines/stress/moments.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
 import { divertedShares, routesInto } from '../../engines/stress/routes-into.ts';
 import {
-  damagesOf,
+  damageAt,
+  momentDamages,
   stressTest,
   testedCountry,
   worstMoment,
@@ -56,12 +57,13 @@ export async function stressFrom(
   const rates = errorRates(snapshot.internet.graph, evidence);
   const doubts = { rates, labelConfidence: evidence.labelConfidence };
 
-  const damages = damagesOf(test);
+  const damages = momentDamages(test);
   const worst = worstMoment(damages);
+  const damage = damageAt(test, worst);
   // The samples are on other threads while the routes into the country are followed here.
   const [plausible, impact] = await Promise.all([
     samplesOfScenario(test, doubts, { samples, seed }, work),
-    Promise.resolve().then(() => impactOfMoment(test, campaign.moments[worst], damages[worst])),
+    Promise.resolve().then(() => impactOfMoment(test, campaign.moments[worst], damage)),
   ]);
   const regionOf = regions && regionIndices(internet, regions);
   const draws =
@@ -87,7 +89,7 @@ export async function stressFrom(
     samples: plausible,
     worst,
     impact,
-    regions: regionOf && regionLosses(baseline, damages[worst], regionOf),
+    regions: regionOf && regionLosses(baseline, damage, regionOf),
     draws,
     uncertainty: uncertaintyAnswer({ samples, seed }, rates),
   });

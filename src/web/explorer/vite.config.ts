@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { scriptHashes } from './script-hashes.ts';
 
 /** The explorer as one file: script, style and worker inside `explore.html`; `muruna explore` adds the data. */
 // oxlint-disable-next-line import/no-default-export
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), scriptHashes()],
   // From file:// a page may only start classic workers out of a blob.
   worker: { format: 'iife' },
   build: {

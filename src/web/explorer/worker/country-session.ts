@@ -6,7 +6,7 @@ import { patchRoom } from '../../../engines/routing/patch-graph.ts';
 import { impactOf } from '../../../engines/stress/impact.ts';
 import { routesInto, type Followed } from '../../../engines/stress/routes-into.ts';
 import {
-  damagesOf,
+  damageAt,
   plausibleLosses,
   stressTest,
   testedCountry,
@@ -58,7 +58,7 @@ export async function countrySession(
     tested,
     test: (choices) => {
       const { test, faults } = stressTest(tested, eventsOfChoices(choices), new Map());
-      const [damage] = damagesOf(test);
+      const damage = damageAt(test, 0);
       return {
         damage,
         unknown: unknownChoices(choices, faults),
