@@ -63,7 +63,7 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     selected.set(key, found);
     return found;
   };
-  const networks = (selector: NetworkSelector, path: ScenarioFault['path']): readonly number[] => {
+  const networks = (selector: NetworkSelector, path: ScenarioFault['path']): number[] => {
     const { ases, unknown } = select(selector);
     unknown.forEach((asn) => {
       const place = selector.asns!.indexOf(asn);
