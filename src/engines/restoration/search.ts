@@ -2,6 +2,7 @@ import { seededRandom, type Random } from '../../core/random.ts';
 import { earliestTimes } from './earliest.ts';
 import { findTeam } from './feasibility.ts';
 import { greedyPlan } from './greedy.ts';
+import { createInsertion, type Insertion, type ListState } from './insertion.ts';
 import { lossOf, valueOf, type Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
 import { biggestFirst, listPlan, nearestFirst } from './rules.ts';
@@ -40,11 +41,6 @@ function firstPlans(planner: Planner): Plan[] {
   return [...plans, listPlan(planner, plans[2].order)];
 }
 
-interface State {
-  readonly order: Int32Array;
-  readonly crews: (readonly number[])[];
-}
-
 function annealing(
   planner: Planner,
   random: Random,
@@ -54,7 +50,9 @@ function annealing(
   warmth: number,
 ): Search {
   const focus = createFocus(planner, random);
-  const moves = createMoves(planner, random, focus.position);
+  const insertion = createInsertion(planner, random);
+  const learnEvery = MOVES_PER_REPAIR * planner.feasible.length;
+  const moves = createMoves(planner, random, focus.position, insertion);
   const current = stateOf(planner, start);
   const trial = stateOf(planner, start);
   let value = startValue;
@@ -66,12 +64,14 @@ function annealing(
     for (; done < end; done++) {
       const heat = temperature(best.value, progress ?? done / budget, warmth);
       if (done % FOCUS_EVERY === 0) focus.refresh(current);
+      if (done > 0 && done % learnEvery === 0) insertion.learn(current);
       copyState(current, trial);
       moves(trial);
       const trialValue = valueOf(planner, trial as unknown as Plan);
       const threshold = value - heat * Math.log(random.next() + 1e-12);
       if (trialValue > threshold) continue;
       copyState(trial, current);
+      insertion.changed(planner.run.finish);
       value = trialValue;
       if (value < best.value) best = { plan: planOf(current), value };
     }
@@ -88,7 +88,7 @@ function temperature(value: number, progress: number, warmth: number): number {
   return Math.max(value, 1) * hot * (COLD / hot) ** progress;
 }
 
-function stateOf(planner: Planner, plan: Plan): State {
+function stateOf(planner: Planner, plan: Plan): ListState {
   const listed = new Set(plan.order);
   const order = [...plan.order, ...planner.feasible.filter((repair) => !listed.has(repair))];
   const crews = plan.crews.map((team, repair) => {
@@ -99,23 +99,25 @@ function stateOf(planner: Planner, plan: Plan): State {
   return { order: Int32Array.from(order), crews };
 }
 
-function planOf(state: State): Plan {
+function planOf(state: ListState): Plan {
   return { order: [...state.order], crews: [...state.crews] };
 }
 
-function copyState(from: State, to: State): void {
+function copyState(from: ListState, to: ListState): void {
   to.order.set(from.order);
   for (let repair = 0; repair < from.crews.length; repair++) to.crews[repair] = from.crews[repair];
 }
 
 const FOCUS_EVERY = 500;
+/** Moves between two looks at what delays cost, for each repair: a look is two valuations of each. */
+const MOVES_PER_REPAIR = 10;
 const MOST_REFRESHED = 300;
 
 /** Which repairs to move: half of the draws by what their lateness costs in the present plan, half evenly. */
 interface Focus {
-  readonly refresh: (state: State) => void;
+  readonly refresh: (state: ListState) => void;
   /** A position in the list. */
-  readonly position: (state: State) => number;
+  readonly position: (state: ListState) => number;
 }
 
 function createFocus(planner: Planner, random: Random): Focus {
@@ -123,7 +125,7 @@ function createFocus(planner: Planner, random: Random): Focus {
   const earliest = earliestTimes(planner.work, feasible).finish;
   const cost = new Float64Array(feasible.length);
   const upTo = new Float64Array(feasible.length);
-  const refresh = (state: State): void => {
+  const refresh = (state: ListState): void => {
     const value = valueOf(planner, state as unknown as Plan);
     const finish = planner.run.finish.slice();
     // Each is one more valuation: of large plans a part, the next part the next time.
@@ -139,7 +141,7 @@ function createFocus(planner: Planner, random: Random): Focus {
     for (let at = 0; at < feasible.length; at++) upTo[at] = total += cost[at];
   };
   let next = 0;
-  const position = ({ order }: State): number => {
+  const position = ({ order }: ListState): number => {
     const total = upTo[feasible.length - 1];
     if (total === 0 || random.below(2) === 0) return random.below(order.length);
     const wanted = random.next() * total;
@@ -159,22 +161,23 @@ function createFocus(planner: Planner, random: Random): Focus {
 function createMoves(
   planner: Planner,
   random: Random,
-  pick: (state: State) => number,
-): (state: State) => void {
+  pick: (state: ListState) => number,
+  insertion: Insertion,
+): (state: ListState) => void {
   const { work, feasible } = planner;
   const near = nearestRepairs(planner);
   const position = new Int32Array(work.repairCount);
   const count = feasible.length;
-  const index = (state: State): void => {
+  const index = (state: ListState): void => {
     for (let at = 0; at < count; at++) position[state.order[at]] = at;
   };
-  const shift = (state: State, from: number, to: number): void => {
+  const shift = (state: ListState, from: number, to: number): void => {
     const repair = state.order[from];
     if (from < to) state.order.copyWithin(from, from + 1, to + 1);
     else state.order.copyWithin(to + 1, to, from);
     state.order[to] = repair;
   };
-  const replaceCrew = (state: State, repair: number, crew: number): void => {
+  const replaceCrew = (state: ListState, repair: number, crew: number): void => {
     const team = state.crews[repair];
     if (team.includes(crew)) return;
     const roles = work.candidates[repair].flatMap((crews, role) => (crews.includes(crew) ? [role] : []));
@@ -182,13 +185,13 @@ function createMoves(
     const role = roles[random.below(roles.length)];
     state.crews[repair] = team.map((other, at) => (at === role ? crew : other));
   };
-  const elsewhere = (state: State): void => {
+  const elsewhere = (state: ListState): void => {
     const from = pick(state);
     const reach = 1 + random.below(random.below(4) === 0 ? count : Math.min(count, 30));
     const to = Math.min(count - 1, Math.max(0, from + (random.below(2) === 0 ? reach : -reach)));
     shift(state, from, to);
   };
-  const beside = (state: State): void => {
+  const beside = (state: ListState): void => {
     const from = pick(state);
     const repair = state.order[from];
     const mates = near[repair];
@@ -201,13 +204,13 @@ function createMoves(
     const to = random.below(2) === 0 ? at : from < at ? at : Math.min(count - 1, at + 1);
     shift(state, from, to);
   };
-  const otherCrew = (state: State): void => {
+  const otherCrew = (state: ListState): void => {
     const repair = state.order[pick(state)];
     const roles = work.candidates[repair];
     const candidates = roles[random.below(roles.length)];
     replaceCrew(state, repair, candidates[random.below(candidates.length)]);
   };
-  const exchange = (state: State): void => {
+  const exchange = (state: ListState): void => {
     const one = pick(state);
     const other = random.below(count);
     const [a, b] = [state.order[one], state.order[other]];
@@ -220,7 +223,7 @@ function createMoves(
     }
   };
   /** Two crews change places for the rest of the list, where they can do each other's work. */
-  const exchangeTails = (state: State): void => {
+  const exchangeTails = (state: ListState): void => {
     const from = random.below(count);
     const team = state.crews[state.order[from]];
     const one = team[random.below(team.length)];
@@ -239,8 +242,15 @@ function createMoves(
       state.crews[repair] = crews.map((crew, index) => (index === role ? comes : crew));
     }
   };
+  const whereItLooksGood = (state: ListState): void => {
+    const from = pick(state);
+    const at = insertion.propose(state, state.order[from]);
+    if (at < 0) elsewhere(state);
+    else shift(state, from, at > from ? at - 1 : at);
+  };
   return (state) => {
     if (count < 2) return otherCrew(state);
+    if (insertion.hasLearnt() && random.below(2) === 0) return whereItLooksGood(state);
     const draw = random.below(100);
     if (draw < 25) elsewhere(state);
     else if (draw < 65) beside(state);
