@@ -55,7 +55,7 @@ async function measured(request?: Omit<SnapshotBuildRequest, 'out'>): Promise<Co
     const out = join(folder, 'built.muruna');
     if (request) await buildSnapshot({ ...request, out });
     const { internet } = await loadSnapshot(request && out);
-    return await measureAllCountries(internet, planeOf(internet, 'ipv4')!);
+    return (await measureAllCountries(internet, planeOf(internet, 'ipv4')!)).measures;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -8,7 +8,7 @@ import { territoryIn, territoryOf } from '../src/engines/territory/territory.ts'
 import { worstLosses } from '../src/engines/worst/worst-loss.ts';
 import { baselineOf } from '../src/engines/reach/damage.ts';
 import { assessFrom } from '../src/operations/country/assess.ts';
-import { measuresOfAllCountries } from '../src/operations/country/country-ranks-cache.ts';
+import { measuredWorld } from '../src/operations/country/country-ranks-cache.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 import { timed } from './processor-time.ts';
 import type { Recorder } from './results.ts';
@@ -46,7 +46,7 @@ export async function bench(record: Recorder): Promise<void> {
       );
       if (code === 'IR') record('country.assess', seconds);
     }
-    const all = () => measuresOfAllCountries(snapshot, plane, {}, folder);
+    const all = () => measuredWorld(snapshot, plane, {}, folder);
     const [, first] = await told('all countries, first time', all);
     record('country.all', first);
     const [, cached] = await told('all countries, from the cache', all);

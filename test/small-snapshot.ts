@@ -20,7 +20,7 @@ const ASES: Readonly<Record<number, readonly [country: string, addresses: number
 /** provider > customer, or peer = peer. Everything of IR but AS12 hangs on AS10. */
 const LINKS = ['1=2', '1>3', '1>10', '2>10', '2>20', '10>11', '10>12', '10>13', '20>21', '20>12', '2>30'];
 
-/** A small Internet of our own: a clique of two, a country behind one gateway, a neighbour, an AS of unknown country. */
+/** A small Internet of our own: a clique of two, a country behind one gateway, a neighbour, an AS of unknown country; beside it three networks without links. */
 export function smallInternet(): Internet {
   const rows = LINKS.map((link) => {
     const [from, to] = link.split(/[>=]/).map(Number);
@@ -39,6 +39,7 @@ export function smallInternet(): Internet {
     addresses4: Float64Array.from(graph.asns, (asn) => ASES[asn][1]),
     addresses6: new Float64Array(graph.asCount).fill(NaN),
     linkVantagePoints: new Uint16Array(graph.linkKind.length),
+    unlinked4: { networks: Uint32Array.of(1, 0, 0, 2, 0), weight: Float64Array.of(5, 0, 0, 20, 0) },
     linkInPlane4: undefined,
     linkInPlane6: undefined,
     nameOf: (as) => (graph.asns[as] === 30 ? undefined : `Network ${graph.asns[as]}`),

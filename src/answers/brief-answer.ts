@@ -1,4 +1,4 @@
-import type { Internet } from '../core/internet.ts';
+import { UNKNOWN_COUNTRY, type Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
 import type { Area } from '../engines/cooperation/area.ts';
 import type { ProjectOutcome } from '../engines/cooperation/joint-projects.ts';
@@ -85,7 +85,11 @@ export function dependenceAnswer(
       .map(({ as, share }) => ({ ...networkAnswer(internet, as), share })),
     withdrawal: lossPairAnswer(withdrawal),
     gateways: lossPairAnswer(gateways),
-    thirds: thirds.slice(0, NAMED).map(({ country, share }) => ({ country: countries[country], share })),
+    thirds: thirds
+      .filter(({ country }) => country !== UNKNOWN_COUNTRY)
+      .slice(0, NAMED)
+      .map(({ country, share }) => ({ country: countries[country], share })),
+    unknownCountry: thirds.find(({ country }) => country === UNKNOWN_COUNTRY)?.share ?? 0,
   };
 }
 

@@ -9,6 +9,11 @@ import {
 } from './brief-answer.ts';
 import { headlineAnswer } from './headline-answer.ts';
 import type { Internet } from '../core/internet.ts';
+import { orNull } from '../core/missing.ts';
+import { roundedFigure } from '../core/rounded-figure.ts';
+import { knownCountries } from '../engines/country/country-coverage.ts';
+import { coverageOfSides, pairCoverage } from '../engines/territory/coverage.ts';
+import { pairShares } from './losses.ts';
 import { areaOf, type Area } from '../engines/cooperation/area.ts';
 import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
 import { candidateProjects } from '../engines/cooperation/candidate-projects.ts';
@@ -37,7 +42,12 @@ import { simulatedVantagePoints, vantageDag } from '../engines/country/transit-i
 import { BRISK } from '../engines/worst/worst-loss.ts';
 import type { CountryFlows } from '../engines/flows/country-flows.ts';
 import { territoryIn } from '../engines/territory/territory.ts';
-import type { BriefAnswer, DependenceAnswer, OutcomeAnswer } from '../schemas/brief-answer.ts';
+import type {
+  BriefAnswer,
+  DependenceAnswer,
+  KnowledgeAnswer,
+  OutcomeAnswer,
+} from '../schemas/brief-answer.ts';
 
 /** What the figures of a brief are reckoned from; `members` are indices into `internet.countries`. */
 export interface Setting {
@@ -90,6 +100,7 @@ export async function briefFigures(
     countries,
     headlines: sides.map(({ flows, losses: { baseline } }) => headlineAnswer(internet, baseline, flows)),
     standing: standingAnswers(countries, own, all),
+    knowledge: knowledge(setting, sides),
     dependences: dependences(setting, sides, answer),
     shared: sharedByAll(setting, sides),
     figures: present.figures.map(figuresAnswer),
@@ -133,6 +144,14 @@ function dependences(
       return dependenceAnswer(internet, [home, partner], found, between[one * members.length + other]);
     }),
   );
+}
+
+/** What is known of what the figures of each member need. */
+function knowledge({ internet, plane, members }: Setting, sides: readonly Seat[]): KnowledgeAnswer[] {
+  return members.map((country, at) => ({
+    ...pairShares(pairCoverage(coverageOfSides(plane, internet.country, country))),
+    unknownCountry: orNull(roundedFigure(1 - knownCountries(sides[at].flows, internet.country))),
+  }));
 }
 
 function sharedByAll({ internet, members }: Setting, sides: readonly Seat[]): BriefAnswer['shared'] {

@@ -1,4 +1,4 @@
-import type { Internet } from '../core/internet.ts';
+import { UNKNOWN_COUNTRY, type Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import type { DivertedShare, RoutesInto } from '../engines/stress/routes-into.ts';
@@ -41,10 +41,12 @@ export function impactAnswer(
     suppliers: impact.suppliers
       .slice(0, LISTED_GATEWAYS)
       .map((supplier) => ({ network: name(supplier.as), ...change(supplier) })),
-    supplierCountries: impact.supplierCountries.map((supplier) => ({
-      country: internet.countries[supplier.country] || null,
-      ...change(supplier),
-    })),
+    supplierCountries: impact.supplierCountries
+      .filter(({ country }) => country !== UNKNOWN_COUNTRY)
+      .map((supplier) => ({ country: internet.countries[supplier.country], ...change(supplier) })),
+    unknownCountry: change(
+      impact.supplierCountries.find(({ country }) => country === UNKNOWN_COUNTRY) ?? { before: 0, after: 0 },
+    ),
     newChokepoints: impact.newChokepoints.map((point) => ({ network: name(point.as), ...change(point) })),
     hops: { before: orNull(impact.hopsBefore), after: orNull(impact.hopsAfter) },
     diagram: { before: diagram(routes.before.paths), after: diagram(routes.after.paths) },

@@ -1,9 +1,16 @@
 import { orNull } from '../core/missing.ts';
+import { roundedFigure } from '../core/rounded-figure.ts';
 import type { Connected } from '../engines/reach/connected-pairs.ts';
 import type { Loss, Losses, LossPair } from '../engines/reach/losses.ts';
 import { intervalOf } from '../engines/stress/uncertainty.ts';
 import type { ErrorRates } from '../schemas/error-rates.ts';
-import type { ConnectedAnswer, LossAnswer, LossFigure, UncertaintyAnswer } from '../schemas/losses.ts';
+import type {
+  ConnectedAnswer,
+  LossAnswer,
+  LossFigure,
+  PairShares,
+  UncertaintyAnswer,
+} from '../schemas/losses.ts';
 import type { LossPairAnswer, LossParts } from '../schemas/headline.ts';
 import type { LossesAnswer } from '../schemas/stress-answer.ts';
 
@@ -65,6 +72,11 @@ export function connectedAnswer({ before, after, loss }: Connected): ConnectedAn
 /** Both kinds of loss without intervals. */
 export function lossPairAnswer({ international, domestic }: LossPair): LossPairAnswer {
   return { international: lossPartsAnswer(international), domestic: lossPartsAnswer(domestic) };
+}
+
+/** Shares of pairs as a document holds them. */
+export function pairShares({ international, domestic }: Record<keyof PairShares, number>): PairShares {
+  return { international: orNull(roundedFigure(international)), domestic: orNull(roundedFigure(domestic)) };
 }
 
 /** What the intervals rest on. */

@@ -1,4 +1,5 @@
 import { orNull } from '../core/missing.ts';
+import { roundedFigure } from '../core/rounded-figure.ts';
 import type { Internet } from '../core/internet.ts';
 import type { Rows } from '../core/rows.ts';
 import {
@@ -7,6 +8,9 @@ import {
   shareThrough,
   type CountryAssessment,
 } from '../engines/country/assess-country.ts';
+import { knownCountries, metricCoverage } from '../engines/country/country-coverage.ts';
+import type { OldLinkShares } from '../engines/country/old-links.ts';
+import { knownShare } from '../engines/territory/coverage.ts';
 import type { GatewayFlows } from '../engines/flows/gateway-flows.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import { METRIC_KINDS, METRICS, type MetricId } from '../schemas/metrics.ts';
@@ -37,22 +41,19 @@ export function planeAnswer(
   assessment: CountryAssessment,
   flows: GatewayFlows,
   paths: GatewayPaths,
+  onOldLinks: OldLinkShares,
   standing: (metric: MetricId) => Standing,
 ): PlaneAnswer {
-  const { plane, territory, coverage, losses, reliability } = assessment;
+  const { plane, territory, losses, reliability } = assessment;
   const name = (as: number): NetworkName => nameOfNetwork(internet, as);
   return {
-    coverage: {
-      networks: coverage.ases,
-      networksWithWeight: coverage.asesWithWeight,
-      weight: coverage.weight,
-      worldWithoutCountry: shareWithoutCountry(internet, plane.knownWeights),
-    },
+    coverage: coverageAnswer(internet, assessment, onOldLinks),
     headline: headlineAnswer(internet, assessment.baseline, flows, losses.international.whole),
     metrics: METRICS.map((id) => ({
       id,
       kind: METRIC_KINDS[id].kind,
       value: orNull(assessment.metrics[id]),
+      coverage: orNull(metricCoverage(assessment.coverage, assessment.metrics, id)),
       ...standing(id),
       definition: `docs/methods/country.md#${id}`,
       ...unproved(id, assessment),
@@ -77,19 +78,44 @@ export function planeAnswer(
       .filter((as) => plane.knownWeights[as] > 0)
       .sort((a, b) => plane.knownWeights[b] - plane.knownWeights[a] || a - b)
       .slice(0, LISTED)
-      .map((as) => ({ ...name(as), share: plane.knownWeights[as] / coverage.weight })),
+      .map((as) => ({ ...name(as), share: plane.knownWeights[as] / territory.nationalWeight })),
     diagram: gatewayDiagram(paths, name),
   };
 }
 
+function coverageAnswer(
+  internet: Internet,
+  { plane, sides: { national, foreign }, flows }: CountryAssessment,
+  onOldLinks: OldLinkShares,
+): PlaneAnswer['coverage'] {
+  const rounded = (value: number): number | null => orNull(roundedFigure(value));
+  return {
+    networks: national.ases,
+    networksWithWeight: national.asesWithWeight,
+    networksOfNoWeight: national.asesOfNoWeight,
+    weight: national.weight,
+    networksWithoutLinks: orNull(national.unlinkedAses),
+    weightWithoutLinks: orNull(national.unlinkedWeight),
+    national: rounded(knownShare(national)),
+    foreign: rounded(knownShare(foreign)),
+    countries: rounded(knownCountries(flows, internet.country)),
+    worldWithoutCountry: shareWithoutCountry(internet, plane.knownWeights),
+    oldLinks: {
+      international: orNull(onOldLinks.international),
+      domestic: orNull(onOldLinks.domestic),
+      gateways: orNull(onOldLinks.gateways),
+    },
+  };
+}
+
 function nationalNetworks(
-  { plane, territory, coverage, baseline }: CountryAssessment,
+  { plane, territory, baseline }: CountryAssessment,
   flows: GatewayFlows,
   name: (as: number) => NetworkName,
 ): NetworkAnswer[] {
   const over = routesOver(baseline, flows);
   const { graph, weights } = plane;
-  const { isNational } = territory;
+  const { isNational, nationalWeight } = territory;
   const neighbours = ({ offsets, targets }: Rows, as: number, inside: 0 | 1): number[] =>
     Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
       (other) => isNational[other] === inside,
@@ -99,7 +125,7 @@ function nationalNetworks(
     ...over(as),
     ...directedShares(flows, as),
     domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
-    weight: orNull(weights[as] / coverage.weight),
+    weight: orNull(weights[as] / nationalWeight),
     foreignProviders: territory
       .gateways()
       .flatMap((gateway, at) =>

@@ -1,4 +1,5 @@
-import { ranking, type CountryMeasures } from '../engines/country/rank.ts';
+import { orNaN, orNull } from '../core/missing.ts';
+import { ranking, type MeasuredWorld } from '../engines/country/rank.ts';
 import { METRIC_KINDS, RANKED, type MetricId } from '../schemas/metrics.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { AllRankings, RankAnswer, Ranking } from '../schemas/rank-answer.ts';
@@ -9,7 +10,7 @@ export function rankAnswer(
   snapshot: AskedSnapshot,
   plane: PlaneId,
   metric: MetricId,
-  all: CountryMeasures,
+  all: MeasuredWorld,
 ): RankAnswer {
   return {
     format: 'muruna/rank',
@@ -21,11 +22,7 @@ export function rankAnswer(
 }
 
 /** All countries by every measure that can be ranked. */
-export function allRankingsAnswer(
-  snapshot: AskedSnapshot,
-  plane: PlaneId,
-  all: CountryMeasures,
-): AllRankings {
+export function allRankingsAnswer(snapshot: AskedSnapshot, plane: PlaneId, all: MeasuredWorld): AllRankings {
   return {
     format: 'muruna/rank-all',
     version: 1,
@@ -35,6 +32,16 @@ export function allRankingsAnswer(
   };
 }
 
-function rankingAnswer(all: CountryMeasures, metric: MetricId): Ranking {
-  return { metric, kind: METRIC_KINDS[metric].kind, ...ranking(all, metric) };
+function rankingAnswer(all: MeasuredWorld, metric: MetricId): Ranking {
+  const { kind, needs } = METRIC_KINDS[metric];
+  const { ranked, missing } = ranking(all.measures, metric);
+  return {
+    metric,
+    kind,
+    ranked: ranked.map((each) => ({
+      ...each,
+      coverage: orNull(orNaN(all.coverage.get(each.country)?.[needs])),
+    })),
+    missing,
+  };
 }

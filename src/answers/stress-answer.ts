@@ -11,7 +11,7 @@ import { distributionOf, type Draw } from '../engines/stress/draws.ts';
 import type { CampaignEvent } from '../engines/stress/resolve-event.ts';
 import type { MomentDamage } from '../engines/stress/stress-test.ts';
 import type { Territory } from '../engines/territory/territory.ts';
-import type { UncertaintyAnswer } from '../schemas/losses.ts';
+import type { PairShares, UncertaintyAnswer } from '../schemas/losses.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type {
   DistributionAnswer,
@@ -39,6 +39,8 @@ export interface StressFound {
   /** The snapshot with the links that the scenario adds. */
   readonly internet: Internet;
   readonly baseline: Baseline;
+  readonly coverage: PairShares;
+  readonly oldLinks: PairShares;
   readonly campaign: Campaign;
   readonly damages: readonly MomentDamage[];
   readonly samples: readonly (readonly Losses[])[];
@@ -62,7 +64,8 @@ export function stressAnswer(found: StressFound): StressAnswer {
     plane,
     ...snapshotParts(found.snapshot),
     scenario: scenarioAnswer(found.scenario, campaign.events),
-    coverage: orNull(territory.knownShare),
+    coverage: found.coverage,
+    oldLinks: found.oldLinks,
     uncertainty: found.uncertainty,
     moments: campaign.moments.map((moment, at) =>
       momentAnswer(

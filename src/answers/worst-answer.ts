@@ -22,6 +22,9 @@ export interface WorstSearches {
   readonly lossKind: LossKind;
   readonly candidates: readonly Candidate[];
   readonly tieShare: number;
+  /** Of what the loss is a share of: what is known, and what rests on old links. */
+  readonly coverage: number | null;
+  readonly oldLinks: number | null;
   readonly curve: readonly {
     readonly search: FoundSets;
     readonly loss: Loss;
@@ -56,6 +59,8 @@ export function worstAnswer(found: WorstSearches): WorstAnswer {
     over,
     lossKind,
     candidates: candidates.length,
+    coverage: found.coverage,
+    oldLinks: found.oldLinks,
     ...curve[curve.length - 1],
     tieShare,
     nearTies: ties

@@ -8,7 +8,7 @@ import { runCommand } from '../../test/run-command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'muruna-rows-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const HEAD = /^snapshot_date,country,plane,measure,value,rank,of,coverage\n/;
+const HEAD = /^snapshot_date,country,plane,measure,value,rank,of,coverage,rank_first\n/;
 const ASSESS = ['assess', 'IR', '--no-ranks', '--plane', 'ipv4'];
 
 test('--csv prints the rows in place of the report, and writes them where a file or folder is named', async (t) => {

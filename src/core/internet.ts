@@ -3,6 +3,13 @@ import type { AsGraph } from './as-graph.ts';
 /** The entry of `Internet.countries` for networks whose country no source says. */
 export const UNKNOWN_COUNTRY = 0;
 
+/** Networks that announce address space but have no link, by country, [countries]: no route of theirs is known. */
+export interface UnlinkedSpace {
+  readonly networks: Uint32Array;
+  /** What they originate, in the unit of the plane's weights. */
+  readonly weight: Float64Array;
+}
+
 /**
  * The Internet at one time: the AS graph with what is known of each AS. Everything the engines ask of a snapshot.
  *
@@ -28,6 +35,9 @@ export interface Internet {
   /** 1 for links seen in IPv6 paths, where planes are told apart; else undefined and the IPv6 plane uses all links. */
   readonly linkInPlane6: Uint8Array | undefined;
   readonly linkInPlane4: Uint8Array | undefined;
+  /** What networks without links announce in each plane; undefined where the snapshot does not tell. */
+  readonly unlinked4?: UnlinkedSpace | undefined;
+  readonly unlinked6?: UnlinkedSpace | undefined;
   /** Name of an AS, or undefined. */
   readonly nameOf: (as: number) => string | undefined;
 }

@@ -113,10 +113,17 @@ export interface KeyFigure {
   readonly label: Text;
   /** NaN inside a number or share, or a `missing` value with its reason, is shown as missing. */
   readonly value: NumberValue | ShareValue | MissingValue | Value;
-  /** 1 is first; `scope` says among which countries (default: all). */
-  readonly rank?: { readonly rank: number; readonly of: number; readonly scope?: Text };
-  /** Share of the weight that is known, 0 … 1. */
+  /** 1 is first; `first` says which end that is, `scope` among which countries (default: all). */
+  readonly rank?: {
+    readonly rank: number;
+    readonly of: number;
+    readonly first?: Text;
+    readonly scope?: Text;
+  };
+  /** Share of what the figure needs that is known, 0 … 1. */
   readonly coverage?: number;
+  /** Share of what the figure is about that rests on links last seen long ago. */
+  readonly onOldLinks?: number;
   /** Bounds in the same kind as the value; `confidence` 0.9 = 90 % interval, absent for hard brackets. */
   readonly interval?: { readonly low: Value; readonly high: Value; readonly confidence?: number };
   /** What the known links alone say, where the value is an estimate over samples. */

@@ -21,23 +21,50 @@ const networkWithShare = networkName.extend({ share }).meta({ id: 'network-with-
 const rank = z
   .strictObject({
     rank: z.int().min(1).describe('1 = most exposed; largest, for measures of size.'),
-    of: z.int().min(1),
+    of: z.int().min(1).describe('Countries whose measure is known.'),
+    coverage: share.describe('Share of the countries whose measure is known.'),
   })
   .nullable();
 
 const coverage = z.strictObject({
-  networks: count,
-  networksWithWeight: count.describe('What all weighted shares rest on.'),
-  weight: z.number().describe('Addresses (IPv4) or /48 networks (IPv6).'),
+  networks: count.describe('National networks with a link.'),
+  networksWithWeight: count.describe('Of them, those whose weight is known.'),
+  networksOfNoWeight: count.describe('Of these, those that originate nothing.'),
+  weight: z.number().describe('Of the networks with a link: addresses (IPv4) or /48 networks (IPv6).'),
+  networksWithoutLinks: count
+    .nullable()
+    .describe(
+      'National networks that announce address space but have no link in the snapshot; null: it does not tell.',
+    ),
+  weightWithoutLinks: figure.describe('What they announce.'),
+  national: shareOrMissing.describe('Share of the national weight that is known with links.'),
+  foreign: shareOrMissing.describe('The same of the foreign weight.'),
+  countries: shareOrMissing.describe(
+    'Of the crossings of international routes over foreign networks, those over networks whose country is known.',
+  ),
   worldWithoutCountry: share.describe(
     "Share of the world's weight whose country is not known; it counts as foreign.",
   ),
+  oldLinks: z
+    .strictObject({
+      international: shareOrMissing.describe('Of the international connectivity.'),
+      domestic: shareOrMissing.describe('Of the domestic connectivity.'),
+      gateways: shareOrMissing.describe(
+        'Of the international routes, what crosses the border over such links.',
+      ),
+    })
+    .describe(
+      'What rests on links last seen more than a year before the date of the snapshot: is not known without them. null: the snapshot does not tell when links were seen.',
+    ),
 });
 
 const metricAnswer = z.strictObject({
   id: metric,
   kind: metricKind,
   value: figure,
+  coverage: shareOrMissing.describe(
+    'Share of what this measure needs that is known; null where it is missing.',
+  ),
   rank,
   rankInRegion: rank.describe('Among the countries of the UN M49 region of the answer.'),
   definition: z.string().describe('Section of docs/methods/country.md that defines it.'),

@@ -27,6 +27,16 @@ const standing = z.strictObject({
     .describe('Median of the UN M49 region of each country; null where it has not been measured.'),
 });
 
+const knowledge = z.strictObject({
+  international: shareOrMissing.describe(
+    'Of the pairs of a national and a foreign network, by weight, what is known with links.',
+  ),
+  domestic: shareOrMissing.describe('The same of pairs of national networks.'),
+  unknownCountry: shareOrMissing.describe(
+    'Of the crossings of its international routes over foreign networks, those over networks whose country is not known.',
+  ),
+});
+
 const dependence = z.strictObject({
   country,
   partner: country,
@@ -42,6 +52,9 @@ const dependence = z.strictObject({
   thirds: z
     .array(z.strictObject({ country: z.string(), share }))
     .describe('Of what the country sends to the partner, what crosses networks of third countries.'),
+  unknownCountry: share.describe(
+    'Of what the country sends to the partner, what crosses networks whose country is not known; of no third country.',
+  ),
 });
 
 /** What a project is judged by, for one side: the less, the better; see src/schemas/side-measures.ts. */
@@ -88,6 +101,7 @@ export const briefSchema = z.strictObject({
   notices,
   headlines: z.array(headline).describe('By country.'),
   standing: z.array(standing),
+  knowledge: z.array(knowledge).describe('By country, what of that which the figures need is known.'),
   dependences: z.array(dependence).describe('Every ordered pair.'),
   shared: z
     .array(z.strictObject({ country, shares: z.array(share) }))
@@ -107,6 +121,7 @@ export const briefSchema = z.strictObject({
 });
 
 export type BriefAnswer = DocumentOf<typeof briefSchema>;
+export type KnowledgeAnswer = DocumentOf<typeof knowledge>;
 export type StandingAnswer = DocumentOf<typeof standing>;
 export type DependenceAnswer = DocumentOf<typeof dependence>;
 export type FiguresAnswer = DocumentOf<typeof sideFigures>;

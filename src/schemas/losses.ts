@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asn, count, figure, share } from './answer-parts.ts';
+import { asn, count, figure, share, shareOrMissing } from './answer-parts.ts';
 import type { DocumentOf } from './document-of.ts';
 
 /** What stress tests and worst cases share: losses with their intervals, and what these rest on. */
@@ -23,6 +23,9 @@ export const loss = z
     collateral: lossFigure.describe('By everyone else.'),
   })
   .meta({ id: 'loss' });
+
+/** One share for pairs of a national and a foreign network, one for pairs of national ones. */
+export const pairShares = z.strictObject({ international: shareOrMissing, domestic: shareOrMissing });
 
 export const uncertainty = z.strictObject({
   samples: count.describe('Resampled Internets that the intervals rest on.'),
@@ -51,6 +54,7 @@ export const member = z
   .union([asn, z.string()])
   .describe('An AS number for networks and suppliers, `49666-174` for links and gateways.');
 
+export type PairShares = DocumentOf<typeof pairShares>;
 export type LossFigure = DocumentOf<typeof lossFigure>;
 export type LossAnswer = DocumentOf<typeof loss>;
 export type ConnectedAnswer = DocumentOf<typeof connected>;

@@ -35,35 +35,61 @@ export type MetricValues = Readonly<Record<MetricId, number>>;
 export type MetricKind = 'count' | 'share' | 'index';
 
 /**
+ * What a measure needs to be known, which its coverage is the share of (docs/methods/coverage.md): national networks, their weight, pairs
+ * of a national and a foreign network or of national ones, and for the last two the countries that the routes of these pairs cross.
+ */
+export const COVERAGE_NEEDS = [
+  'networks',
+  'weight',
+  'international',
+  'domestic',
+  'countries',
+  'detour',
+] as const;
+
+export type CoverageNeed = (typeof COVERAGE_NEEDS)[number];
+
+/** The share of each that is known, 0 … 1; NaN where there is nothing to know. */
+export type CountryCoverage = Readonly<Record<CoverageNeed, number>>;
+
+/**
  * Which end of a measure is first in a ranking: the most exposed country is, and the largest where a measure says nothing
  * about exposure.
  */
-export const METRIC_KINDS: Readonly<Record<MetricId, { kind: MetricKind; first: 'highest' | 'lowest' }>> = {
-  networks: { kind: 'count', first: 'highest' },
-  weight: { kind: 'count', first: 'highest' },
-  'border-networks': { kind: 'count', first: 'lowest' },
-  gateways: { kind: 'count', first: 'lowest' },
-  'foreign-providers': { kind: 'count', first: 'lowest' },
-  unreached: { kind: 'share', first: 'highest' },
-  'leading-network': { kind: 'share', first: 'highest' },
-  'leading-gateway': { kind: 'share', first: 'highest' },
-  'leading-foreign-network': { kind: 'share', first: 'highest' },
-  'leading-foreign-country': { kind: 'share', first: 'highest' },
-  detour: { kind: 'share', first: 'highest' },
-  'chokepoint-potential': { kind: 'index', first: 'highest' },
-  reliability: { kind: 'share', first: 'highest' },
-  'transit-influence': { kind: 'index', first: 'highest' },
-  'access-concentration': { kind: 'index', first: 'highest' },
-  'border-concentration': { kind: 'index', first: 'highest' },
-  'gateway-concentration': { kind: 'index', first: 'highest' },
-  'islanding-policy': { kind: 'share', first: 'lowest' },
-  'islanding-physical': { kind: 'share', first: 'lowest' },
-  'total-loss-single': { kind: 'share', first: 'highest' },
-  'loss-single': { kind: 'share', first: 'highest' },
-  'loss-pair': { kind: 'share', first: 'highest' },
-  'domestic-loss-single': { kind: 'share', first: 'highest' },
-  'domestic-loss-pair': { kind: 'share', first: 'highest' },
+export const METRIC_KINDS: Readonly<
+  Record<MetricId, { kind: MetricKind; first: 'highest' | 'lowest'; needs: CoverageNeed }>
+> = {
+  networks: { kind: 'count', first: 'highest', needs: 'networks' },
+  weight: { kind: 'count', first: 'highest', needs: 'weight' },
+  'border-networks': { kind: 'count', first: 'lowest', needs: 'networks' },
+  gateways: { kind: 'count', first: 'lowest', needs: 'networks' },
+  'foreign-providers': { kind: 'count', first: 'lowest', needs: 'networks' },
+  unreached: { kind: 'share', first: 'highest', needs: 'international' },
+  'leading-network': { kind: 'share', first: 'highest', needs: 'international' },
+  'leading-gateway': { kind: 'share', first: 'highest', needs: 'international' },
+  'leading-foreign-network': { kind: 'share', first: 'highest', needs: 'international' },
+  'leading-foreign-country': { kind: 'share', first: 'highest', needs: 'countries' },
+  detour: { kind: 'share', first: 'highest', needs: 'detour' },
+  'chokepoint-potential': { kind: 'index', first: 'highest', needs: 'international' },
+  reliability: { kind: 'share', first: 'highest', needs: 'networks' },
+  'transit-influence': { kind: 'index', first: 'highest', needs: 'weight' },
+  'access-concentration': { kind: 'index', first: 'highest', needs: 'weight' },
+  'border-concentration': { kind: 'index', first: 'highest', needs: 'international' },
+  'gateway-concentration': { kind: 'index', first: 'highest', needs: 'international' },
+  'islanding-policy': { kind: 'share', first: 'lowest', needs: 'domestic' },
+  'islanding-physical': { kind: 'share', first: 'lowest', needs: 'domestic' },
+  'total-loss-single': { kind: 'share', first: 'highest', needs: 'international' },
+  'loss-single': { kind: 'share', first: 'highest', needs: 'international' },
+  'loss-pair': { kind: 'share', first: 'highest', needs: 'international' },
+  'domestic-loss-single': { kind: 'share', first: 'highest', needs: 'domestic' },
+  'domestic-loss-pair': { kind: 'share', first: 'highest', needs: 'domestic' },
 };
+
+/** Which country has rank 1: the most exposed one, or the largest where the measure says nothing about exposure. */
+export function rankFirst(metric: MetricId): 'exposed' | 'largest' {
+  const { kind, first } = METRIC_KINDS[metric];
+  return kind === 'count' && first === 'highest' ? 'largest' : 'exposed';
+}
 
 /** Those that are known of all countries at once, and so can be ranked. */
 export const RANKED: readonly MetricId[] = METRICS.filter((metric) => metric !== 'gateway-concentration');

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { country, header, metric, metricKind, plane, snapshotOfAnswer } from './answer-parts.ts';
+import {
+  country,
+  header,
+  metric,
+  metricKind,
+  plane,
+  shareOrMissing,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 
@@ -7,7 +15,14 @@ const ranking = z.strictObject({
   metric,
   kind: metricKind,
   ranked: z
-    .array(z.strictObject({ country, value: z.number(), rank: z.int().min(1) }))
+    .array(
+      z.strictObject({
+        country,
+        value: z.number(),
+        rank: z.int().min(1),
+        coverage: shareOrMissing.describe('Share of what the measure needs that is known.'),
+      }),
+    )
     .describe('First the most exposed (for measures of size the largest); equals share a rank.'),
   missing: z.array(country).describe('Countries whose measure is not known.'),
 });

@@ -14,7 +14,7 @@ import { diagram } from './assess-answer.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { FATES } from './fates.ts';
-import { connected, loss, uncertainty } from './losses.ts';
+import { connected, loss, pairShares, uncertainty } from './losses.ts';
 
 const hour = z.number().describe('Hours since the scenario begins.');
 const hourOrNever = z.number().nullable().describe('Hours since the scenario begins; null = not within it.');
@@ -80,7 +80,8 @@ const impact = z.strictObject({
     .describe('National networks that are not unharmed, those that lose most first.'),
   gateways: z.array(change.extend({ national: networkName, foreign: networkName })),
   suppliers: z.array(change.extend({ network: networkName })),
-  supplierCountries: z.array(change.extend({ country: z.string().nullable() })),
+  supplierCountries: z.array(change.extend({ country: z.string() })),
+  unknownCountry: change.describe('Share of the routes that enter from networks whose country is not known.'),
   newChokepoints: z.array(change.extend({ network: networkName })),
   hops: change,
   diagram: z.strictObject({ before: diagram, after: diagram }),
@@ -117,7 +118,12 @@ export const stressSchema = z.strictObject({
   snapshot: snapshotOfAnswer,
   notices,
   scenario,
-  coverage: shareOrMissing.describe('Share of the national networks whose weight is known.'),
+  coverage: pairShares.describe(
+    'What of the weighted pairs is known with links; null where the snapshot does not tell.',
+  ),
+  oldLinks: pairShares.describe(
+    'What of the undamaged connectivity rests on links last seen more than a year before the date of the snapshot; null where it does not tell.',
+  ),
   uncertainty,
   moments: z.array(moment).describe('Every stretch of time in which nothing changes, in order.'),
   worst: z

@@ -44,6 +44,12 @@ export const worstSchema = worstPoint.extend({
   over: z.enum(OVER).describe('What the set is chosen among.'),
   lossKind: z.enum(LOSS_KINDS),
   candidates: count.describe('How many there are to choose from.'),
+  coverage: shareOrMissing.describe(
+    'What of the weighted pairs is known with links; null where the snapshot does not tell.',
+  ),
+  oldLinks: shareOrMissing.describe(
+    'What of the undamaged connectivity rests on links last seen more than a year before the date of the snapshot; null where it does not tell.',
+  ),
   tieShare: z.number().describe('Share below the worst loss up to which a set counts as a near-tie.'),
   nearTies: z.array(nearTie).describe('Near-ties of the worst set, the worst first.'),
   moreTies: z.boolean().describe('There are near-ties beyond those listed.'),

@@ -90,6 +90,42 @@ test('without a prefix table weights are unknown, with one they are zero for who
   );
 });
 
+test('what networks without links announce is kept by country; countries without networks here count as unknown', async () => {
+  const table = prefixes([
+    [0x05000000, 16, 10],
+    [0x06000000, 24, 64500],
+    [0x07000000, 23, 64501],
+    [0x08000000, 22, 64502],
+    [0x09000000, 21, 64503],
+  ]);
+  const countries = new Map([
+    [10, 'IR'],
+    [20, 'AZ'],
+    [64500, 'AZ'],
+    [64501, 'KE'],
+    [64503, 'AZ'],
+  ]);
+  const { content } = assembleSnapshot(parts({ prefixes4: table, countries }));
+  const { internet } = await openSnapshot(await writeSnapshot(content));
+  assert.deepEqual(internet.countries, ['', 'AZ', 'IR']);
+  assert.deepEqual([...internet.unlinked4!.networks], [2, 2, 0]);
+  assert.deepEqual([...internet.unlinked4!.weight], [512 + 1024, 256 + 2048, 0]);
+  assert.equal(internet.unlinked6, undefined);
+});
+
+test('a network without a prefix weighs nothing in a table of its time; in one of another time it is not known', () => {
+  const table = prefixes([[0x05000000, 16, 10]]);
+  const weightsWith = (date: string): Float64Array => {
+    const source = { role: 'prefixes' as const, name: 'p', bytes: 1, sha256: '', terms: '', date };
+    const { content } = assembleSnapshot(
+      parts({ prefixes4: table, manifest: { ...MANIFEST, sources: [source] } }),
+    );
+    return content.sections.find(({ name }) => name === 'as.addresses4')!.data as Float64Array;
+  };
+  assert.deepEqual([...weightsWith('2025-09-30')].sort(), [0, 0, 65_536]);
+  assert.deepEqual([...weightsWith('2024-09-01')].filter(Number.isNaN).length, 2);
+});
+
 test('a table in which hardly anyone has a prefix makes no plane of zeros', () => {
   const many = Uint32Array.from({ length: 300 }, (_, at) => 1000 + at);
   const links: LinkTable = {

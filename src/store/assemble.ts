@@ -1,6 +1,7 @@
 import { asnLookup, buildAsGraph, type AsGraph, type LinkList } from '../core/as-graph.ts';
 import type { Finding } from '../core/finding.ts';
-import { UNKNOWN_COUNTRY, type Internet } from '../core/internet.ts';
+import { dayNumber } from '../core/day-number.ts';
+import { UNKNOWN_COUNTRY, type Internet, type UnlinkedSpace } from '../core/internet.ts';
 import { sectionsOf } from './internet-columns.ts';
 import type { SnapshotCounts, SnapshotManifest } from './manifest.ts';
 import type { PrefixTable4, PrefixTable6 } from './prefix-table.ts';
@@ -38,8 +39,9 @@ export interface SnapshotParts {
 }
 
 /**
- * Puts a snapshot together. Networks are those with links: what is known of others cannot bear on any answer and is left
- * out with a count. Weights: NaN everywhere without a prefix table; with one, 0 for who originates nothing in it.
+ * Puts a snapshot together. Networks are those with links; of others, of which no route is known, only how many there are in each
+ * country and what they announce. Weights: NaN everywhere without a prefix table; with one of the links' time, 0 for who originates
+ * nothing in it; with one of another time that is unknown.
  */
 export function assembleSnapshot(parts: SnapshotParts): {
   content: SnapshotContent;
@@ -50,21 +52,27 @@ export function assembleSnapshot(parts: SnapshotParts): {
   const { graph, findings } = buildAsGraph(links);
   const table4 = plane(4, parts.prefixes4, graph, findings);
   const table6 = plane(6, parts.prefixes6, graph, findings);
-  const unlinked = Math.max(table4?.unlinked ?? 0, table6?.unlinked ?? 0);
+  const unlinked = Math.max(table4?.unlinked.size ?? 0, table6?.unlinked.size ?? 0);
   if (unlinked > 0)
     findings.push({ code: 'snapshot.origins-without-links', severity: 'lost', facts: { ases: unlinked } });
-  const unknown = (): Float64Array<ArrayBuffer> => new Float64Array(graph.asCount).fill(Number.NaN);
   const { vantagePoints } = links;
   const perLink = (column: Uint8Array): Uint8Array => Uint8Array.from(graph.linkSource, (row) => column[row]);
+  const silent = weightOfSilent(manifest);
+  const weights4 = parts.users
+    ? weightsOfUsers(parts.users, graph, manifest.parameters['weights'] === 'equal')
+    : table4 && weightsOfTable(addresses4(table4.table, table4.origins), table4, graph, silent);
+  const weights6 = table6 && weightsOfTable(networks6(table6.table, table6.origins), table6, graph, silent);
+  const { country, countries } = countryColumns(graph, parts.countries);
+  const unlinkedIn = (weights: PlaneWeights | undefined): UnlinkedSpace | undefined =>
+    weights?.unlinked && unlinkedSpace(weights.unlinked, parts.countries, countries);
   const internet: Internet = {
     graph,
-    ...countryColumns(graph, parts.countries),
-    addresses4: parts.users
-      ? Float64Array.from(graph.asns, (asn) => parts.users!.get(asn) ?? Number.NaN)
-      : table4
-        ? addresses4(table4.table, table4.origins).slice(0, graph.asCount)
-        : unknown(),
-    addresses6: table6 ? networks6(table6.table, table6.origins).slice(0, graph.asCount) : unknown(),
+    country,
+    countries,
+    addresses4: weights4?.linked ?? unknownWeights(graph),
+    addresses6: weights6?.linked ?? unknownWeights(graph),
+    unlinked4: unlinkedIn(weights4),
+    unlinked6: unlinkedIn(weights6),
     linkVantagePoints: Uint16Array.from(graph.linkSource, (row) => vantagePoints?.[row] ?? 0),
     linkLastSeen: links.lastSeen && Uint16Array.from(graph.linkSource, (row) => links.lastSeen![row]),
     linkInPlane4: links.inPlane4 && perLink(links.inPlane4),
@@ -104,8 +112,87 @@ export function assembleSnapshot(parts: SnapshotParts): {
   };
 }
 
+/** Weights of one plane. */
+interface PlaneWeights {
+  /** By dense index, [n]; NaN = unknown. */
+  readonly linked: Float64Array;
+  /** Of networks without links, by AS number; undefined where no source tells. */
+  readonly unlinked: ReadonlyMap<number, number> | undefined;
+}
+
+function unknownWeights({ asCount }: AsGraph): Float64Array {
+  return new Float64Array(asCount).fill(Number.NaN);
+}
+
+function weightsOfUsers(
+  users: ReadonlyMap<number, number>,
+  { asns }: AsGraph,
+  isEqual: boolean,
+): PlaneWeights {
+  const linked = new Set(asns);
+  return {
+    linked: Float64Array.from(asns, (asn) => users.get(asn) ?? Number.NaN),
+    // That every network counts the same says nothing of those without links.
+    unlinked: isEqual ? undefined : new Map([...users].filter(([asn]) => !linked.has(asn))),
+  };
+}
+
+function weightsOfTable(
+  weights: Float64Array,
+  { table, unlinked }: IndexedTable,
+  { asCount }: AsGraph,
+  silent: number,
+): PlaneWeights {
+  const linked = weights.slice(0, asCount).fill(silent);
+  for (const origin of table.origin) if (origin < asCount) linked[origin] = weights[origin];
+  return {
+    linked,
+    unlinked: new Map(Array.from(unlinked, ([asn, index]) => [asn, weights[index]])),
+  };
+}
+
+/** Tables and links of days further apart than this are not of one time. */
+const DAYS_OF_ONE_TIME = 31;
+
+/**
+ * Weight of a network with links that no prefix table names: none if the tables are of the links' time, else unknown, since it may have
+ * announced nothing yet, or nothing any more, when the table was made.
+ */
+function weightOfSilent({ date, sources }: SnapshotParts['manifest']): number {
+  const days = sources.flatMap((source) =>
+    source.role === 'prefixes' ? [dayNumber(source.date ?? '')] : [],
+  );
+  const apart = days.some((day) => Math.abs(day - dayNumber(date)) > DAYS_OF_ONE_TIME);
+  return apart ? Number.NaN : 0;
+}
+
+function unlinkedSpace(
+  unlinked: ReadonlyMap<number, number>,
+  countryOf: ReadonlyMap<number, string>,
+  countries: readonly string[],
+): UnlinkedSpace {
+  const networks = new Uint32Array(countries.length);
+  const weight = new Float64Array(countries.length);
+  for (const [asn, one] of unlinked) {
+    // A country without any network with links has no figures of its own.
+    const country = Math.max(UNKNOWN_COUNTRY, countries.indexOf(countryOf.get(asn) ?? ''));
+    networks[country]++;
+    weight[country] += Number.isNaN(one) ? 0 : one;
+  }
+  return { networks, weight };
+}
+
 /** A table in which a smaller share of networks has a prefix was not meant to describe its plane. */
 const THINNEST_PLANE = 0.01;
+
+/** A table whose origins are dense indices. */
+interface IndexedTable<T extends { readonly origin: Uint32Array } = { readonly origin: Uint32Array }> {
+  readonly table: T;
+  /** How many indices there are, those behind the graph's included. */
+  readonly origins: number;
+  /** Indices behind those of the graph, by AS number: of networks without links. */
+  readonly unlinked: ReadonlyMap<number, number>;
+}
 
 /** The prefix table of a plane; undefined, so that weights are unknown and not zero, where hardly anyone has a prefix in it. */
 function plane<T extends { readonly origin: Uint32Array }>(
@@ -113,7 +200,7 @@ function plane<T extends { readonly origin: Uint32Array }>(
   table: T | undefined,
   graph: AsGraph,
   findings: Finding[],
-): { table: T; origins: number; unlinked: number } | undefined {
+): IndexedTable<T> | undefined {
   const found = indexed(table, graph);
   if (!found) return undefined;
   const ases = new Set(found.table.origin.filter((origin) => origin < graph.asCount)).size;
@@ -126,7 +213,7 @@ function plane<T extends { readonly origin: Uint32Array }>(
 function indexed<T extends { readonly origin: Uint32Array }>(
   table: T | undefined,
   graph: AsGraph,
-): { table: T; origins: number; unlinked: number } | undefined {
+): IndexedTable<T> | undefined {
   if (!table) return undefined;
   const indexOf = asnLookup(graph.asns);
   const behind = new Map<number, number>();
@@ -137,7 +224,7 @@ function indexed<T extends { readonly origin: Uint32Array }>(
     behind.set(asn, known);
     return known;
   });
-  return { table: { ...table, origin }, origins: graph.asCount + behind.size, unlinked: behind.size };
+  return { table: { ...table, origin }, origins: graph.asCount + behind.size, unlinked: behind };
 }
 
 /** Rows whose origin is in the graph, in the order of dense indices. */

@@ -1,5 +1,5 @@
 import { withRows } from '../core/as-graph.ts';
-import type { Internet } from '../core/internet.ts';
+import type { Internet, UnlinkedSpace } from '../core/internet.ts';
 import { PROVIDER_TO_CUSTOMER } from '../core/link-kind.ts';
 import { damaged } from './head.ts';
 import type { SnapshotSection, SectionData } from './section.ts';
@@ -40,6 +40,16 @@ export function sectionsOf({ internet, linkSources }: InternetColumns): Snapshot
     { name: 'as.addresses6', data: owned(internet.addresses6) },
     { name: 'as.name-offset', data: offsets },
     { name: 'as.name', data: names },
+    ...unlinkedSections('unlinked4', internet.unlinked4),
+    ...unlinkedSections('unlinked6', internet.unlinked6),
+  ];
+}
+
+function unlinkedSections(name: string, space: UnlinkedSpace | undefined): SnapshotSection[] {
+  if (!space) return [];
+  return [
+    { name: `${name}.networks`, data: owned(space.networks) },
+    { name: `${name}.weight`, data: owned(space.weight) },
   ];
 }
 
@@ -71,6 +81,13 @@ export function internetOf(sections: ReadonlyMap<string, SectionData>, file: str
   const countries = ['', ...(decode(column('country.codes', Uint8Array, -1)).match(/../g) ?? [])];
   const country = column('as.country', Uint16Array, asCount);
   if (country.some((index) => index >= countries.length)) throw damaged(file, 'as.country');
+  const unlinked = (name: string): UnlinkedSpace | undefined =>
+    sections.has(`${name}.networks`)
+      ? {
+          networks: column(`${name}.networks`, Uint32Array, countries.length),
+          weight: column(`${name}.weight`, Float64Array, countries.length),
+        }
+      : undefined;
   const internet = {
     graph: withRows({ ...columns, transitCount }),
     country,
@@ -81,6 +98,8 @@ export function internetOf(sections: ReadonlyMap<string, SectionData>, file: str
     linkLastSeen: lastSeen,
     linkInPlane4: planes?.map((bits) => Number((bits & IN_PLANE_4) !== 0)),
     linkInPlane6: planes?.map((bits) => Number((bits & IN_PLANE_6) !== 0)),
+    unlinked4: unlinked('unlinked4'),
+    unlinked6: unlinked('unlinked6'),
     nameOf: nameReader(
       column('as.name', Uint8Array, -1),
       column('as.name-offset', Uint32Array, asCount + 1),

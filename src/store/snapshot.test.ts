@@ -65,6 +65,8 @@ const anyInternet = fc
       linkLastSeen: planes ? Uint16Array.from(graph.linkKind, (_, link) => 16_000 + (link % 3)) : undefined,
       linkInPlane4: perLink(0),
       linkInPlane6: perLink(1),
+      unlinked4: { networks: Uint32Array.of(links.length, 2, 0), weight: Float64Array.of(7.5, 1, 0) },
+      unlinked6: planes ? { networks: new Uint32Array(3), weight: new Float64Array(3) } : undefined,
       nameOf: (as) => names[as % names.length] || undefined,
     };
   });

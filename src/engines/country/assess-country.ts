@@ -8,8 +8,9 @@ import { chokepointOf, type Chokepoint } from './chokepoint.ts';
 import { herfindahl } from './concentration.ts';
 import type { GatewayFlows } from '../flows/gateway-flows.ts';
 import { islandingOf, type Islanding } from './islanding.ts';
-import type { MetricValues } from '../../schemas/metrics.ts';
-import { coverageOf, type Coverage } from '../territory/coverage.ts';
+import type { CountryCoverage, MetricValues } from '../../schemas/metrics.ts';
+import { coverageOfSides, type CoverageOfSides } from '../territory/coverage.ts';
+import { countryCoverage } from './country-coverage.ts';
 import type { Plane } from '../territory/plane.ts';
 import { reliabilityOf, type Reliability } from './reliability.ts';
 import { transitInfluence, type TransitInfluence } from './transit-influence.ts';
@@ -21,7 +22,9 @@ import { worstLosses, type ProofEffort, type WorstLosses } from '../worst/worst-
 export interface CountryAssessment {
   readonly plane: Plane;
   readonly territory: Territory;
-  readonly coverage: Coverage;
+  /** What of the weights is known on either side, and what that makes of the needs of the measures. */
+  readonly sides: CoverageOfSides;
+  readonly coverage: CountryCoverage;
   readonly flows: CountryFlows | GatewayFlows;
   readonly baseline: Baseline;
   readonly islanding: Islanding;
@@ -41,7 +44,7 @@ export interface Observatory {
 }
 
 /** What is known of a country without its flows. */
-export type CountrySurvey = Omit<CountryAssessment, 'flows' | 'chokepoint' | 'metrics'>;
+export type CountrySurvey = Omit<CountryAssessment, 'coverage' | 'flows' | 'chokepoint' | 'metrics'>;
 
 export function surveyCountry(
   { internet, plane, vantagePoints, vantageRoutes }: Observatory,
@@ -53,7 +56,7 @@ export function surveyCountry(
   return {
     plane,
     territory,
-    coverage: coverageOf(territory.nationals, plane.weights),
+    sides: coverageOfSides(plane, internet.country, country),
     baseline,
     islanding: islandingOf(baseline),
     influence: transitInfluence(territory, vantagePoints, vantageRoutes),
@@ -74,6 +77,7 @@ export function assessCountry(
   const { territory, baseline } = survey;
   const parts = {
     ...survey,
+    coverage: countryCoverage(survey.sides, flows, internet.country),
     flows,
     chokepoint: chokepointOf(
       borderAsesOf(territory.gateways()),
@@ -131,12 +135,12 @@ function roundedMetrics(metrics: MetricValues): MetricValues {
 }
 
 function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet): MetricValues {
-  const { territory, coverage, flows, baseline, losses } = parts;
+  const { territory, flows, baseline, losses } = parts;
   const { nationals, isNational, weight, nationalWeight, foreignWeight } = territory;
   const { reached } = baseline;
   const gateways = territory.gateways();
   const borderAses = borderAsesOf(gateways);
-  const known = coverage.asesWithWeight > 0;
+  const known = nationals.some((as) => !Number.isNaN(parts.plane.weights[as]));
   const routed = flows.inboundWeight + flows.outboundWeight > 0;
   const possible = nationalWeight * foreignWeight;
   const reachedForeign = nationals.reduce((sum, as, row) => sum + weight[as] * reached.foreign[row], 0);
@@ -147,7 +151,7 @@ function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet
   const over = routesOver(baseline, flows);
   return {
     networks: nationals.length,
-    weight: known ? coverage.weight : NaN,
+    weight: known ? nationalWeight : NaN,
     'border-networks': borderAses.length,
     gateways: gateways.length,
     'foreign-providers': new Set(

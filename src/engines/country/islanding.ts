@@ -32,7 +32,7 @@ function withGatewaysCut({ graph, plane, nationals, weight }: Territory): Territ
   const alone = inducedGraph(graph, nationals).graph;
   const country = new Uint8Array(nationals.length).fill(1);
   return territoryIn(
-    { id: plane, graph: alone, outside: undefined, weights: own, knownWeights: own },
+    { id: plane, graph: alone, outside: undefined, weights: own, knownWeights: own, unlinked: undefined },
     country,
     1,
   );

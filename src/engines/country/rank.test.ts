@@ -35,8 +35,8 @@ test('the most exposed country comes first, equals share a place, and missing on
 
 test('a country stands among all and among its region', () => {
   assert.deepEqual(standingOf(all, 'IR', 'detour'), {
-    rank: { rank: 2, of: 4 },
-    rankInRegion: { rank: 2, of: 3 },
+    rank: { rank: 2, of: 4, coverage: 0.8 },
+    rankInRegion: { rank: 2, of: 3, coverage: 1 },
     median: 0.5,
   });
   assert.equal(standingOf(all, 'TW', 'islanding-policy').rankInRegion, null);

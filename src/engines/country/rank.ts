@@ -1,10 +1,23 @@
 import { orNaN } from '../../core/missing.ts';
+import { roundedFigure } from '../../core/rounded-figure.ts';
 import type { Rank } from '../../schemas/assess-answer.ts';
-import { METRIC_KINDS, METRICS, type MetricId, type MetricValues } from '../../schemas/metrics.ts';
+import {
+  METRIC_KINDS,
+  METRICS,
+  type CountryCoverage,
+  type MetricId,
+  type MetricValues,
+} from '../../schemas/metrics.ts';
 import { regionOf } from '../territory/region.ts';
 
 /** The measures of all countries of a plane, by ISO 3166-1 alpha-2 code, rounded (`roundedFigure`); NaN = missing. */
 export type CountryMeasures = ReadonlyMap<string, MetricValues>;
+
+/** The measures of all countries of a plane, with how much of what they need is known of each country. */
+export interface MeasuredWorld {
+  readonly measures: CountryMeasures;
+  readonly coverage: ReadonlyMap<string, CountryCoverage>;
+}
 
 export interface StandingOfMetric {
   readonly rank: Rank | null;
@@ -54,7 +67,11 @@ function rankAmong(values: readonly number[], own: number, metric: MetricId): Ra
   if (Number.isNaN(own)) return null;
   const known = values.filter((value) => !Number.isNaN(value));
   const isBefore = METRIC_KINDS[metric].first === 'highest' ? above : below;
-  return { rank: 1 + known.filter((value) => isBefore(value, own)).length, of: known.length };
+  return {
+    rank: 1 + known.filter((value) => isBefore(value, own)).length,
+    of: known.length,
+    coverage: roundedFigure(known.length / values.length),
+  };
 }
 
 function above(one: number, other: number): boolean {

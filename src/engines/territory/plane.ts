@@ -1,6 +1,6 @@
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
-import type { Internet } from '../../core/internet.ts';
+import type { Internet, UnlinkedSpace } from '../../core/internet.ts';
 import { graphWithSomeLinks } from '../../core/some-links.ts';
 
 /** The Internet in one version of the protocol: links that carry it, and weights by what is originated in it. */
@@ -14,6 +14,8 @@ export interface Plane {
   readonly weights: Float64Array;
   /** The same with 0 for unknown, for sums whose coverage is reported beside them. */
   readonly knownWeights: Float64Array;
+  /** What networks without links announce, by country; undefined where the snapshot does not tell. */
+  readonly unlinked: UnlinkedSpace | undefined;
 }
 
 /** The columns of the snapshot are numbered by the version of the protocol. */
@@ -21,25 +23,35 @@ export const VERSION_OF_PLANE: Readonly<Record<PlaneId, 4 | 6>> = { ipv4: 4, ipv
 
 /** A plane as a graph of its own, or undefined where the snapshot knows no weight in it. Link numbers are the graph's own. */
 export function planeOf(internet: Internet, id: PlaneId): Plane | undefined {
-  const { weights, inPlane } = columnsOf(internet, id);
+  const { weights, inPlane, unlinked } = columnsOf(internet, id);
   if (weights.every(Number.isNaN)) return undefined;
   const graph = inPlane ? graphWithSomeLinks(internet.graph, inPlane) : internet.graph;
-  return { id, graph, outside: undefined, weights, knownWeights: knownOf(weights) };
+  return { id, graph, outside: undefined, weights, knownWeights: knownOf(weights), unlinked };
 }
 
 /** A plane on the graph of the snapshot, whose link numbers it keeps: links outside the plane are marked. */
 export function planeOnGraph(internet: Internet, id: PlaneId): Plane {
-  const { weights, inPlane } = columnsOf(internet, id);
+  const { weights, inPlane, unlinked } = columnsOf(internet, id);
   const outside = inPlane?.map((inside) => 1 - inside);
-  return { id, graph: internet.graph, outside, weights, knownWeights: knownOf(weights) };
+  return { id, graph: internet.graph, outside, weights, knownWeights: knownOf(weights), unlinked };
+}
+
+/** A column by link of the snapshot, by link of the plane as a graph of its own (`planeOf`). */
+export function columnInPlane(internet: Internet, id: PlaneId, column: Uint8Array): Uint8Array {
+  const { inPlane } = columnsOf(internet, id);
+  return inPlane ? column.filter((_, link) => inPlane[link] === 1) : column;
 }
 
 function columnsOf(
   internet: Internet,
   id: PlaneId,
-): { weights: Float64Array; inPlane: Uint8Array | undefined } {
+): { weights: Float64Array; inPlane: Uint8Array | undefined; unlinked: UnlinkedSpace | undefined } {
   const version = VERSION_OF_PLANE[id];
-  return { weights: internet[`addresses${version}`], inPlane: internet[`linkInPlane${version}`] };
+  return {
+    weights: internet[`addresses${version}`],
+    inPlane: internet[`linkInPlane${version}`],
+    unlinked: internet[`unlinked${version}`],
+  };
 }
 
 function knownOf(weights: Float64Array): Float64Array {

@@ -21,12 +21,10 @@ export interface Territory {
   readonly nationals: Uint32Array;
   /** Its links to foreign ASes in the plane. */
   readonly gateways: () => readonly Gateway[];
-  /** Weight of every AS, [n]; 0 where the source says nothing; `knownShare` is the share that it covers. */
+  /** Weight of every AS, [n]; 0 where the source says nothing. */
   readonly weight: Float64Array;
   readonly foreignWeight: number;
   readonly nationalWeight: number;
-  /** Share of the national ASes whose weight is known. */
-  readonly knownShare: number;
   /** Links outside the plane, marked as failed from the start; undefined = all links count. */
   readonly outsidePlane: Uint8Array | undefined;
   /** 1 = a national AS or a direct or indirect provider of one, [n]: only these pass routes down into the country. */
@@ -42,7 +40,7 @@ export function territoryOf(internet: Internet, country: number, plane: PlaneId 
 
 /** The territory of one country in a plane; `countryOf` is the country of each AS, [n]. */
 export function territoryIn(plane: Plane, countryOf: ArrayLike<number>, country: number): Territory {
-  const { id, graph, outside, weights, knownWeights } = plane;
+  const { id, graph, outside, knownWeights } = plane;
   // Plain loops: this is asked for every country in turn, over all ASes.
   const isNational = new Uint8Array(graph.asCount);
   let foreignWeight = 0;
@@ -53,7 +51,6 @@ export function territoryIn(plane: Plane, countryOf: ArrayLike<number>, country:
       nationalWeight += knownWeights[as];
     } else foreignWeight += knownWeights[as];
   const nationals = indicesOf(isNational);
-  const knownCount = nationals.reduce((count, as) => count + Number(!Number.isNaN(weights[as])), 0);
   return {
     country,
     plane: id,
@@ -64,7 +61,6 @@ export function territoryIn(plane: Plane, countryOf: ArrayLike<number>, country:
     weight: knownWeights,
     foreignWeight,
     nationalWeight,
-    knownShare: nationals.length === 0 ? NaN : knownCount / nationals.length,
     outsidePlane: outside,
     aboveNationals: withProviders(graph, nationals),
     foreignParts: once(() => partsOf(graph, { failedAs: isNational, failedLink: outside })),

@@ -1,6 +1,6 @@
 import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import type { CompareAnswer } from '../../schemas/compare-answer.ts';
-import { METRICS } from '../../schemas/metrics.ts';
+import { METRICS, rankFirst } from '../../schemas/metrics.ts';
 import { PLANES } from '../../schemas/planes.ts';
 import type { AllRankings, RankAnswer, Ranking } from '../../schemas/rank-answer.ts';
 import { measureRows, type MeasureRecord, type AnswerRows } from './rows.ts';
@@ -31,13 +31,14 @@ function recordsOf(answer: AssessAnswer): MeasureRecord[] {
   );
 }
 
-function planeRecords({ metrics, coverage }: PlaneAnswer): MeasureRecord[] {
-  return metrics.map(({ id, value, rank }) => ({
+function planeRecords({ metrics }: PlaneAnswer): MeasureRecord[] {
+  return metrics.map(({ id, value, rank, coverage }) => ({
     measure: id,
     value,
     rank: rank?.rank,
     of: rank?.of,
-    coverage: coverage.networks > 0 ? coverage.networksWithWeight / coverage.networks : null,
+    coverage,
+    ...(rank && { rank_first: rankFirst(id) }),
   }));
 }
 
@@ -47,7 +48,7 @@ function rankedRecords(
 ): MeasureRecord[] {
   const about = { snapshot_date: snapshot.date, plane, measure: metric };
   return [
-    ...ranked.map(({ country, value, rank }) => ({ ...about, country, value, rank, of: ranked.length })),
+    ...ranked.map((each) => ({ ...about, ...each, of: ranked.length, rank_first: rankFirst(metric) })),
     ...missing.map((country) => ({ ...about, country })),
   ];
 }

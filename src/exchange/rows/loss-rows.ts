@@ -1,16 +1,16 @@
 import type { DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
-import type { LossAnswer, Member } from '../../schemas/losses.ts';
+import type { LossAnswer, Member, PairShares } from '../../schemas/losses.ts';
 import type { MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import type { WorstAnswer } from '../../schemas/worst-answer.ts';
 import { measureRows, type MeasureRecord, type RowColumns, type AnswerRows } from './rows.ts';
 
-const INTERVAL = { low: 'number', high: 'number' } as const satisfies RowColumns;
+const INTERVAL = { low: 'number', high: 'number', known: 'number' } as const satisfies RowColumns;
 
 /** The losses of every stretch of time, then what becomes of each network that is harmed in the worst of them. */
 export function stressRows(answer: StressAnswer): AnswerRows {
   const about = aboutOf(answer);
   const losses = answer.moments.flatMap((moment) =>
-    momentRecords(moment).map((record) => ({ ...about, ...record })),
+    momentRecords(moment, answer.coverage).map((record) => ({ ...about, ...record })),
   );
   const worst = answer.moments[answer.worst];
   const networks = answer.impact.networks.flatMap(({ asn, fate, abroad, home }) => {
@@ -35,9 +35,12 @@ function timeOf(moment: MomentAnswer | undefined): { from_hours?: number; until_
   return moment ? { from_hours: moment.fromHours, until_hours: moment.untilHours } : {};
 }
 
-function momentRecords(moment: MomentAnswer): (MeasureRecord & { routing: string })[] {
+function momentRecords(moment: MomentAnswer, coverage: PairShares): (MeasureRecord & { routing: string })[] {
   return Object.entries(moment.losses).flatMap(([routing, { international, domestic }]) =>
-    [...lossRecords('international', international), ...lossRecords('domestic', domestic)].map((record) => ({
+    [
+      ...lossRecords('international', international, coverage.international),
+      ...lossRecords('domestic', domestic, coverage.domestic),
+    ].map((record) => ({
       ...record,
       ...timeOf(moment),
       routing,
@@ -46,17 +49,22 @@ function momentRecords(moment: MomentAnswer): (MeasureRecord & { routing: string
 }
 
 /** A loss in its parts, each a measure with its interval. */
-function lossRecords(kind: 'international' | 'domestic', loss: LossAnswer): MeasureRecord[] {
+function lossRecords(
+  kind: 'international' | 'domestic',
+  loss: LossAnswer,
+  coverage: number | null,
+): MeasureRecord[] {
   return (['total', 'direct', 'collateral'] as const).map((part) => ({
     measure: `${kind}-loss-${part}`,
     ...loss[part],
+    coverage,
   }));
 }
 
 /** The worst sets of 1 … k, each with its loss in parts. */
 export function worstRows(answer: WorstAnswer): AnswerRows {
   const records = answer.curve.flatMap((point) =>
-    lossRecords(answer.lossKind, point.intervals).map((record) => ({
+    lossRecords(answer.lossKind, point.intervals, answer.coverage).map((record) => ({
       ...aboutOf(answer),
       ...record,
       over: answer.over,

@@ -8,7 +8,7 @@ import type { RankAnswer } from '../../schemas/rank-answer.ts';
 import { compareRows, rankRows } from './country-rows.ts';
 import { rowsCsv } from './rows-csv.ts';
 
-const HEAD = 'snapshot_date,country,plane,measure,value,rank,of,coverage';
+const HEAD = 'snapshot_date,country,plane,measure,value,rank,of,coverage,rank_first';
 
 test('measures of countries are one row each, with the figures of the answer', async () => {
   const answer: CompareAnswer = await compareFrom(smallSnapshot(), { countries: ['IR', 'AZ'], ranks: false });
@@ -33,11 +33,11 @@ test('a country whose measure is not known has a row without a value, and no zer
     notices: [],
     metric: 'detour',
     kind: 'share',
-    ranked: [{ country: 'IR', value: 0.25, rank: 1 }],
+    ranked: [{ country: 'IR', value: 0.25, rank: 1, coverage: 0.5 }],
     missing: ['AZ'],
   };
   assert.equal(
     rowsCsv(rankRows(answer)),
-    `${HEAD}\n2025-09-01,IR,ipv6,detour,0.25,1,1,\n2025-09-01,AZ,ipv6,detour,,,,\n`,
+    `${HEAD}\n2025-09-01,IR,ipv6,detour,0.25,1,1,0.5,exposed\n2025-09-01,AZ,ipv6,detour,,,,,\n`,
   );
 });

@@ -28,8 +28,8 @@ export function rowsOf<const Columns extends RowColumns>(
 
 /**
  * The columns of every answer about measures, so that tables of several questions stand under one another. `value` is a share
- * (0 … 1), a count or an index, as the measure says; rank 1 is the most exposed of `of` countries; `coverage` is the share of what
- * the value needs that is known.
+ * (0 … 1), a count or an index, as the measure says; rank 1 of `of` countries is what
+ * `rank_first` says, the most exposed or the largest; `coverage` is the share of what the value needs that is known.
  */
 const MEASURE_COLUMNS = {
   snapshot_date: 'text',
@@ -40,6 +40,7 @@ const MEASURE_COLUMNS = {
   rank: 'count',
   of: 'count',
   coverage: 'number',
+  rank_first: 'text',
 } as const;
 
 /** Measured values, with what else tells them apart in columns of their own behind. */

@@ -66,11 +66,14 @@ export const brief: Translation<typeof english> = {
   'brief.gateways': 'وإذا تعطلت البوابات بين البلدين وحدها خسرت {share}.',
   'brief.gateways.none': 'وإذا تعطلت البوابات بين البلدين وحدها فلا تُظهر هذه البيانات خسارة.',
   'brief.between':
-    'تعبر نسبة {share} من الحركة من {one} إلى {other} بلدانًا ثالثة، وفي مقدمتها {third}. ومتوسط عدد قفزات المسار {hops}.',
-  'brief.between.direct': 'لا تعبر الحركة من {one} إلى {other} أي بلد ثالث. ومتوسط عدد قفزات المسار {hops}.',
+    'تعبر نسبة {share} من الحركة من {one} إلى {other} شبكات ليست من أي من البلدين، وفي مقدمتها شبكات {third}. ومتوسط عدد قفزات المسار {hops}.',
+  'brief.between.direct':
+    'لا تعبر الحركة من {one} إلى {other} أي شبكة يُعرف أنها من بلد ثالث. ومتوسط عدد قفزات المسار {hops}.',
+  'brief.between.unknown': 'تعبر نسبة {share} من الحركة من {one} إلى {other} شبكات لا يُعرف بلدها.',
   'brief.between.none': 'لا يُعرف أي مسار من {one} إلى {other}.',
   'brief.best': 'المشروع الأكثر نفعًا: {project}.',
-  'brief.best.change': 'ينقل هذا المشروع حصة حركة {country} العابرة لبلدان أخرى من {before} إلى {after}.',
+  'brief.best.change':
+    'ينقل هذا المشروع حصة حركة {country} العابرة لشبكات خارج الطرفين من {before} إلى {after}.',
   'brief.side': 'اعتماد {one} على {other}',
   'brief.set': 'أفضل مجموعة من المشاريع:',
   'brief.no-projects': 'لم يُعثر بين الشبكات الرئيسية على وصلة جديدة تنفع طرفًا ولا تضر أحدًا.',
@@ -95,7 +98,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.now': 'الآن: {country}',
   'brief.column.then': 'لاحقًا: {country}',
   'brief.measure.loss': 'أسوأ خسارة للآخرين بعطل واحد',
-  'brief.measure.foreign': 'الحركة عبر بلدان ثالثة',
+  'brief.measure.foreign': 'الحركة عبر شبكات خارج الطرفين',
   'brief.measure.detour': 'المسارات الداخلية التي تخرج من البلد',
   'brief.measure.length': 'متوسط القفزات إلى الشركاء',
   'brief.offer':
@@ -104,6 +107,8 @@ export const brief: Translation<typeof english> = {
   'brief.offers.no-ranks': 'لم تُطلب قيم الوسيط ولا العروض؛ يقيس {option} جميع البلدان من أجلها.',
   'brief.method.routes':
     'تُحسب المسارات من وصلات العبور والتناظر المعروفة. ووزن الشبكة عدد عناوين IPv4 فيها، ووزن الزوج حاصل ضرب الوزنين. وتتقاسم المسارات المتكافئة الحركة بالتساوي.',
+  'brief.knowledge':
+    'المعروف مع الوصلات بحسب الوزن: {international} من الأزواج الدولية لـ{country} و{domestic} من أزواجها الداخلية. ومما تعبره مساراتها الدولية في الخارج، {unknown} شبكات لا يُعرف بلدها.',
   'brief.method.projects':
     'تربط المشاريع الشبكات الرئيسية في كل بلد بحسب ما تحمله من وزن. ولا يُعرض مشروع إلا إذا لم يسؤ به وضع أي بلد في أسوأ خسارة بعطل واحد، والمسارات عبر بلدان ثالثة، والالتفاف عبر الخارج، وعدد القفزات. ومكسبه متوسط التحسن النسبي في هذه الأربعة.',
   'brief.method.exchange':

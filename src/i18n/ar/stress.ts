@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'اختبار تحمّل شبكة {country}',
   'stress.progress.samples': 'إعادة معاينة الإنترنت',
-  'stress.coverage': 'العناوين معروفة لنسبة {share} من الشبكات الوطنية؛ أما البقية فلا تدخل في هذه الأرقام.',
   'stress.no-weight':
     'ليس في اللقطة أي عناوين لشبكات {country} في {plane}؛ استخدم لقطة فيها بادئات، أو البروتوكول الآخر.',
   'stress.nothing-fails': 'حدّد ما يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
@@ -66,6 +65,8 @@ export const stress: Translation<typeof english> = {
   'stress.hops.none': 'لم يبق أي مسار من الخارج، وكان متوسط قفزاتها قبل العطل {before}.',
   'stress.countries.title': 'البلدان التي تدخل منها المسارات',
   'stress.countries.scale': 'حصة المسارات القادمة من الخارج',
+  'stress.countries.unknown':
+    'وفضلًا عن ذلك يدخل {after} من هذه المسارات من شبكات لا يُعرف بلدها ({before} قبل العطل).',
   'stress.before': 'قبل العطل',
   'stress.after': 'بعد العطل',
   'stress.column.before': 'قبل',

@@ -78,6 +78,7 @@ export const assess = {
   'assess.column.measure': 'Measure',
   'assess.column.value': 'Value',
   'assess.column.rank': 'Rank',
+  'assess.column.coverage': 'Coverage',
   'assess.column.rank-in': 'In {region, country}',
   'assess.column.median': 'Median',
   'assess.role.provider': 'provider',
@@ -94,7 +95,16 @@ export const assess = {
   'assess.method.routes':
     'Routes are computed from the known transit and peering links. A network prefers routes through customers, then through peers, then through providers, and among these the ones with the fewest hops. Equally good routes share traffic evenly. The result is what the known links allow, not what was measured on the wire.',
   'assess.method.weights':
-    'Networks are weighted by the addresses they originate. The weight is known for {known, number} of the {all, number} national networks; for the others it is unknown, not zero.',
+    'Networks are weighted by the addresses they originate. The weight is known for {known, number} of the {all, number} national networks with links, of which {none, number} originate nothing. For the others it is unknown, not zero.',
+  'assess.method.unlinked':
+    '{count, plural, one {# further national network announces} other {# further national networks announce}} addresses, but no link of theirs is known. In all, {national, share} of the national weight and {foreign, share} of the foreign weight is known with links. The coverage beside a figure is the share of what that figure needs that is known; see {page, literal}.',
+  'assess.method.unlinked.unknown':
+    'The snapshot does not say what networks without links announce, so the coverage of the figures is not known.',
+  'assess.method.countries':
+    'Of what the international routes cross abroad, {share, share} are networks whose country is not known.',
+  'assess.method.old-links':
+    '{international, share} of the international and {domestic, share} of the domestic connectivity rests on old links, and {gateways, share} of the international routes cross the border over one.',
+  'assess.method.old-links.unknown': 'The snapshot does not say when its links were last seen.',
   'assess.method.world':
     'Networks with {share, share} of the world’s weight have no known country and count as foreign.',
   'assess.method.ranks':

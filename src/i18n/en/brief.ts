@@ -70,13 +70,15 @@ export const brief = {
   'brief.gateways': 'If only the gateways between the two countries failed, it would lose {share, share}.',
   'brief.gateways.none': 'If only the gateways between the two countries failed, this data shows no loss.',
   'brief.between':
-    '{share, share} of the traffic from {one, country} to {other, country} crosses third countries, most often {third, country}. A route takes {hops, number} hops on average.',
+    '{share, share} of the traffic from {one, country} to {other, country} crosses networks of neither, most often those of {third, country}. A route takes {hops, number} hops on average.',
   'brief.between.direct':
-    'The traffic from {one, country} to {other, country} crosses no third country. A route takes {hops, number} hops on average.',
+    'The traffic from {one, country} to {other, country} crosses no network that is known to be of a third country. A route takes {hops, number} hops on average.',
+  'brief.between.unknown':
+    '{share, share} of the traffic from {one, country} to {other, country} crosses networks whose country is not known.',
   'brief.between.none': 'No route from {one, country} to {other, country} is known.',
   'brief.best': 'The most helpful project: {project, text}.',
   'brief.best.change':
-    'It would change the share of traffic from {country, country} that crosses other countries from {before, share} to {after, share}.',
+    'It would change the share of traffic from {country, country} that crosses networks of neither side from {before, share} to {after, share}.',
   'brief.side': 'Dependence of {one, country} on {other, country}',
   'brief.set': 'The best combination of projects:',
   'brief.no-projects':
@@ -103,7 +105,7 @@ export const brief = {
   'brief.column.now': 'Now: {country, country}',
   'brief.column.then': 'Then: {country, country}',
   'brief.measure.loss': 'Worst single loss of others',
-  'brief.measure.foreign': 'Traffic via third countries',
+  'brief.measure.foreign': 'Traffic via networks of neither side',
   'brief.measure.detour': 'Domestic routes that leave the country',
   'brief.measure.length': 'Average hops to the partners',
   'brief.offer':
@@ -114,6 +116,8 @@ export const brief = {
     'Medians and offers were not requested; {option, literal} measures all countries for them.',
   'brief.method.routes':
     'Routes are computed from the known transit and peering links. Networks are weighted by their IPv4 addresses, and pairs by the product of both weights. Equally good routes share traffic evenly.',
+  'brief.knowledge':
+    'Known with links, by weight: {international, share} of the international pairs of {country, country} and {domestic, share} of its domestic ones. {unknown, share} of what its international routes cross abroad are networks whose country is not known.',
   'brief.method.projects':
     'Projects link the leading networks of each country, by the weight they carry. A project is shown only if it makes no country worse off in worst single loss, routes through third countries, domestic detours or hops. Its gain is the average relative improvement over the four.',
   'brief.method.exchange':

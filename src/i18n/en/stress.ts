@@ -2,8 +2,6 @@
 export const stress = {
   'stress.title': 'Stress test of the network of {country, country}',
   'stress.progress.samples': 'resampling the Internet',
-  'stress.coverage':
-    'Addresses are known for {share, share} of the national networks; the others are left out of these figures.',
   'stress.no-weight':
     'The snapshot has no addresses of {country, country} in {plane, literal}; use a snapshot with prefixes, or the other plane.',
   'stress.nothing-fails':
@@ -69,6 +67,8 @@ export const stress = {
     'No route from abroad is left. Before the failure they took {before, number} hops on average.',
   'stress.countries.title': 'Countries from which routes enter',
   'stress.countries.scale': 'share of the routes from abroad',
+  'stress.countries.unknown':
+    'Besides, {after, share} of these routes enter from networks whose country is not known ({before, share} before the failure).',
   'stress.before': 'before',
   'stress.after': 'after',
   'stress.column.before': 'Before',

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'آزمون فشار شبکهٔ {country}',
   'stress.progress.samples': 'بازنمونه‌گیری از اینترنت',
-  'stress.coverage': 'نشانی‌های {share} از شبکه‌های داخلی معلوم است؛ بقیه در این ارقام به حساب نیامده‌اند.',
   'stress.no-weight':
     'تصویر لحظه‌ای هیچ نشانی‌ای از {country} در {plane} ندارد؛ تصویری با پیشوندها به کار ببرید، یا پروتکل دیگر را انتخاب کنید.',
   'stress.nothing-fails':
@@ -68,6 +67,8 @@ export const stress: Translation<typeof english> = {
   'stress.hops.none': 'هیچ مسیری از خارج نمانده است؛ پیش از خرابی به‌طور میانگین {before} گام داشتند.',
   'stress.countries.title': 'کشورهایی که مسیرها از آن‌ها وارد می‌شوند',
   'stress.countries.scale': 'سهم از مسیرهای ورودی از خارج',
+  'stress.countries.unknown':
+    'افزون بر آن، {after} از این مسیرها از شبکه‌هایی وارد می‌شوند که کشورشان نامعلوم است (پیش از خرابی {before}).',
   'stress.before': 'پیش از خرابی',
   'stress.after': 'پس از خرابی',
   'stress.column.before': 'پیش',

@@ -83,6 +83,7 @@ export const assess: Translation<typeof english> = {
   'assess.column.measure': 'Mesure',
   'assess.column.value': 'Valeur',
   'assess.column.rank': 'Rang',
+  'assess.column.coverage': 'Couverture',
   'assess.column.rank-in': 'Région : {region, country}',
   'assess.column.median': 'Médiane',
   'assess.role.provider': 'fournisseur',
@@ -99,7 +100,17 @@ export const assess: Translation<typeof english> = {
   'assess.method.routes':
     'Les routes sont calculées à partir des liaisons de transit et de peering connues. Un réseau préfère les routes par ses clients, puis par ses pairs, puis par ses fournisseurs, et parmi elles celles qui comptent le moins de sauts. Les routes équivalentes se partagent le trafic à parts égales. Le résultat est ce que permettent les liaisons connues, et non ce qui a été mesuré sur le réseau.',
   'assess.method.weights':
-    'Les réseaux sont pondérés par les adresses qu’ils annoncent. Le poids de {known} réseaux nationaux sur {all} est connu ; celui des autres est inconnu, et non nul.',
+    'Les réseaux sont pondérés par les adresses qu’ils annoncent. Le poids de {known} réseaux nationaux reliés sur {all} est connu, dont {none} n’annoncent rien ; celui des autres est inconnu, et non nul.',
+  'assess.method.unlinked':
+    '{count, plural, one {# autre réseau national annonce} other {# autres réseaux nationaux annoncent}} des adresses sans qu’aucune de leurs liaisons soit connue. En tout, {national} du poids national et {foreign} du poids étranger sont connus avec des liaisons. La couverture à côté d’un chiffre est la part connue de ce dont ce chiffre a besoin ; voir {page}.',
+  'assess.method.unlinked.unknown':
+    'L’instantané ne dit pas ce qu’annoncent les réseaux sans liaison ; la couverture des chiffres n’est donc pas connue.',
+  'assess.method.countries':
+    'De ce que les routes internationales traversent à l’étranger, {share} sont des réseaux dont le pays n’est pas connu.',
+  'assess.method.old-links':
+    '{international} de la connectivité internationale et {domestic} de la connectivité intérieure reposent sur des liaisons anciennes, et {gateways} des routes internationales passent la frontière par l’une d’elles.',
+  'assess.method.old-links.unknown':
+    'L’instantané ne dit pas quand ses liaisons ont été vues pour la dernière fois.',
   'assess.method.world':
     'Les réseaux qui représentent {share} du poids mondial n’ont pas de pays connu et comptent comme étrangers.',
   'assess.method.ranks':

@@ -74,13 +74,15 @@ export const brief: Translation<typeof english> = {
   'brief.gateways.none':
     'Si seules les passerelles entre les deux pays tombaient en panne, ces données ne montrent aucune perte.',
   'brief.between':
-    '{share} du trafic de {one} vers {other} traverse des pays tiers, le plus souvent {third}. Une route compte en moyenne {hops} sauts.',
+    '{share} du trafic de {one} vers {other} traverse des réseaux d’aucun des deux pays, le plus souvent ceux de {third}. Une route compte en moyenne {hops} sauts.',
   'brief.between.direct':
-    'Le trafic de {one} vers {other} ne traverse aucun pays tiers. Une route compte en moyenne {hops} sauts.',
+    'Le trafic de {one} vers {other} ne traverse aucun réseau que l’on sache d’un pays tiers. Une route compte en moyenne {hops} sauts.',
+  'brief.between.unknown':
+    '{share} du trafic de {one} vers {other} traverse des réseaux dont le pays n’est pas connu.',
   'brief.between.none': 'Aucune route de {one} vers {other} n’est connue.',
   'brief.best': 'Le projet le plus utile : {project}.',
   'brief.best.change':
-    'Avec lui, la part du trafic de {country} qui traverse d’autres pays passerait de {before} à {after}.',
+    'Avec lui, la part du trafic de {country} qui traverse des réseaux d’aucune des parties passerait de {before} à {after}.',
   'brief.side': 'Dépendance de {one} envers {other}',
   'brief.set': 'La meilleure combinaison de projets :',
   'brief.no-projects':
@@ -107,7 +109,7 @@ export const brief: Translation<typeof english> = {
   'brief.column.now': 'Actuel : {country}',
   'brief.column.then': 'Ensuite : {country}',
   'brief.measure.loss': 'Pire perte simple des autres',
-  'brief.measure.foreign': 'Trafic vers les partenaires par des pays tiers',
+  'brief.measure.foreign': 'Trafic par des réseaux tiers',
   'brief.measure.detour': 'Routes intérieures qui sortent du pays',
   'brief.measure.length': 'Nombre moyen de sauts jusqu’aux partenaires',
   'brief.offer':
@@ -118,6 +120,8 @@ export const brief: Translation<typeof english> = {
     'Les mesures de tous les pays manquent : on ne peut donc pas dire ce que chacun peut offrir. {option} les calcule et les garde.',
   'brief.method.routes':
     'Les routes sont calculées à partir des liaisons de transit et de peering connues. Un réseau est pondéré par ses adresses IPv4, une paire par leur produit. Les routes équivalentes se partagent le trafic à parts égales.',
+  'brief.knowledge':
+    'Connu avec des liaisons, selon le poids : {international} des paires internationales et {domestic} des paires intérieures ({country}). De ce que ses routes internationales traversent à l’étranger, {unknown} sont des réseaux dont le pays n’est pas connu.',
   'brief.method.projects':
     'Les projets relient les principaux réseaux de chaque pays, selon le trafic qu’ils acheminent. Un projet n’est montré que s’il n’aggrave pour aucun pays ni la pire perte simple, ni les routes par des pays tiers, ni les détours intérieurs, ni le nombre de sauts. Son gain est l’amélioration relative moyenne des quatre.',
   'brief.method.exchange':

@@ -4,8 +4,6 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'Test de résistance du réseau de {country}',
   'stress.progress.samples': 'rééchantillonnage d’Internet',
-  'stress.coverage':
-    'Les adresses de {share} des réseaux nationaux sont connues ; les autres sont exclus de ces chiffres.',
   'stress.no-weight':
     'L’instantané ne contient aucune adresse {plane} de {country} ; utilisez un instantané avec préfixes, ou l’autre version d’IP.',
   'stress.nothing-fails':
@@ -72,6 +70,8 @@ export const stress: Translation<typeof english> = {
     'Il ne reste aucune route venue de l’étranger ; avant la panne, elles comptaient en moyenne {before} sauts.',
   'stress.countries.title': 'Pays d’où entrent les routes',
   'stress.countries.scale': 'part des routes venues de l’étranger',
+  'stress.countries.unknown':
+    'En outre, {after} de ces routes entrent par des réseaux dont le pays n’est pas connu ({before} avant la panne).',
   'stress.before': 'avant',
   'stress.after': 'après',
   'stress.column.before': 'Avant',

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const stress: Translation<typeof english> = {
   'stress.title': 'Стресс-тест сети {country, genitive}',
   'stress.progress.samples': 'повторные выборки Интернета',
-  'stress.coverage': 'Адреса известны у {share} национальных сетей; остальные в этих показателях не учтены.',
   'stress.no-weight':
     'В снимке нет адресов {plane} для {country, genitive}; используйте снимок с префиксами или другую версию IP.',
   'stress.nothing-fails': 'Укажите, что отказывает: файл сценария или параметры, например {one} или {other}.',
@@ -67,6 +66,8 @@ export const stress: Translation<typeof english> = {
   'stress.hops.none': 'Маршрутов из-за рубежа не осталось; до отказа в них было в среднем {before} перехода.',
   'stress.countries.title': 'Страны, из которых входят маршруты',
   'stress.countries.scale': 'доля маршрутов из-за рубежа',
+  'stress.countries.unknown':
+    'Кроме того, {after} этих маршрутов входят из сетей, страна которых неизвестна (до отказа — {before}).',
   'stress.before': 'до',
   'stress.after': 'после',
   'stress.column.before': 'До',

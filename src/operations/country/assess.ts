@@ -1,8 +1,10 @@
+import { oldLinks } from '../../core/link-age.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { assessCountry, surveyCountry, type CountrySurvey } from '../../engines/country/assess-country.ts';
 import { watchGatewayPaths } from '../../engines/flows/gateway-paths.ts';
-import { planeOf } from '../../engines/territory/plane.ts';
+import { shareOnOldLinks } from '../../engines/country/old-links.ts';
+import { columnInPlane, planeOf } from '../../engines/territory/plane.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
@@ -52,9 +54,15 @@ async function assessPlane(
   const [flows, surveyed] = await gatewayFlowsBeside(internet, plane, territory, watch, survey, work);
   const assessment = assessCountry(internet, surveyed, flows);
   const all = ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
-  return planeAnswer(internet, assessment, flows, paths(), (metric) =>
+  const onOldLinks = shareOnOldLinks(assessment.baseline, flows, oldInPlane(snapshot, id));
+  return planeAnswer(internet, assessment, flows, paths(), onOldLinks, (metric) =>
     standingAnswer(all, internet.countries[country], metric),
   );
+}
+
+/** 1 for old links of the plane; undefined where the snapshot does not tell when links were last seen. */
+function oldInPlane({ internet, manifest }: Snapshot, plane: PlaneId): Uint8Array | undefined {
+  return internet.linkLastSeen && columnInPlane(internet, plane, oldLinks(internet, manifest.date));
 }
 
 /** That a snapshot lacks a plane. */

@@ -1,7 +1,7 @@
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import type { Plane } from '../../engines/territory/plane.ts';
-import type { CountryMeasures } from '../../engines/country/rank.ts';
+import type { MeasuredWorld } from '../../engines/country/rank.ts';
 import { flowsOfAllCountries } from './all-country-flows.ts';
 import type { MeasureCountries, MeasuredCountries } from './country-measures.worker.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
@@ -12,7 +12,7 @@ export async function measureAllCountries(
   internet: Internet,
   plane: Plane,
   work: Work = {},
-): Promise<CountryMeasures> {
+): Promise<MeasuredWorld> {
   const { countries, country } = internet;
   const sizes = new Uint32Array(countries.length);
   for (const at of country) sizes[at]++;
@@ -36,8 +36,9 @@ export async function measureAllCountries(
     },
     work,
   );
-  const measured = new Map(parts.flat());
-  return new Map(
-    countries.flatMap((code, at) => (measured.has(at) ? [[code, measured.get(at)!] as const] : [])),
-  );
+  const measured = parts.flat().sort((a, b) => a.country - b.country);
+  return {
+    measures: new Map(measured.map(({ country: at, metrics }) => [countries[at], metrics])),
+    coverage: new Map(measured.map(({ country: at, coverage }) => [countries[at], coverage])),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Internet } from '../../core/internet.ts';
 import { assessCountry, surveyCountry, type Observatory } from '../../engines/country/assess-country.ts';
-import type { MetricValues } from '../../schemas/metrics.ts';
+import type { CountryCoverage, MetricValues } from '../../schemas/metrics.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
@@ -16,7 +16,11 @@ export interface MeasureCountries {
   readonly flows: readonly CountryFlows[];
 }
 
-export type MeasuredCountries = readonly (readonly [country: number, measures: MetricValues])[];
+export type MeasuredCountries = readonly {
+  readonly country: number;
+  readonly metrics: MetricValues;
+  readonly coverage: CountryCoverage;
+}[];
 
 await serveJobs<MeasuredCountries>((data) => {
   const { internet: columns, plane: id, flows } = data as MeasureCountries;
@@ -29,14 +33,13 @@ await serveJobs<MeasuredCountries>((data) => {
     vantagePoints,
     vantageRoutes: vantageDag(plane.graph, vantagePoints),
   };
-  const measured: [number, MetricValues][] = [];
+  const measured: MeasuredCountries[number][] = [];
   return {
     doJob: (job) => {
       const { country } = flows[job];
-      measured.push([
-        country,
-        assessCountry(internet, surveyCountry(observatory, country, BRISK), flows[job]).metrics,
-      ]);
+      const survey = surveyCountry(observatory, country, BRISK);
+      const { metrics, coverage } = assessCountry(internet, survey, flows[job]);
+      measured.push({ country, metrics, coverage });
     },
     finish: () => measured,
   };

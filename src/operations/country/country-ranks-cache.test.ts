@@ -8,7 +8,7 @@ import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
-import type { CountryMeasures } from '../../engines/country/rank.ts';
+import type { MeasuredWorld } from '../../engines/country/rank.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
 import { BRISK } from '../../engines/worst/worst-loss.ts';
 import { keptMeasures } from './country-ranks-cache.ts';
@@ -20,7 +20,7 @@ test('the measures that come with the program are those of the snapshot that com
   const plane = planeOf(internet, 'ipv4')!;
   const empty = await mkdtemp(join(tmpdir(), 'muruna-cache-'));
   try {
-    const kept: CountryMeasures | undefined = await keptMeasures(snapshot, plane, empty);
+    const kept: MeasuredWorld | undefined = await keptMeasures(snapshot, plane, empty);
     assert.ok(kept, 'data/ has no measures of this snapshot: `npm run bundle-snapshot` writes them');
     const vantagePoints = simulatedVantagePoints(plane.graph);
     const vantageRoutes = vantageDag(plane.graph, vantagePoints);
@@ -29,8 +29,10 @@ test('the measures that come with the program are those of the snapshot that com
       const territory = territoryIn(plane, internet.country, country);
       const flows = gatewayFlows(territory, internet.country, internet.countries.length);
       const observatory = { internet, plane, vantagePoints, vantageRoutes };
-      const { metrics } = assessCountry(internet, surveyCountry(observatory, country, BRISK), flows);
-      const shipped: MetricValues = kept.get(code)!;
+      const survey = surveyCountry(observatory, country, BRISK);
+      const { metrics, coverage } = assessCountry(internet, survey, flows);
+      assert.deepEqual(kept.coverage.get(code), coverage);
+      const shipped: MetricValues = kept.measures.get(code)!;
       for (const metric of RANKED)
         assert.equal(metrics[metric], shipped[metric], `${metric} of ${code} that is shipped`);
     }

@@ -6,7 +6,7 @@ import { RANKED } from '../../schemas/metrics.ts';
 import type { RankRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { AllRankings, RankAnswer } from '../../schemas/rank-answer.ts';
-import { measuresOfAllCountries } from './country-ranks-cache.ts';
+import { measuredWorld } from './country-ranks-cache.ts';
 
 /** All countries by one measure, or by every one, the most exposed first. */
 export async function rankFrom(
@@ -25,6 +25,6 @@ export async function rankFrom(
     throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });
   const plane = planeOf(snapshot.internet, id);
   if (!plane) throw new Refusal('not-found', 'assess.no-plane', { plane: id, file, option: '--plane' });
-  const all = await measuresOfAllCountries(snapshot, plane, work);
+  const all = await measuredWorld(snapshot, plane, work);
   return metric === undefined ? allRankingsAnswer(snapshot, id, all) : rankAnswer(snapshot, id, metric, all);
 }

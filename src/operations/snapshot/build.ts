@@ -70,7 +70,7 @@ export interface Identities {
 }
 
 /** Names the program in manifests; raised when a build would come out otherwise for the same inputs. */
-export const BUILDER = 'muruna 0.1.0';
+export const BUILDER = 'muruna 0.2.0';
 
 /** Reads the sources, puts a snapshot together and writes it whole or not at all. */
 export async function buildSnapshot(

@@ -86,7 +86,14 @@ test('an interval contains its estimate, on random Internets and in what is show
         if (!(error instanceof Refusal)) throw error;
       }
     }),
-    { numRuns: 40 },
+    {
+      numRuns: 40,
+      // Here the known links overstate what is lost.
+      examples: [
+        [309_437, 'AZ'],
+        [600_498, 'KE'],
+      ],
+    },
   );
   // Else the figure of the known links would do as an estimate, and this would test nothing.
   assert.ok(outside > 0 && shown > 0, `${outside} outside, ${shown} shown`);

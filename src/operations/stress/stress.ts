@@ -28,6 +28,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { samplesOfScenario } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
@@ -84,6 +85,7 @@ export async function stressFrom(
     scenario: input,
     internet,
     baseline,
+    ...knowledgeOf(snapshot, tested),
     campaign,
     damages,
     samples: plausible,

@@ -16,6 +16,7 @@ import type { WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { samplesOfFailures } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 
@@ -44,6 +45,7 @@ export async function worstFrom(
     throw new Refusal('not-found', 'worst.no-candidates', { country: code, over, option: '--over' });
 
   const baseline = tested.baseline();
+  const known = knowledgeOf(snapshot, tested);
   const found = await searches(baseline, { candidates, loss, tieShare, maxSets: MOST_TIES }, request, work);
   const evidence = await evidenceOfSnapshot(snapshot);
   const rates = errorRates(internet.graph, evidence);
@@ -59,6 +61,8 @@ export async function worstFrom(
     lossKind: loss,
     candidates,
     tieShare,
+    coverage: known.coverage[loss],
+    oldLinks: known.oldLinks[loss],
     curve: found.map((search, at) => ({
       search,
       loss: policyLoss(baseline, failures[at])[loss],

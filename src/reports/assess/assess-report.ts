@@ -1,13 +1,14 @@
 import { orNaN } from '../../core/missing.ts';
-import type { MetricId } from '../../schemas/metrics.ts';
-import { asText, message, type Message, type Text } from '../../i18n/text.ts';
+import { METRIC_KINDS, type CoverageNeed, type MetricId } from '../../schemas/metrics.ts';
+import { asText, message, type Message, type ShareValue, type Text } from '../../i18n/text.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import type { AssessAnswer, MetricAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { isShown } from '../../schemas/losses.ts';
+import { wholePercent } from '../whole-percent.ts';
 import { leaderSentence, worstSentence } from './headline.ts';
-import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
+import { firstOf, metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import {
   accessTable,
@@ -46,6 +47,14 @@ const FIGURES: Readonly<
   abroad: ['leading-foreign-country', 'leading-foreign-network', 'transit-influence'],
   failure: ['loss-single', 'reliability', 'domestic-loss-single', 'domestic-loss-pair'],
   inside: ['networks', 'weight', 'access-concentration', 'detour', 'islanding-policy', 'islanding-physical'],
+};
+
+/** Whose connectivity measures are about, which may rest on old links. */
+const PAIRS: Readonly<Partial<Record<CoverageNeed, 'international' | 'domestic'>>> = {
+  international: 'international',
+  countries: 'international',
+  domestic: 'domestic',
+  detour: 'domestic',
 };
 
 /** The answer to `muruna assess` as a report. */
@@ -170,24 +179,26 @@ function inside(plane: PlaneAnswer): Text[] {
 }
 
 function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[]): Block {
-  const { networks, networksWithWeight } = plane.coverage;
   return {
     kind: 'figures',
     figures: ids
       .map((id) => plane.metrics.find((metric) => metric.id === id)!)
-      .map((metric) => figureOf(metric, networks > 0 ? networksWithWeight / networks : NaN)),
+      .map((metric) => figureOf(metric, plane.coverage)),
   };
 }
 
-function figureOf(metric: MetricAnswer, coverage: number): KeyFigure {
-  const { id, kind, rank } = metric;
+function figureOf(metric: MetricAnswer, { oldLinks }: PlaneAnswer['coverage']): KeyFigure {
+  const { id, rank, coverage } = metric;
+  const pairs = PAIRS[METRIC_KINDS[id].needs];
+  const old = pairs ? orNaN(oldLinks[pairs]) : 0;
   return {
     id,
     label: metricLabel(id),
     value: metricValue(metric),
     definition: metricMeaning(id),
-    ...(rank && { rank }),
-    ...(kind !== 'count' && !Number.isNaN(coverage) && { coverage }),
+    ...(rank && { rank: { ...rank, first: firstOf(id) } }),
+    ...(metric.value !== null && { coverage: orNaN(coverage) }),
+    ...(metric.value !== null && old > 0 && { onOldLinks: old }),
   };
 }
 
@@ -203,11 +214,8 @@ function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section 
           message('assess.method.routes'),
           ...(main
             ? [
-                message('assess.method.weights', {
-                  known: main.coverage.networksWithWeight,
-                  all: main.coverage.networks,
-                }),
-                message('assess.method.world', { share: main.coverage.worldWithoutCountry }),
+                ...coverageSentences(main.coverage),
+                ...oldLinksSentences(main.coverage.oldLinks, answer.snapshot.date),
               ]
             : []),
           message('assess.method.influence'),
@@ -220,6 +228,41 @@ function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section 
       },
     ],
   };
+}
+
+function coverageSentences(coverage: PlaneAnswer['coverage']): Message[] {
+  const { countries, national, foreign } = coverage;
+  return [
+    message('assess.method.weights', {
+      known: coverage.networksWithWeight,
+      all: coverage.networks,
+      none: coverage.networksOfNoWeight,
+    }),
+    coverage.networksWithoutLinks === null
+      ? message('assess.method.unlinked.unknown')
+      : message('assess.method.unlinked', {
+          count: coverage.networksWithoutLinks,
+          national: known(national),
+          foreign: known(foreign),
+          page: 'docs/methods/coverage.md',
+        }),
+    message('assess.method.world', { share: coverage.worldWithoutCountry }),
+    message('assess.method.countries', { share: 1 - orNaN(countries) }),
+  ];
+}
+
+function oldLinksSentences(
+  { international, domestic, gateways }: PlaneAnswer['coverage']['oldLinks'],
+  date: string,
+): Message[] {
+  if (international === null) return [message('assess.method.old-links.unknown')];
+  const shares = { international, domestic: orNaN(domestic), gateways: orNaN(gateways) };
+  return [message('assess.method.old-links', shares), message('common.old-links', { date })];
+}
+
+/** A share that is known, in whole percent; all of it only where nothing is missing. */
+function known(share: number | null): ShareValue {
+  return { kind: 'share', value: wholePercent(orNaN(share)), digits: 0 };
 }
 
 function network({ asn, name }: NetworkName): ReturnType<typeof asText> & { kind: 'asn' } {

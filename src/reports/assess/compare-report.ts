@@ -79,6 +79,7 @@ function measures(compared: readonly Compared[], shown: PlaneId): Block[] {
 function measuresDown(compared: readonly Compared[]): Table {
   return {
     kind: 'table',
+    caption: message('assess.table.measures'),
     columns: [
       { label: message('assess.column.measure'), type: 'text' },
       ...compared.map((one) => ({ label: countryText(one), type: 'number' as const })),

@@ -1,5 +1,5 @@
 import { orNaN } from '../../core/missing.ts';
-import type { MetricId } from '../../schemas/metrics.ts';
+import { rankFirst, type MetricId } from '../../schemas/metrics.ts';
 import { message, type Message, type NumberValue, type ShareValue } from '../../i18n/text.ts';
 import type { MetricAnswer } from '../../schemas/assess-answer.ts';
 
@@ -11,6 +11,11 @@ export function metricLabel(id: MetricId): Message {
 /** What it means, in a phrase. */
 export function metricMeaning(id: MetricId): Message {
   return message(`assess.metric.${id}.meaning`);
+}
+
+/** Which country has rank 1. */
+export function firstOf(id: MetricId): Message {
+  return message(`common.rank.${rankFirst(id)}`);
 }
 
 /** A value as its kind is written: null is missing. */

@@ -1,8 +1,10 @@
+import { orNaN } from '../../core/missing.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { AllRankings, RankAnswer, Ranking } from '../../schemas/rank-answer.ts';
 import type { Block, Column, Report, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
+import { wholePercent } from '../whole-percent.ts';
+import { firstOf, metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 
 /** Countries that the ranking of each measure shows where all measures are ranked; the tables for programs hold all. */
 const FIRST = 10;
@@ -51,14 +53,16 @@ function rankingTable({ metric, kind, ranked }: Ranking, most = Infinity): Table
   return {
     kind: 'table',
     columns: [
-      { label: message('assess.column.rank'), type: 'number' },
+      { label: message('common.rank-label-in', { first: firstOf(metric) }), type: 'number' },
       { label: message('assess.column.country'), type: 'country' },
       values,
+      { label: message('assess.column.coverage'), type: 'share', digits: 0 },
     ],
-    rows: shown.map(({ country, value, rank }) => [
+    rows: shown.map(({ country, value, rank, coverage }) => [
       rank,
       country,
       kind === 'share' ? value : metricValue({ kind, value }),
+      wholePercent(orNaN(coverage)),
     ]),
     ...(shown.length < ranked.length && { moreRows: ranked.length - shown.length }),
   };

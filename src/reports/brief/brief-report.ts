@@ -1,6 +1,6 @@
 import { orNaN } from '../../core/missing.ts';
 import { SIDE_MEASURES, type SideMeasure } from '../../schemas/side-measures.ts';
-import { asText, message, type Message, type Text } from '../../i18n/text.ts';
+import { asText, message, type Message, type ShareValue, type Text } from '../../i18n/text.ts';
 import { leaderSentence, worstSentence } from '../assess/headline.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
@@ -8,10 +8,12 @@ import type { Block, Cell, KeyFigure, Report, Table } from '../model.ts';
 import type {
   BriefAnswer,
   DependenceAnswer,
+  KnowledgeAnswer,
   OutcomeAnswer,
   ProjectAnswer,
 } from '../../schemas/brief-answer.ts';
 import { isShown } from '../../schemas/losses.ts';
+import { wholePercent } from '../whole-percent.ts';
 import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */
@@ -40,6 +42,7 @@ export function briefReport(answer: BriefAnswer, asked: Asked): Report {
             kind: 'list',
             items: [
               message('brief.method.routes'),
+              ...answer.knowledge.map((known, at) => knowledgeSentence(countries[at], known)),
               message('brief.method.projects'),
               message('brief.method.exchange'),
             ],
@@ -89,6 +92,20 @@ function dependenceFigure({ country: one, partner: other, international }: Depen
     label: message('brief.figure.dependence', { one, other }),
     value: { kind: 'share', value: orNaN(international) },
   };
+}
+
+/** How much of what the figures of a country need is known, and how much is of unknown country. */
+function knowledgeSentence(country: string, known: KnowledgeAnswer): Message {
+  return message('brief.knowledge', {
+    country,
+    international: coverageValue(known.international),
+    domestic: coverageValue(known.domestic),
+    unknown: orNaN(known.unknownCountry),
+  });
+}
+
+function coverageValue(share: number | null): ShareValue {
+  return { kind: 'share', value: wholePercent(orNaN(share)), digits: 0 };
 }
 
 function standing({ countries, standing: rows }: BriefAnswer): Table {
@@ -144,7 +161,7 @@ function dependence(answer: BriefAnswer): Block[] {
 }
 
 function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[] {
-  const { country: one, partner: other, domestic, thirds } = each;
+  const { country: one, partner: other, domestic, thirds, unknownCountry } = each;
   const { foreign, length } = answer.figures[answer.countries.indexOf(one)];
   const share = answer.countries.length === 2 ? foreign : null;
   const sentences: Text[] = [dependsSentence(each)];
@@ -159,6 +176,7 @@ function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[
     thirds.length > 0
       ? message('brief.between', { one, other, share, third: thirds[0].country, hops })
       : message('brief.between.direct', { one, other, hops }),
+    ...(unknownCountry > 0 ? [message('brief.between.unknown', { one, other, share: unknownCountry })] : []),
   ];
 }
 

@@ -5,7 +5,11 @@ import type { KeyFigure, Section } from '../model.ts';
 import type { ChangeAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import type { LossFigure } from '../../schemas/losses.ts';
 
-export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertainty'>): Section {
+/** What intervals rest on; `oldSince` is the date of the snapshot where something rests on old links. */
+export function uncertaintySection(
+  { uncertainty }: Pick<StressAnswer, 'uncertainty'>,
+  oldSince: string | undefined,
+): Section {
   const { samples, confidence, rates } = uncertainty;
   const wrong = { transit: rates.wrongTransit, peer: rates.wrongPeer };
   const labels =
@@ -22,14 +26,16 @@ export function uncertaintySection({ uncertainty }: Pick<StressAnswer, 'uncertai
     blocks: [
       {
         kind: 'paragraph',
-        texts:
-          samples === 0
+        texts: [
+          ...(samples === 0
             ? [message('stress.uncertainty.none')]
             : [
                 message('stress.uncertainty.samples', { confidence: wholeShare(confidence), samples }),
                 labels,
                 unseen,
-              ],
+              ]),
+          ...(oldSince === undefined ? [] : [message('common.old-links', { date: oldSince })]),
+        ],
       },
     ],
   };
@@ -40,6 +46,15 @@ export function beforeAfter(): { label: Text; type: 'bar'; max: number }[] {
     { label: message('stress.column.before'), type: 'bar', max: 1 },
     { label: message('stress.column.after'), type: 'bar', max: 1 },
   ];
+}
+
+/** How much of what a figure needs is known, and what rests on old links. */
+export function knowledge(
+  coverage: number | null,
+  oldLinks: number | null,
+): Pick<KeyFigure, 'coverage' | 'onOldLinks'> {
+  const old = orNaN(oldLinks);
+  return { coverage: orNaN(coverage), ...(old > 0 && { onOldLinks: old }) };
 }
 
 /** What was sampled around a figure, and what the known links alone say. */

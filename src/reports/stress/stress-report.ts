@@ -1,11 +1,19 @@
 import { orNaN } from '../../core/missing.ts';
 import { COMPARABLE, FATES, LEFT, type Fate } from '../../schemas/fates.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
-import type { KeyFigure, Notice, Report, Section, State } from '../model.ts';
+import type { KeyFigure, Report, Section, State } from '../model.ts';
 import type { ImpactAnswer, MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import { isShown, type LossAnswer } from '../../schemas/losses.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { asOf, gained, interval, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
+import {
+  asOf,
+  gained,
+  interval,
+  knowledge,
+  shareValue,
+  uncertaintySection,
+  wholeShare,
+} from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';
 import { timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
@@ -22,14 +30,15 @@ const GONE: ReadonlySet<Fate> = new Set<Fate>(['failed', 'cut-off', 'mostly-cut'
 export function stressReport(answer: StressAnswer, asked: Asked): Report {
   const { country, snapshot, scenario, uncertainty, moments, worst, impact } = answer;
   const moment = moments[worst];
+  const hasOld = Object.values(answer.oldLinks).some((share) => orNaN(share) > 0);
   const timed = moments.length > 1 || Number.isFinite(moments[0].untilHours ?? Infinity);
   return {
     id: `stress-${country}`,
     title: message('stress.title', { country }),
     ...(scenario.name !== null && { subtitle: nameText(scenario.name) }),
-    notices: noticesOf(answer),
+    notices: answer.notices.map(noticeOf),
     sections: [
-      lossesSection(moment, uncertainty.confidence, uncertainty.samples > 0),
+      lossesSection(moment, answer),
       ...(timed ? [timeSection(answer)] : []),
       networksSection(impact),
       waysSection(impact),
@@ -38,29 +47,25 @@ export function stressReport(answer: StressAnswer, asked: Asked): Report {
       ...(answer.draws ? [drawsSection(answer.draws)] : []),
       ...(answer.regions ? [regionsSection(answer.regions)] : []),
       scenarioSection(answer),
-      uncertaintySection(answer),
+      uncertaintySection(answer, hasOld ? snapshot.date : undefined),
     ],
     provenance: provenanceOf(asked, { snapshot, seed: uncertainty.seed }),
   };
 }
 
-function noticesOf({ notices, coverage }: StressAnswer): Notice[] {
-  const said = notices.map(noticeOf);
-  if (coverage === null || coverage > 0.95) return said;
-  return [...said, { level: 'note', text: message('stress.coverage', { share: coverage }) }];
-}
-
 function lossesSection(
   { losses: { policy, physical }, connected }: MomentAnswer,
-  confidence: number,
-  withIntervals: boolean,
+  { coverage, oldLinks, uncertainty }: StressAnswer,
 ): Section {
+  const { confidence } = uncertainty;
+  const withIntervals = uncertainty.samples > 0;
   const figure = (kind: 'international' | 'domestic'): KeyFigure => ({
     id: `loss.${kind}`,
     label: message(`stress.loss.${kind}`),
     value: shareValue(policy[kind].total.value),
     definition: message(`stress.loss.${kind}.definition`),
     ...(withIntervals && interval(policy[kind].total, confidence)),
+    ...knowledge(coverage[kind], oldLinks[kind]),
     note: isShown(policy[kind].total.value)
       ? message('stress.loss.note', {
           direct: orNaN(policy[kind].direct.value),

@@ -4,7 +4,7 @@ import { message, type Text } from '../../i18n/text.ts';
 import type { DiagramAnswer } from '../../schemas/assess-answer.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { Block, FlowDiagram, Section, State } from '../model.ts';
-import type { ImpactAnswer, MomentAnswer } from '../../schemas/stress-answer.ts';
+import type { ChangeAnswer, ImpactAnswer, MomentAnswer } from '../../schemas/stress-answer.ts';
 import { asOf, beforeAfter, countryText, rounded, wholeShare } from './report-parts.ts';
 
 const SHOWN_GATEWAYS = 15;
@@ -12,6 +12,7 @@ const SHOWN_GATEWAYS = 15;
 export function waysSection({
   hops,
   supplierCountries,
+  unknownCountry,
   suppliers,
   gateways,
   diverted,
@@ -23,6 +24,7 @@ export function waysSection({
     ...diverted.map(({ leaker, share: part }) =>
       message('stress.diverted', { leaker: asOf(leaker), share: orNaN(part) }),
     ),
+    ...unknownCountrySentence(unknownCountry),
   ];
   return {
     id: 'ways',
@@ -78,6 +80,12 @@ export function waysSection({
       },
     ],
   };
+}
+
+/** How much comes from who knows where; that is not a country among the others. */
+function unknownCountrySentence({ before, after }: ChangeAnswer): Text[] {
+  if (!(orNaN(before) > 0 || orNaN(after) > 0)) return [];
+  return [message('stress.countries.unknown', { before: orNaN(before), after: orNaN(after) })];
 }
 
 export function chokepointsSection({ newChokepoints }: ImpactAnswer): Section {

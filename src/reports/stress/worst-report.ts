@@ -3,7 +3,7 @@ import { message, type Text } from '../../i18n/text.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { asOf, interval, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
+import { asOf, interval, knowledge, shareValue, uncertaintySection, wholeShare } from './report-parts.ts';
 import type { WorstAnswer, WorstPoint } from '../../schemas/worst-answer.ts';
 
 const SHOWN_TIES = 20;
@@ -15,7 +15,12 @@ export function worstReport(answer: WorstAnswer, asked: Asked): Report {
     id: `worst-${country}`,
     title: message('worst.title', { country }),
     notices: notices.map(noticeOf),
-    sections: [setSection(answer), curveSection(answer), tiesSection(answer), uncertaintySection(answer)],
+    sections: [
+      setSection(answer),
+      curveSection(answer),
+      tiesSection(answer),
+      uncertaintySection(answer, orNaN(answer.oldLinks) > 0 ? snapshot.date : undefined),
+    ],
     provenance: provenanceOf(asked, { snapshot, seed: uncertainty.seed }),
   };
 }
@@ -39,6 +44,7 @@ function setSection(answer: WorstAnswer): Section {
       total: orNaN(intervals.total.value),
     }),
     ...(uncertainty.samples > 0 && interval(intervals.collateral, uncertainty.confidence)),
+    ...knowledge(answer.coverage, answer.oldLinks),
   };
   return {
     id: 'set',

@@ -33,12 +33,12 @@ function CountryTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode 
       caption={message('stress.countries.title')}
       columns={[{ label: message('stress.column.country') }, ...beforeAfter()]}
       rows={impact.supplierCountries.map(({ country, before, after }) => ({
-        key: country ?? '',
+        key: country,
         cells: [
-          <Words text={{ kind: 'country', country: country ?? '' }} />,
+          <Words text={{ kind: 'country', country }} />,
           <Share value={before} />,
           <Share value={after} />,
-          country !== null && data.countries.includes(country) ? (
+          data.countries.includes(country) ? (
             <span className="buttons">
               <FailButton choice={{ kind: 'gateways', country }} label={message('explore.withdraw')} />
               <FailButton choice={{ kind: 'country', country }} />

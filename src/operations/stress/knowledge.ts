@@ -1,0 +1,25 @@
+import { pairShares } from '../../answers/losses.ts';
+import { oldLinks } from '../../core/link-age.ts';
+import { pairsOnOldLinks } from '../../engines/country/old-links.ts';
+import type { TestedCountry } from '../../engines/stress/stress-test.ts';
+import { coverageOfSides, pairCoverage } from '../../engines/territory/coverage.ts';
+import { planeOnGraph } from '../../engines/territory/plane.ts';
+import type { PairShares } from '../../schemas/losses.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+
+/** How much of what losses are shares of is known, and what of it rests on old links. */
+export interface Knowledge {
+  readonly coverage: PairShares;
+  readonly oldLinks: PairShares;
+}
+
+/** The same for every scenario of a country: it is about the country undamaged. */
+export function knowledgeOf({ internet, manifest }: Snapshot, tested: TestedCountry): Knowledge {
+  const plane = planeOnGraph(internet, tested.territory.plane);
+  const sides = coverageOfSides(plane, internet.country, tested.country);
+  const isOld = internet.linkLastSeen && oldLinks(internet, manifest.date);
+  return {
+    coverage: pairShares(pairCoverage(sides)),
+    oldLinks: pairShares(pairsOnOldLinks(tested.baseline(), isOld)),
+  };
+}
