@@ -122,8 +122,9 @@ test('a network without a prefix weighs nothing in a table of its time; in one o
     );
     return content.sections.find(({ name }) => name === 'as.addresses4')!.data as Float64Array;
   };
-  assert.deepEqual([...weightsWith('2025-09-30')].sort(), [0, 0, 65_536]);
-  assert.deepEqual([...weightsWith('2024-09-01')].filter(Number.isNaN).length, 2);
+  const near = weightsWith('2025-09-30');
+  assert.deepEqual(near.toSorted(), Float64Array.of(0, 0, 65_536));
+  assert.equal(weightsWith('2024-09-01').filter(Number.isNaN).length, 2);
 });
 
 test('a table in which hardly anyone has a prefix makes no plane of zeros', () => {
