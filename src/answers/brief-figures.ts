@@ -13,7 +13,7 @@ import { orNull } from '../core/missing.ts';
 import { roundedFigure } from '../core/rounded-figure.ts';
 import { knownCountries } from '../engines/country/country-coverage.ts';
 import { coverageOfSides, pairCoverage } from '../engines/territory/coverage.ts';
-import { pairShares } from './losses.ts';
+import { pairSharesAnswer } from './losses.ts';
 import { areaOf, type Area } from '../engines/cooperation/area.ts';
 import { areaStudy, type AreaQuestion, type AreaStudy } from '../engines/cooperation/area-study.ts';
 import { candidateProjects } from '../engines/cooperation/candidate-projects.ts';
@@ -149,7 +149,7 @@ function dependences(
 /** What is known of what the figures of each member need. */
 function knowledge({ internet, plane, members }: Setting, sides: readonly Seat[]): KnowledgeAnswer[] {
   return members.map((country, at) => ({
-    ...pairShares(pairCoverage(coverageOfSides(plane, internet.country, country))),
+    ...pairSharesAnswer(pairCoverage(coverageOfSides(plane, internet.country, country))),
     unknownCountry: orNull(roundedFigure(1 - knownCountries(sides[at].flows, internet.country))),
   }));
 }

@@ -75,7 +75,7 @@ export function lossPairAnswer({ international, domestic }: LossPair): LossPairA
 }
 
 /** Shares of pairs as a document holds them. */
-export function pairShares({ international, domestic }: Record<keyof PairShares, number>): PairShares {
+export function pairSharesAnswer({ international, domestic }: Record<keyof PairShares, number>): PairShares {
   return { international: orNull(roundedFigure(international)), domestic: orNull(roundedFigure(domestic)) };
 }
 

@@ -1,4 +1,4 @@
-import { pairShares } from '../../answers/losses.ts';
+import { pairSharesAnswer } from '../../answers/losses.ts';
 import { oldLinks } from '../../core/link-age.ts';
 import { pairsOnOldLinks } from '../../engines/country/old-links.ts';
 import type { TestedCountry } from '../../engines/stress/stress-test.ts';
@@ -19,7 +19,7 @@ export function knowledgeOf({ internet, manifest }: Snapshot, tested: TestedCoun
   const sides = coverageOfSides(plane, internet.country, tested.country);
   const isOld = internet.linkLastSeen && oldLinks(internet, manifest.date);
   return {
-    coverage: pairShares(pairCoverage(sides)),
-    oldLinks: pairShares(pairsOnOldLinks(tested.baseline(), isOld)),
+    coverage: pairSharesAnswer(pairCoverage(sides)),
+    oldLinks: pairSharesAnswer(pairsOnOldLinks(tested.baseline(), isOld)),
   };
 }
