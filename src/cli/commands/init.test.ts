@@ -11,6 +11,7 @@ import { message } from '../../i18n/text.ts';
 import { ask } from '../../operations/ask.ts';
 import { OPERATIONS } from '../../operations/list.ts';
 import { localHouse } from '../../operations/local-house.ts';
+import { restoreReport } from '../../reports/restore/restore-report.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
@@ -108,6 +109,9 @@ for (const code of LANGUAGE_CODES) {
       const plan = await asked<RestoreAnswer>('restore', { inventory, damage: 'damage.json', moves: 50 });
       assert.equal(plan.jobs.length + plan.infeasible.length, 6);
       assert.deepEqual(plan.infeasible, []);
+      // A network that was imported has no title yet.
+      const untitled = restoreReport({ ...plan, title: '' }, { software: 'test', command: 'test' });
+      assert.equal(language('en').plain(untitled.title), 'Restoration plan');
     });
 
   test(`empty tables in ${code} carry the example as remarks, and nothing else`, async (t) => {

@@ -50,7 +50,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.figures.meaning': 'ما هو',
   'dossier.figures.paths': 'حقول أخرى بمساراتها',
   'dossier.figures.paths.explained': 'تقوم العلامة {star} مقام موضع في قائمة، يبدأ العد من 0.',
-  'dossier.figures.label': '{row} · {column}',
+  'dossier.figures.label': '{row} ({column})',
   'dossier.preview.file': 'الملف',
   'dossier.preview.bytes': 'البايتات',
   'dossier.preview.count': 'القيم',

@@ -53,7 +53,7 @@ export const dossier = {
   'dossier.figures.meaning': 'What it is',
   'dossier.figures.paths': 'Other fields, by their path',
   'dossier.figures.paths.explained': '{star, literal} stands for a position in a list, counted from 0.',
-  'dossier.figures.label': '{row, text} · {column, text}',
+  'dossier.figures.label': '{row, text} ({column, text})',
   'dossier.preview.file': 'File',
   'dossier.preview.bytes': 'Bytes',
   'dossier.preview.count': 'Values',

@@ -52,7 +52,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.figures.meaning': 'چیست',
   'dossier.figures.paths': 'فیلدهای دیگر، با مسیرشان',
   'dossier.figures.paths.explained': '{star} جای هر موضع در فهرست است که از 0 شمرده می‌شود.',
-  'dossier.figures.label': '{row} · {column}',
+  'dossier.figures.label': '{row} ({column})',
   'dossier.preview.file': 'فایل',
   'dossier.preview.bytes': 'بایت',
   'dossier.preview.count': 'مقدارها',

@@ -56,7 +56,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.figures.meaning': 'Ce que c’est',
   'dossier.figures.paths': 'Autres champs, par leur chemin',
   'dossier.figures.paths.explained': '{star} remplace une position dans une liste, comptée à partir de 0.',
-  'dossier.figures.label': '{row} · {column}',
+  'dossier.figures.label': '{row} ({column})',
   'dossier.preview.file': 'Fichier',
   'dossier.preview.bytes': 'Octets',
   'dossier.preview.count': 'Valeurs',

@@ -55,7 +55,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.figures.meaning': 'Что это',
   'dossier.figures.paths': 'Другие поля, по их пути',
   'dossier.figures.paths.explained': '{star} означает место в списке, считая от 0.',
-  'dossier.figures.label': '{row} · {column}',
+  'dossier.figures.label': '{row} ({column})',
   'dossier.preview.file': 'Файл',
   'dossier.preview.bytes': 'Размер, байт',
   'dossier.preview.count': 'Число значений',

@@ -8,7 +8,8 @@ import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 export function restoreReport(answer: RestoreAnswer, asked: Asked): Report {
   return {
     id: 'restore',
-    title: message('restore.title-of', { title: answer.title }),
+    title:
+      answer.title === '' ? message('restore.title') : message('restore.title-of', { title: answer.title }),
     subtitle: message('restore.subtitle', {
       repairs: answer.jobs.length + answer.infeasible.length,
       crews: answer.crews.length,

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import { COMMANDS } from '../src/cli/commands/index.ts';
+import { onlyInFullRun } from './cases.ts';
+import { runCommand } from './run-command.ts';
+
+// Every example of the guides is run as a reader would type it, page by page in a folder of its own, on the bundled snapshot.
+
+const ROOT = resolve(import.meta.dirname, '..');
+const MAIN = join(ROOT, 'src/cli/main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'muruna-guides-'));
+const home = process.cwd();
+for (const name of ['CACHE', 'CONFIG', 'DATA'])
+  process.env[`XDG_${name}_HOME`] = join(folder, name.toLowerCase());
+after(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+/** A command line of a page, and what the page says it needs that is not in the project. */
+interface Example {
+  readonly words: readonly string[];
+  readonly into: string | undefined;
+  readonly needs: string | undefined;
+}
+
+const PAGES = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs/guide')).map((name) => `docs/guide/${name}`),
+  'docs/scenarios/README.md',
+];
+
+/** The command lines in the blocks of code of a page; `…   (needs the network)` marks those that no test can run. */
+function examplesOf(page: string): Example[] {
+  const text = readFileSync(join(ROOT, page), 'utf8').replaceAll(/\\\n\s*/g, '');
+  const fenced = [...text.matchAll(/^ *```(?:sh|)\n([\s\S]*?)^ *```/gm)].map(([, code]) => code);
+  const indented = [...text.matchAll(/^ {4}.*$/gm)].map(([line]) => line);
+  const tables = page === 'README.md' ? tableCommands(text) : [];
+  return [...fenced.flatMap((code) => code.split('\n')), ...indented, ...tables].flatMap(exampleIn);
+}
+
+function exampleIn(line: string): Example[] {
+  const needs = /\(needs ([^)]+)\)/.exec(line)?.[1];
+  const command = line
+    .replace(/^.*&&/, '')
+    .replace(/\s#.*$/, '')
+    .trim()
+    .split(/\s{2,}/)[0];
+  if (!/^(npx )?muruna /.test(command)) return [];
+  const [, typed, into] = /^(?:npx )?muruna (.*?)(?: > (\S+))?$/.exec(command)!;
+  return [{ words: wordsOf(typed), into, needs }];
+}
+
+/** Words as a shell takes them, with their quotes off. */
+function wordsOf(typed: string): string[] {
+  return [...typed.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, one, other, bare]) => one ?? other ?? bare,
+  );
+}
+
+/** Commands in a table: in each row the first names the program, the others leave it out; a bare name is no example. */
+function tableCommands(text: string): string[] {
+  const rows = [...text.matchAll(/^\|.*`muruna .*$/gm)].map(([row]) => row);
+  return rows.flatMap((row) =>
+    [...row.matchAll(/`([^`]+)`/g)]
+      .map(([, code]) => code.replace(/^muruna /, ''))
+      .filter((code) => !isBareName(code.split(' ')))
+      .map((code) => `muruna ${code}`),
+  );
+}
+
+function isBareName([name, child, ...rest]: readonly string[]): boolean {
+  const group = COMMANDS[name];
+  assert.ok(group, `${name} is not a command`);
+  if (child === undefined) return true;
+  return group.commands !== undefined && child in group.commands && rest.length === 0;
+}
+
+/** What a reader is expected to have: snapshots by these names, a drawn network, a narrative. */
+function prepare(place: string): void {
+  mkdirSync(place);
+  symlinkSync(join(ROOT, 'docs'), join(place, 'docs'));
+  for (const name of ['2025', 'other', 'internet', 'old', 'new'])
+    copyFileSync(join(ROOT, 'data/bundled.muruna'), join(place, `${name}.muruna`));
+  writeFileSync(
+    join(place, 'network.kml'),
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>A</name><Point><coordinates>51.4,35.7</coordinates></Point></Placemark></Document></kml>',
+  );
+  writeFileSync(join(place, 'towns.csv'), 'id,name,kind,lat,lon\nb,B,tower,34.6,50.9\n');
+  writeFileSync(join(place, 'links.csv'), 'id,kind,from,to\nab,fibre,A,b\n');
+  const [, account] = /```\n(The leading[\s\S]*?)```/.exec(
+    readFileSync(join(ROOT, 'docs/guide/dossiers.md'), 'utf8'),
+  )!;
+  writeFileSync(join(place, 'account.md'), account);
+}
+
+async function run(t: TestContext, { words, into }: Example): Promise<void> {
+  const shown = `muruna ${words.join(' ')}`;
+  if (words.includes('--serve')) return serve(words);
+  const { status, out, err } = await runCommand(t, ...words);
+  assert.equal(status, 0, `${shown}\n${err}`);
+  if (into !== undefined) writeFileSync(into, out);
+}
+
+/** A page that is served stays until it is stopped. */
+async function serve(words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  try {
+    let said = '';
+    for await (const chunk of child.stdout) {
+      said += String(chunk);
+      if (/http:\/\/127\.0\.0\.1:\d+/.test(said)) return;
+    }
+    assert.fail(`${words.join(' ')} named no address: ${said}`);
+  } finally {
+    child.kill();
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+  }
+}
+
+const EXAMPLES = PAGES.map((page) => ({ page, examples: examplesOf(page) })).filter(
+  ({ examples }) => examples.length > 0,
+);
+
+test('the guides mark the examples that need more than the project has, and these are all', () => {
+  const marked = EXAMPLES.flatMap(({ examples }) => examples)
+    .filter(({ needs }) => needs !== undefined)
+    .map(({ words, needs }) => `${words.slice(0, 3).join(' ')}: ${needs}`);
+  assert.deepEqual(marked, [
+    'snapshot pull --contact: the network',
+    'snapshot use 2025-09-01-f2907d22: a pulled snapshot',
+    'snapshot build --as-rel: your files',
+    'snapshot build --rib: your files',
+    'snapshot build --layer: your files',
+  ]);
+  const count = EXAMPLES.flatMap(({ examples }) => examples).length;
+  assert.ok(count >= 60, `only ${count} examples found`);
+});
+
+for (const [at, { page, examples }] of EXAMPLES.entries())
+  test(`the examples in ${page} run as they stand, one after the other`, onlyInFullRun, async (t) => {
+    const place = join(folder, String(at));
+    prepare(place);
+    process.chdir(place);
+    for (const example of examples) if (example.needs === undefined) await run(t, example);
+  });
+
+test('every scenario of the library runs on the bundled snapshot', onlyInFullRun, async (t) => {
+  const library = join(folder, 'scenarios');
+  cpSync(join(ROOT, 'docs/scenarios'), library, { recursive: true });
+  process.chdir(library);
+  const files = readdirSync(library).filter((name) => name.endsWith('.yaml'));
+  assert.ok(files.length >= 8);
+  for (const file of files) {
+    const words = ['stress', 'IR', file, '--samples', '0', '--lenient'];
+    await run(t, {
+      words: file === 'cable-cut.yaml' ? words : words.slice(0, -1),
+      into: undefined,
+      needs: undefined,
+    });
+    await run(t, { words: ['scenario', 'check', file], into: undefined, needs: undefined });
+  }
+});
