@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -56,6 +56,7 @@ before(async () => {
   writeFileSync('small.mrt', smallRib());
   writeFileSync('20250901.as-rel.txt', linksAsText());
   writeFileSync('20250902.as-rel.txt', linksAsText().replace('2|30|-1\n', ''));
+  writeYears();
   writeFileSync('scenario.yaml', 'country: IR\nevents:\n  - networks: [11]\n');
   writeFileSync(
     'strike.yaml',
@@ -74,6 +75,22 @@ before(async () => {
   writeFileSync('brief.json', JSON.stringify(documentOf(brief)));
   await makeDossier();
 });
+
+/** Lists of links of three years, the last with a kind of source that the others lack, and a table of countries. */
+function writeYears(): void {
+  mkdirSync('years');
+  const links = linksAsText();
+  writeFileSync('years/20230101.as-rel.txt', links.replace('2|10|-1\n', ''));
+  writeFileSync('years/20240101.as-rel.txt', links.replace('10|13|-1\n', '10|14|-1\n'));
+  const named = links.replaceAll('\n', '|bgp\n');
+  writeFileSync('years/20250901.as-rel2.txt', `${named}1|12|0|mlp\n`);
+  const { asns, country, countries } = { ...smallInternet().graph, ...smallInternet() };
+  const rows = Array.from(asns, (asn, as) => `AS${asn},Network ${asn},Eyeball,${countries[country[as]]}`);
+  writeFileSync(
+    'years/asns.csv',
+    ['asn,name,class,cc', ...rows, 'AS14,Network 14,Eyeball,IR', ''].join('\n'),
+  );
+}
 
 async function makeDossier(): Promise<void> {
   named(await asked('key.new', { out: 'signer', name: 'Signer' }), 'keyid', 'ee');
@@ -119,6 +136,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'compare of many': { request: { countries: ['IR', 'AZ', 'DE', 'US', 'TM'] }, other: 'ar' },
   rank: { request: { metric: 'loss-single' }, other: 'ar' },
   'rank --all': { request: { all: true }, other: 'fa' },
+  series: { request: { countries: ['IR', 'AZ'], snapshots: ['years'] }, other: 'fa' },
   stress: {
     request: { country: 'IR', scenario: 'strike.yaml', regions: 'regions.csv', samples: 5, draws: 4 },
     other: 'fa',

@@ -99,6 +99,12 @@ function joinLists(args: readonly string[], fields: readonly RequestField[]): st
     const field = fields.find((one) => args[at] === optionName(one));
     if (!field || at + 1 >= args.length) continue;
     let value = args[++at];
+    if (field.notes.input !== undefined) {
+      // Paths may hold commas and spaces: each is given for itself.
+      joined.push(value);
+      while (at + 1 < args.length && isMore(field, args[at + 1])) joined.push(optionName(field), args[++at]);
+      continue;
+    }
     while (at + 1 < args.length && isMore(field, value) && isMore(field, args[at + 1]))
       value = `${value.replace(/,$/, '')},${args[++at]}`;
     joined.push(value);

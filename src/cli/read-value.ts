@@ -42,9 +42,10 @@ function asnOf(text: string): number | string {
 
 /** Whether a bare argument after a list option can be one more value of the list, as in `--networks 64500 64501`. */
 export function isMore(field: RequestField, text: string): boolean {
-  const { form } = field.notes;
+  const { form, input } = field.notes;
   if (!field.isList || text.startsWith('-')) return false;
   if (form === 'asn') return typeof asnOf(text.replace(/,$/, '')) === 'number';
+  if (input !== undefined) return /[./]/.test(text);
   if (form === 'link') return /^(AS)?\d+-(AS)?\d+,?$/i.test(text);
   return false;
 }

@@ -8,6 +8,8 @@ export interface NumberWords {
   readonly share: (value: number, digits?: number, signed?: boolean) => string;
   /** Short form for axes and narrow cells: 1.2M, 340K. */
   readonly compact: (value: number) => string;
+  /** A year of the common era. */
+  readonly year: (year: number) => string;
   /** ISO 8601 date, or moment in UTC; undefined where it is not a date. */
   readonly date: (iso: string) => string | undefined;
   /** A moment on an axis: the day at midnight UTC, else the time of day. */
@@ -84,6 +86,7 @@ export function numberWords({
         minimumFractionDigits: digits,
         signDisplay: signed ? 'exceptZero' : 'auto',
       }),
+    year: (year) => numberFormat({ useGrouping: false }).format(year),
     compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
     date: (iso) => dateWords(dates, calendar, iso),
     moment: (milliseconds, midnight) => momentWords(dates, milliseconds, midnight),

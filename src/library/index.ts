@@ -22,6 +22,7 @@ import {
   inventoryExampleOperation,
 } from '../operations/restoration/inventory.operation.ts';
 import { restoreOperation } from '../operations/restoration/restore.operation.ts';
+import { seriesOperation } from '../operations/country/series.operation.ts';
 import { routesOperation } from '../operations/routes/routes.operation.ts';
 import { loadSnapshot } from '../operations/snapshot/load-snapshot.ts';
 import { defendOperation } from '../operations/stress/defend.operation.ts';
@@ -49,6 +50,7 @@ export type { EventAnswer } from '../schemas/event-answer.ts';
 export type { MatchAnswer } from '../schemas/match-answer.ts';
 export type { RankAnswer } from '../schemas/rank-answer.ts';
 export type { RestoreAnswer } from '../schemas/restore-answer.ts';
+export type { SeriesAnswer } from '../schemas/series-answer.ts';
 export type { StressAnswer } from '../schemas/stress-answer.ts';
 export type { WorstAnswer } from '../schemas/worst-answer.ts';
 export type { AllRoutesAnswer, RoutesAnswer } from '../schemas/routes-answer.ts';
@@ -70,6 +72,7 @@ export function openSnapshot(path?: string): Promise<Snapshot> {
 export const assess = callable(assessOperation);
 export const compare = callable(compareOperation);
 export const rank = callable(rankOperation);
+export const series = callable(seriesOperation);
 export const routes = callable(routesOperation);
 export const stress = callable(stressOperation);
 export const worst = callable(worstOperation);

@@ -5,6 +5,7 @@ export const OPERATIONS = {
   assess: async () => (await import('./country/assess.operation.ts')).assessOperation,
   compare: async () => (await import('./country/compare.operation.ts')).compareOperation,
   rank: async () => (await import('./country/rank.operation.ts')).rankOperation,
+  series: async () => (await import('./country/series.operation.ts')).seriesOperation,
   routes: async () => (await import('./routes/routes.operation.ts')).routesOperation,
   stress: async () => (await import('./stress/stress.operation.ts')).stressOperation,
   'scenario.init': async () => (await scenario()).scenarioInitOperation,

@@ -185,8 +185,8 @@ export type Cell = number | string | undefined | null | Text;
 /** How the values of an axis or of bars are written. */
 export interface Scale {
   readonly label: Text;
-  /** `time`: hours since `start`. */
-  readonly type: 'number' | 'share' | 'hours' | 'time';
+  /** `time`: hours since `start`; `day`: days since 1970-01-01. */
+  readonly type: 'number' | 'share' | 'hours' | 'time' | 'day';
   /** ISO 8601, for `time`. */
   readonly start?: string;
   readonly min?: number;

@@ -37,6 +37,7 @@ import { rankSchema } from './rank-answer.ts';
 import { restoreSchema } from './restore-answer.ts';
 import { routesSchema } from './routes-answer.ts';
 import { scenarioSchema } from './scenario.ts';
+import { seriesSchema } from './series-answer.ts';
 import {
   snapshotBuildSchema,
   snapshotDiffSchema,
@@ -99,6 +100,7 @@ export const ANSWERS = {
   rank: { title: 'Answer of muruna rank', schema: rankSchema },
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
+  series: { title: 'Answer of muruna series', schema: seriesSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
   'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },
   'snapshot-info': { title: 'Answer of muruna snapshot info', schema: snapshotInfoSchema },

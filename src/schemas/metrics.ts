@@ -94,6 +94,15 @@ export function rankFirst(metric: MetricId): 'exposed' | 'largest' {
 /** Those that are known of all countries at once, and so can be ranked. */
 export const RANKED: readonly MetricId[] = METRICS.filter((metric) => metric !== 'gateway-concentration');
 
+/** Those that a series over time shows where none are named. */
+export const SERIES_METRICS = [
+  'leading-gateway',
+  'loss-single',
+  'leading-foreign-country',
+  'foreign-providers',
+  'networks',
+] as const satisfies readonly MetricId[];
+
 /** Whether a string names a measure. */
 export function isMetricId(name: string): name is MetricId {
   return (METRICS as readonly string[]).includes(name);

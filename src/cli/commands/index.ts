@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   assess: {},
   compare: {},
   rank: {},
+  series: {},
   routes: { extras: async () => (await import('./routes.ts')).routesExtras },
   stress: {},
   worst: {},

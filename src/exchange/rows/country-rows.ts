@@ -2,6 +2,7 @@ import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import type { CompareAnswer } from '../../schemas/compare-answer.ts';
 import { METRICS, rankFirst } from '../../schemas/metrics.ts';
 import { PLANES } from '../../schemas/planes.ts';
+import type { SeriesAnswer } from '../../schemas/series-answer.ts';
 import type { AllRankings, RankAnswer, Ranking } from '../../schemas/rank-answer.ts';
 import { measureRows, type MeasureRecord, type AnswerRows } from './rows.ts';
 
@@ -19,6 +20,26 @@ export function compareRows({ countries }: CompareAnswer): AnswerRows {
 export function rankRows(answer: RankAnswer | AllRankings): AnswerRows {
   const rankings = 'rankings' in answer ? answer.rankings : [answer];
   return measureRows(rankings.flatMap((ranking) => rankedRecords(ranking, answer)));
+}
+
+/** Each measure of each country at each time. */
+export function seriesRows({ countries, snapshots, plane }: SeriesAnswer): AnswerRows {
+  return measureRows(
+    countries.flatMap(({ country, coverage, measures }) =>
+      measures.flatMap(({ metric, values }) =>
+        values.map(({ value, rank, of }, at) => ({
+          snapshot_date: snapshots[at].date,
+          country,
+          plane,
+          measure: metric,
+          value,
+          rank,
+          of,
+          coverage: coverage[at],
+        })),
+      ),
+    ),
+  );
 }
 
 function recordsOf(answer: AssessAnswer): MeasureRecord[] {

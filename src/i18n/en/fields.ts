@@ -21,6 +21,11 @@ export const fields = {
   'field.latin-digits': 'use the digits 0–9 in Arabic and Persian too',
   'field.rank.metric': 'measure to rank by',
   'field.rank.all': 'rank by every measure, not by one',
+  'field.series.countries': 'one country or several, for example IR AZ PK',
+  'field.series.snapshots': 'snapshots, lists of links (as-rel), or folders of them',
+  'field.series.measures': 'measures to follow, by name',
+  'field.series.prefixes':
+    'prefix tables (prefix to origin) for as-rel files; for each the nearest in time is taken',
   'field.stress.scenario': 'scenario file, YAML or JSON (docs/formats/scenario.md)',
   'field.stress.networks': 'these networks fail, such as 64500,64501',
   'field.stress.top': 'this many of the networks that carry the most routes fail',

@@ -24,6 +24,7 @@ import { refusals } from './refusals.ts';
 import { restore } from './restore.ts';
 import { restoreReasons } from './restore-reasons.ts';
 import { routes } from './routes.ts';
+import { series } from './series.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
 import { tables } from './tables.ts';
@@ -61,6 +62,7 @@ export const en = () =>
     restore,
     restoreReasons,
     routes,
+    series,
     snapshot,
     stress,
     tables,

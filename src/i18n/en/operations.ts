@@ -6,6 +6,7 @@ export const operations = {
     'show what a country’s connectivity depends on: gateways, chokepoints, other countries, worst cases',
   'operation.compare': 'show countries side by side',
   'operation.rank': 'rank all countries by one measure, the most exposed first',
+  'operation.series': 'show how measures of countries moved from snapshot to snapshot, and what moved them',
   'operation.routes': 'show the routes from every network to one, or count the routes between all',
   'operation.stress': 'show what breaks, and how badly, when networks, links, cables or suppliers fail',
   'operation.worst': 'find the k networks whose joint failure hurts everyone else most, with proof',

@@ -20,6 +20,11 @@ export const fields = {
   'field.latin-digits': 'رقم‌های 0–9 در عربی و فارسی نیز',
   'field.rank.metric': 'سنجهٔ رتبه‌بندی',
   'field.rank.all': 'رتبه‌بندی بر پایهٔ همهٔ سنجه‌ها، نه یکی',
+  'field.series.countries': 'یک یا چند کشور، مانند IR AZ PK',
+  'field.series.snapshots': 'تصویرهای لحظه‌ای، فهرست پیوندها (as-rel) یا پوشه‌هایی از آن‌ها',
+  'field.series.measures': 'نام سنجه‌هایی که دنبال می‌شوند',
+  'field.series.prefixes':
+    'جدول‌های پیشوند برای فایل‌های as-rel؛ برای هر فایل نزدیک‌ترین جدول در زمان به کار می‌رود',
   'field.stress.scenario': 'فایل سناریو، YAML یا JSON (docs/formats/scenario.md)',
   'field.stress.networks': 'این شبکه‌ها از کار می‌افتند، مانند 64500,64501',
   'field.stress.top': 'این شمار از شبکه‌هایی که بیشترین مسیر را حمل می‌کنند از کار می‌افتند',

@@ -21,6 +21,11 @@ export const fields = {
   'field.latin-digits': 'utiliser les chiffres 0–9 en arabe et en persan aussi',
   'field.rank.metric': 'mesure du classement',
   'field.rank.all': 'classer selon toutes les mesures, et non une seule',
+  'field.series.countries': 'un pays ou plusieurs, par exemple IR AZ PK',
+  'field.series.snapshots': 'instantanés, listes de liaisons (as-rel) ou dossiers qui en contiennent',
+  'field.series.measures': 'mesures à suivre, par leur nom',
+  'field.series.prefixes':
+    'tables de préfixes pour les fichiers as-rel ; pour chacun, la plus proche dans le temps est retenue',
   'field.stress.scenario': 'fichier de scénario, YAML ou JSON (docs/formats/scenario.md)',
   'field.stress.networks': 'ces réseaux tombent en panne, par exemple 64500,64501',
   'field.stress.top': 'ce nombre de réseaux parmi ceux qui acheminent le plus de routes tombent en panne',

@@ -14,8 +14,8 @@ export async function rankFrom(
   request: RankRequest,
   work: Work = {},
 ): Promise<RankAnswer | AllRankings> {
-  const { metric, plane: id = 'ipv4' } = request;
-  if ((metric === undefined) !== request.all)
+  const { metric, all: isAll = false, plane: id = 'ipv4' } = request;
+  if ((metric === undefined) !== isAll)
     throw new Refusal('usage', 'rank.measure-or-all', {
       option: '--all',
       known: RANKED.join(', '),

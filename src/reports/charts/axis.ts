@@ -1,3 +1,4 @@
+import { dayNumber, isoDateOfDay } from '../../core/day-number.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Scale } from '../model.ts';
 
@@ -16,6 +17,7 @@ export function axisOf(values: readonly number[], scale: Scale, count = 5, fromZ
   const high = scale.max ?? known.reduce((a, b) => Math.max(a, b), -Infinity);
   if (!(high >= low)) return { min: 0, max: 1, ticks: [0, 1] };
   const span = high > low ? high - low : Math.abs(high) || 1;
+  if (scale.type === 'day') return { min: low, max: high, ticks: newYears(low, high, count) };
   const step = stepOf(span / count, scale);
   const min = scale.min ?? Math.floor(low / step + 1e-9) * step;
   const max = scale.max ?? (high > low ? Math.ceil(high / step - 1e-9) * step : low + span);
@@ -26,6 +28,19 @@ export function axisOf(values: readonly number[], scale: Scale, count = 5, fromZ
     Number(((first + at) * step - shift).toPrecision(12)),
   );
   return { min, max, ticks };
+}
+
+const DAYS_OF_YEAR = 365.2425;
+
+/** The first days of years that are whole numbers apart, or the ends where there is no new year between them. */
+function newYears(low: number, high: number, count: number): number[] {
+  const apart = Math.max(1, Math.ceil((high - low) / DAYS_OF_YEAR / count));
+  const first = Number(isoDateOfDay(low).slice(0, 4));
+  const days = Array.from({ length: Math.ceil((high - low) / DAYS_OF_YEAR) + 2 }, (_, at) => first + at)
+    .filter((year) => year % apart === 0)
+    .map((year) => dayNumber(`${year}-01-01`))
+    .filter((day) => day >= low && day <= high);
+  return days.length > 0 ? days : [...new Set([low, high])];
 }
 
 /** How far the start of a time axis is past a round hour of its day: ticks stand at round hours, midnight among them. */
@@ -41,11 +56,19 @@ export function axisText(value: number, scale: Scale, { words, plain }: Language
       return words.share(value, Number.isInteger(Number((value * 100).toPrecision(9))) ? 0 : 1);
     case 'hours':
       return words.number(value);
+    case 'day':
+      return dayText(value, words);
     case 'time':
       return momentText(value, scale.start ?? '', words.moment, words.number);
     default:
       return Math.abs(value) >= 10_000 ? words.compact(value) : plain({ kind: 'number', value });
   }
+}
+
+/** A new year as its number, another day as its date. */
+function dayText(day: number, { year, date }: Language['words']): string {
+  const iso = isoDateOfDay(Math.round(day));
+  return iso.endsWith('-01-01') ? year(Number(iso.slice(0, 4))) : (date(iso) ?? iso);
 }
 
 function momentText(

@@ -1,3 +1,4 @@
+import { isoDateOfDay } from '../../core/day-number.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Chart } from '../charts/draw-chart.ts';
 import type {
@@ -60,7 +61,7 @@ function lineTable({ series, x, y }: LineChart): Table {
   return {
     kind: 'table',
     columns: [
-      { label: x.label, type: x.type === 'time' ? 'date' : columnType(x) },
+      { label: x.label, type: x.type === 'time' || x.type === 'day' ? 'date' : columnType(x) },
       ...series.map(({ label }) => ({ label, type: columnType(y) })),
     ],
     rows: xs.map((at) => [abscissa(at, x), ...series.map((curve) => ordinate(curve, at))]),
@@ -68,6 +69,7 @@ function lineTable({ series, x, y }: LineChart): Table {
 }
 
 function abscissa(at: number, scale: Scale): Cell {
+  if (scale.type === 'day') return { kind: 'date', date: isoDateOfDay(at) };
   const start = Date.parse(scale.start ?? '');
   if (scale.type !== 'time' || Number.isNaN(start)) return at;
   return { kind: 'date', date: new Date(start + at * 3_600_000).toISOString() };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RANKED } from '../metrics.ts';
+import { SERIES_METRICS, RANKED } from '../metrics.ts';
 import { countries, countryField, freshOnly, planeField, planes, ranks, snapshot } from './common.ts';
 import { field } from './field.ts';
 
@@ -25,6 +25,38 @@ export const rankRequest = z.strictObject({
   plane: planeField(),
 });
 
+const table = (help: Parameters<typeof field>[1]['help']) =>
+  field(z.string().min(1).optional(), { help, value: 'file', input: 'file' });
+
+const tables = (help: Parameters<typeof field>[1]['help']) =>
+  field(z.array(z.string().min(1)).default([]), { help, value: 'files', input: 'file' });
+
+/** Lists of links (as-rel) among the snapshots take weights, countries and names from the tables. */
+export const seriesRequest = z.strictObject({
+  countries: field(z.array(z.string().min(1)).min(1), { help: 'field.series.countries', position: 0 }),
+  snapshots: field(z.array(z.string().min(1)).min(1), {
+    help: 'field.series.snapshots',
+    value: 'files-or-folder',
+    input: 'folder',
+  }),
+  measures: field(
+    z
+      .array(z.enum(RANKED))
+      .min(1)
+      .default([...SERIES_METRICS]),
+    {
+      help: 'field.series.measures',
+      value: 'names',
+    },
+  ),
+  plane: planeField(),
+  prefixes: tables('field.series.prefixes'),
+  asns: table('field.snapshot.build.asns'),
+  delegated: tables('field.snapshot.build.delegated'),
+  asnCountry: table('field.snapshot.build.asn-country'),
+});
+
+export type SeriesRequest = z.output<typeof seriesRequest>;
 export type AssessRequest = z.input<typeof assessRequest>;
 export type CompareRequest = z.input<typeof compareRequest>;
 export type RankRequest = z.input<typeof rankRequest>;

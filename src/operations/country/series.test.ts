@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
+import { dataChanges } from '../../answers/data-changes.ts';
+import { momentOf, networkChanges } from '../../engines/country/network-changes.ts';
+import { planeOf } from '../../engines/territory/plane.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { RankAnswer } from '../../schemas/rank-answer.ts';
+import type { SeriesAnswer } from '../../schemas/series-answer.ts';
+import { ask } from '../ask.ts';
+import { localHouse } from '../local-house.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { rankFrom } from './rank.ts';
+import { nearestTables, openSeries } from './series-snapshots.ts';
+import { seriesOperation } from './series.operation.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-series-test-'));
+const cache = join(folder, 'cache');
+const years = join(folder, 'years');
+before(() => {
+  process.env['XDG_CACHE_HOME'] = cache;
+  mkdirSync(years);
+  // AS1 and AS2 are abroad, AS10 is the way in, AS11 comes, AS12 goes, AS13 is registered elsewhere in no table.
+  writeFileSync(join(years, '20230101.as-rel.txt'), '1|2|0\n1|10|-1\n10|12|-1\n10|13|-1\n');
+  writeFileSync(join(years, '20240101.as-rel.txt'), '1|2|0\n2|10|-1\n10|11|-1\n10|13|-1\n');
+  const links = ['1|2|0|bgp', '2|10|-1|bgp', '10|11|-1|bgp', '10|13|-1|bgp', '1|13|0|mlp'];
+  writeFileSync(join(years, '20250101.as-rel2.txt'), `${links.join('\n')}\n`);
+  const asns = [
+    'AS1,One,,US',
+    'AS2,Two,,DE',
+    'AS10,Ten,,IR',
+    'AS11,Eleven,,IR',
+    'AS12,Twelve,,IR',
+    'AS13,,,IR',
+  ];
+  writeFileSync(join(years, 'asns.csv'), ['asn,name,class,cc', ...asns, ''].join('\n'));
+  writeFileSync(join(years, 'notes.txt'), 'not for the program');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+async function series(request: Readonly<Record<string, unknown>>): Promise<SeriesAnswer> {
+  const whole = {
+    countries: ['IR'],
+    snapshots: [years],
+    measures: ['networks', 'leading-gateway'],
+    ...request,
+  };
+  const { answer } = await ask(
+    seriesOperation,
+    whole as { countries: string[]; snapshots: string[] },
+    localHouse(),
+  );
+  return answer;
+}
+
+test('networks that came, went and changed providers are told, and so is data of another kind', async () => {
+  const { snapshots, networks, data, from, to } = await series({});
+  assert.deepEqual(
+    snapshots.map(({ name }) => name),
+    ['20230101.as-rel.txt', '20240101.as-rel.txt', '20250101.as-rel2.txt'],
+  );
+  assert.deepEqual([from, to], ['2023-01-01', '2025-01-01']);
+  const [first, second] = networks;
+  assert.deepEqual(first.networks, { before: 3, after: 3 });
+  assert.deepEqual(
+    [first.came, first.went].map(({ largest }) => largest.map(({ asn, name }) => [asn, name])),
+    [[[11, 'Eleven']], [[12, 'Twelve']]],
+  );
+  const [{ asn, gained, lost, share }] = first.providers.largest;
+  assert.deepEqual({ asn, gained, lost, share }, { asn: 10, gained: [2], lost: [1], share: 1 });
+  assert.deepEqual(data[0], { from: 0, to: 1, changes: [] });
+  // What the second kind of source shows is not taken for a new gateway.
+  assert.deepEqual(second.gateways, { before: 1, after: 2, ofOtherSources: 1 });
+  assert.deepEqual([second.came.count, second.went.count, second.providers.count], [0, 0, 0]);
+  assert.deepEqual(data[1].changes, [
+    { code: 'series.data.sources-added', facts: { sources: 'mlp', links: 1 } },
+  ]);
+});
+
+test('the figures are those of rank on each snapshot, and the same when they are kept', async () => {
+  const answer = await series({});
+  const kept = readdirSync(join(cache, 'muruna'));
+  assert.deepEqual(await series({}), answer);
+  assert.deepEqual(readdirSync(join(cache, 'muruna')), kept);
+  for (const name of kept.filter((each) => each.endsWith('.muruna'))) {
+    const snapshot = await loadSnapshot(join(cache, 'muruna', name));
+    const at = answer.snapshots.findIndex(({ id }) => id === snapshot.id);
+    for (const { metric, values } of answer.countries[0].measures) {
+      const { ranked } = (await rankFrom(snapshot, { metric })) as RankAnswer;
+      const own = ranked.find(({ country }) => country === 'IR');
+      assert.deepEqual(values[at], {
+        value: own?.value ?? null,
+        rank: own?.rank ?? null,
+        of: ranked.length,
+      });
+    }
+  }
+});
+
+test('snapshot files and lists of links go together, by day', async () => {
+  const [first] = readdirSync(join(cache, 'muruna')).filter((name) => name.endsWith('.muruna'));
+  const { manifest } = await loadSnapshot(join(cache, 'muruna', first));
+  const rest = readdirSync(years).filter((name) => name.includes('as-rel'));
+  const links = rest.filter((name) => !name.startsWith(manifest.date.replaceAll('-', '')));
+  const paths = [join(cache, 'muruna', first), ...links.map((name) => join(years, name))];
+  const mixed = await series({ snapshots: paths, asns: join(years, 'asns.csv') });
+  const { countries, networks } = await series({});
+  assert.deepEqual([mixed.countries, mixed.networks], [countries, networks]);
+});
+
+test('a country that no snapshot has, links without countries and a folder of something else are refused', async () => {
+  const code = (wanted: string) => (error: unknown) => error instanceof Refusal && error.code === wanted;
+  const { countries } = await series({ countries: ['TM', 'IR'] });
+  assert.ok(countries[0].measures.every(({ values }) => values.every(({ value }) => value === null)));
+  await assert.rejects(series({ countries: ['TM'] }), code('assess.country-without-networks'));
+  const file = join(years, '20230101.as-rel.txt');
+  await assert.rejects(series({ snapshots: [file] }), code('assess.no-countries'));
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  await assert.rejects(series({ snapshots: [empty] }), code('series.empty-folder'));
+  await assert.rejects(series({ snapshots: [join(folder, 'nowhere')] }), code('file.not-found'));
+});
+
+test('links take the prefixes that are nearest in time, one table for each version of IP', () => {
+  const tables = ['rv2-20050101.pfx2as', 'rv2-20240422.pfx2as.gz', 'routeviews-rv6-20100101.pfx2as'];
+  assert.deepEqual(nearestTables('20040101.as-rel.txt', tables), [tables[0], tables[2]]);
+  assert.deepEqual(nearestTables('20250901.as-rel2.txt', tables), [tables[1], tables[2]]);
+  assert.deepEqual(nearestTables('links-as-rel', ['a.pfx2as', 'b.pfx2as']), ['a.pfx2as']);
+});
+
+const REAL = [
+  'as-rel/20040101.as-rel.txt.bz2',
+  'as-rel/20100101.as-rel.txt.bz2',
+  'asns/nro-asn-cc-202210.csv.gz',
+];
+
+test(
+  'from 2004 to 2010 Iran gained networks, and its networks changed providers',
+  needsSharedData(...REAL),
+  async () => {
+    const [one, other, asnCountry] = REAL.map(sharedData);
+    const inputs = {
+      snapshots: [],
+      asRel: [other, one],
+      prefixes: [],
+      asns: undefined,
+      delegated: [],
+      asnCountry,
+    };
+    const opened = await openSeries(inputs, {});
+    assert.deepEqual(
+      opened.map(({ manifest }) => manifest.date),
+      ['2004-01-01', '2010-01-01'],
+    );
+    assert.deepEqual(dataChanges(opened[0], opened[1]), []);
+    const [before, after] = opened.map(({ internet }) => momentOf(internet, planeOf(internet, 'ipv4')!));
+    const { networks, came, went, movedIn, movedOut, providers } = networkChanges(before, after, 'IR');
+    assert.deepEqual([movedIn, movedOut], [[], []]);
+    assert.equal(networks[1] - networks[0], came.length - went.length);
+    assert.deepEqual(networks, [16, 105]);
+    const [{ asn, gained, lost }] = providers;
+    assert.deepEqual(
+      { asn, gained, lost },
+      { asn: 12880, gained: [1299, 3491, 6762, 7473, 9121], lost: [3561] },
+    );
+  },
+);
