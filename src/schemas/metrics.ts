@@ -96,8 +96,8 @@ export const RANKED: readonly MetricId[] = METRICS.filter((metric) => metric !==
 
 /** Those that a series over time shows where none are named. */
 export const SERIES_METRICS = [
-  'leading-gateway',
-  'loss-single',
+  'leading-network',
+  'total-loss-single',
   'leading-foreign-country',
   'foreign-providers',
   'networks',
