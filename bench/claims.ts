@@ -92,6 +92,13 @@ export const CLAIMS: readonly Claim[] = [
   { id: 'country.all', claim: 'all countries, the first time', unit: 'cpu s' },
   { id: 'country.cached', claim: 'all countries, from the cache', unit: 'cpu s', goal: atMost(1) },
   {
+    id: 'series.first',
+    claim: '40 countries over six years of as-rel files, the first time',
+    unit: 's',
+    goal: atMost(180),
+  },
+  { id: 'series.kept', claim: 'the same, asked again', unit: 's', goal: atMost(1) },
+  {
     id: 'stress.losses',
     claim: 'losses when Iran’s largest network fails',
     unit: 'cpu ms',

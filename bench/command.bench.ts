@@ -9,7 +9,7 @@ import { median } from './processor-time.ts';
 import type { Recorder } from './results.ts';
 import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
-const PROGRAM = new URL('../dist/cli/main.js', import.meta.url).pathname;
+export const PROGRAM = new URL('../dist/cli/main.js', import.meta.url).pathname;
 
 interface Asked {
   readonly id: string;
@@ -77,7 +77,7 @@ const TELLING = `import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String((user + system) / 1e6)); });`;
 
-function secondsOf(args: readonly string[], environment: Readonly<Record<string, string>>): Seconds {
+export function secondsOf(args: readonly string[], environment: Readonly<Record<string, string>>): Seconds {
   const hook = ['--import', `data:text/javascript,${encodeURIComponent(TELLING)}`];
   const start = performance.now();
   const { status, output } = spawnSync(process.execPath, [...hook, PROGRAM, ...args], {

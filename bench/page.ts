@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   hegemony: 'Flows',
   inference: 'Inference',
   country: 'Countries',
+  series: 'Series over time',
   stress: 'Stress tests',
   worst: 'Worst cases',
   restoration: 'Restoration',

@@ -1,11 +1,10 @@
-import { orNull } from '../core/missing.ts';
 import {
   networkChanges,
   type ChangedNetwork,
   type CountriesThen,
   type NetworkChanges,
 } from '../engines/country/network-changes.ts';
-import { standingOf, type CountryMeasures } from '../engines/country/rank.ts';
+import { ranking, type CountryMeasures } from '../engines/country/rank.ts';
 import { coverageOf } from '../engines/territory/coverage.ts';
 import type { CodedNotice } from '../schemas/coded.ts';
 import { METRIC_KINDS, type MetricId } from '../schemas/metrics.ts';
@@ -37,6 +36,10 @@ const LISTED = 15;
 /** Measures of countries over time, and what moved them. */
 export function seriesAnswer(moments: readonly MeasuredMoment[], question: SeriesQuestion): SeriesAnswer {
   const { plane, countries, definitions, notices } = question;
+  const ranked = moments.map(({ moment, measures }) => ({
+    moment,
+    ranks: new Map(question.measures.map((metric) => [metric, placesIn(measures, metric)])),
+  }));
   const snapshots = moments.map(({ snapshot }) => snapshotParts(snapshot).snapshot);
   const steps = moments
     .slice(1)
@@ -48,7 +51,7 @@ export function seriesAnswer(moments: readonly MeasuredMoment[], question: Serie
     notices,
     definitions,
     snapshots,
-    countries: countries.map((country) => measuresOf(country, moments, question.measures)),
+    countries: countries.map((country) => measuresOf(country, ranked, question.measures)),
     data: steps,
     networks: countries.flatMap((country) => steps.map(({ from, to }) => stepOf(country, from, to, moments))),
     from: snapshots[0].date,
@@ -58,7 +61,7 @@ export function seriesAnswer(moments: readonly MeasuredMoment[], question: Serie
 
 function measuresOf(
   country: string,
-  moments: readonly MeasuredMoment[],
+  moments: readonly { readonly moment: CountriesThen; readonly ranks: ReadonlyMap<MetricId, Placed> }[],
   metrics: readonly MetricId[],
 ): SeriesCountry {
   return {
@@ -67,20 +70,26 @@ function measuresOf(
     measures: metrics.map((metric) => ({
       metric,
       kind: METRIC_KINDS[metric].kind,
-      values: moments.map(({ measures }) => {
-        const { rank } = standingOf(measures, country, metric);
-        return {
-          value: orNull(measures.get(country)?.[metric] ?? NaN),
-          rank: rank?.rank ?? null,
-          of: rank?.of ?? knownIn(measures, metric),
-        };
+      values: moments.map(({ ranks }) => {
+        const { placed, of } = ranks.get(metric)!;
+        return { value: null, rank: null, ...placed.get(country), of };
       }),
     })),
   };
 }
 
-function knownIn(measures: CountryMeasures, metric: MetricId): number {
-  return [...measures.values()].filter((row) => !Number.isNaN(row[metric])).length;
+/** Every country that is known in one measure, with its rank. */
+interface Placed {
+  readonly placed: ReadonlyMap<string, { readonly value: number; readonly rank: number }>;
+  readonly of: number;
+}
+
+function placesIn(measures: CountryMeasures, metric: MetricId): Placed {
+  const { ranked } = ranking(measures, metric);
+  return {
+    placed: new Map(ranked.map(({ country, value, rank }) => [country, { value, rank }])),
+    of: ranked.length,
+  };
 }
 
 function coverageIn({ nationals, plane }: CountriesThen, country: string): number | null {

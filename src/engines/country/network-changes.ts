@@ -97,9 +97,10 @@ export function networkChanges(before: CountriesThen, after: CountriesThen, coun
       stayed.flatMap((as) => {
         const own = earlier.providers(before.indexOf(later.asn(as)));
         const now = later.providers(as);
+        if (own.length === now.length && own.every((asn, at) => asn === now[at])) return [];
         const gained = now.filter((asn) => !own.includes(asn));
         const lost = own.filter((asn) => !now.includes(asn));
-        return gained.length + lost.length > 0 ? [{ ...later.changed(as), gained, lost }] : [];
+        return [{ ...later.changed(as), gained, lost }];
       }),
     ),
   };
@@ -115,14 +116,16 @@ interface Land {
   readonly providers: (as: number) => number[];
 }
 
-function landOf({ internet, plane, nationals: byCountry, indexOf }: CountriesThen, code: string): Land {
+function landOf({ internet, plane, nationals: byCountry }: CountriesThen, code: string): Land {
   const { asns } = internet.graph;
   const { providers, customers } = plane.graph;
   const nationals = byCountry.get(code) ?? [];
   const country = internet.countries.indexOf(code);
   const isNational = (as: number): boolean => country > 0 && internet.country[as] === country;
+  const own = new Set(nationals.map((as) => asns[as]));
   const whole = nationals.reduce((sum, as) => sum + plane.knownWeights[as], 0);
   const behind = (as: number): number => {
+    if (customers.offsets[as] === customers.offsets[as + 1]) return plane.knownWeights[as];
     const seen = new Set([as]);
     for (const each of seen)
       for (const customer of customers.targets.subarray(customers.offsets[each], customers.offsets[each + 1]))
@@ -131,14 +134,15 @@ function landOf({ internet, plane, nationals: byCountry, indexOf }: CountriesThe
   };
   return {
     nationals,
-    has: (asn) => indexOf(asn) >= 0 && isNational(indexOf(asn)),
+    has: (asn) => own.has(asn),
     asn: (as) => asns[as],
     changed: (as) => ({ asn: asns[as], share: whole > 0 ? behind(as) / whole : 0 }),
-    providers: (as) =>
-      Array.from(
-        providers.targets.subarray(providers.offsets[as], providers.offsets[as + 1]),
-        (provider) => asns[provider],
-      ).sort((one, other) => one - other),
+    providers(as) {
+      const numbers: number[] = [];
+      for (let at = providers.offsets[as]; at < providers.offsets[as + 1]; at++)
+        numbers.push(asns[providers.targets[at]]);
+      return numbers.length > 1 ? numbers.sort((one, other) => one - other) : numbers;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { once } from '../../core/once.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { editDistance } from '../../formats/structured-text/nearest.ts';
 import { seenLetters } from '../../formats/structured-text/same-letters.ts';
@@ -35,7 +36,7 @@ function codeOf(word: string, names: ReadonlyMap<string, readonly string[]>): st
 }
 
 /** Names of all countries in all languages, lower case and without accents, by code. */
-function countryNames(): ReadonlyMap<string, readonly string[]> {
+const countryNames = once((): ReadonlyMap<string, readonly string[]> => {
   const tables = LANGUAGE_CODES.map(
     (tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),
   );
@@ -43,7 +44,7 @@ function countryNames(): ReadonlyMap<string, readonly string[]> {
   return new Map(
     codes.map((code) => [code, tables.flatMap((table) => table.of(code) ?? []).map((name) => folded(name))]),
   );
-}
+});
 
 function folded(word: string): string {
   return seenLetters(word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
