@@ -1,11 +1,11 @@
+import { orNaN, orNull } from '../core/missing.ts';
 import {
   networkChanges,
   type ChangedNetwork,
   type CountriesThen,
   type NetworkChanges,
 } from '../engines/country/network-changes.ts';
-import { ranking, type CountryMeasures } from '../engines/country/rank.ts';
-import { coverageOf } from '../engines/territory/coverage.ts';
+import { ranking, type MeasuredWorld } from '../engines/country/rank.ts';
 import type { CodedNotice } from '../schemas/coded.ts';
 import { METRIC_KINDS, type MetricId } from '../schemas/metrics.ts';
 import type { PlaneId } from '../schemas/planes.ts';
@@ -17,7 +17,7 @@ import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 export interface MeasuredMoment {
   readonly snapshot: AskedSnapshot;
   readonly moment: CountriesThen;
-  readonly measures: CountryMeasures;
+  readonly measures: MeasuredWorld;
   /** What differs in the data from the snapshot before. */
   readonly dataChanges: readonly CodedNotice[];
 }
@@ -36,8 +36,8 @@ const LISTED = 15;
 /** Measures of countries over time, and what moved them. */
 export function seriesAnswer(moments: readonly MeasuredMoment[], question: SeriesQuestion): SeriesAnswer {
   const { plane, countries, definitions, notices } = question;
-  const ranked = moments.map(({ moment, measures }) => ({
-    moment,
+  const ranked = moments.map(({ measures }) => ({
+    coverage: measures.coverage,
     ranks: new Map(question.measures.map((metric) => [metric, placesIn(measures, metric)])),
   }));
   const snapshots = moments.map(({ snapshot }) => snapshotParts(snapshot).snapshot);
@@ -61,18 +61,19 @@ export function seriesAnswer(moments: readonly MeasuredMoment[], question: Serie
 
 function measuresOf(
   country: string,
-  moments: readonly { readonly moment: CountriesThen; readonly ranks: ReadonlyMap<MetricId, Placed> }[],
+  moments: readonly RankedMoment[],
   metrics: readonly MetricId[],
 ): SeriesCountry {
   return {
     country,
-    coverage: moments.map(({ moment }) => coverageIn(moment, country)),
     measures: metrics.map((metric) => ({
       metric,
       kind: METRIC_KINDS[metric].kind,
-      values: moments.map(({ ranks }) => {
+      values: moments.map(({ ranks, coverage }) => {
         const { placed, of } = ranks.get(metric)!;
-        return { value: null, rank: null, ...placed.get(country), of };
+        const own = placed.get(country);
+        const known = own && coverage.get(country)?.[METRIC_KINDS[metric].needs];
+        return { value: own?.value ?? null, rank: own?.rank ?? null, of, coverage: orNull(orNaN(known)) };
       }),
     })),
   };
@@ -84,7 +85,12 @@ interface Placed {
   readonly of: number;
 }
 
-function placesIn(measures: CountryMeasures, metric: MetricId): Placed {
+interface RankedMoment {
+  readonly coverage: MeasuredWorld['coverage'];
+  readonly ranks: ReadonlyMap<MetricId, Placed>;
+}
+
+function placesIn({ measures }: MeasuredWorld, metric: MetricId): Placed {
   const { ranked } = ranking(measures, metric);
   return {
     placed: new Map(ranked.map(({ country, value, rank }) => [country, { value, rank }])),
@@ -92,9 +98,9 @@ function placesIn(measures: CountryMeasures, metric: MetricId): Placed {
   };
 }
 
-function coverageIn({ nationals, plane }: CountriesThen, country: string): number | null {
-  const { ases, asesWithWeight } = coverageOf(nationals.get(country) ?? [], plane.weights);
-  return ases > 0 ? asesWithWeight / ases : null;
+/** Share of the national weight that is known with links. */
+function coverageIn({ coverage }: MeasuredWorld, country: string): number | null {
+  return orNull(orNaN(coverage.get(country)?.weight));
 }
 
 function stepOf(country: string, from: number, to: number, moments: readonly MeasuredMoment[]): SeriesStep {
@@ -108,7 +114,10 @@ function stepOf(country: string, from: number, to: number, moments: readonly Mea
     to,
     networks: beforeAfter(changes.networks),
     gateways: { ...beforeAfter(changes.gateways), ofOtherSources: changes.gatewaysOfOtherSources },
-    coverage: { before: coverageIn(before, country), after: coverageIn(after, country) },
+    coverage: {
+      before: coverageIn(moments[from].measures, country),
+      after: coverageIn(moments[to].measures, country),
+    },
     came: now(changes.came),
     went: then(changes.went),
     movedIn: now(changes.movedIn),

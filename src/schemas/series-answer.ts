@@ -34,6 +34,7 @@ const values = z
       value: figure,
       rank: z.int().min(1).nullable().describe('1 = most exposed; largest, for measures of size.'),
       of: count.describe('Countries for which the measure is known.'),
+      coverage: shareOrMissing.describe('Share of what the measure needs that is known.'),
     }),
   )
   .describe('By snapshot.');
@@ -52,7 +53,7 @@ const step = z.strictObject({
   }),
   coverage: z
     .strictObject({ before: shareOrMissing, after: shareOrMissing })
-    .describe('Share of the national networks whose weight is known.'),
+    .describe('Share of the national weight that is known, with links.'),
   came: networkList.describe('In no link before.'),
   went: networkList.describe('In no link after.'),
   movedIn: networkList.describe(
@@ -77,7 +78,6 @@ export const seriesSchema = z.strictObject({
   countries: z.array(
     z.strictObject({
       country,
-      coverage: z.array(shareOrMissing).describe('By snapshot: share of its networks whose weight is known.'),
       measures: z.array(z.strictObject({ metric, kind: metricKind, values })),
     }),
   ),

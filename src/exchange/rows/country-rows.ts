@@ -25,9 +25,9 @@ export function rankRows(answer: RankAnswer | AllRankings): AnswerRows {
 /** Each measure of each country at each time. */
 export function seriesRows({ countries, snapshots, plane }: SeriesAnswer): AnswerRows {
   return measureRows(
-    countries.flatMap(({ country, coverage, measures }) =>
+    countries.flatMap(({ country, measures }) =>
       measures.flatMap(({ metric, values }) =>
-        values.map(({ value, rank, of }, at) => ({
+        values.map(({ value, rank, of, coverage }, at) => ({
           snapshot_date: snapshots[at].date,
           country,
           plane,
@@ -35,7 +35,8 @@ export function seriesRows({ countries, snapshots, plane }: SeriesAnswer): Answe
           value,
           rank,
           of,
-          coverage: coverage[at],
+          coverage,
+          ...(rank !== null && { rank_first: rankFirst(metric) }),
         })),
       ),
     ),

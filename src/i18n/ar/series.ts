@@ -48,6 +48,8 @@ export const series: Translation<typeof english> = {
   'series.data.vantage-points': 'زاوية النظر مختلفة: {before} من نقاط الرصد من قبل، و{after} الآن.',
   'series.data.weights': 'أوزان الشبكات مأخوذة من شيء آخر.',
   'series.data.countries': 'بلدان الشبكات مأخوذة من جداول أخرى.',
+  'series.data.coverage':
+    'تغيّرت التغطية في {country}: كان المعروف من وزنه مع وصلاته {before}، وهو الآن {after}.',
   'series.data.builder': 'بنت اللقطات إصدارات مختلفة ({before}، {after}).',
   'series.notice.same-sizes': 'تأخذ عدة لقطات أحجام الشبكات من الجدول نفسه، فلا تظهر تغيّرات الحجم.',
   'series.empty-folder': 'لا يحتوي المجلد {folder} على لقطات (.muruna) ولا على قوائم وصلات (as-rel).',

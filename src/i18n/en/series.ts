@@ -46,6 +46,8 @@ export const series = {
     'The view is another: {before, number} vantage points before, {after, number} now.',
   'series.data.weights': 'Networks are weighted by something else.',
   'series.data.countries': 'The countries of networks come from other tables.',
+  'series.data.coverage':
+    'More or less of {country, country} is seen: {before, share} of its weight is known with links before, {after, share} now.',
   'series.data.builder':
     'The snapshots were built by different versions ({before, literal}, {after, literal}).',
   'series.notice.same-sizes':

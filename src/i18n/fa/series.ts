@@ -46,6 +46,8 @@ export const series: Translation<typeof english> = {
   'series.data.vantage-points': 'دید تغییر کرده است: پیش از این {before} نقطهٔ دید، اکنون {after}.',
   'series.data.weights': 'وزن شبکه‌ها از چیز دیگری گرفته شده است.',
   'series.data.countries': 'کشورهای شبکه‌ها از جدول‌های دیگری گرفته شده‌اند.',
+  'series.data.coverage':
+    'پوشش {country} تغییر کرده است: پیش از این {before} از وزن آن با پیوندهایش معلوم بود، اکنون {after}.',
   'series.data.builder': 'تصویرها را نسخه‌های گوناگونی ساخته‌اند ({before}، {after}).',
   'series.notice.same-sizes':
     'اندازهٔ شبکه‌ها در چند تصویر از یک جدول گرفته شده است؛ پس تغییر اندازه دیده نمی‌شود.',

@@ -53,6 +53,8 @@ export const series: Translation<typeof english> = {
     'Le point de vue diffère : {before} points d’observation auparavant, {after} maintenant.',
   'series.data.weights': 'Le poids des réseaux vient d’autre chose.',
   'series.data.countries': 'Les pays des réseaux viennent d’autres tableaux.',
+  'series.data.coverage':
+    'La couverture a changé pour ce pays ({country}) : {before} de son poids étaient connus avec leurs liaisons, {after} le sont maintenant.',
   'series.data.builder':
     'Les instantanés ont été construits par des versions différentes ({before}, {after}).',
   'series.notice.same-sizes':

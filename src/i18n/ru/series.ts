@@ -48,6 +48,8 @@ export const series: Translation<typeof english> = {
   'series.data.vantage-points': 'Обзор другой: раньше {before} точек наблюдения, теперь {after}.',
   'series.data.weights': 'Вес сетей взят из других данных.',
   'series.data.countries': 'Страны сетей взяты из других таблиц.',
+  'series.data.coverage':
+    'Охват страны изменился ({country}): раньше с соединениями было известно {before} её веса, теперь {after}.',
   'series.data.builder': 'Снимки построены разными версиями ({before}, {after}).',
   'series.notice.same-sizes':
     'Несколько снимков берут размеры сетей из одной таблицы, поэтому изменения размеров не видны.',

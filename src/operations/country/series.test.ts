@@ -95,6 +95,7 @@ test('the figures are those of rank on each snapshot, and the same when they are
         value: own?.value ?? null,
         rank: own?.rank ?? null,
         of: ranked.length,
+        coverage: own?.coverage ?? null,
       });
     }
   }

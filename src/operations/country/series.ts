@@ -9,7 +9,7 @@ import type { SeriesRequest } from '../../schemas/requests/country.ts';
 import type { SeriesAnswer } from '../../schemas/series-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane } from './assess.ts';
-import { DEFINITIONS, measuresOfAllCountries } from './country-ranks-cache.ts';
+import { DEFINITIONS, measuredWorld } from './country-ranks-cache.ts';
 import { countryCode, findCountry } from './find-country.ts';
 
 /** How measures of countries moved from snapshot to snapshot, and what moved them. */
@@ -44,7 +44,7 @@ async function measured(
   return {
     snapshot,
     moment: momentOf(snapshot.internet, plane, before && otherSources(before, snapshot)?.marks),
-    measures: await measuresOfAllCountries(snapshot, plane, work),
+    measures: await measuredWorld(snapshot, plane, work),
     dataChanges: before ? dataChanges(before, snapshot) : [],
   };
 }

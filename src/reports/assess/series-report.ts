@@ -3,7 +3,7 @@ import { dayNumber } from '../../core/day-number.ts';
 import { codedText } from '../../i18n/coded-text.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { MetricKind } from '../../schemas/metrics.ts';
-import type { SeriesAnswer, SeriesCountry } from '../../schemas/series-answer.ts';
+import type { SeriesAnswer, SeriesCountry, SeriesStep } from '../../schemas/series-answer.ts';
 import type { Block, Cell, Column, LineChart, Report, Section, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { metricLabel, metricMeaning, metricValue } from './metric-text.ts';
@@ -67,12 +67,19 @@ function summary({ countries, plane }: SeriesAnswer): Block[] {
 }
 
 /** What differs in the data from each snapshot to the next, so that nobody takes it for a change in the networks. */
-function dataSection({ data, snapshots }: SeriesAnswer): Section {
+function dataSection({ data, snapshots, networks, countries }: SeriesAnswer): Section {
+  const drawn = countries.slice(0, MOST_CURVES).map(({ country }) => country);
   const items = data.flatMap(({ from, to, changes }) => {
     const days = { from: snapshots[from].date, to: snapshots[to].date };
-    return changes.length === 0
+    const seen = networks
+      .filter((step) => step.to === to && drawn.includes(step.country) && isSeenOtherwise(step))
+      .map(({ country, coverage: { before, after } }) =>
+        message('series.data.coverage', { country, before: orNaN(before), after: orNaN(after) }),
+      );
+    const all = [...changes.map(codedText), ...seen];
+    return all.length === 0
       ? [message('series.data.comparable', days)]
-      : changes.map((change) => message('series.data.step', { ...days, change: codedText(change) }));
+      : all.map((change) => message('series.data.step', { ...days, change }));
   });
   return {
     id: 'data',
@@ -82,6 +89,13 @@ function dataSection({ data, snapshots }: SeriesAnswer): Section {
         ? [{ kind: 'list', items }]
         : [{ kind: 'paragraph', texts: [message('series.data.one')] }],
   };
+}
+
+/** Shares of a country that are known, and differ by more than this, are not one view of it. */
+const SAME_COVERAGE = 0.05;
+
+function isSeenOtherwise({ coverage: { before, after } }: SeriesStep): boolean {
+  return Math.abs(orNaN(after) - orNaN(before)) > SAME_COVERAGE;
 }
 
 function measureSection(answer: SeriesAnswer, at: number): Section {
