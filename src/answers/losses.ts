@@ -24,6 +24,10 @@ export function lossesAnswer(losses: Losses, samples: readonly Losses[]): Losses
       losses.policy,
       samples.map(({ policy }) => policy),
     ),
+    helped: pairAnswer(
+      losses.helped,
+      samples.map(({ helped }) => helped),
+    ),
     physical: pairAnswer(
       losses.physical,
       samples.map(({ physical }) => physical),

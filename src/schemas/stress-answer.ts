@@ -38,6 +38,9 @@ const lossPair = z.strictObject({ international: loss, domestic: loss });
 
 const losses = z.strictObject({
   policy: lossPair.describe('By routes that are commercially plausible (valley-free).'),
+  helped: lossPair.describe(
+    'If networks also carried traffic for the national ones that they already peer with, and siblings for each other.',
+  ),
   physical: lossPair.describe('If every neighbour carried all traffic in the emergency.'),
 });
 

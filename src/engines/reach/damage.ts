@@ -5,6 +5,7 @@ import { routesTo } from '../routing/routes-to.ts';
 import { connectedParts, connectedWeights } from './connected-weights.ts';
 import { drawnAway, type Attack } from './attack.ts';
 import { maskOf, type Failure } from './failure.ts';
+import { helpIn, type Helpers } from './help.ts';
 import { marks } from '../../core/marks.ts';
 import { lossPair, type Losses, type LossPair } from './losses.ts';
 import { laneSpace, type LaneSpace } from './reach-lanes.ts';
@@ -17,6 +18,8 @@ export interface Baseline {
   /** What does not work even undamaged: links of exchanges that are still to come. */
   readonly undamaged: Mask;
   readonly reached: ReachedWeights;
+  /** With the help of peers and siblings (`helpIn`). */
+  readonly helped: ReachedWeights;
   readonly connected: ReachedWeights;
   /** Connected part of each AS, [n]. */
   readonly parts: Uint32Array;
@@ -31,11 +34,15 @@ export function baselineOf(
 ): Baseline {
   let parts: ReturnType<typeof connectedParts> | undefined;
   let connected: ReachedWeights | undefined;
+  let helped: ReachedWeights | undefined;
   return {
     territory,
     undamaged,
     space,
     reached: reachedWeights(territory, undamaged, space),
+    get helped() {
+      return (helped ??= reachedWeights(territory, undamaged, space, false, helpIn(territory)));
+    },
     // Only the physical half of a damage asks for these.
     get parts() {
       return (parts ??= connectedParts(territory, undamaged));
@@ -73,7 +80,8 @@ export function damageOf(
   attacks: readonly Attack[] = [],
 ): FailureDamage {
   const { territory } = baseline;
-  const { mask, reached, policy, members, isMember } = policyDamage(baseline, failure, attacks);
+  const { mask, reached, loss: policy, members, isMember } = routedDamage(baseline, failure, attacks);
+  const { loss: helped } = routedDamage(baseline, failure, attacks, helpIn(territory));
   const parts = connectedParts(territory, mask);
   const connected = connectedWeights(territory, mask, parts);
   const ofMembers = lostOfMembers(onlyMembers(territory, members), failure, (narrow) => [
@@ -81,22 +89,24 @@ export function damageOf(
     connectedWeights(narrow, mask, parts),
   ]);
   const physical = lossPair(territory, baseline.connected, connected, isMember, ofMembers);
-  return { mask, reached, connected, losses: { policy, physical } };
+  return { mask, reached, connected, losses: { policy, helped, physical } };
 }
 
 /** The policy half of `damageOf`, for those who ask thousands of times. */
 export function policyLoss(baseline: Baseline, failure: Failure, attacks: readonly Attack[] = []): LossPair {
-  return policyDamage(baseline, failure, attacks).policy;
+  return routedDamage(baseline, failure, attacks).loss;
 }
 
-function policyDamage(
+/** By agreed routes or, where `help` is given, by those of helpers too. */
+function routedDamage(
   baseline: Baseline,
   failure: Failure,
   attacks: readonly Attack[],
+  help?: Helpers,
 ): {
   mask: Mask;
   reached: ReachedWeights;
-  policy: LossPair;
+  loss: LossPair;
   members: readonly number[];
   isMember: Uint8Array;
 } {
@@ -104,7 +114,7 @@ function policyDamage(
   const mask = maskOf(territory.graph, failure);
   const drawn = drawnByVictim(territory, attacks, mask);
   const after = (narrow: Territory): ReachedWeights =>
-    withoutDrawn(narrow, reachedWeights(narrow, mask, space), drawn, mask);
+    withoutDrawn(narrow, reachedWeights(narrow, mask, space, false, help), drawn, mask);
   const reached = after(territory);
   const members = [...failure.ases, ...drawn.keys()];
   const isMember = marks(territory.graph.asCount, members);
@@ -114,13 +124,13 @@ function policyDamage(
     members.length === 0
       ? nothing(territory)
       : lostOfMembers(onlyMembers(territory, members), failure, (narrow) => [
-          reachedWeights(narrow, undamaged, space, allNational),
+          reachedWeights(narrow, undamaged, space, allNational, help),
           drawn.size === 0 ? nothing(territory) : after(narrow),
         ]);
   return {
     mask,
     reached,
-    policy: lossPair(territory, baseline.reached, reached, isMember, ofMembers),
+    loss: lossPair(territory, help ? baseline.helped : baseline.reached, reached, isMember, ofMembers),
     members,
     isMember,
   };

@@ -20,6 +20,8 @@ export interface LossPair {
 /** Loss under failure, bracketed: the truth lies between policy routing and what is physically connected. */
 export interface Losses {
   readonly policy: LossPair;
+  /** With the help of peers and siblings, who would probably agree. */
+  readonly helped: LossPair;
   readonly physical: LossPair;
 }
 

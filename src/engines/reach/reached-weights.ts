@@ -1,5 +1,6 @@
 import type { Mask } from '../routing/mask.ts';
 import { meshOf, underMesh } from './mesh.ts';
+import { reachInLanesWithHelp, underWithHelp, type Helpers } from './help.ts';
 import {
   addToLanes,
   laneSpace,
@@ -30,18 +31,20 @@ export const LANE_WORDS = 16;
  *
  * All under one mesh reach each other, which settles nearly all pairs by one pass over the graph. The few ASes left
  * outside become sources in the lanes: foreign ones for what they mean to the nationals under the mesh, national ones
- * for everything. `homeOnly` leaves out what has to do with foreign ASes alone: `foreign` is then of no use.
+ * for everything. With `help` helpers carry too. `homeOnly` leaves out what has to do with foreign ASes alone: `foreign` is then of no use.
  */
 export function reachedWeights(
   territory: Territory,
   mask: Mask,
   space: LaneSpace = laneSpace(territory.graph, LANE_WORDS),
   homeOnly = false,
+  help?: Helpers,
 ): ReachedWeights {
   const { graph, isNational, nationals, weight } = territory;
   const working = inPlane(territory, mask);
   const { failedAs } = working;
-  const under = underMesh(graph, meshOf(graph, working), working);
+  const agreed = underMesh(graph, meshOf(graph, working), working);
+  const under = help ? underWithHelp(graph, agreed, working, help) : agreed;
   let foreignUnder = 0;
   let nationalUnder = 0;
   const foreignOutside: number[] = [];
@@ -62,16 +65,22 @@ export function reachedWeights(
     foreign[row] = foreignUnder;
     national[row] = nationalUnder - weight[as];
   }
-  for (const sources of chunks(whoReachesANational(territory, foreignOutside, working), 32 * space.words)) {
+  const above = help?.above ?? territory.aboveNationals;
+  const follow = (sources: readonly number[], lanes: LaneSpace, within: Uint8Array | undefined): void =>
+    help
+      ? reachInLanesWithHelp(graph, sources, lanes, working, help, within)
+      : reachInLanes(graph, sources, lanes, working, within);
+  const bringing = help ? foreignOutside : whoReachesANational(territory, foreignOutside, working);
+  for (const sources of chunks(bringing, 32 * space.words)) {
     const lanes = narrowed(space, sources.length);
-    reachInLanes(graph, sources, lanes, working, territory.aboveNationals);
+    follow(sources, lanes, above);
     addWhatSourcesBring(territory, under, sources, lanes, foreign);
   }
   const rowOf = new Map<number, number>();
   for (let row = 0; row < nationals.length; row++) rowOf.set(nationals[row], row);
   for (const sources of chunks(nationalOutside, 32 * space.words)) {
     const lanes = narrowed(space, sources.length);
-    reachInLanes(graph, sources, lanes, working, homeOnly ? territory.aboveNationals : undefined);
+    follow(sources, lanes, homeOnly ? above : undefined);
     addWhatSourcesBring(territory, under, sources, lanes, national);
     const sums = sumsOfSources(territory, sources.length, lanes, homeOnly);
     sources.forEach((source, lane) => {

@@ -29,13 +29,22 @@ export interface Territory {
   readonly outsidePlane: Uint8Array | undefined;
   /** 1 = a national AS or a direct or indirect provider of one, [n]: only these pass routes down into the country. */
   readonly aboveNationals: Uint8Array;
+  /** Who an AS belongs to: two of one organisation are siblings. undefined = not known, or names play no part. */
+  readonly organisationOf?: ((as: number) => string | undefined) | undefined;
   /** Connected parts (see `partsOf`) of the foreign ASes alone, in the plane, [n]. */
   readonly foreignParts: () => Uint32Array;
 }
 
 /** The territory of one country (an index into `internet.countries`) on the graph of the snapshot. */
 export function territoryOf(internet: Internet, country: number, plane: PlaneId = 'ipv4'): Territory {
-  return territoryIn(planeOnGraph(internet, plane), internet.country, country);
+  const territory = territoryIn(planeOnGraph(internet, plane), internet.country, country);
+  const names = new Map<number, string>();
+  const organisationOf = (as: number): string | undefined => {
+    const name = names.get(as) ?? (internet.nameOf(as) ?? '').trim().toLowerCase();
+    names.set(as, name);
+    return name === '' ? undefined : name;
+  };
+  return { ...territory, organisationOf };
 }
 
 /** The territory of one country in a plane; `countryOf` is the country of each AS, [n]. */

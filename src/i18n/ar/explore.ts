@@ -34,7 +34,8 @@ export const explore: Translation<typeof english> = {
   'explore.compare.copy': 'نسخ هذا السيناريو إلى الآخر',
   'explore.scenario': 'السيناريو {which}',
   'explore.difference': 'الفرق',
-  'explore.loss.physical': 'لو حمل كل جار الحركة كلها في حالة الطوارئ: {physical}. والقيمة الحقيقية بينهما.',
+  'explore.loss.physical':
+    'لو ساعد النظراء والشبكات الشقيقة: {helped}. ولو حمل كل جار الحركة كلها في حالة الطوارئ: {physical}. والقيمة الحقيقية بين الأولى والأخيرة.',
   'explore.loss.parts': '{direct} للشبكات المتعطلة نفسها، و{collateral} لسائر الشبكات',
   'explore.loss.interval':
     'فترة الثقة {confidence}: من {low} إلى {high}، من {samples, plural, zero {العينات المعادة} one {عينة معادة واحدة} two {عينتين معادتين} few {# عينات معادة} many {# عينة معادة} other {# عينة معادة}} للإنترنت',

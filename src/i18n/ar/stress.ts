@@ -27,12 +27,14 @@ export const stress: Translation<typeof english> = {
   'stress.loss.domestic.definition':
     'حصة أزواج الشبكات الوطنية التي كان يصل بعضها إلى بعض قبل العطل ولم يعد يصل، مرجَّحةً بعناوينها.',
   'stress.loss.note':
-    'تخسر الشبكات المتعطلة نفسها {direct}، وتخسر سائر الشبكات {collateral}. ولو حمل كل جار الحركة كلها في حالة الطوارئ لبلغت الخسارة {physical}؛ والقيمة الحقيقية بينهما.',
+    'تخسر الشبكات المتعطلة نفسها {direct}، وتخسر سائر الشبكات {collateral}. ولو ساعد النظراء والشبكات الشقيقة لبلغت الخسارة {helped}. ولو حمل كل جار الحركة كلها في حالة الطوارئ لبلغت {physical}. والقيمة الحقيقية بين الأولى والأخيرة.',
   'stress.connected': 'يتواصل من أزواج الشبكات الوطنية {before} قبل الضرر و{after} بعده.',
   'stress.losses.caption': 'جميع الخسائر، بفترات ثقة {confidence}',
   'stress.losses.international-policy': 'دولية، عبر المسارات المتفق عليها',
+  'stress.losses.international-helped': 'دولية، بمساعدة النظراء',
   'stress.losses.international-physical': 'دولية، عبر أي مسار ممكن',
   'stress.losses.domestic-policy': 'داخلية، عبر المسارات المتفق عليها',
+  'stress.losses.domestic-helped': 'داخلية، بمساعدة النظراء',
   'stress.losses.domestic-physical': 'داخلية، عبر أي مسار ممكن',
   'stress.column.loss': 'الخسارة',
   'stress.column.total': 'الإجمالي',

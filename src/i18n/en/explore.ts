@@ -34,7 +34,7 @@ export const explore = {
   'explore.scenario': 'Scenario {which, name}',
   'explore.difference': 'Difference',
   'explore.loss.physical':
-    'If every neighbour carried all traffic in an emergency: {physical, share}. The true figure lies in between.',
+    'If peers and sibling networks helped: {helped, share}. If every neighbour carried all traffic in an emergency: {physical, share}. The true figure lies between the first and the last.',
   'explore.loss.parts':
     '{direct, share} by the failed networks themselves, {collateral, share} by everyone else',
   'explore.loss.interval':

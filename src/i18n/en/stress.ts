@@ -26,13 +26,15 @@ export const stress = {
   'stress.loss.domestic.definition':
     'Share of the pairs of national networks that reach each other undamaged but no longer do, weighted by their addresses.',
   'stress.loss.note':
-    '{direct, share} is lost by the failed networks themselves and {collateral, share} by everyone else. If every neighbour carried all traffic in an emergency, the loss would be {physical, share}; the true figure lies in between.',
+    '{direct, share} is lost by the failed networks themselves and {collateral, share} by everyone else. If peers and sibling networks helped, the loss would be {helped, share}. If every neighbour carried all traffic in an emergency, it would be {physical, share}. The true figure lies between the first and the last.',
   'stress.connected':
     'Of the pairs of national networks, {before, share} reach each other undamaged and {after, share} after the failure.',
   'stress.losses.caption': 'All losses, with {confidence, share} intervals',
   'stress.losses.international-policy': 'international, by agreed routes',
+  'stress.losses.international-helped': 'international, with help of peers',
   'stress.losses.international-physical': 'international, by any path',
   'stress.losses.domestic-policy': 'domestic, by agreed routes',
+  'stress.losses.domestic-helped': 'domestic, with help of peers',
   'stress.losses.domestic-physical': 'domestic, by any path',
   'stress.column.loss': 'Loss',
   'stress.column.total': 'Total',

@@ -36,7 +36,7 @@ export const explore: Translation<typeof english> = {
   'explore.scenario': 'سناریوی {which}',
   'explore.difference': 'تفاوت',
   'explore.loss.physical':
-    'اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد: {physical}. مقدار واقعی میان این دو است.',
+    'اگر همتایان و شبکه‌های هم‌خانواده کمک می‌کردند: {helped}. اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد: {physical}. مقدار واقعی میان اولی و آخری است.',
   'explore.loss.parts': '{direct} از خود شبکه‌های ازکارافتاده، {collateral} از دیگران',
   'explore.loss.interval':
     'بازهٔ {confidence}: {low} تا {high}، از {samples, plural, one {# بازنمونهٔ اینترنت} other {# بازنمونهٔ اینترنت}}',

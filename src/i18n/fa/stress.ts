@@ -28,12 +28,14 @@ export const stress: Translation<typeof english> = {
   'stress.loss.domestic.definition':
     'سهم جفت‌شبکه‌های داخلی که پیش از خرابی به هم می‌رسیدند و دیگر نمی‌رسند، با وزن نشانی‌هایشان.',
   'stress.loss.note':
-    'از این خسارت، {direct} را خود شبکه‌های ازکارافتاده و {collateral} را دیگران می‌بینند. اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد، خسارت {physical} می‌شد؛ مقدار واقعی میان این دو است.',
+    'از این خسارت، {direct} را خود شبکه‌های ازکارافتاده و {collateral} را دیگران می‌بینند. اگر همتایان و شبکه‌های هم‌خانواده کمک می‌کردند، خسارت {helped} می‌شد. اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد، {physical} می‌شد. مقدار واقعی میان اولی و آخری است.',
   'stress.connected': 'از جفت‌شبکه‌های داخلی، {before} پیش از آسیب به هم می‌رسند و {after} پس از آن.',
   'stress.losses.caption': 'همهٔ خسارت‌ها، با بازه‌های {confidence}',
   'stress.losses.international-policy': 'بین‌المللی، با مسیرهای توافق‌شده',
+  'stress.losses.international-helped': 'بین‌المللی، با کمک همتایان',
   'stress.losses.international-physical': 'بین‌المللی، با هر مسیر ممکن',
   'stress.losses.domestic-policy': 'داخلی، با مسیرهای توافق‌شده',
+  'stress.losses.domestic-helped': 'داخلی، با کمک همتایان',
   'stress.losses.domestic-physical': 'داخلی، با هر مسیر ممکن',
   'stress.column.loss': 'خسارت',
   'stress.column.total': 'کل',

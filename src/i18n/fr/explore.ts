@@ -37,7 +37,7 @@ export const explore: Translation<typeof english> = {
   'explore.scenario': 'Scénario {which}',
   'explore.difference': 'Différence',
   'explore.loss.physical':
-    'Si chaque voisin acheminait tout le trafic en cas d’urgence : {physical}. La valeur réelle se situe entre les deux.',
+    'Si les pairs et les réseaux frères aidaient : {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence : {physical}. La valeur réelle se situe entre la première et la dernière.',
   'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres',
   'explore.loss.interval':
     'Intervalle à {confidence} : de {low} à {high}, sur {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}',

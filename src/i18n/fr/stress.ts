@@ -29,13 +29,15 @@ export const stress: Translation<typeof english> = {
   'stress.loss.domestic.definition':
     'Part des paires de réseaux nationaux qui se joignent en l’absence de panne et ne se joignent plus, pondérées par leurs adresses.',
   'stress.loss.note':
-    '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si chaque voisin acheminait tout le trafic en cas d’urgence, la perte serait de {physical} ; la valeur réelle se situe entre les deux.',
+    '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si les pairs et les réseaux frères aidaient, la perte serait de {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence, elle serait de {physical}. La valeur réelle se situe entre la première et la dernière.',
   'stress.connected':
     'Parmi les paires de réseaux nationaux, {before} se joignent avant la panne et {after} après.',
   'stress.losses.caption': 'Toutes les pertes, avec des intervalles à {confidence}',
   'stress.losses.international-policy': 'internationale, par les routes convenues',
+  'stress.losses.international-helped': 'internationale, avec l’aide des pairs',
   'stress.losses.international-physical': 'internationale, par tout chemin',
   'stress.losses.domestic-policy': 'intérieure, par les routes convenues',
+  'stress.losses.domestic-helped': 'intérieure, avec l’aide des pairs',
   'stress.losses.domestic-physical': 'intérieure, par tout chemin',
   'stress.column.loss': 'Perte',
   'stress.column.total': 'Totale',

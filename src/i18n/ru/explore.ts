@@ -38,7 +38,7 @@ export const explore: Translation<typeof english> = {
   'explore.scenario': 'Сценарий {which}',
   'explore.difference': 'Разница',
   'explore.loss.physical':
-    'Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик: {physical}. Действительное значение лежит между ними.',
+    'Если бы помогали пиры и родственные сети: {helped}. Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик: {physical}. Действительное значение лежит между первым и последним.',
   'explore.loss.parts': '{direct} — у самих отказавших сетей, {collateral} — у всех остальных',
   'explore.loss.interval':
     'Доверительный интервал {confidence}: от {low} до {high}, по {samples, plural, one {# повторной выборке} few {# повторным выборкам} many {# повторным выборкам} other {# повторной выборки}} Интернета',

@@ -27,13 +27,15 @@ export const stress: Translation<typeof english> = {
   'stress.loss.domestic.definition':
     'Доля пар национальных сетей, которые связаны без отказа и больше не связаны при нём, с весом по числу адресов.',
   'stress.loss.note':
-    '{direct} теряют сами отказавшие сети, {collateral} — все остальные. Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик, потеря составила бы {physical}; действительное значение лежит между ними.',
+    '{direct} теряют сами отказавшие сети, {collateral} — все остальные. Если бы помогали пиры и родственные сети, потеря составила бы {helped}. Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик, она составила бы {physical}. Действительное значение лежит между первым и последним.',
   'stress.connected':
     'Из пар национальных сетей друг друга достигают {before} до отказа и {after} после него.',
   'stress.losses.caption': 'Все потери, с доверительными интервалами {confidence}',
   'stress.losses.international-policy': 'международная, по договорённостям',
+  'stress.losses.international-helped': 'международная, с помощью пиров',
   'stress.losses.international-physical': 'международная, по любому пути',
   'stress.losses.domestic-policy': 'внутренняя, по договорённостям',
+  'stress.losses.domestic-helped': 'внутренняя, с помощью пиров',
   'stress.losses.domestic-physical': 'внутренняя, по любому пути',
   'stress.column.loss': 'Потеря',
   'stress.column.total': 'Всего',

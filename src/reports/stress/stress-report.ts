@@ -54,7 +54,7 @@ export function stressReport(answer: StressAnswer, asked: Asked): Report {
 }
 
 function lossesSection(
-  { losses: { policy, physical }, connected }: MomentAnswer,
+  { losses: { policy, helped, physical }, connected }: MomentAnswer,
   { coverage, oldLinks, uncertainty }: StressAnswer,
 ): Section {
   const { confidence } = uncertainty;
@@ -70,6 +70,7 @@ function lossesSection(
       ? message('stress.loss.note', {
           direct: orNaN(policy[kind].direct.value),
           collateral: orNaN(policy[kind].collateral.value),
+          helped: orNaN(helped[kind].total.value),
           physical: orNaN(physical[kind].total.value),
         })
       : message('stress.loss.none-shown'),
@@ -111,8 +112,10 @@ function lossesSection(
             ],
             rows: [
               row(message('stress.losses.international-policy'), policy.international),
+              row(message('stress.losses.international-helped'), helped.international),
               row(message('stress.losses.international-physical'), physical.international),
               row(message('stress.losses.domestic-policy'), policy.domestic),
+              row(message('stress.losses.domestic-helped'), helped.domestic),
               row(message('stress.losses.domestic-physical'), physical.domestic),
             ],
           },

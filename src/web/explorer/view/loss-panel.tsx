@@ -29,6 +29,7 @@ export function LossPanel({
             id={kind}
             label={message(`stress.loss.${kind}`)}
             policy={losses?.policy[kind]}
+            helped={losses?.helped[kind]}
             physical={losses?.physical[kind]}
             intervals={
               answer?.intervals && { ...answer.intervals, loss: answer.intervals.losses.policy[kind] }
@@ -82,6 +83,7 @@ function LossFigure({
   id,
   label,
   policy,
+  helped,
   physical,
   intervals,
   isNothing,
@@ -89,6 +91,7 @@ function LossFigure({
   readonly id: string;
   readonly label: Text;
   readonly policy: LossAnswer | undefined;
+  readonly helped: LossAnswer | undefined;
   readonly physical: LossAnswer | undefined;
   readonly intervals: { readonly loss: LossAnswer; readonly done: number } | undefined;
   readonly isNothing: boolean;
@@ -122,7 +125,12 @@ function LossFigure({
           </p>
           <p className="small">
             <data id={`physical-${id}`} value={physical.total.value ?? undefined}>
-              <Words text={message('explore.loss.physical', { physical: orNaN(physical.total.value) })} />
+              <Words
+                text={message('explore.loss.physical', {
+                  helped: orNaN(helped?.total.value),
+                  physical: orNaN(physical.total.value),
+                })}
+              />
             </data>
           </p>
           <p className="small muted" data-samples={intervals?.done ?? 0} id={`interval-${id}`}>
