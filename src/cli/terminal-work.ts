@@ -1,14 +1,16 @@
-import type { Work } from '../core/progress.ts';
+import type { Progress, Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import type { MessageCode } from '../i18n/codes.ts';
 import type { Voice } from './voice.ts';
 
-/** Progress is shown once work has lasted this long. */
+/** On a terminal progress is shown once work has lasted this long. */
 const SHOW_AFTER_MS = 1000;
+/** Elsewhere, such as in a log, a line of it is written this often. */
+const LINE_EVERY_MS = 10_000;
 
 /**
- * Runs long work with a line of progress on stderr, where that is a terminal, and cancelled by Ctrl-C (the refusal
+ * Runs long work with its progress on stderr (a line that changes on a terminal, one every ten seconds elsewhere), cancelled by Ctrl-C (the refusal
  * `work.cancelled`; a second Ctrl-C ends the program at once). Notes go to stdout, or to stderr where stdout is for a document.
  */
 export async function onTerminal<T>(
@@ -25,31 +27,51 @@ export async function onTerminal<T>(
     return await run({
       signal: controller.signal,
       note: (note) => void noted.write(`${voice.say(codedText(note))}\n`),
-      ...(line && { progress: line.show }),
+      progress: line.show,
     });
   } finally {
-    line?.clear();
+    line.clear();
     process.off('SIGINT', cancel);
   }
 }
 
-function progressLine({
-  say,
-}: Voice): { show: (phase: string, done: number, total: number) => void; clear: () => void } | undefined {
-  const { stderr } = process;
-  if (!stderr.isTTY) return undefined;
+interface ProgressLine {
+  readonly show: Progress;
+  readonly clear: () => void;
+}
+
+function progressLine(voice: Voice): ProgressLine {
+  return process.stderr.isTTY ? changingLine(voice) : linesNowAndThen(voice);
+}
+
+function changingLine({ say }: Voice): ProgressLine {
   const start = performance.now();
   let shown = false;
   return {
     show: (phase, done, total) => {
       if (performance.now() - start < SHOW_AFTER_MS) return;
-      const words = say({ code: phase as MessageCode, params: {} });
-      const share = total > 0 ? `${Math.floor((100 * done) / total)} %` : '';
-      stderr.write(`\r\u001B[K${words} ${share}`);
+      process.stderr.write(`\r\u001B[K${progressText(say, phase, done, total)}`);
       shown = true;
     },
     clear: () => {
-      if (shown) stderr.write('\r\u001B[K');
+      if (shown) process.stderr.write('\r\u001B[K');
     },
   };
+}
+
+function linesNowAndThen({ say }: Voice): ProgressLine {
+  let last = performance.now();
+  return {
+    show: (phase, done, total) => {
+      if (performance.now() - last < LINE_EVERY_MS) return;
+      last = performance.now();
+      process.stderr.write(`muruna: ${progressText(say, phase, done, total).trim()}\n`);
+    },
+    clear: () => {},
+  };
+}
+
+function progressText(say: Voice['say'], phase: string, done: number, total: number): string {
+  const words = say({ code: phase as MessageCode, params: {} });
+  return `${words} ${total > 0 ? `${Math.floor((100 * done) / total)} %` : ''}`;
 }

@@ -156,6 +156,14 @@ test('what is unknown, empty or contradictory is told with its place', () => {
     'events.0.gateways',
   ]);
   assert.deepEqual(told({ named: ['no cable'] }), [['stress.unknown-set', 'lost', 'events.0.named.0']]);
+  const withoutSets = campaignOf(
+    { internet, country: 3, sets: new Map(), importance: () => new Float64Array(graph.asCount) },
+    [{ named: ['cable'], fromHours: 0, untilHours: Infinity }],
+  );
+  assert.deepEqual(
+    withoutSets.faults.map(({ code, facts }) => [code, facts]),
+    [['stress.no-sets', { name: 'cable', sets: 'sets' }]],
+  );
   assert.deepEqual(told({ exchange: { asns: [1] } }), [
     ['stress.lonely-exchange', 'lost', 'events.0.exchange'],
   ]);

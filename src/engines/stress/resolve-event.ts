@@ -119,7 +119,9 @@ export function eventResolver(context: CampaignContext, faults: ScenarioFault[])
     event.named?.forEach((name, position) => {
       const members = sets.get(name);
       const at = [...path, 'named', position];
-      if (!members) fault('stress.unknown-set', { name, known: [...sets.keys()].slice(0, 8).join(', ') }, at);
+      if (!members && sets.size === 0) fault('stress.no-sets', { name, sets: 'sets' }, at);
+      else if (!members)
+        fault('stress.unknown-set', { name, known: [...sets.keys()].slice(0, 8).join(', ') }, at);
       for (const { asns, share } of members ?? []) {
         const isLink = asns.length === 2;
         const index = isLink ? link(asns, at) : oneNetwork(asns[0], at);

@@ -99,6 +99,7 @@ export const stress: Translation<typeof english> = {
   'stress.time.international': 'الدولي',
   'stress.time.domestic': 'الداخلي',
   'stress.column.from': 'من',
+  'stress.until.open': 'نهاية غير محددة',
   'stress.column.until': 'إلى',
   'stress.column.events': 'الأحداث',
   'stress.column.links': 'الوصلات',
@@ -136,6 +137,8 @@ export const stress: Translation<typeof english> = {
   'stress.unknown-country':
     'ليس في اللقطة أي شبكة برمز البلد {country}؛ صحّح الرمز، أو تخطَّ البلدان المجهولة بالخيار {option}.',
   'stress.unknown-link': 'لا وصلة بين {one} و{other} في هذه اللقطة؛ وللأولى وصلات إلى {neighbours}.',
+  'stress.no-sets': 'لم تُعطَ أي مجموعات مسماة، فلا يدل {name} على شيء؛ حدّد ملفها عبر {sets}.',
+  'stress.no-country': 'لا يذكر {file} بلدًا؛ أضف إليه {field} أو اذكر بلدًا قبله، مثل {example}.',
   'stress.unknown-set': 'لا توجد مجموعة مسماة باسم {name}؛ اختر واحدة من {known}.',
   'stress.empty-selection': '{path} لا يختار أي شبكة في هذه اللقطة؛ وسّع الاختيار.',
   'stress.no-gateway': '{path} لا يختار أي بوابة، إذ ليس للبلد بوابات هناك؛ اذكر بلدانًا أخرى.',

@@ -101,6 +101,7 @@ export const stress = {
   'stress.time.international': 'international',
   'stress.time.domestic': 'domestic',
   'stress.column.from': 'From',
+  'stress.until.open': 'no end given',
   'stress.column.until': 'Until',
   'stress.column.events': 'Events',
   'stress.column.links': 'Links',
@@ -139,6 +140,10 @@ export const stress = {
     'The snapshot has no network of {country, literal}; correct the code, or skip unknown countries with {option, literal}.',
   'stress.unknown-link':
     'There is no link between {one, asn} and {other, asn} in this snapshot; the first has links to {neighbours, literal}.',
+  'stress.no-sets':
+    'No named sets were given, so {name, literal} stands for nothing; name their file with {sets, literal}.',
+  'stress.no-country':
+    '{file, literal} names no country; add {field, literal} to it, or name one before it, such as {example, literal}.',
   'stress.unknown-set': 'No named set is called {name, literal}; choose one of {known, literal}.',
   'stress.empty-selection': '{path, literal} selects no network of this snapshot; widen the selection.',
   'stress.no-gateway':

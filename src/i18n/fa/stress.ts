@@ -100,6 +100,7 @@ export const stress: Translation<typeof english> = {
   'stress.time.international': 'بین‌المللی',
   'stress.time.domestic': 'داخلی',
   'stress.column.from': 'از',
+  'stress.until.open': 'پایان تعیین نشده',
   'stress.column.until': 'تا',
   'stress.column.events': 'رویدادها',
   'stress.column.links': 'پیوندها',
@@ -138,6 +139,10 @@ export const stress: Translation<typeof english> = {
     'تصویر لحظه‌ای هیچ شبکه‌ای از {country} ندارد؛ کد را درست کنید، یا با {option} کشورهای ناشناخته را نادیده بگیرید.',
   'stress.unknown-link':
     'در این تصویر لحظه‌ای میان {one} و {other} پیوندی نیست؛ شبکهٔ نخست با این‌ها پیوند دارد: {neighbours}.',
+  'stress.no-sets':
+    'هیچ مجموعهٔ نام‌داری داده نشده است، پس {name} چیزی را نشان نمی‌دهد؛ فایل آن‌ها را با {sets} بدهید.',
+  'stress.no-country':
+    '{file} کشوری را مشخص نمی‌کند؛ {field} را به آن بیفزایید یا پیش از آن کشوری را بدهید، مانند {example}.',
   'stress.unknown-set': 'مجموعهٔ نام‌داری به نام {name} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',
   'stress.empty-selection':
     '{path} هیچ شبکه‌ای از این تصویر لحظه‌ای را انتخاب نمی‌کند؛ دامنهٔ انتخاب را گسترده‌تر کنید.',

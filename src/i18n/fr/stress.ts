@@ -104,6 +104,7 @@ export const stress: Translation<typeof english> = {
   'stress.time.international': 'internationale',
   'stress.time.domestic': 'intérieure',
   'stress.column.from': 'De',
+  'stress.until.open': 'fin non fixée',
   'stress.column.until': 'À',
   'stress.column.events': 'Événements',
   'stress.column.links': 'Liaisons',
@@ -142,6 +143,10 @@ export const stress: Translation<typeof english> = {
     'L’instantané n’a aucun réseau de {country} ; corrigez le code, ou ignorez les pays inconnus avec {option}.',
   'stress.unknown-link':
     'Il n’y a pas de liaison entre {one} et {other} dans cet instantané ; le premier a pour voisins {neighbours}.',
+  'stress.no-sets':
+    'Aucun ensemble n’a été fourni, donc {name} ne désigne rien ; indiquez leur fichier avec {sets}.',
+  'stress.no-country':
+    '{file} ne nomme aucun pays ; ajoutez-y {field}, ou indiquez-en un avant lui, par exemple {example}.',
   'stress.unknown-set': 'Aucun ensemble ne s’appelle {name} ; choisissez parmi {known}.',
   'stress.empty-selection': '{path} ne choisit aucun réseau de cet instantané ; élargissez le choix.',
   'stress.no-gateway':

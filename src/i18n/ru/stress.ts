@@ -99,6 +99,7 @@ export const stress: Translation<typeof english> = {
   'stress.time.international': 'международная',
   'stress.time.domestic': 'внутренняя',
   'stress.column.from': 'С',
+  'stress.until.open': 'конец не задан',
   'stress.column.until': 'До',
   'stress.column.events': 'События',
   'stress.column.links': 'Соединения',
@@ -136,6 +137,10 @@ export const stress: Translation<typeof english> = {
   'stress.unknown-country':
     'В снимке нет сетей страны {country}; исправьте код или пропускайте неизвестные страны с {option}.',
   'stress.unknown-link': 'Между {one} и {other} в этом снимке нет соединения; соседи первого: {neighbours}.',
+  'stress.no-sets':
+    'Именованные наборы не заданы, поэтому {name} ничего не обозначает; укажите их файл через {sets}.',
+  'stress.no-country':
+    'В {file} не указана страна; добавьте туда {field} или укажите её перед ним, например {example}.',
   'stress.unknown-set': 'Именованного набора {name} нет; выберите из {known}.',
   'stress.empty-selection': '{path} не выбирает ни одной сети этого снимка; расширьте выбор.',
   'stress.no-gateway':

@@ -22,8 +22,10 @@ export const stressOperation = operation({
   kind: 'read',
   request: stressRequest,
   answer: stressSchema,
-  async run(request, house, work) {
-    const input = await scenarioOf(request, house);
+  async run(given, house, work) {
+    const named = withScenarioFile(given);
+    const input = await scenarioOf(named, house);
+    const request = { ...named, country: named.country ?? countryOf(input) };
     const { regions } = request;
     const regionOf = regions === undefined ? undefined : await readRegions(house.locate(regions));
     return stressFrom(await house.openSnapshot(request.snapshot), request, input, regionOf, work);
@@ -32,7 +34,20 @@ export const stressOperation = operation({
   rows: stressRows,
 });
 
-async function scenarioOf(request: Request, house: House): Promise<ScenarioInput> {
+/** `stress FILE`: the scenario stands where the country would, and the file names the country. */
+function withScenarioFile(request: Request): Omit<Request, 'country'> & { country?: string } {
+  const { country, ...rest } = request;
+  const isFile = request.scenario === undefined && /\.(ya?ml|json)$/i.test(country);
+  return isFile ? { ...rest, scenario: country } : request;
+}
+
+function countryOf({ country, file }: ScenarioInput): string {
+  if (country === undefined)
+    throw new Refusal('usage', 'stress.no-country', { file: file ?? '', field: 'country', example: 'IR' });
+  return country;
+}
+
+async function scenarioOf(request: Omit<Request, 'country'>, house: House): Promise<ScenarioInput> {
   const event = eventOf(request);
   const isSaid = Object.keys(event).length > 0;
   if (request.scenario !== undefined) {
@@ -48,7 +63,7 @@ async function scenarioOf(request: Request, house: House): Promise<ScenarioInput
 }
 
 /** The event that a request says by itself; empty if it says none. */
-function eventOf(request: Request): ScenarioFlags['event'] {
+function eventOf(request: Omit<Request, 'country'>): ScenarioFlags['event'] {
   const { networks, top, links, gateways, isolation, withdrawal, named } = request;
   return {
     ...(networks && { networks: { asns: networks, by: 'hegemony' as const } }),

@@ -123,6 +123,7 @@ const SKIPPABLE = new Set([
   'stress.unknown-network',
   'stress.unknown-link',
   'stress.unknown-set',
+  'stress.no-sets',
   'stress.unknown-country',
 ]);
 

@@ -47,7 +47,7 @@ export function timeSection({ moments, worst, scenario, uncertainty }: StressAns
         ],
         rows: moments.map(({ fromHours, untilHours, events, losses }) => [
           timeOf(scenario.start, fromHours),
-          untilHours === null ? undefined : timeOf(scenario.start, untilHours),
+          untilHours === null ? message('stress.until.open') : timeOf(scenario.start, untilHours),
           eventList(events),
           losses.policy.international.total.value ?? undefined,
           losses.policy.domestic.total.value ?? undefined,

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { onTerminal } from './terminal-work.ts';
+import { voiceOf } from './voice.ts';
+
+/** What work that lasts so many seconds, with a sign of progress each, writes to stderr where that is not a terminal. */
+async function written(t: TestContext, seconds: number): Promise<string> {
+  let [now, text] = [0, ''];
+  const clock = t.mock.method(performance, 'now', () => now);
+  const stderr = t.mock.method(process.stderr, 'write', (piece: string) => {
+    text += piece;
+    return true;
+  });
+  const { isTTY } = process.stderr;
+  process.stderr.isTTY = false;
+  await onTerminal(voiceOf('en'), false, ({ progress }) => {
+    for (let second = 1; second <= seconds; second++) {
+      now = second * 1000;
+      progress?.('file.read', second, seconds);
+    }
+    return Promise.resolve();
+  });
+  process.stderr.isTTY = isTTY;
+  stderr.mock.restore();
+  clock.mock.restore();
+  return text;
+}
+
+test('a log has a line of progress every ten seconds, and none of short work', async (t) => {
+  assert.equal(await written(t, 9), '');
+  assert.equal(
+    await written(t, 40),
+    'muruna: reading 25 %\nmuruna: reading 50 %\nmuruna: reading 75 %\nmuruna: reading 100 %\n',
+  );
+});
