@@ -36,7 +36,11 @@ export const ROOMS: readonly Room[] = [
   ),
   room('formats', 'bytes → {records, findings}, and encoders', 'core schemas kernels'),
   room('engines', 'the algorithms; their own order is below', 'core schemas kernels'),
-  room('store', 'the snapshot file', 'core formats'),
+  room(
+    'store',
+    'the snapshot file; `database`: tables, their changes, and the engines that hold them',
+    'core formats',
+  ),
   room('answers', 'engine result → the document that a schema describes', `${LOW} engines`),
   room('reports', 'documents → sections, tables, charts as data, and their renderers', `${LOW} engines`),
   room('exchange', 'dossier and other standards: pure mappings', `${LOW} formats engines reports`),
@@ -59,9 +63,15 @@ export const ROOMS: readonly Room[] = [
     false,
   ),
   room(
+    'server',
+    'HTTP: request → right → operation → answer or problem; accounts, workspaces, jobs, shares, audit',
+    `${LOW} store reports sources operations`,
+    false,
+  ),
+  room(
     'cli',
     'parse → operation → print → exit code',
-    `${LOW} formats engines answers reports exchange operations`,
+    `${LOW} formats engines answers reports exchange operations server`,
     false,
   ),
   room(

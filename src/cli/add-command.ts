@@ -19,11 +19,11 @@ export async function addCommand(
   parent: Command,
   name: string,
   id: string,
-  { extras: load }: CommandGroup,
+  { operation: own, extras: load }: CommandGroup,
   voice: Voice,
 ): Promise<AddedCommand> {
   const nothing: CommandExtras = {};
-  const [operation, extras] = await Promise.all([OPERATIONS[id](), load?.() ?? nothing]);
+  const [operation, extras] = await Promise.all([(own ?? OPERATIONS[id])(), load?.() ?? nothing]);
   const derived = deriveCommand(name, operation, voice);
   const { command } = derived;
   speakingHelp(command, voice);

@@ -1,7 +1,6 @@
 import type { Operations } from './operation.ts';
 
-/** Every operation by its id. Each is loaded when it is asked for, since most runs ask one. */
-export const OPERATIONS = {
+const LIST = {
   assess: async () => (await import('./country/assess.operation.ts')).assessOperation,
   compare: async () => (await import('./country/compare.operation.ts')).compareOperation,
   rank: async () => (await import('./country/rank.operation.ts')).rankOperation,
@@ -54,7 +53,13 @@ export const OPERATIONS = {
   fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
   mrt: async () => (await import('./snapshot/mrt.operation.ts')).mrtOperation,
   operations: async () => (await import('./operations.operation.ts')).operationsOperation,
-} as unknown as Operations;
+};
+
+/** The id of an operation. */
+export type OperationId = keyof typeof LIST;
+
+/** Every operation by its id. Each is loaded when it is asked for, since most runs ask one. */
+export const OPERATIONS = LIST as unknown as Operations;
 
 const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');

@@ -1,8 +1,11 @@
+import type { Operation } from '../../operations/operation.ts';
 import type { CommandExtras } from './command.ts';
 
 /** A command, or a group of commands; a command of the line `muruna snapshot build` has the operation `snapshot.build`. */
 export interface CommandGroup {
   readonly commands?: Readonly<Record<string, CommandGroup>>;
+  /** The operation, where it is not in the list: one of a front end alone. */
+  readonly operation?: () => Promise<Operation>;
   /** What the command does beyond asking its operation and printing the answer. */
   readonly extras?: () => Promise<CommandExtras>;
 }
@@ -82,5 +85,9 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   infer: {},
   fidelity: {},
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },
+  serve: {
+    operation: async () => (await import('../../server/serve.operation.ts')).serveOperation,
+    extras: () => Promise.resolve({ print: () => {} }),
+  },
   operations: {},
 };

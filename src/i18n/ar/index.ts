@@ -25,11 +25,13 @@ import { restore } from './restore.ts';
 import { restoreReasons } from './restore-reasons.ts';
 import { routes } from './routes.ts';
 import { series } from './series.ts';
+import { server } from './server.ts';
 import { snapshot } from './snapshot.ts';
 import { stress } from './stress.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
+import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
@@ -64,10 +66,12 @@ export const ar = (): Translation<ReturnType<typeof en>> =>
     restoreReasons,
     routes,
     series,
+    server,
     snapshot,
     stress,
     tables,
     templates,
     units,
+    workbench,
     worst,
   );

@@ -17,6 +17,8 @@ export interface FieldNotes {
   readonly form?: 'asn' | 'link' | 'country';
   /** The value names something that is read: its content is an input of the answer. */
   readonly input?: 'file' | 'folder' | 'snapshot';
+  /** Names a place on the machine at which one sits, where something is kept meanwhile: nothing that a server takes from others. */
+  readonly isLocal?: true;
   /**
    * Filled when the question is asked, so that the request says it afterwards. A local moment may be given as
    * people say it, `tonight 21:00`, and is read in the `zone` of the request. The language is that of whoever asks.

@@ -61,7 +61,7 @@ export const stressRequest = z.strictObject({
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   samples: samples(),
   draws: field(z.int().min(1).max(10_000_000).optional(), { help: 'field.stress.draws', value: 'count' }),
-  resume: field(z.string().min(1).optional(), { help: 'field.stress.resume', value: 'file' }),
+  resume: field(z.string().min(1).optional(), { help: 'field.stress.resume', value: 'file', isLocal: true }),
   seed: seed(),
   snapshot: snapshot(),
 });

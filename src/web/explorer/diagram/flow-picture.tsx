@@ -5,7 +5,7 @@ import { shapeSvg } from '../../../reports/charts/drawing-svg.ts';
 import type { Choice } from '../scenario/choice.ts';
 import { choiceText } from '../view/choice-text.ts';
 import { useExplorer } from '../view/explorer-context.ts';
-import { useLanguage } from '../view/language-context.ts';
+import { useLanguage } from '../../shared/language-context.ts';
 import { asnOfNode, gatewayOfLink } from './living-diagram.ts';
 import { useTween } from './use-tween.ts';
 

@@ -4,7 +4,7 @@ import { asText, message } from '../../../i18n/text.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { DataTable, Share } from './data-table.tsx';
 import { FailButton } from './fail-button.tsx';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 /** The networks that become new chokepoints, each with a button to fail it too. */
 export function ChokepointTable({ impact }: { readonly impact: ImpactAnswer | undefined }): ReactNode {

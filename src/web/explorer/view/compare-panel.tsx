@@ -4,7 +4,7 @@ import { message, type Text } from '../../../i18n/text.ts';
 import type { Answer } from './use-workers.ts';
 import { DataTable } from './data-table.tsx';
 import { useExplorer } from './explorer-context.ts';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 /** The figures of both scenarios side by side. */
 export function ComparePanel(): ReactNode {

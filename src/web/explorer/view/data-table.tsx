@@ -1,7 +1,7 @@
 import { orNaN } from '../../../core/missing.ts';
 import { useState, type ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 export interface TableColumn {
   readonly label: Text;

@@ -4,9 +4,9 @@ import { flowDrawing } from '../../../reports/charts/flow-drawing.ts';
 import type { Choices } from '../scenario/choice.ts';
 import { FlowPicture } from '../diagram/flow-picture.tsx';
 import { diagramOf } from '../diagram/diagram-of.ts';
-import { useLanguage } from './language-context.ts';
+import { useLanguage } from '../../shared/language-context.ts';
 import type { Answer } from './use-workers.ts';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 /** The living gateway diagram of the active scenario. Until its routes are known, the last one stays, greyed. */
 export function DiagramPanel({

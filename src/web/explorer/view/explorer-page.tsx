@@ -11,7 +11,7 @@ import { DiagramPanel } from './diagram-panel.tsx';
 import { ExplorerContext, type Explorer } from './explorer-context.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { FailedPanel } from './failed-panel.tsx';
-import { LanguageContext } from './language-context.ts';
+import { LanguageContext } from '../../shared/language-context.ts';
 import { LossPanel } from './loss-panel.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { PageFoot } from './page-foot.tsx';
@@ -21,7 +21,7 @@ import { SearchBox } from './search-box.tsx';
 import { useExplorerState } from './use-explorer-state.ts';
 import { useWorkers } from './use-workers.ts';
 import { WaysTables } from './ways-tables.tsx';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 import { WorstPanel } from './worst-panel.tsx';
 
 /** Intervals are drawn once a visitor has stopped clicking for so long. */

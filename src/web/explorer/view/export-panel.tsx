@@ -9,9 +9,9 @@ import type { Choices } from '../scenario/choice.ts';
 import { scenarioYaml } from '../scenario/scenario-file.ts';
 import { choiceText } from './choice-text.ts';
 import { useExplorer } from './explorer-context.ts';
-import { useLanguage } from './language-context.ts';
+import { useLanguage } from '../../shared/language-context.ts';
 import type { Answer } from './use-workers.ts';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 /** Scenario, diagram and networks as files. */
 export function ExportPanel({

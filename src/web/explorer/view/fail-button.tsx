@@ -3,8 +3,8 @@ import { message, type Text } from '../../../i18n/text.ts';
 import type { Choice } from '../scenario/choice.ts';
 import { choiceText } from './choice-text.ts';
 import { useExplorer } from './explorer-context.ts';
-import { useLanguage } from './language-context.ts';
-import { Words } from './words.tsx';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
 
 /** A small button in a table that fails or restores what its row is about. */
 export function FailButton({ choice, label }: { readonly choice: Choice; readonly label?: Text }): ReactNode {

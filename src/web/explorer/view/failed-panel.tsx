@@ -3,8 +3,8 @@ import { message } from '../../../i18n/text.ts';
 import { choiceKey, choiceOfKey } from '../scenario/choice.ts';
 import { choiceText } from './choice-text.ts';
 import { useExplorer } from './explorer-context.ts';
-import { useLanguage } from './language-context.ts';
-import { Words } from './words.tsx';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
 
 /** What has failed, each with a button that restores it, and the way back. */
 export function FailedPanel(): ReactNode {

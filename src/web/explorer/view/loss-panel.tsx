@@ -5,7 +5,7 @@ import type { LossAnswer } from '../../../schemas/losses.ts';
 import { CONFIDENCE } from '../../../answers/losses.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import type { Answer } from './use-workers.ts';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 /** The losses of the active scenario: by agreed routes in front, by any path as the bracket, the interval when it is there. */
 export function LossPanel({

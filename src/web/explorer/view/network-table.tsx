@@ -4,7 +4,7 @@ import { asText, message } from '../../../i18n/text.ts';
 import { COMPARABLE, FATES } from '../../../schemas/fates.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { DataTable, Share } from './data-table.tsx';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 const FATE_STATE = {
   failed: 'failed',

@@ -4,8 +4,8 @@ import { message, type Message } from '../../../i18n/text.ts';
 import { leaderSentence, worstSentence } from '../../../reports/assess/headline.ts';
 import type { Theme } from '../state/explorer-state.ts';
 import { useExplorer } from './explorer-context.ts';
-import { useLanguage } from './language-context.ts';
-import { Words } from './words.tsx';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 

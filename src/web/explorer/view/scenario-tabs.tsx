@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import type { ScenarioSide } from '../state/explorer-state.ts';
 import { useExplorer } from './explorer-context.ts';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 const SIDES: readonly ScenarioSide[] = [0, 1];
 

@@ -4,8 +4,8 @@ import { choiceKey, type Choice } from '../scenario/choice.ts';
 import type { Hit } from '../worker/protocol.ts';
 import { choiceText } from './choice-text.ts';
 import { useExplorer } from './explorer-context.ts';
-import { useLanguage } from './language-context.ts';
-import { Words } from './words.tsx';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
 
 const SHOWN_COUNTRIES = 4;
 

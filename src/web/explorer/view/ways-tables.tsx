@@ -4,7 +4,7 @@ import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { DataTable, Share, type TableColumn } from './data-table.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { FailButton } from './fail-button.tsx';
-import { Words } from './words.tsx';
+import { Words } from '../../shared/words.tsx';
 
 /** Countries and gateways by their share of the routes, before and after, each to be failed from here. */
 export function WaysTables({ impact }: { readonly impact: ImpactAnswer | undefined }): ReactNode {

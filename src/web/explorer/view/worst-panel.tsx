@@ -6,8 +6,8 @@ import type { WorstFound, WorstQuestion } from '../worker/protocol.ts';
 import { choiceText } from './choice-text.ts';
 import { DataTable, Share } from './data-table.tsx';
 import { useExplorer } from './explorer-context.ts';
-import { useLanguage } from './language-context.ts';
-import { Words } from './words.tsx';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
 
 const SIZES = [1, 2, 3, 4, 5];
 const OVER: readonly Over[] = ['networks', 'links', 'gateways', 'foreign-suppliers'];

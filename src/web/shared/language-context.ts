@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { language, type Language } from '../../../i18n/language.ts';
+import { language, type Language } from '../../i18n/language.ts';
 
 /** The language of everything below. */
 export const LanguageContext = createContext<Language>(language('en'));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Text } from '../../../i18n/text.ts';
+import type { Text } from '../../i18n/text.ts';
 import { useLanguage } from './language-context.ts';
 
 /** A text in the language of the page, numbers, names and technical words each in their own direction. */

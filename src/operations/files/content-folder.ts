@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileWhole } from '../../sources/write-file.ts';
+
+/** Files named by the SHA-256 of what they hold: written once, never changed, the same on every machine. */
+export interface ContentFolder {
+  /** Keeps the bytes and gives their name. */
+  readonly put: (bytes: Uint8Array) => Promise<string>;
+  /** The bytes of that name; undefined where they are not here. */
+  readonly get: (name: string) => Promise<Uint8Array | undefined>;
+  /** Where the file of that name lies, for readers that take their input from the disk. */
+  readonly pathOf: (name: string) => string;
+}
+
+/** @example const contents = contentFolder('data/contents'); await contents.get(await contents.put(bytes)) */
+export function contentFolder(folder: string): ContentFolder {
+  const pathOf = (name: string): string => {
+    if (!/^[0-9a-f]{64}$/.test(name)) throw new Error(`not the name of a content: ${name}`);
+    return join(folder, name.slice(0, 2), name);
+  };
+  return {
+    pathOf,
+    async put(bytes) {
+      const name = createHash('sha256').update(bytes).digest('hex');
+      const path = pathOf(name);
+      const there = await stat(path).catch(() => undefined);
+      if (there?.size === bytes.length) return name;
+      await mkdir(join(folder, name.slice(0, 2)), { recursive: true });
+      await writeFileWhole(path, bytes);
+      return name;
+    },
+    get: (name) => readFile(pathOf(name)).catch(undefinedIfAbsent),
+  };
+}
+
+function undefinedIfAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+}

@@ -1,0 +1,43 @@
+import { parentPort } from 'node:worker_threads';
+import { Refusal } from '../../core/refusal.ts';
+import { ask, documentOf } from '../ask.ts';
+import { localHouse } from '../local-house.ts';
+import type { FromComputing, ThreadQuestion, ToComputing } from './compute.ts';
+
+// A thread that answers one question after the other. It reads nothing but the files that the question places.
+
+const port = parentPort!;
+let running: AbortController | undefined;
+
+port.on('message', (told: ToComputing) => {
+  if (told.kind === 'cancel') running?.abort();
+  else void answer(told.question);
+});
+
+async function answer({ operation: id, request, places }: ThreadQuestion): Promise<void> {
+  running = new AbortController();
+  try {
+    const house = localHouse({ places });
+    const operation = await house.operations[id]();
+    const answered = await ask(operation, request, house, {
+      signal: running.signal,
+      progress: (phase, done, total) => say({ kind: 'progress', phase, done, total }),
+    });
+    say({ kind: 'answer', document: JSON.stringify(documentOf(answered)) });
+  } catch (error) {
+    if (running.signal.aborted) say({ kind: 'cancelled' });
+    else if (error instanceof Refusal) {
+      const { kind, code, facts, findings } = error;
+      say({ kind: 'refusal', refusal: { kind, code, facts, findings } });
+    } else
+      say({
+        kind: 'failure',
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+  }
+}
+
+function say(message: FromComputing): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port to a thread, not a window
+  port.postMessage(message);
+}

@@ -1,0 +1,214 @@
+import { Hono, type Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { LANGUAGES } from '../i18n/languages.ts';
+import type { LanguageCode } from '../i18n/codes.ts';
+import { subjectOf } from './accounts.ts';
+import { authorise, lesser, type Loaded } from './authorise.ts';
+import { cookieName } from './cookie.ts';
+import type { Instance } from './instance.ts';
+import { HttpProblem, problemDocument } from './problem.ts';
+import type { Route } from './route.ts';
+import { digestOf } from './secrets.ts';
+import type { Subject } from './subject.ts';
+import { Workspace } from './workspace.ts';
+
+/** Told of what went wrong in us, with the number by which a reader can name it. */
+export type OnFault = (fault: {
+  readonly error: unknown;
+  readonly method: string;
+  readonly path: string;
+}) => void;
+
+/** The server as a function from request to response: it listens nowhere and can be asked without a socket. */
+export function createApp(
+  instance: Instance,
+  routes: readonly Route[],
+  onFault: OnFault,
+  pages: (context: Context) => Response | undefined = () => undefined,
+): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of SECURITY_HEADERS) context.res.headers.set(name, value);
+  });
+  for (const one of routes)
+    app.on(one.method.toUpperCase(), one.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
+      serve(instance, one, context, onFault),
+    );
+  app.notFound(
+    (context) => pages(context) ?? refused(new HttpProblem('not-found'), languageOf(context), undefined),
+  );
+  return app;
+}
+
+const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
+  [
+    'Content-Security-Policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
+];
+
+async function serve(instance: Instance, one: Route, context: Context, onFault: OnFault): Promise<Response> {
+  const language = languageOf(context);
+  try {
+    refuseOtherHosts(instance, context);
+    const subject = await subjectOfRequest(instance, one, context);
+    const path = context.req.param() as Record<string, string>;
+    const { object, given } = await load(instance, one, subject, path);
+    authorise(subject, one.permission, object);
+    // Every question may name the language of its reader.
+    const { lang: _, ...said } = context.req.query();
+    const query = checked(one.query ?? NO_QUERY, said);
+    const body = one.body ? checked(one.body, await jsonOf(instance, context.req.raw)) : undefined;
+    const asked = { instance, language, path, query, body, request: context.req.raw, ...given() };
+    return answered(await one.handle(asked as never));
+  } catch (error) {
+    return refused(error, language, () =>
+      onFault({ error, method: context.req.method, path: context.req.path }),
+    );
+  }
+}
+
+const NO_QUERY = z.strictObject({});
+
+/** What a permission is asked for, loaded, and what the route gets once it is let in. */
+async function load(
+  instance: Instance,
+  { permission }: Route,
+  subject: Subject,
+  path: Readonly<Record<string, string>>,
+): Promise<{ readonly object: Loaded; readonly given: () => Record<string, unknown> }> {
+  if (permission === 'public') return { object: { kind: 'instance' }, given: () => ({ subject }) };
+  if (permission === 'administer')
+    return { object: { kind: 'instance' }, given: () => ({ account: accountOf(subject) }) };
+  if (permission === 'own-account') {
+    const account = subject.kind === 'account' ? subject.account.id : '';
+    return {
+      object: { kind: 'account', account },
+      given: () => ({ account: accountOf(subject), session: (subject as { session: string }).session }),
+    };
+  }
+  if (permission === 'read-share') {
+    const share = subject.kind === 'share' ? subject.share : '';
+    return { object: { kind: 'share', share }, given: () => ({ share }) };
+  }
+  const id = path['workspace'] ?? '';
+  const member =
+    'account' in subject
+      ? await instance.db
+          .selectFrom('member')
+          .select('role')
+          .where('workspace', '=', id)
+          .where('account', '=', subject.account.id)
+          .executeTakeFirst()
+      : undefined;
+  return {
+    object: { kind: 'workspace', workspace: id, role: member?.role },
+    given: () => ({
+      workspace: new Workspace(instance, id, accountOf(subject), roleOf(subject, member!.role)),
+    }),
+  };
+}
+
+function accountOf(subject: Subject): Workspace['account'] {
+  if (!('account' in subject)) throw new HttpProblem('sign-in');
+  return subject.account;
+}
+
+function roleOf(subject: Subject, role: Workspace['role']): Workspace['role'] {
+  return subject.kind === 'token' ? lesser(role, subject.role) : role;
+}
+
+async function subjectOfRequest(instance: Instance, one: Route, context: Context): Promise<Subject> {
+  if (one.permission === 'read-share') return shareOf(instance, context.req.param('share') ?? '');
+  const bearer = /^Bearer ([\w-]+)$/.exec(context.req.header('authorization') ?? '')?.[1];
+  const session = getCookie(context, cookieName(instance.settings));
+  const subject = await subjectOf(instance, { token: bearer, session });
+  if (bearer === undefined) refuseForeignOrigins(instance, context);
+  return subject;
+}
+
+async function shareOf({ db, now }: Instance, secret: string): Promise<Subject> {
+  const found = await db
+    .selectFrom('share')
+    .select('id')
+    .where('token', '=', digestOf(secret))
+    .where('revoked_at', 'is', null)
+    .where('ends_at', '>', now())
+    .executeTakeFirst();
+  return found ? { kind: 'share', share: found.id } : { kind: 'nobody' };
+}
+
+/** A page elsewhere that has its name point to us would be one of ours to the browser: only our own host is answered. */
+function refuseOtherHosts({ settings }: Instance, context: Context): void {
+  const host = context.req.header('host') ?? '';
+  if (host !== new URL(settings.origin).host) throw new HttpProblem('wrong-host');
+}
+
+/** What changes something and comes with a cookie must come from a page of ours, whatever its body looks like. */
+function refuseForeignOrigins({ settings }: Instance, context: Context): void {
+  if (context.req.method === 'GET' || context.req.method === 'HEAD') return;
+  const origin = context.req.header('origin');
+  const isOurs =
+    origin === undefined
+      ? context.req.header('sec-fetch-site') === 'same-origin'
+      : origin === new URL(settings.origin).origin;
+  if (!isOurs) throw new HttpProblem('foreign-origin');
+}
+
+async function jsonOf({ settings }: Instance, request: Request): Promise<unknown> {
+  const bytes = await bytesOfRequest(request, settings.mostBytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new HttpProblem('bad-json');
+  }
+}
+
+/** The body of a request, refused as soon as it is longer than allowed. */
+export async function bytesOfRequest(request: Request, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > most) throw new HttpProblem('too-large', { most });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [{ path, message }] = result.error.issues;
+  throw new HttpProblem('bad-request', { at: path.join('.'), why: message });
+}
+
+function answered(answer: unknown): Response {
+  if (answer instanceof Response) return answer;
+  if (answer === undefined) return new Response(null, { status: 204 });
+  return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+}
+
+function refused(error: unknown, language: LanguageCode, report: (() => void) | undefined): Response {
+  const known = problemDocument(error, language);
+  if (!known) report?.();
+  const problem = known ?? problemDocument(new HttpProblem('internal'), language)!;
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+/** The language of the reader: of the page, else what the browser likes best of those there are. */
+function languageOf(context: Context): LanguageCode {
+  const asked = [context.req.query('lang'), ...(context.req.header('accept-language') ?? '').split(',')];
+  const codes = asked.map((tag) => tag?.trim().slice(0, 2).toLowerCase());
+  return (codes.find((code) => code !== undefined && code in LANGUAGES) as LanguageCode | undefined) ?? 'en';
+}

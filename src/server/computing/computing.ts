@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Selectable } from 'kysely';
+import { Refusal } from '../../core/refusal.ts';
+import type { ContentFolder } from '../../operations/files/content-folder.ts';
+import { ComputeThreads, ComputingEnded } from '../../operations/threads/compute.ts';
+import type { Tables } from '../../store/database/tables.ts';
+import { HttpProblem } from '../problem.ts';
+import { newId } from '../secrets.ts';
+import type { ResolvedQuestion } from './question.ts';
+
+type Job = Selectable<Tables['job']>;
+
+/** Where answers are kept, and what they are computed with. */
+export interface Keeping {
+  readonly db: Kysely<Tables>;
+  readonly contents: ContentFolder;
+  readonly software: string;
+  readonly now: () => Date;
+}
+
+/** For whom something is computed. */
+export interface Asker {
+  readonly workspace: string;
+  readonly account: string;
+}
+
+/** What happens to a job, for those who follow it. */
+export type JobEvent =
+  | { readonly kind: 'progress'; readonly phase: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'ended' };
+
+interface Running {
+  readonly abort: AbortController;
+  readonly followers: Set<(event: JobEvent) => void>;
+  last?: JobEvent;
+}
+
+/** Answers questions in threads and keeps the answers: one question is computed once, however many ask. */
+export class Computing {
+  private readonly keeping: Keeping;
+  private readonly threads: ComputeThreads;
+  private readonly running = new Map<string, Running>();
+  private readonly runs = new Set<Promise<void>>();
+
+  constructor(keeping: Keeping, threads: number) {
+    this.keeping = keeping;
+    this.threads = new ComputeThreads(threads);
+  }
+
+  get load(): { readonly running: number; readonly waiting: number } {
+    return this.threads.load;
+  }
+
+  /** Asks a question for a workspace: the job is done already where the answer is known. Repeated with the same key it is the same job. */
+  async submit(asker: Asker, question: ResolvedQuestion, idempotency: string | undefined): Promise<Job> {
+    const { db, software, now } = this.keeping;
+    const key = keyOf(question, software);
+    const at = now();
+    const known = await db.selectFrom('answer').select('key').where('key', '=', key).executeTakeFirst();
+    const job = await db
+      .insertInto('job')
+      .values({
+        id: newId(),
+        ...asker,
+        operation: question.operation,
+        request: JSON.stringify(question.request),
+        command: question.command,
+        state: known ? 'done' : 'waiting',
+        answer: key,
+        refusal: null,
+        idempotency: idempotency ?? null,
+        asked_at: at,
+        ended_at: known ? at : null,
+      })
+      .onConflict((conflict) => conflict.columns(['workspace', 'account', 'idempotency']).doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    if (!job) return this.earlierJob(asker, idempotency!, key);
+    if (!known) this.start(job, question);
+    return job;
+  }
+
+  /** Calls back with what happens to a job until it ends; at once with where it stands. The result ends the following. */
+  follow(job: string, heard: (event: JobEvent) => void): () => void {
+    const running = this.running.get(job);
+    if (!running) {
+      heard({ kind: 'ended' });
+      return () => {};
+    }
+    if (running.last) heard(running.last);
+    running.followers.add(heard);
+    return () => running.followers.delete(heard);
+  }
+
+  /** Until the job ends, but no longer than so long. */
+  wait(job: string, most: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, most);
+      this.follow(job, ({ kind }) => {
+        if (kind !== 'ended') return;
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  cancel(job: string): void {
+    this.running.get(job)?.abort.abort(new Refusal('cancelled', 'work.cancelled'));
+  }
+
+  /** Computes a job that was asked for: now, or before the server was ended. */
+  start(job: Job, question: ResolvedQuestion): void {
+    const run = this.run(job, question).finally(() => this.runs.delete(run));
+    this.runs.add(run);
+  }
+
+  /** Stops what is computed. Such jobs keep their state, and go on when the server starts again. */
+  async close(): Promise<void> {
+    await this.threads.close();
+    await Promise.all(this.runs);
+  }
+
+  private async earlierJob(asker: Asker, idempotency: string, key: string): Promise<Job> {
+    const earlier = await this.keeping.db
+      .selectFrom('job')
+      .selectAll()
+      .where('workspace', '=', asker.workspace)
+      .where('account', '=', asker.account)
+      .where('idempotency', '=', idempotency)
+      .executeTakeFirstOrThrow();
+    if (earlier.answer !== key) throw new HttpProblem('other-question');
+    return earlier;
+  }
+
+  private async run(job: Job, question: ResolvedQuestion): Promise<void> {
+    const running: Running = { abort: new AbortController(), followers: new Set() };
+    this.running.set(job.id, running);
+    const tell = (event: JobEvent): void => {
+      running.last = event;
+      for (const heard of running.followers) heard(event);
+    };
+    await this.keeping.db
+      .updateTable('job')
+      .set({ state: 'running', begun_at: this.keeping.now() })
+      .where('id', '=', job.id)
+      .execute();
+    try {
+      const document = await this.threads.ask(question, {
+        signal: running.abort.signal,
+        progress: (phase, done, total) => tell({ kind: 'progress', phase, done, total }),
+      });
+      await keep(this.keeping, job, question, document);
+    } catch (error) {
+      await giveUp(this.keeping, job, error);
+    } finally {
+      this.running.delete(job.id);
+      tell({ kind: 'ended' });
+    }
+  }
+}
+
+/** The answer and the end of its job, both or neither. */
+async function keep(keeping: Keeping, job: Job, question: ResolvedQuestion, document: string): Promise<void> {
+  const bytes = Buffer.from(document);
+  const content = await keeping.contents.put(bytes);
+  const at = keeping.now();
+  await keeping.db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('answer')
+      .values({
+        key: job.answer,
+        operation: job.operation,
+        request: JSON.stringify(question.request),
+        snapshot: question.snapshot ?? null,
+        software: keeping.software,
+        content,
+        bytes: bytes.length,
+        computed_at: at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await transaction
+      .updateTable('job')
+      .set({ state: 'done', ended_at: at })
+      .where('id', '=', job.id)
+      .execute();
+  });
+}
+
+async function giveUp({ db, now }: Keeping, job: Job, error: unknown): Promise<void> {
+  if (error instanceof ComputingEnded) return;
+  const isRefusal = error instanceof Refusal;
+  const state = !isRefusal ? 'failed' : error.kind === 'cancelled' ? 'cancelled' : 'refused';
+  const refusal = isRefusal
+    ? { kind: error.kind, code: error.code, facts: error.facts, findings: error.findings }
+    : { error: String(error) };
+  await db
+    .updateTable('job')
+    .set({ state, refusal: JSON.stringify(refusal), ended_at: now() })
+    .where('id', '=', job.id)
+    .execute();
+}
+
+/** Names an answer by all that it follows from: the same key, the same answer. */
+function keyOf({ operation, identity, snapshot }: ResolvedQuestion, software: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([software, operation, snapshot, identity]))
+    .digest('hex');
+}

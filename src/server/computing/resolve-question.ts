@@ -1,0 +1,102 @@
+import { mkdir, link, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkRequest } from '../../operations/check-request.ts';
+import { commandLine } from '../../operations/command-line.ts';
+import type { Operation } from '../../operations/operation.ts';
+import { FIELD_NOTES, type FieldNotes } from '../../schemas/requests/field.ts';
+import type { z } from 'zod';
+import type { Instance } from '../instance.ts';
+import type { ResolvedQuestion } from './question.ts';
+import { HttpProblem } from '../problem.ts';
+import { newId } from '../secrets.ts';
+import type { Workspace } from '../workspace.ts';
+
+/**
+ * Finds what a request names: objects of the workspace by their ids, snapshots of the instance by theirs. Nothing else can be named, no
+ * path of the disk least of all.
+ *
+ * @throws Refusal `usage` where the request is not one; HttpProblem `not-found` where it names what is not there
+ */
+export async function resolveQuestion(
+  workspace: Workspace,
+  operation: Operation,
+  given: Readonly<Record<string, unknown>>,
+): Promise<ResolvedQuestion> {
+  const { instance } = workspace;
+  const request = checkRequest(operation, given);
+  const places: Record<string, string> = {};
+  const identity: Record<string, unknown> = { ...request };
+  let snapshot: string | undefined;
+  for (const [name, notes] of inputFields(operation.request)) {
+    if (notes.input === 'snapshot') {
+      // oxlint-disable-next-line no-await-in-loop -- one or two
+      const used = await snapshotOf(instance, request[name]);
+      snapshot = used;
+      request[name] = identity[name] = used;
+      places[used] = instance.contents.pathOf(used);
+      continue;
+    }
+    const names = [request[name]].flat().filter((id) => id !== undefined) as string[];
+    // oxlint-disable-next-line no-await-in-loop -- few
+    const found = await Promise.all(names.map((id) => workspace.object(id)));
+    // oxlint-disable-next-line no-await-in-loop -- few
+    for (const object of found)
+      places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));
+    if (found.length > 0) identity[name] = found.map(({ content }) => content);
+  }
+  return {
+    operation: operation.id,
+    request,
+    command: commandLine(operation, request),
+    places,
+    snapshot,
+    identity,
+  };
+}
+
+function inputFields(request: z.ZodObject): [name: string, notes: FieldNotes][] {
+  return Object.entries(request.shape).flatMap(([name, field]) => {
+    const notes = FIELD_NOTES.get(field as z.ZodType);
+    return notes?.input === undefined ? [] : [[name, notes] as [string, FieldNotes]];
+  });
+}
+
+async function snapshotOf({ db }: Instance, asked: unknown): Promise<string> {
+  const snapshots = db.selectFrom('snapshot').select('id');
+  const found = await (
+    typeof asked === 'string' ? snapshots.where('id', '=', asked) : snapshots.where('is_default', '=', true)
+  ).executeTakeFirst();
+  if (!found) throw new HttpProblem('not-found');
+  return found.id;
+}
+
+/** Where an object lies for a reader: its file, or the folder that its list of files says. */
+async function placeOf(
+  { contents }: Instance,
+  { kind, content }: { readonly kind: string; readonly content: string },
+  bytes: Uint8Array,
+): Promise<string> {
+  const path = contents.pathOf(content);
+  if (kind !== 'inventory' && kind !== 'book') return path;
+  const folder = `${path}.files`;
+  if (await stat(folder).catch(() => undefined)) return folder;
+  const { files } = JSON.parse(Buffer.from(bytes).toString()) as FolderContent;
+  const temporary = `${folder}.${newId()}`;
+  await mkdir(temporary);
+  try {
+    await Promise.all(
+      files.map(({ name, content: file }) => link(contents.pathOf(file), join(temporary, name))),
+    );
+    await rename(temporary, folder);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    // Somebody else was first with the same files.
+    if (!(await stat(folder).catch(() => undefined))) throw error;
+  }
+  return folder;
+}
+
+/** A folder as an object: its files by name, each a content of its own. */
+export interface FolderContent {
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+}

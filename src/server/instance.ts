@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { ContentFolder } from '../operations/files/content-folder.ts';
+import type { Operations } from '../operations/operation.ts';
+import type { Tables } from '../store/database/tables.ts';
+import type { Attempts } from './attempts.ts';
+import type { Computing } from './computing/computing.ts';
+
+/** What a running server works with. */
+export interface Instance {
+  readonly db: Kysely<Tables>;
+  readonly engine: 'embedded' | 'postgresql';
+  readonly contents: ContentFolder;
+  readonly operations: Operations;
+  readonly computing: Computing;
+  /** Tries at passwords and links. */
+  readonly attempts: Attempts;
+  readonly software: string;
+  readonly now: () => Date;
+  readonly settings: ServerSettings;
+}
+
+export interface ServerSettings {
+  /** Where people reach the server: scheme, host and port. Requests for another host are not answered. */
+  readonly origin: string;
+  /** A request may have as many bytes. */
+  readonly mostBytes: number;
+}

@@ -1,0 +1,101 @@
+import { Refusal, type RefusalKind } from '../core/refusal.ts';
+import { codedText, findingText } from '../i18n/coded-text.ts';
+import type { LanguageCode } from '../i18n/codes.ts';
+import { language } from '../i18n/language.ts';
+
+/** Why a request is not served, beside the refusals of operations. */
+export type ProblemKind =
+  | 'sign-in'
+  | 'forbidden'
+  | 'not-found'
+  | 'bad-json'
+  | 'bad-request'
+  | 'foreign-origin'
+  | 'wrong-host'
+  | 'wrong-credentials'
+  | 'link-used'
+  | 'name-taken'
+  | 'other-question'
+  | 'changed-meanwhile'
+  | 'too-large'
+  | 'too-many'
+  | 'internal';
+
+const STATUS: Readonly<Record<ProblemKind, number>> = {
+  'sign-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  'bad-json': 400,
+  'bad-request': 422,
+  'foreign-origin': 403,
+  'wrong-host': 421,
+  'wrong-credentials': 401,
+  'link-used': 410,
+  'name-taken': 409,
+  'other-question': 409,
+  'changed-meanwhile': 409,
+  'too-large': 413,
+  'too-many': 429,
+  internal: 500,
+};
+
+const REFUSED: Readonly<Record<RefusalKind, number>> = {
+  usage: 422,
+  'not-found': 404,
+  'bad-data': 422,
+  'too-new': 409,
+  'no-space': 507,
+  network: 502,
+  cancelled: 409,
+  denied: 403,
+};
+
+/** A request that is not served: said as RFC 9457 problem in the language of the reader. */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+  readonly kind: ProblemKind;
+  /** More for programs, such as what is there now where someone else saved first. */
+  readonly more: Readonly<Record<string, unknown>>;
+
+  constructor(kind: ProblemKind, more: Readonly<Record<string, unknown>> = {}) {
+    super(kind);
+    this.kind = kind;
+    this.more = more;
+  }
+}
+
+/** The body of a refused request (RFC 9457): `type` names the kind for programs, `title` says it to the reader. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly [more: string]: unknown;
+}
+
+/** What is said of an error; undefined where it is a bug of ours. */
+export function problemDocument(error: unknown, code: LanguageCode): ProblemDocument | undefined {
+  if (error instanceof HttpProblem)
+    return {
+      type: `muruna:${error.kind}`,
+      title: language(code).plain({ code: `problem.${error.kind}`, params: {} }),
+      status: STATUS[error.kind],
+      ...error.more,
+    };
+  if (!(error instanceof Refusal)) return undefined;
+  const { plain } = language(code);
+  const { kind, facts, findings } = error;
+  return {
+    type: `muruna:${error.code}`,
+    title: plain(codedText(error)),
+    status: REFUSED[kind],
+    facts,
+    ...(findings.length > 0 && {
+      findings: findings.map((finding) => ({
+        line: finding.line,
+        code: finding.code,
+        facts: finding.facts,
+        sentence: plain(findingText(finding)),
+      })),
+    }),
+  };
+}

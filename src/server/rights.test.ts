@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { testDatabases, type TestDatabase } from '../../test/databases.ts';
+import { administrator, invited, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
+import type { Permission } from './authorise.ts';
+import type { Route } from './route.ts';
+
+// Every route is asked by everybody, about what is theirs and what is not. What must come of it is said here once more, in the words of
+// the table of rights, and not derived from the code that decides.
+
+type Verdict = 'allowed' | 401 | 403 | 404;
+
+/** The table of rights, about a workspace that all but strangers and administrators are members of. */
+function expected(permission: Permission, who: string): Verdict {
+  const isProgram = who.startsWith('token');
+  const isNobody = who === 'nobody' || who.startsWith('an unknown');
+  if (permission === 'public') return 'allowed';
+  if (permission === 'read-share') return 404;
+  if (isNobody) return 401;
+  if (permission === 'own-account') return isProgram ? 403 : 'allowed';
+  if (permission === 'administer') return who === 'administrator' ? 'allowed' : 403;
+  if (who === 'foreign' || who === 'administrator' || who === 'token of a stranger') return 404;
+  const role = who.includes('viewer') ? 0 : who.includes('analyst') ? 1 : 2;
+  const least = { read: 0, work: 1, operate: 2 }[permission];
+  return role >= least ? 'allowed' : 403;
+}
+
+const FOLDER = { name: 'folder', files: [{ name: 'sites.csv', text: 'id\n' }] };
+/** With it a question reaches its handler, or is refused for its content and not for who asks. */
+const EMPTY = {};
+
+for (const database of await testDatabases()) await heldTo(database);
+
+async function heldTo({ name, place, stop }: TestDatabase): Promise<void> {
+  const server = await smallServer(place);
+  after(async () => {
+    await server.close();
+    stop();
+  });
+  const { instance, ask } = server;
+
+  const admin = await administrator(instance);
+  const made = await ask('POST', '/api/instance/workspaces', admin, { name: 'Ours' });
+  const { id: ours } = (await made.json()) as { id: string };
+  await ask('POST', `/api/instance/workspaces/${ours}/join`, admin);
+  const operator = await invited(server, admin, ours, 'operator', 'Operator');
+  const viewer = await invited(server, operator, ours, 'viewer', 'Viewer');
+  const analyst = await invited(server, operator, ours, 'analyst', 'Analyst');
+  // From here on the administrator is no member of ours.
+  const adminId = ((await (await ask('GET', '/api/me', admin)).json()) as { id: string }).id;
+  await ask('DELETE', `/api/workspaces/${ours}/members/${adminId}`, operator);
+  const foreign = await invited(server, admin, admin.workspace, 'operator', 'Foreign');
+
+  async function tokenOf(as: As, workspace: string, role: string): Promise<As> {
+    const answer = await ask('POST', '/api/me/tokens', as, { workspace, role, name: role });
+    return { token: ((await answer.json()) as { token: string }).token };
+  }
+
+  const WHO: Readonly<Record<string, As | undefined>> = {
+    nobody: undefined,
+    viewer,
+    analyst,
+    operator,
+    foreign,
+    administrator: admin,
+    'token of the operator, as viewer': await tokenOf(operator, ours, 'viewer'),
+    'token of the operator, as analyst': await tokenOf(operator, ours, 'analyst'),
+    'token of the operator, as operator': await tokenOf(operator, ours, 'operator'),
+    'token of a stranger': await tokenOf(foreign, admin.workspace, 'operator'),
+    'an unknown session': { session: 'x'.repeat(43) },
+    'an unknown token': { token: 'x'.repeat(43) },
+  };
+
+  /** A new object of ours for each question, since some questions remove it. */
+  async function freshPath({ path }: Route, workspace: string): Promise<string> {
+    const kind = path.includes('/inventories/')
+      ? 'inventories'
+      : path.includes('/books/')
+        ? 'books'
+        : 'objects';
+    const parts: Record<string, string> = {
+      workspace,
+      id: admin.workspace,
+      share: 'none',
+      token: 'none',
+      session: 'none',
+    };
+    if (path.includes('{object}')) parts['object'] = await freshObject(kind);
+    if (path.includes('{job}')) parts['job'] = await freshJob();
+    if (path.includes('{account}')) parts['account'] = await freshMember();
+    return path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name]);
+  }
+
+  async function freshObject(kind: string): Promise<string> {
+    const answer =
+      kind === 'objects'
+        ? await ask(
+            'POST',
+            `/api/workspaces/${ours}/objects?kind=scenario&name=x`,
+            operator,
+            Buffer.from('x'),
+          )
+        : await ask('POST', `/api/workspaces/${ours}/${kind}`, operator, FOLDER);
+    return ((await answer.json()) as { id: string }).id;
+  }
+
+  async function freshMember(): Promise<string> {
+    const at = new Date();
+    const account = {
+      id: `member-${members++}`,
+      display: 'x',
+      password: null,
+      issuer: null,
+      subject: null,
+      created_at: at,
+    };
+    await instance.db
+      .insertInto('account')
+      .values({ ...account, name: account.id })
+      .execute();
+    await instance.db
+      .insertInto('member')
+      .values({ workspace: ours, account: account.id, role: 'viewer', joined_at: at })
+      .execute();
+    return account.id;
+  }
+  let members = 0;
+
+  async function freshJob(): Promise<string> {
+    const answer = await ask('POST', `/api/workspaces/${ours}/ask/snapshot.info`, operator, {});
+    return ((await answer.json()) as { id: string }).id;
+  }
+
+  describe(name, () => {
+    for (const one of server.routes) {
+      // Leaving and signing in as somebody change who asks.
+      if (one.path === '/api/sign-out') continue;
+      test(`${one.method} ${one.path}: everybody gets what the table of rights says`, async () => {
+        for (const [who, as] of Object.entries(WHO)) {
+          // oxlint-disable-next-line no-await-in-loop -- in turn: each question has an object of its own
+          const path = await freshPath(one, ours);
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          const answer = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
+          const want = expected(one.permission, who);
+          const is = answer.status === 401 && one.path === '/api/sign-in' ? 'allowed' : answer.status;
+          if (want === 'allowed') {
+            const isOurs = is === 'allowed' || ![401, 403, 500].includes(answer.status);
+            assert.ok(isOurs, `${who}: ${answer.status}`);
+          } else assert.equal(is, want, who);
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          await answer.body?.cancel();
+        }
+        assert.deepEqual(server.faults, []);
+      });
+    }
+
+    test('what is of another workspace is not found by way of one’s own, whatever one is', async () => {
+      const own = admin.workspace;
+      const paths = server.routes.filter(({ path }) => /\{(object|job)\}/.test(path));
+      assert.ok(paths.length > 8);
+      for (const one of paths) {
+        // oxlint-disable-next-line no-await-in-loop -- in turn
+        const path = await freshPath(one, own);
+        const body = one.body ? { name: 'x', revision: 1, files: FOLDER.files } : Buffer.from('x');
+        const query =
+          one.path.endsWith('/objects/{object}') && one.method === 'put'
+            ? '?kind=scenario&name=x&revision=1'
+            : '';
+        // oxlint-disable-next-line no-await-in-loop -- in turn
+        const answer = await ask(
+          one.method.toUpperCase(),
+          `${path}${query}`,
+          foreign,
+          one.method === 'get' ? undefined : body,
+        );
+        assert.equal(answer.status, 404, `${one.method} ${one.path}`);
+        // oxlint-disable-next-line no-await-in-loop -- in turn
+        await answer.body?.cancel();
+      }
+    });
+
+    test('a question names objects of its workspace only, and no path of the disk', async () => {
+      const strange = await freshObject('inventories');
+      for (const inventory of [strange, '/etc', '../../etc', 'memory://']) {
+        // oxlint-disable-next-line no-await-in-loop -- in turn
+        const answer = await ask('POST', `/api/workspaces/${admin.workspace}/ask/inventory.check`, foreign, {
+          folder: inventory,
+        });
+        assert.equal(answer.status, 404, inventory);
+      }
+      const local = await ask('POST', `/api/workspaces/${ours}/ask/stress`, operator, {
+        country: 'IR',
+        isolation: true,
+        resume: '/tmp/draws',
+      });
+      assert.equal(local.status, 422);
+    });
+
+    test('nobody gives, takes or invites above his own role', async () => {
+      const path = `/api/workspaces/${ours}/members/${operator.account}`;
+      assert.equal((await ask('PUT', path, analyst, { role: 'viewer' })).status, 403);
+      const token = await ask('POST', '/api/me/tokens', viewer, {
+        workspace: ours,
+        role: 'operator',
+        name: 'x',
+      });
+      assert.equal(token.status, 403);
+    });
+
+    test('a one-time link is good once, and one that nobody made is good never', async () => {
+      const made = await ask('POST', `/api/workspaces/${ours}/invitations`, operator, { role: 'viewer' });
+      const link = ((await made.json()) as { link: string }).link.split('/').at(-1);
+      const account = { display: 'x', password: PASSWORD };
+      const [one, other] = await Promise.all(
+        ['One', 'Other'].map((name) =>
+          ask('POST', '/api/take-up', undefined, { link, account: { ...account, name } }),
+        ),
+      );
+      assert.deepEqual(new Set([one.status, other.status]), new Set([204, 410]));
+      const again = await ask('POST', '/api/take-up', undefined, {
+        link: 'never',
+        account: { ...account, name: 'Third' },
+      });
+      assert.equal(again.status, 410);
+    });
+  });
+}

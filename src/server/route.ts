@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { LanguageCode, MessageCode } from '../i18n/codes.ts';
+import type { Permission } from './authorise.ts';
+import type { Instance } from './instance.ts';
+import type { Account, Subject } from './subject.ts';
+import type { Workspace } from './workspace.ts';
+
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** What a route is told of a request once it was let in. */
+export interface AskedOverHttp<Query, Body> {
+  readonly instance: Instance;
+  readonly language: LanguageCode;
+  /** Parts of the path by their names. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: Body;
+  readonly request: Request;
+}
+
+/** What a permission gives a route beside the request: the account, or the workspace bound to it, and nothing wider. */
+export interface GivenByRight {
+  readonly public: { readonly subject: Subject };
+  readonly 'own-account': { readonly account: Account; readonly session: string };
+  readonly 'read-share': { readonly share: string };
+  readonly read: { readonly workspace: Workspace };
+  readonly work: { readonly workspace: Workspace };
+  readonly operate: { readonly workspace: Workspace };
+  readonly administer: { readonly account: Account };
+}
+
+/** One thing that can be asked over HTTP, as a value: serving, OpenAPI and the tests of rights are derived from the list of them. */
+export interface Route<
+  P extends Permission = Permission,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+> {
+  readonly method: Method;
+  /** With parts in braces, `/api/workspaces/{workspace}/jobs/{job}`. Where a permission is asked for on a workspace, the path names it. */
+  readonly path: string;
+  readonly permission: P;
+  readonly summary: MessageCode;
+  readonly query?: Query;
+  /** What is sent as JSON; a route without one takes no body, or takes it from the request as it is. */
+  readonly body?: Body;
+  readonly answer?: z.ZodType;
+  /** Answers as JSON, or with a response of its own; undefined = done, nothing to say. */
+  handle(asked: AskedOverHttp<z.output<Query>, z.output<Body>> & GivenByRight[P]): Promise<unknown>;
+}
+
+/** A route with the types of its schemas. */
+export function route<P extends Permission, Query extends z.ZodObject, Body extends z.ZodType>(
+  value: Route<P, Query, Body>,
+): Route {
+  return value;
+}

@@ -1,0 +1,47 @@
+import type { Operations } from '../../operations/operation.ts';
+import { requestFields } from '../../operations/request-fields.ts';
+import { openApi } from '../open-api.ts';
+import { route, type Route } from '../route.ts';
+import { SERVED } from '../served-operations.ts';
+import { servedRequest } from './questions.ts';
+
+/** What can be asked here: the questions with their fields, for forms, and every route as OpenAPI, for programs. */
+export function descriptionRoutes(operations: Operations, routes: () => readonly Route[]): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/api/questions',
+      permission: 'own-account',
+      summary: 'route.questions',
+      handle: () => questionsOf(operations),
+    }),
+    route({
+      method: 'get',
+      path: '/api/openapi.json',
+      permission: 'public',
+      summary: 'route.openapi',
+      handle: ({ instance, language }) => Promise.resolve(openApi(routes(), instance.software, language)),
+    }),
+  ];
+}
+
+async function questionsOf(operations: Operations): Promise<object[]> {
+  const served = Object.entries(SERVED).filter(([, how]) => 'permission' in how);
+  return Promise.all(
+    served.map(async ([id]) => {
+      const operation = await operations[id]();
+      const fields = requestFields({ id, request: servedRequest(operation) });
+      return {
+        id,
+        fields: fields.map(({ notes, ...field }) => ({
+          ...field,
+          help: notes.help,
+          input: notes.input,
+          form: notes.form,
+          isPlaced: notes.position !== undefined,
+          isClock: notes.now !== undefined,
+        })),
+      };
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { signIn, takeUp } from '../accounts.ts';
+import { sessionCookie } from '../cookie.ts';
+import { HttpProblem } from '../problem.ts';
+import { route } from '../route.ts';
+
+// How people come in and go out.
+
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(64)
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
+const password = z.string().min(12).max(512);
+
+const health = route({
+  method: 'get',
+  path: '/healthz',
+  permission: 'public',
+  summary: 'route.health',
+  answer: z.strictObject({
+    software: z.string(),
+    engine: z.enum(['embedded', 'postgresql']),
+    isWell: z.literal(true),
+  }),
+  async handle({ instance }) {
+    await instance.db.selectFrom('instance').select('key').limit(1).execute();
+    return { software: instance.software, engine: instance.engine, isWell: true };
+  },
+});
+
+const enter = route({
+  method: 'post',
+  path: '/api/sign-in',
+  permission: 'public',
+  summary: 'route.sign-in',
+  body: z.strictObject({ name: z.string().max(64), password: z.string().max(512) }),
+  async handle({ instance, body, request }) {
+    instance.attempts.take(body.name.toLowerCase());
+    const secret = await signIn(instance, body, request.headers.get('user-agent') ?? '');
+    return opened(sessionCookie(instance.settings, secret));
+  },
+});
+
+const accept = route({
+  method: 'post',
+  path: '/api/take-up',
+  permission: 'public',
+  summary: 'route.take-up',
+  body: z.strictObject({
+    link: z.string().min(1).max(100),
+    account: z.strictObject({ name, display: name, password }).optional(),
+  }),
+  async handle({ instance, body, subject, request }) {
+    instance.attempts.take('links');
+    const who = subject.kind === 'account' ? subject.account : body.account;
+    if (!who) throw new HttpProblem('sign-in');
+    const secret = await takeUp(instance, body.link, who, request.headers.get('user-agent') ?? '');
+    return opened(sessionCookie(instance.settings, secret));
+  },
+});
+
+const leave = route({
+  method: 'post',
+  path: '/api/sign-out',
+  permission: 'own-account',
+  summary: 'route.sign-out',
+  async handle({ instance, session }) {
+    await instance.db.deleteFrom('session').where('token', '=', session).execute();
+    return opened(sessionCookie(instance.settings, undefined));
+  },
+});
+
+function opened(cookie: string): Response {
+  return new Response(null, { status: 204, headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } });
+}
+
+export const ENTRANCE = [health, enter, accept, leave];

@@ -1,0 +1,27 @@
+import type { Operations } from '../../operations/operation.ts';
+import type { Route } from '../route.ts';
+import { ADMINISTRATION } from './administration.ts';
+import { descriptionRoutes } from './description.ts';
+import { ENTRANCE } from './entrance.ts';
+import { JOBS_ROUTES } from './jobs.ts';
+import { MEMBERS } from './members.ts';
+import { OBJECTS } from './objects.ts';
+import { OWN_ACCOUNT } from './own-account.ts';
+import { questionRoutes } from './questions.ts';
+import { SHARES } from './shares.ts';
+
+/** Everything that can be asked over HTTP. */
+export async function servedRoutes(operations: Operations): Promise<Route[]> {
+  const all: Route[] = [
+    ...ENTRANCE,
+    ...OWN_ACCOUNT,
+    ...ADMINISTRATION,
+    ...MEMBERS,
+    ...OBJECTS,
+    ...(await questionRoutes(operations)),
+    ...JOBS_ROUTES,
+    ...SHARES,
+    ...descriptionRoutes(operations, () => all),
+  ];
+  return all;
+}

@@ -1,0 +1,185 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Finding } from '../../core/finding.ts';
+import { Refusal, type RefusalKind } from '../../core/refusal.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
+import { JOB_STATES, type Tables } from '../../store/database/tables.ts';
+import type { Computing, JobEvent } from '../computing/computing.ts';
+import { HttpProblem, problemDocument } from '../problem.ts';
+import { route } from '../route.ts';
+import type { Workspace } from '../workspace.ts';
+
+const JOBS = '/api/workspaces/{workspace}/jobs';
+const MOST_LISTED = 200;
+/** So that nobody between here and the reader takes the silence for the end. */
+const HEARTBEAT_MS = 15_000;
+
+type Job = Selectable<Tables['job']>;
+
+const jobSchema = z.strictObject({
+  id: z.string(),
+  operation: z.string(),
+  request: z.record(z.string(), z.unknown()),
+  /** The command line that asks the same. */
+  command: z.string(),
+  state: z.enum(JOB_STATES),
+  /** Names the answer, for shares; it is there when the state is done. */
+  answer: z.string(),
+  askedBy: z.string(),
+  askedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().nullable(),
+});
+
+/** A job as it is told to readers. */
+export function jobDocument(job: Job): z.output<typeof jobSchema> {
+  return {
+    id: job.id,
+    operation: job.operation,
+    request: job.request,
+    command: job.command,
+    state: job.state,
+    answer: job.answer,
+    askedBy: job.account,
+    askedAt: job.asked_at.toISOString(),
+    endedAt: job.ended_at?.toISOString() ?? null,
+  };
+}
+
+const list = route({
+  method: 'get',
+  path: JOBS,
+  permission: 'read',
+  summary: 'route.jobs',
+  answer: z.array(jobSchema),
+  handle: async ({ workspace }) => (await workspace.jobs(MOST_LISTED)).map(jobDocument),
+});
+
+const about = route({
+  method: 'get',
+  path: `${JOBS}/{job}`,
+  permission: 'read',
+  summary: 'route.job',
+  answer: jobSchema,
+  handle: async ({ workspace, path }) => jobDocument(await workspace.job({ id: path['job'] })),
+});
+
+const answer = route({
+  method: 'get',
+  path: `${JOBS}/{job}/answer`,
+  permission: 'read',
+  summary: 'route.job-answer',
+  handle: async ({ workspace, path }) => answerOf(workspace, await workspace.job({ id: path['job'] })),
+});
+
+/**
+ * The document of a job, as the operation wrote it.
+ *
+ * @throws the refusal of the operation where that is what came of it; HttpProblem `not-found` while there is none yet
+ */
+export async function answerOf({ instance }: Workspace, job: Job): Promise<Response> {
+  if (job.state !== 'done') throw whyNone(job);
+  const { content } = await instance.db
+    .selectFrom('answer')
+    .select('content')
+    .where('key', '=', job.answer)
+    .executeTakeFirstOrThrow();
+  const bytes = await instance.contents.get(content);
+  if (!bytes) throw new Error(`the content ${content} is gone`);
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      'content-type': 'application/json',
+      // The same key is the same bytes for ever, but only for those who may read them.
+      'cache-control': 'private, no-cache',
+      etag: `"${content}"`,
+    },
+  });
+}
+
+function whyNone({ state, refusal }: Job): Error {
+  if (state === 'failed') return new Error(`a job failed: ${JSON.stringify(refusal)}`);
+  if (state !== 'refused' || refusal === null) return new HttpProblem('not-found', { state });
+  const { kind, code, facts, findings } = refusal as unknown as {
+    kind: RefusalKind;
+    code: string;
+    facts: Finding['facts'];
+    findings: Finding[];
+  };
+  return new Refusal<string>(kind, code, facts, findings);
+}
+
+const events = route({
+  method: 'get',
+  path: `${JOBS}/{job}/events`,
+  permission: 'read',
+  summary: 'route.job-events',
+  async handle({ workspace, instance, path, language, request }) {
+    const { id } = await workspace.job({ id: path['job'] });
+    return new Response(
+      eventStream(instance.computing, id, () => lastEvent(workspace, id, language), request.signal),
+      {
+        headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+      },
+    );
+  },
+});
+
+/** How a job ended, with the reason in the language of the reader. */
+async function lastEvent(workspace: Workspace, id: string, language: LanguageCode): Promise<object> {
+  const job = await workspace.job({ id });
+  return {
+    ...jobDocument(job),
+    ...(job.state === 'refused' && { problem: problemDocument(whyNone(job), language) }),
+  };
+}
+
+/** Server-sent events: progress as it comes, then the job as it ended. Who comes back in the middle hears where it stands now. */
+function eventStream(
+  computing: Computing,
+  id: string,
+  last: () => Promise<object>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let stop = (): void => {};
+  return new ReadableStream({
+    start(controller) {
+      const send = (text: string): void => controller.enqueue(encoder.encode(text));
+      const heartbeat = setInterval(() => send(': still there\n\n'), HEARTBEAT_MS);
+      let isOver = false;
+      let unfollow = (): void => {};
+      stop = () => {
+        if (isOver) return;
+        isOver = true;
+        clearInterval(heartbeat);
+        unfollow();
+      };
+      const heard = async (event: JobEvent): Promise<void> => {
+        if (isOver) return;
+        if (event.kind === 'progress') {
+          send(`event: progress\ndata: ${JSON.stringify(event)}\n\n`);
+          return;
+        }
+        const ended = await last();
+        stop();
+        send(`event: ended\ndata: ${JSON.stringify(ended)}\n\n`);
+        controller.close();
+      };
+      unfollow = computing.follow(id, (event) => void heard(event));
+      signal.addEventListener('abort', stop, { once: true });
+    },
+    cancel: () => stop(),
+  });
+}
+
+const cancel = route({
+  method: 'post',
+  path: `${JOBS}/{job}/cancel`,
+  permission: 'work',
+  summary: 'route.job-cancel',
+  async handle({ workspace, instance, path }) {
+    const { id } = await workspace.job({ id: path['job'] });
+    instance.computing.cancel(id);
+  },
+});
+
+export const JOBS_ROUTES = [list, about, answer, events, cancel];

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+
+const WORKSPACE = '/api/workspaces/{workspace}';
+const DAYS = 30;
+
+const list = route({
+  method: 'get',
+  path: `${WORKSPACE}/shares`,
+  permission: 'operate',
+  summary: 'route.shares',
+  handle: ({ workspace }) => workspace.shares(),
+});
+
+const make = route({
+  method: 'post',
+  path: `${WORKSPACE}/shares`,
+  permission: 'operate',
+  summary: 'route.share',
+  body: z.strictObject({
+    answer: z.string(),
+    title: z.string().trim().min(1).max(200),
+    days: z.int().min(1).max(366).default(DAYS),
+  }),
+  answer: z.strictObject({ id: z.string(), link: z.string(), endsAt: z.iso.datetime() }),
+  async handle({ workspace, instance, body }) {
+    const { id, secret, endsAt } = await workspace.share(body.answer, body.title, body.days);
+    return { id, link: `${instance.settings.origin}/#/shared/${secret}`, endsAt: endsAt.toISOString() };
+  },
+});
+
+const revoke = route({
+  method: 'delete',
+  path: `${WORKSPACE}/shares/{share}`,
+  permission: 'operate',
+  summary: 'route.share-revoke',
+  handle: ({ workspace, path }) => workspace.revokeShare(path['share']),
+});
+
+const read = route({
+  method: 'get',
+  path: '/api/shared/{share}',
+  permission: 'read-share',
+  summary: 'route.shared',
+  async handle({ instance, share }) {
+    const found = await instance.db
+      .selectFrom('share')
+      .innerJoin('answer', 'answer.key', 'share.answer')
+      .leftJoin('job', (join) =>
+        join.onRef('job.answer', '=', 'share.answer').onRef('job.workspace', '=', 'share.workspace'),
+      )
+      .select([
+        'job.command',
+        'share.title',
+        'share.shared_at',
+        'share.ends_at',
+        'answer.content',
+        'answer.operation',
+        'answer.computed_at',
+      ])
+      .where('share.id', '=', share)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const bytes = await instance.contents.get(found.content);
+    return {
+      title: found.title,
+      sharedAt: found.shared_at.toISOString(),
+      endsAt: found.ends_at.toISOString(),
+      computedAt: found.computed_at.toISOString(),
+      operation: found.operation,
+      command: found.command ?? '',
+      answer: JSON.parse(Buffer.from(bytes!).toString()) as unknown,
+    };
+  },
+});
+
+export const SHARES = [list, make, revoke, read];

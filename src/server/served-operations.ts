@@ -1,0 +1,64 @@
+import type { OperationId } from '../operations/list.ts';
+
+/** How an operation is served: with what permission, or why it is not. */
+export type Served = { readonly permission: 'read' | 'work' } | { readonly notServed: string };
+
+const work = { permission: 'work' } as const;
+const here = { notServed: 'works on files of the machine at which one sits' } as const;
+const keys = { notServed: 'keys stay with their owner' } as const;
+const instance = { notServed: 'snapshots of an instance are kept by its administrator' } as const;
+
+/** Every operation of the list; one that is left out does not compile. */
+export const SERVED: Readonly<Record<OperationId, Served>> = {
+  assess: work,
+  compare: work,
+  rank: work,
+  routes: work,
+  series: here,
+  stress: work,
+  worst: work,
+  defend: work,
+  explore: here,
+  'inventory.init': here,
+  'inventory.check': work,
+  'inventory.import': here,
+  'inventory.example': here,
+  damage: work,
+  'damage.check': work,
+  restore: work,
+  drill: work,
+  'dossier.build': here,
+  'dossier.verify': here,
+  'dossier.preview': here,
+  'dossier.sign': keys,
+  'dossier.statement': here,
+  'dossier.timestamp': here,
+  'dossier.redact': here,
+  'key.new': keys,
+  'key.export': keys,
+  'key.trust': keys,
+  'key.revoke': keys,
+  'key.list': keys,
+  brief: work,
+  'brief.partners': work,
+  match: work,
+  commitments: work,
+  event: work,
+  'event.pack': here,
+  'book.init': here,
+  'book.check': work,
+  'scenario.init': here,
+  'scenario.check': work,
+  'dossier.figures': here,
+  'snapshot.build': instance,
+  'snapshot.pull': instance,
+  'snapshot.info': work,
+  'snapshot.verify': instance,
+  'snapshot.list': instance,
+  'snapshot.use': instance,
+  'snapshot.diff': work,
+  infer: here,
+  fidelity: here,
+  mrt: here,
+  operations: here,
+};

@@ -1,0 +1,17 @@
+import type { Role } from '../store/database/tables.ts';
+
+/** Who asks. */
+export type Subject =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'account'; readonly account: Account; readonly session: string }
+  /** A program with a token of an account: in one workspace, with at most that role. */
+  | { readonly kind: 'token'; readonly account: Account; readonly workspace: string; readonly role: Role }
+  /** Whoever has the link of a share. */
+  | { readonly kind: 'share'; readonly share: string };
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly display: string;
+  readonly isAdministrator: boolean;
+}

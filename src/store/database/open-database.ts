@@ -1,0 +1,80 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
+import { Pool, types, type CustomTypesConfig } from 'pg';
+import { Refusal } from '../../core/refusal.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** Where the tables are: in a folder of this machine, kept by the embedded engine, or on a PostgreSQL server. */
+export type DatabasePlace = { readonly folder: string } | { readonly url: string };
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** What to call the engine in messages and `/healthz`. */
+  readonly engine: 'embedded' | 'postgresql';
+  readonly close: () => Promise<void>;
+}
+
+/** Types of PostgreSQL whose text becomes a number on both engines: whole numbers of eight bytes, and exact ones. */
+const INT8 = 20;
+const NUMERIC = 1700;
+
+const CONNECTIONS = 10;
+
+/**
+ * Opens the database and brings its tables up to date.
+ *
+ * @throws Refusal `not-found` where no server answers at the address; `too-new` where a newer version has changed the tables
+ */
+export async function openDatabase(place: DatabasePlace): Promise<Database> {
+  const database = 'folder' in place ? await openEmbedded(place.folder) : await openServer(place.url);
+  try {
+    await migrate(database.db);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+async function openEmbedded(folder: string): Promise<Database> {
+  const { PGlite: Engine } = await import('@electric-sql/pglite');
+  const engine: PGlite = await Engine.create({
+    dataDir: folder,
+    // What is acknowledged is on the disk.
+    relaxedDurability: false,
+    parsers: { [INT8]: Number, [NUMERIC]: Number },
+  });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: engine }) });
+  return {
+    db,
+    engine: 'embedded',
+    async close() {
+      // Questions are answered one after the other: when this one is, those before it are.
+      await sql`select 1`.execute(db);
+      await db.destroy();
+    },
+  };
+}
+
+async function openServer(url: string): Promise<Database> {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: 10_000,
+    types: NUMBERS_AS_NUMBERS,
+  });
+  // A connection that is lost while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  await pool.query('select 1').catch(async (error: Error) => {
+    await pool.end();
+    throw new Refusal('not-found', 'database.unreachable', { reason: error.message });
+  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, engine: 'postgresql', close: () => db.destroy() };
+}
+
+const NUMBERS_AS_NUMBERS: CustomTypesConfig = {
+  getTypeParser: (id: number, format) =>
+    [INT8, NUMERIC].includes(id) ? Number : (types.getTypeParser(id, format) as never),
+};

@@ -1,0 +1,159 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+// The tables of an instance. Everything but `instance`, `account` and `snapshot` belongs to a workspace. Tokens of every kind are kept as
+// SHA-256 only. Times are the clock of the server, not of the database, so that both engines say the same.
+
+/** What a member may do, each with all that stands before it. */
+export const ROLES = ['viewer', 'analyst', 'operator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a workspace keeps: documents people write, and views they saved. */
+export const OBJECT_KINDS = [
+  'scenario',
+  'sets',
+  'regions',
+  'inventory',
+  'damage',
+  'book',
+  'view',
+  'file',
+] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
+
+export const JOB_STATES = ['waiting', 'running', 'done', 'refused', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+type Json = JSONColumnType<Record<string, unknown>>;
+/** A moment: read as a Date on both engines. */
+type Moment = ColumnType<Date, Date, Date>;
+type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+export interface Tables {
+  /** Facts about the instance, by name: when it was made, its chosen settings. */
+  instance: { key: string; value: Json };
+  account: {
+    id: string;
+    /** What is typed at sign-in; compared in lower case. */
+    name: string;
+    display: string;
+    /** Argon2id in PHC form; none where the account signs in elsewhere. */
+    password: string | null;
+    /** Who vouches for the account, and under which subject: only the two together identify a person. */
+    issuer: string | null;
+    subject: string | null;
+    is_administrator: Generated<boolean>;
+    created_at: Moment;
+    disabled_at: MaybeMoment;
+  };
+  session: {
+    token: string;
+    account: string;
+    created_at: Moment;
+    seen_at: Moment;
+    /** Whatever happens in between, it ends here. */
+    ends_at: Moment;
+    /** What the browser called itself, for the list of sessions. */
+    agent: string;
+  };
+  api_token: {
+    id: string;
+    token: string;
+    account: string;
+    workspace: string;
+    name: string;
+    /** At most what the account may in the workspace, at the time of each use. */
+    role: Role;
+    created_at: Moment;
+    ends_at: Moment;
+    used_at: MaybeMoment;
+    revoked_at: MaybeMoment;
+  };
+  /** One-time links: the first start, an invitation into a workspace, a new password. */
+  invitation: {
+    token: string;
+    purpose: 'first-start' | 'member' | 'password';
+    workspace: string | null;
+    role: Role | null;
+    account: string | null;
+    invited_by: string | null;
+    ends_at: Moment;
+    used_at: MaybeMoment;
+  };
+  workspace: { id: string; name: string; created_at: Moment };
+  member: { workspace: string; account: string; role: Role; joined_at: Moment };
+  object: {
+    id: string;
+    workspace: string;
+    kind: ObjectKind;
+    name: string;
+    /** Grows by one with each save; a save names the one it changes. */
+    revision: number;
+    /** SHA-256 of the content in the folder of contents. */
+    content: string;
+    bytes: number;
+    saved_by: string;
+    saved_at: Moment;
+    deleted_at: MaybeMoment;
+  };
+  /** Every content an object has had. */
+  object_revision: {
+    object: string;
+    revision: number;
+    content: string;
+    bytes: number;
+    saved_by: string;
+    saved_at: Moment;
+  };
+  snapshot: { id: string; name: string; date: string; bytes: number; added_at: Moment; is_default: boolean };
+  /** What was computed, by what it was computed from. */
+  answer: {
+    key: string;
+    operation: string;
+    request: Json;
+    snapshot: string | null;
+    software: string;
+    content: string;
+    bytes: number;
+    computed_at: Moment;
+  };
+  job: {
+    id: string;
+    workspace: string;
+    account: string;
+    operation: string;
+    request: Json;
+    /** The command line that asks the same. */
+    command: string;
+    state: JobState;
+    /** Key of the answer asked for; the answer is there when the state is done. */
+    answer: string;
+    /** Why there is none: a message code with its facts. */
+    refusal: JSONColumnType<Record<string, unknown>> | null;
+    idempotency: string | null;
+    asked_at: Moment;
+    begun_at: MaybeMoment;
+    ended_at: MaybeMoment;
+  };
+  share: {
+    id: string;
+    token: string;
+    workspace: string;
+    answer: string;
+    title: string;
+    shared_by: string;
+    shared_at: Moment;
+    ends_at: Moment;
+    revoked_at: MaybeMoment;
+  };
+  /** Append-only; each row holds the hash of the one before it. */
+  audit: {
+    number: number;
+    at: Moment;
+    account: string | null;
+    workspace: string | null;
+    action: string;
+    facts: Json;
+    before: string;
+    hash: string;
+  };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { addressOf, workbenchPlace, type WorkbenchPlace } from './address.ts';
+
+const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
+const place: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
+  fc.constantFrom<WorkbenchPlace>(
+    { view: 'home' },
+    { view: 'answers' },
+    { view: 'documents' },
+    { view: 'people' },
+    { view: 'account' },
+  ),
+  fc.record({ view: fc.constantFrom('take-up' as const, 'shared' as const), secret: name }),
+  fc.record({ view: fc.constant('answer' as const), job: name }),
+  fc.record({ view: fc.constant('document' as const), object: name }),
+  fc.record({
+    view: fc.constant('ask' as const),
+    operation: name,
+    given: fc.dictionary(
+      name.filter((key) => key !== '__proto__'),
+      fc.string().filter((text) => text.isWellFormed()),
+      { noNullPrototype: true },
+    ),
+  }),
+);
+
+test('every place has an address that leads back to it', () => {
+  fc.assert(fc.property(place, (one) => assert.deepEqual({ ...workbenchPlace(addressOf(one)) }, { ...one })));
+});
+
+test('addresses of former versions open for ever; what is no address leads home', () => {
+  assert.deepEqual(workbenchPlace('#/ask/assess?country=IR'), {
+    view: 'ask',
+    operation: 'assess',
+    given: { country: 'IR' },
+  });
+  assert.deepEqual(workbenchPlace('#/shared/abc'), { view: 'shared', secret: 'abc' });
+  for (const other of ['', '#', '#/nowhere', '#/answer/'])
+    assert.deepEqual(workbenchPlace(other), { view: 'home' });
+});

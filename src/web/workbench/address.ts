@@ -1,0 +1,76 @@
+import { useSyncExternalStore } from 'react';
+
+/** A place of the workbench, as the part of the address behind `#`. */
+export type WorkbenchPlace =
+  | { readonly view: 'home' }
+  | { readonly view: 'take-up'; readonly secret: string }
+  | { readonly view: 'shared'; readonly secret: string }
+  | { readonly view: 'ask'; readonly operation: string; readonly given: Readonly<Record<string, string>> }
+  | { readonly view: 'answer'; readonly job: string }
+  | { readonly view: 'answers' }
+  | { readonly view: 'documents' }
+  | { readonly view: 'document'; readonly object: string }
+  | { readonly view: 'people' }
+  | { readonly view: 'account' };
+
+/** The place that an address says; home, where it says none that there is. */
+export function workbenchPlace(fragment: string): WorkbenchPlace {
+  const [path, query = ''] = fragment.replace(/^#?\/?/, '').split('?');
+  const [view, name] = path.split('/').map(decodeURIComponent);
+  switch (view) {
+    case 'take-up':
+    case 'shared':
+      return name ? { view, secret: name } : HOME;
+    case 'ask':
+      return name ? { view, operation: name, given: Object.fromEntries(new URLSearchParams(query)) } : HOME;
+    case 'answer':
+      return name ? { view, job: name } : HOME;
+    case 'document':
+      return name ? { view, object: name } : HOME;
+    case 'answers':
+    case 'documents':
+    case 'people':
+    case 'account':
+      return { view };
+    default:
+      return HOME;
+  }
+}
+
+const HOME: WorkbenchPlace = { view: 'home' };
+
+/** The address of a place. */
+export function addressOf(place: WorkbenchPlace): string {
+  switch (place.view) {
+    case 'home':
+      return '#/';
+    case 'take-up':
+    case 'shared':
+      return `#/${place.view}/${encodeURIComponent(place.secret)}`;
+    case 'ask': {
+      const query = new URLSearchParams(place.given).toString();
+      return `#/ask/${encodeURIComponent(place.operation)}${query && `?${query}`}`;
+    }
+    case 'answer':
+      return `#/answer/${encodeURIComponent(place.job)}`;
+    case 'document':
+      return `#/document/${encodeURIComponent(place.object)}`;
+    default:
+      return `#/${place.view}`;
+  }
+}
+
+export function goTo(place: WorkbenchPlace): void {
+  location.hash = addressOf(place);
+}
+
+/** The place at which the reader is. */
+export function usePlace(): WorkbenchPlace {
+  const fragment = useSyncExternalStore(subscribe, () => location.hash);
+  return workbenchPlace(fragment);
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}

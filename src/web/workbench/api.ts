@@ -1,0 +1,103 @@
+import type { MessageCode } from '../../i18n/codes.ts';
+import type { Role } from '../../store/database/tables.ts';
+
+// What the workbench asks its server. Types as the routes answer; whoever calls shows the refusals.
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly display: string;
+  readonly isAdministrator: boolean;
+  readonly workspaces: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+export interface AskableQuestion {
+  readonly id: string;
+  readonly fields: readonly QuestionField[];
+}
+
+export interface QuestionField {
+  readonly name: string;
+  readonly help: MessageCode;
+  readonly type: 'flag' | 'number' | 'choice' | 'text';
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  readonly choices: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+  readonly byDefault?: unknown;
+  readonly input?: 'file' | 'folder' | 'snapshot';
+  readonly form?: 'asn' | 'link' | 'country';
+  readonly isPlaced: boolean;
+  readonly isClock: boolean;
+}
+
+export interface Job {
+  readonly id: string;
+  readonly operation: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly command: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'refused' | 'failed' | 'cancelled';
+  readonly answer: string;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  readonly endedAt: string | null;
+}
+
+export interface Stored {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly bytes: number;
+  readonly savedBy: string;
+  readonly savedAt: string;
+}
+
+export interface WorkspaceMember {
+  readonly account: string;
+  readonly name: string;
+  readonly display: string;
+  readonly role: Role;
+}
+
+/** Why the server does not answer, in the words of the reader (RFC 9457). */
+export interface SaidProblem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly [more: string]: unknown;
+}
+
+/** A refusal of the server, or that it is not there. */
+export class Refused extends Error {
+  readonly problem: SaidProblem | undefined;
+
+  constructor(problem: SaidProblem | undefined) {
+    super(problem?.title ?? 'the server does not answer');
+    this.problem = problem;
+  }
+}
+
+/** Asks the server for JSON. */
+export async function askServer<Answer>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  lang: string,
+  body?: unknown,
+): Promise<Answer> {
+  const isBytes = body instanceof Blob;
+  const response = await fetch(path, {
+    method,
+    headers: {
+      'accept-language': lang,
+      ...(body !== undefined && !isBytes && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: isBytes ? body : JSON.stringify(body) }),
+  }).catch(() => undefined);
+  if (!response) throw new Refused(undefined);
+  if (!response.ok)
+    throw new Refused((await response.json().catch(() => undefined)) as SaidProblem | undefined);
+  if (response.status === 204) return undefined as Answer;
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,229 @@
+import { useState, type ChangeEvent, type ReactNode } from 'react';
+import { message } from '../../i18n/text.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+import { addressOf, goTo } from './address.ts';
+import { askServer, type Stored } from './api.ts';
+import { WhenAnswered, Field, MomentText, RefusedNote } from './parts.tsx';
+import { useAsked, useDoing } from './use-asked.ts';
+import { useMay, useWorkspacePath } from './workbench-context.ts';
+
+const KINDS = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book', 'file'] as const;
+type Kind = (typeof KINDS)[number];
+const FOLDERS: readonly string[] = ['inventory', 'book'];
+
+/** What the workspace keeps, and a way to bring more. */
+export function Documents(): ReactNode {
+  const path = useWorkspacePath();
+  const objects = useAsked<Stored[]>(path('/objects'));
+  return (
+    <>
+      <h1>
+        <Words text={message('workbench.documents')} />
+      </h1>
+      <Upload saved={objects.again} />
+      <WhenAnswered asked={objects}>
+        {(known) =>
+          known.length === 0 ? (
+            <p className="muted">
+              <Words text={message('workbench.documents.none')} />
+            </p>
+          ) : (
+            <ul className="rows">
+              {known.map(({ id, name, kind, revision, savedAt }) => (
+                <li key={id}>
+                  <a href={addressOf({ view: 'document', object: id })}>
+                    <bdi>{name}</bdi>
+                  </a>
+                  <span className="muted">
+                    <Words text={kindName(kind as Kind)} /> · {revision}
+                  </span>
+                  <MomentText at={savedAt} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </WhenAnswered>
+    </>
+  );
+}
+
+function kindName(kind: Kind): ReturnType<typeof message> {
+  return message(`workbench.kind.${kind}`);
+}
+
+function Upload({ saved }: { readonly saved: () => void }): ReactNode {
+  const { code, plain } = useLanguage();
+  const path = useWorkspacePath();
+  const mayWork = useMay('analyst');
+  const mayOperate = useMay('operator');
+  const [kind, setKind] = useState<Kind>('scenario');
+  const { isBusy, refused, run } = useDoing();
+  if (!mayWork) return null;
+  const isFolder = FOLDERS.includes(kind);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void =>
+    run(async () => {
+      const files = [...(target.files ?? [])];
+      if (files.length === 0) return;
+      if (isFolder)
+        await askServer(
+          'POST',
+          path(`/${kind === 'book' ? 'books' : 'inventories'}`),
+          code,
+          await folderOf(files),
+        );
+      else
+        for (const file of files) {
+          const query = new URLSearchParams({ kind, name: file.name });
+          // oxlint-disable-next-line no-await-in-loop -- in the order in which they were chosen
+          await askServer('POST', path(`/objects?${query.toString()}`), code, file);
+        }
+      target.value = '';
+      saved();
+    });
+  return (
+    <div className="upload">
+      <Field label={message('workbench.kind')}>
+        <select value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
+          {KINDS.filter((one) => one !== 'inventory' || mayOperate).map((one) => (
+            <option key={one} value={one}>
+              {plain(kindName(one))}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={message(isFolder ? 'workbench.choose-files' : 'workbench.choose-file')}>
+        <input key={kind} type="file" multiple disabled={isBusy} onChange={chosen} />
+      </Field>
+      <RefusedNote refused={refused} />
+    </div>
+  );
+}
+
+async function folderOf(
+  files: readonly File[],
+): Promise<{ name: string; files: { name: string; text: string }[] }> {
+  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+  const folder = files[0].webkitRelativePath.split('/')[0] || files[0].name.replace(/\.\w+$/, '');
+  return { name: folder, files: texts };
+}
+
+interface FolderFiles {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** One document, to be read and changed. A save that comes too late shows what is there now and keeps what was typed. */
+export function StoredDocument({ id }: { readonly id: string }): ReactNode {
+  const path = useWorkspacePath();
+  const about = useAsked<Stored>(path(`/objects/${encodeURIComponent(id)}`));
+  return (
+    <WhenAnswered asked={about}>
+      {(object) => <Editor key={`${object.id} ${object.revision}`} object={object} saved={about.again} />}
+    </WhenAnswered>
+  );
+}
+
+function Editor({ object, saved }: { readonly object: Stored; readonly saved: () => void }): ReactNode {
+  const { code } = useLanguage();
+  const path = useWorkspacePath();
+  const may = useMay(object.kind === 'inventory' ? 'operator' : 'analyst');
+  const isFolder = FOLDERS.includes(object.kind);
+  const { isBusy, refused, run } = useDoing();
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>();
+  const [isLoading, setLoading] = useState(false);
+  const contentPath = path(`/objects/${object.id}/content`);
+  if (texts === undefined && !isLoading) {
+    setLoading(true);
+    run(async () =>
+      setTexts(
+        isFolder ? await folderTexts(contentPath, code) : { [object.name]: await textOf(contentPath) },
+      ),
+    );
+  }
+  const save = (): void =>
+    run(async () => {
+      const files = Object.entries(texts ?? {}).map(([name, text]) => ({ name, text }));
+      if (isFolder)
+        await askServer(
+          'PUT',
+          path(`/${object.kind === 'book' ? 'books' : 'inventories'}/${object.id}`),
+          code,
+          {
+            name: object.name,
+            revision: object.revision,
+            files,
+          },
+        );
+      else {
+        const query = new URLSearchParams({
+          kind: object.kind,
+          name: object.name,
+          revision: String(object.revision),
+        });
+        await askServer(
+          'PUT',
+          path(`/objects/${object.id}?${query.toString()}`),
+          code,
+          new Blob([files[0].text]),
+        );
+      }
+      saved();
+    });
+  const remove = (): void =>
+    run(async () => {
+      await askServer(
+        'DELETE',
+        path(`/${object.kind === 'inventory' ? 'inventories' : 'objects'}/${object.id}`),
+        code,
+      );
+      goTo({ view: 'documents' });
+    });
+  return (
+    <>
+      <h1>
+        <bdi>{object.name}</bdi>
+      </h1>
+      <p className="muted">
+        <Words text={kindName(object.kind as Kind)} /> ·{' '}
+        <Words text={message('workbench.revision', { revision: object.revision })} /> ·{' '}
+        <MomentText at={object.savedAt} />
+      </p>
+      {Object.entries(texts ?? {}).map(([name, text]) => (
+        <label key={name} className="field">
+          <span>
+            <bdi dir="ltr">{name}</bdi>
+          </span>
+          <textarea
+            rows={Math.min(30, text.split('\n').length + 1)}
+            dir="auto"
+            spellCheck={false}
+            readOnly={!may}
+            value={text}
+            onChange={({ target }) => setTexts((before) => ({ ...before, [name]: target.value }))}
+          />
+        </label>
+      ))}
+      <RefusedNote refused={refused} />
+      {may && (
+        <p>
+          <button type="button" className="main" disabled={isBusy} onClick={save}>
+            <Words text={message('workbench.save')} />
+          </button>{' '}
+          <button type="button" disabled={isBusy} onClick={remove}>
+            <Words text={message('workbench.remove')} />
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+async function textOf(path: string): Promise<string> {
+  return (await fetch(path)).text();
+}
+
+async function folderTexts(path: string, code: string): Promise<Record<string, string>> {
+  const { files } = await askServer<FolderFiles>('GET', path, code);
+  return Object.fromEntries(files.map(({ name, text }) => [name, text]));
+}

@@ -1,0 +1,71 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { message } from '../../i18n/text.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+import { goTo } from './address.ts';
+import { askServer } from './api.ts';
+import { Field, RefusedNote } from './parts.tsx';
+import { useDoing } from './use-asked.ts';
+
+/** How one comes in: by name and password, or by a one-time link. */
+export function Entrance({
+  secret,
+  entered,
+}: {
+  readonly secret: string | undefined;
+  readonly entered: () => void;
+}): ReactNode {
+  const { code } = useLanguage();
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const { isBusy, refused, run } = useDoing();
+  const isNew = secret !== undefined;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    run(async () => {
+      const account = { name, display: name, password };
+      if (isNew) await askServer('POST', '/api/take-up', code, { link: secret, account });
+      else await askServer('POST', '/api/sign-in', code, { name, password });
+      if (isNew) goTo({ view: 'home' });
+      entered();
+    });
+  };
+  return (
+    <main className="entrance">
+      <h1>Muruna</h1>
+      <p className="muted">
+        <Words text={message(isNew ? 'workbench.take-up.intro' : 'workbench.sign-in.intro')} />
+      </p>
+      <form onSubmit={submit}>
+        <Field label={message('workbench.name')}>
+          <input
+            name="name"
+            autoComplete="username"
+            required
+            maxLength={64}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </Field>
+        <Field
+          label={message('workbench.password')}
+          hint={isNew ? message('workbench.password.rule') : undefined}
+        >
+          <input
+            name="password"
+            type="password"
+            autoComplete={isNew ? 'new-password' : 'current-password'}
+            required
+            minLength={isNew ? 12 : undefined}
+            value={password}
+            onChange={({ target }) => setPassword(target.value)}
+          />
+        </Field>
+        <RefusedNote refused={refused} />
+        <button type="submit" className="main" disabled={isBusy}>
+          <Words text={message(isNew ? 'workbench.take-up' : 'workbench.sign-in')} />
+        </button>
+      </form>
+    </main>
+  );
+}

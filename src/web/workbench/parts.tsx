@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { message, type Text } from '../../i18n/text.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+import type { Refused } from './api.ts';
+import type { AskedState } from './use-asked.ts';
+
+/** Why something was refused; what was typed stays. */
+export function RefusedNote({ refused }: { readonly refused: Refused | undefined }): ReactNode {
+  if (!refused) return null;
+  const findings = refused.problem?.['findings'] as
+    | readonly { line?: number; sentence: string }[]
+    | undefined;
+  return (
+    <div className="notice warning" role="alert">
+      {refused.problem ? refused.problem.title : <Words text={message('workbench.server-gone')} />}
+      {findings && (
+        <ul>
+          {findings.map(({ line, sentence }, at) => (
+            <li key={at}>
+              {line === undefined ? '' : `${line}: `}
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What was asked for once it is there; until then its shape, or why it is not. */
+export function WhenAnswered<Answer>({
+  asked,
+  children,
+}: {
+  readonly asked: AskedState<Answer>;
+  readonly children: (answer: Answer) => ReactNode;
+}): ReactNode {
+  if (asked.state === 'refused') return <RefusedNote refused={asked.refused} />;
+  if (asked.state === 'asking') return <div className="waiting" aria-hidden="true" />;
+  return children(asked.answer);
+}
+
+/** A field of a form with its label. */
+export function Field({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: Text;
+  readonly hint?: Text | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <label className="field">
+      <span>
+        <Words text={label} />
+      </span>
+      {children}
+      {hint && (
+        <small>
+          <Words text={hint} />
+        </small>
+      )}
+    </label>
+  );
+}
+
+/** A moment as readers write it. */
+export function MomentText({ at }: { readonly at: string }): ReactNode {
+  const { code, numerals } = useLanguage();
+  const locale = `${code}-u-nu-${numerals}`;
+  return (
+    <time dateTime={at}>
+      {new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+    </time>
+  );
+}

@@ -1,0 +1,262 @@
+import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { message, type Message } from '../../i18n/text.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+import { goTo } from './address.ts';
+import { askServer, type Job, type AskableQuestion, type QuestionField, type Stored } from './api.ts';
+import { WhenAnswered, Field, RefusedNote } from './parts.tsx';
+import { requestOf } from './request-of.ts';
+import { useAsked, useDoing } from './use-asked.ts';
+import { useMay, useWorkspacePath } from './workbench-context.ts';
+
+/** A form for any question, derived from the fields of its requests. What most people fill comes first, the rest is folded away. */
+export function QuestionForm({
+  operation,
+  given,
+}: {
+  readonly operation: string;
+  readonly given: Readonly<Record<string, string>>;
+}): ReactNode {
+  const questions = useAsked<AskableQuestion[]>('/api/questions');
+  return (
+    <WhenAnswered asked={questions}>
+      {(known) => {
+        const question = known.find(({ id }) => id === operation);
+        return question ? (
+          <FormOf key={operation} question={question} given={given} />
+        ) : (
+          <p>
+            <Words text={message('problem.not-found')} />
+          </p>
+        );
+      }}
+    </WhenAnswered>
+  );
+}
+
+function FormOf({
+  question,
+  given,
+}: {
+  readonly question: AskableQuestion;
+  readonly given: Readonly<Record<string, string>>;
+}): ReactNode {
+  const { code } = useLanguage();
+  const path = useWorkspacePath();
+  const may = useMay('analyst');
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(given);
+  const { isBusy, refused, run } = useDoing();
+  const fields = question.fields.filter(({ isClock }) => !isClock);
+  const first = fields.filter(isFirst);
+  const rest = fields.filter((field) => !isFirst(field));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    run(async () => {
+      const job = await askServer<Job>(
+        'POST',
+        `${path(`/ask/${question.id}`)}?wait=0`,
+        code,
+        requestOf(fields, texts),
+      );
+      // An answer that is there already comes as itself; its job is the newest.
+      const jobs = 'state' in job ? [job] : await askServer<Job[]>('GET', path('/jobs'), code);
+      goTo({ view: 'answer', job: jobs[0].id });
+    });
+  };
+  const inputs = (some: readonly QuestionField[]): ReactNode =>
+    some.map((field) => (
+      <InputOf
+        key={field.name}
+        field={field}
+        text={texts[field.name] ?? ''}
+        changed={(text) => setTexts((before) => ({ ...before, [field.name]: text }))}
+      />
+    ));
+  return (
+    <form className="question" onSubmit={submit}>
+      <h1>
+        <Words text={operationName(question.id)} />
+      </h1>
+      <p className="muted">
+        <Words text={message(`operation.${question.id}` as 'operation.assess')} />
+      </p>
+      {inputs(first)}
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            <Words text={message('workbench.more-options')} />
+          </summary>
+          {inputs(rest)}
+        </details>
+      )}
+      <RefusedNote refused={refused} />
+      <button type="submit" className="main" disabled={isBusy || !may}>
+        <Words text={message('workbench.ask')} />
+      </button>
+      {!may && (
+        <p className="muted">
+          <Words text={message('problem.forbidden')} />
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** What a question is called. */
+export function operationName(id: string): Message {
+  return message(`workbench.question.${id}` as 'workbench.question.assess');
+}
+
+function isFirst({ isRequired, isPlaced, input }: QuestionField): boolean {
+  return isRequired || isPlaced || (input !== undefined && input !== 'snapshot');
+}
+
+function InputOf({
+  field,
+  text,
+  changed,
+}: {
+  readonly field: QuestionField;
+  readonly text: string;
+  readonly changed: (text: string) => void;
+}): ReactNode {
+  const { plain } = useLanguage();
+  const { name, type, choices, byDefault, isRequired, input } = field;
+  const label = { code: field.help, params: {} } as Message;
+  const standard = typeof byDefault === 'string' || typeof byDefault === 'number' ? String(byDefault) : '';
+  if (type === 'flag')
+    return (
+      <label className="field flag">
+        <input
+          type="checkbox"
+          name={name}
+          checked={text === '' ? byDefault === true : text === 'true'}
+          onChange={({ target }) => changed(String(target.checked))}
+        />
+        <span>
+          <Words text={label} />
+        </span>
+      </label>
+    );
+  if (input !== undefined)
+    return (
+      <Field label={label}>
+        <ObjectChoice field={field} text={text} changed={changed} />
+      </Field>
+    );
+  if (field.form === 'country' && !field.isList)
+    return (
+      <Field label={label}>
+        <CountryChoice name={name} text={text} isRequired={isRequired} changed={changed} />
+      </Field>
+    );
+  if (type === 'choice' && !field.isList)
+    return (
+      <Field label={label}>
+        <select name={name} value={text || standard} onChange={({ target }) => changed(target.value)}>
+          {!isRequired && standard === '' && <option value="" />}
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      </Field>
+    );
+  return (
+    <Field label={label} hint={field.isList ? message('workbench.list-hint') : undefined}>
+      <input
+        name={name}
+        value={text}
+        dir="auto"
+        required={isRequired}
+        placeholder={standard}
+        aria-label={plain(label)}
+        onChange={({ target }) => changed(target.value)}
+      />
+    </Field>
+  );
+}
+
+/** Objects of the workspace, or snapshots of the instance, by their names. */
+function ObjectChoice({
+  field,
+  text,
+  changed,
+}: {
+  readonly field: QuestionField;
+  readonly text: string;
+  readonly changed: (text: string) => void;
+}): ReactNode {
+  const path = useWorkspacePath();
+  const { plain } = useLanguage();
+  const known = useAsked<
+    readonly (Stored | { id: string; name: string; date: string; isDefault: boolean })[]
+  >(field.input === 'snapshot' ? '/api/snapshots' : path('/objects'));
+  return (
+    <WhenAnswered asked={known}>
+      {(objects) => (
+        <select
+          name={field.name}
+          value={text}
+          required={field.isRequired}
+          onChange={({ target }) => changed(target.value)}
+        >
+          <option value="">
+            {plain(message(field.input === 'snapshot' ? 'workbench.snapshot-in-use' : 'workbench.none'))}
+          </option>
+          {objects.map((object) => (
+            <option key={object.id} value={object.id}>
+              {'date' in object ? `${object.name} · ${object.date}` : object.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </WhenAnswered>
+  );
+}
+
+/** Every country by its name in the language of the reader. */
+function CountryChoice({
+  name,
+  text,
+  isRequired,
+  changed,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly isRequired: boolean;
+  readonly changed: (text: string) => void;
+}): ReactNode {
+  const { tag } = useLanguage();
+  const countries = useMemo(() => countriesByName(tag), [tag]);
+  return (
+    <select name={name} value={text} required={isRequired} onChange={({ target }) => changed(target.value)}>
+      <option value="" />
+      {countries.map(([country, label]) => (
+        <option key={country} value={country}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** ISO 3166-1 codes with their names, sorted as the language sorts. A code that has no name is none. */
+export function countriesByName(tag: string): [code: string, name: string][] {
+  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const found: [string, string][] = [];
+  for (const one of letters)
+    for (const other of letters) {
+      const code = one + other;
+      const label = NO_COUNTRIES.has(code) ? undefined : names.of(code);
+      if (label !== undefined) found.push([code, label]);
+    }
+  return found.toSorted(([, one], [, other]) => one.localeCompare(other, tag));
+}
+
+/** Codes that have names and are no countries: groups, reserved codes, withdrawn ones. */
+const NO_COUNTRIES = new Set(
+  'AC AN BU CP CQ CS DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO RH SU TA TP UK UN US-PU VD WK XA XB YD YU ZR ZZ QU'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,204 @@
+import { useId, type ReactNode } from 'react';
+import { message, type Text } from '../../i18n/text.ts';
+import { drawChart } from '../../reports/charts/draw-chart.ts';
+import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
+import type { Block, KeyFigure, Notice, Report, Table } from '../../reports/model.ts';
+import { barFractions, cellText, isNumericColumn } from '../../reports/render/cell-text.ts';
+import { figureFacts } from '../../reports/render/figure-facts.ts';
+import { provenanceSection } from '../../reports/render/provenance-section.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+
+/** A report as the command line prints it, from the same model and the same drawings. */
+export function ReportView({ report }: { readonly report: Report }): ReactNode {
+  const sections = [...report.sections, provenanceSection(report.provenance)];
+  return (
+    <article className="report">
+      <header>
+        <h1>
+          <Words text={report.title} />
+        </h1>
+        {report.subtitle && (
+          <p className="subtitle">
+            <Words text={report.subtitle} />
+          </p>
+        )}
+      </header>
+      <NoticeList notices={report.notices} />
+      {sections.map(({ id, title, blocks }) => (
+        <section key={id} aria-labelledby={`${id}-heading`}>
+          <h2 id={`${id}-heading`}>
+            <Words text={title} />
+          </h2>
+          {blocks.map((block, at) => (
+            <BlockView key={at} block={block} />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }): ReactNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          {block.texts.map((text, at) => (
+            <span key={at}>
+              <Words text={text} />{' '}
+            </span>
+          ))}
+        </p>
+      );
+    case 'list':
+      return block.ordered ? <ol>{items(block.items)}</ol> : <ul>{items(block.items)}</ul>;
+    case 'heading':
+      return (
+        <h3>
+          <Words text={block.text} />
+        </h3>
+      );
+    case 'notices':
+      return <NoticeList notices={block.notices} />;
+    case 'figures':
+      return (
+        <dl className="figures">
+          {block.figures.map((figure) => (
+            <FigureView key={figure.id} figure={figure} />
+          ))}
+        </dl>
+      );
+    case 'table':
+      return <TableView table={block} />;
+    case 'why':
+      return (
+        <details>
+          <summary>
+            <Words text={block.title ?? message('common.why')} />
+          </summary>
+          {block.blocks.map((inner, at) => (
+            <BlockView key={at} block={inner} />
+          ))}
+        </details>
+      );
+    default:
+      return <ChartView chart={block} />;
+  }
+}
+
+function items(texts: readonly Text[]): ReactNode {
+  return texts.map((text, at) => (
+    <li key={at}>
+      <Words text={text} />
+    </li>
+  ));
+}
+
+function NoticeList({ notices }: { readonly notices: readonly Notice[] }): ReactNode {
+  return notices.map(({ level, text }, at) => (
+    <p key={at} className={`notice ${level}`}>
+      <strong>
+        <Words text={message(`common.${level}`)} />
+      </strong>{' '}
+      <Words text={text} />
+    </p>
+  ));
+}
+
+function FigureView({ figure }: { readonly figure: KeyFigure }): ReactNode {
+  const notes = [figure.note, figure.definition].filter((note) => note !== undefined);
+  return (
+    <div className="figure" id={`figure-${figure.id}`}>
+      <dt>
+        <Words text={figure.label} />
+      </dt>
+      <dd className="value">
+        <Words text={figure.value} />
+      </dd>
+      {figureFacts(figure).map((fact, at) => (
+        <dd key={at} className="fact">
+          <Words text={fact} />
+        </dd>
+      ))}
+      {notes.map((note, at) => (
+        <dd key={at} className="definition">
+          <Words text={note} />
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function TableView({ table }: { readonly table: Table }): ReactNode {
+  const { columns, rows, states, caption, moreRows } = table;
+  const bars = columns.map((column, at) =>
+    column.type === 'bar' ? barFractions(rows, column, at) : undefined,
+  );
+  return (
+    <div className="table">
+      {caption && (
+        <p className="caption">
+          <Words text={caption} />
+        </p>
+      )}
+      <div className="scroll" tabIndex={0} role="group">
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column, at) => (
+                <th key={at} scope="col" className={isNumericColumn(column) ? 'end' : undefined}>
+                  <Words text={column.label} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, line) => (
+              <tr key={line} className={states?.[line]}>
+                {columns.map((column, at) => (
+                  <td key={at} className={isNumericColumn(column) ? 'end' : undefined}>
+                    <Words text={cellText(row[at], column)} />
+                    <Bar fraction={bars[at]?.[line]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {moreRows ? (
+        <p className="more">
+          … <Words text={message('common.more-rows', { count: moreRows })} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Bar({ fraction }: { readonly fraction: number | undefined }): ReactNode {
+  if (fraction === undefined) return null;
+  const share = Number.isNaN(fraction) ? 0 : fraction;
+  return (
+    <span className="bar" aria-hidden="true">
+      <i style={{ inlineSize: `${share * 100}%` }} />
+    </span>
+  );
+}
+
+type Chart = Parameters<typeof drawChart>[0];
+
+function ChartView({ chart }: { readonly chart: Chart }): ReactNode {
+  const language = useLanguage();
+  const id = useId();
+  const svg = drawingSvg(drawChart(chart, language), { id, colour: (ink) => `var(--${ink})` });
+  return (
+    <figure>
+      <figcaption>
+        <Words text={chart.title} />
+      </figcaption>
+      {/* Our own drawing of our own model: its texts are escaped where it is made. */}
+      <div className="plot" tabIndex={0} role="group" dangerouslySetInnerHTML={{ __html: svg }} />
+    </figure>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Report } from '../../reports/model.ts';
+import type { Asked } from '../../reports/provenance.ts';
+
+type Build = (answer: never, asked: Asked) => Report;
+
+/** How the answer of each question becomes a report; each is loaded when an answer of its kind is shown. */
+export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
+  assess: async () => (await import('../../reports/assess/assess-report.ts')).assessReport,
+  compare: async () => (await import('../../reports/assess/compare-report.ts')).compareReport,
+  rank: async () => (await import('../../reports/assess/ranking-report.ts')).rankingReport,
+  stress: async () => (await import('../../reports/stress/stress-report.ts')).stressReport,
+  worst: async () => (await import('../../reports/stress/worst-report.ts')).worstReport,
+  defend: async () => (await import('../../reports/stress/defend-report.ts')).defendReport,
+  restore: async () => (await import('../../reports/restore/restore-report.ts')).restoreReport,
+  drill: async () => (await import('../../reports/restore/drill-report.ts')).drillReport,
+  brief: async () => (await import('../../reports/brief/brief-report.ts')).briefReport,
+  match: async () => (await import('../../reports/cooperation/match-report.ts')).matchReport,
+  commitments: async () =>
+    (await import('../../reports/cooperation/commitments-report.ts')).commitmentsReport,
+  event: async () => (await import('../../reports/cooperation/event-report.ts')).agendaReport,
+  'snapshot.info': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotInfoReport,
+  'snapshot.diff': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotDiffReport,
+};

@@ -1,0 +1,41 @@
+import type { QuestionField } from './api.ts';
+
+/** The request that the texts of a form say. What was left empty is left out; what is no number is sent as it is, and refused with its name. */
+export function requestOf(
+  fields: readonly QuestionField[],
+  texts: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const said = fields.flatMap((field): [string, unknown][] => {
+    const text = (texts[field.name] ?? '').trim();
+    return text === '' ? [] : [[field.name, valueOf(field, text)]];
+  });
+  return Object.fromEntries(said);
+}
+
+function valueOf(field: QuestionField, text: string): unknown {
+  if (!field.isList) return oneOf(field, text);
+  return text
+    .split(/[\s,;،؛]+/)
+    .filter((one) => one !== '')
+    .map((one) => oneOf(field, one));
+}
+
+function oneOf({ type, form }: QuestionField, text: string): unknown {
+  if (type === 'flag') return text === 'true';
+  const latin = latinDigits(text);
+  if (form === 'link') return latin.split('-').map((end) => asNumber(end.replace(/^AS/i, '')));
+  if (form === 'asn') return asNumber(latin.replace(/^AS/i, ''));
+  if (form === 'country') return text.toUpperCase();
+  return type === 'number' ? asNumber(latin) : text;
+}
+
+function asNumber(text: string): number | string {
+  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** Digits as Arabic and Persian readers type them, as digits of numbers. */
+function latinDigits(text: string): string {
+  return text
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+}

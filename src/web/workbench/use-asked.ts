@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLanguage } from '../shared/language-context.ts';
+import { askServer, Refused } from './api.ts';
+
+/** What the server says to a question: nothing yet, an answer, or why there is none. */
+export type AskedState<Answer> =
+  | { readonly state: 'asking' }
+  | { readonly state: 'answered'; readonly answer: Answer }
+  | { readonly state: 'refused'; readonly refused: Refused };
+
+/** Asks for what is at a path, and again when told to. An undefined path is not asked for. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its route answers
+export function useAsked<Answer>(
+  path: string | undefined,
+): AskedState<Answer> & { readonly again: () => void } {
+  const { code } = useLanguage();
+  const [turn, setTurn] = useState(0);
+  const [known, setKnown] = useState<AskedState<Answer> & { readonly path?: string }>({ state: 'asking' });
+  useEffect(() => {
+    if (path === undefined) return undefined;
+    let isWanted = true;
+    askServer<Answer>('GET', path, code).then(
+      (answer) => isWanted && setKnown({ state: 'answered', answer, path }),
+      (refused: unknown) => isWanted && setKnown({ state: 'refused', refused: asRefused(refused), path }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [path, turn, code]);
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  const now: AskedState<Answer> = known.path === path ? known : { state: 'asking' };
+  return { ...now, again };
+}
+
+/** Does something on the server; says whether it is under way, and why it was refused. */
+export function useDoing(): {
+  readonly isBusy: boolean;
+  readonly refused: Refused | undefined;
+  readonly run: (action: () => Promise<void>) => void;
+} {
+  const [isBusy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused>();
+  const run = useCallback((action: () => Promise<void>) => {
+    setBusy(true);
+    setRefused(undefined);
+    action()
+      .catch((error: unknown) => setRefused(asRefused(error)))
+      .finally(() => setBusy(false));
+  }, []);
+  return { isBusy, refused, run };
+}
+
+function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  throw error;
+}

@@ -1,0 +1,239 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
+import { language } from '../../i18n/language.ts';
+import { message } from '../../i18n/text.ts';
+import { LanguageContext, useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+import { AccountView } from './account.tsx';
+import { addressOf, goTo, usePlace, type WorkbenchPlace } from './address.ts';
+import { AnswerView } from './answer-view.tsx';
+import { askServer, type Me } from './api.ts';
+import { Documents, StoredDocument } from './documents.tsx';
+import { Entrance } from './entrance.tsx';
+import { AnswerList, Home, SUBJECTS, subjectName } from './home.tsx';
+import { RefusedNote } from './parts.tsx';
+import { People } from './people.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { SharedView } from './shares.tsx';
+import { useAsked } from './use-asked.ts';
+import { WorkingContext } from './workbench-context.ts';
+
+const KEPT_LANGUAGE = 'muruna-language';
+const KEPT_WORKSPACE = 'muruna-workspace';
+
+/** The whole workbench, in a language. */
+export function Workbench(): ReactNode {
+  const [code, setCode] = useState<LanguageCode>(firstLanguage);
+  const words = useMemo(() => language(code), [code]);
+  useEffect(() => {
+    document.documentElement.lang = words.tag;
+    document.documentElement.dir = words.direction;
+    localStorage.setItem(KEPT_LANGUAGE, code);
+  }, [code, words]);
+  return (
+    <LanguageContext value={words}>
+      <Inside chooseLanguage={setCode} />
+    </LanguageContext>
+  );
+}
+
+/** What was chosen here before, else what the browser likes best of those there are. */
+function firstLanguage(): LanguageCode {
+  const wanted = [localStorage.getItem(KEPT_LANGUAGE), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  return (
+    LANGUAGE_CODES.find(
+      (code) => code === wanted.find((one) => LANGUAGE_CODES.includes(one as LanguageCode)),
+    ) ?? 'en'
+  );
+}
+
+function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCode) => void }): ReactNode {
+  const place = usePlace();
+  const isShared = place.view === 'shared';
+  const me = useAsked<Me>(isShared ? undefined : '/api/me');
+  if (isShared)
+    return (
+      <>
+        <LanguageChoice choose={chooseLanguage} />
+        <SharedView secret={place.secret} />
+      </>
+    );
+  if (place.view === 'take-up' || (me.state === 'refused' && me.refused.problem?.status === 401))
+    return (
+      <>
+        <LanguageChoice choose={chooseLanguage} />
+        <Entrance secret={place.view === 'take-up' ? place.secret : undefined} entered={me.again} />
+      </>
+    );
+  if (me.state === 'refused')
+    return (
+      <main>
+        <RefusedNote refused={me.refused} />
+      </main>
+    );
+  if (me.state === 'asking') return <div className="waiting" aria-hidden="true" />;
+  return <Signed me={me.answer} left={me.again} place={place} chooseLanguage={chooseLanguage} />;
+}
+
+function Signed({
+  me,
+  left,
+  place,
+  chooseLanguage,
+}: {
+  readonly me: Me;
+  readonly left: () => void;
+  readonly place: WorkbenchPlace;
+  readonly chooseLanguage: (code: LanguageCode) => void;
+}): ReactNode {
+  const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_WORKSPACE));
+  const workspace = me.workspaces.find(({ id }) => id === chosen) ?? me.workspaces.at(0);
+  const working = useMemo(() => workspace && { me, workspace }, [me, workspace]);
+  if (!working)
+    return (
+      <main>
+        <p>
+          <Words text={message('workbench.no-workspace')} />
+        </p>
+      </main>
+    );
+  const choose = (id: string): void => {
+    localStorage.setItem(KEPT_WORKSPACE, id);
+    setChosen(id);
+    goTo({ view: 'home' });
+  };
+  return (
+    <WorkingContext value={working}>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#content')?.focus();
+        }}
+      >
+        <Words text={message('workbench.skip')} />
+      </a>
+      <Bar
+        me={me}
+        workspace={working.workspace.id}
+        choose={choose}
+        left={left}
+        chooseLanguage={chooseLanguage}
+      />
+      <Rail place={place} />
+      <main id="content" tabIndex={-1} key={working.workspace.id}>
+        <ViewOf place={place} />
+      </main>
+    </WorkingContext>
+  );
+}
+
+function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
+  switch (place.view) {
+    case 'ask':
+      return <QuestionForm key={JSON.stringify(place)} operation={place.operation} given={place.given} />;
+    case 'answer':
+      return <AnswerView key={place.job} id={place.job} />;
+    case 'answers':
+      return <AnswerList most={200} />;
+    case 'documents':
+      return <Documents />;
+    case 'document':
+      return <StoredDocument key={place.object} id={place.object} />;
+    case 'people':
+      return <People />;
+    case 'account':
+      return <AccountView />;
+    default:
+      return <Home />;
+  }
+}
+
+function Bar({
+  me,
+  workspace,
+  choose,
+  left,
+  chooseLanguage,
+}: {
+  readonly me: Me;
+  readonly workspace: string;
+  readonly choose: (id: string) => void;
+  readonly left: () => void;
+  readonly chooseLanguage: (code: LanguageCode) => void;
+}): ReactNode {
+  const { code, plain } = useLanguage();
+  return (
+    <header className="bar">
+      <a className="brand" href={addressOf({ view: 'home' })}>
+        Muruna
+      </a>
+      <select
+        value={workspace}
+        aria-label={plain(message('workbench.workspace'))}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {me.workspaces.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span className="space" />
+      <LanguageChoice choose={chooseLanguage} />
+      <a href={addressOf({ view: 'account' })}>
+        <bdi>{me.display}</bdi>
+      </a>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => void askServer('POST', '/api/sign-out', code).finally(left)}
+      >
+        <Words text={message('route.sign-out')} />
+      </button>
+    </header>
+  );
+}
+
+function LanguageChoice({ choose }: { readonly choose: (code: LanguageCode) => void }): ReactNode {
+  const { code, plain } = useLanguage();
+  return (
+    <select
+      className="language"
+      value={code}
+      aria-label={plain(message('explore.language'))}
+      onChange={({ target }) => choose(target.value as LanguageCode)}
+    >
+      {LANGUAGE_CODES.map((one) => (
+        <option key={one} value={one} lang={one}>
+          {new Intl.DisplayNames(one, { type: 'language' }).of(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The subjects, and what belongs to the workspace. */
+function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
+  const { plain } = useLanguage();
+  const asked = place.view === 'ask' ? place.operation : undefined;
+  return (
+    <nav className="rail" aria-label={plain(message('workbench.navigation'))}>
+      {SUBJECTS.map(({ id, questions }) => (
+        <a
+          key={id}
+          href={addressOf({ view: 'ask', operation: questions[0], given: {} })}
+          aria-current={questions.some((question) => question === asked) ? 'page' : undefined}
+        >
+          <Words text={subjectName(id)} />
+        </a>
+      ))}
+      {(['answers', 'documents', 'people'] as const).map((view) => (
+        <a key={view} href={addressOf({ view })} aria-current={place.view === view ? 'page' : undefined}>
+          <Words text={message(`workbench.${view}`)} />
+        </a>
+      ))}
+    </nav>
+  );
+}

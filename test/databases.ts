@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { DatabasePlace } from '../src/store/database/open-database.ts';
+
+/** An engine on which tests of the server run, with an empty database. */
+export interface TestDatabase {
+  readonly name: string;
+  readonly place: DatabasePlace;
+  readonly stop: () => void;
+}
+
+/** The embedded engine, in memory, and a PostgreSQL server of one's own where Debian's is installed. */
+export async function testDatabases(): Promise<TestDatabase[]> {
+  const embedded = { name: 'embedded', place: { folder: 'memory://' }, stop: () => {} };
+  const binaries = postgresBinaries();
+  if (binaries === undefined) {
+    console.warn('SKIPPED on PostgreSQL: it is not installed (apt-get install postgresql)');
+    return [embedded];
+  }
+  return [embedded, await postgres(binaries)];
+}
+
+const DEBIAN = '/usr/lib/postgresql';
+
+function postgresBinaries(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
+  const newest = versions.toSorted((one, other) => Number(other) - Number(one)).at(0);
+  return newest === undefined ? undefined : join(DEBIAN, newest, 'bin');
+}
+
+async function postgres(binaries: string): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'muruna-postgres-'));
+  const data = join(folder, 'data');
+  const password = join(folder, 'password');
+  const port = await freePort();
+  writeFileSync(password, 'muruna');
+  // PostgreSQL does not run as root.
+  const isRoot = userInfo().uid === 0;
+  if (isRoot) {
+    chmodSync(folder, 0o755);
+    execFileSync('chown', ['-R', 'postgres', folder]);
+  }
+  const run = (program: string, ...args: string[]): void => {
+    const command = [join(binaries, program), ...args];
+    const [first, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;
+    execFileSync(first, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  run(
+    'initdb',
+    '-D',
+    data,
+    '-U',
+    'muruna',
+    `--pwfile=${password}`,
+    '--auth=scram-sha-256',
+    '--locale=C.UTF-8',
+    '--encoding=UTF8',
+    '--no-sync',
+  );
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+  run('pg_ctl', '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start');
+  return {
+    name: 'PostgreSQL',
+    place: { url: `postgres://muruna:muruna@127.0.0.1:${port}/postgres` },
+    stop() {
+      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
