@@ -16,7 +16,8 @@ import type { SeriesInputs } from './series-inputs.ts';
 export async function openSeries(inputs: SeriesInputs, work: Work): Promise<Snapshot[]> {
   const opened: Snapshot[] = [];
   for (const path of inputs.snapshots) opened.push(await loadSnapshot(path));
-  for (const path of inputs.asRel) opened.push(await fromLinks(path, inputs, work));
+  const digestOf = digests();
+  for (const path of inputs.asRel) opened.push(await fromLinks(path, inputs, digestOf, work));
   const day = ({ manifest }: Snapshot): string => manifest.date;
   return opened.toSorted((one, other) =>
     day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : one.name < other.name ? -1 : 1,
@@ -24,10 +25,15 @@ export async function openSeries(inputs: SeriesInputs, work: Work): Promise<Snap
 }
 
 /** The snapshot of a list of links, built now or kept from an earlier time. */
-async function fromLinks(path: string, inputs: SeriesInputs, work: Work): Promise<Snapshot> {
+async function fromLinks(
+  path: string,
+  inputs: SeriesInputs,
+  digestOf: Digests,
+  work: Work,
+): Promise<Snapshot> {
   const prefixes = nearestTables(path, inputs.prefixes);
   const tables = { ...inputs, prefixes };
-  const name = `series-${await keyOf(path, tables)}.muruna`;
+  const name = `series-${await keyOf(path, tables, digestOf)}.muruna`;
   const folder = await keptFolder();
   try {
     const out = join(folder.path, name);
@@ -70,17 +76,33 @@ async function keptFolder(): Promise<{ path: string; isTemporary: boolean }> {
   }
 }
 
-/** What a built snapshot follows from: the content and the names of its files, and the builder. */
-async function keyOf(path: string, tables: SeriesInputs): Promise<string> {
+/** What a built snapshot follows from: the content and the names of its files by role, and the builder. */
+async function keyOf(path: string, tables: SeriesInputs, digestOf: Digests): Promise<string> {
   const { prefixes, asns, delegated, asnCountry } = tables;
-  const hash = createHash('sha256').update(BUILDER);
-  for (const files of [[path], prefixes, [asns], delegated, [asnCountry]])
-    for (const file of [...files, undefined]) {
-      // What stands between the roles is no name of a file.
-      hash.update(file === undefined ? '\0' : `\0${basename(file)}\0`);
-      if (file !== undefined) for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-    }
-  return hash.digest('hex').slice(0, 32);
+  const roles = [[path], prefixes, asns ?? [], delegated, asnCountry ?? []].map((files) => [files].flat());
+  const named = await Promise.all(
+    roles.map((files) => Promise.all(files.map(async (file) => [basename(file), await digestOf(file)]))),
+  );
+  const text = JSON.stringify([BUILDER, named]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+type Digests = (file: string) => Promise<string>;
+
+/** Digests of files, each read once: tables go with many lists of links. */
+function digests(): Digests {
+  const known = new Map<string, Promise<string>>();
+  return (file) => {
+    const digest = known.get(file) ?? digestOfFile(file);
+    known.set(file, digest);
+    return digest;
+  };
+}
+
+async function digestOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }
 
 /** Of several tables of prefixes, for each version of IP the one whose day is nearest to that of the links. */
