@@ -5,8 +5,9 @@ import { OPERATIONS } from '../operations/list.ts';
 import type { House, Operation } from '../operations/operation.ts';
 import type { CommandExtras, Given } from './commands/command.ts';
 import type { CommandGroup } from './commands/index.ts';
+import { checkOutputs, placedOutputs } from './output-places.ts';
 import { deriveCommand, type DerivedCommand } from './derive-command.ts';
-import { printDocument, printReport, withOutputOptions, type ReportOptions } from './print-report.ts';
+import { printDocument, printReport, withOutputOptions, type ParsedOptions } from './print-report.ts';
 import { printRows } from './print-rows.ts';
 import { speakingHelp } from './speaking-help.ts';
 import { onTerminal } from './terminal-work.ts';
@@ -42,7 +43,7 @@ export async function addCommand(
 
 interface Parsed {
   readonly request: Record<string, unknown>;
-  readonly options: ReportOptions & Readonly<Record<string, unknown>>;
+  readonly options: ParsedOptions;
   readonly voice: Voice;
 }
 
@@ -50,9 +51,11 @@ async function run(operation: Operation, extras: CommandExtras, parsed: Parsed):
   const house = localHouse({ language: parsed.voice.code });
   const given: Given = { ...parsed, operation, house, ask: askOnTerminal(house, parsed) };
   if (await extras.instead?.(given)) return;
+  const options = operation.report ? placedOutputs(parsed.options, operation) : parsed.options;
+  await checkOutputs(options, extras.outputs);
   const answered = await given.ask(operation, parsed.request);
   await extras.after?.(answered, given);
-  await show(answered, extras, given);
+  await show(answered, extras, { ...given, options });
   const code = extras.exitCode?.(answered.answer) ?? 0;
   if (code !== 0) process.exitCode = code;
 }

@@ -27,6 +27,9 @@ export interface ReportOptions extends RowOptions {
   readonly result?: string;
 }
 
+/** Everything commander parsed, with the options of output. */
+export type ParsedOptions = ReportOptions & Readonly<Record<string, unknown>>;
+
 /** Adds the options that every command with an answer has; those of reports and of rows where it has them. */
 export function withOutputOptions(
   command: Command,
@@ -53,7 +56,7 @@ export function withOutputOptions(
   if (!command.options.some(({ long }) => long === '--json')) command.option('--json', words('output.json'));
   command.option('--result <file>', words('output.result'));
   if (hasReport && !command.options.some(({ long }) => long === '--out'))
-    command.option('--out <folder>', words('output.out'));
+    command.option('--out <place>', words('output.out'));
   return command;
 }
 
@@ -127,11 +130,7 @@ function placeOf(
   options: ReportOptions,
 ): string | undefined {
   const given = options[name];
-  if (given === '-') {
-    if (options.json)
-      throw new Refusal('usage', 'usage.output-conflict', { one: `--${name} -`, other: '--json' });
-    return undefined;
-  }
+  if (given === '-') return undefined;
   const base = typeof given === 'string' ? given : join(options.out ?? '.', `${report.id}.${name}`);
   const { dir, name: stem, ext } = parse(base);
   return languageCount > 1 ? join(dir, `${stem}.${lang.code}${ext}`) : base;

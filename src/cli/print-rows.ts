@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Refusal } from '../core/refusal.ts';
 import { rowsCsv } from '../exchange/rows/rows-csv.ts';
 import type { AnswerRows } from '../exchange/rows/rows.ts';
 import { writeFileWhole } from '../operations/files/write-file.ts';
@@ -25,10 +24,9 @@ export async function printRows(rows: AnswerRows, name: string, options: RowOpti
   return csv !== undefined || parquet !== undefined;
 }
 
-async function printCsv(rows: AnswerRows, name: string, { csv, json, out }: RowOptions): Promise<void> {
+async function printCsv(rows: AnswerRows, name: string, { csv, out }: RowOptions): Promise<void> {
   const place = csv === true && out !== undefined ? join(out, `${name}.csv`) : csv;
   if (typeof place === 'string' && place !== '-') return written(place, rowsCsv(rows), '--csv');
-  if (json === true) throw new Refusal('usage', 'usage.output-conflict', { one: '--csv -', other: '--json' });
   process.stdout.write(rowsCsv(rows));
 }
 

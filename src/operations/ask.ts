@@ -8,7 +8,9 @@ import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import { checkRequest } from './check-request.ts';
 import { commandLine } from './command-line.ts';
+import { checkPlace } from './files/check-place.ts';
 import type { House, Operation } from './operation.ts';
+import { fieldLabel } from './request-fields.ts';
 
 /** An answer with what it takes to ask again. */
 export interface Answered<Answer = unknown> {
@@ -29,6 +31,7 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   work: Work = {},
 ): Promise<Answered<DocumentOf<Answer>>> {
   const checked = checkRequest(operation, withClock(operation.request, request, house));
+  await checkPlaces(operation, checked);
   const answer = await operation.run(checked, house, work);
   const provenance = {
     operation: operation.id,
@@ -37,6 +40,16 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
     inputs: await house.inputs(),
   };
   return { answer, provenance, asked: askedOf(operation, provenance) };
+}
+
+/** Refuses places that could not be written. */
+async function checkPlaces({ request: schema }: Operation, request: Record<string, unknown>): Promise<void> {
+  for (const [name, part] of Object.entries(schema.shape)) {
+    const notes = FIELD_NOTES.get(part as z.ZodType);
+    const place = request[name];
+    if (notes?.output !== undefined && typeof place === 'string')
+      await checkPlace(place, notes.output, fieldLabel({ name, notes }));
+  }
 }
 
 /** Who answered and how to ask again, as reports say it. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import type { Operation } from './operation.ts';
-import { optionName, requestFields, type RequestField } from './request-fields.ts';
+import { fieldLabel, requestFields, type RequestField } from './request-fields.ts';
 
 /** The request with its defaults, or a refusal that names the first field that is not right. */
 export function checkRequest<Request extends z.ZodObject>(
@@ -20,7 +20,7 @@ function refusalOf(issue: z.core.$ZodIssue, request: unknown, fields: readonly R
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : String(name ?? '');
     return new Refusal('usage', 'usage.unknown-field', { field: unknown, known: namesOf(fields) });
   }
-  const option = field.notes.position === undefined ? optionName(field) : `<${field.name}>`;
+  const option = fieldLabel(field);
   const given = valueAt(request, issue.path);
   if (given === undefined) return new Refusal('usage', 'usage.missing-field', { option });
   const value = typeof given === 'string' ? given : JSON.stringify(given);

@@ -76,3 +76,8 @@ function typeOf({ type, enum: choices, const: only }: JsonType): RequestField['t
 export function optionName({ name, notes: { option = name } }: Pick<RequestField, 'name' | 'notes'>): string {
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
+
+/** How sentences name a field: `--time-limit`, or `<scenario>` where it is known by its position. */
+export function fieldLabel(field: Pick<RequestField, 'name' | 'notes'>): string {
+  return field.notes.position === undefined ? optionName(field) : `<${field.name}>`;
+}

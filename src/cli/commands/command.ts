@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
 import type { Answered } from '../../operations/ask.ts';
 import type { House, Operation } from '../../operations/operation.ts';
-import type { ReportOptions } from '../print-report.ts';
+import type { OutputKind } from '../../schemas/requests/field.ts';
+import type { ParsedOptions } from '../print-report.ts';
 import type { Voice } from '../voice.ts';
 
 /** What a parsed command line asks. */
 export interface Given {
   readonly operation: Operation;
   readonly request: Record<string, unknown>;
-  /** Everything commander parsed, with the options of output. */
-  readonly options: ReportOptions & Readonly<Record<string, unknown>>;
+  readonly options: ParsedOptions;
   readonly house: House;
   readonly voice: Voice;
   /** Asks an operation with progress on the terminal. */
@@ -23,6 +23,8 @@ export interface Given {
 export interface CommandExtras {
   /** Options of the terminal alone. */
   addOptions?(this: void, command: Command, voice: Voice): void;
+  /** What its own options write. */
+  readonly outputs?: Readonly<Record<string, OutputKind>>;
   /** Asks something else instead; true if it did. */
   instead?(this: void, given: Given): Promise<boolean>;
   /** Shows an answer for which there is no report. */

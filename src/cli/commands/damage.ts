@@ -15,6 +15,7 @@ export const damageExtras: CommandExtras = {
     void command
       .option('--check <file>', say(message('field.damage.check')))
       .option('--out <file>', say(message('field.damage.out'))),
+  outputs: { out: 'file' },
   async instead(given) {
     const { check } = given.options;
     if (typeof check === 'string') await checkFile(check, given);

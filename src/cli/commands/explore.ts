@@ -17,6 +17,12 @@ export const exploreExtras: CommandExtras = {
       .option('--out <file>', say(message('field.explore.out')))
       .option('--serve', say(message('field.explore.serve')))
       .option('--port <number>', say(message('field.explore.port'))),
+  outputs: { out: 'file' },
+  instead({ options }) {
+    if (options['serve'] && options.out !== undefined)
+      throw new Refusal('usage', 'usage.either', { one: '--out', other: '--serve' });
+    return Promise.resolve(false);
+  },
   async print({ answer }: Answered<ExplorePage>, { options, voice }) {
     const { country, html } = answer;
     if (!options['serve']) {
@@ -25,8 +31,6 @@ export const exploreExtras: CommandExtras = {
       process.stderr.write(`${place}\n`);
       return;
     }
-    if (options.out !== undefined)
-      throw new Refusal('usage', 'explore.out-and-serve', { one: '--out', other: '--serve' });
     await servePage(html, portOf(options['port'] as string | undefined), (url) => {
       const sentence = message('explore.serving', { url, keys: 'Ctrl-C' });
       process.stdout.write(`${voice.say(sentence)}\n`);

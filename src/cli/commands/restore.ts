@@ -8,6 +8,7 @@ import type { CommandExtras } from './command.ts';
 export const restoreExtras: CommandExtras = {
   addOptions: (command, { say }) =>
     void command.option('--export <folder>', say(message('field.restore.export'))),
+  outputs: { export: 'new-folder' },
   async after({ answer }: Answered<RestoreAnswer>, { options, voice }) {
     const folder = options['export'];
     if (typeof folder !== 'string') return;

@@ -71,5 +71,4 @@ export const explore: Translation<typeof english> = {
   'explore.no-template': 'لا تتضمن هذه النسخة من Muruna صفحة المستكشف؛ ابنِها بالأمر {command}.',
   'explore.serving': 'المستكشف مفتوح على {url}. اضغط {keys} لإيقافه.',
   'explore.port-taken': 'المنفذ {port} مستخدم؛ اختر غيره بالخيار {option}.',
-  'explore.out-and-serve': 'قدّم إما {one} وإما {other}، لا كليهما.',
 };

@@ -17,4 +17,9 @@ export const refusals: Translation<typeof english> = {
   'usage.bad-asn': '{asn} ليس رقم نظام مستقل؛ أدخل عددًا صحيحًا من 1 إلى 4294967295، مسبوقًا بـ AS أو من دونها.',
   'usage.bad-number': 'القيمة {value} غير صالحة للخيار {option}؛ أدخل عددًا من {from} إلى {to}.',
   'usage.output-conflict': 'كلٌّ من {one} و{other} سيكتب على الشاشة؛ حدّد ملفًا لأحدهما.',
+  'usage.either': 'قدّم إما {one} وإما {other}، لا كليهما.',
+  'usage.out-needs-format':
+    'لا يحدّد {option} ملفًا بامتداد مثل .pdf ولا مجلدًا لصيغ مطلوبة؛ أضف صيغة، مثل {example}.',
+  'usage.out-is-one-file':
+    '{file} ملف واحد بصيغة غير {option}؛ حدّد مجلدًا بالخيار {out}، أو حدّد ملفًا خاصًا بالخيار {option}.',
 };

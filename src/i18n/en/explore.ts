@@ -72,5 +72,4 @@ export const explore = {
   'explore.no-template': 'This copy of Muruna lacks the explorer page; build it with {command, literal}.',
   'explore.serving': 'The explorer is open at {url, literal}. Press {keys, literal} to stop it.',
   'explore.port-taken': 'Port {port, literal} is already in use; choose another with {option, literal}.',
-  'explore.out-and-serve': 'Give either {one, literal} or {other, literal}, not both.',
 } as const;

@@ -24,4 +24,9 @@ export const refusals = {
     '{value, literal} is not valid for {option, literal}; give a number from {from, literal} to {to, literal}.',
   'usage.output-conflict':
     '{one, literal} and {other, literal} would both write to the screen; give one of them a file.',
+  'usage.either': 'Give either {one, literal} or {other, literal}, not both.',
+  'usage.out-needs-format':
+    '{option, literal} names neither a file with an ending such as .pdf nor a folder for formats that are asked for; add one, such as {example, literal}.',
+  'usage.out-is-one-file':
+    '{file, literal} is one file in another format than {option, literal}; name a folder with {out, literal}, or give {option, literal} a file of its own.',
 } as const;

@@ -73,5 +73,4 @@ export const explore: Translation<typeof english> = {
   'explore.no-template': 'این نسخه از Muruna صفحهٔ کاوشگر را ندارد؛ آن را با {command} بسازید.',
   'explore.serving': 'کاوشگر در {url} باز است. برای توقف {keys} را بزنید.',
   'explore.port-taken': 'درگاه {port} در حال استفاده است؛ با {option} درگاه دیگری انتخاب کنید.',
-  'explore.out-and-serve': 'یا {one} را بدهید یا {other} را، نه هر دو.',
 };

@@ -179,7 +179,7 @@ export const fields = {
   'output.result': 'نوشتن همان سند JSON در یک فایل',
   'output.full': 'نمایش همهٔ گزارش، نه فقط صفحهٔ نخست آن',
   'output.color': 'بدون رنگ',
-  'output.out': 'پوشهٔ فایل‌هایی که نامشان داده نشده است',
+  'output.out': 'جای فایل‌ها: یک پوشه، یا یک فایل مانند report.pdf',
   'output.help': 'نمایش این راهنما',
   'output.version': 'نمایش نسخه',
   'field.zone':

@@ -21,4 +21,9 @@ export const refusals: Translation<typeof english> = {
     '{asn} شمارهٔ سامانهٔ خودگردان نیست؛ عددی صحیح از 1 تا 4294967295 بدهید، با AS در آغاز یا بدون آن.',
   'usage.bad-number': 'مقدار {value} برای {option} معتبر نیست؛ عددی از {from} تا {to} بدهید.',
   'usage.output-conflict': '{one} و {other} هر دو روی صفحهٔ نمایش می‌نویسند؛ برای یکی از آن‌ها نام فایل بدهید.',
+  'usage.either': 'یا {one} را بدهید یا {other} را، نه هر دو.',
+  'usage.out-needs-format':
+    '{option} نه فایلی با پسوندی مانند .pdf است و نه پوشه‌ای برای قالب‌هایی که خواسته شده باشد؛ قالبی بیفزایید، مانند {example}.',
+  'usage.out-is-one-file':
+    '{file} یک فایل با قالبی جز {option} است؛ با {out} یک پوشه تعیین کنید، یا برای {option} فایل جداگانه‌ای بدهید.',
 };

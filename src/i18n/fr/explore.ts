@@ -75,5 +75,4 @@ export const explore: Translation<typeof english> = {
     'Il manque la page de l’explorateur à cette copie de Muruna ; construisez-la avec {command}.',
   'explore.serving': 'L’explorateur est ouvert à {url}. Appuyez sur {keys} pour l’arrêter.',
   'explore.port-taken': 'Le port {port} est déjà utilisé ; choisissez-en un autre avec {option}.',
-  'explore.out-and-serve': 'Donnez soit {one}, soit {other}, mais pas les deux.',
 };

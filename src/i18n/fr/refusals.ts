@@ -24,4 +24,9 @@ export const refusals: Translation<typeof english> = {
   'usage.bad-number': '{value} ne convient pas pour {option} ; donnez un nombre de {from} à {to}.',
   'usage.output-conflict':
     '{one} et {other} écriraient tous deux à l’écran ; indiquez un fichier pour l’un d’eux.',
+  'usage.either': 'Donnez soit {one}, soit {other}, mais pas les deux.',
+  'usage.out-needs-format':
+    '{option} n’indique ni un fichier avec une extension comme .pdf, ni un dossier pour des formats demandés ; ajoutez un format, par exemple {example}.',
+  'usage.out-is-one-file':
+    '{file} est un seul fichier, dans un autre format que {option} ; indiquez un dossier avec {out}, ou un fichier propre à {option}.',
 };

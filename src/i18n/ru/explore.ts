@@ -75,5 +75,4 @@ export const explore: Translation<typeof english> = {
   'explore.no-template': 'В этой копии Muruna нет страницы обозревателя; соберите её командой {command}.',
   'explore.serving': 'Обозреватель открыт по адресу {url}. Чтобы остановить его, нажмите {keys}.',
   'explore.port-taken': 'Порт {port} занят; выберите другой с помощью {option}.',
-  'explore.out-and-serve': 'Укажите либо {one}, либо {other}, но не оба.',
 };

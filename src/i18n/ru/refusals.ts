@@ -22,4 +22,9 @@ export const refusals: Translation<typeof english> = {
     '{asn} не является номером AS; укажите целое число от 1 до 4294967295, с AS впереди или без.',
   'usage.bad-number': 'Значение {value} не подходит для {option}; укажите число от {from} до {to}.',
   'usage.output-conflict': 'И {one}, и {other} выводятся на экран; для одного из них укажите файл.',
+  'usage.either': 'Укажите либо {one}, либо {other}, но не оба.',
+  'usage.out-needs-format':
+    '{option} не указывает ни файл с расширением вроде .pdf, ни папку для запрошенных форматов; добавьте формат, например {example}.',
+  'usage.out-is-one-file':
+    '{file} – один файл в формате, отличном от {option}; укажите папку параметром {out} или отдельный файл для {option}.',
 };

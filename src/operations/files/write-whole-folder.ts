@@ -45,7 +45,8 @@ export async function writeWholeFolder<T>(
   }
 }
 
-async function isTaken(place: string): Promise<boolean> {
+/** Whether something stands at the place that a folder could not replace. */
+export async function isTaken(place: string): Promise<boolean> {
   try {
     return (await readdir(place)).length > 0;
   } catch (error) {

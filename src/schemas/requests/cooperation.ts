@@ -44,7 +44,8 @@ const formats = () =>
     help: 'field.formats',
     value: 'formats',
   });
-const out = () => field(z.string().min(1), { help: 'field.folder.out', value: 'folder' });
+const out = () =>
+  field(z.string().min(1), { help: 'field.folder.out', value: 'folder', output: 'new-folder' });
 
 export const eventPackRequest = z.strictObject({ ...eventRequest.shape, out: out(), formats: formats() });
 
@@ -62,7 +63,7 @@ export const briefPartnersRequest = z.strictObject({
 });
 
 export const bookInitRequest = z.strictObject({
-  folder: field(z.string().min(1), { help: 'field.inventory.folder', position: 0 }),
+  folder: field(z.string().min(1), { help: 'field.inventory.folder', position: 0, output: 'folder' }),
   countries: field(z.array(z.string().min(1)).length(2), { help: 'field.book.init.countries', position: 1 }),
   language: fileLanguage(),
   today: today(),

@@ -4,7 +4,7 @@ import { field } from './field.ts';
 
 const path = () => z.string().min(1);
 const dossier = () => field(path(), { help: 'field.dossier', position: 0, input: 'file' });
-const out = () => field(path(), { help: 'field.dossier.out', value: 'file' });
+const out = () => field(path(), { help: 'field.dossier.out', value: 'file', output: 'file' });
 const keys = () =>
   field(z.array(path()).min(1), { help: 'field.dossier.key', value: 'files', option: 'key' });
 
@@ -58,13 +58,13 @@ export const dossierRedactRequest = z.strictObject({
 });
 
 export const keyNewRequest = z.strictObject({
-  out: field(path(), { help: 'field.key.out', value: 'file' }),
+  out: field(path(), { help: 'field.key.out', value: 'file', output: 'file' }),
   name: field(z.string().default(''), { help: 'field.key.name', value: 'name' }),
   passphraseFile: field(path().optional(), { help: 'field.key.passphrase-file', value: 'file' }),
 });
 export const keyExportRequest = z.strictObject({
   file: field(path(), { help: 'field.key.any-file', position: 0 }),
-  out: field(path().optional(), { help: 'field.key.export.out', value: 'file' }),
+  out: field(path().optional(), { help: 'field.key.export.out', value: 'file', output: 'file' }),
 });
 export const keyTrustRequest = z.strictObject({
   file: field(path(), { help: 'field.key.file', position: 0 }),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { MessageCode } from '../../i18n/codes.ts';
 
+/** What is written at a place: a file, files in a folder, or a folder that must not hold anything yet. */
+export type OutputKind = 'file' | 'folder' | 'new-folder';
+
 /** What a front end needs to know of a field of a request beside its type: how it is said and explained. */
 export interface FieldNotes {
   /** Message that explains the field in one line. */
@@ -17,6 +20,8 @@ export interface FieldNotes {
   readonly form?: 'asn' | 'link' | 'country';
   /** The value names something that is read: its content is an input of the answer. */
   readonly input?: 'file' | 'folder' | 'snapshot';
+  /** The value names a place that is written to; it is checked before anything is computed. */
+  readonly output?: OutputKind;
   /** Names a place on the machine at which one sits, where something is kept meanwhile: nothing that a server takes from others. */
   readonly isLocal?: true;
   /**

@@ -54,8 +54,10 @@ export const damageCheckRequest = z.strictObject({
   inventory: inventory(),
 });
 
-const folder = () => field(z.string().min(1), { help: 'field.inventory.folder', position: 0 });
-const out = () => field(z.string().min(1), { help: 'field.inventory.out', value: 'folder' });
+const folder = () =>
+  field(z.string().min(1), { help: 'field.inventory.folder', position: 0, output: 'folder' });
+const out = () =>
+  field(z.string().min(1), { help: 'field.inventory.out', value: 'folder', output: 'folder' });
 const excel = () => field(z.boolean().default(false), { help: 'field.excel' });
 
 export const inventoryInitRequest = z.strictObject({

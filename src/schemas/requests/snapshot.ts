@@ -11,7 +11,7 @@ const file = (help: Parameters<typeof field>[1]['help']) =>
 const files = (help: Parameters<typeof field>[1]['help']) =>
   field(z.array(path()).default([]), { help, value: 'files', input: 'file' });
 
-const out = () => field(path(), { help: 'field.snapshot.out', value: 'file' });
+const out = () => field(path(), { help: 'field.snapshot.out', value: 'file', output: 'file' });
 const compact = () => field(z.boolean().default(false), { help: 'field.snapshot.compact' });
 
 const routeServers = () =>
@@ -45,10 +45,10 @@ export const snapshotPullRequest = z.strictObject({
     value: 'names',
   }),
   mirror: field(z.string().min(1).optional(), { help: 'field.snapshot.pull.mirror', value: 'url' }),
-  cache: field(path().optional(), { help: 'field.snapshot.pull.cache', value: 'folder' }),
+  cache: field(path().optional(), { help: 'field.snapshot.pull.cache', value: 'folder', output: 'folder' }),
   contact: field(z.string().min(1).optional(), { help: 'field.snapshot.pull.contact', value: 'address' }),
   compact: compact(),
-  out: field(path().optional(), { help: 'field.snapshot.pull.out', value: 'file' }),
+  out: field(path().optional(), { help: 'field.snapshot.pull.out', value: 'file', output: 'file' }),
 });
 
 /** Nothing to say: all of them. */
@@ -93,7 +93,7 @@ export const inferRequest = z.strictObject({
   against: file('field.infer.against'),
   routeServers: routeServers(),
   lenient: lenient(),
-  asRel: field(path().optional(), { help: 'field.infer.as-rel', value: 'file' }),
+  asRel: field(path().optional(), { help: 'field.infer.as-rel', value: 'file', output: 'file' }),
 });
 
 const withoutAs = () =>

@@ -61,7 +61,12 @@ export const stressRequest = z.strictObject({
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   samples: samples(),
   draws: field(z.int().min(1).max(10_000_000).optional(), { help: 'field.stress.draws', value: 'count' }),
-  resume: field(z.string().min(1).optional(), { help: 'field.stress.resume', value: 'file', isLocal: true }),
+  resume: field(z.string().min(1).optional(), {
+    help: 'field.stress.resume',
+    value: 'file',
+    isLocal: true,
+    output: 'file',
+  }),
   seed: seed(),
   snapshot: snapshot(),
 });
@@ -102,7 +107,7 @@ export type WorstRequest = z.output<typeof worstRequest>;
 export type DefendRequest = z.output<typeof defendRequest>;
 
 export const scenarioInitRequest = z.strictObject({
-  file: field(z.string().min(1), { help: 'field.scenario.file', position: 0 }),
+  file: field(z.string().min(1), { help: 'field.scenario.file', position: 0, output: 'file' }),
   country: field(z.string().min(1).optional(), { help: 'field.scenario.init.country', value: 'country' }),
   language: fileLanguage(),
 });

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import { z } from 'zod';
+import { runCommand } from '../../test/run-command.ts';
+import { Refusal } from '../core/refusal.ts';
+import { ask } from '../operations/ask.ts';
+import { localHouse } from '../operations/local-house.ts';
+import { OPERATIONS } from '../operations/list.ts';
+import { requestFields } from '../operations/request-fields.ts';
+import { FIELD_NOTES } from '../schemas/requests/field.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { checkOutputs, placedOutputs } from './output-places.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-places-'));
+after(() => rmSync(folder, { recursive: true }));
+const at = (...names: string[]): string => join(folder, ...names);
+writeFileSync(at('taken'), 'a file');
+
+const ROWS = { rows: () => ({ columns: [], rows: [] }) } as unknown as Parameters<typeof placedOutputs>[1];
+const refusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+
+test('--out is a file where its ending is that of a format, otherwise a folder', () => {
+  for (const ending of ['html', 'md', 'pdf', 'docx', 'csv', 'parquet'] as const) {
+    const out = `x.${ending}`;
+    const flag = ending === 'parquet' ? {} : { [ending]: true };
+    assert.deepEqual(placedOutputs({ ...flag, out }, ROWS), { [ending]: out });
+    assert.deepEqual(placedOutputs({ out }, ROWS), { [ending]: out }, 'the ending alone asks for the format');
+  }
+  assert.deepEqual(placedOutputs({ json: true, out: 'x.json' }, ROWS), { result: 'x.json' });
+  assert.deepEqual(placedOutputs({ json: true, out: 'x.PDF' }, ROWS), { json: true, pdf: 'x.PDF' });
+  const several = { pdf: true, html: true, out: 'reports.d' } as const;
+  assert.deepEqual(placedOutputs(several, ROWS), several);
+  mkdirSync(at('folder.pdf'));
+  const there = { pdf: true, out: at('folder.pdf') } as const;
+  assert.deepEqual(placedOutputs(there, ROWS), there, 'a folder that is there is a folder');
+});
+
+test('an --out that fits nothing asked for is refused', () => {
+  for (const [options, code] of [
+    [{ out: 'reports' }, 'usage.out-needs-format'],
+    [{ json: true, out: 'reports' }, 'usage.out-needs-format'],
+    [{ pdf: true, html: true, out: 'x.pdf' }, 'usage.out-is-one-file'],
+    [{ html: true, out: 'x.pdf' }, 'usage.out-is-one-file'],
+    [{ pdf: 'a.pdf', out: 'b.pdf' }, 'usage.either'],
+  ] as const)
+    assert.throws(() => placedOutputs(options, ROWS), refusal(code), JSON.stringify(options));
+  assert.throws(() => placedOutputs({ out: 'x.csv' }, {}), refusal('usage.out-needs-format'));
+});
+
+test('a report goes to the file or the folder of --out, which is made', async (t) => {
+  const file = at('new', 'x.md');
+  const one = await runCommand(t, 'assess', 'IR', '--no-ranks', '--plane', 'ipv4', '--md', '--out', file);
+  assert.deepEqual([one.status, one.out, one.err.trim()], [0, '', file]);
+  assert.match(readFileSync(file, 'utf8'), /^# /m);
+  const line = ['assess', 'IR', '--no-ranks', '--plane', 'ipv4', '--md', '--html', '--out', at('both')];
+  assert.equal((await runCommand(t, ...line)).status, 0);
+  assert.deepEqual(readdirSync(at('both')).sort(), ['assess-IR.html', 'assess-IR.md']);
+});
+
+test('what could not be written is refused before anything is computed', async (t) => {
+  const commands: readonly (readonly string[])[] = [
+    ['assess', 'IR', '--pdf', at('taken', 'x.pdf')],
+    ['assess', 'IR', '--pdf', '--out', at('taken', 'x.pdf')],
+    ['assess', 'IR', '--pdf', '--out', at('taken')],
+    ['assess', 'IR', '--csv', '--out', at('taken')],
+    ['assess', 'IR', '--parquet', at('taken', 'x')],
+    ['assess', 'IR', '--result', folder],
+    ['explore', 'IR', '--out', at('taken', 'x.html')],
+    ['damage', '--inventory', 'none', '--random', '1', '--out', folder],
+    ['restore', '--inventory', 'none', '--damage', 'none', '--export', folder],
+    ['inventory', 'example', 'IR', '--out', at('taken')],
+    ['key', 'new', '--out', folder],
+    ['brief', 'IR', '--all-partners', '--out', folder],
+  ];
+  for (const line of commands) {
+    const { status, err, out } = await withoutSnapshot(t, line);
+    assert.ok(
+      status === EXIT_CODES.denied || status === EXIT_CODES.usage,
+      `${line.join(' ')}: ${status} ${err}`,
+    );
+    assert.match(err, /cannot be written \(E(ISDIR|NOTDIR)\)|is not empty/, line.join(' '));
+    assert.equal(out, '');
+  }
+  assert.equal(readFileSync(at('taken'), 'utf8'), 'a file');
+});
+
+/** A command whose snapshot does not exist: if it looked for that first, it would say so. */
+function withoutSnapshot(t: TestContext, line: readonly string[]) {
+  const isFree = ['inventory', 'damage', 'restore', 'key'].includes(line[0]);
+  return runCommand(t, ...line, ...(isFree ? [] : ['--snapshot', at('none')]));
+}
+
+test('no place that an operation writes to goes unchecked', async () => {
+  for (const [id, load] of Object.entries(OPERATIONS)) {
+    const operation = await load();
+    for (const { name, notes } of requestFields(operation))
+      if (name === 'out') assert.ok(notes.output, `${id}: ${name} has no output note`);
+  }
+});
+
+test('an operation with a place that cannot be written never runs', async () => {
+  const place = z.string();
+  FIELD_NOTES.add(place, { help: 'field.folder.out', output: 'file' });
+  const asked = ask(
+    {
+      id: 'test',
+      kind: 'write',
+      request: z.strictObject({ out: place }),
+      answer: z.null(),
+      run: () => assert.fail('it ran'),
+    },
+    { out: at('taken', 'x') },
+    localHouse(),
+  );
+  await assert.rejects(asked, refusal('file.unwritable'));
+});
+
+test('two documents for one screen and an unknown language are refused at once', async () => {
+  await assert.rejects(checkOutputs({ html: '-', json: true }), refusal('usage.output-conflict'));
+  await assert.rejects(checkOutputs({ csv: true, json: true }), refusal('usage.output-conflict'));
+  await assert.rejects(checkOutputs({ lang: 'xx' }), refusal('usage.unknown-language'));
+  await checkOutputs({ html: at('made', 'x.html') });
+  assert.ok(existsSync(at('made')));
+});

@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Refusal } from '../core/refusal.ts';
+import { checkPlace } from '../operations/files/check-place.ts';
+import type { Operation } from '../operations/operation.ts';
+import { REPORT_FORMATS } from '../schemas/report-formats.ts';
+import type { OutputKind } from '../schemas/requests/field.ts';
+import { languagesOf, type ParsedOptions } from './print-report.ts';
+
+/** Formats that can do without a file of their own. */
+const BARE = [...REPORT_FORMATS, 'csv'] as const;
+
+/** Formats that a name after `--out` can end in. */
+const ENDINGS = [...BARE, 'parquet', 'json'] as const;
+type Ending = (typeof ENDINGS)[number];
+
+/**
+ * What `--out` means for a report: a file where its ending is that of a format, which is then the format asked for; otherwise a
+ * folder for the formats without a file of their own.
+ */
+export function placedOutputs(options: ParsedOptions, operation: Pick<Operation, 'rows'>): ParsedOptions {
+  const { out } = options;
+  if (out === undefined) return options;
+  const bare = BARE.filter((format) => options[format] === true);
+  const ending = endingOf(out, operation);
+  if (ending === undefined) {
+    if (bare.length === 0)
+      throw new Refusal('usage', 'usage.out-needs-format', { option: '--out', example: '--pdf' });
+    return options;
+  }
+  const other = bare.find((format) => format !== ending);
+  if (other !== undefined)
+    throw new Refusal('usage', 'usage.out-is-one-file', {
+      file: out,
+      option: `--${other}`,
+      out: '--out',
+    });
+  const name = ending === 'json' ? 'result' : ending;
+  if (typeof options[name] === 'string')
+    throw new Refusal('usage', 'usage.either', { one: `--${name}`, other: '--out' });
+  const { out: _, json, ...rest } = options;
+  return { ...rest, ...(json !== undefined && ending !== 'json' && { json }), [name]: out };
+}
+
+function endingOf(out: string, { rows }: Pick<Operation, 'rows'>): Ending | undefined {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const ending = ENDINGS.find((format) => extname(out).toLowerCase() === `.${format}`);
+  return rows === undefined && (ending === 'csv' || ending === 'parquet') ? undefined : ending;
+}
+
+/** Refuses, before anything is computed, what could not be written afterwards. */
+export async function checkOutputs(
+  options: ParsedOptions,
+  own: Readonly<Record<string, OutputKind>> = {},
+): Promise<void> {
+  if (typeof options.lang === 'string') languagesOf(options.lang);
+  for (const [name, kind] of Object.entries(own)) {
+    const place = options[name];
+    if (typeof place === 'string') await checkPlace(place, kind, `--${name}`);
+  }
+  for (const name of [...BARE, 'parquet', 'result'] as const) {
+    const place = options[name];
+    if (place === '-') checkScreen(name, options);
+    else if (typeof place === 'string') await checkPlace(place, 'file', `--${name}`);
+  }
+  if (REPORT_FORMATS.some((format) => options[format] === true))
+    await checkPlace(options.out ?? '.', 'folder', '--out');
+  if (options.csv === true)
+    if (options.out === undefined) checkScreen('csv', options);
+    else await checkPlace(options.out, 'folder', '--out');
+}
+
+/** The screen takes one document. */
+function checkScreen(name: string, { json }: Pick<ParsedOptions, 'json'>): void {
+  if (json === true)
+    throw new Refusal('usage', 'usage.output-conflict', { one: `--${name} -`, other: '--json' });
+}
