@@ -170,7 +170,7 @@ export const fields = {
   'output.result': 'كتابة وثيقة JSON نفسها في ملف',
   'output.full': 'عرض التقرير كاملًا، لا شاشته الأولى وحدها',
   'output.color': 'بلا ألوان',
-  'output.out': 'مكان الملفات: مجلد، أو ملف واحد مثل report.pdf',
+  'output.out': 'مكان الملفات: مجلد، أو ملف واحد مثل x.pdf',
   'output.help': 'عرض هذه المساعدة',
   'output.version': 'عرض الإصدار',
   'field.zone':

@@ -182,7 +182,7 @@ export const fields = {
   'output.result': 'write that JSON document to a file',
   'output.full': 'show the whole report on the screen, not its first screen alone',
   'output.color': 'print without colours',
-  'output.out': 'where the files go: a folder, or one file such as report.pdf',
+  'output.out': 'where the files go: a folder, or one file such as x.pdf',
   'output.help': 'show this help',
   'output.version': 'show the version',
   'field.zone':

@@ -193,7 +193,7 @@ export const fields = {
   'output.result': 'écrire ce document JSON dans un fichier',
   'output.full': 'afficher tout le rapport, et non seulement son premier écran',
   'output.color': 'sans couleurs',
-  'output.out': 'où vont les fichiers : un dossier, ou un fichier comme report.pdf',
+  'output.out': 'où vont les fichiers : un dossier, ou un fichier comme x.pdf',
   'output.help': 'afficher cette aide',
   'output.version': 'afficher la version',
   'field.zone':

@@ -183,7 +183,7 @@ export const fields = {
   'output.result': 'записать этот документ JSON в файл',
   'output.full': 'показать весь отчёт, а не только его первый экран',
   'output.color': 'без цветов',
-  'output.out': 'куда записать: папка или один файл, например report.pdf',
+  'output.out': 'куда записать: папка или один файл, например x.pdf',
   'output.help': 'показать эту справку',
   'output.version': 'показать версию',
   'field.zone':
