@@ -5,9 +5,9 @@ import { anyInternet, anyMask } from '../../../test/random-internet.ts';
 import { territoryOf } from '../territory/territory.ts';
 import { connectedWeights } from './connected-weights.ts';
 import { baselineOf, damageOf } from './damage.ts';
-import { helpIn } from './help.ts';
+import { helpIn, reachInLanesWithHelp } from './help.ts';
 import { slowHelpedWeights } from './help.twin.ts';
-import { laneSpace } from './reach-lanes.ts';
+import { laneSpace, reachInLanes } from './reach-lanes.ts';
 import { reachedWeights } from './reached-weights.ts';
 
 test('what is reached with help equals steps one by one, and lies between agreed routes and what is connected', () => {
@@ -62,5 +62,33 @@ test('the loss with help is that of the weights it leaves, in its parts', () => 
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a room is the same to each run, whoever used it before and however wide', () => {
+  fc.assert(
+    fc.property(anyInternet(18), fc.integer({ min: 1, max: 3 }), fc.nat(), (internet, country, seed) => {
+      const { graph } = internet;
+      const territory = territoryOf(internet, country);
+      const help = helpIn(territory);
+      const used = laneSpace(graph, 3);
+      const many = Array.from({ length: 96 }, (_, lane) => lane % graph.asCount);
+      const few = many.slice(0, 5);
+      const mask = anyMask(graph, seed);
+      for (const run of [
+        () => reachedWeights(territory, mask, used, false, help),
+        () => reachInLanes(graph, many, used),
+        () => reachedWeights(territory, mask, used),
+        () => reachInLanesWithHelp(graph, many, used, mask, help),
+      ]) {
+        run();
+        const fresh = laneSpace(graph, 3);
+        reachInLanes(graph, few, fresh, mask);
+        reachInLanes(graph, few, used, mask);
+        for (const column of ['up', 'reach', 'inUp', 'inReach'] as const)
+          assert.deepEqual(used[column], fresh[column], column);
+      }
+    }),
+    { numRuns: 300 },
   );
 });

@@ -3,7 +3,7 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import type { Mask } from '../routing/mask.ts';
 import type { Territory } from '../territory/territory.ts';
 import { withProviders } from '../routing/upward-closure.ts';
-import type { LaneSpace } from './reach-lanes.ts';
+import { clearRoom, type LaneSpace } from './reach-lanes.ts';
 
 /**
  * Who would carry whose traffic in an emergency, beside what is agreed: one entry for each pair. The helper carries it as for a customer, to and
@@ -100,15 +100,16 @@ export function underWithHelp(graph: AsGraph, under: Uint8Array, mask: Mask, hel
 export function reachInLanesWithHelp(
   graph: AsGraph,
   sources: ArrayLike<number>,
-  { words, up, reach, inUp, inReach }: LaneSpace,
+  space: LaneSpace,
   mask: Mask,
   help: Helpers,
   within?: Uint8Array,
 ): void {
   const { asCount, providers, customers, peers } = graph;
   const { failedAs, failedLink } = mask;
+  const { words, up, reach, inUp, inReach } = space;
   const helping = workingHelp(help, mask);
-  for (const column of [up, reach, inUp, inReach]) column.fill(0);
+  clearRoom(space);
   for (let lane = 0; lane < sources.length; lane++) {
     if (failedAs?.[sources[lane]]) continue;
     up[sources[lane] * words + (lane >>> 5)] |= 1 << (lane & 31);

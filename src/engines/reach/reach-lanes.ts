@@ -144,8 +144,8 @@ function inFours(column: Uint8Array): Uint32Array {
   return new Uint32Array(column.buffer);
 }
 
-/** Clears what the last run has left: most of the room is empty still, and it is megabytes. */
-function clearRoom({ words, inUp, inReach, whole }: LaneSpace): void {
+/** Clears what the last run has left, whoever ran: most of the room is empty still, and it is megabytes. First in every run in a room. */
+export function clearRoom({ words, inUp, inReach, whole }: LaneSpace): void {
   clearRows(whole.up, whole.words, inUp);
   clearRows(whole.reach, whole.words, inReach);
   whole.words = words;
