@@ -29,7 +29,7 @@ export function deriveCommand(name: string, operation: Operation, voice: Voice):
       ...valuesOf(placed, (_, at) => args[at]),
       ...valuesOf(optional, (field) => options[attributeOf(field)]),
     }),
-    joined: (args) => joinLists(args, optional),
+    joined: (args) => joinLists(args, command, fields),
   };
 }
 
@@ -91,23 +91,40 @@ function valuesOf(
   return values;
 }
 
-/** `--networks 64500 64501 IR` → `--networks 64500,64501 IR`: lists take spaces as well as commas. */
-function joinLists(args: readonly string[], fields: readonly RequestField[]): string[] {
+/** `--networks 64500 64501 IR` → `--networks 64500 --networks 64501 IR`: lists take spaces as well as commas. */
+function joinLists(args: readonly string[], command: Command, fields: readonly RequestField[]): string[] {
+  const lists = fields.filter(({ isList, notes }) => isList && notes.position === undefined);
   const joined: string[] = [];
+  let bare = -depthOf(command);
   for (let at = 0; at < args.length; at++) {
-    joined.push(args[at]);
-    const field = fields.find((one) => args[at] === optionName(one));
-    if (!field || at + 1 >= args.length) continue;
-    let value = args[++at];
-    if (field.notes.input !== undefined) {
-      // Paths may hold commas and spaces: each is given for itself.
-      joined.push(value);
-      while (at + 1 < args.length && isMore(field, args[at + 1])) joined.push(optionName(field), args[++at]);
-      continue;
-    }
-    while (at + 1 < args.length && isMore(field, value) && isMore(field, args[at + 1]))
-      value = `${value.replace(/,$/, '')},${args[++at]}`;
-    joined.push(value);
+    const arg = args[at];
+    joined.push(arg);
+    if (!arg.startsWith('-')) bare++;
+    if (!takesValue(command, arg, args[at + 1])) continue;
+    joined.push(args[++at]);
+    const list = lists.find((one) => arg === optionName(one));
+    if (!list) continue;
+    const isAwaited = awaits(fields, bare, list);
+    while (at + 1 < args.length && isMore(list, args[at + 1], isAwaited)) joined.push(arg, args[++at]);
   }
   return joined;
+}
+
+/** Words of the command itself, as `snapshot build` has two. */
+function depthOf({ parent }: Command): number {
+  return parent ? 1 + depthOf(parent) : 0;
+}
+
+function takesValue({ options }: Command, arg: string, next: string | undefined): boolean {
+  const option = options.find(({ long, short }) => arg === long || arg === short);
+  if (!option || next === undefined) return false;
+  return option.required || (option.optional && !next.startsWith('-'));
+}
+
+/** Whether an argument is still to come, after so many, that a value of the list could be. */
+function awaits(fields: readonly RequestField[], given: number, list: RequestField): boolean {
+  const first = fields.find(({ notes }) => notes.position === 0);
+  if (!first || given > 0 || (first.isList && !first.isRequired)) return false;
+  // A path is never taken for a country.
+  return list.notes.input === undefined || first.notes.input !== undefined;
 }

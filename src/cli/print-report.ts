@@ -11,6 +11,7 @@ import { renderReport } from '../operations/documents/render-report.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../schemas/report-formats.ts';
 import type { Operation } from '../operations/operation.ts';
 import { writeFileWhole } from '../operations/files/write-file.ts';
+import { listParts } from './read-value.ts';
 import type { RowOptions } from './print-rows.ts';
 import type { Voice } from './voice.ts';
 
@@ -109,13 +110,12 @@ export async function printDocument(
   return true;
 }
 
-/** The languages of a comma-separated list. */
+/** The languages of a list. */
 export function languagesOf(list: string): LanguageCode[] {
-  return list.split(',').map((code) => {
-    const trimmed = code.trim();
-    if (isLanguageCode(trimmed)) return trimmed;
+  return listParts(list).map((code) => {
+    if (isLanguageCode(code)) return code;
     throw new Refusal('usage', 'usage.unknown-language', {
-      language: trimmed,
+      language: code,
       known: LANGUAGE_CODES.join(', '),
     });
   });

@@ -1,10 +1,31 @@
+import { existsSync } from 'node:fs';
 import type { RequestField } from '../operations/request-fields.ts';
 
-/** Values of an option as the command line gives them: lists are split at commas and spaces, paths only where repeated. */
+/** The parts of a list, which are separated by commas, Arabic commas or spaces. */
+export function listParts(text: string): string[] {
+  return text.split(/[,\u060c\s]+/).filter((part) => part !== '');
+}
+
+/** Values of an option as the command line gives them. */
 export function fieldTexts(field: RequestField, given: readonly string[]): string[] {
   if (!field.isList) return [given.at(-1)!];
-  if (field.notes.input !== undefined) return [...given];
-  return given.flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== ''));
+  return given.flatMap(isPaths(field) ? pathParts : listParts);
+}
+
+/** The field is a list of files or folders. */
+function isPaths({ isList, notes: { input, value } }: RequestField): boolean {
+  return isList && (input !== undefined || value === 'files');
+}
+
+/** Paths may hold commas and spaces themselves: they are separated only where every part is there and the whole is not. */
+function pathParts(text: string): string[] {
+  const parts = listParts(text);
+  return isThere(text) || !parts.every(isThere) ? [text] : parts;
+}
+
+/** A path, or a country and its path as in `IR=folder`, at which something lies. */
+function isThere(text: string): boolean {
+  return existsSync(text) || existsSync(text.replace(/^[A-Za-z]{2}=/, ''));
 }
 
 /**
@@ -40,12 +61,18 @@ function asnOf(text: string): number | string {
   return /^\d{1,10}$/.test(digits) ? Number(digits) : text;
 }
 
-/** Whether a bare argument after a list option can be one more value of the list, as in `--networks 64500 64501`. */
-export function isMore(field: RequestField, text: string): boolean {
-  const { form, input } = field.notes;
-  if (!field.isList || text.startsWith('-')) return false;
-  if (form === 'asn') return typeof asnOf(text.replace(/,$/, '')) === 'number';
-  if (input !== undefined) return /[./]/.test(text);
-  if (form === 'link') return /^(AS)?\d+-(AS)?\d+,?$/i.test(text);
-  return false;
+/**
+ * Whether a bare argument after a list option can be one more value of the list, as in `--networks 64500 64501`. Where it may just
+ * as well be the argument that the command waits for (`isAwaited`), only what cannot be that argument is.
+ */
+export function isMore(field: RequestField, text: string, isAwaited: boolean): boolean {
+  const parts = listParts(text);
+  const { form } = field.notes;
+  if (text.startsWith('-') || parts.length === 0) return false;
+  if (form === 'asn') return parts.every((part) => typeof asnOf(part) === 'number');
+  if (form === 'link') return parts.every((part) => /^(AS)?\d+-(AS)?\d+$/i.test(part));
+  if (field.choices.length > 0) return parts.every((part) => field.choices.includes(part));
+  if (isAwaited) return false;
+  if (form === 'country') return parts.every((part) => /^[A-Za-z]{2}$/.test(part));
+  return !isPaths(field) || /[./]/.test(text) || isThere(text);
 }

@@ -28,7 +28,7 @@ export function languageAsked(
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? undefined : (args[at].split('=')[1] ?? args[at + 1]);
   for (const name of [given, environment['MURUNA_LANG'], environment['LANG']]) {
-    const code = name?.split(/[,._@-]/)[0].toLowerCase() ?? '';
+    const code = name?.split(/[,\u060c\s._@-]/)[0].toLowerCase() ?? '';
     if (isLanguageCode(code)) return code;
   }
   return 'en';
