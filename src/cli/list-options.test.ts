@@ -33,7 +33,8 @@ function sample({ notes, choices, type }: RequestField): readonly [string, strin
 /** The request that a command line says. */
 function requestOf(operation: Operation, args: readonly string[]): Record<string, unknown> {
   const words = operation.id.split('.');
-  const { command, joined, request } = deriveCommand(words.at(-1)!, operation, ENGLISH);
+  const derived = deriveCommand(words.at(-1) ?? '', operation, ENGLISH);
+  const { command } = derived;
   const root = new Command('muruna').exitOverride();
   let parent = root;
   for (const word of words.slice(0, -1)) {
@@ -44,9 +45,9 @@ function requestOf(operation: Operation, args: readonly string[]): Record<string
   parent.addCommand(command);
   let asked: Record<string, unknown> | undefined;
   command.exitOverride().action(() => {
-    asked = request(command.processedArgs as unknown[], command.opts());
+    asked = derived.request(command.processedArgs as unknown[], command.opts());
   });
-  root.parse(joined([...words, ...args]), { from: 'user' });
+  root.parse(derived.joined([...words, ...args]), { from: 'user' });
   return asked!;
 }
 
