@@ -22,4 +22,5 @@ export const refusals: Translation<typeof english> = {
     'لا يحدّد {option} ملفًا بامتداد مثل .pdf ولا مجلدًا لصيغ مطلوبة؛ أضف صيغة، مثل {example}.',
   'usage.out-is-one-file':
     '{file} ملف واحد بصيغة غير {option}؛ حدّد مجلدًا بالخيار {out}، أو حدّد ملفًا خاصًا بالخيار {option}.',
+  'result.of-another-command': 'الملف {file} نتيجة للأمر {given}؛ قدّم نتيجة لأحد هذه الأوامر: {known}.',
 };

@@ -29,4 +29,6 @@ export const refusals = {
     '{option, literal} names neither a file with an ending such as .pdf nor a folder for formats that are asked for; add one, such as {example, literal}.',
   'usage.out-is-one-file':
     '{file, literal} is one file in another format than {option, literal}; name a folder with {out, literal}, or give {option, literal} a file of its own.',
+  'result.of-another-command':
+    '{file, literal} is a result of {given, literal}; give one of {known, literal}.',
 } as const;

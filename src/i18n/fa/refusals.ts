@@ -26,4 +26,5 @@ export const refusals: Translation<typeof english> = {
     '{option} نه فایلی با پسوندی مانند .pdf است و نه پوشه‌ای برای قالب‌هایی که خواسته شده باشد؛ قالبی بیفزایید، مانند {example}.',
   'usage.out-is-one-file':
     '{file} یک فایل با قالبی جز {option} است؛ با {out} یک پوشه تعیین کنید، یا برای {option} فایل جداگانه‌ای بدهید.',
+  'result.of-another-command': '{file} نتیجهٔ {given} است؛ نتیجه‌ای از {known} بدهید.',
 };

@@ -29,4 +29,5 @@ export const refusals: Translation<typeof english> = {
     '{option} n’indique ni un fichier avec une extension comme .pdf, ni un dossier pour des formats demandés ; ajoutez un format, par exemple {example}.',
   'usage.out-is-one-file':
     '{file} est un seul fichier, dans un autre format que {option} ; indiquez un dossier avec {out}, ou un fichier propre à {option}.',
+  'result.of-another-command': '{file} est un résultat de {given} ; donnez-en un de {known}.',
 };

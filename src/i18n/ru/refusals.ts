@@ -27,4 +27,5 @@ export const refusals: Translation<typeof english> = {
     '{option} не указывает ни файл с расширением вроде .pdf, ни папку для запрошенных форматов; добавьте формат, например {example}.',
   'usage.out-is-one-file':
     '{file} – один файл в формате, отличном от {option}; укажите папку параметром {out} или отдельный файл для {option}.',
+  'result.of-another-command': '{file} – результат {given}; укажите результат {known}.',
 };

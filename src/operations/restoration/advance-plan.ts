@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { clockAfter } from '../../core/clock-after.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -6,6 +5,7 @@ import { stateAfter } from '../../engines/restoration/advance.ts';
 import { TICKS_PER_HOUR } from '../../engines/restoration/problem.ts';
 import type { Damage, PartUnits } from '../../schemas/damage.ts';
 import { restoreSchema } from '../../schemas/restore-answer.ts';
+import { readResult } from './damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 
 const planSchema = z.object(
@@ -15,23 +15,8 @@ const planSchema = z.object(
 export type EarlierPlan = z.output<typeof planSchema>;
 
 /** The `--json` result of an earlier plan; refuses anything else. */
-export async function readEarlierPlan(path: string): Promise<EarlierPlan> {
-  const refusal = new Refusal('bad-data', 'restore.no-such-plan', {
-    file: path,
-    command: 'muruna restore',
-    option: '--json',
-  });
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new Refusal('not-found', 'damage.not-found', { file: path, command: 'muruna restore --json' });
-  }
-  try {
-    return planSchema.parse(JSON.parse(text));
-  } catch {
-    throw refusal;
-  }
+export function readEarlierPlan(path: string): Promise<EarlierPlan> {
+  return readResult(path, planSchema, ['restore']);
 }
 
 /**

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { otherResult } from '../files/other-result.ts';
 import { distanceKm, distanceToCourseKm } from '../../core/great-circle.ts';
 import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
@@ -68,6 +69,8 @@ export async function readDamageFile(
     });
   });
   if (noticed.some(({ severity }) => severity === 'lost')) return { damage: undefined, findings: noticed };
+  const other = otherResult(path, text, ['damage']);
+  if (other) throw other;
   const { damage, findings } = readDamage(text, inventory);
   return { damage, findings: [...noticed, ...findings] };
 }
@@ -91,29 +94,46 @@ export async function loadDamage(path: string, inventory: Inventory): Promise<Da
   );
 }
 
-const stressSchema = z.object({
-  format: z.literal('muruna/stress'),
-  moments: z.array(z.object({ failedNetworks: z.array(z.object({ asn: z.number() })) })),
-});
+const networkNames = z.array(z.object({ asn: z.number() }));
 
-/** AS numbers that failed at any moment of a result of `muruna stress --json`. */
+const failureSchema = z.union([
+  z.object({
+    format: z.literal('muruna/stress'),
+    moments: z.array(z.object({ failedNetworks: networkNames })),
+  }),
+  z.object({ format: z.literal('muruna/drill'), networks: networkNames }),
+]);
+
+/** AS numbers that failed at any moment of a stress test, or in a drill. */
 export async function failedNetworks(path: string): Promise<readonly number[]> {
-  let text: string;
+  const found = await readResult(path, failureSchema, ['stress', 'drill']);
+  const networks =
+    'moments' in found ? found.moments.flatMap(({ failedNetworks: failed }) => failed) : found.networks;
+  return [...new Set(networks.map(({ asn }) => asn))];
+}
+
+/** What is needed of a result of one of these commands (ids of operations); refuses anything else. */
+export async function readResult<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  taken: readonly [string, ...string[]],
+): Promise<z.output<S>> {
+  const command = `muruna ${taken[0]}`;
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Refusal('not-found', 'damage.not-found', { file: path, command: `${command} --json` });
+  });
+  const other = otherResult(path, text, taken);
+  if (other) throw other;
+  const faulty = new Refusal('bad-data', 'restore.no-such-plan', { file: path, command, option: '--json' });
+  let document: unknown;
   try {
-    text = await readFile(path, 'utf8');
+    document = JSON.parse(text);
   } catch {
-    throw new Refusal('not-found', 'damage.not-found', { file: path, command: 'muruna stress --json' });
+    throw faulty;
   }
-  try {
-    const { moments } = stressSchema.parse(JSON.parse(text));
-    return [...new Set(moments.flatMap((moment) => moment.failedNetworks.map(({ asn }) => asn)))];
-  } catch {
-    throw new Refusal('bad-data', 'restore.no-such-plan', {
-      file: path,
-      command: 'muruna stress',
-      option: '--json',
-    });
-  }
+  const read = schema.safeParse(document);
+  if (!read.success) throw faulty;
+  return read.data;
 }
 
 function assetIds({ sites, links }: Inventory): string[] {
