@@ -19,6 +19,8 @@ import { renderReport } from '../documents/render-report.ts';
 import type { ReportFormat } from '../../schemas/report-formats.ts';
 import { runJobs } from '../threads/worker-pool.ts';
 import { writeWholeFolder } from '../files/write-whole-folder.ts';
+import { optionOf } from '../option-of.ts';
+import { briefPartnersRequest } from '../../schemas/requests/cooperation.ts';
 
 export interface PartnersRequest {
   /** Two or three letters (ISO 3166-1) or a name. */
@@ -37,7 +39,7 @@ export async function writeBriefsWithAllPartners(
   work: Work = {},
 ): Promise<{ readonly partners: number; readonly files: number }> {
   const { languages, formats, asked } = request;
-  return writeWholeFolder(request.out, '--out', async (write) => {
+  return writeWholeFolder(request.out, optionOf(briefPartnersRequest, 'out'), async (write) => {
     const briefs = await briefsWithAllPartners(snapshot, request.country, work);
     if (briefs.length === 0)
       throw new Refusal('not-found', 'brief.partners.none', { country: request.country });

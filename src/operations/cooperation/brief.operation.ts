@@ -5,6 +5,7 @@ import { briefSchema } from '../../schemas/brief-answer.ts';
 import { briefRequest } from '../../schemas/requests/cooperation.ts';
 import { operation, type House } from '../operation.ts';
 import { briefFrom } from './brief.ts';
+import { optionOf } from '../option-of.ts';
 
 /** Mutual dependence of countries, and the joint projects that help each. */
 export const briefOperation = operation({
@@ -14,9 +15,9 @@ export const briefOperation = operation({
   answer: briefSchema,
   async run({ countries, region, ranks, inventory, damage = [], snapshot }, house, work) {
     if (countries.length > 2 && region === undefined)
-      throw new Refusal('usage', 'brief.too-few', { option: '--region' });
+      throw new Refusal('usage', 'brief.too-few', { option: optionOf(briefRequest, 'region') });
     if (!inventory && damage.length > 0)
-      throw new Refusal('usage', 'brief.inventory.pair', { option: '--inventory' });
+      throw new Refusal('usage', 'brief.inventory.pair', { option: optionOf(briefRequest, 'inventory') });
     const located = (list: readonly string[]): string[] => list.map((one) => locatedOf(one, house));
     const restoration = inventory && { inventories: located(inventory), damages: located(damage) };
     const question = { countries: [...countries, ...(region ?? [])], ranks, restoration };

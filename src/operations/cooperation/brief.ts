@@ -17,6 +17,8 @@ import {
 } from './joint-restoration.ts';
 import { flowsOfSomeCountries } from '../country/some-country-flows.ts';
 import { studyOnAllProcessors } from './study-area.ts';
+import { optionOf } from '../option-of.ts';
+import { briefRequest } from '../../schemas/requests/cooperation.ts';
 
 export interface BriefQuestion {
   /** Two, or more for a region: two or three letters (ISO 3166-1) or a name. */
@@ -39,7 +41,8 @@ export async function briefFrom(
 ): Promise<BriefAnswer> {
   const { internet } = snapshot;
   const members = request.countries.map((name) => findCountry(internet.countries, name, snapshot.name));
-  if (members.length < 2) throw new Refusal('usage', 'brief.too-few', { option: '--region' });
+  if (members.length < 2)
+    throw new Refusal('usage', 'brief.too-few', { option: optionOf(briefRequest, 'region') });
   const repeated = members.find((country, at) => members.indexOf(country) !== at);
   if (repeated !== undefined)
     throw new Refusal('usage', 'brief.same-country', { country: internet.countries[repeated] });

@@ -22,6 +22,8 @@ import { matchFrom } from './match.ts';
 import { renderReport } from '../documents/render-report.ts';
 import type { ReportFormat } from '../../schemas/report-formats.ts';
 import { writeWholeFolder, type WriteInto } from '../files/write-whole-folder.ts';
+import { optionOf } from '../option-of.ts';
+import { eventPackRequest } from '../../schemas/requests/cooperation.ts';
 
 export interface EventPackRequest extends EventOfDay {
   /** Folder to make; it must not hold anything yet. */
@@ -41,7 +43,7 @@ export async function packEventFrom(
   work: Work = {},
 ): Promise<EventPack> {
   const files: { name: string; sha256: string }[] = [];
-  return writeWholeFolder(request.out, '--out', async (write) => {
+  return writeWholeFolder(request.out, optionOf(eventPackRequest, 'out'), async (write) => {
     const keep: WriteInto = async (name, content) => {
       await write(name, content);
       files.push({ name, sha256: createHash('sha256').update(content).digest('hex') });

@@ -19,6 +19,8 @@ import {
   type Planned,
 } from '../../engines/restoration/sharing.ts';
 import { sharedInventory, type Side } from '../../engines/restoration/shared-inventory.ts';
+import { optionOf } from '../option-of.ts';
+import { briefRequest } from '../../schemas/requests/cooperation.ts';
 
 export interface CountrySide extends Side {
   readonly country: string;
@@ -139,13 +141,17 @@ export async function loadSides(
   seed: number,
   on: string,
 ): Promise<[CountrySide, CountrySide]> {
-  if (countries.length !== 2) throw new Refusal('usage', 'brief.inventory.pair', { option: '--inventory' });
-  const folders = byCountry(inventories, countries, '--inventory');
-  const files = byCountry(damages, countries, '--damage');
+  if (countries.length !== 2)
+    throw new Refusal('usage', 'brief.inventory.pair', { option: optionOf(briefRequest, 'inventory') });
+  const folders = byCountry(inventories, countries, optionOf(briefRequest, 'inventory'));
+  const files = byCountry(damages, countries, optionOf(briefRequest, 'damage'));
   const load = async (country: string): Promise<CountrySide> => {
     const folder = folders.get(country);
     if (folder === undefined)
-      throw new Refusal('usage', 'brief.inventory.missing', { country, option: '--inventory' });
+      throw new Refusal('usage', 'brief.inventory.missing', {
+        country,
+        option: optionOf(briefRequest, 'inventory'),
+      });
     const inventory = await loadInventory(folder);
     const file = files.get(country);
     if (file !== undefined)

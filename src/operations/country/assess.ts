@@ -11,11 +11,12 @@ import { simulatedVantagePoints, vantageDag } from '../../engines/country/transi
 import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import { assessAnswer, standingAnswer } from '../../answers/assess-answer.ts';
 import { planeAnswer } from '../../answers/plane-answer.ts';
-import type { AssessRequest } from '../../schemas/requests/country.ts';
+import { assessRequest, type AssessRequest } from '../../schemas/requests/country.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measuresOfAllCountries } from './country-ranks-cache.ts';
 import { gatewayFlowsBeside } from './gateway-flows-beside.ts';
 import { findCountry } from './find-country.ts';
+import { optionOf } from '../option-of.ts';
 
 /** What a country's connectivity depends on. */
 export async function assessFrom(
@@ -67,5 +68,9 @@ function oldInPlane({ internet, manifest }: Snapshot, plane: PlaneId): Uint8Arra
 
 /** That a snapshot lacks a plane. */
 export function noPlane(file: string, plane: PlaneId = 'ipv4'): Refusal {
-  return new Refusal('not-found', 'assess.no-plane', { plane, file, option: '--plane' });
+  return new Refusal('not-found', 'assess.no-plane', {
+    plane,
+    file,
+    option: optionOf(assessRequest, 'plane'),
+  });
 }

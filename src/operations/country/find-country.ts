@@ -4,13 +4,19 @@ import { Refusal } from '../../core/refusal.ts';
 import { editDistance } from '../../formats/structured-text/nearest.ts';
 import { seenLetters } from '../../formats/structured-text/same-letters.ts';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+import { optionOf } from '../option-of.ts';
+import { snapshotBuildRequest } from '../../schemas/requests/snapshot.ts';
 
 /** How many countries a refusal suggests. */
 const SUGGESTED = 3;
 
 /** The index in `countries`, those of a snapshot, of the country that a user means. One without networks is refused. */
 export function findCountry(countries: readonly string[], wanted: string, file = 'snapshot'): number {
-  if (countries.length <= 1) throw new Refusal('bad-data', 'assess.no-countries', { file, option: '--asns' });
+  if (countries.length <= 1)
+    throw new Refusal('bad-data', 'assess.no-countries', {
+      file,
+      option: optionOf(snapshotBuildRequest, 'asns'),
+    });
   const country = countryCode(wanted);
   const index = countries.indexOf(country);
   if (index <= 0) throw new Refusal('not-found', 'assess.country-without-networks', { country });

@@ -11,6 +11,8 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane } from './assess.ts';
 import { DEFINITIONS, measuredWorld } from './country-ranks-cache.ts';
 import { countryCode, findCountry } from './find-country.ts';
+import { optionOf } from '../option-of.ts';
+import { snapshotBuildRequest } from '../../schemas/requests/snapshot.ts';
 
 /** How measures of countries moved from snapshot to snapshot, and what moved them. */
 export async function seriesOf(
@@ -53,7 +55,10 @@ async function measured(
 function refuseUnknown(countries: readonly string[], snapshots: readonly Snapshot[]): void {
   for (const { internet, name } of snapshots)
     if (internet.countries.length <= 1)
-      throw new Refusal('bad-data', 'assess.no-countries', { file: name, option: '--asns' });
+      throw new Refusal('bad-data', 'assess.no-countries', {
+        file: name,
+        option: optionOf(snapshotBuildRequest, 'asns'),
+      });
   const isKnown = (country: string): boolean =>
     snapshots.some(({ internet }) => internet.countries.includes(country));
   if (!countries.some(isKnown)) findCountry(snapshots[0].internet.countries, countries[0]);

@@ -7,6 +7,8 @@ import type { Work } from '../../core/progress.ts';
 import type { BagFile } from '../../exchange/dossier/bag.ts';
 import { localHeader, zipDirectory, zipOffsets, type ZipEntry } from '../../exchange/dossier/zip-layout.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
+import { optionOf } from '../option-of.ts';
+import { dossierBuildRequest } from '../../schemas/requests/evidence.ts';
 
 /** A file of a dossier: its bytes, or the place they are read from when they are needed. */
 export interface SourceFile extends BagFile {
@@ -78,7 +80,7 @@ export async function writeArchive(
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw writeRefusal(error, target, '--out');
+    throw writeRefusal(error, target, optionOf(dossierBuildRequest, 'out'));
   }
 }
 

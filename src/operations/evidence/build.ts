@@ -25,6 +25,8 @@ import { portableResult } from './portable-result.ts';
 import { deriveResult } from './derive-result.ts';
 import { narrativeRefusal } from './narrative.ts';
 import { signStatement, statementBytes, textDigest } from './sign.ts';
+import { optionOf, terminalOption } from '../option-of.ts';
+import { dossierBuildRequest } from '../../schemas/requests/evidence.ts';
 
 export interface BuildRequest {
   /** Files with the documents that commands write with `--json` or `--result`. */
@@ -56,9 +58,15 @@ export const KEY_FOLDER = 'keys/';
 /** Packs results, reports, narrative and inputs into a signed dossier (docs/formats/dossier.md). */
 export async function buildDossier(request: BuildRequest, work: Work = {}): Promise<DossierBuilt> {
   if (request.results.length === 0)
-    throw new Refusal('usage', 'dossier.no-results', { option: '--from', how: '--result' });
+    throw new Refusal('usage', 'dossier.no-results', {
+      option: optionOf(dossierBuildRequest, 'from'),
+      how: terminalOption('result'),
+    });
   if (request.keys.length === 0)
-    throw new Refusal('usage', 'dossier.no-key', { option: '--key', how: 'muruna key new' });
+    throw new Refusal('usage', 'dossier.no-key', {
+      option: optionOf(dossierBuildRequest, 'keys'),
+      how: 'muruna key new',
+    });
   const packings = await readResults(request.results, request.operations);
   const open = new Map([...packings].map(([name, { result }]) => [name, result]));
   const narrative = request.narrative === undefined ? undefined : await readText(request.narrative);
@@ -125,11 +133,14 @@ export async function readResults(
       throw new Refusal(
         decoded.fault === 'too-new' ? 'too-new' : 'bad-data',
         `dossier.result-${decoded.fault}`,
-        { file: path, option: '--json' },
+        { file: path, option: terminalOption('json') },
       );
     const result = await deriveResult(portableResult(decoded.result), operations);
     if (!result)
-      throw new Refusal('bad-data', 'dossier.result-not-a-result', { file: path, option: '--json' });
+      throw new Refusal('bad-data', 'dossier.result-not-a-result', {
+        file: path,
+        option: terminalOption('json'),
+      });
     const base = safeName(parse(path).name.replace(/\.result$/, ''));
     let name = base;
     for (let n = 2; results.has(name); n++) name = `${base}-${n}`;

@@ -31,6 +31,7 @@ import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { trustedAuthorities } from './timestamp.ts';
 import { verifyDossier } from './verify.ts';
+import { optionOf } from '../option-of.ts';
 
 /** Results, reports, narrative and inputs, packed and signed. */
 export const dossierBuildOperation = operation({
@@ -131,7 +132,11 @@ export const dossierStatementOperation = operation({
   request: dossierStatementRequest,
   answer: fileWrittenSchema,
   async run({ dossier, out }, house) {
-    await writeFileWhole(out, await statementOfDossier(house.locate(dossier)), '--out');
+    await writeFileWhole(
+      out,
+      await statementOfDossier(house.locate(dossier)),
+      optionOf(dossierStatementRequest, 'out'),
+    );
     return { out };
   },
 });

@@ -12,6 +12,7 @@ import { keyReport } from '../../reports/dossier/key-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
 import { newKey, publicKeyText, readPublicKey, revokeKey, trustedKeys, trustKey } from './keys.ts';
+import { optionOf } from '../option-of.ts';
 
 /** A key pair: the private key in a file that only its owner can read, the public one beside it. */
 export const keyNewOperation = operation({
@@ -36,7 +37,7 @@ export const keyExportOperation = operation({
   async run({ file, out }) {
     const publicKey = publicKeyText(await readPublicKey(file));
     if (out === undefined) return { publicKey };
-    await writeFileWhole(out, publicKey, '--out');
+    await writeFileWhole(out, publicKey, optionOf(keyExportRequest, 'out'));
     return { publicKey, out };
   },
 });

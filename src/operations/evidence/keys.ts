@@ -11,6 +11,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal, writeFileWhole } from '../../sources/write-file.ts';
 import { configFolder } from '../../sources/user-folders.ts';
 import { withLock } from '../files/with-lock.ts';
+import { optionOf } from '../option-of.ts';
+import { keyNewRequest } from '../../schemas/requests/evidence.ts';
 
 /** A public key with the name its owner goes by. */
 export interface NamedKey {
@@ -63,7 +65,7 @@ async function writeNew(path: string, text: string, mode: number): Promise<void>
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new Refusal('denied', 'key.exists', { file: path });
-    throw writeRefusal(error, path, '--out');
+    throw writeRefusal(error, path, optionOf(keyNewRequest, 'out'));
   }
 }
 

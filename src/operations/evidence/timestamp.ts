@@ -4,6 +4,8 @@ import { fromBER, type OctetString } from 'asn1js';
 import { Certificate, ContentInfo, SignedData, TimeStampResp, TSTInfo } from 'pkijs';
 import { Refusal } from '../../core/refusal.ts';
 import type { TimestampAnswer } from '../../schemas/dossier-answers.ts';
+import { optionOf } from '../option-of.ts';
+import { dossierVerifyRequest } from '../../schemas/requests/evidence.ts';
 
 const UNREADABLE: TimestampAnswer = { valid: false, time: null, authority: null, chain: 'not-checked' };
 const ID_EXTENDED_KEY_USAGE = '2.5.29.37';
@@ -69,7 +71,7 @@ export async function trustedAuthorities(paths: readonly string[]): Promise<Cert
       throw new Refusal('bad-data', 'dossier.no-certificate', {
         file: path,
         format: 'PEM',
-        option: '--tsa-cert',
+        option: optionOf(dossierVerifyRequest, 'tsaCert'),
       });
     }),
   );

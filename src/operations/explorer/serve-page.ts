@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from '../../core/refusal.ts';
 import { isLoopbackHost } from './loopback-host.ts';
+import { terminalOption } from '../option-of.ts';
 
 /**
  * Serves one page on loopback, under loopback names only, until the process is asked to end or `signal` aborts; `opened` is called
@@ -36,7 +37,7 @@ export async function servePage(
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Refusal('denied', 'explore.port-taken', { port, option: '--port' })
+          ? new Refusal('denied', 'explore.port-taken', { port, option: terminalOption('port') })
           : error,
       ),
     );

@@ -8,6 +8,7 @@ import { operation, type House } from '../operation.ts';
 import { advancePlan, readEarlierPlan } from './advance-plan.ts';
 import { failedNetworks, loadDamage, makeDamage, type DamageRequest } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
+import { optionOf } from '../option-of.ts';
 
 type Request = z.output<typeof damageRequest>;
 
@@ -21,7 +22,10 @@ export const damageOperation = operation({
     const inventory = await loadInventory(house.locate(request.inventory));
     if (request.after === undefined) return makeDamage(inventory, await chosenBy(request, house));
     if (request.before === undefined)
-      throw new Refusal('usage', 'damage.after-needs-before', { one: '--after', other: '--before' });
+      throw new Refusal('usage', 'damage.after-needs-before', {
+        one: optionOf(damageRequest, 'after'),
+        other: optionOf(damageRequest, 'before'),
+      });
     const before = await loadDamage(house.locate(request.before), inventory);
     const plan = await readEarlierPlan(house.locate(request.after));
     return advancePlan(inventory, before, plan, request.hours, request.after);

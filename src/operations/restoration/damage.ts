@@ -12,6 +12,7 @@ import { seenLetters, spellings } from '../../formats/structured-text/same-lette
 import { courseOf, type Inventory } from '../../schemas/inventory.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
+import { terminalOption } from '../option-of.ts';
 
 /** How a damage is made; several ways may be combined, an asset is damaged once. */
 export interface DamageRequest {
@@ -124,7 +125,11 @@ export async function readResult<S extends z.ZodType>(
   });
   const other = otherResult(path, text, taken);
   if (other) throw other;
-  const faulty = new Refusal('bad-data', 'restore.no-such-plan', { file: path, command, option: '--json' });
+  const faulty = new Refusal('bad-data', 'restore.no-such-plan', {
+    file: path,
+    command,
+    option: terminalOption('json'),
+  });
   let document: unknown;
   try {
     document = JSON.parse(text);

@@ -17,6 +17,8 @@ import {
 import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { scenarioFromFile, scenarioFromFlags, type Locate } from '../stress/scenario-input.ts';
 import { stressFrom } from '../stress/stress.ts';
+import { optionOf } from '../option-of.ts';
+import { drillRequest } from '../../schemas/requests/restoration.ts';
 
 export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
   /** Path of a stress scenario, or its name where `locate` says where it lies. */
@@ -45,7 +47,7 @@ export async function drill(request: DrillRequest, snapshot: Snapshot, work: Wor
   const country = request.country ?? inventory.settings.country;
   if (country === undefined)
     throw new Refusal('usage', 'drill.no-country', {
-      option: '--country',
+      option: optionOf(drillRequest, 'country'),
       field: 'country',
       file: 'inventory.yaml',
     });

@@ -10,6 +10,7 @@ import { writeWholeFolder } from '../files/write-whole-folder.ts';
 import { crewIcalendar, crewsWithCalendar } from './crew-calendar.ts';
 import { fileNames } from './file-names.ts';
 import { planCsv, planGeojson, recoveryCsv } from './plan-tables.ts';
+import { terminalOption } from '../option-of.ts';
 
 /**
  * A plan for other tools: plan.csv, a calendar a crew, plan.geojson, recovery.csv, recovery.svg, recovery.png, in a folder that appears
@@ -34,7 +35,7 @@ export async function exportPlan(
     ['recovery.png', await renderPng(drawing)],
     ...crews.map((crew, at): [string, string] => [names[at], crewIcalendar(answer, crew, language)]),
   ];
-  await writeWholeFolder(folder, '--export', async (write) => {
+  await writeWholeFolder(folder, terminalOption('export'), async (write) => {
     for (const [name, content] of files) await write(name, content);
   });
   return files.map(([name]) => join(folder, name));

@@ -8,6 +8,7 @@ import { operation } from '../operation.ts';
 import { loadDamage } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
 import { restore } from './restore.ts';
+import { optionOf } from '../option-of.ts';
 
 /** Who repairs what and when, with a proven distance from the optimum. */
 export const restoreOperation = operation({
@@ -18,7 +19,10 @@ export const restoreOperation = operation({
   async run({ damage: damaged, replan, ...request }, house, work) {
     const path = replan ?? damaged;
     if (path === undefined || (replan !== undefined && damaged !== undefined))
-      throw new Refusal('usage', 'restore.damage-or-replan', { one: '--damage', other: '--replan' });
+      throw new Refusal('usage', 'restore.damage-or-replan', {
+        one: optionOf(restoreRequest, 'damage'),
+        other: optionOf(restoreRequest, 'replan'),
+      });
     const inventory = await loadInventory(house.locate(request.inventory));
     const damage = await loadDamage(house.locate(path), inventory);
     return restoreAnswer(await restore({ ...request, inventory, damage, seconds: request.timeLimit }, work));

@@ -28,6 +28,8 @@ import {
   type ReadSources,
 } from './sources.ts';
 import { inferredTopology, layeredTopology, publishedTopology, type Topology } from './topology.ts';
+import { optionOf } from '../option-of.ts';
+import { snapshotBuildRequest } from '../../schemas/requests/snapshot.ts';
 
 /** What to build a snapshot from. Links come from `asRel`, else they are inferred from `layers`, else from `ribs`. */
 export interface SnapshotBuildRequest {
@@ -144,7 +146,10 @@ async function snapshotContent(
   });
   for (const finding of findings) noteFinding(finding, read);
   if (!request.calibrate) return { content, findings: countedFindings(read) };
-  if (!tables) throw new Refusal('usage', 'snapshot.nothing-to-learn-from', { option: '--rib' });
+  if (!tables)
+    throw new Refusal('usage', 'snapshot.nothing-to-learn-from', {
+      option: optionOf(snapshotBuildRequest, 'rib'),
+    });
   const learnt = learntSections(graph, tables.paths, work);
   return {
     content: { ...content, sections: [...content.sections, ...learnt] },
@@ -171,7 +176,11 @@ function topologyOf(
   read: ReadSources,
 ): Topology {
   if (asRel) return publishedTopology(asRel, read, tables, routeServers);
-  if (!tables) throw new Refusal('usage', 'snapshot.no-topology', { one: '--as-rel', other: '--rib' });
+  if (!tables)
+    throw new Refusal('usage', 'snapshot.no-topology', {
+      one: optionOf(snapshotBuildRequest, 'asRel'),
+      other: optionOf(snapshotBuildRequest, 'rib'),
+    });
   return isLayered
     ? layeredTopology(tables, read, routeServers, prefixRows)
     : inferredTopology(tables, read, routeServers, [...tables.prefixes, ...prefixRows]);

@@ -21,6 +21,8 @@ import type { Snapshot, SnapshotNotice } from '../../store/snapshot.ts';
 import { storedCalibration } from './calibration-sections.ts';
 import { readRibs } from './ribs.ts';
 import { noSources, type ReadSources } from './sources.ts';
+import { optionOf } from '../option-of.ts';
+import { fidelityRequest } from '../../schemas/requests/snapshot.ts';
 
 export interface FidelityRequest {
   /** Table dumps (MRT), at least one. */
@@ -72,7 +74,12 @@ function sameTableNotice({ manifest }: Snapshot, read: ReadSources): SnapshotNot
   const known = new Set(manifest.sources.map(({ sha256 }) => sha256));
   const same = read.sources.find(({ sha256 }) => known.has(sha256));
   return same
-    ? [{ code: 'fidelity.notice.same-table', facts: { file: same.name, option: '--hold-out' } }]
+    ? [
+        {
+          code: 'fidelity.notice.same-table',
+          facts: { file: same.name, option: optionOf(fidelityRequest, 'holdOut') },
+        },
+      ]
     : [];
 }
 

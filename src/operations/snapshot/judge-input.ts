@@ -3,6 +3,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { recogniseContent } from '../../formats/text/recognise-content.ts';
 import type { ReadInput } from '../../sources/read-input.ts';
 import type { Reservation, SourceRole } from '../../store/manifest.ts';
+import { optionOf } from '../option-of.ts';
+import { snapshotBuildRequest } from '../../schemas/requests/snapshot.ts';
 
 /** Every answer says it of a file that was read though it is damaged or cut. */
 export const DAMAGED = 'snapshot.notice.damaged-input';
@@ -71,7 +73,12 @@ export function judgeInput(
   if (read.records === 0) throw notOfItsKind(role, input, file, read);
   const grave = graveFindings(input, file, read);
   if (grave.length > 0 && !into.lenient)
-    throw new Refusal('bad-data', 'snapshot.input-damaged', { file: input.path, option: '--lenient' }, grave);
+    throw new Refusal(
+      'bad-data',
+      'snapshot.input-damaged',
+      { file: input.path, option: optionOf(snapshotBuildRequest, 'lenient') },
+      grave,
+    );
   if (grave.length > 0) into.reservations.push({ code: DAMAGED, facts: { file: file.name } });
   else if (read.lostCount > 0 && !input.isPart)
     into.reservations.push({

@@ -13,6 +13,8 @@ import { findAsRel, findPrefixes, findRib, type FindOptions, type PublishedFile 
 import { keptName, useSnapshot } from './kept-snapshots.ts';
 import type { BuildInput } from './sources.ts';
 import { cacheFolder, dataFolder } from '../../sources/user-folders.ts';
+import { optionOf } from '../option-of.ts';
+import { snapshotPullRequest } from '../../schemas/requests/snapshot.ts';
 
 export interface SnapshotPullRequest {
   /** ISO date of the links; the newest if absent. */
@@ -124,7 +126,7 @@ async function identityInputs(
   if (!asksBgpTools)
     request.onNote?.({
       code: request.open ? 'snapshot.pull.no-names-open' : 'snapshot.pull.no-names',
-      facts: { option: '--contact' },
+      facts: { option: optionOf(snapshotPullRequest, 'contact') },
     });
   const asns = asksBgpTools
     ? await fetchFile({ source: 'bgp-tools', url: ASNS_URL }, request, { ...options, packed: true })

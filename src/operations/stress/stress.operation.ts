@@ -13,6 +13,7 @@ import {
   type ScenarioInput,
 } from './scenario-input.ts';
 import { stressFrom } from './stress.ts';
+import { optionOf } from '../option-of.ts';
 
 type Request = z.output<typeof stressRequest>;
 
@@ -56,8 +57,8 @@ async function scenarioOf(request: Omit<Request, 'country'>, house: House): Prom
   }
   if (!isSaid)
     throw new Refusal('usage', 'stress.nothing-fails', {
-      one: '--networks 64500,64501',
-      other: '--isolation',
+      one: `${optionOf(stressRequest, 'networks')} 64500,64501`,
+      other: optionOf(stressRequest, 'isolation'),
     });
   return scenarioFromFlags({ event, sets: request.sets ?? [] }, house.locate);
 }

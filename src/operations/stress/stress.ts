@@ -23,7 +23,7 @@ import { uncertaintyAnswer } from '../../answers/losses.ts';
 import { impactAnswer } from '../../answers/impact-answer.ts';
 import { stressAnswer } from '../../answers/stress-answer.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
-import type { StressRequest } from '../../schemas/requests/stress.ts';
+import { stressRequest, type StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
@@ -32,6 +32,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { samplesOfScenario } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
+import { optionOf } from '../option-of.ts';
 
 const DEFAULT_SAMPLES = 100;
 const DEFAULT_SEED = 1;
@@ -130,7 +131,7 @@ const SKIPPABLE = new Set([
 /** A fault with the option that skips it, where its sentence names the option. */
 function withCure(fault: ScenarioFault): ScenarioFault {
   const named = fault.code === 'stress.unknown-network' || fault.code === 'stress.unknown-country';
-  return named ? { ...fault, facts: { ...fault.facts, option: '--lenient' } } : fault;
+  return named ? { ...fault, facts: { ...fault.facts, option: optionOf(stressRequest, 'lenient') } } : fault;
 }
 
 function impactOfMoment(

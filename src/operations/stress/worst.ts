@@ -12,13 +12,14 @@ import {
 } from '../../engines/worst/worst-search.ts';
 import { uncertaintyAnswer } from '../../answers/losses.ts';
 import type { WorstAnswer } from '../../schemas/worst-answer.ts';
-import type { WorstRequest } from '../../schemas/requests/stress.ts';
+import { worstRequest, type WorstRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { samplesOfFailures } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
+import { optionOf } from '../option-of.ts';
 
 interface TieShare {
   /** Sets that lose this share less than the worst are still listed. */
@@ -42,7 +43,11 @@ export async function worstFrom(
   refuseWithoutWeight(tested.territory, plane, code);
   const candidates = candidatesOf(tested.territory, over);
   if (candidates.length === 0)
-    throw new Refusal('not-found', 'worst.no-candidates', { country: code, over, option: '--over' });
+    throw new Refusal('not-found', 'worst.no-candidates', {
+      country: code,
+      over,
+      option: optionOf(worstRequest, 'over'),
+    });
 
   const baseline = tested.baseline();
   const known = knowledgeOf(snapshot, tested);
