@@ -21,7 +21,7 @@ export function PageHead(): ReactNode {
         </h1>
         <p className="muted">
           <Words text={message('explore.intro')} />{' '}
-          <Words text={message('explore.snapshot', { date: data.snapshot.date })} />{' '}
+          <Words text={message('explore.snapshot', { date: data.snapshot.date })} /> ·{' '}
           <bdi dir="ltr" className="technical">
             {data.plane === 'ipv4' ? 'IPv4' : 'IPv6'}
           </bdi>
