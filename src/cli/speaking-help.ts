@@ -17,6 +17,8 @@ export function speakingHelp(command: Command, { say }: Voice): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .configureHelp({
+      // An option of one letter needs no long form beside it.
+      optionTerm: ({ flags }) => flags.replace(/^(-(\w)), --\2 /, '$1 '),
       styleTitle: (title) => titles[title] ?? title,
       boxWrap: (text, width) => wrapUnbroken(text, (words) => wrapper.boxWrap(words, width)),
     })

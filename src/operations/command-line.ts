@@ -35,6 +35,7 @@ function isOffByDefault(
 function optionOf(field: RequestField, value: unknown): string[] {
   const option = optionName(field);
   if (field.type === 'flag') return [value === false ? option.replace('--', '--no-') : option];
+  if (field.notes.areFlags) return textsOf(field, value).map((text) => `--${text}`);
   if (field.isList && field.notes.input === undefined)
     return [option, quoted(textsOf(field, value).join(','))];
   return textsOf(field, value).flatMap((text) => [option, quoted(text)]);

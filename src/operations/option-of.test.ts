@@ -5,6 +5,7 @@ import { damageRequest } from '../schemas/requests/restoration.ts';
 import { dossierBuildRequest } from '../schemas/requests/evidence.ts';
 import { OPERATIONS } from './list.ts';
 import { optionOf, TERMINAL_OPTIONS } from './option-of.ts';
+import { commandLine } from './command-line.ts';
 import { requestFields } from './request-fields.ts';
 
 const SOURCE = new URL('../', import.meta.url).pathname;
@@ -39,4 +40,10 @@ test('options of the terminal exist on the command line, and belong to no reques
     await Promise.all(Object.values(OPERATIONS).map(async (load) => requestFields(await load())))
   ).flat();
   for (const name of TERMINAL_OPTIONS) assert.ok(!fields.some((field) => field.name === name), name);
+});
+
+test('formats of packs and of briefs on all partners are repeated as the flags that the command line has', async () => {
+  const request = { country: 'IR', event: 'talks', book: 'b', out: 'x', formats: ['pdf', 'docx'] };
+  for (const id of ['brief.partners', 'event.pack'])
+    assert.match(commandLine(await OPERATIONS[id](), request), / --out x --pdf --docx$/, id);
 });

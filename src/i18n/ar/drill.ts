@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const drill: Translation<typeof english> = {
   'drill.title': 'تمرين {country}: من العطل إلى التعافي الكامل',
   'drill.nothing-hit':
-    'ليس في الجرد أي أصول للشبكات التي تتعطل في {file}؛ أدرجها في {table} (الأعمدة {columns}).',
+    'ليس في الجرد أي أصول للشبكات التي تتعطل في {file} ({networks})؛ أدرجها في {table} (الأعمدة {columns})، أو أنشئ مثالًا يتضمنها: {command}.',
   'drill.no-country': 'البلد غير معروف؛ حدّد {option}، أو {field} في {file}.',
   'drill.section.verdict': 'هل نصمد، ومتى تعود الخدمة؟',
   'drill.verdict.loss': 'يقطع العطل {loss} من المسارات بين {country} والعالم، ويفقد {cut} من السكان الخدمة.',

@@ -2,7 +2,7 @@
 export const drill = {
   'drill.title': 'Drill: from failure to full recovery in {country, country}',
   'drill.nothing-hit':
-    'The inventory has no assets of the networks that fail in {file, literal}; list them in {table, literal} (columns {columns, literal}).',
+    'The inventory has no assets of the networks that fail in {file, literal} ({networks, literal}); list them in {table, literal} (columns {columns, literal}), or make an example that has them: {command, literal}.',
   'drill.no-country':
     'The country is not known; give {option, literal}, or {field, literal} in {file, literal}.',
   'drill.section.verdict': 'Can we withstand it, and when is service back?',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const drill: Translation<typeof english> = {
   'drill.title': 'رزمایش {country}: از خرابی تا بازیابی کامل',
   'drill.nothing-hit':
-    'فهرست دارایی‌ها هیچ دارایی‌ای از شبکه‌هایی که در {file} از کار می‌افتند ندارد؛ آن‌ها را در {table} (ستون‌های {columns}) بنویسید.',
+    'فهرست دارایی‌ها هیچ دارایی‌ای از شبکه‌هایی که در {file} از کار می‌افتند ({networks}) ندارد؛ آن‌ها را در {table} (ستون‌های {columns}) بنویسید، یا نمونه‌ای بسازید که آن‌ها را داشته باشد: {command}.',
   'drill.no-country': 'کشور معلوم نیست؛ {option} را بدهید، یا {field} را در {file} بنویسید.',
   'drill.section.verdict': 'آیا تاب می‌آوریم و سرویس کی بازمی‌گردد؟',
   'drill.verdict.loss':

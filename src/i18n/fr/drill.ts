@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const drill: Translation<typeof english> = {
   'drill.title': 'Exercice : de la panne au rétablissement complet en {country}',
   'drill.nothing-hit':
-    'L’inventaire ne contient aucun équipement des réseaux qui tombent en panne dans {file} ; inscrivez-les dans {table} (colonnes {columns}).',
+    'L’inventaire ne contient aucun équipement des réseaux qui tombent en panne dans {file} ({networks}) ; inscrivez-les dans {table} (colonnes {columns}), ou créez un exemple qui les contient : {command}.',
   'drill.no-country': 'Le pays n’est pas connu ; donnez {option}, ou {field} dans {file}.',
   'drill.section.verdict': 'Pouvons-nous résister, et quand le service revient-il ?',
   'drill.verdict.loss':

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const drill: Translation<typeof english> = {
   'drill.title': 'Учения: от отказа до полного восстановления сети {country, genitive}',
   'drill.nothing-hit':
-    'В описи нет объектов тех сетей, которые отказывают в {file}; внесите их в {table} (столбцы {columns}).',
+    'В описи нет объектов тех сетей, которые отказывают в {file} ({networks}); внесите их в {table} (столбцы {columns}) или создайте пример с ними: {command}.',
   'drill.no-country': 'Страна неизвестна; укажите {option} или {field} в {file}.',
   'drill.section.verdict': 'Сможем ли мы выстоять и когда вернётся связь?',
   'drill.verdict.loss':

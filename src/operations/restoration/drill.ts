@@ -18,7 +18,7 @@ import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { scenarioFromFile, scenarioFromFlags, type Locate } from '../stress/scenario-input.ts';
 import { stressFrom } from '../stress/stress.ts';
 import { optionOf } from '../option-of.ts';
-import { drillRequest } from '../../schemas/requests/restoration.ts';
+import { drillRequest, inventoryExampleRequest } from '../../schemas/requests/restoration.ts';
 
 export interface DrillRequest extends Omit<RestoreRequest, 'damage' | 'brief'> {
   /** Path of a stress scenario, or its name where `locate` says where it lies. */
@@ -65,12 +65,7 @@ export async function drill(request: DrillRequest, snapshot: Snapshot, work: Wor
 function damageOf(inventory: Inventory, failed: FailedParts, request: DrillRequest): Damage {
   const asns = new Set([...failed.networks.keys(), ...failed.links.flat()]);
   const hit = inventory.networks.filter(({ asn }) => asns.has(asn)).map(({ asset }) => asset);
-  if (hit.length === 0 && (request.damage?.assets.length ?? 0) === 0)
-    throw new Refusal('bad-data', 'drill.nothing-hit', {
-      file: request.scenario,
-      table: 'networks.csv',
-      columns: 'asset,asn',
-    });
+  if (hit.length === 0 && (request.damage?.assets.length ?? 0) === 0) throw nothingHit([...asns], request);
   const made = hit.length === 0 ? [] : makeDamage(inventory, { at: request.at, assets: hit, seed: 1 }).assets;
   const stated = request.damage?.assets ?? [];
   const known = new Set(stated.map(({ asset }) => asset));
@@ -79,6 +74,25 @@ function damageOf(inventory: Inventory, failed: FailedParts, request: DrillReque
     at: request.damage?.at ?? request.at,
     assets: [...stated, ...made.filter(({ asset }) => !known.has(asset))],
   };
+}
+
+/** Networks that a refusal names. */
+const MOST_NAMED = 5;
+
+function nothingHit(
+  asns: readonly number[],
+  { scenario, country, inventory }: Pick<DrillRequest, 'scenario' | 'country' | 'inventory'>,
+): Refusal {
+  const named = asns.slice(0, MOST_NAMED);
+  const option = optionOf(inventoryExampleRequest, 'asns');
+  const home = country ?? inventory.settings.country;
+  return new Refusal('bad-data', 'drill.nothing-hit', {
+    file: scenario,
+    networks: named.map((asn) => `AS${asn}`).join(', ') + (asns.length > named.length ? ', …' : ''),
+    table: 'networks.csv',
+    columns: 'asset,asn',
+    command: `muruna inventory example ${home} ${option} ${named.join(',')} ${optionOf(inventoryExampleRequest, 'out')} …`,
+  });
 }
 
 /** Share of the international routes left as networks come back: a stress test of what is still missing, each time. */

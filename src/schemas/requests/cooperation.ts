@@ -43,6 +43,7 @@ const formats = () =>
   field(z.array(z.enum(REPORT_FORMATS)).min(1).default(['html']), {
     help: 'field.formats',
     value: 'formats',
+    areFlags: true,
   });
 const out = () =>
   field(z.string().min(1), { help: 'field.folder.out', value: 'folder', output: 'new-folder' });

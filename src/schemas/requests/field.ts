@@ -16,6 +16,8 @@ export interface FieldNotes {
   readonly option?: string;
   /** What the value is called in help, such as `file`; a choice shows its choices. */
   readonly value?: string;
+  /** On a command line each choice is a flag of its own: `--pdf --docx`. */
+  readonly areFlags?: true;
   /** How text becomes the value where the type alone does not say it. */
   readonly form?: 'asn' | 'link' | 'country';
   /** The value names something that is read: its content is an input of the answer. */
