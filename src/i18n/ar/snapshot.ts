@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'لقطة الإنترنت',
+  'snapshot.section.details': 'التفاصيل',
   'snapshot.title.diff': 'ما تغيّر بين لقطتين',
   'snapshot.not-found': 'اللقطة {file} غير موجودة؛ تحقّق من المسار، أو احصل على لقطة بالأمر {command}.',
   'snapshot.damaged': 'اللقطة {file, literal} تالفة (عند {part, literal})؛ انسخها أو نزّلها أو ابنِها من جديد.',

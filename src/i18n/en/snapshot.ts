@@ -1,6 +1,7 @@
 /** What the snapshot commands, the readers of their sources and downloads say. */
 export const snapshot = {
   'snapshot.title': 'Snapshot of the Internet',
+  'snapshot.section.details': 'Details',
   'snapshot.title.diff': 'What changed between two snapshots',
   'snapshot.not-found':
     'The snapshot {file, literal} does not exist; check the path, or get one with {command, literal}.',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'تصویر لحظه‌ای اینترنت',
+  'snapshot.section.details': 'جزئیات',
   'snapshot.title.diff': 'تغییرات میان دو تصویر لحظه‌ای',
   'snapshot.not-found': 'تصویر لحظه‌ای {file} وجود ندارد؛ مسیر را بررسی کنید یا با {command} تصویری بگیرید.',
   'snapshot.damaged':

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'Instantané d’Internet',
+  'snapshot.section.details': 'Détails',
   'snapshot.title.diff': 'Ce qui a changé entre deux instantanés',
   'snapshot.not-found':
     'L’instantané {file} n’existe pas ; vérifiez le chemin ou obtenez-en un avec {command}.',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const snapshot: Translation<typeof english> = {
   'snapshot.title': 'Снимок Интернета',
+  'snapshot.section.details': 'Подробности',
   'snapshot.title.diff': 'Что изменилось между двумя снимками',
   'snapshot.not-found':
     'Снимка {file, literal} нет; проверьте путь или получите снимок командой {command, literal}.',

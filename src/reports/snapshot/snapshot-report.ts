@@ -35,7 +35,13 @@ function statementsReport(title: Message, statements: readonly Text[], asked: As
     id: 'snapshot',
     title,
     notices: [],
-    sections: [{ id: 'statements', title, blocks: [{ kind: 'list', items: statements }] }],
+    sections: [
+      {
+        id: 'statements',
+        title: message('snapshot.section.details'),
+        blocks: [{ kind: 'list', items: statements }],
+      },
+    ],
     provenance: provenanceOf(asked),
   };
 }
