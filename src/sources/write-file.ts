@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
+import { clearWhenEnded } from './clear-when-ended.ts';
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed; what stood there before stays until
- * then. Devices and pipes are written to as they are. Refuses with `no-space`, `denied` or `not-found`, naming the option that
+ * then, and a signal in the middle leaves nothing behind. Devices and pipes are written to as they are. Refuses with `no-space`, `denied` or `not-found`, naming the option that
  * chose the place.
  */
 export async function writeFileWhole(
@@ -24,6 +25,7 @@ export async function writeFileWhole(
 
 async function replaceFile(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const forget = clearWhenEnded(temporary);
   try {
     {
       await using file = await open(temporary, 'wx', mode);
@@ -35,6 +37,8 @@ async function replaceFile(path: string, bytes: Uint8Array | string, mode: numbe
     // If the place itself is not a folder, there is nothing to clear away.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    forget();
   }
 }
 

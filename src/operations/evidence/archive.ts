@@ -6,6 +6,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Work } from '../../core/progress.ts';
 import type { BagFile } from '../../exchange/dossier/bag.ts';
 import { localHeader, zipDirectory, zipOffsets, type ZipEntry } from '../../exchange/dossier/zip-layout.ts';
+import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 import { optionOf } from '../option-of.ts';
 import { dossierBuildRequest } from '../../schemas/requests/evidence.ts';
@@ -64,6 +65,7 @@ export async function writeArchive(
   }));
   const { headers, directory, total } = zipOffsets(entries);
   const temporary = `${target}.${process.pid}.part`;
+  const forget = clearWhenEnded(temporary);
   try {
     const archive = await open(temporary, 'w');
     try {
@@ -81,6 +83,8 @@ export async function writeArchive(
   } catch (error) {
     await rm(temporary, { force: true });
     throw writeRefusal(error, target, optionOf(dossierBuildRequest, 'out'));
+  } finally {
+    forget();
   }
 }
 

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
+import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 
 /** Writes a file of the folder; `name` may hold folders, separated by `/`. */
@@ -74,26 +74,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Clears a folder away if the program ends or is ended by a signal; gives back what takes that off again. */
-function clearWhenEnded(folder: string): () => void {
-  const clear = (): void => rmSync(folder, { recursive: true, force: true });
-  const onSignal = (signal: NodeJS.Signals): void => {
-    // Where someone else hears the signal, the work is cancelled and cleared away in its course.
-    if (process.listenerCount(signal) > 1) return;
-    clear();
-    forget();
-    process.kill(process.pid, signal);
-  };
-  const forget = (): void => {
-    process.off('exit', clear);
-    for (const signal of ENDING_SIGNALS) process.off(signal, onSignal);
-  };
-  process.once('exit', clear);
-  // First, while a listener that hears it only once is still counted.
-  for (const signal of ENDING_SIGNALS) process.prependListener(signal, onSignal);
-  return forget;
 }
