@@ -9,11 +9,11 @@ import { summaryOf } from './operation-summary.ts';
 import { parsingRefusal } from './parsing-refusal.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { speakingHelp } from './speaking-help.ts';
-import { languageAsked, voiceOf, type Voice } from './voice.ts';
+import { voiceAsked, type Voice } from './voice.ts';
 
 /** Runs one command line (without `node` and the script) and returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const voice = voiceOf(languageAsked(args, process.env));
+  const voice = voiceAsked(args);
   try {
     const program = speakingHelp(new Command('muruna'), voice)
       .description(voice.say(message('operation.muruna')))
@@ -71,11 +71,7 @@ function named(name: string, id: string, voice: Voice): Command {
 }
 
 /** Says on stderr what went wrong, in the language that the command line asks for; the exit code of it. */
-export function exitCodeOf(
-  error: unknown,
-  args: readonly string[],
-  voice: Voice = voiceOf(languageAsked(args, process.env)),
-): number {
+export function exitCodeOf(error: unknown, args: readonly string[], voice: Voice = voiceAsked(args)): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const refusal = error instanceof CommanderError ? parsingRefusal(error, args) : error;
   if (refusal instanceof Refusal) {

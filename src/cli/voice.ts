@@ -12,8 +12,8 @@ export interface Voice {
 }
 
 /** The voice of a language. */
-export function voiceOf(code: LanguageCode): Voice {
-  const words = language(code);
+export function voiceOf(code: LanguageCode, hasLatinDigits = false): Voice {
+  const words = language(code, hasLatinDigits ? { latinDigits: true } : {});
   return { code, language: words, say: (text) => terminalLine(text, words) };
 }
 
@@ -32,4 +32,12 @@ export function languageAsked(
     if (isLanguageCode(code)) return code;
   }
   return 'en';
+}
+
+/** The voice that a command line asks for, before it is parsed. */
+export function voiceAsked(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Voice {
+  return voiceOf(languageAsked(args, environment), args.includes('--latin-digits'));
 }
