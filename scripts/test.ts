@@ -32,7 +32,7 @@ const [status] = (await once(
       env: {
         ...process.env,
         // Each file runs in a process of its own; what they share is compiled once.
-        NODE_COMPILE_CACHE: 'node_modules/.cache/node',
+        NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)),
         ...(isQuick && { MURUNA_QUICK: '1' }),
       },
     },
