@@ -29,14 +29,14 @@ const FOLDER = { name: 'folder', files: [{ name: 'sites.csv', text: 'id\n' }] };
 /** With it a question reaches its handler, or is refused for its content and not for who asks. */
 const EMPTY = {};
 
-for (const database of await testDatabases()) await heldTo(database);
+// All are ready before the first begins: a run of tests that has none left ends what it opened.
+const suites: (() => void)[] = [];
+// oxlint-disable-next-line no-await-in-loop -- one engine after the other
+for (const database of await testDatabases()) suites.push(await heldTo(database));
+for (const suite of suites) suite();
 
-async function heldTo({ name, place, stop }: TestDatabase): Promise<void> {
+async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> {
   const server = await smallServer(place);
-  after(async () => {
-    await server.close();
-    stop();
-  });
   const { instance, ask } = server;
 
   const admin = await administrator(instance);
@@ -131,97 +131,107 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<void> {
     return ((await answer.json()) as { id: string }).id;
   }
 
-  describe(name, () => {
-    for (const one of server.routes) {
-      // Leaving and signing in as somebody change who asks.
-      if (one.path === '/api/sign-out') continue;
-      test(`${one.method} ${one.path}: everybody gets what the table of rights says`, async () => {
-        for (const [who, as] of Object.entries(WHO)) {
-          // oxlint-disable-next-line no-await-in-loop -- in turn: each question has an object of its own
-          const path = await freshPath(one, ours);
+  return () =>
+    void describe(name, () => {
+      after(async () => {
+        await server.close();
+        stop();
+      });
+      for (const one of server.routes) {
+        // Leaving and signing in as somebody change who asks.
+        if (one.path === '/api/sign-out') continue;
+        test(`${one.method} ${one.path}: everybody gets what the table of rights says`, async () => {
+          for (const [who, as] of Object.entries(WHO)) {
+            // oxlint-disable-next-line no-await-in-loop -- in turn: each question has an object of its own
+            const path = await freshPath(one, ours);
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            const answer = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
+            const want = expected(one.permission, who);
+            const is = answer.status === 401 && one.path === '/api/sign-in' ? 'allowed' : answer.status;
+            if (want === 'allowed') {
+              const isOurs = is === 'allowed' || ![401, 403, 500].includes(answer.status);
+              assert.ok(isOurs, `${who}: ${answer.status}`);
+            } else assert.equal(is, want, who);
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            await answer.body?.cancel();
+          }
+          assert.deepEqual(server.faults, []);
+        });
+      }
+
+      test('what is of another workspace is not found by way of one’s own, whatever one is', async () => {
+        const own = admin.workspace;
+        const paths = server.routes.filter(({ path }) => /\{(object|job)\}/.test(path));
+        assert.ok(paths.length > 8);
+        for (const one of paths) {
           // oxlint-disable-next-line no-await-in-loop -- in turn
-          const answer = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
-          const want = expected(one.permission, who);
-          const is = answer.status === 401 && one.path === '/api/sign-in' ? 'allowed' : answer.status;
-          if (want === 'allowed') {
-            const isOurs = is === 'allowed' || ![401, 403, 500].includes(answer.status);
-            assert.ok(isOurs, `${who}: ${answer.status}`);
-          } else assert.equal(is, want, who);
+          const path = await freshPath(one, own);
+          const body = one.body ? { name: 'x', revision: 1, files: FOLDER.files } : Buffer.from('x');
+          const query =
+            one.path.endsWith('/objects/{object}') && one.method === 'put'
+              ? '?kind=scenario&name=x&revision=1'
+              : '';
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          const answer = await ask(
+            one.method.toUpperCase(),
+            `${path}${query}`,
+            foreign,
+            one.method === 'get' ? undefined : body,
+          );
+          assert.equal(answer.status, 404, `${one.method} ${one.path}`);
           // oxlint-disable-next-line no-await-in-loop -- in turn
           await answer.body?.cancel();
         }
-        assert.deepEqual(server.faults, []);
       });
-    }
 
-    test('what is of another workspace is not found by way of one’s own, whatever one is', async () => {
-      const own = admin.workspace;
-      const paths = server.routes.filter(({ path }) => /\{(object|job)\}/.test(path));
-      assert.ok(paths.length > 8);
-      for (const one of paths) {
-        // oxlint-disable-next-line no-await-in-loop -- in turn
-        const path = await freshPath(one, own);
-        const body = one.body ? { name: 'x', revision: 1, files: FOLDER.files } : Buffer.from('x');
-        const query =
-          one.path.endsWith('/objects/{object}') && one.method === 'put'
-            ? '?kind=scenario&name=x&revision=1'
-            : '';
-        // oxlint-disable-next-line no-await-in-loop -- in turn
-        const answer = await ask(
-          one.method.toUpperCase(),
-          `${path}${query}`,
-          foreign,
-          one.method === 'get' ? undefined : body,
-        );
-        assert.equal(answer.status, 404, `${one.method} ${one.path}`);
-        // oxlint-disable-next-line no-await-in-loop -- in turn
-        await answer.body?.cancel();
-      }
-    });
-
-    test('a question names objects of its workspace only, and no path of the disk', async () => {
-      const strange = await freshObject('inventories');
-      for (const inventory of [strange, '/etc', '../../etc', 'memory://']) {
-        // oxlint-disable-next-line no-await-in-loop -- in turn
-        const answer = await ask('POST', `/api/workspaces/${admin.workspace}/ask/inventory.check`, foreign, {
-          folder: inventory,
+      test('a question names objects of its workspace only, and no path of the disk', async () => {
+        const strange = await freshObject('inventories');
+        for (const inventory of [strange, '/etc', '../../etc', 'memory://']) {
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          const answer = await ask(
+            'POST',
+            `/api/workspaces/${admin.workspace}/ask/inventory.check`,
+            foreign,
+            {
+              folder: inventory,
+            },
+          );
+          assert.equal(answer.status, 404, inventory);
+        }
+        const local = await ask('POST', `/api/workspaces/${ours}/ask/stress`, operator, {
+          country: 'IR',
+          isolation: true,
+          resume: '/tmp/draws',
         });
-        assert.equal(answer.status, 404, inventory);
-      }
-      const local = await ask('POST', `/api/workspaces/${ours}/ask/stress`, operator, {
-        country: 'IR',
-        isolation: true,
-        resume: '/tmp/draws',
+        assert.equal(local.status, 422);
       });
-      assert.equal(local.status, 422);
-    });
 
-    test('nobody gives, takes or invites above his own role', async () => {
-      const path = `/api/workspaces/${ours}/members/${operator.account}`;
-      assert.equal((await ask('PUT', path, analyst, { role: 'viewer' })).status, 403);
-      const token = await ask('POST', '/api/me/tokens', viewer, {
-        workspace: ours,
-        role: 'operator',
-        name: 'x',
+      test('nobody gives, takes or invites above his own role', async () => {
+        const path = `/api/workspaces/${ours}/members/${operator.account}`;
+        assert.equal((await ask('PUT', path, analyst, { role: 'viewer' })).status, 403);
+        const token = await ask('POST', '/api/me/tokens', viewer, {
+          workspace: ours,
+          role: 'operator',
+          name: 'x',
+        });
+        assert.equal(token.status, 403);
       });
-      assert.equal(token.status, 403);
-    });
 
-    test('a one-time link is good once, and one that nobody made is good never', async () => {
-      const made = await ask('POST', `/api/workspaces/${ours}/invitations`, operator, { role: 'viewer' });
-      const link = ((await made.json()) as { link: string }).link.split('/').at(-1);
-      const account = { display: 'x', password: PASSWORD };
-      const [one, other] = await Promise.all(
-        ['One', 'Other'].map((name) =>
-          ask('POST', '/api/take-up', undefined, { link, account: { ...account, name } }),
-        ),
-      );
-      assert.deepEqual(new Set([one.status, other.status]), new Set([204, 410]));
-      const again = await ask('POST', '/api/take-up', undefined, {
-        link: 'never',
-        account: { ...account, name: 'Third' },
+      test('a one-time link is good once, and one that nobody made is good never', async () => {
+        const made = await ask('POST', `/api/workspaces/${ours}/invitations`, operator, { role: 'viewer' });
+        const link = ((await made.json()) as { link: string }).link.split('/').at(-1);
+        const account = { display: 'x', password: PASSWORD };
+        const [one, other] = await Promise.all(
+          ['One', 'Other'].map((name) =>
+            ask('POST', '/api/take-up', undefined, { link, account: { ...account, name } }),
+          ),
+        );
+        assert.deepEqual(new Set([one.status, other.status]), new Set([204, 410]));
+        const again = await ask('POST', '/api/take-up', undefined, {
+          link: 'never',
+          account: { ...account, name: 'Third' },
+        });
+        assert.equal(again.status, 410);
       });
-      assert.equal(again.status, 410);
     });
-  });
 }
