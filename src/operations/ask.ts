@@ -30,7 +30,7 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   house: House,
   work: Work = {},
 ): Promise<Answered<DocumentOf<Answer>>> {
-  const checked = checkRequest(operation, withClock(operation.request, request, house));
+  const checked = wholeRequest(operation, request, house);
   await checkPlaces(operation, checked);
   const answer = await operation.run(checked, house, work);
   const provenance = {
@@ -41,6 +41,18 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   };
   return { answer, provenance, asked: askedOf(operation, provenance) };
 }
+
+/** The request with its defaults and what the clock says, checked: from here on it means the same whenever it is read. */
+export function wholeRequest<Request extends z.ZodObject>(
+  operation: Operation<Request>,
+  request: z.input<Request>,
+  clock: Clock,
+): z.output<Request> {
+  return checkRequest(operation, withClock(operation.request, request, clock));
+}
+
+/** What a request is filled from. */
+type Clock = Pick<House, 'now' | 'timeZone' | 'language'>;
 
 /** Refuses places that could not be written. */
 async function checkPlaces({ request: schema }: Operation, request: Record<string, unknown>): Promise<void> {
@@ -74,7 +86,7 @@ function localMoment(text: unknown, zone: unknown, now: Date): unknown {
 function withClock<Request extends z.ZodObject>(
   schema: Request,
   request: z.input<Request>,
-  { now: clock, timeZone, language }: House,
+  { now: clock, timeZone, language }: Clock,
 ): z.input<Request> {
   const given = Object.fromEntries(
     Object.entries(request as Record<string, unknown>).filter(([, value]) => value !== undefined),

@@ -163,8 +163,8 @@ export async function takeUp(
     if (!link) throw new HttpProblem('link-used');
     const isFirst = link.purpose === 'first-start';
     const id = 'id' in account ? account.id : newId();
-    if (password !== undefined)
-      await transaction
+    if (password !== undefined) {
+      const { numInsertedOrUpdatedRows: made } = await transaction
         .insertInto('account')
         .values({
           id,
@@ -176,7 +176,11 @@ export async function takeUp(
           is_administrator: isFirst,
           created_at: at,
         })
-        .execute();
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      // Nothing of the transaction stays: the link is good for another name.
+      if (made === 0n) throw new HttpProblem('name-taken');
+    }
     const workspace = link.workspace ?? (await openWorkspace(transaction, account.display, at));
     await transaction
       .insertInto('member')

@@ -16,6 +16,8 @@ export interface Instance {
   readonly attempts: Attempts;
   readonly software: string;
   readonly now: () => Date;
+  /** Where times without an offset are read. */
+  readonly timeZone: string;
   readonly settings: ServerSettings;
 }
 

@@ -17,7 +17,9 @@ export function openApi(
       'x-permission': one.permission,
       ...(one.permission === 'public' || one.permission === 'read-share' ? { security: [] } : {}),
       parameters: parametersOf(one),
-      ...(one.body && { requestBody: { required: true, content: jsonContent(one.body, 'input') } }),
+      ...(one.body && {
+        requestBody: { required: true, content: jsonContent(one.describedBody ?? one.body, 'input') },
+      }),
       responses: {
         ...(one.answer
           ? { 200: { description: 'OK', content: jsonContent(one.answer, 'output') } }

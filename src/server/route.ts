@@ -43,6 +43,8 @@ export interface Route<
   readonly query?: Query;
   /** What is sent as JSON; a route without one takes no body, or takes it from the request as it is. */
   readonly body?: Body;
+  /** The body as programs are told of it, where the operation checks it itself and says which field is wrong. */
+  readonly describedBody?: z.ZodType;
   readonly answer?: z.ZodType;
   /** Answers as JSON, or with a response of its own; undefined = done, nothing to say. */
   handle(asked: AskedOverHttp<z.output<Query>, z.output<Body>> & GivenByRight[P]): Promise<unknown>;

@@ -116,6 +116,7 @@ export function newInstance(
     attempts: new Attempts(now),
     software: SOFTWARE,
     now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     settings,
   };
 }

@@ -5,6 +5,9 @@ import { administrator, invited, ORIGIN, PASSWORD, smallServer } from '../../tes
 import { testDatabases, type TestDatabase } from '../../test/databases.ts';
 import { firstTampered } from './audit.ts';
 import { createApp } from './app.ts';
+import { openApi } from './open-api.ts';
+import { servedRoutes } from './routes/index.ts';
+import { OPERATIONS } from '../operations/list.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import { auditRows } from './routes/administration.ts';
 import { problemDocument, HttpProblem } from './problem.ts';
@@ -204,6 +207,36 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         admin.session = /muruna=([^;]+)/.exec(again.headers.get('set-cookie') ?? '')![1];
       });
 
+      test('a name that is taken is refused, and the link stays good for another', async () => {
+        const made = await ask('POST', `${path}/invitations`, admin, { role: 'viewer' });
+        const link = ((await made.json()) as { link: string }).link.split('/').at(-1);
+        const takeUp = (name: string): Promise<Response> =>
+          ask('POST', '/api/take-up', undefined, {
+            link,
+            account: { name, display: name, password: PASSWORD },
+          });
+        assert.equal((await takeUp('ADMIN')).status, 409);
+        assert.equal((await takeUp('Newcomer')).status, 204);
+      });
+
+      test('what is asked at another time is another question', async () => {
+        const files = [{ name: 'sites.csv', text: 'id,name,kind,lat,lon\na,A,core,35,51\n' }];
+        const made = await ask('POST', `${path}/inventories`, admin, { name: 'ours', files });
+        const { id: inventory } = (await made.json()) as { id: string };
+        const askNow = async (): Promise<string> => {
+          const asked = await ask('POST', `${path}/ask/damage`, admin, { inventory, random: 1 });
+          await asked.body?.cancel();
+          const jobs = (await (await ask('GET', `${path}/jobs`, admin)).json()) as {
+            operation: string;
+            answer: string;
+          }[];
+          return jobs.find(({ operation }) => operation === 'damage')!.answer;
+        };
+        const first = await askNow();
+        clock += HOUR_MS;
+        assert.notEqual(await askNow(), first);
+      });
+
       test('who is disabled is out at once', async () => {
         const person = await invited(server, admin, admin.workspace, 'analyst', 'Leaver');
         assert.equal(
@@ -253,6 +286,14 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
       });
     });
 }
+
+test('the OpenAPI document has the fields of every question, but for those of the machine at which one sits', async () => {
+  const document = JSON.stringify(openApi(await servedRoutes(OPERATIONS), 'muruna 0'));
+  const { paths } = JSON.parse(document) as { paths: Record<string, { post: { requestBody: unknown } }> };
+  const body = JSON.stringify(paths['/api/workspaces/{workspace}/ask/stress'].post.requestBody);
+  assert.match(body, /"networks":/);
+  assert.doesNotMatch(body, /"resume":/);
+});
 
 test('every problem is said in every language', () => {
   for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const)

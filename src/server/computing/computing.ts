@@ -95,8 +95,12 @@ export class Computing {
   /** Until the job ends, but no longer than so long. */
   wait(job: string, most: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, most);
-      this.follow(job, ({ kind }) => {
+      let unfollow = (): void => {};
+      const timer = setTimeout(() => {
+        unfollow();
+        resolve();
+      }, most);
+      unfollow = this.follow(job, ({ kind }) => {
         if (kind !== 'ended') return;
         clearTimeout(timer);
         resolve();

@@ -1,6 +1,7 @@
 import { mkdir, link, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkRequest } from '../../operations/check-request.ts';
+import type { LanguageCode } from '../../i18n/codes.ts';
+import { wholeRequest } from '../../operations/ask.ts';
 import { commandLine } from '../../operations/command-line.ts';
 import type { Operation } from '../../operations/operation.ts';
 import { FIELD_NOTES, type FieldNotes } from '../../schemas/requests/field.ts';
@@ -21,9 +22,12 @@ export async function resolveQuestion(
   workspace: Workspace,
   operation: Operation,
   given: Readonly<Record<string, unknown>>,
+  language: LanguageCode,
 ): Promise<ResolvedQuestion> {
   const { instance } = workspace;
-  const request = checkRequest(operation, given);
+  // Filled from the clock now: what is asked today and tomorrow are two questions, not one answer.
+  const clock = { now: instance.now, timeZone: instance.timeZone, language };
+  const request = wholeRequest(operation, given, clock);
   const places: Record<string, string> = {};
   const identity: Record<string, unknown> = { ...request };
   let snapshot: string | undefined;

@@ -17,7 +17,7 @@ export async function resumeJobs(instance: Instance): Promise<void> {
     const operation = await instance.operations[job.operation]();
     try {
       // oxlint-disable-next-line no-await-in-loop -- in the order in which they were asked
-      instance.computing.start(job, await resolveQuestion(workspace, operation, job.request));
+      instance.computing.start(job, await resolveQuestion(workspace, operation, job.request, 'en'));
     } catch (error) {
       // What it names is gone meanwhile.
       // oxlint-disable-next-line no-await-in-loop -- in the order in which they were asked

@@ -28,7 +28,7 @@ export function servedRequest({ request }: Pick<Operation, 'request'>): z.ZodObj
 }
 
 function questionRoute(operation: Operation): Route {
-  const names = new Set(Object.keys(servedRequest(operation).shape));
+  const served = { ...operation, request: servedRequest(operation) };
   return route({
     method: 'post',
     path: `/api/workspaces/{workspace}/ask/${operation.id}`,
@@ -38,14 +38,10 @@ function questionRoute(operation: Operation): Route {
       wait: z.coerce.number().min(0).max(MOST_WAIT_S).default(0),
     }),
     body: z.record(z.string(), z.unknown()),
+    describedBody: served.request,
     answer: operation.answer,
-    async handle({ workspace, instance, query, body, request }) {
-      // What is left out of the served request is unknown here, and refused as such.
-      const local = Object.keys(operation.request.shape).filter((name) => !names.has(name));
-      const asked = Object.fromEntries(
-        Object.entries(body).map(([name, value]) => [local.includes(name) ? `${name} (local)` : name, value]),
-      );
-      const question = await resolveQuestion(workspace, operation, asked);
+    async handle({ workspace, instance, language, query, body, request }) {
+      const question = await resolveQuestion(workspace, served, body, language);
       const key = idempotency.parse(request.headers.get('idempotency-key') ?? undefined);
       const job = await instance.computing.submit(
         { workspace: workspace.id, account: workspace.account.id },
