@@ -16,7 +16,7 @@ import type { CodedFinding } from '../../schemas/coded.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
 
-// What `init` writes is in the language of whoever asks, and can be checked and run as it is.
+// What `init` writes is in the language of its user, and can be checked and run as it is.
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-init-'));
 const home = process.cwd();

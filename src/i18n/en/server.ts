@@ -39,7 +39,7 @@ export const server = {
   'route.workspace-new': 'Open a workspace',
   'route.workspace-join': 'Join a workspace as administrator; this is audited',
   'route.snapshots': 'Snapshots that answer here',
-  'route.audit': 'What was done, by whom and when',
+  'route.audit': 'What was done, when, and by which account',
   'route.workspace': 'A workspace and your role in it',
   'route.members': 'Members of a workspace',
   'route.invite': 'Make a link that invites a member',
