@@ -19,7 +19,7 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Examples that ask the bundled snapshot for more than one answer, or plan a repair. */
-const SLOW = new Set(['forty-countries.ts', 'worst-case.ts', 'repair-plan.ts']);
+const SLOW = new Set(['forty-countries.ts', 'one-question.ts', 'worst-case.ts', 'repair-plan.ts']);
 
 test('the guide shows the examples as they are compiled and run, and no other code', () => {
   const shown = [...GUIDE.matchAll(/^```ts\n([\s\S]*?)```/gm)].map(([, code]) => code);

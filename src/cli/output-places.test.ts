@@ -21,6 +21,7 @@ import { requestFields } from '../operations/request-fields.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { checkOutputs, placedOutputs } from './output-places.ts';
+import { onlyInFullRun } from '../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-places-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -58,7 +59,7 @@ test('an --out that fits nothing asked for is refused', () => {
   assert.throws(() => placedOutputs({ out: 'x.csv' }, {}), refusal('usage.out-needs-format'));
 });
 
-test('a report goes to the file or the folder of --out, which is made', async (t) => {
+test('a report goes to the file or the folder of --out, which is made', onlyInFullRun, async (t) => {
   const file = at('new', 'x.md');
   const one = await runCommand(t, 'assess', 'IR', '--no-ranks', '--plane', 'ipv4', '--md', '--out', file);
   assert.deepEqual([one.status, one.out, one.err.trim()], [0, '', file]);

@@ -11,6 +11,7 @@ import { OPERATIONS } from '../operations/list.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import { auditRows } from './routes/administration.ts';
 import { problemDocument, HttpProblem } from './problem.ts';
+import { onlyInFullRun } from '../../test/cases.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -176,36 +177,44 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         assert.equal((await ask('GET', '/api/me', admin)).status, 200);
       });
 
-      test('guessing passwords is slowed down, and no answer says whether there is such an account', async () => {
-        const guess = (who: string): Promise<Response> =>
-          ask('POST', '/api/sign-in', undefined, { name: who, password: 'guess' });
-        const [known, unknown] = [await guess('admin'), await guess('nobody')];
-        assert.deepEqual([known.status, await known.json()], [unknown.status, await unknown.json()]);
-        const statuses = new Set<number>();
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a guesser does
-        for (let turn = 0; turn < 10; turn++) statuses.add((await guess('admin')).status);
-        assert.deepEqual([...statuses], [401, 429]);
-        clock += HOUR_MS;
-        const right = await ask('POST', '/api/sign-in', undefined, { name: 'ADMIN', password: PASSWORD });
-        assert.equal(right.status, 204);
-      });
+      test(
+        'guessing passwords is slowed down, and no answer says whether there is such an account',
+        onlyInFullRun,
+        async () => {
+          const guess = (who: string): Promise<Response> =>
+            ask('POST', '/api/sign-in', undefined, { name: who, password: 'guess' });
+          const [known, unknown] = [await guess('admin'), await guess('nobody')];
+          assert.deepEqual([known.status, await known.json()], [unknown.status, await unknown.json()]);
+          const statuses = new Set<number>();
+          // oxlint-disable-next-line no-await-in-loop -- one after the other, as a guesser does
+          for (let turn = 0; turn < 10; turn++) statuses.add((await guess('admin')).status);
+          assert.deepEqual([...statuses], [401, 429]);
+          clock += HOUR_MS;
+          const right = await ask('POST', '/api/sign-in', undefined, { name: 'ADMIN', password: PASSWORD });
+          assert.equal(right.status, 204);
+        },
+      );
 
-      test('a session ends when it was not used, and everywhere else when the password changes', async () => {
-        const person = await invited(server, admin, admin.workspace, 'viewer', 'Sleeper');
-        const elsewhere = await ask('POST', '/api/sign-in', undefined, {
-          name: 'Sleeper',
-          password: PASSWORD,
-        });
-        const other = { session: /muruna=([^;]+)/.exec(elsewhere.headers.get('set-cookie') ?? '')![1] };
-        assert.equal((await ask('GET', '/api/me', other)).status, 200);
-        await ask('PUT', '/api/me/password', person, { now: PASSWORD, next: `${PASSWORD} 2` });
-        assert.equal((await ask('GET', '/api/me', other)).status, 401);
-        assert.equal((await ask('GET', '/api/me', person)).status, 200);
-        clock += 13 * HOUR_MS;
-        assert.equal((await ask('GET', '/api/me', person)).status, 401);
-        const again = await ask('POST', '/api/sign-in', undefined, { name: 'Admin', password: PASSWORD });
-        admin.session = /muruna=([^;]+)/.exec(again.headers.get('set-cookie') ?? '')![1];
-      });
+      test(
+        'a session ends when it was not used, and everywhere else when the password changes',
+        onlyInFullRun,
+        async () => {
+          const person = await invited(server, admin, admin.workspace, 'viewer', 'Sleeper');
+          const elsewhere = await ask('POST', '/api/sign-in', undefined, {
+            name: 'Sleeper',
+            password: PASSWORD,
+          });
+          const other = { session: /muruna=([^;]+)/.exec(elsewhere.headers.get('set-cookie') ?? '')![1] };
+          assert.equal((await ask('GET', '/api/me', other)).status, 200);
+          await ask('PUT', '/api/me/password', person, { now: PASSWORD, next: `${PASSWORD} 2` });
+          assert.equal((await ask('GET', '/api/me', other)).status, 401);
+          assert.equal((await ask('GET', '/api/me', person)).status, 200);
+          clock += 13 * HOUR_MS;
+          assert.equal((await ask('GET', '/api/me', person)).status, 401);
+          const again = await ask('POST', '/api/sign-in', undefined, { name: 'Admin', password: PASSWORD });
+          admin.session = /muruna=([^;]+)/.exec(again.headers.get('set-cookie') ?? '')![1];
+        },
+      );
 
       test('a name that is taken is refused, and the link stays good for another', async () => {
         const made = await ask('POST', `${path}/invitations`, admin, { role: 'viewer' });

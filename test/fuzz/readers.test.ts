@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findingAnswer } from '../../src/answers/finding-answer.ts';
 import { findingText } from '../../src/i18n/coded-text.ts';
 import { language } from '../../src/i18n/language.ts';
+import { cases } from '../cases.ts';
 import { READERS } from './readers.ts';
 import { fuzz, MOST_SECONDS, type FuzzFault } from './run.ts';
 
@@ -14,7 +15,7 @@ test('every reader takes what it was made for', () => {
 // 100,000 inputs: `node scripts/fuzz-readers.ts`.
 test('arbitrary and changed inputs never throw in any reader, nor take long, and what is said of them is a whole sentence', () => {
   const faults: FuzzFault[] = [];
-  fuzz(0, 60 * READERS.length, (fault) => faults.push(fault));
+  fuzz(0, cases(60) * READERS.length, (fault) => faults.push(fault));
   assert.deepEqual(faults, []);
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
 import { runCommand } from '../../../test/run-command.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-dossier-cli-'));
 const at = (name: string): string => join(folder, name);
@@ -25,62 +26,70 @@ interface Answer {
 const verified = async (t: TestContext, ...args: string[]): Promise<Answer> =>
   JSON.parse((await runCommand(t, 'dossier', 'verify', ...args, '--json')).out) as Answer;
 
-test('with its inputs packed, a plan is computed again on a machine that has nothing but the dossier', async (t) => {
-  await done(t, 'inventory', 'example', 'IR', '--sites', '30', '--crews', '5', '--out', at('ir'));
-  await done(t, 'damage', '--inventory', at('ir'), '--random', '5', '--out', at('night.json'));
-  const plan = ['restore', '--inventory', at('ir'), '--damage', at('night.json'), '--moves', '200'];
-  await done(t, ...plan, '--result', at('plan.json'));
-  await done(t, 'key', 'new', '--out', at('key'), '--name', 'Tester');
-  await done(t, 'key', 'trust', at('key.pub'));
-  const build = ['dossier', 'build', '--from', at('plan.json'), '--key', at('key'), '--lang', 'en'];
-  await done(t, ...build, '--format', 'html', '--inputs', 'all', '--out', at('packed.zip'));
-  await done(t, ...build, '--format', 'html', '--inputs', 'none', '--out', at('named.zip'));
-  rmSync(at('ir'), { recursive: true });
-  rmSync(at('night.json'));
-  const { ok, repeats } = await verified(t, at('packed.zip'), '--repeat');
-  assert.deepEqual([ok, repeats.map(({ outcome }) => outcome)], [true, ['same']], repeats[0]?.detail);
-  assert.deepEqual(
-    (await verified(t, at('named.zip'), '--repeat')).repeats.map(({ outcome }) => outcome),
-    ['input-missing'],
-  );
-});
+test(
+  'with its inputs packed, a plan is computed again on a machine that has nothing but the dossier',
+  onlyInFullRun,
+  async (t) => {
+    await done(t, 'inventory', 'example', 'IR', '--sites', '30', '--crews', '5', '--out', at('ir'));
+    await done(t, 'damage', '--inventory', at('ir'), '--random', '5', '--out', at('night.json'));
+    const plan = ['restore', '--inventory', at('ir'), '--damage', at('night.json'), '--moves', '200'];
+    await done(t, ...plan, '--result', at('plan.json'));
+    await done(t, 'key', 'new', '--out', at('key'), '--name', 'Tester');
+    await done(t, 'key', 'trust', at('key.pub'));
+    const build = ['dossier', 'build', '--from', at('plan.json'), '--key', at('key'), '--lang', 'en'];
+    await done(t, ...build, '--format', 'html', '--inputs', 'all', '--out', at('packed.zip'));
+    await done(t, ...build, '--format', 'html', '--inputs', 'none', '--out', at('named.zip'));
+    rmSync(at('ir'), { recursive: true });
+    rmSync(at('night.json'));
+    const { ok, repeats } = await verified(t, at('packed.zip'), '--repeat');
+    assert.deepEqual([ok, repeats.map(({ outcome }) => outcome)], [true, ['same']], repeats[0]?.detail);
+    assert.deepEqual(
+      (await verified(t, at('named.zip'), '--repeat')).repeats.map(({ outcome }) => outcome),
+      ['input-missing'],
+    );
+  },
+);
 
-test('a time-stamp counts when the verifier trusts its authority, and a stranger’s is said', async (t) => {
-  const openssl = (...args: string[]): void =>
-    void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
-  const usage = ['-addext', 'extendedKeyUsage=critical,timeStamping'];
-  for (const name of ['tsa', 'other']) {
-    const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.pem`];
-    openssl('req', '-x509', ...key, '-days', '9', '-subj', `/CN=${name}`, ...usage);
-  }
-  const settings = 'serial=./serial\ndefault_policy=1.2.3.4\ndigests=sha256\nsigner_digest=sha256\n';
-  writeFileSync(at('tsa.cnf'), `[tsa]\ndefault_tsa=t\n[t]\n${settings}`);
-  writeFileSync(at('serial'), '01\n');
-  await done(t, 'dossier', 'statement', at('packed.zip'), '--out', at('statement.json'));
-  openssl('ts', '-query', '-data', 'statement.json', '-sha256', '-cert', '-out', 'request.tsq');
-  const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'tsa.pem'];
-  openssl(...reply, '-inkey', 'tsa.key', '-out', 'response.tsr');
-  await done(
-    t,
-    'dossier',
-    'timestamp',
-    at('packed.zip'),
-    '--token',
-    at('response.tsr'),
-    '--out',
-    at('stamped.zip'),
-  );
-  const judged = async (...certificates: string[]): Promise<[boolean, string | undefined]> => {
-    const { ok, timestamp } = await verified(t, at('stamped.zip'), ...certificates);
-    return [ok, timestamp?.chain];
-  };
-  assert.deepEqual(await judged(), [true, 'not-checked']);
-  assert.deepEqual(await judged('--tsa-cert', at('tsa.pem')), [true, 'trusted']);
-  assert.deepEqual(await judged('--tsa-cert', at('other.pem')), [false, 'untrusted']);
-  const said = await runCommand(t, 'dossier', 'verify', at('stamped.zip'), '--tsa-cert', at('other.pem'));
-  assert.equal(said.status, 8);
-  assert.match(
-    said.out.replaceAll(/\s+▌?\s*/g, ' '),
-    /its time-stamp does not come from an authority you trust/,
-  );
-});
+test(
+  'a time-stamp counts when the verifier trusts its authority, and a stranger’s is said',
+  onlyInFullRun,
+  async (t) => {
+    const openssl = (...args: string[]): void =>
+      void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+    const usage = ['-addext', 'extendedKeyUsage=critical,timeStamping'];
+    for (const name of ['tsa', 'other']) {
+      const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.pem`];
+      openssl('req', '-x509', ...key, '-days', '9', '-subj', `/CN=${name}`, ...usage);
+    }
+    const settings = 'serial=./serial\ndefault_policy=1.2.3.4\ndigests=sha256\nsigner_digest=sha256\n';
+    writeFileSync(at('tsa.cnf'), `[tsa]\ndefault_tsa=t\n[t]\n${settings}`);
+    writeFileSync(at('serial'), '01\n');
+    await done(t, 'dossier', 'statement', at('packed.zip'), '--out', at('statement.json'));
+    openssl('ts', '-query', '-data', 'statement.json', '-sha256', '-cert', '-out', 'request.tsq');
+    const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'tsa.pem'];
+    openssl(...reply, '-inkey', 'tsa.key', '-out', 'response.tsr');
+    await done(
+      t,
+      'dossier',
+      'timestamp',
+      at('packed.zip'),
+      '--token',
+      at('response.tsr'),
+      '--out',
+      at('stamped.zip'),
+    );
+    const judged = async (...certificates: string[]): Promise<[boolean, string | undefined]> => {
+      const { ok, timestamp } = await verified(t, at('stamped.zip'), ...certificates);
+      return [ok, timestamp?.chain];
+    };
+    assert.deepEqual(await judged(), [true, 'not-checked']);
+    assert.deepEqual(await judged('--tsa-cert', at('tsa.pem')), [true, 'trusted']);
+    assert.deepEqual(await judged('--tsa-cert', at('other.pem')), [false, 'untrusted']);
+    const said = await runCommand(t, 'dossier', 'verify', at('stamped.zip'), '--tsa-cert', at('other.pem'));
+    assert.equal(said.status, 8);
+    assert.match(
+      said.out.replaceAll(/\s+▌?\s*/g, ' '),
+      /its time-stamp does not come from an authority you trust/,
+    );
+  },
+);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
 import { runCommand } from '../../../test/run-command.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const published = async (name: string): Promise<z.ZodType> => {
   const text = await readFile(new URL(`../../../docs/formats/${name}`, import.meta.url), 'utf8');
@@ -19,7 +20,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-test('from a made-up country to a plan, a state and a new plan', async (t) => {
+test('from a made-up country to a plan, a state and a new plan', onlyInFullRun, async (t) => {
   const at = (name: string): string => join(folder, name);
   const inventory = at('ir');
   assert.equal(

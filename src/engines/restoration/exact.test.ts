@@ -77,10 +77,10 @@ test('exact = brute force with 6, 7 and 8 repairs', () => {
   );
   fc.assert(
     fc.property(fc.nat(), (seed) => checkExact(seed, 10, 8, 1)),
-    { numRuns: 20 },
+    { numRuns: cases(20) },
   );
   fc.assert(
     fc.property(fc.nat(), (seed) => checkExact(seed, 10, 8, 2)),
-    { numRuns: 5 },
+    { numRuns: cases(5) },
   );
 });

@@ -17,7 +17,7 @@ import {
 import { CATALOGUES } from '../../i18n/catalogue.ts';
 import { DRAWN_FORMATS, drawnFormatOf } from './formats.ts';
 import { importNetwork } from './import-network.ts';
-import { cases } from '../../../test/cases.ts';
+import { cases, onlyInFullRun } from '../../../test/cases.ts';
 
 const BAKU_GANJA: unknown[] = [
   ['Baku', 40.4, 49.8],
@@ -105,7 +105,7 @@ test('broken files say where and why, and nothing else', () => {
   }
 });
 
-test('thirty thousand equal names and parallel links take time in proportion', () => {
+test('thirty thousand equal names and parallel links take time in proportion', onlyInFullRun, () => {
   const count = cases(30_000);
   const many = Array.from({ length: count }, (_, at) => at);
   const begin = process.cpuUsage();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { cases } from '../../../test/cases.ts';
 import { randomAsGraph, randomInternet } from '../../../test/random-internet.ts';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { seededRandom } from '../../core/random.ts';
@@ -61,9 +62,9 @@ test('stress and the brief answer both questions about another country alike', a
               );
         }
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
-  assert.ok(asked > 40, `${asked} questions`);
+  assert.ok(asked > cases(40), `${asked} questions`);
 });
 
 test('assess and stress --isolation say the same of the pairs that are left', async () => {
@@ -83,7 +84,7 @@ test('assess and stress --isolation say the same of the pairs that are left', as
         assert.ok(Math.abs((said.loss ?? -1) - (total ?? -1)) < 1e-8);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: cases(40) },
   );
-  assert.ok(asked > 10, `${asked} questions`);
+  assert.ok(asked > cases(10), `${asked} questions`);
 });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { assessCountry, surveyCountry } from '../../engines/country/assess-country.ts';
 import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
+import { cases } from '../../../test/cases.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
 import type { MeasuredWorld } from '../../engines/country/rank.ts';
@@ -24,7 +25,7 @@ test('the measures that come with the program are those of the snapshot that com
     assert.ok(kept, 'data/ has no measures of this snapshot: `npm run bundle-snapshot` writes them');
     const vantagePoints = simulatedVantagePoints(plane.graph);
     const vantageRoutes = vantageDag(plane.graph, vantagePoints);
-    for (const code of ['AZ', 'IR', 'KE']) {
+    for (const code of ['IR', 'AZ', 'KE'].slice(0, cases(3))) {
       const country = internet.countries.indexOf(code);
       const territory = territoryIn(plane, internet.country, country);
       const flows = gatewayFlows(territory, internet.country, internet.countries.length);

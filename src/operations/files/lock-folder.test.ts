@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { lockFolder } from './lock-folder.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'muruna-lock-'));
 after(() => rm(folder, { recursive: true }));
@@ -41,7 +42,7 @@ test('a folder that another process holds is refused with that process; when it 
   await lock.release();
 });
 
-test('a process that is stopped keeps its folder', async () => {
+test('a process that is stopped keeps its folder', onlyInFullRun, async () => {
   const other = await otherHolder();
   other.process.kill('SIGSTOP');
   await assert.rejects(lockFolder(folder), { code: 'database.in-use' });

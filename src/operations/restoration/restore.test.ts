@@ -10,6 +10,7 @@ import { restore, type RestoreRequest } from './restore.ts';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { crewIcalendar } from './crew-calendar.ts';
 import { planCsv, planGeojson } from './plan-tables.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 /** More than are planned exactly. */
 const DAMAGED = 17;
@@ -75,7 +76,7 @@ test('what cannot be done is said with its reason, and the rest is planned', asy
   );
 });
 
-test('local spares alone never serve more people in the end', async () => {
+test('local spares alone never serve more people in the end', onlyInFullRun, async () => {
   const local = restoreAnswer(await restore(request({ localOnly: true }), {}));
   const all = restoreAnswer(await restore(request({ brief: false }), {}));
   assert.ok(local.curve[local.curve.length - 1][1] <= all.curve[all.curve.length - 1][1] + 1e-6);

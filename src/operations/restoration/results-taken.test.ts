@@ -10,6 +10,7 @@ import { OPERATIONS } from '../list.ts';
 import { readEarlierPlan } from './advance-plan.ts';
 import { failedNetworks, loadDamage } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-results-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -48,25 +49,29 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'dossier.figures': ['dossier', 'figures', at('assess')],
 };
 
-test('the document of any command is taken by those that take results, or refused with what they take', async (t) => {
-  for (const [id, line] of Object.entries(COMMANDS)) {
-    const out = id === 'inventory.example' ? ['--out', at('inv')] : [];
-    const ran = await runCommand(t, ...line, ...out, '--result', at(id));
-    assert.equal(ran.status, 0, `${id}: ${ran.err}`);
-  }
-  const network = await loadInventory(at('inv'));
-  const takers = {
-    damage: [['damage'], (path: string) => loadDamage(path, network)],
-    plan: [['restore'], readEarlierPlan],
-    failures: [['stress', 'drill'], failedNetworks],
-    dossier: [Object.keys(COMMANDS), (path: string) => readResults([path], OPERATIONS)],
-  } as const;
-  for (const [name, [taken, read]] of Object.entries(takers))
-    for (const id of Object.keys(COMMANDS))
-      if ((taken as readonly string[]).includes(id))
-        await assert.doesNotReject(read(at(id)), `${name}, ${id}`);
-      else await assert.rejects(read(at(id)), refused(id, taken), `${name}, ${id}`);
-});
+test(
+  'the document of any command is taken by those that take results, or refused with what they take',
+  onlyInFullRun,
+  async (t) => {
+    for (const [id, line] of Object.entries(COMMANDS)) {
+      const out = id === 'inventory.example' ? ['--out', at('inv')] : [];
+      const ran = await runCommand(t, ...line, ...out, '--result', at(id));
+      assert.equal(ran.status, 0, `${id}: ${ran.err}`);
+    }
+    const network = await loadInventory(at('inv'));
+    const takers = {
+      damage: [['damage'], (path: string) => loadDamage(path, network)],
+      plan: [['restore'], readEarlierPlan],
+      failures: [['stress', 'drill'], failedNetworks],
+      dossier: [Object.keys(COMMANDS), (path: string) => readResults([path], OPERATIONS)],
+    } as const;
+    for (const [name, [taken, read]] of Object.entries(takers))
+      for (const id of Object.keys(COMMANDS))
+        if ((taken as readonly string[]).includes(id))
+          await assert.doesNotReject(read(at(id)), `${name}, ${id}`);
+        else await assert.rejects(read(at(id)), refused(id, taken), `${name}, ${id}`);
+  },
+);
 
 function refused(id: string, taken: readonly string[]) {
   const command = (of: string): string => `muruna ${of.replaceAll('.', ' ')}`;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runCommand } from '../../../test/run-command.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
-test('a scenario file that names its country needs no other', async (t) => {
+test('a scenario file that names its country needs no other', onlyInFullRun, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-country-'));
   const [of, without] = [join(folder, 'of.yaml'), join(folder, 'without.yml')];
   await writeFile(of, 'country: IR\nevents:\n  - isolation: true\n');
