@@ -57,7 +57,7 @@ function assertSays(
   }
 }
 
-for (const code of LANGUAGE_CODES) {
+for (const code of LANGUAGE_CODES.slice(0, cases(LANGUAGE_CODES.length))) {
   test(`a scenario that init writes in ${code} has no fault and runs`, async (t) => {
     const file = `scenario-${code}.yaml`;
     await init(t, code, 'scenario', 'init', file, '--country', 'Iran');

@@ -17,6 +17,7 @@ import { writeNewFolder } from '../files/write-new-folder.ts';
 import { jointRestoration, loadSides, type CountrySide } from './joint-restoration.ts';
 import { borderFibres } from '../../engines/restoration/sharing.ts';
 import { restore } from '../restoration/restore.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-sharing-'));
 process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
@@ -107,30 +108,34 @@ test('a fibre across the border gives back the world to who has lost the own gat
   assert.deepEqual(borderFibres(one, line('c', 50, 0)), []);
 });
 
-test('sharing never costs more than not sharing, and the same seed and moves give the same answer', async () => {
-  const inventories = ['IR', 'AZ'].map((country, at) =>
-    makeExampleInventory({ country, seed: 1 + at, sites: 30, crews: 3 }),
-  );
-  const sides = inventories.map((inventory, at) => ({
-    country: ['IR', 'AZ'][at],
-    inventory,
-    damage: makeDamage(inventory, { at: AT, random: 8, seed: 2 }),
-    drawn: true,
-  }));
-  const answer = await jointRestoration([sides[0], sides[1]], EFFORT);
-  for (const [at, { alone, helped, gain }] of answer.sides.entries()) {
-    assert.ok(helped <= alone && gain >= 0);
-    const { plan, infeasible } = await restore(
-      { ...sides[at], objective: 'people', localOnly: false, seconds: 60, brief: true, ...EFFORT },
-      {},
+test(
+  'sharing never costs more than not sharing, and the same seed and moves give the same answer',
+  onlyInFullRun,
+  async () => {
+    const inventories = ['IR', 'AZ'].map((country, at) =>
+      makeExampleInventory({ country, seed: 1 + at, sites: 30, crews: 3 }),
     );
-    // What is lost in all is at least what the best order could not avoid losing.
-    assert.ok(infeasible.length === 0 && alone >= plan.objective - 1e-6);
-  }
-  assert.ok(answer.both.shared <= answer.both.alone);
-  assert.ok(answer.commonSkills.length > 0);
-  assert.deepEqual(await jointRestoration([sides[0], sides[1]], EFFORT), answer);
-});
+    const sides = inventories.map((inventory, at) => ({
+      country: ['IR', 'AZ'][at],
+      inventory,
+      damage: makeDamage(inventory, { at: AT, random: 8, seed: 2 }),
+      drawn: true,
+    }));
+    const answer = await jointRestoration([sides[0], sides[1]], EFFORT);
+    for (const [at, { alone, helped, gain }] of answer.sides.entries()) {
+      assert.ok(helped <= alone && gain >= 0);
+      const { plan, infeasible } = await restore(
+        { ...sides[at], objective: 'people', localOnly: false, seconds: 60, brief: true, ...EFFORT },
+        {},
+      );
+      // What is lost in all is at least what the best order could not avoid losing.
+      assert.ok(infeasible.length === 0 && alone >= plan.objective - 1e-6);
+    }
+    assert.ok(answer.both.shared <= answer.both.alone);
+    assert.ok(answer.commonSkills.length > 0);
+    assert.deepEqual(await jointRestoration([sides[0], sides[1]], EFFORT), answer);
+  },
+);
 
 test('a brief with inventories says what sharing brings, in every language; what is missing is refused', async () => {
   const named: string[] = [];
