@@ -37,7 +37,11 @@ try {
     const said = run(process.execPath, [file]);
     if (said !== EXPECTED) throw new Error(`${file} printed ${said}`);
   }
-  const version = run(process.execPath, ['node_modules/muruna/dist/cli/main.js', '--version']);
+  const program = 'node_modules/muruna/dist/cli/main.js';
+  const version = run(process.execPath, [program, '--version']);
+  // The page and the pictures of a report are made from files beside the program.
+  run(process.execPath, [program, 'explore', 'IR', '--out', 'explorer.html']);
+  run(process.execPath, [program, 'assess', 'IR', '--pdf', 'report.pdf']);
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({

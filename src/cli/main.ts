@@ -8,7 +8,9 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   process.exit(2);
 }
 // What is imported from here on is compiled once and kept.
-module.enableCompileCache();
+const { directory } = module.enableCompileCache();
+// Threads and child processes keep theirs in the same place.
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 const { exitCodeOf, runCli } = await import('./run-cli.ts');
 const { endWithOutput } = await import('./failed-output.ts');
 const args = process.argv.slice(2);
