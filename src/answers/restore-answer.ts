@@ -2,7 +2,8 @@ import type { PartsTaken, Reason } from '../engines/restoration/explain.ts';
 import type { Outcome, RestoreResult } from '../engines/restoration/outcome.ts';
 import { TICKS_PER_HOUR } from '../engines/restoration/problem.ts';
 import type { JobAnswer, PartAnswer, RestoreAnswer, RuleAnswer } from '../schemas/restore-answer.ts';
-import { helpText, infeasibleText, why } from './restore-reasons.ts';
+import type { Pin } from '../schemas/damage.ts';
+import { helpText, infeasibleText, lateText, why } from './restore-reasons.ts';
 
 /** A plan as plain data with every sentence as a message: what the report and `--json` show. */
 export function restoreAnswer(result: RestoreResult): RestoreAnswer {
@@ -50,6 +51,8 @@ export function restoreAnswer(result: RestoreResult): RestoreAnswer {
       : null,
     helps: result.helps.map((help) => ({ what: helpText(result, help), gain: hours(help.gain) })),
     local: local ? { ...ruleAnswer(local), repairsLeft: local.repairsLeft } : null,
+    pins: (damage.pins ?? []).map((pin) => pinAnswer(result, pin)),
+    pinsProved: found.proved,
     moved: movedCrews(result),
     crews: inventory.crews.map(({ id, name }) => ({ id, name: name ?? id })),
     effort: {
@@ -137,6 +140,24 @@ function droppedJobs({ damage, reasons, built, inventory }: RestoreResult): Rest
           .filter((crew) => known.has(crew) && !doing.has(`${crew}\n${asset}`))
           .map((crew) => ({ asset, crew, start, finish })),
   );
+}
+
+function pinAnswer(result: RestoreResult, pin: Pin): RestoreAnswer['pins'][number] {
+  const { built, reasons, infeasible } = result;
+  const repair = built.assets.indexOf(pin.asset);
+  const job = reasons.find((reason) => reason.repair === repair);
+  const left = infeasible.find((one) => one.repair === repair);
+  const { dueTick } = built.problem.repairs[repair];
+  const isLate = job !== undefined && dueTick !== undefined && job.finish > dueTick;
+  return {
+    asset: pin.asset,
+    name: nameOf(result, pin.asset),
+    crews: pin.crews ?? null,
+    from: pin.from_hour ?? null,
+    until: pin.until_hour ?? null,
+    isKept: job !== undefined && !isLate,
+    reason: isLate ? lateText(result, job) : left ? infeasibleText(result, repair, left.reason) : null,
+  };
 }
 
 function nameOf({ inventory }: RestoreResult, asset: string): string | null {

@@ -9,18 +9,32 @@ import type { Site } from '../schemas/inventory.ts';
 
 /** One sentence on a repair of a plan: what it gives, and what it waited for. */
 export function why(result: RestoreResult, reason: Reason): Message {
-  const { built, inventory } = result;
+  const { built } = result;
   const effect = effectText(result, reason.gives);
-  const { waits } = reason;
-  const hour = hours(reason.start);
   const inHand = built.problem.repairs[reason.repair].inHand;
   if (inHand && reason.crews.every((crew) => inHand.crews.includes(crew)) && reason.departs.every(isNow))
     return message('restore.why.in-hand', { effect });
+  return withWait(result, reason, effect);
+}
+
+/** Why a pinned job is late: when it ends, and what it waited for. */
+export function lateText(result: RestoreResult, reason: Reason): Message {
+  const late = message('restore.pin.late', { hour: hours(reason.finish) });
+  if (reason.waits.kind !== 'crew') return withWait(result, reason, late);
+  return message('restore.pin.late-crew', { late, hour: hours(reason.start) });
+}
+
+/** A sentence, and what the repair waited for. */
+function withWait(result: RestoreResult, { waits, start }: Reason, effect: Message): Message {
+  const { built, inventory } = result;
+  const hour = hours(start);
   switch (waits.kind) {
     case 'part':
       return message('restore.why.waits-part', { effect, part: built.parts[waits.part], hour });
     case 'access':
       return message('restore.why.waits-access', { effect, hour });
+    case 'pin':
+      return message('restore.why.waits-pin', { effect, hour });
     case 'need':
       return message('restore.why.waits-need', { effect, asset: assetName(result, waits.repair), hour });
     case 'crews': {
@@ -58,6 +72,8 @@ export function infeasibleText(result: RestoreResult, repair: number, reason: In
       return message('restore.reason.shifts-never-meet');
     case 'no-time-left':
       return message('restore.reason.no-time-left');
+    case 'pinned-crews-unfit':
+      return message('restore.reason.pinned-crews-unfit');
     case 'beyond-horizon':
       break;
   }

@@ -34,6 +34,14 @@ const unitsSchema = z.strictObject({
   from_hour: hours.optional(),
 });
 
+/** One pinned job; what is not stated is free. */
+const pinSchema = z.strictObject({
+  asset: z.string().min(1),
+  crews: z.array(z.string().min(1)).min(1).optional(),
+  from_hour: hours.optional(),
+  until_hour: hours.optional(),
+});
+
 /** The state of things: what is broken, from when on; and, for a new plan, what has been done since. */
 const damageFileSchema = z.strictObject({
   format: z.literal('muruna-damage'),
@@ -77,6 +85,8 @@ const damageFileSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Jobs that a plan must leave as they are said here: by these crews, begun no earlier, finished no later. */
+  pins: z.array(pinSchema).optional(),
   /** How it was made, where `muruna damage` made it. */
   provenance: provenanceSchema.optional(),
   /** Spares that have left their depot since the inventory was written; without a place, from the first stock there was. */
@@ -105,5 +115,6 @@ export const damageSchema = damageFileSchema.transform((damage, context) => ({
 }));
 
 export type Damage = z.output<typeof damageSchema>;
+export type Pin = z.output<typeof pinSchema>;
 /** Units of a part as a damage file names them. */
 export type PartUnits = z.output<typeof unitsSchema>;

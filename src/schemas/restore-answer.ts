@@ -101,6 +101,22 @@ export const restoreSchema = z.strictObject({
     .array(z.strictObject({ what: codedMessage, gain: z.number().describe('Person-hours.') }))
     .describe('Crews, parts and shifts that would improve the plan.'),
   local: outcome.extend({ repairsLeft: count }).nullable().describe('With the spares in the country alone.'),
+  pins: z
+    .array(
+      z.strictObject({
+        asset: z.string(),
+        name: z.string().nullable(),
+        crews: z.array(z.string()).nullable(),
+        from: hour.nullable(),
+        until: hour.nullable(),
+        isKept: z.boolean(),
+        reason: codedMessage.nullable().describe('Why it is not kept.'),
+      }),
+    )
+    .describe('Jobs that had to be as pinned: by these crews, begun no earlier, finished no later.'),
+  pinsProved: z
+    .boolean()
+    .describe('No plan keeps more of the pins: it is proved that what is late is as little late as can be.'),
   moved: z
     .array(z.string())
     .nullable()

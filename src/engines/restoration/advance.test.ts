@@ -100,6 +100,26 @@ function checkReplanned(random: Random, then: Going): void {
   assert.ok(bound.best() <= exact.value + CLOSE);
 }
 
+/** Some of the damaged assets pinned: to their crews in some plan, to begin later, to be done by some hour. */
+function withRandomPins(random: Random, inventory: Inventory, damage: Damage): Damage {
+  if (random.below(2) === 0) return damage;
+  const plan = anyPlan(random, going(inventory, damage, { order: [], crews: damage.assets.map(() => []) }));
+  const hours = (most: number): number => random.below(4 * most) / 4;
+  const pins = damage.assets.flatMap(({ asset }, repair) => {
+    if (random.below(3) > 0) return [];
+    const crews = plan.crews[repair].map((crew) => inventory.crews[crew].id);
+    return [
+      {
+        asset,
+        ...(random.below(2) === 0 && crews.length > 0 && { crews }),
+        ...(random.below(2) === 0 && { from_hour: hours(30) }),
+        ...(random.below(2) === 0 && { until_hour: hours(60) }),
+      },
+    ];
+  });
+  return { ...damage, pins };
+}
+
 /** Tells each state of a plan that is carried out, some ticks after each other; now and then the plan is changed. */
 function carryOut(
   seed: number,
@@ -107,7 +127,9 @@ function carryOut(
   tell: (now: Going, then: Going, tick: number) => void,
 ): void {
   const random = seededRandom(seed);
-  const { inventory, damage } = randomInventory(random);
+  const made = randomInventory(random);
+  const { inventory } = made;
+  const damage = withRandomPins(random, inventory, made.damage);
   const adopt = (before: Damage, plan: Plan): { state: Damage; now: Going } => {
     const planned = going(inventory, before, plan);
     const state = withPlan(inventory, before, planned);

@@ -62,6 +62,7 @@ export function stateAfter(
         finish_hour: hours(step.finish - tick),
       })),
       ...partsState(moment),
+      ...pinsLeft(moment),
     },
     finish: new Map(steps.map((step) => [built.assets[step.repair], hours(step.finish)])),
   };
@@ -69,6 +70,24 @@ export function stateAfter(
 
 function hours(ticks: number): number {
   return ticks / TICKS_PER_HOUR;
+}
+
+/** The pins of what is not finished, by hours from the moment. */
+function pinsLeft({ before, finish, built, tick }: Moment): Pick<Damage, 'pins'> {
+  if (!before.pins) return {};
+  const later = (hour: number): number => Math.max(0, hour - hours(tick));
+  return {
+    pins: before.pins.flatMap(({ from_hour, until_hour, ...pin }) => {
+      if (finish[built.assets.indexOf(pin.asset)] <= tick) return [];
+      return [
+        {
+          ...pin,
+          ...(from_hour !== undefined && { from_hour: later(from_hour) }),
+          ...(until_hour !== undefined && { until_hour: later(until_hour) }),
+        },
+      ];
+    }),
+  };
 }
 
 function brokenAssets({ before, steps, finish, built, tick }: Moment): Damage['assets'] {

@@ -1,7 +1,7 @@
 import { createCutNetwork, type CutNetwork } from './cut-network.ts';
 import { makeBuckets, startUnits, type Buckets, type Unit } from './cut-shares.ts';
 import type { Earliest } from './earliest.ts';
-import { finishTicks, lossOf, type Planner } from './planner.ts';
+import { finishTicks, serviceLossOf, type Planner } from './planner.ts';
 import { createRoutePricer, crewClasses, listVisits, type CrewClass, type Visit } from './pricing.ts';
 import type { Plan } from './problem.ts';
 
@@ -85,10 +85,10 @@ function chooseWindow(planner: Planner, finish: Int32Array, earliest: Earliest):
   const ticks = planner.feasible
     .map((repair) => Math.min(finish[repair], planner.problem.horizon))
     .sort((a, b) => a - b);
-  const total = lossOf(planner, finish);
+  const total = serviceLossOf(planner, finish);
   const lostAfter = (tick: number): number =>
     total -
-    lossOf(
+    serviceLossOf(
       planner,
       finish.map((end, repair) =>
         end > tick && earliest.finish[repair] < planner.problem.horizon ? tick : end,

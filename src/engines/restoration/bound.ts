@@ -1,7 +1,7 @@
 import { startState, type BoundState } from './bound-state.ts';
 import { addCut, moveShares } from './cut-shares.ts';
 import { earliestTimes } from './earliest.ts';
-import { lossOf, type Planner } from './planner.ts';
+import { serviceLossOf, type Planner } from './planner.ts';
 import { keepContinuations, priceClass, type Chosen, type Prices } from './pricing.ts';
 import type { Plan } from './problem.ts';
 import type { Run } from './schedule.ts';
@@ -26,7 +26,7 @@ const SHARE_STEP = 0.05;
 
 /** What no plan can be below because no repair can be finished before its earliest tick: at once, and good for small problems. */
 export function earliestBound(planner: Planner): number {
-  return Math.max(0, lossOf(planner, earliestTimes(planner.work, planner.feasible).finish));
+  return Math.max(0, serviceLossOf(planner, earliestTimes(planner.work, planner.feasible).finish));
 }
 
 /** Starts from a plan; the window and the first multipliers are taken from it. See docs/methods/restoration.md, "The bound". */

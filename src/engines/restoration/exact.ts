@@ -1,7 +1,7 @@
 import { startBound } from './bound.ts';
 import { earliestTimes } from './earliest.ts';
 import { findTeam } from './feasibility.ts';
-import { lossOf, type Planner } from './planner.ts';
+import { lossOf, withoutLateness, type Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
 import { arrivalTick, place, resetRun, workLeft, type Run } from './schedule.ts';
 import { finishOf } from './calendar.ts';
@@ -10,7 +10,7 @@ import { finishOf } from './calendar.ts';
 export interface ExactResult {
   readonly plan: Plan;
   readonly value: number;
-  /** No plan is below this; equals `value` when proved. */
+  /** No plan loses less than this; equals `value` when proved, unless what is pinned is late in every plan. */
   readonly bound: number;
   readonly proved: boolean;
   readonly nodes: number;
@@ -36,7 +36,7 @@ export function solveExactly(
 ): ExactResult {
   const { run } = planner;
   const lagrangian = startBound(planner, start, 40);
-  lagrangian.advance(Math.min(400, 40 * planner.feasible.length), startValue);
+  lagrangian.advance(Math.min(400, 40 * planner.feasible.length), withoutLateness(planner, startValue));
   const rootBound = Math.min(startValue, lagrangian.best());
   const frozen = lagrangian.freeze();
   const optimist = createOptimist(planner);
@@ -49,7 +49,7 @@ export function solveExactly(
     for (const { repair, team } of steps) place(run, repair, team);
   };
   const seen = new Set<string>();
-  const tolerance = 1e-9 * Math.max(1, startValue);
+  const tolerance = 1e-9 * Math.max(1, withoutLateness(planner, startValue));
 
   const extend = (): void => {
     const children: { step: Step; bound: number }[] = [];
@@ -90,7 +90,8 @@ export function solveExactly(
   replay();
   if (rootBound < best.value - tolerance) extend();
   const proved = nodes <= nodeLimit;
-  return { ...best, bound: proved ? best.value : rootBound, proved, nodes };
+  const isLate = best.value >= planner.lateWeight;
+  return { ...best, bound: proved && !isLate ? best.value : rootBound, proved, nodes };
 }
 
 /**

@@ -28,6 +28,7 @@ export interface Reason {
   readonly waits:
     | { readonly kind: 'crew' }
     | { readonly kind: 'access' }
+    | { readonly kind: 'pin' }
     | { readonly kind: 'part'; readonly part: number }
     | { readonly kind: 'need'; readonly repair: number }
     | { readonly kind: 'crews'; readonly crew: number };
@@ -211,7 +212,8 @@ function waitOf(
   if (slowest && start[repair] > known && deliveryOf(work, slowest, repair) > known)
     return { kind: 'part', part: problem.batches[slowest.batch].part };
   if (needTick > last && needTick >= work.access[repair]) return { kind: 'need', repair: need };
-  if (work.access[repair] > last) return { kind: 'access' };
+  if (work.access[repair] > last)
+    return { kind: work.access[repair] > problem.repairs[repair].accessTick ? 'pin' : 'access' };
   if (crews.length > 1 && last > first) return { kind: 'crews', crew: crews[arrives.indexOf(last)] };
   return { kind: 'crew' };
 }

@@ -6,6 +6,8 @@ import { compileWork, type WorkModel } from './work-model.ts';
 /** Why a repair cannot be done at all, whatever else is left undone. */
 export type InfeasibleReason =
   | { readonly kind: 'no-crew-with-skill'; readonly skill: number }
+  /** The crews that it is pinned to do not have the skills that it needs. */
+  | { readonly kind: 'pinned-crews-unfit' }
   | { readonly kind: 'too-few-crews'; readonly needed: number }
   | {
       readonly kind: 'part-not-stocked';
@@ -47,6 +49,7 @@ export function infeasibleRepairs(problem: Problem, model: WorkModel = compileWo
 
 function ownReason(problem: Problem, model: WorkModel, r: number): InfeasibleReason | undefined {
   const repair = problem.repairs[r];
+  if (repair.team?.length === 0) return { kind: 'pinned-crews-unfit' };
   const candidates = model.candidates[r];
   const empty = candidates.findIndex((crews) => crews.length === 0);
   if (empty >= 0) return { kind: 'no-crew-with-skill', skill: repair.roles[empty] };

@@ -1,4 +1,4 @@
-import { valueOf, type Planner } from './planner.ts';
+import { finishTicks, serviceLossOf, type Planner } from './planner.ts';
 import type { Plan, Problem, ProblemCrew } from './problem.ts';
 import { replan } from './replan.ts';
 
@@ -26,7 +26,7 @@ export function whatHelps(planner: Planner, plan: Plan, options: HelpOptions): H
   // Relative to what the unchanged problem cannot avoid, so that repairs made possible count as gains.
   const lossWith = (changed: Problem): number => {
     const found = replan(changed, kbpsPerPerson, plan, options);
-    return valueOf(found.planner, found.plan) + found.planner.unavoidable;
+    return serviceLossOf(found.planner, finishTicks(found.planner, found.plan)) + found.planner.unavoidable;
   };
   const base = lossWith(problem);
   const helps: Help[] = [];

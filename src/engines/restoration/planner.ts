@@ -24,8 +24,18 @@ export interface Planner {
    * this, is a bound on the loss of flow.
    */
   readonly thinness: number;
+  /** Feasible repairs that must be finished by a tick. */
+  readonly due: readonly Due[];
+  /** What a tick of lateness counts in a plan's value: more than any loss of service. */
+  readonly lateWeight: number;
   readonly run: Run;
   readonly scratch: ServiceScratch;
+}
+
+/** A repair pinned to be finished by a tick. */
+export interface Due {
+  readonly repair: number;
+  readonly tick: number;
 }
 
 /** `kbpsPerPerson`: what a person needs of a link's capacity, where service is measured by flow. */
@@ -50,12 +60,17 @@ export function createPlanner(problem: Problem, kbpsPerPerson?: number): Planner
     kbpsPerPerson,
     unavoidable,
     thinness: unavoidable - unreached,
+    due: feasible.flatMap((repair) => {
+      const { dueTick } = problem.repairs[repair];
+      return dueTick === undefined ? [] : [{ repair, tick: dueTick }];
+    }),
+    lateWeight: 1 + problem.horizon * problem.sites.reduce((sum, { weight }) => sum + weight, 0),
     run: createRun(work),
     scratch,
   };
 }
 
-/** Person-equivalents × ticks lost that a better order could have avoided. */
+/** What plans are compared by: the loss that a better order could have avoided, after lateness of what is pinned. */
 export function valueOf(planner: Planner, plan: Plan): number {
   runPlan(planner.run, plan);
   return lossOf(planner, planner.run.finish);
@@ -67,7 +82,25 @@ export function finishTicks({ run }: Planner, plan: Plan): Int32Array {
   return run.finish.slice();
 }
 
+/** Loss and lateness, as in `valueOf`. Never less when a repair is finished later. */
 export function lossOf(planner: Planner, finish: Int32Array): number {
+  return serviceLossOf(planner, finish) + planner.lateWeight * latenessOf(planner, finish);
+}
+
+/** Ticks by which what is pinned is finished too late, added up. */
+export function latenessOf({ due }: Pick<Planner, 'due'>, finish: Int32Array): number {
+  let late = 0;
+  for (const { repair, tick } of due) late += Math.max(0, finish[repair] - tick);
+  return late;
+}
+
+/** The loss in a value without the lateness in it. */
+export function withoutLateness({ due, lateWeight }: Planner, value: number): number {
+  return due.length > 0 ? value % lateWeight : value;
+}
+
+/** Person-equivalents × ticks lost that a better order could have avoided. */
+export function serviceLossOf(planner: Planner, finish: Int32Array): number {
   const { flow, service, scratch, unavoidable } = planner;
   return (flow ? flowLoss(flow, finish) : serviceLoss(service, finish, scratch)) - unavoidable;
 }

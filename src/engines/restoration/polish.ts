@@ -1,5 +1,6 @@
 import { seededRandom } from '../../core/random.ts';
 import { valueOf, type Planner } from './planner.ts';
+import { withPins } from './pins.ts';
 import type { Plan } from './problem.ts';
 
 /** A plan with its value. */
@@ -20,6 +21,7 @@ export function polish(
   mayGoOn: () => boolean,
 ): Polished {
   let best = plans
+    .map((start) => withPins(planner, start))
     .map((plan) => ({ plan, value: valueOf(planner, plan) }))
     .reduce((one, other) => (other.value < one.value ? other : one));
   const random = seededRandom(seed);

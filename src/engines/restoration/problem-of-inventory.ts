@@ -7,10 +7,11 @@ import {
   type ProblemRepair,
   type ProblemSite,
 } from './problem.ts';
+import { findTeam } from './feasibility.ts';
 import { keptUnits } from './plan-in-force.ts';
 import type { DurationRange } from './ranges.ts';
 import { namedBatches, type NamedBatch } from './spare-batches.ts';
-import type { Damage } from '../../schemas/damage.ts';
+import type { Damage, Pin } from '../../schemas/damage.ts';
 import { courseOf, type Inventory, type RepairRule, type Site } from '../../schemas/inventory.ts';
 
 export type Objective = 'people' | 'critical' | 'capacity';
@@ -76,10 +77,17 @@ export function buildProblem(inventory: Inventory, damage: Damage, options: Prob
     toHours: (ticks) => ticks / TICKS_PER_HOUR,
   });
   const kept = keptUnits(damage.plan, stock);
-  const works = damage.assets.map((entry) => workOn(lookup, entry, kept.get(entry.asset)));
+  const pins = new Map((damage.pins ?? []).map((pin) => [pin.asset, pin]));
+  const crews = problemCrews(lookup);
+  const horizon = Math.round((settings.horizon_days ?? DEFAULTS.horizonDays) * 24 * TICKS_PER_HOUR);
+  const works = damage.assets.map((entry) => {
+    const work = workOn(lookup, entry, kept.get(entry.asset));
+    const pin = pins.get(entry.asset);
+    return pin ? { ...work, repair: pinnedRepair(lookup, work.repair, pin, { crews, horizon }) } : work;
+  });
   return {
     problem: {
-      horizon: Math.round((settings.horizon_days ?? DEFAULTS.horizonDays) * 24 * TICKS_PER_HOUR),
+      horizon,
       startMinute: minuteOfDay(damage.at),
       nationalShare: settings.national_share ?? DEFAULTS.nationalShare,
       sites: problemSites(lookup, options.objective),
@@ -89,7 +97,7 @@ export function buildProblem(inventory: Inventory, damage: Damage, options: Prob
         capacityGbps: capacity_gbps,
       })),
       repairs: works.map(({ repair }) => repair),
-      crews: problemCrews(lookup),
+      crews,
       batches: stock.map(({ batch }) => batch),
     },
     people: Float64Array.from(sites, (site) => site.people ?? 0),
@@ -133,6 +141,24 @@ function lookupOf(inventory: Inventory, damage: Damage): Lookup {
     skills: names([...inventory.crews, ...inventory.repairs].flatMap((row) => row.skills)),
     parts: names([...inventory.spares, ...ruleParts, ...(damage.sent_parts ?? [])].map(({ part }) => part)),
     elapsedHours: (Date.parse(damage.at) - Date.parse(damage.began ?? damage.at)) / 3_600_000,
+  };
+}
+
+/** The repair as a pin wants it. Hours are rounded like all others: the beginning up, the end down. */
+function pinnedRepair(
+  { crewIndex }: Lookup,
+  repair: ProblemRepair,
+  { crews: names, from_hour, until_hour }: Pin,
+  { crews, horizon }: Pick<Problem, 'crews' | 'horizon'>,
+): ProblemRepair {
+  const named = names?.map((name) => crewIndex.get(name)!);
+  const fitting = (skill: number): number[] => named!.filter((crew) => crews[crew].skills.includes(skill));
+  const team = named?.length === repair.roles.length && findTeam(repair.roles.map(fitting), () => true);
+  return {
+    ...repair,
+    ...(named && { team: team || [] }),
+    ...(from_hour !== undefined && { pinnedFrom: ticksUp(from_hour) }),
+    ...(until_hour !== undefined && { dueTick: Math.min(horizon - 1, ticksDown(until_hour)) }),
   };
 }
 

@@ -51,6 +51,11 @@ export interface ProblemRepair extends Place {
   /** One skill per crew needed, ≥ 1 entry. */
   readonly roles: readonly number[];
   readonly parts: readonly { readonly part: number; readonly quantity: number }[];
+  /** Pinned to these crews, one a role; empty where those named cannot fill the roles. */
+  readonly team?: readonly number[] | undefined;
+  /** Pinned to begin no earlier than this tick, and to be finished by that one. */
+  readonly pinnedFrom?: number | undefined;
+  readonly dueTick?: number | undefined;
   /** Units that the plan in force keeps for this repair: it takes these first, others may take them before. */
   readonly setAside?: readonly { readonly batch: number; readonly quantity: number }[] | undefined;
   /** Repairs that must be finished before this one starts. Acyclic. */

@@ -1,6 +1,6 @@
 import { seededRandom, type Random } from '../../core/random.ts';
 import { serviceCurve, tickOfRecovery, undamagedService } from './curve.ts';
-import { lossOf, type Planner } from './planner.ts';
+import { serviceLossOf, type Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
 import { createRun, runPlan } from './schedule.ts';
 
@@ -38,7 +38,7 @@ export function planRanges(
       ticks[repair] = Math.max(1, Math.round(triangular(random, least, planner.work.ticks[repair], most)));
     });
     runPlan(run, plan);
-    values.push(lossOf(planner, run.finish));
+    values.push(serviceLossOf(planner, run.finish));
     recoveries.push(tickOfRecovery(serviceCurve(planner, run.finish, siteValue), wanted) ?? Infinity);
   }
   const recovery = percentiles(recoveries).map((tick) => (tick === Infinity ? undefined : tick));

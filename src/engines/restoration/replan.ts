@@ -1,3 +1,4 @@
+import { withPins } from './pins.ts';
 import { createPlanner, valueOf, type Planner } from './planner.ts';
 import type { Plan, Problem } from './problem.ts';
 import { startSearch } from './search.ts';
@@ -22,8 +23,9 @@ export function replan(
 ): { readonly planner: Planner; readonly plan: Plan } {
   const planner = createPlanner(problem, kbpsPerPerson);
   const searched = planner.flow && planner.feasible.length > FLOW_UP_TO ? createPlanner(problem) : planner;
-  const search = startSearch(searched, seed, moves, plan, 0.1);
+  const start = withPins(planner, plan);
+  const search = startSearch(searched, seed, moves, start, 0.1);
   search.advance(moves);
   const { plan: found } = search.best();
-  return { planner, plan: valueOf(planner, found) <= valueOf(planner, plan) ? found : plan };
+  return { planner, plan: valueOf(planner, found) <= valueOf(planner, start) ? found : start };
 }

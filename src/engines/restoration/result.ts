@@ -5,7 +5,7 @@ import { explainPlan, type Explained } from './explain.ts';
 import type { InfeasibleReason } from './feasibility.ts';
 import { whatHelps } from './help.ts';
 import type { Found, Outcome, RestoreResult } from './outcome.ts';
-import { createPlanner, finishTicks, lossOf, type Planner } from './planner.ts';
+import { createPlanner, finishTicks, serviceLossOf, type Planner } from './planner.ts';
 import { buildProblem, type BuiltProblem, type Objective } from './problem-of-inventory.ts';
 import { TICKS_PER_HOUR, type Plan } from './problem.ts';
 import { planRanges } from './ranges.ts';
@@ -55,11 +55,7 @@ export function resultOf(
     found,
     order: found.plan,
     reasons,
-    rules: {
-      nothing: outcomeOf(planner, built, { order: [], crews: built.problem.repairs.map(() => []) }),
-      'nearest-first': outcomeOf(planner, built, nearestFirst(planner)),
-      'biggest-first': outcomeOf(planner, built, biggestFirst(planner)),
-    },
+    rules: ruleOutcomes(question, built, planner),
     undamaged: undamagedService(planner, built.people),
     lastHour:
       infeasible.length > 0
@@ -74,13 +70,32 @@ export function resultOf(
   };
 }
 
+/** How the simple rules would do, which know of no pins. */
+function ruleOutcomes(question: PlanQuestion, built: BuiltProblem, planner: Planner): RestoreResult['rules'] {
+  const { inventory, damage } = question;
+  const { pins, ...free } = damage;
+  if (pins) {
+    const without = buildProblem(inventory, free, question);
+    return ruleOutcomes(
+      { ...question, damage: free },
+      without,
+      createPlanner(without.problem, planner.kbpsPerPerson),
+    );
+  }
+  return {
+    nothing: outcomeOf(planner, built, { order: [], crews: built.problem.repairs.map(() => []) }),
+    'nearest-first': outcomeOf(planner, built, nearestFirst(planner)),
+    'biggest-first': outcomeOf(planner, built, biggestFirst(planner)),
+  };
+}
+
 export function toHours(ticks: number): number {
   return ticks / TICKS_PER_HOUR;
 }
 
 function outcomeOf(planner: Planner, built: BuiltProblem, plan: Plan): Outcome {
   const finish = finishTicks(planner, plan);
-  const value = lossOf(planner, finish);
+  const value = serviceLossOf(planner, finish);
   const curve = serviceCurve(planner, finish, built.people);
   const recovery = tickOfRecovery(curve, 0.95 * undamagedService(planner, built.people));
   return {

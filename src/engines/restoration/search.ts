@@ -3,7 +3,8 @@ import { earliestTimes } from './earliest.ts';
 import { findTeam } from './feasibility.ts';
 import { greedyPlan } from './greedy.ts';
 import { createInsertion, type Insertion, type ListState } from './insertion.ts';
-import { lossOf, valueOf, type Planner } from './planner.ts';
+import { lossOf, valueOf, withoutLateness, type Planner } from './planner.ts';
+import { withPins } from './pins.ts';
 import type { Plan } from './problem.ts';
 import { biggestFirst, listPlan, nearestFirst } from './rules.ts';
 
@@ -30,9 +31,10 @@ export function startSearch(
   warmth = 1,
 ): Search {
   const starts = start && warmth < 1 ? [start] : [...(start ? [start] : []), ...firstPlans(planner)];
-  const values = starts.map((plan) => valueOf(planner, plan));
+  const pinned = starts.map((plan) => withPins(planner, plan));
+  const values = pinned.map((plan) => valueOf(planner, plan));
   const first = values.indexOf(Math.min(...values));
-  return annealing(planner, seededRandom(seed), budget, starts[first], values[first], warmth);
+  return annealing(planner, seededRandom(seed), budget, pinned[first], values[first], warmth);
 }
 
 function firstPlans(planner: Planner): Plan[] {
@@ -62,7 +64,7 @@ function annealing(
     if (planner.feasible.length === 0) return;
     const end = progress === undefined ? Math.min(budget, done + count) : done + count;
     for (; done < end; done++) {
-      const heat = temperature(best.value, progress ?? done / budget, warmth);
+      const heat = temperature(withoutLateness(planner, best.value), progress ?? done / budget, warmth);
       if (done % FOCUS_EVERY === 0) focus.refresh(current);
       if (done > 0 && done % learnEvery === 0) insertion.learn(current);
       copyState(current, trial);

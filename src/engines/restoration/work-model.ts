@@ -81,9 +81,11 @@ export function compileWork(problem: Problem): WorkModel {
     calendars,
     calendarOf,
     ticks: Int32Array.from(repairs, (repair) => repair.ticks),
-    access: Int32Array.from(repairs, (repair) => repair.accessTick),
-    candidates: repairs.map((repair) =>
-      repair.roles.map((skill) => crews.flatMap((crew, c) => (crew.skills.includes(skill) ? [c] : []))),
+    access: Int32Array.from(repairs, ({ accessTick, pinnedFrom = 0 }) => Math.max(accessTick, pinnedFrom)),
+    candidates: repairs.map(({ roles, team }) =>
+      roles.map((skill, role) =>
+        crews.flatMap((crew, c) => (crew.skills.includes(skill) && (team?.[role] ?? c) === c ? [c] : [])),
+      ),
     ),
     delivery,
     takes: repairs.map(({ parts, setAside = [] }) =>

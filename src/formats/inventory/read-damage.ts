@@ -58,6 +58,11 @@ function checkDamage(
       add('damage.unknown-asset-near', { value: id, near: unknown.near }, line);
     else if (unknown) add('damage.unknown-asset', { value: id }, line);
   };
+  const unknownCrew = (id: string, line: number): void => {
+    const unknown = crew(id);
+    if (unknown?.near !== undefined) add('damage.unknown-crew-near', { value: id, near: unknown.near }, line);
+    else if (unknown) add('damage.unknown-crew', { value: id }, line);
+  };
   const seen = new Set<string>();
   damage.assets.forEach((entry, index) => {
     const { asset: id, hours, hours_min, hours_max } = entry;
@@ -71,11 +76,14 @@ function checkDamage(
   });
   (damage.crews ?? []).forEach(({ crew: id, working_on }, index) => {
     const line = lineOf(['crews', index]);
-    const unknown = crew(id);
-    if (unknown?.near !== undefined) add('damage.unknown-crew-near', { value: id, near: unknown.near }, line);
-    else if (unknown) add('damage.unknown-crew', { value: id }, line);
+    unknownCrew(id, line);
     if (working_on !== undefined && !seen.has(working_on))
       add('damage.work-on-undamaged', { crew: id, asset: working_on }, line);
+  });
+  (damage.pins ?? []).forEach(({ asset: id, crews: names = [] }, index) => {
+    const line = lineOf(['pins', index]);
+    if (!seen.has(id)) add('damage.pin-undamaged', { asset: id }, line);
+    for (const name of names) unknownCrew(name, line);
   });
   for (const { facts, index } of withoutRule(damage, inventory))
     add('damage.no-rule', facts, lineOf(['assets', index]), 'note');

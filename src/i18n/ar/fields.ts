@@ -61,6 +61,9 @@ export const fields = {
   'field.event.pack':
     'ملء المجلد --out بموجزات بلغات الطرفين (--html و--pdf و--docx و--md) وجدول الأعمال والتقويم والالتزامات',
   'field.restore.damage': 'ملف الأضرار: ما تضرر',
+  'field.restore.plan': 'البدء من هذه الخطة (restore --json)؛ الخطة الجديدة ليست أسوأ أبدًا',
+  'field.restore.pins':
+    'أعمال تبقى كما هي: ASSET كما في الخطة، أو ASSET=CREW+CREW@FROM-UNTIL بفرقها وساعاتها',
   'field.restore.replan': 'خطة جديدة للحالة الراهنة (انظر muruna damage --after)',
   'field.restore.local-only': 'بقطع الغيار الموجودة في البلد فقط',
   'field.restore.objective': 'ما تحسّنه الخطة',

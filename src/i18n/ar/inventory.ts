@@ -86,6 +86,7 @@ export const inventory: Translation<typeof english> = {
   'damage.twice': '{asset} مذكور مرتين؛ أبقِ واحدًا.',
   'damage.range-out-of-order':
     'ساعات {asset} غير مرتبة؛ اكتب الحد الأدنى أولًا، ثم القيمة المرجّحة، ثم الحد الأقصى.',
+  'damage.pin-undamaged': 'ثُبّت عمل لـ {asset, literal}، وهو غير متضرر.',
   'damage.work-on-undamaged':
     'يعمل الفريق {crew} على {asset} غير المذكور بين الأصول المتضررة؛ أضف الأصل أو احذف العمل.',
   'damage.bad-hazard': '{value} ليس مكانًا ونصف قطر؛ اكتبهما هكذا: {example}.',

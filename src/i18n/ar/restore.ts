@@ -60,6 +60,18 @@ export const restore: Translation<typeof english> = {
   'restore.why.redundancy': 'يعيد مسارًا احتياطيًا؛ ولا أحد يعتمد عليه وحده',
   'restore.why.waits-part': '{effect}؛ ينتظر {part} المتوقع وصولها عند الساعة {hour}',
   'restore.why.waits-access': '{effect}؛ لا يمكن الوصول إلى الموقع قبل الساعة {hour}',
+  'restore.why.waits-pin': '{effect, text}؛ بدايته مثبّتة عند الساعة {hour, number}',
+  'restore.pin.late': 'ينتهي عند الساعة {hour, number}',
+  'restore.pin.late-crew': '{late, text}؛ فرقه في عمل آخر أو في الطريق حتى الساعة {hour, number}',
+  'restore.pin.broken': '{asset, name} ليس كما ثُبّت: {reason, text}.',
+  'restore.pins.kept':
+    '{count, plural, one {عمل واحد كما ثُبّت} two {عملان كما ثُبّتا} few {# أعمال كما ثُبّتت} many {# عملًا كما ثُبّتت} other {# عمل كما ثُبّتت}}.',
+  'restore.pins.none-keeps': 'لا توجد خطة تحفظ كل ما ثُبّت.',
+  'restore.pins.not-found': 'لم توجد خطة تحفظ كل ما ثُبّت.',
+  'restore.pin.unreadable':
+    '{value, literal} لا يبيّن ما يُثبَّت؛ اكتب أصلًا وفرقه وساعاته، مثل {example, literal}.',
+  'restore.pin.not-planned':
+    'ليس في الخطة الحالية عمل لـ {asset, literal}؛ اذكر فرقه أو ساعاته، أو أعطِ الخطة.',
   'restore.why.waits-need': '{effect, text}؛ ينتظر إنجاز {asset, name} عند الساعة {hour, number}',
   'restore.why.waits-crew': '{effect}؛ ينتظر الفريق {crew} المتاح عند الساعة {hour}',
   'restore.why.in-hand': '{effect}؛ والفريق يعمل عليه الآن',
@@ -79,6 +91,7 @@ export const restore: Translation<typeof english> = {
   'restore.ranges.to95': 'وفي ٨٠٪ منها تعود الخدمة إلى ٩٥٪ من السكان بعد {low} إلى {high} ساعة.',
   'restore.reason.no-rule': 'ليس في الجرد قاعدة لهذا النوع من الإصلاح؛ أضف واحدة إلى {file, literal}',
   'restore.reason.no-crew-with-skill': 'لا فريق يملك المهارة {skill, literal}',
+  'restore.reason.pinned-crews-unfit': 'الفرق المثبّتة له ليست بالعدد اللازم أو تنقصها مهارة',
   'restore.reason.too-few-crews': 'يلزم {needed} من الفرق معًا، ومن يملك المهارات أقل من ذلك',
   'restore.reason.part-not-stocked': 'اللازم من {part}: {needed}، والمخزون أو المطلوب توريده: {stocked}',
   'restore.reason.part-too-late': 'لا تصل {part} ضمن أفق التخطيط',

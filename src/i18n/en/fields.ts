@@ -66,6 +66,9 @@ export const fields = {
   'field.event.pack':
     'fill the folder --out with briefs in both sides’ languages (--html, --pdf, --docx, --md), agenda, calendar and commitments',
   'field.restore.damage': 'damage file: what is broken',
+  'field.restore.plan': 'start from this plan (restore --json); the new one is never worse',
+  'field.restore.pins':
+    'jobs to leave as they are: ASSET as in the plan, or with ASSET=CREW+CREW@FROM-UNTIL its crews and hours',
   'field.restore.replan': 'make a new plan for the present state (see muruna damage --after)',
   'field.restore.local-only': 'use only spares that are in the country',
   'field.restore.objective': 'what the plan optimises',

@@ -100,6 +100,7 @@ export const inventory = {
   'damage.twice': '{asset, literal} is listed twice; keep one.',
   'damage.range-out-of-order':
     'The hours of {asset, literal} are out of order; give the minimum first, then the likely value, then the maximum.',
+  'damage.pin-undamaged': 'A job is pinned for {asset, literal}, which is not damaged.',
   'damage.work-on-undamaged':
     'The crew {crew, literal} is working on {asset, literal}, which is not listed as damaged; add the asset or remove the work.',
   'damage.bad-hazard': '{value, literal} is not a place and radius; write them as {example, literal}.',

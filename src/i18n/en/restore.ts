@@ -58,6 +58,18 @@ export const restore = {
   'restore.why.redundancy': 'restores a backup path; nobody depends on it alone',
   'restore.why.waits-part': '{effect, text}; waits for {part, literal}, which arrives at hour {hour, number}',
   'restore.why.waits-access': '{effect, text}; not accessible before hour {hour, number}',
+  'restore.why.waits-pin': '{effect, text}; pinned to begin at hour {hour, number}',
+  'restore.pin.late': 'it ends at hour {hour, number}',
+  'restore.pin.late-crew':
+    '{late, text}; its crews are at other work or on the road until hour {hour, number}',
+  'restore.pin.broken': '{asset, name} is not as pinned: {reason, text}.',
+  'restore.pins.kept': '{count, plural, one {# job is} other {# jobs are}} as pinned.',
+  'restore.pins.none-keeps': 'No plan keeps all pins.',
+  'restore.pins.not-found': 'No plan was found that keeps all pins.',
+  'restore.pin.unreadable':
+    '{value, literal} does not say what to pin; write an asset, its crews and its hours, such as {example, literal}.',
+  'restore.pin.not-planned':
+    'The plan at hand has no job for {asset, literal}; say its crews or hours, or give the plan.',
   'restore.why.waits-need': '{effect, text}; waits until {asset, name} is done at hour {hour, number}',
   'restore.why.waits-crew': '{effect, text}; waits for {crew, name}, available at hour {hour, number}',
   'restore.why.in-hand': '{effect, text}; the crew is already working on it',
@@ -77,6 +89,8 @@ export const restore = {
     'In 80% of them, 95% of the people are served again after {low, number} to {high, number} hours.',
   'restore.reason.no-rule': 'the inventory has no rule for this kind of repair; add one to {file, literal}',
   'restore.reason.no-crew-with-skill': 'no crew has the skill {skill, literal}',
+  'restore.reason.pinned-crews-unfit':
+    'the crews it is pinned to are not as many as it needs, or lack a skill',
   'restore.reason.too-few-crews': '{needed, number} crews are needed at once, but fewer have the skills',
   'restore.reason.part-not-stocked':
     '{needed, plural, one {# unit} other {# units}} of {part, literal} needed, but {stocked, number} stocked or ordered',

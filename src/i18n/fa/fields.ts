@@ -65,6 +65,9 @@ export const fields = {
   'field.event.pack':
     'پر کردن پوشهٔ --out با گزارش‌های کوتاه به زبان هر دو طرف (--html، --pdf، --docx، --md)، دستور کار، تقویم و تعهدها',
   'field.restore.damage': 'فایل آسیب‌ها: آنچه آسیب دیده است',
+  'field.restore.plan': 'آغاز از این برنامه (restore --json)؛ برنامهٔ تازه هرگز بدتر نیست',
+  'field.restore.pins':
+    'کارهایی که ثابت می‌مانند: ASSET مانند برنامه، یا ASSET=CREW+CREW@FROM-UNTIL با گروه‌ها و ساعت‌هایش',
   'field.restore.replan': 'برنامهٔ تازه برای وضع کنونی (muruna damage --after را ببینید)',
   'field.restore.local-only': 'تنها با قطعات یدکی موجود در کشور',
   'field.restore.objective': 'آنچه برنامه بهینه می‌کند',

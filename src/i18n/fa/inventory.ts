@@ -94,6 +94,7 @@ export const inventory: Translation<typeof english> = {
   'damage.twice': '{asset} دو بار آمده است؛ یکی را نگه دارید.',
   'damage.range-out-of-order':
     'ساعت‌های {asset} به ترتیب نیست؛ نخست حداقل، سپس مقدار محتمل و سپس حداکثر را بنویسید.',
+  'damage.pin-undamaged': 'برای {asset, literal} کاری ثابت شده است، اما آسیب ندیده است.',
   'damage.work-on-undamaged':
     'گروه تعمیر {crew} روی {asset} کار می‌کند که در میان آسیب‌دیده‌ها نیست؛ آن را بیفزایید یا این کار را حذف کنید.',
   'damage.bad-hazard': '{value} مکان و شعاع نیست؛ آن‌ها را به شکل {example} بنویسید.',

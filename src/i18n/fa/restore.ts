@@ -59,6 +59,18 @@ export const restore: Translation<typeof english> = {
   'restore.why.redundancy': 'مسیر پشتیبان را بازمی‌گرداند؛ کسی تنها به آن وابسته نیست',
   'restore.why.waits-part': '{effect, text}؛ منتظر {part, literal} است که در ساعت {hour, number} می‌رسد',
   'restore.why.waits-access': '{effect}؛ پیش از ساعت {hour} دسترسی به محل ممکن نیست',
+  'restore.why.waits-pin': '{effect, text}؛ آغاز آن در ساعت {hour, number} ثابت شده است',
+  'restore.pin.late': 'در ساعت {hour, number} پایان می‌یابد',
+  'restore.pin.late-crew': '{late, text}؛ گروه‌هایش تا ساعت {hour, number} سر کار دیگری یا در راه‌اند',
+  'restore.pin.broken': '{asset, name} آن‌گونه که ثابت شده نیست: {reason, text}.',
+  'restore.pins.kept':
+    '{count, plural, one {# کار همان‌گونه است که ثابت شده} other {# کار همان‌گونه‌اند که ثابت شده‌اند}}.',
+  'restore.pins.none-keeps': 'هیچ برنامه‌ای همهٔ کارهای ثابت را نگه نمی‌دارد.',
+  'restore.pins.not-found': 'برنامه‌ای یافت نشد که همهٔ کارهای ثابت را نگه دارد.',
+  'restore.pin.unreadable':
+    '{value, literal} نمی‌گوید چه چیزی ثابت بماند؛ یک دارایی، گروه‌هایش و ساعت‌هایش را بنویسید، مانند {example, literal}.',
+  'restore.pin.not-planned':
+    'برنامهٔ موجود کاری برای {asset, literal} ندارد؛ گروه‌ها یا ساعت‌هایش را بنویسید، یا برنامه را بدهید.',
   'restore.why.waits-need': '{effect}؛ منتظر پایان {asset} در ساعت {hour} است',
   'restore.why.waits-crew': '{effect}؛ منتظر گروه {crew} است که از ساعت {hour} آزاد است',
   'restore.why.in-hand': '{effect}؛ گروه هم‌اکنون روی آن کار می‌کند',
@@ -77,6 +89,7 @@ export const restore: Translation<typeof english> = {
   'restore.ranges.to95': 'در ۸۰٪ همین موارد، سرویس ۹۵٪ مردم پس از {low} تا {high} ساعت بازمی‌گردد.',
   'restore.reason.no-rule': 'فهرست دارایی‌ها برای این نوع تعمیر قاعده‌ای ندارد؛ قاعده‌ای به {file} بیفزایید',
   'restore.reason.no-crew-with-skill': 'هیچ گروه تعمیری مهارت {skill} را ندارد',
+  'restore.reason.pinned-crews-unfit': 'گروه‌هایی که برایش ثابت شده‌اند به تعداد لازم نیستند یا مهارتی کم دارند',
   'restore.reason.too-few-crews': '{needed} گروه هم‌زمان لازم است، اما گروه‌های دارای این مهارت‌ها کمترند',
   'restore.reason.part-not-stocked':
     '{needed, plural, one {# عدد} other {# عدد}} {part} لازم است، اما تنها {stocked} عدد در انبار یا در سفارش است',

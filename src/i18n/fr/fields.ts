@@ -67,6 +67,9 @@ export const fields = {
   'field.event.pack':
     'remplir le dossier --out : notes dans les langues des deux parties (--html, --pdf, --docx, --md), ordre du jour, calendrier et engagements',
   'field.restore.damage': 'fichier de dégâts : ce qui est endommagé',
+  'field.restore.plan': 'partir de ce plan (restore --json) ; le nouveau n’est jamais moins bon',
+  'field.restore.pins':
+    'travaux à laisser tels quels : ASSET comme dans le plan, ou ASSET=CREW+CREW@FROM-UNTIL avec ses équipes et ses heures',
   'field.restore.replan': 'établir un nouveau plan pour l’état présent (voir muruna damage --after)',
   'field.restore.local-only': 'n’utiliser que les pièces présentes dans le pays',
   'field.restore.objective': 'ce que le plan optimise',

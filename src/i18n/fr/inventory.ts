@@ -105,6 +105,7 @@ export const inventory: Translation<typeof english> = {
   'damage.twice': '{asset, literal} figure deux fois ; gardez une seule ligne.',
   'damage.range-out-of-order':
     'Les heures de {asset, literal} sont dans le désordre : d’abord le minimum, puis le probable, puis le maximum.',
+  'damage.pin-undamaged': 'Un travail est fixé pour {asset, literal}, qui n’est pas endommagé.',
   'damage.work-on-undamaged':
     'L’équipe {crew} travaille sur {asset}, qui n’est pas endommagé ; ajoutez-le aux dégâts ou retirez ce travail.',
   'damage.bad-hazard': '{value} n’est pas un lieu suivi d’un rayon ; écrivez-le comme {example}.',

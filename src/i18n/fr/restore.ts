@@ -61,6 +61,18 @@ export const restore: Translation<typeof english> = {
   'restore.why.redundancy': 'rétablit un chemin de secours ; personne ne dépend de lui seul',
   'restore.why.waits-part': '{effect, text} ; attend {part, literal}, sur place à l’heure {hour, number}',
   'restore.why.waits-access': '{effect, text} ; inaccessible avant l’heure {hour, number}',
+  'restore.why.waits-pin': '{effect, text} ; début fixé à l’heure {hour, number}',
+  'restore.pin.late': 'fin à l’heure {hour, number}',
+  'restore.pin.late-crew':
+    '{late, text} ; ses équipes sont à un autre travail ou en route jusqu’à l’heure {hour, number}',
+  'restore.pin.broken': '{asset, name} n’est pas comme fixé : {reason, text}.',
+  'restore.pins.kept': '{count, plural, one {# travail est comme fixé} other {# travaux sont comme fixés}}.',
+  'restore.pins.none-keeps': 'Aucun plan ne respecte tout ce qui est fixé.',
+  'restore.pins.not-found': 'Aucun plan trouvé ne respecte tout ce qui est fixé.',
+  'restore.pin.unreadable':
+    '{value, literal} ne dit pas ce qu’il faut fixer ; écrivez un actif, ses équipes et ses heures, par exemple {example, literal}.',
+  'restore.pin.not-planned':
+    'Le plan présent n’a pas de travail pour {asset, literal} ; indiquez ses équipes ou ses heures, ou donnez le plan.',
   'restore.why.waits-need': '{effect} ; attend la réparation de {asset}, achevée à l’heure {hour}',
   'restore.why.waits-crew': '{effect, text} ; attend {crew, name}, sur place à l’heure {hour, number}',
   'restore.why.in-hand': '{effect, text} ; l’équipe y travaille déjà',
@@ -81,6 +93,8 @@ export const restore: Translation<typeof english> = {
   'restore.reason.no-rule':
     'l’inventaire n’a pas de règle pour ce type de réparation ; ajoutez-en une dans {file}',
   'restore.reason.no-crew-with-skill': 'aucune équipe n’a la compétence {skill, literal}',
+  'restore.reason.pinned-crews-unfit':
+    'les équipes fixées ne sont pas en nombre voulu, ou il leur manque une compétence',
   'restore.reason.too-few-crews': 'il faut {needed} équipes à la fois, et moins ont les compétences requises',
   'restore.reason.part-not-stocked':
     'il faut {needed, plural, one {# unité} other {# unités}} de {part}, et il y en a {stocked} en stock ou en commande',

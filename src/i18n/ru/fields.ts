@@ -65,6 +65,9 @@ export const fields = {
   'field.event.pack':
     'наполнить папку --out: справки на языках обеих сторон (--html, --pdf, --docx, --md), повестка, календарь и обязательства',
   'field.restore.damage': 'файл повреждений: что повреждено',
+  'field.restore.plan': 'начать с этого плана (restore --json); новый никогда не хуже',
+  'field.restore.pins':
+    'работы, которые не менять: ASSET как в плане или ASSET=CREW+CREW@FROM-UNTIL с бригадами и часами',
   'field.restore.replan': 'составить новый план для нынешнего состояния (см. muruna damage --after)',
   'field.restore.local-only': 'только запасные части, которые есть в стране',
   'field.restore.objective': 'что оптимизирует план',

@@ -92,6 +92,7 @@ export const inventory: Translation<typeof english> = {
   'damage.twice': '{asset, literal} указан дважды; оставьте одну запись.',
   'damage.range-out-of-order':
     'Часы для {asset, literal} не по порядку: сначала наименьшие, затем вероятные, затем наибольшие.',
+  'damage.pin-undamaged': 'Для {asset, literal} закреплена работа, но этот объект не повреждён.',
   'damage.work-on-undamaged':
     'Бригада {crew} работает на {asset}, которого нет среди повреждённых; добавьте его в повреждения или уберите эту работу.',
   'damage.bad-hazard': '{value} — не место с радиусом; пишите так: {example}.',

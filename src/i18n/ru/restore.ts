@@ -61,6 +61,18 @@ export const restore: Translation<typeof english> = {
   'restore.why.redundancy': 'восстанавливает резервный путь; только от него никто не зависит',
   'restore.why.waits-part': '{effect, text}; ждёт {part, literal} — будет на месте к часу {hour, number}',
   'restore.why.waits-access': '{effect, text}; доступа нет до часа {hour, number}',
+  'restore.why.waits-pin': '{effect, text}; начало закреплено на час {hour, number}',
+  'restore.pin.late': 'окончание в час {hour, number}',
+  'restore.pin.late-crew': '{late, text}; до часа {hour, number} бригады на другой работе или в пути',
+  'restore.pin.broken': '{asset, name} — не так, как закреплено: {reason, text}.',
+  'restore.pins.kept':
+    '{count, plural, one {# работа выполняется, как закреплено} few {# работы выполняются, как закреплено} many {# работ выполняется, как закреплено} other {# работы выполняется, как закреплено}}.',
+  'restore.pins.none-keeps': 'Ни один план не соблюдает всё закреплённое.',
+  'restore.pins.not-found': 'План, который соблюдает всё закреплённое, не найден.',
+  'restore.pin.unreadable':
+    '{value, literal} не говорит, что закрепить; укажите объект, бригады и часы, например {example, literal}.',
+  'restore.pin.not-planned':
+    'В имеющемся плане нет работы для {asset, literal}; укажите бригады или часы либо дайте план.',
   'restore.why.waits-need': '{effect}; ждёт, пока к часу {hour} отремонтируют {asset}',
   'restore.why.waits-crew':
     '{effect, text}; ждёт бригаду {crew, name} — будет на месте к часу {hour, number}',
@@ -81,6 +93,8 @@ export const restore: Translation<typeof english> = {
   'restore.ranges.to95': 'Связь у 95 % населения тогда восстановится через {low}–{high} ч.',
   'restore.reason.no-rule': 'в описи нет правила для такого ремонта; добавьте его в {file, literal}',
   'restore.reason.no-crew-with-skill': 'ни у одной бригады нет навыка {skill, literal}',
+  'restore.reason.pinned-crews-unfit':
+    'закреплённых бригад не столько, сколько нужно, или у них нет нужного навыка',
   'restore.reason.too-few-crews': 'нужно бригад одновременно: {needed}, а с такими навыками их меньше',
   'restore.reason.part-not-stocked': 'нужно {part}: {needed}, а на складах и в заказе: {stocked}',
   'restore.reason.part-too-late': '{part} не прибудет в пределах горизонта планирования',

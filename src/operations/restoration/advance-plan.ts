@@ -8,9 +8,11 @@ import { restoreSchema } from '../../schemas/restore-answer.ts';
 import { readResult } from './damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 
-const planSchema = z.object(
-  restoreSchema.pick({ format: true, at: true, jobs: true, localOnly: true }).shape,
-);
+const planSchema = z.object({
+  ...restoreSchema.pick({ format: true, at: true, jobs: true, localOnly: true }).shape,
+  // Plans of earlier versions have none.
+  pins: restoreSchema.shape.pins.default([]),
+});
 
 export type EarlierPlan = z.output<typeof planSchema>;
 
@@ -30,21 +32,35 @@ export function advancePlan(
   hours: number,
   file: string,
 ): Damage {
-  const carried = {
-    ...before,
-    plan: plan.jobs.map(({ asset, crews, parts, begun }) => ({
-      asset,
-      crews,
-      parts: parts.map(unitsOf),
-      start_hour: begun,
-    })),
-  };
+  const carried = withPlan(before, plan);
   const tick = Math.ceil(hours * TICKS_PER_HOUR - 1e-9);
   const { state, finish } = stateAfter(inventory, carried, plan.localOnly, tick);
   const sameMoment = Date.parse(clockAfter(plan.at, 0)) === Date.parse(clockAfter(before.at, 0));
   const stranger = plan.jobs.find((job) => !sameMoment || finish.get(job.asset) !== job.finish);
   if (stranger) throw new Refusal('bad-data', 'damage.plan-differs', { file, asset: stranger.asset });
   return state;
+}
+
+/** The damage with a plan that was made for it as the plan in force, and its pins. */
+export function withPlan(damage: Damage, { jobs, pins }: EarlierPlan): Damage {
+  return {
+    ...damage,
+    plan: jobs.map(({ asset, crews, parts, begun, finish }) => ({
+      asset,
+      crews,
+      parts: parts.map(unitsOf),
+      start_hour: begun,
+      finish_hour: finish,
+    })),
+    ...(pins.length > 0 && {
+      pins: pins.map(({ asset, crews, from, until }) => ({
+        asset,
+        ...(crews !== null && { crews }),
+        ...(from !== null && { from_hour: from }),
+        ...(until !== null && { until_hour: until }),
+      })),
+    }),
+  };
 }
 
 /** How a damage file names the units that a job takes. */

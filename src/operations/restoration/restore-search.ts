@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Work } from '../../core/progress.ts';
 import { earliestBound } from '../../engines/restoration/bound.ts';
 import { solveExactly } from '../../engines/restoration/exact.ts';
-import { createPlanner, valueOf, type Planner } from '../../engines/restoration/planner.ts';
+import { createPlanner, valueOf, withoutLateness, type Planner } from '../../engines/restoration/planner.ts';
 import { polish } from '../../engines/restoration/polish.ts';
 import type { Plan, Problem } from '../../engines/restoration/problem.ts';
 import { biggestFirst, completePlan, nearestFirst } from '../../engines/restoration/rules.ts';
@@ -121,7 +121,7 @@ async function searchAndBound(
       moves += search.movesDone() - before;
       if (search.best().value < best.value) {
         best = search.best();
-        if (effort.moves === undefined) upper[0] = best.value;
+        if (effort.moves === undefined) upper[0] = withoutLateness(planner, best.value);
         onPlan(best.value, bound);
       }
       if (effort.moves === undefined)
@@ -131,7 +131,7 @@ async function searchAndBound(
     }
   };
   await round(FIRST_PART, began + FIRST_PART * effort.seconds * 1000, effort.seed, 0.99);
-  upper[0] = best.value;
+  upper[0] = withoutLateness(planner, best.value);
   const bounding = boundInWorker(
     boundJob(planner, effort, best.plan, upper, deadline),
     work.signal,

@@ -7,6 +7,8 @@ import { restoreSchema } from '../../schemas/restore-answer.ts';
 import { operation } from '../operation.ts';
 import { loadDamage } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
+import { readEarlierPlan, withPlan } from './advance-plan.ts';
+import { withPinsOf } from './pinned.ts';
 import { restore } from './restore.ts';
 import { optionOf } from '../option-of.ts';
 
@@ -16,7 +18,7 @@ export const restoreOperation = operation({
   kind: 'job',
   request: restoreRequest,
   answer: restoreSchema,
-  async run({ damage: damaged, replan, ...request }, house, work) {
+  async run({ damage: damaged, replan, plan, pins, ...request }, house, work) {
     const path = replan ?? damaged;
     if (path === undefined || (replan !== undefined && damaged !== undefined))
       throw new Refusal('usage', 'restore.damage-or-replan', {
@@ -24,7 +26,9 @@ export const restoreOperation = operation({
         other: optionOf(restoreRequest, 'replan'),
       });
     const inventory = await loadInventory(house.locate(request.inventory));
-    const damage = await loadDamage(house.locate(path), inventory);
+    const broken = await loadDamage(house.locate(path), inventory);
+    const earlier = plan === undefined ? undefined : await readEarlierPlan(house.locate(plan));
+    const damage = withPinsOf(earlier ? withPlan(broken, earlier) : broken, pins ?? [], inventory);
     return restoreAnswer(await restore({ ...request, inventory, damage, seconds: request.timeLimit }, work));
   },
   report: restoreReport,

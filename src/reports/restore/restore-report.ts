@@ -59,7 +59,23 @@ function notices(answer: RestoreAnswer): Report['notices'] {
     ...(answer.effort.stopped ? [{ level: 'caution' as const, text: message('restore.stopped') }] : []),
     ...(answer.crews.length === 0 ? [{ level: 'caution' as const, text: message('restore.no-crews') }] : []),
     ...(answer.undamaged === 0 ? [{ level: 'caution' as const, text: message('restore.no-people') }] : []),
+    ...pinNotices(answer),
     ...answer.unconnected.map((group) => ({ level: 'caution' as const, text: unconnectedText(group) })),
+  ];
+}
+
+/** That pinned jobs are as they must be, or each that is not, with its reason. */
+function pinNotices({ pins, pinsProved }: RestoreAnswer): Report['notices'] {
+  const broken = pins.filter(({ isKept }) => !isKept);
+  if (pins.length > 0 && broken.length === 0)
+    return [{ level: 'note', text: message('restore.pins.kept', { count: pins.length }) }];
+  const whole = message(pinsProved ? 'restore.pins.none-keeps' : 'restore.pins.not-found');
+  return [
+    ...(broken.length > 0 ? [{ level: 'caution' as const, text: whole }] : []),
+    ...broken.map(({ asset, name, reason }) => ({
+      level: 'caution' as const,
+      text: message('restore.pin.broken', { asset: name ?? asset, reason: reason! }),
+    })),
   ];
 }
 

@@ -17,6 +17,12 @@ export const restoreRequest = z.strictObject({
   inventory: inventory(),
   damage: file('field.restore.damage'),
   replan: file('field.restore.replan'),
+  plan: file('field.restore.plan'),
+  pins: field(z.array(z.string().min(1)).optional(), {
+    help: 'field.restore.pins',
+    option: 'pin',
+    value: 'jobs',
+  }),
   localOnly: field(z.boolean().default(false), { help: 'field.restore.local-only' }),
   objective: field(z.enum(OBJECTIVES).default('people'), { help: 'field.restore.objective' }),
   brief: field(z.boolean().default(false), { help: 'field.restore.brief' }),

@@ -1,0 +1,50 @@
+import { finishTicks, latenessOf, type Planner } from './planner.ts';
+import type { Plan } from './problem.ts';
+import { runPlan } from './schedule.ts';
+
+/**
+ * A plan with the teams that repairs are pinned to, and in which what must be finished by a tick is done before whatever would make it
+ * late: of its crews' work only that comes first for which there is time. Everything else keeps its order, and so is pushed on. A plan
+ * that is in time stays as it is.
+ */
+export function withPins(planner: Planner, plan: Plan): Plan {
+  const { due, work, problem } = planner;
+  const crews = plan.crews.map((team, repair) => {
+    const pinned = problem.repairs[repair].team;
+    return pinned && pinned.length > 0 ? pinned : team;
+  });
+  const same = { order: plan.order, crews };
+  if (due.length === 0 || latenessOf(planner, finishTicks(planner, same)) === 0) return same;
+  const order: number[] = [];
+  const listed = new Set(plan.order);
+  const done = new Set<number>();
+  const dueFirst = due.toSorted((one, other) => one.tick - other.tick);
+  const isInTime = ({ repair, tick }: (typeof due)[number], before: readonly number[]): boolean => {
+    runPlan(planner.run, { order: [...order, ...before, ...openNeeds(repair), repair], crews });
+    return planner.run.finish[repair] <= tick;
+  };
+  const openNeeds = (repair: number): number[] =>
+    problem.repairs[repair].needs.flatMap((need) => (done.has(need) ? [] : [...openNeeds(need), need]));
+  const add = (repair: number): void => {
+    if (done.has(repair) || !listed.has(repair)) return;
+    done.add(repair);
+    problem.repairs[repair].needs.forEach(add);
+    for (const one of dueFirst)
+      if (
+        !done.has(one.repair) &&
+        touches(repair, one.repair) &&
+        isInTime(one, []) &&
+        !isInTime(one, [repair])
+      )
+        add(one.repair);
+    order.push(repair);
+  };
+  const touches = (repair: number, other: number): boolean =>
+    crews[repair].some((crew) => crews[other].includes(crew)) || sharesParts(repair, other);
+  const sharesParts = (repair: number, other: number): boolean =>
+    work.takes[repair].some(({ batches }) =>
+      work.takes[other].some((take) => take.batches.some((batch) => batches.includes(batch))),
+    );
+  plan.order.forEach(add);
+  return { order, crews };
+}
