@@ -10,7 +10,7 @@ import { solveExactly } from './exact.ts';
 import { findTeam } from './feasibility.ts';
 import { withPins } from './pins.ts';
 import { createPlanner, finishTicks, latenessOf, serviceLossOf, valueOf, type Planner } from './planner.ts';
-import type { Plan, Problem } from './problem.ts';
+import type { Plan, Problem, ProblemRepair } from './problem.ts';
 import { replan } from './replan.ts';
 import { place, resetRun } from './schedule.ts';
 import { startSearch } from './search.ts';
@@ -39,6 +39,15 @@ function pinned(problem: Problem, random: Random): Problem {
   };
 }
 
+/** The repair as if nobody had pinned it. */
+function unpinned(repair: ProblemRepair): ProblemRepair {
+  const free = { ...repair };
+  delete (free as { team?: unknown }).team;
+  delete (free as { pinnedFrom?: unknown }).pinnedFrom;
+  delete (free as { dueTick?: unknown }).dueTick;
+  return free;
+}
+
 /**
  * What pins mean, without penalties: of all lists and teams on the problem without them, those in which a pinned repair has its team,
  * begins no earlier and is finished no later; the least loss among these, undefined where there is none.
@@ -46,9 +55,9 @@ function pinned(problem: Problem, random: Random): Problem {
 function leastLossThatKeeps(problem: Problem): number | undefined {
   const free = createPlanner({
     ...problem,
-    repairs: problem.repairs.map(({ team: _, pinnedFrom = 0, dueTick: __, ...repair }) => ({
-      ...repair,
-      accessTick: Math.max(repair.accessTick, pinnedFrom),
+    repairs: problem.repairs.map((repair) => ({
+      ...unpinned(repair),
+      accessTick: Math.max(repair.accessTick, repair.pinnedFrom ?? 0),
     })),
   });
   const { run } = free;
@@ -136,11 +145,12 @@ test('pins move other repairs, never leave them out, and a plan in time stays; a
       const planner = createPlanner(problem);
       const free = createPlanner({
         ...problem,
-        repairs: problem.repairs.map(({ team: _, pinnedFrom: __, dueTick: ___, ...repair }) => repair),
+        repairs: problem.repairs.map(unpinned),
       });
       const { plan } = found(free);
       const moved = withPins(planner, plan);
-      assert.deepEqual([...moved.order].sort(), [...plan.order].sort());
+      assert.deepEqual(new Set(moved.order), new Set(plan.order));
+      assert.equal(moved.order.length, plan.order.length);
       assert.deepEqual(withPins(planner, moved).crews, moved.crews);
       if (latenessOf(planner, finishTicks(planner, moved)) === 0)
         assert.deepEqual(withPins(planner, moved), moved);

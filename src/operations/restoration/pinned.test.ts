@@ -25,7 +25,12 @@ before(async (context) => {
 async function plan(context: TestContext, ...more: string[]): Promise<RestoreAnswer> {
   const { status, out, err } = await runCommand(
     context,
-    ...['restore', ...GIVEN, '--moves', '200', '--brief', '--json'],
+    'restore',
+    ...GIVEN,
+    '--moves',
+    '200',
+    '--brief',
+    '--json',
     ...more,
   );
   assert.equal(status, 0, err);
@@ -61,8 +66,16 @@ test('jobs stay as in the plan given, and a plan that starts from one is never w
   writeFileSync(at('pinned.json'), JSON.stringify(again));
   const state = await runCommand(
     context,
-    ...['damage', '--inventory', at('inv'), '--before', at('damage'), '--after', at('pinned.json')],
-    ...['--hours', '0.25', '--json'],
+    'damage',
+    '--inventory',
+    at('inv'),
+    '--before',
+    at('damage'),
+    '--after',
+    at('pinned.json'),
+    '--hours',
+    '0.25',
+    '--json',
   );
   assert.equal(state.status, 0, state.err);
   const { pins } = JSON.parse(state.out) as { pins: { asset: string; until_hour: number }[] };
