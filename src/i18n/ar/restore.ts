@@ -65,7 +65,7 @@ export const restore: Translation<typeof english> = {
   'restore.pin.late-crew': '{late, text}؛ فرقه في عمل آخر أو في الطريق حتى الساعة {hour, number}',
   'restore.pin.broken': '{asset, name} ليس كما ثُبّت: {reason, text}.',
   'restore.pins.kept':
-    '{count, plural, one {عمل واحد كما ثُبّت} two {عملان كما ثُبّتا} few {# أعمال كما ثُبّتت} many {# عملًا كما ثُبّتت} other {# عمل كما ثُبّتت}}.',
+    '{count, plural, zero {لا عمل مثبّت} one {عمل واحد كما ثُبّت} two {عملان كما ثُبّتا} few {# أعمال كما ثُبّتت} many {# عملًا كما ثُبّتت} other {# عمل كما ثُبّتت}}.',
   'restore.pins.none-keeps': 'لا توجد خطة تحفظ كل ما ثُبّت.',
   'restore.pins.not-found': 'لم توجد خطة تحفظ كل ما ثُبّت.',
   'restore.pin.unreadable':
