@@ -62,8 +62,7 @@ export const fields = {
     'ملء المجلد --out بموجزات بلغات الطرفين (--html و--pdf و--docx و--md) وجدول الأعمال والتقويم والالتزامات',
   'field.restore.damage': 'ملف الأضرار: ما تضرر',
   'field.restore.plan': 'البدء من هذه الخطة (restore --json)؛ الخطة الجديدة ليست أسوأ أبدًا',
-  'field.restore.pins':
-    'أعمال تبقى كما هي: ASSET كما في الخطة، أو ASSET=CREW+CREW@FROM-UNTIL بفرقها وساعاتها',
+  'field.restore.pins': 'أعمال تبقى كما هي في الخطة (l3)، أو بهذه الفرق وبين هاتين الساعتين (l3=c1+c2@8-12)',
   'field.restore.replan': 'خطة جديدة للحالة الراهنة (انظر muruna damage --after)',
   'field.restore.local-only': 'بقطع الغيار الموجودة في البلد فقط',
   'field.restore.objective': 'ما تحسّنه الخطة',

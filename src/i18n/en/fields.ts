@@ -68,7 +68,7 @@ export const fields = {
   'field.restore.damage': 'damage file: what is broken',
   'field.restore.plan': 'start from this plan (restore --json); the new one is never worse',
   'field.restore.pins':
-    'jobs to leave as they are: ASSET as in the plan, or with ASSET=CREW+CREW@FROM-UNTIL its crews and hours',
+    'jobs to leave as they are in the plan (l3), or by these crews and between these hours (l3=c1+c2@8-12)',
   'field.restore.replan': 'make a new plan for the present state (see muruna damage --after)',
   'field.restore.local-only': 'use only spares that are in the country',
   'field.restore.objective': 'what the plan optimises',

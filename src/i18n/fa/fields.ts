@@ -67,7 +67,7 @@ export const fields = {
   'field.restore.damage': 'فایل آسیب‌ها: آنچه آسیب دیده است',
   'field.restore.plan': 'آغاز از این برنامه (restore --json)؛ برنامهٔ تازه هرگز بدتر نیست',
   'field.restore.pins':
-    'کارهایی که ثابت می‌مانند: ASSET مانند برنامه، یا ASSET=CREW+CREW@FROM-UNTIL با گروه‌ها و ساعت‌هایش',
+    'کارهایی که مانند برنامه ثابت می‌مانند (l3)، یا با این گروه‌ها و میان این ساعت‌ها (l3=c1+c2@8-12)',
   'field.restore.replan': 'برنامهٔ تازه برای وضع کنونی (muruna damage --after را ببینید)',
   'field.restore.local-only': 'تنها با قطعات یدکی موجود در کشور',
   'field.restore.objective': 'آنچه برنامه بهینه می‌کند',

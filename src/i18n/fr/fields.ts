@@ -69,7 +69,7 @@ export const fields = {
   'field.restore.damage': 'fichier de dégâts : ce qui est endommagé',
   'field.restore.plan': 'partir de ce plan (restore --json) ; le nouveau n’est jamais moins bon',
   'field.restore.pins':
-    'travaux à laisser tels quels : ASSET comme dans le plan, ou ASSET=CREW+CREW@FROM-UNTIL avec ses équipes et ses heures',
+    'travaux à laisser comme dans le plan (l3), ou par ces équipes et entre ces heures (l3=c1+c2@8-12)',
   'field.restore.replan': 'établir un nouveau plan pour l’état présent (voir muruna damage --after)',
   'field.restore.local-only': 'n’utiliser que les pièces présentes dans le pays',
   'field.restore.objective': 'ce que le plan optimise',

@@ -67,7 +67,7 @@ export const fields = {
   'field.restore.damage': 'файл повреждений: что повреждено',
   'field.restore.plan': 'начать с этого плана (restore --json); новый никогда не хуже',
   'field.restore.pins':
-    'работы, которые не менять: ASSET как в плане или ASSET=CREW+CREW@FROM-UNTIL с бригадами и часами',
+    'работы, которые оставить как в плане (l3) или за этими бригадами и между этими часами (l3=c1+c2@8-12)',
   'field.restore.replan': 'составить новый план для нынешнего состояния (см. muruna damage --after)',
   'field.restore.local-only': 'только запасные части, которые есть в стране',
   'field.restore.objective': 'что оптимизирует план',
