@@ -16,12 +16,22 @@ export interface TestDatabase {
 export async function testDatabases(): Promise<TestDatabase[]> {
   const embedded = { name: 'embedded', place: { folder: 'memory://' }, stop: () => {} };
   if (process.env['MURUNA_QUICK']) return [embedded];
+  const server = await startPostgres();
+  return server ? [embedded, server] : [embedded];
+}
+
+/** A PostgreSQL server of one's own, that can be ended at once and started again. */
+export interface TestPostgres extends TestDatabase {
+  readonly place: { readonly url: string };
+  readonly restart: () => void;
+}
+
+/** Undefined, and said loudly, where Debian's is not installed. */
+export async function startPostgres(): Promise<TestPostgres | undefined> {
   const binaries = postgresBinaries();
-  if (binaries === undefined) {
-    console.warn('SKIPPED on PostgreSQL: it is not installed (apt-get install postgresql)');
-    return [embedded];
-  }
-  return [embedded, await postgres(binaries)];
+  if (binaries !== undefined) return postgres(binaries);
+  console.warn('SKIPPED on PostgreSQL: it is not installed (apt-get install postgresql)');
+  return undefined;
 }
 
 const DEBIAN = '/usr/lib/postgresql';
@@ -32,7 +42,7 @@ function postgresBinaries(): string | undefined {
   return newest === undefined ? undefined : join(DEBIAN, newest, 'bin');
 }
 
-async function postgres(binaries: string): Promise<TestDatabase> {
+async function postgres(binaries: string): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'muruna-postgres-'));
   const data = join(folder, 'data');
   const password = join(folder, 'password');
@@ -62,10 +72,16 @@ async function postgres(binaries: string): Promise<TestDatabase> {
     '--no-sync',
   );
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
-  run('pg_ctl', '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start');
+  const start = (): void =>
+    run('pg_ctl', '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start');
+  start();
   return {
     name: 'PostgreSQL',
     place: { url: `postgres://muruna:muruna@127.0.0.1:${port}/postgres` },
+    restart() {
+      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      start();
+    },
     stop() {
       run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
       rmSync(folder, { recursive: true });

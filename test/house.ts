@@ -64,8 +64,8 @@ export const ROOMS: readonly Room[] = [
   ),
   room(
     'server',
-    'HTTP: request → right → operation → answer or problem; accounts, workspaces, jobs, shares, audit',
-    `${LOW} store reports sources operations`,
+    'HTTP: request → right → operation → answer or problem; accounts, workspaces, jobs, campaigns, shares, audit',
+    `${LOW} store reports exchange sources operations`,
     false,
   ),
   room(

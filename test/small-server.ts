@@ -46,6 +46,7 @@ export async function smallServer(
     ask: (method, path, as, body) => request(app, method, path, as, body),
     async close() {
       await instance.computing.close();
+      await instance.campaigns.close();
       await database.close();
       await rm(folder, { recursive: true });
     },

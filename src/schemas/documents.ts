@@ -9,6 +9,8 @@ import {
   inventoryMadeSchema,
   scenarioCheckSchema,
 } from './check-answers.ts';
+import { campaignSchema } from './campaign.ts';
+import { campaignListSchema, campaignResultSchema, campaignStateSchema } from './campaign-answers.ts';
 import { commitmentsSchema } from './commitments-answer.ts';
 import { compareSchema } from './compare-answer.ts';
 import { BOOK_SCHEMAS } from './cooperation-book.ts';
@@ -54,6 +56,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** What a person writes, by the name of its schema in docs/formats. */
 export const FILES = {
+  campaign: { title: 'Campaign of stress tests', schema: campaignSchema },
   'cooperation-book': { title: 'Cooperation book, one property a file', schema: z.object(BOOK_SCHEMAS) },
   damage: { title: 'Damage, or a state some hours into a plan', schema: damageSchema },
   inventory: { title: 'Inventory, one property a file; the cells of tables as text', schema: inventory() },
@@ -67,6 +70,9 @@ export const ANSWERS = {
   'book-made': { title: 'Answer of muruna book init', schema: bookMadeSchema },
   brief: { title: 'Answer of muruna brief', schema: briefSchema },
   'brief-partners': { title: 'Answer of muruna brief --all-partners', schema: briefPartnersSchema },
+  'campaign-cancel': { title: 'Answer of muruna campaign cancel', schema: campaignStateSchema },
+  'campaign-list': { title: 'Answer of muruna campaign list', schema: campaignListSchema },
+  'campaign-run': { title: 'Answer of muruna campaign run', schema: campaignResultSchema },
   commitments: { title: 'Answer of muruna commitments', schema: commitmentsSchema },
   compare: { title: 'Answer of muruna compare', schema: compareSchema },
   'damage-check': { title: 'Answer of muruna damage --check', schema: damageCheckSchema },

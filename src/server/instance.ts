@@ -3,6 +3,7 @@ import type { ContentFolder } from '../operations/files/content-folder.ts';
 import type { Operations } from '../operations/operation.ts';
 import type { Tables } from '../store/database/tables.ts';
 import type { Attempts } from './attempts.ts';
+import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 
 /** What a running server works with. */
@@ -12,6 +13,7 @@ export interface Instance {
   readonly contents: ContentFolder;
   readonly operations: Operations;
   readonly computing: Computing;
+  readonly campaigns: ServerCampaigns;
   /** Tries at passwords and links. */
   readonly attempts: Attempts;
   readonly software: string;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { operation } from '../operations/operation.ts';
 import { serveRequest } from '../schemas/requests/serve.ts';
-import { dataFolder } from '../sources/user-folders.ts';
+import { dataPlace } from './open-place.ts';
 import { startServer } from './serve.ts';
+import { untilEnded } from './until-ended.ts';
 
 /** Serves the workbench until it is told to end. Not in the list of operations: a server does not serve servers. */
 export const serveOperation = operation({
@@ -14,8 +14,7 @@ export const serveOperation = operation({
   async run({ data, port, origin }, _house, { note, signal }) {
     const server = await startServer(
       {
-        data: data ?? join(dataFolder(), 'server'),
-        databaseUrl: process.env['MURUNA_DATABASE_URL'],
+        ...dataPlace(data),
         port,
         origin,
       },
@@ -29,16 +28,8 @@ export const serveOperation = operation({
     note?.({ code: 'serve.listening', facts: { url: `${server.origin}/`, keys: 'Ctrl-C' } });
     if (server.firstLink !== undefined)
       note?.({ code: 'serve.first-link', facts: { url: server.firstLink } });
-    await ended(signal);
+    await untilEnded(signal);
     await server.close();
     return null;
   },
 });
-
-/** Until Ctrl-C, or until whoever started the process ends it. */
-function ended(signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    signal?.addEventListener('abort', () => resolve(), { once: true });
-    process.once('SIGTERM', () => resolve());
-  });
-}

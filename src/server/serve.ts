@@ -1,30 +1,26 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Refusal } from '../core/refusal.ts';
-import { contentFolder, type ContentFolder } from '../operations/files/content-folder.ts';
-import { lockFolder } from '../operations/files/lock-folder.ts';
+import type { ContentFolder } from '../operations/files/content-folder.ts';
 import { OPERATIONS } from '../operations/list.ts';
 import { BUNDLED_FILE, loadSnapshot } from '../operations/snapshot/load-snapshot.ts';
 import { SOFTWARE } from '../operations/software.ts';
-import { openDatabase, type Database } from '../store/database/open-database.ts';
+import type { Database } from '../store/database/open-database.ts';
 import { firstStart } from './accounts.ts';
 import { createApp, type OnFault } from './app.ts';
 import { Attempts } from './attempts.ts';
+import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import type { Instance, ServerSettings } from './instance.ts';
+import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { workbenchPages } from './pages.ts';
 import { servedRoutes } from './routes/index.ts';
 
-export interface ServerPlace {
-  /** Folder of this machine for the embedded database, snapshots and documents. */
-  readonly data: string;
-  /** PostgreSQL in place of the embedded database. */
-  readonly databaseUrl?: string | undefined;
+export interface ServerPlace extends DataPlace {
   /** 0 = any that is free. */
   readonly port: number;
   /** Where people reach the server, if not on this machine: scheme and host of what stands in front. */
@@ -43,35 +39,27 @@ const MOST_BYTES = 64 * 2 ** 20;
 
 /** Starts a server on loopback; whoever else shall reach it, reaches it through what stands in front and speaks TLS. */
 export async function startServer(place: ServerPlace, onFault: OnFault): Promise<RunningServer> {
-  const data = resolve(place.data);
-  await mkdir(join(data, 'contents'), { recursive: true, mode: 0o700 });
-  const lock = await lockFolder(data);
-  let database: Database | undefined;
+  const opened = await openPlace(place);
   try {
-    database = await openDatabase(
-      place.databaseUrl === undefined ? { folder: join(data, 'database') } : { url: place.databaseUrl },
-    );
-    return await listen(place, data, database, lock.release, onFault);
+    return await listen(place, opened, onFault);
   } catch (error) {
-    await database?.close();
-    await lock.release();
+    await opened.close();
     throw error;
   }
 }
 
 async function listen(
   { port, origin }: ServerPlace,
-  data: string,
-  database: Database,
-  release: () => Promise<void>,
+  { database, contents, close }: OpenPlace,
   onFault: OnFault,
 ): Promise<RunningServer> {
   const server = createServer();
   const { port: bound } = await bind(server, port);
   const settings = { origin: origin ?? `http://127.0.0.1:${bound}`, mostBytes: MOST_BYTES };
-  const instance = newInstance(database, contentFolder(join(data, 'contents')), settings);
+  const instance = newInstance(database, contents, settings);
   await keepBundledSnapshot(instance);
   await resumeJobs(instance);
+  await instance.campaigns.goOn();
   const routes = await servedRoutes(instance.operations);
   const app = createApp(instance, routes, onFault, await workbenchPages());
   const answer = getRequestListener(app.fetch);
@@ -88,8 +76,8 @@ async function listen(
         setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
       });
       await instance.computing.close();
-      await database.close();
-      await release();
+      await instance.campaigns.close();
+      await close();
     },
   };
 }
@@ -99,20 +87,20 @@ const GRACE_MS = 5000;
 
 /** What a server works with, on an open database. */
 export function newInstance(
-  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  database: Pick<Database, 'db' | 'engine' | 'queue'>,
   contents: ContentFolder,
   settings: ServerSettings,
   now: () => Date = () => new Date(),
 ): Instance {
+  const { db, engine } = database;
+  const threads = Math.max(1, availableParallelism() - 1);
   return {
     db,
     engine,
     contents,
     operations: OPERATIONS,
-    computing: new Computing(
-      { db, contents, software: SOFTWARE, now },
-      Math.max(1, availableParallelism() - 1),
-    ),
+    computing: new Computing({ db, contents, software: SOFTWARE, now }, threads),
+    campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),
     attempts: new Attempts(now),
     software: SOFTWARE,
     now,

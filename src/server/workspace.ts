@@ -272,6 +272,16 @@ export class Workspace {
     return found;
   }
 
+  /** Whose is what is kept elsewhere for this workspace. */
+  get owner(): { workspace: string; account: string } {
+    return { workspace: this.id, account: this.account.id };
+  }
+
+  /** Writes a deed into the audit that is done already, outside of a transaction of ours. */
+  noted(action: string, facts: Record<string, unknown>): Promise<void> {
+    return this.db.transaction().execute((transaction) => this.note(transaction, action, facts));
+  }
+
   /** Writes a deed of this member in this workspace into the audit. */
   note(
     transaction: Parameters<typeof record>[0],

@@ -12,6 +12,10 @@ export interface CommandGroup {
 
 const folderMade = async () => (await import('./inventory.ts')).folderMadeExtras;
 
+const campaign = () => import('../../server/campaigns/campaign.operation.ts');
+const campaignExtras = async () => (await import('./campaign.ts')).campaignExtras;
+const campaignListExtras = async () => (await import('./campaign.ts')).campaignListExtras;
+
 /** Every command, in the order of help. Those without extras are wholly derived from their operation. */
 export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   assess: {},
@@ -85,6 +89,18 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   infer: {},
   fidelity: {},
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },
+  campaign: {
+    commands: {
+      run: { operation: async () => (await campaign()).campaignRunOperation, extras: campaignExtras },
+      list: { operation: async () => (await campaign()).campaignListOperation, extras: campaignListExtras },
+      merge: { operation: async () => (await campaign()).campaignMergeOperation, extras: campaignExtras },
+      cancel: { operation: async () => (await campaign()).campaignCancelOperation, extras: campaignExtras },
+    },
+  },
+  worker: {
+    operation: async () => (await import('../../server/campaigns/worker.operation.ts')).workerOperation,
+    extras: () => Promise.resolve({ print: () => {} }),
+  },
   serve: {
     operation: async () => (await import('../../server/serve.operation.ts')).serveOperation,
     extras: () => Promise.resolve({ print: () => {} }),

@@ -6,12 +6,11 @@ import { measureRows, type MeasureRecord, type RowColumns, type AnswerRows } fro
 
 const INTERVAL = { low: 'number', high: 'number', known: 'number' } as const satisfies RowColumns;
 
+const TIME = { from_hours: 'number', until_hours: 'number', routing: 'text' } as const satisfies RowColumns;
+
 /** The losses of every stretch of time, then what becomes of each network that is harmed in the worst of them. */
 export function stressRows(answer: StressAnswer): AnswerRows {
   const about = aboutOf(answer);
-  const losses = answer.moments.flatMap((moment) =>
-    momentRecords(moment, answer.coverage).map((record) => ({ ...about, ...record })),
-  );
   const worst = answer.moments[answer.worst];
   const networks = answer.impact.networks.flatMap(({ asn, fate, abroad, home }) => {
     const harmed = { ...about, ...timeOf(worst), asn, fate };
@@ -20,15 +19,28 @@ export function stressRows(answer: StressAnswer): AnswerRows {
       { ...harmed, measure: 'reach-home', before: home.before, value: home.after },
     ];
   });
-  return measureRows([...losses, ...networks], {
-    from_hours: 'number',
-    until_hours: 'number',
-    routing: 'text',
+  return measureRows([...lossesOfMoments(answer), ...networks], {
+    ...TIME,
     asn: 'number',
     fate: 'text',
     before: 'number',
     ...INTERVAL,
   });
+}
+
+/** The losses of every stretch of time alone. */
+export function stressLossRows(answer: StressAnswer): AnswerRows {
+  return measureRows(lossesOfMoments(answer), { ...TIME, ...INTERVAL });
+}
+
+/** The columns of `stressLossRows`. */
+export const STRESS_LOSS_COLUMNS = measureRows([], { ...TIME, ...INTERVAL }).columns;
+
+function lossesOfMoments(answer: StressAnswer): MeasureRecord[] {
+  const about = aboutOf(answer);
+  return answer.moments.flatMap((moment) =>
+    momentRecords(moment, answer.coverage).map((record) => ({ ...about, ...record })),
+  );
 }
 
 function timeOf(moment: MomentAnswer | undefined): { from_hours?: number; until_hours?: number | null } {

@@ -1,6 +1,7 @@
 import { assess } from './assess.ts';
 import { book } from './book.ts';
 import { brief } from './brief.ts';
+import { campaigns } from './campaigns.ts';
 import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
@@ -41,6 +42,7 @@ export const en = () =>
     assess,
     book,
     brief,
+    campaigns,
     commandLine,
     common,
     dossier,

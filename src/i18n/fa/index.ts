@@ -1,6 +1,7 @@
 import { assess } from './assess.ts';
 import { book } from './book.ts';
 import { brief } from './brief.ts';
+import { campaigns } from './campaigns.ts';
 import { commandLine } from './command-line.ts';
 import { common } from './common.ts';
 import { dossier } from './dossier.ts';
@@ -42,6 +43,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     assess,
     book,
     brief,
+    campaigns,
     commandLine,
     common,
     dossier,

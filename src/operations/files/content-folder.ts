@@ -9,6 +9,8 @@ export interface ContentFolder {
   readonly put: (bytes: Uint8Array) => Promise<string>;
   /** The bytes of that name; undefined where they are not here. */
   readonly get: (name: string) => Promise<Uint8Array | undefined>;
+  /** Whether the bytes of that name are here. */
+  readonly has: (name: string) => Promise<boolean>;
   /** Where the file of that name lies, for readers that take their input from the disk. */
   readonly pathOf: (name: string) => string;
 }
@@ -30,6 +32,11 @@ export function contentFolder(folder: string): ContentFolder {
       await writeFileWhole(path, bytes);
       return name;
     },
+    has: (name) =>
+      stat(pathOf(name)).then(
+        (found) => found.isFile(),
+        () => false,
+      ),
     get: (name) => readFile(pathOf(name)).catch(undefinedIfAbsent),
   };
 }

@@ -65,7 +65,7 @@ function inputFields(request: z.ZodObject): [name: string, notes: FieldNotes][] 
   });
 }
 
-async function snapshotOf({ db }: Instance, asked: unknown): Promise<string> {
+export async function snapshotOf({ db }: Instance, asked: unknown): Promise<string> {
   const snapshots = db.selectFrom('snapshot').select('id');
   const found = await (
     typeof asked === 'string' ? snapshots.where('id', '=', asked) : snapshots.where('is_default', '=', true)

@@ -1,6 +1,7 @@
 import type { Operations } from '../../operations/operation.ts';
 import type { Route } from '../route.ts';
 import { ADMINISTRATION } from './administration.ts';
+import { CAMPAIGN_ROUTES } from './campaigns.ts';
 import { descriptionRoutes } from './description.ts';
 import { ENTRANCE } from './entrance.ts';
 import { JOBS_ROUTES } from './jobs.ts';
@@ -21,6 +22,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...(await questionRoutes(operations)),
     ...JOBS_ROUTES,
     ...SHARES,
+    ...CAMPAIGN_ROUTES,
     ...descriptionRoutes(operations, () => all),
   ];
   return all;

@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { Refusal } from '../../core/refusal.ts';
 import { workspaces } from './migrations/0001-workspaces.ts';
+import { campaigns } from './migrations/0002-campaigns.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, by the name under which it stands in the database. Released ones are never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-workspaces': workspaces,
+  '0002-campaigns': campaigns,
 };
 
 /**

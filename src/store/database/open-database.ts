@@ -12,6 +12,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** What to call the engine in messages and `/healthz`. */
   readonly engine: 'embedded' | 'postgresql';
+  /** What the queue of jobs is opened on: the engine itself, or the address of the server. */
+  readonly queue: { readonly pglite: PGlite } | { readonly url: string };
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +51,7 @@ async function openEmbedded(folder: string): Promise<Database> {
   return {
     db,
     engine: 'embedded',
+    queue: { pglite: engine },
     async close() {
       // Questions are answered one after the other: when this one is, those before it are.
       await sql`select 1`.execute(db);
@@ -71,7 +74,7 @@ async function openServer(url: string): Promise<Database> {
     throw new Refusal('not-found', 'database.unreachable', { reason: error.message });
   });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, engine: 'postgresql', close: () => db.destroy() };
+  return { db, engine: 'postgresql', queue: { url }, close: () => db.destroy() };
 }
 
 const NUMBERS_AS_NUMBERS: CustomTypesConfig = {

@@ -145,6 +145,23 @@ export interface Tables {
     ends_at: Moment;
     revoked_at: MaybeMoment;
   };
+  campaign: {
+    id: string;
+    /** None where it was submitted at the machine and not in the workbench. */
+    workspace: string | null;
+    account: string | null;
+    name: string;
+    /** What its cells are made from, with every file by its content. */
+    plan: Json;
+    software: string;
+    cells: number;
+    state: 'running' | 'cancelled';
+    /** Grows when it is submitted again after a cancel: chunks of earlier rounds are dropped. */
+    round: number;
+    submitted_at: Moment;
+  };
+  /** The result of a cell: its rows as JSON text, so that numbers stay what they were to the last bit. */
+  campaign_cell: { campaign: string; cell: number; rows: string; refused: boolean };
   /** Append-only; each row holds the hash of the one before it. */
   audit: {
     number: number;

@@ -1,0 +1,23 @@
+import { hostname } from 'node:os';
+import { z } from 'zod';
+import { operation } from '../../operations/operation.ts';
+import { workerRequest } from '../../schemas/requests/campaign.ts';
+import { untilEnded } from '../until-ended.ts';
+import { atCampaigns, threadsHere } from './campaign.operation.ts';
+import { workOnCampaigns } from './work.ts';
+
+/** Computes chunks of campaigns until it is told to end. */
+export const workerOperation = operation({
+  id: 'worker',
+  kind: 'stream',
+  request: workerRequest,
+  answer: z.null(),
+  run: ({ threads = threadsHere(), data }, _house, { note, signal }) =>
+    atCampaigns(data, async (campaigns, { contents }) => {
+      note?.({ code: 'worker.ready', facts: { name: hostname(), threads, keys: 'Ctrl-C' } });
+      const stop = new AbortController();
+      void untilEnded(signal).then(() => stop.abort());
+      await workOnCampaigns({ ...campaigns, contents, threads }, stop.signal);
+      return null;
+    }),
+});

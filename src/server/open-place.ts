@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { contentFolder, type ContentFolder } from '../operations/files/content-folder.ts';
+import { lockFolder } from '../operations/files/lock-folder.ts';
+import { dataFolder } from '../sources/user-folders.ts';
+import { openDatabase, type Database } from '../store/database/open-database.ts';
+
+/** Where a server or a worker keeps what it has. */
+export interface DataPlace {
+  /** Folder of this machine for the embedded database, snapshots and documents. */
+  readonly data?: string | undefined;
+  /** PostgreSQL in place of the embedded database. */
+  readonly databaseUrl?: string | undefined;
+}
+
+export interface OpenPlace {
+  readonly database: Database;
+  readonly contents: ContentFolder;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the database is on this machine, as the environment says it. */
+export function dataPlace(data: string | undefined): DataPlace {
+  return { data, databaseUrl: process.env['MURUNA_DATABASE_URL'] };
+}
+
+/**
+ * Opens the database and the folder of contents. The embedded database is for one process alone; contents are written once under the name of
+ * what they hold, so that several may share them.
+ *
+ * @throws Refusal `denied` with the process that has the embedded database
+ */
+export async function openPlace(place: DataPlace): Promise<OpenPlace> {
+  const data = resolve(place.data ?? join(dataFolder(), 'server'));
+  await mkdir(join(data, 'contents'), { recursive: true, mode: 0o700 });
+  const lock = place.databaseUrl === undefined ? await lockFolder(data) : undefined;
+  try {
+    const database = await openDatabase(
+      place.databaseUrl === undefined ? { folder: join(data, 'database') } : { url: place.databaseUrl },
+    );
+    return {
+      database,
+      contents: contentFolder(join(data, 'contents')),
+      async close() {
+        await database.close();
+        await lock?.release();
+      },
+    };
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}

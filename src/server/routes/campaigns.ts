@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { rowsCsv } from '../../exchange/rows/rows-csv.ts';
+import { campaignRows } from '../../operations/campaign/cell-rows.ts';
+import { campaignPlan } from '../../operations/campaign/read-plan.ts';
+import { rowsParquet } from '../../operations/documents/rows-parquet.ts';
+import { campaignSettings } from '../../schemas/campaign.ts';
+import { campaignResultSchema, campaignStateSchema } from '../../schemas/campaign-answers.ts';
+import {
+  campaignState,
+  campaignStates,
+  cancelCampaign,
+  mergedCampaign,
+  resumeCampaign,
+  submitCampaign,
+} from '../campaigns/campaigns.ts';
+import { snapshotOf } from '../computing/resolve-question.ts';
+import { route } from '../route.ts';
+
+const CAMPAIGNS = '/api/workspaces/{workspace}/campaigns';
+
+const list = route({
+  method: 'get',
+  path: CAMPAIGNS,
+  permission: 'read',
+  summary: 'route.campaigns',
+  answer: z.array(campaignStateSchema),
+  handle: async ({ workspace, instance }) =>
+    campaignStates(await instance.campaigns.house(), workspace.owner),
+});
+
+const submit = route({
+  method: 'post',
+  path: CAMPAIGNS,
+  permission: 'operate',
+  summary: 'route.campaign-submit',
+  body: z.strictObject({
+    ...campaignSettings,
+    scenarios: z.array(z.string()).min(1).max(1000).describe('Documents of the workspace by their ids'),
+    snapshots: z.array(z.string()).min(1).max(1000).optional(),
+  }),
+  answer: campaignStateSchema,
+  async handle({ workspace, instance, body }) {
+    const found = await Promise.all(body.scenarios.map((id) => workspace.object(id)));
+    const files = Object.fromEntries(found.map(({ id, content }) => [id, content]));
+    const snapshots = await Promise.all(
+      (body.snapshots ?? [undefined]).map((id) => snapshotOf(instance, id)),
+    );
+    const plan = await campaignPlan({ ...body, files, snapshots }, instance.contents);
+    const house = await instance.campaigns.house();
+    const id = await submitCampaign(house, plan, workspace.owner);
+    await workspace.noted('campaign.submitted', { campaign: id });
+    return campaignState(house, id, workspace.owner);
+  },
+});
+
+const about = route({
+  method: 'get',
+  path: `${CAMPAIGNS}/{campaign}`,
+  permission: 'read',
+  summary: 'route.campaign',
+  answer: campaignStateSchema,
+  handle: async ({ workspace, instance, path }) =>
+    campaignState(await instance.campaigns.house(), path['campaign'], workspace.owner),
+});
+
+const rows = route({
+  method: 'get',
+  path: `${CAMPAIGNS}/{campaign}/rows`,
+  permission: 'read',
+  summary: 'route.campaign-rows',
+  query: z.strictObject({ form: z.enum(['json', 'csv', 'parquet']).default('json') }),
+  answer: campaignResultSchema,
+  async handle({ workspace, instance, path, query: { form } }) {
+    const result = await mergedCampaign(await instance.campaigns.house(), path['campaign'], workspace.owner);
+    if (form === 'json') return result;
+    const merged = campaignRows(result.rows);
+    return form === 'csv'
+      ? file(rowsCsv(merged), 'text/csv; charset=utf-8', `${result.id}.csv`)
+      : file(Buffer.from(rowsParquet(merged)), 'application/vnd.apache.parquet', `${result.id}.parquet`);
+  },
+});
+
+function file(content: string | Buffer<ArrayBuffer>, type: string, name: string): Response {
+  return new Response(content, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+const cancel = route({
+  method: 'post',
+  path: `${CAMPAIGNS}/{campaign}/cancel`,
+  permission: 'operate',
+  summary: 'route.campaign-cancel',
+  async handle({ workspace, instance, path }) {
+    await cancelCampaign(await instance.campaigns.house(), path['campaign'], workspace.owner);
+    await workspace.noted('campaign.cancelled', { campaign: path['campaign'] });
+  },
+});
+
+const resume = route({
+  method: 'post',
+  path: `${CAMPAIGNS}/{campaign}/resume`,
+  permission: 'operate',
+  summary: 'route.campaign-resume',
+  answer: campaignStateSchema,
+  async handle({ workspace, instance, path }) {
+    const house = await instance.campaigns.house();
+    const { id } = await campaignState(house, path['campaign'], workspace.owner);
+    await resumeCampaign(house, id);
+    await workspace.noted('campaign.resumed', { campaign: id });
+    return campaignState(house, id, workspace.owner);
+  },
+});
+
+export const CAMPAIGN_ROUTES = [list, submit, about, rows, cancel, resume];
