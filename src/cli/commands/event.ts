@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/refusal.ts';
+import { codedText } from '../../i18n/coded-text.ts';
 import { message } from '../../i18n/text.ts';
 import { documentOf } from '../../operations/ask.ts';
 import { eventPackOperation } from '../../operations/cooperation/event-pack.operation.ts';
@@ -27,7 +28,7 @@ async function pack({ request, options, voice, ask }: Given): Promise<void> {
   const answered = await ask<EventPack>(eventPackOperation, question);
   if (await printDocument(documentOf(answered), options)) return;
   const { event: made, files } = answered.answer;
-  const notes = meetingNotes(made.meetings);
+  const notes = [...made.notices.map(codedText), ...meetingNotes(made.meetings)];
   const packed = message('event.packed', {
     files: files.length + 1,
     meetings: made.meetings.length,

@@ -1,7 +1,7 @@
 import { findingOf, type FactsOf } from '../../core/finding.ts';
 import { nearestIn } from '../structured-text/nearest.ts';
 import type { BookFinding, BookPlaces } from './book-finding.ts';
-import type { BookPart, CooperationBook, Title } from '../../schemas/cooperation-book.ts';
+import type { BookEvent, BookPart, CooperationBook, Title } from '../../schemas/cooperation-book.ts';
 
 /**
  * Faults that lie between records: repeated ids, references to nothing, dates out of order, the same offer twice. A reference to a
@@ -19,7 +19,7 @@ export function bookFaults(
       ...references.findings,
       ...datesOutOfOrder(book, places),
       ...repeatedOffers(book, places),
-      ...hoursWithoutOffset(book, places),
+      ...floatingHours(book, places),
     ],
     consequences: references.consequences,
   };
@@ -127,15 +127,24 @@ function repeatedOffers(book: CooperationBook, places: BookPlaces): BookFinding[
   });
 }
 
-/** Hours of meetings that no calendar can place in time: programs take them for the reader's own, or refuse them. */
-function hoursWithoutOffset({ events }: CooperationBook, places: BookPlaces): BookFinding[] {
-  return events.flatMap(({ id, utcOffset, meetings }, at) => {
-    const timed = meetings.filter(({ start }) => start !== undefined).length;
-    if (utcOffset !== undefined || timed === 0) return [];
-    return [
-      faultAt(places, 'events', at, 'book.hours-without-offset', { id, meetings: timed, field: 'utcOffset' }),
-    ];
+/** Events whose hours no calendar can place in time; a remark, for nothing is left out. */
+function floatingHours({ events }: CooperationBook, places: BookPlaces): BookFinding[] {
+  return events.flatMap((event, at) => {
+    const facts = hoursWithoutOffset(event);
+    if (facts === undefined) return [];
+    return [{ ...faultAt(places, 'events', at, 'book.hours-without-offset', facts), severity: 'note' as const }];
   });
+}
+
+/** Hours of meetings without an offset from UTC: calendar programs take them for the reader's own, or refuse them. */
+export function hoursWithoutOffset({
+  id,
+  utcOffset,
+  meetings,
+}: BookEvent): FactsOf<'book.hours-without-offset'> | undefined {
+  const timed = meetings.filter(({ start }) => start !== undefined).length;
+  if (utcOffset !== undefined || timed === 0) return undefined;
+  return { id, meetings: timed, field: 'utcOffset' };
 }
 
 /** The English form of a title, or the first that it has. */

@@ -189,9 +189,9 @@ test('one cause is one message: what refers to records that could not be read is
   ]);
 });
 
-test('hours of an event without an offset are said, for no calendar can place them', () => {
+test('hours of an event without an offset are remarked, for no calendar can place them', () => {
   const event = (offset: string, start: string): unknown[] =>
-    brief([
+    readBook([
       ORGANISATIONS,
       {
         name: 'events.yaml',
@@ -205,8 +205,8 @@ ${offset}  meetings:
     - {id: one, date: 2026-05-02,${start} parties: [IR, north-net], topics: [Peering]}
 `,
       },
-    ]);
-  assert.deepEqual(event('', ' start: "10:00",'), ['events.yaml:1 book.hours-without-offset']);
+    ]).findings.map(({ code, severity, file, line }) => `${file}:${line} ${code} ${severity}`);
+  assert.deepEqual(event('', ' start: "10:00",'), ['events.yaml:1 book.hours-without-offset note']);
   assert.deepEqual(event("  utcOffset: '+04:00'\n", ' start: "10:00",'), []);
   assert.deepEqual(event('', ''), [], 'whole days need none');
 });

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { calendarText } from '../documents/calendar-text.ts';
+import { calendarFile, calendarText } from '../documents/calendar-text.ts';
 import type { Language } from '../../i18n/language.ts';
 import { titleText } from '../../i18n/text.ts';
 import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
@@ -25,7 +25,7 @@ export function eventCalendar(event: EventAnswer, language: Language, madeOn: st
       location: language.plain(titleText(event.place)),
       ...timesOf(event, meeting),
     });
-  return calendar.toString();
+  return calendarFile(calendar);
 }
 
 function timesOf(

@@ -132,6 +132,7 @@ test('a pack holds every meeting in the languages of both sides, and says what i
 test('another reader of iCalendar finds every meeting at its hour', async () => {
   const event = await eventFrom(smallSnapshot(), bookOf(), requestFor(''));
   const text = eventCalendar(event, language('ru'), '2025-11-01');
+  assert.ok(text.endsWith('END:VCALENDAR\r\n'), 'the last line ends too (RFC 5545, section 3.1)');
   assert.ok(text.split('\r\n').every((line) => !line.includes('\n') && Buffer.byteLength(line) <= 75));
   const read = readCalendar(text);
   assert.deepEqual(
@@ -154,6 +155,12 @@ test('without an offset from UTC the hours float: they are those of the place wh
   const event = await eventFrom(smallSnapshot(), book, requestFor(''));
   const [first] = readCalendar(eventCalendar(event, language('en'), '2025-11-01'));
   assert.deepEqual([first.start, first.end], ['2025-11-18T10:00:00', '2025-11-18T10:45:00']);
+  const floating = ({ notices }: typeof event) =>
+    notices.filter(({ code }) => code === 'book.hours-without-offset');
+  assert.deepEqual(floating(event), [
+    { code: 'book.hours-without-offset', facts: { id: 'WTDC-25', meetings: 2, field: 'utcOffset' } },
+  ]);
+  assert.deepEqual(floating(await eventFrom(smallSnapshot(), bookOf(), requestFor(''))), []);
 });
 
 function readCalendar(text: string) {

@@ -1,6 +1,8 @@
 import { eventAnswer } from '../../answers/event-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { hoursWithoutOffset } from '../../formats/cooperation-book/book-faults.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
 import type { BookEvent, CooperationBook } from '../../schemas/cooperation-book.ts';
 import type { EventAnswer } from '../../schemas/event-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -23,7 +25,14 @@ export async function eventFrom(
   const found = findEvent(book, wanted);
   const { commitments } = await commitmentsFrom(snapshot, book, today, work);
   const open = commitments.filter(({ state }) => state !== 'met' && state !== 'done');
-  return eventAnswer(snapshot, book, found, open);
+  const notices = [...snapshot.notices, ...floatingNotice(found)];
+  return eventAnswer({ ...snapshot, notices }, book, found, open);
+}
+
+/** What the agenda and every page of the pack say where calendars cannot place the hours. */
+function floatingNotice(event: BookEvent): CodedNotice[] {
+  const facts = hoursWithoutOffset(event);
+  return facts === undefined ? [] : [{ code: 'book.hours-without-offset', facts }];
 }
 
 function findEvent({ events }: CooperationBook, wanted: string): BookEvent {

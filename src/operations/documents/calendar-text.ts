@@ -3,6 +3,11 @@ export function calendarText(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
 }
 
+/** A calendar as a file: its last line ends too, which `ical-generator` leaves to others (RFC 5545, section 3.1). */
+export function calendarFile(calendar: { toString(): string }): string {
+  return `${calendar.toString()}\r\n`;
+}
+
 /** A clock with a fixed offset, as the minutes east of UTC; its definition names no rule of summer time. */
 export interface FixedZone {
   readonly id: string;

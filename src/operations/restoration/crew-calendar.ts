@@ -11,7 +11,7 @@ import { TICKS_PER_HOUR } from '../../engines/restoration/problem.ts';
 import type { Language } from '../../i18n/language.ts';
 import { message, nameText, type Message } from '../../i18n/text.ts';
 import type { JobAnswer, PartAnswer, RestoreAnswer } from '../../schemas/restore-answer.ts';
-import { calendarText, fixedZone } from '../documents/calendar-text.ts';
+import { calendarFile, calendarText, fixedZone } from '../documents/calendar-text.ts';
 
 /**
  * The work of one crew as a calendar (RFC 5545), in the local time of the damage. A job keeps its UID over new plans and its SEQUENCE
@@ -48,7 +48,7 @@ export function crewIcalendar(answer: RestoreAnswer, crew: string, language: Lan
       status: ICalEventStatus.CANCELLED,
       summary: asset,
     });
-  return calendar.toString();
+  return calendarFile(calendar);
 }
 
 /** Crews that have a calendar: with work, or with work taken off them. */
