@@ -26,7 +26,7 @@ import { connectedAnswer, lossesAnswer } from './losses.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
-/** A stress test with what it found; `losses` of the samples are by sample and moment. */
+/** A stress test with what it found. */
 export interface StressFound {
   readonly country: string;
   readonly plane: PlaneId;
@@ -43,6 +43,9 @@ export interface StressFound {
   readonly oldLinks: PairShares;
   readonly campaign: Campaign;
   readonly damages: readonly MomentDamage[];
+  /** Positions of the moments that were sampled. */
+  readonly sampled: readonly number[];
+  /** Losses by sample and sampled moment. */
   readonly samples: readonly (readonly Losses[])[];
   /** Position of the worst moment; `impact` and `regions` are of it. */
   readonly worst: number;
@@ -56,6 +59,11 @@ export interface StressFound {
 export function stressAnswer(found: StressFound): StressAnswer {
   const { country, plane, internet, baseline, campaign, damages, samples, worst } = found;
   const { territory } = baseline;
+  const columnOf = new Map(found.sampled.map((moment, column) => [moment, column]));
+  const samplesAt = (moment: number): readonly Losses[] => {
+    const column = columnOf.get(moment);
+    return column === undefined ? [] : samples.map((sample) => sample[column]);
+  };
   const added = new Set(campaign.events.flatMap(({ newLinks }) => newLinks));
   return {
     format: 'muruna/stress',
@@ -73,10 +81,7 @@ export function stressAnswer(found: StressFound): StressAnswer {
         campaign.events,
         added,
         moment,
-        lossesAnswer(
-          damages[at].losses,
-          samples.map((sample) => sample[at]),
-        ),
+        lossesAnswer(damages[at].losses, samplesAt(at)),
         connectedAnswers(baseline, damages[at]),
       ),
     ),

@@ -6,7 +6,9 @@ import type { DocumentOf } from './document-of.ts';
 
 const lossFigure = z
   .strictObject({
-    value: figure.describe('The estimate: the median of the samples; without samples, `known`.'),
+    value: figure.describe(
+      'The estimate: the median of the samples; where there are none, as for the lesser of many moments, `known`.',
+    ),
     low: figure,
     high: figure,
     known: figure.describe(

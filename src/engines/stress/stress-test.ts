@@ -13,7 +13,7 @@ import { NO_MASK } from '../routing/mask.ts';
 import type { PatchRoom } from '../routing/patch-graph.ts';
 import { onGraph, territoryOf, type Territory } from '../territory/territory.ts';
 import { campaignOf, type Campaign } from './campaign.ts';
-import { failureBefore } from './moments.ts';
+import { failureBefore, type Moment } from './moments.ts';
 import { simpleImportance, type Selection } from './select-networks.ts';
 import { plausibleInternet } from './uncertainty.ts';
 
@@ -90,7 +90,7 @@ export type MomentDamage = Omit<FailureDamage, 'mask'>;
 
 /** What each moment of the scenario leaves. */
 export function momentDamages({ campaign, baseline }: StressTest): MomentDamage[] {
-  return damagesOfMoments(campaign, baseline);
+  return damagesOfMoments(campaign.moments, baseline);
 }
 
 /** What a moment of the scenario leaves. */
@@ -99,8 +99,17 @@ export function damageAt({ campaign, baseline }: StressTest, moment: number): Fa
   return damageOf(baseline, failure, attacks);
 }
 
+/** Positions of the moments that lose most abroad under policy, in order of time; all where there are no more than `count`. */
+export function worstMoments(damages: readonly MomentDamage[], count: number): number[] {
+  const lost = damages.map(({ losses }) => losses.policy.international.total || 0);
+  return [...damages.keys()]
+    .sort((a, b) => lost[b] - lost[a] || a - b)
+    .slice(0, count)
+    .sort((a, b) => a - b);
+}
+
 /** What each moment leaves; moments in which the same is down without attacks are computed once. */
-function damagesOfMoments({ moments }: Campaign, baseline: Baseline): MomentDamage[] {
+function damagesOfMoments(moments: readonly Moment[], baseline: Baseline): MomentDamage[] {
   const known = new Map<string, MomentDamage>();
   return moments.map(({ failure, attacks }) => {
     if (attacks.length > 0) return withoutMask(damageOf(baseline, failure, attacks));
@@ -134,19 +143,21 @@ export function plausiblePolicyLosses(
   return failures.map((failure) => policyLoss(sampled, failure));
 }
 
-/** The losses of every moment on another Internet that the evidence allows, drawn with a seed. */
+/** The losses of some moments, or of all, on another Internet that the evidence allows, drawn with a seed. */
 export function plausibleLosses(
   { tested, events, sets, baseline }: StressTest,
   { rates, labelConfidence }: LinkDoubts,
   seed: number,
   room: PatchRoom,
+  moments?: readonly number[],
 ): Losses[] {
   const { internet, territory } = tested;
   const drawn = plausibleInternet(internet, territory, rates, labelConfidence, seed, room);
   const { campaign } = campaignOf({ ...tested, internet: drawn, sets }, events);
   const own = territoryOfCampaign(campaign, drawn, onGraph(territory, drawn.graph));
   const sampled = baselineOf(own, maskOf(own.graph, dormant(campaign)), baseline.space);
-  return damagesOfMoments(campaign, sampled).map(({ losses }) => losses);
+  const asked = moments?.map((moment) => campaign.moments[moment]) ?? campaign.moments;
+  return damagesOfMoments(asked, sampled).map(({ losses }) => losses);
 }
 
 /** The territory as it is, or found anew where exchanges add links, which may be foreign ones. */

@@ -132,7 +132,9 @@ function floatingHours({ events }: CooperationBook, places: BookPlaces): BookFin
   return events.flatMap((event, at) => {
     const facts = hoursWithoutOffset(event);
     if (facts === undefined) return [];
-    return [{ ...faultAt(places, 'events', at, 'book.hours-without-offset', facts), severity: 'note' as const }];
+    return [
+      { ...faultAt(places, 'events', at, 'book.hours-without-offset', facts), severity: 'note' as const },
+    ];
   });
 }
 

@@ -106,6 +106,8 @@ export const stress: Translation<typeof english> = {
   'stress.column.region': 'المنطقة',
   'stress.column.event': 'الحدث',
   'stress.time.worst': 'تصف الأقسام الآتية أسوأ فترة، ابتداءً من الساعة {from}.',
+  'stress.time.sampled':
+    'فترات الثقة محسوبة لأسوأ الفترات وعددها {count}؛ أما خسائر غيرها فمن الوصلات المعروفة وحدها. إذا قلّت العينات ({option}) شملت فترات الثقة فترات أكثر.',
   'stress.events.caption': 'الأحداث',
 
   'stress.uncertainty.samples':
@@ -147,6 +149,10 @@ export const stress: Translation<typeof english> = {
   'stress.ends-before-start': 'ينتهي هذا الحدث قبل أن يبدأ؛ يجب أن يأتي {until} بعد {at}.',
   'stress.attacker-down': '{asn} متعطل في الوقت نفسه في الحدث {event} فلا يمكنه إعلان شيء؛ غيّر أحد الحدثين.',
   'stress.down-twice': '{asn} متعطل أصلًا في الوقت نفسه في الحدث {event}؛ ويُحسب مرة واحدة.',
+  'stress.down-often':
+    'في {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}} تتعطل شبكة معطلة أصلًا في الوقت نفسه، مثل {asn} في الحدث {event}؛ وتُحسب كل شبكة مرة واحدة.',
+  'stress.skipped':
+    'لا تضم اللقطة {count, plural, zero {شيئًا} one {عنصرًا واحدًا} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}} مما يذكره السيناريو، فاختُبر من دونه: {names}.',
 
   'stress.progress.draws': 'سحب الأجزاء العشوائية من السيناريو',
   'stress.section.draws': 'تغيّر النتائج بالضرر العشوائي',

@@ -108,6 +108,8 @@ export const stress = {
   'stress.column.region': 'Region',
   'stress.column.event': 'Event',
   'stress.time.worst': 'The sections below describe the worst period, starting at hour {from, number}.',
+  'stress.time.sampled':
+    'The {count, number} worst periods have confidence intervals; the losses of the others are those of the known links alone. With fewer samples ({option, literal}) more periods have intervals.',
   'stress.events.caption': 'Events',
 
   'stress.uncertainty.samples':
@@ -156,6 +158,10 @@ export const stress = {
   'stress.attacker-down':
     '{asn, asn} is down in event {event, name} at the same time and cannot announce anything; change one of the two.',
   'stress.down-twice': '{asn, asn} is already down in event {event, name} at the same time; it counts once.',
+  'stress.down-often':
+    'In {count, plural, one {# event} other {# events}} a network fails that is already down at the same time, such as {asn, asn} in event {event, name}; each counts once.',
+  'stress.skipped':
+    'The snapshot lacks {count, plural, one {# thing} other {# things}} that the scenario names, and the scenario was tested without: {names, literal}.',
 
   'stress.progress.draws': 'drawing the random parts of the scenario',
   'stress.section.draws': 'How results vary with the random damage',

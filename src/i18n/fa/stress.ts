@@ -107,6 +107,8 @@ export const stress: Translation<typeof english> = {
   'stress.column.region': 'منطقه',
   'stress.column.event': 'رویداد',
   'stress.time.worst': 'بخش‌های زیر دربارهٔ بدترین بازهٔ زمانی است که از ساعت {from} آغاز می‌شود.',
+  'stress.time.sampled':
+    'بازهٔ اطمینان فقط برای {count} دورهٔ بدتر حساب شده است؛ خسارت دوره‌های دیگر تنها بر پایهٔ پیوندهای شناخته‌شده است. با بازنمونه‌های کمتر ({option}) دوره‌های بیشتری بازهٔ اطمینان دارند.',
   'stress.events.caption': 'رویدادها',
 
   'stress.uncertainty.samples':
@@ -155,6 +157,10 @@ export const stress: Translation<typeof english> = {
   'stress.attacker-down':
     '{asn} هم‌زمان در رویداد {event} از کار افتاده است و نمی‌تواند چیزی اعلام کند؛ یکی از دو رویداد را تغییر دهید.',
   'stress.down-twice': '{asn} هم‌زمان در رویداد {event} نیز از کار افتاده است؛ یک بار به حساب می‌آید.',
+  'stress.down-often':
+    'در {count, plural, one {# رویداد} other {# رویداد}} شبکه‌ای از کار می‌افتد که در همان زمان از پیش از کار افتاده است، مانند {asn} در رویداد {event}؛ هر شبکه یک بار شمرده می‌شود.',
+  'stress.skipped':
+    '{count, plural, one {# مورد} other {# مورد}} از آنچه سناریو نام می‌برد در تصویر لحظه‌ای نیست و سناریو بدون آن آزموده شد: {names}.',
 
   'stress.progress.draws': 'نمونه‌گیری از بخش‌های تصادفی سناریو',
   'stress.section.draws': 'تغییر نتایج با آسیب تصادفی',

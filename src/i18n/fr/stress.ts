@@ -111,6 +111,8 @@ export const stress: Translation<typeof english> = {
   'stress.column.region': 'Région',
   'stress.column.event': 'Événement',
   'stress.time.worst': 'Les sections suivantes décrivent la pire période, qui commence à l’heure {from}.',
+  'stress.time.sampled':
+    'Seules les {count} pires périodes ont des intervalles de confiance ; les pertes des autres sont celles des seules liaisons connues. Avec moins d’échantillons ({option}), davantage de périodes ont des intervalles.',
   'stress.events.caption': 'Événements',
 
   'stress.uncertainty.samples':
@@ -159,6 +161,10 @@ export const stress: Translation<typeof english> = {
     '{asn} est en panne au même moment dans l’événement {event} et ne peut rien annoncer ; modifiez l’un des deux.',
   'stress.down-twice':
     '{asn} est déjà en panne au même moment dans l’événement {event} ; il compte une fois.',
+  'stress.down-often':
+    'Dans {count, plural, one {# événement} other {# événements}}, un réseau tombe alors qu’il est déjà en panne au même moment, par exemple {asn} dans l’événement {event} ; chacun compte une fois.',
+  'stress.skipped':
+    'L’instantané ne contient pas {count, plural, one {# élément} other {# éléments}} que le scénario nomme, et le scénario a été testé sans : {names}.',
 
   'stress.progress.draws': 'tirage des parties aléatoires du scénario',
   'stress.section.draws': 'Comment les résultats varient avec les dégâts aléatoires',

@@ -106,6 +106,8 @@ export const stress: Translation<typeof english> = {
   'stress.column.region': 'Регион',
   'stress.column.event': 'Событие',
   'stress.time.worst': 'Следующие разделы описывают худший период, который начинается с часа {from}.',
+  'stress.time.sampled':
+    'Доверительные интервалы есть у худших периодов (их {count}); потери остальных посчитаны только по известным связям. Если выборок меньше ({option}), интервалы есть у большего числа периодов.',
   'stress.events.caption': 'События',
 
   'stress.uncertainty.samples':
@@ -154,6 +156,10 @@ export const stress: Translation<typeof english> = {
     '{asn} в это же время не работает из-за события {event} и ничего анонсировать не может; измените одно из двух.',
   'stress.down-twice':
     '{asn} в это же время уже не работает из-за события {event}; отказ считается один раз.',
+  'stress.down-often':
+    'В {count, plural, one {# событии} few {# событиях} many {# событиях} other {# события}} выходит из строя сеть, которая в это время уже не работает, например {asn} в событии {event}; каждая считается один раз.',
+  'stress.skipped':
+    'В снимке нет {count, plural, one {# элемента} few {# элементов} many {# элементов} other {# элемента}}, которые называет сценарий; сценарий проверен без них: {names}.',
 
   'stress.progress.draws': 'расчёт случайных частей сценария',
   'stress.section.draws': 'Как результат зависит от случайных повреждений',

@@ -24,16 +24,22 @@ interface Sampling {
 /** ASes up to which the losses are known before a worker has started. */
 const SMALL = 2000;
 
-/** The losses of every moment of a scenario on other Internets that the evidence allows, by sample. */
+/** The losses of some moments of a scenario on other Internets that the evidence allows, by sample. */
 export async function samplesOfScenario(
   test: StressTest,
+  moments: readonly number[],
   doubts: LinkDoubts,
   sampling: Sampling,
   work: Work,
 ): Promise<Losses[][]> {
   const { tested, sets } = test;
-  const ask = (): SampledCountry['asked'] => ({ events: withoutSelectors(tested, test.events), sets });
-  const here = (seed: number, room: PatchRoom): Losses[] => plausibleLosses(test, doubts, seed, room);
+  const ask = (): SampledCountry['asked'] => ({
+    events: withoutSelectors(tested, test.events),
+    sets,
+    moments,
+  });
+  const here = (seed: number, room: PatchRoom): Losses[] =>
+    plausibleLosses(test, doubts, seed, room, moments);
   return sampled(tested, doubts, sampling, { ask, here }, work);
 }
 

@@ -27,6 +27,8 @@ interface Scenario {
   /** Without selectors, which may need names. */
   readonly events: readonly ScenarioEvent[];
   readonly sets: NamedSets;
+  /** Positions of the moments whose losses are asked for. */
+  readonly moments: readonly number[];
 }
 
 /** Losses by the number of their sample. */
@@ -54,5 +56,5 @@ function sampler({
   if ('failures' in asked)
     return (seed, room) => plausiblePolicyLosses(tested, doubts, asked.failures, seed, room);
   const { test } = stressTest(tested, asked.events, asked.sets);
-  return (seed, room) => plausibleLosses(test, doubts, seed, room);
+  return (seed, room) => plausibleLosses(test, doubts, seed, room, asked.moments);
 }

@@ -125,11 +125,63 @@ test('what cannot be tested is refused with its line, and skipped only where tha
     ['yaml.too-large', 2],
   ]);
   const { notices, moments } = await stressed('events: [{networks: [10, 999]}]', { lenient: true });
-  assert.ok(notices.some(({ code, facts }) => code === 'stress.unknown-network' && facts['asn'] === 999));
+  assert.deepEqual(ownNotices(notices), [{ code: 'stress.skipped', facts: { count: 1, names: 'AS999' } }]);
   assert.deepEqual(
     moments[0].failedNetworks.map(({ asn }) => asn),
     [10],
   );
+});
+
+const ownNotices = (notices: StressAnswer['notices']): unknown[] =>
+  notices.filter(({ code }) => code.startsWith('stress.'));
+
+test('what many events have in common is said once, with its count', async () => {
+  const down = (count: number): string =>
+    `events: [${Array.from({ length: count }, (_, at) => `{name: e${at}, networks: [10]}`).join(', ')}]`;
+  const facts = { asn: 10, event: 'e0' };
+  assert.deepEqual(ownNotices((await stressed(down(1))).notices), []);
+  assert.deepEqual(ownNotices((await stressed(down(2))).notices), [{ code: 'stress.down-twice', facts }]);
+  assert.deepEqual(ownNotices((await stressed(down(30))).notices), [
+    { code: 'stress.down-often', facts: { ...facts, count: 29 } },
+  ]);
+  const unknown =
+    'events: [{networks: [10, 991, 992, 993, 994, 995, 996]}, {links: [1-20]}, {networks: [991]}]';
+  assert.deepEqual(ownNotices((await stressed(unknown, { lenient: true })).notices), [
+    { code: 'stress.skipped', facts: { count: 7, names: 'AS991, AS992, AS993, AS994, AS995, …' } },
+  ]);
+});
+
+test('of many moments the worst have intervals, more of them with fewer samples', async () => {
+  const hours = [...Array(40).keys()];
+  const events = hours.map(
+    (at) => `{at: +${at}h, until: +${at + 1}h, networks: [${at % 4 === 0 ? 10 : 12}]}`,
+  );
+  const scenario = `events: [${events.join(', ')}]`;
+  const sampled = async (samples: number): Promise<StressAnswer['moments']> => {
+    const { moments } = await stressed(scenario, { samples });
+    assert.equal(moments.length, 41);
+    return moments.filter(({ losses }) => losses.policy.international.total.low !== null);
+  };
+  const worst = await sampled(100);
+  assert.equal(worst.length, 20);
+  assert.equal(
+    worst.filter(({ failedNetworks: [failed] }) => failed.asn === 10).length,
+    10,
+    'all of the worst kind',
+  );
+  assert.equal((await sampled(60)).length, 33);
+  assert.equal((await sampled(40)).length, 41);
+  const { moments } = await stressed(scenario, { samples: 100 });
+  for (const { losses } of moments.filter(
+    (moment) => !worst.some(({ fromHours }) => fromHours === moment.fromHours),
+  )) {
+    const { value, low, high, known } = losses.policy.international.total;
+    assert.deepEqual([value, low, high], [known, null, null]);
+    assert.notEqual(known, null);
+  }
+  const report = stressReport(await stressed(scenario, { samples: 100 }), { software: 't', command: 't' });
+  const text = renderTerminal(report, language('en'), { width: 80, colour: false });
+  assert.match(text.replaceAll(/\s+/g, ' '), /The 20 worst periods have confidence intervals/);
 });
 
 test('the same seed gives the same answer, and no samples give no intervals', async () => {

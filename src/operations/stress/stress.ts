@@ -1,5 +1,4 @@
 import { asnLookup } from '../../core/as-graph.ts';
-import type { Finding } from '../../core/finding.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import type { FailureDamage } from '../../engines/reach/damage.ts';
@@ -13,6 +12,7 @@ import {
   stressTest,
   testedCountry,
   worstMoment,
+  worstMoments,
   type StressTest,
   type TestedCountry,
 } from '../../engines/stress/stress-test.ts';
@@ -31,11 +31,15 @@ import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { samplesOfScenario } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
+import { scenarioNotices } from './scenario-notices.ts';
 import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
 import { optionOf } from '../option-of.ts';
 
 const DEFAULT_SAMPLES = 100;
 const DEFAULT_SEED = 1;
+/** Moments whose losses have intervals, the worst ones: at least the first, and as many as there is time for. */
+const MOMENTS_SAMPLED = 20;
+const LOSSES_SAMPLED = 2000;
 
 /** What breaks in a country, and how badly, when a scenario strikes. */
 export async function stressFrom(
@@ -51,7 +55,7 @@ export async function stressFrom(
   refuseOtherCountry(input, code);
   const tested = testedCountry(snapshot.internet, country, plane);
   refuseWithoutWeight(tested.territory, plane, code);
-  const { test, notes } = resolved(tested, input, request.lenient ?? false);
+  const { test, notices } = resolved(tested, input, request.lenient ?? false);
   const { campaign, baseline } = test;
   const { internet } = campaign;
   const { samples = DEFAULT_SAMPLES, seed = DEFAULT_SEED } = request;
@@ -61,10 +65,11 @@ export async function stressFrom(
 
   const damages = momentDamages(test);
   const worst = worstMoment(damages);
+  const sampled = worstMoments(damages, Math.max(MOMENTS_SAMPLED, Math.floor(LOSSES_SAMPLED / samples)));
   const damage = damageAt(test, worst);
   // The samples are on other threads while the routes into the country are followed here.
   const [plausible, impact] = await Promise.all([
-    samplesOfScenario(test, doubts, { samples, seed }, work),
+    samplesOfScenario(test, sampled, doubts, { samples, seed }, work),
     Promise.resolve().then(() => impactOfMoment(test, campaign.moments[worst], damage)),
   ]);
   const regionOf = regions && regionIndices(internet, regions);
@@ -82,13 +87,14 @@ export async function stressFrom(
   return stressAnswer({
     country: code,
     plane,
-    snapshot: { ...snapshot, notices: [...snapshot.notices, ...notes.map(noticeOf)] },
+    snapshot: { ...snapshot, notices: [...snapshot.notices, ...notices] },
     scenario: input,
     internet,
     baseline,
     ...knowledgeOf(snapshot, tested),
     campaign,
     damages,
+    sampled,
     samples: plausible,
     worst,
     impact,
@@ -103,7 +109,7 @@ function resolved(
   tested: TestedCountry,
   input: ScenarioInput,
   lenient: boolean,
-): { test: StressTest; notes: Finding[] } {
+): { test: StressTest; notices: CodedNotice[] } {
   const { test, faults } = stressTest(tested, input.events, input.sets);
   const findings = faults.map((fault) => input.located(withCure(fault)));
   const lost = findings.filter(({ severity }) => severity === 'lost');
@@ -111,12 +117,11 @@ function resolved(
   if (lost.length > (lenient ? unknown.length : 0)) throw refusedScenario(input.file, lost);
   return {
     test,
-    notes: [...findings.filter(({ severity }) => severity === 'note'), ...(lenient ? unknown : [])],
+    notices: scenarioNotices(
+      findings.filter(({ severity }) => severity === 'note'),
+      lenient ? unknown : [],
+    ),
   };
-}
-
-function noticeOf({ code, facts }: Finding): CodedNotice {
-  return { code, facts };
 }
 
 /** What `--lenient` may skip. */

@@ -53,9 +53,26 @@ export function timeSection({ moments, worst, scenario, uncertainty }: StressAns
           losses.policy.domestic.total.value ?? undefined,
         ]),
       },
-      { kind: 'paragraph', texts: [message('stress.time.worst', { from: moments[worst].fromHours })] },
+      {
+        kind: 'paragraph',
+        texts: [
+          message('stress.time.worst', { from: moments[worst].fromHours }),
+          ...(uncertainty.samples === 0 ? [] : unsampled(moments)),
+        ],
+      },
     ],
   };
+}
+
+/** That the periods with small losses were not sampled, where there are any. */
+function unsampled(moments: readonly MomentAnswer[]): Text[] {
+  const bare = moments.filter(({ losses }) => {
+    const { low, known } = losses.policy.international.total;
+    return low === null && known !== null;
+  });
+  if (bare.length === 0) return [];
+  const count = moments.length - bare.length;
+  return [message('stress.time.sampled', { count, option: '--samples' })];
 }
 
 /** Where each stretch begins, and the end of the drawing. */
