@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { ask, documentOf, type Answered } from '../operations/ask.ts';
 import { localHouse } from '../operations/local-house.ts';
+import { withPlaces } from '../operations/files/check-place.ts';
 import { OPERATIONS } from '../operations/list.ts';
 import type { House, Operation } from '../operations/operation.ts';
 import type { CommandExtras, Given } from './commands/command.ts';
 import type { CommandGroup } from './commands/index.ts';
-import { checkOutputs, placedOutputs } from './output-places.ts';
+import { outputPlaces, placedOutputs } from './output-places.ts';
 import { deriveCommand, type DerivedCommand } from './derive-command.ts';
 import { printDocument, printReport, withOutputOptions, type ParsedOptions } from './print-report.ts';
 import { printRows } from './print-rows.ts';
@@ -52,10 +53,13 @@ async function run(operation: Operation, extras: CommandExtras, parsed: Parsed):
   const given: Given = { ...parsed, operation, house, ask: askOnTerminal(house, parsed) };
   if (await extras.instead?.(given)) return;
   const options = operation.report ? placedOutputs(parsed.options, operation) : parsed.options;
-  await checkOutputs(options, extras.outputs);
-  const answered = await given.ask(operation, parsed.request);
-  await extras.after?.(answered, given);
-  await show(answered, extras, { ...given, options });
+  const places = [...outputPlaces(options, extras.outputs), ...(extras.places?.(given) ?? [])];
+  const answered = await withPlaces(places, async () => {
+    const found = await given.ask(operation, parsed.request);
+    await extras.after?.(found, given);
+    await show(found, extras, { ...given, options });
+    return found;
+  });
   const code = extras.exitCode?.(answered.answer) ?? 0;
   if (code !== 0) process.exitCode = code;
 }

@@ -15,12 +15,13 @@ import { z } from 'zod';
 import { runCommand } from '../../test/run-command.ts';
 import { Refusal } from '../core/refusal.ts';
 import { ask } from '../operations/ask.ts';
+import { withPlaces } from '../operations/files/check-place.ts';
 import { localHouse } from '../operations/local-house.ts';
 import { OPERATIONS } from '../operations/list.ts';
 import { requestFields } from '../operations/request-fields.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { checkOutputs, placedOutputs } from './output-places.ts';
+import { outputPlaces, placedOutputs } from './output-places.ts';
 import { onlyInFullRun } from '../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-places-'));
@@ -127,10 +128,78 @@ test('an operation with a place that cannot be written never runs', async () => 
   await assert.rejects(asked, refusal('file.unwritable'));
 });
 
-test('two documents for one screen and an unknown language are refused at once', async () => {
-  await assert.rejects(checkOutputs({ html: '-', json: true }), refusal('usage.output-conflict'));
-  await assert.rejects(checkOutputs({ csv: true, json: true }), refusal('usage.output-conflict'));
-  await assert.rejects(checkOutputs({ lang: 'xx' }), refusal('usage.unknown-language'));
-  await checkOutputs({ html: at('made', 'x.html') });
-  assert.ok(existsSync(at('made')));
+test('a folder is made before the work for it begins; if that fails, it goes again unless something is in it', async () => {
+  const place = (...names: string[]) => ({ path: at(...names), kind: 'file' as const, option: '--out' });
+  const seen = await withPlaces([place('made', 'deep', 'x')], () =>
+    Promise.resolve(existsSync(at('made', 'deep'))),
+  );
+  assert.deepEqual([seen, existsSync(at('made', 'deep'))], [true, true]);
+  const failing = () => Promise.reject(new Error('no'));
+  await assert.rejects(withPlaces([place('gone', 'deep', 'x'), place('gone', 'other', 'x')], failing), /no/);
+  assert.ok(!existsSync(at('gone')));
+  await assert.rejects(withPlaces([place('made', 'deep', 'x')], failing), /no/);
+  assert.ok(existsSync(at('made', 'deep')), 'what was there stays');
+  const filling = (): Promise<void> => {
+    writeFileSync(at('full', 'deep', 'half'), '');
+    return failing();
+  };
+  await assert.rejects(withPlaces([place('full', 'deep', 'x')], filling), /no/);
+  assert.ok(existsSync(at('full', 'deep', 'half')));
+  await assert.rejects(
+    withPlaces([place('first', 'x'), place('taken', 'x')], failing),
+    refusal('file.unwritable'),
+  );
+  assert.ok(!existsSync(at('first')), 'nor does a second place that is refused leave the first');
+});
+
+test('commands that fail leave no folder behind', async (t) => {
+  for (const line of [
+    ['assess', 'QQ', '--pdf', '--out', at('none-a')],
+    ['assess', 'QQ', '--html', at('none-b', 'deep', 'x.html')],
+    ['explore', 'QQ', '--out', at('none-c', 'x.html')],
+    ['inventory', 'example', 'AQ', '--out', at('none-d')],
+    ['inventory', 'import', at('no-drawing'), '--out', at('none-e')],
+    ['book', 'init', at('none-f'), 'QQ', 'IR'],
+    ['scenario', 'init', at('none-g', 'x.yaml'), '--country', 'QQ'],
+  ]) {
+    const { status, err } = await runCommand(t, ...line);
+    assert.ok(status > 0 && status !== EXIT_CODES.bug, `${line.join(' ')}: ${err}`);
+  }
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('none-')),
+    [],
+  );
+});
+
+test('files that are already there are refused before the work for them', async (t) => {
+  mkdirSync(at('tables'));
+  writeFileSync(at('tables', 'sites.csv'), '');
+  writeFileSync(at('key.pub'), '');
+  for (const line of [
+    ['inventory', 'import', at('no-drawing'), '--out', at('tables')],
+    ['inventory', 'example', 'AQ', '--out', at('tables')],
+    ['inventory', 'init', at('tables')],
+    ['key', 'new', '--out', at('key'), '--name', 'x'],
+  ]) {
+    const { status, err } = await runCommand(t, ...line);
+    assert.ok(status > 0, line.join(' '));
+    assert.match(err, /already exists/, line.join(' '));
+  }
+  assert.ok(!existsSync(at('key')));
+});
+
+test('the place that explore takes by itself is checked as well', async (t) => {
+  mkdirSync(at('here', 'explore-IR.html'), { recursive: true });
+  const before = process.cwd();
+  process.chdir(at('here'));
+  t.after(() => process.chdir(before));
+  const { status, err } = await withoutSnapshot(t, ['explore', 'ir']);
+  assert.equal(status, EXIT_CODES.denied);
+  assert.match(err, /explore-IR\.html cannot be written \(EISDIR\)/);
+});
+
+test('two documents for one screen and an unknown language are refused at once', () => {
+  assert.throws(() => outputPlaces({ html: '-', json: true }), refusal('usage.output-conflict'));
+  assert.throws(() => outputPlaces({ csv: true, json: true }), refusal('usage.output-conflict'));
+  assert.throws(() => outputPlaces({ lang: 'xx' }), refusal('usage.unknown-language'));
 });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
-import { checkPlace } from '../operations/files/check-place.ts';
+import type { Place } from '../operations/files/check-place.ts';
 import type { Operation } from '../operations/operation.ts';
 import { REPORT_FORMATS } from '../schemas/report-formats.ts';
 import type { OutputKind } from '../schemas/requests/field.ts';
@@ -48,26 +48,27 @@ function endingOf(out: string, { rows }: Pick<Operation, 'rows'>): Ending | unde
   return rows === undefined && (ending === 'csv' || ending === 'parquet') ? undefined : ending;
 }
 
-/** Refuses, before anything is computed, what could not be written afterwards. */
-export async function checkOutputs(
+/** Where the options have something written; refuses what does not fit on one screen and languages that there are not. */
+export function outputPlaces(
   options: ParsedOptions,
   own: Readonly<Record<string, OutputKind>> = {},
-): Promise<void> {
+): Place[] {
   if (typeof options.lang === 'string') languagesOf(options.lang);
+  const places: Place[] = [];
   for (const [name, kind] of Object.entries(own)) {
-    const place = options[name];
-    if (typeof place === 'string') await checkPlace(place, kind, `--${name}`);
+    const path = options[name];
+    if (typeof path === 'string') places.push({ path, kind, option: `--${name}` });
   }
   for (const name of [...BARE, 'parquet', 'result'] as const) {
-    const place = options[name];
-    if (place === '-') checkScreen(name, options);
-    else if (typeof place === 'string') await checkPlace(place, 'file', `--${name}`);
+    const path = options[name];
+    if (path === '-') checkScreen(name, options);
+    else if (typeof path === 'string') places.push({ path, kind: 'file', option: `--${name}` });
   }
-  if (REPORT_FORMATS.some((format) => options[format] === true))
-    await checkPlace(options.out ?? '.', 'folder', '--out');
-  if (options.csv === true)
-    if (options.out === undefined) checkScreen('csv', options);
-    else await checkPlace(options.out, 'folder', '--out');
+  const isFolder = REPORT_FORMATS.some((format) => options[format] === true);
+  if (options.csv === true && options.out === undefined) checkScreen('csv', options);
+  if (isFolder || (options.csv === true && options.out !== undefined))
+    places.push({ path: options.out ?? '.', kind: 'folder', option: '--out' });
+  return places;
 }
 
 /** The screen takes one document. */

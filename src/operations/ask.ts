@@ -8,7 +8,7 @@ import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import { checkRequest } from './check-request.ts';
 import { commandLine } from './command-line.ts';
-import { checkPlace } from './files/check-place.ts';
+import { withPlaces, type Place } from './files/check-place.ts';
 import type { House, Operation } from './operation.ts';
 import { fieldLabel } from './request-fields.ts';
 
@@ -31,8 +31,9 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   work: Work = {},
 ): Promise<Answered<DocumentOf<Answer>>> {
   const checked = wholeRequest(operation, request, house);
-  await checkPlaces(operation, checked);
-  const answer = await operation.run(checked, house, work);
+  const answer = await withPlaces(placesOf(operation, checked), async () =>
+    operation.run(checked, house, work),
+  );
   const provenance = {
     operation: operation.id,
     request: checked as Record<string, unknown>,
@@ -54,14 +55,14 @@ export function wholeRequest<Request extends z.ZodObject>(
 /** What a request is filled from. */
 type Clock = Pick<House, 'now' | 'timeZone' | 'language'>;
 
-/** Refuses places that could not be written. */
-async function checkPlaces({ request: schema }: Operation, request: Record<string, unknown>): Promise<void> {
-  for (const [name, part] of Object.entries(schema.shape)) {
+/** Where the request has something written. */
+function placesOf({ request: schema }: Operation, request: Record<string, unknown>): Place[] {
+  return Object.entries(schema.shape).flatMap(([name, part]) => {
     const notes = FIELD_NOTES.get(part as z.ZodType);
-    const place = request[name];
-    if (notes?.output !== undefined && typeof place === 'string')
-      await checkPlace(place, notes.output, fieldLabel({ name, notes }));
-  }
+    const path = request[name];
+    if (notes?.output === undefined || typeof path !== 'string') return [];
+    return [{ path, kind: notes.output, option: fieldLabel({ name, notes }) }];
+  });
 }
 
 /** Who answered and how to ask again, as reports say it. */

@@ -3,6 +3,7 @@ import { message } from '../../i18n/text.ts';
 import { servePage } from '../../operations/explorer/serve-page.ts';
 import { writeFileWhole } from '../../operations/files/write-file.ts';
 import type { Answered } from '../../operations/ask.ts';
+import type { ParsedOptions } from '../print-report.ts';
 import type { CommandExtras } from './command.ts';
 
 interface ExplorePage {
@@ -17,7 +18,10 @@ export const exploreExtras: CommandExtras = {
       .option('--out <file>', say(message('field.explore.out')))
       .option('--serve', say(message('field.explore.serve')))
       .option('--port <number>', say(message('field.explore.port'))),
-  outputs: { out: 'file' },
+  places: ({ request, options }) =>
+    options['serve']
+      ? []
+      : [{ path: fileOf(String(request['country']), options), kind: 'file', option: '--out' }],
   instead({ options }) {
     if (options['serve'] && options.out !== undefined)
       throw new Refusal('usage', 'usage.either', { one: '--out', other: '--serve' });
@@ -26,7 +30,7 @@ export const exploreExtras: CommandExtras = {
   async print({ answer }: Answered<ExplorePage>, { options, voice }) {
     const { country, html } = answer;
     if (!options['serve']) {
-      const place = options.out ?? `explore-${country}.html`;
+      const place = fileOf(country, options);
       await writeFileWhole(place, html, '--out');
       process.stderr.write(`${place}\n`);
       return;
@@ -37,6 +41,11 @@ export const exploreExtras: CommandExtras = {
     });
   },
 };
+
+/** The file of the page: the one asked for, or one with the name of the country. */
+function fileOf(country: string, { out }: ParsedOptions): string {
+  return out ?? `explore-${country.toUpperCase()}.html`;
+}
 
 function portOf(value = '0'): number {
   const port = Number(value);

@@ -2,15 +2,19 @@ import { encodeCsv, type CsvStyle } from '../text/csv.ts';
 import type { Place } from '../../core/great-circle.ts';
 import { TABLES, type Inventory, type TableName } from '../../schemas/inventory.ts';
 
+const SETTINGS_FILE = 'inventory.yaml';
+
+/** The files that an inventory folder can have. */
+export function inventoryFileNames(): string[] {
+  return [SETTINGS_FILE, ...Object.keys(TABLES).map((name) => `${name}.csv`)];
+}
+
 /** The text of every file of an inventory folder, by name: the inverse of `readInventory`. Empty optional tables are left out. */
 export function writeInventory(inventory: Inventory, style: CsvStyle = {}): Map<string, string> {
   const files = new Map<string, string>();
   const settings = Object.entries(inventory.settings);
   if (settings.length > 0)
-    files.set(
-      'inventory.yaml',
-      settings.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join(''),
-    );
+    files.set(SETTINGS_FILE, settings.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join(''));
   for (const name of Object.keys(TABLES) as TableName[]) {
     const rows = inventory[name] as readonly Readonly<Record<string, unknown>>[];
     if (rows.length === 0 && !TABLES[name].required) continue;

@@ -5,6 +5,7 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
@@ -37,6 +38,7 @@ export interface TrustedKey extends NamedKey {
  * the private key is encrypted as PKCS #8 has it (PBES2, AES-256), which OpenSSL reads too. Never overwrites either file.
  */
 export async function newKey(path: string, name: string, passphrase?: string): Promise<NamedKey> {
+  for (const file of [path, `${path}.pub`]) if (existsSync(file)) throw taken(file);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = namedKey(publicKey, name);
   const lock = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
@@ -63,10 +65,13 @@ async function writeNew(path: string, text: string, mode: number): Promise<void>
       throw error;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Refusal('denied', 'key.exists', { file: path });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(path);
     throw writeRefusal(error, path, optionOf(keyNewRequest, 'out'));
   }
+}
+
+function taken(file: string): Refusal {
+  return new Refusal('denied', 'key.exists', { file });
 }
 
 /** The private key of a file, with the public one that belongs to it; `passphrase` opens an encrypted one. */

@@ -1,44 +1,70 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, mkdir, rmdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import type { OutputKind } from '../../schemas/requests/field.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 import { isTaken } from './write-whole-folder.ts';
 
+/** A place that an answer is to be written to. */
+export interface Place {
+  readonly path: string;
+  readonly kind: OutputKind;
+  /** The option that chose it. */
+  readonly option: string;
+}
+
 /**
- * Refuses a place that could not be written, before anything is computed for it. The folder of a file is made, and so is a
- * folder; one that is to be new is made only when it is filled.
+ * Runs work for places, and refuses places that could not be written before it begins. The folder of a file is made, and so is a
+ * folder; one that is to be new is made only when it is filled. If the work fails, folders that were made for nothing go again.
  */
-export async function checkPlace(path: string, kind: OutputKind, option: string): Promise<void> {
+export async function withPlaces<T>(places: readonly Place[], work: () => Promise<T>): Promise<T> {
+  const made: string[] = [];
   try {
-    if (kind === 'file') await checkFile(path);
-    else if (kind === 'folder') await checkFolder(path);
+    for (const place of places) await checkPlace(place, made);
+    return await work();
+  } catch (error) {
+    for (const folder of made.reverse()) await rmdir(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function checkPlace({ path, kind, option }: Place, made: string[]): Promise<void> {
+  try {
+    if (kind === 'file') await checkFile(path, made);
+    else if (kind === 'folder') await checkFolder(path, made);
     else {
       if (await isTaken(path)) throw new Refusal('usage', 'folder.taken', { folder: path, option });
-      await checkFolder(dirname(path));
+      await checkFolder(dirname(path), made);
     }
   } catch (error) {
     throw writeRefusal(error, path, option);
   }
 }
 
-async function checkFile(path: string): Promise<void> {
+async function checkFile(path: string, made: string[]): Promise<void> {
   const there = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
   if (there?.isDirectory()) throw fault('EISDIR');
   if (there && !there.isFile()) await access(path, constants.W_OK);
-  else await checkFolder(dirname(path));
+  else await checkFolder(dirname(path), made);
 }
 
-async function checkFolder(path: string): Promise<void> {
+/** Makes a folder if need be; every folder that was made is noted, the outer ones first. */
+async function checkFolder(path: string, made: string[]): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    const first = await mkdir(path, { recursive: true });
+    if (first !== undefined) made.push(...between(resolve(first), resolve(path)));
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? fault('ENOTDIR') : error;
   }
   await access(path, constants.W_OK);
+}
+
+/** The folders from the outer one to the inner one. */
+function between(outer: string, inner: string): string[] {
+  return inner.length <= outer.length ? [outer] : [...between(outer, dirname(inner)), inner];
 }
 
 function fault(code: string): Error {

@@ -5,6 +5,13 @@ import { writeRefusal } from '../../sources/write-file.ts';
 import { optionOf } from '../option-of.ts';
 import { inventoryImportRequest } from '../../schemas/requests/restoration.ts';
 
+/** Refuses a folder that holds any of some files. */
+export async function refuseTaken(folder: string, names: Iterable<string>): Promise<void> {
+  const present = new Set(await readdir(folder).catch(() => []));
+  const taken = [...names].find((name) => present.has(name));
+  if (taken !== undefined) throw new Refusal('usage', 'inventory.exists', { file: join(folder, taken) });
+}
+
 /** Writes files into a folder, which is made; refuses to touch a folder that already holds any of them. */
 export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   try {
@@ -12,9 +19,7 @@ export async function writeNewFolder(folder: string, files: ReadonlyMap<string, 
   } catch (error) {
     throw writeRefusal(error, folder, optionOf(inventoryImportRequest, 'out'));
   }
-  const present = new Set(await readdir(folder));
-  const taken = [...files.keys()].find((name) => present.has(name));
-  if (taken !== undefined) throw new Refusal('usage', 'inventory.exists', { file: join(folder, taken) });
+  await refuseTaken(folder, files.keys());
   for (const [name, text] of files)
     try {
       await writeFile(join(folder, name), text, { flag: 'wx' });

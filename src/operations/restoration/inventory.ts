@@ -2,10 +2,10 @@ import type { Finding } from '../../core/finding.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import type { CsvStyle } from '../../formats/text/csv.ts';
-import { writeInventory } from '../../formats/inventory/write-inventory.ts';
+import { inventoryFileNames, writeInventory } from '../../formats/inventory/write-inventory.ts';
 import type { InventoryContents, InventoryMade } from '../../schemas/check-answers.ts';
 import { findingAnswer } from '../../answers/finding-answer.ts';
-import { writeNewFolder } from '../files/write-new-folder.ts';
+import { refuseTaken, writeNewFolder } from '../files/write-new-folder.ts';
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import { importDrawings } from './import-drawings.ts';
 import { makeExampleInventory, type ExampleRequest } from './inventory-example.ts';
@@ -49,8 +49,9 @@ export async function importFolder(
   folder: string,
   style: TemplateStyle,
 ): Promise<InventoryMade> {
-  const { sites, links, findings } = await importDrawings(files);
   const templates = inventoryTemplates(style);
+  await refuseTaken(folder, templates.keys());
+  const { sites, links, findings } = await importDrawings(files);
   const written = writeInventory({ ...EMPTY, sites, links }, style);
   const tables = new Map([...templates, ...written].filter(([name]) => name !== 'inventory.yaml'));
   for (const name of ['crews.csv', 'repairs.csv']) tables.set(name, templates.get(name)!);
@@ -67,6 +68,7 @@ export async function exampleFolder(
   request: ExampleRequest & { readonly out: string },
   style: CsvStyle = {},
 ): Promise<InventoryMade> {
+  await refuseTaken(request.out, inventoryFileNames());
   const inventory = makeExampleInventory(request);
   const files = writeInventory(inventory, style);
   await writeNewFolder(request.out, files);
