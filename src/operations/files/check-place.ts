@@ -23,7 +23,7 @@ export async function withPlaces<T>(places: readonly Place[], work: () => Promis
     for (const place of places) await checkPlace(place, made);
     return await work();
   } catch (error) {
-    for (const folder of made.reverse()) await rmdir(folder).catch(() => undefined);
+    for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined);
     throw error;
   }
 }
