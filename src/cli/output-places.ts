@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Refusal } from '../core/refusal.ts';
-import type { Place } from '../operations/files/check-place.ts';
+import type { OutputPlace } from '../operations/files/check-place.ts';
 import type { Operation } from '../operations/operation.ts';
 import { REPORT_FORMATS } from '../schemas/report-formats.ts';
 import type { OutputKind } from '../schemas/requests/field.ts';
@@ -52,9 +52,9 @@ function endingOf(out: string, { rows }: Pick<Operation, 'rows'>): Ending | unde
 export function outputPlaces(
   options: ParsedOptions,
   own: Readonly<Record<string, OutputKind>> = {},
-): Place[] {
+): OutputPlace[] {
   if (typeof options.lang === 'string') languagesOf(options.lang);
-  const places: Place[] = [];
+  const places: OutputPlace[] = [];
   for (const [name, kind] of Object.entries(own)) {
     const path = options[name];
     if (typeof path === 'string') places.push({ path, kind, option: `--${name}` });

@@ -8,7 +8,7 @@ import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import { checkRequest } from './check-request.ts';
 import { commandLine } from './command-line.ts';
-import { withPlaces, type Place } from './files/check-place.ts';
+import { withPlaces, type OutputPlace } from './files/check-place.ts';
 import type { House, Operation } from './operation.ts';
 import { fieldLabel } from './request-fields.ts';
 
@@ -56,7 +56,7 @@ export function wholeRequest<Request extends z.ZodObject>(
 type Clock = Pick<House, 'now' | 'timeZone' | 'language'>;
 
 /** Where the request has something written. */
-function placesOf({ request: schema }: Operation, request: Record<string, unknown>): Place[] {
+function placesOf({ request: schema }: Operation, request: Record<string, unknown>): OutputPlace[] {
   return Object.entries(schema.shape).flatMap(([name, part]) => {
     const notes = FIELD_NOTES.get(part as z.ZodType);
     const path = request[name];

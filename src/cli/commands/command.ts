@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Answered } from '../../operations/ask.ts';
-import type { Place } from '../../operations/files/check-place.ts';
+import type { OutputPlace } from '../../operations/files/check-place.ts';
 import type { House, Operation } from '../../operations/operation.ts';
 import type { OutputKind } from '../../schemas/requests/field.ts';
 import type { ParsedOptions } from '../print-report.ts';
@@ -27,7 +27,7 @@ export interface CommandExtras {
   /** What its own options write. */
   readonly outputs?: Readonly<Record<string, OutputKind>>;
   /** Other places that it writes to. */
-  places?(this: void, given: Given): Place[];
+  places?(this: void, given: Given): OutputPlace[];
   /** Asks something else instead; true if it did. */
   instead?(this: void, given: Given): Promise<boolean>;
   /** Shows an answer for which there is no report. */

@@ -6,7 +6,7 @@ import { writeRefusal } from '../../sources/write-file.ts';
 import { isTaken } from './write-whole-folder.ts';
 
 /** A place that an answer is to be written to. */
-export interface Place {
+export interface OutputPlace {
   readonly path: string;
   readonly kind: OutputKind;
   /** The option that chose it. */
@@ -17,7 +17,7 @@ export interface Place {
  * Runs work for places, and refuses places that could not be written before it begins. The folder of a file is made, and so is a
  * folder; one that is to be new is made only when it is filled. If the work fails, folders that were made for nothing go again.
  */
-export async function withPlaces<T>(places: readonly Place[], work: () => Promise<T>): Promise<T> {
+export async function withPlaces<T>(places: readonly OutputPlace[], work: () => Promise<T>): Promise<T> {
   const made: string[] = [];
   try {
     for (const place of places) await checkPlace(place, made);
@@ -28,7 +28,7 @@ export async function withPlaces<T>(places: readonly Place[], work: () => Promis
   }
 }
 
-async function checkPlace({ path, kind, option }: Place, made: string[]): Promise<void> {
+async function checkPlace({ path, kind, option }: OutputPlace, made: string[]): Promise<void> {
   try {
     if (kind === 'file') await checkFile(path, made);
     else if (kind === 'folder') await checkFolder(path, made);
