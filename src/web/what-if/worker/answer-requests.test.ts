@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateSync } from 'fflate';
+import { smallSnapshot } from '../../../../test/small-snapshot.ts';
+import { sectionsOf } from '../../../store/internet-columns.ts';
+import { writeSnapshot } from '../../../store/write-snapshot.ts';
+import { answerRequests } from './answer-requests.ts';
+import type { Reply, Request } from './protocol.ts';
+
+/** A worker that has the small country open, and all it said so far. */
+async function openWorker(): Promise<{ ask: (request: Request) => Promise<void>; said: Reply[] }> {
+  const { internet, linkSources, manifest } = smallSnapshot();
+  const sections = sectionsOf({ internet, linkSources });
+  const bytes = await writeSnapshot({ manifest, sections }, (part) => Promise.resolve(deflateSync(part)));
+  const said: Reply[] = [];
+  const ask = answerRequests((reply) => said.push(reply));
+  await ask({ type: 'open', bytes: Uint8Array.from(bytes), country: 'IR', plane: 'ipv4' });
+  assert.deepEqual(said, [{ type: 'opened', networks: 4 }]);
+  said.length = 0;
+  return { ask, said };
+}
+
+const TENTH = {
+  type: 'stress',
+  id: 'n10',
+  choices: [{ kind: 'network', asn: 10 }],
+} as const satisfies Request;
+
+test('an answer looked up ahead is the one that is computed when asked', async () => {
+  const [direct, later] = [await openWorker(), await openWorker()];
+  await direct.ask(TENTH);
+  assert.deepEqual(
+    direct.said.map(({ type }) => type),
+    ['losses', 'impact'],
+  );
+  await later.ask({ type: 'stress', id: '', choices: [] });
+  later.said.length = 0;
+  // Looking ahead takes a turn for each network.
+  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+  assert.deepEqual(later.said, []);
+  await later.ask(TENTH);
+  assert.deepEqual(later.said, direct.said);
+});
+
+test('a question before the country is open is an error in words, not a silence', async () => {
+  const said: Reply[] = [];
+  await answerRequests((reply) => said.push(reply))(TENTH);
+  assert.deepEqual(said, [{ type: 'error', detail: 'stress before open' }]);
+});
+
+test('intervals come with every tenth sample, and a later request ends them', async () => {
+  const { ask, said } = await openWorker();
+  const { choices, id } = TENTH;
+  const intervals: Request = { type: 'intervals', id, choices, samples: 25, seed: 1 };
+  await ask(intervals);
+  assert.deepEqual(
+    said.map((reply) => reply.type === 'intervals' && reply.done),
+    [10, 20, 25],
+  );
+  said.length = 0;
+  await Promise.all([ask(intervals), ask({ ...intervals, samples: 10 })]);
+  assert.deepEqual(
+    said.map((reply) => reply.type === 'intervals' && reply.done),
+    [10],
+  );
+});

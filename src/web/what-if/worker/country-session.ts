@@ -1,0 +1,78 @@
+import { impactAnswer } from '../../../answers/impact-answer.ts';
+import { once } from '../../../core/once.ts';
+import type { FailureDamage } from '../../../engines/reach/damage.ts';
+import type { Losses } from '../../../engines/reach/losses.ts';
+import { patchRoom } from '../../../engines/routing/patch-graph.ts';
+import { impactOf } from '../../../engines/stress/impact.ts';
+import { routesInto, type Followed } from '../../../engines/stress/routes-into.ts';
+import {
+  damageAt,
+  plausibleLosses,
+  stressTest,
+  testedCountry,
+  type TestedCountry,
+} from '../../../engines/stress/stress-test.ts';
+import { errorRates } from '../../../engines/stress/uncertainty.ts';
+import type { PlaneId } from '../../../schemas/planes.ts';
+import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
+import { evidenceOfSnapshot } from '../../../store/snapshot-evidence.ts';
+import type { Snapshot } from '../../../store/snapshot.ts';
+import type { Choices } from '../scenario/choice.ts';
+import { eventsOfChoices, unknownChoices } from '../scenario/events-of-choices.ts';
+
+/** One country of one snapshot, with what every question to it starts from. */
+export interface CountrySession {
+  readonly tested: TestedCountry;
+  /** What the choices make fail, as `muruna stress` answers it. */
+  readonly test: (choices: Choices) => ChoiceTest;
+}
+
+/** Some choices resolved. */
+export interface ChoiceTest {
+  readonly damage: FailureDamage;
+  /** Keys of the choices that the snapshot does not know. */
+  readonly unknown: string[];
+  /** Everything beyond the losses; `routed` is the weight that still has a route, as a share of the undamaged. */
+  readonly impact: (followed: Followed) => { readonly impact: ImpactAnswer; readonly routed: number };
+  /** The losses on another Internet that the evidence allows. */
+  readonly sample: (seed: number) => Losses;
+}
+
+/** Opens a country (its ISO code, known to be in the snapshot) in one plane. */
+export async function countrySession(
+  snapshot: Snapshot,
+  code: string,
+  plane: PlaneId,
+): Promise<CountrySession> {
+  const { internet } = snapshot;
+  const tested = testedCountry(internet, internet.countries.indexOf(code), plane);
+  const { territory, border } = tested;
+  const evidence = await evidenceOfSnapshot(snapshot);
+  const doubts = once(() => ({
+    rates: errorRates(internet.graph, evidence),
+    labelConfidence: evidence.labelConfidence,
+  }));
+  const room = patchRoom();
+  const before = once(() => routesInto(border));
+  return {
+    tested,
+    test: (choices) => {
+      const { test, faults } = stressTest(tested, eventsOfChoices(choices), new Map());
+      const damage = damageAt(test, 0);
+      return {
+        damage,
+        unknown: unknownChoices(choices, faults),
+        impact: (followed) => {
+          const { failedAs, failedLink } = damage.mask;
+          const after = failedAs || failedLink ? routesInto(border, damage.mask, followed) : before();
+          const impact = impactOf(internet, test.baseline, damage, before().flows, after.flows);
+          return {
+            impact: impactAnswer(internet, territory, impact, { before: before(), after }, []),
+            routed: after.flows.routed / before().flows.routed,
+          };
+        },
+        sample: (seed) => plausibleLosses(test, doubts(), seed, room)[0],
+      };
+    },
+  };
+}
