@@ -81,7 +81,7 @@ async function openPage(
 /** The loss in the page, once the routes are there too. */
 async function answered(page: Page, kind = 'international'): Promise<number> {
   await page.waitForFunction(
-    () => Number((document.querySelector('#answered') as HTMLElement).dataset['routesMs']) >= 0,
+    () => Number((document.querySelector('#losses') as HTMLElement).dataset['routesMs']) >= 0,
   );
   // The estimate moves as samples come in; what the known links alone say does not.
   return Number(await page.getAttribute(`#losses-${kind}`, 'data-known'));
@@ -217,7 +217,7 @@ test(
     await page.click('#find-worst');
     const cut = await page.evaluate(
       () =>
-        [...document.querySelectorAll('caption')].filter((caption) => {
+        [...document.querySelectorAll('.caption')].filter((caption) => {
           const { left, right } = caption.getBoundingClientRect();
           return left < 0 || right > innerWidth;
         }).length,

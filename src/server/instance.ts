@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ContentFolder } from '../operations/files/content-folder.ts';
+import type { KeptParts } from '../operations/explorer/kept-part.ts';
 import type { Operations } from '../operations/operation.ts';
 import type { Tables } from '../store/database/tables.ts';
 import type { Attempts } from './attempts.ts';
@@ -14,6 +15,8 @@ export interface Instance {
   readonly operations: Operations;
   readonly computing: Computing;
   readonly campaigns: ServerCampaigns;
+  /** Parts of snapshots for what-ifs in browsers. */
+  readonly parts: KeptParts;
   /** Tries at passwords and links. */
   readonly attempts: Attempts;
   readonly software: string;

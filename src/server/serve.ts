@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { Refusal } from '../core/refusal.ts';
 import type { ContentFolder } from '../operations/files/content-folder.ts';
+import { KeptParts } from '../operations/explorer/kept-part.ts';
 import { OPERATIONS } from '../operations/list.ts';
 import { BUNDLED_FILE, loadSnapshot } from '../operations/snapshot/load-snapshot.ts';
 import { SOFTWARE } from '../operations/software.ts';
@@ -101,6 +102,7 @@ export function newInstance(
     operations: OPERATIONS,
     computing: new Computing({ db, contents, software: SOFTWARE, now }, threads),
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),
+    parts: new KeptParts(),
     attempts: new Attempts(now),
     software: SOFTWARE,
     now,

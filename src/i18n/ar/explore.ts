@@ -37,13 +37,9 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'لو ساعد النظراء والشبكات الشقيقة: {helped}. ولو حمل كل جار الحركة كلها في حالة الطوارئ: {physical}. والقيمة الحقيقية بين الأولى والأخيرة.',
   'explore.loss.parts': '{direct} للشبكات المتعطلة نفسها، و{collateral} لسائر الشبكات',
-  'explore.loss.interval':
-    'فترة الثقة {confidence}: من {low} إلى {high}، من {samples, plural, zero {العينات المعادة} one {عينة معادة واحدة} two {عينتين معادتين} few {# عينات معادة} many {# عينة معادة} other {# عينة معادة}} للإنترنت',
-  'explore.loss.known': 'بالوصلات المعروفة وحدها: {known}.',
   'explore.loss.interval.later': 'جارٍ حساب فترة الثقة…',
   'explore.loss.announce': 'الوصول الدولي المفقود: {international}. الداخلي: {domestic}.',
   'explore.progress': 'إعادة حساب المسارات: {share}',
-  'explore.answered': 'الخسائر بعد {loss} م.ث، والمسارات بعد {routes} م.ث',
   'explore.diagram.title': 'كيف تدخل المسارات الدولية البلد',
   'explore.diagram.hint':
     'انقر شبكة أو بوابة لتعطيلها، وانقرها ثانيةً لاستعادتها. والعرض حصة المسارات قبل العطل.',
@@ -71,4 +67,9 @@ export const explore: Translation<typeof english> = {
   'explore.no-template': 'لا تتضمن هذه النسخة من Muruna صفحة المستكشف؛ ابنِها بالأمر {command}.',
   'explore.serving': 'المستكشف مفتوح على {url}. اضغط {keys} لإيقافه.',
   'explore.port-taken': 'المنفذ {port} مستخدم؛ اختر غيره بالخيار {option}.',
+  'explore.loss.meaning': 'معنى الأرقام',
+  'explore.loss.between': 'فترة الثقة {confidence}: من {low} إلى {high}',
+  'explore.loss.samples':
+    'حُسبت فترة الثقة من {samples, plural, one {عينة واحدة من الإنترنت} two {عينتين من الإنترنت} few {# عينات من الإنترنت} many {# عينة من الإنترنت} other {# عينة من الإنترنت}}. بالوصلات المعروفة وحدها: {known}.',
+  'explore.reload': 'حدث خطأ: {detail}. أعد تحميل الصفحة.',
 };

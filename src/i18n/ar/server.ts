@@ -67,4 +67,6 @@ export const server: Translation<typeof english> = {
   'field.serve.origin': 'العنوان الذي يصل به الآخرون إلى الخادم عبر TLS',
   'serve.listening': 'Muruna على العنوان {url, literal}؛ أوقفه بـ {keys, literal}.',
   'serve.first-link': 'افتح {url, literal} مرة واحدة لتصبح المدير؛ الرابط صالح ليوم واحد.',
+  'route.snapshot-part': 'ما تحتاج الصفحة إلى معرفته عن اللقطة لدراسة الفرضيات',
+  'route.snapshot-part-bytes': 'الجزء من اللقطة الذي تُحسب منه الفرضيات',
 };

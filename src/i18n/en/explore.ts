@@ -37,13 +37,9 @@ export const explore = {
     'If peers and sibling networks helped: {helped, share}. If every neighbour carried all traffic in an emergency: {physical, share}. The true figure lies between the first and the last.',
   'explore.loss.parts':
     '{direct, share} by the failed networks themselves, {collateral, share} by everyone else',
-  'explore.loss.interval':
-    '{confidence, share} interval: {low, share} to {high, share}, from {samples, plural, one {# resampled Internet} other {# resampled Internets}}',
-  'explore.loss.known': 'Known links alone: {known, share}.',
   'explore.loss.interval.later': 'Computing the interval…',
   'explore.loss.announce': 'International reach lost: {international, share}. Domestic: {domestic, share}.',
   'explore.progress': 'Recomputing the routes: {share, share}',
-  'explore.answered': 'Losses after {loss, number} ms, routes after {routes, number} ms',
   'explore.diagram.title': 'How international routes enter the country',
   'explore.diagram.hint':
     'Click a network or a gateway to make it fail, and again to restore it. Widths are shares of the undamaged routes.',
@@ -72,4 +68,9 @@ export const explore = {
   'explore.no-template': 'This copy of Muruna lacks the explorer page; build it with {command, literal}.',
   'explore.serving': 'The explorer is open at {url, literal}. Press {keys, literal} to stop it.',
   'explore.port-taken': 'Port {port, literal} is already in use; choose another with {option, literal}.',
+  'explore.loss.meaning': 'What the figures mean',
+  'explore.loss.between': '{confidence, share} interval: {low, share} to {high, share}',
+  'explore.loss.samples':
+    'The interval comes from {samples, plural, one {# resampled Internet} other {# resampled Internets}}. Known links alone: {known, share}.',
+  'explore.reload': 'Something went wrong: {detail, literal}. Reload the page.',
 } as const;

@@ -68,4 +68,6 @@ export const server = {
   'field.serve.origin': 'Address under which others reach the server through TLS in front of it',
   'serve.listening': 'Muruna is at {url, literal}; end it with {keys, literal}.',
   'serve.first-link': 'Open {url, literal} once to become the administrator; the link is good for a day.',
+  'route.snapshot-part': 'What a page must know of a snapshot for what-ifs',
+  'route.snapshot-part-bytes': 'The part of a snapshot from which what-ifs are computed',
 } as const;

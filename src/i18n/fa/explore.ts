@@ -38,13 +38,9 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'اگر همتایان و شبکه‌های هم‌خانواده کمک می‌کردند: {helped}. اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد: {physical}. مقدار واقعی میان اولی و آخری است.',
   'explore.loss.parts': '{direct} از خود شبکه‌های ازکارافتاده، {collateral} از دیگران',
-  'explore.loss.interval':
-    'بازهٔ {confidence}: {low} تا {high}، از {samples, plural, one {# بازنمونهٔ اینترنت} other {# بازنمونهٔ اینترنت}}',
-  'explore.loss.known': 'تنها با پیوندهای شناخته‌شده: {known}.',
   'explore.loss.interval.later': 'در حال محاسبهٔ بازه…',
   'explore.loss.announce': 'دسترسی بین‌المللی ازدست‌رفته: {international}. داخلی: {domestic}.',
   'explore.progress': 'محاسبهٔ دوبارهٔ مسیرها: {share}',
-  'explore.answered': 'خسارت‌ها پس از {loss} میلی‌ثانیه، مسیرها پس از {routes} میلی‌ثانیه',
   'explore.diagram.title': 'ورود مسیرهای بین‌المللی به کشور',
   'explore.diagram.hint':
     'روی شبکه یا دروازه کلیک کنید تا از کار بیفتد؛ با کلیک دوباره بازمی‌گردد. پهنای هر نوار سهم آن از مسیرهای پیش از خرابی است.',
@@ -73,4 +69,9 @@ export const explore: Translation<typeof english> = {
   'explore.no-template': 'این نسخه از Muruna صفحهٔ کاوشگر را ندارد؛ آن را با {command} بسازید.',
   'explore.serving': 'کاوشگر در {url} باز است. برای توقف {keys} را بزنید.',
   'explore.port-taken': 'درگاه {port} در حال استفاده است؛ با {option} درگاه دیگری انتخاب کنید.',
+  'explore.loss.meaning': 'معنای این رقم‌ها',
+  'explore.loss.between': 'بازهٔ {confidence}: {low} تا {high}',
+  'explore.loss.samples':
+    'این بازه از {samples, plural, one {# بازنمونهٔ اینترنت} other {# بازنمونهٔ اینترنت}} به دست آمده است. تنها با پیوندهای شناخته‌شده: {known}.',
+  'explore.reload': 'خطایی رخ داد: {detail}. صفحه را دوباره باز کنید.',
 };

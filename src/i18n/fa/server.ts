@@ -71,4 +71,6 @@ export const server: Translation<typeof english> = {
   'field.serve.origin': 'نشانی‌ای که دیگران با TLS از آن به سرور می‌رسند',
   'serve.listening': 'Muruna در نشانی {url, literal} است؛ با {keys, literal} آن را ببندید.',
   'serve.first-link': 'برای مدیر شدن {url, literal} را یک بار باز کنید؛ پیوند یک روز اعتبار دارد.',
+  'route.snapshot-part': 'آنچه صفحه برای سناریوهای «چه می‌شود اگر» از تصویر لحظه‌ای باید بداند',
+  'route.snapshot-part-bytes': 'بخشی از تصویر لحظه‌ای که سناریوهای «چه می‌شود اگر» از آن محاسبه می‌شوند',
 };

@@ -39,13 +39,9 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'Si les pairs et les réseaux frères aidaient : {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence : {physical}. La valeur réelle se situe entre la première et la dernière.',
   'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres',
-  'explore.loss.interval':
-    'Intervalle à {confidence} : de {low} à {high}, sur {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}',
-  'explore.loss.known': 'Liaisons connues seules : {known}.',
   'explore.loss.interval.later': 'Calcul de l’intervalle…',
   'explore.loss.announce': 'Connectivité internationale perdue : {international}. Intérieure : {domestic}.',
   'explore.progress': 'Nouveau calcul des routes : {share}',
-  'explore.answered': 'Pertes après {loss} ms, routes après {routes} ms',
   'explore.diagram.title': 'Par où les routes internationales entrent dans le pays',
   'explore.diagram.hint':
     'Cliquez sur un réseau ou une passerelle pour le mettre en panne, et encore une fois pour le rétablir. Les largeurs sont des parts des routes d’avant la panne.',
@@ -75,4 +71,9 @@ export const explore: Translation<typeof english> = {
     'Il manque la page de l’explorateur à cette copie de Muruna ; construisez-la avec {command}.',
   'explore.serving': 'L’explorateur est ouvert à {url}. Appuyez sur {keys} pour l’arrêter.',
   'explore.port-taken': 'Le port {port} est déjà utilisé ; choisissez-en un autre avec {option}.',
+  'explore.loss.meaning': 'Ce que disent les chiffres',
+  'explore.loss.between': 'intervalle à {confidence} : de {low} à {high}',
+  'explore.loss.samples':
+    'L’intervalle vient de {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}. Liaisons connues seules : {known}.',
+  'explore.reload': 'Une erreur est survenue : {detail}. Rechargez la page.',
 };

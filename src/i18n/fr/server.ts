@@ -72,4 +72,6 @@ export const server: Translation<typeof english> = {
   'serve.listening': 'Muruna est à l’adresse {url, literal} ; arrêtez-le avec {keys, literal}.',
   'serve.first-link':
     'Ouvrez {url, literal} une fois pour devenir administrateur ; le lien est valable un jour.',
+  'route.snapshot-part': 'Ce qu’une page doit savoir d’un instantané pour les simulations',
+  'route.snapshot-part-bytes': 'La partie d’un instantané dont les simulations sont calculées',
 };

@@ -40,13 +40,9 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'Если бы помогали пиры и родственные сети: {helped}. Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик: {physical}. Действительное значение лежит между первым и последним.',
   'explore.loss.parts': '{direct} — у самих отказавших сетей, {collateral} — у всех остальных',
-  'explore.loss.interval':
-    'Доверительный интервал {confidence}: от {low} до {high}, по {samples, plural, one {# повторной выборке} few {# повторным выборкам} many {# повторным выборкам} other {# повторной выборки}} Интернета',
-  'explore.loss.known': 'Только по известным соединениям: {known}.',
   'explore.loss.interval.later': 'Расчёт интервала…',
   'explore.loss.announce': 'Потеря международной связности: {international}. Внутренней: {domestic}.',
   'explore.progress': 'Пересчёт маршрутов: {share}',
-  'explore.answered': 'Потери через {loss} мс, маршруты через {routes} мс',
   'explore.diagram.title': 'Как международные маршруты входят в страну',
   'explore.diagram.hint':
     'Нажмите на сеть или шлюз, чтобы отключить, и ещё раз, чтобы восстановить. Ширина показывает долю маршрутов до отказа.',
@@ -75,4 +71,9 @@ export const explore: Translation<typeof english> = {
   'explore.no-template': 'В этой копии Muruna нет страницы обозревателя; соберите её командой {command}.',
   'explore.serving': 'Обозреватель открыт по адресу {url}. Чтобы остановить его, нажмите {keys}.',
   'explore.port-taken': 'Порт {port} занят; выберите другой с помощью {option}.',
+  'explore.loss.meaning': 'Что означают эти цифры',
+  'explore.loss.between': 'интервал {confidence}: от {low} до {high}',
+  'explore.loss.samples':
+    'Интервал получен по {samples, plural, one {# повторной выборке Интернета} few {# повторным выборкам Интернета} many {# повторным выборкам Интернета} other {# повторной выборки Интернета}}. Только по известным соединениям: {known}.',
+  'explore.reload': 'Произошла ошибка: {detail}. Перезагрузите страницу.',
 };

@@ -32,6 +32,7 @@ import { stress } from './stress.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
+import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
@@ -74,6 +75,7 @@ export const ru = (): Translation<ReturnType<typeof en>> =>
     tables,
     templates,
     units,
+    withstand,
     workbench,
     worst,
   );

@@ -70,4 +70,6 @@ export const server: Translation<typeof english> = {
   'serve.listening': 'Muruna работает по адресу {url, literal}; остановить: {keys, literal}.',
   'serve.first-link':
     'Откройте {url, literal} один раз, чтобы стать администратором; ссылка действует сутки.',
+  'route.snapshot-part': 'Что странице нужно знать о снимке для расчётов «что если»',
+  'route.snapshot-part-bytes': 'Часть снимка, по которой считается «что если»',
 };

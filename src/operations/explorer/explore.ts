@@ -1,7 +1,5 @@
-import { snapshotParts } from '../../answers/snapshot-parts.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { deflateSync } from 'fflate';
 import { Refusal } from '../../core/refusal.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import { headlineAnswer } from '../../answers/headline-answer.ts';
@@ -12,10 +10,9 @@ import type { Headline } from '../../schemas/headline.ts';
 import { noPlane } from '../country/assess.ts';
 import { flowsOfSomeCountries } from '../country/some-country-flows.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
-import { sectionsOf } from '../../store/internet-columns.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { writeSnapshot } from '../../store/write-snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
+import { partFacts, snapshotPart } from './snapshot-part.ts';
 import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
 
 export interface ExploreRequest {
@@ -45,9 +42,8 @@ export async function explore(
     country: code,
     plane,
     language: request.language,
-    ...snapshotParts(snapshot),
+    ...partFacts(snapshot),
     headline: await headlineOf(snapshot, country, plane),
-    countries: internet.countries.filter((other) => other !== '' && other !== code),
     software: request.software,
   };
   const part = Buffer.from(await snapshotPart(snapshot, plane)).toString('base64');
@@ -71,27 +67,6 @@ async function headlineOf({ internet, name }: Snapshot, country: number, id: Pla
   };
   const [flows] = await flowsOfSomeCountries(question, [country]);
   return headlineAnswer(internet, baselineOf(territoryIn(plane, internet.country, country)), flows);
-}
-
-/**
- * The part of a snapshot that the stress engine reads: the whole graph, since a figure depends on all of it, without prefix
- * tables and without the weights of the other plane; compact, with deflate, which a page can undo.
- */
-async function snapshotPart(snapshot: Snapshot, plane: PlaneId): Promise<Uint8Array> {
-  const { internet, linkSources, manifest } = snapshot;
-  const nothing = new Float64Array(internet.graph.asCount).fill(NaN);
-  const sections = sectionsOf({
-    internet: { ...internet, ...(plane === 'ipv4' ? { addresses6: nothing } : { addresses4: nothing }) },
-    linkSources,
-  });
-  const confidence = await snapshot.section('link.confidence');
-  return writeSnapshot(
-    {
-      manifest,
-      sections: confidence ? [...sections, { name: 'link.confidence', data: confidence }] : sections,
-    },
-    (bytes) => Promise.resolve(deflateSync(bytes, { level: 9 })),
-  );
 }
 
 async function readTemplate(): Promise<string> {

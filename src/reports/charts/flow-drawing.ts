@@ -1,21 +1,42 @@
 import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import type { FlowDiagram, State } from '../model.ts';
-import { fitLabel, label, legend, mirrored, STATE_INK, type Drawing, type Shape } from './drawing.ts';
-import { layoutFlow, type FlowBox } from './flow-layout.ts';
+import {
+  estimateWidth,
+  fitLabel,
+  label,
+  legend,
+  mirrored,
+  STATE_INK,
+  type Drawing,
+  type Shape,
+} from './drawing.ts';
+import { layoutFlow, type FlowBox, type FlowRoom } from './flow-layout.ts';
 
-const WIDTH = 760;
+/** The room for a drawing. */
+interface Room extends FlowRoom {
+  readonly width: number;
+}
+
+const PAPER_WIDTH = 760;
+/** On a screen, number and name have a line each. */
+export const screenRoom = (width: number): Room => ({ width, smallestBox: 32, gap: 6, most: 380 });
+const GAP = 38;
+const WIDEST_BOX = 240;
 const SIZE = 11;
 const LINE = 14;
 
 /** The gateway diagram and its like: boxes in columns, ribbons between them, read in the direction of the language. */
-export function flowDrawing(flow: FlowDiagram, language: Language): Drawing {
-  const layout = layoutFlow(flow);
+export function flowDrawing(flow: FlowDiagram, language: Language, room?: Room): Drawing {
+  const width = room?.width ?? PAPER_WIDTH;
+  const layout = layoutFlow(flow, room);
   const columns = flow.columns.length;
-  const boxWidth = Math.min(150, (WIDTH - (columns - 1) * 38) / columns);
-  const pitch = columns > 1 ? (WIDTH - boxWidth) / (columns - 1) : 0;
+  // What is beyond the paper goes to names and ribbons alike.
+  const gap = room ? Math.max(GAP, (0.2 * width) / columns) : GAP;
+  const boxWidth = Math.min(room ? WIDEST_BOX : 150, (width - (columns - 1) * gap) / columns);
+  const pitch = columns > 1 ? (width - boxWidth) / (columns - 1) : 0;
   const columnOf = new Map(flow.nodes.map(({ id, column }) => [id, column]));
-  const key = legend(stateEntries(flow, language), 0, 2, WIDTH);
+  const key = legend(stateEntries(flow, language), 0, 2, width);
   const top = key.height + 26;
   const shapes: Shape[] = [...key.shapes];
   flow.columns.forEach((column, at) =>
@@ -45,7 +66,7 @@ export function flowDrawing(flow: FlowDiagram, language: Language): Drawing {
   for (const box of layout.boxes)
     shapes.push(...boxShapes(box, box.node.column * pitch, top, boxWidth, language));
   const drawing = {
-    width: WIDTH,
+    width,
     height: top + layout.height + 8,
     title: language.isolated(flow.title),
     description: language.isolated(message('common.chart.flow', { title: flow.title })),
@@ -63,7 +84,7 @@ function boxShapes(
 ): Shape[] {
   const ink = STATE_INK[node.state];
   const whole = label(node.label, language);
-  const lines = boxLines(node, height, language).map((line) => fitLabel(line, SIZE, width - 14));
+  const lines = boxLines(node, { height, width: width - 14 }, language);
   const first = top + y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
   return [
     { type: 'rect', x, y: top + y, width, height, fill: 'paper', radius: 3, key: node.id },
@@ -95,14 +116,36 @@ function boxShapes(
   ];
 }
 
-/** AS number and name on a line each where there is room. */
-function boxLines({ label: text }: FlowBox['node'], height: number, language: Language): string[] {
+/** AS number and name on lines of their own where there is room: the name on as many as fit. */
+function boxLines(
+  { label: text }: FlowBox['node'],
+  { height, width }: { readonly height: number; readonly width: number },
+  language: Language,
+): string[] {
+  const lines = Math.floor((height - 4) / LINE);
   const isNamed = 'kind' in text && text.kind === 'asn' && text.name !== undefined && text.name !== '';
-  if (!isNamed || height < 2 * LINE + 6) return [label(text, language)];
+  if (!isNamed || lines < 2) return [fitLabel(label(text, language), SIZE, width)];
   return [
-    label({ kind: 'asn', asn: text.asn }, language),
-    label({ kind: 'name', name: text.name }, language),
+    fitLabel(label({ kind: 'asn', asn: text.asn }, language), SIZE, width),
+    ...wrapped(text.name, lines - 1, width).map((line) =>
+      fitLabel(label({ kind: 'name', name: line }, language), SIZE - 1, width),
+    ),
   ];
+}
+
+const MOST_NAME_LINES = 3;
+
+/** The words of a name on at most so many lines; the last has all that is left, for the caller to cut. */
+function wrapped(name: string, most: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    const together = `${last ?? ''} ${word}`.trim();
+    const isFull = lines.length === Math.min(most, MOST_NAME_LINES);
+    if (last === undefined || (!isFull && estimateWidth(together, SIZE - 1) > width)) lines.push(word);
+    else lines[lines.length - 1] = together;
+  }
+  return lines;
 }
 
 function stateEntries(flow: FlowDiagram, language: Language): Parameters<typeof legend>[0] {

@@ -21,14 +21,23 @@ export interface FlowRibbon {
   readonly height: number;
 }
 
-const SMALLEST_BOX = 22;
-const GAP = 9;
+/** The room that boxes get. */
+export interface FlowRoom {
+  /** Height of a box through which hardly anything passes. */
+  readonly smallestBox: number;
+  readonly gap: number;
+  /** Height of the fullest column, where its boxes need no more. */
+  readonly most: number;
+}
+
+const PAPER: FlowRoom = { smallestBox: 22, gap: 9, most: 560 };
 
 /**
  * Stacks the nodes of each column: heights by what passes through, order by the mean height of their neighbours (barycentre
  * sweeps: Sugiyama, Tagawa & Toda 1981), so that few links cross; every column is centred.
  */
-export function layoutFlow(flow: FlowDiagram): FlowLayout {
+export function layoutFlow(flow: FlowDiagram, room: FlowRoom = PAPER): FlowLayout {
+  const { smallestBox, gap } = room;
   checkFlow(flow);
   const through = throughput(flow);
   const columns = flow.columns.map((_, at) =>
@@ -36,16 +45,16 @@ export function layoutFlow(flow: FlowDiagram): FlowLayout {
       .filter(({ column }) => column === at)
       .toSorted((a, b) => through.get(b.id)! - through.get(a.id)! || (a.id < b.id ? -1 : 1)),
   );
-  const unit = unitHeight(columns, through);
-  const heightOf = (node: FlowNode): number => Math.max(SMALLEST_BOX, through.get(node.id)! * unit);
-  const heights = columns.map((column) => column.reduce((sum, node) => sum + heightOf(node) + GAP, -GAP));
-  const height = Math.max(SMALLEST_BOX, ...heights);
+  const unit = unitHeight(columns, through, room.most);
+  const heightOf = (node: FlowNode): number => Math.max(smallestBox, through.get(node.id)! * unit);
+  const heights = columns.map((column) => column.reduce((sum, node) => sum + heightOf(node) + gap, -gap));
+  const height = Math.max(smallestBox, ...heights);
   const top = new Map<string, number>();
   const stack = (at: number): void => {
     let y = (height - heights[at]) / 2;
     for (const node of columns[at]) {
       top.set(node.id, y);
-      y += heightOf(node) + GAP;
+      y += heightOf(node) + gap;
     }
   };
   const nodeOf = new Map(flow.nodes.map((node) => [node.id, node]));
@@ -87,9 +96,13 @@ function checkFlow({ nodes, links }: FlowDiagram): void {
 }
 
 /** Height per weight so that the fullest column is as high as its boxes need to be readable. */
-function unitHeight(columns: readonly (readonly FlowNode[])[], through: ReadonlyMap<string, number>): number {
+function unitHeight(
+  columns: readonly (readonly FlowNode[])[],
+  through: ReadonlyMap<string, number>,
+  highest: number,
+): number {
   const most = Math.max(...columns.map((column) => column.length));
-  const aim = Math.min(560, Math.max(220, most * 30));
+  const aim = Math.min(highest, Math.max(220, most * 30));
   const heaviest = Math.max(
     ...columns.map((column) => column.reduce((sum, node) => sum + through.get(node.id)!, 0)),
   );

@@ -10,6 +10,7 @@ import { OBJECTS } from './objects.ts';
 import { OWN_ACCOUNT } from './own-account.ts';
 import { questionRoutes } from './questions.ts';
 import { SHARES } from './shares.ts';
+import { WHAT_IF } from './what-if.ts';
 
 /** Everything that can be asked over HTTP. */
 export async function servedRoutes(operations: Operations): Promise<Route[]> {
@@ -23,6 +24,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...JOBS_ROUTES,
     ...SHARES,
     ...CAMPAIGN_ROUTES,
+    ...WHAT_IF,
     ...descriptionRoutes(operations, () => all),
   ];
   return all;

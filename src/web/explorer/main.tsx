@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { readPage } from './page-data.ts';
-import { ExplorerPage } from './view/explorer-page.tsx';
+import { ExplorerPage } from './explorer-page.tsx';
 
 createRoot(document.querySelector('#explorer')!).render(<ExplorerPage page={readPage(document)} />);

@@ -1,19 +1,10 @@
-import type { PlaneId } from '../../schemas/planes.ts';
-import type { SnapshotOfAnswer } from '../../schemas/answer-parts.ts';
 import type { Headline } from '../../schemas/headline.ts';
-import type { SnapshotNotice } from '../../store/snapshot.ts';
+import type { Subject } from '../what-if/subject.ts';
 
 /** What `muruna explore` puts into the page beside the snapshot. */
-export interface PageData {
-  readonly country: string;
-  readonly plane: PlaneId;
+export interface PageData extends Subject {
   readonly language: string;
-  /** The snapshot the figures come from; the page carries a part of it. */
-  readonly snapshot: SnapshotOfAnswer;
   readonly headline: Headline;
-  readonly notices: readonly SnapshotNotice[];
-  /** ISO codes of all countries with networks in the snapshot. */
-  readonly countries: readonly string[];
   readonly software: string;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
@@ -8,6 +8,7 @@ import { AccountView } from './account.tsx';
 import { addressOf, goTo, usePlace, type WorkbenchPlace } from './address.ts';
 import { AnswerView } from './answer-view.tsx';
 import { askServer, type Me } from './api.ts';
+import { ChooseCountry } from './choose-country.tsx';
 import { Documents, StoredDocument } from './documents.tsx';
 import { Entrance } from './entrance.tsx';
 import { AnswerList, Home, SUBJECTS, subjectName } from './home.tsx';
@@ -15,8 +16,13 @@ import { RefusedNote } from './parts.tsx';
 import { People } from './people.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SharedView } from './shares.tsx';
+import { keepCountry, keptCountry } from './kept-country.ts';
 import { useAsked } from './use-asked.ts';
 import { WorkingContext } from './workbench-context.ts';
+
+const WithstandView = lazy(async () => ({
+  default: (await import('./withstand/withstand-view.tsx')).WithstandView,
+}));
 
 const KEPT_LANGUAGE = 'muruna-language';
 const KEPT_WORKSPACE = 'muruna-workspace';
@@ -123,7 +129,9 @@ function Signed({
       />
       <Rail place={place} />
       <main id="content" tabIndex={-1} key={working.workspace.id}>
-        <ViewOf place={place} />
+        <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
+          <ViewOf place={place} />
+        </Suspense>
       </main>
     </WorkingContext>
   );
@@ -135,6 +143,10 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <QuestionForm key={JSON.stringify(place)} operation={place.operation} given={place.given} />;
     case 'answer':
       return <AnswerView key={place.job} id={place.job} />;
+    case 'withstand':
+      if (place.country === '') return <ChooseCountry view="withstand" />;
+      keepCountry(place.country);
+      return <WithstandView country={place.country} query={place.query} />;
     case 'answers':
       return <AnswerList most={200} />;
     case 'documents':
@@ -223,8 +235,10 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       {SUBJECTS.map(({ id, questions }) => (
         <a
           key={id}
-          href={addressOf({ view: 'ask', operation: questions[0], given: {} })}
-          aria-current={questions.some((question) => question === asked) ? 'page' : undefined}
+          href={addressOf(placeOfSubject(id, questions[0]))}
+          aria-current={
+            id === place.view || questions.some((question) => question === asked) ? 'page' : undefined
+          }
         >
           <Words text={subjectName(id)} />
         </a>
@@ -236,4 +250,10 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       ))}
     </nav>
   );
+}
+
+/** Where a subject begins: its view of the country one looks at, or its first question. */
+function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], question: string): WorkbenchPlace {
+  if (id === 'withstand') return { view: id, country: keptCountry() ?? '', query: '' };
+  return { view: 'ask', operation: question, given: {} };
 }

@@ -1,0 +1,23 @@
+import type { withstand as english } from '../en/withstand.ts';
+import type { Translation } from '../translation.ts';
+
+export const withstand: Translation<typeof english> = {
+  'withstand.title': 'الصمود: {country}',
+  'withstand.snapshot': 'لقطة {date}',
+  'withstand.plane': 'العناوين',
+  'withstand.choose': 'اختر بلدًا',
+  'withstand.not-here': 'لا تضم هذه اللقطة شبكات تابعة لهذا البلد: {country}.',
+  'withstand.scenarios': 'السيناريوهات المحفوظة',
+  'withstand.scenarios.none': 'لم يُحفظ أي سيناريو في مساحة العمل هذه بعد.',
+  'withstand.save': 'حفظ السيناريو',
+  'withstand.save.name': 'اسم السيناريو',
+  'withstand.saved': 'حُفظ باسم {name}.',
+  'withstand.open': 'فتح {name}',
+  'withstand.open.partly':
+    'تُرك لأن النقر لا يستطيع إظهاره: {what}. للحصول على الجواب الكامل اطرح سؤال «ماذا ينقطع عند العطل» بهذا السيناريو.',
+  'withstand.open.other-country': 'هذا السيناريو يخص بلدًا آخر: {country}.',
+  'withstand.defend': 'الوصلات الأكثر نفعًا',
+  'withstand.defend.intro':
+    'يبحث عن الوصلات الجديدة التي تخفض أسوأ خسارة أكثر من غيرها. يحسبه الخادم في مدة تصل إلى دقيقة.',
+  'withstand.defend.find': 'البحث عن الوصلات',
+};

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { ask } from '../src/operations/ask.ts';
+import { localHouse } from '../src/operations/local-house.ts';
+import { stressOperation } from '../src/operations/stress/stress.operation.ts';
+import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
+
+// What breaks in a country, in the workbench: the browser computes, and says what the command line says.
+
+/** The loss by the links that are known, once the routes are there too. */
+async function answered(page: Page, scenario: string, kind = 'international'): Promise<number> {
+  await page.waitForSelector(`#losses[data-scenario="${scenario}"][aria-busy="false"]`);
+  return Number(await page.getAttribute(`#losses-${kind}`, 'data-known'));
+}
+
+async function fate(page: Page, name: string): Promise<number> {
+  const [count = '0'] = await page.locator(`[data-fate="${name}"] strong`).allTextContents();
+  return Number(count.replaceAll(',', ''));
+}
+
+async function fail(page: Page, text: string): Promise<void> {
+  await page.fill('[role="combobox"]', text);
+  await page.waitForSelector('[role="option"]');
+  await page.keyboard.press('Enter');
+}
+
+test(
+  'AS49666 fails as on the command line, to the last digit; undone, saved, opened again, compared, and the worst found',
+  needsWorkbench(),
+  async () => {
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    await page.goto(`${server.origin}/#/withstand/IR`);
+    assert.equal(await answered(page, ''), 0);
+    await fail(page, '49666');
+    const loss = await answered(page, 'n49666');
+
+    const { answer } = await ask(
+      stressOperation,
+      { country: 'IR', networks: [49666], samples: 0 },
+      localHouse(),
+    );
+    const { policy, physical } = answer.moments[0].losses;
+    assert.equal(loss, policy.international.total.value);
+    assert.equal(await answered(page, 'n49666', 'domestic'), policy.domestic.total.value);
+    assert.equal(
+      Number(await page.getAttribute('#physical-international', 'value')),
+      physical.international.total.value,
+    );
+    for (const name of ['cut-off', 'mostly-cut', 'partly-cut', 'reduced', 'rerouted'] as const)
+      assert.equal(await fate(page, name), answer.impact.fates[name], name);
+
+    await page.fill('.save-scenario input', 'Without TIC');
+    await page.click('.save-scenario button');
+    await page.waitForSelector('#scenarios li');
+    await page.click('#undo');
+    assert.equal(await answered(page, ''), 0);
+    assert.ok(!page.url().includes('49666'));
+    await page.click('#scenarios li button');
+    assert.equal(await answered(page, 'n49666'), loss);
+
+    // The address holds it all, for another tab and for the next day.
+    const address = page.url();
+    assert.match(address, /#\/withstand\/IR\?v=1&a=n49666$/);
+    await page.reload();
+    assert.equal(await answered(page, 'n49666'), loss);
+
+    await page.click('#compare');
+    await page.click('.tabs button:nth-of-type(2)');
+    await fail(page, '12880');
+    assert.ok((await answered(page, 'n12880')) < loss);
+    await page.waitForSelector('#comparison td');
+    await page.goto(`${server.origin}/#/`);
+    await page.goto(address);
+    assert.equal(await answered(page, 'n49666'), loss);
+
+    // The worst one network is what fails already.
+    await page.click('#clear');
+    await page.selectOption('#worst select', '1');
+    await page.click('#find-worst');
+    await page.click('#worst .try');
+    assert.equal(await answered(page, 'n49666'), loss);
+    await isAccessible(page);
+    await page.selectOption('select.language', 'ar');
+    await fitsTelephone(page);
+    await isAccessible(page);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'two people who save one scenario: the later is refused and led to what is there now',
+  needsWorkbench(),
+  async () => {
+    const { server, administrator, faults } = await watchedWorkbench();
+    const page = await administrator();
+    await page.goto(`${server.origin}/#/withstand/IR?a=n12880`);
+    await answered(page, 'n12880');
+    await page.fill('.save-scenario input', 'Ours');
+    await page.click('.save-scenario button');
+    await page.waitForSelector('#scenarios li');
+    const other = await page.context().newPage();
+    await other.goto(`${server.origin}/#/withstand/IR`);
+    await other.click('#scenarios li button');
+    await answered(other, 'n12880');
+    for (const one of [page, other]) await fail(one, '49666');
+    await page.click('.save-scenario button');
+    await page.waitForFunction(() => document.querySelector('.save-scenario .notice') === null);
+    await other.click('.save-scenario button');
+    await other.click('.save-scenario a');
+    await other.waitForSelector('textarea');
+    assert.match(await other.inputValue('textarea'), /49666/);
+    assert.deepEqual(faults, []);
+  },
+);

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { chromium, type Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../src/server/serve.ts';
+import { PASSWORD } from './small-server.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PAGES = join(import.meta.dirname, '../dist/workbench/index.html');
+
+/** Skips, loudly, where there is no browser or the workbench is not built. */
+export function needsWorkbench(): { readonly skip: string | false } {
+  const missing = [CHROMIUM, PAGES].filter((path) => !existsSync(path));
+  const skip = missing.length > 0 && `SKIPPED, NOT TESTED: no ${missing.join(', no ')} (npm run build:web)`;
+  if (skip) process.stderr.write(`${skip}\n`);
+  return { skip };
+}
+
+/** A workbench on loopback with an empty embedded database, and a browser that looks at it. */
+export interface WatchedWorkbench {
+  readonly server: RunningServer;
+  /** What went wrong in the server, left the machine, broke the rules of the page or was not caught in it. */
+  readonly faults: unknown[];
+  /** A page of a browser that has never been here. */
+  readonly stranger: () => Promise<Page>;
+  /** A page of the first administrator, who has just come in. */
+  readonly administrator: () => Promise<Page>;
+}
+
+export async function watchedWorkbench(): Promise<WatchedWorkbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'muruna-workbench-'));
+  const faults: unknown[] = [];
+  const server = await startServer({ data: folder, port: 0 }, ({ error }) => faults.push(error));
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--force-prefers-reduced-motion',
+    ],
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const stranger = async (): Promise<Page> => {
+    const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+    page.setDefaultTimeout(120_000);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin) && !/^(blob|data):/.test(request.url()))
+        faults.push(request.url());
+    });
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (line) => {
+      if (/Content Security Policy/i.test(line.text())) faults.push(line.text());
+    });
+    return page;
+  };
+  const administrator = async (): Promise<Page> => {
+    const page = await stranger();
+    await page.goto(server.firstLink!);
+    await page.fill('input[name=name]', 'Layla');
+    await page.fill('input[name=password]', PASSWORD);
+    await page.click('button[type=submit]');
+    await page.waitForSelector('nav.rail');
+    return page;
+  };
+  return { server, faults, stranger, administrator };
+}
+
+/** No fault that axe calls serious. */
+export async function isAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  const isThere = await page.evaluate(() => 'axe' in window);
+  // Evaluated, not added as a script: what is inline is forbidden here.
+  if (!isThere) await page.evaluate(readFileSync(AXE, 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: {
+          run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+  assert.deepEqual(found, []);
+}
+
+/** Nothing is wider than a telephone. */
+export async function fitsTelephone(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  assert.equal(beyond, 0);
+  if (before) await page.setViewportSize(before);
+}
