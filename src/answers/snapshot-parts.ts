@@ -23,3 +23,11 @@ export function snapshotParts({ id, name, manifest, notices }: AskedSnapshot): {
   }));
   return { snapshot: { id, name, date: manifest.date, sources }, notices };
 }
+
+/** What a page must know of a snapshot beside the part of it that it computes from. */
+export interface PartFacts {
+  readonly snapshot: SnapshotOfAnswer;
+  readonly notices: readonly CodedNotice[];
+  /** ISO codes of all countries with networks in the snapshot. */
+  readonly countries: readonly string[];
+}

@@ -70,6 +70,6 @@ export const explore: Translation<typeof english> = {
   'explore.loss.meaning': 'معنى الأرقام',
   'explore.loss.between': 'فترة الثقة {confidence}: من {low} إلى {high}',
   'explore.loss.samples':
-    'حُسبت فترة الثقة من {samples, plural, one {عينة واحدة من الإنترنت} two {عينتين من الإنترنت} few {# عينات من الإنترنت} many {# عينة من الإنترنت} other {# عينة من الإنترنت}}. بالوصلات المعروفة وحدها: {known}.',
+    'حُسبت فترة الثقة من {samples, plural, zero {# عينة من الإنترنت} one {عينة واحدة من الإنترنت} two {عينتين من الإنترنت} few {# عينات من الإنترنت} many {# عينة من الإنترنت} other {# عينة من الإنترنت}}. بالوصلات المعروفة وحدها: {known}.',
   'explore.reload': 'حدث خطأ: {detail}. أعد تحميل الصفحة.',
 };

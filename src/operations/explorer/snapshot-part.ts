@@ -1,19 +1,9 @@
 import { deflateSync } from 'fflate';
-import { snapshotParts } from '../../answers/snapshot-parts.ts';
-import type { SnapshotOfAnswer } from '../../schemas/answer-parts.ts';
-import type { CodedNotice } from '../../schemas/coded.ts';
+import { snapshotParts, type PartFacts } from '../../answers/snapshot-parts.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import { sectionsOf } from '../../store/internet-columns.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { writeSnapshot } from '../../store/write-snapshot.ts';
-
-/** What a page must know of the snapshot beside the part of it that it gets. */
-export interface PartFacts {
-  readonly snapshot: SnapshotOfAnswer;
-  readonly notices: readonly CodedNotice[];
-  /** ISO codes of all countries with networks in the snapshot. */
-  readonly countries: readonly string[];
-}
 
 export function partFacts(snapshot: Snapshot): PartFacts {
   return {

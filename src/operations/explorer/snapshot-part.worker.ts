@@ -1,7 +1,8 @@
 import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { serveJobs } from '../threads/worker-jobs.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
-import { partFacts, snapshotPart, type PartFacts } from './snapshot-part.ts';
+import type { PartFacts } from '../../answers/snapshot-parts.ts';
+import { partFacts, snapshotPart } from './snapshot-part.ts';
 
 export interface PartJob {
   readonly path: string;

@@ -1,8 +1,8 @@
 import type { Headline } from '../../schemas/headline.ts';
-import type { Subject } from '../what-if/subject.ts';
+import type { WhatIfSubject } from '../what-if/subject.ts';
 
 /** What `muruna explore` puts into the page beside the snapshot. */
-export interface PageData extends Subject {
+export interface PageData extends WhatIfSubject {
   readonly language: string;
   readonly headline: Headline;
   readonly software: string;

@@ -3,7 +3,7 @@ import type { NetworkName } from '../../../schemas/answer-parts.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { choiceKey, toggled, type Choice } from '../scenario/choice.ts';
 import type { Action, WhatIfState } from '../state/what-if-state.ts';
-import type { Subject } from '../subject.ts';
+import type { WhatIfSubject } from '../subject.ts';
 import { useWorkers, type Answer, type Opened } from './use-workers.ts';
 import type { WhatIf } from './what-if-context.ts';
 
@@ -12,7 +12,7 @@ const PAUSE_MS = 600;
 
 /** The scenarios that are looked at, answered: what all parts share, the active scenario's answer and that of the undamaged country. */
 export function useWhatIfAnswers(
-  subject: Subject,
+  subject: WhatIfSubject,
   opened: Opened,
   state: WhatIfState,
   dispatch: Dispatch<Action>,

@@ -1,12 +1,12 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { Choice } from '../scenario/choice.ts';
 import type { Action, WhatIfState } from '../state/what-if-state.ts';
-import type { Subject } from '../subject.ts';
+import type { WhatIfSubject } from '../subject.ts';
 import type { Workers } from './use-workers.ts';
 
 /** What every part of a what-if shares. */
 export interface WhatIf {
-  readonly subject: Subject;
+  readonly subject: WhatIfSubject;
   readonly state: WhatIfState;
   readonly dispatch: Dispatch<Action>;
   readonly workers: Workers;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { useLanguage } from '../../shared/language-context.ts';
-import type { PartFacts } from '../../what-if/subject.ts';
+import type { PartFacts } from '../../../answers/snapshot-parts.ts';
 import { askServer, Refused } from '../api.ts';
 import type { AskedState } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';

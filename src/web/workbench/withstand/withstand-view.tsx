@@ -2,14 +2,13 @@ import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { Words } from '../../shared/words.tsx';
 import { START, whatIfReducer } from '../../what-if/state/what-if-state.ts';
-import type { Subject } from '../../what-if/subject.ts';
+import type { WhatIfSubject } from '../../what-if/subject.ts';
 import { useWhatIfAnswers } from '../../what-if/view/use-what-if-answers.ts';
 import { WhatIfContext } from '../../what-if/view/what-if-context.ts';
 import { WhatIfDesk } from '../../what-if/view/what-if-desk.tsx';
 // Vite makes the default export.
 // oxlint-disable-next-line import/default
 import WhatIfWorker from '../../what-if/worker/what-if-worker.ts?worker';
-import '../../what-if/what-if.css';
 import { addressOf, goTo } from '../address.ts';
 import { CountryBar } from '../country-bar.tsx';
 import { WhenAnswered } from '../parts.tsx';
@@ -89,7 +88,7 @@ function Opened({
   const { plane, snapshot } = place;
   const may = useMay('analyst');
   const [state, dispatch] = useReducer(whatIfReducer, { ...START, ...place });
-  const subject: Subject = useMemo(() => {
+  const subject: WhatIfSubject = useMemo(() => {
     const { snapshot: from } = part.facts;
     return { ...part.facts, snapshot: { ...from, name: name ?? from.name }, country, plane };
   }, [part, name, country, plane]);
