@@ -134,13 +134,13 @@ function ownMeasures(
 function dependences(
   { internet, members }: Setting,
   sides: readonly Seat[],
-  { through, between }: AreaStudy,
+  { between }: AreaStudy,
 ): DependenceAnswer[] {
   return members.flatMap((home, one) =>
     members.flatMap((partner, other) => {
       if (one === other) return [];
       const { flows, losses } = sides[one];
-      const found = dependenceOn(flows, internet.country, through[one][other], losses.baseline, partner);
+      const found = dependenceOn(flows, internet.country, losses.baseline, partner);
       return dependenceAnswer(internet, [home, partner], found, between[one * members.length + other]);
     }),
   );

@@ -14,7 +14,6 @@ import { areaOf } from './area.ts';
 import { betweenMembers } from './between-members.ts';
 import { candidateProjects } from './candidate-projects.ts';
 import { sideFiguresTwin, walkPaths } from './cooperation.twin.ts';
-import { domesticThrough } from './domestic-through.ts';
 import {
   bestSet,
   jointProjects,
@@ -43,14 +42,7 @@ test('mutual dependence equals a count of every path', () => {
       if (!plane) return;
       const { country } = internet;
       const flows = gatewayFlows(territoryIn(plane, internet.country, A), country, internet.countries.length);
-      const area = areaOf(plane, country, [A, B]);
-      const found = dependenceOn(
-        flows,
-        country,
-        domesticThrough(area, 0)[1],
-        baselineOf(territoryOf(internet, A)),
-        B,
-      );
+      const found = dependenceOn(flows, country, baselineOf(territoryOf(internet, A)), B);
 
       let [international, across, domestic, inside] = [0, 0, 0, 0];
       const crossing = new Float64Array(internet.graph.asCount);
@@ -237,7 +229,6 @@ test('in a region every ordered pair stands, and two members are asked the same 
         [0, 1],
         [1, 0],
       ]) {
-        assertClose(domesticThrough(region, one)[other], domesticThrough(pair, one)[other], 'domestic');
         const thirds = betweenMembers(region, one, other).filter(({ country }) => country !== 3);
         const alone = new Map(betweenMembers(pair, one, other).map((each) => [each.country, each.share]));
         for (const { country, share } of thirds) assertClose(share, alone.get(country)!, 'third');

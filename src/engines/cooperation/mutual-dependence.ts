@@ -1,3 +1,4 @@
+import { roundedFigure } from '../../core/rounded-figure.ts';
 import { internationalShare, shareThrough } from '../country/assess-country.ts';
 import type { CountryFlows } from '../flows/country-flows.ts';
 import { policyLoss, type Baseline } from '../reach/damage.ts';
@@ -18,14 +19,10 @@ export interface Dependence {
   readonly gateways: LossPair;
 }
 
-/**
- * How a country, whose flows are given, depends on `partner`; `country` is that of each AS of the whole graph, `domestic` what
- * `domesticThrough` found.
- */
+/** How a country, whose flows are given, depends on `partner`; `country` is that of each AS of the whole graph. */
 export function dependenceOn(
   flows: CountryFlows,
   country: Uint16Array,
-  domestic: number,
   baseline: Baseline,
   partner: number,
 ): Dependence {
@@ -36,7 +33,7 @@ export function dependenceOn(
     .sort((a, b) => b.share - a.share || a.as - b.as);
   return {
     international: shareThrough(flows, partner),
-    domestic,
+    domestic: roundedFigure(flows.domesticThrough[partner] / flows.domesticWeight),
     networks,
     withdrawal: policyLoss(baseline, { ases: [...networksOf(country, partner)], links: [] }),
     gateways: policyLoss(baseline, { ases: [], links: gatewaysTo(baseline, country, partner) }),

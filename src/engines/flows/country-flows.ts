@@ -21,6 +21,7 @@ export interface CountryFlows {
   /** Of it, what crosses at least one AS of each country, [countryCount]; a route counts once however many it crosses. */
   readonly inboundThrough: Float64Array;
   readonly outboundThrough: Float64Array;
+  readonly domesticThrough: Float64Array;
   /** Of the domestic weight, what crosses at least one AS not of the country (the unknown country is not of it). */
   readonly domesticLeaving: number;
 }
@@ -196,6 +197,7 @@ export function flowsOfKinds(
     domestic: domestic.crossing,
     inboundThrough: inbound.through,
     outboundThrough: outbound.through,
+    domesticThrough: domestic.through,
     domesticLeaving: without(domestic.routed, staying),
   };
 }

@@ -61,6 +61,7 @@ export function countryFlowsTwin(question: FlowQuestion, home: number): CountryF
     domestic: kinds.domestic.crossing,
     inboundThrough: kinds.inbound.through,
     outboundThrough: kinds.outbound.through,
+    domesticThrough: kinds.domestic.through,
     domesticLeaving,
   };
 }

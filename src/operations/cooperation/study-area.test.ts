@@ -7,7 +7,6 @@ import { areaStudy, type AreaQuestion } from '../../engines/cooperation/area-stu
 import { betweenMembers } from '../../engines/cooperation/between-members.ts';
 import { candidateProjects } from '../../engines/cooperation/candidate-projects.ts';
 import { wholeOf } from '../../core/divided.ts';
-import { domesticThrough } from '../../engines/cooperation/domestic-through.ts';
 import { sweepArea } from '../../engines/cooperation/sweep.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { studyOnAllProcessors } from './study-area.ts';
@@ -20,7 +19,6 @@ test('an area studied by two workers, by one and here is the same to the bit', a
   assert.deepEqual(await studyOnAllProcessors(area, question, {}, 1), here);
   assert.deepEqual(here, {
     swept: sweepArea(area, question.sets),
-    through: [0, 1, 2].map((home) => domesticThrough(area, home)),
     between: [0, 1, 2].flatMap((source) =>
       [0, 1, 2].map((other) => (other === source ? [] : betweenMembers(area, source, other))),
     ),
