@@ -178,7 +178,7 @@ function cooperation(internet: Internet): Measured[] {
     },
     {
       name: 'cooperation: countries between two members',
-      run: () => betweenMembers(area, 0, 1).map(({ share }) => share),
+      run: () => betweenMembers(area, 0, 1).thirds.map(({ share }) => share),
     },
   ];
 }

@@ -27,6 +27,10 @@ import {
   setsToTry,
   type ProjectOutcome,
 } from '../engines/cooperation/joint-projects.ts';
+import { stagedChanges } from '../engines/cooperation/staged-changes.ts';
+import { plusChange } from '../engines/cooperation/sweep.ts';
+import { ownStream, type Stream, type Traffic } from '../engines/cooperation/traffic.ts';
+import type { NewLink } from '../engines/routing/patch-graph.ts';
 import { dependenceOn } from '../engines/cooperation/mutual-dependence.ts';
 import { singleLosses, type SingleLosses } from '../engines/cooperation/single-loss.ts';
 import {
@@ -78,36 +82,77 @@ export async function briefFigures(
   const { internet, plane, members } = setting;
   const area = areaOf(plane, internet.country, members);
   const projects = candidateProjects(area);
-  const studying = study(area, { sets: projects.map(linksOf), dependences: true });
-  const own = ownMeasures(setting, sides, all);
-  const answer = await studying;
+  const own = sides.map(({ flows }) => ownStream(flows));
+  const studying = changesAndBetween(area, own, projects.map(linksOf), study);
+  const measures = ownMeasures(setting, sides, all);
+  const { changes, between } = await studying;
   const losses = sides.map((side) => side.losses);
-  const present = presentFrom(plane.graph, area, losses, projects, answer.swept);
+  const traffic = between.map(({ stream }, at) =>
+    at % (members.length + 1) === 0 ? own[at % members.length] : stream,
+  );
+  const withChange = (change: Traffic | undefined): Traffic | undefined =>
+    change && plusChange(traffic, change);
+  const present = presentFrom(
+    { graph: plane.graph, area, losses, traffic },
+    projects.flatMap((project, at) => {
+      const richer = withChange(changes[at]);
+      return richer ? [{ project, traffic: richer }] : [];
+    }),
+  );
   const outcomes = jointProjects(present);
   const sets = setsToTry(outcomes);
   const set =
     sets.length === 0
       ? undefined
-      : bestSetFrom(
-          present,
-          sets,
-          (await study(area, { sets: sets.map(linksOfSet), dependences: false })).swept,
-        );
+      : bestSetFrom(present, sets, (await changesOf(area, own, sets.map(linksOfSet), study)).map(withChange));
   const countries = members.map((country) => internet.countries[country]);
   const described = (outcome: ProjectOutcome): OutcomeAnswer =>
     outcomeAnswer(internet, members, area, outcome);
   return {
     countries,
     headlines: sides.map(({ flows, losses: { baseline } }) => headlineAnswer(internet, baseline, flows)),
-    standing: standingAnswers(countries, own, all),
+    standing: standingAnswers(countries, measures, all),
     knowledge: knowledge(setting, sides),
-    dependences: dependences(setting, sides, answer),
+    dependences: dependences(setting, sides, between),
     shared: sharedByAll(setting, sides),
     figures: present.figures.map(figuresAnswer),
     projects: outcomes.slice(0, NAMED).map(described),
     set: set ? described(set) : null,
     offers: all ? offerAnswers(all, countries) : null,
   };
+}
+
+/** What each set of links adds to the traffic, wherever the parts are done; see `stagedChanges`. */
+async function changesOf(
+  area: Area,
+  own: readonly Stream[],
+  sets: readonly (readonly NewLink[])[],
+  ask: (area: Area, question: AreaQuestion) => AreaStudy | Promise<AreaStudy>,
+): Promise<(Traffic | undefined)[]> {
+  const stages = stagedChanges(area, own, sets);
+  let step = stages.next();
+  while (!step.done) {
+    // oxlint-disable-next-line no-await-in-loop -- a stage asks only about what the one before has left
+    const { changes } = await ask(area, { ...step.value, between: false });
+    step = stages.next(changes);
+  }
+  return step.value;
+}
+
+/** The same, and what the members send each other as it is, asked together with the first stage. */
+async function changesAndBetween(
+  area: Area,
+  own: readonly Stream[],
+  sets: readonly (readonly NewLink[])[],
+  study: StudyArea,
+): Promise<{ readonly changes: (Traffic | undefined)[]; readonly between: AreaStudy['between'] }> {
+  let between: AreaStudy['between'] | undefined;
+  const changes = await changesOf(area, own, sets, async (whole, question) => {
+    const answer = await study(whole, { ...question, between: between === undefined });
+    between ??= answer.between;
+    return answer;
+  });
+  return { changes, between: between! };
 }
 
 /** What the failure of single networks of a country takes from the others. */
@@ -134,14 +179,14 @@ function ownMeasures(
 function dependences(
   { internet, members }: Setting,
   sides: readonly Seat[],
-  { between }: AreaStudy,
+  between: AreaStudy['between'],
 ): DependenceAnswer[] {
   return members.flatMap((home, one) =>
     members.flatMap((partner, other) => {
       if (one === other) return [];
       const { flows, losses } = sides[one];
       const found = dependenceOn(flows, internet.country, losses.baseline, partner);
-      return dependenceAnswer(internet, [home, partner], found, between[one * members.length + other]);
+      return dependenceAnswer(internet, [home, partner], found, between[one * members.length + other].thirds);
     }),
   );
 }

@@ -1,48 +1,54 @@
 import type { NewLink } from '../routing/patch-graph.ts';
 import type { Area } from './area.ts';
-import { dividedBetween, type Third } from './between-members.ts';
+import { dividedBetween, type Between } from './between-members.ts';
 import { together, type Divided } from '../../core/divided.ts';
-import { dividedSweep, type Swept } from './sweep.ts';
+import { dividedChanges } from './sweep.ts';
+import { NOTHING, type Traffic } from './traffic.ts';
 
 /** What is asked about an area. */
 export interface AreaQuestion {
   readonly sets: readonly (readonly NewLink[])[];
-  /** Whether the countries between the members are asked too. */
-  readonly dependences: boolean;
+  /** Members (positions) to whose networks the traffic is followed that the sets change. */
+  readonly destinations: readonly number[];
+  /** Whether it is asked what the members send each other as it is. */
+  readonly between: boolean;
 }
 
 export interface AreaStudy {
-  readonly swept: Swept;
-  /** `betweenMembers`: entry `source · members + destination`, empty from a member to itself and where it is not asked. */
-  readonly between: readonly (readonly Third[])[];
+  /** By set, what it adds to the traffic to these members. */
+  readonly changes: readonly Traffic[];
+  /** Entry `source · members + destination`, nothing from a member to itself; empty where it is not asked. */
+  readonly between: readonly Between[];
 }
 
 /** What the routes to the many destinations of an area show, in parts for any number of threads. */
-export function areaStudy(area: Area, { sets, dependences }: AreaQuestion): Divided<AreaStudy> {
+export function areaStudy(
+  area: Area,
+  { sets, destinations, between: isAsked }: AreaQuestion,
+): Divided<AreaStudy> {
   const members = Array.from(area.members.keys());
-  const homes = dependences ? members : [];
-  const sweep = dividedSweep(area, sets);
+  const changes = dividedChanges(area, sets, destinations);
   const between = together(
-    homes.flatMap((source) =>
+    (isAsked ? members : []).flatMap((source) =>
       members.map((destination) =>
         source === destination ? NOBODY : dividedBetween(area, source, destination),
       ),
     ),
   );
-  const works: readonly Divided<unknown>[] = [sweep, between];
+  const works: readonly Divided<unknown>[] = [changes, between];
   const { partCount, part } = together(works);
   return {
     partCount,
     part,
     whole: (parts) => ({
-      swept: sweep.whole(parts.slice(0, sweep.partCount)),
-      between: between.whole(parts.slice(sweep.partCount)),
+      changes: changes.whole(parts.slice(0, changes.partCount)),
+      between: between.whole(parts.slice(changes.partCount)),
     }),
   };
 }
 
-const NOBODY: Divided<Third[]> = {
+const NOBODY: Divided<Between> = {
   partCount: 0,
   part: () => new Float64Array(),
-  whole: () => [],
+  whole: () => ({ stream: NOTHING, thirds: [] }),
 };

@@ -104,7 +104,7 @@ test('the third countries between two are those that their paths cross', () => {
             if (third !== A && third !== B) expected.set(third, (expected.get(third) ?? 0) + weight);
         },
       );
-      const found = betweenMembers(areaOf(plane, country, [A, B]), 0, 1);
+      const found = betweenMembers(areaOf(plane, country, [A, B]), 0, 1).thirds;
       assert.equal(found.length, expected.size);
       for (const { country: third, share } of found)
         assertClose(share, expected.get(third)! / sent, `${third}`);
@@ -212,7 +212,7 @@ test('two countries without any link between them, or one without weight, have n
   };
   const { present } = settingOf(internet)!;
   for (const { foreign, length } of present.figures) assert.ok(Number.isNaN(foreign) && Number.isNaN(length));
-  assert.deepEqual(betweenMembers(present.area, 0, 1), []);
+  assert.deepEqual(betweenMembers(present.area, 0, 1).thirds, []);
   const [best] = jointProjects(present);
   // The first link brings the two together: there is no share before to compare with, so that no gain is counted.
   assert.equal(best, undefined);
@@ -229,8 +229,10 @@ test('in a region every ordered pair stands, and two members are asked the same 
         [0, 1],
         [1, 0],
       ]) {
-        const thirds = betweenMembers(region, one, other).filter(({ country }) => country !== 3);
-        const alone = new Map(betweenMembers(pair, one, other).map((each) => [each.country, each.share]));
+        const thirds = betweenMembers(region, one, other).thirds.filter(({ country }) => country !== 3);
+        const alone = new Map(
+          betweenMembers(pair, one, other).thirds.map((each) => [each.country, each.share]),
+        );
         for (const { country, share } of thirds) assertClose(share, alone.get(country)!, 'third');
       }
       const { figures } = presentOf(

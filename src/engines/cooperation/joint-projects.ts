@@ -6,7 +6,7 @@ import type { AfterPart } from '../../core/divided.ts';
 import { gainOf, isWorse, ROUNDING, trafficFigures } from './side-figures.ts';
 import type { SideFigures } from '../../schemas/side-measures.ts';
 import { singleLossWith, type SingleLosses } from './single-loss.ts';
-import { sweepArea, type Swept } from './sweep.ts';
+import { sweepArea } from './sweep.ts';
 import type { Traffic } from './traffic.ts';
 
 /** What stands before any project: everything that gains are measured against. */
@@ -18,7 +18,7 @@ export interface Present {
   /** By member. */
   readonly losses: readonly SingleLosses[];
   readonly figures: readonly SideFigures[];
-  /** Every candidate with the traffic once it is built. */
+  /** Candidates with the traffic once they are built; those that are known to make a member worse off may be missing. */
   readonly candidates: readonly { readonly project: Project; readonly traffic: Traffic }[];
 }
 
@@ -44,22 +44,22 @@ export function presentOf(
   visit?: AfterPart,
 ): Present {
   const projects = candidateProjects(area);
-  return presentFrom(graph, area, losses, projects, sweepArea(area, projects.map(linksOf), visit));
+  const { traffic, richer } = sweepArea(area, projects.map(linksOf), visit);
+  return presentFrom(
+    { graph, area, losses, traffic },
+    projects.map((project, at) => ({ project, traffic: richer[at] })),
+  );
 }
 
-/** The same, given the sweep over the area with the links of each candidate. */
+/** The same, given the traffic as it is, and with each candidate. */
 export function presentFrom(
-  graph: AsGraph,
-  area: Area,
-  losses: readonly SingleLosses[],
-  projects: readonly Project[],
-  { traffic, richer }: Swept,
+  { graph, area, losses, traffic }: Pick<Present, 'graph' | 'area' | 'losses' | 'traffic'>,
+  candidates: Present['candidates'],
 ): Present {
   const figures = losses.map(({ worst }, member) => ({
     loss: worst.loss,
     ...trafficFigures(traffic, area, member),
   }));
-  const candidates = projects.map((project, at) => ({ project, traffic: richer[at] }));
   return { graph, area, traffic, losses, figures, candidates };
 }
 
@@ -78,7 +78,7 @@ export function bestSet(present: Present, outcomes: readonly ProjectOutcome[]): 
   const sets = setsToTry(outcomes);
   return sets.length === 0
     ? undefined
-    : bestSetFrom(present, sets, sweepArea(present.area, sets.map(linksOfSet)));
+    : bestSetFrom(present, sets, sweepArea(present.area, sets.map(linksOfSet)).richer);
 }
 
 /** Sets of two or three of the best projects that have no link in common. */
@@ -87,14 +87,17 @@ export function setsToTry(outcomes: readonly ProjectOutcome[]): Project[][] {
   return SET_SIZES.flatMap((size) => combinations(tried, size)).filter(linksOnce);
 }
 
-/** The best of some sets, given the sweep over the area with the links of each. */
+/** The best of some sets, given the traffic with each; undefined where it is known to make a member worse off. */
 export function bestSetFrom(
   present: Present,
   sets: readonly (readonly Project[])[],
-  { richer }: Swept,
+  richer: readonly (Traffic | undefined)[],
 ): ProjectOutcome | undefined {
   return sets
-    .flatMap((projects, at) => outcomeOf(present, projects, linksOfSet(projects), richer[at]) ?? [])
+    .flatMap((projects, at) => {
+      const traffic = richer[at];
+      return (traffic && outcomeOf(present, projects, linksOfSet(projects), traffic)) ?? [];
+    })
     .sort(better)
     .at(0);
 }

@@ -36,7 +36,7 @@ const NO_PROVIDERS: readonly number[] = [];
 
 export function routesWithLinks(
   { asCount, providers, customers, peers }: AsGraph,
-  { state, settle }: StayingRoutes,
+  { state, isFound, settle }: StayingRoutes,
 ): RoutesWithLinks {
   const { routeClass, hops, ways, sumA, sumB, onA, onB } = state;
   const before = routeState(asCount);
@@ -47,6 +47,7 @@ export function routesWithLinks(
 
   const touch = (node: number): void => {
     if (isTouched[node]) return;
+    find(node);
     isTouched[node] = 1;
     touched[touchedCount++] = node;
     copy(state, before, node);
@@ -114,8 +115,9 @@ export function routesWithLinks(
     const then = before.hops[node] + 1;
     for (let arc = customers.offsets[node]; arc < customers.offsets[node + 1]; arc++) {
       const customer = customers.targets[arc];
-      if (routeClass[customer] <= PROVIDER && (now <= hops[customer] || then === hops[customer]))
-        waiting.add(customer);
+      if (routeClass[customer] > PROVIDER) continue;
+      find(customer);
+      if (now <= hops[customer] || then === hops[customer]) waiting.add(customer);
     }
   };
 
@@ -132,35 +134,58 @@ export function routesWithLinks(
   let equal = 0;
   let a = 0;
   let b = 0;
-  const consider = (provider: number): void => {
-    const far = hops[provider];
+  const consider = (provider: number, routes: RouteState): void => {
+    const far = routes.hops[provider];
     if (far > fewest || far === MAX_HOPS) return;
     if (far < fewest) {
       fewest = far;
       equal = a = b = 0;
     }
     equal++;
-    a += onA[provider];
-    b += onB[provider];
+    a += routes.onA[provider];
+    b += routes.onB[provider];
   };
-
-  /** Chooses among all providers anew; returns whether anything is other than before. */
-  const chooseProviders = (node: number, added: readonly number[]): boolean => {
+  const considerNone = (): void => {
     fewest = MAX_HOPS;
-    equal = 0;
-    for (let arc = providers.offsets[node]; arc < providers.offsets[node + 1]; arc++)
-      consider(providers.targets[arc]);
-    for (const provider of added) consider(provider);
-    if (equal === 0) return false;
-    const isSame = hops[node] === fewest + 1 && ways[node] === equal && sumA[node] === a && sumB[node] === b;
-    if (isSame && routeClass[node] === PROVIDER) return false;
-    touch(node);
+    equal = a = b = 0;
+  };
+  const choose = (node: number): void => {
     routeClass[node] = PROVIDER;
     hops[node] = fewest + 1;
     ways[node] = equal;
     sumA[node] = a;
     sumB[node] = b;
     settle(node);
+  };
+
+  /** Finds the route that a node has without the links, where nobody has asked for it yet. */
+  const find = (node: number): void => {
+    if (isFound[node]) return;
+    isFound[node] = 1;
+    const [first, end] = [providers.offsets[node], providers.offsets[node + 1]];
+    for (let arc = first; arc < end; arc++) find(providers.targets[arc]);
+    considerNone();
+    for (let arc = first; arc < end; arc++) {
+      const provider = providers.targets[arc];
+      consider(provider, isTouched[provider] ? before : state);
+    }
+    if (equal > 0) choose(node);
+  };
+
+  /** Chooses among all providers anew; returns whether anything is other than before. */
+  const chooseProviders = (node: number, added: readonly number[]): boolean => {
+    const [first, end] = [providers.offsets[node], providers.offsets[node + 1]];
+    find(node);
+    for (let arc = first; arc < end; arc++) find(providers.targets[arc]);
+    for (const provider of added) find(provider);
+    considerNone();
+    for (let arc = first; arc < end; arc++) consider(providers.targets[arc], state);
+    for (const provider of added) consider(provider, state);
+    if (equal === 0) return false;
+    const isSame = hops[node] === fewest + 1 && ways[node] === equal && sumA[node] === a && sumB[node] === b;
+    if (isSame && routeClass[node] === PROVIDER) return false;
+    touch(node);
+    choose(node);
     return true;
   };
 

@@ -13,9 +13,13 @@ import { CUSTOMER, MAX_HOPS, NO_HOPS, NONE, ORIGIN, PEER, PROVIDER } from '../ro
  */
 export interface StayingRoutes {
   readonly state: RouteState;
+  /** 1 = the route in `state` is found: customer and peer routes at once, provider routes when they are asked for. */
+  readonly isFound: Uint8Array;
   readonly marks: Readonly<Record<'a' | 'b', Uint8Array>>;
   /** Routes to this node from now on; 1 marks nodes to keep off. */
   readonly aim: (destination: number, a: Uint8Array, b: Uint8Array) => void;
+  /** Finds the provider routes of all nodes. */
+  readonly findAll: () => void;
   /** Finds what a node passes on from the sums over its next hops. */
   readonly settle: (node: number) => void;
 }
@@ -50,6 +54,7 @@ export function routeState(nodeCount: number): RouteState {
 export function stayingRoutes({ asCount, providers, peers }: AsGraph): StayingRoutes {
   const state = routeState(asCount);
   const { routeClass, hops, ways, sumA, sumB, onA, onB } = state;
+  const isFound = new Uint8Array(asCount);
   const marks: Record<'a' | 'b', Uint8Array> = { a: new Uint8Array(asCount), b: new Uint8Array(asCount) };
   // Whatever has a customer route, nearest first, the destination before all; then whatever has a peer route.
   const reached = new Uint32Array(asCount);
@@ -64,6 +69,7 @@ export function stayingRoutes({ asCount, providers, peers }: AsGraph): StayingRo
       ways[node] = 1;
       sumA[node] = onA[over];
       sumB[node] = onB[over];
+      isFound[node] = 1;
       reached[crossed++] = node;
     } else if (routeClass[node] === kind && hops[node] === far) {
       ways[node]++;
@@ -80,6 +86,7 @@ export function stayingRoutes({ asCount, providers, peers }: AsGraph): StayingRo
   const climb = (destination: number): void => {
     routeClass[destination] = ORIGIN;
     hops[destination] = 0;
+    isFound[destination] = 1;
     onA[destination] = onB[destination] = 1;
     reached[0] = destination;
     crossed = 1;
@@ -136,16 +143,21 @@ export function stayingRoutes({ asCount, providers, peers }: AsGraph): StayingRo
 
   return {
     state,
+    isFound,
     marks,
     settle,
     aim: (destination, a, b) => {
       routeClass.fill(NONE);
       hops.fill(NO_HOPS);
+      isFound.fill(0);
       marks.a = a;
       marks.b = b;
       climb(destination);
       cross();
+    },
+    findAll: () => {
       descend();
+      isFound.fill(1);
     },
   };
 }

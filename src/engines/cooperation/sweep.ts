@@ -23,39 +23,58 @@ export function sweepArea(
   sets: readonly (readonly NewLink[])[] = [],
   visit: AfterPart = () => {},
 ): Swept {
-  return wholeOf(dividedSweep(area, sets), visit);
+  const sweep = divided(area, sets, Array.from(area.members.keys()), true);
+  const [sum, ...changes] = wholeOf(sweep, visit);
+  const traffic = sum.map((stream, at) => {
+    const [source, destination] = [Math.floor(at / area.members.length), at % area.members.length];
+    return source === destination ? plus(stream, insideNodes(area, source)) : stream;
+  });
+  return { traffic, richer: changes.map((change) => plusChange(traffic, change)) };
+}
+
+/** What each set of links adds to the traffic to some members (positions in `area.members`), in parts. */
+export function dividedChanges(
+  area: Area,
+  sets: readonly (readonly NewLink[])[],
+  destinations: readonly number[],
+): Divided<Traffic[]> {
+  return divided(area, sets, destinations, false);
+}
+
+/** Traffic and what is added to it. */
+export function plusChange(traffic: Traffic, change: Traffic): Traffic {
+  return traffic.map((stream, at) => plus(stream, change[at]));
 }
 
 /**
- * The same in parts, some destinations each. Every destination is routed once; for a set of links only the nodes whose
- * routes it changes are done again (`routesWithLinks`).
+ * The traffic as it is, where it is asked, without the pairs inside nodes, and what each set of links adds to it; in parts, some
+ * destinations each. Every destination is routed once; for a set of links only the nodes whose routes it changes are done
+ * again (`routesWithLinks`).
  */
-export function dividedSweep(area: Area, sets: readonly (readonly NewLink[])[]): Divided<Swept> {
+function divided(
+  area: Area,
+  sets: readonly (readonly NewLink[])[],
+  destinations: readonly number[],
+  isPresentAsked: boolean,
+): Divided<Traffic[]> {
   const { members, networks } = area;
-  const parts = networks.flatMap((each) => stretchesOf(each, STRETCH));
+  const parts = destinations.flatMap((member) => stretchesOf(networks[member], STRETCH));
   const streams = members.length ** 2;
-  const length = (1 + sets.length) * streams * FIELDS;
+  const rows = sets.length + Number(isPresentAsked);
   let sweep: ((destinations: Uint32Array, sums: Float64Array) => void) | undefined;
   return {
     partCount: parts.length,
     part: (at) => {
-      const sums = new Float64Array(length);
-      sweep ??= sweeper(area, sets);
+      const sums = new Float64Array(rows * streams * FIELDS);
+      sweep ??= sweeper(area, sets, isPresentAsked);
       sweep(parts[at], sums);
       return sums;
     },
     whole: (all) => {
-      const sums = addedUp(all, length);
-      const trafficAt = (set: number): Stream[] =>
-        Array.from({ length: streams }, (_, at) => streamAt(sums, (set * streams + at) * FIELDS));
-      const traffic = trafficAt(0).map((sum, at) => {
-        const [source, destination] = [Math.floor(at / members.length), at % members.length];
-        return source === destination ? plus(sum, insideNodes(area, source)) : sum;
-      });
-      return {
-        traffic,
-        richer: sets.map((_, set) => trafficAt(1 + set).map((sum, at) => plus(traffic[at], sum))),
-      };
+      const sums = addedUp(all, rows * streams * FIELDS);
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: streams }, (_stream, at) => streamAt(sums, (row * streams + at) * FIELDS)),
+      );
     },
   };
 }
@@ -63,34 +82,39 @@ export function dividedSweep(area: Area, sets: readonly (readonly NewLink[])[]):
 function sweeper(
   { graph, members, memberOf, weight, networks }: Area,
   sets: readonly (readonly NewLink[])[],
+  isPresentAsked: boolean,
 ): (destinations: Uint32Array, sums: Float64Array) => void {
   const outsideAll = Uint8Array.from(memberOf, (of) => Number(of < 0));
   const outsideOf = members.map((_, member) => Uint8Array.from(memberOf, (of) => Number(of !== member)));
   const routes = stayingRoutes(graph);
   const richer = routesWithLinks(graph, routes);
   const added = sets.map(addedLinks);
+  const firstSet = Number(isPresentAsked);
   return (destinations, sums) => {
     for (const destination of destinations) {
       const to = memberOf[destination];
-      const rowOf = (set: number, from: number): number =>
-        ((set * members.length + from) * members.length + to) * FIELDS;
+      const rowOf = (row: number, from: number): number =>
+        ((row * members.length + from) * members.length + to) * FIELDS;
       routes.aim(destination, outsideAll, outsideOf[to]);
-      networks.forEach((sources, from) =>
-        tally(
-          sums,
-          rowOf(0, from),
-          routes.state,
-          sources,
-          weight,
-          weight[destination],
-          from === to ? destination : -1,
-        ),
-      );
+      if (isPresentAsked) {
+        routes.findAll();
+        networks.forEach((sources, from) =>
+          tally(
+            sums,
+            rowOf(0, from),
+            routes.state,
+            sources,
+            weight,
+            weight[destination],
+            from === to ? destination : -1,
+          ),
+        );
+      }
       added.forEach((links, set) =>
         richer.change(links, (node, former) => {
           const from = memberOf[node];
           if (from < 0 || weight[node] === 0) return;
-          const row = rowOf(1 + set, from);
+          const row = rowOf(firstSet + set, from);
           const pair = weight[node] * weight[destination];
           addRoutes(sums, row, former, node, -pair, from === to);
           addRoutes(sums, row, routes.state, node, pair, from === to);

@@ -1,3 +1,5 @@
+import { sumOf } from '../../core/sum.ts';
+import type { CountryFlows } from '../flows/country-flows.ts';
 import { routesAbove, type RouteDag } from '../routing/route-dag.ts';
 import { NONE } from '../routing/route-class.ts';
 import type { Area } from './area.ts';
@@ -31,6 +33,16 @@ export const NOTHING: Stream = { routed: 0, hops: 0, staying: 0 };
 
 export function streamOf(traffic: Traffic, area: Area, source: number, destination: number): Stream {
   return traffic[source * area.members.length + destination];
+}
+
+/** What a member sends itself, from its flows. */
+export function ownStream({ domesticWeight, domestic, domesticLeaving }: CountryFlows): Stream {
+  // A route has one hop more than the networks it crosses.
+  return {
+    routed: domesticWeight,
+    hops: domesticWeight + sumOf(domestic),
+    staying: domesticWeight - domesticLeaving,
+  };
 }
 
 /** What `sources` send to `destinations`, without the pairs inside a node. Only what is above the sources is touched. */

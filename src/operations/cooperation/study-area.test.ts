@@ -7,7 +7,8 @@ import { areaStudy, type AreaQuestion } from '../../engines/cooperation/area-stu
 import { betweenMembers } from '../../engines/cooperation/between-members.ts';
 import { candidateProjects } from '../../engines/cooperation/candidate-projects.ts';
 import { wholeOf } from '../../core/divided.ts';
-import { sweepArea } from '../../engines/cooperation/sweep.ts';
+import { dividedChanges } from '../../engines/cooperation/sweep.ts';
+import { NOTHING } from '../../engines/cooperation/traffic.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { studyOnAllProcessors } from './study-area.ts';
 
@@ -18,9 +19,11 @@ test('an area studied by two workers, by one and here is the same to the bit', a
   assert.deepEqual(await studyOnAllProcessors(area, question, {}, 2), here);
   assert.deepEqual(await studyOnAllProcessors(area, question, {}, 1), here);
   assert.deepEqual(here, {
-    swept: sweepArea(area, question.sets),
+    changes: wholeOf(dividedChanges(area, question.sets, question.destinations)),
     between: [0, 1, 2].flatMap((source) =>
-      [0, 1, 2].map((other) => (other === source ? [] : betweenMembers(area, source, other))),
+      [0, 1, 2].map((other) =>
+        other === source ? { stream: NOTHING, thirds: [] } : betweenMembers(area, source, other),
+      ),
     ),
   });
 });
@@ -45,6 +48,10 @@ function someArea(): { area: Area; question: AreaQuestion } {
   assert.ok(found.networks.some(({ length }) => length > 64));
   return {
     area: found,
-    question: { sets: candidateProjects(found, 2).map(({ links }) => links), dependences: true },
+    question: {
+      sets: candidateProjects(found, 2).map(({ links }) => links),
+      destinations: [0, 1, 2],
+      between: true,
+    },
   };
 }
