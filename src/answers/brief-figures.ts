@@ -36,6 +36,7 @@ import { singleLosses, type SingleLosses } from '../engines/cooperation/single-l
 import {
   assessCountry,
   surveyCountry,
+  type CountrySurvey,
   shareThrough,
   type Observatory,
 } from '../engines/country/assess-country.ts';
@@ -45,6 +46,7 @@ import type { CountryMeasures } from '../engines/country/rank.ts';
 import { simulatedVantagePoints, vantageDag } from '../engines/country/transit-influence.ts';
 import { BRISK } from '../engines/worst/worst-loss.ts';
 import type { CountryFlows } from '../engines/flows/country-flows.ts';
+import { baselineOf } from '../engines/reach/damage.ts';
 import { territoryIn } from '../engines/territory/territory.ts';
 import type {
   BriefAnswer,
@@ -64,6 +66,8 @@ export interface Setting {
 export interface Seat {
   readonly flows: CountryFlows;
   readonly losses: SingleLosses;
+  /** Made where it is needed, if it is not known. */
+  readonly survey?: CountrySurvey | undefined;
 }
 
 /** Answers a question about an area, wherever its parts are done. */
@@ -157,7 +161,20 @@ async function changesAndBetween(
 
 /** What the failure of single networks of a country takes from the others. */
 export function lossesOf({ internet, plane }: Omit<Setting, 'members'>, country: number): SingleLosses {
-  return singleLosses(territoryIn(plane, internet.country, country));
+  return singleLosses(baselineOf(territoryIn(plane, internet.country, country)));
+}
+
+/** Surveys countries; what is the same for all of them is found once. */
+export function surveyor({ internet, plane }: Omit<Setting, 'members'>): (country: number) => CountrySurvey {
+  let observatory: Observatory | undefined;
+  return (country) => {
+    if (!observatory) {
+      const vantagePoints = simulatedVantagePoints(plane.graph);
+      const vantageRoutes = vantageDag(plane.graph, vantagePoints);
+      observatory = { internet, plane, vantagePoints, vantageRoutes };
+    }
+    return surveyCountry(observatory, country, BRISK);
+  };
 }
 
 /** What is measured of each member: kept figures where there are any. */
@@ -166,13 +183,13 @@ function ownMeasures(
   sides: readonly Seat[],
   all: CountryMeasures | undefined,
 ): MetricValues[] {
-  const vantagePoints = simulatedVantagePoints(plane.graph);
+  const survey = surveyor({ internet, plane });
   return members.map((country, at) => {
-    const kept = all?.get(internet.countries[country]);
-    if (kept) return kept;
-    const vantageRoutes = vantageDag(plane.graph, vantagePoints);
-    const observatory: Observatory = { internet, plane, vantagePoints, vantageRoutes };
-    return assessCountry(internet, surveyCountry(observatory, country, BRISK), sides[at].flows).metrics;
+    const { flows, survey: known } = sides[at];
+    return (
+      all?.get(internet.countries[country]) ??
+      assessCountry(internet, known ?? survey(country), flows).metrics
+    );
   });
 }
 

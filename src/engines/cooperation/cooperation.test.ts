@@ -238,7 +238,7 @@ test('in a region every ordered pair stands, and two members are asked the same 
       const { figures } = presentOf(
         plane.graph,
         region,
-        [A, B, 3].map((country) => singleLosses(territoryOf(internet, country))),
+        [A, B, 3].map((country) => singleLosses(baselineOf(territoryOf(internet, country)))),
       );
       [A, B, 3].forEach((home, at) => {
         const partners = [A, B, 3].filter((country) => country !== home);
@@ -253,7 +253,7 @@ function settingOf(internet: Internet): { plane: Plane; present: Present } | und
   const plane = planeOf(internet, 'ipv4');
   if (!plane) return undefined;
   const area = areaOf(plane, internet.country, [A, B]);
-  const losses = [A, B].map((country) => singleLosses(territoryOf(internet, country)));
+  const losses = [A, B].map((country) => singleLosses(baselineOf(territoryOf(internet, country))));
   return { plane, present: presentOf(plane.graph, area, losses) };
 }
 

@@ -128,13 +128,12 @@ function outcomeOf(
   // The traffic is asked first: most projects fail by it.
   const partly = before.map(({ loss }, member) => ({ loss, ...trafficFigures(after, area, member) }));
   if (partly.some((figures, member) => isWorse(before[member], figures))) return undefined;
-  const patched = patchGraph(
-    graph,
-    links.map((link) => outerLink(area, link)),
-  );
+  const outer = links.map((link) => outerLink(area, link));
+  let known: AsGraph | undefined;
+  const patched = (): AsGraph => (known ??= patchGraph(graph, outer));
   const figures = partly.map((each, member) => ({
     ...each,
-    loss: singleLossWith(losses[member], patched).loss,
+    loss: singleLossWith(losses[member], outer, patched).loss,
   }));
   if (figures.some((each, member) => isWorse(before[member], each))) return undefined;
   const gains = figures.map((each, member) => gainOf(before[member], each));

@@ -7,6 +7,7 @@ import { isPairMeasure, type MeasureId } from '../../schemas/measures.ts';
 import type { SideMeasure } from '../../schemas/side-measures.ts';
 import type { Plane } from '../territory/plane.ts';
 import { patchGraph } from '../routing/patch-graph.ts';
+import { baselineOf } from '../reach/damage.ts';
 import { territoryIn } from '../territory/territory.ts';
 import { measureOfPair } from './pair-measure.ts';
 import { singleLosses } from './single-loss.ts';
@@ -67,7 +68,7 @@ function tryLinks(
   visit: AfterPart | undefined,
 ): { present: Present; outcomes: readonly ProjectOutcome[] } {
   const area = areaOf(plane, country, members);
-  const losses = members.map((member) => singleLosses(territoryIn(plane, country, member)));
+  const losses = members.map((member) => singleLosses(baselineOf(territoryIn(plane, country, member))));
   const present = presentOf(plane.graph, area, losses, visit);
   const outcomes = jointProjects(present);
   return { present, outcomes };

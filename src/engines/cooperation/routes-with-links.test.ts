@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { newLinks } from '../../../test/new-links.ts';
 import { anyAsGraph } from '../../../test/random-internet.ts';
-import type { AsGraph } from '../../core/as-graph.ts';
-import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { NONE, ORIGIN } from '../routing/route-class.ts';
-import { canProvide, patchGraph, type NewLink } from '../routing/patch-graph.ts';
+import { patchGraph } from '../routing/patch-graph.ts';
 import { indexSet } from './index-set.ts';
 import { addedLinks, routesWithLinks } from './routes-with-links.ts';
 import { stayingRoutes, type RouteState } from './staying-routes.ts';
@@ -49,22 +48,6 @@ test('routes changed for added links are those of the graph with the links, and 
     { numRuns: 1500 },
   );
 });
-
-/** Links between ASes that have none yet, provider before customer. */
-function newLinks(graph: AsGraph, pairs: readonly (readonly [number, number, boolean])[]): NewLink[] {
-  const taken = new Set(Array.from(graph.linkFrom, (from, link) => key(from, graph.linkTo[link])));
-  return pairs.flatMap(([one, other, isPeer]) => {
-    const [from, to] = [one % graph.asCount, other % graph.asCount].sort((a, b) => a - b);
-    if (from === to || taken.has(key(from, to))) return [];
-    taken.add(key(from, to));
-    const isProvider = !isPeer && canProvide(graph, from, to);
-    return [{ from, to, kind: isProvider ? PROVIDER_TO_CUSTOMER : PEER_TO_PEER }];
-  });
-}
-
-function key(one: number, other: number): string {
-  return `${Math.min(one, other)} ${Math.max(one, other)}`;
-}
 
 function stateOf({ routeClass, hops, ways, sumA, sumB, onA, onB }: RouteState, node: number): unknown {
   if (routeClass[node] === NONE) return 'none';

@@ -6,7 +6,9 @@ import { planeOf } from '../../engines/territory/plane.ts';
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { noPlane } from '../country/assess.ts';
-import { briefFigures, lossesOf, type Seat, type Setting } from '../../answers/brief-figures.ts';
+import { briefFigures, lossesOf, surveyor, type Seat, type Setting } from '../../answers/brief-figures.ts';
+import { singleLosses } from '../../engines/cooperation/single-loss.ts';
+import type { CountryMeasures } from '../../engines/country/rank.ts';
 import { measuresOfAllCountries } from '../country/country-ranks-cache.ts';
 import { findCountry } from '../country/find-country.ts';
 import {
@@ -54,7 +56,7 @@ export async function briefFrom(
     request.restoration &&
     (await loadSides(request.restoration, codes, SHARING.seed, snapshot.manifest.date));
   const all = request.ranks ? await measuresOfAllCountries(snapshot, plane, work) : undefined;
-  const sides = await seatsOf(setting, seats, work);
+  const sides = await seatsOf(setting, seats, all, work);
   await pause(work, 'brief.progress.projects', 0, 1);
   const figures = await briefFigures(setting, sides, all, (area, question) =>
     studyOnAllProcessors(area, question, work),
@@ -66,7 +68,12 @@ export async function briefFrom(
 /** Seats by country, kept between briefs from one snapshot. */
 export type Seats = Map<number, Seat>;
 
-async function seatsOf(setting: Setting, seats: Seats, work: Work): Promise<Seat[]> {
+async function seatsOf(
+  setting: Setting,
+  seats: Seats,
+  all: CountryMeasures | undefined,
+  work: Work,
+): Promise<Seat[]> {
   const { internet, plane, members } = setting;
   const missing = members.filter((country) => !seats.has(country));
   const following = flowsOfSomeCountries(
@@ -80,9 +87,14 @@ async function seatsOf(setting: Setting, seats: Seats, work: Work): Promise<Seat
     work,
   );
   // Reckoned while the workers follow the flows.
-  const losses = missing.map((country) => lossesOf(setting, country));
+  const survey = surveyor(setting);
+  const known = missing.map((country) => {
+    if (all?.has(internet.countries[country])) return { losses: lossesOf(setting, country) };
+    const surveyed = survey(country);
+    return { survey: surveyed, losses: singleLosses(surveyed.baseline) };
+  });
   const flows = await following;
-  missing.forEach((country, at) => seats.set(country, { flows: flows[at], losses: losses[at] }));
+  missing.forEach((country, at) => seats.set(country, { flows: flows[at], ...known[at] }));
   return members.map((country) => seats.get(country)!);
 }
 

@@ -7,7 +7,7 @@ import { inSharedMemory } from '../threads/in-shared-memory.ts';
 import { runJobs } from '../threads/worker-pool.ts';
 
 /** Nodes times parts up to which the study is done before a worker has started. */
-const SMALL = 10_000;
+const SMALL = 50_000;
 
 /** Studies an area on all processors, a small one here; the same bits wherever it is done. */
 export async function studyOnAllProcessors(
