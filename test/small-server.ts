@@ -7,7 +7,7 @@ import { createApp } from '../src/server/app.ts';
 import type { Instance } from '../src/server/instance.ts';
 import type { Route } from '../src/server/route.ts';
 import { servedRoutes } from '../src/server/routes/index.ts';
-import { keepBundledSnapshot, newInstance } from '../src/server/serve.ts';
+import { enter, keepBundledSnapshot, newInstance } from '../src/server/serve.ts';
 import { contentFolder } from '../src/operations/files/content-folder.ts';
 import { openDatabase, type DatabasePlace } from '../src/store/database/open-database.ts';
 import type { Role } from '../src/store/database/tables.ts';
@@ -36,6 +36,7 @@ export async function smallServer(
   const database = await openDatabase(place);
   const instance = newInstance(database, contentFolder(folder), { origin: ORIGIN, mostBytes: 100_000 }, now);
   await keepBundledSnapshot(instance);
+  const machine = await enter(instance);
   const routes = await servedRoutes(instance.operations);
   const faults: unknown[] = [];
   const app = createApp(instance, routes, ({ error }) => faults.push(error));
@@ -47,6 +48,7 @@ export async function smallServer(
     async close() {
       await instance.computing.close();
       await instance.campaigns.close();
+      await machine.leave();
       await database.close();
       await rm(folder, { recursive: true });
     },

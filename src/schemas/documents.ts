@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adminCheckSchema, adminCopySchema, adminLinkSchema } from './admin-answers.ts';
 import { assessSchema } from './assess-answer.ts';
 import { briefSchema } from './brief-answer.ts';
 import {
@@ -65,6 +66,9 @@ export const FILES = {
 
 /** What commands answer, by the name of its schema in docs/formats. */
 export const ANSWERS = {
+  'admin-check': { title: 'Answer of muruna admin check', schema: adminCheckSchema },
+  'admin-copy': { title: 'Answer of muruna admin backup', schema: adminCopySchema },
+  'admin-link': { title: 'Answer of muruna admin reset-password', schema: adminLinkSchema },
   assess: { title: 'Answer of muruna assess', schema: assessSchema },
   'book-check': { title: 'Answer of muruna book check', schema: bookCheckSchema },
   'book-made': { title: 'Answer of muruna book init', schema: bookMadeSchema },

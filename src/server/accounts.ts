@@ -157,10 +157,11 @@ export async function takeUp(
       .where('token', '=', digestOf(secret))
       .where('used_at', 'is', null)
       .where('ends_at', '>', at)
-      .where('purpose', 'in', ['first-start', 'member'])
       .returningAll()
       .executeTakeFirst();
     if (!link) throw new HttpProblem('link-used');
+    if (link.purpose === 'password')
+      return newPassword(instance, transaction, link.account!, password, agent);
     const isFirst = link.purpose === 'first-start';
     const id = 'id' in account ? account.id : newId();
     if (password !== undefined) {
@@ -193,6 +194,54 @@ export async function takeUp(
       at,
     );
     return openSession(instance, transaction, id, agent);
+  });
+}
+
+/** The new password of a person who had lost the old one; whoever was in by that is out. */
+async function newPassword(
+  instance: Instance,
+  transaction: Transaction<Tables>,
+  account: string,
+  password: string | undefined,
+  agent: string,
+): Promise<string> {
+  // Nothing of the transaction stays: the link is good for a password.
+  if (password === undefined) throw new HttpProblem('bad-request', { at: 'account.password' });
+  await transaction.updateTable('account').set({ password }).where('id', '=', account).execute();
+  await endSessions(transaction, account);
+  const deed = { action: 'password.reset', account, workspace: null, facts: {} };
+  await record(transaction, deed, instance.now());
+  return openSession(instance, transaction, account, agent);
+}
+
+/** The secret of a link by which the account of that name gets a new password; undefined where there is none. */
+export async function passwordLink(
+  { db, now }: Pick<Instance, 'db' | 'now'>,
+  name: string,
+): Promise<string | undefined> {
+  const secret = newSecret();
+  return db.transaction().execute(async (transaction) => {
+    const found = await transaction
+      .selectFrom('account')
+      .select('id')
+      .where(sql`lower(name)`, '=', name.toLowerCase())
+      .executeTakeFirst();
+    if (!found) return undefined;
+    await transaction
+      .insertInto('invitation')
+      .values({
+        token: digestOf(secret),
+        purpose: 'password',
+        workspace: null,
+        role: null,
+        account: found.id,
+        invited_by: null,
+        ends_at: new Date(now().getTime() + FIRST_START_MS),
+      })
+      .execute();
+    const deed = { action: 'password.link-made', account: found.id, workspace: null, facts: {} };
+    await record(transaction, deed, now());
+    return secret;
   });
 }
 

@@ -7,6 +7,7 @@ import { subjectOf } from './accounts.ts';
 import { authorise, lesser, type Loaded } from './authorise.ts';
 import { cookieName } from './cookie.ts';
 import type { Instance } from './instance.ts';
+import { isMachine } from './machines.ts';
 import { HttpProblem, problemDocument } from './problem.ts';
 import type { Route } from './route.ts';
 import { digestOf } from './secrets.ts';
@@ -67,7 +68,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     const query = checked(one.query ?? NO_QUERY, said);
     const body = one.body ? checked(one.body, await jsonOf(instance, context.req.raw)) : undefined;
     const asked = { instance, language, path, query, body, request: context.req.raw, ...given() };
-    return answered(await one.handle(asked as never));
+    return answered(await one.handle(asked));
   } catch (error) {
     return refused(error, language, () =>
       onFault({ error, method: context.req.method, path: context.req.path }),
@@ -84,6 +85,7 @@ async function load(
   subject: Subject,
   path: Readonly<Record<string, string>>,
 ): Promise<{ readonly object: Loaded; readonly given: () => Record<string, unknown> }> {
+  if (permission === 'fetch-content') return { object: { kind: 'instance' }, given: () => ({}) };
   if (permission === 'public') return { object: { kind: 'instance' }, given: () => ({ subject }) };
   if (permission === 'administer')
     return { object: { kind: 'instance' }, given: () => ({ account: accountOf(subject) }) };
@@ -127,6 +129,9 @@ function roleOf(subject: Subject, role: Workspace['role']): Workspace['role'] {
 
 async function subjectOfRequest(instance: Instance, one: Route, context: Context): Promise<Subject> {
   if (one.permission === 'read-share') return shareOf(instance, context.req.param('share') ?? '');
+  const machine = /^Machine ([\w-]+)$/.exec(context.req.header('authorization') ?? '')?.[1];
+  if (machine !== undefined)
+    return (await isMachine(instance, machine)) ? { kind: 'machine' } : { kind: 'nobody' };
   const bearer = /^Bearer ([\w-]+)$/.exec(context.req.header('authorization') ?? '')?.[1];
   const session = getCookie(context, cookieName(instance.settings));
   const subject = await subjectOf(instance, { token: bearer, session });

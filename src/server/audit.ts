@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Tables } from '../store/database/tables.ts';
 
 /** Something done that others must be able to see was done. */
@@ -41,6 +41,12 @@ export async function record(transaction: Transaction<Tables>, deed: Deed, now: 
     .insertInto('audit')
     .values({ ...row, at: now, facts: JSON.stringify(deed.facts), hash: hashOf(row) })
     .execute();
+}
+
+/** The whole audit, in its order. */
+export async function auditRows({ db }: { readonly db: Kysely<Tables> }): Promise<AuditRow[]> {
+  const rows = await db.selectFrom('audit').selectAll().orderBy('number').execute();
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
 
 /** The number of the first row that is not what was written, that is missing, or that does not follow on the one before it. */

@@ -17,7 +17,9 @@ export type Permission =
   /** Inventories, shares, campaigns, members up to one's own role. */
   | 'operate'
   /** Accounts, snapshots, settings, workspaces, audit of the instance. */
-  | 'administer';
+  | 'administer'
+  /** Contents by their hash, for servers and workers on the same database. */
+  | 'fetch-content';
 
 /** What a permission is asked for, as it was loaded: never a path or a name. */
 export type Loaded =
@@ -49,11 +51,12 @@ type Verdict = 'allowed' | 'sign-in' | 'forbidden' | 'not-found';
 
 function judge(subject: Subject, permission: Permission, object: Loaded): Verdict {
   if (permission === 'public') return 'allowed';
+  if (permission === 'fetch-content') return subject.kind === 'machine' ? 'allowed' : 'not-found';
   if (permission === 'read-share')
     return subject.kind === 'share' && object.kind === 'share' && subject.share === object.share
       ? 'allowed'
       : 'not-found';
-  if (subject.kind === 'nobody' || subject.kind === 'share') return 'sign-in';
+  if (!('account' in subject)) return 'sign-in';
   const least = LEAST_ROLE[permission];
   if (least !== undefined)
     return object.kind === 'workspace' ? inWorkspace(subject, least, object) : 'not-found';

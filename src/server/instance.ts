@@ -6,12 +6,17 @@ import type { Tables } from '../store/database/tables.ts';
 import type { Attempts } from './attempts.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
+import type { Asking } from './shared-contents.ts';
 
 /** What a running server works with. */
 export interface Instance {
   readonly db: Kysely<Tables>;
   readonly engine: 'embedded' | 'postgresql';
+  /** With what other servers on the database have. */
   readonly contents: ContentFolder;
+  /** What lies on this machine alone. */
+  readonly ownContents: ContentFolder;
+  readonly asking: Asking;
   readonly operations: Operations;
   readonly computing: Computing;
   readonly campaigns: ServerCampaigns;

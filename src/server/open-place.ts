@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import { contentFolder, type ContentFolder } from '../operations/files/content-folder.ts';
 import { lockFolder } from '../operations/files/lock-folder.ts';
 import { dataFolder } from '../sources/user-folders.ts';
-import { openDatabase, type Database } from '../store/database/open-database.ts';
+import type { Kysely } from 'kysely';
+import { SOFTWARE } from '../operations/software.ts';
+import type { Tables } from '../store/database/tables.ts';
+import { writeBackup } from './admin/backup.ts';
+import { openDatabase, type Database, type DatabasePlace } from '../store/database/open-database.ts';
 
 /** Where a server or a worker keeps what it has. */
 export interface DataPlace {
@@ -30,14 +34,15 @@ export function dataPlace(data: string | undefined): DataPlace {
  *
  * @throws Refusal `denied` with the process that has the embedded database
  */
-export async function openPlace(place: DataPlace): Promise<OpenPlace> {
+export async function openPlace(
+  place: DataPlace,
+  open: typeof openDatabase = openDatabase,
+): Promise<OpenPlace> {
   const data = resolve(place.data ?? join(dataFolder(), 'server'));
   await mkdir(join(data, 'contents'), { recursive: true, mode: 0o700 });
   const lock = place.databaseUrl === undefined ? await lockFolder(data) : undefined;
   try {
-    const database = await openDatabase(
-      place.databaseUrl === undefined ? { folder: join(data, 'database') } : { url: place.databaseUrl },
-    );
+    const database = await open(databasePlace(place, data), (db, last) => backUp(db, last, data));
     return {
       database,
       contents: contentFolder(join(data, 'contents')),
@@ -50,4 +55,15 @@ export async function openPlace(place: DataPlace): Promise<OpenPlace> {
     await lock?.release();
     throw error;
   }
+}
+
+function databasePlace({ databaseUrl }: DataPlace, data: string): DatabasePlace {
+  return databaseUrl === undefined ? { folder: join(data, 'database') } : { url: databaseUrl };
+}
+
+/** All tables as they were before a newer version changes them; contents stay what they are. */
+async function backUp(db: Kysely<Tables>, last: string, data: string): Promise<void> {
+  const folder = join(data, 'backups', `after-${last}-${new Date().toISOString().replaceAll(':', '')}`);
+  await mkdir(join(data, 'backups'), { recursive: true, mode: 0o700 });
+  await writeBackup(db, SOFTWARE, folder);
 }

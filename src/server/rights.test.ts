@@ -15,7 +15,7 @@ function expected(permission: Permission, who: string): Verdict {
   const isProgram = who.startsWith('token');
   const isNobody = who === 'nobody' || who.startsWith('an unknown');
   if (permission === 'public') return 'allowed';
-  if (permission === 'read-share') return 404;
+  if (permission === 'read-share' || permission === 'fetch-content') return 404;
   if (isNobody) return 401;
   if (permission === 'own-account') return isProgram ? 403 : 'allowed';
   if (permission === 'administer') return who === 'administrator' ? 'allowed' : 403;

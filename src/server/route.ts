@@ -26,6 +26,7 @@ export interface GivenByRight {
   readonly read: { readonly workspace: Workspace };
   readonly work: { readonly workspace: Workspace };
   readonly operate: { readonly workspace: Workspace };
+  readonly 'fetch-content': object;
   readonly administer: { readonly account: Account };
 }
 

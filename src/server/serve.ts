@@ -17,7 +17,9 @@ import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import type { Instance, ServerSettings } from './instance.ts';
+import { joinMachines, type Machine } from './machines.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
+import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
 import { servedRoutes } from './routes/index.ts';
 
@@ -59,6 +61,7 @@ async function listen(
   const settings = { origin: origin ?? `http://127.0.0.1:${bound}`, mostBytes: MOST_BYTES };
   const instance = newInstance(database, contents, settings);
   await keepBundledSnapshot(instance);
+  const machine = await enter(instance);
   await resumeJobs(instance);
   await instance.campaigns.goOn();
   const routes = await servedRoutes(instance.operations);
@@ -78,9 +81,22 @@ async function listen(
       });
       await instance.computing.close();
       await instance.campaigns.close();
+      await machine.leave();
       await close();
     },
   };
+}
+
+/** Enters this server among the machines on its database; on the embedded one it is alone, whatever others left there. */
+export async function enter(instance: Instance): Promise<Machine> {
+  if (instance.engine === 'embedded') await instance.db.deleteFrom('machine').execute();
+  const machine = await joinMachines(instance, 'server', instance.settings.origin, async () => {
+    await instance.computing.cancelAsked();
+    await resumeJobs(instance);
+  });
+  instance.asking.machine = machine;
+  instance.computing.machine = machine.id;
+  return machine;
 }
 
 /** Requests under way at the end may take so long. */
@@ -89,16 +105,20 @@ const GRACE_MS = 5000;
 /** What a server works with, on an open database. */
 export function newInstance(
   database: Pick<Database, 'db' | 'engine' | 'queue'>,
-  contents: ContentFolder,
+  ownContents: ContentFolder,
   settings: ServerSettings,
   now: () => Date = () => new Date(),
 ): Instance {
   const { db, engine } = database;
   const threads = Math.max(1, availableParallelism() - 1);
+  const asking: Asking = {};
+  const contents = sharedContents(ownContents, { db, now }, asking);
   return {
     db,
     engine,
     contents,
+    ownContents,
+    asking,
     operations: OPERATIONS,
     computing: new Computing({ db, contents, software: SOFTWARE, now }, threads),
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),

@@ -3,13 +3,12 @@ import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { administrator, invited, ORIGIN, PASSWORD, smallServer } from '../../test/small-server.ts';
 import { testDatabases, type TestDatabase } from '../../test/databases.ts';
-import { firstTampered } from './audit.ts';
+import { auditRows, firstTampered } from './audit.ts';
 import { createApp } from './app.ts';
 import { openApi } from './open-api.ts';
 import { servedRoutes } from './routes/index.ts';
 import { OPERATIONS } from '../operations/list.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
-import { auditRows } from './routes/administration.ts';
 import { problemDocument, HttpProblem } from './problem.ts';
 import { onlyInFullRun } from '../../test/cases.ts';
 
@@ -123,7 +122,11 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
           id: string;
           answer: string;
         }[];
-        await instance.db.updateTable('job').set({ state: 'running' }).where('id', '=', job.id).execute();
+        await instance.db
+          .updateTable('job')
+          .set({ state: 'running', machine: 'ended' })
+          .where('id', '=', job.id)
+          .execute();
         await instance.db.deleteFrom('answer').where('key', '=', job.answer).execute();
         await resumeJobs(instance);
         await instance.computing.wait(job.id, 60_000);

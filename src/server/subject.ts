@@ -6,6 +6,8 @@ export type Subject =
   | { readonly kind: 'account'; readonly account: Account; readonly session: string }
   /** A program with a token of an account: in one workspace, with at most that role. */
   | { readonly kind: 'token'; readonly account: Account; readonly workspace: string; readonly role: Role }
+  /** A server or worker on the same database. */
+  | { readonly kind: 'machine' }
   /** Whoever has the link of a share. */
   | { readonly kind: 'share'; readonly share: string };
 

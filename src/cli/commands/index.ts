@@ -12,6 +12,8 @@ export interface CommandGroup {
 
 const folderMade = async () => (await import('./inventory.ts')).folderMadeExtras;
 
+const admin = () => import('../../server/admin/admin.operation.ts');
+const adminCopyExtras = async () => (await import('./admin.ts')).adminCopyExtras;
 const campaign = () => import('../../server/campaigns/campaign.operation.ts');
 const campaignExtras = async () => (await import('./campaign.ts')).campaignExtras;
 const campaignListExtras = async () => (await import('./campaign.ts')).campaignListExtras;
@@ -95,6 +97,21 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       list: { operation: async () => (await campaign()).campaignListOperation, extras: campaignListExtras },
       merge: { operation: async () => (await campaign()).campaignMergeOperation, extras: campaignExtras },
       cancel: { operation: async () => (await campaign()).campaignCancelOperation, extras: campaignExtras },
+    },
+  },
+  admin: {
+    commands: {
+      backup: { operation: async () => (await admin()).adminBackupOperation, extras: adminCopyExtras },
+      restore: { operation: async () => (await admin()).adminRestoreOperation, extras: adminCopyExtras },
+      move: { operation: async () => (await admin()).adminMoveOperation, extras: adminCopyExtras },
+      check: {
+        operation: async () => (await admin()).adminCheckOperation,
+        extras: async () => (await import('./admin.ts')).adminCheckExtras,
+      },
+      'reset-password': {
+        operation: async () => (await admin()).adminResetPasswordOperation,
+        extras: async () => (await import('./admin.ts')).adminLinkExtras,
+      },
     },
   },
   worker: {

@@ -1,3 +1,4 @@
+import { admin } from './admin.ts';
 import { assess } from './assess.ts';
 import { book } from './book.ts';
 import { brief } from './brief.ts';
@@ -40,6 +41,7 @@ import { joinedParts } from '../joined-parts.ts';
 /** Every message in English, one file a part. */
 export const en = () =>
   joinedParts(
+    admin,
     assess,
     book,
     brief,

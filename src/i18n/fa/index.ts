@@ -1,3 +1,4 @@
+import { admin } from './admin.ts';
 import { assess } from './assess.ts';
 import { book } from './book.ts';
 import { brief } from './brief.ts';
@@ -41,6 +42,7 @@ import { joinedParts } from '../joined-parts.ts';
 
 export const fa = (): Translation<ReturnType<typeof en>> =>
   joinedParts(
+    admin,
     assess,
     book,
     brief,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileWhole } from '../../sources/write-file.ts';
 
@@ -11,14 +11,18 @@ export interface ContentFolder {
   readonly get: (name: string) => Promise<Uint8Array | undefined>;
   /** Whether the bytes of that name are here. */
   readonly has: (name: string) => Promise<boolean>;
+  /** The names of all that is here. */
+  readonly names: () => Promise<string[]>;
   /** Where the file of that name lies, for readers that take their input from the disk. */
   readonly pathOf: (name: string) => string;
 }
 
+const NAME = /^[0-9a-f]{64}$/;
+
 /** @example const contents = contentFolder('data/contents'); await contents.get(await contents.put(bytes)) */
 export function contentFolder(folder: string): ContentFolder {
   const pathOf = (name: string): string => {
-    if (!/^[0-9a-f]{64}$/.test(name)) throw new Error(`not the name of a content: ${name}`);
+    if (!NAME.test(name)) throw new Error(`not the name of a content: ${name}`);
     return join(folder, name.slice(0, 2), name);
   };
   return {
@@ -37,6 +41,10 @@ export function contentFolder(folder: string): ContentFolder {
         (found) => found.isFile(),
         () => false,
       ),
+    async names() {
+      const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      return files.filter((file) => file.isFile() && NAME.test(file.name)).map(({ name }) => name).toSorted();
+    },
     get: (name) => readFile(pathOf(name)).catch(undefinedIfAbsent),
   };
 }

@@ -2,6 +2,8 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { operation } from '../../operations/operation.ts';
 import { workerRequest } from '../../schemas/requests/campaign.ts';
+import { joinMachines } from '../machines.ts';
+import { sharedContents } from '../shared-contents.ts';
 import { untilEnded } from '../until-ended.ts';
 import { atCampaigns, threadsHere } from './campaign.operation.ts';
 import { workOnCampaigns } from './work.ts';
@@ -14,10 +16,16 @@ export const workerOperation = operation({
   answer: z.null(),
   run: ({ threads = threadsHere(), data }, _house, { note, signal }) =>
     atCampaigns(data, async (campaigns, { contents }) => {
+      const machine = await joinMachines(campaigns, 'worker', null);
       note?.({ code: 'worker.ready', facts: { name: hostname(), threads, keys: 'Ctrl-C' } });
       const stop = new AbortController();
       void untilEnded(signal).then(() => stop.abort());
-      await workOnCampaigns({ ...campaigns, contents, threads }, stop.signal);
+      const shared = sharedContents(contents, campaigns, { machine });
+      try {
+        await workOnCampaigns({ ...campaigns, contents: shared, threads }, stop.signal);
+      } finally {
+        await machine.leave();
+      }
       return null;
     }),
 });

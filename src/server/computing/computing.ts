@@ -5,6 +5,7 @@ import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import { ComputeThreads, ComputingEnded } from '../../operations/threads/compute.ts';
 import type { Tables } from '../../store/database/tables.ts';
 import { HttpProblem } from '../problem.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../secrets.ts';
 import type { ResolvedQuestion } from './question.ts';
 
@@ -26,8 +27,17 @@ export interface Asker {
 
 /** What happens to a job, for those who follow it. */
 export type JobEvent =
-  | { readonly kind: 'progress'; readonly phase: string; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'progress';
+      readonly number: number;
+      readonly phase: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'ended' };
+
+/** How often a job of another server is looked at. */
+const LOOK_EVERY_MS = 300;
 
 interface Running {
   readonly abort: AbortController;
@@ -37,6 +47,8 @@ interface Running {
 
 /** Answers questions in threads and keeps the answers: one question is computed once, however many ask. */
 export class Computing {
+  /** Under which jobs are taken, once this server is among the machines. */
+  machine: string | undefined;
   private readonly keeping: Keeping;
   private readonly threads: ComputeThreads;
   private readonly running = new Map<string, Running>();
@@ -68,6 +80,7 @@ export class Computing {
         state: known ? 'done' : 'waiting',
         answer: key,
         refusal: null,
+        machine: this.machine ?? null,
         idempotency: idempotency ?? null,
         asked_at: at,
         ended_at: known ? at : null,
@@ -83,10 +96,7 @@ export class Computing {
   /** Calls back with what happens to a job until it ends; at once with where it stands. The result ends the following. */
   follow(job: string, heard: (event: JobEvent) => void): () => void {
     const running = this.running.get(job);
-    if (!running) {
-      heard({ kind: 'ended' });
-      return () => {};
-    }
+    if (!running) return this.followElsewhere(job, heard);
     if (running.last) heard(running.last);
     running.followers.add(heard);
     return () => running.followers.delete(heard);
@@ -108,8 +118,46 @@ export class Computing {
     });
   }
 
-  cancel(job: string): void {
+  /** Ends a job here, or has the server that computes it do so. */
+  async cancel(job: string): Promise<void> {
+    if (this.running.has(job)) this.abort(job);
+    else await this.keeping.db.updateTable('job').set({ cancel_asked: true }).where('id', '=', job).execute();
+  }
+
+  /** Ends the jobs of this server that were cancelled at another one. */
+  async cancelAsked(): Promise<void> {
+    if (this.running.size === 0) return;
+    const rows = await this.keeping.db
+      .selectFrom('job')
+      .select('id')
+      .where('id', 'in', [...this.running.keys()])
+      .where('cancel_asked', '=', true)
+      .execute();
+    for (const { id } of rows) this.abort(id);
+  }
+
+  private abort(job: string): void {
     this.running.get(job)?.abort.abort(new Refusal('cancelled', 'work.cancelled'));
+  }
+
+  /** A job that is not computed here: over, or another server's, whose end is seen in the database. */
+  private followElsewhere(job: string, heard: (event: JobEvent) => void): () => void {
+    const stop = new AbortController();
+    void (async () => {
+      while (!stop.signal.aborted && (await this.isUnderWay(job)))
+        await pause(LOOK_EVERY_MS, undefined, { signal: stop.signal }).catch(() => {});
+      if (!stop.signal.aborted) heard({ kind: 'ended' });
+    })();
+    return () => stop.abort();
+  }
+
+  private async isUnderWay(job: string): Promise<boolean> {
+    const found = await this.keeping.db
+      .selectFrom('job')
+      .select('state')
+      .where('id', '=', job)
+      .executeTakeFirst();
+    return found?.state === 'waiting' || found?.state === 'running';
   }
 
   /** Computes a job that was asked for: now, or before the server was ended. */
@@ -139,6 +187,7 @@ export class Computing {
   private async run(job: Job, question: ResolvedQuestion): Promise<void> {
     const running: Running = { abort: new AbortController(), followers: new Set() };
     this.running.set(job.id, running);
+    let number = 0;
     const tell = (event: JobEvent): void => {
       running.last = event;
       for (const heard of running.followers) heard(event);
@@ -151,7 +200,7 @@ export class Computing {
     try {
       const document = await this.threads.ask(question, {
         signal: running.abort.signal,
-        progress: (phase, done, total) => tell({ kind: 'progress', phase, done, total }),
+        progress: (phase, done, total) => tell({ kind: 'progress', number: ++number, phase, done, total }),
       });
       await keep(this.keeping, job, question, document);
     } catch (error) {

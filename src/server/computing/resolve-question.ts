@@ -65,18 +65,19 @@ function inputFields(request: z.ZodObject): [name: string, notes: FieldNotes][] 
   });
 }
 
-export async function snapshotOf({ db }: Instance, asked: unknown): Promise<string> {
+export async function snapshotOf({ db, contents }: Instance, asked: unknown): Promise<string> {
   const snapshots = db.selectFrom('snapshot').select('id');
   const found = await (
     typeof asked === 'string' ? snapshots.where('id', '=', asked) : snapshots.where('is_default', '=', true)
   ).executeTakeFirst();
-  if (!found) throw new HttpProblem('not-found');
+  // It may lie on another server.
+  if (!found || !(await contents.has(found.id))) throw new HttpProblem('not-found');
   return found.id;
 }
 
 /** Where an object lies for a reader: its file, or the folder that its list of files says. */
 async function placeOf(
-  { contents }: Instance,
+  { contents }: Pick<Instance, 'contents'>,
   { kind, content }: { readonly kind: string; readonly content: string },
   bytes: Uint8Array,
 ): Promise<string> {
@@ -85,6 +86,9 @@ async function placeOf(
   const folder = `${path}.files`;
   if (await stat(folder).catch(() => undefined)) return folder;
   const { files } = JSON.parse(Buffer.from(bytes).toString()) as FolderContent;
+  for (const file of files)
+    // oxlint-disable-next-line no-await-in-loop -- there already, but where they lie on another server
+    if (!(await contents.has(file.content))) throw new Error(`the content ${file.content} is gone`);
   const temporary = `${folder}.${newId()}`;
   await mkdir(temporary);
   try {

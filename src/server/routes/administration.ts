@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { endSessions, openWorkspace } from '../accounts.ts';
-import { firstTampered, record, type AuditRow } from '../audit.ts';
-import type { Instance } from '../instance.ts';
+import { auditRows, firstTampered, record } from '../audit.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 
@@ -134,11 +133,5 @@ const audit = route({
     return { rows, firstTampered: firstTampered(rows) ?? null };
   },
 });
-
-/** The whole audit, in its order. */
-export async function auditRows({ db }: Pick<Instance, 'db'>): Promise<AuditRow[]> {
-  const rows = await db.selectFrom('audit').selectAll().orderBy('number').execute();
-  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
-}
 
 export const ADMINISTRATION = [accounts, disable, workspaces, newWorkspace, join, snapshots, audit];

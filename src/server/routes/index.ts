@@ -2,6 +2,7 @@ import type { Operations } from '../../operations/operation.ts';
 import type { Route } from '../route.ts';
 import { ADMINISTRATION } from './administration.ts';
 import { CAMPAIGN_ROUTES } from './campaigns.ts';
+import { CONTENTS } from './contents.ts';
 import { descriptionRoutes } from './description.ts';
 import { ENTRANCE } from './entrance.ts';
 import { JOBS_ROUTES } from './jobs.ts';
@@ -25,6 +26,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...SHARES,
     ...CAMPAIGN_ROUTES,
     ...WHAT_IF,
+    ...CONTENTS,
     ...descriptionRoutes(operations, () => all),
   ];
   return all;

@@ -178,7 +178,7 @@ const cancel = route({
   summary: 'route.job-cancel',
   async handle({ workspace, instance, path }) {
     const { id } = await workspace.job({ id: path['job'] });
-    instance.computing.cancel(id);
+    await instance.computing.cancel(id);
   },
 });
 

@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { Pool, types, type CustomTypesConfig } from 'pg';
 import { Refusal } from '../../core/refusal.ts';
-import { migrate } from './migrate.ts';
+import { migrate, type BeforeChange } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the tables are: in a folder of this machine, kept by the embedded engine, or on a PostgreSQL server. */
@@ -28,15 +28,20 @@ const CONNECTIONS = 10;
  *
  * @throws Refusal `not-found` where no server answers at the address; `too-new` where a newer version has changed the tables
  */
-export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const database = 'folder' in place ? await openEmbedded(place.folder) : await openServer(place.url);
+export async function openDatabase(place: DatabasePlace, beforeChange?: BeforeChange): Promise<Database> {
+  const database = await connectDatabase(place);
   try {
-    await migrate(database.db);
+    await migrate(database.db, beforeChange);
   } catch (error) {
     await database.close();
     throw error;
   }
   return database;
+}
+
+/** Opens the database as it is, whatever its tables are. */
+export function connectDatabase(place: DatabasePlace): Promise<Database> {
+  return 'folder' in place ? openEmbedded(place.folder) : openServer(place.url);
 }
 
 async function openEmbedded(folder: string): Promise<Database> {

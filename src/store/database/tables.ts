@@ -130,6 +130,9 @@ export interface Tables {
     /** Why there is none: a message code with its facts. */
     refusal: JSONColumnType<Record<string, unknown>> | null;
     idempotency: string | null;
+    /** Who computes it; another one takes it over where that one is no more. */
+    machine: string | null;
+    cancel_asked: Generated<boolean>;
     asked_at: Moment;
     begun_at: MaybeMoment;
     ended_at: MaybeMoment;
@@ -162,6 +165,17 @@ export interface Tables {
   };
   /** The result of a cell: its rows as JSON text, so that numbers stay what they were to the last bit. */
   campaign_cell: { campaign: string; cell: number; rows: string; refused: boolean };
+  /** Servers and workers on this database, as long as they run. */
+  machine: {
+    id: string;
+    kind: 'server' | 'worker';
+    /** Process and host, for people. */
+    name: string;
+    /** Where others ask it for contents; workers have none. */
+    address: string | null;
+    token: string;
+    seen_at: Moment;
+  };
   /** Append-only; each row holds the hash of the one before it. */
   audit: {
     number: number;

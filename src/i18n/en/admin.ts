@@ -1,0 +1,27 @@
+/** What whoever has the machine does with an instance. */
+export const admin = {
+  'operation.admin': 'Keep an instance: back up, restore, move, check',
+  'operation.admin.backup': 'Write database and contents into a new folder',
+  'operation.admin.restore': 'Restore a backup into an instance without accounts',
+  'operation.admin.move': 'Move the embedded database to PostgreSQL; each table is proved equal',
+  'operation.admin.check': 'Check the audit and every content that is named',
+  'operation.admin.reset-password': 'Make a link by which a person sets a new password',
+  'field.admin.folder': 'folder of the backup',
+  'field.admin.to': 'address of the PostgreSQL database',
+  'field.admin.name': 'name of the account',
+  'field.admin.origin': 'address under which people reach the server',
+  'admin.copied':
+    '{place, literal}: {tables, number} tables with {rows, number} rows, each equal by count and hash.',
+  'admin.copied-contents': '{contents, number} files of contents.',
+  'admin.sound': 'Nothing is wrong: {rows, number} rows of the audit, {contents, number} contents.',
+  'admin.faults': '{faults, plural, one {# fault} other {# faults}} found; restore a backup.',
+  'admin.password-link': 'Open {url, literal} once to set a new password; the link is good for a day.',
+  'admin.not-a-backup': '{folder, literal} is not a backup of Muruna.',
+  'admin.not-empty': 'There are accounts already; nothing was overwritten. Name an empty database or folder.',
+  'admin.unequal': 'The table {table, literal} is not what it was; nothing was changed.',
+  'admin.damaged-content': 'The content {name, literal} is damaged.',
+  'admin.content-gone': 'The content {name, literal} is missing.',
+  'admin.audit-tampered': 'Row {number, number} of the audit is not what was written.',
+  'admin.no-account': 'There is no account {name, literal}.',
+  'route.content': 'A content by its hash, for machines on the same database',
+} as const;

@@ -1,0 +1,86 @@
+import { hostname } from 'node:os';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../store/database/tables.ts';
+import { digestOf, newId, newSecret } from './secrets.ts';
+
+// Servers and workers know of each other by the database that they share: whoever can write there is trusted with contents.
+
+/** A machine that says every few seconds that it is there. */
+export interface Machine {
+  readonly id: string;
+  /** With it other servers are asked for contents. */
+  readonly secret: string;
+  readonly leave: () => Promise<void>;
+}
+
+const BEAT_MS = 5000;
+/** Who was not heard of for so long is no more. */
+const GONE_MS = 30_000;
+
+export interface MachineHouse {
+  readonly db: Kysely<Tables>;
+  readonly now: () => Date;
+}
+
+/** Enters this process among the machines; `beat` is called each time it says that it is there. */
+export async function joinMachines(
+  { db, now }: MachineHouse,
+  kind: 'server' | 'worker',
+  address: string | null,
+  beat: (id: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Machine> {
+  const [id, secret] = [newId(), newSecret()];
+  const machine = { id, kind, address, name: `${process.pid} (${hostname()})`, token: digestOf(secret) };
+  const say = (): Promise<unknown> =>
+    db
+      .insertInto('machine')
+      .values({ ...machine, seen_at: now() })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: now() }))
+      .execute();
+  await db
+    .deleteFrom('machine')
+    .where('seen_at', '<', new Date(now().getTime() - 100 * GONE_MS))
+    .execute();
+  await say();
+  let saying: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    // A database that is gone for a while is told the next time.
+    saying = say()
+      .then(() => beat(id))
+      .catch(() => {});
+  }, BEAT_MS);
+  timer.unref();
+  return {
+    id,
+    secret,
+    async leave() {
+      clearInterval(timer);
+      await saying;
+      await db.deleteFrom('machine').where('id', '=', id).execute();
+    },
+  };
+}
+
+/** The machines that are there now. */
+export function presentMachines({
+  db,
+  now,
+}: MachineHouse): Promise<{ id: string; address: string | null }[]> {
+  return db
+    .selectFrom('machine')
+    .select(['id', 'address'])
+    .where('seen_at', '>', new Date(now().getTime() - GONE_MS))
+    .orderBy('id')
+    .execute();
+}
+
+/** Whether the secret is that of a machine that is there. */
+export async function isMachine({ db, now }: MachineHouse, secret: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('machine')
+    .select('id')
+    .where('token', '=', digestOf(secret))
+    .where('seen_at', '>', new Date(now().getTime() - GONE_MS))
+    .executeTakeFirst();
+  return found !== undefined;
+}
