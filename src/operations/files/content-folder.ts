@@ -43,7 +43,10 @@ export function contentFolder(folder: string): ContentFolder {
       ),
     async names() {
       const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-      return files.filter((file) => file.isFile() && NAME.test(file.name)).map(({ name }) => name).toSorted();
+      return files
+        .filter((file) => file.isFile() && NAME.test(file.name))
+        .map(({ name }) => name)
+        .toSorted();
     },
     get: (name) => readFile(pathOf(name)).catch(undefinedIfAbsent),
   };
