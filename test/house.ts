@@ -1,3 +1,5 @@
+import { withTable } from './printed-table.ts';
+
 /** A room of the house: a folder of `src`, what it holds, and the rooms whose files its own may import. */
 export interface Room {
   readonly folder: string;
@@ -131,10 +133,4 @@ export function houseTable(rooms: readonly Room[]): string {
 /** ARCHITECTURE.md with its tables as they follow from the rooms. */
 export function withHouseTables(page: string): string {
   return withTable(withTable(page, 'rooms', houseTable(ROOMS)), 'engines', houseTable(ENGINES));
-}
-
-function withTable(page: string, name: string, table: string): string {
-  const place = new RegExp(`(<!-- ${name}: [^>]*-->\n)[\\s\\S]*?(<!-- end -->)`);
-  if (!place.test(page)) throw new Error(`ARCHITECTURE.md has no place for the table of ${name}`);
-  return page.replace(place, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
 }

@@ -136,3 +136,10 @@ test('countries are named in the language', () => {
     },
   );
 });
+
+test('a name that ends in a full stop ends its sentence, where both stand at the same end', () => {
+  const members = { members: [asText(3356, 'Level 3 Communications, Inc.')] };
+  const said = (code: LanguageCode): string => language(code).plain(message('inference.clique', members));
+  for (const code of ['en', 'fr', 'ru'] as const) assert.match(said(code), /Inc\.(?!\.)/, code);
+  for (const code of ['ar', 'fa'] as const) assert.match(said(code), /Inc\.\.$/, code);
+});

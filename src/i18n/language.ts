@@ -66,7 +66,7 @@ export function languageOf(
     const filled: Span[] = [];
     for (const part of template) {
       if (part.type === 'words') {
-        filled.push({ text: part.words, role: 'words' });
+        filled.push({ text: afterStop(filled.at(-1)?.text, part.words), role: 'words' });
         continue;
       }
       const value = paramText(text, part.name);
@@ -80,6 +80,9 @@ export function languageOf(
     }
     return filled;
   };
+  // A name such as "Example, Inc." brings the full stop of its sentence along; from right to left it stands at the other end.
+  const afterStop = (before: string | undefined, next: string): string =>
+    direction === 'ltr' && before?.endsWith('.') && next.startsWith('.') ? next.slice(1) : next;
   const pushCountry = (filled: Span[], start: string, code: string, form?: NounForm): void => {
     if (code === '' || !inSentence) return void filled.push(...countrySpans(code));
     const last = filled.at(-1);

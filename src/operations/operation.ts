@@ -3,6 +3,7 @@ import type { Work } from '../core/progress.ts';
 import type { AnswerRows } from '../exchange/rows/rows.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import type { Report } from '../reports/model.ts';
+import { withoutEmpty } from '../reports/without-empty.ts';
 import type { Asked } from '../reports/provenance.ts';
 import type { DocumentOf } from '../schemas/document-of.ts';
 import type { InputFile } from '../schemas/provenance.ts';
@@ -32,11 +33,12 @@ export interface Operation<Request extends z.ZodObject = z.ZodObject, Answer ext
   readonly rows?: (answer: DocumentOf<Answer>) => AnswerRows;
 }
 
-/** An operation with the types of its schemas. */
+/** An operation with the types of its schemas; its reports have no empty tables. */
 export function operation<Request extends z.ZodObject, Answer extends z.ZodType>(
   value: Operation<Request, Answer>,
 ): Operation<Request, Answer> {
-  return value;
+  const { report } = value;
+  return report ? { ...value, report: (answer, asked) => withoutEmpty(report(answer, asked)) } : value;
 }
 
 /** Operations by their id; each is loaded when it is asked for. */

@@ -8,7 +8,7 @@ import { chokepointOf, type Chokepoint } from './chokepoint.ts';
 import { herfindahl } from './concentration.ts';
 import type { GatewayFlows } from '../flows/gateway-flows.ts';
 import { islandingOf, type Islanding } from './islanding.ts';
-import type { CountryCoverage, MetricValues } from '../../schemas/metrics.ts';
+import { METRICS, type CountryCoverage, type MetricValues } from '../../schemas/metrics.ts';
 import { coverageOfSides, type CoverageOfSides } from '../territory/coverage.ts';
 import { countryCoverage } from './country-coverage.ts';
 import type { Plane } from '../territory/plane.ts';
@@ -53,14 +53,15 @@ export function surveyCountry(
 ): CountrySurvey {
   const territory = territoryIn(plane, internet.country, country);
   const baseline = baselineOf(territory);
+  const sides = coverageOfSides(plane, internet.country, country);
   return {
     plane,
     territory,
-    sides: coverageOfSides(plane, internet.country, country),
+    sides,
     baseline,
     islanding: islandingOf(baseline),
     influence: transitInfluence(territory, vantagePoints, vantageRoutes),
-    reliability: reliabilityOf(territory),
+    reliability: reliabilityOf(territory, sides.national.ases),
     losses: {
       international: worstLosses(baseline, 'international', effort),
       domestic: worstLosses(baseline, 'domestic', effort),
@@ -85,7 +86,8 @@ export function assessCountry(
       flows.inboundWeight + flows.outboundWeight,
     ),
   };
-  return { ...parts, metrics: roundedMetrics(metricsOf(parts, internet)) };
+  const isInPlane = survey.sides.national.ases > 0;
+  return { ...parts, metrics: isInPlane ? roundedMetrics(metricsOf(parts, internet)) : NOTHING_KNOWN };
 }
 
 /** Share of the international routes, both ways, that cross an AS. */
@@ -129,6 +131,9 @@ export function routesSeen({ territory, reached }: Baseline, flows: CountryFlows
     2 * territory.weight[as] * reached.foreign[rowOf.get(as)!];
 }
 
+/** Without a link in the plane a country is not part of it: no measure of it is known, not even one of none. */
+const NOTHING_KNOWN = Object.fromEntries(METRICS.map((id) => [id, NaN])) as MetricValues;
+
 function roundedMetrics(metrics: MetricValues): MetricValues {
   const rounded = Object.entries(metrics).map(([id, value]) => [id, roundedFigure(value)]);
   return Object.fromEntries(rounded) as MetricValues;
@@ -150,7 +155,7 @@ function metricsOf(parts: Omit<CountryAssessment, 'metrics'>, internet: Internet
   const seen = routesSeen(baseline, flows);
   const over = routesOver(baseline, flows);
   return {
-    networks: nationals.length,
+    networks: parts.sides.national.ases,
     weight: known ? nationalWeight : NaN,
     'border-networks': borderAses.length,
     gateways: gateways.length,

@@ -113,3 +113,34 @@ test('a measure that is missing has no coverage; every other one has', () => {
     }),
   );
 });
+
+test('networks are counted by their links in the plane; of a country without any there nothing is known, not even that it has none', () => {
+  let inside = 0;
+  let outside = 0;
+  fc.assert(
+    fc.property(anyInternet(), fc.boolean(), (random, isOutside) => {
+      const { linkFrom, linkTo } = random.graph;
+      const isNational = (as: number): boolean => random.country[as] === COUNTRY;
+      const linkInPlane4 = Uint8Array.from(linkFrom, (from, link) =>
+        isOutside && (isNational(from) || isNational(linkTo[link])) ? 0 : 1,
+      );
+      const found = assessed({ ...random, linkInPlane4, unlinked4: nothing(random) });
+      if (!found) return;
+      const linked = new Set(
+        [...linkFrom, ...linkTo].filter(
+          (as, end) => linkInPlane4[end % linkFrom.length] === 1 && isNational(as),
+        ),
+      );
+      if (linked.size > 0) {
+        inside++;
+        assert.equal(found.metrics.networks, linked.size);
+        assert.ok(!Number.isNaN(found.metrics.gateways) && !Number.isNaN(found.metrics.reliability));
+      } else {
+        outside++;
+        for (const metric of METRICS) assert.ok(Number.isNaN(found.metrics[metric]), metric);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(inside > 0 && outside > 0, `${inside} inside, ${outside} outside`);
+});

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'أسوأ خسائر {country}',
   'worst.progress': 'البحث عن أسوأ مجموعة',
-  'worst.no-candidates': 'لا مرشحين في {country} لـ{over}؛ اختر قيمة أخرى للخيار {option}.',
+  'worst.no-candidates':
+    'ليس في {country} من نوع {over} ما يضر عطله غيره (والشبكة التي لا عملاء لها لا تضر غيرها)؛ اختر قيمة أخرى للخيار {option}.',
   'worst.section.set': 'أسوأ مجموعة',
   'worst.section.curve': 'أسوأ خسارة بحسب عدد الأعطال',
   'worst.section.ties': 'مجموعات تقاربها سوءًا',

@@ -36,6 +36,8 @@ export const assess = {
   'assess.islanding.none':
     'With every gateway cut, {after, share} of the weighted pairs of national networks would still be connected. This data shows no domestic loss.',
   'assess.detour': '{share, share} of the routes between national networks leave the country.',
+  'assess.inside.none':
+    'No routes between national networks are known, so what would still be connected inside the country is not known either.',
 
   'assess.diagram.title': 'How international routes enter the country (share of inbound routes)',
   'assess.diagram.world': 'World',
@@ -50,7 +52,8 @@ export const assess = {
   'assess.table.countries': 'Countries whose networks carry international routes',
   'assess.table.foreign': 'Foreign networks that carry international routes',
   'assess.table.losses': 'Worst failures of national networks',
-  'assess.table.access': 'Largest networks by addresses',
+  'assess.table.access':
+    'Largest networks by weight',
   'assess.table.influence': 'Country-level transit influence',
   'assess.table.chokepoints':
     'Busiest border networks whose shares add up to 90% of the international routes',
@@ -90,14 +93,20 @@ export const assess = {
   'assess.case.domestic': 'domestic, {count, plural, one {# network} other {# networks}}',
   'assess.proof.proved': 'proven worst',
   'assess.proof.bound': 'at most {share, share}',
+  'assess.losses.nobody':
+    'none',
   'assess.rank.of': '{rank, number} of {of, number}',
 
   'assess.method.routes':
     'Routes are computed from the known transit and peering links. A network prefers routes through customers, then through peers, then through providers, and among these the ones with the fewest hops. Equally good routes share traffic evenly. The result is what the known links allow, not what was measured on the wire.',
   'assess.method.weights':
-    'Networks are weighted by the addresses they originate. The weight is known for {known, number} of the {all, number} national networks with links, of which {none, number} originate nothing. For the others it is unknown, not zero.',
+    'A network’s weight is the addresses it originates, unless a notice says otherwise. It is known for {known, number} of the {all, number} national networks with links, of which {none, number} originate nothing. For the others it is unknown, not zero.',
+  'assess.method.weights.all':
+    'A network’s weight is the addresses it originates, unless a notice says otherwise. It is known for all {all, number} national networks with links, of which {none, number} originate nothing.',
   'assess.method.unlinked':
-    '{count, plural, one {# further national network announces} other {# further national networks announce}} addresses, but no link of theirs is known. In all, {national, share} of the national weight and {foreign, share} of the foreign weight is known with links. The coverage beside a figure is the share of what that figure needs that is known; see {page, literal}.',
+    'In all, {national, share} of the national weight and {foreign, share} of the foreign weight is known with links. The coverage beside a figure is the share of what that figure needs that is known; see {page, literal}.',
+  'assess.method.unlinked.further':
+    '{count, plural, one {# further national network announces addresses, but no link of it is known.} other {# further national networks announce addresses, but no links of them are known.}}',
   'assess.method.unlinked.unknown':
     'The snapshot does not say what networks without links announce, so the coverage of the figures is not known.',
   'assess.method.countries':
@@ -121,8 +130,10 @@ export const assess = {
 
   'assess.metric.networks': 'Networks',
   'assess.metric.networks.meaning': 'networks (ASes) registered in the country that have at least one link',
-  'assess.metric.weight': 'Addresses',
-  'assess.metric.weight.meaning': 'addresses originated by these networks (IPv6: in /48 blocks)',
+  'assess.metric.weight':
+    'Weight',
+  'assess.metric.weight.meaning':
+    'addresses originated by these networks (IPv6: in /48 blocks), or what a notice names instead',
   'assess.metric.border-networks': 'Border networks',
   'assess.metric.border-networks.meaning': 'national networks with an international gateway',
   'assess.metric.gateways': 'International gateways',

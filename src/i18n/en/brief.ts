@@ -71,6 +71,8 @@ export const brief = {
   'brief.gateways.none': 'If only the gateways between the two countries failed, this data shows no loss.',
   'brief.between':
     '{share, share} of the traffic from {one, country} to {other, country} crosses networks of neither, most often those of {third, country}. A route takes {hops, number} hops on average.',
+  'brief.between.mostly-unknown':
+    '{share, share} of the traffic from {one, country} to {other, country} crosses networks of neither, most often networks whose country is not known ({unknown, share}). A route takes {hops, number} hops on average.',
   'brief.between.direct':
     'The traffic from {one, country} to {other, country} crosses no network that is known to be of a third country. A route takes {hops, number} hops on average.',
   'brief.between.unknown':
@@ -115,7 +117,7 @@ export const brief = {
   'brief.offers.no-ranks':
     'Medians and offers were not requested; {option, literal} measures all countries for them.',
   'brief.method.routes':
-    'Routes are computed from the known transit and peering links. Networks are weighted by their IPv4 addresses, and pairs by the product of both weights. Equally good routes share traffic evenly.',
+    'Routes are computed from the known transit and peering links. A network’s weight is its IPv4 addresses, unless a notice says otherwise, and a pair’s is the product of both. Equally good routes share traffic evenly.',
   'brief.knowledge':
     'Known with links, by weight: {international, share} of the international pairs of {country, country} and {domestic, share} of its domestic ones. {unknown, share} of what its international routes cross abroad are networks whose country is not known.',
   'brief.method.projects':

@@ -22,9 +22,9 @@ export const stress = {
   'stress.loss.international': 'International reach lost',
   'stress.loss.domestic': 'Domestic reach lost',
   'stress.loss.international.definition':
-    'Share of the pairs of a national and a foreign network that reach each other undamaged but no longer do, weighted by their addresses.',
+    'Share of the pairs of a national and a foreign network that reach each other undamaged but no longer do, by weight.',
   'stress.loss.domestic.definition':
-    'Share of the pairs of national networks that reach each other undamaged but no longer do, weighted by their addresses.',
+    'Share of the pairs of national networks that reach each other undamaged but no longer do, by weight.',
   'stress.loss.note':
     '{direct, share} is lost by the failed networks themselves and {collateral, share} by everyone else. If peers and sibling networks helped, the loss would be {helped, share}. If every neighbour carried all traffic in an emergency, it would be {physical, share}. The true figure lies between the first and the last.',
   'stress.connected':

@@ -3,7 +3,7 @@ export const worst = {
   'worst.title': 'Worst losses of {country, country}',
   'worst.progress': 'searching for the worst set',
   'worst.no-candidates':
-    '{country, country} has no candidates for {over, literal}; choose another {option, literal}.',
+    '{country, country} has no {over, literal} whose failure could hurt others (a network without customers cannot); choose another {option, literal}.',
   'worst.section.set': 'The worst set',
   'worst.section.curve': 'Worst loss by number of failures',
   'worst.section.ties': 'Nearly as bad',

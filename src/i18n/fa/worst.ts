@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'بدترین خسارت‌های {country}',
   'worst.progress': 'جست‌وجوی بدترین مجموعه',
-  'worst.no-candidates': '{country} برای {over} هیچ نامزدی ندارد؛ {option} دیگری انتخاب کنید.',
+  'worst.no-candidates':
+    '{country} هیچ {over} ندارد که خرابی‌اش بتواند به دیگران خسارت بزند (شبکهٔ بدون مشتری نمی‌تواند)؛ {option} دیگری انتخاب کنید.',
   'worst.section.set': 'بدترین مجموعه',
   'worst.section.curve': 'بدترین خسارت بر پایهٔ شمار خرابی‌ها',
   'worst.section.ties': 'تقریباً به همان بدی',

@@ -39,6 +39,8 @@ export const assess: Translation<typeof english> = {
   'assess.islanding.none':
     'Toutes les passerelles coupées, {after} des paires pondérées de réseaux nationaux resteraient reliées. Ces données ne montrent aucune perte intérieure.',
   'assess.detour': '{share} des routes entre réseaux nationaux sortent du pays.',
+  'assess.inside.none':
+    'Aucune route entre réseaux nationaux n’est connue : on ne sait donc pas non plus ce qui resterait relié à l’intérieur du pays.',
 
   'assess.diagram.title':
     'Par où les routes internationales entrent dans le pays (part des routes entrantes)',
@@ -54,7 +56,8 @@ export const assess: Translation<typeof english> = {
   'assess.table.countries': 'Pays dont les réseaux acheminent des routes internationales',
   'assess.table.foreign': 'Réseaux étrangers qui acheminent des routes internationales',
   'assess.table.losses': 'Pires pannes de réseaux nationaux',
-  'assess.table.access': 'Plus grands réseaux par le nombre d’adresses',
+  'assess.table.access':
+    'Plus grands réseaux par le poids',
   'assess.table.influence': 'Influence de transit à l’échelle du pays',
   'assess.table.chokepoints':
     'Réseaux frontaliers les plus chargés, qui totalisent 90 % des routes internationales',
@@ -95,14 +98,20 @@ export const assess: Translation<typeof english> = {
   'assess.case.domestic': 'intérieur, {count, plural, one {# réseau} other {# réseaux}}',
   'assess.proof.proved': 'pire cas prouvé',
   'assess.proof.bound': 'au plus {share, share}',
+  'assess.losses.nobody':
+    'aucun',
   'assess.rank.of': '{rank, number} sur {of, number}',
 
   'assess.method.routes':
     'Les routes sont calculées à partir des liaisons de transit et de peering connues. Un réseau préfère les routes par ses clients, puis par ses pairs, puis par ses fournisseurs, et parmi elles celles qui comptent le moins de sauts. Les routes équivalentes se partagent le trafic à parts égales. Le résultat est ce que permettent les liaisons connues, et non ce qui a été mesuré sur le réseau.',
   'assess.method.weights':
-    'Les réseaux sont pondérés par les adresses qu’ils annoncent. Le poids de {known} réseaux nationaux reliés sur {all} est connu, dont {none} n’annoncent rien ; celui des autres est inconnu, et non nul.',
+    'Le poids d’un réseau est le nombre d’adresses qu’il annonce, sauf si un avis en nomme un autre. Celui de {known} réseaux nationaux reliés sur {all} est connu, dont {none} n’annoncent rien ; celui des autres est inconnu, et non nul.',
+  'assess.method.weights.all':
+    'Le poids d’un réseau est le nombre d’adresses qu’il annonce, sauf si un avis en nomme un autre. Celui de tous les réseaux nationaux reliés est connu : {all}, dont {none} n’annoncent rien.',
   'assess.method.unlinked':
-    '{count, plural, one {# autre réseau national annonce} other {# autres réseaux nationaux annoncent}} des adresses sans qu’aucune de leurs liaisons soit connue. En tout, {national} du poids national et {foreign} du poids étranger sont connus avec des liaisons. La couverture à côté d’un chiffre est la part connue de ce dont ce chiffre a besoin ; voir {page}.',
+    'En tout, {national} du poids national et {foreign} du poids étranger sont connus avec des liaisons. La couverture à côté d’un chiffre est la part connue de ce dont ce chiffre a besoin ; voir {page}.',
+  'assess.method.unlinked.further':
+    '{count, plural, one {# autre réseau national annonce des adresses, mais aucune de ses liaisons n’est connue.} other {# autres réseaux nationaux annoncent des adresses, mais aucune de leurs liaisons n’est connue.}}',
   'assess.method.unlinked.unknown':
     'L’instantané ne dit pas ce qu’annoncent les réseaux sans liaison ; la couverture des chiffres n’est donc pas connue.',
   'assess.method.countries':
@@ -125,8 +134,10 @@ export const assess: Translation<typeof english> = {
 
   'assess.metric.networks': 'Réseaux',
   'assess.metric.networks.meaning': 'réseaux (AS) enregistrés dans le pays qui ont au moins une liaison',
-  'assess.metric.weight': 'Adresses',
-  'assess.metric.weight.meaning': 'adresses que ces réseaux annoncent (en IPv6 : blocs /48)',
+  'assess.metric.weight':
+    'Poids',
+  'assess.metric.weight.meaning':
+    'adresses que ces réseaux annoncent (en IPv6 : blocs /48), ou ce qu’un avis nomme à leur place',
   'assess.metric.border-networks': 'Réseaux frontaliers',
   'assess.metric.border-networks.meaning': 'réseaux nationaux dotés d’une passerelle internationale',
   'assess.metric.gateways': 'Passerelles internationales',

@@ -75,6 +75,8 @@ export const brief: Translation<typeof english> = {
     'Si seules les passerelles entre les deux pays tombaient en panne, ces données ne montrent aucune perte.',
   'brief.between':
     '{share} du trafic de {one} vers {other} traverse des réseaux d’aucun des deux pays, le plus souvent ceux de {third}. Une route compte en moyenne {hops} sauts.',
+  'brief.between.mostly-unknown':
+    '{share} du trafic de {one} vers {other} traverse des réseaux d’aucun des deux pays, le plus souvent des réseaux dont le pays n’est pas connu ({unknown}). Une route compte en moyenne {hops} sauts.',
   'brief.between.direct':
     'Le trafic de {one} vers {other} ne traverse aucun réseau que l’on sache d’un pays tiers. Une route compte en moyenne {hops} sauts.',
   'brief.between.unknown':
@@ -119,7 +121,7 @@ export const brief: Translation<typeof english> = {
   'brief.offers.no-ranks':
     'Les mesures de tous les pays manquent : on ne peut donc pas dire ce que chacun peut offrir. {option} les calcule et les garde.',
   'brief.method.routes':
-    'Les routes sont calculées à partir des liaisons de transit et de peering connues. Un réseau est pondéré par ses adresses IPv4, une paire par leur produit. Les routes équivalentes se partagent le trafic à parts égales.',
+    'Les routes sont calculées à partir des liaisons de transit et de peering connues. Le poids d’un réseau est le nombre de ses adresses IPv4, sauf si un avis en nomme un autre, et celui d’une paire est leur produit. Les routes équivalentes se partagent le trafic à parts égales.',
   'brief.knowledge':
     'Connu avec des liaisons, selon le poids : {international} des paires internationales et {domestic} des paires intérieures ({country}). De ce que ses routes internationales traversent à l’étranger, {unknown} sont des réseaux dont le pays n’est pas connu.',
   'brief.method.projects':

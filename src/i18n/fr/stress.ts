@@ -25,9 +25,9 @@ export const stress: Translation<typeof english> = {
   'stress.loss.international': 'Connectivité internationale perdue',
   'stress.loss.domestic': 'Connectivité intérieure perdue',
   'stress.loss.international.definition':
-    'Part des paires formées d’un réseau national et d’un réseau étranger qui se joignent en l’absence de panne et ne se joignent plus, pondérées par leurs adresses.',
+    'Part des paires formées d’un réseau national et d’un réseau étranger qui se joignent en l’absence de panne et ne se joignent plus, selon leur poids.',
   'stress.loss.domestic.definition':
-    'Part des paires de réseaux nationaux qui se joignent en l’absence de panne et ne se joignent plus, pondérées par leurs adresses.',
+    'Part des paires de réseaux nationaux qui se joignent en l’absence de panne et ne se joignent plus, selon leur poids.',
   'stress.loss.note':
     '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si les pairs et les réseaux frères aidaient, la perte serait de {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence, elle serait de {physical}. La valeur réelle se situe entre la première et la dernière.',
   'stress.connected':

@@ -5,7 +5,7 @@ export const worst: Translation<typeof english> = {
   'worst.title': 'Pires pertes de {country}',
   'worst.progress': 'recherche du pire ensemble',
   'worst.no-candidates':
-    'Aucun candidat de type {over} en {country} ; choisissez une autre valeur de {option}.',
+    '{country} n’a rien de type {over} dont la panne puisse toucher les autres (un réseau sans clients ne le peut pas) ; choisissez une autre valeur de {option}.',
   'worst.section.set': 'Pire ensemble',
   'worst.section.curve': 'Pire perte selon le nombre de pannes',
   'worst.section.ties': 'Presque aussi graves',

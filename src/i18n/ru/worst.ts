@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const worst: Translation<typeof english> = {
   'worst.title': 'Худшие потери {country, genitive}',
   'worst.progress': 'поиск худшего набора',
-  'worst.no-candidates': 'Для {country, genitive} нет кандидатов {over}; выберите другое значение {option}.',
+  'worst.no-candidates':
+    'В сети {country, genitive} нет ничего типа {over}, отказ чего задел бы других (сеть без клиентов никого не задевает); выберите другое значение {option}.',
   'worst.section.set': 'Худший набор',
   'worst.section.curve': 'Худшая потеря по числу отказов',
   'worst.section.ties': 'Почти так же плохо',

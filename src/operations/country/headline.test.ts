@@ -5,7 +5,7 @@ import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { language } from '../../i18n/language.ts';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
-import { leaderSentence, worstSentence } from '../../reports/assess/headline.ts';
+import { leaderSentence, worstSentences } from '../../reports/assess/headline.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { briefFrom } from '../cooperation/brief.ts';
 import { practiceOf } from '../../engines/cooperation/strengths.ts';
@@ -99,9 +99,10 @@ test('a monopoly is no model, whatever its measures are', async () => {
 test('a loss that the data do not show is said so, in every language', () => {
   const network = { asn: 10, name: null, country: 'DZ' };
   const worst = { ...network, total: 0.95, direct: 0.9499, collateral: 0.0001 };
+  const leader = { ...network, share: 0.95, crossing: 0, ending: 0.95 };
   for (const code of LANGUAGE_CODES) {
     const say = (worstNow: typeof worst | null): string =>
-      language(code).plain(worstSentence({ leader: null, worst: worstNow }));
+      worstSentences({ leader, worst: worstNow }).map(language(code).plain).join(' ');
     const [own, others, both, none, tiny] = [
       say(worst),
       say({ ...worst, direct: 0.0001, collateral: 0.95 }),
@@ -113,5 +114,6 @@ test('a loss that the data do not show is said so, in every language', () => {
     assert.equal(tiny, none);
     assert.doesNotMatch(own, /[0٠۰][.,٫][0٠۰]/, code);
     assert.ok(language(code).plain(leaderSentence({ leader: null, worst: null })).length > 0);
+    assert.deepEqual(worstSentences({ leader: null, worst: null }), [], 'nothing is known to be lost');
   }
 });

@@ -7,7 +7,7 @@ import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { isShown } from '../../schemas/losses.ts';
 import { wholePercent } from '../whole-percent.ts';
-import { leaderSentence, worstSentence } from './headline.ts';
+import { leaderSentence, worstSentences } from './headline.ts';
 import { firstOf, metricLabel, metricMeaning, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import {
@@ -140,7 +140,7 @@ function summary(plane: PlaneAnswer): Text[] {
     leaderSentence(headline),
     ...(leader ? [providersOf(leader)] : []),
     ...(abroad ? [message('assess.abroad.leader', { share: abroad.share, country: abroad.country })] : []),
-    worstSentence(headline),
+    ...worstSentences(headline),
     ...pairSentence(plane),
   ];
 }
@@ -170,6 +170,7 @@ function behindLeader({ networks }: PlaneAnswer): Block[] {
 function inside(plane: PlaneAnswer): Text[] {
   const detour = orNaN(plane.metrics.find(({ id }) => id === 'detour')?.value);
   const { before, after, loss } = plane.isolation.policy;
+  if (loss === null) return [message('assess.inside.none')];
   return [
     message('assess.detour', { share: detour }),
     isShown(loss)
@@ -231,23 +232,23 @@ function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section 
 }
 
 function coverageSentences(coverage: PlaneAnswer['coverage']): Message[] {
-  const { countries, national, foreign } = coverage;
+  const { countries, networks, networksWithWeight, networksOfNoWeight: none } = coverage;
   return [
-    message('assess.method.weights', {
-      known: coverage.networksWithWeight,
-      all: coverage.networks,
-      none: coverage.networksOfNoWeight,
-    }),
-    coverage.networksWithoutLinks === null
-      ? message('assess.method.unlinked.unknown')
-      : message('assess.method.unlinked', {
-          count: coverage.networksWithoutLinks,
-          national: known(national),
-          foreign: known(foreign),
-          page: 'docs/methods/coverage.md',
-        }),
+    networks === networksWithWeight
+      ? message('assess.method.weights.all', { all: networks, none })
+      : message('assess.method.weights', { known: networksWithWeight, all: networks, none }),
+    ...unlinkedSentences(coverage),
     message('assess.method.world', { share: coverage.worldWithoutCountry }),
     message('assess.method.countries', { share: 1 - orNaN(countries) }),
+  ];
+}
+
+function unlinkedSentences({ networksWithoutLinks: count, national, foreign }: PlaneAnswer['coverage']): Message[] {
+  if (count === null) return [message('assess.method.unlinked.unknown')];
+  const page = 'docs/methods/coverage.md';
+  return [
+    ...(count > 0 ? [message('assess.method.unlinked.further', { count })] : []),
+    message('assess.method.unlinked', { national: known(national), foreign: known(foreign), page }),
   ];
 }
 

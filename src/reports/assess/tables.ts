@@ -133,9 +133,7 @@ export function lossTable({ losses }: PlaneAnswer): Table {
       loss.by === 'total'
         ? message(`assess.case.${loss.kind}-total`)
         : message(`assess.case.${loss.kind}`, { count: loss.size }),
-      loss.networks.length > 0
-        ? { kind: 'list', items: loss.networks.map(({ asn }) => asText(asn)) }
-        : undefined,
+      failedNetworks(loss),
       orNaN(loss.total),
       orNaN(loss.direct),
       orNaN(loss.collateral),
@@ -205,8 +203,15 @@ function medianOf({ kind, median }: MetricAnswer): Pick<MetricAnswer, 'kind' | '
   return { kind, value: median };
 }
 
-function proofOf({ networks, proved, bound }: LargestLoss): Text {
-  if (networks.length === 0 || bound === null) return { kind: 'missing' };
+/** Which networks fail; none where no failure costs anything. */
+function failedNetworks({ networks, total }: LargestLoss): Text {
+  if (total === null) return { kind: 'missing' };
+  if (networks.length === 0) return message('assess.losses.nobody');
+  return { kind: 'list', items: networks.map(({ asn }) => asText(asn)) };
+}
+
+function proofOf({ proved, bound }: LargestLoss): Text {
+  if (bound === null) return { kind: 'missing' };
   return proved ? message('assess.proof.proved') : message('assess.proof.bound', { share: bound });
 }
 

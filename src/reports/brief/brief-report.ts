@@ -1,7 +1,7 @@
 import { orNaN } from '../../core/missing.ts';
 import { SIDE_MEASURES, type SideMeasure } from '../../schemas/side-measures.ts';
 import { asText, message, type Message, type ShareValue, type Text } from '../../i18n/text.ts';
-import { leaderSentence, worstSentence } from '../assess/headline.ts';
+import { leaderSentence, worstSentences } from '../assess/headline.ts';
 import { metricLabel, metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Block, Cell, KeyFigure, Report, Table } from '../model.ts';
@@ -62,7 +62,7 @@ function summary(answer: BriefAnswer): Block[] {
     kind: 'paragraph',
     texts: [
       message('common.labelled', { label: countryText(country), text: leaderSentence(answer.headlines[at]) }),
-      worstSentence(answer.headlines[at]),
+      ...worstSentences(answer.headlines[at]),
     ],
   }));
   const depends: Block[] = isPair
@@ -161,7 +161,7 @@ function dependence(answer: BriefAnswer): Block[] {
 }
 
 function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[] {
-  const { country: one, partner: other, domestic, thirds, unknownCountry } = each;
+  const { country: one, partner: other, domestic } = each;
   const { foreign, length } = answer.figures[answer.countries.indexOf(one)];
   const share = answer.countries.length === 2 ? foreign : null;
   const sentences: Text[] = [dependsSentence(each)];
@@ -170,13 +170,24 @@ function dependenceSentences(each: DependenceAnswer, answer: BriefAnswer): Text[
   sentences.push(...withdrawalSentences(each));
   if (answer.countries.length > 2) return sentences;
   if (share === null) return [...sentences, message('brief.between.none', { one, other })];
-  const hops = { kind: 'number' as const, value: orNaN(length), digits: 1 };
+  return [...sentences, ...betweenSentences(each, share, orNaN(length))];
+}
+
+/** Whose networks the traffic to the partner crosses; those of unknown country first where they carry most. */
+function betweenSentences(
+  { country: one, partner: other, thirds, unknownCountry: unknown }: DependenceAnswer,
+  share: number,
+  length: number,
+): Text[] {
+  const hops = { kind: 'number' as const, value: length, digits: 1 };
+  const [third] = thirds;
+  if (unknown > (third?.share ?? 0))
+    return [message('brief.between.mostly-unknown', { one, other, share, unknown, hops })];
   return [
-    ...sentences,
-    thirds.length > 0
-      ? message('brief.between', { one, other, share, third: thirds[0].country, hops })
+    third
+      ? message('brief.between', { one, other, share, third: third.country, hops })
       : message('brief.between.direct', { one, other, hops }),
-    ...(unknownCountry > 0 ? [message('brief.between.unknown', { one, other, share: unknownCountry })] : []),
+    ...(unknown > 0 ? [message('brief.between.unknown', { one, other, share: unknown })] : []),
   ];
 }
 
@@ -189,6 +200,8 @@ function withdrawalSentences({
 }: DependenceAnswer): Text[] {
   const { total, direct, collateral } = withdrawal.international;
   const closed = gateways.international.total;
+  // Without international routes nothing is lost that could be known; `dependsSentence` says so.
+  if (total === null) return [];
   return [
     isShown(total)
       ? message('brief.withdrawal', {

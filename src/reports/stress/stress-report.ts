@@ -54,9 +54,10 @@ export function stressReport(answer: StressAnswer, asked: Asked): Report {
 }
 
 function lossesSection(
-  { losses: { policy, helped, physical }, connected }: MomentAnswer,
+  { losses, connected }: MomentAnswer,
   { coverage, oldLinks, uncertainty }: StressAnswer,
 ): Section {
+  const { policy, helped, physical } = losses;
   const { confidence } = uncertainty;
   const withIntervals = uncertainty.samples > 0;
   const figure = (kind: 'international' | 'domestic'): KeyFigure => ({
@@ -66,14 +67,7 @@ function lossesSection(
     definition: message(`stress.loss.${kind}.definition`),
     ...(withIntervals && interval(policy[kind].total, confidence)),
     ...knowledge(coverage[kind], oldLinks[kind]),
-    note: isShown(policy[kind].total.value)
-      ? message('stress.loss.note', {
-          direct: orNaN(policy[kind].direct.value),
-          collateral: orNaN(policy[kind].collateral.value),
-          helped: orNaN(helped[kind].total.value),
-          physical: orNaN(physical[kind].total.value),
-        })
-      : message('stress.loss.none-shown'),
+    ...noteOf(losses, kind),
   });
   const { before, after } = connected.policy.domestic;
   const row = (label: Text, { total, direct, collateral }: LossAnswer): (Text | number | undefined)[] => [
@@ -88,10 +82,9 @@ function lossesSection(
     title: message('stress.section.losses'),
     blocks: [
       { kind: 'figures', figures: [figure('international'), figure('domestic')] },
-      {
-        kind: 'paragraph',
-        texts: [message('stress.connected', { before: orNaN(before), after: orNaN(after) })],
-      },
+      ...(before === null || after === null
+        ? []
+        : [{ kind: 'paragraph' as const, texts: [message('stress.connected', { before, after })] }]),
       {
         kind: 'why',
         blocks: [
@@ -122,6 +115,24 @@ function lossesSection(
         ],
       },
     ],
+  };
+}
+
+/** Who loses, and what would be lost in the other two cases; nothing where the loss is not known. */
+function noteOf(
+  { policy, helped, physical }: MomentAnswer['losses'],
+  kind: 'international' | 'domestic',
+): Pick<KeyFigure, 'note'> {
+  const { total, direct, collateral } = policy[kind];
+  if (total.value === null) return {};
+  if (!isShown(total.value)) return { note: message('stress.loss.none-shown') };
+  return {
+    note: message('stress.loss.note', {
+      direct: orNaN(direct.value),
+      collateral: orNaN(collateral.value),
+      helped: orNaN(helped[kind].total.value),
+      physical: orNaN(physical[kind].total.value),
+    }),
   };
 }
 

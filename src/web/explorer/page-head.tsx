@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { message } from '../../i18n/text.ts';
-import { leaderSentence, worstSentence } from '../../reports/assess/headline.ts';
+import { leaderSentence, worstSentences } from '../../reports/assess/headline.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { THEMES, type Reading, type Theme } from './fragment.ts';
@@ -32,7 +32,11 @@ export function PageHead({
           </bdi>
         </p>
         <p id="headline">
-          <Words text={leaderSentence(data.headline)} /> <Words text={worstSentence(data.headline)} />
+          {[leaderSentence(data.headline), ...worstSentences(data.headline)].map((text) => (
+            <Fragment key={text.code}>
+              <Words text={text} />{' '}
+            </Fragment>
+          ))}
         </p>
       </div>
       <div className="settings">

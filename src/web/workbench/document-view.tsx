@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Report } from '../../reports/model.ts';
+import { withoutEmpty } from '../../reports/without-empty.ts';
 import { ReportView } from './report-view.tsx';
 import { REPORTS } from './reports.ts';
 
@@ -24,7 +25,7 @@ export function DocumentView({
     const show = async (): Promise<void> => {
       const build = await load?.();
       if (!build || !isWanted) return;
-      setReport(build(document as never, { software: document.provenance.software, command }));
+      setReport(withoutEmpty(build(document as never, { software: document.provenance.software, command })));
     };
     void show();
     return () => {
