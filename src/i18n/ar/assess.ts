@@ -114,8 +114,12 @@ export const assess: Translation<typeof english> = {
   'assess.method.countries': 'مما تعبره المسارات الدولية في الخارج، {share} شبكات لا يُعرف بلدها.',
   'assess.method.old-links':
     'يقوم {international} من الاتصال الدولي و{domestic} من الاتصال الداخلي على الوصلات القديمة، ويعبر {gateways} من المسارات الدولية الحدود عبر واحدة منها.',
+  'assess.method.old-links.international':
+    'يقوم {international} من الاتصال الدولي على الوصلات القديمة، ويعبر {gateways} من المسارات الدولية الحدود عبر واحدة منها.',
   'assess.method.old-links.unknown': 'لا تذكر هذه اللقطة متى ظهرت وصلاتها آخر مرة.',
   'assess.method.world': 'شبكات وزنها {share} من وزن العالم لا يُعرف بلدها، فتُعدّ أجنبية.',
+  'assess.ipv6.weights':
+    'وزن الشبكة في IPv6 هو عدد الكتل بحجم /48 التي تعلنها، مستخدمةً كانت أم لا. وتعلن {network} وحدها {share} مما يعلنه البلد، فلا تقول حصص IPv6 الكثير عن الناس.',
   'assess.method.ranks':
     'المرتبة ١ للبلد الأكثر تعرّضًا بين البلدان التي يُعرف لها المقياس. التعريفات في {page}.',
   'assess.method.influence':

@@ -113,9 +113,13 @@ export const assess = {
     'Of what the international routes cross abroad, {share, share} are networks whose country is not known.',
   'assess.method.old-links':
     '{international, share} of the international and {domestic, share} of the domestic connectivity rests on old links, and {gateways, share} of the international routes cross the border over one.',
+  'assess.method.old-links.international':
+    '{international, share} of the international connectivity rests on old links, and {gateways, share} of the international routes cross the border over one.',
   'assess.method.old-links.unknown': 'The snapshot does not say when its links were last seen.',
   'assess.method.world':
     'Networks with {share, share} of the world’s weight have no known country and count as foreign.',
+  'assess.ipv6.weights':
+    'In IPv6 a network weighs the /48 blocks it announces, used or not. {network, asn} alone announces {share, share} of what the country announces, so the IPv6 shares say little about people.',
   'assess.method.ranks':
     'Rank 1 is the most exposed of the countries for which the measure is known. The definitions are in {page, literal}.',
   'assess.method.influence':

@@ -120,6 +120,8 @@ export const brief = {
     'Routes are computed from the known transit and peering links. A network’s weight is its IPv4 addresses, unless a notice says otherwise, and a pair’s is the product of both. Equally good routes share traffic evenly.',
   'brief.knowledge':
     'Known with links, by weight: {international, share} of the international pairs of {country, country} and {domestic, share} of its domestic ones. {unknown, share} of what its international routes cross abroad are networks whose country is not known.',
+  'brief.knowledge.unknown':
+    'The snapshot does not say what networks of {country, country} without links announce. {unknown, share} of what its international routes cross abroad are networks whose country is not known.',
   'brief.method.projects':
     'Projects link the leading networks of each country, by the weight they carry. A project is shown only if it makes no country worse off in worst single loss, routes through third countries, domestic detours or hops. Its gain is the average relative improvement over the four.',
   'brief.method.exchange':

@@ -26,7 +26,7 @@ export const stress = {
   'stress.loss.domestic.definition':
     'Share of the pairs of national networks that reach each other undamaged but no longer do, by weight.',
   'stress.loss.note':
-    '{direct, share} is lost by the failed networks themselves and {collateral, share} by everyone else. If peers and sibling networks helped, the loss would be {helped, share}. If every neighbour carried all traffic in an emergency, it would be {physical, share}. The true figure lies between the first and the last.',
+    '{direct, share} is lost by the failed networks themselves and {collateral, share} by everyone else. If peers and sibling networks helped, the loss would be {helped, share}. If every neighbour carried all traffic in an emergency, it would be {physical, share}. Each is a share of what is reached undamaged in its own case. What would really be reached lies between the first and the last.',
   'stress.connected':
     'Of the pairs of national networks, {before, share} reach each other undamaged and {after, share} after the failure.',
   'stress.losses.caption': 'All losses, with {confidence, share} intervals',

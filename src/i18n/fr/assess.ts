@@ -118,10 +118,14 @@ export const assess: Translation<typeof english> = {
     'De ce que les routes internationales traversent à l’étranger, {share} sont des réseaux dont le pays n’est pas connu.',
   'assess.method.old-links':
     '{international} de la connectivité internationale et {domestic} de la connectivité intérieure reposent sur des liaisons anciennes, et {gateways} des routes internationales passent la frontière par l’une d’elles.',
+  'assess.method.old-links.international':
+    '{international} de la connectivité internationale repose sur des liaisons anciennes, et {gateways} des routes internationales passent la frontière par l’une d’elles.',
   'assess.method.old-links.unknown':
     'L’instantané ne dit pas quand ses liaisons ont été vues pour la dernière fois.',
   'assess.method.world':
     'Les réseaux qui représentent {share} du poids mondial n’ont pas de pays connu et comptent comme étrangers.',
+  'assess.ipv6.weights':
+    'En IPv6, le poids d’un réseau est le nombre de blocs /48 qu’il annonce, utilisés ou non. {network} annonce à lui seul {share} de ce qu’annonce le pays : les parts en IPv6 en disent donc peu sur les personnes.',
   'assess.method.ranks':
     'Le rang 1 est celui du pays le plus exposé parmi ceux dont la mesure est connue. Les définitions se trouvent dans {page}.',
   'assess.method.influence':

@@ -124,6 +124,8 @@ export const brief: Translation<typeof english> = {
     'Les routes sont calculées à partir des liaisons de transit et de peering connues. Le poids d’un réseau est le nombre de ses adresses IPv4, sauf si un avis en nomme un autre, et celui d’une paire est leur produit. Les routes équivalentes se partagent le trafic à parts égales.',
   'brief.knowledge':
     'Connu avec des liaisons, selon le poids : {international} des paires internationales et {domestic} des paires intérieures ({country}). De ce que ses routes internationales traversent à l’étranger, {unknown} sont des réseaux dont le pays n’est pas connu.',
+  'brief.knowledge.unknown':
+    'L’instantané ne dit pas ce qu’annoncent les réseaux sans liaison ({country}). De ce que ses routes internationales traversent à l’étranger, {unknown} sont des réseaux dont le pays n’est pas connu.',
   'brief.method.projects':
     'Les projets relient les principaux réseaux de chaque pays, selon le trafic qu’ils acheminent. Un projet n’est montré que s’il n’aggrave pour aucun pays ni la pire perte simple, ni les routes par des pays tiers, ni les détours intérieurs, ni le nombre de sauts. Son gain est l’amélioration relative moyenne des quatre.',
   'brief.method.exchange':

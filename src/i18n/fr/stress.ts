@@ -29,7 +29,7 @@ export const stress: Translation<typeof english> = {
   'stress.loss.domestic.definition':
     'Part des paires de réseaux nationaux qui se joignent en l’absence de panne et ne se joignent plus, selon leur poids.',
   'stress.loss.note':
-    '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si les pairs et les réseaux frères aidaient, la perte serait de {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence, elle serait de {physical}. La valeur réelle se situe entre la première et la dernière.',
+    '{direct} est perdu par les réseaux en panne eux-mêmes et {collateral} par tous les autres. Si les pairs et les réseaux frères aidaient, la perte serait de {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence, elle serait de {physical}. Chacune est une part de ce qui est joint sans panne dans le même cas. Ce qui resterait vraiment joint se situe entre le premier cas et le dernier.',
   'stress.connected':
     'Parmi les paires de réseaux nationaux, {before} se joignent avant la panne et {after} après.',
   'stress.losses.caption': 'Toutes les pertes, avec des intervalles à {confidence}',

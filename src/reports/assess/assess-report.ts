@@ -122,13 +122,19 @@ function secondPlane(plane: PlaneAnswer, answer: AssessAnswer): Section {
     id: 'ipv6',
     title: message('assess.section.ipv6'),
     blocks: [
-      { kind: 'paragraph', texts: summary(plane) },
+      { kind: 'paragraph', texts: [...summary(plane), ...oneNetworksSpace(plane)] },
       figuresOf(plane, FIGURES.summary),
       networkTable(plane),
       lossTable(plane),
       measureTable(plane, answer.region),
     ],
   };
+}
+
+/** One large announcement can outweigh all users in IPv6, where space costs nothing. */
+function oneNetworksSpace({ access: [largest] }: PlaneAnswer): Message[] {
+  if (!largest || largest.share <= 0.5) return [];
+  return [message('assess.ipv6.weights', { network: network(largest), share: largest.share })];
 }
 
 function summary(plane: PlaneAnswer): Text[] {
@@ -257,8 +263,13 @@ function oldLinksSentences(
   date: string,
 ): Message[] {
   if (international === null) return [message('assess.method.old-links.unknown')];
-  const shares = { international, domestic: orNaN(domestic), gateways: orNaN(gateways) };
-  return [message('assess.method.old-links', shares), message('common.old-links', { date })];
+  const shares = { international, gateways: orNaN(gateways) };
+  return [
+    domestic === null
+      ? message('assess.method.old-links.international', shares)
+      : message('assess.method.old-links', { ...shares, domestic }),
+    message('common.old-links', { date }),
+  ];
 }
 
 /** A share that is known, in whole percent; all of it only where nothing is missing. */

@@ -96,6 +96,8 @@ function dependenceFigure({ country: one, partner: other, international }: Depen
 
 /** How much of what the figures of a country need is known, and how much is of unknown country. */
 function knowledgeSentence(country: string, known: KnowledgeAnswer): Message {
+  if (known.international === null)
+    return message('brief.knowledge.unknown', { country, unknown: orNaN(known.unknownCountry) });
   return message('brief.knowledge', {
     country,
     international: coverageValue(known.international),
