@@ -28,7 +28,9 @@ else
 
 async function run(name: string): Promise<void> {
   process.stdout.write(`\n${name}\n`);
-  const { bench } = (await import(`./${name}.bench.ts`)) as { bench: (record: Recorder, isWriting: boolean) => Promise<void> };
+  const { bench } = (await import(`./${name}.bench.ts`)) as {
+    bench: (record: Recorder, isWriting: boolean) => Promise<void>;
+  };
   const { record, taken } = startRecording();
   await bench(record, isWriting);
   if (!isWriting) return;

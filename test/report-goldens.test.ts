@@ -7,7 +7,7 @@ import type { LanguageCode } from '../src/i18n/codes.ts';
 import { ask, documentOf, type Answered } from '../src/operations/ask.ts';
 import { OPERATIONS } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
-import type { House } from '../src/operations/operation.ts';
+import { reportOfAnswer, type House } from '../src/operations/operation.ts';
 import { briefsWithAllPartners } from '../src/operations/cooperation/brief-partners.ts';
 import { PROVIDER_TO_CUSTOMER } from '../src/core/link-kind.ts';
 import { partnersReport } from '../src/reports/brief/partners-report.ts';
@@ -170,10 +170,11 @@ for (const [name, { request, other }] of Object.entries(CASES))
     const [id] = name.split(' ');
     const answered = await asked(id, request);
     await assertPublished(id, answered);
-    const { report, rows } = await OPERATIONS[id]();
+    const operation = await OPERATIONS[id]();
+    const { rows } = operation;
     assertReportGolden(
       name.replaceAll(/[ -]+/g, '-'),
-      withNamedDigests(report!(readBack(answered.answer), answered.asked)),
+      withNamedDigests(reportOfAnswer(operation, readBack(answered.answer), answered.asked)!),
       other,
     );
     if (rows) await assertRows(rows(readBack(answered.answer)), name);

@@ -3,7 +3,7 @@ import { ask, documentOf, type Answered } from '../operations/ask.ts';
 import { localHouse } from '../operations/local-house.ts';
 import { withPlaces } from '../operations/files/check-place.ts';
 import { OPERATIONS } from '../operations/list.ts';
-import type { House, Operation } from '../operations/operation.ts';
+import { reportOfAnswer, type House, type Operation } from '../operations/operation.ts';
 import type { CommandExtras, Given } from './commands/command.ts';
 import type { CommandGroup } from './commands/index.ts';
 import { outputPlaces, placedOutputs } from './output-places.ts';
@@ -67,7 +67,7 @@ async function run(operation: Operation, extras: CommandExtras, parsed: Parsed):
 async function show(answered: Answered, extras: CommandExtras, given: Given): Promise<void> {
   const { operation, options, voice } = given;
   const document = documentOf(answered);
-  const report = operation.report?.(answered.answer, answered.asked);
+  const report = reportOfAnswer(operation, answered.answer, answered.asked);
   const name = report?.id ?? operation.id;
   const isTable =
     operation.rows !== undefined && (await printRows(operation.rows(answered.answer), name, options));

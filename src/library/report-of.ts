@@ -1,5 +1,6 @@
 import { askedOf } from '../operations/ask.ts';
 import { OPERATIONS } from '../operations/list.ts';
+import { reportOfAnswer } from '../operations/operation.ts';
 import type { Report } from '../reports/model.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 
@@ -11,5 +12,5 @@ import type { Provenance } from '../schemas/provenance.ts';
 export async function reportOf(document: { readonly provenance: Provenance }): Promise<Report | undefined> {
   const { provenance, ...answer } = document;
   const operation = await OPERATIONS[provenance.operation]();
-  return operation.report?.(answer, askedOf(operation, provenance));
+  return reportOfAnswer(operation, answer, askedOf(operation, provenance));
 }

@@ -3,8 +3,8 @@ import type { Work } from '../core/progress.ts';
 import type { AnswerRows } from '../exchange/rows/rows.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import type { Report } from '../reports/model.ts';
-import { withoutEmpty } from '../reports/without-empty.ts';
 import type { Asked } from '../reports/provenance.ts';
+import { withoutEmpty } from '../reports/without-empty.ts';
 import type { DocumentOf } from '../schemas/document-of.ts';
 import type { InputFile } from '../schemas/provenance.ts';
 import type { Snapshot } from '../store/snapshot.ts';
@@ -33,12 +33,11 @@ export interface Operation<Request extends z.ZodObject = z.ZodObject, Answer ext
   readonly rows?: (answer: DocumentOf<Answer>) => AnswerRows;
 }
 
-/** An operation with the types of its schemas; its reports have no empty tables. */
+/** An operation with the types of its schemas. */
 export function operation<Request extends z.ZodObject, Answer extends z.ZodType>(
   value: Operation<Request, Answer>,
 ): Operation<Request, Answer> {
-  const { report } = value;
-  return report ? { ...value, report: (answer, asked) => withoutEmpty(report(answer, asked)) } : value;
+  return value;
 }
 
 /** Operations by their id; each is loaded when it is asked for. */
@@ -61,4 +60,13 @@ export interface House {
   readonly locate: (name: string) => string;
   /** Every input so far, file by file, ordered by name. */
   readonly inputs: () => Promise<InputFile[]>;
+}
+
+/** The report of an answer without empty tables; undefined for operations that make none. */
+export function reportOfAnswer<Request extends z.ZodObject, Answer extends z.ZodType>(
+  { report }: Pick<Operation<Request, Answer>, 'report'>,
+  answer: DocumentOf<Answer>,
+  asked: Asked,
+): Report | undefined {
+  return report && withoutEmpty(report(answer, asked));
 }

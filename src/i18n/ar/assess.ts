@@ -36,8 +36,7 @@ export const assess: Translation<typeof english> = {
   'assess.islanding.none':
     'إذا قُطعت جميع البوابات الدولية بقيت نسبة {after} من أزواج الشبكات الوطنية، مرجَّحةً بأوزانها، متصلة. ولا تُظهر هذه البيانات خسارة داخلية.',
   'assess.detour': 'تخرج من البلد نسبة {share} من المسارات بين الشبكات الوطنية.',
-  'assess.inside.none':
-    'لا تُعرف مسارات بين الشبكات الوطنية، فلا يُعرف كذلك ما يبقى متصلًا داخل البلد.',
+  'assess.inside.none': 'لا تُعرف مسارات بين الشبكات الوطنية، فلا يُعرف كذلك ما يبقى متصلًا داخل البلد.',
 
   'assess.diagram.title': 'كيف تدخل المسارات الدولية البلد (حصة المسارات الواردة)',
   'assess.diagram.world': 'العالم',
@@ -53,8 +52,7 @@ export const assess: Translation<typeof english> = {
   'assess.table.countries': 'البلدان التي تحمل شبكاتها المسارات الدولية',
   'assess.table.foreign': 'الشبكات الأجنبية التي تحمل المسارات الدولية',
   'assess.table.losses': 'أسوأ أعطال الشبكات الوطنية',
-  'assess.table.access':
-    'أكبر الشبكات بحسب الوزن',
+  'assess.table.access': 'أكبر الشبكات بحسب الوزن',
   'assess.table.influence': 'نفوذ العبور على مستوى البلد',
   'assess.table.chokepoints': 'أكثر الشبكات الحدودية حملًا، ومجموع حصصها ٩٠٪ من المسارات الدولية',
   'assess.table.measures': 'جميع المقاييس مع مراتبها (١ = الأكثر تعرّضًا، وفي مقاييس الحجم ١ = الأكبر)',
@@ -95,8 +93,7 @@ export const assess: Translation<typeof english> = {
     'داخلي، {count, plural, zero {بلا شبكات} one {شبكة واحدة} two {شبكتان} few {# شبكات} many {# شبكة} other {# شبكة}}',
   'assess.proof.proved': 'مُثبَت أنها الأسوأ',
   'assess.proof.bound': '{share, share} على الأكثر',
-  'assess.losses.nobody':
-    'لا شيء',
+  'assess.losses.nobody': 'لا شيء',
   'assess.rank.of': '{rank, number} من {of, number}',
 
   'assess.method.routes':
@@ -132,8 +129,7 @@ export const assess: Translation<typeof english> = {
 
   'assess.metric.networks': 'الشبكات',
   'assess.metric.networks.meaning': 'الشبكات (الأنظمة المستقلة) المسجلة في البلد التي لها وصلة واحدة على الأقل',
-  'assess.metric.weight':
-    'الوزن',
+  'assess.metric.weight': 'الوزن',
   'assess.metric.weight.meaning':
     'العناوين التي تعلنها هذه الشبكات (وفي IPv6: كتل بحجم /48)، أو ما يذكره تنبيه بدلًا منها',
   'assess.metric.border-networks': 'الشبكات الحدودية',

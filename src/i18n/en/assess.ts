@@ -52,8 +52,7 @@ export const assess = {
   'assess.table.countries': 'Countries whose networks carry international routes',
   'assess.table.foreign': 'Foreign networks that carry international routes',
   'assess.table.losses': 'Worst failures of national networks',
-  'assess.table.access':
-    'Largest networks by weight',
+  'assess.table.access': 'Largest networks by weight',
   'assess.table.influence': 'Country-level transit influence',
   'assess.table.chokepoints':
     'Busiest border networks whose shares add up to 90% of the international routes',
@@ -93,8 +92,7 @@ export const assess = {
   'assess.case.domestic': 'domestic, {count, plural, one {# network} other {# networks}}',
   'assess.proof.proved': 'proven worst',
   'assess.proof.bound': 'at most {share, share}',
-  'assess.losses.nobody':
-    'none',
+  'assess.losses.nobody': 'none',
   'assess.rank.of': '{rank, number} of {of, number}',
 
   'assess.method.routes':
@@ -134,8 +132,7 @@ export const assess = {
 
   'assess.metric.networks': 'Networks',
   'assess.metric.networks.meaning': 'networks (ASes) registered in the country that have at least one link',
-  'assess.metric.weight':
-    'Weight',
+  'assess.metric.weight': 'Weight',
   'assess.metric.weight.meaning':
     'addresses originated by these networks (IPv6: in /48 blocks), or what a notice names instead',
   'assess.metric.border-networks': 'Border networks',

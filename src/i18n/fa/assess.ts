@@ -54,8 +54,7 @@ export const assess: Translation<typeof english> = {
   'assess.table.countries': 'کشورهایی که مسیرهای بین‌المللی از شبکه‌هایشان می‌گذرد',
   'assess.table.foreign': 'شبکه‌های خارجی که مسیرهای بین‌المللی از آن‌ها می‌گذرد',
   'assess.table.losses': 'بدترین خرابی‌های شبکه‌های داخلی',
-  'assess.table.access':
-    'بزرگ‌ترین شبکه‌ها بر پایهٔ وزن',
+  'assess.table.access': 'بزرگ‌ترین شبکه‌ها بر پایهٔ وزن',
   'assess.table.influence': 'نفوذ ترانزیتی در سطح کشور',
   'assess.table.chokepoints': 'پرکارترین شبکه‌های مرزی که جمع سهمشان به ۹۰٪ مسیرهای بین‌المللی می‌رسد',
   'assess.table.measures': 'همهٔ سنجه‌ها با رتبه (۱ = آسیب‌پذیرترین؛ برای اندازه‌ها ۱ = بزرگ‌ترین)',
@@ -94,8 +93,7 @@ export const assess: Translation<typeof english> = {
   'assess.case.domestic': 'داخلی، {count, plural, one {# شبکه} other {# شبکه}}',
   'assess.proof.proved': 'اثبات‌شده',
   'assess.proof.bound': 'حداکثر {share, share}',
-  'assess.losses.nobody':
-    'هیچ‌کدام',
+  'assess.losses.nobody': 'هیچ‌کدام',
   'assess.rank.of': '{rank, number} از {of, number}',
 
   'assess.method.routes':
@@ -132,8 +130,7 @@ export const assess: Translation<typeof english> = {
 
   'assess.metric.networks': 'شبکه‌ها',
   'assess.metric.networks.meaning': 'شبکه‌های ثبت‌شده در کشور (سامانه‌های خودگردان) که دست‌کم یک پیوند دارند',
-  'assess.metric.weight':
-    'وزن',
+  'assess.metric.weight': 'وزن',
   'assess.metric.weight.meaning':
     'نشانی‌هایی که این شبکه‌ها اعلام می‌کنند (در IPv6: بلوک‌های /48)، یا آنچه هشداری به جای آن نام می‌برد',
   'assess.metric.border-networks': 'شبکه‌های مرزی',

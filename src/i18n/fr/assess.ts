@@ -56,8 +56,7 @@ export const assess: Translation<typeof english> = {
   'assess.table.countries': 'Pays dont les réseaux acheminent des routes internationales',
   'assess.table.foreign': 'Réseaux étrangers qui acheminent des routes internationales',
   'assess.table.losses': 'Pires pannes de réseaux nationaux',
-  'assess.table.access':
-    'Plus grands réseaux par le poids',
+  'assess.table.access': 'Plus grands réseaux par le poids',
   'assess.table.influence': 'Influence de transit à l’échelle du pays',
   'assess.table.chokepoints':
     'Réseaux frontaliers les plus chargés, qui totalisent 90 % des routes internationales',
@@ -98,8 +97,7 @@ export const assess: Translation<typeof english> = {
   'assess.case.domestic': 'intérieur, {count, plural, one {# réseau} other {# réseaux}}',
   'assess.proof.proved': 'pire cas prouvé',
   'assess.proof.bound': 'au plus {share, share}',
-  'assess.losses.nobody':
-    'aucun',
+  'assess.losses.nobody': 'aucun',
   'assess.rank.of': '{rank, number} sur {of, number}',
 
   'assess.method.routes':
@@ -138,8 +136,7 @@ export const assess: Translation<typeof english> = {
 
   'assess.metric.networks': 'Réseaux',
   'assess.metric.networks.meaning': 'réseaux (AS) enregistrés dans le pays qui ont au moins une liaison',
-  'assess.metric.weight':
-    'Poids',
+  'assess.metric.weight': 'Poids',
   'assess.metric.weight.meaning':
     'adresses que ces réseaux annoncent (en IPv6 : blocs /48), ou ce qu’un avis nomme à leur place',
   'assess.metric.border-networks': 'Réseaux frontaliers',

@@ -54,8 +54,7 @@ export const assess: Translation<typeof english> = {
   'assess.table.countries': 'Страны, через сети которых проходят международные маршруты',
   'assess.table.foreign': 'Зарубежные сети, через которые проходят международные маршруты',
   'assess.table.losses': 'Худшие отказы национальных сетей',
-  'assess.table.access':
-    'Крупнейшие сети по весу',
+  'assess.table.access': 'Крупнейшие сети по весу',
   'assess.table.influence': 'Транзитное влияние в масштабе страны',
   'assess.table.chokepoints':
     'Самые загруженные пограничные сети, на которые приходится 90 % международных маршрутов',
@@ -98,8 +97,7 @@ export const assess: Translation<typeof english> = {
     'внутренняя, {count, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}',
   'assess.proof.proved': 'доказано, что худший',
   'assess.proof.bound': 'не более {share, share}',
-  'assess.losses.nobody':
-    'нет',
+  'assess.losses.nobody': 'нет',
   'assess.rank.of': '{rank, number} из {of, number}',
 
   'assess.method.routes':
@@ -140,8 +138,7 @@ export const assess: Translation<typeof english> = {
   'assess.metric.networks': 'Сети',
   'assess.metric.networks.meaning':
     'зарегистрированные в стране сети (автономные системы), у которых есть хотя бы одно соединение',
-  'assess.metric.weight':
-    'Вес',
+  'assess.metric.weight': 'Вес',
   'assess.metric.weight.meaning':
     'адреса, анонсируемые этими сетями (для IPv6 — в блоках /48), или то, что названо в замечании',
   'assess.metric.border-networks': 'Пограничные сети',

@@ -1,7 +1,7 @@
 import type { Result, ResultDocument } from '../../exchange/dossier/result-file.ts';
 import { eachField, isSealed } from '../../exchange/dossier/seal.ts';
 import { askedOf } from '../ask.ts';
-import type { Operations } from '../operation.ts';
+import { reportOfAnswer, type Operations } from '../operation.ts';
 
 /**
  * What follows from the document of an answer: its command line and its report. Both are derived each time, when a dossier is
@@ -19,7 +19,7 @@ export async function deriveResult(
   if (!operation.answer.safeParse(document.answer).success) return undefined;
   try {
     const asked = askedOf(operation, document.provenance);
-    const report = operation.report?.(document.answer, asked);
+    const report = reportOfAnswer(operation, document.answer, asked);
     return { ...document, command: asked.command, ...(report && { report }) };
   } catch {
     return undefined;

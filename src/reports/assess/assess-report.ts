@@ -249,7 +249,11 @@ function coverageSentences(coverage: PlaneAnswer['coverage']): Message[] {
   ];
 }
 
-function unlinkedSentences({ networksWithoutLinks: count, national, foreign }: PlaneAnswer['coverage']): Message[] {
+function unlinkedSentences({
+  networksWithoutLinks: count,
+  national,
+  foreign,
+}: PlaneAnswer['coverage']): Message[] {
   if (count === null) return [message('assess.method.unlinked.unknown')];
   const page = 'docs/methods/coverage.md';
   return [
