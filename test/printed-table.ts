@@ -15,3 +15,17 @@ export function markdownTable(
   const rule = head.map((_, at) => (at < words ? '---' : '---:')).join('|');
   return [line(head), `|${rule}|`, ...rows.map(line)].join('\n');
 }
+
+/** The cells of the row of a printed table that begins with these words. */
+export function cellsOf(page: string, name: string, first: string): string[] {
+  const from = page.indexOf(`<!-- ${name}: `);
+  const row = page
+    .slice(from, page.indexOf('<!-- end -->', from))
+    .split('\n')
+    .find((line) => line.startsWith(`| ${first} |`));
+  if (from < 0 || row === undefined) throw new Error(`the table of ${name} has no row ${first}`);
+  return row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}

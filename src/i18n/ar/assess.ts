@@ -37,6 +37,8 @@ export const assess: Translation<typeof english> = {
     'إذا قُطعت جميع البوابات الدولية بقيت نسبة {after} من أزواج الشبكات الوطنية، مرجَّحةً بأوزانها، متصلة. ولا تُظهر هذه البيانات خسارة داخلية.',
   'assess.detour': 'تخرج من البلد نسبة {share} من المسارات بين الشبكات الوطنية.',
   'assess.inside.none': 'لا تُعرف مسارات بين الشبكات الوطنية، فلا يُعرف كذلك ما يبقى متصلًا داخل البلد.',
+  'assess.inside.unseen':
+    'قلّما يُرى التناظر داخل البلد من الخارج، فقد يبقى في الداخل من المسارات، ومتصلًا من الأزواج، أكثر مما تُظهره هذه البيانات.',
 
   'assess.diagram.title': 'كيف تدخل المسارات الدولية البلد (حصة المسارات الواردة)',
   'assess.diagram.world': 'العالم',
@@ -51,7 +53,8 @@ export const assess: Translation<typeof english> = {
   'assess.table.gateways': 'أكثر البوابات حملًا للمسارات',
   'assess.table.countries': 'البلدان التي تحمل شبكاتها المسارات الدولية',
   'assess.table.foreign': 'الشبكات الأجنبية التي تحمل المسارات الدولية',
-  'assess.table.losses': 'أسوأ أعطال الشبكات الوطنية',
+  'assess.table.losses':
+    'أسوأ أعطال الشبكات الوطنية (المباشرة: ما تخسره الشبكات المتعطلة نفسها؛ التبعية: ما تخسره سائر الشبكات)',
   'assess.table.access': 'أكبر الشبكات بحسب الوزن',
   'assess.table.influence': 'نفوذ العبور على مستوى البلد',
   'assess.table.chokepoints': 'أكثر الشبكات الحدودية حملًا، ومجموع حصصها ٩٠٪ من المسارات الدولية',
@@ -72,8 +75,6 @@ export const assess: Translation<typeof english> = {
   'assess.column.role': 'الدور',
   'assess.column.case': 'الحالة',
   'assess.column.networks': 'الشبكات المتعطلة',
-  'assess.column.others-lose': 'خسارة الآخرين',
-  'assess.column.they-lose': 'خسارتها هي',
   'assess.column.proof': 'الإثبات',
   'assess.column.influence': 'النفوذ',
   'assess.column.measure': 'المقياس',
@@ -192,6 +193,15 @@ export const assess: Translation<typeof english> = {
   'compare.title.many':
     'شبكات {count, plural, zero {لا بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} جنبًا إلى جنب',
   'compare.section': 'المقاييس',
+  'compare.coverage': 'ما مقدار المعروف',
+  'compare.coverage.explained':
+    'الحصة المعروفة مما تحتاج إليه المقاييس: الشبكات الوطنية ذات الوصلات، وأوزانها، والأزواج من شبكة وطنية وأخرى أجنبية، وأزواج الشبكات الوطنية، والبلدان التي تعبرها المسارات الدولية. والعمود الأخير حصة الاتصال الدولي القائمة على وصلات يسبق آخر ظهور لها تاريخ اللقطة بأكثر من سنة.',
+  'compare.coverage.networks': 'الشبكات',
+  'compare.coverage.weight': 'الوزن',
+  'compare.coverage.international': 'الأزواج الدولية',
+  'compare.coverage.domestic': 'الأزواج الداخلية',
+  'compare.coverage.countries': 'البلدان المعبورة',
+  'compare.coverage.old-links': 'على وصلات قديمة',
   'compare.explained': 'المقاييس في {plane}.',
   'compare.explained.ranks':
     'المقاييس في {plane}، والمرتبة بين جميع البلدان بين قوسين: المرتبة ١ للبلد الأكثر تعرّضًا، أو للأكبر إن كان المقياس حجمًا.',
@@ -206,11 +216,13 @@ export const assess: Translation<typeof english> = {
   'rank.section': 'الترتيب',
   'rank.missing':
     'المقياس غير معروف لـ{count, plural, zero {أي بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}: {countries}.',
+  'rank.thin':
+    'المعروف أقل من نصف ما يحتاج إليه المقياس في {count, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} من هذه البلدان، فلا تقول المرتبة فيها الكثير.',
   'rank.unknown-metric': 'لا يوجد مقياس باسم {metric}؛ اختر واحدًا من {known}.',
 
   'assess.unknown-country-near':
     'لا يوجد بلد باسم {country} (الأقرب إليه: {near}). اكتب رمزًا من حرفين أو ثلاثة (ISO 3166) أو اسمًا.',
-  'assess.country-without-networks': 'ليس في اللقطة أي شبكة مسجلة في {country}؛ جرّب لقطة أخرى.',
+  'assess.country-without-networks': 'ليس في اللقطة أي شبكة مسجلة في {country} تُعرف لها وصلة؛ جرّب لقطة أخرى.',
   'assess.no-countries':
     'لا تذكر اللقطة {file} البلدان التي سُجلت فيها الشبكات؛ ابنِ لقطة تذكرها بالخيار {option}.',
   'assess.no-plane': 'ليس في اللقطة {file} بيانات {plane} لهذا البلد؛ احذف {option} لترى ما فيها.',

@@ -38,6 +38,8 @@ export const assess = {
   'assess.detour': '{share, share} of the routes between national networks leave the country.',
   'assess.inside.none':
     'No routes between national networks are known, so what would still be connected inside the country is not known either.',
+  'assess.inside.unseen':
+    'Peering inside a country is seldom seen from abroad, so more routes may stay inside and more pairs may stay connected than this data shows.',
 
   'assess.diagram.title': 'How international routes enter the country (share of inbound routes)',
   'assess.diagram.world': 'World',
@@ -51,7 +53,8 @@ export const assess = {
   'assess.table.gateways': 'Busiest gateways',
   'assess.table.countries': 'Countries whose networks carry international routes',
   'assess.table.foreign': 'Foreign networks that carry international routes',
-  'assess.table.losses': 'Worst failures of national networks',
+  'assess.table.losses':
+    'Worst failures of national networks (direct: lost by the failed networks themselves; collateral: by everyone else)',
   'assess.table.access': 'Largest networks by weight',
   'assess.table.influence': 'Country-level transit influence',
   'assess.table.chokepoints':
@@ -73,8 +76,6 @@ export const assess = {
   'assess.column.role': 'Role of foreign side',
   'assess.column.case': 'Case',
   'assess.column.networks': 'Failed networks',
-  'assess.column.others-lose': 'Others’ loss',
-  'assess.column.they-lose': 'Own loss',
   'assess.column.proof': 'Proof',
   'assess.column.influence': 'Influence',
   'assess.column.measure': 'Measure',
@@ -201,6 +202,15 @@ export const assess = {
   'compare.title': 'Networks of {countries, list} side by side',
   'compare.title.many': 'Networks of {count, plural, one {# country} other {# countries}} side by side',
   'compare.section': 'Measures',
+  'compare.coverage': 'How much is known',
+  'compare.coverage.explained':
+    'The share of what the measures need that is known: national networks with links, their weight, pairs of a national and a foreign network, pairs of national networks, and the countries that international routes cross. The last column is the share of the international connectivity that rests on links last seen more than a year before the snapshot’s date.',
+  'compare.coverage.networks': 'Networks',
+  'compare.coverage.weight': 'Weight',
+  'compare.coverage.international': 'International pairs',
+  'compare.coverage.domestic': 'Domestic pairs',
+  'compare.coverage.countries': 'Countries crossed',
+  'compare.coverage.old-links': 'On old links',
   'compare.explained': 'Measures in {plane, text}.',
   'compare.explained.ranks':
     'Measures in {plane, text}, with the rank among all countries in brackets: 1 is the most exposed, or the largest where the measure is a size.',
@@ -216,12 +226,14 @@ export const assess = {
   'rank.section': 'Ranking',
   'rank.missing':
     'The measure is not known for {count, plural, one {# country} other {# countries}}: {countries, list}.',
+  'rank.thin':
+    '{count, plural, one {Of # of these countries less than half of what the measure needs is known: its place says little.} other {Of # of these countries less than half of what the measure needs is known: their places say little.}}',
   'rank.unknown-metric': 'No measure is called {metric, literal}; choose one of {known, literal}.',
 
   'assess.unknown-country-near':
     'No country is called {country, literal} (close to it: {near, countries}). Give a two- or three-letter code (ISO 3166) or a name.',
   'assess.country-without-networks':
-    'The snapshot contains no network registered in {country, country}; try another snapshot.',
+    'The snapshot contains no network registered in {country, country} with a known link; try another snapshot.',
   'assess.no-countries':
     'The snapshot {file, literal} does not say in which countries networks are registered; build one that does with {option, literal}.',
   'assess.no-plane':

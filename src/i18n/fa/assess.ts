@@ -40,6 +40,8 @@ export const assess: Translation<typeof english> = {
   'assess.detour': '{share} از مسیرهای میان شبکه‌های داخلی از کشور خارج می‌شود.',
   'assess.inside.none':
     'هیچ مسیری میان شبکه‌های داخلی در داده‌ها نیست؛ پس اینکه چه چیزی در داخل کشور متصل می‌ماند نیز نامعلوم است.',
+  'assess.inside.unseen':
+    'همتایی در داخل کشور از خارج کمتر دیده می‌شود؛ پس شاید مسیرهای بیشتری در داخل بمانند و جفت‌های بیشتری متصل بمانند از آنچه این داده‌ها نشان می‌دهد.',
 
   'assess.diagram.title': 'ورود مسیرهای بین‌المللی به کشور (سهم از مسیرهای ورودی)',
   'assess.diagram.world': 'جهان',
@@ -53,7 +55,8 @@ export const assess: Translation<typeof english> = {
   'assess.table.gateways': 'پرکارترین دروازه‌ها',
   'assess.table.countries': 'کشورهایی که مسیرهای بین‌المللی از شبکه‌هایشان می‌گذرد',
   'assess.table.foreign': 'شبکه‌های خارجی که مسیرهای بین‌المللی از آن‌ها می‌گذرد',
-  'assess.table.losses': 'بدترین خرابی‌های شبکه‌های داخلی',
+  'assess.table.losses':
+    'بدترین خرابی‌های شبکه‌های داخلی (مستقیم: خسارت خود شبکه‌های ازکارافتاده؛ جانبی: خسارت دیگران)',
   'assess.table.access': 'بزرگ‌ترین شبکه‌ها بر پایهٔ وزن',
   'assess.table.influence': 'نفوذ ترانزیتی در سطح کشور',
   'assess.table.chokepoints': 'پرکارترین شبکه‌های مرزی که جمع سهمشان به ۹۰٪ مسیرهای بین‌المللی می‌رسد',
@@ -74,8 +77,6 @@ export const assess: Translation<typeof english> = {
   'assess.column.role': 'نقش طرف خارجی',
   'assess.column.case': 'حالت',
   'assess.column.networks': 'شبکه‌های ازکارافتاده',
-  'assess.column.others-lose': 'خسارت دیگران',
-  'assess.column.they-lose': 'خسارت خود آن‌ها',
   'assess.column.proof': 'اثبات',
   'assess.column.influence': 'نفوذ',
   'assess.column.measure': 'سنجه',
@@ -192,6 +193,15 @@ export const assess: Translation<typeof english> = {
   'compare.title': 'شبکه‌های {countries, list} در کنار هم',
   'compare.title.many': 'شبکه‌های {count, plural, one {# کشور} other {# کشور}} در کنار هم',
   'compare.section': 'سنجه‌ها',
+  'compare.coverage': 'چه اندازه معلوم است',
+  'compare.coverage.explained':
+    'سهم معلوم از آنچه سنجه‌ها لازم دارند: شبکه‌های داخلی دارای پیوند، وزنشان، جفت‌های شبکهٔ داخلی و خارجی، جفت‌شبکه‌های داخلی، و کشورهایی که مسیرهای بین‌المللی از آن‌ها می‌گذرند. ستون آخر سهمی از اتصال بین‌المللی است که بر پیوندهایی استوار است که بیش از یک سال پیش از تاریخ تصویر لحظه‌ای برای آخرین بار دیده شده‌اند.',
+  'compare.coverage.networks': 'شبکه‌ها',
+  'compare.coverage.weight': 'وزن',
+  'compare.coverage.international': 'جفت‌های بین‌المللی',
+  'compare.coverage.domestic': 'جفت‌های داخلی',
+  'compare.coverage.countries': 'کشورهای مسیر',
+  'compare.coverage.old-links': 'بر پیوندهای قدیمی',
   'compare.explained': 'سنجه‌ها در {plane}.',
   'compare.explained.ranks':
     'سنجه‌ها در {plane}؛ رتبه در میان همهٔ کشورها در پرانتز آمده است: رتبهٔ ۱ آسیب‌پذیرترین کشور است، یا بزرگ‌ترین، اگر سنجه اندازه را نشان دهد.',
@@ -205,12 +215,14 @@ export const assess: Translation<typeof english> = {
   'rank.measure-or-all': 'یک سنجه برای رتبه‌بندی بدهید، یا برای همهٔ سنجه‌ها {option}: {known}.',
   'rank.section': 'رتبه‌بندی',
   'rank.missing': 'این سنجه برای {count, plural, one {# کشور} other {# کشور}} نامعلوم است: {countries}.',
+  'rank.thin':
+    '{count, plural, one {در # کشور از این کشورها} other {در # کشور از این کشورها}} کمتر از نیمی از آنچه سنجه لازم دارد معلوم است: رتبهٔ آن‌ها چیز زیادی نمی‌گوید.',
   'rank.unknown-metric': 'سنجه‌ای به نام {metric} وجود ندارد؛ یکی از این‌ها را انتخاب کنید: {known}.',
 
   'assess.unknown-country-near':
     'کشوری به نام {country} وجود ندارد (نزدیک به آن: {near}). کد دو یا سه‌حرفی (ISO 3166) یا نام کشور را بنویسید.',
   'assess.country-without-networks':
-    'در تصویر لحظه‌ای هیچ شبکهٔ ثبت‌شده‌ای در {country} نیست؛ تصویر لحظه‌ای دیگری را امتحان کنید.',
+    'در تصویر لحظه‌ای هیچ شبکهٔ ثبت‌شده‌ای در {country} نیست که پیوندی از آن معلوم باشد؛ تصویر لحظه‌ای دیگری را امتحان کنید.',
   'assess.no-countries':
     'تصویر لحظه‌ای {file} نمی‌گوید هر شبکه در کدام کشور ثبت شده است؛ با {option} تصویری بسازید که این را بگوید.',
   'assess.no-plane':

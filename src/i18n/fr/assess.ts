@@ -41,6 +41,8 @@ export const assess: Translation<typeof english> = {
   'assess.detour': '{share} des routes entre réseaux nationaux sortent du pays.',
   'assess.inside.none':
     'Aucune route entre réseaux nationaux n’est connue : on ne sait donc pas non plus ce qui resterait relié à l’intérieur du pays.',
+  'assess.inside.unseen':
+    'Le peering à l’intérieur d’un pays se voit rarement de l’étranger : plus de routes peuvent rester à l’intérieur et plus de paires rester reliées que ces données ne le montrent.',
 
   'assess.diagram.title':
     'Par où les routes internationales entrent dans le pays (part des routes entrantes)',
@@ -55,7 +57,8 @@ export const assess: Translation<typeof english> = {
   'assess.table.gateways': 'Passerelles les plus chargées',
   'assess.table.countries': 'Pays dont les réseaux acheminent des routes internationales',
   'assess.table.foreign': 'Réseaux étrangers qui acheminent des routes internationales',
-  'assess.table.losses': 'Pires pannes de réseaux nationaux',
+  'assess.table.losses':
+    'Pires pannes de réseaux nationaux (directe : ce que perdent les réseaux en panne eux-mêmes ; collatérale : ce que perdent tous les autres)',
   'assess.table.access': 'Plus grands réseaux par le poids',
   'assess.table.influence': 'Influence de transit à l’échelle du pays',
   'assess.table.chokepoints':
@@ -78,8 +81,6 @@ export const assess: Translation<typeof english> = {
   'assess.column.role': 'Rôle du côté étranger',
   'assess.column.case': 'Cas',
   'assess.column.networks': 'Réseaux en panne',
-  'assess.column.others-lose': 'Perte des autres',
-  'assess.column.they-lose': 'Perte propre',
   'assess.column.proof': 'Preuve',
   'assess.column.influence': 'Influence du réseau',
   'assess.column.measure': 'Mesure',
@@ -205,6 +206,15 @@ export const assess: Translation<typeof english> = {
   'compare.title': 'Comparaison des réseaux : {countries}',
   'compare.title.many': 'Comparaison des réseaux de {count, plural, one {# pays} other {# pays}}',
   'compare.section': 'Mesures',
+  'compare.coverage': 'Ce qui est connu',
+  'compare.coverage.explained':
+    'Part connue de ce dont les mesures ont besoin : réseaux nationaux reliés, leur poids, paires d’un réseau national et d’un réseau étranger, paires de réseaux nationaux, pays que traversent les routes internationales. La dernière colonne est la part de la connectivité internationale qui repose sur des liaisons vues pour la dernière fois plus d’un an avant la date de l’instantané.',
+  'compare.coverage.networks': 'Réseaux',
+  'compare.coverage.weight': 'Poids',
+  'compare.coverage.international': 'Paires internationales',
+  'compare.coverage.domestic': 'Paires intérieures',
+  'compare.coverage.countries': 'Pays traversés',
+  'compare.coverage.old-links': 'Sur liaisons anciennes',
   'compare.explained': 'Les mesures en {plane}.',
   'compare.explained.ranks':
     'Les mesures en {plane}, avec entre parenthèses le rang parmi tous les pays : 1 est le plus exposé, ou le plus grand si la mesure est une taille.',
@@ -220,12 +230,14 @@ export const assess: Translation<typeof english> = {
   'rank.section': 'Classement',
   'rank.missing':
     'La mesure n’est pas connue pour {count, plural, one {# pays} other {# pays}} : {countries}.',
+  'rank.thin':
+    '{count, plural, one {Pour # de ces pays, moins de la moitié de ce dont la mesure a besoin est connue : son rang dit peu.} other {Pour # de ces pays, moins de la moitié de ce dont la mesure a besoin est connue : leur rang dit peu.}}',
   'rank.unknown-metric': 'Aucune mesure ne s’appelle {metric} ; choisissez parmi {known}.',
 
   'assess.unknown-country-near':
     'Aucun pays ne s’appelle {country} (noms proches : {near}). Donnez un code de deux ou trois lettres (ISO 3166) ou un nom.',
   'assess.country-without-networks':
-    'L’instantané ne contient aucun réseau enregistré en {country} ; essayez un autre instantané.',
+    'L’instantané ne contient aucun réseau enregistré en {country} dont une liaison soit connue ; essayez un autre instantané.',
   'assess.no-countries':
     'L’instantané {file, literal} ne dit pas dans quel pays les réseaux sont enregistrés ; construisez-en un avec {option, literal}.',
   'assess.no-plane':

@@ -40,6 +40,8 @@ export const assess: Translation<typeof english> = {
   'assess.detour': '{share} маршрутов между национальными сетями выходят за пределы страны.',
   'assess.inside.none':
     'Маршруты между национальными сетями неизвестны, поэтому неизвестно и то, что останется связанным внутри страны.',
+  'assess.inside.unseen':
+    'Пиринг внутри страны редко виден из-за рубежа, поэтому внутри может оставаться больше маршрутов, а связанными — больше пар, чем показывают эти данные.',
 
   'assess.diagram.title': 'Как международные маршруты входят в страну (доля входящих маршрутов)',
   'assess.diagram.world': 'Мир',
@@ -53,7 +55,8 @@ export const assess: Translation<typeof english> = {
   'assess.table.gateways': 'Самые загруженные шлюзы',
   'assess.table.countries': 'Страны, через сети которых проходят международные маршруты',
   'assess.table.foreign': 'Зарубежные сети, через которые проходят международные маршруты',
-  'assess.table.losses': 'Худшие отказы национальных сетей',
+  'assess.table.losses':
+    'Худшие отказы национальных сетей (прямая потеря — самих отказавших сетей, сопутствующая — всех остальных)',
   'assess.table.access': 'Крупнейшие сети по весу',
   'assess.table.influence': 'Транзитное влияние в масштабе страны',
   'assess.table.chokepoints':
@@ -76,8 +79,6 @@ export const assess: Translation<typeof english> = {
   'assess.column.role': 'Роль зарубежной стороны',
   'assess.column.case': 'Случай',
   'assess.column.networks': 'Отказавшие сети',
-  'assess.column.others-lose': 'Потери остальных',
-  'assess.column.they-lose': 'Собственные потери',
   'assess.column.proof': 'Доказательство',
   'assess.column.influence': 'Влияние',
   'assess.column.measure': 'Показатель',
@@ -208,6 +209,15 @@ export const assess: Translation<typeof english> = {
   'compare.title.many':
     'Сравнение сетей {count, plural, one {# страны} few {# стран} many {# стран} other {# страны}}',
   'compare.section': 'Показатели',
+  'compare.coverage': 'Сколько известно',
+  'compare.coverage.explained':
+    'Известная доля того, что нужно показателям: национальные сети с соединениями, их вес, пары национальной и зарубежной сети, пары национальных сетей, страны, через которые проходят международные маршруты. Последний столбец — доля международной связности, которая держится на соединениях, в последний раз наблюдавшихся более чем за год до даты снимка.',
+  'compare.coverage.networks': 'Сети',
+  'compare.coverage.weight': 'Вес',
+  'compare.coverage.international': 'Международные пары',
+  'compare.coverage.domestic': 'Внутренние пары',
+  'compare.coverage.countries': 'Страны на пути',
+  'compare.coverage.old-links': 'На старых соединениях',
   'compare.explained': 'Показатели для {plane}.',
   'compare.explained.ranks':
     'Показатели для {plane}; в скобках — место среди всех стран: 1 — самая уязвимая, а если показатель — размер, самая крупная.',
@@ -222,11 +232,14 @@ export const assess: Translation<typeof english> = {
   'rank.section': 'Рейтинг',
   'rank.missing':
     'Показатель неизвестен для {count, plural, one {# страны} few {# стран} many {# стран} other {# страны}}: {countries}.',
+  'rank.thin':
+    'Для {count, plural, one {# из этих стран} few {# из этих стран} many {# из этих стран} other {# из этих стран}} известно меньше половины того, что нужно показателю: их место мало о чём говорит.',
   'rank.unknown-metric': 'Нет показателя {metric, literal}; выберите из {known, literal}.',
 
   'assess.unknown-country-near':
     'Нет страны {country} (похожие: {near}). Укажите код из двух или трёх букв (ISO 3166) или название.',
-  'assess.country-without-networks': 'В снимке нет сетей {country, genitive}; попробуйте другой снимок.',
+  'assess.country-without-networks':
+    'В снимке нет сетей {country, genitive}, соединения которых известны; попробуйте другой снимок.',
   'assess.no-countries':
     'В снимке {file} не указано, в каких странах зарегистрированы сети; постройте снимок с {option}.',
   'assess.no-plane':

@@ -132,8 +132,8 @@ function secondPlane(plane: PlaneAnswer, answer: AssessAnswer): Section {
 }
 
 /** One large announcement can outweigh all users in IPv6, where space costs nothing. */
-function oneNetworksSpace({ access: [largest] }: PlaneAnswer): Message[] {
-  if (!largest || largest.share <= 0.5) return [];
+function oneNetworksSpace({ access: [largest], headline }: PlaneAnswer): Message[] {
+  if (!headline.leader || !largest || largest.share <= 0.5) return [];
   return [message('assess.ipv6.weights', { network: network(largest), share: largest.share })];
 }
 
@@ -182,6 +182,7 @@ function inside(plane: PlaneAnswer): Text[] {
     isShown(loss)
       ? message('assess.islanding', { before: orNaN(before), after: orNaN(after), loss })
       : message('assess.islanding.none', { after: orNaN(after) }),
+    ...(isShown(detour) || isShown(loss) ? [message('assess.inside.unseen')] : []),
   ];
 }
 

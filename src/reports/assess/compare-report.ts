@@ -5,6 +5,7 @@ import { asText, message, type Text } from '../../i18n/text.ts';
 import type { Block, Report, Table } from '../model.ts';
 import type { AssessAnswer, MetricAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import type { CompareAnswer } from '../../schemas/compare-answer.ts';
+import { coverageOfEach } from './coverage-table.ts';
 import { metricLabel, metricValue } from './metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
@@ -36,6 +37,7 @@ export function compareReport({ countries: answers }: CompareAnswer, asked: Aske
     sections: [
       { id: 'leaders', title: message('compare.leaders'), blocks: leadersOf(compared) },
       { id: 'measures', title: message('compare.section'), blocks: measures(compared, shown) },
+      { id: 'coverage', title: message('compare.coverage'), blocks: coverageOfEach(compared) },
     ],
     provenance: provenanceOf(asked, first),
   };
@@ -142,8 +144,8 @@ function worstLosses(compared: readonly Compared[]): Table {
       { label: message('assess.column.country'), type: 'country' },
       { label: message('assess.column.network'), type: 'text' },
       { label: message('stress.column.total'), type: 'bar', max: 1 },
-      { label: message('assess.column.they-lose'), type: 'share' },
-      { label: message('assess.column.others-lose'), type: 'share' },
+      { label: message('stress.column.direct'), type: 'share' },
+      { label: message('stress.column.collateral'), type: 'share' },
     ],
     rows: compared.map(({ country, plane }) => {
       const worst = plane?.headline.worst;

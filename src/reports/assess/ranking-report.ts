@@ -23,7 +23,7 @@ export function rankingReport(answer: RankAnswer | AllRankings, asked: Asked): R
         blocks: [
           { kind: 'paragraph', texts: [metricMeaning(ranking.metric)] },
           rankingTable(ranking, FIRST),
-          ...missingCountries(ranking),
+          ...remarks(ranking),
         ],
       })),
       ...common,
@@ -36,7 +36,7 @@ export function rankingReport(answer: RankAnswer | AllRankings, asked: Asked): R
       {
         id: 'ranking',
         title: message('rank.section'),
-        blocks: [rankingTable(answer), ...missingCountries(answer)],
+        blocks: [rankingTable(answer), ...remarks(answer)],
       },
     ],
     ...common,
@@ -68,8 +68,13 @@ function rankingTable({ metric, kind, ranked }: Ranking, most = Infinity): Table
   };
 }
 
-function missingCountries({ missing }: Ranking): Block[] {
-  if (missing.length === 0) return [];
+/** Whose places say little, because less than half is known, and who has none. */
+function remarks({ ranked, missing }: Ranking): Block[] {
+  const thin = ranked.filter(({ coverage }) => coverage !== null && coverage < 0.5).length;
   const countries = missing.map((country): Text => ({ kind: 'country', country }));
-  return [{ kind: 'paragraph', texts: [message('rank.missing', { count: missing.length, countries })] }];
+  const texts = [
+    ...(thin > 0 ? [message('rank.thin', { count: thin })] : []),
+    ...(missing.length > 0 ? [message('rank.missing', { count: missing.length, countries })] : []),
+  ];
+  return texts.length > 0 ? [{ kind: 'paragraph', texts }] : [];
 }

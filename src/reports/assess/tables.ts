@@ -125,8 +125,8 @@ export function lossTable({ losses }: PlaneAnswer): Table {
       { label: message('assess.column.case'), type: 'text' },
       { label: message('assess.column.networks'), type: 'text' },
       { label: message('stress.column.total'), type: 'share' },
-      share('assess.column.they-lose'),
-      share('assess.column.others-lose'),
+      { label: message('stress.column.direct'), type: 'share' },
+      { label: message('stress.column.collateral'), type: 'share' },
       { label: message('assess.column.proof'), type: 'text' },
     ],
     losses.map((loss) => [
@@ -171,7 +171,7 @@ const NAME: Column = { label: message('assess.column.name'), type: 'text' };
 const COUNTRY: Column = { label: message('assess.column.country'), type: 'country' };
 
 type ColumnCode =
-  `assess.column.${'share' | 'crossing' | 'ending' | 'inbound' | 'outbound' | 'providers' | 'neighbours' | 'others-lose' | 'they-lose'}`;
+  `assess.column.${'share' | 'crossing' | 'ending' | 'inbound' | 'outbound' | 'providers' | 'neighbours'}`;
 
 function bar(code: ColumnCode): Column {
   return { label: message(code), type: 'bar', max: 1 };
