@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { takeUp, firstStart } from '../src/server/accounts.ts';
 import { createApp } from '../src/server/app.ts';
-import type { Instance } from '../src/server/instance.ts';
+import type { Instance, ServerSettings } from '../src/server/instance.ts';
 import type { Route } from '../src/server/route.ts';
 import { servedRoutes } from '../src/server/routes/index.ts';
 import { enter, keepBundledSnapshot, newInstance } from '../src/server/serve.ts';
@@ -19,6 +19,9 @@ export interface SmallServer {
   readonly instance: Instance;
   readonly routes: readonly Route[];
   readonly faults: unknown[];
+  /** What was logged of requests. */
+  readonly log: object[];
+  readonly app: Hono;
   /** Asks as a browser of ours does: from our own page. */
   readonly ask: (method: string, path: string, as?: As, body?: unknown) => Promise<Response>;
   readonly close: () => Promise<void>;
@@ -31,19 +34,34 @@ export type As = { readonly session: string } | { readonly token: string };
 export async function smallServer(
   place: DatabasePlace = { folder: 'memory://' },
   now: () => Date = () => new Date(),
+  settings: Partial<ServerSettings> = {},
 ): Promise<SmallServer> {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-server-'));
   const database = await openDatabase(place);
-  const instance = newInstance(database, contentFolder(folder), { origin: ORIGIN, mostBytes: 100_000 }, now);
+  const instance = newInstance(
+    database,
+    contentFolder(folder),
+    { origin: ORIGIN, mostBytes: 100_000, ...settings },
+    now,
+  );
   await keepBundledSnapshot(instance);
   const machine = await enter(instance);
   const routes = await servedRoutes(instance.operations);
   const faults: unknown[] = [];
-  const app = createApp(instance, routes, ({ error }) => faults.push(error));
+  const log: object[] = [];
+  const app = createApp(
+    instance,
+    routes,
+    ({ error }) => faults.push(error),
+    undefined,
+    (about) => log.push(about),
+  );
   return {
     instance,
     routes,
     faults,
+    log,
+    app,
     ask: (method, path, as, body) => request(app, method, path, as, body),
     async close() {
       await instance.computing.close();

@@ -14,11 +14,19 @@ import { digestOf } from './secrets.ts';
 import type { Subject } from './subject.ts';
 import { Workspace } from './workspace.ts';
 
-/** Told of what went wrong in us, with the number by which a reader can name it. */
+/** Told of what went wrong in us, and on which route: its path may hold a secret. */
 export type OnFault = (fault: {
   readonly error: unknown;
   readonly method: string;
   readonly path: string;
+}) => void;
+
+/** Told of every request that was answered. What is told holds no secret: the route in place of the path, and nothing of headers or bodies. */
+export type OnRequest = (request: {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
 }) => void;
 
 /** The server as a function from request to response: it listens nowhere and can be asked without a socket. */
@@ -27,6 +35,7 @@ export function createApp(
   routes: readonly Route[],
   onFault: OnFault,
   pages: (context: Context) => Response | undefined = () => undefined,
+  onRequest: OnRequest = () => {},
 ): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -35,7 +44,7 @@ export function createApp(
   });
   for (const one of routes)
     app.on(one.method.toUpperCase(), one.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
-      serve(instance, one, context, onFault),
+      counted(instance, one, context, () => serve(instance, one, context, onFault), onRequest),
     );
   app.notFound(
     (context) => pages(context) ?? refused(new HttpProblem('not-found'), languageOf(context), undefined),
@@ -55,10 +64,25 @@ const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
 ];
 
+async function counted(
+  { metrics }: Instance,
+  { path: route }: Route,
+  { req: { method } }: Context,
+  answer: () => Promise<Response>,
+  onRequest: OnRequest,
+): Promise<Response> {
+  const begun = performance.now();
+  const response = await answer();
+  const ms = performance.now() - begun;
+  metrics.count(method, route, response.status, ms / 1000);
+  onRequest({ method, route, status: response.status, ms: Math.round(ms) });
+  return response;
+}
+
 async function serve(instance: Instance, one: Route, context: Context, onFault: OnFault): Promise<Response> {
   const language = languageOf(context);
   try {
-    refuseOtherHosts(instance, context);
+    refuseOtherHosts(instance, one, context);
     const subject = await subjectOfRequest(instance, one, context);
     const path = context.req.param() as Record<string, string>;
     const { object, given } = await load(instance, one, subject, path);
@@ -70,9 +94,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     const asked = { instance, language, path, query, body, request: context.req.raw, ...given() };
     return answered(await one.handle(asked));
   } catch (error) {
-    return refused(error, language, () =>
-      onFault({ error, method: context.req.method, path: context.req.path }),
-    );
+    return refused(error, language, () => onFault({ error, method: context.req.method, path: one.path }));
   }
 }
 
@@ -113,10 +135,15 @@ async function load(
   return {
     object: { kind: 'workspace', workspace: id, role: member?.role },
     given: () => ({
-      workspace: new Workspace(instance, id, accountOf(subject), roleOf(subject, member!.role)),
+      workspace:
+        subject.kind === 'visitor'
+          ? new Workspace(instance, id, VISITOR, 'viewer')
+          : new Workspace(instance, id, accountOf(subject), roleOf(subject, member!.role)),
     }),
   };
 }
+
+const VISITOR = { id: '', name: '', display: '', isAdministrator: false };
 
 function accountOf(subject: Subject): Workspace['account'] {
   if (!('account' in subject)) throw new HttpProblem('sign-in');
@@ -136,6 +163,8 @@ async function subjectOfRequest(instance: Instance, one: Route, context: Context
   const session = getCookie(context, cookieName(instance.settings));
   const subject = await subjectOf(instance, { token: bearer, session });
   if (bearer === undefined) refuseForeignOrigins(instance, context);
+  const { open } = instance.settings;
+  if (subject.kind === 'nobody' && open !== undefined) return { kind: 'visitor', workspace: open };
   return subject;
 }
 
@@ -151,10 +180,15 @@ async function shareOf({ db, now }: Instance, secret: string): Promise<Subject> 
 }
 
 /** A page elsewhere that has its name point to us would be one of ours to the browser: only our own host is answered. */
-function refuseOtherHosts({ settings }: Instance, context: Context): void {
+function refuseOtherHosts({ settings }: Instance, { hosts }: Route, context: Context): void {
   const host = context.req.header('host') ?? '';
-  if (host !== new URL(settings.origin).host) throw new HttpProblem('wrong-host');
+  const isLocal = LOOPBACK.test(host);
+  const isOurs = host === new URL(settings.origin).host;
+  const isRight = hosts === 'loopback' ? isLocal : isOurs || (hosts === 'also-loopback' && isLocal);
+  if (!isRight) throw new HttpProblem('wrong-host');
 }
+
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /** What changes something and comes with a cookie must come from a page of ours, whatever its body looks like. */
 function refuseForeignOrigins({ settings }: Instance, context: Context): void {

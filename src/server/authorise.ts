@@ -56,6 +56,8 @@ function judge(subject: Subject, permission: Permission, object: Loaded): Verdic
     return subject.kind === 'share' && object.kind === 'share' && subject.share === object.share
       ? 'allowed'
       : 'not-found';
+  if (subject.kind === 'visitor' && permission === 'read' && object.kind === 'workspace')
+    return object.workspace === subject.workspace ? 'allowed' : 'sign-in';
   if (!('account' in subject)) return 'sign-in';
   const least = LEAST_ROLE[permission];
   if (least !== undefined)

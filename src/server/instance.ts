@@ -6,6 +6,7 @@ import type { Tables } from '../store/database/tables.ts';
 import type { Attempts } from './attempts.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
+import type { Metrics } from './metrics.ts';
 import type { Asking } from './shared-contents.ts';
 
 /** What a running server works with. */
@@ -22,6 +23,7 @@ export interface Instance {
   readonly campaigns: ServerCampaigns;
   /** Parts of snapshots for what-ifs in browsers. */
   readonly parts: KeptParts;
+  readonly metrics: Metrics;
   /** Tries at passwords and links. */
   readonly attempts: Attempts;
   readonly software: string;
@@ -34,6 +36,8 @@ export interface Instance {
 export interface ServerSettings {
   /** Where people reach the server: scheme, host and port. Requests for another host are not answered. */
   readonly origin: string;
+  /** The workspace that everybody may read without signing in, if there is one. */
+  readonly open?: string | undefined;
   /** A request may have as many bytes. */
   readonly mostBytes: number;
 }

@@ -41,6 +41,8 @@ export interface Route<
   readonly path: string;
   readonly permission: P;
   readonly summary: MessageCode;
+  /** Answered on this machine's own name too, or on it alone; otherwise under the address of the server only. */
+  readonly hosts?: 'loopback' | 'also-loopback';
   readonly query?: Query;
   /** What is sent as JSON; a route without one takes no body, or takes it from the request as it is. */
   readonly body?: Body;

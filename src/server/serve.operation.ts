@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { Refusal } from '../core/refusal.ts';
 import { operation } from '../operations/operation.ts';
+import { optionOf } from '../operations/option-of.ts';
 import { serveRequest } from '../schemas/requests/serve.ts';
 import { dataPlace } from './open-place.ts';
 import { startServer } from './serve.ts';
 import { untilEnded } from './until-ended.ts';
+
+type Request = z.output<typeof serveRequest>;
 
 /** Serves the workbench until it is told to end. Not in the list of operations: a server does not serve servers. */
 export const serveOperation = operation({
@@ -11,19 +15,16 @@ export const serveOperation = operation({
   kind: 'stream',
   request: serveRequest,
   answer: z.null(),
-  async run({ data, port, origin }, _house, { note, signal }) {
+  async run(request, _house, { note, signal }) {
+    refuseClearText(request);
+    const { data, log: logged, insecureHttp: _, ...place } = request;
     const server = await startServer(
-      {
-        ...dataPlace(data),
-        port,
-        origin,
-      },
-      ({ error, method, path }) => {
+      { ...dataPlace(data), ...place },
+      ({ error, ...where }) => {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        process.stderr.write(
-          `${JSON.stringify({ at: new Date().toISOString(), level: 'error', method, path, stack })}\n`,
-        );
+        log('error', { ...where, stack });
       },
+      logged === 'requests' ? (about) => log('info', about) : undefined,
     );
     note?.({ code: 'serve.listening', facts: { url: `${server.origin}/`, keys: 'Ctrl-C' } });
     if (server.firstLink !== undefined)
@@ -33,3 +34,19 @@ export const serveOperation = operation({
     return null;
   },
 });
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/;
+
+/** Passwords and sessions go over no network in clear text, unless whoever starts the server says that it is alone there. */
+function refuseClearText({ host, origin, insecureHttp }: Request): void {
+  if (!LOOPBACK.test(host) && origin === undefined)
+    throw new Refusal('usage', 'serve.needs-origin', { option: optionOf(serveRequest, 'origin') });
+  const isClear =
+    origin !== undefined && origin.startsWith('http:') && !LOOPBACK.test(new URL(origin).hostname);
+  if (isClear && !insecureHttp)
+    throw new Refusal('usage', 'serve.needs-tls', { option: optionOf(serveRequest, 'insecureHttp') });
+}
+
+function log(level: 'error' | 'info', about: object): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...about })}\n`);
+}

@@ -11,13 +11,14 @@ import { BUNDLED_FILE, loadSnapshot } from '../operations/snapshot/load-snapshot
 import { SOFTWARE } from '../operations/software.ts';
 import type { Database } from '../store/database/open-database.ts';
 import { firstStart } from './accounts.ts';
-import { createApp, type OnFault } from './app.ts';
+import { createApp, type OnFault, type OnRequest } from './app.ts';
 import { Attempts } from './attempts.ts';
 import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import type { Instance, ServerSettings } from './instance.ts';
 import { joinMachines, type Machine } from './machines.ts';
+import { Metrics } from './metrics.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
@@ -26,6 +27,10 @@ import { servedRoutes } from './routes/index.ts';
 export interface ServerPlace extends DataPlace {
   /** 0 = any that is free. */
   readonly port: number;
+  /** Address of this machine to listen on. Default: loopback. */
+  readonly host?: string | undefined;
+  /** Id or name of a workspace that everybody may read. */
+  readonly open?: string | undefined;
   /** Where people reach the server, if not on this machine: scheme and host of what stands in front. */
   readonly origin?: string | undefined;
 }
@@ -41,10 +46,14 @@ export interface RunningServer {
 const MOST_BYTES = 64 * 2 ** 20;
 
 /** Starts a server on loopback; whoever else shall reach it, reaches it through what stands in front and speaks TLS. */
-export async function startServer(place: ServerPlace, onFault: OnFault): Promise<RunningServer> {
+export async function startServer(
+  place: ServerPlace,
+  onFault: OnFault,
+  onRequest?: OnRequest,
+): Promise<RunningServer> {
   const opened = await openPlace(place);
   try {
-    return await listen(place, opened, onFault);
+    return await listen(place, opened, onFault, onRequest);
   } catch (error) {
     await opened.close();
     throw error;
@@ -52,20 +61,25 @@ export async function startServer(place: ServerPlace, onFault: OnFault): Promise
 }
 
 async function listen(
-  { port, origin }: ServerPlace,
+  { port, host = '127.0.0.1', origin, open }: ServerPlace,
   { database, contents, close }: OpenPlace,
   onFault: OnFault,
+  onRequest: OnRequest | undefined,
 ): Promise<RunningServer> {
   const server = createServer();
-  const { port: bound } = await bind(server, port);
-  const settings = { origin: origin ?? `http://127.0.0.1:${bound}`, mostBytes: MOST_BYTES };
+  const { port: bound } = await bind(server, port, host);
+  const settings = {
+    origin: origin ?? `http://127.0.0.1:${bound}`,
+    mostBytes: MOST_BYTES,
+    open: open === undefined ? undefined : await openedWorkspace(database, open),
+  };
   const instance = newInstance(database, contents, settings);
   await keepBundledSnapshot(instance);
   const machine = await enter(instance);
   await resumeJobs(instance);
   await instance.campaigns.goOn();
   const routes = await servedRoutes(instance.operations);
-  const app = createApp(instance, routes, onFault, await workbenchPages());
+  const app = createApp(instance, routes, onFault, await workbenchPages(), onRequest);
   const answer = getRequestListener(app.fetch);
   server.on('request', (request, response) => void answer(request, response));
   const secret = await firstStart(instance);
@@ -99,6 +113,17 @@ export async function enter(instance: Instance): Promise<Machine> {
   return machine;
 }
 
+/** The id of the workspace that everybody may read. */
+async function openedWorkspace({ db }: Pick<Database, 'db'>, named: string): Promise<string> {
+  const found = await db
+    .selectFrom('workspace')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', named), eb('name', '=', named)]))
+    .execute();
+  if (found.length !== 1) throw new Refusal('not-found', 'serve.no-workspace', { name: named });
+  return found[0].id;
+}
+
 /** Requests under way at the end may take so long. */
 const GRACE_MS = 5000;
 
@@ -123,6 +148,7 @@ export function newInstance(
     computing: new Computing({ db, contents, software: SOFTWARE, now }, threads),
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),
     parts: new KeptParts(),
+    metrics: new Metrics(),
     attempts: new Attempts(now),
     software: SOFTWARE,
     now,
@@ -155,7 +181,7 @@ export async function keepBundledSnapshot({ db, contents, now }: Instance): Prom
     .execute();
 }
 
-function bind(server: ReturnType<typeof createServer>, port: number): Promise<AddressInfo> {
+function bind(server: ReturnType<typeof createServer>, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolved, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -164,6 +190,6 @@ function bind(server: ReturnType<typeof createServer>, port: number): Promise<Ad
           : error,
       ),
     );
-    server.listen(port, '127.0.0.1', () => resolved(server.address() as AddressInfo));
+    server.listen(port, host, () => resolved(server.address() as AddressInfo));
   });
 }

@@ -8,6 +8,8 @@ export type Subject =
   | { readonly kind: 'token'; readonly account: Account; readonly workspace: string; readonly role: Role }
   /** A server or worker on the same database. */
   | { readonly kind: 'machine' }
+  /** Anybody, where one workspace is open to be read. */
+  | { readonly kind: 'visitor'; readonly workspace: string }
   /** Whoever has the link of a share. */
   | { readonly kind: 'share'; readonly share: string };
 

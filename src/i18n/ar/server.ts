@@ -69,4 +69,22 @@ export const server: Translation<typeof english> = {
   'serve.first-link': 'افتح {url, literal} مرة واحدة لتصبح المدير؛ الرابط صالح ليوم واحد.',
   'route.snapshot-part': 'ما تحتاج الصفحة إلى معرفته عن اللقطة لدراسة الفرضيات',
   'route.snapshot-part-bytes': 'الجزء من اللقطة الذي تُحسب منه الفرضيات',
+  'route.api-page': 'كل المسارات في صفحة للقراءة',
+  'route.metrics': 'أعداد لمن يراقب الجهاز',
+  'field.serve.log': 'ما يُسجَّل بصيغة JSON: الأعطال، أو كل الطلبات أيضًا',
+  'api.title': 'Muruna: واجهة البرمجة',
+  'api.permission': 'الإذن',
+  'api.parameters': 'المعامل',
+  'api.body': 'ما يُرسل',
+  'api.answer': 'ما يُجاب به',
+  'api.document': 'مستند OpenAPI',
+  'route.open': 'مساحة العمل المفتوحة للجميع، إن وُجدت',
+  'field.serve.host': 'عنوان هذا الجهاز للاستماع',
+  'field.serve.insecure-http': 'السماح بعنوان بلا TLS على شبكة خاصة',
+  'field.serve.open': 'مساحة عمل (اسم أو معرّف) يقرؤها الجميع بلا تسجيل دخول',
+  'serve.needs-origin':
+    'الاستماع على عنوان خارج هذا الجهاز يحتاج إلى {option, literal} بالعنوان الذي يأتي منه الناس.',
+  'serve.needs-tls':
+    'ستعبر كلمات المرور الشبكة مكشوفة. ضع TLS أمام الخادم وأعط عنوان https، أو استخدم {option, literal}.',
+  'serve.no-workspace': 'لا توجد مساحة عمل باسم {name, literal}، أو يوجد عدة بهذا الاسم.',
 };

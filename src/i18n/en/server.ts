@@ -70,4 +70,22 @@ export const server = {
   'serve.first-link': 'Open {url, literal} once to become the administrator; the link is good for a day.',
   'route.snapshot-part': 'What a page must know of a snapshot for what-ifs',
   'route.snapshot-part-bytes': 'The part of a snapshot from which what-ifs are computed',
+  'route.api-page': 'Every route as a page to read',
+  'route.metrics': 'Counts for whoever watches the machine',
+  'field.serve.log': 'what is logged as JSON: faults, or every request too',
+  'api.title': 'Muruna: programming interface',
+  'api.permission': 'Permission',
+  'api.parameters': 'Parameter',
+  'api.body': 'What is sent',
+  'api.answer': 'What is answered',
+  'api.document': 'The OpenAPI document',
+  'route.open': 'The workspace that is open to everybody, if there is one',
+  'field.serve.host': 'address of this machine to listen on',
+  'field.serve.insecure-http': 'allow an address without TLS, on a network of one’s own',
+  'field.serve.open': 'workspace (name or id) that everybody may read without signing in',
+  'serve.needs-origin':
+    'Listening on another address than loopback needs {option, literal} with the address under which people come.',
+  'serve.needs-tls':
+    'Passwords would cross the network in clear text. Put TLS in front and give an https address, or say {option, literal}.',
+  'serve.no-workspace': 'There is no workspace {name, literal}, or several with that name.',
 } as const;

@@ -73,4 +73,22 @@ export const server: Translation<typeof english> = {
   'serve.first-link': 'برای مدیر شدن {url, literal} را یک بار باز کنید؛ پیوند یک روز اعتبار دارد.',
   'route.snapshot-part': 'آنچه صفحه برای سناریوهای «چه می‌شود اگر» از تصویر لحظه‌ای باید بداند',
   'route.snapshot-part-bytes': 'بخشی از تصویر لحظه‌ای که سناریوهای «چه می‌شود اگر» از آن محاسبه می‌شوند',
+  'route.api-page': 'همهٔ مسیرها به صورت صفحه‌ای خواندنی',
+  'route.metrics': 'شمارش‌ها برای کسی که دستگاه را زیر نظر دارد',
+  'field.serve.log': 'آنچه به صورت JSON ثبت می‌شود: خطاها، یا همهٔ درخواست‌ها نیز',
+  'api.title': 'Muruna: رابط برنامه‌نویسی',
+  'api.permission': 'اجازه',
+  'api.parameters': 'پارامتر',
+  'api.body': 'آنچه فرستاده می‌شود',
+  'api.answer': 'آنچه پاسخ داده می‌شود',
+  'api.document': 'سند OpenAPI',
+  'route.open': 'فضای کاری که به روی همه باز است، اگر باشد',
+  'field.serve.host': 'نشانی این دستگاه برای گوش دادن',
+  'field.serve.insecure-http': 'اجازهٔ نشانی بدون TLS، در شبکهٔ خودی',
+  'field.serve.open': 'فضای کاری (نام یا شناسه) که همه بی ورود می‌خوانند',
+  'serve.needs-origin':
+    'گوش دادن روی نشانی دیگری جز این دستگاه به {option, literal} با نشانی کاربران نیاز دارد.',
+  'serve.needs-tls':
+    'گذرواژه‌ها آشکار از شبکه می‌گذرند. TLS را جلوی سرور بگذارید و نشانی https بدهید، یا {option, literal} را بگویید.',
+  'serve.no-workspace': 'فضای کاری به نام {name, literal} نیست، یا چند تا هست.',
 };

@@ -74,4 +74,22 @@ export const server: Translation<typeof english> = {
     'Ouvrez {url, literal} une fois pour devenir administrateur ; le lien est valable un jour.',
   'route.snapshot-part': 'Ce qu’une page doit savoir d’un instantané pour les simulations',
   'route.snapshot-part-bytes': 'La partie d’un instantané dont les simulations sont calculées',
+  'route.api-page': 'Toutes les routes sous forme de page à lire',
+  'route.metrics': 'Compteurs pour la surveillance de la machine',
+  'field.serve.log': 'ce qui est journalisé en JSON : les erreurs, ou aussi chaque requête',
+  'api.title': 'Muruna : interface de programmation',
+  'api.permission': 'Permission requise',
+  'api.parameters': 'Paramètre',
+  'api.body': 'Ce qui est envoyé',
+  'api.answer': 'Ce qui est répondu',
+  'api.document': 'Le document OpenAPI',
+  'route.open': 'L’espace de travail ouvert à tous, s’il y en a un',
+  'field.serve.host': 'adresse de cette machine à écouter',
+  'field.serve.insecure-http': 'autoriser une adresse sans TLS, sur un réseau à soi',
+  'field.serve.open': 'espace de travail (nom ou identifiant) que tous peuvent lire sans se connecter',
+  'serve.needs-origin':
+    'Écouter ailleurs que sur la boucle locale demande {option, literal} avec l’adresse que l’on utilise.',
+  'serve.needs-tls':
+    'Les mots de passe passeraient en clair. Mettez TLS devant et donnez une adresse https, ou indiquez {option, literal}.',
+  'serve.no-workspace': 'Il n’y a pas d’espace de travail {name, literal}, ou plusieurs portent ce nom.',
 };

@@ -4,11 +4,18 @@ import { field } from './field.ts';
 export const serveRequest = z.strictObject({
   data: field(z.string().min(1).optional(), { help: 'field.serve.data', value: 'folder', isLocal: true }),
   port: field(z.int().min(0).max(65_535).default(8100), { help: 'field.serve.port', value: 'number' }),
+  host: field(z.string().min(1).default('127.0.0.1'), { help: 'field.serve.host', value: 'address' }),
   origin: field(
     z
-      .url({ protocol: /^https$/ })
+      .url({ protocol: /^https?$/ })
       .transform((address) => new URL(address).origin)
       .optional(),
     { help: 'field.serve.origin', value: 'address' },
   ),
+  insecureHttp: field(z.literal(true).optional(), {
+    help: 'field.serve.insecure-http',
+    option: 'insecure-http',
+  }),
+  open: field(z.string().min(1).optional(), { help: 'field.serve.open', value: 'workspace' }),
+  log: field(z.enum(['faults', 'requests']).default('faults'), { help: 'field.serve.log' }),
 });

@@ -1,5 +1,6 @@
 import type { Operations } from '../../operations/operation.ts';
 import { requestFields } from '../../operations/request-fields.ts';
+import { API_STYLE, apiPage } from '../api-page.ts';
 import { openApi } from '../open-api.ts';
 import { route, type Route } from '../route.ts';
 import { SERVED } from '../served-operations.ts';
@@ -22,7 +23,28 @@ export function descriptionRoutes(operations: Operations, routes: () => readonly
       summary: 'route.openapi',
       handle: ({ instance, language }) => Promise.resolve(openApi(routes(), instance.software, language)),
     }),
+    route({
+      method: 'get',
+      path: '/api',
+      permission: 'public',
+      summary: 'route.api-page',
+      handle: ({ instance, language }) =>
+        Promise.resolve(
+          text(apiPage(openApi(routes(), instance.software, language), language), 'text/html; charset=utf-8'),
+        ),
+    }),
+    route({
+      method: 'get',
+      path: '/api/page.css',
+      permission: 'public',
+      summary: 'route.api-page',
+      handle: () => Promise.resolve(text(API_STYLE, 'text/css; charset=utf-8')),
+    }),
   ];
+}
+
+function text(content: string, type: string): Response {
+  return new Response(content, { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
 }
 
 async function questionsOf(operations: Operations): Promise<object[]> {

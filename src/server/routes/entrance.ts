@@ -19,6 +19,7 @@ const health = route({
   path: '/healthz',
   permission: 'public',
   summary: 'route.health',
+  hosts: 'also-loopback',
   answer: z.strictObject({
     software: z.string(),
     engine: z.enum(['embedded', 'postgresql']),
@@ -27,6 +28,33 @@ const health = route({
   async handle({ instance }) {
     await instance.db.selectFrom('instance').select('key').limit(1).execute();
     return { software: instance.software, engine: instance.engine, isWell: true };
+  },
+});
+
+/** Counts, for whoever watches the machine: asked under its own name, and never under that of the outside. */
+const metrics = route({
+  method: 'get',
+  path: '/metrics',
+  permission: 'public',
+  summary: 'route.metrics',
+  hosts: 'loopback',
+  async handle({ instance }) {
+    const { running, waiting } = instance.computing.load;
+    const [{ sessions }] = await instance.db
+      .selectFrom('session')
+      .select(({ fn }) => fn.countAll<number>().as('sessions'))
+      .where('ends_at', '>', instance.now())
+      .execute();
+    const gauges = {
+      jobs_running: running,
+      jobs_waiting: waiting,
+      sessions,
+      memory_bytes: process.memoryUsage().rss,
+      up_seconds: Math.round(process.uptime()),
+    };
+    return new Response(instance.metrics.text(gauges), {
+      headers: { 'content-type': 'text/plain; version=0.0.4', 'cache-control': 'no-store' },
+    });
   },
 });
 
@@ -40,6 +68,22 @@ const enter = route({
     instance.attempts.take(body.name.toLowerCase());
     const secret = await signIn(instance, body, request.headers.get('user-agent') ?? '');
     return opened(sessionCookie(instance.settings, secret));
+  },
+});
+
+const open = route({
+  method: 'get',
+  path: '/api/open',
+  permission: 'public',
+  summary: 'route.open',
+  answer: z.strictObject({ workspace: z.strictObject({ id: z.string(), name: z.string() }).nullable() }),
+  async handle({ instance }) {
+    const found = await instance.db
+      .selectFrom('workspace')
+      .select(['id', 'name'])
+      .where('id', '=', instance.settings.open ?? '')
+      .executeTakeFirst();
+    return { workspace: found ?? null };
   },
 });
 
@@ -76,4 +120,4 @@ function opened(cookie: string): Response {
   return new Response(null, { status: 204, headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } });
 }
 
-export const ENTRANCE = [health, enter, accept, leave];
+export const ENTRANCE = [health, metrics, open, enter, accept, leave];

@@ -14,6 +14,9 @@ const MOST_LISTED = 200;
 /** So that nobody between here and the reader takes the silence for the end. */
 const HEARTBEAT_MS = 15_000;
 
+/** A reader whose connection ends asks again after so long. */
+const RETRY_MS = 1000;
+
 type Job = Selectable<Tables['job']>;
 
 const jobSchema = z.strictObject({
@@ -115,7 +118,13 @@ const events = route({
   async handle({ workspace, instance, path, language, request }) {
     const { id } = await workspace.job({ id: path['job'] });
     return new Response(
-      eventStream(instance.computing, id, () => lastEvent(workspace, id, language), request.signal),
+      eventStream(
+        instance.computing,
+        id,
+        () => lastEvent(workspace, id, language),
+        request.signal,
+        Number(request.headers.get('last-event-id') ?? 0),
+      ),
       {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
       },
@@ -132,18 +141,23 @@ async function lastEvent(workspace: Workspace, id: string, language: LanguageCod
   };
 }
 
-/** Server-sent events: progress as it comes, then the job as it ended. Who comes back in the middle hears where it stands now. */
+/**
+ * Server-sent events: progress as it comes, then the job as it ended. Who comes back
+ * names the last event he heard, and hears where it stands now and no event twice.
+ */
 function eventStream(
   computing: Computing,
   id: string,
   last: () => Promise<object>,
   signal: AbortSignal,
+  heardAlready: number,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = (): void => {};
   return new ReadableStream({
     start(controller) {
       const send = (text: string): void => controller.enqueue(encoder.encode(text));
+      send(`retry: ${RETRY_MS}\n\n`);
       const heartbeat = setInterval(() => send(': still there\n\n'), HEARTBEAT_MS);
       let isOver = false;
       let unfollow = (): void => {};
@@ -156,7 +170,8 @@ function eventStream(
       const heard = async (event: JobEvent): Promise<void> => {
         if (isOver) return;
         if (event.kind === 'progress') {
-          send(`event: progress\ndata: ${JSON.stringify(event)}\n\n`);
+          if (event.number > heardAlready)
+            send(`id: ${event.number}\nevent: progress\ndata: ${JSON.stringify(event)}\n\n`);
           return;
         }
         const ended = await last();
