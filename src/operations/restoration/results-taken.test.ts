@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { smallRib } from '../../../test/small-rib.ts';
 import { runCommand } from '../../../test/run-command.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readResults } from '../evidence/build.ts';
-import { OPERATIONS } from '../list.ts';
+import { OPERATIONS, type OperationId } from '../list.ts';
 import { readEarlierPlan } from './advance-plan.ts';
 import { failedNetworks, loadDamage } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
@@ -15,47 +16,115 @@ import { onlyInFullRun } from '../../../test/cases.ts';
 const folder = mkdtempSync(join(tmpdir(), 'muruna-results-'));
 after(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
+for (const name of ['CACHE', 'CONFIG', 'DATA']) process.env[`XDG_${name}_HOME`] = at(name.toLowerCase());
+
+writeFileSync(at('links.as-rel.txt'), '1|10|-1\n1|2|0\n2|20|-1\n10|11|-1\n10|12|-1\n20|12|-1\n20|21|-1\n');
+writeFileSync(at('countries.csv'), 'asn,country\n10,IR\n11,IR\n12,IR\n20,AZ\n21,AZ\n1,US\n2,DE\n');
+writeFileSync(at('users.csv'), 'asn,users\n10,5\n11,9\n12,3\n20,4\n21,7\n1,20\n2,10\n');
+writeFileSync(at('table.mrt'), smallRib());
+writeFileSync(
+  at('site.kml'),
+  '<kml><Placemark><name>A</name><Point><coordinates>51,35</coordinates></Point></Placemark></kml>',
+);
+writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
 
 const inventory = ['--inventory', at('inv')];
-const scenario = new URL('../../../docs/scenarios/largest-gateway-lost.yaml', import.meta.url).pathname;
+const snapshot = ['--snapshot', at('small.muruna')];
+const book = ['--book', new URL('../../../test/small-book', import.meta.url).pathname];
+const sampled = [...snapshot, '--samples', '0'];
+
+/** Stands for the number of the key that was made. */
+const KEY = 'KEY';
+const keyMade = (): string => (JSON.parse(readFileSync(at('key.new'), 'utf8')) as { keyid: string }).keyid;
 
 /** Commands with the documents that they print, in an order in which each finds its inputs. */
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  'inventory.example': [
-    'inventory',
-    'example',
-    'IR',
-    '--sites',
-    '20',
-    '--crews',
-    '6',
-    '--asns',
-    '12880,49666',
+const COMMANDS = {
+  'snapshot.build': [
+    ...['snapshot', 'build', '--as-rel', at('links.as-rel.txt'), '--national', at('countries.csv')],
+    ...['--users', at('users.csv'), '--out', at('small.muruna')],
   ],
+  'snapshot.info': ['snapshot', 'info', at('small.muruna')],
+  'snapshot.verify': ['snapshot', 'verify', at('small.muruna')],
+  'snapshot.list': ['snapshot', 'list'],
+  'snapshot.use': ['snapshot', 'use', at('small.muruna')],
+  'snapshot.diff': ['snapshot', 'diff', at('small.muruna'), at('small.muruna')],
+  infer: ['infer', '--rib', at('table.mrt')],
+  fidelity: ['fidelity', '--rib', at('table.mrt'), ...snapshot],
+  'inventory.example': [
+    ...['inventory', 'example', 'IR', '--sites', '20', '--crews', '6', '--asns', '10,12', '--out', at('inv')],
+  ],
+  'inventory.init': ['inventory', 'init', at('empty')],
+  'inventory.import': ['inventory', 'import', at('site.kml'), '--out', at('imported')],
   'inventory.check': ['inventory', 'check', at('inv')],
   damage: ['damage', ...inventory, '--random', '4'],
   'damage.check': ['damage', ...inventory, '--check', at('damage')],
   restore: ['restore', ...inventory, '--damage', at('damage'), '--moves', '20'],
-  stress: ['stress', 'IR', '--networks', '12880', '--samples', '0'],
-  drill: ['drill', scenario, ...inventory, '--country', 'IR', '--damage', at('damage'), '--moves', '20'],
-  assess: ['assess', 'IR', '--no-ranks', '--plane', 'ipv4'],
-  compare: ['compare', 'IR', 'AZ', '--no-ranks'],
-  routes: ['routes', '--to', '12880', '--from', '49666'],
-  brief: ['brief', 'IR', 'AZ'],
-  'scenario.check': ['scenario', 'check', scenario],
-  'snapshot.info': ['snapshot', 'info'],
-  'snapshot.list': ['snapshot', 'list'],
+  stress: ['stress', 'IR', '--networks', '10', ...sampled],
+  drill: [
+    ...['drill', at('scenario.yaml'), ...inventory, '--country', 'IR', '--damage', at('damage')],
+    ...['--moves', '20', ...snapshot],
+  ],
+  worst: ['worst', 'IR', '-k', '1', ...sampled],
+  defend: ['defend', 'IR', '-k', '1', ...snapshot],
+  assess: ['assess', 'IR', '--no-ranks', '--plane', 'ipv4', ...snapshot],
+  compare: ['compare', 'IR', 'AZ', '--no-ranks', ...snapshot],
+  rank: ['rank', 'detour', ...snapshot],
+  series: ['series', 'IR', '--snapshots', at('small.muruna')],
+  routes: ['routes', '--to', '12', '--from', '1', ...snapshot],
+  brief: ['brief', 'IR', 'AZ', ...snapshot],
+  'brief.partners': ['brief', 'IR', '--all-partners', '--out', at('briefs'), ...snapshot],
+  match: ['match', ...book, ...snapshot],
+  commitments: ['commitments', ...book, ...snapshot],
+  event: ['event', 'talks', ...book, ...snapshot],
+  'event.pack': ['event', 'talks', ...book, '--pack', '--md', '--out', at('pack'), ...snapshot],
+  'book.init': ['book', 'init', at('book'), 'IR', 'AZ'],
+  'book.check': ['book', 'check', book[1]],
+  'scenario.init': ['scenario', 'init', at('new.yaml')],
+  'scenario.check': ['scenario', 'check', at('scenario.yaml')],
+  explore: ['explore', 'IR', '--out', at('page.html'), ...snapshot],
+  'key.new': ['key', 'new', '--name', 'A', '--out', at('a.key')],
+  'key.export': ['key', 'export', at('a.key')],
+  'key.trust': ['key', 'trust', at('a.key.pub')],
   'key.list': ['key', 'list'],
+  'dossier.build': [
+    ...[
+      'dossier',
+      'build',
+      '--from',
+      at('assess'),
+      '--out',
+      at('d.zip'),
+      '--key',
+      at('a.key'),
+      '--format',
+      'html',
+      '--lang',
+      'en',
+      '--seal',
+      'country',
+    ],
+  ],
   'dossier.figures': ['dossier', 'figures', at('assess')],
-};
+  'dossier.preview': ['dossier', 'preview', at('d.zip')],
+  'dossier.sign': ['dossier', 'sign', at('d.zip'), '--key', at('a.key'), '--out', at('s.zip')],
+  'dossier.verify': ['dossier', 'verify', at('d.zip')],
+  'dossier.statement': ['dossier', 'statement', at('d.zip'), '--out', at('statement')],
+  'dossier.redact': ['dossier', 'redact', at('d.zip'), '--field', 'country', '--out', at('r.zip')],
+  'key.revoke': ['key', 'revoke', KEY, '--reason', 'lost'],
+  operations: ['operations'],
+} satisfies Readonly<Partial<Record<OperationId, readonly string[]>>>;
+
+/** Operations that are asked elsewhere: of the network, of a time-stamp authority, and one that writes a stream of documents of its own. */
+const ELSEWHERE: readonly OperationId[] = ['snapshot.pull', 'dossier.timestamp', 'mrt'];
 
 test(
   'the document of any command is taken by those that take results, or refused with what they take',
   onlyInFullRun,
   async (t) => {
+    assert.deepEqual([...Object.keys(COMMANDS), ...ELSEWHERE].sort(), Object.keys(OPERATIONS).sort());
     for (const [id, line] of Object.entries(COMMANDS)) {
-      const out = id === 'inventory.example' ? ['--out', at('inv')] : [];
-      const ran = await runCommand(t, ...line, ...out, '--result', at(id));
+      const words = line.map((word) => (word === KEY ? keyMade() : word));
+      const ran = await runCommand(t, ...words, '--result', at(id));
       assert.equal(ran.status, 0, `${id}: ${ran.err}`);
     }
     const network = await loadInventory(at('inv'));
