@@ -65,6 +65,21 @@ test('a full disk under a file that is named ends with its exit code and one sen
   }
 });
 
+test('a closed output counts as /dev/null, which Node opens in its place: no stack, and the exit code of the answer', async () => {
+  const closed = [
+    ['snapshot list >&-', 0],
+    ['snapshot list --json >&- 2>&-', 0],
+    ['assess XQ >&-', 3],
+    ['assess XQ 2>&-', 3],
+    ['--version <&- >&-', 0],
+  ] as const;
+  for (const [line, expected] of closed) {
+    const { code, said } = await runShell(`$muruna ${line}`);
+    assert.equal(code, expected, line);
+    assert.ok(said === '' || isOneSentence.test(said), said);
+  }
+});
+
 test('a full disk under stderr changes nothing else', FULL, async () => {
   assert.equal((await runShell('$muruna assess IR --no-ranks 2> /dev/full')).code, 0);
   assert.equal((await runShell('$muruna assess XQ --no-ranks 2> /dev/full')).code, 3);
