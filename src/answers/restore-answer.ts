@@ -1,5 +1,6 @@
 import type { PartsTaken, Reason } from '../engines/restoration/explain.ts';
 import type { Outcome, RestoreResult } from '../engines/restoration/outcome.ts';
+import type { Spread } from '../engines/restoration/ranges.ts';
 import { TICKS_PER_HOUR } from '../engines/restoration/problem.ts';
 import type { JobAnswer, PartAnswer, RestoreAnswer, RuleAnswer } from '../schemas/restore-answer.ts';
 import type { Pin } from '../schemas/damage.ts';
@@ -45,8 +46,8 @@ export function restoreAnswer(result: RestoreResult): RestoreAnswer {
     })),
     ranges: result.ranges
       ? {
-          objective: [hours(result.ranges.value[0]), hours(result.ranges.value[1])],
-          hoursTo95: [hoursOrNull(result.ranges.recovery[0]), hoursOrNull(result.ranges.recovery[1])],
+          objective: spreadAnswer(result.ranges.value, hours),
+          hoursTo95: spreadAnswer(result.ranges.recovery, hoursOrNull),
         }
       : null,
     helps: result.helps.map((help) => ({ what: helpText(result, help), gain: hours(help.gain) })),
@@ -166,6 +167,13 @@ function nameOf({ inventory }: RestoreResult, asset: string): string | null {
 
 function hours(ticks: number): number {
   return ticks / TICKS_PER_HOUR;
+}
+
+function spreadAnswer<Ticks, Hours>(
+  { low, median, high }: Spread<Ticks>,
+  inHours: (ticks: Ticks) => Hours,
+): { low: Hours; median: Hours; high: Hours } {
+  return { low: inHours(low), median: inHours(median), high: inHours(high) };
 }
 
 function hoursOrNull(ticks: number | undefined): number | null {

@@ -14,7 +14,7 @@ test('French sets no-break spaces before ; ? ! %, units and a colon, and inside 
     '95\u00a0% de la population est desservie après 5 heures.',
   );
   assert.equal(plain(message('explore.title', { country: 'IR' })), 'Explorateur\u00a0: Iran');
-  assert.match(plain(message('restore.ranges.to95', { low: 1, high: 2 })), /95\u00a0%/);
+  assert.match(plain(message('restore.ranges.to95', { low: 1, median: 1.5, high: 2 })), /95\u00a0%/);
   assert.equal(plain({ kind: 'number', value: 3, unit: 'unit.kilometres' }), '3\u00a0km');
   assert.match(plain(message('defend.ranked.explained')), /«\u00a0Équivalents\u00a0»/);
 });
@@ -22,7 +22,7 @@ test('French sets no-break spaces before ; ? ! %, units and a colon, and inside 
 test('Russian sets no-break spaces before a dash, % and units', () => {
   const { plain } = language('ru');
   assert.match(plain(message('restore.local.to95', { hours: 5 })), /95\u00a0%/);
-  assert.match(plain(message('restore.ranges.to95', { low: 1, high: 2 })), /2\u00a0ч\.$/);
+  assert.match(plain(message('restore.ranges.to95', { low: 1, median: 1.5, high: 2 })), /2\u00a0ч\.$/);
   assert.match(plain(message('term.network.meaning')), /номером\u00a0— номером/);
 });
 

@@ -92,11 +92,13 @@ export const restoreSchema = z.strictObject({
   ),
   ranges: z
     .strictObject({
-      objective: z.tuple([personHours, personHours]),
-      hoursTo95: z.tuple([hourOrNever, hourOrNever]),
+      objective: z.strictObject({ low: personHours, median: personHours, high: personHours }),
+      hoursTo95: z.strictObject({ low: hourOrNever, median: hourOrNever, high: hourOrNever }),
     })
     .nullable()
-    .describe('10th and 90th percentile over drawn durations; null where they are not ranges.'),
+    .describe(
+      '10th percentile, median and 90th percentile over drawn durations; the plan itself is for the likely ones. Null where they are not ranges.',
+    ),
   helps: z
     .array(z.strictObject({ what: codedMessage, gain: z.number().describe('Person-hours.') }))
     .describe('Crews, parts and shifts that would improve the plan.'),

@@ -10,12 +10,19 @@ export interface DurationRange {
   readonly most: number;
 }
 
+/** 10th percentile, median and 90th percentile over the draws. */
+export interface Spread<T = number> {
+  readonly low: T;
+  readonly median: T;
+  readonly high: T;
+}
+
 export interface Ranges {
   readonly draws: number;
-  /** 10th and 90th percentile of the value of the plan's order, person-equivalents × ticks. */
-  readonly value: readonly [low: number, high: number];
-  /** The same of the tick from which 95 % of what was served is served for good; undefined: not within the horizon. */
-  readonly recovery: readonly [low: number | undefined, high: number | undefined];
+  /** The value of the plan's order, person-equivalents × ticks. */
+  readonly value: Spread;
+  /** The tick from which 95 % of what was served is served for good; undefined: not within the horizon. */
+  readonly recovery: Spread<number | undefined>;
 }
 
 /** Runs the plan's order under seeded draws of all durations (triangular: least, likely, most); fewer draws for large plans. */
@@ -41,8 +48,13 @@ export function planRanges(
     values.push(serviceLossOf(planner, run.finish));
     recoveries.push(tickOfRecovery(serviceCurve(planner, run.finish, siteValue), wanted) ?? Infinity);
   }
-  const recovery = percentiles(recoveries).map((tick) => (tick === Infinity ? undefined : tick));
-  return { draws, value: percentiles(values), recovery: [recovery[0], recovery[1]] };
+  const { low, median, high } = spread(recoveries);
+  const known = (tick: number): number | undefined => (tick === Infinity ? undefined : tick);
+  return {
+    draws,
+    value: spread(values),
+    recovery: { low: known(low), median: known(median), high: known(high) },
+  };
 }
 
 function drawsFor({ flow }: Planner, repairs: number): number {
@@ -58,7 +70,12 @@ function triangular(random: Random, least: number, likely: number, most: number)
     : most - Math.sqrt((1 - draw) * (most - least) * (most - likely));
 }
 
-function percentiles(values: readonly number[]): [number, number] {
+function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
-  return [sorted[Math.floor(sorted.length * 0.1)], sorted[Math.ceil(sorted.length * 0.9) - 1]];
+  const count = sorted.length;
+  return {
+    low: sorted[Math.floor(count * 0.1)],
+    median: sorted[Math.floor(count / 2)],
+    high: sorted[Math.ceil(count * 0.9) - 1],
+  };
 }

@@ -84,9 +84,9 @@ export const restore = {
   'restore.local.to95': '95% of the people are served after {hours, number} hours.',
   'restore.local.never': 'Service for 95% of the people is not reached this way.',
   'restore.ranges':
-    'If repairs take between their minimum and maximum time, the loss is between {low, number} and {high, number} person-hours in 80% of simulated cases.',
+    'The plan and its figures are for the likely repair times. If each repair takes between its minimum and maximum time, the loss is {median, number} person-hours in the middle of all simulated cases, and between {low, number} and {high, number} in 80% of them.',
   'restore.ranges.to95':
-    'In 80% of them, 95% of the people are served again after {low, number} to {high, number} hours.',
+    '95% of the people are then served again after {median, number} hours in the middle of all cases, and after {low, number} to {high, number} hours in 80% of them.',
   'restore.reason.no-rule': 'the inventory has no rule for this kind of repair; add one to {file, literal}',
   'restore.reason.no-crew-with-skill': 'no crew has the skill {skill, literal}',
   'restore.reason.pinned-crews-unfit':

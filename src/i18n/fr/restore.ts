@@ -88,8 +88,9 @@ export const restore: Translation<typeof english> = {
   'restore.local.to95': '95 % de la population est desservie après {hours} heures.',
   'restore.local.never': 'Les 95 % ne sont pas atteints.',
   'restore.ranges':
-    'Si les réparations durent entre leur temps le plus court et leur temps le plus long, la perte est comprise entre {low} et {high} personnes-heures dans 80 % des cas simulés.',
-  'restore.ranges.to95': '95 % de la population est alors desservie après {low} à {high} heures.',
+    'Le plan et ses chiffres valent pour les durées de réparation probables. Si chaque réparation dure entre son temps le plus court et son temps le plus long, la perte médiane des cas simulés est de {median} personnes-heures ; elle est comprise entre {low} et {high} dans 80 % d’entre eux.',
+  'restore.ranges.to95':
+    '95 % de la population est alors desservie après {median} heures en médiane, et après {low} à {high} heures dans 80 % des cas.',
   'restore.reason.no-rule':
     'l’inventaire n’a pas de règle pour ce type de réparation ; ajoutez-en une dans {file}',
   'restore.reason.no-crew-with-skill': 'aucune équipe n’a la compétence {skill, literal}',

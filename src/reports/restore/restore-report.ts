@@ -139,12 +139,7 @@ function summary(answer: RestoreAnswer): Section {
     },
   ];
   const texts: Text[] = [];
-  if (answer.ranges) {
-    const [low, high] = answer.ranges.objective;
-    texts.push(message('restore.ranges', { low: Math.round(low), high: Math.round(high) }));
-    const [soon, late] = answer.ranges.hoursTo95;
-    if (soon !== null && late !== null) texts.push(message('restore.ranges.to95', { low: soon, high: late }));
-  }
+  texts.push(...rangesTexts(answer.ranges));
   if (answer.moved)
     texts.push(
       answer.moved.length > 0
@@ -155,6 +150,23 @@ function summary(answer: RestoreAnswer): Section {
     );
   if (texts.length > 0) blocks.push({ kind: 'paragraph', texts });
   return { id: 'summary', title: message('restore.section.summary'), blocks };
+}
+
+/** What the plan comes to if repairs take other times than the likely ones, where that makes a difference. */
+function rangesTexts(ranges: RestoreAnswer['ranges']): Text[] {
+  if (!ranges || ranges.objective.low === ranges.objective.high) return [];
+  const { low, median, high } = ranges.objective;
+  const { low: soon, median: middle, high: late } = ranges.hoursTo95;
+  return [
+    message('restore.ranges', {
+      low: Math.round(low),
+      median: Math.round(median),
+      high: Math.round(high),
+    }),
+    ...(soon === null || middle === null || late === null
+      ? []
+      : [message('restore.ranges.to95', { low: soon, median: middle, high: late })]),
+  ];
 }
 
 /** How long until everything is repaired; while something stays undone that is never. */
