@@ -29,6 +29,8 @@ export interface DefendFound {
   readonly lossKind: LossKind;
   readonly k: number;
   readonly candidates: readonly Candidate[];
+  readonly coverage: number | null;
+  readonly oldLinks: number | null;
   /** Without new links; it holds at least one set. */
   readonly before: FoundSets;
   /** Links that were judged. */
@@ -51,6 +53,8 @@ export function defendAnswer(found: DefendFound): DefendAnswer {
     over,
     lossKind,
     k,
+    coverage: found.coverage,
+    oldLinks: found.oldLinks,
     before: {
       worst: orNull(before.sets[0].collateral),
       set: setOf(found, before.sets[0].members),

@@ -65,6 +65,9 @@ export const dossierVerifySchema = z.strictObject({
     .enum(['not-asked', 'all', 'part', 'none'])
     .describe('How many of the results were computed again.'),
   problems: z.array(notice).describe('What is not as signed.'),
+  remarks: z
+    .array(notice)
+    .describe('What came upon the archive on its way and leaves every signed file as it was.'),
   repeats: z.array(repeat).describe('Results that were computed again.'),
 });
 

@@ -51,6 +51,16 @@ export const connected = z
   })
   .meta({ id: 'connected' });
 
+/** How much a loss knows of what it is a share of. */
+export const knowledge = {
+  coverage: shareOrMissing.describe(
+    'What of the weighted pairs is known with links; null where the snapshot does not tell.',
+  ),
+  oldLinks: shareOrMissing.describe(
+    'What of the undamaged connectivity rests on links last seen more than a year before the date of the snapshot; null where it does not tell.',
+  ),
+};
+
 /** A member of a set. */
 export const member = z
   .union([asn, z.string()])

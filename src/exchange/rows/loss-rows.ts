@@ -98,8 +98,9 @@ export function worstRows(answer: WorstAnswer): AnswerRows {
 
 /** The worst loss without new links, then with each link that was judged, the most useful first. */
 export function defendRows(answer: DefendAnswer): AnswerRows {
-  const about = { ...aboutOf(answer), measure: `worst-${answer.lossKind}-loss`, over: answer.over };
-  const { before, ranked, best } = answer;
+  const { before, ranked, best, coverage } = answer;
+  const measure = `worst-${answer.lossKind}-loss`;
+  const about = { ...aboutOf(answer), measure, coverage, over: answer.over };
   const records = [
     { ...about, choice: 'none', value: before.worst, set: setText(before.set) },
     ...ranked.map((one) => ({ ...about, ...defenceOf(one), choice: 'single' })),

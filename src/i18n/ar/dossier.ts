@@ -110,6 +110,8 @@ export const dossier: Translation<typeof english> = {
     '{file}، السطر {line}: {reference} ليس رقمًا ولا ادعاءً؛ اكتبه كما يبيّن الدليل.',
   'dossier.no-such-field': 'لا تحوي أي نتيجة حقلًا {field} يمكن ختمه أو حجبه؛ تحقّق من مساره.',
   'dossier.input-changed': 'تغيّر {file} منذ أن حُسبت منه النتيجة؛ أعد حسابها.',
+  'dossier.is-document': '{file} مستند JSON وليس ملف أدلة؛ يصنع {command} ملف أدلة من نتيجة.',
+  'dossier.not-one': '{file} ليس ملف أدلة؛ أعطِ الأرشيف الذي كتبه {command}، أو المجلد الذي فُكّ فيه.',
   'dossier.truncated': 'الأرشيف {file} مبتور أو تالف؛ اطلب نسخة أخرى.',
   'dossier.unsafe-name': 'في الأرشيف {file} اسم ملف غير آمن: {name}. لم يُفكّ شيء.',
   'dossier.bomb': 'يُفكّ الأرشيف {file} إلى حجم غير معقول؛ لم يُفكّ شيء.',
@@ -140,6 +142,7 @@ export const dossier: Translation<typeof english> = {
     'أُبطل المفتاح {key} في {date}. اطلب من صاحبه مفتاحًا جديدًا؛ ولا يعود إلا بحذف الإبطال يدويًا من {file}.',
   'file.locked': 'عملية أخرى تستخدم {file}. أعد المحاولة؛ وإن لم تكن هناك عملية جارية فاحذف {lock}.',
   'key.bad-date': '{date} ليس تاريخًا صحيحًا؛ اكتبه هكذا: {example}.',
-  'dossier.problem.litter':
+  'dossier.remark.repacked': 'أعاد برنامج آخر حزم الأرشيف. تُفحص الملفات فيه واحدًا واحدًا، ولا يُفحص غلافه.',
+  'dossier.remark.litter':
     'أضاف مدير الملفات في Mac أو Windows ملفات (عددها {count})، مثل {file}، فلم تُحتسب؛ استخدم ملف الأدلة كما أُرسل.',
 };

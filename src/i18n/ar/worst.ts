@@ -43,6 +43,7 @@ export const worst: Translation<typeof english> = {
     'لا وصلة يمكن اقتراحها لـ{country}: فكل شريك موصول أصلًا حيث ينفع ذلك؛ اذكر شركاء آخرين.',
   'defend.section.chosen': 'الوصلات الأنفع مجتمعةً',
   'defend.section.ranked': 'الوصلات واحدةً واحدة',
+  'defend.figure': 'أسوأ خسارة مع الوصلات الجديدة',
   'defend.before': 'من دون وصلات جديدة، يخسر الآخرون {worst} في أسوأ تعطل ({over}، بحد أقصى {k}).',
   'defend.asked':
     '{links, plural, zero {لا وصلات مختارة} one {أفضل وصلة} two {أفضل وصلتين} few {أفضل # وصلات} many {أفضل # وصلة} other {أفضل # وصلة}} من {asked, plural, zero {الوصلات الممكنة} one {وصلة ممكنة واحدة} two {وصلتين ممكنتين} few {# وصلات ممكنة} many {# وصلة ممكنة} other {# وصلة ممكنة}}، بترتيب البناء: يفترض كل سطر أن الوصلات التي فوقه قائمة.',

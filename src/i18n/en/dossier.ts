@@ -121,6 +121,10 @@ export const dossier = {
   'dossier.no-such-field': 'No result has a field {field, literal} to seal or redact; check its path.',
   'dossier.input-changed':
     '{file, literal} has changed since the result was computed from it; compute the result again.',
+  'dossier.is-document':
+    '{file, literal} is a JSON document, not a dossier; {command, literal} makes a dossier from a result.',
+  'dossier.not-one':
+    '{file, literal} is not a dossier; give the archive that {command, literal} wrote, or the folder it was unpacked to.',
   'dossier.truncated': 'The archive {file, literal} is incomplete or damaged; ask for another copy.',
   'dossier.unsafe-name':
     'The archive {file, literal} contains an unsafe file name, {name, literal}; nothing was unpacked.',
@@ -156,6 +160,8 @@ export const dossier = {
   'file.locked':
     'Another process holds {file, literal}. Try again; if none is running, remove {lock, literal}.',
   'key.bad-date': '{date, literal} is not a date; write it as {example, literal}.',
-  'dossier.problem.litter':
+  'dossier.remark.repacked':
+    'The archive was packed again by another program. The files in it are checked one by one; its wrapping is not.',
+  'dossier.remark.litter':
     '{count, plural, one {# file was} other {# files were}} added by a file manager of a Mac or of Windows, such as {file, literal}, and passed over; use the dossier as it was sent.',
 } as const;

@@ -42,6 +42,7 @@ export const worst = {
     'There is no link to propose for {country, country}: every partner is already linked where it would help; name other partners.',
   'defend.section.chosen': 'Links that help most together',
   'defend.section.ranked': 'Links one by one',
+  'defend.figure': 'Worst loss with the new links',
   'defend.before':
     'Without new links, the worst failure of at most {k, number} ({over, text}) costs the others {worst, share}.',
   'defend.asked':

@@ -44,6 +44,7 @@ export const worst: Translation<typeof english> = {
     'برای {country} پیوندی نیست که بتوان پیشنهاد کرد: هر شریکی هر جا که سودمند باشد پیوند دارد؛ شریکان دیگری بدهید.',
   'defend.section.chosen': 'پیوندهایی که با هم بیشترین کمک را می‌کنند',
   'defend.section.ranked': 'پیوندها یک‌به‌یک',
+  'defend.figure': 'بدترین خسارت با پیوندهای تازه',
   'defend.before':
     'بدون پیوند تازه، دیگران در بدترین خرابی ({over}، حداکثر {k} مورد) {worst} را از دست می‌دهند.',
   'defend.asked':

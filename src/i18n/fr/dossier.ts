@@ -128,6 +128,10 @@ export const dossier: Translation<typeof english> = {
     'Aucun résultat n’a de champ {field} à sceller ou à retirer ; vérifiez son chemin.',
   'dossier.input-changed':
     '{file} a changé depuis que le résultat en a été calculé ; recalculez le résultat.',
+  'dossier.is-document':
+    '{file} est un document JSON, pas un dossier ; {command} crée un dossier à partir d’un résultat.',
+  'dossier.not-one':
+    '{file} n’est pas un dossier de preuves ; indiquez l’archive écrite par {command}, ou le répertoire où elle a été extraite.',
   'dossier.truncated': 'L’archive {file} est incomplète ou endommagée ; demandez-en une autre copie.',
   'dossier.unsafe-name':
     'L’archive {file} contient un nom de fichier dangereux, {name} ; rien n’a été décompressé.',
@@ -165,6 +169,8 @@ export const dossier: Translation<typeof english> = {
   'file.locked':
     'Un autre processus utilise {file, literal}. Réessayez ; si aucun ne tourne, supprimez {lock, literal}.',
   'key.bad-date': '{date} n’est pas une date ; écrivez-la ainsi : {example}.',
-  'dossier.problem.litter':
+  'dossier.remark.repacked':
+    'L’archive a été recréée par un autre programme. Ses fichiers sont vérifiés un à un ; son enveloppe ne l’est pas.',
+  'dossier.remark.litter':
     '{count, plural, one {# fichier a été ajouté par un gestionnaire de fichiers de Mac ou de Windows et ignoré} other {# fichiers ont été ajoutés par un gestionnaire de fichiers de Mac ou de Windows et ignorés}}, par exemple {file} ; utilisez le dossier tel qu’il a été envoyé.',
 };

@@ -45,6 +45,7 @@ export const worst: Translation<typeof english> = {
     'Aucune liaison à proposer en {country} : chaque partenaire est déjà relié là où il aiderait ; indiquez d’autres partenaires.',
   'defend.section.chosen': 'Liaisons qui aident le plus ensemble',
   'defend.section.ranked': 'Liaisons une à une',
+  'defend.figure': 'Pire perte avec les nouvelles liaisons',
   'defend.before':
     'Sans nouvelle liaison, la pire panne d’au plus {k, plural, one {un candidat} other {# candidats}} ({over}) coûte {worst} aux autres.',
   'defend.asked':

@@ -122,6 +122,9 @@ export const dossier: Translation<typeof english> = {
     'Ни в одном результате нет поля {field}, которое можно запечатать или удалить; проверьте путь.',
   'dossier.input-changed':
     'Файл {file} изменился с тех пор, как по нему рассчитан результат; рассчитайте результат заново.',
+  'dossier.is-document': '{file} — документ JSON, а не досье; досье из результата создаёт {command}.',
+  'dossier.not-one':
+    '{file} — не досье; укажите архив, который записала команда {command}, или папку, в которую он распакован.',
   'dossier.truncated': 'Архив {file} неполон или повреждён; попросите другой экземпляр.',
   'dossier.unsafe-name': 'В архиве {file} есть небезопасное имя файла: {name}. Ничего не распаковано.',
   'dossier.bomb':
@@ -158,6 +161,8 @@ export const dossier: Translation<typeof english> = {
   'file.locked':
     'Файл {file, literal} занят другим процессом. Повторите попытку; если такого процесса нет, удалите {lock, literal}.',
   'key.bad-date': '{date} — не дата; пишите так: {example}.',
-  'dossier.problem.litter':
+  'dossier.remark.repacked':
+    'Архив заново упакован другой программой. Файлы в нём проверены по одному, сама упаковка — нет.',
+  'dossier.remark.litter':
     'Файловый менеджер Mac или Windows добавил {count, plural, one {# файл, он пропущен} few {# файла, они пропущены} many {# файлов, они пропущены} other {# файла, они пропущены}}: например, {file}. Используйте досье в том виде, в каком оно отправлено.',
 };

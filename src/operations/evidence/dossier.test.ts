@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -169,8 +170,42 @@ test('an archive repacked by another tool is distinguished from one that was cha
   const prefixed = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`again/${path}`, bytes]));
   writeFileSync(at('repacked.zip'), zipSync(prefixed));
   const answer = await verify(at('repacked.zip'));
-  assert.equal(answer.problems.length, 1);
-  assert.equal(answer.problems[0].code, 'dossier.problem.frame');
+  assert.deepEqual([answer.intact, answer.ok, answer.problems], [true, true, []]);
+  assert.deepEqual(answer.remarks, [{ code: 'dossier.remark.repacked', facts: {} }]);
+  const forged = { ...prefixed, 'again/data/results/small.json': Buffer.from('{}') };
+  writeFileSync(at('forged.zip'), zipSync(forged));
+  assert.ok(
+    codes(await verify(at('forged.zip'))).includes('dossier.problem.changed data/results/small.json'),
+  );
+  // One changed byte of the frame leaves the other headers as they were: that is no other program.
+  const bytes = readFileSync(at('again.zip'));
+  bytes[10] ^= 1;
+  writeFileSync(at('flipped.zip'), bytes);
+  const flipped = await verify(at('flipped.zip'));
+  assert.deepEqual(
+    [flipped.intact, flipped.remarks, flipped.problems[0].code],
+    [false, [], 'dossier.problem.frame'],
+  );
+});
+
+test('what is no dossier at all is said in one sentence: a result, another file, another folder', async () => {
+  writeFileSync(at('result.json'), '\uFEFF {"format":"muruna/assess"}');
+  writeFileSync(at('text.zip'), 'hello');
+  mkdirSync(at('photos'));
+  writeFileSync(at('photos/a.jpg'), '');
+  await assert.rejects(verify(at('result.json')), {
+    code: 'dossier.is-document',
+    facts: { file: at('result.json'), command: `muruna dossier build --from ${at('result.json')}` },
+  });
+  for (const name of ['text.zip', 'photos'])
+    await assert.rejects(verify(at(name)), {
+      code: 'dossier.not-one',
+      facts: { file: at(name), command: 'muruna dossier build' },
+    });
+  writeFileSync(at('empty.zip'), '');
+  writeFileSync(at('cut.zip'), readFileSync(await build('whole.zip')).subarray(0, 4000));
+  for (const name of ['empty.zip', 'cut.zip'])
+    await assert.rejects(verify(at(name)), { code: 'dossier.truncated' }, name);
 });
 
 test('what a file manager adds when it packs again is passed over and named, and the rest is verified', async () => {
@@ -183,11 +218,12 @@ test('what a file manager adds when it packs again is passed over and named, and
   };
   writeFileSync(at('mac-again.zip'), zipSync({ ...litter, ...packed }));
   const answer = await verify(at('mac-again.zip'));
+  assert.deepEqual([answer.intact, answer.problems, answer.derived], [true, [], true]);
   assert.deepEqual(
-    answer.problems.map(({ code, facts }) => [code, facts['count'] ?? 0]),
+    answer.remarks.map(({ code, facts }) => [code, facts['count'] ?? 0]),
     [
-      ['dossier.problem.frame', 0],
-      ['dossier.problem.litter', 3],
+      ['dossier.remark.repacked', 0],
+      ['dossier.remark.litter', 3],
     ],
   );
   assert.equal(answer.files, Object.keys(files).length);
@@ -202,7 +238,7 @@ test('a truncated archive, a name that leads out, and a bomb are refused; nothin
   truncateSync(dossier, Math.floor(statSync(dossier).size / 2));
   await assert.rejects(verify(dossier), refusal('dossier.truncated'));
   writeFileSync(at('not.zip'), 'hello');
-  await assert.rejects(verify(at('not.zip')), refusal('dossier.truncated'));
+  await assert.rejects(verify(at('not.zip')), refusal('dossier.not-one'));
   for (const name of ['../evil.txt', '/etc/evil', 'a/../../evil', 'C:evil', '.hidden', 'a//b'])
     await assert.rejects(
       (writeFileSync(at('evil.zip'), zipSync({ [name]: new Uint8Array(1), 'x/y': new Uint8Array(1) })),

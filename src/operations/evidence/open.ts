@@ -3,6 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import yauzl from 'yauzl';
 import { Refusal } from '../../core/refusal.ts';
+import { ENVELOPE_PATH } from './build.ts';
 import { isSafePath } from '../../exchange/dossier/safe-path.ts';
 import { localHeader, zipDirectory, zipOffsets, type ZipEntry } from '../../exchange/dossier/zip-layout.ts';
 
@@ -12,6 +13,8 @@ export interface OpenDossier {
   readonly files: readonly StoredFile[];
   /** Where the archive's frame is not as it was written: a file's name in it, and the byte. */
   readonly frameFault: { readonly file: string; readonly offset: number } | undefined;
+  /** Another program packed the files again: nothing of the frame is as we write it. */
+  readonly isRepacked: boolean;
   /** Files that a file manager has added for itself; they are passed over. */
   readonly litter: readonly string[];
   readonly close: () => Promise<void>;
@@ -82,13 +85,28 @@ async function openArchive(source: ByteSource): Promise<OpenDossier> {
   try {
     const strict = await readFrame(source);
     if (strict.frameFault === undefined && strict.entries) return ownArchive(source, strict.entries);
-    const foreign = await foreignArchive(source);
+    const { isRepacked, ...foreign } = await foreignArchive(source);
     await source.close();
-    return { ...foreign, frameFault: strict.frameFault ?? { file: source.name, offset: 0 } };
+    const frameFault = isRepacked ? undefined : (strict.frameFault ?? { file: source.name, offset: 0 });
+    return { ...foreign, isRepacked, frameFault };
   } catch (error) {
+    const start = await source.read(0, 64).catch(() => Buffer.alloc(0));
     await source.close();
-    throw error;
+    throw isTruncated(error) ? (otherThanArchive(source.name, start) ?? error) : error;
   }
+}
+
+function isTruncated(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'dossier.truncated';
+}
+
+/** What a file is that does not begin like an archive; nothing where it may be one that was damaged. */
+function otherThanArchive(file: string, start: Buffer): Refusal | undefined {
+  if (start.length === 0 || start.toString('latin1', 0, 2) === 'PK') return undefined;
+  const command = 'muruna dossier build';
+  return /^(?:\xEF\xBB\xBF)?\s*[[{]/.test(start.toString('latin1'))
+    ? new Refusal('bad-data', 'dossier.is-document', { file, command: `${command} --from ${file}` })
+    : new Refusal('bad-data', 'dossier.not-one', { file, command });
 }
 
 interface Frame {
@@ -176,7 +194,7 @@ function ownArchive(source: ByteSource, entries: readonly ZipEntry[]): OpenDossi
       read: () => slices(source, start, entry.bytes),
     };
   });
-  return { files, frameFault: undefined, litter: [], close: source.close };
+  return { files, frameFault: undefined, isRepacked: false, litter: [], close: source.close };
 }
 
 async function* slices({ name, read }: ByteSource, start: number, bytes: number): AsyncGenerator<Uint8Array> {
@@ -192,6 +210,7 @@ async function* slices({ name, read }: ByteSource, start: number, bytes: number)
 async function foreignArchive({
   name: path,
   size,
+  read,
   openZip,
 }: ByteSource): Promise<Omit<OpenDossier, 'frameFault'>> {
   const zip = await openZip({ strictFileNames: true, validateEntrySizes: true }).catch(() => {
@@ -225,6 +244,7 @@ async function foreignArchive({
   }
   const root = rootOf(entries.map(({ fileName }) => fileName));
   return {
+    isRepacked: await isFrameOfAnother(entries, read),
     files: entries.map((entry) => ({
       path: entry.fileName.slice(root.length),
       bytes: entry.uncompressedSize,
@@ -235,14 +255,26 @@ async function foreignArchive({
   };
 }
 
+/** Whether no file has the header that we write: one that was changed leaves the others as they were. */
+async function isFrameOfAnother(entries: readonly yauzl.Entry[], read: ByteSource['read']): Promise<boolean> {
+  for (const { fileName: name, uncompressedSize: bytes, crc32, relativeOffsetOfLocalHeader } of entries) {
+    const ours = localHeader({ name, bytes, crc32 });
+    if (firstDifference(await read(relativeOffsetOfLocalHeader, ours.length), ours) < 0) return false;
+  }
+  return true;
+}
+
 async function* entryStream(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>;
 }
 
 async function openFolder(folder: string): Promise<OpenDossier> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const pathOf = (entry: { readonly parentPath: string; readonly name: string }): string =>
+  const nameOf = (entry: { readonly parentPath: string; readonly name: string }): string =>
     relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const root = rootOf(names.filter((entry) => !entry.isDirectory() && !isLitter(nameOf(entry))).map(nameOf));
+  const pathOf = (entry: Parameters<typeof nameOf>[0]): string =>
+    nameOf(entry).startsWith(root) ? nameOf(entry).slice(root.length) : nameOf(entry);
   const litter = names.filter((entry) => entry.isFile() && isLitter(pathOf(entry)));
   const files = await Promise.all(
     names
@@ -260,7 +292,15 @@ async function openFolder(folder: string): Promise<OpenDossier> {
         };
       }),
   );
-  return { files, frameFault: undefined, litter: litter.map(pathOf), close: () => Promise.resolve() };
+  if (!files.some(({ path }) => path === ENVELOPE_PATH || path === 'bagit.txt'))
+    throw new Refusal('bad-data', 'dossier.not-one', { file: folder, command: 'muruna dossier build' });
+  return {
+    files,
+    frameFault: undefined,
+    isRepacked: false,
+    litter: litter.map(pathOf),
+    close: () => Promise.resolve(),
+  };
 }
 
 /** Files that the file managers of a Mac and of Windows put beside those they show or pack. */

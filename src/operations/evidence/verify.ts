@@ -18,7 +18,7 @@ import type { CodedNotice } from '../../schemas/coded.ts';
 import type { Operations } from '../operation.ts';
 import { accountFor } from './account-for.ts';
 import { deriveResult } from './derive-result.ts';
-import { openDossier, type StoredFile } from './open.ts';
+import { openDossier, type OpenDossier, type StoredFile } from './open.ts';
 import { isSignedBy, textDigest } from './sign.ts';
 import type { DossierVerification, SignatureAnswer, TimestampAnswer } from '../../schemas/dossier-answers.ts';
 import { checkTimestamp } from './timestamp.ts';
@@ -61,12 +61,6 @@ export async function verifyDossier(
       problems.push({
         code: 'dossier.problem.frame',
         facts: { file: dossier.frameFault.file, offset: dossier.frameFault.offset },
-      });
-    const [first] = dossier.litter;
-    if (first !== undefined)
-      problems.push({
-        code: 'dossier.problem.litter',
-        facts: { count: dossier.litter.length, file: first },
       });
     const read = await readAll(dossier.files, problems, work);
     const envelope = parseEnvelope(textOf(read, ENVELOPE_PATH));
@@ -123,11 +117,22 @@ export async function verifyDossier(
       sealed,
       derived: isSameSoftware && !isPartlySealed,
       problems,
+      remarks: remarksOn(dossier),
     };
     return { answer, results };
   } finally {
     await dossier.close();
   }
+}
+
+/** What came upon the dossier on its way and changes nothing of what was signed. */
+function remarksOn({ isRepacked, litter }: OpenDossier): CodedNotice[] {
+  return [
+    ...(isRepacked ? [{ code: 'dossier.remark.repacked', facts: {} }] : []),
+    ...(litter.length > 0
+      ? [{ code: 'dossier.remark.litter', facts: { count: litter.length, file: litter[0] } }]
+      : []),
+  ];
 }
 
 interface ReadFiles {

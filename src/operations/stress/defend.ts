@@ -5,7 +5,7 @@ import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { bestLinks, type BestLinks } from '../../engines/worst/best-links.ts';
 import { candidatesOf, type Candidate } from '../../engines/reach/candidates.ts';
-import { baselineOf, type Baseline } from '../../engines/reach/damage.ts';
+import type { Baseline } from '../../engines/reach/damage.ts';
 import {
   linkJudge,
   proposals,
@@ -16,13 +16,14 @@ import {
   type Proposal,
 } from '../../engines/worst/defend.ts';
 import type { NewLink } from '../../engines/routing/patch-graph.ts';
-import { territoryOf } from '../../engines/territory/territory.ts';
+import { testedCountry } from '../../engines/stress/stress-test.ts';
 import type { DefendAnswer } from '../../schemas/defend-answer.ts';
 import { defendAnswer, type Defence } from '../../answers/defend-answer.ts';
 import type { DefendRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import { likelyPartners } from '../../engines/worst/partners.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { finishedSearch } from './worst.ts';
 
@@ -45,10 +46,12 @@ export async function defendFrom(
   const { internet } = snapshot;
   const country = findCountry(internet.countries, request.country);
   const code = internet.countries[country];
-  const territory = territoryOf(internet, country, plane);
+  const tested = testedCountry(internet, country, plane);
+  const { territory } = tested;
   refuseWithoutWeight(territory, plane, code);
   const candidates = candidatesOf(territory, over);
-  const baseline = baselineOf(territory);
+  const baseline = tested.baseline();
+  const known = knowledgeOf(snapshot, tested);
   const question = { candidates, loss, k, tieShare: 1 - KEPT_SHARE, maxSets: KEPT_SETS };
   const found = await finishedSearch(baseline, question, seconds, work);
   if (found.sets.length === 0)
@@ -113,6 +116,8 @@ export async function defendFrom(
     lossKind: loss,
     k,
     candidates,
+    coverage: known.coverage[loss],
+    oldLinks: known.oldLinks[loss],
     before: found,
     asked: links.length,
     ranked: shown,

@@ -233,6 +233,9 @@ test('the worst single network is the gateway, proved, and a second way is the b
   assert.equal(best.links[0].national.asn, 11);
   near(best.worst, 0);
   near(best.gain, 100 / 180);
+  // What a loss is a share of is known alike, whichever of the two is asked.
+  assert.deepEqual([defence.coverage, defence.oldLinks], [answer.coverage, answer.oldLinks]);
+  assert.ok(defence.coverage! > 0 && defence.coverage! < 1);
   rendered(worstReport(answer, ASKED));
   rendered(defendReport(defence, ASKED));
 });

@@ -24,7 +24,11 @@ export function verificationReport(found: DossierVerification, asked: Asked): Re
     id: 'verification',
     title: message('dossier.verification', { file: found.file }),
     ...(found.title === null ? {} : { subtitle: nameText(found.title) }),
-    notices: [verdict(found), ...whatWasDone(found)],
+    notices: [
+      verdict(found),
+      ...found.remarks.map((remark): Notice => ({ level: 'note', text: codedText(remark) })),
+      ...whatWasDone(found),
+    ],
     sections,
     provenance: provenanceOf(asked),
   };

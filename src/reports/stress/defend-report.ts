@@ -1,9 +1,9 @@
 import { orNaN } from '../../core/missing.ts';
 import { message, type Text } from '../../i18n/text.ts';
-import type { Cell, Report, Section } from '../model.ts';
+import type { Cell, KeyFigure, Report, Section } from '../model.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import { asOf } from './report-parts.ts';
+import { asOf, knowledge, shareValue } from './report-parts.ts';
 
 /** Which new links help most, as a report. */
 export function defendReport(answer: DefendAnswer, asked: Asked): Report {
@@ -17,12 +17,14 @@ export function defendReport(answer: DefendAnswer, asked: Asked): Report {
   };
 }
 
-function chosenSection({ chosen, best, before, k, over, lossKind, asked }: DefendAnswer): Section {
+function chosenSection(answer: DefendAnswer): Section {
+  const { chosen, best, before, k, over, lossKind, asked } = answer;
   const isBetter = orNaN(best.worst) < orNaN(chosen.at(-1)?.worst);
   return {
     id: 'chosen',
     title: message('defend.section.chosen'),
     blocks: [
+      { kind: 'figures', figures: [worstFigure(answer)] },
       {
         kind: 'paragraph',
         texts: [
@@ -55,6 +57,17 @@ function chosenSection({ chosen, best, before, k, over, lossKind, asked }: Defen
           ]
         : []),
     ],
+  };
+}
+
+/** The worst loss with the best links; what it is a share of is that of the country without them. */
+function worstFigure({ best, lossKind, coverage, oldLinks }: DefendAnswer): KeyFigure {
+  return {
+    id: `defend.${lossKind}`,
+    label: message('defend.figure'),
+    value: shareValue(best.worst),
+    definition: message(`worst.loss.${lossKind}`),
+    ...knowledge(coverage, oldLinks),
   };
 }
 
