@@ -1,6 +1,7 @@
 import type { Internet } from '../../core/internet.ts';
 import type { Importance, NetworkSelector } from '../../schemas/scenario-events.ts';
 import type { Territory } from '../territory/territory.ts';
+import { nameTest } from './name-test.ts';
 
 /** What selectors call the country under test. */
 export const HOME = 'home';
@@ -27,8 +28,8 @@ export function selectNetworks(
   let ases = [...new Set(listed ?? everyone(internet, codes))];
   if (listed && codes) ases = ases.filter((as) => codes.includes(country[as]));
   if (selector.name !== undefined) {
-    const pattern = namePattern(selector.name);
-    ases = ases.filter((as) => pattern.test(nameOf(as) ?? ''));
+    const fits = nameTest(selector.name);
+    ases = ases.filter((as) => fits(nameOf(as) ?? ''));
   }
   if (selector.top !== undefined) {
     const of = importance(selector.by ?? 'hegemony');
@@ -55,12 +56,4 @@ export function simpleImportance({ graph, weight }: Territory, by: 'weight' | 'c
   return by === 'weight'
     ? weight
     : Float64Array.from({ length: graph.asCount }, (_, as) => offsets[as + 1] - offsets[as]);
-}
-
-function namePattern(name: string): RegExp {
-  const literal = name
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('.*');
-  return new RegExp(literal, 'iu');
 }
