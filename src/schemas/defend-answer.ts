@@ -11,7 +11,7 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
-import { knowledge, member } from './losses.ts';
+import { knownParts, member } from './losses.ts';
 import { LOSS_KINDS, OVER } from './worst-cases.ts';
 
 /** A link that is not there yet. */
@@ -49,7 +49,7 @@ export const defendSchema = z.strictObject({
   over: z.enum(OVER),
   lossKind: z.enum(LOSS_KINDS),
   k: z.int().min(1),
-  ...knowledge,
+  ...knownParts,
   before: z
     .strictObject({ worst: shareOrMissing, set: z.array(member), proved: z.boolean() })
     .describe('The worst set without new links.'),

@@ -52,7 +52,7 @@ export const connected = z
   .meta({ id: 'connected' });
 
 /** How much a loss knows of what it is a share of. */
-export const knowledge = {
+export const knownParts = {
   coverage: shareOrMissing.describe(
     'What of the weighted pairs is known with links; null where the snapshot does not tell.',
   ),

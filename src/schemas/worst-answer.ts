@@ -11,7 +11,7 @@ import {
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { lossParts } from './headline.ts';
-import { knowledge, loss, member, uncertainty } from './losses.ts';
+import { knownParts, loss, member, uncertainty } from './losses.ts';
 import { LOSS_KINDS, OVER } from './worst-cases.ts';
 
 /** The worst set of at most k, with its losses as shares of the undamaged value (null = nothing to lose). */
@@ -44,7 +44,7 @@ export const worstSchema = worstPoint.extend({
   over: z.enum(OVER).describe('What the set is chosen among.'),
   lossKind: z.enum(LOSS_KINDS),
   candidates: count.describe('How many there are to choose from.'),
-  ...knowledge,
+  ...knownParts,
   tieShare: z.number().describe('Share below the worst loss up to which a set counts as a near-tie.'),
   nearTies: z.array(nearTie).describe('Near-ties of the worst set, the worst first.'),
   moreTies: z.boolean().describe('There are near-ties beyond those listed.'),
