@@ -3,7 +3,7 @@ import type { AsGraph } from '../../core/as-graph.ts';
 import type { Mask } from '../routing/mask.ts';
 import type { Territory } from '../territory/territory.ts';
 import { withProviders } from '../routing/upward-closure.ts';
-import { clearRoom, type LaneSpace } from './reach-lanes.ts';
+import { passAcross, passDown, passUp, startLanes, type LaneSpace } from './reach-lanes.ts';
 
 /**
  * Who would carry whose traffic in an emergency, beside what is agreed: one entry for each pair. The helper carries it as for a customer, to and
@@ -105,33 +105,8 @@ export function reachInLanesWithHelp(
   help: Helpers,
   within?: Uint8Array,
 ): void {
-  const { asCount, providers, customers, peers } = graph;
-  const { failedAs, failedLink } = mask;
   const { words, up, reach, inUp, inReach } = space;
   const helping = workingHelp(help, mask);
-  clearRoom(space);
-  for (let lane = 0; lane < sources.length; lane++) {
-    if (failedAs?.[sources[lane]]) continue;
-    up[sources[lane] * words + (lane >>> 5)] |= 1 << (lane & 31);
-    inUp[sources[lane]] = 1;
-  }
-  const pass = (
-    rows: Rows,
-    bits: Uint32Array,
-    isIn: Uint8Array,
-    into: Uint32Array,
-    isInto: Uint8Array,
-    as: number,
-  ): void => {
-    if (!isIn[as]) return;
-    for (let arc = rows.offsets[as]; arc < rows.offsets[as + 1]; arc++) {
-      const other = rows.targets[arc];
-      if (failedAs?.[other] || failedLink?.[rows.links[arc]]) continue;
-      if (within && into === reach && !within[other]) continue;
-      isInto[other] = 1;
-      joinBits(into, other * words, bits, as * words, words);
-    }
-  };
   /** Hands on from one end of all help to the other; whether anything new came. */
   const hand = (bits: Uint32Array, isIn: Uint8Array, from: Uint32Array, to: Uint32Array): boolean => {
     let isNew = false;
@@ -143,19 +118,11 @@ export function reachInLanesWithHelp(
     return isNew;
   };
 
-  do for (let as = asCount - 1; as >= 0; as--) pass(providers, up, inUp, up, inUp, as);
+  startLanes(sources, space, mask);
+  do passUp(graph, space, mask);
   while (hand(up, inUp, help.helped, help.helper));
-
-  for (let as = 0; as < asCount; as++) {
-    if (!inUp[as]) continue;
-    if (!within || within[as]) {
-      inReach[as] = 1;
-      joinBits(reach, as * words, up, as * words, words);
-    }
-    pass(peers, up, inUp, reach, inReach, as);
-  }
-
-  do for (let as = 0; as < graph.transitCount; as++) pass(customers, reach, inReach, reach, inReach, as);
+  passAcross(graph, space, mask, within);
+  do passDown(graph, space, mask, within);
   while (hand(reach, inReach, help.helper, help.helped));
 }
 

@@ -1,6 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Rows } from '../../core/rows.ts';
 import { indicesOf } from '../../core/marks.ts';
+import { once } from '../../core/once.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 
 /** Bit sets by AS, one bit for each of up to `32 · words` sources, kept and reused between runs. */
@@ -15,10 +16,13 @@ export interface LaneSpace {
   readonly inReach: Uint8Array;
   /** The whole room, and how many words an AS had in the last run: what that has left is cleared by the next. */
   readonly whole: { readonly up: Uint32Array; readonly reach: Uint32Array; words: number };
+  /** Room of one word beside it. */
+  readonly beside: () => LaneSpace;
 }
 
 /** Room for `32 · words` sources at a time. */
-export function laneSpace({ asCount }: AsGraph, words: number): LaneSpace {
+export function laneSpace(graph: Pick<AsGraph, 'asCount'>, words: number): LaneSpace {
+  const { asCount } = graph;
   const up = new Uint32Array(asCount * words);
   const reach = new Uint32Array(asCount * words);
   return {
@@ -28,6 +32,7 @@ export function laneSpace({ asCount }: AsGraph, words: number): LaneSpace {
     inUp: flags(asCount),
     inReach: flags(asCount),
     whole: { up, reach, words },
+    beside: once(() => laneSpace(graph, 1)),
   };
 }
 
@@ -43,7 +48,7 @@ export function narrowed(space: LaneSpace, sources: number): LaneSpace {
  *
  * An AS has a route exactly when a path without valley leads to it (up to providers, at most one peer link, down to
  * customers), so three passes over the topological order settle all sources at once. Failed sources reach nobody.
- * With `within`, only those ASes (which must contain every provider of theirs) get their `reach`.
+ * A negative source leaves its lane empty. With `within`, only those ASes (which must contain every provider of theirs) get their `reach`.
  */
 export function reachInLanes(
   graph: AsGraph,
@@ -52,34 +57,54 @@ export function reachInLanes(
   mask: Mask = NO_MASK,
   within?: Uint8Array,
 ): void {
-  const { transitCount, providers, customers, peers } = graph;
-  const { words, up, reach, inUp, inReach } = space;
-  const { failedAs, failedLink } = mask;
+  startLanes(sources, space, mask);
+  passUp(graph, space, mask);
+  passAcross(graph, space, mask, within);
+  passDown(graph, space, mask, within);
+}
+
+/** Clears the room and puts each source into its lane. */
+export function startLanes(sources: ArrayLike<number>, space: LaneSpace, { failedAs }: Mask): void {
+  const { words, up, inUp } = space;
   if (sources.length > 32 * words) throw new Error(`too many sources for the lanes: ${sources.length}`);
   clearRoom(space);
   for (let lane = 0; lane < sources.length; lane++) {
     const source = sources[lane];
-    if (failedAs?.[source]) continue;
+    if (source < 0 || failedAs?.[source]) continue;
     up[source * words + (lane >>> 5)] |= 1 << (lane & 31);
     inUp[source] = 1;
   }
+}
 
-  // Up: providers have lower indices, so going down the indices each AS is complete before it passes its bits on.
+/** Up: providers have lower indices, so going down the indices each AS is complete before it passes its bits on. */
+export function passUp(
+  { providers: { offsets, targets, links } }: AsGraph,
+  { words, up, inUp }: LaneSpace,
+  { failedAs, failedLink }: Mask,
+): void {
   const up4 = inFours(inUp);
   for (let four = up4.length - 1; four >= 0; four--) {
     if (up4[four] === 0) continue;
     for (let as = 4 * four + 3; as >= 4 * four; as--) {
       if (!inUp[as]) continue;
-      for (let arc = providers.offsets[as]; arc < providers.offsets[as + 1]; arc++) {
-        const provider = providers.targets[arc];
-        if (failedAs?.[provider] || failedLink?.[providers.links[arc]]) continue;
+      for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) {
+        const provider = targets[arc];
+        if (failedAs?.[provider] || failedLink?.[links[arc]]) continue;
         inUp[provider] = 1;
         addBits(up, provider * words, up, as * words, words);
       }
     }
   }
+}
 
-  // Across: only what lies in a cone crosses a peer link, so the order does not matter.
+/** Across: only what lies in a cone crosses a peer link, so the order does not matter. */
+export function passAcross(
+  { peers: { offsets, targets, links } }: AsGraph,
+  { words, up, reach, inUp, inReach }: LaneSpace,
+  { failedAs, failedLink }: Mask,
+  within: Uint8Array | undefined,
+): void {
+  const up4 = inFours(inUp);
   for (let four = 0; four < up4.length; four++) {
     if (up4[four] === 0) continue;
     for (let as = 4 * four; as < 4 * four + 4; as++) {
@@ -88,16 +113,23 @@ export function reachInLanes(
         inReach[as] = 1;
         addBits(reach, as * words, up, as * words, words);
       }
-      for (let arc = peers.offsets[as]; arc < peers.offsets[as + 1]; arc++) {
-        const peer = peers.targets[arc];
-        if (failedAs?.[peer] || failedLink?.[peers.links[arc]] || (within && !within[peer])) continue;
+      for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) {
+        const peer = targets[arc];
+        if (failedAs?.[peer] || failedLink?.[links[arc]] || (within && !within[peer])) continue;
         inReach[peer] = 1;
         addBits(reach, peer * words, up, as * words, words);
       }
     }
   }
+}
 
-  // Down: customers have higher indices and get all their providers have.
+/** Down: customers have higher indices and get all their providers have. */
+export function passDown(
+  { transitCount, providers, customers }: AsGraph,
+  { words, reach, inReach }: LaneSpace,
+  { failedAs, failedLink }: Mask,
+  within: Uint8Array | undefined,
+): void {
   if (within) {
     for (const as of membersOf(within)) {
       if (failedAs?.[as]) continue;
@@ -140,12 +172,12 @@ function flags(asCount: number): Uint8Array {
 }
 
 /** The same flags, four in a number: nearly all are 0, and looking at each takes longer than all else. */
-function inFours(column: Uint8Array): Uint32Array {
+export function inFours(column: Uint8Array): Uint32Array {
   return new Uint32Array(column.buffer);
 }
 
 /** Clears what the last run has left, whoever ran: most of the room is empty still, and it is megabytes. First in every run in a room. */
-export function clearRoom({ words, inUp, inReach, whole }: LaneSpace): void {
+function clearRoom({ words, inUp, inReach, whole }: LaneSpace): void {
   clearRows(whole.up, whole.words, inUp);
   clearRows(whole.reach, whole.words, inReach);
   whole.words = words;
@@ -182,7 +214,8 @@ export function reachedByAny(graph: AsGraph, sources: ArrayLike<number>, mask: M
 }
 
 function addBits(into: Uint32Array, at: number, from: Uint32Array, start: number, words: number): void {
-  for (let word = 0; word < words; word++) into[at + word] |= from[start + word];
+  if (words === 1) into[at] |= from[start];
+  else for (let word = 0; word < words; word++) into[at + word] |= from[start + word];
 }
 
 /** Sums by lane: first weights are added under the byte patterns they come with, then the patterns are taken apart. */
@@ -212,6 +245,16 @@ export function addToLanes(
     byPattern[base + 512 + ((value >>> 16) & 255)] += weight;
     byPattern[base + 768 + (value >>> 24)] += weight;
   }
+}
+
+/** Positions in `byPattern` of the bytes that lanes in `bits` make, where lane number b is `laneOf[b]`. */
+export function patternsOf(bits: number, laneOf: readonly number[]): Int32Array {
+  const values = new Map<number, number>();
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const lane = laneOf[31 - Math.clz32(left & -left)];
+    values.set(lane >>> 3, (values.get(lane >>> 3) ?? 0) | (1 << (lane & 7)));
+  }
+  return Int32Array.from(values, ([byte, value]) => byte * 256 + value);
 }
 
 /** The sum of each lane, [lanes]; clears the sums. */

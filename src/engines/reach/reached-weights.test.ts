@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { anyInternet, anyMask } from '../../../test/random-internet.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import { NONE } from '../routing/route-class.ts';
+import { farSources } from './far-lanes.ts';
 import { laneSpace, reachedByAny } from './reach-lanes.ts';
 import { reachedWeights } from './reached-weights.ts';
 import { slowReachedWeights } from './reached-weights.twin.ts';
@@ -31,6 +32,24 @@ test('chunks of sources give what one chunk gives', () => {
     }),
     { numRuns: cases(100) },
   );
+});
+
+test('sources that reach far, followed in lanes of their own, change nothing', () => {
+  let apart = 0;
+  fc.assert(
+    fc.property(anyInternet(400), fc.nat(), (internet, seed) => {
+      const country = internet.country.map((code, as) => (as % 3 === 0 ? code : 1));
+      const territory = territoryOf({ ...internet, country }, 1);
+      const mask = anyMask(internet.graph, seed);
+      const far = farSources(internet.graph, [...territory.nationals], mask).length;
+      apart += Number(far > 0 && far <= 32);
+      // Of one word there is never one to be spared.
+      const narrow = laneSpace(internet.graph, 1);
+      assert.deepEqual(reachedWeights(territory, mask), reachedWeights(territory, mask, narrow));
+    }),
+    { numRuns: cases(300) },
+  );
+  assert.ok(apart > 0);
 });
 
 test('a source is reached by any of some exactly when it reaches one of them', () => {

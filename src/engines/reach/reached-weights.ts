@@ -1,17 +1,20 @@
 import type { Mask } from '../routing/mask.ts';
 import { meshOf, underMesh } from './mesh.ts';
+import { farSources, joinFarLanes, type FarLanes } from './far-lanes.ts';
 import { reachInLanesWithHelp, underWithHelp, type Helpers } from './help.ts';
 import {
   addToLanes,
   laneSpace,
   laneSums,
   narrowed,
+  patternsOf,
   patternWeights,
   reachedByAny,
   reachInLanes,
   takeLaneSums,
   weightOfLanes,
   type LaneSpace,
+  type LaneSums,
 } from './reach-lanes.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 
@@ -80,9 +83,10 @@ export function reachedWeights(
   for (let row = 0; row < nationals.length; row++) rowOf.set(nationals[row], row);
   for (const sources of chunks(nationalOutside, 32 * space.words)) {
     const lanes = narrowed(space, sources.length);
-    follow(sources, lanes, homeOnly ? above : undefined);
+    const far = homeOnly || help ? undefined : farLanesOf(territory, sources, lanes, working);
+    if (!far) follow(sources, lanes, homeOnly ? above : undefined);
     addWhatSourcesBring(territory, under, sources, lanes, national);
-    const sums = sumsOfSources(territory, sources.length, lanes, homeOnly);
+    const sums = sumsOfSources(territory, sources.length, lanes, far, homeOnly);
     sources.forEach((source, lane) => {
       foreign[rowOf.get(source)!] = sums.foreign[lane];
       national[rowOf.get(source)!] = sums.national[lane] - weight[source];
@@ -120,11 +124,35 @@ function addWhatSourcesBring(
   }
 }
 
+/** Follows few sources that reach far apart from the many that do not; undefined where they are not as few as that. */
+function farLanesOf(
+  { graph, isNational }: Territory,
+  sources: readonly number[],
+  lanes: LaneSpace,
+  mask: Mask,
+): FarLanes | undefined {
+  const laneOf = farSources(graph, sources, mask);
+  if (laneOf.length > 32 || lanes.words === 1) return undefined;
+  const near = [...sources];
+  for (const lane of laneOf) near[lane] = -1;
+  reachInLanes(graph, near, lanes, mask);
+  const far = { space: lanes.beside(), laneOf };
+  reachInLanes(
+    graph,
+    laneOf.map((lane) => sources[lane]),
+    far.space,
+    mask,
+  );
+  joinFarLanes(lanes, far, isNational);
+  return far;
+}
+
 /** Foreign and national weight each source reaches, by lane. */
 function sumsOfSources(
   { graph, isNational, nationals, weight }: Territory,
   lanes: number,
   { words, reach, inReach }: LaneSpace,
+  far: FarLanes | undefined,
   homeOnly: boolean,
 ): { foreign: Float64Array; national: Float64Array } {
   const foreign = laneSums(words);
@@ -134,8 +162,26 @@ function sumsOfSources(
       addToLanes(isNational[as] ? national : foreign, reach, as * words, words, weight[as]);
   };
   if (homeOnly) for (const as of nationals) add(as);
-  else for (let as = 0; as < graph.asCount; as++) add(as);
+  else if (!far) for (let as = 0; as < graph.asCount; as++) add(as);
+  else {
+    const addFar = addingToFarLanes(foreign, far);
+    for (let as = 0; as < graph.asCount; as++)
+      if (inReach[as]) add(as);
+      else if (far.space.inReach[as]) addFar(as, weight[as]);
+  }
   return { foreign: takeLaneSums(foreign, lanes), national: takeLaneSums(national, lanes) };
+}
+
+/** Adds a weight to the lanes of the far sources at an AS as `addToLanes` would: many ASes have the same lanes. */
+function addingToFarLanes(
+  { byPattern }: LaneSums,
+  { space: { reach }, laneOf }: FarLanes,
+): (as: number, weight: number) => void {
+  const known: Int32Array[] = [];
+  return (as, weight) => {
+    const patterns = (known[reach[as]] ??= patternsOf(reach[as], laneOf));
+    for (let at = 0; at < patterns.length; at++) byPattern[patterns[at]] += weight;
+  };
 }
 
 function chunks(items: readonly number[], size: number): number[][] {
