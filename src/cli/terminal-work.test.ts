@@ -33,3 +33,23 @@ test('a log has a line of progress every ten seconds, and none of short work', a
     'muruna: reading 25 %\nmuruna: reading 50 %\nmuruna: reading 75 %\nmuruna: reading 100 %\n',
   );
 });
+
+test('what is known early is shown on a terminal, above the progress, and nowhere else', async (t) => {
+  const known = { code: 'stress.early', facts: { international: 0.25, domestic: 0.5 } };
+  const { isTTY } = process.stderr;
+  const shown: string[] = [];
+  for (const terminal of [true, false]) {
+    let text = '';
+    const stderr = t.mock.method(process.stderr, 'write', (piece: string) => ((text += piece), true));
+    process.stderr.isTTY = terminal;
+    // oxlint-disable-next-line no-await-in-loop -- stderr is one
+    await onTerminal(voiceOf('en'), false, ({ early }) => Promise.resolve(early?.(known)));
+    stderr.mock.restore();
+    shown.push(text);
+  }
+  process.stderr.isTTY = isTTY;
+  assert.deepEqual(shown, [
+    'By the known links alone, 25.0% of international reach and 50.0% of domestic reach is lost. The intervals follow.\n',
+    '',
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Progress, Work } from '../core/progress.ts';
+import type { Progress, Work, WorkNote } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import type { MessageCode } from '../i18n/codes.ts';
@@ -11,7 +11,8 @@ const LINE_EVERY_MS = 10_000;
 
 /**
  * Runs long work with its progress on stderr (a line that changes on a terminal, one every ten seconds elsewhere), cancelled by Ctrl-C (the refusal
- * `work.cancelled`; a second Ctrl-C ends the program at once). Notes go to stdout, or to stderr where stdout is for a document.
+ * `work.cancelled`; a second Ctrl-C ends the program at once). Notes go to stdout, or to stderr where stdout is for a document. What is known
+ * early is for a terminal only, where somebody waits.
  */
 export async function onTerminal<T>(
   voice: Voice,
@@ -27,6 +28,7 @@ export async function onTerminal<T>(
     return await run({
       signal: controller.signal,
       note: (note) => void noted.write(`${voice.say(codedText(note))}\n`),
+      early: line.early,
       progress: line.show,
     });
   } finally {
@@ -37,6 +39,7 @@ export async function onTerminal<T>(
 
 interface ProgressLine {
   readonly show: Progress;
+  readonly early: (known: WorkNote) => void;
   readonly clear: () => void;
 }
 
@@ -53,6 +56,10 @@ function changingLine({ say }: Voice): ProgressLine {
       process.stderr.write(`\r\u001B[K${progressText(say, phase, done, total)}`);
       shown = true;
     },
+    early: (known) => {
+      process.stderr.write(`${shown ? '\r\u001B[K' : ''}${say(codedText(known))}\n`);
+      shown = false;
+    },
     clear: () => {
       if (shown) process.stderr.write('\r\u001B[K');
     },
@@ -67,6 +74,7 @@ function linesNowAndThen({ say }: Voice): ProgressLine {
       last = performance.now();
       process.stderr.write(`muruna: ${progressText(say, phase, done, total).trim()}\n`);
     },
+    early: () => {},
     clear: () => {},
   };
 }

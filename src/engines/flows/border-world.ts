@@ -28,6 +28,8 @@ export interface BorderWorld {
   /** Links keep the numbers of the graph. Outer nodes have all their providers, and of their peers the inner ones. */
   readonly providers: Rows;
   readonly peers: Rows;
+  /** For each inner node its peers among the outer ones. */
+  readonly outerPeers: Rows;
   /** 1 = outer with a link to a national AS, [nodeCount]: its links may be among the failed ones. */
   readonly touches: Uint8Array;
   /** Foreign inner nodes that are providers of outer ones, and those that are peers of outer ones. */
@@ -160,6 +162,7 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
     weight: Float64Array.from(nodeWeight),
     providers: providerRows,
     peers: peerRows,
+    outerPeers: outerPeersOf(peerRows, innerCount),
     innerProviders: innerIn(providerRows, innerCount, nationalNodes),
     innerPeers: innerIn(peerRows, innerCount, nationalNodes),
     touches: Uint8Array.from(touches),
@@ -167,6 +170,26 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
     answers: new Map(),
     outside: new Map(),
   };
+}
+
+/** The peers of outer nodes, which are inner ones, seen from those. */
+function outerPeersOf({ offsets, targets, links }: Rows, innerCount: number): Rows {
+  const first = offsets[innerCount];
+  const starts = new Uint32Array(innerCount + 1);
+  for (let arc = first; arc < targets.length; arc++) starts[targets[arc] + 1]++;
+  for (let node = 0; node < innerCount; node++) starts[node + 1] += starts[node];
+  const next = starts.slice();
+  const turned = {
+    targets: new Uint32Array(targets.length - first),
+    links: new Uint32Array(targets.length - first),
+  };
+  for (let node = innerCount; node < offsets.length - 1; node++)
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const at = next[targets[arc]]++;
+      turned.targets[at] = node;
+      turned.links[at] = links[arc];
+    }
+  return { offsets: starts, ...turned };
 }
 
 /** The foreign inner nodes in the rows of outer ones, ascending. */

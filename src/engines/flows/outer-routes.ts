@@ -25,6 +25,7 @@ export interface Inside {
   readonly failedLink: Uint8Array | undefined;
   /** Scratch, [nodeCount] and [gateways]; see `fromOutside`. */
   readonly ways: Uint32Array;
+  readonly heard: Uint8Array;
   readonly overPeer: Uint8Array;
   readonly overProvider: Uint8Array;
   readonly flow: Float64Array;
@@ -42,6 +43,7 @@ export function insideOf(world: BorderWorld, { failedAs, failedLink }: Mask): In
     ),
     failedLink,
     ways: new Uint32Array(nodeCount),
+    heard: new Uint8Array(nodeCount),
     overPeer: new Uint8Array(nodeCount),
     overProvider: new Uint8Array(nodeCount),
     flow: new Float64Array(nodeCount),
@@ -61,7 +63,7 @@ const NO_WAY = 255;
  */
 export function fromOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
   const { innerCount, nodeCount, firstStub, weight, providers, peers, touches } = world;
-  const { overPeer, overProvider, flow } = inside;
+  const { heard, ways, overPeer, overProvider, flow } = inside;
   const { routeClass, hops } = inside.routes;
   const entries = new Map<number, Entry>();
   flow.fill(0);
@@ -70,6 +72,7 @@ export function fromOutside(world: BorderWorld, inside: Inside, base: number): O
     overProvider[node] = usable ? hops[node] : NO_WAY;
     overPeer[node] = usable && routeClass[node] >= CUSTOMER ? hops[node] : NO_WAY;
   }
+  hearPeers(world, inside);
   let [routed, weightedHops, mostHops] = [0, 0, 0];
   for (let node = innerCount; node < firstStub; node++) {
     findRoute(world, inside, node);
@@ -88,8 +91,12 @@ export function fromOutside(world: BorderWorld, inside: Inside, base: number): O
       sendOn(world, inside, node, flow, entries);
       flow[node] = 0;
     } else {
-      length = 1 + sendFromStub(peers, overPeer, node, weight[node], flow);
-      if (length > NO_WAY) length = 1 + sendFromStub(providers, overProvider, node, weight[node], flow);
+      const fewest = heard[node];
+      if (fewest === NO_WAY) length = 1 + sendToProviders(providers, overProvider, node, weight[node], flow);
+      else {
+        length = 1 + fewest;
+        sendToNearest(peers, overPeer, node, fewest, weight[node] / ways[node], flow);
+      }
       if (length > NO_WAY) continue;
     }
     mostHops = Math.max(mostHops, length + 1);
@@ -131,14 +138,15 @@ export function crossedNodes(
   return { crossed: crossed.slice(0, count), crossing: crossing.slice(0, count) };
 }
 
-/** Hands weight to the neighbours with the fewest hops, in equal shares; returns their hops, or `NO_WAY`. */
-function sendFromStub(
-  { offsets, targets }: BorderWorld['peers'],
+/** Hands weight to the providers with the fewest hops, in equal shares; returns their hops, or `NO_WAY`. */
+function sendToProviders(
+  providers: BorderWorld['providers'],
   over: Uint8Array,
   node: number,
   weight: number,
   flow: Float64Array,
 ): number {
+  const { offsets, targets } = providers;
   const [start, end] = [offsets[node], offsets[node + 1]];
   let fewest = NO_WAY;
   let equal = 0;
@@ -149,29 +157,51 @@ function sendFromStub(
       equal = 1;
     } else if (length === fewest) equal++;
   }
-  if (fewest === NO_WAY) return NO_WAY;
-  const share = weight / equal;
-  for (let arc = start; arc < end; arc++) if (over[targets[arc]] === fewest) flow[targets[arc]] += share;
+  if (fewest !== NO_WAY) sendToNearest(providers, over, node, fewest, weight / equal, flow);
   return fewest;
 }
 
+/** Hands a share to each neighbour with so many hops. */
+function sendToNearest(
+  { offsets, targets }: BorderWorld['peers'],
+  over: Uint8Array,
+  node: number,
+  fewest: number,
+  share: number,
+  flow: Float64Array,
+): void {
+  for (let arc = offsets[node]; arc < offsets[node + 1]; arc++)
+    if (over[targets[arc]] === fewest) flow[targets[arc]] += share;
+}
+
+/** What each outer node hears of its peers: the fewest hops, or `NO_WAY`, and from how many. Only inner ones with a customer route tell. */
+function hearPeers(
+  { innerCount, outerPeers: { offsets, targets, links }, touches }: BorderWorld,
+  { overPeer, heard, ways, failedLink }: Inside,
+): void {
+  heard.fill(NO_WAY, innerCount);
+  for (let peer = 0; peer < innerCount; peer++) {
+    const length = overPeer[peer];
+    if (length === NO_WAY) continue;
+    for (let arc = offsets[peer]; arc < offsets[peer + 1]; arc++) {
+      const node = targets[arc];
+      if (length > heard[node] || (touches[node] && failedLink?.[links[arc]])) continue;
+      ways[node] = length < heard[node] ? 1 : ways[node] + 1;
+      heard[node] = length;
+    }
+  }
+}
+
 /** Gives an outer node its route. */
-function findRoute({ providers, peers, touches }: BorderWorld, inside: Inside, node: number): void {
-  const { ways, overPeer, overProvider } = inside;
+function findRoute({ providers, touches }: BorderWorld, inside: Inside, node: number): void {
+  const { heard, ways, overPeer, overProvider } = inside;
   const { routeClass, hops } = inside.routes;
   const failedLink = touches[node] ? inside.failedLink : undefined;
-  let fewest = NO_WAY;
-  let equal = 0;
-  let { offsets, targets, links } = peers;
-  for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-    const length = overPeer[targets[arc]];
-    if (length > fewest || length === NO_WAY || failedLink?.[links[arc]]) continue;
-    equal = length < fewest ? 1 : equal + 1;
-    fewest = length;
-  }
+  let fewest = heard[node];
   routeClass[node] = PEER;
-  if (equal === 0) {
-    ({ offsets, targets, links } = providers);
+  if (fewest === NO_WAY) {
+    const { offsets, targets, links } = providers;
+    let equal = 0;
     for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
       const length = overProvider[targets[arc]];
       if (length > fewest || length === NO_WAY || failedLink?.[links[arc]]) continue;
@@ -179,11 +209,11 @@ function findRoute({ providers, peers, touches }: BorderWorld, inside: Inside, n
       fewest = length;
     }
     routeClass[node] = equal === 0 ? NONE : PROVIDER;
+    ways[node] = equal;
   }
   hops[node] = fewest + 1;
-  ways[node] = equal;
   overPeer[node] = NO_WAY;
-  overProvider[node] = equal === 0 || hops[node] >= MAX_HOPS ? NO_WAY : hops[node];
+  overProvider[node] = fewest === NO_WAY || hops[node] >= MAX_HOPS ? NO_WAY : hops[node];
 }
 
 /** Hands the flow of an outer node on along its equally good routes. */

@@ -20,6 +20,8 @@ export const stress: Translation<typeof english> = {
   'stress.section.uncertainty': 'عدم اليقين',
   'stress.loss.none-shown': 'لا تُظهر هذه البيانات خسارة.',
 
+  'stress.early':
+    'بالوصلات المعروفة وحدها يُفقد {international} من الوصول الدولي و{domestic} من الوصول الداخلي. وتليها فترات الثقة.',
   'stress.loss.international': 'الوصول الدولي المفقود',
   'stress.loss.domestic': 'الوصول الداخلي المفقود',
   'stress.loss.international.definition':

@@ -19,6 +19,8 @@ export const stress = {
   'stress.section.uncertainty': 'Uncertainty',
   'stress.loss.none-shown': 'This data shows no loss.',
 
+  'stress.early':
+    'By the known links alone, {international, share} of international reach and {domestic, share} of domestic reach is lost. The intervals follow.',
   'stress.loss.international': 'International reach lost',
   'stress.loss.domestic': 'Domestic reach lost',
   'stress.loss.international.definition':

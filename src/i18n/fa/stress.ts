@@ -21,6 +21,8 @@ export const stress: Translation<typeof english> = {
   'stress.section.uncertainty': 'عدم قطعیت',
   'stress.loss.none-shown': 'این داده‌ها خسارتی نشان نمی‌دهد.',
 
+  'stress.early':
+    'تنها با پیوندهای شناخته‌شده، {international} از دسترسی بین‌المللی و {domestic} از دسترسی داخلی از دست می‌رود. بازه‌ها در ادامه می‌آیند.',
   'stress.loss.international': 'دسترسی بین‌المللی ازدست‌رفته',
   'stress.loss.domestic': 'دسترسی داخلی ازدست‌رفته',
   'stress.loss.international.definition':

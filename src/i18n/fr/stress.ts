@@ -22,6 +22,8 @@ export const stress: Translation<typeof english> = {
   'stress.section.uncertainty': 'Incertitude',
   'stress.loss.none-shown': 'Ces données ne montrent aucune perte.',
 
+  'stress.early':
+    'D’après les seules liaisons connues, {international} de la connectivité internationale et {domestic} de la connectivité intérieure sont perdus. Les intervalles suivent.',
   'stress.loss.international': 'Connectivité internationale perdue',
   'stress.loss.domestic': 'Connectivité intérieure perdue',
   'stress.loss.international.definition':

@@ -20,6 +20,8 @@ export const stress: Translation<typeof english> = {
   'stress.section.uncertainty': 'Неопределённость',
   'stress.loss.none-shown': 'Потерь эти данные не показывают.',
 
+  'stress.early':
+    'Только по известным соединениям теряется {international} международной связности и {domestic} внутренней связности. Доверительные интервалы появятся позже.',
   'stress.loss.international': 'Потеря международной связности',
   'stress.loss.domestic': 'Потеря внутренней связности',
   'stress.loss.international.definition':

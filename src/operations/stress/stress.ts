@@ -67,6 +67,7 @@ export async function stressFrom(
   const worst = worstMoment(damages);
   const sampled = worstMoments(damages, Math.max(MOMENTS_SAMPLED, Math.floor(LOSSES_SAMPLED / samples)));
   const damage = damageAt(test, worst);
+  if (samples > 0) sayEarly(damage, work);
   // The samples are on other threads while the routes into the country are followed here.
   const [plausible, impact] = await Promise.all([
     samplesOfScenario(test, sampled, doubts, { samples, seed }, work),
@@ -102,6 +103,13 @@ export async function stressFrom(
     draws,
     uncertainty: uncertaintyAnswer({ samples, seed }, rates),
   });
+}
+
+/** The losses by the known links, for those who wait for the intervals. */
+function sayEarly({ losses: { policy } }: FailureDamage, { early }: Work): void {
+  const [international, domestic] = [policy.international.total, policy.domestic.total];
+  if (!Number.isNaN(international + domestic))
+    early?.({ code: 'stress.early', facts: { international, domestic } });
 }
 
 /** The scenario resolved; refuses what the snapshot does not know, unless it may be skipped. */
