@@ -83,6 +83,7 @@ function jobAnswer(result: RestoreResult, reason: Reason): JobAnswer {
     finish: hours(reason.finish),
     begun: begunHour(result, reason),
     parts: reason.parts.map((taken) => partAnswer(result, taken)),
+    slack: result.slack ? hours(result.slack[reason.repair]) : null,
     why: why(result, reason),
   };
 }

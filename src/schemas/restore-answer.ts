@@ -48,6 +48,12 @@ const job = z.strictObject({
   finish: hour,
   begun: hour.describe('When this work began: the start, or for work in hand an hour before `at`.'),
   parts: z.array(part),
+  slack: z
+    .number()
+    .nullable()
+    .describe(
+      'Hours by which it can begin later, all behind it pushed on, without more lost service; null = not computed (service by capacity, many repairs).',
+    ),
   why: codedMessage.describe('What it gives, and what it waited for.'),
 });
 

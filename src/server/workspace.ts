@@ -139,6 +139,19 @@ export class Workspace {
     return found;
   }
 
+  /** What a question may name as a file: an object, or the answer of a job that is done. */
+  async input(id: string): Promise<Pick<Row<'object'>, 'id' | 'kind' | 'content'>> {
+    const answered = await this.db
+      .selectFrom('job')
+      .innerJoin('answer', 'answer.key', 'job.answer')
+      .select(['job.id', 'answer.content'])
+      .where('job.workspace', '=', this.id)
+      .where('job.id', '=', id)
+      .where('job.state', '=', 'done')
+      .executeTakeFirst();
+    return answered ? { ...answered, kind: 'file' } : this.object(id);
+  }
+
   async contentOf({ content }: Pick<Row<'object'>, 'content'>): Promise<Uint8Array> {
     const bytes = await this.instance.contents.get(content);
     if (!bytes) throw new Error(`the content ${content} is gone`);

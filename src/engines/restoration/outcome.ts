@@ -45,6 +45,8 @@ export interface RestoreResult {
     readonly sites: readonly Site[];
     readonly people: number;
   }[];
+  /** Ticks by which each repair can begin later at no cost; undefined where that was not computed. */
+  readonly slack: Int32Array | undefined;
   readonly infeasible: readonly { readonly repair: number; readonly reason: InfeasibleReason }[];
   readonly ranges: Ranges | undefined;
   readonly helps: readonly Help[];

@@ -9,6 +9,7 @@ import { createPlanner, finishTicks, serviceLossOf, type Planner } from './plann
 import { buildProblem, type BuiltProblem, type Objective } from './problem-of-inventory.ts';
 import { TICKS_PER_HOUR, type Plan } from './problem.ts';
 import { planRanges } from './ranges.ts';
+import { planSlack } from './slack.ts';
 import { replan } from './replan.ts';
 import { biggestFirst, completePlan, nearestFirst } from './rules.ts';
 
@@ -61,6 +62,7 @@ export function resultOf(
       infeasible.length > 0
         ? undefined
         : toHours(reasons.reduce((last, { finish }) => Math.max(last, finish), 0)),
+    slack: planSlack(planner, found.plan),
     infeasible,
     unconnected,
     ranges: hasRanges(built) ? planRanges(planner, found.plan, built.ranges, built.people, seed) : undefined,

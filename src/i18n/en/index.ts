@@ -36,6 +36,7 @@ import { units } from './units.ts';
 import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
+import { workbenchPlan } from './workbench-plan.ts';
 import { joinedParts } from '../joined-parts.ts';
 
 /** Every message in English, one file a part. */
@@ -78,5 +79,6 @@ export const en = () =>
     units,
     withstand,
     workbench,
+    workbenchPlan,
     worst,
   );

@@ -38,6 +38,7 @@ import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
+import { workbenchPlan } from './workbench-plan.ts';
 import { joinedParts } from '../joined-parts.ts';
 
 export const ru = (): Translation<ReturnType<typeof en>> =>
@@ -79,5 +80,6 @@ export const ru = (): Translation<ReturnType<typeof en>> =>
     units,
     withstand,
     workbench,
+    workbenchPlan,
     worst,
   );

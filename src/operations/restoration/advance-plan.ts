@@ -3,7 +3,8 @@ import { clockAfter } from '../../core/clock-after.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { stateAfter } from '../../engines/restoration/advance.ts';
 import { TICKS_PER_HOUR } from '../../engines/restoration/problem.ts';
-import type { Damage, PartUnits } from '../../schemas/damage.ts';
+import { withPlan } from '../../answers/plan-in-damage.ts';
+import type { Damage } from '../../schemas/damage.ts';
 import { restoreSchema } from '../../schemas/restore-answer.ts';
 import { readResult } from './damage.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
@@ -39,40 +40,4 @@ export function advancePlan(
   const stranger = plan.jobs.find((job) => !sameMoment || finish.get(job.asset) !== job.finish);
   if (stranger) throw new Refusal('bad-data', 'damage.plan-differs', { file, asset: stranger.asset });
   return state;
-}
-
-/** The damage with a plan that was made for it as the plan in force, and its pins. */
-export function withPlan(damage: Damage, { jobs, pins }: EarlierPlan): Damage {
-  return {
-    ...damage,
-    plan: jobs.map(({ asset, crews, parts, begun, finish }) => ({
-      asset,
-      crews,
-      parts: parts.map(unitsOf),
-      start_hour: begun,
-      finish_hour: finish,
-    })),
-    ...(pins.length > 0 && {
-      pins: pins.map(({ asset, crews, from, until }) => ({
-        asset,
-        ...(crews !== null && { crews }),
-        ...(from !== null && { from_hour: from }),
-        ...(until !== null && { until_hour: until }),
-      })),
-    }),
-  };
-}
-
-/** How a damage file names the units that a job takes. */
-function unitsOf({
-  part,
-  quantity,
-  depot,
-  sentTo,
-  lat,
-  lon,
-  fromHour,
-}: EarlierPlan['jobs'][number]['parts'][number]): PartUnits {
-  const where = depot === null ? (sentTo === null ? { lat, lon } : { sent_to: sentTo }) : { depot };
-  return { part, quantity, ...where, from_hour: fromHour };
 }

@@ -210,7 +210,7 @@ export function recoveryChart(answer: RestoreAnswer): LineChart {
 }
 
 /** The time axis: clock time where the damage is, which is what crews go by. */
-function localTime(at: string): Scale & { readonly start: string } {
+export function localTime(at: string): Scale & { readonly start: string } {
   const offset = at.endsWith('Z') ? '+00:00' : at.slice(-6);
   return {
     label: message('restore.chart.clock', { zone: `UTC${offset}` }),

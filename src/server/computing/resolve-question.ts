@@ -13,8 +13,8 @@ import { newId } from '../secrets.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
- * Finds what a request names: objects of the workspace by their ids, snapshots of the instance by theirs. Nothing else can be named, no
- * path of the disk least of all.
+ * Finds what a request names: objects of the workspace and answers of its jobs by their ids, snapshots of the instance by theirs. Nothing else
+ * can be named, no path of the disk least of all.
  *
  * @throws Refusal `usage` where the request is not one; HttpProblem `not-found` where it names what is not there
  */
@@ -42,7 +42,7 @@ export async function resolveQuestion(
     }
     const names = [request[name]].flat().filter((id) => id !== undefined) as string[];
     // oxlint-disable-next-line no-await-in-loop -- few
-    const found = await Promise.all(names.map((id) => workspace.object(id)));
+    const found = await Promise.all(names.map((id) => workspace.input(id)));
     // oxlint-disable-next-line no-await-in-loop -- few
     for (const object of found)
       places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));

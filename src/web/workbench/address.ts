@@ -9,6 +9,12 @@ export type WorkbenchPlace =
   | { readonly view: 'answer'; readonly job: string }
   /** What breaks in a country; the query is read by the view. Without a country one is chosen. */
   | { readonly view: 'withstand'; readonly country: string; readonly query: string }
+  | {
+      readonly view: 'restore';
+      readonly inventory?: string | undefined;
+      readonly damage?: string | undefined;
+      readonly plan?: string | undefined;
+    }
   | { readonly view: 'answers' }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly object: string }
@@ -31,6 +37,8 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return name ? { view, job: name } : HOME;
     case 'document':
       return name ? { view, object: name } : HOME;
+    case 'restore':
+      return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan']) };
     case 'answers':
     case 'documents':
     case 'people':
@@ -39,6 +47,18 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     default:
       return HOME;
   }
+}
+
+/** The fields of a query that a place knows; empty ones are left out. */
+function fieldsOf(query: string, names: readonly string[]): Record<string, string> {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(names.flatMap((name) => (given.get(name) ? [[name, given.get(name)!]] : [])));
+}
+
+/** A query that says the fields of a place which are there. */
+function queryOf(fields: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]));
+  return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
 }
 
 const HOME: WorkbenchPlace = { view: 'home' };
@@ -61,6 +81,10 @@ export function addressOf(place: WorkbenchPlace): string {
       return `#/answer/${encodeURIComponent(place.job)}`;
     case 'document':
       return `#/document/${encodeURIComponent(place.object)}`;
+    case 'restore': {
+      const { view, ...fields } = place;
+      return `#/${view}${queryOf(fields)}`;
+    }
     default:
       return `#/${place.view}`;
   }

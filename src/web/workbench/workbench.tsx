@@ -23,6 +23,7 @@ import { WorkingContext } from './workbench-context.ts';
 const WithstandView = lazy(async () => ({
   default: (await import('./withstand/withstand-view.tsx')).WithstandView,
 }));
+const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
 const KEPT_LANGUAGE = 'muruna-language';
 const KEPT_WORKSPACE = 'muruna-workspace';
@@ -147,6 +148,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       if (place.country === '') return <ChooseCountry view="withstand" />;
       keepCountry(place.country);
       return <WithstandView country={place.country} query={place.query} />;
+    case 'restore':
+      return <RestoreView {...place} />;
     case 'answers':
       return <AnswerList most={200} />;
     case 'documents':
@@ -255,5 +258,6 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
 /** Where a subject begins: its view of the country one looks at, or its first question. */
 function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], question: string): WorkbenchPlace {
   if (id === 'withstand') return { view: id, country: keptCountry() ?? '', query: '' };
+  if (id === 'restore') return { view: id };
   return { view: 'ask', operation: question, given: {} };
 }

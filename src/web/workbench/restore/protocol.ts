@@ -1,0 +1,53 @@
+import type { Finding } from '../../../core/finding.ts';
+import type { Message } from '../../../i18n/text.ts';
+import type { Damage, Pin } from '../../../schemas/damage.ts';
+import type { Inventory, TableName } from '../../../schemas/inventory.ts';
+import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
+import type { ArrangedPlan, Move } from './arrange.ts';
+
+/** A file of a folder. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A table of an inventory as it stands in its file. */
+export interface RawTable {
+  readonly name: TableName;
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+export type PlanRequest = { readonly id: number } & (
+  | { readonly kind: 'open'; readonly files: readonly NamedText[]; readonly damage: string | undefined }
+  | { readonly kind: 'import'; readonly files: readonly NamedText[]; readonly bytes: readonly NamedBytes[] }
+  | { readonly kind: 'arrange'; readonly plan: RestoreAnswer; readonly pins: readonly Pin[] }
+  | {
+      readonly kind: 'move';
+      readonly plan: RestoreAnswer;
+      readonly pins: readonly Pin[];
+      readonly move: Move;
+    }
+);
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An inventory and a damage as they are read, with all that is to be said of them. */
+export interface OpenedPlan {
+  readonly inventory: Inventory;
+  readonly tables: readonly RawTable[];
+  readonly findings: readonly Finding[];
+  readonly damage: Damage | undefined;
+  readonly damageFindings: readonly Finding[];
+}
+
+export type PlanReply = { readonly id: number } & (
+  | { readonly kind: 'opened'; readonly opened: OpenedPlan }
+  | { readonly kind: 'imported'; readonly files: readonly NamedText[]; readonly findings: readonly Finding[] }
+  | { readonly kind: 'plan'; readonly plan: ArrangedPlan }
+  | { readonly kind: 'refused'; readonly why: Message }
+);

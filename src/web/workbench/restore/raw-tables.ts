@@ -1,0 +1,48 @@
+import { readSheet } from '../../../formats/structured-text/read-sheet.ts';
+import { encodeCsv } from '../../../formats/text/csv.ts';
+import { TABLES, type TableName } from '../../../schemas/inventory.ts';
+import type { NamedText, RawTable } from './protocol.ts';
+
+/** The tables of an inventory as rows of cells, with every column that they may have. */
+export function rawTables(files: readonly NamedText[]): RawTable[] {
+  return (Object.keys(TABLES) as TableName[]).map((name) => {
+    const known = Object.keys(TABLES[name].schema.shape);
+    const file = files.find((one) => one.name.toLowerCase() === `${name}.csv`);
+    if (!file) return { name, file: `${name}.csv`, columns: known, rows: [] };
+    const sheet = readSheet(file.text, known);
+    const columns = [...sheet.columns, ...known.filter((column) => !sheet.columns.includes(column))];
+    const rows = [...sheet.rows, ...sheet.lost].toSorted((a, b) => a.line - b.line);
+    return {
+      name,
+      file: file.name,
+      columns,
+      rows: rows.map(({ line, cells }) => ({
+        line,
+        cells: columns.map((column) => cells.get(column) ?? ''),
+      })),
+    };
+  });
+}
+
+/** The files with one table as its rows now are. A table without rows that need not be there is left out. */
+export function withTable(
+  files: readonly NamedText[],
+  table: RawTable,
+  rows: readonly (readonly string[])[],
+): NamedText[] {
+  const others = files.filter(({ name }) => name !== table.file);
+  if (rows.length === 0 && !TABLES[table.name].required) return others;
+  const used = table.columns.map(
+    (column, at) => isRequired(table.name, column) || rows.some((row) => row[at] !== ''),
+  );
+  const kept = (cells: readonly string[]): string[] => cells.filter((_, at) => used[at]);
+  return [...others, { name: table.file, text: encodeCsv([kept(table.columns), ...rows.map(kept)]) }];
+}
+
+/** Without its own column the table could not be read. */
+function isRequired(name: TableName, column: string): boolean {
+  const field = TABLES[name].schema.shape[column as never] as
+    | { safeParse: (value: unknown) => { success: boolean } }
+    | undefined;
+  return field !== undefined && !field.safeParse(undefined).success;
+}

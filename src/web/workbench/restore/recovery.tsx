@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { message } from '../../../i18n/text.ts';
+import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
+
+const WIDTH = 720;
+const HEIGHT = 190;
+/** A whole recovery is played in so long, however many hours it takes. */
+const PLAY_MS = 12_000;
+const FRAME_MS = 80;
+
+type Curve = RestoreAnswer['curve'];
+
+/** How many are served at an hour. */
+export function servedAt(curve: Curve, hour: number): number {
+  return curve.findLast(([from]) => from <= hour)?.[1] ?? 0;
+}
+
+/** The last hour at which anything changes. */
+export function endOf({ jobs, curve }: RestoreAnswer): number {
+  return Math.max(1, ...jobs.map(({ finish }) => finish), curve.at(-1)?.[0] ?? 0);
+}
+
+/** The recovery as a curve with the hour on it, which can be played, dragged, or moved by the keys of a slider. */
+export function Recovery({
+  answer,
+  hour,
+  setHour,
+}: {
+  readonly answer: RestoreAnswer;
+  readonly hour: number;
+  readonly setHour: (hour: number) => void;
+}): ReactNode {
+  const { plain } = useLanguage();
+  const end = endOf(answer);
+  const [isPlaying, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const began = performance.now() - (hour >= end ? 0 : (hour / end) * PLAY_MS);
+    const timer = setInterval(() => {
+      const next = ((performance.now() - began) / PLAY_MS) * end;
+      setHour(Math.min(end, Math.round(next * 4) / 4));
+      if (next >= end) setPlaying(false);
+    }, FRAME_MS);
+    return () => clearInterval(timer);
+    // Begun where the hour was when it was asked for.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isPlaying, end, setHour]);
+  const served = Math.round(servedAt(answer.curve, hour));
+  return (
+    <div className="recovery">
+      <p className="served" aria-live={isPlaying ? 'off' : 'polite'}>
+        <strong>
+          <Words text={{ kind: 'share', value: answer.undamaged > 0 ? served / answer.undamaged : NaN }} />
+        </strong>{' '}
+        <Words text={message('workbench.plan.served', { served, all: Math.round(answer.undamaged) })} />
+      </p>
+      <CurvePicture answer={answer} hour={hour} end={end} />
+      <div className="player">
+        <button type="button" onClick={() => setPlaying(!isPlaying)}>
+          <Words text={message(isPlaying ? 'workbench.plan.pause' : 'workbench.plan.play')} />
+        </button>
+        <input
+          type="range"
+          min={0}
+          max={end}
+          step={0.25}
+          value={hour}
+          dir="ltr"
+          aria-label={plain(message('workbench.plan.time'))}
+          aria-valuetext={plain(message('workbench.plan.hour', { hour }))}
+          onChange={({ target }) => {
+            setPlaying(false);
+            setHour(Number(target.value));
+          }}
+        />
+        <span className="number">
+          <Words text={message('workbench.plan.hour', { hour })} />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function CurvePicture({
+  answer,
+  hour,
+  end,
+}: {
+  readonly answer: RestoreAnswer;
+  readonly hour: number;
+  readonly end: number;
+}): ReactNode {
+  const { plain } = useLanguage();
+  const { curve, rules, undamaged } = answer;
+  const lines = useMemo(() => {
+    const lowest = Math.min(...[curve, rules.nothing.curve].flat().map(([, served]) => served));
+    const floor = lowest > undamaged / 2 ? lowest - (undamaged - lowest) * 0.2 : 0;
+    const y = (served: number): number =>
+      HEIGHT - 6 - ((served - floor) / Math.max(1, undamaged - floor)) * (HEIGHT - 16);
+    const x = (at: number): number => (at / end) * WIDTH;
+    const path = (points: Curve): string =>
+      `${points.map(([at, served], index) => (index === 0 ? `M0 ${y(served)}` : `H${x(Math.min(at, end))}V${y(served)}`)).join('')}H${WIDTH}`;
+    return {
+      plan: path(curve),
+      nearest: path(rules['nearest-first'].curve),
+      nothing: path(rules.nothing.curve),
+      x,
+      y,
+    };
+  }, [curve, rules, undamaged, end]);
+  return (
+    <svg
+      className="curve"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={plain(message('restore.chart.recovery'))}
+    >
+      <path className="nothing" d={lines.nothing} />
+      <path className="rule" d={lines.nearest} />
+      <path className="plan" d={lines.plan} />
+      <line className="now" x1={lines.x(hour)} x2={lines.x(hour)} y1={0} y2={HEIGHT} />
+      <circle className="here" cx={lines.x(hour)} cy={lines.y(servedAt(curve, hour))} r={5} />
+    </svg>
+  );
+}
