@@ -106,3 +106,32 @@ export async function fitsTelephone(page: Page): Promise<void> {
   assert.equal(beyond, 0);
   if (before) await page.setViewportSize(before);
 }
+
+/** Keeps a folder (an inventory, a book) or a file in the workspace, as the person of the page; its id. */
+export function keepObject(
+  page: Page,
+  kind: string,
+  name: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<string> {
+  return page.evaluate(
+    async (given) => {
+      const me = (await (await fetch('/api/me')).json()) as { workspaces: { id: string }[] };
+      const workspace = `/api/workspaces/${me.workspaces[0].id}`;
+      const isFolder = given.kind === 'inventory' || given.kind === 'book';
+      const response = isFolder
+        ? await fetch(`${workspace}/${given.kind === 'book' ? 'books' : 'inventories'}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ name: given.name, files: given.files }),
+          })
+        : await fetch(`${workspace}/objects?kind=${given.kind}&name=${encodeURIComponent(given.name)}`, {
+            method: 'POST',
+            body: new Blob([given.files[0].text]),
+          });
+      if (!response.ok) throw new Error(await response.text());
+      return ((await response.json()) as { id: string }).id;
+    },
+    { kind, name, files },
+  );
+}

@@ -3,20 +3,20 @@ import type { Plan } from './problem.ts';
 import { runPlan } from './schedule.ts';
 
 /**
- * A plan with the teams that repairs are pinned to, and in which what must be finished by a tick is done before whatever would make it
+ * A plan with the teams that repairs are pinned to, without what cannot be done, and in which what must be finished by a tick is done before whatever would make it
  * late: of its crews' work only that comes first for which there is time. Everything else keeps its order, and so is pushed on. A plan
  * that is in time stays as it is.
  */
 export function withPins(planner: Planner, plan: Plan): Plan {
   const { due, work, problem } = planner;
-  const crews = plan.crews.map((team, repair) => {
-    const pinned = problem.repairs[repair].team;
-    return pinned && pinned.length > 0 ? pinned : team;
-  });
-  const same = { order: plan.order, crews };
+  const isFeasible = new Set(planner.feasible);
+  const crews = plan.crews.map((team, repair) =>
+    isFeasible.has(repair) ? (problem.repairs[repair].team ?? team) : [],
+  );
+  const same = { order: plan.order.filter((repair) => isFeasible.has(repair)), crews };
   if (due.length === 0 || latenessOf(planner, finishTicks(planner, same)) === 0) return same;
   const order: number[] = [];
-  const listed = new Set(plan.order);
+  const listed = new Set(same.order);
   const done = new Set<number>();
   const dueFirst = due.toSorted((one, other) => one.tick - other.tick);
   const isInTime = ({ repair, tick }: (typeof due)[number], before: readonly number[]): boolean => {
@@ -45,6 +45,6 @@ export function withPins(planner: Planner, plan: Plan): Plan {
     work.takes[repair].some(({ batches }) =>
       work.takes[other].some((take) => take.batches.some((batch) => batches.includes(batch))),
     );
-  plan.order.forEach(add);
+  same.order.forEach(add);
   return { order, crews };
 }

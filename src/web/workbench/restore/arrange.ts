@@ -47,7 +47,7 @@ export type Arranged =
   | { readonly plan: ArrangedPlan; readonly refused?: undefined }
   | { readonly plan?: undefined; readonly refused: Message };
 
-/** The jobs of a plan in their order under pins: what is behind a pinned job is pushed on, nothing else is changed. */
+/** The jobs of a plan in their order under pins: what is behind a pinned job is pushed on, what was left out is added where it fits. */
 export function arranged(
   { inventory, damage }: PlanGround,
   plan: RestoreAnswer,
@@ -89,11 +89,11 @@ export function arranged(
 
 /** Whether all that a plan was bound by still binds: then no plan is below its bound. */
 function arePinnedIn(earlier: RestoreAnswer['pins'], pins: readonly Pin[]): boolean {
-  return earlier.every((one) => pins.some((pin) => JSON.stringify(pinOf(one)) === JSON.stringify(pin)));
+  return earlier.every((one) => pins.some((pin) => JSON.stringify(pinOfAnswer(one)) === JSON.stringify(pin)));
 }
 
 /** The pins of an answer as a damage file says them. */
-export function pinOf({ asset, crews, from, until }: RestoreAnswer['pins'][number]): Pin {
+export function pinOfAnswer({ asset, crews, from, until }: RestoreAnswer['pins'][number]): Pin {
   return {
     asset,
     ...(crews !== null && { crews: [...crews] }),
@@ -151,5 +151,5 @@ function earliest({ why, start }: JobAnswer): Message {
   return {
     ...why,
     params: { ...why.params, effect: message('workbench.plan.earliest', { hour: start }) },
-  } as Message;
+  };
 }

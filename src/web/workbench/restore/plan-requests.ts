@@ -35,7 +35,7 @@ export function planRequests(): (request: PlanRequest) => PlanReply {
     }
     return { kind: 'refused', why: message('workbench.plan.faulty') };
   };
-  return (request) => ({ id: request.id, ...answer(request) }) as PlanReply;
+  return (request) => ({ id: request.id, ...answer(request) });
 }
 
 function openPlan(files: readonly NamedText[], damageText: string | undefined): OpenedPlan {

@@ -1,4 +1,4 @@
-import type { StoredFile } from './use-stored-files.ts';
+import type { FolderFile } from './use-stored-files.ts';
 
 /** Lines of a file that only one of two versions has. */
 export interface DifferingLines {
@@ -8,9 +8,9 @@ export interface DifferingLines {
 }
 
 /** By file, the lines that are in one version and not in the other, in their order; files that are the same are left out. */
-export function differingLines(mine: readonly StoredFile[], theirs: readonly StoredFile[]): DifferingLines[] {
+export function differingLines(mine: readonly FolderFile[], theirs: readonly FolderFile[]): DifferingLines[] {
   const names = new Set([...mine, ...theirs].map(({ name }) => name));
-  const linesIn = (files: readonly StoredFile[], file: string): string[] =>
+  const linesIn = (files: readonly FolderFile[], file: string): string[] =>
     files.find(({ name }) => name === file)?.text.split(/\r?\n/) ?? [];
   return [...names].flatMap((file) => {
     const [one, other] = [linesIn(mine, file), linesIn(theirs, file)];

@@ -5,7 +5,7 @@ import { useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 
 /** A file of a folder that is kept as one object. */
-export interface StoredFile {
+export interface FolderFile {
   readonly name: string;
   readonly text: string;
 }
@@ -13,20 +13,20 @@ export interface StoredFile {
 /** What somebody else saved since the object was opened here. */
 export interface SavedMeanwhile {
   readonly object: Stored;
-  readonly files: readonly StoredFile[];
+  readonly files: readonly FolderFile[];
 }
 
 /** An object being changed: its files as saved and as they now are, and what stands in the way of saving. */
 export interface StoredFiles {
   readonly object: Stored | undefined;
   /** As they are here, saved or not. */
-  readonly files: readonly StoredFile[] | undefined;
+  readonly files: readonly FolderFile[] | undefined;
   readonly isChanged: boolean;
   readonly isBusy: boolean;
   readonly refused: Refused | undefined;
   /** Somebody else was first: nothing is overwritten until one says so. */
   readonly meanwhile: SavedMeanwhile | undefined;
-  readonly change: (files: readonly StoredFile[]) => void;
+  readonly change: (files: readonly FolderFile[]) => void;
   readonly save: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
@@ -34,8 +34,8 @@ export interface StoredFiles {
 
 interface Known {
   readonly object: Stored;
-  readonly saved: readonly StoredFile[];
-  readonly files: readonly StoredFile[];
+  readonly saved: readonly FolderFile[];
+  readonly files: readonly FolderFile[];
 }
 
 const FOLDERS: readonly string[] = ['inventory', 'book'];
@@ -75,7 +75,7 @@ export function useStoredFiles(id: string | undefined): StoredFiles {
     });
   };
   const change = useCallback(
-    (files: readonly StoredFile[]) => setKnown((before) => before && { ...before, files }),
+    (files: readonly FolderFile[]) => setKnown((before) => before && { ...before, files }),
     [],
   );
   return {
@@ -102,14 +102,14 @@ async function readStored(path: string, lang: string): Promise<SavedMeanwhile> {
     const text = await (await fetch(`${path}/content`)).text();
     return { object, files: [{ name: object.name, text }] };
   }
-  const { files } = await askServer<{ files: StoredFile[] }>('GET', `${path}/content`, lang);
+  const { files } = await askServer<{ files: FolderFile[] }>('GET', `${path}/content`, lang);
   return { object, files };
 }
 
 async function writeStored(
   path: (rest: string) => string,
   { id, kind, name, revision }: Stored,
-  files: readonly StoredFile[],
+  files: readonly FolderFile[],
   lang: string,
 ): Promise<Stored> {
   if (FOLDERS.includes(kind))

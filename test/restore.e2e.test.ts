@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { writeInventory } from '../src/formats/inventory/write-inventory.ts';
+import { ruleFor } from '../src/engines/restoration/problem-of-inventory.ts';
+import { ask } from '../src/operations/ask.ts';
+import { localHouse } from '../src/operations/local-house.ts';
+import { damageOperation } from '../src/operations/restoration/damage.operation.ts';
+import { makeExampleInventory } from '../src/operations/restoration/inventory-example.ts';
+import { restoreOperation } from '../src/operations/restoration/restore.operation.ts';
+import {
+  fitsTelephone,
+  isAccessible,
+  keepObject,
+  needsWorkbench,
+  watchedWorkbench,
+} from './workbench-browser.ts';
+
+/** An inventory and a damage small enough that the best plan is proved: the same wherever it is computed. */
+async function groundOf(folder: string) {
+  const inventory = makeExampleInventory({ country: 'IR', seed: 3, sites: 16, crews: 3 });
+  const files = [...writeInventory(inventory)].map(([name, text]) => ({ name, text }));
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  const request = { inventory: folder, random: 5, at: '2026-03-01T08:00+03:30' };
+  const { answer: damage } = await ask(damageOperation, request, localHouse());
+  const file = join(folder, 'damage.json');
+  writeFileSync(file, JSON.stringify(damage));
+  const { answer } = await ask(
+    restoreOperation,
+    { inventory: folder, damage: file, brief: true },
+    localHouse(),
+  );
+  assert.ok(answer.proved);
+  // A job of one crew, and a crew that lacks the skill for it.
+  const [[job, unfit]] = answer.jobs.flatMap((one) => {
+    const [skill, more] = ruleFor(inventory, one.asset, undefined)!.skills;
+    const other = inventory.crews.find(({ skills }) => !skills.includes(skill));
+    return more === undefined && other ? [[one, other.id] as const] : [];
+  });
+  return { files, damage: JSON.stringify(damage), answer, job, unfit };
+}
+
+const timesOf = (page: Page): Promise<string[]> =>
+  page.locator('.gantt .job').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label')!));
+
+/** The hour at which a bar says that its job begins. */
+function startOf(label: string): number {
+  return Number(/hour ([\d.]+) to/.exec(label)![1]);
+}
+
+test(
+  'a plan is computed as on the command line, moved by keys and by dragging, locked, planned anew, and an impossible move refused',
+  needsWorkbench(),
+  async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'muruna-plan-'));
+    context.after(() => rmSync(folder, { recursive: true, force: true }));
+    const { files, damage, answer, job, unfit } = await groundOf(folder);
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    const inventory = await keepObject(page, 'inventory', 'network', files);
+    const broken = await keepObject(page, 'damage', 'night.json', [{ name: 'night.json', text: damage }]);
+    await page.goto(`${server.origin}/#/restore?inventory=${inventory}&damage=${broken}`);
+    await page.click('section.plan button.main');
+    await page.waitForSelector('.gantt .job');
+
+    // The same jobs at the same hours as the command line plans.
+    const planned = await timesOf(page);
+    assert.equal(
+      planned.length,
+      answer.jobs.reduce((sum, { crews }) => sum + crews.length, 0),
+    );
+    for (const { name, asset, start, finish } of answer.jobs)
+      assert.ok(
+        planned.some((bar) => bar.startsWith(name ?? asset) && bar.endsWith(`hour ${start} to ${finish}`)),
+        `${asset} ${start} ${finish} in ${planned.join('\n')}`,
+      );
+    await isAccessible(page);
+
+    // By keys: the last job an hour later, and locked there.
+    const last = answer.jobs.at(-1)!;
+    const bar = page.locator(`.gantt .job[data-asset="${last.asset}"]`).first();
+    await bar.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector(`.gantt .job.locked[data-asset="${last.asset}"]`);
+    assert.match((await bar.getAttribute('aria-label'))!, new RegExp(`hour ${last.start + 1} to`));
+    assert.equal(await page.locator('section.plan .notice.warning').count(), 0);
+
+    // By dragging it comes to another hour again.
+    const once = (await bar.getAttribute('aria-label'))!;
+    const box = (await bar.boundingBox())!;
+    const scale = box.width / (last.finish - last.start);
+    await page.mouse.move(box.x + 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 4 + 3 * scale, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(
+      ([asset, before]) => {
+        const label = document
+          .querySelector(`.gantt .job[data-asset="${asset}"]`)
+          ?.getAttribute('aria-label');
+        return label !== undefined && label !== before;
+      },
+      [last.asset, once] as const,
+    );
+    assert.ok(startOf((await bar.getAttribute('aria-label'))!) >= last.start + 4);
+
+    // To a crew that has not the skills: refused with the reason, and nothing has changed.
+    const before = await timesOf(page);
+    await page.locator(`.gantt .job[data-asset="${job.asset}"]`).first().focus();
+    await page.keyboard.press('Enter');
+    await page.selectOption('.inspector select', unfit);
+    await page.click('.inspector button[type=submit]');
+    await page.waitForSelector('section.plan .notice.warning');
+    assert.match(
+      (await page.locator('section.plan .notice.warning').textContent())!,
+      /cannot be moved there: the crews/,
+    );
+    assert.deepEqual(await timesOf(page), before);
+
+    // Planned anew around what is locked: it stays where it was put.
+    await page.click('section.plan button.main');
+    await page.waitForFunction(
+      () => !location.hash.includes('none') && document.querySelector('.gantt .job.locked'),
+    );
+    await page.waitForSelector(`.gantt .job.locked[data-asset="${last.asset}"]`);
+
+    // Played to the end as many are served as in the plan of the command line.
+    await page.locator('.player input').focus();
+    await page.keyboard.press('End');
+    const served = (await page.locator('.recovery .served').textContent())!;
+    const people = Math.round(answer.curve.at(-1)![1]).toLocaleString('en');
+    assert.ok(served.includes(people), `${people} in ${served}`);
+    await fitsTelephone(page);
+    await page.selectOption('select.language', 'ar');
+    assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+    await isAccessible(page);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'two people change one inventory: the later save is refused, both versions are shown, and nothing is lost',
+  needsWorkbench(),
+  async () => {
+    const inventory = makeExampleInventory({ country: 'IR', seed: 3, sites: 6, crews: 2 });
+    const files = [...writeInventory(inventory)].map(([name, text]) => ({ name, text }));
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    const id = await keepObject(page, 'inventory', 'network', files);
+    const other = await page.context().newPage();
+    const name = (one: Page) => one.locator('.inventory-tables tbody tr').first().locator('input').nth(1);
+    for (const one of [page, other]) {
+      await one.goto(`${server.origin}/#/restore?inventory=${id}`);
+      await one.waitForSelector('.inventory-tables tbody input');
+    }
+    await name(page).fill('Mine');
+    await name(page).press('Enter');
+    await name(other).fill('Theirs');
+    await name(other).press('Enter');
+    await page.click('.save-bar button.main');
+    await page.waitForSelector('.save-bar .unsaved', { state: 'detached' });
+    await other.click('.save-bar button.main');
+    await other.waitForSelector('.conflict');
+    const both = await other.locator('.conflict').textContent();
+    assert.match(both!, /Mine/);
+    assert.match(both!, /Theirs/);
+    await isAccessible(other);
+    await other.click('.save-bar .notice button:last-of-type');
+    await other.waitForSelector('.conflict', { state: 'detached' });
+    await page.reload();
+    await page.waitForSelector('.inventory-tables tbody input');
+    assert.equal(await name(page).inputValue(), 'Theirs');
+
+    // A fault stands beside its row, at once.
+    const latitude = page.locator('.inventory-tables tbody tr').first().locator('input').nth(3);
+    await latitude.fill('north');
+    await latitude.press('Enter');
+    await page.waitForSelector('.inventory-tables tr.said.lost');
+    assert.deepEqual(faults, []);
+  },
+);
