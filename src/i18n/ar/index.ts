@@ -18,6 +18,7 @@ import { glossary } from './glossary.ts';
 import { inference } from './inference.ts';
 import { inputs } from './inputs.ts';
 import { inventory } from './inventory.ts';
+import { know } from './know.ts';
 import { match } from './match.ts';
 import { moments } from './moments.ts';
 import { mrt } from './mrt.ts';
@@ -63,6 +64,7 @@ export const ar = (): Translation<ReturnType<typeof en>> =>
     inference,
     inputs,
     inventory,
+    know,
     match,
     moments,
     mrt,

@@ -7,14 +7,14 @@ export type WorkbenchPlace =
   | { readonly view: 'shared'; readonly secret: string }
   | { readonly view: 'ask'; readonly operation: string; readonly given: Readonly<Record<string, string>> }
   | { readonly view: 'answer'; readonly job: string }
-  /** What breaks in a country; the query is read by the view. Without a country one is chosen. */
-  | { readonly view: 'withstand'; readonly country: string; readonly query: string }
   | {
       readonly view: 'restore';
       readonly inventory?: string | undefined;
       readonly damage?: string | undefined;
       readonly plan?: string | undefined;
     }
+  /** A view of a country; the query is read by the view. Without a country one is chosen. */
+  | { readonly view: 'know' | 'withstand'; readonly country: string; readonly query: string }
   | { readonly view: 'answers' }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly object: string }
@@ -31,6 +31,7 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return name ? { view, secret: name } : HOME;
     case 'ask':
       return name ? { view, operation: name, given: Object.fromEntries(new URLSearchParams(query)) } : HOME;
+    case 'know':
     case 'withstand':
       return { view, country: /^[A-Z]{2}$/.test(name ?? '') ? name : '', query };
     case 'answer':
@@ -75,6 +76,7 @@ export function addressOf(place: WorkbenchPlace): string {
       const query = new URLSearchParams(place.given).toString();
       return `#/ask/${encodeURIComponent(place.operation)}${query && `?${query}`}`;
     }
+    case 'know':
     case 'withstand':
       return `#/${place.view}${place.country && `/${place.country}`}${place.query && `?${place.query}`}`;
     case 'answer':

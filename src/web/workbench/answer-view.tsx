@@ -23,9 +23,9 @@ export function AnswerView({ id }: { readonly id: string }): ReactNode {
     <>
       <AnswerHead job={known} />
       {(known.state === 'waiting' || known.state === 'running') && (
-        <Progress progress={progress} job={known} />
+        <JobProgress progress={progress} job={known} />
       )}
-      {known.state === 'refused' && <WhyNone path={path(`/jobs/${id}/answer`)} problem={problem} />}
+      {known.state === 'refused' && <WhyNoAnswer path={path(`/jobs/${id}/answer`)} problem={problem} />}
       {(known.state === 'failed' || known.state === 'cancelled') && (
         <p className="notice warning">
           <Words text={message(known.state === 'failed' ? 'problem.internal' : 'workbench.cancelled')} />
@@ -59,7 +59,7 @@ function textOf(value: unknown): string {
   return value.map((one) => (Array.isArray(one) ? one.join('-') : String(one))).join(' ');
 }
 
-function Progress({
+export function JobProgress({
   progress,
   job,
 }: {
@@ -90,7 +90,7 @@ function Progress({
   );
 }
 
-function WhyNone({
+export function WhyNoAnswer({
   path,
   problem,
 }: {

@@ -54,6 +54,14 @@ export interface Stored {
   readonly savedAt: string;
 }
 
+/** A snapshot of the instance. */
+export interface KnownSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly date: string;
+  readonly isDefault: boolean;
+}
+
 export interface WorkspaceMember {
   readonly account: string;
   readonly name: string;

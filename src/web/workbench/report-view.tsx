@@ -39,7 +39,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactNode {
   );
 }
 
-function BlockView({ block }: { readonly block: Block }): ReactNode {
+export function BlockView({ block }: { readonly block: Block }): ReactNode {
   switch (block.kind) {
     case 'paragraph':
       return (

@@ -20,6 +20,7 @@ import { keepCountry, keptCountry } from './kept-country.ts';
 import { useAsked } from './use-asked.ts';
 import { WorkingContext } from './workbench-context.ts';
 
+const KnowView = lazy(async () => ({ default: (await import('./know/know-view.tsx')).KnowView }));
 const WithstandView = lazy(async () => ({
   default: (await import('./withstand/withstand-view.tsx')).WithstandView,
 }));
@@ -144,12 +145,16 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <QuestionForm key={JSON.stringify(place)} operation={place.operation} given={place.given} />;
     case 'answer':
       return <AnswerView key={place.job} id={place.job} />;
-    case 'withstand':
-      if (place.country === '') return <ChooseCountry view="withstand" />;
-      keepCountry(place.country);
-      return <WithstandView country={place.country} query={place.query} />;
     case 'restore':
       return <RestoreView {...place} />;
+    case 'know':
+    case 'withstand': {
+      const { view, country, query } = place;
+      if (country === '') return <ChooseCountry view={view} />;
+      keepCountry(country);
+      const View = view === 'know' ? KnowView : WithstandView;
+      return <View country={country} query={query} />;
+    }
     case 'answers':
       return <AnswerList most={200} />;
     case 'documents':
@@ -257,7 +262,7 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
 
 /** Where a subject begins: its view of the country one looks at, or its first question. */
 function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], question: string): WorkbenchPlace {
-  if (id === 'withstand') return { view: id, country: keptCountry() ?? '', query: '' };
   if (id === 'restore') return { view: id };
+  if (id === 'know' || id === 'withstand') return { view: id, country: keptCountry() ?? '', query: '' };
   return { view: 'ask', operation: question, given: {} };
 }

@@ -1,16 +1,27 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { message } from '../../../i18n/text.ts';
+import type { Text } from '../../../i18n/text.ts';
 import type { Drawing, Ink, Shape } from '../../../reports/charts/drawing.ts';
 import { shapeSvg } from '../../../reports/charts/drawing-svg.ts';
 import type { Choice } from '../scenario/choice.ts';
-import { choiceText } from '../view/choice-text.ts';
-import { useWhatIf } from '../view/what-if-context.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { asnOfNode, gatewayOfLink } from './living-diagram.ts';
 import { useTween } from './use-tween.ts';
 
+/** What a click on a part does, and how the part is marked and called. */
+export interface Pressing {
+  readonly isPressed: (choice: Choice) => boolean;
+  readonly press: (choice: Choice) => void;
+  readonly labelOf: (choice: Choice, isPressed: boolean) => Text;
+}
+
 /** The drawing of the reports, with boxes and gateways that can be clicked or reached by keyboard, gliding to its next state. */
-export function FlowPicture({ drawing }: { readonly drawing: Drawing | undefined }): ReactNode {
+export function FlowPicture({
+  drawing,
+  pressing,
+}: {
+  readonly drawing: Drawing | undefined;
+  readonly pressing: Pressing;
+}): ReactNode {
   const shown = useTween(drawing);
   if (!shown) return <div className="plot empty" />;
   const { width, height, title } = shown;
@@ -25,7 +36,7 @@ export function FlowPicture({ drawing }: { readonly drawing: Drawing | undefined
         direction="ltr"
       >
         {groups(shown.shapes).map(({ key, shapes }, at) => (
-          <Part key={key ?? `plain ${at}`} id={key} shapes={shapes} />
+          <Part key={key ?? `plain ${at}`} id={key} shapes={shapes} pressing={pressing} />
         ))}
       </svg>
     </div>
@@ -36,25 +47,24 @@ export function FlowPicture({ drawing }: { readonly drawing: Drawing | undefined
 function Part({
   id,
   shapes,
+  pressing,
 }: {
   readonly id: string | undefined;
   readonly shapes: readonly Shape[];
+  readonly pressing: Pressing;
 }): ReactNode {
-  const { isFailed, toggle, nameOf } = useWhatIf();
   const words = useLanguage();
   const markupOf = (some: readonly Shape[]): { __html: string } => ({
     __html: some.map((shape) => shapeSvg(shape, inkVariable)).join(''),
   });
   const choice = id === undefined ? undefined : choiceOfPart(id);
   if (!choice) return <g aria-hidden={id?.includes(' ')} dangerouslySetInnerHTML={markupOf(shapes)} />;
-  const failed = isFailed(choice);
-  const label = words.plain(
-    message(failed ? 'explore.restore-what' : 'explore.fail-what', { what: choiceText(choice, nameOf) }),
-  );
+  const isPressed = pressing.isPressed(choice);
+  const label = words.plain(pressing.labelOf(choice, isPressed));
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    toggle(choice);
+    pressing.press(choice);
   };
   // Labels may be cut short: they are for the eye, and the button says its whole name.
   const isText = ({ type }: Shape): boolean => type === 'text';
@@ -63,11 +73,11 @@ function Part({
       <g
         role="button"
         tabIndex={0}
-        aria-pressed={failed}
+        aria-pressed={isPressed}
         aria-label={label}
         data-part={id}
         className={choice.kind}
-        onClick={() => toggle(choice)}
+        onClick={() => pressing.press(choice)}
         onKeyDown={press}
         dangerouslySetInnerHTML={markupOf(shapes.filter((shape) => !isText(shape)))}
       />

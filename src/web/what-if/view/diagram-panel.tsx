@@ -2,11 +2,13 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { flowDrawing, screenRoom } from '../../../reports/charts/flow-drawing.ts';
 import type { Choices } from '../scenario/choice.ts';
-import { FlowPicture } from '../diagram/flow-picture.tsx';
+import { FlowPicture, type Pressing } from '../diagram/flow-picture.tsx';
 import { diagramOf } from '../diagram/diagram-of.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { useWidth } from '../../shared/use-width.ts';
+import { choiceText } from './choice-text.ts';
 import type { Answer } from './use-workers.ts';
+import { useWhatIf } from './what-if-context.ts';
 import { Words } from '../../shared/words.tsx';
 
 /** Names and ribbons need so much; on a narrower screen the picture scrolls. */
@@ -24,6 +26,7 @@ export function DiagramPanel({
   readonly choices: Choices;
 }): ReactNode {
   const words = useLanguage();
+  const { isFailed, toggle, nameOf } = useWhatIf();
   const place = useRef<HTMLElement>(null);
   const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, useWidth(place)));
   const before = undamaged?.impact?.diagram.before;
@@ -33,12 +36,18 @@ export function DiagramPanel({
     if (!before || !impact) return undefined;
     return flowDrawing(diagramOf(before, impact.diagram.after, routed, choices), words, screenRoom(width));
   }, [before, impact, routed, choices, words, width]);
+  const pressing: Pressing = {
+    isPressed: isFailed,
+    press: toggle,
+    labelOf: (choice, failed) =>
+      message(failed ? 'explore.restore-what' : 'explore.fail-what', { what: choiceText(choice, nameOf) }),
+  };
   return (
     <section className="diagram" ref={place} aria-labelledby="diagram-title">
       <h2 id="diagram-title">
         <Words text={message('explore.diagram.title')} />
       </h2>
-      <FlowPicture drawing={drawing} />
+      <FlowPicture drawing={drawing} pressing={pressing} />
       <p className="muted small">
         <Words text={message('explore.diagram.hint')} />
       </p>

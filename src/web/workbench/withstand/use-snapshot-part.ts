@@ -37,7 +37,6 @@ export function useSnapshotPart(snapshot: string | undefined, plane: PlaneId): A
       isWanted = false;
     };
     // The part has no language: another one fetches nothing anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [address]);
   return known.address === address ? known : { state: 'asking' };
 }

@@ -10,6 +10,7 @@ import { WhatIfDesk } from '../../what-if/view/what-if-desk.tsx';
 // oxlint-disable-next-line import/default
 import WhatIfWorker from '../../what-if/worker/what-if-worker.ts?worker';
 import { addressOf, goTo } from '../address.ts';
+import type { KnownSnapshot } from '../api.ts';
 import { CountryBar } from '../country-bar.tsx';
 import { WhenAnswered } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -18,13 +19,6 @@ import { DefendPanel } from './defend-panel.tsx';
 import { SavedScenarios } from './saved-scenarios.tsx';
 import { useSnapshotPart, type SnapshotPart } from './use-snapshot-part.ts';
 import { withstandPlace, withstandQuery, type WithstandPlace } from './withstand-place.ts';
-
-interface KnownSnapshot {
-  readonly id: string;
-  readonly name: string;
-  readonly date: string;
-  readonly isDefault: boolean;
-}
 
 /** What breaks in a country: the explorer's own parts, on a snapshot of the instance. */
 export function WithstandView({

@@ -1,0 +1,24 @@
+import type { know as english } from '../en/know.ts';
+import type { Translation } from '../translation.ts';
+
+export const know: Translation<typeof english> = {
+  'know.map': 'البلدان التي تحمل شبكاتها المسارات: {country}',
+  'know.map.none': 'لا يستطيع هذا المتصفح رسم الخريطة. كل ما تعرضه موجود في الجداول أيضًا.',
+  'know.layers': 'من مستنداتك',
+  'know.layers.none':
+    'يمكن عرض جرد الأصول أو الكابلات بصيغة GeoJSON أو KML أو GraphML على هذه الخريطة. أضفها إلى:',
+  'know.figures': 'سائر الأرقام',
+  'know.inspector.hint': 'اختر رقمًا أو شبكة أو بوابة أو بلدًا. يظهر هنا معناه وما يستند إليه وسببه.',
+  'know.select': 'تحديد: {what}',
+  'know.why': 'لماذا',
+  'know.series': 'عبر اللقطات',
+  'know.series.one': 'لا توجد هنا إلا لقطة واحدة. يستطيع المدير إضافة غيرها.',
+  'know.fail': 'ماذا لو تعطل؟',
+  'know.routes': 'من المسارات الدولية',
+  'know.domestic': 'من المسارات الداخلية',
+  'know.weight': 'من عناوين البلد',
+  'know.networks': 'شبكاته على الطريق',
+  'know.region': 'المنطقة',
+  'know.people': 'السكان المخدومون',
+  'know.close': 'إغلاق',
+};

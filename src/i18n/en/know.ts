@@ -1,0 +1,23 @@
+/** The workbench’s view of what a country depends on. */
+export const know = {
+  'know.map': 'Whose networks carry the routes of {country, country}',
+  'know.map.none': 'This browser cannot draw the map. Everything it shows is in the tables too.',
+  'know.layers': 'From your documents',
+  'know.layers.none':
+    'An inventory, or cables as GeoJSON, KML or GraphML, can be shown on this map. Bring them to:',
+  'know.figures': 'All other figures',
+  'know.inspector.hint':
+    'Choose a figure, a network, a gateway or a country. What it means, what it rests on and why it is so appears here.',
+  'know.select': 'Select: {what, text}',
+  'know.why': 'Why',
+  'know.series': 'Over the snapshots',
+  'know.series.one': 'Only one snapshot is kept here. The administrator can add more.',
+  'know.fail': 'What if it fails?',
+  'know.routes': 'Of the international routes',
+  'know.domestic': 'Of the domestic routes',
+  'know.weight': 'Of the national addresses',
+  'know.networks': 'Its networks on the way',
+  'know.region': 'Region',
+  'know.people': 'People served',
+  'know.close': 'Close',
+} as const;

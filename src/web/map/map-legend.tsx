@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../shared/language-context.ts';
+import { opacityOfShare, SHARE_STEPS } from './map-style.ts';
+
+/** What the shades of countries mean. */
+export function MapLegend(): ReactNode {
+  const { words } = useLanguage();
+  return (
+    <ul className="map-legend small muted">
+      {SHARE_STEPS.map((step, at) => (
+        <li key={step}>
+          <svg width="18" height="12" aria-hidden="true">
+            <rect width="18" height="12" rx="2" fill="var(--accent)" opacity={opacityOfShare(step)} />
+          </svg>{' '}
+          <bdi>
+            {words.share(step, at === 0 ? 1 : 0)}
+            {at === SHARE_STEPS.length - 1 ? '+' : `–${words.share(SHARE_STEPS[at + 1], 0)}`}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Outlines } from './world-outlines.ts';
+
+/** The tokens of the page as they are now: a map draws with colours and not with variables. */
+export interface MapInks {
+  readonly ground: string;
+  readonly card: string;
+  readonly line: string;
+  readonly edge: string;
+  readonly muted: string;
+  readonly ink: string;
+  readonly accent: string;
+  readonly failed: string;
+  readonly weaker: string;
+  readonly new: string;
+}
+
+const NAMES = [
+  'ground',
+  'card',
+  'line',
+  'edge',
+  'muted',
+  'ink',
+  'accent',
+  'failed',
+  'weaker',
+  'new',
+] as const;
+
+export function mapInks(): MapInks {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(
+    NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  ) as unknown as MapInks;
+}
+
+/** Steps of the choropleth, as shares; the legend shows the same. */
+export const SHARE_STEPS = [0.001, 0.01, 0.05, 0.2] as const;
+const OPACITIES = [0.08, 0.22, 0.42, 0.66, 0.92];
+
+/** How dark a share is drawn. */
+export function opacityOfShare(share: number): number {
+  return OPACITIES[SHARE_STEPS.filter((step) => share >= step).length];
+}
+
+type Expression = ['case', ...unknown[]] | ['match', ...unknown[]] | ['step', ...unknown[]];
+
+const stateInk = (inks: MapInks): Expression => [
+  'match',
+  ['get', 'state'],
+  'failed',
+  inks.failed,
+  'weaker',
+  inks.weaker,
+  'new',
+  inks.new,
+  inks.accent,
+];
+
+/** Countries by their share, borders, then what the user brought: lines below points. No tiles, no glyphs: nothing is asked of anybody. */
+export function mapStyle(inks: MapInks, outlines: Outlines): StyleSpecification {
+  const nothing = { type: 'FeatureCollection' as const, features: [] };
+  const isSelected = ['boolean', ['get', 'selected'], false];
+  return {
+    version: 8,
+    sources: {
+      countries: { type: 'geojson', data: outlines },
+      lines: { type: 'geojson', data: nothing },
+      points: { type: 'geojson', data: nothing },
+    },
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': inks.ground } },
+      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': inks.line } },
+      {
+        id: 'countries',
+        type: 'fill',
+        source: 'countries',
+        paint: { 'fill-color': inks.accent, 'fill-opacity': 0 },
+      },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'countries',
+        paint: { 'line-color': inks.card, 'line-width': 0.8 },
+      },
+      {
+        id: 'home',
+        type: 'line',
+        source: 'countries',
+        filter: ['==', ['get', 'country'], '?'],
+        paint: { 'line-color': inks.ink, 'line-width': 2 },
+      },
+      {
+        id: 'chosen',
+        type: 'line',
+        source: 'countries',
+        filter: ['==', ['get', 'country'], '?'],
+        paint: { 'line-color': inks.new, 'line-width': 3 },
+      },
+      {
+        id: 'lines',
+        type: 'line',
+        source: 'lines',
+        paint: {
+          'line-color': stateInk(inks),
+          'line-width': ['case', isSelected, 5, 2.5],
+        },
+      },
+      {
+        id: 'points',
+        type: 'circle',
+        source: 'points',
+        paint: {
+          'circle-color': stateInk(inks),
+          'circle-radius': ['case', isSelected, 8, 5],
+          'circle-stroke-color': ['case', isSelected, inks.ink, inks.card],
+          'circle-stroke-width': ['case', isSelected, 2.5, 1.5],
+        },
+      },
+    ] as StyleSpecification['layers'],
+  };
+}

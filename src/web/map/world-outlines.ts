@@ -1,0 +1,50 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { iso31661NumericToAlpha2 } from 'iso-3166';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import coarse from 'world-atlas/countries-110m.json?url';
+import fine from 'world-atlas/countries-50m.json?url';
+
+/** How finely borders are drawn: coarse at once, fine a moment later. */
+export type Detail = 'coarse' | 'fine';
+
+export type Outlines = FeatureCollection<Geometry, { readonly country: string }>;
+
+const ADDRESSES: Readonly<Record<Detail, string>> = { coarse, fine };
+
+/** The countries of the world with their ISO codes (Natural Earth, by way of world-atlas); '' where an area has none. */
+export async function worldOutlines(detail: Detail): Promise<Outlines> {
+  const response = await fetch(ADDRESSES[detail]);
+  const topology = (await response.json()) as Topology<{ countries: GeometryCollection }>;
+  const { features } = feature(topology, topology.objects.countries);
+  return {
+    type: 'FeatureCollection',
+    features: features.map((one) => ({
+      ...one,
+      properties: { country: iso31661NumericToAlpha2[String(one.id ?? '').padStart(3, '0')] ?? '' },
+    })),
+  };
+}
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** The bounds of a country: of its largest piece, so that islands far away do not make it small. */
+export function boundsOf({ features }: Outlines, country: string): Bounds | undefined {
+  const pieces = features.filter(({ properties }) => properties.country === country).flatMap(piecesOf);
+  const boxes = pieces.map(boxOf);
+  const area = ([west, south, east, north]: Bounds): number => (east - west) * (north - south);
+  return boxes.toSorted((one, other) => area(other) - area(one)).at(0);
+}
+
+type Ring = readonly (readonly number[])[];
+
+function piecesOf({ geometry }: Feature): Ring[] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates[0]];
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.map(([outer]) => outer);
+  return [];
+}
+
+function boxOf(ring: Ring): Bounds {
+  const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

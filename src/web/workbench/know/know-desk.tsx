@@ -1,0 +1,193 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { message, type Text } from '../../../i18n/text.ts';
+import type { MessageCode } from '../../../i18n/codes.ts';
+import { leaderSentence, worstSentence } from '../../../reports/assess/headline.ts';
+import { assessReport } from '../../../reports/assess/assess-report.ts';
+import type { AssessAnswer, PlaneAnswer } from '../../../schemas/assess-answer.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
+import { MapLegend } from '../../map/map-legend.tsx';
+import type { MapPick } from '../../map/map-things.ts';
+import type { Choice } from '../../what-if/scenario/choice.ts';
+import type { KnownSnapshot, Stored } from '../api.ts';
+import { useAsked } from '../use-asked.ts';
+import { useWorkspacePath } from '../workbench-context.ts';
+import { FigureButtons } from './figure-buttons.tsx';
+import { Inspector } from './inspector.tsx';
+import { KnowDiagram } from './know-diagram.tsx';
+import type { KnowPlace } from './know-place.ts';
+import { figuresOfReport } from './figures-of-report.ts';
+import { networkIn } from './network-in.ts';
+import { LayerChoice } from './layer-choice.tsx';
+import { DRAWN_KINDS, useMapLayers } from './use-map-layers.ts';
+import { selectionKey, type Selection } from './selection.ts';
+
+const WorldMap = lazy(async () => ({ default: (await import('../../map/world-map.tsx')).WorldMap }));
+
+/** The figures of a country and its two pictures. */
+export function KnowDesk({
+  answer,
+  plane,
+  command,
+  place,
+  snapshots,
+  change,
+}: {
+  readonly answer: AssessAnswer;
+  readonly plane: PlaneAnswer;
+  readonly command: string;
+  readonly place: KnowPlace;
+  readonly snapshots: readonly KnownSnapshot[];
+  readonly change: (said: Partial<KnowPlace>) => void;
+}): ReactNode {
+  const { country } = answer;
+  const words = useLanguage();
+  const path = useWorkspacePath();
+  const report = useMemo(
+    () => assessReport(onlyPlane(answer, plane), { software: '', command }),
+    [answer, plane, command],
+  );
+  const figures = useMemo(() => figuresOfReport(report), [report]);
+  const stored = useAsked<Stored[]>(path('/objects'));
+  const objects = (stored.state === 'answered' ? stored.answer : []).filter(({ kind }) =>
+    DRAWN_KINDS.includes(kind),
+  );
+  const layers = useMapLayers(objects, place.layers);
+  const shown = useMemo(() => place.layers.flatMap((id) => layers.get(id) ?? []), [layers, place.layers]);
+  const { selection } = place;
+  const select = (next: Selection | undefined): void =>
+    change({ selection: selectionKey(next) === selectionKey(selection) ? undefined : next });
+  const shares = useMemo(
+    () => new Map(plane.foreignCountries.map((one) => [one.country, one.share])),
+    [plane],
+  );
+  const pick = (picked: MapPick): void => {
+    if (picked.kind === 'country') {
+      if (picked.country !== country)
+        select({ kind: 'choice', choice: { kind: 'country', country: picked.country } });
+      return;
+    }
+    const at = picked.id.indexOf('-');
+    select({ kind: 'asset', object: picked.id.slice(0, at), id: picked.id.slice(at + 1) });
+  };
+  const chosen = selection?.kind === 'choice' ? selection.choice : undefined;
+  const marked = useMemo(() => markedAssets(shown, selection), [shown, selection]);
+  const mapPoints = useMemo(
+    () => shown.flatMap(({ object, points }) => points.map((one) => ({ ...one, id: `${object}-${one.id}` }))),
+    [shown],
+  );
+  const mapLines = useMemo(
+    () => shown.flatMap(({ object, lines }) => lines.map((one) => ({ ...one, id: `${object}-${one.id}` }))),
+    [shown],
+  );
+  const mapTitle = message('know.map', { country });
+  return (
+    <div className="know">
+      <Summary {...plane} />
+      <div className="know-desk">
+        <FigureButtons figures={figures.slice(0, LEADING)} selection={selection} select={select} />
+        <KnowDiagram plane={plane} selection={selection} select={select} />
+        <section className="know-map" aria-labelledby="map-title">
+          <h2 id="map-title">
+            <Words text={mapTitle} />
+          </h2>
+          <Suspense fallback={<div className="map empty" />}>
+            <WorldMap
+              home={country}
+              shares={shares}
+              points={mapPoints}
+              lines={mapLines}
+              selectedCountry={countryOf(chosen, plane)}
+              selected={marked}
+              picked={pick}
+              label={words.plain(mapTitle)}
+            />
+          </Suspense>
+          <MapLegend />
+          <LayerChoice
+            objects={objects}
+            chosen={place.layers}
+            choose={(chosenLayers) => change({ layers: chosenLayers })}
+          />
+        </section>
+        <Inspector
+          answer={answer}
+          plane={plane}
+          figures={figures}
+          selection={selection}
+          select={select}
+          layers={shown}
+          planeId={place.plane}
+          snapshot={place.snapshot}
+          snapshots={snapshots}
+        />
+        <section className="more-figures" aria-labelledby="more-figures-title">
+          <h2 id="more-figures-title">
+            <Words text={message('know.figures')} />
+          </h2>
+          <FigureButtons figures={figures.slice(LEADING)} selection={selection} select={select} />
+        </section>
+      </div>
+      <Notices answer={answer} />
+    </div>
+  );
+}
+
+/** So many figures lead; the others stand below the pictures. */
+const LEADING = 6;
+
+/** The country in two sentences: over whom most goes, and what the worst loss is. */
+function Summary({ headline }: PlaneAnswer): ReactNode {
+  return (
+    <p className="summary">
+      <Words text={leaderSentence(headline)} /> <Words text={worstSentence(headline)} />
+    </p>
+  );
+}
+
+function Notices({ answer }: { readonly answer: AssessAnswer }): ReactNode {
+  return answer.notices.map(({ code, facts }) => {
+    const text: Text = { code: code as MessageCode, params: facts };
+    return (
+      <p key={code} className="notice caution small">
+        <Words text={text} />
+      </p>
+    );
+  });
+}
+
+/** The report is about the plane that is looked at. */
+function onlyPlane(answer: AssessAnswer, plane: PlaneAnswer): AssessAnswer {
+  const isFirst = plane === answer.planes.ipv4;
+  return { ...answer, planes: isFirst ? { ipv4: plane, ipv6: null } : { ipv4: null, ipv6: plane } };
+}
+
+/** The country that a choice is in, to be outlined on the map. */
+function countryOf(choice: Choice | undefined, plane: PlaneAnswer): string | undefined {
+  if (choice?.kind === 'country' || choice?.kind === 'gateways') return choice.country;
+  if (choice?.kind === 'network') return networkIn(plane, choice.asn)?.country ?? undefined;
+  if (choice?.kind !== 'link') return undefined;
+  const gateway = plane.gateways.find(
+    ({ national, foreign }) =>
+      (national.asn === choice.one && foreign.asn === choice.other) ||
+      (national.asn === choice.other && foreign.asn === choice.one),
+  );
+  return gateway?.foreign.country ?? undefined;
+}
+
+/** Ids of points and lines that the selection means: the asset itself, or the assets of the network. */
+function markedAssets(
+  layers: readonly {
+    readonly object: string;
+    readonly assets: ReadonlyMap<string, { networks: readonly number[] }>;
+  }[],
+  selection: Selection | undefined,
+): ReadonlySet<string> {
+  if (selection?.kind === 'asset') return new Set([`${selection.object}-${selection.id}`]);
+  if (selection?.kind !== 'choice' || selection.choice.kind !== 'network') return new Set();
+  const { asn } = selection.choice;
+  const ids = layers.flatMap(({ object, assets }) =>
+    [...assets].flatMap(([id, { networks }]) => (networks.includes(asn) ? [`${object}-${id}`] : [])),
+  );
+  return new Set(ids);
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { message } from '../../i18n/text.ts';
+import { useLanguage } from '../shared/language-context.ts';
+import { Words } from '../shared/words.tsx';
+import { JobProgress, WhyNoAnswer } from './answer-view.tsx';
+import { askServer, Refused, type Job } from './api.ts';
+import { RefusedNote, WhenAnswered } from './parts.tsx';
+import { useAsked } from './use-asked.ts';
+import { useJob } from './use-job.ts';
+import { useWorkspacePath } from './workbench-context.ts';
+
+/** A question that a view asks by itself. */
+export interface StandingQuestion {
+  readonly operation: string;
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
+/** The answer to a question of the view: the one that the workspace has, else computed now. */
+export function StandingAnswer<Document>({
+  question,
+  children,
+}: {
+  readonly question: StandingQuestion;
+  readonly children: (document: Document, job: Job) => ReactNode;
+}): ReactNode {
+  const { code } = useLanguage();
+  const path = useWorkspacePath();
+  const [found, setFound] = useState<string | Refused>();
+  const key = JSON.stringify(question);
+  useEffect(() => {
+    let isWanted = true;
+    setFound(undefined);
+    jobOf(question, path, code).then(
+      (job) => isWanted && setFound(job),
+      (error: unknown) => isWanted && setFound(error instanceof Refused ? error : new Refused(undefined)),
+    );
+    return () => {
+      isWanted = false;
+    };
+    // The same question is asked once, whatever else changes around it.
+  }, [key]);
+  if (found instanceof Refused) return <RefusedNote refused={found} />;
+  if (found === undefined) return <div className="waiting" aria-hidden="true" />;
+  return (
+    <Followed key={found} id={found}>
+      {children as (document: unknown, job: Job) => ReactNode}
+    </Followed>
+  );
+}
+
+function Followed({
+  id,
+  children,
+}: {
+  readonly id: string;
+  readonly children: (document: unknown, job: Job) => ReactNode;
+}): ReactNode {
+  const path = useWorkspacePath();
+  const { job, progress, problem } = useJob(path(`/jobs/${encodeURIComponent(id)}`));
+  const state = job.state === 'answered' ? job.answer.state : undefined;
+  const answer = useAsked<unknown>(state === 'done' ? path(`/jobs/${id}/answer`) : undefined);
+  if (job.state !== 'answered') return <WhenAnswered asked={job}>{() => null}</WhenAnswered>;
+  if (state === 'done')
+    return <WhenAnswered asked={answer}>{(document) => children(document, job.answer)}</WhenAnswered>;
+  if (state === 'refused') return <WhyNoAnswer path={path(`/jobs/${id}/answer`)} problem={problem} />;
+  if (state === 'failed' || state === 'cancelled')
+    return (
+      <p className="notice warning">
+        <Words text={message(state === 'failed' ? 'problem.internal' : 'workbench.cancelled')} />
+      </p>
+    );
+  return <JobProgress progress={progress} job={job.answer} />;
+}
+
+/** A job of the workspace that has answered the question or is about to; a new one where there is none. */
+async function jobOf(
+  { operation, request }: StandingQuestion,
+  path: (rest: string) => string,
+  code: string,
+): Promise<string> {
+  const jobs = await askServer<Job[]>('GET', path('/jobs'), code);
+  const known = jobs.find(
+    (job) =>
+      job.operation === operation &&
+      ['done', 'running', 'waiting'].includes(job.state) &&
+      isSameQuestion(job.request, request),
+  );
+  if (known) return known.id;
+  const asked = await askServer<Job>('POST', `${path(`/ask/${operation}`)}?wait=0`, code, request);
+  if ('state' in asked) return asked.id;
+  // An answer that is there already comes as itself; its job is the newest.
+  const [newest] = await askServer<Job[]>('GET', path('/jobs'), code);
+  return newest.id;
+}
+
+/** Whether a request says what is asked, and beyond it only what is so where nothing is said. */
+export function isSameQuestion(
+  request: Readonly<Record<string, unknown>>,
+  asked: Readonly<Record<string, unknown>>,
+): boolean {
+  const usual: Readonly<Record<string, unknown>> = { ranks: true, freshOnly: false };
+  return [...new Set([...Object.keys(request), ...Object.keys(asked)])].every(
+    (name) => JSON.stringify(request[name]) === JSON.stringify(asked[name] ?? usual[name]),
+  );
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assessOperation } from '../src/operations/country/assess.operation.ts';
+import { ask } from '../src/operations/ask.ts';
+import { localHouse } from '../src/operations/local-house.ts';
+import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
+
+// What a country depends on, in the workbench: figures, diagram and map with one selection.
+
+const CABLE = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: 'کابل خلیج' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [50, 27],
+          [60, 24],
+        ],
+      },
+    },
+  ],
+};
+
+const INVENTORY = {
+  name: 'Sites',
+  files: [
+    {
+      name: 'sites.csv',
+      text: 'id,name,kind,lat,lon\na,Tehran,exchange,35.7,51.4\nb,Isfahan,tower,32.6,51.7\n',
+    },
+    { name: 'links.csv', text: 'id,kind,from,to\nl1,fibre,a,b\n' },
+    { name: 'networks.csv', text: 'asset,asn\na,49666\n' },
+    { name: 'crews.csv', text: 'id,lat,lon,skills,speed_kmh\nc,35,51,fibre,50\n' },
+    { name: 'repairs.csv', text: 'of,hours,skills\nfibre,4,fibre\n' },
+  ],
+};
+
+/** Where a place lies on a map that is as far out as it is at first, from the middle of the country. */
+async function clickMap(page: Page, lon: number, lat: number, middle: [number, number]): Promise<void> {
+  const box = (await page.locator('.map canvas').boundingBox())!;
+  const size = 512 * 2 ** 2.5;
+  const y = (degrees: number): number =>
+    (Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * size;
+  await page.mouse.click(
+    box.x + box.width / 2 + ((lon - middle[0]) / 360) * size,
+    box.y + box.height / 2 - (y(lat) - y(middle[1])),
+  );
+}
+
+test(
+  'a country: figures as on the command line, each explained; one selection in diagram, map and address; cables on the map',
+  needsWorkbench(),
+  async () => {
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    await page.goto(`${server.origin}/#/know/IR`);
+    await page.waitForSelector('.figure-buttons');
+    const { answer } = await ask(assessOperation, { country: 'IR' }, localHouse());
+    const plane = answer.planes.ipv4!;
+    const leading = plane.metrics.find(({ id }) => id === 'leading-network')!;
+    const shown = page.locator('.figure-buttons button', { hasText: 'Leading network' }).first();
+    assert.match(
+      (await shown.textContent())!,
+      new RegExp(`${(leading.value! * 100).toFixed(1)}%.*rank ${leading.rank!.rank} of ${leading.rank!.of}`),
+    );
+
+    await shown.click();
+    await page.waitForSelector('.inspector h2');
+    assert.match(page.url(), /on=f-leading-network/);
+    const explained = await page.locator('.inspector').textContent();
+    assert.match(explained!, /coverage/);
+    await page.click('.inspector summary:has-text("Why")');
+    assert.ok((await page.locator('.inspector details[open] td').count()) > 5);
+    await page.click('.inspector summary:has-text("Over the snapshots")');
+    await page.waitForSelector('.inspector .series .number');
+
+    // One selection: from the diagram, then from the map.
+    await page.click('[data-part="2-49666"]');
+    await page.waitForSelector('[data-part="2-49666"][aria-pressed="true"]');
+    assert.match((await page.locator('.inspector h2').textContent())!, /AS49666/);
+    await page.waitForSelector('.map canvas');
+    await page.waitForTimeout(2000);
+    await page.locator('.map').scrollIntoViewIfNeeded();
+    await clickMap(page, 35, 39, [53.7, 32.6]);
+    await page.waitForSelector('.inspector h2:has-text("Türkiye")');
+    assert.match(page.url(), /on=cTR/);
+    const drawn = new Map(plane.diagram.nodes.map(({ id, network }) => [id, network?.country]));
+    const pressed = await page
+      .locator('.plot [aria-pressed="true"]')
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-part')!));
+    assert.deepEqual(
+      pressed.filter((id) => drawn.get(id) !== 'TR'),
+      [],
+    );
+
+    // What the user brings lies on the map and is selected like everything else.
+    const me = await page.evaluate(
+      async () => (await fetch('/api/me')).json() as Promise<{ workspaces: { id: string }[] }>,
+    );
+    const workspace = `/api/workspaces/${me.workspaces[0].id}`;
+    await page.evaluate(
+      async ([address, cable, inventory]) => {
+        const headers = { 'content-type': 'application/json' };
+        await fetch(`${address}/objects?kind=file&name=cable.geojson`, { method: 'POST', body: cable });
+        await fetch(`${address}/inventories`, { method: 'POST', headers, body: inventory });
+      },
+      [workspace, JSON.stringify(CABLE), JSON.stringify(INVENTORY)] as const,
+    );
+    await page.reload();
+    await page.check('.layers label:has-text("cable.geojson") input');
+    await page.waitForFunction(() => location.hash.includes('layers='));
+    await page.waitForTimeout(1500);
+    const box = (await page.locator('.map canvas').boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForSelector('.inspector h2:has-text("کابل خلیج")');
+    const address = page.url();
+    await page.goto(`${server.origin}/#/`);
+    await page.goto(address);
+    await page.waitForSelector('.inspector h2:has-text("کابل خلیج")');
+    await page.check('.layers label:has-text("Sites") input');
+
+    await isAccessible(page);
+    await page.selectOption('select.language', 'fa');
+    await fitsTelephone(page);
+    await isAccessible(page);
+    assert.deepEqual(faults, []);
+  },
+);
