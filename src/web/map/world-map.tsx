@@ -71,13 +71,15 @@ export function WorldMap({
       opened.addControl(new NavigationControl({ showCompass: false }), 'top-right');
       opened.on('load', () => {
         setMap(opened);
-        void worldOutlines('fine').then((fine) => {
-          if (isWanted) opened?.getSource<GeoJSONSource>('countries')?.setData(fine);
-          const finer = boundsOf(fine, home);
-          if (isWanted && !bounds && finer)
-            opened?.fitBounds(finer, { padding: 70, maxZoom: FIRST_ZOOM, animate: false });
-        });
+        void refine(opened!, bounds === undefined);
       });
+    };
+    const refine = async (drawn: MapLibre, isUnplaced: boolean): Promise<void> => {
+      const fine = await worldOutlines('fine').catch(() => undefined);
+      if (!isWanted || !fine) return;
+      void drawn.getSource<GeoJSONSource>('countries')?.setData(fine);
+      const bounds = isUnplaced ? boundsOf(fine, home) : undefined;
+      if (bounds) drawn.fitBounds(bounds, { padding: 70, maxZoom: FIRST_ZOOM, animate: false });
     };
     open().catch(() => setBroken(true));
     return () => {
@@ -120,7 +122,7 @@ export function WorldMap({
 
   useEffect(() => {
     if (!map) return;
-    map.getSource<GeoJSONSource>('lines')?.setData({
+    void map.getSource<GeoJSONSource>('lines')?.setData({
       type: 'FeatureCollection',
       features: lines.map(({ id, path, label: name, state }) => ({
         type: 'Feature',
@@ -128,7 +130,7 @@ export function WorldMap({
         geometry: { type: 'LineString', coordinates: path.map(([lon, lat]) => [lon, lat]) },
       })),
     });
-    map.getSource<GeoJSONSource>('points')?.setData({
+    void map.getSource<GeoJSONSource>('points')?.setData({
       type: 'FeatureCollection',
       features: points.map(({ id, lon, lat, label: name, state }) => ({
         type: 'Feature',

@@ -15,6 +15,7 @@ export interface StandingQuestion {
   readonly request: Readonly<Record<string, unknown>>;
 }
 
+// oxlint-disable typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its operation answers
 /** The answer to a question of the view: the one that the workspace has, else computed now. */
 export function StandingAnswer<Document>({
   question,

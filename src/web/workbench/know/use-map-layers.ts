@@ -20,11 +20,13 @@ export function useMapLayers(
     if (!missing) return undefined;
     let isWanted = true;
     const nothing: MapLayer = { object: missing.id, points: [], lines: [], assets: new Map() };
-    layerOf(missing, path(`/objects/${missing.id}/content`), code)
-      .catch(() => undefined)
-      .then((layer) => {
-        if (isWanted) setLayers((known) => new Map(known).set(missing.id, layer ?? nothing));
-      });
+    const read = async (): Promise<void> => {
+      const layer = await layerOf(missing, path(`/objects/${missing.id}/content`), code).catch(
+        () => undefined,
+      );
+      if (isWanted) setLayers((known) => new Map(known).set(missing.id, layer ?? nothing));
+    };
+    void read();
     return () => {
       isWanted = false;
     };
