@@ -19,6 +19,6 @@ export const know: Translation<typeof english> = {
   'know.weight': 'من عناوين البلد',
   'know.networks': 'شبكاته على الطريق',
   'know.region': 'المنطقة',
-  'know.people': 'السكان المخدومون',
+  'know.people': 'المتمتعون بالخدمة',
   'know.close': 'إغلاق',
 };

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
 import type { MessageCode } from '../../../i18n/codes.ts';
-import { leaderSentence, worstSentence } from '../../../reports/assess/headline.ts';
+import { leaderSentence, worstSentences } from '../../../reports/assess/headline.ts';
 import { assessReport } from '../../../reports/assess/assess-report.ts';
 import type { AssessAnswer, PlaneAnswer } from '../../../schemas/assess-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
@@ -140,7 +140,11 @@ const LEADING = 6;
 function Summary({ headline }: PlaneAnswer): ReactNode {
   return (
     <p className="summary">
-      <Words text={leaderSentence(headline)} /> <Words text={worstSentence(headline)} />
+      {[leaderSentence(headline), ...worstSentences(headline)].map((text) => (
+        <span key={text.code}>
+          <Words text={text} />{' '}
+        </span>
+      ))}
     </p>
   );
 }
