@@ -26,13 +26,13 @@ export async function worldOutlines(detail: Detail): Promise<Outlines> {
   };
 }
 
-export type Bounds = [west: number, south: number, east: number, north: number];
+export type MapBounds = [west: number, south: number, east: number, north: number];
 
 /** The bounds of a country: of its largest piece, so that islands far away do not make it small. */
-export function boundsOf({ features }: Outlines, country: string): Bounds | undefined {
+export function boundsOf({ features }: Outlines, country: string): MapBounds | undefined {
   const pieces = features.filter(({ properties }) => properties.country === country).flatMap(piecesOf);
   const boxes = pieces.map(boxOf);
-  const area = ([west, south, east, north]: Bounds): number => (east - west) * (north - south);
+  const area = ([west, south, east, north]: MapBounds): number => (east - west) * (north - south);
   return boxes.toSorted((one, other) => area(other) - area(one)).at(0);
 }
 
@@ -44,7 +44,7 @@ function piecesOf({ geometry }: Feature): Ring[] {
   return [];
 }
 
-function boxOf(ring: Ring): Bounds {
+function boxOf(ring: Ring): MapBounds {
   const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

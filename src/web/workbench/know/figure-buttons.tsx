@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { figureFacts } from '../../../reports/render/figure-facts.ts';
 import { Words } from '../../shared/words.tsx';
 import type { FigureOfReport } from './figures-of-report.ts';
-import type { Selection } from './selection.ts';
+import type { KnowSelection } from './selection.ts';
 
 /** Figures, each a button that explains it. */
 export function FigureButtons({
@@ -11,8 +11,8 @@ export function FigureButtons({
   select,
 }: {
   readonly figures: readonly FigureOfReport[];
-  readonly selection: Selection | undefined;
-  readonly select: (selection: Selection) => void;
+  readonly selection: KnowSelection | undefined;
+  readonly select: (selection: KnowSelection) => void;
 }): ReactNode {
   return (
     <ul className="figure-buttons">

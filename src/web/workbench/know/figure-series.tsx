@@ -5,7 +5,7 @@ import type { KeyFigure } from '../../../reports/model.ts';
 import type { AssessAnswer } from '../../../schemas/assess-answer.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { Words } from '../../shared/words.tsx';
-import { StandingAnswer } from '../standing-answer.tsx';
+import { ViewAnswer } from '../view-answer.tsx';
 import type { KnownSnapshot } from '../api.ts';
 
 /** One figure in every snapshot of the instance, oldest first. */
@@ -31,14 +31,14 @@ export function FigureSeries({
                 <Words text={{ kind: 'date', date }} />
               </th>
               <td className="end">
-                <StandingAnswer<AssessAnswer>
+                <ViewAnswer<AssessAnswer>
                   question={{ operation: 'assess', request: { country, snapshot: id } }}
                 >
                   {({ planes }) => {
                     const found = planes[plane]?.metrics.find((one) => one.id === figure.id);
                     return <Words text={found ? metricValue(found) : { kind: 'missing' }} />;
                   }}
-                </StandingAnswer>
+                </ViewAnswer>
               </td>
             </tr>
           ))}

@@ -16,7 +16,7 @@ import type { FigureOfReport } from './figures-of-report.ts';
 import { networkIn } from './network-in.ts';
 import type { KnownSnapshot } from '../api.ts';
 import type { MapLayer } from './map-layers.ts';
-import type { Selection } from './selection.ts';
+import type { KnowSelection } from './selection.ts';
 
 interface Inspected {
   readonly answer: AssessAnswer;
@@ -24,7 +24,7 @@ interface Inspected {
   readonly planeId: PlaneId;
   readonly snapshot: string | undefined;
   readonly snapshots: readonly KnownSnapshot[];
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: KnowSelection) => void;
 }
 
 /** What is selected, explained: what it means, what it rests on, why it is so, and what one can do. */
@@ -35,7 +35,7 @@ export function Inspector({
   ...inspected
 }: Inspected & {
   readonly figures: readonly FigureOfReport[];
-  readonly selection: Selection | undefined;
+  readonly selection: KnowSelection | undefined;
   readonly layers: readonly MapLayer[];
 }): ReactNode {
   const { plain } = useLanguage();
@@ -192,7 +192,7 @@ function NetworkFacts({
 }: {
   readonly asn: number;
   readonly plane: PlaneAnswer;
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: KnowSelection) => void;
 }): ReactNode {
   const national = plane.networks.find((network) => network.asn === asn);
   const foreign = plane.foreignNetworks.find((network) => network.asn === asn);
@@ -260,7 +260,7 @@ function CountryFacts({
 }: {
   readonly country: string;
   readonly plane: PlaneAnswer;
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: KnowSelection) => void;
 }): ReactNode {
   const known = plane.foreignCountries.find((one) => one.country === country);
   const networks = plane.foreignNetworks.filter((network) => network.country === country);
@@ -294,7 +294,7 @@ function NetworkButtons({
     readonly name: string | null;
     readonly share: number;
   }[];
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: KnowSelection) => void;
 }): ReactNode {
   return (
     <ul className="network-buttons">

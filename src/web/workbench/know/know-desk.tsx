@@ -20,7 +20,7 @@ import { figuresOfReport } from './figures-of-report.ts';
 import { networkIn } from './network-in.ts';
 import { LayerChoice } from './layer-choice.tsx';
 import { DRAWN_KINDS, useMapLayers } from './use-map-layers.ts';
-import { selectionKey, type Selection } from './selection.ts';
+import { selectionKey, type KnowSelection } from './selection.ts';
 
 const WorldMap = lazy(async () => ({ default: (await import('../../map/world-map.tsx')).WorldMap }));
 
@@ -55,7 +55,7 @@ export function KnowDesk({
   const layers = useMapLayers(objects, place.layers);
   const shown = useMemo(() => place.layers.flatMap((id) => layers.get(id) ?? []), [layers, place.layers]);
   const { selection } = place;
-  const select = (next: Selection | undefined): void =>
+  const select = (next: KnowSelection | undefined): void =>
     change({ selection: selectionKey(next) === selectionKey(selection) ? undefined : next });
   const shares = useMemo(
     () => new Map(plane.foreignCountries.map((one) => [one.country, one.share])),
@@ -185,7 +185,7 @@ function markedAssets(
     readonly object: string;
     readonly assets: ReadonlyMap<string, { networks: readonly number[] }>;
   }[],
-  selection: Selection | undefined,
+  selection: KnowSelection | undefined,
 ): ReadonlySet<string> {
   if (selection?.kind === 'asset') return new Set([`${selection.object}-${selection.id}`]);
   if (selection?.kind !== 'choice' || selection.choice.kind !== 'network') return new Set();

@@ -10,7 +10,7 @@ import { FlowPicture, type Pressing } from '../../what-if/diagram/flow-picture.t
 import { choiceKey, type Choice } from '../../what-if/scenario/choice.ts';
 import { choiceText } from '../../what-if/view/choice-text.ts';
 import { networkIn } from './network-in.ts';
-import type { Selection } from './selection.ts';
+import type { KnowSelection } from './selection.ts';
 
 const LEAST_WIDTH = 640;
 const MOST_WIDTH = 1400;
@@ -22,8 +22,8 @@ export function KnowDiagram({
   select,
 }: {
   readonly plane: PlaneAnswer;
-  readonly selection: Selection | undefined;
-  readonly select: (selection: Selection) => void;
+  readonly selection: KnowSelection | undefined;
+  readonly select: (selection: KnowSelection) => void;
 }): ReactNode {
   const words = useLanguage();
   const place = useRef<HTMLElement>(null);

@@ -1,5 +1,5 @@
 import { PLANES, type PlaneId } from '../../../schemas/planes.ts';
-import { selectionKey, selectionOfKey, type Selection } from './selection.ts';
+import { selectionKey, selectionOfKey, type KnowSelection } from './selection.ts';
 
 /** Version of the part of an address behind the question mark. One fixture of every version is opened for ever. */
 const VERSION = '1';
@@ -9,7 +9,7 @@ export interface KnowPlace {
   readonly plane: PlaneId;
   /** Content of a snapshot of the instance; undefined = the one in use. */
   readonly snapshot: string | undefined;
-  readonly selection: Selection | undefined;
+  readonly selection: KnowSelection | undefined;
   /** Ids of documents of the workspace that the map shows. */
   readonly layers: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { KnownSnapshot } from '../api.ts';
 import { CountryBar } from '../country-bar.tsx';
 import { WhenAnswered } from '../parts.tsx';
 import { countriesByName } from '../question-form.tsx';
-import { StandingAnswer } from '../standing-answer.tsx';
+import { ViewAnswer } from '../view-answer.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { KnowDesk } from './know-desk.tsx';
@@ -42,7 +42,7 @@ export function KnowView({
       />
       <WhenAnswered asked={snapshots}>
         {() => (
-          <StandingAnswer<AssessAnswer>
+          <ViewAnswer<AssessAnswer>
             key={`${country} ${snapshot}`}
             question={{ operation: 'assess', request: { country, snapshot } }}
           >
@@ -63,7 +63,7 @@ export function KnowView({
                 </p>
               );
             }}
-          </StandingAnswer>
+          </ViewAnswer>
         )}
       </WhenAnswered>
     </>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Choice } from '../../what-if/scenario/choice.ts';
 import { knowPlace, knowQuery } from './know-place.ts';
-import { selectionOfKey, type Selection } from './selection.ts';
+import { selectionOfKey, type KnowSelection } from './selection.ts';
 
 const asn = fc.integer({ min: 1, max: 4294967295 });
 const choice: fc.Arbitrary<Choice> = fc.oneof(
@@ -12,7 +12,7 @@ const choice: fc.Arbitrary<Choice> = fc.oneof(
 );
 const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
 const id = fc.stringMatching(/^[\da-z]{1,9}$/);
-const selection: fc.Arbitrary<Selection | undefined> = fc.oneof(
+const selection: fc.Arbitrary<KnowSelection | undefined> = fc.oneof(
   fc.constant(undefined),
   fc.record({ kind: fc.constant('choice' as const), choice }),
   fc.record({ kind: fc.constant('figure' as const), id: name }),

@@ -17,7 +17,7 @@ export interface StandingQuestion {
 
 // oxlint-disable typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its operation answers
 /** The answer to a question of the view: the one that the workspace has, else computed now. */
-export function StandingAnswer<Document>({
+export function ViewAnswer<Document>({
   question,
   children,
 }: {
