@@ -8,7 +8,7 @@ import { briefReport } from '../../reports/brief/brief-report.ts';
 import { partnersReport } from '../../reports/brief/partners-report.ts';
 import type { Report } from '../../reports/model.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { flowsOfAllCountries } from '../country/all-country-flows.ts';
+import { flowsInPlane } from '../country/country-measures.ts';
 import { noPlane } from '../country/assess.ts';
 import type { BriefedPartners, BriefPartners } from './brief-partners.worker.ts';
 import { briefAnswer } from '../../answers/brief-answer.ts';
@@ -77,16 +77,8 @@ export async function briefsWithAllPartners(
   const home = findCountry(internet.countries, country, name);
   const plane = planeOf(internet, 'ipv4');
   if (!plane) throw noPlane(name);
-  const measures = await measuresOfAllCountries(snapshot, plane, work);
-  const flows = await flowsOfAllCountries(
-    {
-      graph: plane.graph,
-      country: internet.country,
-      countryCount: internet.countries.length,
-      weight: plane.weights,
-    },
-    work,
-  );
+  const flows = await flowsInPlane(internet, plane, work);
+  const measures = await measuresOfAllCountries(snapshot, plane, work, flows);
   const sizes = new Uint32Array(internet.countries.length);
   for (const at of internet.country) sizes[at]++;
   // The largest first, so that no worker is left with one when the others are done.

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Work } from '../../core/progress.ts';
 import { COVERAGE_NEEDS, METRICS } from '../../schemas/metrics.ts';
 import type { Plane } from '../../engines/territory/plane.ts';
+import type { CountryFlows } from '../../engines/flows/country-flows.ts';
 import type { CountryMeasures, MeasuredWorld } from '../../engines/country/rank.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { measureAllCountries } from './country-measures.ts';
@@ -18,13 +19,14 @@ export const DEFINITIONS = 5;
 /** The measures of the bundled snapshot come with it, as `muruna rank` left them in the cache. */
 const BUNDLED = fileURLToPath(new URL('../../../data/', import.meta.url));
 
-/** The measures of all countries of a snapshot: see `measuredWorld`. */
+/** The measures of all countries of a snapshot: see `measuredWorld`; `flows` of all countries where they are known. */
 export async function measuresOfAllCountries(
   snapshot: Pick<Snapshot, 'id' | 'internet' | 'view'>,
   plane: Plane,
   work: Work = {},
+  flows?: readonly CountryFlows[],
 ): Promise<CountryMeasures> {
-  return (await measuredWorld(snapshot, plane, work)).measures;
+  return (await measuredWorld(snapshot, plane, work, cacheFolder(), flows)).measures;
 }
 
 /**
@@ -38,10 +40,11 @@ export async function measuredWorld(
   plane: Plane,
   work: Work = {},
   folder: string = cacheFolder(),
+  flows?: readonly CountryFlows[],
 ): Promise<MeasuredWorld> {
   const kept = await keptMeasures(snapshot, plane, folder);
   if (kept) return kept;
-  const measured = await measureAllCountries(snapshot.internet, plane, work);
+  const measured = await measureAllCountries(snapshot.internet, plane, work, flows);
   try {
     await writeMeasures(snapshot, plane, measured, folder);
   } catch {
