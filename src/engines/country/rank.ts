@@ -45,16 +45,18 @@ export function ranking(
   all: CountryMeasures,
   metric: MetricId,
 ): { ranked: { country: string; value: number; rank: number }[]; missing: string[] } {
-  const known = [...all].filter(([, measures]) => !Number.isNaN(measures[metric]));
-  const values = known.map(([, measures]) => measures[metric]);
-  const ranked = known
-    .map(([country, measures]) => ({
-      country,
-      value: measures[metric],
-      rank: rankAmong(values, measures[metric], metric)!.rank,
-    }))
-    .sort((a, b) => a.rank - b.rank || (a.country < b.country ? -1 : 1));
-  const missing = [...all.keys()].filter((country) => Number.isNaN(all.get(country)![metric])).sort();
+  const values = Array.from(all, ([country, measures]) => ({ country, value: measures[metric] }));
+  const sign = METRIC_KINDS[metric].first === 'highest' ? -1 : 1;
+  const sorted = values
+    .filter(({ value }) => !Number.isNaN(value))
+    .sort((a, b) => sign * (a.value - b.value) || (a.country < b.country ? -1 : 1));
+  // Equal values share the first of their places.
+  let rank = 1;
+  const ranked = sorted.map(({ country, value }, at) => {
+    if (at > 0 && value !== sorted[at - 1].value) rank = at + 1;
+    return { country, value, rank };
+  });
+  const missing = values.flatMap(({ country, value }) => (Number.isNaN(value) ? [country] : [])).sort();
   return { ranked, missing };
 }
 
