@@ -36,6 +36,9 @@ const FIRST_PART = 0.1;
 /** Bound steps to search moves, for budgets in moves. */
 const MOVES_PER_BOUND_STEP = 300;
 const FEWEST_BOUND_STEPS = 100;
+/** From so much effort on, the bound is raised a second time in the second half, from the best plan by then. */
+const TWICE_FROM_SECONDS = 20;
+const TWICE_FROM_STEPS = 300;
 /** Where flow is polished after reach is searched: its share of the time, and of the moves. */
 const POLISH_TIME = 0.5;
 const POLISH_MOVES = 0.01;
@@ -96,16 +99,21 @@ async function searchAndBound(
   planner: Planner,
   effort: Effort,
   work: Work,
-  first: { readonly plan: Plan; readonly value: number },
+  first: PlanFound,
   onPlan: OnPlan,
 ): Promise<Found> {
   const began = performance.now();
   const deadline = began + effort.seconds * 1000;
   let best = first;
-  let bound = 0;
   let moves = 0;
-  const upper = new Float64Array(new SharedArrayBuffer(8));
-  const round = async (share: number, until: number, seed: number, warmth: number): Promise<void> => {
+  const bounds = boundRaiser(planner, effort, work.signal, (bound) => onPlan(best.value, bound));
+  const round = async (
+    share: number,
+    until: number,
+    seed: number,
+    warmth: number,
+    atHalf?: () => void,
+  ): Promise<void> => {
     const budget = Math.max(1, Math.round((effort.moves ?? 0) * share));
     const search = startSearch(planner, seed, budget, best.plan, warmth);
     const start = performance.now();
@@ -114,62 +122,114 @@ async function searchAndBound(
       const now = performance.now();
       return now >= until ? 1 : (now - start) / (until - start);
     };
-    while (work.signal?.aborted !== true && (byClock() ?? search.movesDone() / budget) < 1) {
+    const progress = (): number => byClock() ?? search.movesDone() / budget;
+    let isHalfDone = atHalf === undefined;
+    const reachHalf = (): void => {
+      if (!isHalfDone) atHalf!();
+      isHalfDone = true;
+    };
+    while (work.signal?.aborted !== true && progress() < 1) {
       const before = search.movesDone();
       search.advance(chunk(planner), byClock());
       if (search.movesDone() === before) break;
       moves += search.movesDone() - before;
       if (search.best().value < best.value) {
         best = search.best();
-        if (effort.moves === undefined) upper[0] = withoutLateness(planner, best.value);
-        onPlan(best.value, bound);
+        if (effort.moves === undefined) bounds.tell(best.value);
+        onPlan(best.value, bounds.best());
       }
       if (effort.moves === undefined)
         work.progress?.('restore.progress.planning', performance.now() - began, deadline - began);
       else work.progress?.('restore.progress.planning', moves, effort.moves);
+      if (progress() >= 0.5) reachHalf();
       await setImmediate();
     }
+    if (effort.moves !== undefined) reachHalf();
   };
   await round(FIRST_PART, began + FIRST_PART * effort.seconds * 1000, effort.seed, 0.99);
-  upper[0] = withoutLateness(planner, best.value);
-  const bounding = boundInWorker(
-    boundJob(planner, effort, best.plan, upper, deadline),
-    work.signal,
-    (value) => {
-      bound = value;
-      onPlan(best.value, bound);
-    },
-  );
-  await round(1 - FIRST_PART, deadline, effort.seed + 1, 0.5);
-  const bounded = await bounding;
-  bound = Math.min(Math.max(bound, bounded.bound), best.value);
+  const half = deadline - ((1 - FIRST_PART) * effort.seconds * 1000) / 2;
+  const isTwice = isRaisedTwice(effort);
+  const raising = [isTwice ? bounds.raise(best, half, 0.5) : bounds.raise(best, deadline, 1)];
+  const again = (): unknown => raising.push(bounds.raise(best, deadline, 0.5));
+  await round(1 - FIRST_PART, deadline, effort.seed + 1, 0.5, isTwice ? again : undefined);
+  await Promise.all(raising);
+  const bound = Math.min(bounds.best(), best.value);
   onPlan(best.value, bound);
   return {
     ...best,
     bound,
     proved: isProved(best.value, bound),
     moves,
-    boundSteps: bounded.steps,
+    boundSteps: bounds.steps(),
     stopped: work.signal?.aborted === true,
   };
 }
 
-function boundJob(
-  { problem }: Planner,
-  { moves, kbpsPerPerson }: Effort,
-  plan: Plan,
-  upper: BoundJob['upper'],
-  deadline: number,
-): BoundJob {
-  const byMoves = moves !== undefined;
-  return {
-    problem,
-    kbpsPerPerson,
-    plan,
-    upper,
-    seconds: byMoves ? Infinity : Math.max(0.5, (deadline - performance.now()) / 1000),
-    steps: byMoves ? Math.max(FEWEST_BOUND_STEPS, Math.ceil(moves / MOVES_PER_BOUND_STEP)) : undefined,
+/** Raises bounds from plans in workers; the best of them counts. */
+interface BoundRaiser {
+  /** From one plan until a time, with a share of the steps. */
+  readonly raise: (from: PlanFound, until: number, share: number) => Promise<void>;
+  /** Tells all that are at work of a better plan. */
+  readonly tell: (value: number) => void;
+  readonly best: () => number;
+  readonly steps: () => number;
+}
+
+interface PlanFound {
+  readonly plan: Plan;
+  readonly value: number;
+}
+
+function boundRaiser(
+  planner: Planner,
+  effort: Effort,
+  signal: AbortSignal | undefined,
+  onBound: (bound: number) => void,
+): BoundRaiser {
+  let best = 0;
+  let steps = 0;
+  const uppers: BoundJob['upper'][] = [];
+  const rise = (value: number): void => {
+    if (value <= best) return;
+    best = value;
+    onBound(best);
   };
+  return {
+    best: () => best,
+    steps: () => steps,
+    tell: (value) => {
+      for (const upper of uppers) upper[0] = withoutLateness(planner, value);
+    },
+    raise: async ({ plan, value }, until, share) => {
+      const upper = new Float64Array(new SharedArrayBuffer(8)).fill(withoutLateness(planner, value));
+      uppers.push(upper);
+      const all = boundStepsOf(effort);
+      const job: BoundJob = {
+        problem: planner.problem,
+        kbpsPerPerson: effort.kbpsPerPerson,
+        plan,
+        upper,
+        seconds: all === undefined ? Math.max(0.5, (until - performance.now()) / 1000) : Infinity,
+        steps: all && Math.ceil(all * share),
+      };
+      const raised = await boundInWorker(job, signal, rise);
+      rise(raised.bound);
+      steps += raised.steps;
+    },
+  };
+}
+
+/** A better plan gives better first multipliers: from an early one the bound ends up to half a percent lower. */
+function isRaisedTwice(effort: Effort): boolean {
+  const steps = boundStepsOf(effort);
+  return steps === undefined ? effort.seconds >= TWICE_FROM_SECONDS : steps >= TWICE_FROM_STEPS;
+}
+
+/** For budgets in moves. */
+function boundStepsOf({ moves }: Effort): number | undefined {
+  return moves === undefined
+    ? undefined
+    : Math.max(FEWEST_BOUND_STEPS, Math.ceil(moves / MOVES_PER_BOUND_STEP));
 }
 
 function isProved(value: number, bound: number): boolean {

@@ -44,6 +44,18 @@ test('the same seed and moves give the same plan; bound ≤ plan ≤ every simpl
   for (const job of one.jobs) assert.ok(language('en').plain(job.why).length > 10);
 });
 
+test(
+  'with much effort the bound is raised from two plans, and the answer is the same again',
+  onlyInFullRun,
+  async () => {
+    const much = request({ moves: 90_000 });
+    const [one, other] = [restoreAnswer(await restore(much, {})), restoreAnswer(await restore(much, {}))];
+    assert.equal(JSON.stringify(one), JSON.stringify(other));
+    assert.equal(one.effort.boundSteps, 300);
+    assert.ok(one.bound > 0 && one.bound <= one.objective);
+  },
+);
+
 test('no crew is in two places, and nobody works off shift or before the parts are there', async () => {
   const answer = await planned;
   for (const { id } of answer.crews) {
