@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
 import type { Instance } from './instance.ts';
+import { takeCode, withoutCodes } from './one-time-codes.ts';
 import { HttpProblem } from './problem.ts';
 import { digestOf, isPassword, keptPassword, newId, newSecret } from './secrets.ts';
 import type { Account, Subject } from './subject.ts';
@@ -79,7 +80,11 @@ function accountOf(row: { id: string; name: string; display: string; is_administ
 /** Opens a session for whoever knows the name and password. The secret goes into the cookie and is kept nowhere else. */
 export async function signIn(
   instance: Instance,
-  { name, password }: { readonly name: string; readonly password: string },
+  {
+    name,
+    password,
+    code,
+  }: { readonly name: string; readonly password: string; readonly code?: string | undefined },
   agent: string,
 ): Promise<string> {
   const { db } = instance;
@@ -91,10 +96,12 @@ export async function signIn(
     .executeTakeFirst();
   const isRight = await isPassword(password, found?.password ?? null);
   if (!found || !isRight) throw new HttpProblem('wrong-credentials');
+  const { id, totp_secret: secret } = found;
+  if (secret !== null) await takeCode(instance, { id, secret }, code);
   return db.transaction().execute((transaction) => openSession(instance, transaction, found.id, agent));
 }
 
-async function openSession(
+export async function openSession(
   { now }: Instance,
   transaction: Transaction<Tables>,
   account: string,
@@ -208,6 +215,8 @@ async function newPassword(
   // Nothing of the transaction stays: the link is good for a password.
   if (password === undefined) throw new HttpProblem('bad-request', { at: 'account.password' });
   await transaction.updateTable('account').set({ password }).where('id', '=', account).execute();
+  // Whoever lost the password may have lost the device too: the link comes from who has the machine.
+  await withoutCodes(transaction, account);
   await endSessions(transaction, account);
   const deed = { action: 'password.reset', account, workspace: null, facts: {} };
   await record(transaction, deed, instance.now());

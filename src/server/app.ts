@@ -86,6 +86,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     const subject = await subjectOfRequest(instance, one, context);
     const path = context.req.param() as Record<string, string>;
     const { object, given } = await load(instance, one, subject, path);
+    if ('account' in subject) instance.requests.take(subject.account.id);
     authorise(subject, one.permission, object);
     // Every question may name the language of its reader.
     const { lang: _, ...said } = context.req.query();

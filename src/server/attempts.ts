@@ -1,28 +1,41 @@
 import { HttpProblem } from './problem.ts';
 
-/** So many tries may be made at once, and one more comes back after so long. */
-const AT_ONCE = 10;
-const BACK_AFTER_MS = 6000;
 /** Names that were tried are forgotten beyond this number, the longest unused first. */
 const MOST_NAMES = 10_000;
 
-/** Slows down guessing: tries for each name are a bucket that fills again in time. */
+/** So many may be made at once, and one more comes back after so long. */
+export interface AskingPace {
+  readonly atOnce: number;
+  readonly backAfterMs: number;
+}
+
+/** Tries at a password or a link. */
+export const GUESSES: AskingPace = { atOnce: 10, backAfterMs: 6000 };
+/** Requests of a person or a program: twenty a second, and many at once where a page opens. */
+export const REQUESTS: AskingPace = { atOnce: 600, backAfterMs: 50 };
+
+/** Slows down what is tried too often: for each name there is a bucket that fills again in time. */
 export class Attempts {
   private readonly used = new Map<string, { count: number; at: number }>();
   private readonly now: () => Date;
+  private readonly pace: AskingPace;
 
-  constructor(now: () => Date) {
+  constructor(now: () => Date, pace: AskingPace = GUESSES) {
     this.now = now;
+    this.pace = pace;
   }
 
   /** @throws HttpProblem `too-many` with the seconds to wait */
   take(name: string): void {
+    const { atOnce, backAfterMs } = this.pace;
     const at = this.now().getTime();
     const before = this.used.get(name);
-    const count = before ? Math.max(0, before.count - (at - before.at) / BACK_AFTER_MS) : 0;
-    if (count + 1 > AT_ONCE)
+    // A clock that was set back gives nothing and takes nothing.
+    const passed = before ? Math.max(0, at - before.at) : 0;
+    const count = before ? Math.max(0, before.count - passed / backAfterMs) : 0;
+    if (count + 1 > atOnce)
       throw new HttpProblem('too-many', {
-        seconds: Math.ceil(((count + 1 - AT_ONCE) * BACK_AFTER_MS) / 1000),
+        seconds: Math.ceil(((count + 1 - atOnce) * backAfterMs) / 1000),
       });
     this.used.delete(name);
     this.used.set(name, { count: count + 1, at });

@@ -7,6 +7,8 @@ import type { Attempts } from './attempts.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 import type { Metrics } from './metrics.ts';
+import type { Limits } from './limits.ts';
+import type { Provider } from './provider-settings.ts';
 import type { Asking } from './shared-contents.ts';
 
 /** What a running server works with. */
@@ -24,6 +26,11 @@ export interface Instance {
   /** Parts of snapshots for what-ifs in browsers. */
   readonly parts: KeptParts;
   readonly metrics: Metrics;
+  /** An OpenID provider that vouches for people, if there is one. */
+  readonly provider: Provider | undefined;
+  readonly limits: Limits;
+  /** Requests of each person. */
+  readonly requests: Attempts;
   /** Tries at passwords and links. */
   readonly attempts: Attempts;
   readonly software: string;
@@ -38,6 +45,9 @@ export interface ServerSettings {
   readonly origin: string;
   /** The workspace that everybody may read without signing in, if there is one. */
   readonly open?: string | undefined;
+  /** What is known of an OpenID provider. */
+  readonly provider?: Provider | undefined;
+  readonly limits?: Limits | undefined;
   /** A request may have as many bytes. */
   readonly mostBytes: number;
 }

@@ -14,6 +14,14 @@ export type ProblemKind =
   | 'wrong-host'
   | 'wrong-credentials'
   | 'link-used'
+  | 'code-needed'
+  | 'wrong-code'
+  | 'provider-gone'
+  | 'provider-refused'
+  | 'provider-unknown'
+  | 'too-many-jobs'
+  | 'too-much'
+  | 'packed'
   | 'name-taken'
   | 'other-question'
   | 'changed-meanwhile'
@@ -31,6 +39,14 @@ const STATUS: Readonly<Record<ProblemKind, number>> = {
   'wrong-host': 421,
   'wrong-credentials': 401,
   'link-used': 410,
+  'code-needed': 401,
+  'wrong-code': 401,
+  'provider-gone': 502,
+  'provider-refused': 403,
+  'provider-unknown': 403,
+  'too-many-jobs': 429,
+  'too-much': 429,
+  packed: 422,
   'name-taken': 409,
   'other-question': 409,
   'changed-meanwhile': 409,

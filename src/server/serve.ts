@@ -12,11 +12,13 @@ import { SOFTWARE } from '../operations/software.ts';
 import type { Database } from '../store/database/open-database.ts';
 import { firstStart } from './accounts.ts';
 import { createApp, type OnFault, type OnRequest } from './app.ts';
-import { Attempts } from './attempts.ts';
+import { Attempts, REQUESTS } from './attempts.ts';
 import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import type { Instance, ServerSettings } from './instance.ts';
+import { LIMITS } from './limits.ts';
+import { readProvider } from './provider-settings.ts';
 import { joinMachines, type Machine } from './machines.ts';
 import { Metrics } from './metrics.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
@@ -29,6 +31,8 @@ export interface ServerPlace extends DataPlace {
   readonly port: number;
   /** Address of this machine to listen on. Default: loopback. */
   readonly host?: string | undefined;
+  /** File that says what is known of an OpenID provider. */
+  readonly provider?: string | undefined;
   /** Id or name of a workspace that everybody may read. */
   readonly open?: string | undefined;
   /** Where people reach the server, if not on this machine: scheme and host of what stands in front. */
@@ -61,7 +65,7 @@ export async function startServer(
 }
 
 async function listen(
-  { port, host = '127.0.0.1', origin, open }: ServerPlace,
+  { port, host = '127.0.0.1', origin, open, provider }: ServerPlace,
   { database, contents, close }: OpenPlace,
   onFault: OnFault,
   onRequest: OnRequest | undefined,
@@ -71,6 +75,7 @@ async function listen(
   const settings = {
     origin: origin ?? `http://127.0.0.1:${bound}`,
     mostBytes: MOST_BYTES,
+    provider: provider === undefined ? undefined : await readProvider(provider),
     open: open === undefined ? undefined : await openedWorkspace(database, open),
   };
   const instance = newInstance(database, contents, settings);
@@ -145,10 +150,16 @@ export function newInstance(
     ownContents,
     asking,
     operations: OPERATIONS,
-    computing: new Computing({ db, contents, software: SOFTWARE, now }, threads),
+    computing: new Computing(
+      { db, contents, software: SOFTWARE, now, limits: settings.limits ?? LIMITS },
+      threads,
+    ),
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),
     parts: new KeptParts(),
     metrics: new Metrics(),
+    provider: settings.provider,
+    limits: settings.limits ?? LIMITS,
+    requests: new Attempts(now, REQUESTS),
     attempts: new Attempts(now),
     software: SOFTWARE,
     now,

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { ROLES, type ObjectKind, type Role, type Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
 import type { Instance } from './instance.ts';
+import { refuseManyBytes, refusePacked } from './limits.ts';
 import { HttpProblem } from './problem.ts';
 import { digestOf, newId, newSecret } from './secrets.ts';
 import type { Account } from './subject.ts';
@@ -164,6 +165,8 @@ export class Workspace {
    * @throws HttpProblem `changed-meanwhile` with what is there now, where somebody else saved it first
    */
   async save({ kind, name, content: bytes, changes }: Save): Promise<Row<'object'>> {
+    if (kind !== 'file') refusePacked(bytes);
+    await refuseManyBytes(this.instance, this.account.id, bytes.length);
     const content = await this.instance.contents.put(bytes);
     const saved = { content, bytes: bytes.length, saved_by: this.account.id, saved_at: this.instance.now() };
     const kept = await this.db.transaction().execute(async (transaction) => {

@@ -88,4 +88,22 @@ export const server = {
   'serve.needs-tls':
     'Passwords would cross the network in clear text. Put TLS in front and give an https address, or say {option, literal}.',
   'serve.no-workspace': 'There is no workspace {name, literal}, or several with that name.',
+  'problem.code-needed': 'Enter the one-time code of your device too.',
+  'problem.wrong-code': 'The one-time code is wrong or was used already; wait for the next one.',
+  'problem.provider-gone': 'The sign-in provider does not answer; try again or use your password.',
+  'problem.provider-refused': 'The sign-in provider did not confirm who you are; sign in again.',
+  'problem.provider-unknown':
+    'Nobody here is known by that sign-in; ask for an invitation and link it in your account.',
+  'problem.too-many-jobs': 'You have too many questions under way; wait for some to end or cancel them.',
+  'problem.too-much': 'You have saved too much today; go on tomorrow or ask the administrator.',
+  'problem.packed': 'The file is packed; unpack it and send the document itself.',
+  'route.codes-begin': 'Begin one-time codes: a secret for your device',
+  'route.codes-confirm': 'Ask for one-time codes from now on',
+  'route.codes-end': 'End one-time codes',
+  'route.provider': 'The sign-in provider, if there is one',
+  'route.provider-sign-in': 'Sign in at the provider',
+  'route.provider-link': 'Link your account with the provider',
+  'route.provider-callback': 'Where the provider sends you back to',
+  'field.serve.provider': 'file about an OpenID Connect provider for sign-in',
+  'serve.provider-file': '{file, literal} does not say what is needed of the provider: {fields, literal}.',
 } as const;

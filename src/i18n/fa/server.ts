@@ -91,4 +91,22 @@ export const server: Translation<typeof english> = {
   'serve.needs-tls':
     'گذرواژه‌ها آشکار از شبکه می‌گذرند. TLS را جلوی سرور بگذارید و نشانی https بدهید، یا {option, literal} را بگویید.',
   'serve.no-workspace': 'فضای کاری به نام {name, literal} نیست، یا چند تا هست.',
+  'problem.code-needed': 'کد یک‌بارمصرف دستگاه خود را نیز وارد کنید.',
+  'problem.wrong-code': 'کد یک‌بارمصرف نادرست است یا به کار رفته است؛ منتظر کد بعدی بمانید.',
+  'problem.provider-gone': 'سرویس ورود پاسخ نمی‌دهد؛ دوباره بیازمایید یا گذرواژه را به کار ببرید.',
+  'problem.provider-refused': 'سرویس ورود هویت شما را تأیید نکرد؛ دوباره وارد شوید.',
+  'problem.provider-unknown':
+    'کسی با این ورود اینجا شناخته نیست؛ دعوت بخواهید و آن را در حساب خود پیوند دهید.',
+  'problem.too-many-jobs': 'پرسش‌های در دست اجرای شما بیش از اندازه است؛ صبر کنید یا برخی را لغو کنید.',
+  'problem.too-much': 'امروز بیش از اندازه ذخیره کرده‌اید؛ فردا ادامه دهید یا از مدیر بخواهید.',
+  'problem.packed': 'پرونده فشرده است؛ آن را باز کنید و خود سند را بفرستید.',
+  'route.codes-begin': 'آغاز کدهای یک‌بارمصرف: رازی برای دستگاه شما',
+  'route.codes-confirm': 'از این پس کد یک‌بارمصرف خواسته شود',
+  'route.codes-end': 'پایان کدهای یک‌بارمصرف',
+  'route.provider': 'سرویس ورود، اگر باشد',
+  'route.provider-sign-in': 'ورود از راه سرویس ورود',
+  'route.provider-link': 'پیوند حساب با سرویس ورود',
+  'route.provider-callback': 'جایی که سرویس ورود شما را برمی‌گرداند',
+  'field.serve.provider': 'پروندهٔ سرویس ورود OpenID Connect',
+  'serve.provider-file': '{file, literal} آنچه را دربارهٔ سرویس ورود لازم است نمی‌گوید: {fields, literal}.',
 };

@@ -92,4 +92,24 @@ export const server: Translation<typeof english> = {
   'serve.needs-tls':
     'Les mots de passe passeraient en clair. Mettez TLS devant et donnez une adresse https, ou indiquez {option, literal}.',
   'serve.no-workspace': 'Il n’y a pas d’espace de travail {name, literal}, ou plusieurs portent ce nom.',
+  'problem.code-needed': 'Saisissez aussi le code à usage unique de votre appareil.',
+  'problem.wrong-code': 'Le code à usage unique est faux ou a déjà servi ; attendez le suivant.',
+  'problem.provider-gone':
+    'Le fournisseur d’identité ne répond pas ; réessayez ou utilisez votre mot de passe.',
+  'problem.provider-refused': 'Le fournisseur d’identité n’a pas confirmé qui vous êtes ; reconnectez-vous.',
+  'problem.provider-unknown':
+    'Personne n’est connu ici par cette connexion ; demandez une invitation, puis associez-la à votre compte.',
+  'problem.too-many-jobs': 'Vous avez trop de questions en cours ; attendez-en la fin ou annulez-en.',
+  'problem.too-much':
+    'Vous avez trop enregistré aujourd’hui ; continuez demain ou demandez à l’administrateur.',
+  'problem.packed': 'Le fichier est compressé ; décompressez-le et envoyez le document lui-même.',
+  'route.codes-begin': 'Commencer les codes à usage unique : un secret pour votre appareil',
+  'route.codes-confirm': 'Demander désormais des codes à usage unique',
+  'route.codes-end': 'Mettre fin aux codes à usage unique',
+  'route.provider': 'Le fournisseur d’identité, s’il y en a un',
+  'route.provider-sign-in': 'Se connecter chez le fournisseur',
+  'route.provider-link': 'Associer votre compte au fournisseur',
+  'route.provider-callback': 'Où le fournisseur vous renvoie',
+  'field.serve.provider': 'fichier sur un fournisseur OpenID Connect',
+  'serve.provider-file': '{file, literal} ne dit pas ce qu’il faut du fournisseur : {fields, literal}.',
 };

@@ -17,5 +17,6 @@ export const serveRequest = z.strictObject({
     option: 'insecure-http',
   }),
   open: field(z.string().min(1).optional(), { help: 'field.serve.open', value: 'workspace' }),
+  provider: field(z.string().min(1).optional(), { help: 'field.serve.provider', value: 'file' }),
   log: field(z.enum(['faults', 'requests']).default('faults'), { help: 'field.serve.log' }),
 });

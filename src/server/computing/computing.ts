@@ -4,6 +4,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import { ComputeThreads, ComputingEnded } from '../../operations/threads/compute.ts';
 import type { Tables } from '../../store/database/tables.ts';
+import { refuseManyJobs, type Limits } from '../limits.ts';
 import { HttpProblem } from '../problem.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../secrets.ts';
@@ -17,6 +18,7 @@ export interface Keeping {
   readonly contents: ContentFolder;
   readonly software: string;
   readonly now: () => Date;
+  readonly limits: Limits;
 }
 
 /** For whom something is computed. */
@@ -67,6 +69,7 @@ export class Computing {
   async submit(asker: Asker, question: ResolvedQuestion, idempotency: string | undefined): Promise<Job> {
     const { db, software, now } = this.keeping;
     const key = keyOf(question, software);
+    await refuseManyJobs(db, asker.account, this.keeping.limits);
     const at = now();
     const known = await db.selectFrom('answer').select('key').where('key', '=', key).executeTakeFirst();
     const job = await db

@@ -63,7 +63,11 @@ const enter = route({
   path: '/api/sign-in',
   permission: 'public',
   summary: 'route.sign-in',
-  body: z.strictObject({ name: z.string().max(64), password: z.string().max(512) }),
+  body: z.strictObject({
+    name: z.string().max(64),
+    password: z.string().max(512),
+    code: z.string().max(32).optional(),
+  }),
   async handle({ instance, body, request }) {
     instance.attempts.take(body.name.toLowerCase());
     const secret = await signIn(instance, body, request.headers.get('user-agent') ?? '');

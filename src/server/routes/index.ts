@@ -9,6 +9,7 @@ import { JOBS_ROUTES } from './jobs.ts';
 import { MEMBERS } from './members.ts';
 import { OBJECTS } from './objects.ts';
 import { OWN_ACCOUNT } from './own-account.ts';
+import { PROVIDER_ROUTES } from './provider.ts';
 import { questionRoutes } from './questions.ts';
 import { SHARES } from './shares.ts';
 import { WHAT_IF } from './what-if.ts';
@@ -18,6 +19,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
   const all: Route[] = [
     ...ENTRANCE,
     ...OWN_ACCOUNT,
+    ...PROVIDER_ROUTES,
     ...ADMINISTRATION,
     ...MEMBERS,
     ...OBJECTS,

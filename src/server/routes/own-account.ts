@@ -3,6 +3,7 @@ import { ROLES } from '../../store/database/tables.ts';
 import { lesser } from '../authorise.ts';
 import { endSessions } from '../accounts.ts';
 import { record } from '../audit.ts';
+import { beginCodes, confirmCodes, endCodes } from '../one-time-codes.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { digestOf, isPassword, keptPassword, newId, newSecret } from '../secrets.ts';
@@ -57,6 +58,47 @@ const changePassword = route({
       const deed = { action: 'password.changed', account: account.id, workspace: null, facts: {} };
       await record(transaction, deed, now());
     });
+  },
+});
+
+const beginOneTimeCodes = route({
+  method: 'post',
+  path: '/api/me/codes',
+  permission: 'own-account',
+  summary: 'route.codes-begin',
+  answer: z.strictObject({ secret: z.string(), address: z.string() }),
+  handle: ({ instance, account }) => beginCodes(instance, account),
+});
+
+const confirmOneTimeCodes = route({
+  method: 'put',
+  path: '/api/me/codes',
+  permission: 'own-account',
+  summary: 'route.codes-confirm',
+  body: z.strictObject({ code: z.string().max(32) }),
+  answer: z.strictObject({ recovery: z.array(z.string()) }),
+  async handle({ instance, account, body }) {
+    instance.attempts.take(account.name.toLowerCase());
+    return { recovery: await confirmCodes(instance, account, body.code) };
+  },
+});
+
+const endOneTimeCodes = route({
+  method: 'post',
+  path: '/api/me/codes/end',
+  permission: 'own-account',
+  summary: 'route.codes-end',
+  body: z.strictObject({ password: z.string().max(512) }),
+  async handle({ instance, account, body }) {
+    instance.attempts.take(account.name.toLowerCase());
+    const kept = await instance.db
+      .selectFrom('account')
+      .select('password')
+      .where('id', '=', account.id)
+      .executeTakeFirst();
+    if (!(await isPassword(body.password, kept?.password ?? null)))
+      throw new HttpProblem('wrong-credentials');
+    await endCodes(instance, account);
   },
 });
 
@@ -194,4 +236,15 @@ const revokeToken = route({
   },
 });
 
-export const OWN_ACCOUNT = [me, changePassword, sessions, endSession, tokens, newToken, revokeToken];
+export const OWN_ACCOUNT = [
+  me,
+  changePassword,
+  beginOneTimeCodes,
+  confirmOneTimeCodes,
+  endOneTimeCodes,
+  sessions,
+  endSession,
+  tokens,
+  newToken,
+  revokeToken,
+];

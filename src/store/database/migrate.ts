@@ -4,6 +4,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { workspaces } from './migrations/0001-workspaces.ts';
 import { campaigns } from './migrations/0002-campaigns.ts';
 import { machines } from './migrations/0003-machines.ts';
+import { signingIn } from './migrations/0004-sign-in.ts';
 import type { Tables } from './tables.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -13,6 +14,7 @@ export const MIGRATIONS: Migrations = {
   '0001-workspaces': workspaces,
   '0002-campaigns': campaigns,
   '0003-machines': machines,
+  '0004-sign-in': signingIn,
 };
 
 /** Called before tables that hold something are changed, with the last change they have. */
@@ -87,5 +89,7 @@ const TABLES: Readonly<Record<keyof Tables, true>> = {
   campaign: true,
   campaign_cell: true,
   machine: true,
+  provider_sign_in: true,
+  recovery_code: true,
   audit: true,
 };

@@ -42,6 +42,12 @@ export interface Tables {
     issuer: string | null;
     subject: string | null;
     is_administrator: Generated<boolean>;
+    /** Secret of one-time codes; none where none are asked for. */
+    totp_secret: string | null;
+    /** A secret whose first code was not shown yet. */
+    totp_pending: string | null;
+    /** The last step of which a code was used: each is good once. */
+    totp_step: number | null;
     created_at: Moment;
     disabled_at: MaybeMoment;
   };
@@ -165,6 +171,17 @@ export interface Tables {
   };
   /** The result of a cell: its rows as JSON text, so that numbers stay what they were to the last bit. */
   campaign_cell: { campaign: string; cell: number; rows: string; refused: boolean };
+  /** Sign-ins that were begun at an OpenID provider. */
+  provider_sign_in: {
+    state: string;
+    nonce: string;
+    verifier: string;
+    /** Who links the account, where one signed in does. */
+    account: string | null;
+    ends_at: Moment;
+  };
+  /** Codes that stand in for a lost device, each good once. */
+  recovery_code: { code: string; account: string; used_at: MaybeMoment };
   /** Servers and workers on this database, as long as they run. */
   machine: {
     id: string;

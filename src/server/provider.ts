@@ -1,0 +1,188 @@
+import {
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client';
+import type { Transaction } from 'kysely';
+import type { Role, Tables } from '../store/database/tables.ts';
+import { openSession } from './accounts.ts';
+import { record } from './audit.ts';
+import { lesser } from './authorise.ts';
+import type { Instance } from './instance.ts';
+import { HttpProblem } from './problem.ts';
+import type { Provider } from './provider-settings.ts';
+import { digestOf, newId } from './secrets.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Where a browser goes to sign in, and the secret that it keeps meanwhile; with an account, to link that one. */
+export async function beginAtProvider(
+  { db, now, provider, settings }: Instance,
+  account: string | undefined,
+): Promise<{ address: string; state: string }> {
+  if (!provider) throw new HttpProblem('not-found');
+  const configuration = await provider.configuration().catch(() => {
+    throw new HttpProblem('provider-gone');
+  });
+  const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
+  const at = now();
+  await db.deleteFrom('provider_sign_in').where('ends_at', '<', at).execute();
+  await db
+    .insertInto('provider_sign_in')
+    .values({
+      state: digestOf(state),
+      nonce,
+      verifier,
+      account: account ?? null,
+      ends_at: new Date(at.getTime() + 10 * MINUTE_MS),
+    })
+    .execute();
+  const address = buildAuthorizationUrl(configuration, {
+    redirect_uri: `${settings.origin}${CALLBACK}`,
+    scope: 'openid profile',
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+  });
+  return { address: address.href, state };
+}
+
+export const CALLBACK = '/api/provider/callback';
+
+/**
+ * The session of whom the provider vouches for. Only issuer and subject together identify a person: never a name, never an address.
+ *
+ * @returns the secret of the session
+ */
+export async function endAtProvider(
+  instance: Instance,
+  { address, state, agent }: { readonly address: URL; readonly state: string; readonly agent: string },
+): Promise<string> {
+  const { db, now, provider } = instance;
+  if (!provider) throw new HttpProblem('not-found');
+  const begun = await db
+    .deleteFrom('provider_sign_in')
+    .where('state', '=', digestOf(state))
+    .where('ends_at', '>', now())
+    .returningAll()
+    .executeTakeFirst();
+  if (!begun) throw new HttpProblem('link-used');
+  const person = await personOf(provider, address, { ...begun, state });
+  return db.transaction().execute(async (transaction) => {
+    const account = await accountOfPerson(instance, transaction, person, begun.account);
+    await followGroups(instance, transaction, account, person.groups);
+    return openSession(instance, transaction, account, agent);
+  });
+}
+
+interface Person {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly groups: readonly string[];
+}
+
+async function personOf(
+  { settings, configuration }: Provider,
+  address: URL,
+  { state, nonce, verifier }: { readonly state: string; readonly nonce: string; readonly verifier: string },
+): Promise<Person> {
+  const tokens = await authorizationCodeGrant(await configuration(), address, {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+  }).catch(() => {
+    throw new HttpProblem('provider-refused');
+  });
+  const claims = tokens.claims()!;
+  const groups = claims[settings.groupsClaim];
+  const name = [claims['preferred_username'], claims['name']].find((one) => typeof one === 'string');
+  return {
+    issuer: claims.iss,
+    subject: claims.sub,
+    name: (name ?? claims.sub).slice(0, 50),
+    groups: Array.isArray(groups) ? groups.filter((one) => typeof one === 'string') : [],
+  };
+}
+
+async function accountOfPerson(
+  { now, provider }: Instance,
+  transaction: Transaction<Tables>,
+  { issuer, subject, name, groups }: Person,
+  linking: string | null,
+): Promise<string> {
+  const known = await transaction
+    .selectFrom('account')
+    .select(['id', 'disabled_at'])
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  if (known?.disabled_at) throw new HttpProblem('provider-refused');
+  if (linking !== null) {
+    if (known && known.id !== linking) throw new HttpProblem('name-taken');
+    await transaction.updateTable('account').set({ issuer, subject }).where('id', '=', linking).execute();
+    const deed = { action: 'account.linked', account: linking, workspace: null, facts: { issuer } };
+    await record(transaction, deed, now());
+    return linking;
+  }
+  if (known) return known.id;
+  // Whoever is in no group that is a member of something is let in by an invitation, and links his account then.
+  if (!provider!.settings.groups.some(({ group }) => groups.includes(group)))
+    throw new HttpProblem('provider-unknown');
+  const id = newId();
+  const account = { id, display: name, password: null, issuer, subject, created_at: now() };
+  const { numInsertedOrUpdatedRows: made } = await transaction
+    .insertInto('account')
+    .values({ ...account, name })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  // The name is somebody else's: it is not what makes the person.
+  if (made === 0n)
+    await transaction
+      .insertInto('account')
+      .values({ ...account, name: `${name}-${id.slice(0, 6)}` })
+      .execute();
+  await record(
+    transaction,
+    { action: 'account.made', account: id, workspace: null, facts: { issuer } },
+    now(),
+  );
+  return id;
+}
+
+/** Roles in workspaces for which groups are configured follow them at each sign-in; all other ones are left alone. */
+async function followGroups(
+  { now, provider }: Instance,
+  transaction: Transaction<Tables>,
+  account: string,
+  groups: readonly string[],
+): Promise<void> {
+  const { groups: configured } = provider!.settings;
+  for (const workspace of new Set(configured.map((one) => one.workspace))) {
+    const roles = configured
+      .filter((one) => one.workspace === workspace && groups.includes(one.group))
+      .map(({ role }) => role);
+    const role = roles.reduce<Role | undefined>(
+      (most, one) => (most === undefined || lesser(most, one) === most ? one : most),
+      undefined,
+    );
+    const member = transaction
+      .deleteFrom('member')
+      .where('workspace', '=', workspace)
+      .where('account', '=', account);
+    // oxlint-disable-next-line no-await-in-loop -- a few workspaces
+    if (role === undefined) await member.execute();
+    else
+      // oxlint-disable-next-line no-await-in-loop -- a few workspaces
+      await transaction
+        .insertInto('member')
+        .values({ workspace, account, role, joined_at: now() })
+        .onConflict((conflict) => conflict.columns(['workspace', 'account']).doUpdateSet({ role }))
+        .execute();
+  }
+}

@@ -1,0 +1,72 @@
+import { sessionCookie, stateCookie, stateOfBrowser } from '../cookie.ts';
+import { z } from 'zod';
+import { HttpProblem } from '../problem.ts';
+import { beginAtProvider, CALLBACK, endAtProvider } from '../provider.ts';
+import { route } from '../route.ts';
+
+// Signing in at an OpenID provider.
+
+const about = route({
+  method: 'get',
+  path: '/api/provider',
+  permission: 'public',
+  summary: 'route.provider',
+  answer: z.strictObject({ issuer: z.string().nullable() }),
+  handle: ({ instance }) => Promise.resolve({ issuer: instance.provider?.settings.issuer ?? null }),
+});
+
+const begin = route({
+  method: 'get',
+  path: '/api/provider/sign-in',
+  permission: 'public',
+  summary: 'route.provider-sign-in',
+  async handle({ instance }) {
+    instance.requests.take('provider');
+    const { address, state } = await beginAtProvider(instance, undefined);
+    return sent(address, stateCookie(instance.settings, state));
+  },
+});
+
+const link = route({
+  method: 'post',
+  path: '/api/me/provider',
+  permission: 'own-account',
+  summary: 'route.provider-link',
+  answer: z.strictObject({ address: z.string() }),
+  async handle({ instance, account }) {
+    const { address, state } = await beginAtProvider(instance, account.id);
+    return Response.json(
+      { address },
+      { headers: { 'set-cookie': stateCookie(instance.settings, state), 'cache-control': 'no-store' } },
+    );
+  },
+});
+
+/** Only the browser that went there comes back: the state in the address is the one that it keeps. */
+const callback = route({
+  method: 'get',
+  path: CALLBACK,
+  permission: 'public',
+  summary: 'route.provider-callback',
+  query: z.looseObject({ state: z.string().max(200) }),
+  async handle({ instance, query, request }) {
+    const kept = stateOfBrowser(request, instance.settings);
+    if (kept === undefined || kept !== query.state) throw new HttpProblem('link-used');
+    const asked = new URL(request.url);
+    const address = new URL(`${asked.pathname}${asked.search}`, instance.settings.origin);
+    const agent = request.headers.get('user-agent') ?? '';
+    const secret = await endAtProvider(instance, { address, state: kept, agent });
+    const answer = sent(`${instance.settings.origin}/`, sessionCookie(instance.settings, secret));
+    answer.headers.append('set-cookie', stateCookie(instance.settings, undefined));
+    return answer;
+  },
+});
+
+function sent(address: string, cookie: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location: address, 'set-cookie': cookie, 'cache-control': 'no-store' },
+  });
+}
+
+export const PROVIDER_ROUTES = [about, begin, link, callback];
