@@ -33,7 +33,7 @@ const ROWS = { rows: () => ({ columns: [], rows: [] }) } as unknown as Parameter
 const refusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
 test('--out is a file where its ending is that of a format, otherwise a folder', () => {
-  for (const ending of ['html', 'md', 'pdf', 'docx', 'csv', 'parquet'] as const) {
+  for (const ending of ['html', 'md', 'pdf', 'docx', 'pptx', 'csv', 'parquet'] as const) {
     const out = `x.${ending}`;
     const flag = ending === 'parquet' ? {} : { [ending]: true };
     assert.deepEqual(placedOutputs({ ...flag, out }, ROWS), { [ending]: out });

@@ -23,6 +23,7 @@ export interface ReportOptions extends RowOptions {
   readonly md?: string | true;
   readonly pdf?: string | true;
   readonly docx?: string | true;
+  readonly pptx?: string | true;
   readonly full?: boolean;
   readonly color?: boolean;
   readonly result?: string;
@@ -49,6 +50,7 @@ export function withOutputOptions(
       .option('--md [file]', words('output.md'))
       .option('--pdf [file]', words('output.pdf'))
       .option('--docx [file]', words('output.docx'))
+      .option('--pptx [file]', words('output.pptx'))
       .option('--full', words('output.full'))
       .option('--no-color', words('output.color'));
   if (rows)

@@ -1,3 +1,3 @@
 /** The kinds of files that reports become. */
-export const REPORT_FORMATS = ['html', 'md', 'pdf', 'docx'] as const;
+export const REPORT_FORMATS = ['html', 'md', 'pdf', 'docx', 'pptx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -59,7 +59,7 @@ export const fields = {
   'field.match.declared-only': 'من دون الاحتياجات المستخلَصة من الثغرات المقيسة',
   'field.event': 'معرّف الفعالية في الدفتر، مثل WTDC-25',
   'field.event.pack':
-    'ملء المجلد --out بموجزات بلغات الطرفين (--html و--pdf و--docx و--md) وجدول الأعمال والتقويم والالتزامات',
+    'ملء المجلد --out بموجزات بلغات الطرفين (--html و--pdf و--docx و--pptx و--md) وجدول الأعمال والتقويم والالتزامات',
   'field.restore.damage': 'ملف الأضرار: ما تضرر',
   'field.restore.plan': 'البدء من هذه الخطة (restore --json)؛ الخطة الجديدة ليست أسوأ أبدًا',
   'field.restore.pins': 'أعمال تبقى كما هي في الخطة (l3)، أو بهذه الفرق وبين هاتين الساعتين (l3=c1+c2@8-12)',
@@ -165,6 +165,7 @@ export const fields = {
   'output.html': 'ملف HTML واحد مكتفٍ بذاته (- للشاشة)',
   'output.md': 'نص Markdown (- للشاشة)',
   'output.pdf': 'ملف PDF موسوم وقابل للبحث',
+  'output.pptx': 'شرائح (PowerPoint)',
   'output.docx': 'مستند Word',
   'output.csv': 'جدول للبرامج الأخرى بصيغة CSV (بلا ملف: على الشاشة)',
   'output.parquet': 'الجدول نفسه بصيغة Parquet',

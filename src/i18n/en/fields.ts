@@ -64,7 +64,7 @@ export const fields = {
   'field.match.declared-only': 'leave out needs derived from measured gaps',
   'field.event': 'id of the event in the book, such as WTDC-25',
   'field.event.pack':
-    'fill the folder --out with briefs in both sides’ languages (--html, --pdf, --docx, --md), agenda, calendar and commitments',
+    'fill the folder --out with briefs in both sides’ languages (--html, --pdf, --docx, --pptx, --md), agenda, calendar and commitments',
   'field.restore.damage': 'damage file: what is broken',
   'field.restore.plan': 'start from this plan (restore --json); the new one is never worse',
   'field.restore.pins':
@@ -178,6 +178,7 @@ export const fields = {
   'output.html': 'one self-contained HTML file (- for the screen)',
   'output.md': 'Markdown (- for the screen)',
   'output.pdf': 'PDF, tagged and searchable',
+  'output.pptx': 'slides (PowerPoint)',
   'output.docx': 'Word document',
   'output.csv': 'a table for other programs as CSV (without a file: on the screen)',
   'output.parquet': 'the same table as Parquet',

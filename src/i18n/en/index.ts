@@ -38,6 +38,7 @@ import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import { workbenchPlan } from './workbench-plan.ts';
+import { slides } from './slides.ts';
 import { joinedParts } from '../joined-parts.ts';
 
 /** Every message in English, one file a part. */
@@ -82,5 +83,6 @@ export const en = () =>
     withstand,
     workbench,
     workbenchPlan,
+    slides,
     worst,
   );

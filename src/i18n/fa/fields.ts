@@ -63,7 +63,7 @@ export const fields = {
   'field.match.declared-only': 'بدون نیازهایی که از کمبودهای سنجیده‌شده استخراج می‌شوند',
   'field.event': 'شناسهٔ رویداد در دفتر، مانند WTDC-25',
   'field.event.pack':
-    'پر کردن پوشهٔ --out با گزارش‌های کوتاه به زبان هر دو طرف (--html، --pdf، --docx، --md)، دستور کار، تقویم و تعهدها',
+    'پر کردن پوشهٔ --out با گزارش‌های کوتاه به زبان هر دو طرف (--html، --pdf، --docx، --pptx، --md)، دستور کار، تقویم و تعهدها',
   'field.restore.damage': 'فایل آسیب‌ها: آنچه آسیب دیده است',
   'field.restore.plan': 'آغاز از این برنامه (restore --json)؛ برنامهٔ تازه هرگز بدتر نیست',
   'field.restore.pins':
@@ -175,6 +175,7 @@ export const fields = {
   'output.html': 'یک فایل HTML خودبسنده (- برای صفحهٔ نمایش)',
   'output.md': 'Markdown (- برای صفحهٔ نمایش)',
   'output.pdf': 'PDF برچسب‌دار و قابل جست‌وجو',
+  'output.pptx': 'اسلاید (PowerPoint)',
   'output.docx': 'سند Word',
   'output.csv': 'جدولی برای برنامه‌های دیگر به‌صورت CSV (بدون نام فایل: روی صفحهٔ نمایش)',
   'output.parquet': 'همان جدول به‌صورت Parquet',

@@ -65,7 +65,7 @@ export const fields = {
   'field.match.declared-only': 'sans les besoins dérivés de lacunes mesurées',
   'field.event': 'identifiant de l’événement dans le registre, par exemple WTDC-25',
   'field.event.pack':
-    'remplir le dossier --out : notes dans les langues des deux parties (--html, --pdf, --docx, --md), ordre du jour, calendrier et engagements',
+    'remplir le dossier --out : notes dans les langues des deux parties (--html, --pdf, --docx, --pptx, --md), ordre du jour, calendrier et engagements',
   'field.restore.damage': 'fichier de dégâts : ce qui est endommagé',
   'field.restore.plan': 'partir de ce plan (restore --json) ; le nouveau n’est jamais moins bon',
   'field.restore.pins':
@@ -189,6 +189,7 @@ export const fields = {
   'output.html': 'un fichier HTML autonome (- pour l’écran)',
   'output.md': 'texte Markdown (- pour l’écran)',
   'output.pdf': 'PDF balisé dont le texte peut être cherché',
+  'output.pptx': 'diapositives (PowerPoint)',
   'output.docx': 'document Word',
   'output.csv': 'un tableau CSV pour d’autres programmes (sans fichier : à l’écran)',
   'output.parquet': 'le même tableau en Parquet',

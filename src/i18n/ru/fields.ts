@@ -63,7 +63,7 @@ export const fields = {
   'field.match.declared-only': 'без потребностей, выведенных из измеренных пробелов',
   'field.event': 'идентификатор мероприятия в книге, например WTDC-25',
   'field.event.pack':
-    'наполнить папку --out: справки на языках обеих сторон (--html, --pdf, --docx, --md), повестка, календарь и обязательства',
+    'наполнить папку --out: справки на языках обеих сторон (--html, --pdf, --docx, --pptx, --md), повестка, календарь и обязательства',
   'field.restore.damage': 'файл повреждений: что повреждено',
   'field.restore.plan': 'начать с этого плана (restore --json); новый никогда не хуже',
   'field.restore.pins':
@@ -179,6 +179,7 @@ export const fields = {
   'output.html': 'один самодостаточный файл HTML (- для вывода на экран)',
   'output.md': 'текст Markdown (- для вывода на экран)',
   'output.pdf': 'PDF с разметкой и поиском по тексту',
+  'output.pptx': 'слайды (PowerPoint)',
   'output.docx': 'документ Word',
   'output.csv': 'таблица для других программ в формате CSV (без файла: на экран)',
   'output.parquet': 'та же таблица в формате Parquet',

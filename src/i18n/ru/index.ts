@@ -40,6 +40,7 @@ import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { workbenchPlan } from './workbench-plan.ts';
+import { slides } from './slides.ts';
 import { joinedParts } from '../joined-parts.ts';
 
 export const ru = (): Translation<ReturnType<typeof en>> =>
@@ -83,5 +84,6 @@ export const ru = (): Translation<ReturnType<typeof en>> =>
     withstand,
     workbench,
     workbenchPlan,
+    slides,
     worst,
   );

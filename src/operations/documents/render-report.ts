@@ -19,6 +19,8 @@ export async function renderReport(
       return (await import('./render-pdf.ts')).renderPdf(report, language);
     case 'docx':
       return (await import('./render-docx.ts')).renderDocx(report, language);
+    case 'pptx':
+      return (await import('./render-pptx.ts')).renderPptx(report, language);
     default:
       throw new Error(`no such format: ${String(format)}`);
   }

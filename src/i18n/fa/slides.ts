@@ -1,0 +1,6 @@
+import type { slides as english } from '../en/slides.ts';
+import type { Translation } from '../translation.ts';
+
+export const slides: Translation<typeof english> = {
+  'slides.source': 'تصویر لحظه‌ای {date, text}، SHA-256 {hash, literal}. {software, literal}',
+};
