@@ -11,6 +11,7 @@ import { ANSWERS, FILES, publishedSchemas } from '../src/schemas/documents.ts';
 import { TABLES } from '../src/schemas/inventory.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished, FORMATS, published } from './published-document.ts';
+import { smallBmp } from './small-bmp.ts';
 import { smallRib } from './small-rib.ts';
 import { smallSnapshot } from './small-snapshot.ts';
 
@@ -66,6 +67,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['damage', { inventory: 'inventory', random: 5 }],
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
+  ['bmp', { files: ['small.bmp'] }],
   ['operations', {}],
 ];
 
@@ -73,6 +75,7 @@ test('answers as they are written down keep to their published schema, and nothi
   writeFileSync('damage.json', JSON.stringify({ format: 'muruna-damage', assets: [{ asset: 'nowhere' }] }));
   writeFileSync('small.mrt', smallRib());
   writeFileSync('empty.mrt', '');
+  writeFileSync('small.bmp', smallBmp());
   const house = localHouse({ snapshot: smallSnapshot() });
   for (const [id, request] of QUESTIONS) {
     const operation = await OPERATIONS[id]();

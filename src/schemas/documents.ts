@@ -33,6 +33,7 @@ import { inferSchema } from './infer-answer.ts';
 import { settingsSchema, TABLES } from './inventory.ts';
 import { keyExportSchema, keyListSchema, keyNamedSchema, keyNewSchema } from './key-answers.ts';
 import { matchSchema } from './match-answer.ts';
+import { bmpSchema } from './bmp-answer.ts';
 import { mrtSchema } from './mrt-answer.ts';
 import { operationsSchema } from './operations-answer.ts';
 import { provenanceSchema } from './provenance.ts';
@@ -105,6 +106,7 @@ export const ANSWERS = {
   'key-named': { title: 'Answer of muruna key trust and revoke', schema: keyNamedSchema },
   'key-new': { title: 'Answer of muruna key new', schema: keyNewSchema },
   match: { title: 'Answer of muruna match', schema: matchSchema },
+  bmp: { title: 'Answer of muruna bmp', schema: bmpSchema },
   mrt: { title: 'Answer of muruna mrt', schema: mrtSchema },
   operations: { title: 'Answer of muruna operations', schema: operationsSchema },
   rank: { title: 'Answer of muruna rank', schema: rankSchema },

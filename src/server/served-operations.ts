@@ -59,6 +59,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'snapshot.diff': work,
   infer: here,
   fidelity: here,
+  bmp: here,
   mrt: here,
   operations: here,
 };

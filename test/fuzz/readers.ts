@@ -9,6 +9,8 @@ import { openAsnCountries } from '../../src/formats/asns-csv/asn-country.ts';
 import { openAsnList } from '../../src/formats/asns-csv/asn-list.ts';
 import { openAsnsCsv } from '../../src/formats/asns-csv/asns-csv.ts';
 import { openAsnUsers, openNationalNetworks } from '../../src/formats/asns-csv/own-tables.ts';
+import { bmpJson } from '../../src/formats/bmp/message-json.ts';
+import { openBmpStream } from '../../src/formats/bmp/message-stream.ts';
 import { openDecompressor } from '../../src/formats/compression/open-decompressor.ts';
 import { readBook } from '../../src/formats/cooperation-book/read-book.ts';
 import { openDelegated } from '../../src/formats/delegated/delegated.ts';
@@ -42,6 +44,7 @@ import { inventoryTemplates } from '../../src/operations/restoration/inventory-t
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
 import { bzip2 } from '../bzip2-encoder.ts';
+import { smallBmp } from '../small-bmp.ts';
 
 // Every reader of the formats, for properties that hold for all of them: arbitrary bytes never throw, nor hang, nor fill memory, and
 // what is said of them is a whole sentence.
@@ -136,6 +139,17 @@ export const READERS: readonly Reader[] = [
       zstdCompressSync(LONG_TEXT),
       bzip2(Buffer.from(LONG_TEXT.slice(0, 900)), Buffer.from('another block')),
     ],
+  },
+  {
+    name: 'bmp',
+    seeds: [smallBmp()],
+    read: (bytes) =>
+      heard((onFinding) =>
+        readWhole(
+          openBmpStream((message) => JSON.stringify(bmpJson(message)), onFinding),
+          bytes,
+        ),
+      ),
   },
   mrt('mrt rib', (bytes) => readWhole(openRib(), bytes).findings),
   mrt('mrt observed table', (bytes) => readWhole(openObservedTable(), bytes).findings),

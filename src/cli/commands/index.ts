@@ -91,6 +91,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   infer: {},
   fidelity: {},
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },
+  bmp: { extras: async () => (await import('./bmp.ts')).bmpExtras },
   campaign: {
     commands: {
       run: { operation: async () => (await campaign()).campaignRunOperation, extras: campaignExtras },

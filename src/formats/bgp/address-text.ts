@@ -34,3 +34,12 @@ export function prefixText({ family, length, octets }: Pick<Prefix, 'family' | '
 export function identifierText(value: number): string {
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.');
 }
+
+/** A route distinguisher of eight octets as its type and two parts (RFC 4364 §4.2): `0:64499:94`. */
+export function distinguisherText(octets: Uint8Array): string {
+  const view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+  const type = view.getUint16(0);
+  if (type === 0) return `0:${view.getUint16(2)}:${view.getUint32(4)}`;
+  const high = view.getUint32(2);
+  return `${type}:${type === 1 ? identifierText(high) : high}:${view.getUint16(6)}`;
+}

@@ -124,6 +124,8 @@ export const fields = {
     'policy: وفق ما اتُّفق عليه ودُفع ثمنه؛ physical: عبر أي وصلة؛ calibrated: وفق اختيارات الشبكات المرصودة',
   'field.routes.without-as': 'هذه الشبكات متعطلة',
   'field.routes.without-link': 'هذه الوصلات مقطوعة، مثل 64500-64501',
+  'field.bmp.files': 'تسجيلات BMP، في كل ملف بايتات جلسة واحدة (- للدخل القياسي)',
+  'field.bmp.json': 'طباعة وثيقة JSON لكل رسالة، كل واحدة في سطر',
   'field.mrt.files': 'ملفات MRT (- للدخل القياسي)',
   'field.mrt.text': 'طباعة سطر لكل مسار، مثل bgpdump -m',
   'field.mrt.json': 'طباعة وثيقة JSON لكل سجل، كل واحدة في سطر',

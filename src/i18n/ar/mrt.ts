@@ -39,6 +39,19 @@ export const mrt: Translation<typeof english> = {
   'bgp.as-path': 'مسار AS غير سليم التكوين؛ يُعدّ فارغًا.',
   'bgp.prefix':
     'لا يمكن متابعة قراءة قائمة بادئات بعد بادئة طولها {length} بت؛ {bytes, plural, zero {لم يُهمل شيء} one {أُهمل بايت واحد} two {أُهمل بايتان} few {أُهملت # بايتات} many {أُهمل # بايتًا} other {أُهمل # بايت}}.',
+  'bmp.no-message':
+    '{bytes, plural, zero {تُخُطّي # بايت} one {تُخُطّي بايت واحد} two {تُخُطّي بايتان} few {تُخُطّي # بايتات} many {تُخُطّي # بايتًا} other {تُخُطّي # بايت}} خارج أي رسالة.',
+  'bmp.cut-message': 'الرسالة الأخيرة مبتورة بعد {bytes} بايت. أُهملت هذه الرسالة.',
+  'bmp.message-odd': 'رسالة من النوع {type} طولها {bytes} بايت ليست على الصيغة المقررة؛ مساراتها مفقودة.',
+  'bmp.summary.peer-ups':
+    'بدأت {count, plural, zero {# جلسة} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
+  'bmp.summary.peer-downs':
+    'انقطعت {count, plural, zero {# جلسة} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
+  'bmp.summary.ends-of-rib': 'نهايات الجداول: {count}',
+  'bmp.summary.statistics':
+    '{count, plural, zero {# تقرير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}} إحصاء',
+  'bmp.summary.other-messages':
+    '{count, plural, zero {# رسالة أخرى} one {رسالة أخرى واحدة} two {رسالتان أخريان} few {# رسائل أخرى} many {# رسالة أخرى} other {# رسالة أخرى}}',
   'mrt.more-findings':
     '{count, plural, zero {لا ملاحظات أخرى} one {ملاحظة أخرى} two {ملاحظتان أخريان} few {# ملاحظات أخرى} many {# ملاحظة أخرى} other {# ملاحظة أخرى}}؛ يعدّها الخيار {option} بحسب النوع.',
   'mrt.summary.peers':

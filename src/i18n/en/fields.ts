@@ -137,6 +137,8 @@ export const fields = {
     'policy: as agreed and paid for; physical: over any link; calibrated: as networks were observed to choose',
   'field.routes.without-as': 'these networks have failed',
   'field.routes.without-link': 'these links have failed, such as 64500-64501',
+  'field.bmp.files': 'captures of BMP, the octets of one session each (- for standard input)',
+  'field.bmp.json': 'print one JSON document per message, one a line',
   'field.mrt.files': 'MRT files (- for standard input)',
   'field.mrt.text': 'print one line per route, as bgpdump -m does',
   'field.mrt.json': 'print one JSON document per record, one a line',

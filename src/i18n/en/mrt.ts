@@ -44,6 +44,17 @@ export const mrt = {
   'bgp.as-path': 'An AS path is malformed and counts as empty.',
   'bgp.prefix':
     'A list of prefixes cannot be read past a prefix of {length, number} bits; {bytes, plural, one {# byte was} other {# bytes were}} left out.',
+  'bmp.no-message':
+    '{bytes, plural, one {# byte belongs to no message and was} other {# bytes belong to no message and were}} skipped.',
+  'bmp.cut-message':
+    'The last message is cut off after {bytes, plural, one {# byte} other {# bytes}}. It was left out.',
+  'bmp.message-odd':
+    'A message of type {type, number} with {bytes, number} bytes is not of its form; its routes are missing.',
+  'bmp.summary.peer-ups': '{count, plural, one {# session} other {# sessions}} came up',
+  'bmp.summary.peer-downs': '{count, plural, one {# session} other {# sessions}} went down',
+  'bmp.summary.ends-of-rib': '{count, plural, one {# end} other {# ends}} of a table',
+  'bmp.summary.statistics': '{count, plural, one {# report} other {# reports}} of statistics',
+  'bmp.summary.other-messages': '{count, plural, one {# other message} other {# other messages}}',
   'mrt.more-findings':
     '{count, plural, one {# more finding} other {# more findings}}; {option, literal} counts them by kind.',
   'mrt.summary.peers': '{count, plural, one {# peer} other {# peers}}',

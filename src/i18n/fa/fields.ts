@@ -134,6 +134,8 @@ export const fields = {
     'policy: بر پایهٔ توافق‌ها و پرداخت‌ها؛ physical: از روی هر پیوندی؛ calibrated: بر پایهٔ انتخاب‌های مشاهده‌شدهٔ شبکه‌ها',
   'field.routes.without-as': 'این شبکه‌ها از کار افتاده‌اند',
   'field.routes.without-link': 'این پیوندها قطع شده‌اند، مانند 64500-64501',
+  'field.bmp.files': 'ضبط‌های BMP، هر فایل بایت‌های یک نشست (- برای ورودی استاندارد)',
+  'field.bmp.json': 'چاپ هر پیام به‌صورت یک سند JSON در یک سطر',
   'field.mrt.files': 'فایل‌های MRT (- برای ورودی استاندارد)',
   'field.mrt.text': 'چاپ هر مسیر در یک سطر، مانند bgpdump -m',
   'field.mrt.json': 'چاپ هر رکورد به‌صورت یک سند JSON در یک سطر',

@@ -38,6 +38,15 @@ export const mrt: Translation<typeof english> = {
   'bgp.as-path': 'یک مسیر AS ساختار نادرستی دارد؛ خالی به شمار می‌آید.',
   'bgp.prefix':
     'فهرستی از پیشوندها پس از پیشوندی {length} بیتی خوانده نمی‌شود؛ {bytes, plural, one {# بایت} other {# بایت}} کنار گذاشته شد.',
+  'bmp.no-message': '{bytes, plural, one {# بایت} other {# بایت}} به هیچ پیامی تعلق ندارد و نادیده گرفته شد.',
+  'bmp.cut-message':
+    'پیام آخر پس از {bytes, plural, one {# بایت} other {# بایت}} قطع شده است و کنار گذاشته شد.',
+  'bmp.message-odd': 'پیامی از نوع {type} با {bytes} بایت ساختار درستی ندارد و مسیرهای آن در دست نیست.',
+  'bmp.summary.peer-ups': 'برقراری {count, plural, one {# نشست} other {# نشست}}',
+  'bmp.summary.peer-downs': 'قطع {count, plural, one {# نشست} other {# نشست}}',
+  'bmp.summary.ends-of-rib': 'پایان {count, plural, one {# جدول} other {# جدول}}',
+  'bmp.summary.statistics': '{count, plural, one {# گزارش} other {# گزارش}} آمار',
+  'bmp.summary.other-messages': '{count, plural, one {# پیام} other {# پیام}} دیگر',
   'mrt.more-findings':
     '{count, plural, one {# یافتهٔ دیگر} other {# یافتهٔ دیگر}}؛ گزینهٔ {option} آن‌ها را بر پایهٔ نوع می‌شمارد.',
   'mrt.summary.peers': '{count, plural, one {# همتا} other {# همتا}}',

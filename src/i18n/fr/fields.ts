@@ -145,6 +145,8 @@ export const fields = {
     'policy : selon les accords ; physical : comme les câbles le permettraient ; calibrated : selon les choix observés des réseaux',
   'field.routes.without-as': 'ces réseaux sont en panne',
   'field.routes.without-link': 'ces liaisons sont en panne, par exemple 64500-64501',
+  'field.bmp.files': 'captures BMP, les octets d’une session par fichier (- pour l’entrée standard)',
+  'field.bmp.json': 'un document JSON par message, un par ligne',
   'field.mrt.files': 'fichiers MRT (- pour l’entrée standard)',
   'field.mrt.text': 'une ligne par route, comme l’affiche bgpdump -m',
   'field.mrt.json': 'un document JSON par enregistrement, un par ligne',

@@ -48,6 +48,17 @@ export const mrt: Translation<typeof english> = {
   'bgp.as-path': 'Un chemin d’AS est mal formé et compte comme vide.',
   'bgp.prefix':
     'Une liste de préfixes est illisible après un préfixe de {length} bits ; {bytes, plural, one {# octet a été laissé} other {# octets ont été laissés}} de côté.',
+  'bmp.no-message':
+    '{bytes, plural, one {# octet n’appartient à aucun message et a été ignoré} other {# octets n’appartiennent à aucun message et ont été ignorés}}.',
+  'bmp.cut-message':
+    'Le dernier message s’arrête après {bytes, plural, one {# octet} other {# octets}}. Il a été écarté.',
+  'bmp.message-odd':
+    'Un message de type {type, number}, long de {bytes, plural, one {# octet} other {# octets}}, n’a pas la forme prévue ; ses routes manquent.',
+  'bmp.summary.peer-ups': '{count, plural, one {# session établie} other {# sessions établies}}',
+  'bmp.summary.peer-downs': '{count, plural, one {# session interrompue} other {# sessions interrompues}}',
+  'bmp.summary.ends-of-rib': '{count, plural, one {# fin de table} other {# fins de table}}',
+  'bmp.summary.statistics': '{count, plural, one {# relevé statistique} other {# relevés statistiques}}',
+  'bmp.summary.other-messages': '{count, plural, one {# autre message} other {# autres messages}}',
   'mrt.more-findings':
     '{count, plural, one {# autre constat} other {# autres constats}} ; {option} les compte par type.',
   'mrt.summary.peers': '{count, plural, one {# pair} other {# pairs}}',

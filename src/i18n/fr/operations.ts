@@ -71,6 +71,8 @@ export const operations = {
   'operation.snapshot.use': 'choisir l’instantané dont viennent désormais les réponses',
   'operation.infer': 'déduire les relations entre réseaux à partir des chemins de tables de routage',
   'operation.fidelity': 'comparer les routes prédites avec celles de tables de routage',
+  'operation.bmp':
+    'afficher ce que des routeurs ont envoyé par le protocole de supervision BGP (BMP), compressé ou non',
   'operation.mrt': 'afficher des tables de routage et des fichiers de mises à jour (MRT), compressés ou non',
   'operation.operations': 'lister tout ce qu’on peut demander à ce programme, avec les schémas',
 };

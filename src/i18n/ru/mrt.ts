@@ -40,6 +40,22 @@ export const mrt: Translation<typeof english> = {
   'bgp.as-path': 'Путь AS записан неверно; он считается пустым.',
   'bgp.prefix':
     'Список префиксов нельзя прочесть после префикса длиной {length} бит; {bytes, plural, one {# байт пропущен} few {# байта пропущены} many {# байт пропущено} other {# байта пропущено}}.',
+  'bmp.no-message':
+    '{bytes, plural, one {# байт не принадлежит ни одному сообщению и пропущен} few {# байта не принадлежат ни одному сообщению и пропущены} many {# байт не принадлежат ни одному сообщению и пропущены} other {# байта не принадлежат ни одному сообщению и пропущены}}.',
+  'bmp.cut-message':
+    'Последнее сообщение обрывается через {bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}. Оно пропущено.',
+  'bmp.message-odd':
+    'Сообщение типа {type} длиной {bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}} построено не по форме; его маршрутов нет.',
+  'bmp.summary.peer-ups':
+    '{count, plural, one {# сессия установлена} few {# сессии установлены} many {# сессий установлено} other {# сессии установлено}}',
+  'bmp.summary.peer-downs':
+    '{count, plural, one {# сессия прервана} few {# сессии прерваны} many {# сессий прервано} other {# сессии прервано}}',
+  'bmp.summary.ends-of-rib':
+    '{count, plural, one {# конец таблицы} few {# конца таблицы} many {# концов таблицы} other {# конца таблицы}}',
+  'bmp.summary.statistics':
+    '{count, plural, one {# отчёт} few {# отчёта} many {# отчётов} other {# отчёта}} статистики',
+  'bmp.summary.other-messages':
+    '{count, plural, one {# другое сообщение} few {# других сообщения} many {# других сообщений} other {# другого сообщения}}',
   'mrt.more-findings':
     'Ещё {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}; {option} подсчитывает их по видам.',
   'mrt.summary.peers': '{count, plural, one {# сосед} few {# соседа} many {# соседей} other {# соседа}}',

@@ -61,9 +61,10 @@ export async function mrtSummary(path: string, onFinding: OnFinding, work: Work 
   return sink.summary();
 }
 
-async function through(
+/** Reads a file, decompressed, into a stream piece by piece. */
+export async function through(
   path: string,
-  stream: RecordStream,
+  stream: Pick<RecordStream, 'push' | 'finish'>,
   onFinding: OnFinding,
   work: Work,
   afterEach: () => Promise<void>,

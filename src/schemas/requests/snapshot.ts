@@ -117,6 +117,10 @@ export const routesRequest = z.strictObject({
   snapshot: snapshot(),
 });
 
+export const bmpRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.bmp.files', position: 0, input: 'file' }),
+});
+
 export const mrtRequest = z.strictObject({
   files: field(z.array(path()).min(1), { help: 'field.mrt.files', position: 0, input: 'file' }),
 });
