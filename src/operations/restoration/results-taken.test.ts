@@ -139,7 +139,7 @@ const COMMANDS = {
 } satisfies Readonly<Partial<Record<OperationId, readonly string[]>>>;
 
 /** Operations that are asked elsewhere: of the network, of a time-stamp authority, and one that writes a stream of documents of its own. */
-const ELSEWHERE: readonly OperationId[] = ['snapshot.pull', 'dossier.timestamp', 'mrt'];
+const ELSEWHERE: readonly OperationId[] = ['snapshot.pull', 'dossier.timestamp', 'mrt', 'bmp'];
 
 test(
   'the document of any command is taken by those that take results, or refused with what they take',
