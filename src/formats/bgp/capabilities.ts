@@ -28,12 +28,16 @@ export function addPathOf(parameters: Uint8Array): AddPathFamilies {
     while (body.left > 0) {
       const code = body.u8();
       const value = body.part(body.u8());
-      while (code === ADD_PATH && value.left >= 4) {
-        const family = `${value.u16()}/${value.u8()}`;
-        const mode = value.u8();
-        if (mode & SENDS) sends.add(family);
-        if (mode & RECEIVES) takes.add(family);
-      }
+      if (code === ADD_PATH) readFamilies(value);
+    }
+  }
+
+  function readFamilies(value: ByteReader): void {
+    while (value.left > 0) {
+      const family = `${value.u16()}/${value.u8()}`;
+      const mode = value.u8();
+      if (mode & SENDS) sends.add(family);
+      if (mode & RECEIVES) takes.add(family);
     }
   }
 }

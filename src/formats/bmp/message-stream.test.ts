@@ -141,7 +141,9 @@ test('with its session what was agreed ends', () => {
 test('tables are told apart by their flags, and old routers write AS numbers in two octets', () => {
   const tables = [0, 0x40, 0x10, 0x50].map((flags) => bmpMessage(0, bmpPeer({ flags }), announcement()));
   const own = bmpMessage(0, bmpPeer({ type: 3, flags: 0x80 }), announcement());
-  const peers = read(...tables, own).messages.map(({ peer }) => peer as Record<string, unknown>);
+  const peers = read(...tables, own).messages.map(
+    ({ peer }) => peer as { rib: string; isFiltered?: boolean },
+  );
   assert.deepEqual(
     peers.map(({ rib, isFiltered }) => (isFiltered ? `${rib} in part` : rib)),
     [

@@ -33,7 +33,7 @@ for (const name of CAPTURES) {
         .toString()
         .trim()
         .split('\n')
-        .map((line) => theirLine(JSON.parse(line) as Record<string, unknown>))
+        .map((line) => theirLine(JSON.parse(line) as Record<string, string>))
         .filter((line) => line !== undefined);
       assert.ok(theirs.length > 80);
       assert.deepEqual(withdrawnOnce(ours).map(alike).toSorted(), theirs.map(alike).toSorted());
@@ -69,7 +69,7 @@ function withdrawnOnce(lines: readonly string[]): string[] {
 }
 
 /** What pmacct says, in one line; nothing of its own notes. */
-function theirLine(said: Record<string, unknown>): string | undefined {
+function theirLine(said: Record<string, string>): string | undefined {
   const peer = `${said['peer_ip']} AS${said['peer_asn']} ${said['bmp_rib_type']}`;
   switch (said['bmp_msg_type']) {
     case 'init':

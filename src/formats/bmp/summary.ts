@@ -25,9 +25,9 @@ export interface BmpSummary {
 
 /** Counts what it is handed. */
 export function createBmpSummary(): {
-  message(message: BmpMessage): void;
-  finding(finding: Finding): void;
-  summary(): BmpSummary;
+  readonly message: (message: BmpMessage) => void;
+  readonly finding: (finding: Finding) => void;
+  readonly summary: () => BmpSummary;
 } {
   const peers = new Set<string>();
   const counts: BmpSummary = {
