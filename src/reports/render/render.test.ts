@@ -122,3 +122,25 @@ test('every chart has a title and a description that its picture refers to', () 
     assert.ok(html.includes(`<desc id="${description}">`));
   }
 });
+
+test('on paper columns of words are as wide as what stands in them, long names before short words', () => {
+  const text = (label: 'assess.column.from' | 'assess.column.to' | 'assess.column.role') =>
+    ({ label: message(label), type: 'text' }) as const;
+  const table: Block = {
+    kind: 'table',
+    columns: [text('assess.column.from'), text('assess.column.to'), text('assess.column.role')],
+    rows: [
+      [
+        nameText('Telecommunication Infrastructure Company'),
+        nameText('PJSC Rostelecom'),
+        nameText('provider'),
+      ],
+    ],
+  };
+  const report: Report = {
+    ...SAMPLE_REPORT,
+    sections: [{ id: 'one', title: nameText('one'), blocks: [table] }],
+  };
+  for (const code of ['en', 'ar'] as const)
+    assert.match(renderTypst(report, language(code)), /columns: \(40fr, 15fr, 14fr\)/, code);
+});

@@ -49,7 +49,7 @@ function typstWriter(language: Language): TypstWriter {
       case 'figures':
         return `#grid(columns: (1fr, 1fr, 1fr), gutter: 7pt, ${part.figures.map((figure) => cardTypst(figure, text)).join(',\n')})`;
       case 'table':
-        return tableTypst(part, text, language.direction === 'rtl');
+        return tableTypst(part, text, language);
       case 'why':
         return `#why[${text(part.title ?? message('common.why'))}][\n${part.blocks.map(block).join('\n\n')}\n]`;
       default:
@@ -75,9 +75,10 @@ const ROW_INK = { normal: undefined, failed: 'failed', new: 'new', weaker: 'weak
 /** Tables of so few rows stay on one page. */
 const WHOLE_TABLE_ROWS = 8;
 
-function tableTypst(table: Table, text: (value: Text) => string, rightToLeft: boolean): string {
+function tableTypst(table: Table, text: (value: Text) => string, { plain, direction }: Language): string {
+  const rightToLeft = direction === 'rtl';
   const { columns, rows, states } = table;
-  const widths = columnWidths(table);
+  const widths = columnWidths(table, plain);
   const align = columns.map((column) => (isNumericColumn(column) !== rightToLeft ? 'right' : 'left'));
   const bars = columns.map((column, at) =>
     column.type === 'bar' ? barFractions(rows, column, at) : undefined,
@@ -105,14 +106,30 @@ table.header(${head.join(', ')}),
 ${cells.join(', ')})))${more}`;
 }
 
-/** Columns of words share what the others leave; of two text columns the first is as narrow as it can be. */
-function columnWidths({ columns, rows }: Table): string[] {
+/** How much room a column of words takes at least and at most, in letters. */
+const LEAST_LETTERS = 14;
+const MOST_LETTERS = 40;
+/** Names of countries that are longer than this go over two lines. */
+const LONG_COUNTRY = 24;
+
+/**
+ * Columns of words share what the others leave by how long their words are, so that no word is wider than its column; of two
+ * text columns the first is as narrow as it can be.
+ */
+function columnWidths({ columns, rows }: Table, plain: (value: Text) => string): string[] {
+  const letters = columns.map((column, at) =>
+    Math.max(0, ...rows.map((row) => plain(cellText(row[at], column)).length)),
+  );
   const wordy = columns.map(
-    ({ type }, at) => type === 'text' || (type === 'asn' && rows.some((row) => isNamed(row[at]))),
+    ({ type }, at) =>
+      type === 'text' ||
+      (type === 'asn' && rows.some((row) => isNamed(row[at]))) ||
+      (type === 'country' && letters[at] > LONG_COUNTRY),
   );
   const texts = wordy.filter(Boolean).length;
   return columns.map((_, at) => {
-    if (wordy[at]) return at === 0 && texts === 2 && columns.length === 2 ? 'auto' : '1fr';
+    if (at === 0 && texts === 2 && columns.length === 2) return 'auto';
+    if (wordy[at]) return `${Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS, letters[at]))}fr`;
     return at === 0 && texts === 0 ? '1fr' : 'auto';
   });
 }
