@@ -24,8 +24,10 @@ export const SOURCES = {
   },
   ris: {
     title: 'RIPE NCC Routing Information Service',
-    terms: 'RIPE NCC RIS terms of service: attribute RIPE NCC',
-    termsUrl: 'https://www.ripe.net/about-us/legal/ripe-ncc-ris-data-terms-of-service/',
+    terms:
+      'RIPE NCC RIS: name RIPE NCC and RIS as the source; paid services and commercial products show its logo, link and description',
+    termsUrl:
+      'https://www.ripe.net/analyse/internet-measurements/routing-information-service-ris/commercial-use/',
   },
   'bgp-tools': {
     title: 'bgp.tools asns.csv',
@@ -49,12 +51,13 @@ const CAIDA = 'https://publicdata.caida.org/datasets';
 export const AS_REL_FOLDER = `${CAIDA}/as-relationships/serial-2/`;
 export const AS_REL_NAME = /^(\d{8})\.as-rel2\.txt\.bz2$/;
 
-/** Folders of daily prefix tables with a log of all files in them, IPv4 and IPv6. */
+/** Folders of daily prefix tables, IPv4 and IPv6: a folder for each month, `2025/09/`, and a log of the newest thirty files. */
 export const PREFIX_FOLDERS = [
   `${CAIDA}/routing/routeviews-prefix2as/`,
   `${CAIDA}/routing/routeviews6-prefix2as/`,
 ] as const;
 export const PREFIX_LOG = 'pfx2as-creation.log';
+export const PREFIX_TABLE = /-(\d{8})-\d{4}\.pfx2as\.gz$/;
 
 export const ASNS_URL = 'https://bgp.tools/asns.csv';
 

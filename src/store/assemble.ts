@@ -152,7 +152,7 @@ function weightsOfTable(
 }
 
 /** Tables and links of days further apart than this are not of one time. */
-const DAYS_OF_ONE_TIME = 31;
+export const DAYS_OF_ONE_TIME = 31;
 
 /**
  * Weight of a network with links that no prefix table names: none if the tables are of the links' time, else unknown, since it may have

@@ -9,8 +9,10 @@ import {
   onMirror,
   PREFIX_FOLDERS,
   PREFIX_LOG,
+  PREFIX_TABLE,
   type SourceId,
 } from '../../sources/locations.ts';
+import { DAYS_OF_ONE_TIME } from '../../store/assemble.ts';
 
 /** A file to fetch: where it is published (the mirror aside) and of which day. */
 export interface PublishedFile {
@@ -34,19 +36,37 @@ export async function findAsRel(date: string | undefined, options: FindOptions):
   return exactDate(files, date, AS_REL_FOLDER);
 }
 
-/** The prefix tables (IPv4, then IPv6) of the days nearest to the links' date. */
+/** The prefix tables (IPv4, then IPv6) of the days nearest to the links' date; refuses where none is of their time. */
 export async function findPrefixes(date: string, options: FindOptions): Promise<PublishedFile[]> {
   const found: PublishedFile[] = [];
   for (const folder of PREFIX_FOLDERS) {
-    const paths = pathsInPrefixLog(await fetchText(onMirror(folder + PREFIX_LOG, options.mirror), options));
-    const files = paths.flatMap((path): PublishedFile[] => {
-      const [, digits] = /-(\d{8})-\d{4}\.pfx2as\.gz$/.exec(path) ?? [];
-      return digits ? [{ source: 'caida-prefixes', url: folder + path, date: isoDate(digits) }] : [];
-    });
-    if (files.length === 0) throw new Refusal('not-found', 'download.not-found', { url: folder });
-    found.push(nearest(files, date));
+    const files = await prefixTables(folder, date, options);
+    const table = files.length > 0 ? nearest(files, date) : undefined;
+    if (!table || daysBetween(table.date, date) > DAYS_OF_ONE_TIME)
+      throw new Refusal('not-found', 'download.not-found', { url: folder });
+    found.push(table);
   }
   return found;
+}
+
+/** Those of the month of a date; where there are none, those that the log names: it holds the last thirty. */
+async function prefixTables(folder: string, date: string, options: FindOptions): Promise<PublishedFile[]> {
+  const month = `${date.slice(0, 4)}/${date.slice(5, 7)}/`;
+  const listing = await fetchText(onMirror(folder + month, options.mirror), options).catch(unlessMissing);
+  const inMonth = namesInListing(listing ?? '').map((name) => month + name);
+  const paths = inMonth.some((path) => PREFIX_TABLE.test(path))
+    ? inMonth
+    : pathsInPrefixLog(await fetchText(onMirror(folder + PREFIX_LOG, options.mirror), options));
+  return paths.flatMap((path): PublishedFile[] => {
+    const [, digits] = PREFIX_TABLE.exec(path) ?? [];
+    return digits ? [{ source: 'caida-prefixes', url: folder + path, date: isoDate(digits) }] : [];
+  });
+}
+
+/** What is not there is undefined; every other failure stays one. */
+export function unlessMissing(error: unknown): undefined {
+  if (error instanceof Refusal && error.kind === 'not-found') return undefined;
+  throw error;
 }
 
 /** A collector's first table dump of a day, or its newest; refuses a day without any, naming those around it. */

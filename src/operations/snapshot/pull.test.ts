@@ -163,6 +163,35 @@ test('where CAIDA has no prefix tables any more, origins come from a RouteViews 
   assert.equal(manifest.counts.prefixes4, 1);
 });
 
+test('links of another month get the prefixes of that month, which the log of the newest files does not name', async () => {
+  const path = `${CAIDA}/routing/routeviews-prefix2as`;
+  published.set(
+    `${path}/pfx2as-creation.log`,
+    Buffer.from('1\t1\t2026/11/routeviews-rv2-20261127-1200.pfx2as.gz\n'),
+  );
+  const { manifest } = await pullSnapshot({ ...request, date: '2025-09-01' });
+  assert.ok(manifest.sources.some(({ url }) => url === `https://${PREFIXES}`));
+});
+
+test('prefix tables that ended long before the links are not taken for theirs', async () => {
+  published.delete(PREFIXES);
+  const old = '2025/01/routeviews-rv2-20250101-1200.pfx2as.gz';
+  const path = `${CAIDA}/routing/routeviews-prefix2as`;
+  published.set(`${path}/${old}`, gzipSync('5.0.0.0\t16\t2\n'));
+  published.set(`${path}/pfx2as-creation.log`, Buffer.from(`1\t1\t${old}\n`));
+  const table = smallTableDump(1_756_800_000, [['5.0/16', [1, 2]]]);
+  for (const day of ['20250901', '20251101'])
+    published.set(
+      `archive.routeviews.org/bgpdata/${day.slice(0, 4)}.${day.slice(4, 6)}/RIBS/rib.${day}.0800.bz2`,
+      Buffer.from(table),
+    );
+  const notes: string[] = [];
+  const { manifest } = await pullSnapshot({ ...request, onNote: ({ code }) => notes.push(code) });
+  assert.deepEqual(notes, ['snapshot.pull.origins-from-tables']);
+  // The table of the day of the links, not the newest one.
+  assert.ok(manifest.sources.some(({ url }) => url?.endsWith('/2025.09/RIBS/rib.20250901.0800.bz2')));
+});
+
 test('with free sources only, the first bytes of tables are read, and every network counts the same', async () => {
   const table = smallTableDump(1_756_800_000, [
     ['5.0/16', [1, 2]],

@@ -9,7 +9,14 @@ import { md5In } from '../../sources/listings.ts';
 import { ASNS_URL, DELEGATED_URLS, onMirror, SOURCES, type SourceId } from '../../sources/locations.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 import { BUILDER, buildSnapshot } from './build.ts';
-import { findAsRel, findPrefixes, findRib, type FindOptions, type PublishedFile } from './find.ts';
+import {
+  findAsRel,
+  findPrefixes,
+  findRib,
+  unlessMissing,
+  type FindOptions,
+  type PublishedFile,
+} from './find.ts';
 import { keptName, useSnapshot } from './kept-snapshots.ts';
 import type { BuildInput } from './sources.ts';
 import { cacheFolder, dataFolder } from '../../sources/user-folders.ts';
@@ -95,13 +102,10 @@ async function usualInputs(
   }
   // CAIDA has announced the end of its prefix tables: RouteViews' own tables hold the same origins.
   request.onNote?.({ code: 'snapshot.pull.origins-from-tables', facts: { collector: collectors[0] } });
-  const rib = await findRib(collectors[0], undefined, options);
+  const rib =
+    (await findRib(collectors[0], links.date, options).catch(unlessMissing)) ??
+    (await findRib(collectors[0], undefined, options));
   return { asRel, ribs: [await fetchFile(rib, request, options)] };
-}
-
-function unlessMissing(error: unknown): undefined {
-  if (error instanceof Refusal && error.kind === 'not-found') return undefined;
-  throw error;
 }
 
 /** The first megabytes of RouteViews' tables: every full feed's best routes to the first part of the address space. */
