@@ -1,21 +1,26 @@
-// Runs the tests: all of them, without the browser's and the guides' examples (`--no-browser`), or the quick ones (`--quick`: neither the browser's nor
-// those that read the public test data). Everything else goes to `node --test`, such as files and `--test-name-pattern`.
+// Runs the tests: all of them; those of every commit but for the browser's (`--no-browser`); the quick ones (`--quick`: neither the browser's nor
+// those that read the public test data); or what takes minutes and the check of a commit leaves out (`--long`). Everything else goes to
+// `node --test`, such as files and `--test-name-pattern`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const UNIT = ['src/**/*.test.ts', 'test/**/!(*.e2e|guide-examples).test.ts'];
+const UNIT = ['src/**/!(*.long).test.ts', 'test/**/!(*.e2e|*.long).test.ts'];
 const BROWSER = ['test/**/*.e2e.test.ts'];
-/** Every example of the guides takes minutes: `npm test` and CI run them, the check of every commit does not. */
-const GUIDES = 'test/guide-examples.test.ts';
+/** What takes minutes: `npm test` and CI run it, the check of every commit does not. */
+const LONG = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts'];
+/** What is tried on the embedded database in every check, and on PostgreSQL too where there is time. */
+const ON_DATABASES = ['src/server/{server,rights,admin/admin}.test.ts'];
 
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
-const ownFlags = ['--quick', '--no-browser'];
+const isLong = args.includes('--long');
+const isUnit = isQuick || args.includes('--no-browser');
+const ownFlags = ['--quick', '--no-browser', '--long'];
 const passed = args.filter((arg) => !ownFlags.includes(arg));
 const hasFiles = passed.some((arg) => arg.endsWith('.ts'));
-const files = args.some((arg) => ownFlags.includes(arg)) ? UNIT : [...BROWSER, GUIDES, ...UNIT];
+const files = isLong ? [...LONG, ...ON_DATABASES] : isUnit ? UNIT : [...BROWSER, ...LONG, ...UNIT];
 
 const [status] = (await once(
   spawn(
@@ -36,6 +41,8 @@ const [status] = (await once(
         // Each file runs in a process of its own; what they share is compiled once.
         NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)),
         ...(isQuick && { MURUNA_QUICK: '1' }),
+        ...(isUnit && { MURUNA_TEST_DATABASE: 'embedded' }),
+        ...(isLong && { MURUNA_TEST_DATABASE: 'postgresql' }),
       },
     },
   ),

@@ -12,12 +12,16 @@ export interface TestDatabase {
   readonly stop: () => void;
 }
 
-/** The embedded engine, in memory, and in the full run a PostgreSQL server of one's own where Debian's is installed. */
+/**
+ * The embedded engine, in memory, and a PostgreSQL server of one's own where Debian's is installed; only one of them where
+ * `MURUNA_TEST_DATABASE` says so, as `scripts/test.ts` does.
+ */
 export async function testDatabases(): Promise<TestDatabase[]> {
   const embedded = { name: 'embedded', place: { folder: 'memory://' }, stop: () => {} };
-  if (process.env['MURUNA_QUICK']) return [embedded];
+  const only = process.env['MURUNA_TEST_DATABASE'];
+  if (only === 'embedded') return [embedded];
   const server = await startPostgres();
-  return server ? [embedded, server] : [embedded];
+  return [...(only === 'postgresql' ? [] : [embedded]), ...(server ? [server] : [])];
 }
 
 /** A PostgreSQL server of one's own, that can be ended at once and started again. */
