@@ -1,10 +1,10 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { pairBounds } from '../worst/worst-loss.ts';
-import { baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
+import { baselineIn, baselineOf, policyLoss, type Baseline } from '../reach/damage.ts';
 import { reachedWeights } from '../reach/reached-weights.ts';
-import { bringsNothing } from './new-reach.ts';
 import type { NewLink } from '../routing/patch-graph.ts';
-import { onGraph } from '../territory/territory.ts';
+import { onGraph, type Territory } from '../territory/territory.ts';
+import { bringsNothing } from './new-reach.ts';
 
 /** What the failure of single national networks takes from the others, ready to be asked again with links added. */
 export interface SingleLosses {
@@ -12,8 +12,10 @@ export interface SingleLosses {
   /** National networks that carry anyone, with an upper bound on the loss each makes, the largest first. */
   readonly order: readonly { readonly as: number; readonly bound: number }[];
   readonly worst: SingleLoss;
-  /** Whether links surely bring nothing, neither as all works nor when the worst one has failed. */
-  readonly isWithoutEffect: (links: readonly NewLink[]) => boolean;
+  /** What the failure of a network takes, each measured once. */
+  readonly lossOf: (as: number) => number;
+  /** Whether links surely bring nothing when a network has failed; −1 = when all works. */
+  readonly bringNothing: (links: readonly NewLink[], failed: number) => boolean;
 }
 
 /** The worst one; `as` −1 where no failure takes anything from others, `loss` NaN where there is nothing to lose. */
@@ -28,45 +30,55 @@ export function singleLosses(baseline: Baseline): SingleLosses {
   const order = bounds.candidates
     .map((as) => ({ as, bound: bounds.ofOne(as) }))
     .sort((a, b) => b.bound - a.bound || a.as - b.as);
-  const worst = worstOf(baseline, order);
-  return { baseline, order, worst, isWithoutEffect: effectless(baseline, worst) };
+  const lossOf = keptByAs((as) => collateralOf(baseline, as));
+  return {
+    baseline,
+    order,
+    worst: worstOf(baseline, order, lossOf),
+    lossOf,
+    bringNothing: effectless(baseline),
+  };
 }
 
 /**
  * The worst single loss when links are added to the graph.
  *
  * A link added takes no route away. Where it brings nobody anything new as long as all works, what there is to lose stays and
- * what is left after a failure can only grow, so the old bounds hold; else all is reckoned anew. Where it brings nothing after the
- * worst failure either, that one stays the worst.
+ * what is left after a failure can only grow, so the old bounds hold; else all is reckoned anew. Where it brings nothing after a
+ * failure either, what that failure takes is known; if it is the worst one, it stays so.
  */
 export function singleLossWith(
-  losses: SingleLosses,
+  { baseline, order, worst, lossOf, bringNothing }: SingleLosses,
   links: readonly NewLink[],
   patched: () => AsGraph,
 ): SingleLoss {
-  if (losses.isWithoutEffect(links)) return losses.worst;
-  const { territory } = losses.baseline;
-  const richer = onGraph(territory, patched());
-  const { reached, undamaged, space } = losses.baseline;
-  const { foreign } = reachedWeights(richer, undamaged, space);
-  if (foreign.some((weight, row) => weight !== reached.foreign[row]))
-    return singleLosses(baselineOf(richer)).worst;
-  return worstOf({ ...losses.baseline, territory: richer }, losses.order);
+  const changesNothing = bringNothing(links, -1);
+  if (changesNothing && bringNothing(links, worst.as)) return worst;
+  let known: Territory | undefined;
+  const richer = (): Territory => (known ??= onGraph(baseline.territory, patched()));
+  if (!changesNothing) {
+    const { reached, undamaged, space } = baseline;
+    const { foreign } = reachedWeights(richer(), undamaged, space);
+    if (foreign.some((weight, row) => weight !== reached.foreign[row]))
+      return singleLosses(baselineOf(richer())).worst;
+  }
+  return worstOf(baseline, order, (as) =>
+    bringNothing(links, as) ? lossOf(as) : collateralOf(baselineIn(baseline, richer()), as),
+  );
 }
 
-/** The two tests are made when they are asked for. */
-function effectless({ territory, undamaged }: Baseline, { as }: SingleLoss): SingleLosses['isWithoutEffect'] {
+function effectless({ territory, undamaged }: Baseline): SingleLosses['bringNothing'] {
   // What is not in the plane would have to be left out of the mesh as well.
   if (undamaged.failedAs || undamaged.failedLink || territory.outsidePlane) return () => false;
-  let tests: readonly ((links: readonly NewLink[]) => boolean)[] | undefined;
-  return (links) => {
-    tests ??= [[], ...(as < 0 ? [] : [[as]])].map((failed) => bringsNothing(territory.graph, failed));
-    return tests.every((test) => test(links));
-  };
+  const tests = keptByAs((as) => bringsNothing(territory.graph, as < 0 ? [] : [as]));
+  return (links, failed) => tests(failed)(links);
 }
 
-function worstOf(baseline: Baseline, order: SingleLosses['order']): SingleLoss {
-  const { territory, reached } = baseline;
+function worstOf(
+  { territory, reached }: Baseline,
+  order: SingleLosses['order'],
+  lossOf: (as: number) => number,
+): SingleLoss {
   const toLose = territory.nationals.reduce(
     (sum, as, row) => sum + territory.weight[as] * reached.foreign[row],
     0,
@@ -75,8 +87,21 @@ function worstOf(baseline: Baseline, order: SingleLosses['order']): SingleLoss {
   let worst: SingleLoss = { as: -1, loss: 0 };
   for (const { as, bound } of order) {
     if (bound <= worst.loss) break;
-    const { collateral } = policyLoss(baseline, { ases: [as], links: [] }).international;
-    if (collateral > worst.loss) worst = { as, loss: collateral };
+    const loss = lossOf(as);
+    if (loss > worst.loss) worst = { as, loss };
   }
   return worst;
+}
+
+function collateralOf(baseline: Baseline, as: number): number {
+  return policyLoss(baseline, { ases: [as], links: [] }).international.collateral;
+}
+
+function keptByAs<Found>(find: (as: number) => Found): (as: number) => Found {
+  const kept = new Map<number, Found>();
+  return (as) => {
+    const found = kept.get(as) ?? find(as);
+    kept.set(as, found);
+    return found;
+  };
 }

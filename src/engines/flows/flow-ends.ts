@@ -12,6 +12,8 @@ export interface FlowQuestion {
   /** Weight of each AS, [n]; NaN = unknown, which carries nothing. */
   readonly weight: Float64Array;
   readonly mask?: Mask | undefined;
+  /** The twins of the graph under the mask, where they are known. */
+  readonly twins?: TwinClasses | undefined;
 }
 
 /** Where flow begins and ends, by nodes of `classes`: ASes that route alike are one. */
@@ -43,8 +45,8 @@ export interface SourceSet {
   readonly stubs: number;
 }
 
-export function flowEnds({ graph, country, countryCount, weight, mask }: FlowQuestion): FlowEnds {
-  const classes = twinClasses(graph, mask);
+export function flowEnds({ graph, country, countryCount, weight, mask, twins }: FlowQuestion): FlowEnds {
+  const classes = twins ?? twinClasses(graph, mask);
   const destinations: Destination[][] = Array.from({ length: countryCount }, () => []);
   const { offsets, targets } = classes.members;
   for (let node = 0; node < classes.graph.nodeCount; node++)

@@ -53,6 +53,26 @@ export function baselineOf(
   };
 }
 
+/** The same where a link or more has come that changes nothing as long as all works. */
+export function baselineIn(baseline: Baseline, territory: Territory): Baseline {
+  const { undamaged, reached, space } = baseline;
+  return {
+    territory,
+    undamaged,
+    reached,
+    space,
+    get helped() {
+      return baseline.helped;
+    },
+    get parts() {
+      return baseline.parts;
+    },
+    get connected() {
+      return baseline.connected;
+    },
+  };
+}
+
 const spaces = new WeakMap<AsGraph, LaneSpace>();
 
 /** The room for lanes over a graph, one for all its territories: what is in it is of no use after an answer. */

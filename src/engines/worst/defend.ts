@@ -2,7 +2,7 @@ import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import { failureOf, type Candidate } from '../reach/candidates.ts';
 import { collateralValue, undamagedValue } from '../reach/collateral.ts';
 import type { LossKind } from '../../schemas/worst-cases.ts';
-import type { Baseline } from '../reach/damage.ts';
+import { baselineIn, type Baseline } from '../reach/damage.ts';
 import { maskOf } from '../reach/failure.ts';
 import { linkLookup } from '../routing/link-lookup.ts';
 import { canProvide, patchGraph, type NewLink } from '../routing/patch-graph.ts';
@@ -27,7 +27,7 @@ export interface DefendedLoss {
  */
 export function withLinks(baseline: Baseline, links: readonly NewLink[]): Baseline {
   const { territory } = baseline;
-  return { ...baseline, territory: onGraph(territory, patchGraph(territory.graph, links)) };
+  return baselineIn(baseline, onGraph(territory, patchGraph(territory.graph, links)));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Work } from '../../core/progress.ts';
 import type { CountryFlows } from '../../engines/flows/country-flows.ts';
 import { flowEnds, type FlowQuestion } from '../../engines/flows/flow-ends.ts';
 import { dividedFlows } from '../../engines/flows/divided-flows.ts';
+import { twinClasses } from '../../engines/routing/twin-classes.ts';
 import { inSharedMemory } from '../threads/in-shared-memory.ts';
 import type { FlowsOfSome, FollowedParts } from './some-country-flows.worker.ts';
 import { runJobs } from '../threads/worker-pool.ts';
@@ -12,12 +13,13 @@ const SMALL = 2000;
 
 /** The flows of some countries, in their order, on all processors, small ones here; the same bits wherever it is done. */
 export async function flowsOfSomeCountries(
-  question: FlowQuestion,
+  asked: FlowQuestion,
   homes: readonly number[],
   work: Work = {},
   workers: number | undefined = work.workers,
 ): Promise<CountryFlows[]> {
-  const { country, countryCount } = question;
+  const { country, countryCount } = asked;
+  const question = { ...asked, twins: twinClasses(asked.graph, asked.mask) };
   const ends = flowEnds(question);
   const divided = homes.map((home) => dividedFlows({ ends, country, countryCount, home }));
   if (workers === undefined && question.graph.asCount <= SMALL)
