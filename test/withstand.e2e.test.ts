@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { ask } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { stressOperation } from '../src/operations/stress/stress.operation.ts';
+import { PASSWORD } from './small-server.ts';
 import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
 
 // What breaks in a country, in the workbench: the browser computes, and says what the command line says.
@@ -111,6 +112,66 @@ test(
     await other.click('.save-scenario a');
     await other.waitForSelector('textarea');
     assert.match(await other.inputValue('textarea'), /49666/);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'what fails is found by Persian digits, a Persian name, an acronym; nothing found is said',
+  needsWorkbench(),
+  async () => {
+    const { server, administrator, faults } = await watchedWorkbench();
+    const page = await administrator();
+    await page.goto(`${server.origin}/#/withstand/IR`);
+    await answered(page, '');
+    const found: readonly (readonly [typed: string, shown: string])[] = [
+      ['۴۹۶۶۶', 'AS49666'],
+      ['TIC', 'Telecommunication Infrastructure Company'],
+      ['شاتل', 'Shatel'],
+      ['روسیه', 'Russia'],
+    ];
+    for (const [typed, shown] of found) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await page.fill('[role="combobox"]', typed);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await page.waitForSelector(`[role="option"]:has-text("${shown}")`);
+    }
+    await page.fill('[role="combobox"]', 'zzzz');
+    await page.waitForSelector('text=Nothing found for zzzz');
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'with the server gone the page opens and what-ifs still work; who signs out leaves nothing behind',
+  needsWorkbench(),
+  async () => {
+    const { server, administrator, stopServer, faults } = await watchedWorkbench();
+    const page = await administrator();
+    const address = `${server.origin}/#/withstand/IR?a=n49666`;
+    await page.goto(address);
+    const loss = await answered(page, 'n49666');
+    // The worker keeps what is asked from the next opening on.
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.reload();
+    await answered(page, 'n49666');
+    const kept = (): Promise<boolean> =>
+      page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('muruna-')));
+    assert.ok(await kept());
+    await page.click('text=Sign out');
+    await page.waitForSelector('input[name=password]');
+    assert.ok(!(await kept()));
+    await page.fill('input[name=name]', 'Layla');
+    await page.fill('input[name=password]', PASSWORD);
+    await page.click('button[type=submit]');
+    await answered(page, 'n49666');
+
+    await stopServer();
+    await page.reload();
+    assert.equal(await answered(page, 'n49666'), loss);
+    await page.click('#clear');
+    await fail(page, '12880');
+    assert.ok((await answered(page, 'n12880')) > 0);
     assert.deepEqual(faults, []);
   },
 );

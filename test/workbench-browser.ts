@@ -29,6 +29,8 @@ export interface WatchedWorkbench {
   readonly stranger: () => Promise<Page>;
   /** A page of the first administrator, who has just come in. */
   readonly administrator: () => Promise<Page>;
+  /** Ends the server in the middle of everything. */
+  readonly stopServer: () => Promise<void>;
 }
 
 export async function watchedWorkbench(): Promise<WatchedWorkbench> {
@@ -44,9 +46,14 @@ export async function watchedWorkbench(): Promise<WatchedWorkbench> {
       '--force-prefers-reduced-motion',
     ],
   });
+  let isStopped = false;
+  const stopServer = async (): Promise<void> => {
+    if (!isStopped) await server.close();
+    isStopped = true;
+  };
   after(async () => {
     await browser.close();
-    await server.close();
+    await stopServer();
     rmSync(folder, { recursive: true, force: true });
   });
   const stranger = async (): Promise<Page> => {
@@ -71,7 +78,7 @@ export async function watchedWorkbench(): Promise<WatchedWorkbench> {
     await page.waitForSelector('nav.rail');
     return page;
   };
-  return { server, faults, stranger, administrator };
+  return { server, faults, stranger, administrator, stopServer };
 }
 
 /** No fault that axe calls serious. */

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
@@ -31,8 +32,8 @@ export async function workbenchPages(): Promise<(context: Context) => Response |
     const address = req.path === '/' ? '/index.html' : req.path;
     const file = files.get(address);
     if (!file || (req.method !== 'GET' && req.method !== 'HEAD')) return undefined;
-    // Names of built files hold a hash of their content; the page itself is asked for anew.
-    const kept = address === '/index.html' ? 'no-cache' : 'public, max-age=31536000, immutable';
+    // Names of built files hold a hash of their content; the page itself and what keeps it offline are asked for anew.
+    const kept = address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     return new Response(req.method === 'HEAD' ? null : file.bytes, {
       headers: { 'content-type': file.type, 'cache-control': kept },
     });

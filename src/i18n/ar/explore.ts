@@ -72,4 +72,5 @@ export const explore: Translation<typeof english> = {
   'explore.loss.samples':
     'حُسبت فترة الثقة من {samples, plural, zero {# عينة من الإنترنت} one {عينة واحدة من الإنترنت} two {عينتين من الإنترنت} few {# عينات من الإنترنت} many {# عينة من الإنترنت} other {# عينة من الإنترنت}}. بالوصلات المعروفة وحدها: {known}.',
   'explore.reload': 'حدث خطأ: {detail}. أعد تحميل الصفحة.',
+  'explore.countries.unknown': 'بلد تسجيل الشبكة',
 };

@@ -104,4 +104,5 @@ export const server: Translation<typeof english> = {
   'route.provider-callback': 'حيث يعيدك المزوّد',
   'field.serve.provider': 'ملف مزوّد OpenID Connect لتسجيل الدخول',
   'serve.provider-file': '{file, literal} لا يذكر ما يلزم عن المزوّد: {fields, literal}.',
+  'route.example': 'مستندات المثال الموجَّه',
 };

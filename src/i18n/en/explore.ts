@@ -73,4 +73,5 @@ export const explore = {
   'explore.loss.samples':
     'The interval comes from {samples, plural, one {# resampled Internet} other {# resampled Internets}}. Known links alone: {known, share}.',
   'explore.reload': 'Something went wrong: {detail, literal}. Reload the page.',
+  'explore.countries.unknown': 'where the network is registered',
 } as const;

@@ -106,4 +106,5 @@ export const server = {
   'route.provider-callback': 'Where the provider sends you back to',
   'field.serve.provider': 'file about an OpenID Connect provider for sign-in',
   'serve.provider-file': '{file, literal} does not say what is needed of the provider: {fields, literal}.',
+  'route.example': 'The documents of the guided example',
 } as const;

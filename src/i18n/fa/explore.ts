@@ -74,4 +74,5 @@ export const explore: Translation<typeof english> = {
   'explore.loss.samples':
     'این بازه از {samples, plural, one {# بازنمونهٔ اینترنت} other {# بازنمونهٔ اینترنت}} به دست آمده است. تنها با پیوندهای شناخته‌شده: {known}.',
   'explore.reload': 'خطایی رخ داد: {detail}. صفحه را دوباره باز کنید.',
+  'explore.countries.unknown': 'محل ثبت شبکه',
 };

@@ -15,6 +15,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { glossary } from './glossary.ts';
+import { home } from './home.ts';
 import { inference } from './inference.ts';
 import { inputs } from './inputs.ts';
 import { inventory } from './inventory.ts';
@@ -62,6 +63,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     findings,
     formats,
     glossary,
+    home,
     inference,
     inputs,
     inventory,

@@ -109,4 +109,5 @@ export const server: Translation<typeof english> = {
   'route.provider-callback': 'جایی که سرویس ورود شما را برمی‌گرداند',
   'field.serve.provider': 'پروندهٔ سرویس ورود OpenID Connect',
   'serve.provider-file': '{file, literal} آنچه را دربارهٔ سرویس ورود لازم است نمی‌گوید: {fields, literal}.',
+  'route.example': 'سندهای نمونهٔ راهنما',
 };

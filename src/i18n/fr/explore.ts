@@ -76,4 +76,5 @@ export const explore: Translation<typeof english> = {
   'explore.loss.samples':
     'L’intervalle vient de {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}. Liaisons connues seules : {known}.',
   'explore.reload': 'Une erreur est survenue : {detail}. Rechargez la page.',
+  'explore.countries.unknown': 'pays d’enregistrement du réseau',
 };

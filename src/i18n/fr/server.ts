@@ -112,4 +112,5 @@ export const server: Translation<typeof english> = {
   'route.provider-callback': 'Où le fournisseur vous renvoie',
   'field.serve.provider': 'fichier sur un fournisseur OpenID Connect',
   'serve.provider-file': '{file, literal} ne dit pas ce qu’il faut du fournisseur : {fields, literal}.',
+  'route.example': 'Les documents de l’exemple guidé',
 };

@@ -76,4 +76,5 @@ export const explore: Translation<typeof english> = {
   'explore.loss.samples':
     'Интервал получен по {samples, plural, one {# повторной выборке Интернета} few {# повторным выборкам Интернета} many {# повторным выборкам Интернета} other {# повторной выборки Интернета}}. Только по известным соединениям: {known}.',
   'explore.reload': 'Произошла ошибка: {detail}. Перезагрузите страницу.',
+  'explore.countries.unknown': 'где зарегистрирована сеть',
 };

@@ -109,4 +109,5 @@ export const server: Translation<typeof english> = {
   'route.provider-callback': 'Куда провайдер возвращает вас',
   'field.serve.provider': 'файл о провайдере OpenID Connect для входа',
   'serve.provider-file': 'В {file, literal} нет нужного о провайдере: {fields, literal}.',
+  'route.example': 'Документы примера для начала',
 };

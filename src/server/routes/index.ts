@@ -5,6 +5,7 @@ import { CAMPAIGN_ROUTES } from './campaigns.ts';
 import { CONTENTS } from './contents.ts';
 import { descriptionRoutes } from './description.ts';
 import { ENTRANCE } from './entrance.ts';
+import { EXAMPLE } from './example.ts';
 import { JOBS_ROUTES } from './jobs.ts';
 import { MEMBERS } from './members.ts';
 import { OBJECTS } from './objects.ts';
@@ -28,6 +29,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...SHARES,
     ...CAMPAIGN_ROUTES,
     ...WHAT_IF,
+    ...EXAMPLE,
     ...CONTENTS,
     ...descriptionRoutes(operations, () => all),
   ];

@@ -3,8 +3,12 @@ import { message, type Message } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf, goTo } from './address.ts';
-import type { Job } from './api.ts';
-import { WhenAnswered, MomentText } from './parts.tsx';
+import type { Job, Stored } from './api.ts';
+import { ExampleSteps } from './example-steps.tsx';
+import { HomeChanges, HomeJobs, HomeSnapshots, HomeWork } from './home-board.tsx';
+import { JobRow } from './job-row.tsx';
+import { keptCountry } from './kept-country.ts';
+import { WhenAnswered } from './parts.tsx';
 import { countriesByName, operationName } from './question-form.tsx';
 import { useAsked } from './use-asked.ts';
 import { useWorkspacePath } from './workbench-context.ts';
@@ -17,11 +21,22 @@ export const SUBJECTS = [
   { id: 'share', questions: ['brief', 'match', 'commitments', 'event', 'book.check'] },
 ] as const;
 
-/** Where one begins: a country, and what was asked lately. */
+/** Where one begins: a country, what is going on, and the questions. */
 export function Home(): ReactNode {
+  const path = useWorkspacePath();
+  const jobs = useAsked<Job[]>(path('/jobs'));
+  const objects = useAsked<Stored[]>(path('/objects'));
+  const isNew = jobs.state === 'answered' && jobs.answer.length === 0;
   return (
     <>
       <CountryStart />
+      {isNew && <ExampleSteps />}
+      <div className="board">
+        <HomeSnapshots />
+        <HomeJobs jobs={jobs} />
+        <HomeWork jobs={jobs} objects={objects} />
+        <HomeChanges jobs={jobs} objects={objects} />
+      </div>
       <div className="subjects">
         {SUBJECTS.map(({ id, questions }) => (
           <section key={id} className="card">
@@ -40,7 +55,7 @@ export function Home(): ReactNode {
           </section>
         ))}
       </div>
-      <AnswerList most={8} />
+      {!isNew && jobs.state === 'answered' && <ExampleSteps />}
     </>
   );
 }
@@ -52,10 +67,10 @@ export function subjectName(id: (typeof SUBJECTS)[number]['id']): Message {
 /** The first question: what a country depends on. */
 function CountryStart(): ReactNode {
   const { tag, plain } = useLanguage();
-  const [country, setCountry] = useState('');
+  const [country, setCountry] = useState(keptCountry() ?? '');
   const start = (event: FormEvent): void => {
     event.preventDefault();
-    goTo({ view: 'ask', operation: 'assess', given: { country } });
+    goTo({ view: 'know', country, query: '' });
   };
   return (
     <form className="start" onSubmit={start}>
@@ -79,7 +94,14 @@ function CountryStart(): ReactNode {
         ))}
       </select>
       <button type="submit" className="main">
-        <Words text={operationName('assess')} />
+        <Words text={subjectName('know')} />
+      </button>{' '}
+      <button
+        type="button"
+        disabled={country === ''}
+        onClick={() => goTo({ view: 'withstand', country, query: '' })}
+      >
+        <Words text={subjectName('withstand')} />
       </button>
     </form>
   );
@@ -103,15 +125,7 @@ export function AnswerList({ most }: { readonly most: number }): ReactNode {
           ) : (
             <ul className="rows">
               {known.slice(0, most).map((job) => (
-                <li key={job.id}>
-                  <a href={addressOf({ view: 'answer', job: job.id })}>
-                    <Words text={operationName(job.operation)} /> <Subject request={job.request} />
-                  </a>
-                  <span className={`state ${job.state}`}>
-                    <Words text={message(`workbench.state.${job.state}`)} />
-                  </span>
-                  <MomentText at={job.askedAt} />
-                </li>
+                <JobRow key={job.id} job={job} />
               ))}
             </ul>
           )
@@ -119,13 +133,4 @@ export function AnswerList({ most }: { readonly most: number }): ReactNode {
       </WhenAnswered>
     </section>
   );
-}
-
-/** What a request is about, where it names countries. */
-function Subject({ request }: { readonly request: Job['request'] }): ReactNode {
-  const { tag } = useLanguage();
-  const named = [request['country'], request['countries']].flat().filter((code) => typeof code === 'string');
-  if (named.length === 0) return null;
-  const names = new Intl.DisplayNames(tag, { type: 'region' });
-  return <b>{named.map((code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : code)).join(' · ')}</b>;
 }

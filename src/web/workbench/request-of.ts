@@ -1,3 +1,4 @@
+import { latinDigits } from '../../core/latin-digits.ts';
 import type { QuestionField } from './api.ts';
 
 /** The request that the texts of a form say. What was left empty is left out; what is no number is sent as it is, and refused with its name. */
@@ -31,11 +32,4 @@ function oneOf({ type, form }: QuestionField, text: string): unknown {
 
 function asNumber(text: string): number | string {
   return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
-}
-
-/** Digits as Arabic and Persian readers type them, as digits of numbers. */
-function latinDigits(text: string): string {
-  return text
-    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }

@@ -16,6 +16,7 @@ import { RefusedNote } from './parts.tsx';
 import { People } from './people.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SharedView } from './shares.tsx';
+import { forgetKept } from './forget-kept.ts';
 import { keepCountry, keptCountry } from './kept-country.ts';
 import { useAsked } from './use-asked.ts';
 import { WorkingContext } from './workbench-context.ts';
@@ -208,7 +209,7 @@ function Bar({
       <button
         type="button"
         className="plain"
-        onClick={() => void askServer('POST', '/api/sign-out', code).finally(left)}
+        onClick={() => void askServer('POST', '/api/sign-out', code).then(forgetKept).finally(left)}
       >
         <Words text={message('route.sign-out')} />
       </button>

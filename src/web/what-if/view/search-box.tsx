@@ -1,8 +1,9 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { message, type Text } from '../../../i18n/text.ts';
+import { message } from '../../../i18n/text.ts';
 import { choiceKey, type Choice } from '../scenario/choice.ts';
+import { isCalled } from '../../shared/country-names.ts';
 import type { Hit } from '../worker/protocol.ts';
-import { choiceText } from './choice-text.ts';
+import { ChoiceLabel } from './network-label.tsx';
 import { useWhatIf } from './what-if-context.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -16,7 +17,10 @@ export function SearchBox(): ReactNode {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
-  const countries = countryChoices(subject.countries, text, (code) => words.words.country(code));
+  const countries = countryChoices(
+    subject.countries.filter((code) => code !== subject.country),
+    text,
+  );
   const isCurrent = workers.hits.text === text;
   const hits: readonly Hit[] = text.trim() === '' ? [] : [...countries, ...workers.hits.hits];
   const take = (choice: Choice): void => {
@@ -77,7 +81,7 @@ export function SearchBox(): ReactNode {
             }}
           >
             <span>
-              <Words text={hitText(choice, network?.name ?? undefined)} />
+              <ChoiceLabel choice={choice} nameOf={(asn) => network?.name ?? nameOf(asn)} />
             </span>
             <span className="muted small">
               {network?.country && <Words text={{ kind: 'country', country: network.country }} />}{' '}
@@ -96,18 +100,14 @@ export function SearchBox(): ReactNode {
       )}
     </section>
   );
-
-  function hitText(choice: Choice, name: string | undefined): Text {
-    return choiceText(choice, (asn) => name ?? nameOf(asn));
-  }
 }
 
-/** Countries whose name in the page's language, or code, begins with the text: to fail whole, or to stop serving. */
-function countryChoices(codes: readonly string[], text: string, nameOf: (code: string) => string): Hit[] {
+/** Countries whose name in any of the languages, or code, is what was typed: to fail whole, or to stop serving. */
+function countryChoices(codes: readonly string[], text: string): Hit[] {
   const word = text.trim().toLocaleLowerCase();
   if (word.length < 2) return [];
   return codes
-    .filter((code) => code.toLowerCase() === word || nameOf(code).toLocaleLowerCase().includes(word))
+    .filter((code) => code.toLowerCase() === word || isCalled(code, word))
     .slice(0, SHOWN_COUNTRIES)
     .flatMap((country) => [
       { choice: { kind: 'gateways', country } as const },

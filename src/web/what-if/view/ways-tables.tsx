@@ -33,10 +33,16 @@ function CountryTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode 
     <DataTable
       caption={message('stress.countries.title')}
       columns={[{ label: message('stress.column.country') }, ...beforeAfter()]}
-      rows={impact.supplierCountries.map(({ country, before, after }) => ({
+      rows={[...impact.supplierCountries, ...unknownOf(impact)].map(({ country, before, after }) => ({
         key: country,
         cells: [
-          <Words text={{ kind: 'country', country }} />,
+          <Words
+            text={
+              country === ''
+                ? { kind: 'missing', why: message('explore.countries.unknown') }
+                : { kind: 'country', country }
+            }
+          />,
           <Share value={before} />,
           <Share value={after} />,
           subject.countries.includes(country) ? (
@@ -49,6 +55,12 @@ function CountryTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode 
       }))}
     />
   );
+}
+
+/** What comes over networks whose country is not known, where that is something. */
+function unknownOf({ unknownCountry }: ImpactAnswer): readonly ImpactAnswer['supplierCountries'][number][] {
+  const { before, after } = unknownCountry;
+  return before !== 0 || after !== 0 ? [{ country: '', before, after }] : [];
 }
 
 function GatewayTable({ impact }: { readonly impact: ImpactAnswer }): ReactNode {

@@ -1,0 +1,14 @@
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+
+const names = new Map<string, readonly string[]>();
+
+/** Whether a country has a name with that word in it (in small letters), in any of the languages. */
+export function isCalled(country: string, word: string): boolean {
+  const known =
+    names.get(country) ??
+    LANGUAGE_CODES.map((code) =>
+      (new Intl.DisplayNames(code, { type: 'region' }).of(country) ?? '').toLocaleLowerCase(),
+    );
+  names.set(country, known);
+  return known.some((name) => name.includes(word));
+}
