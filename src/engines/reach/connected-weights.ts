@@ -14,19 +14,23 @@ export function connectedWeights(
 ): ReachedWeights {
   const { graph, isNational, nationals, weight } = territory;
   const working = inPlane(territory, mask);
-  const foreignOf = new Float64Array(graph.asCount);
-  const nationalOf = new Float64Array(graph.asCount);
+  // Of the parts only those with a national AS in them matter, which are few.
+  const placeOf = new Uint32Array(graph.asCount);
+  let places = 0;
+  for (const as of nationals) placeOf[part[as]] ||= ++places;
+  const foreignAt = new Float64Array(places + 1);
+  const nationalAt = new Float64Array(places + 1);
   for (let as = 0; as < graph.asCount; as++)
     if (weight[as] > 0 && !working.failedAs?.[as])
-      if (isNational[as]) nationalOf[part[as]] += weight[as];
-      else foreignOf[part[as]] += weight[as];
+      if (isNational[as]) nationalAt[placeOf[part[as]]] += weight[as];
+      else foreignAt[placeOf[part[as]]] += weight[as];
   const foreign = new Float64Array(nationals.length);
   const national = new Float64Array(nationals.length);
   for (let row = 0; row < nationals.length; row++) {
     const as = nationals[row];
     if (working.failedAs?.[as]) continue;
-    foreign[row] = foreignOf[part[as]];
-    national[row] = nationalOf[part[as]] - weight[as];
+    foreign[row] = foreignAt[placeOf[part[as]]];
+    national[row] = nationalAt[placeOf[part[as]]] - weight[as];
   }
   return { foreign, national };
 }

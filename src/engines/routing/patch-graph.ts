@@ -23,10 +23,13 @@ export function canProvide(graph: AsGraph, provider: number, customer: number): 
 /** Memory that a patched graph is written into: for those who ask one after the other and keep none. */
 export interface PatchRoom {
   readonly columns: Map<string, Uint32Array>;
+  /** The link column that each column is a copy of, and the links that the last graph reads otherwise. */
+  readonly copied: Map<string, Uint32Array>;
+  changed: readonly number[];
 }
 
 export function patchRoom(): PatchRoom {
-  return { columns: new Map() };
+  return { columns: new Map(), copied: new Map(), changed: [] };
 }
 
 /** So much more than asked for is taken, since the next graph may be a little larger. */
@@ -36,9 +39,25 @@ const SPARE = 1 / 16;
 function column(room: PatchRoom | undefined, name: string, length: number): Uint32Array {
   if (!room) return new Uint32Array(length);
   let known = room.columns.get(name);
-  if (!known || known.length < length)
+  if (!known || known.length < length) {
     room.columns.set(name, (known = new Uint32Array(Math.ceil(length * (1 + SPARE)))));
+    room.copied.delete(name);
+  }
   return known.subarray(0, length);
+}
+
+/** A link column with room for more links behind: copied once, then only what the last graph changed is put back. */
+function longerColumn(
+  room: PatchRoom | undefined,
+  name: string,
+  original: Uint32Array,
+  length: number,
+): Uint32Array {
+  const longer = column(room, name, length);
+  if (room?.copied.get(name) === original) for (const link of room.changed) longer[link] = original[link];
+  else longer.set(original);
+  room?.copied.set(name, original);
+  return longer;
 }
 
 /**
@@ -57,16 +76,14 @@ export function patchGraph(
     if (kind === PROVIDER_TO_CUSTOMER && !canProvide(graph, from, to))
       throw new Error(`provider ${from} does not come before customer ${to}`);
   const linkCount = graph.linkKind.length;
-  const extended = (name: 'linkFrom' | 'linkTo' | 'linkSource'): Uint32Array => {
-    const longer = column(room, name, linkCount + added.length);
-    longer.set(graph[name]);
-    return longer;
-  };
+  const extended = (name: 'linkFrom' | 'linkTo' | 'linkSource'): Uint32Array =>
+    longerColumn(room, name, graph[name], linkCount + added.length);
   const linkFrom = extended('linkFrom');
   const linkTo = extended('linkTo');
   const linkKind = new Uint8Array(linkCount + added.length);
   linkKind.set(graph.linkKind);
   const linkSource = extended('linkSource');
+  if (room) room.changed = relabelled.map(({ link }) => link);
   const gone = new Set<number>();
   const arriving = { providers: rowChanges(), customers: rowChanges(), peers: rowChanges() };
   const leaving = { providers: new Set<number>(), customers: new Set<number>(), peers: new Set<number>() };

@@ -8,7 +8,8 @@ import { ORIGIN, PEER } from './route-class.ts';
  *
  * A destination is reached from above over one of its providers, one hop further than the provider itself, or directly
  * over a peer link of its own. So a row is the bytewise maximum of its providers' rows, one hop worse, and what its own
- * peer links give: one pass in topological order instead of a search for each destination.
+ * peer links give: a pass upwards in place of a search for each destination. Rows are made once, when a destination below asks for them:
+ * questions about one country need those above it.
  */
 export interface UpAcrossRows {
   /** The routes to a destination, one byte for each AS of the set; valid until the next call. */
@@ -24,7 +25,7 @@ export interface UpAcrossRows {
 const OWN_ROUTE = routeByte(ORIGIN, 0);
 const PEER_OF_DESTINATION = routeByte(PEER, 1);
 
-/** Rows for all transit ASes as destinations (`set.length` bytes each); those of stubs follow from them on demand. */
+/** Rows for transit ASes as destinations (`set.length` bytes each); those of stubs follow from them. */
 export function upAcrossRows(
   { asCount, transitCount, providers, peers }: AsGraph,
   set: Uint32Array,
@@ -33,11 +34,15 @@ export function upAcrossRows(
   const positionOf = new Int32Array(asCount).fill(-1);
   set.forEach((as, position) => (positionOf[as] = position));
   const rows = new Uint8Array(transitCount * width);
+  /** 1 = the row of a transit AS is made. */
+  const isMade = new Uint8Array(transitCount);
 
   const fillRow = (destination: number, row: Uint8Array): void => {
     row.fill(0);
     for (let arc = providers.offsets[destination]; arc < providers.offsets[destination + 1]; arc++) {
-      const start = providers.targets[arc] * width;
+      const provider = providers.targets[arc];
+      if (!isMade[provider]) makeRow(provider);
+      const start = provider * width;
       for (let at = 0; at < width; at++) {
         const route = rows[start + at];
         if (route > row[at]) row[at] = route;
@@ -50,7 +55,10 @@ export function upAcrossRows(
     }
     if (positionOf[destination] >= 0) row[positionOf[destination]] = OWN_ROUTE;
   };
-  for (let as = 0; as < transitCount; as++) fillRow(as, rows.subarray(as * width, (as + 1) * width));
+  const makeRow = (as: number): void => {
+    fillRow(as, rows.subarray(as * width, (as + 1) * width));
+    isMade[as] = 1;
+  };
   // One bit for each pair of an AS and a peer of it in the set.
   const words = Math.ceil(width / 32);
   const bits = new Uint32Array(asCount * words);
