@@ -54,15 +54,18 @@ export function flowEnds({ graph, country, countryCount, weight, mask, twins }: 
       const home = country[targets[at]];
       const there = destinations[home];
       if (!(weight[targets[at]] > 0) || there.at(-1)?.node === node) continue;
-      const members = targets
-        .subarray(at, offsets[node + 1])
-        .filter((as) => country[as] === home && weight[as] > 0);
+      // Nearly all nodes are one AS.
+      const rest = targets.subarray(at, offsets[node + 1]);
+      const members = rest.length === 1 ? rest : rest.filter((as) => country[as] === home && weight[as] > 0);
       there.push(destinationOf(node, members, weight));
     }
-  const weights = destinations.map(
-    (ofCountry) => new Map(ofCountry.map(({ node, weight: sum }) => [node, sum])),
-  );
-  return { classes, destinations, weights };
+  return { classes, destinations, weights: destinations.map(weightsByNode) };
+}
+
+function weightsByNode(destinations: readonly Destination[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { node, weight } of destinations) weights.set(node, weight);
+  return weights;
 }
 
 function destinationOf(node: number, members: Uint32Array, weights: Float64Array): Destination {

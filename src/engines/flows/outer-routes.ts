@@ -126,16 +126,19 @@ export function crossedNodes(
   end: number,
   without?: Uint8Array,
 ): Crossed {
-  const crossed = new Uint32Array(end - start);
-  const crossing = new Float64Array(end - start);
+  const through = (node: number): number => (without?.[node] ? 0 : own ? flow[node] - own[node] : flow[node]);
   let count = 0;
+  for (let node = start; node < end; node++) if (through(node) > 0) count++;
+  const crossed = new Uint32Array(count);
+  const crossing = new Float64Array(count);
+  count = 0;
   for (let node = start; node < end; node++) {
-    const through = own ? flow[node] - own[node] : flow[node];
-    if (through <= 0 || without?.[node]) continue;
+    const more = through(node);
+    if (more <= 0) continue;
     crossed[count] = node;
-    crossing[count++] = through;
+    crossing[count++] = more;
   }
-  return { crossed: crossed.slice(0, count), crossing: crossing.slice(0, count) };
+  return { crossed, crossing };
 }
 
 /** Hands weight to the providers with the fewest hops, in equal shares; returns their hops, or `NO_WAY`. */
@@ -147,7 +150,14 @@ function sendToProviders(
   flow: Float64Array,
 ): number {
   const { offsets, targets } = providers;
-  const [start, end] = [offsets[node], offsets[node + 1]];
+  const start = offsets[node];
+  const end = offsets[node + 1];
+  // So many have one provider that the general case is worth avoiding.
+  if (end - start === 1) {
+    const provider = targets[start];
+    if (over[provider] !== NO_WAY) flow[provider] += weight;
+    return over[provider];
+  }
   let fewest = NO_WAY;
   let equal = 0;
   for (let arc = start; arc < end; arc++) {

@@ -167,7 +167,7 @@ function sumsOfSources(
     const addFar = addingToFarLanes(foreign, far);
     for (let as = 0; as < graph.asCount; as++)
       if (inReach[as]) add(as);
-      else if (far.space.inReach[as]) addFar(as, weight[as]);
+      else if (far.space.inReach[as] && weight[as] > 0) addFar(as, weight[as]);
   }
   return { foreign: takeLaneSums(foreign, lanes), national: takeLaneSums(national, lanes) };
 }

@@ -34,20 +34,24 @@ export function twinClasses(graph: AsGraph, mask: Mask = NO_MASK): TwinClasses {
   const firstMember = Array.from({ length: transitCount }, (_, as) => as);
   for (let as = 0; as < transitCount; as++) nodeOf[as] = mask.failedAs?.[as] ? NO_NODE : as;
 
-  const nodesByHash = new Map<number, number[]>();
+  // Nodes of stubs by hash: the last one, and for each the one before it; −1 ends.
+  const slots = 1 << (32 - Math.clz32(asCount));
+  const lastOf = new Int32Array(slots).fill(-1);
+  const before = new Int32Array(asCount);
+  const isTwin = (as: number, other: number): boolean =>
+    sameRow(providers, as, other) && sameRow(peers, as, other);
   for (let as = transitCount; as < asCount; as++) {
     if (mask.failedAs?.[as]) {
       nodeOf[as] = NO_NODE;
       continue;
     }
-    const hash = hashOfRow(peers, as, hashOfRow(providers, as, 0));
-    const candidates = nodesByHash.get(hash) ?? [];
-    let node = candidates.find(
-      (other) => sameRow(providers, as, firstMember[other]) && sameRow(peers, as, firstMember[other]),
-    );
-    if (node === undefined) {
+    const slot = hashOfRow(peers, as, hashOfRow(providers, as, 0)) & (slots - 1);
+    let node = lastOf[slot];
+    while (node >= 0 && !isTwin(as, firstMember[node])) node = before[node];
+    if (node < 0) {
       node = firstMember.push(as) - 1;
-      nodesByHash.set(hash, [...candidates, node]);
+      before[node] = lastOf[slot];
+      lastOf[slot] = node;
     }
     nodeOf[as] = node;
   }

@@ -60,29 +60,36 @@ function unseenRate(
   { linkKind }: AsGraph,
   { vantagePoints, sources }: Evidence,
 ): Pick<ErrorRates, 'unseenPeers' | 'unseenBasis'> {
-  const peers: number[] = [];
   let [once, twice, counted] = [0, 0, 0];
   for (let link = 0; link < linkKind.length; link++) {
     if (linkKind[link] !== PEER_TO_PEER) continue;
-    peers.push(link);
-    once += Number(vantagePoints[link] === 1);
-    twice += Number(vantagePoints[link] === 2);
-    counted += Number(vantagePoints[link] > 0);
+    const seenBy = vantagePoints[link];
+    if (seenBy > 0) counted++;
+    if (seenBy === 1) once++;
+    else if (seenBy === 2) twice++;
   }
   if (counted > 0 && twice > 0)
     return { unseenPeers: (once * once) / (2 * twice) / counted, unseenBasis: 'vantage-points' };
-  if (sources) {
-    const bySource = new Map<number, number>();
-    for (const link of peers)
-      for (let bits = sources[link]; bits !== 0; bits &= bits - 1)
-        bySource.set(bits & -bits, (bySource.get(bits & -bits) ?? 0) + 1);
-    const [larger, smaller] = [...bySource].sort((a, b) => b[1] - a[1]);
-    if (smaller) {
-      const added = peers.filter((link) => sources[link] !== 0 && !(sources[link] & larger[0])).length;
-      return { unseenPeers: added / larger[1], unseenBasis: 'second-source' };
-    }
-  }
+  const added = sources && addedBySecondSource(linkKind, sources);
+  if (added !== undefined) return { unseenPeers: added, unseenBasis: 'second-source' };
   return { unseenPeers: NaN, unseenBasis: 'nothing' };
+}
+
+/** What the second largest source of peer links added to the largest, as a share of that; undefined where there is one source. */
+function addedBySecondSource(linkKind: Uint8Array, sources: Uint8Array): number | undefined {
+  /** Sources as bits, in the order in which they are met, and how many peer links each saw. */
+  const met: number[] = [];
+  const seen = new Uint32Array(256);
+  for (let link = 0; link < linkKind.length; link++)
+    if (linkKind[link] === PEER_TO_PEER)
+      for (let bits = sources[link]; bits !== 0; bits &= bits - 1)
+        if (seen[bits & -bits]++ === 0) met.push(bits & -bits);
+  const [larger, smaller] = met.sort((a, b) => seen[b] - seen[a]);
+  if (smaller === undefined) return undefined;
+  let added = 0;
+  for (let link = 0; link < linkKind.length; link++)
+    if (linkKind[link] === PEER_TO_PEER && sources[link] !== 0 && !(sources[link] & larger)) added++;
+  return added / seen[larger];
 }
 
 /**

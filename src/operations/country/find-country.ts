@@ -29,16 +29,21 @@ export function findCountry(countries: readonly string[], wanted: string, file =
  */
 export function countryCode(wanted: string): string {
   const word = folded(wanted);
-  const names = countryNames();
-  const code =
-    /^[a-z]{2}$/.test(word) && names.has(word.toUpperCase()) ? word.toUpperCase() : codeOf(word, names);
-  if (code === undefined) throw unknownCountry(wanted, nearCountries(word, names));
+  const code = codeOf(word) ?? codeOfName(word);
+  if (code === undefined) throw unknownCountry(wanted, nearCountries(word, countryNames()));
   return code;
 }
 
-function codeOf(word: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const alpha2 = /^[a-z]{3}$/.test(word) ? iso31661Alpha3ToAlpha2[word.toUpperCase()] : undefined;
-  return alpha2 ?? [...names].find(([, known]) => known.includes(word))?.[0];
+const CODES = new Set([...Object.values(iso31661Alpha3ToAlpha2), 'XK', 'EU']);
+
+function codeOf(word: string): string | undefined {
+  const code = word.toUpperCase();
+  if (/^[a-z]{2}$/.test(word) && CODES.has(code)) return code;
+  return /^[a-z]{3}$/.test(word) ? iso31661Alpha3ToAlpha2[code] : undefined;
+}
+
+function codeOfName(word: string): string | undefined {
+  return [...countryNames()].find(([, known]) => known.includes(word))?.[0];
 }
 
 /** Names of all countries in all languages, lower case and without accents, by code. */
@@ -46,9 +51,11 @@ const countryNames = once((): ReadonlyMap<string, readonly string[]> => {
   const tables = LANGUAGE_CODES.map(
     (tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),
   );
-  const codes = [...Object.values(iso31661Alpha3ToAlpha2), 'XK', 'EU'];
   return new Map(
-    codes.map((code) => [code, tables.flatMap((table) => table.of(code) ?? []).map((name) => folded(name))]),
+    Array.from(CODES, (code) => [
+      code,
+      tables.flatMap((table) => table.of(code) ?? []).map((name) => folded(name)),
+    ]),
   );
 });
 
