@@ -112,3 +112,15 @@ test('self-links and repeated links are left out with a finding, the first menti
   assert.equal(asnLookup(graph.asns)(7), 2);
   assert.equal(asnLookup(graph.asns)(8), -1);
 });
+
+test('numbers of ASes are looked up as in a map, whatever is asked', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(2 ** 32 - 1)), fc.array(fc.double()), (numbers, others) => {
+      const asns = Uint32Array.from(numbers);
+      const indexOf = asnLookup(asns);
+      const known = new Map(numbers.map((asn, as) => [asn, as]));
+      for (const asn of [...numbers, ...others, ...numbers.map((each) => each + 1)])
+        assert.equal(indexOf(asn), known.get(asn) ?? -1);
+    }),
+  );
+});

@@ -1,5 +1,6 @@
 import type { Rows } from '../../core/rows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
+import { hashOfRow, isSameRow, twinTable } from '../routing/twin-table.ts';
 import type { OutsideAnswer, WorldAnswer } from './border-answers.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 
@@ -94,7 +95,7 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
   const asOf: number[] = [];
   const nodeWeight: number[] = [];
   const touches: number[] = [];
-  const [providers, peers] = [rowsInTurn(), rowsInTurn()];
+  const [providers, peers] = [roomForRows(asCount, graph.providers), roomForRows(asCount, graph.peers)];
   const isDown = (as: number): boolean => !isNational[as] && Boolean(working.failedAs?.[as]);
   // A link to a national AS stays: whether it works is asked anew for each failure.
   const isCut = (link: number, national: boolean): boolean =>
@@ -102,8 +103,9 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
 
   for (let as = 0; as < asCount; as++) if (isInner[as]) nodeOf[as] = asOf.push(as) - 1;
   const innerCount = asOf.length;
-  const arcsOf = (from: Rows, as: number): { nodes: number[]; links: number[]; national: boolean } => {
-    const [nodes, links]: [number[], number[]] = [[], []];
+  /** Writes the row of a node, whose rows come next; whether a national AS is in it. */
+  const fill = (into: Rows, node: number, from: Rows, as: number): boolean => {
+    let end = into.offsets[node];
     let national = false;
     if (!isDown(as))
       for (let arc = from.offsets[as]; arc < from.offsets[as + 1]; arc++) {
@@ -111,46 +113,49 @@ function borderWorld(territory: Territory, mask: Mask): BorderWorld {
         if (from === graph.peers && !isInner[target]) continue;
         const atBorder = isNational[target] === 1;
         if (nodeOf[target] < 0 || isDown(target) || isCut(link, atBorder || isNational[as] === 1)) continue;
-        nodes.push(nodeOf[target]);
-        links.push(link);
+        into.targets[end] = nodeOf[target];
+        into.links[end++] = link;
         national ||= atBorder;
       }
-    return { nodes, links, national };
+    into.offsets[node + 1] = end;
+    return national;
   };
   for (let node = 0; node < innerCount; node++) {
     const as = asOf[node];
-    providers.push(arcsOf(graph.providers, as));
-    peers.push(arcsOf(graph.peers, as));
+    fill(providers, node, graph.providers, as);
+    fill(peers, node, graph.peers, as);
     nodeWeight.push(isNational[as] || isDown(as) ? 0 : weight[as]);
     touches.push(0);
   }
   let firstStub = innerCount;
-  const alike = new Map<string, number>();
+  const alike = twinTable(
+    asCount,
+    (node, other) => isSameRow(providers, node, other) && isSameRow(peers, node, other),
+  );
   for (let as = 0; as < asCount; as++) {
     const isStub = as >= transitCount;
     if (isInner[as] || isDown(as) || (isStub && weight[as] === 0)) continue;
-    const up = arcsOf(graph.providers, as);
-    const across = arcsOf(graph.peers, as);
-    if (up.nodes.length + across.nodes.length === 0) continue;
-    const national = up.national || across.national;
+    const node = asOf.length;
+    const above = fill(providers, node, graph.providers, as);
+    const beside = fill(peers, node, graph.peers, as);
+    const national = above || beside;
+    if (isEmptyRow(providers, node) && isEmptyRow(peers, node)) continue;
     if (isStub && !national) {
-      const key = `${up.nodes.join()} ${across.nodes.join()}`;
-      const known = alike.get(key);
-      if (known !== undefined) {
+      const hash = hashOfRow(peers, node, hashOfRow(providers, node, 0));
+      const known = alike.find(hash, node);
+      if (known >= 0) {
         nodeWeight[known] += weight[as];
         continue;
       }
-      alike.set(key, asOf.length);
+      alike.add(hash, node);
     }
     nodeOf[as] = asOf.push(as) - 1;
     if (!isStub) firstStub = asOf.length;
-    providers.push(up);
-    peers.push(across);
     nodeWeight.push(weight[as]);
     touches.push(Number(national));
   }
   const nationalNodes = Uint8Array.from(asOf, (as) => isNational[as]);
-  const [providerRows, peerRows] = [providers.rows(), peers.rows()];
+  const [providerRows, peerRows] = [firstRows(providers, asOf.length), firstRows(peers, asOf.length)];
   return {
     innerCount,
     firstStub,
@@ -217,24 +222,24 @@ function announcingGateways(
     }));
 }
 
-/** Rows filled node by node. */
-function rowsInTurn(): {
-  push: (arcs: { readonly nodes: readonly number[]; readonly links: readonly number[] }) => void;
-  rows: () => Rows;
-} {
-  const offsets = [0];
-  const targets: number[] = [];
-  const links: number[] = [];
+/** Rows still to be filled, of at most so many nodes and as many arcs as others have. */
+function roomForRows(nodes: number, { targets }: Rows): Rows {
   return {
-    push: (arcs) => {
-      targets.push(...arcs.nodes);
-      links.push(...arcs.links);
-      offsets.push(targets.length);
-    },
-    rows: () => ({
-      offsets: Uint32Array.from(offsets),
-      targets: Uint32Array.from(targets),
-      links: Uint32Array.from(links),
-    }),
+    offsets: new Uint32Array(nodes + 1),
+    targets: new Uint32Array(targets.length),
+    links: new Uint32Array(targets.length),
+  };
+}
+
+function isEmptyRow({ offsets }: Rows, node: number): boolean {
+  return offsets[node + 1] === offsets[node];
+}
+
+function firstRows({ offsets, targets, links }: Rows, nodes: number): Rows {
+  const end = offsets[nodes];
+  return {
+    offsets: offsets.slice(0, nodes + 1),
+    targets: targets.slice(0, end),
+    links: links.slice(0, end),
   };
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { cases } from '../../../test/cases.ts';
 import { anyAsGraph } from '../../../test/random-internet.ts';
 import { withRows } from '../../core/as-graph.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
 import type { Rows } from '../../core/rows.ts';
 import { seededRandom } from '../../core/random.ts';
-import { canProvide, patchGraph, type NewLink, type Relabelling } from './patch-graph.ts';
+import { canProvide, patchGraph, patchRoom, type NewLink, type Relabelling } from './patch-graph.ts';
 
 type Arc = readonly [target: number, link: number];
 
@@ -58,6 +59,24 @@ test('a patched graph has the rows that its link columns call for', () => {
       assert.equal(patched.linkKind.length, graph.linkKind.length + added.length);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('graphs written into one room one after the other are what each is alone', () => {
+  fc.assert(
+    fc.property(anyAsGraph(14), fc.array(fc.nat(), { maxLength: 5 }), (graph, seeds) => {
+      const room = patchRoom();
+      for (const seed of seeds) {
+        const random = seededRandom(seed);
+        const relabelled = Array.from(graph.linkKind.keys())
+          .filter(() => random.below(3) === 0)
+          .map((link) => ({ link, from: graph.linkTo[link], to: graph.linkFrom[link], kind: PEER_TO_PEER }));
+        const some = graph.asCount > 1 ? random.below(3) : 0;
+        const added = Array.from({ length: some }, () => ({ from: 0, to: 1, kind: PEER_TO_PEER }));
+        assert.deepEqual(patchGraph(graph, added, relabelled, room), patchGraph(graph, added, relabelled));
+      }
+    }),
+    { numRuns: cases(500) },
   );
 });
 

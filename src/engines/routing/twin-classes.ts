@@ -1,6 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import { working, type KernelGraph, type NodeRows } from './kernel-graph.ts';
 import { NO_MASK, type Mask } from './mask.ts';
+import { hashOfRow, isSameRow, twinTable } from './twin-table.ts';
 
 /** Of an AS that has failed: it belongs to no node. */
 export const NO_NODE = 0xffff_ffff;
@@ -34,24 +35,20 @@ export function twinClasses(graph: AsGraph, mask: Mask = NO_MASK): TwinClasses {
   const firstMember = Array.from({ length: transitCount }, (_, as) => as);
   for (let as = 0; as < transitCount; as++) nodeOf[as] = mask.failedAs?.[as] ? NO_NODE : as;
 
-  // Nodes of stubs by hash: the last one, and for each the one before it; −1 ends.
-  const slots = 1 << (32 - Math.clz32(asCount));
-  const lastOf = new Int32Array(slots).fill(-1);
-  const before = new Int32Array(asCount);
-  const isTwin = (as: number, other: number): boolean =>
-    sameRow(providers, as, other) && sameRow(peers, as, other);
+  const twins = twinTable(
+    asCount,
+    (as, node) => isSameRow(providers, as, firstMember[node]) && isSameRow(peers, as, firstMember[node]),
+  );
   for (let as = transitCount; as < asCount; as++) {
     if (mask.failedAs?.[as]) {
       nodeOf[as] = NO_NODE;
       continue;
     }
-    const slot = hashOfRow(peers, as, hashOfRow(providers, as, 0)) & (slots - 1);
-    let node = lastOf[slot];
-    while (node >= 0 && !isTwin(as, firstMember[node])) node = before[node];
+    const hash = hashOfRow(peers, as, hashOfRow(providers, as, 0));
+    let node = twins.find(hash, as);
     if (node < 0) {
       node = firstMember.push(as) - 1;
-      before[node] = lastOf[slot];
-      lastOf[slot] = node;
+      twins.add(hash, node);
     }
     nodeOf[as] = node;
   }
@@ -104,21 +101,4 @@ function membersOf(nodeOf: Uint32Array, nodeCount: number): NodeRows {
 
 function degree(rows: NodeRows, as: number): number {
   return rows.offsets[as + 1] - rows.offsets[as];
-}
-
-function sameRow({ offsets, targets }: NodeRows, one: number, other: number): boolean {
-  const length = offsets[one + 1] - offsets[one];
-  if (length !== offsets[other + 1] - offsets[other]) return false;
-  for (let arc = 0; arc < length; arc++)
-    if (targets[offsets[one] + arc] !== targets[offsets[other] + arc]) return false;
-  return true;
-}
-
-function hashOfRow({ offsets, targets }: NodeRows, as: number, seed: number): number {
-  let hash = seed ^ 0x9e3779b9;
-  for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) {
-    hash = Math.imul(hash ^ targets[arc], 0x85ebca6b);
-    hash ^= hash >>> 15;
-  }
-  return hash;
 }
