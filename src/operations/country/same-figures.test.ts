@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { assessRows, compareRows } from '../../exchange/rows/country-rows.ts';
 import type { AnswerRows } from '../../exchange/rows/rows.ts';
@@ -16,6 +19,11 @@ import { renderTypst } from '../../reports/render/typst/render-typst.ts';
 import type { AssessAnswer, MetricAnswer } from '../../schemas/assess-answer.ts';
 import { assessFrom } from './assess.ts';
 import { compareFrom } from './compare.ts';
+
+// Ranks are kept by the name of a snapshot, which all small ones share: they are measured anew here.
+const folder = mkdtempSync(join(tmpdir(), 'muruna-figures-'));
+process.env['XDG_CACHE_HOME'] = folder;
+after(() => rmSync(folder, { recursive: true }));
 
 const ASKED = { software: 'muruna test', command: 'muruna' };
 const english = language('en');
