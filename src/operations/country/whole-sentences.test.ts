@@ -4,7 +4,7 @@ import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import type { Param, Text } from '../../i18n/text.ts';
 import { assessReport } from '../../reports/assess/assess-report.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
-import type { Block, Report } from '../../reports/model.ts';
+import type { Block, KeyFigure, Report } from '../../reports/model.ts';
 import { stressReport } from '../../reports/stress/stress-report.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { briefFrom } from '../cooperation/brief.ts';
@@ -42,15 +42,35 @@ function isHole(param: Param): boolean {
   return text.kind === 'missing' || ('value' in text && Number.isNaN(text.value));
 }
 
+/** Figures that are not known and yet have an interval, a coverage or another fact beside them. */
+function factsOfNothing({ sections }: Report): string[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'figures'
+        ? block.figures
+            .filter(({ value }) => isHole(value))
+            .filter(hasFacts)
+            .map(({ id }) => `${id} is not known`)
+        : [],
+    ),
+  );
+}
+
+function hasFacts({ interval, known, coverage, onOldLinks, rank, note }: KeyFigure): boolean {
+  return [interval, known, coverage, onOldLinks, rank, note].some((fact) => fact !== undefined);
+}
+
 async function holesOf(snapshot: Snapshot, country: string, partner: string): Promise<string[]> {
   const isolation = await scenarioFromFlags({ event: { gateways: {} }, sets: [] });
   const reports = [
     assessReport(await assessFrom(snapshot, { country, ranks: false }), ASKED),
     briefReport(await briefFrom(snapshot, { countries: [country, partner] }), ASKED),
-    stressReport(await stressFrom(snapshot, { country, samples: 0 }, isolation, undefined), ASKED),
+    stressReport(await stressFrom(snapshot, { country, samples: 3 }, isolation, undefined), ASKED),
   ];
   return reports.flatMap((report) =>
-    sentencesWithHoles(report).map((code) => `${country} ${report.id}: ${code}`),
+    [...sentencesWithHoles(report), ...factsOfNothing(report)].map(
+      (code) => `${country} ${report.id}: ${code}`,
+    ),
   );
 }
 

@@ -65,9 +65,12 @@ function lossesSection(
     label: message(`stress.loss.${kind}`),
     value: shareValue(policy[kind].total.value),
     definition: message(`stress.loss.${kind}.definition`),
-    ...(withIntervals && interval(policy[kind].total, confidence)),
-    ...knowledge(coverage[kind], oldLinks[kind]),
-    ...noteOf(losses, kind),
+    // What is not known has neither an interval nor a coverage.
+    ...(policy[kind].total.value !== null && {
+      ...(withIntervals && interval(policy[kind].total, confidence)),
+      ...knowledge(coverage[kind], oldLinks[kind]),
+      ...noteOf(losses, kind),
+    }),
   });
   const { before, after } = connected.policy.domestic;
   const row = (label: Text, { total, direct, collateral }: LossAnswer): (Text | number | undefined)[] => [
@@ -118,13 +121,12 @@ function lossesSection(
   };
 }
 
-/** Who loses, and what would be lost in the other two cases; nothing where the loss is not known. */
+/** Who loses, and what would be lost in the other two cases. */
 function noteOf(
   { policy, helped, physical }: MomentAnswer['losses'],
   kind: 'international' | 'domestic',
 ): Pick<KeyFigure, 'note'> {
   const { total, direct, collateral } = policy[kind];
-  if (total.value === null) return {};
   if (!isShown(total.value)) return { note: message('stress.loss.none-shown') };
   return {
     note: message('stress.loss.note', {
