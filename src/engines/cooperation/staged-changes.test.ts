@@ -78,6 +78,19 @@ test('in stages, a set of links is left out only if it makes the detour of a mem
   assert.ok(out > 0 && left > 0);
 });
 
+test('where nothing is asked, nobody is routed to', () => {
+  fc.assert(
+    fc.property(internets, (internet) => {
+      const plane = planeOf(internet, 'ipv4');
+      if (!plane) return;
+      const area = areaOf(plane, internet.country, MEMBERS);
+      assert.equal(dividedChanges(area, [], [0, 1, 2]).partCount, 0);
+      assert.deepEqual(wholeOf(dividedChanges(area, [], [0, 1, 2])), []);
+    }),
+    { numRuns: 5 },
+  );
+});
+
 function assertStream(found: Stream, expected: Stream): void {
   for (const field of ['routed', 'hops', 'staying'] as const)
     assert.ok(

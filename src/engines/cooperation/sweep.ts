@@ -58,9 +58,9 @@ function divided(
   isPresentAsked: boolean,
 ): Divided<Traffic[]> {
   const { members, networks } = area;
-  const parts = destinations.flatMap((member) => stretchesOf(networks[member], STRETCH));
   const streams = members.length ** 2;
   const rows = sets.length + Number(isPresentAsked);
+  const parts = rows === 0 ? [] : destinations.flatMap((member) => stretchesOf(networks[member], STRETCH));
   let sweep: ((destinations: Uint32Array, sums: Float64Array) => void) | undefined;
   return {
     partCount: parts.length,
