@@ -1,6 +1,6 @@
 import { orNaN } from '../../core/missing.ts';
 import type { Language } from '../../i18n/language.ts';
-import { message } from '../../i18n/text.ts';
+import { message, nameText } from '../../i18n/text.ts';
 import type { BarChart } from '../model.ts';
 import { axisOf, axisText } from './axis.ts';
 import {
@@ -84,7 +84,10 @@ export function barDrawing(chart: BarChart, language: Language): Drawing {
         ...barRect(x(0), x(bar.value), y + 5, referred ? 9 : 15),
         fill: ink,
         radius: 2,
-        tip: `${labels[at]}: ${figure(bar.value)}`,
+        tip: label(
+          message('common.labelled', { label: bar.label, text: nameText(figure(bar.value)) }),
+          language,
+        ),
       });
     const end = Math.max(
       0,

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { message, type Text } from '../../i18n/text.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
 import { isChart } from '../charts/draw-chart.ts';
 import type { Block, KeyFigures, Notice, Report, Table } from '../model.ts';
 import { cellText, isNumericColumn } from './cell-text.ts';
@@ -31,6 +31,7 @@ function markdownWriter(language: Language): MarkdownWriter {
   const text = (value: Text): string =>
     language
       .spans(value)
+      .filter(({ text }) => text !== '')
       .map(({ text, role }) => {
         if (role === 'code') return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
         const words = escapeMarkdown(text);
@@ -69,12 +70,17 @@ function markdownWriter(language: Language): MarkdownWriter {
 }
 
 function figuresMarkdown({ figures }: KeyFigures, text: (value: Text) => string): string {
+  // With the colon as the language sets it, and nothing behind it yet.
+  const labelled = (label: Text): string =>
+    text(message('common.labelled', { label, text: nameText('') })).trimEnd();
   return figures
     .map(({ label, value, definition, note, ...figure }) => {
       const facts = [...figureFacts({ label, value, ...figure }), note, definition].filter(
         (fact) => fact !== undefined,
       );
-      return [`- **${text(label)}**: ${text(value)}`, ...facts.map((fact) => `  - ${text(fact)}`)].join('\n');
+      return [`- **${labelled(label)}** ${text(value)}`, ...facts.map((fact) => `  - ${text(fact)}`)].join(
+        '\n',
+      );
     })
     .join('\n');
 }

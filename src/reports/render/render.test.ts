@@ -21,6 +21,16 @@ for (const code of LANGUAGE_CODES)
     assertGolden(`sample.${code}.md`, renderMarkdown(SAMPLE_REPORT, lang));
   });
 
+test('in French a no-break space stands before every colon behind a word, in every format', () => {
+  const french = language('fr');
+  for (const text of [
+    renderMarkdown(SAMPLE_REPORT, french),
+    renderHtml(SAMPLE_REPORT, french).replace(/<style>[\s\S]*?<\/style>/, ''),
+    renderTerminal(SAMPLE_REPORT, french, { width: 90, colour: false }),
+  ])
+    assert.deepEqual(text.match(/[\p{L}*]+ ?: .*/gu) ?? [], []);
+});
+
 test('no line is wider than the terminal, in any language, from 40 columns up', () => {
   const tooWide: string[] = [];
   for (const code of LANGUAGE_CODES)

@@ -2,10 +2,10 @@ import { message, type Text } from '../../../i18n/text.ts';
 import type { Block, Notice } from '../../model.ts';
 import { barChartLines, lineChartLines } from './charts.ts';
 import { flowLines, ganttLines, mapLines } from './diagrams.ts';
-import { wrap } from './display-width.ts';
 import { definitionLines, figureLines } from './figures.ts';
 import type { Page } from './page.ts';
 import { tableLines } from './table.ts';
+import { wrapTexts } from './wrap-texts.ts';
 
 /** Blocks one under the other, an empty line between. */
 export function blockLines(blocks: readonly Block[], view: Page): string[] {
@@ -16,7 +16,7 @@ export function blockLines(blocks: readonly Block[], view: Page): string[] {
 export function linesOf(block: Block, view: Page): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return wrap(block.texts.map(view.line).join(' '), view.width);
+      return wrapTexts(block.texts, view.language, view.width);
     case 'list':
       return block.items.flatMap((item, at) => itemLines(item, block.ordered ? at + 1 : undefined, view));
     case 'heading':
@@ -54,8 +54,9 @@ export function headingLines(title: Text, view: Page): string[] {
 
 export function noticeLines(notices: readonly Notice[], view: Page): string[] {
   return notices.flatMap(({ level, text }) =>
-    wrap(
-      view.line(message('common.labelled', { label: message(`common.${level}`), text })),
+    wrapTexts(
+      [message('common.labelled', { label: message(`common.${level}`), text })],
+      view.language,
       view.width - 2,
     ).map((line) =>
       view.paint(`▌ ${line}`, level === 'note' ? 'muted' : level === 'warning' ? 'bad' : 'caution'),
@@ -64,7 +65,7 @@ export function noticeLines(notices: readonly Notice[], view: Page): string[] {
 }
 
 export function textLines(text: Text, view: Page): string[] {
-  return wrap(view.line(text), view.width);
+  return wrapTexts([text], view.language, view.width);
 }
 
 function itemLines(item: Text, number: number | undefined, view: Page): string[] {

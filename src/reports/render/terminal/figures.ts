@@ -3,6 +3,7 @@ import type { KeyFigure, KeyFigures } from '../../model.ts';
 import { figureFacts } from '../figure-facts.ts';
 import { displayWidth, truncate, wrap } from './display-width.ts';
 import { cellIsolate, pad, type Page } from './page.ts';
+import { wrapTexts } from './wrap-texts.ts';
 
 /** Key figures: label, figure, and on the same line what it rests on; where that does not fit, on the next. */
 export function figureLines({ figures }: KeyFigures, page: Page): string[] {
@@ -45,9 +46,11 @@ export function definitionLines({ figures }: KeyFigures, page: Page): string[] {
     .flatMap(({ label, definition, note }) =>
       [definition, note]
         .filter((text) => text !== undefined)
-        .map((text) => page.line(message('common.labelled', { label, text }))),
+        .map((text) => message('common.labelled', { label, text })),
     )
-    .flatMap((line) =>
-      wrap(line, page.width - 2).map((part, at) => page.paint(at === 0 ? part : `  ${part}`, 'muted')),
+    .flatMap((text) =>
+      wrapTexts([text], page.language, page.width - 2).map((part, at) =>
+        page.paint(at === 0 ? part : `  ${part}`, 'muted'),
+      ),
     );
 }

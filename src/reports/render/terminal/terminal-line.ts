@@ -4,10 +4,17 @@ import type { Text } from '../../../i18n/text.ts';
 
 /**
  * A text on one line. Unicode isolates stand in it only where the language is written from right to left, in a pipe as on a
- * screen: there the words would be in the wrong order without them, wherever the text is shown in the end.
+ * screen: there the words would be in the wrong order without them, wherever the text is shown in the end. `onCode` changes how
+ * commands, paths and the like are written.
  */
-export function terminalLine(text: Text, language: Language): string {
-  const spans = language.spans(text);
+export function terminalLine(
+  text: Text,
+  language: Language,
+  onCode: (code: string) => string = (code) => code,
+): string {
+  const spans = language
+    .spans(text)
+    .map((span) => (span.role === 'code' ? { ...span, text: onCode(span.text) } : span));
   return clean(language.direction === 'rtl' ? isolateSpans(spans, 'rtl') : joinSpans(spans));
 }
 
