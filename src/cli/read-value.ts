@@ -1,3 +1,4 @@
+import { usualCode } from '../core/usual-code.ts';
 import { existsSync } from 'node:fs';
 import type { RequestField } from '../operations/request-fields.ts';
 
@@ -49,7 +50,7 @@ function oneValue({ notes, type }: RequestField, text: string): unknown {
       return ends.length === 2 ? ends.map(asnOf) : text;
     }
     case 'country':
-      return text.toUpperCase();
+      return usualCode(text);
     default:
       return type === 'number' && text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
   }

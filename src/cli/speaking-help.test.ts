@@ -25,7 +25,10 @@ test('the help breaks no line within a command of the program, in any language',
         ? Object.keys(group.commands).map((one) => [one, `${name}.${one}`])
         : [[name, name]]) {
         await addCommand(parent, `${name}-${child}`, id, group.commands?.[child] ?? group, voice);
-        const help = parent.commands.at(-1)!.configureOutput({ getOutHelpWidth: () => 80 }).helpInformation();
+        const help = parent.commands
+          .at(-1)!
+          .configureOutput({ getOutHelpWidth: () => 80 })
+          .helpInformation();
         assert.doesNotMatch(help, /\bmuruna(?: -{0,2}[a-z]+)*\n\s+-{0,2}[a-z]+/, `${code} ${id}`);
       }
   }

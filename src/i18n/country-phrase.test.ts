@@ -51,6 +51,8 @@ test('a country in a list has its article too; a label, a table cell and a list 
     'Networks of Iran and the United States side by side',
   );
   assert.match(plain(message('rank.missing', { count: 2, countries })), /: Iran and United States\.$/);
+  const near = plain(message('assess.unknown-country-near', { country: 'Nederland', near: 'NL, IR' }));
+  assert.match(near, /close to it: Netherlands \(NL\) and Iran \(IR\)\)/);
   assert.equal(plain(message('explore.title', { country: 'NL' })), 'Explorer: Netherlands');
   assert.equal(plain({ kind: 'country', country: 'NL' }), 'Netherlands');
   assert.equal(plain({ kind: 'list', items: countries }), 'Iran and United States');

@@ -55,11 +55,13 @@ export function languageOf(
     return known;
   };
 
-  const spans = (text: Text): readonly Span[] => {
-    if (!('code' in text)) return valueSpans(text);
+  const spans = (text: Text): readonly Span[] => spansBehind('', text);
+  /** What stands behind a label, in brackets or after a colon, does not begin a sentence. */
+  const spansBehind = (label: string, text: Text): readonly Span[] => {
+    if (!('code' in text)) return text.kind === 'list' ? listSpans(text.items, label) : valueSpans(text);
     const template = catalogue[text.code] === undefined ? undefined : templateOf(text.code);
     if (!template) throw new Error(`no message ${text.code} in ${code}`);
-    return fill(template, text);
+    return fill(template, text, label);
   };
   /** `start`: the words in front, where the template is a form of a plural. */
   const fill = (template: Template, text: Message, start = ''): Span[] => {
@@ -76,7 +78,7 @@ export function languageOf(
       else if ('kind' in value && value.kind === 'country') pushCountry(filled, start, value.country, form);
       else if ('kind' in value && value.kind === 'list' && !isLabel(before))
         pushList(filled, start, value, form);
-      else filled.push(...spans(value));
+      else filled.push(...spansBehind(isLabel(before) ? before : '', value));
     }
     return filled;
   };
@@ -119,11 +121,13 @@ export function languageOf(
       : { code: 'common.unknown', params: {} };
     return [{ text: joinSpans(spans(unknown)), role: 'missing' }];
   };
-  const listSpans = (items: readonly Text[]): Span[] =>
+  const listSpans = (items: readonly Text[], label = ''): Span[] =>
     words
       .list(items.length)
       .flatMap((piece) =>
-        typeof piece === 'number' ? spans(items[piece]) : [{ text: piece, role: 'words' as const }],
+        typeof piece === 'number'
+          ? spansBehind(label, items[piece])
+          : [{ text: piece, role: 'words' as const }],
       );
   const numberSpans = ({ value, unit, digits, signed }: NumberValue): readonly Span[] => {
     if (Number.isNaN(value)) return missing();

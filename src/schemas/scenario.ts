@@ -1,3 +1,4 @@
+import { usualCode } from '../core/usual-code.ts';
 import { z } from 'zod';
 import { boundedName } from './bounded-name.ts';
 import { momentIn, timeZone, momentOrDelay } from './moment.ts';
@@ -15,11 +16,13 @@ const asn = z
 
 const countryCode = z
   .string()
+  .overwrite(usualCode)
   .regex(/^[A-Z]{2}$/, 'IR')
   .describe('ISO 3166-1 alpha-2 code');
 
 const countryOrHome = z
   .string()
+  .overwrite((text) => (text.toLowerCase() === 'home' ? 'home' : usualCode(text)))
   .regex(/^([A-Z]{2}|home)$/, 'IR, home')
   .describe('ISO 3166-1 alpha-2 code; home is the country under test');
 

@@ -87,6 +87,10 @@ test('what cannot be answered is refused with what to do', async () => {
   const unknown = await asked('Irann');
   assert.equal(unknown.code, 'assess.unknown-country-near');
   assert.match(String(unknown.facts['near']), /^IR\b/);
+  assert.deepEqual((await asked('uk')).facts, { country: 'GB' });
+  assert.equal((await asked('Atlantis')).code, 'assess.unknown-country');
+  // The shorter of the names that begin alike is nearer.
+  assert.match(String((await asked('Pays-Ba')).facts['near']), /^NL, BQ/);
   assert.equal((await asked('FR')).code, 'assess.country-without-networks');
   assert.equal((await asked('IR', {}, 'ipv6')).code, 'assess.no-plane');
   assert.equal((await asked('IR', { countries: [''] })).code, 'assess.no-countries');

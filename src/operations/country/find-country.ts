@@ -1,5 +1,6 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { once } from '../../core/once.ts';
+import { usualCode } from '../../core/usual-code.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { editDistance } from '../../formats/structured-text/nearest.ts';
 import { seenLetters } from '../../formats/structured-text/same-letters.ts';
@@ -37,7 +38,7 @@ export function countryCode(wanted: string): string {
 const CODES = new Set([...Object.values(iso31661Alpha3ToAlpha2), 'XK', 'EU']);
 
 function codeOf(word: string): string | undefined {
-  const code = word.toUpperCase();
+  const code = usualCode(word);
   if (/^[a-z]{2}$/.test(word) && CODES.has(code)) return code;
   return /^[a-z]{3}$/.test(word) ? iso31661Alpha3ToAlpha2[code] : undefined;
 }
@@ -79,9 +80,10 @@ function nearCountries(word: string, names: ReadonlyMap<string, readonly string[
       distance: Math.min(
         ...known.map((name) => (word.length > 2 && name.startsWith(word) ? 0 : editDistance(word, name))),
       ),
+      length: Math.min(...known.filter((name) => name.startsWith(word)).map((name) => name.length)),
     }))
     .filter(({ distance }) => distance <= farthest)
-    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || a.length - b.length || (a.code < b.code ? -1 : 1))
     .slice(0, SUGGESTED)
     .map(({ code }) => code);
 }

@@ -1,3 +1,4 @@
+import { usualCode } from '../../core/usual-code.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { AsnRecord } from '../../formats/asns-csv/asns-csv.ts';
 import type { AsnCountry } from '../../formats/asns-csv/asn-country.ts';
@@ -102,12 +103,9 @@ function delegatedCountries(delegations: readonly Delegation[]): ReturnType<type
 /** No registry gives anyone more AS numbers at once than these. */
 const LARGEST_BLOCK = 65_536;
 
-/** Codes that registries and tables use in the place of those of ISO 3166-1. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { UK: 'GB' };
-
 /** The ISO 3166-1 code of a country; empty for codes that are reserved for users or for unions, and for what is no code. */
 export function countryOf(code: string): string {
-  const name = OTHER_NAMES[code.toUpperCase()] ?? code.toUpperCase();
+  const name = usualCode(code);
   const isCountry = /^[A-Z]{2}$/.test(name) && !/^(AA|AP|EU|EZ|UN|Q[M-Z]|X[A-JL-Z]|ZZ)$/.test(name);
   return isCountry ? name : '';
 }

@@ -8,7 +8,10 @@ import { displayWidth } from './display-width.ts';
 import { wrapTexts } from './wrap-texts.ts';
 
 test('no line is broken within a command that fits on one, and none is too wide', () => {
-  const command = fc.array(fc.constantFrom('muruna', 'snapshot', 'pull', '--at'), { minLength: 1, maxLength: 9 });
+  const command = fc.array(fc.constantFrom('muruna', 'snapshot', 'pull', '--at'), {
+    minLength: 1,
+    maxLength: 9,
+  });
   fc.assert(
     fc.property(
       command,
