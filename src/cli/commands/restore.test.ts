@@ -144,3 +144,19 @@ test('a damage that does not fit the inventory is explained by line', async (t) 
   for (const line of [/odd\.json:3: .*begin/, /odd\.json:7: nowhere is no/, /odd\.json:9: tehran-l is no/])
     assert.match(checked.out, line);
 });
+
+test('a time limit may be a fraction of seconds, and is kept', async (t) => {
+  const inventory = join(folder, 'half');
+  await runCommand(t, 'inventory', 'init', inventory, '--example');
+  const damage = join(folder, 'half.json');
+  await runCommand(t, 'damage', '--inventory', inventory, '--random', '2', '--out', damage);
+  const plan = join(folder, 'half-plan.json');
+  const line = ['restore', '--inventory', inventory, '--damage', damage, '--brief', '--result', plan];
+  const { status, err } = await runCommand(t, ...line, '--time-limit', '1.5');
+  assert.equal(status, 0, err);
+  const { provenance } = JSON.parse(await readFile(plan, 'utf8')) as {
+    provenance: { request: Record<string, unknown> };
+  };
+  assert.equal(provenance.request['timeLimit'], 1.5);
+  assert.equal((await runCommand(t, ...line, '--time-limit', 'soon')).status, 2);
+});

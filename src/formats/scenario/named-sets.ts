@@ -3,6 +3,7 @@ import { latinDigits } from '../../core/latin-digits.ts';
 import { plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
+import { columnFaults, columnOf } from '../structured-text/table-columns.ts';
 
 /** One thing that goes with a named set: a network or a link, and the share of its capacity that does. */
 export interface SetMember {
@@ -23,13 +24,14 @@ const COLUMNS = ['name', 'member', 'share'];
  * its share is 1 where the column is empty or left out. A row that is neither is left out, with `named-sets.row`.
  */
 export function readNamedSets(text: string): { sets: SetMembers; findings: readonly Finding[] } {
-  const { columns, rows, comma, headerLine, findings: noticed } = readSheet(text, COLUMNS);
-  const findings = [...noticed];
-  const byName = new Map(columns.map((column) => [column.toLowerCase(), column]));
-  for (const column of COLUMNS.slice(0, 2))
-    if (headerLine !== undefined && !byName.has(column))
-      findings.push(missingColumn(column, rows.length, headerLine));
-  if (findings.some(({ code }) => code === 'table.missing-column')) return { sets: new Map(), findings };
+  const sheet = readSheet(text, COLUMNS);
+  const { columns, rows, comma, headerLine } = sheet;
+  const header = columnFaults(sheet, COLUMNS, COLUMNS.slice(0, 2));
+  const faults =
+    headerLine === undefined ? [] : header.findings.filter(({ severity }) => severity === 'lost');
+  const findings = [...sheet.findings, ...faults];
+  if (header.missing.length > 0) return { sets: new Map(), findings };
+  const byName = new Map(columns.map((column) => [columnOf(column, COLUMNS), column]));
   const sets = new Map<string, SetMember[]>();
   for (const { line, cells } of rows) {
     const [name, member, share] = COLUMNS.map((column) => cells.get(byName.get(column) ?? ''));
@@ -41,10 +43,6 @@ export function readNamedSets(text: string): { sets: SetMembers; findings: reado
     else sets.set(name, [found]);
   }
   return { sets, findings };
-}
-
-function missingColumn(column: string, rows: number, line: number): Finding {
-  return findingOf('table.missing-column', 'lost', { column, rows }, line);
 }
 
 function oddRow(given: string, line: number): Finding {

@@ -35,7 +35,7 @@ export function requiredColumns(schema: z.ZodObject): string[] {
 
 /**
  * What is wrong with the header of a table: columns nobody reads, and columns that are missing, with the unread one that was
- * probably meant.
+ * probably meant. A header in which nothing is known is one fault.
  */
 export function columnFaults(
   { columns, headerLine, rows }: Sheet,
@@ -45,6 +45,8 @@ export function columnFaults(
   const read = new Set(columns.map((column) => columnOf(column, known)));
   const missing = required.filter((column) => !read.has(column));
   const unread = columns.filter((column) => columnOf(column, known) === undefined);
+  if (missing.length > 0 && unread.length === columns.length)
+    return { findings: [noHeader(columns, required, rows.length, headerLine ?? 1)], missing };
   const meant = new Map(missing.map((column) => [column, nearest(column, unread)]));
   const line = headerLine ?? 1;
   const findings: Finding[] = missing.map((column) => {
@@ -64,4 +66,19 @@ export function columnFaults(
     );
   }
   return { findings, missing };
+}
+
+/** So much of a line that names no column is shown. */
+const MOST_SHOWN = 60;
+
+/** A first line without any name of a column: it is a row, or parted in a way that nobody uses. */
+function noHeader(
+  columns: readonly string[],
+  required: readonly string[],
+  rows: number,
+  line: number,
+): Finding {
+  const given = columns.join(', ');
+  const shown = given.length > MOST_SHOWN ? `${given.slice(0, MOST_SHOWN)}…` : given;
+  return findingOf('table.no-header', 'lost', { given: shown, wanted: required.join(','), rows }, line);
 }

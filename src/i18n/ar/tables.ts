@@ -17,6 +17,8 @@ export const tables: Translation<typeof english> = {
   'table.column-without-name':
     'عمود بلا اسم فيه قيم في {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}} ولم يُقرأ؛ أعطه اسمًا أو أفرغه.',
   'table.column-twice': 'العمود {column, literal} مكرر؛ أبقِ واحدًا.',
+  'table.no-header':
+    'لا يسمي السطر الأول، {given, literal}، أي عمود، فتعذرت قراءة {rows, plural, zero {أي صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}؛ ابدأ بـ{wanted, literal}، وافصل بفواصل أو فواصل منقوطة أو علامات جدولة.',
   'table.missing-column':
     'العمود {column, literal} مفقود، فتعذّرت قراءة {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}}؛ أضفه.',
   'table.missing-column-near':

@@ -15,6 +15,8 @@ export const tables = {
   'table.column-without-name':
     'A column without a name holds something in {rows, plural, one {# row} other {# rows}} and was not read; give it a name or empty it.',
   'table.column-twice': 'The column {column, literal} is there twice; keep one.',
+  'table.no-header':
+    'The first line, {given, literal}, names none of the columns, so {rows, plural, one {# row} other {# rows}} cannot be read; begin with {wanted, literal}, with commas, semicolons or tabs between.',
   'table.missing-column':
     'The column {column, literal} is missing, so {rows, plural, one {# row} other {# rows}} cannot be read; add it.',
   'table.missing-column-near':

@@ -17,6 +17,8 @@ export const tables: Translation<typeof english> = {
   'table.column-without-name':
     'ستونی بی‌نام در {rows, plural, one {# سطر} other {# سطر}} مقدار دارد و خوانده نشد؛ نامی به آن بدهید یا خالی‌اش کنید.',
   'table.column-twice': 'ستون {column, literal} دو بار آمده است؛ یکی را نگه دارید.',
+  'table.no-header':
+    'سطر نخست، {given, literal}، نام هیچ ستونی را ندارد، پس {rows, plural, one {# سطر} other {# سطر}} خوانده نمی‌شود؛ با {wanted, literal} آغاز کنید و میان نام‌ها ویرگول، نقطه‌ویرگول یا جهش بگذارید.',
   'table.missing-column':
     'ستون {column} وجود ندارد و {rows, plural, one {# سطر} other {# سطر}} خوانده نمی‌شود؛ آن را بیفزایید.',
   'table.missing-column-near':

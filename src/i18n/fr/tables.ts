@@ -17,6 +17,8 @@ export const tables: Translation<typeof english> = {
   'table.column-without-name':
     'Une colonne sans nom contient quelque chose dans {rows, plural, one {# ligne} other {# lignes}} et n’a pas été lue ; nommez-la ou videz-la.',
   'table.column-twice': 'La colonne {column, literal} figure deux fois ; gardez-en une.',
+  'table.no-header':
+    'La première ligne, {given, literal}, ne nomme aucune colonne : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; commencez par {wanted, literal}, avec des virgules, des points-virgules ou des tabulations.',
   'table.missing-column':
     'Il manque la colonne {column} : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; ajoutez-la.',
   'table.missing-column-near':

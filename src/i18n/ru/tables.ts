@@ -16,6 +16,8 @@ export const tables: Translation<typeof english> = {
   'table.column-without-name':
     'Столбец без названия содержит данные (строк: {rows, number}) и не прочитан; назовите его или очистите.',
   'table.column-twice': 'Столбец {column, literal} указан дважды; оставьте один.',
+  'table.no-header':
+    'Первая строка, {given, literal}, не называет ни одного столбца, поэтому {rows, plural, one {# строка не читается} few {# строки не читаются} many {# строк не читаются} other {# строки не читаются}}; начните с {wanted, literal}, разделяя запятыми, точками с запятой или табуляцией.',
   'table.missing-column':
     'Нет столбца {column, literal}, поэтому не прочитано строк: {rows, number}; добавьте его.',
   'table.missing-column-near':
