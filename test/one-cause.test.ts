@@ -60,7 +60,9 @@ for (const [cause, [change, code]] of Object.entries(CAUSES))
 test('the tables are as they should be', () => {
   for (const name of Object.keys(TABLES))
     assert.deepEqual(
-      read(name, TABLES[name]).filter(({ code }) => /^table\./.test(code) && code !== 'table.consequences'),
+      read(name, TABLES[name]).filter(
+        ({ code }) => code.startsWith('table.') && code !== 'table.consequences',
+      ),
       [],
       name,
     );

@@ -36,7 +36,7 @@ test('a repair is said not to fit into the time if, and only if, no team ends it
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 10, max: 60 }), (seed, horizon) => {
       const random = randomProblem(seededRandom(seed), { sites: 5, repairs: 4, crews: 3, horizon });
-      const repairs = random.repairs.map(({ needs: _, inHand: __, ...repair }) => ({
+      const repairs = random.repairs.map(({ inHand: _inHand, ...repair }) => ({
         ...repair,
         needs: [],
         parts: [],
