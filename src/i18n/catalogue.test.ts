@@ -27,6 +27,7 @@ const AUTHORS = new Set(['Luckie', 'Fontugne', 'et', 'al', 'Internet', 'Topology
 
 /** Sentences that are the same in French and in English. */
 const SAME_IN_FRENCH = new Set([
+  'Organisations',
   'Pause',
   'Sites',
   'Table',

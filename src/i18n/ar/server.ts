@@ -54,6 +54,7 @@ export const server: Translation<typeof english> = {
   'route.job': 'سؤال واحد وحالته',
   'route.job-answer': 'الجواب',
   'route.job-events': 'سير العمل حتى يجهز الجواب',
+  'route.job-export': 'جواب مهمة في ملف',
   'route.job-cancel': 'إلغاء سؤال',
   'route.shares': 'روابط إلى أجوبة مساحة العمل',
   'route.share': 'إنشاء رابط إلى جواب واحد',

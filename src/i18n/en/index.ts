@@ -40,6 +40,7 @@ import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
+import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
 /** Every message in English, one file a part. */
@@ -86,5 +87,6 @@ export const en = () =>
     workbench,
     workbenchPlan,
     slides,
+    workbenchShare,
     worst,
   );

@@ -55,6 +55,7 @@ export const server = {
   'route.job': 'One question and where it stands',
   'route.job-answer': 'The answer',
   'route.job-events': 'Progress until the answer is there',
+  'route.job-export': 'The answer of a job as a file',
   'route.job-cancel': 'Cancel a question',
   'route.shares': 'Links to answers of a workspace',
   'route.share': 'Make a link to one answer',

@@ -58,6 +58,7 @@ export const server: Translation<typeof english> = {
   'route.job': 'یک پرسش و وضعیت آن',
   'route.job-answer': 'پاسخ',
   'route.job-events': 'پیشرفت کار تا آماده شدن پاسخ',
+  'route.job-export': 'پاسخ یک کار به‌صورت فایل',
   'route.job-cancel': 'لغو پرسش',
   'route.shares': 'پیوندهای پاسخ‌های فضای کار',
   'route.share': 'ساختن پیوند به یک پاسخ',

@@ -58,6 +58,7 @@ export const server: Translation<typeof english> = {
   'route.job': 'Une question et son état',
   'route.job-answer': 'La réponse',
   'route.job-events': 'L’avancement jusqu’à la réponse',
+  'route.job-export': 'La réponse d’une tâche en fichier',
   'route.job-cancel': 'Annuler une question',
   'route.shares': 'Liens vers des réponses d’un espace de travail',
   'route.share': 'Créer un lien vers une réponse',

@@ -42,6 +42,7 @@ import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
+import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
 export const ru = (): Translation<ReturnType<typeof en>> =>
@@ -87,5 +88,6 @@ export const ru = (): Translation<ReturnType<typeof en>> =>
     workbench,
     workbenchPlan,
     slides,
+    workbenchShare,
     worst,
   );

@@ -56,6 +56,7 @@ export const server: Translation<typeof english> = {
   'route.job': 'Один запрос и его состояние',
   'route.job-answer': 'Ответ',
   'route.job-events': 'Ход работы до получения ответа',
+  'route.job-export': 'Ответ задания в виде файла',
   'route.job-cancel': 'Отменить запрос',
   'route.shares': 'Ссылки на ответы рабочего пространства',
   'route.share': 'Создать ссылку на один ответ',

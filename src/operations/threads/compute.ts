@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../core/finding.ts';
 import type { Progress } from '../../core/progress.ts';
+import type { ExportAsked } from '../documents/export-answer.ts';
 import { Refusal, type RefusalKind } from '../../core/refusal.ts';
 
 /** A question for a thread: an operation, its request, and where the files lie that the request names. */
@@ -8,6 +9,8 @@ export interface ThreadQuestion {
   readonly operation: string;
   readonly request: Readonly<Record<string, unknown>>;
   readonly places: Readonly<Record<string, string>>;
+  /** Not to be asked: its answer is there and becomes a file, which comes as base64. */
+  readonly exported?: ExportAsked | undefined;
 }
 
 export type ToComputing =

@@ -14,11 +14,17 @@ port.on('message', (told: ToComputing) => {
   else void answer(told.question);
 });
 
-async function answer({ operation: id, request, places }: ThreadQuestion): Promise<void> {
+async function answer({ operation: id, request, places, exported }: ThreadQuestion): Promise<void> {
   running = new AbortController();
   try {
     const house = localHouse({ places });
     const operation = await house.operations[id]();
+    if (exported) {
+      const { exportAnswer } = await import('../documents/export-answer.ts');
+      const bytes = await exportAnswer(operation, exported);
+      say({ kind: 'answer', document: Buffer.from(bytes).toString('base64') });
+      return;
+    }
     const answered = await ask(operation, request, house, {
       signal: running.signal,
       progress: (phase, done, total) => say({ kind: 'progress', phase, done, total }),

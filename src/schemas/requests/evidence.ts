@@ -30,8 +30,12 @@ export const dossierBuildRequest = z.strictObject({
 export const dossierVerifyRequest = z.strictObject({
   dossier: dossier(),
   repeat: field(z.boolean().default(false), { help: 'field.dossier.repeat' }),
-  input: field(z.array(path()).default([]), { help: 'field.dossier.input', value: 'files' }),
-  tsaCert: field(z.array(path()).default([]), { help: 'field.dossier.tsa-cert', value: 'files' }),
+  input: field(z.array(path()).default([]), { help: 'field.dossier.input', value: 'files', isLocal: true }),
+  tsaCert: field(z.array(path()).default([]), {
+    help: 'field.dossier.tsa-cert',
+    value: 'files',
+    isLocal: true,
+  }),
 });
 
 export const dossierFiguresRequest = z.strictObject({

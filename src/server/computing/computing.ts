@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
+import type { ExportAsked } from '../../operations/documents/export-answer.ts';
 import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import { ComputeThreads, ComputingEnded } from '../../operations/threads/compute.ts';
 import type { Tables } from '../../store/database/tables.ts';
@@ -103,6 +104,13 @@ export class Computing {
     if (running.last) heard(running.last);
     running.followers.add(heard);
     return () => running.followers.delete(heard);
+  }
+
+  /** A kept answer as a file, made in a thread like answers are. */
+  async exportAnswer(operation: string, exported: ExportAsked): Promise<Uint8Array> {
+    const question = { operation, request: {}, places: {}, exported };
+    const { signal } = new AbortController();
+    return Buffer.from(await this.threads.ask(question, { progress: () => {}, signal }), 'base64');
   }
 
   /** Until the job ends, but no longer than so long. */

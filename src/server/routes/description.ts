@@ -1,3 +1,4 @@
+import { canExport, EXPORT_FORMATS } from '../../operations/documents/export-answer.ts';
 import type { Operations } from '../../operations/operation.ts';
 import { requestFields } from '../../operations/request-fields.ts';
 import { API_STYLE, apiPage } from '../api-page.ts';
@@ -55,6 +56,7 @@ async function questionsOf(operations: Operations): Promise<object[]> {
       const fields = requestFields({ id, request: servedRequest(operation) });
       return {
         id,
+        exports: EXPORT_FORMATS.filter((format) => canExport(operation, format)),
         fields: fields.map(({ notes, ...field }) => ({
           ...field,
           help: notes.help,

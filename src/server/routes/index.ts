@@ -6,6 +6,7 @@ import { CONTENTS } from './contents.ts';
 import { descriptionRoutes } from './description.ts';
 import { ENTRANCE } from './entrance.ts';
 import { EXAMPLE } from './example.ts';
+import { EXPORTS } from './exports.ts';
 import { JOBS_ROUTES } from './jobs.ts';
 import { MEMBERS } from './members.ts';
 import { OBJECTS } from './objects.ts';
@@ -26,6 +27,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...OBJECTS,
     ...(await questionRoutes(operations)),
     ...JOBS_ROUTES,
+    ...EXPORTS,
     ...SHARES,
     ...CAMPAIGN_ROUTES,
     ...WHAT_IF,

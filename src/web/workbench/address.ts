@@ -15,6 +15,7 @@ export type WorkbenchPlace =
     }
   /** A view of a country; the query is read by the view. Without a country one is chosen. */
   | { readonly view: 'know' | 'withstand'; readonly country: string; readonly query: string }
+  | { readonly view: 'book'; readonly book?: string | undefined }
   | { readonly view: 'answers' }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly object: string }
@@ -38,6 +39,8 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return name ? { view, job: name } : HOME;
     case 'document':
       return name ? { view, object: name } : HOME;
+    case 'book':
+      return { view, ...fieldsOf(query, ['book']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan']) };
     case 'answers':
@@ -83,6 +86,7 @@ export function addressOf(place: WorkbenchPlace): string {
       return `#/answer/${encodeURIComponent(place.job)}`;
     case 'document':
       return `#/document/${encodeURIComponent(place.object)}`;
+    case 'book':
     case 'restore': {
       const { view, ...fields } = place;
       return `#/${view}${queryOf(fields)}`;

@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MessageCode } from '../../i18n/codes.ts';
 import { message, type Message } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
 import { askServer, type Job, type SaidProblem } from './api.ts';
+import { Downloads } from './downloads.tsx';
 import { DocumentView, type AnswerDocument } from './document-view.tsx';
 import { WhenAnswered, MomentText, RefusedNote } from './parts.tsx';
 import { operationName } from './question-form.tsx';
@@ -110,25 +111,9 @@ function Document({ path, job }: { readonly path: string; readonly job: Job }): 
       {(document) => (
         <>
           <DocumentView operation={job.operation} document={document} command={job.command} />
-          <Downloads document={document} name={`${job.operation}-${job.id}`} />
+          <Downloads job={job} document={document} />
         </>
       )}
     </WhenAnswered>
-  );
-}
-
-function Downloads({ document, name }: { readonly document: object; readonly name: string }): ReactNode {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([JSON.stringify(document)], { type: 'application/json' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [document]);
-  return (
-    <p className="downloads">
-      <a href={address} download={`${name}.json`}>
-        JSON
-      </a>
-    </p>
   );
 }

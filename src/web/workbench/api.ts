@@ -14,6 +14,8 @@ export interface Me {
 export interface AskableQuestion {
   readonly id: string;
   readonly fields: readonly QuestionField[];
+  /** Kinds of files that its answers become. */
+  readonly exports: readonly string[];
 }
 
 export interface QuestionField {

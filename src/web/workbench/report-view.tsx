@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 import { message, type Text } from '../../i18n/text.ts';
 import { drawChart } from '../../reports/charts/draw-chart.ts';
 import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
@@ -8,34 +8,40 @@ import { figureFacts } from '../../reports/render/figure-facts.ts';
 import { provenanceSection } from '../../reports/render/provenance-section.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
+import { PictureButtons } from './picture-buttons.tsx';
+
+/** The report in which a picture stands. */
+const ReportContext = createContext<Report | undefined>(undefined);
 
 /** A report as the command line prints it, from the same model and the same drawings. */
 export function ReportView({ report }: { readonly report: Report }): ReactNode {
   const sections = [...report.sections, provenanceSection(report.provenance)];
   return (
-    <article className="report">
-      <header>
-        <h1>
-          <Words text={report.title} />
-        </h1>
-        {report.subtitle && (
-          <p className="subtitle">
-            <Words text={report.subtitle} />
-          </p>
-        )}
-      </header>
-      <NoticeList notices={report.notices} />
-      {sections.map(({ id, title, blocks }) => (
-        <section key={id} aria-labelledby={`${id}-heading`}>
-          <h2 id={`${id}-heading`}>
-            <Words text={title} />
-          </h2>
-          {blocks.map((block, at) => (
-            <BlockView key={at} block={block} />
-          ))}
-        </section>
-      ))}
-    </article>
+    <ReportContext value={report}>
+      <article className="report">
+        <header>
+          <h1>
+            <Words text={report.title} />
+          </h1>
+          {report.subtitle && (
+            <p className="subtitle">
+              <Words text={report.subtitle} />
+            </p>
+          )}
+        </header>
+        <NoticeList notices={report.notices} />
+        {sections.map(({ id, title, blocks }) => (
+          <section key={id} aria-labelledby={`${id}-heading`}>
+            <h2 id={`${id}-heading`}>
+              <Words text={title} />
+            </h2>
+            {blocks.map((block, at) => (
+              <BlockView key={at} block={block} />
+            ))}
+          </section>
+        ))}
+      </article>
+    </ReportContext>
   );
 }
 
@@ -191,11 +197,13 @@ type Chart = Parameters<typeof drawChart>[0];
 function ChartView({ chart }: { readonly chart: Chart }): ReactNode {
   const language = useLanguage();
   const id = useId();
+  const report = useContext(ReportContext);
   const svg = drawingSvg(drawChart(chart, language), { id, colour: (ink) => `var(--${ink})` });
   return (
     <figure>
       <figcaption>
         <Words text={chart.title} />
+        {report && <PictureButtons chart={chart} report={report} />}
       </figcaption>
       {/* Our own drawing of our own model: its texts are escaped where it is made. */}
       <div className="plot" tabIndex={0} role="group" dangerouslySetInnerHTML={{ __html: svg }} />

@@ -18,6 +18,10 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
   commitments: async () =>
     (await import('../../reports/cooperation/commitments-report.ts')).commitmentsReport,
   event: async () => (await import('../../reports/cooperation/event-report.ts')).agendaReport,
+  'dossier.verify': async () =>
+    (await import('../../reports/dossier/verification-report.ts')).verificationReport,
+  'dossier.preview': async () => (await import('../../reports/dossier/preview-report.ts')).previewReport,
+  'dossier.figures': async () => (await import('../../reports/dossier/figures-report.ts')).figuresReport,
   'snapshot.info': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotInfoReport,
   'snapshot.diff': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotDiffReport,
 };

@@ -25,6 +25,7 @@ const KnowView = lazy(async () => ({ default: (await import('./know/know-view.ts
 const WithstandView = lazy(async () => ({
   default: (await import('./withstand/withstand-view.tsx')).WithstandView,
 }));
+const BookView = lazy(async () => ({ default: (await import('./book/book-view.tsx')).BookView }));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
 const KEPT_LANGUAGE = 'muruna-language';
@@ -146,6 +147,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <QuestionForm key={JSON.stringify(place)} operation={place.operation} given={place.given} />;
     case 'answer':
       return <AnswerView key={place.job} id={place.job} />;
+    case 'book':
+      return <BookView book={place.book} />;
     case 'restore':
       return <RestoreView {...place} />;
     case 'know':
@@ -246,7 +249,11 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
           key={id}
           href={addressOf(placeOfSubject(id, questions[0]))}
           aria-current={
-            id === place.view || questions.some((question) => question === asked) ? 'page' : undefined
+            id === place.view ||
+            (id === 'share' && place.view === 'book') ||
+            questions.some((question) => question === asked)
+              ? 'page'
+              : undefined
           }
         >
           <Words text={subjectName(id)} />
@@ -264,6 +271,7 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
 /** Where a subject begins: its view of the country one looks at, or its first question. */
 function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], question: string): WorkbenchPlace {
   if (id === 'restore') return { view: id };
+  if (id === 'share') return { view: 'book' };
   if (id === 'know' || id === 'withstand') return { view: id, country: keptCountry() ?? '', query: '' };
   return { view: 'ask', operation: question, given: {} };
 }

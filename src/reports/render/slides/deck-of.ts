@@ -101,7 +101,7 @@ function chunks<Item>(items: readonly Item[], most: number): Item[][] {
 }
 
 /** Snapshot, its date and hash, and the software. */
-function sourceLine({ provenance: { snapshot, software } }: Report): Text {
+export function sourceLine({ provenance: { snapshot, software } }: Report): Text {
   if (!snapshot) return literalText(software);
   return message('slides.source', {
     date: snapshot.date === undefined ? { kind: 'missing' } : { kind: 'date', date: snapshot.date },
