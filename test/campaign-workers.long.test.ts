@@ -80,7 +80,8 @@ test(
       await until(async () => (await count("pgboss.job where state = 'active'")) === 3);
       killed.kill('SIGKILL');
       frozen.kill('SIGSTOP');
-      postgres.restart();
+      postgres.pause();
+      postgres.resume();
       // Both chunks were given to the worker that stays.
       await until(
         async () => (await count('pgboss.job where retry_count > 0 and started_on is not null')) >= 2,

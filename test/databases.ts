@@ -27,7 +27,9 @@ export async function testDatabases(): Promise<TestDatabase[]> {
 /** A PostgreSQL server of one's own, that can be ended at once and started again. */
 export interface TestPostgres extends TestDatabase {
   readonly place: { readonly url: string };
-  readonly restart: () => void;
+  /** Ends it at once, as a power cut does. */
+  readonly pause: () => void;
+  readonly resume: () => void;
 }
 
 /** Undefined, and said loudly, where Debian's is not installed. */
@@ -82,10 +84,8 @@ async function postgres(binaries: string): Promise<TestPostgres> {
   return {
     name: 'PostgreSQL',
     place: { url: `postgres://muruna:muruna@127.0.0.1:${port}/postgres` },
-    restart() {
-      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
-      start();
-    },
+    pause: () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop'),
+    resume: start,
     stop() {
       run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
       rmSync(folder, { recursive: true });

@@ -85,11 +85,13 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     refuseOtherHosts(instance, one, context);
     const subject = await subjectOfRequest(instance, one, context);
     const path = context.req.param() as Record<string, string>;
+    refuseNul(path);
     const { object, given } = await load(instance, one, subject, path);
     if ('account' in subject) instance.requests.take(subject.account.id);
     authorise(subject, one.permission, object);
     // Every question may name the language of its reader.
     const { lang: _, ...said } = context.req.query();
+    refuseNul(said);
     const query = checked(one.query ?? NO_QUERY, said);
     const body = one.body ? checked(one.body, await jsonOf(instance, context.req.raw)) : undefined;
     const asked = { instance, language, path, query, body, request: context.req.raw, ...given() };
@@ -205,10 +207,17 @@ function refuseForeignOrigins({ settings }: Instance, context: Context): void {
 async function jsonOf({ settings }: Instance, request: Request): Promise<unknown> {
   const bytes = await bytesOfRequest(request, settings.mostBytes);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    throw new HttpProblem('bad-json');
+    return refuseNul(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch (error) {
+    throw error instanceof HttpProblem ? error : new HttpProblem('bad-json');
   }
+}
+
+/** No text of a database holds the character of code 0, and none that people write needs it. */
+function refuseNul(value: unknown): unknown {
+  if (JSON.stringify(value)?.includes('\\u0000'))
+    throw new HttpProblem('bad-request', { at: '', why: 'U+0000' });
+  return value;
 }
 
 /** The body of a request, refused as soon as it is longer than allowed. */

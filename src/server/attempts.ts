@@ -25,6 +25,11 @@ export class Attempts {
     this.pace = pace;
   }
 
+  /** Everybody begins anew. */
+  forget(): void {
+    this.used.clear();
+  }
+
   /** @throws HttpProblem `too-many` with the seconds to wait */
   take(name: string): void {
     const { atOnce, backAfterMs } = this.pace;

@@ -1,3 +1,4 @@
+import { isOutage } from './is-outage.ts';
 import { Refusal, type RefusalKind } from '../core/refusal.ts';
 import { codedText, findingText } from '../i18n/coded-text.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
@@ -27,6 +28,7 @@ export type ProblemKind =
   | 'changed-meanwhile'
   | 'too-large'
   | 'too-many'
+  | 'database-gone'
   | 'internal';
 
 const STATUS: Readonly<Record<ProblemKind, number>> = {
@@ -52,6 +54,7 @@ const STATUS: Readonly<Record<ProblemKind, number>> = {
   'changed-meanwhile': 409,
   'too-large': 413,
   'too-many': 429,
+  'database-gone': 503,
   internal: 500,
 };
 
@@ -90,6 +93,7 @@ export interface ProblemDocument {
 
 /** What is said of an error; undefined where it is a bug of ours. */
 export function problemDocument(error: unknown, code: LanguageCode): ProblemDocument | undefined {
+  if (isOutage(error)) return problemDocument(new HttpProblem('database-gone'), code);
   if (error instanceof HttpProblem)
     return {
       type: `muruna:${error.kind}`,

@@ -88,6 +88,7 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
     if (path.includes('{object}')) parts['object'] = await freshObject(kind);
     if (path.includes('{job}')) parts['job'] = await freshJob();
     if (path.includes('{account}')) parts['account'] = await freshMember();
+    if (path.includes('{campaign}')) parts['campaign'] = await freshCampaign();
     return path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name]);
   }
 
@@ -126,6 +127,26 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
   }
   let members = 0;
 
+  async function freshCampaign(): Promise<string> {
+    const id = `campaign-${members++}`;
+    await instance.db
+      .insertInto('campaign')
+      .values({
+        id,
+        workspace: ours,
+        account: operator.account,
+        name: id,
+        plan: '{}',
+        software: instance.software,
+        cells: 0,
+        state: 'cancelled',
+        round: 0,
+        submitted_at: new Date(),
+      })
+      .execute();
+    return id;
+  }
+
   async function freshJob(): Promise<string> {
     const answer = await ask('POST', `/api/workspaces/${ours}/ask/snapshot.info`, operator, {});
     return ((await answer.json()) as { id: string }).id;
@@ -159,9 +180,57 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         });
       }
 
+      test('a workspace of others is not there for anybody, whatever he is elsewhere: every route of it', async () => {
+        const made = await ask('POST', '/api/instance/workspaces', admin, { name: 'Theirs' });
+        const { id: theirs } = (await made.json()) as { id: string };
+        for (const one of server.routes.filter(({ path }) => path.includes('{workspace}')))
+          for (const [who, as] of Object.entries(WHO)) {
+            const path = one.path.replace('{workspace}', theirs).replaceAll(/\{\w+\}/g, 'x');
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            const answer = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            await answer.body?.cancel();
+            const isNobody = who === 'nobody' || who.startsWith('an unknown');
+            assert.equal(answer.status, isNobody ? 401 : 404, `${who}: ${one.method} ${one.path}`);
+          }
+        assert.deepEqual(server.faults, []);
+      });
+
+      test('who has the link of a share reads that answer, and gets nothing else by it', async () => {
+        const waited = await ask('POST', `/api/workspaces/${ours}/ask/snapshot.info?wait=30`, operator, {});
+        await waited.body?.cancel();
+        const jobs = await ask('GET', `/api/workspaces/${ours}/jobs`, operator);
+        const done = ((await jobs.json()) as { state: string; answer: string }[]).find(
+          ({ state }) => state === 'done',
+        );
+        const { answer } = done!;
+        const shared = await ask('POST', `/api/workspaces/${ours}/shares`, operator, { answer, title: 'x' });
+        const secret = ((await shared.json()) as { link: string }).link.split('/').at(-1);
+        for (const as of [undefined, ...Object.values(WHO)]) {
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          const read = await ask('GET', `/api/shared/${secret}`, as);
+          assert.equal(read.status, 200);
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          const said = Object.keys((await read.json()) as object).toSorted();
+          assert.deepEqual(said, 'answer command computedAt endsAt operation sharedAt title'.split(' '));
+        }
+        for (const one of server.routes.filter(
+          ({ permission }) => !['public', 'read-share'].includes(permission),
+        ))
+          for (const as of [{ token: secret }, { session: secret }]) {
+            const path = one.path.replace('{workspace}', ours).replaceAll(/\{\w+\}/g, 'x');
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            const refused = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            await refused.body?.cancel();
+            const want = one.permission === 'fetch-content' ? 404 : 401;
+            assert.equal(refused.status, want, `${one.method} ${one.path}`);
+          }
+      });
+
       test('what is of another workspace is not found by way of one’s own, whatever one is', async () => {
         const own = admin.workspace;
-        const paths = server.routes.filter(({ path }) => /\{(object|job)\}/.test(path));
+        const paths = server.routes.filter(({ path }) => /\{(object|job|campaign)\}/.test(path));
         assert.ok(paths.length > 8);
         for (const one of paths) {
           // oxlint-disable-next-line no-await-in-loop -- in turn

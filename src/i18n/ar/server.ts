@@ -106,4 +106,5 @@ export const server: Translation<typeof english> = {
   'field.serve.provider': 'ملف مزوّد OpenID Connect لتسجيل الدخول',
   'serve.provider-file': '{file, literal} لا يذكر ما يلزم عن المزوّد: {fields, literal}.',
   'route.example': 'مستندات المثال الموجَّه',
+  'problem.database-gone': 'قاعدة البيانات لا تجيب الآن؛ لم يُفقد شيء. أعد المحاولة بعد قليل.',
 };

@@ -108,4 +108,5 @@ export const server = {
   'field.serve.provider': 'file about an OpenID Connect provider for sign-in',
   'serve.provider-file': '{file, literal} does not say what is needed of the provider: {fields, literal}.',
   'route.example': 'The documents of the guided example',
+  'problem.database-gone': 'The database does not answer at the moment; nothing is lost. Try again shortly.',
 } as const;

@@ -114,4 +114,6 @@ export const server: Translation<typeof english> = {
   'field.serve.provider': 'fichier sur un fournisseur OpenID Connect',
   'serve.provider-file': '{file, literal} ne dit pas ce qu’il faut du fournisseur : {fields, literal}.',
   'route.example': 'Les documents de l’exemple guidé',
+  'problem.database-gone':
+    'La base de données ne répond pas pour le moment ; rien n’est perdu. Réessayez bientôt.',
 };

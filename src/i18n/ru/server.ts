@@ -111,4 +111,5 @@ export const server: Translation<typeof english> = {
   'field.serve.provider': 'файл о провайдере OpenID Connect для входа',
   'serve.provider-file': 'В {file, literal} нет нужного о провайдере: {fields, literal}.',
   'route.example': 'Документы примера для начала',
+  'problem.database-gone': 'База данных сейчас не отвечает; ничего не потеряно. Повторите чуть позже.',
 };

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isOutage } from '../is-outage.ts';
 
 const AGAIN_AFTER_MS = 500;
 
@@ -18,15 +19,4 @@ export async function lasting<T>(
     // oxlint-disable-next-line no-await-in-loop -- until there is an answer
     await pause(AGAIN_AFTER_MS, undefined, { signal }).catch(() => {});
   }
-}
-
-/** SQLSTATE classes 08 (connection), 57 (shut down, starting up), 53 (out of connections), and what the network says. */
-const OUTAGE = /^(08|57P|53)|^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOTFOUND)/;
-
-function isOutage(error: unknown): boolean {
-  const { code, message } = error as { readonly code?: string; readonly message?: string };
-  return (
-    OUTAGE.test(code ?? '') ||
-    /connection terminated|timeout exceeded when trying to connect/i.test(message ?? '')
-  );
 }

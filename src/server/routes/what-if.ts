@@ -36,7 +36,8 @@ async function partOf(
     .select('id')
     .where('id', '=', snapshot ?? '')
     .executeTakeFirst();
-  if (!known || !found) throw new HttpProblem('not-found');
+  // It may lie on another server.
+  if (!known || !found || !(await contents.has(found.id))) throw new HttpProblem('not-found');
   return parts.partOf(contents.pathOf(found.id), known);
 }
 

@@ -72,8 +72,9 @@ async function openServer(url: string): Promise<Database> {
     connectionTimeoutMillis: 10_000,
     types: NUMBERS_AS_NUMBERS,
   });
-  // A connection that is lost while idle is replaced at the next query; without a listener it would end the process.
+  // A connection that is lost, idle or in use, is replaced at the next query; without listeners it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   await pool.query('select 1').catch(async (error: Error) => {
     await pool.end();
     throw new Refusal('not-found', 'database.unreachable', { reason: error.message });

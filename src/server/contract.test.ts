@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import fc from 'fast-check';
+import { cases } from '../../test/cases.ts';
+import { administrator, ORIGIN, smallServer } from '../../test/small-server.ts';
+import { openApi } from './open-api.ts';
+
+// What the OpenAPI document says is asked with what is nearly right, and with what is not: whatever comes, it is answered or refused with a
+// problem, and never a fault of ours.
+
+const server = await smallServer();
+const { app, instance } = server;
+const admin = await administrator(instance);
+after(() => server.close());
+
+interface Asked {
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+}
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+}
+
+const document = openApi(server.routes, 'muruna 0') as { paths: Record<string, Record<string, Asked>> };
+
+/** What no schema asks for. */
+const wild = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom(
+    '\u0000',
+    'a\u0000b',
+    '\uD800',
+    '../../etc/passwd',
+    '=cmd|calc',
+    '<script>alert(1)</script>',
+    '\u202Eabc',
+    'x'.repeat(5000),
+    1e308,
+    -1,
+    2 ** 53,
+    null,
+    [],
+    {},
+    { __proto__: null, constructor: 1 },
+  ),
+);
+
+/** Values of a schema, now and then with something else in their place. */
+function valueOf(schema: Schema): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 6, arbitrary: fitting(schema) }, { weight: 1, arbitrary: wild });
+}
+
+function fitting(schema: Schema): fc.Arbitrary<unknown> {
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(fitting));
+  switch (schema.type) {
+    case 'object':
+      return fc.record(
+        Object.fromEntries(
+          Object.entries(schema.properties ?? {}).map(([name, one]) => [name, valueOf(one)]),
+        ),
+        { requiredKeys: [] },
+      );
+    case 'array':
+      return fc.array(valueOf(schema.items ?? {}), { maxLength: 4 });
+    case 'integer':
+    case 'number':
+      return fc.oneof(fc.integer(), fc.double());
+    case 'boolean':
+      return fc.boolean();
+    case 'string':
+      return fc.oneof(fc.string(), fc.constantFrom('IR', admin.workspace, '2025-01-01', 'x'.repeat(20)));
+    default:
+      return wild;
+  }
+}
+
+/** Parts of a path: sometimes what is there, else anything that an address can hold. */
+const part = fc.oneof(
+  fc.constant(admin.workspace),
+  fc.constantFrom('%00', '%2e%2e%2f', '%ff', '%', "';--", 'x'.repeat(3000), '__proto__', '0'.repeat(64)),
+  fc.string({ minLength: 1 }).map(encoded),
+);
+
+function encoded(text: string): string {
+  try {
+    return encodeURIComponent(text) || 'x';
+  } catch {
+    return 'x';
+  }
+}
+
+/** A route that would answer for minutes is not computed: it is refused for the snapshot that it names. */
+const nowhere = { snapshot: 'nowhere' };
+
+for (const [path, methods] of Object.entries(document.paths))
+  for (const [method, asked] of Object.entries(methods)) {
+    // Who signs out, or disables himself, is nobody for what follows.
+    if (path === '/api/sign-out') continue;
+    const schema = asked.requestBody?.content['application/json'].schema;
+    const query = asked.parameters.filter((one) => one.in === 'query');
+    test(`${method} ${path}: whatever is sent, it is answered or refused, and no fault of ours`, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.func(part),
+          schema
+            ? fc.oneof({ weight: 5, arbitrary: valueOf(schema) }, { weight: 1, arbitrary: wild })
+            : fc.constant(undefined),
+          fc.record(Object.fromEntries(query.map((one) => [one.name, valueOf(one.schema)])), {
+            requiredKeys: [],
+          }),
+          fc.constantFrom('', '', '{', '[[[[', '\u00FF'),
+          async (partOf, body, queried, broken) => {
+            let at = 0;
+            const where = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+              name === 'workspace' && at % 3 !== 2 ? admin.workspace : partOf(name, at++),
+            );
+            const search = new URLSearchParams();
+            for (const [name, value] of Object.entries(queried))
+              if (name !== 'wait')
+                search.set(name, typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+            const isQuestion = path.includes('/ask/');
+            const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+            const sent = isQuestion && isObject && 'country' in body ? { ...body, ...nowhere } : body;
+            const answer = await app.request(`${ORIGIN}${where}?${String(search)}`, {
+              method: method.toUpperCase(),
+              headers: { host: new URL(ORIGIN).host, origin: ORIGIN, cookie: `muruna=${admin.session}` },
+              ...(method !== 'get' && { body: broken + (JSON.stringify(sent) ?? '') }),
+            });
+            const isProblem = answer.headers.get('content-type') === 'application/problem+json';
+            if (answer.status >= 400 && isProblem) {
+              const problem = (await answer.json()) as { type: string; title: string; status: number };
+              assert.equal(problem.status, answer.status);
+              assert.ok(problem.title.length > 5 && problem.type.startsWith('muruna:'));
+            } else {
+              assert.ok(answer.status < 400, `${answer.status} without a problem`);
+              await answer.body?.cancel();
+            }
+            assert.notEqual(answer.status, 500);
+            instance.requests.forget();
+            instance.attempts.forget();
+          },
+        ),
+        { numRuns: cases(20) },
+      );
+      assert.deepEqual(server.faults, []);
+    });
+  }
