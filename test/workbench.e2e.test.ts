@@ -17,6 +17,19 @@ test(
     await page.waitForSelector('.subjects');
     await isAccessible(page);
 
+    // Anything by its name, in any language, without the mouse.
+    await page.keyboard.press('Control+k');
+    await page.fill('.palette input', 'روسیه');
+    await page.waitForSelector('.palette [role="option"]:has-text("Russia")');
+    await isAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/withstand/RU'));
+    await page.keyboard.press('Control+k');
+    await page.fill('.palette input', '۸۳۵۹');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/know/RU?v=1&on=n8359');
+
     // The same document, to the last digit, that the command line writes.
     await page.goto(`${server.origin}/#/ask/snapshot.info`);
     await page.click('form.question button[type=submit]');

@@ -99,4 +99,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.sessions': 'أين سجّلت الدخول',
   'workbench.this-session': 'هذا المتصفح',
   'workbench.end-session': 'إنهاء',
+  'palette.find': 'ابحث عن شبكة أو بلد أو عرض أو سؤال',
 };

@@ -99,4 +99,5 @@ export const workbench = {
   'workbench.sessions': 'Where you are signed in',
   'workbench.this-session': 'this browser',
   'workbench.end-session': 'End it',
+  'palette.find': 'Find a network, country, view or question',
 } as const;

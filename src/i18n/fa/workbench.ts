@@ -100,4 +100,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.sessions': 'جاهایی که وارد شده‌اید',
   'workbench.this-session': 'همین مرورگر',
   'workbench.end-session': 'پایان دادن',
+  'palette.find': 'یافتن شبکه، کشور، نما یا پرسش',
 };

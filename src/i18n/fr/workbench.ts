@@ -103,4 +103,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.sessions': 'Où vous êtes connecté',
   'workbench.this-session': 'ce navigateur',
   'workbench.end-session': 'Fermer',
+  'palette.find': 'Trouver un réseau, un pays, une vue ou une question',
 };

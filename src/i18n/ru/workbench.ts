@@ -101,4 +101,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.sessions': 'Где выполнен вход',
   'workbench.this-session': 'этот браузер',
   'workbench.end-session': 'Завершить',
+  'palette.find': 'Найти сеть, страну, вид или вопрос',
 };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { knowPlace } from './know/know-place.ts';
+import { withstandPlace } from './withstand/withstand-place.ts';
 import { addressOf, workbenchPlace, type WorkbenchPlace } from './address.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
@@ -35,6 +37,31 @@ test('addresses of former versions open for ever; what is no address leads home'
     view: 'ask',
     operation: 'assess',
     given: { country: 'IR' },
+  });
+  assert.deepEqual(workbenchPlace('#/know/IR?v=1&on=n49666'), {
+    view: 'know',
+    country: 'IR',
+    query: 'v=1&on=n49666',
+  });
+  assert.deepEqual(knowPlace(`v=1&plane=ipv6&snapshot=${'a'.repeat(64)}&layers=x.y&on=cTR`), {
+    plane: 'ipv6',
+    snapshot: 'a'.repeat(64),
+    selection: { kind: 'choice', choice: { kind: 'country', country: 'TR' } },
+    layers: ['x', 'y'],
+  });
+  assert.deepEqual(withstandPlace('v=1&a=n49666.wTR.l174-49666&b=i&on=b&compare'), {
+    plane: 'ipv4',
+    snapshot: undefined,
+    scenarios: [
+      [
+        { kind: 'network', asn: 49666 },
+        { kind: 'gateways', country: 'TR' },
+        { kind: 'link', one: 174, other: 49666 },
+      ],
+      [{ kind: 'isolation' }],
+    ],
+    active: 1,
+    comparing: true,
   });
   assert.deepEqual(workbenchPlace('#/shared/abc'), { view: 'shared', secret: 'abc' });
   for (const other of ['', '#', '#/nowhere', '#/answer/'])

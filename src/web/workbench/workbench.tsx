@@ -9,6 +9,7 @@ import { addressOf, goTo, usePlace, type WorkbenchPlace } from './address.ts';
 import { AnswerView } from './answer-view.tsx';
 import { askServer, type Me } from './api.ts';
 import { ChooseCountry } from './choose-country.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { Documents, StoredDocument } from './documents.tsx';
 import { Entrance } from './entrance.tsx';
 import { AnswerList, Home, SUBJECTS, subjectName } from './home.tsx';
@@ -204,6 +205,7 @@ function Bar({
           </option>
         ))}
       </select>
+      <CommandPalette chooseLanguage={chooseLanguage} />
       <span className="space" />
       <LanguageChoice choose={chooseLanguage} />
       <a href={addressOf({ view: 'account' })}>

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { message } from '../../i18n/text.ts';
+import { paletteEntries, type PaletteGround } from './palette-entries.ts';
+
+const ground: PaletteGround = {
+  country: 'IR',
+  countries: ['IR', 'RU', 'TR'],
+  networks: [
+    { asn: 49666, name: 'Telecommunication Infrastructure Company' },
+    { asn: 31549, name: 'Aria Shatel PJSC' },
+  ],
+  fixed: [
+    {
+      key: 'documents',
+      name: 'Documents',
+      label: message('workbench.documents'),
+      does: { goTo: { view: 'documents' } },
+    },
+  ],
+};
+
+const keys = (text: string): string[] => paletteEntries(text, ground).map(({ key }) => key);
+
+test('the palette knows networks by number, acronym and sound, countries in every language, views and languages', () => {
+  for (const text of ['49666', 'AS49666', '۴۹۶۶۶', 'TIC', 'infrastructure'])
+    assert.deepEqual(keys(text).slice(0, 2), ['know-n49666', 'fail-n49666'], text);
+  assert.deepEqual(keys('شاتل').slice(0, 2), ['know-n31549', 'fail-n31549']);
+  for (const text of ['Russia', 'روسیه', 'روسيا', 'Россия', 'Russie', 'ru'])
+    assert.ok(keys(text).includes('withstand-RU'), text);
+  assert.deepEqual(keys('docu'), ['documents']);
+  assert.ok(keys('persian').includes('speak-fa'));
+  assert.ok(keys('العربية').includes('speak-ar'));
+  assert.deepEqual(keys(''), ['documents']);
+  assert.deepEqual(keys('zzzz'), []);
+});
+
+test('a number that no answer knows is offered all the same; whatever is typed, there is an answer', () => {
+  assert.deepEqual(keys('64500'), ['know-n64500', 'fail-n64500']);
+  fc.assert(fc.property(fc.string(), (text) => new Set(keys(text)).size === keys(text).length));
+});
