@@ -161,6 +161,19 @@ test('projected coordinates become degrees where the file says which they are, a
   assert.deepEqual(sitesOf(imported(GRAPHML(xy(50, 35)))), [['1', 35, 50]]);
 });
 
+test('places in degrees, minutes and seconds', () => {
+  const table = `id,lat,lon\na,"35°41'21""N","51°23'E"\nb,18.14 S,178.4 E\n`;
+  const { sites, findings } = imported(table);
+  assert.deepEqual(
+    sites.map(({ lat, lon }) => [lat.toFixed(3), lon.toFixed(3)]),
+    [
+      ['35.689', '51.383'],
+      ['-18.140', '178.400'],
+    ],
+  );
+  assert.deepEqual(findings, []);
+});
+
 test('names of fields with places, and nothing drawn for the screen', () => {
   for (const [lat, lon] of [
     ['lat', 'lon'],

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/great-circle.ts';
 import { plainNumber } from '../structured-text/plain-number.ts';
+import { degreesIn } from '../geo/degrees-text.ts';
 import { degreesFrom, type ToDegrees } from '../geo/crs.ts';
 
 /** Names of fields that give a place, the plainest first; x and y are degrees unless the drawing says what else. */
@@ -24,8 +25,11 @@ export function degreesOf(crs: string | undefined): ToDegrees | undefined {
 
 function numberIn(fields: ReadonlyMap<string, string>, names: readonly string[]): number | undefined {
   for (const name of names) {
-    const number = Number(plainNumber(fields.get(name) ?? '', 'thousands'));
+    const text = fields.get(name) ?? '';
+    const number = Number(plainNumber(text, 'thousands'));
     if (Number.isFinite(number)) return number;
+    const degrees = degreesIn(text);
+    if (degrees !== undefined) return degrees;
   }
   return undefined;
 }
