@@ -8,6 +8,9 @@ import { dataChanges } from '../../answers/data-changes.ts';
 import { momentOf, networkChanges } from '../../engines/country/network-changes.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { language } from '../../i18n/language.ts';
+import { seriesReport } from '../../reports/assess/series-report.ts';
+import type { Block, Section } from '../../reports/model.ts';
 import type { RankAnswer } from '../../schemas/rank-answer.ts';
 import type { SeriesAnswer } from '../../schemas/series-answer.ts';
 import { ask } from '../ask.ts';
@@ -169,3 +172,22 @@ test(
     );
   },
 );
+
+test('snapshots of one day are told apart by their names, and no curve is drawn over no time', async () => {
+  const answer = await series({});
+  const sections = (snapshots: SeriesAnswer['snapshots']): readonly Section[] =>
+    seriesReport({ ...answer, snapshots }, { software: 'muruna test', command: 'muruna' }).sections;
+  const [day, name] = ['2024-01-01', (at: number): string => `file-${at}`];
+  const sameDay = answer.snapshots.map((each, at) => ({ ...each, date: day, name: name(at) }));
+  const blocksOf = (all: readonly Section[]): readonly Block[] =>
+    all.find(({ id }) => id === 'networks')!.blocks;
+  assert.ok(blocksOf(sections(answer.snapshots)).some(({ kind }) => kind === 'lines'));
+  const blocks = blocksOf(sections(sameDay));
+  assert.ok(!blocks.some(({ kind }) => kind === 'lines'));
+  const table = blocks.find((block) => block.kind === 'table')!;
+  const labels = table.columns.slice(1).map(({ label }) => language('en').plain(label));
+  assert.deepEqual(
+    labels,
+    sameDay.map((_, at) => `1 January 2024: ${name(at)}`),
+  );
+});

@@ -13,7 +13,7 @@ const MOST_PROVIDERS = 3;
 /** What became of the networks from each snapshot to the next: counts for all countries, names for the first. */
 export function networkSection(answer: SeriesAnswer): Section {
   return {
-    id: 'networks',
+    id: 'network-changes',
     title: message('series.section.networks'),
     blocks: [
       { kind: 'paragraph', texts: [message('series.networks.explained')] },

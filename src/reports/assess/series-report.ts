@@ -1,7 +1,7 @@
 import { orNaN } from '../../core/missing.ts';
 import { dayNumber } from '../../core/day-number.ts';
 import { codedText } from '../../i18n/coded-text.ts';
-import { message, type Text } from '../../i18n/text.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { MetricKind } from '../../schemas/metrics.ts';
 import type { SeriesAnswer, SeriesCountry, SeriesStep } from '../../schemas/series-answer.ts';
 import type { Block, Cell, Column, LineChart, Report, Section, Table } from '../model.ts';
@@ -91,6 +91,8 @@ function dataSection({ data, snapshots, networks, countries }: SeriesAnswer): Se
   };
 }
 
+type SnapshotOfSeries = Pick<SeriesAnswer['snapshots'][number], 'date' | 'name'>;
+
 /** Shares of a country that are known, and differ by more than this, are not one view of it. */
 const SAME_COVERAGE = 0.05;
 
@@ -105,7 +107,7 @@ function measureSection(answer: SeriesAnswer, at: number): Section {
     title: metricLabel(metric),
     blocks: [
       { kind: 'paragraph', texts: [metricMeaning(metric)] },
-      ...(answer.snapshots.length > 1 ? [curves(answer, at)] : []),
+      ...(new Set(answer.snapshots.map(({ date }) => date)).size > 1 ? [curves(answer, at)] : []),
       valueTable(answer, at, kind),
     ],
   };
@@ -135,10 +137,17 @@ function valueTable({ countries, snapshots }: SeriesAnswer, at: number, kind: Me
     kind: 'table',
     columns: [
       { label: message('assess.column.country'), type: 'country' },
-      ...snapshots.map(({ date }): Column => ({ label: { kind: 'date', date }, type: 'number' })),
+      ...snapshots.map((each): Column => ({ label: columnOf(each, snapshots), type: 'number' })),
     ],
     rows: countries.map(({ country, measures }) => [country, ...valueCells(measures[at], kind)]),
   };
+}
+
+/** The day of a snapshot, and its name too where another one is of the same day. */
+function columnOf({ date, name }: SnapshotOfSeries, all: readonly SnapshotOfSeries[]): Text {
+  const day: Text = { kind: 'date', date };
+  const isAlone = all.filter((other) => other.date === date).length === 1;
+  return isAlone ? day : message('common.labelled', { label: day, text: nameText(name) });
 }
 
 function valueCells({ values }: SeriesCountry['measures'][number], kind: MetricKind): Cell[] {
