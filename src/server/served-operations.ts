@@ -40,7 +40,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'key.revoke': keys,
   'key.list': keys,
   brief: work,
-  'brief.partners': work,
+  'brief.partners': here,
   match: work,
   commitments: work,
   event: work,
