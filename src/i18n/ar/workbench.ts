@@ -45,6 +45,8 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.dossier.preview': 'ما يخبر به الملف الآخرين',
   'workbench.question.dossier.verify': 'التحقق من ملف أدلة',
   'workbench.question.dossier.figures': 'أرقام يمكن أن يستشهد بها النص',
+  'workbench.question.series': 'بلد في عدة لقطات',
+  'workbench.question.snapshot.verify': 'فحص لقطة',
   'workbench.question.snapshot.info': 'محتوى لقطة',
   'workbench.question.snapshot.diff': 'الفرق بين لقطتين',
   'workbench.ask': 'احسب',

@@ -44,6 +44,8 @@ export const workbench = {
   'workbench.question.dossier.preview': 'What a dossier tells others',
   'workbench.question.dossier.verify': 'Verify a dossier',
   'workbench.question.dossier.figures': 'Figures that a narrative can cite',
+  'workbench.question.series': 'A country over several snapshots',
+  'workbench.question.snapshot.verify': 'Check a snapshot',
   'workbench.question.snapshot.info': 'What a snapshot contains',
   'workbench.question.snapshot.diff': 'What changed between two snapshots',
   'workbench.ask': 'Compute',

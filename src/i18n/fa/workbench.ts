@@ -46,6 +46,8 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.dossier.preview': 'آنچه یک پرونده به دیگران می‌گوید',
   'workbench.question.dossier.verify': 'راستی‌آزمایی یک پرونده',
   'workbench.question.dossier.figures': 'رقم‌هایی که متن می‌تواند به آن‌ها استناد کند',
+  'workbench.question.series': 'یک کشور در چند تصویر لحظه‌ای',
+  'workbench.question.snapshot.verify': 'بررسی یک تصویر لحظه‌ای',
   'workbench.question.snapshot.info': 'محتوای تصویر لحظه‌ای',
   'workbench.question.snapshot.diff': 'تفاوت دو تصویر لحظه‌ای',
   'workbench.ask': 'محاسبه',

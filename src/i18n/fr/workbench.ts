@@ -48,6 +48,8 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.dossier.preview': 'Ce qu’un dossier apprend aux autres',
   'workbench.question.dossier.verify': 'Vérifier un dossier',
   'workbench.question.dossier.figures': 'Chiffres qu’un texte peut citer',
+  'workbench.question.series': 'Un pays sur plusieurs instantanés',
+  'workbench.question.snapshot.verify': 'Vérifier un instantané',
   'workbench.question.snapshot.info': 'Contenu d’un instantané',
   'workbench.question.snapshot.diff': 'Ce qui a changé entre deux instantanés',
   'workbench.ask': 'Calculer',

@@ -47,6 +47,8 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.dossier.preview': 'Что досье сообщает другим',
   'workbench.question.dossier.verify': 'Проверить досье',
   'workbench.question.dossier.figures': 'Показатели, на которые может ссылаться текст',
+  'workbench.question.series': 'Страна по нескольким снимкам',
+  'workbench.question.snapshot.verify': 'Проверить снимок',
   'workbench.question.snapshot.info': 'Содержимое снимка',
   'workbench.question.snapshot.diff': 'Различия двух снимков',
   'workbench.ask': 'Рассчитать',

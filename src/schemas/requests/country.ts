@@ -37,7 +37,7 @@ export const seriesRequest = z.strictObject({
   snapshots: field(z.array(z.string().min(1)).min(1), {
     help: 'field.series.snapshots',
     value: 'files-or-folder',
-    input: 'folder',
+    input: 'snapshot',
   }),
   measures: field(
     z

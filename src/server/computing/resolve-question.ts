@@ -33,11 +33,12 @@ export async function resolveQuestion(
   let snapshot: string | undefined;
   for (const [name, notes] of inputFields(operation.request)) {
     if (notes.input === 'snapshot') {
-      // oxlint-disable-next-line no-await-in-loop -- one or two
-      const used = await snapshotOf(instance, request[name]);
-      snapshot = used;
-      request[name] = identity[name] = used;
-      places[used] = instance.contents.pathOf(used);
+      const asked = request[name];
+      // oxlint-disable-next-line no-await-in-loop -- few
+      const used = await Promise.all([asked].flat().map((one) => snapshotOf(instance, one)));
+      snapshot = used.at(-1);
+      request[name] = identity[name] = Array.isArray(asked) ? used : used[0];
+      for (const one of used) places[one] = instance.contents.pathOf(one);
       continue;
     }
     const names = [request[name]].flat().filter((id) => id !== undefined) as string[];

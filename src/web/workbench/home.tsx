@@ -15,7 +15,7 @@ import { useWorkspacePath } from './workbench-context.ts';
 
 /** The questions by subject, in the order in which a country asks them. */
 export const SUBJECTS = [
-  { id: 'know', questions: ['assess', 'compare', 'rank', 'routes'] },
+  { id: 'know', questions: ['assess', 'compare', 'rank', 'routes', 'series'] },
   { id: 'withstand', questions: ['stress', 'worst', 'defend'] },
   { id: 'restore', questions: ['inventory.check', 'damage', 'restore', 'drill'] },
   { id: 'share', questions: ['brief', 'match', 'commitments', 'event', 'book.check'] },

@@ -196,13 +196,16 @@ function ObjectChoice({
       {(objects) => (
         <select
           name={field.name}
-          value={text}
+          multiple={field.isList}
+          value={field.isList ? text.split(' ').filter(Boolean) : text}
           required={field.isRequired}
-          onChange={({ target }) => changed(target.value)}
+          onChange={({ target }) => changed([...target.selectedOptions].map(({ value }) => value).join(' '))}
         >
-          <option value="">
-            {plain(message(field.input === 'snapshot' ? 'workbench.snapshot-in-use' : 'workbench.none'))}
-          </option>
+          {!field.isList && (
+            <option value="">
+              {plain(message(field.input === 'snapshot' ? 'workbench.snapshot-in-use' : 'workbench.none'))}
+            </option>
+          )}
           {objects.map((object) => (
             <option key={object.id} value={object.id}>
               {'date' in object ? `${object.name} · ${object.date}` : object.name}

@@ -8,6 +8,7 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
   assess: async () => (await import('../../reports/assess/assess-report.ts')).assessReport,
   compare: async () => (await import('../../reports/assess/compare-report.ts')).compareReport,
   rank: async () => (await import('../../reports/assess/ranking-report.ts')).rankingReport,
+  series: async () => (await import('../../reports/assess/series-report.ts')).seriesReport,
   stress: async () => (await import('../../reports/stress/stress-report.ts')).stressReport,
   worst: async () => (await import('../../reports/stress/worst-report.ts')).worstReport,
   defend: async () => (await import('../../reports/stress/defend-report.ts')).defendReport,
@@ -23,5 +24,7 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
   'dossier.preview': async () => (await import('../../reports/dossier/preview-report.ts')).previewReport,
   'dossier.figures': async () => (await import('../../reports/dossier/figures-report.ts')).figuresReport,
   'snapshot.info': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotInfoReport,
+  'snapshot.verify': async () =>
+    (await import('../../reports/snapshot/snapshot-report.ts')).snapshotVerifyReport,
   'snapshot.diff': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotDiffReport,
 };
