@@ -67,6 +67,14 @@ test(
     await page.reload();
     assert.equal(await answered(page, 'n49666'), loss);
 
+    // A short link is a saved view.
+    await page.click('.save-view');
+    const short = await page.inputValue('.short-link');
+    await page.goto(`${server.origin}/#/documents`);
+    await page.goto(short);
+    assert.equal(await answered(page, 'n49666'), loss);
+    assert.equal(page.url(), address);
+
     await page.click('#compare');
     await page.click('.tabs button:nth-of-type(2)');
     await fail(page, '12880');

@@ -102,4 +102,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.this-session': 'هذا المتصفح',
   'workbench.end-session': 'إنهاء',
   'palette.find': 'ابحث عن شبكة أو بلد أو عرض أو سؤال',
+  'workbench.view.save': 'حفظ هذا العرض',
+  'workbench.view.link': 'رابط قصير لأعضاء مساحة العمل',
+  'workbench.view.lost': 'لا يحفظ هذا الرابط عرضًا يمكن فتحه.',
 };

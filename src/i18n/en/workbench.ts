@@ -102,4 +102,7 @@ export const workbench = {
   'workbench.this-session': 'this browser',
   'workbench.end-session': 'End it',
   'palette.find': 'Find a network, country, view or question',
+  'workbench.view.save': 'Save this view',
+  'workbench.view.link': 'Short link for members of the workspace',
+  'workbench.view.lost': 'This link keeps no view that can be opened.',
 } as const;

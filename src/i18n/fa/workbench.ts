@@ -103,4 +103,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.this-session': 'همین مرورگر',
   'workbench.end-session': 'پایان دادن',
   'palette.find': 'یافتن شبکه، کشور، نما یا پرسش',
+  'workbench.view.save': 'ذخیرهٔ این نما',
+  'workbench.view.link': 'پیوند کوتاه برای اعضای فضای کار',
+  'workbench.view.lost': 'این پیوند نمایی ندارد که باز شود.',
 };

@@ -106,4 +106,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.this-session': 'ce navigateur',
   'workbench.end-session': 'Fermer',
   'palette.find': 'Trouver un réseau, un pays, une vue ou une question',
+  'workbench.view.save': 'Enregistrer cette vue',
+  'workbench.view.link': 'Lien court pour les membres de l’espace',
+  'workbench.view.lost': 'Ce lien ne contient aucune vue à ouvrir.',
 };

@@ -104,4 +104,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.this-session': 'этот браузер',
   'workbench.end-session': 'Завершить',
   'palette.find': 'Найти сеть, страну, вид или вопрос',
+  'workbench.view.save': 'Сохранить этот вид',
+  'workbench.view.link': 'Короткая ссылка для участников рабочего пространства',
+  'workbench.view.lost': 'По этой ссылке нет вида, который можно открыть.',
 };

@@ -16,6 +16,8 @@ export type WorkbenchPlace =
   /** A view of a country; the query is read by the view. Without a country one is chosen. */
   | { readonly view: 'know' | 'withstand'; readonly country: string; readonly query: string }
   | { readonly view: 'book'; readonly book?: string | undefined }
+  /** A saved view, which is a short link. */
+  | { readonly view: 'view'; readonly object: string }
   | { readonly view: 'answers' }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly object: string }
@@ -38,6 +40,7 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     case 'answer':
       return name ? { view, job: name } : HOME;
     case 'document':
+    case 'view':
       return name ? { view, object: name } : HOME;
     case 'book':
       return { view, ...fieldsOf(query, ['book']) };
@@ -85,7 +88,8 @@ export function addressOf(place: WorkbenchPlace): string {
     case 'answer':
       return `#/answer/${encodeURIComponent(place.job)}`;
     case 'document':
-      return `#/document/${encodeURIComponent(place.object)}`;
+    case 'view':
+      return `#/${place.view}/${encodeURIComponent(place.object)}`;
     case 'book':
     case 'restore': {
       const { view, ...fields } = place;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { message, type Text } from '../../i18n/text.ts';
 import { PLANES, type PlaneId } from '../../schemas/planes.ts';
 import { useLanguage } from '../shared/language-context.ts';
+import { SaveView } from './saved-view.tsx';
 import { Words } from '../shared/words.tsx';
 
 /** What a view of a country answers from; a choice says what changes. */
@@ -71,6 +72,7 @@ export function CountryBar({
           </option>
         ))}
       </select>
+      <SaveView key={country} name={{ kind: 'list', items: [title, { kind: 'country', country }] }} />
     </header>
   );
 }

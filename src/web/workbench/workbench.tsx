@@ -19,6 +19,7 @@ import { QuestionForm } from './question-form.tsx';
 import { SharedView } from './shares.tsx';
 import { forgetKept } from './forget-kept.ts';
 import { keepCountry, keptCountry } from './kept-country.ts';
+import { OpenView } from './saved-view.tsx';
 import { useAsked } from './use-asked.ts';
 import { WorkingContext } from './workbench-context.ts';
 
@@ -164,6 +165,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <AnswerList most={200} />;
     case 'documents':
       return <Documents />;
+    case 'view':
+      return <OpenView key={place.object} id={place.object} />;
     case 'document':
       return <StoredDocument key={place.object} id={place.object} />;
     case 'people':
