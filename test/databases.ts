@@ -21,7 +21,8 @@ export async function testDatabases(): Promise<TestDatabase[]> {
   const only = process.env['MURUNA_TEST_DATABASE'];
   if (only === 'embedded') return [embedded];
   const server = await startPostgres();
-  return [...(only === 'postgresql' ? [] : [embedded]), ...(server ? [server] : [])];
+  if (!server) return [embedded];
+  return only === 'postgresql' ? [server] : [embedded, server];
 }
 
 /** A PostgreSQL server of one's own, that can be ended at once and started again. */
