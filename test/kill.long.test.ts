@@ -76,10 +76,10 @@ test(
           stdio: ['ignore', 'pipe', 'inherit'],
         });
         let said = '';
-        for await (const chunk of server.stdout) {
-          said += String(chunk);
-          if (said.includes('http://') && said.includes('\n')) break;
-        }
+        server.stdout.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+        while (!said.includes('http://') || !said.includes('\n'))
+          // oxlint-disable-next-line no-await-in-loop -- until it has said where it is
+          await once(server.stdout, 'data');
         return {
           said,
           async end() {
