@@ -103,7 +103,8 @@ export async function restoreBackup(
     if (kept !== name) throw new Refusal('bad-data', 'admin.damaged-content', { name });
   }
   await db.transaction().execute(async (transaction) => {
-    await tablesAnew(transaction, backup.migrations.at(-1)!);
+    const [last] = backup.migrations.slice(-1);
+    await tablesAnew(transaction, last);
     for (const { name, ...digest } of backup.tables) {
       // oxlint-disable-next-line no-await-in-loop -- one table after the other
       const text = await readFile(join(folder, 'tables', `${name}.jsonl`), 'utf8');

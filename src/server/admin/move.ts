@@ -16,7 +16,7 @@ import { refuseUnequal, refuseUsed } from './backup.ts';
  */
 export async function moveTables(from: Kysely<Tables>, to: Kysely<Tables>): Promise<TableDigest[]> {
   await refuseUsed(to);
-  const last = (await migrationsOf(from)).at(-1)!;
+  const [last] = (await migrationsOf(from)).slice(-1);
   return from.transaction().execute((source) =>
     to.transaction().execute(async (target) => {
       await tablesAnew(target, last);
