@@ -1,5 +1,5 @@
-// Runs the tests: all of them; those of every commit but for the browser's (`--no-browser`); the quick ones (`--quick`: neither the browser's nor
-// those that read the public test data); or what takes minutes and the check of a commit leaves out (`--long`). Everything else goes to
+// Runs the tests: all of them; those of every commit but for the browser's (`--no-browser`); the quick ones (`--quick`: neither the browser's,
+// the server's and the commands', nor those that read the public test data); or what takes minutes and the check of a commit leaves out (`--long`). Everything else goes to
 // `node --test`, such as files and `--test-name-pattern`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,6 +7,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const UNIT = ['src/**/!(*.long).test.ts', 'test/**/!(*.e2e|*.long).test.ts'];
+/** Without the server and the commands, which begin a program or a database for each question. */
+const QUICK = [
+  'src/!(server|cli)/**/!(*.long).test.ts',
+  'src/cli/*.test.ts',
+  'test/**/!(*.e2e|*.long).test.ts',
+];
 const BROWSER = ['test/**/*.e2e.test.ts'];
 /** What takes minutes: `npm test` and CI run it, the check of every commit does not. */
 const LONG = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts'];
@@ -20,7 +26,13 @@ const isUnit = isQuick || args.includes('--no-browser');
 const ownFlags = ['--quick', '--no-browser', '--long'];
 const passed = args.filter((arg) => !ownFlags.includes(arg));
 const hasFiles = passed.some((arg) => arg.endsWith('.ts'));
-const files = isLong ? [...LONG, ...ON_DATABASES] : isUnit ? UNIT : [...BROWSER, ...LONG, ...UNIT];
+const files = isLong
+  ? [...LONG, ...ON_DATABASES]
+  : isQuick
+    ? QUICK
+    : isUnit
+      ? UNIT
+      : [...BROWSER, ...LONG, ...UNIT];
 
 const [status] = (await once(
   spawn(

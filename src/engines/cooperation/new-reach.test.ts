@@ -35,5 +35,5 @@ test('links that are said to bring nothing leave every pair as it was, whatever 
     }),
     { numRuns: cases(3000) },
   );
-  for (const count of Object.values(told)) assert.ok(count > 100, JSON.stringify(told));
+  for (const count of Object.values(told)) assert.ok(count >= cases(50), JSON.stringify(told));
 });

@@ -103,7 +103,7 @@ test('a job that is moved begins there as soon as its crews can, what is locked 
     ),
     { numRuns: cases(400) },
   );
-  assert.ok(moved > 20 && refused > 20, `${moved} moved, ${refused} refused`);
+  assert.ok(moved >= cases(20) && refused >= cases(20), `${moved} moved, ${refused} refused`);
 });
 
 test('sites without service are told hour by hour, and all of those with people are served at the end of a whole plan', () => {
