@@ -106,9 +106,13 @@ table.header(${head.join(', ')}),
 ${cells.join(', ')})))${more}`;
 }
 
-/** How much room a column of words takes at least and at most, in letters. */
+/** A column of cells no longer than this is as wide as its longest word; the share of others is between this and the most. */
 const LEAST_LETTERS = 14;
 const MOST_LETTERS = 40;
+/** What a letter takes in a table, in em, and what stands beside the words of a cell. */
+const LETTER_EM = 0.62;
+const INSET = '8pt';
+const HEAD_SIZE = 0.85;
 /** Names of countries that are longer than this go over two lines. */
 const LONG_COUNTRY = 24;
 
@@ -129,9 +133,21 @@ function columnWidths({ columns, rows }: Table, plain: (value: Text) => string):
   const texts = wordy.filter(Boolean).length;
   return columns.map((_, at) => {
     if (at === 0 && texts === 2 && columns.length === 2) return 'auto';
-    if (wordy[at]) return `${Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS, letters[at]))}fr`;
+    if (wordy[at] && texts > 1 && letters[at] <= LEAST_LETTERS) return widthOfWords(at);
+    if (wordy[at]) return `${Math.min(MOST_LETTERS, letters[at])}fr`;
     return at === 0 && texts === 0 ? '1fr' : 'auto';
   });
+
+  function widthOfWords(at: number): string {
+    const cells = rows.map((row) => longestWord(plain(cellText(row[at], columns[at]))));
+    const head = longestWord(plain(columns[at].label)) * HEAD_SIZE;
+    return `${(LETTER_EM * Math.max(head, ...cells)).toFixed(2)}em + ${INSET}`;
+  }
+}
+
+/** In letters. */
+function longestWord(text: string): number {
+  return Math.max(...text.split(/[ \n]/).map((word) => word.length));
 }
 
 function isNamed(cell: Cell): boolean {
