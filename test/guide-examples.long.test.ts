@@ -156,6 +156,8 @@ test('the guides mark the examples that need more than the project has, and thes
     .filter(({ needs }) => needs !== undefined)
     .map(({ words, needs }) => `${words.slice(0, 3).join(' ')}: ${needs}`);
   assert.deepEqual(marked, [
+    'worker --threads 8: PostgreSQL',
+    'campaign run campaign.yaml: PostgreSQL',
     'snapshot pull --contact: the network',
     'snapshot use 2025-09-01-f2907d22: a pulled snapshot',
     'snapshot build --as-rel: your files',
