@@ -1,4 +1,4 @@
-/** What whoever has the machine does with an instance. */
+/** Commands for the person who runs the machine of an instance. */
 export const admin = {
   'operation.admin': 'Keep an instance: back up, restore, move, check',
   'operation.admin.backup': 'Write database and contents into a new folder',

@@ -72,7 +72,7 @@ export const server = {
   'route.snapshot-part': 'What a page must know of a snapshot for what-ifs',
   'route.snapshot-part-bytes': 'The part of a snapshot from which what-ifs are computed',
   'route.api-page': 'Every route as a page to read',
-  'route.metrics': 'Counts for whoever watches the machine',
+  'route.metrics': 'Counts for monitoring the server',
   'field.serve.log': 'what is logged as JSON: faults, or every request too',
   'api.title': 'Muruna: programming interface',
   'api.permission': 'Permission',

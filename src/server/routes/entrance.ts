@@ -31,7 +31,7 @@ const health = route({
   },
 });
 
-/** Counts, for whoever watches the machine: asked under its own name, and never under that of the outside. */
+/** Counts for monitoring: asked under its own name, and never under that of the outside. */
 const metrics = route({
   method: 'get',
   path: '/metrics',
