@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { assessOperation } from '../src/operations/country/assess.operation.ts';
 import { ask } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
@@ -39,16 +39,24 @@ const INVENTORY = {
   ],
 };
 
-/** Where a place lies on a map that is as far out as it is at first, from the middle of the country. */
-async function clickMap(page: Page, lon: number, lat: number, middle: [number, number]): Promise<void> {
-  const box = (await page.locator('.map canvas').boundingBox())!;
+/** A map with so many things on it, all of them drawn. */
+async function drawnMap(page: Page, things: number): Promise<Locator> {
+  await page.waitForSelector(`.map[data-drawn="${things}"]`);
+  return page.locator('.map canvas');
+}
+
+/** Clicks a place on a map that is as far out as it is at first, from the middle of the country. */
+async function clickMap(map: Locator, lon: number, lat: number, middle: [number, number]): Promise<void> {
+  const { width, height } = (await map.boundingBox())!;
   const size = 512 * 2 ** 2.5;
   const y = (degrees: number): number =>
     (Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * size;
-  await page.mouse.click(
-    box.x + box.width / 2 + ((lon - middle[0]) / 360) * size,
-    box.y + box.height / 2 - (y(lat) - y(middle[1])),
-  );
+  await map.click({
+    position: {
+      x: width / 2 + ((lon - middle[0]) / 360) * size,
+      y: height / 2 - (y(lat) - y(middle[1])),
+    },
+  });
 }
 
 test(
@@ -82,10 +90,7 @@ test(
     await page.click('[data-part="2-49666"]');
     await page.waitForSelector('[data-part="2-49666"][aria-pressed="true"]');
     assert.match((await page.locator('.inspector h2').textContent())!, /AS49666/);
-    await page.waitForSelector('.map canvas');
-    await page.waitForTimeout(2000);
-    await page.locator('.map').scrollIntoViewIfNeeded();
-    await clickMap(page, 35, 39, [53.7, 32.6]);
+    await clickMap(await drawnMap(page, 0), 35, 39, [53.7, 32.6]);
     await page.waitForSelector('.inspector h2:has-text("Türkiye")');
     assert.match(page.url(), /on=cTR/);
     const drawn = new Map(plane.diagram.nodes.map(({ id, network }) => [id, network?.country]));
@@ -112,14 +117,8 @@ test(
     );
     await page.reload();
     await page.check('.layers label:has-text("cable.geojson") input');
-    await page.waitForFunction(() => location.hash.includes('layers='));
     const cable = page.locator('.inspector h2:has-text("کابل خلیج")');
-    const box = (await page.locator('.map canvas').boundingBox())!;
-    // The map draws what lies on it some time after it is asked for: until then nothing is under the pointer.
-    for (let tries = 0; tries < 60 && !(await cable.isVisible()); tries++) {
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await page.waitForTimeout(1000);
-    }
+    await (await drawnMap(page, 1)).click();
     await cable.waitFor();
     const address = page.url();
     await page.goto(`${server.origin}/#/`);

@@ -116,12 +116,17 @@ export function WorldMap({
     map.setFilter('home', ['==', ['get', 'country'], home]);
   }, [map, shares, home]);
 
+  const things = useRef(0);
+  things.current = points.length + lines.length;
+  useEffect(() => map && sayWhenDrawn(map, () => things.current), [map]);
+
   useEffect(() => {
     map?.setFilter('chosen', ['==', ['get', 'country'], selectedCountry ?? '?']);
   }, [map, selectedCountry]);
 
   useEffect(() => {
     if (!map) return;
+    delete map.getContainer().dataset['drawn'];
     void map.getSource<GeoJSONSource>('lines')?.setData({
       type: 'FeatureCollection',
       features: lines.map(({ id, path, label: name, state }) => ({
@@ -210,4 +215,17 @@ export function WorldMap({
       </p>
     </div>
   );
+}
+
+/** `data-drawn` of the map says how many points and lines lie on it; it is absent while anything is still being drawn. */
+function sayWhenDrawn(map: MapLibre, things: () => number): () => void {
+  const { dataset } = map.getContainer();
+  const drawing = (): void => void delete dataset['drawn'];
+  const drawn = (): void => void (dataset['drawn'] = String(things()));
+  map.on('render', drawing);
+  map.on('idle', drawn);
+  return () => {
+    map.off('render', drawing);
+    map.off('idle', drawn);
+  };
 }
