@@ -17,6 +17,8 @@ export const serveOperation = operation({
   answer: z.null(),
   async run(request, _house, { note, signal }) {
     refuseClearText(request);
+    // Listened for from the beginning: who ends a server that is still starting ends it in good order too.
+    const ended = untilEnded(signal);
     const { data, log: logged, insecureHttp: _, ...place } = request;
     const server = await startServer(
       { ...dataPlace(data), ...place },
@@ -29,7 +31,7 @@ export const serveOperation = operation({
     note?.({ code: 'serve.listening', facts: { url: `${server.origin}/`, keys: 'Ctrl-C' } });
     if (server.firstLink !== undefined)
       note?.({ code: 'serve.first-link', facts: { url: server.firstLink } });
-    await untilEnded(signal);
+    await ended;
     await server.close();
     return null;
   },

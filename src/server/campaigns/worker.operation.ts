@@ -14,12 +14,12 @@ export const workerOperation = operation({
   kind: 'stream',
   request: workerRequest,
   answer: z.null(),
-  run: ({ threads = threadsHere(), data }, _house, { note, signal }) =>
-    atCampaigns(data, async (campaigns, { contents }) => {
+  run: ({ threads = threadsHere(), data }, _house, { note, signal }) => {
+    const stop = new AbortController();
+    void untilEnded(signal).then(() => stop.abort());
+    return atCampaigns(data, async (campaigns, { contents }) => {
       const machine = await joinMachines(campaigns, 'worker', null);
       note?.({ code: 'worker.ready', facts: { name: hostname(), threads, keys: 'Ctrl-C' } });
-      const stop = new AbortController();
-      void untilEnded(signal).then(() => stop.abort());
       const shared = sharedContents(contents, campaigns, { machine });
       try {
         await workOnCampaigns({ ...campaigns, contents: shared, threads }, stop.signal);
@@ -27,5 +27,6 @@ export const workerOperation = operation({
         await machine.leave();
       }
       return null;
-    }),
+    });
+  },
 });
