@@ -4,13 +4,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { batched } from './test-batches.ts';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UNIT = ['src/**/!(*.long).test.ts', 'test/**/!(*.e2e|*.long).test.ts'];
 /** Without the server and the commands, which begin a program or a database for each question. */
 const QUICK = [
   'src/!(server|cli)/**/!(*.long).test.ts',
-  'src/cli/*.test.ts',
+  'src/cli/!(*.long).test.ts',
   'test/**/!(*.e2e|*.long).test.ts',
 ];
 const BROWSER = ['test/**/*.e2e.test.ts'];
@@ -39,19 +42,19 @@ const [status] = (await once(
     process.execPath,
     [
       '--test',
-      '--test-timeout=300000',
+      '--test-timeout=600000',
       // By default one process fewer than there are processors: on two, one test file after the other.
       `--test-concurrency=${availableParallelism()}`,
       ...passed,
-      ...(hasFiles ? [] : files),
+      ...(hasFiles ? [] : batched(files, ROOT, join(ROOT, '.cache/tests'))),
     ],
     {
-      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      cwd: ROOT,
       stdio: 'inherit',
       env: {
         ...process.env,
-        // Each file runs in a process of its own; what they share is compiled once.
-        NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)),
+        // What the processes share is compiled once.
+        NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
         ...(isQuick && { MURUNA_QUICK: '1' }),
         ...(isUnit && { MURUNA_TEST_DATABASE: 'embedded' }),
         ...(isLong && { MURUNA_TEST_DATABASE: 'postgresql' }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { seededRandom, type Random } from '../../core/random.ts';
-import { cases } from '../../../test/cases.ts';
+import { cases, isQuick } from '../../../test/cases.ts';
 import { randomProblem } from '../../../test/random-problem.ts';
 import { startBound } from './bound.ts';
 import { schedulePlan } from './explain.ts';
@@ -122,7 +122,8 @@ test('the exact plan keeps every pin and loses least of all plans that do, or no
     }),
     { numRuns: cases(600) },
   );
-  assert.ok(kept > 20 && none > 5, `${kept} kept, ${none} not`);
+  // Few of the problems have pins that no plan keeps: a quick run may meet none.
+  assert.ok(kept > 20 && (isQuick || none > 5), `${kept} kept, ${none} not`);
 });
 
 test('in a plan that is found, pinned repairs have their crews and begin no earlier than pinned', () => {
