@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualCode } from '../core/usual-code.ts';
 import { inEveryLanguage, LANGUAGE_CODES } from '../i18n/codes.ts';
 import { boundedName } from './bounded-name.ts';
 import { calendarDay, clockTime } from './moment.ts';
@@ -6,11 +7,14 @@ import { calendarDay, clockTime } from './moment.ts';
 /** Short name of a record, unique among its kind: `mci-5g-core`. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'book.id-form');
 
-/** ISO 3166-1 alpha-2. */
-const country = z.string().regex(/^[A-Z]{2}$/, 'book.country-form');
+/** ISO 3166-1 alpha-2, in capitals or not. */
+const country = z
+  .string()
+  .overwrite(usualCode)
+  .regex(/^[A-Z]{2}$/, 'book.country-form');
 
-/** A country (two capitals) or an organisation of the book (its id). */
-const party = z.string().regex(/^([A-Z]{2}|[a-z0-9][a-z0-9-]*)$/, 'book.party-form');
+/** A country (two letters) or an organisation of the book (its id). */
+const party = z.string().regex(/^([A-Za-z]{2}|[a-z0-9][a-z0-9-]*)$/, 'book.party-form');
 
 const date = calendarDay;
 const language = z.enum(LANGUAGE_CODES);

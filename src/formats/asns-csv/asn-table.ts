@@ -1,4 +1,5 @@
 import { latinDigits } from '../../core/latin-digits.ts';
+import { columnOf } from '../structured-text/column-names.ts';
 import { parseWrittenAsn } from '../text/asn-text.ts';
 import { openCsvRecords } from '../text/csv-records.ts';
 import { openLines } from '../text/lines.ts';
@@ -63,6 +64,10 @@ export function asnOf(text: string): number {
   return parseWrittenAsn(latinDigits(text));
 }
 
+const ASN = ['asn'];
+
 function isHeader(fields: readonly string[]): boolean {
-  return fields.some((field) => /^(asn?|as[ _-]?(num|number))$/i.test(field.trim()));
+  return fields.some(
+    (field) => columnOf(field, ASN) !== undefined || /^as[ _-]?(?:num|number)$/i.test(field.trim()),
+  );
 }

@@ -1,3 +1,4 @@
+import { columnOf, columnsOf } from '../structured-text/column-names.ts';
 import { encodeCsv } from '../text/csv.ts';
 import { lineFindings, type WithFindings } from '../text/findings.ts';
 import type { TextReader } from '../text/lines.ts';
@@ -68,7 +69,8 @@ export function encodeAsnsCsv({ records }: AsnsCsv): string {
   return encodeCsv([['asn', 'name', 'class', 'cc'], ...rows]);
 }
 
-const COUNTRY_COLUMNS = ['cc', 'country', 'country_code'];
+const COLUMNS = ['asn', 'name', 'class', 'country'];
+const COUNTRY_COLUMNS = ['cc', 'country code'];
 
 function columnsIn(header: readonly string[]): {
   asn: number;
@@ -76,10 +78,13 @@ function columnsIn(header: readonly string[]): {
   networkClass: number;
   country: number;
 } {
+  const columns = columnsOf(header, COLUMNS);
+  const at = (column: string): number => header.findIndex((name) => columns.get(name) === column);
+  const code = header.findIndex((name) => columnOf(name, COUNTRY_COLUMNS) !== undefined);
   return {
-    asn: header.indexOf('asn'),
-    name: header.indexOf('name'),
-    networkClass: header.indexOf('class'),
-    country: header.findIndex((name) => COUNTRY_COLUMNS.includes(name)),
+    asn: at('asn'),
+    name: at('name'),
+    networkClass: at('class'),
+    country: code < 0 ? at('country') : code,
   };
 }

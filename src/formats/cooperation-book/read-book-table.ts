@@ -3,7 +3,8 @@ import type { Finding } from '../../core/finding.ts';
 import { plainFlag, plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
 import { issueFindings } from '../structured-text/issue-findings.ts';
-import { columnFaults, columnOf, requiredColumns } from '../structured-text/table-columns.ts';
+import { columnsOf } from '../structured-text/column-names.ts';
+import { columnFaults, requiredColumns } from '../structured-text/table-columns.ts';
 import { BOOK_SCHEMAS, type BookPart } from '../../schemas/cooperation-book.ts';
 import { idsOf, type PartRead } from './book-part.ts';
 
@@ -20,7 +21,8 @@ export function readBookTable(text: string, part: BookPart): PartRead {
   const known = Object.keys(schema.shape);
   const sheet = readSheet(text, known);
   const header = columnFaults(sheet, known, requiredColumns(schema));
-  const contents = sheet.rows.map(({ cells }) => contentOf(cells, known, sheet.comma));
+  const columns = columnsOf(sheet.columns, known);
+  const contents = sheet.rows.map(({ cells }) => contentOf(cells, columns, sheet.comma));
   const results = contents.map((content) => schema.safeParse(content));
   const isUnread = header.missing.length > 0;
   const faults = results.flatMap((result, at): Finding[] => {
@@ -36,7 +38,7 @@ export function readBookTable(text: string, part: BookPart): PartRead {
     ),
     unreadIds: idsOf([
       ...contents.filter((_, at) => isUnread || !results[at].success),
-      ...sheet.lost.map(({ cells }) => contentOf(cells, known, sheet.comma)),
+      ...sheet.lost.map(({ cells }) => contentOf(cells, columns, sheet.comma)),
     ]),
     isUnread,
     findings: [...sheet.findings, ...(sheet.headerLine === undefined ? [] : header.findings), ...faults],
@@ -45,13 +47,13 @@ export function readBookTable(text: string, part: BookPart): PartRead {
 
 function contentOf(
   cells: ReadonlyMap<string, string>,
-  known: readonly string[],
+  columns: ReadonlyMap<string, string>,
   comma: CommaMeans,
 ): Record<string, unknown> {
   const content: Record<string, unknown> = {};
-  for (const [name, text] of cells) {
-    const column = columnOf(name, known);
-    if (column !== undefined) content[column] ??= fieldValue(column, text, comma);
+  for (const [name, column] of columns) {
+    const text = cells.get(name);
+    if (text !== undefined) content[column] = fieldValue(column, text, comma);
   }
   return content;
 }

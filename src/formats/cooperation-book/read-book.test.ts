@@ -94,6 +94,28 @@ test('references to nothing, repeated ids and offers, and dates out of order are
   ]);
 });
 
+test('countries are read in any capitals; two letters that are an organisation are that one', () => {
+  const agreements = `- id: mou
+  title: Memorandum
+  parties: [ir, Az, tk, uk]
+  signed: 2025-01-05
+  commitments:
+    - {id: c, text: Exchange, owner: az, due: 2025-06-01, target: {measure: detour, country: ir, atMost: 0.1}}
+`;
+  const { book, findings } = readBook([
+    { name: 'organisations.csv', text: 'id,name,kind,country\ntk,Tele K,operator,kz\n' },
+    { name: 'agreements.yaml', text: agreements },
+    { name: 'needs.csv', text: 'id,country,field,title,declaredBy\nn,ir,cloud,Hosting,ir\n' },
+    { name: 'countries.csv', text: 'country,languages\nkz,ru\n' },
+  ]);
+  assert.deepEqual(findings, []);
+  const [{ parties, commitments }] = book.agreements;
+  assert.deepEqual(parties, ['IR', 'AZ', 'tk', 'GB']);
+  assert.deepEqual([commitments[0].owner, commitments[0].target?.country], ['AZ', 'IR']);
+  assert.deepEqual([book.needs[0].country, book.needs[0].declaredBy], ['IR', 'IR']);
+  assert.deepEqual([book.organisations[0].country, book.countries[0].country], ['KZ', 'KZ']);
+});
+
 test('a date that does not exist and a target without a bound are named with their line', () => {
   const agreements = `- id: mou
   title: Memorandum

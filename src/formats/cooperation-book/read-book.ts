@@ -7,6 +7,7 @@ import { bookFaults } from './book-faults.ts';
 import type { BookFinding, BookPlace, BookPlaces } from './book-finding.ts';
 import { readBookList } from './read-book-list.ts';
 import { readBookTable } from './read-book-table.ts';
+import { settleParties } from './settle-parties.ts';
 
 export interface BookFile {
   /** `organisations.yaml`, `offers.csv`… */
@@ -47,7 +48,7 @@ export function readBook(files: readonly BookFile[]): BookRead {
     for (const id of read.unreadIds) unread.add(id);
     if (read.isUnread) unread.add(part);
   }
-  const book = records as unknown as CooperationBook;
+  const book = settleParties(records as unknown as CooperationBook);
   const between = bookFaults(book, places, unread);
   findings.push(...between.findings);
   const [first] = findings;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 import type { Feature } from '../geo/features.ts';
+import { columnOf } from '../structured-text/column-names.ts';
 
 /** A feature that edges may name. */
 export interface DrawnFeature extends Feature {
@@ -49,9 +50,11 @@ export interface DrawnPoint {
   readonly drawing: number;
 }
 
+const NAME = ['name'];
+
 /** Whether a property is what people call a feature. */
 export function isNameProperty(property: string): boolean {
-  return /^(?:name|label|title)$/i.test(property);
+  return /^(?:label|title)$/i.test(property) || columnOf(property, NAME) !== undefined;
 }
 
 /** What people call a feature. */

@@ -283,3 +283,28 @@ test('properties called like what every object has are properties', () => {
     [['import.properties-unread', 'constructor, toString, valueOf']],
   );
 });
+
+test('tables and features with the words of their language for columns', () => {
+  const sites = 'شناسه\tنام\tعرض\tطول\tجمعیت\nt1\tتهران\t۳۵٫۷\t۵۱٫۴\t۹۰۰۰\nq1\tقم\t۳۴٫۶\t۵۰٫۹\t۱۲۰۰\n';
+  const links = 'Откуда;Куда;Длина (км)\nt1;q1;131,5\n';
+  const { sites: read, links: joined } = imported(sites, links);
+  assert.deepEqual(
+    read.map(({ id, name, lat, people }) => [id, name, lat, people]),
+    [
+      ['t1', 'تهران', 35.7, 9000],
+      ['q1', 'قم', 34.6, 1200],
+    ],
+  );
+  assert.deepEqual(
+    joined.map(({ from, to, length_km }) => [from, to, length_km]),
+    [['t1', 'q1', 131.5]],
+  );
+  const drawn = imported(
+    GEOJSON([feature('Point', [51.4, 35.7], { Identifiant: 'p9', Nom: 'Nœud', Habitants: '40' })]),
+  );
+  assert.deepEqual(
+    drawn.sites.map(({ id, name, people }) => [id, name, people]),
+    [['p9', 'Nœud', 40]],
+  );
+  assert.deepEqual(drawn.findings, []);
+});

@@ -88,8 +88,19 @@ test('text of XML arrives: attributes, references, CDATA, prefixes', () => {
 test('broken files say where and why, and nothing else', () => {
   const cases: readonly (readonly [string, string, number])[] = [
     ['<graphml><graph>\n</graphml>', 'import.xml-tag', 2],
-    ['<kml>\n<Placemark>', 'import.xml-unclosed', 1],
-    ['<kml>\n<a b=1/></kml>', 'import.xml', 2],
+    ['<kml>\n<Placemark>', 'import.xml-unclosed', 2],
+    ['<kml>\n<Placemark>\n<name>A</na', 'import.xml-cut', 3],
+    ['<kml>\n<Placemark id="p', 'import.xml-cut', 2],
+    ['<kml>\n<!-- a remark', 'import.xml-unclosed', 2],
+    ['<kml>\n<a b=1/></kml>', 'import.xml-attribute', 2],
+    ['<kml>\n<a b="1" b="2"/></kml>', 'import.xml-attribute', 2],
+    ['<kml>\n<a b="1></kml>', 'import.xml-attribute', 2],
+    ['<kml>\n<name>A & B</name></kml>', 'import.xml-mark', 2],
+    ['<kml>\n<name>A < B</name></kml>', 'import.xml-mark', 2],
+    ['<kml>\n<1st/></kml>', 'import.xml-name', 2],
+    ['<kml></kml>\n</kml>', 'import.xml-not-opened', 2],
+    ['<kml><a></a b="1">\n</kml>', 'import.xml-end-tag', 1],
+    ['<kml></kml>\nA', 'import.xml-outside', 2],
     ['graph [\n node [ id', 'import.gml', 2],
     ['{"features": [\n{"type": "Feature"},,]}', 'geo.json-syntax', 2],
     ['{"features": 3}', 'geo.no-features', 1],
@@ -102,6 +113,18 @@ test('broken files say where and why, and nothing else', () => {
       text,
     );
     assert.ok(drawing.isBroken, text);
+  }
+});
+
+test('a drawing that is cut anywhere is refused in the words of the reader, with the line', () => {
+  const whole = KML('<Placemark id="a b">\n<name>A</name></Placemark>', point('B', '51,35'));
+  for (let end = whole.indexOf('<kml') + 5; end < whole.trimEnd().length; end++) {
+    const cut = whole.slice(0, end);
+    const { findings, isBroken } = drawnFormatOf(cut)!.read(cut);
+    assert.ok(isBroken);
+    assert.match(findings[0].code, /^import\.xml-(?:cut|unclosed)$/, cut);
+    assert.equal(findings[0].line, cut.trimEnd().split('\n').length, cut);
+    assert.equal(findings.length, 1);
   }
 });
 

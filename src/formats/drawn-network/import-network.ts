@@ -6,7 +6,8 @@ import { isNameProperty, labelOf, type DrawnFile, type DrawnFeature, type DrawnP
 import { edgesBetween } from './edges.ts';
 import { joinLines, type DrawnLine, type JoinedLines } from './join-lines.ts';
 import { linkRows, type PlainLink } from './links.ts';
-import { PLACE_FIELDS } from './place-fields.ts';
+import { columnOf } from '../structured-text/column-names.ts';
+import { isPlaceField } from './place-fields.ts';
 import { rowOfProperties, unreadProperties, type Unread } from './row-of-properties.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -16,6 +17,8 @@ export interface ImportedNetwork {
   readonly links: readonly Link[];
   readonly findings: readonly Finding[];
 }
+
+const ID = ['id'];
 
 interface FeatureLine extends DrawnLine {
   readonly of: DrawnFeature;
@@ -73,7 +76,7 @@ function partsOf(
 
 function siteOf({ place, feature }: DrawnPoint, ids: (wanted: string) => string, unread: Unread): Site {
   const label = labelOf(feature);
-  const own = feature.id ?? (feature.key === undefined ? feature.properties.get('id') : undefined);
+  const own = feature.id ?? (feature.key === undefined ? idIn(feature) : undefined);
   const known = {
     id: ids(own ?? label ?? feature.key ?? ''),
     ...(label !== undefined && { name: label }),
@@ -86,7 +89,16 @@ function siteOf({ place, feature }: DrawnPoint, ids: (wanted: string) => string,
 /** Names, ids and coordinates are read elsewhere. */
 function isSaid(name: string): boolean {
   const plain = name.toLowerCase();
-  return isNameProperty(plain) || PLACE_FIELDS.has(plain) || plain === 'id' || plain === '@id';
+  return isNameProperty(plain) || isPlaceField(plain) || isIdProperty(plain) || plain === '@id';
+}
+
+/** The id that the properties of a feature give it. */
+function idIn({ properties }: DrawnFeature): string | undefined {
+  return properties.get('id') ?? [...properties].find(([name]) => isIdProperty(name))?.[1];
+}
+
+function isIdProperty(name: string): boolean {
+  return columnOf(name, ID) !== undefined;
 }
 
 /** A place where lines end or branch, named after the line. */
@@ -106,7 +118,7 @@ function linksAlong(
     return {
       from: sites[from].id,
       to: sites[to].id,
-      id: of.id ?? of.properties.get('id'),
+      id: of.id ?? idIn(of),
       name: labelOf(of),
       properties: new Map([...of.properties].filter(([name]) => !isSaid(name))),
       via: via.map(({ lat, lon }) => `${rounded(lat)} ${rounded(lon)}`).join(';'),

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/great-circle.ts';
+import { columnOf } from '../structured-text/column-names.ts';
 import { plainNumber } from '../structured-text/plain-number.ts';
 import { degreesIn } from '../geo/degrees-text.ts';
 import { degreesFrom, type ToDegrees } from '../geo/crs.ts';
@@ -7,12 +8,25 @@ import { degreesFrom, type ToDegrees } from '../geo/crs.ts';
 const LATITUDES = ['lat', 'latitude', 'lat_deg', 'y', 'ycoord', 'y_coord', 'northing'];
 const LONGITUDES = ['lon', 'long', 'longitude', 'lng', 'lon_deg', 'x', 'xcoord', 'x_coord', 'easting'];
 
+const DEGREES = ['lat', 'lon'];
+
 /** Names of fields that say where something is. */
 export const PLACE_FIELDS: ReadonlySet<string> = new Set([...LATITUDES, ...LONGITUDES]);
 
+/** Whether a field says where something is. */
+export function isPlaceField(name: string): boolean {
+  return PLACE_FIELDS.has(placeFieldOf(name));
+}
+
+/** The field of a place that a name stands for, else the name in small letters. */
+function placeFieldOf(name: string): string {
+  const plain = name.toLowerCase().trim();
+  return PLACE_FIELDS.has(plain) ? plain : (columnOf(plain, DEGREES) ?? plain);
+}
+
 /** The place that fields give, or undefined. */
 export function placeOfFields(fields: ReadonlyMap<string, string>, toDegrees: ToDegrees): Place | undefined {
-  const plain = new Map([...fields].map(([name, value]) => [name.toLowerCase().trim(), value]));
+  const plain = new Map([...fields].map(([name, value]) => [placeFieldOf(name), value]));
   const y = numberIn(plain, LATITUDES);
   const x = numberIn(plain, LONGITUDES);
   return x === undefined || y === undefined ? undefined : toDegrees(x, y);

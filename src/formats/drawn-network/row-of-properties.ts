@@ -1,14 +1,6 @@
 import type { z } from 'zod';
 import { plainCell } from '../inventory/table-cells.ts';
-import { columnOf } from '../structured-text/table-columns.ts';
-
-/** Other words for columns in files drawn elsewhere. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['population', 'people'],
-  ['pop', 'people'],
-  ['type', 'kind'],
-  ['province', 'region'],
-]);
+import { columnOf } from '../structured-text/column-names.ts';
 
 /** Properties of drawings that nobody reads, each named once. */
 export interface Unread {
@@ -23,8 +15,7 @@ export function unreadProperties(): Unread {
 
 /** The column that a property is, by its name or another word for it. */
 export function columnFor(name: string, { shape }: z.ZodObject): string | undefined {
-  const columns = Object.keys(shape);
-  return columnOf(name, columns) ?? columnOf(SYNONYMS.get(name.toLowerCase()) ?? '', columns);
+  return columnOf(name, Object.keys(shape));
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type DrawnFeature,
   type DrawnFormat,
 } from './drawn-file.ts';
+import { columnOf } from '../structured-text/column-names.ts';
 import { degreesOf, PLACE_FIELDS, placeOfFields } from './place-fields.ts';
 import { columnFor } from './row-of-properties.ts';
 
@@ -29,6 +30,7 @@ const ENDS = [
 const NAMES = ['id', 'name', 'label', 'site', 'node'];
 const SAID_BY_NAME: ReadonlySet<string> = new Set([...ENDS.flat(), ...NAMES]);
 const KNOWN = [...SAID_BY_NAME, ...PLACE_FIELDS];
+const COLUMNS = [...new Set([...KNOWN, ...Object.keys(siteSchema.shape), ...Object.keys(linkSchema.shape)])];
 
 /** Tables of sites (a place in every row) or of links (two ends in every row), as spreadsheets save them. */
 export const tables: DrawnFormat = {
@@ -108,8 +110,9 @@ function endsIn(names: ReadonlySet<string>): readonly [string, string] | undefin
   return ENDS.find(([one, other]) => names.has(one) && names.has(other));
 }
 
+/** The column that a header names, else the header in small letters. */
 function plainName(name: string): string {
-  return name
+  return (columnOf(name, COLUMNS) ?? name)
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { findingOf, type Finding } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
+import { xmlFault } from './xml-fault.ts';
 
 /** An element of an XML document, whatever its namespace. */
 export interface XmlElement {
@@ -17,12 +18,12 @@ export interface XmlElement {
 export function parseXml(text: string): XmlElement | Finding {
   try {
     const valid = XMLValidator.validate(text);
-    if (valid !== true) return syntaxFinding(valid.err.msg, valid.err.line);
+    if (valid !== true) return xmlFault(text, valid.err.msg, valid.err.line);
     const lineAt = lineCounter(text);
     const roots = (PARSER.parse(text) as readonly RawNode[]).flatMap((node) => elementOf(node, lineAt) ?? []);
-    return roots.at(-1) ?? syntaxFinding('', 1);
+    return roots.at(-1) ?? xmlFault(text, '', 1);
   } catch (error) {
-    return syntaxFinding(error instanceof Error ? error.message : String(error), 1);
+    return xmlFault(text, error instanceof Error ? error.message : String(error), 1);
   }
 }
 
@@ -83,18 +84,4 @@ function lineCounter(text: string): (position: number) => number {
     }
     return low + 1;
   };
-}
-
-function syntaxFinding(problem: string, line: number): Finding {
-  const [, tag, opened, instead] =
-    /closing tag '([^']+)' \(opened in line (\d+)[^)]*\) instead of closing tag '([^']+)'/.exec(problem) ??
-    [];
-  const unclosed = /^Invalid '\[[^']*"([^"]+)"\s*\]' found|Unclosed tag '?([^'\s.]+)/i
-    .exec(problem)
-    ?.slice(1)
-    .find(Boolean);
-  if (tag !== undefined)
-    return findingOf('import.xml-tag', 'lost', { tag, opened: Number(opened), instead }, line);
-  if (unclosed !== undefined) return findingOf('import.xml-unclosed', 'lost', { tag: unclosed }, line);
-  return findingOf('import.xml', 'lost', { problem }, line);
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../core/great-circle.ts';
 import { readGeojson } from '../geo/geojson.ts';
 import type { Feature } from '../geo/features.ts';
 import type { RawRow } from './read-table.ts';
-import { columnOf } from '../structured-text/table-columns.ts';
+import { columnOf } from '../structured-text/column-names.ts';
 
 /**
  * Rows from GeoJSON: properties are columns, the id of a feature is its id, a point gives lat and lon, and a line the places on the

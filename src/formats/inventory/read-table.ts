@@ -5,7 +5,8 @@ import { ambiguousNumber, type CommaMeans } from '../structured-text/plain-numbe
 import { rowFault } from './row-faults.ts';
 import type { UnreadTable } from './unread-tables.ts';
 import { plainCell } from './table-cells.ts';
-import { columnFaults, columnOf, requiredColumns } from '../structured-text/table-columns.ts';
+import { columnsOf } from '../structured-text/column-names.ts';
+import { columnFaults, requiredColumns } from '../structured-text/table-columns.ts';
 
 /** A row of text cells by column, with the line it comes from. */
 export interface RawRow {
@@ -35,8 +36,9 @@ export function readTable<S extends z.ZodObject>(
     return { rows: [], unread: { ids: [], whole: true, some: true }, findings };
   }
   const { findings, missing } = columnFaults(sheet, known, requiredColumns(schema));
-  const raw = sheet.rows.map(({ line, cells }): RawRow => ({ line, fields: byColumn(cells, known) }));
-  const lost = sheet.lost.flatMap(({ cells }) => byColumn(cells, known)['id'] ?? []);
+  const columns = columnsOf(sheet.columns, known);
+  const raw = sheet.rows.map(({ line, cells }): RawRow => ({ line, fields: byColumn(cells, columns) }));
+  const lost = sheet.lost.flatMap(({ cells }) => byColumn(cells, columns)['id'] ?? []);
   // Without a column that it must have no row can be read: one cause, said once.
   const read = missing.length > 0 ? undefined : fitRows(file, raw, schema, sheet.comma);
   return {
@@ -74,11 +76,14 @@ export function fitRows<S extends z.ZodObject>(
   return { rows, unread: { ids, whole: false, some }, findings };
 }
 
-function byColumn(cells: ReadonlyMap<string, string>, known: readonly string[]): Record<string, string> {
+function byColumn(
+  cells: ReadonlyMap<string, string>,
+  columns: ReadonlyMap<string, string>,
+): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [name, cell] of cells) {
-    const column = columnOf(name, known);
-    if (column !== undefined) fields[column] ??= cell;
+  for (const [name, column] of columns) {
+    const cell = cells.get(name);
+    if (cell !== undefined) fields[column] = cell;
   }
   return fields;
 }

@@ -71,3 +71,24 @@ test('no crews and no people are said', () => {
   const codes = checkInventory(inventory, unreadTables({})).map(({ code }) => code);
   assert.deepEqual(codes, ['inventory.no-crews', 'inventory.no-people']);
 });
+
+test('skills that no crew has and parts that nobody stocks are said, with what is near; all is well without', () => {
+  const rules = (skills: string, parts: string): unknown[] => {
+    const inventory = read([HUB], [], {
+      'repairs.csv': `of,hours,skills,parts\nfibre,6,${skills},${parts}\nexchange,10,splice,`,
+      'spares.csv': 'part,depot,quantity,origin\nkit,hub,1,local',
+    });
+    return checkInventory(inventory, unreadTables({}))
+      .filter(({ code }) => /nobody/.test(code))
+      .map(({ code, severity, line, facts }) => [code, severity, line, facts.value, facts.near]);
+  };
+  assert.deepEqual(rules('splice', 'kit'), []);
+  assert.deepEqual(rules('diving;splice', 'generator'), [
+    ['inventory.skill-nobody-has', 'note', 2, 'diving', undefined],
+    ['inventory.part-nobody-stocks', 'note', 2, 'generator', undefined],
+  ]);
+  assert.deepEqual(rules('splicer', 'kits'), [
+    ['inventory.skill-nobody-has-near', 'note', 2, 'splicer', 'splice'],
+    ['inventory.part-nobody-stocks-near', 'note', 2, 'kits', 'kit'],
+  ]);
+});

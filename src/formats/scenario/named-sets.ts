@@ -3,7 +3,8 @@ import { latinDigits } from '../../core/latin-digits.ts';
 import { plainNumber, type CommaMeans } from '../structured-text/plain-number.ts';
 import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { readSheet } from '../structured-text/read-sheet.ts';
-import { columnFaults, columnOf } from '../structured-text/table-columns.ts';
+import { columnsOf } from '../structured-text/column-names.ts';
+import { columnFaults } from '../structured-text/table-columns.ts';
 
 /** One thing that goes with a named set: a network or a link, and the share of its capacity that does. */
 export interface SetMember {
@@ -31,7 +32,7 @@ export function readNamedSets(text: string): { sets: SetMembers; findings: reado
     headerLine === undefined ? [] : header.findings.filter(({ severity }) => severity === 'lost');
   const findings = [...sheet.findings, ...faults];
   if (header.missing.length > 0) return { sets: new Map(), findings };
-  const byName = new Map(columns.map((column) => [columnOf(column, COLUMNS), column]));
+  const byName = new Map([...columnsOf(columns, COLUMNS)].map(([header, column]) => [column, header]));
   const sets = new Map<string, SetMember[]>();
   for (const { line, cells } of rows) {
     const [name, member, share] = COLUMNS.map((column) => cells.get(byName.get(column) ?? ''));

@@ -36,7 +36,7 @@ export function nearestIn(options: readonly string[]): (word: string) => string 
 }
 
 function plainWord(word: string): string {
-  return seenLetters(word).toLowerCase();
+  return seenLetters(word.toLowerCase());
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other (optimal alignment). */

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { openCsvRecords } from '../text/csv-records.ts';
 import { separatorOf, statedSeparator } from '../text/separator.ts';
+import { columnOf } from './column-names.ts';
 import type { CommaMeans } from './plain-number.ts';
 
 /** A table as a spreadsheet saves it. */
@@ -79,7 +80,6 @@ function recordsOf(
 } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const stated = statedSeparator(lines[0]);
-  const known = new Set(names.map((name) => name.toLowerCase()));
   const header = lines.find(
     (line, at) => line.trim() !== '' && !line.startsWith(REMARK) && !(at === 0 && stated),
   );
@@ -87,7 +87,7 @@ function recordsOf(
     stated ??
     separatorOf(header ?? '', (fields) => {
       // Known names decide; among separators that find as many, the one that parts the line.
-      const found = fields.filter((field) => known.has(field.toLowerCase())).length;
+      const found = fields.filter((field) => columnOf(field, names) !== undefined).length;
       return fields.length < 2 ? found : found + 1;
     });
   const records: SheetRecord[] = [];

@@ -1,30 +1,8 @@
 import type { z } from 'zod';
 import { findingOf, type Finding } from '../../core/finding.ts';
+import { columnsOf } from './column-names.ts';
 import { nearest } from './nearest.ts';
-import { seenLetters } from './same-letters.ts';
 import type { Sheet } from './read-sheet.ts';
-
-/** Other names of columns. */
-const ALIASES: Readonly<Record<string, string>> = {
-  latitude: 'lat',
-  longitude: 'lon',
-  long: 'lon',
-  lng: 'lon',
-};
-
-/** The column that a name in a header or a property stands for; undefined where it is not one of the table. */
-export function columnOf(name: string, known: readonly string[]): string | undefined {
-  const wanted = plainName(name);
-  const column = ALIASES[wanted] ?? wanted;
-  return known.find((one) => plainName(one) === column);
-}
-
-/** Capitals, spaces, hyphens and brackets do not matter: `Length (km)` is `length_km`. */
-function plainName(name: string): string {
-  return seenLetters(name)
-    .toLowerCase()
-    .replaceAll(/[\s_()[\]-]/g, '');
-}
 
 /** Columns a row must have. */
 export function requiredColumns(schema: z.ZodObject): string[] {
@@ -42,9 +20,10 @@ export function columnFaults(
   known: readonly string[],
   required: readonly string[],
 ): { readonly findings: readonly Finding[]; readonly missing: readonly string[] } {
-  const read = new Set(columns.map((column) => columnOf(column, known)));
-  const missing = required.filter((column) => !read.has(column));
-  const unread = columns.filter((column) => columnOf(column, known) === undefined);
+  const read = columnsOf(columns, known);
+  const found = new Set(read.values());
+  const missing = required.filter((column) => !found.has(column));
+  const unread = columns.filter((column) => !read.has(column));
   if (missing.length > 0 && unread.length === columns.length)
     return { findings: [noHeader(columns, required, rows.length, headerLine ?? 1)], missing };
   const meant = new Map(missing.map((column) => [column, nearest(column, unread)]));

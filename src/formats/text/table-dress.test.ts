@@ -94,6 +94,18 @@ test('asns.csv with other columns, separators and words for an unknown country',
   );
 });
 
+test('asns.csv with the words of its language for columns, and a code beside the name of the country', () => {
+  for (const header of [
+    'ASN;Название;Класс;Страна',
+    'asn;نام;رده;کشور',
+    'ASN;Nom;Classe;Pays',
+    'AS;name;country;cc',
+  ]) {
+    const { records } = read(openAsnsCsv(), `${header}\nAS64500;One;;ir\n`);
+    assert.deepEqual([records[0].asn, records[0].name, records[0].country], [64500, 'One', 'IR'], header);
+  }
+});
+
 test('a country that is none costs the country, not the name, and is told', () => {
   const { records, findings } = readWhole(openAsnsCsv(), utf8('asn,name,class,cc\nAS64500,One,,Iran\n'));
   assert.deepEqual([records[0].name, records[0].country], ['One', '']);

@@ -17,7 +17,16 @@ export const drawings: Translation<typeof english> = {
     'نقطة من {name, name} عند العرض {lat, number} والطول {lon, number} خارج الكرة الأرضية؛ أُهملت.',
   'import.xml-tag':
     'العنصر {tag, literal} المفتوح في السطر {opened, number} أُغلق بـ{instead, literal}؛ صحّح أحد الوسمين.',
-  'import.xml-unclosed': 'العنصر {tag, literal} غير مغلق؛ أضف وسم نهايته.',
+  'import.xml': 'XML غير صحيح هنا.',
+  'import.xml-unclosed': 'ينتهي الملف قبل إغلاق العنصر {tag, literal}: إما أنه مقطوع أو أن وسم النهاية ناقص.',
+  'import.xml-cut': 'ينتهي الملف داخل وسم: إنه مقطوع. صدّره أو انسخه من جديد.',
+  'import.xml-not-opened': 'وسم النهاية {tag, literal} لا يغلق شيئًا؛ أضف وسم بدايته أو احذفه.',
+  'import.xml-end-tag': 'لا يجوز أن يكون في وسم النهاية {tag, literal} سوى الاسم.',
+  'import.xml-attribute':
+    'السمات هنا غير صحيحة عند {name, literal}: تُكتب كل سمة مرة واحدة وقيمتها بين علامتي اقتباس.',
+  'import.xml-name': 'لا يصلح {name, literal} اسمًا لعنصر؛ يبدأ الاسم بحرف.',
+  'import.xml-mark': 'يجب أن تُكتب العلامة {mark, literal} داخل النص {right, literal}.',
+  'import.xml-outside': 'يوجد شيء خارج العنصر الرئيس؛ احذفه.',
   'import.unread': 'لم تُقرأ عناصر {kind, literal} (عددها {count, number})؛ تُقرأ العقد والحواف فقط.',
   'import.elsewhere': 'محتوى هذه الإحالة في ملف آخر، {href, literal}، ولم يُقرأ؛ استورد ذلك الملف أيضًا.',
   'import.properties-unread': 'هذه الخصائص ليست أعمدة في الجداول أو لا توافقها، فلم تُقرأ: {names, literal}.',

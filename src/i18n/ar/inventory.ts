@@ -69,7 +69,6 @@ export const inventory: Translation<typeof english> = {
   'inventory.synthetic': 'هذه البيانات اصطناعية: {note}',
   'import.unknown-format': '{file} ليس بأي من الصيغ المقروءة ({known})؛ صدّر الشبكة بإحداها.',
   'import.nothing': 'لا يحوي {file} أي موقع له إحداثيات؛ لم يُستورد شيء.',
-  'import.xml': 'XML غير صحيح هنا: {problem}',
   'import.gml': 'ملف GML غير صحيح هنا؛ قُرئ كل ما قبله.',
   'import.no-place': 'العقدة {node} بلا إحداثيات فأُهملت؛ أضف إحداثياتها لتبقى.',
   'damage.title': 'الأضرار',

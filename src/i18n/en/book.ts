@@ -3,7 +3,7 @@ export const book = {
   'book.unknown-file':
     'This file is not part of a cooperation book and was ignored; to include it, name it one of {names, literal}.',
   'book.id-form': '{path, literal} must be a short name of lower-case letters, digits and hyphens.',
-  'book.country-form': '{path, literal} must be a two-letter country code in capitals (ISO 3166-1).',
+  'book.country-form': '{path, literal} must be a two-letter country code (ISO 3166-1).',
   'book.party-form':
     '{path, literal} must be a two-letter country code or the id of an organisation in the book.',
   'book.offset-form': '{path, literal} must be an offset from UTC such as +04:00.',

@@ -15,7 +15,17 @@ export const drawings = {
     'A point of {name, name} lies at latitude {lat, number} and longitude {lon, number}, which is not on the globe; it was left out.',
   'import.xml-tag':
     'The element {tag, literal}, opened in line {opened, number}, is closed by {instead, literal}; correct one of the two tags.',
-  'import.xml-unclosed': 'The element {tag, literal} is not closed; add its end tag.',
+  'import.xml': 'The XML is not valid here.',
+  'import.xml-unclosed':
+    'The file ends before the element {tag, literal} is closed: it is cut, or the end tag is missing.',
+  'import.xml-cut': 'The file ends inside a tag: it is cut. Export or copy it again.',
+  'import.xml-not-opened': 'The end tag {tag, literal} closes nothing; add its start tag, or delete it.',
+  'import.xml-end-tag': 'Only a name may stand in the end tag {tag, literal}.',
+  'import.xml-attribute':
+    'The attributes here are not valid at {name, literal}: each stands once, with its value in quotation marks.',
+  'import.xml-name': '{name, literal} cannot be the name of an element; names begin with a letter.',
+  'import.xml-mark': 'A {mark, literal} in a text must be written as {right, literal}.',
+  'import.xml-outside': 'Something stands outside the one element that holds everything; delete it.',
   'import.unread':
     '{count, plural, one {# element} other {# elements}} {kind, literal} {count, plural, one {was} other {were}} not read; only nodes and edges are.',
   'import.elsewhere':

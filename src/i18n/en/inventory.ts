@@ -79,7 +79,6 @@ export const inventory = {
   'import.unknown-format':
     '{file, literal} is in none of the formats that are read ({known, literal}); export the network in one of them.',
   'import.nothing': '{file, literal} contains no site with coordinates; nothing was imported.',
-  'import.xml': 'The XML is not valid here: {problem, literal}',
   'import.gml': 'The GML is not valid here; everything before was read.',
   'import.no-place': 'The node {node, literal} has no coordinates and was left out; add them to keep it.',
   'damage.title': 'Damage',

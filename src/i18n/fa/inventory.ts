@@ -75,7 +75,6 @@ export const inventory: Translation<typeof english> = {
   'import.unknown-format':
     '{file} در هیچ‌یک از قالب‌های خوانا ({known}) نیست؛ از شبکه به یکی از آن‌ها خروجی بگیرید.',
   'import.nothing': '{file} هیچ سایتی با مختصات ندارد؛ چیزی وارد نشد.',
-  'import.xml': 'XML در اینجا معتبر نیست: {problem}',
   'import.gml': 'GML در اینجا معتبر نیست؛ هر آنچه پیش از آن بود خوانده شد.',
   'import.no-place': 'گرهٔ {node} مختصات ندارد و کنار گذاشته شد؛ برای نگه داشتن آن، مختصات بیفزایید.',
   'damage.title': 'آسیب‌ها',

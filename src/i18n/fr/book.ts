@@ -6,7 +6,7 @@ export const book: Translation<typeof english> = {
   'book.unknown-file':
     'Ce fichier ne fait pas partie d’un registre de coopération et n’a pas été lu ; pour l’inclure, donnez-lui l’un des noms {names}.',
   'book.id-form': '{path} doit être un nom court fait de minuscules, de chiffres et de traits d’union.',
-  'book.country-form': '{path} doit être un code de pays de deux lettres majuscules (ISO 3166-1).',
+  'book.country-form': '{path} doit être un code de pays de deux lettres (ISO 3166-1).',
   'book.party-form':
     '{path} doit être le code à deux lettres d’un pays ou l’identifiant d’une organisation du registre.',
   'book.offset-form': '{path} doit être un décalage par rapport à UTC, par exemple +04:00.',

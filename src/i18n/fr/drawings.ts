@@ -19,7 +19,19 @@ export const drawings: Translation<typeof english> = {
     'Un point de {name, name} est à la latitude {lat, number} et à la longitude {lon, number}, hors du globe ; il a été laissé de côté.',
   'import.xml-tag':
     'L’élément {tag, literal}, ouvert à la ligne {opened, number}, est fermé par {instead, literal} ; corrigez l’une des deux balises.',
-  'import.xml-unclosed': 'L’élément {tag, literal} n’est pas fermé ; ajoutez sa balise de fin.',
+  'import.xml': 'Le XML n’est pas valide ici.',
+  'import.xml-unclosed':
+    'Le fichier se termine avant la fermeture de l’élément {tag, literal} : il est tronqué, ou la balise de fin manque.',
+  'import.xml-cut':
+    'Le fichier se termine au milieu d’une balise : il est tronqué. Exportez-le ou copiez-le de nouveau.',
+  'import.xml-not-opened':
+    'La balise de fin {tag, literal} ne ferme rien ; ajoutez sa balise de début ou supprimez-la.',
+  'import.xml-end-tag': 'La balise de fin {tag, literal} ne doit contenir qu’un nom.',
+  'import.xml-attribute':
+    'Les attributs ne sont pas valides ici, à {name, literal} : chacun figure une fois, avec sa valeur entre guillemets droits.',
+  'import.xml-name': '{name, literal} ne peut pas être le nom d’un élément ; un nom commence par une lettre.',
+  'import.xml-mark': 'Dans un texte, {mark, literal} doit s’écrire {right, literal}.',
+  'import.xml-outside': 'Il y a quelque chose hors de l’élément principal ; supprimez-le.',
   'import.unread':
     '{count, plural, one {# élément {kind} n’a pas été lu} other {# éléments {kind} n’ont pas été lus}} ; seuls les nœuds et les arêtes le sont.',
   'import.elsewhere':

@@ -85,7 +85,6 @@ export const inventory: Translation<typeof english> = {
   'import.unknown-format':
     '{file} n’est dans aucun des formats lus ici ({known}) ; exportez le réseau dans l’un d’eux.',
   'import.nothing': 'Il n’y a aucun site avec coordonnées dans {file, literal} ; rien n’a été importé.',
-  'import.xml': 'Le XML n’est pas valide ici : {problem}',
   'import.gml': 'Le GML n’est pas valide ici ; ce qui précède a été lu.',
   'import.no-place':
     'Le nœud {node, literal} n’a pas de coordonnées et a été laissé de côté ; ajoutez-les pour le garder.',

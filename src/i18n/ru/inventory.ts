@@ -74,7 +74,6 @@ export const inventory: Translation<typeof english> = {
   'import.unknown-format':
     'Файл {file} не в одном из читаемых форматов ({known}); выгрузите сеть в одном из них.',
   'import.nothing': 'В {file} нет объектов с координатами; ничего не импортировано.',
-  'import.xml': 'Здесь XML повреждён: {problem, literal}',
   'import.gml': 'Здесь GML повреждён; прочитано то, что было до этого.',
   'import.no-place': 'У узла {node, literal} нет координат, он пропущен; добавьте их, чтобы сохранить узел.',
   'damage.title': 'Повреждения',

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { createPlanner } from '../../engines/restoration/planner.ts';
 import { buildProblem } from '../../engines/restoration/problem-of-inventory.ts';
 import { biggestFirst } from '../../engines/restoration/rules.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import type { Message } from '../../i18n/text.ts';
+import { renderTerminal } from '../../reports/render/terminal/render-terminal.ts';
 import { restoreReport } from '../../reports/restore/restore-report.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import { answerFor, damageOf, HUB, inventoryOf } from '../../../test/small-inventory.ts';
@@ -230,6 +232,18 @@ test('what no figure counts is said in the report', async () => {
   );
   assert.match(said(bare).join('\n'), /no crews.*\n.*people/);
   assert.deepEqual(codes(bare), { hub: 'no-crew-with-skill' });
+});
+
+test('a repair whose skill no crew has is said with the skill, in every language', async () => {
+  const answer = await answerFor(
+    inventoryOf({ sites: [HUB, 'mast,tower,35.1,51,100,,,'], links: [], repairs: ['tower,4,climbing,'] }),
+    ['mast'],
+  );
+  const report = restoreReport(answer, { software: 'muruna 0', command: 'muruna restore' });
+  for (const code of LANGUAGE_CODES) {
+    const page = renderTerminal(report, language(code), { width: 100, colour: false });
+    assert.match(page, /climbing/, code);
+  }
 });
 
 test('names stand in the order of work, and what stays undone in the last repair', async () => {
