@@ -12,8 +12,8 @@ import type { Recorder } from './results.ts';
 import { hasWholeInternet, wholeInternet } from './whole-internet.ts';
 
 const PAIRS = [
-  ['brief.pair', 'IR', 'AZ'],
-  ['brief.large', 'DE', 'US'],
+  ['IR', 'AZ'],
+  ['DE', 'US'],
 ];
 /** Candidates whose traffic is routed anew for comparison. */
 const REROUTED = 5;
@@ -28,9 +28,8 @@ export async function bench(record: Recorder): Promise<void> {
   const plane = planeOf(snapshot.internet, 'ipv4')!;
   const [ours, anew] = compare(snapshot, plane, ['IR', 'AZ']);
   record('brief.project', ours, { name: 'routing all anew', value: anew });
-  for (const [id, ...countries] of PAIRS) {
+  for (const countries of PAIRS) {
     const [, { cpuMs, wallMs }] = await timed(() => briefFrom(snapshot, { countries }));
-    record(id, cpuMs / 1000);
     line(
       `brief ${countries.join('–')}`,
       `${(cpuMs / 1000).toFixed(1)} s of the processor, ${(wallMs / 1000).toFixed(1)} s wall`,

@@ -38,7 +38,6 @@ export async function bench(record: Recorder): Promise<void> {
   record('routing.kernel', times.kernel, { name: 'scalar twin', value: times.twin });
   for (const workers of [1, 2]) {
     const [tally, { cpuMs, wallMs }] = await timed(() => countAllRoutes(graph, {}, workers));
-    if (workers === 2) record('routing.all', cpuMs / 1000);
     say(
       `all ${graph.asCount ** 2} routes, ${workers} worker(s): ${(wallMs / 1000).toFixed(2)} s, of the processor ${(cpuMs / 1000).toFixed(2)} s, mean ${meanHops(tally).toFixed(3)} hops`,
     );

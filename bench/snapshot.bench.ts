@@ -20,13 +20,11 @@ export async function bench(record: Recorder): Promise<void> {
   for (const [form, out] of Object.entries(paths)) {
     const start = performance.now();
     const bytes = await buildWholeInternet(out, form === 'compact');
-    if (form === 'compact') record('snapshot.compact', bytes / 1e6);
     report(`build, ${form}`, `${((performance.now() - start) / 1000).toFixed(1)} s, ${bytes} bytes`);
   }
   await reportBlocks(paths.compact);
-  const [plain, compact] = await reportOpening(paths);
+  const [plain] = await reportOpening(paths);
   record('snapshot.open', plain);
-  record('snapshot.open-compact', compact);
   await rm(folder, { recursive: true });
 }
 
