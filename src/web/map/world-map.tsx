@@ -117,7 +117,6 @@ export function WorldMap({
   }, [map, shares, home]);
 
   const things = useRef(0);
-  things.current = points.length + lines.length;
   useEffect(() => map && sayWhenDrawn(map, () => things.current), [map]);
 
   useEffect(() => {
@@ -126,6 +125,8 @@ export function WorldMap({
 
   useEffect(() => {
     if (!map) return;
+    // Here and not while rendering: until the map has the new things, what it draws is the old ones.
+    things.current = points.length + lines.length;
     delete map.getContainer().dataset['drawn'];
     void map.getSource<GeoJSONSource>('lines')?.setData({
       type: 'FeatureCollection',
