@@ -102,6 +102,8 @@ export function addressOf(place: WorkbenchPlace): string {
 
 export function goTo(place: WorkbenchPlace): void {
   location.hash = addressOf(place);
+  // The browser says so a moment later: a box that was ticked would be seen unticked until then.
+  dispatchEvent(new Event('hashchange'));
 }
 
 /** The place at which the reader is. */
