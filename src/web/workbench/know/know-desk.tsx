@@ -67,17 +67,17 @@ export function KnowDesk({
         select({ kind: 'choice', choice: { kind: 'country', country: picked.country } });
       return;
     }
-    const at = picked.id.indexOf('-');
+    const at = picked.id.indexOf(' ');
     select({ kind: 'asset', object: picked.id.slice(0, at), id: picked.id.slice(at + 1) });
   };
   const chosen = selection?.kind === 'choice' ? selection.choice : undefined;
   const marked = useMemo(() => markedAssets(shown, selection), [shown, selection]);
   const mapPoints = useMemo(
-    () => shown.flatMap(({ object, points }) => points.map((one) => ({ ...one, id: `${object}-${one.id}` }))),
+    () => shown.flatMap(({ object, points }) => points.map((one) => ({ ...one, id: `${object} ${one.id}` }))),
     [shown],
   );
   const mapLines = useMemo(
-    () => shown.flatMap(({ object, lines }) => lines.map((one) => ({ ...one, id: `${object}-${one.id}` }))),
+    () => shown.flatMap(({ object, lines }) => lines.map((one) => ({ ...one, id: `${object} ${one.id}` }))),
     [shown],
   );
   const mapTitle = message('know.map', { country });
@@ -187,11 +187,11 @@ function markedAssets(
   }[],
   selection: KnowSelection | undefined,
 ): ReadonlySet<string> {
-  if (selection?.kind === 'asset') return new Set([`${selection.object}-${selection.id}`]);
+  if (selection?.kind === 'asset') return new Set([`${selection.object} ${selection.id}`]);
   if (selection?.kind !== 'choice' || selection.choice.kind !== 'network') return new Set();
   const { asn } = selection.choice;
   const ids = layers.flatMap(({ object, assets }) =>
-    [...assets].flatMap(([id, { networks }]) => (networks.includes(asn) ? [`${object}-${id}`] : [])),
+    [...assets].flatMap(([id, { networks }]) => (networks.includes(asn) ? [`${object} ${id}`] : [])),
   );
   return new Set(ids);
 }

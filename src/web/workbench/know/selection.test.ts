@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Choice } from '../../what-if/scenario/choice.ts';
 import { knowPlace, knowQuery } from './know-place.ts';
-import { selectionOfKey, type KnowSelection } from './selection.ts';
+import { selectionKey, selectionOfKey, type KnowSelection } from './selection.ts';
 
 const asn = fc.integer({ min: 1, max: 4294967295 });
 const choice: fc.Arbitrary<Choice> = fc.oneof(
@@ -37,4 +37,9 @@ test('nonsense selects nothing', () => {
   for (const key of ['', 'f-', 's-', 's-x', 's--x', 'n0', 'zz'])
     assert.equal(selectionOfKey(key), undefined, key);
   fc.assert(fc.property(fc.string(), (text) => void knowPlace(text)));
+});
+
+test('a document of which the name has dashes is found again', () => {
+  const asset = { kind: 'asset', object: 'a-b_-c0123456789', id: 'region x-y' } as const;
+  assert.deepEqual(selectionOfKey(selectionKey(asset)!), asset);
 });

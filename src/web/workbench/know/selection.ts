@@ -21,8 +21,9 @@ export function selectionOfKey(key: string): KnowSelection | undefined {
   const [, kind, name] = /^([fs])-(.+)$/s.exec(key) ?? [];
   if (kind === 'f') return { kind: 'figure', id: name };
   if (kind === 's') {
-    const at = name.indexOf('-');
-    return at > 0 ? { kind: 'asset', object: name.slice(0, at), id: name.slice(at + 1) } : undefined;
+    // Names of documents are 16 characters, dashes among them.
+    const [, object, id] = /^([\w-]{16})-(.+)$/s.exec(name) ?? /^([^-]+)-(.+)$/s.exec(name) ?? [];
+    return object === undefined ? undefined : { kind: 'asset', object, id };
   }
   const choice = choiceOfKey(key);
   return choice && { kind: 'choice', choice };
