@@ -50,7 +50,9 @@ export function transitInfluence(
   const abroad = vantagePoints.filter((as) => !isNational[as]);
   const total = nationals.reduce((sum, as) => sum + weight[as], 0);
   if (abroad.length === 0 || !(total > 0)) return [];
-  const byTransit = new Map<number, Float64Array>();
+  const places = new Int32Array(graph.transitCount).fill(-1);
+  const transits: { readonly as: number; readonly values: Float64Array }[] = [];
+  const { routeClass, hops } = dag;
   const hopFrom = nextHops(dag, graph);
   for (const { destination, members } of destinationGroups(graph, nationals, weight, isNational)) {
     const share = members.reduce((sum, as) => sum + weight[as], 0) / total;
@@ -59,14 +61,14 @@ export function transitInfluence(
     for (let row = 0; row < abroad.length; row++) {
       const from = abroad[row];
       for (let as = from; as !== destination && as >= 0; as = hopFrom.next(as)) {
-        if (as === from || dag.routeClass[as] !== CUSTOMER) continue;
-        let values = byTransit.get(as);
-        if (!values) byTransit.set(as, (values = new Float64Array(abroad.length)));
-        values[row] += share / dag.hops[as];
+        if (as === from || routeClass[as] !== CUSTOMER) continue;
+        if (places[as] < 0) places[as] = transits.push({ as, values: new Float64Array(abroad.length) }) - 1;
+        transits[places[as]].values[row] += share / hops[as];
       }
     }
   }
-  return Array.from(byTransit, ([as, values]) => ({ as, value: trimmedMean(values) }))
+  return transits
+    .map(({ as, values }) => ({ as, value: trimmedMean(values) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.as - b.as);
 }

@@ -52,13 +52,14 @@ export function reachedWeights(
   let nationalUnder = 0;
   const foreignOutside: number[] = [];
   const nationalOutside: number[] = [];
-  for (let as = 0; as < graph.asCount; as++)
-    if (under[as])
-      if (isNational[as]) nationalUnder += weight[as];
-      else foreignUnder += weight[as];
-    else if (!failedAs?.[as])
-      if (isNational[as]) nationalOutside.push(as);
-      else if (weight[as] > 0 && !homeOnly) foreignOutside.push(as);
+  for (const as of nationals)
+    if (under[as]) nationalUnder += weight[as];
+    else if (!failedAs?.[as]) nationalOutside.push(as);
+  if (!homeOnly)
+    for (let as = 0; as < graph.asCount; as++)
+      if (isNational[as]) continue;
+      else if (under[as]) foreignUnder += weight[as];
+      else if (weight[as] > 0 && !failedAs?.[as]) foreignOutside.push(as);
 
   const foreign = new Float64Array(nationals.length);
   const national = new Float64Array(nationals.length);

@@ -3,7 +3,8 @@ import { marks } from '../../core/marks.ts';
 import type { Rows } from '../../core/rows.ts';
 import type { ShareVisitor } from './equal-share-flows.ts';
 import { NO_MASK, type Mask } from './mask.ts';
-import { NONE, PROVIDER } from './route-class.ts';
+import { lowestPeerHops } from './lowest-peer-hops.ts';
+import { NONE, PEER, PROVIDER } from './route-class.ts';
 import { emptyWalk, findPeerHops, walkTo, type Walk } from './up-across-down.ts';
 import { upAcrossRows } from './up-across-rows.ts';
 import { upwardClosure } from './upward-closure.ts';
@@ -68,14 +69,18 @@ export function routesAmong(
 
 function dagOf(walk: Walk): RouteDag {
   const { routeClass, hops } = walk;
+  const nextHops = lowestNextHops(walk);
   return {
-    aim: (destination) => walkTo(walk, destination),
+    aim: (destination) => {
+      walkTo(walk, destination);
+      nextHops.forget();
+    },
     spread: (flow, options = {}) => {
       spreadOverProviders(walk, flow, options);
       spreadOverEdges(walk, flow, options);
     },
     shareWithout: (as, country, avoided) => shareWithout(walk, as, country, avoided),
-    nextHop: (as, rankByAsn) => lowestNextHop(walk, as, rankByAsn),
+    nextHop: nextHops.of,
     routeClass,
     hops,
   };
@@ -126,6 +131,25 @@ function shareWithout(walk: Walk, as: number, country: Uint16Array, avoided: num
   let sum = 0;
   forEachNextHop(walk, as, (hop) => (sum += after(hop)));
   return sum / walk.ways[as];
+}
+
+/** Next hops over peer links are looked for once for a destination, when one is asked for. */
+function lowestNextHops(walk: Walk): {
+  readonly of: (as: number, rankByAsn: Uint32Array) => number;
+  readonly forget: () => void;
+} {
+  const { routeClass, rows } = walk;
+  const overPeers = new Int32Array(rows ? walk.nodes.length : 0);
+  let isKnown = false;
+  return {
+    of: (as, rankByAsn) => {
+      if (!rows || routeClass[as] !== PEER) return lowestNextHop(walk, as, rankByAsn);
+      if (!isKnown) lowestPeerHops(walk, rows, rankByAsn, overPeers);
+      isKnown = true;
+      return overPeers[rows.positionOf[as]];
+    },
+    forget: () => void (isKnown = false),
+  };
 }
 
 function lowestNextHop(walk: Walk, as: number, rankByAsn: Uint32Array): number {

@@ -61,7 +61,7 @@ export function emptyWalk(
 
 /** Routes of all nodes to a destination: customer and peer routes are few and handed on, provider routes are looked for. */
 export function walkTo(walk: Walk, destination: number): void {
-  walk.routeClass.fill(NONE);
+  forgetRoutes(walk);
   walk.edges.count = 0;
   walk.routeClass[destination] = ORIGIN;
   walk.hops[destination] = 0;
@@ -74,6 +74,13 @@ export function walkTo(walk: Walk, destination: number): void {
   if (walk.rows) acrossByRows(walk, walk.rows, destination);
   else goAcross(walk);
   goDown(walk);
+}
+
+/** Most walks leave routes at a hundredth of the ASes. */
+function forgetRoutes({ nodes, routeClass, reached, reachedCount }: Walk): void {
+  if (8 * (nodes.length + reachedCount) > routeClass.length) return void routeClass.fill(NONE);
+  for (let at = 0; at < nodes.length; at++) routeClass[nodes[at]] = NONE;
+  for (let at = 0; at < reachedCount; at++) routeClass[reached[at]] = NONE;
 }
 
 /** Customer routes: the nearest first, so what is met again one hop further has another way of equal length. */

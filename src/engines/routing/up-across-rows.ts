@@ -18,6 +18,9 @@ export interface UpAcrossRows {
   readonly positionOf: Int32Array;
   /** Whether an AS peers with the AS at a position of the set. */
   readonly arePeers: (as: number, position: number) => boolean;
+  /** One bit for each pair of an AS and a peer of it in the set, [n × words]. */
+  readonly peerBits: Uint32Array;
+  readonly words: number;
   /** The link of two peers of which the second is in the set. */
   readonly linkOfPeers: (as: number, inSet: number) => number;
 }
@@ -59,7 +62,6 @@ export function upAcrossRows(
     fillRow(as, rows.subarray(as * width, (as + 1) * width));
     isMade[as] = 1;
   };
-  // One bit for each pair of an AS and a peer of it in the set.
   const words = Math.ceil(width / 32);
   const bits = new Uint32Array(asCount * words);
   for (const [position, as] of set.entries())
@@ -72,6 +74,8 @@ export function upAcrossRows(
       return asked;
     },
     positionOf,
+    peerBits: bits,
+    words,
     arePeers: (as, position) => ((bits[as * words + (position >>> 5)] >>> (position & 31)) & 1) === 1,
     linkOfPeers: (as, inSet) => {
       const [from, to] = degree(peers, as) < degree(peers, inSet) ? [as, inSet] : [inSet, as];

@@ -66,23 +66,36 @@ export function dominatorTree(
     }
   };
 
-  const keysOfNodes = keys.map((key) => Float64Array.from(nodes, (as) => key[as]));
-  const sum = (key: Float64Array, failed: number): CutOff => {
-    const behind = new Float64Array(count);
-    let outside = 0;
-    for (let at = 0; at < count; at++) if (dominator[at] < 0 && at !== failed) outside += key[at];
+  /** The keys of each node side by side, [count × keys]. */
+  const width = keys.length;
+  const keysOfNodes = new Float64Array(count * width);
+  keys.forEach((key, number) => {
+    for (let at = 0; at < count; at++) keysOfNodes[at * width + number] = key[nodes[at]];
+  });
+  const behindAll = new Float64Array((count + 1) * width);
+  const sums = (failed: number): { readonly behind: Float64Array; readonly outside: Float64Array } => {
+    const outside = new Float64Array(width);
+    behindAll.fill(0);
+    for (let at = 0; at < count; at++)
+      if (dominator[at] < 0 && at !== failed)
+        for (let key = 0; key < width; key++) outside[key] += keysOfNodes[at * width + key];
     for (let at = count - 1; at >= 0; at--) {
-      if (dominator[at] < 0) continue;
-      behind[at] += key[at];
-      if (dominator[at] !== root) behind[dominator[at]] += behind[at];
+      const above = dominator[at];
+      if (above < 0) continue;
+      for (let key = 0; key < width; key++)
+        behindAll[above * width + key] += behindAll[at * width + key] += keysOfNodes[at * width + key];
     }
-    return { behind: (as) => behind[positionOf[as]], outside };
+    return { behind: behindAll.slice(0, count * width), outside };
   };
 
   return (failed) => {
     const at = failed < 0 ? -1 : positionOf[failed];
     hangWithout(at);
-    return keysOfNodes.map((key) => sum(key, at));
+    const { behind, outside } = sums(at);
+    return keys.map((_, key) => ({
+      behind: (as) => behind[positionOf[as] * width + key],
+      outside: outside[key],
+    }));
   };
 }
 
