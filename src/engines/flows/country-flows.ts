@@ -96,6 +96,7 @@ export function createFlowFollower({ ends, country, countryCount, sets, blocks }
     countryCount,
     sets,
     columns: countryCount + 3,
+    arriving,
   });
   const senders = Array.from(sets.keys()).filter((at) => sets[at].nodes.length > 0);
   let home = -1;
@@ -122,8 +123,7 @@ export function createFlowFollower({ ends, country, countryCount, sets, blocks }
       kernel.aim(ends.destinations[home].slice(first, first + LANES), 'all');
       for (let group = 0; group < kernel.groups(); group++) {
         kernel.openGroup(group);
-        for (const sender of senders)
-          if (sender !== home) kernel.push(sender, { column: sender, alsoColumn: arriving });
+        for (const sender of senders) if (sender !== home) kernel.push(sender, { column: sender });
         if (sets[home].nodes.length > 0) {
           kernel.push(home, { column: domestic, domestic: true });
           kernel.pushStaying(home, staying, home);

@@ -25,6 +25,8 @@ export interface FlowKernelOptions {
   readonly sets: readonly SourceSet[];
   /** How many separate sums are kept. */
   readonly columns: number;
+  /** A column that gets the sum of all before it. */
+  readonly arriving?: number | undefined;
   readonly links?: readonly WatchedLink[] | undefined;
   /** Nodes, besides those at links, whose `shares` are wanted. */
   readonly watched?: Iterable<number> | undefined;
@@ -33,8 +35,6 @@ export interface FlowKernelOptions {
 /** What a push is added to, and how. */
 export interface Push {
   readonly column: number;
-  /** A second column that gets the same. */
-  readonly alsoColumn?: number | undefined;
   /** The destinations are in the set themselves. */
   readonly domestic?: boolean | undefined;
 }
@@ -90,7 +90,7 @@ interface FlowExports {
   readonly arrived: { readonly value: number };
   prepareGroup(first: number, climbed: number, list: number, listed: number): void;
   push(list: number, count: number, entering: number, home: number): void;
-  collect(column: number, other: number): void;
+  collect(column: number): void;
   roomForSets(): number;
   tally(
     list: number,
@@ -101,7 +101,7 @@ interface FlowExports {
     otherThrough: number,
   ): void;
   forgetFlow(list: number, count: number): void;
-  followDown(staying: number, home: number, watched: number): void;
+  followDown(arriving: number, staying: number, home: number, watched: number): void;
   forgetGroup(): void;
   tallyLinks(links: number, count: number, sums: number): void;
 }
@@ -119,7 +119,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   const first = sets[0].nodes.toReversed();
   const peersOfFirst = rowsAmong(peers, first, nodeCount);
   const starts = sets.map((_, at) => sets.slice(0, at).reduce((sum, { nodes }) => sum + nodes.length, 0));
-  const entryRoom = 32 * transitCount * Math.min(columns, Math.ceil(ENTRY_ROOM / (32 * transitCount + 1)));
+  const entryRoom = transitCount * Math.min(columns, Math.ceil(ENTRY_ROOM / (16 * transitCount + 1)));
   const kernelMemory = layOutMemory({
     ...routingLayout(graph, []),
     firstOffsets: { type: 'u32', of: peersOfFirst.offsets },
@@ -148,7 +148,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     foundFrom: { type: 'i32', of: nodeCount },
     climbed: { type: 'i32', of: transitCount },
     hasClimbed: { type: 'u8', of: nodeCount },
-    entries: { type: 'f64', of: 3 * entryRoom },
+    entries: { type: 'f64', of: 16 * 2 * entryRoom },
     laneEntries: { type: 'u32', of: GROUP },
     laneNodes: { type: 'i32', of: transitCount },
     positions: { type: 'i32', of: transitCount },
@@ -191,6 +191,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   let inGroup: readonly Destination[] = [];
   let everybody = true;
   let staying = { column: -1, country: -1 };
+  const arriving = options.arriving ?? -1;
   const crossingAt = (column: number): number => at.crossing + 8 * column * transitCount;
   const throughAt = (column: number): number => at.through + 8 * column * countryCount;
 
@@ -202,7 +203,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
       views.isException[node] = 1;
     });
   };
-  const followDown = (watch = -1): void => flows.followDown(staying.column, staying.country, watch);
+  const followDown = (watch = -1): void => flows.followDown(arriving, staying.column, staying.country, watch);
   /** Sends, and says where the part of the list with customers is. */
   const pushFrom = (set: number, domestic: boolean, home: number): readonly [number, number] => {
     const { nodes, stubs } = sets[set];
@@ -237,19 +238,20 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
       flows.sumOfWeights.value = inGroup.reduce((sum, { weight }) => sum + weight, 0);
       flows.prepareGroup(group * GROUP, routing.climbedCount(), everybody ? 0 : at.wanted, first.length);
     },
-    push: (set, { column, alsoColumn, domestic = false }) => {
+    push: (set, { column, domestic = false }) => {
       const [list, count] = pushFrom(set, domestic, -1);
-      const also = alsoColumn === undefined ? [0, 0] : [crossingAt(alsoColumn), throughAt(alsoColumn)];
+      const arrives = column < arriving;
+      const also = arrives ? [crossingAt(arriving), throughAt(arriving)] : [0, 0];
       flows.tally(list, count, crossingAt(column), throughAt(column), also[0], also[1]);
-      flows.collect(column, alsoColumn ?? -1);
+      flows.collect(column);
       routed[column] += flows.routed.value;
-      if (alsoColumn !== undefined) routed[alsoColumn] += flows.routed.value;
+      if (arrives) routed[arriving] += flows.routed.value;
     },
     pushStaying: (set, column, home) => {
       staying = { column, country: home };
       const [list, count] = pushFrom(set, true, home);
       arrived[column] += flows.arrived.value;
-      flows.collect(column, -1);
+      flows.collect(column);
       flows.forgetFlow(list, count);
     },
     followDown,

@@ -21,9 +21,7 @@ import {
   hasFlow,
   i32At,
   isActive,
-  forgetEntries,
   laneEntries,
-  lastEntry,
   laneNodes,
   laneWeights,
   positions,
@@ -32,16 +30,12 @@ import {
   rowOf,
   shares,
   wantsShares,
-  setLastEntry,
 } from './memory.as';
 import { climbedCount, holdsIn } from './next-hops.as';
 
 
-/**
- * Takes what has come to ASes with a customer route into the entries of a column, and of `other` if that is ≥ 0, and forgets it.
- * Comes after `tally`, or before `forgetFlow`.
- */
-export function collect(column: i32, other: i32): void {
+/** Takes what has come to ASes with a customer route into the entries of a column and forgets it. Comes after `tally`, or before `forgetFlow`. */
+export function collect(column: i32): void {
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     if (load<u8>(hasFlow + <usize>node) == 0) continue;
@@ -52,9 +46,7 @@ export function collect(column: i32, other: i32): void {
       const lane = <usize>ctz(lanes);
       lanes &= lanes - 1;
       const amount = load<f64>(from + (lane << 3));
-      if (amount == 0) continue;
-      addEntry(lane, node, column, amount);
-      if (other >= 0) addEntry(lane, node, other, amount);
+      if (amount != 0) addEntry(lane, node, column, amount);
     }
     clearRow(from);
   }
@@ -62,37 +54,43 @@ export function collect(column: i32, other: i32): void {
 
 /** How many more entries there is room for at least; call `followDown` before `collect` where they might not do. */
 export function roomForSets(): i32 {
-  const room = entryRoom - <i32>((lastEntry - entries) / 24);
-  return room / (32 * max(climbedCount, 1));
+  let most = 0;
+  for (let lane = 0; lane < 16; lane++) most = max(most, i32At(laneEntries, lane));
+  return (entryRoom - most) / max(climbedCount, 1);
 }
 
 // @ts-ignore: decorator
 @inline
 function addEntry(lane: usize, node: i32, column: i32, amount: f64): void {
-  const head = laneEntries + (lane << 2);
-  store<u32>(lastEntry, load<u32>(head));
-  store<i32>(lastEntry, node, 4);
-  store<i32>(lastEntry, column, 8);
-  store<f64>(lastEntry, amount, 16);
-  store<u32>(head, <u32>lastEntry);
-  setLastEntry(lastEntry + 24);
+  const counter = laneEntries + (lane << 2);
+  const count = load<u32>(counter);
+  const entry = entries + ((lane * <usize>entryRoom + <usize>count) << 4);
+  store<i32>(entry, node);
+  store<i32>(entry, column, 4);
+  store<f64>(entry, amount, 8);
+  store<u32>(counter, count + 1);
 }
 
 /**
- * Lets all entries go down to their destinations and adds up by column. In column `staying` (if ≥ 0) flow ends at ASes that are
- * not of `home`; what nodes hand on in column `watched` (if ≥ 0) goes to `shares`.
+ * Lets all entries go down to their destinations and adds up by column. Column `arriving` (if ≥ 0) gets the sum of all before it; in
+ * column `staying` (if ≥ 0) flow ends at ASes that are not of `home`; what nodes hand on in column `watched` (if ≥ 0) goes to `shares`.
  */
-export function followDown(staying: i32, home: i32, watched: i32): void {
+export function followDown(arriving: i32, staying: i32, home: i32, watched: i32): void {
   for (let lane = 0; lane < 16; lane++) {
-    const head = laneEntries + (<usize>lane << 2);
-    if (load<u32>(head) == 0) continue;
+    const counter = laneEntries + (<usize>lane << 2);
+    if (load<u32>(counter) == 0) continue;
     const count = listLane(lane);
-    for (let entry = <usize>load<u32>(head); entry; entry = <usize>load<u32>(entry)) {
-      const position = i32At(positions, load<i32>(entry, 4));
-      add(columnRow(position) + (<usize>load<i32>(entry, 8) << 3), load<f64>(entry, 16));
+    const first = entries + ((<usize>(lane * entryRoom)) << 4);
+    const end = first + (<usize>load<u32>(counter) << 4);
+    for (let entry = first; entry < end; entry += 16) {
+      const position = i32At(positions, load<i32>(entry));
+      add(columnRow(position) + (<usize>load<i32>(entry, 4) << 3), load<f64>(entry, 8));
       store<u8>(isActive + <usize>position, 1);
     }
-    store<u32>(head, 0);
+    store<u32>(counter, 0);
+    if (arriving >= 0)
+      for (let position = 0; position < count; position++)
+        if (load<u8>(isActive + <usize>position)) addArriving(columnRow(position), arriving);
     for (let position = 0; position < count; position++) {
       if (load<u8>(isActive + <usize>position) == 0) continue;
       const node = i32At(laneNodes, position);
@@ -101,7 +99,16 @@ export function followDown(staying: i32, home: i32, watched: i32): void {
       passDown(node, position, lane, watched);
     }
   }
-  forgetEntries();
+}
+
+/** What has come up in the columns before `arriving`; from there on it goes down like any other. */
+function addArriving(to: usize, arriving: i32): void {
+  let sum = f64x2.splat(0);
+  let column = 0;
+  for (; column < (arriving & ~1); column += 2) sum = f64x2.add(sum, v128.load(to + (<usize>column << 3)));
+  let all = f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
+  if (column < arriving) all += load<f64>(to + (<usize>column << 3));
+  store<f64>(to + (<usize>arriving << 3), all);
 }
 
 /** The nodes with a customer route in a lane, providers first, with nothing in them; how many. */
@@ -149,12 +156,31 @@ function passDown(node: i32, position: i32, lane: i32, watched: i32): void {
   if (watched >= 0 && load<u8>(wantsShares + <usize>node))
     add(rowOf(shares, node) + (<usize>lane << 3), load<f64>(from + (<usize>watched << 3)) / <f64>ways);
   const bytes = <usize>columns << 3;
-  addColumns(downCrossing + <usize>node * bytes, from, weight);
   const mine = i32At(country, node);
   const bit = load<u64>(bitOfNode + (<usize>node << 3));
   lookDown(node);
   const lastly = isAhead(node, lane, bit) ? shareWithout(node, mine, bit, lane) : 1;
-  if (lastly > 0) addColumns(downThrough + <usize>mine * bytes, from, weight * lastly);
+  addToBoth(downCrossing + <usize>node * bytes, weight, downThrough + <usize>mine * bytes, weight * lastly, from);
+}
+
+/** one += from · factor and other += from · otherFactor, over all columns. */
+// @ts-ignore: decorator
+@inline
+function addToBoth(one: usize, factor: f64, other: usize, otherFactor: f64, from: usize): void {
+  const factors = f64x2.splat(factor);
+  const otherFactors = f64x2.splat(otherFactor);
+  const end = from + (<usize>columns << 3);
+  while (from < end) {
+    const low = v128.load(from);
+    const high = v128.load(from, 16);
+    v128.store(one, f64x2.add(v128.load(one), f64x2.mul(low, factors)));
+    v128.store(one, f64x2.add(v128.load(one, 16), f64x2.mul(high, factors)), 16);
+    v128.store(other, f64x2.add(v128.load(other), f64x2.mul(low, otherFactors)));
+    v128.store(other, f64x2.add(v128.load(other, 16), f64x2.mul(high, otherFactors)), 16);
+    from += 32;
+    one += 32;
+    other += 32;
+  }
 }
 
 /** to += from · factor, over all columns. */

@@ -58,12 +58,10 @@ export let hasClimbed: usize = 0;
 /** One byte a node: 1 = what it hands to each next hop is wanted in `shares`, [node][16] f64. */
 export let wantsShares: usize = 0;
 export let shares: usize = 0;
-/** What has come up to ASes with a customer route: next (u32), node, column (i32), unused, amount (f64), 24 bytes each. */
+/** What has come up to ASes with a customer route: node, column (i32), amount (f64), 16 bytes each; so many have room in each lane. */
 export let entries: usize = 0;
 export let entryRoom: i32 = 0;
-/** Where the next entry goes. */
-export let lastEntry: usize = 0;
-/** Newest entry of each lane (address, u32). */
+/** How many entries each lane has (u32). */
 export let laneEntries: usize = 0;
 /** Of one lane: its climbed nodes (i32), their positions by node, whether something is there (u8), and the flow, [position][column]. */
 export let laneNodes: usize = 0;
@@ -80,17 +78,6 @@ export let downArrived: usize = 0;
 export const share: usize = memory.data(128, 16);
 /** The flow that is being handed on. */
 export const row: usize = memory.data(128, 16);
-
-// @ts-ignore: decorator
-@inline
-export function setLastEntry(to: usize): void {
-  lastEntry = to;
-}
-
-/** There is none in the group that is about to begin. */
-export function forgetEntries(): void {
-  lastEntry = entries;
-}
 
 // @ts-ignore: decorator
 @inline

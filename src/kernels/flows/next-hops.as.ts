@@ -23,7 +23,6 @@ import {
   upOffsets,
   upTargets,
   wantsAny,
-  forgetEntries,
 } from './memory.as';
 
 /** The first lane of the group. */
@@ -53,7 +52,6 @@ export function prepareGroup(first: i32, count: i32, list: usize, listed: i32): 
   }
   lastFound = found;
   fromCount = 0;
-  forgetEntries();
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);
     store<u8>(hasClimbed + <usize>node, 1);
