@@ -60,4 +60,4 @@ export {
 export { prepareGroup, forgetGroup } from './flows/next-hops.as';
 export { push, routed, arrived } from './flows/up.as';
 export { collect, roomForSets, followDown } from './flows/down.as';
-export { tally, forgetFlow, tallyLinks } from './flows/tally.as';
+export { tallyTo, forgetFlow, tallyLinks } from './flows/tally.as';

@@ -89,17 +89,10 @@ interface FlowExports {
   readonly routed: { readonly value: number };
   readonly arrived: { readonly value: number };
   prepareGroup(first: number, climbed: number, list: number, listed: number): void;
-  push(list: number, count: number, entering: number, home: number): void;
+  push(list: number, count: number, entering: number, home: number, counts: boolean): void;
   collect(column: number): void;
   roomForSets(): number;
-  tally(
-    list: number,
-    count: number,
-    crossing: number,
-    through: number,
-    otherCrossing: number,
-    otherThrough: number,
-  ): void;
+  tallyTo(crossing: number, through: number, otherCrossing: number, otherThrough: number): void;
   forgetFlow(list: number, count: number): void;
   followDown(arriving: number, staying: number, home: number, watched: number): void;
   forgetGroup(): void;
@@ -205,11 +198,11 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   };
   const followDown = (watch = -1): void => flows.followDown(arriving, staying.column, staying.country, watch);
   /** Sends, and says where the part of the list with customers is. */
-  const pushFrom = (set: number, domestic: boolean, home: number): readonly [number, number] => {
+  const pushFrom = (set: number, domestic: boolean, home: number, counts: boolean): readonly [number, number] => {
     const { nodes, stubs } = sets[set];
     const list = at.setNodes + 4 * starts[set];
     if (domestic) except(inGroup);
-    flows.push(list, nodes.length, at.setEntering + 8 * starts[set], home);
+    flows.push(list, nodes.length, at.setEntering + 8 * starts[set], home, counts);
     if (domestic) for (const { node } of inGroup) views.isException[node] = 0;
     if (flows.roomForSets() === 0) followDown();
     return [list + 4 * stubs, nodes.length - stubs];
@@ -239,17 +232,17 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
       flows.prepareGroup(group * GROUP, routing.climbedCount(), everybody ? 0 : at.wanted, first.length);
     },
     push: (set, { column, domestic = false }) => {
-      const [list, count] = pushFrom(set, domestic, -1);
       const arrives = column < arriving;
       const also = arrives ? [crossingAt(arriving), throughAt(arriving)] : [0, 0];
-      flows.tally(list, count, crossingAt(column), throughAt(column), also[0], also[1]);
+      flows.tallyTo(crossingAt(column), throughAt(column), also[0], also[1]);
+      pushFrom(set, domestic, -1, true);
       flows.collect(column);
       routed[column] += flows.routed.value;
       if (arrives) routed[arriving] += flows.routed.value;
     },
     pushStaying: (set, column, home) => {
       staying = { column, country: home };
-      const [list, count] = pushFrom(set, true, home);
+      const [list, count] = pushFrom(set, true, home, false);
       arrived[column] += flows.arrived.value;
       flows.collect(column);
       flows.forgetFlow(list, count);

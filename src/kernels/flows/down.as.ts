@@ -34,7 +34,7 @@ import {
 import { climbedCount, holdsIn } from './next-hops.as';
 
 
-/** Takes what has come to ASes with a customer route into the entries of a column and forgets it. Comes after `tally`, or before `forgetFlow`. */
+/** Takes what has come to ASes with a customer route into the entries of a column and forgets it. Comes before `forgetFlow`. */
 export function collect(column: i32): void {
   for (let index = 0; index < climbedCount; index++) {
     const node = i32At(climbed, index);

@@ -20,7 +20,6 @@ import {
   lastGroup,
   low,
   routes,
-  row,
   rowOf,
   shares,
   upOffsets,
@@ -29,37 +28,43 @@ import {
 } from './memory.as';
 import { groupNumber, lanesOfEdge } from './next-hops.as';
 
-/**
- * Adds what crosses ASes on its way up to the sums: `crossing`, f64 by node, and `through`, f64 by country, where a route counts
- * once however many ASes of it it crosses; and the same to `other…`, unless they are 0. Forgets the flow, but for ASes that have
- * climbed.
- */
-export function tally(
-  list: usize,
-  count: i32,
-  crossing: usize,
-  through: usize,
-  otherCrossing: usize,
-  otherThrough: usize,
-): void {
-  for (let index = 0; index < count; index++) {
-    const node = i32At(list, index);
-    if (load<u8>(hasFlow + <usize>node) == 0) continue;
-    const all = productsOf(node);
-    if (load<u8>(hasClimbed + <usize>node) == 0) clearNode(node);
-    if (all == 0) continue;
-    const mine = i32At(country, node);
-    lookUp(node);
-    const lastly = isAheadAnywhere(node) ? lastTimes(node, mine) : all;
-    add(crossing + (<usize>node << 3), all);
-    add(through + (<usize>mine << 3), lastly);
-    if (otherCrossing == 0) continue;
-    add(otherCrossing + (<usize>node << 3), all);
-    add(otherThrough + (<usize>mine << 3), lastly);
-  }
+/** Where to add what crosses ASes on its way up: f64 by node and f64 by country, and the same a second time; 0 = nowhere. */
+let crossing: usize = 0;
+let through: usize = 0;
+let otherCrossing: usize = 0;
+let otherThrough: usize = 0;
+
+export function tallyTo(byNode: usize, byCountry: usize, otherByNode: usize, otherByCountry: usize): void {
+  crossing = byNode;
+  through = byCountry;
+  otherCrossing = otherByNode;
+  otherThrough = otherByCountry;
 }
 
-/** Puts flow · weight of the lanes without a customer route into `row`, and adds them up. */
+/**
+ * Adds what crosses an AS on its way up to the sums, all of it being there; by country a route counts once however many ASes of it it
+ * crosses. Forgets the flow, but for an AS that has climbed.
+ */
+// @ts-ignore: decorator
+@inline
+export function tally(node: i32): void {
+  const all = productsOf(node);
+  if (load<u8>(hasClimbed + <usize>node) == 0) clearNode(node);
+  if (all == 0) return;
+  const mine = i32At(country, node);
+  lookUp(node);
+  const lastly = isAheadAnywhere(node) ? lastTimes(node, mine) : all;
+  add(crossing + (<usize>node << 3), all);
+  add(through + (<usize>mine << 3), lastly);
+  if (otherCrossing == 0) return;
+  add(otherCrossing + (<usize>node << 3), all);
+  add(otherThrough + (<usize>mine << 3), lastly);
+}
+
+/** Flow · weight of the lanes without a customer route. */
+const products: usize = memory.data(128, 16);
+
+/** Puts them into `products` and adds them up. */
 // @ts-ignore: decorator
 @inline
 function productsOf(node: i32): f64 {
@@ -82,12 +87,12 @@ function multiplyFour(at: usize, from: usize, lanes: v128): v128 {
   const two = f64x2.mul(v128.load(from + at, 16), v128.load(laneWeights + at, 16));
   const first = v128.and(one, i64x2.extend_low_i32x4_s(lanes));
   const second = v128.and(two, i64x2.extend_high_i32x4_s(lanes));
-  v128.store(row + at, first);
-  v128.store(row + at, second, 16);
+  v128.store(products + at, first);
+  v128.store(products + at, second, 16);
   return f64x2.add(first, second);
 }
 
-/** Of the products in `row`, what does not cross the country again: every route counts at the last of its ASes. */
+/** Of the products, what does not cross the country again: every route counts at the last of its ASes. */
 // @ts-ignore: decorator
 @inline
 function lastTimes(node: i32, mine: i32): f64 {
@@ -99,7 +104,7 @@ function lastTimes(node: i32, mine: i32): f64 {
   const at = rowOf(last, node);
   let sum = f64x2.splat(0);
   for (let pair: usize = 0; pair < 128; pair += 16)
-    sum = f64x2.add(sum, f64x2.mul(v128.load(row + pair), v128.load(at + pair)));
+    sum = f64x2.add(sum, f64x2.mul(v128.load(products + pair), v128.load(at + pair)));
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 

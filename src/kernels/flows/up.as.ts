@@ -30,6 +30,7 @@ import {
   wide,
 } from './memory.as';
 import { lanesOfEdge } from './next-hops.as';
+import { tally } from './tally.as';
 
 /** Sums of the last push: weight that has a route, and that has arrived. */
 export let routed: f64 = 0;
@@ -38,9 +39,9 @@ export let arrived: f64 = 0;
 /**
  * Lets the sources send to the group's destinations, as far as routes go up. `list` (i32, descending, with every node all its
  * providers) has the sources' nodes, `entering` (f64) what each sends. Where `home` ≥ 0, flow that comes to an AS of another
- * country ends there. Follow with `collect`.
+ * country ends there. With `counts` what crosses ASes is added where `tallyTo` says; follow with `collect`, or else with `forgetFlow`.
  */
-export function push(list: usize, count: i32, entering: usize, home: i32): void {
+export function push(list: usize, count: i32, entering: usize, home: i32, counts: bool): void {
   routed = 0;
   arrived = 0;
   for (let index = 0; index < count; index++) {
@@ -55,6 +56,7 @@ export function push(list: usize, count: i32, entering: usize, home: i32): void 
     if (amount == 0) {
       if (!inflow || (home >= 0 && i32At(country, node) != home)) continue;
       copyRow(row, rowOf(flow, node));
+      if (counts) tally(node);
     } else {
       fillRow(node, amount);
       routed +=
@@ -62,7 +64,10 @@ export function push(list: usize, count: i32, entering: usize, home: i32): void 
           ? amount * sumOfWeights
           : weighted(reached);
       if (transit) sendDown(node, route);
-      if (inflow) addInflow(node);
+      if (inflow) {
+        addInflow(node);
+        if (counts) tally(node);
+      }
     }
     handOver(node, route);
   }
