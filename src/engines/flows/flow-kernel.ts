@@ -198,7 +198,12 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   };
   const followDown = (watch = -1): void => flows.followDown(arriving, staying.column, staying.country, watch);
   /** Sends, and says where the part of the list with customers is. */
-  const pushFrom = (set: number, domestic: boolean, home: number, counts: boolean): readonly [number, number] => {
+  const pushFrom = (
+    set: number,
+    domestic: boolean,
+    home: number,
+    counts: boolean,
+  ): readonly [number, number] => {
     const { nodes, stubs } = sets[set];
     const list = at.setNodes + 4 * starts[set];
     if (domestic) except(inGroup);
