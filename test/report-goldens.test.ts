@@ -146,6 +146,7 @@ const CASES: Readonly<Record<string, Case>> = {
   restore: { request: { inventory: 'inventory', damage: 'damage.json', ...EFFORT }, other: 'fa' },
   drill: { request: { scenario: 'scenario.yaml', inventory: 'inventory', ...EFFORT }, other: 'ar' },
   brief: { request: { countries: ['IR', 'AZ'], ranks: true }, other: 'fa' },
+  partners: { request: { country: 'IR' }, other: 'ar' },
   match: { request: { book: 'book' }, other: 'ar' },
   commitments: { request: { book: 'book' }, other: 'fa' },
   event: { request: { event: 'talks', book: 'book' }, other: 'ar' },
@@ -204,7 +205,7 @@ test('every operation with a report answers with rows too, but for those named h
 test('a page on all partners of a country', async () => {
   const briefs = await briefsWithAllPartners(smallSnapshot(), 'IR');
   assertReportGolden(
-    'partners',
+    'brief-partners',
     partnersReport(briefs, { software: 'muruna 1.2.3', command: 'muruna' }),
     'ar',
   );

@@ -36,6 +36,7 @@ const LIST = {
   brief: async () => (await import('./cooperation/brief.operation.ts')).briefOperation,
   'brief.partners': async () =>
     (await import('./cooperation/brief-partners.operation.ts')).briefPartnersOperation,
+  partners: async () => (await import('./cooperation/partners.operation.ts')).partnersOperation,
   match: async () => (await import('./cooperation/match.operation.ts')).matchOperation,
   commitments: async () => (await import('./cooperation/commitments.operation.ts')).commitmentsOperation,
   event: async () => (await import('./cooperation/event.operation.ts')).eventOperation,

@@ -37,6 +37,7 @@ import { bmpSchema } from './bmp-answer.ts';
 import { mrtSchema } from './mrt-answer.ts';
 import { operationsSchema } from './operations-answer.ts';
 import { provenanceSchema } from './provenance.ts';
+import { partnersSchema } from './partners-answer.ts';
 import { rankSchema } from './rank-answer.ts';
 import { restoreSchema } from './restore-answer.ts';
 import { routesSchema } from './routes-answer.ts';
@@ -109,6 +110,7 @@ export const ANSWERS = {
   bmp: { title: 'Answer of muruna bmp', schema: bmpSchema },
   mrt: { title: 'Answer of muruna mrt', schema: mrtSchema },
   operations: { title: 'Answer of muruna operations', schema: operationsSchema },
+  partners: { title: 'Answer of muruna partners', schema: partnersSchema },
   rank: { title: 'Answer of muruna rank', schema: rankSchema },
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },

@@ -41,6 +41,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'key.list': keys,
   brief: work,
   'brief.partners': here,
+  partners: work,
   match: work,
   commitments: work,
   event: work,

@@ -68,6 +68,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     },
   },
   brief: { extras: async () => (await import('./brief.ts')).briefExtras },
+  partners: {},
   match: {},
   commitments: {},
   event: { extras: async () => (await import('./event.ts')).eventExtras },

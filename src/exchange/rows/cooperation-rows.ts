@@ -1,6 +1,7 @@
 import type { BriefAnswer } from '../../schemas/brief-answer.ts';
 import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
 import type { EventAnswer } from '../../schemas/event-answer.ts';
+import type { PartnersAnswer } from '../../schemas/partners-answer.ts';
 import type { MatchAnswer } from '../../schemas/match-answer.ts';
 import { measureRows, rowsOf, type MeasureRecord, type AnswerRows } from './rows.ts';
 
@@ -34,6 +35,18 @@ function lossRecords(
       measure: `${name}-${kind}-${part}`,
       value: losses[kind][part],
     })),
+  );
+}
+
+/** The two dependences of each partner. */
+export function partnersRows({ country, snapshot, partners }: PartnersAnswer): AnswerRows {
+  const date = { snapshot_date: snapshot.date, plane: 'ipv4', measure: 'dependence-international' };
+  return measureRows(
+    partners.flatMap(({ country: partner, on, by }) => [
+      { ...date, country, partner, value: on },
+      { ...date, country: partner, partner: country, value: by },
+    ]),
+    { partner: 'text' },
   );
 }
 

@@ -58,4 +58,5 @@ export const operations = {
   'operation.operations': 'عرض كل ما يمكن طلبه من هذا البرنامج، مع المخططات',
   'operation.snapshot.list': 'سرد اللقطات الموجودة على هذا الجهاز',
   'operation.snapshot.use': 'اختيار اللقطة التي تُستمد منها الإجابات من الآن فصاعدًا',
+  'operation.partners': 'عرض بلد واحد بجانب كل بلد آخر: من يعتمد على من، ومن يستطيع أن يساعد من',
 };

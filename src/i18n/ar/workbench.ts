@@ -105,4 +105,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.save': 'حفظ هذا العرض',
   'workbench.view.link': 'رابط قصير لأعضاء مساحة العمل',
   'workbench.view.lost': 'لا يحفظ هذا الرابط عرضًا يمكن فتحه.',
+  'workbench.question.partners': 'بلد واحد بجانب جميع البلدان',
 };

@@ -64,4 +64,5 @@ export const operations = {
   'operation.bmp': 'print what routers sent over the BGP Monitoring Protocol (BMP), compressed or not',
   'operation.mrt': 'print routing table dumps and update files (MRT), compressed or not',
   'operation.operations': 'list everything this program can be asked, with schemas',
+  'operation.partners': 'show one country beside every other: who depends on whom, and who can help whom',
 } as const;

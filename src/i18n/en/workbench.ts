@@ -105,4 +105,5 @@ export const workbench = {
   'workbench.view.save': 'Save this view',
   'workbench.view.link': 'Short link for members of the workspace',
   'workbench.view.lost': 'This link keeps no view that can be opened.',
+  'workbench.question.partners': 'One country beside all others',
 } as const;

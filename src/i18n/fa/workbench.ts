@@ -106,4 +106,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.save': 'ذخیرهٔ این نما',
   'workbench.view.link': 'پیوند کوتاه برای اعضای فضای کار',
   'workbench.view.lost': 'این پیوند نمایی ندارد که باز شود.',
+  'workbench.question.partners': 'یک کشور در کنار همهٔ دیگران',
 };

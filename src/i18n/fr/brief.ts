@@ -130,4 +130,11 @@ export const brief: Translation<typeof english> = {
     'Les projets relient les principaux réseaux de chaque pays, selon le trafic qu’ils acheminent. Un projet n’est montré que s’il n’aggrave pour aucun pays ni la pire perte simple, ni les routes par des pays tiers, ni les détours intérieurs, ni le nombre de sauts. Son gain est l’amélioration relative moyenne des quatre.',
   'brief.method.exchange':
     'L’instantané ne dit pas quels réseaux sont présents à quel point d’échange : la présence signifie ici un peering avec tous les réseaux du pays qui font déjà du peering entre eux.',
+  'partners.subtitle': 'Qui dépend de qui, et qui peut aider qui, au {date}',
+  'partners.note':
+    'La dépendance est la part des routes internationales, dans les deux sens. Un point d’étranglement commun est un pays tiers qui achemine des routes des deux. Une offre est une mesure où l’un fait mieux que la médiane mondiale et l’autre moins bien.',
+  'partners.column.shared': 'Points d’étranglement communs',
+  'partners.column.offers': 'Peut offrir',
+  'partners.column.needs': 'Peut recevoir',
+  'partners.shared.none': 'aucun',
 };

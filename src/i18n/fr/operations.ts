@@ -75,4 +75,5 @@ export const operations = {
     'afficher ce que des routeurs ont envoyé par le protocole de supervision BGP (BMP), compressé ou non',
   'operation.mrt': 'afficher des tables de routage et des fichiers de mises à jour (MRT), compressés ou non',
   'operation.operations': 'lister tout ce qu’on peut demander à ce programme, avec les schémas',
+  'operation.partners': 'montrer un pays face à tous les autres : qui dépend de qui, et qui peut aider qui',
 };

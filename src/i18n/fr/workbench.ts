@@ -109,4 +109,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.save': 'Enregistrer cette vue',
   'workbench.view.link': 'Lien court pour les membres de l’espace',
   'workbench.view.lost': 'Ce lien ne contient aucune vue à ouvrir.',
+  'workbench.question.partners': 'Un pays face à tous les autres',
 };

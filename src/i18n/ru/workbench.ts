@@ -107,4 +107,5 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.save': 'Сохранить этот вид',
   'workbench.view.link': 'Короткая ссылка для участников рабочего пространства',
   'workbench.view.lost': 'По этой ссылке нет вида, который можно открыть.',
+  'workbench.question.partners': 'Страна рядом со всеми остальными',
 };

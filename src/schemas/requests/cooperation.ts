@@ -23,6 +23,8 @@ export const briefRequest = z.strictObject({
   snapshot: snapshot(),
 });
 
+export const partnersRequest = z.strictObject({ country: countryField(), snapshot: snapshot() });
+
 export const matchRequest = z.strictObject({
   book: book(),
   country: field(z.string().min(1).optional(), { help: 'field.match.country', value: 'country' }),

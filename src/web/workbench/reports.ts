@@ -15,6 +15,7 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
   restore: async () => (await import('../../reports/restore/restore-report.ts')).restoreReport,
   drill: async () => (await import('../../reports/restore/drill-report.ts')).drillReport,
   brief: async () => (await import('../../reports/brief/brief-report.ts')).briefReport,
+  partners: async () => (await import('../../reports/brief/partner-table-report.ts')).partnerTableReport,
   match: async () => (await import('../../reports/cooperation/match-report.ts')).matchReport,
   commitments: async () =>
     (await import('../../reports/cooperation/commitments-report.ts')).commitmentsReport,
