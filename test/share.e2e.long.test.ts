@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { ask } from '../src/operations/ask.ts';
+import { partnersOperation } from '../src/operations/cooperation/partners.operation.ts';
+import { localHouse } from '../src/operations/local-house.ts';
 import {
   fitsTelephone,
   isAccessible,
@@ -8,6 +13,8 @@ import {
   needsWorkbench,
   watchedWorkbench,
 } from './workbench-browser.ts';
+
+const title = '[data-field=title]';
 
 const BOOK = [
   { name: 'countries.yaml', text: '- country: IR\n  languages: [fa]\n- country: AZ\n  languages: [en]\n' },
@@ -30,19 +37,21 @@ test(
       await one.waitForSelector('.book .record');
     }
     await isAccessible(page);
-    await page.getByLabel('title *').fill('Core of the mobile network');
-    await page.getByLabel('title *').press('Enter');
-    await page.getByLabel('country *').fill('Iran');
-    await page.getByLabel('country *').press('Enter');
+    await page.fill(title, 'Core of the mobile network');
+    await page.press(title, 'Enter');
+    await page.fill('[data-field=declaredBy]', 'The Ministry');
+    await page.press('[data-field=declaredBy]', 'Enter');
     await page.waitForSelector('.findings .lost');
-    await page.getByLabel('country *').fill('IR');
-    await page.getByLabel('country *').press('Enter');
+    await page.fill('[data-field=declaredBy]', 'IR');
+    await page.press('[data-field=declaredBy]', 'Enter');
     await page.waitForSelector('.findings .lost', { state: 'detached' });
+    await page.getByLabel(/^Measure/).selectOption('detour');
+    await page.getByLabel(/^Country/).selectOption('AZ');
     await page.click('.save-bar button.main');
     await page.waitForSelector('.save-bar .unsaved', { state: 'detached' });
 
-    await other.getByLabel('title *').fill('Packet core');
-    await other.getByLabel('title *').press('Enter');
+    await other.fill(title, 'Packet core');
+    await other.press(title, 'Enter');
     await other.click('.save-bar button.main');
     await other.waitForSelector('.conflict');
     const both = await other.locator('.conflict').textContent();
@@ -50,7 +59,14 @@ test(
     assert.match(both!, /Core of the mobile network/);
     await other.click('.save-bar .notice button:first-of-type');
     await other.waitForSelector('.conflict', { state: 'detached' });
-    assert.equal(await other.getByLabel('title *').inputValue(), 'Core of the mobile network');
+    assert.equal(await other.inputValue(title), 'Core of the mobile network');
+    await other.reload();
+    await other.waitForSelector(title);
+    assert.equal(await other.getByLabel(/^Country/).inputValue(), 'AZ');
+    await fitsTelephone(other);
+    await other.selectOption('select.language', 'ar');
+    await other.waitForSelector('.record :text("العنوان")');
+    await isAccessible(other);
     await fitsTelephone(other);
     assert.deepEqual(faults, []);
   },
@@ -94,6 +110,73 @@ test(
     await page.waitForSelector('.downloads a[href*="lang=fa"]');
     const html = (await taken(() => page.click('.downloads a[href*="/export/html"]'))).toString();
     assert.match(html, /dir="rtl"/);
+    assert.deepEqual(faults, []);
+  },
+);
+
+/** The small book that the tests of operations read. */
+const SMALL = join(import.meta.dirname, 'small-book');
+
+test(
+  'partners stand beside each other with the figures of the command line, lead to their brief and projects, and an event is one download',
+  needsWorkbench(),
+  async () => {
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    const files = readdirSync(SMALL).map((name) => ({ name, text: readFileSync(join(SMALL, name), 'utf8') }));
+    const book = await keepObject(page, 'book', 'talks', files);
+    await page.goto(`${server.origin}/#/share/IR?v=1&book=${book}`);
+    await page.waitForSelector('.matrix tbody tr');
+
+    const { answer } = await ask(partnersOperation, { country: 'IR' }, localHouse());
+    const [first] = answer.partners;
+    const row = page.locator(`.matrix tr[data-partner=${first.country}]`);
+    assert.ok((await row.textContent())!.includes(`${(first.on! * 100).toFixed(1)}%`));
+    assert.equal(await page.locator('.matrix tbody tr').first().getAttribute('data-partner'), first.country);
+    await isAccessible(page);
+
+    // Sorted by a column, both ways, by keys; a partner by its name in any language.
+    const byName = page.locator('.matrix thead th').first();
+    await byName.locator('button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.matrix th[aria-sort=ascending]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.matrix th[aria-sort=descending]');
+    await page.fill('input[type=search]', 'أذربيجان');
+    await page.waitForFunction(() => document.querySelectorAll('.matrix tbody tr').length === 1);
+    await fitsTelephone(page);
+
+    // The brief on the two is a report like that of the command line.
+    await page.click('.matrix tbody a');
+    await page.waitForSelector('.report #dependence-heading');
+    await page.click('text=Joint projects on the map');
+    await page.waitForSelector('.project-list button');
+    await page.waitForSelector('.map canvas');
+    await page.click('.project-list button');
+    await page.waitForSelector('.project-list button[aria-pressed=true]');
+    await isAccessible(page);
+
+    await page.click('.parts a:has-text("Commitments")');
+    await page.waitForSelector('.report table');
+    await page.click('.parts a:has-text("Offers and needs")');
+    await page.waitForSelector('.report #matches-heading');
+
+    await page.click('.parts a:has-text("Event pack")');
+    await page.uncheck('.layers label:has-text("PDF") input');
+    await page.click('form button.main');
+    await page.waitForSelector('.pack-files li');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('a.button[href$="/files"]'),
+    ]);
+    const packed = Object.keys(unzipSync(readFileSync(await download.path())));
+    assert.ok(packed.includes('event-pack/pack.json'));
+    assert.ok(packed.some((name) => name.endsWith('.ics')) && packed.some((name) => name.includes('brief-')));
+    await isAccessible(page);
+    await page.selectOption('select.language', 'ar');
+    assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+    await isAccessible(page);
+    await fitsTelephone(page);
     assert.deepEqual(faults, []);
   },
 );

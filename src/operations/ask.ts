@@ -31,7 +31,7 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   work: Work = {},
 ): Promise<Answered<DocumentOf<Answer>>> {
   const checked = wholeRequest(operation, request, house);
-  const answer = await withPlaces(placesOf(operation, checked), async () =>
+  const answer = await withPlaces(placesOf(operation, checked, house), async () =>
     operation.run(checked, house, work),
   );
   const provenance = {
@@ -56,12 +56,16 @@ export function wholeRequest<Request extends z.ZodObject>(
 type Clock = Pick<House, 'now' | 'timeZone' | 'language'>;
 
 /** Where the request has something written. */
-function placesOf({ request: schema }: Operation, request: Record<string, unknown>): OutputPlace[] {
+function placesOf(
+  { request: schema }: Operation,
+  request: Record<string, unknown>,
+  { destination }: Pick<House, 'destination'>,
+): OutputPlace[] {
   return Object.entries(schema.shape).flatMap(([name, part]) => {
     const notes = FIELD_NOTES.get(part as z.ZodType);
     const path = request[name];
     if (notes?.output === undefined || typeof path !== 'string') return [];
-    return [{ path, kind: notes.output, option: fieldLabel({ name, notes }) }];
+    return [{ path: destination(path), kind: notes.output, option: fieldLabel({ name, notes }) }];
   });
 }
 

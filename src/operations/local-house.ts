@@ -24,12 +24,15 @@ export interface LocalHouse {
 /** The house of someone at this machine. */
 export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {}): House {
   const named = new Set<string>();
-  const placeOf = (name: string): string => {
-    named.add(name);
+  const lookedUp = (name: string): string => {
     if (places === undefined) return name;
     const place = places[normalize(name)];
     if (place === undefined) throw new Refusal('not-found', 'file.not-found', { file: name });
     return place;
+  };
+  const placeOf = (name: string): string => {
+    named.add(name);
+    return lookedUp(name);
   };
   return {
     software: SOFTWARE,
@@ -43,6 +46,7 @@ export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {
       return loadSnapshot(placeOf(name));
     },
     locate: placeOf,
+    destination: lookedUp,
     inputs: async () =>
       (await Promise.all([...named].toSorted().map((name) => inputsBelow(name, placeOf(name))))).flat(),
   };

@@ -58,6 +58,8 @@ export interface House {
   readonly openSnapshot: (name: string | undefined) => Promise<Snapshot>;
   /** Where a file or folder that a request names lies on this machine. It becomes an input of the answer. */
   readonly locate: (name: string) => string;
+  /** Where a file or folder lies that a request has written. */
+  readonly destination: (name: string) => string;
   /** Every input so far, file by file, ordered by name. */
   readonly inputs: () => Promise<InputFile[]>;
 }

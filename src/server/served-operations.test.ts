@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { administrator, smallServer } from '../../test/small-server.ts';
 import { OPERATIONS } from '../operations/list.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
-import { servedRequest } from './routes/questions.ts';
+import { servedRequest } from './computing/resolve-question.ts';
 import { SERVED } from './served-operations.ts';
 
 test('no question that is served names a place to write to, nor a file that it would read by its path', async () => {

@@ -1,7 +1,7 @@
 import type { OperationId } from '../operations/list.ts';
 
 /** How an operation is served: with what permission, or why it is not. */
-export type Served = { readonly permission: 'read' | 'work' } | { readonly notServed: string };
+export type Served = { readonly permission: 'work' | 'operate' } | { readonly notServed: string };
 
 const work = { permission: 'work' } as const;
 const here = { notServed: 'works on files of the machine at which one sits' } as const;
@@ -45,7 +45,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   match: work,
   commitments: work,
   event: work,
-  'event.pack': here,
+  'event.pack': work,
   'book.init': here,
   'book.check': work,
   'scenario.init': here,

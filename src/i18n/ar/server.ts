@@ -107,4 +107,5 @@ export const server: Translation<typeof english> = {
   'serve.provider-file': '{file, literal} لا يذكر ما يلزم عن المزوّد: {fields, literal}.',
   'route.example': 'مستندات المثال الموجَّه',
   'problem.database-gone': 'قاعدة البيانات لا تجيب الآن؛ لم يُفقد شيء. أعد المحاولة بعد قليل.',
+  'route.job-files': 'الملفات التي جاءت مع الإجابة',
 };

@@ -40,6 +40,7 @@ import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
+import { workbenchBook } from './workbench-book.ts';
 import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
@@ -87,6 +88,7 @@ export const en = () =>
     workbench,
     workbenchPlan,
     slides,
+    workbenchBook,
     workbenchShare,
     worst,
   );

@@ -109,4 +109,5 @@ export const server = {
   'serve.provider-file': '{file, literal} does not say what is needed of the provider: {fields, literal}.',
   'route.example': 'The documents of the guided example',
   'problem.database-gone': 'The database does not answer at the moment; nothing is lost. Try again shortly.',
+  'route.job-files': 'The files that an answer came with',
 } as const;

@@ -42,6 +42,7 @@ import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
+import { workbenchBook } from './workbench-book.ts';
 import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
@@ -88,6 +89,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     workbench,
     workbenchPlan,
     slides,
+    workbenchBook,
     workbenchShare,
     worst,
   );

@@ -112,4 +112,5 @@ export const server: Translation<typeof english> = {
   'serve.provider-file': '{file, literal} آنچه را دربارهٔ سرویس ورود لازم است نمی‌گوید: {fields, literal}.',
   'route.example': 'سندهای نمونهٔ راهنما',
   'problem.database-gone': 'پایگاه داده اکنون پاسخ نمی‌دهد؛ چیزی از دست نرفته است. کمی بعد دوباره بیازمایید.',
+  'route.job-files': 'فایل‌هایی که همراه یک پاسخ آمده‌اند',
 };

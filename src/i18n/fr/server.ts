@@ -116,4 +116,5 @@ export const server: Translation<typeof english> = {
   'route.example': 'Les documents de l’exemple guidé',
   'problem.database-gone':
     'La base de données ne répond pas pour le moment ; rien n’est perdu. Réessayez bientôt.',
+  'route.job-files': 'Les fichiers joints à une réponse',
 };

@@ -112,4 +112,5 @@ export const server: Translation<typeof english> = {
   'serve.provider-file': 'В {file, literal} нет нужного о провайдере: {fields, literal}.',
   'route.example': 'Документы примера для начала',
   'problem.database-gone': 'База данных сейчас не отвечает; ничего не потеряно. Повторите чуть позже.',
+  'route.job-files': 'Файлы, приложенные к ответу',
 };

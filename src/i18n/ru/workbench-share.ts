@@ -14,4 +14,29 @@ export const workbenchShare: Translation<typeof english> = {
   'workbench.book.part.needs': 'Потребности',
   'workbench.book.part.agreements': 'Соглашения и обязательства',
   'workbench.book.add': 'Добавить',
+  'share.parts': 'Разделы сотрудничества',
+  'share.part.partners': 'Партнёры',
+  'share.part.projects': 'Совместные проекты',
+  'share.part.offers': 'Предложения и потребности',
+  'share.part.commitments': 'Обязательства',
+  'share.part.pack': 'Пакет мероприятия',
+  'share.find': 'Найти партнёра',
+  'share.find.none': 'Партнёра с таким названием нет.',
+  'share.column.matches': 'Совпадения в книге',
+  'share.all-rows':
+    '{count, plural, one {Показать # партнёра} few {Показать всех # партнёров} many {Показать всех # партнёров} other {Показать всех # партнёра}}',
+  'share.back': 'Все партнёры',
+  'share.on-map': 'Совместные проекты на карте',
+  'share.projects.choose': 'Выберите партнёра',
+  'share.projects.map': '{one} и {other}: что можно построить вместе',
+  'share.projects.place':
+    'Проект соединяет узлы двух сетей, если их называет опись на карте, иначе середины двух стран. Через закрашенные страны идут маршруты обеих.',
+  'share.pack.hint':
+    'Один архив: титульный лист, повестка, календарь, открытые обязательства и каждая встреча со справкой, на языках обеих сторон.',
+  'share.pack.none': 'В книге ещё нет мероприятий. Добавьте одно в книгу сотрудничества.',
+  'share.pack.event': 'Мероприятие',
+  'share.pack.formats': 'Форматы',
+  'share.pack.make': 'Собрать пакет',
+  'share.pack.download':
+    '{count, plural, one {Скачать # файл} few {Скачать # файла} many {Скачать # файлов} other {Скачать # файла}}',
 };

@@ -13,7 +13,8 @@ export const eventPackOperation = operation({
   kind: 'write',
   answer: eventPackSchema,
   async run(request, house, work) {
-    const { event, out, formats } = request;
+    const { event, formats } = request;
+    const out = house.destination(request.out);
     const { snapshot, book } = await openWithBook(request, house);
     const asked = { software: house.software, command: commandLine(question, request) };
     return packEventFrom(snapshot, book, { event, today: request.today!, out, formats, asked }, work);

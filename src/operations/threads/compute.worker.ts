@@ -14,7 +14,7 @@ port.on('message', (told: ToComputing) => {
   else void answer(told.question);
 });
 
-async function answer({ operation: id, request, places, exported }: ThreadQuestion): Promise<void> {
+async function answer({ operation: id, request, places, outputs, exported }: ThreadQuestion): Promise<void> {
   running = new AbortController();
   try {
     const house = localHouse({ places });
@@ -25,7 +25,7 @@ async function answer({ operation: id, request, places, exported }: ThreadQuesti
       say({ kind: 'answer', document: Buffer.from(bytes).toString('base64') });
       return;
     }
-    const answered = await ask(operation, request, house, {
+    const answered = await ask(operation, { ...request, ...outputs }, house, {
       signal: running.signal,
       progress: (phase, done, total) => say({ kind: 'progress', phase, done, total }),
     });

@@ -345,7 +345,7 @@ function offers({ offers: found }: BriefAnswer): Block {
   };
 }
 
-function projectText({ kind, from, to, countries, links }: ProjectAnswer): Message {
+export function projectText({ kind, from, to, countries, links }: ProjectAnswer): Message {
   const one = asText(from.asn, from.name ?? undefined);
   if (!to) return message('brief.project.exchange', { network: one, country: countries[1], count: links });
   const other = asText(to.asn, to.name ?? undefined);

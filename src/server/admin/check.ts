@@ -31,10 +31,18 @@ export async function checkInstance(db: Kysely<Tables>, contents: ContentFolder)
 }
 
 async function namedContents(db: Kysely<Tables>): Promise<string[]> {
-  const [objects, answers, snapshots] = await Promise.all([
+  const [objects, answers, files, snapshots] = await Promise.all([
     db.selectFrom('object_revision').select('content').execute(),
     db.selectFrom('answer').select('content').execute(),
+    db
+      .selectFrom('answer')
+      .select('files as content')
+      .$narrowType<{ content: string }>()
+      .where('files', 'is not', null)
+      .execute(),
     db.selectFrom('snapshot').select('id as content').execute(),
   ]);
-  return [...new Set([...objects, ...answers, ...snapshots].map(({ content }) => content))].toSorted();
+  return [
+    ...new Set([...objects, ...answers, ...files, ...snapshots].map(({ content }) => content)),
+  ].toSorted();
 }

@@ -10,6 +10,7 @@ import { HttpProblem } from '../problem.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../secrets.ts';
 import type { ResolvedQuestion } from './question.ts';
+import { writingPlace } from './written-files.ts';
 
 type Job = Selectable<Tables['job']>;
 
@@ -208,15 +209,22 @@ export class Computing {
       .set({ state: 'running', begun_at: this.keeping.now() })
       .where('id', '=', job.id)
       .execute();
+    const writing = await writingPlace(question.outputs);
     try {
-      const document = await this.threads.ask(question, {
-        signal: running.abort.signal,
-        progress: (phase, done, total) => tell({ kind: 'progress', number: ++number, phase, done, total }),
-      });
-      await keep(this.keeping, job, question, document);
+      const places = { ...question.places, ...writing?.places };
+      const document = await this.threads.ask(
+        { ...question, places },
+        {
+          signal: running.abort.signal,
+          progress: (phase, done, total) => tell({ kind: 'progress', number: ++number, phase, done, total }),
+        },
+      );
+      const files = await writing?.keep(this.keeping.contents);
+      await keep(this.keeping, job, question, { document, files });
     } catch (error) {
       await giveUp(this.keeping, job, error);
     } finally {
+      await writing?.remove();
       this.running.delete(job.id);
       tell({ kind: 'ended' });
     }
@@ -224,7 +232,12 @@ export class Computing {
 }
 
 /** The answer and the end of its job, both or neither. */
-async function keep(keeping: Keeping, job: Job, question: ResolvedQuestion, document: string): Promise<void> {
+async function keep(
+  keeping: Keeping,
+  job: Job,
+  question: ResolvedQuestion,
+  { document, files }: { readonly document: string; readonly files: string | undefined },
+): Promise<void> {
   const bytes = Buffer.from(document);
   const content = await keeping.contents.put(bytes);
   const at = keeping.now();
@@ -238,6 +251,7 @@ async function keep(keeping: Keeping, job: Job, question: ResolvedQuestion, docu
         snapshot: question.snapshot ?? null,
         software: keeping.software,
         content,
+        files: files ?? null,
         bytes: bytes.length,
         computed_at: at,
       })

@@ -27,7 +27,8 @@ export async function resolveQuestion(
   const { instance } = workspace;
   // Filled from the clock now: what is asked today and tomorrow are two questions, not one answer.
   const clock = { now: instance.now, timeZone: instance.timeZone, language };
-  const request = wholeRequest(operation, given, clock);
+  const request = wholeRequest({ ...operation, request: servedRequest(operation) }, given, clock);
+  const outputs = outputsOf(operation);
   const places: Record<string, string> = {};
   const identity: Record<string, unknown> = { ...request };
   let snapshot: string | undefined;
@@ -52,11 +53,33 @@ export async function resolveQuestion(
   return {
     operation: operation.id,
     request,
-    command: commandLine(operation, request),
+    command: commandLine(operation, { ...request, ...outputs }),
     places,
+    outputs,
     snapshot,
     identity,
   };
+}
+
+/** The request without what names places of the machine at which one sits: what is read there, kept there or written there. */
+export function servedRequest({ request }: Pick<Operation, 'request'>): z.ZodObject {
+  const local = Object.entries(request.shape)
+    .filter(([, field]) => isOfMachine(FIELD_NOTES.get(field as z.ZodType)))
+    .map(([name]) => [name, true] as const);
+  return request.omit(Object.fromEntries(local) as Record<string, never>);
+}
+
+function isOfMachine(notes: FieldNotes | undefined): boolean {
+  return notes?.isLocal === true || notes?.output !== undefined;
+}
+
+/** What is written, under names of ours: a reader learns nothing of this machine by them. */
+function outputsOf({ id, request }: Pick<Operation, 'id' | 'request'>): Record<string, string> | undefined {
+  const written = Object.entries(request.shape).flatMap(([field, schema]) => {
+    const kind = FIELD_NOTES.get(schema as z.ZodType)?.output;
+    return kind === undefined ? [] : [[field, id.replaceAll('.', '-') + (kind === 'file' ? '.zip' : '')]];
+  });
+  return written.length > 0 ? (Object.fromEntries(written) as Record<string, string>) : undefined;
 }
 
 function inputFields(request: z.ZodObject): [name: string, notes: FieldNotes][] {

@@ -5,7 +5,7 @@ import { API_STYLE, apiPage } from '../api-page.ts';
 import { openApi } from '../open-api.ts';
 import { route, type Route } from '../route.ts';
 import { SERVED } from '../served-operations.ts';
-import { servedRequest } from './questions.ts';
+import { servedRequest } from '../computing/resolve-question.ts';
 
 /** What can be asked here: the questions with their fields, for forms, and every route as OpenAPI, for programs. */
 export function descriptionRoutes(operations: Operations, routes: () => readonly Route[]): Route[] {

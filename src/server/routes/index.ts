@@ -1,6 +1,7 @@
 import type { Operations } from '../../operations/operation.ts';
 import type { Route } from '../route.ts';
 import { ADMINISTRATION } from './administration.ts';
+import { ANSWER_FILES } from './answer-files.ts';
 import { CAMPAIGN_ROUTES } from './campaigns.ts';
 import { CONTENTS } from './contents.ts';
 import { descriptionRoutes } from './description.ts';
@@ -28,6 +29,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...(await questionRoutes(operations)),
     ...JOBS_ROUTES,
     ...EXPORTS,
+    ...ANSWER_FILES,
     ...SHARES,
     ...CAMPAIGN_ROUTES,
     ...WHAT_IF,

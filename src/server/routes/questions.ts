@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { MessageCode } from '../../i18n/codes.ts';
 import type { Operation, Operations } from '../../operations/operation.ts';
-import { FIELD_NOTES } from '../../schemas/requests/field.ts';
-import { resolveQuestion } from '../computing/resolve-question.ts';
+import { resolveQuestion, servedRequest } from '../computing/resolve-question.ts';
 import { route, type Route } from '../route.ts';
 import { SERVED } from '../served-operations.ts';
 import { answerOf, jobDocument } from './jobs.ts';
@@ -15,33 +14,28 @@ const idempotency = z.string().min(1).max(100).optional();
  * within the time one waits (`?wait=`, seconds), else with the job that will have it (202).
  */
 export async function questionRoutes(operations: Operations): Promise<Route[]> {
-  const served = Object.entries(SERVED).filter(([, how]) => 'permission' in how);
-  return Promise.all(served.map(async ([id]) => questionRoute(await operations[id]())));
+  const served = Object.entries(SERVED).flatMap(([id, how]) =>
+    'permission' in how ? [{ id, permission: how.permission }] : [],
+  );
+  return Promise.all(
+    served.map(async ({ id, permission }) => questionRoute(await operations[id](), permission)),
+  );
 }
 
-/** The request without what names places of the machine at which one sits. */
-export function servedRequest({ request }: Pick<Operation, 'request'>): z.ZodObject {
-  const local = Object.entries(request.shape)
-    .filter(([, field]) => FIELD_NOTES.get(field as z.ZodType)?.isLocal)
-    .map(([name]) => [name, true] as const);
-  return request.omit(Object.fromEntries(local) as Record<string, never>);
-}
-
-function questionRoute(operation: Operation): Route {
-  const served = { ...operation, request: servedRequest(operation) };
+function questionRoute(operation: Operation, permission: 'work' | 'operate'): Route {
   return route({
     method: 'post',
     path: `/api/workspaces/{workspace}/ask/${operation.id}`,
-    permission: 'work',
+    permission,
     summary: `operation.${operation.id}` as MessageCode,
     query: z.strictObject({
       wait: z.coerce.number().min(0).max(MOST_WAIT_S).default(0),
     }),
     body: z.record(z.string(), z.unknown()),
-    describedBody: served.request,
+    describedBody: servedRequest(operation),
     answer: operation.answer,
     async handle({ workspace, instance, language, query, body, request }) {
-      const question = await resolveQuestion(workspace, served, body, language);
+      const question = await resolveQuestion(workspace, operation, body, language);
       const key = idempotency.parse(request.headers.get('idempotency-key') ?? undefined);
       const job = await instance.computing.submit(
         { workspace: workspace.id, account: workspace.account.id },

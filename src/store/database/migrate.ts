@@ -5,6 +5,7 @@ import { workspaces } from './migrations/0001-workspaces.ts';
 import { campaigns } from './migrations/0002-campaigns.ts';
 import { machines } from './migrations/0003-machines.ts';
 import { signingIn } from './migrations/0004-sign-in.ts';
+import { answerFiles } from './migrations/0005-answer-files.ts';
 import type { Tables } from './tables.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -15,6 +16,7 @@ export const MIGRATIONS: Migrations = {
   '0002-campaigns': campaigns,
   '0003-machines': machines,
   '0004-sign-in': signingIn,
+  '0005-answer-files': answerFiles,
 };
 
 /** Called before tables that hold something are changed, with the last change they have. */

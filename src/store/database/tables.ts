@@ -119,6 +119,8 @@ export interface Tables {
     snapshot: string | null;
     software: string;
     content: string;
+    /** Content that lists the files it came with; none where it came alone. */
+    files: ColumnType<string | null, string | null | undefined, never>;
     bytes: number;
     computed_at: Moment;
   };

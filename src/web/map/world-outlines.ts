@@ -36,6 +36,14 @@ export function boundsOf({ features }: Outlines, country: string): MapBounds | u
   return boxes.toSorted((one, other) => area(other) - area(one)).at(0);
 }
 
+/** The middle of a country: of its largest piece. */
+export function middleOf(outlines: Outlines, country: string): { lat: number; lon: number } | undefined {
+  const bounds = boundsOf(outlines, country);
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  return { lat: (south + north) / 2, lon: (west + east) / 2 };
+}
+
 type Ring = readonly (readonly number[])[];
 
 function piecesOf({ geometry }: Feature): Ring[] {

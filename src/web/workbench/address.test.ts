@@ -63,6 +63,12 @@ test('addresses of former versions open for ever; what is no address leads home'
     active: 1,
     comparing: true,
   });
+  assert.deepEqual(workbenchPlace('#/share/IR?v=1&with=AZ'), {
+    view: 'share',
+    country: 'IR',
+    query: 'v=1&with=AZ',
+  });
+  assert.deepEqual(workbenchPlace('#/book?book=x'), { view: 'book', book: 'x' });
   assert.deepEqual(workbenchPlace('#/shared/abc'), { view: 'shared', secret: 'abc' });
   for (const other of ['', '#', '#/nowhere', '#/answer/'])
     assert.deepEqual(workbenchPlace(other), { view: 'home' });

@@ -14,7 +14,7 @@ export type WorkbenchPlace =
       readonly plan?: string | undefined;
     }
   /** A view of a country; the query is read by the view. Without a country one is chosen. */
-  | { readonly view: 'know' | 'withstand'; readonly country: string; readonly query: string }
+  | { readonly view: 'know' | 'withstand' | 'share'; readonly country: string; readonly query: string }
   | { readonly view: 'book'; readonly book?: string | undefined }
   /** A saved view, which is a short link. */
   | { readonly view: 'view'; readonly object: string }
@@ -36,6 +36,7 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return name ? { view, operation: name, given: Object.fromEntries(new URLSearchParams(query)) } : HOME;
     case 'know':
     case 'withstand':
+    case 'share':
       return { view, country: /^[A-Z]{2}$/.test(name ?? '') ? name : '', query };
     case 'answer':
       return name ? { view, job: name } : HOME;
@@ -84,6 +85,7 @@ export function addressOf(place: WorkbenchPlace): string {
     }
     case 'know':
     case 'withstand':
+    case 'share':
       return `#/${place.view}${place.country && `/${place.country}`}${place.query && `?${place.query}`}`;
     case 'answer':
       return `#/answer/${encodeURIComponent(place.job)}`;

@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { countriesByName } from './question-form.tsx';
 
 /** Where a view of a country begins: the countries by name. */
-export function ChooseCountry({ view }: { readonly view: 'know' | 'withstand' }): ReactNode {
+export function ChooseCountry({ view }: { readonly view: 'know' | 'withstand' | 'share' }): ReactNode {
   const { tag } = useLanguage();
   return (
     <>

@@ -25,7 +25,8 @@ export function CountryBar({
   readonly title: Text;
   readonly country: string;
   readonly countries: readonly string[];
-  readonly plane: PlaneId;
+  /** Undefined where the view knows one plane only. */
+  readonly plane?: PlaneId;
   readonly snapshot: string | undefined;
   readonly snapshots: readonly { readonly id: string; readonly name: string; readonly date: string }[];
   readonly choose: (change: CountryChoices) => void;
@@ -61,17 +62,19 @@ export function CountryBar({
           </option>
         ))}
       </select>
-      <select
-        value={plane}
-        aria-label={plain(message('withstand.plane'))}
-        onChange={({ target }) => choose({ plane: target.value as PlaneId })}
-      >
-        {PLANES.map((one) => (
-          <option key={one} value={one}>
-            {one === 'ipv4' ? 'IPv4' : 'IPv6'}
-          </option>
-        ))}
-      </select>
+      {plane !== undefined && (
+        <select
+          value={plane}
+          aria-label={plain(message('withstand.plane'))}
+          onChange={({ target }) => choose({ plane: target.value as PlaneId })}
+        >
+          {PLANES.map((one) => (
+            <option key={one} value={one}>
+              {one === 'ipv4' ? 'IPv4' : 'IPv6'}
+            </option>
+          ))}
+        </select>
+      )}
       <SaveView key={country} name={{ kind: 'list', items: [title, { kind: 'country', country }] }} />
     </header>
   );

@@ -7,7 +7,7 @@ import { useAsked } from './use-asked.ts';
 import { useWorkspacePath } from './workbench-context.ts';
 
 /** What each kind of file is called everywhere. */
-const NAMES: Readonly<Record<string, string>> = {
+export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   html: 'HTML',
   md: 'Markdown',
   pdf: 'PDF',
@@ -37,7 +37,7 @@ export function Downloads({
       </span>
       {formats.map((format) => (
         <a key={format} href={`${path(`/jobs/${job.id}/export/${format}`)}?lang=${code}`} download>
-          {NAMES[format] ?? format}
+          {FORMAT_NAMES[format] ?? format}
         </a>
       ))}
       <JsonLink document={document} name={`${job.operation}-${job.id.slice(0, 8)}.json`} />

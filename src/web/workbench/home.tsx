@@ -18,7 +18,7 @@ export const SUBJECTS = [
   { id: 'know', questions: ['assess', 'compare', 'rank', 'routes', 'series'] },
   { id: 'withstand', questions: ['stress', 'worst', 'defend'] },
   { id: 'restore', questions: ['inventory.check', 'damage', 'restore', 'drill'] },
-  { id: 'share', questions: ['brief', 'match', 'commitments', 'event', 'book.check'] },
+  { id: 'share', questions: ['partners', 'brief', 'match', 'commitments', 'event', 'book.check'] },
 ] as const;
 
 /** Where one begins: a country, what is going on, and the questions. */

@@ -13,6 +13,8 @@ import { useWorkspacePath } from './workbench-context.ts';
 export interface StandingQuestion {
   readonly operation: string;
   readonly request: Readonly<Record<string, unknown>>;
+  /** An answer from before that moment is not taken: what it was asked about was changed then. */
+  readonly since?: string | undefined;
 }
 
 // oxlint-disable typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its operation answers
@@ -43,23 +45,24 @@ export function ViewAnswer<Document>({
   if (found instanceof Refused) return <RefusedNote refused={found} />;
   if (found === undefined) return <div className="waiting" aria-hidden="true" />;
   return (
-    <Followed key={found} id={found}>
-      {children as (document: unknown, job: Job) => ReactNode}
-    </Followed>
+    <FollowedAnswer<Document> key={found} id={found}>
+      {children}
+    </FollowedAnswer>
   );
 }
 
-function Followed({
+/** The answer of a job that was asked for, once it is there. */
+export function FollowedAnswer<Document>({
   id,
   children,
 }: {
   readonly id: string;
-  readonly children: (document: unknown, job: Job) => ReactNode;
+  readonly children: (document: Document, job: Job) => ReactNode;
 }): ReactNode {
   const path = useWorkspacePath();
   const { job, progress, problem } = useJob(path(`/jobs/${encodeURIComponent(id)}`));
   const state = job.state === 'answered' ? job.answer.state : undefined;
-  const answer = useAsked<unknown>(state === 'done' ? path(`/jobs/${id}/answer`) : undefined);
+  const answer = useAsked<Document>(state === 'done' ? path(`/jobs/${id}/answer`) : undefined);
   if (job.state !== 'answered') return <WhenAnswered asked={job}>{() => null}</WhenAnswered>;
   if (state === 'done')
     return <WhenAnswered asked={answer}>{(document) => children(document, job.answer)}</WhenAnswered>;
@@ -75,7 +78,7 @@ function Followed({
 
 /** A job of the workspace that has answered the question or is about to; a new one where there is none. */
 async function jobOf(
-  { operation, request }: StandingQuestion,
+  { operation, request, since = '' }: StandingQuestion,
   path: (rest: string) => string,
   code: string,
 ): Promise<string> {
@@ -83,6 +86,7 @@ async function jobOf(
   const known = jobs.find(
     (job) =>
       job.operation === operation &&
+      job.askedAt > since &&
       ['done', 'running', 'waiting'].includes(job.state) &&
       isSameQuestion(job.request, request),
   );

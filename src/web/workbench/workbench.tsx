@@ -27,8 +27,11 @@ const KnowView = lazy(async () => ({ default: (await import('./know/know-view.ts
 const WithstandView = lazy(async () => ({
   default: (await import('./withstand/withstand-view.tsx')).WithstandView,
 }));
+const ShareView = lazy(async () => ({ default: (await import('./share/share-view.tsx')).ShareView }));
 const BookView = lazy(async () => ({ default: (await import('./book/book-view.tsx')).BookView }));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
+
+const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
 
 const KEPT_LANGUAGE = 'muruna-language';
 const KEPT_WORKSPACE = 'muruna-workspace';
@@ -154,11 +157,12 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
     case 'restore':
       return <RestoreView {...place} />;
     case 'know':
-    case 'withstand': {
+    case 'withstand':
+    case 'share': {
       const { view, country, query } = place;
       if (country === '') return <ChooseCountry view={view} />;
       keepCountry(country);
-      const View = view === 'know' ? KnowView : WithstandView;
+      const View = COUNTRY_VIEWS[view];
       return <View country={country} query={query} />;
     }
     case 'answers':
@@ -252,7 +256,7 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       {SUBJECTS.map(({ id, questions }) => (
         <a
           key={id}
-          href={addressOf(placeOfSubject(id, questions[0]))}
+          href={addressOf(placeOfSubject(id))}
           aria-current={
             id === place.view ||
             (id === 'share' && place.view === 'book') ||
@@ -273,10 +277,8 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
   );
 }
 
-/** Where a subject begins: its view of the country one looks at, or its first question. */
-function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], question: string): WorkbenchPlace {
+/** Where a subject begins: its view of the country one looks at. */
+function placeOfSubject(id: (typeof SUBJECTS)[number]['id']): WorkbenchPlace {
   if (id === 'restore') return { view: id };
-  if (id === 'share') return { view: 'book' };
-  if (id === 'know' || id === 'withstand') return { view: id, country: keptCountry() ?? '', query: '' };
-  return { view: 'ask', operation: question, given: {} };
+  return { view: id, country: keptCountry() ?? '', query: '' };
 }

@@ -8,8 +8,10 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import type { Stored } from '../api.ts';
+import { keptCountry } from '../kept-country.ts';
 import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { operationName } from '../question-form.tsx';
+import { ShareParts } from '../share/share-parts.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked } from '../use-asked.ts';
@@ -35,6 +37,7 @@ export function BookView({ book }: { readonly book: string | undefined }): React
       <h1>
         <Words text={message('workbench.book.title')} />
       </h1>
+      <ShareParts country={keptCountry() ?? ''} place={undefined} />
       <WhenAnswered asked={books}>
         {(known) => {
           const chosen = known.find(({ id }) => id === book) ?? known.at(0);

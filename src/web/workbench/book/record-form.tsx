@@ -1,6 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import { LANGUAGE_CODES, type LanguageCode } from '../../../i18n/codes.ts';
 import { message } from '../../../i18n/text.ts';
+import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
+import { ChoiceInput } from './choice-input.tsx';
+import { choicesOf, fieldHint, fieldLabel } from './field-words.ts';
 
 /** What a form needs of a JSON Schema. */
 export interface FieldSchema {
@@ -20,13 +24,21 @@ interface Props {
   readonly schema: FieldSchema;
   readonly value: unknown;
   readonly path: Path;
-  readonly label: string;
+  /** Name of the field in its file. */
+  readonly name: string;
+  readonly isRequired: boolean;
   readonly may: boolean;
   readonly put: Put;
 }
 
-/** A form of a record, derived from its schema: fields by their names in the file, lists inside it as lists. */
-export function RecordForm({ schema, value, path, may, put }: Omit<Props, 'label'>): ReactNode {
+/** A form of a record, derived from its schema: each field with its label and what belongs into it, lists inside it as lists. */
+export function RecordForm({
+  schema,
+  value,
+  path,
+  may,
+  put,
+}: Pick<Props, 'schema' | 'value' | 'path' | 'may' | 'put'>): ReactNode {
   const record = (value ?? {}) as Readonly<Record<string, unknown>>;
   return (
     <div className="record">
@@ -36,7 +48,8 @@ export function RecordForm({ schema, value, path, may, put }: Omit<Props, 'label
           schema={field}
           value={record[name]}
           path={[...path, name]}
-          label={schema.required?.includes(name) ? `${name} *` : name}
+          name={name}
+          isRequired={schema.required?.includes(name) ?? false}
           may={may}
           put={put}
         />
@@ -46,43 +59,102 @@ export function RecordForm({ schema, value, path, may, put }: Omit<Props, 'label
 }
 
 function FieldOf(props: Props): ReactNode {
-  const { schema, value, label } = props;
-  // A title: one for all languages, or one in each.
-  if (schema.anyOf) {
-    const isText = typeof value !== 'object' || value === null;
-    const form = schema.anyOf.find(({ type }) => type === (isText ? 'string' : 'object'))!;
-    return isText ? <Input {...props} schema={form} /> : <Group {...props} schema={form} />;
-  }
+  const { schema } = props;
+  if (schema.anyOf) return <TitleField {...props} />;
   if (schema.type === 'object') return <Group {...props} />;
-  if (schema.type !== 'array') return <Input {...props} />;
-  return schema.items?.type === 'object' ? (
-    <ListOf {...props} label={label} />
-  ) : (
-    <Input {...props} schema={schema} />
+  if (schema.type === 'array' && (schema.items?.type === 'object' || schema.items?.anyOf))
+    return <ListOf {...props} />;
+  return <Input {...props} />;
+}
+
+/** A title: one for all languages, or one in each. */
+function TitleField(props: Props): ReactNode {
+  const { schema, value, path, may, put } = props;
+  const { code } = useLanguage();
+  const isText = typeof value !== 'object' || value === null;
+  const form = schema.anyOf!.find(({ type }) => type === (isText ? 'string' : 'object'))!;
+  const turned = isText ? { [code]: textOf(value) } : firstForm(value as Readonly<Record<string, unknown>>);
+  return (
+    <div className="title-field">
+      {isText ? <Input {...props} schema={form} /> : <Group {...props} schema={form} />}
+      {may && textOf(turned) + textOf(value) !== '' && (
+        <button type="button" className="plain small" onClick={() => put(path, turned)}>
+          <Words text={message(isText ? 'book.per-language' : 'book.one-for-all')} />
+        </button>
+      )}
+    </div>
   );
 }
 
-function Group({ label, ...props }: Props): ReactNode {
+function firstForm(forms: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.values(forms).find((text): text is string => typeof text === 'string');
+}
+
+/** What a field is called; a language inside a title by its own name. */
+function Label({ name, isRequired }: Pick<Props, 'name' | 'isRequired'>): ReactNode {
+  return (
+    <>
+      {isLanguage(name) ? <LanguageName code={name} /> : <Words text={fieldLabel(name)} />}
+      {isRequired ? ' *' : ''}
+    </>
+  );
+}
+
+function isLanguage(name: string): name is LanguageCode {
+  return (LANGUAGE_CODES as readonly string[]).includes(name);
+}
+
+export function LanguageName({ code }: { readonly code: LanguageCode }): ReactNode {
+  const { tag } = useLanguage();
+  return <bdi>{new Intl.DisplayNames(tag, { type: 'language' }).of(code)}</bdi>;
+}
+
+function Hint({ name }: Pick<Props, 'name'>): ReactNode {
+  if (isLanguage(name)) return null;
+  return (
+    <small className="muted">
+      <Words text={fieldHint(name)} />
+    </small>
+  );
+}
+
+function Group(props: Props): ReactNode {
   return (
     <fieldset>
       <legend>
-        <bdi>{label}</bdi>
+        <Label {...props} />
       </legend>
+      <Hint {...props} />
       <RecordForm {...props} />
     </fieldset>
   );
 }
 
-function ListOf({ schema, value, path, label, may, put }: Props): ReactNode {
+function ListOf({ schema, value, path, name, isRequired, may, put }: Props): ReactNode {
   const items = Array.isArray(value) ? value : [];
+  const inner = schema.items!;
+  const fresh = inner.anyOf ? '' : {};
   return (
     <fieldset>
       <legend>
-        <bdi>{label}</bdi>
+        <Label name={name} isRequired={isRequired} />
       </legend>
+      <Hint name={name} />
       {items.map((item, at) => (
         <div key={at} className="inner-record">
-          <RecordForm schema={schema.items!} value={item} path={[...path, at]} may={may} put={put} />
+          {inner.anyOf ? (
+            <TitleField
+              schema={inner}
+              value={item}
+              path={[...path, at]}
+              name="title"
+              isRequired={false}
+              may={may}
+              put={put}
+            />
+          ) : (
+            <RecordForm schema={inner} value={item} path={[...path, at]} may={may} put={put} />
+          )}
           {may && (
             <button type="button" className="plain" onClick={() => put([...path, at], undefined)}>
               <Words text={message('workbench.plan.remove-row')} />
@@ -93,9 +165,7 @@ function ListOf({ schema, value, path, label, may, put }: Props): ReactNode {
       {may && (
         <button
           type="button"
-          onClick={() =>
-            put(items.length === 0 ? path : [...path, items.length], items.length === 0 ? [{}] : {})
-          }
+          onClick={() => (items.length === 0 ? put(path, [fresh]) : put([...path, items.length], fresh))}
         >
           <Words text={message('workbench.book.add')} />
         </button>
@@ -104,14 +174,10 @@ function ListOf({ schema, value, path, label, may, put }: Props): ReactNode {
   );
 }
 
-/** One value. What is typed counts once the field is left, so that nothing is read half. */
-function Input({ schema, value, path, label, may, put }: Props): ReactNode {
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? textOf(value);
-  const done = (): void => {
-    if (typed !== undefined && typed !== textOf(value)) put(path, valueOf(schema, typed));
-    setTyped(undefined);
-  };
+/** One value. */
+function Input(props: Props): ReactNode {
+  const { schema, value, path, name, may, put } = props;
+  const choices = choicesOf(name, schema);
   if (schema.type === 'boolean')
     return (
       <label className="field flag">
@@ -122,32 +188,48 @@ function Input({ schema, value, path, label, may, put }: Props): ReactNode {
           onChange={({ target }) => put(path, target.checked ? true : undefined)}
         />
         <span>
-          <bdi>{label}</bdi>
+          <Label {...props} /> <Hint name={name} />
         </span>
       </label>
     );
+  if (choices)
+    return (
+      <ChoiceInput
+        label={<Label {...props} />}
+        hint={<Hint name={name} />}
+        choices={choices}
+        isList={schema.type === 'array'}
+        value={value}
+        may={may}
+        put={(chosen) => put(path, chosen)}
+      />
+    );
+  return <TextInput {...props} />;
+}
+
+/** What is typed counts once the field is left, so that nothing is read half. */
+function TextInput({ schema, value, path, name, isRequired, may, put }: Props): ReactNode {
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? textOf(value);
+  const done = (): void => {
+    if (typed !== undefined && typed !== textOf(value)) put(path, valueOf(schema, typed));
+    setTyped(undefined);
+  };
   return (
     <label className="field">
       <span>
-        <bdi>{label}</bdi>
+        <Label name={name} isRequired={isRequired} />
       </span>
-      {schema.enum ? (
-        <select value={text} disabled={!may} onChange={({ target }) => put(path, target.value || undefined)}>
-          <option value="" />
-          {schema.enum.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      ) : (
-        <input
-          dir="auto"
-          value={text}
-          readOnly={!may}
-          onChange={({ target }) => setTyped(target.value)}
-          onBlur={done}
-          onKeyDown={(event) => event.key === 'Enter' && done()}
-        />
-      )}
+      <input
+        dir="auto"
+        data-field={name}
+        value={text}
+        readOnly={!may}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={done}
+        onKeyDown={(event) => event.key === 'Enter' && done()}
+      />
+      <Hint name={name} />
     </label>
   );
 }

@@ -1,0 +1,153 @@
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { message } from '../../../i18n/text.ts';
+import { projectText } from '../../../reports/brief/brief-report.ts';
+import type { BriefAnswer } from '../../../schemas/brief-answer.ts';
+import { MapLegend } from '../../map/map-legend.tsx';
+import { middleOf, worldOutlines, type Outlines } from '../../map/world-outlines.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
+import type { Stored } from '../api.ts';
+import { LayerChoice } from '../know/layer-choice.tsx';
+import { DRAWN_KINDS, useMapLayers } from '../know/use-map-layers.ts';
+import { useAsked } from '../use-asked.ts';
+import { useWorkspacePath } from '../workbench-context.ts';
+import { placeOfNetwork, projectThings } from './project-things.ts';
+
+const WorldMap = lazy(async () => ({ default: (await import('../../map/world-map.tsx')).WorldMap }));
+
+/** What two countries could build together, on the map beside their sites and links, with the gain of each side. */
+export function JointProjects({
+  answer,
+  layers: chosen,
+  choose,
+}: {
+  readonly answer: BriefAnswer;
+  readonly layers: readonly string[];
+  readonly choose: (layers: readonly string[]) => void;
+}): ReactNode {
+  const [home, partner] = answer.countries;
+  const words = useLanguage();
+  const path = useWorkspacePath();
+  const stored = useAsked<Stored[]>(path('/objects'));
+  const objects = (stored.state === 'answered' ? stored.answer : []).filter(({ kind }) =>
+    DRAWN_KINDS.includes(kind),
+  );
+  const layers = useMapLayers(objects, chosen);
+  const shown = useMemo(() => chosen.flatMap((id) => layers.get(id) ?? []), [layers, chosen]);
+  const outlines = useOutlines();
+  const [selected, setSelected] = useState<number>();
+  const things = useMemo(
+    () =>
+      projectThings(
+        answer.projects,
+        placeOfNetwork(shown, (country) => outlines && middleOf(outlines, country)),
+        (at) => words.plain(projectText(answer.projects[at].projects[0])),
+      ),
+    [answer, shown, outlines, words],
+  );
+  const lines = useMemo(() => [...shown.flatMap((layer) => layer.lines), ...things.lines], [shown, things]);
+  const points = useMemo(
+    () => [...shown.flatMap((layer) => layer.points), ...things.points],
+    [shown, things],
+  );
+  const marked = useMemo(() => new Set(selected === undefined ? [] : [`project-${selected}`]), [selected]);
+  const shares = useMemo(
+    () => new Map(answer.shared.map(({ country, shares: [own] }) => [country, own])),
+    [answer],
+  );
+  const title = message('share.projects.map', { one: home, other: partner });
+  return (
+    <div className="projects-desk">
+      <section className="know-map" aria-labelledby="projects-map-title">
+        <h2 id="projects-map-title">
+          <Words text={title} />
+        </h2>
+        <Suspense fallback={<div className="map empty" />}>
+          <WorldMap
+            home={home}
+            shares={shares}
+            points={points}
+            lines={lines}
+            selectedCountry={partner}
+            selected={marked}
+            picked={(pick) => {
+              const at = pick.kind === 'country' ? undefined : /^project-(\d+)$/.exec(pick.id)?.[1];
+              if (at !== undefined) setSelected(Number(at));
+            }}
+            label={words.plain(title)}
+          />
+        </Suspense>
+        <MapLegend />
+        <p className="muted small">
+          <Words text={message('share.projects.place')} />
+        </p>
+        <LayerChoice objects={objects} chosen={chosen} choose={choose} />
+      </section>
+      <section aria-labelledby="projects-title">
+        <h2 id="projects-title">
+          <Words text={message('brief.section.projects')} />
+        </h2>
+        <ProjectList answer={answer} selected={selected} select={setSelected} />
+      </section>
+    </div>
+  );
+}
+
+/** The borders from which the middles of countries follow; the map has fetched the same file. */
+function useOutlines(): Outlines | undefined {
+  const [outlines, setOutlines] = useState<Outlines>();
+  useEffect(() => {
+    let isWanted = true;
+    worldOutlines('fine').then(
+      (found) => isWanted && setOutlines(found),
+      // Without them what has no site is not drawn; the list has it.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return outlines;
+}
+
+function ProjectList({
+  answer: { countries, projects },
+  selected,
+  select,
+}: {
+  readonly answer: BriefAnswer;
+  readonly selected: number | undefined;
+  readonly select: (at: number | undefined) => void;
+}): ReactNode {
+  if (projects.length === 0)
+    return (
+      <p className="muted">
+        <Words text={message('brief.no-projects')} />
+      </p>
+    );
+  return (
+    <ol className="project-list">
+      {projects.map(({ projects: [project], gains }, at) => (
+        <li key={at}>
+          <button
+            type="button"
+            aria-pressed={selected === at}
+            onClick={() => select(selected === at ? undefined : at)}
+          >
+            <span>
+              <Words text={projectText(project)} />
+            </span>
+            <span className="muted small">
+              {countries.map((country, side) => (
+                <span key={country}>
+                  <Words text={message('brief.column.gain', { country })} />{' '}
+                  <Words text={{ kind: 'share', value: gains[side], digits: 1 }} />{' '}
+                </span>
+              ))}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

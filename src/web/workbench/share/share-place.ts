@@ -1,0 +1,41 @@
+/** Version of the part of an address behind the question mark. One fixture of every version is opened for ever. */
+const VERSION = '1';
+
+export const SHARE_PARTS = ['partners', 'projects', 'offers', 'commitments', 'pack'] as const;
+export type SharePart = (typeof SHARE_PARTS)[number];
+
+/** What is looked at: nothing said is what is usual. */
+export interface SharePlace {
+  readonly part: SharePart;
+  /** The other country, whose brief or projects are looked at. */
+  readonly partner: string | undefined;
+  /** Content of a snapshot of the instance; undefined = the one in use. */
+  readonly snapshot: string | undefined;
+  /** A cooperation book of the workspace; undefined = the first. */
+  readonly book: string | undefined;
+  /** Ids of documents of the workspace that the map shows. */
+  readonly layers: readonly string[];
+}
+
+export function shareQuery({ part, partner, snapshot, book, layers }: SharePlace): string {
+  const query = new URLSearchParams({
+    v: VERSION,
+    ...(part !== 'partners' && { part }),
+    ...(partner !== undefined && { with: partner }),
+    ...(snapshot !== undefined && { snapshot }),
+    ...(book !== undefined && { book }),
+    ...(layers.length > 0 && { layers: layers.join('.') }),
+  });
+  return query.toString();
+}
+
+export function sharePlace(query: string): SharePlace {
+  const said = new URLSearchParams(query);
+  return {
+    part: SHARE_PARTS.find((known) => known === said.get('part')) ?? 'partners',
+    partner: /^[A-Z]{2}$/.exec(said.get('with') ?? '')?.[0],
+    snapshot: /^[0-9a-f]{64}$/.exec(said.get('snapshot') ?? '')?.[0],
+    book: /^[\w-]+$/.exec(said.get('book') ?? '')?.[0],
+    layers: (said.get('layers') ?? '').split('.').filter((id) => /^[\w-]+$/.test(id)),
+  };
+}
