@@ -25,7 +25,7 @@ export function ChoiceInput({
 }): ReactNode {
   const { plain } = useLanguage();
   const known = useChoices(choices);
-  const chosen = [value].flat().filter((one) => typeof one === 'string') as string[];
+  const chosen = [value].flat().filter((one) => typeof one === 'string');
   const strange = chosen.filter((one) => !known.some(([choice]) => choice === one));
   const all = [
     ...known,
