@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   room(
     'web',
     "the browser's views: `state` (reducer, address), `worker` (typed protocol, the same engines), `view`, `diagram`, `export`",
-    `${LOW} kernels formats engines store answers reports`,
+    `${LOW} kernels formats engines store answers reports exchange`,
     false,
   ),
 ];

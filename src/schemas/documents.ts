@@ -19,6 +19,7 @@ import { damageSchema } from './damage.ts';
 import { defendSchema } from './defend-answer.ts';
 import {
   dossierBuildSchema,
+  dossierSignedSchema,
   dossierFiguresSchema,
   dossierPreviewSchema,
   dossierVerifySchema,
@@ -97,6 +98,7 @@ export const ANSWERS = {
   },
   explore: { title: 'Answer of muruna explore', schema: exploreSchema },
   fidelity: { title: 'Answer of muruna fidelity', schema: fidelitySchema },
+  'dossier-signed': { title: 'Answer of muruna dossier attach', schema: dossierSignedSchema },
   'file-written': {
     title: 'Answer of muruna dossier sign, statement, timestamp and redact',
     schema: fileWrittenSchema,

@@ -135,6 +135,9 @@ export const dossierBuildSchema = z.strictObject({
     .describe('Inputs that are named by their SHA-256 only; source: where they can be had.'),
 });
 
+/** The answer to `muruna dossier attach`: a file that was written, and who signed it. */
+export const dossierSignedSchema = z.strictObject({ out: z.string(), keyid: sha256, name: z.string() });
+
 /** The answer to `muruna dossier sign`, `statement`, `timestamp` and `redact`: a file that was written. */
 export const fileWrittenSchema = z.strictObject({ out: z.string() });
 

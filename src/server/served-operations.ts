@@ -28,6 +28,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   restore: work,
   drill: work,
   'dossier.build': here,
+  'dossier.draft': work,
+  'dossier.attach': { permission: 'operate' },
   'dossier.verify': work,
   'dossier.preview': work,
   'dossier.sign': keys,

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { ROLES, type ObjectKind, type Role, type Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
+import type { FolderContent } from './folder-content.ts';
 import type { Instance } from './instance.ts';
 import { refuseManyBytes, refusePacked } from './limits.ts';
 import { HttpProblem } from './problem.ts';
@@ -140,17 +141,29 @@ export class Workspace {
     return found;
   }
 
-  /** What a question may name as a file: an object, or the answer of a job that is done. */
+  /** What a question may name as a file: an object, the answer of a job that is done, or as `JOB.zip` the one file that it has written. */
   async input(id: string): Promise<Pick<Row<'object'>, 'id' | 'kind' | 'content'>> {
+    const job = id.replace(/\.zip$/, '');
     const answered = await this.db
       .selectFrom('job')
       .innerJoin('answer', 'answer.key', 'job.answer')
-      .select(['job.id', 'answer.content'])
+      .select(['answer.content', 'answer.files'])
       .where('job.workspace', '=', this.id)
-      .where('job.id', '=', id)
+      .where('job.id', '=', job)
       .where('job.state', '=', 'done')
       .executeTakeFirst();
-    return answered ? { ...answered, kind: 'file' } : this.object(id);
+    if (!answered) return this.object(id);
+    if (job === id) return { id, kind: 'file', content: answered.content };
+    return { id, kind: 'file', content: await this.onlyFile(answered.files) };
+  }
+
+  private async onlyFile(list: string | null): Promise<string> {
+    const { files } =
+      list === null
+        ? { files: [] }
+        : (JSON.parse(Buffer.from(await this.contentOf({ content: list })).toString()) as FolderContent);
+    if (files.length !== 1) throw new HttpProblem('not-found');
+    return files[0].content;
   }
 
   async contentOf({ content }: Pick<Row<'object'>, 'content'>): Promise<Uint8Array> {

@@ -52,6 +52,8 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       verify: { extras: async () => (await import('./dossier.ts')).dossierVerifyExtras },
       figures: {},
       preview: {},
+      draft: { extras: async () => (await import('./dossier.ts')).dossierBuildExtras },
+      attach: {},
       sign: {},
       statement: {},
       timestamp: {},

@@ -1,3 +1,4 @@
+import { safeName } from './safe-path.ts';
 import type { Report } from '../../reports/model.ts';
 import { provenanceSchema, type Provenance } from '../../schemas/provenance.ts';
 
@@ -13,6 +14,22 @@ export interface Result extends ResultDocument {
   readonly command: string;
   /** None where the operation makes none, or where fields of the answer are sealed. */
   readonly report?: Report;
+}
+
+/**
+ * What a result is called in a dossier: as its file, or as its report where the file is named by its content, which says nothing to a reader.
+ * One of several with that name gets a number.
+ */
+export function resultName(
+  file: string,
+  { report, provenance }: Pick<Result, 'report' | 'provenance'>,
+  taken: ReadonlySet<string>,
+): string {
+  const isByContent = /^[0-9a-f]{64}$/.test(file);
+  const base = safeName(isByContent ? (report?.id ?? provenance.operation) : file.replace(/\.result$/, ''));
+  let name = base;
+  for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
+  return name;
 }
 
 /** Newest version of documents that this program reads. */

@@ -95,7 +95,6 @@ export const dossier: Translation<typeof english> = {
     '{out}: {files, plural, zero {بلا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}، بتوقيع {signers}.',
   'dossier.named-input': 'غير محزوم، معرَّف ببصمته SHA-256 ({sha256}): {file}',
   'dossier.no-results': 'اذكر ملف نتيجة واحدًا على الأقل بعد {option}؛ تكتبه الأوامر بالخيار {how}.',
-  'dossier.no-key': 'يجب توقيع ملف الأدلة: قدّم ملف مفتاح بالخيار {option}؛ ينشئه {how}.',
   'dossier.result-not-json': '{file} ليس JSON؛ قدّم ملفًا كتبه أحد الأوامر بالخيار {option}.',
   'dossier.result-not-a-result': '{file} ليس نتيجة؛ قدّم ملفًا كتبه أحد الأوامر بالخيار {option}.',
   'dossier.result-too-new': '{file} المقدَّم بالخيار {option} كتبته نسخة أحدث؛ حدّث Muruna.',
@@ -145,4 +144,6 @@ export const dossier: Translation<typeof english> = {
   'dossier.remark.repacked': 'أعاد برنامج آخر حزم الأرشيف. تُفحص الملفات فيه واحدًا واحدًا، ولا يُفحص غلافه.',
   'dossier.remark.litter':
     'أضاف مدير الملفات في Mac أو Windows ملفات (عددها {count})، مثل {file}، فلم تُحتسب؛ استخدم ملف الأدلة كما أُرسل.',
+  'dossier.attach.no-key': 'المفتاح العام ليس مفتاح Ed25519 بصيغة PEM. يطبعه الأمر {command}.',
+  'dossier.attach.other': 'لم يُصنع هذا التوقيع بالمفتاح {key} على هذا الملف. وقّع الملف كما هو الآن.',
 };

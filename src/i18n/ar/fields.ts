@@ -186,4 +186,8 @@ export const fields = {
   'field.snapshot.pull.out': 'ملف اللقطة (افتراضيًا: مع اللقطات المحفوظة، وتُستخدم بعدها)',
   'field.snapshot.pull.open': 'المصادر ذات التراخيص الحرة فقط: الميغابايتات الأولى من جداول RouteViews',
   'field.snapshot.pull.full': 'جداول --collector كاملة بدل الوصلات المنشورة',
+  'field.dossier.text': 'النص نفسه، بدل ملف',
+  'field.dossier.public-key': 'المفتاح العام الذي صنع التوقيع (PEM)',
+  'field.dossier.signature': 'توقيع Ed25519 على البيان (base64)',
+  'field.dossier.trust': 'الوثوق بهذه المفاتيح العامة في هذا التحقق، إضافة إلى ما تثق به',
 };

@@ -59,4 +59,6 @@ export const operations = {
   'operation.snapshot.list': 'سرد اللقطات الموجودة على هذا الجهاز',
   'operation.snapshot.use': 'اختيار اللقطة التي تُستمد منها الإجابات من الآن فصاعدًا',
   'operation.partners': 'عرض بلد واحد بجانب كل بلد آخر: من يعتمد على من، ومن يستطيع أن يساعد من',
+  'operation.dossier.draft': 'إعداد ملف أدلة بلا توقيع، ليُوقَّع حيث يُحفظ المفتاح',
+  'operation.dossier.attach': 'إضافة توقيع صُنع في مكان آخر',
 };

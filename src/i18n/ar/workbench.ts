@@ -106,4 +106,9 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.link': 'رابط قصير لأعضاء مساحة العمل',
   'workbench.view.lost': 'لا يحفظ هذا الرابط عرضًا يمكن فتحه.',
   'workbench.question.partners': 'بلد واحد بجانب جميع البلدان',
+  'workbench.question.dossier.draft': 'إعداد ملف أدلة للتوقيع',
+  'workbench.question.dossier.attach': 'إضافة توقيع إلى ملف أدلة',
+  'workbench.question.event.pack': 'حزمة فعالية',
+  'workbench.kind.dossier': 'مسودة ملف أدلة',
+  'workbench.kind.key': 'مفتاح عام',
 };

@@ -100,8 +100,6 @@ export const dossier = {
   'dossier.named-input': 'Not packed, identified by its SHA-256 {sha256, literal}: {file, literal}',
   'dossier.no-results':
     'Name at least one result file after {option, literal}; commands write them with {how, literal}.',
-  'dossier.no-key':
-    'A dossier must be signed: give a key file with {option, literal}; {how, literal} makes one.',
   'dossier.result-not-json':
     '{file, literal} is not JSON; give a file that a command wrote with {option, literal}.',
   'dossier.result-not-a-result':
@@ -164,4 +162,7 @@ export const dossier = {
     'The archive was packed again by another program. The files in it are checked one by one; its wrapping is not.',
   'dossier.remark.litter':
     '{count, plural, one {# file was} other {# files were}} added by a file manager of a Mac or of Windows, such as {file, literal}, and passed over; use the dossier as it was sent.',
+  'dossier.attach.no-key': 'The public key is not an Ed25519 key in PEM. {command, literal} prints one.',
+  'dossier.attach.other':
+    'The signature was not made by key {key, literal} over this dossier. Sign the dossier as it is now.',
 } as const;

@@ -106,4 +106,9 @@ export const workbench = {
   'workbench.view.link': 'Short link for members of the workspace',
   'workbench.view.lost': 'This link keeps no view that can be opened.',
   'workbench.question.partners': 'One country beside all others',
+  'workbench.question.dossier.draft': 'Pack a dossier to be signed',
+  'workbench.question.dossier.attach': 'Add a signature to a dossier',
+  'workbench.question.event.pack': 'Pack of an event',
+  'workbench.kind.dossier': 'Dossier draft',
+  'workbench.kind.key': 'Public key',
 } as const;

@@ -95,7 +95,6 @@ export const dossier: Translation<typeof english> = {
   'dossier.built': '{out}: {files, plural, one {# فایل} other {# فایل}}، با امضای {signers}.',
   'dossier.named-input': 'در پرونده نیست و تنها با SHA-256 خود ({sha256}) شناسانده شده است: {file}',
   'dossier.no-results': 'پس از {option} دست‌کم نام یک فایل نتیجه را بدهید؛ فرمان‌ها آن را با {how} می‌نویسند.',
-  'dossier.no-key': 'پروندهٔ شواهد باید امضا شود: فایل کلید را با {option} بدهید؛ {how} آن را می‌سازد.',
   'dossier.result-not-json': '{file} فایل JSON نیست؛ فایلی بدهید که فرمانی با {option} نوشته است.',
   'dossier.result-not-a-result': '{file} فایل نتیجه نیست؛ فایلی بدهید که فرمانی با {option} نوشته است.',
   'dossier.result-too-new':
@@ -152,4 +151,7 @@ export const dossier: Translation<typeof english> = {
     'برنامه‌ای دیگر بایگانی را دوباره بسته‌بندی کرده است. پرونده‌های درون آن یک‌به‌یک بررسی می‌شوند، بسته‌بندی آن نه.',
   'dossier.remark.litter':
     'مدیر فایل در Mac یا Windows {count} فایل افزوده است، مانند {file}، که نادیده گرفته شد؛ پروندهٔ شواهد را همان‌گونه که فرستاده شده به کار ببرید.',
+  'dossier.attach.no-key': 'این کلید عمومی، کلید Ed25519 با قالب PEM نیست. {command} آن را چاپ می‌کند.',
+  'dossier.attach.other':
+    'این امضا با کلید {key} روی این پروندهٔ شواهد ساخته نشده است. پرونده را همان‌گونه که اکنون هست امضا کنید.',
 };

@@ -107,4 +107,9 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.link': 'پیوند کوتاه برای اعضای فضای کار',
   'workbench.view.lost': 'این پیوند نمایی ندارد که باز شود.',
   'workbench.question.partners': 'یک کشور در کنار همهٔ دیگران',
+  'workbench.question.dossier.draft': 'بسته‌بندی پرونده برای امضا',
+  'workbench.question.dossier.attach': 'افزودن امضا به پرونده',
+  'workbench.question.event.pack': 'بستهٔ رویداد',
+  'workbench.kind.dossier': 'پیش‌نویس پروندهٔ شواهد',
+  'workbench.kind.key': 'کلید عمومی',
 };

@@ -107,7 +107,6 @@ export const dossier: Translation<typeof english> = {
   'dossier.named-input': 'Non joint, identifié par son SHA-256 {sha256} : {file}',
   'dossier.no-results':
     'Indiquez au moins un fichier de résultat après {option} ; les commandes les écrivent avec {how}.',
-  'dossier.no-key': 'Un dossier doit être signé : donnez un fichier de clé avec {option} ; {how} en crée un.',
   'dossier.result-not-json':
     '{file} n’est pas du JSON ; donnez un fichier écrit par une commande avec {option}.',
   'dossier.result-not-a-result':
@@ -173,4 +172,8 @@ export const dossier: Translation<typeof english> = {
     'L’archive a été recréée par un autre programme. Ses fichiers sont vérifiés un à un ; son enveloppe ne l’est pas.',
   'dossier.remark.litter':
     '{count, plural, one {# fichier a été ajouté par un gestionnaire de fichiers de Mac ou de Windows et ignoré} other {# fichiers ont été ajoutés par un gestionnaire de fichiers de Mac ou de Windows et ignorés}}, par exemple {file} ; utilisez le dossier tel qu’il a été envoyé.',
+  'dossier.attach.no-key':
+    'La clé publique n’est pas une clé Ed25519 au format PEM. {command} en affiche une.',
+  'dossier.attach.other':
+    'La signature n’a pas été faite par la clé {key} sur ce dossier. Signez le dossier tel qu’il est maintenant.',
 };

@@ -76,4 +76,6 @@ export const operations = {
   'operation.mrt': 'afficher des tables de routage et des fichiers de mises à jour (MRT), compressés ou non',
   'operation.operations': 'lister tout ce qu’on peut demander à ce programme, avec les schémas',
   'operation.partners': 'montrer un pays face à tous les autres : qui dépend de qui, et qui peut aider qui',
+  'operation.dossier.draft': 'préparer un dossier sans signature, à signer là où se trouve la clé',
+  'operation.dossier.attach': 'ajouter une signature faite ailleurs',
 };

@@ -110,4 +110,9 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.link': 'Lien court pour les membres de l’espace',
   'workbench.view.lost': 'Ce lien ne contient aucune vue à ouvrir.',
   'workbench.question.partners': 'Un pays face à tous les autres',
+  'workbench.question.dossier.draft': 'Préparer un dossier à signer',
+  'workbench.question.dossier.attach': 'Ajouter une signature à un dossier',
+  'workbench.question.event.pack': 'Documents d’un événement',
+  'workbench.kind.dossier': 'Brouillon de dossier',
+  'workbench.kind.key': 'Clé publique',
 };

@@ -102,7 +102,6 @@ export const dossier: Translation<typeof english> = {
     '{out}: {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, подписано: {signers}.',
   'dossier.named-input': 'Не вложено, определяется по SHA-256 {sha256}: {file}',
   'dossier.no-results': 'Укажите после {option} хотя бы один файл результата; команды записывают их с {how}.',
-  'dossier.no-key': 'Досье должно быть подписано: укажите файл ключа параметром {option}; его создаёт {how}.',
   'dossier.result-not-json': 'Файл {file} не в формате JSON; укажите файл, записанный командой с {option}.',
   'dossier.result-not-a-result':
     'Файл {file} не является файлом результата; укажите файл, записанный командой с {option}.',
@@ -165,4 +164,7 @@ export const dossier: Translation<typeof english> = {
     'Архив заново упакован другой программой. Файлы в нём проверены по одному, сама упаковка — нет.',
   'dossier.remark.litter':
     'Файловый менеджер Mac или Windows добавил {count, plural, one {# файл, он пропущен} few {# файла, они пропущены} many {# файлов, они пропущены} other {# файла, они пропущены}}: например, {file}. Используйте досье в том виде, в каком оно отправлено.',
+  'dossier.attach.no-key': 'Открытый ключ – не ключ Ed25519 в формате PEM. Его выводит {command}.',
+  'dossier.attach.other':
+    'Подпись сделана не ключом {key} или не под этим досье. Подпишите досье в его нынешнем виде.',
 };

@@ -200,4 +200,8 @@ export const fields = {
   'field.snapshot.pull.out': 'файл снимка (по умолчанию: среди сохранённых, и он используется)',
   'field.snapshot.pull.open': 'только источники со свободной лицензией: первые мегабайты таблиц RouteViews',
   'field.snapshot.pull.full': 'целые таблицы --collector вместо опубликованных соединений',
+  'field.dossier.text': 'сам текст вместо файла',
+  'field.dossier.public-key': 'открытый ключ, которым сделана подпись (PEM)',
+  'field.dossier.signature': 'подпись Ed25519 под заявлением (base64)',
+  'field.dossier.trust': 'доверять этим открытым ключам при этой проверке, кроме тех, которым вы доверяете',
 };

@@ -108,4 +108,9 @@ export const workbench: Translation<typeof english> = {
   'workbench.view.link': 'Короткая ссылка для участников рабочего пространства',
   'workbench.view.lost': 'По этой ссылке нет вида, который можно открыть.',
   'workbench.question.partners': 'Страна рядом со всеми остальными',
+  'workbench.question.dossier.draft': 'Собрать досье для подписи',
+  'workbench.question.dossier.attach': 'Добавить подпись к досье',
+  'workbench.question.event.pack': 'Пакет мероприятия',
+  'workbench.kind.dossier': 'Черновик досье',
+  'workbench.kind.key': 'Открытый ключ',
 };

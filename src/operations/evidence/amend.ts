@@ -8,9 +8,10 @@ import type { House } from '../operation.ts';
 import { fileOfBytes, writeArchive, type SourceFile } from './archive.ts';
 import { DISCLOSURES_PATH, ENVELOPE_PATH, KEY_FOLDER, TIMESTAMP_PATH } from './build.ts';
 import { openDossier, type OpenDossier, type StoredFile } from './open.ts';
-import { signStatement } from './sign.ts';
+import { parsePublicKey } from './keys.ts';
+import { isSignedBy, signStatement, withSignature } from './sign.ts';
 import { checkTimestamp } from './timestamp.ts';
-import { verifyDossier } from './verify.ts';
+import { isUnsigned, verifyDossier } from './verify.ts';
 import { crc32 } from 'node:zlib';
 
 /** Adds the signatures of further keys. What is signed stays byte for byte as it was. */
@@ -28,6 +29,31 @@ export async function addSignatures(
       ...signers.map(({ keyid, publicKey }) => fileOfBytes(`${KEY_FOLDER}${keyid}.pub`, publicKey)),
     ];
   });
+}
+
+/**
+ * Adds a signature that was made elsewhere, with the key that made it: the private key never comes here.
+ *
+ * @throws Refusal `bad-data` where the signature is not one of that key over this dossier
+ */
+export async function attachSignature(
+  dossier: string,
+  { publicKey, signature }: { readonly publicKey: string; readonly signature: string },
+  out: string,
+  house: Pick<House, 'now' | 'operations' | 'software'>,
+): Promise<{ readonly keyid: string; readonly name: string }> {
+  const key = parsePublicKey(publicKey);
+  if (!key) throw new Refusal('bad-data', 'dossier.attach.no-key', { command: 'muruna key export' });
+  await amend(dossier, out, house, (envelope) => {
+    const made = { keyid: key.keyid, sig: signature };
+    if (!isSignedBy(Buffer.from(envelope.payload, 'base64'), made, key))
+      throw new Refusal('bad-data', 'dossier.attach.other', { key: key.keyid });
+    return Promise.resolve([
+      fileOfBytes(ENVELOPE_PATH, envelopeText(withSignature(envelope, made))),
+      fileOfBytes(`${KEY_FOLDER}${key.keyid}.pub`, key.publicKey),
+    ]);
+  });
+  return { keyid: key.keyid, name: key.name };
 }
 
 /** Attaches a time-stamp token that some authority gave for the statement. */
@@ -86,7 +112,8 @@ async function amend(
   const { operations, software } = house;
   const request = { now: house.now().toISOString(), operations, software };
   const { answer } = await verifyDossier({ dossier, trusted: [], ...request });
-  if (!answer.intact) throw new Refusal('bad-data', 'dossier.not-intact', { file: dossier });
+  if (!answer.intact && !answer.problems.every(isUnsigned))
+    throw new Refusal('bad-data', 'dossier.not-intact', { file: dossier });
   const opened = await openDossier(dossier);
   try {
     const changed = await change(await envelopeOf(opened, dossier), opened.files);

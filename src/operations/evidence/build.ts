@@ -11,7 +11,7 @@ import {
   writeNarrative,
   type Resolved,
 } from '../../exchange/dossier/narrative.ts';
-import { decodeResult, encodeResult, type Result } from '../../exchange/dossier/result-file.ts';
+import { decodeResult, encodeResult, resultName, type Result } from '../../exchange/dossier/result-file.ts';
 import type { InputFile } from '../../schemas/provenance.ts';
 import type { NamedInput } from '../../exchange/dossier/ro-crate.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
@@ -33,9 +33,11 @@ export interface BuildRequest {
   readonly results: readonly string[];
   /** A Markdown file with `[[figure: …]]` and `[[claim: …]]`. */
   readonly narrative?: string | undefined;
+  /** The narrative itself, in place of a file. */
+  readonly text?: string | undefined;
   readonly languages: readonly LanguageCode[];
   readonly formats: readonly ('html' | 'pdf')[];
-  /** Private key files; each signs. */
+  /** Private key files; each signs. None: a draft, to be signed by whoever holds a key. */
   readonly keys: readonly string[];
   readonly out: string;
   readonly title: string;
@@ -50,6 +52,12 @@ export interface BuildRequest {
   readonly now: string;
 }
 
+interface Narrative {
+  readonly text: string;
+  /** Named where a reference of it cannot be resolved. */
+  readonly file: string;
+}
+
 export const ENVELOPE_PATH = 'dossier.dsse.json';
 export const DISCLOSURES_PATH = 'disclosures.json';
 export const TIMESTAMP_PATH = 'dossier.tsr';
@@ -62,15 +70,11 @@ export async function buildDossier(request: BuildRequest, work: Work = {}): Prom
       option: optionOf(dossierBuildRequest, 'from'),
       how: terminalOption('result'),
     });
-  if (request.keys.length === 0)
-    throw new Refusal('usage', 'dossier.no-key', {
-      option: optionOf(dossierBuildRequest, 'keys'),
-      how: 'muruna key new',
-    });
   const packings = await readResults(request.results, request.operations);
   const open = new Map([...packings].map(([name, { result }]) => [name, result]));
-  const narrative = request.narrative === undefined ? undefined : await readText(request.narrative);
-  const resolved = narrative === undefined ? [] : resolveNarrative(narrative, open, request.narrative!);
+  const written = await narrativeOf(request);
+  const narrative = written?.text;
+  const resolved = written ? resolveNarrative(written, open) : [];
   const isSealed = request.sealed.length > 0;
   const { results, disclosures, secrets } = isSealed
     ? sealResults(open, request.sealed)
@@ -141,15 +145,18 @@ export async function readResults(
         file: path,
         option: terminalOption('json'),
       });
-    const base = safeName(parse(path).name.replace(/\.result$/, ''));
-    let name = base;
-    for (let n = 2; results.has(name); n++) name = `${base}-${n}`;
+    const name = resultName(parse(path).name, result, new Set(results.keys()));
     results.set(name, { result, places: decoded.result.provenance.inputs.map((input) => input.path) });
   }
   return results;
 }
 
-function resolveNarrative(text: string, results: ReadonlyMap<string, Result>, file: string): Resolved[] {
+async function narrativeOf({ text, narrative }: BuildRequest): Promise<Narrative | undefined> {
+  if (text !== undefined) return { text, file: 'text' };
+  return narrative === undefined ? undefined : { text: await readText(narrative), file: narrative };
+}
+
+function resolveNarrative({ text, file }: Narrative, results: ReadonlyMap<string, Result>): Resolved[] {
   const resolved = references(text).map((reference) => resolveReference(reference, results));
   const fault = resolved.find(({ verdict }) => verdict !== 'holds');
   if (fault) throw narrativeRefusal(fault, file);

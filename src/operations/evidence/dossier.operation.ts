@@ -1,6 +1,9 @@
 import { parse } from 'node:path';
+import type { z } from 'zod';
 import {
+  dossierAttachRequest,
   dossierBuildRequest,
+  dossierDraftRequest,
   dossierFiguresRequest,
   dossierPreviewRequest,
   dossierRedactRequest,
@@ -11,6 +14,7 @@ import {
 } from '../../schemas/requests/evidence.ts';
 import {
   dossierBuildSchema,
+  dossierSignedSchema,
   dossierFiguresSchema,
   dossierPreviewSchema,
   dossierVerifySchema,
@@ -22,11 +26,17 @@ import { figuresReport } from '../../reports/dossier/figures-report.ts';
 import { previewReport } from '../../reports/dossier/preview-report.ts';
 import { verificationReport } from '../../reports/dossier/verification-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
-import { operation } from '../operation.ts';
-import { addSignatures, attachTimestamp, redactFields, statementOfDossier } from './amend.ts';
-import { buildDossier } from './build.ts';
+import { operation, type House } from '../operation.ts';
+import {
+  addSignatures,
+  attachSignature,
+  attachTimestamp,
+  redactFields,
+  statementOfDossier,
+} from './amend.ts';
+import { buildDossier, type BuildRequest } from './build.ts';
 import { figuresOf } from './figures.ts';
-import { trustedKeys } from './keys.ts';
+import { readPublicKey, trustedKeys } from './keys.ts';
 import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { trustedAuthorities } from './timestamp.ts';
@@ -39,25 +49,55 @@ export const dossierBuildOperation = operation({
   kind: 'write',
   request: dossierBuildRequest,
   answer: dossierBuildSchema,
-  run({ from, format, seal, title, now, ...request }, house, work) {
-    const results = from.map(house.locate);
-    const narrative = request.narrative === undefined ? undefined : house.locate(request.narrative);
-    return buildDossier(
-      {
-        ...request,
-        results,
-        narrative,
-        formats: format,
-        sealed: seal,
-        title: title ?? parse(request.out).name,
-        software: house.software,
-        operations: house.operations,
-        now: now!,
-      },
-      work,
-    );
+  run: (request, house, work) =>
+    buildDossier({ ...packed(request, house), keys: request.keys, inputs: request.inputs }, work),
+});
+
+/** A dossier without a signature, for a key that is held elsewhere. */
+export const dossierDraftOperation = operation({
+  id: 'dossier.draft',
+  kind: 'write',
+  request: dossierDraftRequest,
+  answer: dossierBuildSchema,
+  async run({ text, out, ...request }, house, work) {
+    const question = packed({ ...request, out: house.destination(out) }, house);
+    const built = await buildDossier({ ...question, text, keys: [], inputs: 'none' }, work);
+    return { ...built, out };
   },
 });
+
+/** A signature that was made elsewhere, added to its dossier. */
+export const dossierAttachOperation = operation({
+  id: 'dossier.attach',
+  kind: 'write',
+  request: dossierAttachRequest,
+  answer: dossierSignedSchema,
+  async run({ dossier, out, ...made }, house) {
+    const signer = await attachSignature(house.locate(dossier), made, house.destination(out), house);
+    return { out, ...signer };
+  },
+});
+
+type Contents = Omit<z.output<typeof dossierDraftRequest>, 'text'>;
+
+/** What is packed, read from where it lies. */
+function packed(
+  { from, narrative, format, seal, title, now, languages, out }: Contents,
+  house: House,
+): Omit<BuildRequest, 'keys' | 'inputs'> {
+  return {
+    results: from.map(house.locate),
+    narrative: narrative === undefined ? undefined : house.locate(narrative),
+    languages,
+    formats: format,
+    sealed: seal,
+    out,
+    title: title ?? parse(out).name,
+    software: house.software,
+    operations: house.operations,
+    now: now!,
+  };
+}
 
 /** Who signed what, whether anything was changed, and the figures computed again where that is asked for. */
 export const dossierVerifyOperation = operation({
@@ -65,12 +105,14 @@ export const dossierVerifyOperation = operation({
   kind: 'job',
   request: dossierVerifyRequest,
   answer: dossierVerifySchema,
-  async run({ dossier, repeat, input, tsaCert }, house, work) {
+  async run({ dossier, trust, repeat, input, tsaCert }, house, work) {
     const { operations } = house;
     const file = house.locate(dossier);
-    const trusted = await trustedKeys();
-    const authorities = await trustedAuthorities(tsaCert);
     const now = house.now().toISOString();
+    const shown = await Promise.all(trust.map((key) => readPublicKey(house.locate(key))));
+    // What is known of a key already, such as its revocation, comes first.
+    const trusted = [...(await trustedKeys()), ...shown.map((key) => ({ ...key, trustedAt: now }))];
+    const authorities = await trustedAuthorities(tsaCert);
     const { answer, results } = await verifyDossier(
       { dossier: file, trusted, now, authorities, operations, software: house.software },
       work,

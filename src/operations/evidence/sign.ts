@@ -20,19 +20,25 @@ export async function signStatement(
   earlier: readonly EnvelopeSignature[] = [],
 ): Promise<{ envelope: Envelope; signers: NamedKey[] }> {
   const signers: NamedKey[] = [];
-  const signatures = [...earlier];
+  let envelope: Envelope = {
+    payloadType: PAYLOAD_TYPE,
+    payload: Buffer.from(payload).toString('base64'),
+    signatures: earlier,
+  };
   for (const file of keyFiles) {
     const { privateKey, key } = await readPrivateKey(file);
     const sig = sign(null, preAuthEncoding(payload), privateKey).toString('base64');
     signers.push(key);
-    if (!signatures.some(({ keyid }) => keyid === key.keyid)) signatures.push({ keyid: key.keyid, sig });
+    envelope = withSignature(envelope, { keyid: key.keyid, sig });
   }
-  const envelope: Envelope = {
-    payloadType: PAYLOAD_TYPE,
-    payload: Buffer.from(payload).toString('base64'),
-    signatures: signatures.toSorted((a, b) => (a.keyid < b.keyid ? -1 : 1)),
-  };
   return { envelope, signers };
+}
+
+/** The envelope with one more signature, in the order of their keys; a key signs once. */
+export function withSignature(envelope: Envelope, made: EnvelopeSignature): Envelope {
+  const { signatures } = envelope;
+  if (signatures.some(({ keyid }) => keyid === made.keyid)) return envelope;
+  return { ...envelope, signatures: [...signatures, made].toSorted((a, b) => (a.keyid < b.keyid ? -1 : 1)) };
 }
 
 /** Whether the key made this signature over the payload. */

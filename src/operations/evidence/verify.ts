@@ -86,7 +86,7 @@ export async function verifyDossier(
     const isPartlySealed = sealed.open.length + sealed.closed.length > 0;
     const claims = checkNarrative(resolved, isPartlySealed, problems);
     const isSameSoftware = statement?.predicate.software === request.software;
-    if (statement && problems.length === 0)
+    if (statement && problems.every(isUnsigned))
       problems.push(
         ...(await accountFor(
           {
@@ -123,6 +123,11 @@ export async function verifyDossier(
   } finally {
     await dossier.close();
   }
+}
+
+/** Whether all that is wrong is that nobody signed yet: a draft. */
+export function isUnsigned({ code }: Problem): boolean {
+  return code === 'dossier.problem.unsigned';
 }
 
 /** What came upon the dossier on its way and changes nothing of what was signed. */

@@ -8,10 +8,10 @@ const out = () => field(path(), { help: 'field.dossier.out', value: 'file', outp
 const keys = () =>
   field(z.array(path()).min(1), { help: 'field.dossier.key', value: 'files', option: 'key' });
 
-export const dossierBuildRequest = z.strictObject({
+/** What goes into a dossier, and how it is shown. */
+const contents = () => ({
   from: field(z.array(path()).min(1), { help: 'field.dossier.from', value: 'files', input: 'file' }),
   narrative: field(path().optional(), { help: 'field.dossier.narrative', value: 'file', input: 'file' }),
-  keys: keys(),
   title: field(z.string().min(1).optional(), { help: 'field.dossier.title', value: 'text' }),
   languages: field(z.array(z.enum(LANGUAGE_CODES)).default([...LANGUAGE_CODES]), {
     help: 'field.dossier.languages',
@@ -19,16 +19,39 @@ export const dossierBuildRequest = z.strictObject({
     value: 'codes',
   }),
   format: field(z.array(z.enum(['html', 'pdf'])).default(['html', 'pdf']), { help: 'field.dossier.format' }),
-  inputs: field(z.enum(['no-snapshots', 'all', 'none']).default('no-snapshots'), {
-    help: 'field.dossier.inputs',
-  }),
   seal: field(z.array(z.string().min(1)).default([]), { help: 'field.dossier.seal', value: 'paths' }),
   out: out(),
   now: field(z.iso.datetime().optional(), { help: 'field.now', now: 'moment', value: 'moment' }),
 });
 
+export const dossierBuildRequest = z.strictObject({
+  ...contents(),
+  keys: keys(),
+  inputs: field(z.enum(['no-snapshots', 'all', 'none']).default('no-snapshots'), {
+    help: 'field.dossier.inputs',
+  }),
+});
+
+/** A dossier to be signed elsewhere; inputs are named by their SHA-256 and stay where they are. */
+export const dossierDraftRequest = z.strictObject({
+  ...contents(),
+  text: field(z.string().max(1_000_000).optional(), { help: 'field.dossier.text', value: 'text' }),
+});
+
+export const dossierAttachRequest = z.strictObject({
+  dossier: dossier(),
+  publicKey: field(z.string().min(1).max(10_000), { help: 'field.dossier.public-key', value: 'text' }),
+  signature: field(z.base64().min(1).max(1000), { help: 'field.dossier.signature', value: 'text' }),
+  out: out(),
+});
+
 export const dossierVerifyRequest = z.strictObject({
   dossier: dossier(),
+  trust: field(z.array(path()).default([]), {
+    help: 'field.dossier.trust',
+    value: 'files',
+    input: 'file',
+  }),
   repeat: field(z.boolean().default(false), { help: 'field.dossier.repeat' }),
   input: field(z.array(path()).default([]), { help: 'field.dossier.input', value: 'files', isLocal: true }),
   tsaCert: field(z.array(path()).default([]), {

@@ -6,6 +6,7 @@ import { commandLine } from '../../operations/command-line.ts';
 import type { Operation } from '../../operations/operation.ts';
 import { FIELD_NOTES, type FieldNotes } from '../../schemas/requests/field.ts';
 import type { z } from 'zod';
+import type { FolderContent } from '../folder-content.ts';
 import type { Instance } from '../instance.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { HttpProblem } from '../problem.ts';
@@ -126,9 +127,4 @@ async function placeOf(
     if (!(await stat(folder).catch(() => undefined))) throw error;
   }
   return folder;
-}
-
-/** A folder as an object: its files by name, each a content of its own. */
-export interface FolderContent {
-  readonly files: readonly { readonly name: string; readonly content: string }[];
 }

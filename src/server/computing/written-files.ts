@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { ContentFolder } from '../../operations/files/content-folder.ts';
-import type { FolderContent } from './resolve-question.ts';
+import type { FolderContent } from '../folder-content.ts';
 
 /** A folder of ours that a question may write into: it is gone when the question is answered. */
 export interface WritingPlace {

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { FolderContent } from '../computing/resolve-question.ts';
+import type { FolderContent } from '../folder-content.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guidedExample } from '../../operations/restoration/guided-example.ts';
-import type { FolderContent } from '../computing/resolve-question.ts';
+import type { FolderContent } from '../folder-content.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -4,15 +4,15 @@ import { bytesOfRequest } from '../app.ts';
 import { HttpProblem } from '../problem.ts';
 import { route, type Route } from '../route.ts';
 import { objectDocument, type Workspace } from '../workspace.ts';
-import type { FolderContent } from '../computing/resolve-question.ts';
+import type { FolderContent } from '../folder-content.ts';
 
 // What a workspace keeps. A file is sent as it is; a folder (an inventory, a book) as the list of its files with their text.
 
 const WORKSPACE = '/api/workspaces/{workspace}';
 
 /** Kept by operators; everything else by analysts. */
-const OF_OPERATORS = ['inventory'] as const satisfies readonly ObjectKind[];
-const OF_ANALYSTS = OBJECT_KINDS.filter((kind) => kind !== 'inventory');
+const OF_OPERATORS: readonly ObjectKind[] = ['inventory', 'key'];
+const OF_ANALYSTS = OBJECT_KINDS.filter((kind) => !OF_OPERATORS.includes(kind));
 const FOLDERS: readonly ObjectKind[] = ['inventory', 'book'];
 
 const objectSchema = z.strictObject({
@@ -91,7 +91,12 @@ async function filesOf(
   );
 }
 
-const saveFile = (permission: 'work', kinds: readonly ObjectKind[], path: string, changes: boolean): Route =>
+const saveFile = (
+  permission: 'work' | 'operate',
+  kinds: readonly ObjectKind[],
+  path: string,
+  changes: boolean,
+): Route =>
   route({
     method: changes ? 'put' : 'post',
     path,
@@ -179,5 +184,8 @@ export const OBJECTS = [
   saveFolder('work', 'book', `${WORKSPACE}/books/{object}`, true),
   saveFolder('operate', 'inventory', `${WORKSPACE}/inventories`, false),
   saveFolder('operate', 'inventory', `${WORKSPACE}/inventories/{object}`, true),
-  remove('operate', `${WORKSPACE}/inventories/{object}`, OF_OPERATORS),
+  remove('operate', `${WORKSPACE}/inventories/{object}`, ['inventory']),
+  // Public keys: whose signatures the workspace trusts. Private ones never come here.
+  saveFile('operate', ['key'], `${WORKSPACE}/keys`, false),
+  remove('operate', `${WORKSPACE}/keys/{object}`, ['key']),
 ];

@@ -15,6 +15,8 @@ export const OBJECT_KINDS = [
   'inventory',
   'damage',
   'book',
+  'dossier',
+  'key',
   'view',
   'file',
 ] as const;

@@ -9,7 +9,7 @@ import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
 
 const KINDS = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book', 'file'] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number] | 'dossier' | 'key' | 'view';
 const FOLDERS: readonly string[] = ['inventory', 'book'];
 
 /** What the workspace keeps, and a way to bring more. */

@@ -17,7 +17,8 @@ import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { BOOK_PARTS, fileOfPart, recordsOf, withField, type RawRecord } from './book-text.ts';
-import { RecordForm, type FieldSchema } from './record-form.tsx';
+import type { FieldSchema } from './field-schema.ts';
+import { RecordForm } from './record-form.tsx';
 
 /** Questions of this subject, by the name of the field that takes the book; a brief takes none. */
 const QUESTIONS = {

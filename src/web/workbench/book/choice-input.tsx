@@ -3,7 +3,7 @@ import { LANGUAGE_CODES } from '../../../i18n/codes.ts';
 import { message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { countriesByName } from '../question-form.tsx';
-import type { Choices } from './field-words.ts';
+import type { FieldChoices } from './field-words.ts';
 
 /** A value, or several, of those that there are. What the file says and is none of them stays, and is told apart. */
 export function ChoiceInput({
@@ -17,7 +17,7 @@ export function ChoiceInput({
 }: {
   readonly label: ReactNode;
   readonly hint: ReactNode;
-  readonly choices: Choices;
+  readonly choices: FieldChoices;
   readonly isList: boolean;
   readonly value: unknown;
   readonly may: boolean;
@@ -80,7 +80,7 @@ function listOf(values: readonly string[]): readonly string[] | undefined {
 }
 
 /** Values with their words in the language of the page. */
-function useChoices(choices: Choices): readonly (readonly [value: string, words: string])[] {
+function useChoices(choices: FieldChoices): readonly (readonly [value: string, words: string])[] {
   const { plain, tag } = useLanguage();
   return useMemo(() => {
     if (choices === 'countries') return countriesByName(tag);

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../../i18n/codes.ts';
 import { language } from '../../../i18n/language.ts';
 import { BOOK_SCHEMAS } from '../../../schemas/cooperation-book.ts';
-import { choicesOf, fieldHint, fieldLabel } from './field-words.ts';
-import type { FieldSchema } from './record-form.tsx';
+import { choicesOf, bookFieldHint, bookFieldLabel } from './field-words.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 /** Every field of a schema by name, also of what lies inside it; languages inside a title are named by the browser. */
 function fieldsOf(schema: FieldSchema): [name: string, schema: FieldSchema][] {
@@ -33,8 +33,8 @@ test('every field of a cooperation book has a label of its own and a hint, in ev
     const { plain } = language(code);
     const labels = new Map<string, string>();
     for (const [name] of fields) {
-      const label = plain(fieldLabel(name));
-      assert.ok(plain(fieldHint(name)).length > label.length / 2, `${code} ${name}`);
+      const label = plain(bookFieldLabel(name));
+      assert.ok(plain(bookFieldHint(name)).length > label.length / 2, `${code} ${name}`);
       labels.set(name, label);
     }
     // Two fields of one record must not be called the same.

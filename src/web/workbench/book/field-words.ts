@@ -3,24 +3,24 @@ import { message, type Message, type Text } from '../../../i18n/text.ts';
 import { measureLabel } from '../../../reports/cooperation/match-report.ts';
 import { FIELDS, ORGANISATION_KINDS } from '../../../schemas/cooperation-book.ts';
 import { MEASURES } from '../../../schemas/measures.ts';
-import type { FieldSchema } from './record-form.tsx';
+import type { FieldSchema } from './field-schema.ts';
 
 /** What a field of a book is called; its name in the file leads to it. */
-export function fieldLabel(name: string): Message {
+export function bookFieldLabel(name: string): Message {
   return message(`book.field.${name}` as 'book.field.id');
 }
 
 /** What belongs into a field. */
-export function fieldHint(name: string): Message {
+export function bookFieldHint(name: string): Message {
   return message(`book.field.${name}.hint` as 'book.field.id.hint');
 }
 
 /** Values that a field takes, with their words: undefined where anything may be written. Countries are named by the language. */
-export type Choices = 'countries' | 'languages' | ReadonlyMap<string, Text>;
+export type FieldChoices = 'countries' | 'languages' | ReadonlyMap<string, Text>;
 
-const MEASURE_CHOICES: Choices = new Map(MEASURES.map((measure) => [measure, measureLabel(measure)]));
+const MEASURE_CHOICES: FieldChoices = new Map(MEASURES.map((measure) => [measure, measureLabel(measure)]));
 
-const OF_FIELD: Readonly<Record<string, Choices>> = {
+const OF_FIELD: Readonly<Record<string, FieldChoices>> = {
   country: 'countries',
   partner: 'countries',
   within: 'countries',
@@ -30,7 +30,7 @@ const OF_FIELD: Readonly<Record<string, Choices>> = {
   kind: new Map(ORGANISATION_KINDS.map((kind) => [kind, message(`book.kind.${kind}`)])),
 };
 
-export function choicesOf(name: string, schema: FieldSchema): Choices | undefined {
+export function choicesOf(name: string, schema: FieldSchema): FieldChoices | undefined {
   const values = schema.enum ?? schema.items?.enum;
   if (values?.every((value) => (LANGUAGE_CODES as readonly string[]).includes(value))) return 'languages';
   return Object.hasOwn(OF_FIELD, name) ? OF_FIELD[name] : undefined;

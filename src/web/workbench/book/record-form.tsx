@@ -4,17 +4,8 @@ import { message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { ChoiceInput } from './choice-input.tsx';
-import { choicesOf, fieldHint, fieldLabel } from './field-words.ts';
-
-/** What a form needs of a JSON Schema. */
-export interface FieldSchema {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly properties?: Readonly<Record<string, FieldSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: FieldSchema;
-  readonly anyOf?: readonly FieldSchema[];
-}
+import type { FieldSchema } from './field-schema.ts';
+import { choicesOf, bookFieldHint, bookFieldLabel } from './field-words.ts';
 
 type Path = readonly (string | number)[];
 /** Puts a value at a path inside the record; undefined takes it away. */
@@ -94,7 +85,7 @@ function firstForm(forms: Readonly<Record<string, unknown>>): string | undefined
 function Label({ name, isRequired }: Pick<Props, 'name' | 'isRequired'>): ReactNode {
   return (
     <>
-      {isLanguage(name) ? <LanguageName code={name} /> : <Words text={fieldLabel(name)} />}
+      {isLanguage(name) ? <LanguageName code={name} /> : <Words text={bookFieldLabel(name)} />}
       {isRequired ? ' *' : ''}
     </>
   );
@@ -104,7 +95,7 @@ function isLanguage(name: string): name is LanguageCode {
   return (LANGUAGE_CODES as readonly string[]).includes(name);
 }
 
-export function LanguageName({ code }: { readonly code: LanguageCode }): ReactNode {
+function LanguageName({ code }: { readonly code: LanguageCode }): ReactNode {
   const { tag } = useLanguage();
   return <bdi>{new Intl.DisplayNames(tag, { type: 'language' }).of(code)}</bdi>;
 }
@@ -113,7 +104,7 @@ function Hint({ name }: Pick<Props, 'name'>): ReactNode {
   if (isLanguage(name)) return null;
   return (
     <small className="muted">
-      <Words text={fieldHint(name)} />
+      <Words text={bookFieldHint(name)} />
     </small>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { message, titleText } from '../../../i18n/text.ts';
 import { readBook } from '../../../formats/cooperation-book/read-book.ts';
-import type { EventPack as Pack } from '../../../schemas/folder-answers.ts';
+import type { EventPack } from '../../../schemas/folder-answers.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../schemas/report-formats.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -14,7 +14,7 @@ import { FollowedAnswer } from '../view-answer.tsx';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 
 /** Everything the meetings of an event need, as one download. */
-export function EventPack({
+export function EventPackPart({
   book,
   snapshot,
 }: {
@@ -109,7 +109,7 @@ function PackForm({
       </form>
       <RefusedNote refused={refused} />
       {job !== undefined && (
-        <FollowedAnswer<Pack> key={job} id={job}>
+        <FollowedAnswer<EventPack> key={job} id={job}>
           {({ files: packed }) => (
             <>
               <p>

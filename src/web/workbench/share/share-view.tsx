@@ -15,7 +15,7 @@ import { countriesByName } from '../question-form.tsx';
 import { useAsked } from '../use-asked.ts';
 import { ViewAnswer, type StandingQuestion } from '../view-answer.tsx';
 import { useWorkspacePath } from '../workbench-context.ts';
-import { EventPack } from './event-pack.tsx';
+import { EventPackPart } from './event-pack.tsx';
 import { JointProjects } from './joint-projects.tsx';
 import { PartnerMatrix } from './partner-matrix.tsx';
 import { ShareParts } from './share-parts.tsx';
@@ -248,7 +248,7 @@ function OfBook({ place, snapshot, books, book, change }: PartProps & { readonly
       </Field>
       {part === 'offers' && <AnsweredReport question={matchQuestion(book, snapshot)} />}
       {part === 'commitments' && <AnsweredReport question={commitmentsQuestion(book, snapshot)} />}
-      {part === 'pack' && <EventPack key={book.id} book={book.id} snapshot={snapshot} />}
+      {part === 'pack' && <EventPackPart key={book.id} book={book.id} snapshot={snapshot} />}
     </>
   );
 }
