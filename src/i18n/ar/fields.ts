@@ -188,6 +188,6 @@ export const fields = {
   'field.snapshot.pull.full': 'جداول --collector كاملة بدل الوصلات المنشورة',
   'field.dossier.text': 'النص نفسه، بدل ملف',
   'field.dossier.public-key': 'المفتاح العام الذي صنع التوقيع (PEM)',
-  'field.dossier.signature': 'توقيع Ed25519 على البيان (base64)',
+  'field.dossier.signature': 'توقيع Ed25519 على البيان، بصيغة نصية',
   'field.dossier.trust': 'الوثوق بهذه المفاتيح العامة في هذا التحقق، إضافة إلى ما تثق به',
 };

@@ -201,6 +201,6 @@ export const fields = {
   'field.snapshot.pull.full': 'whole table dumps of --collector instead of published links',
   'field.dossier.text': 'the narrative itself, in place of a file',
   'field.dossier.public-key': 'the public key that made the signature (PEM)',
-  'field.dossier.signature': 'the Ed25519 signature over the statement (base64)',
+  'field.dossier.signature': 'the Ed25519 signature over the statement, as base64',
   'field.dossier.trust': 'trust these public keys for this verification, beside those you trust anyway',
 } as const;

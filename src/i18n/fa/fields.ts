@@ -199,7 +199,7 @@ export const fields = {
   'field.snapshot.pull.full': 'جدول‌های کامل --collector به‌جای پیوندهای منتشرشده',
   'field.dossier.text': 'خود متن، به‌جای فایل',
   'field.dossier.public-key': 'کلید عمومی‌ای که امضا را ساخته است (PEM)',
-  'field.dossier.signature': 'امضای Ed25519 روی بیانیه (base64)',
+  'field.dossier.signature': 'امضای Ed25519 روی بیانیه، به‌صورت متن',
   'field.dossier.trust':
     'اعتماد به این کلیدهای عمومی برای همین راستی‌آزمایی، افزون بر کلیدهای مورد اعتماد شما',
 };

@@ -215,6 +215,6 @@ export const fields = {
   'field.snapshot.pull.full': 'les tables entières de --collector au lieu des liaisons publiées',
   'field.dossier.text': 'le récit lui-même, au lieu d’un fichier',
   'field.dossier.public-key': 'la clé publique qui a produit la signature (PEM)',
-  'field.dossier.signature': 'la signature Ed25519 de la déclaration (base64)',
+  'field.dossier.signature': 'la signature Ed25519 de la déclaration, en base64',
   'field.dossier.trust': 'faire confiance à ces clés publiques pour cette vérification, en plus des vôtres',
 };

@@ -202,6 +202,6 @@ export const fields = {
   'field.snapshot.pull.full': 'целые таблицы --collector вместо опубликованных соединений',
   'field.dossier.text': 'сам текст вместо файла',
   'field.dossier.public-key': 'открытый ключ, которым сделана подпись (PEM)',
-  'field.dossier.signature': 'подпись Ed25519 под заявлением (base64)',
+  'field.dossier.signature': 'подпись Ed25519 под заявлением, в виде текста',
   'field.dossier.trust': 'доверять этим открытым ключам при этой проверке, кроме тех, которым вы доверяете',
 };
