@@ -18,6 +18,7 @@ import { after, test, type TestContext } from 'node:test';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { onlyInFullRun } from './cases.ts';
 import { runCommand } from './run-command.ts';
+import { eventfulArchive } from './watch-archive.ts';
 
 // Every example of the guides is run as a reader would type it, page by page in a folder of its own, on the bundled snapshot.
 
@@ -110,6 +111,13 @@ function prepare(place: string): void {
   writeFileSync(join(place, 'links.csv'), 'id,kind,from,to\nab,fibre,A,b\n');
   writeFileSync(join(place, '20250901.as-rel.txt'), '1|10|-1\n1|2|0\n2|20|-1\n10|11|-1\n20|21|-1\n');
   writeFileSync(join(place, 'countries.csv'), 'asn,country\n10,IR\n11,IR\n20,AZ\n21,AZ\n1,US\n2,DE\n');
+  mkdirSync(join(place, 'updates'));
+  writeFileSync(join(place, 'updates/rrc99.mrt'), eventfulArchive());
+  writeFileSync(join(place, 'vrps.json'), '{"roas":[{"prefix":"91.108.4.0/22","maxLength":22,"asn":"AS62041"}]}');
+  writeFileSync(
+    join(place, 'ris-live.jsonl'),
+    '{"timestamp":1781593047,"peer":"192.0.2.1","peer_asn":"64511","host":"rrc00","type":"KEEPALIVE"}\n',
+  );
   const [, account] = /```\n(The leading[\s\S]*?)```/.exec(
     readFileSync(join(ROOT, 'docs/guide/dossiers.md'), 'utf8'),
   )!;

@@ -116,6 +116,11 @@ export const ENGINES: readonly Room[] = [
   ),
   engine('inference', 'relationships from observed paths', ''),
   engine('fidelity', 'predicted routes compared with observed ones', 'routing inference'),
+  engine(
+    'watch',
+    'what happens to routes: who carries what, visible address space, health of vantage points, detectors',
+    '',
+  ),
   engine('restoration', 'crews, spares, schedules, bounds', ''),
 ];
 

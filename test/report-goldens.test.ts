@@ -23,6 +23,7 @@ import { assertRows } from './assert-rows.ts';
 import { assertPublished } from './published-document.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
+import { eventfulArchive } from './watch-archive.ts';
 import { smallInternet, smallSnapshot } from './small-snapshot.ts';
 
 // Every report, made by the real code from fixtures of our own, in English and in a language that runs from right to left.
@@ -54,6 +55,7 @@ before(async () => {
   process.chdir(folder);
   cpSync(resolve(import.meta.dirname, 'small-book'), 'book', { recursive: true });
   writeFileSync('small.mrt', smallRib());
+  writeFileSync('rrc99.mrt', eventfulArchive());
   writeFileSync('20250901.as-rel.txt', linksAsText());
   writeFileSync('20250902.as-rel.txt', linksAsText().replace('2|30|-1\n', ''));
   writeYears();
@@ -152,6 +154,7 @@ const CASES: Readonly<Record<string, Case>> = {
   event: { request: { event: 'talks', book: 'book' }, other: 'ar' },
   infer: { request: { ribs: ['small.mrt'], against: '20250901.as-rel.txt' }, other: 'fa' },
   fidelity: { request: { ribs: ['small.mrt'], holdOut: 'origins', seed: 5 }, other: 'ar' },
+  'watch.replay': { request: { files: ['rrc99.mrt'], country: 'IR' }, other: 'fa' },
   'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
   'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
   'snapshot.list': { request: {}, other: 'fa' },

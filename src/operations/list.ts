@@ -54,6 +54,7 @@ const LIST = {
   'snapshot.diff': async () => (await snapshot()).snapshotDiffOperation,
   infer: async () => (await import('./snapshot/infer.operation.ts')).inferOperation,
   fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
+  'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,
   mrt: async () => (await import('./snapshot/mrt.operation.ts')).mrtOperation,
   operations: async () => (await import('./operations.operation.ts')).operationsOperation,

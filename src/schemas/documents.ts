@@ -52,6 +52,7 @@ import {
   snapshotVerifySchema,
 } from './snapshot-answers.ts';
 import { stressSchema } from './stress-answer.ts';
+import { watchReplaySchema } from './watch-answer.ts';
 import { worstSchema } from './worst-answer.ts';
 
 type PublishedSchema = z.core.JSONSchema.BaseSchema;
@@ -127,6 +128,7 @@ export const ANSWERS = {
   'snapshot-verify': { title: 'Answer of muruna snapshot verify', schema: snapshotVerifySchema },
   'scenario-check': { title: 'Answer of muruna scenario check', schema: scenarioCheckSchema },
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
+  'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },
   worst: { title: 'Answer of muruna worst', schema: worstSchema },
 } as const;
 

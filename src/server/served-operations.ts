@@ -60,6 +60,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'snapshot.list': instance,
   'snapshot.use': instance,
   'snapshot.diff': work,
+  'watch.replay': here,
   infer: here,
   fidelity: here,
   bmp: here,

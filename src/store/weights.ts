@@ -1,4 +1,4 @@
-import { isSpecialPrefix } from '../formats/bgp/special-prefix.ts';
+import { isSpecialPrefix } from '../core/special-prefix.ts';
 import type { PrefixTable4, PrefixTable6 } from './prefix-table.ts';
 
 /**

@@ -33,6 +33,8 @@ import { createSummarySink } from '../../src/formats/mrt/summary-sink.ts';
 import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
+import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
+import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
 import { readNamedSets } from '../../src/formats/scenario/named-sets.ts';
 import { readScenario } from '../../src/formats/scenario/read-scenario.ts';
 import { readSheet } from '../../src/formats/structured-text/read-sheet.ts';
@@ -140,6 +142,20 @@ export const READERS: readonly Reader[] = [
       bzip2(Buffer.from(LONG_TEXT.slice(0, 900)), Buffer.from('another block')),
     ],
   },
+  {
+    name: 'ris-live',
+    read(bytes) {
+      const findings: Finding[] = [];
+      for (const [index, line] of decodeText(bytes).text.split('\n').entries())
+        readRouteLine(line, index + 1, (finding) => findings.push(finding));
+      return findings;
+    },
+    seeds: [
+      '{"type":"ris_message","data":{"timestamp":1.5,"peer":"192.0.2.1","peer_asn":"1","host":"rrc00","type":"UPDATE","path":[1,[2,3]],"announcements":[{"next_hop":"192.0.2.1","prefixes":["192.0.2.0/24"]}],"withdrawals":["2001:db8::/32"]}}',
+      '{"timestamp":"2026-06-16T07:03:33","type":"A","source_id":"20-2001:db8::1","prefix":"2001:db8::/32","path":[1,2],"community":[]}',
+    ],
+  },
+  text('vrps', readVrps, '{"roas":[{"prefix":"192.0.2.0/24","maxLength":24,"asn":"AS1"},{"prefix":"2001:db8::/32","asn":2}]}'),
   {
     name: 'bmp',
     seeds: [smallBmp()],

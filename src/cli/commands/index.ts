@@ -93,6 +93,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   },
   infer: {},
   fidelity: {},
+  watch: { commands: { replay: {} } },
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },
   bmp: { extras: async () => (await import('./bmp.ts')).bmpExtras },
   campaign: {

@@ -15,14 +15,14 @@ export interface BmpStream {
 }
 
 /**
- * Splits what a router sends into messages and hands them on, each with where it begins.
+ * Splits what a router sends into messages and hands them on, each with where it begins and its octets.
  *
  * A header whose version, type and length are possible is believed at once, since a router may say nothing more for hours. Behind octets
  * that are none, another header or the end of input has to follow it. What lies between is reported. The outcome does not depend on how the
  * input is cut into chunks.
  */
 export function openBmpStream(
-  onMessage: (message: BmpMessage, offset: number) => void,
+  onMessage: (message: BmpMessage, offset: number, bytes: Uint8Array) => void,
   onFinding: OnFinding,
 ): BmpStream {
   const sessions: BmpSessions = new Map();
@@ -87,7 +87,7 @@ export function openBmpStream(
         offset,
         raw: message.slice(0, RAW_BYTES),
       });
-    onMessage(decoded, offset);
+    onMessage(decoded, offset, message);
   }
 
   function reportLost(until: number): void {

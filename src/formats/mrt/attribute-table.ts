@@ -1,6 +1,6 @@
 import { fitted, grown } from '../../core/grown.ts';
 import type { AttributeColumns } from './columns.ts';
-import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
+import { addRow, createHashRows, findRow, finished, mixed } from '../../core/hash-rows.ts';
 
 /** Distinct attribute blocks: the same bytes get the same row, so that a block is opened once however often it comes. */
 export interface AttributeTable {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import type { PrefixColumns } from '../../core/prefix-rows.ts';
 
 /** In columns of indices: there is none (a withdrawal has no path, a state change no prefix). */
 export const NO_ROW = 0xffffffff;
@@ -22,17 +23,6 @@ export interface PeerColumns {
   readonly address: Uint32Array;
   /** BGP identifier, 0 where the dump does not say, [count]. */
   readonly bgpId: Uint32Array;
-}
-
-/** Distinct prefixes; rows in order of first appearance. */
-export interface PrefixColumns {
-  readonly count: number;
-  /** 4 or 6, [count]. */
-  readonly family: Uint8Array;
-  /** Length in bits, 0 … 32 or 0 … 128, [count]. */
-  readonly length: Uint8Array;
-  /** Four 32-bit words a prefix, most significant first, [4 · count]; IPv4 is word 0, the others 0. Host bits are 0. */
-  readonly address: Uint32Array;
 }
 
 /** Distinct AS paths (AS_PATH merged with AS4_PATH, RFC 6793); path 0 is always the empty one. */

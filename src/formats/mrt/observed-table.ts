@@ -1,11 +1,12 @@
 import { fitted, grown } from '../../core/grown.ts';
 import { createFlatPath, HOP, readPath, type FlatPath } from '../bgp/as-path.ts';
 import { createAttributeScan, scanAttributes } from '../bgp/attribute-scan.ts';
-import { isBogonPrefix } from '../bgp/special-prefix.ts';
+import { isBogonPrefix } from '../../core/special-prefix.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { PeerColumns, PrefixColumns } from './columns.ts';
+import type { PrefixColumns } from '../../core/prefix-rows.ts';
+import type { PeerColumns } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
-import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
+import { addRow, createHashRows, findRow, finished, mixed } from '../../core/hash-rows.ts';
 import { keepFindings } from './kept-findings.ts';
 import { createPeerTable } from './peer-table.ts';
 import { nextPrefix, openPrefixes, openReach } from './prefix-lists.ts';

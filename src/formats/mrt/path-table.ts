@@ -2,7 +2,7 @@ import type { FlatPath } from '../bgp/as-path.ts';
 import { createFlatPath } from '../bgp/as-path.ts';
 import { fitted, grown } from '../../core/grown.ts';
 import { HOP, NO_ORIGIN, type PathColumns } from './columns.ts';
-import { addRow, createHashRows, findRow, finished, mixed } from './hash-rows.ts';
+import { addRow, createHashRows, findRow, finished, mixed } from '../../core/hash-rows.ts';
 
 /** Distinct AS paths; row 0 is the empty one. */
 export interface PathTable {

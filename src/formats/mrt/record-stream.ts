@@ -57,7 +57,7 @@ export function openRecordStream(
       if (next === WAIT) break;
       if (next < 0 && end > size) break;
       const stop = next < 0 ? end : next;
-      deliver(view, at, Math.min(end, stop), stop);
+      deliver(at, Math.min(end, stop), stop);
       if (stop !== end) reportLength(at, end, stop);
       at = stop;
     }
@@ -68,17 +68,8 @@ export function openRecordStream(
     return size;
   }
 
-  function deliver(view: DataView, at: number, end: number, limit: number): void {
-    const type = view.getUint16(at + 4);
-    const extended = (type === MRT.bgp4mpEt || type === 33 || type === 49) && end - at >= HEADER_SIZE + 4;
-    cursor.recordAt = at;
-    cursor.seconds = view.getUint32(at);
-    cursor.type = type;
-    cursor.subtype = view.getUint16(at + 6);
-    cursor.microseconds = extended ? view.getUint32(at + HEADER_SIZE) : 0;
-    cursor.bodyAt = at + HEADER_SIZE + (extended ? 4 : 0);
-    cursor.end = end;
-    cursor.limit = limit;
+  function deliver(at: number, end: number, limit: number): void {
+    pointAt(cursor, at, end, limit);
     onRecord(cursor);
   }
 
@@ -243,4 +234,19 @@ function isHeader(view: DataView, at: number): boolean {
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= NEAR_SECONDS;
+}
+
+/** Sets the cursor on the record in [at, end) of its bytes; the next one begins at `limit`. */
+export function pointAt(cursor: MrtCursor, at: number, end: number, limit: number): void {
+  const { view } = cursor;
+  const type = view.getUint16(at + 4);
+  const extended = (type === MRT.bgp4mpEt || type === 33 || type === 49) && end - at >= HEADER_SIZE + 4;
+  cursor.recordAt = at;
+  cursor.seconds = view.getUint32(at);
+  cursor.type = type;
+  cursor.subtype = view.getUint16(at + 6);
+  cursor.microseconds = extended ? view.getUint32(at + HEADER_SIZE) : 0;
+  cursor.bodyAt = at + HEADER_SIZE + (extended ? 4 : 0);
+  cursor.end = end;
+  cursor.limit = limit;
 }

@@ -61,6 +61,8 @@ export const operations = {
   'operation.snapshot.use': 'choose the snapshot that answers questions from now on',
   'operation.infer': 'infer relationships between networks from the paths in table dumps',
   'operation.fidelity': 'compare predicted routes with the routes in table dumps',
+  'operation.watch': 'find out from routing archives what happened to a country’s routes',
+  'operation.watch.replay': 'find incidents in archives: MRT, BMP captures, RIS Live lines, merged by time',
   'operation.bmp': 'print what routers sent over the BGP Monitoring Protocol (BMP), compressed or not',
   'operation.mrt': 'print routing table dumps and update files (MRT), compressed or not',
   'operation.operations': 'list everything this program can be asked, with schemas',

@@ -35,6 +35,7 @@ import { stress } from './stress.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
+import { watch } from './watch.ts';
 import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
@@ -85,6 +86,7 @@ export const ru = (): Translation<ReturnType<typeof en>> =>
     tables,
     templates,
     units,
+    watch,
     withstand,
     workbench,
     workbenchPlan,

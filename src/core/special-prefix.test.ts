@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseIPv4, parseIPv6 } from '../text/ip-text.ts';
+import { parseIPv4, parseIPv6 } from '../formats/text/ip-text.ts';
 import { isBogonPrefix } from './special-prefix.ts';
 
 function isBogon(text: string): boolean {

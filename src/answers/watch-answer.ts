@@ -1,0 +1,71 @@
+import { orNull } from '../core/missing.ts';
+import type { Finding } from '../core/finding.ts';
+import type { FamilyIndex } from '../engines/watch/route-table.ts';
+import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
+import { findingAnswer } from './finding-answer.ts';
+import { incidentsOf, isoTime, type IncidentContext } from './incident-answer.ts';
+import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
+
+export interface WatchContext extends IncidentContext {
+  readonly snapshot: AskedSnapshot;
+  readonly sources: WatchReplayAnswer['sources'];
+  /** First arrival, unix seconds; NaN where nothing arrived. */
+  readonly from: number;
+  readonly findings: readonly { readonly finding: Finding; readonly file: string }[];
+}
+
+const MOST_EVENTS = 1000;
+
+/** What a watch found. */
+export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
+  const { watch, snapshot, country, networks, sources, from, findings } = context;
+  const iso = (seconds: number): string | null => (Number.isNaN(seconds) ? null : isoTime(seconds));
+  return {
+    format: 'muruna/watch-replay',
+    version: 1,
+    ...snapshotParts(snapshot),
+    country,
+    networks: networks.length,
+    from: iso(from),
+    to: iso(watch.now),
+    messages: sources.reduce((sum, { messages }) => sum + messages, 0),
+    repeatedRoutes: watch.repeated,
+    lateMessages: watch.backward,
+    sources,
+    visibility: ([0, 1] as const).map((family) => planeAnswer(family, context)),
+    incidents: incidentsOf(context),
+    feeds: watch.feeds.map(({ collector, asn, peer, view, state, isSynchronised, blindEvents }) => ({
+      collector,
+      asn,
+      peer,
+      state,
+      synchronised: (['ipv4', 'ipv6'] as const).filter((_, family) => isSynchronised[family]),
+      routes: { ipv4: watch.table.countOf(view, 0), ipv6: watch.table.countOf(view, 1) },
+      blind: blindEvents,
+    })),
+    feedEvents: watch.feedEvents.slice(0, MOST_EVENTS).map(({ feed, time, kind, since, prefixes }) => {
+      const { collector, asn, peer } = watch.feeds[feed];
+      return { collector, asn, peer, time: isoTime(time), kind, since: isoTime(since), prefixes };
+    }),
+    feedEventsTotal: watch.feedEvents.length,
+    findings: findings.map(({ finding, file }) => findingAnswer(finding, file)),
+  };
+}
+
+function planeAnswer(family: FamilyIndex, { watch, networks }: WatchContext): WatchedPlane {
+  const sum = (of: (network: number, plane: FamilyIndex) => number): number =>
+    networks.reduce((total, _, network) => total + of(network, family), 0);
+  const canTell = watch.canTell(family);
+  const owned = sum(watch.ownedBy);
+  const visible = canTell ? sum(watch.visibleOf) : Number.NaN;
+  return {
+    plane: family === 0 ? 'ipv4' : 'ipv6',
+    voters: watch.votes.votersOf(family).length,
+    canTell,
+    unit: family === 0 ? '/24' : '/48',
+    owned,
+    visible: orNull(visible),
+    share: orNull(owned === 0 ? Number.NaN : visible / owned),
+    points: watch.series.map(({ time, units }) => [time, orNull(units[family])]),
+  };
+}

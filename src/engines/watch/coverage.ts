@@ -1,0 +1,142 @@
+import type { Stretch } from './address-space.ts';
+import type { FamilyIndex } from './route-table.ts';
+
+/** In place of an owner: space that is not watched. */
+export const NOBODY = -1;
+
+/** Space that an owner has by announcing it: the longest of several prefixes decides. */
+export interface Claim extends Stretch {
+  readonly owner: number;
+}
+
+/** Called when the visible space of an owner changed. */
+export type OnCover = (owner: number, family: FamilyIndex) => void;
+
+/**
+ * How much of the watched address space at least one visible prefix covers, by owner.
+ *
+ * Watched space is cut into cells wherever a prefix begins or ends; each counts the visible prefixes over it, and the sums move when a
+ * count leaves or reaches zero. So losing a more-specific under a visible aggregate changes nothing.
+ */
+export interface Coverage {
+  /** Units that the owner has, and those of them that are visible. */
+  ownedBy(owner: number, family: FamilyIndex): number;
+  visibleOf(owner: number, family: FamilyIndex): number;
+  /** Whether nothing is owned yet. */
+  isEmpty(): boolean;
+  /** Whether every unit of the stretch has an owner. */
+  isOwned(stretch: Stretch): boolean;
+  /** Owners with space in the stretch, each once, ascending. */
+  ownersIn(stretch: Stretch): number[];
+  /** Gives unowned space to owners; `visible` has every visible stretch of the family. */
+  claim(family: FamilyIndex, claims: readonly Claim[], visible: Iterable<Stretch>): void;
+  /** A prefix over this stretch became visible or ceased to be. */
+  flip(stretch: Stretch, isVisible: boolean): void;
+}
+
+export function createCoverage(onCover: OnCover): Coverage {
+  const cells = [createCells(2 ** 24), createCells(2 ** 48)] as const;
+  /** By 2 · owner + family. */
+  const owned: number[] = [];
+  const seen: number[] = [];
+
+  function own(claim: Claim): void {
+    const { list } = cells[claim.family].cut(claim);
+    for (const cell of list) {
+      if (cell.owner !== NOBODY) continue;
+      cell.owner = claim.owner;
+      const at = 2 * claim.owner + claim.family;
+      owned[at] = (owned[at] ?? 0) + cell.end - cell.start;
+    }
+  }
+
+  function cover({ family, start, end }: Stretch, step: 1 | -1): void {
+    const line = cells[family];
+    if (!line.touchesOwned(start, end)) return;
+    for (const cell of line.cut({ start, end }).list) {
+      if (cell.owner === NOBODY) continue;
+      const before = cell.covers;
+      cell.covers += step;
+      if (before !== 0 && cell.covers !== 0) continue;
+      const at = 2 * cell.owner + family;
+      seen[at] = (seen[at] ?? 0) + step * (cell.end - cell.start);
+      onCover(cell.owner, family);
+    }
+  }
+
+  return {
+    ownedBy: (owner, family) => owned[2 * owner + family] ?? 0,
+    visibleOf: (owner, family) => seen[2 * owner + family] ?? 0,
+    isEmpty: () => owned.length === 0,
+    isOwned: ({ family, start, end }) =>
+      cells[family].within(start, end).every(({ owner }) => owner !== NOBODY),
+    ownersIn({ family, start, end }) {
+      const owners = new Set<number>();
+      for (const cell of cells[family].within(start, end)) if (cell.owner !== NOBODY) owners.add(cell.owner);
+      return [...owners].toSorted((a, b) => a - b);
+    },
+    claim(family, claims, visible) {
+      // The longest first: what is owned already is left alone by the shorter ones.
+      for (const claim of claims.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || a.owner - b.owner))
+        own(claim);
+      for (const cell of cells[family].all()) cell.covers = 0;
+      for (let at = family; at < seen.length; at += 2) seen[at] = 0;
+      for (const stretch of visible) cover(stretch, 1);
+    },
+    flip: (stretch, isVisible) => cover(stretch, isVisible ? 1 : -1),
+  };
+}
+
+interface Cell {
+  readonly start: number;
+  end: number;
+  owner: number;
+  /** Visible prefixes over it; only counted where it is owned. */
+  covers: number;
+}
+
+/** The address space of a family as a row of cells without gaps, in ascending order. */
+function createCells(size: number) {
+  const row: Cell[] = [{ start: 0, end: size, owner: NOBODY, covers: 0 }];
+
+  /** Index of the cell that holds the unit. */
+  function indexOf(unit: number): number {
+    let low = 0;
+    let high = row.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (row[middle].start <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Makes a cell begin at the unit. */
+  function cutAt(unit: number): number {
+    if (unit >= size) return row.length;
+    const index = indexOf(unit);
+    const cell = row[index];
+    if (cell.start === unit) return index;
+    row.splice(index + 1, 0, { ...cell, start: unit });
+    cell.end = unit;
+    return index + 1;
+  }
+
+  return {
+    all: (): readonly Cell[] => row,
+    within(start: number, end: number): readonly Cell[] {
+      const first = indexOf(start);
+      return row.slice(first, indexOf(end - 1) + 1);
+    },
+    touchesOwned(start: number, end: number): boolean {
+      for (let index = indexOf(start); index < row.length && row[index].start < end; index++)
+        if (row[index].owner !== NOBODY) return true;
+      return false;
+    },
+    /** The cells that make up the stretch exactly. */
+    cut({ start, end }: { readonly start: number; readonly end: number }) {
+      const first = cutAt(start);
+      return { list: row.slice(first, cutAt(end)) };
+    },
+  };
+}

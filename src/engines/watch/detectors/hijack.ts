@@ -1,0 +1,282 @@
+import { grown } from '../../../core/grown.ts';
+import type { Stretch } from '../address-space.ts';
+import { createCoverage } from '../coverage.ts';
+import { NO_ORIGIN, NO_PATH } from '../path-store.ts';
+
+/** How a prefix that someone else announces lies to one that a watched network announces. */
+export type HijackKind = 'exact' | 'sub-prefix' | 'super-prefix';
+
+/** What is known of a network beside the routes. */
+export interface OriginKnowledge {
+  /** What a signed route origin says of a prefix and its origin (RFC 6811); undefined where no such data is at hand. */
+  readonly validity: ((prefix: number, origin: number) => 'valid' | 'invalid' | 'not-found') | undefined;
+  /** Whether two networks are linked in the snapshot; undefined where it does not know them. */
+  readonly areLinked: (one: number, other: number) => boolean | undefined;
+  readonly isSameCountry: (one: number, other: number) => boolean;
+}
+
+/** Why an announcement is suspect or not. Published tags; each moves the score by the points below. */
+export const HIJACK_POINTS = {
+  'rpki-invalid': 3,
+  'took-over': 2,
+  'first-seen': 1,
+  unrelated: 1,
+  related: -3,
+  'same-country': -1,
+} as const;
+export type HijackTag = keyof typeof HIJACK_POINTS;
+
+/** One prefix that a network announces which does not have it. */
+export interface HijackedPrefix {
+  readonly prefix: number;
+  readonly kind: HijackKind;
+  /** Watched networks that have the space. */
+  readonly victims: readonly number[];
+  /** Unix seconds: first announcement anywhere, and when a second network carried it. */
+  readonly first: number;
+  detected: number;
+  /** When the last vantage point let go of it; NaN while one has it. */
+  end: number;
+  /** Vantage points that carry it, and most at any time. */
+  readonly carriers: Set<number>;
+  readonly everCarried: Set<number>;
+  peak: number;
+  readonly upstreams: Set<number>;
+  readonly tags: Set<HijackTag>;
+  readonly messages: number[];
+}
+
+/** Everything one network announces that is not its own, while it lasts. */
+export interface Hijack {
+  readonly attacker: number;
+  readonly prefixes: HijackedPrefix[];
+  revision: number;
+}
+
+/** Announcements of one network further apart than this are two incidents. */
+const APART = 3600;
+/** As many messages as are kept as evidence of each prefix. */
+const MOST_MESSAGES = 10;
+
+export interface HijackView {
+  /** Address space of a prefix; undefined where it is none that is announced globally. */
+  readonly stretchOf: (prefix: number) => Stretch | undefined;
+  readonly asnOf: (view: number) => number;
+  readonly originOf: (path: number) => number;
+  readonly hopsOf: (path: number) => Uint32Array;
+  readonly keepMessage: () => number;
+  /** Every route to the prefix as it stands. */
+  readonly routesTo: (prefix: number) => readonly { readonly view: number; readonly path: number }[];
+}
+
+/**
+ * Origin hijacks of the watched networks' prefixes: exact, sub-prefix and super-prefix.
+ *
+ * Rule: a network that is not watched originates a prefix which is, lies within or covers one that a watched network has, and vantage
+ * points in two networks carry it; two vantage points are enough where a signed route origin (ROA) says that it is invalid. A network
+ * has what it announces, what the snapshot or a list says that it announces, and what signed route origins give it. Nothing
+ * is raised for an origin that is valid by a signed route origin, or that had the prefix while the watch was learning (from tables, and
+ * in the first minutes).
+ *
+ * False alarms: customers that announce a part of their provider's space with their own number, scrubbing services, and new
+ * aggregates of a provider. Their score is lower by their link to the victim in the snapshot; without signed route origins it stays
+ * uncertain. Networks of the watched set never count as attackers of each other.
+ */
+export function createHijackDetector(
+  isWatched: (asn: number) => boolean,
+  knowledge: OriginKnowledge,
+  view: HijackView,
+) {
+  const territory = createCoverage(() => {});
+  const owners: number[] = [];
+  const ownerOf = new Map<number, number>();
+  /** Prefixes that watched networks have, with those networks. */
+  const own = new Map<number, Set<number>>();
+  const known = createKnownOrigins();
+  /** By prefix and origin. */
+  const suspects = new Map<number, Map<number, HijackedPrefix>>();
+  const concern = createConcern((prefix) => victimsOf(prefix).length > 0);
+  const hijacks: Hijack[] = [];
+  const open = new Map<number, Hijack>();
+
+  function claim(prefix: number, asn: number): boolean {
+    const origins = own.get(prefix);
+    if (origins) {
+      origins.add(asn);
+      return false;
+    }
+    own.set(prefix, new Set([asn]));
+    settle(prefix, asn);
+    return true;
+  }
+
+  function settle(prefix: number, asn: number): void {
+    const stretch = view.stretchOf(prefix);
+    if (!stretch) return;
+    let owner = ownerOf.get(asn);
+    if (owner === undefined) ownerOf.set(asn, (owner = owners.push(asn) - 1));
+    territory.claim(stretch.family, [{ ...stretch, owner }], []);
+    concern.renew();
+  }
+
+  function victimsOf(prefix: number): readonly number[] {
+    const exact = own.get(prefix);
+    if (exact) return [...exact].toSorted((a, b) => a - b);
+    const stretch = view.stretchOf(prefix);
+    return stretch ? territory.ownersIn(stretch).map((owner) => owners[owner]) : [];
+  }
+
+  function kindOf(prefix: number): HijackKind {
+    if (own.has(prefix)) return 'exact';
+    const stretch = view.stretchOf(prefix)!;
+    const covers = [...own.keys()].some((one) => {
+      const inner = view.stretchOf(one);
+      return inner?.family === stretch.family && inner.start >= stretch.start && inner.end <= stretch.end;
+    });
+    return covers ? 'super-prefix' : 'sub-prefix';
+  }
+
+  function suspect(prefix: number, origin: number, now: number): HijackedPrefix | undefined {
+    const before = suspects.get(prefix)?.get(origin);
+    if (before) return before;
+    if (known.has(prefix, origin)) return undefined;
+    const victims = victimsOf(prefix);
+    const validity = knowledge.validity?.(prefix, origin);
+    if (validity === 'valid') return undefined;
+    const tags = new Set<HijackTag>(['first-seen']);
+    if (validity === 'invalid') tags.add('rpki-invalid');
+    const links = victims.map((victim) => knowledge.areLinked(origin, victim));
+    if (links.includes(true)) tags.add('related');
+    else if (links.every((one) => one === false)) tags.add('unrelated');
+    if (victims.every((victim) => knowledge.isSameCountry(origin, victim))) tags.add('same-country');
+    const made: HijackedPrefix = {
+      prefix,
+      kind: kindOf(prefix),
+      victims,
+      first: now,
+      detected: Number.NaN,
+      end: Number.NaN,
+      carriers: new Set(),
+      everCarried: new Set(),
+      peak: 0,
+      upstreams: new Set(),
+      tags,
+      messages: [],
+    };
+    let ofPrefix = suspects.get(prefix);
+    if (!ofPrefix) suspects.set(prefix, (ofPrefix = new Map()));
+    ofPrefix.set(origin, made);
+    return made;
+  }
+
+  function came(number: number, prefix: number, path: number, before: number, now: number): void {
+    const origin = view.originOf(path);
+    const one = suspect(prefix, origin, now);
+    if (!one) return;
+    one.carriers.add(number);
+    one.everCarried.add(number);
+    one.end = Number.NaN;
+    one.peak = Math.max(one.peak, one.carriers.size);
+    if (one.messages.length < MOST_MESSAGES) one.messages.push(view.keepMessage());
+    if (isWatched(view.originOf(before))) one.tags.add('took-over');
+    const hops = view.hopsOf(path);
+    const upstream = hops.findLast((asn) => asn !== origin);
+    if (upstream !== undefined) one.upstreams.add(upstream);
+    if (!Number.isNaN(one.detected) || !isConfirmed(one)) return;
+    one.detected = now;
+    join(origin, one, now);
+  }
+
+  function isConfirmed({ carriers, tags }: HijackedPrefix): boolean {
+    if (carriers.size < 2) return false;
+    return tags.has('rpki-invalid') || new Set([...carriers].map(view.asnOf)).size >= 2;
+  }
+
+  /** Routes that came before it was known whose prefix it is. */
+  function lookBack(prefix: number, now: number): void {
+    for (const { view: number, path } of view.routesTo(prefix)) {
+      const origin = view.originOf(path);
+      if (origin !== NO_ORIGIN && !isWatched(origin)) came(number, prefix, path, NO_PATH, now);
+    }
+  }
+
+  function join(attacker: number, one: HijackedPrefix, now: number): void {
+    let hijack = open.get(attacker);
+    const isOver = hijack?.prefixes.every(({ end }) => now - end > APART) ?? true;
+    if (isOver || !hijack) {
+      hijack = { attacker, prefixes: [], revision: 0 };
+      hijacks.push(hijack);
+      open.set(attacker, hijack);
+    }
+    hijack.prefixes.push(one);
+    hijack.revision++;
+  }
+
+  function went(number: number, prefix: number, path: number, now: number): void {
+    const one = suspects.get(prefix)?.get(view.originOf(path));
+    if (!one?.carriers.delete(number) || one.carriers.size > 0) return;
+    one.end = now;
+    const hijack = open.get(view.originOf(path));
+    if (hijack?.prefixes.includes(one) && hijack.prefixes.every(({ carriers }) => carriers.size === 0))
+      hijack.revision++;
+  }
+
+  return {
+    hijacks: hijacks as readonly Hijack[],
+    /** Space that a watched network has by other sources than routes. */
+    claim: (prefix: number, asn: number): void => void claim(prefix, asn),
+    /** Whether routes to the prefix concern a watched network. */
+    concerns: concern.of,
+    changed(number: number, prefix: number, before: number, after: number, now: number, isLearning: boolean): void {
+      const was = view.originOf(before);
+      const is = view.originOf(after);
+      if (was === is) return;
+      if (was !== NO_ORIGIN && !isWatched(was)) went(number, prefix, before, now);
+      if (is === NO_ORIGIN) return;
+      if (isWatched(is)) {
+        if (claim(prefix, is) && !isLearning) lookBack(prefix, now);
+        return;
+      }
+      if (isLearning) known.add(prefix, is);
+      else if (concern.of(prefix)) came(number, prefix, after, before, now);
+    },
+  };
+}
+
+/** Origins by prefix: nearly always one each, the others beside. */
+function createKnownOrigins() {
+  let first = new Uint32Array(1024);
+  const others = new Map<number, Set<number>>();
+  return {
+    add(prefix: number, origin: number): void {
+      first = grown(first, prefix + 1);
+      if (first[prefix] === NO_ORIGIN) first[prefix] = origin;
+      if (first[prefix] === origin) return;
+      const more = others.get(prefix);
+      if (more) more.add(origin);
+      else others.set(prefix, new Set([origin]));
+    },
+    has: (prefix: number, origin: number): boolean =>
+      (prefix < first.length && first[prefix] === origin) || (others.get(prefix)?.has(origin) ?? false),
+  };
+}
+
+/** Whether a prefix concerns a watched network, asked once for each prefix as long as the territory stays. */
+function createConcern(judge: (prefix: number) => boolean) {
+  let epoch = 1;
+  /** 2 · epoch of the judgement, + 1 where it is yes. */
+  let judged = new Uint32Array(1024);
+  return {
+    renew: (): void => void epoch++,
+    of(prefix: number): boolean {
+      judged = grown(judged, prefix + 1);
+      if (judged[prefix] >> 1 !== epoch) judged[prefix] = 2 * epoch + (judge(prefix) ? 1 : 0);
+      return (judged[prefix] & 1) === 1;
+    },
+  };
+}
+
+/** Points of a hijacked prefix by its tags. */
+export function hijackScore({ tags }: Pick<HijackedPrefix, 'tags'>): number {
+  return [...tags].reduce((sum, tag) => sum + HIJACK_POINTS[tag], 0);
+}

@@ -1,0 +1,181 @@
+import { createBaseline, type Baseline } from '../baseline.ts';
+import type { FamilyIndex } from '../route-table.ts';
+import type { OutageLimits } from '../settings.ts';
+
+/** Outage of the country, or of one of its networks, in one family. */
+export interface Outage {
+  /** The whole country, or the number of a watched network. */
+  readonly owner: number | 'country';
+  readonly family: FamilyIndex;
+  /** Unix seconds: when the value fell below the limit, and when it was last at its usual level. */
+  readonly onset: number;
+  readonly usualUntil: number;
+  readonly detected: number;
+  /** NaN while it lasts. The moment from which it stayed recovered. */
+  end: number;
+  recoveredTo95At: number;
+  /** Units of address space that are usually visible. */
+  readonly baseline: number;
+  /** Largest drop as a share of the baseline, and the integral of the drop, in hours of the whole baseline. */
+  depth: number;
+  areaHours: number;
+  /** Value over time, as it changed; NaN where it could not be told. */
+  readonly curve: [time: number, value: number][];
+  /** Prefixes that were not visible at some moment of it. */
+  readonly prefixes: Set<number>;
+  /** Steps of its life so far: opened, grown, recovered, closed. */
+  revision: number;
+  /** Feeds that voted when it opened, and those that were blind. */
+  readonly voters: readonly number[];
+  readonly blind: readonly number[];
+  /** Mean share of the voters that did not carry the lost prefixes when it opened. */
+  readonly agreement: number;
+}
+
+/** What the detector asks of the watch. */
+export interface OutageView {
+  valueOf(owner: number | 'country', family: FamilyIndex): number;
+  canTell(family: FamilyIndex): boolean;
+  lostPrefixes(owner: number | 'country', family: FamilyIndex): readonly number[];
+  votersOf(family: FamilyIndex): readonly number[];
+  blindFeeds(): readonly number[];
+  carriersOf(prefix: number): number;
+}
+
+/** Growth by this share of the baseline is a step of its own. */
+const GROWTH = 0.05;
+/** The curve is thinned beyond this many points: every second one goes. */
+const MOST_POINTS = 1000;
+
+/**
+ * Outages of a country or network.
+ *
+ * Rule: the address space that visible prefixes cover stays below a share of its baseline (95 % for a country, 80 % for a network)
+ * for two minutes. It ends at the moment from which it stays at 98 % (95 %) or above for ten minutes.
+ *
+ * False alarms: the loss of feeds does not count, since blind feeds leave the vote. The withdrawal of a more-specific does not count
+ * while an aggregate covers it, nor that of a prefix which another network announces. Space that a network gives back for good is
+ * an outage of that network until its baseline follows. Where too few feeds can be trusted nothing opens, closes or is sampled.
+ */
+export function createOutageDetector(
+  owner: number | 'country',
+  family: FamilyIndex,
+  limits: OutageLimits,
+  view: OutageView,
+) {
+  const baseline: Baseline = createBaseline();
+  const outages: Outage[] = [];
+  let open: Outage | undefined;
+  let belowSince = Number.NaN;
+  let aboveSince = Number.NaN;
+  let usualUntil = Number.NaN;
+  let wasUsual = true;
+  /** Baseline of this minute. */
+  let usual = Number.NaN;
+  let last = Number.NaN;
+  let lastTime = Number.NaN;
+  let stepDepth = 0;
+
+  function start(now: number): void {
+    const prefixes = view.lostPrefixes(owner, family);
+    const voters = view.votersOf(family);
+    const without = prefixes.map((prefix) => 1 - view.carriersOf(prefix) / voters.length);
+    open = {
+      owner,
+      family,
+      onset: belowSince,
+      usualUntil,
+      detected: now,
+      end: Number.NaN,
+      recoveredTo95At: Number.NaN,
+      baseline: usual,
+      depth: 0,
+      areaHours: 0,
+      curve: [[belowSince, last]],
+      prefixes: new Set(prefixes),
+      revision: 1,
+      voters: [...voters],
+      blind: view.blindFeeds(),
+      agreement: without.length === 0 ? 0 : without.reduce((sum, one) => sum + one, 0) / without.length,
+    };
+    open.areaHours = ((now - belowSince) / 3600) * Math.max(0, 1 - last / usual);
+    open.depth = 1 - last / usual;
+    stepDepth = open.depth;
+    outages.push(open);
+  }
+
+  function judge(now: number, value: number): void {
+    const isBelow = usual > 0 && value < limits.opensBelow * usual;
+    if (!isBelow) belowSince = Number.NaN;
+    else if (Number.isNaN(belowSince)) belowSince = now;
+    const isUsual = !(value < limits.closesAt * usual);
+    if (wasUsual && !isUsual) usualUntil = now - 1;
+    wasUsual = isUsual;
+    last = value;
+    if (isBelow && now - belowSince >= limits.opensAfterSeconds) start(now);
+  }
+
+  function follow(outage: Outage, now: number, value: number): void {
+    const drop = Math.max(0, 1 - value / outage.baseline);
+    if (drop > outage.depth) {
+      outage.depth = drop;
+      for (const prefix of view.lostPrefixes(owner, family)) outage.prefixes.add(prefix);
+      if (drop >= stepDepth + GROWTH) {
+        stepDepth = drop;
+        outage.revision++;
+      }
+    }
+    if (value >= 0.95 * outage.baseline) {
+      if (Number.isNaN(outage.recoveredTo95At)) {
+        outage.recoveredTo95At = now;
+        outage.revision++;
+      }
+    } else outage.recoveredTo95At = Number.NaN;
+    if (value < limits.closesAt * outage.baseline) aboveSince = Number.NaN;
+    else if (Number.isNaN(aboveSince)) aboveSince = now;
+    if (now - aboveSince < limits.closesAfterSeconds || Number.isNaN(aboveSince)) return;
+    outage.end = aboveSince;
+    outage.revision++;
+    open = undefined;
+    wasUsual = true;
+    belowSince = Number.NaN;
+    aboveSince = Number.NaN;
+  }
+
+  function addPoint(outage: Outage, now: number, value: number): void {
+    const { curve } = outage;
+    if (Object.is(curve[curve.length - 1][1], value)) return;
+    curve.push([now, value]);
+    if (curve.length > MOST_POINTS) curve.splice(0, curve.length, ...curve.filter((_, at) => at % 2 === 0));
+  }
+
+  return {
+    outages: outages as readonly Outage[],
+    /** False where nothing is going on: it need not be asked again before its value changes or a minute begins. */
+    everySecond(now: number): boolean {
+      if (!view.canTell(family)) {
+        if (open) addPoint(open, now, Number.NaN);
+        belowSince = Number.NaN;
+        aboveSince = Number.NaN;
+        last = Number.NaN;
+        return open !== undefined;
+      }
+      const value = view.valueOf(owner, family);
+      if (open) {
+        open.areaHours += (Math.max(0, 1 - last / open.baseline) * (now - lastTime)) / 3600 || 0;
+        addPoint(open, now, value);
+        follow(open, now, value);
+      } else judge(now, value);
+      last = value;
+      lastTime = now;
+      return open !== undefined || !Number.isNaN(belowSince);
+    },
+    everyMinute(now: number): void {
+      if (open || !Number.isNaN(belowSince) || !view.canTell(family)) return;
+      baseline.sample(now, view.valueOf(owner, family));
+      usual = baseline.value(now);
+    },
+  };
+}
+
+export type OutageDetector = ReturnType<typeof createOutageDetector>;

@@ -1,0 +1,132 @@
+import { grown } from '../../core/grown.ts';
+import { addRow, createHashRows, findRow, finished, mixed } from '../../core/hash-rows.ts';
+
+/** In place of a path: there is no route. */
+export const NO_PATH = 0;
+/** In place of an origin: the path is empty or ends in a set. */
+export const NO_ORIGIN = 0;
+
+/** An AS path that is being read: the peer's side first, the origin last. */
+export interface PathHops {
+  readonly length: number;
+  /** [≥ length] */
+  readonly asns: Uint32Array;
+  /** Its last hops are the members of a set, so nobody is its origin. */
+  readonly endsInSet: boolean;
+}
+
+/**
+ * Distinct AS paths, each kept once for all routes that have it. Paths that no route has any more are collected as soon as they are
+ * the greater part, so that memory follows the routes, not the time.
+ */
+export interface PathStore {
+  /** Paths that are in use. */
+  readonly used: number;
+  /** Words of memory that hold hops, of paths in use and of others. */
+  readonly hopCount: number;
+  /** Id of the path, never `NO_PATH`. It stays good only while a route has it: `retain` it before the next path comes. */
+  intern(path: PathHops): number;
+  retain(id: number): void;
+  release(id: number): void;
+  originOf(id: number): number;
+  hopsOf(id: number): Uint32Array;
+}
+
+/** Paths without a route are not collected before there are so many. */
+const FEW = 4096;
+
+export function createPathStore(): PathStore {
+  let rows = createHashRows();
+  /** Id of the path in a row of `rows`: they differ once ids have been used again. */
+  let idOfRow = new Uint32Array(1024);
+  let hops = new Uint32Array(1 << 14);
+  let hopCount = 0;
+  // By id; id 0 is none.
+  let starts = new Uint32Array(1024);
+  let lengths = new Uint32Array(1024);
+  let sets = new Uint8Array(1024);
+  let uses = new Uint32Array(1024);
+  let ids = 1;
+  const free: number[] = [];
+  let used = 0;
+
+  let wanted: PathHops;
+  const isSame = (row: number): boolean => {
+    const id = idOfRow[row];
+    if (lengths[id] !== wanted.length || sets[id] !== (wanted.endsInSet ? 1 : 0)) return false;
+    const from = starts[id];
+    for (let hop = 0; hop < wanted.length; hop++) if (hops[from + hop] !== wanted.asns[hop]) return false;
+    return true;
+  };
+
+  function keep(hash: number): number {
+    const id = free.pop() ?? ids++;
+    hops = grown(hops, hopCount + wanted.length);
+    for (let hop = 0; hop < wanted.length; hop++) hops[hopCount + hop] = wanted.asns[hop];
+    starts = grown(starts, id + 1);
+    lengths = grown(lengths, id + 1);
+    sets = grown(sets, id + 1);
+    uses = grown(uses, id + 1);
+    starts[id] = hopCount;
+    lengths[id] = wanted.length;
+    sets[id] = wanted.endsInSet ? 1 : 0;
+    uses[id] = 0;
+    hopCount += wanted.length;
+    const row = addRow(rows, hash);
+    idOfRow = grown(idOfRow, row + 1);
+    idOfRow[row] = id;
+    return id;
+  }
+
+  /** Keeps the paths that some route has; their ids stay. */
+  function collect(): void {
+    const before = { rows, idOfRow, hops };
+    rows = createHashRows();
+    idOfRow = new Uint32Array(Math.max(1024, 2 * used));
+    hops = new Uint32Array(Math.max(1 << 14, hopCount));
+    hopCount = 0;
+    for (let row = 0; row < before.rows.count; row++) {
+      const id = before.idOfRow[row];
+      if (uses[id] === 0) {
+        free.push(id);
+        continue;
+      }
+      hops.set(before.hops.subarray(starts[id], starts[id] + lengths[id]), hopCount);
+      starts[id] = hopCount;
+      hopCount += lengths[id];
+      idOfRow[addRow(rows, before.rows.hashes[row])] = id;
+    }
+  }
+
+  return {
+    get used() {
+      return used;
+    },
+    get hopCount() {
+      return hopCount;
+    },
+    intern(path) {
+      wanted = path;
+      const hash = hashOf(path);
+      const row = findRow(rows, hash, isSame);
+      if (row >= 0) return idOfRow[row];
+      if (rows.count > FEW && rows.count > 2 * used) collect();
+      return keep(hash);
+    },
+    retain(id) {
+      if (uses[id]++ === 0) used++;
+    },
+    release(id) {
+      if (--uses[id] === 0) used--;
+    },
+    originOf: (id) =>
+      id === NO_PATH || lengths[id] === 0 || sets[id] === 1 ? NO_ORIGIN : hops[starts[id] + lengths[id] - 1],
+    hopsOf: (id) => hops.slice(starts[id], starts[id] + lengths[id]),
+  };
+}
+
+function hashOf({ length, asns, endsInSet }: PathHops): number {
+  let hash = endsInSet ? ~length : length;
+  for (let hop = 0; hop < length; hop++) hash = mixed(hash, asns[hop]);
+  return finished(hash);
+}

@@ -1,0 +1,88 @@
+import { createPrefixRows, type PrefixRows } from '../../core/prefix-rows.ts';
+import { createPathStore, NO_PATH, type PathStore } from './path-store.ts';
+import { createRouteColumn, type RouteColumn } from './route-column.ts';
+
+/** Index of the families in pairs: IPv4, IPv6. */
+export const FAMILIES = [4, 6] as const;
+export type FamilyIndex = 0 | 1;
+
+/** Called for each route that came, went or took another path, while both paths are still kept. */
+export type OnRouteChange = (view: number, prefix: number, before: number, after: number) => void;
+
+/**
+ * Who carries what: for each view (one table of one vantage point) and prefix the path in use and since when.
+ *
+ * Views are never mixed: what one of them withdraws, another still has.
+ */
+export interface RouteTable {
+  readonly prefixes: PrefixRows;
+  readonly paths: PathStore;
+  readonly viewCount: number;
+  /** A new view; their numbers count up from 0. */
+  addView(): number;
+  column(view: number): RouteColumn;
+  /** How many prefixes of a family the view carries. */
+  countOf(view: number, family: FamilyIndex): number;
+  familyOf(prefix: number): FamilyIndex;
+  /** False where the view already has this route: nothing changes. */
+  announce(view: number, prefix: number, path: number, seconds: number): boolean;
+  /** False where the view has no route to it. */
+  withdraw(view: number, prefix: number): boolean;
+  /** The session fell: all its routes go. */
+  clear(view: number): void;
+}
+
+export function createRouteTable(onChange: OnRouteChange): RouteTable {
+  const prefixes = createPrefixRows();
+  const paths = createPathStore();
+  const columns: RouteColumn[] = [];
+  const counts: number[] = [];
+
+  const familyOf = (prefix: number): FamilyIndex => (prefixes.familyOf(prefix) === 6 ? 1 : 0);
+
+  return {
+    prefixes,
+    paths,
+    get viewCount() {
+      return columns.length;
+    },
+    addView() {
+      counts.push(0, 0);
+      return columns.push(createRouteColumn()) - 1;
+    },
+    column: (view) => columns[view],
+    countOf: (view, family) => counts[2 * view + family],
+    familyOf,
+    announce(view, prefix, path, seconds) {
+      const column = columns[view];
+      const before = column.pathOf(prefix);
+      if (before === path) return false;
+      paths.retain(path);
+      column.set(prefix, path, seconds, prefixes.count);
+      if (before === NO_PATH) counts[2 * view + familyOf(prefix)]++;
+      onChange(view, prefix, before, path);
+      if (before !== NO_PATH) paths.release(before);
+      return true;
+    },
+    withdraw(view, prefix) {
+      const column = columns[view];
+      const before = column.pathOf(prefix);
+      if (before === NO_PATH) return false;
+      column.remove(prefix);
+      counts[2 * view + familyOf(prefix)]--;
+      onChange(view, prefix, before, NO_PATH);
+      paths.release(before);
+      return true;
+    },
+    clear(view) {
+      const gone = columns[view];
+      columns[view] = createRouteColumn();
+      counts[2 * view] = 0;
+      counts[2 * view + 1] = 0;
+      gone.each((prefix, path) => {
+        onChange(view, prefix, path, NO_PATH);
+        paths.release(path);
+      });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** A prefix within one small block, in units: [start, end). */
+export interface PlainPrefix {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything as it stands, without any counter: routes by view and prefix, the voters, and who owns which unit. */
+export interface PlainState {
+  readonly prefixes: readonly PlainPrefix[];
+  /** By view: prefix → path. */
+  readonly routes: readonly ReadonlyMap<number, string>[];
+  readonly voters: ReadonlySet<number>;
+  /** By unit; undefined for what nobody watches. */
+  readonly owners: readonly (number | undefined)[];
+}
+
+/** How many voters carry a prefix. */
+export function carriersByHand({ routes, voters }: PlainState, prefix: number): number {
+  return [...voters].filter((view) => routes[view].has(prefix)).length;
+}
+
+/** Whether more than half of the voters carry it. */
+export function isVisibleByHand(state: PlainState, prefix: number): boolean {
+  return 2 * carriersByHand(state, prefix) > state.voters.size;
+}
+
+/** Units of an owner that some visible prefix covers. */
+export function visibleByHand(state: PlainState, owner: number): number {
+  let units = 0;
+  for (const [unit, ownerOfUnit] of state.owners.entries()) {
+    if (ownerOfUnit !== owner) continue;
+    const covers = ({ start, end }: PlainPrefix): boolean => start <= unit && unit < end;
+    if (state.prefixes.some((one, prefix) => covers(one) && isVisibleByHand(state, prefix))) units++;
+  }
+  return units;
+}

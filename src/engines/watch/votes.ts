@@ -1,0 +1,74 @@
+import { grown } from '../../core/grown.ts';
+import { NO_PATH } from './path-store.ts';
+import type { FamilyIndex, RouteTable } from './route-table.ts';
+
+/** Called for each prefix that became visible or ceased to be. */
+export type OnFlip = (prefix: number, isVisible: boolean) => void;
+
+/**
+ * Which prefixes are visible: those that more than half of the voters of their family carry. Voters are views chosen by their health;
+ * counters move with each route, so that nothing is scanned but when a voter comes or goes.
+ */
+export interface Votes {
+  votersOf(family: FamilyIndex): readonly number[];
+  isVoter(view: number, family: FamilyIndex): boolean;
+  /** How many voters carry the prefix. */
+  carriersOf(prefix: number): number;
+  isVisible(prefix: number): boolean;
+  /** A route of a view came, went or took another path. */
+  changed(view: number, prefix: number, before: number, after: number): void;
+  /** Before its routes are cleared, a view must have ceased to vote. */
+  setVoter(table: RouteTable, view: number, family: FamilyIndex, votes: boolean): void;
+}
+
+export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: OnFlip): Votes {
+  const voters: [number[], number[]] = [[], []];
+  /** By 2 · view + family. */
+  let isVoting = new Uint8Array(64);
+  /** By prefix. */
+  let carriers = new Uint16Array(1024);
+  let visible = new Uint8Array(1024);
+
+  function judge(prefix: number, voterCount: number): void {
+    const isVisible = 2 * carriers[prefix] > voterCount ? 1 : 0;
+    if (isVisible === visible[prefix]) return;
+    visible[prefix] = isVisible;
+    onFlip(prefix, isVisible === 1);
+  }
+
+  function makeRoom(prefixCount: number): void {
+    carriers = grown(carriers, prefixCount);
+    visible = grown(visible, prefixCount);
+  }
+
+  return {
+    votersOf: (family) => voters[family],
+    isVoter: (view, family) => isVoting[2 * view + family] === 1,
+    carriersOf: (prefix) => (prefix < carriers.length ? carriers[prefix] : 0),
+    isVisible: (prefix) => prefix < visible.length && visible[prefix] === 1,
+    changed(view, prefix, before, after) {
+      const family = familyOf(prefix);
+      if (isVoting[2 * view + family] !== 1) return;
+      if ((before === NO_PATH) === (after === NO_PATH)) return;
+      if (prefix >= carriers.length) makeRoom(prefix + 1);
+      carriers[prefix] += before === NO_PATH ? 1 : -1;
+      judge(prefix, voters[family].length);
+    },
+    setVoter(table, view, family, votes) {
+      isVoting = grown(isVoting, 2 * view + 2);
+      if ((isVoting[2 * view + family] === 1) === votes) return;
+      isVoting[2 * view + family] = votes ? 1 : 0;
+      const list = voters[family];
+      if (votes) list.push(view);
+      else list.splice(list.indexOf(view), 1);
+      const { count } = table.prefixes;
+      makeRoom(count);
+      const step = votes ? 1 : -1;
+      table.column(view).each((prefix) => {
+        if (familyOf(prefix) === family) carriers[prefix] += step;
+      });
+      for (let prefix = 0; prefix < count; prefix++)
+        if (familyOf(prefix) === family) judge(prefix, list.length);
+    },
+  };
+}

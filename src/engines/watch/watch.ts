@@ -1,0 +1,299 @@
+import { stretchOf, type Stretch } from './address-space.ts';
+import { createCoverage, type Claim } from './coverage.ts';
+import { createHijackDetector, type Hijack, type OriginKnowledge } from './detectors/hijack.ts';
+import { createOutageDetector, type Outage, type OutageDetector } from './detectors/outage.ts';
+import { createFeeds, type Feed, type FeedEvent, type FeedName } from './feeds.ts';
+import { NO_ORIGIN, NO_PATH } from './path-store.ts';
+import { createRouteTable, type FamilyIndex, type RouteTable } from './route-table.ts';
+import type { WatchSettings } from './settings.ts';
+import { createStragglers } from './stragglers.ts';
+import { createVisibilitySeries, type VisibilityPoint } from './visibility-series.ts';
+import { createVotes, type Votes } from './votes.ts';
+
+export interface WatchSetup {
+  /** AS numbers of the watched networks. */
+  readonly networks: readonly number[];
+  readonly knowledge: OriginKnowledge;
+  readonly settings: WatchSettings;
+  /** Keeps the message that is being read as evidence and gives it a number. */
+  readonly keepMessage: () => number;
+  /** Seconds from the first message during which origins are learnt, not judged. */
+  readonly learnSeconds: number;
+}
+
+/**
+ * What happens to the routes of some networks. It reads nothing but what it is handed, in the order of arrival, and knows no clock but
+ * the arrival times: the same messages give the same incidents.
+ */
+export interface Watch {
+  readonly table: RouteTable;
+  readonly votes: Votes;
+  readonly feeds: readonly Feed[];
+  readonly feedEvents: readonly FeedEvent[];
+  /** Visible address space of all watched networks, minute by minute. */
+  readonly series: readonly VisibilityPoint[];
+  readonly outages: () => readonly Outage[];
+  readonly hijacks: () => readonly Hijack[];
+  /** Messages whose arrival was earlier than one before them. */
+  readonly backward: number;
+  /** Routes that were announced again as they were. */
+  readonly repeated: number;
+  readonly now: number;
+  /** Messages that took a watched prefix away from feeds, oldest first. */
+  withdrawalsOf(prefix: number): readonly Withdrawal[];
+  /** Units of address space that a watched network has, and those that are visible. */
+  ownedBy(network: number, family: FamilyIndex): number;
+  visibleOf(network: number, family: FamilyIndex): number;
+  canTell(family: FamilyIndex): boolean;
+  /** When a feed fell silent for good, what it carries is not known any more. */
+  advance(time: number): void;
+  addFeed(name: FeedName): Feed;
+  /** Any message of the feed, also one that changes nothing. */
+  heard(feed: Feed): void;
+  session(feed: Feed, isUp: boolean): void;
+  /** The whole table of a family has come. */
+  tableRead(feed: Feed, family: FamilyIndex): void;
+  announce(feed: Feed, prefix: number, path: number, seconds: number, isTable: boolean): void;
+  withdraw(feed: Feed, prefix: number): void;
+  /** A prefix that a network has by other sources than routes. */
+  claim(prefix: number, asn: number): void;
+}
+
+/** A message that withdrew a watched prefix, or whose session fell with it. */
+export interface Withdrawal {
+  readonly view: number;
+  /** Unix seconds. */
+  readonly time: number;
+  /** Number of the kept message. */
+  readonly message: number;
+}
+
+/** As many are kept of each prefix. */
+const MOST_WITHDRAWALS = 64;
+
+/** In a hole longer than this the watch looks once a minute, and beyond a day not at all: by then every feed is blind. */
+const HOLE_SECONDS = 600;
+const DAY = 86_400;
+
+export function createWatch({ networks, knowledge, settings, keepMessage, learnSeconds }: WatchSetup): Watch {
+  const networkOf = new Map(networks.map((asn, index) => [asn, index]));
+  const isWatched = (asn: number): boolean => networkOf.has(asn);
+  const feedEvents: FeedEvent[] = [];
+  const sums: [number, number] = [0, 0];
+  const shares = new Float64Array(2 * networks.length);
+  let now = Number.NaN;
+  let second = Number.NaN;
+  let started = Number.NaN;
+  let backward = 0;
+  let repeated = 0;
+  let isTable = false;
+  /** Prefixes that became visible since the last minute. */
+  let fresh: number[] = [];
+
+  const table = createRouteTable((view, prefix, before, after) => {
+    const feed = feeds.list[view];
+    if (before === NO_PATH) feed.added++;
+    votes.changed(view, prefix, before, after);
+    if (after === NO_PATH && hijack.concerns(prefix)) noteWithdrawal(view, prefix);
+    const isLearning = isTable || now - started < learnSeconds;
+    hijack.changed(view, prefix, before, after, now, isLearning);
+  });
+  const votes = createVotes(table.familyOf, (prefix, isVisible) => {
+    if (isVisible) fresh.push(prefix);
+    else stragglers.fell(prefix, now);
+    const stretch = stretchOf(table.prefixes, prefix);
+    if (!stretch || coverage.isEmpty()) return;
+    coverage.flip(stretch, isVisible);
+    noteLost(prefix, stretch, isVisible);
+  });
+  const coverage = createCoverage((network, family) => {
+    const at = 2 * network + family;
+    const share = coverage.visibleOf(network, family);
+    sums[family] += share - shares[at];
+    shares[at] = share;
+    waken(network, family);
+    waken('country', family);
+  });
+  const feeds = createFeeds(table, votes, settings, (event) => feedEvents.push(event));
+  const stragglers = createStragglers(table, votes, feeds);
+  const series = createVisibilitySeries();
+  const hijack = createHijackDetector(isWatched, knowledge, {
+    stretchOf: (prefix) => stretchOf(table.prefixes, prefix),
+    asnOf: (view) => feeds.list[view].asn,
+    originOf: table.paths.originOf,
+    hopsOf: table.paths.hopsOf,
+    keepMessage,
+    routesTo: (prefix) =>
+      feeds.list.flatMap(({ view }) => {
+        const path = table.column(view).pathOf(prefix);
+        return path === NO_PATH ? [] : [{ view, path }];
+      }),
+  });
+
+  const withdrawals = new Map<number, Withdrawal[]>();
+
+  function noteWithdrawal(view: number, prefix: number): void {
+    const one = { view, time: now, message: keepMessage() };
+    const known = withdrawals.get(prefix);
+    if (!known) withdrawals.set(prefix, [one]);
+    else if (known.length < MOST_WITHDRAWALS) known.push(one);
+    else known.splice(0, known.length, ...known.slice(1), one);
+  }
+
+  /** Watched prefixes that were visible and are not, by network and family. */
+  const lost = new Map<number, Set<number>>();
+  const detectors = new Map<string, OutageDetector>();
+  const awake = new Set<OutageDetector>();
+
+  function noteLost(prefix: number, stretch: Stretch, isVisible: boolean): void {
+    for (const network of coverage.ownersIn(stretch)) {
+      const at = 2 * network + stretch.family;
+      const set = lost.get(at);
+      if (isVisible) set?.delete(prefix);
+      else if (set) set.add(prefix);
+      else lost.set(at, new Set([prefix]));
+    }
+  }
+
+  function lostPrefixes(owner: number | 'country', family: FamilyIndex): readonly number[] {
+    if (owner !== 'country') return [...(lost.get(2 * owner + family) ?? [])];
+    const all = [...lost].flatMap(([at, prefixes]) => (at % 2 === family ? [...prefixes] : []));
+    return [...new Set(all)];
+  }
+
+  function waken(owner: number | 'country', family: FamilyIndex): void {
+    awake.add(detectorOf(owner, family));
+  }
+
+  function detectorOf(owner: number | 'country', family: FamilyIndex): OutageDetector {
+    const key = `${owner} ${family}`;
+    let detector = detectors.get(key);
+    if (!detector) {
+      const limits = owner === 'country' ? settings.country : settings.network;
+      detector = createOutageDetector(owner, family, limits, {
+        valueOf: (one, plane) => (one === 'country' ? sums[plane] : coverage.visibleOf(one, plane)),
+        canTell: feeds.canTell,
+        lostPrefixes,
+        votersOf: votes.votersOf,
+        blindFeeds: () => feeds.list.filter(({ state }) => state === 'blind').map(({ view }) => view),
+        carriersOf: votes.carriersOf,
+      });
+      detectors.set(key, detector);
+    }
+    return detector;
+  }
+
+  /** The network that most voters say originates a prefix; the lowest number of equals. */
+  function originOf(prefix: number): number {
+    const counts = new Map<number, number>();
+    for (const view of votes.votersOf(table.familyOf(prefix))) {
+      const origin = table.paths.originOf(table.column(view).pathOf(prefix));
+      if (origin !== NO_ORIGIN) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+    }
+    return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? NO_ORIGIN;
+  }
+
+  /** Space that visible prefixes of watched networks cover and nobody has yet becomes theirs. */
+  function claimFresh(): void {
+    const claims: [Claim[], Claim[]] = [[], []];
+    const canTell = [feeds.canTell(0), feeds.canTell(1)];
+    if (!canTell[0] && !canTell[1]) return;
+    const left: number[] = [];
+    for (const prefix of fresh) {
+      const family = table.familyOf(prefix);
+      if (!votes.isVisible(prefix)) continue;
+      if (!canTell[family]) {
+        left.push(prefix);
+        continue;
+      }
+      const owner = networkOf.get(originOf(prefix));
+      const stretch = owner === undefined ? undefined : stretchOf(table.prefixes, prefix);
+      if (stretch && !coverage.isOwned(stretch)) claims[family].push({ ...stretch, owner: owner! });
+    }
+    fresh = left;
+    for (const family of [0, 1] as const)
+      if (claims[family].length > 0) coverage.claim(family, claims[family], visibleStretches(family));
+  }
+
+  function* visibleStretches(family: FamilyIndex): Generator<Stretch> {
+    for (let prefix = 0; prefix < table.prefixes.count; prefix++) {
+      if (!votes.isVisible(prefix) || table.familyOf(prefix) !== family) continue;
+      const stretch = stretchOf(table.prefixes, prefix);
+      if (stretch) yield stretch;
+    }
+  }
+
+  function everySecond(at: number): void {
+    feeds.everySecond(at);
+    if (fresh.length > 0 && (coverage.isEmpty() || at % 60 === 0)) claimFresh();
+    for (const detector of awake) if (!detector.everySecond(at)) awake.delete(detector);
+    if (at % 60 === 0) everyMinute(at);
+  }
+
+  function everyMinute(at: number): void {
+    stragglers.everyMinute(at);
+    feeds.everyMinute(at);
+    for (const detector of detectors.values()) {
+      detector.everyMinute(at);
+      awake.add(detector);
+    }
+    series.sample(at, ([0, 1] as const).map((family) => (feeds.canTell(family) ? sums[family] : Number.NaN)) as [number, number]);
+  }
+
+  return {
+    table,
+    votes,
+    feeds: feeds.list,
+    feedEvents,
+    series: series.points,
+    outages: () =>
+      [...detectors.values()].flatMap(({ outages }) => outages).toSorted((a, b) => a.detected - b.detected),
+    hijacks: () => hijack.hijacks,
+    get backward() {
+      return backward;
+    },
+    get repeated() {
+      return repeated;
+    },
+    get now() {
+      return now;
+    },
+    withdrawalsOf: (prefix) => withdrawals.get(prefix) ?? [],
+    ownedBy: coverage.ownedBy,
+    visibleOf: coverage.visibleOf,
+    canTell: feeds.canTell,
+    advance(time) {
+      if (Number.isNaN(now)) {
+        started = time;
+        second = Math.floor(time);
+      }
+      if (time < now) {
+        backward++;
+        return;
+      }
+      const until = Math.floor(time);
+      for (let gap = 0; second < until; gap++) {
+        if (gap < HOLE_SECONDS) second++;
+        else if (until - second > DAY) second = until;
+        else second = Math.min(until, Math.floor(second / 60) * 60 + 60);
+        now = second;
+        everySecond(second);
+      }
+      now = time;
+    },
+    addFeed: feeds.add,
+    heard: (feed) => feeds.heard(feed, now),
+    session: (feed, isUp) => feeds.session(feed, isUp, now),
+    tableRead: (feed, family) => feeds.synchronised(feed, family),
+    announce(feed, prefix, path, seconds, ofTable) {
+      isTable = ofTable;
+      if (!table.announce(feed.view, prefix, path, seconds)) repeated++;
+      isTable = false;
+    },
+    withdraw(feed, prefix) {
+      feed.withdrawn++;
+      table.withdraw(feed.view, prefix);
+    },
+    claim: hijack.claim,
+  };
+}

@@ -1,0 +1,79 @@
+/** A message that arrived, as its source handed it on. Written over by the next one of the source. */
+export interface Arrival {
+  /** When it arrived, unix seconds. */
+  time: number;
+  /** Where it stands in the decompressed source, and its bytes as they came. */
+  offset: number;
+  bytes: Uint8Array;
+}
+
+/** A source that hands on its messages one by one, in their order. */
+export interface ArrivalSource {
+  /** As the request names it. */
+  readonly name: string;
+  readonly arrival: Arrival;
+  /** Sets `arrival` on the next message that is at hand; false where more has to be read first. */
+  next(): boolean;
+  /** Reads on; false at the end of the source. */
+  more(): Promise<boolean>;
+  /** Hands what the arrival says to the watch. */
+  take(): void;
+  close(): Promise<void>;
+}
+
+/** Cuts a stream of bytes into messages: arrival times, offsets and bytes of those that are whole. */
+export interface MessageQueue {
+  /** Messages that wait. */
+  readonly length: number;
+  push(time: number, offset: number, bytes: Uint8Array): void;
+  /** Takes the first one off. */
+  shift(arrival: Arrival): boolean;
+}
+
+/** Messages are copied as they come, so that the reader may use its memory again. */
+export function createMessageQueue(): MessageQueue {
+  let bytes = new Uint8Array(1 << 16);
+  let used = 0;
+  const times: number[] = [];
+  const offsets: number[] = [];
+  const ends: number[] = [];
+  let first = 0;
+
+  function clear(): void {
+    first = 0;
+    times.length = 0;
+    offsets.length = 0;
+    ends.length = 0;
+    // What was handed on may still be looked at.
+    bytes = new Uint8Array(bytes.length);
+    used = 0;
+  }
+
+  return {
+    get length() {
+      return times.length - first;
+    },
+    push(time, offset, message) {
+      if (first > 0 && first === times.length) clear();
+      if (used + message.length > bytes.length) {
+        const larger = new Uint8Array(Math.max(2 * bytes.length, used + message.length));
+        larger.set(bytes.subarray(0, used));
+        bytes = larger;
+      }
+      bytes.set(message, used);
+      used += message.length;
+      times.push(time);
+      offsets.push(offset);
+      ends.push(used);
+    },
+    shift(arrival) {
+      if (first === times.length) return false;
+      const from = first === 0 ? 0 : ends[first - 1];
+      arrival.time = times[first];
+      arrival.offset = offsets[first];
+      arrival.bytes = bytes.subarray(from, ends[first]);
+      first++;
+      return true;
+    },
+  };
+}

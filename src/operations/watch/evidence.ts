@@ -1,0 +1,34 @@
+import { hash } from 'node:crypto';
+import { isoTime } from '../../answers/incident-answer.ts';
+import type { IncidentEvidence } from '../../schemas/incident.ts';
+import type { ArrivalSource } from './arrival.ts';
+
+/** Remembers where messages stand that the watch keeps as evidence, with their hash. */
+export function createEvidence() {
+  const kept: IncidentEvidence[] = [];
+  let source: ArrivalSource | undefined;
+  let current = -1;
+
+  return {
+    /** A message is about to be read. */
+    arrived(from: ArrivalSource): void {
+      source = from;
+      current = -1;
+    },
+    /** Number of the message that is being read. */
+    keep(): number {
+      if (current >= 0 || !source) return current;
+      const { bytes, offset, time } = source.arrival;
+      current = kept.length;
+      kept.push({
+        source: source.name,
+        offset,
+        bytes: bytes.length,
+        sha256: hash('sha256', bytes),
+        time: isoTime(time),
+      });
+      return current;
+    },
+    of: (message: number): IncidentEvidence => kept[message],
+  };
+}

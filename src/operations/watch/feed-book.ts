@@ -1,0 +1,71 @@
+import type { Feed, FeedName } from '../../engines/watch/feeds.ts';
+import { NO_PATH } from '../../engines/watch/path-store.ts';
+import type { Watch } from '../../engines/watch/watch.ts';
+
+/**
+ * Feeds by their name, and routes with path identifiers (RFC 7911): of several routes to a prefix the watch sees that with the lowest
+ * identifier, and the next one when it goes.
+ */
+export interface FeedBook {
+  feed(name: FeedName): Feed;
+  session(feed: Feed, isUp: boolean): void;
+  announce(feed: Feed, prefix: number, pathId: number, path: number, seconds: number, isTable: boolean): void;
+  withdraw(feed: Feed, prefix: number, pathId: number): void;
+}
+
+export function createFeedBook(watch: Watch): FeedBook {
+  const feeds = new Map<string, Feed>();
+  /** Some sources name the network of a vantage point only where it announces something. */
+  const lastOfAddress = new Map<string, Feed>();
+  /** Routes of prefixes that came with path identifiers, by feed and prefix. */
+  const several = new Map<Feed, Map<number, Map<number, number>>>();
+  const { paths } = watch.table;
+
+  /** Announces the route with the lowest identifier. */
+  function announceFirst(feed: Feed, prefix: number, routes: ReadonlyMap<number, number>, seconds: number, isTable: boolean): void {
+    const first = Math.min(...routes.keys());
+    watch.announce(feed, prefix, routes.get(first) ?? NO_PATH, seconds, isTable);
+  }
+
+  return {
+    feed(name) {
+      const address = `${name.collector} ${name.peer}`;
+      const key = `${address} ${name.asn}`;
+      let feed = feeds.get(key) ?? (name.asn === 0 ? lastOfAddress.get(address) : undefined);
+      if (!feed) feeds.set(key, (feed = watch.addFeed(name)));
+      if (name.asn !== 0) lastOfAddress.set(address, feed);
+      return feed;
+    },
+    session(feed, isUp) {
+      for (const routes of several.get(feed)?.values() ?? [])
+        for (const path of routes.values()) paths.release(path);
+      several.delete(feed);
+      watch.session(feed, isUp);
+    },
+    announce(feed, prefix, pathId, path, seconds, isTable) {
+      const ofFeed = several.get(feed);
+      if (pathId === 0 && !ofFeed) return watch.announce(feed, prefix, path, seconds, isTable);
+      const ofPrefix = ofFeed ?? new Map<number, Map<number, number>>();
+      if (!ofFeed) several.set(feed, ofPrefix);
+      const routes = ofPrefix.get(prefix) ?? new Map<number, number>();
+      ofPrefix.set(prefix, routes);
+      const before = routes.get(pathId);
+      paths.retain(path);
+      if (before !== undefined) paths.release(before);
+      routes.set(pathId, path);
+      announceFirst(feed, prefix, routes, seconds, isTable);
+    },
+    withdraw(feed, prefix, pathId) {
+      const routes = several.get(feed)?.get(prefix);
+      const path = routes?.get(pathId);
+      if (!routes || path === undefined) return watch.withdraw(feed, prefix);
+      routes.delete(pathId);
+      if (routes.size > 0) announceFirst(feed, prefix, routes, watch.now, false);
+      else {
+        several.get(feed)!.delete(prefix);
+        watch.withdraw(feed, prefix);
+      }
+      paths.release(path);
+    },
+  };
+}

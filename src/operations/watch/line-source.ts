@@ -1,0 +1,102 @@
+import type { OnFinding } from '../../core/finding.ts';
+import type { Feed } from '../../engines/watch/feeds.ts';
+import type { Watch } from '../../engines/watch/watch.ts';
+import { readRouteLine, type RouteLine } from '../../formats/ris-live/read-line.ts';
+import type { WordPrefix } from '../../formats/text/word-prefix.ts';
+import type { Arrival, ArrivalSource } from './arrival.ts';
+import type { FeedBook } from './feed-book.ts';
+
+const LINE_FEED = 10;
+
+/** Recorded lines of RIS Live, or RIPEstat's updates. */
+export function openLineSource(
+  name: string,
+  chunks: AsyncGenerator<Uint8Array>,
+  watch: Watch,
+  book: FeedBook,
+  onFinding: OnFinding,
+): ArrivalSource {
+  const arrival: Arrival = { time: Number.NaN, offset: 0, bytes: new Uint8Array(0) };
+  const waiting: { readonly line: RouteLine; readonly offset: number; readonly bytes: Uint8Array }[] = [];
+  const splitter = openByteLines((bytes, offset, number) => {
+    const line = readRouteLine(new TextDecoder().decode(bytes), number, onFinding);
+    if (line) waiting.push({ line, offset, bytes });
+  });
+  let next = 0;
+  let current: RouteLine | undefined;
+
+  return {
+    name,
+    arrival,
+    next() {
+      if (next === waiting.length) return false;
+      const { line, offset, bytes } = waiting[next++];
+      current = line;
+      arrival.time = line.time;
+      arrival.offset = offset;
+      arrival.bytes = bytes;
+      return true;
+    },
+    async more() {
+      waiting.length = 0;
+      next = 0;
+      while (waiting.length === 0) {
+        const piece = await chunks.next();
+        if (piece.done === true) {
+          splitter.finish();
+          return waiting.length > 0;
+        }
+        splitter.push(piece.value);
+      }
+      return true;
+    },
+    take: () => takeLine(current!, watch, book),
+    close: async () => void (await chunks.return(undefined)),
+  };
+}
+
+/** Hands what a line says to the watch. */
+export function takeLine(line: RouteLine, watch: Watch, book: FeedBook): void {
+  const { prefixes, paths } = watch.table;
+  const feed: Feed = book.feed({ collector: line.collector, asn: line.asn, peer: line.peer });
+  watch.heard(feed);
+  if (line.isUp !== undefined) return book.session(feed, line.isUp);
+  const idOf = ({ family, length, words }: WordPrefix): number => prefixes.intern(family, length, words);
+  for (const prefix of line.withdrawn) book.withdraw(feed, idOf(prefix), 0);
+  if (line.announced.length === 0) return;
+  const { path, endsInSet } = line;
+  const id = paths.intern({ length: path.length, asns: Uint32Array.from(path), endsInSet });
+  for (const prefix of line.announced) book.announce(feed, idOf(prefix), 0, id, line.time, false);
+}
+
+/** Splits bytes into lines, each with where it begins and its number from 1; empty ones are left out. */
+function openByteLines(onLine: (bytes: Uint8Array, offset: number, number: number) => void) {
+  let carry = new Uint8Array(0);
+  let base = 0;
+  let number = 0;
+
+  function line(bytes: Uint8Array, offset: number): void {
+    number++;
+    if (bytes.length > 0) onLine(bytes, offset, number);
+  }
+
+  return {
+    push(chunk: Uint8Array): void {
+      const bytes = new Uint8Array(carry.length + chunk.length);
+      bytes.set(carry);
+      bytes.set(chunk, carry.length);
+      let from = 0;
+      for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
+        line(bytes.subarray(from, end), base + from);
+        from = end + 1;
+      }
+      carry = bytes.slice(from);
+      base += from;
+    },
+    finish(): void {
+      line(carry, base);
+      base += carry.length;
+      carry = new Uint8Array(0);
+    },
+  };
+}

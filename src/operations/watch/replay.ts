@@ -1,0 +1,243 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameOfNetwork } from '../../answers/network-name.ts';
+import { watchReplayAnswer } from '../../answers/watch-answer.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Internet } from '../../core/internet.ts';
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { createOriginValidation, type Validity } from '../../engines/watch/origin-validation.ts';
+import type { OriginKnowledge } from '../../engines/watch/detectors/hijack.ts';
+import { USUAL_SETTINGS } from '../../engines/watch/settings.ts';
+import { createWatch, type Watch } from '../../engines/watch/watch.ts';
+import { prefixText } from '../../formats/bgp/address-text.ts';
+import { openPrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
+import { readWhole } from '../../formats/text/lines.ts';
+import { readVrps } from '../../formats/rpki/read-vrps.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
+import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
+import { readDecompressed } from '../../sources/read-file.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { countryCode } from '../country/find-country.ts';
+import { optionOf } from '../option-of.ts';
+import { watchReplayRequest } from '../../schemas/requests/watch.ts';
+import type { ArrivalSource } from './arrival.ts';
+import { openBmpSource } from './bmp-source.ts';
+import { createEvidence } from './evidence.ts';
+import { createFeedBook, type FeedBook } from './feed-book.ts';
+import { openLineSource } from './line-source.ts';
+import { replay, type PlannedSource } from './merge.ts';
+import { openMrtSource } from './mrt-source.ts';
+import { beginningOf, collectorOf, firstTimeOf, type SourceKind } from './recognise-source.ts';
+
+export interface ReplayInputs {
+  /** Files as the request names them and where they lie. */
+  readonly files: readonly { readonly name: string; readonly place: string }[];
+  readonly country: string | undefined;
+  readonly networks: readonly number[];
+  readonly vrps: string | undefined;
+  readonly prefixes: string | undefined;
+  readonly learnMinutes: number;
+}
+
+/** Findings of each file that are kept; dumps may have thousands. */
+const MOST_FINDINGS = 20;
+
+/** Reads archives in the order of arrival and says what happened. */
+export async function replayArchives(
+  snapshot: Snapshot,
+  inputs: ReplayInputs,
+  work: Work = {},
+): Promise<WatchReplayAnswer> {
+  const { internet } = snapshot;
+  const country = inputs.country === undefined ? null : countryCode(inputs.country);
+  const networks = watchedNetworks(internet, country, inputs.networks);
+  const evidence = createEvidence();
+  const findings: { finding: Finding; file: string }[] = [];
+  const onFinding =
+    (file: string) =>
+    (finding: Finding): void => {
+      if (findings.filter((one) => one.file === file).length < MOST_FINDINGS) findings.push({ finding, file });
+    };
+  const validity = await validityOf(inputs.vrps, onFinding);
+  let validate: ((prefix: number, origin: number) => Validity) | undefined;
+  const watch = createWatch({
+    networks,
+    settings: USUAL_SETTINGS,
+    keepMessage: evidence.keep,
+    learnSeconds: 60 * inputs.learnMinutes,
+    knowledge: knowledgeOf(internet, validity && ((prefix, origin) => validate!(prefix, origin))),
+  });
+  if (validity) validate = createOriginValidation(validity, watch.table.prefixes);
+  await claimKnown(watch, snapshot, networks);
+  for (const vrp of validity ?? []) if (networks.includes(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
+  if (inputs.prefixes !== undefined) await claimListed(watch, inputs.prefixes, networks, onFinding);
+  const planned = await plan(inputs.files, watch, createFeedBook(watch), onFinding);
+  const counts = new Map<string, number>();
+  let from = Number.NaN;
+  await replay(
+    planned.map(({ source }) => source),
+    watch,
+    (source) => {
+      counts.set(source.name, (counts.get(source.name) ?? 0) + 1);
+      if (Number.isNaN(from)) from = source.arrival.time;
+      evidence.arrived(source);
+    },
+    work,
+  );
+  return watchReplayAnswer({
+    watch,
+    snapshot,
+    country,
+    networks,
+    from,
+    findings,
+    nameOf: (asn) => networkNameOf(internet, asn),
+    prefixText: (prefix) => textOf(watch, prefix),
+    evidenceOf: evidence.of,
+    sources: planned.map(({ source: { name }, kind, collector }) => ({
+      file: name,
+      kind,
+      collector,
+      messages: counts.get(name) ?? 0,
+    })),
+  });
+}
+
+/** AS numbers of the country's networks and of those that are named, ascending. */
+function watchedNetworks(internet: Internet, country: string | null, named: readonly number[]): number[] {
+  if (country === null && named.length === 0)
+    throw new Refusal('usage', 'watch.nothing-watched', {
+      country: optionOf(watchReplayRequest, 'country'),
+      network: optionOf(watchReplayRequest, 'networks'),
+    });
+  const index = country === null ? -1 : internet.countries.indexOf(country);
+  if (country !== null && index <= 0)
+    throw new Refusal('not-found', 'assess.country-without-networks', { country });
+  const { asns } = internet.graph;
+  const ofCountry = index > 0 ? [...asns.keys()].flatMap((as) => (internet.country[as] === index ? [asns[as]] : [])) : [];
+  return [...new Set([...ofCountry, ...named])].toSorted((a, b) => a - b);
+}
+
+function knowledgeOf(internet: Internet, validity: OriginKnowledge['validity']): OriginKnowledge {
+  const { graph, country } = internet;
+  const indexOf = new Map([...graph.asns].map((asn, as) => [asn, as]));
+  const isNeighbour = (one: number, other: number): boolean =>
+    [graph.providers, graph.customers, graph.peers].some(({ offsets, targets }) =>
+      targets.subarray(offsets[one], offsets[one + 1]).includes(other),
+    );
+  return {
+    validity,
+    areLinked(one, other) {
+      const [a, b] = [indexOf.get(one), indexOf.get(other)];
+      return a === undefined || b === undefined ? undefined : isNeighbour(a, b);
+    },
+    isSameCountry(one, other) {
+      const [a, b] = [indexOf.get(one), indexOf.get(other)];
+      return a !== undefined && b !== undefined && country[a] !== 0 && country[a] === country[b];
+    },
+  };
+}
+
+async function validityOf(place: string | undefined, onFinding: (file: string) => (finding: Finding) => void) {
+  if (place === undefined) return undefined;
+  const { vrps, findings } = readVrps(await readFile(place, 'utf8'));
+  for (const finding of findings) onFinding(place)(finding);
+  return vrps;
+}
+
+function idOf(watch: Watch, { family, length, words }: { family: number; length: number; words: Uint32Array }): number {
+  return watch.table.prefixes.intern(family, length, words);
+}
+
+/** What the snapshot says that the watched networks announce. */
+async function claimKnown(watch: Watch, snapshot: Snapshot, networks: readonly number[]): Promise<void> {
+  const { asns } = snapshot.internet.graph;
+  const isWatched = new Set(networks);
+  const [four, six] = [await snapshot.prefixes4(), await snapshot.prefixes6()];
+  const words = new Uint32Array(4);
+  const claim = (family: number, length: number, as: number): void => {
+    if (isWatched.has(asns[as])) watch.claim(idOf(watch, { family, length, words }), asns[as]);
+  };
+  for (let row = 0; row < (four?.origin.length ?? 0); row++) {
+    words.set([four!.address[row], 0, 0, 0]);
+    claim(4, four!.length[row], four!.origin[row]);
+  }
+  for (let row = 0; row < (six?.origin.length ?? 0); row++) {
+    words.set([six!.high[row], six!.low[row], 0, 0]);
+    claim(6, six!.length[row], six!.origin[row]);
+  }
+}
+
+/** What a list says that the watched networks have. */
+async function claimListed(
+  watch: Watch,
+  place: string,
+  networks: readonly number[],
+  onFinding: (file: string) => (finding: Finding) => void,
+): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readDecompressed(place)) pieces.push(piece);
+  const table = readWhole(openPrefixToAs(), new Uint8Array(Buffer.concat(pieces)));
+  for (const finding of table.findings) onFinding(place)(finding);
+  for (let row = 0; row < table.count; row++)
+    for (const asn of table.origins.subarray(table.originOffsets[row], table.originOffsets[row + 1])) {
+      if (!networks.includes(asn)) continue;
+      const words = table.address.slice(4 * row, 4 * row + 4);
+      watch.claim(idOf(watch, { family: table.family[row], length: table.length[row], words }), asn);
+    }
+}
+
+interface Planned {
+  readonly source: PlannedSource;
+  readonly kind: SourceKind;
+  readonly collector: string | null;
+}
+
+/** Every file, folders opened, with when it begins. */
+async function plan(
+  files: ReplayInputs['files'],
+  watch: Watch,
+  book: FeedBook,
+  onFinding: (file: string) => (finding: Finding) => void,
+): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const { name, place } of (await Promise.all(files.map(filesBelow))).flat()) {
+    const beginning = await beginningOf(place);
+    if (!beginning) continue;
+    const { kind, bytes } = beginning;
+    const collector = kind === 'lines' ? null : collectorOf(name);
+    const chunks = () => readDecompressed(place, { onFinding: onFinding(name) });
+    const open = (): ArrivalSource => {
+      if (kind === 'lines') return openLineSource(name, chunks(), watch, book, onFinding(name));
+      const openSource = kind === 'bmp' ? openBmpSource : openMrtSource;
+      return openSource(name, collector ?? '', chunks(), watch, book, onFinding(name));
+    };
+    planned.push({ source: { name, firstTime: firstTimeOf(kind, bytes), open }, kind, collector });
+  }
+  return planned;
+}
+
+async function filesBelow({ name, place }: ReplayInputs['files'][number]): Promise<ReplayInputs['files'][number][]> {
+  const info = await stat(place).catch(() => undefined);
+  if (!info?.isDirectory()) return [{ name, place }];
+  const entries = await readdir(place, { withFileTypes: true });
+  const below = entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map((entry) => ({ name: join(name, entry.name), place: join(place, entry.name) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return (await Promise.all(below.map(filesBelow))).flat();
+}
+
+function networkNameOf(internet: Internet, asn: number): NetworkName {
+  const as = internet.graph.asns.indexOf(asn);
+  return as < 0 ? { asn, name: null, country: null } : nameOfNetwork(internet, as);
+}
+
+function textOf({ table: { prefixes } }: Watch, prefix: number): string {
+  const family = prefixes.familyOf(prefix) === 6 ? 6 : 4;
+  const octets = new Uint8Array(family === 6 ? 16 : 4);
+  const view = new DataView(octets.buffer);
+  for (let word = 0; word < octets.length / 4; word++) view.setUint32(4 * word, prefixes.wordOf(prefix, word));
+  return prefixText({ family, length: prefixes.lengthOf(prefix), octets });
+}

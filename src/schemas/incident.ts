@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { asn, count, country, date, networkName, plane, share, sha256 } from './answer-parts.ts';
+import type { DocumentOf } from './document-of.ts';
+
+const seconds = z.number().min(0);
+const time = date.describe('ISO 8601, UTC.');
+const timeOrNone = date.nullable();
+
+/** A vantage point, and the table of it that is meant. */
+export const feedName = z
+  .strictObject({
+    collector: z.string(),
+    asn: asn.describe('Of the vantage point; 0 = the source does not say.'),
+    peer: z.string().describe('Its address, and router or table where there are several.'),
+  })
+  .meta({ id: 'feed' });
+
+export const INCIDENT_KINDS = ['country-outage', 'network-outage', 'origin-hijack'] as const;
+export const INCIDENT_STATES = ['open', 'recovering', 'closed'] as const;
+export const SEVERITIES = ['minor', 'medium', 'high', 'critical'] as const;
+export const CONFIDENCE_LEVELS = ['low', 'medium', 'high'] as const;
+export const HIJACK_KINDS = ['exact', 'sub-prefix', 'super-prefix'] as const;
+export const HIJACK_TAGS = [
+  'rpki-invalid',
+  'took-over',
+  'first-seen',
+  'unrelated',
+  'related',
+  'same-country',
+] as const;
+
+const evidence = z.strictObject({
+  source: z.string().describe('The file, as the request names it.'),
+  offset: count.describe('Where the message begins in the decompressed file.'),
+  bytes: count,
+  sha256: sha256.describe('Of the message as it came.'),
+  time,
+});
+
+const hijackedPrefix = z.strictObject({
+  prefix: z.string(),
+  kind: z.enum(HIJACK_KINDS).describe('How it lies to a prefix that the victim has.'),
+  victims: z.array(asn),
+  first: time.describe('First announcement at any vantage point.'),
+  detected: time.describe('When enough vantage points carried it.'),
+  end: timeOrNone.describe('When the last vantage point let go of it; null = not yet.'),
+  peak: count.describe('Vantage points that carried it, at most.'),
+  tags: z.array(z.enum(HIJACK_TAGS)),
+  score: z.int().describe('Sum of the points of the tags.'),
+});
+
+const curve = z.strictObject({
+  unit: z.enum(['/24', '/48']),
+  baseline: z.number().describe('Units of address space that are usually visible.'),
+  depth: share.describe('Largest drop, of the baseline.'),
+  areaHours: z.number().describe('Integral of the drop, in hours of the whole baseline.'),
+  recoveredTo95At: timeOrNone,
+  points: z
+    .array(z.tuple([z.number().describe('Unix seconds.'), z.number().nullable()]))
+    .describe('Visible units as they changed; null where they could not be told.'),
+});
+
+/** Something that happened to the watched networks' routes. */
+export const incidentSchema = z
+  .strictObject({
+    format: z.literal('muruna-incident'),
+    version: z.literal(1),
+    id: z.string().describe('The same whenever the same messages are read.'),
+    revision: z.int().min(1).describe('Steps of its life so far: opened, grown, recovered, closed.'),
+    kind: z.enum(INCIDENT_KINDS),
+    state: z.enum(INCIDENT_STATES),
+    severity: z.enum(SEVERITIES),
+    confidence: z.strictObject({
+      score: share,
+      level: z.enum(CONFIDENCE_LEVELS),
+      tags: z.array(z.enum(['few-voters', 'blind-feeds', ...HIJACK_TAGS])),
+    }),
+    entity: z.strictObject({
+      country: country.nullable().describe('The watched country; null where networks are watched.'),
+      network: networkName.nullable().describe('The network it is about; null for the whole country.'),
+    }),
+    plane: plane.nullable().describe('null = both.'),
+    parent: z.string().nullable().describe('The larger incident of which it is a part.'),
+    scope: z.strictObject({
+      prefixes: z.array(z.string()).describe('Those that were not visible at some moment, or were hijacked.'),
+      networks: z.array(asn).describe('Whose prefixes they are.'),
+    }),
+    onset: time,
+    onsetUncertaintySeconds: seconds.describe('From the last moment at the usual level to the onset.'),
+    detected: time,
+    end: timeOrNone,
+    curve: curve.nullable().describe('Only of outages.'),
+    hijacked: z.array(hijackedPrefix),
+    cause: z.strictObject({ type: z.literal('unknown'), basis: z.literal('none') }),
+    actors: z.strictObject({
+      attackers: z.array(networkName),
+      victims: z.array(networkName),
+      upstreams: z.array(networkName),
+    }),
+    feeds: z.strictObject({
+      voters: z.array(feedName).describe('That voted when it opened; of a hijack, those that carried it.'),
+      blind: z.array(feedName),
+      agreement: share.nullable().describe('Mean share of the voters without the lost prefixes, at the opening.'),
+    }),
+    evidence: z.array(evidence).describe('Messages behind it, oldest first.'),
+    evidenceTotal: count.describe('How many there are altogether.'),
+  })
+  .meta({ id: 'incident' });
+
+export type Incident = DocumentOf<typeof incidentSchema>;
+export type IncidentEvidence = Incident['evidence'][number];
