@@ -113,7 +113,10 @@ function prepare(place: string): void {
   writeFileSync(join(place, 'countries.csv'), 'asn,country\n10,IR\n11,IR\n20,AZ\n21,AZ\n1,US\n2,DE\n');
   mkdirSync(join(place, 'updates'));
   writeFileSync(join(place, 'updates/rrc99.mrt'), eventfulArchive());
-  writeFileSync(join(place, 'vrps.json'), '{"roas":[{"prefix":"91.108.4.0/22","maxLength":22,"asn":"AS62041"}]}');
+  writeFileSync(
+    join(place, 'vrps.json'),
+    '{"roas":[{"prefix":"91.108.4.0/22","maxLength":22,"asn":"AS62041"}]}',
+  );
   writeFileSync(
     join(place, 'ris-live.jsonl'),
     '{"timestamp":1781593047,"peer":"192.0.2.1","peer_asn":"64511","host":"rrc00","type":"KEEPALIVE"}\n',

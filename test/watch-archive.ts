@@ -30,7 +30,9 @@ export function madeArchive(
 }
 
 export function madeUpdates(peers: readonly number[], updates: readonly MadeUpdate[]): Uint8Array {
-  const records = updates.toSorted((a, b) => a.at - b.at).map((update) => encodeRecord(recordOf(peers, update)));
+  const records = updates
+    .toSorted((a, b) => a.at - b.at)
+    .map((update) => encodeRecord(recordOf(peers, update)));
   return new Uint8Array(Buffer.concat(records));
 }
 

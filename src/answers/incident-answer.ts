@@ -1,5 +1,10 @@
 import { orNull } from '../core/missing.ts';
-import { hijackScore, HIJACK_POINTS, type Hijack, type HijackedPrefix } from '../engines/watch/detectors/hijack.ts';
+import {
+  hijackScore,
+  HIJACK_POINTS,
+  type Hijack,
+  type HijackedPrefix,
+} from '../engines/watch/detectors/hijack.ts';
 import type { Outage } from '../engines/watch/detectors/outage.ts';
 import type { Watch } from '../engines/watch/watch.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
@@ -41,7 +46,9 @@ export function incidentsOf(context: IncidentContext): Incident[] {
     ...outages.map((outage) => outageIncident(outage, outages, context)),
     ...watch.hijacks().map((hijack, _, all) => hijackIncident(hijack, all, context)),
   ];
-  return incidents.toSorted((a, b) => (a.detected < b.detected ? -1 : a.detected > b.detected ? 1 : a.id < b.id ? -1 : 1));
+  return incidents.toSorted((a, b) =>
+    a.detected < b.detected ? -1 : a.detected > b.detected ? 1 : a.id < b.id ? -1 : 1,
+  );
 }
 
 function outageId({ owner, family, onset }: Outage, { country, networks }: IncidentContext): string {
@@ -125,7 +132,8 @@ function stateOf({ end, recoveredTo95At }: Outage): Incident['state'] {
 /** Of a country by the depth, of a network by what it is of the watched space. */
 function outageSeverity(outage: Outage, { watch, networks }: IncidentContext): Incident['severity'] {
   const { owner, family, depth, baseline } = outage;
-  if (owner === 'country') return depth >= 0.5 ? 'critical' : depth >= 0.2 ? 'high' : depth >= 0.1 ? 'medium' : 'minor';
+  if (owner === 'country')
+    return depth >= 0.5 ? 'critical' : depth >= 0.2 ? 'high' : depth >= 0.1 ? 'medium' : 'minor';
   const all = networks.reduce((sum, _, network) => sum + watch.ownedBy(network, family), 0);
   const lost = (depth * baseline) / all;
   return lost >= 0.1 ? 'high' : lost >= 0.02 ? 'medium' : 'minor';
@@ -145,7 +153,9 @@ function hijackIncident(hijack: Hijack, all: readonly Hijack[], context: Inciden
   const isOver = prefixes.every(({ end }) => !Number.isNaN(end));
   const families = new Set(prefixes.map(({ prefix }) => watch.table.familyOf(prefix)));
   const victims = union(prefixes.map((one) => one.victims));
-  const parent = all.find((one) => one.prefixes[0].detected < prefixes[0].detected && areTogether(one, hijack));
+  const parent = all.find(
+    (one) => one.prefixes[0].detected < prefixes[0].detected && areTogether(one, hijack),
+  );
   return {
     ...head(hijackId(hijack), hijack.revision),
     kind: 'origin-hijack',
@@ -177,11 +187,12 @@ function hijackIncident(hijack: Hijack, all: readonly Hijack[], context: Inciden
       victims: victims.map(nameOf),
       upstreams: union(prefixes.map(({ upstreams }) => [...upstreams])).map(nameOf),
     },
-    feeds: { voters: feedNames(context)(union(prefixes.map((one) => [...one.everCarried]))), blind: [], agreement: null },
-    ...evidenceParts(
-      union(prefixes.map(({ messages }) => messages)),
-      context,
-    ),
+    feeds: {
+      voters: feedNames(context)(union(prefixes.map((one) => [...one.everCarried]))),
+      blind: [],
+      agreement: null,
+    },
+    ...evidenceParts(union(prefixes.map(({ messages }) => messages)), context),
   };
 }
 

@@ -100,7 +100,9 @@ export const incidentSchema = z
     feeds: z.strictObject({
       voters: z.array(feedName).describe('That voted when it opened; of a hijack, those that carried it.'),
       blind: z.array(feedName),
-      agreement: share.nullable().describe('Mean share of the voters without the lost prefixes, at the opening.'),
+      agreement: share
+        .nullable()
+        .describe('Mean share of the voters without the lost prefixes, at the opening.'),
     }),
     evidence: z.array(evidence).describe('Messages behind it, oldest first.'),
     evidenceTotal: count.describe('How many there are altogether.'),

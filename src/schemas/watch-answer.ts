@@ -46,7 +46,9 @@ export const watchReplaySchema = z.strictObject({
   to: date.nullable(),
   messages: count,
   repeatedRoutes: count.describe('Routes announced again as they were: they change nothing.'),
-  lateMessages: count.describe('Messages that arrived earlier than one before them; they were read as they stand.'),
+  lateMessages: count.describe(
+    'Messages that arrived earlier than one before them; they were read as they stand.',
+  ),
   sources: z.array(
     z.strictObject({
       file: z.string(),

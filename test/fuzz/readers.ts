@@ -155,7 +155,11 @@ export const READERS: readonly Reader[] = [
       '{"timestamp":"2026-06-16T07:03:33","type":"A","source_id":"20-2001:db8::1","prefix":"2001:db8::/32","path":[1,2],"community":[]}',
     ],
   },
-  text('vrps', readVrps, '{"roas":[{"prefix":"192.0.2.0/24","maxLength":24,"asn":"AS1"},{"prefix":"2001:db8::/32","asn":2}]}'),
+  text(
+    'vrps',
+    readVrps,
+    '{"roas":[{"prefix":"192.0.2.0/24","maxLength":24,"asn":"AS1"},{"prefix":"2001:db8::/32","asn":2}]}',
+  ),
   {
     name: 'bmp',
     seeds: [smallBmp()],

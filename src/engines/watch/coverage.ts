@@ -77,7 +77,9 @@ export function createCoverage(onCover: OnCover): Coverage {
     },
     claim(family, claims, visible) {
       // The longest first: what is owned already is left alone by the shorter ones.
-      for (const claim of claims.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || a.owner - b.owner))
+      for (const claim of claims.toSorted(
+        (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || a.owner - b.owner,
+      ))
         own(claim);
       for (const cell of cells[family].all()) cell.covers = 0;
       for (let at = family; at < seen.length; at += 2) seen[at] = 0;

@@ -222,7 +222,13 @@ export function createFeeds(
         settle(feed, now);
         judgeSizes(feed, othersKept, now);
         if (feed.withdrawn >= settings.massWithdrawal)
-          onEvent({ time: now, feed: feed.view, kind: 'mass-withdrawal', since: now - 60, prefixes: feed.withdrawn });
+          onEvent({
+            time: now,
+            feed: feed.view,
+            kind: 'mass-withdrawal',
+            since: now - 60,
+            prefixes: feed.withdrawn,
+          });
         feed.added = 0;
         feed.withdrawn = 0;
         for (const family of [0, 1] as const) {

@@ -32,9 +32,12 @@ for (const [family, head] of [
     fc.assert(
       fc.property(fc.array(payload, { maxLength: 6 }), bits, fc.nat(3), (payloads, asked, asn) => {
         const plain = payloads.map(({ more, ...one }) => ({ ...one, maxLength: one.bits.length + more }));
-        const origins = plain.map(
-          (one): RouteOrigin => ({ ...one, family, length: one.bits.length, words: wordsOf(one.bits) }),
-        );
+        const origins = plain.map((one): RouteOrigin => ({
+          ...one,
+          family,
+          length: one.bits.length,
+          words: wordsOf(one.bits),
+        }));
         const prefixes = createPrefixRows();
         const prefix = prefixes.intern(family, asked.length, wordsOf(asked));
         const validity = createOriginValidation(origins, prefixes)(prefix, asn);

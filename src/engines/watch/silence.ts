@@ -51,5 +51,9 @@ export function blindAfter(silence: Silence, fewestSeconds: number, factor: numb
   const { bursts, firstHeard, lastHeard, longest, longestBefore } = silence;
   const seconds = lastHeard - firstHeard;
   if (!(seconds >= SHORTEST_SECONDS)) return Infinity;
-  return Math.max(fewestSeconds, factor * Math.max(longest, longestBefore), (EXPECTED_BURSTS * seconds) / bursts);
+  return Math.max(
+    fewestSeconds,
+    factor * Math.max(longest, longestBefore),
+    (EXPECTED_BURSTS * seconds) / bursts,
+  );
 }

@@ -15,7 +15,10 @@ const BITS = 5;
 const view = fc.nat(VIEWS - 1);
 const prefix = fc.nat(BITS).chain((bits) => fc.tuple(fc.constant(bits), fc.nat(2 ** bits - 1)));
 const step = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('announce' as const), view, prefix, path: fc.nat(3) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('announce' as const), view, prefix, path: fc.nat(3) }),
+  },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), view, prefix }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('vote' as const), view, votes: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clear' as const), view }) },

@@ -237,7 +237,13 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
       detector.everyMinute(at);
       awake.add(detector);
     }
-    series.sample(at, ([0, 1] as const).map((family) => (feeds.canTell(family) ? sums[family] : Number.NaN)) as [number, number]);
+    series.sample(
+      at,
+      ([0, 1] as const).map((family) => (feeds.canTell(family) ? sums[family] : Number.NaN)) as [
+        number,
+        number,
+      ],
+    );
   }
 
   return {

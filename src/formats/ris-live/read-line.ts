@@ -111,7 +111,10 @@ function asnOf(value: unknown): number {
 function pathOf(value: unknown): Pick<RouteLine, 'path' | 'endsInSet'> {
   if (!Array.isArray(value)) return { path: [], endsInSet: false };
   return {
-    path: value.flat().map(asnOf).filter((asn) => asn > 0),
+    path: value
+      .flat()
+      .map(asnOf)
+      .filter((asn) => asn > 0),
     endsInSet: Array.isArray(value.at(-1)),
   };
 }

@@ -12,7 +12,10 @@ export interface Vrp extends WordPrefix {
  * Reads the JSON that validators write (`roas`: prefix, maxLength, asn; Routinator, rpki-client, OctoRPKI). Never throws on data: an entry
  * that is not of the form is left out with a finding.
  */
-export function readVrps(text: string): { readonly vrps: readonly Vrp[]; readonly findings: readonly Finding[] } {
+export function readVrps(text: string): {
+  readonly vrps: readonly Vrp[];
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const vrps: Vrp[] = [];
   const roas = roasOf(text);
@@ -41,7 +44,8 @@ function vrpOf(roa: unknown): Vrp | undefined {
   const prefix = typeof text === 'string' ? parseWordPrefix(text) : undefined;
   const asn = typeof written === 'number' ? written : parseWrittenAsn(String(written));
   const longest = maxLength === undefined ? prefix?.length : Number(maxLength);
-  if (!prefix || longest === undefined || !Number.isInteger(asn) || asn < 0 || asn > 0xffff_ffff) return undefined;
+  if (!prefix || longest === undefined || !Number.isInteger(asn) || asn < 0 || asn > 0xffff_ffff)
+    return undefined;
   if (!Number.isInteger(longest) || longest < prefix.length || longest > (prefix.family === 4 ? 32 : 128))
     return undefined;
   return { ...prefix, asn, maxLength: longest };

@@ -17,7 +17,8 @@ export function parseWordPrefix(text: string): WordPrefix | undefined {
   if (isSix) {
     const value = parseIPv6(address);
     if (value === undefined) return undefined;
-    for (let word = 0; word < 4; word++) words[word] = Number((value >> BigInt(96 - 32 * word)) & 0xffff_ffffn);
+    for (let word = 0; word < 4; word++)
+      words[word] = Number((value >> BigInt(96 - 32 * word)) & 0xffff_ffffn);
   } else {
     const value = parseIPv4(address);
     if (Number.isNaN(value)) return undefined;

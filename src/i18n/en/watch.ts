@@ -1,7 +1,8 @@
 /** What happened to routes: the reports of `muruna watch`, and what is wrong with what it reads. */
 export const watch = {
   'watch.replay': 'reading the archives',
-  'watch.nothing-watched': 'Say what to watch: a country with {country, literal}, or networks with {network, literal}.',
+  'watch.nothing-watched':
+    'Say what to watch: a country with {country, literal}, or networks with {network, literal}.',
   'ris-live.no-json': 'The line is not a JSON object; it was left out.',
   'ris-live.no-message': 'The line has no time or no vantage point; it was left out.',
   'ris-live.prefix': '{prefix, literal} is not a prefix; it was left out.',

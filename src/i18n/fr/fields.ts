@@ -147,12 +147,14 @@ export const fields = {
   'field.routes.without-link': 'ces liaisons sont en panne, par exemple 64500-64501',
   'field.bmp.files': 'captures BMP, les octets d’une session par fichier (- pour l’entrée standard)',
   'field.bmp.json': 'un document JSON par message, un par ligne',
-  'field.watch.files': 'archives MRT, captures BMP, lignes de RIS Live ou de RIPEstat, ou dossiers qui en contiennent',
+  'field.watch.files':
+    'archives MRT, captures BMP, lignes de RIS Live ou de RIPEstat, ou dossiers qui en contiennent',
   'field.watch.country': 'le pays à surveiller',
   'field.watch.networks': 'surveiller aussi ces réseaux',
   'field.watch.vrps': 'ROA validés : le JSON qu’écrit un validateur RPKI',
   'field.watch.prefixes': 'préfixes des réseaux surveillés, avec leur numéro d’AS',
-  'field.watch.learn': 'minutes à partir du premier message pendant lesquelles les origines sont tenues pour habituelles',
+  'field.watch.learn':
+    'minutes à partir du premier message pendant lesquelles les origines sont tenues pour habituelles',
   'field.mrt.files': 'fichiers MRT (- pour l’entrée standard)',
   'field.mrt.text': 'une ligne par route, comme l’affiche bgpdump -m',
   'field.mrt.json': 'un document JSON par enregistrement, un par ligne',

@@ -72,7 +72,8 @@ export const operations = {
   'operation.infer': 'déduire les relations entre réseaux à partir des chemins de tables de routage',
   'operation.fidelity': 'comparer les routes prédites avec celles de tables de routage',
   'operation.watch': 'savoir, par les archives de routage, ce qui est arrivé aux routes d’un pays',
-  'operation.watch.replay': 'trouver les incidents dans des archives : MRT, captures BMP, lignes de RIS Live, dans l’ordre du temps',
+  'operation.watch.replay':
+    'trouver les incidents dans des archives : MRT, captures BMP, lignes de RIS Live, dans l’ordre du temps',
   'operation.bmp':
     'afficher ce que des routeurs ont envoyé par le protocole de supervision BGP (BMP), compressé ou non',
   'operation.mrt': 'afficher des tables de routage et des fichiers de mises à jour (MRT), compressés ou non',

@@ -6,7 +6,8 @@ export const watch: Translation<typeof english> = {
   'watch.nothing-watched':
     'Indiquez ce qu’il faut surveiller : un pays avec {country}, ou des réseaux avec {network}.',
   'ris-live.no-json': 'La ligne n’est pas un objet JSON ; elle a été laissée de côté.',
-  'ris-live.no-message': 'La ligne n’a pas d’heure ou pas de point d’observation ; elle a été laissée de côté.',
+  'ris-live.no-message':
+    'La ligne n’a pas d’heure ou pas de point d’observation ; elle a été laissée de côté.',
   'ris-live.prefix': '{prefix} n’est pas un préfixe ; il a été laissé de côté.',
   'vrps.no-list': 'Le fichier n’a pas de liste nommée roas ; donnez le JSON qu’écrit un validateur RPKI.',
   'vrps.entry':

@@ -26,7 +26,12 @@ export function openBmpSource(
   onFinding: OnFinding,
 ): ArrivalSource {
   const arrival: Arrival = { time: Number.NaN, offset: 0, bytes: new Uint8Array(0) };
-  const waiting: { readonly message: BmpMessage; readonly time: number; readonly offset: number; readonly bytes: Uint8Array }[] = [];
+  const waiting: {
+    readonly message: BmpMessage;
+    readonly time: number;
+    readonly offset: number;
+    readonly bytes: Uint8Array;
+  }[] = [];
   const reader = createBmpReader(router, watch, book);
   let time = Number.NaN;
   const stream = openBmpStream((message, offset, bytes) => {
@@ -40,7 +45,8 @@ export function openBmpSource(
   /** What came before the first route came when it did. */
   function dateEarly(): void {
     const first = waiting.find((one) => !Number.isNaN(one.time))?.time ?? 0;
-    for (const [at, one] of waiting.entries()) if (Number.isNaN(one.time)) waiting[at] = { ...one, time: first };
+    for (const [at, one] of waiting.entries())
+      if (Number.isNaN(one.time)) waiting[at] = { ...one, time: first };
   }
 
   return {
@@ -118,7 +124,8 @@ export function createBmpReader(router: string, watch: Watch, book: FeedBook): (
 function takeUpdate(message: BgpMessage, feed: Feed, watch: Watch, book: FeedBook): void {
   if (message.kind !== 'update') return;
   const { prefixes, paths } = watch.table;
-  const idOf = ({ family, length, octets }: Prefix): number => prefixes.intern(family, length, wordsOf(octets, length));
+  const idOf = ({ family, length, octets }: Prefix): number =>
+    prefixes.intern(family, length, wordsOf(octets, length));
   const announced = [...message.announced];
   const withdrawn = [...message.withdrawn];
   let asns: number[] = [];
@@ -133,7 +140,8 @@ function takeUpdate(message: BgpMessage, feed: Feed, watch: Watch, book: FeedBoo
   for (const prefix of withdrawn) book.withdraw(feed, idOf(prefix), prefix.pathId ?? 0);
   if (announced.length === 0) return;
   const path = paths.intern({ length: asns.length, asns: Uint32Array.from(asns), endsInSet });
-  for (const prefix of announced) book.announce(feed, idOf(prefix), prefix.pathId ?? 0, path, watch.now, false);
+  for (const prefix of announced)
+    book.announce(feed, idOf(prefix), prefix.pathId ?? 0, path, watch.now, false);
 }
 
 /** Octets of a prefix as four words, bits beyond its length cleared. */

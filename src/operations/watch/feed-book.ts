@@ -22,7 +22,13 @@ export function createFeedBook(watch: Watch): FeedBook {
   const { paths } = watch.table;
 
   /** Announces the route with the lowest identifier. */
-  function announceFirst(feed: Feed, prefix: number, routes: ReadonlyMap<number, number>, seconds: number, isTable: boolean): void {
+  function announceFirst(
+    feed: Feed,
+    prefix: number,
+    routes: ReadonlyMap<number, number>,
+    seconds: number,
+    isTable: boolean,
+  ): void {
     const first = Math.min(...routes.keys());
     watch.announce(feed, prefix, routes.get(first) ?? NO_PATH, seconds, isTable);
   }

@@ -125,7 +125,8 @@ export function createMrtReader(collector: string, watch: Watch, book: FeedBook,
       for (let index = 0; index < scan.unreach.length; index += 2) {
         const [from, to] = [scan.unreach[index], scan.unreach[index + 1]];
         if (!openUnreach(at, from, to)) continue;
-        if (isEmpty && to - from === 3 && scan.reach.length === 0) watch.tableRead(feed, at.family === 6 ? 1 : 0);
+        if (isEmpty && to - from === 3 && scan.reach.length === 0)
+          watch.tableRead(feed, at.family === 6 ? 1 : 0);
         withdraw(at, feed);
       }
       openPrefixes(at, at.nlriAt, at.nlriEnd, 4, 1);

@@ -11,7 +11,8 @@ const MOST_BMP_TYPE = 6;
 export async function beginningOf(
   path: string,
 ): Promise<{ readonly kind: SourceKind; readonly bytes: Uint8Array } | undefined> {
-  for await (const bytes of readDecompressed(path)) if (bytes.length > 0) return { kind: kindOf(bytes), bytes };
+  for await (const bytes of readDecompressed(path))
+    if (bytes.length > 0) return { kind: kindOf(bytes), bytes };
   return undefined;
 }
 

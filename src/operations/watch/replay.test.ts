@@ -25,7 +25,13 @@ import { replayArchives, type ReplayInputs } from './replay.ts';
 const folder = mkdtempSync(join(tmpdir(), 'muruna-watch-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const OTHERWISE = { country: undefined, networks: [], vrps: undefined, prefixes: undefined, learnMinutes: 10 };
+const OTHERWISE = {
+  country: undefined,
+  networks: [],
+  vrps: undefined,
+  prefixes: undefined,
+  learnMinutes: 10,
+};
 
 function file(name: string, bytes: Uint8Array | string): string {
   const place = join(folder, name);
@@ -77,12 +83,21 @@ test('every message of the evidence stands where it says, with the hash that it 
   for (const { evidence, evidenceTotal } of incidents) {
     assert.ok(evidence.length > 0 && evidenceTotal >= evidence.length);
     for (const { offset, bytes: length, sha256 } of evidence)
-      assert.equal(createHash('sha256').update(bytes.subarray(offset, offset + length)).digest('hex'), sha256);
+      assert.equal(
+        createHash('sha256')
+          .update(bytes.subarray(offset, offset + length))
+          .digest('hex'),
+        sha256,
+      );
   }
 });
 
 test('the same messages give the same incidents: in one file or in several, of one collector or merged from two', async () => {
-  const updates = [...chatter(60), ...everyone(20, 'lose', ['5.1.0.0/17']), ...everyone(40, 'gain', ['5.1.0.0/17'])];
+  const updates = [
+    ...chatter(60),
+    ...everyone(20, 'lose', ['5.1.0.0/17']),
+    ...everyone(40, 'gain', ['5.1.0.0/17']),
+  ];
   const whole = await replayed([archive(updates, 'rrc98.mrt')]);
   const parts = join(folder, 'rrc98');
   mkdirSync(parts);
@@ -90,7 +105,10 @@ test('the same messages give the same incidents: in one file or in several, of o
   for (const part of [0, 1, 2, 3])
     writeFileSync(
       join(parts, `updates.20250901.00${part * 15}`),
-      madeUpdates(PEERS, updates.filter(({ at }) => Math.floor(at / 900) === part)),
+      madeUpdates(
+        PEERS,
+        updates.filter(({ at }) => Math.floor(at / 900) === part),
+      ),
     );
   const inParts = await replayed([parts]);
   const plain = ({ incidents }: WatchReplayAnswer): unknown =>
@@ -104,8 +122,14 @@ test('the same messages give the same incidents: in one file or in several, of o
       updates.filter(({ peer }) => wanted(peer)),
     );
   const merged = await replayed([
-    file('rrc01.mrt', ofPeers((peer) => peer < 2)),
-    file('rrc02.mrt', ofPeers((peer) => peer >= 2)),
+    file(
+      'rrc01.mrt',
+      ofPeers((peer) => peer < 2),
+    ),
+    file(
+      'rrc02.mrt',
+      ofPeers((peer) => peer >= 2),
+    ),
   ]);
   assert.deepEqual(kinds(merged), kinds(whole));
   assert.deepEqual(
@@ -142,7 +166,13 @@ for (const [what, updates] of Object.entries(QUIET))
   });
 
 test('where too few vantage points are left, nothing can be told, and nothing is raised', async () => {
-  const lost = everyone(40, 'lose', ['5.1.0.0/17', '5.1.128.0/18', '5.1.128.0/20', '5.2.0.0/18', '5.3.0.0/18']);
+  const lost = everyone(40, 'lose', [
+    '5.1.0.0/17',
+    '5.1.128.0/18',
+    '5.1.128.0/20',
+    '5.2.0.0/18',
+    '5.3.0.0/18',
+  ]);
   const answer = await replayed([
     archive([...chatter(60, { 0: 20, 1: 20, 2: 20 }), ...lost.filter(({ peer }) => peer > 2)]),
   ]);
@@ -170,12 +200,17 @@ test('an origin that had the prefix in the table is no hijack, nor one that a si
   }));
   const old = madeArchive(
     PEERS,
-    ROUTES.map((route) => (route.peer === 3 && route.prefix === '5.2.0.0/18' ? { ...route, path: [21, 99] } : route)),
+    ROUTES.map((route) =>
+      route.peer === 3 && route.prefix === '5.2.0.0/18' ? { ...route, path: [21, 99] } : route,
+    ),
     [...chatter(60), ...taken],
   );
   assert.deepEqual(kinds(await replayed([file('rrc97.mrt', old)])), []);
   const roas = (asn: number): string =>
-    file(`vrps-${asn}.json`, JSON.stringify({ roas: [{ prefix: '5.2.0.0/18', maxLength: 24, asn: `AS${asn}` }] }));
+    file(
+      `vrps-${asn}.json`,
+      JSON.stringify({ roas: [{ prefix: '5.2.0.0/18', maxLength: 24, asn: `AS${asn}` }] }),
+    );
   const made = archive([...chatter(60), ...taken], 'rrc96.mrt');
   assert.deepEqual(kinds(await replayed([made], { vrps: roas(99) })), []);
   const invalid = await replayed([made], { vrps: roas(12) });
@@ -207,7 +242,11 @@ const OF_TELEGRAM = [62041, 62014, 59930, 44907, 211157];
 
 test(
   'the hijack of Telegram in June 2026: every prefix, to the second, as it was counted by hand',
-  needsSharedData(`${TELEGRAM}/updates.jsonl.gz`, `${TELEGRAM}/truth.csv`, 'watch/rtr/vrps-telegram-made.json'),
+  needsSharedData(
+    `${TELEGRAM}/updates.jsonl.gz`,
+    `${TELEGRAM}/truth.csv`,
+    'watch/rtr/vrps-telegram-made.json',
+  ),
   async () => {
     const answer = await replayed([sharedData(`${TELEGRAM}/updates.jsonl.gz`)], {
       country: undefined,
@@ -221,7 +260,9 @@ test(
       .split('\n')
       .slice(1)
       .map((line) => line.split(','));
-    const found = new Map(answer.incidents.flatMap(({ hijacked }) => hijacked.map((one) => [one.prefix, one])));
+    const found = new Map(
+      answer.incidents.flatMap(({ hijacked }) => hijacked.map((one) => [one.prefix, one])),
+    );
     assert.equal(found.size, truth.length);
     for (const [prefix, first, last, , peak] of truth) {
       const one = found.get(prefix)!;
@@ -235,11 +276,19 @@ test(
       answer.incidents.map(({ actors }) => actors.attackers[0].asn),
       [18101, 45820],
     );
-    assert.deepEqual(answer.incidents[0].actors.upstreams.map(({ asn }) => asn), [4755, 15412]);
+    assert.deepEqual(
+      answer.incidents[0].actors.upstreams.map(({ asn }) => asn),
+      [4755, 15412],
+    );
     assert.equal(answer.incidents[1].parent, answer.incidents[0].id);
     const lines = gunzipSync(readFileSync(sharedData(`${TELEGRAM}/updates.jsonl.gz`)));
     for (const { offset, bytes, sha256 } of answer.incidents[0].evidence)
-      assert.equal(createHash('sha256').update(lines.subarray(offset, offset + bytes)).digest('hex'), sha256);
+      assert.equal(
+        createHash('sha256')
+          .update(lines.subarray(offset, offset + bytes))
+          .digest('hex'),
+        sha256,
+      );
   },
 );
 
@@ -250,18 +299,25 @@ test(
     const answer = await replayed([sharedData('watch/mrt/rrc01.updates.20100827.0840.gz')]);
     assert.deepEqual(kinds(answer), []);
     const withdrew = answer.feedEvents.filter(({ kind }) => kind === 'mass-withdrawal').map(({ asn }) => asn);
-    assert.deepEqual([...new Set(withdrew)].toSorted((a, b) => a - b), [3303, 5511, 6830, 8897]);
+    assert.deepEqual(
+      [...new Set(withdrew)].toSorted((a, b) => a - b),
+      [3303, 5511, 6830, 8897],
+    );
     assert.equal(answer.visibility[0].canTell, false);
   },
 );
 
 for (const name of ['200-huawei-00', '201-cisco-00', '204-cisco-00', '205-6wind-00'])
-  test(`a BMP capture is read into as many tables as the router has, ${name}`, needsSharedData(`watch/bmp/${name}.bmp.gz`), async () => {
-    const answer = await replayed([sharedData(`watch/bmp/${name}.bmp.gz`)]);
-    assert.ok(answer.feeds.length > 0);
-    assert.equal(new Set(answer.feeds.map(({ peer, asn }) => `${peer} ${asn}`)).size, answer.feeds.length);
-    assert.deepEqual(kinds(answer), []);
-  });
+  test(
+    `a BMP capture is read into as many tables as the router has, ${name}`,
+    needsSharedData(`watch/bmp/${name}.bmp.gz`),
+    async () => {
+      const answer = await replayed([sharedData(`watch/bmp/${name}.bmp.gz`)]);
+      assert.ok(answer.feeds.length > 0);
+      assert.equal(new Set(answer.feeds.map(({ peer, asn }) => `${peer} ${asn}`)).size, answer.feeds.length);
+      assert.deepEqual(kinds(answer), []);
+    },
+  );
 
 test('lines that are no messages are found and left out', async () => {
   const lines = [
@@ -279,5 +335,8 @@ test('lines that are no messages are found and left out', async () => {
       ['ris-live.no-json', 4],
     ],
   );
-  assert.deepEqual(answer.feeds.map(({ collector, asn, routes }) => [collector, asn, routes.ipv4]), [['rrc00', 1, 1]]);
+  assert.deepEqual(
+    answer.feeds.map(({ collector, asn, routes }) => [collector, asn, routes.ipv4]),
+    [['rrc00', 1, 1]],
+  );
 });

@@ -57,7 +57,8 @@ export async function replayArchives(
   const onFinding =
     (file: string) =>
     (finding: Finding): void => {
-      if (findings.filter((one) => one.file === file).length < MOST_FINDINGS) findings.push({ finding, file });
+      if (findings.filter((one) => one.file === file).length < MOST_FINDINGS)
+        findings.push({ finding, file });
     };
   const validity = await validityOf(inputs.vrps, onFinding);
   let validate: ((prefix: number, origin: number) => Validity) | undefined;
@@ -115,7 +116,8 @@ function watchedNetworks(internet: Internet, country: string | null, named: read
   if (country !== null && index <= 0)
     throw new Refusal('not-found', 'assess.country-without-networks', { country });
   const { asns } = internet.graph;
-  const ofCountry = index > 0 ? [...asns.keys()].flatMap((as) => (internet.country[as] === index ? [asns[as]] : [])) : [];
+  const ofCountry =
+    index > 0 ? [...asns.keys()].flatMap((as) => (internet.country[as] === index ? [asns[as]] : [])) : [];
   return [...new Set([...ofCountry, ...named])].toSorted((a, b) => a - b);
 }
 
@@ -139,14 +141,20 @@ function knowledgeOf(internet: Internet, validity: OriginKnowledge['validity']):
   };
 }
 
-async function validityOf(place: string | undefined, onFinding: (file: string) => (finding: Finding) => void) {
+async function validityOf(
+  place: string | undefined,
+  onFinding: (file: string) => (finding: Finding) => void,
+) {
   if (place === undefined) return undefined;
   const { vrps, findings } = readVrps(await readFile(place, 'utf8'));
   for (const finding of findings) onFinding(place)(finding);
   return vrps;
 }
 
-function idOf(watch: Watch, { family, length, words }: { family: number; length: number; words: Uint32Array }): number {
+function idOf(
+  watch: Watch,
+  { family, length, words }: { family: number; length: number; words: Uint32Array },
+): number {
   return watch.table.prefixes.intern(family, length, words);
 }
 
@@ -218,7 +226,10 @@ async function plan(
   return planned;
 }
 
-async function filesBelow({ name, place }: ReplayInputs['files'][number]): Promise<ReplayInputs['files'][number][]> {
+async function filesBelow({
+  name,
+  place,
+}: ReplayInputs['files'][number]): Promise<ReplayInputs['files'][number][]> {
   const info = await stat(place).catch(() => undefined);
   if (!info?.isDirectory()) return [{ name, place }];
   const entries = await readdir(place, { withFileTypes: true });
@@ -238,6 +249,7 @@ function textOf({ table: { prefixes } }: Watch, prefix: number): string {
   const family = prefixes.familyOf(prefix) === 6 ? 6 : 4;
   const octets = new Uint8Array(family === 6 ? 16 : 4);
   const view = new DataView(octets.buffer);
-  for (let word = 0; word < octets.length / 4; word++) view.setUint32(4 * word, prefixes.wordOf(prefix, word));
+  for (let word = 0; word < octets.length / 4; word++)
+    view.setUint32(4 * word, prefixes.wordOf(prefix, word));
   return prefixText({ family, length: prefixes.lengthOf(prefix), octets });
 }

@@ -161,7 +161,10 @@ function hijackTexts({ actors, hijacked, confidence }: Incident): Text[] {
   ];
 }
 
-function curveChart({ id, onset }: Incident, { unit, points, baseline }: NonNullable<Incident['curve']>): LineChart {
+function curveChart(
+  { id, onset }: Incident,
+  { unit, points, baseline }: NonNullable<Incident['curve']>,
+): LineChart {
   const start = Date.parse(onset) / 1000;
   return {
     kind: 'lines',
@@ -253,8 +256,11 @@ function visibilitySection({ visibility }: WatchReplayAnswer): Section {
 }
 
 function feedEvents({ feedEvents: events, feedEventsTotal }: WatchReplayAnswer): Section {
-  const named = events.filter(({ kind }) => kind !== 'synchronising' && kind !== 'healthy' && kind !== 'quiet');
-  if (named.length === 0) return { id: 'feed-events', title: message('watch.section.feed-events'), blocks: [] };
+  const named = events.filter(
+    ({ kind }) => kind !== 'synchronising' && kind !== 'healthy' && kind !== 'quiet',
+  );
+  if (named.length === 0)
+    return { id: 'feed-events', title: message('watch.section.feed-events'), blocks: [] };
   const table: Table = {
     kind: 'table',
     columns: [

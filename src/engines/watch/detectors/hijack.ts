@@ -227,7 +227,14 @@ export function createHijackDetector(
     claim: (prefix: number, asn: number): void => void claim(prefix, asn),
     /** Whether routes to the prefix concern a watched network. */
     concerns: concern.of,
-    changed(number: number, prefix: number, before: number, after: number, now: number, isLearning: boolean): void {
+    changed(
+      number: number,
+      prefix: number,
+      before: number,
+      after: number,
+      now: number,
+      isLearning: boolean,
+    ): void {
       const was = view.originOf(before);
       const is = view.originOf(after);
       if (was === is) return;
