@@ -1,6 +1,6 @@
 import { orNull } from '../core/missing.ts';
 import type { Finding } from '../core/finding.ts';
-import type { FamilyIndex } from '../engines/watch/route-table.ts';
+import type { FamilyIndex } from '../engines/watch/view-routes.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
 import { findingAnswer } from './finding-answer.ts';
 import { incidentsOf, isoTime, type IncidentContext } from './incident-answer.ts';

@@ -11,9 +11,8 @@ import {
 } from './answer-parts.ts';
 import { finding, notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
+import { FEED_STATES } from './feed-states.ts';
 import { feedName, incidentSchema } from './incident.ts';
-
-export const FEED_STATES = ['synchronising', 'healthy', 'quiet', 'blind', 'shrunk', 'stale'] as const;
 
 const ofPlane = z.strictObject({
   plane,

@@ -1,6 +1,6 @@
-import type { PrefixRows } from '../../core/prefix-rows.ts';
+import type { PrefixIndex } from '../../core/prefix-index.ts';
 import { isSpecialPrefix } from '../../core/special-prefix.ts';
-import type { FamilyIndex } from './route-table.ts';
+import type { FamilyIndex } from './view-routes.ts';
 
 /** Address space is counted in the smallest prefixes that are announced globally: /24 of IPv4, /48 of IPv6. */
 export const UNIT_BITS = [24, 48] as const;
@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** What a prefix covers; undefined for one that is longer than a unit, or no part of the global table. */
-export function stretchOf(prefixes: PrefixRows, prefix: number): Stretch | undefined {
+export function stretchOf(prefixes: PrefixIndex, prefix: number): Stretch | undefined {
   const isSix = prefixes.familyOf(prefix) === 6;
   const family = isSix ? 1 : 0;
   const length = prefixes.lengthOf(prefix);

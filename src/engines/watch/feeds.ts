@@ -1,4 +1,5 @@
-import type { FamilyIndex, RouteTable } from './route-table.ts';
+import type { FeedState } from '../../schemas/feed-states.ts';
+import type { FamilyIndex, ViewRoutes } from './view-routes.ts';
 import type { WatchSettings } from './settings.ts';
 import { blindAfter, createSilence, heard, type Silence } from './silence.ts';
 import type { Votes } from './votes.ts';
@@ -11,15 +12,6 @@ export interface FeedName {
   /** Address of the vantage point, and table, router or distinguisher where there are several. */
   readonly peer: string;
 }
-
-/**
- * - `synchronising`: its table has not come whole, so what it does not carry is unknown;
- * - `healthy`; `quiet`: longer without a message than `quietSeconds`, no longer than it usually is;
- * - `blind`: its session fell, or it or its collector is silent beyond all habit;
- * - `shrunk`: it lost a part of its table that the others kept; `stale`: it still carries what the others withdrew.
- */
-export const FEED_STATES = ['synchronising', 'healthy', 'quiet', 'blind', 'shrunk', 'stale'] as const;
-export type FeedState = (typeof FEED_STATES)[number];
 
 /** Something that happened to a feed rather than to the networks. */
 export interface FeedEvent {
@@ -81,7 +73,7 @@ function createFeed(name: FeedName, view: number, collectorSilence: Silence): Fe
 
 /** State of all feeds and the votes that follow from it: only healthy and quiet feeds with a whole table vote. */
 export function createFeeds(
-  table: RouteTable,
+  table: ViewRoutes,
   votes: Votes,
   settings: WatchSettings,
   onEvent: (event: FeedEvent) => void,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createPrefixRows } from '../../core/prefix-rows.ts';
+import { createPrefixIndex } from '../../core/prefix-index.ts';
 import { createOriginValidation, type RouteOrigin, type Validity } from './origin-validation.ts';
 
 /** RFC 6811 word for word, bit strings for prefixes. */
@@ -38,7 +38,7 @@ for (const [family, head] of [
           length: one.bits.length,
           words: wordsOf(one.bits),
         }));
-        const prefixes = createPrefixRows();
+        const prefixes = createPrefixIndex();
         const prefix = prefixes.intern(family, asked.length, wordsOf(asked));
         const validity = createOriginValidation(origins, prefixes)(prefix, asn);
         assert.equal(validity, validityByHand(plain, asked, asn));

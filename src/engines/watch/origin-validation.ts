@@ -1,4 +1,4 @@
-import type { PrefixRows } from '../../core/prefix-rows.ts';
+import type { PrefixIndex } from '../../core/prefix-index.ts';
 
 /** A validated ROA payload, its prefix as words with host bits 0. */
 export interface RouteOrigin {
@@ -17,7 +17,7 @@ export type Validity = 'valid' | 'invalid' | 'not-found';
  */
 export function createOriginValidation(
   origins: readonly RouteOrigin[],
-  prefixes: PrefixRows,
+  prefixes: PrefixIndex,
 ): (prefix: number, origin: number) => Validity {
   const byPrefix = new Map<string, RouteOrigin[]>();
   for (const origin of origins) {

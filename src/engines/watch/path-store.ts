@@ -4,7 +4,7 @@ import { addRow, createHashRows, findRow, finished, mixed } from '../../core/has
 /** In place of a path: there is no route. */
 export const NO_PATH = 0;
 /** In place of an origin: the path is empty or ends in a set. */
-export const NO_ORIGIN = 0;
+export const UNKNOWN_ORIGIN = 0;
 
 /** An AS path that is being read: the peer's side first, the origin last. */
 export interface PathHops {
@@ -120,7 +120,9 @@ export function createPathStore(): PathStore {
       if (--uses[id] === 0) used--;
     },
     originOf: (id) =>
-      id === NO_PATH || lengths[id] === 0 || sets[id] === 1 ? NO_ORIGIN : hops[starts[id] + lengths[id] - 1],
+      id === NO_PATH || lengths[id] === 0 || sets[id] === 1
+        ? UNKNOWN_ORIGIN
+        : hops[starts[id] + lengths[id] - 1],
     hopsOf: (id) => hops.slice(starts[id], starts[id] + lengths[id]),
   };
 }

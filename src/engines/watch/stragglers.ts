@@ -1,6 +1,6 @@
 import type { Feeds } from './feeds.ts';
 import { NO_PATH } from './path-store.ts';
-import type { RouteTable } from './route-table.ts';
+import type { ViewRoutes } from './view-routes.ts';
 import type { Votes } from './votes.ts';
 
 /** The others have had so long to withdraw it too. */
@@ -9,7 +9,7 @@ const PATIENCE_SECONDS = 300;
 const FEWEST_VOTERS = 4;
 
 /** Counts for each feed the prefixes that it alone still carries, five minutes after they ceased to be visible. */
-export function createStragglers(table: RouteTable, votes: Votes, feeds: Feeds) {
+export function createStragglers(table: ViewRoutes, votes: Votes, feeds: Feeds) {
   let fallen: { readonly prefix: number; readonly time: number }[] = [];
   /** Prefix → the one feed that still has it. */
   const held = new Map<number, number>();

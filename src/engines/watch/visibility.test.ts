@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stretchOf, type Stretch } from './address-space.ts';
-import { createCoverage } from './coverage.ts';
-import { createRouteTable, type FamilyIndex } from './route-table.ts';
+import { createSpaceCoverage } from './space-coverage.ts';
+import { createViewRoutes, type FamilyIndex } from './view-routes.ts';
 import { carriersByHand, isVisibleByHand, visibleByHand, type PlainState } from './visibility.twin.ts';
 import { createVotes } from './votes.ts';
 
@@ -36,9 +36,9 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 function bothWays(family: 4 | 6) {
   const index: FamilyIndex = family === 6 ? 1 : 0;
   const base = family === 6 ? 0x20010db8 * 2 ** 16 : 0xc63300 & ~31;
-  const table = createRouteTable((number, id, before, after) => votes.changed(number, id, before, after));
+  const table = createViewRoutes((number, id, before, after) => votes.changed(number, id, before, after));
   const votes = createVotes(table.familyOf, (id, isVisible) => coverage.flip(stretch(id), isVisible));
-  const coverage = createCoverage(() => {});
+  const coverage = createSpaceCoverage(() => {});
   const stretch = (id: number): Stretch => stretchOf(table.prefixes, id)!;
   for (let number = 0; number < VIEWS; number++) table.addView();
 

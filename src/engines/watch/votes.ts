@@ -1,6 +1,6 @@
 import { grown } from '../../core/grown.ts';
 import { NO_PATH } from './path-store.ts';
-import type { FamilyIndex, RouteTable } from './route-table.ts';
+import type { FamilyIndex, ViewRoutes } from './view-routes.ts';
 
 /** Called for each prefix that became visible or ceased to be. */
 export type OnFlip = (prefix: number, isVisible: boolean) => void;
@@ -18,7 +18,7 @@ export interface Votes {
   /** A route of a view came, went or took another path. */
   changed(view: number, prefix: number, before: number, after: number): void;
   /** Before its routes are cleared, a view must have ceased to vote. */
-  setVoter(table: RouteTable, view: number, family: FamilyIndex, votes: boolean): void;
+  setVoter(table: ViewRoutes, view: number, family: FamilyIndex, votes: boolean): void;
 }
 
 export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: OnFlip): Votes {

@@ -1,10 +1,10 @@
 import { stretchOf, type Stretch } from './address-space.ts';
-import { createCoverage, type Claim } from './coverage.ts';
+import { createSpaceCoverage, type Claim } from './space-coverage.ts';
 import { createHijackDetector, type Hijack, type OriginKnowledge } from './detectors/hijack.ts';
 import { createOutageDetector, type Outage, type OutageDetector } from './detectors/outage.ts';
 import { createFeeds, type Feed, type FeedEvent, type FeedName } from './feeds.ts';
-import { NO_ORIGIN, NO_PATH } from './path-store.ts';
-import { createRouteTable, type FamilyIndex, type RouteTable } from './route-table.ts';
+import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
+import { createViewRoutes, type FamilyIndex, type ViewRoutes } from './view-routes.ts';
 import type { WatchSettings } from './settings.ts';
 import { createStragglers } from './stragglers.ts';
 import { createVisibilitySeries, type VisibilityPoint } from './visibility-series.ts';
@@ -26,7 +26,7 @@ export interface WatchSetup {
  * the arrival times: the same messages give the same incidents.
  */
 export interface Watch {
-  readonly table: RouteTable;
+  readonly table: ViewRoutes;
   readonly votes: Votes;
   readonly feeds: readonly Feed[];
   readonly feedEvents: readonly FeedEvent[];
@@ -90,7 +90,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   /** Prefixes that became visible since the last minute. */
   let fresh: number[] = [];
 
-  const table = createRouteTable((view, prefix, before, after) => {
+  const table = createViewRoutes((view, prefix, before, after) => {
     const feed = feeds.list[view];
     if (before === NO_PATH) feed.added++;
     votes.changed(view, prefix, before, after);
@@ -106,7 +106,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     coverage.flip(stretch, isVisible);
     noteLost(prefix, stretch, isVisible);
   });
-  const coverage = createCoverage((network, family) => {
+  const coverage = createSpaceCoverage((network, family) => {
     const at = 2 * network + family;
     const share = coverage.visibleOf(network, family);
     sums[family] += share - shares[at];
@@ -188,9 +188,9 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     const counts = new Map<number, number>();
     for (const view of votes.votersOf(table.familyOf(prefix))) {
       const origin = table.paths.originOf(table.column(view).pathOf(prefix));
-      if (origin !== NO_ORIGIN) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+      if (origin !== UNKNOWN_ORIGIN) counts.set(origin, (counts.get(origin) ?? 0) + 1);
     }
-    return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? NO_ORIGIN;
+    return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? UNKNOWN_ORIGIN;
   }
 
   /** Space that visible prefixes of watched networks cover and nobody has yet becomes theirs. */

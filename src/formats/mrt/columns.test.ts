@@ -5,7 +5,7 @@ import { arbitraryDump, encodeDump } from '../../../test/arbitrary-mrt.ts';
 import { addressText, prefixText } from '../bgp/address-text.ts';
 import type { PathAttribute } from '../bgp/attributes.ts';
 import type { Prefix } from '../bgp/prefix.ts';
-import type { PrefixColumns } from '../../core/prefix-rows.ts';
+import type { PrefixColumns } from '../../core/prefix-index.ts';
 import { HOP, NO_ROW, UPDATE, type PathColumns, type PeerColumns } from './columns.ts';
 import { readRib, readRibStream } from './read-rib.ts';
 import { openUpdates, readUpdates } from './read-updates.ts';

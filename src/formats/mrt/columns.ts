@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import type { PrefixColumns } from '../../core/prefix-rows.ts';
+import type { PrefixColumns } from '../../core/prefix-index.ts';
 
 /** In columns of indices: there is none (a withdrawal has no path, a state change no prefix). */
 export const NO_ROW = 0xffffffff;

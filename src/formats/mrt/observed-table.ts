@@ -3,7 +3,7 @@ import { createFlatPath, HOP, readPath, type FlatPath } from '../bgp/as-path.ts'
 import { createAttributeScan, scanAttributes } from '../bgp/attribute-scan.ts';
 import { isBogonPrefix } from '../../core/special-prefix.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { PrefixColumns } from '../../core/prefix-rows.ts';
+import type { PrefixColumns } from '../../core/prefix-index.ts';
 import type { PeerColumns } from './columns.ts';
 import type { MrtCursor } from './cursor.ts';
 import { addRow, createHashRows, findRow, finished, mixed } from '../../core/hash-rows.ts';

@@ -1,4 +1,4 @@
-import { createPrefixRows, type PrefixColumns } from '../../core/prefix-rows.ts';
+import { createPrefixIndex, type PrefixColumns } from '../../core/prefix-index.ts';
 import type { MrtCursor } from './cursor.ts';
 
 /** Distinct prefixes. */
@@ -10,7 +10,7 @@ export interface PrefixTable {
 }
 
 export function createPrefixTable(expected = 0): PrefixTable {
-  const rows = createPrefixRows(expected);
+  const rows = createPrefixIndex(expected);
   const words = new Uint32Array(4);
   return {
     get count() {

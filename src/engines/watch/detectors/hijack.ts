@@ -1,7 +1,7 @@
 import { grown } from '../../../core/grown.ts';
 import type { Stretch } from '../address-space.ts';
-import { createCoverage } from '../coverage.ts';
-import { NO_ORIGIN, NO_PATH } from '../path-store.ts';
+import { createSpaceCoverage } from '../space-coverage.ts';
+import { UNKNOWN_ORIGIN, NO_PATH } from '../path-store.ts';
 
 /** How a prefix that someone else announces lies to one that a watched network announces. */
 export type HijackKind = 'exact' | 'sub-prefix' | 'super-prefix';
@@ -87,7 +87,7 @@ export function createHijackDetector(
   knowledge: OriginKnowledge,
   view: HijackView,
 ) {
-  const territory = createCoverage(() => {});
+  const territory = createSpaceCoverage(() => {});
   const owners: number[] = [];
   const ownerOf = new Map<number, number>();
   /** Prefixes that watched networks have, with those networks. */
@@ -196,7 +196,7 @@ export function createHijackDetector(
   function lookBack(prefix: number, now: number): void {
     for (const { view: number, path } of view.routesTo(prefix)) {
       const origin = view.originOf(path);
-      if (origin !== NO_ORIGIN && !isWatched(origin)) came(number, prefix, path, NO_PATH, now);
+      if (origin !== UNKNOWN_ORIGIN && !isWatched(origin)) came(number, prefix, path, NO_PATH, now);
     }
   }
 
@@ -238,8 +238,8 @@ export function createHijackDetector(
       const was = view.originOf(before);
       const is = view.originOf(after);
       if (was === is) return;
-      if (was !== NO_ORIGIN && !isWatched(was)) went(number, prefix, before, now);
-      if (is === NO_ORIGIN) return;
+      if (was !== UNKNOWN_ORIGIN && !isWatched(was)) went(number, prefix, before, now);
+      if (is === UNKNOWN_ORIGIN) return;
       if (isWatched(is)) {
         if (claim(prefix, is) && !isLearning) lookBack(prefix, now);
         return;
@@ -257,7 +257,7 @@ function createKnownOrigins() {
   return {
     add(prefix: number, origin: number): void {
       first = grown(first, prefix + 1);
-      if (first[prefix] === NO_ORIGIN) first[prefix] = origin;
+      if (first[prefix] === UNKNOWN_ORIGIN) first[prefix] = origin;
       if (first[prefix] === origin) return;
       const more = others.get(prefix);
       if (more) more.add(origin);

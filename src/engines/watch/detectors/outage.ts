@@ -1,5 +1,5 @@
-import { createBaseline, type Baseline } from '../baseline.ts';
-import type { FamilyIndex } from '../route-table.ts';
+import { createUsualValue, type UsualValue } from '../usual-value.ts';
+import type { FamilyIndex } from '../view-routes.ts';
 import type { OutageLimits } from '../settings.ts';
 
 /** Outage of the country, or of one of its networks, in one family. */
@@ -63,14 +63,14 @@ export function createOutageDetector(
   limits: OutageLimits,
   view: OutageView,
 ) {
-  const baseline: Baseline = createBaseline();
+  const baseline: UsualValue = createUsualValue();
   const outages: Outage[] = [];
   let open: Outage | undefined;
   let belowSince = Number.NaN;
   let aboveSince = Number.NaN;
   let usualUntil = Number.NaN;
   let wasUsual = true;
-  /** Baseline of this minute. */
+  /** UsualValue of this minute. */
   let usual = Number.NaN;
   let last = Number.NaN;
   let lastTime = Number.NaN;

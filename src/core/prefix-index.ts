@@ -13,7 +13,7 @@ export interface PrefixColumns {
 }
 
 /** Distinct prefixes as they come. */
-export interface PrefixRows {
+export interface PrefixIndex {
   readonly count: number;
   /** Row of the prefix; `words` has its address as in `PrefixColumns`. */
   intern(family: number, length: number, words: Uint32Array): number;
@@ -28,7 +28,7 @@ export interface PrefixRows {
  * Table dumps come in ascending order of prefix, so that a prefix beyond the last one is known to be new; a hash index is
  * built only when the first one out of order comes.
  */
-export function createPrefixRows(expected = 0): PrefixRows {
+export function createPrefixIndex(expected = 0): PrefixIndex {
   const capacity = Math.max(1024, expected);
   let count = 0;
   let families = new Uint8Array(capacity);

@@ -1,4 +1,4 @@
-import { createPrefixRows, type PrefixRows } from '../../core/prefix-rows.ts';
+import { createPrefixIndex, type PrefixIndex } from '../../core/prefix-index.ts';
 import { createPathStore, NO_PATH, type PathStore } from './path-store.ts';
 import { createRouteColumn, type RouteColumn } from './route-column.ts';
 
@@ -14,8 +14,8 @@ export type OnRouteChange = (view: number, prefix: number, before: number, after
  *
  * Views are never mixed: what one of them withdraws, another still has.
  */
-export interface RouteTable {
-  readonly prefixes: PrefixRows;
+export interface ViewRoutes {
+  readonly prefixes: PrefixIndex;
   readonly paths: PathStore;
   readonly viewCount: number;
   /** A new view; their numbers count up from 0. */
@@ -32,8 +32,8 @@ export interface RouteTable {
   clear(view: number): void;
 }
 
-export function createRouteTable(onChange: OnRouteChange): RouteTable {
-  const prefixes = createPrefixRows();
+export function createViewRoutes(onChange: OnRouteChange): ViewRoutes {
+  const prefixes = createPrefixIndex();
   const paths = createPathStore();
   const columns: RouteColumn[] = [];
   const counts: number[] = [];

@@ -8,14 +8,14 @@ const MOST_DAYS = 7;
  * What a value usually is: the median of the same hours of preceding days when there are any, else the median of the past hour. A
  * short-lived rise or fall hardly moves it.
  */
-export interface Baseline {
+export interface UsualValue {
   /** NaN before the first sample. */
   value(now: number): number;
   /** Once a minute, while the value can be told and no incident distorts it. */
   sample(now: number, value: number): void;
 }
 
-export function createBaseline(): Baseline {
+export function createUsualValue(): UsualValue {
   const ring: number[] = [];
   /** How many samples in a row were the same: a flat hour needs no sorting. */
   let same = 0;

@@ -1,5 +1,5 @@
 import type { Stretch } from './address-space.ts';
-import type { FamilyIndex } from './route-table.ts';
+import type { FamilyIndex } from './view-routes.ts';
 
 /** In place of an owner: space that is not watched. */
 export const NOBODY = -1;
@@ -18,7 +18,7 @@ export type OnCover = (owner: number, family: FamilyIndex) => void;
  * Watched space is cut into cells wherever a prefix begins or ends; each counts the visible prefixes over it, and the sums move when a
  * count leaves or reaches zero. So losing a more-specific under a visible aggregate changes nothing.
  */
-export interface Coverage {
+export interface SpaceCoverage {
   /** Units that the owner has, and those of them that are visible. */
   ownedBy(owner: number, family: FamilyIndex): number;
   visibleOf(owner: number, family: FamilyIndex): number;
@@ -34,7 +34,7 @@ export interface Coverage {
   flip(stretch: Stretch, isVisible: boolean): void;
 }
 
-export function createCoverage(onCover: OnCover): Coverage {
+export function createSpaceCoverage(onCover: OnCover): SpaceCoverage {
   const cells = [createCells(2 ** 24), createCells(2 ** 48)] as const;
   /** By 2 · owner + family. */
   const owned: number[] = [];
