@@ -16,12 +16,12 @@ export interface PrefixColumns {
 export interface PrefixIndex {
   readonly count: number;
   /** Row of the prefix; `words` has its address as in `PrefixColumns`. */
-  intern(family: number, length: number, words: Uint32Array): number;
-  familyOf(row: number): number;
-  lengthOf(row: number): number;
+  readonly intern: (family: number, length: number, words: Uint32Array) => number;
+  readonly familyOf: (row: number) => number;
+  readonly lengthOf: (row: number) => number;
   /** One of the four words of its address. */
-  wordOf(row: number, word: number): number;
-  columns(): PrefixColumns;
+  readonly wordOf: (row: number, word: number) => number;
+  readonly columns: () => PrefixColumns;
 }
 
 /**

@@ -174,13 +174,22 @@ export function createFeeds(
     else if (feed.state === 'stale' && feed.lonely < settings.stalePrefixes) setState(feed, 'healthy', now);
   }
 
+  function add(name: FeedName): Feed {
+    const feed = createFeed(name, table.addView(), silenceOf(name.collector));
+    feeds.push(feed);
+    return feed;
+  }
+
+  /** Whether enough feeds vote in a family to tell what is visible. */
+  function canTell(family: FamilyIndex): boolean {
+    const voters = votes.votersOf(family);
+    if (voters.length < settings.fewestVoters) return false;
+    return new Set(voters.map((view) => feeds[view].asn)).size >= settings.fewestNetworks;
+  }
+
   return {
     list: feeds as readonly Feed[],
-    add(name: FeedName): Feed {
-      const feed = createFeed(name, table.addView(), silenceOf(name.collector));
-      feeds.push(feed);
-      return feed;
-    },
+    add,
     heard(feed: Feed, now: number): void {
       heard(feed.silence, now);
       heard(feed.collectorSilence, now);
@@ -229,12 +238,7 @@ export function createFeeds(
         }
       }
     },
-    /** Whether enough feeds vote in a family to tell what is visible. */
-    canTell(family: FamilyIndex): boolean {
-      const voters = votes.votersOf(family);
-      if (voters.length < settings.fewestVoters) return false;
-      return new Set(voters.map((view) => feeds[view].asn)).size >= settings.fewestNetworks;
-    },
+    canTell,
   };
 }
 

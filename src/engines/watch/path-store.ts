@@ -25,11 +25,11 @@ export interface PathStore {
   /** Words of memory that hold hops, of paths in use and of others. */
   readonly hopCount: number;
   /** Id of the path, never `NO_PATH`. It stays good only while a route has it: `retain` it before the next path comes. */
-  intern(path: PathHops): number;
-  retain(id: number): void;
-  release(id: number): void;
-  originOf(id: number): number;
-  hopsOf(id: number): Uint32Array;
+  readonly intern: (path: PathHops) => number;
+  readonly retain: (id: number) => void;
+  readonly release: (id: number) => void;
+  readonly originOf: (id: number) => number;
+  readonly hopsOf: (id: number) => Uint32Array;
 }
 
 /** Paths without a route are not collected before there are so many. */

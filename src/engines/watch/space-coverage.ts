@@ -20,18 +20,18 @@ export type OnCover = (owner: number, family: FamilyIndex) => void;
  */
 export interface SpaceCoverage {
   /** Units that the owner has, and those of them that are visible. */
-  ownedBy(owner: number, family: FamilyIndex): number;
-  visibleOf(owner: number, family: FamilyIndex): number;
+  readonly ownedBy: (owner: number, family: FamilyIndex) => number;
+  readonly visibleOf: (owner: number, family: FamilyIndex) => number;
   /** Whether nothing is owned yet. */
-  isEmpty(): boolean;
+  readonly isEmpty: () => boolean;
   /** Whether every unit of the stretch has an owner. */
-  isOwned(stretch: Stretch): boolean;
+  readonly isOwned: (stretch: Stretch) => boolean;
   /** Owners with space in the stretch, each once, ascending. */
-  ownersIn(stretch: Stretch): number[];
+  readonly ownersIn: (stretch: Stretch) => number[];
   /** Gives unowned space to owners; `visible` has every visible stretch of the family. */
-  claim(family: FamilyIndex, claims: readonly Claim[], visible: Iterable<Stretch>): void;
+  readonly claim: (family: FamilyIndex, claims: readonly Claim[], visible: Iterable<Stretch>) => void;
   /** A prefix over this stretch became visible or ceased to be. */
-  flip(stretch: Stretch, isVisible: boolean): void;
+  readonly flip: (stretch: Stretch, isVisible: boolean) => void;
 }
 
 export function createSpaceCoverage(onCover: OnCover): SpaceCoverage {

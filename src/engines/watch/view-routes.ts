@@ -3,7 +3,6 @@ import { createPathStore, NO_PATH, type PathStore } from './path-store.ts';
 import { createRouteColumn, type RouteColumn } from './route-column.ts';
 
 /** Index of the families in pairs: IPv4, IPv6. */
-export const FAMILIES = [4, 6] as const;
 export type FamilyIndex = 0 | 1;
 
 /** Called for each route that came, went or took another path, while both paths are still kept. */
@@ -19,17 +18,17 @@ export interface ViewRoutes {
   readonly paths: PathStore;
   readonly viewCount: number;
   /** A new view; their numbers count up from 0. */
-  addView(): number;
-  column(view: number): RouteColumn;
+  readonly addView: () => number;
+  readonly column: (view: number) => RouteColumn;
   /** How many prefixes of a family the view carries. */
-  countOf(view: number, family: FamilyIndex): number;
-  familyOf(prefix: number): FamilyIndex;
+  readonly countOf: (view: number, family: FamilyIndex) => number;
+  readonly familyOf: (prefix: number) => FamilyIndex;
   /** False where the view already has this route: nothing changes. */
-  announce(view: number, prefix: number, path: number, seconds: number): boolean;
+  readonly announce: (view: number, prefix: number, path: number, seconds: number) => boolean;
   /** False where the view has no route to it. */
-  withdraw(view: number, prefix: number): boolean;
+  readonly withdraw: (view: number, prefix: number) => boolean;
   /** The session fell: all its routes go. */
-  clear(view: number): void;
+  readonly clear: (view: number) => void;
 }
 
 export function createViewRoutes(onChange: OnRouteChange): ViewRoutes {

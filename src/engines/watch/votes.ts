@@ -10,15 +10,15 @@ export type OnFlip = (prefix: number, isVisible: boolean) => void;
  * counters move with each route, so that nothing is scanned but when a voter comes or goes.
  */
 export interface Votes {
-  votersOf(family: FamilyIndex): readonly number[];
-  isVoter(view: number, family: FamilyIndex): boolean;
+  readonly votersOf: (family: FamilyIndex) => readonly number[];
+  readonly isVoter: (view: number, family: FamilyIndex) => boolean;
   /** How many voters carry the prefix. */
-  carriersOf(prefix: number): number;
-  isVisible(prefix: number): boolean;
+  readonly carriersOf: (prefix: number) => number;
+  readonly isVisible: (prefix: number) => boolean;
   /** A route of a view came, went or took another path. */
-  changed(view: number, prefix: number, before: number, after: number): void;
+  readonly changed: (view: number, prefix: number, before: number, after: number) => void;
   /** Before its routes are cleared, a view must have ceased to vote. */
-  setVoter(table: ViewRoutes, view: number, family: FamilyIndex, votes: boolean): void;
+  readonly setVoter: (table: ViewRoutes, view: number, family: FamilyIndex, votes: boolean) => void;
 }
 
 export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: OnFlip): Votes {

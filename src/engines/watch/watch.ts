@@ -40,23 +40,23 @@ export interface Watch {
   readonly repeated: number;
   readonly now: number;
   /** Messages that took a watched prefix away from feeds, oldest first. */
-  withdrawalsOf(prefix: number): readonly Withdrawal[];
+  readonly withdrawalsOf: (prefix: number) => readonly Withdrawal[];
   /** Units of address space that a watched network has, and those that are visible. */
-  ownedBy(network: number, family: FamilyIndex): number;
-  visibleOf(network: number, family: FamilyIndex): number;
-  canTell(family: FamilyIndex): boolean;
+  readonly ownedBy: (network: number, family: FamilyIndex) => number;
+  readonly visibleOf: (network: number, family: FamilyIndex) => number;
+  readonly canTell: (family: FamilyIndex) => boolean;
   /** When a feed fell silent for good, what it carries is not known any more. */
-  advance(time: number): void;
-  addFeed(name: FeedName): Feed;
+  readonly advance: (time: number) => void;
+  readonly addFeed: (name: FeedName) => Feed;
   /** Any message of the feed, also one that changes nothing. */
-  heard(feed: Feed): void;
-  session(feed: Feed, isUp: boolean): void;
+  readonly heard: (feed: Feed) => void;
+  readonly session: (feed: Feed, isUp: boolean) => void;
   /** The whole table of a family has come. */
-  tableRead(feed: Feed, family: FamilyIndex): void;
-  announce(feed: Feed, prefix: number, path: number, seconds: number, isTable: boolean): void;
-  withdraw(feed: Feed, prefix: number): void;
+  readonly tableRead: (feed: Feed, family: FamilyIndex) => void;
+  readonly announce: (feed: Feed, prefix: number, path: number, seconds: number, isTable: boolean) => void;
+  readonly withdraw: (feed: Feed, prefix: number) => void;
   /** A prefix that a network has by other sources than routes. */
-  claim(prefix: number, asn: number): void;
+  readonly claim: (prefix: number, asn: number) => void;
 }
 
 /** A message that withdrew a watched prefix, or whose session fell with it. */

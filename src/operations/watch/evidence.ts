@@ -9,26 +9,28 @@ export function createEvidence() {
   let source: ArrivalSource | undefined;
   let current = -1;
 
+  /** Number of the message that is being read. */
+  function keep(): number {
+    if (current >= 0 || !source) return current;
+    const { bytes, offset, time } = source.arrival;
+    current = kept.length;
+    kept.push({
+      source: source.name,
+      offset,
+      bytes: bytes.length,
+      sha256: hash('sha256', bytes),
+      time: isoTime(time),
+    });
+    return current;
+  }
+
   return {
     /** A message is about to be read. */
     arrived(from: ArrivalSource): void {
       source = from;
       current = -1;
     },
-    /** Number of the message that is being read. */
-    keep(): number {
-      if (current >= 0 || !source) return current;
-      const { bytes, offset, time } = source.arrival;
-      current = kept.length;
-      kept.push({
-        source: source.name,
-        offset,
-        bytes: bytes.length,
-        sha256: hash('sha256', bytes),
-        time: isoTime(time),
-      });
-      return current;
-    },
+    keep,
     of: (message: number): IncidentEvidence => kept[message],
   };
 }

@@ -13,7 +13,7 @@ export interface PlannedSource {
 /** Called before a message is handed on. */
 export type OnArrival = (source: ArrivalSource) => void;
 
-/** Hands the messages of all sources to the watch in the order of their arrival; of equal times, in the order of the sources. */
+/** Hands the messages of all sources to the watch in the order of their arrival; of equal times, one source after the other. */
 export async function replay(
   planned: readonly PlannedSource[],
   watch: Watch,
@@ -53,13 +53,14 @@ async function drain(
 ): Promise<boolean> {
   do {
     const { arrival } = source;
-    do {
+    let isAtHand = true;
+    while (isAtHand) {
       onArrival(source);
       watch.advance(arrival.time);
       source.take();
-      if (!source.next()) break;
-      if (arrival.time > until) return true;
-    } while (true);
+      isAtHand = source.next();
+      if (isAtHand && arrival.time > until) return true;
+    }
     work.signal?.throwIfAborted();
     if (!(await source.more())) return false;
     source.next();

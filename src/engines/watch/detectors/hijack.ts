@@ -273,14 +273,12 @@ function createConcern(judge: (prefix: number) => boolean) {
   let epoch = 1;
   /** 2 · epoch of the judgement, + 1 where it is yes. */
   let judged = new Uint32Array(1024);
-  return {
-    renew: (): void => void epoch++,
-    of(prefix: number): boolean {
-      judged = grown(judged, prefix + 1);
-      if (judged[prefix] >> 1 !== epoch) judged[prefix] = 2 * epoch + (judge(prefix) ? 1 : 0);
-      return (judged[prefix] & 1) === 1;
-    },
+  const of = (prefix: number): boolean => {
+    judged = grown(judged, prefix + 1);
+    if (judged[prefix] >> 1 !== epoch) judged[prefix] = 2 * epoch + (judge(prefix) ? 1 : 0);
+    return (judged[prefix] & 1) === 1;
   };
+  return { of, renew: (): void => void epoch++ };
 }
 
 /** Points of a hijacked prefix by its tags. */
