@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
-import { startServer, type RunningServer } from '../src/server/serve.ts';
+import { startServer, type RunningServer, type ServerPlace } from '../src/server/serve.ts';
 import { PASSWORD } from './small-server.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -33,10 +33,13 @@ export interface WatchedWorkbench {
   readonly stopServer: () => Promise<void>;
 }
 
-export async function watchedWorkbench(): Promise<WatchedWorkbench> {
+export async function watchedWorkbench(
+  place: Partial<ServerPlace> = {},
+  provider?: string,
+): Promise<WatchedWorkbench> {
   const folder = mkdtempSync(join(tmpdir(), 'muruna-workbench-'));
   const faults: unknown[] = [];
-  const server = await startServer({ data: folder, port: 0 }, ({ error }) => faults.push(error));
+  const server = await startServer({ data: folder, port: 0, ...place }, ({ error }) => faults.push(error));
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -60,8 +63,9 @@ export async function watchedWorkbench(): Promise<WatchedWorkbench> {
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     page.setDefaultTimeout(120_000);
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.origin) && !/^(blob|data):/.test(request.url()))
-        faults.push(request.url());
+      const url = request.url();
+      const isAllowed = provider !== undefined && url.startsWith(provider);
+      if (!url.startsWith(server.origin) && !isAllowed && !/^(blob|data):/.test(url)) faults.push(url);
     });
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (line) => {

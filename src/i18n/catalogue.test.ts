@@ -10,14 +10,14 @@ const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 /** Latin words that Arabic, Persian and Russian sentences keep: names of standards, units of the field, our own name. */
 const KEPT_WORDS = new Set(
-  'AS ASN BGP BMP EPSG IPv BagIt CAIDA CSV DNS DSSE Ed25519 Excel FeatureCollection GML GeoJSON GraphML HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT MURUNA_PASSPHRASE Markdown Muruna OpenSSL PDF PEM Parquet PNG RFC RIB RO-Crate RIPEstat ROA RPKI RouteViews SHA-256 SVG UTC UTF-16 UTF-8 WGS Word XML YAML ZIP KMZ Mac Windows ASes API Idempotency-Key OpenAPI TLS PostgreSQL OpenID Connect URL HTTP'.split(
+  'AS ASN BGP BMP EPSG IPv BagIt CAIDA CSV DNS DSSE Ed25519 Excel FeatureCollection GML GeoJSON GraphML HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT MURUNA_PASSPHRASE Markdown Muruna OpenSSL PDF PEM Parquet PNG RFC RIB RO-Crate RIPEstat ROA RPKI RouteViews SHA-256 SVG UTC UTF-16 UTF-8 WGS Word XML YAML ZIP KMZ Mac Windows ASes API Idempotency-Key OpenAPI TLS PostgreSQL OpenID Connect URL HTTP QR'.split(
     ' ',
   ),
 );
 
 /** What users type or read in files: options, keywords of scenarios, columns, formats. The same in every language. */
 const TYPED_WORDS = new Set(
-  'after all as-rel Asia asn asns at AZ before bgp bgpdump bundled by bzip2 c1 c2 cache calibrated cc claim class collector count country csv damage degrade delegated-extended docs docx en Enter exchange explore-CC fa false figure formats gateways gzip h hijack hold-out hops hours html https IR isolation json k L l3 leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical PK policy PowerPoint pptx ranges repeat restore result rib roas scenario serial-1 serial-2 serve sets share Shift snapshot summary T08 Tehran to tools top topology TR true until users wget withdrawal WTDC-25 x y Z zstd'.split(
+  'SHA256SUMS after all as-rel Asia asn asns at AZ before bgp bgpdump bundled by bzip2 c1 c2 cache calibrated cc claim class collector count country csv damage degrade delegated-extended docs docx en Enter exchange explore-CC fa false figure formats gateways gzip h hijack hold-out hops hours html https IR isolation json k L l3 leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical PK policy PowerPoint pptx ranges repeat restore result rib roas scenario serial-1 serial-2 serve sets share Shift snapshot summary T08 Tehran to tools top topology TR true until users wget withdrawal WTDC-25 x y Z zstd'.split(
     ' ',
   ),
 );
@@ -50,6 +50,9 @@ const SAME_IN_FRENCH = new Set([
   'IPv4',
   'IPv6',
   'Provenance',
+  'Secret',
+  'Instance',
+  'Audit',
   'peering',
   'services',
 ]);

@@ -110,7 +110,8 @@ async function load(
   subject: Subject,
   path: Readonly<Record<string, string>>,
 ): Promise<{ readonly object: Loaded; readonly given: () => Record<string, unknown> }> {
-  if (permission === 'fetch-content') return { object: { kind: 'instance' }, given: () => ({}) };
+  if (permission === 'fetch-content' || permission === 'look')
+    return { object: { kind: 'instance' }, given: () => ({}) };
   if (permission === 'public') return { object: { kind: 'instance' }, given: () => ({ subject }) };
   if (permission === 'administer')
     return { object: { kind: 'instance' }, given: () => ({ account: accountOf(subject) }) };

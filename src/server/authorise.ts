@@ -8,10 +8,14 @@ export type Permission =
   | 'public'
   /** One's own account, sessions, tokens and workspaces. */
   | 'own-account'
+  /** What can be asked here and of which snapshots: whoever may read any workspace. */
+  | 'look'
   /** The one frozen answer behind a link. */
   | 'read-share'
   /** Read the workspace. */
   | 'read'
+  /** Read who the members are. */
+  | 'read-members'
   /** Run jobs; save scenarios, plans, views. */
   | 'work'
   /** Inventories, shares, campaigns, members up to one's own role. */
@@ -32,6 +36,7 @@ export type Loaded =
 /** The least role that has a permission in a workspace. */
 const LEAST_ROLE: Readonly<Partial<Record<Permission, Role>>> = {
   read: 'viewer',
+  'read-members': 'viewer',
   work: 'analyst',
   operate: 'operator',
 };
@@ -58,7 +63,9 @@ function judge(subject: Subject, permission: Permission, object: Loaded): Verdic
       : 'not-found';
   if (subject.kind === 'visitor' && permission === 'read' && object.kind === 'workspace')
     return object.workspace === subject.workspace ? 'allowed' : 'sign-in';
+  if (subject.kind === 'visitor' && permission === 'look') return 'allowed';
   if (!('account' in subject)) return 'sign-in';
+  if (permission === 'look') return 'allowed';
   const least = LEAST_ROLE[permission];
   if (least !== undefined)
     return object.kind === 'workspace' ? inWorkspace(subject, least, object) : 'not-found';

@@ -20,6 +20,8 @@ export interface DataPlace {
 export interface OpenPlace {
   readonly database: Database;
   readonly contents: ContentFolder;
+  /** Where backups are written. */
+  readonly backups: string;
   readonly close: () => Promise<void>;
 }
 
@@ -40,12 +42,14 @@ export async function openPlace(
 ): Promise<OpenPlace> {
   const data = resolve(place.data ?? join(dataFolder(), 'server'));
   await mkdir(join(data, 'contents'), { recursive: true, mode: 0o700 });
+  const backups = join(data, 'backups');
   const lock = place.databaseUrl === undefined ? await lockFolder(data) : undefined;
   try {
-    const database = await open(databasePlace(place, data), (db, last) => backUp(db, last, data));
+    const database = await open(databasePlace(place, data), (db, last) => backUp(db, last, backups));
     return {
       database,
       contents: contentFolder(join(data, 'contents')),
+      backups,
       async close() {
         await database.close();
         await lock?.release();
@@ -62,8 +66,8 @@ function databasePlace({ databaseUrl }: DataPlace, data: string): DatabasePlace 
 }
 
 /** All tables as they were before a newer version changes them; contents stay what they are. */
-async function backUp(db: Kysely<Tables>, last: string, data: string): Promise<void> {
-  const folder = join(data, 'backups', `after-${last}-${new Date().toISOString().replaceAll(':', '')}`);
-  await mkdir(join(data, 'backups'), { recursive: true, mode: 0o700 });
+async function backUp(db: Kysely<Tables>, last: string, backups: string): Promise<void> {
+  const folder = join(backups, `after-${last}-${new Date().toISOString().replaceAll(':', '')}`);
+  await mkdir(backups, { recursive: true, mode: 0o700 });
   await writeBackup(db, SOFTWARE, folder);
 }

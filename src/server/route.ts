@@ -22,8 +22,10 @@ export interface AskedOverHttp<Query, Body> {
 export interface GivenByRight {
   readonly public: { readonly subject: Subject };
   readonly 'own-account': { readonly account: Account; readonly session: string };
+  readonly look: object;
   readonly 'read-share': { readonly share: string };
   readonly read: { readonly workspace: Workspace };
+  readonly 'read-members': { readonly workspace: Workspace };
   readonly work: { readonly workspace: Workspace };
   readonly operate: { readonly workspace: Workspace };
   readonly 'fetch-content': object;

@@ -66,7 +66,7 @@ export async function startServer(
 
 async function listen(
   { port, host = '127.0.0.1', origin, open, provider }: ServerPlace,
-  { database, contents, close }: OpenPlace,
+  { database, contents, backups, close }: OpenPlace,
   onFault: OnFault,
   onRequest: OnRequest | undefined,
 ): Promise<RunningServer> {
@@ -75,6 +75,7 @@ async function listen(
   const settings = {
     origin: origin ?? `http://127.0.0.1:${bound}`,
     mostBytes: MOST_BYTES,
+    backups,
     provider: provider === undefined ? undefined : await readProvider(provider),
     open: open === undefined ? undefined : await openedWorkspace(database, open),
   };

@@ -112,6 +112,14 @@ test('one workspace can be open to everybody: read, and nothing else', async () 
       await Promise.all([`${ours}/jobs`, `${ours}/objects`, '/api/open'].map((one) => status('GET', one))),
       [200, 200, 200],
     );
+    assert.deepEqual(
+      await Promise.all(
+        ['/api/snapshots', '/api/questions', `${ours}/campaigns`].map((one) => status('GET', one)),
+      ),
+      [200, 200, 200],
+    );
+    // Who works there is not read by everybody.
+    assert.equal(await status('GET', `${ours}/members`), 401);
     assert.equal(await status('POST', `${ours}/ask/assess`, { country: 'IR' }), 401);
     assert.equal(await status('POST', `${ours}/invitations`, { role: 'viewer' }), 401);
     assert.equal(await status('GET', '/api/workspaces/other/jobs'), 401);

@@ -8,6 +8,8 @@ export interface RequestOptions {
   readonly userAgent: string;
   /** Let the server pack what it sends: for text that is not taken up again where it broke off. */
   readonly packed?: boolean;
+  /** Follow no redirect to another host, whoever that is. */
+  readonly onlyThere?: boolean;
 }
 
 /** How often a server may send elsewhere, and how long it may take to begin its answer. */
@@ -33,7 +35,7 @@ export async function request(
       return accepted(response, url);
     await response.body?.cancel();
     const next = new URL(place, at);
-    if (!mayFollow(new URL(at), next))
+    if (!mayFollow(new URL(at), next, options.onlyThere))
       throw new Refusal('network', 'download.redirect', { url, to: next.href });
     at = next.href;
   }
@@ -41,8 +43,8 @@ export async function request(
 }
 
 /** Whether a redirect is followed. */
-export function mayFollow(from: URL, to: URL): boolean {
-  return to.origin === from.origin || (to.protocol === 'https:' && isListedHost(to.host));
+export function mayFollow(from: URL, to: URL, onlyThere = false): boolean {
+  return to.origin === from.origin || (!onlyThere && to.protocol === 'https:' && isListedHost(to.host));
 }
 
 async function ask(

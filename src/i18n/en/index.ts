@@ -39,6 +39,7 @@ import { watch } from './watch.ts';
 import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
+import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
@@ -88,6 +89,7 @@ export const en = () =>
     watch,
     withstand,
     workbench,
+    workbenchInstance,
     workbenchPlan,
     slides,
     workbenchBook,

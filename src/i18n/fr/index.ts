@@ -41,6 +41,7 @@ import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
+import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
@@ -89,6 +90,7 @@ export const fr = (): Translation<ReturnType<typeof en>> =>
     watch,
     withstand,
     workbench,
+    workbenchInstance,
     workbenchPlan,
     slides,
     workbenchBook,

@@ -117,4 +117,16 @@ export const server: Translation<typeof english> = {
   'problem.database-gone':
     'La base de données ne répond pas pour le moment ; rien n’est perdu. Réessayez bientôt.',
   'route.job-files': 'Les fichiers joints à une réponse',
+  'route.snapshot-add': 'Ajouter un instantané',
+  'route.snapshot-choose': 'Choisir l’instantané par défaut',
+  'route.mirrors': 'Miroirs d’où viennent les instantanés',
+  'route.mirrors-set': 'Définir les miroirs',
+  'route.mirrors-offer': 'Instantanés des miroirs qui manquent ici',
+  'route.mirrors-fetch': 'Télécharger un instantané d’un miroir',
+  'route.provider-settings': 'Réglages du fournisseur d’identité, sans son secret',
+  'route.backups': 'Sauvegardes sur la machine du serveur',
+  'route.backup-make': 'Écrire une sauvegarde',
+  'route.check': 'Le résultat du dernier contrôle',
+  'route.check-now': 'Contrôler l’audit et les contenus',
+  'route.sign-in-ways': 'Vos moyens de connexion',
 };

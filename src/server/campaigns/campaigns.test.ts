@@ -27,6 +27,19 @@ test('a campaign of a workspace is computed by its server, cancelled, resumed an
     const saved = await ask('POST', `${path}/objects?kind=scenario&name=cut`, admin, Buffer.from(SCENARIO));
     const { id: scenario } = (await saved.json()) as { id: string };
     const body = { name: 'Cut', countries: ['QA', 'KW', 'AQ'], scenarios: [scenario] };
+    const broken = await ask(
+      'POST',
+      `${path}/objects?kind=scenario&name=bad`,
+      admin,
+      Buffer.from('events: 7\n'),
+    );
+    const { id: bad } = (await broken.json()) as { id: string };
+    const refused = await ask('POST', `${path}/campaigns`, admin, { ...body, scenarios: [bad] });
+    const { facts, findings } = (await refused.json()) as {
+      facts: { file: string };
+      findings: { line: number }[];
+    };
+    assert.deepEqual([refused.status, facts.file, findings[0].line], [422, 'bad', 1]);
     const submitted = await ask('POST', `${path}/campaigns`, admin, body);
     const { id, cells } = (await submitted.json()) as CampaignState;
     assert.equal(cells, 3);
@@ -47,7 +60,9 @@ test('a campaign of a workspace is computed by its server, cancelled, resumed an
     const csv = await (await ask('GET', `${one}/rows?form=csv`, admin)).text();
     const lines = csv.trimEnd().split(/\r?\n/);
     assert.equal(lines.length, 1 + 2 * 18 + 1);
-    assert.match(lines[1], /,international-loss-total,1,/);
+    assert.match(lines[1], /^[0-9a-f]{64},cut,.*,international-loss-total,1,/);
+    const few = await (await ask('GET', `${one}/rows?most=2`, admin)).json();
+    assert.equal((few as { rows: unknown[] }).rows.length, 2);
     assert.match(lines.at(-1), /AQ.*assess\.country-without-networks$/);
     const parquet = await ask('GET', `${one}/rows?form=parquet`, admin);
     assert.equal(Buffer.from(await parquet.arrayBuffer()).toString('latin1', 0, 4), 'PAR1');

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
 import type { ExportAsked } from '../../operations/documents/export-answer.ts';
 import type { ContentFolder } from '../../operations/files/content-folder.ts';
-import { ComputeThreads, ComputingEnded } from '../../operations/threads/compute.ts';
+import { ComputeThreads, ComputingEnded, type ThreadQuestion } from '../../operations/threads/compute.ts';
 import type { Tables } from '../../store/database/tables.ts';
 import { refuseManyJobs, type Limits } from '../limits.ts';
 import { HttpProblem } from '../problem.ts';
@@ -112,6 +112,12 @@ export class Computing {
     const question = { operation, request: {}, places: {}, exported };
     const { signal } = new AbortController();
     return Buffer.from(await this.threads.ask(question, { progress: () => {}, signal }), 'base64');
+  }
+
+  /** An answer that is nobody's job and is not kept: what the server itself asks, about a file of its own. */
+  async askAside(question: ThreadQuestion): Promise<unknown> {
+    const { signal } = new AbortController();
+    return JSON.parse(await this.threads.ask(question, { progress: () => {}, signal }));
   }
 
   /** Until the job ends, but no longer than so long. */

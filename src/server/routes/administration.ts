@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endSessions, openWorkspace } from '../accounts.ts';
 import { auditRows, firstTampered, record } from '../audit.ts';
 import { HttpProblem } from '../problem.ts';
+import { personName } from '../person-name.ts';
 import { route } from '../route.ts';
 
 const accounts = route({
@@ -59,7 +60,7 @@ const newWorkspace = route({
   path: '/api/instance/workspaces',
   permission: 'administer',
   summary: 'route.workspace-new',
-  body: z.strictObject({ name: z.string().trim().min(1).max(100) }),
+  body: z.strictObject({ name: personName(100) }),
   answer: z.strictObject({ id: z.string() }),
   async handle({ instance, account, body }) {
     const at = instance.now();
@@ -109,7 +110,7 @@ const join = route({
 const snapshots = route({
   method: 'get',
   path: '/api/snapshots',
-  permission: 'own-account',
+  permission: 'look',
   summary: 'route.snapshots',
   async handle({ instance }) {
     const rows = await instance.db.selectFrom('snapshot').selectAll().orderBy('date', 'desc').execute();

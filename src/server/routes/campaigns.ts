@@ -13,10 +13,13 @@ import {
   resumeCampaign,
   submitCampaign,
 } from '../campaigns/campaigns.ts';
+import { workspaceScenarios } from '../campaigns/workspace-scenarios.ts';
 import { snapshotOf } from '../computing/resolve-question.ts';
 import { route } from '../route.ts';
 
 const CAMPAIGNS = '/api/workspaces/{workspace}/campaigns';
+
+const MOST_ROWS_SHOWN = 10_000;
 
 const list = route({
   method: 'get',
@@ -40,12 +43,11 @@ const submit = route({
   }),
   answer: campaignStateSchema,
   async handle({ workspace, instance, body }) {
-    const found = await Promise.all(body.scenarios.map((id) => workspace.object(id)));
-    const files = Object.fromEntries(found.map(({ id, content }) => [id, content]));
+    const named = await workspaceScenarios(workspace, body.scenarios);
     const snapshots = await Promise.all(
       (body.snapshots ?? [undefined]).map((id) => snapshotOf(instance, id)),
     );
-    const plan = await campaignPlan({ ...body, files, snapshots }, instance.contents);
+    const plan = await campaignPlan({ ...body, ...named, snapshots }, instance.contents);
     const house = await instance.campaigns.house();
     const id = await submitCampaign(house, plan, workspace.owner);
     await workspace.noted('campaign.submitted', { campaign: id });
@@ -68,11 +70,15 @@ const rows = route({
   path: `${CAMPAIGNS}/{campaign}/rows`,
   permission: 'read',
   summary: 'route.campaign-rows',
-  query: z.strictObject({ form: z.enum(['json', 'csv', 'parquet']).default('json') }),
+  query: z.strictObject({
+    form: z.enum(['json', 'csv', 'parquet']).default('json'),
+    /** The first rows alone, as JSON. */
+    most: z.coerce.number().int().min(1).max(MOST_ROWS_SHOWN).optional(),
+  }),
   answer: campaignResultSchema,
-  async handle({ workspace, instance, path, query: { form } }) {
+  async handle({ workspace, instance, path, query: { form, most } }) {
     const result = await mergedCampaign(await instance.campaigns.house(), path['campaign'], workspace.owner);
-    if (form === 'json') return result;
+    if (form === 'json') return { ...result, rows: result.rows.slice(0, most) };
     const merged = campaignRows(result.rows);
     return form === 'csv'
       ? file(rowsCsv(merged), 'text/csv; charset=utf-8', `${result.id}.csv`)

@@ -13,7 +13,7 @@ export function descriptionRoutes(operations: Operations, routes: () => readonly
     route({
       method: 'get',
       path: '/api/questions',
-      permission: 'own-account',
+      permission: 'look',
       summary: 'route.questions',
       handle: () => questionsOf(operations),
     }),

@@ -8,6 +8,7 @@ import { descriptionRoutes } from './description.ts';
 import { ENTRANCE } from './entrance.ts';
 import { EXAMPLE } from './example.ts';
 import { EXPORTS } from './exports.ts';
+import { INSTANCE_CARE } from './instance-care.ts';
 import { JOBS_ROUTES } from './jobs.ts';
 import { MEMBERS } from './members.ts';
 import { OBJECTS } from './objects.ts';
@@ -24,6 +25,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...OWN_ACCOUNT,
     ...PROVIDER_ROUTES,
     ...ADMINISTRATION,
+    ...INSTANCE_CARE,
     ...MEMBERS,
     ...OBJECTS,
     ...(await questionRoutes(operations)),

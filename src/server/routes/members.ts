@@ -19,7 +19,7 @@ const member = z.strictObject({ account: z.string(), name: z.string(), display: 
 const list = route({
   method: 'get',
   path: `${WORKSPACE}/members`,
-  permission: 'read',
+  permission: 'read-members',
   summary: 'route.members',
   answer: z.array(member),
   handle: ({ workspace }) => workspace.members(),

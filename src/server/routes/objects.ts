@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OBJECT_KINDS, type ObjectKind } from '../../store/database/tables.ts';
 import { bytesOfRequest } from '../app.ts';
+import { personName } from '../person-name.ts';
 import { HttpProblem } from '../problem.ts';
 import { route, type Route } from '../route.ts';
 import { objectDocument, type Workspace } from '../workspace.ts';
@@ -25,14 +26,7 @@ const objectSchema = z.strictObject({
   savedAt: z.iso.datetime(),
 });
 
-/** Names people give: no control characters, nor marks that turn the direction of what follows. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .transform((text) => text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ''))
-  .refine((text) => text !== '');
+const name = personName(200);
 const fileName = z.string().regex(/^[\w-][\w.-]{0,99}$/);
 
 const list = route({

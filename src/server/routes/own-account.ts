@@ -5,6 +5,7 @@ import { endSessions } from '../accounts.ts';
 import { record } from '../audit.ts';
 import { beginCodes, confirmCodes, endCodes } from '../one-time-codes.ts';
 import { HttpProblem } from '../problem.ts';
+import { personName } from '../person-name.ts';
 import { route } from '../route.ts';
 import { digestOf, isPassword, keptPassword, newId, newSecret } from '../secrets.ts';
 
@@ -32,6 +33,39 @@ const me = route({
       .orderBy('workspace.name')
       .execute();
     return { ...account, workspaces };
+  },
+});
+
+const signInWays = route({
+  method: 'get',
+  path: '/api/me/sign-in',
+  permission: 'own-account',
+  summary: 'route.sign-in-ways',
+  answer: z.strictObject({
+    hasPassword: z.boolean(),
+    hasCodes: z.boolean(),
+    recoveryLeft: z.int(),
+    /** Who vouches for the account, where one does. */
+    issuer: z.string().nullable(),
+  }),
+  async handle({ instance: { db }, account }) {
+    const kept = await db
+      .selectFrom('account')
+      .select(['password', 'totp_secret', 'issuer'])
+      .where('id', '=', account.id)
+      .executeTakeFirstOrThrow();
+    const { left } = await db
+      .selectFrom('recovery_code')
+      .select(({ fn }) => fn.countAll<number>().as('left'))
+      .where('account', '=', account.id)
+      .where('used_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return {
+      hasPassword: kept.password !== null,
+      hasCodes: kept.totp_secret !== null,
+      recoveryLeft: left,
+      issuer: kept.issuer,
+    };
   },
 });
 
@@ -177,7 +211,7 @@ const newToken = route({
   summary: 'route.token-new',
   body: z.strictObject({
     workspace: z.string(),
-    name: z.string().trim().min(1).max(100),
+    name: personName(100),
     role,
     days: z.int().min(1).max(366).default(90),
   }),
@@ -238,6 +272,7 @@ const revokeToken = route({
 
 export const OWN_ACCOUNT = [
   me,
+  signInWays,
   changePassword,
   beginOneTimeCodes,
   confirmOneTimeCodes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personName } from '../person-name.ts';
 import { route } from '../route.ts';
 
 const WORKSPACE = '/api/workspaces/{workspace}';
@@ -19,7 +20,7 @@ const make = route({
   summary: 'route.share',
   body: z.strictObject({
     answer: z.string(),
-    title: z.string().trim().min(1).max(200),
+    title: personName(200),
     days: z.int().min(1).max(366).default(DAYS),
   }),
   answer: z.strictObject({ id: z.string(), link: z.string(), endsAt: z.iso.datetime() }),

@@ -22,7 +22,16 @@ export type WorkbenchPlace =
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly object: string }
   | { readonly view: 'people' }
-  | { readonly view: 'account' };
+  | { readonly view: 'account' }
+  /** Where one signs in, from a workspace that is open to everybody. */
+  | { readonly view: 'sign-in' }
+  | { readonly view: 'campaigns' }
+  | { readonly view: 'campaign'; readonly campaign: string }
+  | { readonly view: 'instance'; readonly part: InstancePart };
+
+/** What an administrator keeps, each a page of its own. */
+export const INSTANCE_PARTS = ['accounts', 'workspaces', 'snapshots', 'provider', 'care', 'audit'] as const;
+export type InstancePart = (typeof INSTANCE_PARTS)[number];
 
 /** The place that an address says; home, where it says none that there is. */
 export function workbenchPlace(fragment: string): WorkbenchPlace {
@@ -47,10 +56,16 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return { view, ...fieldsOf(query, ['book']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan']) };
+    case 'campaign':
+      return name ? { view, campaign: name } : HOME;
+    case 'instance':
+      return { view, part: INSTANCE_PARTS.find((one) => one === name) ?? INSTANCE_PARTS[0] };
     case 'answers':
     case 'documents':
     case 'people':
     case 'account':
+    case 'campaigns':
+    case 'sign-in':
       return { view };
     default:
       return HOME;
@@ -92,6 +107,10 @@ export function addressOf(place: WorkbenchPlace): string {
     case 'document':
     case 'view':
       return `#/${place.view}/${encodeURIComponent(place.object)}`;
+    case 'campaign':
+      return `#/campaign/${encodeURIComponent(place.campaign)}`;
+    case 'instance':
+      return `#/instance/${place.part}`;
     case 'book':
     case 'restore': {
       const { view, ...fields } = place;

@@ -8,6 +8,8 @@ export interface Me {
   readonly name: string;
   readonly display: string;
   readonly isAdministrator: boolean;
+  /** Nobody: reads the one workspace that is open to everybody. */
+  readonly isVisitor?: boolean;
   readonly workspaces: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
 }
 

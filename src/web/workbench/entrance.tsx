@@ -2,10 +2,10 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { message } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
-import { goTo } from './address.ts';
+import { addressOf, goTo } from './address.ts';
 import { askServer } from './api.ts';
 import { Field, RefusedNote } from './parts.tsx';
-import { useDoing } from './use-asked.ts';
+import { useAsked, useDoing } from './use-asked.ts';
 
 /** How one comes in: by name and password, or by a one-time link. */
 export function Entrance({
@@ -18,15 +18,25 @@ export function Entrance({
   const { code } = useLanguage();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const [oneTime, setOneTime] = useState('');
   const { isBusy, refused, run } = useDoing();
+  // The server says that this account has a second step; what was typed stays.
+  const isCodeAsked = ['muruna:code-needed', 'muruna:wrong-code'].includes(refused?.problem?.type ?? '');
+  const [hasCode, setHasCode] = useState(false);
+  if (isCodeAsked && !hasCode) setHasCode(true);
   const isNew = secret !== undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     run(async () => {
       const account = { name, display: name, password };
       if (isNew) await askServer('POST', '/api/take-up', code, { link: secret, account });
-      else await askServer('POST', '/api/sign-in', code, { name, password });
-      if (isNew) goTo({ view: 'home' });
+      else
+        await askServer('POST', '/api/sign-in', code, {
+          name,
+          password,
+          ...(oneTime !== '' && { code: oneTime }),
+        });
+      if (isNew || location.hash === addressOf({ view: 'sign-in' })) goTo({ view: 'home' });
       entered();
     });
   };
@@ -61,11 +71,39 @@ export function Entrance({
             onChange={({ target }) => setPassword(target.value)}
           />
         </Field>
+        {hasCode && (
+          <Field label={message('workbench.codes.at-sign-in')}>
+            <input
+              name="code"
+              autoComplete="one-time-code"
+              dir="ltr"
+              maxLength={32}
+              required
+              value={oneTime}
+              onChange={({ target }) => setOneTime(target.value)}
+            />
+          </Field>
+        )}
         <RefusedNote refused={refused} />
         <button type="submit" className="main" disabled={isBusy}>
           <Words text={message(isNew ? 'workbench.take-up' : 'workbench.sign-in')} />
         </button>
       </form>
+      {!isNew && <AtProvider />}
     </main>
+  );
+}
+
+/** The way in by the provider that the instance trusts, where there is one. */
+function AtProvider(): ReactNode {
+  const provider = useAsked<{ issuer: string | null }>('/api/provider');
+  const issuer = provider.state === 'answered' ? provider.answer.issuer : null;
+  if (issuer === null) return null;
+  return (
+    <p>
+      <a className="button" href="/api/provider/sign-in">
+        <Words text={message('workbench.provider.sign-in', { issuer: new URL(issuer).host })} />
+      </a>
+    </p>
   );
 }

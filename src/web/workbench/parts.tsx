@@ -41,6 +41,23 @@ export function WhenAnswered<Answer>({
   return children(asked.answer);
 }
 
+/** A secret or a link with one, to be copied now. */
+export function ShownOnce({ text, label }: { readonly text: string; readonly label: Text }): ReactNode {
+  const { plain } = useLanguage();
+  return (
+    <p className="link-once" role="status">
+      <Words text={message('workbench.link-once')} />{' '}
+      <input
+        readOnly
+        dir="ltr"
+        value={text}
+        aria-label={plain(label)}
+        onFocus={({ target }) => target.select()}
+      />
+    </p>
+  );
+}
+
 /** A field of a form with its label. */
 export function Field({
   label,

@@ -1,15 +1,13 @@
-import type { Role } from '../../store/database/tables.ts';
+import { ROLES, type Role } from '../../store/database/tables.ts';
 import { useState, type ReactNode } from 'react';
 import { message } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { askServer, type WorkspaceMember } from './api.ts';
-import { WhenAnswered, Field, RefusedNote } from './parts.tsx';
+import { WhenAnswered, Field, RefusedNote, ShownOnce } from './parts.tsx';
 import { ShareList } from './shares.tsx';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorking, useWorkspacePath } from './workbench-context.ts';
-
-const ROLES: readonly Role[] = ['viewer', 'analyst', 'operator'];
 
 /** Members of the workspace, their roles, invitations and links. */
 export function People(): ReactNode {
@@ -111,18 +109,7 @@ function Invite(): ReactNode {
         <Words text={message('workbench.invite.make')} />
       </button>
       <RefusedNote refused={refused} />
-      {link !== undefined && (
-        <p className="link-once">
-          <Words text={message('workbench.link-once')} />{' '}
-          <input
-            readOnly
-            dir="ltr"
-            value={link}
-            aria-label={plain(message('workbench.invite'))}
-            onFocus={({ target }) => target.select()}
-          />
-        </p>
-      )}
+      {link !== undefined && <ShownOnce text={link} label={message('workbench.invite')} />}
     </section>
   );
 }

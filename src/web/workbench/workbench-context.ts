@@ -5,6 +5,8 @@ import type { Me } from './api.ts';
 export interface Working {
   readonly me: Me;
   readonly workspace: Me['workspaces'][number];
+  /** To be called when one's workspaces have changed. */
+  readonly meChanged: () => void;
 }
 
 export const WorkingContext = createContext<Working | undefined>(undefined);

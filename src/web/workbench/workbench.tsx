@@ -4,7 +4,6 @@ import { language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import { LanguageContext, useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
-import { AccountView } from './account.tsx';
 import { addressOf, goTo, usePlace, type WorkbenchPlace } from './address.ts';
 import { AnswerView } from './answer-view.tsx';
 import { askServer, type Me } from './api.ts';
@@ -28,6 +27,16 @@ const WithstandView = lazy(async () => ({
   default: (await import('./withstand/withstand-view.tsx')).WithstandView,
 }));
 const ShareView = lazy(async () => ({ default: (await import('./share/share-view.tsx')).ShareView }));
+const AccountView = lazy(async () => ({ default: (await import('./account/account-view.tsx')).AccountView }));
+const CampaignsView = lazy(async () => ({
+  default: (await import('./campaigns/campaigns-view.tsx')).CampaignsView,
+}));
+const CampaignView = lazy(async () => ({
+  default: (await import('./campaigns/campaign-view.tsx')).CampaignView,
+}));
+const InstanceView = lazy(async () => ({
+  default: (await import('./instance/instance-view.tsx')).InstanceView,
+}));
 const BookView = lazy(async () => ({ default: (await import('./book/book-view.tsx')).BookView }));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
@@ -66,6 +75,10 @@ function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCo
   const place = usePlace();
   const isShared = place.view === 'shared';
   const me = useAsked<Me>(isShared ? undefined : '/api/me');
+  const isNobody = me.state === 'refused' && me.refused.problem?.status === 401;
+  const open = useAsked<{ workspace: { id: string; name: string } | null }>(
+    isNobody ? '/api/open' : undefined,
+  );
   if (isShared)
     return (
       <>
@@ -73,7 +86,16 @@ function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCo
         <SharedView secret={place.secret} />
       </>
     );
-  if (place.view === 'take-up' || (me.state === 'refused' && me.refused.problem?.status === 401))
+  const wantsIn = place.view === 'take-up' || place.view === 'sign-in';
+  if (isNobody && !wantsIn) {
+    if (open.state === 'asking') return <div className="waiting" aria-hidden="true" />;
+    const workspace = open.state === 'answered' ? open.answer.workspace : null;
+    if (workspace) {
+      const visitor = visitorOf(workspace);
+      return <Signed me={visitor} left={me.again} place={place} chooseLanguage={chooseLanguage} />;
+    }
+  }
+  if (place.view === 'take-up' || isNobody)
     return (
       <>
         <LanguageChoice choose={chooseLanguage} />
@@ -90,6 +112,18 @@ function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCo
   return <Signed me={me.answer} left={me.again} place={place} chooseLanguage={chooseLanguage} />;
 }
 
+/** Who reads a workspace that is open to everybody. */
+function visitorOf(workspace: { id: string; name: string }): Me {
+  return {
+    id: '',
+    name: '',
+    display: '',
+    isAdministrator: false,
+    isVisitor: true,
+    workspaces: [{ ...workspace, role: 'viewer' }],
+  };
+}
+
 function Signed({
   me,
   left,
@@ -103,7 +137,7 @@ function Signed({
 }): ReactNode {
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_WORKSPACE));
   const workspace = me.workspaces.find(({ id }) => id === chosen) ?? me.workspaces.at(0);
-  const working = useMemo(() => workspace && { me, workspace }, [me, workspace]);
+  const working = useMemo(() => workspace && { me, workspace, meChanged: left }, [me, workspace, left]);
   if (!working)
     return (
       <main>
@@ -136,7 +170,7 @@ function Signed({
         left={left}
         chooseLanguage={chooseLanguage}
       />
-      <Rail place={place} />
+      <Rail me={me} place={place} />
       <main id="content" tabIndex={-1} key={working.workspace.id}>
         <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
           <ViewOf place={place} />
@@ -175,6 +209,12 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <StoredDocument key={place.object} id={place.object} />;
     case 'people':
       return <People />;
+    case 'campaigns':
+      return <CampaignsView />;
+    case 'campaign':
+      return <CampaignView key={place.campaign} id={place.campaign} />;
+    case 'instance':
+      return <InstanceView part={place.part} />;
     case 'account':
       return <AccountView />;
     default:
@@ -195,7 +235,7 @@ function Bar({
   readonly left: () => void;
   readonly chooseLanguage: (code: LanguageCode) => void;
 }): ReactNode {
-  const { code, plain } = useLanguage();
+  const { plain } = useLanguage();
   return (
     <header className="bar">
       <a className="brand" href={addressOf({ view: 'home' })}>
@@ -215,6 +255,23 @@ function Bar({
       <CommandPalette chooseLanguage={chooseLanguage} />
       <span className="space" />
       <LanguageChoice choose={chooseLanguage} />
+      {me.isVisitor ? <SignInLink /> : <Person me={me} left={left} />}
+    </header>
+  );
+}
+
+function SignInLink(): ReactNode {
+  return (
+    <a className="button" href={addressOf({ view: 'sign-in' })}>
+      <Words text={message('workbench.sign-in')} />
+    </a>
+  );
+}
+
+function Person({ me, left }: { readonly me: Me; readonly left: () => void }): ReactNode {
+  const { code } = useLanguage();
+  return (
+    <>
       <a href={addressOf({ view: 'account' })}>
         <bdi>{me.display}</bdi>
       </a>
@@ -225,7 +282,7 @@ function Bar({
       >
         <Words text={message('route.sign-out')} />
       </button>
-    </header>
+    </>
   );
 }
 
@@ -247,8 +304,12 @@ function LanguageChoice({ choose }: { readonly choose: (code: LanguageCode) => v
   );
 }
 
+const OF_MEMBERS = ['answers', 'documents', 'campaigns', 'people'] as const;
+/** Who the members are is nobody's business outside. */
+const OF_VISITORS = ['answers', 'documents', 'campaigns'] as const;
+
 /** The subjects, and what belongs to the workspace. */
-function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
+function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }): ReactNode {
   const { plain } = useLanguage();
   const asked = place.view === 'ask' ? place.operation : undefined;
   return (
@@ -268,11 +329,25 @@ function Rail({ place }: { readonly place: WorkbenchPlace }): ReactNode {
           <Words text={subjectName(id)} />
         </a>
       ))}
-      {(['answers', 'documents', 'people'] as const).map((view) => (
-        <a key={view} href={addressOf({ view })} aria-current={place.view === view ? 'page' : undefined}>
+      {(me.isVisitor ? OF_VISITORS : OF_MEMBERS).map((view) => (
+        <a
+          key={view}
+          href={addressOf({ view })}
+          aria-current={
+            place.view === view || (view === 'campaigns' && place.view === 'campaign') ? 'page' : undefined
+          }
+        >
           <Words text={message(`workbench.${view}`)} />
         </a>
       ))}
+      {me.isAdministrator && (
+        <a
+          href={addressOf({ view: 'instance', part: 'accounts' })}
+          aria-current={place.view === 'instance' ? 'page' : undefined}
+        >
+          <Words text={message('workbench.instance')} />
+        </a>
+      )}
     </nav>
   );
 }

@@ -1,0 +1,101 @@
+import type { workbenchInstance as english } from '../en/workbench-instance.ts';
+import type { Translation } from '../translation.ts';
+
+export const workbenchInstance: Translation<typeof english> = {
+  'workbench.codes': 'Codes à usage unique',
+  'workbench.codes.off':
+    'Une seconde étape à la connexion : six chiffres d’une application de votre téléphone.',
+  'workbench.codes.on':
+    'Activés. Un code est demandé à chaque connexion. Codes de secours restants : {left, number}.',
+  'workbench.codes.set-up': 'Configurer',
+  'workbench.codes.scan':
+    'Scannez l’image avec l’application ou saisissez-y le secret, puis entrez le premier code affiché.',
+  'workbench.codes.qr': 'Code QR du secret',
+  'workbench.codes.secret': 'Secret',
+  'workbench.codes.code': 'Code de l’application',
+  'workbench.codes.confirm': 'Confirmer',
+  'workbench.codes.recovery':
+    'Codes de secours en cas de perte de l’appareil. Chacun sert une fois. Ils ne sont affichés que maintenant ; gardez-les ailleurs.',
+  'workbench.codes.end': 'Désactiver',
+  'workbench.codes.at-sign-in': 'Code à usage unique ou code de secours',
+  'workbench.provider': 'Fournisseur d’identité',
+  'workbench.provider.sign-in': 'Se connecter avec {issuer, literal}',
+  'workbench.provider.link': 'Associer le compte',
+  'workbench.provider.linked': 'Le compte est associé à {issuer, literal}.',
+  'workbench.provider.not-linked': 'Associez le compte pour vous connecter aussi avec {issuer, literal}.',
+  'workbench.provider.none':
+    'Aucun fournisseur n’est défini. {option, literal} indique le fichier qui en décrit un.',
+  'workbench.provider.from-file':
+    'Défini dans le fichier de {option, literal} sur la machine du serveur. Son secret n’est pas affiché.',
+  'workbench.provider.callback': 'Adresse à laquelle le fournisseur renvoie les personnes',
+  'workbench.provider.groups': 'Groupes qui donnent des rôles',
+  'workbench.tokens': 'Jetons d’API',
+  'workbench.tokens.intro':
+    'Un jeton permet à un programme d’agir pour vous dans un espace de travail, avec au plus votre rôle.',
+  'workbench.tokens.none': 'Vous n’avez aucun jeton d’API.',
+  'workbench.token.make': 'Créer un jeton',
+  'workbench.token.where': 'Pour l’espace de travail {workspace, name}',
+  'workbench.token.days': 'Durée en jours',
+  'workbench.token.used': 'dernière utilisation',
+  'workbench.token.unused': 'pas encore utilisé',
+  'workbench.campaigns': 'Campagnes',
+  'workbench.campaigns.intro':
+    'Une campagne calcule chaque scénario choisi pour chaque pays et chaque instantané choisis.',
+  'workbench.campaign.new': 'Nouvelle campagne',
+  'workbench.campaign.countries': 'Pays',
+  'workbench.campaign.countries.hint':
+    'Codes ou noms, séparés par des virgules. Vide signifie tous les pays.',
+  'workbench.campaign.scenarios': 'Scénarios',
+  'workbench.campaign.no-scenarios': 'Enregistrez d’abord un scénario dans Documents.',
+  'workbench.campaign.snapshots': 'Instantanés (aucun : celui en service)',
+  'workbench.campaign.samples': 'Échantillons',
+  'workbench.campaign.seed': 'Graine',
+  'workbench.campaign.from-file': 'Depuis un fichier de campagne',
+  'workbench.campaign.fill': 'Remplir le formulaire',
+  'campaign.not-in-workspace':
+    'Cet espace de travail ne contient rien du nom de {name, literal} ; enregistrez-le d’abord dans Documents.',
+  'workbench.campaign.start': 'Lancer',
+  'workbench.campaign.resume': 'Poursuivre',
+  'workbench.campaign.cells': '{computed, number} cellules sur {cells, number}',
+  'workbench.campaign.rows': 'Lignes',
+  'workbench.campaign.first-rows':
+    'Les {shown, number} premières lignes. Les fichiers les contiennent toutes.',
+  'workbench.instance': 'Instance',
+  'workbench.instance.accounts': 'Comptes',
+  'workbench.instance.workspaces': 'Espaces de travail',
+  'workbench.instance.snapshots': 'Instantanés',
+  'workbench.instance.provider': 'Connexion',
+  'workbench.instance.care': 'Sauvegardes et contrôles',
+  'workbench.instance.audit': 'Audit',
+  'workbench.account.administrator': 'administrateur',
+  'workbench.account.disabled': 'désactivé',
+  'workbench.account.disable': 'Désactiver',
+  'workbench.account.enable': 'Activer',
+  'workbench.workspace.open': 'Ouvrir un espace de travail',
+  'workbench.workspace.join': 'Rejoindre',
+  'workbench.workspace.join-note':
+    'Vous ne lisez un espace de travail qu’en tant que membre. L’adhésion est inscrite dans l’audit.',
+  'workbench.snapshot.use': 'Utiliser',
+  'workbench.snapshot.add': 'Ajouter un fichier d’instantané',
+  'workbench.mirrors': 'Miroirs',
+  'workbench.mirrors.hint':
+    'Une adresse par ligne : un dossier d’instantanés avec sa liste SHA256SUMS. Le serveur ne télécharge d’aucune autre adresse.',
+  'workbench.mirrors.look': 'Chercher de nouveaux instantanés',
+  'workbench.mirrors.nothing': 'Les miroirs n’ont aucun instantané qui manque ici.',
+  'workbench.mirrors.fetch': 'Télécharger',
+  'workbench.backups': 'Sauvegardes sur le serveur',
+  'workbench.backups.none': 'Il n’y a pas encore de sauvegarde.',
+  'workbench.backup.make': 'Sauvegarder maintenant',
+  'workbench.backup.rows': '{tables, number} tables, {rows, number} lignes',
+  'workbench.backup.restore': 'Une sauvegarde se restaure sur la machine du serveur : {command, literal}',
+  'workbench.check': 'Dernier contrôle',
+  'workbench.check.now': 'Contrôler maintenant',
+  'workbench.check.none': 'Pas encore contrôlé.',
+  'workbench.audit.whole':
+    'La chaîne est intacte : {rows, number} lignes, chacune telle qu’elle a été écrite.',
+  'workbench.audit.number': 'N°',
+  'workbench.audit.when': 'Quand',
+  'workbench.audit.who': 'Qui',
+  'workbench.audit.what': 'Quoi',
+  'workbench.more': 'Afficher plus',
+};
