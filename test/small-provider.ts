@@ -24,7 +24,8 @@ export interface SmallProvider {
 
 export const CLIENT = { clientId: 'muruna', clientSecret: 'a secret of the client' };
 
-export async function smallProvider(): Promise<SmallProvider> {
+/** Whoever comes there with a browser is `browsing`. */
+export async function smallProvider(browsing?: SmallPerson): Promise<SmallProvider> {
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const others = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const codes = new Map<string, { person: SmallPerson; asked: URLSearchParams }>();
@@ -49,6 +50,8 @@ export async function smallProvider(): Promise<SmallProvider> {
       });
     if (request.url === '/keys')
       return said(200, { keys: [{ ...keys.publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'RS256' }] });
+    if (browsing && request.url?.startsWith('/authorise'))
+      return void response.writeHead(303, { location: signIn(`${issuer}${request.url}`, browsing) }).end();
     let text = '';
     for await (const chunk of request) text += String(chunk);
     const body = new URLSearchParams(text);
@@ -80,16 +83,18 @@ export async function smallProvider(): Promise<SmallProvider> {
     });
   }
 
+  function signIn(address: string, person: SmallPerson): string {
+    const asked = new URL(address).searchParams;
+    const code = randomBytes(16).toString('hex');
+    codes.set(code, { person, asked });
+    const back = new URL(asked.get('redirect_uri')!);
+    back.search = String(new URLSearchParams({ code, state: asked.get('state')! }));
+    return back.href;
+  }
+
   return {
     issuer,
-    signIn(address, person) {
-      const asked = new URL(address).searchParams;
-      const code = randomBytes(16).toString('hex');
-      codes.set(code, { person, asked });
-      const back = new URL(asked.get('redirect_uri')!);
-      back.search = String(new URLSearchParams({ code, state: asked.get('state')! }));
-      return back.href;
-    },
+    signIn,
     close: () => void server.close(),
   };
 }
