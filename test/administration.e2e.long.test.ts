@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import { CLIENT, smallProvider } from './small-provider.ts';
 import { PASSWORD } from './small-server.ts';
 import { smallSnapshotFile } from './small-snapshot-file.ts';

@@ -6,7 +6,6 @@ import { askServer } from '../api.ts';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorking } from '../workbench-context.ts';
-import './account.css';
 import { OneTimeCodes } from './one-time-codes.tsx';
 import { ProviderLink } from './provider-link.tsx';
 import { Sessions } from './sessions.tsx';

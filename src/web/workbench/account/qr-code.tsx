@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 import { useMemo, type ReactNode } from 'react';
 
 /** Modules of white around the code, as ISO/IEC 18004 asks. */

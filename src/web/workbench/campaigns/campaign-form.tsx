@@ -143,6 +143,11 @@ function FromFile({
     setFindings(read.findings);
     if (read.draft) filled(read.draft);
   };
+  const takeFile = async (file: File | null | undefined): Promise<void> => {
+    const read = (await file?.text()) ?? '';
+    setText(read);
+    fill(read);
+  };
   return (
     <details>
       <summary>
@@ -152,15 +157,7 @@ function FromFile({
         <input
           type="file"
           accept=".yaml,.yml,.json"
-          onChange={({ target }) =>
-            void target.files
-              ?.item(0)
-              ?.text()
-              .then((read) => {
-                setText(read);
-                fill(read);
-              })
-          }
+          onChange={({ target }) => void takeFile(target.files?.item(0))}
         />
       </Field>
       <label className="field">

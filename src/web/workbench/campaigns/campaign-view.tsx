@@ -8,7 +8,6 @@ import { useAsked, useDoing, type AskedState } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignResult, CampaignState } from './campaign-api.ts';
 import { cellsOf } from './campaigns-view.tsx';
-import './campaigns.css';
 
 const ASK_AGAIN_MS = 2000;
 const ROWS_SHOWN = 100;

@@ -7,7 +7,6 @@ import { useAsked } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignState } from './campaign-api.ts';
 import { CampaignForm } from './campaign-form.tsx';
-import './campaigns.css';
 
 /** The campaigns of the workspace, and a form for another one. */
 export function CampaignsView(): ReactNode {

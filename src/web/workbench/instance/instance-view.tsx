@@ -6,7 +6,6 @@ import { addressOf, INSTANCE_PARTS, type InstancePart } from '../address.ts';
 import { AccountList } from './accounts.tsx';
 import { AuditList } from './audit.tsx';
 import { Care } from './care.tsx';
-import './instance.css';
 import { ProviderSettings } from './provider-settings.tsx';
 import { Snapshots } from './snapshots.tsx';
 import { Workspaces } from './workspaces.tsx';
