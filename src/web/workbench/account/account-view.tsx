@@ -9,15 +9,8 @@ import { useWorking } from '../workbench-context.ts';
 import { OneTimeCodes } from './one-time-codes.tsx';
 import { ProviderLink } from './provider-link.tsx';
 import { Sessions } from './sessions.tsx';
+import type { SignInWays } from './sign-in-ways.ts';
 import { Tokens } from './tokens.tsx';
-
-/** How one signs in, as the server keeps it. */
-export interface SignInWays {
-  readonly hasPassword: boolean;
-  readonly hasCodes: boolean;
-  readonly recoveryLeft: number;
-  readonly issuer: string | null;
-}
 
 /** One's own account: how one signs in, where one is signed in, and which programs act for one. */
 export function AccountView(): ReactNode {

@@ -5,7 +5,7 @@ import { Words } from '../../shared/words.tsx';
 import { askServer } from '../api.ts';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useDoing } from '../use-asked.ts';
-import type { SignInWays } from './account-view.tsx';
+import type { SignInWays } from './sign-in-ways.ts';
 import { QrCode } from './qr-code.tsx';
 
 interface Begun {
