@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedOf, draftOfFile, EMPTY_DRAFT } from './campaign-draft.ts';
+import { campaignOfDraft, draftOfFile, EMPTY_DRAFT } from './campaign-draft.ts';
 
 const choices = {
   scenarios: [
@@ -15,7 +15,7 @@ test('a campaign file fills the form, its files found among the documents by the
     'name: Winter\ncountries: [IR, TR]\nscenarios: [scenarios/cut.yaml, storm.yml]\nsnapshots: [bundled.muruna]\nsamples: 20\n';
   const { draft, findings } = draftOfFile(text, choices);
   assert.deepEqual(findings, []);
-  assert.deepEqual(askedOf(draft!), {
+  assert.deepEqual(campaignOfDraft(draft!), {
     name: 'Winter',
     countries: ['IR', 'TR'],
     scenarios: ['one', 'two'],
@@ -33,7 +33,7 @@ test('what a file names and the workspace lacks is said by name, and the rest is
     [['campaign.not-in-workspace', { name: 'other.yaml' }]],
   );
   assert.deepEqual([...draft!.scenarios], ['one']);
-  assert.equal(askedOf(draft!).countries, 'all');
+  assert.equal(campaignOfDraft(draft!).countries, 'all');
 });
 
 test('a file that is no campaign says its faults with their lines and fills nothing', () => {
@@ -43,7 +43,7 @@ test('a file that is no campaign says its faults with their lines and fills noth
 });
 
 test('countries are separated by commas of any script; none means all', () => {
-  const asked = (countries: string): unknown => askedOf({ ...EMPTY_DRAFT, countries }).countries;
+  const asked = (countries: string): unknown => campaignOfDraft({ ...EMPTY_DRAFT, countries }).countries;
   assert.deepEqual(asked('IR، Turkey ; QA'), ['IR', 'Turkey', 'QA']);
   assert.equal(asked('  '), 'all');
 });

@@ -70,7 +70,7 @@ function nameOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.(ya?ml|json|muruna)$/i, '');
 }
 
-export function askedOf(draft: CampaignDraft): CampaignAsked {
+export function campaignOfDraft(draft: CampaignDraft): CampaignAsked {
   const { name, countries, scenarios, snapshots, plane, samples, seed } = draft;
   const named = countries.split(/[,،;\n]+/).flatMap((one) => one.trim() || []);
   return {

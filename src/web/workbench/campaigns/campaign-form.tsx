@@ -12,7 +12,7 @@ import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignState } from './campaign-api.ts';
 import {
-  askedOf,
+  campaignOfDraft,
   draftOfFile,
   EMPTY_DRAFT,
   type CampaignChoices,
@@ -44,7 +44,7 @@ function FormOf({ choices }: { readonly choices: CampaignChoices }): ReactNode {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     run(async () => {
-      const { id } = await askServer<CampaignState>('POST', path('/campaigns'), code, askedOf(draft));
+      const { id } = await askServer<CampaignState>('POST', path('/campaigns'), code, campaignOfDraft(draft));
       goTo({ view: 'campaign', campaign: id });
     });
   };

@@ -6,7 +6,7 @@ import { addressOf, INSTANCE_PARTS, type InstancePart } from '../address.ts';
 import { AccountList } from './accounts.tsx';
 import { AuditList } from './audit.tsx';
 import { Care } from './care.tsx';
-import { ProviderSettings } from './provider-settings.tsx';
+import { ProviderPage } from './provider-settings.tsx';
 import { Snapshots } from './snapshots.tsx';
 import { Workspaces } from './workspaces.tsx';
 
@@ -14,7 +14,7 @@ const VIEWS: Readonly<Record<InstancePart, () => ReactNode>> = {
   accounts: AccountList,
   workspaces: Workspaces,
   snapshots: Snapshots,
-  provider: ProviderSettings,
+  provider: ProviderPage,
   care: Care,
   audit: AuditList,
 };

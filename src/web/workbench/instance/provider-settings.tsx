@@ -16,7 +16,7 @@ interface Settings {
 const OPTION = '--provider';
 
 /** The sign-in provider as the file of the machine sets it. */
-export function ProviderSettings(): ReactNode {
+export function ProviderPage(): ReactNode {
   const settings = useAsked<Settings>('/api/instance/provider');
   const workspaces = useAsked<{ id: string; name: string }[]>('/api/instance/workspaces');
   const known = workspaces.state === 'answered' ? workspaces.answer : [];
