@@ -5,7 +5,13 @@ import { ask } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { stressOperation } from '../src/operations/stress/stress.operation.ts';
 import { PASSWORD } from './small-server.ts';
-import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
+import {
+  fitsTelephone,
+  isAccessible,
+  keepObject,
+  needsWorkbench,
+  watchedWorkbench,
+} from './workbench-browser.ts';
 
 // What breaks in a country, in the workbench: the browser computes, and says what the command line says.
 
@@ -94,6 +100,66 @@ test(
     await page.selectOption('select.language', 'ar');
     await fitsTelephone(page);
     await isAccessible(page);
+    assert.deepEqual(faults, []);
+  },
+);
+
+const CABLE = {
+  type: 'Feature',
+  properties: { name: 'Gulf cable' },
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [50, 27],
+      [60, 24],
+    ],
+  },
+};
+
+test(
+  'a cable on the map fails what goes with it: by a click, by an area drawn over it, by coordinates; undone like everything',
+  needsWorkbench(),
+  async () => {
+    const { server, administrator, faults } = await watchedWorkbench();
+    const page = await administrator();
+    const text = JSON.stringify(CABLE);
+    const cable = await keepObject(page, 'file', 'cable.geojson', [{ name: 'cable.geojson', text }]);
+    await keepObject(page, 'sets', 'cables.csv', [
+      { name: 'cables.csv', text: 'name,member\nGulf cable,AS12880\n' },
+    ]);
+    await page.goto(`${server.origin}/#/withstand/IR`);
+    await answered(page, '');
+    await page.check('.layers label:has-text("cable.geojson") input');
+    const map = page.locator('.map canvas');
+    const isDrawn = (): Promise<unknown> => page.waitForSelector('.map[data-drawn="1"]');
+    await isDrawn();
+    await map.click();
+    const loss = await answered(page, 'n12880');
+    assert.ok(loss > 0);
+    await isDrawn();
+    await map.click();
+    await answered(page, '');
+
+    await page.click('.withstand-map button:has-text("Rectangle")');
+    await page.waitForSelector('.map[data-drawing="rectangle"]');
+    const { width, height } = (await map.boundingBox())!;
+    for (const beyond of [-30, 30])
+      // oxlint-disable-next-line no-await-in-loop -- one corner after the other
+      await map.click({ position: { x: width / 2 + beyond, y: height / 2 + beyond } });
+    assert.equal(await answered(page, 'n12880'), loss);
+    assert.match(page.url(), new RegExp(`layers=${cable}&a=n12880$`));
+    await page.click('#undo');
+    await answered(page, '');
+
+    await page.click('.withstand-map summary');
+    for (const [field, value] of Object.entries({ lat: '25.5', lon: '55', km: '100' }))
+      // oxlint-disable-next-line no-await-in-loop -- one field after the other
+      await page.fill(`.withstand-map input[name=${field}]`, value);
+    await page.keyboard.press('Enter');
+    assert.equal(await answered(page, 'n12880'), loss);
+    await isAccessible(page);
+    await page.selectOption('select.language', 'fa');
+    await fitsTelephone(page);
     assert.deepEqual(faults, []);
   },
 );

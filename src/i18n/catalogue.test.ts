@@ -29,6 +29,9 @@ const AUTHORS = new Set(['Luckie', 'Fontugne', 'et', 'al', 'Internet', 'Topology
 const SAME_IN_FRENCH = new Set([
   'Incident',
   'Incidents',
+  'Rectangle',
+  'Latitude (°)',
+  'Longitude (°)',
   'Organisations',
   'Pause',
   'Sites',

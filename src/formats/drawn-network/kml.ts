@@ -38,6 +38,7 @@ function featureOf(
   const head = { id: undefined, properties, line };
   const points: Place[] = [];
   const lines: Place[][] = [];
+  const areas: Place[][] = [];
   let holes = 0;
   let shapes = 0;
   walkXml(mark, (element) => {
@@ -57,12 +58,22 @@ function featureOf(
     } else if (SHAPES.has(name)) {
       shapes++;
       unread(name, featureName(head), line);
+      const ring = name === 'Polygon' ? outerRing(element) : undefined;
+      if (ring) areas.push(ring);
     }
     return name === 'MultiGeometry' || name === 'MultiTrack';
   });
   if (holes > 0 || points.length + lines.length + shapes === 0)
     findings.push(findingOf('geo.no-place', 'lost', { name: featureName(head) }, line));
-  return { ...head, points, lines };
+  return { ...head, points, lines, ...(areas.length > 0 && { areas }) };
+}
+
+/** The outer boundary of a polygon; undefined where it is not one. */
+function outerRing(polygon: XmlElement): Place[] | undefined {
+  const boundary = childOf(polygon, 'outerBoundaryIs');
+  const ring = boundary && childOf(boundary, 'LinearRing');
+  const places = placesIn((ring && childOf(ring, 'coordinates')?.text) ?? '');
+  return places !== undefined && places.length > 3 ? places : undefined;
 }
 
 /**

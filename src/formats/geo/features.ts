@@ -1,7 +1,7 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 
-/** Something with places that was read from a file: points, lines, and what is said of them. */
+/** Something with places that was read from a file: points, lines, areas, and what is said of them. */
 export interface Feature {
   /** 1-based line on which it begins. */
   readonly line: number;
@@ -11,6 +11,8 @@ export interface Feature {
   readonly properties: ReadonlyMap<string, string>;
   readonly points: readonly Place[];
   readonly lines: readonly (readonly Place[])[];
+  /** Outer rings of its polygons: shown on maps, not imported. */
+  readonly areas?: readonly (readonly Place[])[];
 }
 
 /** What a feature is called in a message: its name, its id, or `Feature`; its line stands before the message. */
@@ -26,7 +28,11 @@ export function featureName({ id, properties }: Pick<Feature, 'id' | 'properties
  * Findings: `geo.not-degrees` {x, y}, `geo.off-the-globe` {name, lat, lon}.
  */
 export function onTheGlobe(features: readonly Feature[], findings: Finding[]): readonly Feature[] {
-  const places = features.flatMap(({ points, lines }) => [...points, ...lines.flat()]);
+  const places = features.flatMap(({ points, lines, areas = [] }) => [
+    ...points,
+    ...lines.flat(),
+    ...areas.flat(),
+  ]);
   const off = places.filter((place) => !isOnGlobe(place));
   if (off.length * 2 > places.length) {
     const [{ lat, lon }] = off;
@@ -43,6 +49,7 @@ export function onTheGlobe(features: readonly Feature[], findings: Finding[]): r
       ...feature,
       points: feature.points.filter(isOnGlobe).map(wrapped),
       lines: feature.lines.map((line) => line.filter(isOnGlobe).map(wrapped)),
+      ...(feature.areas && { areas: feature.areas.map((ring) => ring.filter(isOnGlobe).map(wrapped)) }),
     };
   });
 }

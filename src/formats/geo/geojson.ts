@@ -76,6 +76,7 @@ function featureOf(member: JsonObject, line: number, { toDegrees, lost, unread }
   const points: Place[] = [];
   const lines: Place[][] = [];
   const head = { id, properties, line };
+  const areas: Place[][] = [];
   const kinds = new Set<string>();
   let holes = 0;
   // Collections may hold collections: what waits is kept in a list, however deep they go.
@@ -84,8 +85,10 @@ function featureOf(member: JsonObject, line: number, { toDegrees, lost, unread }
     const geometry = waiting.pop();
     const shape = isObject(geometry) ? shapeOf(geometry, toDegrees) : undefined;
     if (shape === undefined) holes++;
-    else if ('kind' in shape) kinds.add(shape.kind);
-    else {
+    else if ('kind' in shape) {
+      kinds.add(shape.kind);
+      areas.push(...shape.areas);
+    } else {
       for (const point of shape.points) points.push(point);
       for (const path of shape.lines) lines.push(path);
       for (const inner of shape.inner) waiting.push(inner);
@@ -94,7 +97,7 @@ function featureOf(member: JsonObject, line: number, { toDegrees, lost, unread }
   for (const kind of kinds) unread(kind, featureName(head), line);
   if (holes > 0 || (points.length + lines.length === 0 && kinds.size === 0))
     lost('geo.no-place', { name: featureName(head) }, line);
-  return { ...head, points, lines };
+  return { ...head, points, lines, ...(areas.length > 0 && { areas }) };
 }
 
 interface Shape {
@@ -103,8 +106,14 @@ interface Shape {
   readonly inner: readonly unknown[];
 }
 
+/** A geometry that is not imported, and the outer rings of its polygons. */
+interface UnreadShape {
+  readonly kind: string;
+  readonly areas: readonly Place[][];
+}
+
 /** A geometry taken apart; its kind where that is not read, undefined where it has a hole. */
-function shapeOf(geometry: JsonObject, toDegrees: ToDegrees): Shape | { readonly kind: string } | undefined {
+function shapeOf(geometry: JsonObject, toDegrees: ToDegrees): Shape | UnreadShape | undefined {
   const { type, coordinates, geometries } = geometry;
   const shape = (
     points: readonly (Place | undefined)[],
@@ -129,9 +138,22 @@ function shapeOf(geometry: JsonObject, toDegrees: ToDegrees): Shape | { readonly
       return shape([], [path(coordinates)]);
     case 'MultiLineString':
       return Array.isArray(coordinates) ? shape([], coordinates.map(path)) : undefined;
+    case 'Polygon':
+      return { kind: type, areas: outerRings([coordinates], path) };
+    case 'MultiPolygon':
+      return { kind: type, areas: outerRings(coordinates, path) };
     default:
-      return typeof type === 'string' ? { kind: type } : undefined;
+      return typeof type === 'string' ? { kind: type, areas: [] } : undefined;
   }
+}
+
+/** The first ring of each polygon; one with a hole in its coordinates is left out. */
+function outerRings(polygons: unknown, path: (ring: unknown) => Place[] | undefined): Place[][] {
+  if (!Array.isArray(polygons)) return [];
+  return polygons.flatMap((rings: unknown) => {
+    const outer = Array.isArray(rings) ? path(rings[0]) : undefined;
+    return outer && outer.length > 3 ? [outer] : [];
+  });
 }
 
 function placeOf(value: unknown, toDegrees: ToDegrees): Place | undefined {

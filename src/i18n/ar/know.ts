@@ -6,7 +6,7 @@ export const know: Translation<typeof english> = {
   'know.map.none': 'لا يستطيع هذا المتصفح رسم الخريطة. كل ما تعرضه موجود في الجداول أيضًا.',
   'know.layers': 'من مستنداتك',
   'know.layers.none':
-    'يمكن عرض جرد الأصول أو الكابلات بصيغة GeoJSON أو KML أو GraphML على هذه الخريطة. أضفها إلى:',
+    'يمكن أن تُعرض على هذه الخريطة جرد الأصول والكابلات والمناطق بصيغة GeoJSON أو KML أو GraphML، وما تعطله أضرار أو سيناريو. أضفها إلى:',
   'know.figures': 'سائر الأرقام',
   'know.inspector.hint': 'اختر رقمًا أو شبكة أو بوابة أو بلدًا. يظهر هنا معناه وما يستند إليه وسببه.',
   'know.select': 'تحديد: {what}',
@@ -21,4 +21,5 @@ export const know: Translation<typeof english> = {
   'know.region': 'المنطقة',
   'know.people': 'المتمتعون بالخدمة',
   'know.close': 'إغلاق',
+  'know.users': 'من يستخدمه',
 };

@@ -20,4 +20,19 @@ export const withstand: Translation<typeof english> = {
   'withstand.defend.intro':
     'يبحث عن الوصلات الجديدة التي تخفض أسوأ خسارة أكثر من غيرها. يحسبه الخادم في مدة تصل إلى دقيقة.',
   'withstand.defend.find': 'البحث عن الوصلات',
+  'withstand.map': 'على الخريطة: {country}',
+  'withstand.map.hint':
+    'انقر بلدًا أو خط بواباته أو موقعًا أو كابلًا ليتعطل، وانقره ثانية لاستعادته. عرض الخط حصته من المسارات الدولية.',
+  'withstand.map.draw': 'ارسم منطقة لتعطيلها:',
+  'withstand.map.rectangle': 'مستطيل',
+  'withstand.map.circle': 'دائرة',
+  'withstand.map.polygon': 'مضلع',
+  'withstand.map.around': 'بالإحداثيات',
+  'withstand.map.lat': 'خط العرض (°)',
+  'withstand.map.lon': 'خط الطول (°)',
+  'withstand.map.km': 'نصف القطر (كم)',
+  'withstand.map.no-users':
+    'لا تُعرف شبكة أو وصلة تستخدم {name}. اذكره في جدول مجموعات مسماة مع الشبكات والوصلات التابعة له.',
+  'withstand.map.struck':
+    'البلدان داخل المنطقة: {countries}. المواقع والكابلات والمناطق من مستنداتك: {things}. ما تعطل إضافة إلى ما سبق: {failed}.',
 };

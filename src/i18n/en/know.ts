@@ -4,7 +4,7 @@ export const know = {
   'know.map.none': 'This browser cannot draw the map. Everything it shows is in the tables too.',
   'know.layers': 'From your documents',
   'know.layers.none':
-    'An inventory, or cables as GeoJSON, KML or GraphML, can be shown on this map. Bring them to:',
+    'An inventory, or cables and regions as GeoJSON, KML or GraphML, can be shown on this map, and what a damage or a scenario makes fail. Bring them to:',
   'know.figures': 'All other figures',
   'know.inspector.hint':
     'Choose a figure, a network, a gateway or a country. What it means, what it rests on and why it is so appears here.',
@@ -20,4 +20,5 @@ export const know = {
   'know.region': 'Region',
   'know.people': 'People served',
   'know.close': 'Close',
+  'know.users': 'Used by',
 } as const;

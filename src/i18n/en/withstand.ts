@@ -18,4 +18,19 @@ export const withstand = {
   'withstand.defend.intro':
     'Finds the new links that lower the worst loss most. The server computes it, which takes up to a minute.',
   'withstand.defend.find': 'Find the links',
+  'withstand.map': '{country, country} on the map',
+  'withstand.map.hint':
+    'Click a country, the line of its gateways, a site or a cable to make it fail, and again to restore it. A line is as wide as its share of the international routes.',
+  'withstand.map.draw': 'Draw an area to fail:',
+  'withstand.map.rectangle': 'Rectangle',
+  'withstand.map.circle': 'Circle',
+  'withstand.map.polygon': 'Polygon',
+  'withstand.map.around': 'By coordinates',
+  'withstand.map.lat': 'Latitude (°)',
+  'withstand.map.lon': 'Longitude (°)',
+  'withstand.map.km': 'Radius (km)',
+  'withstand.map.no-users':
+    'No network or link is known to use {name, name}. Name it in a table of named sets, with the networks and links that go with it.',
+  'withstand.map.struck':
+    'In the area: {countries, plural, one {# country} other {# countries}}, and {things, plural, one {# site, cable or region} other {# sites, cables and regions}} from your documents. What failed in addition: {failed, number}.',
 } as const;

@@ -6,7 +6,7 @@ export const know: Translation<typeof english> = {
   'know.map.none': 'این مرورگر نمی‌تواند نقشه را بکشد. هر چه نقشه نشان می‌دهد در جدول‌ها هم هست.',
   'know.layers': 'از سندهای شما',
   'know.layers.none':
-    'فهرست دارایی‌ها یا کابل‌ها به قالب GeoJSON، KML یا GraphML را می‌توان روی این نقشه دید. آن‌ها را بیاورید به:',
+    'فهرست دارایی‌ها، کابل‌ها و منطقه‌ها به قالب GeoJSON، KML یا GraphML، و آنچه با یک خسارت یا سناریو از کار می‌افتد، روی این نقشه دیدنی است. آن‌ها را بیاورید به:',
   'know.figures': 'رقم‌های دیگر',
   'know.inspector.hint': 'یک رقم، شبکه، دروازه یا کشور را برگزینید. معنا، پایه و دلیل آن اینجا می‌آید.',
   'know.select': 'انتخاب: {what}',
@@ -21,4 +21,5 @@ export const know: Translation<typeof english> = {
   'know.region': 'منطقه',
   'know.people': 'جمعیت زیر پوشش',
   'know.close': 'بستن',
+  'know.users': 'استفاده‌کنندگان',
 };

@@ -20,4 +20,19 @@ export const withstand: Translation<typeof english> = {
   'withstand.defend.intro':
     'پیوندهای تازه‌ای را می‌یابد که بدترین خسارت را بیش از همه کم می‌کنند. سرور آن را محاسبه می‌کند و تا یک دقیقه طول می‌کشد.',
   'withstand.defend.find': 'یافتن پیوندها',
+  'withstand.map': '{country} روی نقشه',
+  'withstand.map.hint':
+    'برای از کار انداختن، روی کشور، خط دروازه‌های آن، سایت یا کابل کلیک کنید و برای بازگرداندن دوباره. پهنای هر خط سهم آن از مسیرهای بین‌المللی است.',
+  'withstand.map.draw': 'محدوده‌ای بکشید تا از کار بیفتد:',
+  'withstand.map.rectangle': 'مستطیل',
+  'withstand.map.circle': 'دایره',
+  'withstand.map.polygon': 'چندضلعی',
+  'withstand.map.around': 'با مختصات',
+  'withstand.map.lat': 'عرض جغرافیایی (°)',
+  'withstand.map.lon': 'طول جغرافیایی (°)',
+  'withstand.map.km': 'شعاع (کیلومتر)',
+  'withstand.map.no-users':
+    'شبکه یا پیوندی شناخته نیست که از {name} استفاده کند. آن را با شبکه‌ها و پیوندهایش در جدول مجموعه‌های نام‌دار بیاورید.',
+  'withstand.map.struck':
+    'در این محدوده: {countries, plural, one {# کشور} other {# کشور}} و {things, plural, one {# سایت، کابل یا منطقه} other {# سایت، کابل و منطقه}} از سندهای شما. شمار آنچه افزون بر پیش از کار افتاد: {failed}.',
 };

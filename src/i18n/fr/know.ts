@@ -7,7 +7,7 @@ export const know: Translation<typeof english> = {
     'Ce navigateur ne peut pas dessiner la carte. Tout ce qu’elle montre est aussi dans les tableaux.',
   'know.layers': 'Depuis vos documents',
   'know.layers.none':
-    'Un inventaire ou des câbles en GeoJSON, KML ou GraphML peuvent être montrés sur cette carte. Ajoutez-les aux :',
+    'Cette carte peut montrer un inventaire, des câbles et des régions en GeoJSON, KML ou GraphML, et ce qu’des dégâts ou un scénario mettent en panne. Ajoutez-les aux :',
   'know.figures': 'Les autres chiffres',
   'know.inspector.hint':
     'Choisissez un chiffre, un réseau, une passerelle ou un pays. Son sens, ses données et ses raisons s’affichent ici.',
@@ -23,4 +23,5 @@ export const know: Translation<typeof english> = {
   'know.region': 'Région',
   'know.people': 'Personnes desservies',
   'know.close': 'Fermer',
+  'know.users': 'Utilisé par',
 };

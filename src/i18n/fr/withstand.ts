@@ -20,4 +20,19 @@ export const withstand: Translation<typeof english> = {
   'withstand.defend.intro':
     'Cherche les nouvelles liaisons qui réduisent le plus la pire perte. Le serveur fait le calcul, en une minute au plus.',
   'withstand.defend.find': 'Chercher les liaisons',
+  'withstand.map': 'Sur la carte : {country}',
+  'withstand.map.hint':
+    'Cliquez sur un pays, sur la ligne de ses passerelles, sur un site ou sur un câble pour le mettre en panne, et encore une fois pour le rétablir. La largeur d’une ligne est sa part des routes internationales.',
+  'withstand.map.draw': 'Dessiner une zone à mettre en panne :',
+  'withstand.map.rectangle': 'Rectangle',
+  'withstand.map.circle': 'Cercle',
+  'withstand.map.polygon': 'Polygone',
+  'withstand.map.around': 'Par coordonnées',
+  'withstand.map.lat': 'Latitude (°)',
+  'withstand.map.lon': 'Longitude (°)',
+  'withstand.map.km': 'Rayon (km)',
+  'withstand.map.no-users':
+    'Aucun réseau ni aucune liaison connus n’utilisent {name}. Nommez-le dans un tableau d’ensembles nommés, avec les réseaux et les liaisons qui en dépendent.',
+  'withstand.map.struck':
+    'Dans la zone : {countries, plural, one {# pays} other {# pays}} et {things, plural, one {# site, câble ou région} other {# sites, câbles et régions}} de vos documents. Pannes ajoutées : {failed}.',
 };

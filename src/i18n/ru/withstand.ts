@@ -20,4 +20,19 @@ export const withstand: Translation<typeof english> = {
   'withstand.defend.intro':
     'Находит новые соединения, которые больше всего снижают худшую потерю. Считает сервер, до минуты.',
   'withstand.defend.find': 'Найти соединения',
+  'withstand.map': 'На карте: {country}',
+  'withstand.map.hint':
+    'Нажмите на страну, на линию её шлюзов, на объект или кабель, чтобы вывести их из строя, и ещё раз, чтобы восстановить. Ширина линии — её доля международных маршрутов.',
+  'withstand.map.draw': 'Нарисовать область сбоя:',
+  'withstand.map.rectangle': 'Прямоугольник',
+  'withstand.map.circle': 'Круг',
+  'withstand.map.polygon': 'Многоугольник',
+  'withstand.map.around': 'По координатам',
+  'withstand.map.lat': 'Широта (°)',
+  'withstand.map.lon': 'Долгота (°)',
+  'withstand.map.km': 'Радиус (км)',
+  'withstand.map.no-users':
+    'Неизвестно ни одной сети или соединения, которые используют {name}. Укажите это имя в таблице именованных наборов вместе с сетями и соединениями.',
+  'withstand.map.struck':
+    'Стран в области: {countries}. Объектов, кабелей и регионов из ваших документов: {things}. Добавлено отказов: {failed}.',
 };

@@ -8,61 +8,89 @@ import {
 import mapCss from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Feature, Geometry } from 'geojson';
 import { message } from '../../i18n/text.ts';
+import type { State } from '../../reports/model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
+import { countriesInside, type MapThings } from './inside-area.ts';
 import { mapInks, mapStyle, opacityOfShare } from './map-style.ts';
-import type { MapLine, MapPick, MapPoint } from './map-things.ts';
-import { boundsOf, worldOutlines } from './world-outlines.ts';
+import type { DrawnShape, LonLat, MapGateways, MapPick } from './map-things.ts';
+import { boundsOf, largestPieces, middleOf, worldOutlines, type Outlines } from './world-outlines.ts';
 
 setWorkerUrl(workerUrl);
 
 /** From so far one sees a country among those that carry its routes. */
 const FIRST_ZOOM = 2.5;
 
-const NOTHING = { points: [], lines: [] } as const;
+/** Where each kind of thing is drawn. */
+const LAYERS_OF = {
+  point: ['points'],
+  line: ['lines', 'failed-lines'],
+  gateways: ['gateways', 'failed-gateways'],
+  area: ['areas'],
+};
 
-/** The world from a country: other countries by their shares, what the user brought, and what is selected. */
+const NO_THINGS: MapThings = { points: [], lines: [], areas: [] };
+const NO_GATEWAYS: readonly MapGateways[] = [];
+const NO_COUNTRIES: readonly string[] = [];
+
+/** What was drawn on a map: its outline, and the countries that lie wholly in it. */
+export interface DrawnArea {
+  readonly ring: readonly LonLat[];
+  readonly countries: readonly string[];
+}
+
+/** The world from a country: other countries by their shares, the gateways to them, what the user brought, what failed and what is selected. */
 export function WorldMap({
   home,
   shares,
-  points = NOTHING.points,
-  lines = NOTHING.lines,
+  gateways = NO_GATEWAYS,
+  failedCountries = NO_COUNTRIES,
+  things = NO_THINGS,
   selectedCountry,
   selected,
   picked,
   label,
+  drawing,
+  drawn,
 }: {
   readonly home: string;
   /** Shares of countries, 0 … 1, by their codes. */
   readonly shares: ReadonlyMap<string, number>;
-  readonly points?: readonly MapPoint[];
-  readonly lines?: readonly MapLine[];
+  readonly gateways?: readonly MapGateways[];
+  readonly failedCountries?: readonly string[];
+  readonly things?: MapThings;
   readonly selectedCountry?: string | undefined;
-  /** Ids of selected points and lines. */
+  /** Ids of selected points, lines and areas. */
   readonly selected: ReadonlySet<string>;
   readonly picked: (pick: MapPick) => void;
   /** What the map shows, for who does not see it. */
   readonly label: string;
+  /** The shape that the reader is drawing now. */
+  readonly drawing?: DrawnShape | undefined;
+  readonly drawn?: (area: DrawnArea) => void;
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
   const [isBroken, setBroken] = useState(false);
   const [hint, setHint] = useState<string>();
-  const heard = useRef(picked);
-  heard.current = picked;
-  const { words } = useLanguage();
+  const [outlines, setOutlines] = useState<Outlines>();
+  const heard = useRef({ picked, drawn });
+  heard.current = { picked, drawn };
+  const words = useLanguage();
 
   useEffect(() => {
     let isWanted = true;
     let opened: MapLibre | undefined;
     const open = async (): Promise<void> => {
-      const outlines = await worldOutlines('coarse');
+      const coarse = await worldOutlines('coarse');
       if (!isWanted || !place.current) return;
-      const bounds = boundsOf(outlines, home);
+      setOutlines(coarse);
+      const bounds = boundsOf(coarse, home);
       opened = new MapLibre({
         container: place.current,
-        style: mapStyle(mapInks(), outlines),
+        style: mapStyle(mapInks(), coarse),
         attributionControl: false,
         renderWorldCopies: false,
         dragRotate: false,
@@ -74,12 +102,13 @@ export function WorldMap({
         void refine(opened!, bounds === undefined);
       });
     };
-    const refine = async (drawn: MapLibre, isUnplaced: boolean): Promise<void> => {
+    const refine = async (finer: MapLibre, isUnplaced: boolean): Promise<void> => {
       const fine = await worldOutlines('fine').catch(() => undefined);
       if (!isWanted || !fine) return;
-      void drawn.getSource<GeoJSONSource>('countries')?.setData(fine);
+      setOutlines(fine);
+      void finer.getSource<GeoJSONSource>('countries')?.setData(fine);
       const bounds = isUnplaced ? boundsOf(fine, home) : undefined;
-      if (bounds) drawn.fitBounds(bounds, { padding: 70, maxZoom: FIRST_ZOOM, animate: false });
+      if (bounds) finer.fitBounds(bounds, { padding: 70, maxZoom: FIRST_ZOOM, animate: false });
     };
     open().catch(() => setBroken(true));
     return () => {
@@ -116,41 +145,60 @@ export function WorldMap({
     map.setFilter('home', ['==', ['get', 'country'], home]);
   }, [map, shares, home]);
 
-  const things = useRef(0);
-  useEffect(() => map && sayWhenDrawn(map, () => things.current), [map]);
+  const count = useRef(0);
+  useEffect(() => map && sayWhenDrawn(map, () => count.current), [map]);
 
   useEffect(() => {
     map?.setFilter('chosen', ['==', ['get', 'country'], selectedCountry ?? '?']);
   }, [map, selectedCountry]);
 
   useEffect(() => {
-    if (!map) return;
-    // Here and not while rendering: until the map has the new things, what it draws is the old ones.
-    things.current = points.length + lines.length;
-    delete map.getContainer().dataset['drawn'];
-    void map.getSource<GeoJSONSource>('lines')?.setData({
-      type: 'FeatureCollection',
-      features: lines.map(({ id, path, label: name, state }) => ({
-        type: 'Feature',
-        properties: { id, name, state, selected: selected.has(id) },
-        geometry: { type: 'LineString', coordinates: path.map(([lon, lat]) => [lon, lat]) },
-      })),
-    });
-    void map.getSource<GeoJSONSource>('points')?.setData({
-      type: 'FeatureCollection',
-      features: points.map(({ id, lon, lat, label: name, state }) => ({
-        type: 'Feature',
-        properties: { id, name, state, selected: selected.has(id) },
-        geometry: { type: 'Point', coordinates: [lon, lat] },
-      })),
-    });
-  }, [map, points, lines, selected]);
+    for (const id of ['failed-countries', 'failed-borders'])
+      map?.setFilter(id, ['in', ['get', 'country'], ['literal', [...failedCountries]]]);
+  }, [map, failedCountries]);
 
   useEffect(() => {
-    const places = [
-      ...points.map(({ lon, lat }) => [lon, lat] as const),
-      ...lines.flatMap(({ path }) => path),
-    ];
+    if (!map) return;
+    // Here and not while rendering: until the map has the new things, what it draws is the old ones.
+    count.current = things.points.length + things.lines.length + things.areas.length;
+    delete map.getContainer().dataset['drawn'];
+    for (const [source, features] of Object.entries(featuresOf(things, selected)))
+      void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+  }, [map, things, selected]);
+
+  useEffect(() => {
+    if (!map || !outlines) return;
+    delete map.getContainer().dataset['drawn'];
+    void map.getSource<GeoJSONSource>('gateways')?.setData({
+      type: 'FeatureCollection',
+      features: gatewayLines(gateways, outlines, home),
+    });
+  }, [map, gateways, outlines, home]);
+
+  useEffect(() => {
+    if (!map || !drawing || !outlines) return undefined;
+    const pieces = largestPieces(outlines);
+    const finished = (ring: readonly LonLat[]): void =>
+      heard.current.drawn?.({ ring, countries: countriesInside(ring, pieces) });
+    let stop: (() => void) | undefined;
+    let isWanted = true;
+    const start = async (): Promise<void> => {
+      const { drawAreas } = await import('./draw-area.ts');
+      if (!isWanted) return;
+      stop = drawAreas(map, drawing, mapInks().failed, finished);
+      map.getContainer().dataset['drawing'] = drawing;
+    };
+    void start();
+    return () => {
+      isWanted = false;
+      delete map.getContainer().dataset['drawing'];
+      stop?.();
+    };
+  }, [map, drawing, outlines]);
+
+  const placesKey = placesOf(things).join(' ');
+  useEffect(() => {
+    const places = placesOf(things);
     if (!map || places.length === 0) return;
     const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)];
     map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
@@ -158,35 +206,42 @@ export function WorldMap({
       maxZoom: 9,
       animate: false,
     });
-  }, [map, points, lines]);
+    // What changes its state stays where it is.
+  }, [map, placesKey]);
 
   useEffect(() => {
-    if (!map) return undefined;
+    if (!map || drawing) return undefined;
+    const withShare = (name: string, country: string): string => {
+      const share = shares.get(country);
+      return share === undefined ? name : `${name} · ${words.words.share(share)}`;
+    };
     const thingAt = (point: { x: number; y: number }): { pick: MapPick; name: string } | undefined => {
       const near: [[number, number], [number, number]] = [
         [point.x - 4, point.y - 4],
         [point.x + 4, point.y + 4],
       ];
-      for (const kind of ['point', 'line'] as const) {
-        const [found] = map.queryRenderedFeatures(near, { layers: [`${kind}s`] });
+      for (const kind of ['point', 'line', 'area'] as const) {
+        const [found] = map.queryRenderedFeatures(near, { layers: LAYERS_OF[kind] });
         if (found) {
           const { id, name } = found.properties as { id: string; name: string };
           return { pick: { kind, id }, name };
+        }
+        if (kind !== 'line') continue;
+        const [ways] = map.queryRenderedFeatures(near, { layers: LAYERS_OF.gateways });
+        const to = (ways?.properties as { country: string } | undefined)?.country;
+        if (to !== undefined) {
+          const way = words.plain(message('explore.choice.gateways', { country: to }));
+          return { pick: { kind: 'gateways', country: to }, name: withShare(way, to) };
         }
       }
       const [land] = map.queryRenderedFeatures([point.x, point.y], { layers: ['land'] });
       const country = (land?.properties as { country: string } | undefined)?.country ?? '';
       if (country === '') return undefined;
-      const share = shares.get(country);
-      const name = words.country(country);
-      return {
-        pick: { kind: 'country', country },
-        name: share === undefined ? name : `${name} · ${words.share(share)}`,
-      };
+      return { pick: { kind: 'country', country }, name: withShare(words.words.country(country), country) };
     };
     const click = ({ point }: { point: { x: number; y: number } }): void => {
       const thing = thingAt(point);
-      if (thing) heard.current(thing.pick);
+      if (thing) heard.current.picked(thing.pick);
     };
     const move = ({ point }: { point: { x: number; y: number } }): void => {
       const thing = thingAt(point);
@@ -199,7 +254,7 @@ export function WorldMap({
       map.off('click', click);
       map.off('mousemove', move);
     };
-  }, [map, shares, words]);
+  }, [map, shares, words, drawing]);
 
   if (isBroken)
     return (
@@ -218,7 +273,7 @@ export function WorldMap({
   );
 }
 
-/** `data-drawn` of the map says how many points and lines lie on it; it is absent while anything is still being drawn. */
+/** `data-drawn` of the map says how many points, lines and areas lie on it; it is absent while anything is still being drawn. */
 function sayWhenDrawn(map: MapLibre, things: () => number): () => void {
   const { dataset } = map.getContainer();
   const drawing = (): void => void delete dataset['drawn'];
@@ -229,4 +284,52 @@ function sayWhenDrawn(map: MapLibre, things: () => number): () => void {
     map.off('render', drawing);
     map.off('idle', drawn);
   };
+}
+
+function placesOf({ points, lines, areas }: MapThings): LonLat[] {
+  return [
+    ...points.map(({ lon, lat }) => [lon, lat] as const),
+    ...lines.flatMap(({ path }) => path),
+    ...areas.flatMap(({ ring }) => ring),
+  ];
+}
+
+/** What the sources of the map get for what lies on it. */
+function featuresOf(
+  { points, lines, areas }: MapThings,
+  selected: ReadonlySet<string>,
+): Readonly<Record<'points' | 'lines' | 'areas', Feature[]>> {
+  const feature = (
+    { id, label, state }: { readonly id: string; readonly label: string; readonly state?: State | undefined },
+    geometry: Geometry,
+  ): Feature => ({
+    type: 'Feature',
+    properties: { id, name: label, state: state ?? 'normal', selected: selected.has(id) },
+    geometry,
+  });
+  return {
+    points: points.map((one) => feature(one, { type: 'Point', coordinates: [one.lon, one.lat] })),
+    lines: lines.map((one) => feature(one, { type: 'LineString', coordinates: one.path.map(asPosition) })),
+    areas: areas.map((one) => feature(one, { type: 'Polygon', coordinates: [one.ring.map(asPosition)] })),
+  };
+}
+
+/** From the middle of home to the middle of each country. */
+function gatewayLines(gateways: readonly MapGateways[], outlines: Outlines, home: string): Feature[] {
+  const from = middleOf(outlines, home);
+  return gateways.flatMap(({ country, share, state }): Feature[] => {
+    const to = middleOf(outlines, country);
+    if (!from || !to) return [];
+    return [
+      {
+        type: 'Feature',
+        properties: { country, share, state },
+        geometry: { type: 'LineString', coordinates: [asPosition(from), asPosition(to)] },
+      },
+    ];
+  });
+}
+
+function asPosition([lon, lat]: LonLat): [number, number] {
+  return [lon, lat];
 }

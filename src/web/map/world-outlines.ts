@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json?url';
 import fine from 'world-atlas/countries-50m.json?url';
+import type { LonLat } from './map-things.ts';
 
 /** How finely borders are drawn: coarse at once, fine a moment later. */
 export type Detail = 'coarse' | 'fine';
@@ -29,11 +30,38 @@ export async function worldOutlines(detail: Detail): Promise<Outlines> {
 export type MapBounds = [west: number, south: number, east: number, north: number];
 
 /** The bounds of a country: of its largest piece, so that islands far away do not make it small. */
-export function boundsOf({ features }: Outlines, country: string): MapBounds | undefined {
-  const pieces = features.filter(({ properties }) => properties.country === country).flatMap(piecesOf);
-  const boxes = pieces.map(boxOf);
-  const area = ([west, south, east, north]: MapBounds): number => (east - west) * (north - south);
-  return boxes.toSorted((one, other) => area(other) - area(one)).at(0);
+export function boundsOf(outlines: Outlines, country: string): MapBounds | undefined {
+  const piece = largestPiece(outlines.features.filter(({ properties }) => properties.country === country));
+  return piece && boxOf(piece);
+}
+
+/** The middle of the bounds of a country. */
+export function middleOf(outlines: Outlines, country: string): LonLat | undefined {
+  const bounds = boundsOf(outlines, country);
+  return bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+}
+
+/** The largest piece of every country, by its code. */
+export function largestPieces({ features }: Outlines): ReadonlyMap<string, readonly LonLat[]> {
+  const byCountry = Map.groupBy(features, ({ properties }) => properties.country);
+  byCountry.delete('');
+  return new Map(
+    [...byCountry].map(([country, parts]) => [
+      country,
+      (largestPiece(parts) ?? []).map(([lon, lat]) => [lon, lat] as const),
+    ]),
+  );
+}
+
+function largestPiece(features: Outlines['features']): Ring | undefined {
+  const areaOf = (ring: Ring): number => {
+    const [west, south, east, north] = boxOf(ring);
+    return (east - west) * (north - south);
+  };
+  return features
+    .flatMap(piecesOf)
+    .toSorted((one, other) => areaOf(other) - areaOf(one))
+    .at(0);
 }
 
 /** The middle of a country: of its largest piece. */

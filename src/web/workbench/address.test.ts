@@ -52,6 +52,7 @@ test('addresses of former versions open for ever; what is no address leads home'
   assert.deepEqual(withstandPlace('v=1&a=n49666.wTR.l174-49666&b=i&on=b&compare'), {
     plane: 'ipv4',
     snapshot: undefined,
+    layers: [],
     scenarios: [
       [
         { kind: 'network', asn: 49666 },

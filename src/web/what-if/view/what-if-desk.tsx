@@ -16,17 +16,19 @@ import { WaysTables } from './ways-tables.tsx';
 import { useWhatIf } from './what-if-context.ts';
 import { WorstPanel } from './worst-panel.tsx';
 
-/** Everything a visitor sees of a what-if. The page around it may put more beside the search, and behind the tables. */
+/** Everything a visitor sees of a what-if. The page around it may put more beside the search, below the diagram and behind the tables. */
 export function WhatIfDesk({
   answer,
   undamaged,
   aside,
+  map,
   children,
   broken,
 }: {
   readonly answer: Answer | undefined;
   readonly undamaged: Answer | undefined;
   readonly aside?: ReactNode;
+  readonly map?: ReactNode;
   readonly children?: ReactNode;
   /** What to say where the engine stopped with an error. */
   readonly broken: (detail: string) => Text;
@@ -48,9 +50,12 @@ export function WhatIfDesk({
           <StepsPanel />
           {state.comparing && <ComparePanel />}
           {aside}
+          <WorstPanel />
+          <ExportPanel answer={answer} undamaged={undamaged} choices={choices} />
         </div>
         <div className="picture">
           <DiagramPanel undamaged={undamaged} answer={answer} choices={choices} />
+          {map}
           {!isNothing && <LossNotes answer={answer} />}
           <Notices />
         </div>
@@ -58,9 +63,7 @@ export function WhatIfDesk({
           <NetworkTable impact={isNothing ? undefined : answer?.impact} isNothing={isNothing} />
           <ChokepointTable impact={isNothing ? undefined : answer?.impact} />
           <WaysTables impact={answer?.impact ?? undamaged?.impact} />
-          <WorstPanel />
           {children}
-          <ExportPanel answer={answer} undamaged={undamaged} choices={choices} />
         </div>
       </div>
     </div>

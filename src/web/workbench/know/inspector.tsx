@@ -15,7 +15,7 @@ import { FigureSeries } from './figure-series.tsx';
 import type { FigureOfReport } from './figures-of-report.ts';
 import { networkIn } from './network-in.ts';
 import type { KnownSnapshot } from '../api.ts';
-import type { MapLayer } from './map-layers.ts';
+import type { MapLayer } from '../layers/map-layers.ts';
 import type { KnowSelection } from './selection.ts';
 
 interface Inspected {
@@ -160,6 +160,7 @@ function ChoiceExplained({
     scenarios: [[choice], []],
     active: 0,
     comparing: false,
+    layers: [],
   });
   return (
     <>
@@ -318,7 +319,10 @@ function AssetExplained({
   object,
   id,
   layers,
+  answer,
   plane,
+  planeId,
+  snapshot,
   select,
 }: Inspected & {
   readonly object: string;
@@ -327,7 +331,15 @@ function AssetExplained({
 }): ReactNode {
   const asset = layers.find((layer) => layer.object === object)?.assets.get(id);
   if (!asset) return null;
-  const { people, region } = asset;
+  const { people, region, users } = asset;
+  const failing = withstandQuery({
+    plane: planeId,
+    snapshot,
+    scenarios: [users, []],
+    active: 0,
+    comparing: false,
+    layers: layers.map((layer) => layer.object),
+  });
   return (
     <>
       <h2>
@@ -339,19 +351,30 @@ function AssetExplained({
           [message('know.people'), people === undefined ? undefined : { kind: 'number', value: people }],
         ]}
       />
-      <ul className="network-buttons">
-        {asset.networks.map((asn) => (
-          <li key={asn}>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => select({ kind: 'choice', choice: { kind: 'network', asn } })}
+      {users.length > 0 && (
+        <>
+          <h3>
+            <Words text={message('know.users')} />
+          </h3>
+          <ul className="network-buttons">
+            {users.map((choice) => (
+              <li key={choiceKey(choice)}>
+                <button type="button" className="plain" onClick={() => select({ kind: 'choice', choice })}>
+                  <ChoiceLabel choice={choice} nameOf={(asn) => networkIn(plane, asn)?.name ?? undefined} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a
+              className="button"
+              href={addressOf({ view: 'withstand', country: answer.country, query: failing })}
             >
-              <NetworkLabel asn={asn} name={networkIn(plane, asn)?.name} />
-            </button>
-          </li>
-        ))}
-      </ul>
+              <Words text={message('know.fail')} />
+            </a>
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { orNaN } from '../../../core/missing.ts';
 import { message, type Text } from '../../../i18n/text.ts';
 import type { MessageCode } from '../../../i18n/codes.ts';
 import { leaderSentence, worstSentences } from '../../../reports/assess/headline.ts';
@@ -8,18 +9,19 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
 import type { MapPick } from '../../map/map-things.ts';
-import type { Choice } from '../../what-if/scenario/choice.ts';
-import type { KnownSnapshot, Stored } from '../api.ts';
-import { useAsked } from '../use-asked.ts';
-import { useWorkspacePath } from '../workbench-context.ts';
+import { choiceKey, type Choice } from '../../what-if/scenario/choice.ts';
+import type { KnownSnapshot } from '../api.ts';
+import { LayerChoice } from '../layers/layer-choice.tsx';
+import type { MapLayer } from '../layers/map-layers.ts';
+import { mapId, mapScene, namedById } from '../layers/map-scene.ts';
+import { useMapDocuments } from '../layers/use-map-layers.ts';
+import { failedCountries, gatewaysOnMap } from '../layers/ways-on-map.ts';
 import { FigureButtons } from './figure-buttons.tsx';
 import { Inspector } from './inspector.tsx';
 import { KnowDiagram } from './know-diagram.tsx';
 import type { KnowPlace } from './know-place.ts';
 import { figuresOfReport } from './figures-of-report.ts';
 import { networkIn } from './network-in.ts';
-import { LayerChoice } from './layer-choice.tsx';
-import { DRAWN_KINDS, useMapLayers } from './use-map-layers.ts';
 import { selectionKey, type KnowSelection } from './selection.ts';
 
 const WorldMap = lazy(async () => ({ default: (await import('../../map/world-map.tsx')).WorldMap }));
@@ -42,18 +44,13 @@ export function KnowDesk({
 }): ReactNode {
   const { country } = answer;
   const words = useLanguage();
-  const path = useWorkspacePath();
   const report = useMemo(
     () => assessReport(onlyPlane(answer, plane), { software: '', command }),
     [answer, plane, command],
   );
   const figures = useMemo(() => figuresOfReport(report), [report]);
-  const stored = useAsked<Stored[]>(path('/objects'));
-  const objects = (stored.state === 'answered' ? stored.answer : []).filter(({ kind }) =>
-    DRAWN_KINDS.includes(kind),
-  );
-  const layers = useMapLayers(objects, place.layers);
-  const shown = useMemo(() => place.layers.flatMap((id) => layers.get(id) ?? []), [layers, place.layers]);
+  const documents = useMapDocuments(place.layers);
+  const { layers, failed, broken } = documents;
   const { selection } = place;
   const select = (next: KnowSelection | undefined): void =>
     change({ selection: selectionKey(next) === selectionKey(selection) ? undefined : next });
@@ -62,24 +59,26 @@ export function KnowDesk({
     [plane],
   );
   const pick = (picked: MapPick): void => {
-    if (picked.kind === 'country') {
-      if (picked.country !== country)
-        select({ kind: 'choice', choice: { kind: 'country', country: picked.country } });
+    if ('country' in picked) {
+      const { kind, country: other } = picked;
+      if (other !== country) select({ kind: 'choice', choice: { kind, country: other } });
       return;
     }
-    const at = picked.id.indexOf(' ');
-    select({ kind: 'asset', object: picked.id.slice(0, at), id: picked.id.slice(at + 1) });
+    const { object, asset } = namedById(picked.id);
+    select({ kind: 'asset', object, id: asset });
   };
   const chosen = selection?.kind === 'choice' ? selection.choice : undefined;
-  const marked = useMemo(() => markedAssets(shown, selection), [shown, selection]);
-  const mapPoints = useMemo(
-    () => shown.flatMap(({ object, points }) => points.map((one) => ({ ...one, id: `${object} ${one.id}` }))),
-    [shown],
-  );
-  const mapLines = useMemo(
-    () => shown.flatMap(({ object, lines }) => lines.map((one) => ({ ...one, id: `${object} ${one.id}` }))),
-    [shown],
-  );
+  const marked = useMemo(() => markedAssets(layers, selection), [layers, selection]);
+  const scene = useMemo(() => mapScene(layers, failed, broken), [layers, failed, broken]);
+  const gateways = useMemo(() => {
+    const ways = sharesByCountry(plane).map(([code, share]) => ({
+      country: code,
+      before: share,
+      after: share,
+    }));
+    return gatewaysOnMap(ways, ways, failed);
+  }, [plane, failed]);
+  const failedThere = useMemo(() => failedCountries(failed), [failed]);
   const mapTitle = message('know.map', { country });
   return (
     <div className="know">
@@ -95,8 +94,9 @@ export function KnowDesk({
             <WorldMap
               home={country}
               shares={shares}
-              points={mapPoints}
-              lines={mapLines}
+              gateways={gateways}
+              failedCountries={failedThere}
+              things={scene}
               selectedCountry={countryOf(chosen, plane)}
               selected={marked}
               picked={pick}
@@ -105,7 +105,7 @@ export function KnowDesk({
           </Suspense>
           <MapLegend />
           <LayerChoice
-            objects={objects}
+            objects={documents.objects}
             chosen={place.layers}
             choose={(chosenLayers) => change({ layers: chosenLayers })}
           />
@@ -116,7 +116,7 @@ export function KnowDesk({
           figures={figures}
           selection={selection}
           select={select}
-          layers={shown}
+          layers={layers}
           planeId={place.plane}
           snapshot={place.snapshot}
           snapshots={snapshots}
@@ -179,19 +179,26 @@ function countryOf(choice: Choice | undefined, plane: PlaneAnswer): string | und
   return gateway?.foreign.country ?? undefined;
 }
 
-/** Ids of points and lines that the selection means: the asset itself, or the assets of the network. */
+/** Ids of points, lines and areas that the selection means: the asset itself, or what the network or link uses. */
 function markedAssets(
-  layers: readonly {
-    readonly object: string;
-    readonly assets: ReadonlyMap<string, { networks: readonly number[] }>;
-  }[],
+  layers: readonly MapLayer[],
   selection: KnowSelection | undefined,
 ): ReadonlySet<string> {
-  if (selection?.kind === 'asset') return new Set([`${selection.object} ${selection.id}`]);
-  if (selection?.kind !== 'choice' || selection.choice.kind !== 'network') return new Set();
-  const { asn } = selection.choice;
+  if (selection?.kind === 'asset') return new Set([mapId(selection.object, selection.id)]);
+  if (selection?.kind !== 'choice') return new Set();
+  const key = choiceKey(selection.choice);
   const ids = layers.flatMap(({ object, assets }) =>
-    [...assets].flatMap(([id, { networks }]) => (networks.includes(asn) ? [`${object} ${id}`] : [])),
+    [...assets].flatMap(([id, { users }]) =>
+      users.some((user) => choiceKey(user) === key) ? [mapId(object, id)] : [],
+    ),
   );
   return new Set(ids);
+}
+
+/** What comes in over the gateways to each country. */
+function sharesByCountry({ gateways }: PlaneAnswer): (readonly [country: string, share: number])[] {
+  const sums = new Map<string, number>();
+  for (const { foreign, share } of gateways)
+    if (foreign.country) sums.set(foreign.country, (sums.get(foreign.country) ?? 0) + orNaN(share));
+  return [...sums];
 }

@@ -10,13 +10,16 @@ export interface WithstandPlace extends WhatIfPlace {
   readonly plane: PlaneId;
   /** Content of a snapshot of the instance; undefined = the one in use. */
   readonly snapshot: string | undefined;
+  /** Ids of documents of the workspace that the map shows. */
+  readonly layers: readonly string[];
 }
 
-export function withstandQuery({ plane, snapshot, ...place }: WithstandPlace): string {
+export function withstandQuery({ plane, snapshot, layers, ...place }: WithstandPlace): string {
   return [
     `v=${VERSION}`,
     ...(plane === 'ipv4' ? [] : [`plane=${plane}`]),
     ...(snapshot === undefined ? [] : [`snapshot=${snapshot}`]),
+    ...(layers.length > 0 ? [`layers=${layers.join('.')}`] : []),
     ...queryOf(place),
   ].join('&');
 }
@@ -27,5 +30,6 @@ export function withstandPlace(query: string): WithstandPlace {
     ...placeOfQuery(said),
     plane: PLANES.find((known) => known === said.get('plane')) ?? 'ipv4',
     snapshot: /^[0-9a-f]{64}$/.exec(said.get('snapshot') ?? '')?.[0],
+    layers: (said.get('layers') ?? '').split('.').filter((id) => /^[\w-]+$/.test(id)),
   };
 }

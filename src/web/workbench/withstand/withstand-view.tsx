@@ -18,6 +18,7 @@ import { useMay } from '../workbench-context.ts';
 import { DefendPanel } from './defend-panel.tsx';
 import { SavedScenarios } from './saved-scenarios.tsx';
 import { useSnapshotPart, type SnapshotPart } from './use-snapshot-part.ts';
+import { WithstandMap } from './withstand-map.tsx';
 import { withstandPlace, withstandQuery, type WithstandPlace } from './withstand-place.ts';
 
 /** What breaks in a country: the explorer's own parts, on a snapshot of the instance. */
@@ -53,6 +54,9 @@ export function WithstandView({
               key={`${country} ${place.plane} ${snapshot}`}
               country={country}
               place={place}
+              chooseLayers={(layers) =>
+                change({ ...withstandPlace(location.hash.split('?')[1] ?? ''), layers })
+              }
               part={answer}
               name={known.find(({ id }) => id === snapshot)?.name}
             />
@@ -72,14 +76,16 @@ function Opened({
   place,
   part,
   name,
+  chooseLayers,
 }: {
   readonly country: string;
   readonly place: WithstandPlace;
+  readonly chooseLayers: (layers: readonly string[]) => void;
   readonly part: SnapshotPart;
   /** What the instance calls the snapshot. */
   readonly name: string | undefined;
 }): ReactNode {
-  const { plane, snapshot } = place;
+  const { plane, snapshot, layers } = place;
   const may = useMay('analyst');
   const [state, dispatch] = useReducer(whatIfReducer, { ...START, ...place });
   const subject: WhatIfSubject = useMemo(() => {
@@ -99,7 +105,7 @@ function Opened({
   const address = addressOf({
     view: 'withstand',
     country,
-    query: withstandQuery({ ...state, plane, snapshot }),
+    query: withstandQuery({ ...state, plane, snapshot, layers }),
   });
   useEffect(() => {
     if (location.hash !== address) history.replaceState(undefined, '', address);
@@ -118,6 +124,14 @@ function Opened({
         answer={answer}
         undamaged={undamaged}
         aside={<SavedScenarios />}
+        map={
+          <WithstandMap
+            before={undamaged?.impact}
+            after={answer?.impact}
+            layers={layers}
+            chooseLayers={chooseLayers}
+          />
+        }
         broken={(detail) => message('explore.reload', { detail })}
       >
         {may && <DefendPanel snapshot={snapshot} />}

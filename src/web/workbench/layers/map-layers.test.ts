@@ -37,7 +37,7 @@ test('an inventory lies on the map with its sites, its links between them, and t
   );
   assert.deepEqual(layer.assets.get('a'), {
     label: 'Tehran',
-    networks: [49666],
+    users: [{ kind: 'network', asn: 49666 }],
     region: 'Tehran',
     people: 9000,
   });
