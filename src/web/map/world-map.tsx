@@ -324,7 +324,13 @@ function gatewayLines(gateways: readonly MapGateways[], outlines: Outlines, home
       {
         type: 'Feature',
         properties: { country, share, state },
-        geometry: { type: 'LineString', coordinates: [asPosition(from), asPosition(to)] },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [from.lon, from.lat],
+            [to.lon, to.lat],
+          ],
+        },
       },
     ];
   });

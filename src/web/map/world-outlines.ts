@@ -35,12 +35,6 @@ export function boundsOf(outlines: Outlines, country: string): MapBounds | undef
   return piece && boxOf(piece);
 }
 
-/** The middle of the bounds of a country. */
-export function middleOf(outlines: Outlines, country: string): LonLat | undefined {
-  const bounds = boundsOf(outlines, country);
-  return bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-}
-
 /** The largest piece of every country, by its code. */
 export function largestPieces({ features }: Outlines): ReadonlyMap<string, readonly LonLat[]> {
   const byCountry = Map.groupBy(features, ({ properties }) => properties.country);

@@ -6,11 +6,9 @@ import { MapLegend } from '../../map/map-legend.tsx';
 import { middleOf, worldOutlines, type Outlines } from '../../map/world-outlines.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import type { Stored } from '../api.ts';
-import { LayerChoice } from '../know/layer-choice.tsx';
-import { DRAWN_KINDS, useMapLayers } from '../know/use-map-layers.ts';
-import { useAsked } from '../use-asked.ts';
-import { useWorkspacePath } from '../workbench-context.ts';
+import { LayerChoice } from '../layers/layer-choice.tsx';
+import { mapScene } from '../layers/map-scene.ts';
+import { useMapDocuments } from '../layers/use-map-layers.ts';
 import { placeOfNetwork, projectThings } from './project-things.ts';
 
 const WorldMap = lazy(async () => ({ default: (await import('../../map/world-map.tsx')).WorldMap }));
@@ -27,13 +25,7 @@ export function JointProjects({
 }): ReactNode {
   const [home, partner] = answer.countries;
   const words = useLanguage();
-  const path = useWorkspacePath();
-  const stored = useAsked<Stored[]>(path('/objects'));
-  const objects = (stored.state === 'answered' ? stored.answer : []).filter(({ kind }) =>
-    DRAWN_KINDS.includes(kind),
-  );
-  const layers = useMapLayers(objects, chosen);
-  const shown = useMemo(() => chosen.flatMap((id) => layers.get(id) ?? []), [layers, chosen]);
+  const { objects, layers: shown, failed, broken } = useMapDocuments(chosen);
   const outlines = useOutlines();
   const [selected, setSelected] = useState<number>();
   const things = useMemo(
@@ -45,11 +37,10 @@ export function JointProjects({
       ),
     [answer, shown, outlines, words],
   );
-  const lines = useMemo(() => [...shown.flatMap((layer) => layer.lines), ...things.lines], [shown, things]);
-  const points = useMemo(
-    () => [...shown.flatMap((layer) => layer.points), ...things.points],
-    [shown, things],
-  );
+  const scene = useMemo(() => {
+    const { points, lines, areas } = mapScene(shown, failed, broken);
+    return { areas, points: [...points, ...things.points], lines: [...lines, ...things.lines] };
+  }, [shown, failed, broken, things]);
   const marked = useMemo(() => new Set(selected === undefined ? [] : [`project-${selected}`]), [selected]);
   const shares = useMemo(
     () => new Map(answer.shared.map(({ country, shares: [own] }) => [country, own])),
@@ -66,12 +57,11 @@ export function JointProjects({
           <WorldMap
             home={home}
             shares={shares}
-            points={points}
-            lines={lines}
+            things={scene}
             selectedCountry={partner}
             selected={marked}
             picked={(pick) => {
-              const at = pick.kind === 'country' ? undefined : /^project-(\d+)$/.exec(pick.id)?.[1];
+              const at = 'country' in pick ? undefined : /^project-(\d+)$/.exec(pick.id)?.[1];
               if (at !== undefined) setSelected(Number(at));
             }}
             label={words.plain(title)}

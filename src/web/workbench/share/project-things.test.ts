@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BriefAnswer } from '../../../schemas/brief-answer.ts';
-import { inventoryLayer } from '../know/map-layers.ts';
+import { inventoryLayer } from '../layers/map-layers.ts';
 import { placeOfNetwork, projectThings } from './project-things.ts';
 
 const MIDDLES: Readonly<Record<string, { lat: number; lon: number }>> = {

@@ -1,7 +1,7 @@
 import type { Place } from '../../../core/great-circle.ts';
 import type { BriefAnswer } from '../../../schemas/brief-answer.ts';
 import type { MapLine, MapPoint } from '../../map/map-things.ts';
-import type { MapLayer } from '../know/map-layers.ts';
+import type { MapLayer } from '../layers/map-layers.ts';
 
 /** Where the networks of a country are on the map. */
 export type PlaceOfNetwork = (asn: number, country: string) => Place | undefined;
@@ -19,7 +19,9 @@ export function placeOfNetwork(
 ): PlaceOfNetwork {
   return (asn, country) => {
     for (const { points, assets } of layers) {
-      const site = points.find(({ id }) => assets.get(id)?.networks.includes(asn));
+      const site = points.find(({ id }) =>
+        assets.get(id)?.users.some((user) => user.kind === 'network' && user.asn === asn),
+      );
       if (site) return site;
     }
     return middleOf(country);
