@@ -128,6 +128,7 @@ test(
 
     await isAccessible(page);
     await page.selectOption('select.language', 'fa');
+    await page.waitForSelector('html[dir=rtl]');
     await fitsTelephone(page);
     await isAccessible(page);
     assert.deepEqual(faults, []);

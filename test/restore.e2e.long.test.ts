@@ -135,7 +135,7 @@ test(
     assert.ok(served.includes(people), `${people} in ${served}`);
     await fitsTelephone(page);
     await page.selectOption('select.language', 'ar');
-    assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+    await page.waitForSelector('html[dir=rtl]');
     await isAccessible(page);
     assert.deepEqual(faults, []);
   },

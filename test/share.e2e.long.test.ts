@@ -107,6 +107,7 @@ test(
       assert.equal(bytes.subarray(0, start.length).toString(), start, format);
     }
     await page.selectOption('select.language', 'fa');
+    await page.waitForSelector('html[dir=rtl]');
     await page.waitForSelector('.downloads a[href*="lang=fa"]');
     const html = (await taken(() => page.click('.downloads a[href*="/export/html"]'))).toString();
     assert.match(html, /dir="rtl"/);

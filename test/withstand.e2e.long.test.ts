@@ -98,6 +98,7 @@ test(
     assert.equal(await answered(page, 'n49666'), loss);
     await isAccessible(page);
     await page.selectOption('select.language', 'ar');
+    await page.waitForSelector('html[dir=rtl]');
     await fitsTelephone(page);
     await isAccessible(page);
     assert.deepEqual(faults, []);
@@ -159,6 +160,7 @@ test(
     assert.equal(await answered(page, 'n12880'), loss);
     await isAccessible(page);
     await page.selectOption('select.language', 'fa');
+    await page.waitForSelector('html[dir=rtl]');
     await fitsTelephone(page);
     assert.deepEqual(faults, []);
   },

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { ask } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
@@ -16,6 +19,10 @@ test(
     const page = await administrator();
     await page.waitForSelector('.subjects');
     await isAccessible(page);
+    const first = await fetchedScripts(page);
+    const size = first.reduce((sum, { bytes }) => sum + bytes, 0);
+    assert.ok(size <= 400_000, `the first view takes ${size} bytes of script`);
+    assert.equal(languagesIn(first), 1);
 
     // Anything by its name, in any language, without the mouse.
     await page.keyboard.press('Control+k');
@@ -46,7 +53,8 @@ test(
     assert.deepEqual(asWritten(written), asWritten(JSON.parse(JSON.stringify(answer))));
 
     await page.selectOption('select.language', 'ar');
-    assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+    await page.waitForSelector('html[dir=rtl]');
+    assert.equal(languagesIn(await fetchedScripts(page)), 2);
     await fitsTelephone(page);
     await isAccessible(page);
     await page.selectOption('select.language', 'en');
@@ -69,6 +77,23 @@ test(
     assert.deepEqual(faults, []);
   },
 );
+
+/** Scripts that the page has fetched, with their size as a server would compress them. */
+async function fetchedScripts(page: Page): Promise<{ readonly name: string; readonly bytes: number }[]> {
+  const addresses = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  const names = new Set(addresses.filter((path) => /^\/assets\/.*\.js$/.test(path)));
+  return [...names].map((name) => ({
+    name,
+    bytes: gzipSync(readFileSync(join(import.meta.dirname, '../dist/workbench', name))).length,
+  }));
+}
+
+/** Each language comes in a file of its own with its descriptor. */
+function languagesIn(scripts: readonly { readonly name: string }[]): number {
+  return scripts.filter(({ name }) => name.includes('/descriptor-')).length;
+}
 
 /** The document behind the report on the page. */
 async function documentOf(page: Page): Promise<unknown> {

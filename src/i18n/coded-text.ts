@@ -1,6 +1,5 @@
 import { shownFacts } from '../core/finding.ts';
-import { CATALOGUES } from './catalogue.ts';
-import type { MessageCode } from './codes.ts';
+import { isMessageCode } from './message-params.ts';
 import { message, type Message } from './text.ts';
 
 /**
@@ -11,8 +10,8 @@ export function codedText(coded: {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
 }): Message {
-  if (!(coded.code in CATALOGUES.en)) throw new Error(`no sentence for ${coded.code}`);
-  return { code: coded.code as MessageCode, params: shownFacts(coded.facts) };
+  if (!isMessageCode(coded.code)) throw new Error(`no sentence for ${coded.code}`);
+  return { code: coded.code, params: shownFacts(coded.facts) };
 }
 
 /** The sentence of a finding, with how many more lines have the same. */

@@ -1,11 +1,12 @@
-import { CATALOGUES, catalogueOf } from './catalogue.ts';
+import { catalogueOf } from './catalogue.ts';
 import { isLabel } from './country-phrase.ts';
 import type { LanguageCode, MessageCode } from './codes.ts';
 import type { LanguageDescriptor, ScriptFaces } from './descriptor.ts';
 import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
-import { parseTemplate, templateParams, type NounForm, type Template } from './template.ts';
+import { messageParams } from './message-params.ts';
+import { parseTemplate, type NounForm, type Template } from './template.ts';
 import type { Message, NumberValue, Param, Text, TitleForms, Value } from './text.ts';
 
 /** A language in which reports are written. */
@@ -216,17 +217,13 @@ function asSpans(asn: number, name: string | undefined): Span[] {
   return [number, { text: ' ', role: 'words' }, { text: name, role: 'name' }];
 }
 
-const englishKinds = new Map<MessageCode, ReturnType<typeof templateParams>>();
-
 /** A parameter as text: bare numbers and strings are read as the English template says. */
 function paramText({ code, params }: Message, name: string): Text {
   const param: Param | undefined = params[name];
   if (param === undefined) return { kind: 'missing' };
   if (Array.isArray(param)) return { kind: 'list', items: param as readonly Text[] };
   if (typeof param === 'object') return param as Text;
-  const kinds = englishKinds.get(code) ?? templateParams(parseTemplate(CATALOGUES.en[code]));
-  englishKinds.set(code, kinds);
-  return bareText(param, kinds.get(name));
+  return bareText(param, messageParams(code).get(name));
 }
 
 /** A country and how it is typed. */

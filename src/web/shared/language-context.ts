@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
-import { language, type Language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 
 /** The language of everything below. */
-export const LanguageContext = createContext<Language>(language('en'));
+export const LanguageContext = createContext<Language | undefined>(undefined);
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const words = useContext(LanguageContext);
+  if (!words) throw new Error('outside of a language');
+  return words;
 }

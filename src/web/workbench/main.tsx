@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { Workbench } from './workbench.tsx';
+import { loadLanguage } from './languages/load-language.ts';
+import { firstLanguage, Workbench } from './workbench.tsx';
 
-createRoot(document.querySelector('#workbench')!).render(<Workbench />);
+const root = createRoot(document.querySelector('#workbench')!);
+void loadLanguage(firstLanguage()).then((first) => root.render(<Workbench first={first} />));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { oneLanguage } from './languages/one-language.ts';
 
 /** What a map is drawn with is kept when a map was opened, and not fetched for who opens none. */
 const OF_MAPS = ['**/*world-map*', '**/*maplibre*', '**/countries-*'];
@@ -11,6 +12,7 @@ const OF_MAPS = ['**/*world-map*', '**/*maplibre*', '**/countries-*'];
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
+    oneLanguage(),
     react(),
     VitePWA({
       registerType: 'autoUpdate',

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
-import { language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import { LanguageContext, useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
@@ -17,6 +17,7 @@ import { People } from './people.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SharedView } from './shares.tsx';
 import { forgetKept } from './forget-kept.ts';
+import { loadLanguage } from './languages/load-language.ts';
 import { keepCountry, keptCountry } from './kept-country.ts';
 import { OpenView } from './saved-view.tsx';
 import { useAsked } from './use-asked.ts';
@@ -46,23 +47,23 @@ const KEPT_LANGUAGE = 'muruna-language';
 const KEPT_WORKSPACE = 'muruna-workspace';
 
 /** The whole workbench, in a language. */
-export function Workbench(): ReactNode {
-  const [code, setCode] = useState<LanguageCode>(firstLanguage);
-  const words = useMemo(() => language(code), [code]);
+export function Workbench({ first }: { readonly first: Language }): ReactNode {
+  const [words, setWords] = useState(first);
   useEffect(() => {
     document.documentElement.lang = words.tag;
     document.documentElement.dir = words.direction;
-    localStorage.setItem(KEPT_LANGUAGE, code);
-  }, [code, words]);
+    localStorage.setItem(KEPT_LANGUAGE, words.code);
+  }, [words]);
+  const choose = (code: LanguageCode): void => void loadLanguage(code).then(setWords);
   return (
     <LanguageContext value={words}>
-      <Inside chooseLanguage={setCode} />
+      <Inside chooseLanguage={choose} />
     </LanguageContext>
   );
 }
 
 /** What was chosen here before, else what the browser likes best of those there are. */
-function firstLanguage(): LanguageCode {
+export function firstLanguage(): LanguageCode {
   const wanted = [localStorage.getItem(KEPT_LANGUAGE), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return (
     LANGUAGE_CODES.find(
