@@ -64,7 +64,15 @@ test(
     const settings = 'serial=./serial\ndefault_policy=1.2.3.4\ndigests=sha256\nsigner_digest=sha256\n';
     writeFileSync(at('tsa.cnf'), `[tsa]\ndefault_tsa=t\n[t]\n${settings}`);
     writeFileSync(at('serial'), '01\n');
-    await done(t, 'dossier', 'statement', at('packed.zip'), '--out', at('statement.json'));
+    const stated = await runCommand(
+      t,
+      'dossier',
+      'statement',
+      at('packed.zip'),
+      '--out',
+      at('statement.json'),
+    );
+    assert.equal(stated.out, `Wrote ${at('statement.json')}.\n`);
     openssl('ts', '-query', '-data', 'statement.json', '-sha256', '-cert', '-out', 'request.tsq');
     const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'tsa.pem'];
     openssl(...reply, '-inkey', 'tsa.key', '-out', 'response.tsr');

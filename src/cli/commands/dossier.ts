@@ -19,6 +19,13 @@ export const dossierBuildExtras: CommandExtras = {
   },
 };
 
+/** `muruna dossier sign`, `statement`, `timestamp` and `redact`: what was written. */
+export const dossierWrittenExtras: CommandExtras = {
+  print({ answer }: Answered<{ readonly out: string }>, { voice }) {
+    printLines([voice.say(message('template.written', { file: answer.out }))]);
+  },
+};
+
 /** `muruna dossier verify`: the exit code says whether the dossier holds. */
 export const dossierVerifyExtras: CommandExtras = {
   exitCode({ ok, intact, repeats, repeated }: DossierVerification) {

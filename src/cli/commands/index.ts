@@ -10,6 +10,7 @@ export interface CommandGroup {
   readonly extras?: () => Promise<CommandExtras>;
 }
 
+const dossierWritten = async () => (await import('./dossier.ts')).dossierWrittenExtras;
 const folderMade = async () => (await import('./inventory.ts')).folderMadeExtras;
 
 const admin = () => import('../../server/admin/admin.operation.ts');
@@ -53,11 +54,11 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       figures: {},
       preview: {},
       draft: { extras: async () => (await import('./dossier.ts')).dossierBuildExtras },
-      attach: {},
-      sign: {},
-      statement: {},
-      timestamp: {},
-      redact: {},
+      attach: { extras: dossierWritten },
+      sign: { extras: dossierWritten },
+      statement: { extras: dossierWritten },
+      timestamp: { extras: dossierWritten },
+      redact: { extras: dossierWritten },
     },
   },
   key: {

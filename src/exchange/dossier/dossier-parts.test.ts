@@ -7,7 +7,7 @@ import { differences } from './differences.ts';
 import { references, resolveReference } from './narrative.ts';
 import { decodeResult, encodeResult } from './result-file.ts';
 import { isSafePath, safeName } from './safe-path.ts';
-import { openFields, sealFields } from './seal.ts';
+import { openFields, readDisclosure, sealFields, withoutFields } from './seal.ts';
 import { parseEnvelope, PAYLOAD_TYPE } from './statement.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
@@ -104,6 +104,32 @@ test('a field is sealed wherever it appears, by name or pattern, and so is its v
   assert.deepEqual(paths('jobs.*.name'), ['jobs.0.name', 'jobs.1.name', 'worst.place']);
   assert.ok(!JSON.stringify(seal('jobs').sealed).includes('Tehran'));
   assert.deepEqual(seal('lon', 'lat').unknown, ['lon']);
+});
+
+test('what is taken out is taken out with its value, alone or within a text, wherever it was sealed', () => {
+  let salts = 0;
+  const answer = {
+    sites: [{ name: 'Old Town', people: 20 }, { name: 'Port' }],
+    best: 'Old Town',
+    note: 'Begin at Old Town, then go north',
+    people: 20,
+    note2: 'Begin in the north',
+  };
+  const { sealed, disclosures } = sealFields(answer, ['name'], () => `salt ${salts++}`, digest);
+  assert.deepEqual(
+    disclosures.map(({ path }) => path),
+    ['sites.0.name', 'sites.1.name', 'best', 'note'],
+  );
+  assert.ok(!/Old Town|Port/.test(JSON.stringify(sealed)));
+  const texts = disclosures.map(({ text }) => text);
+  const left = (...patterns: string[]): unknown[] => {
+    const { kept, unknown } = withoutFields(texts, patterns);
+    return [kept.map((text) => readDisclosure(text)?.path), unknown];
+  };
+  assert.deepEqual(left('sites.0.name'), [['sites.1.name'], []]);
+  assert.deepEqual(left('sites.1.name'), [['sites.0.name', 'best', 'note'], []]);
+  assert.deepEqual(left('name', 'people'), [[], ['people']]);
+  assert.deepEqual(left('sites.*.name'), [[], []]);
 });
 
 test('no safe path leads out of its folder, and made names are safe', () => {

@@ -18,8 +18,8 @@ export interface Disclosure {
 export type TextDigest = (text: string) => string;
 
 /**
- * Replaces every field that a pattern names, and every other field that holds the same telling value, so that what is sealed in one
- * place does not stand open in another. A pattern is a dotted path in which `*` is any step; a single name is that field wherever it
+ * Replaces every field that a pattern names, and every other field that holds the same telling value, alone or within a text, so that
+ * what is sealed in one place does not stand open in another. A pattern is a dotted path in which `*` is any step; a single name is that field wherever it
  * appears (`lat`, `jobs.*.lat`, `jobs.3`). `salt` gives a fresh random text a call. Patterns that name nothing are returned.
  */
 export function sealFields(
@@ -39,10 +39,11 @@ export function sealFields(
         eachLeaf(value, (leaf) => isTelling(leaf) && telling.add(leaf));
       }
   });
+  const tells = tellerOf(telling);
   const disclosures: Disclosure[] = [];
   const seal = (value: unknown, path: string): unknown => {
     const steps = path.split('.');
-    if (path !== '' && (wanted.some(({ steps: of }) => isNamedBy(steps, of)) || telling.has(value))) {
+    if (path !== '' && (wanted.some(({ steps: of }) => isNamedBy(steps, of)) || tells(value))) {
       const text = toBase64Url(JSON.stringify([salt(), path, value]));
       disclosures.push({ text, path });
       return { $sealed: digest(text) } satisfies SealedField;
@@ -53,10 +54,47 @@ export function sealFields(
   return { sealed, disclosures, unknown: patterns.filter((pattern) => !named.has(pattern)) };
 }
 
+/**
+ * The disclosures that are left when fields are taken out for good: those that a pattern names, and every other that shows the same
+ * telling value. Patterns that name none are returned.
+ */
+export function withoutFields(
+  texts: readonly string[],
+  patterns: readonly string[],
+): { readonly kept: string[]; readonly unknown: string[] } {
+  const wanted = patterns.map((pattern) => ({ pattern, steps: pattern.split('.') }));
+  const named = new Set<string>();
+  const telling = new Set<unknown>();
+  const shown = texts.map((text) => ({ text, ...readDisclosure(text) }));
+  const gone = new Set<string>();
+  for (const { text, path = '', value } of shown)
+    for (const { pattern, steps } of wanted)
+      if (isNamedBy(path.split('.'), steps)) {
+        named.add(pattern);
+        gone.add(text);
+        eachLeaf(value, (leaf) => isTelling(leaf) && telling.add(leaf));
+      }
+  const tells = tellerOf(telling);
+  const isShown = (value: unknown): boolean => {
+    let found = false;
+    eachLeaf(value, (leaf) => (found ||= tells(leaf)));
+    return found;
+  };
+  const kept = shown.filter(({ text, value }) => !gone.has(text) && !isShown(value)).map(({ text }) => text);
+  return { kept, unknown: patterns.filter((pattern) => !named.has(pattern)) };
+}
+
 /** Values that say by themselves what they are about: words, and numbers of five digits or more. Counts and shares of 0 or 1 are not. */
 export function isTelling(value: unknown): boolean {
   if (typeof value === 'string') return value.length >= 4;
   return typeof value === 'number' && String(Math.abs(value)).replace('.', '').replace(/^0+/, '').length >= 5;
+}
+
+/** Whether a value is one of these, or a text in which one of them stands. */
+function tellerOf(telling: ReadonlySet<unknown>): (value: unknown) => boolean {
+  const words = [...telling].filter((one) => typeof one === 'string');
+  return (value) =>
+    telling.has(value) || (typeof value === 'string' && words.some((word) => value.includes(word)));
 }
 
 /** Whether the last step of a path is the one name of a pattern, or its whole is the pattern's. */

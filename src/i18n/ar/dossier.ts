@@ -26,6 +26,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.problem.disclosure': 'القيمة المكشوفة للحقل {field} في {file} ليست القيمة الموقَّعة.',
   'dossier.problem.timestamp': 'الختم الزمني في {file} تالف أو يخص ملف أدلة آخر.',
   'dossier.problem.claim': 'لا تؤيّد النتائج السطر {line} من السرد: {reference}.',
+  'dossier.problem.twice': 'يوجد {file, literal} مرتين في الأرشيف؛ وتختلف البرامج في أيهما تقرأ.',
   'dossier.problem.too-large': 'حجم {file} أكبر من {megabytes} ميغابايت فلم يُقرأ.',
   'dossier.problem.unaccounted': '{file} لا يُستخرج من النتائج مع أنه موقَّع.',
   'dossier.problem.not-derived': '{file} لا يطابق ما تقتضيه الملفات الأخرى.',
@@ -113,6 +114,8 @@ export const dossier: Translation<typeof english> = {
   'dossier.not-one': '{file} ليس ملف أدلة؛ أعطِ الأرشيف الذي كتبه {command}، أو المجلد الذي فُكّ فيه.',
   'dossier.truncated': 'الأرشيف {file} مبتور أو تالف؛ اطلب نسخة أخرى.',
   'dossier.unsafe-name': 'في الأرشيف {file} اسم ملف غير آمن: {name}. لم يُفكّ شيء.',
+  'dossier.too-much-text':
+    'حجم نتائج {file, literal} ونصوصه {megabytes, number} ميغابايت؛ ولا يُقرأ أكثر من {most, number} ميغابايت.',
   'dossier.bomb': 'يُفكّ الأرشيف {file} إلى حجم غير معقول؛ لم يُفكّ شيء.',
   'dossier.not-intact': '{file} لا يطابق ما وُقِّع، فلم يُضَف إليه شيء؛ تحقّق منه لمعرفة السبب.',
   'dossier.timestamp-other': 'الختم الزمني في {file} تالف أو يخص شيئًا آخر؛ اطلب ختمًا لبيان ملف الأدلة هذا.',

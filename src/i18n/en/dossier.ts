@@ -28,6 +28,8 @@ export const dossier = {
   'dossier.problem.timestamp': 'The time-stamp in {file, literal} is damaged or belongs to another dossier.',
   'dossier.problem.claim':
     'The results do not support line {line, number} of the narrative: {reference, literal}.',
+  'dossier.problem.twice':
+    '{file, literal} is in the archive twice; programs differ in which of the two they read.',
   'dossier.problem.too-large': '{file, literal} is larger than {megabytes, number} MB and was not read.',
   'dossier.problem.unaccounted': '{file, literal} does not follow from the results, although it is signed.',
   'dossier.problem.not-derived': '{file, literal} is not what the other files say it must be.',
@@ -126,6 +128,8 @@ export const dossier = {
   'dossier.truncated': 'The archive {file, literal} is incomplete or damaged; ask for another copy.',
   'dossier.unsafe-name':
     'The archive {file, literal} contains an unsafe file name, {name, literal}; nothing was unpacked.',
+  'dossier.too-much-text':
+    'The results and texts of {file, literal} are {megabytes, number} MB; at most {most, number} MB can be read.',
   'dossier.bomb': 'The archive {file, literal} would unpack to implausibly much data; nothing was unpacked.',
   'dossier.not-intact':
     '{file, literal} does not match what was signed, so nothing was added to it; verify it to see why.',

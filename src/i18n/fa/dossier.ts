@@ -28,6 +28,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.problem.disclosure': 'مقداری که برای {field} در {file} آشکار شده همان نیست که امضا شده بود.',
   'dossier.problem.timestamp': 'مهر زمانی در {file} آسیب دیده یا از آنِ پروندهٔ دیگری است.',
   'dossier.problem.claim': 'نتیجه‌ها سطر {line} از متن روایت را تأیید نمی‌کنند: {reference}.',
+  'dossier.problem.twice': '{file} دو بار در بایگانی هست؛ برنامه‌ها در این که کدام را بخوانند یکسان نیستند.',
   'dossier.problem.too-large': '{file, literal} بزرگ‌تر از {megabytes, number} مگابایت است و خوانده نشد.',
   'dossier.problem.unaccounted': '{file} از نتیجه‌ها به دست نمی‌آید، هرچند امضا شده است.',
   'dossier.problem.not-derived': '{file} با آنچه از فایل‌های دیگر به دست می‌آید یکی نیست.',
@@ -117,6 +118,8 @@ export const dossier: Translation<typeof english> = {
     '{file} پروندهٔ شواهد نیست؛ بایگانی‌ای را که {command} نوشته یا پوشه‌ای را که در آن باز شده است بدهید.',
   'dossier.truncated': 'بایگانی {file} ناقص یا آسیب‌دیده است؛ نسخهٔ دیگری بخواهید.',
   'dossier.unsafe-name': 'بایگانی {file} نام فایل ناامنی دارد: {name}. هیچ چیزی باز نشد.',
+  'dossier.too-much-text':
+    'نتیجه‌ها و متن‌های {file} روی هم {megabytes, number} مگابایت است؛ بیش از {most, number} مگابایت خوانده نمی‌شود.',
   'dossier.bomb': 'بایگانی {file} پس از باز شدن حجمی نامعقول خواهد داشت؛ هیچ چیزی باز نشد.',
   'dossier.not-intact':
     '{file} با آنچه امضا شده مطابقت ندارد، پس چیزی به آن افزوده نشد؛ آن را راستی‌آزمایی کنید تا علت را ببینید.',

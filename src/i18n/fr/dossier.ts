@@ -30,6 +30,8 @@ export const dossier: Translation<typeof english> = {
     'La valeur divulguée pour {field} dans {file} n’est pas celle qui a été signée.',
   'dossier.problem.timestamp': 'L’horodatage dans {file} est endommagé ou appartient à un autre dossier.',
   'dossier.problem.claim': 'Les résultats ne confirment pas la ligne {line} du récit : {reference}.',
+  'dossier.problem.twice':
+    '{file, literal} figure deux fois dans l’archive ; les programmes ne lisent pas tous le même.',
   'dossier.problem.too-large': '{file, literal} dépasse {megabytes, number} Mo et n’a pas été lu.',
   'dossier.problem.unaccounted': '{file, literal} ne découle pas des résultats, bien qu’il soit signé.',
   'dossier.problem.not-derived': '{file} n’est pas ce qu’il devrait être d’après les autres fichiers.',
@@ -134,6 +136,8 @@ export const dossier: Translation<typeof english> = {
   'dossier.truncated': 'L’archive {file} est incomplète ou endommagée ; demandez-en une autre copie.',
   'dossier.unsafe-name':
     'L’archive {file} contient un nom de fichier dangereux, {name} ; rien n’a été décompressé.',
+  'dossier.too-much-text':
+    'Les résultats et les textes de {file, literal} font {megabytes, number} Mo ; on n’en lit pas plus de {most, number} Mo.',
   'dossier.bomb':
     'Une fois décompressée, l’archive {file} serait d’une taille invraisemblable ; rien n’a été décompressé.',
   'dossier.not-intact':

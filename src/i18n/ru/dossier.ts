@@ -29,6 +29,7 @@ export const dossier: Translation<typeof english> = {
     'Значение, раскрытое для {field} в файле {file}, не то, которое было подписано.',
   'dossier.problem.timestamp': 'Метка времени в файле {file} повреждена или относится к другому досье.',
   'dossier.problem.claim': 'Результаты не подтверждают строку {line} текста: {reference}.',
+  'dossier.problem.twice': 'Файл {file, literal} есть в архиве дважды; программы читают из двух разное.',
   'dossier.problem.too-large': '{file, literal} больше {megabytes, number} МБ и не прочитан.',
   'dossier.problem.unaccounted': '{file, literal} не следует из результатов, хотя подписан.',
   'dossier.problem.not-derived': '{file} не такой, каким должен быть по остальным файлам.',
@@ -126,6 +127,8 @@ export const dossier: Translation<typeof english> = {
     '{file} — не досье; укажите архив, который записала команда {command}, или папку, в которую он распакован.',
   'dossier.truncated': 'Архив {file} неполон или повреждён; попросите другой экземпляр.',
   'dossier.unsafe-name': 'В архиве {file} есть небезопасное имя файла: {name}. Ничего не распаковано.',
+  'dossier.too-much-text':
+    'Результаты и тексты в {file, literal} занимают {megabytes, number} МБ; читается не больше {most, number} МБ.',
   'dossier.bomb':
     'Архив {file} распаковался бы в неправдоподобно большой объём данных; ничего не распаковано.',
   'dossier.not-intact':

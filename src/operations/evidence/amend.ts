@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
-import { readDisclosure } from '../../exchange/dossier/seal.ts';
+import { withoutFields } from '../../exchange/dossier/seal.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
 import { envelopeText, parseEnvelope, type Envelope } from '../../exchange/dossier/statement.ts';
 import type { House } from '../operation.ts';
@@ -83,11 +83,10 @@ export async function redactFields(
   await amend(dossier, out, house, async (_, files) => {
     const file = files.find(({ path }) => path === DISCLOSURES_PATH);
     const texts = file ? (JSON.parse(new TextDecoder().decode(await bytesOf(file))) as string[]) : [];
-    const kept = texts.filter((text) => !fields.includes(readDisclosure(text)?.path ?? ''));
-    const gone = new Set(
-      texts.filter((text) => !kept.includes(text)).map((text) => readDisclosure(text)?.path),
-    );
-    const missing = fields.find((field) => !gone.has(field));
+    const {
+      kept,
+      unknown: [missing],
+    } = withoutFields(texts, fields);
     if (missing !== undefined) throw new Refusal('not-found', 'dossier.no-such-field', { field: missing });
     return [fileOfBytes(DISCLOSURES_PATH, `${JSON.stringify(kept, undefined, 1)}\n`)];
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { zipSync } from 'fflate';
 import { SMALL_OPERATIONS, smallResult } from '../../../test/small-result.ts';
 import { manifestText } from '../../exchange/dossier/bag.ts';
 import { encodeResult, type ResultDocument } from '../../exchange/dossier/result-file.ts';
@@ -245,4 +246,94 @@ test('two results that share an input are both computed again', async () => {
     repeats.map(({ outcome }) => outcome),
     ['failed', 'failed'],
   );
+});
+
+test('a file that is there twice, beside the folder, or a key of nobody is called what it is', async () => {
+  const files = Object.fromEntries(await contentsOf(await build('odd.zip')));
+  const twice = [...Object.entries(files), ['data/results/small.json', Buffer.from('{}')] as const];
+  await writeArchive(
+    at('twice.zip'),
+    'odd',
+    twice.map(([path, bytes]) => fileOfBytes(path, bytes)),
+  );
+  const pack = async (name: string, all: Record<string, Uint8Array>): Promise<string> => {
+    await writeArchive(
+      at(name),
+      'odd',
+      Object.entries(all).map(([path, bytes]) => fileOfBytes(path, bytes)),
+    );
+    return at(name);
+  };
+  assert.ok((await faults(at('twice.zip'))).includes('dossier.problem.twice data/results/small.json'));
+  const key = Object.keys(files).find((path) => path.startsWith('keys/'))!;
+  assert.deepEqual(await faults(await pack('stranger.zip', { ...files, 'keys/me.pub': files[key] })), [
+    'dossier.problem.added keys/me.pub',
+  ]);
+  assert.deepEqual(await faults(await pack('bad-key.zip', { ...files, [key]: Buffer.from('PUB') })), [
+    `dossier.problem.changed ${key}`,
+    'dossier.problem.signature dossier.dsse.json',
+  ]);
+  const packed = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`in/odd/${path}`, bytes]));
+  writeFileSync(at('beside.zip'), zipSync({ ...packed, 'in/note.txt': Buffer.from('hello') }));
+  const { signatures } = await verify(at('beside.zip'));
+  assert.deepEqual(await faults(at('beside.zip')), ['dossier.problem.added in/note.txt']);
+  assert.deepEqual(
+    signatures.map(({ status }) => status),
+    ['unknown-key'],
+  );
+  writeFileSync(at('deeper.zip'), zipSync(packed));
+  assert.deepEqual(await faults(at('deeper.zip')), []);
+});
+
+test('more text than any dossier needs is refused before it is read, and is not built', async () => {
+  mkdirSync(at('swollen/data/results'), { recursive: true });
+  for (const [path, bytes] of await contentsOf(await build('lean.zip'))) {
+    mkdirSync(join(at('swollen'), path, '..'), { recursive: true });
+    writeFileSync(join(at('swollen'), path), bytes);
+  }
+  for (const name of ['one', 'two', 'three']) {
+    const file = join(at('swollen/data/results'), `${name}.json`);
+    writeFileSync(file, '');
+    truncateSync(file, 60 << 20);
+  }
+  await assert.rejects(verify(at('swollen')), {
+    code: 'dossier.too-much-text',
+    facts: { file: at('swollen'), megabytes: 181, most: 128 },
+  });
+  await assert.rejects(previewDossier(at('swollen')), { code: 'dossier.too-much-text' });
+  const { answer, ...rest } = smallResult();
+  const wide = { ...rest, answer: { ...answer, list: ['x'.repeat(70 << 20)] } };
+  writeFileSync(at('wide.json'), encodeResult(wide));
+  await assert.rejects(build('wide.zip', { results: [at('wide.json')] }), {
+    code: 'dossier.too-much-text',
+    facts: { file: 'data/results/wide.json', megabytes: 71, most: 64 },
+  });
+});
+
+test('disclosures that nobody wrote so are changed: one that cannot be read, one twice, another order', async () => {
+  const files = Object.fromEntries(
+    await contentsOf(await build('closed.zip', { sealed: ['loss', 'none'], title: 'T' })),
+  );
+  const texts = JSON.parse(Buffer.from(files['disclosures.json']).toString('utf8')) as string[];
+  assert.ok(texts.length > 1);
+  const withTexts = async (...given: string[]): Promise<string[]> => {
+    const disclosures = Buffer.from(`${JSON.stringify(given, undefined, 1)}\n`);
+    const all = Object.entries({ ...files, 'disclosures.json': disclosures });
+    await writeArchive(
+      at('disclosed.zip'),
+      'closed',
+      all.map(([path, bytes]) => fileOfBytes(path, bytes)),
+    );
+    return faults(at('disclosed.zip'));
+  };
+  const isChanged = ['dossier.problem.changed disclosures.json'];
+  assert.deepEqual(await withTexts(...texts), []);
+  assert.deepEqual(await withTexts(...texts.slice(1)), []);
+  assert.deepEqual(await withTexts(...texts, texts[texts.length - 1]), isChanged);
+  assert.deepEqual(await withTexts(...texts.toReversed()), isChanged);
+  assert.deepEqual(await withTexts(...[...texts, '["s","loss",1]'].toSorted()), isChanged);
+  const stranger = Buffer.from('["salt","loss.international",0.1]').toString('base64url');
+  assert.deepEqual(await withTexts(...[...texts, stranger].toSorted()), [
+    'dossier.problem.disclosure disclosures.json',
+  ]);
 });

@@ -23,6 +23,7 @@ import type { Operations } from '../operation.ts';
 import { crateFile, inputPath, namedInputsOf, reportContent, reportPath, tagFiles } from './bag-files.ts';
 import { portableResult } from './portable-result.ts';
 import { deriveResult } from './derive-result.ts';
+import { refuseUnreadable } from './read-whole.ts';
 import { narrativeRefusal } from './narrative.ts';
 import { signStatement, statementBytes, textDigest } from './sign.ts';
 import { optionOf, terminalOption } from '../option-of.ts';
@@ -105,6 +106,7 @@ export async function buildDossier(request: BuildRequest, work: Work = {}): Prom
     ...signers.map(({ keyid, publicKey }) => fileOfBytes(`${KEY_FOLDER}${keyid}.pub`, publicKey)),
     ...(disclosures.length > 0 ? [fileOfBytes(DISCLOSURES_PATH, disclosureText(disclosures))] : []),
   ];
+  refuseUnreadable(request.out, files);
   await writeArchive(request.out, safeName(parse(request.out).name), files, work);
   return {
     out: request.out,

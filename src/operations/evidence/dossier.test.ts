@@ -339,6 +339,13 @@ test('sealed fields can be taken out and the rest still verifies; what is shown 
   const shown = Buffer.from(`${JSON.stringify([texts[0], lie], undefined, 1)}\n`);
   const answer = await verify(await pack('lying.zip', { ...files, 'disclosures.json': shown }));
   assert.deepEqual(codes(answer), ['dossier.problem.disclosure disclosures.json']);
+  // A field is taken out wherever it appears, as it is sealed, and its value with it.
+  await redactFields(sealed, ['secret'], at('everywhere.zip'), HOUSE);
+  assert.deepEqual((await verify(at('everywhere.zip'))).sealed.closed, ['loss.secret']);
+  await assert.rejects(
+    redactFields(sealed, ['nothing'], at('x.zip'), HOUSE),
+    refusal('dossier.no-such-field'),
+  );
   await assert.rejects(build('x.zip', { sealed: ['no.such'] }), refusal('dossier.no-such-field'));
 });
 

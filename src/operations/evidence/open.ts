@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import yauzl from 'yauzl';
 import { Refusal } from '../../core/refusal.ts';
 import { ENVELOPE_PATH } from './build.ts';
+import { refuseTooMuchText } from './read-whole.ts';
 import { isSafePath } from '../../exchange/dossier/safe-path.ts';
 import { localHeader, zipDirectory, zipOffsets, type ZipEntry } from '../../exchange/dossier/zip-layout.ts';
 
@@ -38,6 +39,17 @@ const MOST_UNPACKED = 2 ** 36;
  * lead out of it, and bombs.
  */
 export async function openDossier(source: string | Uint8Array): Promise<OpenDossier> {
+  const dossier = await openAnywhere(source);
+  try {
+    refuseTooMuchText(typeof source === 'string' ? source : 'dossier', dossier.files);
+    return dossier;
+  } catch (error) {
+    await dossier.close();
+    throw error;
+  }
+}
+
+async function openAnywhere(source: string | Uint8Array): Promise<OpenDossier> {
   if (typeof source !== 'string') return openArchive(memorySource(source));
   const info = await stat(source).catch(() => {
     throw new Refusal('not-found', 'file.not-found', { file: source });
@@ -189,7 +201,7 @@ function ownArchive(source: ByteSource, entries: readonly ZipEntry[]): OpenDossi
   const files = entries.map((entry, at): StoredFile => {
     const start = headers[at] + localHeader(entry).length;
     return {
-      path: entry.name.slice(root.length),
+      path: pathIn(root, entry.name),
       bytes: entry.bytes,
       read: () => slices(source, start, entry.bytes),
     };
@@ -246,7 +258,7 @@ async function foreignArchive({
   return {
     isRepacked: await isFrameOfAnother(entries, read),
     files: entries.map((entry) => ({
-      path: entry.fileName.slice(root.length),
+      path: pathIn(root, entry.fileName),
       bytes: entry.uncompressedSize,
       read: () => entryStream(zip, entry),
     })),
@@ -273,8 +285,7 @@ async function openFolder(folder: string): Promise<OpenDossier> {
   const nameOf = (entry: { readonly parentPath: string; readonly name: string }): string =>
     relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
   const root = rootOf(names.filter((entry) => !entry.isDirectory() && !isLitter(nameOf(entry))).map(nameOf));
-  const pathOf = (entry: Parameters<typeof nameOf>[0]): string =>
-    nameOf(entry).startsWith(root) ? nameOf(entry).slice(root.length) : nameOf(entry);
+  const pathOf = (entry: Parameters<typeof nameOf>[0]): string => pathIn(root, nameOf(entry));
   const litter = names.filter((entry) => entry.isFile() && isLitter(pathOf(entry)));
   const files = await Promise.all(
     names
@@ -308,8 +319,15 @@ function isLitter(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/.test(path);
 }
 
-/** The one folder that all files lie in, with its slash; empty where there is none. */
+/** The folder of the dossier, with its slash: where its one statement lies, else the one that all files lie in; empty where none is. */
 function rootOf(names: readonly string[]): string {
+  const statements = names.filter((name) => `/${name}`.endsWith(`/${ENVELOPE_PATH}`));
+  if (statements.length === 1) return statements[0].slice(0, -ENVELOPE_PATH.length);
   const root = `${names[0]?.split('/')[0] ?? ''}/`;
   return names.length > 0 && names.every((name) => name.startsWith(root)) ? root : '';
+}
+
+/** The path inside the dossier; files beside its folder keep their names, and are found to be added. */
+function pathIn(root: string, name: string): string {
+  return name.startsWith(root) ? name.slice(root.length) : name;
 }

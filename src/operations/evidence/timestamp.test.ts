@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Refusal } from '../../core/refusal.ts';
+import { SMALL_OPERATIONS, smallResult } from '../../../test/small-result.ts';
+import { encodeResult } from '../../exchange/dossier/result-file.ts';
+import { attachTimestamp, statementOfDossier } from './amend.ts';
+import { buildDossier } from './build.ts';
+import { newKey } from './keys.ts';
 import { checkTimestamp, trustedAuthorities } from './timestamp.ts';
+import { verifyDossier } from './verify.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-timestamp-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -81,6 +87,80 @@ test('an authority is trusted when its certificate or its issuer’s is, and not
   assert.equal(await chain('issued.tsr', 'other.pem'), 'untrusted');
   assert.equal(await chain('response.tsr', 'cert.pem'), 'trusted');
   assert.equal(await chain('response.tsr', 'root.pem'), 'untrusted');
+});
+
+test('a stamp made after its certificate ended is not valid', async () => {
+  const openssl = (...args: string[]): void =>
+    void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+  const key = (name: string): string[] => ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`];
+  openssl('req', '-x509', ...key('issuer'), '-out', 'issuer.pem', '-days', '9', '-subj', '/CN=issuer');
+  openssl('req', ...key('late'), '-out', 'late.csr', '-subj', '/CN=late');
+  writeFileSync(join(folder, 'late.ext'), 'extendedKeyUsage=critical,timeStamping\n');
+  const chainOf = async (days: string): Promise<readonly [boolean, string]> => {
+    const issue = ['x509', '-req', '-in', 'late.csr', '-CA', 'issuer.pem', '-CAkey', 'issuer.key'];
+    openssl(...issue, '-CAcreateserial', '-days', days, '-extfile', 'late.ext', '-out', 'late.pem');
+    const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'late.pem'];
+    openssl(...reply, '-inkey', 'late.key', '-out', 'late.tsr');
+    const trusted = await trustedAuthorities([join(folder, 'issuer.pem')]);
+    const { valid, chain } = await checkTimestamp(readFileSync(join(folder, 'late.tsr')), statement, trusted);
+    return [valid, chain];
+  };
+  assert.deepEqual(await chainOf('9'), [true, 'trusted']);
+  assert.deepEqual(await chainOf('-1'), [false, 'untrusted']);
+});
+
+test('a token without its certificate is good with the authority’s own at hand, and only with that', async () => {
+  const openssl = (...args: string[]): void =>
+    void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+  openssl('ts', '-query', '-data', 'statement.json', '-sha256', '-out', 'bare.tsq');
+  const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'bare.tsq', '-signer', 'cert.pem'];
+  openssl(...reply, '-inkey', 'key.pem', '-out', 'bare.tsr');
+  const stranger = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 's.key', '-days', '9'];
+  openssl(
+    ...stranger,
+    '-out',
+    's.pem',
+    '-subj',
+    '/CN=s',
+    '-addext',
+    'extendedKeyUsage=critical,timeStamping',
+  );
+  const token = readFileSync(join(folder, 'bare.tsr'));
+  const judged = async (...names: string[]): Promise<readonly [boolean, string]> => {
+    const trusted = await trustedAuthorities(names.map((name) => join(folder, name)));
+    const { valid, chain } = await checkTimestamp(token, statement, trusted);
+    return [valid, chain];
+  };
+  assert.deepEqual(await judged('s.pem', 'cert.pem'), [true, 'trusted']);
+  assert.equal((await judged('s.pem'))[0], false);
+  assert.equal((await judged())[0], false);
+});
+
+test('what is stamped was built before, and nobody stamps in the future', async () => {
+  const openssl = (...args: string[]): void =>
+    void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+  const at = (name: string): string => join(folder, name);
+  await newKey(at('signer'), 'Signer');
+  writeFileSync(at('small.json'), encodeResult(smallResult()));
+  const shared = { operations: SMALL_OPERATIONS, software: 'muruna 0.1.0' };
+  const problems = async (builtAt: Date, readAt: Date): Promise<string[]> => {
+    const request = { results: [at('small.json')], languages: [], formats: [], keys: [at('signer')] };
+    const now = builtAt.toISOString();
+    const more = { out: at('plain.zip'), title: 'T', inputs: 'none' as const, sealed: [], now };
+    await buildDossier({ ...request, ...more, ...shared });
+    writeFileSync(at('stated.json'), await statementOfDossier(at('plain.zip')));
+    openssl('ts', '-query', '-data', 'stated.json', '-sha256', '-cert', '-out', 'stated.tsq');
+    const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'stated.tsq', '-signer', 'cert.pem'];
+    openssl(...reply, '-inkey', 'key.pem', '-out', 'stated.tsr');
+    const house = { ...shared, now: () => readAt };
+    await attachTimestamp(at('plain.zip'), at('stated.tsr'), at('stamped.zip'), house);
+    const asked = { dossier: at('stamped.zip'), trusted: [], now: readAt.toISOString() };
+    return (await verifyDossier({ ...asked, ...shared })).answer.problems.map(({ code }) => code);
+  };
+  const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000);
+  assert.deepEqual(await problems(hours(-2), hours(2)), []);
+  assert.deepEqual(await problems(hours(1), hours(2)), ['dossier.problem.timestamp-time']);
+  assert.deepEqual(await problems(hours(-3), hours(-1)), ['dossier.problem.timestamp-time']);
 });
 
 test('a file without a certificate is refused', async () => {

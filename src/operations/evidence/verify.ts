@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Certificate } from 'pkijs';
 import type { Work } from '../../core/progress.ts';
 import { references, resolveReference, type Resolved } from '../../exchange/dossier/narrative.ts';
 import { decodeResult, type Result, type ResultDocument } from '../../exchange/dossier/result-file.ts';
-import { isSafePath } from '../../exchange/dossier/safe-path.ts';
 import { openFields, readDisclosure } from '../../exchange/dossier/seal.ts';
 import {
   parseEnvelope,
@@ -19,6 +17,7 @@ import type { Operations } from '../operation.ts';
 import { accountFor } from './account-for.ts';
 import { deriveResult } from './derive-result.ts';
 import { openDossier, type OpenDossier, type StoredFile } from './open.ts';
+import { readFiles, textOf, type ReadFiles } from './read-files.ts';
 import { isSignedBy, textDigest } from './sign.ts';
 import type { DossierVerification, SignatureAnswer, TimestampAnswer } from '../../schemas/dossier-answers.ts';
 import { checkTimestamp } from './timestamp.ts';
@@ -43,8 +42,6 @@ type Problem = CodedNotice;
 /** What verification finds, whatever is computed again afterwards. */
 export type VerifyAnswer = Omit<DossierVerification, 'file' | 'repeats' | 'repeated'>;
 
-/** Files that verification reads as text are refused beyond this. */
-const LARGEST_TEXT = 1 << 26;
 const NARRATIVE_PATH = 'data/narrative-source.md';
 /** Clocks differ by minutes. */
 const CLOCK_SLACK_MS = 10 * 60_000;
@@ -62,7 +59,7 @@ export async function verifyDossier(
         code: 'dossier.problem.frame',
         facts: { file: dossier.frameFault.file, offset: dossier.frameFault.offset },
       });
-    const read = await readAll(dossier.files, problems, work);
+    const read = await readFiles(dossier.files, problems, work);
     const envelope = parseEnvelope(textOf(read, ENVELOPE_PATH));
     const payload = envelope ? Buffer.from(envelope.payload, 'base64') : undefined;
     const statement = payload && parseStatement(payload.toString('utf8'));
@@ -71,7 +68,7 @@ export async function verifyDossier(
     problems.push(...contentProblems(read, statement));
     const keys = packedKeys(read, envelope, problems);
     const signatures =
-      envelope && payload ? signaturesOf(envelope, payload, keys, statement, request, problems) : [];
+      envelope && payload ? signaturesOf(envelope, payload, read, keys, statement, request, problems) : [];
     if (statement && Date.parse(statement.predicate.builtAt) > Date.parse(request.now) + CLOCK_SLACK_MS)
       problems.push({
         code: 'dossier.problem.future',
@@ -140,56 +137,6 @@ function remarksOn({ isRepacked, litter }: OpenDossier): CodedNotice[] {
   ];
 }
 
-interface ReadFiles {
-  readonly sums: ReadonlyMap<string, string>;
-  /** Texts that verification itself reads. */
-  readonly kept: ReadonlyMap<string, Buffer>;
-}
-
-const KEPT =
-  /^(dossier\.dsse\.json|dossier\.tsr|disclosures\.json|manifest-sha256\.txt|keys\/.+|data\/results\/.+|data\/narrative-source\.md)$/;
-
-async function readAll(files: readonly StoredFile[], problems: Problem[], work: Work): Promise<ReadFiles> {
-  const sums = new Map<string, string>();
-  const kept = new Map<string, Buffer>();
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  let done = 0;
-  for (const { path, bytes, read } of files) {
-    if (!isSafePath(path) || sums.has(path))
-      problems.push({ code: 'dossier.problem.name', facts: { file: path } });
-    const hash = createHash('sha256');
-    const chunks: Uint8Array[] = [];
-    const keep = KEPT.test(path) && bytes <= LARGEST_TEXT;
-    if (KEPT.test(path) && !keep)
-      problems.push({
-        code: 'dossier.problem.too-large',
-        facts: { file: path, megabytes: LARGEST_TEXT >> 20 },
-      });
-    try {
-      for await (const chunk of read()) {
-        work.signal?.throwIfAborted();
-        hash.update(chunk);
-        if (keep) chunks.push(Buffer.from(chunk));
-        done += chunk.length;
-        work.progress?.('dossier.phase.reading', done, total);
-      }
-    } catch (error) {
-      work.signal?.throwIfAborted();
-      problems.push({
-        code: 'dossier.problem.unreadable',
-        facts: { file: path, reason: String(error).slice(0, 200) },
-      });
-    }
-    sums.set(path, hash.digest('hex'));
-    if (keep) kept.set(path, Buffer.concat(chunks));
-  }
-  return { sums, kept };
-}
-
-function textOf({ kept }: ReadFiles, path: string): string {
-  return kept.get(path)?.toString('utf8') ?? '';
-}
-
 /** Files beside the signed ones: the signatures themselves and what may be added or taken away later. */
 function isBeside(path: string): boolean {
   return (
@@ -217,7 +164,7 @@ function contentProblems(read: ReadFiles, statement: Statement | undefined): Pro
   return problems;
 }
 
-/** Public keys that came along; each must be the key its name says, and the key of a signature. */
+/** Public keys that came along; each must be the key its name says, and the key of a signature. Any other was added. */
 function packedKeys(
   read: ReadFiles,
   envelope: Envelope | undefined,
@@ -228,10 +175,11 @@ function packedKeys(
     if (!path.startsWith(KEY_FOLDER)) continue;
     const text = bytes.toString('utf8');
     const key = parsePublicKey(text);
-    const signs = envelope?.signatures.some(({ keyid }) => keyid === key?.keyid) ?? true;
-    if (key && path === `${KEY_FOLDER}${key.keyid}.pub` && text === key.publicKey && signs)
-      keys.set(key.keyid, key);
-    else problems.push({ code: 'dossier.problem.changed', facts: { file: path } });
+    const isOfSigner =
+      envelope === undefined || envelope.signatures.some(({ keyid }) => path === keyFile(keyid));
+    if (key && path === keyFile(key.keyid) && text === key.publicKey && isOfSigner) keys.set(key.keyid, key);
+    else
+      problems.push({ code: `dossier.problem.${isOfSigner ? 'changed' : 'added'}`, facts: { file: path } });
   }
   return keys;
 }
@@ -239,6 +187,7 @@ function packedKeys(
 function signaturesOf(
   envelope: Envelope,
   payload: Uint8Array,
+  read: ReadFiles,
   packed: ReadonlyMap<string, NamedKey>,
   statement: Statement | undefined,
   { trusted }: VerifyRequest,
@@ -250,16 +199,13 @@ function signaturesOf(
     const known = trusted.find((key) => key.keyid === keyid);
     const key = known ?? packed.get(keyid);
     const name = known?.name ?? '';
+    // Either the key file is gone or the number in the envelope is another.
+    if (!read.sums.has(keyFile(keyid)))
+      problems.push({ code: 'dossier.problem.removed', facts: { file: keyFile(keyid) } });
     if (!key) {
-      // Either the key file is gone or the number in the envelope is another.
-      problems.push(
-        { code: 'dossier.problem.removed', facts: { file: `${KEY_FOLDER}${keyid}.pub` } },
-        { code: 'dossier.problem.signature', facts: { file: ENVELOPE_PATH, key: keyid } },
-      );
+      problems.push({ code: 'dossier.problem.signature', facts: { file: ENVELOPE_PATH, key: keyid } });
       return { keyid, name, status: 'unknown-key' };
     }
-    if (!packed.has(keyid))
-      problems.push({ code: 'dossier.problem.removed', facts: { file: `${KEY_FOLDER}${keyid}.pub` } });
     if (!isSignedBy(payload, signature, key)) {
       problems.push({ code: 'dossier.problem.signature', facts: { file: ENVELOPE_PATH, key: keyid } });
       return { keyid, name, status: 'invalid' };
@@ -304,6 +250,10 @@ async function derivedResults(
   return results;
 }
 
+function keyFile(keyid: string): string {
+  return `${KEY_FOLDER}${keyid}.pub`;
+}
+
 /** Every file that the signature covers, with its size and its sum. */
 function signedFiles(files: readonly StoredFile[], { sums }: ReadFiles, { subject }: Statement): BagFile[] {
   const signed = new Set(subject.map(({ name }) => name));
@@ -334,7 +284,7 @@ function openSealed(
   for (const text of strangers)
     problems.push({
       code: 'dossier.problem.disclosure',
-      facts: { file: DISCLOSURES_PATH, field: readDisclosure(text)?.path ?? '–' },
+      facts: { file: DISCLOSURES_PATH, field: readDisclosure(text)!.path },
     });
   return { open, closed };
 }
@@ -344,11 +294,9 @@ function disclosures(read: ReadFiles, problems: Problem[]): string[] {
   const text = textOf(read, DISCLOSURES_PATH);
   try {
     const texts = JSON.parse(text) as string[];
-    if (
-      `${JSON.stringify(texts, undefined, 1)}\n` === text &&
-      texts.every((item) => typeof item === 'string')
-    )
-      return texts;
+    // As the builder writes them: each once and in order, so that nothing can be said beside them.
+    const isAsWritten = `${JSON.stringify([...new Set(texts)].toSorted(), undefined, 1)}\n` === text;
+    if (isAsWritten && texts.every((item) => readDisclosure(item) !== undefined)) return texts;
   } catch {
     // falls through
   }
