@@ -240,6 +240,8 @@ test('what is not data is refused, packed or not; a dump of 2002 begins like one
     [gzipSync(html), 'HTML'],
     ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'XML'],
     ['{"error": "too many requests"}', 'JSON'],
+    [Buffer.from(`\uFEFF${html}`, 'utf16le'), 'UTF-16'],
+    [gzipSync(gzipSync('1|2|-1\n')), 'gzip'],
     ['', '–'],
     [gzipSync(''), '–'],
   ];
@@ -254,9 +256,28 @@ test('what is not data is refused, packed or not; a dump of 2002 begins like one
     assert.equal(await readFile(path, 'utf8'), 'good');
     assert.deepEqual(await readdir(folder), ['file']);
   }
+  const tables = [
+    '# x\n1|2|-1\n',
+    '1.0.0.0\t24\t13335\n',
+    'asn,name\n',
+    '2|ripencc|2025\n',
+    '# only remarks\n',
+  ];
+  for (const table of tables) {
+    handler = (_, response) => void response.end(table);
+    await download(url, await target(), { ...OPTIONS, published: 'table' });
+    await assert.rejects(download(url, await target(), { ...OPTIONS, published: 'dump' }));
+  }
+  for (const words of ['Too many requests, slow down\n', '503 Service, unavailable\n', 'hello\n']) {
+    handler = (_, response) => void response.end(words);
+    await assert.rejects(download(url, await target(), { ...OPTIONS, published: 'table' }), {
+      code: 'download.not-data',
+      facts: { url, looksLike: 'text' },
+    });
+  }
   const path = await target();
   const dump = Buffer.concat([Buffer.from('<html'), Buffer.alloc(40)]);
   handler = (_, response) => void response.end(dump);
-  await download(url, path, OPTIONS);
+  await download(url, path, { ...OPTIONS, published: 'dump' });
   assert.deepEqual(await readFile(path), dump);
 });

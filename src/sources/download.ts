@@ -7,7 +7,7 @@ import type { Work } from '../core/progress.ts';
 import { Refusal } from '../core/refusal.ts';
 import { request, type RequestOptions } from './request.ts';
 import { bodyOf, startPace, type Pace } from './response-body.ts';
-import { refuseUnlessWhole } from './whole-file.ts';
+import { refuseUnlessWhole, type Published } from './whole-file.ts';
 import { writeRefusal } from './write-file.ts';
 
 export interface DownloadOptions extends Omit<Work, 'signal'>, RequestOptions {
@@ -17,6 +17,8 @@ export interface DownloadOptions extends Omit<Work, 'signal'>, RequestOptions {
   readonly unchanging?: boolean;
   /** Take only the first bytes of the file. */
   readonly firstBytes?: number;
+  /** What is published there; a file of another kind is refused. */
+  readonly published?: Published;
   /** A file larger than this is refused. */
   readonly mostBytes?: number;
   /** How long a server may be slow before its pace counts. */
@@ -53,12 +55,13 @@ export async function download(url: string, path: string, options: DownloadOptio
   const arrived = await arrive(url, path, options);
   if (arrived === 'unchanged') return;
   if (options.checksum !== undefined) await holdToChecksum(url, `${path}.part`, options.checksum);
-  await refuseUnlessWhole(url, `${path}.part`, options.firstBytes !== undefined).catch(
-    async (error: unknown) => {
-      await discard(`${path}.part`);
-      throw error;
-    },
-  );
+  await refuseUnlessWhole(url, `${path}.part`, {
+    mayBeCut: options.firstBytes !== undefined,
+    published: options.published,
+  }).catch(async (error: unknown) => {
+    await discard(`${path}.part`);
+    throw error;
+  });
   await rename(`${path}.part`, path);
   await rename(`${path}.part.json`, `${path}.json`);
 }

@@ -247,6 +247,16 @@ for (const [what, fault, code] of [
     (response: ServerResponse) => response.end('<!doctype html><title>Log in</title>'),
     'download.not-data',
   ],
+  [
+    'a message in plain words',
+    (response: ServerResponse) => response.end('Too many requests, slow down\n'),
+    'download.not-data',
+  ],
+  [
+    'another file',
+    (response: ServerResponse) => response.end(gzipSync(Buffer.alloc(99))),
+    'download.not-data',
+  ],
   ['nothing', (response: ServerResponse) => response.end(), 'download.not-data'],
   ['a body cut without a length', (response: ServerResponse) => cutWithoutLength(response), 'download.cut'],
   [

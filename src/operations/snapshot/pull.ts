@@ -161,7 +161,8 @@ async function fetchFile(
   request.onSource?.({ title, url: file.url, terms, termsUrl });
   const path = join(request.cache ?? cacheFolder(), cacheName(file.url, options.firstBytes));
   const unchanging = file.date !== undefined;
-  await download(onMirror(file.url, request.mirror), path, { ...options, unchanging });
+  const published = file.source === 'ris' || file.source === 'routeviews' ? 'dump' : 'table';
+  await download(onMirror(file.url, request.mirror), path, { ...options, unchanging, published });
   return { path, url: file.url, terms: `${terms} (${termsUrl})`, ...(unchanging && { date: file.date }) };
 }
 
