@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
-import type { Feature } from '../geo/features.ts';
-import { columnOf } from '../structured-text/column-names.ts';
+import { isNameProperty, type Feature } from '../geo/features.ts';
 
 /** A feature that edges may name. */
 export interface DrawnFeature extends Feature {
@@ -50,16 +49,9 @@ export interface DrawnPoint {
   readonly drawing: number;
 }
 
-const NAME = ['name'];
-
-/** Whether a property is what people call a feature. */
-export function isNameProperty(property: string): boolean {
-  return /^(?:label|title)$/i.test(property) || columnOf(property, NAME) !== undefined;
-}
-
 /** What people call a feature. */
 export function labelOf({ properties }: Pick<Feature, 'properties'>): string | undefined {
   for (const [name, value] of properties)
-    if (isNameProperty(name) && value.trim() !== '') return value.trim();
+    if (isNameProperty(name) && value.trim() !== '') return value.replaceAll(/\s+/g, ' ').trim();
   return undefined;
 }

@@ -308,3 +308,74 @@ test('tables and features with the words of their language for columns', () => {
   );
   assert.deepEqual(drawn.findings, []);
 });
+
+test('quotes within texts of GML, on a line of their own, doubled or set off', () => {
+  const node = (label: string, id: number): string =>
+    `node [\n  id ${id}\n  label ${label}\n  lat 35.${id}\n  lon 51\n]`;
+  const labels = (...given: readonly string[]): unknown[] =>
+    imported(`graph [\n${given.map(node).join('\n')}\n]`).sites.map(({ name }) => name);
+  assert.deepEqual(
+    labels(
+      '"The "Old" POP"',
+      '"Tehran ""HQ"""',
+      '"A \\"net\\" [x]"',
+      '"he said "no""',
+      '"Qom # 2 ]"',
+      '"x &quot;y&quot;"',
+    ),
+    ['The "Old" POP', 'Tehran "HQ"', 'A "net" [x]', 'he said "no"', 'Qom # 2 ]', 'x "y"'],
+  );
+  const oneLine =
+    'graph [ node [ id 0 label "Tehran ""HQ""" note "" lat 35.7 lon 51.4 ]\n node [ id 1 label "A" name "B" lat 34 lon 51 ] ]';
+  assert.deepEqual(
+    imported(oneLine).sites.map(({ name, lat }) => [name, lat]),
+    [
+      ['Tehran "HQ"', 35.7],
+      ['A', 34],
+    ],
+  );
+  const pair = 'graph [ node [\nlabel "A" name "B"\nlat 34 lon 51 ] ]';
+  assert.deepEqual(
+    imported(pair).sites.map(({ name }) => name),
+    ['A'],
+  );
+});
+
+test('a place that is only the default of its key is no place; a label over several lines is one name', () => {
+  const keys =
+    '<key attr.name="lat" for="node" id="d1"><default>0</default></key><key attr.name="lon" for="node" id="d2"><default>0</default></key>';
+  const nodes = `${node('a', 35, 51, 'Qom\n  North')}<node id="b"><data key="d2">52</data></node>`;
+  const network = imported(
+    `<graphml>${keys}<key attr.name="label" for="node" id="d3"/><graph edgedefault="directed">${nodes}</graph></graphml>`,
+  );
+  assert.deepEqual(
+    network.sites.map(({ id, name, lat }) => [id, name, lat]),
+    [['Qom-North', 'Qom North', 35]],
+  );
+  assert.deepEqual(codesOf(network), ['import.no-place']);
+});
+
+test('titles above the header of a table, and a total below that has no place', () => {
+  const rows = 'id;name;lat;lon;people\na;A;35;51;100\nb;B;36;52;200\n';
+  for (const title of [
+    'Sites of the ministry;;;;\n;;;;\n',
+    'Sites of the ministry\n\nas of May\n',
+    '',
+    '\uFEFFفهرست\n',
+  ])
+    assert.deepEqual(
+      imported(`${title}${rows}`).sites.map(({ id, people, line }) => [id, people, line]),
+      [
+        ['a', 100, title.split('\n').length + 1],
+        ['b', 200, title.split('\n').length + 2],
+      ],
+      title,
+    );
+  assert.deepEqual(codesOf(imported(`${rows}جمع;;;;300\n`)), ['import.no-place']);
+});
+
+test('a place that is off the globe is said once', () => {
+  assert.deepEqual(codesOf(imported('id,name,lat,lon\na,A,35,51\nb,B,36,52\nc,C,135,51\n')), [
+    'geo.off-the-globe',
+  ]);
+});

@@ -23,8 +23,9 @@ export function parseGml(text: string): { readonly value: GmlList; readonly find
     value: root,
     finding: findingOf('import.gml', 'lost', {}, lineAt(at)),
   });
-  for (const match of text.matchAll(/"([^"]*)"|([[\]])|(?<=^|\s)#[^\n]*|([^\s[\]"]+)/g)) {
-    const [, quoted, bracket, word] = match;
+  for (const match of text.matchAll(TOKENS)) {
+    const [, alone, within, bracket, word] = match;
+    const quoted = alone?.replaceAll('\\"', '"') ?? within;
     const top = open[open.length - 1];
     if (bracket === ']') {
       if (name !== undefined || open.length === 1) return broken(match.index);
@@ -39,13 +40,20 @@ export function parseGml(text: string): { readonly value: GmlList; readonly find
       if (name === undefined && quoted !== undefined) return broken(match.index);
       if (name === undefined) name = word.toLowerCase();
       else {
-        top.add(name, quoted === undefined ? word : withoutReferences(quoted));
+        top.add(name, quoted === undefined ? word : withoutReferences(quoted.replaceAll('""', '"')));
         name = undefined;
       }
     }
   }
   return open.length === 1 && name === undefined ? { value: root } : broken(text.length);
 }
+
+/**
+ * A text that is alone on its line with its name, whatever quotes stand in it; any other text, quotes in it doubled; a bracket; a
+ * remark; a word. GML has no quotes within texts, but people write them.
+ */
+const TOKENS =
+  /(?<=^[ \t]*[a-z]\w*[ \t]+)"((?:(?!"\s+[a-z]\w*\s+["\d+[-])[^\n\r])*)"(?=[ \t]*\r?$)|"((?:[^"]|"")*)"|([[\]])|(?<=^|\s)#[^\n]*|([^\s[\]"]+)/gim;
 
 interface OpenGmlList extends GmlList {
   readonly add: (name: string, value: string | GmlList) => void;

@@ -8,7 +8,7 @@ import {
   type DrawnFeature,
   type DrawnFormat,
 } from './drawn-file.ts';
-import { degreesOf, placeOfFields } from './place-fields.ts';
+import { degreesOf, isPlaceField, placeOfFields } from './place-fields.ts';
 import { childOf, parseXml, walkXml, type XmlElement } from './xml-tree.ts';
 
 /** GraphML (Brandes et al. 2002), as the Internet Topology Zoo, networkx, OSMnx and yEd write it; graphs inside nodes with it. */
@@ -80,7 +80,9 @@ function keysOf(root: XmlElement): Keys {
     names.set(id, name);
     const value = childOf(key, 'default')?.text.trim() ?? '';
     const about = key.attributes.get('for') ?? 'all';
-    if (value !== '') defaults.set(about, new Map([...(defaults.get(about) ?? []), [name, value]]));
+    // A place is nowhere by default: it would put what has none at zero.
+    if (value !== '' && !isPlaceField(name))
+      defaults.set(about, new Map([...(defaults.get(about) ?? []), [name, value]]));
   }
   return { names, defaults };
 }

@@ -1,8 +1,8 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 import { siteSchema, type Link, type Site } from '../../schemas/inventory.ts';
-import { featureName } from '../geo/features.ts';
-import { isNameProperty, labelOf, type DrawnFile, type DrawnFeature, type DrawnPoint } from './drawn-file.ts';
+import { featureName, isNameProperty } from '../geo/features.ts';
+import { labelOf, type DrawnFile, type DrawnFeature, type DrawnPoint } from './drawn-file.ts';
 import { edgesBetween } from './edges.ts';
 import { joinLines, type DrawnLine, type JoinedLines } from './join-lines.ts';
 import { linkRows, type PlainLink } from './links.ts';
@@ -61,7 +61,7 @@ function partsOf(
   let count = 0;
   drawings.forEach(({ features }, drawing) => {
     for (const feature of features) {
-      if (feature.key !== undefined && feature.points.length === 0)
+      if (feature.key !== undefined && feature.points.length === 0 && !feature.isOff)
         findings.push(
           findingOf('import.no-place', 'lost', { node: labelOf(feature) ?? feature.key }, feature.line),
         );

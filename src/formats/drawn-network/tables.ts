@@ -40,7 +40,7 @@ export const tables: DrawnFormat = {
       head
         .split(/\r\n|\r|\n/)
         .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-        .slice(0, 2)
+        .slice(0, 12)
         .join('\n'),
       KNOWN,
     );

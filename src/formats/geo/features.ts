@@ -1,4 +1,5 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
+import { columnOf } from '../structured-text/column-names.ts';
 import type { Place } from '../../core/great-circle.ts';
 
 /** Something with places that was read from a file: points, lines, areas, and what is said of them. */
@@ -13,12 +14,21 @@ export interface Feature {
   readonly lines: readonly (readonly Place[])[];
   /** Outer rings of its polygons: shown on maps, not imported. */
   readonly areas?: readonly (readonly Place[])[];
+  /** It has places, none of them on the globe. */
+  readonly isOff?: boolean;
 }
 
 /** What a feature is called in a message: its name, its id, or `Feature`; its line stands before the message. */
 export function featureName({ id, properties }: Pick<Feature, 'id' | 'properties'>): string {
-  for (const [name, value] of properties) if (/^(?:name|label|title)$/i.test(name)) return value;
+  for (const [name, value] of properties) if (isNameProperty(name)) return value;
   return id ?? 'Feature';
+}
+
+const NAME = ['name'];
+
+/** Whether a property is what people call a feature. */
+export function isNameProperty(property: string): boolean {
+  return /^(?:label|title)$/i.test(property) || columnOf(property, NAME) !== undefined;
 }
 
 /**
@@ -45,9 +55,11 @@ export function onTheGlobe(features: readonly Feature[], findings: Finding[]): r
       const facts = { name: featureName(feature), lat: wrong.lat, lon: wrong.lon };
       findings.push(findingOf('geo.off-the-globe', 'lost', facts, feature.line));
     }
+    const points = feature.points.filter(isOnGlobe).map(wrapped);
     return {
       ...feature,
-      points: feature.points.filter(isOnGlobe).map(wrapped),
+      isOff: wrong !== undefined && points.length === 0,
+      points,
       lines: feature.lines.map((line) => line.filter(isOnGlobe).map(wrapped)),
       ...(feature.areas && { areas: feature.areas.map((ring) => ring.filter(isOnGlobe).map(wrapped)) }),
     };

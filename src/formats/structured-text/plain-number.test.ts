@@ -101,3 +101,8 @@ test('yes and no in five languages', () => {
   for (const word of ['FALSE', 'faux', 'нет', 'خیر', 'لا']) assert.equal(plainFlag(word), 'no', word);
   assert.equal(plainFlag('perhaps'), 'perhaps');
 });
+
+test('yes and no are seen whichever of two like letters they have', () => {
+  for (const word of ['خیر', 'خير', 'نه', 'НЕТ', 'Нет ', 'FAUX']) assert.equal(plainFlag(word), 'no', word);
+  for (const word of ['بلی', 'بلي', 'بله', 'ДА', 'Истина']) assert.equal(plainFlag(word), 'yes', word);
+});

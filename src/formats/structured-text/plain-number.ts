@@ -1,5 +1,6 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { latinDigits } from '../../core/latin-digits.ts';
+import { seenLetters } from './same-letters.ts';
 
 /** What a comma is in the numbers of a table. */
 export type CommaMeans = 'decimals' | 'thousands';
@@ -62,28 +63,21 @@ export function ambiguousNumber(column: string, value: string, line: number): Fi
   return findingOf('table.ambiguous-number', 'lost', facts, line);
 }
 
-const YES = [
-  'yes',
-  'true',
-  '1',
-  'x',
-  '✓',
-  'oui',
-  'vrai',
-  'да',
-  'истина',
-  'نعم',
-  'صحيح',
-  'بله',
-  'بلی',
-  'آری',
-  'درست',
-];
-const NO = ['no', 'false', '0', 'non', 'faux', 'нет', 'ложь', 'لا', 'خطأ', 'نه', 'خیر', 'نادرست'];
+const YES = wordsOf('yes true 1 x ✓ oui vrai да истина نعم صحيح بله بلی آری درست');
+const NO = wordsOf('no false 0 non faux нет ложь لا خطأ نه خیر نادرست');
 
 /** `yes` or `no` for what spreadsheets and people write in the five languages (TRUE, VRAI, بله); another text stays. */
 export function plainFlag(text: string): string {
-  const word = text.trim().toLowerCase();
-  if (YES.includes(word)) return 'yes';
-  return NO.includes(word) ? 'no' : text;
+  const word = plainWord(text);
+  if (YES.has(word)) return 'yes';
+  return NO.has(word) ? 'no' : text;
+}
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(plainWord));
+}
+
+/** A word as a reader sees it, whatever its capitals and whichever of two like letters it has. */
+function plainWord(text: string): string {
+  return seenLetters(text.toLowerCase());
 }

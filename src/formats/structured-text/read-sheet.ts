@@ -1,5 +1,5 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
-import { openCsvRecords } from '../text/csv-records.ts';
+import { fieldsOfLine, openCsvRecords } from '../text/csv-records.ts';
 import { separatorOf, statedSeparator } from '../text/separator.ts';
 import { columnOf } from './column-names.ts';
 import type { CommaMeans } from './plain-number.ts';
@@ -33,7 +33,7 @@ const REMARK = '#';
 
 /**
  * Reads a table with a header as spreadsheets save it: separated by commas, semicolons or tabs (`sep=` may say so), with a byte-order
- * mark, line breaks inside quotes, blank rows, and empty columns without a name. Lines that begin with `#` are remarks. The names
+ * mark, titles above the header, line breaks inside quotes, blank rows, and empty columns without a name. Lines that begin with `#` are remarks. The names
  * that columns may have help to find the separator. Never throws on data.
  *
  * Findings: `table.unclosed-quote`, `table.field-count` {fields, columns}, `table.column-without-name` {rows}, `table.column-twice`
@@ -80,16 +80,16 @@ function recordsOf(
 } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const stated = statedSeparator(lines[0]);
-  const header = lines.find(
-    (line, at) => line.trim() !== '' && !line.startsWith(REMARK) && !(at === 0 && stated),
-  );
-  const separator =
-    stated ??
-    separatorOf(header ?? '', (fields) => {
-      // Known names decide; among separators that find as many, the one that parts the line.
-      const found = fields.filter((field) => columnOf(field, names) !== undefined).length;
-      return fields.length < 2 ? found : found + 1;
-    });
+  const known = (fields: readonly string[]): number =>
+    fields.filter((field) => columnOf(field, names) !== undefined).length;
+  // Known names decide; among separators that find as many, the one that parts the line.
+  const separatorIn = (line: string): string =>
+    stated ?? separatorOf(line, (fields) => known(fields) + (fields.length < 2 ? 0 : 1));
+  const begin = headerAt(lines, stated === undefined ? 0 : 1, (line) => {
+    const fields = fieldsOfLine(line, separatorIn(line)) ?? [];
+    return { known: known(fields), filled: fields.filter((field) => field.trim() !== '').length };
+  });
+  const separator = separatorIn(lines[begin] ?? '');
   const records: SheetRecord[] = [];
   const broken: SheetRecord[] = [];
   const reader = openCsvRecords({
@@ -104,9 +104,29 @@ function recordsOf(
       broken.push({ fields: broke.split(separator).map(oneLine), line });
     },
   });
-  for (let at = stated === undefined ? 0 : 1; at < lines.length; at++) reader.line(lines[at], at + 1);
+  for (let at = begin; at < lines.length; at++) reader.line(lines[at], at + 1);
   reader.finish();
   return { records, broken, separator };
+}
+
+/** So many lines above a header may be titles. */
+const MOST_TITLES = 10;
+
+/** Where the header is: the first line, or below titles that fill one cell each the first with two names of columns. */
+function headerAt(
+  lines: readonly string[],
+  from: number,
+  cells: (line: string) => { readonly known: number; readonly filled: number },
+): number {
+  const begins = lines.flatMap((line, at) =>
+    at >= from && line.trim() !== '' && !line.startsWith(REMARK) ? [at] : [],
+  );
+  for (const at of begins.slice(0, MOST_TITLES)) {
+    const { known, filled } = cells(lines[at]);
+    if (known > 1) return at;
+    if (filled > 1) break;
+  }
+  return begins[0] ?? lines.length;
 }
 
 /** A cell on one line, in the one form of letters with accents, and without blanks around. */
