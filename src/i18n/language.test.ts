@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LanguageCode } from './codes.ts';
+import { LANGUAGE_CODES, type LanguageCode } from './codes.ts';
 import { language } from './language.ts';
 import { asText, message, nameText, type Text, type Value } from './text.ts';
 
@@ -142,4 +142,9 @@ test('a name that ends in a full stop ends its sentence, where both stand at the
   const said = (code: LanguageCode): string => language(code).plain(message('inference.clique', members));
   for (const code of ['en', 'fr', 'ru'] as const) assert.match(said(code), /Inc\.(?!\.)/, code);
   for (const code of ['ar', 'fa'] as const) assert.match(said(code), /Inc\.\.$/, code);
+});
+
+test('a sentence has no hole where something empty was given', () => {
+  for (const code of LANGUAGE_CODES)
+    assert.match(language(code).plain(message('template.written', { file: '' })), /""/, code);
 });

@@ -251,7 +251,8 @@ function bareText(param: number | string, kind: string | undefined): Text {
     case 'date':
       return { kind: 'date', date: String(param) };
     case 'literal':
-      return { kind: 'literal', literal: String(param) };
+      // A sentence has no hole where something empty was given.
+      return { kind: 'literal', literal: param === '' ? '""' : String(param) };
     default:
       return { kind: 'name', name: String(param) };
   }

@@ -103,6 +103,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.from': 'من',
   'stress.until.open': 'نهاية غير محددة',
   'stress.column.until': 'إلى',
+  'stress.event.numbered': 'الحدث {number, number}',
   'stress.column.events': 'الأحداث',
   'stress.column.links': 'الوصلات',
   'stress.column.region': 'المنطقة',

@@ -105,6 +105,7 @@ export const stress = {
   'stress.column.from': 'From',
   'stress.until.open': 'no end given',
   'stress.column.until': 'Until',
+  'stress.event.numbered': 'Event {number, number}',
   'stress.column.events': 'Events',
   'stress.column.links': 'Links',
   'stress.column.region': 'Region',

@@ -104,6 +104,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.from': 'از',
   'stress.until.open': 'پایان تعیین نشده',
   'stress.column.until': 'تا',
+  'stress.event.numbered': 'رویداد {number}',
   'stress.column.events': 'رویدادها',
   'stress.column.links': 'پیوندها',
   'stress.column.region': 'منطقه',

@@ -108,6 +108,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.from': 'De',
   'stress.until.open': 'fin non fixée',
   'stress.column.until': 'À',
+  'stress.event.numbered': 'Événement {number, number}',
   'stress.column.events': 'Événements',
   'stress.column.links': 'Liaisons',
   'stress.column.region': 'Région',

@@ -103,6 +103,7 @@ export const stress: Translation<typeof english> = {
   'stress.column.from': 'С',
   'stress.until.open': 'конец не задан',
   'stress.column.until': 'До',
+  'stress.event.numbered': 'Событие {number, number}',
   'stress.column.events': 'События',
   'stress.column.links': 'Соединения',
   'stress.column.region': 'Регион',

@@ -154,3 +154,22 @@ test('on paper columns of words are as wide as what stands in them, long names b
   for (const code of ['en', 'ar'] as const)
     assert.match(renderTypst(report, language(code)), /columns: \(40fr, 15fr, [\d.]+em \+ 8pt\)/, code);
 });
+
+test('on paper moments and long heads leave room for the words beside them', () => {
+  const moment = '2026-12-01T21:00Z';
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { label: message('stress.column.from'), type: 'date' },
+      { label: message('stress.column.events'), type: 'text' },
+      { label: message('stress.loss.international'), type: 'bar', max: 1 },
+    ],
+    rows: [[moment, nameText('The largest gateway fails for two days'), 0.5]],
+  };
+  const report: Report = {
+    ...SAMPLE_REPORT,
+    sections: [{ id: 'one', title: nameText('one'), blocks: [table] }],
+  };
+  for (const code of ['fa', 'ar'] as const)
+    assert.match(renderTypst(report, language(code)), /columns: \(\d+fr, 38fr, [\d.]+em \+ 8pt\)/, code);
+});

@@ -8,6 +8,7 @@ import { scenarioFromFlags, type ScenarioFlags } from '../../operations/stress/s
 import { stressFrom } from '../../operations/stress/stress.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { stressReport } from './stress-report.ts';
+import { eventName } from './time-section.ts';
 
 const ASKED = { software: 'test', command: 'test' };
 
@@ -54,4 +55,11 @@ test('a loss too small for the data is said to be none, and its figure stays in 
   };
   assert.equal(shownIn(withTotal(0.0004)), true);
   assert.equal(shownIn(withTotal(0.0006)), false);
+});
+
+test('an event without a name is called by its number, in the words and digits of the reader', () => {
+  const said = (code: 'en' | 'fa', name: string): string => language(code).plain(eventName(name));
+  assert.equal(said('en', '4'), 'Event 4');
+  assert.equal(said('fa', '4'), 'رویداد ۴');
+  assert.equal(said('en', '4 cables'), '4 cables');
 });

@@ -15,7 +15,7 @@ import {
   wholeShare,
 } from './report-parts.ts';
 import { drawsSection } from './draws-section.ts';
-import { timeSection } from './time-section.ts';
+import { eventName, timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
 
 const SHOWN_NETWORKS = 25;
@@ -229,7 +229,7 @@ function scenarioSection({ scenario }: StressAnswer): Section {
           { label: message('stress.column.networks'), type: 'number' },
           { label: message('stress.column.links'), type: 'number' },
         ],
-        rows: scenario.events.map(({ name, networks, links }) => [name, networks, links]),
+        rows: scenario.events.map(({ name, networks, links }) => [eventName(name), networks, links]),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { orNaN } from '../../core/missing.ts';
-import { message, type Text } from '../../i18n/text.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { Section, Series } from '../model.ts';
 import type { MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 
@@ -89,5 +89,10 @@ function timeOf(start: string | null, hours: number): number | string {
 }
 
 function eventList(events: readonly string[]): Text {
-  return { kind: 'list', items: events.map((name) => ({ kind: 'name', name })) };
+  return { kind: 'list', items: events.map(eventName) };
+}
+
+/** What an event is called; one without a name of its own has its number. */
+export function eventName(name: string): Text {
+  return /^\d+$/.test(name) ? message('stress.event.numbered', { number: Number(name) }) : nameText(name);
 }

@@ -113,8 +113,12 @@ const MOST_LETTERS = 40;
 const LETTER_EM = 0.62;
 const INSET = '8pt';
 const HEAD_SIZE = 0.85;
-/** Names of countries that are longer than this go over two lines. */
-const LONG_COUNTRY = 24;
+/** A bar and the space before it. */
+const BAR_EM = 6;
+/** Names of countries and moments that are longer than this go over two lines. */
+const LONG_CELL = 24;
+/** Heads that are longer than this go over several lines where what is below them is shorter. */
+const LONG_HEAD = 16;
 
 /**
  * Columns of words share what the others leave by how long their words are, so that no word is wider than its column; of two
@@ -128,15 +132,23 @@ function columnWidths({ columns, rows }: Table, plain: (value: Text) => string):
     ({ type }, at) =>
       type === 'text' ||
       (type === 'asn' && rows.some((row) => isNamed(row[at]))) ||
-      (type === 'country' && letters[at] > LONG_COUNTRY),
+      ((type === 'country' || type === 'date') && letters[at] > LONG_CELL),
   );
   const texts = wordy.filter(Boolean).length;
   return columns.map((_, at) => {
     if (at === 0 && texts === 2 && columns.length === 2) return 'auto';
     if (wordy[at] && texts > 1 && letters[at] <= LEAST_LETTERS) return widthOfWords(at);
     if (wordy[at]) return `${Math.min(MOST_LETTERS, letters[at])}fr`;
-    return at === 0 && texts === 0 ? '1fr' : 'auto';
+    if (at === 0 && texts === 0) return '1fr';
+    return texts > 0 && plain(columns[at].label).length > LONG_HEAD ? widthOfNumbers(at) : 'auto';
   });
+
+  /** As wide as its longest cell and the longest word above it. */
+  function widthOfNumbers(at: number): string {
+    const head = longestWord(plain(columns[at].label)) * HEAD_SIZE;
+    const cell = LETTER_EM * letters[at] + (columns[at].type === 'bar' ? BAR_EM : 0);
+    return `${Math.max(cell, LETTER_EM * head).toFixed(2)}em + ${INSET}`;
+  }
 
   function widthOfWords(at: number): string {
     const cells = rows.map((row) => longestWord(plain(cellText(row[at], columns[at]))));
