@@ -55,6 +55,30 @@ export const CLAIMS: readonly Claim[] = [
     goal: { timesThePeer: 10 },
   },
   {
+    id: 'watch.table',
+    claim: 'a million routes of thirty full feeds from MRT into the watch, with visibility',
+    unit: 'cpu s',
+    goal: atMost(2),
+  },
+  {
+    id: 'watch.updates',
+    claim: 'a million rows of updates (RRC24, 2020) from MRT through all detectors of the watch',
+    unit: 'cpu s',
+    goal: atMost(4),
+  },
+  {
+    id: 'watch.memory',
+    claim: 'memory of thirty full feeds of a million prefixes, from a tenth of it',
+    unit: 'MB',
+    goal: atMost(1500),
+  },
+  {
+    id: 'watch.fall',
+    claim: 'a session with a million routes falls, from a tenth of it',
+    unit: 'cpu ms',
+    goal: atMost(200),
+  },
+  {
     id: 'compression.one',
     claim: 'bzip2 of a table of 32.6 MB, on one thread',
     unit: 'cpu s',

@@ -68,6 +68,8 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
   ['bmp', { files: ['small.bmp'] }],
+  ['watch.record', { files: ['small.mrt', 'small.bmp'], journal: 'journal' }],
+  ['watch.export', { journal: 'journal', out: 'exported' }],
   ['operations', {}],
 ];
 

@@ -54,6 +54,8 @@ const LIST = {
   'snapshot.diff': async () => (await snapshot()).snapshotDiffOperation,
   infer: async () => (await import('./snapshot/infer.operation.ts')).inferOperation,
   fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
+  'watch.record': async () => (await journal()).watchRecordOperation,
+  'watch.export': async () => (await journal()).watchExportOperation,
   'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,
   mrt: async () => (await import('./snapshot/mrt.operation.ts')).mrtOperation,
@@ -69,5 +71,6 @@ export const OPERATIONS = LIST as unknown as Operations;
 const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
+const journal = () => import('./watch/journal.operation.ts');
 const key = () => import('./evidence/key.operation.ts');
 const snapshot = () => import('./snapshot/snapshot.operation.ts');

@@ -53,6 +53,7 @@ import {
 } from './snapshot-answers.ts';
 import { stressSchema } from './stress-answer.ts';
 import { watchReplaySchema } from './watch-answer.ts';
+import { watchExportSchema, watchRecordSchema } from './watch-record-answer.ts';
 import { worstSchema } from './worst-answer.ts';
 
 type PublishedSchema = z.core.JSONSchema.BaseSchema;
@@ -128,6 +129,8 @@ export const ANSWERS = {
   'snapshot-verify': { title: 'Answer of muruna snapshot verify', schema: snapshotVerifySchema },
   'scenario-check': { title: 'Answer of muruna scenario check', schema: scenarioCheckSchema },
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
+  'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
+  'watch-record': { title: 'Answer of muruna watch record', schema: watchRecordSchema },
   'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },
   worst: { title: 'Answer of muruna worst', schema: worstSchema },
 } as const;

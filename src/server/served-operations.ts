@@ -61,6 +61,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'snapshot.use': instance,
   'snapshot.diff': work,
   'watch.replay': here,
+  'watch.record': here,
+  'watch.export': here,
   infer: here,
   fidelity: here,
   bmp: here,

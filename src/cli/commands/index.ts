@@ -94,7 +94,13 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   },
   infer: {},
   fidelity: {},
-  watch: { commands: { replay: {} } },
+  watch: {
+    commands: {
+      replay: {},
+      record: { extras: async () => (await import('./watch.ts')).watchRecordExtras },
+      export: { extras: async () => (await import('./watch.ts')).watchExportExtras },
+    },
+  },
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },
   bmp: { extras: async () => (await import('./bmp.ts')).bmpExtras },
   campaign: {

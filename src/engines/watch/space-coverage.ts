@@ -30,6 +30,8 @@ export interface SpaceCoverage {
   readonly ownersIn: (stretch: Stretch) => number[];
   /** Gives unowned space to owners; `visible` has every visible stretch of the family. */
   readonly claim: (family: FamilyIndex, claims: readonly Claim[], visible: Iterable<Stretch>) => void;
+  /** The same where nothing is visible yet. */
+  readonly own: (family: FamilyIndex, claims: readonly Claim[]) => void;
   /** A prefix over this stretch became visible or ceased to be. */
   readonly flip: (stretch: Stretch, isVisible: boolean) => void;
 }
@@ -48,6 +50,15 @@ export function createSpaceCoverage(onCover: OnCover): SpaceCoverage {
       const at = 2 * claim.owner + claim.family;
       owned[at] = (owned[at] ?? 0) + cell.end - cell.start;
     }
+  }
+
+  /** The longest first: what is owned already is left alone by the shorter ones. */
+  function ownAll(family: FamilyIndex, claims: readonly Claim[]): void {
+    cells[family].cutAll(claims);
+    const longestFirst = claims.toSorted(
+      (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || a.owner - b.owner,
+    );
+    for (const claim of longestFirst) own(claim);
   }
 
   function cover({ family, start, end }: Stretch, step: 1 | -1): void {
@@ -76,15 +87,14 @@ export function createSpaceCoverage(onCover: OnCover): SpaceCoverage {
       return [...owners].toSorted((a, b) => a - b);
     },
     claim(family, claims, visible) {
-      // The longest first: what is owned already is left alone by the shorter ones.
-      for (const claim of claims.toSorted(
-        (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || a.owner - b.owner,
-      ))
-        own(claim);
+      ownAll(family, claims);
       for (const cell of cells[family].all()) cell.covers = 0;
       for (let at = family; at < seen.length; at += 2) seen[at] = 0;
-      for (const stretch of visible) cover(stretch, 1);
+      const touching = [...visible].filter(({ start, end }) => cells[family].touchesOwned(start, end));
+      cells[family].cutAll(touching);
+      for (const stretch of touching) cover(stretch, 1);
     },
+    own: ownAll,
     flip: (stretch, isVisible) => cover(stretch, isVisible ? 1 : -1),
   };
 }
@@ -97,9 +107,12 @@ interface Cell {
   covers: number;
 }
 
+/** So few stretches are cut one by one. */
+const FEW = 16;
+
 /** The address space of a family as a row of cells without gaps, in ascending order. */
 function createCells(size: number) {
-  const row: Cell[] = [{ start: 0, end: size, owner: NOBODY, covers: 0 }];
+  let row: Cell[] = [{ start: 0, end: size, owner: NOBODY, covers: 0 }];
 
   /** Index of the cell that holds the unit. */
   function indexOf(unit: number): number {
@@ -124,7 +137,32 @@ function createCells(size: number) {
     return index + 1;
   }
 
+  /** Makes cells begin and end where many stretches do, in one pass. */
+  function cutAll(stretches: readonly { readonly start: number; readonly end: number }[]): void {
+    if (stretches.length < FEW) {
+      for (const { start, end } of stretches) {
+        cutAt(start);
+        cutAt(end);
+      }
+      return;
+    }
+    const places = Float64Array.from(stretches.flatMap(({ start, end }) => [start, end])).sort();
+    const cut: Cell[] = [];
+    let next = 0;
+    for (const cell of row) {
+      let rest = cell;
+      for (; next < places.length && places[next] < cell.end; next++) {
+        if (places[next] <= rest.start) continue;
+        cut.push({ ...rest, end: places[next] });
+        rest = { ...rest, start: places[next] };
+      }
+      cut.push(rest);
+    }
+    row = cut;
+  }
+
   return {
+    cutAll,
     all: (): readonly Cell[] => row,
     within(start: number, end: number): readonly Cell[] {
       const first = indexOf(start);

@@ -26,7 +26,7 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('claim' as const),
-      claims: fc.array(fc.tuple(prefix, fc.nat(OWNERS - 1)), { maxLength: 4 }),
+      claims: fc.array(fc.tuple(prefix, fc.nat(OWNERS - 1)), { maxLength: 24 }),
     }),
   },
 );

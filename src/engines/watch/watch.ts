@@ -36,6 +36,8 @@ export interface Watch {
   readonly hijacks: () => readonly Hijack[];
   /** Messages whose arrival was earlier than one before them. */
   readonly backward: number;
+  /** Routes that came, went or took another path. */
+  readonly changes: number;
   /** Routes that were announced again as they were. */
   readonly repeated: number;
   readonly now: number;
@@ -85,6 +87,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   let second = Number.NaN;
   let started = Number.NaN;
   let backward = 0;
+  let changes = 0;
   let repeated = 0;
   let isTable = false;
   /** Prefixes that became visible since the last minute. */
@@ -92,6 +95,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
 
   const table = createViewRoutes((view, prefix, before, after) => {
     const feed = feeds.list[view];
+    changes++;
     if (before === NO_PATH) feed.added++;
     votes.changed(view, prefix, before, after);
     if (after === NO_PATH && hijack.concerns(prefix)) noteWithdrawal(view, prefix);
@@ -257,6 +261,9 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     hijacks: () => hijack.hijacks,
     get backward() {
       return backward;
+    },
+    get changes() {
+      return changes;
     },
     get repeated() {
       return repeated;

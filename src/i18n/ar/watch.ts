@@ -9,6 +9,18 @@ export const watch: Translation<typeof english> = {
   'ris-live.prefix': '{prefix} ليست بادئة؛ تُركت.',
   'vrps.no-list': 'لا يحتوي الملف على قائمة اسمها roas؛ أعطِ ملف JSON الذي يكتبه مدقّق RPKI.',
   'vrps.entry': 'المدخل {number} في roas ليس بادئة مع رقم AS؛ تُرك.',
+  'watch.recorded':
+    'أُضيفت {added, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} إلى {journal}.',
+  'watch.held':
+    'كان فيه من قبل {held, plural, zero {# مدخل} one {مدخل واحد} two {مدخلان} few {# مداخل} many {# مدخلًا} other {# مدخل}} ولم يُقرأ من جديد.',
+  'watch.cut-off':
+    'حُذف من كتلة لم تُكتب كاملة {bytes, plural, zero {# بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}}؛ وقُرئت رسائلها من جديد.',
+  'watch.exported':
+    '{messages, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} من {source}: {file}',
+  'watch.no-journal': '{folder} ليس سجلًا؛ أعطِ المجلد الذي كتبه أمر التسجيل.',
+  'journal.damaged': '{file} تالف وتتبعه مقاطع أخرى؛ صدّر ما يمكن قراءته وابدأ سجلًا جديدًا.',
+  'journal.cut':
+    'ينتهي المقطع بما ليس كتلة كاملة ({bytes, plural, zero {# بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}})؛ وقُرئ ما قبله.',
   'watch.title.country': 'الحوادث: {country}',
   'watch.title.networks':
     'الحوادث: {count, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتان} few {# شبكات} many {# شبكة} other {# شبكة}}',

@@ -62,6 +62,9 @@ export const operations = {
   'operation.infer': 'infer relationships between networks from the paths in table dumps',
   'operation.fidelity': 'compare predicted routes with the routes in table dumps',
   'operation.watch': 'find out from routing archives what happened to a country’s routes',
+  'operation.watch.record': 'append archives to a journal, in the order of arrival',
+  'operation.watch.export':
+    'write the sources of a journal as files again: ordinary MRT, BMP captures, lines',
   'operation.watch.replay': 'find incidents in archives: MRT, BMP captures, RIS Live lines, merged by time',
   'operation.bmp': 'print what routers sent over the BGP Monitoring Protocol (BMP), compressed or not',
   'operation.mrt': 'print routing table dumps and update files (MRT), compressed or not',

@@ -8,6 +8,18 @@ export const watch = {
   'ris-live.prefix': '{prefix, literal} is not a prefix; it was left out.',
   'vrps.no-list': 'The file has no list named roas; give the JSON that an RPKI validator writes.',
   'vrps.entry': 'Entry {number, number} of roas is not a prefix with an AS number; it was left out.',
+  'watch.recorded':
+    '{added, plural, one {# message was added} other {# messages were added}} to {journal, literal}.',
+  'watch.held': '{held, plural, one {# entry was} other {# entries were}} there before and not read again.',
+  'watch.cut-off':
+    '{bytes, plural, one {# byte} other {# bytes}} of a block that had not been written whole were cut off; its messages were read again.',
+  'watch.exported':
+    '{messages, plural, one {# message} other {# messages}} of {source, literal}: {file, literal}',
+  'watch.no-journal': '{folder, literal} is not a journal; give the folder that muruna watch record wrote.',
+  'journal.damaged':
+    '{file, literal} is damaged, and other segments follow it; export what can be read and begin a new journal.',
+  'journal.cut':
+    'The segment ends in {bytes, plural, one {# byte that is} other {# bytes that are}} not a whole block; what came before was read.',
   'watch.title.country': 'Incidents: {country, country}',
   'watch.title.networks': 'Incidents: {count, plural, one {# network} other {# networks}}',
   'watch.subtitle': '{from, date} – {to, date}',

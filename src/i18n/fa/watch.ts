@@ -9,6 +9,16 @@ export const watch: Translation<typeof english> = {
   'ris-live.prefix': '{prefix} پیشوند نیست؛ کنار گذاشته شد.',
   'vrps.no-list': 'فایل فهرستی به نام roas ندارد؛ فایل JSON یک اعتبارسنج RPKI را بدهید.',
   'vrps.entry': 'درایهٔ {number} در roas پیشوندی با شمارهٔ AS نیست؛ کنار گذاشته شد.',
+  'watch.recorded': '{added, plural, one {# پیام} other {# پیام}} به {journal} افزوده شد.',
+  'watch.held': '{held, plural, one {# مورد} other {# مورد}} از پیش در آن بود و دوباره خوانده نشد.',
+  'watch.cut-off':
+    '{bytes, plural, one {# بایت} other {# بایت}} از بلوکی که کامل نوشته نشده بود حذف شد؛ پیام‌هایش دوباره خوانده شد.',
+  'watch.exported': '{messages, plural, one {# پیام} other {# پیام}} از {source}: {file}',
+  'watch.no-journal': '{folder} دفتر ثبت نیست؛ پوشه‌ای را بدهید که دستور ثبت نوشته است.',
+  'journal.damaged':
+    '{file} آسیب دیده است و بخش‌های دیگری پس از آن هست؛ آنچه را خواندنی است برون‌بری کنید و دفتر ثبت تازه‌ای آغاز کنید.',
+  'journal.cut':
+    'این بخش با {bytes, plural, one {# بایت} other {# بایت}} پایان می‌یابد که بلوک کاملی نیست؛ آنچه پیش از آن بود خوانده شد.',
   'watch.title.country': 'رخدادها: {country}',
   'watch.title.networks': 'رخدادها: {count, plural, one {# شبکه} other {# شبکه}}',
   'watch.subtitle': '{from} – {to}',

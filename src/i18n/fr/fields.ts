@@ -153,6 +153,9 @@ export const fields = {
   'field.watch.networks': 'surveiller aussi ces réseaux',
   'field.watch.vrps': 'ROA validés : le JSON qu’écrit un validateur RPKI',
   'field.watch.prefixes': 'préfixes des réseaux surveillés, avec leur numéro d’AS',
+  'field.watch.journal': 'le dossier du journal ; une exécution interrompue reprend où elle en était',
+  'field.watch.export.journal': 'le dossier du journal',
+  'field.watch.export.out': 'le dossier à créer',
   'field.watch.learn':
     'minutes à partir du premier message pendant lesquelles les origines sont tenues pour habituelles',
   'field.mrt.files': 'fichiers MRT (- pour l’entrée standard)',

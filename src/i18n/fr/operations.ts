@@ -72,6 +72,9 @@ export const operations = {
   'operation.infer': 'déduire les relations entre réseaux à partir des chemins de tables de routage',
   'operation.fidelity': 'comparer les routes prédites avec celles de tables de routage',
   'operation.watch': 'savoir, par les archives de routage, ce qui est arrivé aux routes d’un pays',
+  'operation.watch.record': 'ajouter des archives à un journal, dans l’ordre d’arrivée',
+  'operation.watch.export':
+    'réécrire les sources d’un journal en fichiers : MRT ordinaire, captures BMP, lignes',
   'operation.watch.replay':
     'trouver les incidents dans des archives : MRT, captures BMP, lignes de RIS Live, dans l’ordre du temps',
   'operation.bmp':

@@ -12,6 +12,17 @@ export const watch: Translation<typeof english> = {
   'vrps.no-list': 'Le fichier n’a pas de liste nommée roas ; donnez le JSON qu’écrit un validateur RPKI.',
   'vrps.entry':
     'L’entrée {number} de roas n’est pas un préfixe avec un numéro d’AS ; elle a été laissée de côté.',
+  'watch.recorded': '{added, plural, one {# message ajouté} other {# messages ajoutés}} à {journal}.',
+  'watch.held':
+    '{held, plural, one {# entrée y était déjà et n’a pas été relue} other {# entrées y étaient déjà et n’ont pas été relues}}.',
+  'watch.cut-off':
+    '{bytes, plural, one {# octet} other {# octets}} d’un bloc écrit en partie ont été coupés ; ses messages ont été relus.',
+  'watch.exported': '{messages, plural, one {# message} other {# messages}} de {source} : {file}',
+  'watch.no-journal': '{folder} n’est pas un journal ; indiquez le dossier écrit par muruna watch record.',
+  'journal.damaged':
+    '{file} est endommagé et d’autres segments le suivent ; exportez ce qui peut être lu et commencez un nouveau journal.',
+  'journal.cut':
+    'Le segment se termine par {bytes, plural, one {# octet qui ne forme} other {# octets qui ne forment}} pas un bloc entier ; ce qui précède a été lu.',
   'watch.title.country': 'Incidents : {country}',
   'watch.title.networks': 'Incidents : {count, plural, one {# réseau} other {# réseaux}}',
   'watch.subtitle': '{from} – {to}',

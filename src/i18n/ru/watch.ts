@@ -9,6 +9,19 @@ export const watch: Translation<typeof english> = {
   'ris-live.prefix': '{prefix} — не префикс; он пропущен.',
   'vrps.no-list': 'В файле нет списка roas; укажите JSON, который пишет валидатор RPKI.',
   'vrps.entry': 'Элемент {number} списка roas — не префикс с номером AS; он пропущен.',
+  'watch.recorded':
+    'В {journal} {added, plural, one {добавлено # сообщение} few {добавлено # сообщения} many {добавлено # сообщений} other {добавлено # сообщения}}.',
+  'watch.held':
+    '{held, plural, one {# запись уже была и не читалась заново} few {# записи уже были и не читались заново} many {# записей уже было, и они не читались заново} other {# записи уже было, и они не читались заново}}.',
+  'watch.cut-off':
+    'От блока, записанного не целиком, {bytes, plural, one {отрезан # байт} few {отрезано # байта} many {отрезано # байт} other {отрезано # байта}}; его сообщения прочитаны заново.',
+  'watch.exported':
+    '{messages, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} из {source}: {file}',
+  'watch.no-journal': '{folder} — не журнал; укажите папку, которую написала команда записи журнала.',
+  'journal.damaged':
+    '{file} повреждён, а за ним есть другие сегменты; экспортируйте то, что читается, и начните новый журнал.',
+  'journal.cut':
+    'Сегмент кончается не целым блоком ({bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}); то, что перед ним, прочитано.',
   'watch.title.country': 'Инциденты: {country}',
   'watch.title.networks':
     'Инциденты: {count, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}',

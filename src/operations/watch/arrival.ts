@@ -1,25 +1,57 @@
-/** A message that arrived, as its source handed it on. Written over by the next one of the source. */
+import type { BmpMessage } from '../../formats/bmp/message.ts';
+import type { RouteLine } from '../../formats/ris-live/read-line.ts';
+import type { JournalSource } from '../../sources/journal/write-journal.ts';
+
+/** Where a message comes from, as a journal names it. */
+export type Origin = JournalSource;
+
+/** A message that arrived. Written over by the next one of its source. */
 export interface Arrival {
+  from: Origin;
   /** When it arrived, unix seconds. */
   time: number;
-  /** Where it stands in the decompressed source, and its bytes as they came. */
+  /** The file that holds it, where it stands in that file decompressed, and its bytes as they came. */
+  file: string;
   offset: number;
   bytes: Uint8Array;
+  /** It, opened, where that had to be done to know when it arrived. */
+  opened: RouteLine | BmpMessage | undefined;
+  /** In place of a message: its origin has nothing more. */
+  isEnd: boolean;
+}
+
+export function createArrival(from: Origin): Arrival {
+  const { name: file } = from;
+  return {
+    from,
+    time: Number.NaN,
+    file,
+    offset: 0,
+    bytes: new Uint8Array(0),
+    opened: undefined,
+    isEnd: false,
+  };
 }
 
 /** A source that hands on its messages one by one, in their order. */
 export interface ArrivalSource {
-  /** As the request names it. */
-  readonly name: string;
   readonly arrival: Arrival;
   /** Sets `arrival` on the next message that is at hand; false where more has to be read first. */
   next(): boolean;
   /** Reads on; false at the end of the source. */
   more(): Promise<boolean>;
-  /** Hands what the arrival says to the watch. */
-  take(): void;
   close(): Promise<void>;
 }
+
+/** Hands what the messages of one origin say to the watch. */
+export interface Taker {
+  readonly take: (arrival: Arrival) => void;
+  /** The origin has nothing more. */
+  readonly end: () => void;
+}
+
+/** Chunks of a file, to be closed before its end. */
+export type Chunks = AsyncGenerator<Uint8Array>;
 
 /** Cuts a stream of bytes into messages: arrival times, offsets and bytes of those that are whole. */
 export interface MessageQueue {

@@ -5,10 +5,10 @@ import { addressText, distinguisherText } from '../../formats/bgp/address-text.t
 import { ATTRIBUTE } from '../../formats/bgp/attribute-types.ts';
 import type { BgpMessage } from '../../formats/bgp/message.ts';
 import type { Prefix } from '../../formats/bgp/prefix.ts';
-import { endOfRib } from '../../formats/bmp/decode-message.ts';
+import { decodeBmp, endOfRib, type BmpSessions } from '../../formats/bmp/decode-message.ts';
 import { sessionKey, type BmpMessage, type BmpPeer } from '../../formats/bmp/message.ts';
 import { openBmpStream } from '../../formats/bmp/message-stream.ts';
-import type { Arrival, ArrivalSource } from './arrival.ts';
+import { createArrival, type ArrivalSource, type Chunks, type Origin, type Taker } from './arrival.ts';
 import type { FeedBook } from './feed-book.ts';
 
 const UNICAST = 1;
@@ -17,22 +17,14 @@ const UNICAST = 1;
  * A captured BMP session. It has no arrival times, so those of the routes count, and never go back: other messages may be stamped with a
  * clock that is off.
  */
-export function openBmpSource(
-  name: string,
-  router: string,
-  chunks: AsyncGenerator<Uint8Array>,
-  watch: Watch,
-  book: FeedBook,
-  onFinding: OnFinding,
-): ArrivalSource {
-  const arrival: Arrival = { time: Number.NaN, offset: 0, bytes: new Uint8Array(0) };
+export function openBmpSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
+  const arrival = createArrival(from);
   const waiting: {
     readonly message: BmpMessage;
     readonly time: number;
     readonly offset: number;
     readonly bytes: Uint8Array;
   }[] = [];
-  const reader = createBmpReader(router, watch, book);
   let time = Number.NaN;
   const stream = openBmpStream((message, offset, bytes) => {
     if (message.kind === 'route-monitoring' && message.peer.seconds > 0)
@@ -40,7 +32,6 @@ export function openBmpSource(
     waiting.push({ message, time, offset, bytes: bytes.slice() });
   }, onFinding);
   let next = 0;
-  let current: BmpMessage | undefined;
 
   /** What came before the first route came when it did. */
   function dateEarly(): void {
@@ -50,12 +41,11 @@ export function openBmpSource(
   }
 
   return {
-    name,
     arrival,
     next() {
       if (next === waiting.length) return false;
       const { message, time: at, offset, bytes } = waiting[next++];
-      current = message;
+      arrival.opened = message;
       arrival.time = at;
       arrival.offset = offset;
       arrival.bytes = bytes;
@@ -73,13 +63,13 @@ export function openBmpSource(
         return waiting.length > 0;
       }
     },
-    take: () => reader(current!),
     close: async () => void (await chunks.return(undefined)),
   };
 }
 
 /** Hands the messages of one router to the watch. */
-export function createBmpReader(router: string, watch: Watch, book: FeedBook): (message: BmpMessage) => void {
+export function createBmpTaker(router: string, watch: Watch, book: FeedBook): Taker {
+  const opens: BmpSessions = new Map();
   /** Feeds of a session, one a table, and whether it is up. */
   const sessions = new Map<string, { feeds: Map<string, Feed>; isUp: boolean | undefined }>();
 
@@ -108,7 +98,7 @@ export function createBmpReader(router: string, watch: Watch, book: FeedBook): (
     for (const feed of session.feeds.values()) book.session(feed, isUp);
   }
 
-  return (message) => {
+  function read(message: BmpMessage): void {
     if (message.kind === 'peer-up') return setSession(message.peer, true);
     if (message.kind === 'peer-down') return setSession(message.peer, false);
     if (message.kind !== 'route-monitoring') return;
@@ -118,6 +108,11 @@ export function createBmpReader(router: string, watch: Watch, book: FeedBook): (
     if (ended === '1/1') watch.tableRead(feed, 0);
     else if (ended === '2/1') watch.tableRead(feed, 1);
     else takeUpdate(message.message, feed, watch, book);
+  }
+
+  return {
+    take: ({ opened, bytes }) => read((opened as BmpMessage | undefined) ?? decodeBmp(bytes, opens)),
+    end: () => {},
   };
 }
 

@@ -1,21 +1,21 @@
 import { hash } from 'node:crypto';
 import { isoTime } from '../../answers/incident-answer.ts';
 import type { IncidentEvidence } from '../../schemas/incident.ts';
-import type { ArrivalSource } from './arrival.ts';
+import type { Arrival } from './arrival.ts';
 
 /** Remembers where messages stand that the watch keeps as evidence, with their hash. */
 export function createEvidence() {
   const kept: IncidentEvidence[] = [];
-  let source: ArrivalSource | undefined;
+  let arrival: Arrival | undefined;
   let current = -1;
 
   /** Number of the message that is being read. */
   function keep(): number {
-    if (current >= 0 || !source) return current;
-    const { bytes, offset, time } = source.arrival;
+    if (current >= 0 || !arrival) return current;
+    const { file, bytes, offset, time } = arrival;
     current = kept.length;
     kept.push({
-      source: source.name,
+      source: file,
       offset,
       bytes: bytes.length,
       sha256: hash('sha256', bytes),
@@ -26,8 +26,8 @@ export function createEvidence() {
 
   return {
     /** A message is about to be read. */
-    arrived(from: ArrivalSource): void {
-      source = from;
+    arrived(next: Arrival): void {
+      arrival = next;
       current = -1;
     },
     keep,

@@ -3,35 +3,27 @@ import type { Feed } from '../../engines/watch/feeds.ts';
 import type { Watch } from '../../engines/watch/watch.ts';
 import { readRouteLine, type RouteLine } from '../../formats/ris-live/read-line.ts';
 import type { WordPrefix } from '../../formats/text/word-prefix.ts';
-import type { Arrival, ArrivalSource } from './arrival.ts';
+import { createArrival, type ArrivalSource, type Chunks, type Origin, type Taker } from './arrival.ts';
 import type { FeedBook } from './feed-book.ts';
 
 const LINE_FEED = 10;
 
 /** Recorded lines of RIS Live, or RIPEstat's updates. */
-export function openLineSource(
-  name: string,
-  chunks: AsyncGenerator<Uint8Array>,
-  watch: Watch,
-  book: FeedBook,
-  onFinding: OnFinding,
-): ArrivalSource {
-  const arrival: Arrival = { time: Number.NaN, offset: 0, bytes: new Uint8Array(0) };
+export function openLineSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
+  const arrival = createArrival(from);
   const waiting: { readonly line: RouteLine; readonly offset: number; readonly bytes: Uint8Array }[] = [];
   const splitter = openByteLines((bytes, offset, number) => {
     const line = readRouteLine(new TextDecoder().decode(bytes), number, onFinding);
     if (line) waiting.push({ line, offset, bytes });
   });
   let next = 0;
-  let current: RouteLine | undefined;
 
   return {
-    name,
     arrival,
     next() {
       if (next === waiting.length) return false;
       const { line, offset, bytes } = waiting[next++];
-      current = line;
+      arrival.opened = line;
       arrival.time = line.time;
       arrival.offset = offset;
       arrival.bytes = bytes;
@@ -50,13 +42,23 @@ export function openLineSource(
       }
       return true;
     },
-    take: () => takeLine(current!, watch, book),
     close: async () => void (await chunks.return(undefined)),
   };
 }
 
-/** Hands what a line says to the watch. */
-export function takeLine(line: RouteLine, watch: Watch, book: FeedBook): void {
+/** Hands lines to the watch; each names its own vantage point. */
+export function createLineTaker(watch: Watch, book: FeedBook): Taker {
+  return {
+    take({ opened, bytes }) {
+      const line =
+        (opened as RouteLine | undefined) ?? readRouteLine(new TextDecoder().decode(bytes), 1, () => {});
+      if (line) takeLine(line, watch, book);
+    },
+    end: () => {},
+  };
+}
+
+function takeLine(line: RouteLine, watch: Watch, book: FeedBook): void {
   const { prefixes, paths } = watch.table;
   const feed: Feed = book.feed({ collector: line.collector, asn: line.asn, peer: line.peer });
   watch.heard(feed);

@@ -1,45 +1,57 @@
 import type { Work } from '../../core/progress.ts';
-import type { Watch } from '../../engines/watch/watch.ts';
-import type { ArrivalSource } from './arrival.ts';
+import type { Arrival, ArrivalSource } from './arrival.ts';
 
 /** A source that is opened when its time has come, so that an archive of hundreds of files keeps few open. */
 export interface PlannedSource {
-  readonly name: string;
-  /** Arrival of its first message, unix seconds. */
+  /** Arrival of its first message, unix seconds; −∞ where that is not known before. */
   readonly firstTime: number;
   readonly open: () => ArrivalSource;
+  /** It says itself where its origins end: a journal does. */
+  readonly saysEnds: boolean;
 }
 
-/** Called before a message is handed on. */
-export type OnArrival = (source: ArrivalSource) => void;
+/** Takes what arrives, message by message, and the end of each origin; a rest now and then, for who has to write. */
+export interface Receiver {
+  readonly arrived: (arrival: Arrival) => void;
+  readonly rest?: () => Promise<void>;
+}
 
-/** Hands the messages of all sources to the watch in the order of their arrival; of equal times, one source after the other. */
-export async function replay(
+/** Hands on the messages of all sources in the order of their arrival; of equal times, one source after the other. */
+export async function inOrder(
   planned: readonly PlannedSource[],
-  watch: Watch,
-  onArrival: OnArrival,
+  receiver: Receiver,
   work: Work = {},
 ): Promise<void> {
   const waiting = planned.toSorted((a, b) => a.firstTime - b.firstTime);
-  const sources: ArrivalSource[] = [];
+  const sources: (ArrivalSource & { readonly saysEnds: boolean })[] = [];
   let done = 0;
   try {
     for (;;) {
       while (waiting.length > 0 && waiting[0].firstTime <= earliest(sources)) {
-        const source = waiting.shift()!.open();
-        if (await advance(source)) sources.push(source);
+        const { open, saysEnds } = waiting.shift()!;
+        const source = { ...open(), saysEnds };
+        if (await isBegun(source)) sources.push(source);
+        else await finish(source);
       }
       const source = first(sources);
       if (!source) return;
       const until = Math.min(waiting[0]?.firstTime ?? Infinity, earliest(sources, source));
-      const isOver = !(await drain(source, until, watch, onArrival, work));
-      if (!isOver) continue;
+      if (await drain(source, until, receiver, work)) continue;
       sources.splice(sources.indexOf(source), 1);
-      await source.close();
-      work.progress?.('watch.replay', ++done, planned.length);
+      await finish(source);
     }
   } finally {
     for (const source of sources) await source.close();
+  }
+
+  async function finish(source: ArrivalSource & { readonly saysEnds: boolean }): Promise<void> {
+    const { arrival } = source;
+    if (!source.saysEnds) {
+      arrival.isEnd = true;
+      receiver.arrived(arrival);
+    }
+    await source.close();
+    work.progress?.('watch.replay', ++done, planned.length);
   }
 }
 
@@ -47,37 +59,31 @@ export async function replay(
 async function drain(
   source: ArrivalSource,
   until: number,
-  watch: Watch,
-  onArrival: OnArrival,
+  { arrived, rest }: Receiver,
   work: Work,
 ): Promise<boolean> {
+  const { arrival } = source;
   do {
-    const { arrival } = source;
     let isAtHand = true;
     while (isAtHand) {
-      onArrival(source);
-      watch.advance(arrival.time);
-      source.take();
+      arrived(arrival);
       isAtHand = source.next();
       if (isAtHand && arrival.time > until) return true;
     }
     work.signal?.throwIfAborted();
+    await rest?.();
     if (!(await source.more())) return false;
     source.next();
-  } while (source.arrival.time <= until);
+  } while (arrival.time <= until);
   return true;
 }
 
-async function advance(source: ArrivalSource): Promise<boolean> {
-  if (!(await source.more())) {
-    await source.close();
-    return false;
-  }
-  return source.next();
+async function isBegun(source: ArrivalSource): Promise<boolean> {
+  return (await source.more()) && source.next();
 }
 
-function first(sources: readonly ArrivalSource[]): ArrivalSource | undefined {
-  let best: ArrivalSource | undefined;
+function first<Source extends ArrivalSource>(sources: readonly Source[]): Source | undefined {
+  let best: Source | undefined;
   for (const source of sources) if (!best || source.arrival.time < best.arrival.time) best = source;
   return best;
 }

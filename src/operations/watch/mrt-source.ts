@@ -11,31 +11,30 @@ import { readPrefixWords } from '../../formats/mrt/prefix-table.ts';
 import { openRecordStream, pointAt } from '../../formats/mrt/record-stream.ts';
 import type { MrtSink } from '../../formats/mrt/sink.ts';
 import { walkRecord } from '../../formats/mrt/walk-record.ts';
-import { createMessageQueue, type Arrival, type ArrivalSource } from './arrival.ts';
+import {
+  createArrival,
+  createMessageQueue,
+  type Arrival,
+  type ArrivalSource,
+  type Chunks,
+  type Origin,
+  type Taker,
+} from './arrival.ts';
 import type { FeedBook } from './feed-book.ts';
 
 /** State of a session (RFC 6396 §4.4.1). */
 const ESTABLISHED = 6;
 
 /** An MRT archive: table dumps and updates of one collector. */
-export function openMrtSource(
-  name: string,
-  collector: string,
-  chunks: AsyncGenerator<Uint8Array>,
-  watch: Watch,
-  book: FeedBook,
-  onFinding: OnFinding,
-): ArrivalSource {
+export function openMrtSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
   const queue = createMessageQueue();
-  const arrival: Arrival = { time: Number.NaN, offset: 0, bytes: new Uint8Array(0) };
-  const reader = createMrtReader(collector, watch, book, onFinding);
+  const arrival = createArrival(from);
   const stream = openRecordStream(({ bytes, base, recordAt, end, seconds, microseconds }) => {
     queue.push(seconds + microseconds / 1e6, base + recordAt, bytes.subarray(recordAt, end));
   }, onFinding);
   let isOver = false;
 
   return {
-    name,
     arrival,
     next: () => queue.shift(arrival),
     async more() {
@@ -46,16 +45,14 @@ export function openMrtSource(
           isOver = true;
         } else stream.push(piece.value);
       }
-      if (queue.length === 0) reader.finish();
       return queue.length > 0;
     },
-    take: () => reader.take(arrival),
     close: async () => void (await chunks.return(undefined)),
   };
 }
 
 /** Hands the records of a collector to the watch. */
-export function createMrtReader(collector: string, watch: Watch, book: FeedBook, onFinding: OnFinding) {
+export function createMrtTaker(collector: string, watch: Watch, book: FeedBook, onFinding: OnFinding): Taker {
   const { prefixes, paths } = watch.table;
   const cursor = createCursor();
   const scan = createAttributeScan();
@@ -173,7 +170,7 @@ export function createMrtReader(collector: string, watch: Watch, book: FeedBook,
       if (cursor.type !== 12 && cursor.type !== 13) endTables();
       walkRecord(cursor, sink);
     },
-    finish: endTables,
+    end: endTables,
   };
 }
 

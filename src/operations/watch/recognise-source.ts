@@ -1,7 +1,5 @@
 import { readDecompressed } from '../../sources/read-file.ts';
-
-/** What a replay reads: MRT archives, BMP captures, or lines of JSON (RIS Live messages, RIPEstat updates). */
-export type SourceKind = 'mrt' | 'bmp' | 'lines';
+import type { JournalKind } from '../../store/journal/frame.ts';
 
 const OPENING_BRACE = 0x7b;
 const BMP_VERSION = 3;
@@ -10,13 +8,13 @@ const MOST_BMP_TYPE = 6;
 /** Its kind and first octets; undefined for an empty file. */
 export async function beginningOf(
   path: string,
-): Promise<{ readonly kind: SourceKind; readonly bytes: Uint8Array } | undefined> {
+): Promise<{ readonly kind: JournalKind; readonly bytes: Uint8Array } | undefined> {
   for await (const bytes of readDecompressed(path))
     if (bytes.length > 0) return { kind: kindOf(bytes), bytes };
   return undefined;
 }
 
-function kindOf(bytes: Uint8Array): SourceKind {
+function kindOf(bytes: Uint8Array): JournalKind {
   if (bytes[0] === OPENING_BRACE) return 'lines';
   const isBmp = bytes[0] === BMP_VERSION && bytes[5] <= MOST_BMP_TYPE && bytes[1] === 0 && bytes[2] < 16;
   return isBmp ? 'bmp' : 'mrt';
@@ -41,7 +39,7 @@ export function collectorOf(path: string): string {
  * Arrival of the first message, as far as the first octets say; −∞ where they do not, so that the source is opened at once and takes its
  * turn by what it then says.
  */
-export function firstTimeOf(kind: SourceKind, bytes: Uint8Array): number {
+export function firstTimeOf(kind: JournalKind, bytes: Uint8Array): number {
   const isWhole = kind === 'mrt' && bytes.length >= 12;
   return isWhole ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) : -Infinity;
 }

@@ -1,5 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { nameOfNetwork } from '../../answers/network-name.ts';
 import { watchReplayAnswer } from '../../answers/watch-answer.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -21,18 +20,16 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { countryCode } from '../country/find-country.ts';
 import { optionOf } from '../option-of.ts';
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
-import type { ArrivalSource } from './arrival.ts';
-import { openBmpSource } from './bmp-source.ts';
+import type { Arrival, Origin } from './arrival.ts';
 import { createEvidence } from './evidence.ts';
-import { createFeedBook, type FeedBook } from './feed-book.ts';
-import { openLineSource } from './line-source.ts';
-import { replay, type PlannedSource } from './merge.ts';
-import { openMrtSource } from './mrt-source.ts';
-import { beginningOf, collectorOf, firstTimeOf, type SourceKind } from './recognise-source.ts';
+import { createFeedBook } from './feed-book.ts';
+import { inOrder } from './merge.ts';
+import { planSources, type Named } from './plan.ts';
+import { createTakers } from './taker.ts';
 
 export interface ReplayInputs {
   /** Files as the request names them and where they lie. */
-  readonly files: readonly { readonly name: string; readonly place: string }[];
+  readonly files: readonly Named[];
   readonly country: string | undefined;
   readonly networks: readonly number[];
   readonly vrps: string | undefined;
@@ -73,19 +70,20 @@ export async function replayArchives(
   await claimKnown(watch, snapshot, networks);
   for (const vrp of validity ?? []) if (networks.includes(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
   if (inputs.prefixes !== undefined) await claimListed(watch, inputs.prefixes, networks, onFinding);
-  const planned = await plan(inputs.files, watch, createFeedBook(watch), onFinding);
+  const planned = await planSources(inputs.files, onFinding);
+  const take = createTakers(watch, createFeedBook(watch), onFinding);
   const counts = new Map<string, number>();
+  const origins = new Map<string, Origin>();
   let from = Number.NaN;
-  await replay(
-    planned.map(({ source }) => source),
-    watch,
-    (source) => {
-      counts.set(source.name, (counts.get(source.name) ?? 0) + 1);
-      if (Number.isNaN(from)) from = source.arrival.time;
-      evidence.arrived(source);
-    },
-    work,
-  );
+  const arrived = (arrival: Arrival): void => {
+    const { name } = arrival.from;
+    origins.set(name, arrival.from);
+    if (!arrival.isEnd) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (Number.isNaN(from)) from = arrival.time;
+    evidence.arrived(arrival);
+    take(arrival);
+  };
+  await inOrder(planned, { arrived }, work);
   return watchReplayAnswer({
     watch,
     snapshot,
@@ -96,10 +94,10 @@ export async function replayArchives(
     nameOf: (asn) => networkNameOf(internet, asn),
     prefixText: (prefix) => textOf(watch, prefix),
     evidenceOf: evidence.of,
-    sources: planned.map(({ source: { name }, kind, collector }) => ({
+    sources: [...origins.values()].map(({ name, kind, collector }) => ({
       file: name,
       kind,
-      collector,
+      collector: collector === '' ? null : collector,
       messages: counts.get(name) ?? 0,
     })),
   });
@@ -194,50 +192,6 @@ async function claimListed(
       const words = table.address.slice(4 * row, 4 * row + 4);
       watch.claim(idOf(watch, { family: table.family[row], length: table.length[row], words }), asn);
     }
-}
-
-interface Planned {
-  readonly source: PlannedSource;
-  readonly kind: SourceKind;
-  readonly collector: string | null;
-}
-
-/** Every file, folders opened, with when it begins. */
-async function plan(
-  files: ReplayInputs['files'],
-  watch: Watch,
-  book: FeedBook,
-  onFinding: (file: string) => (finding: Finding) => void,
-): Promise<Planned[]> {
-  const planned: Planned[] = [];
-  for (const { name, place } of (await Promise.all(files.map(filesBelow))).flat()) {
-    const beginning = await beginningOf(place);
-    if (!beginning) continue;
-    const { kind, bytes } = beginning;
-    const collector = kind === 'lines' ? null : collectorOf(name);
-    const chunks = () => readDecompressed(place, { onFinding: onFinding(name) });
-    const open = (): ArrivalSource => {
-      if (kind === 'lines') return openLineSource(name, chunks(), watch, book, onFinding(name));
-      const openSource = kind === 'bmp' ? openBmpSource : openMrtSource;
-      return openSource(name, collector ?? '', chunks(), watch, book, onFinding(name));
-    };
-    planned.push({ source: { name, firstTime: firstTimeOf(kind, bytes), open }, kind, collector });
-  }
-  return planned;
-}
-
-async function filesBelow({
-  name,
-  place,
-}: ReplayInputs['files'][number]): Promise<ReplayInputs['files'][number][]> {
-  const info = await stat(place).catch(() => undefined);
-  if (!info?.isDirectory()) return [{ name, place }];
-  const entries = await readdir(place, { withFileTypes: true });
-  const below = entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => ({ name: join(name, entry.name), place: join(place, entry.name) }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return (await Promise.all(below.map(filesBelow))).flat();
 }
 
 function networkNameOf(internet: Internet, asn: number): NetworkName {

@@ -18,3 +18,13 @@ export const watchReplayRequest = z.strictObject({
   learn: field(z.number().min(0).max(1440).default(10), { help: 'field.watch.learn', value: 'minutes' }),
   snapshot: snapshot(),
 });
+
+export const watchRecordRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.watch.files', position: 0, input: 'file' }),
+  journal: field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder' }),
+});
+
+export const watchExportRequest = z.strictObject({
+  journal: field(path(), { help: 'field.watch.export.journal', position: 0, input: 'folder' }),
+  out: field(path(), { help: 'field.watch.export.out', value: 'folder', output: 'new-folder' }),
+});

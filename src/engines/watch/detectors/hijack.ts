@@ -1,6 +1,6 @@
 import { grown } from '../../../core/grown.ts';
 import type { Stretch } from '../address-space.ts';
-import { createSpaceCoverage } from '../space-coverage.ts';
+import { createSpaceCoverage, type Claim } from '../space-coverage.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from '../path-store.ts';
 
 /** How a prefix that someone else announces lies to one that a watched network announces. */
@@ -88,6 +88,7 @@ export function createHijackDetector(
   view: HijackView,
 ) {
   const territory = createSpaceCoverage(() => {});
+  const pending: [Claim[], Claim[]] = [[], []];
   const owners: number[] = [];
   const ownerOf = new Map<number, number>();
   /** Prefixes that watched networks have, with those networks. */
@@ -115,11 +116,20 @@ export function createHijackDetector(
     if (!stretch) return;
     let owner = ownerOf.get(asn);
     if (owner === undefined) ownerOf.set(asn, (owner = owners.push(asn) - 1));
-    territory.claim(stretch.family, [{ ...stretch, owner }], []);
+    pending[stretch.family].push({ ...stretch, owner });
     concern.renew();
   }
 
+  /** Claims come by the thousand, and are only needed when someone asks. */
+  function settleClaims(): void {
+    for (const family of [0, 1] as const) {
+      if (pending[family].length > 0) territory.own(family, pending[family]);
+      pending[family] = [];
+    }
+  }
+
   function victimsOf(prefix: number): readonly number[] {
+    settleClaims();
     const exact = own.get(prefix);
     if (exact) return [...exact].toSorted((a, b) => a - b);
     const stretch = view.stretchOf(prefix);

@@ -1,0 +1,107 @@
+// The watch: a made table of thirty full feeds from MRT into routes with visibility, its memory, and the fall of one of them; and the
+// public update files of one collector with all detectors.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { USUAL_SETTINGS } from '../src/engines/watch/settings.ts';
+import { createWatch, type Watch } from '../src/engines/watch/watch.ts';
+import { decompress } from '../src/formats/compression/open-decompressor.ts';
+import { createFeedBook } from '../src/operations/watch/feed-book.ts';
+import { inOrder } from '../src/operations/watch/merge.ts';
+import { openMrtSource } from '../src/operations/watch/mrt-source.ts';
+import { createTakers } from '../src/operations/watch/taker.ts';
+import { needsSharedData, sharedData } from '../test/shared-data.ts';
+import { writeFullTable } from './full-table.ts';
+import { timed } from './processor-time.ts';
+import type { Recorder } from './results.ts';
+
+const FEEDS = 30;
+/** A tenth of the global table, so that a small machine holds it; memory is given for the whole one. */
+const PREFIXES = 100_000;
+const SCALE = 10;
+const UPDATES = 'mrt/rrc24';
+const ROWS = 1_000_000;
+
+export async function bench(record: Recorder): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
+  try {
+    const path = join(folder, 'table');
+    await writeFullTable(path, PREFIXES, FEEDS);
+    await tableBench(
+      decompress(new Uint8Array(readFileSync(path)), () => {}),
+      record,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  if (!needsSharedData(UPDATES).skip) await updateBench(record);
+}
+
+async function tableBench(dump: Uint8Array, record: Recorder): Promise<void> {
+  const before = memory();
+  const watch = newWatch();
+  const seconds = await processorSeconds(() => readAll(watch, [dump]));
+  // A second later the tables vote.
+  await processorSeconds(async () => watch.advance(watch.now + 1));
+  const routes = watch.feeds.reduce((sum, { view }) => sum + watch.table.column(view).count, 0);
+  if (watch.votes.votersOf(0).length !== FEEDS) throw new Error('not every table votes');
+  const megabytes = (memory() - before) / 1e6;
+  say(
+    `table: ${routes} routes, ${(routes / seconds / 1e6).toFixed(2)} M routes/s, ${megabytes.toFixed(0)} MB`,
+  );
+  record('watch.table', (seconds / routes) * ROWS);
+  record('watch.memory', megabytes * SCALE);
+  const fall = await processorSeconds(async () => watch.session(watch.feeds[0], false));
+  record('watch.fall', fall * SCALE * 1000);
+}
+
+async function updateBench(record: Recorder): Promise<void> {
+  const files = readdirSync(sharedData(UPDATES))
+    .toSorted()
+    .map((name) => decompress(new Uint8Array(readFileSync(sharedData(join(UPDATES, name)))), () => {}));
+  await readAll(newWatch(), files);
+  const watch = newWatch();
+  const seconds = await processorSeconds(() => readAll(watch, files));
+  const rows = watch.changes + watch.repeated;
+  say(`updates: ${rows} rows, ${(rows / seconds / 1e6).toFixed(2)} M rows/s with all detectors`);
+  record('watch.updates', (seconds / rows) * ROWS);
+}
+
+function newWatch(): Watch {
+  return createWatch({
+    networks: Array.from({ length: 1000 }, (_, index) => 10_000 + 7 * index),
+    settings: USUAL_SETTINGS,
+    keepMessage: () => 0,
+    learnSeconds: 600,
+    knowledge: { validity: undefined, areLinked: () => undefined, isSameCountry: () => false },
+  });
+}
+
+async function readAll(watch: Watch, files: readonly Uint8Array[]): Promise<void> {
+  const arrived = createTakers(watch, createFeedBook(watch), () => () => {});
+  const planned = files.map((bytes, index) => ({
+    firstTime: new DataView(bytes.buffer, bytes.byteOffset).getUint32(0),
+    saysEnds: false,
+    open: () =>
+      openMrtSource({ name: String(index), kind: 'mrt', collector: 'bench' }, pieces(bytes), () => {}),
+  }));
+  await inOrder(planned, { arrived });
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1 << 18) yield bytes.subarray(at, at + (1 << 18));
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss;
+}
+
+async function processorSeconds(run: () => Promise<void>): Promise<number> {
+  const [, { cpuMs }] = await timed(run);
+  return cpuMs / 1000;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

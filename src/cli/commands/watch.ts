@@ -1,0 +1,29 @@
+import { message } from '../../i18n/text.ts';
+import type { Answered } from '../../operations/ask.ts';
+import type { WatchExportAnswer, WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
+import type { CommandExtras } from './command.ts';
+import { findingLines, printLines } from './finding-line.ts';
+
+/** `muruna watch record FILE… --journal DIR`: what was added. */
+export const watchRecordExtras: CommandExtras = {
+  print({ answer }: Answered<WatchRecordAnswer>, { voice }) {
+    const { journal, held, added, cutOff, findings } = answer;
+    printLines([
+      ...findingLines(findings, voice),
+      ...(cutOff === 0 ? [] : [voice.say(message('watch.cut-off', { bytes: cutOff }))]),
+      ...(held === 0 ? [] : [voice.say(message('watch.held', { held }))]),
+      voice.say(message('watch.recorded', { added, journal })),
+    ]);
+  },
+};
+
+/** `muruna watch export DIR --out FOLDER`: what was written. */
+export const watchExportExtras: CommandExtras = {
+  print({ answer: { files } }: Answered<WatchExportAnswer>, { voice }) {
+    printLines(
+      files.map(({ name, source, messages }) =>
+        voice.say(message('watch.exported', { file: name, source, messages })),
+      ),
+    );
+  },
+};

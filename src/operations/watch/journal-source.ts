@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { readSegment } from '../../sources/journal/segments.ts';
+import { MESSAGE_AT } from '../../store/journal/frame.ts';
+import { createArrival, type Arrival, type ArrivalSource, type Origin } from './arrival.ts';
+
+const NOBODY: Origin = { name: '', kind: 'mrt', collector: '' };
+
+/** A journal, segment after segment: it is read as it was written, whatever the times say. */
+export function openJournalSource(
+  name: string,
+  folder: string,
+  segments: readonly string[],
+  onCut: (segment: string, bytes: number) => void,
+): ArrivalSource {
+  const arrival = createArrival(NOBODY);
+  let waiting: Arrival[] = [];
+  let next = 0;
+  let segment = 0;
+
+  async function read(segmentName: string): Promise<void> {
+    const origins = new Map<number, Origin>();
+    const file = join(name, segmentName);
+    waiting = [];
+    next = 0;
+    const { sound, size } = await readSegment(folder, segmentName, (frame, offset) => {
+      if (frame.type === 'source') {
+        origins.set(frame.source, frame);
+        return;
+      }
+      const one = createArrival(origins.get(frame.source) ?? NOBODY);
+      const isEnd = frame.type === 'end';
+      const bytes = isEnd ? one.bytes : frame.bytes;
+      const time = isEnd ? (waiting.at(-1)?.time ?? arrival.time) : frame.time;
+      waiting.push({ ...one, file, isEnd, bytes, time, offset: offset + MESSAGE_AT });
+    });
+    if (sound < size) onCut(file, size - sound);
+  }
+
+  return {
+    arrival,
+    next() {
+      if (next === waiting.length) return false;
+      Object.assign(arrival, waiting[next++]);
+      return true;
+    },
+    async more() {
+      while (next === waiting.length && segment < segments.length) await read(segments[segment++]);
+      return next < waiting.length;
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,30 @@
+import { watchExportRequest, watchRecordRequest } from '../../schemas/requests/watch.ts';
+import { watchExportSchema, watchRecordSchema } from '../../schemas/watch-record-answer.ts';
+import { operation } from '../operation.ts';
+import { optionOf } from '../option-of.ts';
+import { exportJournal } from './export-journal.ts';
+import { recordArchives } from './record.ts';
+
+/** Appends archives to a journal. */
+export const watchRecordOperation = operation({
+  id: 'watch.record',
+  kind: 'write',
+  request: watchRecordRequest,
+  answer: watchRecordSchema,
+  run: ({ files, journal }, house, work) =>
+    recordArchives(
+      files.map((name) => ({ name, place: house.locate(name) })),
+      journal,
+      work,
+    ),
+});
+
+/** The sources of a journal as files again. */
+export const watchExportOperation = operation({
+  id: 'watch.export',
+  kind: 'write',
+  request: watchExportRequest,
+  answer: watchExportSchema,
+  run: ({ journal, out }, house) =>
+    exportJournal({ name: journal, place: house.locate(journal) }, out, optionOf(watchExportRequest, 'out')),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { count, header } from './answer-parts.ts';
+import { finding } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+
+/** The answer to `muruna watch record FILE…`: what was appended to a journal. */
+export const watchRecordSchema = z.strictObject({
+  ...header('muruna/watch-record'),
+  journal: z.string().describe('The folder.'),
+  held: count.describe('Messages and ends of sources that it held before; they were not read again.'),
+  added: count.describe('Messages.'),
+  cutOff: count.describe('Octets of a block that had not been written whole; its messages were read again.'),
+  findings: z.array(finding),
+});
+
+/** The answer to `muruna watch export FOLDER`: the sources of a journal as files again. */
+export const watchExportSchema = z.strictObject({
+  ...header('muruna/watch-export'),
+  out: z.string(),
+  files: z.array(z.strictObject({ name: z.string(), source: z.string(), messages: count, bytes: count })),
+});
+
+export type WatchRecordAnswer = DocumentOf<typeof watchRecordSchema>;
+export type WatchExportAnswer = DocumentOf<typeof watchExportSchema>;
