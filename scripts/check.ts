@@ -13,8 +13,9 @@ interface Step {
 const STEPS: readonly Step[] = [
   { script: 'build:kernels' },
   { script: 'build:web', after: ['build:kernels'] },
-  { script: 'test:unit', after: ['build:web'] },
-  { script: 'test:browser', after: ['build:web'] },
+  { script: 'build:database' },
+  { script: 'test:unit', after: ['build:web', 'build:database'] },
+  { script: 'test:browser', after: ['build:web', 'build:database'] },
   { script: 'typecheck', after: ['build:kernels'] },
   { script: 'lint', after: ['build:kernels'] },
   { script: 'format:check' },

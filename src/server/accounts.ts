@@ -32,15 +32,17 @@ export async function subjectOf(
   return { kind: 'nobody' };
 }
 
-async function subjectOfSession({ db, now }: Instance, secret: string): Promise<Subject> {
+async function subjectOfSession({ db, now, reads }: Instance, secret: string): Promise<Subject> {
   const token = digestOf(secret);
-  const found = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.account')
-    .select(['account.id', 'name', 'display', 'is_administrator', 'seen_at', 'ends_at'])
-    .where('token', '=', token)
-    .where('disabled_at', 'is', null)
-    .executeTakeFirst();
+  const found = await reads.read(['session', 'account'], token, () =>
+    db
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.account')
+      .select(['account.id', 'name', 'display', 'is_administrator', 'seen_at', 'ends_at'])
+      .where('token', '=', token)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst(),
+  );
   const at = now();
   if (!found || at >= found.ends_at || at.getTime() - found.seen_at.getTime() > IDLE_MS)
     return { kind: 'nobody' };
@@ -49,27 +51,33 @@ async function subjectOfSession({ db, now }: Instance, secret: string): Promise<
   return { kind: 'account', account: accountOf(found), session: token };
 }
 
-async function subjectOfToken({ db, now }: Instance, secret: string): Promise<Subject> {
-  const found = await db
-    .selectFrom('api_token')
-    .innerJoin('account', 'account.id', 'api_token.account')
-    .select([
-      'account.id',
-      'account.name',
-      'account.display',
-      'account.is_administrator',
-      'api_token.id as token_id',
-      'api_token.workspace',
-      'api_token.role',
-      'api_token.ends_at',
-      'api_token.revoked_at',
-    ])
-    .where('api_token.token', '=', digestOf(secret))
-    .where('account.disabled_at', 'is', null)
-    .executeTakeFirst();
+async function subjectOfToken({ db, now, reads }: Instance, secret: string): Promise<Subject> {
+  const token = digestOf(secret);
+  const found = await reads.read(['api_token', 'account'], token, () =>
+    db
+      .selectFrom('api_token')
+      .innerJoin('account', 'account.id', 'api_token.account')
+      .select([
+        'account.id',
+        'account.name',
+        'account.display',
+        'account.is_administrator',
+        'api_token.id as token_id',
+        'api_token.workspace',
+        'api_token.role',
+        'api_token.ends_at',
+        'api_token.used_at',
+        'api_token.revoked_at',
+      ])
+      .where('api_token.token', '=', token)
+      .where('account.disabled_at', 'is', null)
+      .executeTakeFirst(),
+  );
   const at = now();
   if (!found || found.revoked_at !== null || at >= found.ends_at) return { kind: 'nobody' };
-  await db.updateTable('api_token').set({ used_at: at }).where('id', '=', found.token_id).execute();
+  const unseenMs = at.getTime() - (found.used_at?.getTime() ?? -Infinity);
+  if (unseenMs > SEEN_EVERY_MS)
+    await db.updateTable('api_token').set({ used_at: at }).where('id', '=', found.token_id).execute();
   return { kind: 'token', account: accountOf(found), workspace: found.workspace, role: found.role };
 }
 

@@ -127,15 +127,7 @@ async function load(
     return { object: { kind: 'share', share }, given: () => ({ share }) };
   }
   const id = path['workspace'] ?? '';
-  const member =
-    'account' in subject
-      ? await instance.db
-          .selectFrom('member')
-          .select('role')
-          .where('workspace', '=', id)
-          .where('account', '=', subject.account.id)
-          .executeTakeFirst()
-      : undefined;
+  const member = 'account' in subject ? await memberOf(instance, id, subject.account.id) : undefined;
   return {
     object: { kind: 'workspace', workspace: id, role: member?.role },
     given: () => ({
@@ -145,6 +137,21 @@ async function load(
           : new Workspace(instance, id, accountOf(subject), roleOf(subject, member!.role)),
     }),
   };
+}
+
+function memberOf(
+  { db, reads }: Instance,
+  workspace: string,
+  account: string,
+): Promise<{ readonly role: Workspace['role'] } | undefined> {
+  return reads.read(['member'], `${account} ${workspace}`, () =>
+    db
+      .selectFrom('member')
+      .select('role')
+      .where('workspace', '=', workspace)
+      .where('account', '=', account)
+      .executeTakeFirst(),
+  );
 }
 
 const VISITOR = { id: '', name: '', display: '', isAdministrator: false };

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { ContentFolder } from '../operations/files/content-folder.ts';
 import type { KeptParts } from '../operations/explorer/kept-part.ts';
 import type { Operations } from '../operations/operation.ts';
@@ -7,7 +7,9 @@ import type { Attempts } from './attempts.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 import type { Metrics } from './metrics.ts';
+import type { KeptReads } from './kept-reads.ts';
 import type { Limits } from './limits.ts';
+import type { Recent } from './recent.ts';
 import type { Provider } from './provider-settings.ts';
 import type { Asking } from './shared-contents.ts';
 
@@ -26,6 +28,10 @@ export interface Instance {
   /** Parts of snapshots for what-ifs in browsers. */
   readonly parts: KeptParts;
   readonly metrics: Metrics;
+  /** Who has a session or a token, and who is a member of what. */
+  readonly reads: KeptReads;
+  /** What is asked for again and again and never changes. */
+  readonly recent: RecentAnswers;
   /** An OpenID provider that vouches for people, if there is one. */
   readonly provider: Provider | undefined;
   readonly limits: Limits;
@@ -38,6 +44,16 @@ export interface Instance {
   /** Where times without an offset are read. */
   readonly timeZone: string;
   readonly settings: ServerSettings;
+}
+
+/** Answers that were read lately. */
+export interface RecentAnswers {
+  /** Jobs that are done, by workspace and id. */
+  readonly jobs: Recent<Selectable<Tables['job']>>;
+  /** Under which content an answer is, by its key. */
+  readonly contents: Recent<string>;
+  /** Documents by their content. */
+  readonly documents: Recent<Uint8Array>;
 }
 
 export interface ServerSettings {

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { SOFTWARE } from '../operations/software.ts';
 import type { Tables } from '../store/database/tables.ts';
 import { writeBackup } from './admin/backup.ts';
+import { unpackPrepared } from './prepared-database.ts';
 import { openDatabase, type Database, type DatabasePlace } from '../store/database/open-database.ts';
 
 /** Where a server or a worker keeps what it has. */
@@ -45,6 +46,7 @@ export async function openPlace(
   const backups = join(data, 'backups');
   const lock = place.databaseUrl === undefined ? await lockFolder(data) : undefined;
   try {
+    if (place.databaseUrl === undefined) await unpackPrepared(join(data, 'database'));
     const database = await open(databasePlace(place, data), (db, last) => backUp(db, last, backups));
     return {
       database,

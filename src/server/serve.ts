@@ -17,10 +17,12 @@ import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import type { Instance, ServerSettings } from './instance.ts';
+import { KeptReads } from './kept-reads.ts';
 import { LIMITS } from './limits.ts';
 import { readProvider } from './provider-settings.ts';
 import { joinMachines, type Machine } from './machines.ts';
 import { Metrics } from './metrics.ts';
+import { Recent } from './recent.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
@@ -48,6 +50,8 @@ export interface RunningServer {
 }
 
 const MOST_BYTES = 64 * 2 ** 20;
+const MOST_RECENT_JOBS = 4 * 2 ** 20;
+const MOST_RECENT_DOCUMENTS = 32 * 2 ** 20;
 
 /** Starts a server on loopback; whoever else shall reach it, reaches it through what stands in front and speaks TLS. */
 export async function startServer(
@@ -140,7 +144,9 @@ export function newInstance(
   settings: ServerSettings,
   now: () => Date = () => new Date(),
 ): Instance {
-  const { db, engine } = database;
+  const { engine } = database;
+  const reads = new KeptReads(engine === 'embedded');
+  const db = database.db.withPlugin(reads.plugin);
   const threads = Math.max(1, availableParallelism() - 1);
   const asking: Asking = {};
   const contents = sharedContents(ownContents, { db, now }, asking);
@@ -158,6 +164,12 @@ export function newInstance(
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),
     parts: new KeptParts(),
     metrics: new Metrics(),
+    reads,
+    recent: {
+      jobs: new Recent(MOST_RECENT_JOBS),
+      contents: new Recent(MOST_RECENT_JOBS),
+      documents: new Recent(MOST_RECENT_DOCUMENTS),
+    },
     provider: settings.provider,
     limits: settings.limits ?? LIMITS,
     requests: new Attempts(now, REQUESTS),
@@ -173,6 +185,8 @@ export function newInstance(
 export async function keepBundledSnapshot({ db, contents, now }: Instance): Promise<void> {
   const bytes = await readFile(BUNDLED_FILE);
   const id = await contents.put(bytes);
+  const known = await db.selectFrom('snapshot').select('id').where('id', '=', id).executeTakeFirst();
+  if (known) return;
   const { manifest } = await loadSnapshot();
   const chosen = await db
     .selectFrom('snapshot')

@@ -5,6 +5,7 @@ import { Refusal, type RefusalKind } from '../../core/refusal.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import { JOB_STATES, type Tables } from '../../store/database/tables.ts';
 import type { Computing, JobEvent } from '../computing/computing.ts';
+import type { Instance } from '../instance.ts';
 import { HttpProblem, problemDocument } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -71,7 +72,8 @@ const answer = route({
   path: `${JOBS}/{job}/answer`,
   permission: 'read',
   summary: 'route.job-answer',
-  handle: async ({ workspace, path }) => answerOf(workspace, await workspace.job({ id: path['job'] })),
+  handle: async ({ workspace, path, request }) =>
+    answerOf(workspace, await workspace.job({ id: path['job'] }), request.headers.get('if-none-match')),
 });
 
 /**
@@ -79,23 +81,38 @@ const answer = route({
  *
  * @throws the refusal of the operation where that is what came of it; HttpProblem `not-found` while there is none yet
  */
-export async function answerOf({ instance }: Workspace, job: Job): Promise<Response> {
+export async function answerOf({ instance }: Workspace, job: Job, known?: string | null): Promise<Response> {
   if (job.state !== 'done') throw whyNone(job);
-  const { content } = await instance.db
+  const content = await contentOfAnswer(instance, job.answer);
+  const headers = {
+    'content-type': 'application/json',
+    // The same key is the same bytes for ever, but only for those who may read them.
+    'cache-control': 'private, no-cache',
+    etag: `"${content}"`,
+  };
+  if (known?.includes(headers.etag)) return new Response(null, { status: 304, headers });
+  return new Response(Buffer.from(await documentOf(instance, content)), { headers });
+}
+
+async function contentOfAnswer({ db, recent }: Instance, key: string): Promise<string> {
+  const known = recent.contents.get(key);
+  if (known !== undefined) return known;
+  const { content } = await db
     .selectFrom('answer')
     .select('content')
-    .where('key', '=', job.answer)
+    .where('key', '=', key)
     .executeTakeFirstOrThrow();
-  const bytes = await instance.contents.get(content);
+  recent.contents.put(key, content, key.length + content.length);
+  return content;
+}
+
+async function documentOf({ contents, recent }: Instance, content: string): Promise<Uint8Array> {
+  const known = recent.documents.get(content);
+  if (known) return known;
+  const bytes = await contents.get(content);
   if (!bytes) throw new Error(`the content ${content} is gone`);
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      'content-type': 'application/json',
-      // The same key is the same bytes for ever, but only for those who may read them.
-      'cache-control': 'private, no-cache',
-      etag: `"${content}"`,
-    },
-  });
+  recent.documents.put(content, bytes, bytes.length);
+  return bytes;
 }
 
 function whyNone({ state, refusal }: Job): Error {

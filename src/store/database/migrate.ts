@@ -34,16 +34,19 @@ export async function migrate(
 ): Promise<void> {
   const done = await migrationsOf(db);
   refuseNewer(done, migrations);
+  if (done.length === Object.keys(migrations).length) return;
   const last = done.at(-1);
-  if (last !== undefined && done.length < Object.keys(migrations).length) await beforeChange(db, last);
+  if (last !== undefined) await beforeChange(db, last);
   const { error } = await migratorOf(db, migrations).migrateToLatest();
   if (error !== undefined) throw error;
 }
 
 /** The changes that a database has had, in their order. */
 export async function migrationsOf(db: Kysely<Tables>): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{
+    there: boolean;
+  }>`select to_regclass('kysely_migration') is not null as there`.execute(db);
+  if (!rows[0].there) return [];
   const done = await db
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom('kysely_migration')
