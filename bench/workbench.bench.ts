@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Recorder } from './results.ts';
 
-const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
+const SOURCE = join(import.meta.dirname, '../src/cli/main.ts');
+const BUILT = join(import.meta.dirname, '../dist/cli/main.js');
+/** As people start it, where it is built. */
+const MAIN = existsSync(BUILT) ? BUILT : SOURCE;
 /** Accounts, each with a tenth of the readers and of the analysts: one person may ask twenty times a second. */
 const ACCOUNTS = 10;
 const READERS = 200;
@@ -34,6 +37,7 @@ export async function bench(_record: Recorder): Promise<void> {
       `ready again: ${server.seconds.toFixed(1)} s (processor: ${server.cpu.toFixed(1)} s)\n`,
     );
     await load(server, session);
+    process.stdout.write(`${await delaysOf(server)}\n`);
     process.stdout.write(`memory: ${(memoryOf(server.process) / 2 ** 20).toFixed(0)} MB\n`);
     await server.end();
   } finally {
@@ -167,6 +171,16 @@ async function load({ origin }: Server, session: string): Promise<void> {
     });
     return ((await made.json()) as { token: string }).token;
   }
+}
+
+/** How long the thread that answers was kept from answering, as the server measured it. */
+async function delaysOf({ origin }: Server): Promise<string> {
+  const text = await (await fetch(`${origin}/metrics`)).text();
+  const ms = (which: string): string => {
+    const seconds = new RegExp(`event_loop_delay_${which}_seconds (\\S+)`).exec(text)![1];
+    return (Number(seconds) * 1000).toFixed(0);
+  };
+  return `delay of the event loop: 99% within ${ms('p99')} ms, at most ${ms('max')} ms`;
 }
 
 /** Most memory that a process had, in bytes. */

@@ -163,6 +163,14 @@ export async function takeUp(
   agent: string,
 ): Promise<string> {
   const { db, now } = instance;
+  // A password is slow to hash: not for who has no link.
+  const isLink = await db
+    .selectFrom('invitation')
+    .select('token')
+    .where('token', '=', digestOf(secret))
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
+  if (!isLink) throw new HttpProblem('link-used');
   const password = 'password' in account ? await keptPassword(account.password) : undefined;
   return db.transaction().execute(async (transaction) => {
     const at = now();

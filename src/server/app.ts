@@ -94,7 +94,8 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     refuseNul(said);
     const query = checked(one.query ?? NO_QUERY, said);
     const body = one.body ? checked(one.body, await jsonOf(instance, context.req.raw)) : undefined;
-    const asked = { instance, language, path, query, body, request: context.req.raw, ...given() };
+    const address = addressOf(instance, context);
+    const asked = { instance, language, path, query, body, request: context.req.raw, address, ...given() };
     return answered(await one.handle(asked));
   } catch (error) {
     return refused(error, language, () => onFault({ error, method: context.req.method, path: one.path }));
@@ -211,6 +212,17 @@ function refuseForeignOrigins({ settings }: Instance, context: Context): void {
       : origin === new URL(settings.origin).origin;
   if (!isOurs) throw new HttpProblem('foreign-origin');
 }
+
+/** Whoever stands in front of us on this machine says from where people come; nobody else is believed. */
+function addressOf({ settings }: Instance, { env, req }: Context): string {
+  const { incoming } = (env ?? {}) as { incoming?: { socket: { remoteAddress?: string } } };
+  const address = incoming?.socket.remoteAddress ?? '';
+  const isProxied = LOOPBACK_ADDRESS.test(address) && !LOOPBACK.test(new URL(settings.origin).host);
+  const said = isProxied ? req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return said ?? address;
+}
+
+const LOOPBACK_ADDRESS = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
 async function jsonOf({ settings }: Instance, request: Request): Promise<unknown> {
   const bytes = await bytesOfRequest(request, settings.mostBytes);

@@ -9,8 +9,10 @@ export interface AskingPace {
   readonly backAfterMs: number;
 }
 
-/** Tries at a password or a link. */
+/** Tries of one machine at one password or link. */
 export const GUESSES: AskingPace = { atOnce: 10, backAfterMs: 6000 };
+/** Tries of all machines at one name, and of one machine at everything: wide enough that nobody locks another out by typing. */
+export const ALL_GUESSES: AskingPace = { atOnce: 60, backAfterMs: 3000 };
 /** Requests of a person or a program: twenty a second, and many at once where a page opens. */
 export const REQUESTS: AskingPace = { atOnce: 600, backAfterMs: 50 };
 
@@ -20,7 +22,7 @@ export class Attempts {
   private readonly now: () => Date;
   private readonly pace: AskingPace;
 
-  constructor(now: () => Date, pace: AskingPace = GUESSES) {
+  constructor(now: () => Date, pace: AskingPace) {
     this.now = now;
     this.pace = pace;
   }
@@ -45,5 +47,32 @@ export class Attempts {
     this.used.delete(name);
     this.used.set(name, { count: count + 1, at });
     if (this.used.size > MOST_NAMES) this.used.delete(this.used.keys().next().value!);
+  }
+}
+
+/** Tries at what is secret, by whom and at what: one who tries too much is slowed down, and not everybody. */
+export class Guesses {
+  private readonly each: Attempts;
+  private readonly all: Attempts;
+
+  constructor(now: () => Date) {
+    this.each = new Attempts(now, GUESSES);
+    this.all = new Attempts(now, ALL_GUESSES);
+  }
+
+  /**
+   * @param what the name of an account, or the digest of a link
+   * @throws HttpProblem `too-many` with the seconds to wait
+   */
+  take(what: string, address: string): void {
+    this.each.take(`${address} ${what}`);
+    this.all.take(`of ${what}`);
+    this.all.take(`from ${address}`);
+  }
+
+  /** Everybody begins anew. */
+  forget(): void {
+    this.each.forget();
+    this.all.forget();
   }
 }

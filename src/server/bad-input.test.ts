@@ -4,11 +4,25 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { onlyInFullRun } from '../../test/cases.ts';
 import { startPostgres } from '../../test/databases.ts';
-import { administrator, ORIGIN, smallServer, type As, type SmallServer } from '../../test/small-server.ts';
+import {
+  administrator,
+  invited,
+  ORIGIN,
+  PASSWORD,
+  smallServer,
+  type As,
+  type SmallServer,
+} from '../../test/small-server.ts';
 import { Refusal } from '../core/refusal.ts';
 import { contentFolder } from '../operations/files/content-folder.ts';
+import { codedText } from '../i18n/coded-text.ts';
+import { LANGUAGE_CODES } from '../i18n/codes.ts';
+import { language } from '../i18n/language.ts';
+import { Guesses } from './attempts.ts';
 import { startServer } from './serve.ts';
 
 // Refused or survived with one clear sentence in the language of the reader, and nothing lost. Packed files and an interrupted restore have their
@@ -101,6 +115,150 @@ test('a clock that jumps lets nobody in longer, locks nobody out, and takes no d
   clock -= 20 * 86_400_000;
 });
 
+test('who tries too much is slowed down alone: others sign in and take up links meanwhile', async () => {
+  const from = async (address: string, where: string, body: object): Promise<number> => {
+    const answer = await app.request(
+      `${ORIGIN}${where}?lang=fa`,
+      { method: 'POST', headers: { host: new URL(ORIGIN).host, origin: ORIGIN }, body: JSON.stringify(body) },
+      { incoming: { socket: { remoteAddress: address } } },
+    );
+    if (answer.status === 429) assert.match((await problemOf(answer)).title, /[\u0600-\u06FF]/);
+    return answer.status;
+  };
+  const account = { name: 'Guessing', display: 'x', password: PASSWORD };
+  const guess = (number: number): Promise<number> =>
+    from('203.0.113.7', '/api/take-up', { link: `guess-${number}`, account });
+  const guesses: number[] = [];
+  for (let number = 0; number < 80; number++)
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    guesses.push(await guess(number));
+  assert.equal(guesses[0], 410);
+  assert.equal(guesses.at(-1), 429);
+  const made = await ask('POST', `${path}/invitations`, admin, { role: 'viewer' });
+  const link = ((await made.json()) as { link: string }).link.split('/').at(-1);
+  const taken = { link, account: { name: 'Guest', display: 'Guest', password: PASSWORD } };
+  assert.equal(await from('198.51.100.1', '/api/take-up', taken), 204);
+  const wrong = (address: string): Promise<number> =>
+    from(address, '/api/sign-in', { name: 'Guest', password: 'not the password' });
+  const tries: number[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- in turn
+  for (let number = 0; number < 12; number++) tries.push(await wrong('192.0.2.1'));
+  assert.deepEqual([tries[0], tries.at(-1)], [401, 429]);
+  assert.equal(await from('198.51.100.1', '/api/sign-in', { name: 'Guest', password: PASSWORD }), 204);
+  instance.attempts.forget();
+});
+
+test('however many machines guess at one name, or one at many names, they are slowed down together', () => {
+  let at = 0;
+  const guesses = new Guesses(() => new Date(at));
+  const allowed = (take: (number: number) => void): number => {
+    for (let number = 0; number < 1000; number++)
+      try {
+        take(number);
+      } catch {
+        return number;
+      }
+    return 1000;
+  };
+  assert.equal(
+    allowed(() => guesses.take('guest', '192.0.2.1')),
+    10,
+  );
+  assert.equal(
+    allowed((number) => guesses.take('layla', `192.0.2.${number}`)),
+    60,
+  );
+  assert.equal(
+    allowed((number) => guesses.take(`name ${number}`, '203.0.113.1')),
+    60,
+  );
+  guesses.take('guest', '198.51.100.1');
+  at += 6000;
+  guesses.take('guest', '192.0.2.1');
+});
+
+test('an address is believed from the proxy on this machine alone', async () => {
+  const proxied = await smallServer(undefined, undefined, { origin: 'https://muruna.example.net' });
+  try {
+    const status = async (remoteAddress: string, said: string): Promise<number> => {
+      const answer = await proxied.app.request(
+        'https://muruna.example.net/api/take-up',
+        {
+          method: 'POST',
+          headers: {
+            host: 'muruna.example.net',
+            origin: 'https://muruna.example.net',
+            'x-forwarded-for': said,
+          },
+          body: JSON.stringify({ link: 'one', account: { name: 'x', display: 'x', password: PASSWORD } }),
+        },
+        { incoming: { socket: { remoteAddress } } },
+      );
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    const tries = async (remote: string, said: (number: number) => string): Promise<number[]> => {
+      const all: number[] = [];
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      for (let number = 0; number < 12; number++) all.push(await status(remote, said(number)));
+      return all;
+    };
+    // The proxy adds the last one; what a client says before it counts for nothing.
+    assert.equal((await tries('127.0.0.1', (number) => `10.0.0.${number}, 203.0.113.9`)).at(-1), 429);
+    assert.equal(await status('::ffff:127.0.0.1', '198.51.100.2'), 410);
+    assert.equal((await tries('203.0.113.10', (number) => `10.0.0.${number}`)).at(-1), 429);
+  } finally {
+    await proxied.close();
+  }
+});
+
+test('what unpacks to more than was sent: a packed body is not unpacked, a dossier that is a bomb is refused', async () => {
+  const packed = await app.request(`${ORIGIN}/api/sign-in?lang=ru`, {
+    method: 'POST',
+    headers: { host: new URL(ORIGIN).host, origin: ORIGIN, 'content-encoding': 'gzip' },
+    body: gzipSync(JSON.stringify({ name: 'Admin', password: PASSWORD })),
+  });
+  const said = await problemOf(packed);
+  assert.equal(said.status, 400);
+  assert.match(said.title, /[\u0400-\u04FF]/);
+  const zeros = new Uint8Array(60 * 2 ** 20);
+  const bomb = zipSync({ 'dossier/bagit.txt': zeros, 'dossier/data/a': zeros }, { level: 9 });
+  const large = await smallServer(undefined, undefined, { mostBytes: 2 ** 20 });
+  try {
+    const owner = await administrator(large.instance);
+    const ours = `/api/workspaces/${owner.workspace}`;
+    const sent = await large.ask('POST', `${ours}/objects?kind=file&name=bomb.zip`, owner, bomb);
+    assert.equal(sent.status, 200);
+    const { id } = (await sent.json()) as { id: string };
+    const before = process.memoryUsage().rss;
+    const asked = await large.ask('POST', `${ours}/ask/dossier.verify?wait=30&lang=fr`, owner, {
+      dossier: id,
+    });
+    const job = (await asked.json()) as { state?: string; status?: number };
+    assert.ok(
+      job.state === 'refused' || (job.status ?? 0) >= 400 || asked.status === 200,
+      JSON.stringify(job),
+    );
+    assert.ok(process.memoryUsage().rss - before < 400 * 2 ** 20);
+    assert.deepEqual(large.faults, []);
+  } finally {
+    await large.close();
+  }
+});
+
+test('a session that was idle too long, or is too old, is over: said in the language of the reader', async () => {
+  const HOUR = 3_600_000;
+  const guest = await invited(server, admin, admin.workspace, 'viewer', 'Idle');
+  const said = async (language: string): Promise<string> =>
+    (await problemOf(await ask('GET', `/api/me?lang=${language}`, guest))).title;
+  clock += 11 * HOUR;
+  assert.equal((await ask('GET', '/api/me', guest)).status, 200);
+  clock += 13 * HOUR;
+  assert.equal(await said('ru'), 'Сначала войдите в систему.');
+  assert.match(await said('fa'), /وارد/);
+  clock -= 24 * HOUR;
+});
+
 test('a second server on a folder is told who has it, and the first one goes on', async () => {
   const place = { data: join(folder, 'shared'), port: 0 };
   const first = await startServer(place, () => {});
@@ -111,6 +269,10 @@ test('a second server on a folder is told who has it, and the first one goes on'
         assert.ok(error instanceof Refusal);
         assert.equal(error.code, 'database.in-use');
         assert.match(String(error.facts['holder']), new RegExp(`^${process.pid} \\(`));
+        for (const code of LANGUAGE_CODES) {
+          const said = language(code).plain(codedText(error));
+          assert.ok(said.length > 30 && said.includes(String(process.pid)), said);
+        }
         return true;
       },
     );

@@ -1,9 +1,10 @@
+import type { IntervalHistogram } from 'node:perf_hooks';
 import type { Kysely, Selectable } from 'kysely';
 import type { ContentFolder } from '../operations/files/content-folder.ts';
 import type { KeptParts } from '../operations/explorer/kept-part.ts';
 import type { Operations } from '../operations/operation.ts';
 import type { Tables } from '../store/database/tables.ts';
-import type { Attempts } from './attempts.ts';
+import type { Attempts, Guesses } from './attempts.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 import type { Metrics } from './metrics.ts';
@@ -28,6 +29,8 @@ export interface Instance {
   /** Parts of snapshots for what-ifs in browsers. */
   readonly parts: KeptParts;
   readonly metrics: Metrics;
+  /** How long the thread that answers was kept from answering, in nanoseconds. */
+  readonly delays: IntervalHistogram;
   /** Who has a session or a token, and who is a member of what. */
   readonly reads: KeptReads;
   /** What is asked for again and again and never changes. */
@@ -38,7 +41,7 @@ export interface Instance {
   /** Requests of each person. */
   readonly requests: Attempts;
   /** Tries at passwords and links. */
-  readonly attempts: Attempts;
+  readonly attempts: Guesses;
   readonly software: string;
   readonly now: () => Date;
   /** Where times without an offset are read. */

@@ -10,7 +10,7 @@ import { MIGRATIONS } from '../store/database/migrate.ts';
 // takes seconds and as much memory as everything else together.
 
 /** Where it lies, seen from `src` and from `dist`. */
-const FILE = fileURLToPath(new URL('../../dist/database/prepared.zip.zst', import.meta.url));
+export const PREPARED_FILE = fileURLToPath(new URL('../../dist/database/prepared.zip.zst', import.meta.url));
 
 /** Names the version of the engine and of the tables that made it; of any other it is not used. */
 const MADE_BY = 'made-by';
@@ -34,7 +34,7 @@ export async function packPrepared(files: Readonly<Record<string, Uint8Array>>):
  *
  * @returns whether it did; without it the engine makes a new cluster by itself
  */
-export async function unpackPrepared(folder: string, file = FILE): Promise<boolean> {
+export async function unpackPrepared(folder: string, file = PREPARED_FILE): Promise<boolean> {
   if (await isThere(folder)) return false;
   const packed = await readFile(file).catch(() => undefined);
   if (!packed) return false;

@@ -16,6 +16,8 @@ export interface AskedOverHttp<Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly request: Request;
+  /** Of the machine from which it comes; '' where there is no socket. */
+  readonly address: string;
 }
 
 /** What a permission gives a route beside the request: the account, or the workspace bound to it, and nothing wider. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { getRequestListener } from '@hono/node-server';
 import { Refusal } from '../core/refusal.ts';
 import type { ContentFolder } from '../operations/files/content-folder.ts';
@@ -12,7 +13,7 @@ import { SOFTWARE } from '../operations/software.ts';
 import type { Database } from '../store/database/open-database.ts';
 import { firstStart } from './accounts.ts';
 import { createApp, type OnFault, type OnRequest } from './app.ts';
-import { Attempts, REQUESTS } from './attempts.ts';
+import { Attempts, Guesses, REQUESTS } from './attempts.ts';
 import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
@@ -50,6 +51,8 @@ export interface RunningServer {
 }
 
 const MOST_BYTES = 64 * 2 ** 20;
+/** Delays are measured in steps of so long. */
+const DELAY_RESOLUTION_MS = 10;
 const MOST_RECENT_JOBS = 4 * 2 ** 20;
 const MOST_RECENT_DOCUMENTS = 32 * 2 ** 20;
 
@@ -86,6 +89,7 @@ async function listen(
   const instance = newInstance(database, contents, settings);
   await keepBundledSnapshot(instance);
   const machine = await enter(instance);
+  instance.delays.enable();
   await resumeJobs(instance);
   await instance.campaigns.goOn();
   const routes = await servedRoutes(instance.operations);
@@ -103,6 +107,7 @@ async function listen(
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
       });
+      instance.delays.disable();
       await instance.computing.close();
       await instance.campaigns.close();
       await machine.leave();
@@ -164,6 +169,7 @@ export function newInstance(
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),
     parts: new KeptParts(),
     metrics: new Metrics(),
+    delays: monitorEventLoopDelay({ resolution: DELAY_RESOLUTION_MS }),
     reads,
     recent: {
       jobs: new Recent(MOST_RECENT_JOBS),
@@ -173,7 +179,7 @@ export function newInstance(
     provider: settings.provider,
     limits: settings.limits ?? LIMITS,
     requests: new Attempts(now, REQUESTS),
-    attempts: new Attempts(now),
+    attempts: new Guesses(now),
     software: SOFTWARE,
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -3,6 +3,7 @@ import { signIn, takeUp } from '../accounts.ts';
 import { sessionCookie } from '../cookie.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
+import { digestOf } from '../secrets.ts';
 
 // How people come in and go out.
 
@@ -50,6 +51,9 @@ const metrics = route({
       jobs_waiting: waiting,
       sessions,
       memory_bytes: process.memoryUsage().rss,
+      // Of all time since the start: how late a timer of ten milliseconds came.
+      event_loop_delay_p99_seconds: instance.delays.percentile(99) / 1e9,
+      event_loop_delay_max_seconds: instance.delays.max / 1e9,
       up_seconds: Math.round(process.uptime()),
     };
     return new Response(instance.metrics.text(gauges), {
@@ -68,8 +72,8 @@ const enter = route({
     password: z.string().max(512),
     code: z.string().max(32).optional(),
   }),
-  async handle({ instance, body, request }) {
-    instance.attempts.take(body.name.toLowerCase());
+  async handle({ instance, body, request, address }) {
+    instance.attempts.take(body.name.toLowerCase(), address);
     const secret = await signIn(instance, body, request.headers.get('user-agent') ?? '');
     return opened(sessionCookie(instance.settings, secret));
   },
@@ -100,8 +104,8 @@ const accept = route({
     link: z.string().min(1).max(100),
     account: z.strictObject({ name, display: name, password }).optional(),
   }),
-  async handle({ instance, body, subject, request }) {
-    instance.attempts.take('links');
+  async handle({ instance, body, subject, request, address }) {
+    instance.attempts.take(digestOf(body.link), address);
     const who = subject.kind === 'account' ? subject.account : body.account;
     if (!who) throw new HttpProblem('sign-in');
     const secret = await takeUp(instance, body.link, who, request.headers.get('user-agent') ?? '');

@@ -75,8 +75,8 @@ const changePassword = route({
   permission: 'own-account',
   summary: 'route.password',
   body: z.strictObject({ now: z.string().max(512), next: z.string().min(12).max(512) }),
-  async handle({ instance, account, session, body }) {
-    instance.attempts.take(account.name.toLowerCase());
+  async handle({ instance, account, session, body, address }) {
+    instance.attempts.take(account.name.toLowerCase(), address);
     const { db, now } = instance;
     const kept = await db
       .selectFrom('account')
@@ -111,8 +111,8 @@ const confirmOneTimeCodes = route({
   summary: 'route.codes-confirm',
   body: z.strictObject({ code: z.string().max(32) }),
   answer: z.strictObject({ recovery: z.array(z.string()) }),
-  async handle({ instance, account, body }) {
-    instance.attempts.take(account.name.toLowerCase());
+  async handle({ instance, account, body, address }) {
+    instance.attempts.take(account.name.toLowerCase(), address);
     return { recovery: await confirmCodes(instance, account, body.code) };
   },
 });
@@ -123,8 +123,8 @@ const endOneTimeCodes = route({
   permission: 'own-account',
   summary: 'route.codes-end',
   body: z.strictObject({ password: z.string().max(512) }),
-  async handle({ instance, account, body }) {
-    instance.attempts.take(account.name.toLowerCase());
+  async handle({ instance, account, body, address }) {
+    instance.attempts.take(account.name.toLowerCase(), address);
     const kept = await instance.db
       .selectFrom('account')
       .select('password')

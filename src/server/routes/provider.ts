@@ -20,8 +20,8 @@ const begin = route({
   path: '/api/provider/sign-in',
   permission: 'public',
   summary: 'route.provider-sign-in',
-  async handle({ instance }) {
-    instance.requests.take('provider');
+  async handle({ instance, address: from }) {
+    instance.requests.take(`provider ${from}`);
     const { address, state } = await beginAtProvider(instance, undefined);
     return sent(address, stateCookie(instance.settings, state));
   },
