@@ -1,4 +1,4 @@
-import type { IntervalHistogram } from 'node:perf_hooks';
+import type { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Kysely, Selectable } from 'kysely';
 import type { ContentFolder } from '../operations/files/content-folder.ts';
 import type { KeptParts } from '../operations/explorer/kept-part.ts';
@@ -30,7 +30,7 @@ export interface Instance {
   readonly parts: KeptParts;
   readonly metrics: Metrics;
   /** How long the thread that answers was kept from answering, in nanoseconds. */
-  readonly delays: IntervalHistogram;
+  readonly delays: ReturnType<typeof monitorEventLoopDelay>;
   /** Who has a session or a token, and who is a member of what. */
   readonly reads: KeptReads;
   /** What is asked for again and again and never changes. */
