@@ -38,8 +38,8 @@ test('what was read is not asked again until one of its tables is written, whoev
 
 test('a read that was under way at a write is not kept', async () => {
   const { db, reads } = instance;
-  let answer = (_: string): void => {};
-  const slow = reads.read(['share'], 'slow', () => new Promise<string>((resolve) => (answer = resolve)));
+  const { promise, resolve: answer } = Promise.withResolvers<string>();
+  const slow = reads.read(['share'], 'slow', () => promise);
   await db.deleteFrom('share').where('id', '=', 'none').execute();
   answer('before the write');
   assert.equal(await slow, 'before the write');
