@@ -16,17 +16,14 @@ export function farSources(
   sources: readonly number[],
   { failedAs, failedLink }: Mask,
 ): number[] {
-  const { transitCount, providers, peers, customers } = graph;
-  const many: number[] = [];
-  for (let as = 0; as < transitCount; as++)
-    if (customers.offsets[as + 1] - customers.offsets[as] >= MANY * graph.asCount) many.push(as);
-  const isAbove = withProviders(graph, many);
+  const { providers, peers } = graph;
+  const isAbove = aboveMany(graph);
   const isFar = new Map<number, boolean>();
   const reachesFar = (as: number): boolean => {
-    const known =
+    const far =
       isFar.get(as) ?? (isAbove[as] === 1 || some(peers, as, isAboveFar) || some(providers, as, reachesFar));
-    isFar.set(as, known);
-    return known;
+    isFar.set(as, far);
+    return far;
   };
   const isAboveFar = (as: number): boolean => isAbove[as] === 1;
   const some = ({ offsets, targets, links }: Rows, as: number, is: (other: number) => boolean): boolean => {
@@ -36,6 +33,21 @@ export function farSources(
   };
   return Array.from(sources.keys()).filter((at) => reachesFar(sources[at]));
 }
+
+/** 1 = an AS with many customers, or a direct or indirect provider of one, [n]: asked for by every failure. */
+function aboveMany(graph: AsGraph): Uint8Array {
+  const found = known.get(graph);
+  if (found) return found;
+  const { asCount, transitCount, customers } = graph;
+  const many: number[] = [];
+  for (let as = 0; as < transitCount; as++)
+    if (customers.offsets[as + 1] - customers.offsets[as] >= MANY * asCount) many.push(as);
+  const above = withProviders(graph, many);
+  known.set(graph, above);
+  return above;
+}
+
+const known = new WeakMap<AsGraph, Uint8Array>();
 
 /** What far sources reach, in the one word of a room of their own, and which lane each would have among all sources. */
 export interface FarLanes {

@@ -260,13 +260,14 @@ export function patternsOf(bits: number, laneOf: readonly number[]): Int32Array 
 /** The sum of each lane, [lanes]; clears the sums. */
 export function takeLaneSums({ byPattern }: LaneSums, lanes: number): Float64Array {
   const sums = new Float64Array(lanes);
-  for (let lane = 0; lane < lanes; lane++) {
-    const base = (lane >>> 3) * 256;
-    const bit = 1 << (lane & 7);
-    for (let pattern = bit; pattern < 256; pattern++)
-      if (pattern & bit) sums[lane] += byPattern[base + pattern];
+  const end = ((lanes + 7) >> 3) << 8;
+  for (let at = 0; at < end; at++) {
+    const weight = byPattern[at];
+    if (weight === 0) continue;
+    for (let bits = at & 255; bits !== 0; bits &= bits - 1)
+      sums[8 * (at >>> 8) + 31 - Math.clz32(bits & -bits)] += weight;
+    byPattern[at] = 0;
   }
-  byPattern.fill(0);
   return sums;
 }
 
@@ -276,8 +277,9 @@ export function patternWeights(laneWeight: Float64Array, words: number): Float64
   for (let lane = 0; lane < laneWeight.length; lane++) {
     const base = (lane >>> 3) * 256;
     const bit = 1 << (lane & 7);
-    for (let pattern = bit; pattern < 256; pattern++)
-      if (pattern & bit) table[base + pattern] += laneWeight[lane];
+    // Every pattern of the lanes before it, once more with this one.
+    for (let pattern = 0; pattern < bit; pattern++)
+      table[base + bit + pattern] = table[base + pattern] + laneWeight[lane];
   }
   return table;
 }

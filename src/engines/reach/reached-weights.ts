@@ -43,25 +43,24 @@ export function reachedWeights(
   homeOnly = false,
   help?: Helpers,
 ): ReachedWeights {
-  const { graph, isNational, nationals, weight } = territory;
+  const { graph, nationals, weight } = territory;
   const working = inPlane(territory, mask);
   const { failedAs } = working;
   const agreed = underMesh(graph, meshOf(graph, working), working);
   const under = help ? underWithHelp(graph, agreed, working, help) : agreed;
-  let foreignUnder = 0;
+  const foreign = new Float64Array(nationals.length);
+  if (homeOnly && !help) {
+    const sources = nationals.filter((as) => weight[as] > 0 && !failedAs?.[as]);
+    if (sources.length <= 32)
+      return { foreign, national: weightOfFew(territory, under, sources, space, working) };
+  }
   let nationalUnder = 0;
-  const foreignOutside: number[] = [];
   const nationalOutside: number[] = [];
   for (const as of nationals)
     if (under[as]) nationalUnder += weight[as];
     else if (!failedAs?.[as]) nationalOutside.push(as);
-  if (!homeOnly)
-    for (let as = 0; as < graph.asCount; as++)
-      if (isNational[as]) continue;
-      else if (under[as]) foreignUnder += weight[as];
-      else if (weight[as] > 0 && !failedAs?.[as]) foreignOutside.push(as);
+  const [foreignUnder, foreignOutside] = homeOnly ? [0, []] : foreignsBy(territory, under, failedAs);
 
-  const foreign = new Float64Array(nationals.length);
   const national = new Float64Array(nationals.length);
   for (let row = 0; row < nationals.length; row++) {
     const as = nationals[row];
@@ -94,6 +93,46 @@ export function reachedWeights(
     });
   }
   return { foreign, national };
+}
+
+/** Weight of the foreign ASes under the mesh, and those outside with any, in one pass over all ASes. */
+function foreignsBy(
+  { graph, isNational, weight }: Territory,
+  under: Uint8Array,
+  failedAs: Uint8Array | undefined,
+): [under: number, outside: number[]] {
+  let sum = 0;
+  const outside: number[] = [];
+  for (let as = 0; as < graph.asCount; as++)
+    if (under[as]) sum += isNational[as] ? 0 : weight[as];
+    else if (weight[as] > 0 && !isNational[as] && !failedAs?.[as]) outside.push(as);
+  return [sum, outside];
+}
+
+/** What each national AS reaches of few national ones, the only ones with weight, whose routes are followed instead of everyone's. */
+function weightOfFew(
+  territory: Territory,
+  under: Uint8Array,
+  sources: Uint32Array,
+  space: LaneSpace,
+  mask: Mask,
+): Float64Array {
+  const { graph, nationals, weight, aboveNationals } = territory;
+  const lanes = narrowed(space, sources.length);
+  reachInLanes(graph, sources, lanes, mask, aboveNationals);
+  const { reach, inReach } = lanes;
+  return Float64Array.from(nationals, (as) => {
+    if (mask.failedAs?.[as]) return 0;
+    let sum = 0;
+    // All under the mesh reach each other, also where no lane leads.
+    for (let lane = 0; lane < sources.length; lane++)
+      if (
+        sources[lane] !== as &&
+        ((under[as] && under[sources[lane]]) || (inReach[as] && (reach[as] >>> lane) & 1))
+      )
+        sum += weight[sources[lane]];
+    return sum;
+  });
 }
 
 /** The sources with a route to any national AS, from one pass with all nationals in one lane. */
@@ -178,9 +217,15 @@ function addingToFarLanes(
   { byPattern }: LaneSums,
   { space: { reach }, laneOf }: FarLanes,
 ): (as: number, weight: number) => void {
-  const known: Int32Array[] = [];
+  const known = new Map<number, Int32Array>();
+  let bits = 0;
+  let patterns = patternsOf(bits, laneOf);
   return (as, weight) => {
-    const patterns = (known[reach[as]] ??= patternsOf(reach[as], laneOf));
+    if (reach[as] !== bits) {
+      bits = reach[as];
+      patterns = known.get(bits) ?? patternsOf(bits, laneOf);
+      known.set(bits, patterns);
+    }
     for (let at = 0; at < patterns.length; at++) byPattern[patterns[at]] += weight;
   };
 }
