@@ -3,7 +3,7 @@ import { marks } from '../../core/marks.ts';
 import type { Rows } from '../../core/rows.ts';
 import type { ShareVisitor } from './equal-share-flows.ts';
 import { NO_MASK, type Mask } from './mask.ts';
-import { lowestPeerHops } from './lowest-peer-hops.ts';
+import { lowestPeerHops, type LowestPeerHops } from './lowest-peer-hops.ts';
 import { NONE, PEER, PROVIDER } from './route-class.ts';
 import { emptyWalk, findPeerHops, walkTo, type Walk } from './up-across-down.ts';
 import { upAcrossRows } from './up-across-rows.ts';
@@ -139,14 +139,15 @@ function lowestNextHops(walk: Walk): {
   readonly forget: () => void;
 } {
   const { routeClass, rows } = walk;
-  const overPeers = new Int32Array(rows ? walk.nodes.length : 0);
+  let overPeers: LowestPeerHops | undefined;
   let isKnown = false;
   return {
     of: (as, rankByAsn) => {
       if (!rows || routeClass[as] !== PEER) return lowestNextHop(walk, as, rankByAsn);
-      if (!isKnown) lowestPeerHops(walk, rows, rankByAsn, overPeers);
+      overPeers ??= lowestPeerHops(rows, rankByAsn);
+      if (!isKnown) overPeers.find(walk);
       isKnown = true;
-      return overPeers[rows.positionOf[as]];
+      return overPeers.hops[rows.positionOf[as]];
     },
     forget: () => void (isKnown = false),
   };

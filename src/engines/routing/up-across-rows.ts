@@ -21,6 +21,8 @@ export interface UpAcrossRows {
   /** One bit for each pair of an AS and a peer of it in the set, [n × words]. */
   readonly peerBits: Uint32Array;
   readonly words: number;
+  /** How many ASes are in the set. */
+  readonly width: number;
   /** The link of two peers of which the second is in the set. */
   readonly linkOfPeers: (as: number, inSet: number) => number;
 }
@@ -76,6 +78,7 @@ export function upAcrossRows(
     positionOf,
     peerBits: bits,
     words,
+    width,
     arePeers: (as, position) => ((bits[as * words + (position >>> 5)] >>> (position & 31)) & 1) === 1,
     linkOfPeers: (as, inSet) => {
       const [from, to] = degree(peers, as) < degree(peers, inSet) ? [as, inSet] : [inSet, as];
