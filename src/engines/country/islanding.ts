@@ -1,3 +1,5 @@
+import type { AsGraph } from '../../core/as-graph.ts';
+import { partsOf } from '../routing/connected-parts.ts';
 import { NO_MASK } from '../routing/mask.ts';
 import { inducedGraph } from '../routing/induced-graph.ts';
 import { connectedPairs, type Connected } from '../reach/connected-pairs.ts';
@@ -15,16 +17,29 @@ export interface Islanding {
 
 /** What of a country's own network works alone, under policy and if every neighbour carried everything. */
 export function islandingOf(baseline: Baseline): Islanding {
-  const { territory } = baseline;
+  const { territory, undamaged } = baseline;
   const alone = withGatewaysCut(territory);
   // No more lanes than there are sources.
   const words = Math.max(1, Math.min(LANE_WORDS, Math.ceil(alone.weight.length / 32)));
   const policy = reachedWeights(alone, NO_MASK, laneSpace(alone.graph, words));
+  const before =
+    territory.outsidePlane || undamaged.failedAs || undamaged.failedLink
+      ? baseline.connected
+      : connectedWeights(territory, NO_MASK, partsOfAll(territory.graph));
   return {
     policy: connectedPairs(territory, baseline.reached, policy).domestic,
-    physical: connectedPairs(territory, baseline.connected, connectedWeights(alone, NO_MASK)).domestic,
+    physical: connectedPairs(territory, before, connectedWeights(alone, NO_MASK)).domestic,
   };
 }
+
+/** The parts of a graph of which nothing has failed are asked for by every country. */
+function partsOfAll(graph: AsGraph): Uint32Array {
+  const known = parts.get(graph) ?? partsOf(graph);
+  parts.set(graph, known);
+  return known;
+}
+
+const parts = new WeakMap<AsGraph, Uint32Array>();
 
 /** The country without the rest of the world, in a plane of its own. */
 function withGatewaysCut({ graph, plane, nationals, weight }: Territory): Territory {

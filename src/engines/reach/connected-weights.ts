@@ -1,4 +1,3 @@
-import type { AsGraph } from '../../core/as-graph.ts';
 import type { Mask } from '../routing/mask.ts';
 import { partsOf, partsWith } from '../routing/connected-parts.ts';
 import type { ReachedWeights } from './reached-weights.ts';
@@ -43,17 +42,7 @@ export function connectedWeights(
 export function connectedParts(territory: Territory, mask: Mask): Uint32Array {
   const { graph, nationals, foreignParts } = territory;
   const working = inPlane(territory, mask);
-  if (!working.failedAs && !working.failedLink) return partsUndamaged(graph);
   return isNationalOnly(territory, mask)
     ? partsWith(graph, foreignParts(), nationals, working)
     : partsOf(graph, working);
 }
-
-/** The parts of a graph of which nothing has failed are asked for by every country. */
-function partsUndamaged(graph: AsGraph): Uint32Array {
-  const known = undamaged.get(graph) ?? partsOf(graph);
-  undamaged.set(graph, known);
-  return known;
-}
-
-const undamaged = new WeakMap<AsGraph, Uint32Array>();
