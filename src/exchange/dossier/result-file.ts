@@ -17,16 +17,15 @@ export interface Result extends ResultDocument {
 }
 
 /**
- * What a result is called in a dossier: as its file, or as its report where the file is named by its content, which says nothing to a reader.
+ * What a result is called in a dossier: as its file, or as its report where its file has no name of its own (undefined).
  * One of several with that name gets a number.
  */
 export function resultName(
-  file: string,
+  file: string | undefined,
   { report, provenance }: Pick<Result, 'report' | 'provenance'>,
   taken: ReadonlySet<string>,
 ): string {
-  const isByContent = /^[0-9a-f]{64}$/.test(file);
-  const base = safeName(isByContent ? (report?.id ?? provenance.operation) : file.replace(/\.result$/, ''));
+  const base = safeName(file?.replace(/\.result$/, '') ?? report?.id ?? provenance.operation);
   let name = base;
   for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
   return name;

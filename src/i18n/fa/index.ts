@@ -45,6 +45,7 @@ import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
+import { workbenchEvidence } from './workbench-evidence.ts';
 import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
@@ -94,6 +95,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     workbenchPlan,
     slides,
     workbenchBook,
+    workbenchEvidence,
     workbenchShare,
     worst,
   );

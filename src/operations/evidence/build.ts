@@ -53,6 +53,12 @@ export interface BuildRequest {
   readonly now: string;
 }
 
+/** The name of a file; none where it is named by its content, which says nothing to a reader. */
+function ownName(path: string): string | undefined {
+  const { name } = parse(path);
+  return /^[0-9a-f]{64}$/.test(name) ? undefined : name;
+}
+
 interface Narrative {
   readonly text: string;
   /** Named where a reference of it cannot be resolved. */
@@ -147,7 +153,7 @@ export async function readResults(
         file: path,
         option: terminalOption('json'),
       });
-    const name = resultName(parse(path).name, result, new Set(results.keys()));
+    const name = resultName(ownName(path), result, new Set(results.keys()));
     results.set(name, { result, places: decoded.result.provenance.inputs.map((input) => input.path) });
   }
   return results;

@@ -77,8 +77,10 @@ function isOfMachine(notes: FieldNotes | undefined): boolean {
 /** What is written, under names of ours: a reader learns nothing of this machine by them. */
 function outputsOf({ id, request }: Pick<Operation, 'id' | 'request'>): Record<string, string> | undefined {
   const written = Object.entries(request.shape).flatMap(([field, schema]) => {
-    const kind = FIELD_NOTES.get(schema as z.ZodType)?.output;
-    return kind === undefined ? [] : [[field, id.replaceAll('.', '-') + (kind === 'file' ? '.zip' : '')]];
+    const { output: kind, isLocal } = FIELD_NOTES.get(schema as z.ZodType) ?? {};
+    return kind === undefined || isLocal
+      ? []
+      : [[field, id.replaceAll('.', '-') + (kind === 'file' ? '.zip' : '')]];
   });
   return written.length > 0 ? (Object.fromEntries(written) as Record<string, string>) : undefined;
 }

@@ -16,6 +16,7 @@ export type WorkbenchPlace =
   /** A view of a country; the query is read by the view. Without a country one is chosen. */
   | { readonly view: 'know' | 'withstand' | 'share'; readonly country: string; readonly query: string }
   | { readonly view: 'book'; readonly book?: string | undefined }
+  | { readonly view: 'evidence'; readonly draft?: string | undefined }
   /** A saved view, which is a short link. */
   | { readonly view: 'view'; readonly object: string }
   | { readonly view: 'answers' }
@@ -54,6 +55,8 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return name ? { view, object: name } : HOME;
     case 'book':
       return { view, ...fieldsOf(query, ['book']) };
+    case 'evidence':
+      return { view, ...fieldsOf(query, ['draft']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan']) };
     case 'campaign':
@@ -112,6 +115,7 @@ export function addressOf(place: WorkbenchPlace): string {
     case 'instance':
       return `#/instance/${place.part}`;
     case 'book':
+    case 'evidence':
     case 'restore': {
       const { view, ...fields } = place;
       return `#/${view}${queryOf(fields)}`;

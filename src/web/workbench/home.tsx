@@ -19,6 +19,7 @@ export const SUBJECTS = [
   { id: 'withstand', questions: ['stress', 'worst', 'defend'] },
   { id: 'restore', questions: ['inventory.check', 'damage', 'restore', 'drill'] },
   { id: 'share', questions: ['partners', 'brief', 'match', 'commitments', 'event', 'book.check'] },
+  { id: 'evidence', questions: ['dossier.verify', 'dossier.preview', 'dossier.figures'] },
 ] as const;
 
 /** Where one begins: a country, what is going on, and the questions. */

@@ -103,7 +103,7 @@ export function isSameQuestion(
   request: Readonly<Record<string, unknown>>,
   asked: Readonly<Record<string, unknown>>,
 ): boolean {
-  const usual: Readonly<Record<string, unknown>> = { ranks: true, freshOnly: false };
+  const usual: Readonly<Record<string, unknown>> = { ranks: true, freshOnly: false, input: [], tsaCert: [] };
   return [...new Set([...Object.keys(request), ...Object.keys(asked)])].every(
     (name) => JSON.stringify(request[name]) === JSON.stringify(asked[name] ?? usual[name]),
   );

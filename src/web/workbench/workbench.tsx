@@ -39,6 +39,9 @@ const InstanceView = lazy(async () => ({
   default: (await import('./instance/instance-view.tsx')).InstanceView,
 }));
 const BookView = lazy(async () => ({ default: (await import('./book/book-view.tsx')).BookView }));
+const EvidenceView = lazy(async () => ({
+  default: (await import('./evidence/evidence-view.tsx')).EvidenceView,
+}));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
 const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
@@ -189,6 +192,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <AnswerView key={place.job} id={place.job} />;
     case 'book':
       return <BookView book={place.book} />;
+    case 'evidence':
+      return <EvidenceView draft={place.draft} />;
     case 'restore':
       return <RestoreView {...place} />;
     case 'know':
@@ -355,6 +360,6 @@ function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }
 
 /** Where a subject begins: its view of the country one looks at. */
 function placeOfSubject(id: (typeof SUBJECTS)[number]['id']): WorkbenchPlace {
-  if (id === 'restore') return { view: id };
+  if (id === 'restore' || id === 'evidence') return { view: id };
   return { view: id, country: keptCountry() ?? '', query: '' };
 }

@@ -5,6 +5,7 @@ import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import type { KnownSnapshot } from '../api.ts';
 import { CountryBar } from '../country-bar.tsx';
+import { Downloads } from '../downloads.tsx';
 import { WhenAnswered } from '../parts.tsx';
 import { countriesByName } from '../question-form.tsx';
 import { ViewAnswer } from '../view-answer.tsx';
@@ -49,14 +50,17 @@ export function KnowView({
             {(answer, job) => {
               const plane = answer.planes[place.plane];
               return plane ? (
-                <KnowDesk
-                  answer={answer}
-                  plane={plane}
-                  command={job.command}
-                  place={place}
-                  snapshots={known}
-                  change={change}
-                />
+                <>
+                  <KnowDesk
+                    answer={answer}
+                    plane={plane}
+                    command={job.command}
+                    place={place}
+                    snapshots={known}
+                    change={change}
+                  />
+                  <Downloads job={job} document={answer} />
+                </>
               ) : (
                 <p className="notice caution">
                   <Words text={message('withstand.not-here', { country })} />

@@ -7,6 +7,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import { askServer, type Job } from '../api.ts';
+import { Downloads } from '../downloads.tsx';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useJob } from '../use-job.ts';
@@ -146,6 +147,9 @@ export function Planning({
           move={move}
           lock={lock}
         />
+      )}
+      {plan !== undefined && computed.current && (
+        <Downloads job={{ id: plan, operation: 'restore' }} document={computed.current} />
       )}
     </section>
   );

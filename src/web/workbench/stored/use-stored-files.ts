@@ -118,6 +118,7 @@ async function writeStored(
       revision,
       files,
     });
-  const query = new URLSearchParams({ kind, name, revision: String(revision) });
+  // A file carries its name: changed with it, it is renamed.
+  const query = new URLSearchParams({ kind, name: files[0].name, revision: String(revision) });
   return askServer('PUT', path(`/objects/${id}?${query.toString()}`), lang, new Blob([files[0].text]));
 }

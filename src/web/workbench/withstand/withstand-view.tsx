@@ -16,6 +16,7 @@ import { WhenAnswered } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useMay } from '../workbench-context.ts';
 import { DefendPanel } from './defend-panel.tsx';
+import { FailureToDossier } from './failure-to-dossier.tsx';
 import { SavedScenarios } from './saved-scenarios.tsx';
 import { useSnapshotPart, type SnapshotPart } from './use-snapshot-part.ts';
 import { WithstandMap } from './withstand-map.tsx';
@@ -123,7 +124,12 @@ function Opened({
       <WhatIfDesk
         answer={answer}
         undamaged={undamaged}
-        aside={<SavedScenarios />}
+        aside={
+          <>
+            <FailureToDossier snapshot={snapshot} />
+            <SavedScenarios />
+          </>
+        }
         map={
           <WithstandMap
             before={undamaged?.impact}

@@ -1,0 +1,75 @@
+import type { workbenchEvidence as english } from '../en/workbench-evidence.ts';
+import type { Translation } from '../translation.ts';
+
+export const workbenchEvidence: Translation<typeof english> = {
+  'workbench.subject.evidence': 'الأدلة',
+  'evidence.add': 'أضِف إلى ملف أدلة',
+  'evidence.added': 'أُضيف إلى {name}',
+  'evidence.new': 'ملف أدلة جديد',
+  'evidence.drafts': 'ملفات قيد الإعداد',
+  'evidence.drafts.hint':
+    'تضم المسودة إجابات من مساحة العمل هذه ونصًا وما يُختم. لا يخرج شيء قبل أن تطّلع عليه كله.',
+  'evidence.no-draft': 'هذه الوثيقة ليست مسودة ملف يمكن فتحها.',
+  'evidence.answers': 'الإجابات',
+  'evidence.answers.none': 'لا إجابة في هذا الملف بعد. افتح إجابة واختر «أضِف إلى ملف أدلة».',
+  'evidence.answers.missing': 'الإجابة {job} لم تعد هنا.',
+  'evidence.narrative': 'النص',
+  'evidence.narrative.hint':
+    'ما تقوله، بصيغة Markdown. يُستبدل بكل رقم قيمته، وبكل ادعاء حدّه وقيمته. الادعاء الذي لا يصح يوقف الملف.',
+  'evidence.claims': 'ما يستشهد به النص، وعلى ماذا يستند',
+  'evidence.claims.cited': 'كما ورد',
+  'evidence.claims.figure': 'الرقم',
+  'evidence.claims.verdict': 'الحكم',
+  'evidence.claims.rests-on': 'يستند إلى',
+  'evidence.verdict.holds': 'يصح',
+  'evidence.verdict.false': 'لا يصح',
+  'evidence.verdict.missing': 'الرقم غير معروف',
+  'evidence.verdict.unknown': 'لا إجابة فيها هذا الرقم؛ ما يشبهه: {similar}',
+  'evidence.verdict.ambiguous': 'إجابات عدة تذكر قيمًا مختلفة: {results}',
+  'evidence.verdict.malformed': 'ليس رقمًا ولا ادعاء',
+  'evidence.figures':
+    '{count, plural, zero {لا أرقام يُستشهد بها} one {رقم واحد يُستشهد به} two {رقمان يُستشهد بهما} few {# أرقام يُستشهد بها} many {# رقمًا يُستشهد به} other {# رقم يُستشهد به}}',
+  'evidence.put-figure': 'أدرج الرقم',
+  'evidence.put-claim': 'أدرج ادعاء',
+  'evidence.languages': 'لغات التقارير والنص',
+  'evidence.sealed': 'الحقول المختومة',
+  'evidence.sealed.hint':
+    'يمكن حذف قيمها لاحقًا ويبقى الباقي قابلًا للتحقق. الإجابات ذات الحقول المختومة لا ترافقها تقارير.',
+  'evidence.seal': 'اختم',
+  'evidence.unseal': 'فضّ الختم',
+  'evidence.preview': 'ما يخرج',
+  'evidence.preview.hint':
+    'يُعدّ الملف كما سيخرج، ويُسرد كل ملف وحقل فيه. المدخلات تبقى هنا وتُسمّى ببصمة SHA-256.',
+  'evidence.preview.make': 'أعِدّ واعرض كل شيء',
+  'evidence.preview.fields':
+    '{count, plural, zero {لا حقول} one {حقل واحد} two {حقلان} few {# حقول} many {# حقلًا} other {# حقل}}',
+  'evidence.checked':
+    '{count, plural, zero {لا ملفات قورنت بالبيان الذي يُوقَّع.} one {قارن متصفحك ملفًا واحدًا بالبيان الذي يُوقَّع.} two {قارن متصفحك ملفين بالبيان الذي يُوقَّع.} few {قارن متصفحك # ملفات بالبيان الذي يُوقَّع.} many {قارن متصفحك # ملفًا بالبيان الذي يُوقَّع.} other {قارن متصفحك # ملف بالبيان الذي يُوقَّع.}}',
+  'evidence.bent': 'ما جاء من الخادم ليس ما يقوله بيانه، أو لا يستطيع هذا المتصفح فحصه. لا توقّعه.',
+  'evidence.sign': 'وقّع',
+  'evidence.sign.hint': 'يُفتح مفتاحك الخاص ويُستخدم في هذا المتصفح وحده. يتلقى الخادم المفتاح العام والتوقيع.',
+  'evidence.sign.operator': 'يوقّع مشغّل مساحة العمل.',
+  'evidence.key.file': 'ملف المفتاح الخاص',
+  'evidence.key.passphrase': 'عبارة المرور',
+  'evidence.key.not-private': 'هذا الملف ليس مفتاح Ed25519 خاصًا.',
+  'evidence.key.wrong-passphrase': 'عبارة المرور لا تفتح هذا المفتاح.',
+  'evidence.key.locked': 'هذا المفتاح مقفل؛ اكتب عبارة مروره.',
+  'evidence.key.unsupported':
+    'لا يستطيع هذا المتصفح صنع المفاتيح أو استخدامها هنا. افتح الصفحة عبر TLS أو على هذا الجهاز، في متصفح من ٢٠٢٥ أو بعده، أو وقّع بسطر الأوامر.',
+  'evidence.download': 'تنزيل الملف الموقَّع',
+  'evidence.keys': 'المفاتيح التي تثق بها مساحة العمل',
+  'evidence.keys.hint': 'مفاتيح عامة فقط. يُعد الملف سليمًا هنا إذا وقّعه أحدها.',
+  'evidence.keys.trust': 'الوثوق بمفتاح عام (ملف)',
+  'evidence.key.new': 'اصنع مفتاحك الخاص',
+  'evidence.key.new.hint':
+    'يصنعه متصفحك ويسلّمك ملفين. احفظ الخاص وعبارة مروره: لا أحد غيرك يملكهما، ولا يمكن استعادتهما.',
+  'evidence.key.make': 'اصنع المفتاح',
+  'evidence.verify': 'التحقق من ملف أدلة',
+  'evidence.verify.hint': 'أحضر ملفًا أُرسل إليك: يُقارن بتواقيعه ملفًا ملفًا.',
+  'evidence.verify.file': 'ملف الأدلة (ZIP)',
+  'evidence.verified.good': 'سليم: لم يتغير منذ توقيعه، بمفتاح تثق به مساحة العمل هذه.',
+  'evidence.verified.stranger': 'لم يتغير منذ توقيعه، لكن بمفتاح لا تثق به مساحة العمل هذه.',
+  'evidence.verified.bad': 'ليس كما وُقّع. لا تعتمد عليه.',
+  'evidence.title': 'العنوان',
+  'evidence.save-first': 'احفظ التغييرات أولًا؛ يُعدّ ما حُفظ.',
+};

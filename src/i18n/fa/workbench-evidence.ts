@@ -1,0 +1,75 @@
+import type { workbenchEvidence as english } from '../en/workbench-evidence.ts';
+import type { Translation } from '../translation.ts';
+
+export const workbenchEvidence: Translation<typeof english> = {
+  'workbench.subject.evidence': 'شواهد',
+  'evidence.add': 'افزودن به پرونده',
+  'evidence.added': 'به {name} افزوده شد',
+  'evidence.new': 'پروندهٔ تازه',
+  'evidence.drafts': 'پرونده‌های در دست تهیه',
+  'evidence.drafts.hint':
+    'پیش‌نویس پاسخ‌های این فضای کار، یک متن و آنچه را مهر شده نگه می‌دارد. پیش از آنکه همه را ببینید چیزی بیرون نمی‌رود.',
+  'evidence.no-draft': 'این سند پیش‌نویس پرونده‌ای نیست که بتوان گشود.',
+  'evidence.answers': 'پاسخ‌ها',
+  'evidence.answers.none': 'هنوز پاسخی در این پرونده نیست. یکی را بگشایید و «افزودن به پرونده» را برگزینید.',
+  'evidence.answers.missing': 'پاسخ {job} دیگر اینجا نیست.',
+  'evidence.narrative': 'متن',
+  'evidence.narrative.hint':
+    'آنچه می‌گویید، با Markdown. به‌جای هر رقم مقدارش و به‌جای هر ادعا کران و مقدارش می‌آید. ادعایی که درست نباشد پرونده را متوقف می‌کند.',
+  'evidence.claims': 'آنچه متن به آن استناد می‌کند و بر چه استوار است',
+  'evidence.claims.cited': 'در متن',
+  'evidence.claims.figure': 'رقم',
+  'evidence.claims.verdict': 'حکم',
+  'evidence.claims.rests-on': 'استوار بر',
+  'evidence.verdict.holds': 'درست است',
+  'evidence.verdict.false': 'درست نیست',
+  'evidence.verdict.missing': 'این رقم معلوم نیست',
+  'evidence.verdict.unknown': 'هیچ پاسخی این رقم را ندارد؛ مشابه: {similar}',
+  'evidence.verdict.ambiguous': 'چند پاسخ مقدارهای متفاوت می‌دهند: {results}',
+  'evidence.verdict.malformed': 'نه رقم است نه ادعا',
+  'evidence.figures': '{count, plural, one {# رقم قابل استناد} other {# رقم قابل استناد}}',
+  'evidence.put-figure': 'درج رقم',
+  'evidence.put-claim': 'درج ادعا',
+  'evidence.languages': 'زبان‌های گزارش‌ها و متن',
+  'evidence.sealed': 'فیلدهای مهرشده',
+  'evidence.sealed.hint':
+    'مقدار آن‌ها را می‌توان بعدها برداشت و بقیه همچنان راستی‌آزمودنی می‌ماند. پاسخ‌های دارای فیلد مهرشده گزارش ندارند.',
+  'evidence.seal': 'مهر کردن',
+  'evidence.unseal': 'باز کردن مهر',
+  'evidence.preview': 'آنچه بیرون می‌رود',
+  'evidence.preview.hint':
+    'پرونده همان‌گونه که بیرون می‌رود بسته می‌شود و همهٔ فایل‌ها و فیلدهایش فهرست می‌شود. ورودی‌ها اینجا می‌مانند و با SHA-256 نامیده می‌شوند.',
+  'evidence.preview.make': 'بسته‌بندی و نمایش همه چیز',
+  'evidence.preview.fields': '{count, plural, one {# فیلد} other {# فیلد}}',
+  'evidence.checked':
+    '{count, plural, one {مرورگر شما # فایل را با بیانیه‌ای که امضا می‌شود سنجیده است.} other {مرورگر شما # فایل را با بیانیه‌ای که امضا می‌شود سنجیده است.}}',
+  'evidence.bent':
+    'آنچه از سرور آمده با بیانیه‌اش نمی‌خواند، یا این مرورگر نمی‌تواند آن را بسنجد. آن را امضا نکنید.',
+  'evidence.sign': 'امضا',
+  'evidence.sign.hint':
+    'کلید خصوصی شما تنها در این مرورگر باز و به کار گرفته می‌شود. سرور کلید عمومی و امضا را می‌گیرد.',
+  'evidence.sign.operator': 'گردانندهٔ فضای کار امضا می‌کند.',
+  'evidence.key.file': 'فایل کلید خصوصی',
+  'evidence.key.passphrase': 'عبارت عبور',
+  'evidence.key.not-private': 'این فایل کلید خصوصی Ed25519 نیست.',
+  'evidence.key.wrong-passphrase': 'این عبارت عبور کلید را باز نمی‌کند.',
+  'evidence.key.locked': 'این کلید قفل است؛ عبارت عبورش را بنویسید.',
+  'evidence.key.unsupported':
+    'این مرورگر اینجا نمی‌تواند کلید بسازد یا به کار گیرد. صفحه را با TLS یا روی همین دستگاه، در مرورگری از ۲۰۲۵ به بعد بگشایید، یا با خط فرمان امضا کنید.',
+  'evidence.download': 'دریافت پروندهٔ امضاشده',
+  'evidence.keys': 'کلیدهای مورد اعتماد این فضای کار',
+  'evidence.keys.hint': 'تنها کلیدهای عمومی. پرونده‌ای که یکی از این‌ها امضا کرده باشد اینجا معتبر است.',
+  'evidence.keys.trust': 'اعتماد به یک کلید عمومی (فایل)',
+  'evidence.key.new': 'ساختن کلید خودتان',
+  'evidence.key.new.hint':
+    'مرورگر شما آن را می‌سازد و دو فایل به شما می‌دهد. فایل خصوصی و عبارت عبورش را نگه دارید: کس دیگری آن‌ها را ندارد و بازیابی نمی‌شوند.',
+  'evidence.key.make': 'ساختن کلید',
+  'evidence.verify': 'راستی‌آزمایی یک پرونده',
+  'evidence.verify.hint': 'پرونده‌ای را که برایتان فرستاده‌اند بیاورید: فایل به فایل با امضاهایش سنجیده می‌شود.',
+  'evidence.verify.file': 'پرونده (ZIP)',
+  'evidence.verified.good': 'درست: از زمان امضا تغییر نکرده، با کلیدی که این فضای کار به آن اعتماد دارد.',
+  'evidence.verified.stranger': 'از زمان امضا تغییر نکرده، اما با کلیدی که این فضای کار به آن اعتماد ندارد.',
+  'evidence.verified.bad': 'آن‌گونه که امضا شده نیست. به آن تکیه نکنید.',
+  'evidence.title': 'عنوان',
+  'evidence.save-first': 'نخست تغییرها را ذخیره کنید؛ آنچه ذخیره شده بسته می‌شود.',
+};

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { message, type Message } from '../../../i18n/text.ts';
+import type { DossierVerification } from '../../../schemas/dossier-answers.ts';
+import { Words } from '../../shared/words.tsx';
+import { DocumentView, type AnswerDocument } from '../document-view.tsx';
+import { Downloads } from '../downloads.tsx';
+import { ViewAnswer } from '../view-answer.tsx';
+
+type Verdict = 'good' | 'stranger' | 'bad';
+
+const VERDICTS: Readonly<Record<Verdict, Message>> = {
+  good: message('evidence.verified.good'),
+  stranger: message('evidence.verified.stranger'),
+  bad: message('evidence.verified.bad'),
+};
+
+/** Whether a dossier is as it was signed, and by whom: the verdict in one line, then all that it rests on. */
+export function Verification({
+  dossier,
+  keys,
+}: {
+  readonly dossier: string;
+  readonly keys: readonly string[];
+}): ReactNode {
+  return (
+    <ViewAnswer<DossierVerification & AnswerDocument>
+      key={`${dossier} ${keys.join(' ')}`}
+      question={{ operation: 'dossier.verify', request: { dossier, trust: keys, repeat: false } }}
+    >
+      {(answer, job) => {
+        const verdict = verdictOf(answer);
+        return (
+          <div className="verification">
+            <p className={`verdict ${verdict}`} role="status" data-verdict={verdict}>
+              <Words text={VERDICTS[verdict]} />
+            </p>
+            <DocumentView operation={job.operation} document={answer} command={job.command} />
+            <Downloads job={job} document={answer} />
+          </div>
+        );
+      }}
+    </ViewAnswer>
+  );
+}
+
+function verdictOf({ ok, intact }: DossierVerification): Verdict {
+  if (ok) return 'good';
+  return intact ? 'stranger' : 'bad';
+}

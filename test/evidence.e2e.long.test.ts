@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { ask } from '../src/operations/ask.ts';
+import {
+  dossierSignOperation,
+  dossierVerifyOperation,
+} from '../src/operations/evidence/dossier.operation.ts';
+import { newKey } from '../src/operations/evidence/keys.ts';
+import { localHouse } from '../src/operations/local-house.ts';
+import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
+
+const PASSPHRASE = 'a phrase that is long';
+
+/** The files that a deed hands over, by the ends of their names. */
+async function downloads(page: Page, count: number, deed: () => Promise<void>): Promise<Map<string, Buffer>> {
+  const got = new Map<string, Buffer>();
+  const all = new Promise<void>((resolve) => {
+    page.on('download', (download) => {
+      void download.path().then((path) => {
+        got.set(download.suggestedFilename().split('.').at(-1)!, readFileSync(path));
+        if (got.size === count) resolve();
+      });
+    });
+  });
+  await deed();
+  await all;
+  page.removeAllListeners('download');
+  return got;
+}
+
+test(
+  'an answer becomes evidence: added, cited, looked at whole, signed in the browser, verified there and by the command line',
+  needsWorkbench(),
+  async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'muruna-evidence-'));
+    process.env['MURUNA_TRUST'] = join(folder, 'nobody.json');
+    context.after(() => rmSync(folder, { recursive: true }));
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+
+    // From the view of a country into a dossier.
+    await page.goto(`${server.origin}/#/know/IR`);
+    await page.click('.downloads .add-to-dossier button');
+    await page.click('.add-to-dossier [role=status] a');
+    await page.waitForSelector('.draft textarea');
+    await page.fill('.draft textarea', 'Iran: [[figure: networks]]. [[claim: networks < 2]]');
+    await page.waitForSelector('.claims [data-verdict=false]');
+    await page.fill('.draft textarea', '');
+    await page.click('.figure-picker summary');
+    await page.click('.figure-picker li:first-child button:last-child');
+    await page.waitForSelector('.claims [data-verdict=holds]');
+    await page.fill('.draft > .field input', 'Night of the storm');
+    await page.click('.save-bar button.main');
+    await page.waitForSelector('.save-bar .unsaved', { state: 'detached' });
+    await isAccessible(page);
+
+    // Everything that leaves stands there before anything is signed.
+    await page.click('.packing > button.main');
+    await page.waitForSelector('.preview tr[data-field]');
+    await page.waitForSelector('.sign input[type=file]');
+    const fields = await page.locator('.preview tr[data-field]').count();
+    assert.ok(fields > 50, `${fields} fields`);
+    await isAccessible(page);
+
+    // A key of this browser: two files for its owner, the public one for the workspace.
+    const other = await page.context().newPage();
+    await other.goto(`${server.origin}/#/evidence`);
+    await other.click('text=Make a key of your own');
+    await other.fill('input[name=signer]', 'Ministry');
+    await other.fill('input[name=new-passphrase]', PASSPHRASE);
+    const sent: string[] = [];
+    other.on('request', (request) => sent.push(request.postData() ?? ''));
+    const key = await downloads(other, 2, () => other.click('section form button.main'));
+    await other.waitForSelector('section li:has-text("Ministry")');
+    assert.match(key.get('key')!.toString(), /^Name: Ministry\n-----BEGIN ENCRYPTED PRIVATE KEY-----/);
+    assert.ok(sent.every((body) => !body.includes('PRIVATE') && !body.includes(PASSPHRASE)));
+    await isAccessible(other);
+
+    writeFileSync(join(folder, 'own.key'), key.get('key')!);
+    writeFileSync(join(folder, 'own.pub'), key.get('pub')!);
+    await page.setInputFiles('.sign input[type=file]', join(folder, 'own.key'));
+    await page.fill('input[name=passphrase]', 'not the phrase');
+    await page.click('.sign button.main');
+    await page.waitForSelector('.sign .notice.warning');
+    await page.fill('input[name=passphrase]', PASSPHRASE);
+    await page.click('.sign button.main');
+    await page.waitForSelector('.verdict.good');
+    const signed = await downloads(page, 1, () => page.click('.sign a.button'));
+    await fitsTelephone(page);
+
+    // The command line finds the same.
+    const dossier = join(folder, 'signed.zip');
+    writeFileSync(dossier, signed.get('zip')!);
+    const request = { dossier, trust: [join(folder, 'own.pub')] };
+    const { answer } = await ask(dossierVerifyOperation, request, localHouse());
+    assert.deepEqual([answer.ok, answer.title, answer.claims], [true, 'Night of the storm', 1]);
+
+    // What the command line signs the browser verifies; one that was changed it does not.
+    await newKey(join(folder, 'cli.key'), 'Regulator');
+    await ask(
+      dossierSignOperation,
+      { dossier, keys: [join(folder, 'cli.key')], out: join(folder, 'both.zip') },
+      localHouse(),
+    );
+    const files = unzipSync(signed.get('zip')!);
+    const [result] = Object.keys(files).filter((name) => name.includes('/results/'));
+    files[result] = Buffer.from(Buffer.from(files[result]).toString().replace('"IR"', '"AZ"'));
+    writeFileSync(join(folder, 'bent.zip'), zipSync(files));
+    for (const [name, verdict] of [
+      ['both.zip', 'good'],
+      ['bent.zip', 'bad'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      await other.setInputFiles('.verify input[type=file]', join(folder, name));
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      await other.waitForSelector(`.verdict[data-verdict=${verdict}]`);
+    }
+    await other.click('section li:has-text("Ministry") button');
+    await other.waitForSelector('section li:has-text("Ministry")', { state: 'detached' });
+    await other.setInputFiles('.verify input[type=file]', join(folder, 'both.zip'));
+    await other.waitForSelector('.verdict[data-verdict=stranger]');
+    await other.selectOption('select.language', 'ar');
+    await other.waitForSelector('h1:has-text("الأدلة")');
+    await isAccessible(other);
+    await fitsTelephone(other);
+    assert.deepEqual(faults, []);
+  },
+);
