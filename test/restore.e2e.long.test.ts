@@ -174,6 +174,22 @@ test(
     await page.waitForSelector('.inventory-tables tbody input');
     assert.equal(await name(page).inputValue(), 'Theirs');
 
+    // On the map: a crew like another is added and moved by keys, and stands in its table.
+    await page.click('.map-tools button:last-of-type');
+    const added = page.locator('.network-map .crew.selected');
+    await added.waitFor();
+    const placeOf = (): Promise<string | null> => added.getAttribute('transform');
+    const before = await placeOf();
+    await added.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(
+      (from) => document.querySelector('.network-map .crew.selected')?.getAttribute('transform') !== from,
+      before,
+    );
+    await page.selectOption('.inventory-tables select', 'crews');
+    await page.waitForSelector('.inventory-tables tbody tr:nth-child(3)');
+    await page.selectOption('.inventory-tables select', 'sites');
+
     // A fault stands beside its row, at once.
     const latitude = page.locator('.inventory-tables tbody tr').first().locator('input').nth(3);
     await latitude.fill('north');

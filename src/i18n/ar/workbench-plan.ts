@@ -71,4 +71,10 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.theirs': 'المحفوظ في الأثناء',
   'workbench.plan.keep-mine': 'احفظ نسختك فوقه',
   'workbench.plan.take-theirs': 'خذ الآخر',
+  'workbench.plan.crew-base': 'الفريق {crew}',
+  'workbench.plan.add-site': 'أضِف موقعًا',
+  'workbench.plan.add-crew': 'أضِف فريقًا',
+  'workbench.plan.crew-like': 'فريق بمهارات',
+  'workbench.plan.like': 'مثل {crew}',
+  'workbench.plan.added': 'أُضيف {id}. اسحبه أو حرّكه بمفاتيح الأسهم.',
 };

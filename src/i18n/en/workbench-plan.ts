@@ -70,4 +70,10 @@ export const workbenchPlan = {
   'workbench.plan.theirs': 'Saved meanwhile',
   'workbench.plan.keep-mine': 'Save yours over it',
   'workbench.plan.take-theirs': 'Take the other',
+  'workbench.plan.crew-base': 'Crew {crew, name}',
+  'workbench.plan.add-site': 'Add a site',
+  'workbench.plan.add-crew': 'Add a crew',
+  'workbench.plan.crew-like': 'A crew that can do the same as',
+  'workbench.plan.like': 'like {crew, name}',
+  'workbench.plan.added': '{id, literal} was added. Drag it, or move it with the arrow keys.',
 } as const;

@@ -71,4 +71,10 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.theirs': 'ذخیره‌شده در این میان',
   'workbench.plan.keep-mine': 'نسخهٔ خود را روی آن ذخیره کنید',
   'workbench.plan.take-theirs': 'نسخهٔ دیگر را بردارید',
+  'workbench.plan.crew-base': 'گروه {crew}',
+  'workbench.plan.add-site': 'افزودن سایت',
+  'workbench.plan.add-crew': 'افزودن گروه',
+  'workbench.plan.crew-like': 'گروهی با همان مهارت‌های',
+  'workbench.plan.like': 'مانند {crew}',
+  'workbench.plan.added': '{id} افزوده شد. آن را بکشید یا با کلیدهای جهت‌دار جابه‌جا کنید.',
 };

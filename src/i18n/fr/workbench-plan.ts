@@ -72,4 +72,10 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.theirs': 'Enregistré entre-temps',
   'workbench.plan.keep-mine': 'Enregistrer le vôtre par-dessus',
   'workbench.plan.take-theirs': 'Prendre l’autre',
+  'workbench.plan.crew-base': 'Équipe {crew}',
+  'workbench.plan.add-site': 'Ajouter un site',
+  'workbench.plan.add-crew': 'Ajouter une équipe',
+  'workbench.plan.crew-like': 'Une équipe qui sait faire comme',
+  'workbench.plan.like': 'comme {crew}',
+  'workbench.plan.added': '{id} a été ajouté. Faites-le glisser ou déplacez-le avec les flèches.',
 };

@@ -72,4 +72,10 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.theirs': 'Сохранено тем временем',
   'workbench.plan.keep-mine': 'Сохранить ваше поверх',
   'workbench.plan.take-theirs': 'Взять другое',
+  'workbench.plan.crew-base': 'Бригада {crew}',
+  'workbench.plan.add-site': 'Добавить узел',
+  'workbench.plan.add-crew': 'Добавить бригаду',
+  'workbench.plan.crew-like': 'Бригада с навыками как у',
+  'workbench.plan.like': 'как {crew}',
+  'workbench.plan.added': 'Добавлено: {id}. Перетащите или двигайте стрелками.',
 };

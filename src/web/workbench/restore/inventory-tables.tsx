@@ -5,6 +5,7 @@ import { message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
+import { freshId } from './map-edits.ts';
 import type { RawTable } from './protocol.ts';
 
 const MOST_ROWS = 60;
@@ -107,9 +108,8 @@ export function InventoryTables({
 function firstCells({ columns, rows }: RawTable): string[] {
   const at = columns.indexOf('id');
   const taken = new Set(rows.map(({ cells }) => cells[at]));
-  let number = rows.length + 1;
-  while (taken.has(`new-${number}`)) number++;
-  return columns.map((_, column) => (column === at ? `new-${number}` : column === 0 ? `new-${number}` : ''));
+  const id = freshId(taken, rows.length + 1);
+  return columns.map((_, column) => (column === at || column === 0 ? id : ''));
 }
 
 function Row({

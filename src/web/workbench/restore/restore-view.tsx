@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Place } from '../../../core/great-circle.ts';
 import { message, type Message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -13,6 +14,8 @@ import type { ArrangedPlan } from './arrange.ts';
 import { DamageEditor, damageText, type DamageDraft } from './damage-editor.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { InventoryTables } from './inventory-tables.tsx';
+import { movedTo, withOneLike } from './map-edits.ts';
+import { MapTools } from './map-tools.tsx';
 import { NetworkMap } from './network-map.tsx';
 import { Planning } from './planning.tsx';
 import type { NamedText, OpenedPlan, RawTable } from './protocol.ts';
@@ -157,13 +160,14 @@ function Ground({
   const { files } = folder;
   const changeTable = (table: RawTable, rows: readonly (readonly string[])[]): void =>
     folder.change(withTable(files, table, rows));
-  const moveSite = (site: string, { lat, lon }: { lat: number; lon: number }): void => {
-    const table = opened.tables.find(({ name }) => name === 'sites')!;
-    const [idAt, latAt, lonAt] = ['id', 'lat', 'lon'].map((column) => table.columns.indexOf(column));
-    const rows = table.rows.map(({ cells }) =>
-      cells[idAt] === site ? cells.with(latAt, String(lat)).with(lonAt, String(lon)) : cells,
-    );
-    changeTable(table, rows);
+  const tableOf = (name: RawTable['name']): RawTable => opened.tables.find((table) => table.name === name)!;
+  const moveIn = (name: 'sites' | 'crews') => (id: string, place: Place) =>
+    changeTable(tableOf(name), movedTo(tableOf(name), id, place));
+  const add = (name: 'sites' | 'crews', like: string | undefined, place: Place): string => {
+    const { rows, id } = withOneLike(tableOf(name), like, place);
+    changeTable(tableOf(name), rows);
+    setSelected(id);
+    return id;
   };
   const bring = (brought: readonly File[]): void =>
     run(async () => {
@@ -204,9 +208,11 @@ function Ground({
           broken={new Set(current?.assets.map(({ asset }) => asset))}
           selected={selected}
           select={setSelected}
-          moveSite={mayOperate ? moveSite : undefined}
+          moveSite={mayOperate ? moveIn('sites') : undefined}
+          moveCrew={mayOperate ? moveIn('crews') : undefined}
           played={shown && { answer: shown.answer, sites: shown.sites, hour }}
         />
+        {mayOperate && <MapTools inventory={opened.inventory} selected={selected} add={add} />}
         <p className="muted hint">
           <Words text={message('workbench.plan.map.keys')} />
         </p>
