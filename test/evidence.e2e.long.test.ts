@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { ask } from '../src/operations/ask.ts';
 import {
   dossierSignOperation,
@@ -18,17 +18,20 @@ const PASSPHRASE = 'a phrase that is long';
 
 /** The files that a deed hands over, by the ends of their names. */
 async function downloads(page: Page, count: number, deed: () => Promise<void>): Promise<Map<string, Buffer>> {
-  const got = new Map<string, Buffer>();
+  const started: Download[] = [];
   const all = new Promise<void>((resolve) => {
     page.on('download', (download) => {
-      void download.path().then((path) => {
-        got.set(download.suggestedFilename().split('.').at(-1)!, readFileSync(path));
-        if (got.size === count) resolve();
-      });
+      if (started.push(download) === count) resolve();
     });
   });
   await deed();
   await all;
+  const got = new Map<string, Buffer>();
+  for (const download of started) {
+    const ending = download.suggestedFilename().split('.').at(-1)!;
+    // oxlint-disable-next-line no-await-in-loop -- one or two
+    got.set(ending, readFileSync(await download.path()));
+  }
   page.removeAllListeners('download');
   return got;
 }

@@ -59,7 +59,7 @@ export const workbenchBook: Translation<typeof english> = {
   'book.field.partner': 'الشريك',
   'book.field.partner.hint': 'البلد الآخر، لمقاييس بلدين.',
   'book.field.within': 'يُعد داخليًا',
-  'book.field.within.hint': 'بلدان لا تُعد التفافًا للبلدين؛ افصل بفواصل.',
+  'book.field.within.hint': 'بلدان لا تُعد التفافًا للبلدين.',
   'book.field.atMost': 'على الأكثر',
   'book.field.atMost.hint': 'بوحدة المقياس: الحصص بين ٠ و١. اذكر هذا أو «على الأقل»، لا كليهما.',
   'book.field.atLeast': 'على الأقل',

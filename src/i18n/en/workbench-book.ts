@@ -58,7 +58,7 @@ export const workbenchBook = {
   'book.field.partner': 'Partner',
   'book.field.partner.hint': 'The other country, for measures of two countries.',
   'book.field.within': 'Counted as inside',
-  'book.field.within.hint': 'Countries that are no detour for the two; separate with commas.',
+  'book.field.within.hint': 'Countries that are no detour for the two.',
   'book.field.atMost': 'At most',
   'book.field.atMost.hint':
     'In the unit of the measure: shares between 0 and 1. Give this or “at least”, not both.',

@@ -59,7 +59,7 @@ export const workbenchBook: Translation<typeof english> = {
   'book.field.partner': 'شریک',
   'book.field.partner.hint': 'کشور دیگر، برای سنجه‌های دو کشور.',
   'book.field.within': 'داخلی شمرده می‌شود',
-  'book.field.within.hint': 'کشورهایی که برای این دو انحراف مسیر شمرده نمی‌شوند؛ با ویرگول جدا کنید.',
+  'book.field.within.hint': 'کشورهایی که برای این دو انحراف مسیر شمرده نمی‌شوند.',
   'book.field.atMost': 'حداکثر',
   'book.field.atMost.hint': 'به یکای سنجه: سهم‌ها میان ۰ و ۱. این یا «حداقل» را بدهید، نه هر دو را.',
   'book.field.atLeast': 'حداقل',

@@ -62,7 +62,7 @@ export const workbenchBook: Translation<typeof english> = {
   'book.field.partner': 'Partenaire',
   'book.field.partner.hint': 'L’autre pays, pour les mesures de deux pays.',
   'book.field.within': 'Comptés comme internes',
-  'book.field.within.hint': 'Pays qui ne sont pas un détour pour les deux ; séparez par des virgules.',
+  'book.field.within.hint': 'Pays qui ne sont pas un détour pour les deux.',
   'book.field.atMost': 'Au plus',
   'book.field.atMost.hint':
     'Dans l’unité de la mesure : parts entre 0 et 1. Donnez ceci ou « au moins », pas les deux.',

@@ -60,7 +60,7 @@ export const workbenchBook: Translation<typeof english> = {
   'book.field.partner': 'Партнёр',
   'book.field.partner.hint': 'Вторая страна, для показателей пары.',
   'book.field.within': 'Считаются внутренними',
-  'book.field.within.hint': 'Страны, которые не считаются обходом для пары; через запятую.',
+  'book.field.within.hint': 'Страны, которые не считаются обходом для пары.',
   'book.field.atMost': 'Не больше',
   'book.field.atMost.hint': 'В единицах показателя: доли от 0 до 1. Укажите это или «не меньше», но не оба.',
   'book.field.atLeast': 'Не меньше',

@@ -91,21 +91,28 @@ function Packed({
   readonly sealed: readonly string[];
   readonly seal: (field: string) => void;
 }): ReactNode {
+  return (
+    <ViewAnswer<DossierPreview>
+      question={{ operation: 'dossier.preview', request: { dossier: `${job}.zip` } }}
+    >
+      {(preview, { id, operation }) => (
+        <>
+          <PreviewTables preview={preview} sealed={sealed} seal={may ? seal : undefined} />
+          <Downloads job={{ id, operation }} document={preview} />
+          <AfterLook job={job} />
+        </>
+      )}
+    </ViewAnswer>
+  );
+}
+
+/** What can be done once everything stands there: the browser's own look at the archive, and the signature. */
+function AfterLook({ job }: { readonly job: string }): ReactNode {
   const path = useWorkspacePath();
   const mayOperate = useMay('operator');
   const checked = useCheckedDraft(path(`/jobs/${job}/files`));
   return (
     <>
-      <ViewAnswer<DossierPreview>
-        question={{ operation: 'dossier.preview', request: { dossier: `${job}.zip` } }}
-      >
-        {(preview, { id, operation }) => (
-          <>
-            <PreviewTables preview={preview} sealed={sealed} seal={may ? seal : undefined} />
-            <Downloads job={{ id, operation }} document={preview} />
-          </>
-        )}
-      </ViewAnswer>
       {checked === 'bent' && (
         <p className="notice warning" role="alert">
           <Words text={message('evidence.bent')} />

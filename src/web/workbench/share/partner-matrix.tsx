@@ -77,7 +77,7 @@ export function PartnerMatrix({
                 </th>
                 <ShareCell share={row.on} />
                 <ShareCell share={row.by} />
-                <td className={`heat-${heatOf(row.sharedMost)}`}>
+                <td className={`shared heat-${heatOf(row.sharedMost)}`}>
                   <Words text={sharedText(row.shared)} />
                 </td>
                 <MeasuresCell measures={row.offers} />
@@ -143,7 +143,12 @@ function ShareCell({ share }: { readonly share: number | null }): ReactNode {
 
 /** How many measures, and which on a closer look. */
 function MeasuresCell({ measures }: { readonly measures: readonly string[] }): ReactNode {
-  if (measures.length === 0) return <td className="end muted">0</td>;
+  if (measures.length === 0)
+    return (
+      <td className="end muted">
+        <Words text={{ kind: 'number', value: 0 }} />
+      </td>
+    );
   return (
     <td className="end">
       <details className="measures">
