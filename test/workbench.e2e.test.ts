@@ -65,6 +65,9 @@ test(
     await stranger.goto(link);
     await stranger.waitForSelector('.report');
     assert.equal(await stranger.locator('nav.rail').count(), 0);
+    // It shows its age, and leads nowhere else here.
+    assert.equal(await stranger.locator('.notice time').count(), 2);
+    assert.equal(await stranger.locator('a[href^="#"], a[href^="/"], button.main').count(), 0);
     await page.goto(`${server.origin}/#/people`);
     await page.click('text=Revoke');
     await page.waitForSelector('text=revoked');

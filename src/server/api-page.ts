@@ -18,11 +18,16 @@ interface Content {
 /** The OpenAPI document as a page to read: no script, no style within it. */
 export function apiPage(document: ReturnType<typeof openApi>, code: LanguageCode): string {
   const { plain } = language(code);
-  const say = (what: 'title' | 'permission' | 'body' | 'answer' | 'parameters' | 'document'): string =>
-    escaped(plain({ code: `api.${what}`, params: {} }));
+  const say = (
+    what: 'title' | 'permission' | 'body' | 'answer' | 'parameters' | 'document' | 'not-served',
+  ): string => escaped(plain({ code: `api.${what}`, params: {} }));
   const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Described>>>>;
   const sections = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => section(method, path, one)),
+  );
+  const left = Object.entries(document['x-not-served'] as Readonly<Record<string, string>>).map(
+    ([id, why]) =>
+      `<p><code dir="ltr">muruna ${escaped(id.replaceAll('.', ' '))}</code>: ${escaped(why)}</p>`,
   );
   return `<!doctype html>
 <html lang="${code}" dir="${LANGUAGES[code].direction}">
@@ -37,6 +42,10 @@ export function apiPage(document: ReturnType<typeof openApi>, code: LanguageCode
 <h1>${say('title')}</h1>
 <p><a href="/api/openapi.json">${say('document')}</a></p>
 ${sections.join('\n')}
+<section>
+<h2>${say('not-served')}</h2>
+${left.join('\n')}
+</section>
 </main>
 </body>
 </html>

@@ -7,6 +7,7 @@ import { subjectOf } from './accounts.ts';
 import { authorise, lesser, type Loaded } from './authorise.ts';
 import { cookieName } from './cookie.ts';
 import type { Instance } from './instance.ts';
+import { SHARED_PAGE } from './pages.ts';
 import { isMachine } from './machines.ts';
 import { HttpProblem, problemDocument } from './problem.ts';
 import type { Route } from './route.ts';
@@ -41,6 +42,7 @@ export function createApp(
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of SECURITY_HEADERS) context.res.headers.set(name, value);
+    context.res.headers.set('Content-Security-Policy', contentPolicy(framersOf(instance, context)));
   });
   for (const one of routes)
     app.on(one.method.toUpperCase(), one.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
@@ -52,11 +54,17 @@ export function createApp(
   return app;
 }
 
+/** Only the page of shares is shown within others, and only within those of the origins that are listed. */
+function framersOf({ settings }: Instance, { req }: Context): string {
+  const { frame = [] } = settings;
+  return req.path === SHARED_PAGE && frame.length > 0 ? frame.join(' ') : "'none'";
+}
+
+function contentPolicy(framers: string): string {
+  return `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors ${framers}`;
+}
+
 const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
-  [
-    'Content-Security-Policy',
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],

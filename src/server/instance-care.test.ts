@@ -137,6 +137,20 @@ test('a file that is sent is kept where it is a whole snapshot, and refused wher
   assert.deepEqual(server.faults, []);
 });
 
+test('an administrator reads a workspace only after joining it, and joining is in the audit', async () => {
+  const { id } = await json<{ id: string }>('POST', '/api/instance/workspaces', { name: 'Theirs' });
+  assert.equal((await ask('GET', `/api/workspaces/${id}/objects`, admin)).status, 404);
+  assert.equal((await ask('POST', `/api/instance/workspaces/${id}/join`, admin)).status, 204);
+  assert.equal((await ask('GET', `/api/workspaces/${id}/objects`, admin)).status, 200);
+  const { rows, firstTampered } = await json<{
+    rows: { action: string; workspace: string }[];
+    firstTampered: null;
+  }>('GET', '/api/instance/audit');
+  assert.equal(firstTampered, null);
+  const last = rows.at(-1);
+  assert.deepEqual([last.action, last.workspace], ['workspace.joined-by-administrator', id]);
+});
+
 test('a backup that is made while the server runs restores everything, and a check says what it found', async () => {
   const { name } = await json<{ name: string }>('POST', '/api/instance/backups');
   const [known] = await json<{ name: string; rows: number }[]>('GET', '/api/instance/backups');

@@ -67,6 +67,8 @@ export interface ServerSettings {
   /** What is known of an OpenID provider. */
   readonly provider?: Provider | undefined;
   readonly limits?: Limits | undefined;
+  /** Origins whose pages may show shares in a frame. */
+  readonly frame?: readonly string[] | undefined;
   /** Folder of this machine for backups that are made while the server runs. */
   readonly backups?: string | undefined;
   /** A request may have as many bytes. */

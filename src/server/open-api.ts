@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { language } from '../i18n/language.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import type { Route } from './route.ts';
+import { SERVED } from './served-operations.ts';
 
 /** The routes as an OpenAPI 3.1 document. */
 export function openApi(
@@ -31,6 +32,7 @@ export function openApi(
     openapi: '3.1.0',
     info: { title: 'Muruna', version: software.replace(/^\S+ /, '') },
     paths,
+    'x-not-served': notServed(code),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'muruna' },
@@ -39,6 +41,16 @@ export function openApi(
     },
     security: [{ session: [] }, { token: [] }],
   };
+}
+
+/** The operations of the command line that no route has, and why. */
+function notServed(code: LanguageCode): Record<string, string> {
+  const { plain } = language(code);
+  return Object.fromEntries(
+    Object.entries(SERVED).flatMap(([id, how]) =>
+      'notServed' in how ? [[id, plain({ code: how.notServed, params: {} })]] : [],
+    ),
+  );
 }
 
 const PROBLEM = {

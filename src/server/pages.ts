@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Where a share can be shown in a frame: the same page, which shows nothing else there. */
+export const SHARED_PAGE = '/shared';
+
 /** The files of the workbench by their addresses, read once: what is not among them cannot be asked for. */
 export async function workbenchPages(): Promise<(context: Context) => Response | undefined> {
   const names = await readdir(FOLDER, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -29,7 +32,7 @@ export async function workbenchPages(): Promise<(context: Context) => Response |
     files.set(address, { bytes, type: TYPES[extname(path)] ?? 'application/octet-stream' });
   }
   return ({ req }) => {
-    const address = req.path === '/' ? '/index.html' : req.path;
+    const address = ['/', SHARED_PAGE].includes(req.path) ? '/index.html' : req.path;
     const file = files.get(address);
     if (!file || (req.method !== 'GET' && req.method !== 'HEAD')) return undefined;
     // Names of built files hold a hash of their content; the page itself and what keeps it offline are asked for anew.

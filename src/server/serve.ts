@@ -38,6 +38,8 @@ export interface ServerPlace extends DataPlace {
   readonly provider?: string | undefined;
   /** Id or name of a workspace that everybody may read. */
   readonly open?: string | undefined;
+  /** Origins whose pages may show shares in a frame. */
+  readonly frame?: readonly string[] | undefined;
   /** Where people reach the server, if not on this machine: scheme and host of what stands in front. */
   readonly origin?: string | undefined;
 }
@@ -72,7 +74,7 @@ export async function startServer(
 }
 
 async function listen(
-  { port, host = '127.0.0.1', origin, open, provider }: ServerPlace,
+  { port, host = '127.0.0.1', origin, open, provider, frame }: ServerPlace,
   { database, contents, backups, close }: OpenPlace,
   onFault: OnFault,
   onRequest: OnRequest | undefined,
@@ -83,6 +85,7 @@ async function listen(
     origin: origin ?? `http://127.0.0.1:${bound}`,
     mostBytes: MOST_BYTES,
     backups,
+    frame,
     provider: provider === undefined ? undefined : await readProvider(provider),
     open: open === undefined ? undefined : await openedWorkspace(database, open),
   };

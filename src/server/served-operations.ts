@@ -1,12 +1,13 @@
+import type { MessageCode } from '../i18n/codes.ts';
 import type { OperationId } from '../operations/list.ts';
 
 /** How an operation is served: with what permission, or why it is not. */
-export type Served = { readonly permission: 'work' | 'operate' } | { readonly notServed: string };
+export type Served = { readonly permission: 'work' | 'operate' } | { readonly notServed: MessageCode };
 
 const work = { permission: 'work' } as const;
-const here = { notServed: 'works on files of the machine at which one sits' } as const;
-const keys = { notServed: 'keys stay with their owner' } as const;
-const instance = { notServed: 'snapshots of an instance are kept by its administrator' } as const;
+const here = { notServed: 'served.here' } as const;
+const keys = { notServed: 'served.keys' } as const;
+const instance = { notServed: 'served.instance' } as const;
 
 /** Every operation of the list; one that is left out does not compile. */
 export const SERVED: Readonly<Record<OperationId, Served>> = {

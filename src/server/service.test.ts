@@ -7,6 +7,7 @@ import { administrator, ORIGIN, PASSWORD, smallServer } from '../../test/small-s
 import { Refusal } from '../core/refusal.ts';
 import { localHouse } from '../operations/local-house.ts';
 import { requestFields, optionName } from '../operations/request-fields.ts';
+import { SERVED } from './served-operations.ts';
 import { serveOperation } from './serve.operation.ts';
 
 const server = await smallServer();
@@ -97,6 +98,14 @@ test('the page of the interface shows every route in the language of the reader,
   assert.ok(page.split('<section>').length > server.routes.length);
   assert.doesNotMatch(page, /<script|<style| style=| on\w+=/);
   assert.match(answer.headers.get('content-security-policy')!, /default-src 'none'/);
+  const left = z
+    .looseObject({ 'x-not-served': z.record(z.string(), z.string()) })
+    .parse(await (await ask('GET', '/api/openapi.json?lang=ru')).json())['x-not-served'];
+  for (const [id, how] of Object.entries(SERVED))
+    if ('notServed' in how) assert.match(left[id], /[\u0400-\u04FF]/, id);
+    else assert.equal(left[id], undefined);
+  const readable = await (await ask('GET', '/api?lang=en')).text();
+  assert.match(readable, /muruna dossier sign<\/code>: Keys stay with their owner/);
   assert.equal((await ask('GET', '/api/page.css')).headers.get('content-type'), 'text/css; charset=utf-8');
 });
 
@@ -128,6 +137,22 @@ test('one workspace can be open to everybody: read, and nothing else', async () 
   } finally {
     await open.close();
   }
+});
+
+test('only the page of shares is framed, and only by the origins that are listed', async () => {
+  const settings = instance.settings as { frame?: readonly string[] };
+  const framers = async (where: string): Promise<string> => {
+    const policy = (await ask('GET', where)).headers.get('content-security-policy')!;
+    return /frame-ancestors ([^;]*)$/.exec(policy)![1];
+  };
+  assert.equal(await framers('/shared'), "'none'");
+  settings.frame = ['https://portal.example.net', 'https://intranet.example.net'];
+  assert.equal(await framers('/shared'), 'https://portal.example.net https://intranet.example.net');
+  assert.equal(await framers('/'), "'none'");
+  assert.equal(await framers('/api/open'), "'none'");
+  settings.frame = [];
+  const { frame } = serveOperation.request.parse({ frame: ['https://portal.example.net/a?b#c'] });
+  assert.deepEqual(frame, ['https://portal.example.net']);
 });
 
 test('passwords do not cross a network in clear text unless whoever starts the server says so', async () => {

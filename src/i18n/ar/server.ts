@@ -120,4 +120,9 @@ export const server: Translation<typeof english> = {
   'route.check': 'ما وجده آخر فحص',
   'route.check-now': 'فحص السجل والمحتويات',
   'route.sign-in-ways': 'طرق دخولك',
+  'field.serve.frame': 'مصدر صفحات يجوز لها عرض المشاركات في إطار',
+  'served.here': 'يعمل على ملفات جهازك؛ شغّل الأمر هناك.',
+  'served.keys': 'تبقى المفاتيح عند صاحبها؛ شغّل الأمر حيث المفتاح.',
+  'served.instance': 'يحفظ المدير لقطات النظام.',
+  'api.not-served': 'في سطر الأوامر فقط',
 };

@@ -122,4 +122,9 @@ export const server = {
   'route.check': 'What the last check found',
   'route.check-now': 'Check audit and contents',
   'route.sign-in-ways': 'How you sign in',
+  'field.serve.frame': 'origin whose pages may show shares in a frame',
+  'served.here': 'It works on files of your own machine; run the command there.',
+  'served.keys': 'Keys stay with their owner; run the command where the key is.',
+  'served.instance': 'The administrator keeps the snapshots of an instance.',
+  'api.not-served': 'On the command line only',
 } as const;

@@ -129,4 +129,9 @@ export const server: Translation<typeof english> = {
   'route.check': 'Le résultat du dernier contrôle',
   'route.check-now': 'Contrôler l’audit et les contenus',
   'route.sign-in-ways': 'Vos moyens de connexion',
+  'field.serve.frame': 'origine dont les pages peuvent afficher les partages dans un cadre',
+  'served.here': 'Travaille sur les fichiers de votre machine ; lancez-y la commande.',
+  'served.keys': 'Les clés restent chez leur propriétaire ; lancez la commande là où est la clé.',
+  'served.instance': 'L’administrateur gère les instantanés de l’instance.',
+  'api.not-served': 'En ligne de commande seulement',
 };

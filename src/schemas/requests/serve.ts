@@ -18,5 +18,9 @@ export const serveRequest = z.strictObject({
   }),
   open: field(z.string().min(1).optional(), { help: 'field.serve.open', value: 'workspace' }),
   provider: field(z.string().min(1).optional(), { help: 'field.serve.provider', value: 'file' }),
+  frame: field(
+    z.array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)).default([]),
+    { help: 'field.serve.frame', value: 'address' },
+  ),
   log: field(z.enum(['faults', 'requests']).default('faults'), { help: 'field.serve.log' }),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { personName } from '../person-name.ts';
+import type { Instance } from '../instance.ts';
+import { SHARED_PAGE } from '../pages.ts';
 import { route } from '../route.ts';
 
 const WORKSPACE = '/api/workspaces/{workspace}';
@@ -26,9 +28,14 @@ const make = route({
   answer: z.strictObject({ id: z.string(), link: z.string(), endsAt: z.iso.datetime() }),
   async handle({ workspace, instance, body }) {
     const { id, secret, endsAt } = await workspace.share(body.answer, body.title, body.days);
-    return { id, link: `${instance.settings.origin}/#/shared/${secret}`, endsAt: endsAt.toISOString() };
+    return { id, link: linkOf(instance.settings, secret), endsAt: endsAt.toISOString() };
   },
 });
+
+/** Where others may show it in a frame it has an address of its own. */
+function linkOf({ origin, frame = [] }: Instance['settings'], secret: string): string {
+  return `${origin}${frame.length > 0 ? SHARED_PAGE : '/'}#/shared/${secret}`;
+}
 
 const revoke = route({
   method: 'delete',

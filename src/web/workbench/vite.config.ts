@@ -31,7 +31,7 @@ export default defineConfig({
         globIgnores: OF_MAPS,
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         navigateFallback: 'index.html',
-        navigateFallbackDenylist: [/^\/api\//],
+        navigateFallbackDenylist: [/^\/api\//, /^\/shared/],
         runtimeCaching: [
           {
             // Parts of snapshots and files with the hash of their content in their names never change.

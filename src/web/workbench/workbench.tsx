@@ -78,7 +78,9 @@ export function firstLanguage(): LanguageCode {
 function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCode) => void }): ReactNode {
   const place = usePlace();
   const isShared = place.view === 'shared';
-  const me = useAsked<Me>(isShared ? undefined : '/api/me');
+  // In the frame of somebody else there is nothing but shares.
+  const isForShares = location.pathname === '/shared';
+  const me = useAsked<Me>(isShared || isForShares ? undefined : '/api/me');
   const isNobody = me.state === 'refused' && me.refused.problem?.status === 401;
   const open = useAsked<{ workspace: { id: string; name: string } | null }>(
     isNobody ? '/api/open' : undefined,
@@ -90,6 +92,7 @@ function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCo
         <SharedView secret={place.secret} />
       </>
     );
+  if (isForShares) return null;
   const wantsIn = place.view === 'take-up' || place.view === 'sign-in';
   if (isNobody && !wantsIn) {
     if (open.state === 'asking') return <div className="waiting" aria-hidden="true" />;
