@@ -26,6 +26,13 @@ test('Russian sets no-break spaces before a dash, % and units', () => {
   assert.match(plain(message('term.network.meaning')), /номером\u00a0— номером/);
 });
 
+test('in Arabic a preposition stands joined to the word it is before, and apart only before digits', () => {
+  const faults = codes.filter((code) =>
+    /[لبك]ـ(?:\{\w+, plural, [^#]*?\{\p{L}|\p{L})/u.test(CATALOGUES.ar[code]),
+  );
+  assert.deepEqual(faults, []);
+});
+
 test('in French nothing that takes a space in front stands without one, and quotation marks are guillemets', () => {
   const faults = codes.filter((code) => {
     const bare = CATALOGUES.fr[code].replaceAll(/\{[^{}]*\}/g, 'x').replaceAll(/\[\[.*?\]\]/g, '');

@@ -3,14 +3,18 @@ import { seenLetters, spellings } from '../structured-text/same-letters.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import { joinDirections } from './both-directions.ts';
 
-/** One name for each thing: what looks the same is the same, and both directions of a link are one link. */
+/** One id for each thing: what looks the same is the same, a name that only one has is its id, and both directions of a link are one. */
 export function settleNames(written: Inventory): {
   readonly inventory: Inventory;
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
   const names = namesIn(findings);
-  const sites = names(written.sites.map(({ id }) => id));
+  const siteNames = idsByName(written.sites);
+  const sites = names(
+    written.sites.map(({ id }) => id),
+    siteNames,
+  );
   const spelt = written.links.map((link) => ({
     ...link,
     from: sites(link, 'from', link.from),
@@ -19,7 +23,7 @@ export function settleNames(written: Inventory): {
   const { links, alsoCalled, findings: joined } = joinDirections(spelt);
   const assets = names(
     [...written.sites, ...links].map(({ id }) => id),
-    alsoCalled,
+    new Map([...siteNames, ...idsByName(links), ...alsoCalled]),
   );
   const skills = names(firstSpellings(written.crews.flatMap((crew) => crew.skills)));
   const parts = names(firstSpellings(written.spares.map(({ part }) => part)));
@@ -82,6 +86,15 @@ function namesIn(
       return name;
     };
   };
+}
+
+/** The ids of what can be called by its name: no other has that name. */
+function idsByName(
+  rows: readonly { readonly id: string; readonly name?: string | undefined }[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string | undefined>();
+  for (const { id, name } of rows) if (name !== undefined) ids.set(name, ids.has(name) ? undefined : id);
+  return new Map([...ids].flatMap(([name, id]) => (id === undefined ? [] : [[name, id]])));
 }
 
 /** Of names that look the same, the first. */

@@ -188,6 +188,31 @@ test('a link that stands in both directions is one, under both names', () => {
     assert.equal(read({ 'links.csv': links(other) }).inventory.links.length, 2, other);
 });
 
+test('a site is known by its name where no other has it', () => {
+  const sites =
+    'id,name,kind,lat,lon,people,core\na,Baku North,exchange,40,50,10,yes\nb,Twin,tower,40.1,50,1,\nc,Twin,tower,40.2,50,1,\n';
+  const { inventory, findings } = read({
+    'sites.csv': sites,
+    'links.csv': 'id,name,kind,from,to\nl1,North line,fibre,Baku North,b\nl2,,fibre,a,c\n',
+    'crews.csv': 'id,base,skills,speed_kmh\nc1,Baku North,splice,60\nc2,Twin,splice,60\n',
+    'networks.csv': 'asset,asn\nNorth line,64500\n',
+    'supplies.csv': '',
+    'spares.csv': 'part,depot,quantity,origin\nkit,Baku North,1,local\n',
+    'repairs.csv': 'of,hours,skills\nfibre,6,splice\n',
+    'needs.csv': '',
+  });
+  assert.equal(inventory.links[0].from, 'a');
+  assert.equal(inventory.networks[0].asset, 'l1');
+  assert.deepEqual(
+    inventory.crews.map(({ base }) => base),
+    ['a', 'Twin'],
+  );
+  assert.deepEqual(
+    findings.filter(({ code }) => code.startsWith('inventory.unknown-id')).map(({ facts }) => facts['value']),
+    ['Twin'],
+  );
+});
+
 test('sites that reach no core are counted with their people', () => {
   const { findings } = read({
     'sites.csv': `${GOOD['sites.csv']}lnk,Lankaran,exchange,38.75,48.85,240000,\nfeed,,power,38.7,48.8,,\ntwr,,tower,38.8,48.9,9000,\n`,

@@ -215,7 +215,7 @@ export const assess: Translation<typeof english> = {
   'rank.measure-or-all': 'اذكر مقياسًا واحدًا للترتيب، أو استعمل {option} لجميع المقاييس: {known}.',
   'rank.section': 'الترتيب',
   'rank.missing':
-    'المقياس غير معروف لـ{count, plural, zero {أي بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}: {countries}.',
+    'المقياس غير معروف {count, plural, zero {لأي بلد} one {لبلد واحد} two {لبلدين} few {لـ# بلدان} many {لـ# بلدًا} other {لـ# بلد}}: {countries}.',
   'rank.thin':
     'المعروف أقل من نصف ما يحتاج إليه المقياس في {count, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} من هذه البلدان، فلا تقول المرتبة فيها الكثير.',
   'rank.unknown-metric': 'لا يوجد مقياس باسم {metric}؛ اختر واحدًا من {known}.',

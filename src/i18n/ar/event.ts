@@ -7,7 +7,8 @@ export const event: Translation<typeof english> = {
   'event.pack-needs-out': 'تحتاج الحزمة إلى مجلد؛ حدّده بالخيار {option}.',
   'event.progress.meetings': 'إعداد الاجتماعات',
   'event.packed':
-    '{files, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}} لـ{meetings, plural, zero {أي اجتماع} one {اجتماع واحد} two {اجتماعين} few {# اجتماعات} many {# اجتماعًا} other {# اجتماع}} في {folder}.',
+    '{files, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}} {meetings, plural, zero {لأي اجتماع} one {لاجتماع واحد} two {لاجتماعين} few {لـ# اجتماعات} many {لـ# اجتماعًا} other {لـ# اجتماع}} في {folder}.',
+  'event.agenda.day': '{place}، {date}',
   'event.agenda.subtitle': '{place}، {from} – {to}',
   'event.section.agenda': 'جدول الأعمال',
   'event.section.notes': 'ما ينقص',

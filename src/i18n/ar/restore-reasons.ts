@@ -37,7 +37,7 @@ export const restoreReasons: Translation<typeof english> = {
     '{quantity, number} وحدة من {part, literal}، في الطريق، في المكان عند {arrives, literal}.',
   'restore.event.position': 'الموقع الحالي',
   'book.hours-without-offset':
-    'للفعالية {id, literal} ساعات لـ{meetings, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعين} few {# اجتماعات} many {# اجتماعًا} other {# اجتماع}} دون فرق عن UTC، فلا تعرف التقاويم متى ذلك؛ أضف {field, literal}، مثل +04:00.',
+    'للفعالية {id, literal} ساعات {meetings, plural, zero {لأي اجتماع} one {لاجتماع واحد} two {لاجتماعين} few {لـ# اجتماعات} many {لـ# اجتماعًا} other {لـ# اجتماع}} دون فرق عن UTC، فلا تعرف التقاويم متى ذلك؛ أضف {field, literal}، مثل +04:00.',
   'damage.began-later':
     'هذه الحالة عند {at, literal}، لكن بداية الخطة مكتوبة بعد ذلك، عند {began, literal}؛ صحّح أحدهما.',
   'damage.plan-differs':

@@ -6,6 +6,7 @@ export const event = {
   'event.progress.meetings': 'Preparing the meetings',
   'event.packed':
     '{files, plural, one {# file} other {# files}} for {meetings, plural, one {# meeting} other {# meetings}} in {folder, literal}.',
+  'event.agenda.day': '{place, text}, {date, date}',
   'event.agenda.subtitle': '{place, text}, {from, date} – {to, date}',
   'event.section.agenda': 'Agenda',
   'event.section.notes': 'What is missing',

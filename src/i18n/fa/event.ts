@@ -8,6 +8,7 @@ export const event: Translation<typeof english> = {
   'event.progress.meetings': 'آماده‌سازی نشست‌ها',
   'event.packed':
     '{files, plural, one {# فایل} other {# فایل}} برای {meetings, plural, one {# نشست} other {# نشست}} در {folder} نوشته شد.',
+  'event.agenda.day': '{place}، {date}',
   'event.agenda.subtitle': '{place}، {from} – {to}',
   'event.section.agenda': 'دستور کار',
   'event.section.notes': 'کمبودها',

@@ -8,6 +8,7 @@ export const event: Translation<typeof english> = {
   'event.progress.meetings': 'Préparation des réunions',
   'event.packed':
     '{files, plural, one {# fichier} other {# fichiers}} pour {meetings, plural, one {# réunion} other {# réunions}} dans {folder}.',
+  'event.agenda.day': '{place}, {date}',
   'event.agenda.subtitle': '{place}, {from} – {to}',
   'event.section.agenda': 'Ordre du jour',
   'event.section.notes': 'Ce qui manque',

@@ -8,6 +8,7 @@ export const event: Translation<typeof english> = {
   'event.progress.meetings': 'Подготовка встреч',
   'event.packed':
     'В {folder} — {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} для {meetings, plural, one {# встречи} few {# встреч} many {# встреч} other {# встречи}}.',
+  'event.agenda.day': '{place}, {date}',
   'event.agenda.subtitle': '{place}, {from} – {to}',
   'event.section.agenda': 'Повестка',
   'event.section.notes': 'Чего не хватает',

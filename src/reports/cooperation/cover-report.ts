@@ -4,7 +4,7 @@ import { message, titleText, type Message } from '../../i18n/text.ts';
 import type { Report, Section, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { partyText } from './commitments-report.ts';
-import { meetingNotes } from './event-report.ts';
+import { daysAt, meetingNotes } from './event-report.ts';
 
 /** A pack as its first page shows it. */
 export interface Cover {
@@ -27,11 +27,7 @@ export function coverReport(cover: Cover, asked: Asked): Report {
   return {
     id: `cover-${event.id}`,
     title: titleText(event.name),
-    subtitle: message('event.agenda.subtitle', {
-      place: titleText(event.place),
-      from: event.from,
-      to: event.to,
-    }),
+    subtitle: daysAt(event.place, event.from, event.to),
     notices: event.notices.map(noticeOf),
     sections: [
       {

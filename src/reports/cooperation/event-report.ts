@@ -3,6 +3,7 @@ import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import type { Block, Report, Section, Table } from '../model.ts';
 import { commitmentText, partyText } from './commitments-report.ts';
 import type { EventAnswer, MeetingAnswer } from '../../schemas/event-answer.ts';
+import type { Title } from '../../schemas/cooperation-book.ts';
 import type { MatchAnswer } from '../../schemas/match-answer.ts';
 import { reasons } from './match-report.ts';
 
@@ -12,7 +13,7 @@ export function agendaReport(answer: EventAnswer, asked: Asked): Report {
   return {
     id: `agenda-${id}`,
     title: titleText(name),
-    subtitle: message('event.agenda.subtitle', { place: titleText(place), from, to }),
+    subtitle: daysAt(place, from, to),
     notices: answer.notices.map(noticeOf),
     sections: [
       {
@@ -34,6 +35,13 @@ export function agendaReport(answer: EventAnswer, asked: Asked): Report {
     ],
     provenance: provenanceOf(asked, answer),
   };
+}
+
+/** Where an event is, and on which day or days. */
+export function daysAt(place: Title, from: string, to: string): Message {
+  return from === to
+    ? message('event.agenda.day', { place: titleText(place), date: from })
+    : message('event.agenda.subtitle', { place: titleText(place), from, to });
 }
 
 function agenda(meetings: readonly MeetingAnswer[]): Table {

@@ -136,7 +136,7 @@ function columnWidths({ columns, rows }: Table, plain: (value: Text) => string):
   );
   const texts = wordy.filter(Boolean).length;
   return columns.map((_, at) => {
-    if (at === 0 && texts === 2 && columns.length === 2) return 'auto';
+    if (texts === 2 && columns.length === 2) return at === 0 ? 'auto' : '1fr';
     if (wordy[at] && texts > 1 && letters[at] <= LEAST_LETTERS) return widthOfWords(at);
     if (wordy[at]) return `${Math.min(MOST_LETTERS, letters[at])}fr`;
     if (at === 0 && texts === 0) return '1fr';
