@@ -10,7 +10,7 @@ export interface NumberWords {
   readonly compact: (value: number) => string;
   /** A year of the common era. */
   readonly year: (year: number) => string;
-  /** ISO 8601 date, or moment in UTC; undefined where it is not a date. */
+  /** ISO 8601 date, moment in UTC, or clock time somewhere (without a zone); undefined where it is not a date. */
   readonly date: (iso: string) => string | undefined;
   /** A moment on an axis: the day at midnight UTC, else the time of day. */
   readonly moment: (milliseconds: number, midnight: boolean) => string;
@@ -130,12 +130,13 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Dates are Gregorian; another calendar of the language goes first, and the Gregorian date in brackets. */
 function dateWords(locale: string, leading: string | undefined, iso: string): string | undefined {
-  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : iso);
+  const isLocal = /T[\d:.]+$/.test(iso);
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : isLocal ? `${iso}Z` : iso);
   if (Number.isNaN(moment.getTime())) return undefined;
   const write = (options: Intl.DateTimeFormatOptions): string =>
     dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC', ...options }).format(moment);
   const gregorian = iso.includes('T')
-    ? `${write({ calendar: 'gregory', timeStyle: 'short', hourCycle: 'h23' })} UTC`
+    ? `${write({ calendar: 'gregory', timeStyle: 'short', hourCycle: 'h23' })}${isLocal ? '' : ' UTC'}`
     : write({ calendar: 'gregory' });
   return leading === undefined ? gregorian : `${write({ calendar: leading })} (${gregorian})`;
 }

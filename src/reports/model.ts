@@ -189,6 +189,8 @@ export interface Scale {
   readonly type: 'number' | 'share' | 'hours' | 'time' | 'day';
   /** ISO 8601, for `time`. */
   readonly start?: string;
+  /** `start` is a clock time somewhere, written as if it were UTC; the label says where. */
+  readonly isLocal?: boolean;
   readonly min?: number;
   readonly max?: number;
 }

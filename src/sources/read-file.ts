@@ -120,7 +120,8 @@ function refusingFindings(name: string, work: ReadWork): (finding: Finding) => v
   };
 }
 
-function tooLarge(file: string, most: number): Refusal {
+/** The content of a file is more than is read at once, in bytes. */
+export function tooLarge(file: string, most: number): Refusal {
   return new Refusal('bad-data', 'file.too-large', { file, most: most / 2 ** 20 });
 }
 

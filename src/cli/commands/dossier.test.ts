@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../../test/run-command.ts';
 import { onlyInFullRun } from '../../../test/cases.ts';
 
@@ -35,7 +38,7 @@ test(
     const plan = ['restore', '--inventory', at('ir'), '--damage', at('night.json'), '--moves', '200'];
     await done(t, ...plan, '--result', at('plan.json'));
     await done(t, 'key', 'new', '--out', at('key'), '--name', 'Tester');
-    await done(t, 'key', 'trust', at('key.pub'));
+    // A signer trusts his own key without a word.
     const build = ['dossier', 'build', '--from', at('plan.json'), '--key', at('key'), '--lang', 'en'];
     await done(t, ...build, '--format', 'html', '--inputs', 'all', '--out', at('packed.zip'));
     await done(t, ...build, '--format', 'html', '--inputs', 'none', '--out', at('named.zip'));
@@ -49,6 +52,50 @@ test(
     );
   },
 );
+
+for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const)
+  test(
+    `${signal} while results are computed again ends everything and leaves nothing behind`,
+    onlyInFullRun,
+    async (t) => {
+      await done(t, 'assess', 'IR', '--no-ranks', '--result', at('ir.json'));
+      if (!readdirSync(folder).includes('key')) await done(t, 'key', 'new', '--out', at('key'));
+      await done(
+        t,
+        'dossier',
+        'build',
+        '--from',
+        at('ir.json'),
+        '--key',
+        at('key'),
+        '--format',
+        'html',
+        '--out',
+        at('ir.zip'),
+      );
+      const scratch = at(`scratch-${signal}`);
+      mkdirSync(scratch);
+      const program = fileURLToPath(new URL('../main.ts', import.meta.url));
+      const child = spawn(process.execPath, [program, 'dossier', 'verify', at('ir.zip'), '--repeat'], {
+        env: { ...process.env, TMPDIR: scratch },
+        stdio: 'ignore',
+      });
+      const ended = once(child, 'exit');
+      const jobs = (): number =>
+        execFileSync('ps', ['ax', '-o', 'args='], { encoding: 'utf8' })
+          .split('\n')
+          .filter((line) => line.includes('repeat-job') && line.includes(scratch)).length;
+      while (jobs() === 0 && child.exitCode === null) await delay(20);
+      child.kill(signal);
+      const [code, name] = (await ended) as [number | null, string | null];
+      assert.deepEqual([code, name], signal === 'SIGINT' ? [130, null] : [null, signal]);
+      while (jobs() > 0) await delay(20);
+      assert.deepEqual(
+        readdirSync(scratch).filter((name) => name.startsWith('muruna')),
+        [],
+      );
+    },
+  );
 
 test(
   'a time-stamp counts when the verifier trusts its authority, and a stranger’s is said',

@@ -12,7 +12,8 @@ const BOOK_FILE = /\.(?:ya?ml|json|csv)$/i;
 
 /** The cooperation book of a folder, with what is wrong in it: faults of form and measures that nobody computes. */
 export async function openBook(folder: string): Promise<BookRead> {
-  const files = await readTextFolder(folder, BOOK_FILE).catch(() => {
+  const files = await readTextFolder(folder, BOOK_FILE).catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
     throw new Refusal('not-found', 'book.no-folder', { folder });
   });
   if (files.length === 0) throw new Refusal('not-found', 'book.empty', { folder });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,7 +12,8 @@ import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
 import type { MeasuredWorld } from '../../engines/country/rank.ts';
 import { simulatedVantagePoints, vantageDag } from '../../engines/country/transit-influence.ts';
 import { BRISK } from '../../engines/worst/worst-loss.ts';
-import { keptMeasures } from './country-ranks-cache.ts';
+import { keptMeasures, measuredWorld } from './country-ranks-cache.ts';
+import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 
 test('the measures that come with the program are those of the snapshot that comes with it', async () => {
@@ -41,5 +42,28 @@ test('the measures that come with the program are those of the snapshot that com
     assert.equal(await keptMeasures({ id: snapshot.id, view: 'fresh-only' }, plane, empty), undefined);
   } finally {
     await rm(empty, { recursive: true });
+  }
+});
+
+test('kept measures that were changed or cut are measured anew', async () => {
+  const snapshot = smallSnapshot();
+  const plane = planeOf(snapshot.internet, 'ipv4')!;
+  const folder = await mkdtemp(join(tmpdir(), 'muruna-cache-'));
+  try {
+    const measured = await measuredWorld(snapshot, plane, {}, folder);
+    const [name] = await readdir(folder);
+    const file = join(folder, name);
+    const text = await readFile(file, 'utf8');
+    assert.deepEqual(await keptMeasures(snapshot, plane, folder), measured);
+    const digit = text.indexOf('0.') + 2;
+    const other = text[digit] === '1' ? '2' : '1';
+    for (const bad of [text.slice(0, digit) + other + text.slice(digit + 1), text.slice(0, -9), '{}', '']) {
+      await writeFile(file, bad);
+      assert.equal(await keptMeasures(snapshot, plane, folder), undefined);
+      assert.deepEqual(await measuredWorld(snapshot, plane, {}, folder), measured);
+      assert.equal(await readFile(file, 'utf8'), text);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
   }
 });

@@ -61,7 +61,7 @@ const countryNames = once((): ReadonlyMap<string, readonly string[]> => {
 });
 
 function folded(word: string): string {
-  return seenLetters(word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  return seenLetters(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /** An unknown country, with those that may have been meant; their names are said in the language of the reader. */

@@ -7,8 +7,9 @@ import { after, before, test } from 'node:test';
 import { zipSync } from 'fflate';
 import { SMALL_OPERATIONS, smallResult } from '../../../test/small-result.ts';
 import { manifestText } from '../../exchange/dossier/bag.ts';
-import { encodeResult, type ResultDocument } from '../../exchange/dossier/result-file.ts';
+import { encodeResult, type Result, type ResultDocument } from '../../exchange/dossier/result-file.ts';
 import { envelopeText, statementOf } from '../../exchange/dossier/statement.ts';
+import { OPERATIONS } from '../list.ts';
 import { redactFields } from './amend.ts';
 import { fileOfBytes, writeArchive, type SourceFile } from './archive.ts';
 import { buildDossier, type BuildRequest } from './build.ts';
@@ -336,4 +337,26 @@ test('disclosures that nobody wrote so are changed: one that cannot be read, one
   assert.deepEqual(await withTexts(...[...texts, stranger].toSorted()), [
     'dossier.problem.disclosure disclosures.json',
   ]);
+});
+
+test('a stranger’s request reads no file of ours, and runs no operation that writes', async () => {
+  const dossier = await build('plain.zip');
+  mkdirSync(at('private'));
+  writeFileSync(at('private/sites.csv'), 'id,kind,lat,lon\n');
+  const asking = (operation: string, request: Record<string, unknown>): Result => ({
+    ...smallResult(),
+    provenance: { operation, request, software: SOFTWARE, inputs: [] },
+  });
+  const results = new Map([
+    ['reads', asking('inventory.check', { folder: at('private') })],
+    ['climbs', asking('inventory.check', { folder: '../../../../../../../../etc' })],
+    ['writes', asking('inventory.example', { country: 'IR', out: at('made') })],
+  ]);
+  const repeats = await repeatResults(dossier, results, [], OPERATIONS);
+  assert.deepEqual(
+    repeats.map(({ outcome }) => outcome),
+    ['failed', 'failed', 'not-repeatable'],
+  );
+  for (const { detail } of repeats.slice(0, 2)) assert.doesNotMatch(detail, /sites\.csv|passwd/);
+  assert.throws(() => readFileSync(at('made')), { code: 'ENOENT' });
 });

@@ -9,6 +9,7 @@ import type { Work } from '../../core/progress.ts';
 import { decodeResult, type Result } from '../../exchange/dossier/result-file.ts';
 import { differences, type Difference } from '../../exchange/dossier/differences.ts';
 import { safeName } from '../../exchange/dossier/safe-path.ts';
+import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 import type { RepeatAnswer } from '../../schemas/dossier-answers.ts';
 import type { InputFile, Provenance } from '../../schemas/provenance.ts';
 import type { Operations } from '../operation.ts';
@@ -38,6 +39,7 @@ export async function repeatResults(
   work: Work = {},
 ): Promise<RepeatAnswer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-repeat-'));
+  const forget = clearWhenEnded(folder);
   const opened = await openDossier(dossier);
   try {
     const own = new Map<string, string>();
@@ -51,6 +53,7 @@ export async function repeatResults(
   } finally {
     await opened.close();
     await rm(folder, { recursive: true, force: true });
+    forget();
   }
 }
 
@@ -159,16 +162,33 @@ async function run(job: RepeatJob, folder: string, { signal }: Work): Promise<vo
     killSignal: 'SIGKILL',
     ...(signal ? { signal } : {}),
   });
-  const end = (): void => void child.kill('SIGKILL');
-  for (const name of ENDING) process.once(name, end);
+  const forget = endWithUs(child);
   try {
     await ended(child);
   } finally {
-    for (const name of ENDING) process.off(name, end);
+    forget();
   }
 }
 
-const ENDING = ['exit', 'SIGTERM', 'SIGHUP'] as const;
+/** A process that is ended with this one; gives back what takes that off again. Ctrl-C reaches it as a cancelled job. */
+function endWithUs(child: ChildProcess): () => void {
+  const kill = (): void => void child.kill('SIGKILL');
+  const onSignal = (name: NodeJS.Signals): void => {
+    kill();
+    forget();
+    // The one listener that may be left clears the folder away; where there are others, they end what they began.
+    if (process.listenerCount(name) <= 1) process.kill(process.pid, name);
+  };
+  const forget = (): void => {
+    process.off('exit', kill);
+    for (const name of ENDING) process.off(name, onSignal);
+  };
+  process.once('exit', kill);
+  for (const name of ENDING) process.on(name, onSignal);
+  return forget;
+}
+
+const ENDING = ['SIGTERM', 'SIGHUP'] as const;
 
 /** Waits for a process; what it said on stderr is the reason where it failed. */
 async function ended(child: ChildProcess): Promise<void> {

@@ -1,18 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWorkbook } from '../../formats/structured-text/table-files.ts';
 import { decodeText, type DecodedText } from '../../formats/text/decode-text.ts';
+import { tooLarge } from '../../sources/read-file.ts';
 import { readInput } from '../../sources/read-input.ts';
 
-/** A file that someone wrote, as text in whatever encoding it is; throws what the file system throws. */
+/** What a person or a drawing program writes is smaller by far; more would only fill the memory. */
+const MOST_TEXT_BYTES = 2 ** 27;
+
+/**
+ * A file that someone wrote, as text in whatever encoding it is; throws what the file system throws.
+ *
+ * @throws Refusal `file.too-large`
+ */
 export async function readTextFile(path: string): Promise<DecodedText> {
+  const { size } = await stat(path);
+  if (size > MOST_TEXT_BYTES) throw tooLarge(path, MOST_TEXT_BYTES);
   return decodeText(await readFile(path));
 }
 
 /** The same of a file that may be packed. */
 export async function readPackedText(path: string): Promise<DecodedText> {
   const chunks: Uint8Array[] = [];
-  await readInput(path, (chunk) => chunks.push(chunk.slice()));
+  let bytes = 0;
+  await readInput(path, (chunk) => {
+    bytes += chunk.length;
+    if (bytes > MOST_TEXT_BYTES) throw tooLarge(path, MOST_TEXT_BYTES);
+    chunks.push(chunk.slice());
+  });
   return decodeText(Buffer.concat(chunks));
 }
 

@@ -63,7 +63,8 @@ export async function readDamageFile(
   path: string,
   inventory: Inventory,
 ): Promise<{ damage: Damage | undefined; findings: readonly Finding[] }> {
-  const { text, findings: noticed } = await readTextFile(path).catch(() => {
+  const { text, findings: noticed } = await readTextFile(path).catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
     throw new Refusal('not-found', 'damage.not-found', {
       file: path,
       command: 'muruna damage --inventory … --random 20 --out …',
@@ -160,7 +161,7 @@ function named(inventory: Inventory, wanted: readonly string[]): readonly string
 }
 
 function inRegions({ sites, links }: Inventory, regions: readonly string[]): string[] {
-  const seen = (name: string): string => seenLetters(name).toLowerCase();
+  const seen = (name: string): string => seenLetters(name.toLowerCase());
   const known = [...new Set(sites.flatMap(({ region }) => (region === undefined ? [] : [region])))].sort();
   return regions.flatMap((wanted) => {
     if (!known.some((name) => seen(name) === seen(wanted)))

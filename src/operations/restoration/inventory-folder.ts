@@ -10,7 +10,8 @@ const INVENTORY_FILE = /\.(?:csv|tsv|txt|geojson|ya?ml)$/i;
 export async function readInventoryFolder(
   folder: string,
 ): Promise<{ inventory: Inventory; findings: readonly Finding[] }> {
-  const files = await readTextFolder(folder, INVENTORY_FILE).catch(() => {
+  const files = await readTextFolder(folder, INVENTORY_FILE).catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
     throw noFolder(folder);
   });
   const noticed = files.flatMap(({ name, findings }) =>

@@ -72,7 +72,8 @@ function abscissa(at: number, scale: Scale): Cell {
   if (scale.type === 'day') return { kind: 'date', date: isoDateOfDay(at) };
   const start = Date.parse(scale.start ?? '');
   if (scale.type !== 'time' || Number.isNaN(start)) return at;
-  return { kind: 'date', date: new Date(start + at * 3_600_000).toISOString() };
+  const moment = new Date(start + at * 3_600_000).toISOString();
+  return { kind: 'date', date: scale.isLocal ? moment.slice(0, -1) : moment };
 }
 
 function ordinate({ points, step }: LineChart['series'][number], at: number): Cell {

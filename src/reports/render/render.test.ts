@@ -11,6 +11,7 @@ import { renderHtml } from './html/render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { displayWidth } from './terminal/display-width.ts';
 import { renderTerminal } from './terminal/render-terminal.ts';
+import { localTime } from '../restore/restore-report.ts';
 import { renderTypst } from './typst/render-typst.ts';
 
 for (const code of LANGUAGE_CODES)
@@ -172,4 +173,30 @@ test('on paper moments and long heads leave room for the words beside them', () 
   };
   for (const code of ['fa', 'ar'] as const)
     assert.match(renderTypst(report, language(code)), /columns: \(\d+fr, 38fr, [\d.]+em \+ 8pt\)/, code);
+});
+
+test('a curve in local time has no hour of UTC where it is a table', () => {
+  const curve: Block = {
+    kind: 'lines',
+    title: nameText('curve'),
+    x: localTime('2026-11-29T03:00+03:30'),
+    y: { label: nameText('people'), type: 'number' },
+    series: [
+      {
+        label: nameText('plan'),
+        points: [
+          [0, 1],
+          [21.5, 2],
+        ],
+      },
+    ],
+  };
+  const report: Report = {
+    ...SAMPLE_REPORT,
+    sections: [{ id: 'one', title: nameText('one'), blocks: [curve] }],
+  };
+  const page = renderMarkdown(report, language('en'));
+  assert.match(page, /Local time \(`?UTC\+03:30`?\)/);
+  assert.match(page, /\| 29 November 2026 at 03:00 +\|/);
+  assert.match(page, /\| 30 November 2026 at 00:30 +\|/);
 });

@@ -217,6 +217,7 @@ export function localTime(at: string): Scale & { readonly start: string } {
     type: 'time',
     // Axes know UTC only: the local clock is given as such.
     start: `${at.slice(0, at.endsWith('Z') ? -1 : -6)}Z`,
+    isLocal: true,
   };
 }
 
