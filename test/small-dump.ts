@@ -34,14 +34,8 @@ export function smallDump(routes: readonly SmallRoute[], peers: readonly number[
       },
     },
   ];
-  const prefixes = new Set(routes.map(({ prefix }) => prefix));
-  for (const prefix of prefixes)
-    records.push(
-      tableRecord(
-        prefix,
-        routes.filter((route) => route.prefix === prefix),
-      ),
-    );
+  for (const [prefix, ofPrefix] of Map.groupBy(routes, (route) => route.prefix))
+    records.push(tableRecord(prefix, ofPrefix));
   return new Uint8Array(Buffer.concat(records.map(encodeRecord)));
 }
 

@@ -9,8 +9,10 @@ export interface FeedName {
   readonly collector: string;
   /** The vantage point's AS number. */
   readonly asn: number;
-  /** Address of the vantage point, and table, router or distinguisher where there are several. */
+  /** Address of the vantage point, and table or distinguisher where there are several. */
   readonly peer: string;
+  /** What several tables of one session have in common; only one of them votes. Default: it is alone. */
+  readonly session?: string;
 }
 
 /** Something that happened to a feed rather than to the networks. */
@@ -125,16 +127,26 @@ export function createFeeds(
     return Math.min(settings.fullFeed[family], settings.fullFeedShare * largest);
   }
 
+  /** Of several tables of a session the first that may vote does. */
   function elect(): void {
     for (const family of [0, 1] as const) {
       const full = fullSize(family);
+      const represented = new Set<string>();
       for (const feed of feeds) {
-        const size = table.countOf(feed.view, family);
-        const isFull = size > 0 && size > (votes.isVoter(feed.view, family) ? full / 2 : full);
-        const isSound = feed.state === 'healthy' || feed.state === 'quiet';
-        votes.setVoter(table, feed.view, family, isSound && isFull && feed.isSynchronised[family]);
+        const { session } = feed;
+        const votesNow =
+          isEligible(feed, family, full) && !(session !== undefined && represented.has(session));
+        if (votesNow && session !== undefined) represented.add(session);
+        votes.setVoter(table, feed.view, family, votesNow);
       }
     }
+  }
+
+  function isEligible(feed: Feed, family: FamilyIndex, full: number): boolean {
+    const size = table.countOf(feed.view, family);
+    const isFull = size > 0 && size > (votes.isVoter(feed.view, family) ? full / 2 : full);
+    const isSound = feed.state === 'healthy' || feed.state === 'quiet';
+    return isSound && isFull && feed.isSynchronised[family];
   }
 
   /** A table that has stopped growing has come whole. */
@@ -152,17 +164,19 @@ export function createFeeds(
     return before === 0 ? 0 : 1 - table.countOf(feed.view, family) / before;
   }
 
-  /** Whether most voters have kept their tables. */
-  function areKept(family: FamilyIndex): boolean {
-    const losses = votes.votersOf(family).map((view) => lossOf(feeds[view], family));
-    const lowerMedian = losses.toSorted((a, b) => a - b)[(losses.length - 1) >> 1];
-    return losses.length > 1 && lowerMedian < KEPT_SHARE;
+  /** The size of the table in the middle of those that vote; 0 unless most of them have kept their tables. */
+  function keptSize(family: FamilyIndex): number {
+    const voters = votes.votersOf(family);
+    if (voters.length < 2 || !(lowerMedian(voters.map((view) => lossOf(feeds[view], family))) < KEPT_SHARE))
+      return 0;
+    return lowerMedian(voters.map((view) => table.countOf(view, family)));
   }
 
-  function judgeSizes(feed: Feed, othersKept: readonly boolean[], now: number): void {
+  function judgeSizes(feed: Feed, keptSizes: readonly number[], now: number): void {
     for (const family of [0, 1] as const) {
       const lost = lossOf(feed, family);
-      if (votes.isVoter(feed.view, family) && othersKept[family] && lost > settings.shrunkShare) {
+      const isSmaller = table.countOf(feed.view, family) < keptSizes[family];
+      if (votes.isVoter(feed.view, family) && isSmaller && lost > settings.shrunkShare) {
         const prefixes = feed.sizes[family][0] - table.countOf(feed.view, family);
         return setState(feed, 'shrunk', now, now - 60 * feed.sizes[family].length, prefixes);
       }
@@ -218,10 +232,10 @@ export function createFeeds(
       elect();
     },
     everyMinute(now: number): void {
-      const othersKept = [areKept(0), areKept(1)];
+      const keptSizes = [keptSize(0), keptSize(1)];
       for (const feed of feeds) {
         settle(feed, now);
-        judgeSizes(feed, othersKept, now);
+        judgeSizes(feed, keptSizes, now);
         if (feed.withdrawn >= settings.massWithdrawal)
           onEvent({
             time: now,
@@ -243,3 +257,7 @@ export function createFeeds(
 }
 
 export type Feeds = ReturnType<typeof createFeeds>;
+
+function lowerMedian(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
+}

@@ -3,7 +3,7 @@ const HALF = 1800;
 /** A feed that was heard for less long has no usual silence yet. */
 const SHORTEST_SECONDS = 60;
 /** So many messages would have come in a silence that is no longer a quiet moment. */
-const EXPECTED_BURSTS = 12;
+const EXPECTED_BURSTS = 10;
 
 /** How long a feed, or the collector that hands it on, is usually silent. Times are unix seconds. */
 export interface Silence {

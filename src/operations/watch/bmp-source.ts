@@ -85,7 +85,12 @@ export function createBmpTaker(router: string, watch: Watch, book: FeedBook): Ta
     let feed = session.feeds.get(peer.rib);
     if (!feed) {
       const named = `${addressText(peer.address)} ${peer.rib} ${distinguisherText(peer.distinguisher)}`;
-      feed = book.feed({ collector: router, asn: peer.asn, peer: named });
+      feed = book.feed({
+        collector: router,
+        asn: peer.asn,
+        peer: named,
+        session: `${router} ${sessionKey(peer)}`,
+      });
       session.feeds.set(peer.rib, feed);
       if (session.isUp !== undefined) book.session(feed, true);
     }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { USUAL_SETTINGS } from './settings.ts';
+import { createWatch, type Watch } from './watch.ts';
+import type { Feed } from './feeds.ts';
+
+function newWatch(): Watch {
+  return createWatch({
+    networks: [64_500],
+    settings: USUAL_SETTINGS,
+    keepMessage: () => 0,
+    learnSeconds: 0,
+    knowledge: { validity: undefined, areLinked: () => undefined, isSameCountry: () => false },
+  });
+}
+
+function prefixOf(watch: Watch, third: number): number {
+  return watch.table.prefixes.intern(4, 24, Uint32Array.of((5 << 24) + (third << 8), 0, 0, 0));
+}
+
+/** A vantage point with a whole table of a hundred prefixes. */
+function fullFeed(watch: Watch, asn: number, peer: string, session?: string): Feed {
+  const feed = watch.addFeed({ collector: 'made', asn, peer, ...(session !== undefined && { session }) });
+  const path = watch.table.paths.intern({ length: 2, asns: Uint32Array.of(asn, 64_500), endsInSet: false });
+  for (let third = 0; third < 100; third++) watch.announce(feed, prefixOf(watch, third), path, 0, true);
+  watch.tableRead(feed, 0);
+  watch.heard(feed);
+  return feed;
+}
+
+test('several tables of one session have one vote', () => {
+  const watch = newWatch();
+  watch.advance(0);
+  for (const rib of ['in-pre', 'in-post', 'loc']) fullFeed(watch, 1, `192.0.2.1 ${rib}`, 'one session');
+  fullFeed(watch, 2, '192.0.2.2');
+  watch.advance(1);
+  assert.equal(watch.votes.votersOf(0).length, 2);
+  assert.equal(watch.canTell(0), false);
+  fullFeed(watch, 3, '192.0.2.3');
+  watch.advance(2);
+  assert.equal(watch.votes.votersOf(0).length, 3);
+  assert.equal(watch.canTell(0), true);
+});
+
+test('when the table of a session that votes falls, another one of it votes', () => {
+  const watch = newWatch();
+  watch.advance(0);
+  const [first, second] = ['in-pre', 'in-post'].map((rib) =>
+    fullFeed(watch, 1, `192.0.2.1 ${rib}`, 'one session'),
+  );
+  fullFeed(watch, 2, '192.0.2.2');
+  fullFeed(watch, 3, '192.0.2.3');
+  watch.advance(1);
+  assert.deepEqual(
+    [first, second].map(({ view }) => watch.votes.isVoter(view, 0)),
+    [true, false],
+  );
+  watch.session(first, false);
+  watch.advance(2);
+  assert.deepEqual(
+    [first, second].map(({ view }) => watch.votes.isVoter(view, 0)),
+    [false, true],
+  );
+  assert.equal(watch.canTell(0), true);
+});
+
+test('a vantage point that alone still carries what the others withdrew is stale, and has no vote', () => {
+  const watch = newWatch();
+  watch.advance(0);
+  const feeds = [1, 2, 3, 4, 5].map((asn) => fullFeed(watch, asn, `192.0.2.${asn}`));
+  const speak = (from: number, until: number): void => {
+    for (let time = from; time < until; time++) {
+      watch.advance(time);
+      for (const feed of feeds) watch.heard(feed);
+    }
+  };
+  speak(1, 60);
+  for (const feed of feeds.slice(1))
+    for (let third = 0; third < 25; third++) watch.withdraw(feed, prefixOf(watch, third));
+  speak(60, 480);
+  assert.equal(feeds[0].state, 'stale');
+  assert.equal(feeds[0].lonely, 25);
+  assert.equal(watch.votes.isVoter(feeds[0].view, 0), false);
+  for (let third = 0; third < 25; third++) watch.withdraw(feeds[0], prefixOf(watch, third));
+  speak(480, 600);
+  assert.equal(feeds[0].state, 'healthy');
+});
+
+test('a vantage point that loses a part of its table alone has shrunk; if all lose it, none has', () => {
+  for (const losers of [1, 5]) {
+    const watch = newWatch();
+    watch.advance(0);
+    const feeds = [1, 2, 3, 4, 5].map((asn) => fullFeed(watch, asn, `192.0.2.${asn}`));
+    const speak = (from: number, until: number): void => {
+      for (let time = from; time < until; time++) {
+        watch.advance(time);
+        for (const feed of feeds) watch.heard(feed);
+      }
+    };
+    speak(1, 180);
+    for (const feed of feeds.slice(0, losers))
+      for (let third = 0; third < 15; third++) watch.withdraw(feed, prefixOf(watch, third));
+    speak(180, 300);
+    assert.deepEqual(
+      feeds.map(({ state }) => state),
+      ['shrunk', 'healthy', 'healthy', 'healthy', 'healthy'].map((state) =>
+        losers === 1 ? state : 'healthy',
+      ),
+    );
+  }
+});
+
+test('a table that stops growing after its session came up has come whole', () => {
+  const watch = newWatch();
+  watch.advance(0);
+  const feed = watch.addFeed({ collector: 'made', asn: 1, peer: '192.0.2.1' });
+  watch.session(feed, true);
+  const path = watch.table.paths.intern({ length: 2, asns: Uint32Array.of(1, 64_500), endsInSet: false });
+  for (let time = 1; time <= 200; time++) {
+    watch.advance(time);
+    if (time <= 90) watch.announce(feed, prefixOf(watch, time), path, time, false);
+    watch.heard(feed);
+    // In the minute that ends at 120 thirty prefixes were added, in the next none.
+    assert.equal(feed.isSynchronised[0], time >= 180, `second ${time}`);
+  }
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
+import { replayArchives } from '../src/operations/watch/replay.ts';
+import type { WatchReplayAnswer } from '../src/schemas/watch-answer.ts';
+import { onlyInFullRun } from './cases.ts';
+import { TABLE_TIME } from './watch-archive.ts';
+import { BEGINS, madeDrill, type Drill, type DrillKind } from './watch-drill.ts';
+
+// Drills over the bundled snapshot: what is found against what is true. `WATCH_DRILLS=300` runs so many of each kind and prints the figures.
+
+const DRILLS = Number(process.env['WATCH_DRILLS'] ?? 12);
+const LONG = { ...onlyInFullRun, timeout: 3_600_000 };
+const MINUTE = 60;
+/** What the rule of outages waits for, before any delay of its own. */
+const PATIENCE = 2 * MINUTE;
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-drills-'));
+after(() => rmSync(folder, { recursive: true }));
+const snapshot = await loadSnapshot(resolve(import.meta.dirname, '../data/bundled.muruna'));
+const table = (await snapshot.prefixes4())!;
+
+interface Score {
+  found: number;
+  missed: number;
+  wrong: number;
+  readonly delays: number[];
+}
+
+async function replayed({ archive, country }: Drill): Promise<WatchReplayAnswer> {
+  const place = join(folder, 'rrc99.mrt');
+  writeFileSync(place, archive);
+  return replayArchives(snapshot, {
+    files: [{ name: 'rrc99.mrt', place }],
+    country,
+    networks: [],
+    vrps: undefined,
+    prefixes: undefined,
+    learnMinutes: 10,
+  });
+}
+
+/** What is true, by name, and what was found, with when it was. */
+function judge(score: Score, truth: ReadonlySet<string>, found: ReadonlyMap<string, number>): void {
+  for (const name of truth) {
+    const detected = found.get(name);
+    if (detected === undefined) score.missed++;
+    else {
+      score.found++;
+      score.delays.push(detected - TABLE_TIME - BEGINS * MINUTE);
+    }
+  }
+  for (const name of found.keys()) if (!truth.has(name)) score.wrong++;
+}
+
+const seconds = (time: string): number => Date.parse(time) / 1000;
+
+async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonly blindDelays: number[] }> {
+  const score: Score = { found: 0, missed: 0, wrong: 0, delays: [] };
+  const blindDelays: number[] = [];
+  for (let seed = 1; seed <= DRILLS; seed++) {
+    const drill = madeDrill(snapshot.internet, table, kind, seed);
+    const { incidents, feedEvents } = await replayed(drill);
+    const truth = new Set([
+      ...[...drill.outages].map((asn) => `outage AS${asn}`),
+      ...(drill.isCountryDown ? ['outage of the country'] : []),
+      ...[...drill.hijacked].map((prefix) => `hijack of ${prefix}`),
+    ]);
+    const found = new Map<string, number>();
+    for (const { kind: what, entity, hijacked, detected } of incidents)
+      if (what === 'country-outage') found.set('outage of the country', seconds(detected));
+      else if (what === 'network-outage') found.set(`outage AS${entity.network!.asn}`, seconds(detected));
+      else for (const one of hijacked) found.set(`hijack of ${one.prefix}`, seconds(one.detected));
+    judge(score, truth, found);
+    for (const [peer, minute] of drill.silent) {
+      const blind = feedEvents.find(
+        ({ kind: state, peer: name }) => state === 'blind' && name === `10.0.0.${peer}`,
+      );
+      blindDelays.push(blind ? seconds(blind.time) - seconds(blind.since) : Infinity);
+      assert.ok(!blind || seconds(blind.since) <= TABLE_TIME + minute * MINUTE);
+    }
+  }
+  return { score, blindDelays };
+}
+
+/** Of a hundred values the one that 95 do not exceed. */
+function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+}
+
+function say(kind: string, { found, missed, wrong, delays }: Score, blindDelays: readonly number[]): void {
+  const [precision, recall] = [found / (found + wrong), found / (found + missed)];
+  process.stderr.write(
+    `${kind}: ${DRILLS} drills, ${found} found, ${missed} missed, ${wrong} wrong, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, delay p95 ${p95(delays)} s, blind p95 ${p95(blindDelays)} s of ${blindDelays.length}\n`,
+  );
+}
+
+test('outages of networks and countries are found, and no others', LONG, async () => {
+  const { score, blindDelays } = await drills('outage');
+  say('outage', score, blindDelays);
+  assert.ok(score.found / (score.found + score.wrong) >= 0.97);
+  assert.ok(score.found / (score.found + score.missed) >= 0.97);
+  assert.ok(p95(score.delays) <= PATIENCE + MINUTE);
+});
+
+test('hijacks that two networks see are found, and no others', LONG, async () => {
+  const { score, blindDelays } = await drills('hijack');
+  say('hijack', score, blindDelays);
+  assert.ok(score.found / (score.found + score.wrong) >= 0.97);
+  assert.ok(score.found / (score.found + score.missed) >= 0.97);
+  assert.ok(p95(score.delays) <= MINUTE);
+});
+
+test('feeds that die or flap raise nothing, and are named within a minute', LONG, async () => {
+  const { score, blindDelays } = await drills('feeds');
+  say('feeds', score, blindDelays);
+  assert.deepEqual([score.found, score.wrong], [0, 0]);
+  assert.ok(Math.max(...blindDelays) <= MINUTE);
+});
