@@ -113,7 +113,7 @@ export function madeDrill(internet: Internet, table: PrefixTable4, kind: DrillKi
     country: internet.countries[country],
     hijacked,
     silent: silentFrom,
-    ...outagesByHand(internet, announced, new Set(networks), sound, before, during),
+    ...outagesByHand(internet, announced, new Set(networks), peers, sound, before, during),
   };
 }
 
@@ -232,19 +232,29 @@ function outagesByHand(
   { graph }: Internet,
   announced: readonly Announced[],
   networks: ReadonlySet<number>,
-  voters: readonly number[],
+  peers: readonly number[],
+  sound: readonly number[],
   before: ReadonlyMap<number, Routes>,
   during: ReadonlyMap<number, Routes>,
 ): Pick<Drill, 'outages' | 'isCountryDown'> {
-  const isVisible = (routes: Routes): boolean =>
-    2 * voters.filter((peer) => routes.routeClass[peer] !== NONE).length > voters.length;
-  const visibleBefore = announced.filter(({ origin }) => isVisible(before.get(origin)!));
+  const carriersOf = (routes: Routes, among: readonly number[]): number =>
+    among.filter((peer) => routes.routeClass[peer] !== NONE).length;
+  const visibleBefore = announced.filter(
+    ({ origin }) => 2 * carriersOf(before.get(origin)!, peers) > peers.length,
+  );
+  // That vantage points fell silent takes nothing from a prefix which none of the others lost.
+  const isVisible = (one: Announced): boolean => {
+    const [was, is] = [before, during].map((routes) => carriersOf(routes.get(one.origin)!, sound));
+    return 2 * is > sound.length || (visibleBefore.includes(one) && is >= was);
+  };
   const owners = new Map<number, number>();
   for (const { origin, start, end } of visibleBefore.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
     if (networks.has(origin)) for (let unit = start; unit < end; unit++) owners.set(unit, origin);
   const covered = new Set<number>();
-  for (const { origin, start, end } of announced)
-    if (isVisible(during.get(origin)!)) for (let unit = start; unit < end; unit++) covered.add(unit);
+  const cover = ({ start, end }: Announced): void => {
+    for (let unit = start; unit < end; unit++) covered.add(unit);
+  };
+  for (const one of announced) if (isVisible(one)) cover(one);
   const space = new Map<number, number>();
   const left = new Map<number, number>();
   for (const [unit, owner] of owners) {

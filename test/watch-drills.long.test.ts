@@ -12,7 +12,7 @@ import { BEGINS, madeDrill, type Drill, type DrillKind } from './watch-drill.ts'
 
 // Drills over the bundled snapshot: what is found against what is true. `WATCH_DRILLS=300` runs so many of each kind and prints the figures.
 
-const DRILLS = Number(process.env['WATCH_DRILLS'] ?? 12);
+const DRILLS = Number(process.env['WATCH_DRILLS'] ?? 6);
 const LONG = { ...onlyInFullRun, timeout: 3_600_000 };
 const MINUTE = 60;
 /** What the rule of outages waits for, before any delay of its own. */

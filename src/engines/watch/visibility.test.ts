@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { stretchOf, type Stretch } from './address-space.ts';
 import { createSpaceCoverage } from './space-coverage.ts';
 import { createViewRoutes, type FamilyIndex } from './view-routes.ts';
-import { carriersByHand, isVisibleByHand, visibleByHand, type PlainState } from './visibility.twin.ts';
+import {
+  carriersByHand,
+  isStillVisibleByHand,
+  isVisibleByHand,
+  visibleByHand,
+  type PlainState,
+} from './visibility.twin.ts';
 import { createVotes } from './votes.ts';
 
 const VIEWS = 5;
@@ -46,6 +52,7 @@ function bothWays(family: 4 | 6) {
     prefixes: [] as { start: number; end: number }[],
     routes: Array.from({ length: VIEWS }, () => new Map<number, string>()),
     voters: new Set<number>(),
+    visible: new Set<number>(),
     owners: Array.from({ length: 2 ** BITS }, (): number | undefined => undefined),
   } satisfies PlainState;
 
@@ -69,26 +76,48 @@ function bothWays(family: 4 | 6) {
         const path = table.paths.intern({ length: 2, asns, endsInSet: false });
         const isNew = table.announce(one.view, id, path, 1);
         assert.equal(isNew, plain.routes[one.view].get(id) !== asns.join(' '));
+        const isNewRoute = !plain.routes[one.view].has(id);
         plain.routes[one.view].set(id, asns.join(' '));
+        if (isNewRoute) routeMoved(one.view, id);
         return;
       }
       case 'withdraw': {
         const id = idOf(one.prefix);
-        assert.equal(table.withdraw(one.view, id), plain.routes[one.view].delete(id));
+        const had = plain.routes[one.view].delete(id);
+        assert.equal(table.withdraw(one.view, id), had);
+        if (had) routeMoved(one.view, id);
         return;
       }
       case 'vote':
         votes.setVoter(table, one.view, index, one.votes);
-        if (one.votes) plain.voters.add(one.view);
-        else plain.voters.delete(one.view);
+        vote(one.view, one.votes);
         return;
       case 'clear':
         table.clear(one.view);
-        plain.routes[one.view].clear();
+        for (const id of plain.routes[one.view].keys()) {
+          plain.routes[one.view].delete(id);
+          routeMoved(one.view, id);
+        }
         return;
       case 'claim':
         claim(one.claims);
     }
+  }
+
+  function routeMoved(number: number, id: number): void {
+    if (plain.voters.has(number)) setVisible(id, isVisibleByHand(plain, id));
+  }
+
+  function vote(number: number, isVoter: boolean): void {
+    if (plain.voters.has(number) === isVoter) return;
+    if (isVoter) plain.voters.add(number);
+    else plain.voters.delete(number);
+    for (const id of plain.prefixes.keys()) setVisible(id, isStillVisibleByHand(plain, id, isVoter));
+  }
+
+  function setVisible(id: number, isVisible: boolean): void {
+    if (isVisible) plain.visible.add(id);
+    else plain.visible.delete(id);
   }
 
   function claim(claims: readonly (readonly [readonly [number, number], number])[]): void {
@@ -105,7 +134,7 @@ function bothWays(family: 4 | 6) {
   function compare(): void {
     for (const id of plain.prefixes.keys()) {
       assert.equal(votes.carriersOf(id), carriersByHand(plain, id));
-      assert.equal(votes.isVisible(id), isVisibleByHand(plain, id));
+      assert.equal(votes.isVisible(id), plain.visible.has(id));
       for (const number of plain.routes.keys()) {
         const path = table.column(number).pathOf(id);
         const asns = path === 0 ? undefined : table.paths.hopsOf(path).join(' ');

@@ -10,6 +10,7 @@ export interface PlainState {
   /** By view: prefix → path. */
   readonly routes: readonly ReadonlyMap<number, string>[];
   readonly voters: ReadonlySet<number>;
+  readonly visible: ReadonlySet<number>;
   /** By unit; undefined for what nobody watches. */
   readonly owners: readonly (number | undefined)[];
 }
@@ -19,9 +20,15 @@ export function carriersByHand({ routes, voters }: PlainState, prefix: number): 
   return [...voters].filter((view) => routes[view].has(prefix)).length;
 }
 
-/** Whether more than half of the voters carry it. */
+/** Whether it is visible after a route to it came or went: if more than half of the voters carry it. */
 export function isVisibleByHand(state: PlainState, prefix: number): boolean {
   return 2 * carriersByHand(state, prefix) > state.voters.size;
+}
+
+/** Whether it is visible after a voter came or went: losing one says nothing of it, and a new one only if less than a third carry it. */
+export function isStillVisibleByHand(state: PlainState, prefix: number, isNewVoter: boolean): boolean {
+  const isGone = isNewVoter && 3 * carriersByHand(state, prefix) < state.voters.size;
+  return isVisibleByHand(state, prefix) || (state.visible.has(prefix) && !isGone);
 }
 
 /** Units of an owner that some visible prefix covers. */
@@ -30,7 +37,7 @@ export function visibleByHand(state: PlainState, owner: number): number {
   for (const [unit, ownerOfUnit] of state.owners.entries()) {
     if (ownerOfUnit !== owner) continue;
     const covers = ({ start, end }: PlainPrefix): boolean => start <= unit && unit < end;
-    if (state.prefixes.some((one, prefix) => covers(one) && isVisibleByHand(state, prefix))) units++;
+    if (state.prefixes.some((one, prefix) => covers(one) && state.visible.has(prefix))) units++;
   }
   return units;
 }

@@ -8,6 +8,9 @@ export type OnFlip = (prefix: number, isVisible: boolean) => void;
 /**
  * Which prefixes are visible: those that more than half of the voters of their family carry. Voters are views chosen by their health;
  * counters move with each route, so that nothing is scanned but when a voter comes or goes.
+ *
+ * The loss of a voter makes no prefix invisible, since it says nothing of the prefix; a new voter does only where less than a third
+ * of all carry it then.
  */
 export interface Votes {
   readonly votersOf: (family: FamilyIndex) => readonly number[];
@@ -30,10 +33,19 @@ export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: O
   let visible = new Uint8Array(1024);
 
   function judge(prefix: number, voterCount: number): void {
-    const isVisible = 2 * carriers[prefix] > voterCount ? 1 : 0;
+    set(prefix, 2 * carriers[prefix] > voterCount ? 1 : 0);
+  }
+
+  function set(prefix: number, isVisible: 0 | 1): void {
     if (isVisible === visible[prefix]) return;
     visible[prefix] = isVisible;
     onFlip(prefix, isVisible === 1);
+  }
+
+  /** After a voter came or went. */
+  function judgeAgain(prefix: number, voterCount: number, isNewVoter: boolean): void {
+    if (2 * carriers[prefix] > voterCount) set(prefix, 1);
+    else if (isNewVoter && 3 * carriers[prefix] < voterCount) set(prefix, 0);
   }
 
   function makeRoom(prefixCount: number): void {
@@ -68,7 +80,7 @@ export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: O
         if (familyOf(prefix) === family) carriers[prefix] += step;
       });
       for (let prefix = 0; prefix < count; prefix++)
-        if (familyOf(prefix) === family) judge(prefix, list.length);
+        if (familyOf(prefix) === family) judgeAgain(prefix, list.length, votes);
     },
   };
 }
