@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { assessOperation } from '../src/operations/country/assess.operation.ts';
@@ -75,6 +76,18 @@ test(
       (await shown.textContent())!,
       new RegExp(`${(leading.value! * 100).toFixed(1)}%.*rank ${leading.rank!.rank} of ${leading.rank!.of}`),
     );
+
+    // Everything of the view can be taken along.
+    const offered = await page.locator('.downloads a').allTextContents();
+    for (const format of ['PDF', 'DOCX', 'PPTX', 'CSV', 'Parquet', 'JSON'])
+      assert.ok(offered.includes(format), format);
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('.know-diagram .picture-buttons button:has-text("SVG")'),
+    ]);
+    const svg = readFileSync(await picture.path(), 'utf8').replaceAll(/<[^>]+>/g, ' ');
+    for (const said of ['Iran', 'Widths are shares', answer.snapshot.id.slice(0, 12), '#/know/IR'])
+      assert.ok(svg.includes(said), said);
 
     await shown.click();
     await page.waitForSelector('.inspector h2');

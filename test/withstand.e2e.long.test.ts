@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ask } from '../src/operations/ask.ts';
@@ -57,6 +58,24 @@ test(
     );
     for (const name of ['cut-off', 'mostly-cut', 'partly-cut', 'reduced', 'rerouted'] as const)
       assert.equal(await fate(page, name), answer.impact.fates[name], name);
+
+    // The picture says what it is, and the server writes the same as documents.
+    const [picture] = await Promise.all([page.waitForEvent('download'), page.click('#save-svg')]);
+    const svg = readFileSync(await picture.path(), 'utf8').replaceAll(/<[^>]+>/g, ' ');
+    const { snapshot } = answer;
+    for (const said of [
+      'How international routes enter',
+      'Iran',
+      'Widths are shares',
+      snapshot.id.slice(0, 12),
+      '#/withstand/IR',
+    ])
+      assert.ok(svg.includes(said), said);
+    await page.click('#make-files');
+    await page.waitForSelector('#export .downloads a:has-text("JSON")');
+    const offered = await page.locator('#export .downloads a').allTextContents();
+    for (const format of ['PDF', 'DOCX', 'PPTX', 'CSV', 'Parquet', 'JSON'])
+      assert.ok(offered.includes(format), format);
 
     await page.fill('.save-scenario input', 'Without TIC');
     await page.click('.save-scenario button');

@@ -1,4 +1,5 @@
 import { codedText } from '../i18n/coded-text.ts';
+import { message, type Text } from '../i18n/text.ts';
 import type { CodedNotice } from '../schemas/coded.ts';
 import type { Notice, ReportProvenance } from './model.ts';
 
@@ -41,6 +42,18 @@ export function provenanceOf(
     software,
     command,
   };
+}
+
+/** A snapshot in a line: its date, its hash, and the program. */
+export function sourceOfSnapshot(
+  { id, date }: { readonly id: string; readonly date?: string | undefined },
+  software = 'Muruna',
+): Text {
+  return message('slides.source', {
+    date: date === undefined ? { kind: 'missing' } : { kind: 'date', date },
+    hash: id.slice(0, 12),
+    software,
+  });
 }
 
 function snapshotOf({

@@ -83,4 +83,11 @@ export const common: Translation<typeof english> = {
     '{count, plural, zero {لا تنبيهات أخرى} one {تنبيه آخر} two {تنبيهان آخران} few {# تنبيهات أخرى} many {# تنبيهًا آخر} other {# تنبيه آخر}}',
   'screen.definitions': 'التعريفات',
   'screen.rows': 'الصفوف الأخرى',
+  'common.picture.bars': 'كل عمود قيمة صف واحد، وللأعمدة كلها مقياس واحد.',
+  'common.picture.lines': 'كل خط رقم واحد عبر الزمن.',
+  'common.picture.flow': 'العرض حصة من المسارات الدولية في طريقها من العالم إلى شبكات النفاذ.',
+  'common.picture.gantt': 'كل شريط مهمة من بدايتها إلى نهايتها، في صف فريقها.',
+  'common.picture.map': 'النقاط مواقع، والخطوط وصلات بينها.',
+  'common.picture.world':
+    'تشتد دكنة البلد بقدر حصته من المسارات الدولية، وعرض خط بواباته هو الحصة الداخلة عبرها.',
 };

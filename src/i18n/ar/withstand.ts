@@ -35,4 +35,6 @@ export const withstand: Translation<typeof english> = {
     'لا تُعرف شبكة أو وصلة تستخدم {name}. اذكره في جدول مجموعات مسماة مع الشبكات والوصلات التابعة له.',
   'withstand.map.struck':
     'البلدان داخل المنطقة: {countries}. المواقع والكابلات والمناطق من مستنداتك: {things}. ما تعطل إضافة إلى ما سبق: {failed}.',
+  'withstand.export': 'الجواب نفسه تقريرًا وبيانات من الخادم',
+  'withstand.export.make': 'إعداد الملفات',
 };

@@ -77,4 +77,12 @@ export const common = {
   'screen.notices': '{count, plural, one {# more notice} other {# more notices}}',
   'screen.definitions': 'the definitions',
   'screen.rows': 'the other rows',
+  'common.picture.bars': 'Each bar is the value of one row. All have one scale.',
+  'common.picture.lines': 'Each line is one figure over time.',
+  'common.picture.flow':
+    'Widths are shares of the international routes, on their way from the world to the access networks.',
+  'common.picture.gantt': 'Each bar is a job from its start to its end, in the row of its crew.',
+  'common.picture.map': 'Points are sites, lines are links between them.',
+  'common.picture.world':
+    'A country is as dark as its share of the international routes. The lines of its gateways are as wide as the share that enters over them.',
 } as const;

@@ -33,4 +33,6 @@ export const withstand = {
     'No network or link is known to use {name, name}. Name it in a table of named sets, with the networks and links that go with it.',
   'withstand.map.struck':
     'In the area: {countries, plural, one {# country} other {# countries}}, and {things, plural, one {# site, cable or region} other {# sites, cables and regions}} from your documents. What failed in addition: {failed, number}.',
+  'withstand.export': 'The same as a report and as data, from the server',
+  'withstand.export.make': 'Make the files',
 } as const;

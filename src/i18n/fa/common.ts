@@ -79,4 +79,11 @@ export const common: Translation<typeof english> = {
   'screen.notices': '{count, plural, one {# تذکر دیگر} other {# تذکر دیگر}}',
   'screen.definitions': 'تعریف‌ها',
   'screen.rows': 'ردیف‌های دیگر',
+  'common.picture.bars': 'هر ستون مقدار یک ردیف است و مقیاس همه یکی است.',
+  'common.picture.lines': 'هر خط یک رقم در گذر زمان است.',
+  'common.picture.flow': 'پهناها سهم مسیرهای بین‌المللی است، در راه از جهان تا شبکه‌های دسترسی.',
+  'common.picture.gantt': 'هر نوار یک کار است، از آغاز تا پایان، در ردیف گروه خود.',
+  'common.picture.map': 'نقطه‌ها سایت‌اند و خط‌ها پیوندهای میان آن‌ها.',
+  'common.picture.world':
+    'هر کشور به اندازهٔ سهمش از مسیرهای بین‌المللی تیره است. پهنای خط دروازه‌های آن سهمی است که از آن‌ها وارد می‌شود.',
 };

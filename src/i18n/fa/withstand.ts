@@ -35,4 +35,6 @@ export const withstand: Translation<typeof english> = {
     'شبکه یا پیوندی شناخته نیست که از {name} استفاده کند. آن را با شبکه‌ها و پیوندهایش در جدول مجموعه‌های نام‌دار بیاورید.',
   'withstand.map.struck':
     'در این محدوده: {countries, plural, one {# کشور} other {# کشور}} و {things, plural, one {# سایت، کابل یا منطقه} other {# سایت، کابل و منطقه}} از سندهای شما. شمار آنچه افزون بر پیش از کار افتاد: {failed}.',
+  'withstand.export': 'همین به شکل گزارش و داده، از سرور',
+  'withstand.export.make': 'ساختن فایل‌ها',
 };

@@ -79,4 +79,12 @@ export const common: Translation<typeof english> = {
   'screen.notices': '{count, plural, one {# autre avis} other {# autres avis}}',
   'screen.definitions': 'les définitions',
   'screen.rows': 'les autres lignes',
+  'common.picture.bars': 'Chaque barre est la valeur d’une ligne, toutes à la même échelle.',
+  'common.picture.lines': 'Chaque courbe est un chiffre au fil du temps.',
+  'common.picture.flow':
+    'Les largeurs sont des parts des routes internationales, du monde jusqu’aux réseaux d’accès.',
+  'common.picture.gantt': 'Chaque barre est une tâche, de son début à sa fin, sur la ligne de son équipe.',
+  'common.picture.map': 'Les points sont des sites, les lignes des liaisons entre eux.',
+  'common.picture.world':
+    'Un pays est d’autant plus foncé que sa part des routes internationales est grande. La largeur de la ligne de ses passerelles est la part qui entre par elles.',
 };

@@ -35,4 +35,6 @@ export const withstand: Translation<typeof english> = {
     'Aucun réseau ni aucune liaison connus n’utilisent {name}. Nommez-le dans un tableau d’ensembles nommés, avec les réseaux et les liaisons qui en dépendent.',
   'withstand.map.struck':
     'Dans la zone : {countries, plural, one {# pays} other {# pays}} et {things, plural, one {# site, câble ou région} other {# sites, câbles et régions}} de vos documents. Pannes ajoutées : {failed}.',
+  'withstand.export': 'Le même en rapport et en données, du serveur',
+  'withstand.export.make': 'Préparer les fichiers',
 };

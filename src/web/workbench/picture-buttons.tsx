@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { message } from '../../i18n/text.ts';
-import { captionedDrawing } from '../../reports/charts/captioned-drawing.ts';
 import { drawChart } from '../../reports/charts/draw-chart.ts';
 import type { Report } from '../../reports/model.ts';
 import { sourceLine } from '../../reports/render/slides/deck-of.ts';
 import { useLanguage } from '../shared/language-context.ts';
-import { pictureSvg, svgToPng } from '../what-if/export/picture.ts';
+import { captionedSvg, svgToPng } from '../what-if/export/picture.ts';
 import { saveFile } from '../what-if/export/save-file.ts';
 
 type Chart = Parameters<typeof drawChart>[0];
 
-/** Takes a picture along, as SVG or PNG: with the title of its report, what it shows, the snapshot with its date and hash, and the address. */
+/** Takes a picture of a report along, as SVG or PNG. */
 export function PictureButtons({
   chart,
   report,
@@ -19,38 +18,44 @@ export function PictureButtons({
   readonly report: Report;
 }): ReactNode {
   const language = useLanguage();
-  const picture = (): string => {
-    const drawing = drawChart(chart, language);
-    const { isolated, direction } = language;
-    const shows = [isolated(report.title), ...(report.subtitle ? [isolated(report.subtitle)] : [])].join(
-      '. ',
-    );
-    return pictureSvg(
-      captionedDrawing(drawing, {
-        title: isolated(chart.title),
-        notes: [shows, isolated(sourceLine(report)), location.href],
-        isRightToLeft: direction === 'rtl',
-      }),
-    );
-  };
-  const name = `${report.id}-${chart.kind}`;
-  const label = (format: string): string =>
-    `${language.plain(message('workbench.export'))}: ${language.plain(chart.title)}, ${format}`;
+  const { isolated, plain } = language;
+  const svg = (): string =>
+    captionedSvg(drawChart(chart, language), language, {
+      title: chart.title,
+      shows: isolated(report.title) + (report.subtitle ? `. ${isolated(report.subtitle)}` : ''),
+      definition: message(`common.picture.${chart.kind}`),
+      source: sourceLine(report),
+    });
+  return <PictureFiles name={`${report.id}-${chart.kind}`} label={plain(chart.title)} svg={svg} />;
+}
+
+/** A picture as a file of each kind. */
+export function PictureFiles({
+  name,
+  label,
+  svg,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly svg: () => string;
+}): ReactNode {
+  const { plain } = useLanguage();
+  const says = (format: string): string => `${plain(message('workbench.export'))}: ${label}, ${format}`;
   return (
     <span className="picture-buttons">
       <button
         type="button"
         className="plain"
-        aria-label={label('SVG')}
-        onClick={() => saveFile(`${name}.svg`, 'image/svg+xml', picture())}
+        aria-label={says('SVG')}
+        onClick={() => saveFile(`${name}.svg`, 'image/svg+xml', svg())}
       >
         SVG
       </button>
       <button
         type="button"
         className="plain"
-        aria-label={label('PNG')}
-        onClick={() => void svgToPng(picture()).then((png) => saveFile(`${name}.png`, 'image/png', png))}
+        aria-label={says('PNG')}
+        onClick={() => void svgToPng(svg()).then((png) => saveFile(`${name}.png`, 'image/png', png))}
       >
         PNG
       </button>

@@ -1,6 +1,7 @@
-import { literalText, message, type Text } from '../../../i18n/text.ts';
+import { literalText, type Text } from '../../../i18n/text.ts';
 import { isChart, type Chart } from '../../charts/draw-chart.ts';
 import type { Block, KeyFigure, Notice, Report, Section, Table } from '../../model.ts';
+import { sourceOfSnapshot } from '../../provenance.ts';
 import { provenanceSection } from '../provenance-section.ts';
 
 /** A slide: one thing said under its title. */
@@ -102,10 +103,7 @@ function chunks<Item>(items: readonly Item[], most: number): Item[][] {
 
 /** Snapshot, its date and hash, and the software. */
 export function sourceLine({ provenance: { snapshot, software } }: Report): Text {
-  if (!snapshot) return literalText(software);
-  return message('slides.source', {
-    date: snapshot.date === undefined ? { kind: 'missing' } : { kind: 'date', date: snapshot.date },
-    hash: snapshot.sha256.slice(0, 12),
-    software,
-  });
+  return snapshot
+    ? sourceOfSnapshot({ id: snapshot.sha256, date: snapshot.date }, software)
+    : literalText(software);
 }

@@ -1,3 +1,6 @@
+import type { Language } from '../../../i18n/language.ts';
+import type { Text } from '../../../i18n/text.ts';
+import { captionedDrawing } from '../../../reports/charts/captioned-drawing.ts';
 import type { Drawing } from '../../../reports/charts/drawing.ts';
 import { drawingSvg } from '../../../reports/charts/drawing-svg.ts';
 import { LIGHT_THEME } from '../../../reports/charts/theme.ts';
@@ -5,8 +8,34 @@ import { LIGHT_THEME } from '../../../reports/charts/theme.ts';
 const FONTS = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", Tahoma, Arial, sans-serif';
 
 /** A drawing as an SVG file that stands by itself, on white paper. */
-export function pictureSvg(drawing: Drawing): string {
+function pictureSvg(drawing: Drawing): string {
   return drawingSvg(drawing, { id: 'muruna', colour: (ink) => LIGHT_THEME[ink], fonts: FONTS });
+}
+
+/** What a picture says of itself when it leaves its page; the address of the page is added. */
+export interface PictureCaption {
+  readonly title: Text;
+  /** Of which country and what it is about, isolated for its direction. */
+  readonly shows: string;
+  /** What its marks mean. */
+  readonly definition: Text;
+  /** Snapshot with date and hash. */
+  readonly source: Text;
+}
+
+/** A drawing as an SVG file that says what it shows, what its marks mean, what it was made from and where it is found. */
+export function captionedSvg(
+  drawing: Drawing,
+  { isolated, direction }: Language,
+  { title, shows, definition, source }: PictureCaption,
+): string {
+  return pictureSvg(
+    captionedDrawing(drawing, {
+      title: isolated(title),
+      notes: [shows, isolated(definition), isolated(source), location.href],
+      isRightToLeft: direction === 'rtl',
+    }),
+  );
 }
 
 /** Pixels per unit of the drawing. */

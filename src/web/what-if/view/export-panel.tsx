@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
+import { sourceOfSnapshot } from '../../../reports/provenance.ts';
 import { flowDrawing } from '../../../reports/charts/flow-drawing.ts';
 import { diagramOf } from '../diagram/diagram-of.ts';
-import { pictureSvg, svgToPng } from '../export/picture.ts';
+import { captionedSvg, svgToPng } from '../export/picture.ts';
 import { networksCsv } from '../export/networks-csv.ts';
 import { saveFile } from '../export/save-file.ts';
 import type { Choices } from '../scenario/choice.ts';
@@ -13,15 +14,17 @@ import { useLanguage } from '../../shared/language-context.ts';
 import type { Answer } from './use-workers.ts';
 import { Words } from '../../shared/words.tsx';
 
-/** Scenario, diagram and networks as files. */
+/** Scenario, diagram and networks as files; the page around may offer more. */
 export function ExportPanel({
   answer,
+  children,
   undamaged,
   choices,
 }: {
   readonly answer: Answer | undefined;
   readonly undamaged: Answer | undefined;
   readonly choices: Choices;
+  readonly children?: ReactNode;
 }): ReactNode {
   const { subject, nameOf } = useWhatIf();
   const words = useLanguage();
@@ -29,7 +32,16 @@ export function ExportPanel({
   const impact = answer?.impact;
   const title = choices.map((choice) => words.plain(choiceText(choice, nameOf))).join(' · ');
   const svg = (): string =>
-    pictureSvg(flowDrawing(diagramOf(before!, impact!.diagram.after, answer!.routed, choices), words));
+    captionedSvg(
+      flowDrawing(diagramOf(before!, impact!.diagram.after, answer!.routed, choices), words),
+      words,
+      {
+        title: message('explore.diagram.title'),
+        shows: [words.words.country(subject.country), title].filter(Boolean).join(' · '),
+        definition: message('common.picture.flow'),
+        source: sourceOfSnapshot(subject.snapshot),
+      },
+    );
   const name = `muruna-${subject.country}`;
   return (
     <section aria-labelledby="export-title" id="export">
@@ -72,6 +84,7 @@ export function ExportPanel({
           <Words text={message('explore.export.csv', { format: 'CSV' })} />
         </button>
       </div>
+      {children}
       {choices.length > 0 && (
         <p className="small muted">
           <Words

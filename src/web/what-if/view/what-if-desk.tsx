@@ -22,6 +22,7 @@ export function WhatIfDesk({
   undamaged,
   aside,
   map,
+  exports,
   children,
   broken,
 }: {
@@ -29,6 +30,8 @@ export function WhatIfDesk({
   readonly undamaged: Answer | undefined;
   readonly aside?: ReactNode;
   readonly map?: ReactNode;
+  /** More files to take along. */
+  readonly exports?: ReactNode;
   readonly children?: ReactNode;
   /** What to say where the engine stopped with an error. */
   readonly broken: (detail: string) => Text;
@@ -51,7 +54,9 @@ export function WhatIfDesk({
           {state.comparing && <ComparePanel />}
           {aside}
           <WorstPanel />
-          <ExportPanel answer={answer} undamaged={undamaged} choices={choices} />
+          <ExportPanel answer={answer} undamaged={undamaged} choices={choices}>
+            {exports}
+          </ExportPanel>
         </div>
         <div className="picture">
           <DiagramPanel undamaged={undamaged} answer={answer} choices={choices} />

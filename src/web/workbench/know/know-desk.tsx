@@ -10,7 +10,7 @@ import { Words } from '../../shared/words.tsx';
 import { MapLegend } from '../../map/map-legend.tsx';
 import type { MapPick } from '../../map/map-things.ts';
 import { choiceKey, type Choice } from '../../what-if/scenario/choice.ts';
-import type { KnownSnapshot } from '../api.ts';
+import type { Job, KnownSnapshot } from '../api.ts';
 import { LayerChoice } from '../layers/layer-choice.tsx';
 import type { MapLayer } from '../layers/map-layers.ts';
 import { mapId, mapScene, namedById } from '../layers/map-scene.ts';
@@ -30,14 +30,14 @@ const WorldMap = lazy(async () => ({ default: (await import('../../map/world-map
 export function KnowDesk({
   answer,
   plane,
-  command,
+  job,
   place,
   snapshots,
   change,
 }: {
   readonly answer: AssessAnswer;
   readonly plane: PlaneAnswer;
-  readonly command: string;
+  readonly job: Job;
   readonly place: KnowPlace;
   readonly snapshots: readonly KnownSnapshot[];
   readonly change: (said: Partial<KnowPlace>) => void;
@@ -45,8 +45,8 @@ export function KnowDesk({
   const { country } = answer;
   const words = useLanguage();
   const report = useMemo(
-    () => assessReport(onlyPlane(answer, plane), { software: '', command }),
-    [answer, plane, command],
+    () => assessReport(onlyPlane(answer, plane), { software: SOFTWARE, command: job.command }),
+    [answer, plane, job],
   );
   const figures = useMemo(() => figuresOfReport(report), [report]);
   const documents = useMapDocuments(place.layers);
@@ -85,7 +85,7 @@ export function KnowDesk({
       <Summary {...plane} />
       <div className="know-desk">
         <FigureButtons figures={figures.slice(0, LEADING)} selection={selection} select={select} />
-        <KnowDiagram plane={plane} selection={selection} select={select} />
+        <KnowDiagram plane={plane} report={report} selection={selection} select={select} />
         <section className="know-map" aria-labelledby="map-title">
           <h2 id="map-title">
             <Words text={mapTitle} />
@@ -132,6 +132,8 @@ export function KnowDesk({
     </div>
   );
 }
+
+const SOFTWARE = 'Muruna';
 
 /** So many figures lead; the others stand below the pictures. */
 const LEADING = 6;

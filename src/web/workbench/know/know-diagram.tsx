@@ -2,6 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { diagramBlock } from '../../../reports/assess/diagram-block.ts';
 import { flowDrawing, screenRoom } from '../../../reports/charts/flow-drawing.ts';
+import type { Report } from '../../../reports/model.ts';
 import type { PlaneAnswer } from '../../../schemas/assess-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { useWidth } from '../../shared/use-width.ts';
@@ -9,6 +10,7 @@ import { Words } from '../../shared/words.tsx';
 import { FlowPicture, type Pressing } from '../../what-if/diagram/flow-picture.tsx';
 import { choiceKey, type Choice } from '../../what-if/scenario/choice.ts';
 import { choiceText } from '../../what-if/view/choice-text.ts';
+import { PictureButtons } from '../picture-buttons.tsx';
 import { networkIn } from './network-in.ts';
 import type { KnowSelection } from './selection.ts';
 
@@ -18,20 +20,20 @@ const MOST_WIDTH = 1400;
 /** How international routes enter the country; a click selects. */
 export function KnowDiagram({
   plane,
+  report,
   selection,
   select,
 }: {
   readonly plane: PlaneAnswer;
+  readonly report: Report;
   readonly selection: KnowSelection | undefined;
   readonly select: (selection: KnowSelection) => void;
 }): ReactNode {
   const words = useLanguage();
   const place = useRef<HTMLElement>(null);
   const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, useWidth(place)));
-  const drawing = useMemo(
-    () => flowDrawing(diagramBlock(plane.diagram), words, screenRoom(width)),
-    [plane, words, width],
-  );
+  const block = useMemo(() => diagramBlock(plane.diagram), [plane]);
+  const drawing = useMemo(() => flowDrawing(block, words, screenRoom(width)), [block, words, width]);
   const chosen = selection?.kind === 'choice' ? selection.choice : undefined;
   const pressing: Pressing = {
     isPressed: (choice) => isMeant(choice, chosen, plane),
@@ -44,6 +46,7 @@ export function KnowDiagram({
       <h2 id="diagram-title">
         <Words text={message('explore.diagram.title')} />
       </h2>
+      <PictureButtons chart={block} report={report} />
       <FlowPicture drawing={drawing} pressing={pressing} />
     </section>
   );

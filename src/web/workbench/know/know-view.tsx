@@ -54,7 +54,7 @@ export function KnowView({
                   <KnowDesk
                     answer={answer}
                     plane={plane}
-                    command={job.command}
+                    job={job}
                     place={place}
                     snapshots={known}
                     change={change}

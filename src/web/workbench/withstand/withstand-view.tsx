@@ -17,6 +17,7 @@ import { useAsked } from '../use-asked.ts';
 import { useMay } from '../workbench-context.ts';
 import { DefendPanel } from './defend-panel.tsx';
 import { FailureToDossier } from './failure-to-dossier.tsx';
+import { ReportFiles } from './report-files.tsx';
 import { SavedScenarios } from './saved-scenarios.tsx';
 import { useSnapshotPart, type SnapshotPart } from './use-snapshot-part.ts';
 import { WithstandMap } from './withstand-map.tsx';
@@ -138,6 +139,7 @@ function Opened({
             chooseLayers={chooseLayers}
           />
         }
+        exports={may && <ReportFiles snapshot={snapshot} />}
         broken={(detail) => message('explore.reload', { detail })}
       >
         {may && <DefendPanel snapshot={snapshot} />}

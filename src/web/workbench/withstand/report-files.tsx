@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from 'react';
+import { message } from '../../../i18n/text.ts';
+import { Words } from '../../shared/words.tsx';
+import { choicesKey } from '../../what-if/scenario/choice.ts';
+import { requestOfChoices } from '../../what-if/scenario/request-of-choices.ts';
+import { useWhatIf } from '../../what-if/view/what-if-context.ts';
+import { Downloads } from '../downloads.tsx';
+import { ViewAnswer } from '../view-answer.tsx';
+
+/** What failed, as the server answers and writes it: the same question, asked when the files are wanted. */
+export function ReportFiles({ snapshot }: { readonly snapshot: string | undefined }): ReactNode {
+  const { subject, state } = useWhatIf();
+  const [asked, setAsked] = useState<string>();
+  const choices = state.scenarios[state.active];
+  const key = choicesKey(choices);
+  if (choices.length === 0) return null;
+  const request = {
+    country: subject.country,
+    plane: subject.plane,
+    ...(snapshot !== undefined && { snapshot }),
+    ...requestOfChoices(choices),
+  };
+  return (
+    <>
+      <p className="small muted">
+        <Words text={message('withstand.export')} />
+      </p>
+      {asked === key ? (
+        <ViewAnswer<object> question={{ operation: 'stress', request }}>
+          {(document, job) => <Downloads job={job} document={document} />}
+        </ViewAnswer>
+      ) : (
+        <button type="button" id="make-files" onClick={() => setAsked(key)}>
+          <Words text={message('withstand.export.make')} />
+        </button>
+      )}
+    </>
+  );
+}
