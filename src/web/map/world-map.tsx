@@ -314,9 +314,10 @@ function featuresOf(
   };
 }
 
-/** From the middle of home to the middle of each country. */
+/** From the middle of home towards the middle of each country, which stays free for a click on the country itself. */
 function gatewayLines(gateways: readonly MapGateways[], outlines: Outlines, home: string): Feature[] {
   const from = middleOf(outlines, home);
+  const along = (start: number, end: number): number => start + 0.8 * (end - start);
   return gateways.flatMap(({ country, share, state }): Feature[] => {
     const to = middleOf(outlines, country);
     if (!from || !to) return [];
@@ -328,7 +329,7 @@ function gatewayLines(gateways: readonly MapGateways[], outlines: Outlines, home
           type: 'LineString',
           coordinates: [
             [from.lon, from.lat],
-            [to.lon, to.lat],
+            [along(from.lon, to.lon), along(from.lat, to.lat)],
           ],
         },
       },

@@ -43,10 +43,12 @@ export function KnowDiagram({
   };
   return (
     <section className="diagram know-diagram" aria-labelledby="diagram-title" ref={place}>
-      <h2 id="diagram-title">
-        <Words text={message('explore.diagram.title')} />
-      </h2>
-      <PictureButtons chart={block} report={report} />
+      <div className="title-row">
+        <h2 id="diagram-title">
+          <Words text={message('explore.diagram.title')} />
+        </h2>
+        <PictureButtons chart={block} report={report} />
+      </div>
       <FlowPicture drawing={drawing} pressing={pressing} />
     </section>
   );
