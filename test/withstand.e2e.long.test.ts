@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ask } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
+import { defendOperation } from '../src/operations/stress/defend.operation.ts';
 import { stressOperation } from '../src/operations/stress/stress.operation.ts';
 import { PASSWORD } from './small-server.ts';
 import {
@@ -267,6 +268,15 @@ test(
     await page.click('#clear');
     await fail(page, '12880');
     assert.ok((await answered(page, 'n12880')) > 0);
+
+    // The links that help most are found here, too.
+    await page.goto(`${server.origin}/#/withstand/QA`);
+    await answered(page, '');
+    await page.click('#find-links');
+    await page.waitForSelector('#defend .report table');
+    const { answer: defence } = await ask(defendOperation, { country: 'QA' }, localHouse());
+    const [best] = defence.best.links;
+    assert.ok((await page.locator('#defend').textContent())!.includes(`AS${best.national.asn}`));
     assert.deepEqual(faults, []);
   },
 );

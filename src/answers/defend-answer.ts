@@ -3,8 +3,8 @@ import { PEER_TO_PEER } from '../core/link-kind.ts';
 import { orNull } from '../core/missing.ts';
 import type { Candidate } from '../engines/reach/candidates.ts';
 import type { NewLink } from '../engines/routing/patch-graph.ts';
-import type { DefendedLoss, Proposal } from '../engines/worst/defend.ts';
-import type { WorstSets as FoundSets } from '../engines/worst/worst-search.ts';
+import type { Defence, DefenceFound } from '../engines/worst/defence.ts';
+import type { Proposal } from '../engines/worst/defend.ts';
 import type { DefenceAnswer, DefendAnswer, LinkAnswer } from '../schemas/defend-answer.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { LossKind, Over } from '../schemas/worst-cases.ts';
@@ -12,13 +12,8 @@ import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 import { memberOf } from './worst-answer.ts';
 
-/** Some new links, and the worst loss that is left with them. */
-export interface Defence {
-  readonly chain: readonly Proposal[];
-  readonly outcome: DefendedLoss;
-}
-
-export interface DefendFound {
+/** What was found, and of what. */
+export interface DefendFound extends DefenceFound {
   readonly country: string;
   readonly plane: PlaneId;
   readonly snapshot: AskedSnapshot;
@@ -31,14 +26,6 @@ export interface DefendFound {
   readonly candidates: readonly Candidate[];
   readonly coverage: number | null;
   readonly oldLinks: number | null;
-  /** Without new links; it holds at least one set. */
-  readonly before: FoundSets;
-  /** Links that were judged. */
-  readonly asked: number;
-  readonly ranked: readonly Defence[];
-  readonly chosen: readonly Defence[];
-  readonly best: Defence & { readonly proved: boolean };
-  readonly curve: DefendAnswer['curve'];
 }
 
 /** Which new links lower the worst loss most. */
@@ -66,7 +53,11 @@ export function defendAnswer(found: DefendFound): DefendAnswer {
       .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
     chosen: chosen.map((defence) => defenceAnswer(found, defence)),
     best: { ...defenceAnswer(found, best), proved: best.proved },
-    curve,
+    curve: curve.map((point) => ({
+      ...point,
+      before: orNull(point.before),
+      after: orNull(point.after),
+    })),
   };
 }
 

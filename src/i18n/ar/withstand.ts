@@ -18,7 +18,7 @@ export const withstand: Translation<typeof english> = {
   'withstand.open.other-country': 'هذا السيناريو يخص بلدًا آخر: {country}.',
   'withstand.defend': 'الوصلات الأكثر نفعًا',
   'withstand.defend.intro':
-    'يبحث عن الوصلات الجديدة التي تخفض أسوأ خسارة أكثر من غيرها. يحسبه الخادم في مدة تصل إلى دقيقة.',
+    'يبحث عن الوصلات الجديدة التي تخفض أسوأ خسارة أكثر من غيرها. يحسبه متصفحك في مدة تصل إلى دقيقتين.',
   'withstand.defend.find': 'البحث عن الوصلات',
   'withstand.map': 'على الخريطة: {country}',
   'withstand.map.hint':

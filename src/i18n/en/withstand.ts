@@ -16,7 +16,7 @@ export const withstand = {
   'withstand.open.other-country': 'This scenario is about {country, country}.',
   'withstand.defend': 'Links that help most',
   'withstand.defend.intro':
-    'Finds the new links that lower the worst loss most. The server computes it, which takes up to a minute.',
+    'Finds the new links that lower the worst loss most. Your browser computes it, which takes up to two minutes.',
   'withstand.defend.find': 'Find the links',
   'withstand.map': '{country, country} on the map',
   'withstand.map.hint':

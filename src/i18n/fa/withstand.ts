@@ -18,7 +18,7 @@ export const withstand: Translation<typeof english> = {
   'withstand.open.other-country': 'این سناریو دربارهٔ {country} است.',
   'withstand.defend': 'سودمندترین پیوندها',
   'withstand.defend.intro':
-    'پیوندهای تازه‌ای را می‌یابد که بدترین خسارت را بیش از همه کم می‌کنند. سرور آن را محاسبه می‌کند و تا یک دقیقه طول می‌کشد.',
+    'پیوندهای تازه‌ای را می‌یابد که بدترین خسارت را بیش از همه کم می‌کنند. مرورگر شما آن را محاسبه می‌کند و تا دو دقیقه طول می‌کشد.',
   'withstand.defend.find': 'یافتن پیوندها',
   'withstand.map': '{country} روی نقشه',
   'withstand.map.hint':

@@ -18,7 +18,7 @@ export const withstand: Translation<typeof english> = {
   'withstand.open.other-country': 'Ce scénario concerne un autre pays : {country}.',
   'withstand.defend': 'Les liaisons les plus utiles',
   'withstand.defend.intro':
-    'Cherche les nouvelles liaisons qui réduisent le plus la pire perte. Le serveur fait le calcul, en une minute au plus.',
+    'Cherche les nouvelles liaisons qui réduisent le plus la pire perte. Votre navigateur fait le calcul, en deux minutes au plus.',
   'withstand.defend.find': 'Chercher les liaisons',
   'withstand.map': 'Sur la carte : {country}',
   'withstand.map.hint':

@@ -18,7 +18,7 @@ export const withstand: Translation<typeof english> = {
   'withstand.open.other-country': 'Этот сценарий — о другой стране: {country}.',
   'withstand.defend': 'Самые полезные новые связи',
   'withstand.defend.intro':
-    'Находит новые соединения, которые больше всего снижают худшую потерю. Считает сервер, до минуты.',
+    'Находит новые соединения, которые больше всего снижают худшую потерю. Считает ваш браузер, до двух минут.',
   'withstand.defend.find': 'Найти соединения',
   'withstand.map': 'На карте: {country}',
   'withstand.map.hint':

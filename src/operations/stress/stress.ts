@@ -28,7 +28,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from '../../answers/knowledge.ts';
 import { samplesOfScenario } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { scenarioNotices } from './scenario-notices.ts';

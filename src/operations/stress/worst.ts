@@ -16,7 +16,7 @@ import { worstRequest, type WorstRequest } from '../../schemas/requests/stress.t
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from '../../answers/knowledge.ts';
 import { samplesOfFailures } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
 import { optionOf } from '../option-of.ts';

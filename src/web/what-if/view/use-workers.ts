@@ -2,7 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LossesAnswer, ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
-import type { Hit, Reply, Request, WorstFound, WorstQuestion } from '../worker/protocol.ts';
+import type {
+  DefendProgress,
+  DefendQuestion,
+  Hit,
+  Reply,
+  Request,
+  WorstFound,
+  WorstQuestion,
+} from '../worker/protocol.ts';
 
 /** What is known so far about one scenario. */
 export interface Answer {
@@ -25,9 +33,11 @@ export interface Workers {
   readonly answerOf: (choices: Choices) => Answer | undefined;
   readonly hits: { readonly text: string; readonly hits: readonly Hit[] };
   readonly worst: { readonly question: WorstQuestion; readonly found: WorstFound } | undefined;
+  readonly defence: DefendProgress | undefined;
   readonly ask: (choices: Choices) => void;
   readonly search: (text: string) => void;
   readonly findWorst: (question: WorstQuestion) => void;
+  readonly findDefence: (question: DefendQuestion) => void;
   readonly askIntervals: (choices: Choices) => void;
 }
 
@@ -54,6 +64,7 @@ export function useWorkers(opened: Opened): Workers {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [hits, setHits] = useState<Workers['hits']>({ text: '', hits: [] });
   const [worst, setWorst] = useState<Workers['worst']>();
+  const [defence, setDefence] = useState<DefendProgress>();
   const [error, setError] = useState<string>();
   const [ready, setReady] = useState(false);
   const asked = useRef(new Map<string, number>());
@@ -85,6 +96,8 @@ export function useWorkers(opened: Opened): Workers {
           return setHits({ text: searches.current[reply.id], hits: reply.hits });
         case 'worst':
           return setWorst(reply);
+        case 'defend':
+          return setDefence(reply.found);
         default:
           return setError(reply.detail);
       }
@@ -132,8 +145,20 @@ export function useWorkers(opened: Opened): Workers {
         setWorst(undefined);
         ports.current?.later({ type: 'worst', question });
       },
+      findDefence: (question: DefendQuestion): void => {
+        setDefence(undefined);
+        ports.current?.later({ type: 'defend', question });
+      },
     }),
     [],
   );
-  return { ready, error, hits, worst, answerOf: (choices) => answers.get(choicesKey(choices)), ...actions };
+  return {
+    ready,
+    error,
+    hits,
+    worst,
+    defence,
+    answerOf: (choices) => answers.get(choicesKey(choices)),
+    ...actions,
+  };
 }

@@ -5,8 +5,9 @@ import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { gatewayOfLink } from '../diagram/living-diagram.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import { openSnapshot } from '../../../store/snapshot.ts';
+import { bestDefence } from './best-defence.ts';
 import { countrySession, type CountrySession } from './country-session.ts';
-import type { Reply, Request, WorstQuestion } from './protocol.ts';
+import type { DefendQuestion, Reply, Request, WorstQuestion } from './protocol.ts';
 import { searchHits } from './search-hits.ts';
 import { worstToTry } from './worst-sets.ts';
 
@@ -18,7 +19,7 @@ const SLICE_MS = 60;
 /** Answers requests in the order they come; what goes on longer lets others through and ends when asked again. */
 export function answerRequests(reply: (reply: Reply) => void): (request: Request) => Promise<void> {
   let opened: Promise<CountrySession> | undefined;
-  const current = { intervals: 0, worst: 0 };
+  const current = { intervals: 0, worst: 0, defend: 0 };
   const ahead = new Map<string, readonly Reply[]>();
 
   const stress = (session: CountrySession, { id, choices }: Asked<'stress'>): void => {
@@ -75,6 +76,18 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     }
   };
 
+  const defend = async (session: CountrySession, question: DefendQuestion): Promise<void> => {
+    const turn = ++current.defend;
+    let told = -Infinity;
+    for (const found of bestDefence(session, question, () => performance.now())) {
+      if ('task' in found && performance.now() - told < SLICE_MS) continue;
+      reply({ type: 'defend', found });
+      await nextTurn();
+      if (turn !== current.defend) return;
+      told = performance.now();
+    }
+  };
+
   return async (request) => {
     try {
       if (request.type === 'open') {
@@ -89,7 +102,8 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
       else if (request.type === 'search')
         reply({ type: 'found', id: request.id, hits: searchHits(session.tested, request.text) });
       else if (request.type === 'intervals') await intervals(session, request);
-      else await worst(session, request.question);
+      else if (request.type === 'worst') await worst(session, request.question);
+      else await defend(session, request.question);
     } catch (error) {
       reply({ type: 'error', detail: error instanceof Error ? error.message : String(error) });
     }

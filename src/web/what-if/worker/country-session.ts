@@ -22,6 +22,9 @@ import { eventsOfChoices, unknownChoices } from '../scenario/events-of-choices.t
 
 /** One country of one snapshot, with what every question to it starts from. */
 export interface CountrySession {
+  readonly snapshot: Snapshot;
+  readonly country: string;
+  readonly plane: PlaneId;
   readonly tested: TestedCountry;
   /** What the choices make fail, as `muruna stress` answers it. */
   readonly test: (choices: Choices) => ChoiceTest;
@@ -55,6 +58,9 @@ export async function countrySession(
   const room = patchRoom();
   const before = once(() => routesInto(border));
   return {
+    snapshot,
+    country: code,
+    plane,
     tested,
     test: (choices) => {
       const { test, faults } = stressTest(tested, eventsOfChoices(choices), new Map());

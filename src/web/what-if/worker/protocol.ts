@@ -1,4 +1,6 @@
 import type { LossKind, Over } from '../../../schemas/worst-cases.ts';
+import type { DefenceStep } from '../../../engines/worst/defence.ts';
+import type { DefendAnswer } from '../../../schemas/defend-answer.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import type { NetworkName } from '../../../schemas/answer-parts.ts';
 import type { ImpactAnswer, LossesAnswer } from '../../../schemas/stress-answer.ts';
@@ -23,7 +25,15 @@ export type Request =
       readonly seed: number;
     }
   /** The worst set of at most k; a later request ends an earlier one, and k = 0 only ends it. */
-  | { readonly type: 'worst'; readonly question: WorstQuestion };
+  | { readonly type: 'worst'; readonly question: WorstQuestion }
+  /** The new links that lower the worst loss most; a later request ends an earlier one. */
+  | { readonly type: 'defend'; readonly question: DefendQuestion };
+
+export interface DefendQuestion extends WorstQuestion {
+  /** So many links are chosen together. */
+  readonly links: number;
+  readonly seconds: number;
+}
 
 export interface WorstQuestion {
   readonly k: number;
@@ -51,7 +61,14 @@ export type Reply =
       readonly total: number;
     }
   | { readonly type: 'worst'; readonly question: WorstQuestion; readonly found: WorstFound }
+  | { readonly type: 'defend'; readonly found: DefendProgress }
   | { readonly type: 'error'; readonly detail: string };
+
+/** How far the search for links has come, its answer, or why there is none. */
+export type DefendProgress =
+  | Pick<DefenceStep, 'task' | 'done' | 'total'>
+  | { readonly answer: DefendAnswer }
+  | { readonly none: 'nothing-to-defend' | 'no-proposal' };
 
 /** Something the search found, and how much it means to the country, if that is known. */
 export interface Hit {

@@ -1,47 +1,84 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
+import type { DefendAnswer } from '../../../schemas/defend-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { useWhatIf } from '../../what-if/view/what-if-context.ts';
-import { AnswerView } from '../answer-view.tsx';
-import { askServer, type Job } from '../api.ts';
-import { RefusedNote } from '../parts.tsx';
-import { useDoing } from '../use-asked.ts';
-import { useWorkspacePath } from '../workbench-context.ts';
+import type { DefendProgress, DefendQuestion } from '../../what-if/worker/protocol.ts';
+import { DocumentView } from '../document-view.tsx';
 
-/** The new links that lower the worst loss most: a question to the server, answered here. */
-export function DefendPanel({ snapshot }: { readonly snapshot: string | undefined }): ReactNode {
-  const { subject } = useWhatIf();
-  const { code } = useLanguage();
-  const path = useWorkspacePath();
-  const [job, setJob] = useState<string>();
-  const { isBusy, refused, run } = useDoing();
-  const find = (): void =>
-    run(async () => {
-      const request = { country: subject.country, plane: subject.plane, ...(snapshot && { snapshot }) };
-      const asked = await askServer<Job>('POST', `${path('/ask/defend')}?wait=0`, code, request);
-      // An answer that is there already comes as itself; its job is the newest.
-      const jobs = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
-      setJob(jobs[0].id);
-    });
+/** What `muruna defend` asks where nothing else is said. */
+const USUAL: DefendQuestion = { k: 2, over: 'networks', loss: 'international', links: 3, seconds: 120 };
+
+/** The new links that lower the worst loss most: computed here, with the server gone too. */
+export function DefendPanel(): ReactNode {
+  const { workers } = useWhatIf();
+  const [isAsked, setAsked] = useState(false);
+  const { defence } = workers;
   return (
     <section aria-labelledby="defend-title" id="defend">
       <h2 id="defend-title">
         <Words text={message('withstand.defend')} />
       </h2>
-      {job === undefined ? (
+      {!isAsked && (
         <>
           <p className="muted small">
             <Words text={message('withstand.defend.intro')} />
           </p>
-          <button type="button" disabled={isBusy} onClick={find}>
+          <button
+            type="button"
+            id="find-links"
+            onClick={() => {
+              setAsked(true);
+              workers.findDefence(USUAL);
+            }}
+          >
             <Words text={message('withstand.defend.find')} />
           </button>
-          <RefusedNote refused={refused} />
         </>
-      ) : (
-        <AnswerView key={job} id={job} />
       )}
+      {isAsked && <Found found={defence} />}
     </section>
   );
+}
+
+function Found({ found }: { readonly found: DefendProgress | undefined }): ReactNode {
+  const { subject } = useWhatIf();
+  const { plain } = useLanguage();
+  if (found && 'answer' in found) return <Answered answer={found.answer} />;
+  if (found && 'none' in found) {
+    const { country } = subject;
+    const why =
+      found.none === 'no-proposal'
+        ? message('defend.no-proposal', { country })
+        : message('defend.nothing-to-defend', { country, over: USUAL.over });
+    return (
+      <p className="notice">
+        <Words text={why} />
+      </p>
+    );
+  }
+  const task = message(found?.task === 'together' ? 'defend.progress.together' : 'defend.progress');
+  return (
+    <p role="status">
+      <Words text={task} />{' '}
+      <progress
+        max={found?.total ?? 1}
+        value={found?.task === 'search' ? undefined : found?.done}
+        aria-label={plain(task)}
+      />
+    </p>
+  );
+}
+
+/** The report; the part that the browser has computes, and the snapshot it was cut from is named. */
+function Answered({ answer }: { readonly answer: DefendAnswer }): ReactNode {
+  const { subject } = useWhatIf();
+  const { snapshot, notices, country, plane } = subject;
+  const document = useMemo(
+    () => ({ ...answer, snapshot, notices, provenance: { software: 'Muruna' } }),
+    [answer, snapshot, notices],
+  );
+  const command = `muruna defend ${country}${plane === 'ipv6' ? ' --plane ipv6' : ''} --snapshot ${snapshot.name}`;
+  return <DocumentView operation="defend" document={document} command={command} />;
 }

@@ -142,7 +142,7 @@ function Opened({
         exports={may && <ReportFiles snapshot={snapshot} />}
         broken={(detail) => message('explore.reload', { detail })}
       >
-        {may && <DefendPanel snapshot={snapshot} />}
+        <DefendPanel />
       </WhatIfDesk>
     </WhatIfContext>
   );
