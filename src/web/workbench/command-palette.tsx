@@ -1,14 +1,14 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { LanguageCode } from '../../i18n/codes.ts';
+import type { LanguageCode, MessageCode } from '../../i18n/codes.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { AssessAnswer } from '../../schemas/assess-answer.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { goTo, type WorkbenchPlace } from './address.ts';
-import { askServer, type Job } from './api.ts';
+import { askServer, type Job, type Stored } from './api.ts';
 import { SUBJECTS, subjectName } from './home.tsx';
 import { keptCountry } from './kept-country.ts';
-import { paletteEntries, type PaletteEntry, type PaletteGround } from './palette-entries.ts';
+import { paletteEntries, placeOfObject, type PaletteEntry, type PaletteGround } from './palette-entries.ts';
 import { countriesByName, operationName } from './question-form.tsx';
 import { useWorkspacePath } from './workbench-context.ts';
 
@@ -129,10 +129,18 @@ function useGround(): PaletteGround {
   const path = useWorkspacePath();
   const country = keptCountry();
   const [networks, setNetworks] = useState<PaletteGround['networks']>([]);
+  const [known, setKnown] = useState<{ readonly jobs: readonly Job[]; readonly objects: readonly Stored[] }>({
+    jobs: [],
+    objects: [],
+  });
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {
-      const jobs = await askServer<Job[]>('GET', path('/jobs'), code);
+      const [jobs, objects] = await Promise.all([
+        askServer<Job[]>('GET', path('/jobs'), code),
+        askServer<Stored[]>('GET', path('/objects'), code),
+      ]);
+      if (isWanted) setKnown({ jobs, objects });
       const job = jobs.find(
         ({ operation, state, request }) =>
           operation === 'assess' && state === 'done' && request['country'] === country,
@@ -159,12 +167,15 @@ function useGround(): PaletteGround {
     return {
       country,
       networks,
+      kept: keptThings(known, plain),
       countries: countriesByName(tag).map(([one]) => one),
       fixed: [
         entry('know', subjectName('know'), { view: 'know', country: kept, query: '' }),
         entry('withstand', subjectName('withstand'), { view: 'withstand', country: kept, query: '' }),
         entry('restore', subjectName('restore'), { view: 'restore' }),
-        ...(['answers', 'documents', 'people'] as const).map((view) =>
+        entry('share', subjectName('share'), { view: 'share', country: kept, query: '' }),
+        entry('book', message('workbench.kind.book'), { view: 'book' }),
+        ...(['answers', 'documents', 'campaigns', 'people'] as const).map((view) =>
           entry(view, message(`workbench.${view}`), { view }),
         ),
         ...SUBJECTS.flatMap(({ questions }) =>
@@ -178,7 +189,38 @@ function useGround(): PaletteGround {
         ),
       ],
     };
-  }, [country, networks, plain, tag]);
+  }, [country, networks, known, plain, tag]);
+}
+
+/** Documents by name, and plans by that of their inventory. */
+function keptThings(
+  { jobs, objects }: { readonly jobs: readonly Job[]; readonly objects: readonly Stored[] },
+  plain: (text: Text) => string,
+): PaletteGround['kept'] {
+  const thing = (id: string, name: string, kind: Text, place: WorkbenchPlace) => ({
+    id,
+    name,
+    kind,
+    kindName: plain(kind),
+    place,
+  });
+  const nameOf = new Map(objects.map(({ id, name }) => [id, name]));
+  return [
+    ...objects.map((object) =>
+      thing(
+        object.id,
+        object.name,
+        { code: `workbench.kind.${object.kind}` as MessageCode, params: {} },
+        placeOfObject(object),
+      ),
+    ),
+    ...jobs.flatMap(({ id, operation, state, request }) => {
+      const [inventory, damage] = [String(request['inventory']), String(request['damage'])];
+      const name = nameOf.get(inventory);
+      if (operation !== 'restore' || state !== 'done' || name === undefined) return [];
+      return [thing(id, name, operationName('restore'), { view: 'restore', inventory, damage, plan: id })];
+    }),
+  ];
 }
 
 /** Every network that an answer about a country names, in either plane, once. */

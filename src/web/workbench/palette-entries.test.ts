@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { message } from '../../i18n/text.ts';
-import { paletteEntries, type PaletteGround } from './palette-entries.ts';
+import { paletteEntries, placeOfObject, type PaletteGround } from './palette-entries.ts';
 
 const ground: PaletteGround = {
   country: 'IR',
@@ -17,6 +17,15 @@ const ground: PaletteGround = {
       name: 'Documents',
       label: message('workbench.documents'),
       does: { goTo: { view: 'documents' } },
+    },
+  ],
+  kept: [
+    {
+      id: 'x1',
+      name: 'شبکهٔ شمال',
+      kind: message('workbench.kind.inventory'),
+      kindName: 'Inventory',
+      place: placeOfObject({ id: 'x1', kind: 'inventory' }),
     },
   ],
 };
@@ -34,6 +43,14 @@ test('the palette knows networks by number, acronym and sound, countries in ever
   assert.ok(keys('العربية').includes('speak-ar'));
   assert.deepEqual(keys(''), ['documents']);
   assert.deepEqual(keys('zzzz'), []);
+});
+
+test('what the workspace keeps is found by its name and its kind, and opened where it is worked on', () => {
+  assert.deepEqual(keys('شمال'), ['kept-x1']);
+  const [found] = paletteEntries('inventory', ground);
+  assert.deepEqual(found.does, { goTo: { view: 'restore', inventory: 'x1' } });
+  assert.deepEqual(placeOfObject({ id: 'x2', kind: 'book' }), { view: 'book', book: 'x2' });
+  assert.deepEqual(placeOfObject({ id: 'x3', kind: 'dossier' }), { view: 'document', object: 'x3' });
 });
 
 test('a number that no answer knows is offered all the same; whatever is typed, there is an answer', () => {

@@ -4,6 +4,7 @@ import { latinDigits } from '../../core/latin-digits.ts';
 import { isCalled } from '../shared/country-names.ts';
 import { meaningOf } from '../shared/name-search.ts';
 import type { WorkbenchPlace } from './address.ts';
+import type { Stored } from './api.ts';
 
 /** Something that the palette goes to or does. */
 export interface PaletteEntry {
@@ -23,10 +24,31 @@ export interface PaletteGround {
   readonly networks: readonly { readonly asn: number; readonly name: string | null }[];
   /** Views and questions, with their names in the language of the page. */
   readonly fixed: readonly (PaletteEntry & { readonly name: string })[];
+  /** Documents and plans of the workspace. */
+  readonly kept: readonly KeptThing[];
+}
+
+/** A document of the workspace, or a plan made from one. */
+export interface KeptThing {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Text;
+  /** The kind in the language of the page. */
+  readonly kindName: string;
+  readonly place: WorkbenchPlace;
+}
+
+/** Where a document is worked on: an inventory, a damage and a book have a view of their own. */
+export function placeOfObject({ id, kind }: Pick<Stored, 'id' | 'kind'>): WorkbenchPlace {
+  if (kind === 'inventory') return { view: 'restore', inventory: id };
+  if (kind === 'damage') return { view: 'restore', damage: id };
+  if (kind === 'book') return { view: 'book', book: id };
+  return kind === 'view' ? { view: 'view', object: id } : { view: 'document', object: id };
 }
 
 const MOST_COUNTRIES = 4;
 const MOST_NETWORKS = 6;
+const MOST_KEPT = 6;
 
 /** What is meant by a text: views and questions by name, countries in any language, networks by number, name, acronym or sound. */
 export function paletteEntries(text: string, ground: PaletteGround): PaletteEntry[] {
@@ -37,8 +59,22 @@ export function paletteEntries(text: string, ground: PaletteGround): PaletteEntr
     ...networkEntries(text, ground),
     ...countryEntries(word, ground),
     ...fixed,
+    ...keptEntries(word, ground),
     ...languageEntries(word),
   ];
+}
+
+/** By the name that somebody gave it, or by what it is. */
+function keptEntries(word: string, { kept }: PaletteGround): PaletteEntry[] {
+  return kept
+    .filter(({ name, kindName }) => [name, kindName].some((one) => one.toLocaleLowerCase().includes(word)))
+    .slice(0, MOST_KEPT)
+    .map(({ id, name, kind, place }) => ({
+      key: `kept-${id}`,
+      label: { kind: 'name' as const, name },
+      under: kind,
+      does: { goTo: place },
+    }));
 }
 
 function countryEntries(word: string, { countries }: PaletteGround): PaletteEntry[] {
