@@ -99,6 +99,25 @@ test(
     await page.click('.inspector summary:has-text("Over the snapshots")');
     await page.waitForSelector('.inspector .series .number');
 
+    // Every figure is explained one click away: what it means, what it rests on, why it is so, and over the snapshots.
+    const figures = page.locator('.figure-buttons button');
+    const count = await figures.count();
+    assert.ok(count > 20);
+    for (let at = 1; at < count; at++) {
+      // oxlint-disable-next-line no-await-in-loop -- one figure after the other
+      const name = (await figures.nth(at).locator('.label').textContent())!;
+      // oxlint-disable-next-line no-await-in-loop -- one figure after the other
+      await figures.nth(at).click();
+      // oxlint-disable-next-line no-await-in-loop -- one figure after the other
+      await page.waitForSelector(`.inspector h2:text-is("${name}")`);
+      // oxlint-disable-next-line no-await-in-loop -- one figure after the other
+      assert.match(
+        (await page.locator('.inspector').textContent())!,
+        /coverage.*Why.*Over the snapshots/,
+        name,
+      );
+    }
+
     // One selection: from the diagram, then from the map.
     await page.click('[data-part="2-49666"]');
     await page.waitForSelector('[data-part="2-49666"][aria-pressed="true"]');

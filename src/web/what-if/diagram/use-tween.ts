@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../../reports/charts/drawing.ts';
 import { tween } from './tween.ts';
 
-const GLIDE_MS = 450;
+const GLIDE_MS = 200;
 
 /** The drawing as it is to be shown now: on its way from the last one shown, unless the visitor wants no motion. */
 export function useTween(drawing: Drawing | undefined): Drawing | undefined {
