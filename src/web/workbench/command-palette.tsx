@@ -174,6 +174,7 @@ function useGround(): PaletteGround {
         entry('withstand', subjectName('withstand'), { view: 'withstand', country: kept, query: '' }),
         entry('restore', subjectName('restore'), { view: 'restore' }),
         entry('share', subjectName('share'), { view: 'share', country: kept, query: '' }),
+        entry('evidence', subjectName('evidence'), { view: 'evidence' }),
         entry('book', message('workbench.kind.book'), { view: 'book' }),
         ...(['answers', 'documents', 'campaigns', 'people'] as const).map((view) =>
           entry(view, message(`workbench.${view}`), { view }),

@@ -34,7 +34,7 @@ export function placeOfStep(
     case 'drill':
       return { view: 'ask', operation: 'drill', given: { scenario, inventory, country } };
     default:
-      return { view: 'answers' };
+      return { view: 'evidence' };
   }
 }
 

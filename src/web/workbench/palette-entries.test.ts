@@ -50,7 +50,7 @@ test('what the workspace keeps is found by its name and its kind, and opened whe
   const [found] = paletteEntries('inventory', ground);
   assert.deepEqual(found.does, { goTo: { view: 'restore', inventory: 'x1' } });
   assert.deepEqual(placeOfObject({ id: 'x2', kind: 'book' }), { view: 'book', book: 'x2' });
-  assert.deepEqual(placeOfObject({ id: 'x3', kind: 'dossier' }), { view: 'document', object: 'x3' });
+  assert.deepEqual(placeOfObject({ id: 'x3', kind: 'dossier' }), { view: 'evidence', draft: 'x3' });
 });
 
 test('a number that no answer knows is offered all the same; whatever is typed, there is an answer', () => {

@@ -38,11 +38,12 @@ export interface KeptThing {
   readonly place: WorkbenchPlace;
 }
 
-/** Where a document is worked on: an inventory, a damage and a book have a view of their own. */
+/** Where a document is worked on: an inventory, a damage, a book and a dossier have a view of their own. */
 export function placeOfObject({ id, kind }: Pick<Stored, 'id' | 'kind'>): WorkbenchPlace {
   if (kind === 'inventory') return { view: 'restore', inventory: id };
   if (kind === 'damage') return { view: 'restore', damage: id };
   if (kind === 'book') return { view: 'book', book: id };
+  if (kind === 'dossier') return { view: 'evidence', draft: id };
   return kind === 'view' ? { view: 'view', object: id } : { view: 'document', object: id };
 }
 

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { Words } from '../../shared/words.tsx';
 import { choicesKey } from '../../what-if/scenario/choice.ts';
-import { requestOfChoices } from '../../what-if/scenario/request-of-choices.ts';
 import { useWhatIf } from '../../what-if/view/what-if-context.ts';
 import { Downloads } from '../downloads.tsx';
 import { ViewAnswer } from '../view-answer.tsx';
+import { stressRequestOf } from './stress-job.ts';
 
 /** What failed, as the server answers and writes it: the same question, asked when the files are wanted. */
 export function ReportFiles({ snapshot }: { readonly snapshot: string | undefined }): ReactNode {
@@ -14,12 +14,8 @@ export function ReportFiles({ snapshot }: { readonly snapshot: string | undefine
   const choices = state.scenarios[state.active];
   const key = choicesKey(choices);
   if (choices.length === 0) return null;
-  const request = {
-    country: subject.country,
-    plane: subject.plane,
-    ...(snapshot !== undefined && { snapshot }),
-    ...requestOfChoices(choices),
-  };
+  const { country, plane } = subject;
+  const request = stressRequestOf(choices, { country, plane, snapshot });
   return (
     <>
       <p className="small muted">
