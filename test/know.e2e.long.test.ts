@@ -124,7 +124,7 @@ test(
     assert.match((await page.locator('.inspector h2').textContent())!, /AS49666/);
     await clickMap(await drawnMap(page, 0), 35, 39, [53.7, 32.6]);
     await page.waitForSelector('.inspector h2:has-text("Türkiye")');
-    assert.match(page.url(), /on=cTR/);
+    await page.waitForURL(/on=cTR/);
     const drawn = new Map(plane.diagram.nodes.map(({ id, network }) => [id, network?.country]));
     const pressed = await page
       .locator('.plot [aria-pressed="true"]')

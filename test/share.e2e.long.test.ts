@@ -157,12 +157,12 @@ test(
     await page.waitForSelector('.project-list button[aria-pressed=true]');
     await isAccessible(page);
 
-    await page.click('.parts a:has-text("Commitments")');
+    await page.click('.share-parts a:has-text("Commitments")');
     await page.waitForSelector('.report table');
-    await page.click('.parts a:has-text("Offers and needs")');
+    await page.click('.share-parts a:has-text("Offers and needs")');
     await page.waitForSelector('.report #matches-heading');
 
-    await page.click('.parts a:has-text("Event pack")');
+    await page.click('.share-parts a:has-text("Event pack")');
     await page.uncheck('.layers label:has-text("PDF") input');
     await page.click('form button.main');
     await page.waitForSelector('.pack-files li');

@@ -16,7 +16,7 @@ export function ShareParts({
 }): ReactNode {
   const { plain } = useLanguage();
   return (
-    <nav className="parts" aria-label={plain(message('share.parts'))}>
+    <nav className="share-parts" aria-label={plain(message('share.parts'))}>
       {SHARE_PARTS.map((part) => (
         <a
           key={part}
