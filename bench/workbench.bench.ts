@@ -36,10 +36,13 @@ export async function bench(_record: Recorder): Promise<void> {
     process.stdout.write(
       `ready again: ${server.seconds.toFixed(1)} s (processor: ${server.cpu.toFixed(1)} s)\n`,
     );
-    await load(server, session);
-    process.stdout.write(`${await delaysOf(server)}\n`);
-    process.stdout.write(`memory: ${(memoryOf(server.process) / 2 ** 20).toFixed(0)} MB\n`);
-    await server.end();
+    try {
+      await load(server, session);
+      process.stdout.write(`${await delaysOf(server)}\n`);
+      process.stdout.write(`memory: ${(memoryOf(server.process) / 2 ** 20).toFixed(0)} MB\n`);
+    } finally {
+      await server.end();
+    }
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
@@ -177,7 +180,7 @@ async function load({ origin }: Server, session: string): Promise<void> {
 async function delaysOf({ origin }: Server): Promise<string> {
   const text = await (await fetch(`${origin}/metrics`)).text();
   const ms = (which: string): string => {
-    const seconds = new RegExp(`event_loop_delay_${which}_seconds (\\S+)`).exec(text)![1];
+    const seconds = new RegExp(`^muruna_event_loop_delay_${which}_seconds (\\S+)`, 'm').exec(text)![1];
     return (Number(seconds) * 1000).toFixed(0);
   };
   return `delay of the event loop: 99% within ${ms('p99')} ms, at most ${ms('max')} ms`;
