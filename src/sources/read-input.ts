@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import type { Work } from '../core/progress.ts';
-import { readDecompressed } from './read-file.ts';
+import { readDecompressed, tooLarge } from './read-file.ts';
 
 /** What is known of a file after it was read. */
 export interface ReadInput {
@@ -19,6 +19,24 @@ export interface ReadInput {
 }
 
 const HEAD_BYTES = 4096;
+
+/**
+ * Passes on the chunks of a file as long as they are no more than can be meant.
+ *
+ * @throws Refusal `file.too-large`
+ */
+export function atMost(
+  bytes: number,
+  path: string,
+  onChunk: (chunk: Uint8Array) => void,
+): (chunk: Uint8Array) => void {
+  let passed = 0;
+  return (chunk) => {
+    passed += chunk.length;
+    if (passed > bytes) throw tooLarge(path, bytes);
+    onChunk(chunk);
+  };
+}
 
 /** Reads a file, unpacked if it is packed, chunk by chunk, and says what it was, so that a snapshot can name it. */
 export async function readInput(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isWorkbook } from '../../formats/structured-text/table-files.ts';
 import { decodeText, type DecodedText } from '../../formats/text/decode-text.ts';
 import { tooLarge } from '../../sources/read-file.ts';
-import { readInput } from '../../sources/read-input.ts';
+import { atMost, readInput } from '../../sources/read-input.ts';
 
 /** What a person or a drawing program writes is smaller by far; more would only fill the memory. */
 const MOST_TEXT_BYTES = 2 ** 27;
@@ -22,12 +22,8 @@ export async function readTextFile(path: string): Promise<DecodedText> {
 /** The same of a file that may be packed. */
 export async function readPackedText(path: string): Promise<DecodedText> {
   const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  await readInput(path, (chunk) => {
-    bytes += chunk.length;
-    if (bytes > MOST_TEXT_BYTES) throw tooLarge(path, MOST_TEXT_BYTES);
-    chunks.push(chunk.slice());
-  });
+  const keep = (chunk: Uint8Array): void => void chunks.push(chunk.slice());
+  await readInput(path, atMost(MOST_TEXT_BYTES, path, keep));
   return decodeText(Buffer.concat(chunks));
 }
 

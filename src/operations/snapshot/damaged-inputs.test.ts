@@ -184,3 +184,16 @@ test('sources of which no link is left are refused, with what was left out', asy
       return true;
     });
 });
+
+test('packed links of more than any table has are refused before they fill the memory', async () => {
+  // Valid lines, packed less than a thousandfold: no bomb by its ratio.
+  const member = gzipSync(manyLinks().repeat(8));
+  const members = Math.ceil(2 ** 27 / (manyLinks().length * 8)) + 1;
+  const asRel = await file(
+    '20250902.as-rel.txt',
+    Buffer.concat(Array.from({ length: members }, () => member)),
+  );
+  const request = { asRel, prefixes: [], out: join(folder, 'bomb.muruna') };
+  await assert.rejects(buildSnapshot(request), { kind: 'bad-data', code: 'file.too-large' });
+  assert.ok(process.memoryUsage().rss < 1e9);
+});

@@ -10,7 +10,7 @@ import { parseWrittenAsn } from '../../formats/text/asn-text.ts';
 import { openPrefixToAs, type PrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
 import type { WithFindings } from '../../formats/text/findings.ts';
 import type { TextReader } from '../../formats/text/lines.ts';
-import { readInput, type ReadInput } from '../../sources/read-input.ts';
+import { atMost, readInput, type ReadInput } from '../../sources/read-input.ts';
 import type { Reservation, SnapshotSource, SourceRole } from '../../store/manifest.ts';
 import { countryOf, onlyOneEach, severalCountries } from './countries.ts';
 import { judgeInput } from './judge-input.ts';
@@ -176,6 +176,9 @@ export async function readDelegations(
   return delegations;
 }
 
+/** The largest tables of links, prefixes and countries come to a fifth of it; more would only fill the memory. */
+const MOST_TABLE_BYTES = 2 ** 27;
+
 async function readText<T extends WithFindings>(
   role: SourceRole,
   input: BuildInput,
@@ -184,7 +187,8 @@ async function readText<T extends WithFindings>(
   into: ReadSources,
   work: Work,
 ): Promise<T> {
-  const file = await readInput(input.path, (chunk) => reader.push(chunk), work);
+  const push = atMost(MOST_TABLE_BYTES, input.path, (chunk) => reader.push(chunk));
+  const file = await readInput(input.path, push, work);
   const result = reader.finish();
   judgeInput(role, input, file, { ...result, records: countOf(result) }, into);
   addSource(role, input, file, into);
