@@ -56,7 +56,10 @@ const [status] = (await once(
         // What the processes share is compiled once.
         NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
         ...(isQuick && { MURUNA_QUICK: '1' }),
-        ...(isUnit && { MURUNA_TEST_DATABASE: 'embedded' }),
+        ...(isUnit && {
+          MURUNA_TEST_DATABASE: 'embedded',
+          MURUNA_CASES: process.env['MURUNA_CASES'] ?? '0.3',
+        }),
         ...(isLong && { MURUNA_TEST_DATABASE: 'postgresql' }),
       },
     },

@@ -99,6 +99,7 @@ const COMMANDS = {
   routes: ['routes', '--to', '12', '--from', '1', ...snapshot],
   brief: ['brief', 'IR', 'AZ', ...snapshot],
   'brief.partners': ['brief', 'IR', '--all-partners', '--out', at('briefs'), ...snapshot],
+  partners: ['partners', 'IR', ...snapshot],
   match: ['match', ...book, ...snapshot],
   commitments: ['commitments', ...book, ...snapshot],
   event: ['event', 'talks', ...book, ...snapshot],
@@ -128,6 +129,18 @@ const COMMANDS = {
     '--seal',
     'country',
   ],
+  'dossier.draft': [
+    'dossier',
+    'draft',
+    '--from',
+    at('assess'),
+    '--format',
+    'html',
+    '--lang',
+    'en',
+    '--out',
+    at('draft.zip'),
+  ],
   'dossier.figures': ['dossier', 'figures', at('assess')],
   'dossier.preview': ['dossier', 'preview', at('d.zip')],
   'dossier.sign': ['dossier', 'sign', at('d.zip'), '--key', at('a.key'), '--out', at('s.zip')],
@@ -135,11 +148,20 @@ const COMMANDS = {
   'dossier.statement': ['dossier', 'statement', at('d.zip'), '--out', at('statement')],
   'dossier.redact': ['dossier', 'redact', at('d.zip'), '--field', 'country', '--out', at('r.zip')],
   'key.revoke': ['key', 'revoke', KEY, '--reason', 'lost'],
+  'watch.record': ['watch', 'record', at('table.mrt'), '--journal', at('journal')],
+  'watch.replay': ['watch', 'replay', at('journal'), '--country', 'IR', ...snapshot],
+  'watch.export': ['watch', 'export', at('journal'), '--out', at('exported')],
   operations: ['operations'],
 } satisfies Readonly<Partial<Record<OperationId, readonly string[]>>>;
 
-/** Operations that are asked elsewhere: of the network, of a time-stamp authority, and one that writes a stream of documents of its own. */
-const ELSEWHERE: readonly OperationId[] = ['snapshot.pull', 'dossier.timestamp', 'mrt', 'bmp'];
+/** Operations that are asked elsewhere: of the network, of an authority, of who holds a key, and those that write a stream of documents of their own. */
+const ELSEWHERE: readonly OperationId[] = [
+  'snapshot.pull',
+  'dossier.timestamp',
+  'dossier.attach',
+  'mrt',
+  'bmp',
+];
 
 test(
   'the document of any command is taken by those that take results, or refused with what they take',
