@@ -11,3 +11,6 @@ export function cases(all: number): number {
 
 /** Test options of what only the full run does. */
 export const onlyInFullRun = { skip: isQuick && 'left to npm test: it takes long' };
+
+/** Test options of what takes longest: only `npm test` and CI do it, which try all cases. */
+export const onlyWithAllCases = { skip: PART < 1 && 'left to npm test and CI: it takes longest' };

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { onlyInFullRun } from './cases.ts';
+import { onlyWithAllCases } from './cases.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'docs/examples/library');
@@ -31,7 +31,7 @@ test('the guide shows the examples as they are compiled and run, and no other co
 });
 
 for (const [name, pattern] of Object.entries(PRINTS))
-  test(`the library's example ${name} prints what it should`, SLOW.has(name) ? onlyInFullRun : {}, () => {
+  test(`the library's example ${name} prints what it should`, SLOW.has(name) ? onlyWithAllCases : {}, () => {
     // The examples are inside the project, where `muruna` is this package itself.
     const args = ['--conditions=muruna-source', join(FOLDER, name)];
     assert.match(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: ROOT }), pattern);

@@ -10,7 +10,7 @@ import { renderReport } from '../src/operations/documents/render-report.ts';
 import { renderTypst } from '../src/reports/render/typst/render-typst.ts';
 import { renderTerminal } from '../src/reports/render/terminal/render-terminal.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
-import { onlyInFullRun } from './cases.ts';
+import { onlyWithAllCases } from './cases.ts';
 
 const MARK = 'ࡀ';
 
@@ -26,7 +26,7 @@ const MADE_UP: LanguageDescriptor = {
 
 const language = languageOf('ur' as LanguageCode, MADE_UP);
 
-test('a sixth language passes through every renderer by its descriptor alone', onlyInFullRun, async () => {
+test('a sixth language passes through every renderer by its descriptor alone', onlyWithAllCases, async () => {
   const terminal = renderTerminal(SAMPLE_REPORT, language, { width: 80, colour: false });
   const html = (await renderReport(SAMPLE_REPORT, language, 'html')) as string;
   const markdown = (await renderReport(SAMPLE_REPORT, language, 'md')) as string;

@@ -17,7 +17,7 @@ import {
 import { CATALOGUES } from '../../i18n/catalogue.ts';
 import { DRAWN_FORMATS, drawnFormatOf } from './formats.ts';
 import { importNetwork } from './import-network.ts';
-import { cases, onlyInFullRun } from '../../../test/cases.ts';
+import { cases, onlyWithAllCases } from '../../../test/cases.ts';
 
 const BAKU_GANJA: unknown[] = [
   ['Baku', 40.4, 49.8],
@@ -128,7 +128,7 @@ test('a drawing that is cut anywhere is refused in the words of the reader, with
   }
 });
 
-test('thirty thousand equal names and parallel links take time in proportion', onlyInFullRun, () => {
+test('thirty thousand equal names and parallel links take time in proportion', onlyWithAllCases, () => {
   const count = cases(30_000);
   const many = Array.from({ length: count }, (_, at) => at);
   const begin = process.cpuUsage();

@@ -24,7 +24,7 @@ import { buildDossier, type BuildRequest } from './build.ts';
 import { newKey, readPublicKey, revokeKey, trustedKeys, trustKey, type TrustedKey } from './keys.ts';
 import { openDossier } from './open.ts';
 import { verifyDossier } from './verify.ts';
-import { isQuick, onlyInFullRun } from '../../../test/cases.ts';
+import { isQuick, onlyWithAllCases } from '../../../test/cases.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const HOUSE = { now: () => new Date(NOW), operations: SMALL_OPERATIONS, software: 'muruna 0.1.0' };
@@ -106,7 +106,7 @@ test('a dossier verifies: intact, signed by the trusted key, the same bytes for 
 
 const FRAME_FAULT = /"dossier\.problem\.frame","facts":\{"file":"|^\{"file":"dossier"/;
 
-test('every byte flipped in turn is found, and the file is named', onlyInFullRun, async () => {
+test('every byte flipped in turn is found, and the file is named', onlyWithAllCases, async () => {
   const dossier = await build('flip.zip');
   const bytes = readFileSync(dossier);
   const owner = await ownersOf(dossier, bytes.length);

@@ -12,7 +12,7 @@ import { restoreSchema, type RestoreAnswer } from '../../schemas/restore-answer.
 import { advancePlan } from './advance-plan.ts';
 import { makeDamage } from './damage.ts';
 import { makeExampleInventory } from './inventory-example.ts';
-import { onlyInFullRun } from '../../../test/cases.ts';
+import { onlyWithAllCases } from '../../../test/cases.ts';
 
 /** The state some hours into a plan, as it is read back from the plan's file. */
 function after(inventory: Inventory, before: Damage, plan: RestoreAnswer, hours: number): Damage {
@@ -149,7 +149,7 @@ test('a battery that is half empty is half empty', async () => {
 
 test(
   'forty repairs of a country, replanned without news: never worse than going on, and above the bound',
-  onlyInFullRun,
+  onlyWithAllCases,
   async () => {
     const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites: 120, crews: 8 });
     const before = makeDamage(inventory, { at: AT, random: 40, seed: 3 });

@@ -7,11 +7,11 @@ import { drillReport } from '../../reports/restore/drill-report.ts';
 import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { drill } from './drill.ts';
 import { makeExampleInventory } from './inventory-example.ts';
-import { onlyInFullRun } from '../../../test/cases.ts';
+import { onlyWithAllCases } from '../../../test/cases.ts';
 
 test(
   'a drill: networks fall, their assets are repaired, routes come back with them',
-  onlyInFullRun,
+  onlyWithAllCases,
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'muruna-drill-'));
     try {

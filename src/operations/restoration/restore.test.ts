@@ -10,7 +10,7 @@ import { restore, type RestoreRequest } from './restore.ts';
 import { restoreAnswer } from '../../answers/restore-answer.ts';
 import { crewIcalendar } from './crew-calendar.ts';
 import { planCsv, planGeojson } from './plan-tables.ts';
-import { onlyInFullRun } from '../../../test/cases.ts';
+import { onlyInFullRun, onlyWithAllCases } from '../../../test/cases.ts';
 
 /** More than are planned exactly. */
 const DAMAGED = 17;
@@ -46,7 +46,7 @@ test('the same seed and moves give the same plan; bound ≤ plan ≤ every simpl
 
 test(
   'with much effort the bound is raised from two plans, and the answer is the same again',
-  onlyInFullRun,
+  onlyWithAllCases,
   async () => {
     const much = request({ moves: 90_000 });
     const [one, other] = [restoreAnswer(await restore(much, {})), restoreAnswer(await restore(much, {}))];
