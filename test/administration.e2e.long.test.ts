@@ -181,6 +181,7 @@ test(
     await page.reload();
     await page.waitForSelector('.notice.warning:has-text("Row 2")');
     await page.selectOption('select.language', 'fa');
+    await page.waitForSelector('html[dir=rtl]');
     for (const part of ['accounts', 'workspaces', 'snapshots', 'provider', 'care', 'audit']) {
       // oxlint-disable-next-line no-await-in-loop -- in turn
       await page.goto(`${server.origin}/#/instance/${part}`);

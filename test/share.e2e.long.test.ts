@@ -175,7 +175,7 @@ test(
     assert.ok(packed.some((name) => name.endsWith('.ics')) && packed.some((name) => name.includes('brief-')));
     await isAccessible(page);
     await page.selectOption('select.language', 'ar');
-    assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+    await page.waitForSelector('html[dir=rtl]');
     await isAccessible(page);
     await fitsTelephone(page);
     assert.deepEqual(faults, []);
