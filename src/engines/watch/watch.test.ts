@@ -28,6 +28,23 @@ function fullFeed(watch: Watch, asn: number, peer: string, session?: string): Fe
   return feed;
 }
 
+/** Five of them, and what lets them be heard at every second of a stretch. */
+function fiveFeeds(watch: Watch): {
+  readonly feeds: readonly Feed[];
+  readonly speak: (from: number, until: number) => void;
+} {
+  const feeds = [1, 2, 3, 4, 5].map((asn) => fullFeed(watch, asn, `192.0.2.${asn}`));
+  return {
+    feeds,
+    speak(from, until) {
+      for (let time = from; time < until; time++) {
+        watch.advance(time);
+        for (const feed of feeds) watch.heard(feed);
+      }
+    },
+  };
+}
+
 test('several tables of one session have one vote', () => {
   const watch = newWatch();
   watch.advance(0);
@@ -67,13 +84,7 @@ test('when the table of a session that votes falls, another one of it votes', ()
 test('a vantage point that alone still carries what the others withdrew is stale, and has no vote', () => {
   const watch = newWatch();
   watch.advance(0);
-  const feeds = [1, 2, 3, 4, 5].map((asn) => fullFeed(watch, asn, `192.0.2.${asn}`));
-  const speak = (from: number, until: number): void => {
-    for (let time = from; time < until; time++) {
-      watch.advance(time);
-      for (const feed of feeds) watch.heard(feed);
-    }
-  };
+  const { feeds, speak } = fiveFeeds(watch);
   speak(1, 60);
   for (const feed of feeds.slice(1))
     for (let third = 0; third < 25; third++) watch.withdraw(feed, prefixOf(watch, third));
@@ -90,13 +101,7 @@ test('a vantage point that loses a part of its table alone has shrunk; if all lo
   for (const losers of [1, 5]) {
     const watch = newWatch();
     watch.advance(0);
-    const feeds = [1, 2, 3, 4, 5].map((asn) => fullFeed(watch, asn, `192.0.2.${asn}`));
-    const speak = (from: number, until: number): void => {
-      for (let time = from; time < until; time++) {
-        watch.advance(time);
-        for (const feed of feeds) watch.heard(feed);
-      }
-    };
+    const { feeds, speak } = fiveFeeds(watch);
     speak(1, 180);
     for (const feed of feeds.slice(0, losers))
       for (let third = 0; third < 15; third++) watch.withdraw(feed, prefixOf(watch, third));

@@ -126,7 +126,7 @@ export const brief = {
     'Projects link the leading networks of each country, by the weight they carry. A project is shown only if it makes no country worse off in worst single loss, routes through third countries, domestic detours or hops. Its gain is the average relative improvement over the four.',
   'brief.method.exchange':
     'The snapshot does not say who is present at which exchange. Presence at an exchange therefore stands for peering with all networks of the country that already peer with each other.',
-  'partners.subtitle': 'Who depends on whom, and who can help whom, as of {date, date}',
+  'partners.subtitle': 'Dependence in both directions, and what each can offer, as of {date, date}',
   'partners.note':
     'Dependence is the share of international routes, in both directions. A joint chokepoint is a third country that carries routes of both. An offer is a measure in which one side beats the world median and the other falls short.',
   'partners.column.shared': 'Joint chokepoints',

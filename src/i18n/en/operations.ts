@@ -69,7 +69,8 @@ export const operations = {
   'operation.bmp': 'print what routers sent over the BGP Monitoring Protocol (BMP), compressed or not',
   'operation.mrt': 'print routing table dumps and update files (MRT), compressed or not',
   'operation.operations': 'list everything this program can be asked, with schemas',
-  'operation.partners': 'show one country beside every other: who depends on whom, and who can help whom',
+  'operation.partners':
+    'compare one country with every other: dependence in both directions, and what each can offer',
   'operation.dossier.draft': 'pack a dossier without a signature, to be signed where the key is held',
   'operation.dossier.attach': 'add a signature that was made elsewhere',
 } as const;

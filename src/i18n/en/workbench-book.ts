@@ -15,7 +15,7 @@ export const workbenchBook = {
   'book.field.example': 'Made-up example',
   'book.field.example.hint': 'Reports say so beside it.',
   'book.field.roles': 'Roles',
-  'book.field.roles.hint': 'Whom to speak to, by role and never by name; separate with commas.',
+  'book.field.roles.hint': 'Roles to contact, never names; separate with commas.',
   'book.field.place': 'Place',
   'book.field.place.hint': 'City or building, one for all languages or one in each.',
   'book.field.from': 'First day',
