@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** So many test files run in one process: beginning one for each takes longer than most of them. */
-const AT_MOST = 12;
+const AT_MOST = 48;
 /** Rooms whose tests leave the process as it was. */
 const SHARING =
   /^src\/(answers|core|engines|exchange|formats|i18n|kernels|operations|reports|schemas|store|web)\//;
