@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 /** So many test files run in one process: beginning one for each takes longer than most of them. */
 const AT_MOST = 48;
 /** Rooms whose tests leave the process as it was. */
-const SHARING =
-  /^src\/(answers|core|engines|exchange|formats|i18n|kernels|operations|reports|schemas|store|web)\//;
+const SHARING = /^(src\/(?!server)[a-z]+|test)\//;
 /** What changes the process for whatever else runs in it: its environment, its folder, its signals, its modules. */
 const CHANGES_PROCESS =
   /process\.(env\[[^\]]+\] =|chdir|exit|kill|on\(|once\()|delete process|mock\.|await testDatabases/;

@@ -7,6 +7,7 @@ import { addCommand } from './add-command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { voiceOf } from './voice.ts';
 import { speakingHelp } from './speaking-help.ts';
+import { onlyInFullRun } from '../../test/cases.ts';
 
 test('the help breaks no line at a no-break space', () => {
   // "mots" ends in the last column, so that a break before the colon would be the next one.
@@ -16,7 +17,7 @@ test('the help breaks no line at a no-break space', () => {
   assert.ok(command.helpInformation().split('\n').includes('mots\u00a0: fin'));
 });
 
-test('the help breaks no line within a command of the program, in any language', async () => {
+test('the help breaks no line within a command of the program, in any language', onlyInFullRun, async () => {
   for (const code of LANGUAGE_CODES) {
     const voice = voiceOf(code);
     const parent = new Command('muruna');

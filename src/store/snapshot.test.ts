@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cases } from '../../test/cases.ts';
 import fc from 'fast-check';
 import { buildAsGraph } from '../core/as-graph.ts';
 import type { Internet } from '../core/internet.ts';
@@ -93,7 +94,7 @@ test('what is written is what is opened, plain and compact, under one identity',
     assert.equal(plain.id, compact.id);
     assert.deepEqual([plain.compact, compact.compact], [false, true]);
   });
-  await fc.assert(property, { numRuns: 300 });
+  await fc.assert(property, { numRuns: cases(300) });
 });
 
 const [sampleInternet] = fc.sample(anyInternet, { seed: 5, numRuns: 30 }).slice(-1);

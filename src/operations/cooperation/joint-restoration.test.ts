@@ -137,29 +137,35 @@ test(
   },
 );
 
-test('a brief with inventories says what sharing brings, in every language; what is missing is refused', async () => {
-  const named: string[] = [];
-  for (const country of ['IR', 'AZ']) {
-    const inventory = makeExampleInventory({ country, seed: 1, sites: 20, crews: 2 });
-    await writeNewFolder(join(folder, country), writeInventory(inventory));
-    named.push(`${country}=${join(folder, country)}`);
-  }
-  const answer = await briefFrom(smallSnapshot(), {
-    countries: ['IR', 'AZ'],
-    restoration: { inventories: named, damages: [] },
-  });
-  assert.ok(answer.restoration?.sides.every(({ drawn }) => drawn));
-  for (const code of LANGUAGE_CODES) {
-    const report = briefReport(answer, { software: 'test', command: 'test' });
-    const words = language(code);
-    assert.ok(
-      renderMarkdown(report, words).includes(words.plain({ code: 'brief.section.restoration', params: {} })),
-    );
-  }
-  const load = (inventories: string[], countries = ['IR', 'AZ']) =>
-    loadSides({ inventories, damages: [] }, countries, 1, '2025-01-01');
-  await assert.rejects(load([named[0]]), { code: 'brief.inventory.missing' });
-  await assert.rejects(load(['IR']), { code: 'brief.inventory.form' });
-  await assert.rejects(load([named[0], 'DE=x']), { code: 'brief.inventory.form' });
-  await assert.rejects(load(named, ['IR', 'AZ', 'DE']), { code: 'brief.inventory.pair' });
-});
+test(
+  'a brief with inventories says what sharing brings, in every language; what is missing is refused',
+  onlyInFullRun,
+  async () => {
+    const named: string[] = [];
+    for (const country of ['IR', 'AZ']) {
+      const inventory = makeExampleInventory({ country, seed: 1, sites: 20, crews: 2 });
+      await writeNewFolder(join(folder, country), writeInventory(inventory));
+      named.push(`${country}=${join(folder, country)}`);
+    }
+    const answer = await briefFrom(smallSnapshot(), {
+      countries: ['IR', 'AZ'],
+      restoration: { inventories: named, damages: [] },
+    });
+    assert.ok(answer.restoration?.sides.every(({ drawn }) => drawn));
+    for (const code of LANGUAGE_CODES) {
+      const report = briefReport(answer, { software: 'test', command: 'test' });
+      const words = language(code);
+      assert.ok(
+        renderMarkdown(report, words).includes(
+          words.plain({ code: 'brief.section.restoration', params: {} }),
+        ),
+      );
+    }
+    const load = (inventories: string[], countries = ['IR', 'AZ']) =>
+      loadSides({ inventories, damages: [] }, countries, 1, '2025-01-01');
+    await assert.rejects(load([named[0]]), { code: 'brief.inventory.missing' });
+    await assert.rejects(load(['IR']), { code: 'brief.inventory.form' });
+    await assert.rejects(load([named[0], 'DE=x']), { code: 'brief.inventory.form' });
+    await assert.rejects(load(named, ['IR', 'AZ', 'DE']), { code: 'brief.inventory.pair' });
+  },
+);

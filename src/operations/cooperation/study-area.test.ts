@@ -11,10 +11,11 @@ import { dividedChanges } from '../../engines/cooperation/sweep.ts';
 import { NOTHING } from '../../engines/cooperation/traffic.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { studyOnAllProcessors } from './study-area.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const { area, question } = someArea();
 
-test('an area studied by two workers, by one and here is the same to the bit', async () => {
+test('an area studied by two workers, by one and here is the same to the bit', onlyInFullRun, async () => {
   const here = wholeOf(areaStudy(area, question));
   assert.deepEqual(await studyOnAllProcessors(area, question, {}, 2), here);
   assert.deepEqual(await studyOnAllProcessors(area, question, {}, 1), here);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { assessCountry, surveyCountry } from '../../engines/country/assess-country.ts';
 import { gatewayFlows } from '../../engines/flows/gateway-flows.ts';
 import { territoryIn } from '../../engines/territory/territory.ts';
-import { cases } from '../../../test/cases.ts';
+import { cases, onlyInFullRun } from '../../../test/cases.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
 import { RANKED, type MetricValues } from '../../schemas/metrics.ts';
 import type { MeasuredWorld } from '../../engines/country/rank.ts';
@@ -45,7 +45,7 @@ test('the measures that come with the program are those of the snapshot that com
   }
 });
 
-test('kept measures that were changed or cut are measured anew', async () => {
+test('kept measures that were changed or cut are measured anew', onlyInFullRun, async () => {
   const snapshot = smallSnapshot();
   const plane = planeOf(snapshot.internet, 'ipv4')!;
   const folder = await mkdtemp(join(tmpdir(), 'muruna-cache-'));

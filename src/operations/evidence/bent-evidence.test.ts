@@ -19,6 +19,7 @@ import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { signStatement, statementBytes } from './sign.ts';
 import { verifyDossier } from './verify.ts';
+import { onlyInFullRun } from '../../../test/cases.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const SOFTWARE = 'muruna 0.2.0';
@@ -286,30 +287,34 @@ test('a file that is there twice, beside the folder, or a key of nobody is calle
   assert.deepEqual(await faults(at('deeper.zip')), []);
 });
 
-test('more text than any dossier needs is refused before it is read, and is not built', async () => {
-  mkdirSync(at('swollen/data/results'), { recursive: true });
-  for (const [path, bytes] of await contentsOf(await build('lean.zip'))) {
-    mkdirSync(join(at('swollen'), path, '..'), { recursive: true });
-    writeFileSync(join(at('swollen'), path), bytes);
-  }
-  for (const name of ['one', 'two', 'three']) {
-    const file = join(at('swollen/data/results'), `${name}.json`);
-    writeFileSync(file, '');
-    truncateSync(file, 60 << 20);
-  }
-  await assert.rejects(verify(at('swollen')), {
-    code: 'dossier.too-much-text',
-    facts: { file: at('swollen'), megabytes: 181, most: 128 },
-  });
-  await assert.rejects(previewDossier(at('swollen')), { code: 'dossier.too-much-text' });
-  const { answer, ...rest } = smallResult();
-  const wide = { ...rest, answer: { ...answer, list: ['x'.repeat(70 << 20)] } };
-  writeFileSync(at('wide.json'), encodeResult(wide));
-  await assert.rejects(build('wide.zip', { results: [at('wide.json')] }), {
-    code: 'dossier.too-much-text',
-    facts: { file: 'data/results/wide.json', megabytes: 71, most: 64 },
-  });
-});
+test(
+  'more text than any dossier needs is refused before it is read, and is not built',
+  onlyInFullRun,
+  async () => {
+    mkdirSync(at('swollen/data/results'), { recursive: true });
+    for (const [path, bytes] of await contentsOf(await build('lean.zip'))) {
+      mkdirSync(join(at('swollen'), path, '..'), { recursive: true });
+      writeFileSync(join(at('swollen'), path), bytes);
+    }
+    for (const name of ['one', 'two', 'three']) {
+      const file = join(at('swollen/data/results'), `${name}.json`);
+      writeFileSync(file, '');
+      truncateSync(file, 60 << 20);
+    }
+    await assert.rejects(verify(at('swollen')), {
+      code: 'dossier.too-much-text',
+      facts: { file: at('swollen'), megabytes: 181, most: 128 },
+    });
+    await assert.rejects(previewDossier(at('swollen')), { code: 'dossier.too-much-text' });
+    const { answer, ...rest } = smallResult();
+    const wide = { ...rest, answer: { ...answer, list: ['x'.repeat(70 << 20)] } };
+    writeFileSync(at('wide.json'), encodeResult(wide));
+    await assert.rejects(build('wide.zip', { results: [at('wide.json')] }), {
+      code: 'dossier.too-much-text',
+      facts: { file: 'data/results/wide.json', megabytes: 71, most: 64 },
+    });
+  },
+);
 
 test('disclosures that nobody wrote so are changed: one that cannot be read, one twice, another order', async () => {
   const files = Object.fromEntries(
@@ -339,24 +344,28 @@ test('disclosures that nobody wrote so are changed: one that cannot be read, one
   ]);
 });
 
-test('a stranger’s request reads no file of ours, and runs no operation that writes', async () => {
-  const dossier = await build('plain.zip');
-  mkdirSync(at('private'));
-  writeFileSync(at('private/sites.csv'), 'id,kind,lat,lon\n');
-  const asking = (operation: string, request: Record<string, unknown>): Result => ({
-    ...smallResult(),
-    provenance: { operation, request, software: SOFTWARE, inputs: [] },
-  });
-  const results = new Map([
-    ['reads', asking('inventory.check', { folder: at('private') })],
-    ['climbs', asking('inventory.check', { folder: '../../../../../../../../etc' })],
-    ['writes', asking('inventory.example', { country: 'IR', out: at('made') })],
-  ]);
-  const repeats = await repeatResults(dossier, results, [], OPERATIONS);
-  assert.deepEqual(
-    repeats.map(({ outcome }) => outcome),
-    ['failed', 'failed', 'not-repeatable'],
-  );
-  for (const { detail } of repeats.slice(0, 2)) assert.doesNotMatch(detail, /sites\.csv|passwd/);
-  assert.throws(() => readFileSync(at('made')), { code: 'ENOENT' });
-});
+test(
+  'a stranger’s request reads no file of ours, and runs no operation that writes',
+  onlyInFullRun,
+  async () => {
+    const dossier = await build('plain.zip');
+    mkdirSync(at('private'));
+    writeFileSync(at('private/sites.csv'), 'id,kind,lat,lon\n');
+    const asking = (operation: string, request: Record<string, unknown>): Result => ({
+      ...smallResult(),
+      provenance: { operation, request, software: SOFTWARE, inputs: [] },
+    });
+    const results = new Map([
+      ['reads', asking('inventory.check', { folder: at('private') })],
+      ['climbs', asking('inventory.check', { folder: '../../../../../../../../etc' })],
+      ['writes', asking('inventory.example', { country: 'IR', out: at('made') })],
+    ]);
+    const repeats = await repeatResults(dossier, results, [], OPERATIONS);
+    assert.deepEqual(
+      repeats.map(({ outcome }) => outcome),
+      ['failed', 'failed', 'not-repeatable'],
+    );
+    for (const { detail } of repeats.slice(0, 2)) assert.doesNotMatch(detail, /sites\.csv|passwd/);
+    assert.throws(() => readFileSync(at('made')), { code: 'ENOENT' });
+  },
+);

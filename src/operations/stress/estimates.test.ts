@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cases } from '../../../test/cases.ts';
 import fc from 'fast-check';
 import { randomAsGraph, randomInternet } from '../../../test/random-internet.ts';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
@@ -87,7 +88,7 @@ test('an interval contains its estimate, on random Internets and in what is show
       }
     }),
     {
-      numRuns: 40,
+      numRuns: cases(40),
       seed: 1,
       // Here the known links overstate what is lost.
       examples: [
