@@ -8,7 +8,7 @@ import { after, test, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../../test/run-command.ts';
-import { onlyInFullRun } from '../../../test/cases.ts';
+import { onlyInFullRun, onlyWithAllCases } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-dossier-cli-'));
 const at = (name: string): string => join(folder, name);
@@ -31,7 +31,7 @@ const verified = async (t: TestContext, ...args: string[]): Promise<Answer> =>
 
 test(
   'with its inputs packed, a plan is computed again on a machine that has nothing but the dossier',
-  onlyInFullRun,
+  onlyWithAllCases,
   async (t) => {
     await done(t, 'inventory', 'example', 'IR', '--sites', '30', '--crews', '5', '--out', at('ir'));
     await done(t, 'damage', '--inventory', at('ir'), '--random', '5', '--out', at('night.json'));
@@ -56,7 +56,7 @@ test(
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const)
   test(
     `${signal} while results are computed again ends everything and leaves nothing behind`,
-    onlyInFullRun,
+    signal === 'SIGTERM' ? onlyInFullRun : onlyWithAllCases,
     async (t) => {
       await done(t, 'assess', 'IR', '--no-ranks', '--result', at('ir.json'));
       if (!readdirSync(folder).includes('key')) await done(t, 'key', 'new', '--out', at('key'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runCommand } from '../../../test/run-command.ts';
-import { onlyInFullRun } from '../../../test/cases.ts';
+import { onlyWithAllCases } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-drill-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -13,7 +13,7 @@ const SCENARIO = new URL('../../../docs/scenarios/largest-gateway-lost.yaml', im
 
 test(
   'a drill whose networks the inventory lacks says which command makes an example with them, and that works',
-  onlyInFullRun,
+  onlyWithAllCases,
   async (t) => {
     const example = ['inventory', 'example', 'IR', '--out', join(folder, 'made-up')];
     assert.equal((await runCommand(t, ...example)).status, 0);

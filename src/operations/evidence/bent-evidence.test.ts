@@ -19,7 +19,7 @@ import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { signStatement, statementBytes } from './sign.ts';
 import { verifyDossier } from './verify.ts';
-import { onlyInFullRun } from '../../../test/cases.ts';
+import { onlyInFullRun, onlyWithAllCases } from '../../../test/cases.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const SOFTWARE = 'muruna 0.2.0';
@@ -289,7 +289,7 @@ test('a file that is there twice, beside the folder, or a key of nobody is calle
 
 test(
   'more text than any dossier needs is refused before it is read, and is not built',
-  onlyInFullRun,
+  onlyWithAllCases,
   async () => {
     mkdirSync(at('swollen/data/results'), { recursive: true });
     for (const [path, bytes] of await contentsOf(await build('lean.zip'))) {
