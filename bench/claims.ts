@@ -167,4 +167,15 @@ export const CLAIMS: readonly Claim[] = [
   { id: 'explore.page', claim: 'the explorer’s page', unit: 'MB', goal: atMost(8) },
   { id: 'explore.opening', claim: 'from opening to the first diagram', unit: 's' },
   { id: 'explore.losses', claim: 'from a click on a network to its losses', unit: 'ms', goal: atMost(100) },
+  {
+    id: 'workbench.reads',
+    claim: '99 of 100 reads of kept answers, with 200 readers and 20 analysts',
+    unit: 'ms',
+    goal: atMost(150),
+  },
+  { id: 'workbench.read', claim: 'answering thread, for one such read', unit: 'cpu ms', goal: atMost(2) },
+  { id: 'workbench.question', claim: 'answering thread, for a question of an analyst', unit: 'cpu ms' },
+  { id: 'workbench.first', claim: 'server ready at its first start', unit: 's', goal: atMost(6) },
+  { id: 'workbench.again', claim: 'ready again', unit: 's', goal: atMost(2) },
+  { id: 'workbench.memory', claim: 'its memory with all of them', unit: 'MB', goal: atMost(1000) },
 ];

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   report: 'Reports',
   dossier: 'Dossiers',
   explore: 'Explorer',
+  workbench: 'Workbench',
 };
 
 /** docs/performance.md as it follows from the claims and the results: `npm run bench -- --write` writes it. */

@@ -13,7 +13,9 @@ const ENTRIES = [
   'library/index.ts',
   'library/engines.ts',
   'operations/evidence/repeat-job.ts',
-  ...globSync(['operations/**/*.worker.ts', 'sources/*.worker.ts'], { cwd: sources }),
+  ...globSync(['operations/**/*.worker.ts', 'sources/*.worker.ts', 'server/**/*.worker.ts'], {
+    cwd: sources,
+  }),
 ];
 
 /** Packages that nearly every run needs; the others are opened where they lie. */

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/operations/files/content-folder.ts';
+import { databaseThread } from '../src/server/database-thread/database-thread.ts';
 import { LIMITS } from '../src/server/limits.ts';
 import type { Instance } from '../src/server/instance.ts';
 import { Workspace } from '../src/server/workspace.ts';
@@ -10,7 +11,9 @@ import { openDatabase } from '../src/store/database/open-database.ts';
 
 const [data, url] = process.argv.slice(2);
 mkdirSync(join(data, 'contents'), { recursive: true });
-const { db } = await openDatabase(url === undefined ? { folder: join(data, 'database') } : { url });
+const { db } = await openDatabase(
+  url === undefined ? { folder: join(data, 'database'), engine: databaseThread } : { url },
+);
 const at = new Date();
 const person = { id: 'person', name: 'person', display: 'person', isAdministrator: false };
 const { isAdministrator: _, ...account } = person;

@@ -37,8 +37,16 @@ export function requestJsonSchema({ request }: Pick<Operation, 'request'>): {
   return z.toJSONSchema(request, { io: 'input' }) as ReturnType<typeof requestJsonSchema>;
 }
 
+const known = new WeakMap<z.ZodObject, readonly RequestField[]>();
+
 /** The fields of the requests of an operation: those with a position first, in their order. */
-export function requestFields(operation: Pick<Operation, 'request' | 'id'>): RequestField[] {
+export function requestFields(operation: Pick<Operation, 'request' | 'id'>): readonly RequestField[] {
+  const fields = known.get(operation.request) ?? fieldsOf(operation);
+  known.set(operation.request, fields);
+  return fields;
+}
+
+function fieldsOf(operation: Pick<Operation, 'request' | 'id'>): RequestField[] {
   const { properties, required = [] } = requestJsonSchema(operation);
   const fields = Object.entries(properties).map(([name, json]) => {
     const notes = FIELD_NOTES.get(operation.request.shape[name] as z.ZodType);

@@ -8,7 +8,12 @@ import { SOFTWARE } from '../operations/software.ts';
 import type { Tables } from '../store/database/tables.ts';
 import { writeBackup } from './admin/backup.ts';
 import { unpackPrepared } from './prepared-database.ts';
-import { openDatabase, type Database, type DatabasePlace } from '../store/database/open-database.ts';
+import {
+  openDatabase,
+  type Database,
+  type DatabasePlace,
+  type EmbeddedEngine,
+} from '../store/database/open-database.ts';
 
 /** Where a server or a worker keeps what it has. */
 export interface DataPlace {
@@ -16,6 +21,8 @@ export interface DataPlace {
   readonly data?: string | undefined;
   /** PostgreSQL in place of the embedded database. */
   readonly databaseUrl?: string | undefined;
+  /** Who opens the embedded engine, where it is not to work in this thread. */
+  readonly engine?: ((folder: string) => Promise<EmbeddedEngine>) | undefined;
 }
 
 export interface OpenPlace {
@@ -63,8 +70,8 @@ export async function openPlace(
   }
 }
 
-function databasePlace({ databaseUrl }: DataPlace, data: string): DatabasePlace {
-  return databaseUrl === undefined ? { folder: join(data, 'database') } : { url: databaseUrl };
+function databasePlace({ databaseUrl, engine }: DataPlace, data: string): DatabasePlace {
+  return databaseUrl === undefined ? { folder: join(data, 'database'), engine } : { url: databaseUrl };
 }
 
 /** All tables as they were before a newer version changes them; contents stay what they are. */

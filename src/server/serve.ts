@@ -15,6 +15,7 @@ import { firstStart } from './accounts.ts';
 import { createApp, type OnFault, type OnRequest } from './app.ts';
 import { Attempts, Guesses, REQUESTS } from './attempts.ts';
 import { serverCampaigns } from './campaigns/server-campaigns.ts';
+import { databaseThread } from './database-thread/database-thread.ts';
 import { Computing } from './computing/computing.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
 import type { Instance, ServerSettings } from './instance.ts';
@@ -27,6 +28,7 @@ import { Recent } from './recent.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
+import type { Route } from './route.ts';
 import { servedRoutes } from './routes/index.ts';
 
 export interface ServerPlace extends DataPlace {
@@ -64,9 +66,12 @@ export async function startServer(
   onFault: OnFault,
   onRequest?: OnRequest,
 ): Promise<RunningServer> {
-  const opened = await openPlace(place);
+  // Routes and pages need no database: they are made ready while it opens.
+  const serving = Promise.all([servedRoutes(OPERATIONS), workbenchPages()]);
+  serving.catch(() => {});
+  const opened = await openPlace({ engine: databaseThread, ...place });
   try {
-    return await listen(place, opened, onFault, onRequest);
+    return await listen(place, opened, await serving, onFault, onRequest);
   } catch (error) {
     await opened.close();
     throw error;
@@ -76,6 +81,7 @@ export async function startServer(
 async function listen(
   { port, host = '127.0.0.1', origin, open, provider, frame }: ServerPlace,
   { database, contents, backups, close }: OpenPlace,
+  [routes, pages]: readonly [readonly Route[], Awaited<ReturnType<typeof workbenchPages>>],
   onFault: OnFault,
   onRequest: OnRequest | undefined,
 ): Promise<RunningServer> {
@@ -92,14 +98,14 @@ async function listen(
   const instance = newInstance(database, contents, settings);
   await keepBundledSnapshot(instance);
   const machine = await enter(instance);
-  instance.delays.enable();
   await resumeJobs(instance);
   await instance.campaigns.goOn();
-  const routes = await servedRoutes(instance.operations);
-  const app = createApp(instance, routes, onFault, await workbenchPages(), onRequest);
+  const app = createApp(instance, routes, onFault, pages, onRequest);
   const answer = getRequestListener(app.fetch);
   server.on('request', (request, response) => void answer(request, response));
   const secret = await firstStart(instance);
+  // What opening took kept nobody waiting.
+  instance.delays.enable();
   return {
     origin: settings.origin,
     firstLink: secret === undefined ? undefined : `${settings.origin}/#/take-up/${secret}`,

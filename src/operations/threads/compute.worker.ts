@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../core/refusal.ts';
 import { ask, documentOf } from '../ask.ts';
@@ -8,6 +9,9 @@ import type { FromComputing, ThreadQuestion, ToComputing } from './compute.ts';
 
 const port = parentPort!;
 let running: AbortController | undefined;
+
+// Whoever answers people goes before whoever computes. On Linux a priority is of one thread; elsewhere it would be of the whole process.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 port.on('message', (told: ToComputing) => {
   if (told.kind === 'cancel') running?.abort();

@@ -62,8 +62,16 @@ export async function resolveQuestion(
   };
 }
 
+const served = new WeakMap<z.ZodObject, z.ZodObject>();
+
 /** The request without what names places of the machine at which one sits: what is read there, kept there or written there. */
 export function servedRequest({ request }: Pick<Operation, 'request'>): z.ZodObject {
+  const known = served.get(request) ?? withoutLocal(request);
+  served.set(request, known);
+  return known;
+}
+
+function withoutLocal(request: z.ZodObject): z.ZodObject {
   const local = Object.entries(request.shape)
     .filter(([, field]) => isOfMachine(FIELD_NOTES.get(field as z.ZodType)))
     .map(([name]) => [name, true] as const);

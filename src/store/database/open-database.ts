@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite';
+import type { PGlite, Results } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { Pool, types, type CustomTypesConfig } from 'pg';
 import { Refusal } from '../../core/refusal.ts';
@@ -6,14 +6,34 @@ import { migrate, type BeforeChange } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the tables are: in a folder of this machine, kept by the embedded engine, or on a PostgreSQL server. */
-export type DatabasePlace = { readonly folder: string } | { readonly url: string };
+export type DatabasePlace =
+  | {
+      readonly folder: string;
+      /** Who opens the engine, where it is not to work in this thread. */
+      readonly engine?: ((folder: string) => Promise<EmbeddedEngine>) | undefined;
+    }
+  | { readonly url: string };
+
+/** What is used of the embedded engine, wherever it works. */
+export interface EmbeddedEngine {
+  ready: boolean;
+  closed: boolean;
+  readonly waitReady: Promise<void>;
+  readonly query: <Row>(sql: string, parameters?: unknown[]) => Promise<Results<Row>>;
+  /** Several statements at once. */
+  readonly exec: (sql: string) => Promise<Results<unknown>[]>;
+  readonly transaction: <Result>(
+    run: (within: Pick<EmbeddedEngine, 'query'> & { rollback: () => Promise<void> }) => Promise<Result>,
+  ) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}
 
 export interface Database {
   readonly db: Kysely<Tables>;
   /** What to call the engine in messages and `/healthz`. */
   readonly engine: 'embedded' | 'postgresql';
   /** What the queue of jobs is opened on: the engine itself, or the address of the server. */
-  readonly queue: { readonly pglite: PGlite } | { readonly url: string };
+  readonly queue: { readonly pglite: EmbeddedEngine } | { readonly url: string };
   readonly close: () => Promise<void>;
 }
 
@@ -41,17 +61,25 @@ export async function openDatabase(place: DatabasePlace, beforeChange?: BeforeCh
 
 /** Opens the database as it is, whatever its tables are. */
 export function connectDatabase(place: DatabasePlace): Promise<Database> {
-  return 'folder' in place ? openEmbedded(place.folder) : openServer(place.url);
+  return 'folder' in place ? openEmbedded(place) : openServer(place.url);
 }
 
-async function openEmbedded(folder: string): Promise<Database> {
+/** The embedded engine in this thread. */
+export async function openEngine(folder: string): Promise<PGlite> {
   const { PGlite: Engine } = await import('@electric-sql/pglite');
-  const engine: PGlite = await Engine.create({
+  return Engine.create({
     dataDir: folder,
     // What is acknowledged is on the disk.
     relaxedDurability: false,
     parsers: { [INT8]: Number, [NUMERIC]: Number },
   });
+}
+
+async function openEmbedded({
+  folder,
+  engine: open = openEngine,
+}: Exclude<DatabasePlace, { url: string }>): Promise<Database> {
+  const engine = await open(folder);
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: engine }) });
   return {
     db,
