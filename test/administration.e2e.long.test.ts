@@ -41,8 +41,8 @@ test(
       const now = Math.floor(Date.now() / 1000);
       await page.fill('input[name=code]', generateSync({ secret: secret!, epoch: now - 30 }));
       await page.getByRole('button', { name: 'Confirm' }).click();
-      await page.waitForSelector('.recovery li');
-      const recovery = await page.locator('.recovery li').allTextContents();
+      await page.waitForSelector('.recovery-codes li');
+      const recovery = await page.locator('.recovery-codes li').allTextContents();
       assert.equal(recovery.length, 8);
 
       await page.getByRole('button', { name: 'Link the account' }).click();

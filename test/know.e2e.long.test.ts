@@ -134,6 +134,18 @@ test(
       [],
     );
 
+    // The same without a pointer: what is on the map as a list, gone through by arrow keys.
+    await page.click('.things-list summary');
+    const [first, second] = [0, 1].map((at) => page.locator('.things-list button').nth(at));
+    await page.locator('.things-list summary').focus();
+    await page.keyboard.press('Tab');
+    assert.ok(await first.evaluate((button) => button === document.activeElement));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.things-list li:nth-child(2) button[aria-pressed="true"]');
+    const [name] = (await second.textContent())!.split(' · ');
+    await page.waitForSelector(`.inspector h2:has-text("${name}")`);
+
     // What the user brings lies on the map and is selected like everything else.
     const me = await page.evaluate(
       async () => (await fetch('/api/me')).json() as Promise<{ workspaces: { id: string }[] }>,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -46,6 +46,20 @@ async function groundOf(folder: string) {
 const timesOf = (page: Page): Promise<string[]> =>
   page.locator('.gantt .job').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label')!));
 
+/** The Gantt chart as the reader takes it along. */
+async function ganttPicture(page: Page): Promise<string> {
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('section.plan .picture-buttons button', { hasText: 'SVG' }).last().click(),
+  ]);
+  return readFileSync(await picture.path(), 'utf8');
+}
+
+/** The rectangles of a picture with a caption, without the paper they lie on. */
+function barsOf(svg: string): string[] {
+  return (svg.match(/<rect [^>]*>/g) ?? []).slice(1);
+}
+
 /** The hour at which a bar says that its job begins. */
 function startOf(label: string): number {
   return Number(/hour ([\d.]+) to/.exec(label)![1]);
@@ -80,6 +94,8 @@ test(
     await isAccessible(page);
 
     // By keys: the last job an hour later, and locked there.
+    const asPlanned = await ganttPicture(page);
+    assert.doesNotMatch(asPlanned, /Changed by hand/);
     const last = answer.jobs.at(-1)!;
     const bar = page.locator(`.gantt .job[data-asset="${last.asset}"]`).first();
     await bar.focus();
@@ -87,6 +103,12 @@ test(
     await page.waitForSelector(`.gantt .job.locked[data-asset="${last.asset}"]`);
     assert.match((await bar.getAttribute('aria-label'))!, new RegExp(`hour ${last.start + 1} to`));
     assert.equal(await page.locator('section.plan .notice.warning').count(), 0);
+
+    // The picture that is taken along shows the plan as it is on the screen, and says that it was changed.
+    const moved = await ganttPicture(page);
+    assert.match(moved, /Changed by hand/);
+    assert.notDeepEqual(barsOf(moved), barsOf(asPlanned));
+    assert.equal(barsOf(moved).length, barsOf(asPlanned).length);
 
     // By dragging it comes to another hour again.
     const once = (await bar.getAttribute('aria-label'))!;

@@ -172,7 +172,17 @@ test(
     await page.click('#undo');
     await answered(page, '');
 
-    await page.click('.withstand-map summary');
+    // By keys, from the list of what is on the map.
+    await page.click('.things-list summary');
+    await page.focus('.things-list button[tabindex="0"]');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    assert.equal(await answered(page, 'n12880'), loss);
+    await page.waitForSelector('.things-list button.failed[aria-pressed="true"]:has-text("Gulf cable")');
+    await page.keyboard.press('Enter');
+    await answered(page, '');
+
+    await page.click('.withstand-map summary:has-text("By coordinates")');
     for (const [field, value] of Object.entries({ lat: '25.5', lon: '55', km: '100' }))
       // oxlint-disable-next-line no-await-in-loop -- one field after the other
       await page.fill(`.withstand-map input[name=${field}]`, value);

@@ -36,7 +36,7 @@ export const explore: Translation<typeof english> = {
   'explore.difference': 'الفرق',
   'explore.loss.physical':
     'لو ساعد النظراء والشبكات الشقيقة: {helped}. ولو حمل كل جار الحركة كلها في حالة الطوارئ: {physical}. والقيمة الحقيقية بين الأولى والأخيرة.',
-  'explore.loss.parts': '{direct} للشبكات المتعطلة نفسها، و{collateral} لسائر الشبكات',
+  'explore.loss.parts': '{direct} للشبكات المتعطلة نفسها، و{collateral} لسائر الشبكات.',
   'explore.loss.interval.later': 'جارٍ حساب فترة الثقة…',
   'explore.loss.announce': 'الوصول الدولي المفقود: {international}. الداخلي: {domestic}.',
   'explore.progress': 'إعادة حساب المسارات: {share}',

@@ -3,6 +3,13 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'البلدان التي تحمل شبكاتها المسارات: {country}',
+  'know.map.list': 'ما على الخريطة في قائمة',
+  'know.map.list.hint':
+    'ادخل القائمة بالمفتاح Tab وتنقّل فيها بمفاتيح الأسهم. ويفعل Enter ما يفعله النقر على الخريطة.',
+  'know.map.points': 'الأماكن',
+  'know.map.lines': 'الكابلات والوصلات',
+  'know.map.areas': 'المناطق',
+  'know.map.legend': 'الحصة من المسارات:',
   'know.map.none': 'لا يستطيع هذا المتصفح رسم الخريطة. كل ما تعرضه موجود في الجداول أيضًا.',
   'know.layers': 'من مستنداتك',
   'know.layers.none':

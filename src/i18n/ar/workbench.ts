@@ -77,6 +77,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.kind.book': 'دفتر التعاون',
   'workbench.kind.file': 'ملف آخر',
   'workbench.kind.view': 'عرض محفوظ',
+  'workbench.browse': 'استعراض…',
   'workbench.choose-file': 'ملف',
   'workbench.choose-files': 'كل ملفات المجلد',
   'workbench.revision': 'المراجعة {revision, number}',

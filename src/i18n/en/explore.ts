@@ -36,7 +36,7 @@ export const explore = {
   'explore.loss.physical':
     'If peers and sibling networks helped: {helped, share}. If every neighbour carried all traffic in an emergency: {physical, share}. The true figure lies between the first and the last.',
   'explore.loss.parts':
-    '{direct, share} by the failed networks themselves, {collateral, share} by everyone else',
+    '{direct, share} by the failed networks themselves, {collateral, share} by everyone else.',
   'explore.loss.interval.later': 'Computing the interval…',
   'explore.loss.announce': 'International reach lost: {international, share}. Domestic: {domestic, share}.',
   'explore.progress': 'Recomputing the routes: {share, share}',

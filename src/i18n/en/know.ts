@@ -1,6 +1,13 @@
 /** The workbench’s view of what a country depends on. */
 export const know = {
   'know.map': 'Whose networks carry the routes of {country, country}',
+  'know.map.list': 'On the map, as a list',
+  'know.map.list.hint':
+    'Tab enters the list, arrow keys go through it, Enter does what a click on the map does.',
+  'know.map.points': 'Places',
+  'know.map.lines': 'Cables and links',
+  'know.map.areas': 'Regions',
+  'know.map.legend': 'Share of the routes:',
   'know.map.none': 'This browser cannot draw the map. Everything it shows is in the tables too.',
   'know.layers': 'From your documents',
   'know.layers.none':

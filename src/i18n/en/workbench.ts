@@ -77,6 +77,7 @@ export const workbench = {
   'workbench.kind.book': 'Cooperation book',
   'workbench.kind.file': 'Other file',
   'workbench.kind.view': 'Saved view',
+  'workbench.browse': 'Browse…',
   'workbench.choose-file': 'File',
   'workbench.choose-files': 'All files of the folder',
   'workbench.revision': 'Revision {revision, number}',

@@ -3,6 +3,13 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'مسیرهای {country} از شبکه‌های کدام کشورها می‌گذرند',
+  'know.map.list': 'آنچه روی نقشه است، به صورت فهرست',
+  'know.map.list.hint':
+    'با Tab وارد فهرست می‌شوید و با کلیدهای پیکان در آن حرکت می‌کنید. Enter همان کار کلیک روی نقشه را می‌کند.',
+  'know.map.points': 'مکان‌ها',
+  'know.map.lines': 'کابل‌ها و پیوندها',
+  'know.map.areas': 'منطقه‌ها',
+  'know.map.legend': 'سهم از مسیرها:',
   'know.map.none': 'این مرورگر نمی‌تواند نقشه را بکشد. هر چه نقشه نشان می‌دهد در جدول‌ها هم هست.',
   'know.layers': 'از سندهای شما',
   'know.layers.none':

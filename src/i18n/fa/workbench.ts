@@ -78,6 +78,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.kind.book': 'دفتر همکاری',
   'workbench.kind.file': 'فایل دیگر',
   'workbench.kind.view': 'نمای ذخیره‌شده',
+  'workbench.browse': 'انتخاب…',
   'workbench.choose-file': 'فایل',
   'workbench.choose-files': 'همهٔ فایل‌های پوشه',
   'workbench.revision': 'ویرایش {revision, number}',

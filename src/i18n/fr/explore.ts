@@ -38,7 +38,7 @@ export const explore: Translation<typeof english> = {
   'explore.difference': 'Différence',
   'explore.loss.physical':
     'Si les pairs et les réseaux frères aidaient : {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence : {physical}. La valeur réelle se situe entre la première et la dernière.',
-  'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres',
+  'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres.',
   'explore.loss.interval.later': 'Calcul de l’intervalle…',
   'explore.loss.announce': 'Connectivité internationale perdue : {international}. Intérieure : {domestic}.',
   'explore.progress': 'Nouveau calcul des routes : {share}',

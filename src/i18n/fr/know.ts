@@ -3,6 +3,13 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'Pays dont les réseaux portent les routes : {country}',
+  'know.map.list': 'Ce que montre la carte, en liste',
+  'know.map.list.hint':
+    'Tab entre dans la liste, les flèches la parcourent, Entrée fait ce que fait un clic sur la carte.',
+  'know.map.points': 'Lieux',
+  'know.map.lines': 'Câbles et liaisons',
+  'know.map.areas': 'Régions',
+  'know.map.legend': 'Part des routes :',
   'know.map.none':
     'Ce navigateur ne peut pas dessiner la carte. Tout ce qu’elle montre est aussi dans les tableaux.',
   'know.layers': 'Depuis vos documents',

@@ -81,6 +81,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.kind.book': 'Registre de coopération',
   'workbench.kind.file': 'Autre fichier',
   'workbench.kind.view': 'Vue enregistrée',
+  'workbench.browse': 'Parcourir…',
   'workbench.choose-file': 'Fichier',
   'workbench.choose-files': 'Tous les fichiers du dossier',
   'workbench.revision': 'Révision {revision, number}',

@@ -3,6 +3,13 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'Страны, чьи сети несут маршруты: {country}',
+  'know.map.list': 'То, что на карте, списком',
+  'know.map.list.hint':
+    'Tab входит в список, стрелки перемещают по нему, Enter делает то же, что щелчок по карте.',
+  'know.map.points': 'Места',
+  'know.map.lines': 'Кабели и линии',
+  'know.map.areas': 'Регионы',
+  'know.map.legend': 'Доля маршрутов:',
   'know.map.none': 'Этот браузер не может нарисовать карту. Всё, что на ней есть, есть и в таблицах.',
   'know.layers': 'Из ваших документов',
   'know.layers.none':

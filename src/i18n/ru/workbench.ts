@@ -79,6 +79,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.kind.book': 'Книга сотрудничества',
   'workbench.kind.file': 'Другой файл',
   'workbench.kind.view': 'Сохранённый вид',
+  'workbench.browse': 'Обзор…',
   'workbench.choose-file': 'Файл',
   'workbench.choose-files': 'Все файлы папки',
   'workbench.revision': 'Версия {revision, number}',

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
-import type { FlowDiagram, State } from '../model.ts';
+import type { FlowDiagram, FlowNode, State } from '../model.ts';
 import {
   estimateWidth,
   fitLabel,
@@ -25,15 +25,17 @@ const GAP = 38;
 const WIDEST_BOX = 240;
 const SIZE = 11;
 const LINE = 14;
+/** Between a label and both sides of its box. */
+const MARGIN = 14;
 
 /** The gateway diagram and its like: boxes in columns, ribbons between them, read in the direction of the language. */
 export function flowDrawing(flow: FlowDiagram, language: Language, room?: Room): Drawing {
   const width = room?.width ?? PAPER_WIDTH;
-  const layout = layoutFlow(flow, room);
   const columns = flow.columns.length;
   // What is beyond the paper goes to names and ribbons alike.
   const gap = room ? Math.max(GAP, (0.2 * width) / columns) : GAP;
   const boxWidth = Math.min(room ? WIDEST_BOX : 150, (width - (columns - 1) * gap) / columns);
+  const layout = layoutFlow(flow, room, room && ((node) => labelHeight(node, boxWidth - MARGIN, room)));
   const pitch = columns > 1 ? (width - boxWidth) / (columns - 1) : 0;
   const columnOf = new Map(flow.nodes.map(({ id, column }) => [id, column]));
   const key = legend(stateEntries(flow, language), 0, 2, width);
@@ -84,7 +86,7 @@ function boxShapes(
 ): Shape[] {
   const ink = STATE_INK[node.state];
   const whole = label(node.label, language);
-  const lines = boxLines(node, { height, width: width - 14 }, language);
+  const lines = boxLines(node, { height, width: width - MARGIN }, language);
   const first = top + y + height / 2 + 4 - ((lines.length - 1) * LINE) / 2;
   return [
     { type: 'rect', x, y: top + y, width, height, fill: 'paper', radius: 3, key: node.id },
@@ -114,6 +116,12 @@ function boxShapes(
       key: node.id,
     })),
   ];
+}
+
+/** On a screen a name that is too long for one line gets two. */
+function labelHeight({ label: text }: FlowNode, width: number, { smallestBox }: Room): number {
+  const isLong = 'kind' in text && text.kind === 'asn' && estimateWidth(text.name ?? '', SIZE - 1) > width;
+  return isLong ? smallestBox + LINE : smallestBox;
 }
 
 /** AS number and name on lines of their own where there is room: the name on as many as fit. */

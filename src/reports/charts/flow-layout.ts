@@ -34,9 +34,14 @@ const PAPER: FlowRoom = { smallestBox: 22, gap: 9, most: 560 };
 
 /**
  * Stacks the nodes of each column: heights by what passes through, order by the mean height of their neighbours (barycentre
- * sweeps: Sugiyama, Tagawa & Toda 1981), so that few links cross; every column is centred.
+ * sweeps: Sugiyama, Tagawa & Toda 1981), so that few links cross; every column is centred. `least` is the height that a box needs for its
+ * label.
  */
-export function layoutFlow(flow: FlowDiagram, room: FlowRoom = PAPER): FlowLayout {
+export function layoutFlow(
+  flow: FlowDiagram,
+  room: FlowRoom = PAPER,
+  least: (node: FlowNode) => number = () => room.smallestBox,
+): FlowLayout {
   const { smallestBox, gap } = room;
   checkFlow(flow);
   const through = throughput(flow);
@@ -46,7 +51,7 @@ export function layoutFlow(flow: FlowDiagram, room: FlowRoom = PAPER): FlowLayou
       .toSorted((a, b) => through.get(b.id)! - through.get(a.id)! || (a.id < b.id ? -1 : 1)),
   );
   const unit = unitHeight(columns, through, room.most);
-  const heightOf = (node: FlowNode): number => Math.max(smallestBox, through.get(node.id)! * unit);
+  const heightOf = (node: FlowNode): number => Math.max(least(node), through.get(node.id)! * unit);
   const heights = columns.map((column) => column.reduce((sum, node) => sum + heightOf(node) + gap, -gap));
   const height = Math.max(smallestBox, ...heights);
   const top = new Map<string, number>();

@@ -6,7 +6,8 @@ import { field } from './field.ts';
 /** Fields that many requests share. Each is made anew: a schema stands in one request only. */
 
 /** Two or three letters (ISO 3166-1) or a name. */
-export const countryField = () => field(z.string().min(1), { help: 'field.country', position: 0 });
+export const countryField = () =>
+  field(z.string().min(1), { help: 'field.country', position: 0, form: 'country' });
 
 export const countries = () => field(z.array(z.string().min(1)), { help: 'field.countries', position: 0 });
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { message } from '../../i18n/text.ts';
+import { Words } from '../shared/words.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 import { opacityOfShare, SHARE_STEPS } from './map-style.ts';
 
@@ -7,6 +9,9 @@ export function MapLegend(): ReactNode {
   const { words } = useLanguage();
   return (
     <ul className="map-legend small muted">
+      <li>
+        <Words text={message('know.map.legend')} />
+      </li>
       {SHARE_STEPS.map((step, at) => (
         <li key={step}>
           <svg width="18" height="12" aria-hidden="true">

@@ -7,15 +7,17 @@ import {
 } from 'maplibre-gl';
 import mapCss from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Feature, Geometry } from 'geojson';
 import { message } from '../../i18n/text.ts';
 import type { State } from '../../reports/model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { countriesInside, type MapThings } from './inside-area.ts';
+import { listedThings } from './listed-things.ts';
 import { mapInks, mapStyle, opacityOfShare } from './map-style.ts';
 import type { DrawnShape, LonLat, MapGateways, MapPick } from './map-things.ts';
+import { ThingsList } from './things-list.tsx';
 import { boundsOf, largestPieces, middleOf, worldOutlines, type Outlines } from './world-outlines.ts';
 
 setWorkerUrl(workerUrl);
@@ -52,6 +54,7 @@ export function WorldMap({
   selected,
   picked,
   label,
+  fails = false,
   drawing,
   drawn,
 }: {
@@ -65,6 +68,8 @@ export function WorldMap({
   /** Ids of selected points, lines and areas. */
   readonly selected: ReadonlySet<string>;
   readonly picked: (pick: MapPick) => void;
+  /** A pick fails or restores; elsewhere it selects. */
+  readonly fails?: boolean;
   /** What the map shows, for who does not see it. */
   readonly label: string;
   /** The shape that the reader is drawing now. */
@@ -256,11 +261,27 @@ export function WorldMap({
     };
   }, [map, shares, words, drawing]);
 
+  const kinds = useMemo(
+    () => listedThings({ shares, gateways, failedCountries, things, selectedCountry, selected, fails }),
+    [shares, gateways, failedCountries, things, selectedCountry, selected, fails],
+  );
+  const list = (
+    <ThingsList
+      key={String(isBroken)}
+      kinds={kinds}
+      picked={picked}
+      shown={(thing) => setHint(thing && words.plain(thing.name))}
+      isOpenFirst={isBroken}
+    />
+  );
   if (isBroken)
     return (
-      <p className="notice caution">
-        <Words text={message('know.map.none')} />
-      </p>
+      <>
+        <p className="notice caution">
+          <Words text={message('know.map.none')} />
+        </p>
+        {list}
+      </>
     );
   return (
     <div className="world-map">
@@ -269,6 +290,7 @@ export function WorldMap({
       <p className="map-hint" aria-hidden="true">
         {hint}
       </p>
+      {list}
     </div>
   );
 }

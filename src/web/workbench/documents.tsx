@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf, goTo } from './address.ts';
 import { askServer, type Stored } from './api.ts';
+import { FileInput } from './file-input.tsx';
 import { WhenAnswered, Field, MomentText, RefusedNote } from './parts.tsx';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
@@ -94,7 +95,7 @@ function Upload({ saved }: { readonly saved: () => void }): ReactNode {
         </select>
       </Field>
       <Field label={message(isFolder ? 'workbench.choose-files' : 'workbench.choose-file')}>
-        <input key={kind} type="file" multiple disabled={isBusy} onChange={chosen} />
+        <FileInput key={kind} multiple disabled={isBusy} onChange={chosen} />
       </Field>
       <RefusedNote refused={refused} />
     </div>

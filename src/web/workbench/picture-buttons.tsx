@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { message } from '../../i18n/text.ts';
+import { message, type Text } from '../../i18n/text.ts';
 import { drawChart } from '../../reports/charts/draw-chart.ts';
 import type { Report } from '../../reports/model.ts';
 import { sourceLine } from '../../reports/render/slides/deck-of.ts';
@@ -13,16 +13,19 @@ type Chart = Parameters<typeof drawChart>[0];
 export function PictureButtons({
   chart,
   report,
+  note,
 }: {
   readonly chart: Chart;
   readonly report: Report;
+  /** What the picture should say beside its title. */
+  readonly note?: Text | undefined;
 }): ReactNode {
   const language = useLanguage();
   const { isolated, plain } = language;
   const svg = (): string =>
     captionedSvg(drawChart(chart, language), language, {
       title: chart.title,
-      shows: isolated(report.title) + (report.subtitle ? `. ${isolated(report.subtitle)}` : ''),
+      shows: [report.title, report.subtitle, note].flatMap((text) => (text ? isolated(text) : [])).join('. '),
       definition: message(`common.picture.${chart.kind}`),
       source: sourceLine(report),
     });

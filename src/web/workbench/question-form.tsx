@@ -146,7 +146,7 @@ function InputOf({
     );
   if (field.form === 'country' && !field.isList)
     return (
-      <Field label={label}>
+      <Field label={message('workbench.country')}>
         <CountryChoice name={name} text={text} isRequired={isRequired} changed={changed} />
       </Field>
     );
@@ -206,15 +206,27 @@ function ObjectChoice({
               {plain(message(field.input === 'snapshot' ? 'workbench.snapshot-in-use' : 'workbench.none'))}
             </option>
           )}
-          {objects.map((object) => (
-            <option key={object.id} value={object.id}>
-              {'date' in object ? `${object.name} · ${object.date}` : object.name}
-            </option>
-          ))}
+          {objects
+            .filter((object) => isMeant(field.name, object))
+            .map((object) => (
+              <option key={object.id} value={object.id}>
+                {'date' in object ? `${object.name} · ${object.date}` : object.name}
+              </option>
+            ))}
         </select>
       )}
     </WhenAnswered>
   );
+}
+
+/** Fields that are called like the kind of documents they take. */
+const NAMED_AFTER_KINDS: readonly string[] = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book'];
+
+/** Whether a field can take an object: one of its kind, where its name says the kind, or one of which no kind is known. */
+function isMeant(name: string, object: Stored | object): boolean {
+  if (!('kind' in object)) return true;
+  if (object.kind === 'view') return false;
+  return !NAMED_AFTER_KINDS.includes(name) || object.kind === name || object.kind === 'file';
 }
 
 /** Every country by its name in the language of the reader. */

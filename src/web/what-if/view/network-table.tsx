@@ -63,7 +63,9 @@ export function NetworkTable({
                 state: FATE_STATE[fate],
                 cells: [
                   <NetworkLabel asn={asn} name={name} />,
-                  <Words text={message(`stress.fate.${fate}`)} />,
+                  <span className="fate">
+                    <Words text={message(`stress.fate.${fate}`)} />
+                  </span>,
                   <Share value={weight} />,
                   <Share value={abroad.after} />,
                   ...(COMPARABLE.has(fate)

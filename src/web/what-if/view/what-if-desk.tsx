@@ -52,17 +52,21 @@ export function WhatIfDesk({
           <SearchBox />
           <StepsPanel />
           {state.comparing && <ComparePanel />}
+        </div>
+        <div className="picture">
+          <DiagramPanel undamaged={undamaged} answer={answer} choices={choices} />
+        </div>
+        <div className="around">
+          {map}
+          {!isNothing && <LossNotes answer={answer} />}
+          <Notices />
+        </div>
+        <div className="more-side">
           {aside}
           <WorstPanel />
           <ExportPanel answer={answer} undamaged={undamaged} choices={choices}>
             {exports}
           </ExportPanel>
-        </div>
-        <div className="picture">
-          <DiagramPanel undamaged={undamaged} answer={answer} choices={choices} />
-          {map}
-          {!isNothing && <LossNotes answer={answer} />}
-          <Notices />
         </div>
         <div className="tables">
           <NetworkTable impact={isNothing ? undefined : answer?.impact} isNothing={isNothing} />

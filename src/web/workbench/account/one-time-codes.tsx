@@ -64,7 +64,7 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }): ReactN
       <p>
         <Words text={message('workbench.codes.recovery')} />
       </p>
-      <ul className="recovery secret" dir="ltr">
+      <ul className="recovery-codes secret" dir="ltr">
         {codes.map((one) => (
           <li key={one}>{one}</li>
         ))}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import { askServer, type KnownSnapshot, type Stored } from '../api.ts';
+import { FileInput } from '../file-input.tsx';
 import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { FindingsList } from '../restore/findings-list.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
@@ -154,8 +155,7 @@ function FromFile({
         <Words text={message('workbench.campaign.from-file')} />
       </summary>
       <Field label={message('workbench.choose-file')}>
-        <input
-          type="file"
+        <FileInput
           accept=".yaml,.yml,.json"
           onChange={({ target }) => void takeFile(target.files?.item(0))}
         />

@@ -4,6 +4,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
+import { FileInput } from '../file-input.tsx';
 import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
@@ -105,8 +106,7 @@ function VerifyUpload({ keys }: { readonly keys: readonly Stored[] }): ReactNode
       </p>
       {may && (
         <Field label={message('evidence.verify.file')}>
-          <input
-            type="file"
+          <FileInput
             accept=".zip"
             disabled={isBusy}
             onChange={({ target }) =>

@@ -4,6 +4,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { saveFile } from '../../what-if/export/save-file.ts';
 import { askServer, type Stored } from '../api.ts';
+import { FileInput } from '../file-input.tsx';
 import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { useDoing, type AskedState } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
@@ -66,8 +67,7 @@ export function KeysPanel({
       {may && (
         <>
           <Field label={message('evidence.keys.trust')}>
-            <input
-              type="file"
+            <FileInput
               disabled={isBusy}
               onChange={({ target }) =>
                 run(async () => {

@@ -7,6 +7,7 @@ import { Words } from '../../shared/words.tsx';
 import { askServer, type Job, type Stored } from '../api.ts';
 import type { AnswerDocument } from '../document-view.tsx';
 import { Downloads } from '../downloads.tsx';
+import { FileInput } from '../file-input.tsx';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { FollowedAnswer, ViewAnswer } from '../view-answer.tsx';
@@ -195,7 +196,7 @@ function Sign({ job, checked }: { readonly job: string; readonly checked: Checke
       </p>
       <form onSubmit={sign}>
         <Field label={message('evidence.key.file')}>
-          <input type="file" required onChange={({ target }) => setFile(target.files?.[0])} />
+          <FileInput required onChange={({ target }) => setFile(target.files?.[0])} />
         </Field>
         <Field label={message('evidence.key.passphrase')}>
           <input

@@ -129,6 +129,7 @@ function AuditTable({
 
 function factsOf({ facts }: AuditRow): string {
   return Object.entries(facts)
+    .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
 }

@@ -1,4 +1,5 @@
 import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { FileInput } from '../file-input.tsx';
 import { message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -86,7 +87,7 @@ function AddFile({ added }: { readonly added: () => void }): ReactNode {
         <span>
           <Words text={message('workbench.snapshot.add')} />
         </span>
-        <input type="file" name="snapshot" disabled={isBusy} onChange={chosen} />
+        <FileInput name="snapshot" disabled={isBusy} onChange={chosen} />
       </label>
       {isBusy && <progress />}
       <RefusedNote refused={refused} />

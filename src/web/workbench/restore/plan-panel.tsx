@@ -6,6 +6,7 @@ import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
 import type { ArrangedPlan, Move } from './arrange.ts';
 import { GanttView } from './gantt.tsx';
+import { usePlanPictures } from './plan-pictures.tsx';
 import { Recovery } from './recovery.tsx';
 
 /** A plan: its figures, the recovery, who does what when, one job in full, and what would help. */
@@ -29,13 +30,17 @@ export function PlanPanel({
   const { answer, pins } = plan;
   const [selected, select] = useState<string>();
   const job = answer.jobs.find(({ asset }) => asset === selected);
-  const change = computed ? answer.objective - computed.objective : 0;
+  const byHand =
+    computed && computed !== answer
+      ? message('workbench.plan.by-hand', { hours: Math.round(answer.objective - computed.objective) })
+      : undefined;
+  const picture = usePlanPictures(answer, byHand);
   return (
     <>
       <Figures answer={answer} />
-      {computed && computed !== answer && (
+      {byHand && (
         <p className="notice" role="status">
-          <Words text={message('workbench.plan.by-hand', { hours: Math.round(change) })} />
+          <Words text={byHand} />
         </p>
       )}
       {answer.pins
@@ -45,7 +50,9 @@ export function PlanPanel({
             <Words text={message('restore.pin.broken', { asset: name ?? asset, reason: reason! })} />
           </p>
         ))}
+      {picture('lines')}
       <Recovery answer={answer} hour={hour} setHour={setHour} />
+      {picture('gantt')}
       <GanttView
         answer={answer}
         pins={pins}

@@ -13,7 +13,6 @@ import { useAsked, useDoing } from '../use-asked.ts';
 import { useJob } from '../use-job.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { pinOfAnswer, pinOfJob, type ArrangedPlan, type Move } from './arrange.ts';
-import { PlanFiles } from './plan-files.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import type { OpenedPlan } from './protocol.ts';
 import type { usePlanWorker } from './use-plan-worker.ts';
@@ -138,9 +137,6 @@ export function Planning({
         </p>
       )}
       {plan !== undefined && <Computed id={plan} opens={opens} isReady={opened.damage !== undefined} />}
-      {plan !== undefined && shown && computed.current === shown.answer && (
-        <PlanFiles plan={plan} answer={shown.answer} />
-      )}
       {shown && (
         <PlanPanel
           plan={shown}

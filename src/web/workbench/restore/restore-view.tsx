@@ -5,6 +5,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
+import { FileInput } from '../file-input.tsx';
 import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
@@ -257,8 +258,7 @@ function Ground({
         </h2>
         {mayOperate && (
           <Field label={message('workbench.plan.import')}>
-            <input
-              type="file"
+            <FileInput
               multiple
               onChange={({ target }) => {
                 bring([...(target.files ?? [])]);

@@ -112,6 +112,7 @@ export function WithstandMap({
           things={scene}
           selected={NOTHING_SELECTED}
           picked={pick}
+          fails
           label={plain(title)}
           drawing={drawing}
           drawn={(area) => void strike(area)}
