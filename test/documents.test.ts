@@ -13,7 +13,7 @@ import { assertRows } from './assert-rows.ts';
 import { assertPublished, FORMATS, published } from './published-document.ts';
 import { smallBmp } from './small-bmp.ts';
 import { smallRib } from './small-rib.ts';
-import { smallSnapshot } from './small-snapshot.ts';
+import { snapshotWithPrefixes } from './small-snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-documents-'));
 const home = process.cwd();
@@ -69,6 +69,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
   ['bmp', { files: ['small.bmp'] }],
   ['watch.record', { files: ['small.mrt', 'small.bmp'], journal: 'journal' }],
+  ['watch.drill', { country: 'IR', out: 'drill', vantagePoints: 3 }],
   ['watch.export', { journal: 'journal', out: 'exported' }],
   ['operations', {}],
 ];
@@ -78,7 +79,7 @@ test('answers as they are written down keep to their published schema, and nothi
   writeFileSync('small.mrt', smallRib());
   writeFileSync('empty.mrt', '');
   writeFileSync('small.bmp', smallBmp());
-  const house = localHouse({ snapshot: smallSnapshot() });
+  const house = localHouse({ snapshot: snapshotWithPrefixes() });
   for (const [id, request] of QUESTIONS) {
     const operation = await OPERATIONS[id]();
     const answered = await ask(operation, request, house);

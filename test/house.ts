@@ -121,6 +121,11 @@ export const ENGINES: readonly Room[] = [
     'what happens to routes: who carries what, visible address space, health of vantage points, detectors',
     '',
   ),
+  engine(
+    'drills',
+    'what vantage points would hold and say of a scenario, and what is true of it',
+    'routing territory reach stress watch',
+  ),
   engine('restoration', 'crews, spares, schedules, bounds', ''),
 ];
 

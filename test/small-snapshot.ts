@@ -104,3 +104,15 @@ export function smallSnapshot(changes: Partial<Internet> = {}): Snapshot {
     prefixes6: () => Promise.resolve(undefined),
   };
 }
+
+/** The same with a prefix for each network: AS11 announces 5.11.0.0/16, and so on. */
+export function snapshotWithPrefixes(snapshot: Snapshot = smallSnapshot()): Snapshot {
+  const { asns } = snapshot.internet.graph;
+  const rows = [...asns.keys()].toSorted((a, b) => asns[a] - asns[b]);
+  const table = {
+    address: Uint32Array.from(rows, (as) => (5 << 24) + (asns[as] << 16)),
+    length: new Uint8Array(rows.length).fill(16),
+    origin: Uint32Array.from(rows),
+  };
+  return { ...snapshot, prefixes4: () => Promise.resolve(table) };
+}

@@ -56,6 +56,7 @@ const LIST = {
   fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
   'watch.record': async () => (await journal()).watchRecordOperation,
   'watch.export': async () => (await journal()).watchExportOperation,
+  'watch.drill': async () => (await import('./watch/drill.operation.ts')).watchDrillOperation,
   'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,
   mrt: async () => (await import('./snapshot/mrt.operation.ts')).mrtOperation,

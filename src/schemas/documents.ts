@@ -52,6 +52,7 @@ import {
   snapshotVerifySchema,
 } from './snapshot-answers.ts';
 import { stressSchema } from './stress-answer.ts';
+import { watchDrillSchema } from './watch-drill-answer.ts';
 import { watchReplaySchema } from './watch-answer.ts';
 import { watchExportSchema, watchRecordSchema } from './watch-record-answer.ts';
 import { worstSchema } from './worst-answer.ts';
@@ -129,6 +130,7 @@ export const ANSWERS = {
   'snapshot-verify': { title: 'Answer of muruna snapshot verify', schema: snapshotVerifySchema },
   'scenario-check': { title: 'Answer of muruna scenario check', schema: scenarioCheckSchema },
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
+  'watch-drill': { title: 'Answer of muruna watch drill', schema: watchDrillSchema },
   'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
   'watch-record': { title: 'Answer of muruna watch record', schema: watchRecordSchema },
   'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },

@@ -64,6 +64,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'watch.replay': here,
   'watch.record': here,
   'watch.export': here,
+  'watch.drill': here,
   infer: here,
   fidelity: here,
   bmp: here,

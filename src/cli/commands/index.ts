@@ -99,6 +99,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       replay: {},
       record: { extras: async () => (await import('./watch.ts')).watchRecordExtras },
       export: { extras: async () => (await import('./watch.ts')).watchExportExtras },
+      drill: { extras: async () => (await import('./watch.ts')).watchDrillExtras },
     },
   },
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },

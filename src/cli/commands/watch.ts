@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
+import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
 import type { WatchExportAnswer, WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
 import type { CommandExtras } from './command.ts';
 import { findingLines, printLines } from './finding-line.ts';
@@ -25,5 +27,20 @@ export const watchExportExtras: CommandExtras = {
         voice.say(message('watch.exported', { file: name, source, messages })),
       ),
     );
+  },
+};
+
+/** `muruna watch drill SCENARIO --out FOLDER`: what was made; what is true of it stays in its file. */
+export const watchDrillExtras: CommandExtras = {
+  print({ answer }: Answered<WatchDrillAnswer>, { voice }) {
+    const { out, country, from, to, prefixes, updates, vantagePoints } = answer;
+    printLines([
+      voice.say(
+        message('watch.drill.made', { country, from, to, prefixes, updates, feeds: vantagePoints.length }),
+      ),
+      voice.say(
+        message('watch.drill.next', { archive: join(out, 'archive'), truth: join(out, 'truth.json') }),
+      ),
+    ]);
   },
 };

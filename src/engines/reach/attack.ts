@@ -1,7 +1,8 @@
 import type { AsGraph } from '../../core/as-graph.ts';
+import { marks } from '../../core/marks.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { NONE, NO_HOPS, type Routes } from '../routing/route-class.ts';
-import { contestedRoutes, routesTo } from '../routing/routes-to.ts';
+import { contestedRoutes, routesTo, type ContestedRoutes } from '../routing/routes-to.ts';
 
 /** Someone announces what is not theirs to announce. */
 export interface Attack {
@@ -21,47 +22,63 @@ export interface Attack {
  *   is drawn away if an AS on the way has it.
  * - *leak*: ASes whose route now leads over the attacker and did not before. Their traffic is diverted, not lost.
  */
-export function drawnAway(
+export function drawnAway(graph: AsGraph, attack: Attack, victim: number, mask: Mask = NO_MASK): Uint8Array {
+  if (mask.failedAs?.[attack.attacker]) return new Uint8Array(graph.asCount);
+  return attack.kind === 'sub-prefix'
+    ? drawnByLongerPrefix(graph, attack, victim, mask)
+    : drawnByRival(graph, attack, victim, mask);
+}
+
+/**
+ * Routes to a victim whose prefixes an attacker announces as its own (*origin*), or whose routes it passes on to everyone (*leak*);
+ * undefined where it has nothing to pass on. `leaked`: the routes as they are without the leak.
+ */
+export function contestedBy(
   graph: AsGraph,
   { kind, attacker, refusing }: Attack,
   victim: number,
   mask: Mask = NO_MASK,
-): Uint8Array {
-  const refuses = new Uint8Array(graph.asCount);
-  for (const as of refusing) refuses[as] = 1;
-  if (mask.failedAs?.[attacker]) return new Uint8Array(graph.asCount);
-  if (kind === 'origin') {
-    const { captured, routeClass } = contestedRoutes(graph, victim, { as: attacker, hops: 0, refuses }, mask);
-    return captured.map((drawn, as) => Number(drawn === 1 && routeClass[as] !== NONE && as !== attacker));
-  }
-  const before = routesTo(graph, victim, mask);
-  if (kind === 'sub-prefix') return drawnByLongerPrefix(graph, attacker, victim, refuses, before, mask);
-  if (before.routeClass[attacker] === NONE) return new Uint8Array(graph.asCount);
+): { readonly leaked: Routes | undefined; readonly contested: ContestedRoutes } | undefined {
+  const refuses = marks(graph.asCount, refusing);
+  const leaked = kind === 'leak' ? routesTo(graph, victim, mask) : undefined;
+  if (leaked?.routeClass[attacker] === NONE) return undefined;
   // ASes on the leaker's own path see themselves in the leaked path and drop it.
-  for (let as = attacker; as >= 0; as = before.nextHop[as]) refuses[as] = 1;
-  const rival = { as: attacker, hops: before.hops[attacker], refuses };
-  const { captured } = contestedRoutes(graph, victim, rival, mask);
-  const crossedBefore = leadsOver(before, attacker);
-  return captured.map((drawn, as) => Number(drawn === 1 && as !== attacker && !crossedBefore[as]));
+  if (leaked) for (let as = attacker; as >= 0; as = leaked.nextHop[as]) refuses[as] = 1;
+  const rival = { as: attacker, hops: leaked?.hops[attacker] ?? 0, refuses };
+  return { leaked, contested: contestedRoutes(graph, victim, rival, mask) };
 }
 
-function drawnByLongerPrefix(
+/** Routes to a longer prefix of the victim that the attacker announces: all lead to it, but who refuses them has none. */
+export function routesToLongerPrefix(
   graph: AsGraph,
-  attacker: number,
+  { attacker, refusing }: Attack,
   victim: number,
-  refuses: Uint8Array,
-  { nextHop, routeClass }: Routes,
-  mask: Mask,
-): Uint8Array {
-  // With the victim silent, all routes to the longer prefix lead to the attacker. Who refuses them does not pass them on.
-  const refusing = Array.from(refuses.keys()).filter((as) => refuses[as]);
+  mask: Mask = NO_MASK,
+): Routes {
   const failedAs = mask.failedAs?.slice() ?? new Uint8Array(graph.asCount);
   for (const as of refusing) if (as !== attacker) failedAs[as] = 1;
   failedAs[victim] = 1;
-  const toAttacker = routesTo(graph, attacker, { ...mask, failedAs });
+  return routesTo(graph, attacker, { ...mask, failedAs });
+}
+
+function drawnByRival(graph: AsGraph, attack: Attack, victim: number, mask: Mask): Uint8Array {
+  const { attacker } = attack;
+  const routes = contestedBy(graph, attack, victim, mask);
+  if (!routes) return new Uint8Array(graph.asCount);
+  const { leaked, contested } = routes;
+  const { captured, routeClass } = contested;
+  if (!leaked)
+    return captured.map((drawn, as) => Number(drawn === 1 && routeClass[as] !== NONE && as !== attacker));
+  const crossedBefore = leadsOver(leaked, attacker);
+  return captured.map((drawn, as) => Number(drawn === 1 && as !== attacker && !crossedBefore[as]));
+}
+
+function drawnByLongerPrefix(graph: AsGraph, attack: Attack, victim: number, mask: Mask): Uint8Array {
+  const { attacker } = attack;
+  const { nextHop, routeClass } = routesTo(graph, victim, mask);
+  const toAttacker = routesToLongerPrefix(graph, attack, victim, mask);
   const drawn = toAttacker.routeClass.map((asClass, as) => Number(asClass !== NONE && as !== attacker));
-  const order = byHops(nextHop, routeClass, victim);
-  for (const as of order)
+  for (const as of byHops(nextHop, routeClass, victim))
     if (!drawn[as] && nextHop[as] >= 0 && as !== attacker) {
       const hop = nextHop[as];
       if (drawn[hop] || hop === attacker) drawn[as] = 1;

@@ -6,6 +6,7 @@ import { createSpaceCoverage } from './space-coverage.ts';
 import { createViewRoutes, type FamilyIndex } from './view-routes.ts';
 import {
   carriersByHand,
+  isMostByHand,
   isStillVisibleByHand,
   isVisibleByHand,
   visibleByHand,
@@ -53,6 +54,7 @@ function bothWays(family: 4 | 6) {
     routes: Array.from({ length: VIEWS }, () => new Map<number, string>()),
     voters: new Set<number>(),
     visible: new Set<number>(),
+    left: new Map<number, number>(),
     owners: Array.from({ length: 2 ** BITS }, (): number | undefined => undefined),
   } satisfies PlainState;
 
@@ -112,7 +114,12 @@ function bothWays(family: 4 | 6) {
     if (plain.voters.has(number) === isVoter) return;
     if (isVoter) plain.voters.add(number);
     else plain.voters.delete(number);
-    for (const id of plain.prefixes.keys()) setVisible(id, isStillVisibleByHand(plain, id, isVoter));
+    for (const id of plain.prefixes.keys()) {
+      const isLeft = isStillVisibleByHand(plain, id, isVoter) && !isMostByHand(plain, id);
+      setVisible(id, isStillVisibleByHand(plain, id, isVoter));
+      if (isLeft) plain.left.set(id, carriersByHand(plain, id));
+      else plain.left.delete(id);
+    }
   }
 
   function setVisible(id: number, isVisible: boolean): void {

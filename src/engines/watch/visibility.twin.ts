@@ -11,6 +11,8 @@ export interface PlainState {
   readonly routes: readonly ReadonlyMap<number, string>[];
   readonly voters: ReadonlySet<number>;
   readonly visible: ReadonlySet<number>;
+  /** By prefix that was left visible when voters last came or went, though most did not carry it: how many did. */
+  readonly left: ReadonlyMap<number, number>;
   /** By unit; undefined for what nobody watches. */
   readonly owners: readonly (number | undefined)[];
 }
@@ -20,15 +22,20 @@ export function carriersByHand({ routes, voters }: PlainState, prefix: number): 
   return [...voters].filter((view) => routes[view].has(prefix)).length;
 }
 
-/** Whether it is visible after a route to it came or went: if more than half of the voters carry it. */
-export function isVisibleByHand(state: PlainState, prefix: number): boolean {
+/** Whether most voters carry it. */
+export function isMostByHand(state: PlainState, prefix: number): boolean {
   return 2 * carriersByHand(state, prefix) > state.voters.size;
+}
+
+/** Whether it is visible after a route to it came or went: if most voters carry it, or as many as when it was left visible. */
+export function isVisibleByHand(state: PlainState, prefix: number): boolean {
+  return isMostByHand(state, prefix) || carriersByHand(state, prefix) >= (state.left.get(prefix) ?? Infinity);
 }
 
 /** Whether it is visible after a voter came or went: losing one says nothing of it, and a new one only if less than a third carry it. */
 export function isStillVisibleByHand(state: PlainState, prefix: number, isNewVoter: boolean): boolean {
   const isGone = isNewVoter && 3 * carriersByHand(state, prefix) < state.voters.size;
-  return isVisibleByHand(state, prefix) || (state.visible.has(prefix) && !isGone);
+  return isMostByHand(state, prefix) || (state.visible.has(prefix) && !isGone);
 }
 
 /** Units of an owner that some visible prefix covers. */

@@ -2,6 +2,8 @@ import { grown } from '../../core/grown.ts';
 import { NO_PATH } from './path-store.ts';
 import type { FamilyIndex, ViewRoutes } from './view-routes.ts';
 
+const NO_FLOOR = 0xffff;
+
 /** Called for each prefix that became visible or ceased to be. */
 export type OnFlip = (prefix: number, isVisible: boolean) => void;
 
@@ -10,7 +12,7 @@ export type OnFlip = (prefix: number, isVisible: boolean) => void;
  * counters move with each route, so that nothing is scanned but when a voter comes or goes.
  *
  * The loss of a voter makes no prefix invisible, since it says nothing of the prefix; a new voter does only where less than a third
- * of all carry it then.
+ * of all carry it then. A prefix that is left visible by that stays so as long as no fewer carry it than then.
  */
 export interface Votes {
   readonly votersOf: (family: FamilyIndex) => readonly number[];
@@ -31,9 +33,11 @@ export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: O
   /** By prefix. */
   let carriers = new Uint16Array(1024);
   let visible = new Uint8Array(1024);
+  /** With so many carriers it is visible though they are not most voters; `NO_FLOOR` = only with most. */
+  let floors = new Uint16Array(1024).fill(NO_FLOOR);
 
   function judge(prefix: number, voterCount: number): void {
-    set(prefix, 2 * carriers[prefix] > voterCount ? 1 : 0);
+    set(prefix, 2 * carriers[prefix] > voterCount || carriers[prefix] >= floors[prefix] ? 1 : 0);
   }
 
   function set(prefix: number, isVisible: 0 | 1): void {
@@ -44,13 +48,18 @@ export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: O
 
   /** After a voter came or went. */
   function judgeAgain(prefix: number, voterCount: number, isNewVoter: boolean): void {
-    if (2 * carriers[prefix] > voterCount) set(prefix, 1);
-    else if (isNewVoter && 3 * carriers[prefix] < voterCount) set(prefix, 0);
+    const isMost = 2 * carriers[prefix] > voterCount;
+    const isLeft = visible[prefix] === 1 && !(isNewVoter && 3 * carriers[prefix] < voterCount);
+    floors[prefix] = isLeft && !isMost ? carriers[prefix] : NO_FLOOR;
+    set(prefix, isMost || isLeft ? 1 : 0);
   }
 
   function makeRoom(prefixCount: number): void {
     carriers = grown(carriers, prefixCount);
     visible = grown(visible, prefixCount);
+    const known = floors.length;
+    floors = grown(floors, prefixCount);
+    floors.fill(NO_FLOOR, known);
   }
 
   return {

@@ -56,6 +56,7 @@ export const operations = {
   'operation.watch': 'معرفة ما حدث لمسارات بلد من أرشيفات التوجيه',
   'operation.watch.record': 'إضافة الأرشيفات إلى سجل، بترتيب الوصول',
   'operation.watch.export': 'كتابة مصادر السجل ملفاتٍ من جديد: MRT عادي وتسجيلات BMP وأسطر',
+  'operation.watch.drill': 'إنشاء أرشيف لما كانت نقاط الرصد ستراه من سيناريو، مع حقيقته، للتدرّب',
   'operation.watch.replay':
     'العثور على الحوادث في الأرشيفات: MRT وتسجيلات BMP وأسطر RIS Live، مرتبة بحسب الوقت',
   'operation.bmp': 'طباعة ما أرسلته الموجّهات عبر بروتوكول مراقبة BGP (BMP)، مضغوطًا كان أم لا',

@@ -18,6 +18,15 @@ export const watch: Translation<typeof english> = {
   'watch.exported':
     '{messages, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} من {source}: {file}',
   'watch.no-journal': '{folder} ليس سجلًا؛ أعطِ المجلد الذي كتبه أمر التسجيل.',
+  'watch.drill.made':
+    'تمرين لبلد {country} من {from} إلى {to}. البادئات: {prefixes}، ونقاط الرصد: {feeds}، والتحديثات: {updates}.',
+  'watch.drill.next': 'افحص {archive} بالأمر muruna watch replay؛ وما حدث فعلًا مسجّل في {truth}.',
+  'watch.drill.no-country': 'حدّد البلد الذي يُعدّ له التمرين: بالخيار {option} أو بالحقل country في السيناريو.',
+  'watch.drill.no-prefixes': 'لا تحتوي اللقطة على بادئات IPv4 لشبكات {country}؛ والتمرين يحتاج إليها.',
+  'watch.drill.too-long':
+    'يستغرق التمرين {hours} ساعة، والحد الأقصى {most} ساعة. اجعل لكل ساعة من السيناريو دقائق أقل بالخيار {option}.',
+  'watch.drill.few-vantage-points':
+    'عدد شبكات العبور الأجنبية التي تحمل كل البادئات تقريبًا {count} فقط؛ والتمرين يحتاج إلى ثلاث نقاط رصد.',
   'journal.damaged': '{file} تالف وتتبعه مقاطع أخرى؛ صدّر ما يمكن قراءته وابدأ سجلًا جديدًا.',
   'journal.cut':
     'ينتهي المقطع بما ليس كتلة كاملة ({bytes, plural, zero {# بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}})؛ وقُرئ ما قبله.',

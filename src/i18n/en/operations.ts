@@ -65,6 +65,8 @@ export const operations = {
   'operation.watch.record': 'append archives to a journal, in the order of arrival',
   'operation.watch.export':
     'write the sources of a journal as files again: ordinary MRT, BMP captures, lines',
+  'operation.watch.drill':
+    'make an archive of what vantage points would have seen of a scenario, with its truth, for practice',
   'operation.watch.replay': 'find incidents in archives: MRT, BMP captures, RIS Live lines, merged by time',
   'operation.bmp': 'print what routers sent over the BGP Monitoring Protocol (BMP), compressed or not',
   'operation.mrt': 'print routing table dumps and update files (MRT), compressed or not',

@@ -16,6 +16,18 @@ export const watch = {
   'watch.exported':
     '{messages, plural, one {# message} other {# messages}} of {source, literal}: {file, literal}',
   'watch.no-journal': '{folder, literal} is not a journal; give the folder that muruna watch record wrote.',
+  'watch.drill.made':
+    'A drill for {country, country} from {from, date} to {to, date}: {prefixes, plural, one {# prefix} other {# prefixes}}, {feeds, plural, one {# vantage point} other {# vantage points}}, {updates, plural, one {# update} other {# updates}}.',
+  'watch.drill.next':
+    'Search {archive, literal} with muruna watch replay; what is true of it is in {truth, literal}.',
+  'watch.drill.no-country':
+    'Say for which country the drill is made: {option, literal}, or country in the scenario.',
+  'watch.drill.no-prefixes':
+    'The snapshot has no IPv4 prefixes of networks in {country, country}; a drill needs them.',
+  'watch.drill.too-long':
+    'The drill would last {hours, number} hours; at most {most, number} are possible. Give fewer minutes for an hour of the scenario with {option, literal}.',
+  'watch.drill.few-vantage-points':
+    'Only {count, number} foreign transit networks carry nearly all prefixes; a drill needs three vantage points.',
   'journal.damaged':
     '{file, literal} is damaged, and other segments follow it; export what can be read and begin a new journal.',
   'journal.cut':

@@ -15,6 +15,16 @@ export const watch: Translation<typeof english> = {
     '{bytes, plural, one {# بایت} other {# بایت}} از بلوکی که کامل نوشته نشده بود حذف شد؛ پیام‌هایش دوباره خوانده شد.',
   'watch.exported': '{messages, plural, one {# پیام} other {# پیام}} از {source}: {file}',
   'watch.no-journal': '{folder} دفتر ثبت نیست؛ پوشه‌ای را بدهید که دستور ثبت نوشته است.',
+  'watch.drill.made':
+    'تمرینی برای {country} از {from} تا {to}: {prefixes, plural, one {# پیشوند} other {# پیشوند}}، {feeds, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}}، {updates, plural, one {# به‌روزرسانی} other {# به‌روزرسانی}}.',
+  'watch.drill.next':
+    '{archive} را با muruna watch replay بررسی کنید؛ آنچه به‌راستی رخ داده است در {truth} است.',
+  'watch.drill.no-country': 'بگویید تمرین برای کدام کشور است: با {option} یا با country در سناریو.',
+  'watch.drill.no-prefixes': 'این نگاشت پیشوند IPv4 از شبکه‌های {country} ندارد؛ تمرین به آن نیاز دارد.',
+  'watch.drill.too-long':
+    'این تمرین {hours} ساعت طول می‌کشد؛ بیشترین مقدار ممکن {most} ساعت است. با {option} برای هر ساعت سناریو دقیقه‌های کمتری بدهید.',
+  'watch.drill.few-vantage-points':
+    'تنها {count} شبکهٔ ترانزیت خارجی تقریباً همهٔ پیشوندها را دارند؛ تمرین به سه نقطهٔ دید نیاز دارد.',
   'journal.damaged':
     '{file} آسیب دیده است و بخش‌های دیگری پس از آن هست؛ آنچه را خواندنی است برون‌بری کنید و دفتر ثبت تازه‌ای آغاز کنید.',
   'journal.cut':

@@ -75,6 +75,8 @@ export const operations = {
   'operation.watch.record': 'ajouter des archives à un journal, dans l’ordre d’arrivée',
   'operation.watch.export':
     'réécrire les sources d’un journal en fichiers : MRT ordinaire, captures BMP, lignes',
+  'operation.watch.drill':
+    'créer l’archive de ce que des points d’observation auraient vu d’un scénario, avec sa vérité, pour s’exercer',
   'operation.watch.replay':
     'trouver les incidents dans des archives : MRT, captures BMP, lignes de RIS Live, dans l’ordre du temps',
   'operation.bmp':

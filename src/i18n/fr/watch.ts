@@ -19,6 +19,18 @@ export const watch: Translation<typeof english> = {
     '{bytes, plural, one {# octet} other {# octets}} d’un bloc écrit en partie ont été coupés ; ses messages ont été relus.',
   'watch.exported': '{messages, plural, one {# message} other {# messages}} de {source} : {file}',
   'watch.no-journal': '{folder} n’est pas un journal ; indiquez le dossier écrit par muruna watch record.',
+  'watch.drill.made':
+    'Un exercice pour {country}, de {from} à {to} : {prefixes, plural, one {# préfixe} other {# préfixes}}, {feeds, plural, one {# point d’observation} other {# points d’observation}}, {updates, plural, one {# mise à jour} other {# mises à jour}}.',
+  'watch.drill.next':
+    'Examinez {archive} avec muruna watch replay ; ce qui s’est vraiment passé est dans {truth}.',
+  'watch.drill.no-country':
+    'Indiquez pour quel pays l’exercice est fait : avec {option}, ou country dans le scénario.',
+  'watch.drill.no-prefixes':
+    'L’instantané n’a pas de préfixes IPv4 des réseaux de ce pays ({country}) ; un exercice en a besoin.',
+  'watch.drill.too-long':
+    'L’exercice durerait {hours} heures ; le maximum est de {most}. Donnez moins de minutes par heure du scénario avec {option}.',
+  'watch.drill.few-vantage-points':
+    'Seuls {count} réseaux de transit étrangers portent presque tous les préfixes ; un exercice a besoin de trois points d’observation.',
   'journal.damaged':
     '{file} est endommagé et d’autres segments le suivent ; exportez ce qui peut être lu et commencez un nouveau journal.',
   'journal.cut':

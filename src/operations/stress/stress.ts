@@ -17,13 +17,12 @@ import {
   type TestedCountry,
 } from '../../engines/stress/stress-test.ts';
 import { errorRates } from '../../engines/stress/uncertainty.ts';
-import type { ScenarioFault } from '../../schemas/scenario-events.ts';
 import type { ImpactAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import { uncertaintyAnswer } from '../../answers/losses.ts';
 import { impactAnswer } from '../../answers/impact-answer.ts';
 import { stressAnswer } from '../../answers/stress-answer.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
-import { stressRequest, type StressRequest } from '../../schemas/requests/stress.ts';
+import type { StressRequest } from '../../schemas/requests/stress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { drawScenario } from './draw-scenario.ts';
 import { findCountry } from '../country/find-country.ts';
@@ -31,9 +30,8 @@ import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
 import { knowledgeOf } from '../../answers/knowledge.ts';
 import { samplesOfScenario } from './loss-samples.ts';
 import { refuseWithoutWeight } from './refuse-without-weight.ts';
-import { scenarioNotices } from './scenario-notices.ts';
+import { takenFaults } from './scenario-faults.ts';
 import { refusedScenario, type ScenarioInput } from './scenario-input.ts';
-import { optionOf } from '../option-of.ts';
 
 const DEFAULT_SAMPLES = 100;
 const DEFAULT_SEED = 1;
@@ -119,32 +117,7 @@ function resolved(
   lenient: boolean,
 ): { test: StressTest; notices: CodedNotice[] } {
   const { test, faults } = stressTest(tested, input.events, input.sets);
-  const findings = faults.map((fault) => input.located(withCure(fault)));
-  const lost = findings.filter(({ severity }) => severity === 'lost');
-  const unknown = lost.filter(({ code }) => SKIPPABLE.has(code));
-  if (lost.length > (lenient ? unknown.length : 0)) throw refusedScenario(input.file, lost);
-  return {
-    test,
-    notices: scenarioNotices(
-      findings.filter(({ severity }) => severity === 'note'),
-      lenient ? unknown : [],
-    ),
-  };
-}
-
-/** What `--lenient` may skip. */
-const SKIPPABLE = new Set([
-  'stress.unknown-network',
-  'stress.unknown-link',
-  'stress.unknown-set',
-  'stress.no-sets',
-  'stress.unknown-country',
-]);
-
-/** A fault with the option that skips it, where its sentence names the option. */
-function withCure(fault: ScenarioFault): ScenarioFault {
-  const named = fault.code === 'stress.unknown-network' || fault.code === 'stress.unknown-country';
-  return named ? { ...fault, facts: { ...fault.facts, option: optionOf(stressRequest, 'lenient') } } : fault;
+  return { test, notices: takenFaults(faults, input, lenient) };
 }
 
 function impactOfMoment(
