@@ -63,7 +63,8 @@ export function heldRoutes(world: DrillWorld, failure: Failure, attacks: readonl
       if (attacked.has(victim) || !byOrigin.has(victim)) continue;
       attacked.add(victim);
       const held = contestedPaths(world, attack, victim, mask);
-      for (let at = 0; held && at < ownCount; at++)
+      if (!held) continue;
+      for (let at = 0; at < ownCount; at++)
         if (prefixes[at].origin === victim) capture(attack, victim, at, held.paths, held.vantagePoints);
     }
   return { paths, captures };
