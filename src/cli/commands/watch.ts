@@ -39,7 +39,11 @@ export const watchDrillExtras: CommandExtras = {
         message('watch.drill.made', { country, from, to, prefixes, updates, feeds: vantagePoints.length }),
       ),
       voice.say(
-        message('watch.drill.next', { archive: join(out, 'archive'), truth: join(out, 'truth.json') }),
+        message('watch.drill.next', {
+          command: 'muruna watch replay',
+          archive: join(out, 'archive'),
+          truth: join(out, 'truth.json'),
+        }),
       ),
     ]);
   },

@@ -20,7 +20,7 @@ export const watch: Translation<typeof english> = {
   'watch.no-journal': '{folder} ليس سجلًا؛ أعطِ المجلد الذي كتبه أمر التسجيل.',
   'watch.drill.made':
     'تمرين لبلد {country} من {from} إلى {to}. البادئات: {prefixes}، ونقاط الرصد: {feeds}، والتحديثات: {updates}.',
-  'watch.drill.next': 'افحص {archive} بالأمر muruna watch replay؛ وما حدث فعلًا مسجّل في {truth}.',
+  'watch.drill.next': 'افحص {archive} بالأمر {command}؛ وما حدث فعلًا مسجّل في {truth}.',
   'watch.drill.no-country': 'حدّد البلد الذي يُعدّ له التمرين: بالخيار {option} أو بالحقل country في السيناريو.',
   'watch.drill.no-prefixes': 'لا تحتوي اللقطة على بادئات IPv4 لشبكات {country}؛ والتمرين يحتاج إليها.',
   'watch.drill.too-long':

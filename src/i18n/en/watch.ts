@@ -19,7 +19,7 @@ export const watch = {
   'watch.drill.made':
     'A drill for {country, country} from {from, date} to {to, date}: {prefixes, plural, one {# prefix} other {# prefixes}}, {feeds, plural, one {# vantage point} other {# vantage points}}, {updates, plural, one {# update} other {# updates}}.',
   'watch.drill.next':
-    'Search {archive, literal} with muruna watch replay; what is true of it is in {truth, literal}.',
+    'Search {archive, literal} with {command, literal}; what is true of it is in {truth, literal}.',
   'watch.drill.no-country':
     'Say for which country the drill is made: {option, literal}, or country in the scenario.',
   'watch.drill.no-prefixes':

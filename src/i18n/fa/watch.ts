@@ -17,8 +17,7 @@ export const watch: Translation<typeof english> = {
   'watch.no-journal': '{folder} دفتر ثبت نیست؛ پوشه‌ای را بدهید که دستور ثبت نوشته است.',
   'watch.drill.made':
     'تمرینی برای {country} از {from} تا {to}: {prefixes, plural, one {# پیشوند} other {# پیشوند}}، {feeds, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}}، {updates, plural, one {# به‌روزرسانی} other {# به‌روزرسانی}}.',
-  'watch.drill.next':
-    '{archive} را با muruna watch replay بررسی کنید؛ آنچه به‌راستی رخ داده است در {truth} است.',
+  'watch.drill.next': '{archive} را با {command} بررسی کنید؛ آنچه به‌راستی رخ داده است در {truth} است.',
   'watch.drill.no-country': 'بگویید تمرین برای کدام کشور است: با {option} یا با country در سناریو.',
   'watch.drill.no-prefixes': 'این نگاشت پیشوند IPv4 از شبکه‌های {country} ندارد؛ تمرین به آن نیاز دارد.',
   'watch.drill.too-long':

@@ -21,8 +21,7 @@ export const watch: Translation<typeof english> = {
   'watch.no-journal': '{folder} n’est pas un journal ; indiquez le dossier écrit par muruna watch record.',
   'watch.drill.made':
     'Un exercice pour {country}, de {from} à {to} : {prefixes, plural, one {# préfixe} other {# préfixes}}, {feeds, plural, one {# point d’observation} other {# points d’observation}}, {updates, plural, one {# mise à jour} other {# mises à jour}}.',
-  'watch.drill.next':
-    'Examinez {archive} avec muruna watch replay ; ce qui s’est vraiment passé est dans {truth}.',
+  'watch.drill.next': 'Examinez {archive} avec {command} ; ce qui s’est vraiment passé est dans {truth}.',
   'watch.drill.no-country':
     'Indiquez pour quel pays l’exercice est fait : avec {option}, ou country dans le scénario.',
   'watch.drill.no-prefixes':

@@ -21,7 +21,7 @@ export const watch: Translation<typeof english> = {
   'watch.drill.made':
     'Учение ({country}), {from} – {to}. Префиксов: {prefixes}, точек наблюдения: {feeds}, обновлений: {updates}.',
   'watch.drill.next':
-    'Исследуйте {archive} командой muruna watch replay; что произошло на самом деле, записано в {truth}.',
+    'Исследуйте {archive} командой {command}; что произошло на самом деле, записано в {truth}.',
   'watch.drill.no-country': 'Укажите, для какой страны учение: {option} или поле country в сценарии.',
   'watch.drill.no-prefixes':
     'В снимке нет префиксов IPv4 сетей этой страны ({country}); для учения они нужны.',
