@@ -19,14 +19,14 @@ export const watch: Translation<typeof english> = {
     '{messages, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} из {source}: {file}',
   'watch.no-journal': '{folder} — не журнал; укажите папку, которую написала команда записи журнала.',
   'watch.drill.made':
-    'Учение ({country}), {from} – {to}. Префиксов: {prefixes}, точек наблюдения: {feeds}, обновлений: {updates}.',
+    'Учения ({country}), {from} – {to}. Префиксов: {prefixes}, точек наблюдения: {feeds}, обновлений: {updates}.',
   'watch.drill.next':
     'Исследуйте {archive} командой {command}; что произошло на самом деле, записано в {truth}.',
-  'watch.drill.no-country': 'Укажите, для какой страны учение: {option} или поле country в сценарии.',
+  'watch.drill.no-country': 'Укажите, для какой страны учения: {option} или поле country в сценарии.',
   'watch.drill.no-prefixes':
     'В снимке нет префиксов IPv4 сетей этой страны ({country}); для учения они нужны.',
   'watch.drill.too-long':
-    'Учение длилось бы {hours} ч; возможно не больше {most} ч. Задайте меньше минут на час сценария: {option}.',
+    'Учения длились бы {hours} ч; возможно не больше {most} ч. Задайте меньше минут на час сценария: {option}.',
   'watch.drill.few-vantage-points':
     'Зарубежных транзитных сетей, у которых есть почти все префиксы: {count}; для учения нужны три точки наблюдения.',
   'journal.damaged':
