@@ -12,7 +12,7 @@ export interface AnnouncedPrefix {
 }
 
 /** Prefixes and their origins (dense AS indices), as the snapshot has them. */
-export interface PrefixColumns {
+export interface OriginatedPrefixes {
   readonly address: Uint32Array;
   readonly length: Uint8Array;
   readonly origin: Uint32Array;
@@ -27,7 +27,7 @@ export function announcedPrefix(address: number, length: number, origin: number)
 
 /** What the networks announce alone, at most so many prefixes each, in the order of addresses. */
 export function announcedBy(
-  { address, length, origin }: PrefixColumns,
+  { address, length, origin }: OriginatedPrefixes,
   networks: readonly number[],
   most: number,
 ): AnnouncedPrefix[] {

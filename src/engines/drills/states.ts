@@ -4,7 +4,7 @@ import type { Attack } from '../reach/attack.ts';
 import type { Failure } from '../reach/failure.ts';
 import type { Campaign } from '../stress/campaign.ts';
 import { failureBefore } from '../stress/moments.ts';
-import { announcedBy, unannouncedHalf, type AnnouncedPrefix, type PrefixColumns } from './announced.ts';
+import { announcedBy, unannouncedHalf, type AnnouncedPrefix, type OriginatedPrefixes } from './announced.ts';
 import { heldRoutes, type DrillWorld, type HeldRoutes } from './held-routes.ts';
 
 /** A stretch of a drill in which nothing changes. Times are seconds after the table. */
@@ -18,7 +18,7 @@ export interface DrillState {
 
 export interface DrillSetting {
   readonly campaign: Campaign;
-  readonly table: PrefixColumns;
+  readonly table: OriginatedPrefixes;
   /** 1 = a link that carries no IPv4; undefined = all do. */
   readonly outside: Uint8Array | undefined;
   /** Dense AS indices of the country's networks that announce something. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { smallRib } from '../../../test/small-rib.ts';
 import { runCommand } from '../../../test/run-command.ts';
@@ -30,6 +30,8 @@ writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
 
 const inventory = ['--inventory', at('inv')];
 const snapshot = ['--snapshot', at('small.muruna')];
+/** It has prefixes. */
+const BUNDLED = resolve(import.meta.dirname, '../../../data/bundled.muruna');
 const book = ['--book', new URL('../../../test/small-book', import.meta.url).pathname];
 const sampled = [...snapshot, '--samples', '0'];
 
@@ -150,6 +152,18 @@ const COMMANDS = {
   'key.revoke': ['key', 'revoke', KEY, '--reason', 'lost'],
   'watch.record': ['watch', 'record', at('table.mrt'), '--journal', at('journal')],
   'watch.replay': ['watch', 'replay', at('journal'), '--country', 'IR', ...snapshot],
+  'watch.drill': [
+    'watch',
+    'drill',
+    '--country',
+    'IR',
+    '--vantage-points',
+    '3',
+    '--out',
+    at('drill'),
+    '--snapshot',
+    BUNDLED,
+  ],
   'watch.export': ['watch', 'export', at('journal'), '--out', at('exported')],
   operations: ['operations'],
 } satisfies Readonly<Partial<Record<OperationId, readonly string[]>>>;
