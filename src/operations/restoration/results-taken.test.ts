@@ -160,7 +160,7 @@ const COMMANDS = {
     '--vantage-points',
     '3',
     '--out',
-    at('drill'),
+    at('made-incident'),
     '--snapshot',
     BUNDLED,
   ],
