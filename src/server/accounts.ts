@@ -1,6 +1,7 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
+import { lesser } from './authorise.ts';
 import type { Instance } from './instance.ts';
 import { takeCode, withoutCodes } from './one-time-codes.ts';
 import { HttpProblem } from './problem.ts';
@@ -182,7 +183,7 @@ export async function takeUp(
       .where('ends_at', '>', at)
       .returningAll()
       .executeTakeFirst();
-    if (!link) throw new HttpProblem('link-used');
+    if (!link || !(await isStillMeant(transaction, link))) throw new HttpProblem('link-used');
     if (link.purpose === 'password')
       return newPassword(instance, transaction, link.account!, password, agent);
     const isFirst = link.purpose === 'first-start';
@@ -220,6 +221,23 @@ export async function takeUp(
   });
 }
 
+/** An invitation is worth what its maker may still give: who left, or has a lesser role now, lets nobody in, himself least of all. */
+async function isStillMeant(
+  transaction: Transaction<Tables>,
+  { purpose, workspace, role, invited_by: maker }: Selectable<Tables['invitation']>,
+): Promise<boolean> {
+  if (purpose !== 'member') return true;
+  const member = await transaction
+    .selectFrom('member')
+    .innerJoin('account', 'account.id', 'member.account')
+    .select('member.role')
+    .where('member.workspace', '=', workspace)
+    .where('member.account', '=', maker)
+    .where('account.disabled_at', 'is', null)
+    .executeTakeFirst();
+  return member !== undefined && lesser(member.role, role!) === role;
+}
+
 /** The new password of a person who had lost the old one; whoever was in by that is out. */
 async function newPassword(
   instance: Instance,
@@ -234,6 +252,20 @@ async function newPassword(
   // Whoever lost the password may have lost the device too: the link comes from who has the machine.
   await withoutCodes(transaction, account);
   await endSessions(transaction, account);
+  const at = instance.now();
+  await transaction
+    .updateTable('api_token')
+    .set({ revoked_at: at })
+    .where('account', '=', account)
+    .where('revoked_at', 'is', null)
+    .execute();
+  await transaction
+    .updateTable('invitation')
+    .set({ used_at: at })
+    .where('purpose', '=', 'password')
+    .where('account', '=', account)
+    .where('used_at', 'is', null)
+    .execute();
   const deed = { action: 'password.reset', account, workspace: null, facts: {} };
   await record(transaction, deed, instance.now());
   return openSession(instance, transaction, account, agent);

@@ -95,14 +95,17 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     const path = context.req.param() as Record<string, string>;
     refuseNul(path);
     const { object, given } = await load(instance, one, subject, path);
-    if ('account' in subject) instance.requests.take(subject.account.id);
+    const address = addressOf(instance, context);
+    const whose = paceOf(subject, address);
+    if (whose !== undefined) instance.requests.take(whose);
     authorise(subject, one.permission, object);
     // Every question may name the language of its reader.
     const { lang: _, ...said } = context.req.query();
     refuseNul(said);
     const query = checked(one.query ?? NO_QUERY, said);
-    const body = one.body ? checked(one.body, await jsonOf(instance, context.req.raw)) : undefined;
-    const address = addressOf(instance, context);
+    const body = one.body
+      ? checked(one.body, await jsonOf(context.req.raw, mostBytesOf(instance, one)))
+      : undefined;
     const asked = { instance, language, path, query, body, request: context.req.raw, address, ...given() };
     return answered(await one.handle(asked));
   } catch (error) {
@@ -111,6 +114,12 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
 }
 
 const NO_QUERY = z.strictObject({});
+
+/** Whose requests are counted together: a person's, and those of a machine that reads what is open or shared. */
+function paceOf(subject: Subject, address: string): string | undefined {
+  if ('account' in subject) return subject.account.id;
+  return subject.kind === 'visitor' || subject.kind === 'share' ? `from ${address}` : undefined;
+}
 
 /** What a permission is asked for, loaded, and what the route gets once it is let in. */
 async function load(
@@ -204,7 +213,10 @@ function refuseOtherHosts({ settings }: Instance, { hosts }: Route, context: Con
   const host = context.req.header('host') ?? '';
   const isLocal = LOOPBACK.test(host);
   const isOurs = host === new URL(settings.origin).host;
-  const isRight = hosts === 'loopback' ? isLocal : isOurs || (hosts === 'also-loopback' && isLocal);
+  // What stands in front may pass on whatever host it was asked for.
+  const isPassedOn = ['forwarded', 'x-forwarded-for'].some((name) => context.req.header(name) !== undefined);
+  const isRight =
+    hosts === 'loopback' ? isLocal && !isPassedOn : isOurs || (hosts === 'also-loopback' && isLocal);
   if (!isRight) throw new HttpProblem('wrong-host');
 }
 
@@ -232,8 +244,12 @@ function addressOf({ settings }: Instance, { env, req }: Context): string {
 
 const LOOPBACK_ADDRESS = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
-async function jsonOf({ settings }: Instance, request: Request): Promise<unknown> {
-  const bytes = await bytesOfRequest(request, settings.mostBytes);
+function mostBytesOf({ settings }: Instance, { mostBytes = Infinity }: Route): number {
+  return Math.min(mostBytes, settings.mostBytes);
+}
+
+async function jsonOf(request: Request, most: number): Promise<unknown> {
+  const bytes = await bytesOfRequest(request, most);
   try {
     return refuseNul(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {

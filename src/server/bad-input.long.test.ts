@@ -84,6 +84,15 @@ test('a file of a folder has a plain name, and a question names no path', async 
   assert.equal((await ask('GET', `/api/contents/..%2f..%2fetc%2fpasswd`, admin)).status, 404);
 });
 
+test('a folder with two files of one name is refused with a sentence', async () => {
+  const files = [
+    { name: 'sites.csv', text: 'id\n' },
+    { name: 'sites.csv', text: 'id\nx\n' },
+  ];
+  const answer = await ask('POST', `${path}/inventories`, admin, { name: 'x', files });
+  assert.equal(answer.status, 422);
+});
+
 test('scripts in names come back as text in JSON that no browser takes for a page', async () => {
   const name = '<script>alert(1)</script>';
   const saved = await ask(

@@ -13,13 +13,24 @@ import type { Account } from './subject.ts';
 const STEP_S = 30;
 const RECOVERY_CODES = 8;
 
-/** A secret for the device of a person; it counts once a code of it was shown. */
+/**
+ * A secret for the device of a person; it counts once a code of it was shown.
+ *
+ * @throws HttpProblem `forbidden` where codes are asked for already: they are ended first, with the password, so that who has a session alone
+ * puts no device of his own in the place of another
+ */
 export async function beginCodes(
   { db }: Instance,
   account: Account,
 ): Promise<{ secret: string; address: string }> {
   const secret = generateSecret();
-  await db.updateTable('account').set({ totp_pending: secret }).where('id', '=', account.id).execute();
+  const { numUpdatedRows } = await db
+    .updateTable('account')
+    .set({ totp_pending: secret })
+    .where('id', '=', account.id)
+    .where('totp_secret', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new HttpProblem('forbidden');
   return { secret, address: generateURI({ issuer: 'Muruna', label: account.name, secret }) };
 }
 

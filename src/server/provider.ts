@@ -51,6 +51,15 @@ export async function beginAtProvider(
   return { address: address.href, state };
 }
 
+/** A browser that comes back from the provider. */
+interface ComingBack {
+  readonly address: URL;
+  readonly state: string;
+  readonly agent: string;
+  /** The account that is signed in there now. */
+  readonly signedIn: string | undefined;
+}
+
 export const CALLBACK = '/api/provider/callback';
 
 /**
@@ -60,7 +69,7 @@ export const CALLBACK = '/api/provider/callback';
  */
 export async function endAtProvider(
   instance: Instance,
-  { address, state, agent }: { readonly address: URL; readonly state: string; readonly agent: string },
+  { address, state, agent, signedIn }: ComingBack,
 ): Promise<string> {
   const { db, now, provider } = instance;
   if (!provider) throw new HttpProblem('not-found');
@@ -71,6 +80,8 @@ export async function endAtProvider(
     .returningAll()
     .executeTakeFirst();
   if (!begun) throw new HttpProblem('link-used');
+  // Signed out meanwhile, or by somebody else: nothing is linked.
+  if (begun.account !== null && begun.account !== signedIn) throw new HttpProblem('sign-in');
   const person = await personOf(provider, address, { ...begun, state });
   return db.transaction().execute(async (transaction) => {
     const account = await accountOfPerson(instance, transaction, person, begun.account);

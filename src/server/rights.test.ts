@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, describe, test } from 'node:test';
 import { testDatabases, type TestDatabase } from '../../test/databases.ts';
 import { administrator, invited, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
+import { passwordLink } from './accounts.ts';
 import type { Permission } from './authorise.ts';
 import type { Route } from './route.ts';
 
@@ -292,6 +293,77 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
           name: 'x',
         });
         assert.equal(token.status, 403);
+      });
+
+      test('an invitation is worth what its maker may still give: who left or was lowered comes back by none', async () => {
+        const chief = await invited(server, operator, ours, 'operator', 'Chief');
+        const inviting = async (): Promise<string> => {
+          const made = await ask('POST', `/api/workspaces/${ours}/invitations`, chief, { role: 'operator' });
+          return ((await made.json()) as { link: string }).link.split('/').at(-1)!;
+        };
+        const links = [await inviting(), await inviting(), await inviting()];
+        const takeUp = async (link: string, as?: As): Promise<number> => {
+          const account = { name: link.slice(0, 20), display: 'x', password: PASSWORD };
+          const body = as ? { link } : { link, account };
+          return (await ask('POST', '/api/take-up', as, body)).status;
+        };
+        assert.equal(await takeUp(links[0]), 204);
+        const member = `/api/workspaces/${ours}/members/${chief.account}`;
+        assert.equal((await ask('PUT', member, operator, { role: 'analyst' })).status, 204);
+        assert.equal(await takeUp(links[1]), 410);
+        assert.equal((await ask('DELETE', member, operator)).status, 204);
+        assert.equal(await takeUp(links[1], chief), 410);
+        assert.equal((await ask('GET', `/api/workspaces/${ours}`, chief)).status, 404);
+        const disabled = { isDisabled: true };
+        const back = {
+          workspace: ours,
+          account: chief.account,
+          role: 'operator',
+          joined_at: new Date(),
+        } as const;
+        await instance.db.insertInto('member').values(back).execute();
+        await ask('PUT', `/api/instance/accounts/${chief.account}`, admin, disabled);
+        assert.equal(await takeUp(links[2]), 410);
+      });
+
+      test('of two administrators who shut each other out at the same moment one stays', async () => {
+        const people = await Promise.all(
+          ['One chief', 'Other chief'].map((each) => invited(server, operator, ours, 'viewer', each)),
+        );
+        const ids = people.map(({ account }) => account);
+        const chiefs = instance.db.updateTable('account').set({ is_administrator: true });
+        await chiefs.where('id', 'in', ids).execute();
+        const answers = await Promise.all(
+          people.map((as, at) =>
+            ask('PUT', `/api/instance/accounts/${ids[1 - at]}`, as, { isDisabled: true }),
+          ),
+        );
+        const left = await instance.db
+          .selectFrom('account')
+          .select('id')
+          .where('id', 'in', ids)
+          .where('disabled_at', 'is', null)
+          .execute();
+        const statuses = answers.map(({ status }) => status);
+        assert.deepEqual([left.length, statuses.filter((status) => status === 204).length], [1, 1]);
+        assert.ok(
+          statuses.some((status) => status === 403 || status === 401),
+          statuses.join(' '),
+        );
+      });
+
+      test('a link for a new password ends what went in by the old one: sessions, tokens and other such links', async () => {
+        const person = await invited(server, operator, ours, 'viewer', 'Forgetful');
+        const token = await tokenOf(person, ours, 'viewer');
+        const links = [await passwordLink(instance, 'forgetful'), await passwordLink(instance, 'Forgetful')];
+        const takeUp = async (link: string | undefined): Promise<number> => {
+          const account = { name: 'x', display: 'x', password: 'another long password' };
+          return (await ask('POST', '/api/take-up', undefined, { link, account })).status;
+        };
+        assert.equal((await ask('GET', `/api/workspaces/${ours}`, token)).status, 200);
+        assert.deepEqual([await takeUp(links[0]), await takeUp(links[1])], [204, 410]);
+        assert.equal((await ask('GET', `/api/workspaces/${ours}`, token)).status, 401);
+        assert.equal((await ask('GET', '/api/me', person)).status, 401);
       });
 
       test('a one-time link is good once, and one that nobody made is good never', async () => {

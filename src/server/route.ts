@@ -50,6 +50,8 @@ export interface Route<
   readonly query?: Query;
   /** What is sent as JSON; a route without one takes no body, or takes it from the request as it is. */
   readonly body?: Body;
+  /** That body may have so many bytes, where it is fewer than the server takes. */
+  readonly mostBytes?: number;
   /** The body as programs are told of it, where the operation checks it itself and says which field is wrong. */
   readonly describedBody?: z.ZodType;
   readonly answer?: z.ZodType;

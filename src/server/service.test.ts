@@ -66,6 +66,44 @@ test('events of a job have numbers, and who comes back with the last one hears n
   assert.match(rest, /event: ended\ndata: .*"state":"cancelled"/);
 });
 
+test('headers that are not what they should be are refused or left aside', async () => {
+  const headers = { host: HOST, origin: ORIGIN, cookie: `muruna=${admin.session}` };
+  const asked = async (key: string): Promise<[number, string]> => {
+    const answer = await app.request(`${ORIGIN}${path}/ask/snapshot.info?wait=30`, {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': key },
+      body: '{}',
+    });
+    return [answer.status, JSON.stringify(await answer.json())];
+  };
+  assert.equal((await asked('k'.repeat(100)))[0], 200);
+  const [status, said] = await asked('k'.repeat(101));
+  assert.deepEqual([status, /Idempotency-Key/.test(said)], [422, true]);
+  assert.equal((await asked(''))[0], 422);
+  const jobs = (await (await ask('GET', `${path}/jobs`, admin)).json()) as { id: string; state: string }[];
+  const { id } = jobs.find(({ state }) => state === 'done')!;
+  for (const last of ['none', '-1', '1e400', ' ']) {
+    const where = `${ORIGIN}${path}/jobs/${id}/events`;
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    const events = await (
+      await app.request(where, { headers: { ...headers, 'last-event-id': last } })
+    ).text();
+    assert.match(events, /event: ended/);
+  }
+  assert.deepEqual(server.faults, []);
+});
+
+test('a question may not be as large as a document', async () => {
+  const settings = instance.settings as { mostBytes: number };
+  const before = settings.mostBytes;
+  settings.mostBytes = 2 ** 22;
+  const large = { country: 'IR', name: 'x'.repeat(2 ** 20) };
+  const answer = await ask('POST', `${path}/ask/stress`, admin, large);
+  settings.mostBytes = before;
+  assert.equal(answer.status, 413);
+  assert.equal(((await answer.json()) as { most: number }).most, 2 ** 20);
+});
+
 test('metrics are counts by route, under this machine’s own name alone', async () => {
   await (await ask('GET', '/api/me', admin)).body?.cancel();
   await (await ask('GET', '/api/shared/a-secret-of-somebody')).body?.cancel();
@@ -76,6 +114,12 @@ test('metrics are counts by route, under this machine’s own name alone', async
   assert.match(text, /muruna_jobs_waiting \d/);
   assert.doesNotMatch(text, /a-secret-of-somebody/);
   assert.equal((await under('muruna.example.net')).status, 421);
+  // What stands in front passes on the host that somebody outside asked for.
+  for (const name of ['x-forwarded-for', 'forwarded']) {
+    const headers = { host: 'localhost', [name]: '203.0.113.7' };
+    // oxlint-disable-next-line no-await-in-loop -- two
+    assert.equal((await app.request(`${ORIGIN}/metrics`, { headers })).status, 421);
+  }
   const health = await app.request(`${ORIGIN}/healthz`, { headers: { host: 'localhost' } });
   assert.equal(health.status, 200);
 });
@@ -133,6 +177,11 @@ test('one workspace can be open to everybody: read, and nothing else', async () 
     assert.equal(await status('POST', `${ours}/invitations`, { role: 'viewer' }), 401);
     assert.equal(await status('GET', '/api/workspaces/other/jobs'), 401);
     assert.equal(await status('GET', '/api/me'), 401);
+    // Who asks too much is slowed down, and no member is.
+    let asked = 0;
+    // oxlint-disable-next-line no-await-in-loop -- until it is
+    while ((await status('GET', '/api/open')) !== 429) assert.ok(++asked < 5000);
+    assert.equal((await open.ask('GET', '/api/me', owner)).status, 200);
     assert.deepEqual(open.faults, []);
   } finally {
     await open.close();

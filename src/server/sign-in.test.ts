@@ -39,9 +39,10 @@ function cookiesOf(response: Response): Map<string, string> {
   );
 }
 
-async function back(address: string, state: string): Promise<Come> {
+async function back(address: string, state: string, session?: string): Promise<Come> {
+  const cookies = [`muruna-provider=${state}`, ...(session === undefined ? [] : [`muruna=${session}`])];
   const answer = await app.request(address, {
-    headers: { host: new URL(ORIGIN).host, cookie: `muruna-provider=${state}` },
+    headers: { host: new URL(ORIGIN).host, cookie: cookies.join('; ') },
   });
   const type = answer.status < 400 ? undefined : ((await answer.json()) as { type: string }).type;
   return { status: answer.status, session: cookiesOf(answer).get('muruna'), type };
@@ -98,7 +99,8 @@ test('an account is linked by whoever is signed in to it, and by nobody else', a
   const link = async (as: As, sub: string): Promise<Come> => {
     const start = await ask('POST', '/api/me/provider', as);
     const { address } = (await start.json()) as { address: string };
-    return back(provider.signIn(address, { sub }), cookiesOf(start).get('muruna-provider')!);
+    const state = cookiesOf(start).get('muruna-provider')!;
+    return back(provider.signIn(address, { sub }), state, (as as { session: string }).session);
   };
   assert.equal((await link(person, '20')).status, 303);
   const again = await signIn({ sub: '20' });
@@ -106,6 +108,13 @@ test('an account is linked by whoever is signed in to it, and by nobody else', a
   // Somebody else’s sign-in is not taken over.
   assert.equal((await link(admin, '20')).status, 409);
   assert.equal((await ask('POST', '/api/me/provider')).status, 401);
+  // Begun in a session that is over, or is another one's by now: its maker keeps no way in.
+  const start = await ask('POST', '/api/me/provider', person);
+  const { address } = (await start.json()) as { address: string };
+  const state = cookiesOf(start).get('muruna-provider')!;
+  const left = await back(provider.signIn(address, { sub: '21' }), state, admin.session);
+  assert.deepEqual([left.status, left.type], [401, 'muruna:sign-in']);
+  assert.equal((await signIn({ sub: '21' })).type, 'muruna:provider-unknown');
 });
 
 test('what was not begun in this browser, is not meant for us, or is not signed by the provider signs nobody in', async () => {
@@ -150,6 +159,9 @@ test('one-time codes: asked for once they are confirmed, each good once; recover
   assert.equal(new Set(recovery).size, 8);
 
   assert.equal(await enter(), 'muruna:code-needed');
+  // Who has the session alone puts no device of his own in the place of this one.
+  assert.equal((await ask('POST', '/api/me/codes', person)).status, 403);
+  assert.equal((await ask('PUT', '/api/me/codes', person, { code: code() })).status, 401);
   // It was used to confirm.
   assert.equal(await enter(code()), 'muruna:wrong-code');
   clock += 30_000;

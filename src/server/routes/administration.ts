@@ -29,6 +29,16 @@ const disable = route({
     if (path['account'] === account.id) throw new HttpProblem('forbidden');
     const at = instance.now();
     await instance.db.transaction().execute(async (transaction) => {
+      // Of two who shut each other out at the same moment one stays.
+      const administrators = await transaction
+        .selectFrom('account')
+        .select('id')
+        .where('is_administrator', '=', true)
+        .where('disabled_at', 'is', null)
+        .orderBy('id')
+        .forUpdate()
+        .execute();
+      if (!administrators.some(({ id }) => id === account.id)) throw new HttpProblem('forbidden');
       const { numUpdatedRows } = await transaction
         .updateTable('account')
         .set({ disabled_at: body.isDisabled ? at : null })

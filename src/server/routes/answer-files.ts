@@ -61,7 +61,7 @@ function download(bytes: Uint8Array, name: string): Response {
   return new Response(Buffer.from(bytes), {
     headers: {
       'content-type': name.endsWith('.zip') ? 'application/zip' : 'application/octet-stream',
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
       'cache-control': 'private, no-store',
     },
   });

@@ -140,7 +140,7 @@ const events = route({
         id,
         () => lastEvent(workspace, id, language),
         request.signal,
-        Number(request.headers.get('last-event-id') ?? 0),
+        lastHeard(request),
       ),
       {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
@@ -148,6 +148,12 @@ const events = route({
     );
   },
 });
+
+/** The number of the last event that a reader has; none where it is not one of ours. */
+function lastHeard({ headers }: Request): number {
+  const said = headers.get('last-event-id') ?? '';
+  return /^\d{1,15}$/.test(said) ? Number(said) : 0;
+}
 
 /** How a job ended, with the reason in the language of the reader. */
 async function lastEvent(workspace: Workspace, id: string, language: LanguageCode): Promise<object> {

@@ -128,7 +128,8 @@ const saveFolder = (
       files: z
         .array(z.strictObject({ name: fileName, text: z.string() }))
         .min(1)
-        .max(200),
+        .max(200)
+        .refine((files) => new Set(files.map((file) => file.name)).size === files.length, 'names'),
     }),
     answer: objectSchema,
     async handle({ workspace, instance, path: parts, body }) {

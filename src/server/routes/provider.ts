@@ -49,13 +49,14 @@ const callback = route({
   permission: 'public',
   summary: 'route.provider-callback',
   query: z.looseObject({ state: z.string().max(200) }),
-  async handle({ instance, query, request }) {
+  async handle({ instance, query, request, subject }) {
     const kept = stateOfBrowser(request, instance.settings);
     if (kept === undefined || kept !== query.state) throw new HttpProblem('link-used');
     const asked = new URL(request.url);
     const address = new URL(`${asked.pathname}${asked.search}`, instance.settings.origin);
     const agent = request.headers.get('user-agent') ?? '';
-    const secret = await endAtProvider(instance, { address, state: kept, agent });
+    const signedIn = subject.kind === 'account' ? subject.account.id : undefined;
+    const secret = await endAtProvider(instance, { address, state: kept, agent, signedIn });
     const answer = sent(`${instance.settings.origin}/`, sessionCookie(instance.settings, secret));
     answer.headers.append('set-cookie', stateCookie(instance.settings, undefined));
     return answer;

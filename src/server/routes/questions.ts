@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { MessageCode } from '../../i18n/codes.ts';
 import type { Operation, Operations } from '../../operations/operation.ts';
 import { resolveQuestion, servedRequest } from '../computing/resolve-question.ts';
+import { HttpProblem } from '../problem.ts';
 import { route, type Route } from '../route.ts';
 import { SERVED } from '../served-operations.ts';
 import { answerOf, jobDocument } from './jobs.ts';
 
 const MOST_WAIT_S = 30;
-const idempotency = z.string().min(1).max(100).optional();
+const MOST_KEY = 100;
+/** A question names documents and does not hold them: its request is kept with its job. */
+const MOST_BYTES = 2 ** 20;
 
 /**
  * A route for every operation that is served: the path is its id, the body its request. It answers with the document where it is there
@@ -32,11 +35,12 @@ function questionRoute(operation: Operation, permission: 'work' | 'operate'): Ro
       wait: z.coerce.number().min(0).max(MOST_WAIT_S).default(0),
     }),
     body: z.record(z.string(), z.unknown()),
+    mostBytes: MOST_BYTES,
     describedBody: servedRequest(operation),
     answer: operation.answer,
     async handle({ workspace, instance, language, query, body, request }) {
       const question = await resolveQuestion(workspace, operation, body, language);
-      const key = idempotency.parse(request.headers.get('idempotency-key') ?? undefined);
+      const key = idempotencyKey(request);
       const job = await instance.computing.submit(
         { workspace: workspace.id, account: workspace.account.id },
         question,
@@ -51,4 +55,11 @@ function questionRoute(operation: Operation, permission: 'work' | 'operate'): Ro
       });
     },
   });
+}
+
+function idempotencyKey({ headers }: Request): string | undefined {
+  const key = headers.get('idempotency-key') ?? undefined;
+  if (key !== undefined && (key === '' || key.length > MOST_KEY))
+    throw new HttpProblem('bad-request', { at: 'Idempotency-Key', why: `1–${MOST_KEY}` });
+  return key;
 }
