@@ -150,7 +150,7 @@ test(
     assert.ok(loss > 0.1, `${loss}`);
     assert.match(page.url(), new RegExp(`a=n${asn}`));
 
-    await page.waitForSelector('#interval-international:not([data-samples="0"])');
+    await page.waitForSelector('#interval-international:not([data-samples="0"])', { timeout: 120_000 });
     const yaml = await saved(page, '#save-scenario');
     const scenario = join(folder, 'muruna-IR.yaml');
     const answer = JSON.parse(

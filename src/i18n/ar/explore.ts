@@ -37,7 +37,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'لو ساعد النظراء والشبكات الشقيقة: {helped}. ولو حمل كل جار الحركة كلها في حالة الطوارئ: {physical}. والقيمة الحقيقية بين الأولى والأخيرة.',
   'explore.loss.parts': '{direct} للشبكات المتعطلة نفسها، و{collateral} لسائر الشبكات.',
-  'explore.loss.interval.later': 'جارٍ حساب فترة الثقة…',
+  'explore.loss.interval.later': 'جارٍ حساب فترة الثقة: {share}…',
   'explore.loss.announce': 'الوصول الدولي المفقود: {international}. الداخلي: {domestic}.',
   'explore.progress': 'إعادة حساب المسارات: {share}',
   'explore.diagram.title': 'كيف تدخل المسارات الدولية البلد',

@@ -37,7 +37,7 @@ export const explore = {
     'If peers and sibling networks helped: {helped, share}. If every neighbour carried all traffic in an emergency: {physical, share}. The true figure lies between the first and the last.',
   'explore.loss.parts':
     '{direct, share} by the failed networks themselves, {collateral, share} by everyone else.',
-  'explore.loss.interval.later': 'Computing the interval…',
+  'explore.loss.interval.later': 'Computing the interval: {share, share}…',
   'explore.loss.announce': 'International reach lost: {international, share}. Domestic: {domestic, share}.',
   'explore.progress': 'Recomputing the routes: {share, share}',
   'explore.diagram.title': 'How international routes enter the country',

@@ -38,7 +38,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'اگر همتایان و شبکه‌های هم‌خانواده کمک می‌کردند: {helped}. اگر در شرایط اضطراری هر همسایه همهٔ ترافیک را حمل می‌کرد: {physical}. مقدار واقعی میان اولی و آخری است.',
   'explore.loss.parts': '{direct} از خود شبکه‌های ازکارافتاده، {collateral} از دیگران.',
-  'explore.loss.interval.later': 'در حال محاسبهٔ بازه…',
+  'explore.loss.interval.later': 'در حال محاسبهٔ بازه: {share}…',
   'explore.loss.announce': 'دسترسی بین‌المللی ازدست‌رفته: {international}. داخلی: {domestic}.',
   'explore.progress': 'محاسبهٔ دوبارهٔ مسیرها: {share}',
   'explore.diagram.title': 'ورود مسیرهای بین‌المللی به کشور',

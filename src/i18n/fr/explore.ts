@@ -39,7 +39,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'Si les pairs et les réseaux frères aidaient : {helped}. Si chaque voisin acheminait tout le trafic en cas d’urgence : {physical}. La valeur réelle se situe entre la première et la dernière.',
   'explore.loss.parts': '{direct} pour les réseaux en panne eux-mêmes, {collateral} pour tous les autres.',
-  'explore.loss.interval.later': 'Calcul de l’intervalle…',
+  'explore.loss.interval.later': 'Calcul de l’intervalle : {share}…',
   'explore.loss.announce': 'Connectivité internationale perdue : {international}. Intérieure : {domestic}.',
   'explore.progress': 'Nouveau calcul des routes : {share}',
   'explore.diagram.title': 'Par où les routes internationales entrent dans le pays',

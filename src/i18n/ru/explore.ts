@@ -40,7 +40,7 @@ export const explore: Translation<typeof english> = {
   'explore.loss.physical':
     'Если бы помогали пиры и родственные сети: {helped}. Если бы в чрезвычайной ситуации каждый сосед передавал весь трафик: {physical}. Действительное значение лежит между первым и последним.',
   'explore.loss.parts': '{direct} — у самих отказавших сетей, {collateral} — у всех остальных.',
-  'explore.loss.interval.later': 'Расчёт интервала…',
+  'explore.loss.interval.later': 'Расчёт интервала: {share}…',
   'explore.loss.announce': 'Потеря международной связности: {international}. Внутренней: {domestic}.',
   'explore.progress': 'Пересчёт маршрутов: {share}',
   'explore.diagram.title': 'Как международные маршруты входят в страну',

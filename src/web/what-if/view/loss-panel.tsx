@@ -61,9 +61,20 @@ function Busy({ progress }: { readonly progress: number }): ReactNode {
   );
 }
 
-/** Of one kind, what agreed routes lose; with samples their median, which lies in their interval. */
+/** Of one kind, what agreed routes lose; once all samples are drawn their median, which lies in their interval. */
 function lossOf(answer: Answer | undefined, kind: Kind): LossAnswer | undefined {
-  return answer?.intervals?.losses.policy[kind] ?? answer?.losses?.policy[kind];
+  return drawnIntervals(answer)?.losses.policy[kind] ?? answer?.losses?.policy[kind];
+}
+
+/** Intervals of all samples: those of some would show a figure that leaps while the others are drawn. */
+function drawnIntervals(answer: Answer | undefined): Answer['intervals'] {
+  const { intervals } = answer ?? {};
+  return intervals?.done === intervals?.total ? intervals : undefined;
+}
+
+function drawnShare(answer: Answer | undefined): number {
+  const { done = 0, total = 1 } = answer?.intervals ?? {};
+  return done / total;
 }
 
 function LossFigure({
@@ -79,6 +90,7 @@ function LossFigure({
   const value = loss?.total.value ?? undefined;
   const { low, high } = loss?.total ?? {};
   const physical = answer?.losses?.physical[kind].total.value ?? 0;
+  const intervals = drawnIntervals(answer);
   return (
     <div
       className={`loss ${kind}`}
@@ -99,12 +111,8 @@ function LossFigure({
       </p>
       <Bracket policy={isNothing ? 0 : (value ?? 0)} physical={isNothing ? 0 : physical} />
       {!isNothing && (
-        <p
-          className="small muted between"
-          data-samples={answer?.intervals?.done ?? 0}
-          id={`interval-${kind}`}
-        >
-          {answer?.intervals ? (
+        <p className="small muted between" data-samples={intervals?.done ?? 0} id={`interval-${kind}`}>
+          {intervals ? (
             <Words
               text={message('explore.loss.between', {
                 confidence: { kind: 'share', value: CONFIDENCE, digits: 0 },
@@ -113,7 +121,13 @@ function LossFigure({
               })}
             />
           ) : (
-            loss && <Words text={message('explore.loss.interval.later')} />
+            loss && (
+              <Words
+                text={message('explore.loss.interval.later', {
+                  share: { kind: 'share', value: drawnShare(answer), digits: 0 },
+                })}
+              />
+            )
           )}
         </p>
       )}
@@ -146,7 +160,8 @@ export function LossNotes({ answer }: { readonly answer: Answer | undefined }): 
 }
 
 function LossNote({ kind, answer }: { readonly kind: Kind; readonly answer: Answer | undefined }): ReactNode {
-  const { losses, intervals } = answer ?? {};
+  const { losses } = answer ?? {};
+  const intervals = drawnIntervals(answer);
   const policy = losses?.policy[kind];
   const [helped, physical] = [losses?.helped[kind].total.value, losses?.physical[kind].total.value];
   const sentences: Text[] = [];
