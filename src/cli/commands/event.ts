@@ -6,7 +6,7 @@ import { eventPackOperation } from '../../operations/cooperation/event-pack.oper
 import type { EventPack } from '../../schemas/folder-answers.ts';
 import { meetingNotes } from '../../reports/cooperation/event-report.ts';
 import { REPORT_FORMATS } from '../../schemas/report-formats.ts';
-import { printDocument } from '../print-report.ts';
+import { languagesOf, printDocument } from '../print-report.ts';
 import type { CommandExtras, Given } from './command.ts';
 import { printLines } from './finding-line.ts';
 
@@ -21,10 +21,16 @@ export const eventExtras: CommandExtras = {
 };
 
 async function pack({ request, options, voice, ask }: Given): Promise<void> {
-  const { out } = options;
+  const { out, lang, latinDigits = false } = options;
   if (out === undefined) throw new Refusal('usage', 'event.pack-needs-out', { option: '--out' });
   const formats = REPORT_FORMATS.filter((format) => options[format] !== undefined);
-  const question = { ...request, out, ...(formats.length > 0 && { formats }) };
+  const question = {
+    ...request,
+    out,
+    ...(formats.length > 0 && { formats }),
+    ...(lang !== undefined && { languages: languagesOf(lang) }),
+    latinDigits,
+  };
   const answered = await ask<EventPack>(eventPackOperation, question);
   if (await printDocument(documentOf(answered), options)) return;
   const { event: made, files } = answered.answer;

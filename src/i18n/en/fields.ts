@@ -64,7 +64,8 @@ export const fields = {
   'field.match.declared-only': 'leave out needs derived from measured gaps',
   'field.event': 'id of the event in the book, such as WTDC-25',
   'field.event.pack':
-    'fill the folder --out with briefs in both sides’ languages (--html, --pdf, --docx, --pptx, --md), agenda, calendar and commitments',
+    'fill the folder --out with briefs in both sides’ languages or those of --lang (--html, --pdf, --docx, --pptx, --md), agenda, calendar and commitments',
+  'field.event.languages': 'languages of all files (default: for each meeting those of both sides)',
   'field.restore.damage': 'damage file: what is broken',
   'field.restore.plan': 'start from this plan (restore --json); the new one is never worse',
   'field.restore.pins':

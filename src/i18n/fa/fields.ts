@@ -63,7 +63,8 @@ export const fields = {
   'field.match.declared-only': 'بدون نیازهایی که از کمبودهای سنجیده‌شده استخراج می‌شوند',
   'field.event': 'شناسهٔ رویداد در دفتر، مانند WTDC-25',
   'field.event.pack':
-    'پر کردن پوشهٔ --out با گزارش‌های کوتاه به زبان هر دو طرف (--html، --pdf، --docx، --pptx، --md)، دستور کار، تقویم و تعهدها',
+    'پر کردن پوشهٔ --out با گزارش‌های کوتاه به زبان هر دو طرف یا زبان‌های --lang (--html، --pdf، --docx، --pptx، --md)، دستور کار، تقویم و تعهدها',
+  'field.event.languages': 'زبان همهٔ فایل‌ها (پیش‌فرض: برای هر نشست، زبان‌های هر دو طرف)',
   'field.restore.damage': 'فایل آسیب‌ها: آنچه آسیب دیده است',
   'field.restore.plan': 'آغاز از این برنامه (restore --json)؛ برنامهٔ تازه هرگز بدتر نیست',
   'field.restore.pins':

@@ -13,10 +13,11 @@ export const eventPackOperation = operation({
   kind: 'write',
   answer: eventPackSchema,
   async run(request, house, work) {
-    const { event, formats } = request;
+    const { event, formats, languages, latinDigits } = request;
     const out = house.destination(request.out);
     const { snapshot, book } = await openWithBook(request, house);
     const asked = { software: house.software, command: commandLine(question, request) };
-    return packEventFrom(snapshot, book, { event, today: request.today!, out, formats, asked }, work);
+    const today = request.today!;
+    return packEventFrom(snapshot, book, { event, today, out, formats, languages, latinDigits, asked }, work);
   },
 });

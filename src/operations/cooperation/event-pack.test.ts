@@ -129,6 +129,16 @@ test('a pack holds every meeting in the languages of both sides, and says what i
   assert.match(text('commitments.en.md'), /overdue: Visit \(North Net/);
 });
 
+test('a pack in chosen languages holds nothing in any other', async () => {
+  const request = requestFor('chosen', { languages: ['ar'], latinDigits: true });
+  const { files } = await packEventFrom(smallSnapshot(), bookOf(), request);
+  const languages = files.map(({ name }) => /\.([a-z]{2})\.(?:md|ics)$/.exec(name)?.[1]);
+  assert.deepEqual(new Set(languages), new Set(['ar', undefined]), 'undefined: the briefs as JSON');
+  assert.equal(languages.filter((code) => code === 'ar').length, 4 + 4 + 1, 'four pages, four meetings, one brief');
+  const cover = readFileSync(join(folder, 'chosen', 'cover.ar.md'), 'utf8');
+  assert.match(cover, /4 اجتماعات/);
+});
+
 test('another reader of iCalendar finds every meeting at its hour', async () => {
   const event = await eventFrom(smallSnapshot(), bookOf(), requestFor(''));
   const text = eventCalendar(event, language('ru'), '2025-11-01');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Work } from '../../core/progress.ts';
 import type { CooperationBook } from '../../schemas/cooperation-book.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
-import { language } from '../../i18n/language.ts';
+import { language, type Language } from '../../i18n/language.ts';
 import type { Asked } from '../../reports/provenance.ts';
 import { briefReport } from '../../reports/brief/brief-report.ts';
 import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
@@ -29,12 +29,16 @@ export interface EventPackRequest extends EventOfDay {
   /** Folder to make; it must not hold anything yet. */
   readonly out: string;
   readonly formats: readonly ReportFormat[];
+  /** Of every file; by default those of both sides of each meeting. */
+  readonly languages?: readonly LanguageCode[] | undefined;
+  readonly latinDigits?: boolean;
   readonly asked: Asked;
 }
 
 /**
  * One folder for an event: a cover page, the agenda, a calendar and the open commitments in every language of the meetings, and for each
- * meeting its page and brief in the languages of both sides. The folder appears when it is whole, or not at all.
+ * meeting its page and brief in the languages of both sides; or all of it in the languages asked for. The folder appears when it is
+ * whole, or not at all.
  */
 export async function packEventFrom(
   snapshot: Snapshot,
@@ -67,7 +71,7 @@ interface Packing {
 
 async function writeWhole(packing: Packing): Promise<void> {
   const { snapshot, book, request, event, keep, work } = packing;
-  const languages = [...new Set(event.meetings.flatMap((meeting) => meeting.languages))];
+  const languages = [...new Set(event.meetings.flatMap((meeting) => languagesOf(packing, meeting)))];
   const commitments = openOnes(await commitmentsFrom(snapshot, book, request.today, work));
   const meetings = event.meetings.map(inPack);
   await writeReport(
@@ -77,7 +81,7 @@ async function writeWhole(packing: Packing): Promise<void> {
     languages,
   );
   for (const code of languages)
-    await keep(`calendar.${code}.ics`, eventCalendar(event, language(code), request.today));
+    await keep(`calendar.${code}.ics`, eventCalendar(event, inWords(request, code), request.today));
   await writeReport(packing, 'agenda', agendaReport(event, request.asked), languages);
   await writeReport(packing, 'commitments', commitmentsReport(commitments, request.asked), languages);
   const matches = await matchFrom(snapshot, book, {}, work);
@@ -106,7 +110,8 @@ async function writeMeeting(
   work: Work,
 ): Promise<void> {
   const { snapshot, event, request, keep } = packing;
-  const { countries, languages } = meeting;
+  const { countries } = meeting;
+  const languages = languagesOf(packing, meeting);
   if (brief !== undefined) {
     const answer = await briefFrom(snapshot, { countries, ranks: true }, work, seats);
     await keep(`${folder}/${brief}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
@@ -125,8 +130,16 @@ async function writeReport(
   for (const code of languages)
     for (const format of request.formats) {
       work.signal?.throwIfAborted();
-      await keep(`${stem}.${code}.${format}`, await renderReport(report, language(code), format));
+      await keep(`${stem}.${code}.${format}`, await renderReport(report, inWords(request, code), format));
     }
+}
+
+function languagesOf({ request }: Packing, meeting: MeetingAnswer): readonly LanguageCode[] {
+  return request.languages ?? meeting.languages;
+}
+
+function inWords({ latinDigits = false }: EventPackRequest, code: LanguageCode): Language {
+  return language(code, latinDigits ? { latinDigits } : {});
 }
 
 function openOnes(answer: CommitmentsAnswer): CommitmentsAnswer {

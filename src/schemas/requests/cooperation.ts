@@ -50,18 +50,23 @@ const formats = () =>
 const out = () =>
   field(z.string().min(1), { help: 'field.folder.out', value: 'folder', output: 'new-folder' });
 
-export const eventPackRequest = z.strictObject({ ...eventRequest.shape, out: out(), formats: formats() });
+const languages = z.array(z.enum(LANGUAGE_CODES)).min(1);
+const latinDigits = () => field(z.boolean().default(false), { help: 'field.latin-digits' });
+
+export const eventPackRequest = z.strictObject({
+  ...eventRequest.shape,
+  out: out(),
+  formats: formats(),
+  languages: field(languages.optional(), { help: 'field.event.languages', value: 'codes', option: 'lang' }),
+  latinDigits: latinDigits(),
+});
 
 export const briefPartnersRequest = z.strictObject({
   country: countryField(),
   out: out(),
   formats: formats(),
-  languages: field(z.array(z.enum(LANGUAGE_CODES)).min(1).default(['en']), {
-    help: 'field.languages',
-    value: 'codes',
-    option: 'lang',
-  }),
-  latinDigits: field(z.boolean().default(false), { help: 'field.latin-digits' }),
+  languages: field(languages.default(['en']), { help: 'field.languages', value: 'codes', option: 'lang' }),
+  latinDigits: latinDigits(),
   snapshot: snapshot(),
 });
 
