@@ -111,3 +111,28 @@ test('a state by the published schema passes, one with a mistaken field does not
   assert.ok(schema.safeParse(state).success);
   assert.ok(!schema.safeParse({ ...state, assets: [{ asset: 'a', hour: 3 }] }).success);
 });
+
+/** What readers take in more forms than one: codes in small letters, days however they are written. */
+const WRITTEN_OTHERWISE: Readonly<Record<'scenario' | 'cooperation-book', object>> = {
+  scenario: {
+    country: 'uk',
+    events: [
+      { at: '28.11.2026 21:00', networks: ['as49666', 12880], links: 'as49666-As174' },
+      { networks: { country: 'HOME', top: 3 }, gateways: { to: ['az', 'Tr'] }, withdrawal: 'uk' },
+    ],
+  },
+  'cooperation-book': {
+    countries: [{ country: 'ir', languages: ['fa'] }],
+    organisations: [{ id: 'a-b', name: 'A', country: 'uk', kind: 'operator' }],
+    events: [],
+    offers: [],
+    needs: [],
+    agreements: [{ id: 'm', title: 'M', parties: ['ir', 'Az'], signed: '28/11/2026', commitments: [] }],
+  },
+};
+
+test('the published schema takes what the reader takes, in whatever letters', () => {
+  for (const [name, document] of Object.entries(WRITTEN_OTHERWISE))
+    for (const schema of [FILES[name as 'scenario'].schema, z.fromJSONSchema(published(name))])
+      assert.deepEqual(schema.safeParse(document).error?.issues, undefined, name);
+});

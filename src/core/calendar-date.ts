@@ -1,18 +1,34 @@
 import { latinDigits } from './latin-digits.ts';
 
-/** A day of the calendar as people write it, year first: `2026-11-28`, `2026/11/28`, `۱۴۰۵/۰۹/۰۷`. */
+/** A day of the calendar as people write it: `2026-11-28`, `2026/11/28`, `۱۴۰۵/۰۹/۰۷`, `28/11/2026`, `28.11.2026`. */
 export interface WrittenDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** With the year last, a day and a month that could change places (`05/11/2026`): the other day that may be meant. */
+  readonly other?: WrittenDay;
 }
 
 const DAY_MS = 86_400_000;
+/** Marks that programs put between the numbers of dates in right-to-left texts. */
+export const DIRECTION_MARKS = /[\u061c\u200c-\u200f\u2066-\u2069]/g;
 
 /** The numbers of a day; undefined where the text is not a day at all. Whether there is such a day is another question. */
 export function writtenDay(text: string): WrittenDay | undefined {
-  const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(latinDigits(text).trim()) ?? [];
-  return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
+  const plain = latinDigits(text).replaceAll(DIRECTION_MARKS, '').trim();
+  const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(plain) ?? [];
+  if (year !== undefined) return { year: Number(year), month: Number(month), day: Number(day) };
+  const [, first, mark, second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
+  return first === undefined ? undefined : yearLast(Number(first), Number(second), Number(last), mark);
+}
+
+/** Day first, unless only the other order is a day; points and the Solar Hijri calendar have the day first everywhere. */
+function yearLast(first: number, second: number, year: number, mark: string): WrittenDay {
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  if (first === second || mark === '.' || looksSolarHijri(dayFirst)) return dayFirst;
+  if (second > 12 && first <= 12) return monthFirst;
+  return first > 12 ? dayFirst : { ...dayFirst, other: monthFirst };
 }
 
 /** Midnight UTC of a Gregorian day, in milliseconds since 1970; NaN where there is no such day (30 February, month 13). */

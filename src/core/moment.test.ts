@@ -23,6 +23,14 @@ test('times as people write them', () => {
     ['2026-11-28T21:00-0330', '2026-11-28T21:00-03:30'],
     ['2026-11-28', '2026-11-28T00:00+03:30'],
     ['۲۰۲۶-۱۱-۲۸ ۲۱:۰۰', '2026-11-28T21:00+03:30'],
+    ['28/11/2026', '2026-11-28T00:00+03:30'],
+    ['28.11.2026 21:00', '2026-11-28T21:00+03:30'],
+    ['28-11-2026T21:00Z', '2026-11-28T21:00Z'],
+    ['11/28/2026 9:05', '2026-11-28T09:05+03:30'],
+    ['05.11.2026', '2026-11-05T00:00+03:30'],
+    ['5/5/2026', '2026-05-05T00:00+03:30'],
+    ['۲۸/۱۱/۲۰۲۶ ۲۱:۰۰', '2026-11-28T21:00+03:30'],
+    ['٢٨\u200f/١١\u200f/٢٠٢٦', '2026-11-28T00:00+03:30'],
     ['now', '2026-11-28T18:50+03:30'],
     ['21:00', '2026-11-28T21:00+03:30'],
     ['tonight 21:00', '2026-11-28T21:00+03:30'],
@@ -48,12 +56,24 @@ test('what neither calendar nor clock has is refused by name', () => {
     ['2026-11-28T10:00+99:99', 'moment.no-such-offset +99:99'],
     ['2026-11-28T10:00+03:75', 'moment.no-such-offset +03:75'],
     ['tonight 9:00', 'moment.malformed tonight 9:00 | 2026-11-28T21:00+03:30'],
-    ['28.11.2026', 'moment.malformed 28.11.2026 | 2026-11-28T21:00+03:30'],
+    ['31/11/2026', 'moment.no-such-date 31/11/2026'],
+    ['28/13/2026', 'moment.no-such-date 28/13/2026'],
+    ['28/11-2026', 'moment.malformed 28/11-2026 | 2026-11-28T21:00+03:30'],
+    ['28/11/26', 'moment.malformed 28/11/26 | 2026-11-28T21:00+03:30'],
     ['', 'moment.malformed  | 2026-11-28T21:00+03:30'],
   ];
   for (const [text, fault] of cases) assert.equal(read(text), fault, text);
   assert.equal(read('2026-11-28', { zone: 'Mars' }), 'moment.no-such-zone Mars | Asia/Tehran, +03:30');
   assert.match(read('tonight 21:00', { zone: 'UTC' }), /^moment\.malformed/, 'a file has no clock');
+});
+
+test('a day that may be either of two is refused with both', () => {
+  assert.equal(read('05/11/2026'), 'moment.two-readings 05/11/2026 | 2026-11-05 | 2026-05-11');
+  assert.equal(
+    read('۰۵-۱۱-۲۰۲۶ ۲۱:۰۰'),
+    'moment.two-readings 05-11-2026 | 2026-11-05T21:00 | 2026-05-11T21:00',
+  );
+  assert.equal(read('07/09/1405'), 'moment.solar-hijri 07/09/1405 | 2026-11-28', 'day first, as in Iran');
 });
 
 test('a Solar Hijri date is offered in the Gregorian calendar, if that calendar has it', () => {

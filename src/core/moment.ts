@@ -1,4 +1,5 @@
 import {
+  DIRECTION_MARKS,
   dayStart,
   dayText,
   looksSolarHijri,
@@ -27,6 +28,7 @@ export type MomentFault = FaultOf<
   | 'moment.no-such-zone'
   | 'moment.skipped'
   | 'moment.solar-hijri'
+  | 'moment.two-readings'
 >;
 
 type FaultOf<Code extends string> = Code extends string
@@ -49,9 +51,10 @@ const OFFSET = String.raw`z|utc|gmt|[+\-−]\d{1,2}(?::?\d{2})?`;
 const MOMENT = new RegExp(String.raw`^(.*?)(?:(?:^|(?<=\d)t|[\s,،]+)(${TIME})(?:\s*(${OFFSET}))?)?$`, 'i');
 
 /**
- * Reads a moment as people write it: `2026-11-28T21:00+03:30`, `2026-11-28 21:00`, `2026/11/28`, with digits of any kind, and with
- * a clock also `now`, `tonight 21:00`, `tomorrow 6:00`, `21:00`, in each of the five languages. What the calendar or the clock
- * does not have is a fault; a year of the Solar Hijri calendar is one too, with the Gregorian date that is probably meant.
+ * Reads a moment as people write it: `2026-11-28T21:00+03:30`, `2026-11-28 21:00`, `2026/11/28`, `28.11.2026`, with digits of any
+ * kind, and with a clock also `now`, `tonight 21:00`, `tomorrow 6:00`, `21:00`, in each of the five languages. What the calendar or
+ * the clock does not have is a fault; so are a day that may be either of two (`05/11/2026`), with both, and a year of the Solar Hijri
+ * calendar, with the Gregorian date that is probably meant.
  */
 export function readMoment(text: string, { zone, now }: MomentSetting): MomentRead {
   const malformed: MomentFault = {
@@ -61,9 +64,7 @@ export function readMoment(text: string, { zone, now }: MomentSetting): MomentRe
   if (text.length > LONGEST) return malformed;
   if (!isTimeZone(zone))
     return { code: 'moment.no-such-zone', facts: { zone, example: 'Asia/Tehran, +03:30' } };
-  const plain = latinDigits(text)
-    .replaceAll(/[\u200c-\u200f\u2066-\u2069]/g, '')
-    .trim();
+  const plain = latinDigits(text).replaceAll(DIRECTION_MARKS, '').trim();
   if (now !== undefined && wordOf(plain) === 'now')
     return { moment: written(Math.floor(now / MINUTE) * MINUTE, zoneOffsetAt(zone, now)) };
 
@@ -92,8 +93,9 @@ type DayRead = { readonly start: number } | MomentFault | undefined;
 /** Midnight of the day a text names, as if it were UTC. */
 function dayOf(head: string, minutes: number, timed: boolean, { zone, now }: MomentSetting): DayRead {
   const day = writtenDay(head);
-  if (day)
-    return looksSolarHijri(day) ? gregorianOf(day, head, timed ? minutes : Number.NaN) : gregorian(day, head);
+  const minute = timed ? minutes : Number.NaN;
+  if (day?.other) return eitherOf(day, day.other, head, minute);
+  if (day) return looksSolarHijri(day) ? gregorianOf(day, head, minute) : gregorian(day, head);
   if (now === undefined) return undefined;
   const today = Math.floor((now + zoneOffsetAt(zone, now) * MINUTE) / DAY) * DAY;
   switch (head === '' ? (timed ? 'today' : undefined) : wordOf(head)) {
@@ -121,10 +123,18 @@ function gregorian(day: WrittenDay, text: string): DayRead {
 function gregorianOf(day: WrittenDay, text: string, minutes: number): MomentFault {
   const start = solarHijriStart(day);
   if (Number.isNaN(start)) return { code: 'moment.no-such-date', facts: { date: text } };
-  const moment = Number.isNaN(minutes)
-    ? dayText(start)
-    : written(start + minutes * MINUTE, 0).replace('Z', '');
-  return { code: 'moment.solar-hijri', facts: { value: text, gregorian: moment } };
+  return { code: 'moment.solar-hijri', facts: { value: text, gregorian: localText(start, minutes) } };
+}
+
+/** Both days that a text may mean, with the time if there is one. */
+function eitherOf(day: WrittenDay, other: WrittenDay, text: string, minutes: number): MomentFault {
+  const [one, two] = [day, other].map((either) => localText(dayStart(either), minutes));
+  return { code: 'moment.two-readings', facts: { value: text, one, other: two } };
+}
+
+/** A day, with the minutes after its midnight if there are any. */
+function localText(start: number, minutes: number): string {
+  return Number.isNaN(minutes) ? dayText(start) : written(start + minutes * MINUTE, 0).replace('Z', '');
 }
 
 /** Minutes after midnight of `21:00`; seconds are dropped. NaN where no clock shows it. */

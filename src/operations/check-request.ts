@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
+import { isMessageCode } from '../i18n/message-params.ts';
 import type { Operation } from './operation.ts';
 import { fieldLabel, requestFields, type RequestField } from './request-fields.ts';
 
@@ -23,6 +24,8 @@ function refusalOf(issue: z.core.$ZodIssue, request: unknown, fields: readonly R
   const option = fieldLabel(field);
   const given = valueAt(request, issue.path);
   if (given === undefined) return new Refusal('usage', 'usage.missing-field', { option });
+  if (issue.code === 'custom' && isMessageCode(issue.message))
+    return new Refusal<string>('usage', issue.message, (issue.params ?? {}) as Refusal['facts']);
   const value = typeof given === 'string' ? given : JSON.stringify(given);
   if (field.choices.length > 0)
     return new Refusal('usage', 'usage.bad-choice', { value, option, known: field.choices.join(', ') });

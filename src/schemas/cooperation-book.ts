@@ -10,8 +10,8 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'book.id-form');
 /** ISO 3166-1 alpha-2, in capitals or not. */
 const country = z
   .string()
-  .overwrite(usualCode)
-  .regex(/^[A-Z]{2}$/, 'book.country-form');
+  .regex(/^[A-Za-z]{2}$/, 'book.country-form')
+  .overwrite(usualCode);
 
 /** A country (two letters) or an organisation of the book (its id). */
 const party = z.string().regex(/^([A-Za-z]{2}|[a-z0-9][a-z0-9-]*)$/, 'book.party-form');

@@ -32,8 +32,10 @@ export const momentOrDelay = textWithout((text) =>
   /^\+\d+(\.\d+)?[hd]$/.test(text) ? undefined : momentFault(text, RELATIVE_EXAMPLES),
 ).describe(RELATIVE_EXAMPLES);
 
-/** A day of the Gregorian calendar, `2026-11-28`. */
-export const calendarDay = textWithout(dayFault).meta({ format: 'date' });
+/** A day of the Gregorian calendar; however it is written, it becomes `2026-11-28`, so that days compare as texts. */
+export const calendarDay = textWithout(dayFault)
+  .overwrite((text) => canonicalDay(text) ?? text)
+  .describe('2026-11-28');
 
 /** A time of day, `09:30`. */
 export const clockTime = textWithout((value) =>
@@ -65,13 +67,13 @@ function momentFault(text: string, example: string): Fault | undefined {
 }
 
 function dayFault(text: string): Fault | undefined {
+  return writtenDay(text) ? momentFault(text, '2026-11-28') : malformed(text, '2026-11-28');
+}
+
+function canonicalDay(text: string): string | undefined {
   const day = writtenDay(text);
-  if (!day) return malformed(text, '2026-11-28');
-  const fault = momentFault(text, '2026-11-28');
-  if (fault) return fault;
-  // Days are compared as texts.
-  const canonical = dayText(dayStart(day));
-  return text === canonical ? undefined : malformed(text, canonical);
+  const start = day === undefined || dayFault(text) ? Number.NaN : dayStart(day);
+  return Number.isNaN(start) ? undefined : dayText(start);
 }
 
 function malformed(value: string, example: string): MomentFault {

@@ -8,7 +8,7 @@ const FORMAT = 'muruna-scenario/1';
 
 const asn = z
   .union(
-    [z.int().min(1).max(4294967295), z.string().regex(/^AS[1-9][0-9]{0,9}$/i, '49666, AS49666')],
+    [z.int().min(1).max(4294967295), z.string().regex(/^[Aa][Ss][1-9][0-9]{0,9}$/, '49666, AS49666')],
     '49666, AS49666',
   )
   .transform((value) => (typeof value === 'number' ? value : Number(value.slice(2))))
@@ -16,19 +16,19 @@ const asn = z
 
 const countryCode = z
   .string()
+  .regex(/^[A-Za-z]{2}$/, 'IR')
   .overwrite(usualCode)
-  .regex(/^[A-Z]{2}$/, 'IR')
   .describe('ISO 3166-1 alpha-2 code');
 
 const countryOrHome = z
   .string()
+  .regex(/^([A-Za-z]{2}|[Hh][Oo][Mm][Ee])$/, 'IR, home')
   .overwrite((text) => (text.toLowerCase() === 'home' ? 'home' : usualCode(text)))
-  .regex(/^([A-Z]{2}|home)$/, 'IR, home')
   .describe('ISO 3166-1 alpha-2 code; home is the country under test');
 
 const link = z
   .string()
-  .regex(/^(AS)?[1-9][0-9]{0,9}-(AS)?[1-9][0-9]{0,9}$/i, '49666-174')
+  .regex(/^([Aa][Ss])?[1-9][0-9]{0,9}-([Aa][Ss])?[1-9][0-9]{0,9}$/, '49666-174')
   .transform((text) => text.split('-').map((end) => Number(end.replace(/^AS/i, ''))) as [number, number])
   .describe('Two AS numbers: 49666-174');
 

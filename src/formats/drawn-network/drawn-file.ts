@@ -21,6 +21,8 @@ export interface DrawnEdge {
 
 /** What a file drawn elsewhere holds: features with points are sites, lines are links, edges are links. */
 export interface DrawnFile {
+  /** What messages call it. */
+  readonly file?: string;
   readonly features: readonly DrawnFeature[];
   readonly edges: readonly DrawnEdge[];
   /** The syntax is broken, or nothing can be placed: the findings say why, and there is nothing else to say. */
@@ -35,6 +37,11 @@ export interface DrawnFormat {
   /** Told by the first few thousand characters. */
   readonly recognise: (head: string) => boolean;
   readonly read: (text: string) => DrawnFile;
+}
+
+/** The fact that says in which file something is; none where nobody named it. */
+export function inFile({ file }: Pick<DrawnFile, 'file'>): { readonly file?: string } {
+  return file === undefined ? {} : { file };
 }
 
 /** A drawing that could not be read. */

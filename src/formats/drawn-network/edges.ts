@@ -1,7 +1,14 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Site } from '../../schemas/inventory.ts';
 import { seenLetters, spellings } from '../structured-text/same-letters.ts';
-import type { DrawnFile, DrawnEdge, DrawnPoint } from './drawn-file.ts';
+import {
+  inFile,
+  labelOf,
+  type DrawnFeature,
+  type DrawnFile,
+  type DrawnEdge,
+  type DrawnPoint,
+} from './drawn-file.ts';
 import type { PlainLink } from './links.ts';
 
 /** Properties of an edge that are read elsewhere. */
@@ -15,20 +22,38 @@ export function edgesBetween(
 ): { readonly links: readonly PlainLink[]; readonly findings: readonly Finding[] } {
   const find = endsIn(nodes, sites);
   const lost = countedEdges();
+  const named = new Set(drawings.flatMap((drawing) => withoutPlace(drawing, namesOf)));
   const links = drawings.flatMap((drawing, at) => {
-    const placeless = new Set(
-      drawing.features.flatMap(({ key, points }) => (points.length === 0 ? (key ?? []) : [])),
-    );
+    const keys = new Set(withoutPlace(drawing, ({ key }) => [key]));
     return drawing.edges.flatMap((edge): PlainLink[] => {
       const [from, to] = [edge.from, edge.to].map((end) => find(at, end));
-      if (from !== undefined && to !== undefined) return [plainLink(edge, from, to, isTable(drawing))];
+      if (from !== undefined && to !== undefined)
+        return [{ ...plainLink(edge, from, to, isTable(drawing)), ...inFile(drawing) }];
       const end = from === undefined ? edge.from : edge.to;
-      const cause = placeless.has(end) ? 'import.links-without-place' : 'import.links-without-end';
-      lost.add(cause, { from: edge.from, to: edge.to, end, line: edge.line });
+      const cause =
+        keys.has(end) || named.has(seenLetters(end))
+          ? 'import.links-without-place'
+          : 'import.links-without-end';
+      lost.add(cause, { from: edge.from, to: edge.to, end, line: edge.line, ...inFile(drawing) });
       return [];
     });
   });
   return { links, findings: lost.findings() };
+}
+
+/** What features that have no place are called. */
+function withoutPlace(
+  { features }: DrawnFile,
+  namesIn: (feature: DrawnFeature) => readonly (string | undefined)[],
+): string[] {
+  return features
+    .filter(({ points, lines }) => points.length === 0 && lines.length === 0)
+    .flatMap((feature) => namesIn(feature).filter((name) => name !== undefined));
+}
+
+/** What links of any file may call a feature. */
+function namesOf(feature: DrawnFeature): string[] {
+  return [feature.id, labelOf(feature)].flatMap((name) => (name === undefined ? [] : seenLetters(name)));
 }
 
 function plainLink(
@@ -75,6 +100,7 @@ interface LostEdge {
   readonly to: string;
   readonly end: string;
   readonly line: number;
+  readonly file?: string;
 }
 
 type LostCause = 'import.links-without-place' | 'import.links-without-end';

@@ -2,7 +2,7 @@ import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 import { siteSchema, type Link, type Site } from '../../schemas/inventory.ts';
 import { featureName, isNameProperty } from '../geo/features.ts';
-import { labelOf, type DrawnFile, type DrawnFeature, type DrawnPoint } from './drawn-file.ts';
+import { inFile, labelOf, type DrawnFile, type DrawnFeature, type DrawnPoint } from './drawn-file.ts';
 import { edgesBetween } from './edges.ts';
 import { joinLines, type DrawnLine, type JoinedLines } from './join-lines.ts';
 import { linkRows, type PlainLink } from './links.ts';
@@ -22,6 +22,7 @@ const ID = ['id'];
 
 interface FeatureLine extends DrawnLine {
   readonly of: DrawnFeature;
+  readonly file?: string;
 }
 
 /**
@@ -59,15 +60,15 @@ function partsOf(
   const nodes: DrawnPoint[] = [];
   const lines: FeatureLine[] = [];
   let count = 0;
-  drawings.forEach(({ features }, drawing) => {
-    for (const feature of features) {
-      if (feature.key !== undefined && feature.points.length === 0 && !feature.isOff)
-        findings.push(
-          findingOf('import.no-place', 'lost', { node: labelOf(feature) ?? feature.key }, feature.line),
-        );
+  drawings.forEach((drawn, drawing) => {
+    for (const feature of drawn.features) {
+      if (feature.key !== undefined && feature.points.length === 0 && !feature.isOff) {
+        const facts = { ...inFile(drawn), node: labelOf(feature) ?? feature.key };
+        findings.push(findingOf('import.no-place', 'lost', facts, feature.line));
+      }
       for (const place of feature.points) nodes.push({ place, feature, drawing });
       for (const path of feature.lines)
-        if (path.length > 1) lines.push({ path, feature: count, of: feature });
+        if (path.length > 1) lines.push({ path, feature: count, of: feature, ...inFile(drawn) });
       count++;
     }
   });
@@ -114,8 +115,9 @@ function linksAlong(
   sites: readonly Site[],
 ): PlainLink[] {
   return legs.map(({ line, from, to, via }) => {
-    const { of } = lines[line];
+    const { of, ...drawn } = lines[line];
     return {
+      ...inFile(drawn),
       from: sites[from].id,
       to: sites[to].id,
       id: of.id ?? idIn(of),
@@ -137,6 +139,7 @@ function passedSites(
   const [first] = passed;
   if (!first) return [];
   const facts = {
+    ...inFile(lines[first.line]),
     count: passed.length,
     site: sites[first.point].name ?? sites[first.point].id,
     line: featureName(lines[first.line].of),

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { linkSchema, type Link, type Site } from '../../schemas/inventory.ts';
 import { joinDirections } from '../inventory/both-directions.ts';
+import { inFile } from './drawn-file.ts';
 import { rowOfProperties, type Unread } from './row-of-properties.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -15,6 +16,7 @@ export interface PlainLink {
   readonly via: string;
   readonly isDirected: boolean;
   readonly line: number;
+  readonly file?: string;
 }
 
 /** Rows of links: those from a site to itself are left out and counted, those that stand in both directions are one. */
@@ -26,8 +28,8 @@ export function linkRows(
   const findings: Finding[] = [];
   const loops = drawn.filter(({ from, to }) => from === to);
   if (loops.length > 0) {
-    const [{ from: site, name = '', line }] = loops;
-    const facts = { count: loops.length, site: name === '' ? site : name };
+    const [{ from: site, name = '', line, ...drawn }] = loops;
+    const facts = { ...inFile(drawn), count: loops.length, site: name === '' ? site : name };
     findings.push(findingOf('import.loops', 'lost', facts, line));
   }
   const ids = uniqueNames(sites.map(({ id }) => id));
@@ -42,15 +44,15 @@ export function linkRows(
       return rowOf(turned ? { ...link, from: link.to, to: link.from } : link, ids, unread);
     });
   const joined = joinDirections(links);
-  for (const { facts, ...finding } of joined.findings) {
-    const { file: _, ...others } = facts;
-    findings.push({ ...finding, facts: others });
+  for (const finding of joined.findings) {
+    const { file, ...others } = finding.facts;
+    findings.push({ ...finding, facts: file === '' ? others : finding.facts });
   }
   return { links: joined.links, findings };
 }
 
 function rowOf(
-  { from, to, id, name, properties, via, line }: PlainLink,
+  { from, to, id, name, properties, via, line, file = '' }: PlainLink,
   ids: (wanted: string) => string,
   unread: Unread,
 ): Link {
@@ -61,5 +63,5 @@ function rowOf(
     ...(name !== undefined && { name }),
     ...(via !== '' && { via }),
   };
-  return { ...rowOfProperties(properties, linkSchema, known, 'fibre', unread), file: '', line };
+  return { ...rowOfProperties(properties, linkSchema, known, 'fibre', unread), file, line };
 }

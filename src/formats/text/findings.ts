@@ -8,6 +8,8 @@ export interface WithFindings {
   readonly findingCounts: Readonly<Record<string, number>>;
   /** How many of them say that something was left out. */
   readonly lostCount: number;
+  /** How many lines were left out whole. */
+  readonly lostLines: number;
 }
 
 /** Takes findings about lines; a file full of faults does not fill memory. */
@@ -26,6 +28,7 @@ export function lineFindings(): LineFindings {
   const findings: Finding[] = [];
   const findingCounts: Record<string, number> = {};
   let lostCount = 0;
+  let lostLines = 0;
   const add = (finding: Finding): void => {
     if (finding.severity === 'lost') lostCount++;
     if (findings.length < KEPT) findings.push(finding);
@@ -33,7 +36,10 @@ export function lineFindings(): LineFindings {
   };
   return {
     add,
-    lost: (code, line, text) => add({ code, severity: 'lost', facts: { text: text.slice(0, SHOWN) }, line }),
-    found: () => ({ findings, findingCounts, lostCount }),
+    lost(code, line, text) {
+      lostLines++;
+      add({ code, severity: 'lost', facts: { text: text.slice(0, SHOWN) }, line });
+    },
+    found: () => ({ findings, findingCounts, lostCount, lostLines }),
   };
 }

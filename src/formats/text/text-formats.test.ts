@@ -178,9 +178,12 @@ function holdsTo<T extends object>({ name, open, encode, any }: Format<T>): void
   test(`${name}: reading what was written gives it back, with nothing to report`, () => {
     fc.assert(
       fc.property(any, (value) => {
-        const { findings, findingCounts, lostCount, ...read } = readWhole(open(), utf8(encode(value)));
+        const { findings, findingCounts, lostCount, lostLines, ...read } = readWhole(
+          open(),
+          utf8(encode(value)),
+        );
         assert.deepEqual(read, structuredClone(value));
-        assert.deepEqual([findings, findingCounts, lostCount], [[], {}, 0]);
+        assert.deepEqual([findings, findingCounts, lostCount, lostLines], [[], {}, 0, 0]);
       }),
     );
   });

@@ -143,7 +143,6 @@ export const dossier: Translation<typeof english> = {
   'key.was-revoked':
     'أُبطل المفتاح {key} في {date}. اطلب من صاحبه مفتاحًا جديدًا؛ ولا يعود إلا بحذف الإبطال يدويًا من {file}.',
   'file.locked': 'عملية أخرى تستخدم {file}. أعد المحاولة؛ وإن لم تكن هناك عملية جارية فاحذف {lock}.',
-  'key.bad-date': '{date} ليس تاريخًا صحيحًا؛ اكتبه هكذا: {example}.',
   'dossier.remark.repacked': 'أعاد برنامج آخر حزم الأرشيف. تُفحص الملفات فيه واحدًا واحدًا، ولا يُفحص غلافه.',
   'dossier.remark.litter':
     'أضاف مدير الملفات في Mac أو Windows ملفات (عددها {count})، مثل {file}، فلم تُحتسب؛ استخدم ملف الأدلة كما أُرسل.',

@@ -10,6 +10,7 @@ export const moments: Translation<typeof english> = {
   'moment.no-such-zone': '{zone, literal} ليست منطقة زمنية؛ اكتب واحدة مثل {example, literal}.',
   'moment.skipped': 'قُدّمت الساعات في {zone} فلم تمر بالوقت {value}؛ أدخل وقتًا قبله أو بعده.',
   'moment.solar-hijri': '{value, literal} يبدو تاريخًا هجريًا شمسيًا؛ إن كان كذلك فاكتب {gregorian, literal}.',
+  'moment.two-readings': '{value} قد يكون أحد يومين؛ اكتب {one} أو {other}.',
   'moment.zone-assumed':
     'لا يذكر {value} الفرق عن UTC، فقُرئ على أنه UTC؛ أضف فرقًا مثل {example}، أو اكتب {field} في الملف.',
 };

@@ -5,7 +5,7 @@ export const restore: Translation<typeof english> = {
   'restore.title': 'خطة الاستعادة',
   'restore.title-of': 'خطة الاستعادة: {title, name}',
   'restore.subtitle':
-    '{repairs, plural, zero {لا إصلاحات} one {إصلاح واحد} two {إصلاحان} few {# إصلاحات} many {# إصلاحًا} other {# إصلاح}}، {crews, plural, zero {لا فرق} one {فريق واحد} two {فريقان} few {# فرق} many {# فريقًا} other {# فريق}}، ابتداءً من {at, literal}',
+    '{repairs, plural, zero {لا إصلاحات} one {إصلاح واحد} two {إصلاحان} few {# إصلاحات} many {# إصلاحًا} other {# إصلاح}}، {crews, plural, zero {لا فرق} one {فريق واحد} two {فريقان} few {# فرق} many {# فريقًا} other {# فريق}}، ابتداءً من {at, date} ({zone, literal})',
   'restore.synthetic': 'ملاحظة في الجرد: {note}',
   'restore.progress.planning': 'التخطيط',
   'restore.section.summary': 'ما ينبغي توقعه',

@@ -161,7 +161,6 @@ export const dossier = {
     'The key {key, literal} was revoked on {date, date}. Ask its owner for a new key; only removing the revocation from {file, literal} by hand brings it back.',
   'file.locked':
     'Another process holds {file, literal}. Try again; if none is running, remove {lock, literal}.',
-  'key.bad-date': '{date, literal} is not a date; write it as {example, literal}.',
   'dossier.remark.repacked':
     'The archive was packed again by another program. The files in it are checked one by one; its wrapping is not.',
   'dossier.remark.litter':

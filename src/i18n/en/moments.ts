@@ -11,6 +11,8 @@ export const moments = {
     'Clocks in {zone, literal} went forward and never showed {value, literal}; give a time before or after.',
   'moment.solar-hijri':
     '{value, literal} looks like a date of the Solar Hijri calendar; if so, write {gregorian, literal}.',
+  'moment.two-readings':
+    '{value, literal} may be either of two days; write {one, literal} or {other, literal}.',
   'moment.zone-assumed':
     '{value, literal} has no offset and was read as UTC; add one such as {example, literal}, or give the file a {field, literal}.',
 } as const;

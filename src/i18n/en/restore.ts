@@ -3,7 +3,7 @@ export const restore = {
   'restore.title': 'Restoration plan',
   'restore.title-of': 'Restoration plan: {title, name}',
   'restore.subtitle':
-    '{repairs, plural, one {# repair} other {# repairs}}, {crews, plural, one {# crew} other {# crews}}, starting {at, literal}',
+    '{repairs, plural, one {# repair} other {# repairs}}, {crews, plural, one {# crew} other {# crews}}, starting {at, date} ({zone, literal})',
   'restore.synthetic': 'Note in the inventory: {note, name}',
   'restore.progress.planning': 'Planning',
   'restore.section.summary': 'What to expect',

@@ -12,6 +12,7 @@ export const moments: Translation<typeof english> = {
   'moment.skipped':
     'در {zone} ساعت‌ها به جلو کشیده شدند و هرگز {value} را نشان ندادند؛ زمانی پیش یا پس از آن بدهید.',
   'moment.solar-hijri': '{value} به تاریخ هجری خورشیدی می‌ماند؛ اگر چنین است، بنویسید {gregorian}.',
+  'moment.two-readings': '{value} می‌تواند یکی از دو روز باشد؛ {one} یا {other} بنویسید.',
   'moment.zone-assumed':
     '{value} اختلاف با UTC ندارد و به‌صورت UTC خوانده شد؛ اختلافی مانند {example} بیفزایید، یا {field} را در فایل بنویسید.',
 };

@@ -5,7 +5,7 @@ export const restore: Translation<typeof english> = {
   'restore.title': 'برنامهٔ بازیابی',
   'restore.title-of': 'برنامهٔ بازیابی: {title, name}',
   'restore.subtitle':
-    '{repairs, plural, one {# تعمیر} other {# تعمیر}}، {crews, plural, one {# گروه تعمیر} other {# گروه تعمیر}}، از {at}',
+    '{repairs, plural, one {# تعمیر} other {# تعمیر}}، {crews, plural, one {# گروه تعمیر} other {# گروه تعمیر}}، از {at, date}، {zone, literal}',
   'restore.synthetic': 'یادداشت فهرست دارایی‌ها: {note}',
   'restore.progress.planning': 'برنامه‌ریزی',
   'restore.section.summary': 'چشم‌انداز',

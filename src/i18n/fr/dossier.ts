@@ -171,7 +171,6 @@ export const dossier: Translation<typeof english> = {
     'La clé {key} a été révoquée le {date}. Demandez une nouvelle clé à son propriétaire ; pour la rétablir, il faut retirer la révocation de {file} à la main.',
   'file.locked':
     'Un autre processus utilise {file, literal}. Réessayez ; si aucun ne tourne, supprimez {lock, literal}.',
-  'key.bad-date': '{date} n’est pas une date ; écrivez-la ainsi : {example}.',
   'dossier.remark.repacked':
     'L’archive a été recréée par un autre programme. Ses fichiers sont vérifiés un à un ; son enveloppe ne l’est pas.',
   'dossier.remark.litter':

@@ -16,6 +16,7 @@ export const moments: Translation<typeof english> = {
     'Dans le fuseau {zone}, les horloges ont été avancées et n’ont jamais indiqué {value} ; donnez une heure antérieure ou postérieure.',
   'moment.solar-hijri':
     '{value} ressemble à une date du calendrier solaire hégirien ; si c’en est une, écrivez {gregorian}.',
+  'moment.two-readings': '{value} peut désigner deux jours ; écrivez {one} ou {other}.',
   'moment.zone-assumed':
     '{value} n’a pas de décalage et a été lu en UTC ; ajoutez-en un tel que {example}, ou donnez un {field} au fichier.',
 };

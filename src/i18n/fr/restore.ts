@@ -5,7 +5,7 @@ export const restore: Translation<typeof english> = {
   'restore.title': 'Plan de rétablissement',
   'restore.title-of': 'Plan de rétablissement : {title, name}',
   'restore.subtitle':
-    '{repairs, plural, one {# réparation} other {# réparations}}, {crews, plural, one {# équipe} other {# équipes}}, à partir du {at, literal}',
+    '{repairs, plural, one {# réparation} other {# réparations}}, {crews, plural, one {# équipe} other {# équipes}}, à partir du {at, date} ({zone, literal})',
   'restore.synthetic': 'Note de l’inventaire : {note}',
   'restore.progress.planning': 'Planification',
   'restore.section.summary': 'À quoi s’attendre',

@@ -162,7 +162,6 @@ export const dossier: Translation<typeof english> = {
     'Ключ {key, literal} отозван {date, date}. Попросите у владельца новый ключ; вернуть старый можно, только удалив отзыв из {file, literal} вручную.',
   'file.locked':
     'Файл {file, literal} занят другим процессом. Повторите попытку; если такого процесса нет, удалите {lock, literal}.',
-  'key.bad-date': '{date} — не дата; пишите так: {example}.',
   'dossier.remark.repacked':
     'Архив заново упакован другой программой. Файлы в нём проверены по одному, сама упаковка — нет.',
   'dossier.remark.litter':

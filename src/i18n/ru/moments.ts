@@ -13,6 +13,7 @@ export const moments: Translation<typeof english> = {
   'moment.skipped':
     'В часовом поясе {zone} часы перевели вперёд, и времени {value} не было; укажите время до или после.',
   'moment.solar-hijri': '{value} похоже на дату по солнечной хиджре; если это так, напишите {gregorian}.',
+  'moment.two-readings': '{value} может означать два разных дня; напишите {one} или {other}.',
   'moment.zone-assumed':
     'У {value} нет смещения, время прочитано как UTC; добавьте смещение, например {example}, или задайте в файле {field}.',
 };

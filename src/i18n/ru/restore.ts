@@ -5,7 +5,7 @@ export const restore: Translation<typeof english> = {
   'restore.title': 'План восстановления',
   'restore.title-of': 'План восстановления: {title, name}',
   'restore.subtitle':
-    '{repairs, plural, one {# ремонт} few {# ремонта} many {# ремонтов} other {# ремонта}}, {crews, plural, one {# бригада} few {# бригады} many {# бригад} other {# бригады}}, начало {at}',
+    '{repairs, plural, one {# ремонт} few {# ремонта} many {# ремонтов} other {# ремонта}}, {crews, plural, one {# бригада} few {# бригады} many {# бригад} other {# бригады}}, начало {at, date} ({zone, literal})',
   'restore.synthetic': 'Примечание в описи: {note}',
   'restore.progress.planning': 'Составление плана',
   'restore.section.summary': 'Чего ожидать',

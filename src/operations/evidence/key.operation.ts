@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { keyExportSchema, keyListSchema, keyNamedSchema, keyNewSchema } from '../../schemas/key-answers.ts';
+import { readMoment } from '../../core/moment.ts';
 import { Refusal } from '../../core/refusal.ts';
 import {
   keyExportRequest,
@@ -63,7 +64,7 @@ export const keyRevokeOperation = operation({
   request: keyRevokeRequest,
   answer: keyNamedSchema,
   async run({ key, since, reason }) {
-    const { name, keyid } = await revokeKey(key, momentOf(since ?? '1970-01-01'), reason);
+    const { name, keyid } = await revokeKey(key, momentOf(since), reason);
     return { name, keyid };
   },
 });
@@ -87,8 +88,9 @@ async function passphraseIn(file: string | undefined): Promise<string | undefine
   return text.split(/\r?\n/)[0];
 }
 
-function momentOf(date: string): string {
-  const moment = Date.parse(date);
-  if (Number.isNaN(moment)) throw new Refusal('usage', 'key.bad-date', { date, example: '2026-01-31' });
-  return new Date(moment).toISOString();
+/** A moment of a checked request, in UTC; the whole time where it gives none. */
+function momentOf(written = '1970-01-01'): string {
+  const read = readMoment(written, { zone: 'UTC' });
+  if ('code' in read) throw new Error(`${written} is not a moment`);
+  return new Date(read.moment).toISOString();
 }

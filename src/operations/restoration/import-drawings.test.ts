@@ -57,6 +57,22 @@ test('a file that cannot be imported is refused with its cause', async () => {
   assert.deepEqual(await refusal(join(folder, 'none.kml')), ['file.not-found']);
 });
 
+test('what is said of a row has its file and its line', async () => {
+  const sites = file('places.csv', 'id,name,lat,lon\na,A,35,51\nb,B,36,52\nc,C,,\n');
+  const links = file('links.csv', 'from,to\na,b\na,nowhere\nb,a\nb,b\na,C\n');
+  const { findings } = await importDrawings([sites, links]);
+  assert.deepEqual(
+    findings.map(({ code, line, facts }) => [code, facts['file'], line]),
+    [
+      ['import.no-place', sites, 4],
+      ['import.links-without-end', links, 3],
+      ['import.links-without-place', links, 6],
+      ['import.loops', links, 5],
+      ['table.directions-joined', links, 4],
+    ],
+  );
+});
+
 test('files without any place say what they have instead', async () => {
   assert.deepEqual(await refusal(file('h.gml', 'graph [ node [ id 1 label "a" north 35 east 50 ] ]')), [
     'import.no-coordinates',

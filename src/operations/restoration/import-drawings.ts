@@ -45,7 +45,7 @@ async function readDrawing(path: string): Promise<DrawnFile> {
     facts: { file: path, ...finding.facts },
   }));
   if (drawing.isBroken) throw new Refusal('bad-data', 'import.unreadable', { file: path }, placed);
-  return { ...drawing, findings: placed };
+  return { ...drawing, file: path, findings: placed };
 }
 
 /** Why a file cannot be read as text: it is a packed KML, a workbook, or no text at all. */

@@ -111,6 +111,17 @@ for (const [kind, role, content, cause] of CASES)
     assert.deepEqual(notices, [{ code: 'snapshot.notice.damaged-input', facts: { file: name } }]);
   });
 
+test('a row whose country alone cannot be read is one row of all, not two', async () => {
+  const asRel = await file('20250901.as-rel.txt', manyLinks());
+  const rows = Array.from({ length: 500 }, (_, at) => `AS${at + 1},x,Eyeball,${at < 200 ? 'Iran' : 'IR'}\n`);
+  const asns = await file('asns.csv', `asn,name,class,cc\n${rows.join('')}`);
+  await assert.rejects(buildSnapshot({ asRel, asns, out: join(folder, 'out.muruna') }), (error) => {
+    assert.ok(error instanceof Refusal);
+    assert.deepEqual(error.findings[0].facts, { lost: 200, of: 500 });
+    return true;
+  });
+});
+
 test('a cut dump is refused, unless it is known to be a part, whose end nobody misses', async () => {
   const dump = smallDump([{ peer: 0, prefix: '11.0.0.0/16', path: [10, 20, 30] }], [10]);
   const out = join(folder, 'dump.muruna');

@@ -16,6 +16,8 @@ export interface Read {
   readonly findings: readonly Finding[];
   /** Findings that say that something was left out. */
   readonly lostCount: number;
+  /** Lines that were left out whole, where others are taken in part; all of those if left out. */
+  readonly lostLines?: number;
 }
 
 /** The file, as the request names it. */
@@ -104,9 +106,10 @@ function graveFindings(input: Named, file: ReadInput, read: Read): Finding[] {
   const causes = [...ofStream, ...(ofStream.length > 0 ? [] : read.findings.filter(isCut))];
   const grave = input.isPart ? causes.filter((finding) => !isCut(finding)) : causes.slice(0, 3);
   const lost = read.lostCount;
-  const isFull = lost > MOST_LOST && lost > MOST_LOST_SHARE * (read.records + lost);
+  const of = read.records + (read.lostLines ?? lost);
+  const isFull = lost > MOST_LOST && lost > MOST_LOST_SHARE * of;
   if (!isFull || causes.length > 0) return grave;
-  const facts = { lost, of: read.records + lost };
+  const facts = { lost, of };
   const first = read.findings.filter(({ severity }) => severity === 'lost').slice(0, 3);
   return [...grave, { code: 'snapshot.input-unread', severity: 'lost', facts }, ...first];
 }

@@ -13,7 +13,7 @@ export function restoreReport(answer: RestoreAnswer, asked: Asked): Report {
     subtitle: message('restore.subtitle', {
       repairs: answer.jobs.length + answer.infeasible.length,
       crews: answer.crews.length,
-      at: answer.at,
+      ...localStart(answer.at),
     }),
     notices: notices(answer),
     sections: [
@@ -210,15 +210,16 @@ export function recoveryChart(answer: RestoreAnswer): LineChart {
 }
 
 /** The time axis: clock time where the damage is, which is what crews go by. */
-export function localTime(at: string): Scale & { readonly start: string } {
-  const offset = at.endsWith('Z') ? '+00:00' : at.slice(-6);
-  return {
-    label: message('restore.chart.clock', { zone: `UTC${offset}` }),
-    type: 'time',
-    // Axes know UTC only: the local clock is given as such.
-    start: `${at.slice(0, at.endsWith('Z') ? -1 : -6)}Z`,
-    isLocal: true,
-  };
+export function localTime(written: string): Scale & { readonly start: string } {
+  const { at, zone } = localStart(written);
+  // Axes know UTC only: the local clock is given as such.
+  return { label: message('restore.chart.clock', { zone }), type: 'time', start: `${at}Z`, isLocal: true };
+}
+
+/** What the clocks show where the damage is, and how far they are from UTC. */
+function localStart(written: string): { readonly at: string; readonly zone: string } {
+  if (written.endsWith('Z')) return { at: written.slice(0, -1), zone: 'UTC' };
+  return { at: written.slice(0, -6), zone: `UTC${written.slice(-6)}` };
 }
 
 /** From 0, or where that would flatten the curve to a line, from just below it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+import { calendarDay } from '../moment.ts';
 import { PLANES } from '../planes.ts';
 import { field } from './field.ts';
 
@@ -51,8 +52,7 @@ export const fileLanguage = () =>
   });
 
 /** The day the question is asked, ISO 8601. */
-export const today = () =>
-  field(z.iso.date().optional(), { help: 'field.today', value: 'date', now: 'date' });
+export const today = () => field(calendarDay.optional(), { help: 'field.today', value: 'date', now: 'date' });
 
 export const asnField = () => z.int().min(1).max(0xffff_ffff);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+import { writtenMoment } from '../moment.ts';
 import { field } from './field.ts';
 
 const path = () => z.string().min(1);
@@ -99,7 +100,7 @@ export const keyTrustRequest = z.strictObject({
 });
 export const keyRevokeRequest = z.strictObject({
   key: field(z.string().min(1), { help: 'field.key.number', position: 0 }),
-  since: field(z.string().min(1).optional(), { help: 'field.key.since', value: 'date' }),
+  since: field(writtenMoment.optional(), { help: 'field.key.since', value: 'date' }),
   reason: field(z.string().min(1).optional(), { help: 'field.key.reason', value: 'text' }),
 });
 export const keyListRequest = z.strictObject({});

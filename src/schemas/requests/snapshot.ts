@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDay } from '../moment.ts';
 import { ROUTES_MODES } from '../route-words.ts';
 import { asnField, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
@@ -36,7 +37,7 @@ export const snapshotBuildRequest = z.strictObject({
 });
 
 export const snapshotPullRequest = z.strictObject({
-  date: field(z.string().min(1).optional(), { help: 'field.snapshot.pull.date', value: 'date' }),
+  date: field(calendarDay.optional(), { help: 'field.snapshot.pull.date', value: 'date' }),
   topology: field(z.enum(['as-rel', 'rib']).default('as-rel'), { help: 'field.snapshot.pull.topology' }),
   open: field(z.boolean().default(false), { help: 'field.snapshot.pull.open' }),
   full: field(z.boolean().default(false), { help: 'field.snapshot.pull.full' }),

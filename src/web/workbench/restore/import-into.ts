@@ -40,7 +40,7 @@ export function importInto(
     }
     const drawing = format.read(text);
     findings.push(...drawing.findings.map((finding) => placed(finding, name)));
-    if (!drawing.isBroken) drawings.push({ ...drawing, findings: [] });
+    if (!drawing.isBroken) drawings.push({ ...drawing, file: name, findings: [] });
   }
   if (drawings.length === 0) return { files: all, findings };
   const network = importNetwork(drawings);

@@ -55,3 +55,27 @@ test('a site that is added is told from all others, also twice', () => {
   const { inventory } = read(withTable(after, now, twice.rows));
   assert.equal(inventory.sites.length, example.sites.length + 2);
 });
+
+test('a table with the words and numbers of another language is shown and moved like any other', () => {
+  const persian = [
+    {
+      name: 'sites.csv',
+      text: 'شناسه;نام;نوع;عرض;طول;note\nteh;تهران;exchange;۳۵,۷;51,4;x\nqom;قم;exchange;34,6;50,9;y\n',
+    },
+  ];
+  const sites = rawTables(persian).find(({ name }) => name === 'sites')!;
+  const row = Object.fromEntries(sites.columns.map((column, at) => [column, sites.rows[0].cells[at]]));
+  assert.deepEqual(
+    [row['id'], row['name'], row['lat'], row['lon'], row['note']],
+    ['teh', 'تهران', '35.7', '51.4', 'x'],
+  );
+  const moved = withTable(persian, sites, movedTo(sites, 'teh', place));
+  const { inventory } = read([...moved, ...files.filter(({ name }) => name !== 'sites.csv')]);
+  assert.deepEqual(
+    inventory.sites.map(({ id, name, lat, lon }) => [id, name, lat, lon]),
+    [
+      ['teh', 'تهران', 32.1235, 53.9877],
+      ['qom', 'قم', 34.6, 50.9],
+    ],
+  );
+});

@@ -1,27 +1,44 @@
+import type { z } from 'zod';
+import { plainCell } from '../../../formats/inventory/table-cells.ts';
+import { columnsOf } from '../../../formats/structured-text/column-names.ts';
+import type { CommaMeans } from '../../../formats/structured-text/plain-number.ts';
 import { readSheet } from '../../../formats/structured-text/read-sheet.ts';
 import { encodeCsv } from '../../../formats/text/csv.ts';
 import { TABLES, type TableName } from '../../../schemas/inventory.ts';
 import type { NamedText, RawTable } from './protocol.ts';
 
-/** The tables of an inventory as rows of cells, with every column that they may have. */
+/**
+ * The tables of an inventory as rows of cells, with every column that they may have. Columns go by their own names, whatever words the
+ * header has for them, and numbers are as the tables are written: with decimal points.
+ */
 export function rawTables(files: readonly NamedText[]): RawTable[] {
   return (Object.keys(TABLES) as TableName[]).map((name) => {
-    const known = Object.keys(TABLES[name].schema.shape);
+    const { shape } = TABLES[name].schema;
+    const known = Object.keys(shape);
     const file = files.find((one) => one.name.toLowerCase() === `${name}.csv`);
     if (!file) return { name, file: `${name}.csv`, columns: known, rows: [] };
     const sheet = readSheet(file.text, known);
-    const columns = [...sheet.columns, ...known.filter((column) => !sheet.columns.includes(column))];
+    const read = columnsOf(sheet.columns, known);
+    const headers = new Map(sheet.columns.map((header) => [read.get(header) ?? header, header]));
+    for (const column of known) if (!headers.has(column)) headers.set(column, column);
     const rows = [...sheet.rows, ...sheet.lost].toSorted((a, b) => a.line - b.line);
     return {
       name,
       file: file.name,
-      columns,
+      columns: [...headers.keys()],
       rows: rows.map(({ line, cells }) => ({
         line,
-        cells: columns.map((column) => cells.get(column) ?? ''),
+        cells: [...headers].map(([column, header]) =>
+          plain(cells.get(header) ?? '', shape[column as never], sheet.comma),
+        ),
       })),
     };
   });
+}
+
+/** A cell as the reader takes it; one that may mean two numbers, or that no column is for, stays. */
+function plain(cell: string, field: z.ZodType | undefined, comma: CommaMeans): string {
+  return field === undefined || cell === '' ? cell : (plainCell(cell, field, comma) ?? cell);
 }
 
 /** The files with one table as its rows now are. A table without rows that need not be there is left out. */
