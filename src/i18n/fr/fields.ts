@@ -66,7 +66,8 @@ export const fields = {
   'field.event': 'identifiant de l’événement dans le registre, par exemple WTDC-25',
   'field.event.pack':
     'remplir le dossier --out : notes dans les langues des deux parties ou celles de --lang (--html, --pdf, --docx, --pptx, --md), ordre du jour, calendrier et engagements',
-  'field.event.languages': 'langues de tous les fichiers (par défaut : pour chaque réunion, celles des deux parties)',
+  'field.event.languages':
+    'langues de tous les fichiers (par défaut : pour chaque réunion, celles des deux parties)',
   'field.restore.damage': 'fichier de dégâts : ce qui est endommagé',
   'field.restore.plan': 'partir de ce plan (restore --json) ; le nouveau n’est jamais moins bon',
   'field.restore.pins':

@@ -134,7 +134,11 @@ test('a pack in chosen languages holds nothing in any other', async () => {
   const { files } = await packEventFrom(smallSnapshot(), bookOf(), request);
   const languages = files.map(({ name }) => /\.([a-z]{2})\.(?:md|ics)$/.exec(name)?.[1]);
   assert.deepEqual(new Set(languages), new Set(['ar', undefined]), 'undefined: the briefs as JSON');
-  assert.equal(languages.filter((code) => code === 'ar').length, 4 + 4 + 1, 'four pages, four meetings, one brief');
+  assert.equal(
+    languages.filter((code) => code === 'ar').length,
+    4 + 4 + 1,
+    'four pages, four meetings, one brief',
+  );
   const cover = readFileSync(join(folder, 'chosen', 'cover.ar.md'), 'utf8');
   assert.match(cover, /4 اجتماعات/);
 });
