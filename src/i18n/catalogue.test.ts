@@ -17,7 +17,7 @@ const KEPT_WORDS = new Set(
 
 /** What users type or read in files: options, keywords of scenarios, columns, formats. The same in every language. */
 const TYPED_WORDS = new Set(
-  'SHA256SUMS after all as-rel Asia asn asns at AZ before bgp bgpdump bundled by bzip2 c1 c2 cache calibrated cc claim class collector count country csv damage degrade delegated-extended docs docx en Enter exchange explore-CC fa false figure formats gateways gzip h hijack hold-out hops hours html https IR isolation json k L l3 leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical PK policy PowerPoint pptx ranges repeat restore result rib roas scenario serial-1 serial-2 serve sets share Shift snapshot summary T08 Tab Tehran to tools top topology TR true until users wget withdrawal WTDC-25 x y Z zstd'.split(
+  'SHA256SUMS after all as-rel Asia asn asns at AZ before bgp bgpdump bundled by bzip2 c1 c2 cache calibrated cc claim class collector count country csv damage degrade delegated-extended docs docx en Enter exchange explore-CC fa false figure formats gateways gzip h hijack hold-out hops hours html https IR isolation json k L l3 lang leak lenient links m md member mode muruna name named networks next_hop out pdf pfx2as physical PK policy PowerPoint pptx ranges repeat restore result rib roas scenario serial-1 serial-2 serve sets share Shift snapshot summary T08 Tab Tehran to tools top topology TR true until users wget withdrawal WTDC-25 x y Z zstd'.split(
     ' ',
   ),
 );

@@ -180,6 +180,43 @@ function zstdOfZeros(blocks: number): Uint8Array {
   return Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0, 72, ...all.flat()]);
 }
 
+/** A frame of stored blocks of so many bytes, with a window of 2^exponent. */
+function zstdOfPieces(count: number, bytes: number, exponent: number): Uint8Array {
+  const block = new Uint8Array(3 + bytes).fill(97);
+  block.set([(bytes << 3) & 255, bytes >> 5, 0]);
+  const blocks = Buffer.concat(Array.from({ length: count }, () => block));
+  const header = [0x28, 0xb5, 0x2f, 0xfd, 0, (exponent - 10) << 3];
+  return Buffer.concat([Uint8Array.from(header), blocks, Uint8Array.of(1, 0, 0)]);
+}
+
+test('blocks of nothing, or of next to nothing in a large window, take neither time nor memory', () => {
+  const before = process.memoryUsage().arrayBuffers;
+  assert.deepEqual(through(zstdOfPieces(300_000, 0, 20), 65_536), { bytes: Buffer.alloc(0), codes: [] });
+  const pieces = zstdOfPieces(3000, 1, 20);
+  assert.deepEqual(through(pieces), { bytes: Buffer.alloc(3000, 97), codes: [] });
+  assert.ok(process.memoryUsage().arrayBuffers - before < 2 ** 26);
+  const { bytes, codes } = through(zstdOfPieces(3000, 1, 27));
+  assert.deepEqual(codes, ['compression.unread']);
+  assert.ok(bytes.length < 100);
+});
+
+test('a name of megabytes in the header of a gzip file is damage, and takes no time', () => {
+  const named = (name: Uint8Array) =>
+    Buffer.concat([
+      Uint8Array.of(31, 139, 8, 8, 0, 0, 0, 0, 0, 0),
+      name,
+      Uint8Array.of(0),
+      gzipSync('x').subarray(10),
+    ]);
+  assert.deepEqual(through(named(Buffer.alloc(60_000, 97))), { bytes: Buffer.from('x'), codes: [] });
+  const begun = process.cpuUsage();
+  assert.deepEqual(through(named(Buffer.alloc(20_000_000, 97)), 65_536), {
+    bytes: Buffer.alloc(0),
+    codes: ['compression.damaged'],
+  });
+  assert.ok(process.cpuUsage(begun).user < 2_000_000);
+});
+
 test('bzip2 streams, several members and an empty one', () => {
   for (const step of [1, 3, 100]) {
     assert.deepEqual(through(BZIP2.word, step), { bytes: Buffer.from('muruna\n'), codes: [] });

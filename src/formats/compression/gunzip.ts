@@ -5,6 +5,8 @@ import { cutFinding, damagedFinding, trailingFinding, type Decompressor } from '
 
 /** What fflate has of a part when it meets damage is lost, and what it makes of one comes at once: at most 4 MB. */
 const PART_BYTES = 4096;
+/** So much input of which nothing comes is no data: a header with a name of megabytes, which fflate keeps and joins again and again. */
+const MOST_QUIET_BYTES = 1 << 20;
 /** Checksum and length at the end of a member (RFC 1952 §2.3.1). */
 const TRAILER_BYTES = 8;
 
@@ -20,9 +22,11 @@ export function openGunzip(onFinding: OnFinding): Decompressor {
   const input = recentBytes(PART_BYTES + TRAILER_BYTES + 512);
   const crc = crc32();
   let size = 0;
+  let quiet = 0;
   const gunzip = new Gunzip((bytes) => {
     hasData = true;
     if (bytes.length === 0) return;
+    quiet = 0;
     crc.add(bytes);
     size += bytes.length;
     ready.push(bytes.slice());
@@ -30,6 +34,7 @@ export function openGunzip(onFinding: OnFinding): Decompressor {
   gunzip.onmember = (offset) => {
     endMember(offset);
     memberAt = offset;
+    quiet = 0;
   };
 
   /** Holds the member that ends at `end` to its trailer. */
@@ -64,7 +69,9 @@ export function openGunzip(onFinding: OnFinding): Decompressor {
   function* pushed(part: Uint8Array, final: boolean): Iterable<Uint8Array> {
     if (isDone) return;
     input.add(part);
+    quiet += part.length;
     try {
+      if (quiet > MOST_QUIET_BYTES) throw new Error('nothing comes of it');
       gunzip.push(part, final);
       if (final) end();
     } catch (error) {

@@ -15,6 +15,9 @@ import { isSkippable, isZstd, MOST_WINDOW_BYTES, readFrameHeader, type ZstdFrame
 const LONGEST_BLOCK = 1 << 17;
 const BLOCK = { raw: 0, repeated: 1, reserved: 3 } as const;
 const CHECKSUM_BYTES = 4;
+/** For every block fzstd moves its whole window: so many bytes for each that comes out, which full blocks in the largest window take. */
+const MOST_MOVED_TIMES = MOST_WINDOW_BYTES / LONGEST_BLOCK;
+const FREE_MOVED_BYTES = 1 << 31;
 
 /**
  * zstd (RFC 8878), several frames too, each held to its checksum and content size. Of a stream that is cut or damaged what came
@@ -28,6 +31,8 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
   let frame: ZstdFrame | undefined;
   let fzstd = newDecompress();
   let size = 0;
+  let given = 0;
+  let moved = 0;
   let stage: 'header' | 'block' | 'checksum' | 'skip' | 'done' = 'header';
   let skip = 0;
   let isFirst = true;
@@ -38,6 +43,7 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
       ready.push(bytes.slice());
       checksum.add(bytes);
       size += bytes.length;
+      given += bytes.length;
     });
   }
 
@@ -118,6 +124,13 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
     const stored = 3 + (kind === BLOCK.repeated ? 1 : length);
     if (input.length < stored) return false;
     const isLast = (fields & 1) === 1;
+    if (length === 0 && kind === BLOCK.raw && !isLast) return input.drop(stored) > 0;
+    moved += frame!.windowBytes;
+    if (moved > FREE_MOVED_BYTES + given * MOST_MOVED_TIMES) {
+      stage = 'done';
+      onFinding(unreadFinding('zstd --long', input.taken));
+      return true;
+    }
     if (!give(input.take(stored), isLast)) return true;
     if (isLast) endFrame();
     return true;
@@ -126,7 +139,9 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
   /** Hands bytes to fzstd; false where it finds them damaged. */
   function give(bytes: Uint8Array, final: boolean): boolean {
     try {
-      fzstd.push(bytes, false);
+      // In two parts: of what it takes at once, fzstd keeps an empty rest that it never frees.
+      fzstd.push(bytes.subarray(0, 1), false);
+      fzstd.push(bytes.subarray(1), false);
       if (final) fzstd.push(new Uint8Array(0), true);
       return true;
     } catch {
