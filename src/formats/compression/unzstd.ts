@@ -2,6 +2,7 @@ import type { OnFinding } from '../../core/finding.ts';
 import { Decompress } from 'fzstd';
 import { xxh64Low } from '../../kernels/checksums.ts';
 import {
+  blocksFinding,
   cutFinding,
   damagedFinding,
   memoryFinding,
@@ -17,7 +18,7 @@ const BLOCK = { raw: 0, repeated: 1, reserved: 3 } as const;
 const CHECKSUM_BYTES = 4;
 /** For every block fzstd moves its whole window: so many bytes for each that comes out, which full blocks in the largest window take. */
 const MOST_MOVED_TIMES = MOST_WINDOW_BYTES / LONGEST_BLOCK;
-const FREE_MOVED_BYTES = 1 << 31;
+const FREE_MOVED_BYTES = 2 ** 32;
 
 /**
  * zstd (RFC 8878), several frames too, each held to its checksum and content size. Of a stream that is cut or damaged what came
@@ -128,7 +129,7 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
     moved += frame!.windowBytes;
     if (moved > FREE_MOVED_BYTES + given * MOST_MOVED_TIMES) {
       stage = 'done';
-      onFinding(unreadFinding('zstd --long', input.taken));
+      onFinding(blocksFinding('zstd', frame!.windowBytes, input.taken));
       return true;
     }
     if (!give(input.take(stored), isLast)) return true;
