@@ -1,3 +1,4 @@
+import { roundedFigure } from '../core/rounded-figure.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import type { DiagramAnswer } from '../schemas/assess-answer.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
@@ -23,7 +24,7 @@ export function gatewayDiagram(paths: GatewayPaths, name: (as: number) => Networ
   }
   const total = paths.entries.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) return { nodes: [], links: [] };
-  const named = columns.map((column, at) => new Set(largestFirst(column).slice(0, SHOWN[at])));
+  const named = columns.map((column, at) => new Set(largestFirst(column, total).slice(0, SHOWN[at])));
   const id = (column: number, as: number): string =>
     named[column].has(as) ? `${column}-${name(as).asn}` : `${column}-others`;
 
@@ -40,7 +41,7 @@ export function gatewayDiagram(paths: GatewayPaths, name: (as: number) => Networ
     join(last, id(4, access), weight);
   }
   const nodes = columns.flatMap((column, at) => [
-    ...largestFirst(column)
+    ...largestFirst(column, total)
       .filter((as) => named[at].has(as))
       .map((as) => ({ id: id(at, as), column: at, network: name(as), weight: column.get(as)! / total })),
     ...othersOf(column, at, named[at], total),
@@ -50,7 +51,7 @@ export function gatewayDiagram(paths: GatewayPaths, name: (as: number) => Networ
     links: Array.from(links, ([key, weight]) => {
       const [from, to] = key.split(' ');
       return { from, to, weight };
-    }).sort((a, b) => b.weight - a.weight),
+    }).sort((a, b) => roundedFigure(b.weight) - roundedFigure(a.weight)),
   };
 }
 
@@ -66,6 +67,8 @@ function othersOf(
   return [{ id: `${at}-others`, column: at, network: null, others: others.length, weight }];
 }
 
-function largestFirst(column: ReadonlyMap<number, number>): number[] {
-  return [...column].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([as]) => as);
+function largestFirst(column: ReadonlyMap<number, number>, total: number): number[] {
+  return Array.from(column, ([as, weight]) => ({ as, weight: roundedFigure(weight / total) }))
+    .sort((a, b) => b.weight - a.weight || a.as - b.as)
+    .map(({ as }) => as);
 }

@@ -1,5 +1,6 @@
 import { UNKNOWN_COUNTRY, type Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
+import { roundedFigure } from '../core/rounded-figure.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
 import type { DivertedShare, RoutesInto } from '../engines/stress/routes-into.ts';
 import type { Impact, NetworkImpact, ShareChange } from '../engines/stress/impact.ts';
@@ -26,7 +27,7 @@ export function impactAnswer(
   const name = (as: number): NetworkName => nameOfNetwork(internet, as);
   const fates = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
   for (const { fate } of impact.networks) fates[fate]++;
-  const diagram = (of: GatewayPaths): DiagramAnswer => gatewayDiagram(of, name);
+  const diagram = (of: GatewayPaths): DiagramAnswer => rounded(gatewayDiagram(of, name));
   return {
     fates,
     networks: impact.networks
@@ -52,6 +53,14 @@ export function impactAnswer(
     diagram: { before: diagram(routes.before.paths), after: diagram(routes.after.paths) },
     diverted: diverted.map(({ leaker, share }) => ({ leaker: name(leaker), share: orNull(share) })),
   };
+}
+
+function rounded({ nodes, links }: DiagramAnswer): DiagramAnswer {
+  const round = <Part extends { readonly weight: number }>(part: Part): Part => ({
+    ...part,
+    weight: roundedFigure(part.weight),
+  });
+  return { nodes: nodes.map(round), links: links.map(round) };
 }
 
 function networkAnswer(

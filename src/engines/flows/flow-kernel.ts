@@ -18,9 +18,9 @@ export interface WatchedLink {
 
 export interface FlowKernelOptions {
   readonly graph: KernelGraph;
-  /** Country of each node with customers, [≥ transitCount]. */
-  readonly country: Uint16Array;
-  readonly countryCount: number;
+  /** Country of each node with customers, [≥ transitCount]; without it nothing is added up by country. */
+  readonly country?: Uint16Array | undefined;
+  readonly countryCount?: number | undefined;
   /** Set 0 is the one whose routes `aim` may be confined to. */
   readonly sets: readonly SourceSet[];
   /** How many separate sums are kept. */
@@ -104,7 +104,7 @@ const ENTRY_ROOM = 1 << 20;
 
 /** Routing and flow kernels over one memory. */
 export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
-  const { graph, country, countryCount, sets, links = [] } = options;
+  const { graph, country, countryCount = 0, sets, links = [] } = options;
   const watched = [...new Set([...links.map(({ from }) => from), ...(options.watched ?? [])])];
   const { nodeCount, transitCount, providers, peers } = graph;
   const arcs = providers.targets.length + peers.targets.length;
@@ -120,18 +120,21 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     wanted: { type: 'i32', of: first },
     setNodes: { type: 'i32', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
     setEntering: { type: 'f64', of: sets.reduce((sum, { nodes }) => sum + nodes.length, 0) },
-    country: { type: 'u32', of: country.subarray(0, transitCount) },
-    bitOfNode: { type: 'u32', of: bitsOfNodes(country.subarray(0, transitCount), countryCount) },
+    country: { type: 'u32', of: country?.subarray(0, transitCount) ?? 0 },
+    bitOfNode: {
+      type: 'u32',
+      of: country ? bitsOfNodes(country.subarray(0, transitCount), countryCount) : 0,
+    },
     groupRows: { type: 'u8', of: nodeCount * GROUP },
     laneWeights: { type: 'f64', of: GROUP },
     exceptions: { type: 'f64', of: 2 * GROUP },
     isException: { type: 'u8', of: nodeCount },
     flow: { type: 'f64', of: transitCount * GROUP },
     hasFlow: { type: 'u8', of: transitCount },
-    ahead: { type: 'f64', of: transitCount * GROUP },
+    ahead: { type: 'f64', of: country ? transitCount * GROUP : 0 },
     upGroup: { type: 'u32', of: transitCount },
     downGroup: { type: 'u32', of: transitCount },
-    last: { type: 'f64', of: transitCount * GROUP },
+    last: { type: 'f64', of: country ? transitCount * GROUP : 0 },
     lastGroup: { type: 'u32', of: transitCount },
     edgeStarts: { type: 'i32', of: nodeCount },
     edgeCounts: { type: 'i32', of: nodeCount },
@@ -163,6 +166,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   const flows = startKernel(wasmBytes, memory, {
     ...pointers,
     wantsShares: watched.length === 0 ? 0 : wantsShares,
+    country: country ? at.country : 0,
     nodeCount,
     transitCount,
     columns,

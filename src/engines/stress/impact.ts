@@ -67,8 +67,8 @@ export function impactOf(
 ): Impact {
   const { territory } = baseline;
   const gateways = gatewayShares(territory, before, after);
-  const hegemonyBefore = before.crossing.map((weight) => share(weight, before.routed));
-  const hegemonyAfter = after.crossing.map((weight) => share(weight, after.routed));
+  const hegemonyBefore = before.crossing.map((weight) => roundedShare(weight, before.routed));
+  const hegemonyAfter = after.crossing.map((weight) => roundedShare(weight, after.routed));
   const newChokepoints = Array.from(hegemonyAfter.keys())
     .filter((as) => {
       const rise = hegemonyAfter[as] - orZero(hegemonyBefore[as]);
@@ -122,8 +122,8 @@ function networkImpacts(
       homeBefore: share(reached.national[row], others),
       homeAfter: share(damage.reached.national[row], others),
       moved,
-      hopsBefore: one ? share(one.weightedHops, one.routed) : NaN,
-      hopsAfter: other && COMPARABLE.has(fate) ? share(other.weightedHops, other.routed) : NaN,
+      hopsBefore: one ? roundedShare(one.weightedHops, one.routed) : NaN,
+      hopsAfter: other && COMPARABLE.has(fate) ? roundedShare(other.weightedHops, other.routed) : NaN,
     };
   });
   const lost = ({ weight, abroadBefore, abroadAfter }: NetworkImpact): number =>
@@ -153,7 +153,7 @@ function movedShare(before: ReadonlyMap<number, number>, after: ReadonlyMap<numb
     total += weight;
     moved += Math.max(0, weight - (before.get(gateway) ?? 0));
   }
-  return share(moved, total);
+  return roundedShare(moved, total);
 }
 
 function gatewayShares(
@@ -179,7 +179,7 @@ function gatewayShares(
         link,
         national: isNational[from] ? from : to,
         foreign: isNational[from] ? to : from,
-        ...change,
+        ...rounded(change),
       };
     })
     .sort((a, b) => Math.max(b.before, b.after) - Math.max(a.before, a.after) || a.link - b.link);
@@ -197,12 +197,12 @@ function summed<T extends ShareChange>(
     totals.set(keyOf(item), total);
   }
   return [...totals]
-    .map(([key, change]) => ({ key, ...change }))
+    .map(([key, change]) => ({ key, ...rounded(change) }))
     .sort((a, b) => Math.max(b.before, b.after) - Math.max(a.before, a.after) || a.key - b.key);
 }
 
 function meanHops({ groups, routed }: InboundFlows): number {
-  return share(
+  return roundedShare(
     groups.reduce((sum, group) => sum + group.weight * group.weightedHops, 0),
     routed,
   );
@@ -210,6 +210,15 @@ function meanHops({ groups, routed }: InboundFlows): number {
 
 function share(part: number, whole: number): number {
   return whole === 0 ? NaN : part / whole;
+}
+
+/** A share of flow, which is added up in an order that depends on how it was followed. */
+function roundedShare(part: number, whole: number): number {
+  return roundedFigure(share(part, whole));
+}
+
+function rounded({ before, after }: ShareChange): ShareChange {
+  return { before: roundedFigure(before), after: roundedFigure(after) };
 }
 
 function orZero(value: number): number {

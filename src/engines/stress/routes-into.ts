@@ -4,9 +4,10 @@ import { borderFlows } from '../flows/border-flows.ts';
 import type { Border } from '../flows/border-world.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../flows/gateway-paths.ts';
 import type { InboundFlows } from '../flows/inbound-flows.ts';
+import { inboundInLanes } from '../flows/inbound-lanes.ts';
 import type { InboundWatch } from '../flows/inbound-replay.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import { inPlane } from '../territory/territory.ts';
+import { inPlane, type Territory } from '../territory/territory.ts';
 
 /** How the routes of the world come into a country. */
 export interface RoutesInto {
@@ -23,7 +24,13 @@ export interface DivertedShare {
 /** Called now and then with how many of the national networks the routes have been followed to, and of how many. */
 export type Followed = (done: number, total: number) => void;
 
-/** The routes into a country when `mask` has failed. */
+/** The routes into a country when `mask` has failed, for who asks once. */
+export function routesIntoNow(territory: Territory, mask: Mask): RoutesInto {
+  const { watch, paths } = watchGatewayPaths(territory);
+  return { flows: inboundInLanes(territory, mask, watch), paths: paths() };
+}
+
+/** The routes into a country when `mask` has failed, for who asks about many failures: the border keeps the answers. */
 export function routesInto(border: Border, mask: Mask = NO_MASK, followed?: Followed): RoutesInto {
   const { territory } = border;
   const { watch, paths } = watchGatewayPaths(territory);

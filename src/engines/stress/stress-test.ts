@@ -33,7 +33,6 @@ export interface StressTest {
   readonly campaign: Campaign;
   /** On the campaign's Internet, in which the links of exchanges are still to come. */
   readonly baseline: Baseline;
-  readonly border: Border;
 }
 
 /** What the evidence says about the links of a snapshot, for `plausibleLosses`. */
@@ -70,7 +69,7 @@ export function stressTest(
   sets: NamedSets,
 ): { test: StressTest; faults: ScenarioFault[] } {
   const { campaign, faults } = campaignOf({ ...tested, sets }, events);
-  const { territory, border } = tested;
+  const { territory } = tested;
   const own = territoryOfCampaign(campaign, tested.internet, territory);
   const baseline =
     own === territory ? tested.baseline() : baselineOf(own, maskOf(own.graph, dormant(campaign)));
@@ -80,7 +79,6 @@ export function stressTest(
     sets,
     campaign,
     baseline,
-    border: own === territory ? border : borderOf(own),
   };
   return { test, faults };
 }

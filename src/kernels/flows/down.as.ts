@@ -156,6 +156,10 @@ function passDown(node: i32, position: i32, lane: i32, watched: i32): void {
   if (watched >= 0 && load<u8>(wantsShares + <usize>node))
     add(rowOf(shares, node) + (<usize>lane << 3), load<f64>(from + (<usize>watched << 3)) / <f64>ways);
   const bytes = <usize>columns << 3;
+  if (country == 0) {
+    addColumns(downCrossing + <usize>node * bytes, from, weight);
+    return;
+  }
   const mine = i32At(country, node);
   const bit = load<u64>(bitOfNode + (<usize>node << 3));
   lookDown(node);

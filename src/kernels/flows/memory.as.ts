@@ -18,7 +18,7 @@ export let groupRows: usize = 0;
 export let blockClimbed: usize = 0;
 /** Those of them that have one in the group (i32). */
 export let climbed: usize = 0;
-/** Country of each AS with customers (u32), and a bit for it (u64) which small countries share. */
+/** Country of each AS with customers (u32), or 0: nothing is added up by country; and a bit for it (u64) which small countries share. */
 export let country: usize = 0;
 export let bitOfNode: usize = 0;
 /** Weights of the group's destinations, f64 [16]; 0 for lanes that do not count. */

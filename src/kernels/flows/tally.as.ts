@@ -51,14 +51,14 @@ export function tally(node: i32): void {
   const all = productsOf(node);
   if (load<u8>(hasClimbed + <usize>node) == 0) clearNode(node);
   if (all == 0) return;
+  add(crossing + (<usize>node << 3), all);
+  if (otherCrossing != 0) add(otherCrossing + (<usize>node << 3), all);
+  if (country == 0) return;
   const mine = i32At(country, node);
   lookUp(node);
   const lastly = isAheadAnywhere(node) ? lastTimes(node, mine) : all;
-  add(crossing + (<usize>node << 3), all);
   add(through + (<usize>mine << 3), lastly);
-  if (otherCrossing == 0) return;
-  add(otherCrossing + (<usize>node << 3), all);
-  add(otherThrough + (<usize>mine << 3), lastly);
+  if (otherThrough != 0) add(otherThrough + (<usize>mine << 3), lastly);
 }
 
 /** Flow · weight of the lanes without a customer route. */

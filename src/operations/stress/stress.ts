@@ -5,7 +5,7 @@ import type { FailureDamage } from '../../engines/reach/damage.ts';
 import { regionLosses } from '../../engines/reach/region-losses.ts';
 import type { Moment } from '../../engines/stress/moments.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
-import { divertedShares, routesInto } from '../../engines/stress/routes-into.ts';
+import { divertedShares, routesIntoNow } from '../../engines/stress/routes-into.ts';
 import {
   damageAt,
   momentDamages,
@@ -121,12 +121,14 @@ function resolved(
 }
 
 function impactOfMoment(
-  { campaign, baseline, border }: StressTest,
+  { campaign, baseline }: StressTest,
   { attacks }: Moment,
   damage: FailureDamage,
 ): ImpactAnswer {
   const { internet } = campaign;
-  const [before, after] = [routesInto(border, baseline.undamaged), routesInto(border, damage.mask)];
+  const [before, after] = [baseline.undamaged, damage.mask].map((mask) =>
+    routesIntoNow(baseline.territory, mask),
+  );
   const impact = impactOf(internet, baseline, damage, before.flows, after.flows);
   const diverted = divertedShares(baseline, attacks, damage);
   return impactAnswer(internet, baseline.territory, impact, { before, after }, diverted);

@@ -1,0 +1,117 @@
+import { destinationGroups, type DestinationGroup } from '../routing/destination-groups.ts';
+import { NO_MASK, type Mask } from '../routing/mask.ts';
+import { classOf, hopsOf } from '../routing/route-byte.ts';
+import { NONE } from '../routing/route-class.ts';
+import { LANES } from '../routing/routing-kernel.ts';
+import { twinClasses, type TwinClasses } from '../routing/twin-classes.ts';
+import { inPlane, type Territory } from '../territory/territory.ts';
+import type { Destination, SourceSet } from './flow-ends.ts';
+import { createFlowKernel, GROUP, type FlowKernel } from './flow-kernel.ts';
+import type { InboundFlows, InboundGroup } from './inbound-flows.ts';
+import { borderSendersOf, laneReplay, type InboundWatch } from './inbound-replay.ts';
+
+/**
+ * `inboundFlows` by the flow kernel, many groups of destinations at once: the quickest way to ask one time. Where many failures of one
+ * country are asked about, `borderFlows` keeps what the world answered. Equal to both up to rounding; `watch` is called with shares
+ * that go to national ASes or leave the country.
+ */
+export function inboundInLanes(
+  territory: Territory,
+  mask: Mask = NO_MASK,
+  watch?: InboundWatch,
+): InboundFlows {
+  const { graph, nationals, isNational, weight } = territory;
+  const working = inPlane(territory, mask);
+  const classes = twinClasses(graph, working);
+  const sources = foreignSources(classes, territory);
+  const { nodeOf } = classes;
+  const abroad = (node: number): number => sources.entering[sources.nodes.length - 1 - node];
+  const senders = borderSendersOf(territory, nodeOf, { home: () => 0, abroad }, working, true);
+  const kernel = createFlowKernel({
+    graph: classes.graph,
+    sets: [sources],
+    columns: 1,
+    watched: senders.map(({ node }) => node),
+  });
+  let byGateway = new Map<number, number>();
+  const replay = laneReplay(senders, (from, to, share, link) => {
+    if (isNational[from] !== isNational[to]) byGateway.set(link, (byGateway.get(link) ?? 0) + share);
+    watch?.over(from, to, share, link);
+  });
+
+  const found: InboundGroup[] = [];
+  const follow = (groups: readonly DestinationGroup[], weights: readonly number[], first: number): void => {
+    kernel.push(0, { column: 0 });
+    kernel.followDown(0);
+    const routed = routedInLanes(kernel, sources, first, groups.length);
+    groups.forEach((group, lane) => {
+      byGateway = new Map();
+      watch?.aim(group, weights[lane]);
+      replay(group.destination, lane, first, kernel);
+      found.push({ members: group.members, weight: weights[lane], byGateway, ...routed[lane] });
+    });
+  };
+  const groups = destinationGroups(graph, nationals, weight, isNational, working);
+  const weights = groups.map(({ members }) => members.reduce((sum, as) => sum + weight[as], 0));
+  for (let start = 0; start < groups.length; start += LANES) {
+    const block = groups.slice(start, start + LANES);
+    kernel.aim(
+      block.map(({ destination, members }, at): Destination => ({
+        node: nodeOf[destination],
+        members: Uint32Array.from(members),
+        weight: weights[start + at],
+        amongMembers: 0,
+      })),
+      'all',
+    );
+    for (let group = 0; group < kernel.groups(); group++) {
+      const first = group * GROUP;
+      kernel.openGroup(group);
+      follow(block.slice(first, first + GROUP), weights.slice(start + first, start + first + GROUP), first);
+      kernel.closeGroup();
+    }
+  }
+  const { routed, crossing } = kernel.sums(0);
+  return { groups: found, crossing, routed };
+}
+
+/** All nodes, with what foreign ASes in them send. */
+function foreignSources(
+  { graph: { nodeCount, transitCount }, members }: TwinClasses,
+  { isNational, weight }: Territory,
+): SourceSet {
+  const entering = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++)
+    for (let at = members.offsets[node]; at < members.offsets[node + 1]; at++) {
+      const as = members.targets[at];
+      if (!isNational[as]) entering[nodeCount - 1 - node] += weight[as];
+    }
+  return {
+    nodes: Int32Array.from({ length: nodeCount }, (_, at) => nodeCount - 1 - at),
+    entering,
+    stubs: nodeCount - transitCount,
+  };
+}
+
+/** Foreign weight that has a route to the destination of each lane, and its sum of weight × hops. */
+function routedInLanes(
+  { rows }: FlowKernel,
+  { nodes, entering }: SourceSet,
+  first: number,
+  lanes: number,
+): Pick<InboundGroup, 'routed' | 'weightedHops'>[] {
+  const routed = new Float64Array(lanes);
+  const weightedHops = new Float64Array(lanes);
+  for (let at = 0; at < nodes.length; at++) {
+    const weight = entering[at];
+    if (weight === 0) continue;
+    const row = nodes[at] * LANES + first;
+    for (let lane = 0; lane < lanes; lane++) {
+      const route = rows[row + lane];
+      if (classOf(route) === NONE) continue;
+      routed[lane] += weight;
+      weightedHops[lane] += weight * hopsOf(route);
+    }
+  }
+  return Array.from(routed, (all, lane) => ({ routed: all, weightedHops: weightedHops[lane] }));
+}
