@@ -2,14 +2,17 @@
 // public update files of one collector with all detectors.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { USUAL_SETTINGS } from '../src/engines/watch/settings.ts';
 import { createWatch, type Watch } from '../src/engines/watch/watch.ts';
 import { decompress } from '../src/formats/compression/open-decompressor.ts';
+import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 import { createFeedBook } from '../src/operations/watch/feed-book.ts';
 import { inOrder } from '../src/operations/watch/merge.ts';
 import { openMrtSource } from '../src/operations/watch/mrt-source.ts';
+import { knowledgeOfNetworks } from '../src/operations/watch/network-knowledge.ts';
 import { createTakers } from '../src/operations/watch/taker.ts';
+import { evidenceOfSnapshot } from '../src/store/snapshot-evidence.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import { writeFullTable } from './full-table.ts';
 import { timed } from './processor-time.ts';
@@ -67,13 +70,16 @@ async function updateBench(record: Recorder): Promise<void> {
   record('watch.updates', (seconds / rows) * ROWS);
 }
 
+const snapshot = await loadSnapshot(resolve(import.meta.dirname, '../data/bundled.muruna'));
+const knowledge = knowledgeOfNetworks(snapshot.internet, await evidenceOfSnapshot(snapshot), undefined);
+
 function newWatch(): Watch {
   return createWatch({
     networks: Array.from({ length: 1000 }, (_, index) => 10_000 + 7 * index),
     settings: USUAL_SETTINGS,
     keepMessage: () => 0,
     learnSeconds: 600,
-    knowledge: { validity: undefined, areLinked: () => undefined, isSameCountry: () => false },
+    knowledge,
   });
 }
 

@@ -16,6 +16,8 @@ import { randomDrill, type DrillKind, type RandomDrill } from './watch-drill.ts'
 const DRILLS = Number(process.env['WATCH_DRILLS'] ?? 6);
 const LONG = { ...onlyInFullRun, timeout: 3_600_000 };
 const MINUTE = 60;
+/** Prefixes of a leak that counts. */
+const FEWEST_LEAKED = 10;
 /** What the rule of outages waits for, before any delay of its own. */
 const PATIENCE = 2 * MINUTE;
 
@@ -59,6 +61,7 @@ function judge(score: Score, truth: ReadonlySet<string>, found: ReadonlyMap<stri
 
 const seconds = (time: string): number => Date.parse(time) / 1000;
 
+/** Of leaks only leaks are judged: what a leak alone made visible is called down when it ends, and the routes before do not say so. */
 async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonly blindDelays: number[] }> {
   const score: Score = { found: 0, missed: 0, wrong: 0, delays: [] };
   const blindDelays: number[] = [];
@@ -70,13 +73,18 @@ async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonl
       ...[...drill.outages].map((asn) => `outage AS${asn}`),
       ...(drill.isCountryDown ? ['outage of the country'] : []),
       ...[...drill.hijacked].map((prefix) => `hijack of ${prefix}`),
+      ...[...drill.leakers].map((asn) => `leak by AS${asn}`),
     ]);
     const found = new Map<string, number>();
-    for (const { kind: what, entity, hijacked, detected } of incidents)
+    for (const { kind: what, entity, routes, actors, detected } of incidents)
       if (what === 'country-outage') found.set('outage of the country', seconds(detected));
       else if (what === 'network-outage') found.set(`outage AS${entity.network!.asn}`, seconds(detected));
-      else for (const one of hijacked) found.set(`hijack of ${one.prefix}`, seconds(one.detected));
-    judge(score, truth, found);
+      else if (what === 'route-leak' && routes.length >= FEWEST_LEAKED)
+        found.set(`leak by AS${actors.leakers[0].asn}`, seconds(detected));
+      else if (what === 'origin-hijack')
+        for (const one of routes) found.set(`hijack of ${one.prefix}`, seconds(one.detected));
+    const isJudged = (name: string): boolean => kind !== 'leak' || name.startsWith('leak');
+    judge(score, truth, new Map([...found].filter(([name]) => isJudged(name))));
     for (const [peer, { state, at }] of drill.drill.courses.entries()) {
       if (state !== 'silent') continue;
       const blind = feedEvents.find(
@@ -130,6 +138,13 @@ test('hijacks that two networks see are found, and no others', LONG, async () =>
   assert.ok(score.found / (score.found + score.wrong) >= 0.97);
   assert.ok(score.found / (score.found + score.missed) >= 0.97);
   assert.ok(p95(score.delays) <= MINUTE);
+});
+
+test('leaks of ten prefixes or more that two networks see are found, and no others', LONG, async () => {
+  const { score, blindDelays } = await drills('leak');
+  say('leak', score, blindDelays);
+  assert.ok(score.found / (score.found + score.wrong) >= 0.95);
+  assert.ok(score.found / (score.found + score.missed) >= 0.85);
 });
 
 test('feeds that die or flap raise nothing, and are named within a minute', LONG, async () => {

@@ -1,42 +1,24 @@
 import { orNull } from '../core/missing.ts';
-import {
-  hijackScore,
-  HIJACK_POINTS,
-  type Hijack,
-  type HijackedPrefix,
-} from '../engines/watch/detectors/hijack.ts';
 import type { Outage } from '../engines/watch/detectors/outage.ts';
-import type { Watch } from '../engines/watch/watch.ts';
-import type { NetworkName } from '../schemas/answer-parts.ts';
-import type { Incident, IncidentEvidence } from '../schemas/incident.ts';
+import type { Incident } from '../schemas/incident.ts';
+import {
+  compactTime,
+  confidenceLevel,
+  evidenceOfMessages,
+  incidentHead,
+  isoOrNull,
+  isoTime,
+  namesOfFeeds,
+  PLANE_OF_FAMILY,
+  UNIT_OF_FAMILY,
+  type IncidentContext,
+} from './incident-parts.ts';
+import { routeIncidents } from './route-incident.ts';
 
-/** What the answer needs beside the watch. */
-export interface IncidentContext {
-  readonly watch: Watch;
-  readonly country: string | null;
-  /** AS numbers of the watched networks, by their number in the watch. */
-  readonly networks: readonly number[];
-  readonly nameOf: (asn: number) => NetworkName;
-  readonly prefixText: (prefix: number) => string;
-  /** A kept message by its number. */
-  readonly evidenceOf: (message: number) => IncidentEvidence;
-}
-
-/** So many messages stand in an incident; the others are counted. */
-const MOST_EVIDENCE = 20;
 /** Fewer voters than this are named beside the confidence. */
 const MANY_VOTERS = 5;
 /** A network's outage belongs to the country's if it began no more than this before it. */
 const PART_SECONDS = 600;
-const PLANES = ['ipv4', 'ipv6'] as const;
-const UNITS = ['/24', '/48'] as const;
-
-/** Unix seconds as ISO 8601, UTC. */
-export function isoTime(seconds: number): string {
-  return new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z');
-}
-
-const isoOrNull = (seconds: number): string | null => (Number.isNaN(seconds) ? null : isoTime(seconds));
 
 /** Every incident, in order of detection; parts of a larger one name it as their parent. */
 export function incidentsOf(context: IncidentContext): Incident[] {
@@ -44,7 +26,7 @@ export function incidentsOf(context: IncidentContext): Incident[] {
   const outages = watch.outages();
   const incidents = [
     ...outages.map((outage) => outageIncident(outage, outages, context)),
-    ...watch.hijacks().map((hijack, _, all) => hijackIncident(hijack, all, context)),
+    ...routeIncidents(context),
   ];
   return incidents.toSorted((a, b) =>
     a.detected < b.detected ? -1 : a.detected > b.detected ? 1 : a.id < b.id ? -1 : 1,
@@ -53,17 +35,13 @@ export function incidentsOf(context: IncidentContext): Incident[] {
 
 function outageId({ owner, family, onset }: Outage, { country, networks }: IncidentContext): string {
   const entity = owner === 'country' ? (country ?? 'networks') : `AS${networks[owner]}`;
-  return `${owner === 'country' ? 'country' : 'network'}-outage-${entity}-${PLANES[family]}-${compact(onset)}`;
-}
-
-function compact(seconds: number): string {
-  return isoTime(seconds).replaceAll(/[-:]/g, '');
+  return `${owner === 'country' ? 'country' : 'network'}-outage-${entity}-${PLANE_OF_FAMILY[family]}-${compactTime(onset)}`;
 }
 
 function outageIncident(outage: Outage, all: readonly Outage[], context: IncidentContext): Incident {
   const { watch, networks, nameOf, prefixText } = context;
   const { owner, family, onset, end, curve } = outage;
-  const names = feedNames(context);
+  const names = namesOfFeeds(context);
   const prefixes = [...outage.prefixes].toSorted((a, b) => a - b);
   const victims = owner === 'country' ? ownersOf(outage, all, networks) : [networks[owner]];
   const messages = prefixes
@@ -73,20 +51,20 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
     .map(({ message }) => message);
   const parent = all.find((one) => one !== outage && isPartOf(outage, one));
   return {
-    ...head(outageId(outage, context), outage.revision),
+    ...incidentHead(outageId(outage, context), outage.revision),
     kind: owner === 'country' ? 'country-outage' : 'network-outage',
     state: stateOf(outage),
     severity: outageSeverity(outage, context),
     confidence: {
       score: outage.agreement,
-      level: levelOf(outage.agreement),
+      level: confidenceLevel(outage.agreement),
       tags: [
         ...(outage.voters.length < MANY_VOTERS ? (['few-voters'] as const) : []),
         ...(outage.blind.length > 0 ? (['blind-feeds'] as const) : []),
       ],
     },
     entity: { country: context.country, network: owner === 'country' ? null : nameOf(networks[owner]) },
-    plane: PLANES[family],
+    plane: PLANE_OF_FAMILY[family],
     parent: parent ? outageId(parent, context) : null,
     scope: { prefixes: prefixes.map(prefixText), networks: victims },
     onset: isoTime(onset),
@@ -94,17 +72,17 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
     detected: isoTime(outage.detected),
     end: isoOrNull(end),
     curve: {
-      unit: UNITS[family],
+      unit: UNIT_OF_FAMILY[family],
       baseline: outage.baseline,
       depth: outage.depth,
       areaHours: outage.areaHours,
       recoveredTo95At: isoOrNull(outage.recoveredTo95At),
       points: curve.map(([time, value]) => [time, orNull(value)]),
     },
-    hijacked: [],
-    actors: { attackers: [], victims: victims.map(nameOf), upstreams: [] },
+    routes: [],
+    actors: { attackers: [], leakers: [], victims: victims.map(nameOf), upstreams: [] },
     feeds: { voters: names(outage.voters), blind: names(outage.blind), agreement: outage.agreement },
-    ...evidenceParts(messages, context),
+    ...evidenceOfMessages(messages, context),
   };
 }
 
@@ -137,107 +115,4 @@ function outageSeverity(outage: Outage, { watch, networks }: IncidentContext): I
   const all = networks.reduce((sum, _, network) => sum + watch.ownedBy(network, family), 0);
   const lost = (depth * baseline) / all;
   return lost >= 0.1 ? 'high' : lost >= 0.02 ? 'medium' : 'minor';
-}
-
-function hijackId({ attacker, prefixes }: Hijack): string {
-  return `origin-hijack-AS${attacker}-${compact(prefixes[0].detected)}`;
-}
-
-function hijackIncident(hijack: Hijack, all: readonly Hijack[], context: IncidentContext): Incident {
-  const { watch, nameOf, prefixText } = context;
-  const { attacker, prefixes } = hijack;
-  const score = Math.max(...prefixes.map(hijackScore));
-  const highest = Object.values(HIJACK_POINTS).reduce((sum, points) => sum + Math.max(0, points), 0);
-  const share = Math.min(1, Math.max(0, score / highest));
-  const first = Math.min(...prefixes.map((one) => one.first));
-  const isOver = prefixes.every(({ end }) => !Number.isNaN(end));
-  const families = new Set(prefixes.map(({ prefix }) => watch.table.familyOf(prefix)));
-  const victims = union(prefixes.map((one) => one.victims));
-  const parent = all.find(
-    (one) => one.prefixes[0].detected < prefixes[0].detected && areTogether(one, hijack),
-  );
-  return {
-    ...head(hijackId(hijack), hijack.revision),
-    kind: 'origin-hijack',
-    state: isOver ? 'closed' : 'open',
-    severity: score >= 5 ? 'high' : score >= 3 ? 'medium' : 'minor',
-    confidence: { score: share, level: levelOf(share), tags: tagsOf(prefixes) },
-    entity: { country: context.country, network: victims.length === 1 ? nameOf(victims[0]) : null },
-    plane: families.size === 1 ? PLANES[[...families][0]] : null,
-    parent: parent ? hijackId(parent) : null,
-    scope: { prefixes: prefixes.map(({ prefix }) => prefixText(prefix)), networks: victims },
-    onset: isoTime(first),
-    onsetUncertaintySeconds: 0,
-    detected: isoTime(prefixes[0].detected),
-    end: isOver ? isoTime(Math.max(...prefixes.map(({ end }) => end))) : null,
-    curve: null,
-    hijacked: prefixes.map((one) => ({
-      prefix: prefixText(one.prefix),
-      kind: one.kind,
-      victims: [...one.victims],
-      first: isoTime(one.first),
-      detected: isoTime(one.detected),
-      end: isoOrNull(one.end),
-      peak: one.peak,
-      tags: tagsOf([one]),
-      score: hijackScore(one),
-    })),
-    actors: {
-      attackers: [nameOf(attacker)],
-      victims: victims.map(nameOf),
-      upstreams: union(prefixes.map(({ upstreams }) => [...upstreams])).map(nameOf),
-    },
-    feeds: {
-      voters: feedNames(context)(union(prefixes.map((one) => [...one.everCarried]))),
-      blind: [],
-      agreement: null,
-    },
-    ...evidenceParts(union(prefixes.map(({ messages }) => messages)), context),
-  };
-}
-
-/** Whether two hijacks overlap in time and have a victim in common. */
-function areTogether(one: Hijack, other: Hijack): boolean {
-  const victims = new Set(one.prefixes.flatMap((prefix) => prefix.victims));
-  const overlap = (a: HijackedPrefix, b: HijackedPrefix): boolean => !(a.end < b.first) && !(b.end < a.first);
-  return (
-    other.prefixes.some((prefix) => prefix.victims.some((victim) => victims.has(victim))) &&
-    one.prefixes.some((a) => other.prefixes.some((b) => overlap(a, b)))
-  );
-}
-
-function tagsOf(prefixes: readonly HijackedPrefix[]) {
-  const tags = new Set(prefixes.flatMap((one) => [...one.tags]));
-  return (Object.keys(HIJACK_POINTS) as (keyof typeof HIJACK_POINTS)[]).filter((tag) => tags.has(tag));
-}
-
-function levelOf(score: number): Incident['confidence']['level'] {
-  return score >= 0.8 ? 'high' : score >= 0.5 ? 'medium' : 'low';
-}
-
-function union(lists: readonly (readonly number[])[]): number[] {
-  return [...new Set(lists.flat())].toSorted((a, b) => a - b);
-}
-
-function head(id: string, revision: number) {
-  return {
-    format: 'muruna-incident',
-    version: 1,
-    id,
-    revision,
-    cause: { type: 'unknown', basis: 'none' },
-  } as const;
-}
-
-function feedNames({ watch }: IncidentContext) {
-  return (views: readonly number[]) =>
-    views.map((view) => {
-      const { collector, asn, peer } = watch.feeds[view];
-      return { collector, asn, peer };
-    });
-}
-
-function evidenceParts(messages: readonly number[], { evidenceOf }: IncidentContext) {
-  const distinct = [...new Set(messages)];
-  return { evidence: distinct.slice(0, MOST_EVIDENCE).map(evidenceOf), evidenceTotal: distinct.length };
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../core/finding.ts';
 import type { FamilyIndex } from '../engines/watch/view-routes.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
 import { findingAnswer } from './finding-answer.ts';
-import { incidentsOf, isoTime, type IncidentContext } from './incident-answer.ts';
+import { incidentsOf } from './incident-answer.ts';
+import { isoTime, type IncidentContext } from './incident-parts.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
 export interface WatchContext extends IncidentContext {

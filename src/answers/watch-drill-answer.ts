@@ -2,7 +2,7 @@ import type { Internet } from '../core/internet.ts';
 import type { Drill } from '../engines/drills/drill.ts';
 import type { Campaign } from '../engines/stress/campaign.ts';
 import type { WatchDrillAnswer } from '../schemas/watch-drill-answer.ts';
-import { isoTime } from './incident-answer.ts';
+import { isoTime } from './incident-parts.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 

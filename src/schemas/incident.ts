@@ -15,19 +15,35 @@ export const feedName = z
   })
   .meta({ id: 'feed' });
 
-export const INCIDENT_KINDS = ['country-outage', 'network-outage', 'origin-hijack'] as const;
+export const INCIDENT_KINDS = [
+  'country-outage',
+  'network-outage',
+  'origin-hijack',
+  'forged-path',
+  'new-neighbour',
+  'route-leak',
+  'rpki-invalid',
+  'reserved-asn',
+] as const;
 export const INCIDENT_STATES = ['open', 'recovering', 'closed'] as const;
 export const SEVERITIES = ['minor', 'medium', 'high', 'critical'] as const;
 export const CONFIDENCE_LEVELS = ['low', 'medium', 'high'] as const;
 export const HIJACK_KINDS = ['exact', 'sub-prefix', 'super-prefix'] as const;
-export const HIJACK_TAGS = [
+/** Reasons why routes are suspect or not. */
+export const ROUTE_TAGS = [
   'rpki-invalid',
   'took-over',
   'first-seen',
   'unrelated',
   'related',
   'same-country',
+  'no-customers',
+  'provider-to-provider',
+  'peer-to-peer',
+  'provider-to-peer',
+  'peer-to-provider',
 ] as const;
+export type RouteTag = (typeof ROUTE_TAGS)[number];
 
 const evidence = z.strictObject({
   source: z.string().describe('The file, as the request names it.'),
@@ -37,16 +53,16 @@ const evidence = z.strictObject({
   time,
 });
 
-const hijackedPrefix = z.strictObject({
+const suspectRoute = z.strictObject({
   prefix: z.string(),
-  kind: z.enum(HIJACK_KINDS).describe('How it lies to a prefix that the victim has.'),
+  kind: z.enum(HIJACK_KINDS).nullable().describe('Of a hijack, how it lies to a prefix that the victim has.'),
   victims: z.array(asn),
   first: time.describe('First announcement at any vantage point.'),
   detected: time.describe('When enough vantage points carried it.'),
   end: timeOrNone.describe('When the last vantage point let go of it; null = not yet.'),
   peak: count.describe('Vantage points that carried it, at most.'),
-  tags: z.array(z.enum(HIJACK_TAGS)),
-  score: z.int().describe('Sum of the points of the tags.'),
+  tags: z.array(z.enum(ROUTE_TAGS)),
+  score: z.int().nullable().describe('Of a hijack, the sum of the points of the tags.'),
 });
 
 const curve = z.strictObject({
@@ -73,7 +89,7 @@ export const incidentSchema = z
     confidence: z.strictObject({
       score: share,
       level: z.enum(CONFIDENCE_LEVELS),
-      tags: z.array(z.enum(['few-voters', 'blind-feeds', ...HIJACK_TAGS])),
+      tags: z.array(z.enum(['few-voters', 'blind-feeds', ...ROUTE_TAGS])),
     }),
     entity: z.strictObject({
       country: country.nullable().describe('The watched country; null where networks are watched.'),
@@ -82,7 +98,9 @@ export const incidentSchema = z
     plane: plane.nullable().describe('null = both.'),
     parent: z.string().nullable().describe('The larger incident of which it is a part.'),
     scope: z.strictObject({
-      prefixes: z.array(z.string()).describe('Those that were not visible at some moment, or were hijacked.'),
+      prefixes: z
+        .array(z.string())
+        .describe('Those that were not visible at some moment, or whose routes are suspect.'),
       networks: z.array(asn).describe('Whose prefixes they are.'),
     }),
     onset: time,
@@ -90,15 +108,18 @@ export const incidentSchema = z
     detected: time,
     end: timeOrNone,
     curve: curve.nullable().describe('Only of outages.'),
-    hijacked: z.array(hijackedPrefix),
+    routes: z.array(suspectRoute).describe('Of all but outages: the prefixes concerned.'),
     cause: z.strictObject({ type: z.literal('unknown'), basis: z.literal('none') }),
     actors: z.strictObject({
       attackers: z.array(networkName),
+      leakers: z.array(networkName),
       victims: z.array(networkName),
       upstreams: z.array(networkName),
     }),
     feeds: z.strictObject({
-      voters: z.array(feedName).describe('That voted when it opened; of a hijack, those that carried it.'),
+      voters: z
+        .array(feedName)
+        .describe('That voted when it opened; of suspect routes, those that carried them.'),
       blind: z.array(feedName),
       agreement: share
         .nullable()

@@ -1,3 +1,4 @@
+import { isReservedAsn } from '../../core/reserved-asn.ts';
 import type { Finding } from '../../core/finding.ts';
 import { createCleanPathTable, type CleanPaths } from './clean-path-table.ts';
 import { UNORDERED_HOP, type ObservedPaths } from './observed-paths.ts';
@@ -88,12 +89,6 @@ function faultAt(asn: number, scratch: Uint32Array, length: number): Fault | und
   if (isReservedAsn(asn)) return 'reserved-asn';
   for (let at = 0; at < length; at++) if (scratch[at] === asn) return 'loop';
   return undefined;
-}
-
-/** AS numbers that mean nothing outside one network (IANA special-purpose AS numbers; RFC 5398, 6793, 6996, 7300, 7607). */
-export function isReservedAsn(asn: number): boolean {
-  if (asn < 64496) return asn === 0 || asn === 23456;
-  return asn <= 131071 || asn >= 4200000000;
 }
 
 class FaultTally {

@@ -1,4 +1,4 @@
-import { isReservedAsn } from './clean-paths.ts';
+import { isReservedAsn } from '../../core/reserved-asn.ts';
 import type { ObservedPaths } from './observed-paths.ts';
 
 /** Fewer networks on both sides may be chance. */

@@ -120,10 +120,11 @@ export function createFeeds(
       onEvent({ time: now, feed: feed.view, kind: state, since, prefixes });
   }
 
-  /** The size from which a table is whole: of the largest tables at hand, where those are small. */
+  /** The size from which a table is whole: of the largest tables at hand, where those are small. What is blind keeps an old one. */
   function fullSize(family: FamilyIndex): number {
     let largest = 0;
-    for (const { view } of feeds) largest = Math.max(largest, table.countOf(view, family));
+    for (const { view, state } of feeds)
+      if (state !== 'blind') largest = Math.max(largest, table.countOf(view, family));
     return Math.min(settings.fullFeed[family], settings.fullFeedShare * largest);
   }
 

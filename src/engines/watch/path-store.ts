@@ -29,13 +29,18 @@ export interface PathStore {
   readonly retain: (id: number) => void;
   readonly release: (id: number) => void;
   readonly originOf: (id: number) => number;
+  /** What `noteFor` said of the path when it was kept; 0 without a path. */
+  readonly noteOf: (id: number) => number;
   readonly hopsOf: (id: number) => Uint32Array;
 }
 
 /** Paths without a route are not collected before there are so many. */
 const FEW = 4096;
 
-export function createPathStore(): PathStore {
+/** A number to be kept with a path: its hops are `length` words from `from` on. */
+export type NoteFor = (hops: Uint32Array, from: number, length: number) => number;
+
+export function createPathStore(noteFor: NoteFor = () => 0): PathStore {
   let rows = createHashRows();
   /** Id of the path in a row of `rows`: they differ once ids have been used again. */
   let idOfRow = new Uint32Array(1024);
@@ -46,6 +51,7 @@ export function createPathStore(): PathStore {
   let lengths = new Uint32Array(1024);
   let sets = new Uint8Array(1024);
   let uses = new Uint32Array(1024);
+  let notes = new Uint32Array(1024);
   let ids = 1;
   const free: number[] = [];
   let used = 0;
@@ -67,6 +73,8 @@ export function createPathStore(): PathStore {
     lengths = grown(lengths, id + 1);
     sets = grown(sets, id + 1);
     uses = grown(uses, id + 1);
+    notes = grown(notes, id + 1);
+    notes[id] = noteFor(hops, hopCount, wanted.length);
     starts[id] = hopCount;
     lengths[id] = wanted.length;
     sets[id] = wanted.endsInSet ? 1 : 0;
@@ -123,6 +131,7 @@ export function createPathStore(): PathStore {
       id === NO_PATH || lengths[id] === 0 || sets[id] === 1
         ? UNKNOWN_ORIGIN
         : hops[starts[id] + lengths[id] - 1],
+    noteOf: (id) => notes[id],
     hopsOf: (id) => hops.slice(starts[id], starts[id] + lengths[id]),
   };
 }

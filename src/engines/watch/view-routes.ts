@@ -1,5 +1,5 @@
 import { createPrefixIndex, type PrefixIndex } from '../../core/prefix-index.ts';
-import { createPathStore, NO_PATH, type PathStore } from './path-store.ts';
+import { createPathStore, NO_PATH, type NoteFor, type PathStore } from './path-store.ts';
 import { createRouteColumn, type RouteColumn } from './route-column.ts';
 
 /** Index of the families in pairs: IPv4, IPv6. */
@@ -31,9 +31,9 @@ export interface ViewRoutes {
   readonly clear: (view: number) => void;
 }
 
-export function createViewRoutes(onChange: OnRouteChange): ViewRoutes {
+export function createViewRoutes(onChange: OnRouteChange, noteFor?: NoteFor): ViewRoutes {
   const prefixes = createPrefixIndex();
-  const paths = createPathStore();
+  const paths = createPathStore(noteFor);
   const columns: RouteColumn[] = [];
   const counts: number[] = [];
 

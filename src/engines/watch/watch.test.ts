@@ -10,7 +10,14 @@ function newWatch(): Watch {
     settings: USUAL_SETTINGS,
     keepMessage: () => 0,
     learnSeconds: 0,
-    knowledge: { validity: undefined, areLinked: () => undefined, isSameCountry: () => false },
+    knowledge: {
+      validity: undefined,
+      areLinked: () => undefined,
+      isSameCountry: () => false,
+      hasCustomers: () => false,
+      relationOf: () => 0,
+      confidenceOf: () => 0,
+    },
   });
 }
 

@@ -1,7 +1,18 @@
 import { stretchOf, type Stretch } from './address-space.ts';
 import { createSpaceCoverage, type Claim } from './space-coverage.ts';
 import { createHijackDetector, type Hijack, type OriginKnowledge } from './detectors/hijack.ts';
+import { createInvalidOriginDetector } from './detectors/invalid-origin.ts';
+import { createLeakDetector, type LeakCase } from './detectors/leak.ts';
+import {
+  createNeighbourDetector,
+  type NeighbourKnowledge,
+  type NeighbourTag,
+} from './detectors/neighbour.ts';
+import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
 import { createOutageDetector, type Outage, type OutageDetector } from './detectors/outage.ts';
+import { createPathNotes, type Relations } from './path-notes.ts';
+import type { RouteChange, RouteView } from './route-change.ts';
+import type { RouteCase } from './sightings.ts';
 import { createFeeds, type Feed, type FeedEvent, type FeedName } from './feeds.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
 import { createViewRoutes, type FamilyIndex, type ViewRoutes } from './view-routes.ts';
@@ -10,10 +21,13 @@ import { createStragglers } from './stragglers.ts';
 import { createVisibilitySeries, type VisibilityPoint } from './visibility-series.ts';
 import { createVotes, type Votes } from './votes.ts';
 
+/** What is known of networks beside the routes. */
+export type WatchKnowledge = OriginKnowledge & NeighbourKnowledge & Relations;
+
 export interface WatchSetup {
   /** AS numbers of the watched networks. */
   readonly networks: readonly number[];
-  readonly knowledge: OriginKnowledge;
+  readonly knowledge: WatchKnowledge;
   readonly settings: WatchSettings;
   /** Keeps the message that is being read as evidence and gives it a number. */
   readonly keepMessage: () => number;
@@ -33,7 +47,7 @@ export interface Watch {
   /** Visible address space of all watched networks, minute by minute. */
   readonly series: readonly VisibilityPoint[];
   readonly outages: () => readonly Outage[];
-  readonly hijacks: () => readonly Hijack[];
+  readonly cases: RouteCases;
   /** Messages whose arrival was earlier than one before them. */
   readonly backward: number;
   /** Routes that came, went or took another path. */
@@ -59,6 +73,18 @@ export interface Watch {
   readonly withdraw: (feed: Feed, prefix: number) => void;
   /** A prefix that a network has by other sources than routes. */
   readonly claim: (prefix: number, asn: number) => void;
+}
+
+/** What networks do to routes, by kind. */
+export interface RouteCases {
+  readonly hijacks: readonly Hijack[];
+  readonly leaks: readonly LeakCase[];
+  /** Probability that the links of a leaker are what the rule takes them for. */
+  readonly leakConfidence: (leaker: number) => number;
+  readonly reserved: readonly RouteCase<null, never>[];
+  readonly invalid: readonly RouteCase<null, 'rpki-invalid'>[];
+  readonly forged: readonly RouteCase<null, NeighbourTag>[];
+  readonly neighbours: readonly RouteCase<null, NeighbourTag>[];
 }
 
 /** A message that withdrew a watched prefix, or whose session fell with it. */
@@ -90,6 +116,18 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   let changes = 0;
   let repeated = 0;
   let isTable = false;
+  const notes = createPathNotes(knowledge);
+  const change: RouteChange = {
+    view: 0,
+    prefix: 0,
+    before: NO_PATH,
+    after: NO_PATH,
+    was: UNKNOWN_ORIGIN,
+    is: UNKNOWN_ORIGIN,
+    now: 0,
+    isLearning: false,
+    isTable: false,
+  };
   /** Prefixes that became visible since the last minute. */
   let fresh: number[] = [];
 
@@ -99,9 +137,17 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     if (before === NO_PATH) feed.added++;
     votes.changed(view, prefix, before, after);
     if (after === NO_PATH && hijack.concerns(prefix)) noteWithdrawal(view, prefix);
-    const isLearning = isTable || now - started < learnSeconds;
-    hijack.changed(view, prefix, before, after, now, isLearning);
-  });
+    change.view = view;
+    change.prefix = prefix;
+    change.before = before;
+    change.after = after;
+    change.was = table.paths.originOf(before);
+    change.is = table.paths.originOf(after);
+    change.now = now;
+    change.isTable = isTable;
+    change.isLearning = isTable || now - started < learnSeconds;
+    for (const detector of onRoutes) detector.changed(change);
+  }, notes.noteFor);
   const votes = createVotes(table.familyOf, (prefix, isVisible) => {
     if (isVisible) fresh.push(prefix);
     else stragglers.fell(prefix, now);
@@ -121,18 +167,25 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   const feeds = createFeeds(table, votes, settings, (event) => feedEvents.push(event));
   const stragglers = createStragglers(table, votes, feeds);
   const series = createVisibilitySeries();
-  const hijack = createHijackDetector(isWatched, knowledge, {
+  const routes: RouteView = {
     stretchOf: (prefix) => stretchOf(table.prefixes, prefix),
     asnOf: (view) => feeds.list[view].asn,
     originOf: table.paths.originOf,
     hopsOf: table.paths.hopsOf,
+    noteOf: (path) => notes.note(table.paths.noteOf(path)),
     keepMessage,
     routesTo: (prefix) =>
       feeds.list.flatMap(({ view }) => {
         const path = table.column(view).pathOf(prefix);
         return path === NO_PATH ? [] : [{ view, path }];
       }),
-  });
+  };
+  const hijack = createHijackDetector(isWatched, knowledge, routes);
+  const leak = createLeakDetector(isWatched, routes);
+  const reserved = createReservedAsnDetector(isWatched, routes);
+  const invalid = createInvalidOriginDetector(isWatched, knowledge, routes);
+  const neighbour = createNeighbourDetector(isWatched, knowledge, routes);
+  const onRoutes = [hijack, leak, reserved, invalid, neighbour];
 
   const withdrawals = new Map<number, Withdrawal[]>();
 
@@ -258,7 +311,15 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     series: series.points,
     outages: () =>
       [...detectors.values()].flatMap(({ outages }) => outages).toSorted((a, b) => a.detected - b.detected),
-    hijacks: () => hijack.hijacks,
+    cases: {
+      hijacks: hijack.cases,
+      leaks: leak.cases,
+      leakConfidence: leak.confidenceOf,
+      reserved: reserved.cases,
+      invalid: invalid.cases,
+      forged: neighbour.forged,
+      neighbours: neighbour.fresh,
+    },
     get backward() {
       return backward;
     },

@@ -23,7 +23,7 @@ export function watchReplayRows({ incidents }: WatchReplayAnswer): AnswerRows {
     incidents.map(({ confidence, entity, actors, curve, scope, ...incident }) => ({
       ...incident,
       confidence: confidence.score,
-      asn: (actors.attackers[0] ?? entity.network)?.asn,
+      asn: (actors.attackers[0] ?? actors.leakers[0] ?? entity.network)?.asn,
       depth: curve?.depth,
       area_hours: curve?.areaHours,
       prefixes: scope.prefixes.length,

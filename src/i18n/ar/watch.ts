@@ -72,6 +72,11 @@ export const watch: Translation<typeof english> = {
   'watch.kind.country-outage': 'انقطاع البلد',
   'watch.kind.network-outage': 'انقطاع شبكة',
   'watch.kind.origin-hijack': 'اختطاف منشأ',
+  'watch.kind.forged-path': 'مسار مزوّر',
+  'watch.kind.new-neighbour': 'جار جديد',
+  'watch.kind.route-leak': 'تسرّب مسارات',
+  'watch.kind.rpki-invalid': 'إعلان غير صالح وفق RPKI',
+  'watch.kind.reserved-asn': 'رقم AS محجوز في المسارات',
   'watch.severity.minor': 'طفيفة',
   'watch.severity.medium': 'متوسطة',
   'watch.severity.high': 'عالية',
@@ -88,6 +93,11 @@ export const watch: Translation<typeof english> = {
   'watch.tag.unrelated': 'بلا وصلة مع صاحبها',
   'watch.tag.related': 'لها وصلة مع صاحبها',
   'watch.tag.same-country': 'من البلد نفسه',
+  'watch.tag.no-customers': 'لا زبائن له في اللقطة',
+  'watch.tag.provider-to-provider': 'من مزوّد إلى مزوّد',
+  'watch.tag.peer-to-peer': 'من نظير إلى نظير',
+  'watch.tag.provider-to-peer': 'من مزوّد إلى نظير',
+  'watch.tag.peer-to-provider': 'من نظير إلى مزوّد',
   'watch.feed.synchronising': 'الجدول ناقص',
   'watch.feed.healthy': 'سليمة',
   'watch.feed.quiet': 'هادئة',
@@ -104,6 +114,14 @@ export const watch: Translation<typeof english> = {
   'watch.why.parent': 'هو جزء من {incident}.',
   'watch.why.hijack':
     'أعلن {attacker} عن {count, plural, zero {# بادئة} one {بادئة واحدة} two {بادئتين} few {# بادئات} many {# بادئة} other {# بادئة}} من {victims}، ونقلها {upstreams}.',
+  'watch.why.leak':
+    'مرّر {leaker} مسارات أخذها من مزوّد أو نظير إلى {upstreams}. عدد البادئات: {count}. ووفق اللقطة فإن روابطه كذلك باحتمال {confidence}.',
+  'watch.why.forged':
+    'يظهر {attacker} في المسارات بجوار {victims} ولا يُعرف أنه يخدمها. عدد البادئات: {count}.',
+  'watch.why.neighbour': '{neighbour} جار جديد لـ {victims}. عدد البادئات: {count}.',
+  'watch.why.invalid':
+    'أعلن {network} بادئات لا يسمح بها أي ROA؛ والشبكات التي تتحقق من المنشأ تُسقط هذه المسارات. عددها: {count}.',
+  'watch.why.reserved': 'مرّر {network} مسارات فيها {numbers}، وهو محجوز. عدد البادئات: {count}.',
   'watch.why.tag':
     '{reason}: {count, plural, zero {# بادئة} one {بادئة واحدة} two {بادئتان} few {# بادئات} many {# بادئة} other {# بادئة}}',
   'watch.why.cause': 'السبب غير معروف.',

@@ -73,6 +73,11 @@ export const watch = {
   'watch.kind.country-outage': 'Outage of the country',
   'watch.kind.network-outage': 'Outage of a network',
   'watch.kind.origin-hijack': 'Origin hijack',
+  'watch.kind.forged-path': 'Forged path',
+  'watch.kind.new-neighbour': 'New neighbour',
+  'watch.kind.route-leak': 'Route leak',
+  'watch.kind.rpki-invalid': 'Announcement invalid by RPKI',
+  'watch.kind.reserved-asn': 'Reserved AS number in paths',
   'watch.severity.minor': 'minor',
   'watch.severity.medium': 'medium',
   'watch.severity.high': 'high',
@@ -89,6 +94,11 @@ export const watch = {
   'watch.tag.unrelated': 'no link to the owner',
   'watch.tag.related': 'linked to the owner',
   'watch.tag.same-country': 'same country',
+  'watch.tag.no-customers': 'has no customers in the snapshot',
+  'watch.tag.provider-to-provider': 'from a provider to a provider',
+  'watch.tag.peer-to-peer': 'from a peer to a peer',
+  'watch.tag.provider-to-peer': 'from a provider to a peer',
+  'watch.tag.peer-to-provider': 'from a peer to a provider',
   'watch.feed.synchronising': 'table incomplete',
   'watch.feed.healthy': 'healthy',
   'watch.feed.quiet': 'quiet',
@@ -105,6 +115,16 @@ export const watch = {
   'watch.why.parent': 'It is a part of {incident, literal}.',
   'watch.why.hijack':
     '{attacker, asn} announced {count, plural, one {# prefix} other {# prefixes}} of {victims, list}, passed on by {upstreams, list}.',
+  'watch.why.leak':
+    '{leaker, asn} passed on routes to {count, plural, one {# prefix} other {# prefixes}} that it had from a provider or peer, to {upstreams, list}. By the snapshot its links are so with a probability of {confidence, share}.',
+  'watch.why.forged':
+    '{attacker, asn} stands in paths next to {victims, list}, which it is not known to serve: {count, plural, one {# prefix} other {# prefixes}}.',
+  'watch.why.neighbour':
+    '{neighbour, asn} is a new neighbour of {victims, list}: {count, plural, one {# prefix} other {# prefixes}}.',
+  'watch.why.invalid':
+    '{network, asn} announced {count, plural, one {# prefix} other {# prefixes}} that no ROA allows; networks that validate origins drop such routes.',
+  'watch.why.reserved':
+    '{network, asn} passed on paths with {numbers, list}, which is reserved: {count, plural, one {# prefix} other {# prefixes}}.',
   'watch.why.tag': '{reason, text}: {count, plural, one {# prefix} other {# prefixes}}',
   'watch.why.cause': 'The cause is not known.',
   'watch.why.evidence':

@@ -69,6 +69,11 @@ export const watch: Translation<typeof english> = {
   'watch.kind.country-outage': 'قطعی کشور',
   'watch.kind.network-outage': 'قطعی یک شبکه',
   'watch.kind.origin-hijack': 'ربودن مبدأ پیشوند',
+  'watch.kind.forged-path': 'مسیر جعلی',
+  'watch.kind.new-neighbour': 'همسایهٔ تازه',
+  'watch.kind.route-leak': 'نشت مسیر',
+  'watch.kind.rpki-invalid': 'اعلان نامعتبر بر پایهٔ RPKI',
+  'watch.kind.reserved-asn': 'شمارهٔ AS رزروشده در مسیرها',
   'watch.severity.minor': 'جزئی',
   'watch.severity.medium': 'متوسط',
   'watch.severity.high': 'زیاد',
@@ -85,6 +90,11 @@ export const watch: Translation<typeof english> = {
   'watch.tag.unrelated': 'بدون پیوند با صاحبش',
   'watch.tag.related': 'دارای پیوند با صاحبش',
   'watch.tag.same-country': 'از همان کشور',
+  'watch.tag.no-customers': 'در این نگاشت مشتری ندارد',
+  'watch.tag.provider-to-provider': 'از ارائه‌دهنده به ارائه‌دهنده',
+  'watch.tag.peer-to-peer': 'از همتا به همتا',
+  'watch.tag.provider-to-peer': 'از ارائه‌دهنده به همتا',
+  'watch.tag.peer-to-provider': 'از همتا به ارائه‌دهنده',
   'watch.feed.synchronising': 'جدول ناقص',
   'watch.feed.healthy': 'سالم',
   'watch.feed.quiet': 'آرام',
@@ -101,6 +111,16 @@ export const watch: Translation<typeof english> = {
   'watch.why.parent': 'بخشی از {incident} است.',
   'watch.why.hijack':
     '{attacker} این تعداد پیشوند از {victims} را اعلام کرد: {count, plural, one {# پیشوند} other {# پیشوند}}؛ {upstreams} آن را بازپخش کرد.',
+  'watch.why.leak':
+    '{leaker} مسیرهای {count, plural, one {# پیشوند} other {# پیشوند}} را که از ارائه‌دهنده یا همتا گرفته بود به {upstreams} داد. به گفتهٔ نگاشت، پیوندهایش با احتمال {confidence} چنین است.',
+  'watch.why.forged':
+    '{attacker} در مسیرها کنار {victims} آمده است، بی‌آنکه خدمت‌رسانی‌اش به آن شناخته باشد: {count, plural, one {# پیشوند} other {# پیشوند}}.',
+  'watch.why.neighbour':
+    '{neighbour} همسایهٔ تازهٔ {victims} است: {count, plural, one {# پیشوند} other {# پیشوند}}.',
+  'watch.why.invalid':
+    '{network} {count, plural, one {# پیشوند} other {# پیشوند}} اعلان کرد که هیچ ROA اجازه نمی‌دهد؛ شبکه‌هایی که مبدأ را اعتبارسنجی می‌کنند چنین مسیرهایی را کنار می‌گذارند.',
+  'watch.why.reserved':
+    '{network} مسیرهایی را با {numbers} که رزرو شده است عبور داد: {count, plural, one {# پیشوند} other {# پیشوند}}.',
   'watch.why.tag': '{reason}: {count, plural, one {# پیشوند} other {# پیشوند}}',
   'watch.why.cause': 'علت معلوم نیست.',
   'watch.why.evidence':

@@ -75,6 +75,11 @@ export const watch: Translation<typeof english> = {
   'watch.kind.country-outage': 'Panne du pays',
   'watch.kind.network-outage': 'Panne d’un réseau',
   'watch.kind.origin-hijack': 'Usurpation d’origine',
+  'watch.kind.forged-path': 'Chemin falsifié',
+  'watch.kind.new-neighbour': 'Nouveau voisin',
+  'watch.kind.route-leak': 'Fuite de routes',
+  'watch.kind.rpki-invalid': 'Annonce invalide selon la RPKI',
+  'watch.kind.reserved-asn': 'Numéro d’AS réservé dans les chemins',
   'watch.severity.minor': 'mineure',
   'watch.severity.medium': 'moyenne',
   'watch.severity.high': 'élevée',
@@ -91,6 +96,11 @@ export const watch: Translation<typeof english> = {
   'watch.tag.unrelated': 'sans liaison avec le titulaire',
   'watch.tag.related': 'relié au titulaire',
   'watch.tag.same-country': 'même pays',
+  'watch.tag.no-customers': 'n’a pas de clients dans l’instantané',
+  'watch.tag.provider-to-provider': 'd’un fournisseur à un fournisseur',
+  'watch.tag.peer-to-peer': 'd’un pair à un pair',
+  'watch.tag.provider-to-peer': 'd’un fournisseur à un pair',
+  'watch.tag.peer-to-provider': 'd’un pair à un fournisseur',
   'watch.feed.synchronising': 'table incomplète',
   'watch.feed.healthy': 'sain',
   'watch.feed.quiet': 'calme',
@@ -107,6 +117,16 @@ export const watch: Translation<typeof english> = {
   'watch.why.parent': 'C’est une partie de {incident}.',
   'watch.why.hijack':
     '{attacker} a annoncé {count, plural, one {# préfixe} other {# préfixes}} de {victims}, par l’intermédiaire de {upstreams}.',
+  'watch.why.leak':
+    '{leaker} a transmis des routes reçues d’un fournisseur ou d’un pair à {upstreams} : {count, plural, one {# préfixe} other {# préfixes}}. D’après l’instantané, ses liaisons sont telles avec une probabilité de {confidence}.',
+  'watch.why.forged':
+    '{attacker} figure dans des chemins à côté de {victims}, sans qu’on sache qu’il les dessert : {count, plural, one {# préfixe} other {# préfixes}}.',
+  'watch.why.neighbour':
+    '{neighbour} est un nouveau voisin de {victims} : {count, plural, one {# préfixe} other {# préfixes}}.',
+  'watch.why.invalid':
+    '{network} a annoncé {count, plural, one {# préfixe} other {# préfixes}} qu’aucune ROA ne permet ; les réseaux qui valident les origines rejettent ces routes.',
+  'watch.why.reserved':
+    '{network} a transmis des chemins contenant {numbers}, qui est réservé : {count, plural, one {# préfixe} other {# préfixes}}.',
   'watch.why.tag': '{reason} : {count, plural, one {# préfixe} other {# préfixes}}',
   'watch.why.cause': 'La cause n’est pas connue.',
   'watch.why.evidence':

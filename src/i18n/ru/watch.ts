@@ -75,6 +75,11 @@ export const watch: Translation<typeof english> = {
   'watch.kind.country-outage': 'Отключение страны',
   'watch.kind.network-outage': 'Отключение сети',
   'watch.kind.origin-hijack': 'Перехват префиксов',
+  'watch.kind.forged-path': 'Поддельный путь',
+  'watch.kind.new-neighbour': 'Новый сосед',
+  'watch.kind.route-leak': 'Утечка маршрутов',
+  'watch.kind.rpki-invalid': 'Анонс недействителен по RPKI',
+  'watch.kind.reserved-asn': 'Зарезервированный номер AS в путях',
   'watch.severity.minor': 'малая',
   'watch.severity.medium': 'средняя',
   'watch.severity.high': 'высокая',
@@ -91,6 +96,11 @@ export const watch: Translation<typeof english> = {
   'watch.tag.unrelated': 'нет связи с владельцем',
   'watch.tag.related': 'есть связь с владельцем',
   'watch.tag.same-country': 'та же страна',
+  'watch.tag.no-customers': 'в снимке нет её клиентов',
+  'watch.tag.provider-to-provider': 'от провайдера провайдеру',
+  'watch.tag.peer-to-peer': 'от пира пиру',
+  'watch.tag.provider-to-peer': 'от провайдера пиру',
+  'watch.tag.peer-to-provider': 'от пира провайдеру',
   'watch.feed.synchronising': 'таблица неполна',
   'watch.feed.healthy': 'исправна',
   'watch.feed.quiet': 'молчит, как бывает',
@@ -107,6 +117,14 @@ export const watch: Translation<typeof english> = {
   'watch.why.parent': 'Это часть инцидента {incident}.',
   'watch.why.hijack':
     '{attacker} объявила чужие префиксы: {count, plural, one {# префикс} few {# префикса} many {# префиксов} other {# префикса}}; владельцы: {victims}; передали дальше: {upstreams}.',
+  'watch.why.leak':
+    '{leaker} передал маршруты, полученные от провайдера или пира: {upstreams}. Префиксов: {count}. По снимку его связи таковы с вероятностью {confidence}.',
+  'watch.why.forged':
+    '{attacker} стоит в путях рядом с {victims}, хотя не известно, что он их обслуживает. Префиксов: {count}.',
+  'watch.why.neighbour': '{neighbour} — новый сосед: {victims}. Префиксов: {count}.',
+  'watch.why.invalid':
+    '{network} анонсировал префиксы, которых не разрешает ни одна ROA: {count}. Сети, проверяющие источник, отбрасывают такие маршруты.',
+  'watch.why.reserved': '{network} передал пути с зарезервированным номером ({numbers}). Префиксов: {count}.',
   'watch.why.tag':
     '{reason}: {count, plural, one {# префикс} few {# префикса} many {# префиксов} other {# префикса}}',
   'watch.why.cause': 'Причина неизвестна.',

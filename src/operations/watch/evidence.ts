@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isoTime } from '../../answers/incident-answer.ts';
+import { isoTime } from '../../answers/incident-parts.ts';
 import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { Arrival } from './arrival.ts';
 

@@ -70,7 +70,7 @@ test('an outage of a country and its network, a feed that goes blind and a hijac
   assert.equal(network.parent, country.id);
   assert.deepEqual(country.scope.networks, [11]);
   assert.equal(hijack.actors.attackers[0].asn, 99);
-  assert.deepEqual(hijack.hijacked[0].tags, ['took-over', 'first-seen']);
+  assert.deepEqual(hijack.routes[0].tags, ['took-over', 'first-seen']);
   assert.equal(minuteOf(hijack.end), 75 + 2 / 60);
   const [blind] = answer.feedEvents.filter(({ kind }) => kind === 'blind');
   assert.equal(blind.peer, '10.0.0.4');
@@ -229,11 +229,101 @@ test('sub-prefixes and super-prefixes of what a network has are told apart', asy
   );
   const { incidents } = await replayed([archive([...chatter(60), ...taken])]);
   assert.deepEqual(
-    incidents[0].hijacked.map(({ prefix, kind }) => [prefix, kind]),
+    incidents[0].routes.map(({ prefix, kind }) => [prefix, kind]),
     [
       ['5.2.8.0/24', 'sub-prefix'],
       ['5.2.0.0/16', 'super-prefix'],
     ],
+  );
+});
+
+/** At vantage points in two networks the prefix takes this path, from 40 to 50 minutes. */
+function detour(prefix: string, path: readonly number[], usual: readonly number[]): MadeUpdate[] {
+  return [2, 3].flatMap((peer): MadeUpdate[] => [
+    { at: 40 * 60 + peer, peer, announced: [prefix], path: [PEERS[peer], ...path] },
+    { at: 50 * 60 + peer, peer, announced: [prefix], path: [PEERS[peer], ...usual] },
+  ]);
+}
+
+const routesOf = ({ incidents }: WatchReplayAnswer): unknown =>
+  incidents.map(({ kind, actors, entity, confidence, end, routes }) => ({
+    kind,
+    culprits: [...actors.attackers, ...actors.leakers].map(({ asn }) => asn),
+    entity: entity.network?.asn,
+    tags: confidence.tags,
+    end: minuteOf(end),
+    prefixes: routes.map(({ prefix }) => prefix),
+  }));
+
+const DETOURS: Readonly<Record<string, { updates: readonly MadeUpdate[]; found: object; vrps?: string }>> = {
+  'a customer that passes routes of one provider on to the other leaks them': {
+    updates: detour('5.1.0.0/17', [20, 12, 10, 11], [10, 11]),
+    found: { kind: 'route-leak', culprits: [12], entity: 11, tags: ['provider-to-provider'] },
+  },
+  'a network without customers next to an origin forges the path': {
+    updates: detour('5.2.0.0/18', [2, 99, 12], [10, 12]),
+    found: {
+      kind: 'forged-path',
+      culprits: [99],
+      entity: 12,
+      tags: ['took-over', 'first-seen', 'no-customers'],
+    },
+  },
+  'one with customers is a new neighbour': {
+    updates: detour('5.2.0.0/18', [1, 2, 12], [10, 12]),
+    found: {
+      kind: 'new-neighbour',
+      culprits: [],
+      entity: 12,
+      tags: ['took-over', 'first-seen', 'unrelated'],
+    },
+  },
+  'a private AS number is said of who passed it on': {
+    updates: detour('5.1.0.0/17', [10, 64_512, 11], [10, 11]),
+    found: { kind: 'reserved-asn', culprits: [], entity: 10, tags: [] },
+  },
+};
+
+for (const [what, { updates, found }] of Object.entries(DETOURS))
+  test(`${what}, until the last vantage point has another route`, async () => {
+    const answer = await replayed([archive([...chatter(60), ...updates], 'rrc95.mrt')]);
+    assert.deepEqual(routesOf(answer), [
+      { ...found, end: 50 + 3 / 60, prefixes: [updates[0].announced![0]] },
+    ]);
+    const [{ evidence }] = answer.incidents;
+    assert.deepEqual(
+      evidence.map(({ time }) => minuteOf(time)),
+      [40 + 2 / 60, 40 + 3 / 60],
+    );
+  });
+
+test('nothing is raised of paths that stood in the table, nor of neighbours of an origin that no table has', async () => {
+  const leaked = ROUTES.map((route) =>
+    route.peer === 4 && route.prefix === '5.1.0.0/17' ? { ...route, path: [21, 20, 12, 10, 11] } : route,
+  );
+  const usual = madeArchive(PEERS, leaked, [
+    ...chatter(60),
+    ...detour('5.1.0.0/17', [20, 12, 10, 11], [10, 11]),
+  ]);
+  assert.deepEqual(routesOf(await replayed([file('rrc94.mrt', usual)])), []);
+  const unknown = madeArchive(
+    PEERS,
+    ROUTES.filter(({ prefix }) => prefix !== '5.2.0.0/18'),
+    [...chatter(60), ...detour('5.2.0.0/18', [2, 99, 12], [10, 12])],
+  );
+  assert.deepEqual(routesOf(await replayed([file('rrc93.mrt', unknown)])), []);
+});
+
+test('a prefix of its own that no ROA allows is invalid, once it is new', async () => {
+  const vrps = file(
+    'vrps.json',
+    JSON.stringify({ roas: [{ prefix: '5.2.0.0/18', maxLength: 18, asn: 'AS12' }] }),
+  );
+  const updates = detour('5.2.8.0/24', [10, 12], [10, 12]);
+  const answer = await replayed([archive([...chatter(60), ...updates], 'rrc92.mrt')], { vrps });
+  assert.deepEqual(
+    answer.incidents.map(({ kind, entity, end, scope }) => [kind, entity.network?.asn, end, scope.prefixes]),
+    [['rpki-invalid', 12, null, ['5.2.8.0/24']]],
   );
 });
 
@@ -255,14 +345,13 @@ test(
       // Nothing but the registry says whose this block is.
       prefixes: file('registered.txt', '2a0a:f280::/32 211157\n'),
     });
+    const hijacks = answer.incidents.filter(({ kind }) => kind === 'origin-hijack');
     const truth = readFileSync(sharedData(`${TELEGRAM}/truth.csv`), 'utf8')
       .trim()
       .split('\n')
       .slice(1)
       .map((line) => line.split(','));
-    const found = new Map(
-      answer.incidents.flatMap(({ hijacked }) => hijacked.map((one) => [one.prefix, one])),
-    );
+    const found = new Map(hijacks.flatMap(({ routes }) => routes.map((one) => [one.prefix, one])));
     assert.equal(found.size, truth.length);
     for (const [prefix, first, last, , peak] of truth) {
       const one = found.get(prefix)!;
@@ -273,16 +362,16 @@ test(
       assert.deepEqual(one.tags.includes('rpki-invalid'), !prefix.startsWith('2a0a'));
     }
     assert.deepEqual(
-      answer.incidents.map(({ actors }) => actors.attackers[0].asn),
+      hijacks.map(({ actors }) => actors.attackers[0].asn),
       [18101, 45820],
     );
     assert.deepEqual(
-      answer.incidents[0].actors.upstreams.map(({ asn }) => asn),
+      hijacks[0].actors.upstreams.map(({ asn }) => asn),
       [4755, 15412],
     );
-    assert.equal(answer.incidents[1].parent, answer.incidents[0].id);
+    assert.equal(hijacks[1].parent, hijacks[0].id);
     const lines = gunzipSync(readFileSync(sharedData(`${TELEGRAM}/updates.jsonl.gz`)));
-    for (const { offset, bytes, sha256 } of answer.incidents[0].evidence)
+    for (const { offset, bytes, sha256 } of hijacks[0].evidence)
       assert.equal(
         createHash('sha256')
           .update(lines.subarray(offset, offset + bytes))

@@ -6,7 +6,6 @@ import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { createOriginValidation, type Validity } from '../../engines/watch/origin-validation.ts';
-import type { OriginKnowledge } from '../../engines/watch/detectors/hijack.ts';
 import { USUAL_SETTINGS } from '../../engines/watch/settings.ts';
 import { createWatch, type Watch } from '../../engines/watch/watch.ts';
 import { prefixText } from '../../formats/bgp/address-text.ts';
@@ -21,9 +20,11 @@ import { countryCode } from '../country/find-country.ts';
 import { optionOf } from '../option-of.ts';
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import type { Arrival, Origin } from './arrival.ts';
+import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
 import { createEvidence } from './evidence.ts';
 import { createFeedBook } from './feed-book.ts';
 import { inOrder } from './merge.ts';
+import { knowledgeOfNetworks } from './network-knowledge.ts';
 import { planSources, type Named } from './plan.ts';
 import { createTakers } from './taker.ts';
 
@@ -64,7 +65,11 @@ export async function replayArchives(
     settings: USUAL_SETTINGS,
     keepMessage: evidence.keep,
     learnSeconds: 60 * inputs.learnMinutes,
-    knowledge: knowledgeOf(internet, validity && ((prefix, origin) => validate!(prefix, origin))),
+    knowledge: knowledgeOfNetworks(
+      internet,
+      await evidenceOfSnapshot(snapshot),
+      validity && ((prefix, origin) => validate!(prefix, origin)),
+    ),
   });
   if (validity) validate = createOriginValidation(validity, watch.table.prefixes);
   await claimKnown(watch, snapshot, networks);
@@ -117,26 +122,6 @@ function watchedNetworks(internet: Internet, country: string | null, named: read
   const ofCountry =
     index > 0 ? [...asns.keys()].flatMap((as) => (internet.country[as] === index ? [asns[as]] : [])) : [];
   return [...new Set([...ofCountry, ...named])].toSorted((a, b) => a - b);
-}
-
-function knowledgeOf(internet: Internet, validity: OriginKnowledge['validity']): OriginKnowledge {
-  const { graph, country } = internet;
-  const indexOf = new Map([...graph.asns].map((asn, as) => [asn, as]));
-  const isNeighbour = (one: number, other: number): boolean =>
-    [graph.providers, graph.customers, graph.peers].some(({ offsets, targets }) =>
-      targets.subarray(offsets[one], offsets[one + 1]).includes(other),
-    );
-  return {
-    validity,
-    areLinked(one, other) {
-      const [a, b] = [indexOf.get(one), indexOf.get(other)];
-      return a === undefined || b === undefined ? undefined : isNeighbour(a, b);
-    },
-    isSameCountry(one, other) {
-      const [a, b] = [indexOf.get(one), indexOf.get(other)];
-      return a !== undefined && b !== undefined && country[a] !== 0 && country[a] === country[b];
-    },
-  };
 }
 
 async function validityOf(

@@ -2,7 +2,7 @@ import { orNaN } from '../../core/missing.ts';
 import { findingText } from '../../i18n/coded-text.ts';
 import { asText, literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
-import { HIJACK_TAGS, type Incident } from '../../schemas/incident.ts';
+import { ROUTE_TAGS, type Incident } from '../../schemas/incident.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../../schemas/watch-answer.ts';
 import type { Block, LineChart, Report, Section, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
@@ -69,9 +69,9 @@ function networkText({ asn, name }: NetworkName): Text {
   return asText(asn, name ?? undefined);
 }
 
-/** What it is about: of a hijack the network that announces what is not its own. */
+/** What it is about: the network that announces or leaks what is not its own, else the one whose routes they are. */
 function networkOf({ entity, actors }: Incident): Text | undefined {
-  const network = actors.attackers[0] ?? entity.network;
+  const network = actors.attackers[0] ?? actors.leakers[0] ?? entity.network;
   if (network) return networkText(network);
   return entity.country === null ? undefined : { kind: 'country', country: entity.country };
 }
@@ -108,9 +108,9 @@ function incidentTable({ incidents }: WatchReplayAnswer): Section {
 
 /** Why it is an incident: rule and values, who saw it, and the messages behind it. */
 function whySection(incident: Incident): Section {
-  const { id, kind, parent, end, curve, hijacked } = incident;
+  const { id, kind, parent, end, curve, routes } = incident;
   const items: Text[] = [
-    ...(curve ? outageTexts(incident, curve) : hijackTexts(incident)),
+    ...(curve ? outageTexts(incident, curve) : routeTexts(incident)),
     ...(end === null ? [message('watch.why.open')] : []),
     ...(parent === null ? [] : [message('watch.why.parent', { incident: parent })]),
     message('watch.why.cause'),
@@ -124,7 +124,7 @@ function whySection(incident: Incident): Section {
     blocks: [
       { kind: 'list', items },
       ...(curve ? [curveChart(incident, curve)] : []),
-      ...(hijacked.length > 0 ? [hijackTable(incident)] : []),
+      ...(routes.length > 0 ? [routeTable(incident)] : []),
       ...evidenceBlocks(incident),
     ],
   };
@@ -143,22 +143,39 @@ function outageTexts({ onset, detected, feeds }: Incident, curve: NonNullable<In
   ];
 }
 
-function hijackTexts({ actors, hijacked, confidence }: Incident): Text[] {
-  const reasons = HIJACK_TAGS.filter((tag) => confidence.tags.includes(tag)).map((tag) =>
+function routeTexts(incident: Incident): Text[] {
+  const { routes, confidence } = incident;
+  const reasons = ROUTE_TAGS.filter((tag) => confidence.tags.includes(tag)).map((tag) =>
     message('watch.why.tag', {
       reason: message(`watch.tag.${tag}`),
-      count: hijacked.filter(({ tags }) => tags.includes(tag)).length,
+      count: routes.filter(({ tags }) => tags.includes(tag)).length,
     }),
   );
-  return [
-    message('watch.why.hijack', {
-      attacker: actors.attackers[0].asn,
-      count: hijacked.length,
-      victims: actors.victims.map(networkText),
-      upstreams: actors.upstreams.map(networkText),
-    }),
-    ...reasons,
-  ];
+  return [whatHappened(incident), ...reasons];
+}
+
+function whatHappened({ kind, actors, entity, routes, confidence }: Incident): Text {
+  const count = routes.length;
+  const [victims, upstreams] = [actors.victims, actors.upstreams].map((list) => list.map(networkText));
+  switch (kind) {
+    case 'route-leak':
+      return message('watch.why.leak', {
+        leaker: actors.leakers[0].asn,
+        count,
+        upstreams,
+        confidence: confidence.score,
+      });
+    case 'forged-path':
+      return message('watch.why.forged', { attacker: actors.attackers[0].asn, count, victims });
+    case 'new-neighbour':
+      return message('watch.why.neighbour', { neighbour: actors.upstreams[0].asn, count, victims });
+    case 'rpki-invalid':
+      return message('watch.why.invalid', { network: entity.network!.asn, count });
+    case 'reserved-asn':
+      return message('watch.why.reserved', { network: entity.network!.asn, count, numbers: upstreams });
+    default:
+      return message('watch.why.hijack', { attacker: actors.attackers[0].asn, count, victims, upstreams });
+  }
 }
 
 function curveChart(
@@ -182,26 +199,27 @@ function curveChart(
   };
 }
 
-function hijackTable({ hijacked }: Incident): Table {
+function routeTable({ routes }: Incident): Table {
+  const areHijacked = routes.some(({ kind }) => kind !== null);
   return {
     kind: 'table',
     columns: [
       { label: message('watch.column.prefix'), type: 'prefix' },
-      { label: message('watch.column.kind'), type: 'text' },
+      ...(areHijacked ? [{ label: message('watch.column.kind'), type: 'text' as const }] : []),
       { label: message('watch.column.from'), type: 'date' },
       { label: message('watch.column.until'), type: 'date' },
       { label: message('watch.column.most'), type: 'number' },
     ],
-    rows: hijacked
+    rows: routes
       .slice(0, MOST_ROWS)
       .map(({ prefix, kind, first, end, peak }) => [
         prefix,
-        message(`watch.hijack.${kind}`),
+        ...(kind === null ? [] : [message(`watch.hijack.${kind}`)]),
         first,
         end,
         peak,
       ]),
-    moreRows: Math.max(0, hijacked.length - MOST_ROWS),
+    moreRows: Math.max(0, routes.length - MOST_ROWS),
   };
 }
 

@@ -1,7 +1,8 @@
 import { grown } from '../../../core/grown.ts';
-import type { Stretch } from '../address-space.ts';
 import { createSpaceCoverage, type Claim } from '../space-coverage.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from '../path-store.ts';
+import type { RouteChange, RouteView } from '../route-change.ts';
+import { createSightings, upstreamIn, type RouteCase, type Sighting } from '../sightings.ts';
 
 /** How a prefix that someone else announces lies to one that a watched network announces. */
 export type HijackKind = 'exact' | 'sub-prefix' | 'super-prefix';
@@ -27,47 +28,9 @@ export const HIJACK_POINTS = {
 export type HijackTag = keyof typeof HIJACK_POINTS;
 
 /** One prefix that a network announces which does not have it. */
-export interface HijackedPrefix {
-  readonly prefix: number;
-  readonly kind: HijackKind;
-  /** Watched networks that have the space. */
-  readonly victims: readonly number[];
-  /** Unix seconds: first announcement anywhere, and when a second network carried it. */
-  readonly first: number;
-  detected: number;
-  /** When the last vantage point let go of it; NaN while one has it. */
-  end: number;
-  /** Vantage points that carry it, and most at any time. */
-  readonly carriers: Set<number>;
-  readonly everCarried: Set<number>;
-  peak: number;
-  readonly upstreams: Set<number>;
-  readonly tags: Set<HijackTag>;
-  readonly messages: number[];
-}
-
+export type HijackedPrefix = Sighting<HijackKind, HijackTag>;
 /** Everything one network announces that is not its own, while it lasts. */
-export interface Hijack {
-  readonly attacker: number;
-  readonly prefixes: HijackedPrefix[];
-  revision: number;
-}
-
-/** Announcements of one network further apart than this are two incidents. */
-const APART = 3600;
-/** As many messages as are kept as evidence of each prefix. */
-const MOST_MESSAGES = 10;
-
-export interface HijackView {
-  /** Address space of a prefix; undefined where it is none that is announced globally. */
-  readonly stretchOf: (prefix: number) => Stretch | undefined;
-  readonly asnOf: (view: number) => number;
-  readonly originOf: (path: number) => number;
-  readonly hopsOf: (path: number) => Uint32Array;
-  readonly keepMessage: () => number;
-  /** Every route to the prefix as it stands. */
-  readonly routesTo: (prefix: number) => readonly { readonly view: number; readonly path: number }[];
-}
+export type Hijack = RouteCase<HijackKind, HijackTag>;
 
 /**
  * Origin hijacks of the watched networks' prefixes: exact, sub-prefix and super-prefix.
@@ -85,7 +48,7 @@ export interface HijackView {
 export function createHijackDetector(
   isWatched: (asn: number) => boolean,
   knowledge: OriginKnowledge,
-  view: HijackView,
+  view: RouteView,
 ) {
   const territory = createSpaceCoverage(() => {});
   const pending: [Claim[], Claim[]] = [[], []];
@@ -94,11 +57,11 @@ export function createHijackDetector(
   /** Prefixes that watched networks have, with those networks. */
   const own = new Map<number, Set<number>>();
   const known = createKnownOrigins();
-  /** By prefix and origin. */
-  const suspects = new Map<number, Map<number, HijackedPrefix>>();
+  const sightings = createSightings<HijackKind, HijackTag>(view, {
+    isConfirmed: ({ carriers, tags }, networks) =>
+      carriers.size >= 2 && (networks >= 2 || tags.has('rpki-invalid')),
+  });
   const concern = createConcern((prefix) => victimsOf(prefix).length > 0);
-  const hijacks: Hijack[] = [];
-  const open = new Map<number, Hijack>();
 
   function claim(prefix: number, asn: number): boolean {
     const origins = own.get(prefix);
@@ -147,7 +110,7 @@ export function createHijackDetector(
   }
 
   function suspect(prefix: number, origin: number, now: number): HijackedPrefix | undefined {
-    const before = suspects.get(prefix)?.get(origin);
+    const before = sightings.of(prefix, origin);
     if (before) return before;
     if (known.has(prefix, origin)) return undefined;
     const victims = victimsOf(prefix);
@@ -159,103 +122,41 @@ export function createHijackDetector(
     if (links.includes(true)) tags.add('related');
     else if (links.every((one) => one === false)) tags.add('unrelated');
     if (victims.every((victim) => knowledge.isSameCountry(origin, victim))) tags.add('same-country');
-    const made: HijackedPrefix = {
-      prefix,
-      kind: kindOf(prefix),
-      victims,
-      first: now,
-      detected: Number.NaN,
-      end: Number.NaN,
-      carriers: new Set(),
-      everCarried: new Set(),
-      peak: 0,
-      upstreams: new Set(),
-      tags,
-      messages: [],
-    };
-    let ofPrefix = suspects.get(prefix);
-    if (!ofPrefix) suspects.set(prefix, (ofPrefix = new Map()));
-    ofPrefix.set(origin, made);
-    return made;
+    return sightings.add(prefix, origin, now, { kind: kindOf(prefix), victims, tags });
   }
 
-  function came(number: number, prefix: number, path: number, before: number, now: number): void {
+  function came(carrier: number, prefix: number, path: number, before: number, now: number): void {
     const origin = view.originOf(path);
     const one = suspect(prefix, origin, now);
     if (!one) return;
-    one.carriers.add(number);
-    one.everCarried.add(number);
-    one.end = Number.NaN;
-    one.peak = Math.max(one.peak, one.carriers.size);
-    if (one.messages.length < MOST_MESSAGES) one.messages.push(view.keepMessage());
     if (isWatched(view.originOf(before))) one.tags.add('took-over');
-    const hops = view.hopsOf(path);
-    const upstream = hops.findLast((asn) => asn !== origin);
-    if (upstream !== undefined) one.upstreams.add(upstream);
-    if (!Number.isNaN(one.detected) || !isConfirmed(one)) return;
-    one.detected = now;
-    join(origin, one, now);
-  }
-
-  function isConfirmed({ carriers, tags }: HijackedPrefix): boolean {
-    if (carriers.size < 2) return false;
-    return tags.has('rpki-invalid') || new Set([...carriers].map(view.asnOf)).size >= 2;
+    sightings.came(one, origin, carrier, upstreamIn(view.hopsOf(path), origin), now);
   }
 
   /** Routes that came before it was known whose prefix it is. */
   function lookBack(prefix: number, now: number): void {
-    for (const { view: number, path } of view.routesTo(prefix)) {
+    for (const { view: carrier, path } of view.routesTo(prefix)) {
       const origin = view.originOf(path);
-      if (origin !== UNKNOWN_ORIGIN && !isWatched(origin)) came(number, prefix, path, NO_PATH, now);
+      if (origin !== UNKNOWN_ORIGIN && !isWatched(origin)) came(carrier, prefix, path, NO_PATH, now);
     }
-  }
-
-  function join(attacker: number, one: HijackedPrefix, now: number): void {
-    let hijack = open.get(attacker);
-    const isOver = hijack?.prefixes.every(({ end }) => now - end > APART) ?? true;
-    if (isOver || !hijack) {
-      hijack = { attacker, prefixes: [], revision: 0 };
-      hijacks.push(hijack);
-      open.set(attacker, hijack);
-    }
-    hijack.prefixes.push(one);
-    hijack.revision++;
-  }
-
-  function went(number: number, prefix: number, path: number, now: number): void {
-    const one = suspects.get(prefix)?.get(view.originOf(path));
-    if (!one?.carriers.delete(number) || one.carriers.size > 0) return;
-    one.end = now;
-    const hijack = open.get(view.originOf(path));
-    if (hijack?.prefixes.includes(one) && hijack.prefixes.every(({ carriers }) => carriers.size === 0))
-      hijack.revision++;
   }
 
   return {
-    hijacks: hijacks as readonly Hijack[],
+    cases: sightings.cases,
     /** Space that a watched network has by other sources than routes. */
     claim: (prefix: number, asn: number): void => void claim(prefix, asn),
     /** Whether routes to the prefix concern a watched network. */
     concerns: concern.of,
-    changed(
-      number: number,
-      prefix: number,
-      before: number,
-      after: number,
-      now: number,
-      isLearning: boolean,
-    ): void {
-      const was = view.originOf(before);
-      const is = view.originOf(after);
+    changed({ view: carrier, prefix, before, after, was, is, now, isLearning }: RouteChange): void {
       if (was === is) return;
-      if (was !== UNKNOWN_ORIGIN && !isWatched(was)) went(number, prefix, before, now);
+      if (was !== UNKNOWN_ORIGIN && !isWatched(was)) sightings.went(prefix, was, carrier, now);
       if (is === UNKNOWN_ORIGIN) return;
       if (isWatched(is)) {
         if (claim(prefix, is) && !isLearning) lookBack(prefix, now);
         return;
       }
       if (isLearning) known.add(prefix, is);
-      else if (concern.of(prefix)) came(number, prefix, after, before, now);
+      else if (concern.of(prefix)) came(carrier, prefix, after, before, now);
     },
   };
 }
@@ -291,7 +192,7 @@ function createConcern(judge: (prefix: number) => boolean) {
   return { of, renew: (): void => void epoch++ };
 }
 
-/** Points of a hijacked prefix by its tags. */
-export function hijackScore({ tags }: Pick<HijackedPrefix, 'tags'>): number {
-  return [...tags].reduce((sum, tag) => sum + HIJACK_POINTS[tag], 0);
+/** Points of a hijacked prefix by its tags; others have none. */
+export function hijackScore(tags: readonly string[]): number {
+  return tags.reduce((sum, tag) => sum + (HIJACK_POINTS[tag as HijackTag] ?? 0), 0);
 }

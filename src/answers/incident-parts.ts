@@ -1,0 +1,64 @@
+import type { Watch } from '../engines/watch/watch.ts';
+import type { NetworkName } from '../schemas/answer-parts.ts';
+import type { Incident, IncidentEvidence } from '../schemas/incident.ts';
+
+/** What the answer needs beside the watch. */
+export interface IncidentContext {
+  readonly watch: Watch;
+  readonly country: string | null;
+  /** AS numbers of the watched networks, by their number in the watch. */
+  readonly networks: readonly number[];
+  readonly nameOf: (asn: number) => NetworkName;
+  readonly prefixText: (prefix: number) => string;
+  /** A kept message by its number. */
+  readonly evidenceOf: (message: number) => IncidentEvidence;
+}
+
+/** So many messages stand in an incident; the others are counted. */
+const MOST_EVIDENCE = 20;
+export const PLANE_OF_FAMILY = ['ipv4', 'ipv6'] as const;
+export const UNIT_OF_FAMILY = ['/24', '/48'] as const;
+
+/** Unix seconds as ISO 8601, UTC. */
+export function isoTime(seconds: number): string {
+  return new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+export const isoOrNull = (seconds: number): string | null =>
+  Number.isNaN(seconds) ? null : isoTime(seconds);
+
+/** For ids. */
+export function compactTime(seconds: number): string {
+  return isoTime(seconds).replaceAll(/[-:]/g, '');
+}
+
+export function confidenceLevel(score: number): Incident['confidence']['level'] {
+  return score >= 0.8 ? 'high' : score >= 0.5 ? 'medium' : 'low';
+}
+
+export function sortedUnion(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].toSorted((a, b) => a - b);
+}
+
+export function incidentHead(id: string, revision: number) {
+  return {
+    format: 'muruna-incident',
+    version: 1,
+    id,
+    revision,
+    cause: { type: 'unknown', basis: 'none' },
+  } as const;
+}
+
+export function namesOfFeeds({ watch }: IncidentContext) {
+  return (views: readonly number[]) =>
+    views.map((view) => {
+      const { collector, asn, peer } = watch.feeds[view];
+      return { collector, asn, peer };
+    });
+}
+
+export function evidenceOfMessages(messages: readonly number[], { evidenceOf }: IncidentContext) {
+  const distinct = [...new Set(messages)];
+  return { evidence: distinct.slice(0, MOST_EVIDENCE).map(evidenceOf), evidenceTotal: distinct.length };
+}

@@ -1,0 +1,97 @@
+import { isReservedAsn } from '../../../core/reserved-asn.ts';
+import { UNKNOWN_ORIGIN } from '../path-store.ts';
+import type { RouteChange, RouteView } from '../route-change.ts';
+import { createSightings, upstreamIn } from '../sightings.ts';
+import type { OriginKnowledge } from './hijack.ts';
+
+export type NeighbourTag = 'first-seen' | 'unrelated' | 'same-country' | 'no-customers' | 'took-over';
+
+/** Fewer tables do not say who usually stands next to an origin. */
+const FEWEST_TABLES = 3;
+
+/** What is known of a network that stands next to an origin, beside the routes. */
+export interface NeighbourKnowledge extends Pick<OriginKnowledge, 'areLinked' | 'isSameCountry'> {
+  /** Whether the snapshot knows customers of the network. */
+  readonly hasCustomers: (asn: number) => boolean;
+}
+
+/**
+ * Links next to watched origins that nobody knows: a forged path, or a new neighbour.
+ *
+ * Rule: a watched network stands as the origin behind a network that the snapshot does not link to it and that did not stand there
+ * while the watch was learning; vantage points in two networks carry it. Only networks count whose routes stood in the tables of three
+ * vantage points, since without them it is unknown who stood there. It is called a **forged path** where that network is abroad
+ * and has no customers in the snapshot, since who sells no transit does not carry others' routes; else a **new neighbour**. Prepending
+ * changes nothing.
+ *
+ * False alarms: a new provider that the snapshot does not know at all; a customer that becomes a provider. An attacker that sells
+ * transit is taken for a new neighbour.
+ */
+export function createNeighbourDetector(
+  isWatched: (asn: number) => boolean,
+  knowledge: NeighbourKnowledge,
+  view: RouteView,
+) {
+  const usual = new Set<string>();
+  /** Vantage points whose tables had the origin, until there are enough. */
+  const tables = new Map<number, Set<number>>();
+  const forged = createSightings<null, NeighbourTag>(view);
+  const fresh = createSightings<null, NeighbourTag>(view);
+
+  function neighbourIn(path: number, origin: number): number | undefined {
+    if (origin === UNKNOWN_ORIGIN || !isWatched(origin)) return undefined;
+    const neighbour = upstreamIn(view.hopsOf(path), origin);
+    return neighbour === undefined || isReservedAsn(neighbour) ? undefined : neighbour;
+  }
+
+  function note(origin: number, carrier: number): void {
+    const known = tables.get(origin);
+    if (!known) tables.set(origin, new Set([carrier]));
+    else if (known.size < FEWEST_TABLES) known.add(carrier);
+  }
+
+  function tagsOf(neighbour: number, origin: number): Set<NeighbourTag> {
+    const tags = new Set<NeighbourTag>(['first-seen']);
+    if (knowledge.areLinked(neighbour, origin) === false) tags.add('unrelated');
+    if (knowledge.isSameCountry(neighbour, origin)) tags.add('same-country');
+    if (!knowledge.hasCustomers(neighbour)) tags.add('no-customers');
+    return tags;
+  }
+
+  function came(neighbour: number, change: RouteChange): void {
+    const { prefix, is, was, view: carrier, now } = change;
+    const tags = tagsOf(neighbour, is);
+    const isForged = tags.has('no-customers') && !tags.has('same-country') && !isWatched(neighbour);
+    const sightings = isForged ? forged : fresh;
+    const sighting =
+      sightings.of(prefix, neighbour) ??
+      sightings.add(prefix, neighbour, now, { kind: null, victims: [is], tags });
+    if (was === is) sighting.tags.add('took-over');
+    sightings.came(sighting, neighbour, carrier, upstreamOf(change, neighbour), now);
+  }
+
+  function upstreamOf({ after }: RouteChange, neighbour: number): number | undefined {
+    const hops = view.hopsOf(after);
+    return hops[hops.indexOf(neighbour) - 1];
+  }
+
+  return {
+    forged: forged.cases,
+    fresh: fresh.cases,
+    changed(change: RouteChange): void {
+      const { before, after, was, is, isLearning, prefix, view: carrier, now } = change;
+      const gone = neighbourIn(before, was);
+      const seen = neighbourIn(after, is);
+      if (gone !== undefined && gone !== seen) {
+        forged.went(prefix, gone, carrier, now);
+        fresh.went(prefix, gone, carrier, now);
+      }
+      if (seen === undefined) return;
+      const key = `${seen} ${is}`;
+      if (isLearning) usual.add(key);
+      if (change.isTable) note(is, carrier);
+      if (isLearning || usual.has(key) || (tables.get(is)?.size ?? 0) < FEWEST_TABLES) return;
+      if (knowledge.areLinked(seen, is) !== true) came(seen, change);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createPathNotes, RELATION, type Relation, type Valley } from './path-notes.ts';
+
+const NETWORKS = 6;
+const relation = fc.constantFrom<Relation>(...Object.values(RELATION));
+/** What the first is to the second, for each pair in ascending order. */
+const relations = fc.array(relation, { minLength: NETWORKS ** 2, maxLength: NETWORKS ** 2 });
+const path = fc.array(fc.integer({ min: 1, max: NETWORKS }), { maxLength: 8 });
+
+function relationIn(table: readonly Relation[], one: number, other: number): Relation {
+  const known = table[Math.min(one, other) * NETWORKS + Math.max(one, other) - NETWORKS - 1];
+  if (one < other || known === RELATION.peer || known === RELATION.unknown) return known;
+  return known === RELATION.provider ? RELATION.customer : RELATION.provider;
+}
+
+/** Every network between two others, from the origin on: one that has a route from above or beside and hands it up or aside. */
+function firstValleyByHand(table: readonly Relation[], hops: readonly number[]): Partial<Valley> | undefined {
+  const plain = hops.filter((hop, at) => hop !== hops[at - 1]);
+  const isAbove = (one: number, of: number): boolean =>
+    [RELATION.provider, RELATION.peer].some((kind) => kind === relationIn(table, one, of));
+  const valleys = plain.flatMap((leaker, at) => {
+    const [to, from] = [plain[at - 1], plain[at + 1]];
+    const isValley = to !== undefined && from !== undefined && isAbove(from, leaker) && isAbove(to, leaker);
+    return isValley ? [{ leaker, from, to }] : [];
+  });
+  return valleys.at(-1);
+}
+
+test('the valley of a path is the one nearest to the origin of all that there are', () => {
+  fc.assert(
+    fc.property(relations, path, (table, hops) => {
+      const notes = createPathNotes({
+        relationOf: (one, other) => relationIn(table, one, other),
+        confidenceOf: () => 0.5,
+      });
+      // What stands around it is no part of it.
+      const words = Uint32Array.from([99, ...hops, 99]);
+      const valley = notes.note(notes.noteFor(words, 1, hops.length))?.valley;
+      const byHand = firstValleyByHand(table, hops);
+      assert.deepEqual(valley && { leaker: valley.leaker, from: valley.from, to: valley.to }, byHand);
+      if (valley) assert.equal(valley.confidence, 0.25);
+    }),
+  );
+});
+
+test('types of leaks are those of RFC 7908, and equal notes are one', () => {
+  const kinds = { 10: RELATION.provider, 20: RELATION.peer } as const;
+  const notes = createPathNotes({
+    relationOf: (one) => kinds[one as 10 | 20] ?? RELATION.customer,
+    confidenceOf: () => 1,
+  });
+  const typeOf = (...hops: number[]) => notes.note(notes.noteFor(Uint32Array.from(hops), 0, 3))?.valley?.type;
+  assert.deepEqual(
+    [typeOf(10, 5, 10), typeOf(20, 5, 20), typeOf(20, 5, 10), typeOf(10, 5, 20), typeOf(30, 5, 10)],
+    [1, 2, 3, 4, undefined],
+  );
+  assert.equal(
+    notes.noteFor(Uint32Array.of(10, 5, 20), 0, 3),
+    notes.noteFor(Uint32Array.of(7, 10, 10, 5, 20), 0, 5),
+  );
+});
+
+test('a reserved AS number is said of the network before it', () => {
+  const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 });
+  const note = notes.note(notes.noteFor(Uint32Array.of(1, 2, 64_512, 64_513, 3), 0, 5));
+  assert.deepEqual(note, { valley: undefined, reserved: { asn: 64_512, by: 2 } });
+});

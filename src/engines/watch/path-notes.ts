@@ -1,0 +1,98 @@
+import { isReservedAsn } from '../../core/reserved-asn.ts';
+
+/** How networks are linked in the snapshot, by their AS numbers. */
+export const RELATION = { unknown: 0, provider: 1, customer: 2, peer: 3 } as const;
+export type Relation = (typeof RELATION)[keyof typeof RELATION];
+
+export interface Relations {
+  /** What the first is to the second. */
+  readonly relationOf: (one: number, other: number) => Relation;
+  /** Probability that this is right, 0 … 1. */
+  readonly confidenceOf: (one: number, other: number) => number;
+}
+
+/** A network that passes routes of a provider or peer on to another provider or peer, against the rules of export. */
+export interface Valley {
+  readonly leaker: number;
+  readonly from: number;
+  readonly to: number;
+  /** By RFC 7908 §3: 1 = provider to provider, 2 = peer to peer, 3 = provider to peer, 4 = peer to provider. */
+  readonly type: 1 | 2 | 3 | 4;
+  /** Probability that both links are labelled right. */
+  readonly confidence: number;
+}
+
+/** A reserved AS number in a path, and the network that passed it on. */
+export interface ReservedHop {
+  readonly asn: number;
+  readonly by: number;
+}
+
+/** What is remarkable about a path. */
+export interface PathNote {
+  readonly valley: Valley | undefined;
+  readonly reserved: ReservedHop | undefined;
+}
+
+/** Notes on paths, each made once for a path when it is first kept; 0 = nothing is remarkable. */
+export interface PathNotes {
+  readonly noteFor: (hops: Uint32Array, from: number, length: number) => number;
+  readonly note: (number: number) => PathNote | undefined;
+}
+
+export function createPathNotes(relations: Relations): PathNotes {
+  const notes: (PathNote | undefined)[] = [undefined];
+  const numbers = new Map<string, number>();
+  let plain = new Uint32Array(64);
+
+  return {
+    note: (number) => notes[number],
+    noteFor(hops, from, length) {
+      if (length > plain.length) plain = new Uint32Array(2 * length);
+      const count = withoutRepeats(hops, from, length, plain);
+      const valley = valleyIn(plain, count, relations);
+      const reserved = reservedIn(plain, count);
+      if (!valley && !reserved) return 0;
+      const key = `${valley?.leaker} ${valley?.from} ${valley?.to} ${reserved?.asn} ${reserved?.by}`;
+      let number = numbers.get(key);
+      if (number === undefined) numbers.set(key, (number = notes.push({ valley, reserved }) - 1));
+      return number;
+    },
+  };
+}
+
+/** Hops as they stand, those that are repeated once; returns how many. */
+function withoutRepeats(hops: Uint32Array, from: number, length: number, into: Uint32Array): number {
+  let count = 0;
+  for (let hop = from; hop < from + length; hop++)
+    if (count === 0 || hops[hop] !== into[count - 1]) into[count++] = hops[hop];
+  return count;
+}
+
+/** The valley nearest to the origin; what lies beyond it follows from it. */
+function valleyIn(hops: Uint32Array, count: number, relations: Relations): Valley | undefined {
+  const { relationOf, confidenceOf } = relations;
+  for (let hop = count - 2; hop > 0; hop--) {
+    const leaker = hops[hop];
+    const learnt = relationOf(hops[hop + 1], leaker);
+    if (learnt !== RELATION.provider && learnt !== RELATION.peer) continue;
+    const told = relationOf(hops[hop - 1], leaker);
+    if (told !== RELATION.provider && told !== RELATION.peer) continue;
+    const [from, to] = [hops[hop + 1], hops[hop - 1]];
+    const confidence = confidenceOf(from, leaker) * confidenceOf(to, leaker);
+    return { leaker, from, to, type: typeOf(learnt, told), confidence };
+  }
+  return undefined;
+}
+
+function typeOf(learnt: Relation, told: Relation): Valley['type'] {
+  if (learnt === RELATION.provider) return told === RELATION.provider ? 1 : 3;
+  return told === RELATION.provider ? 4 : 2;
+}
+
+function reservedIn(hops: Uint32Array, count: number): ReservedHop | undefined {
+  for (let hop = count - 1; hop > 0; hop--)
+    if (isReservedAsn(hops[hop]) && !isReservedAsn(hops[hop - 1]))
+      return { asn: hops[hop], by: hops[hop - 1] };
+  return undefined;
+}

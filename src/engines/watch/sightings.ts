@@ -1,0 +1,139 @@
+import type { RouteView } from './route-change.ts';
+
+/** A prefix that looks wrong because of one network, at the vantage points that carry it so. */
+export interface Sighting<Kind = unknown, Tag = unknown> {
+  readonly prefix: number;
+  readonly kind: Kind;
+  /** Watched networks that have the space. */
+  readonly victims: readonly number[];
+  /** Unix seconds: first seen anywhere, and when enough vantage points carried it. */
+  readonly first: number;
+  detected: number;
+  /** When the last vantage point let go of it; NaN while one has it. */
+  end: number;
+  /** Vantage points that carry it, and most at any time. */
+  readonly carriers: Set<number>;
+  readonly everCarried: Set<number>;
+  peak: number;
+  /** Networks that passed it on. */
+  readonly upstreams: Set<number>;
+  readonly tags: Set<Tag>;
+  readonly messages: number[];
+}
+
+/** Everything that one network does of a kind, while it lasts. */
+export interface RouteCase<Kind = unknown, Tag = unknown> {
+  readonly culprit: number;
+  readonly detected: number;
+  readonly routes: Sighting<Kind, Tag>[];
+  revision: number;
+}
+
+export interface SightingRules<Kind, Tag> {
+  /** Whether a sighting counts, which vantage points in so many networks carry: default, in two. */
+  readonly isConfirmed?: (sighting: Sighting<Kind, Tag>, networks: number) => boolean;
+  /** Whether what counts makes a case: default, one is enough. */
+  readonly isCase?: (routes: readonly Sighting<Kind, Tag>[]) => boolean;
+}
+
+/** Cases of one network further apart than this are two. */
+const APART_SECONDS = 3600;
+/** As many messages are kept as evidence of each prefix. */
+const MOST_MESSAGES = 10;
+
+/** Keeps who carries what looks wrong, and makes cases of it: one a network, until nothing of it was left for an hour. */
+export function createSightings<Kind, Tag>(
+  view: Pick<RouteView, 'asnOf' | 'keepMessage'>,
+  rules: SightingRules<Kind, Tag> = {},
+) {
+  const isConfirmed = rules.isConfirmed ?? ((_, networks) => networks >= 2);
+  const isCase = rules.isCase ?? (() => true);
+  /** By prefix and culprit. */
+  const all = new Map<number, Map<number, Sighting<Kind, Tag>>>();
+  /** Confirmed, but not yet enough for a case. */
+  const waiting = new Map<number, Sighting<Kind, Tag>[]>();
+  const cases: RouteCase<Kind, Tag>[] = [];
+  const open = new Map<number, RouteCase<Kind, Tag>>();
+
+  function networksOf({ carriers }: Sighting<Kind, Tag>): number {
+    return carriers.size < 2 ? carriers.size : new Set([...carriers].map(view.asnOf)).size;
+  }
+
+  function join(culprit: number, sighting: Sighting<Kind, Tag>, now: number): void {
+    const known = open.get(culprit);
+    if (known && !known.routes.every(({ end }) => now - end > APART_SECONDS)) {
+      known.routes.push(sighting);
+      known.revision++;
+      return;
+    }
+    const routes = (waiting.get(culprit) ?? []).filter(({ end }) => !(now - end > APART_SECONDS));
+    routes.push(sighting);
+    waiting.set(culprit, routes);
+    if (!isCase(routes)) return;
+    waiting.delete(culprit);
+    const made = { culprit, detected: now, routes, revision: 1 };
+    cases.push(made);
+    open.set(culprit, made);
+  }
+
+  return {
+    cases: cases as readonly RouteCase<Kind, Tag>[],
+    of: (prefix: number, culprit: number): Sighting<Kind, Tag> | undefined => all.get(prefix)?.get(culprit),
+    add(
+      prefix: number,
+      culprit: number,
+      now: number,
+      about: Pick<Sighting<Kind, Tag>, 'kind' | 'victims' | 'tags'>,
+    ): Sighting<Kind, Tag> {
+      const made: Sighting<Kind, Tag> = {
+        ...about,
+        prefix,
+        first: now,
+        detected: Number.NaN,
+        end: Number.NaN,
+        carriers: new Set(),
+        everCarried: new Set(),
+        peak: 0,
+        upstreams: new Set(),
+        messages: [],
+      };
+      const ofPrefix = all.get(prefix);
+      if (ofPrefix) ofPrefix.set(culprit, made);
+      else all.set(prefix, new Map([[culprit, made]]));
+      return made;
+    },
+    /** A vantage point carries it. */
+    came(
+      sighting: Sighting<Kind, Tag>,
+      culprit: number,
+      carrier: number,
+      upstream: number | undefined,
+      now: number,
+    ): void {
+      const { carriers, everCarried, messages, upstreams } = sighting;
+      carriers.add(carrier);
+      everCarried.add(carrier);
+      sighting.end = Number.NaN;
+      sighting.peak = Math.max(sighting.peak, carriers.size);
+      if (messages.length < MOST_MESSAGES) messages.push(view.keepMessage());
+      if (upstream !== undefined) upstreams.add(upstream);
+      if (!Number.isNaN(sighting.detected) || !isConfirmed(sighting, networksOf(sighting))) return;
+      sighting.detected = now;
+      join(culprit, sighting, now);
+    },
+    /** A vantage point carries it no more. */
+    went(prefix: number, culprit: number, carrier: number, now: number): void {
+      const sighting = all.get(prefix)?.get(culprit);
+      if (!sighting?.carriers.delete(carrier) || sighting.carriers.size > 0) return;
+      sighting.end = now;
+      const known = open.get(culprit);
+      if (known?.routes.includes(sighting) && known.routes.every(({ carriers }) => carriers.size === 0))
+        known.revision++;
+    },
+  };
+}
+
+/** The network next to the origin. */
+export function upstreamIn(hops: Uint32Array, origin: number): number | undefined {
+  return hops.findLast((asn) => asn !== origin);
+}
