@@ -1,6 +1,6 @@
 import type { PathNote, Valley } from '../path-notes.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings, type RouteCase, type Sighting } from '../sightings.ts';
+import { createSightings, type RouteCase } from '../sightings.ts';
 
 /** Kind of leak by RFC 7908 §3. */
 export type LeakTag = 'provider-to-provider' | 'peer-to-peer' | 'provider-to-peer' | 'peer-to-provider';
@@ -73,9 +73,4 @@ export function createLeakDetector(isWatched: (asn: number) => boolean, view: Ro
       if (seen) came(seen, change);
     },
   };
-}
-
-/** Prefixes of a leak that are of watched networks. */
-export function watchedRoutes({ routes }: LeakCase): readonly Sighting<null, LeakTag>[] {
-  return routes.filter(({ victims }) => victims.length > 0);
 }
