@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
+import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { isNameProperty, type Feature } from '../geo/features.ts';
 
 /** A feature that edges may name. */
@@ -32,6 +33,8 @@ export interface DrawnFile {
 
 /** A format in which networks are drawn. Adding one is adding a file like this and a line in formats.ts. */
 export interface DrawnFormat {
+  /** A mark that stands at every place, or row, and how many a drawing has at most: more would fill the memory. */
+  readonly most: { readonly mark: string; readonly count: number };
   /** What it is called in messages. */
   readonly name: string;
   /** Told by the first few thousand characters. */
@@ -56,9 +59,18 @@ export interface DrawnPoint {
   readonly drawing: number;
 }
 
+/** On one line, and no longer than a name may be. */
+function boundedText(text: string): string {
+  const plain = text
+    .slice(0, 10 * LONGEST_NAME)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1).trimEnd()}…` : plain;
+}
+
 /** What people call a feature. */
 export function labelOf({ properties }: Pick<Feature, 'properties'>): string | undefined {
   for (const [name, value] of properties)
-    if (isNameProperty(name) && value.trim() !== '') return value.replaceAll(/\s+/g, ' ').trim();
+    if (isNameProperty(name) && value.trim() !== '') return boundedText(value);
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { DrawnFormat } from './drawn-file.ts';
+import { findingOf } from '../../core/finding.ts';
+import { brokenDrawing, type DrawnFile, type DrawnFormat } from './drawn-file.ts';
 import { geojson } from './geojson.ts';
 import { gml } from './gml.ts';
 import { graphml } from './graphml.ts';
@@ -15,4 +16,12 @@ const HEAD = 8192;
 export function drawnFormatOf(text: string): DrawnFormat | undefined {
   const head = text.slice(0, HEAD);
   return DRAWN_FORMATS.find(({ recognise }) => recognise(head));
+}
+
+/** A drawing in a format; one of more places than are read is broken. */
+export function readDrawn({ most, read }: DrawnFormat, text: string): DrawnFile {
+  let count = 0;
+  for (let at = text.indexOf(most.mark); at >= 0 && count <= most.count; at = text.indexOf(most.mark, at + 1))
+    count++;
+  return count > most.count ? brokenDrawing(findingOf('import.too-many', 'lost', {}, 1)) : read(text);
 }

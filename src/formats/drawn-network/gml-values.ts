@@ -80,12 +80,13 @@ function openList(line: number): OpenGmlList {
 
 /** Lines of positions that are asked for in order. */
 function forwardLines(text: string): (position: number) => number {
-  let [line, from] = [1, 0];
+  const nextEnd = (from: number): number => {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+  };
+  let [line, end] = [1, nextEnd(0)];
   return (position) => {
-    for (let at = text.indexOf('\n', from); at >= 0 && at < position; at = text.indexOf('\n', from)) {
-      line++;
-      from = at + 1;
-    }
+    for (; end < position; line++) end = nextEnd(end + 1);
     return line;
   };
 }

@@ -13,6 +13,8 @@ const KINDS: readonly (readonly [RegExp, (named: string, line: number) => Findin
   ],
   [/^tag '[^']*' is an invalid/i, (name, line) => findingOf('import.xml-name', 'lost', { name }, line)],
   [/space after '<'/i, (_, line) => findingOf('import.xml-mark', 'lost', { mark: '<', right: '&lt;' }, line)],
+  [/nested tags/i, (_, line) => findingOf('import.xml-deep', 'lost', {}, line)],
+  [/entit/i, (_, line) => findingOf('import.xml-entity', 'lost', {}, line)],
   [/^char '&'/i, (_, line) => findingOf('import.xml-mark', 'lost', { mark: '&', right: '&amp;' }, line)],
   [
     /^char '|extra text|multiple possible root/i,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { TABLES } from '../../schemas/inventory.ts';
 import { columnOf, columnsOf } from './column-names.ts';
 import { COLUMN_WORDS } from './column-words.ts';
+import { readSheet } from './read-sheet.ts';
 
 const SITES = Object.keys(TABLES.sites.schema.shape);
 const LINKS = Object.keys(TABLES.links.schema.shape);
@@ -57,4 +58,27 @@ test('every word is the one column of every table that has it, or of none', () =
       for (const word of known.includes(column) ? words.split(', ') : [])
         assert.equal(columnOf(word, known), known.includes(word) ? word : column, `${column}: ${word}`);
   }
+});
+
+test('a table of very many columns, or a row of very many cells, is read as far as tables go', () => {
+  const wide = Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(',');
+  const sheet = readSheet(`id,lat,${wide}\na,35\n`, SITES);
+  assert.equal(sheet.columns.length, 1000);
+  assert.deepEqual(
+    sheet.findings.map(({ code, line, facts }) => [code, line, facts]),
+    [['table.too-many-columns', 1, { most: 1000 }]],
+  );
+  assert.deepEqual(
+    [...sheet.rows[0].cells],
+    [
+      ['id', 'a'],
+      ['lat', '35'],
+    ],
+  );
+  const padded = readSheet(`id,lat\na,35${','.repeat(1_000_000)}\nb,"3"${','.repeat(1_000_000)}\n`, SITES);
+  assert.deepEqual(
+    padded.rows.map(({ cells }) => cells.get('id')),
+    ['a', 'b'],
+  );
+  assert.deepEqual(padded.findings, []);
 });

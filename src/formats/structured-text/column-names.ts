@@ -1,6 +1,11 @@
 import { COLUMN_WORDS } from './column-words.ts';
 import { seenLetters } from './same-letters.ts';
 
+/** A name of a column is no longer. */
+const LONGEST = 100;
+const MOST_KEPT = 10_000;
+const plainNames = new Map<string, string>();
+
 /** The columns that a word may stand for, by its plain form. */
 const MEANINGS: ReadonlyMap<string, ReadonlySet<string>> = meaningsOf(COLUMN_WORDS);
 
@@ -37,7 +42,13 @@ export function columnsOf(header: readonly string[], known: readonly string[]): 
 
 /** Capitals, spaces, hyphens and brackets do not matter: `Length (km)` is `length_km`. */
 function plainName(name: string): string {
-  return seenLetters(name.toLowerCase()).replaceAll(/[\s_()/[\]-]/g, '');
+  if (name.length > LONGEST) return name;
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = seenLetters(name.toLowerCase()).replaceAll(/[\s_()/[\]-]/g, '');
+  if (plainNames.size >= MOST_KEPT) plainNames.clear();
+  plainNames.set(name, plain);
+  return plain;
 }
 
 function meaningsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -30,6 +30,8 @@ interface SheetRecord {
 }
 
 const REMARK = '#';
+/** No table of ours has a tenth of these; what comes after them is not read. */
+const MOST_COLUMNS = 1000;
 
 /**
  * Reads a table with a header as spreadsheets save it: separated by commas, semicolons or tabs (`sep=` may say so), with a byte-order
@@ -42,14 +44,19 @@ const REMARK = '#';
 export function readSheet(text: string, names: readonly string[]): Sheet {
   const findings: Finding[] = [];
   const { records, broken, separator } = recordsOf(text, names, findings);
-  const [header, ...body] = records;
+  const [header] = records;
+  const body = records.slice(1);
   if (!header)
     return { columns: [], headerLine: undefined, rows: [], lost: [], comma: 'thousands', findings };
-  const columns = header.fields;
+  if (header.fields.length > MOST_COLUMNS) {
+    findings.push(findingOf('table.too-many-columns', 'lost', { most: MOST_COLUMNS }, header.line));
+  }
+  const columns = header.fields.slice(0, MOST_COLUMNS);
   const width = columns.findLastIndex((column) => column !== '') + 1;
   const odd = body.filter(({ fields }) => {
     // Spreadsheets leave out the last empty cell, never more.
     const filled = fields.findLastIndex((field) => field !== '') + 1;
+    if (header.fields.length > columns.length) return false;
     return filled > columns.length || fields.length < width - 1;
   });
   for (const { fields, line } of odd) {
@@ -81,7 +88,7 @@ function recordsOf(
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const stated = statedSeparator(lines[0]);
   const known = (fields: readonly string[]): number =>
-    fields.filter((field) => columnOf(field, names) !== undefined).length;
+    fields.slice(0, MOST_COLUMNS).filter((field) => columnOf(field, names) !== undefined).length;
   // Known names decide; among separators that find as many, the one that parts the line.
   const separatorIn = (line: string): string =>
     stated ?? separatorOf(line, (fields) => known(fields) + (fields.length < 2 ? 0 : 1));

@@ -51,7 +51,15 @@ test('broken syntax is one finding with its line, in words for what people do mo
     ['title: x\nevents:\n\t- kind: links\n', 'yaml.tab', 3],
     ['title: x\ntitle: y\n', 'yaml.twice', 2],
     ['title: x\n  share: 1\n', 'yaml.indent', 1],
-    ['title: *nobody\n', 'yaml.syntax', 1],
+    ['title: *nobody\n', 'yaml.alias', 1],
+    [
+      `a: &a [x]\n${Array.from({ length: 9 }, (_, at) => `b${at}: &b${at} [${'*a,'.repeat(50)}]\n`).join('')}`,
+      'yaml.alias',
+      1,
+    ],
+    ['--- {title: x}\n--- {title: y}\n', 'yaml.several', 2],
+    [`title: ${'x\n'.repeat(1_000_001)}`, 'yaml.too-much', 1],
+    [`share: 1\nevents:\n  - {kind: links, kind: networks}\n`, 'yaml.twice', 3],
     [`title: ${'['.repeat(20_000)}`, 'yaml.too-deep', 1],
     ['- title: x\n', 'yaml.whole-not-fields', 1],
   ];

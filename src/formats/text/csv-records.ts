@@ -19,6 +19,9 @@ export interface CsvRecordsOptions {
 /** A cell goes over no more lines than this: a quote that stays open longer was never meant as one. */
 const MOST_LINES_IN_CELL = 100;
 
+/** No table has as many columns; what comes after them belongs to none. */
+const MOST_FIELDS = 10_000;
+
 /**
  * Reads comma-separated values (RFC 4180, any separator) as a stream of lines; line breaks inside quotes belong to the cell. A line
  * whose quotes do not fit is handed on as broken and reading goes on with the next one, so that one stray quote loses one line.
@@ -73,11 +76,12 @@ interface OpenRecord {
 function readOn(record: OpenRecord, text: string, separator: string): 'whole' | 'open' | 'broken' {
   const { fields } = record;
   if (record.cell === undefined && !text.includes('"')) {
-    for (const field of text.split(separator)) fields.push(field);
+    for (const field of text.split(separator, MOST_FIELDS)) fields.push(field);
     return 'whole';
   }
   let at = 0;
   for (;;) {
+    if (fields.length >= MOST_FIELDS) return 'whole';
     const quote = record.cell === undefined ? openingQuote(text, at) : at - 1;
     if (quote !== undefined) {
       at = readQuoted(record, text, quote + 1);

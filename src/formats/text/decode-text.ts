@@ -12,6 +12,8 @@ export interface DecodedText {
 
 /** How much of a file says what it is. */
 const HEAD = 4096;
+/** Of so many bytes of UTF-16 at least one is zero: fewer stray into other texts. */
+const LEAST_WIDE = 25;
 
 /**
  * Reads bytes as text: by a byte-order mark, as UTF-8 where they are that, by the encoding that XML declares, and else by what the
@@ -60,6 +62,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | u
   for (let at = 0; at < Math.min(bytes.length, HEAD); at++) if (bytes[at] === 0) zeros[at % 2]++;
   const [even, odd] = zeros;
   if (even + odd === 0) return bytes.includes(0) ? 'binary' : undefined;
+  if ((even + odd) * LEAST_WIDE < Math.min(bytes.length, HEAD)) return 'binary';
   if (odd > 20 * even) return 'utf-16le';
   return even > 20 * odd ? 'utf-16be' : 'binary';
 }

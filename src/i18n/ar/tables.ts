@@ -16,6 +16,7 @@ export const tables: Translation<typeof english> = {
     'في السطر {fields, plural, zero {لا خلايا} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} وفي سطر العناوين {columns, number}؛ ثمة فاصل ناقص أو زائد أو خارج علامتي الاقتباس. أُهمل السطر.',
   'table.column-without-name':
     'عمود بلا اسم فيه قيم في {rows, plural, zero {لا أسطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}} ولم يُقرأ؛ أعطه اسمًا أو أفرغه.',
+  'table.too-many-columns': 'أعمدة الجدول أكثر من {most}؛ قُرئت الأولى منها فقط.',
   'table.column-twice': 'العمود {column, literal} مكرر؛ أبقِ واحدًا.',
   'table.no-header':
     'لا يسمي السطر الأول، {given, literal}، أي عمود، فتعذرت قراءة {rows, plural, zero {أي صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}؛ ابدأ بـ{wanted, literal}، وافصل بفواصل أو فواصل منقوطة أو علامات جدولة.',

@@ -18,6 +18,11 @@ export const drawings = {
   'import.xml': 'The XML is not valid here.',
   'import.xml-unclosed':
     'The file ends before the element {tag, literal} is closed: it is cut, or the end tag is missing.',
+  'import.xml-deep': 'The XML is nested more deeply than any drawing; check where it comes from.',
+  'import.xml-entity':
+    'The document refers to other files by entities, which are not followed; write the texts themselves.',
+  'import.too-many':
+    'The drawing has more places or rows than are read; simplify its lines, or split the file.',
   'import.xml-cut': 'The file ends inside a tag: it is cut. Export or copy it again.',
   'import.xml-not-opened': 'The end tag {tag, literal} closes nothing; add its start tag, or delete it.',
   'import.xml-end-tag': 'Only a name may stand in the end tag {tag, literal}.',

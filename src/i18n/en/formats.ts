@@ -25,6 +25,10 @@ export const formats = {
   'yaml.not-list':
     '{path, literal} must be a list: write its entries in square brackets, or one per line after a hyphen.',
   'yaml.not-fields': '{path, literal} must be a group of fields, each with its name and a colon.',
+  'yaml.alias': 'An alias (*) refers to nothing, or aliases unfold to too much; write the values themselves.',
+  'yaml.several': 'The file holds several documents; keep one, without the --- between them.',
+  'yaml.too-much':
+    'The text has more than {most, number} characters, the most that are read; check that it is the right file.',
   'yaml.too-deep': 'The text is nested too deeply to be read; take some levels out.',
   'yaml.whole-not-list': 'The file must be a list; begin each entry with a hyphen.',
   'yaml.whole-not-fields': 'The file must consist of fields, each with its name and a colon.',

@@ -14,6 +14,7 @@ export const tables = {
     'The row has {fields, plural, one {# cell} other {# cells}} and the header {columns, number}; a separator is missing, is too many, or is not inside quotation marks. The row was left out.',
   'table.column-without-name':
     'A column without a name holds something in {rows, plural, one {# row} other {# rows}} and was not read; give it a name or empty it.',
+  'table.too-many-columns': 'The table has more than {most, number} columns; only these were read.',
   'table.column-twice': 'The column {column, literal} is there twice; keep one.',
   'table.no-header':
     'The first line, {given, literal}, names none of the columns, so {rows, plural, one {# row} other {# rows}} cannot be read; begin with {wanted, literal}, with commas, semicolons or tabs between.',

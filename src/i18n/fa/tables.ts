@@ -16,6 +16,7 @@ export const tables: Translation<typeof english> = {
     'این سطر {fields, plural, one {# خانه} other {# خانه}} دارد و سطر عنوان {columns}؛ جداکننده‌ای کم، زیاد یا بیرون از گیومه است. این سطر کنار گذاشته شد.',
   'table.column-without-name':
     'ستونی بی‌نام در {rows, plural, one {# سطر} other {# سطر}} مقدار دارد و خوانده نشد؛ نامی به آن بدهید یا خالی‌اش کنید.',
+  'table.too-many-columns': 'جدول بیش از {most} ستون دارد؛ تنها همین تعداد ستون نخست خوانده شد.',
   'table.column-twice': 'ستون {column, literal} دو بار آمده است؛ یکی را نگه دارید.',
   'table.no-header':
     'سطر نخست، {given, literal}، نام هیچ ستونی را ندارد، پس {rows, plural, one {# سطر} other {# سطر}} خوانده نمی‌شود؛ با {wanted, literal} آغاز کنید و میان نام‌ها ویرگول، نقطه‌ویرگول یا جهش بگذارید.',

@@ -22,6 +22,11 @@ export const drawings: Translation<typeof english> = {
   'import.xml': 'Le XML n’est pas valide ici.',
   'import.xml-unclosed':
     'Le fichier se termine avant la fermeture de l’élément {tag, literal} : il est tronqué, ou la balise de fin manque.',
+  'import.xml-deep': 'Le XML est imbriqué plus profondément qu’aucun dessin ; vérifiez sa provenance.',
+  'import.xml-entity':
+    'Le document renvoie à d’autres fichiers par des entités, qui ne sont pas suivies ; écrivez les textes eux-mêmes.',
+  'import.too-many':
+    'Le dessin a plus de points ou de lignes de tableau qu’il n’en est lu ; simplifiez ses tracés ou divisez le fichier.',
   'import.xml-cut':
     'Le fichier se termine au milieu d’une balise : il est tronqué. Exportez-le ou copiez-le de nouveau.',
   'import.xml-not-opened':

@@ -30,6 +30,11 @@ export const formats: Translation<typeof english> = {
   'yaml.not-list':
     '{path, literal} doit être une liste : écrivez ses éléments entre crochets, ou un par ligne après un tiret.',
   'yaml.not-fields': '{path, literal} doit être un groupe de champs, chacun avec son nom et deux-points.',
+  'yaml.alias':
+    'Un alias (*) ne renvoie à rien, ou les alias se déploient trop ; écrivez les valeurs elles-mêmes.',
+  'yaml.several': 'Le fichier contient plusieurs documents ; gardez-en un, sans --- entre eux.',
+  'yaml.too-much':
+    'Le texte a plus de {most} caractères, le maximum qui est lu ; vérifiez qu’il s’agit du bon fichier.',
   'yaml.too-deep': 'Le texte est trop profondément imbriqué pour être lu ; supprimez des niveaux.',
   'yaml.whole-not-list': 'Le fichier doit être une liste ; commencez chaque élément par un tiret.',
   'yaml.whole-not-fields': 'Le fichier doit être composé de champs, chacun avec son nom et deux-points.',

@@ -16,6 +16,7 @@ export const tables: Translation<typeof english> = {
     'La ligne a {fields, plural, one {# cellule} other {# cellules}} et l’en-tête {columns, number} ; un séparateur manque, est en trop ou n’est pas entre guillemets. La ligne a été laissée de côté.',
   'table.column-without-name':
     'Une colonne sans nom contient quelque chose dans {rows, plural, one {# ligne} other {# lignes}} et n’a pas été lue ; nommez-la ou videz-la.',
+  'table.too-many-columns': 'Le tableau a plus de {most} colonnes ; seules celles-ci ont été lues.',
   'table.column-twice': 'La colonne {column, literal} figure deux fois ; gardez-en une.',
   'table.no-header':
     'La première ligne, {given, literal}, ne nomme aucune colonne : {rows, plural, one {# ligne ne peut pas être lue} other {# lignes ne peuvent pas être lues}} ; commencez par {wanted, literal}, avec des virgules, des points-virgules ou des tabulations.',

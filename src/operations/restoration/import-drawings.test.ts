@@ -73,6 +73,48 @@ test('what is said of a row has its file and its line', async () => {
   );
 });
 
+test('drawings that would fill memory or time are refused with one sentence', async () => {
+  const places = (count: number, each: string): string => each.repeat(count);
+  const cases: readonly (readonly [name: string, content: string, fault: string])[] = [
+    ['deep.kml', `<kml>${'<Folder>'.repeat(2000)}${'</Folder>'.repeat(2000)}</kml>`, 'import.xml-deep'],
+    [
+      'entity.kml',
+      '<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/hostname">]><kml><Placemark><name>&x;</name></Placemark></kml>',
+      'import.xml-entity',
+    ],
+    ['line.kml', `<kml><coordinates>${places(600_001, '1,2 ')}</coordinates></kml>`, 'import.too-many'],
+    ['line.geojson', `{"coordinates":[${places(600_001, '[1,2],')}[1,2]]}`, 'import.too-many'],
+    ['rows.csv', `id,lat,lon\n${places(300_001, 'a,1,2\n')}`, 'import.too-many'],
+    ['zero.csv', `id,name,lat,lon\na,${'x'.repeat(100)}\0,35,51\n`, 'text.binary'],
+  ];
+  for (const [name, content, fault] of cases)
+    assert.deepEqual(await refusal(file(name, content)), ['import.unreadable', [fault, 1]], name);
+});
+
+test('names and ids as long as a page are cut, and those of objects are names like others', async () => {
+  const long = 'a long name '.repeat(400);
+  const rows = ['__proto__,constructor,35,51', `"${long}","${long}",36,52`, 'toString,__proto__,37,53'];
+  const sites = file('long.csv', `id,name,lat,lon\n${rows.join('\n')}\n`);
+  const links = file('ends.csv', `from,to\n__proto__,"${long}"\ntoString,__proto__\n`);
+  const { sites: made, links: between } = await importDrawings([sites, links]);
+  assert.deepEqual(
+    made.map(({ id, name = '' }) => [id.length, name.length]),
+    [
+      [9, 11],
+      [made[1].id.length, made[1].name!.length],
+      [8, 9],
+    ],
+  );
+  assert.ok(made[1].id.length < 200 && made[1].name!.length <= 200 && made[1].name!.endsWith('…'));
+  assert.deepEqual(
+    between.map(({ from, to }) => [from, to]),
+    [
+      ['__proto__', made[1].id],
+      ['toString', '__proto__'],
+    ],
+  );
+});
+
 test('files without any place say what they have instead', async () => {
   assert.deepEqual(await refusal(file('h.gml', 'graph [ node [ id 1 label "a" north 35 east 50 ] ]')), [
     'import.no-coordinates',

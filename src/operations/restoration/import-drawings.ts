@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { DrawnFile } from '../../formats/drawn-network/drawn-file.ts';
-import { DRAWN_FORMATS, drawnFormatOf } from '../../formats/drawn-network/formats.ts';
+import { DRAWN_FORMATS, drawnFormatOf, readDrawn } from '../../formats/drawn-network/formats.ts';
 import { importNetwork, type ImportedNetwork } from '../../formats/drawn-network/import-network.ts';
 import { isWorkbook, savedAsCsv } from '../../formats/structured-text/table-files.ts';
 import { decodeText } from '../../formats/text/decode-text.ts';
+import { tooLarge } from '../../sources/read-file.ts';
 
 /**
  * Sites and links of files drawn elsewhere, put together. Refuses a file that is in none of the formats or broken, and files without
@@ -28,9 +29,7 @@ export async function importDrawings(paths: readonly string[]): Promise<Imported
 }
 
 async function readDrawing(path: string): Promise<DrawnFile> {
-  const bytes = await readFile(path).catch(() => {
-    throw new Refusal('not-found', 'file.not-found', { file: path });
-  });
+  const bytes = await bytesOf(path);
   const { text, findings } = decodeText(bytes);
   if (isZip(bytes) || findings.some(({ severity }) => severity === 'lost'))
     throw unreadable(path, bytes, findings);
@@ -39,13 +38,25 @@ async function readDrawing(path: string): Promise<DrawnFile> {
     const known = DRAWN_FORMATS.map(({ name }) => name).join(', ');
     throw new Refusal('bad-data', 'import.unknown-format', { file: path, known });
   }
-  const drawing = format.read(text);
+  const drawing = readDrawn(format, text);
   const placed = [...findings, ...drawing.findings].map((finding) => ({
     ...finding,
     facts: { file: path, ...finding.facts },
   }));
   if (drawing.isBroken) throw new Refusal('bad-data', 'import.unreadable', { file: path }, placed);
   return { ...drawing, file: path, findings: placed };
+}
+
+/** Drawings of networks have some megabytes. */
+const MOST_BYTES = 2 ** 25;
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).size <= MOST_BYTES) return await readFile(path);
+  } catch {
+    throw new Refusal('not-found', 'file.not-found', { file: path });
+  }
+  throw tooLarge(path, MOST_BYTES);
 }
 
 /** Why a file cannot be read as text: it is a packed KML, a workbook, or no text at all. */

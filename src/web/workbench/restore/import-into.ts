@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from '../../../core/finding.ts';
 import type { DrawnFile } from '../../../formats/drawn-network/drawn-file.ts';
-import { DRAWN_FORMATS, drawnFormatOf } from '../../../formats/drawn-network/formats.ts';
+import { DRAWN_FORMATS, drawnFormatOf, readDrawn } from '../../../formats/drawn-network/formats.ts';
 import { importNetwork } from '../../../formats/drawn-network/import-network.ts';
 import { isWorkbook, savedAsCsv } from '../../../formats/structured-text/table-files.ts';
 import { decodeText } from '../../../formats/text/decode-text.ts';
@@ -38,7 +38,7 @@ export function importInto(
       findings.push(findingOf('import.unknown-format', 'lost', { file: name, known }));
       continue;
     }
-    const drawing = format.read(text);
+    const drawing = readDrawn(format, text);
     findings.push(...drawing.findings.map((finding) => placed(finding, name)));
     if (!drawing.isBroken) drawings.push({ ...drawing, file: name, findings: [] });
   }
