@@ -60,7 +60,7 @@ export interface DrawnPoint {
 }
 
 /** On one line, and no longer than a name may be. */
-function boundedText(text: string): string {
+export function boundedText(text: string): string {
   const plain = text
     .slice(0, 10 * LONGEST_NAME)
     .replaceAll(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Site } from '../../schemas/inventory.ts';
 import { seenLetters, spellings } from '../structured-text/same-letters.ts';
 import {
+  boundedText,
   inFile,
   labelOf,
   type DrawnFeature,
@@ -92,7 +93,7 @@ function endsIn(
     if (seen !== '') names.set(seen, names.has(seen) ? undefined : id);
   });
   const ids = spellings(sites.map(({ id }) => id));
-  return (drawing, end) => keys.get(`${drawing} ${end}`) ?? ids.find(end) ?? names.get(seenLetters(end));
+  return (drawing, end) => keys.get(`${drawing} ${end}`) ?? ids.find(end) ?? names.get(seenLetters(boundedText(end)));
 }
 
 interface LostEdge {
