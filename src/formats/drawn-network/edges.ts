@@ -93,7 +93,8 @@ function endsIn(
     if (seen !== '') names.set(seen, names.has(seen) ? undefined : id);
   });
   const ids = spellings(sites.map(({ id }) => id));
-  return (drawing, end) => keys.get(`${drawing} ${end}`) ?? ids.find(end) ?? names.get(seenLetters(boundedText(end)));
+  return (drawing, end) =>
+    keys.get(`${drawing} ${end}`) ?? ids.find(end) ?? names.get(seenLetters(boundedText(end)));
 }
 
 interface LostEdge {
