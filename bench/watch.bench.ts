@@ -3,8 +3,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { RELATION } from '../src/engines/watch/path-notes.ts';
 import { USUAL_SETTINGS } from '../src/engines/watch/settings.ts';
-import { createWatch, type Watch } from '../src/engines/watch/watch.ts';
+import { createWatch, type Watch, type WatchKnowledge } from '../src/engines/watch/watch.ts';
 import { decompress } from '../src/formats/compression/open-decompressor.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 import { createFeedBook } from '../src/operations/watch/feed-book.ts';
@@ -42,7 +43,7 @@ export async function bench(record: Recorder): Promise<void> {
 
 async function tableBench(dump: Uint8Array, record: Recorder): Promise<void> {
   const before = memory();
-  const watch = newWatch();
+  const watch = newWatch(NOTHING_KNOWN);
   const seconds = await processorSeconds(() => readAll(watch, [dump]));
   // A second later the tables vote.
   await processorSeconds(async () => watch.advance(watch.now + 1));
@@ -62,18 +63,31 @@ async function updateBench(record: Recorder): Promise<void> {
   const files = readdirSync(sharedData(UPDATES))
     .toSorted()
     .map((name) => decompress(new Uint8Array(readFileSync(sharedData(join(UPDATES, name)))), () => {}));
-  await readAll(newWatch(), files);
-  const watch = newWatch();
+  const knowledge = await knownByTheSnapshot();
+  await readAll(newWatch(knowledge), files);
+  const watch = newWatch(knowledge);
   const seconds = await processorSeconds(() => readAll(watch, files));
   const rows = watch.changes + watch.repeated;
   say(`updates: ${rows} rows, ${(rows / seconds / 1e6).toFixed(2)} M rows/s with all detectors`);
   record('watch.updates', (seconds / rows) * ROWS);
 }
 
-const snapshot = await loadSnapshot(resolve(import.meta.dirname, '../data/bundled.muruna'));
-const knowledge = knowledgeOfNetworks(snapshot.internet, await evidenceOfSnapshot(snapshot), undefined);
+/** Tables are measured without a snapshot, which would take memory of its own. */
+const NOTHING_KNOWN: WatchKnowledge = {
+  validity: undefined,
+  areLinked: () => undefined,
+  isSameCountry: () => false,
+  hasCustomers: () => false,
+  relationOf: () => RELATION.unknown,
+  confidenceOf: () => 0,
+};
 
-function newWatch(): Watch {
+async function knownByTheSnapshot(): Promise<WatchKnowledge> {
+  const snapshot = await loadSnapshot(resolve(import.meta.dirname, '../data/bundled.muruna'));
+  return knowledgeOfNetworks(snapshot.internet, await evidenceOfSnapshot(snapshot), undefined);
+}
+
+function newWatch(knowledge: WatchKnowledge): Watch {
   return createWatch({
     networks: Array.from({ length: 1000 }, (_, index) => 10_000 + 7 * index),
     settings: USUAL_SETTINGS,

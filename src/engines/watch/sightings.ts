@@ -76,6 +76,15 @@ export function createSightings<Kind, Tag>(
     open.set(culprit, made);
   }
 
+  function went(prefix: number, culprit: number, carrier: number, now: number): void {
+    const sighting = all.get(prefix)?.get(culprit);
+    if (!sighting?.carriers.delete(carrier) || sighting.carriers.size > 0) return;
+    sighting.end = now;
+    const known = open.get(culprit);
+    if (known?.routes.includes(sighting) && known.routes.every(({ carriers }) => carriers.size === 0))
+      known.revision++;
+  }
+
   return {
     cases: cases as readonly RouteCase<Kind, Tag>[],
     of: (prefix: number, culprit: number): Sighting<Kind, Tag> | undefined => all.get(prefix)?.get(culprit),
@@ -122,13 +131,12 @@ export function createSightings<Kind, Tag>(
       join(culprit, sighting, now);
     },
     /** A vantage point carries it no more. */
-    went(prefix: number, culprit: number, carrier: number, now: number): void {
-      const sighting = all.get(prefix)?.get(culprit);
-      if (!sighting?.carriers.delete(carrier) || sighting.carriers.size > 0) return;
-      sighting.end = now;
-      const known = open.get(culprit);
-      if (known?.routes.includes(sighting) && known.routes.every(({ carriers }) => carriers.size === 0))
-        known.revision++;
+    went,
+    /** A vantage point has lost all its routes. */
+    gone(carrier: number, now: number): void {
+      for (const [prefix, ofPrefix] of all)
+        for (const [culprit, { carriers }] of ofPrefix)
+          if (carriers.has(carrier)) went(prefix, culprit, carrier, now);
     },
   };
 }

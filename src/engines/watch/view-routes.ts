@@ -31,7 +31,16 @@ export interface ViewRoutes {
   readonly clear: (view: number) => void;
 }
 
-export function createViewRoutes(onChange: OnRouteChange, noteFor?: NoteFor): ViewRoutes {
+/** Called once for all routes of a view that go together, while their paths are still kept. Default: `OnRouteChange` for each. */
+export type OnRoutesGone = (view: number, gone: RouteColumn) => void;
+
+export function createViewRoutes(
+  onChange: OnRouteChange,
+  {
+    noteFor,
+    onGone = (view, gone) => gone.each((prefix, path) => onChange(view, prefix, path, NO_PATH)),
+  }: { readonly noteFor?: NoteFor; readonly onGone?: OnRoutesGone } = {},
+): ViewRoutes {
   const prefixes = createPrefixIndex();
   const paths = createPathStore(noteFor);
   const columns: RouteColumn[] = [];
@@ -78,10 +87,8 @@ export function createViewRoutes(onChange: OnRouteChange, noteFor?: NoteFor): Vi
       columns[view] = createRouteColumn();
       counts[2 * view] = 0;
       counts[2 * view + 1] = 0;
-      gone.each((prefix, path) => {
-        onChange(view, prefix, path, NO_PATH);
-        paths.release(path);
-      });
+      onGone(view, gone);
+      gone.each((_, path) => paths.release(path));
     },
   };
 }

@@ -136,3 +136,39 @@ test('a table that stops growing after its session came up has come whole', () =
     assert.equal(feed.isSynchronised[0], time >= 180, `second ${time}`);
   }
 });
+
+test('a session that falls leaves what the withdrawal of each of its routes leaves', () => {
+  const [fallen, withdrawn] = (['fall', 'withdraw'] as const).map((how) => {
+    const watch = newWatch();
+    watch.advance(0);
+    const feeds = [1, 2, 3].map((asn) => fullFeed(watch, asn, `192.0.2.${asn}`));
+    watch.advance(2);
+    const { intern } = watch.table.paths;
+    for (const feed of feeds) {
+      const path = intern({ length: 2, asns: Uint32Array.of(feed.asn, 99), endsInSet: false });
+      for (const third of [3, 50]) watch.announce(feed, prefixOf(watch, third), path, 2, false);
+    }
+    watch.withdraw(feeds[1], prefixOf(watch, 3));
+    watch.advance(3);
+    for (const feed of feeds.slice(0, 2))
+      if (how === 'fall') watch.session(feed, false);
+      else for (let third = 0; third < 100; third++) watch.withdraw(feed, prefixOf(watch, third));
+    return watch;
+  });
+  assert.deepEqual(fallen.cases.hijacks, withdrawn.cases.hijacks);
+  assert.equal(fallen.changes, withdrawn.changes);
+  assert.equal(fallen.table.paths.used, withdrawn.table.paths.used);
+  assert.deepEqual(
+    fallen.cases.hijacks[0].routes.map(({ carriers, everCarried }) => [[...carriers], everCarried.size]),
+    [
+      [[2], 3],
+      [[2], 3],
+    ],
+  );
+  for (let third = 0; third < 100; third++)
+    assert.deepEqual(
+      fallen.withdrawalsOf(prefixOf(fallen, third)),
+      withdrawn.withdrawalsOf(prefixOf(withdrawn, third)),
+      `prefix ${third}`,
+    );
+});

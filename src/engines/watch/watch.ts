@@ -15,10 +15,12 @@ import type { RouteChange, RouteView } from './route-change.ts';
 import type { RouteCase } from './sightings.ts';
 import { createFeeds, type Feed, type FeedEvent, type FeedName } from './feeds.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
+import type { RouteColumn } from './route-column.ts';
 import { createViewRoutes, type FamilyIndex, type ViewRoutes } from './view-routes.ts';
 import type { WatchSettings } from './settings.ts';
 import { createStragglers } from './stragglers.ts';
 import { createVisibilitySeries, type VisibilityPoint } from './visibility-series.ts';
+import { createWithdrawals, type Withdrawal } from './withdrawals.ts';
 import { createVotes, type Votes } from './votes.ts';
 
 /** What is known of networks beside the routes. */
@@ -87,18 +89,6 @@ export interface RouteCases {
   readonly neighbours: readonly RouteCase<null, NeighbourTag>[];
 }
 
-/** A message that withdrew a watched prefix, or whose session fell with it. */
-export interface Withdrawal {
-  readonly view: number;
-  /** Unix seconds. */
-  readonly time: number;
-  /** Number of the kept message. */
-  readonly message: number;
-}
-
-/** As many are kept of each prefix. */
-const MOST_WITHDRAWALS = 64;
-
 /** In a hole longer than this the watch looks once a minute, and beyond a day not at all: by then every feed is blind. */
 const HOLE_SECONDS = 600;
 const DAY = 86_400;
@@ -131,23 +121,26 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   /** Prefixes that became visible since the last minute. */
   let fresh: number[] = [];
 
-  const table = createViewRoutes((view, prefix, before, after) => {
-    const feed = feeds.list[view];
-    changes++;
-    if (before === NO_PATH) feed.added++;
-    votes.changed(view, prefix, before, after);
-    if (after === NO_PATH && hijack.concerns(prefix)) noteWithdrawal(view, prefix);
-    change.view = view;
-    change.prefix = prefix;
-    change.before = before;
-    change.after = after;
-    change.was = table.paths.originOf(before);
-    change.is = table.paths.originOf(after);
-    change.now = now;
-    change.isTable = isTable;
-    change.isLearning = isTable || now - started < learnSeconds;
-    for (const detector of onRoutes) detector.changed(change);
-  }, notes.noteFor);
+  const table = createViewRoutes(
+    (view, prefix, before, after) => {
+      const feed = feeds.list[view];
+      changes++;
+      if (before === NO_PATH) feed.added++;
+      votes.changed(view, prefix, before, after);
+      if (after === NO_PATH && hijack.concerns(prefix)) withdrawals.withdrew(view, prefix, now);
+      change.view = view;
+      change.prefix = prefix;
+      change.before = before;
+      change.after = after;
+      change.was = table.paths.originOf(before);
+      change.is = table.paths.originOf(after);
+      change.now = now;
+      change.isTable = isTable;
+      change.isLearning = isTable || now - started < learnSeconds;
+      for (const detector of onRoutes) detector.changed(change);
+    },
+    { noteFor: notes.noteFor, onGone },
+  );
   const votes = createVotes(table.familyOf, (prefix, isVisible) => {
     if (isVisible) fresh.push(prefix);
     else stragglers.fell(prefix, now);
@@ -187,14 +180,13 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   const neighbour = createNeighbourDetector(isWatched, knowledge, routes);
   const onRoutes = [hijack, leak, reserved, invalid, neighbour];
 
-  const withdrawals = new Map<number, Withdrawal[]>();
+  const withdrawals = createWithdrawals(keepMessage);
 
-  function noteWithdrawal(view: number, prefix: number): void {
-    const one = { view, time: now, message: keepMessage() };
-    const known = withdrawals.get(prefix);
-    if (!known) withdrawals.set(prefix, [one]);
-    else if (known.length < MOST_WITHDRAWALS) known.push(one);
-    else known.splice(0, known.length, ...known.slice(1), one);
+  /** All routes of a view go at once: it has ceased to vote, and detectors are told once. */
+  function onGone(view: number, gone: RouteColumn): void {
+    changes += gone.count;
+    withdrawals.fell(view, gone, now);
+    for (const detector of onRoutes) detector.gone(view, now);
   }
 
   /** Watched prefixes that were visible and are not, by network and family. */
@@ -332,7 +324,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     get now() {
       return now;
     },
-    withdrawalsOf: (prefix) => withdrawals.get(prefix) ?? [],
+    withdrawalsOf: withdrawals.of,
     ownedBy: coverage.ownedBy,
     visibleOf: coverage.visibleOf,
     canTell: feeds.canTell,

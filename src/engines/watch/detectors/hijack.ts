@@ -143,6 +143,7 @@ export function createHijackDetector(
 
   return {
     cases: sightings.cases,
+    gone: sightings.gone,
     /** Space that a watched network has by other sources than routes. */
     claim: (prefix: number, asn: number): void => void claim(prefix, asn),
     /** Whether routes to the prefix concern a watched network. */

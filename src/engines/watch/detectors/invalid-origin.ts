@@ -24,6 +24,7 @@ export function createInvalidOriginDetector(
 
   return {
     cases: sightings.cases,
+    gone: sightings.gone,
     changed({ prefix, view: carrier, was, is, now, isLearning, after }: RouteChange): void {
       if (!validity || was === is) return;
       if (was !== UNKNOWN_ORIGIN) sightings.went(prefix, was, carrier, now);

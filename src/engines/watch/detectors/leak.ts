@@ -61,6 +61,7 @@ export function createLeakDetector(isWatched: (asn: number) => boolean, view: Ro
 
   return {
     cases: sightings.cases,
+    gone: sightings.gone,
     /** Probability that the leaker's links are what the rule takes them for. */
     confidenceOf: (leaker: number): number => confidence.get(leaker) ?? 0,
     changed(change: RouteChange): void {

@@ -78,6 +78,10 @@ export function createNeighbourDetector(
   return {
     forged: forged.cases,
     fresh: fresh.cases,
+    gone(carrier: number, now: number): void {
+      forged.gone(carrier, now);
+      fresh.gone(carrier, now);
+    },
     changed(change: RouteChange): void {
       const { before, after, was, is, isLearning, prefix, view: carrier, now } = change;
       const gone = neighbourIn(before, was);

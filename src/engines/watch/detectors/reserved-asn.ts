@@ -22,6 +22,7 @@ export function createReservedAsnDetector(isWatched: (asn: number) => boolean, v
 
   return {
     cases: sightings.cases,
+    gone: sightings.gone,
     changed({ before, after, was, is, isLearning, prefix, view: carrier, now }: RouteChange): void {
       const gone = concerning(before, was);
       const seen = concerning(after, is);

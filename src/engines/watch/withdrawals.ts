@@ -1,0 +1,65 @@
+import type { RouteColumn } from './route-column.ts';
+
+/** A message that withdrew a watched prefix, or whose session fell with it. */
+export interface Withdrawal {
+  readonly view: number;
+  /** Unix seconds. */
+  readonly time: number;
+  /** Number of the kept message. */
+  readonly message: number;
+}
+
+/** As many are kept of each prefix, and as many falls of sessions. */
+const MOST_WITHDRAWALS = 64;
+const BITS = 32;
+
+/** A session that fell, with one bit for each prefix that it carried. */
+interface Fall extends Withdrawal {
+  readonly carried: Uint32Array;
+}
+
+/**
+ * Which messages took prefixes away, the last ones. Of a session that falls it is kept what it carried, not a note for each of a million
+ * prefixes.
+ */
+export function createWithdrawals(keepMessage: () => number) {
+  const single = new Map<number, Withdrawal[]>();
+  const falls: Fall[] = [];
+
+  return {
+    withdrew(view: number, prefix: number, time: number): void {
+      const one = { view, time, message: keepMessage() };
+      const known = single.get(prefix);
+      if (!known) single.set(prefix, [one]);
+      else {
+        known.push(one);
+        if (known.length > MOST_WITHDRAWALS) known.shift();
+      }
+    },
+    fell(view: number, gone: RouteColumn, time: number): void {
+      if (gone.count === 0) return;
+      falls.push({ view, time, message: keepMessage(), carried: bitsOf(gone) });
+      if (falls.length > MOST_WITHDRAWALS) falls.shift();
+    },
+    /** Oldest first. */
+    of(prefix: number): readonly Withdrawal[] {
+      const fallen = falls.filter(({ carried }) => (carried[prefix >>> 5] >>> (prefix % BITS)) & 1);
+      const known = single.get(prefix) ?? [];
+      if (fallen.length === 0) return known;
+      const all = [...known, ...fallen.map(({ view, time, message }) => ({ view, time, message }))];
+      return all.toSorted((a, b) => a.time - b.time || a.message - b.message).slice(-MOST_WITHDRAWALS);
+    },
+  };
+}
+
+function bitsOf(column: RouteColumn): Uint32Array {
+  let last = 0;
+  column.each((prefix) => {
+    if (prefix > last) last = prefix;
+  });
+  const bits = new Uint32Array((last >>> 5) + 1);
+  column.each((prefix) => {
+    bits[prefix >>> 5] |= 1 << (prefix % BITS);
+  });
+  return bits;
+}
