@@ -133,7 +133,7 @@ export function createSightings<Kind, Tag>(
     /** A vantage point carries it no more. */
     went,
     /** A vantage point has lost all its routes. */
-    gone(carrier: number, now: number): void {
+    gone: (carrier: number, now: number): void => {
       for (const [prefix, ofPrefix] of all)
         for (const [culprit, { carriers }] of ofPrefix)
           if (carriers.has(carrier)) went(prefix, culprit, carrier, now);

@@ -42,7 +42,7 @@ export function createWithdrawals(keepMessage: () => number) {
       if (falls.length > MOST_WITHDRAWALS) falls.shift();
     },
     /** Oldest first. */
-    of(prefix: number): readonly Withdrawal[] {
+    of: (prefix: number): readonly Withdrawal[] => {
       const fallen = falls.filter(({ carried }) => (carried[prefix >>> 5] >>> (prefix % BITS)) & 1);
       const known = single.get(prefix) ?? [];
       if (fallen.length === 0) return known;
