@@ -51,6 +51,8 @@ test('what neither calendar nor clock has is refused by name', () => {
     ['2026-02-29 10:00', 'moment.no-such-date 2026-02-29'],
     ['2026-13-01', 'moment.no-such-date 2026-13-01'],
     ['2026-11-00', 'moment.no-such-date 2026-11-00'],
+    ['0000-01-01', 'moment.no-such-year 0000-01-01 | 0000'],
+    ['9999-12-31 23:59', 'moment.no-such-year 9999-12-31 | 9999'],
     ['2026-11-28 25:61', 'moment.no-such-time 25:61'],
     ['24:00', 'moment.no-such-time 24:00'],
     ['2026-11-28T10:00+99:99', 'moment.no-such-offset +99:99'],

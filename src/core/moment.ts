@@ -29,6 +29,7 @@ export type MomentFault = FaultOf<
   | 'moment.skipped'
   | 'moment.solar-hijri'
   | 'moment.two-readings'
+  | 'moment.no-such-year'
 >;
 
 type FaultOf<Code extends string> = Code extends string
@@ -114,7 +115,13 @@ function dayOf(head: string, minutes: number, timed: boolean, { zone, now }: Mom
   }
 }
 
+/** Years that people mean; 0000 and 9999 are how programs write that they know none. */
+const YEARS = { first: 1900, last: 2199 };
+
 function gregorian(day: WrittenDay, text: string): DayRead {
+  const { year } = day;
+  if (year < YEARS.first || year > YEARS.last)
+    return { code: 'moment.no-such-year', facts: { date: text, year: String(year).padStart(4, '0') } };
   const start = dayStart(day);
   return Number.isNaN(start) ? { code: 'moment.no-such-date', facts: { date: text } } : { start };
 }

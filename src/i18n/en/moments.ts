@@ -4,6 +4,7 @@ export const moments = {
   'moment.malformed-clock':
     '{path, literal} is {value, literal}, which is not a time of day; write {example, literal}.',
   'moment.no-such-date': 'The calendar has no day {date, literal}; check the day and the month.',
+  'moment.no-such-year': '{date, literal} is not a date that can be meant; check the year, {year, literal}.',
   'moment.no-such-time': 'No clock shows {time, literal}; hours go from 0 to 23, minutes from 0 to 59.',
   'moment.no-such-offset': 'No place is {offset, literal} from UTC; offsets go from -12:00 to +14:00.',
   'moment.no-such-zone': '{zone, literal} is not a time zone; write one such as {example, literal}.',

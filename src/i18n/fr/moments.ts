@@ -6,6 +6,7 @@ export const moments: Translation<typeof english> = {
   'moment.malformed-clock':
     '{path, literal} vaut {value, literal}, qui n’est pas une heure du jour ; écrivez {example, literal}.',
   'moment.no-such-date': 'Le calendrier n’a pas de jour {date, literal} ; vérifiez le jour et le mois.',
+  'moment.no-such-year': '{date} ne peut pas être la date voulue ; vérifiez l’année {year}.',
   'moment.no-such-time':
     'Aucune horloge n’indique {time, literal} ; les heures vont de 0 à 23, les minutes de 0 à 59.',
   'moment.no-such-offset':

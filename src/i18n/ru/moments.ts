@@ -6,6 +6,7 @@ export const moments: Translation<typeof english> = {
   'moment.malformed-clock':
     '{path, literal}: {value, literal} — не время суток; напишите {example, literal}.',
   'moment.no-such-date': 'В календаре нет дня {date, literal}; проверьте день и месяц.',
+  'moment.no-such-year': '{date} не может быть нужной датой; проверьте год {year}.',
   'moment.no-such-time': 'Времени {time, literal} не бывает: часы от 0 до 23, минуты от 0 до 59.',
   'moment.no-such-offset':
     'Смещения {offset, literal} от всемирного времени не бывает: они от -12:00 до +14:00.',

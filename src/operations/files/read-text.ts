@@ -6,7 +6,7 @@ import { tooLarge } from '../../sources/read-file.ts';
 import { atMost, readInput } from '../../sources/read-input.ts';
 
 /** What a person or a drawing program writes is smaller by far; more would only fill the memory. */
-const MOST_TEXT_BYTES = 2 ** 27;
+const MOST_TEXT_BYTES = 2 ** 26;
 
 /**
  * A file that someone wrote, as text in whatever encoding it is; throws what the file system throws.
