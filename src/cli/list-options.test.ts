@@ -121,3 +121,14 @@ test('languages are a list like others', () => {
   for (const list of ['fa,en', 'fa, en', 'fa en', 'fa، en', 'fa,en,'])
     assert.deepEqual(languagesOf(list), ['fa', 'en']);
 });
+
+test('a code of a country is in capitals, and a name as it was written', async () => {
+  const assess = (await OPERATIONS['assess']()) as Operation;
+  for (const [given, taken] of [
+    ['ir', 'IR'],
+    ['uk', 'GB'],
+    ['Irann', 'Irann'],
+    ['ایران', 'ایران'],
+  ])
+    assert.equal(requestOf(assess, [given])['country'], taken);
+});

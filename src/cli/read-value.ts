@@ -50,7 +50,7 @@ function oneValue({ notes, type }: RequestField, text: string): unknown {
       return ends.length === 2 ? ends.map(asnOf) : text;
     }
     case 'country':
-      return usualCode(text);
+      return text.length === 2 ? usualCode(text) : text;
     default:
       return type === 'number' && text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
   }

@@ -82,3 +82,13 @@ test('a table of very many columns, or a row of very many cells, is read as far 
   );
   assert.deepEqual(padded.findings, []);
 });
+
+test('a header that goes over lines is one header', () => {
+  const text = '"Site\nID","Site name","Latitude\n(deg)",Longitude\n1,A,35,51\n';
+  for (const all of [text, `Sites of 2026\n${text}`, text.replaceAll(',', ';')]) {
+    const { columns, rows, findings } = readSheet(all, SITES);
+    assert.deepEqual(columns, ['Site ID', 'Site name', 'Latitude (deg)', 'Longitude'], all);
+    assert.deepEqual([...columnsOf(columns, SITES).values()].slice(0, 2), ['id', 'name']);
+    assert.deepEqual([rows.length, findings], [1, []]);
+  }
+});

@@ -3,8 +3,8 @@
  * of which one table has at most one. Quantities have their unit in the word: a bare "length" could be metres.
  */
 export const COLUMN_WORDS: Readonly<Record<string, string>> = {
-  id: 'identifiant, code site, code du site, ид, идентификатор, код, код узла, شناسه, کد, کد سایت, معرف, المعرف, الرمز, رمز الموقع',
-  name: 'nom, désignation, имя, название, наименование, نام, اسم, الاسم, الإسم',
+  id: 'site id, node id, code, site code, identifiant, code site, code du site, ид, идентификатор, код, код узла, شناسه, کد, کد سایت, معرف, المعرف, الرمز, رمز الموقع',
+  name: 'site name, node name, nom, nom du site, désignation, имя, название, название узла, наименование, نام, نام سایت, نام ایستگاه, اسم, الاسم, الإسم, اسم الموقع',
   title: 'titre, intitulé, название, заголовок, عنوان, العنوان',
   kind: 'type, category, catégorie, genre, тип, вид, категория, نوع, النوع, گونه',
   lat: 'latitude, широта, عرض, عرض جغرافیایی, العرض, خط العرض, دائرة العرض',

@@ -92,11 +92,12 @@ function recordsOf(
   // Known names decide; among separators that find as many, the one that parts the line.
   const separatorIn = (line: string): string =>
     stated ?? separatorOf(line, (fields) => known(fields) + (fields.length < 2 ? 0 : 1));
-  const begin = headerAt(lines, stated === undefined ? 0 : 1, (line) => {
-    const fields = fieldsOfLine(line, separatorIn(line)) ?? [];
-    return { known: known(fields), filled: fields.filter((field) => field.trim() !== '').length };
+  const begin = headerAt(lines, stated === undefined ? 0 : 1, (at) => {
+    const line = wholeLine(lines, at);
+    const fields = (fieldsOfLine(line, separatorIn(line)) ?? []).map(oneLine);
+    return { known: known(fields), filled: fields.filter((field) => field !== '').length };
   });
-  const separator = separatorIn(lines[begin] ?? '');
+  const separator = separatorIn(wholeLine(lines, begin));
   const records: SheetRecord[] = [];
   const broken: SheetRecord[] = [];
   const reader = openCsvRecords({
@@ -119,17 +120,27 @@ function recordsOf(
 /** So many lines above a header may be titles. */
 const MOST_TITLES = 10;
 
+/** A line with those that its quotes take in; alone where no line closes them. */
+function wholeLine(lines: readonly string[], at: number): string {
+  let whole = lines[at] ?? '';
+  for (let end = at; end < Math.min(lines.length, at + MOST_TITLES); end++) {
+    if (end > at) whole += `\n${lines[end]}`;
+    if (whole.split('"').length % 2 === 1) return whole;
+  }
+  return lines[at] ?? '';
+}
+
 /** Where the header is: the first line, or below titles that fill one cell each the first with two names of columns. */
 function headerAt(
   lines: readonly string[],
   from: number,
-  cells: (line: string) => { readonly known: number; readonly filled: number },
+  cells: (at: number) => { readonly known: number; readonly filled: number },
 ): number {
   const begins = lines.flatMap((line, at) =>
     at >= from && line.trim() !== '' && !line.startsWith(REMARK) ? [at] : [],
   );
   for (const at of begins.slice(0, MOST_TITLES)) {
-    const { known, filled } = cells(lines[at]);
+    const { known, filled } = cells(at);
     if (known > 1) return at;
     if (filled > 1) break;
   }
