@@ -27,7 +27,7 @@ export const restoreReasons: Translation<typeof english> = {
   'restore.more-sites':
     '{sites, plural, zero {لا مواقع أخرى} one {موقع آخر} two {موقعان آخران} few {# مواقع أخرى} many {# موقعًا آخر} other {# موقع آخر}}',
   'restore.no-crews': 'ليس في الجرد أي فريق، فلا يمكن إصلاح شيء.',
-  'restore.no-people': 'ليس لأي موقع في الجرد سكان، فكل رقم عن السكان صفر.',
+  'restore.no-people': 'ليس لأي موقع يمكن خدمته سكان، فكل رقم عن السكان صفر.',
   'restore.rules.note':
     'الأقرب أولًا: يذهب الفريق الشاغر إلى أقرب إصلاح يقدر عليه. الأكبر أولًا: تُرتَّب الإصلاحات بعدد السكان عند الأصل مع خدماته الحيوية؛ ويُحسب لمغذي الكهرباء سكان جميع المواقع التي يغذيها، وللوصلة سكان طرفيها.',
   'restore.event.road': 'المغادرة من {from, text} عند {departs, literal} والوصول عند {arrives, literal}.',

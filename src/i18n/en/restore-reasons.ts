@@ -23,7 +23,7 @@ export const restoreReasons = {
     'No gateway can be reached from {sites, list} even with nothing damaged; the international service of {people, plural, one {# person} other {# people}} there counts in none of these figures.',
   'restore.more-sites': '{sites, plural, one {# more site} other {# more sites}}',
   'restore.no-crews': 'The inventory has no crews, so nothing can be repaired.',
-  'restore.no-people': 'No site of the inventory has people, so every figure about people is zero.',
+  'restore.no-people': 'No site that can be served has people, so every figure about people is zero.',
   'restore.rules.note':
     'Nearest first: a free crew goes to the nearest repair it can do. Biggest first: repairs in order of the people at the asset, with their critical services; a power feed counts everyone at the sites it feeds, a link everyone at its two ends.',
   'restore.event.road': 'Leave {from, text} at {departs, literal}, arrive at {arrives, literal}.',

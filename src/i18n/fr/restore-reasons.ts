@@ -28,8 +28,7 @@ export const restoreReasons: Translation<typeof english> = {
     'Même sans dégâts, aucune passerelle n’est accessible depuis {sites} ; le service international de {people, plural, one {# personne} other {# personnes}} n’y compte dans aucun de ces chiffres.',
   'restore.more-sites': '{sites, plural, one {# autre site} other {# autres sites}}',
   'restore.no-crews': 'L’inventaire n’a aucune équipe : rien ne peut être réparé.',
-  'restore.no-people':
-    'Aucun site de l’inventaire n’a de population : tous les chiffres de population sont nuls.',
+  'restore.no-people': 'Aucun site desservi n’a de population : tous les chiffres de population sont nuls.',
   'restore.rules.note':
     'Le plus proche d’abord : une équipe libre va à la réparation la plus proche qu’elle sait faire. Le plus grand d’abord : les réparations dans l’ordre de la population concernée, services critiques compris ; une alimentation électrique compte tous les sites qu’elle alimente, une liaison ses deux extrémités.',
   'restore.event.road': 'Départ de {from, text} à {departs, literal}, arrivée à {arrives, literal}.',
