@@ -133,13 +133,17 @@ export function createFeeds(
     for (const family of [0, 1] as const) {
       const full = fullSize(family);
       const represented = new Set<string>();
+      const couldTell = canTell(family);
+      let isChanged = false;
       for (const feed of feeds) {
         const { session } = feed;
         const votesNow =
           isEligible(feed, family, full) && !(session !== undefined && represented.has(session));
         if (votesNow && session !== undefined) represented.add(session);
+        isChanged ||= votesNow !== votes.isVoter(feed.view, family);
         votes.setVoter(table, feed.view, family, votesNow);
       }
+      if (isChanged && !couldTell) votes.judgeAnew(family);
     }
   }
 

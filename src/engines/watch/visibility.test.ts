@@ -29,6 +29,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), view, prefix }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('vote' as const), view, votes: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clear' as const), view }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('anew' as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -93,6 +94,11 @@ function bothWays(family: 4 | 6) {
       case 'vote':
         votes.setVoter(table, one.view, index, one.votes);
         vote(one.view, one.votes);
+        return;
+      case 'anew':
+        votes.judgeAnew(index);
+        plain.left.clear();
+        for (const id of plain.prefixes.keys()) setVisible(id, isMostByHand(plain, id));
         return;
       case 'clear':
         table.clear(one.view);

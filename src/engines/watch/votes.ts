@@ -12,7 +12,7 @@ export type OnFlip = (prefix: number, isVisible: boolean) => void;
  * counters move with each route, so that nothing is scanned but when a voter comes or goes.
  *
  * The loss of a voter makes no prefix invisible, since it says nothing of the prefix; a new voter does only where less than a third
- * of all carry it then. A prefix that is left visible by that stays so as long as no fewer carry it than then.
+ * of all carry it then; where there were too few voters to tell, all is judged anew. A prefix that is left visible by that stays so as long as no fewer carry it than then.
  */
 export interface Votes {
   readonly votersOf: (family: FamilyIndex) => readonly number[];
@@ -22,6 +22,8 @@ export interface Votes {
   readonly isVisible: (prefix: number) => boolean;
   /** A route of a view came, went or took another path. */
   readonly changed: (view: number, prefix: number, before: number, after: number) => void;
+  /** Judges every prefix by the voters as they stand, whatever it was before: what few voters said is no evidence. */
+  readonly judgeAnew: (family: FamilyIndex) => void;
   /** Before its routes are cleared, a view must have ceased to vote. */
   readonly setVoter: (table: ViewRoutes, view: number, family: FamilyIndex, votes: boolean) => void;
 }
@@ -74,6 +76,14 @@ export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: O
       if (prefix >= carriers.length) makeRoom(prefix + 1);
       carriers[prefix] += before === NO_PATH ? 1 : -1;
       judge(prefix, voters[family].length);
+    },
+    judgeAnew(family) {
+      for (let prefix = 0; prefix < carriers.length; prefix++) {
+        if (carriers[prefix] === 0 && visible[prefix] === 0) continue;
+        if (familyOf(prefix) !== family) continue;
+        floors[prefix] = NO_FLOOR;
+        judge(prefix, voters[family].length);
+      }
     },
     setVoter(table, view, family, votes) {
       isVoting = grown(isVoting, 2 * view + 2);

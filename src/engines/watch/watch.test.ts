@@ -172,3 +172,21 @@ test('a session that falls leaves what the withdrawal of each of its routes leav
       `prefix ${third}`,
     );
 });
+
+test('what a minority carries is not visible, whichever of the vantage points votes first', () => {
+  for (const carriers of [
+    [0, 1],
+    [3, 4],
+  ]) {
+    const watch = newWatch();
+    watch.advance(0);
+    for (const asn of [1, 2, 3, 4, 5]) {
+      const feed = fullFeed(watch, asn, `192.0.2.${asn}`);
+      const path = watch.table.paths.intern({ length: 1, asns: Uint32Array.of(asn), endsInSet: false });
+      if (carriers.includes(asn - 1)) watch.announce(feed, prefixOf(watch, 200), path, 0, true);
+    }
+    watch.advance(1);
+    assert.equal(watch.votes.isVisible(prefixOf(watch, 200)), false);
+    assert.equal(watch.votes.isVisible(prefixOf(watch, 1)), true);
+  }
+});
