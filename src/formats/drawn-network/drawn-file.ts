@@ -33,8 +33,8 @@ export interface DrawnFile {
 
 /** A format in which networks are drawn. Adding one is adding a file like this and a line in formats.ts. */
 export interface DrawnFormat {
-  /** A mark that stands at every place, or row, and how many a drawing has at most: more would fill the memory. */
-  readonly most: { readonly mark: string; readonly count: number };
+  /** How many there are at most of the marks that stand at every element, place or row: more would fill the memory. */
+  readonly most: Readonly<Record<string, number>>;
   /** What it is called in messages. */
   readonly name: string;
   /** Told by the first few thousand characters. */

@@ -20,8 +20,12 @@ export function drawnFormatOf(text: string): DrawnFormat | undefined {
 
 /** A drawing in a format; one of more places than are read is broken. */
 export function readDrawn({ most, read }: DrawnFormat, text: string): DrawnFile {
+  const isTooMuch = Object.entries(most).some(([mark, count]) => hasMore(text, mark, count));
+  return isTooMuch ? brokenDrawing(findingOf('import.too-many', 'lost', {}, 1)) : read(text);
+}
+
+function hasMore(text: string, mark: string, most: number): boolean {
   let count = 0;
-  for (let at = text.indexOf(most.mark); at >= 0 && count <= most.count; at = text.indexOf(most.mark, at + 1))
-    count++;
-  return count > most.count ? brokenDrawing(findingOf('import.too-many', 'lost', {}, 1)) : read(text);
+  for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count++;
+  return count > most;
 }

@@ -6,7 +6,7 @@ const BROKEN = new Set(['geo.json-syntax', 'geo.no-features', 'geo.unknown-crs',
 /** GeoJSON (RFC 7946, and its predecessor with `crs`). */
 export const geojson: DrawnFormat = {
   name: 'GeoJSON',
-  most: { mark: '[', count: 600_000 },
+  most: { '{': 250_000, '[': 250_000 },
   recognise: (head) => /^\s*\{/.test(head),
   read(text) {
     const { features, findings } = readGeojson(text);

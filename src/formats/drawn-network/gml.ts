@@ -13,7 +13,7 @@ import { degreesOf, placeOfFields } from './place-fields.ts';
 /** GML (Himsolt 1997), as the Internet Topology Zoo and networkx write it. */
 export const gml: DrawnFormat = {
   name: 'GML',
-  most: { mark: '[', count: 600_000 },
+  most: { '[': 100_000 },
   recognise: (head) => /\bgraph\s*\[/i.test(head),
   read: readGml,
 };

@@ -35,7 +35,7 @@ const COLUMNS = [...new Set([...KNOWN, ...Object.keys(siteSchema.shape), ...Obje
 /** Tables of sites (a place in every row) or of links (two ends in every row), as spreadsheets save them. */
 export const tables: DrawnFormat = {
   name: 'CSV',
-  most: { mark: '\n', count: 300_000 },
+  most: { '\n': 100_000 },
   recognise(head) {
     const { columns } = readSheet(
       head

@@ -82,9 +82,9 @@ test('drawings that would fill memory or time are refused with one sentence', as
       '<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/hostname">]><kml><Placemark><name>&x;</name></Placemark></kml>',
       'import.xml-entity',
     ],
-    ['line.kml', `<kml><coordinates>${places(600_001, '1,2 ')}</coordinates></kml>`, 'import.too-many'],
-    ['line.geojson', `{"coordinates":[${places(600_001, '[1,2],')}[1,2]]}`, 'import.too-many'],
-    ['rows.csv', `id,lat,lon\n${places(300_001, 'a,1,2\n')}`, 'import.too-many'],
+    ['line.kml', `<kml><coordinates>${places(300_001, '1,2 ')}</coordinates></kml>`, 'import.too-many'],
+    ['line.geojson', `{"coordinates":[${places(300_001, '[1,2],')}[1,2]]}`, 'import.too-many'],
+    ['rows.csv', `id,lat,lon\n${places(100_001, 'a,1,2\n')}`, 'import.too-many'],
     ['zero.csv', `id,name,lat,lon\na,${'x'.repeat(100)}\0,35,51\n`, 'text.binary'],
   ];
   for (const [name, content, fault] of cases)
