@@ -46,7 +46,10 @@ function anyPlan(random: Random, { planner }: Going): Plan {
       return others.length > 0 && random.below(2) === 0 ? others[random.below(others.length)] : crew;
     }),
   );
-  const distinct = teams.map((team, repair) => (new Set(team).size === team.length ? team : crews[repair]));
+  const distinct = teams.map((team, repair) => {
+    const pinned = planner.problem.repairs[repair].team;
+    return pinned ?? (new Set(team).size === team.length ? team : crews[repair]);
+  });
   return { order: order.filter((repair) => distinct[repair].length > 0), crews: distinct };
 }
 
@@ -165,6 +168,7 @@ test('replanning at any hour without news is never worse than going on, and the 
     fc.property(...anyCase, (seed, ticks) =>
       carryOut(seed, ticks, (_, then) => checkReplanned(seededRandom(seed), then)),
     ),
-    { numRuns: cases(100) },
+    // The example: three are to be done by some hour, and no order does them all in time.
+    { numRuns: cases(100), examples: [[1801511043, [1]]] },
   );
 });

@@ -1,11 +1,11 @@
-import { finishTicks, latenessOf, type Planner } from './planner.ts';
+import { finishTicks, latenessOf, valueOf, type Planner } from './planner.ts';
 import type { Plan } from './problem.ts';
 import { runPlan } from './schedule.ts';
 
 /**
  * A plan with the teams that repairs are pinned to, without what cannot be done, and in which what must be finished by a tick is done before whatever would make it
  * late: of its crews' work only that comes first for which there is time. Everything else keeps its order, and so is pushed on. A plan
- * that is in time stays as it is.
+ * that is in time stays as it is, and so does one that this would make no better.
  */
 export function withPins(planner: Planner, plan: Plan): Plan {
   const { due, work, problem } = planner;
@@ -46,5 +46,7 @@ export function withPins(planner: Planner, plan: Plan): Plan {
       work.takes[other].some((take) => take.batches.some((batch) => batches.includes(batch))),
     );
   same.order.forEach(add);
-  return { order, crews };
+  const moved = { order, crews };
+  // Where not all can be in time, what comes first for one may make others later.
+  return valueOf(planner, moved) < valueOf(planner, same) ? moved : same;
 }
