@@ -168,6 +168,19 @@ export const CLAIMS: readonly Claim[] = [
   { id: 'explore.opening', claim: 'from opening to the first diagram', unit: 's' },
   { id: 'explore.losses', claim: 'from a click on a network to its losses', unit: 'ms', goal: atMost(100) },
   {
+    id: 'what-if.losses',
+    claim: 'losses when one of the 20 largest networks of Iran fails, median',
+    unit: 'cpu ms',
+    goal: atMost(100),
+  },
+  {
+    id: 'what-if.routes',
+    claim: 'routes of the diagram for that, not looked at ahead',
+    unit: 'cpu ms',
+    goal: atMost(100),
+  },
+  { id: 'what-if.drawing', claim: 'the diagram’s layout and drawing', unit: 'cpu ms' },
+  {
     id: 'workbench.reads',
     claim: '99 of 100 reads of kept answers, with 200 readers and 20 analysts',
     unit: 'ms',

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   report: 'Reports',
   dossier: 'Dossiers',
   explore: 'Explorer',
+  'what-if': 'What-ifs',
   workbench: 'Workbench',
 };
 

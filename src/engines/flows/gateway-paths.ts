@@ -26,12 +26,13 @@ export interface GatewayPaths {
  *
  * Shares come upstream first, so when an AS passes its flow on, what it holds from each border AS is complete.
  */
-export function watchGatewayPaths({ isNational, weight: weights }: Territory): {
+export function watchGatewayPaths({ graph: { asCount }, isNational, weight: weights }: Territory): {
   watch: InboundWatch;
   paths: () => GatewayPaths;
 } {
-  const entries = new Map<string, number>();
-  const inland = new Map<string, number>();
+  // By numbers that name two ASes, or three: fewer than 2⁵³ where there are fewer than 200,000 ASes.
+  const entries = new Map<number, number>();
+  const inland = new Map<number, number>();
   const held = new Map<number, Map<number, number>>();
   let destination = -1;
   let members: readonly number[] = [];
@@ -40,7 +41,8 @@ export function watchGatewayPaths({ isNational, weight: weights }: Territory): {
   const arrive = (border: number, transit: number, amount: number): void => {
     for (const access of members) {
       const share = amount * weights[access];
-      add(inland, `${border === destination ? access : border},${transit},${access}`, share);
+      const first = border === destination ? access : border;
+      add(inland, (first * (asCount + 1) + transit + 1) * asCount + access, share);
     }
   };
   const watch: InboundWatch = {
@@ -53,7 +55,7 @@ export function watchGatewayPaths({ isNational, weight: weights }: Territory): {
     over: (from, to, share) => {
       if (!isNational[to]) return;
       if (!isNational[from]) {
-        add(entries, `${from},${to}`, share * weight);
+        add(entries, from * asCount + to, share * weight);
         if (to === destination) arrive(destination, -1, share);
         else addTo(held, to, to, share);
         return;
@@ -74,12 +76,16 @@ export function watchGatewayPaths({ isNational, weight: weights }: Territory): {
     watch,
     paths: () => ({
       entries: Array.from(entries, ([key, amount]) => {
-        const [upstream, border] = key.split(',').map(Number);
-        return { upstream, border, weight: amount };
+        return { upstream: Math.floor(key / asCount), border: key % asCount, weight: amount };
       }),
       inland: Array.from(inland, ([key, amount]) => {
-        const [border, transit, access] = key.split(',').map(Number);
-        return { border, transit, access, weight: amount };
+        const pair = Math.floor(key / asCount);
+        return {
+          border: Math.floor(pair / (asCount + 1)),
+          transit: (pair % (asCount + 1)) - 1,
+          access: key % asCount,
+          weight: amount,
+        };
       }),
     }),
   };

@@ -2,11 +2,11 @@ import { inflateSync } from 'fflate';
 import { lossesAnswer } from '../../../answers/losses.ts';
 import type { Losses } from '../../../engines/reach/losses.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
-import { gatewayOfLink } from '../diagram/living-diagram.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import { openSnapshot } from '../../../store/snapshot.ts';
 import { bestDefence } from './best-defence.ts';
 import { countrySession, type CountrySession } from './country-session.ts';
+import { likelyNext } from './likely-next.ts';
 import type { DefendQuestion, Reply, Request, WorstQuestion } from './protocol.ts';
 import { searchHits } from './search-hits.ts';
 import { worstToTry } from './worst-sets.ts';
@@ -26,7 +26,7 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     const known = ahead.get(choicesKey(choices));
     if (known) return known.forEach((part) => reply({ ...part, id } as Reply));
     const impact = answerStress(session, id, choices, reply);
-    if (choices.length === 0) void lookAhead(session, likelyNext(impact));
+    if (choices.length === 0) void lookAhead(session, likelyNext(impact, session.tested));
   };
 
   /** What a visitor will probably ask first, while nobody asks; a question waits for one of them at most. */
@@ -128,21 +128,6 @@ function answerStress(
   });
   reply({ type: 'impact', id, impact, routed });
   return impact;
-}
-
-/** So many networks and links are looked at ahead: a tenth of a second and a tenth of a megabyte each. */
-const AHEAD = { networks: 40, links: 60 };
-
-/** What can be clicked in the diagram at home, and the gateways there, each alone. */
-function likelyNext({ diagram: { before } }: ImpactAnswer): Choices[] {
-  const networks = before.nodes.flatMap(({ column, network }): Choices[] =>
-    column >= 2 && network ? [[{ kind: 'network', asn: network.asn }]] : [],
-  );
-  const links = before.links.flatMap(({ from, to }): Choices[] => {
-    const [one, other] = gatewayOfLink(`${from} ${to}`) ?? [];
-    return one === undefined || other === undefined ? [] : [[{ kind: 'link', one, other }]];
-  });
-  return [...networks.slice(0, AHEAD.networks), ...links.slice(0, AHEAD.links)];
 }
 
 async function open({ bytes, country, plane }: Asked<'open'>): Promise<CountrySession> {
