@@ -58,6 +58,20 @@ test(
     await page.click('.figure-picker li:first-child button:last-child');
     await page.waitForSelector('.claims [data-verdict=holds]');
     await page.fill('.draft > .field input', 'Night of the storm');
+    const typed = await page.inputValue('.draft textarea');
+    for (const [code, heading] of [
+      ['fr', 'Texte'],
+      ['en', 'Text'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one language after the other
+      await page.selectOption('select.language', code);
+      // oxlint-disable-next-line no-await-in-loop -- one language after the other
+      await page.waitForSelector(`#draft-narrative:text-is("${heading}")`);
+      // oxlint-disable-next-line no-await-in-loop -- one language after the other
+      assert.equal(await page.inputValue('.draft > .field input'), 'Night of the storm');
+      // oxlint-disable-next-line no-await-in-loop -- one language after the other
+      assert.equal(await page.inputValue('.draft textarea'), typed);
+    }
     await page.click('.save-bar button.main');
     await page.waitForSelector('.save-bar .unsaved', { state: 'detached' });
     await isAccessible(page);

@@ -52,6 +52,14 @@ test(
 
     await other.fill(title, 'Packet core');
     await other.press(title, 'Enter');
+    // Another language leaves what was typed, here and in the language before.
+    await other.selectOption('select.language', 'ru');
+    await other.waitForSelector('html[lang|=ru]');
+    await other.waitForSelector('.record :text("Заголовок")');
+    assert.equal(await other.inputValue(title), 'Packet core');
+    await other.selectOption('select.language', 'en');
+    await other.waitForSelector('.record :text("Title")');
+    assert.equal(await other.inputValue(title), 'Packet core');
     await other.click('.save-bar button.main');
     await other.waitForSelector('.conflict');
     const both = await other.locator('.conflict').textContent();

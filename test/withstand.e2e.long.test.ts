@@ -205,6 +205,12 @@ test(
     await page.goto(`${server.origin}/#/withstand/IR?a=n12880`);
     await answered(page, 'n12880');
     await page.fill('.save-scenario input', 'Ours');
+    // Another language leaves the name that was typed.
+    await page.selectOption('select.language', 'ru');
+    await page.waitForSelector('html[lang|=ru]');
+    await page.selectOption('select.language', 'en');
+    await page.waitForSelector('html[lang|=en]');
+    assert.equal(await page.inputValue('.save-scenario input'), 'Ours');
     await page.click('.save-scenario button');
     await page.waitForSelector('#scenarios li');
     const other = await page.context().newPage();

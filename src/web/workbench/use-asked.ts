@@ -21,7 +21,16 @@ export function useAsked<Answer>(
     let isWanted = true;
     askServer<Answer>('GET', path, code).then(
       (answer) => isWanted && setKnown({ state: 'answered', answer, path }),
-      (refused: unknown) => isWanted && setKnown({ state: 'refused', refused: asRefused(refused), path }),
+      (error: unknown) => {
+        if (!isWanted) return;
+        const refused = asRefused(error);
+        // With the server gone, what it said before stays, and with it all that was typed below it.
+        setKnown((before) =>
+          before.state === 'answered' && before.path === path && !refused.problem
+            ? before
+            : { state: 'refused', refused, path },
+        );
+      },
     );
     return () => {
       isWanted = false;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../shared/language-context.ts';
 import { askServer, Refused, type Stored } from '../api.ts';
 import { useDoing } from '../use-asked.ts';
@@ -47,6 +47,9 @@ export function useStoredFiles(id: string | undefined): StoredFiles {
   const [known, setKnown] = useState<Known>();
   const [meanwhile, setMeanwhile] = useState<SavedMeanwhile>();
   const { isBusy, refused, run } = useDoing();
+  // In another language nothing is opened again: what was typed stays.
+  const lang = useRef(code);
+  lang.current = code;
   const objectPath = id === undefined ? undefined : path(`/objects/${encodeURIComponent(id)}`);
   useEffect(() => {
     setKnown(undefined);
@@ -54,13 +57,13 @@ export function useStoredFiles(id: string | undefined): StoredFiles {
     if (objectPath === undefined) return undefined;
     let isWanted = true;
     run(async () => {
-      const { object, files } = await readStored(objectPath, code);
+      const { object, files } = await readStored(objectPath, lang.current);
       if (isWanted) setKnown({ object, saved: files, files });
     });
     return () => {
       isWanted = false;
     };
-  }, [objectPath, code, run]);
+  }, [objectPath, run]);
   const saveOver = (revision: number): void => {
     if (!known || !objectPath) return;
     run(async () => {
