@@ -8,7 +8,7 @@ import { field } from './field.ts';
 
 /** Two or three letters (ISO 3166-1) or a name. */
 export const countryField = () =>
-  field(z.string().min(1), { help: 'field.country', position: 0, form: 'country' });
+  field(z.string().min(1), { help: 'field.country', position: 0, form: 'country-name' });
 
 export const countries = () => field(z.array(z.string().min(1)), { help: 'field.countries', position: 0 });
 

@@ -144,7 +144,7 @@ function InputOf({
         <ObjectChoice field={field} text={text} changed={changed} />
       </Field>
     );
-  if (field.form === 'country' && !field.isList)
+  if (field.form === 'country-name' && !field.isList)
     return (
       <Field label={message('workbench.country')}>
         <CountryChoice name={name} text={text} isRequired={isRequired} changed={changed} />
