@@ -50,6 +50,7 @@ function oneValue({ notes, type }: RequestField, text: string): unknown {
       return ends.length === 2 ? ends.map(asnOf) : text;
     }
     case 'country':
+    case 'country-name':
       return text.length === 2 ? usualCode(text) : text;
     default:
       return type === 'number' && text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
