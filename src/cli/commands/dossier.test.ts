@@ -53,26 +53,20 @@ test(
   },
 );
 
+/** A signed dossier of one answer, `ir.zip`. */
+async function buildDossierOfIran(t: TestContext): Promise<void> {
+  await done(t, 'assess', 'IR', '--no-ranks', '--result', at('ir.json'));
+  if (!readdirSync(folder).includes('key')) await done(t, 'key', 'new', '--out', at('key'));
+  const build = ['dossier', 'build', '--from', at('ir.json'), '--key', at('key'), '--format', 'html'];
+  await done(t, ...build, '--out', at('ir.zip'));
+}
+
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const)
   test(
     `${signal} while results are computed again ends everything and leaves nothing behind`,
     signal === 'SIGTERM' ? onlyInFullRun : onlyWithAllCases,
     async (t) => {
-      await done(t, 'assess', 'IR', '--no-ranks', '--result', at('ir.json'));
-      if (!readdirSync(folder).includes('key')) await done(t, 'key', 'new', '--out', at('key'));
-      await done(
-        t,
-        'dossier',
-        'build',
-        '--from',
-        at('ir.json'),
-        '--key',
-        at('key'),
-        '--format',
-        'html',
-        '--out',
-        at('ir.zip'),
-      );
+      await buildDossierOfIran(t);
       const scratch = at(`scratch-${signal}`);
       mkdirSync(scratch);
       const program = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -101,6 +95,7 @@ test(
   'a time-stamp counts when the verifier trusts its authority, and a stranger’s is said',
   onlyInFullRun,
   async (t) => {
+    await buildDossierOfIran(t);
     const openssl = (...args: string[]): void =>
       void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
     const usage = ['-addext', 'extendedKeyUsage=critical,timeStamping'];
@@ -111,14 +106,7 @@ test(
     const settings = 'serial=./serial\ndefault_policy=1.2.3.4\ndigests=sha256\nsigner_digest=sha256\n';
     writeFileSync(at('tsa.cnf'), `[tsa]\ndefault_tsa=t\n[t]\n${settings}`);
     writeFileSync(at('serial'), '01\n');
-    const stated = await runCommand(
-      t,
-      'dossier',
-      'statement',
-      at('packed.zip'),
-      '--out',
-      at('statement.json'),
-    );
+    const stated = await runCommand(t, 'dossier', 'statement', at('ir.zip'), '--out', at('statement.json'));
     assert.equal(stated.out, `Wrote ${at('statement.json')}.\n`);
     openssl('ts', '-query', '-data', 'statement.json', '-sha256', '-cert', '-out', 'request.tsq');
     const reply = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'request.tsq', '-signer', 'tsa.pem'];
@@ -127,7 +115,7 @@ test(
       t,
       'dossier',
       'timestamp',
-      at('packed.zip'),
+      at('ir.zip'),
       '--token',
       at('response.tsr'),
       '--out',
