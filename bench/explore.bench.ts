@@ -35,7 +35,7 @@ export async function bench(record: Recorder): Promise<void> {
   });
   try {
     const page = await browser.newPage();
-    page.setDefaultTimeout(300_000);
+    page.setDefaultTimeout(120_000);
     const start = performance.now();
     await page.goto(`file://${place}`);
     await page.waitForSelector('.plot svg');
@@ -55,11 +55,9 @@ export async function bench(record: Recorder): Promise<void> {
 /** Milliseconds from the question to the losses. */
 async function measure(page: Page, asn: number): Promise<number> {
   await page.goto(`${page.url().replace(/#.*/, '')}#a=n${asn}`);
-  await page.waitForSelector(
-    `#answered[data-scenario="n${asn}"][data-routes-ms]:not([data-routes-ms="NaN"])`,
-  );
+  await page.waitForSelector(`#losses[data-scenario="n${asn}"][data-routes-ms]:not([data-routes-ms="NaN"])`);
   const [losses, routes] = await Promise.all(
-    ['data-loss-ms', 'data-routes-ms'].map((name) => page.getAttribute('#answered', name)),
+    ['data-loss-ms', 'data-routes-ms'].map((name) => page.getAttribute('#losses', name)),
   );
   process.stdout.write(
     `AS${asn}: losses ${Math.round(Number(losses))} ms, routes ${Math.round(Number(routes))} ms\n`,

@@ -83,7 +83,7 @@ async function answered(page: Page, kind = 'international'): Promise<number> {
   await page.waitForFunction(
     () => Number((document.querySelector('#losses') as HTMLElement).dataset['routesMs']) >= 0,
   );
-  // The estimate moves as samples come in; what the known links alone say does not.
+  // The estimate becomes the median once all samples are drawn; what the known links alone say stays.
   return Number(await page.getAttribute(`#losses-${kind}`, 'data-known'));
 }
 
