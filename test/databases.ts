@@ -4,8 +4,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { DatabasePlace } from '../src/store/database/open-database.ts';
+import { preparedInMemory } from './prepared-engine.ts';
 
-/** An engine on which tests of the server run, with an empty database. */
+/** An engine on which tests of the server run, with a database in which nothing is. */
 export interface TestDatabase {
   readonly name: string;
   readonly place: DatabasePlace;
@@ -17,7 +18,7 @@ export interface TestDatabase {
  * `MURUNA_TEST_DATABASE` says so, as `scripts/test.ts` does.
  */
 export async function testDatabases(): Promise<TestDatabase[]> {
-  const embedded = { name: 'embedded', place: { folder: 'memory://' }, stop: () => {} };
+  const embedded = { name: 'embedded', place: preparedInMemory(), stop: () => {} };
   const only = process.env['MURUNA_TEST_DATABASE'];
   if (only === 'embedded') return [embedded];
   const server = await startPostgres();

@@ -10,6 +10,7 @@ import { servedRoutes } from '../src/server/routes/index.ts';
 import { enter, keepBundledSnapshot, newInstance } from '../src/server/serve.ts';
 import { contentFolder } from '../src/operations/files/content-folder.ts';
 import { openDatabase, type DatabasePlace } from '../src/store/database/open-database.ts';
+import { preparedInMemory } from './prepared-engine.ts';
 import type { Role } from '../src/store/database/tables.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8100';
@@ -32,7 +33,7 @@ export type As = { readonly session: string } | { readonly token: string };
 
 /** Opens a server on a database that is empty; `now` may be moved. */
 export async function smallServer(
-  place: DatabasePlace = { folder: 'memory://' },
+  place: DatabasePlace = preparedInMemory(),
   now: () => Date = () => new Date(),
   settings: Partial<ServerSettings> = {},
 ): Promise<SmallServer> {

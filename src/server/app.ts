@@ -251,7 +251,9 @@ function mostBytesOf({ settings }: Instance, { mostBytes = Infinity }: Route): n
 async function jsonOf(request: Request, most: number): Promise<unknown> {
   const bytes = await bytesOfRequest(request, most);
   try {
-    return refuseNul(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
+    return text.includes('\\u0000') ? refuseNul(value) : value;
   } catch (error) {
     throw error instanceof HttpProblem ? error : new HttpProblem('bad-json');
   }

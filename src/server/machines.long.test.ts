@@ -10,6 +10,7 @@ import { test } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import { contentFolder } from '../operations/files/content-folder.ts';
 import { openDatabase, type Database } from '../store/database/open-database.ts';
+import { preparedInMemory } from '../../test/prepared-engine.ts';
 import { administrator } from '../../test/small-server.ts';
 import { createApp } from './app.ts';
 import { resumeJobs } from './computing/resume-jobs.ts';
@@ -56,7 +57,7 @@ async function server(database: Database, name: string): Promise<Running> {
 }
 
 test('servers on one database: contents are fetched from whoever has them, and by machines alone', async () => {
-  const database = await openDatabase({ folder: 'memory://' });
+  const database = await openDatabase(preparedInMemory());
   const [one, other] = [await server(database, 'one'), await server(database, 'other')];
   try {
     const bytes = randomBytes(1000);
@@ -82,7 +83,7 @@ test('servers on one database: contents are fetched from whoever has them, and b
 });
 
 test('servers on one database: a job stays with its server, is followed and cancelled at another, and taken over when that is no more', async () => {
-  const database = await openDatabase({ folder: 'memory://' });
+  const database = await openDatabase(preparedInMemory());
   const [one, other] = [await server(database, 'one'), await server(database, 'other')];
   try {
     await keepBundledSnapshot(one.instance);

@@ -36,10 +36,8 @@ export async function packPrepared(files: Readonly<Record<string, Uint8Array>>):
  */
 export async function unpackPrepared(folder: string, file = PREPARED_FILE): Promise<boolean> {
   if (await isThere(folder)) return false;
-  const packed = await readFile(file).catch(() => undefined);
-  if (!packed) return false;
-  const { [MADE_BY]: by, ...files } = unzipSync(await promisify(zstdDecompress)(packed));
-  if (by === undefined || Buffer.from(by).toString() !== (await makers())) return false;
+  const files = await preparedFiles(file);
+  if (!files) return false;
   const unfinished = `${folder}.part`;
   await rm(unfinished, { recursive: true, force: true });
   for (const [name, bytes] of Object.entries(files)) {
@@ -51,6 +49,16 @@ export async function unpackPrepared(folder: string, file = PREPARED_FILE): Prom
   }
   await rename(unfinished, folder);
   return true;
+}
+
+/** The files of the prepared cluster, folders ending in a slash; undefined where there is none of this version. */
+export async function preparedFiles(
+  file = PREPARED_FILE,
+): Promise<Readonly<Record<string, Uint8Array>> | undefined> {
+  const packed = await readFile(file).catch(() => undefined);
+  if (!packed) return undefined;
+  const { [MADE_BY]: by, ...files } = unzipSync(await promisify(zstdDecompress)(packed));
+  return by !== undefined && Buffer.from(by).toString() === (await makers()) ? files : undefined;
 }
 
 function isThere(path: string): Promise<boolean> {

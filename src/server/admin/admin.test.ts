@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
-import { testDatabases } from '../../../test/databases.ts';
+import { testDatabases, type TestDatabase } from '../../../test/databases.ts';
+import { preparedInMemory } from '../../../test/prepared-engine.ts';
 import {
   administrator,
   invited,
@@ -33,8 +34,13 @@ import { moveTables } from './move.ts';
 const FIXTURES = resolve(import.meta.dirname, '../../../test/databases');
 const folder = mkdtempSync(join(tmpdir(), 'muruna-admin-'));
 after(() => rmSync(folder, { recursive: true }));
-const databases = await testDatabases();
+const databases = (await testDatabases()).map(withoutTables);
 after(() => databases.forEach(({ stop }) => stop()));
+
+/** A backup is restored, and tables are moved, to where there are none. */
+function withoutTables({ place, ...database }: TestDatabase): TestDatabase {
+  return { ...database, place: 'url' in place ? place : { folder: 'memory://' } };
+}
 
 /** A server on which something was done. */
 async function used(): Promise<{ server: SmallServer; session: string }> {
@@ -147,7 +153,7 @@ test('every released form of the database is brought up to date, with a backup f
 });
 
 test('a change of the tables that fails leaves all as it was; a database that a newer version changed is not touched', async () => {
-  const { db, close } = await openDatabase({ folder: 'memory://' });
+  const { db, close } = await openDatabase(preparedInMemory());
   try {
     const failing = {
       ...MIGRATIONS,

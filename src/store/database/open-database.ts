@@ -1,4 +1,4 @@
-import type { PGlite, Results } from '@electric-sql/pglite';
+import type { PGlite, PGliteOptions, Results } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { Pool, types, type CustomTypesConfig } from 'pg';
 import { Refusal } from '../../core/refusal.ts';
@@ -64,10 +64,14 @@ export function connectDatabase(place: DatabasePlace): Promise<Database> {
   return 'folder' in place ? openEmbedded(place) : openServer(place.url);
 }
 
-/** The embedded engine in this thread. */
-export async function openEngine(folder: string): Promise<PGlite> {
+/** The embedded engine in this thread; a new one may begin with what an archive of files holds. */
+export async function openEngine(
+  folder: string,
+  begin: Pick<PGliteOptions, 'loadDataDir'> = {},
+): Promise<PGlite> {
   const { PGlite: Engine } = await import('@electric-sql/pglite');
   return Engine.create({
+    ...begin,
     dataDir: folder,
     // What is acknowledged is on the disk.
     relaxedDurability: false,
