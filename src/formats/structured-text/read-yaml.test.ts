@@ -62,6 +62,25 @@ test('broken syntax is one finding with its line, in words for what people do mo
     [`share: 1\nevents:\n  - {kind: links, kind: networks}\n`, 'yaml.twice', 3],
     [`title: ${'['.repeat(20_000)}`, 'yaml.too-deep', 1],
     ['- title: x\n', 'yaml.whole-not-fields', 1],
+    ['title: x\nshare\n', 'yaml.no-colon', 2],
+    ['title:x\nshare: 1\n', 'yaml.no-colon', 1],
+    ['share: 1\ntitle: Iran: gateways\n', 'yaml.colon', 2],
+    ['title: x\nevents: [{kind: links date: 2025-02-03}]\n', 'yaml.comma', 2],
+    ['share: 1\ntitle: "C:\\data"\n', 'yaml.escape', 2],
+    ['title: @work\n', 'yaml.unexpected', 1],
+    ['title: 20% of\nshare: %20\n', 'yaml.unexpected', 2],
+    ['title: "x" and y\n', 'yaml.unexpected', 1],
+    ['title: *\n', 'yaml.unexpected', 1],
+    ['title: x\nevents: - kind\n', 'yaml.unexpected', 2],
+    ['{"title": "x"}}', 'yaml.unexpected', 1],
+    [`title: x\nevents: [${'[],'.repeat(100_001)}]`, 'yaml.too-many', 1],
+    [`events:\n${'- a\n'.repeat(100_001)}`, 'yaml.too-many', 1],
+    // For each alias its anchor is sought among all before it.
+    [
+      `events:\n${Array.from({ length: 5000 }, (_, at) => `- &a${at} v\n- *a${at}\n`).join('')}`,
+      'yaml.alias',
+      1,
+    ],
   ];
   for (const [text, code, line] of cases)
     assert.deepEqual(
@@ -70,6 +89,13 @@ test('broken syntax is one finding with its line, in words for what people do mo
       text.slice(0, 40),
     );
   assert.deepEqual(readYaml('\uFEFFtitle: x\n', SCHEMA).findings, []);
+});
+
+test('what cannot stand where it is, is shown, and no more than its beginning', () => {
+  const part = (text: string): unknown => readYaml(text, SCHEMA).findings[0].facts['part'];
+  assert.equal(part('title: @work\n'), '@');
+  assert.equal(part('title: "C:\\data"\n'), '\\d');
+  assert.equal(part(`title: "x" ${'and so on '.repeat(1000)}\n`), 'and so on '.repeat(4).trimEnd());
 });
 
 test('arbitrary text never throws', () => {

@@ -3,7 +3,15 @@ import type { Translation } from '../translation.ts';
 
 export const formats: Translation<typeof english> = {
   'format.unrecognised': 'لم يُتعرَّف على صيغة {file}؛ قدّم ملفًا بإحدى هذه الصيغ: {known}.',
-  'yaml.syntax': 'هذا ليس YAML صحيحًا: {problem}.',
+  'yaml.syntax': 'هذا ليس YAML صحيحًا؛ ضع النص الذي فيه علامات ترقيم بين علامتي اقتباس.',
+  'yaml.no-colon': 'هذا السطر ليس حقلًا؛ اكتب اسمه ثم نقطتين ثم مسافة ثم قيمته.',
+  'yaml.colon': 'في هذا السطر نقطتان للمرة الثانية؛ ضع القيمة التي تحويهما بين علامتي اقتباس.',
+  'yaml.comma': 'تنقص فاصلة بين عنصرين داخل الأقواس.',
+  'yaml.escape':
+    'لا معنى لـ {part} بين علامتي اقتباس مزدوجتين؛ استخدم علامتين مفردتين، أو اكتب الشرطة المائلة العكسية مرتين.',
+  'yaml.unexpected': 'لا يمكن أن يأتي {part} هنا؛ إن كان جزءًا من نص فضع النص كله بين علامتي اقتباس.',
+  'yaml.too-many':
+    'في النص أكثر من {most} من العناصر والحقول، وهو أقصى ما يُقرأ؛ تحقق من أنه الملف الصحيح، أو قسّمه.',
   'yaml.unknown-field': 'لا يوجد هنا حقل باسم {field}؛ احذفه أو راجع المخطط لمعرفة الحقول المتاحة.',
   'yaml.unknown-field-near': 'لا يوجد هنا حقل باسم {field}؛ هل تقصد {near}؟',
   'yaml.missing-field': 'الحقل {path} مفقود.',
@@ -14,7 +22,6 @@ export const formats: Translation<typeof english> = {
   'yaml.too-large': 'يجب ألا تزيد قيمة {path} على {most}.',
   'yaml.too-long': '{path} أطول من الحد المسموح، وهو {most} من المحارف.',
   'yaml.malformed': 'يجب أن تكون قيمة {path} على الصورة {expected}.',
-  'csv.syntax': 'هذا ليس CSV صحيحًا: {problem}.',
   'yaml.tab': 'هذا السطر مزاح بعلامة جدولة؛ استخدم المسافات.',
   'yaml.indent': 'إزاحة هذا السطر لا توافق أي سطر قبله؛ عناصر القائمة الواحدة تبدأ في العمود نفسه.',
   'yaml.twice': 'ذُكر حقل مرتين في الموضع نفسه؛ أبقِ واحدًا.',

@@ -1,7 +1,16 @@
 export const formats = {
   'format.unrecognised':
     'The format of {file, literal} was not recognised; give one of these: {known, literal}.',
-  'yaml.syntax': 'This is not valid YAML: {problem, literal}.',
+  'yaml.syntax': 'This is not valid YAML; put texts with punctuation in quotation marks.',
+  'yaml.no-colon': 'This line is not a field: write its name, a colon, a space and its value.',
+  'yaml.colon': 'There is a second colon in this line; put the value that contains it in quotation marks.',
+  'yaml.comma': 'A comma is missing between two entries in brackets.',
+  'yaml.escape':
+    '{part, literal} means nothing between double quotation marks; use single ones, or write the backslash twice.',
+  'yaml.unexpected':
+    '{part, literal} cannot stand here; if it belongs to a text, put the whole text in quotation marks.',
+  'yaml.too-many':
+    'The text has more than {most, number} entries and fields, the most that are read; check that it is the right file, or split it.',
   'yaml.unknown-field':
     '{field, literal} is not a field here; remove it, or see the schema for the fields that exist.',
   'yaml.unknown-field-near': '{field, literal} is not a field here; did you mean {near, literal}?',
@@ -13,7 +22,6 @@ export const formats = {
   'yaml.too-large': '{path, literal} must be at most {most, number}.',
   'yaml.too-long': '{path, literal} is longer than {most, number} characters.',
   'yaml.malformed': '{path, literal} must have the form {expected, literal}.',
-  'csv.syntax': 'This is not valid CSV: {problem, literal}.',
   'yaml.tab': 'This line is indented with a tab; use spaces.',
   'yaml.indent':
     'The indentation of this line fits no line above it; entries of one list or group begin in the same column.',

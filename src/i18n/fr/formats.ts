@@ -4,7 +4,18 @@ import type { Translation } from '../translation.ts';
 export const formats: Translation<typeof english> = {
   'format.unrecognised':
     'Le format de {file} n’a pas été reconnu ; donnez l’un des formats suivants : {known}.',
-  'yaml.syntax': 'Ce n’est pas du YAML valide : {problem}.',
+  'yaml.syntax': 'Ce n’est pas du YAML valide ; mettez entre guillemets droits les textes avec ponctuation.',
+  'yaml.no-colon':
+    'Cette ligne n’est pas un champ : écrivez son nom, un deux-points, un espace et sa valeur.',
+  'yaml.colon':
+    'Cette ligne contient un second deux-points ; mettez entre guillemets droits la valeur qui le contient.',
+  'yaml.comma': 'Il manque une virgule entre deux éléments entre crochets ou accolades.',
+  'yaml.escape':
+    '{part} ne signifie rien entre guillemets droits doubles ; utilisez des guillemets simples, ou doublez la barre oblique inverse.',
+  'yaml.unexpected':
+    '{part} ne peut pas se trouver ici ; si cela fait partie d’un texte, mettez tout le texte entre guillemets droits.',
+  'yaml.too-many':
+    'Le texte a plus de {most} éléments et champs, le maximum qui soit lu ; vérifiez que c’est le bon fichier, ou divisez-le.',
   'yaml.unknown-field':
     '{field} n’est pas un champ ici ; supprimez-le ou consultez le schéma pour connaître les champs existants.',
   'yaml.unknown-field-near': '{field} n’est pas un champ ici ; vouliez-vous dire {near} ?',
@@ -16,7 +27,6 @@ export const formats: Translation<typeof english> = {
   'yaml.too-large': '{path} doit être au plus égal à {most}.',
   'yaml.too-long': '{path} dépasse {most} caractères.',
   'yaml.malformed': '{path} doit avoir la forme {expected}.',
-  'csv.syntax': 'Ce n’est pas du CSV valide : {problem}.',
   'yaml.tab': 'Cette ligne est indentée avec une tabulation ; utilisez des espaces.',
   'yaml.indent':
     'Le retrait de cette ligne ne correspond à aucune ligne au-dessus ; les éléments d’une même liste ou d’un même groupe commencent dans la même colonne.',
