@@ -74,3 +74,12 @@ export function labelOf({ properties }: Pick<Feature, 'properties'>): string | u
     if (isNameProperty(name) && value.trim() !== '') return boundedText(value);
   return undefined;
 }
+
+/** As many names as a sentence can hold. */
+const MOST_NAMED = 12;
+
+/** Names for a sentence: the first ones, and a sign that there are more. */
+export function someNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => boundedText(name));
+  return [...shown, ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
+}

@@ -14,7 +14,7 @@ import { childOf, parseXml, walkXml, type XmlElement } from './xml-tree.ts';
 /** GraphML (Brandes et al. 2002), as the Internet Topology Zoo, networkx, OSMnx and yEd write it; graphs inside nodes with it. */
 export const graphml: DrawnFormat = {
   name: 'GraphML',
-  most: { '<': 350_000 },
+  most: {},
   recognise: (head) => /<(?:\w+:)?graphml[\s>]/i.test(head),
   read: readGraphml,
 };

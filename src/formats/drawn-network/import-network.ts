@@ -2,7 +2,14 @@ import { findingOf, type Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
 import { siteSchema, type Link, type Site } from '../../schemas/inventory.ts';
 import { featureName, isNameProperty } from '../geo/features.ts';
-import { inFile, labelOf, type DrawnFile, type DrawnFeature, type DrawnPoint } from './drawn-file.ts';
+import {
+  inFile,
+  labelOf,
+  someNames,
+  type DrawnFile,
+  type DrawnFeature,
+  type DrawnPoint,
+} from './drawn-file.ts';
 import { edgesBetween } from './edges.ts';
 import { joinLines, type DrawnLine, type JoinedLines } from './join-lines.ts';
 import { linkRows, type PlainLink } from './links.ts';
@@ -48,7 +55,7 @@ export function importNetwork(drawings: readonly DrawnFile[]): ImportedNetwork {
   findings.push(...edges.findings, ...links.findings, ...passedSites(joined, sites, lines));
   const names = unread.names();
   if (names.length > 0)
-    findings.push(findingOf('import.properties-unread', 'note', { names: names.join(', ') }));
+    findings.push(findingOf('import.properties-unread', 'note', { names: someNames(names) }));
   return { sites, links: links.links, findings };
 }
 

@@ -7,7 +7,7 @@ import { childOf, parseXml, walkXml, type XmlElement } from './xml-tree.ts';
 /** KML (OGC 12-007, with Google's tracks): placemarks in any folder, several geometries in one, extended data. */
 export const kml: DrawnFormat = {
   name: 'KML',
-  most: { '<': 350_000, ',': 200_000 },
+  most: { ',': 200_000 },
   recognise: (head) => /<(?:\w+:)?kml[\s>]/i.test(head),
   read: readKml,
 };

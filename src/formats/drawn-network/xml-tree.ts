@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Finding } from '../../core/finding.ts';
+import { findingOf, type Finding } from '../../core/finding.ts';
 import { xmlFault } from './xml-fault.ts';
 
 /** An element of an XML document, whatever its namespace. */
@@ -16,6 +16,7 @@ export interface XmlElement {
 
 /** The root of a document, or why there is none. Document type definitions are not followed. */
 export function parseXml(text: string): XmlElement | Finding {
+  if (isTooMuch(text)) return findingOf('import.too-many', 'lost', {}, 1);
   try {
     const valid = XMLValidator.validate(text);
     if (valid !== true) return xmlFault(text, valid.err.msg, valid.err.line);
@@ -37,6 +38,46 @@ export function walkXml(root: XmlElement, visit: (element: XmlElement) => boolea
   const waiting = root.children.toReversed();
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop())
     if (visit(element)) for (const child of element.children.toReversed()) waiting.push(child);
+}
+
+/** Start and end tags, attributes of all elements, and attributes of one: more would fill the memory with objects. */
+const MOST = { tags: 300_000, attributes: 250_000, ofOne: 1000 };
+
+/** Whether a document has more tags or attributes than are read. What stands in CDATA sections and remarks counts for nothing. */
+function isTooMuch(text: string): boolean {
+  const marks = /<!--|<!\[CDATA\[|</g;
+  let [tags, attributes] = [0, 0];
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found;
+    if (mark === '<') {
+      const tag = tagAt(text, marks.lastIndex);
+      marks.lastIndex = tag.end;
+      attributes += tag.attributes;
+      if (++tags > MOST.tags || attributes > MOST.attributes || tag.attributes > MOST.ofOne) return true;
+    } else {
+      const end = text.indexOf(mark === '<!--' ? '-->' : ']]>', marks.lastIndex);
+      if (end < 0) return false;
+      marks.lastIndex = end;
+    }
+  }
+  return false;
+}
+
+/** How many values in quotation marks a tag has, and where it ends, or has too many of them. */
+function tagAt(text: string, from: number): { readonly attributes: number; readonly end: number } {
+  const marks = /["'<>]/g;
+  marks.lastIndex = from;
+  let attributes = 0;
+  while (attributes <= MOST.ofOne) {
+    const found = marks.exec(text);
+    if (found === null) return { attributes, end: text.length };
+    if (found[0] === '<' || found[0] === '>') return { attributes, end: found.index };
+    const end = text.indexOf(found[0], marks.lastIndex);
+    if (end < 0) return { attributes, end: text.length };
+    attributes++;
+    marks.lastIndex = end + 1;
+  }
+  return { attributes, end: text.length };
 }
 
 type RawNode = Readonly<Record<string, unknown>>;

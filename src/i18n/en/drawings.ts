@@ -22,7 +22,7 @@ export const drawings = {
   'import.xml-entity':
     'The document refers to other files by entities, which are not followed; write the texts themselves.',
   'import.too-many':
-    'The drawing has more places or rows than are read; simplify its lines, or split the file.',
+    'The drawing has more places, rows or attributes than are read; simplify its lines, or split the file.',
   'import.xml-cut': 'The file ends inside a tag: it is cut. Export or copy it again.',
   'import.xml-not-opened': 'The end tag {tag, literal} closes nothing; add its start tag, or delete it.',
   'import.xml-end-tag': 'Only a name may stand in the end tag {tag, literal}.',

@@ -26,7 +26,7 @@ export const drawings: Translation<typeof english> = {
   'import.xml-entity':
     'Le document renvoie à d’autres fichiers par des entités, qui ne sont pas suivies ; écrivez les textes eux-mêmes.',
   'import.too-many':
-    'Le dessin a plus de points ou de lignes de tableau qu’il n’en est lu ; simplifiez ses tracés ou divisez le fichier.',
+    'Le dessin a plus de points, de lignes de tableau ou d’attributs qu’il n’en est lu ; simplifiez ses tracés ou divisez le fichier.',
   'import.xml-cut':
     'Le fichier se termine au milieu d’une balise : il est tronqué. Exportez-le ou copiez-le de nouveau.',
   'import.xml-not-opened':

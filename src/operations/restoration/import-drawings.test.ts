@@ -75,6 +75,8 @@ test('what is said of a row has its file and its line', async () => {
 
 test('drawings that would fill memory or time are refused with one sentence', async () => {
   const places = (count: number, each: string): string => each.repeat(count);
+  const attributes = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `a${at}='1'`).join(' ');
   const cases: readonly (readonly [name: string, content: string, fault: string])[] = [
     ['deep.kml', `<kml>${'<Folder>'.repeat(2000)}${'</Folder>'.repeat(2000)}</kml>`, 'import.xml-deep'],
     [
@@ -83,12 +85,26 @@ test('drawings that would fill memory or time are refused with one sentence', as
       'import.xml-entity',
     ],
     ['line.kml', `<kml><coordinates>${places(300_001, '1,2 ')}</coordinates></kml>`, 'import.too-many'],
+    ['tags.kml', `<kml>${'<a></a>'.repeat(150_000)}</kml>`, 'import.too-many'],
+    ['attributes.kml', `<kml><Placemark ${attributes(1001)}/></kml>`, 'import.too-many'],
+    ['many.graphml', `<graphml>${`<node ${attributes(900)}/>`.repeat(280)}</graphml>`, 'import.too-many'],
     ['line.geojson', `{"coordinates":[${places(300_001, '[1,2],')}[1,2]]}`, 'import.too-many'],
     ['rows.csv', `id,lat,lon\n${places(100_001, 'a,1,2\n')}`, 'import.too-many'],
     ['zero.csv', `id,name,lat,lon\na,${'x'.repeat(100)}\0,35,51\n`, 'text.binary'],
   ];
   for (const [name, content, fault] of cases)
     assert.deepEqual(await refusal(file(name, content)), ['import.unreadable', [fault, 1]], name);
+});
+
+test('what stands in the texts of a drawing is no part of it, however many tags it has', async () => {
+  const table = `<![CDATA[<table>${'<tr a="1"><td b="2">x</td></tr>'.repeat(100_000)}</table>]]>`;
+  const mark = `<Placemark><name>A</name><!-- ${'<a b="1"/>'.repeat(100)} --><description>${table}</description>`;
+  const kml = `<kml>${mark}<Point><coordinates>50,35</coordinates></Point></Placemark></kml>`;
+  const { sites } = await importDrawings([file('table.kml', kml)]);
+  assert.deepEqual(
+    sites.map(({ id, lat, lon }) => [id, lat, lon]),
+    [['A', 35, 50]],
+  );
 });
 
 test('names and ids as long as a page are cut, and those of objects are names like others', async () => {
@@ -120,6 +136,15 @@ test('files without any place say what they have instead', async () => {
     'import.no-coordinates',
   ]);
   assert.deepEqual(await refusal(file('i.kml', '<kml></kml>')), ['import.nothing']);
+});
+
+test('of very many properties without a place the first are named', async () => {
+  const names = Array.from({ length: 500 }, (_, at) => `a${at}="1"`).join(' ');
+  const path = file('many-names.graphml', `<graphml><graph><node id="a" ${names}/></graph></graphml>`);
+  await assert.rejects(importDrawings([path]), ({ facts }: Refusal) => {
+    assert.match(String(facts['names']), /^a0, a1, .*, a11, …$/);
+    return true;
+  });
 });
 
 test('a name in an old encoding arrives', async () => {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { DrawnFile } from '../../formats/drawn-network/drawn-file.ts';
+import { someNames, type DrawnFile } from '../../formats/drawn-network/drawn-file.ts';
 import { DRAWN_FORMATS, drawnFormatOf, readDrawn } from '../../formats/drawn-network/formats.ts';
 import { importNetwork, type ImportedNetwork } from '../../formats/drawn-network/import-network.ts';
 import { isWorkbook, savedAsCsv } from '../../formats/structured-text/table-files.ts';
@@ -23,7 +23,7 @@ export async function importDrawings(paths: readonly string[]): Promise<Imported
     ? new Refusal('bad-data', 'import.nothing', facts, network.findings)
     : new Refusal('bad-data', 'import.no-coordinates', {
         ...facts,
-        names: names.join(', '),
+        names: someNames(names),
         wanted: 'lat, lon',
       });
 }
