@@ -26,7 +26,7 @@ export interface ReadWork extends Work {
  * content: gzip, bzip2, zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
  *
  * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`, and where the content would
- * be more than can be meant: `file.bomb`, `file.compression-memory`, `file.compression-blocks`, `file.too-large`.
+ * be more than can be meant: `file.bomb`, `file.compression-memory`, `file.too-large`.
  */
 export async function* readDecompressed(path: string, work: ReadWork = {}): AsyncGenerator<Uint8Array> {
   const content =
@@ -104,7 +104,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'compression.unread': 'file.compression-unread',
   'compression.bomb': 'file.bomb',
   'compression.memory': 'file.compression-memory',
-  'compression.blocks': 'file.compression-blocks',
 };
 
 /** Passes findings on, but refuses a file of which nothing, or not all, can be had. */

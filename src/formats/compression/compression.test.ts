@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { once } from 'node:events';
+import { constants, createZstdCompress, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { bzip2, bzip2OfZeros } from '../../../test/bzip2-encoder.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
@@ -195,9 +196,45 @@ test('blocks of nothing, or of next to nothing in a large window, take neither t
   const pieces = zstdOfPieces(2000, 1, 20);
   assert.deepEqual(through(pieces), { bytes: Buffer.alloc(2000, 97), codes: [] });
   assert.ok(process.memoryUsage().arrayBuffers - before < 2 ** 26);
-  const { bytes, codes } = through(zstdOfPieces(3000, 1, 27));
-  assert.deepEqual(codes, ['compression.blocks']);
-  assert.ok(bytes.length < 100);
+  const inLargeWindow = process.cpuUsage();
+  assert.deepEqual(through(zstdOfPieces(20_000, 1, 27)), { bytes: Buffer.alloc(20_000, 97), codes: [] });
+  const { user, system } = process.cpuUsage(inLargeWindow);
+  assert.ok((user + system) / 1e6 < 2, `took ${user + system} µs`);
+});
+
+/** What a program writes that flushes behind every message. */
+async function zstdFlushed(pieces: readonly Uint8Array[], windowLog: number): Promise<Buffer> {
+  const stream = createZstdCompress({ params: { [constants.ZSTD_c_windowLog]: windowLog } });
+  const packed: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => packed.push(chunk));
+  for (const piece of pieces) {
+    stream.write(piece);
+    await new Promise<void>((resolve) => {
+      stream.flush(() => resolve());
+    });
+  }
+  stream.end();
+  await once(stream, 'end');
+  return Buffer.concat(packed);
+}
+
+test('zstd that is flushed behind each of many small messages is read, in windows larger and smaller than all of them', async () => {
+  const message = (at: number): Buffer =>
+    Buffer.from(`${at % 97} 203.0.113.0/24 64500 64510 ${at}\n`.repeat(1 + (at % 3)));
+  const messages = Array.from({ length: 1500 }, (_, at) => message(at));
+  const whole = Buffer.concat(messages);
+  for (const windowLog of [10, 14, 27]) {
+    const packed = await zstdFlushed(messages, windowLog);
+    assert.deepEqual(through(packed, 4096), { bytes: whole, codes: [] }, `window of 2^${windowLog}`);
+  }
+});
+
+test('matches reach back as far as the window, wherever it slides', () => {
+  const far = Buffer.concat(Array.from({ length: 40 }, (_, at) => noise(100_000 + at).subarray(at)));
+  for (const windowLog of [17, 20, 22]) {
+    const packed = zstdCompressSync(far, { params: { [constants.ZSTD_c_windowLog]: windowLog } });
+    assert.deepEqual(through(packed, 50_000), { bytes: far, codes: [] }, `window of 2^${windowLog}`);
+  }
 });
 
 test('a name of megabytes in the header of a gzip file is damage', () => {

@@ -32,12 +32,6 @@ export function unreadFinding(format: string, offset: number): Finding {
   return { code: 'compression.unread', severity: 'lost', facts: { format }, offset };
 }
 
-/** Sound, but its blocks are so small for their window that decompressing them would take days. */
-export function blocksFinding(format: string, windowBytes: number, offset: number): Finding {
-  const window = Math.ceil(windowBytes / 2 ** 20);
-  return { code: 'compression.blocks', severity: 'lost', facts: { format, window }, offset };
-}
-
 /** Sound, but it cannot be decompressed without more memory than is allowed. */
 export function memoryFinding(format: string, bytes: number, most: number, offset: number): Finding {
   const [needed, allowed] = [bytes, most].map((count) => Math.ceil(count / 2 ** 20));

@@ -2,7 +2,6 @@ import type { OnFinding } from '../../core/finding.ts';
 import { Decompress } from 'fzstd';
 import { xxh64Low } from '../../kernels/checksums.ts';
 import {
-  blocksFinding,
   cutFinding,
   damagedFinding,
   memoryFinding,
@@ -12,13 +11,13 @@ import {
 } from './decompressor.ts';
 import { grown } from '../../core/grown.ts';
 import { isSkippable, isZstd, MOST_WINDOW_BYTES, readFrameHeader, type ZstdFrame } from './zstd-frame.ts';
+import { slidingWindow } from './zstd-window.ts';
 
 const LONGEST_BLOCK = 1 << 17;
 const BLOCK = { raw: 0, repeated: 1, reserved: 3 } as const;
 const CHECKSUM_BYTES = 4;
-/** For every block fzstd moves its whole window: so many bytes for each that comes out, which full blocks in the largest window take. */
-const MOST_MOVED_TIMES = MOST_WINDOW_BYTES / LONGEST_BLOCK;
-const FREE_MOVED_BYTES = 2 ** 32;
+/** With these behind it, fzstd reads the header of a frame before the first block: it waits for 18 bytes. */
+const EMPTY_BLOCKS = new Uint8Array(12);
 
 /**
  * zstd (RFC 8878), several frames too, each held to its checksum and content size. Of a stream that is cut or damaged what came
@@ -30,21 +29,22 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
   const checksum = xxh64Low();
   let ready: Uint8Array[] = [];
   let frame: ZstdFrame | undefined;
+  let window = slidingWindow();
   let fzstd = newDecompress();
   let size = 0;
-  let given = 0;
-  let moved = 0;
   let stage: 'header' | 'block' | 'checksum' | 'skip' | 'done' = 'header';
   let skip = 0;
   let isFirst = true;
 
   function newDecompress(): Decompress {
-    return new Decompress((bytes) => {
+    window = slidingWindow();
+    return new Decompress((bytes, isEnd) => {
+      if (isEnd) return;
+      window.take(fzstd, bytes);
       if (bytes.length === 0) return;
       ready.push(bytes.slice());
       checksum.add(bytes);
       size += bytes.length;
-      given += bytes.length;
     });
   }
 
@@ -103,7 +103,7 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
     fzstd = newDecompress();
     input.drop(header.headerBytes);
     stage = 'block';
-    return give(header.plainHeader, false);
+    return give(header.plainHeader, false) && give(EMPTY_BLOCKS, false);
   }
 
   function beginSkip(): boolean {
@@ -126,12 +126,6 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
     if (input.length < stored) return false;
     const isLast = (fields & 1) === 1;
     if (length === 0 && kind === BLOCK.raw && !isLast) return input.drop(stored) > 0;
-    moved += frame!.windowBytes;
-    if (moved > FREE_MOVED_BYTES + given * MOST_MOVED_TIMES) {
-      stage = 'done';
-      onFinding(blocksFinding('zstd', frame!.windowBytes, input.taken));
-      return true;
-    }
     if (!give(input.take(stored), isLast)) return true;
     if (isLast) endFrame();
     return true;
@@ -140,6 +134,7 @@ export function openUnzstd(onFinding: OnFinding): Decompressor {
   /** Hands bytes to fzstd; false where it finds them damaged. */
   function give(bytes: Uint8Array, final: boolean): boolean {
     try {
+      window.before(fzstd);
       // In two parts: of what it takes at once, fzstd keeps an empty rest that it never frees.
       fzstd.push(bytes.subarray(0, 1), false);
       fzstd.push(bytes.subarray(1), false);

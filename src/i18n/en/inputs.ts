@@ -2,14 +2,10 @@
 export const inputs = {
   'compression.memory':
     'Decompressing {format, literal} needs {needed, number} MB of memory; at most {allowed, number} MB are used.',
-  'compression.blocks':
-    'The blocks of {format, literal} are too small for their window of {window, number} MB; the rest was not decompressed.',
   'compression.bomb':
     'The content is more than {times, number} times as large as the file; the rest was not decompressed.',
   'file.compression-memory':
     'Decompressing {file, literal} needs {needed, number} MB of memory, and Muruna uses at most {allowed, number} MB; compress it again with a smaller window (zstd without {option, literal}).',
-  'file.compression-blocks':
-    '{file, literal} is compressed in blocks that are too small for their window of {window, number} MB; compress it again in one piece (zstd without {option, literal}).',
   'file.bomb':
     '{file, literal} decompresses to more than {times, number} times its size, which no table of routes or networks does; check where it comes from.',
   'file.too-large':

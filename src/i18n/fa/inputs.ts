@@ -4,12 +4,9 @@ import type { Translation } from '../translation.ts';
 export const inputs: Translation<typeof english> = {
   'compression.memory':
     'بازکردن {format} به {needed} مگابایت حافظه نیاز دارد؛ بیش از {allowed} مگابایت به کار نمی‌رود.',
-  'compression.blocks': 'بلوک‌های {format} برای پنجرهٔ {window} مگابایتی بیش از حد کوچک‌اند؛ بقیه باز نشد.',
   'compression.bomb': 'محتوا بیش از {times} برابر خود پرونده است؛ بقیه باز نشد.',
   'file.compression-memory':
     'بازکردن {file} به {needed} مگابایت حافظه نیاز دارد و Muruna بیش از {allowed} مگابایت به کار نمی‌برد؛ آن را با پنجره‌ای کوچک‌تر دوباره فشرده کنید (zstd بدون {option}).',
-  'file.compression-blocks':
-    '{file} در بلوک‌هایی فشرده شده که برای پنجرهٔ {window} مگابایتی بیش از حد کوچک‌اند؛ آن را یکجا دوباره فشرده کنید (zstd بدون {option}).',
   'file.bomb':
     '{file} پس از بازشدن بیش از {times} برابر اندازهٔ خود می‌شود و هیچ جدول مسیر یا شبکه‌ای چنین نیست؛ ببینید از کجا آمده است.',
   'file.too-large':

@@ -4,14 +4,10 @@ import type { Translation } from '../translation.ts';
 export const inputs: Translation<typeof english> = {
   'compression.memory':
     'La décompression {format} demande {needed} Mo de mémoire ; {allowed} Mo au plus sont utilisés.',
-  'compression.blocks':
-    'Les blocs {format} sont trop petits pour leur fenêtre de {window} Mo ; le reste n’a pas été décompressé.',
   'compression.bomb':
     'Le contenu dépasse {times} fois la taille du fichier ; le reste n’a pas été décompressé.',
   'file.compression-memory':
     'La décompression de {file} demande {needed} Mo de mémoire, et Muruna en utilise {allowed} Mo au plus ; recompressez-le avec une fenêtre plus petite (zstd sans {option}).',
-  'file.compression-blocks':
-    '{file} est compressé en blocs trop petits pour leur fenêtre de {window} Mo ; recompressez-le d’une traite (zstd sans {option}).',
   'file.bomb':
     'Une fois décompressé, {file} dépasse {times} fois sa taille, ce qui n’arrive à aucune table de routes ou de réseaux ; vérifiez sa provenance.',
   'file.too-large':

@@ -4,12 +4,9 @@ import type { Translation } from '../translation.ts';
 export const inputs: Translation<typeof english> = {
   'compression.memory':
     'Для распаковки {format} нужно {needed} МБ памяти; используется не более {allowed} МБ.',
-  'compression.blocks': 'Блоки {format} слишком малы для окна в {window} МБ; остальное не распаковано.',
   'compression.bomb': 'Содержимое более чем в {times} раз больше файла; остальное не распаковано.',
   'file.compression-memory':
     'Для распаковки {file} нужно {needed} МБ памяти, а Muruna использует не более {allowed} МБ; сожмите файл заново с меньшим окном (zstd без {option}).',
-  'file.compression-blocks':
-    '{file} сжат блоками, слишком малыми для окна в {window} МБ; сожмите его заново целиком (zstd без {option}).',
   'file.bomb':
     '{file} при распаковке увеличивается более чем в {times} раз, чего не бывает ни с одной таблицей маршрутов или сетей; проверьте, откуда он.',
   'file.too-large':
