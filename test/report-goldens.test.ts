@@ -10,6 +10,8 @@ import { localHouse } from '../src/operations/local-house.ts';
 import { reportOfAnswer, type House } from '../src/operations/operation.ts';
 import { briefsWithAllPartners } from '../src/operations/cooperation/brief-partners.ts';
 import { PROVIDER_TO_CUSTOMER } from '../src/core/link-kind.ts';
+import { damageReport } from '../src/reports/restore/damage-report.ts';
+import type { Damage } from '../src/schemas/damage.ts';
 import { partnersReport } from '../src/reports/brief/partners-report.ts';
 import { coverReport } from '../src/reports/cooperation/cover-report.ts';
 import { meetingReport } from '../src/reports/cooperation/event-report.ts';
@@ -234,8 +236,17 @@ test('the cover page of a pack', async () => {
   assertReportGolden('cover', coverReport({ event, commitments, meetings }, how), 'ar');
 });
 
+test('what is broken, where a command line has the file alone', async () => {
+  const { answer, asked: how } = await asked('damage', {
+    inventory: 'inventory',
+    random: 3,
+    at: '2026-11-28T21:00Z',
+  });
+  assertReportGolden('damage', damageReport(answer as Damage, how), 'fa');
+});
+
 test('no report is without its golden files', async () => {
-  const built = new Set<unknown>([partnersReport, meetingReport, coverReport]);
+  const built = new Set<unknown>([partnersReport, meetingReport, coverReport, damageReport]);
   for (const [id, load] of Object.entries(OPERATIONS)) {
     const { report } = await load();
     if (!report) continue;

@@ -93,4 +93,11 @@ export const inventory: Translation<typeof english> = {
     '{assets, plural, zero {لا أصول متضررة} one {أصل واحد متضرر} two {أصلان متضرران} few {# أصول متضررة} many {# أصلًا متضررًا} other {# أصل متضرر}}.',
   'damage.no-rule':
     'لا قاعدة في {table} تذكر الفرق والقطع التي يحتاج إليها إصلاح {asset}{count, plural, =1 {} zero {} one {} two { (ولا إصلاح الأصل الآخر المتضرر من نوعه)} few { (ولا إصلاح سائر الأصول المتضررة من نوعه، وعددها كلها #)} many { (ولا إصلاح سائر الأصول المتضررة من نوعه، وعددها كلها #)} other { (ولا إصلاح سائر الأصول المتضررة من نوعه، وعددها كلها #)}}؛ أضف قاعدة لـ{kind} أو لـ{asset}.',
+  'damage.subtitle':
+    '{count, plural, zero {لا أصول معطلة} one {أصل واحد معطل} two {أصلان معطلان} few {# أصول معطلة} many {# أصلًا معطلًا} other {# أصل معطل}} منذ {at, date} ({zone, literal})',
+  'damage.section.assets': 'ما المعطل',
+  'damage.column.hours': 'الإصلاح (ساعة)',
+  'damage.column.hours-min': 'على الأقل (ساعة)',
+  'damage.column.hours-max': 'على الأكثر (ساعة)',
+  'damage.as-rules': 'وفق قواعد الجرد',
 };

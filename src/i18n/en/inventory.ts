@@ -106,4 +106,11 @@ export const inventory = {
   'damage.count': '{assets, plural, one {# asset} other {# assets}} damaged.',
   'damage.no-rule':
     'No rule in {table, literal} says which crews and parts the repair of {asset, literal} needs{count, plural, =1 {} one {} other { (nor of the other damaged assets of its kind, # in all)}}; add a rule for {kind, literal} or for {asset, literal}.',
+  'damage.subtitle':
+    '{count, plural, one {# asset} other {# assets}} broken since {at, date} ({zone, literal})',
+  'damage.section.assets': 'What is broken',
+  'damage.column.hours': 'Repair (h)',
+  'damage.column.hours-min': 'at least (h)',
+  'damage.column.hours-max': 'at most (h)',
+  'damage.as-rules': 'as the rules of the inventory say',
 } as const;

@@ -111,4 +111,11 @@ export const inventory: Translation<typeof english> = {
   'damage.count': '{assets, plural, one {# équipement endommagé} other {# équipements endommagés}}.',
   'damage.no-rule':
     'Aucune règle de {table, literal} ne dit quelles équipes et pièces demande la réparation de {asset, literal} (éléments endommagés de ce type : {count, number}) ; ajoutez une règle pour {kind, literal} ou pour {asset, literal}.',
+  'damage.subtitle':
+    '{count, plural, one {# équipement hors service} other {# équipements hors service}} depuis le {at, date} ({zone, literal})',
+  'damage.section.assets': 'Ce qui est hors service',
+  'damage.column.hours': 'Réparation (h)',
+  'damage.column.hours-min': 'au moins (h)',
+  'damage.column.hours-max': 'au plus (h)',
+  'damage.as-rules': 'selon les règles de l’inventaire',
 };

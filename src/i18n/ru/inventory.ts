@@ -99,4 +99,11 @@ export const inventory: Translation<typeof english> = {
     'Повреждено: {assets, plural, one {# объект} few {# объекта} many {# объектов} other {# объекта}}.',
   'damage.no-rule':
     'Ни одно правило в {table} не говорит, какие бригады и запасные части нужны для ремонта {asset} (повреждено такого вида: {count}); добавьте правило для {kind} или {asset}.',
+  'damage.subtitle':
+    '{count, plural, one {Сломан # объект} few {Сломаны # объекта} many {Сломано # объектов} other {Сломано # объекта}} с {at, date} ({zone, literal})',
+  'damage.section.assets': 'Что сломано',
+  'damage.column.hours': 'Ремонт (ч)',
+  'damage.column.hours-min': 'не менее (ч)',
+  'damage.column.hours-max': 'не более (ч)',
+  'damage.as-rules': 'по правилам описи',
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeInventory } from '../../formats/inventory/write-inventory.ts';
+import { GUIDED_EXAMPLE } from '../../schemas/guided-example.ts';
 import { makeExampleInventory } from './inventory-example.ts';
 
 /** The scenario of the guided example; the same place seen from `src` and from `dist`. */
@@ -18,13 +19,17 @@ export interface GuidedExample {
   };
 }
 
+/** Networks of the made-up network: the three that go down on the second day, and two kept for documentation (RFC 5398), which stand. */
+const ASNS = [58_224, 64_496, 44_244, 197_207, 64_497];
+
 export async function guidedExample(): Promise<GuidedExample> {
-  const inventory = makeExampleInventory({ country: 'IR', seed: 1, sites: 60, crews: 6 });
+  const { country, scenario, inventory: name } = GUIDED_EXAMPLE;
+  const inventory = makeExampleInventory({ country, seed: 1, sites: 60, crews: 6, asns: ASNS });
   return {
-    country: 'IR',
-    scenario: { name: 'twelve-days.yaml', text: await readFile(SCENARIO, 'utf8') },
+    country,
+    scenario: { name: scenario, text: await readFile(SCENARIO, 'utf8') },
     inventory: {
-      name: 'twelve-days',
+      name,
       files: [...writeInventory(inventory)].map(([name, text]) => ({ name, text })),
     },
   };

@@ -3,6 +3,7 @@ import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { Block, Gantt, KeyFigure, LineChart, Report, Scale, Section, Series } from '../model.ts';
 import { provenanceOf, type Asked, type Basis } from '../provenance.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
+import { localStart } from './local-start.ts';
 
 /** A plan of restoration as a report. */
 export function restoreReport(answer: RestoreAnswer, asked: Asked): Report {
@@ -214,12 +215,6 @@ export function localTime(written: string): Scale & { readonly start: string } {
   const { at, zone } = localStart(written);
   // Axes know UTC only: the local clock is given as such.
   return { label: message('restore.chart.clock', { zone }), type: 'time', start: `${at}Z`, isLocal: true };
-}
-
-/** What the clocks show where the damage is, and how far they are from UTC. */
-function localStart(written: string): { readonly at: string; readonly zone: string } {
-  if (written.endsWith('Z')) return { at: written.slice(0, -1), zone: 'UTC' };
-  return { at: written.slice(0, -6), zone: `UTC${written.slice(-6)}` };
 }
 
 /** From 0, or where that would flatten the curve to a line, from just below it. */

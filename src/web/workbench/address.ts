@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { EXAMPLE_STEPS, type ExampleStep } from '../../schemas/guided-example.ts';
 
 /** A place of the workbench, as the part of the address behind `#`. */
 export type WorkbenchPlace =
   | { readonly view: 'home' }
+  /** The guided example. */
+  | { readonly view: 'example'; readonly step: ExampleStep }
   | { readonly view: 'take-up'; readonly secret: string }
   | { readonly view: 'shared'; readonly secret: string }
   | { readonly view: 'ask'; readonly operation: string; readonly given: Readonly<Record<string, string>> }
@@ -61,6 +64,8 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan']) };
     case 'campaign':
       return name ? { view, campaign: name } : HOME;
+    case 'example':
+      return { view, step: EXAMPLE_STEPS.find((one) => one === name) ?? EXAMPLE_STEPS[0] };
     case 'instance':
       return { view, part: INSTANCE_PARTS.find((one) => one === name) ?? INSTANCE_PARTS[0] };
     case 'answers':
@@ -112,6 +117,8 @@ export function addressOf(place: WorkbenchPlace): string {
       return `#/${place.view}/${encodeURIComponent(place.object)}`;
     case 'campaign':
       return `#/campaign/${encodeURIComponent(place.campaign)}`;
+    case 'example':
+      return `#/example/${place.step}`;
     case 'instance':
       return `#/instance/${place.part}`;
     case 'book':

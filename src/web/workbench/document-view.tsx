@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Report } from '../../reports/model.ts';
 import { withoutEmpty } from '../../reports/without-empty.ts';
 import { ReportView } from './report-view.tsx';
-import { REPORTS } from './reports.ts';
+import { SHOWN_AS } from './reports.ts';
 
 export interface AnswerDocument {
   readonly provenance: { readonly software: string };
@@ -19,7 +19,7 @@ export function DocumentView({
   readonly command: string;
 }): ReactNode {
   const [report, setReport] = useState<Report>();
-  const load = operation in REPORTS ? REPORTS[operation] : undefined;
+  const load = operation in SHOWN_AS ? SHOWN_AS[operation] : undefined;
   useEffect(() => {
     let isWanted = true;
     const show = async (): Promise<void> => {

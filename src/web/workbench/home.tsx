@@ -4,7 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf, goTo } from './address.ts';
 import type { Job, Stored } from './api.ts';
-import { ExampleSteps } from './example-steps.tsx';
+import { ExampleCard } from './example/example-card.tsx';
 import { HomeChanges, HomeJobs, HomeSnapshots, HomeWork } from './home-board.tsx';
 import { JobRow } from './job-row.tsx';
 import { keptCountry } from './kept-country.ts';
@@ -31,7 +31,7 @@ export function Home(): ReactNode {
   return (
     <>
       <CountryStart />
-      {isNew && <ExampleSteps />}
+      {isNew && <ExampleCard />}
       <div className="board">
         <HomeSnapshots />
         <HomeJobs jobs={jobs} />
@@ -56,7 +56,7 @@ export function Home(): ReactNode {
           </section>
         ))}
       </div>
-      {!isNew && jobs.state === 'answered' && <ExampleSteps />}
+      {!isNew && jobs.state === 'answered' && <ExampleCard />}
     </>
   );
 }

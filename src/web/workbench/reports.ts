@@ -29,3 +29,9 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
     (await import('../../reports/snapshot/snapshot-report.ts')).snapshotVerifyReport,
   'snapshot.diff': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotDiffReport,
 };
+
+/** What is shown of documents whose operations report nothing: a command line writes these as files for others to read. */
+export const SHOWN_AS: typeof REPORTS = {
+  ...REPORTS,
+  damage: async () => (await import('../../reports/restore/damage-report.ts')).damageReport,
+};

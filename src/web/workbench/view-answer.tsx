@@ -5,17 +5,10 @@ import { Words } from '../shared/words.tsx';
 import { JobProgress, WhyNoAnswer } from './answer-view.tsx';
 import { askServer, Refused, type Job } from './api.ts';
 import { RefusedNote, WhenAnswered } from './parts.tsx';
+import { isSameQuestion, type StandingQuestion } from './standing-question.ts';
 import { useAsked } from './use-asked.ts';
 import { useJob } from './use-job.ts';
 import { useWorkspacePath } from './workbench-context.ts';
-
-/** A question that a view asks by itself. */
-export interface StandingQuestion {
-  readonly operation: string;
-  readonly request: Readonly<Record<string, unknown>>;
-  /** An answer from before that moment is not taken: what it was asked about was changed then. */
-  readonly since?: string | undefined;
-}
 
 // oxlint-disable typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its operation answers
 /** The answer to a question of the view: the one that the workspace has, else computed now. */
@@ -96,15 +89,4 @@ async function jobOf(
   // An answer that is there already comes as itself; its job is the newest.
   const [newest] = await askServer<Job[]>('GET', path('/jobs'), code);
   return newest.id;
-}
-
-/** Whether a request says what is asked, and beyond it only what is so where nothing is said. */
-export function isSameQuestion(
-  request: Readonly<Record<string, unknown>>,
-  asked: Readonly<Record<string, unknown>>,
-): boolean {
-  const usual: Readonly<Record<string, unknown>> = { ranks: true, freshOnly: false, input: [], tsaCert: [] };
-  return [...new Set([...Object.keys(request), ...Object.keys(asked)])].every(
-    (name) => JSON.stringify(request[name]) === JSON.stringify(asked[name] ?? usual[name]),
-  );
 }

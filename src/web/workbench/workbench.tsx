@@ -42,6 +42,7 @@ const BookView = lazy(async () => ({ default: (await import('./book/book-view.ts
 const EvidenceView = lazy(async () => ({
   default: (await import('./evidence/evidence-view.tsx')).EvidenceView,
 }));
+const ExampleView = lazy(async () => ({ default: (await import('./example/example-view.tsx')).ExampleView }));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
 const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
@@ -55,6 +56,7 @@ export function Workbench({ first }: { readonly first: Language }): ReactNode {
   useEffect(() => {
     document.documentElement.lang = words.tag;
     document.documentElement.dir = words.direction;
+    document.documentElement.dataset['numerals'] = words.numerals;
     localStorage.setItem(KEPT_LANGUAGE, words.code);
   }, [words]);
   const choose = (code: LanguageCode): void => void loadLanguage(code).then(setWords);
@@ -193,6 +195,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <QuestionForm key={JSON.stringify(place)} operation={place.operation} given={place.given} />;
     case 'answer':
       return <AnswerView key={place.job} id={place.job} />;
+    case 'example':
+      return <ExampleView step={place.step} />;
     case 'book':
       return <BookView book={place.book} />;
     case 'evidence':

@@ -6,9 +6,9 @@ import { DocumentView, type AnswerDocument } from '../document-view.tsx';
 import { Downloads } from '../downloads.tsx';
 import { ViewAnswer } from '../view-answer.tsx';
 
-type Verdict = 'good' | 'stranger' | 'bad';
+type Judged = 'good' | 'stranger' | 'bad';
 
-const VERDICTS: Readonly<Record<Verdict, Message>> = {
+const VERDICTS: Readonly<Record<Judged, Message>> = {
   good: message('evidence.verified.good'),
   stranger: message('evidence.verified.stranger'),
   bad: message('evidence.verified.bad'),
@@ -27,23 +27,28 @@ export function Verification({
       key={`${dossier} ${keys.join(' ')}`}
       question={{ operation: 'dossier.verify', request: { dossier, trust: keys, repeat: false } }}
     >
-      {(answer, job) => {
-        const verdict = verdictOf(answer);
-        return (
-          <div className="verification">
-            <p className={`verdict ${verdict}`} role="status" data-verdict={verdict}>
-              <Words text={VERDICTS[verdict]} />
-            </p>
-            <DocumentView operation={job.operation} document={answer} command={job.command} />
-            <Downloads job={job} document={answer} />
-          </div>
-        );
-      }}
+      {(answer, job) => (
+        <div className="verification">
+          <Verdict answer={answer} />
+          <DocumentView operation={job.operation} document={answer} command={job.command} />
+          <Downloads job={job} document={answer} />
+        </div>
+      )}
     </ViewAnswer>
   );
 }
 
-function verdictOf({ ok, intact }: DossierVerification): Verdict {
+/** Whether a dossier holds, in one line. */
+export function Verdict({ answer }: { readonly answer: DossierVerification }): ReactNode {
+  const verdict = verdictOf(answer);
+  return (
+    <p className={`verdict ${verdict}`} role="status" data-verdict={verdict}>
+      <Words text={VERDICTS[verdict]} />
+    </p>
+  );
+}
+
+function verdictOf({ ok, intact }: DossierVerification): Judged {
   if (ok) return 'good';
   return intact ? 'stranger' : 'bad';
 }
