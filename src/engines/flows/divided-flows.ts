@@ -51,8 +51,10 @@ export interface DividedFlows extends Divided<CountryFlows> {
 export function dividedFlows(asked: OneCountry, onlooker?: Onlooker): DividedFlows {
   const { ends, countryCount, home } = asked;
   const { transitCount } = ends.classes.graph;
+  const abroad = ends.destinations.filter((_, at) => at !== home).flat();
+  abroad.sort((a, b) => ends.rank[a.node] - ends.rank[b.node]);
   const inbound = partsOf('inbound', ends.destinations[home]);
-  const parts = [...inbound, ...partsOf('outbound', ends.destinations.filter((_, at) => at !== home).flat())];
+  const parts = [...inbound, ...partsOf('outbound', abroad)];
   const width = 2 + transitCount + countryCount;
   let follow: ((part: Part) => readonly ColumnSums[]) | undefined;
   return {

@@ -1,6 +1,7 @@
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { KernelGraph } from '../routing/kernel-graph.ts';
 import type { Mask } from '../routing/mask.ts';
+import { alikeOrder } from '../routing/alike-order.ts';
 import { twinClasses, type TwinClasses } from '../routing/twin-classes.ts';
 
 /** Whose routes are asked for, and how they weigh. */
@@ -19,7 +20,9 @@ export interface FlowQuestion {
 /** Where flow begins and ends, by nodes of `classes`: ASes that route alike are one. */
 export interface FlowEnds {
   readonly classes: TwinClasses;
-  /** By country, [countryCount]. */
+  /** Of each node in the order of destinations, [nodeCount]. */
+  readonly rank: Uint32Array;
+  /** By country, [countryCount]; those that routes reach alike side by side. */
   readonly destinations: readonly (readonly Destination[])[];
   /** Weights by node of each country's ASes, [countryCount]: only nodes with any. */
   readonly weights: readonly ReadonlyMap<number, number>[];
@@ -59,7 +62,9 @@ export function flowEnds({ graph, country, countryCount, weight, mask, twins }: 
       const members = rest.length === 1 ? rest : rest.filter((as) => country[as] === home && weight[as] > 0);
       there.push(destinationOf(node, members, weight));
     }
-  return { classes, destinations, weights: destinations.map(weightsByNode) };
+  const rank = alikeOrder(classes.graph);
+  for (const there of destinations) there.sort((a, b) => rank[a.node] - rank[b.node]);
+  return { classes, rank, destinations, weights: destinations.map(weightsByNode) };
 }
 
 function weightsByNode(destinations: readonly Destination[]): Map<number, number> {

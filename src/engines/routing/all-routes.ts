@@ -1,4 +1,5 @@
 import { sumOf } from '../../core/sum.ts';
+import { alikeOrder } from './alike-order.ts';
 import type { NodeRows } from './kernel-graph.ts';
 import { CUSTOMER, MAX_HOPS, NO_HOPS, NONE, ORIGIN, PEER, PROVIDER } from './route-class.ts';
 import { classOf, hopsOf, routeByte } from './route-byte.ts';
@@ -77,9 +78,10 @@ export function routedBlocks(classes: TwinClasses, alsoSingleHomed: boolean): nu
   return Math.ceil(routedNodes(classes, alsoSingleHomed).length / LANES);
 }
 
-function routedNodes({ graph, members, onlyProvider }: TwinClasses, alsoSingleHomed: boolean): number[] {
-  const nodes = Array.from({ length: graph.nodeCount }, (_, node) => node);
-  return nodes.filter(
+function routedNodes({ graph, members, onlyProvider }: TwinClasses, alsoSingleHomed: boolean): Uint32Array {
+  const inOrder = new Uint32Array(graph.nodeCount);
+  alikeOrder(graph).forEach((rank, node) => (inOrder[rank] = node));
+  return inOrder.filter(
     (node) =>
       members.offsets[node + 1] > members.offsets[node] && !(alsoSingleHomed && onlyProvider[node] >= 0),
   );
