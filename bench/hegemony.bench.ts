@@ -27,14 +27,14 @@ export async function bench(record: Recorder): Promise<void> {
   const question = { graph, country: countriesByNeighbour(graph), countryCount: COUNTRIES, weight };
   const plan = flowPlan(question);
   const follower = createFlowFollower(plan);
-  const routing = createRoutingKernel(plan.ends.classes.graph);
+  const routing = createRoutingKernel(plan.graph);
   const random = seededRandom(2);
   const sums = { flows: 0, routes: 0, loop: 0 };
   let followed = 0;
   for (let round = -1; round < ROUNDS; round++) {
     const block = random.below(plan.blocks.length);
     const { country, first } = plan.blocks[block];
-    const destinations = plan.ends.destinations[country].slice(first, first + LANES).map(({ node }) => node);
+    const destinations = plan.destinations[country].slice(first, first + LANES).map(({ node }) => node);
     const routes = processorMs(() => routing.routeBlock(destinations));
     const flows = processorMs(() => follower.addBlock(block));
     const loop = processorMs(knownLoop);
@@ -44,7 +44,7 @@ export async function bench(record: Recorder): Promise<void> {
     sums.flows += flows;
     sums.loop += loop;
   }
-  const all = plan.ends.destinations.reduce((sum, { length }) => sum + length, 0);
+  const all = plan.destinations.reduce((sum, { length }) => sum + length, 0);
   record('hegemony.all', ((sums.flows / followed) * all) / 1000);
   const perDestination = (ms: number): string => (ms / followed).toFixed(3);
   say(`a destination, in ${plan.blocks.length} blocks, flows of ${COUNTRIES} countries, processor time:`);

@@ -1,6 +1,7 @@
 import { LANES } from '../routing/routing-kernel.ts';
-import { flowEnds, sourceSet, type FlowEnds, type FlowQuestion, type SourceSet } from './flow-ends.ts';
+import { flowEnds, type FlowQuestion } from './flow-ends.ts';
 import { createFlowKernel, type ColumnSums } from './flow-kernel.ts';
+import { sharedFirst, type SharedFirst } from './shared-first.ts';
 
 /**
  * How the routes of one country weigh on the ASes and countries they cross. A pair (source a, destination b) weighs
@@ -27,13 +28,10 @@ export interface CountryFlows {
 }
 
 /** All that is needed to follow the routes of all countries, block by block, on several workers. */
-export interface FlowPlan {
-  readonly ends: FlowEnds;
-  /** Country of each AS, and so of each node with customers. */
+export interface FlowPlan extends SharedFirst {
+  /** Country of each node with customers, [transitCount]. */
   readonly country: Uint16Array;
   readonly countryCount: number;
-  /** By country. */
-  readonly sets: readonly SourceSet[];
   /** Destinations of one country each, at most LANES. */
   readonly blocks: readonly FlowBlock[];
 }
@@ -59,22 +57,24 @@ interface KindSums {
 const KINDS = ['inbound', 'outbound', 'domestic'] as const;
 
 export function flowPlan(question: FlowQuestion): FlowPlan {
-  const ends = flowEnds(question);
+  const { country, countryCount } = question;
+  const ends = sharedFirst(flowEnds(question));
   const blocks = ends.destinations.flatMap(({ length }, country) =>
     Array.from({ length: Math.ceil(length / LANES) }, (_, at) => ({ country, first: at * LANES })),
   );
-  const sets = ends.weights.map((weights) => sourceSet(ends.classes.graph, weights));
-  return { ends, country: question.country, countryCount: question.countryCount, sets, blocks };
+  // A node with customers is the AS of the same number.
+  const ofNodes = Uint16Array.from(ends.nodes.subarray(0, ends.graph.transitCount), (as) => country[as]);
+  return { ...ends, country: ofNodes, countryCount, blocks };
 }
 
 /** Sums of nothing yet, each in an array of that length that `make` makes. */
 export function emptySums(
-  { ends, countryCount }: FlowPlan,
+  { graph, countryCount }: FlowPlan,
   make: (length: number) => Float64Array = (length) => new Float64Array(length),
 ): FlowSums {
   const kind = (): KindSums => ({
     routed: make(countryCount),
-    crossing: make(countryCount * ends.classes.graph.transitCount),
+    crossing: make(countryCount * graph.transitCount),
     through: make(countryCount * countryCount),
   });
   return { inbound: kind(), outbound: kind(), domestic: kind(), staying: make(countryCount) };
@@ -88,10 +88,11 @@ export interface FlowFollower {
 }
 
 /** Columns of the kernel: what each country sends abroad; then, of the country the block is of, three more. */
-export function createFlowFollower({ ends, country, countryCount, sets, blocks }: FlowPlan): FlowFollower {
+export function createFlowFollower(plan: FlowPlan): FlowFollower {
+  const { graph, destinations, country, countryCount, sets, blocks } = plan;
   const [arriving, domestic, staying] = [countryCount, countryCount + 1, countryCount + 2];
   const kernel = createFlowKernel({
-    graph: ends.classes.graph,
+    graph,
     country,
     countryCount,
     sets,
@@ -120,7 +121,7 @@ export function createFlowFollower({ ends, country, countryCount, sets, blocks }
       const { country: at, first } = blocks[block];
       if (at !== home) closeHome();
       home = at;
-      kernel.aim(ends.destinations[home].slice(first, first + LANES), 'all');
+      kernel.aim(destinations[home].slice(first, first + LANES), 'all');
       for (let group = 0; group < kernel.groups(); group++) {
         kernel.openGroup(group);
         for (const sender of senders) if (sender !== home) kernel.push(sender, { column: sender });
@@ -165,7 +166,12 @@ function addColumn(sums: KindSums, country: number, column: ColumnSums): void {
 }
 
 /** The flows of every country, [countryCount], from the sums over all blocks of the plan. */
-export function allCountryFlows({ countryCount }: FlowPlan, sums: FlowSums): CountryFlows[] {
+export function allCountryFlows({ countryCount, graph, nodes }: FlowPlan, sums: FlowSums): CountryFlows[] {
+  const byNode = (inOrder: Float64Array): Float64Array => {
+    const all = new Float64Array(graph.transitCount);
+    inOrder.forEach((value, at) => (all[nodes[at]] = value));
+    return all;
+  };
   return Array.from({ length: countryCount }, (_, country) => {
     const [inbound, outbound, domestic] = KINDS.map((kind) => {
       const { routed, crossing, through } = sums[kind];
@@ -173,7 +179,7 @@ export function allCountryFlows({ countryCount }: FlowPlan, sums: FlowSums): Cou
         const width = array.length / countryCount;
         return array.slice(country * width, (country + 1) * width);
       };
-      return { routed: routed[country], crossing: part(crossing), through: part(through) };
+      return { routed: routed[country], crossing: byNode(part(crossing)), through: part(through) };
     });
     return flowsOfKinds(country, inbound, outbound, domestic, sums.staying[country]);
   });

@@ -32,6 +32,9 @@ import {
 import { lanesOfEdge } from './next-hops.as';
 import { tally } from './tally.as';
 
+/** So many lanes at most are gone through one by one. */
+const FEW: i32 = 3;
+
 /** Sums of the last push: weight that has a route, and that has arrived. */
 export let routed: f64 = 0;
 export let arrived: f64 = 0;
@@ -46,15 +49,15 @@ export function push(list: usize, count: i32, entering: usize, home: i32, counts
   arrived = 0;
   for (let index = 0; index < count; index++) {
     const node = i32At(list, index);
+    const amount = load<f64>(entering + (<usize>index << 3));
+    const inflow = node < transitCount && load<u8>(hasFlow + <usize>node) != 0;
+    if (wantsAny(node)) clearRow(rowOf(shares, node));
+    if (amount == 0 && !inflow) continue;
     const route = routes(node);
     const reached = i8x16.ge_u(route, i8x16.splat(<i8>RouteByte.PROVIDER));
-    const amount = load<f64>(entering + (<usize>index << 3));
-    if (wantsAny(node)) clearRow(rowOf(shares, node));
     if (!v128.any_true(reached)) continue;
-    const transit = node < transitCount;
-    const inflow = transit && load<u8>(hasFlow + <usize>node) != 0;
     if (amount == 0) {
-      if (!inflow || (home >= 0 && i32At(country, node) != home)) continue;
+      if (home >= 0 && i32At(country, node) != home) continue;
       copyRow(row, rowOf(flow, node));
       if (counts) tally(node);
     } else {
@@ -63,7 +66,7 @@ export function push(list: usize, count: i32, entering: usize, home: i32, counts
         (i8x16.bitmask(reached) & usedLanes) == usedLanes && load<u8>(isException + <usize>node) == 0
           ? amount * sumOfWeights
           : weighted(reached);
-      if (transit) sendDown(node, route);
+      if (node < transitCount) sendDown(node, route);
       if (inflow) {
         addInflow(node);
         if (counts) tally(node);
@@ -235,6 +238,14 @@ function dividePairs(at: usize, ways: v128): void {
 function addTo(node: i32, from: usize, lanes: v128): void {
   const to = rowOf(flow, node);
   store<u8>(hasFlow + <usize>node, 1);
+  let bits = i8x16.bitmask(lanes);
+  if (popcnt(bits) <= FEW) {
+    for (; bits; bits &= bits - 1) {
+      const at = <usize>ctz(bits) << 3;
+      add(to + at, load<f64>(from + at));
+    }
+    return;
+  }
   const a = i16x8.extend_low_i8x16_s(lanes);
   const b = i16x8.extend_high_i8x16_s(lanes);
   addFour(to, from, i32x4.extend_low_i16x8_s(a));
