@@ -6,7 +6,7 @@ import { OPERATIONS } from '../operations/list.ts';
 import { reportOfAnswer, type House, type Operation } from '../operations/operation.ts';
 import type { CommandExtras, Given } from './commands/command.ts';
 import type { CommandGroup } from './commands/index.ts';
-import { outputPlaces, placedOutputs } from './output-places.ts';
+import { inWrittenOptions, outputPlaces, placedOutputs } from './output-places.ts';
 import { deriveCommand, type DerivedCommand } from './derive-command.ts';
 import { printDocument, printReport, withOutputOptions, type ParsedOptions } from './print-report.ts';
 import { printRows } from './print-rows.ts';
@@ -59,6 +59,8 @@ async function run(operation: Operation, extras: CommandExtras, parsed: Parsed):
     await extras.after?.(found, given);
     await show(found, extras, { ...given, options });
     return found;
+  }).catch((error: unknown) => {
+    throw inWrittenOptions(error, options, parsed.options);
   });
   const code = extras.exitCode?.(answered.answer) ?? 0;
   if (code !== 0) process.exitCode = code;

@@ -97,6 +97,26 @@ test('what could not be written is refused before anything is computed', async (
   assert.equal(readFileSync(at('taken'), 'utf8'), 'a file');
 });
 
+test('a place that cannot be written is named with the option it was given behind, in /proc too', async (t) => {
+  const lines: readonly (readonly [option: string, ...line: string[]])[] = [
+    ['--out', 'assess', 'IR', '--out', at('taken', 'x.pdf')],
+    ['--pdf', 'assess', 'IR', '--pdf', at('taken', 'x.pdf')],
+    ['--out', 'assess', 'IR', '--json', '--out', at('taken', 'x.json')],
+    ...(existsSync('/proc/self')
+      ? ([
+          ['--out', 'assess', 'IR', '--out', '/proc/x.pdf'],
+          ['--out', 'assess', 'IR', '--pdf', '--out', '/proc/reports'],
+          ['--out', 'brief', 'IR', '--all-partners', '--out', '/proc/briefs/all'],
+        ] as const)
+      : []),
+  ];
+  for (const [option, ...line] of lines) {
+    const { status, err } = await withoutSnapshot(t, line);
+    assert.equal(status, EXIT_CODES.denied, err);
+    assert.match(err, new RegExp(`cannot be written \\(E(NOTDIR|NOENT)\\).*${option}\\.`), line.join(' '));
+  }
+});
+
 /** A command whose snapshot does not exist: if it looked for that first, it would say so. */
 function withoutSnapshot(t: TestContext, line: readonly string[]) {
   const isFree = ['inventory', 'damage', 'restore', 'key'].includes(line[0]);

@@ -12,6 +12,8 @@ const BARE = [...REPORT_FORMATS, 'csv'] as const;
 
 /** Formats that a name after `--out` can end in. */
 const ENDINGS = [...BARE, 'parquet', 'json'] as const;
+/** Options that name the file of a format. */
+const FILE_OPTIONS = [...BARE, 'parquet', 'result'] as const;
 type Ending = (typeof ENDINGS)[number];
 
 /**
@@ -42,6 +44,14 @@ export function placedOutputs(options: ParsedOptions, operation: Pick<Operation,
   return { ...rest, ...(json !== undefined && ending !== 'json' && { json }), [name]: out };
 }
 
+/** A refusal of the file that `--out` has become names the option that was written. */
+export function inWrittenOptions(error: unknown, placed: ParsedOptions, written: ParsedOptions): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const name = FILE_OPTIONS.find((one) => error.facts['option'] === `--${one}`);
+  if (name === undefined || placed[name] === written[name]) return error;
+  return new Refusal(error.kind, error.code, { ...error.facts, option: '--out' }, error.findings);
+}
+
 function endingOf(out: string, { rows }: Pick<Operation, 'rows'>): Ending | undefined {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const ending = ENDINGS.find((format) => extname(out).toLowerCase() === `.${format}`);
@@ -59,7 +69,7 @@ export function outputPlaces(
     const path = options[name];
     if (typeof path === 'string') places.push({ path, kind, option: `--${name}` });
   }
-  for (const name of [...BARE, 'parquet', 'result'] as const) {
+  for (const name of FILE_OPTIONS) {
     const path = options[name];
     if (path === '-') checkScreen(name, options);
     else if (typeof path === 'string') places.push({ path, kind: 'file', option: `--${name}` });

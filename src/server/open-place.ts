@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder, type ContentFolder } from '../operations/files/content-folder.ts';
 import { lockFolder } from '../operations/files/lock-folder.ts';
@@ -14,6 +13,7 @@ import {
   type DatabasePlace,
   type EmbeddedEngine,
 } from '../store/database/open-database.ts';
+import { makeFolder } from '../sources/make-folder.ts';
 
 /** Where a server or a worker keeps what it has. */
 export interface DataPlace {
@@ -49,7 +49,7 @@ export async function openPlace(
   open: typeof openDatabase = openDatabase,
 ): Promise<OpenPlace> {
   const data = resolve(place.data ?? join(dataFolder(), 'server'));
-  await mkdir(join(data, 'contents'), { recursive: true, mode: 0o700 });
+  await makeFolder(join(data, 'contents'), 0o700);
   const backups = join(data, 'backups');
   const lock = place.databaseUrl === undefined ? await lockFolder(data) : undefined;
   try {
@@ -77,6 +77,6 @@ function databasePlace({ databaseUrl, engine }: DataPlace, data: string): Databa
 /** All tables as they were before a newer version changes them; contents stay what they are. */
 async function backUp(db: Kysely<Tables>, last: string, backups: string): Promise<void> {
   const folder = join(backups, `after-${last}-${new Date().toISOString().replaceAll(':', '')}`);
-  await mkdir(backups, { recursive: true, mode: 0o700 });
+  await makeFolder(backups, 0o700);
   await writeBackup(db, SOFTWARE, folder);
 }

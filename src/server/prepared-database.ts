@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { MIGRATIONS } from '../store/database/migrate.ts';
+import { makeFolder } from '../sources/make-folder.ts';
 
 // The embedded database as it is after its first start, made once when the program is built: making the tables of a new cluster
 // takes seconds and as much memory as everything else together.
@@ -43,7 +44,7 @@ export async function unpackPrepared(folder: string, file = PREPARED_FILE): Prom
   for (const [name, bytes] of Object.entries(files)) {
     const path = join(unfinished, name);
     // oxlint-disable-next-line no-await-in-loop -- a folder before what lies in it
-    await mkdir(name.endsWith('/') ? path : dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(name.endsWith('/') ? path : dirname(path), 0o700);
     // oxlint-disable-next-line no-await-in-loop -- a thousand small files
     if (!name.endsWith('/')) await writeFile(path, bytes, { mode: 0o600 });
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Work } from '../core/progress.ts';
@@ -9,6 +9,7 @@ import { request, type RequestOptions } from './request.ts';
 import { bodyOf, startPace, type Pace } from './response-body.ts';
 import { refuseUnlessWhole, type Published } from './whole-file.ts';
 import { writeRefusal } from './write-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface DownloadOptions extends Omit<Work, 'signal'>, RequestOptions {
   /** MD5 or SHA-256 the file must have, hexadecimal. */
@@ -49,7 +50,7 @@ interface Validators {
  */
 export async function download(url: string, path: string, options: DownloadOptions): Promise<void> {
   if (options.unchanging && (await exists(path))) return;
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(dirname(path)).catch((error: unknown) => {
     throw writeRefusal(error, dirname(path), '--cache');
   });
   const arrived = await arrive(url, path, options);

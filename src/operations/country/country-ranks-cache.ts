@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { orNaN } from '../../core/missing.ts';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Work } from '../../core/progress.ts';
@@ -12,6 +12,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { measureAllCountries } from './country-measures.ts';
 import { cacheFolder } from '../../sources/user-folders.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** Counts up with every change of a definition: what was measured by another one is not read. */
 export const DEFINITIONS = 5;
@@ -123,7 +124,7 @@ export async function writeMeasures(
   measured: MeasuredWorld,
   folder: string,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const figures = {
     measures: keptFigures(measured.measures),
     coverage: keptFigures(measured.coverage),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { dayNumber } from '../../core/day-number.ts';
@@ -11,6 +11,7 @@ import { BUILDER, buildSnapshot } from '../snapshot/build.ts';
 import { loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { dateInName } from '../snapshot/sources.ts';
 import type { SeriesInputs } from './series-inputs.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** Opens all snapshots of a series in order of time, those built from lists of links among them. */
 export async function openSeries(inputs: SeriesInputs, work: Work): Promise<Snapshot[]> {
@@ -69,7 +70,7 @@ async function build(path: string, tables: SeriesInputs, out: string, work: Work
 async function keptFolder(): Promise<{ path: string; isTemporary: boolean }> {
   const path = cacheFolder();
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     return { path, isTemporary: false };
   } catch {
     return { path: await mkdtemp(join(tmpdir(), 'muruna-series-')), isTemporary: true };

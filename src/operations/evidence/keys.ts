@@ -6,7 +6,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal, writeFileWhole } from '../../sources/write-file.ts';
@@ -14,6 +14,7 @@ import { configFolder } from '../../sources/user-folders.ts';
 import { withLock } from '../files/with-lock.ts';
 import { optionOf } from '../option-of.ts';
 import { keyNewRequest } from '../../schemas/requests/evidence.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** A public key with the name its owner goes by. */
 export interface NamedKey {
@@ -177,7 +178,7 @@ async function changeKeys(
   path: string,
   change: (keys: readonly TrustedKey[]) => readonly TrustedKey[],
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   await withLock(path, async () => saveKeys(path, change(await trustedKeys(path))));
 }
 

@@ -1,7 +1,7 @@
 import { execFile, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ import type { Operations } from '../operation.ts';
 import { fileOnDisk } from './archive.ts';
 import { inputPath } from './bag-files.ts';
 import { openDossier, type OpenDossier } from './open.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** One result to be computed again, in a process of its own. */
 export interface RepeatJob {
@@ -122,7 +123,7 @@ async function putInput(input: InputFile, path: string, { opened, own }: Place):
   const packed = opened.files.find((file) => file.path === inputPath(input));
   const source = own.get(input.sha256);
   if (!packed && source === undefined) return false;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const target = await open(path, 'w');
   try {
     if (packed) for await (const chunk of packed.read()) await target.write(chunk);

@@ -1,9 +1,11 @@
-import { access, constants, mkdir, rmdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { access, constants, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import type { OutputKind } from '../../schemas/requests/field.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 import { isTaken } from './write-whole-folder.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** A place that an answer is to be written to. */
 export interface OutputPlace {
@@ -53,18 +55,11 @@ async function checkFile(path: string, made: string[]): Promise<void> {
 
 /** Makes a folder if need be; every folder that was made is noted, the outer ones first. */
 async function checkFolder(path: string, made: string[]): Promise<void> {
-  try {
-    const first = await mkdir(path, { recursive: true });
-    if (first !== undefined) made.push(...between(resolve(first), resolve(path)));
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? fault('ENOTDIR') : error;
-  }
-  await access(path, constants.W_OK);
-}
-
-/** The folders from the outer one to the inner one. */
-function between(outer: string, inner: string): string[] {
-  return inner.length <= outer.length ? [outer] : [...between(outer, dirname(inner)), inner];
+  made.push(...(await makeFolder(resolve(path))));
+  // Rights alone do not tell: the administrator has all of them where nothing can be made, as in /proc.
+  const trial = join(path, `.${randomUUID()}.part`);
+  await writeFile(trial, '', { flag: 'wx' });
+  await rm(trial, { force: true });
 }
 
 function fault(code: string): Error {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileWhole } from '../../sources/write-file.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** Files named by the SHA-256 of what they hold: written once, never changed, the same on every machine. */
 export interface ContentFolder {
@@ -32,7 +33,7 @@ export function contentFolder(folder: string): ContentFolder {
       const path = pathOf(name);
       const there = await stat(path).catch(() => undefined);
       if (there?.size === bytes.length) return name;
-      await mkdir(join(folder, name.slice(0, 2)), { recursive: true });
+      await makeFolder(join(folder, name.slice(0, 2)));
       await writeFileWhole(path, bytes);
       return name;
     },

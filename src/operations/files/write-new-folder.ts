@@ -1,9 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 import { optionOf } from '../option-of.ts';
 import { inventoryImportRequest } from '../../schemas/requests/restoration.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** Refuses a folder that holds any of some files. */
 export async function refuseTaken(folder: string, names: Iterable<string>): Promise<void> {
@@ -15,7 +16,7 @@ export async function refuseTaken(folder: string, names: Iterable<string>): Prom
 /** Writes files into a folder, which is made; refuses to touch a folder that already holds any of them. */
 export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw writeRefusal(error, folder, optionOf(inventoryImportRequest, 'out'));
   }

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** Writes a file of the folder; `name` may hold folders, separated by `/`. */
 export type WriteInto = (name: string, content: string | Uint8Array) => Promise<void>;
@@ -28,7 +29,7 @@ export async function writeWholeFolder<T>(
     await mkdir(temporary);
     const result = await fill(async (name, content) => {
       const file = join(temporary, ...name.split('/'));
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFile(file, content);
     });
     await rename(temporary, place);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import type { KeptSnapshot } from '../../schemas/snapshot-answers.ts';
@@ -6,6 +6,7 @@ import { openSnapshotFile } from '../../sources/snapshot-file.ts';
 import { dataFolder } from '../../sources/user-folders.ts';
 import { writeFileWhole } from '../../sources/write-file.ts';
 import { BUNDLED_FILE } from './load-snapshot.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 /** What the bundled snapshot is called where one is chosen. */
 export const BUNDLED_NAME = 'bundled';
@@ -47,7 +48,7 @@ export async function useSnapshot(name: string, folder: string = dataFolder()): 
 const SUFFIX = '.muruna';
 
 async function writeInUse(name: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  await makeFolder(folder).catch(() => undefined);
   await writeFileWhole(join(folder, IN_USE), `${name}\n`, 'XDG_DATA_HOME');
 }
 

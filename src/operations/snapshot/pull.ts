@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -22,6 +22,7 @@ import type { BuildInput } from './sources.ts';
 import { cacheFolder, dataFolder } from '../../sources/user-folders.ts';
 import { optionOf } from '../option-of.ts';
 import { snapshotPullRequest } from '../../schemas/requests/snapshot.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 export interface SnapshotPullRequest {
   /** ISO date of the links; the newest if absent. */
@@ -180,7 +181,7 @@ async function buildToKeep(
   const folder = dataFolder();
   const out = join(folder, `.${process.pid}.building`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const built = await build(out);
     const kept = join(folder, keptName(built.manifest.date, built.id));
     await rename(out, kept);

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { adminCheckSchema, type AdminCheck } from '../../schemas/admin-answers.ts';
@@ -9,6 +9,7 @@ import type { Instance } from '../instance.ts';
 import { HttpProblem } from '../problem.ts';
 import type { Account } from '../subject.ts';
 import { readFact, writeFact } from './facts.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 
 // Backups and checks while the server runs; putting a backup back is for who has the machine.
 
@@ -52,7 +53,7 @@ export async function backUpNow(instance: Instance, account: Account): Promise<s
   if (settings.backups === undefined) throw new HttpProblem('not-found');
   const at = now();
   const name = `by-hand-${at.toISOString().replaceAll(':', '')}`;
-  await mkdir(settings.backups, { recursive: true, mode: 0o700 });
+  await makeFolder(settings.backups, 0o700);
   await writeBackup(db, software, join(settings.backups, name), contents);
   await db.transaction().execute((transaction) => {
     const facts = { backup: name };

@@ -1,9 +1,10 @@
-import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises';
+import { open, truncate, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { encodeFrame, type JournalFrame, type JournalKind } from '../../store/journal/frame.ts';
 import { encodeBlock } from './block.ts';
 import { readSegment, segmentName, segmentsOf } from './segments.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Frames are written when they are so many octets; what was not written when the program dies was not acknowledged. */
 const BLOCK_BYTES = 1 << 18;
@@ -31,7 +32,7 @@ export interface JournalWriter {
 
 /** Opens the journal in a folder, which is made where there is none; a block that was not written whole is cut off. */
 export async function openJournal(folder: string): Promise<JournalWriter> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const names = await segmentsOf(folder);
   let held = 0;
   let numbers = new Map<string, number>();
