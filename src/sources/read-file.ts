@@ -25,7 +25,7 @@ export interface ReadWork extends Work {
  * The decompressed content of a file, in chunks of at most some megabytes that the receiver may keep. The compression is recognised by
  * content: gzip, bzip2, zstd or none. A stream that is cut or damaged gives what is there and a finding. `-` is standard input.
  *
- * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`, and where the content would
+ * @throws Refusal `file.not-found`, `file.is-directory`, `file.unreadable`, `file.compression-unread`, `file.workbook`, and where the content would
  * be more than can be meant: `file.bomb`, `file.compression-memory`, `file.too-large`.
  */
 export async function* readDecompressed(path: string, work: ReadWork = {}): AsyncGenerator<Uint8Array> {
@@ -102,6 +102,7 @@ async function* withoutBombs(
 
 const REFUSALS: Readonly<Record<string, string>> = {
   'compression.unread': 'file.compression-unread',
+  'compression.workbook': 'file.workbook',
   'compression.bomb': 'file.bomb',
   'compression.memory': 'file.compression-memory',
 };

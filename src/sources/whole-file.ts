@@ -43,7 +43,7 @@ export async function refuseUnlessWhole(
 /** What the first bytes look like where they are not of any file that is published: none is a web page, JSON or XML. */
 function otherThanData(head: Uint8Array, published: Published | undefined): string | undefined {
   const packed = recogniseCompression(head);
-  if (packed !== 'none') return packed;
+  if (packed !== 'none') return packed === 'workbook' ? 'Office' : packed;
   const kind = recogniseContent(head);
   if (kind === 'utf-16') return 'UTF-16';
   if (kind === 'web-page') return 'HTML';

@@ -29,7 +29,8 @@ export function trailingFinding(format: string, offset: number): Finding {
 
 /** Compressed in a way that cannot be read here. */
 export function unreadFinding(format: string, offset: number): Finding {
-  return { code: 'compression.unread', severity: 'lost', facts: { format }, offset };
+  const code = format === 'workbook' ? 'compression.workbook' : 'compression.unread';
+  return { code, severity: 'lost', facts: { format }, offset };
 }
 
 /** Sound, but it cannot be decompressed without more memory than is allowed. */

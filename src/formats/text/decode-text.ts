@@ -1,4 +1,5 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
+import { recogniseCompression } from '../compression/recognise.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 /** A text of bytes whose encoding is not declared. */
@@ -20,9 +21,12 @@ const LEAST_WIDE = 25;
  * letters look like. Never throws on data.
  *
  * Findings: `text.encoding-guessed` {encoding}, `text.unknown-encoding` {encoding} where XML declares one nobody knows,
- * `text.broken-utf8` {count} where some bytes of UTF-8 are damaged, `text.binary` where it is not text at all.
+ * `text.broken-utf8` {count} where some bytes of UTF-8 are damaged, `text.binary` where it is not text at all,
+ * `compression.workbook` where it is a file of an office program.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (recogniseCompression(bytes) === 'workbook')
+    return { text: '', encoding: 'binary', findings: [findingOf('compression.workbook', 'lost', {}, 1)] };
   const marked = wideMark(bytes) ?? wideEncoding(bytes);
   if (marked === 'binary')
     return { text: '', encoding: 'binary', findings: [findingOf('text.binary', 'lost', {}, 1)] };

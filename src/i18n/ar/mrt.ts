@@ -5,11 +5,13 @@ export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} مجلد؛ حدّد ملفًا بداخله.',
   'file.compression-unread':
     'الملف {file} مضغوط بصيغة {format}؛ فُكّ ضغطه أولًا، أو قدّمه بإحدى هذه الصيغ: {known}.',
+  'file.workbook': 'الملف {file} مصنف أو مستند من برنامج مكتبي؛ احفظه نصًا، وورقة العمل بصيغة CSV UTF-8.',
   'file.read': 'جارٍ القراءة',
   'compression.cut': 'ينتهي دفق {format} قبل أوانه؛ قُرئ ما سبق ذلك.',
   'compression.damaged': 'دفق {format} تالف؛ أُهمل ما تعذّر فك ضغطه.',
   'compression.bytes-after-stream': 'أُهملت البايتات التي تلي نهاية دفق {format}.',
   'compression.unread': 'لا يمكن هنا قراءة ما ضُغط بصيغة {format}.',
+  'compression.workbook': 'هذا مصنف أو مستند من برنامج مكتبي؛ احفظه نصًا، وورقة العمل بصيغة CSV UTF-8.',
   'mrt.no-record':
     '{bytes, plural, zero {لا بايت خارج السجلات} one {تُخُطّي بايت واحد لا ينتمي إلى أي سجل} two {تُخُطّي بايتان لا ينتميان إلى أي سجل} few {تُخُطّيت # بايتات لا تنتمي إلى أي سجل} many {تُخُطّي # بايتًا لا تنتمي إلى أي سجل} other {تُخُطّي # بايت لا تنتمي إلى أي سجل}}.',
   'mrt.cut-record': 'السجل الأخير مبتور: ينقصه {missing} بايت. أُهمل هذا السجل.',

@@ -3,12 +3,16 @@ export const mrt = {
   'file.is-directory': '{file, literal} is a directory; give a file in it.',
   'file.compression-unread':
     '{file, literal} is compressed with {format, literal}; decompress it first, or give it in one of these formats: {known, literal}.',
+  'file.workbook':
+    '{file, literal} is a workbook or document of an office program; save it as text, a sheet as CSV UTF-8.',
   'file.read': 'reading',
   'compression.cut': 'The {format, literal} stream ends too early; what came before the end was read.',
   'compression.damaged':
     'The {format, literal} stream is damaged; what could not be decompressed was left out.',
   'compression.bytes-after-stream': 'Bytes after the end of the {format, literal} stream were ignored.',
   'compression.unread': '{format, literal} compression cannot be read here.',
+  'compression.workbook':
+    'This is a workbook or document of an office program; save it as text, a sheet as CSV UTF-8.',
   'mrt.no-record':
     '{bytes, plural, one {# byte belongs to no record and was} other {# bytes belong to no record and were}} skipped.',
   'mrt.cut-record':

@@ -5,11 +5,15 @@ export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} پوشه است؛ فایلی درون آن را بدهید.',
   'file.compression-unread':
     'فایل {file} با {format} فشرده شده است؛ نخست آن را از حالت فشرده درآورید، یا به یکی از این قالب‌ها بدهید: {known}.',
+  'file.workbook':
+    'فایل {file} کارپوشه یا سند یک برنامهٔ اداری است؛ آن را به صورت متن ذخیره کنید و کاربرگ را به صورت CSV UTF-8.',
   'file.read': 'در حال خواندن',
   'compression.cut': 'جریان {format} زودتر از موعد پایان می‌یابد؛ آنچه پیش از آن بود خوانده شد.',
   'compression.damaged': 'جریان {format} آسیب دیده است؛ آنچه باز نشد کنار گذاشته شد.',
   'compression.bytes-after-stream': 'بایت‌های پس از پایان جریان {format} نادیده گرفته شد.',
   'compression.unread': 'فشرده‌سازی {format} در اینجا خواندنی نیست.',
+  'compression.workbook':
+    'این فایل کارپوشه یا سند یک برنامهٔ اداری است؛ آن را به صورت متن ذخیره کنید و کاربرگ را به صورت CSV UTF-8.',
   'mrt.no-record': '{bytes, plural, one {# بایت} other {# بایت}} به هیچ رکوردی تعلق ندارد و نادیده گرفته شد.',
   'mrt.cut-record': 'رکورد آخر ناقص است: {missing} بایت آن وجود ندارد. این رکورد کنار گذاشته شد.',
   'mrt.record-length':

@@ -5,12 +5,16 @@ export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} est un dossier ; indiquez un fichier qu’il contient.',
   'file.compression-unread':
     '{file} est compressé en {format} ; décompressez-le d’abord, ou donnez-le dans l’un de ces formats : {known}.',
+  'file.workbook':
+    '{file} est un classeur ou un document bureautique ; enregistrez-le comme texte, une feuille en CSV UTF-8.',
   'file.read': 'lecture',
   'compression.cut': 'Le flux {format} s’arrête trop tôt ; ce qui précède a été lu.',
   'compression.damaged':
     'Le flux {format} est endommagé ; ce qui n’a pas pu être décompressé a été laissé de côté.',
   'compression.bytes-after-stream': 'Les octets placés après la fin du flux {format} ont été ignorés.',
   'compression.unread': 'La compression {format} ne peut pas être lue ici.',
+  'compression.workbook':
+    'C’est un classeur ou un document bureautique ; enregistrez-le comme texte, une feuille en CSV UTF-8.',
   'mrt.no-record':
     '{bytes, plural, one {# octet n’appartient à aucun enregistrement et a été ignoré} other {# octets n’appartiennent à aucun enregistrement et ont été ignorés}}.',
   'mrt.cut-record':

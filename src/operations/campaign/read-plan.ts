@@ -27,12 +27,14 @@ export interface CampaignParts extends Pick<
  * @throws Refusal `bad-data` with every fault and its line
  */
 export async function readCampaignPlan(path: string, contents: ContentFolder): Promise<CampaignPlan> {
-  const { text } = await readTextFile(path).catch((error: NodeJS.ErrnoException) => {
+  const { text, findings: noticed } = await readTextFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: path });
     throw error;
   });
+  const unread = noticed.filter(({ severity }) => severity === 'lost');
   const { value, findings } = readCampaign(text);
-  if (!value) throw new Refusal('bad-data', 'campaign.invalid', { file: path }, findings);
+  if (!value)
+    throw new Refusal('bad-data', 'campaign.invalid', { file: path }, unread.length > 0 ? unread : findings);
   const beside = (file: string): string => (isAbsolute(file) ? file : join(dirname(path), file));
   const files: Record<string, string> = {};
   const scenarios: string[] = [];

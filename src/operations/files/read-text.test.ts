@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { onlyWithAllCases } from '../../../test/cases.ts';
+import { importDrawings } from '../restoration/import-drawings.ts';
+import { readInventoryFolder } from '../restoration/inventory-folder.ts';
 import { readPackedText, readTextFile } from './read-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-text-'));
@@ -32,4 +35,44 @@ test('a text is read packed as it is plain', async () => {
   writeFileSync(plain, 'id,name\n1,\u062a\n');
   writeFileSync(packed, gzipSync('id,name\n1,\u062a\n'));
   assert.equal((await readPackedText(packed)).text, (await readTextFile(plain)).text);
+});
+
+test('workbooks and documents of office programs are called that, whatever their name', async () => {
+  const opc = (part: string): Uint8Array =>
+    zipSync({ '[Content_Types].xml': [new Uint8Array(9), {}], [part]: new Uint8Array(9) });
+  const openDocument = zipSync({
+    mimetype: [Buffer.from('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+    'content.xml': new Uint8Array(9),
+  });
+  const files: Readonly<Record<string, Uint8Array>> = {
+    'a.csv': opc('xl/workbook.xml'),
+    'b.yaml': opc('word/document.xml'),
+    'c.csv': openDocument,
+    'd.csv': zipSync({ 'Index/Document.iwa': new Uint8Array(9) }),
+    'e.csv': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    assert.deepEqual(
+      (await readTextFile(path)).findings.map(({ code }) => code),
+      ['compression.workbook'],
+      name,
+    );
+    await assert.rejects(readPackedText(path), { code: 'file.workbook' }, name);
+    await assert.rejects(importDrawings([path]), { code: 'file.workbook' }, name);
+    mkdirSync(join(folder, `of ${name}`));
+    writeFileSync(join(folder, `of ${name}`, 'sites.csv'), bytes);
+    const { findings } = await readInventoryFolder(join(folder, `of ${name}`));
+    const ofSites = findings.filter(({ facts }) => facts['file'] === 'sites.csv');
+    assert.deepEqual(
+      ofSites.map(({ code }) => code),
+      ['compression.workbook'],
+      name,
+    );
+  }
+  const archive = join(folder, 'drawing.kmz');
+  writeFileSync(archive, zipSync({ 'doc.kml': Buffer.from('<kml/>') }));
+  await assert.rejects(readPackedText(archive), { code: 'file.compression-unread' });
+  await assert.rejects(importDrawings([archive]), { code: 'import.packed' });
 });

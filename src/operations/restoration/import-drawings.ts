@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { someNames, type DrawnFile } from '../../formats/drawn-network/drawn-file.ts';
+import { recogniseCompression } from '../../formats/compression/recognise.ts';
 import { DRAWN_FORMATS, drawnFormatOf, readDrawn } from '../../formats/drawn-network/formats.ts';
 import { importNetwork, type ImportedNetwork } from '../../formats/drawn-network/import-network.ts';
 import { isWorkbook, savedAsCsv } from '../../formats/structured-text/table-files.ts';
@@ -31,7 +32,7 @@ export async function importDrawings(paths: readonly string[]): Promise<Imported
 async function readDrawing(path: string): Promise<DrawnFile> {
   const bytes = await bytesOf(path);
   const { text, findings } = decodeText(bytes);
-  if (isZip(bytes) || findings.some(({ severity }) => severity === 'lost'))
+  if (recogniseCompression(bytes) === 'zip' || findings.some(({ severity }) => severity === 'lost'))
     throw unreadable(path, bytes, findings);
   const format = drawnFormatOf(text);
   if (!format) {
@@ -63,12 +64,11 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function unreadable(path: string, bytes: Uint8Array, findings: readonly Finding[]): Refusal {
   if (isWorkbook(path))
     return new Refusal('bad-data', 'table.workbook', { file: path, right: savedAsCsv(basename(path)) });
-  if (isZip(bytes)) return new Refusal('bad-data', 'import.packed', { file: path, inner: 'doc.kml' });
+  if (recogniseCompression(bytes) === 'workbook')
+    return new Refusal('bad-data', 'file.workbook', { file: path });
+  if (recogniseCompression(bytes) === 'zip')
+    return new Refusal('bad-data', 'import.packed', { file: path, inner: 'doc.kml' });
   return new Refusal('bad-data', 'import.unreadable', { file: path }, findings);
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 /** What the drawing says of its features, which may be where they are under another name. */

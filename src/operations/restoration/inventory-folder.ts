@@ -18,7 +18,12 @@ export async function readInventoryFolder(
     findings.map((finding) => ({ ...finding, facts: { file: name, ...finding.facts } })),
   );
   const { inventory, findings } = readInventory(new Map(files.map(({ name, text }) => [name, text])));
-  return { inventory, findings: [...noticed, ...findings] };
+  // Nothing of it could be read: that it is empty would be said of the same cause.
+  const unread = noticed.flatMap(({ severity, facts }) => (severity === 'lost' ? [facts.file] : []));
+  const others = findings.filter(
+    ({ code, facts }) => code !== 'inventory.empty-file' || !unread.includes(String(facts['file'])),
+  );
+  return { inventory, findings: [...noticed, ...others] };
 }
 
 /** The same for planning: refuses an inventory with faults, naming the first of them. */
