@@ -23,7 +23,7 @@ const PART_SECONDS = 600;
 /** Every incident, in order of detection; parts of a larger one name it as their parent. */
 export function incidentsOf(context: IncidentContext): Incident[] {
   const { watch } = context;
-  const outages = watch.outages();
+  const outages = watch.outages().filter(({ dismissed }) => Number.isNaN(dismissed));
   const incidents = [
     ...outages.map((outage) => outageIncident(outage, outages, context)),
     ...routeIncidents(context),
@@ -70,6 +70,7 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
     onset: isoTime(onset),
     onsetUncertaintySeconds: Math.max(0, onset - outage.usualUntil),
     detected: isoTime(outage.detected),
+    confirmed: isoOrNull(outage.confirmed),
     end: isoOrNull(end),
     curve: {
       unit: UNIT_OF_FAMILY[family],
@@ -102,7 +103,9 @@ function isPartOf(one: Outage, whole: Outage): boolean {
   );
 }
 
-function stateOf({ end, recoveredTo95At }: Outage): Incident['state'] {
+function stateOf({ dismissed, confirmed, end, recoveredTo95At }: Outage): Incident['state'] {
+  if (!Number.isNaN(dismissed)) return 'dismissed';
+  if (Number.isNaN(confirmed)) return 'suspected';
   if (!Number.isNaN(end)) return 'closed';
   return Number.isNaN(recoveredTo95At) ? 'open' : 'recovering';
 }

@@ -116,6 +116,7 @@ function routeIncident(
     onset: isoTime(Math.min(...routes.map(({ first }) => first))),
     onsetUncertaintySeconds: 0,
     detected: isoTime(detected),
+    confirmed: isoTime(detected),
     end: isOver ? isoTime(Math.max(...routes.map(({ end }) => end))) : null,
     curve: null,
     routes: routes.map((route) => ({

@@ -35,6 +35,7 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
     sources,
     visibility: ([0, 1] as const).map((family) => planeAnswer(family, context)),
     incidents: incidentsOf(context),
+    dismissed: watch.outages().filter(({ dismissed }) => !Number.isNaN(dismissed)).length,
     feeds: watch.feeds.map(({ collector, asn, peer, view, state, isSynchronised, blindEvents }) => ({
       collector,
       asn,

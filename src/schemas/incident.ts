@@ -25,7 +25,7 @@ export const INCIDENT_KINDS = [
   'rpki-invalid',
   'reserved-asn',
 ] as const;
-export const INCIDENT_STATES = ['open', 'recovering', 'closed'] as const;
+export const INCIDENT_STATES = ['suspected', 'dismissed', 'open', 'recovering', 'closed'] as const;
 export const SEVERITIES = ['minor', 'medium', 'high', 'critical'] as const;
 export const CONFIDENCE_LEVELS = ['low', 'medium', 'high'] as const;
 export const HIJACK_KINDS = ['exact', 'sub-prefix', 'super-prefix'] as const;
@@ -82,7 +82,10 @@ export const incidentSchema = z
     format: z.literal('muruna-incident'),
     version: z.literal(1),
     id: z.string().describe('The same whenever the same messages are read.'),
-    revision: z.int().min(1).describe('Steps of its life so far: opened, grown, recovered, closed.'),
+    revision: z
+      .int()
+      .min(1)
+      .describe('Steps of its life so far: suspected, confirmed, grown, recovered, closed; or dismissed.'),
     kind: z.enum(INCIDENT_KINDS),
     state: z.enum(INCIDENT_STATES),
     severity: z.enum(SEVERITIES),
@@ -105,7 +108,8 @@ export const incidentSchema = z
     }),
     onset: time,
     onsetUncertaintySeconds: seconds.describe('From the last moment at the usual level to the onset.'),
-    detected: time,
+    detected: time.describe('When it was first said: of an outage, when it was suspected.'),
+    confirmed: timeOrNone.describe('When the rule had held for long enough; null = suspected, or dismissed.'),
     end: timeOrNone,
     curve: curve.nullable().describe('Only of outages.'),
     routes: z.array(suspectRoute).describe('Of all but outages: the prefixes concerned.'),

@@ -58,6 +58,7 @@ export const watchReplaySchema = z.strictObject({
   ),
   visibility: z.array(ofPlane),
   incidents: z.array(incidentSchema).describe('In order of detection.'),
+  dismissed: count.describe('Outages that were suspected and passed before they were confirmed.'),
   feeds: z.array(feed),
   feedEvents: z
     .array(

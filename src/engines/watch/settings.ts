@@ -21,9 +21,10 @@ export interface WatchSettings {
   readonly network: OutageLimits;
 }
 
-/** An outage opens below a share of the baseline that lasts, and closes at a share that lasts. */
+/** An outage is suspected below a share of the baseline, opens where that lasts, and closes at a share that lasts. */
 export interface OutageLimits {
   readonly opensBelow: number;
+  readonly suspectedAfterSeconds: number;
   readonly opensAfterSeconds: number;
   readonly closesAt: number;
   readonly closesAfterSeconds: number;
@@ -40,6 +41,18 @@ export const USUAL_SETTINGS: WatchSettings = {
   shrunkShare: 0.1,
   stalePrefixes: 20,
   massWithdrawal: 5000,
-  country: { opensBelow: 0.95, opensAfterSeconds: 120, closesAt: 0.98, closesAfterSeconds: 600 },
-  network: { opensBelow: 0.8, opensAfterSeconds: 120, closesAt: 0.95, closesAfterSeconds: 600 },
+  country: {
+    opensBelow: 0.95,
+    suspectedAfterSeconds: 10,
+    opensAfterSeconds: 120,
+    closesAt: 0.98,
+    closesAfterSeconds: 600,
+  },
+  network: {
+    opensBelow: 0.8,
+    suspectedAfterSeconds: 10,
+    opensAfterSeconds: 120,
+    closesAt: 0.95,
+    closesAfterSeconds: 600,
+  },
 };

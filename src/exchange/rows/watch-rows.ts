@@ -15,6 +15,7 @@ export function watchReplayRows({ incidents }: WatchReplayAnswer): AnswerRows {
       parent: 'text',
       onset: 'text',
       detected: 'text',
+      confirmed: 'text',
       end: 'text',
       depth: 'number',
       area_hours: 'number',

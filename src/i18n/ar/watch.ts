@@ -35,6 +35,7 @@ export const watch: Translation<typeof english> = {
     'الحوادث: {count, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتان} few {# شبكات} many {# شبكة} other {# شبكة}}',
   'watch.subtitle': '{from} – {to}',
   'watch.summary.none': 'لم يُعثر على أي حادث.',
+  'watch.summary.dismissed': 'انقطاعات اشتُبه فيها وزالت خلال دقيقتين: {count}.',
   'watch.summary.incidents':
     'عُثر على {count, plural, zero {# حادث} one {حادث واحد} two {حادثين} few {# حوادث} many {# حادثًا} other {# حادث}}؛ وما زال مستمرًّا في النهاية: {open}.',
   'watch.summary.read':
@@ -105,8 +106,9 @@ export const watch: Translation<typeof english> = {
   'watch.feed.shrunk': 'فقدت وحدها جزءًا من جدولها',
   'watch.feed.stale': 'ما زالت تحمل ما سحبته الأخريات',
   'watch.feed.mass-withdrawal': 'سحبت بادئات كثيرة خلال دقيقة',
-  'watch.why.outage':
-    'ابتداءً من {onset} كان فضاء العناوين المرئي أقل من مداه المعتاد بما يصل إلى {depth}؛ ولوحظ ذلك في {detected}.',
+  'watch.why.outage': 'ابتداءً من {onset} كان فضاء العناوين المرئي أقل من مداه المعتاد بما يصل إلى {depth}.',
+  'watch.why.confirmed': 'اشتُبه فيه في {detected} وتأكّد في {confirmed}.',
+  'watch.why.suspected': 'اشتُبه فيه في {detected} ولم يدم بعد ما يكفي لتأكيده.',
   'watch.why.recovered': 'عاد إلى 95% من مداه المعتاد في {time}.',
   'watch.why.open': 'لم ينتهِ حتى نهاية البيانات.',
   'watch.why.voters':

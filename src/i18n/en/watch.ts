@@ -36,6 +36,8 @@ export const watch = {
   'watch.title.networks': 'Incidents: {count, plural, one {# network} other {# networks}}',
   'watch.subtitle': '{from, date} – {to, date}',
   'watch.summary.none': 'No incident was found.',
+  'watch.summary.dismissed':
+    '{count, plural, one {# outage was suspected and} other {# outages were suspected and}} passed within two minutes.',
   'watch.summary.incidents':
     '{count, plural, one {# incident was found} other {# incidents were found}}; {open, plural, one {# was still open} other {# were still open}} at the end.',
   'watch.summary.read':
@@ -107,7 +109,10 @@ export const watch = {
   'watch.feed.stale': 'still carries what the others withdrew',
   'watch.feed.mass-withdrawal': 'withdrew many prefixes within a minute',
   'watch.why.outage':
-    'From {onset, date} on, visible address space was below its usual extent by up to {depth, share}; it was noticed at {detected, date}.',
+    'From {onset, date} on, visible address space was below its usual extent by up to {depth, share}.',
+  'watch.why.confirmed': 'It was suspected at {detected, date} and confirmed at {confirmed, date}.',
+  'watch.why.suspected':
+    'It was suspected at {detected, date} and has not lasted long enough to be confirmed.',
   'watch.why.recovered': 'It was back at 95% of the usual extent at {time, date}.',
   'watch.why.open': 'It was not over at the end of the data.',
   'watch.why.voters':

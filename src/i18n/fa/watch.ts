@@ -32,6 +32,8 @@ export const watch: Translation<typeof english> = {
   'watch.title.networks': 'رخدادها: {count, plural, one {# شبکه} other {# شبکه}}',
   'watch.subtitle': '{from} – {to}',
   'watch.summary.none': 'رخدادی پیدا نشد.',
+  'watch.summary.dismissed':
+    '{count, plural, one {# قطعی} other {# قطعی}} محتمل دانسته شد و در کمتر از دو دقیقه برطرف شد.',
   'watch.summary.incidents':
     '{count, plural, one {# رخداد} other {# رخداد}} پیدا شد؛ {open, plural, one {# رخداد} other {# رخداد}} در پایان هنوز ادامه داشت.',
   'watch.summary.read':
@@ -102,8 +104,9 @@ export const watch: Translation<typeof english> = {
   'watch.feed.shrunk': 'تنها او بخشی از جدولش را از دست داد',
   'watch.feed.stale': 'آنچه را دیگران پس گرفته‌اند هنوز دارد',
   'watch.feed.mass-withdrawal': 'در یک دقیقه پیشوندهای بسیاری را پس گرفت',
-  'watch.why.outage':
-    'از {onset} به بعد فضای نشانی دیده‌شده تا {depth} کمتر از اندازهٔ معمول بود؛ در {detected} تشخیص داده شد.',
+  'watch.why.outage': 'از {onset} به بعد فضای نشانی دیده‌شده تا {depth} کمتر از اندازهٔ معمول بود.',
+  'watch.why.confirmed': 'در {detected} محتمل دانسته شد و در {confirmed} تأیید شد.',
+  'watch.why.suspected': 'در {detected} محتمل دانسته شد و هنوز آن‌قدر ادامه نداشته است که تأیید شود.',
   'watch.why.recovered': 'در {time} به 95٪ اندازهٔ معمول بازگشت.',
   'watch.why.open': 'تا پایان داده‌ها تمام نشده بود.',
   'watch.why.voters':

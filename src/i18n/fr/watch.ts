@@ -38,6 +38,8 @@ export const watch: Translation<typeof english> = {
   'watch.title.networks': 'Incidents : {count, plural, one {# réseau} other {# réseaux}}',
   'watch.subtitle': '{from} – {to}',
   'watch.summary.none': 'Aucun incident n’a été trouvé.',
+  'watch.summary.dismissed':
+    '{count, plural, one {# panne a été soupçonnée et s’est résorbée} other {# pannes ont été soupçonnées et se sont résorbées}} en moins de deux minutes.',
   'watch.summary.incidents':
     '{count, plural, one {# incident trouvé} other {# incidents trouvés}}, dont {open} encore en cours à la fin.',
   'watch.summary.read':
@@ -109,7 +111,10 @@ export const watch: Translation<typeof english> = {
   'watch.feed.stale': 'porte encore ce que les autres ont retiré',
   'watch.feed.mass-withdrawal': 'a retiré de nombreux préfixes en une minute',
   'watch.why.outage':
-    'À partir du {onset}, l’espace d’adresses visible était inférieur à son étendue habituelle, de {depth} au plus ; cela a été remarqué le {detected}.',
+    'À partir du {onset}, l’espace d’adresses visible était inférieur à son étendue habituelle, de {depth} au plus.',
+  'watch.why.confirmed': 'Il a été soupçonné le {detected} et confirmé le {confirmed}.',
+  'watch.why.suspected':
+    'Il a été soupçonné le {detected} et n’a pas encore duré assez longtemps pour être confirmé.',
   'watch.why.recovered': 'Il était revenu à 95 % de son étendue habituelle le {time}.',
   'watch.why.open': 'L’incident n’était pas terminé à la fin des données.',
   'watch.why.voters':

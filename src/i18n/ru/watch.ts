@@ -38,6 +38,7 @@ export const watch: Translation<typeof english> = {
     'Инциденты: {count, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}',
   'watch.subtitle': '{from} – {to}',
   'watch.summary.none': 'Инцидентов не найдено.',
+  'watch.summary.dismissed': 'Подозрений на отключение, которые исчезли за две минуты: {count}.',
   'watch.summary.incidents':
     '{count, plural, one {Найден # инцидент} few {Найдено # инцидента} many {Найдено # инцидентов} other {Найдено # инцидента}}; не завершились к концу данных: {open}.',
   'watch.summary.read':
@@ -109,7 +110,9 @@ export const watch: Translation<typeof english> = {
   'watch.feed.stale': 'хранит то, что другие отозвали',
   'watch.feed.mass-withdrawal': 'отозвала много префиксов за минуту',
   'watch.why.outage':
-    'Начиная с {onset} видимое адресное пространство было меньше обычного, самое большее на {depth}; замечено {detected}.',
+    'Начиная с {onset} видимое адресное пространство было меньше обычного, самое большее на {depth}.',
+  'watch.why.confirmed': 'Подозрение возникло {detected}, подтверждено {confirmed}.',
+  'watch.why.suspected': 'Подозрение возникло {detected}; для подтверждения прошло ещё слишком мало времени.',
   'watch.why.recovered': 'К 95 % обычного размера оно вернулось {time}.',
   'watch.why.open': 'К концу данных инцидент не завершился.',
   'watch.why.voters':

@@ -28,7 +28,9 @@ test('an outage of a country and its network, a feed that goes blind and a hijac
   const [country, network, hijack] = answer.incidents;
   for (const outage of [country, network]) {
     assert.equal(Math.floor(minuteOf(outage.onset)), 20);
-    assert.equal(Math.floor(minuteOf(outage.detected)), 22);
+    const seconds = (time: string | null): number =>
+      Math.round(60 * (minuteOf(time) - minuteOf(outage.onset)));
+    assert.deepEqual([seconds(outage.detected), seconds(outage.confirmed)], [10, 120]);
     assert.equal(Math.floor(minuteOf(outage.end)), 50);
     assert.equal(outage.state, 'closed');
     assert.deepEqual(outage.scope.prefixes, ['5.1.0.0/17', '5.1.128.0/18']);
@@ -135,6 +137,30 @@ for (const [what, updates] of Object.entries(QUIET))
     const answer = await replayed([archive([...chatter(60, silent), ...updates])]);
     assert.deepEqual(kinds(answer), []);
   });
+
+test('what lasts less than two minutes is suspected and dismissed; what lasts less than ten seconds is not suspected', async () => {
+  const falls = (until: number): MadeUpdate[] => [
+    ...everyone(20, 'lose', ['5.1.0.0/17']),
+    ...everyone(until, 'gain', ['5.1.0.0/17']),
+  ];
+  const { dismissed, incidents } = await replayed([archive([...chatter(60), ...falls(21)])]);
+  assert.deepEqual([dismissed, incidents], [2, []]);
+  const short = await replayed([archive([...chatter(60), ...falls(20 + 8 / 60)])]);
+  assert.deepEqual([short.dismissed, short.incidents], [0, []]);
+});
+
+test('an outage that has just begun when the data end is suspected', async () => {
+  const { incidents } = await replayed([
+    archive([...chatter(21), ...everyone(20, 'lose', ['5.1.0.0/17', '5.1.128.0/18'])]),
+  ]);
+  assert.deepEqual(
+    incidents.map(({ state, confirmed, revision, feeds }) => [state, confirmed, revision, feeds.agreement]),
+    [
+      ['suspected', null, 1, 1],
+      ['suspected', null, 1, 1],
+    ],
+  );
+});
 
 test('where too few vantage points are left, nothing can be told, and nothing is raised', async () => {
   const lost = everyone(40, 'lose', [

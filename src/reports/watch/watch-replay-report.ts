@@ -42,12 +42,13 @@ function planeText({ plane }: Pick<WatchedPlane, 'plane'>): Text {
   return message(`assess.plane.${plane}`);
 }
 
-function summary({ incidents, visibility, messages, feeds }: WatchReplayAnswer): Block[] {
+function summary({ incidents, dismissed, visibility, messages, feeds }: WatchReplayAnswer): Block[] {
   const open = incidents.filter(({ end }) => end === null).length;
   const items = [
     incidents.length === 0
       ? message('watch.summary.none')
       : message('watch.summary.incidents', { count: incidents.length, open }),
+    ...(dismissed === 0 ? [] : [message('watch.summary.dismissed', { count: dismissed })]),
     ...visibility.map((one) => {
       const { canTell, share, voters } = one;
       return canTell
@@ -130,10 +131,16 @@ function whySection(incident: Incident): Section {
   };
 }
 
-function outageTexts({ onset, detected, feeds }: Incident, curve: NonNullable<Incident['curve']>): Text[] {
+function outageTexts(
+  { onset, detected, confirmed, feeds }: Incident,
+  curve: NonNullable<Incident['curve']>,
+): Text[] {
   const { depth, recoveredTo95At } = curve;
   return [
-    message('watch.why.outage', { onset, detected, depth }),
+    message('watch.why.outage', { onset, depth }),
+    confirmed === null
+      ? message('watch.why.suspected', { detected })
+      : message('watch.why.confirmed', { detected, confirmed }),
     ...(recoveredTo95At === null ? [] : [message('watch.why.recovered', { time: recoveredTo95At })]),
     message('watch.why.voters', {
       voters: feeds.voters.length,

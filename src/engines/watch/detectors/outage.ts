@@ -10,7 +10,12 @@ export interface Outage {
   /** Unix seconds: when the value fell below the limit, and when it was last at its usual level. */
   readonly onset: number;
   readonly usualUntil: number;
+  /** When it was first said to be suspected. */
   readonly detected: number;
+  /** When the value had been below the limit for long enough; NaN while it is only suspected. */
+  confirmed: number;
+  /** When a suspicion passed: the value rose, or could not be told any more. NaN for all others. */
+  dismissed: number;
   /** NaN while it lasts. The moment from which it stayed recovered. */
   end: number;
   recoveredTo95At: number;
@@ -23,13 +28,13 @@ export interface Outage {
   readonly curve: [time: number, value: number][];
   /** Prefixes that were not visible at some moment of it. */
   readonly prefixes: Set<number>;
-  /** Steps of its life so far: opened, grown, recovered, closed. */
+  /** Steps of its life so far: suspected, confirmed, grown, recovered, closed; or dismissed. */
   revision: number;
-  /** Feeds that voted when it opened, and those that were blind. */
-  readonly voters: readonly number[];
-  readonly blind: readonly number[];
-  /** Mean share of the voters that did not carry the lost prefixes when it opened. */
-  readonly agreement: number;
+  /** Feeds that voted when it was suspected, then when it was confirmed, and those that were blind. */
+  voters: readonly number[];
+  blind: readonly number[];
+  /** Mean share of the voters that did not carry the lost prefixes then. */
+  agreement: number;
 }
 
 /** What the detector asks of the watch. */
@@ -50,8 +55,8 @@ const MOST_POINTS = 1000;
 /**
  * Outages of a country or network.
  *
- * Rule: the address space that visible prefixes cover stays below a share of its baseline (95 % for a country, 80 % for a network)
- * for two minutes. It ends at the moment from which it stays at 98 % (95 %) or above for ten minutes.
+ * Rule: the address space that visible prefixes cover stays below a share of its baseline (95 % for a country, 80 % for a network).
+ * After ten seconds it is suspected, after two minutes confirmed; what rises above the limit before is dismissed. It ends at the moment from which it stays at 98 % (95 %) or above for ten minutes.
  *
  * False alarms: the loss of feeds does not count, since blind feeds leave the vote. The withdrawal of a more-specific does not count
  * while an aggregate covers it, nor that of a prefix which another network announces. Space that a network gives back for good is
@@ -76,32 +81,60 @@ export function createOutageDetector(
   let lastTime = Number.NaN;
   let stepDepth = 0;
 
-  function start(now: number): void {
-    const prefixes = view.lostPrefixes(owner, family);
-    const voters = view.votersOf(family);
-    const without = prefixes.map((prefix) => 1 - view.carriersOf(prefix) / voters.length);
+  function suspect(now: number): void {
     open = {
       owner,
       family,
       onset: belowSince,
       usualUntil,
       detected: now,
+      confirmed: Number.NaN,
+      dismissed: Number.NaN,
       end: Number.NaN,
       recoveredTo95At: Number.NaN,
       baseline: usual,
-      depth: 0,
-      areaHours: 0,
+      depth: 1 - last / usual,
+      areaHours: ((now - belowSince) / 3600) * Math.max(0, 1 - last / usual),
       curve: [[belowSince, last]],
-      prefixes: new Set(prefixes),
+      prefixes: new Set(),
       revision: 1,
-      voters: [...voters],
-      blind: view.blindFeeds(),
-      agreement: without.length === 0 ? 0 : without.reduce((sum, one) => sum + one, 0) / without.length,
+      voters: [],
+      blind: [],
+      agreement: 0,
     };
-    open.areaHours = ((now - belowSince) / 3600) * Math.max(0, 1 - last / usual);
-    open.depth = 1 - last / usual;
     stepDepth = open.depth;
+    poll(open);
     outages.push(open);
+  }
+
+  /** Who says so, and how many of them. */
+  function poll(outage: Outage): void {
+    const prefixes = view.lostPrefixes(owner, family);
+    const voters = view.votersOf(family);
+    const without = prefixes.map((prefix) => 1 - view.carriersOf(prefix) / voters.length);
+    for (const prefix of prefixes) outage.prefixes.add(prefix);
+    outage.voters = [...voters];
+    outage.blind = view.blindFeeds();
+    outage.agreement = without.length === 0 ? 0 : without.reduce((sum, one) => sum + one, 0) / without.length;
+  }
+
+  /** A suspicion is confirmed by lasting, and dismissed by rising. */
+  function judgeSuspicion(outage: Outage, now: number, value: number): void {
+    if (value >= limits.opensBelow * outage.baseline) return dismiss(outage, now, value);
+    if (now - outage.onset < limits.opensAfterSeconds) return;
+    outage.confirmed = now;
+    outage.revision++;
+    stepDepth = outage.depth;
+    poll(outage);
+  }
+
+  function dismiss(outage: Outage, now: number, value: number): void {
+    outage.dismissed = now;
+    outage.revision++;
+    open = undefined;
+    belowSince = Number.NaN;
+    aboveSince = Number.NaN;
+    wasUsual = !(value < limits.closesAt * usual);
   }
 
   function judge(now: number, value: number): void {
@@ -112,7 +145,7 @@ export function createOutageDetector(
     if (wasUsual && !isUsual) usualUntil = now - 1;
     wasUsual = isUsual;
     last = value;
-    if (isBelow && now - belowSince >= limits.opensAfterSeconds) start(now);
+    if (isBelow && now - belowSince >= limits.suspectedAfterSeconds) suspect(now);
   }
 
   function follow(outage: Outage, now: number, value: number): void {
@@ -120,11 +153,12 @@ export function createOutageDetector(
     if (drop > outage.depth) {
       outage.depth = drop;
       for (const prefix of view.lostPrefixes(owner, family)) outage.prefixes.add(prefix);
-      if (drop >= stepDepth + GROWTH) {
+      if (!Number.isNaN(outage.confirmed) && drop >= stepDepth + GROWTH) {
         stepDepth = drop;
         outage.revision++;
       }
     }
+    if (Number.isNaN(outage.confirmed)) return judgeSuspicion(outage, now, value);
     if (value >= 0.95 * outage.baseline) {
       if (Number.isNaN(outage.recoveredTo95At)) {
         outage.recoveredTo95At = now;
@@ -154,7 +188,8 @@ export function createOutageDetector(
     /** False where nothing is going on: it need not be asked again before its value changes or a minute begins. */
     everySecond(now: number): boolean {
       if (!view.canTell(family)) {
-        if (open) addPoint(open, now, Number.NaN);
+        if (open && Number.isNaN(open.confirmed)) dismiss(open, now, Number.NaN);
+        else if (open) addPoint(open, now, Number.NaN);
         belowSince = Number.NaN;
         aboveSince = Number.NaN;
         last = Number.NaN;
