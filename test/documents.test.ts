@@ -14,6 +14,7 @@ import { assertPublished, FORMATS, published } from './published-document.ts';
 import { smallBmp } from './small-bmp.ts';
 import { smallRib } from './small-rib.ts';
 import { snapshotWithPrefixes } from './small-snapshot.ts';
+import { eventfulArchive } from './watch-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-documents-'));
 const home = process.cwd();
@@ -69,7 +70,9 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
   ['bmp', { files: ['small.bmp'] }],
   ['watch.record', { files: ['small.mrt', 'small.bmp'], journal: 'journal' }],
+  ['watch.record', { files: ['rrc99.mrt'], journal: 'watched', country: 'IR' }],
   ['watch.drill', { country: 'IR', out: 'drill', vantagePoints: 3 }],
+  ['watch.scenario', { id: 'network-outage', folder: 'watched', out: 'now.yaml' }],
   ['watch.export', { journal: 'journal', out: 'exported' }],
   ['operations', {}],
 ];
@@ -77,6 +80,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
 test('answers as they are written down keep to their published schema, and nothing else does', async () => {
   writeFileSync('damage.json', JSON.stringify({ format: 'muruna-damage', assets: [{ asset: 'nowhere' }] }));
   writeFileSync('small.mrt', smallRib());
+  writeFileSync('rrc99.mrt', eventfulArchive());
   writeFileSync('empty.mrt', '');
   writeFileSync('small.bmp', smallBmp());
   const house = localHouse({ snapshot: snapshotWithPrefixes() });

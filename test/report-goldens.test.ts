@@ -58,6 +58,7 @@ before(async () => {
   cpSync(resolve(import.meta.dirname, 'small-book'), 'book', { recursive: true });
   writeFileSync('small.mrt', smallRib());
   writeFileSync('rrc99.mrt', eventfulArchive());
+  await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
   writeFileSync('20250901.as-rel.txt', linksAsText());
   writeFileSync('20250902.as-rel.txt', linksAsText().replace('2|30|-1\n', ''));
   writeYears();
@@ -157,6 +158,13 @@ const CASES: Readonly<Record<string, Case>> = {
   infer: { request: { ribs: ['small.mrt'], against: '20250901.as-rel.txt' }, other: 'fa' },
   fidelity: { request: { ribs: ['small.mrt'], holdOut: 'origins', seed: 5 }, other: 'ar' },
   'watch.replay': { request: { files: ['rrc99.mrt'], country: 'IR' }, other: 'fa' },
+  'watch.incidents': { request: { folder: 'night' }, other: 'ar' },
+  'watch.show': { request: { id: 'network-outage', folder: 'night', verify: true }, other: 'fa' },
+  'watch.status': { request: { folder: 'night' }, other: 'ar' },
+  'watch.why': {
+    request: { prefix: '5.1.0.0/17', time: '2025-09-01T00:25:00Z', folder: 'night' },
+    other: 'fa',
+  },
   'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
   'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
   'snapshot.list': { request: {}, other: 'fa' },
@@ -195,6 +203,9 @@ const WITHOUT_ROWS = [
   'dossier.preview',
   'dossier.verify',
   'key.list',
+  'watch.show',
+  'watch.status',
+  'watch.why',
 ];
 
 test('every operation with a report answers with rows too, but for those named here', async () => {

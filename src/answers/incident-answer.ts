@@ -6,6 +6,7 @@ import {
   confidenceLevel,
   evidenceOfMessages,
   incidentHead,
+  type IncidentEntry,
   isoOrNull,
   isoTime,
   namesOfFeeds,
@@ -13,21 +14,52 @@ import {
   UNIT_OF_FAMILY,
   type IncidentContext,
 } from './incident-parts.ts';
-import { routeIncidents } from './route-incident.ts';
+import { allCases, routeIncidentEntries } from './route-incident.ts';
 
 /** Fewer voters than this are named beside the confidence. */
 const MANY_VOTERS = 5;
 /** A network's outage belongs to the country's if it began no more than this before it. */
 const PART_SECONDS = 600;
 
-/** Every incident, in order of detection; parts of a larger one name it as their parent. */
+/** Every incident, in order of detection; parts of a larger one name it as their parent. Dismissed suspicions are left out. */
 export function incidentsOf(context: IncidentContext): Incident[] {
-  const { watch } = context;
-  const outages = watch.outages().filter(({ dismissed }) => Number.isNaN(dismissed));
-  const incidents = [
-    ...outages.map((outage) => outageIncident(outage, outages, context)),
-    ...routeIncidents(context),
-  ];
+  return inOrder(
+    incidentEntries(context)
+      .filter(({ of }) => !('dismissed' in of && !Number.isNaN(of.dismissed)))
+      .map(({ make }) => make()),
+  );
+}
+
+/**
+ * Incidents of which there is a revision that `seen` does not have, dismissed suspicions too; it is noted there.
+ */
+export function revisedIncidents(context: IncidentContext, seen: Map<object, number>): Incident[] {
+  if (revisionsOf(context) === seen.get(context.watch)) return [];
+  seen.set(context.watch, revisionsOf(context));
+  const revised = incidentEntries(context).filter(({ of, revision }) => seen.get(of) !== revision);
+  for (const { of, revision } of revised) seen.set(of, revision);
+  return inOrder(revised.map(({ make }) => make()));
+}
+
+/** Sum of all revisions: it grows with each. */
+function revisionsOf({ watch }: IncidentContext): number {
+  let sum = 0;
+  for (const { revision } of watch.outages()) sum += revision;
+  for (const cases of allCases(watch)) for (const { revision } of cases) sum += revision;
+  return sum;
+}
+
+function incidentEntries(context: IncidentContext): IncidentEntry[] {
+  const outages = context.watch.outages();
+  const entries = outages.map((outage) => ({
+    of: outage,
+    revision: outage.revision,
+    make: () => outageIncident(outage, outages, context),
+  }));
+  return [...entries, ...routeIncidentEntries(context)];
+}
+
+function inOrder(incidents: readonly Incident[]): Incident[] {
   return incidents.toSorted((a, b) =>
     a.detected < b.detected ? -1 : a.detected > b.detected ? 1 : a.id < b.id ? -1 : 1,
   );

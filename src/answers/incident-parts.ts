@@ -14,6 +14,13 @@ export interface IncidentContext {
   readonly evidenceOf: (message: number) => IncidentEvidence;
 }
 
+/** What an incident is made of, with its revision. */
+export interface IncidentEntry {
+  readonly of: object;
+  readonly revision: number;
+  readonly make: () => Incident;
+}
+
 /** So many messages stand in an incident; the others are counted. */
 const MOST_EVIDENCE = 20;
 export const PLANE_OF_FAMILY = ['ipv4', 'ipv6'] as const;

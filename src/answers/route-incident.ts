@@ -12,6 +12,7 @@ import {
   PLANE_OF_FAMILY,
   sortedUnion,
   type IncidentContext,
+  type IncidentEntry,
 } from './incident-parts.ts';
 
 type RouteKind = Exclude<Incident['kind'], 'country-outage' | 'network-outage'>;
@@ -32,8 +33,14 @@ interface KindRules {
 const [SOME_PREFIXES, MANY_PREFIXES] = [10, 100];
 const HIGHEST_SCORE = Object.values(HIJACK_POINTS).reduce((sum, points) => sum + Math.max(0, points), 0);
 
+/** What networks do to routes, kind by kind. */
+export function allCases({ cases }: IncidentContext['watch']): readonly (readonly AnyCase[])[] {
+  const { hijacks, leaks, reserved, invalid, forged, neighbours } = cases;
+  return [hijacks, leaks, reserved, invalid, forged, neighbours];
+}
+
 /** Incidents of what networks do to routes; of the same kind, those that overlap with a common victim are parts of the first. */
-export function routeIncidents(context: IncidentContext): Incident[] {
+export function routeIncidentEntries(context: IncidentContext): IncidentEntry[] {
   const { hijacks, leaks, leakConfidence, reserved, invalid, forged, neighbours } = context.watch.cases;
   const byPrefixes = ({ routes }: AnyCase): Incident['severity'] =>
     routes.length >= MANY_PREFIXES ? 'high' : routes.length >= SOME_PREFIXES ? 'medium' : 'minor';
@@ -60,7 +67,13 @@ export function routeIncidents(context: IncidentContext): Incident[] {
     [invalid, { kind: 'rpki-invalid', severity: () => 'medium', confidence: certain, actor: undefined }],
     [reserved, { kind: 'reserved-asn', severity: () => 'minor', confidence: certain, actor: undefined }],
   ];
-  return kinds.flatMap(([cases, rules]) => cases.map((one) => routeIncident(one, cases, rules, context)));
+  return kinds.flatMap(([cases, rules]) =>
+    cases.map((one) => ({
+      of: one,
+      revision: one.revision,
+      make: () => routeIncident(one, cases, rules, context),
+    })),
+  );
 }
 
 function severityOfHijack({ routes }: AnyCase): Incident['severity'] {

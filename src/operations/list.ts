@@ -56,6 +56,11 @@ const LIST = {
   fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
   'watch.record': async () => (await journal()).watchRecordOperation,
   'watch.export': async () => (await journal()).watchExportOperation,
+  'watch.incidents': async () => (await watchFolder()).watchIncidentsOperation,
+  'watch.show': async () => (await watchFolder()).watchShowOperation,
+  'watch.status': async () => (await watchFolder()).watchStatusOperation,
+  'watch.why': async () => (await watchFolder()).watchWhyOperation,
+  'watch.scenario': async () => (await watchFolder()).watchScenarioOperation,
   'watch.drill': async () => (await import('./watch/drill.operation.ts')).watchDrillOperation,
   'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,
@@ -72,6 +77,7 @@ export const OPERATIONS = LIST as unknown as Operations;
 const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
+const watchFolder = () => import('./watch/folder.operation.ts');
 const journal = () => import('./watch/journal.operation.ts');
 const key = () => import('./evidence/key.operation.ts');
 const snapshot = () => import('./snapshot/snapshot.operation.ts');

@@ -54,6 +54,13 @@ import {
 import { stressSchema } from './stress-answer.ts';
 import { watchDrillSchema } from './watch-drill-answer.ts';
 import { watchReplaySchema } from './watch-answer.ts';
+import {
+  watchIncidentsSchema,
+  watchShowSchema,
+  watchStatusSchema,
+  watchWhySchema,
+} from './watch-folder-answers.ts';
+import { watchFolderSchema } from './watch-folder.ts';
 import { watchExportSchema, watchRecordSchema } from './watch-record-answer.ts';
 import { worstSchema } from './worst-answer.ts';
 
@@ -68,6 +75,7 @@ export const FILES = {
   damage: { title: 'Damage, or a state some hours into a plan', schema: damageSchema },
   inventory: { title: 'Inventory, one property a file; the cells of tables as text', schema: inventory() },
   scenario: { title: 'Stress scenario', schema: scenarioSchema },
+  'watch-folder': { title: 'What a watched journal watches', schema: watchFolderSchema },
 } as const;
 
 /** What commands answer, by the name of its schema in docs/formats. */
@@ -132,8 +140,12 @@ export const ANSWERS = {
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
   'watch-drill': { title: 'Answer of muruna watch drill', schema: watchDrillSchema },
   'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
+  'watch-incidents': { title: 'Answer of muruna watch incidents', schema: watchIncidentsSchema },
   'watch-record': { title: 'Answer of muruna watch record', schema: watchRecordSchema },
   'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },
+  'watch-show': { title: 'Answer of muruna watch show', schema: watchShowSchema },
+  'watch-status': { title: 'Answer of muruna watch status', schema: watchStatusSchema },
+  'watch-why': { title: 'Answer of muruna watch why', schema: watchWhySchema },
   worst: { title: 'Answer of muruna worst', schema: worstSchema },
 } as const;
 

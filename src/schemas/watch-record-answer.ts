@@ -10,6 +10,14 @@ export const watchRecordSchema = z.strictObject({
   held: count.describe('Messages and ends of sources that it held before; they were not read again.'),
   added: count.describe('Messages.'),
   cutOff: count.describe('Octets of a block that had not been written whole; its messages were read again.'),
+  incidents: z
+    .strictObject({
+      found: count,
+      open: count,
+      revisionsAdded: count.describe('Revisions of incidents that are new in the book.'),
+    })
+    .nullable()
+    .describe('null = the journal is not watched.'),
   findings: z.array(finding),
 });
 

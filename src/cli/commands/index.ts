@@ -98,6 +98,11 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       replay: {},
       record: { extras: async () => (await import('./watch.ts')).watchRecordExtras },
+      incidents: {},
+      show: { extras: async () => (await import('./watch.ts')).watchShowExtras },
+      status: {},
+      why: {},
+      scenario: { extras: async () => (await import('./watch.ts')).watchScenarioExtras },
       export: { extras: async () => (await import('./watch.ts')).watchExportExtras },
       drill: { extras: async () => (await import('./watch.ts')).watchDrillExtras },
     },

@@ -2,20 +2,51 @@ import { join } from 'node:path';
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
+import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
 import type { WatchExportAnswer, WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
 import type { CommandExtras } from './command.ts';
 import { findingLines, printLines } from './finding-line.ts';
 
 /** `muruna watch record FILE… --journal DIR`: what was added. */
 export const watchRecordExtras: CommandExtras = {
   print({ answer }: Answered<WatchRecordAnswer>, { voice }) {
-    const { journal, held, added, cutOff, findings } = answer;
+    const { journal, held, added, cutOff, incidents, findings } = answer;
     printLines([
       ...findingLines(findings, voice),
       ...(cutOff === 0 ? [] : [voice.say(message('watch.cut-off', { bytes: cutOff }))]),
       ...(held === 0 ? [] : [voice.say(message('watch.held', { held }))]),
       voice.say(message('watch.recorded', { added, journal })),
+      ...(incidents === null ? [] : keptLines(incidents, journal).map(voice.say)),
     ]);
+  },
+};
+
+function keptLines(
+  { found, open, revisionsAdded }: NonNullable<WatchRecordAnswer['incidents']>,
+  journal: string,
+) {
+  return [
+    message('watch.kept', { found, open, added: revisionsAdded }),
+    message('template.next', { command: `muruna watch incidents ${journal}` }),
+  ];
+}
+
+/** `muruna watch show ID --verify`: the exit code says whether the evidence stands. */
+export const watchShowExtras: CommandExtras = {
+  exitCode: ({ verified }: WatchShowAnswer) =>
+    verified?.some(({ outcome }) => outcome !== 'same') === true ? EXIT_CODES['bad-data'] : 0,
+};
+
+/** `muruna watch scenario ID --out FILE`: what was written, and what to do with it. */
+export const watchScenarioExtras: CommandExtras = {
+  print({ answer: { out } }: Answered<{ readonly out: string }>, { voice }) {
+    printLines(
+      [
+        message('template.written', { file: out }),
+        message('template.next', { command: `muruna stress ${out}` }),
+      ].map(voice.say),
+    );
   },
 };
 

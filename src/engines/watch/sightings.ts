@@ -130,6 +130,17 @@ export function createSightings<Kind, Tag>(
       sighting.detected = now;
       join(culprit, sighting, now);
     },
+    /** What became of a prefix that looks wrong because of a network; `otherwise` where it does not. */
+    verdictOf<Verdict>(
+      prefix: number,
+      culprit: number,
+      otherwise: Verdict,
+    ): 'raised' | 'few-networks' | 'few-prefixes' | Verdict {
+      const sighting = all.get(prefix)?.get(culprit);
+      if (!sighting || sighting.carriers.size === 0) return otherwise;
+      if (Number.isNaN(sighting.detected)) return 'few-networks';
+      return cases.some(({ routes }) => routes.includes(sighting)) ? 'raised' : 'few-prefixes';
+    },
     /** A vantage point carries it no more. */
     went,
     /** A vantage point has lost all its routes. */

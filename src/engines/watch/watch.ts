@@ -11,6 +11,7 @@ import {
 import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
 import { createOutageDetector, type Outage, type OutageDetector } from './detectors/outage.ts';
 import { createPathNotes, type Relations } from './path-notes.ts';
+import { createExplain, type Explanation } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
 import type { RouteCase } from './sightings.ts';
 import { createFeeds, type Feed, type FeedEvent, type FeedName } from './feeds.ts';
@@ -59,6 +60,8 @@ export interface Watch {
   readonly now: number;
   /** Messages that took a watched prefix away from feeds, oldest first. */
   readonly withdrawalsOf: (prefix: number) => readonly Withdrawal[];
+  /** Why there is an incident of a prefix, or none, as things stand. */
+  readonly explain: (prefix: number) => Explanation;
   /** Units of address space that a watched network has, and those that are visible. */
   readonly ownedBy: (network: number, family: FamilyIndex) => number;
   readonly visibleOf: (network: number, family: FamilyIndex) => number;
@@ -193,6 +196,8 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   const lost = new Map<number, Set<number>>();
   const detectors = new Map<string, OutageDetector>();
   const awake = new Set<OutageDetector>();
+  /** In order of detection. */
+  const outages: Outage[] = [];
 
   function noteLost(prefix: number, stretch: Stretch, isVisible: boolean): void {
     for (const network of coverage.ownersIn(stretch)) {
@@ -214,18 +219,22 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     awake.add(detectorOf(owner, family));
   }
 
+  const valueOf = (owner: number | 'country', family: FamilyIndex): number =>
+    owner === 'country' ? sums[family] : coverage.visibleOf(owner, family);
+
   function detectorOf(owner: number | 'country', family: FamilyIndex): OutageDetector {
     const key = `${owner} ${family}`;
     let detector = detectors.get(key);
     if (!detector) {
       const limits = owner === 'country' ? settings.country : settings.network;
       detector = createOutageDetector(owner, family, limits, {
-        valueOf: (one, plane) => (one === 'country' ? sums[plane] : coverage.visibleOf(one, plane)),
+        valueOf,
         canTell: feeds.canTell,
         lostPrefixes,
         votersOf: votes.votersOf,
         blindFeeds: () => feeds.list.filter(({ state }) => state === 'blind').map(({ view }) => view),
         carriersOf: votes.carriersOf,
+        suspected: (outage) => outages.push(outage),
       });
       detectors.set(key, detector);
     }
@@ -301,8 +310,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     feeds: feeds.list,
     feedEvents,
     series: series.points,
-    outages: () =>
-      [...detectors.values()].flatMap(({ outages }) => outages).toSorted((a, b) => a.detected - b.detected),
+    outages: () => outages,
     cases: {
       hijacks: hijack.cases,
       leaks: leak.cases,
@@ -325,6 +333,15 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
       return now;
     },
     withdrawalsOf: withdrawals.of,
+    explain: createExplain({
+      table,
+      votes,
+      feeds,
+      coverage,
+      detectorOf,
+      visibleOf: valueOf,
+      judge: (prefix, path) => onRoutes.flatMap((detector) => detector.judged(prefix, path)),
+    }),
     ownedBy: coverage.ownedBy,
     visibleOf: coverage.visibleOf,
     canTell: feeds.canTell,

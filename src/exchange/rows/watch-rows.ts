@@ -1,8 +1,16 @@
+import type { Incident } from '../../schemas/incident.ts';
 import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
+import type { WatchIncidentsAnswer } from '../../schemas/watch-folder-answers.ts';
 import { rowsOf, type AnswerRows } from './rows.ts';
 
 /** One row an incident. */
-export function watchReplayRows({ incidents }: WatchReplayAnswer): AnswerRows {
+export const watchReplayRows = ({ incidents }: WatchReplayAnswer): AnswerRows => rowsOfIncidents(incidents);
+
+/** The same of what a watched journal has. */
+export const watchIncidentsRows = ({ incidents }: WatchIncidentsAnswer): AnswerRows =>
+  rowsOfIncidents(incidents);
+
+function rowsOfIncidents(incidents: readonly Incident[]): AnswerRows {
   return rowsOf(
     {
       id: 'text',

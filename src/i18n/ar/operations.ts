@@ -56,6 +56,11 @@ export const operations = {
   'operation.watch': 'معرفة ما حدث لمسارات بلد من أرشيفات التوجيه',
   'operation.watch.record': 'إضافة الأرشيفات إلى سجل، بترتيب الوصول',
   'operation.watch.export': 'كتابة مصادر السجل ملفاتٍ من جديد: MRT عادي وتسجيلات BMP وأسطر',
+  'operation.watch.incidents': 'سرد حوادث سجل مراقَب',
+  'operation.watch.status': 'بيان حال سجل مراقَب: ما هو مرئي ومفتوح وأعمى',
+  'operation.watch.show': 'عرض حادث مع أدلته والتحقق منها من جديد',
+  'operation.watch.why': 'بيان سبب وجود حادث لبادئة في وقت ما أو عدم وجوده',
+  'operation.watch.scenario': 'كتابة ما يحدث سيناريوً لاختبار الإجهاد',
   'operation.watch.drill': 'إنشاء أرشيف لما كانت نقاط الرصد ستراه من سيناريو، مع حقيقته، للتدرّب',
   'operation.watch.replay':
     'العثور على الحوادث في الأرشيفات: MRT وتسجيلات BMP وأسطر RIS Live، مرتبة بحسب الوقت',

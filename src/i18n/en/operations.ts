@@ -65,6 +65,11 @@ export const operations = {
   'operation.watch.record': 'append archives to a journal, in the order of arrival',
   'operation.watch.export':
     'write the sources of a journal as files again: ordinary MRT, BMP captures, lines',
+  'operation.watch.incidents': 'list the incidents that a watched journal has',
+  'operation.watch.status': 'say how a watched journal stands: what is visible, open and blind',
+  'operation.watch.show': 'show an incident with its evidence, and check that again',
+  'operation.watch.why': 'say why there was an incident of a prefix at a time, or none',
+  'operation.watch.scenario': 'write what is happening as a scenario for a stress test',
   'operation.watch.drill':
     'make an archive of what vantage points would have seen of a scenario, with its truth, for practice',
   'operation.watch.replay': 'find incidents in archives: MRT, BMP captures, RIS Live lines, merged by time',

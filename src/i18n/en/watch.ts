@@ -16,6 +16,70 @@ export const watch = {
   'watch.exported':
     '{messages, plural, one {# message} other {# messages}} of {source, literal}: {file, literal}',
   'watch.no-journal': '{folder, literal} is not a journal; give the folder that muruna watch record wrote.',
+  'watch.no-watch':
+    '{folder, literal} does not say what to watch; name a country or networks with {command, literal}.',
+  'watch.bad-folder': '{file, literal} does not describe a watch; restore it, or begin a new folder.',
+  'watch.watches-other': '{folder, literal} already watches something else; begin another folder for this.',
+  'watch.other-snapshot':
+    '{folder, literal} was begun with the snapshot {hash, literal}; name that one with {option, literal}, or begin a new folder.',
+  'watch.no-incident': 'No incident in {folder, literal} has an id that begins with {id, literal}.',
+  'watch.many-incidents':
+    'The ids of {count, plural, one {# incident} other {# incidents}} in {folder, literal} begin with {id, literal}; write more of the one that is meant.',
+  'watch.no-prefix': '{prefix, literal} is not a prefix; write it like {example, literal}.',
+  'watch.no-scenario':
+    '{id, literal} takes nothing away that could be tested; outages, hijacks and leaks make scenarios.',
+  'watch.kept':
+    '{found, plural, one {# incident has} other {# incidents have}} been found in the journal, {open, plural, one {# of them is} other {# of them are}} open; {added, plural, one {# revision is} other {# revisions are}} new.',
+  'watch.title.status': 'Watch: {country, country}',
+  'watch.title.status.networks': 'Watch: {count, plural, one {# network} other {# networks}}',
+  'watch.title.why': '{prefix, prefix} at {time, date}',
+  'watch.status.journal':
+    'The journal has {segments, plural, one {# segment} other {# segments}} with {messages, plural, one {# message} other {# messages}}.',
+  'watch.status.last': 'The last message arrived at {time, date}.',
+  'watch.state.suspected': 'suspected',
+  'watch.state.dismissed': 'dismissed',
+  'watch.state.open': 'open',
+  'watch.state.recovering': 'recovering',
+  'watch.state.closed': 'closed',
+  'watch.section.revisions': 'Revisions',
+  'watch.section.verified': 'Evidence, read again',
+  'watch.section.levels': 'Against the limits of outages',
+  'watch.section.judged': 'What each rule says',
+  'watch.section.routes': 'What each vantage point said',
+  'watch.column.revision': 'Revision',
+  'watch.column.outcome': 'Now',
+  'watch.column.rule': 'Rule',
+  'watch.column.verdict': 'Verdict',
+  'watch.column.path': 'Path',
+  'watch.column.since': 'Since',
+  'watch.column.visible': 'Visible',
+  'watch.column.usual': 'Usual',
+  'watch.column.limit': 'Limit',
+  'watch.column.below': 'Below since',
+  'watch.verified.same': 'as it was',
+  'watch.verified.changed': 'changed',
+  'watch.verified.missing': 'not there',
+  'watch.why.visible':
+    '{prefix, prefix} was visible: {carriers, plural, one {# vantage point} other {# vantage points}} of {voters, number} that voted carried it.',
+  'watch.why.not-visible':
+    '{prefix, prefix} was not visible: {carriers, plural, one {# vantage point} other {# vantage points}} of {voters, number} that voted carried it.',
+  'watch.why.cannot-tell':
+    'Whether {prefix, prefix} was visible cannot be told: {voters, plural, one {# healthy vantage point} other {# healthy vantage points}} with a whole table voted.',
+  'watch.why.covered':
+    'Its addresses stayed visible under {prefixes, list}: the loss of it alone is not an outage.',
+  'watch.why.not-owned': 'No watched network has this address space.',
+  'watch.why.incidents': 'Incidents that concerned it then: {incidents, list}.',
+  'watch.why.no-incidents': 'No incident concerned it then.',
+  'watch.verdict.raised': 'an incident',
+  'watch.verdict.own': 'a watched network announces it',
+  'watch.verdict.not-watched': 'no watched network has the space',
+  'watch.verdict.usual': 'usual: it was so in a table or while the watch was learning',
+  'watch.verdict.valid': 'allowed by a ROA',
+  'watch.verdict.linked': 'the snapshot knows the link',
+  'watch.verdict.no-tables': 'fewer than three tables say what is usual',
+  'watch.verdict.unsure': 'the labels of the links may be wrong',
+  'watch.verdict.few-networks': 'vantage points in too few networks carry it',
+  'watch.verdict.few-prefixes': 'it concerns too few prefixes',
   'watch.drill.made':
     'A drill for {country, country} from {from, date} to {to, date}: {prefixes, plural, one {# prefix} other {# prefixes}}, {feeds, plural, one {# vantage point} other {# vantage points}}, {updates, plural, one {# update} other {# updates}}.',
   'watch.drill.next':

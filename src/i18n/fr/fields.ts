@@ -166,6 +166,12 @@ export const fields = {
   'field.watch.drill.spread': 'secondes jusqu’à ce que chaque point ait dit ce qui change',
   'field.watch.drill.pace': 'minutes que dure une heure du scénario',
   'field.watch.export.out': 'le dossier à créer',
+  'field.watch.folder': 'le dossier d’un journal surveillé',
+  'field.watch.incident': 'l’identifiant de l’incident, ou son début',
+  'field.watch.verify': 'relire les preuves et comparer leurs empreintes',
+  'field.watch.why.prefix': 'le préfixe, comme 5.160.0.0/16',
+  'field.watch.why.time': 'l’instant, ISO 8601 avec son décalage',
+  'field.watch.scenario.out': 'le fichier de scénario à écrire',
   'field.watch.learn':
     'minutes à partir du premier message pendant lesquelles les origines sont tenues pour habituelles',
   'field.mrt.files': 'fichiers MRT (- pour l’entrée standard)',

@@ -75,6 +75,11 @@ export const operations = {
   'operation.watch.record': 'ajouter des archives à un journal, dans l’ordre d’arrivée',
   'operation.watch.export':
     'réécrire les sources d’un journal en fichiers : MRT ordinaire, captures BMP, lignes',
+  'operation.watch.incidents': 'lister les incidents d’un journal surveillé',
+  'operation.watch.status': 'dire l’état d’un journal surveillé : ce qui est visible, ouvert, aveugle',
+  'operation.watch.show': 'montrer un incident avec ses preuves et les revérifier',
+  'operation.watch.why': 'dire pourquoi un préfixe a eu un incident à un moment, ou non',
+  'operation.watch.scenario': 'écrire ce qui se passe comme scénario d’épreuve',
   'operation.watch.drill':
     'créer l’archive de ce que des points d’observation auraient vu d’un scénario, avec sa vérité, pour s’exercer',
   'operation.watch.replay':

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { smallRib } from '../../../test/small-rib.ts';
 import { runCommand } from '../../../test/run-command.ts';
+import { eventfulArchive } from '../../../test/watch-archive.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readResults } from '../evidence/build.ts';
 import { OPERATIONS, type OperationId } from '../list.ts';
@@ -22,6 +23,7 @@ writeFileSync(at('links.as-rel.txt'), '1|10|-1\n1|2|0\n2|20|-1\n10|11|-1\n10|12|
 writeFileSync(at('countries.csv'), 'asn,country\n10,IR\n11,IR\n12,IR\n20,AZ\n21,AZ\n1,US\n2,DE\n');
 writeFileSync(at('users.csv'), 'asn,users\n10,5\n11,9\n12,3\n20,4\n21,7\n1,20\n2,10\n');
 writeFileSync(at('table.mrt'), smallRib());
+writeFileSync(at('eventful.mrt'), eventfulArchive());
 writeFileSync(
   at('site.kml'),
   '<kml><Placemark><name>A</name><Point><coordinates>51,35</coordinates></Point></Placemark></kml>',
@@ -150,7 +152,37 @@ const COMMANDS = {
   'dossier.statement': ['dossier', 'statement', at('d.zip'), '--out', at('statement')],
   'dossier.redact': ['dossier', 'redact', at('d.zip'), '--field', 'country', '--out', at('r.zip')],
   'key.revoke': ['key', 'revoke', KEY, '--reason', 'lost'],
-  'watch.record': ['watch', 'record', at('table.mrt'), '--journal', at('journal')],
+  'watch.record': [
+    'watch',
+    'record',
+    at('eventful.mrt'),
+    '--journal',
+    at('journal'),
+    '--country',
+    'IR',
+    ...snapshot,
+  ],
+  'watch.incidents': ['watch', 'incidents', at('journal')],
+  'watch.show': ['watch', 'show', 'network-outage', '--journal', at('journal')],
+  'watch.status': ['watch', 'status', at('journal'), ...snapshot],
+  'watch.why': [
+    'watch',
+    'why',
+    '5.1.0.0/17',
+    '2025-09-01T00:25:00Z',
+    '--journal',
+    at('journal'),
+    ...snapshot,
+  ],
+  'watch.scenario': [
+    'watch',
+    'scenario',
+    'network-outage',
+    '--journal',
+    at('journal'),
+    '--out',
+    at('now.yaml'),
+  ],
   'watch.replay': ['watch', 'replay', at('journal'), '--country', 'IR', ...snapshot],
   'watch.drill': [
     'watch',

@@ -11,12 +11,18 @@ export const watchRecordOperation = operation({
   kind: 'write',
   request: watchRecordRequest,
   answer: watchRecordSchema,
-  run: ({ files, journal }, house, work) =>
-    recordArchives(
+  run({ files, journal, country, networks, vrps, prefixes, learn, snapshot }, house, work) {
+    const place = (name: string | undefined): string | undefined => name && house.locate(name);
+    return recordArchives(
       files.map((name) => ({ name, place: house.locate(name) })),
-      journal,
+      { name: journal, place: house.destination(journal) },
+      {
+        given: { country, networks, vrps: place(vrps), prefixes: place(prefixes), learnMinutes: learn },
+        snapshot: () => house.openSnapshot(snapshot),
+      },
       work,
-    ),
+    );
+  },
 });
 
 /** The sources of a journal as files again. */

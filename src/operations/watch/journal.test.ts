@@ -117,7 +117,7 @@ test('frames come back as they were written, and bytes cut short give the whole 
 });
 
 test('a journal gives the same incidents as the archives that it was written from, and their bytes again', async () => {
-  const { added } = await recordArchives(FILES, place('whole'));
+  const { added } = await recordArchives(FILES, named('whole')[0]);
   assert.ok(added > 5000);
   assert.deepEqual(await incidents(named('whole')), await incidents(FILES));
   const { files } = await exportJournal(named('whole')[0], place('exported'), '--out');
@@ -131,7 +131,7 @@ test('a journal gives the same incidents as the archives that it was written fro
 });
 
 test('a writer killed at any octet goes on where it was, and nothing is lost or doubled', async () => {
-  await recordArchives(FILES, place('uninterrupted'));
+  await recordArchives(FILES, named('uninterrupted')[0]);
   const segment = readFileSync(place('uninterrupted/000001.journal'));
   const expected = await incidents(named('uninterrupted'));
   await fc.assert(
@@ -139,8 +139,8 @@ test('a writer killed at any octet goes on where it was, and nothing is lost or 
       rmSync(place('killed'), { recursive: true, force: true });
       cpSync(place('uninterrupted'), place('killed'), { recursive: true });
       truncateSync(place('killed/000001.journal'), kept);
-      await recordArchives(FILES, place('killed'));
-      const again = await recordArchives(FILES, place('killed'));
+      await recordArchives(FILES, named('killed')[0]);
+      const again = await recordArchives(FILES, named('killed')[0]);
       assert.equal(again.added, 0);
       assert.deepEqual(await incidents(named('killed')), expected);
     }),
@@ -149,19 +149,19 @@ test('a writer killed at any octet goes on where it was, and nothing is lost or 
 });
 
 test('what a writer left who was killed does not keep the journal from being read', async () => {
-  await recordArchives(FILES, place('left'));
+  await recordArchives(FILES, named('left')[0]);
   const before = await incidents(named('left'));
   appendFileSync(place('left/000001.journal'), readFileSync(place('left/000001.journal')).subarray(0, 100));
   assert.deepEqual(await incidents(named('left')), before);
 });
 
 test('a segment that is damaged and has others behind it is refused, not cut off', async () => {
-  await recordArchives(FILES, place('damaged'));
+  await recordArchives(FILES, named('damaged')[0]);
   cpSync(place('damaged/000001.journal'), place('damaged/000002.journal'));
   const { size } = statSync(place('damaged/000001.journal'));
   truncateSync(place('damaged/000001.journal'), size - 1);
   await assert.rejects(
-    recordArchives(FILES, place('damaged')),
+    recordArchives(FILES, named('damaged')[0]),
     (refusal: Refusal) =>
       refusal.code === 'journal.damaged' && String(refusal.facts['file']).endsWith('000001.journal'),
   );

@@ -1,49 +1,117 @@
-import type { Work } from '../../core/progress.ts';
-import type { Finding } from '../../core/finding.ts';
-import { openJournal } from '../../sources/journal/write-journal.ts';
-import type { WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
+import { mkdir } from 'node:fs/promises';
 import { findingAnswer } from '../../answers/finding-answer.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Work } from '../../core/progress.ts';
+import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
+import type { WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
+import { openJournal } from '../../sources/journal/write-journal.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { lockFolder } from '../files/lock-folder.ts';
+import { lastRevisions, revisionsIn } from './incident-book.ts';
+import { openKeeper, type Keeper } from './keeper.ts';
 import { inOrder } from './merge.ts';
 import { planSources, type Named } from './plan.ts';
+import { keepWatch, watchIn } from './watch-folder.ts';
+import type { Watched } from './watch-run.ts';
+
+/** What is to be watched in a journal; the snapshot is opened only where something is. */
+export interface RecordedWatch {
+  readonly given: Watched;
+  readonly snapshot: () => Promise<Snapshot>;
+}
 
 /**
- * Appends what archives hold to a journal, in the order of arrival. A run that was killed goes on where it was: what the journal holds is
- * a beginning of the same order, whose messages are passed over.
+ * Appends what archives hold to a journal, in the order of arrival, and finds incidents in it where it is watched. A run that was killed
+ * goes on where it was: of each source the journal holds a beginning, whose messages are passed over.
  */
 export async function recordArchives(
   files: readonly Named[],
-  folder: string,
+  folder: Named,
+  recorded?: RecordedWatch,
   work: Work = {},
+): Promise<WatchRecordAnswer> {
+  await mkdir(folder.place, { recursive: true });
+  const lock = await lockFolder(folder.place);
+  try {
+    return await record(files, folder, recorded, work);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function record(
+  files: readonly Named[],
+  { name, place }: Named,
+  recorded: RecordedWatch | undefined,
+  work: Work,
 ): Promise<WatchRecordAnswer> {
   const findings: { finding: Finding; file: string }[] = [];
   const planned = await planSources(files, (file) => (finding) => findings.push({ finding, file }));
-  const journal = await openJournal(folder);
-  let passed = 0;
+  const watched = recorded && (await watchedBy({ name, place }, recorded));
+  const journal = await openJournal(place);
+  let keeper: Keeper | undefined;
+  const passed = new Map<string, number>();
   let added = 0;
   try {
+    keeper = watched && (await openKeeper(watched.snapshot, place, watched.watched, work));
     await inOrder(
       planned,
       {
-        arrived({ from, isEnd, time, bytes }) {
-          if (passed < journal.held) return void passed++;
-          if (isEnd) return journal.end(from);
-          added++;
-          journal.message(from, time, bytes);
+        arrived(arrival) {
+          const { from, isEnd, time, bytes } = arrival;
+          const before = passed.get(from.name) ?? 0;
+          if (before < journal.heldOf(from.name)) {
+            passed.set(from.name, before + 1);
+          } else if (isEnd) {
+            journal.end(from);
+            keeper?.arrived(arrival);
+          } else {
+            added++;
+            const { segment, offset } = journal.message(from, time, bytes);
+            keeper?.arrived({ ...arrival, file: segment, offset });
+          }
         },
-        rest: () => journal.settle(),
+        async rest() {
+          if (await journal.settle()) await keeper?.written();
+        },
       },
       work,
     );
+    await journal.flush();
+    keeper?.look();
+    await keeper?.written();
   } finally {
     await journal.close();
+    await keeper?.close();
   }
   return {
     format: 'muruna/watch-record',
     version: 1,
-    journal: folder,
+    journal: name,
     held: journal.held,
     added,
     cutOff: journal.cutOff,
+    incidents: keeper ? await countsOf(place, keeper) : null,
     findings: findings.map(({ finding, file }) => findingAnswer(finding, file)),
+  };
+}
+
+async function watchedBy(
+  folder: Named,
+  { given, snapshot }: RecordedWatch,
+): Promise<{ readonly snapshot: Snapshot; readonly watched: WatchFolderFile } | undefined> {
+  const isGiven = given.country !== undefined || given.networks.length > 0;
+  if (!isGiven && !(await watchIn(folder.place))) return undefined;
+  const opened = await snapshot();
+  const watched = await keepWatch(folder, given, opened);
+  return watched && { snapshot: opened, watched };
+}
+
+async function countsOf(place: string, { added }: Keeper): Promise<WatchRecordAnswer['incidents']> {
+  const incidents = lastRevisions(await revisionsIn(place)).filter(({ state }) => state !== 'dismissed');
+  return {
+    found: incidents.length,
+    open: incidents.filter(({ state }) => state !== 'closed').length,
+    revisionsAdded: added,
   };
 }

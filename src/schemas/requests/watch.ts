@@ -4,8 +4,10 @@ import { field } from './field.ts';
 
 const path = () => z.string().min(1);
 
-export const watchReplayRequest = z.strictObject({
-  files: field(z.array(path()).min(1), { help: 'field.watch.files', position: 0, input: 'file' }),
+const files = () => field(z.array(path()).min(1), { help: 'field.watch.files', position: 0, input: 'file' });
+
+/** What is watched. Each schema has fields of its own. */
+const watched = () => ({
   country: field(path().optional(), { help: 'field.watch.country', value: 'country' }),
   networks: field(z.array(asnField()).default([]), {
     help: 'field.watch.networks',
@@ -19,9 +21,39 @@ export const watchReplayRequest = z.strictObject({
   snapshot: snapshot(),
 });
 
+export const watchReplayRequest = z.strictObject({ files: files(), ...watched() });
+
 export const watchRecordRequest = z.strictObject({
-  files: field(z.array(path()).min(1), { help: 'field.watch.files', position: 0, input: 'file' }),
+  files: files(),
   journal: field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder' }),
+  ...watched(),
+});
+
+const watchFolder = () =>
+  field(path(), { help: 'field.watch.folder', option: 'journal', value: 'folder', input: 'folder' });
+const watchFolderFirst = () => field(path(), { help: 'field.watch.folder', position: 0, input: 'folder' });
+
+export const watchIncidentsRequest = z.strictObject({ folder: watchFolderFirst() });
+
+export const watchStatusRequest = z.strictObject({ folder: watchFolderFirst(), snapshot: snapshot() });
+
+export const watchShowRequest = z.strictObject({
+  id: field(z.string().min(1), { help: 'field.watch.incident', position: 0 }),
+  folder: watchFolder(),
+  verify: field(z.boolean().default(false), { help: 'field.watch.verify' }),
+});
+
+export const watchWhyRequest = z.strictObject({
+  prefix: field(z.string().min(3).max(50), { help: 'field.watch.why.prefix', position: 0 }),
+  time: field(z.iso.datetime({ offset: true }), { help: 'field.watch.why.time', position: 1 }),
+  folder: watchFolder(),
+  snapshot: snapshot(),
+});
+
+export const watchScenarioRequest = z.strictObject({
+  id: field(z.string().min(1), { help: 'field.watch.incident', position: 0 }),
+  folder: watchFolder(),
+  out: field(path(), { help: 'field.watch.scenario.out', value: 'file', output: 'file' }),
 });
 
 export const watchExportRequest = z.strictObject({

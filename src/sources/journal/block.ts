@@ -5,7 +5,7 @@ const MAGIC = 0x4d_4a_42_31;
 /** Magic, length of the compressed bytes, their CRC-32, length of what they hold. */
 const HEAD = 16;
 /** No writer makes larger ones. */
-const LARGEST = 1 << 26;
+const LARGEST = 1 << 27;
 
 /** Frames as they are written: compressed together, with a checksum, so that they are there whole or not at all. */
 export function encodeBlock(frames: Uint8Array): Uint8Array {

@@ -1,13 +1,20 @@
 import { open, truncate, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
-import { encodeFrame, type JournalFrame, type JournalKind } from '../../store/journal/frame.ts';
+import {
+  encodedLength,
+  encodeFrame,
+  MESSAGE_AT,
+  type JournalFrame,
+  type JournalKind,
+} from '../../store/journal/frame.ts';
 import { encodeBlock } from './block.ts';
 import { readSegment, segmentName, segmentsOf } from './segments.ts';
 import { makeFolder } from '../make-folder.ts';
 
 /** Frames are written when they are so many octets; what was not written when the program dies was not acknowledged. */
 const BLOCK_BYTES = 1 << 18;
+/** A segment has so many octets of frames: what was recorded in several runs lies where it would have lain in one. */
 const SEGMENT_BYTES = 1 << 26;
 
 export interface JournalSource {
@@ -16,16 +23,25 @@ export interface JournalSource {
   readonly collector: string;
 }
 
+/** Where the bytes of a message begin in the decompressed frames of a segment. */
+export interface JournalPlace {
+  readonly segment: string;
+  readonly offset: number;
+}
+
 /** A journal being appended to. Nothing in it is ever changed. */
 export interface JournalWriter {
-  /** Messages and ends of sources that it held when it was opened. */
+  /** Messages and ends of sources that it held when it was opened, altogether and of one source. */
   readonly held: number;
+  readonly heldOf: (source: string) => number;
   /** Octets behind the last whole block that a writer left who was killed; they have been cut off. */
   readonly cutOff: number;
-  message(source: JournalSource, time: number, bytes: Uint8Array): void;
+  message(source: JournalSource, time: number, bytes: Uint8Array): JournalPlace;
   end(source: JournalSource): void;
-  /** Writes what is waiting, if it is enough for a block. */
-  settle(): Promise<void>;
+  /** Writes what is waiting, if it is enough for a block; true if it did. */
+  settle(): Promise<boolean>;
+  /** Writes all that is waiting. */
+  flush(): Promise<void>;
   /** Writes all that is waiting and makes it safe. */
   close(): Promise<void>;
 }
@@ -34,36 +50,58 @@ export interface JournalWriter {
 export async function openJournal(folder: string): Promise<JournalWriter> {
   await makeFolder(folder);
   const names = await segmentsOf(folder);
-  let held = 0;
+  const held = new Map<string, number>();
   let numbers = new Map<string, number>();
   let cutOff = 0;
-  let size = 0;
+  /** Octets of frames in the segment, with those that wait. */
+  let frameBytes = 0;
   for (const [index, name] of names.entries()) {
     numbers = new Map();
-    const read = await readSegment(folder, name, (frame) => {
-      if (frame.type === 'source') numbers.set(frame.name, frame.source);
-      else held++;
+    frameBytes = 0;
+    const nameOf = new Map<number, string>();
+    const read = await readSegment(folder, name, (frame, at) => {
+      frameBytes = at + encodedLength(frame);
+      if (frame.type === 'source') {
+        numbers.set(frame.name, frame.source);
+        nameOf.set(frame.source, frame.name);
+      } else {
+        const source = nameOf.get(frame.source) ?? '';
+        held.set(source, (held.get(source) ?? 0) + 1);
+      }
     });
-    if (read.sound === read.size) size = read.size;
-    else if (index < names.length - 1) throw damaged(join(folder, name));
-    else {
-      await truncate(join(folder, name), read.sound);
-      cutOff = read.size - read.sound;
-      size = read.sound;
-    }
+    if (read.sound === read.size) continue;
+    if (index < names.length - 1) throw damaged(join(folder, name));
+    await truncate(join(folder, name), read.sound);
+    cutOff = read.size - read.sound;
   }
   let segment = Number.parseInt(names.at(-1) ?? '1', 10);
   let file: FileHandle = await open(join(folder, segmentName(segment)), 'a');
+  /** Segment that `file` is. */
+  let opened = segment;
+  /** Frames that are full segments' last ones, then those of the segment. */
+  let full: { readonly segment: number; readonly frames: Uint8Array[] }[] = [];
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
 
-  function put(frame: JournalFrame): void {
+  function put(frame: JournalFrame): number {
     const bytes = encodeFrame(frame);
+    const at = frameBytes;
     waiting.push(bytes);
     waitingBytes += bytes.length;
+    frameBytes += bytes.length;
+    return at;
+  }
+
+  function beginSegment(): void {
+    full.push({ segment, frames: waiting });
+    waiting = [];
+    segment++;
+    frameBytes = 0;
+    numbers = new Map();
   }
 
   function numberOf(source: JournalSource): number {
+    if (frameBytes >= SEGMENT_BYTES) beginSegment();
     let number = numbers.get(source.name);
     if (number === undefined) {
       numbers.set(source.name, (number = numbers.size));
@@ -74,31 +112,40 @@ export async function openJournal(folder: string): Promise<JournalWriter> {
 
   async function write(): Promise<void> {
     if (waitingBytes === 0) return;
-    const block = encodeBlock(new Uint8Array(Buffer.concat(waiting)));
+    const batches = [...full, { segment, frames: waiting }];
+    full = [];
     waiting = [];
     waitingBytes = 0;
-    await file.writeFile(block);
-    size += block.length;
-    if (size < SEGMENT_BYTES) return;
-    await file.sync();
-    await file.close();
-    file = await open(join(folder, segmentName(++segment)), 'a');
-    size = 0;
-    numbers = new Map();
+    for (const batch of batches) {
+      if (batch.segment !== opened) {
+        await file.sync();
+        await file.close();
+        file = await open(join(folder, segmentName(batch.segment)), 'a');
+        opened = batch.segment;
+      }
+      if (batch.frames.length > 0)
+        await file.writeFile(encodeBlock(new Uint8Array(Buffer.concat(batch.frames))));
+    }
   }
 
   return {
-    held,
+    held: [...held.values()].reduce((sum, one) => sum + one, 0),
+    heldOf: (source) => held.get(source) ?? 0,
     cutOff,
     message(source, time, bytes) {
-      put({ type: 'message', source: numberOf(source), time, bytes });
+      const number = numberOf(source);
+      const offset = put({ type: 'message', source: number, time, bytes }) + MESSAGE_AT;
+      return { segment: segmentName(segment), offset };
     },
     end(source) {
       put({ type: 'end', source: numberOf(source) });
     },
     async settle() {
-      if (waitingBytes >= BLOCK_BYTES) await write();
+      if (waitingBytes < BLOCK_BYTES) return false;
+      await write();
+      return true;
     },
+    flush: write,
     async close() {
       await write();
       await file.sync();

@@ -50,6 +50,12 @@ export function encodeFrame(frame: JournalFrame): Uint8Array {
   return out;
 }
 
+/** Octets of a frame as `encodeFrame` writes it. */
+export function encodedLength(frame: JournalFrame): number {
+  if (frame.type === 'message') return MESSAGE_AT + frame.bytes.length;
+  return frame.type === 'end' ? HEAD : encodeFrame(frame).length;
+}
+
 function framed(type: number, source: number, more: number): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(HEAD + more);
   const view = new DataView(out.buffer);

@@ -1,6 +1,7 @@
 import { grown } from '../../../core/grown.ts';
 import { createSpaceCoverage, type Claim } from '../space-coverage.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from '../path-store.ts';
+import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings, upstreamIn, type RouteCase, type Sighting } from '../sightings.ts';
 
@@ -148,6 +149,18 @@ export function createHijackDetector(
     claim: (prefix: number, asn: number): void => void claim(prefix, asn),
     /** Whether routes to the prefix concern a watched network. */
     concerns: concern.of,
+    judged(prefix: number, path: number): JudgedRoute[] {
+      const origin = view.originOf(path);
+      if (origin === UNKNOWN_ORIGIN) return [];
+      const verdict = isWatched(origin)
+        ? 'own'
+        : !concern.of(prefix)
+          ? 'not-watched'
+          : knowledge.validity?.(prefix, origin) === 'valid'
+            ? 'valid'
+            : sightings.verdictOf(prefix, origin, 'usual' as const);
+      return [{ question: 'origin-hijack', about: origin, verdict }];
+    },
     changed({ view: carrier, prefix, before, after, was, is, now, isLearning }: RouteChange): void {
       if (was === is) return;
       if (was !== UNKNOWN_ORIGIN && !isWatched(was)) sightings.went(prefix, was, carrier, now);

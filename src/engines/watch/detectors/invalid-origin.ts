@@ -1,4 +1,5 @@
 import { UNKNOWN_ORIGIN } from '../path-store.ts';
+import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings, upstreamIn } from '../sightings.ts';
 import type { OriginKnowledge } from './hijack.ts';
@@ -25,6 +26,17 @@ export function createInvalidOriginDetector(
   return {
     cases: sightings.cases,
     gone: sightings.gone,
+    judged(prefix: number, path: number): JudgedRoute[] {
+      const origin = view.originOf(path);
+      if (!isInvalid(prefix, origin)) return [];
+      return [
+        {
+          question: 'rpki-invalid',
+          about: origin,
+          verdict: sightings.verdictOf(prefix, origin, 'usual' as const),
+        },
+      ];
+    },
     changed({ prefix, view: carrier, was, is, now, isLearning, after }: RouteChange): void {
       if (!validity || was === is) return;
       if (was !== UNKNOWN_ORIGIN) sightings.went(prefix, was, carrier, now);

@@ -1,4 +1,5 @@
 import type { PathNote, Valley } from '../path-notes.ts';
+import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings, type RouteCase } from '../sightings.ts';
 
@@ -64,6 +65,17 @@ export function createLeakDetector(isWatched: (asn: number) => boolean, view: Ro
     gone: sightings.gone,
     /** Probability that the leaker's links are what the rule takes them for. */
     confidenceOf: (leaker: number): number => confidence.get(leaker) ?? 0,
+    judged(prefix: number, path: number): JudgedRoute[] {
+      const valley = concerning(view.noteOf(path), view.originOf(path));
+      if (!valley) return [];
+      const verdict =
+        valley.confidence < LEAST_CONFIDENCE
+          ? 'unsure'
+          : usual.has(keyOf(valley))
+            ? 'usual'
+            : sightings.verdictOf(prefix, valley.leaker, 'usual' as const);
+      return [{ question: 'route-leak', about: valley.leaker, verdict }];
+    },
     changed(change: RouteChange): void {
       const { before, after, was, is, isLearning, prefix, view: carrier, now } = change;
       const [old, next] = [view.noteOf(before), view.noteOf(after)];

@@ -1,5 +1,6 @@
 import { isReservedAsn } from '../../../core/reserved-asn.ts';
 import { UNKNOWN_ORIGIN } from '../path-store.ts';
+import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings, upstreamIn } from '../sightings.ts';
 import type { OriginKnowledge } from './hijack.ts';
@@ -81,6 +82,17 @@ export function createNeighbourDetector(
     gone(carrier: number, now: number): void {
       forged.gone(carrier, now);
       fresh.gone(carrier, now);
+    },
+    judged(prefix: number, path: number): JudgedRoute[] {
+      const origin = view.originOf(path);
+      const about = neighbourIn(path, origin);
+      if (about === undefined) return [];
+      const question = forged.of(prefix, about) ? 'forged-path' : 'new-neighbour';
+      if (knowledge.areLinked(about, origin) === true) return [{ question, about, verdict: 'linked' }];
+      if (usual.has(`${about} ${origin}`)) return [{ question, about, verdict: 'usual' }];
+      if ((tables.get(origin)?.size ?? 0) < FEWEST_TABLES) return [{ question, about, verdict: 'no-tables' }];
+      const sightings = forged.of(prefix, about) ? forged : fresh;
+      return [{ question, about, verdict: sightings.verdictOf(prefix, about, 'usual' as const) }];
     },
     changed(change: RouteChange): void {
       const { before, after, was, is, isLearning, prefix, view: carrier, now } = change;

@@ -45,6 +45,8 @@ export interface OutageView {
   votersOf(family: FamilyIndex): readonly number[];
   blindFeeds(): readonly number[];
   carriersOf(prefix: number): number;
+  /** Takes a new suspicion, which changes as it goes on. */
+  suspected(outage: Outage): void;
 }
 
 /** Growth by this share of the baseline is a step of its own. */
@@ -69,7 +71,6 @@ export function createOutageDetector(
   view: OutageView,
 ) {
   const baseline: UsualValue = createUsualValue();
-  const outages: Outage[] = [];
   let open: Outage | undefined;
   let belowSince = Number.NaN;
   let aboveSince = Number.NaN;
@@ -104,7 +105,7 @@ export function createOutageDetector(
     };
     stepDepth = open.depth;
     poll(open);
-    outages.push(open);
+    view.suspected(open);
   }
 
   /** Who says so, and how many of them. */
@@ -184,7 +185,6 @@ export function createOutageDetector(
   }
 
   return {
-    outages: outages as readonly Outage[],
     /** False where nothing is going on: it need not be asked again before its value changes or a minute begins. */
     everySecond(now: number): boolean {
       if (!view.canTell(family)) {
@@ -205,6 +205,12 @@ export function createOutageDetector(
       lastTime = now;
       return open !== undefined || !Number.isNaN(belowSince);
     },
+    /** What is usual, the limit as a share of it, and since when the value is below. */
+    level: (): { readonly usual: number; readonly limit: number; readonly belowSince: number } => ({
+      usual: open?.baseline ?? usual,
+      limit: limits.opensBelow,
+      belowSince: open?.onset ?? belowSince,
+    }),
     everyMinute(now: number): void {
       if (open || !Number.isNaN(belowSince) || !view.canTell(family)) return;
       baseline.sample(now, view.valueOf(owner, family));

@@ -1,4 +1,5 @@
 import type { ReservedHop } from '../path-notes.ts';
+import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings } from '../sightings.ts';
 
@@ -23,6 +24,17 @@ export function createReservedAsnDetector(isWatched: (asn: number) => boolean, v
   return {
     cases: sightings.cases,
     gone: sightings.gone,
+    judged(prefix: number, path: number): JudgedRoute[] {
+      const seen = concerning(path, view.originOf(path));
+      if (!seen) return [];
+      return [
+        {
+          question: 'reserved-asn',
+          about: seen.by,
+          verdict: sightings.verdictOf(prefix, seen.by, 'usual' as const),
+        },
+      ];
+    },
     changed({ before, after, was, is, isLearning, prefix, view: carrier, now }: RouteChange): void {
       const gone = concerning(before, was);
       const seen = concerning(after, is);

@@ -1,0 +1,50 @@
+import { orNull } from '../core/missing.ts';
+import type { Explanation } from '../engines/watch/explain.ts';
+import type { WatchWhyAnswer } from '../schemas/watch-folder-answers.ts';
+import { isoOrNull, isoTime, PLANE_OF_FAMILY } from './incident-parts.ts';
+import { snapshotParts } from './snapshot-parts.ts';
+import type { WatchContext } from './watch-answer.ts';
+
+/** What was asked, and what the book says of it. */
+export type AskedWhy = Pick<
+  WatchWhyAnswer,
+  'folder' | 'country' | 'networks' | 'prefix' | 'time' | 'incidents'
+>;
+
+/** Who carried a prefix at a time, and what each rule made of that. */
+export function watchWhyAnswer(
+  explanation: Explanation,
+  { snapshot, nameOf, prefixText, networks }: WatchContext,
+  asked: AskedWhy,
+): WatchWhyAnswer {
+  const { family, canTell, isVisible, voters, carriers, coveredBy, levels, judged, routes } = explanation;
+  return {
+    format: 'muruna/watch-why',
+    version: 1,
+    ...snapshotParts(snapshot),
+    ...asked,
+    plane: PLANE_OF_FAMILY[family],
+    canTell,
+    visible: canTell ? isVisible : null,
+    voters,
+    carriers,
+    coveredBy: coveredBy.map(prefixText),
+    levels: levels.map(({ owner, visible, usual, limit, belowSince }) => ({
+      network: owner === 'country' ? null : nameOf(networks[owner]),
+      visible: orNull(visible),
+      usual: orNull(usual),
+      limit,
+      belowSince: isoOrNull(belowSince),
+    })),
+    judged: judged.map(({ about, ...one }) => ({ ...one, network: nameOf(about) })),
+    routes: routes.map(({ feed: { collector, asn, peer, state }, isVoter, hops, since }) => ({
+      collector,
+      asn,
+      peer,
+      state,
+      votes: isVoter,
+      path: hops ? [...hops] : null,
+      since: hops ? isoTime(since) : null,
+    })),
+  };
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { watchReplayAnswer } from '../../answers/watch-answer.ts';
+import { watchIncidentsRows } from '../../exchange/rows/watch-rows.ts';
+import {
+  watchIncidentsReport,
+  watchShowReport,
+  watchStatusReport,
+} from '../../reports/watch/watch-folder-report.ts';
+import { watchWhyReport } from '../../reports/watch/watch-why-report.ts';
+import { fileWrittenSchema } from '../../schemas/dossier-answers.ts';
+import {
+  watchIncidentsRequest,
+  watchScenarioRequest,
+  watchShowRequest,
+  watchStatusRequest,
+  watchWhyRequest,
+} from '../../schemas/requests/watch.ts';
+import {
+  watchIncidentsSchema,
+  watchShowSchema,
+  watchStatusSchema,
+  watchWhySchema,
+} from '../../schemas/watch-folder-answers.ts';
+import { segmentsOf } from '../../sources/journal/segments.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { operation, type House } from '../operation.ts';
+import { optionOf } from '../option-of.ts';
+import { findIncident } from './find-incident.ts';
+import { lastRevisions, revisionsIn } from './incident-book.ts';
+import type { Named } from './plan.ts';
+import { readAgain } from './read-again.ts';
+import { scenarioOfIncident } from './scenario-of-incident.ts';
+import { verifyEvidence } from './verify-evidence.ts';
+import { watchOf } from './watch-folder.ts';
+import { explainPrefix } from './why.ts';
+
+/** Of a journal only the small files beside it are noted as inputs; evidence has hashes of its own. */
+function folderOf(name: string, house: House): Named {
+  for (const file of ['watch.json', 'incidents.jsonl']) house.locate(join(name, file));
+  return { name, place: house.destination(name) };
+}
+
+/** The incidents that a watched journal has. */
+export const watchIncidentsOperation = operation({
+  id: 'watch.incidents',
+  kind: 'read',
+  request: watchIncidentsRequest,
+  answer: watchIncidentsSchema,
+  async run({ folder: name }, house) {
+    const folder = folderOf(name, house);
+    const { country, networks } = await watchOf(folder);
+    const revisions = await revisionsIn(folder.place);
+    const last = lastRevisions(revisions);
+    const incidents = last.filter(({ state }) => state !== 'dismissed');
+    return {
+      format: 'muruna/watch-incidents' as const,
+      version: 1 as const,
+      folder: name,
+      country,
+      networks,
+      incidents,
+      dismissed: last.length - incidents.length,
+      revisions: revisions.length,
+    };
+  },
+  report: watchIncidentsReport,
+  rows: watchIncidentsRows,
+});
+
+/** One incident, with its evidence. */
+export const watchShowOperation = operation({
+  id: 'watch.show',
+  kind: 'read',
+  request: watchShowRequest,
+  answer: watchShowSchema,
+  async run({ id, folder: name, verify }, house) {
+    const folder = folderOf(name, house);
+    const { country, networks } = await watchOf(folder);
+    const { revisions, incident } = findIncident(await revisionsIn(folder.place), id, name);
+    return {
+      format: 'muruna/watch-show' as const,
+      version: 1 as const,
+      folder: name,
+      country,
+      networks,
+      incident,
+      revisions: revisions.map(({ revision, state, severity, scope }) => ({
+        revision,
+        state,
+        severity,
+        prefixes: scope.prefixes.length,
+      })),
+      verified: verify ? await verifyEvidence(folder.place, incident.evidence) : null,
+    };
+  },
+  report: watchShowReport,
+});
+
+/** How a watched journal stands after its last message. */
+export const watchStatusOperation = operation({
+  id: 'watch.status',
+  kind: 'job',
+  request: watchStatusRequest,
+  answer: watchStatusSchema,
+  async run({ folder: name, snapshot }, house, work) {
+    const folder = folderOf(name, house);
+    const { country, networks } = await watchOf(folder);
+    const run = await readAgain(folder, await house.openSnapshot(snapshot), undefined, work);
+    const {
+      snapshot: used,
+      notices,
+      from,
+      to,
+      messages,
+      visibility,
+      incidents,
+      feeds,
+    } = watchReplayAnswer(run.context());
+    return {
+      format: 'muruna/watch-status' as const,
+      version: 1 as const,
+      snapshot: used,
+      notices,
+      folder: name,
+      country,
+      networks,
+      segments: (await segmentsOf(folder.place)).length,
+      messages,
+      from,
+      to,
+      visibility,
+      open: incidents.filter(({ state }) => state !== 'closed'),
+      feeds,
+    };
+  },
+  report: watchStatusReport,
+});
+
+/** Why there was an incident of a prefix at a time, or none. */
+export const watchWhyOperation = operation({
+  id: 'watch.why',
+  kind: 'job',
+  request: watchWhyRequest,
+  answer: watchWhySchema,
+  async run({ prefix, time, folder: name, snapshot }, house, work) {
+    const folder = folderOf(name, house);
+    return explainPrefix(folder, await house.openSnapshot(snapshot), { prefix, time }, work);
+  },
+  report: watchWhyReport,
+});
+
+/** What is happening, as a scenario. */
+export const watchScenarioOperation = operation({
+  id: 'watch.scenario',
+  kind: 'write',
+  request: watchScenarioRequest,
+  answer: fileWrittenSchema,
+  async run({ id, folder: name, out }, house) {
+    const folder = folderOf(name, house);
+    const { country } = await watchOf(folder);
+    const { incident } = findIncident(await revisionsIn(folder.place), id, name);
+    const text = scenarioOfIncident(incident, country);
+    await writeFileWhole(house.destination(out), text, optionOf(watchScenarioRequest, 'out'));
+    return { out };
+  },
+});

@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import type { IncidentEvidence } from '../../schemas/incident.ts';
+import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
+import { readSegment, segmentsOf } from '../../sources/journal/segments.ts';
+import { MESSAGE_AT } from '../../store/journal/frame.ts';
+
+type Verified = NonNullable<WatchShowAnswer['verified']>;
+
+/** Reads each message of the evidence where it says that it stands, and hashes it again. */
+export async function verifyEvidence(
+  folder: string,
+  evidence: readonly IncidentEvidence[],
+): Promise<Verified> {
+  const present = new Set(await segmentsOf(folder));
+  const outcomes = new Map<IncidentEvidence, Verified[number]['outcome']>();
+  for (const segment of new Set(evidence.map(({ source }) => source))) {
+    if (!present.has(segment)) continue;
+    const wanted = new Map(
+      evidence.filter(({ source }) => source === segment).map((one) => [one.offset, one]),
+    );
+    await readSegment(folder, segment, (frame, at) => {
+      const one = frame.type === 'message' ? wanted.get(at + MESSAGE_AT) : undefined;
+      if (!one || frame.type !== 'message') return;
+      outcomes.set(one, hash('sha256', frame.bytes) === one.sha256 ? 'same' : 'changed');
+    });
+  }
+  return evidence.map((one) => ({
+    source: one.source,
+    offset: one.offset,
+    outcome: outcomes.get(one) ?? 'missing',
+  }));
+}

@@ -1,0 +1,96 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../../core/refusal.ts';
+import { watchRecordRequest } from '../../schemas/requests/watch.ts';
+import { watchFolderSchema, type WatchFolderFile } from '../../schemas/watch-folder.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { countryCode } from '../country/find-country.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { optionOf } from '../option-of.ts';
+import type { Named } from './plan.ts';
+import type { Watched } from './watch-run.ts';
+
+const NAME = 'watch.json';
+const VRPS = 'vrps.json';
+const PREFIXES = 'prefixes.txt';
+
+/** What a folder watches; undefined where it only keeps a journal. */
+export async function watchIn(place: string): Promise<WatchFolderFile | undefined> {
+  const text = await readFile(join(place, NAME), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const read = watchFolderSchema.safeParse(parsed(text));
+  if (!read.success) throw new Refusal('bad-data', 'watch.bad-folder', { file: join(place, NAME) });
+  return read.data;
+}
+
+/** The same, refused where there is none. */
+export async function watchOf({ name, place }: Named): Promise<WatchFolderFile> {
+  const known = await watchIn(place);
+  if (!known)
+    throw new Refusal('not-found', 'watch.no-watch', { folder: name, command: 'muruna watch record' });
+  return known;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the folder watches from now on: what it did before, which nobody may change, or what is given. */
+export async function keepWatch(
+  folder: Named,
+  given: Watched,
+  snapshot: Snapshot,
+): Promise<WatchFolderFile | undefined> {
+  const isGiven = given.country !== undefined || given.networks.length > 0;
+  const known = await watchIn(folder.place);
+  if (known) {
+    refuseOther(known, snapshot, folder.name);
+    const country = given.country === undefined ? null : countryCode(given.country);
+    const isSame = country === known.country && String(given.networks) === String(known.networks);
+    if (isGiven && !isSame) throw new Refusal('usage', 'watch.watches-other', { folder: folder.name });
+    return known;
+  }
+  if (!isGiven) return undefined;
+  const made: WatchFolderFile = {
+    format: 'muruna-watch',
+    version: 1,
+    country: given.country === undefined ? null : countryCode(given.country),
+    networks: [...given.networks],
+    learnMinutes: given.learnMinutes,
+    vrps: given.vrps !== undefined,
+    prefixes: given.prefixes !== undefined,
+    snapshot: snapshot.id,
+  };
+  if (given.vrps !== undefined) await copyFile(given.vrps, join(folder.place, VRPS));
+  if (given.prefixes !== undefined) await copyFile(given.prefixes, join(folder.place, PREFIXES));
+  await writeFileWhole(join(folder.place, NAME), `${JSON.stringify(made, undefined, 2)}\n`);
+  return made;
+}
+
+/** With other networks and links the same messages would be other incidents. */
+export function refuseOther(known: WatchFolderFile, snapshot: Snapshot, folder: string): void {
+  if (known.snapshot !== snapshot.id)
+    throw new Refusal('usage', 'watch.other-snapshot', {
+      folder,
+      hash: known.snapshot.slice(0, 12),
+      option: optionOf(watchRecordRequest, 'snapshot'),
+    });
+}
+
+/** What is watched, with the places of the lists in the folder. */
+export function watchedIn(
+  place: string,
+  { country, networks, learnMinutes, vrps, prefixes }: WatchFolderFile,
+): Watched {
+  return {
+    country: country ?? undefined,
+    networks,
+    learnMinutes,
+    vrps: vrps ? join(place, VRPS) : undefined,
+    prefixes: prefixes ? join(place, PREFIXES) : undefined,
+  };
+}

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import { nameOfNetwork } from '../../answers/network-name.ts';
+import type { WatchContext } from '../../answers/watch-answer.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Internet } from '../../core/internet.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { createOriginValidation, type Validity } from '../../engines/watch/origin-validation.ts';
+import { USUAL_SETTINGS } from '../../engines/watch/settings.ts';
+import { createWatch, type Watch } from '../../engines/watch/watch.ts';
+import { prefixText } from '../../formats/bgp/address-text.ts';
+import { openPrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
+import { readVrps } from '../../formats/rpki/read-vrps.ts';
+import { readWhole } from '../../formats/text/lines.ts';
+import type { NetworkName } from '../../schemas/answer-parts.ts';
+import { watchReplayRequest } from '../../schemas/requests/watch.ts';
+import { readDecompressed } from '../../sources/read-file.ts';
+import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { countryCode } from '../country/find-country.ts';
+import { optionOf } from '../option-of.ts';
+import type { Arrival, Origin } from './arrival.ts';
+import { createEvidence } from './evidence.ts';
+import { createFeedBook } from './feed-book.ts';
+import { knowledgeOfNetworks } from './network-knowledge.ts';
+import { createTakers } from './taker.ts';
+
+/** What is watched, and what is known beside the snapshot. */
+export interface Watched {
+  readonly country: string | undefined;
+  readonly networks: readonly number[];
+  /** Places of files. */
+  readonly vrps: string | undefined;
+  readonly prefixes: string | undefined;
+  readonly learnMinutes: number;
+}
+
+/** A watch that messages are handed to. */
+export interface WatchRun {
+  readonly watch: Watch;
+  /** A message, or the end of an origin. */
+  readonly arrived: (arrival: Arrival) => void;
+  readonly onFinding: (file: string) => (finding: Finding) => void;
+  /** Everything an answer is made of, as it stands. */
+  readonly context: () => WatchContext;
+}
+
+/** Findings of each file that are kept; dumps may have thousands. */
+const MOST_FINDINGS = 20;
+
+/** A watch of the networks that the snapshot and the request name. */
+export async function beginWatch(snapshot: Snapshot, watched: Watched): Promise<WatchRun> {
+  const { internet } = snapshot;
+  const country = watched.country === undefined ? null : countryCode(watched.country);
+  const networks = watchedNetworks(internet, country, watched.networks);
+  const evidence = createEvidence();
+  const findings: { finding: Finding; file: string }[] = [];
+  const onFinding =
+    (file: string) =>
+    (finding: Finding): void => {
+      if (findings.filter((one) => one.file === file).length < MOST_FINDINGS)
+        findings.push({ finding, file });
+    };
+  const validity = await validityOf(watched.vrps, onFinding);
+  let validate: ((prefix: number, origin: number) => Validity) | undefined;
+  const watch = createWatch({
+    networks,
+    settings: USUAL_SETTINGS,
+    keepMessage: evidence.keep,
+    learnSeconds: 60 * watched.learnMinutes,
+    knowledge: knowledgeOfNetworks(
+      internet,
+      await evidenceOfSnapshot(snapshot),
+      validity && ((prefix, origin) => validate!(prefix, origin)),
+    ),
+  });
+  if (validity) validate = createOriginValidation(validity, watch.table.prefixes);
+  await claimKnown(watch, snapshot, networks);
+  for (const vrp of validity ?? []) if (networks.includes(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
+  if (watched.prefixes !== undefined) await claimListed(watch, watched.prefixes, networks, onFinding);
+  const take = createTakers(watch, createFeedBook(watch), onFinding);
+  const counts = new Map<string, number>();
+  const origins = new Map<string, Origin>();
+  let from = Number.NaN;
+  return {
+    watch,
+    onFinding,
+    arrived(arrival) {
+      const { name } = arrival.from;
+      origins.set(name, arrival.from);
+      if (!arrival.isEnd) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (Number.isNaN(from)) from = arrival.time;
+      evidence.arrived(arrival);
+      take(arrival);
+    },
+    context: () => ({
+      watch,
+      snapshot,
+      country,
+      networks,
+      from,
+      findings,
+      nameOf: (asn) => networkNameOf(internet, asn),
+      prefixText: (prefix) => textOf(watch, prefix),
+      evidenceOf: evidence.of,
+      sources: [...origins.values()].map(({ name, kind, collector }) => ({
+        file: name,
+        kind,
+        collector: collector === '' ? null : collector,
+        messages: counts.get(name) ?? 0,
+      })),
+    }),
+  };
+}
+
+/** AS numbers of the country's networks and of those that are named, ascending. */
+function watchedNetworks(internet: Internet, country: string | null, named: readonly number[]): number[] {
+  if (country === null && named.length === 0)
+    throw new Refusal('usage', 'watch.nothing-watched', {
+      country: optionOf(watchReplayRequest, 'country'),
+      network: optionOf(watchReplayRequest, 'networks'),
+    });
+  const index = country === null ? -1 : internet.countries.indexOf(country);
+  if (country !== null && index <= 0)
+    throw new Refusal('not-found', 'assess.country-without-networks', { country });
+  const { asns } = internet.graph;
+  const ofCountry =
+    index > 0 ? [...asns.keys()].flatMap((as) => (internet.country[as] === index ? [asns[as]] : [])) : [];
+  return [...new Set([...ofCountry, ...named])].toSorted((a, b) => a - b);
+}
+
+async function validityOf(
+  place: string | undefined,
+  onFinding: (file: string) => (finding: Finding) => void,
+) {
+  if (place === undefined) return undefined;
+  const { vrps, findings } = readVrps(await readFile(place, 'utf8'));
+  for (const finding of findings) onFinding(place)(finding);
+  return vrps;
+}
+
+function idOf(
+  watch: Watch,
+  { family, length, words }: { family: number; length: number; words: Uint32Array },
+): number {
+  return watch.table.prefixes.intern(family, length, words);
+}
+
+/** What the snapshot says that the watched networks announce. */
+async function claimKnown(watch: Watch, snapshot: Snapshot, networks: readonly number[]): Promise<void> {
+  const { asns } = snapshot.internet.graph;
+  const isWatched = new Set(networks);
+  const [four, six] = [await snapshot.prefixes4(), await snapshot.prefixes6()];
+  const words = new Uint32Array(4);
+  const claim = (family: number, length: number, as: number): void => {
+    if (isWatched.has(asns[as])) watch.claim(idOf(watch, { family, length, words }), asns[as]);
+  };
+  for (let row = 0; row < (four?.origin.length ?? 0); row++) {
+    words.set([four!.address[row], 0, 0, 0]);
+    claim(4, four!.length[row], four!.origin[row]);
+  }
+  for (let row = 0; row < (six?.origin.length ?? 0); row++) {
+    words.set([six!.high[row], six!.low[row], 0, 0]);
+    claim(6, six!.length[row], six!.origin[row]);
+  }
+}
+
+/** What a list says that the watched networks have. */
+async function claimListed(
+  watch: Watch,
+  place: string,
+  networks: readonly number[],
+  onFinding: (file: string) => (finding: Finding) => void,
+): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readDecompressed(place)) pieces.push(piece);
+  const table = readWhole(openPrefixToAs(), new Uint8Array(Buffer.concat(pieces)));
+  for (const finding of table.findings) onFinding(place)(finding);
+  for (let row = 0; row < table.count; row++)
+    for (const asn of table.origins.subarray(table.originOffsets[row], table.originOffsets[row + 1])) {
+      if (!networks.includes(asn)) continue;
+      const words = table.address.slice(4 * row, 4 * row + 4);
+      watch.claim(idOf(watch, { family: table.family[row], length: table.length[row], words }), asn);
+    }
+}
+
+function networkNameOf(internet: Internet, asn: number): NetworkName {
+  const as = internet.graph.asns.indexOf(asn);
+  return as < 0 ? { asn, name: null, country: null } : nameOfNetwork(internet, as);
+}
+
+function textOf({ table: { prefixes } }: Watch, prefix: number): string {
+  const family = prefixes.familyOf(prefix) === 6 ? 6 : 4;
+  const octets = new Uint8Array(family === 6 ? 16 : 4);
+  const view = new DataView(octets.buffer);
+  for (let word = 0; word < octets.length / 4; word++)
+    view.setUint32(4 * word, prefixes.wordOf(prefix, word));
+  return prefixText({ family, length: prefixes.lengthOf(prefix), octets });
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import {
+  asn,
+  count,
+  country,
+  date,
+  figure,
+  header,
+  networkName,
+  plane,
+  share,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+import { FEED_STATES } from './feed-states.ts';
+import { feedName, incidentSchema, INCIDENT_KINDS, INCIDENT_STATES, SEVERITIES } from './incident.ts';
+import { ROUTE_QUESTIONS, ROUTE_VERDICTS } from './route-verdicts.ts';
+import { watchReplaySchema } from './watch-answer.ts';
+
+const folder = z.string().describe('The folder, as the request names it.');
+const watched = {
+  country: country.nullable(),
+  networks: z.array(asn).describe('Watched beside the country, or alone.'),
+};
+
+/** The answer to `muruna watch incidents FOLDER`: what its book has. */
+export const watchIncidentsSchema = z.strictObject({
+  ...header('muruna/watch-incidents'),
+  folder,
+  ...watched,
+  incidents: z.array(incidentSchema).describe('The last revision of each, in the order in which they came.'),
+  dismissed: count.describe('Outages that were suspected and passed before they were confirmed.'),
+  revisions: count.describe('Lines of the book.'),
+});
+
+export const VERIFIED = ['same', 'changed', 'missing'] as const;
+
+/** The answer to `muruna watch show ID`: an incident, how it came to be as it is, and whether its evidence stands. */
+export const watchShowSchema = z.strictObject({
+  ...header('muruna/watch-show'),
+  folder,
+  ...watched,
+  incident: incidentSchema,
+  revisions: z.array(
+    z.strictObject({
+      revision: z.int().min(1),
+      state: z.enum(INCIDENT_STATES),
+      severity: z.enum(SEVERITIES),
+      prefixes: count,
+    }),
+  ),
+  verified: z
+    .array(z.strictObject({ source: z.string(), offset: count, outcome: z.enum(VERIFIED) }))
+    .nullable()
+    .describe('Each message of the evidence, read and hashed again; null = not asked.'),
+});
+
+/** The answer to `muruna watch status FOLDER`: how things stand after the last message. */
+export const watchStatusSchema = z.strictObject({
+  ...header('muruna/watch-status'),
+  snapshot: snapshotOfAnswer,
+  notices,
+  folder,
+  ...watched,
+  segments: count,
+  messages: count,
+  from: date.nullable(),
+  to: date.nullable(),
+  visibility: watchReplaySchema.shape.visibility,
+  open: z.array(incidentSchema).describe('Incidents that are not closed.'),
+  feeds: watchReplaySchema.shape.feeds,
+});
+
+/** The answer to `muruna watch why PREFIX TIME`: who carried it then, and what each rule made of that. */
+export const watchWhySchema = z.strictObject({
+  ...header('muruna/watch-why'),
+  snapshot: snapshotOfAnswer,
+  notices,
+  folder,
+  ...watched,
+  prefix: z.string(),
+  time: date,
+  plane,
+  canTell: z.boolean(),
+  visible: z.boolean().nullable().describe('null = cannot be told.'),
+  voters: count,
+  carriers: count.describe('Voters that carried it.'),
+  coveredBy: z.array(z.string()).describe('Visible prefixes that cover it, the longest first.'),
+  levels: z
+    .array(
+      z.strictObject({
+        network: networkName.nullable().describe('null = the country, or all watched networks.'),
+        visible: figure.describe('Units of address space; null = cannot be told.'),
+        usual: figure,
+        limit: share.describe('Share of the usual below which an outage is suspected.'),
+        belowSince: date.nullable(),
+      }),
+    )
+    .describe('Watched networks that have the space, and how they stood to the limits of outages.'),
+  judged: z
+    .array(
+      z.strictObject({
+        question: z.enum(ROUTE_QUESTIONS),
+        network: networkName,
+        verdict: z.enum(ROUTE_VERDICTS),
+        carriers: count.describe('Vantage points that carried such a route, and their networks.'),
+        networks: count,
+      }),
+    )
+    .describe('What each rule made of the routes, also where nothing was raised.'),
+  routes: z.array(
+    feedName.extend({
+      state: z.enum(FEED_STATES),
+      votes: z.boolean(),
+      path: z.array(asn).nullable().describe('null = it had no route.'),
+      since: date.nullable(),
+    }),
+  ),
+  incidents: z
+    .array(z.strictObject({ id: z.string(), kind: z.enum(INCIDENT_KINDS), state: z.enum(INCIDENT_STATES) }))
+    .describe('That concerned the prefix then.'),
+});
+
+export type WatchIncidentsAnswer = DocumentOf<typeof watchIncidentsSchema>;
+export type WatchShowAnswer = DocumentOf<typeof watchShowSchema>;
+export type WatchStatusAnswer = DocumentOf<typeof watchStatusSchema>;
+export type WatchWhyAnswer = DocumentOf<typeof watchWhySchema>;
