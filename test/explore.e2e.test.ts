@@ -207,9 +207,12 @@ test(
     await page.keyboard.press('Enter');
     const withdrawal = await answered(page);
     assert.match(page.url(), /a=wAZ/);
-    await page.fill('[role="combobox"]', '12880');
+    // Enter means all that was typed, whatever stands there of the letters before.
+    await page.fill('[role="combobox"]', 'TIC');
     await page.waitForSelector('[role="option"]');
+    await page.fill('[role="combobox"]', '12880');
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.includes('n12880'));
     assert.ok((await answered(page)) >= withdrawal);
 
     await page.click('#compare');

@@ -37,7 +37,13 @@ export function Documents(): ReactNode {
                     <bdi>{name}</bdi>
                   </a>
                   <span className="muted">
-                    <Words text={kindName(kind as Kind)} /> · {revision}
+                    <Words text={kindName(kind as Kind)} />
+                    {revision > 1 && (
+                      <>
+                        {' · '}
+                        <Words text={message('workbench.revision', { revision })} />
+                      </>
+                    )}
                   </span>
                   <MomentText at={savedAt} />
                 </li>

@@ -5,6 +5,7 @@ import { Words } from '../shared/words.tsx';
 import { addressOf, goTo } from './address.ts';
 import type { Job, Stored } from './api.ts';
 import { ExampleCard } from './example/example-card.tsx';
+import type { ExampleProgress } from './example/example-progress.ts';
 import { HomeChanges, HomeJobs, HomeSnapshots, HomeWork } from './home-board.tsx';
 import { JobRow } from './job-row.tsx';
 import { keptCountry } from './kept-country.ts';
@@ -31,7 +32,7 @@ export function Home(): ReactNode {
   return (
     <>
       <CountryStart />
-      {isNew && <ExampleCard />}
+      <ExampleCard isWanted={(example) => isNew || isUnderWay(example)} />
       <div className="board">
         <HomeSnapshots />
         <HomeJobs jobs={jobs} />
@@ -56,9 +57,14 @@ export function Home(): ReactNode {
           </section>
         ))}
       </div>
-      {!isNew && jobs.state === 'answered' && <ExampleCard />}
+      {jobs.state === 'answered' && <ExampleCard isWanted={(example) => !isNew && !isUnderWay(example)} />}
     </>
   );
+}
+
+/** Begun and not finished: then it is what one comes back for. */
+function isUnderWay({ done, next }: ExampleProgress): boolean {
+  return done.length > 0 && next !== undefined;
 }
 
 export function subjectName(id: (typeof SUBJECTS)[number]['id']): Message {
@@ -114,9 +120,9 @@ export function AnswerList({ most }: { readonly most: number }): ReactNode {
   const jobs = useAsked<Job[]>(path('/jobs'));
   return (
     <section>
-      <h2>
+      <h1>
         <Words text={message('workbench.answers')} />
-      </h2>
+      </h1>
       <WhenAnswered asked={jobs}>
         {(known) =>
           known.length === 0 ? (

@@ -26,7 +26,7 @@ export function ShareForm({ answer }: { readonly answer: string }): ReactNode {
     run(async () => {
       const made = await askServer<{ link: string }>('POST', path('/shares'), code, {
         answer,
-        title: document.title,
+        title: titleOfPage(),
       });
       setLink(made.link);
     });
@@ -51,6 +51,11 @@ export function ShareForm({ answer }: { readonly answer: string }): ReactNode {
       <RefusedNote refused={refused} />
     </>
   );
+}
+
+/** What stands above the answer; the name of the program where nothing does. */
+function titleOfPage(): string {
+  return document.querySelector('#content h1')?.textContent ?? document.title;
 }
 
 /** Links that were made, to be revoked. */

@@ -133,6 +133,28 @@ function visitorOf(workspace: { id: string; name: string }): Me {
   };
 }
 
+/** The window is called by what it shows, for tabs, histories and screen readers. */
+function useWindowTitle(): void {
+  useEffect(() => {
+    const name = (): void => {
+      const heading = document.querySelector('#content h1')?.textContent?.trim() ?? '';
+      const title = heading === '' ? 'Muruna' : `${heading} · Muruna`;
+      if (document.title !== title) document.title = title;
+    };
+    name();
+    const seen = new MutationObserver(name);
+    seen.observe(document.querySelector('#workbench')!, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    return () => {
+      seen.disconnect();
+      document.title = 'Muruna';
+    };
+  }, []);
+}
+
 function Signed({
   me,
   left,
@@ -144,6 +166,7 @@ function Signed({
   readonly place: WorkbenchPlace;
   readonly chooseLanguage: (code: LanguageCode) => void;
 }): ReactNode {
+  useWindowTitle();
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_WORKSPACE));
   const workspace = me.workspaces.find(({ id }) => id === chosen) ?? me.workspaces.at(0);
   const working = useMemo(() => workspace && { me, workspace, meChanged: left }, [me, workspace, left]);

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { choiceKey, type Choice } from '../scenario/choice.ts';
 import { isCalled } from '../../shared/country-names.ts';
@@ -16,6 +16,7 @@ export function SearchBox(): ReactNode {
   const words = useLanguage();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  const [isWaiting, setWaiting] = useState(false);
   const id = useId();
   const countries = countryChoices(
     subject.countries.filter((code) => code !== subject.country),
@@ -26,11 +27,19 @@ export function SearchBox(): ReactNode {
   const take = (choice: Choice): void => {
     toggle(choice);
     setText('');
+    setWaiting(false);
   };
+  // What stands there may still be of the letters before: Enter means what belongs to all that was typed.
+  useEffect(() => {
+    if (!isWaiting || !isCurrent) return;
+    setWaiting(false);
+    if (hits[at]) take(hits[at].choice);
+  });
   const steer = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt((old) => Math.min(old + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setAt((old) => Math.max(old - 1, 0));
-    else if (event.key === 'Enter' && hits[at]) take(hits[at].choice);
+    else if (event.key === 'Enter' && hits[at] && (isCurrent || at < countries.length)) take(hits[at].choice);
+    else if (event.key === 'Enter' && text.trim() !== '') setWaiting(!isCurrent);
     else if (event.key === 'Escape') setText('');
     else return;
     event.preventDefault();
@@ -56,6 +65,7 @@ export function SearchBox(): ReactNode {
         onChange={({ target }) => {
           setText(target.value);
           setAt(0);
+          setWaiting(false);
           workers.search(target.value);
         }}
         onKeyDown={steer}

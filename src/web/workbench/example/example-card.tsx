@@ -3,12 +3,17 @@ import { EXAMPLE_STEPS } from '../../../schemas/guided-example.ts';
 import { message } from '../../../i18n/text.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf } from '../address.ts';
+import type { ExampleProgress } from './example-progress.ts';
 import { useExample } from './use-example.ts';
 
 /** The way into the guided example, from where it was left. */
-export function ExampleCard(): ReactNode {
+export function ExampleCard({
+  isWanted,
+}: {
+  readonly isWanted: (example: ExampleProgress) => boolean;
+}): ReactNode {
   const example = useExample();
-  if (example.state !== 'answered') return null;
+  if (example.state !== 'answered' || !isWanted(example.answer)) return null;
   const { done, next } = example.answer;
   return (
     <section className="card example-card" aria-labelledby="example-title">

@@ -83,13 +83,16 @@ function AuditTable({
                 <Words text={message('workbench.audit.when')} />
               </th>
               <th>
+                <Words text={message('workbench.audit.what')} />
+              </th>
+              <th>
                 <Words text={message('workbench.audit.who')} />
               </th>
               <th>
                 <Words text={message('workbench.workspace')} />
               </th>
               <th>
-                <Words text={message('workbench.audit.what')} />
+                <Words text={message('workbench.audit.facts')} />
               </th>
             </tr>
           </thead>
@@ -101,15 +104,16 @@ function AuditTable({
                   <MomentText at={row.at} />
                 </td>
                 <td>
+                  <Deed action={row.action} />
+                </td>
+                <td>
                   <bdi>{named(row.account)}</bdi>
                 </td>
                 <td>
                   <bdi>{named(row.workspace)}</bdi>
                 </td>
-                <td>
-                  <bdi dir="ltr">
-                    <code>{row.action}</code> <span className="muted">{factsOf(row)}</span>
-                  </bdi>
+                <td className="muted">
+                  <bdi dir="ltr">{factsOf(row)}</bdi>
                 </td>
               </tr>
             ))}
@@ -125,6 +129,43 @@ function AuditTable({
       )}
     </>
   );
+}
+
+/** Deeds that are written into the audit. */
+const AUDITED = [
+  'account.disabled',
+  'account.linked',
+  'account.made',
+  'backup.made',
+  'campaign.cancelled',
+  'campaign.resumed',
+  'campaign.submitted',
+  'codes.off',
+  'codes.on',
+  'instance.checked',
+  'member.invited',
+  'member.joined',
+  'member.removed',
+  'member.role',
+  'mirrors.set',
+  'object.removed',
+  'password.changed',
+  'password.link-made',
+  'password.reset',
+  'session.opened',
+  'share.made',
+  'share.revoked',
+  'snapshot.added',
+  'snapshot.chosen',
+  'token.made',
+  'workspace.joined-by-administrator',
+  'workspace.made',
+] as const;
+
+/** What was done, in words; the code of a deed that this page does not know. */
+function Deed({ action }: { readonly action: string }): ReactNode {
+  const known = AUDITED.find((one) => one === action);
+  return known ? <Words text={message(`workbench.deed.${known}`)} /> : <code dir="ltr">{action}</code>;
 }
 
 function factsOf({ facts }: AuditRow): string {
