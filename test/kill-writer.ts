@@ -1,19 +1,17 @@
-// Writes documents into a workspace one after the other, and says each one that was acknowledged; before that all that it finds. A test kills
-// it in the middle.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '../src/operations/files/content-folder.ts';
+// Writes documents into a workspace one after the other, and says each one that was acknowledged; before that what is damaged, and all that it finds. A
+// test kills it in the middle.
+import { checkInstance } from '../src/server/admin/check.ts';
 import { databaseThread } from '../src/server/database-thread/database-thread.ts';
 import { LIMITS } from '../src/server/limits.ts';
 import type { Instance } from '../src/server/instance.ts';
+import { openPlace } from '../src/server/open-place.ts';
 import { Workspace } from '../src/server/workspace.ts';
-import { openDatabase } from '../src/store/database/open-database.ts';
 
-const [data, url] = process.argv.slice(2);
-mkdirSync(join(data, 'contents'), { recursive: true });
-const { db } = await openDatabase(
-  url === undefined ? { folder: join(data, 'database'), engine: databaseThread } : { url },
-);
+const [data, databaseUrl] = process.argv.slice(2);
+const {
+  database: { db },
+  contents,
+} = await openPlace({ data, databaseUrl, engine: databaseThread });
 const at = new Date();
 const person = { id: 'person', name: 'person', display: 'person', isAdministrator: false };
 const { isAdministrator: _, ...account } = person;
@@ -32,17 +30,14 @@ await db.transaction().execute(async (transaction) => {
     .execute();
 });
 // What saving needs of a server.
-const instance = {
-  db,
-  contents: contentFolder(join(data, 'contents')),
-  now: () => new Date(),
-  limits: LIMITS,
-};
+const instance = { db, contents, now: () => new Date(), limits: LIMITS };
 const workspace = new Workspace(instance as unknown as Instance, 'ours', person, 'operator');
 const found: string[] = [];
 for (const object of await workspace.objects())
   // oxlint-disable-next-line no-await-in-loop -- one after the other
   if (Buffer.from(await workspace.contentOf(object)).toString() === object.name) found.push(object.name);
+const { findings } = await checkInstance(db, contents);
+say(`damaged ${findings.map(({ code }) => code).join(' ')}`);
 say(`found ${found.join(' ')}`);
 for (let number = 0; ; number++) {
   const name = `${process.pid}-${number}`;
