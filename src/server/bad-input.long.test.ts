@@ -1,29 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { sql } from 'kysely';
 import { onlyInFullRun } from '../../test/cases.ts';
 import { startPostgres } from '../../test/databases.ts';
-import {
-  administrator,
-  invited,
-  ORIGIN,
-  PASSWORD,
-  smallServer,
-  type As,
-  type SmallServer,
-} from '../../test/small-server.ts';
+import { administrator, invited, ORIGIN, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
 import { Refusal } from '../core/refusal.ts';
-import { contentFolder } from '../operations/files/content-folder.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import { LANGUAGE_CODES } from '../i18n/codes.ts';
 import { language } from '../i18n/language.ts';
+import { checkInstance } from './admin/check.ts';
 import { Guesses } from './attempts.ts';
-import { startServer } from './serve.ts';
+import { startServer, type RunningServer } from './serve.ts';
 
 // Refused or survived with one clear sentence in the language of the reader, and nothing lost. Packed files and an interrupted restore have their
 // tests in sign-in.test.ts and admin.test.ts.
@@ -291,50 +285,75 @@ test('a second server on a folder is told who has it, and the first one goes on'
   }
 });
 
-test('a full disk: what does not fit is refused with a sentence, and what was there stays', async () => {
+test('a full disk, when a server starts, saves, backs up and when its database has no room: refused with a sentence, and nothing lost', async () => {
   const place = join(folder, 'full');
   mkdirSync(place);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=100m', 'tmpfs', place], { stdio: 'ignore' });
   } catch {
     console.warn('SKIPPED: no small disk can be mounted here');
     return;
   }
-  let full: SmallServer | undefined;
+  /** Leaves so much of the disk. */
+  const leave = (bytes: number): void => {
+    rmSync(join(place, 'filler'), { force: true });
+    const { bavail, bsize } = statfsSync(place);
+    writeFileSync(join(place, 'filler'), Buffer.alloc(bavail * bsize - bytes));
+  };
+  const free = (): void => rmSync(join(place, 'filler'));
+  const faults: unknown[] = [];
+  const start = (): Promise<RunningServer> =>
+    startServer({ data: place, port: 0 }, ({ error }) => faults.push(error));
+  let running: RunningServer | undefined;
   try {
-    full = await smallServer();
-    const owner = await administrator(full.instance);
-    const contents = contentFolder(place);
-    Object.assign(full.instance, { contents, ownContents: contents });
-    const save = (bytes: number): Promise<Response> =>
-      full!.ask(
-        'POST',
-        `/api/workspaces/${owner.workspace}/objects?kind=scenario&name=x&lang=fa`,
-        owner,
-        Buffer.alloc(bytes, 'x'),
-      );
-    assert.equal((await save(1000)).status, 200);
-    const refused = await problemOf(await save(90_000));
-    assert.equal(refused.status, 507);
-    assert.match(refused.title, /فضا|دیسک/);
-    const objects = await full.ask('GET', `/api/workspaces/${owner.workspace}/objects`, owner);
-    const kept = (await objects.json()) as { id: string }[];
-    assert.equal(kept.length, 1);
-    const content = await full.ask(
-      'GET',
-      `/api/workspaces/${owner.workspace}/objects/${kept[0].id}/content`,
-      owner,
-    );
+    leave(2 ** 20);
+    await assert.rejects(start(), { kind: 'no-space', code: 'file.no-space' });
+    free();
+    running = await start();
+    const { origin, instance: full } = running;
+    const { session, workspace } = await administrator(full);
+    const asked = (method: string, where: string, body?: Uint8Array<ArrayBuffer>): Promise<Response> =>
+      fetch(`${origin}${where}`, {
+        method,
+        headers: { origin, cookie: `muruna=${session}` },
+        ...(body && { body }),
+      });
+    const objects = `/api/workspaces/${workspace}/objects`;
+    const save = (name: string, bytes: number): Promise<Response> =>
+      asked('POST', `${objects}?kind=scenario&name=${name}&lang=fa`, Buffer.alloc(bytes, name));
+    const isRefused = async (answer: Response): Promise<void> => {
+      const { status, type, title } = await problemOf(answer);
+      assert.deepEqual([status, type], [507, 'muruna:server.disk-full']);
+      assert.match(title, /^دیسک سرور پر است/);
+      assert.ok(!title.includes('/'), title);
+    };
+    assert.equal((await save('before', 1000)).status, 200);
+    leave(200_000);
+    await isRefused(await save('large', 300_000));
+    await isRefused(await asked('POST', '/api/instance/backups?lang=fa'));
+    assert.deepEqual(readdirSync(join(place, 'backups')), []);
+    // What follows needs a new piece of the journal of changes, which the engine does not survive.
+    await sql`select pg_switch_wal()`.execute(full.db);
+    await isRefused(await save('meanwhile', 10));
+    await isRefused(await save('later', 10));
+    free();
+    await pause(1100);
+    assert.equal((await save('after', 10)).status, 200);
+    const kept = (await (await asked('GET', objects)).json()) as { id: string; name: string }[];
+    assert.deepEqual(kept.map(({ name }) => name).toSorted(), ['after', 'before']);
+    const { id } = kept.find(({ name }) => name === 'before')!;
+    const content = await asked('GET', `${objects}/${id}/content`);
     assert.equal((await content.arrayBuffer()).byteLength, 1000);
-    assert.deepEqual(full.faults, []);
+    assert.deepEqual((await checkInstance(full.db, full.contents)).findings, []);
+    assert.deepEqual(faults, []);
   } finally {
-    await full?.close();
+    await running?.close();
     execFileSync('umount', [place]);
   }
 });
 
 test(
-  'a database that goes and comes back: refused meanwhile with a sentence, nothing lost',
+  'a database that goes and comes back: refused meanwhile with a sentence, nothing lost, what was under way ends',
   onlyInFullRun,
   async () => {
     const postgres = await startPostgres();
@@ -342,23 +361,31 @@ test(
     const here = await smallServer(postgres.place);
     try {
       const owner = await administrator(here.instance);
+      const ours = `/api/workspaces/${owner.workspace}`;
       const save = (name: string): Promise<Response> =>
-        here.ask(
-          'POST',
-          `/api/workspaces/${owner.workspace}/objects?kind=scenario&name=${name}&lang=ru`,
-          owner,
-          Buffer.from(name),
-        );
+        here.ask('POST', `${ours}/objects?kind=scenario&name=${name}&lang=ru`, owner, Buffer.from(name));
+      const ask = async (): Promise<{ id: string; state: string }> =>
+        (await (await here.ask('POST', `${ours}/ask/assess`, owner, { country: 'IR' })).json()) as never;
       assert.equal((await save('before')).status, 200);
+      const { id } = await ask();
+      const events = await here.ask('GET', `${ours}/jobs/${id}/events`, owner);
       postgres.pause();
       const refused = await problemOf(await save('meanwhile'));
       assert.deepEqual(
         [refused.status, refused.title],
         [503, 'База данных сейчас не отвечает; ничего не потеряно. Повторите чуть позже.'],
       );
+      assert.equal((await here.ask('GET', `${ours}/campaigns`, owner)).status, 503);
+      // Computed to its end with nowhere to keep it.
+      while (here.instance.computing.load.running > 0)
+        // oxlint-disable-next-line no-await-in-loop -- until the thread has ended
+        await pause(100);
       postgres.resume();
+      assert.match(await events.text(), /event: ended\ndata: .*"state":"done"/);
+      assert.equal((await here.ask('GET', `${ours}/jobs/${id}/answer`, owner)).status, 200);
+      assert.equal((await here.ask('GET', `${ours}/campaigns`, owner)).status, 200);
       assert.equal((await save('after')).status, 200);
-      const objects = await here.ask('GET', `/api/workspaces/${owner.workspace}/objects`, owner);
+      const objects = await here.ask('GET', `${ours}/objects`, owner);
       const names = ((await objects.json()) as { name: string }[]).map(({ name }) => name);
       assert.deepEqual(names.toSorted(), ['after', 'before']);
       assert.deepEqual(here.faults, []);

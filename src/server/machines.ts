@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/database/tables.ts';
+import { isOutage } from './is-outage.ts';
 import { digestOf, newId, newSecret } from './secrets.ts';
 
 // Servers and workers know of each other by the database that they share: whoever can write there is trusted with contents.
@@ -56,7 +57,11 @@ export async function joinMachines(
     async leave() {
       clearInterval(timer);
       await saying;
-      await db.deleteFrom('machine').where('id', '=', id).execute();
+      const leaving = db.deleteFrom('machine').where('id', '=', id).execute();
+      // Without a database nobody can be told: after a while it is taken for gone.
+      await leaving.catch((error: unknown) => {
+        if (!isOutage(error)) throw error;
+      });
     },
   };
 }

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { Refusal } from '../core/refusal.ts';
+import { isDiskFull } from './is-outage.ts';
 import { contentFolder, type ContentFolder } from '../operations/files/content-folder.ts';
 import { lockFolder } from '../operations/files/lock-folder.ts';
 import { dataFolder } from '../sources/user-folders.ts';
@@ -66,7 +68,7 @@ export async function openPlace(
     };
   } catch (error) {
     await lock?.release();
-    throw error;
+    throw isDiskFull(error) ? new Refusal('no-space', 'file.no-space', { file: data }) : error;
   }
 }
 

@@ -1,8 +1,8 @@
-import { isOutage } from './is-outage.ts';
 import { Refusal, type RefusalKind } from '../core/refusal.ts';
 import { codedText, findingText } from '../i18n/coded-text.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import { language } from '../i18n/language.ts';
+import { isDiskFull, isOutage } from './is-outage.ts';
 
 /** Why a request is not served, beside the refusals of operations. */
 export type ProblemKind =
@@ -92,7 +92,8 @@ export interface ProblemDocument {
 }
 
 /** What is said of an error; undefined where it is a bug of ours. */
-export function problemDocument(error: unknown, code: LanguageCode): ProblemDocument | undefined {
+export function problemDocument(thrown: unknown, code: LanguageCode): ProblemDocument | undefined {
+  const error = fromAfar(thrown);
   if (isOutage(error)) return problemDocument(new HttpProblem('database-gone'), code);
   if (error instanceof HttpProblem)
     return {
@@ -118,4 +119,10 @@ export function problemDocument(error: unknown, code: LanguageCode): ProblemDocu
       })),
     }),
   };
+}
+
+/** What failed on the machine of the server, as those who are not at it are told: without a path of its disk. */
+export function fromAfar(error: unknown): unknown {
+  if (isDiskFull(error)) return new Refusal('no-space', 'server.disk-full');
+  return error instanceof Refusal && error.code === 'file.unwritable' ? new Error(error.message) : error;
 }

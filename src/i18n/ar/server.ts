@@ -107,6 +107,7 @@ export const server: Translation<typeof english> = {
   'serve.provider-file': '{file, literal} لا يذكر ما يلزم عن المزوّد: {fields, literal}.',
   'route.example': 'مستندات المثال الموجَّه',
   'problem.database-gone': 'قاعدة البيانات لا تجيب الآن؛ لم يُفقد شيء. أعد المحاولة بعد قليل.',
+  'server.disk-full': 'قرص الخادم ممتلئ فتعذّر تنفيذ الطلب؛ راجع المدير ليُخلي مساحة. ما حُفظ من قبل سليم.',
   'route.job-files': 'الملفات التي جاءت مع الإجابة',
   'route.snapshot-add': 'إضافة لقطة',
   'route.snapshot-choose': 'جعل لقطة تجيب افتراضيًا',

@@ -109,6 +109,8 @@ export const server = {
   'serve.provider-file': '{file, literal} does not say what is needed of the provider: {fields, literal}.',
   'route.example': 'The documents of the guided example',
   'problem.database-gone': 'The database does not answer at the moment; nothing is lost. Try again shortly.',
+  'server.disk-full':
+    'The disk of the server is full, so this could not be done; ask the administrator to free some space. What was saved before is intact.',
   'route.job-files': 'The files that an answer came with',
   'route.snapshot-add': 'Add a snapshot',
   'route.snapshot-choose': 'Let a snapshot answer by default',

@@ -112,6 +112,8 @@ export const server: Translation<typeof english> = {
   'serve.provider-file': '{file, literal} آنچه را دربارهٔ سرویس ورود لازم است نمی‌گوید: {fields, literal}.',
   'route.example': 'سندهای نمونهٔ راهنما',
   'problem.database-gone': 'پایگاه داده اکنون پاسخ نمی‌دهد؛ چیزی از دست نرفته است. کمی بعد دوباره بیازمایید.',
+  'server.disk-full':
+    'دیسک سرور پر است و این کار انجام نشد؛ از مدیر بخواهید جا باز کند. آنچه پیش‌تر ذخیره شده سالم است.',
   'route.job-files': 'فایل‌هایی که همراه یک پاسخ آمده‌اند',
   'route.snapshot-add': 'افزودن تصویر لحظه‌ای',
   'route.snapshot-choose': 'پاسخ دادن پیش‌فرض با یک تصویر لحظه‌ای',

@@ -116,6 +116,8 @@ export const server: Translation<typeof english> = {
   'route.example': 'Les documents de l’exemple guidé',
   'problem.database-gone':
     'La base de données ne répond pas pour le moment ; rien n’est perdu. Réessayez bientôt.',
+  'server.disk-full':
+    'Le disque du serveur est plein et la demande n’a pas abouti ; demandez à l’administrateur de libérer de la place. Ce qui était déjà enregistré est intact.',
   'route.job-files': 'Les fichiers joints à une réponse',
   'route.snapshot-add': 'Ajouter un instantané',
   'route.snapshot-choose': 'Choisir l’instantané par défaut',

@@ -112,6 +112,8 @@ export const server: Translation<typeof english> = {
   'serve.provider-file': 'В {file, literal} нет нужного о провайдере: {fields, literal}.',
   'route.example': 'Документы примера для начала',
   'problem.database-gone': 'База данных сейчас не отвечает; ничего не потеряно. Повторите чуть позже.',
+  'server.disk-full':
+    'На диске сервера нет места, поэтому запрос не выполнен; попросите администратора освободить место. Сохранённое ранее цело.',
   'route.job-files': 'Файлы, приложенные к ответу',
   'route.snapshot-add': 'Добавить снимок',
   'route.snapshot-choose': 'Выбрать снимок по умолчанию',

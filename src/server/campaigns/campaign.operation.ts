@@ -26,7 +26,7 @@ import {
   submitCampaign,
   type CampaignHouse,
 } from './campaigns.ts';
-import { lasting } from './lasting.ts';
+import { lasting } from '../lasting.ts';
 import { openQueue } from './queue.ts';
 import { workOnCampaigns } from './work.ts';
 

@@ -21,7 +21,14 @@ export function serverCampaigns(
   const stop = new AbortController();
   let opened: Promise<CampaignHouse> | undefined;
   let working: Promise<void> = Promise.resolve();
-  const house = (): Promise<CampaignHouse> => (opened ??= open());
+  const house = (): Promise<CampaignHouse> => {
+    opened ??= open().catch((error: unknown) => {
+      // Where the database is gone for a while, the next one opens it.
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
 
   async function open(): Promise<CampaignHouse> {
     const queue = await openQueue(database, base.software);

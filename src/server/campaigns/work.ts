@@ -7,7 +7,7 @@ import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import { ComputeThreads } from '../../operations/threads/compute.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
 import { enqueue, type CampaignHouse } from './campaigns.ts';
-import { lasting } from './lasting.ts';
+import { lasting } from '../lasting.ts';
 import { TOUCH_EVERY_MS, type Chunk, type ChunkJob } from './queue.ts';
 
 /** What a worker computes with. */

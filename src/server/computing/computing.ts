@@ -6,7 +6,8 @@ import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import { ComputeThreads, ComputingEnded, type ThreadQuestion } from '../../operations/threads/compute.ts';
 import type { Tables } from '../../store/database/tables.ts';
 import { refuseManyJobs, type Limits } from '../limits.ts';
-import { HttpProblem } from '../problem.ts';
+import { lasting } from '../lasting.ts';
+import { fromAfar, HttpProblem } from '../problem.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../secrets.ts';
 import type { ResolvedQuestion } from './question.ts';
@@ -49,7 +50,10 @@ interface Running {
   last?: JobEvent;
 }
 
-/** Answers questions in threads and keeps the answers: one question is computed once, however many ask. */
+/**
+ * Answers questions in threads and keeps the answers: one question is computed once, however many ask. What is computed while the database is
+ * gone is kept when it comes back.
+ */
 export class Computing {
   /** Under which jobs are taken, once this server is among the machines. */
   machine: string | undefined;
@@ -57,6 +61,7 @@ export class Computing {
   private readonly threads: ComputeThreads;
   private readonly running = new Map<string, Running>();
   private readonly runs = new Set<Promise<void>>();
+  private readonly ended = new AbortController();
 
   constructor(keeping: Keeping, threads: number) {
     this.keeping = keeping;
@@ -162,7 +167,7 @@ export class Computing {
   private followElsewhere(job: string, heard: (event: JobEvent) => void): () => void {
     const stop = new AbortController();
     void (async () => {
-      while (!stop.signal.aborted && (await this.isUnderWay(job)))
+      while (await lasting(() => this.isUnderWay(job), stop.signal))
         await pause(LOOK_EVERY_MS, undefined, { signal: stop.signal }).catch(() => {});
       if (!stop.signal.aborted) heard({ kind: 'ended' });
     })();
@@ -186,6 +191,7 @@ export class Computing {
 
   /** Stops what is computed. Such jobs keep their state, and go on when the server starts again. */
   async close(): Promise<void> {
+    this.ended.abort();
     await this.threads.close();
     await Promise.all(this.runs);
   }
@@ -210,11 +216,7 @@ export class Computing {
       running.last = event;
       for (const heard of running.followers) heard(event);
     };
-    await this.keeping.db
-      .updateTable('job')
-      .set({ state: 'running', begun_at: this.keeping.now() })
-      .where('id', '=', job.id)
-      .execute();
+    await lasting(() => begin(this.keeping, job), this.ended.signal);
     const writing = await writingPlace(question.outputs);
     try {
       const places = { ...question.places, ...writing?.places };
@@ -226,15 +228,19 @@ export class Computing {
         },
       );
       const files = await writing?.keep(this.keeping.contents);
-      await keep(this.keeping, job, question, { document, files });
+      await lasting(() => keep(this.keeping, job, question, { document, files }), this.ended.signal);
     } catch (error) {
-      await giveUp(this.keeping, job, error);
+      await lasting(() => giveUp(this.keeping, job, error), this.ended.signal);
     } finally {
       await writing?.remove();
       this.running.delete(job.id);
       tell({ kind: 'ended' });
     }
   }
+}
+
+async function begin({ db, now }: Keeping, { id }: Job): Promise<void> {
+  await db.updateTable('job').set({ state: 'running', begun_at: now() }).where('id', '=', id).execute();
 }
 
 /** The answer and the end of its job, both or neither. */
@@ -271,8 +277,9 @@ async function keep(
   });
 }
 
-async function giveUp({ db, now }: Keeping, job: Job, error: unknown): Promise<void> {
-  if (error instanceof ComputingEnded) return;
+async function giveUp({ db, now }: Keeping, job: Job, thrown: unknown): Promise<void> {
+  if (thrown instanceof ComputingEnded) return;
+  const error = fromAfar(thrown);
   const isRefusal = error instanceof Refusal;
   const state = !isRefusal ? 'failed' : error.kind === 'cancelled' ? 'cancelled' : 'refused';
   const refusal = isRefusal

@@ -1,16 +1,12 @@
-import { Worker } from 'node:worker_threads';
-import type { Results } from '@electric-sql/pglite';
 import type { EmbeddedEngine } from '../../store/database/open-database.ts';
-import type { AskedOfDatabase, FromDatabase, ToDatabase } from './messages.ts';
-
-interface Waiting {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
+import type { Results } from '@electric-sql/pglite';
+import { isFull } from './is-full.ts';
+import { EngineLife } from './engine-life.ts';
 
 /**
  * The embedded engine in a thread of its own: it computes and writes to the disk synchronously, and whoever answers requests stays free
- * meanwhile.
+ * meanwhile. Where it crashed, for want of space on the disk, it is opened anew at the next question, as often as it takes; what it had
+ * acknowledged is there then.
  */
 export async function databaseThread(folder: string): Promise<EmbeddedEngine> {
   const thread = new DatabaseThread(folder);
@@ -18,91 +14,98 @@ export async function databaseThread(folder: string): Promise<EmbeddedEngine> {
   return thread;
 }
 
+/** After a try that failed the engine is not opened again before so long. */
+const AGAIN_AFTER_MS = 1000;
+
 class DatabaseThread implements EmbeddedEngine {
   ready = false;
   closed = false;
   readonly waitReady: Promise<void>;
-  private readonly worker: Worker;
-  private readonly waiting = new Map<number, Waiting>();
-  private asked = 0;
+  private readonly folder: string;
+  private life: Promise<EngineLife>;
+  private isLost = false;
+  private triedAt = 0;
   private transactions = 0;
 
   constructor(folder: string) {
-    const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-    this.worker = new Worker(new URL(`./database.worker${ending}`, import.meta.url), { workerData: folder });
-    this.waitReady = new Promise((resolve, reject) => {
-      this.waiting.set(0, { resolve: () => resolve(), reject });
-    });
-    this.worker.on('message', (said: FromDatabase) => this.heard(said));
-    this.worker.once('error', (error) => this.lost(error));
-    this.worker.once('exit', (code) =>
-      this.lost(new Error(`the thread of the database ended with code ${code}`)),
-    );
+    this.folder = folder;
+    this.life = this.open();
+    this.waitReady = this.opened();
   }
 
-  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Results<Row>> {
-    return this.ask({ kind: 'query', sql, parameters }) as Promise<Results<Row>>;
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Results<Row>> {
+    const engine = await this.engine();
+    return engine.ask({ kind: 'query', sql, parameters }) as Promise<Results<Row>>;
   }
 
-  exec(sql: string): Promise<Results<unknown>[]> {
-    return this.ask({ kind: 'exec', sql }) as Promise<Results<unknown>[]>;
+  async exec(sql: string): Promise<Results<unknown>[]> {
+    const engine = await this.engine();
+    return engine.ask({ kind: 'exec', sql }) as Promise<Results<unknown>[]>;
   }
 
   async transaction<Result>(
     run: (within: Pick<EmbeddedEngine, 'query'> & { rollback: () => Promise<void> }) => Promise<Result>,
   ): Promise<Result> {
     const transaction = ++this.transactions;
-    await this.ask({ kind: 'begin', transaction });
+    // With the engine it began on it ends: one that is opened anew knows nothing of it.
+    const engine = await this.engine();
+    await engine.ask({ kind: 'begin', transaction });
     let isOver = false;
     const end = async (commits: boolean): Promise<void> => {
       if (isOver) return;
       isOver = true;
-      await this.ask({ kind: 'end', transaction, commits });
+      await engine.ask({ kind: 'end', transaction, commits });
     };
     try {
       const result = await run({
         query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
-          this.ask({ kind: 'query', sql, parameters, transaction }) as Promise<Results<Row>>,
+          engine.ask({ kind: 'query', sql, parameters, transaction }) as Promise<Results<Row>>,
         rollback: () => end(false),
       });
       await end(true);
       return result;
     } catch (error) {
-      await end(false);
+      // What is lost with its engine is rolled back already.
+      await end(false).catch(() => {});
       throw error;
     }
   }
 
   async close(): Promise<void> {
-    await this.ask({ kind: 'close' });
+    const engine = await this.life.catch(() => undefined);
+    if (engine && !this.isLost) await engine.close();
     this.closed = true;
-    await this.worker.terminate();
   }
 
-  /** As long as something is asked, the thread keeps the process alive; an engine that nobody asks does not. */
-  private ask(asked: AskedOfDatabase): Promise<unknown> {
+  private async opened(): Promise<void> {
+    await this.life;
+    this.ready = true;
+  }
+
+  /** The engine, opened anew where it is no more. */
+  private engine(): Promise<EngineLife> {
     if (this.closed) return Promise.reject(new Error('the database is closed'));
-    return new Promise((resolve, reject) => {
-      const number = ++this.asked;
-      this.waiting.set(number, { resolve, reject });
-      this.worker.ref();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      this.worker.postMessage({ number, asked } satisfies ToDatabase);
+    if (this.isLost && performance.now() - this.triedAt > AGAIN_AFTER_MS) this.life = this.open();
+    return this.life;
+  }
+
+  private open(): Promise<EngineLife> {
+    this.isLost = false;
+    this.triedAt = performance.now();
+    const lost = (): void => {
+      this.isLost = true;
+    };
+    const life = EngineLife.open(this.folder, lost).catch(async (error: unknown) => {
+      lost();
+      throw await whyClosed(error, this.folder, this.ready);
     });
+    life.catch(() => {});
+    return life;
   }
+}
 
-  private heard({ number, result, error }: FromDatabase): void {
-    const waiting = this.waiting.get(number);
-    this.waiting.delete(number);
-    if (this.waiting.size === 0) this.worker.unref();
-    if (number === 0) this.ready = !error;
-    if (error) waiting?.reject(Object.assign(new Error(), error));
-    else waiting?.resolve(result);
-  }
-
-  private lost(error: unknown): void {
-    this.closed = true;
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
-  }
+/** The engine says only that it did not open: whether for want of space is seen on the disk, and one that was open before may open again. */
+async function whyClosed(error: unknown, folder: string, wasOpen: boolean): Promise<unknown> {
+  const code = (await isFull(folder)) ? '53100' : wasOpen ? '57P03' : undefined;
+  return code === undefined ? error : Object.assign(new Error(String(error), { cause: error }), { code });
 }

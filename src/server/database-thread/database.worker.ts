@@ -1,20 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Transaction } from '@electric-sql/pglite';
 import { openEngine } from '../../store/database/open-database.ts';
 import type { AskedOfDatabase, FromDatabase, ToDatabase } from './messages.ts';
 
-// The thread of the embedded engine. What is asked is passed on in the order in which it comes; the engine itself lets one transaction after
-// the other have its only connection.
-
-interface Open {
-  readonly transaction: Transaction;
-  readonly end: (commits: boolean) => void;
-  /** Until the engine has written it, or taken it back. */
-  readonly ended: Promise<void>;
-}
+// The thread of the embedded engine. What is asked is passed on in the order in which it comes; a transaction has the only connection until it
+// ends. It is begun and ended here and not by the engine's own `transaction`: that one rolls back after a failed commit, and an engine
+// that crashed in it then computes for ever and tells nobody.
 
 const port = parentPort!;
-const transactions = new Map<number, Open>();
+/** What gives the connection back, for each transaction that has it or waits for it. */
+const release = new Map<number, () => void>();
+/** Until whoever asked last has given it back. */
+let connection: Promise<unknown> = Promise.resolve();
 const engine = await openEngine(workerData as string).catch((error: unknown) => {
   say({ number: 0, error: factsOf(error) });
   return undefined;
@@ -30,33 +26,37 @@ if (engine) {
   say({ number: 0 });
 }
 
-async function answer(asked: AskedOfDatabase): Promise<unknown> {
-  if (asked.kind === 'exec') return engine!.exec(asked.sql);
+function answer(asked: AskedOfDatabase): Promise<unknown> {
+  if (asked.kind === 'exec') return alone(() => engine!.exec(asked.sql));
   if (asked.kind === 'begin') return begin(asked.transaction);
   if (asked.kind === 'end') return end(asked.transaction, asked.commits);
-  if (asked.kind === 'close') return engine!.close();
-  const within = asked.transaction === undefined ? engine! : transactions.get(asked.transaction)!.transaction;
-  return within.query(asked.sql, [...asked.parameters]);
+  if (asked.kind === 'close') return alone(() => engine!.close());
+  const query = (): Promise<unknown> => engine!.query(asked.sql, [...asked.parameters]);
+  return asked.transaction === undefined ? alone(query) : query();
 }
 
-function begin(number: number): Promise<void> {
-  return new Promise((begun, failed) => {
-    const ended = engine!.transaction(async (transaction) => {
-      const commits = new Promise<boolean>((end) => {
-        transactions.set(number, { transaction, end, ended });
-        begun();
-      });
-      if (!(await commits)) await transaction.rollback();
-    });
-    ended.catch(failed);
-  });
+/** Does it when the connection is free. */
+function alone<Result>(ask: () => Promise<Result>): Promise<Result> {
+  const asked = connection.then(ask);
+  connection = asked.catch(() => {});
+  return asked;
 }
 
-async function end(number: number, commits: boolean): Promise<void> {
-  const { end: decide, ended } = transactions.get(number)!;
-  transactions.delete(number);
-  decide(commits);
-  await ended;
+function begin(transaction: number): Promise<unknown> {
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  release.set(transaction, resolve);
+  const begun = connection.then(() => engine!.exec('begin'));
+  connection = begun.then(() => ended, resolve);
+  return begun;
+}
+
+async function end(transaction: number, commits: boolean): Promise<void> {
+  try {
+    await engine!.exec(commits ? 'commit' : 'rollback');
+  } finally {
+    release.get(transaction)!();
+    release.delete(transaction);
+  }
 }
 
 function factsOf(error: unknown): Readonly<Record<string, unknown>> {

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../../i18n/codes.ts';
 import { JOB_STATES, type Tables } from '../../store/database/tables.ts';
 import type { Computing, JobEvent } from '../computing/computing.ts';
 import type { Instance } from '../instance.ts';
+import { lasting } from '../lasting.ts';
 import { HttpProblem, problemDocument } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -197,12 +198,18 @@ function eventStream(
             send(`id: ${event.number}\nevent: progress\ndata: ${JSON.stringify(event)}\n\n`);
           return;
         }
-        const ended = await last();
+        const ended = await lasting(last, signal);
+        if (isOver) return;
         stop();
         send(`event: ended\ndata: ${JSON.stringify(ended)}\n\n`);
         controller.close();
       };
-      unfollow = computing.follow(id, (event) => void heard(event));
+      // What is gone meanwhile has no end to tell of: who comes back is told so.
+      const hang = (): void => {
+        if (!isOver) controller.close();
+        stop();
+      };
+      unfollow = computing.follow(id, (event) => void heard(event).catch(hang));
       signal.addEventListener('abort', stop, { once: true });
     },
     cancel: () => stop(),

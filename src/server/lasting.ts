@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isOutage } from '../is-outage.ts';
+import { isOutage } from './is-outage.ts';
 
 const AGAIN_AFTER_MS = 500;
 
