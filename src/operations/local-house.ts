@@ -21,6 +21,11 @@ export interface LocalHouse {
   readonly places?: Readonly<Record<string, string>>;
 }
 
+/** The name under which `places` has a content whatever requests call it. */
+export function contentPlace(sha256: string): string {
+  return `sha256:${sha256}`;
+}
+
 /** The house of someone at this machine. */
 export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {}): House {
   const named = new Set<string>();
@@ -47,6 +52,7 @@ export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {
     },
     locate: placeOf,
     destination: lookedUp,
+    earlierInput: ({ path, sha256 }) => (places === undefined ? path : places[contentPlace(sha256)]),
     inputs: async () =>
       (await Promise.all([...named].toSorted().map((name) => inputsBelow(name, placeOf(name))))).flat(),
   };

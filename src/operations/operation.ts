@@ -60,6 +60,8 @@ export interface House {
   readonly locate: (name: string) => string;
   /** Where a file or folder lies that a request has written. */
   readonly destination: (name: string) => string;
+  /** Where a file lies that another answer was computed from; undefined where it is not here. */
+  readonly earlierInput: (input: InputFile) => string | undefined;
   /** Every input so far, file by file, ordered by name. */
   readonly inputs: () => Promise<InputFile[]>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../i18n/codes.ts';
+import { DOSSIER_INPUTS } from './requests/evidence.ts';
 import type { DocumentOf } from './document-of.ts';
 
 /** How reports in a dossier are written. */
@@ -16,6 +17,10 @@ export const dossierDraftSchema = z.strictObject({
     .array(z.string().min(1))
     .describe('Fields that can be taken out later without breaking a signature.'),
   languages: z.array(z.enum(LANGUAGE_CODES)).min(1),
+  inputs: z
+    .enum(DOSSIER_INPUTS)
+    .exactOptional()
+    .describe('Which inputs of the answers are packed; left out: none, as before there was a choice.'),
   formats: z.array(z.enum(DOSSIER_FORMATS)).min(1),
 });
 

@@ -7,6 +7,7 @@ import { refuseManyBytes, refusePacked } from './limits.ts';
 import { HttpProblem } from './problem.ts';
 import { digestOf, newId, newSecret } from './secrets.ts';
 import type { Account } from './subject.ts';
+import type { InputFile, Provenance } from '../schemas/provenance.ts';
 
 const DAY_MS = 86_400_000;
 const INVITATION_DAYS = 7;
@@ -155,6 +156,23 @@ export class Workspace {
     if (!answered) return this.object(id);
     if (job === id) return { id, kind: 'file', content: answered.content };
     return { id, kind: 'file', content: await this.onlyFile(answered.files) };
+  }
+
+  /** What an answer of a job was computed from, by its job; nothing for what is not one: a document can claim anything. */
+  async inputsOfAnswer(id: string): Promise<readonly InputFile[]> {
+    const answered = await this.db
+      .selectFrom('job')
+      .innerJoin('answer', 'answer.key', 'job.answer')
+      .select('answer.content')
+      .where('job.workspace', '=', this.id)
+      .where('job.id', '=', id)
+      .where('job.state', '=', 'done')
+      .executeTakeFirst();
+    if (!answered) return [];
+    const document = JSON.parse(Buffer.from(await this.contentOf(answered)).toString()) as {
+      provenance?: Provenance;
+    };
+    return document.provenance?.inputs ?? [];
   }
 
   private async onlyFile(list: string | null): Promise<string> {

@@ -72,4 +72,10 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.verified.bad': 'ليس كما وُقّع. لا تعتمد عليه.',
   'evidence.title': 'العنوان',
   'evidence.save-first': 'احفظ التغييرات أولًا؛ يُعدّ ما حُفظ.',
+  'evidence.inputs': 'المدخلات التي تُحزم',
+  'evidence.inputs.no-snapshots': 'كلها عدا اللقطات',
+  'evidence.inputs.all': 'كلها: يمكن إعادة حساب كل شيء',
+  'evidence.inputs.none': 'لا شيء',
+  'evidence.not-packed':
+    '{count, plural, zero {لا مدخلات غير محزومة} one {مدخل واحد لم يُحزم} two {مدخلان لم يُحزما} few {# مدخلات لم تُحزم} many {# مدخلًا لم يُحزم} other {# مدخل لم يُحزم}}. يحتاج إليها من يعيد حساب الأجوبة',
 };

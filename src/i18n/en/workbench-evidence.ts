@@ -71,4 +71,10 @@ export const workbenchEvidence = {
   'evidence.verified.bad': 'Not as it was signed. Do not rely on it.',
   'evidence.title': 'Title',
   'evidence.save-first': 'Save the changes first; what is saved is packed.',
+  'evidence.inputs': 'Inputs that are packed',
+  'evidence.inputs.no-snapshots': 'all but snapshots',
+  'evidence.inputs.all': 'all: everything can be computed again',
+  'evidence.inputs.none': 'none',
+  'evidence.not-packed':
+    '{count, plural, one {# input is} other {# inputs are}} not packed. Whoever computes the answers again needs {count, plural, one {it} other {them}}',
 } as const;

@@ -72,4 +72,10 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.verified.bad': 'آن‌گونه که امضا شده نیست. به آن تکیه نکنید.',
   'evidence.title': 'عنوان',
   'evidence.save-first': 'نخست تغییرها را ذخیره کنید؛ آنچه ذخیره شده بسته می‌شود.',
+  'evidence.inputs': 'ورودی‌هایی که بسته‌بندی می‌شوند',
+  'evidence.inputs.no-snapshots': 'همه جز تصویرهای لحظه‌ای',
+  'evidence.inputs.all': 'همه: همه چیز را می‌توان دوباره حساب کرد',
+  'evidence.inputs.none': 'هیچ‌کدام',
+  'evidence.not-packed':
+    '{count, plural, one {# ورودی} other {# ورودی}} بسته‌بندی نشده است. هر کس پاسخ‌ها را دوباره حساب کند به آن نیاز دارد',
 };

@@ -76,4 +76,10 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.verified.bad': 'Pas tel qu’il a été signé. Ne vous y fiez pas.',
   'evidence.title': 'Titre',
   'evidence.save-first': 'Enregistrez d’abord les modifications ; on prépare ce qui est enregistré.',
+  'evidence.inputs': 'Entrées jointes',
+  'evidence.inputs.no-snapshots': 'toutes sauf les instantanés',
+  'evidence.inputs.all': 'toutes : tout peut être recalculé',
+  'evidence.inputs.none': 'aucune',
+  'evidence.not-packed':
+    '{count, plural, one {# entrée n’est pas jointe} other {# entrées ne sont pas jointes}}. Il faut {count, plural, one {l’avoir} other {les avoir}} pour recalculer les réponses',
 };

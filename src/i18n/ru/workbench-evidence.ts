@@ -73,4 +73,10 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.verified.bad': 'Не такое, каким было подписано. Не полагайтесь на него.',
   'evidence.title': 'Заголовок',
   'evidence.save-first': 'Сначала сохраните изменения: собирается сохранённое.',
+  'evidence.inputs': 'Вкладываемые исходные данные',
+  'evidence.inputs.no-snapshots': 'все, кроме снимков',
+  'evidence.inputs.all': 'все: всё можно пересчитать',
+  'evidence.inputs.none': 'никакие',
+  'evidence.not-packed':
+    '{count, plural, one {Не вложен # файл} few {Не вложены # файла} many {Не вложено # файлов} other {Не вложено # файла}}. Для пересчёта ответов это понадобится',
 };

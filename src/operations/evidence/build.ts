@@ -44,6 +44,8 @@ export interface BuildRequest {
   readonly title: string;
   /** Inputs that are packed: none, all, or all but snapshots (whose sources' terms may forbid copies). */
   readonly inputs: 'none' | 'all' | 'no-snapshots';
+  /** Where an input of a result lies; undefined where it is not to be had. Default: where the result says. */
+  readonly inputPlace?: (input: InputFile) => string | undefined;
   /** Fields that may be taken out later without breaking a signature: patterns of `sealFields`. */
   readonly sealed: readonly string[];
   readonly software: string;
@@ -77,7 +79,7 @@ export async function buildDossier(request: BuildRequest, work: Work = {}): Prom
       option: optionOf(dossierBuildRequest, 'from'),
       how: terminalOption('result'),
     });
-  const packings = await readResults(request.results, request.operations);
+  const packings = await readResults(request.results, request.operations, request.inputPlace);
   const open = new Map([...packings].map(([name, { result }]) => [name, result]));
   const written = await narrativeOf(request);
   const narrative = written?.text;
@@ -131,12 +133,13 @@ export function disclosureText(disclosures: readonly Disclosure[]): string {
 /** A result with the places of its inputs on this machine, in their order. */
 interface Packing {
   readonly result: Result;
-  readonly places: readonly string[];
+  readonly places: readonly (string | undefined)[];
 }
 
 export async function readResults(
   paths: readonly string[],
   operations: Operations,
+  inputPlace: BuildRequest['inputPlace'] = ({ path }) => path,
 ): Promise<Map<string, Packing>> {
   const results = new Map<string, Packing>();
   for (const path of paths) {
@@ -154,7 +157,7 @@ export async function readResults(
         option: terminalOption('json'),
       });
     const name = resultName(ownName(path), result, new Set(results.keys()));
-    results.set(name, { result, places: decoded.result.provenance.inputs.map((input) => input.path) });
+    results.set(name, { result, places: decoded.result.provenance.inputs.map(inputPlace) });
   }
   return results;
 }
@@ -227,10 +230,12 @@ async function inputFiles(
   for (const { result, places } of results.values())
     for (const [at, input] of result.provenance.inputs.entries()) {
       const path = inputPath(input);
-      if (inputs === 'none' || (inputs === 'no-snapshots' && isSnapshot(input)) || packed.has(path)) continue;
-      const file = await fileOnDisk(path, places[at], work);
+      const place = places[at];
+      const isWanted = inputs === 'all' || (inputs === 'no-snapshots' && !isSnapshot(input, result));
+      if (!isWanted || place === undefined || packed.has(path)) continue;
+      const file = await fileOnDisk(path, place, work);
       if (file.sha256 !== input.sha256)
-        throw new Refusal('bad-data', 'dossier.input-changed', { file: places[at] });
+        throw new Refusal('bad-data', 'dossier.input-changed', { file: place });
       packed.set(path, file);
     }
   const open = new Map([...results].map(([name, { result }]) => [name, result]));
@@ -240,8 +245,9 @@ async function inputFiles(
   };
 }
 
-function isSnapshot({ path }: InputFile): boolean {
-  return path.endsWith('.muruna');
+/** By the end of its name, or because the request names it as one: a server has snapshots without such names. */
+function isSnapshot({ path }: InputFile, { provenance: { request } }: Result): boolean {
+  return path.endsWith('.muruna') || [request['snapshot'], request['snapshots']].flat().includes(path);
 }
 
 async function reportFiles(

@@ -61,7 +61,7 @@ export const dossierDraftOperation = operation({
   answer: dossierBuildSchema,
   async run({ text, out, ...request }, house, work) {
     const question = packed({ ...request, out: house.destination(out) }, house);
-    const built = await buildDossier({ ...question, text, keys: [], inputs: 'none' }, work);
+    const built = await buildDossier({ ...question, text, keys: [], inputs: request.inputs }, work);
     return { ...built, out };
   },
 });
@@ -78,7 +78,7 @@ export const dossierAttachOperation = operation({
   },
 });
 
-type Contents = Omit<z.output<typeof dossierDraftRequest>, 'text'>;
+type Contents = Omit<z.output<typeof dossierDraftRequest>, 'text' | 'inputs'>;
 
 /** What is packed, read from where it lies. */
 function packed(
@@ -87,6 +87,7 @@ function packed(
 ): Omit<BuildRequest, 'keys' | 'inputs'> {
   return {
     results: from.map(house.locate),
+    inputPlace: house.earlierInput,
     narrative: narrative === undefined ? undefined : house.locate(narrative),
     languages,
     formats: format,

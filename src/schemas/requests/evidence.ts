@@ -6,12 +6,20 @@ import { field } from './field.ts';
 const path = () => z.string().min(1);
 const dossier = () => field(path(), { help: 'field.dossier', position: 0, input: 'file' });
 const out = () => field(path(), { help: 'field.dossier.out', value: 'file', output: 'file' });
+/** Which inputs are packed. */
+export const DOSSIER_INPUTS = ['no-snapshots', 'all', 'none'] as const;
+const inputs = () => field(z.enum(DOSSIER_INPUTS).default('no-snapshots'), { help: 'field.dossier.inputs' });
 const keys = () =>
   field(z.array(path()).min(1), { help: 'field.dossier.key', value: 'files', option: 'key' });
 
 /** What goes into a dossier, and how it is shown. */
 const contents = () => ({
-  from: field(z.array(path()).min(1), { help: 'field.dossier.from', value: 'files', input: 'file' }),
+  from: field(z.array(path()).min(1), {
+    help: 'field.dossier.from',
+    value: 'files',
+    input: 'file',
+    withInputs: true,
+  }),
   narrative: field(path().optional(), { help: 'field.dossier.narrative', value: 'file', input: 'file' }),
   title: field(z.string().min(1).optional(), { help: 'field.dossier.title', value: 'text' }),
   languages: field(z.array(z.enum(LANGUAGE_CODES)).default([...LANGUAGE_CODES]), {
@@ -28,14 +36,13 @@ const contents = () => ({
 export const dossierBuildRequest = z.strictObject({
   ...contents(),
   keys: keys(),
-  inputs: field(z.enum(['no-snapshots', 'all', 'none']).default('no-snapshots'), {
-    help: 'field.dossier.inputs',
-  }),
+  inputs: inputs(),
 });
 
-/** A dossier to be signed elsewhere; inputs are named by their SHA-256 and stay where they are. */
+/** A dossier to be signed elsewhere. */
 export const dossierDraftRequest = z.strictObject({
   ...contents(),
+  inputs: inputs(),
   text: field(z.string().max(1_000_000).optional(), { help: 'field.dossier.text', value: 'text' }),
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import { wholeRequest } from '../../operations/ask.ts';
 import { commandLine } from '../../operations/command-line.ts';
+import { contentPlace } from '../../operations/local-house.ts';
 import type { Operation } from '../../operations/operation.ts';
 import { FIELD_NOTES, type FieldNotes } from '../../schemas/requests/field.ts';
 import type { z } from 'zod';
@@ -49,6 +50,8 @@ export async function resolveQuestion(
     // oxlint-disable-next-line no-await-in-loop -- few
     for (const object of found)
       places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));
+    // oxlint-disable-next-line no-await-in-loop -- few
+    if (notes.withInputs) Object.assign(places, await placesOfInputs(workspace, names));
     if (found.length > 0) identity[name] = found.map(({ content }) => content);
   }
   return {
@@ -60,6 +63,18 @@ export async function resolveQuestion(
     snapshot,
     identity,
   };
+}
+
+/** Where the inputs of answers lie, by their content: names may have changed hands since. What is gone has no place. */
+async function placesOfInputs(
+  workspace: Workspace,
+  jobs: readonly string[],
+): Promise<Record<string, string>> {
+  const { contents } = workspace.instance;
+  const inputs = (await Promise.all(jobs.map((job) => workspace.inputsOfAnswer(job)))).flat();
+  const sums = [...new Set(inputs.map(({ sha256 }) => sha256))];
+  const there = await Promise.all(sums.map(async (sum) => ((await contents.has(sum)) ? [sum] : [])));
+  return Object.fromEntries(there.flat().map((sum) => [contentPlace(sum), contents.pathOf(sum)]));
 }
 
 const served = new WeakMap<z.ZodObject, z.ZodObject>();

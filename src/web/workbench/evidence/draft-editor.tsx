@@ -4,6 +4,7 @@ import { message, type Text } from '../../../i18n/text.ts';
 import type { Resolved } from '../../../exchange/dossier/narrative.ts';
 import { DOSSIER_FORMATS, type DossierDraft } from '../../../schemas/dossier-draft.ts';
 import { useLanguage } from '../../shared/language-context.ts';
+import { DOSSIER_INPUTS } from '../../../schemas/requests/evidence.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf } from '../address.ts';
 import { FORMAT_NAMES } from '../downloads.tsx';
@@ -276,7 +277,7 @@ function FigurePicker({
 
 /** In which languages and formats reports and text are written. */
 function ShownAs({ draft, may, change }: EditProps): ReactNode {
-  const { tag } = useLanguage();
+  const { tag, plain } = useLanguage();
   const names = new Intl.DisplayNames(tag, { type: 'language' });
   return (
     <div className="inline-fields">
@@ -296,6 +297,19 @@ function ShownAs({ draft, may, change }: EditProps): ReactNode {
         may={may}
         choose={(languages) => change({ languages })}
       />
+      <Field label={message('evidence.inputs')}>
+        <select
+          value={draft.inputs ?? 'none'}
+          disabled={!may}
+          onChange={({ target }) => change({ inputs: target.value as NonNullable<DossierDraft['inputs']> })}
+        >
+          {DOSSIER_INPUTS.map((one) => (
+            <option key={one} value={one}>
+              {plain(message(`evidence.inputs.${one}`))}
+            </option>
+          ))}
+        </select>
+      </Field>
     </div>
   );
 }

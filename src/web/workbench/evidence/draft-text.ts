@@ -25,6 +25,7 @@ export function newDraft(title: string, code: LanguageCode, answers: readonly st
     sealed: [],
     languages: [code],
     formats: ['html', 'pdf'],
+    inputs: 'no-snapshots',
   };
 }
 

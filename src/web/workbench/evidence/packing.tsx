@@ -32,13 +32,14 @@ export function Packing({ draft, isSaved, may, seal }: PackingProps): ReactNode 
   const { isBusy, refused, run } = useDoing();
   const pack = (): void =>
     run(async () => {
-      const { answers, title, narrative, sealed, languages, formats } = draft;
+      const { answers, title, narrative, sealed, languages, formats, inputs = 'none' } = draft;
       const asked = await askServer<Job>('POST', `${path('/ask/dossier.draft')}?wait=0`, code, {
         from: answers,
         title,
         languages,
         format: formats,
         seal: sealed,
+        inputs,
         ...(narrative.trim() !== '' && { text: narrative }),
       });
       const jobs = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
@@ -73,10 +74,34 @@ export function Packing({ draft, isSaved, may, seal }: PackingProps): ReactNode 
       <RefusedNote refused={refused} />
       {job !== undefined && (
         <FollowedAnswer<DossierBuilt> key={job} id={job}>
-          {() => <Packed job={job} may={may} sealed={draft.sealed} seal={seal} />}
+          {({ namedInputs }) => (
+            <>
+              <NotPacked inputs={namedInputs} />
+              <Packed job={job} may={may} sealed={draft.sealed} seal={seal} />
+            </>
+          )}
         </FollowedAnswer>
       )}
     </section>
+  );
+}
+
+/** What whoever computes the answers again must have besides. */
+function NotPacked({ inputs }: { readonly inputs: DossierBuilt['namedInputs'] }): ReactNode {
+  if (inputs.length === 0) return null;
+  return (
+    <details className="not-packed">
+      <summary>
+        <Words text={message('evidence.not-packed', { count: inputs.length })} />
+      </summary>
+      <ul>
+        {inputs.map(({ path, sha256 }) => (
+          <li key={sha256}>
+            <Words text={message('dossier.named-input', { file: path, sha256 })} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -148,7 +148,12 @@ type Path = (rest: string) => string;
 
 function packedDraft({ answers }: ExampleProgress, title: string, path: Path, code: string): Promise<string> {
   const from = packedAnswers(answers);
-  return jobDone('dossier.draft', { from, title, languages: [code], format: ['html'] }, path, code);
+  return jobDone(
+    'dossier.draft',
+    { from, title, languages: [code], format: ['html'], inputs: 'all' },
+    path,
+    code,
+  );
 }
 
 /** Signs what was fetched and held to its statement, with a new key. The private half is never written anywhere. */
