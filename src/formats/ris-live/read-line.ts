@@ -18,6 +18,9 @@ export interface RouteLine {
   readonly isUp?: boolean;
 }
 
+/** Beyond what the 32 bits of other archives hold, nobody has heard anything. */
+const isTime = (seconds: number): boolean => seconds > 0 && seconds < 2 ** 32;
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -40,7 +43,7 @@ export function readRouteLine(line: string, number: number, onFinding: OnFinding
 function risLiveLine(data: Json, line: number, onFinding: OnFinding): RouteLine | undefined {
   const time = Number(data['timestamp']);
   const { peer } = data;
-  if (!(time > 0) || typeof peer !== 'string') {
+  if (!isTime(time) || typeof peer !== 'string') {
     onFinding({ code: 'ris-live.no-message', severity: 'lost', facts: {}, line });
     return undefined;
   }
@@ -70,7 +73,7 @@ function risLiveLine(data: Json, line: number, onFinding: OnFinding): RouteLine 
 function ripeStatLine(value: Json, line: number, onFinding: OnFinding): RouteLine | undefined {
   const time = Date.parse(`${String(value['timestamp'])}Z`) / 1000;
   const [, collector, peer] = /^(\d+)-(.+)$/.exec(String(value['source_id'])) ?? [];
-  if (!(time > 0) || peer === undefined) {
+  if (!isTime(time) || peer === undefined) {
     onFinding({ code: 'ris-live.no-message', severity: 'lost', facts: {}, line });
     return undefined;
   }

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'قراءة الأرشيفات',
+  'watch.no-messages':
+    'ليس في {files} أي رسالة تمكن قراءتها؛ قدّم أرشيفات MRT أو تسجيلات BMP أو أسطر RIS Live أو RIPEstat.',
   'watch.nothing-watched': 'حدّد ما يُراقَب: بلدًا بالخيار {country}، أو شبكات بالخيار {network}.',
   'ris-live.no-json': 'السطر ليس كائن JSON؛ تُرك.',
   'ris-live.no-message': 'السطر بلا وقت أو بلا نقطة رصد؛ تُرك.',

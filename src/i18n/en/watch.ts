@@ -1,6 +1,8 @@
 /** What happened to routes: the reports of `muruna watch`, and what is wrong with what it reads. */
 export const watch = {
   'watch.replay': 'reading the archives',
+  'watch.no-messages':
+    '{files, literal} holds no message that can be read; give MRT archives, BMP captures, or lines of RIS Live or RIPEstat.',
   'watch.nothing-watched':
     'Say what to watch: a country with {country, literal}, or networks with {network, literal}.',
   'ris-live.no-json': 'The line is not a JSON object; it was left out.',

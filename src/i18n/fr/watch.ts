@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'lecture des archives',
+  'watch.no-messages':
+    '{files} ne contient aucun message lisible ; donnez des archives MRT, des captures BMP ou des lignes de RIS Live ou RIPEstat.',
   'watch.nothing-watched':
     'Indiquez ce qu’il faut surveiller : un pays avec {country}, ou des réseaux avec {network}.',
   'ris-live.no-json': 'La ligne n’est pas un objet JSON ; elle a été laissée de côté.',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'чтение архивов',
+  'watch.no-messages':
+    'В {files} нет ни одного сообщения, которое можно прочесть; укажите архивы MRT, записи BMP или строки RIS Live или RIPEstat.',
   'watch.nothing-watched': 'Укажите, за чем наблюдать: за страной ({country}) или за сетями ({network}).',
   'ris-live.no-json': 'Строка — не объект JSON; она пропущена.',
   'ris-live.no-message': 'В строке нет времени или точки наблюдения; она пропущена.',

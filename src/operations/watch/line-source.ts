@@ -7,6 +7,8 @@ import { createArrival, type ArrivalSource, type Chunks, type Origin, type Taker
 import type { FeedBook } from './feed-book.ts';
 
 const LINE_FEED = 10;
+/** The longest messages have some hundred kilobytes; of a longer line only the beginning is looked at. */
+const MOST_LINE_BYTES = 2 ** 23;
 
 /** Recorded lines of RIS Live, or RIPEstat's updates. */
 export function openLineSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
@@ -76,6 +78,8 @@ function openByteLines(onLine: (bytes: Uint8Array, offset: number, number: numbe
   let carry = new Uint8Array(0);
   let base = 0;
   let number = 0;
+  /** Within a line that was too long. */
+  let isSkipping = false;
 
   function line(bytes: Uint8Array, offset: number): void {
     number++;
@@ -89,14 +93,20 @@ function openByteLines(onLine: (bytes: Uint8Array, offset: number, number: numbe
       bytes.set(chunk, carry.length);
       let from = 0;
       for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
-        line(bytes.subarray(from, end), base + from);
+        if (!isSkipping) line(bytes.subarray(from, end), base + from);
+        isSkipping = false;
         from = end + 1;
       }
+      if (bytes.length - from > MOST_LINE_BYTES) {
+        if (!isSkipping) line(bytes.subarray(from, from + MOST_LINE_BYTES), base + from);
+        isSkipping = true;
+      }
+      if (isSkipping) from = bytes.length;
       carry = bytes.slice(from);
       base += from;
     },
     finish(): void {
-      line(carry, base);
+      if (!isSkipping) line(carry, base);
       base += carry.length;
       carry = new Uint8Array(0);
     },

@@ -1,5 +1,6 @@
 import { watchReplayAnswer } from '../../answers/watch-answer.ts';
 import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { inOrder } from './merge.ts';
@@ -19,5 +20,13 @@ export async function replayArchives(
 ): Promise<WatchReplayAnswer> {
   const { arrived, context, onFinding } = await beginWatch(snapshot, inputs);
   await inOrder(await planSources(inputs.files, onFinding), { arrived }, work);
-  return watchReplayAnswer(context());
+  const read = context();
+  if (read.sources.every(({ messages }) => messages === 0))
+    throw new Refusal(
+      'bad-data',
+      'watch.no-messages',
+      { files: inputs.files.map(({ name }) => name).join(', ') },
+      read.findings.map(({ finding, file }) => ({ ...finding, facts: { file, ...finding.facts } })),
+    );
+  return watchReplayAnswer(read);
 }

@@ -133,7 +133,10 @@ async function validityOf(
   onFinding: (file: string) => (finding: Finding) => void,
 ) {
   if (place === undefined) return undefined;
-  const { vrps, findings } = readVrps(await readFile(place, 'utf8'));
+  const text = await readFile(place, 'utf8').catch(() => {
+    throw new Refusal('not-found', 'file.not-found', { file: place });
+  });
+  const { vrps, findings } = readVrps(text);
   for (const finding of findings) onFinding(place)(finding);
   return vrps;
 }
