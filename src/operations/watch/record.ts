@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { findingAnswer } from '../../answers/finding-answer.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
 import type { WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
 import { openJournal } from '../../sources/journal/write-journal.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { lockFolder } from '../files/lock-folder.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
@@ -30,7 +30,7 @@ export async function recordArchives(
   recorded?: RecordedWatch,
   work: Work = {},
 ): Promise<WatchRecordAnswer> {
-  await mkdir(folder.place, { recursive: true });
+  await makeFolder(folder.place);
   const lock = await lockFolder(folder.place);
   try {
     return await record(files, folder, recorded, work);
