@@ -12,19 +12,21 @@ interface Described {
 }
 
 interface Content {
-  readonly content: { readonly 'application/json': { readonly schema: unknown } };
+  readonly content: Readonly<Record<string, { readonly schema?: unknown }>>;
 }
 
 /** The OpenAPI document as a page to read: no script, no style within it. */
 export function apiPage(document: ReturnType<typeof openApi>, code: LanguageCode): string {
   const { plain } = language(code);
   const say = (
-    what: 'title' | 'permission' | 'body' | 'answer' | 'parameters' | 'document' | 'not-served',
+    what: 'title' | 'permission' | 'body' | 'answer' | 'parameters' | 'parts' | 'document' | 'not-served',
   ): string => escaped(plain({ code: `api.${what}`, params: {} }));
   const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Described>>>>;
   const sections = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => section(method, path, one)),
   );
+  const { schemas } = document['components'] as { readonly schemas: Readonly<Record<string, unknown>> };
+  const parts = Object.entries(schemas).map(([name, part]) => schemaBlock(escaped(name), part));
   const left = Object.entries(document['x-not-served'] as Readonly<Record<string, string>>).map(
     ([id, why]) =>
       `<p><code dir="ltr">muruna ${escaped(id.replaceAll('.', ' '))}</code>: ${escaped(why)}</p>`,
@@ -43,6 +45,10 @@ export function apiPage(document: ReturnType<typeof openApi>, code: LanguageCode
 <p><a href="/api/openapi.json">${say('document')}</a></p>
 ${sections.join('\n')}
 <section>
+<h2>${say('parts')}</h2>
+${parts.join('\n')}
+</section>
+<section>
 <h2>${say('not-served')}</h2>
 ${left.join('\n')}
 </section>
@@ -52,15 +58,15 @@ ${left.join('\n')}
 `;
 
   function section(method: string, path: string, one: Described): string {
-    const answer = one.responses['200']?.content?.['application/json'].schema;
+    const answer = one.responses['200'];
     const parts = [
       `<p>${say('permission')}: <code>${escaped(one['x-permission'])}</code></p>`,
       ...one.parameters.map(
         ({ name, in: where, schema }) =>
           `<p>${say('parameters')}: <code>${escaped(name)}</code> (${escaped(where)}) <code>${escaped(JSON.stringify(schema))}</code></p>`,
       ),
-      schemaBlock(say('body'), one.requestBody?.content['application/json'].schema),
-      schemaBlock(say('answer'), answer),
+      contentBlock(say('body'), one.requestBody),
+      contentBlock(say('answer'), answer),
     ];
     return `<section>
 <h2><code dir="ltr"><b>${method.toUpperCase()}</b> ${escaped(path)}</code></h2>
@@ -68,6 +74,13 @@ ${left.join('\n')}
 ${parts.filter((part) => part !== '').join('\n')}
 </section>`;
   }
+}
+
+/** What is sent or answered: JSON by its schema, anything else by its media type. */
+function contentBlock(title: string, said: Partial<Content> | undefined): string {
+  const { 'application/json': json, ...others }: Partial<Content['content']> = said?.content ?? {};
+  const types = Object.keys(others).map((type) => `<p>${title}: <code dir="ltr">${escaped(type)}</code></p>`);
+  return [schemaBlock(title, json?.schema), ...types].filter((block) => block !== '').join('\n');
 }
 
 function schemaBlock(title: string, schema: unknown): string {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { z } from 'zod';
 import { cases } from '../../test/cases.ts';
 import { administrator, ORIGIN, smallServer } from '../../test/small-server.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../i18n/codes.ts';
 import { openApi } from './open-api.ts';
 
 // What the OpenAPI document says is asked with what is nearly right, and with what is not: whatever comes, it is answered or refused with a
@@ -14,7 +17,8 @@ const admin = await administrator(instance);
 after(() => server.close());
 
 interface Asked {
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema }>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>;
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
 }
 
@@ -53,6 +57,23 @@ const wild = fc.oneof(
     Array.from({ length: 500 }, (_, number) => number),
   ),
 );
+
+/** Wrong encodings and packed bytes. */
+const BYTES = [
+  Buffer.from([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]),
+  Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]),
+  Buffer.from([0xed, 0xa0, 0x80]),
+  gzipSync('{}'),
+];
+
+/** What a body says it is counts for nothing: it is JSON or it is refused. */
+const CONTENT_TYPES = [
+  'application/json',
+  'text/xml',
+  'multipart/form-data',
+  'x',
+  'application/json; charset=utf-16',
+];
 
 /** What is no JSON, and JSON that no program should trip over, as it is sent. */
 const RAW = [
@@ -119,6 +140,32 @@ function encoded(text: string): string {
   }
 }
 
+/** The letters in which something is said. */
+const SCRIPTS: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^[^\u0400-\u06FF]+$/,
+  fr: /^[^\u0400-\u06FF]+$/,
+  ar: /[\u0600-\u06FF]/,
+  fa: /[\u0600-\u06FF]/,
+  ru: /[\u0400-\u04FF]/,
+};
+
+/** What is answered has a status, a type and a content that the document names. */
+async function isAsDescribed(
+  answer: Response,
+  { responses }: Asked,
+  schema: z.ZodType | undefined,
+): Promise<void> {
+  const said = responses[answer.status];
+  assert.ok(said, `the document does not know of ${answer.status}`);
+  const type = answer.headers.get('content-type')?.replace(/;.*/, '');
+  if (type === undefined) assert.equal(said.content, undefined);
+  else assert.ok(type in (said.content ?? {}), `the document does not know of ${type}`);
+  if (answer.status === 200 && type === 'application/json' && schema) {
+    const checked = schema.safeParse(await answer.json());
+    assert.ok(checked.success, checked.error?.message);
+  } else await answer.body?.cancel();
+}
+
 /** A route that would answer for minutes is not computed: it is refused for the snapshot that it names. */
 const nowhere = { snapshot: 'nowhere' };
 
@@ -126,11 +173,12 @@ for (const [path, methods] of Object.entries(document.paths))
   for (const [method, asked] of Object.entries(methods)) {
     // Who signs out, or disables himself, is nobody for what follows.
     if (path === '/api/sign-out') continue;
-    const schema = asked.requestBody?.content['application/json'].schema;
+    const schema = asked.requestBody?.content['application/json']?.schema;
+    const { answer: described } = server.routes.find((one) => one.method === method && one.path === path)!;
     const query = asked.parameters.filter((one) => one.in === 'query');
     test(`${method} ${path}: what is no JSON, too large, too deep or of another kind is refused with a problem`, async () => {
       // What can be asked without a field would be computed.
-      const sent = path.includes('/ask/') ? RAW : [...RAW, ...EMPTY];
+      const sent = [...RAW, ...(schema ? BYTES : []), ...(path.includes('/ask/') ? [] : EMPTY)];
       for (const body of method === 'get' ? [] : sent) {
         const where = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
           name === 'workspace' ? admin.workspace : 'x',
@@ -145,8 +193,8 @@ for (const [path, methods] of Object.entries(document.paths))
         await answer.body?.cancel();
         const isRefused = answer.status >= 400 && answer.status < 500;
         assert.ok(
-          schema && !EMPTY.includes(body) ? isRefused : answer.status < 500,
-          `${answer.status}: ${body.slice(0, 40)}`,
+          schema && !EMPTY.includes(body as string) ? isRefused : answer.status < 500,
+          `${answer.status}: ${String(body).slice(0, 40)}`,
         );
         instance.requests.forget();
         instance.attempts.forget();
@@ -165,7 +213,9 @@ for (const [path, methods] of Object.entries(document.paths))
             requiredKeys: [],
           }),
           fc.constantFrom('', '', '{', '[[[[', '\u00FF'),
-          async (partOf, body, queried, broken) => {
+          fc.constantFrom(...CONTENT_TYPES),
+          fc.constantFrom(...LANGUAGE_CODES),
+          async (partOf, body, queried, broken, contentType, language) => {
             let at = 0;
             const where = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
               name === 'workspace' && at % 3 !== 2 ? admin.workspace : partOf(name, at++),
@@ -174,12 +224,21 @@ for (const [path, methods] of Object.entries(document.paths))
             for (const [name, value] of Object.entries(queried))
               if (name !== 'wait')
                 search.set(name, typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+            // Twice, or never heard of.
+            if (broken === '{')
+              for (const [name, value] of [...search, ['unknown', 'x']]) search.append(name, value);
+            search.append('lang', language);
             const isQuestion = path.includes('/ask/');
             const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
             const sent = isQuestion && isObject && 'country' in body ? { ...body, ...nowhere } : body;
             const answer = await app.request(`${ORIGIN}${where}?${String(search)}`, {
               method: method.toUpperCase(),
-              headers: { host: new URL(ORIGIN).host, origin: ORIGIN, cookie: `muruna=${admin.session}` },
+              headers: {
+                host: new URL(ORIGIN).host,
+                origin: ORIGIN,
+                cookie: `muruna=${admin.session}`,
+                'content-type': contentType,
+              },
               ...(method !== 'get' && { body: broken + (JSON.stringify(sent) ?? '') }),
             });
             const isProblem = answer.headers.get('content-type') === 'application/problem+json';
@@ -187,9 +246,10 @@ for (const [path, methods] of Object.entries(document.paths))
               const problem = (await answer.json()) as { type: string; title: string; status: number };
               assert.equal(problem.status, answer.status);
               assert.ok(problem.title.length > 5 && problem.type.startsWith('muruna:'));
+              assert.match(problem.title, SCRIPTS[language]);
             } else {
               assert.ok(answer.status < 400, `${answer.status} without a problem`);
-              await answer.body?.cancel();
+              await isAsDescribed(answer, asked, described);
             }
             assert.notEqual(answer.status, 500);
             instance.requests.forget();

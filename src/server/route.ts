@@ -54,7 +54,15 @@ export interface Route<
   readonly mostBytes?: number;
   /** The body as programs are told of it, where the operation checks it itself and says which field is wrong. */
   readonly describedBody?: z.ZodType;
+  /** Bytes that it takes as they are, in place of JSON. */
+  readonly takes?: string;
   readonly answer?: z.ZodType;
+  /** What it answers with where that is not JSON, or not always; JSON without a schema where a route that is read says neither. */
+  readonly media?: readonly string[];
+  /** Sends the browser elsewhere. */
+  readonly redirects?: true;
+  /** Makes a job, and answers with it (202) where the answer is not there yet. */
+  readonly makesJob?: true;
   /** Answers as JSON, or with a response of its own; undefined = done, nothing to say. */
   handle(asked: AskedOverHttp<z.output<Query>, z.output<Body>> & GivenByRight[P]): Promise<unknown>;
 }

@@ -305,6 +305,31 @@ test('the OpenAPI document has the fields of every question, but for those of th
   assert.doesNotMatch(body, /"resume":/);
 });
 
+test('every reference in the OpenAPI document leads to a part of it, and every part of a path is described', async () => {
+  const document = openApi(await servedRoutes(OPERATIONS), 'muruna 0');
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+    ([, place]) => place,
+  );
+  assert.ok(references.length > 50);
+  for (const place of new Set(references)) {
+    const part = place
+      .split('/')
+      .reduce<unknown>((within, name) => (within as Record<string, unknown>)[name], document);
+    assert.ok(part, place);
+  }
+  const paths = document['paths'] as Record<
+    string,
+    Record<string, { parameters: { in: string; name: string }[] }>
+  >;
+  for (const [path, methods] of Object.entries(paths))
+    for (const { parameters } of Object.values(methods))
+      assert.deepEqual(
+        parameters.filter((one) => one.in === 'path').map(({ name }) => name),
+        [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+        path,
+      );
+});
+
 test('every problem is said in every language', () => {
   for (const code of ['en', 'ar', 'fa', 'fr', 'ru'] as const)
     assert.ok((problemDocument(new HttpProblem('not-found'), code)?.title.length ?? 0) > 5);

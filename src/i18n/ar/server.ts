@@ -78,6 +78,7 @@ export const server: Translation<typeof english> = {
   'api.parameters': 'المعامل',
   'api.body': 'ما يُرسل',
   'api.answer': 'ما يُجاب به',
+  'api.parts': 'أجزاء تشترك فيها عدة مخططات',
   'api.document': 'مستند OpenAPI',
   'route.open': 'مساحة العمل المفتوحة للجميع، إن وُجدت',
   'field.serve.host': 'عنوان هذا الجهاز للاستماع',

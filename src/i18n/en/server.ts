@@ -79,6 +79,7 @@ export const server = {
   'api.parameters': 'Parameter',
   'api.body': 'What is sent',
   'api.answer': 'What is answered',
+  'api.parts': 'Parts that several schemas share',
   'api.document': 'The OpenAPI document',
   'route.open': 'The workspace that is open to everybody, if there is one',
   'field.serve.host': 'address of this machine to listen on',

@@ -82,6 +82,7 @@ export const server: Translation<typeof english> = {
   'api.parameters': 'پارامتر',
   'api.body': 'آنچه فرستاده می‌شود',
   'api.answer': 'آنچه پاسخ داده می‌شود',
+  'api.parts': 'بخش‌های مشترک چند طرح‌واره',
   'api.document': 'سند OpenAPI',
   'route.open': 'فضای کاری که به روی همه باز است، اگر باشد',
   'field.serve.host': 'نشانی این دستگاه برای گوش دادن',

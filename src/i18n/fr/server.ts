@@ -83,6 +83,7 @@ export const server: Translation<typeof english> = {
   'api.parameters': 'Paramètre',
   'api.body': 'Ce qui est envoyé',
   'api.answer': 'Ce qui est répondu',
+  'api.parts': 'Éléments communs à plusieurs schémas',
   'api.document': 'Le document OpenAPI',
   'route.open': 'L’espace de travail ouvert à tous, s’il y en a un',
   'field.serve.host': 'adresse de cette machine à écouter',

@@ -81,6 +81,7 @@ export const server: Translation<typeof english> = {
   'api.parameters': 'Параметр',
   'api.body': 'Что отправляется',
   'api.answer': 'Что возвращается',
+  'api.parts': 'Общие части нескольких схем',
   'api.document': 'Документ OpenAPI',
   'route.open': 'Рабочее пространство, открытое для всех, если оно есть',
   'field.serve.host': 'адрес этой машины для приёма',

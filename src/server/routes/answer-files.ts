@@ -10,6 +10,7 @@ const files = route({
   path: '/api/workspaces/{workspace}/jobs/{job}/files',
   permission: 'read',
   summary: 'route.job-files',
+  media: ['application/octet-stream', 'application/zip'],
   async handle({ workspace, path }) {
     const job = await workspace.job({ id: path['job'] });
     const written = await writtenBy(workspace, job.answer);

@@ -70,6 +70,7 @@ const rows = route({
   path: `${CAMPAIGNS}/{campaign}/rows`,
   permission: 'read',
   summary: 'route.campaign-rows',
+  media: ['text/csv', 'application/vnd.apache.parquet'],
   query: z.strictObject({
     form: z.enum(['json', 'csv', 'parquet']).default('json'),
     /** The first rows alone, as JSON. */

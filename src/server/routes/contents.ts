@@ -6,6 +6,7 @@ const content = route({
   path: '/api/contents/{content}',
   permission: 'fetch-content',
   summary: 'route.content',
+  media: ['application/octet-stream'],
   async handle({ instance, path: { content: name } }) {
     // Of this server alone: two that lack it would ask each other for ever.
     const bytes = /^[0-9a-f]{64}$/.test(name) ? await instance.ownContents.get(name) : undefined;

@@ -29,6 +29,7 @@ export function descriptionRoutes(operations: Operations, routes: () => readonly
       path: '/api',
       permission: 'public',
       summary: 'route.api-page',
+      media: ['text/html'],
       handle: ({ instance, language }) =>
         Promise.resolve(
           text(apiPage(openApi(routes(), instance.software, language), language), 'text/html; charset=utf-8'),
@@ -39,6 +40,7 @@ export function descriptionRoutes(operations: Operations, routes: () => readonly
       path: '/api/page.css',
       permission: 'public',
       summary: 'route.api-page',
+      media: ['text/css'],
       handle: () => Promise.resolve(text(API_STYLE, 'text/css; charset=utf-8')),
     }),
   ];

@@ -38,6 +38,7 @@ const metrics = route({
   path: '/metrics',
   permission: 'public',
   summary: 'route.metrics',
+  media: ['text/plain'],
   hosts: 'loopback',
   async handle({ instance }) {
     const { running, waiting } = instance.computing.load;

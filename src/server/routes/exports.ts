@@ -20,6 +20,7 @@ const exported = route({
   path: '/api/workspaces/{workspace}/jobs/{job}/export/{format}',
   permission: 'read',
   summary: 'route.job-export',
+  media: Object.values(TYPES).map((type) => type.replace(/;.*/, '')),
   async handle({ workspace, instance, path, language }) {
     const format = z.enum(EXPORT_FORMATS).safeParse(path['format']).data;
     const job = await workspace.job({ id: path['job'] });

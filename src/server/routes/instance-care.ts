@@ -27,6 +27,7 @@ const addOne = route({
   path: '/api/instance/snapshots',
   permission: 'administer',
   summary: 'route.snapshot-add',
+  takes: 'application/octet-stream',
   query: z.strictObject({ name: personName(100) }),
   answer: added,
   async handle({ instance, account, query, request }) {

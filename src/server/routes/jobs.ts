@@ -21,7 +21,7 @@ const RETRY_MS = 1000;
 
 type Job = Selectable<Tables['job']>;
 
-const jobSchema = z.strictObject({
+export const jobSchema = z.strictObject({
   id: z.string(),
   operation: z.string(),
   request: z.record(z.string(), z.unknown()),
@@ -133,6 +133,7 @@ const events = route({
   path: `${JOBS}/{job}/events`,
   permission: 'read',
   summary: 'route.job-events',
+  media: ['text/event-stream'],
   async handle({ workspace, instance, path, language, request }) {
     const { id } = await workspace.job({ id: path['job'] });
     return new Response(

@@ -53,6 +53,8 @@ const content = route({
   path: `${WORKSPACE}/objects/{object}/content`,
   permission: 'read',
   summary: 'route.object-content',
+  answer: z.strictObject({ files: z.array(z.strictObject({ name: z.string(), text: z.string() })) }),
+  media: ['application/octet-stream'],
   async handle({ workspace, path }) {
     const object = await workspace.object(path['object']);
     const bytes = await workspace.contentOf(object);
@@ -101,6 +103,7 @@ const saveFile = (
       name,
       revision: changes ? z.coerce.number().int().min(1) : z.undefined().optional(),
     }),
+    takes: 'application/octet-stream',
     answer: objectSchema,
     async handle({ workspace, instance, path: parts, query, request }) {
       if (FOLDERS.includes(query.kind)) throw new HttpProblem('bad-request', { at: 'kind' });

@@ -20,6 +20,7 @@ const begin = route({
   path: '/api/provider/sign-in',
   permission: 'public',
   summary: 'route.provider-sign-in',
+  redirects: true,
   async handle({ instance, address: from }) {
     instance.requests.take(`provider ${from}`);
     const { address, state } = await beginAtProvider(instance, undefined);
@@ -48,6 +49,7 @@ const callback = route({
   path: CALLBACK,
   permission: 'public',
   summary: 'route.provider-callback',
+  redirects: true,
   query: z.looseObject({ state: z.string().max(200) }),
   async handle({ instance, query, request, subject }) {
     const kept = stateOfBrowser(request, instance.settings);

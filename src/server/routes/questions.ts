@@ -38,6 +38,7 @@ function questionRoute(operation: Operation, permission: 'work' | 'operate'): Ro
     mostBytes: MOST_BYTES,
     describedBody: servedRequest(operation),
     answer: operation.answer,
+    makesJob: true,
     async handle({ workspace, instance, language, query, body, request }) {
       const question = await resolveQuestion(workspace, operation, body, language);
       const key = idempotencyKey(request);

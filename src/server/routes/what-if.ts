@@ -22,6 +22,7 @@ const bytes = route({
   path: `${PART}/part`,
   permission: 'read',
   summary: 'route.snapshot-part-bytes',
+  media: ['application/octet-stream'],
   handle: async ({ instance, path }) =>
     kept((await partOf(instance, path)).bytes, 'application/octet-stream'),
 });
