@@ -23,13 +23,15 @@ export interface SmallServer {
   /** What was logged of requests. */
   readonly log: object[];
   readonly app: Hono;
+  /** By which this server is known to others on its database. */
+  readonly machine: string;
   /** Asks as a browser of ours does: from our own page. */
   readonly ask: (method: string, path: string, as?: As, body?: unknown) => Promise<Response>;
   readonly close: () => Promise<void>;
 }
 
-/** Who asks: a session by its secret, or a token. */
-export type As = { readonly session: string } | { readonly token: string };
+/** Who asks: a session by its secret, a token, or a machine on the same database. */
+export type As = { readonly session: string } | { readonly token: string } | { readonly machine: string };
 
 /** Opens a server on a database that is empty; `now` may be moved. */
 export async function smallServer(
@@ -63,6 +65,7 @@ export async function smallServer(
     faults,
     log,
     app,
+    machine: machine.secret,
     ask: (method, path, as, body) => request(app, method, path, as, body),
     async close() {
       await instance.computing.close();
@@ -83,6 +86,7 @@ function request(
 ): Promise<Response> {
   const headers: Record<string, string> = { host: new URL(ORIGIN).host, origin: ORIGIN };
   if (as && 'session' in as) headers['cookie'] = `muruna=${as.session}`;
+  if (as && 'machine' in as) headers['authorization'] = `Machine ${as.machine}`;
   if (as && 'token' in as) headers['authorization'] = `Bearer ${as.token}`;
   const isBytes = body instanceof Uint8Array;
   const sent = body === undefined ? undefined : isBytes ? Buffer.from(body) : JSON.stringify(body);

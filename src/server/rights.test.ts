@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, describe, test } from 'node:test';
 import { testDatabases, type TestDatabase } from '../../test/databases.ts';
-import { administrator, invited, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
+import { everybody, FOLDER } from '../../test/everybody.ts';
+import { invited, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
+import { WRITTEN_ROUTES, writtenPermission } from '../../test/table-of-rights.ts';
 import { passwordLink } from './accounts.ts';
 import type { Permission } from './authorise.ts';
-import type { Route } from './route.ts';
 
 // Every route is asked by everybody, about what is theirs and what is not. What must come of it is said here once more, in the words of
 // the table of rights, and not derived from the code that decides.
@@ -14,20 +15,30 @@ type Verdict = 'allowed' | 401 | 403 | 404;
 /** The table of rights, about a workspace that all but strangers and administrators are members of. */
 function expected(permission: Permission, who: string): Verdict {
   const isProgram = who.startsWith('token');
-  const isNobody = who === 'nobody' || who.startsWith('an unknown');
   if (permission === 'public') return 'allowed';
+  // A machine is let in, and there is no content of that name.
   if (permission === 'read-share' || permission === 'fetch-content') return 404;
-  if (isNobody) return 401;
+  if (isNobody(who)) return 401;
   if (permission === 'look') return 'allowed';
   if (permission === 'own-account') return isProgram ? 403 : 'allowed';
   if (permission === 'administer') return who === 'administrator' ? 'allowed' : 403;
-  if (who === 'foreign' || who === 'administrator' || who === 'token of a stranger') return 404;
+  if (
+    who.includes('former member') ||
+    who === 'foreign' ||
+    who === 'administrator' ||
+    who === 'token of a stranger'
+  )
+    return 404;
   const role = who.includes('viewer') ? 0 : who.includes('analyst') ? 1 : 2;
   const least = { read: 0, 'read-members': 0, work: 1, operate: 2 }[permission];
   return role >= least ? 'allowed' : 403;
 }
 
-const FOLDER = { name: 'folder', files: [{ name: 'sites.csv', text: 'id\n' }] };
+/** Also a machine, wherever it is not about contents. */
+function isNobody(who: string): boolean {
+  return ['nobody', 'a machine'].includes(who) || who.startsWith('an unknown') || who.endsWith('no more');
+}
+
 /** With it a question reaches its handler, or is refused for its content and not for who asks. */
 const EMPTY = {};
 
@@ -41,120 +52,8 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
   const server = await smallServer(place);
   const { instance, ask } = server;
 
-  const admin = await administrator(instance);
-  const made = await ask('POST', '/api/instance/workspaces', admin, { name: 'Ours' });
-  const { id: ours } = (await made.json()) as { id: string };
-  await ask('POST', `/api/instance/workspaces/${ours}/join`, admin);
-  const operator = await invited(server, admin, ours, 'operator', 'Operator');
-  const viewer = await invited(server, operator, ours, 'viewer', 'Viewer');
-  const analyst = await invited(server, operator, ours, 'analyst', 'Analyst');
-  // From here on the administrator is no member of ours.
-  const adminId = ((await (await ask('GET', '/api/me', admin)).json()) as { id: string }).id;
-  await ask('DELETE', `/api/workspaces/${ours}/members/${adminId}`, operator);
-  const foreign = await invited(server, admin, admin.workspace, 'operator', 'Foreign');
-
-  async function tokenOf(as: As, workspace: string, role: string): Promise<As> {
-    const answer = await ask('POST', '/api/me/tokens', as, { workspace, role, name: role });
-    return { token: ((await answer.json()) as { token: string }).token };
-  }
-
-  const WHO: Readonly<Record<string, As | undefined>> = {
-    nobody: undefined,
-    viewer,
-    analyst,
-    operator,
-    foreign,
-    administrator: admin,
-    'token of the operator, as viewer': await tokenOf(operator, ours, 'viewer'),
-    'token of the operator, as analyst': await tokenOf(operator, ours, 'analyst'),
-    'token of the operator, as operator': await tokenOf(operator, ours, 'operator'),
-    'token of a stranger': await tokenOf(foreign, admin.workspace, 'operator'),
-    'an unknown session': { session: 'x'.repeat(43) },
-    'an unknown token': { token: 'x'.repeat(43) },
-  };
-
-  /** A new object of ours for each question, since some questions remove it. */
-  async function freshPath({ path }: Route, workspace: string): Promise<string> {
-    const kind = path.includes('/inventories/')
-      ? 'inventories'
-      : path.includes('/books/')
-        ? 'books'
-        : 'objects';
-    const parts: Record<string, string> = {
-      workspace,
-      id: admin.workspace,
-      share: 'none',
-      token: 'none',
-      session: 'none',
-      snapshot: 'none',
-      plane: 'ipv4',
-    };
-    if (path.includes('{object}')) parts['object'] = await freshObject(kind);
-    if (path.includes('{job}')) parts['job'] = await freshJob();
-    if (path.includes('{account}')) parts['account'] = await freshMember();
-    if (path.includes('{campaign}')) parts['campaign'] = await freshCampaign();
-    return path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name]);
-  }
-
-  async function freshObject(kind: string): Promise<string> {
-    const answer =
-      kind === 'objects'
-        ? await ask(
-            'POST',
-            `/api/workspaces/${ours}/objects?kind=scenario&name=x`,
-            operator,
-            Buffer.from('x'),
-          )
-        : await ask('POST', `/api/workspaces/${ours}/${kind}`, operator, FOLDER);
-    return ((await answer.json()) as { id: string }).id;
-  }
-
-  async function freshMember(): Promise<string> {
-    const at = new Date();
-    const account = {
-      id: `member-${members++}`,
-      display: 'x',
-      password: null,
-      issuer: null,
-      subject: null,
-      created_at: at,
-    };
-    await instance.db
-      .insertInto('account')
-      .values({ ...account, name: account.id })
-      .execute();
-    await instance.db
-      .insertInto('member')
-      .values({ workspace: ours, account: account.id, role: 'viewer', joined_at: at })
-      .execute();
-    return account.id;
-  }
-  let members = 0;
-
-  async function freshCampaign(): Promise<string> {
-    const id = `campaign-${members++}`;
-    await instance.db
-      .insertInto('campaign')
-      .values({
-        id,
-        workspace: ours,
-        account: operator.account,
-        name: id,
-        plan: '{}',
-        software: instance.software,
-        cells: 0,
-        state: 'cancelled',
-        round: 0,
-        submitted_at: new Date(),
-      })
-      .execute();
-    return id;
-  }
-
-  async function freshJob(): Promise<string> {
-    const answer = await ask('POST', `/api/workspaces/${ours}/ask/snapshot.info`, operator, {});
-    return ((await answer.json()) as { id: string }).id;
-  }
+  const { who: WHO, ours, admin, operator, analyst, viewer, foreign, ...made } = await everybody(server);
+  const { freshPath, freshObject, tokenOf } = made;
 
   return () =>
     void describe(name, () => {
@@ -171,12 +70,14 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         // Leaving and signing in as somebody change who asks.
         if (one.path === '/api/sign-out') continue;
         test(`${one.method} ${one.path}: everybody gets what the table of rights says`, async () => {
+          const permission = writtenPermission(one);
+          assert.ok(permission, 'is not in the table');
           for (const [who, as] of Object.entries(WHO)) {
             // oxlint-disable-next-line no-await-in-loop -- in turn: each question has an object of its own
             const path = await freshPath(one, ours);
             // oxlint-disable-next-line no-await-in-loop -- in turn
             const answer = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
-            const want = expected(one.permission, who);
+            const want = expected(permission, who);
             const is = answer.status === 401 && one.path === '/api/sign-in' ? 'allowed' : answer.status;
             if (want === 'allowed') {
               const isOurs = is === 'allowed' || ![401, 403, 500].includes(answer.status);
@@ -189,6 +90,38 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         });
       }
 
+      test('the table of rights has every route that there is, and none besides', () => {
+        const routes = server.routes.map(({ method, path }) => `${method} ${path}`);
+        assert.deepEqual(WRITTEN_ROUTES.toSorted(), routes.toSorted());
+        for (const one of server.routes) assert.equal(one.permission, writtenPermission(one), one.path);
+      });
+
+      test('where a workspace is open, anybody reads it and what is asked of all, and nothing else', async () => {
+        const settings = instance.settings as { open?: string | undefined };
+        settings.open = ours;
+        try {
+          for (const one of server.routes) {
+            if (one.path === '/api/sign-in') continue;
+            const permission = writtenPermission(one)!;
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            const path = await freshPath(one, ours);
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            const answer = await ask(one.method.toUpperCase(), path, undefined, one.body ? EMPTY : undefined);
+            // oxlint-disable-next-line no-await-in-loop -- in turn
+            await answer.body?.cancel();
+            instance.requests.forget();
+            if (['public', 'look', 'read'].includes(permission))
+              assert.ok(![401, 403, 500].includes(answer.status), `${one.path}: ${answer.status}`);
+            else if (['read-share', 'fetch-content'].includes(permission))
+              assert.equal(answer.status, 404, one.path);
+            else assert.equal(answer.status, 401, `${one.method} ${one.path}`);
+          }
+        } finally {
+          settings.open = undefined;
+        }
+        assert.deepEqual(server.faults, []);
+      });
+
       test('a workspace of others is not there for anybody, whatever he is elsewhere: every route of it', async () => {
         const made = await ask('POST', '/api/instance/workspaces', admin, { name: 'Theirs' });
         const { id: theirs } = (await made.json()) as { id: string };
@@ -199,8 +132,7 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
             const answer = await ask(one.method.toUpperCase(), path, as, one.body ? EMPTY : undefined);
             // oxlint-disable-next-line no-await-in-loop -- in turn
             await answer.body?.cancel();
-            const isNobody = who === 'nobody' || who.startsWith('an unknown');
-            assert.equal(answer.status, isNobody ? 401 : 404, `${who}: ${one.method} ${one.path}`);
+            assert.equal(answer.status, isNobody(who) ? 401 : 404, `${who}: ${one.method} ${one.path}`);
           }
         assert.deepEqual(server.faults, []);
       });

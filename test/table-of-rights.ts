@@ -1,0 +1,146 @@
+import type { Permission } from '../src/server/authorise.ts';
+import type { Route } from '../src/server/route.ts';
+
+// What each route may be asked by, written down by hand beside the code that says so too: a new route is entered here, and one whose permission
+// changes fails until somebody has looked at it twice.
+
+const WORKSPACE = '/api/workspaces/{workspace}';
+
+const TABLE: Readonly<Record<Permission, readonly string[]>> = {
+  public: [
+    'get /healthz',
+    'get /metrics',
+    'get /api/open',
+    'post /api/sign-in',
+    'post /api/take-up',
+    'get /api/provider',
+    'get /api/provider/sign-in',
+    'get /api/provider/callback',
+    'get /api/openapi.json',
+    'get /api',
+    'get /api/page.css',
+  ],
+  look: ['get /api/snapshots', 'get /api/questions'],
+  'own-account': [
+    'post /api/sign-out',
+    'get /api/me',
+    'get /api/me/sign-in',
+    'put /api/me/password',
+    'post /api/me/codes',
+    'put /api/me/codes',
+    'post /api/me/codes/end',
+    'get /api/me/sessions',
+    'delete /api/me/sessions/{session}',
+    'get /api/me/tokens',
+    'post /api/me/tokens',
+    'delete /api/me/tokens/{token}',
+    'post /api/me/provider',
+  ],
+  administer: [
+    'get /api/instance/accounts',
+    'put /api/instance/accounts/{account}',
+    'get /api/instance/workspaces',
+    'post /api/instance/workspaces',
+    'post /api/instance/workspaces/{id}/join',
+    'get /api/instance/audit',
+    'post /api/instance/snapshots',
+    'put /api/instance/snapshots/{snapshot}/default',
+    'get /api/instance/mirrors',
+    'put /api/instance/mirrors',
+    'get /api/instance/mirrors/snapshots',
+    'post /api/instance/mirrors/snapshots',
+    'get /api/instance/provider',
+    'get /api/instance/backups',
+    'post /api/instance/backups',
+    'get /api/instance/check',
+    'post /api/instance/check',
+  ],
+  'read-share': ['get /api/shared/{share}'],
+  'fetch-content': ['get /api/contents/{content}'],
+  read: [
+    'get {workspace}',
+    'get {workspace}/objects',
+    'get {workspace}/objects/{object}',
+    'get {workspace}/objects/{object}/content',
+    'get {workspace}/jobs',
+    'get {workspace}/jobs/{job}',
+    'get {workspace}/jobs/{job}/answer',
+    'get {workspace}/jobs/{job}/events',
+    'get {workspace}/jobs/{job}/export/{format}',
+    'get {workspace}/jobs/{job}/files',
+    'get {workspace}/campaigns',
+    'get {workspace}/campaigns/{campaign}',
+    'get {workspace}/campaigns/{campaign}/rows',
+    'get {workspace}/snapshots/{snapshot}/{plane}',
+    'get {workspace}/snapshots/{snapshot}/{plane}/part',
+  ],
+  'read-members': ['get {workspace}/members'],
+  work: [
+    'post {workspace}/objects',
+    'put {workspace}/objects/{object}',
+    'delete {workspace}/objects/{object}',
+    'post {workspace}/books',
+    'put {workspace}/books/{object}',
+    'post {workspace}/ask/assess',
+    'post {workspace}/ask/compare',
+    'post {workspace}/ask/rank',
+    'post {workspace}/ask/routes',
+    'post {workspace}/ask/series',
+    'post {workspace}/ask/stress',
+    'post {workspace}/ask/worst',
+    'post {workspace}/ask/defend',
+    'post {workspace}/ask/inventory.check',
+    'post {workspace}/ask/damage',
+    'post {workspace}/ask/damage.check',
+    'post {workspace}/ask/restore',
+    'post {workspace}/ask/drill',
+    'post {workspace}/ask/dossier.draft',
+    'post {workspace}/ask/dossier.verify',
+    'post {workspace}/ask/dossier.preview',
+    'post {workspace}/ask/brief',
+    'post {workspace}/ask/partners',
+    'post {workspace}/ask/match',
+    'post {workspace}/ask/commitments',
+    'post {workspace}/ask/event',
+    'post {workspace}/ask/event.pack',
+    'post {workspace}/ask/book.check',
+    'post {workspace}/ask/scenario.check',
+    'post {workspace}/ask/dossier.figures',
+    'post {workspace}/ask/snapshot.info',
+    'post {workspace}/ask/snapshot.verify',
+    'post {workspace}/ask/snapshot.diff',
+    'post {workspace}/jobs/{job}/cancel',
+  ],
+  operate: [
+    'post {workspace}/invitations',
+    'put {workspace}/members/{account}',
+    'delete {workspace}/members/{account}',
+    'post {workspace}/inventories',
+    'put {workspace}/inventories/{object}',
+    'delete {workspace}/inventories/{object}',
+    'post {workspace}/keys',
+    'delete {workspace}/keys/{object}',
+    'post {workspace}/ask/dossier.attach',
+    'get {workspace}/shares',
+    'post {workspace}/shares',
+    'delete {workspace}/shares/{share}',
+    'post {workspace}/campaigns',
+    'post {workspace}/campaigns/{campaign}/cancel',
+    'post {workspace}/campaigns/{campaign}/resume',
+    'post {workspace}/example',
+  ],
+};
+
+const PERMISSIONS: ReadonlyMap<string, Permission> = new Map(
+  Object.entries(TABLE).flatMap(([permission, routes]) =>
+    routes.map((one) => [one.replace('{workspace}', WORKSPACE), permission as Permission] as const),
+  ),
+);
+
+/** What the table says of a route; undefined where it says nothing. */
+export function writtenPermission({ method, path }: Pick<Route, 'method' | 'path'>): Permission | undefined {
+  return PERMISSIONS.get(`${method} ${path}`);
+}
+
+/** Every route of the table, as `method path`. */
+export const WRITTEN_ROUTES: readonly string[] = [...PERMISSIONS.keys()];
