@@ -33,9 +33,14 @@ export function inboundInLanes(
     columns: 1,
     watched: senders.map(({ node }) => node),
   });
-  let byGateway = new Map<number, number>();
+  // Of one destination, by link, and the links with any.
+  const overLink = new Float64Array(graph.linkKind.length);
+  const used: number[] = [];
   const replay = laneReplay(senders, (from, to, share, link) => {
-    if (isNational[from] !== isNational[to]) byGateway.set(link, (byGateway.get(link) ?? 0) + share);
+    if (isNational[from] !== isNational[to]) {
+      if (overLink[link] === 0) used.push(link);
+      overLink[link] += share;
+    }
     watch?.over(from, to, share, link);
   });
 
@@ -44,10 +49,13 @@ export function inboundInLanes(
     kernel.push(0, { column: 0 });
     kernel.followDown(0);
     const routed = routedInLanes(kernel, sources, first, groups.length);
+    const replayLane = replay(first, kernel);
     groups.forEach((group, lane) => {
-      byGateway = new Map();
       watch?.aim(group, weights[lane]);
-      replay(group.destination, lane, first, kernel);
+      replayLane(group.destination, lane);
+      const byGateway = new Map(used.map((link) => [link, overLink[link]]));
+      for (const link of used) overLink[link] = 0;
+      used.length = 0;
       found.push({ members: group.members, weight: weights[lane], byGateway, ...routed[lane] });
     });
   };

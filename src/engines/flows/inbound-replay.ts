@@ -2,8 +2,8 @@ import type { Rows } from '../../core/rows.ts';
 import type { Destination } from './flow-ends.ts';
 import { GROUP, type FlowKernel } from './flow-kernel.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import { CUSTOMER, NONE, PEER, PROVIDER } from '../routing/route-class.ts';
-import { classOf, hopsOf } from '../routing/route-byte.ts';
+import { CUSTOMER, ORIGIN, PEER, PROVIDER } from '../routing/route-class.ts';
+import { classOf, hopsOf, routeByte } from '../routing/route-byte.ts';
 import { LANES } from '../routing/routing-kernel.ts';
 import type { DestinationGroup } from '../routing/destination-groups.ts';
 import { partsOfNodes, type Senders } from './gateway-links.ts';
@@ -47,49 +47,93 @@ export function inboundReplay(
 ): InboundReplay {
   const replayTo = laneReplay(borderSendersOf(territory, nodeOf, sent), watch.over);
   const atBorder = new Set(borderAsesOf(territory.gateways()));
-  return (destinations, first, kernel) =>
+  return (destinations, first, kernel) => {
+    const replayLane = replayTo(first, kernel);
     destinations.forEach(({ members, weight }, lane) => {
       // At the border it matters which of them a gateway leads to.
       const apart = members.some((as) => atBorder.has(as));
       const groups = apart ? Array.from(members, (as) => [as]) : [Array.from(members)];
       for (const group of groups) {
         watch.aim({ destination: group[0], members: group }, apart ? territory.weight[group[0]] : weight);
-        replayTo(group[0], lane, first, kernel);
+        replayLane(group[0], lane);
       }
     });
+  };
 }
 
-/** Replays the flow of one lane to its destination: what the senders hand to those of their neighbours that are asked about. */
+const CLASSES = ORIGIN + 1;
+
+/** Replays the flow of one lane of the group, to its destination. */
+type ReplayLane = (destination: number, lane: number) => void;
+
+/** Replays the flow of the open group lane by lane: what the senders hand to those of their neighbours that are asked about. */
 export function laneReplay(
   senders: readonly BorderSender[],
   over: InboundWatch['over'],
-): (destination: number, lane: number, first: number, kernel: ReplayFrom) => void {
-  return (destination, lane, first, { rows, shares }) => {
-    const byteOf = (node: number): number => rows[node * LANES + first + lane];
-    const hand = (sender: BorderSender, neighbours: Neighbours, least: number): void => {
-      const share = shares[sender.node * GROUP + lane] * sender.part;
-      const nearer = hopsOf(byteOf(sender.node)) - 1;
-      for (const { as, node, link } of neighbours) {
-        const next = byteOf(node);
-        const routeClass = classOf(next);
-        if (routeClass >= least && hopsOf(next) === nearer) over(sender.as, as, share, link);
+): (first: number, kernel: ReplayFrom) => ReplayLane {
+  // The senders that hand something on, by position: [class × GROUP + lane].
+  const active = Array.from({ length: CLASSES * GROUP }, () => new Uint32Array(senders.length));
+  const activeCount = new Uint32Array(CLASSES * GROUP);
+  const learners = learnersOf(senders);
+  return (first, { rows, shares }) => {
+    activeCount.fill(0);
+    senders.forEach(({ node }, position) => {
+      for (let lane = 0; lane < GROUP; lane++) {
+        if (shares[node * GROUP + lane] === 0) continue;
+        const list = classOf(rows[node * LANES + first + lane]) * GROUP + lane;
+        active[list][activeCount[list]++] = position;
+      }
+    });
+    const reached = learners(first, rows);
+    const handed = (neighbours: Neighbours): Neighbours =>
+      neighbours.filter(({ node }) => reached[node] !== 0);
+    // Of a sender's peers and customers those with a customer route in some lane of the group; found when asked for.
+    const peers: Neighbours[] = [];
+    const customers: Neighbours[] = [];
+    return (destination, lane) => {
+      const at = first + lane;
+      const bit = 1 << lane;
+      const visit = (position: number, routeClass: number): void => {
+        const sender = senders[position];
+        const share = shares[sender.node * GROUP + lane] * sender.part;
+        const nearer = hopsOf(rows[sender.node * LANES + at]) - 1;
+        if (nearer === 0) over(sender.as, destination, share, linkTo(sender, destination));
+        else if (routeClass === PROVIDER) {
+          for (const { as, node, link } of sender.providers)
+            if (hopsOf(rows[node * LANES + at]) === nearer) over(sender.as, as, share, link);
+        } else {
+          const learning =
+            routeClass === PEER
+              ? (peers[position] ??= handed(sender.peers))
+              : (customers[position] ??= handed(sender.customers));
+          const next = routeByte(CUSTOMER, nearer);
+          for (const { as, node, link } of learning)
+            if (reached[node] & bit && rows[node * LANES + at] === next) over(sender.as, as, share, link);
+        }
+      };
+      for (const routeClass of [PROVIDER, PEER, CUSTOMER]) {
+        const list = active[routeClass * GROUP + lane].subarray(0, activeCount[routeClass * GROUP + lane]);
+        if (routeClass === PROVIDER) list.toReversed().forEach((position) => visit(position, routeClass));
+        else list.forEach((position) => visit(position, routeClass));
       }
     };
-    const visit = (sender: BorderSender, asClass: number): void => {
-      if (shares[sender.node * GROUP + lane] === 0 || classOf(byteOf(sender.node)) !== asClass) return;
-      if (hopsOf(byteOf(sender.node)) === 1)
-        over(
-          sender.as,
-          destination,
-          shares[sender.node * GROUP + lane] * sender.part,
-          linkTo(sender, destination),
-        );
-      else if (asClass === PROVIDER) hand(sender, sender.providers, NONE + 1);
-      else hand(sender, asClass === PEER ? sender.peers : sender.customers, CUSTOMER);
-    };
-    for (let at = senders.length - 1; at >= 0; at--) visit(senders[at], PROVIDER);
-    for (const sender of senders) visit(sender, PEER);
-    for (const sender of senders) visit(sender, CUSTOMER);
+  };
+}
+
+/** In which lanes of a group (a bit each) the peers and customers of the senders have a customer route, [node]. */
+function learnersOf(senders: readonly BorderSender[]): (first: number, rows: Uint8Array) => Uint16Array {
+  const nodes = [
+    ...new Set(senders.flatMap(({ peers, customers }) => [...peers, ...customers].map(({ node }) => node))),
+  ];
+  const reached = new Uint16Array(nodes.reduce((most, node) => Math.max(most, node), -1) + 1);
+  return (first, rows) => {
+    for (const node of nodes) {
+      reached[node] = 0;
+      const start = node * LANES + first;
+      for (let lane = 0; lane < GROUP; lane++)
+        if (classOf(rows[start + lane]) >= CUSTOMER) reached[node] |= 1 << lane;
+    }
+    return reached;
   };
 }
 
