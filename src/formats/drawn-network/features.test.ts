@@ -268,7 +268,7 @@ test('a number of a table that may be either of two is told and left out; ids ar
   assert.deepEqual(
     network.findings.map(({ code, facts, line }) => [code, facts['decimal'] ?? facts['names'], line]),
     [
-      ['table.ambiguous-number', '100,000', 2],
+      ['table.ambiguous-number', '100', 2],
       ['import.properties-unread', 'remark', undefined],
     ],
   );

@@ -50,10 +50,25 @@ test('what is offered in place of a number that may be either of two is read', (
         `${head}${comma === 'thousands' ? ',' : '.'}${thousand}`,
         2,
       );
-      assert.equal(plainNumber(String(facts['decimal']), comma), `${head}.${thousand}`);
+      assert.equal(Number(plainNumber(String(facts['decimal']), comma)), Number(`${head}.${thousand}`));
+      assert.ok(
+        !String(facts['decimal']).endsWith('0') || thousand === '000',
+        'no zeros to mistake for thousands',
+      );
       assert.equal(plainNumber(String(facts['whole']), comma), `${head}${thousand}`);
     }),
   );
+});
+
+test('the two numbers that a text may be do not look alike', () => {
+  const offered = (value: string): unknown[] => {
+    const { facts } = ambiguousNumber('people', value, 2);
+    return [facts['decimal'], facts['whole']];
+  };
+  assert.deepEqual(offered('120.000'), ['120', '120000']);
+  assert.deepEqual(offered('1.200'), ['1,2', '1200']);
+  assert.deepEqual(offered('1,205'), ['1.205', '1205']);
+  assert.deepEqual(offered('100,000'), ['100', '100000']);
 });
 
 test('what a locale writes is read back, or called ambiguous', () => {

@@ -52,12 +52,12 @@ function withPoint(digits: string, comma: CommaMeans): string | undefined {
   return whole.replaceAll(/[.,]/g, '') + (fraction === '' ? '' : `.${fraction}`);
 }
 
-/** `1,200` may be either of two numbers; each is given as the same table writes it. */
+/** `1,200` may be either of two numbers; each is given as the same table writes it, so that they do not look alike: 1.2 or 1200. */
 export function ambiguousNumber(column: string, value: string, line: number): Finding {
   const facts = {
     column,
     value,
-    decimal: value.replace(/[.,]/, (mark) => (mark === ',' ? '.' : ',')),
+    decimal: value.replace(/[.,]/, (mark) => (mark === ',' ? '.' : ',')).replace(/[.,]?0+$/, ''),
     whole: value.replace(/[.,]/, ''),
   };
   return findingOf('table.ambiguous-number', 'lost', facts, line);

@@ -28,7 +28,7 @@ export const formats = {
   'yaml.twice': 'A field is given twice in the same place; keep one.',
   'yaml.unclosed': 'A quotation mark or a bracket is opened and not closed; close it on this line or before.',
   'yaml.not-text': '{path, literal} must be text; if it is a number or a date, put it in quotation marks.',
-  'yaml.not-number': '{path, literal} must be a number, without quotation marks or a unit.',
+  'yaml.not-number': '{path, literal} must be a number in the digits 0–9, without quotation marks or a unit.',
   'yaml.not-flag': '{path, literal} must be true or false.',
   'yaml.not-list':
     '{path, literal} must be a list: write its entries in square brackets, or one per line after a hyphen.',

@@ -35,7 +35,7 @@ export const formats: Translation<typeof english> = {
     'Un guillemet ou un crochet est ouvert sans être fermé ; fermez-le sur cette ligne ou avant.',
   'yaml.not-text':
     '{path, literal} doit être un texte ; si c’est un nombre ou une date, mettez-le entre guillemets.',
-  'yaml.not-number': '{path, literal} doit être un nombre, sans guillemets ni unité.',
+  'yaml.not-number': '{path, literal} doit être un nombre en chiffres 0–9, sans guillemets ni unité.',
   'yaml.not-flag': '{path, literal} doit valoir true ou false.',
   'yaml.not-list':
     '{path, literal} doit être une liste : écrivez ses éléments entre crochets, ou un par ligne après un tiret.',

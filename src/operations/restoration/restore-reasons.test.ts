@@ -168,6 +168,10 @@ test('hours without a rule are no rule: who repairs it, and with what, is not sa
   const inventory = inventoryOf({ sites: [HUB], repairs: ['fibre,4,splice,'] });
   const answer = await answerFor(inventory, [{ asset: 'hub', hours: 3 }]);
   assert.deepEqual(reasons(answer), { hub: ['no-rule', { file: 'repairs.csv' }] });
+  const sections = restoreReport(answer, { software: 'muruna 0', command: 'muruna restore' }).sections.map(
+    ({ id }) => id,
+  );
+  assert.deepEqual(sections, ['summary', 'recovery', 'left'], 'no order of work where nothing can be done');
 });
 
 test('nobody is anywhere before the first hour of the crew', async () => {

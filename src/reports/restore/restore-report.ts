@@ -28,8 +28,7 @@ export function restoreReport(answer: RestoreAnswer, asked: Asked): Report {
           { kind: 'paragraph', texts: [message('restore.rules.note')] },
         ],
       },
-      { id: 'crews', title: message('restore.section.crews'), blocks: [crewChart(answer)] },
-      jobs(answer),
+      ...work(answer),
       ...helps(answer),
       ...local(answer),
       ...left(answer),
@@ -286,6 +285,13 @@ function namesOfCrews({ crews }: RestoreAnswer): ReadonlyMap<string, string> {
       return [id, shared ? `${name} (${id})` : name];
     }),
   );
+}
+
+/** Who does what, when and why; nothing where nothing can be done. */
+function work(answer: RestoreAnswer): Section[] {
+  if (answer.jobs.length === 0) return [];
+  const crews = { id: 'crews', title: message('restore.section.crews'), blocks: [crewChart(answer)] };
+  return [crews, jobs(answer)];
 }
 
 /** A list, not a table: the reason is what the reader is after, and it needs room. */
