@@ -39,7 +39,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.unseal': 'فضّ الختم',
   'evidence.preview': 'ما يخرج',
   'evidence.preview.hint':
-    'يُعدّ الملف كما سيخرج، ويُسرد كل ملف وحقل فيه. المدخلات تبقى هنا وتُسمّى ببصمة SHA-256.',
+    'يُعدّ الملف كما سيخرج، ويُسرد كل ملف وحقل فيه. والمدخلات التي لا تُحزم تُسمّى ببصمة SHA-256.',
   'evidence.preview.make': 'أعِدّ واعرض كل شيء',
   'evidence.preview.fields':
     '{count, plural, zero {لا حقول} one {حقل واحد} two {حقلان} few {# حقول} many {# حقلًا} other {# حقل}}',

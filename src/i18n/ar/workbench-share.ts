@@ -38,4 +38,8 @@ export const workbenchShare: Translation<typeof english> = {
   'share.pack.make': 'أعِدّ الحزمة',
   'share.pack.download':
     '{count, plural, zero {لا ملفات للتنزيل} one {تنزيل ملف واحد} two {تنزيل ملفين} few {تنزيل # ملفات} many {تنزيل # ملفًا} other {تنزيل # ملف}}',
+  'share.joint': 'الاستعادة معًا: من جردَي البلدين',
+  'share.joint.hint':
+    'اختر جردًا لكل بلد. يبيّن الموجز عندئذ كم تعجّل فرق البلدين وقطع غيارهما عودة الخدمة، وأي ألياف بين النقاط الحدودية تفيد. يُفترض تضرر خُمس كل شيء.',
+  'share.joint.inventory': 'الجرد: {country, country}',
 };

@@ -112,4 +112,6 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.event.pack': 'حزمة فعالية',
   'workbench.kind.dossier': 'مسودة ملف أدلة',
   'workbench.kind.key': 'مفتاح عام',
+  'workbench.countries-first': 'اذكر البلدان أولًا.',
+  'workbench.sign-in.beside': 'سجّل الدخول في علامة تبويب أخرى؛ ما هنا يبقى',
 };

@@ -36,7 +36,7 @@ export const workbenchEvidence = {
   'evidence.unseal': 'Open the seal',
   'evidence.preview': 'What leaves',
   'evidence.preview.hint':
-    'The dossier is packed as it would leave, and every file and field in it is listed. Inputs stay here and are named by their SHA-256.',
+    'The dossier is packed as it would leave, and every file and field in it is listed. Inputs that are not packed are named by their SHA-256.',
   'evidence.preview.make': 'Pack and show everything',
   'evidence.preview.fields': '{count, plural, one {# field} other {# fields}}',
   'evidence.checked':

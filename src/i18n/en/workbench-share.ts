@@ -34,4 +34,8 @@ export const workbenchShare = {
   'share.pack.formats': 'Formats',
   'share.pack.make': 'Make the pack',
   'share.pack.download': '{count, plural, one {Download # file} other {Download # files}}',
+  'share.joint': 'Restore together: from the inventories of both',
+  'share.joint.hint':
+    'Choose an inventory for each country. The brief then says how much sooner crews and spares of both restore service, and which fibres between border points would help. A fifth of everything is taken as broken.',
+  'share.joint.inventory': 'Inventory: {country, country}',
 } as const;

@@ -112,4 +112,6 @@ export const workbench = {
   'workbench.question.event.pack': 'Pack of an event',
   'workbench.kind.dossier': 'Dossier draft',
   'workbench.kind.key': 'Public key',
+  'workbench.countries-first': 'Name the countries first.',
+  'workbench.sign-in.beside': 'Sign in in another tab; what is here stays',
 } as const;

@@ -38,7 +38,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.unseal': 'باز کردن مهر',
   'evidence.preview': 'آنچه بیرون می‌رود',
   'evidence.preview.hint':
-    'پرونده همان‌گونه که بیرون می‌رود بسته می‌شود و همهٔ فایل‌ها و فیلدهایش فهرست می‌شود. ورودی‌ها اینجا می‌مانند و با SHA-256 نامیده می‌شوند.',
+    'پرونده همان‌گونه که بیرون می‌رود بسته می‌شود و همهٔ فایل‌ها و فیلدهایش فهرست می‌شود. ورودی‌هایی که بسته نمی‌شوند با SHA-256 خود نامیده می‌شوند.',
   'evidence.preview.make': 'بسته‌بندی و نمایش همه چیز',
   'evidence.preview.fields': '{count, plural, one {# فیلد} other {# فیلد}}',
   'evidence.checked':

@@ -36,4 +36,8 @@ export const workbenchShare: Translation<typeof english> = {
   'share.pack.formats': 'قالب‌ها',
   'share.pack.make': 'ساختن بسته',
   'share.pack.download': '{count, plural, one {دریافت # فایل} other {دریافت # فایل}}',
+  'share.joint': 'بازیابی مشترک: از فهرست دارایی‌های هر دو',
+  'share.joint.hint':
+    'برای هر کشور یک فهرست دارایی برگزینید. آن‌گاه گزارش می‌گوید گروه‌های تعمیر و قطعه‌های یدکی هر دو چقدر زودتر سرویس را برمی‌گردانند و کدام فیبرهای میان نقطه‌های مرزی کمک می‌کنند. یک‌پنجم همه چیز خراب فرض می‌شود.',
+  'share.joint.inventory': 'فهرست دارایی‌ها: {country, country}',
 };

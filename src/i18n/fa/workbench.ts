@@ -113,4 +113,6 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.event.pack': 'بستهٔ رویداد',
   'workbench.kind.dossier': 'پیش‌نویس پروندهٔ شواهد',
   'workbench.kind.key': 'کلید عمومی',
+  'workbench.countries-first': 'نخست کشورها را بدهید.',
+  'workbench.sign-in.beside': 'در برگهٔ دیگری وارد شوید؛ آنچه اینجاست می‌ماند',
 };

@@ -40,7 +40,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.unseal': 'Lever le scellé',
   'evidence.preview': 'Ce qui sort',
   'evidence.preview.hint':
-    'Le dossier est préparé tel qu’il sortirait, et chaque fichier et champ est listé. Les données d’entrée restent ici et sont nommées par leur SHA-256.',
+    'Le dossier est préparé tel qu’il sortirait, et chaque fichier et champ est listé. Les entrées qui ne sont pas jointes sont nommées par leur SHA-256.',
   'evidence.preview.make': 'Préparer et tout montrer',
   'evidence.preview.fields': '{count, plural, one {# champ} many {# champs} other {# champs}}',
   'evidence.checked':

@@ -40,4 +40,8 @@ export const workbenchShare: Translation<typeof english> = {
   'share.pack.make': 'Préparer les documents',
   'share.pack.download':
     '{count, plural, one {Télécharger # fichier} many {Télécharger # fichiers} other {Télécharger # fichiers}}',
+  'share.joint': 'Rétablir ensemble : à partir des deux inventaires',
+  'share.joint.hint':
+    'Choisissez un inventaire pour chaque pays. La note dit alors de combien les équipes et les pièces des deux avancent le rétablissement, et quelles fibres entre points frontière aideraient. Un cinquième de tout est supposé hors service.',
+  'share.joint.inventory': 'Inventaire : {country, country}',
 };

@@ -116,4 +116,6 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.event.pack': 'Documents d’un événement',
   'workbench.kind.dossier': 'Brouillon de dossier',
   'workbench.kind.key': 'Clé publique',
+  'workbench.countries-first': 'Indiquez d’abord les pays.',
+  'workbench.sign-in.beside': 'Se connecter dans un autre onglet ; ce qui est ici reste',
 };

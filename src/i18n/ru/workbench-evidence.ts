@@ -39,7 +39,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.unseal': 'Снять печать',
   'evidence.preview': 'Что уходит',
   'evidence.preview.hint':
-    'Досье собирается таким, каким уйдёт, и перечисляются все файлы и поля. Исходные данные остаются здесь и названы по SHA-256.',
+    'Досье собирается таким, каким уйдёт, и перечисляются все файлы и поля. Исходные данные, которые не вложены, названы по SHA-256.',
   'evidence.preview.make': 'Собрать и показать всё',
   'evidence.preview.fields': '{count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}',
   'evidence.checked':

@@ -39,4 +39,8 @@ export const workbenchShare: Translation<typeof english> = {
   'share.pack.make': 'Собрать пакет',
   'share.pack.download':
     '{count, plural, one {Скачать # файл} few {Скачать # файла} many {Скачать # файлов} other {Скачать # файла}}',
+  'share.joint': 'Восстанавливать вместе: по описям обеих сторон',
+  'share.joint.hint':
+    'Выберите опись для каждой страны. Тогда записка скажет, насколько раньше вернут связь бригады и запчасти обеих сторон и какие волокна между пограничными точками помогут. Сломанной считается пятая часть всего.',
+  'share.joint.inventory': 'Опись: {country, country}',
 };

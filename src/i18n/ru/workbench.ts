@@ -114,4 +114,6 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.event.pack': 'Пакет мероприятия',
   'workbench.kind.dossier': 'Черновик досье',
   'workbench.kind.key': 'Открытый ключ',
+  'workbench.countries-first': 'Сначала назовите страны.',
+  'workbench.sign-in.beside': 'Войти в другой вкладке; то, что здесь, сохранится',
 };

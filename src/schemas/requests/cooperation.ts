@@ -13,11 +13,13 @@ export const briefRequest = z.strictObject({
     help: 'field.brief.inventory',
     value: 'country=folder',
     input: 'folder',
+    isOfCountry: true,
   }),
   damage: field(z.array(z.string().regex(ofCountry)).optional(), {
     help: 'field.brief.damage',
     value: 'country=file',
     input: 'file',
+    isOfCountry: true,
   }),
   ranks: field(z.boolean().default(false), { help: 'field.brief.ranks' }),
   snapshot: snapshot(),

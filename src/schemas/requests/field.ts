@@ -22,6 +22,8 @@ export interface FieldNotes {
   readonly form?: 'asn' | 'link' | 'country' | 'country-name';
   /** The value names something that is read: its content is an input of the answer. */
   readonly input?: 'file' | 'folder' | 'snapshot';
+  /** Values are `CC=name`: that of a country. */
+  readonly isOfCountry?: true;
   /** The value names answers, and what these were computed from is read too. */
   readonly withInputs?: true;
   /** The value names a place that is written to; it is checked before anything is computed. */

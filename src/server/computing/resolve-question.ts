@@ -46,13 +46,13 @@ export async function resolveQuestion(
     }
     const names = [request[name]].flat().filter((id) => id !== undefined) as string[];
     // oxlint-disable-next-line no-await-in-loop -- few
-    const found = await Promise.all(names.map((id) => workspace.input(id)));
+    const found = await Promise.all(names.map((said) => workspace.input(objectOf(said, notes))));
     // oxlint-disable-next-line no-await-in-loop -- few
     for (const object of found)
       places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));
     // oxlint-disable-next-line no-await-in-loop -- few
     if (notes.withInputs) Object.assign(places, await placesOfInputs(workspace, names));
-    if (found.length > 0) identity[name] = found.map(({ content }) => content);
+    if (found.length > 0) identity[name] = found.map(({ id, content }, at) => names[at].replace(id, content));
   }
   return {
     operation: operation.id,
@@ -63,6 +63,11 @@ export async function resolveQuestion(
     snapshot,
     identity,
   };
+}
+
+/** The id in `CC=id`, or what was said where it is one. */
+function objectOf(said: string, { isOfCountry }: FieldNotes): string {
+  return isOfCountry ? said.slice(said.indexOf('=') + 1) : said;
 }
 
 /** Where the inputs of answers lie, by their content: names may have changed hands since. What is gone has no place. */

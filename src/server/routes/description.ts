@@ -66,6 +66,7 @@ async function questionsOf(operations: Operations): Promise<object[]> {
           form: notes.form,
           isPlaced: notes.position !== undefined,
           isClock: notes.now !== undefined,
+          isOfCountry: notes.isOfCountry === true,
         })),
       };
     }),

@@ -34,6 +34,8 @@ export interface QuestionField {
   readonly form?: 'asn' | 'link' | 'country' | 'country-name';
   readonly isPlaced: boolean;
   readonly isClock: boolean;
+  /** Values are `CC=id`. */
+  readonly isOfCountry: boolean;
 }
 
 export interface Job {
@@ -80,6 +82,9 @@ export interface SaidProblem {
   readonly status: number;
   readonly [more: string]: unknown;
 }
+
+/** The type of the problem that nobody is signed in, or no longer. */
+export const SIGNED_OUT = 'muruna:sign-in';
 
 /** A refusal of the server, or that it is not there. */
 export class Refused extends Error {

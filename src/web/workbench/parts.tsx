@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { message, type Text } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
-import type { Refused } from './api.ts';
+import { addressOf } from './address.ts';
+import { SIGNED_OUT, type Refused } from './api.ts';
 import type { AskedState } from './use-asked.ts';
 
-/** Why something was refused; what was typed stays. */
+/** Why something was refused; what was typed stays, also while one signs in again beside it. */
 export function RefusedNote({ refused }: { readonly refused: Refused | undefined }): ReactNode {
   if (!refused) return null;
   const findings = refused.problem?.['findings'] as
@@ -14,6 +15,14 @@ export function RefusedNote({ refused }: { readonly refused: Refused | undefined
   return (
     <div className="notice warning" role="alert">
       {refused.problem ? refused.problem.title : <Words text={message('workbench.server-gone')} />}
+      {refused.problem?.type === SIGNED_OUT && (
+        <>
+          {' '}
+          <a href={addressOf({ view: 'sign-in' })} target="_blank" rel="noopener">
+            <Words text={message('workbench.sign-in.beside')} />
+          </a>
+        </>
+      )}
       {findings && (
         <ul>
           {findings.map(({ line, sentence }, at) => (

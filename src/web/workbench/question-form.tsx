@@ -69,6 +69,7 @@ function FormOf({
         key={field.name}
         field={field}
         text={texts[field.name] ?? ''}
+        texts={texts}
         changed={(text) => setTexts((before) => ({ ...before, [field.name]: text }))}
       />
     ));
@@ -114,10 +115,13 @@ function isFirst({ isRequired, isPlaced, input }: QuestionField): boolean {
 function InputOf({
   field,
   text,
+  texts,
   changed,
 }: {
   readonly field: QuestionField;
   readonly text: string;
+  /** What stands in all fields. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly changed: (text: string) => void;
 }): ReactNode {
   const { plain } = useLanguage();
@@ -138,6 +142,8 @@ function InputOf({
         </span>
       </label>
     );
+  if (field.isOfCountry)
+    return <ChoiceOfEach field={field} countries={texts['countries'] ?? ''} text={text} changed={changed} />;
   if (input !== undefined)
     return (
       <Field label={label}>
@@ -173,6 +179,53 @@ function InputOf({
         onChange={({ target }) => changed(target.value)}
       />
     </Field>
+  );
+}
+
+/** An object for each of the countries that another field names, as `CC=id`. */
+function ChoiceOfEach({
+  field,
+  countries,
+  text,
+  changed,
+}: {
+  readonly field: QuestionField;
+  readonly countries: string;
+  readonly text: string;
+  readonly changed: (text: string) => void;
+}): ReactNode {
+  const codes = [...new Set(countries.toUpperCase().match(/\b[A-Z]{2}\b/g))];
+  const chosen = new Map(
+    text.split(' ').flatMap((one) => (one === '' ? [] : [one.split('=') as [string, string]])),
+  );
+  const label = { code: field.help, params: {} } as Message;
+  return (
+    <fieldset className="of-countries">
+      <legend>
+        <Words text={label} />
+      </legend>
+      {codes.length === 0 && (
+        <p className="muted">
+          <Words text={message('workbench.countries-first')} />
+        </p>
+      )}
+      {codes.map((country) => (
+        <Field key={country} label={{ kind: 'country', country }}>
+          <ObjectChoice
+            field={{ ...field, isList: false }}
+            text={chosen.get(country) ?? ''}
+            changed={(id) =>
+              changed(
+                [...new Map([...chosen, [country, id]])]
+                  .filter(([, one]) => one !== '')
+                  .map((pair) => pair.join('='))
+                  .join(' '),
+              )
+            }
+          />
+        </Field>
+      ))}
+    </fieldset>
   );
 }
 

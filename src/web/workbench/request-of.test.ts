@@ -12,6 +12,7 @@ const field = (name: string, more: Partial<QuestionField> = {}): QuestionField =
   choices: [],
   isPlaced: false,
   isClock: false,
+  isOfCountry: false,
   ...more,
 });
 

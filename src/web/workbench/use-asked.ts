@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLanguage } from '../shared/language-context.ts';
-import { askServer, Refused } from './api.ts';
+import { askServer, Refused, SIGNED_OUT } from './api.ts';
 
 /** What the server says to a question: nothing yet, an answer, or why there is none. */
 export type AskedState<Answer> =
@@ -24,9 +24,10 @@ export function useAsked<Answer>(
       (error: unknown) => {
         if (!isWanted) return;
         const refused = asRefused(error);
-        // With the server gone, what it said before stays, and with it all that was typed below it.
+        // With the server or the session gone, what it said before stays, and with it all that was typed below it.
+        const isPassing = !refused.problem || (refused.problem.type === SIGNED_OUT && path !== '/api/me');
         setKnown((before) =>
-          before.state === 'answered' && before.path === path && !refused.problem
+          before.state === 'answered' && before.path === path && isPassing
             ? before
             : { state: 'refused', refused, path },
         );

@@ -21,6 +21,7 @@ const field = (
   choices: [],
   isPlaced: false,
   isClock: false,
+  isOfCountry: false,
   ...more,
 });
 

@@ -13,6 +13,9 @@ test('every place of Share comes back from its address', () => {
       partner: optional(fc.constantFrom('AZ', 'RU')),
       snapshot: optional(fc.constant('a'.repeat(64))),
       book: optional(id),
+      inventories: optional(
+        fc.tuple(id, fc.oneof(id, fc.constant(''))).map(([own, other]): [string, string] => [own, other]),
+      ),
       layers: fc.array(id, { maxLength: 3 }),
     },
     { noNullPrototype: true },
@@ -26,6 +29,7 @@ test('an address of the first version is opened for ever; whatever is said, a pl
     partner: 'AZ',
     snapshot: undefined,
     book: 'b-1',
+    inventories: undefined,
     layers: ['x', 'y'],
   });
   fc.assert(

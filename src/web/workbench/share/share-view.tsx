@@ -145,14 +145,38 @@ function briefQuestion(country: string, partner: string, snapshot: string | unde
   return { operation: 'brief', request: { countries: [country, partner], ranks: true, snapshot } };
 }
 
+/** The brief with what both could restore together, from their inventories as they are now. */
+function jointQuestion(
+  { request, ...brief }: StandingQuestion,
+  countries: readonly [string, string],
+  chosen: readonly Stored[],
+): StandingQuestion {
+  const since = chosen
+    .map(({ savedAt }) => savedAt)
+    .toSorted()
+    .at(-1);
+  const inventory = chosen.map(({ id }, at) => `${countries[at]}=${id}`);
+  return { ...brief, request: { ...request, inventory }, since };
+}
+
 /** The brief on two countries, as a report. */
 function PairBrief({
   country,
   place,
   snapshot,
   partner,
+  change,
 }: PartProps & { readonly partner: string }): ReactNode {
-  const back = { view: 'share' as const, country, query: shareQuery({ ...place, partner: undefined }) };
+  const path = useWorkspacePath();
+  const kept = useAsked<Stored[]>(path('/objects?kind=inventory'));
+  const known = kept.state === 'answered' ? kept.answer : [];
+  const chosen = (place.inventories ?? []).flatMap((id) => known.find((one) => one.id === id) ?? []);
+  const brief = briefQuestion(country, partner, snapshot);
+  const back = {
+    view: 'share' as const,
+    country,
+    query: shareQuery({ ...place, partner: undefined, inventories: undefined }),
+  };
   const projects = { ...back, query: shareQuery({ ...place, part: 'projects' }) };
   return (
     <>
@@ -164,8 +188,67 @@ function PairBrief({
           <Words text={message('share.on-map')} />
         </a>
       </p>
-      <AnsweredReport question={briefQuestion(country, partner, snapshot)} />
+      <PairInventories
+        countries={[country, partner]}
+        known={known}
+        chosen={place.inventories ?? ['', '']}
+        choose={(inventories) => change({ inventories })}
+      />
+      <WhenAnswered asked={kept}>
+        {() => (
+          <AnsweredReport
+            question={chosen.length === 2 ? jointQuestion(brief, [country, partner], chosen) : brief}
+          />
+        )}
+      </WhenAnswered>
     </>
+  );
+}
+
+/** Which inventory is whose: with both, the brief says how they could restore together. */
+function PairInventories({
+  countries,
+  known,
+  chosen,
+  choose,
+}: {
+  readonly countries: readonly [string, string];
+  readonly known: readonly Stored[];
+  readonly chosen: readonly [string, string];
+  readonly choose: (inventories: SharePlace['inventories']) => void;
+}): ReactNode {
+  const { plain } = useLanguage();
+  if (known.length === 0) return null;
+  return (
+    <details open={chosen.some((id) => id !== '')}>
+      <summary>
+        <Words text={message('share.joint')} />
+      </summary>
+      <p className="muted">
+        <Words text={message('share.joint.hint')} />
+      </p>
+      <div className="inline-fields">
+        {countries.map((country, at) => (
+          <Field key={country} label={message('share.joint.inventory', { country })}>
+            <select
+              value={chosen[at]}
+              onChange={({ target }) => {
+                const pair: [string, string] = [...chosen];
+                pair[at] = target.value;
+                choose(pair.some((id) => id !== '') ? pair : undefined);
+              }}
+            >
+              <option value="">{plain(message('workbench.none'))}</option>
+              {known.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Field>
+        ))}
+      </div>
+    </details>
   );
 }
 
