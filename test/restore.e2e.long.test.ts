@@ -217,6 +217,66 @@ test(
     await latitude.fill('north');
     await latitude.press('Enter');
     await page.waitForSelector('.inventory-tables tr.said.lost');
+    await showHostileNames(page, server.origin);
     assert.deepEqual(faults, []);
   },
 );
+
+const HOSTILE = '<img src=x onerror="window.injected=1">=cmd()\u202Egnp.exe';
+
+/** Names with markup, a formula and a mark that turns their direction are seen as letters in every view that shows them, and run nowhere. */
+async function showHostileNames(page: Page, origin: string): Promise<void> {
+  const quoted = `"${HOSTILE.replaceAll('"', '""')}"`;
+  const inventory = await keepObject(page, 'inventory', HOSTILE, [
+    { name: 'inventory.yaml', text: `title: ${JSON.stringify(HOSTILE)}\ncountry: IR\n` },
+    {
+      name: 'sites.csv',
+      text: `id,kind,lat,lon,people,core,gateway,name\na,exchange,35,51,9,yes,yes,${quoted}\n`,
+    },
+    { name: 'links.csv', text: 'id,kind,from,to\n' },
+    { name: 'crews.csv', text: `id,base,skills,speed_kmh,name\nc,a,equipment,60,${quoted}\n` },
+    { name: 'repairs.csv', text: 'of,hours,skills\nexchange,4,equipment\n' },
+  ]);
+  const assets = [{ asset: 'a', hours: 4 }];
+  const broken = { format: 'muruna-damage', version: 1, at: '2026-01-01T00:00Z', assets };
+  const damage = await keepObject(page, 'damage', HOSTILE, [{ name: HOSTILE, text: JSON.stringify(broken) }]);
+  const scenario = `country: IR\nname: ${JSON.stringify(HOSTILE)}\nevents: [{networks: [49666]}]\n`;
+  await keepObject(page, 'scenario', HOSTILE, [{ name: HOSTILE, text: scenario }]);
+  const draft = {
+    title: HOSTILE,
+    answers: [],
+    narrative: '',
+    sealed: [],
+    languages: ['en'],
+    formats: ['html'],
+  };
+  const dossier = await keepObject(page, 'dossier', HOSTILE, [
+    { name: HOSTILE, text: JSON.stringify({ format: 'muruna-dossier-draft', version: 1, ...draft }) },
+  ]);
+  for (const place of [
+    '',
+    'documents',
+    `document/${inventory}`,
+    `know/IR?v=1&layers=${inventory}.${damage}`,
+    'withstand/IR',
+    'evidence',
+    `evidence?draft=${dossier}`,
+    `restore?inventory=${inventory}&damage=${damage}`,
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- one view after the other
+    await page.goto(`${origin}/#/${place}`);
+    // oxlint-disable-next-line no-await-in-loop -- one view after the other
+    await page.waitForSelector(':text("onerror"), option:text("onerror")', { state: 'attached' });
+    // oxlint-disable-next-line no-await-in-loop -- one view after the other
+    const seen = await page.evaluate(() => ({
+      ran: 'injected' in window,
+      images: document.querySelectorAll('img[src="x"]').length,
+      turned: /[\u202A-\u202E]/.test(document.body.innerText),
+    }));
+    assert.deepEqual(seen, { ran: false, images: 0, turned: false }, place);
+  }
+  await page.click('section.plan .inline-fields button.main');
+  await page.waitForSelector('.gantt .job, section.plan .notice');
+  assert.deepEqual(await page.locator('section.plan .notice').allTextContents(), []);
+  assert.ok(await page.evaluate(() => !/[\u202A-\u202E]/.test(document.body.innerText)));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../i18n/codes.ts';
+import { boundedName } from './bounded-name.ts';
 import { DOSSIER_INPUTS } from './requests/evidence.ts';
 import type { DocumentOf } from './document-of.ts';
 
@@ -10,7 +11,7 @@ export const DOSSIER_FORMATS = ['html', 'pdf'] as const;
 export const dossierDraftSchema = z.strictObject({
   format: z.literal('muruna-dossier-draft'),
   version: z.literal(1),
-  title: z.string().min(1).max(200),
+  title: boundedName(),
   answers: z.array(z.string().min(1)).describe('Jobs of the workspace whose answers are packed.'),
   narrative: z.string().describe('Markdown with [[figure: …]] and [[claim: …]].'),
   sealed: z

@@ -87,6 +87,19 @@ test('a folder with two files of one name is refused with a sentence', async () 
   assert.equal(answer.status, 422);
 });
 
+test('why an inventory is refused is said by its name in the question, not by where it lies on this machine', async () => {
+  const files = [{ name: 'sites.csv', text: 'id,kind,lat,lon\na,exchange,35,51\n' }];
+  const saved = await ask('POST', `${path}/inventories`, admin, { name: 'no links', files });
+  const { id } = (await saved.json()) as { id: string };
+  const asked = await ask('POST', `${path}/ask/restore?wait=30`, admin, { inventory: id, damage: id });
+  const job = (await asked.json()) as { id: string };
+  const { title } = (await (await ask('GET', `${path}/jobs/${job.id}/answer`, admin)).json()) as {
+    title: string;
+  };
+  assert.ok(title.includes(id), title);
+  assert.ok(!title.includes('contents/'), title);
+});
+
 test('scripts in names come back as text in JSON that no browser takes for a page', async () => {
   const name = '<script>alert(1)</script>';
   const saved = await ask(

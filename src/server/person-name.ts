@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unspoofed } from '../core/unspoofed.ts';
 
 /** A name that people give: no control characters, nor marks that turn the direction of what follows. */
 export function personName(most: number) {
@@ -7,6 +8,6 @@ export function personName(most: number) {
     .trim()
     .min(1)
     .max(most)
-    .transform((text) => text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ''))
+    .transform((text) => unspoofed(text).replaceAll(/\s/g, ' '))
     .refine((text) => text !== '');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Place } from '../../core/great-circle.ts';
+import { unspoofed } from '../../core/unspoofed.ts';
 import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { isNameProperty, type Feature } from '../geo/features.ts';
 
@@ -61,8 +62,7 @@ export interface DrawnPoint {
 
 /** On one line, and no longer than a name may be. */
 export function boundedText(text: string): string {
-  const plain = text
-    .slice(0, 10 * LONGEST_NAME)
+  const plain = unspoofed(text.slice(0, 10 * LONGEST_NAME))
     .replaceAll(/\s+/g, ' ')
     .trim();
   return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1).trimEnd()}…` : plain;

@@ -38,13 +38,26 @@ async function answer({ operation: id, request, places, outputs, exported }: Thr
     if (running.signal.aborted) say({ kind: 'cancelled' });
     else if (error instanceof Refusal) {
       const { kind, code, facts, findings } = error;
-      say({ kind: 'refusal', refusal: { kind, code, facts, findings } });
+      say({ kind: 'refusal', refusal: withNames({ kind, code, facts, findings }, places) });
     } else
       say({
         kind: 'failure',
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
   }
+}
+
+/** What is said with the names that the question gives in place of where they lie: nobody learns the folders of this machine. */
+function withNames<Said>(said: Said, places: ThreadQuestion['places']): Said {
+  const known = Object.entries(places).toSorted(([, one], [, other]) => other.length - one.length);
+  const named = (value: unknown): unknown => {
+    if (typeof value === 'string')
+      return known.reduce((text, [name, place]) => text.replaceAll(place, name), value);
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, named(inner)]));
+  };
+  return named(said) as Said;
 }
 
 function say(message: FromComputing): void {
