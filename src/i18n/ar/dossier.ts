@@ -116,7 +116,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.unsafe-name': 'في الأرشيف {file} اسم ملف غير آمن: {name}. لم يُفكّ شيء.',
   'dossier.too-much-text':
     'حجم نتائج {file, literal} ونصوصه {megabytes, number} ميغابايت؛ ولا يُقرأ أكثر من {most, number} ميغابايت.',
-  'dossier.bomb': 'يُفكّ الأرشيف {file} إلى حجم غير معقول؛ لم يُفكّ شيء.',
+  'dossier.bomb': 'يُفكّ الأرشيف {file} إلى حجم أو عدد ملفات غير معقول؛ لم يُفكّ شيء.',
   'dossier.not-intact': '{file} لا يطابق ما وُقِّع، فلم يُضَف إليه شيء؛ تحقّق منه لمعرفة السبب.',
   'dossier.timestamp-other': 'الختم الزمني في {file} تالف أو يخص شيئًا آخر؛ اطلب ختمًا لبيان ملف الأدلة هذا.',
   'dossier.phase.rendering': 'إعداد التقارير',

@@ -130,7 +130,8 @@ export const dossier = {
     'The archive {file, literal} contains an unsafe file name, {name, literal}; nothing was unpacked.',
   'dossier.too-much-text':
     'The results and texts of {file, literal} are {megabytes, number} MB; at most {most, number} MB can be read.',
-  'dossier.bomb': 'The archive {file, literal} would unpack to implausibly much data; nothing was unpacked.',
+  'dossier.bomb':
+    'The archive {file, literal} would unpack to implausibly much data or many files; nothing was unpacked.',
   'dossier.not-intact':
     '{file, literal} does not match what was signed, so nothing was added to it; verify it to see why.',
   'dossier.timestamp-other':

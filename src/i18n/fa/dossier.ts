@@ -120,7 +120,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.unsafe-name': 'بایگانی {file} نام فایل ناامنی دارد: {name}. هیچ چیزی باز نشد.',
   'dossier.too-much-text':
     'نتیجه‌ها و متن‌های {file} روی هم {megabytes, number} مگابایت است؛ بیش از {most, number} مگابایت خوانده نمی‌شود.',
-  'dossier.bomb': 'بایگانی {file} پس از باز شدن حجمی نامعقول خواهد داشت؛ هیچ چیزی باز نشد.',
+  'dossier.bomb': 'بایگانی {file} پس از باز شدن حجم یا شمار فایلی نامعقول خواهد داشت؛ هیچ چیزی باز نشد.',
   'dossier.not-intact':
     '{file} با آنچه امضا شده مطابقت ندارد، پس چیزی به آن افزوده نشد؛ آن را راستی‌آزمایی کنید تا علت را ببینید.',
   'dossier.timestamp-other':

@@ -139,7 +139,7 @@ export const dossier: Translation<typeof english> = {
   'dossier.too-much-text':
     'Les résultats et les textes de {file, literal} font {megabytes, number} Mo ; on n’en lit pas plus de {most, number} Mo.',
   'dossier.bomb':
-    'Une fois décompressée, l’archive {file} serait d’une taille invraisemblable ; rien n’a été décompressé.',
+    'Une fois décompressée, l’archive {file} aurait une taille ou un nombre de fichiers invraisemblable ; rien n’a été décompressé.',
   'dossier.not-intact':
     '{file} ne correspond pas à ce qui a été signé : rien n’y a donc été ajouté ; vérifiez-le pour savoir pourquoi.',
   'dossier.timestamp-other':

@@ -248,6 +248,9 @@ test('a truncated archive, a name that leads out, and a bomb are refused; nothin
     );
   writeFileSync(at('bomb.zip'), zipSync({ 'x/zeros': new Uint8Array(1 << 25) }));
   await assert.rejects(verify(at('bomb.zip')), refusal('dossier.bomb'));
+  const many = Array.from({ length: 4001 }, (_, number) => [`x/${number}`, new Uint8Array(1)]);
+  writeFileSync(at('many.zip'), zipSync(Object.fromEntries(many), { level: 0 }));
+  await assert.rejects(verify(at('many.zip')), refusal('dossier.bomb'));
   const before = readdirSync(folder).length;
   await verify(await build('cut.zip'));
   assert.equal(readdirSync(folder).length, before);
