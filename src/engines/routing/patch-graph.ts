@@ -86,7 +86,12 @@ export function patchGraph(
   if (room) room.changed = relabelled.map(({ link }) => link);
   const gone = new Set<number>();
   const arriving = { providers: rowChanges(), customers: rowChanges(), peers: rowChanges() };
-  const leaving = { providers: new Set<number>(), customers: new Set<number>(), peers: new Set<number>() };
+  // How many links leave the row of an AS.
+  const leaving = {
+    providers: new Map<number, number>(),
+    customers: new Map<number, number>(),
+    peers: new Map<number, number>(),
+  };
   const put = (link: number, { from, to, kind }: NewLink): void => {
     [linkFrom[link], linkTo[link], linkKind[link]] = [from, to, kind];
     const [atFrom, atTo] =
@@ -96,13 +101,16 @@ export function patchGraph(
   };
   for (const change of relabelled) {
     const { link } = change;
+    const isNew = !gone.has(link);
     gone.add(link);
     const [atFrom, atTo] =
       graph.linkKind[link] === PROVIDER_TO_CUSTOMER
         ? (['customers', 'providers'] as const)
         : (['peers', 'peers'] as const);
-    leaving[atFrom].add(graph.linkFrom[link]);
-    leaving[atTo].add(graph.linkTo[link]);
+    if (isNew) {
+      addOne(leaving[atFrom], graph.linkFrom[link]);
+      addOne(leaving[atTo], graph.linkTo[link]);
+    }
     put(link, change);
   }
   added.forEach((link, position) => {
@@ -147,19 +155,17 @@ function patchRows(
   rows: Rows,
   rankByAsn: Uint32Array,
   arriving: Arriving,
-  leaving: ReadonlySet<number>,
+  leaving: ReadonlyMap<number, number>,
   gone: ReadonlySet<number>,
   roomFor: (name: string, length: number) => Uint32Array,
 ): Rows {
-  const changed = [...new Set([...arriving.keys(), ...leaving])].sort((a, b) => a - b);
+  const changed = [...new Set([...arriving.keys(), ...leaving.keys()])].sort((a, b) => a - b);
   if (changed.length === 0) return rows;
   const arrivals = changed.map((as) =>
     (arriving.get(as) ?? []).toSorted((a, b) => rankByAsn[a.target] - rankByAsn[b.target]),
   );
   const nodeCount = rows.offsets.length - 1;
-  const growth = changed.map(
-    (as, position) => arrivals[position].length - (leaving.has(as) ? goneFrom(rows, as, gone) : 0),
-  );
+  const growth = changed.map((as, position) => arrivals[position].length - (leaving.get(as) ?? 0));
   const total = rows.targets.length + sumOf(growth);
   const offsets = roomFor('offsets', nodeCount + 1);
   const targets = roomFor('targets', total);
@@ -173,43 +179,67 @@ function patchRows(
     targets.set(rows.targets.subarray(start, stop), start + shift);
     links.set(rows.links.subarray(start, stop), start + shift);
     if (position === changed.length) break;
-    writeRow(rows, end, arrivals[position], gone, rankByAsn, { targets, links, at: offsets[end] });
+    const leavingHere = leaving.has(end) ? gone : undefined;
+    writeRow(rows, end, arrivals[position], leavingHere, rankByAsn, { targets, links, at: offsets[end] });
     shift += growth[position];
     next = end + 1;
   }
   return { offsets, targets, links };
 }
 
-function goneFrom({ offsets, links }: Rows, as: number, gone: ReadonlySet<number>): number {
-  let count = 0;
-  for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) if (gone.has(links[arc])) count++;
-  return count;
-}
+/** Shorter stretches of a row are copied one by one. */
+const SHORT = 24;
 
 /** Writes what stays of a row, and what arrives, merged in ascending order of AS number. */
 function writeRow(
   rows: Rows,
   as: number,
   arriving: readonly Arc[],
-  gone: ReadonlySet<number>,
+  gone: ReadonlySet<number> | undefined,
   rankByAsn: Uint32Array,
   into: { readonly targets: Uint32Array; readonly links: Uint32Array; readonly at: number },
 ): void {
+  const end = rows.offsets[as + 1];
   let { at } = into;
-  let next = 0;
-  const put = (target: number, link: number): void => {
+  let arc = rows.offsets[as];
+  const copyUntil = (stop: number): void => {
+    if (!gone && stop - arc > SHORT) {
+      into.targets.set(rows.targets.subarray(arc, stop), at);
+      into.links.set(rows.links.subarray(arc, stop), at);
+      at += stop - arc;
+    } else
+      for (let from = arc; from < stop; from++) {
+        if (gone?.has(rows.links[from])) continue;
+        into.targets[at] = rows.targets[from];
+        into.links[at++] = rows.links[from];
+      }
+    arc = stop;
+  };
+  for (const { target, link } of arriving) {
+    copyUntil(placeOf(rankByAsn[target], rows.targets, arc, end, rankByAsn));
     into.targets[at] = target;
     into.links[at++] = link;
-  };
-  const arrive = (): void => {
-    const { target, link } = arriving[next++];
-    put(target, link);
-  };
-  for (let arc = rows.offsets[as]; arc < rows.offsets[as + 1]; arc++) {
-    if (gone.size > 0 && gone.has(rows.links[arc])) continue;
-    const rank = rankByAsn[rows.targets[arc]];
-    while (next < arriving.length && rankByAsn[arriving[next].target] < rank) arrive();
-    put(rows.targets[arc], rows.links[arc]);
   }
-  while (next < arriving.length) arrive();
+  copyUntil(end);
+}
+
+/** The first arc from `start` on whose target does not come before that rank. */
+function placeOf(
+  rank: number,
+  targets: Uint32Array,
+  start: number,
+  end: number,
+  rankByAsn: Uint32Array,
+): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rankByAsn[targets[middle]] < rank) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function addOne(counts: Map<number, number>, as: number): void {
+  counts.set(as, (counts.get(as) ?? 0) + 1);
 }
