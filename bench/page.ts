@@ -5,14 +5,15 @@ const TITLES: Readonly<Record<string, string>> = {
   command: 'Whole commands',
   mrt: 'Table dumps',
   compression: 'Compression',
-  table: 'A full table',
+  table: 'Full table',
+  watch: 'Watch',
   snapshot: 'Snapshots',
   routing: 'Routing',
   hegemony: 'Flows',
   inference: 'Inference',
   country: 'Countries',
-  series: 'Series over time',
-  stress: 'Stress tests',
+  series: 'Series',
+  stress: 'Stress',
   worst: 'Worst cases',
   restoration: 'Restoration',
   exact: 'Exact plans',
@@ -24,70 +25,73 @@ const TITLES: Readonly<Record<string, string>> = {
   workbench: 'Workbench',
 };
 
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00a0';
+
 /** docs/performance.md as it follows from the claims and the results: `npm run bench -- --write` writes it. */
 export function performancePage(results: Results): string {
-  const rows = CLAIMS.map((claim) => rowOf(claim, results[claim.id]));
+  const rows = CLAIMS.flatMap((claim, at) => {
+    const bench = benchOf(claim);
+    const isFirst = CLAIMS.findIndex((other) => benchOf(other) === bench) === at;
+    return [...(isFirst ? [`**${TITLES[bench]}** \`${bench}\``] : []), rowOf(claim, results[claim.id])];
+  });
   return `# Performance
 
 ${machineLine(Object.values(results))}
 
-The Internet is CAIDA's of 1 September 2025 (78,643 networks, 570,696 links) where nothing else is said. *cpu* is processor time, the rest
-wall time. Goals are for two quiet cores; whole commands are the built program from start to end, with nothing in the cache, so a
-busy machine shows them longer. Figures in bold miss their goal. Tests never measure time; \`npm run bench -- --write [bench…]\` measures and writes this page.
+The Internet is CAIDA's of 1 September 2025 (78,643 networks, 570,696 links) unless said otherwise; *cpu* is processor time, else wall time.
+Goals, in the figure's unit, are upper bounds for two quiet cores, or how many times (×) as fast as the peer beside; bold figures miss
+them. Whole commands are the built program, nothing cached. Tests never measure time: \`npm run bench -- --write [name…]\` measures and
+writes this page.
 
-| | claim | goal | now | peer in the same run | command |
-|---|---|---|---|---|---|
+claim | goal | now
+---|---|---
 ${rows.join('\n')}
 `;
 }
 
 function rowOf(claim: Claim, result: Result | undefined): string {
-  const bench = benchOf(claim);
-  const isFirst = CLAIMS.find((other) => benchOf(other) === bench) === claim;
-  const cells = [
-    isFirst ? TITLES[bench] : '',
-    claim.claim,
-    goalText(claim),
-    result ? nowText(claim, result) : 'not measured',
-    result?.peer ? peerText(claim, result.value, result.peer) : '',
-    isFirst ? `\`npm run bench -- ${bench}\`` : '',
-  ];
-  return `| ${cells.join(' | ')} |`;
+  const now = result ? nowText(claim, result) : `not measured (${claim.unit})`;
+  const peer = result?.peer ? `; ${peerText(result.value, result.peer)}` : '';
+  return [claim.claim, goalText(claim), `${now}${peer}`].join(' | ');
 }
 
 function benchOf({ id }: Claim): string {
   return id.split('.')[0];
 }
 
-function goalText({ goal, unit }: Claim): string {
+/** In the unit of the figure beside it. */
+function goalText({ goal }: Claim): string {
   if (!goal) return '';
-  return 'atMost' in goal
-    ? `≤ ${quantity(goal.atMost, unit)}`
-    : `${Number(goal.timesThePeer.toPrecision(2))} × the peer`;
+  return 'atMost' in goal ? number(goal.atMost) : `${Number(goal.timesThePeer.toPrecision(2))}${NO_BREAK}×`;
 }
 
 function nowText({ goal, unit }: Claim, { value, cpu, peer }: Result): string {
   const text = quantity(value, unit);
-  const beside = cpu === undefined ? '' : ` (${quantity(cpu, 'cpu s')})`;
+  const beside = cpu === undefined ? '' : `; cpu${NO_BREAK}${number(cpu)}`;
   const isMissed =
     goal && ('atMost' in goal ? value > goal.atMost : (peer?.value ?? 0) / value < goal.timesThePeer);
   return (isMissed ? `**${text}**` : text) + beside;
 }
 
-function peerText({ unit }: Claim, value: number, peer: NonNullable<Result['peer']>): string {
-  return `${peer.name}: ${quantity(peer.value, unit)} (${Number((peer.value / value).toPrecision(2))} ×)`;
+function peerText(value: number, peer: NonNullable<Result['peer']>): string {
+  return `${peer.name} ${number(peer.value)}: ${Number((peer.value / value).toPrecision(2))}${NO_BREAK}×`;
 }
 
 function quantity(value: number, unit: Claim['unit']): string {
   const [, clock = '', sign] = /^(cpu )?(.*)$/.exec(unit)!;
-  return `${value.toLocaleString('en')} ${sign}${clock && ' cpu'}`;
+  return `${number(value)}${NO_BREAK}${sign}${clock && `${NO_BREAK}cpu`}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
 }
 
 function machineLine(results: readonly Result[]): string {
   const dates = results.map(({ date }) => date).toSorted();
   const loads = results.map(({ load }) => load).toSorted((a, b) => a - b);
   const machines = [...new Set(results.map(({ machine }) => machine))].join('; ');
-  return `${machines}; ${range(dates)}; load of other work ${range(loads)}.`;
+  return `${machines}; ${range(dates)}; other load ${range(loads)}.`;
 }
 
 function range(values: readonly (string | number)[]): string {
