@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import { subjectOf } from './accounts.ts';
-import { authorise, lesser, type Loaded } from './authorise.ts';
+import { authorise, lesser, type Loaded, type Permission } from './authorise.ts';
+import { countBytes } from './bodies.ts';
 import { cookieName } from './cookie.ts';
 import type { Instance } from './instance.ts';
 import { SHARED_PAGE } from './pages.ts';
@@ -89,6 +90,7 @@ async function counted(
 
 async function serve(instance: Instance, one: Route, context: Context, onFault: OnFault): Promise<Response> {
   const language = languageOf(context);
+  let release = (): void => {};
   try {
     refuseOtherHosts(instance, one, context);
     const subject = await subjectOfRequest(instance, one, context);
@@ -98,6 +100,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     const address = addressOf(instance, context);
     const whose = paceOf(subject, address);
     if (whose !== undefined) instance.requests.take(whose);
+    release = instance.bodies.hold(context.req.raw, whose ?? `from ${address}`);
     authorise(subject, one.permission, object);
     // Every question may name the language of its reader.
     const { lang: _, ...said } = context.req.query();
@@ -110,6 +113,8 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     return answered(await one.handle(asked));
   } catch (error) {
     return refused(error, language, () => onFault({ error, method: context.req.method, path: one.path }));
+  } finally {
+    release();
   }
 }
 
@@ -244,8 +249,12 @@ function addressOf({ settings }: Instance, { env, req }: Context): string {
 
 const LOOPBACK_ADDRESS = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
-function mostBytesOf({ settings }: Instance, { mostBytes = Infinity }: Route): number {
-  return Math.min(mostBytes, settings.mostBytes);
+/** Names, passwords and settings: whoever may send more than these are members of a workspace. */
+const SHORT_BYTES = 2 ** 16;
+const SHORT: readonly Permission[] = ['public', 'own-account', 'administer'];
+
+function mostBytesOf({ settings }: Instance, { permission, mostBytes = Infinity }: Route): number {
+  return Math.min(SHORT.includes(permission) ? SHORT_BYTES : mostBytes, settings.mostBytes);
 }
 
 async function jsonOf(request: Request, most: number): Promise<unknown> {
@@ -273,6 +282,7 @@ export async function bytesOfRequest(request: Request, most: number): Promise<Ui
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
     if (size > most) throw new HttpProblem('too-large', { most });
+    countBytes(request, chunk.length);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -5,6 +5,7 @@ import type { KeptParts } from '../operations/explorer/kept-part.ts';
 import type { Operations } from '../operations/operation.ts';
 import type { Tables } from '../store/database/tables.ts';
 import type { Attempts, Guesses } from './attempts.ts';
+import type { Bodies } from './bodies.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 import type { Metrics } from './metrics.ts';
@@ -40,6 +41,8 @@ export interface Instance {
   readonly limits: Limits;
   /** Requests of each person. */
   readonly requests: Attempts;
+  /** Bodies of requests that are read now. */
+  readonly bodies: Bodies;
   /** Tries at passwords and links. */
   readonly attempts: Guesses;
   readonly software: string;

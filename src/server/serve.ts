@@ -14,6 +14,7 @@ import type { Database } from '../store/database/open-database.ts';
 import { firstStart } from './accounts.ts';
 import { createApp, type OnFault, type OnRequest } from './app.ts';
 import { Attempts, Guesses, REQUESTS } from './attempts.ts';
+import { Bodies } from './bodies.ts';
 import { serverCampaigns } from './campaigns/server-campaigns.ts';
 import { databaseThread } from './database-thread/database-thread.ts';
 import { Computing } from './computing/computing.ts';
@@ -188,6 +189,7 @@ export function newInstance(
     provider: settings.provider,
     limits: settings.limits ?? LIMITS,
     requests: new Attempts(now, REQUESTS),
+    bodies: new Bodies(),
     attempts: new Guesses(now),
     software: SOFTWARE,
     now,

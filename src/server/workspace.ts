@@ -225,9 +225,11 @@ export class Workspace {
       return row;
     });
     // Asked outside of the transaction: the embedded engine has one connection.
-    if (!kept)
-      throw new HttpProblem('changed-meanwhile', { now: objectDocument(await this.object(changes!.id)) });
-    return kept;
+    if (kept) return kept;
+    const there = await this.object(changes!.id);
+    throw there.kind === kind
+      ? new HttpProblem('changed-meanwhile', { now: objectDocument(there) })
+      : new HttpProblem('not-found');
   }
 
   async remove(id: string): Promise<void> {

@@ -44,6 +44,9 @@ export type JobEvent =
 /** How often a job of another server is looked at. */
 const LOOK_EVERY_MS = 300;
 
+/** One person may have so many files made at once: they wait in the same line as the questions of all. */
+const MOST_EXPORTS = 4;
+
 interface Running {
   readonly abort: AbortController;
   readonly followers: Set<(event: JobEvent) => void>;
@@ -62,6 +65,7 @@ export class Computing {
   private readonly running = new Map<string, Running>();
   private readonly runs = new Set<Promise<void>>();
   private readonly ended = new AbortController();
+  private readonly exporting = new Map<string, number>();
 
   constructor(keeping: Keeping, threads: number) {
     this.keeping = keeping;
@@ -112,11 +116,24 @@ export class Computing {
     return () => running.followers.delete(heard);
   }
 
-  /** A kept answer as a file, made in a thread like answers are. */
-  async exportAnswer(operation: string, exported: ExportAsked): Promise<Uint8Array> {
-    const question = { operation, request: {}, places: {}, exported };
-    const { signal } = new AbortController();
-    return Buffer.from(await this.threads.ask(question, { progress: () => {}, signal }), 'base64');
+  /**
+   * A kept answer as a file, made in a thread like answers are, for an account.
+   *
+   * @throws HttpProblem `too-many-jobs` where it has several under way
+   */
+  async exportAnswer(account: string, operation: string, exported: ExportAsked): Promise<Uint8Array> {
+    const underWay = this.exporting.get(account) ?? 0;
+    if (underWay >= MOST_EXPORTS) throw new HttpProblem('too-many-jobs', { most: MOST_EXPORTS });
+    this.exporting.set(account, underWay + 1);
+    try {
+      const question = { operation, request: {}, places: {}, exported };
+      const { signal } = new AbortController();
+      return Buffer.from(await this.threads.ask(question, { progress: () => {}, signal }), 'base64');
+    } finally {
+      const left = this.exporting.get(account)! - 1;
+      if (left > 0) this.exporting.set(account, left);
+      else this.exporting.delete(account);
+    }
   }
 
   /** An answer that is nobody's job and is not kept: what the server itself asks, about a file of its own. */
@@ -293,8 +310,8 @@ async function giveUp({ db, now }: Keeping, job: Job, thrown: unknown): Promise<
 }
 
 /** Names an answer by all that it follows from: the same key, the same answer. */
-function keyOf({ operation, identity, snapshot }: ResolvedQuestion, software: string): string {
+function keyOf({ operation, identity, snapshot, workspace }: ResolvedQuestion, software: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([software, operation, snapshot, identity]))
+    .update(JSON.stringify([software, operation, snapshot, identity, workspace]))
     .digest('hex');
 }

@@ -34,6 +34,7 @@ export async function resolveQuestion(
   const places: Record<string, string> = {};
   const identity: Record<string, unknown> = { ...request };
   let snapshot: string | undefined;
+  let namesObjects = false;
   for (const [name, notes] of inputFields(operation.request)) {
     if (notes.input === 'snapshot') {
       const asked = request[name];
@@ -52,7 +53,9 @@ export async function resolveQuestion(
       places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));
     // oxlint-disable-next-line no-await-in-loop -- few
     if (notes.withInputs) Object.assign(places, await placesOfInputs(workspace, names));
-    if (found.length > 0) identity[name] = found.map(({ id, content }, at) => names[at].replace(id, content));
+    if (found.length === 0) continue;
+    namesObjects = true;
+    identity[name] = found.map(({ id, content }, at) => names[at].replace(id, content));
   }
   return {
     operation: operation.id,
@@ -62,6 +65,7 @@ export async function resolveQuestion(
     outputs,
     snapshot,
     identity,
+    workspace: namesObjects ? workspace.id : undefined,
   };
 }
 

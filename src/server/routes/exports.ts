@@ -27,7 +27,7 @@ const exported = route({
     const operation = await instance.operations[job.operation]();
     if (format === undefined || !canExport(operation, format)) throw new HttpProblem('not-found');
     const document = await (await answerOf(workspace, job)).text();
-    const bytes = await instance.computing.exportAnswer(job.operation, {
+    const bytes = await instance.computing.exportAnswer(workspace.account.id, job.operation, {
       document,
       command: job.command,
       format,
