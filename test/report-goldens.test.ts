@@ -10,6 +10,10 @@ import { localHouse } from '../src/operations/local-house.ts';
 import { reportOfAnswer, type House } from '../src/operations/operation.ts';
 import { briefsWithAllPartners } from '../src/operations/cooperation/brief-partners.ts';
 import { PROVIDER_TO_CUSTOMER } from '../src/core/link-kind.ts';
+import { checkReport } from '../src/reports/check-report.ts';
+import { routesReport } from '../src/reports/routes-report.ts';
+import type { CodedFinding } from '../src/schemas/coded.ts';
+import type { AllRoutesAnswer, RoutesAnswer } from '../src/schemas/routes-answer.ts';
 import { damageReport } from '../src/reports/restore/damage-report.ts';
 import type { Damage } from '../src/schemas/damage.ts';
 import { partnersReport } from '../src/reports/brief/partners-report.ts';
@@ -256,8 +260,28 @@ test('what is broken, where a command line has the file alone', async () => {
   assertReportGolden('damage', damageReport(answer as Damage, how), 'fa');
 });
 
+test('what a check found, and routes, where a command line says them in lines', async () => {
+  const findings: CodedFinding[] = [
+    { code: 'inventory.no-core', severity: 'lost', facts: {}, file: 'sites.csv', line: 1 },
+  ];
+  const contents = { sites: 2, links: 1, crews: 0, repairs: 3 };
+  const how = { software: 'muruna 1.2.3', command: 'muruna inventory check inventory' };
+  assertReportGolden('check', checkReport({ findings, contents }, how), 'fa');
+  const routes = await asked('routes', { to: 11 });
+  assertReportGolden('routes', routesReport(readBack(routes.answer) as RoutesAnswer, routes.asked), 'ar');
+  const all = await asked('routes', { all: true });
+  assertReportGolden('routes-all', routesReport(readBack(all.answer) as AllRoutesAnswer, all.asked), 'fa');
+});
+
 test('no report is without its golden files', async () => {
-  const built = new Set<unknown>([partnersReport, meetingReport, coverReport, damageReport]);
+  const built = new Set<unknown>([
+    partnersReport,
+    meetingReport,
+    coverReport,
+    damageReport,
+    checkReport,
+    routesReport,
+  ]);
   for (const [id, load] of Object.entries(OPERATIONS)) {
     const { report } = await load();
     if (!report) continue;

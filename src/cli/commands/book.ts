@@ -2,7 +2,8 @@ import { message } from '../../i18n/text.ts';
 import type { BookCheckAnswer, BookMade } from '../../schemas/check-answers.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras } from './command.ts';
-import { checkExitCode, findingLines, printLines, verdictOf } from './finding-line.ts';
+import { verdictOf } from '../../reports/check-report.ts';
+import { checkExitCode, findingLines, printLines } from './finding-line.ts';
 
 /** `muruna book init DIR CC CC`: what was written, and what to do with it. */
 export const bookMadeExtras: CommandExtras = {

@@ -7,7 +7,8 @@ import type { Damage } from '../../schemas/damage.ts';
 import { printDocument } from '../print-report.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { CommandExtras, Given } from './command.ts';
-import { checkExitCode, findingLines, printLines, verdictOf } from './finding-line.ts';
+import { verdictOf } from '../../reports/check-report.ts';
+import { checkExitCode, findingLines, printLines } from './finding-line.ts';
 
 /** `muruna damage`: what is broken, made or checked. */
 export const damageExtras: CommandExtras = {

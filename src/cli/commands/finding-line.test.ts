@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findingOf } from '../../core/finding.ts';
 import { voiceOf } from '../voice.ts';
-import { checkExitCode, findingLines, verdictOf } from './finding-line.ts';
+import { verdictOf } from '../../reports/check-report.ts';
+import { checkExitCode, findingLines } from './finding-line.ts';
 
 const remark = findingOf('text.encoding-guessed', 'repaired', { encoding: 'windows-1256' }, 1);
 const fault = findingOf('book.unknown-reference', 'lost', { name: 'ITU' }, 3);

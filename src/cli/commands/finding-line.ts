@@ -1,6 +1,7 @@
 import type { CodedFinding } from '../../schemas/coded.ts';
 import { findingText } from '../../i18n/coded-text.ts';
-import { message, type Message } from '../../i18n/text.ts';
+import { message } from '../../i18n/text.ts';
+import { faultsIn } from '../../reports/check-report.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Voice } from '../voice.ts';
 
@@ -33,21 +34,9 @@ function placeOf({ file, line }: CodedFinding): string {
   return line === undefined ? `${file}: ` : `${file}:${line}: `;
 }
 
-/** What findings come to: faults, which are to be corrected, and remarks. */
-export function verdictOf(findings: readonly CodedFinding[]): Message {
-  const faults = faultsIn(findings);
-  return findings.length === 0
-    ? message('inventory.fine')
-    : message('inventory.count-faults', { faults, notes: findings.length - faults });
-}
-
 /** The exit code of a check: remarks are no reason to stop. */
 export function checkExitCode(findings: readonly CodedFinding[]): number {
   return faultsIn(findings) > 0 ? EXIT_CODES['bad-data'] : 0;
-}
-
-function faultsIn(findings: readonly CodedFinding[]): number {
-  return findings.filter(({ severity }) => severity === 'lost').length;
 }
 
 /** Writes lines to the screen. */

@@ -100,4 +100,9 @@ export const inventory: Translation<typeof english> = {
   'damage.column.hours-min': 'على الأقل (ساعة)',
   'damage.column.hours-max': 'على الأكثر (ساعة)',
   'damage.as-rules': 'وفق قواعد الجرد',
+  'check.title': 'نتائج الفحص',
+  'check.section.findings': 'الأخطاء والملاحظات',
+  'check.column.file': 'الملف',
+  'check.column.line': 'السطر',
+  'check.column.says': 'ما الخطأ',
 };

@@ -25,4 +25,12 @@ export const routes: Translation<typeof english> = {
   'routes.class.peer': 'عبر نظير',
   'routes.class.provider': 'عبر مزوّد',
   'routes.class.none': 'دون مسار',
+  'routes.section.counts': 'عدد المسارات',
+  'routes.section.list': 'كل الشبكات',
+  'routes.column.network': 'الشبكة',
+  'routes.column.route': 'المسار',
+  'routes.column.hops': 'القفزات',
+  'routes.column.next': 'الشبكة التالية',
+  'routes.column.count': 'العدد',
+  'routes.chart.hops': 'المسارات بحسب عدد القفزات',
 };

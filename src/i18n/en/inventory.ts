@@ -113,4 +113,9 @@ export const inventory = {
   'damage.column.hours-min': 'at least (h)',
   'damage.column.hours-max': 'at most (h)',
   'damage.as-rules': 'as the rules of the inventory say',
+  'check.title': 'What the check found',
+  'check.section.findings': 'Faults and remarks',
+  'check.column.file': 'File',
+  'check.column.line': 'Line',
+  'check.column.says': 'What is wrong',
 } as const;

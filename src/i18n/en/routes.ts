@@ -24,4 +24,12 @@ export const routes = {
   'routes.class.peer': 'through a peer',
   'routes.class.provider': 'through a provider',
   'routes.class.none': 'no route',
+  'routes.section.counts': 'Routes, counted',
+  'routes.section.list': 'Every network',
+  'routes.column.network': 'Network',
+  'routes.column.route': 'Route',
+  'routes.column.hops': 'Hops',
+  'routes.column.next': 'Next network',
+  'routes.column.count': 'Number',
+  'routes.chart.hops': 'Routes by their number of hops',
 } as const;

@@ -106,4 +106,9 @@ export const inventory: Translation<typeof english> = {
   'damage.column.hours-min': 'دست‌کم (ساعت)',
   'damage.column.hours-max': 'حداکثر (ساعت)',
   'damage.as-rules': 'طبق قاعده‌های فهرست دارایی‌ها',
+  'check.title': 'یافته‌های بررسی',
+  'check.section.findings': 'خطاها و یادداشت‌ها',
+  'check.column.file': 'فایل',
+  'check.column.line': 'سطر',
+  'check.column.says': 'چه چیزی نادرست است',
 };

@@ -24,4 +24,12 @@ export const routes: Translation<typeof english> = {
   'routes.class.peer': 'از طریق همتا',
   'routes.class.provider': 'از طریق ارائه‌دهنده',
   'routes.class.none': 'بدون مسیر',
+  'routes.section.counts': 'شمار مسیرها',
+  'routes.section.list': 'همهٔ شبکه‌ها',
+  'routes.column.network': 'شبکه',
+  'routes.column.route': 'مسیر',
+  'routes.column.hops': 'گام‌ها',
+  'routes.column.next': 'شبکهٔ بعدی',
+  'routes.column.count': 'شمار',
+  'routes.chart.hops': 'مسیرها بر پایهٔ شمار گام',
 };

@@ -118,4 +118,9 @@ export const inventory: Translation<typeof english> = {
   'damage.column.hours-min': 'au moins (h)',
   'damage.column.hours-max': 'au plus (h)',
   'damage.as-rules': 'selon les règles de l’inventaire',
+  'check.title': 'Ce que la vérification a trouvé',
+  'check.section.findings': 'Erreurs et remarques',
+  'check.column.file': 'Fichier',
+  'check.column.line': 'Ligne',
+  'check.column.says': 'Ce qui ne va pas',
 };

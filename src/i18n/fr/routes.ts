@@ -26,4 +26,12 @@ export const routes: Translation<typeof english> = {
   'routes.class.peer': 'par un pair',
   'routes.class.provider': 'par un fournisseur',
   'routes.class.none': 'sans route',
+  'routes.section.counts': 'Routes, en nombre',
+  'routes.section.list': 'Tous les réseaux',
+  'routes.column.network': 'Réseau',
+  'routes.column.route': 'Type de route',
+  'routes.column.hops': 'Sauts',
+  'routes.column.next': 'Réseau suivant',
+  'routes.column.count': 'Nombre',
+  'routes.chart.hops': 'Routes selon le nombre de sauts',
 };

@@ -106,4 +106,9 @@ export const inventory: Translation<typeof english> = {
   'damage.column.hours-min': 'не менее (ч)',
   'damage.column.hours-max': 'не более (ч)',
   'damage.as-rules': 'по правилам описи',
+  'check.title': 'Что нашла проверка',
+  'check.section.findings': 'Ошибки и замечания',
+  'check.column.file': 'Файл',
+  'check.column.line': 'Строка',
+  'check.column.says': 'Что не так',
 };

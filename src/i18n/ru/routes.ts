@@ -25,4 +25,12 @@ export const routes: Translation<typeof english> = {
   'routes.class.peer': 'через пира',
   'routes.class.provider': 'через провайдера',
   'routes.class.none': 'нет маршрута',
+  'routes.section.counts': 'Число маршрутов',
+  'routes.section.list': 'Все сети',
+  'routes.column.network': 'Сеть',
+  'routes.column.route': 'Маршрут',
+  'routes.column.hops': 'Переходы',
+  'routes.column.next': 'Следующая сеть',
+  'routes.column.count': 'Число',
+  'routes.chart.hops': 'Маршруты по числу переходов',
 };

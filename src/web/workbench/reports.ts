@@ -34,4 +34,11 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
 export const SHOWN_AS: typeof REPORTS = {
   ...REPORTS,
   damage: async () => (await import('../../reports/restore/damage-report.ts')).damageReport,
+  routes: async () => (await import('../../reports/routes-report.ts')).routesReport,
+  ...Object.fromEntries(
+    ['inventory.check', 'damage.check', 'scenario.check', 'book.check'].map((id) => [
+      id,
+      async () => (await import('../../reports/check-report.ts')).checkReport,
+    ]),
+  ),
 };
