@@ -98,14 +98,14 @@ function newWatch(knowledge: WatchKnowledge): Watch {
 }
 
 async function readAll(watch: Watch, files: readonly Uint8Array[]): Promise<void> {
-  const arrived = createTakers(watch, createFeedBook(watch), () => () => {});
+  const takers = createTakers(watch, createFeedBook(watch), () => () => {});
   const planned = files.map((bytes, index) => ({
     firstTime: new DataView(bytes.buffer, bytes.byteOffset).getUint32(0),
     saysEnds: false,
     open: () =>
       openMrtSource({ name: String(index), kind: 'mrt', collector: 'bench' }, pieces(bytes), () => {}),
   }));
-  await inOrder(planned, { arrived });
+  await inOrder(planned, { arrived: (arrival) => takers.take(arrival) });
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

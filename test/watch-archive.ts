@@ -121,19 +121,33 @@ export function everyone(minute: number, change: 'lose' | 'gain', prefixes: read
 }
 
 /**
- * An hour and a half: at 20 minutes AS11 loses all but its /20, until 50; at 30 a vantage point falls silent; at 65 AS99 takes the block of
- * AS12 at three vantage points, until 75.
+ * An hour and a half, or more of what comes behind: at 20 minutes AS11 loses all but its /20, until 50; at 30 a vantage point falls silent; at 65 AS99
+ * takes the block of AS12 at three vantage points, until 75.
  */
-export function eventfulArchive(): Uint8Array {
+export function eventfulArchive(minutes = 90): Uint8Array {
+  return madeArchive(PEERS, ROUTES, eventfulUpdates(minutes));
+}
+
+/** An hour and a half of it in so many files, the first one with the table. */
+export function eventfulParts(parts: number): Uint8Array[] {
+  const updates = eventfulUpdates(90);
+  const seconds = (90 * MINUTE) / parts;
+  return Array.from({ length: parts }, (_, index) => {
+    const part = updates.filter(({ at }) => Math.floor(at / seconds) === index);
+    return index === 0 ? madeArchive(PEERS, ROUTES, part) : madeUpdates(PEERS, part);
+  });
+}
+
+function eventfulUpdates(minutes: number): MadeUpdate[] {
   const lost = ['5.1.0.0/17', '5.1.128.0/18'];
   const hijack = [0, 1, 2].flatMap((peer): MadeUpdate[] => [
     { at: 65 * MINUTE + peer, peer, announced: ['5.2.0.0/18'], path: pathFrom(PEERS[peer], [2, 99]) },
     { at: 75 * MINUTE + peer, peer, announced: ['5.2.0.0/18'], path: pathFrom(PEERS[peer], [10, 12]) },
   ]);
-  return madeArchive(PEERS, ROUTES, [
-    ...chatter(90, { 4: 30 }),
+  return [
+    ...chatter(minutes, { 4: 30 }),
     ...everyone(20, 'lose', lost),
     ...everyone(50, 'gain', lost).filter(({ peer }) => peer !== 4),
     ...hijack,
-  ]);
+  ];
 }

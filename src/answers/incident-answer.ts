@@ -30,14 +30,21 @@ export function incidentsOf(context: IncidentContext): Incident[] {
   );
 }
 
+/** Revisions that have been looked at: their sum, and that of each case. */
+export interface SeenRevisions {
+  sum: number;
+  readonly of: Map<object, number>;
+}
+
 /**
  * Incidents of which there is a revision that `seen` does not have, dismissed suspicions too; it is noted there.
  */
-export function revisedIncidents(context: IncidentContext, seen: Map<object, number>): Incident[] {
-  if (revisionsOf(context) === seen.get(context.watch)) return [];
-  seen.set(context.watch, revisionsOf(context));
-  const revised = incidentEntries(context).filter(({ of, revision }) => seen.get(of) !== revision);
-  for (const { of, revision } of revised) seen.set(of, revision);
+export function revisedIncidents(context: IncidentContext, seen: SeenRevisions): Incident[] {
+  const sum = revisionsOf(context);
+  if (sum === seen.sum) return [];
+  seen.sum = sum;
+  const revised = incidentEntries(context).filter(({ of, revision }) => seen.of.get(of) !== revision);
+  for (const { of, revision } of revised) seen.of.set(of, revision);
   return inOrder(revised.map(({ make }) => make()));
 }
 

@@ -26,14 +26,14 @@ export interface PrefixIndex {
 
 /**
  * Table dumps come in ascending order of prefix, so that a prefix beyond the last one is known to be new; a hash index is
- * built only when the first one out of order comes.
+ * built only when the first one out of order comes. With `known` it goes on from those columns.
  */
-export function createPrefixIndex(expected = 0): PrefixIndex {
+export function createPrefixIndex(expected = 0, known?: PrefixColumns): PrefixIndex {
   const capacity = Math.max(1024, expected);
-  let count = 0;
-  let families = new Uint8Array(capacity);
-  let lengths = new Uint8Array(capacity);
-  let addresses = new Uint32Array(4 * capacity);
+  let count = known?.count ?? 0;
+  let families = known?.family.slice() ?? new Uint8Array(capacity);
+  let lengths = known?.length.slice() ?? new Uint8Array(capacity);
+  let addresses = known?.address.slice() ?? new Uint32Array(4 * capacity);
   let index: HashRows | undefined;
 
   let words = new Uint32Array(4);
@@ -83,6 +83,9 @@ export function createPrefixIndex(expected = 0): PrefixIndex {
     }
     return index;
   }
+
+  // Those that are known need not be in order.
+  if (known) indexed();
 
   return {
     get count() {

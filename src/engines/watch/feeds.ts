@@ -73,17 +73,25 @@ function createFeed(name: FeedName, view: number, collectorSilence: Silence): Fe
   };
 }
 
+/** Everything known of feeds, to go on from. */
+export interface FeedsState {
+  readonly feeds: Feed[];
+  readonly collectors: Map<string, Silence>;
+  readonly isDirty: boolean;
+}
+
 /** State of all feeds and the votes that follow from it: only healthy and quiet feeds with a whole table vote. */
 export function createFeeds(
   table: ViewRoutes,
   votes: Votes,
   settings: WatchSettings,
   onEvent: (event: FeedEvent) => void,
+  saved?: FeedsState,
 ) {
-  const feeds: Feed[] = [];
-  const collectors = new Map<string, Silence>();
+  const feeds: Feed[] = saved?.feeds ?? [];
+  const collectors = saved?.collectors ?? new Map<string, Silence>();
   /** Something happened that may change a state or a vote at once. */
-  let isDirty = false;
+  let isDirty = saved?.isDirty ?? false;
 
   function silenceOf(collector: string): Silence {
     let silence = collectors.get(collector);
@@ -208,6 +216,7 @@ export function createFeeds(
 
   return {
     list: feeds as readonly Feed[],
+    save: (): FeedsState => ({ feeds, collectors, isDirty }),
     add,
     heard(feed: Feed, now: number): void {
       heard(feed.silence, now);

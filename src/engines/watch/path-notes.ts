@@ -38,15 +38,23 @@ export interface PathNote {
 export interface PathNotes {
   readonly noteFor: (hops: Uint32Array, from: number, length: number) => number;
   readonly note: (number: number) => PathNote | undefined;
+  readonly save: () => PathNotesState;
 }
 
-export function createPathNotes(relations: Relations): PathNotes {
-  const notes: (PathNote | undefined)[] = [undefined];
-  const numbers = new Map<string, number>();
+/** Every note, to go on from. */
+export interface PathNotesState {
+  readonly notes: (PathNote | undefined)[];
+  readonly numbers: Map<string, number>;
+}
+
+export function createPathNotes(relations: Relations, saved?: PathNotesState): PathNotes {
+  const notes: (PathNote | undefined)[] = saved?.notes ?? [undefined];
+  const numbers = saved?.numbers ?? new Map<string, number>();
   let plain = new Uint32Array(64);
 
   return {
     note: (number) => notes[number],
+    save: () => ({ notes, numbers }),
     noteFor(hops, from, length) {
       if (length > plain.length) plain = new Uint32Array(2 * length);
       const count = withoutRepeats(hops, from, length, plain);

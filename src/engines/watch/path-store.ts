@@ -1,5 +1,5 @@
 import { grown } from '../../core/grown.ts';
-import { addRow, createHashRows, findRow, finished, mixed } from '../../core/hash-rows.ts';
+import { addRow, createHashRows, findRow, finished, mixed, type HashRows } from '../../core/hash-rows.ts';
 
 /** In place of a path: there is no route. */
 export const NO_PATH = 0;
@@ -32,6 +32,7 @@ export interface PathStore {
   /** What `noteFor` said of the path when it was kept; 0 without a path. */
   readonly noteOf: (id: number) => number;
   readonly hopsOf: (id: number) => Uint32Array;
+  readonly save: () => PathStoreState;
 }
 
 /** Paths without a route are not collected before there are so many. */
@@ -40,21 +41,37 @@ const FEW = 4096;
 /** A number to be kept with a path: its hops are `length` words from `from` on. */
 export type NoteFor = (hops: Uint32Array, from: number, length: number) => number;
 
-export function createPathStore(noteFor: NoteFor = () => 0): PathStore {
-  let rows = createHashRows();
+/** Everything a store has, to go on from. */
+export interface PathStoreState {
+  readonly rows: HashRows;
+  readonly idOfRow: Uint32Array<ArrayBuffer>;
+  readonly hops: Uint32Array<ArrayBuffer>;
+  readonly hopCount: number;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly lengths: Uint32Array<ArrayBuffer>;
+  readonly sets: Uint8Array<ArrayBuffer>;
+  readonly uses: Uint32Array<ArrayBuffer>;
+  readonly notes: Uint32Array<ArrayBuffer>;
+  readonly ids: number;
+  readonly free: number[];
+  readonly used: number;
+}
+
+export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreState): PathStore {
+  let rows = saved?.rows ?? createHashRows();
   /** Id of the path in a row of `rows`: they differ once ids have been used again. */
-  let idOfRow = new Uint32Array(1024);
-  let hops = new Uint32Array(1 << 14);
-  let hopCount = 0;
+  let idOfRow = saved?.idOfRow ?? new Uint32Array(1024);
+  let hops = saved?.hops ?? new Uint32Array(1 << 14);
+  let hopCount = saved?.hopCount ?? 0;
   // By id; id 0 is none.
-  let starts = new Uint32Array(1024);
-  let lengths = new Uint32Array(1024);
-  let sets = new Uint8Array(1024);
-  let uses = new Uint32Array(1024);
-  let notes = new Uint32Array(1024);
-  let ids = 1;
-  const free: number[] = [];
-  let used = 0;
+  let starts = saved?.starts ?? new Uint32Array(1024);
+  let lengths = saved?.lengths ?? new Uint32Array(1024);
+  let sets = saved?.sets ?? new Uint8Array(1024);
+  let uses = saved?.uses ?? new Uint32Array(1024);
+  let notes = saved?.notes ?? new Uint32Array(1024);
+  let ids = saved?.ids ?? 1;
+  const free: number[] = saved?.free ?? [];
+  let used = saved?.used ?? 0;
 
   let wanted: PathHops;
   const isSame = (row: number): boolean => {
@@ -133,6 +150,20 @@ export function createPathStore(noteFor: NoteFor = () => 0): PathStore {
         : hops[starts[id] + lengths[id] - 1],
     noteOf: (id) => notes[id],
     hopsOf: (id) => hops.slice(starts[id], starts[id] + lengths[id]),
+    save: () => ({
+      rows,
+      idOfRow,
+      hops,
+      hopCount,
+      starts,
+      lengths,
+      sets,
+      uses,
+      notes,
+      ids,
+      free,
+      used,
+    }),
   };
 }
 

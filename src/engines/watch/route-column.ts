@@ -20,16 +20,26 @@ export interface RouteColumn {
   set(prefix: number, path: number, since: number, prefixCount: number): void;
   remove(prefix: number): void;
   each(visit: (prefix: number, path: number) => void): void;
+  save(): RouteColumnState;
 }
 
-export function createRouteColumn(): RouteColumn {
-  let count = 0;
+/** Everything a column has, to go on from. */
+export interface RouteColumnState {
+  readonly count: number;
+  readonly keys: Uint32Array<ArrayBuffer>;
+  readonly paths: Uint32Array<ArrayBuffer>;
+  readonly times: Uint32Array<ArrayBuffer>;
+  readonly isDense: boolean;
+}
+
+export function createRouteColumn(saved?: RouteColumnState): RouteColumn {
+  let count = saved?.count ?? 0;
   /** By slot: prefix + 1, 0 = free. Empty once the columns are dense. */
-  let keys = new Uint32Array(FEWEST_SLOTS);
+  let keys = saved?.keys ?? new Uint32Array(FEWEST_SLOTS);
   /** By slot or, dense, by prefix. */
-  let paths = new Uint32Array(FEWEST_SLOTS);
-  let times = new Uint32Array(FEWEST_SLOTS);
-  let isDense = false;
+  let paths = saved?.paths ?? new Uint32Array(FEWEST_SLOTS);
+  let times = saved?.times ?? new Uint32Array(FEWEST_SLOTS);
+  let isDense = saved?.isDense ?? false;
 
   /** Where the prefix is, or the free slot where it would be. */
   function slotOf(prefix: number): number {
@@ -117,5 +127,6 @@ export function createRouteColumn(): RouteColumn {
       for (let at = 0; at < paths.length; at++)
         if (paths[at] !== NO_PATH) visit(isDense ? at : keys[at] - 1, paths[at]);
     },
+    save: () => ({ count, keys, paths, times, isDense }),
   };
 }

@@ -41,19 +41,28 @@ const APART_SECONDS = 3600;
 /** As many messages are kept as evidence of each prefix. */
 const MOST_MESSAGES = 10;
 
+/** Everything that was sighted, to go on from. */
+export interface SightingsState<Kind, Tag> {
+  readonly all: Map<number, Map<number, Sighting<Kind, Tag>>>;
+  readonly waiting: Map<number, Sighting<Kind, Tag>[]>;
+  readonly cases: RouteCase<Kind, Tag>[];
+  readonly open: Map<number, RouteCase<Kind, Tag>>;
+}
+
 /** Keeps who carries what looks wrong, and makes cases of it: one a network, until nothing of it was left for an hour. */
 export function createSightings<Kind, Tag>(
   view: Pick<RouteView, 'asnOf' | 'keepMessage'>,
   rules: SightingRules<Kind, Tag> = {},
+  saved?: SightingsState<Kind, Tag>,
 ) {
   const isConfirmed = rules.isConfirmed ?? ((_, networks) => networks >= 2);
   const isCase = rules.isCase ?? (() => true);
   /** By prefix and culprit. */
-  const all = new Map<number, Map<number, Sighting<Kind, Tag>>>();
+  const all = saved?.all ?? new Map<number, Map<number, Sighting<Kind, Tag>>>();
   /** Confirmed, but not yet enough for a case. */
-  const waiting = new Map<number, Sighting<Kind, Tag>[]>();
-  const cases: RouteCase<Kind, Tag>[] = [];
-  const open = new Map<number, RouteCase<Kind, Tag>>();
+  const waiting = saved?.waiting ?? new Map<number, Sighting<Kind, Tag>[]>();
+  const cases: RouteCase<Kind, Tag>[] = saved?.cases ?? [];
+  const open = saved?.open ?? new Map<number, RouteCase<Kind, Tag>>();
 
   function networksOf({ carriers }: Sighting<Kind, Tag>): number {
     return carriers.size < 2 ? carriers.size : new Set([...carriers].map(view.asnOf)).size;
@@ -87,6 +96,7 @@ export function createSightings<Kind, Tag>(
 
   return {
     cases: cases as readonly RouteCase<Kind, Tag>[],
+    save: (): SightingsState<Kind, Tag> => ({ all, waiting, cases, open }),
     of: (prefix: number, culprit: number): Sighting<Kind, Tag> | undefined => all.get(prefix)?.get(culprit),
     add(
       prefix: number,

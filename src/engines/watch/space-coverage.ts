@@ -34,13 +34,21 @@ export interface SpaceCoverage {
   readonly own: (family: FamilyIndex, claims: readonly Claim[]) => void;
   /** A prefix over this stretch became visible or ceased to be. */
   readonly flip: (stretch: Stretch, isVisible: boolean) => void;
+  readonly save: () => SpaceCoverageState;
 }
 
-export function createSpaceCoverage(onCover: OnCover): SpaceCoverage {
-  const cells = [createCells(2 ** 24), createCells(2 ** 48)] as const;
+/** Everything that is owned and seen, to go on from. */
+export interface SpaceCoverageState {
+  readonly cells: readonly [Cell[], Cell[]];
+  readonly owned: number[];
+  readonly seen: number[];
+}
+
+export function createSpaceCoverage(onCover: OnCover, saved?: SpaceCoverageState): SpaceCoverage {
+  const cells = [createCells(2 ** 24, saved?.cells[0]), createCells(2 ** 48, saved?.cells[1])] as const;
   /** By 2 · owner + family. */
-  const owned: number[] = [];
-  const seen: number[] = [];
+  const owned: number[] = saved?.owned ?? [];
+  const seen: number[] = saved?.seen ?? [];
 
   function own(claim: Claim): void {
     const { list } = cells[claim.family].cut(claim);
@@ -95,6 +103,7 @@ export function createSpaceCoverage(onCover: OnCover): SpaceCoverage {
       for (const stretch of touching) cover(stretch, 1);
     },
     own: ownAll,
+    save: () => ({ cells: [cells[0].all(), cells[1].all()], owned, seen }),
     flip: (stretch, isVisible) => cover(stretch, isVisible ? 1 : -1),
   };
 }
@@ -111,8 +120,8 @@ interface Cell {
 const FEW = 16;
 
 /** The address space of a family as a row of cells without gaps, in ascending order. */
-function createCells(size: number) {
-  let row: Cell[] = [{ start: 0, end: size, owner: NOBODY, covers: 0 }];
+function createCells(size: number, saved?: Cell[]) {
+  let row: Cell[] = saved ?? [{ start: 0, end: size, owner: NOBODY, covers: 0 }];
 
   /** Index of the cell that holds the unit. */
   function indexOf(unit: number): number {
@@ -163,7 +172,7 @@ function createCells(size: number) {
 
   return {
     cutAll,
-    all: (): readonly Cell[] => row,
+    all: (): Cell[] => row,
     within(start: number, end: number): readonly Cell[] {
       const first = indexOf(start);
       return row.slice(first, indexOf(end - 1) + 1);

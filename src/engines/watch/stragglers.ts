@@ -8,11 +8,17 @@ const PATIENCE_SECONDS = 300;
 /** With fewer voters one that is left says little. */
 const FEWEST_VOTERS = 4;
 
+/** What has ceased to be visible, to go on from. */
+export interface StragglersState {
+  readonly fallen: { readonly prefix: number; readonly time: number }[];
+  readonly held: Map<number, number>;
+}
+
 /** Counts for each feed the prefixes that it alone still carries, five minutes after they ceased to be visible. */
-export function createStragglers(table: ViewRoutes, votes: Votes, feeds: Feeds) {
-  let fallen: { readonly prefix: number; readonly time: number }[] = [];
+export function createStragglers(table: ViewRoutes, votes: Votes, feeds: Feeds, saved?: StragglersState) {
+  let fallen = saved?.fallen ?? [];
   /** Prefix → the one feed that still has it. */
-  const held = new Map<number, number>();
+  const held = saved?.held ?? new Map<number, number>();
 
   function lastCarrier(prefix: number): number | undefined {
     const voters = votes.votersOf(table.familyOf(prefix));
@@ -22,6 +28,7 @@ export function createStragglers(table: ViewRoutes, votes: Votes, feeds: Feeds) 
   }
 
   return {
+    save: (): StragglersState => ({ fallen, held }),
     fell(prefix: number, time: number): void {
       if (votes.votersOf(table.familyOf(prefix)).length >= FEWEST_VOTERS) fallen.push({ prefix, time });
     },

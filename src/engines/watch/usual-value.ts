@@ -13,15 +13,24 @@ export interface UsualValue {
   value(now: number): number;
   /** Once a minute, while the value can be told and no incident distorts it. */
   sample(now: number, value: number): void;
+  save(): UsualValueState;
 }
 
-export function createUsualValue(): UsualValue {
-  const ring: number[] = [];
+/** Everything remembered, to go on from. */
+export interface UsualValueState {
+  readonly ring: number[];
+  readonly same: number;
+  readonly hour: number;
+  readonly days: number[][];
+}
+
+export function createUsualValue(saved?: UsualValueState): UsualValue {
+  const ring: number[] = saved?.ring ?? [];
   /** How many samples in a row were the same: a flat hour needs no sorting. */
-  let same = 0;
-  let hour = Number.NaN;
+  let same = saved?.same ?? 0;
+  let hour = saved?.hour ?? Number.NaN;
   /** Medians by hour of the day, oldest first. */
-  const days: number[][] = Array.from({ length: DAY_HOURS }, () => []);
+  const days: number[][] = saved?.days ?? Array.from({ length: DAY_HOURS }, () => []);
 
   const ofRing = (): number => (same >= ring.length ? (ring[0] ?? Number.NaN) : median(ring));
 
@@ -44,6 +53,7 @@ export function createUsualValue(): UsualValue {
       ring.push(value);
       if (ring.length > RING) ring.shift();
     },
+    save: () => ({ ring, same, hour, days }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { createPrefixIndex, type PrefixIndex } from '../../core/prefix-index.ts';
-import { createPathStore, NO_PATH, type NoteFor, type PathStore } from './path-store.ts';
-import { createRouteColumn, type RouteColumn } from './route-column.ts';
+import { createPrefixIndex, type PrefixColumns, type PrefixIndex } from '../../core/prefix-index.ts';
+import { createPathStore, NO_PATH, type NoteFor, type PathStore, type PathStoreState } from './path-store.ts';
+import { createRouteColumn, type RouteColumn, type RouteColumnState } from './route-column.ts';
 
 /** Index of the families in pairs: IPv4, IPv6. */
 export type FamilyIndex = 0 | 1;
@@ -29,6 +29,15 @@ export interface ViewRoutes {
   readonly withdraw: (view: number, prefix: number) => boolean;
   /** The session fell: all its routes go. */
   readonly clear: (view: number) => void;
+  readonly save: () => ViewRoutesState;
+}
+
+/** Everything that is carried, to go on from. */
+export interface ViewRoutesState {
+  readonly prefixes: PrefixColumns;
+  readonly paths: PathStoreState;
+  readonly columns: readonly RouteColumnState[];
+  readonly counts: number[];
 }
 
 /** Called once for all routes of a view that go together, while their paths are still kept. Default: `OnRouteChange` for each. */
@@ -39,12 +48,17 @@ export function createViewRoutes(
   {
     noteFor,
     onGone = (view, gone) => gone.each((prefix, path) => onChange(view, prefix, path, NO_PATH)),
-  }: { readonly noteFor?: NoteFor; readonly onGone?: OnRoutesGone } = {},
+    saved,
+  }: {
+    readonly noteFor?: NoteFor;
+    readonly onGone?: OnRoutesGone;
+    readonly saved?: ViewRoutesState | undefined;
+  } = {},
 ): ViewRoutes {
-  const prefixes = createPrefixIndex();
-  const paths = createPathStore(noteFor);
-  const columns: RouteColumn[] = [];
-  const counts: number[] = [];
+  const prefixes = createPrefixIndex(0, saved?.prefixes);
+  const paths = createPathStore(noteFor, saved?.paths);
+  const columns: RouteColumn[] = saved?.columns.map((one) => createRouteColumn(one)) ?? [];
+  const counts: number[] = saved?.counts ?? [];
 
   const familyOf = (prefix: number): FamilyIndex => (prefixes.familyOf(prefix) === 6 ? 1 : 0);
 
@@ -90,5 +104,11 @@ export function createViewRoutes(
       onGone(view, gone);
       gone.each((_, path) => paths.release(path));
     },
+    save: () => ({
+      prefixes: prefixes.columns(),
+      paths: paths.save(),
+      columns: columns.map((column) => column.save()),
+      counts,
+    }),
   };
 }

@@ -6,8 +6,7 @@ export interface VisibilityPoint {
 }
 
 /** Values by the minute; points that repeat the one before and the one behind them are left out. */
-export function createVisibilitySeries() {
-  const points: VisibilityPoint[] = [];
+export function createVisibilitySeries(points: VisibilityPoint[] = []) {
   const isSame = (a: VisibilityPoint, units: readonly [number, number]): boolean =>
     Object.is(a.units[0], units[0]) && Object.is(a.units[1], units[1]);
 

@@ -26,17 +26,31 @@ export interface Votes {
   readonly judgeAnew: (family: FamilyIndex) => void;
   /** Before its routes are cleared, a view must have ceased to vote. */
   readonly setVoter: (table: ViewRoutes, view: number, family: FamilyIndex, votes: boolean) => void;
+  readonly save: () => VotesState;
 }
 
-export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: OnFlip): Votes {
-  const voters: [number[], number[]] = [[], []];
+/** Everything that was voted, to go on from. */
+export interface VotesState {
+  readonly voters: [number[], number[]];
+  readonly isVoting: Uint8Array<ArrayBuffer>;
+  readonly carriers: Uint16Array<ArrayBuffer>;
+  readonly visible: Uint8Array<ArrayBuffer>;
+  readonly floors: Uint16Array<ArrayBuffer>;
+}
+
+export function createVotes(
+  familyOf: (prefix: number) => FamilyIndex,
+  onFlip: OnFlip,
+  saved?: VotesState,
+): Votes {
+  const voters: [number[], number[]] = saved?.voters ?? [[], []];
   /** By 2 · view + family. */
-  let isVoting = new Uint8Array(64);
+  let isVoting = saved?.isVoting ?? new Uint8Array(64);
   /** By prefix. */
-  let carriers = new Uint16Array(1024);
-  let visible = new Uint8Array(1024);
+  let carriers = saved?.carriers ?? new Uint16Array(1024);
+  let visible = saved?.visible ?? new Uint8Array(1024);
   /** With so many carriers it is visible though they are not most voters; `NO_FLOOR` = only with most. */
-  let floors = new Uint16Array(1024).fill(NO_FLOOR);
+  let floors = saved?.floors ?? new Uint16Array(1024).fill(NO_FLOOR);
 
   function judge(prefix: number, voterCount: number): void {
     set(prefix, 2 * carriers[prefix] > voterCount || carriers[prefix] >= floors[prefix] ? 1 : 0);
@@ -65,6 +79,7 @@ export function createVotes(familyOf: (prefix: number) => FamilyIndex, onFlip: O
   }
 
   return {
+    save: () => ({ voters, isVoting, carriers, visible, floors }),
     votersOf: (family) => voters[family],
     isVoter: (view, family) => isVoting[2 * view + family] === 1,
     carriersOf: (prefix) => (prefix < carriers.length ? carriers[prefix] : 0),

@@ -9,7 +9,12 @@ import {
   type NeighbourTag,
 } from './detectors/neighbour.ts';
 import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
-import { createOutageDetector, type Outage, type OutageDetector } from './detectors/outage.ts';
+import {
+  createOutageDetector,
+  type Outage,
+  type OutageDetector,
+  type OutageDetectorState,
+} from './detectors/outage.ts';
 import { createPathNotes, type Relations } from './path-notes.ts';
 import { createExplain, type Explanation } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
@@ -19,6 +24,7 @@ import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
 import type { RouteColumn } from './route-column.ts';
 import { createViewRoutes, type FamilyIndex, type ViewRoutes } from './view-routes.ts';
 import type { WatchSettings } from './settings.ts';
+import type { WatchState } from './watch-state.ts';
 import { createStragglers } from './stragglers.ts';
 import { createVisibilitySeries, type VisibilityPoint } from './visibility-series.ts';
 import { createWithdrawals, type Withdrawal } from './withdrawals.ts';
@@ -36,6 +42,8 @@ export interface WatchSetup {
   readonly keepMessage: () => number;
   /** Seconds from the first message during which origins are learnt, not judged. */
   readonly learnSeconds: number;
+  /** Goes on from there. */
+  readonly saved?: WatchState | undefined;
 }
 
 /**
@@ -62,6 +70,8 @@ export interface Watch {
   readonly withdrawalsOf: (prefix: number) => readonly Withdrawal[];
   /** Why there is an incident of a prefix, or none, as things stand. */
   readonly explain: (prefix: number) => Explanation;
+  /** Everything, to go on from; nothing of it may be changed before it was written down. */
+  readonly save: () => WatchState;
   /** Units of address space that a watched network has, and those that are visible. */
   readonly ownedBy: (network: number, family: FamilyIndex) => number;
   readonly visibleOf: (network: number, family: FamilyIndex) => number;
@@ -96,20 +106,21 @@ export interface RouteCases {
 const HOLE_SECONDS = 600;
 const DAY = 86_400;
 
-export function createWatch({ networks, knowledge, settings, keepMessage, learnSeconds }: WatchSetup): Watch {
+export function createWatch(setup: WatchSetup): Watch {
+  const { networks, knowledge, settings, keepMessage, learnSeconds, saved } = setup;
   const networkOf = new Map(networks.map((asn, index) => [asn, index]));
   const isWatched = (asn: number): boolean => networkOf.has(asn);
-  const feedEvents: FeedEvent[] = [];
-  const sums: [number, number] = [0, 0];
-  const shares = new Float64Array(2 * networks.length);
-  let now = Number.NaN;
-  let second = Number.NaN;
-  let started = Number.NaN;
-  let backward = 0;
-  let changes = 0;
-  let repeated = 0;
+  const feedEvents: FeedEvent[] = saved?.feedEvents ?? [];
+  const sums: [number, number] = saved?.sums ?? [0, 0];
+  const shares = saved?.shares ?? new Float64Array(2 * networks.length);
+  let now = saved?.now ?? Number.NaN;
+  let second = saved?.second ?? Number.NaN;
+  let started = saved?.started ?? Number.NaN;
+  let backward = saved?.backward ?? 0;
+  let changes = saved?.changes ?? 0;
+  let repeated = saved?.repeated ?? 0;
   let isTable = false;
-  const notes = createPathNotes(knowledge);
+  const notes = createPathNotes(knowledge, saved?.notes);
   const change: RouteChange = {
     view: 0,
     prefix: 0,
@@ -122,7 +133,7 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     isTable: false,
   };
   /** Prefixes that became visible since the last minute. */
-  let fresh: number[] = [];
+  let fresh: number[] = saved?.fresh ?? [];
 
   const table = createViewRoutes(
     (view, prefix, before, after) => {
@@ -142,27 +153,29 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
       change.isLearning = isTable || now - started < learnSeconds;
       for (const detector of onRoutes) detector.changed(change);
     },
-    { noteFor: notes.noteFor, onGone },
+    { noteFor: notes.noteFor, onGone, saved: saved?.table },
   );
-  const votes = createVotes(table.familyOf, (prefix, isVisible) => {
+  const onFlip = (prefix: number, isVisible: boolean): void => {
     if (isVisible) fresh.push(prefix);
     else stragglers.fell(prefix, now);
     const stretch = stretchOf(table.prefixes, prefix);
     if (!stretch || coverage.isEmpty()) return;
     coverage.flip(stretch, isVisible);
     noteLost(prefix, stretch, isVisible);
-  });
-  const coverage = createSpaceCoverage((network, family) => {
+  };
+  const votes = createVotes(table.familyOf, onFlip, saved?.votes);
+  const onCover = (network: number, family: FamilyIndex): void => {
     const at = 2 * network + family;
     const share = coverage.visibleOf(network, family);
     sums[family] += share - shares[at];
     shares[at] = share;
     waken(network, family);
     waken('country', family);
-  });
-  const feeds = createFeeds(table, votes, settings, (event) => feedEvents.push(event));
-  const stragglers = createStragglers(table, votes, feeds);
-  const series = createVisibilitySeries();
+  };
+  const coverage = createSpaceCoverage(onCover, saved?.coverage);
+  const feeds = createFeeds(table, votes, settings, (event) => feedEvents.push(event), saved?.feeds);
+  const stragglers = createStragglers(table, votes, feeds, saved?.stragglers);
+  const series = createVisibilitySeries(saved?.series);
   const routes: RouteView = {
     stretchOf: (prefix) => stretchOf(table.prefixes, prefix),
     asnOf: (view) => feeds.list[view].asn,
@@ -176,14 +189,14 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
         return path === NO_PATH ? [] : [{ view, path }];
       }),
   };
-  const hijack = createHijackDetector(isWatched, knowledge, routes);
-  const leak = createLeakDetector(isWatched, routes);
-  const reserved = createReservedAsnDetector(isWatched, routes);
-  const invalid = createInvalidOriginDetector(isWatched, knowledge, routes);
-  const neighbour = createNeighbourDetector(isWatched, knowledge, routes);
+  const hijack = createHijackDetector(isWatched, knowledge, routes, saved?.hijack);
+  const leak = createLeakDetector(isWatched, routes, saved?.leak);
+  const reserved = createReservedAsnDetector(isWatched, routes, saved?.reserved);
+  const invalid = createInvalidOriginDetector(isWatched, knowledge, routes, saved?.invalid);
+  const neighbour = createNeighbourDetector(isWatched, knowledge, routes, saved?.neighbour);
   const onRoutes = [hijack, leak, reserved, invalid, neighbour];
 
-  const withdrawals = createWithdrawals(keepMessage);
+  const withdrawals = createWithdrawals(keepMessage, saved?.withdrawals);
 
   /** All routes of a view go at once: it has ceased to vote, and detectors are told once. */
   function onGone(view: number, gone: RouteColumn): void {
@@ -193,11 +206,11 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   }
 
   /** Watched prefixes that were visible and are not, by network and family. */
-  const lost = new Map<number, Set<number>>();
+  const lost = saved?.lost ?? new Map<number, Set<number>>();
   const detectors = new Map<string, OutageDetector>();
   const awake = new Set<OutageDetector>();
   /** In order of detection. */
-  const outages: Outage[] = [];
+  const outages: Outage[] = saved?.outages ?? [];
 
   function noteLost(prefix: number, stretch: Stretch, isVisible: boolean): void {
     for (const network of coverage.ownersIn(stretch)) {
@@ -222,23 +235,38 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
   const valueOf = (owner: number | 'country', family: FamilyIndex): number =>
     owner === 'country' ? sums[family] : coverage.visibleOf(owner, family);
 
-  function detectorOf(owner: number | 'country', family: FamilyIndex): OutageDetector {
+  function detectorOf(
+    owner: number | 'country',
+    family: FamilyIndex,
+    known?: OutageDetectorState,
+  ): OutageDetector {
     const key = `${owner} ${family}`;
     let detector = detectors.get(key);
     if (!detector) {
       const limits = owner === 'country' ? settings.country : settings.network;
-      detector = createOutageDetector(owner, family, limits, {
-        valueOf,
-        canTell: feeds.canTell,
-        lostPrefixes,
-        votersOf: votes.votersOf,
-        blindFeeds: () => feeds.list.filter(({ state }) => state === 'blind').map(({ view }) => view),
-        carriersOf: votes.carriersOf,
-        suspected: (outage) => outages.push(outage),
-      });
+      detector = createOutageDetector(
+        owner,
+        family,
+        limits,
+        {
+          valueOf,
+          canTell: feeds.canTell,
+          lostPrefixes,
+          votersOf: votes.votersOf,
+          blindFeeds: () => feeds.list.filter(({ state }) => state === 'blind').map(({ view }) => view),
+          carriersOf: votes.carriersOf,
+          suspected: (outage) => outages.push(outage),
+        },
+        known,
+      );
       detectors.set(key, detector);
     }
     return detector;
+  }
+
+  for (const { owner, family, isAwake, state } of saved?.detectors ?? []) {
+    const detector = detectorOf(owner, family, state);
+    if (isAwake) awake.add(detector);
   }
 
   /** The network that most voters say originates a prefix; the lowest number of equals. */
@@ -332,6 +360,38 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     get now() {
       return now;
     },
+    save: () => ({
+      feedEvents,
+      sums,
+      shares,
+      now,
+      second,
+      started,
+      backward,
+      changes,
+      repeated,
+      fresh,
+      lost,
+      outages,
+      detectors: [...detectors].map(([key, detector]) => ({
+        ...ownerIn(key),
+        isAwake: awake.has(detector),
+        state: detector.save(),
+      })),
+      notes: notes.save(),
+      table: table.save(),
+      votes: votes.save(),
+      coverage: coverage.save(),
+      feeds: feeds.save(),
+      stragglers: stragglers.save(),
+      series: [...series.points],
+      hijack: hijack.save(),
+      leak: leak.save(),
+      reserved: reserved.save(),
+      invalid: invalid.save(),
+      neighbour: neighbour.save(),
+      withdrawals: withdrawals.save(),
+    }),
     withdrawalsOf: withdrawals.of,
     explain: createExplain({
       table,
@@ -379,4 +439,9 @@ export function createWatch({ networks, knowledge, settings, keepMessage, learnS
     },
     claim: hijack.claim,
   };
+}
+
+function ownerIn(key: string): { readonly owner: number | 'country'; readonly family: FamilyIndex } {
+  const [owner, family] = key.split(' ');
+  return { owner: owner === 'country' ? owner : Number(owner), family: family === '1' ? 1 : 0 };
 }

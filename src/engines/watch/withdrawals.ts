@@ -13,6 +13,12 @@ export interface Withdrawal {
 const MOST_WITHDRAWALS = 64;
 const BITS = 32;
 
+/** Everything that was withdrawn, to go on from. */
+export interface WithdrawalsState {
+  readonly single: Map<number, Withdrawal[]>;
+  readonly falls: Fall[];
+}
+
 /** A session that fell, with one bit for each prefix that it carried. */
 interface Fall extends Withdrawal {
   readonly carried: Uint32Array;
@@ -22,11 +28,12 @@ interface Fall extends Withdrawal {
  * Which messages took prefixes away, the last ones. Of a session that falls it is kept what it carried, not a note for each of a million
  * prefixes.
  */
-export function createWithdrawals(keepMessage: () => number) {
-  const single = new Map<number, Withdrawal[]>();
-  const falls: Fall[] = [];
+export function createWithdrawals(keepMessage: () => number, saved?: WithdrawalsState) {
+  const single = saved?.single ?? new Map<number, Withdrawal[]>();
+  const falls: Fall[] = saved?.falls ?? [];
 
   return {
+    save: (): WithdrawalsState => ({ single, falls }),
     withdrew(view: number, prefix: number, time: number): void {
       const one = { view, time, message: keepMessage() };
       const known = single.get(prefix);

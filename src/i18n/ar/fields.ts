@@ -150,6 +150,8 @@ export const fields = {
   'field.watch.why.time': 'اللحظة، بصيغة ISO 8601 مع فرق التوقيت',
   'field.watch.scenario.out': 'ملف السيناريو الذي يُكتب',
   'field.watch.learn': 'دقائق من أول رسالة تُعدّ فيها المنشآت معتادة',
+  'field.watch.keep-days': 'إزالة مقاطع السجل الأقدم؛ تبقى أدلة الحوادث',
+  'field.watch.keep-gb': 'إزالة أقدم المقاطع عند تجاوز هذا الحجم؛ تبقى أدلة الحوادث',
   'field.mrt.files': 'ملفات MRT (- للدخل القياسي)',
   'field.mrt.text': 'طباعة سطر لكل مسار، مثل bgpdump -m',
   'field.mrt.json': 'طباعة وثيقة JSON لكل سجل، كل واحدة في سطر',

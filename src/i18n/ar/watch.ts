@@ -20,6 +20,7 @@ export const watch: Translation<typeof english> = {
   'watch.exported':
     '{messages, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} من {source}: {file}',
   'watch.no-journal': '{folder} ليس سجلًا؛ أعطِ المجلد الذي كتبه أمر التسجيل.',
+  'watch.pruned': 'لم تعد مقاطع {folder} من ذلك الوقت موجودة؛ اسأل عن وقت لاحق.',
   'watch.no-watch': 'لا يحدّد {folder} ما ينبغي مراقبته؛ سمِّ بلداً أو شبكات باستخدام {command}.',
   'watch.bad-folder': 'لا يصف {file} مراقبةً؛ استعِده أو ابدأ مجلداً جديداً.',
   'watch.watches-other': 'يراقب {folder} شيئاً آخر؛ ابدأ مجلداً آخر لهذا الغرض.',

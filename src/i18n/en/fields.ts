@@ -163,6 +163,8 @@ export const fields = {
   'field.watch.why.time': 'the moment, ISO 8601 with its offset',
   'field.watch.scenario.out': 'the scenario file to write',
   'field.watch.learn': 'minutes from the first message during which origins count as usual',
+  'field.watch.keep-days': 'take older segments of the journal away; evidence of incidents stays',
+  'field.watch.keep-gb': 'take the oldest segments away beyond this size; evidence of incidents stays',
   'field.mrt.files': 'MRT files (- for standard input)',
   'field.mrt.text': 'print one line per route, as bgpdump -m does',
   'field.mrt.json': 'print one JSON document per record, one a line',

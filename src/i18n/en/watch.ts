@@ -18,6 +18,7 @@ export const watch = {
   'watch.exported':
     '{messages, plural, one {# message} other {# messages}} of {source, literal}: {file, literal}',
   'watch.no-journal': '{folder, literal} is not a journal; give the folder that muruna watch record wrote.',
+  'watch.pruned': 'The segments of {folder, literal} from that time are gone; ask about a later one.',
   'watch.no-watch':
     '{folder, literal} does not say what to watch; name a country or networks with {command, literal}.',
   'watch.bad-folder': '{file, literal} does not describe a watch; restore it, or begin a new folder.',

@@ -17,6 +17,7 @@ export const watch: Translation<typeof english> = {
     '{bytes, plural, one {# بایت} other {# بایت}} از بلوکی که کامل نوشته نشده بود حذف شد؛ پیام‌هایش دوباره خوانده شد.',
   'watch.exported': '{messages, plural, one {# پیام} other {# پیام}} از {source}: {file}',
   'watch.no-journal': '{folder} دفتر ثبت نیست؛ پوشه‌ای را بدهید که دستور ثبت نوشته است.',
+  'watch.pruned': 'بخش‌های {folder} از آن زمان دیگر نیست؛ دربارهٔ زمان دیرتری بپرسید.',
   'watch.no-watch': '{folder} نمی‌گوید چه چیزی پاییده شود؛ کشور یا شبکه‌ها را با {command} بدهید.',
   'watch.bad-folder': '{file} شرح یک پایش نیست؛ آن را بازگردانید یا پوشهٔ تازه‌ای آغاز کنید.',
   'watch.watches-other': '{folder} هم‌اکنون چیز دیگری را می‌پاید؛ برای این یکی پوشهٔ دیگری آغاز کنید.',

@@ -174,6 +174,9 @@ export const fields = {
   'field.watch.scenario.out': 'le fichier de scénario à écrire',
   'field.watch.learn':
     'minutes à partir du premier message pendant lesquelles les origines sont tenues pour habituelles',
+  'field.watch.keep-days': 'retirer les segments plus anciens du journal ; les preuves des incidents restent',
+  'field.watch.keep-gb':
+    'retirer les segments les plus anciens au-delà de cette taille ; les preuves des incidents restent',
   'field.mrt.files': 'fichiers MRT (- pour l’entrée standard)',
   'field.mrt.text': 'une ligne par route, comme l’affiche bgpdump -m',
   'field.mrt.json': 'un document JSON par enregistrement, un par ligne',

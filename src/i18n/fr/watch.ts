@@ -21,6 +21,7 @@ export const watch: Translation<typeof english> = {
     '{bytes, plural, one {# octet} other {# octets}} d’un bloc écrit en partie ont été coupés ; ses messages ont été relus.',
   'watch.exported': '{messages, plural, one {# message} other {# messages}} de {source} : {file}',
   'watch.no-journal': '{folder} n’est pas un journal ; indiquez le dossier écrit par muruna watch record.',
+  'watch.pruned': 'Les segments de {folder} de ce moment ne sont plus là ; interrogez un moment ultérieur.',
   'watch.no-watch': '{folder} ne dit pas quoi surveiller ; nommez un pays ou des réseaux avec {command}.',
   'watch.bad-folder': '{file} ne décrit pas une surveillance ; restaurez-le ou commencez un nouveau dossier.',
   'watch.watches-other': '{folder} surveille déjà autre chose ; commencez un autre dossier pour cela.',

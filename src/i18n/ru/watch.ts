@@ -20,6 +20,7 @@ export const watch: Translation<typeof english> = {
   'watch.exported':
     '{messages, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} из {source}: {file}',
   'watch.no-journal': '{folder} — не журнал; укажите папку, которую написала команда записи журнала.',
+  'watch.pruned': 'Сегментов {folder} за то время больше нет; спросите о более позднем.',
   'watch.no-watch': 'В {folder} не сказано, за чем наблюдать; назовите страну или сети командой {command}.',
   'watch.bad-folder': '{file} не описывает наблюдение; восстановите файл или начните новую папку.',
   'watch.watches-other': 'Папка {folder} уже наблюдает за другим; для этого начните новую.',

@@ -48,6 +48,10 @@ export interface Taker {
   readonly take: (arrival: Arrival) => void;
   /** The origin has nothing more. */
   readonly end: () => void;
+  /** Whether it waits for nothing, such as the end of a table. */
+  readonly isIdle: () => boolean;
+  /** What it knows that its messages do not say again, as plain data. */
+  readonly save: () => unknown;
 }
 
 /** Chunks of a file, to be closed before its end. */

@@ -67,11 +67,17 @@ export function openBmpSource(from: Origin, chunks: Chunks, onFinding: OnFinding
   };
 }
 
+interface BmpTakerState {
+  readonly opens: BmpSessions;
+  readonly sessions: Map<string, { feeds: Map<string, Feed>; isUp: boolean | undefined }>;
+}
+
 /** Hands the messages of one router to the watch. */
-export function createBmpTaker(router: string, watch: Watch, book: FeedBook): Taker {
-  const opens: BmpSessions = new Map();
+export function createBmpTaker(router: string, watch: Watch, book: FeedBook, state: unknown): Taker {
+  const saved = state as BmpTakerState | undefined;
+  const opens: BmpSessions = saved?.opens ?? new Map();
   /** Feeds of a session, one a table, and whether it is up. */
-  const sessions = new Map<string, { feeds: Map<string, Feed>; isUp: boolean | undefined }>();
+  const sessions: BmpTakerState['sessions'] = saved?.sessions ?? new Map();
 
   function sessionOf(peer: BmpPeer) {
     const key = sessionKey(peer);
@@ -118,6 +124,8 @@ export function createBmpTaker(router: string, watch: Watch, book: FeedBook): Ta
   return {
     take: ({ opened, bytes }) => read((opened as BmpMessage | undefined) ?? decodeBmp(bytes, opens)),
     end: () => {},
+    isIdle: () => true,
+    save: (): BmpTakerState => ({ opens, sessions }),
   };
 }
 

@@ -3,9 +3,8 @@ import { isoTime } from '../../answers/incident-parts.ts';
 import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { Arrival } from './arrival.ts';
 
-/** Remembers where messages stand that the watch keeps as evidence, with their hash. */
-export function createEvidence() {
-  const kept: IncidentEvidence[] = [];
+/** Remembers where messages stand that the watch keeps as evidence, with their hash. It goes on with those that are `kept`. */
+export function createEvidence(kept: IncidentEvidence[] = []) {
   let arrival: Arrival | undefined;
   let current = -1;
 
@@ -31,6 +30,7 @@ export function createEvidence() {
       current = -1;
     },
     keep,
+    save: (): IncidentEvidence[] => kept,
     of: (message: number): IncidentEvidence => kept[message],
   };
 }

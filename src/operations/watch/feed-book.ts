@@ -11,14 +11,22 @@ export interface FeedBook {
   session(feed: Feed, isUp: boolean): void;
   announce(feed: Feed, prefix: number, pathId: number, path: number, seconds: number, isTable: boolean): void;
   withdraw(feed: Feed, prefix: number, pathId: number): void;
+  save(): FeedBookState;
 }
 
-export function createFeedBook(watch: Watch): FeedBook {
-  const feeds = new Map<string, Feed>();
+/** Every name and path identifier, to go on from. */
+export interface FeedBookState {
+  readonly feeds: Map<string, Feed>;
+  readonly lastOfAddress: Map<string, Feed>;
+  readonly several: Map<Feed, Map<number, Map<number, number>>>;
+}
+
+export function createFeedBook(watch: Watch, saved?: FeedBookState): FeedBook {
+  const feeds = saved?.feeds ?? new Map<string, Feed>();
   /** Some sources name the network of a vantage point only where it announces something. */
-  const lastOfAddress = new Map<string, Feed>();
+  const lastOfAddress = saved?.lastOfAddress ?? new Map<string, Feed>();
   /** Routes of prefixes that came with path identifiers, by feed and prefix. */
-  const several = new Map<Feed, Map<number, Map<number, number>>>();
+  const several = saved?.several ?? new Map<Feed, Map<number, Map<number, number>>>();
   const { paths } = watch.table;
 
   /** Announces the route with the lowest identifier. */
@@ -34,6 +42,7 @@ export function createFeedBook(watch: Watch): FeedBook {
   }
 
   return {
+    save: () => ({ feeds, lastOfAddress, several }),
     feed(name) {
       const address = `${name.collector} ${name.peer}`;
       const key = `${address} ${name.asn}`;

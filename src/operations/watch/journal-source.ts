@@ -5,12 +5,19 @@ import { createArrival, type Arrival, type ArrivalSource, type Origin } from './
 
 const NOBODY: Origin = { name: '', kind: 'mrt', collector: '' };
 
-/** A journal, segment after segment: it is read as it was written, whatever the times say. */
+/** Behind so many messages and ends of sources of a segment. */
+export interface JournalPosition {
+  readonly segment: string;
+  readonly frames: number;
+}
+
+/** A journal, segment after segment, from a position on: it is read as it was written, whatever the times say. */
 export function openJournalSource(
   name: string,
   folder: string,
   segments: readonly string[],
   onCut: (segment: string, bytes: number) => void,
+  from: JournalPosition = { segment: '', frames: 0 },
 ): ArrivalSource {
   const arrival = createArrival(NOBODY);
   let waiting: Arrival[] = [];
@@ -19,6 +26,7 @@ export function openJournalSource(
 
   async function read(segmentName: string): Promise<void> {
     const origins = new Map<number, Origin>();
+    let passing = segmentName === from.segment ? from.frames : 0;
     const file = join(name, segmentName);
     waiting = [];
     next = 0;
@@ -28,6 +36,11 @@ export function openJournalSource(
         return;
       }
       const one = createArrival(origins.get(frame.source) ?? NOBODY);
+      if (passing > 0) {
+        passing--;
+        if (frame.type === 'message') arrival.time = frame.time;
+        return;
+      }
       const isEnd = frame.type === 'end';
       const bytes = isEnd ? one.bytes : frame.bytes;
       const time = isEnd ? (waiting.at(-1)?.time ?? arrival.time) : frame.time;
@@ -44,7 +57,10 @@ export function openJournalSource(
       return true;
     },
     async more() {
-      while (next === waiting.length && segment < segments.length) await read(segments[segment++]);
+      while (next === waiting.length && segment < segments.length) {
+        const name = segments[segment++];
+        if (name >= from.segment) await read(name);
+      }
       return next < waiting.length;
     },
     close: async () => {},

@@ -11,7 +11,7 @@ export const watchRecordOperation = operation({
   kind: 'write',
   request: watchRecordRequest,
   answer: watchRecordSchema,
-  run({ files, journal, country, networks, vrps, prefixes, learn, snapshot }, house, work) {
+  run({ files, journal, country, networks, vrps, prefixes, learn, keepDays, keepGb, snapshot }, house, work) {
     const place = (name: string | undefined): string | undefined => name && house.locate(name);
     return recordArchives(
       files.map((name) => ({ name, place: house.locate(name) })),
@@ -19,6 +19,7 @@ export const watchRecordOperation = operation({
       {
         given: { country, networks, vrps: place(vrps), prefixes: place(prefixes), learnMinutes: learn },
         snapshot: () => house.openSnapshot(snapshot),
+        keeping: { retention: { days: keepDays, bytes: keepGb && keepGb * 1e9 } },
       },
       work,
     );

@@ -1,58 +1,121 @@
-import { revisedIncidents } from '../../answers/incident-answer.ts';
+import { revisedIncidents, type SeenRevisions } from '../../answers/incident-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
+import { readCheckpoint, writeCheckpoint } from '../../sources/journal/checkpoint.ts';
+import { pruneJournal, type Retention } from '../../sources/journal/prune.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
+import { SOFTWARE } from '../software.ts';
 import type { Arrival } from './arrival.ts';
-import { openIncidentBook } from './incident-book.ts';
-import { openJournalSource } from './journal-source.ts';
+import { openIncidentBook, revisionsIn } from './incident-book.ts';
+import { openJournalSource, type JournalPosition } from './journal-source.ts';
 import { inOrder } from './merge.ts';
 import { watchedIn } from './watch-folder.ts';
-import { beginWatch, type WatchRun } from './watch-run.ts';
+import { beginWatch, type RunState, type WatchRun } from './watch-run.ts';
 
 /** Finds incidents in what a journal holds and what is appended to it, and keeps them in its book. */
 export interface Keeper {
   readonly run: WatchRun;
   /** Revisions that were added to the book. */
   readonly added: number;
+  /** Revisions that wait for their evidence to be on disk. */
+  readonly leaving: readonly Incident[];
+  /** A message of the journal, or the end of a source; `file` is its segment. */
   readonly arrived: (arrival: Arrival) => void;
-  /** What was handed on so far is in the journal: incidents may leave. */
+  /** What was handed on so far is in the journal, on disk: incidents may leave, and a checkpoint is written if it is time. */
   readonly written: () => Promise<void>;
+  /** The same, with a checkpoint in any case, unless a table is being read. */
+  readonly checkpoint: () => Promise<void>;
   /** Looks for new revisions without waiting for the next second: nothing more comes. */
   readonly look: () => void;
   readonly close: () => Promise<void>;
 }
 
+/** Everything a keeper knows at a place in the journal. */
+export interface KeeperState {
+  readonly run: RunState;
+  readonly position: JournalPosition;
+  readonly second: number;
+  readonly count: number;
+  readonly seen: SeenRevisions;
+}
+
+/** How often a checkpoint is written, and how much of the journal before it stays. */
+export interface WatchKeeping {
+  /** Default: half a million. */
+  readonly checkpointMessages?: number;
+  /** Default: everything. */
+  readonly retention?: Retention;
+}
+
+/** The form of the state; another one is not read. */
+const STATE_VERSION = 1;
+/** Reading so many messages again takes a few seconds. */
+const CHECKPOINT_MESSAGES = 500_000;
+
+export const identityOf = (watched: WatchFolderFile): string =>
+  `${SOFTWARE} ${STATE_VERSION} ${JSON.stringify(watched)}`;
+
 /**
  * Looks for new revisions whenever the clock of arrivals moves on by a second, so that the same messages give the same book however
- * often the program was stopped between them.
+ * often the program was stopped between them. It begins with the checkpoint, if there is one, and what the journal has behind it.
  */
 export async function openKeeper(
   snapshot: Snapshot,
   place: string,
   watched: WatchFolderFile,
   work: Work = {},
+  { checkpointMessages = CHECKPOINT_MESSAGES, retention = {} }: WatchKeeping = {},
 ): Promise<Keeper> {
-  const run = await beginWatch(snapshot, watchedIn(place, watched));
+  const identity = identityOf(watched);
+  const saved = (await readCheckpoint(place, identity)) as KeeperState | undefined;
+  const run = await beginWatch(snapshot, watchedIn(place, watched), saved?.run);
   const book = await openIncidentBook(place);
-  const seen = new Map<object, number>();
-  let second = Number.NaN;
+  const seen: SeenRevisions = saved?.seen ?? { sum: 0, of: new Map() };
+  let position: JournalPosition = saved?.position ?? { segment: '', frames: 0 };
+  let second = saved?.second ?? Number.NaN;
   /** Revisions so far; the book has the first of them. */
-  let count = 0;
+  let count = saved?.count ?? 0;
   let added = 0;
   let leaving: Incident[] = [];
+  let sinceCheckpoint = 0;
 
   function look(): void {
     for (const incident of revisedIncidents(run.context(), seen))
       if (++count > book.lines + leaving.length) leaving.push(incident);
   }
 
-  async function written(): Promise<void> {
+  async function leave(): Promise<void> {
     const now = leaving;
     leaving = [];
     added += now.length;
     await book.append(now);
+  }
+
+  async function checkpoint(): Promise<void> {
+    await leave();
+    if (!run.isWhole() || sinceCheckpoint === 0) return;
+    sinceCheckpoint = 0;
+    const state: KeeperState = { run: run.save(), position, second, count, seen };
+    await writeCheckpoint(place, identity, state);
+    await prune();
+  }
+
+  /** What lies before the checkpoint is not read again. */
+  async function prune(): Promise<void> {
+    if (retention.days === undefined && retention.bytes === undefined) return;
+    const evidence = (await revisionsIn(place)).flatMap((incident) => incident.evidence);
+    await pruneJournal(
+      place,
+      retention,
+      position.segment,
+      second,
+      (segment) =>
+        new Map(
+          evidence.filter(({ source }) => source === segment).map(({ offset, sha256 }) => [offset, sha256]),
+        ),
+    );
   }
 
   function arrived(arrival: Arrival): void {
@@ -60,10 +123,15 @@ export async function openKeeper(
       look();
       second = Math.floor(arrival.time);
     }
+    const { file: segment } = arrival;
+    position = { segment, frames: segment === position.segment ? position.frames + 1 : 1 };
+    sinceCheckpoint++;
     run.arrived(arrival);
   }
 
-  const journal = openJournalSource('', place, await segmentsOf(place), () => {});
+  const written = (): Promise<void> => (sinceCheckpoint >= checkpointMessages ? checkpoint() : leave());
+
+  const journal = openJournalSource('', place, await segmentsOf(place), () => {}, position);
   await inOrder(
     [{ firstTime: -Infinity, open: () => journal, saysEnds: true }],
     { arrived, rest: written },
@@ -74,8 +142,12 @@ export async function openKeeper(
     get added() {
       return added;
     },
+    get leaving() {
+      return leaving;
+    },
     arrived,
     written,
+    checkpoint,
     look,
     close: () => book.close(),
   };

@@ -57,6 +57,8 @@ export function createLineTaker(watch: Watch, book: FeedBook): Taker {
       if (line) takeLine(line, watch, book);
     },
     end: () => {},
+    isIdle: () => true,
+    save: () => undefined,
   };
 }
 

@@ -171,6 +171,8 @@ export function createMrtTaker(collector: string, watch: Watch, book: FeedBook, 
       walkRecord(cursor, sink);
     },
     end: endTables,
+    isIdle: () => beingRead.size === 0,
+    save: () => undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import { makeFolder } from '../../sources/make-folder.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { lockFolder } from '../files/lock-folder.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
-import { openKeeper, type Keeper } from './keeper.ts';
+import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
 import { inOrder } from './merge.ts';
 import { planSources, type Named } from './plan.ts';
 import { keepWatch, watchIn } from './watch-folder.ts';
@@ -18,6 +18,9 @@ import type { Watched } from './watch-run.ts';
 export interface RecordedWatch {
   readonly given: Watched;
   readonly snapshot: () => Promise<Snapshot>;
+  readonly keeping?: WatchKeeping;
+  /** Octets of frames in a segment. */
+  readonly segmentBytes?: number;
 }
 
 /**
@@ -48,12 +51,12 @@ async function record(
   const findings: { finding: Finding; file: string }[] = [];
   const planned = await planSources(files, (file) => (finding) => findings.push({ finding, file }));
   const watched = recorded && (await watchedBy({ name, place }, recorded));
-  const journal = await openJournal(place);
+  const journal = await openJournal(place, recorded?.segmentBytes);
   let keeper: Keeper | undefined;
   const passed = new Map<string, number>();
   let added = 0;
   try {
-    keeper = watched && (await openKeeper(watched.snapshot, place, watched.watched, work));
+    keeper = watched && (await openKeeper(watched.snapshot, place, watched.watched, work, recorded.keeping));
     await inOrder(
       planned,
       {
@@ -63,8 +66,8 @@ async function record(
           if (before < journal.heldOf(from.name)) {
             passed.set(from.name, before + 1);
           } else if (isEnd) {
-            journal.end(from);
-            keeper?.arrived(arrival);
+            const segment = journal.end(from);
+            keeper?.arrived({ ...arrival, file: segment });
           } else {
             added++;
             const { segment, offset } = journal.message(from, time, bytes);
@@ -72,14 +75,17 @@ async function record(
           }
         },
         async rest() {
-          if (await journal.settle()) await keeper?.written();
+          if (!(await journal.settle()) || !keeper) return;
+          if (keeper.leaving.length > 0) await journal.sync();
+          await keeper.written();
         },
       },
       work,
     );
     await journal.flush();
+    await journal.sync();
     keeper?.look();
-    await keeper?.written();
+    await keeper?.checkpoint();
   } finally {
     await journal.close();
     await keeper?.close();

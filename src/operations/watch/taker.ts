@@ -6,23 +6,37 @@ import type { FeedBook } from './feed-book.ts';
 import { createLineTaker } from './line-source.ts';
 import { createMrtTaker } from './mrt-source.ts';
 
-/** The taker of an origin, by its kind. */
-function takerOf({ kind, collector }: Origin, watch: Watch, book: FeedBook, onFinding: OnFinding): Taker {
-  if (kind === 'lines') return createLineTaker(watch, book);
-  return kind === 'bmp'
-    ? createBmpTaker(collector, watch, book)
-    : createMrtTaker(collector, watch, book, onFinding);
-}
+/** What is known of each origin that its messages do not say again. */
+export type TakersState = Map<string, unknown>;
 
 /** Hands messages of any origin to the watch at the time of their arrival. */
-export function createTakers(watch: Watch, book: FeedBook, onFinding: (file: string) => OnFinding) {
+export function createTakers(
+  watch: Watch,
+  book: FeedBook,
+  onFinding: (file: string) => OnFinding,
+  saved: TakersState = new Map(),
+) {
   const takers = new Map<string, Taker>();
-  return (arrival: Arrival): void => {
-    const { name } = arrival.from;
-    let taker = takers.get(name);
-    if (!taker) takers.set(name, (taker = takerOf(arrival.from, watch, book, onFinding(name))));
-    if (arrival.isEnd) return taker.end();
-    watch.advance(arrival.time);
-    taker.take(arrival);
+
+  /** The taker of an origin, by its kind. */
+  function takerOf({ kind, collector, name }: Origin): Taker {
+    if (kind === 'lines') return createLineTaker(watch, book);
+    return kind === 'bmp'
+      ? createBmpTaker(collector, watch, book, saved.get(name))
+      : createMrtTaker(collector, watch, book, onFinding(name));
+  }
+
+  return {
+    take(arrival: Arrival): void {
+      const { name } = arrival.from;
+      let taker = takers.get(name);
+      if (!taker) takers.set(name, (taker = takerOf(arrival.from)));
+      if (arrival.isEnd) return taker.end();
+      watch.advance(arrival.time);
+      return taker.take(arrival);
+    },
+    isIdle: (): boolean => [...takers.values()].every((taker) => taker.isIdle()),
+    save: (): TakersState =>
+      new Map([...saved, ...[...takers].map(([name, taker]) => [name, taker.save()] as const)]),
   };
 }

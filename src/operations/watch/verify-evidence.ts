@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
+import { keptEvidence } from '../../sources/journal/prune.ts';
 import { readSegment, segmentsOf } from '../../sources/journal/segments.ts';
 import { MESSAGE_AT } from '../../store/journal/frame.ts';
 
 type Verified = NonNullable<WatchShowAnswer['verified']>;
 
-/** Reads each message of the evidence where it says that it stands, and hashes it again. */
+/** Reads each message of the evidence where it says that it stands, or where it was kept when its segment went, and hashes it again. */
 export async function verifyEvidence(
   folder: string,
   evidence: readonly IncidentEvidence[],
@@ -23,6 +24,12 @@ export async function verifyEvidence(
       if (!one || frame.type !== 'message') return;
       outcomes.set(one, hash('sha256', frame.bytes) === one.sha256 ? 'same' : 'changed');
     });
+  }
+  for (const one of evidence) {
+    if (present.has(one.source)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- a few small files
+    const bytes = await keptEvidence(folder, one.sha256);
+    if (bytes) outcomes.set(one, hash('sha256', bytes) === one.sha256 ? 'same' : 'changed');
   }
   return evidence.map((one) => ({
     source: one.source,

@@ -6,11 +6,13 @@ import type { Internet } from '../../core/internet.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { createOriginValidation, type Validity } from '../../engines/watch/origin-validation.ts';
 import { USUAL_SETTINGS } from '../../engines/watch/settings.ts';
+import type { WatchState } from '../../engines/watch/watch-state.ts';
 import { createWatch, type Watch } from '../../engines/watch/watch.ts';
 import { prefixText } from '../../formats/bgp/address-text.ts';
 import { openPrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
 import { readVrps } from '../../formats/rpki/read-vrps.ts';
 import { readWhole } from '../../formats/text/lines.ts';
+import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import { readDecompressed } from '../../sources/read-file.ts';
@@ -20,9 +22,9 @@ import { countryCode } from '../country/find-country.ts';
 import { optionOf } from '../option-of.ts';
 import type { Arrival, Origin } from './arrival.ts';
 import { createEvidence } from './evidence.ts';
-import { createFeedBook } from './feed-book.ts';
+import { createFeedBook, type FeedBookState } from './feed-book.ts';
 import { knowledgeOfNetworks } from './network-knowledge.ts';
-import { createTakers } from './taker.ts';
+import { createTakers, type TakersState } from './taker.ts';
 
 /** What is watched, and what is known beside the snapshot. */
 export interface Watched {
@@ -40,19 +42,33 @@ export interface WatchRun {
   /** A message, or the end of an origin. */
   readonly arrived: (arrival: Arrival) => void;
   readonly onFinding: (file: string) => (finding: Finding) => void;
+  /** Whether no source is in the middle of something, so that its state is whole. */
+  readonly isWhole: () => boolean;
+  readonly save: () => RunState;
   /** Everything an answer is made of, as it stands. */
   readonly context: () => WatchContext;
+}
+
+/** Everything a run knows, as plain data that refers to one another. */
+export interface RunState {
+  readonly watch: WatchState;
+  readonly evidence: IncidentEvidence[];
+  readonly book: FeedBookState;
+  readonly takers: TakersState;
+  readonly counts: Map<string, number>;
+  readonly origins: Map<string, Origin>;
+  readonly from: number;
 }
 
 /** Findings of each file that are kept; dumps may have thousands. */
 const MOST_FINDINGS = 20;
 
-/** A watch of the networks that the snapshot and the request name. */
-export async function beginWatch(snapshot: Snapshot, watched: Watched): Promise<WatchRun> {
+/** A watch of the networks that the snapshot and the request name. It goes on from what another such watch saved. */
+export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: RunState): Promise<WatchRun> {
   const { internet } = snapshot;
   const country = watched.country === undefined ? null : countryCode(watched.country);
   const networks = watchedNetworks(internet, country, watched.networks);
-  const evidence = createEvidence();
+  const evidence = createEvidence(saved?.evidence);
   const findings: { finding: Finding; file: string }[] = [];
   const onFinding =
     (file: string) =>
@@ -67,6 +83,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched): Promise<
     settings: USUAL_SETTINGS,
     keepMessage: evidence.keep,
     learnSeconds: 60 * watched.learnMinutes,
+    saved: saved?.watch,
     knowledge: knowledgeOfNetworks(
       internet,
       await evidenceOfSnapshot(snapshot),
@@ -74,13 +91,16 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched): Promise<
     ),
   });
   if (validity) validate = createOriginValidation(validity, watch.table.prefixes);
-  await claimKnown(watch, snapshot, networks);
-  for (const vrp of validity ?? []) if (networks.includes(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
-  if (watched.prefixes !== undefined) await claimListed(watch, watched.prefixes, networks, onFinding);
-  const take = createTakers(watch, createFeedBook(watch), onFinding);
-  const counts = new Map<string, number>();
-  const origins = new Map<string, Origin>();
-  let from = Number.NaN;
+  if (!saved) {
+    await claimKnown(watch, snapshot, networks);
+    for (const vrp of validity ?? []) if (networks.includes(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
+    if (watched.prefixes !== undefined) await claimListed(watch, watched.prefixes, networks, onFinding);
+  }
+  const book = createFeedBook(watch, saved?.book);
+  const takers = createTakers(watch, book, onFinding, saved?.takers);
+  const counts = saved?.counts ?? new Map<string, number>();
+  const origins = saved?.origins ?? new Map<string, Origin>();
+  let from = saved?.from ?? Number.NaN;
   return {
     watch,
     onFinding,
@@ -90,8 +110,18 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched): Promise<
       if (!arrival.isEnd) counts.set(name, (counts.get(name) ?? 0) + 1);
       if (Number.isNaN(from)) from = arrival.time;
       evidence.arrived(arrival);
-      take(arrival);
+      takers.take(arrival);
     },
+    isWhole: takers.isIdle,
+    save: () => ({
+      watch: watch.save(),
+      evidence: evidence.save(),
+      book: book.save(),
+      takers: takers.save(),
+      counts,
+      origins: new Map([...origins].map(([name, { kind, collector }]) => [name, { name, kind, collector }])),
+      from,
+    }),
     context: () => ({
       watch,
       snapshot,

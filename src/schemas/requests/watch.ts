@@ -21,12 +21,25 @@ const watched = () => ({
   snapshot: snapshot(),
 });
 
+/** How much of a watched journal stays. */
+const kept = () => ({
+  keepDays: field(z.number().min(0.01).max(36_500).optional(), {
+    help: 'field.watch.keep-days',
+    value: 'days',
+  }),
+  keepGb: field(z.number().min(0.001).max(1_000_000).optional(), {
+    help: 'field.watch.keep-gb',
+    value: 'GB',
+  }),
+});
+
 export const watchReplayRequest = z.strictObject({ files: files(), ...watched() });
 
 export const watchRecordRequest = z.strictObject({
   files: files(),
   journal: field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder' }),
   ...watched(),
+  ...kept(),
 });
 
 const watchFolder = () =>

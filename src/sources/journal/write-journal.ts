@@ -9,6 +9,7 @@ import {
   type JournalKind,
 } from '../../store/journal/frame.ts';
 import { encodeBlock } from './block.ts';
+import { prunedCounts } from './prune.ts';
 import { readSegment, segmentName, segmentsOf } from './segments.ts';
 import { makeFolder } from '../make-folder.ts';
 
@@ -37,20 +38,23 @@ export interface JournalWriter {
   /** Octets behind the last whole block that a writer left who was killed; they have been cut off. */
   readonly cutOff: number;
   message(source: JournalSource, time: number, bytes: Uint8Array): JournalPlace;
-  end(source: JournalSource): void;
+  /** Name of the segment that says so. */
+  end(source: JournalSource): string;
   /** Writes what is waiting, if it is enough for a block; true if it did. */
   settle(): Promise<boolean>;
   /** Writes all that is waiting. */
   flush(): Promise<void>;
+  /** Makes safe what was written. */
+  sync(): Promise<void>;
   /** Writes all that is waiting and makes it safe. */
   close(): Promise<void>;
 }
 
 /** Opens the journal in a folder, which is made where there is none; a block that was not written whole is cut off. */
-export async function openJournal(folder: string): Promise<JournalWriter> {
+export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES): Promise<JournalWriter> {
   await makeFolder(folder);
   const names = await segmentsOf(folder);
-  const held = new Map<string, number>();
+  const held = new Map(await prunedCounts(folder));
   let numbers = new Map<string, number>();
   let cutOff = 0;
   /** Octets of frames in the segment, with those that wait. */
@@ -101,7 +105,7 @@ export async function openJournal(folder: string): Promise<JournalWriter> {
   }
 
   function numberOf(source: JournalSource): number {
-    if (frameBytes >= SEGMENT_BYTES) beginSegment();
+    if (frameBytes >= segmentBytes) beginSegment();
     let number = numbers.get(source.name);
     if (number === undefined) {
       numbers.set(source.name, (number = numbers.size));
@@ -139,6 +143,7 @@ export async function openJournal(folder: string): Promise<JournalWriter> {
     },
     end(source) {
       put({ type: 'end', source: numberOf(source) });
+      return segmentName(segment);
     },
     async settle() {
       if (waitingBytes < BLOCK_BYTES) return false;
@@ -146,6 +151,7 @@ export async function openJournal(folder: string): Promise<JournalWriter> {
       return true;
     },
     flush: write,
+    sync: () => file.datasync(),
     async close() {
       await write();
       await file.sync();

@@ -1,9 +1,15 @@
 import { grown } from '../../../core/grown.ts';
-import { createSpaceCoverage, type Claim } from '../space-coverage.ts';
+import { createSpaceCoverage, type Claim, type SpaceCoverageState } from '../space-coverage.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from '../path-store.ts';
 import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings, upstreamIn, type RouteCase, type Sighting } from '../sightings.ts';
+import {
+  createSightings,
+  upstreamIn,
+  type RouteCase,
+  type Sighting,
+  type SightingsState,
+} from '../sightings.ts';
 
 /** How a prefix that someone else announces lies to one that a watched network announces. */
 export type HijackKind = 'exact' | 'sub-prefix' | 'super-prefix';
@@ -33,6 +39,17 @@ export type HijackedPrefix = Sighting<HijackKind, HijackTag>;
 /** Everything one network announces that is not its own, while it lasts. */
 export type Hijack = RouteCase<HijackKind, HijackTag>;
 
+/** Everything known of origins, to go on from. */
+export interface HijackState {
+  readonly territory: SpaceCoverageState;
+  readonly pending: [Claim[], Claim[]];
+  readonly owners: number[];
+  readonly ownerOf: Map<number, number>;
+  readonly own: Map<number, Set<number>>;
+  readonly known: KnownOriginsState;
+  readonly sightings: SightingsState<HijackKind, HijackTag>;
+}
+
 /**
  * Origin hijacks of the watched networks' prefixes: exact, sub-prefix and super-prefix.
  *
@@ -50,18 +67,23 @@ export function createHijackDetector(
   isWatched: (asn: number) => boolean,
   knowledge: OriginKnowledge,
   view: RouteView,
+  saved?: HijackState,
 ) {
-  const territory = createSpaceCoverage(() => {});
-  const pending: [Claim[], Claim[]] = [[], []];
-  const owners: number[] = [];
-  const ownerOf = new Map<number, number>();
+  const territory = createSpaceCoverage(() => {}, saved?.territory);
+  const pending: [Claim[], Claim[]] = saved?.pending ?? [[], []];
+  const owners: number[] = saved?.owners ?? [];
+  const ownerOf = saved?.ownerOf ?? new Map<number, number>();
   /** Prefixes that watched networks have, with those networks. */
-  const own = new Map<number, Set<number>>();
-  const known = createKnownOrigins();
-  const sightings = createSightings<HijackKind, HijackTag>(view, {
-    isConfirmed: ({ carriers, tags }, networks) =>
-      carriers.size >= 2 && (networks >= 2 || tags.has('rpki-invalid')),
-  });
+  const own = saved?.own ?? new Map<number, Set<number>>();
+  const known = createKnownOrigins(saved?.known);
+  const sightings = createSightings<HijackKind, HijackTag>(
+    view,
+    {
+      isConfirmed: ({ carriers, tags }, networks) =>
+        carriers.size >= 2 && (networks >= 2 || tags.has('rpki-invalid')),
+    },
+    saved?.sightings,
+  );
   const concern = createConcern((prefix) => victimsOf(prefix).length > 0);
 
   function claim(prefix: number, asn: number): boolean {
@@ -143,6 +165,15 @@ export function createHijackDetector(
   }
 
   return {
+    save: (): HijackState => ({
+      territory: territory.save(),
+      pending,
+      owners,
+      ownerOf,
+      own,
+      known: known.save(),
+      sightings: sightings.save(),
+    }),
     cases: sightings.cases,
     gone: sightings.gone,
     /** Space that a watched network has by other sources than routes. */
@@ -175,11 +206,17 @@ export function createHijackDetector(
   };
 }
 
+interface KnownOriginsState {
+  readonly first: Uint32Array<ArrayBuffer>;
+  readonly others: Map<number, Set<number>>;
+}
+
 /** Origins by prefix: nearly always one each, the others beside. */
-function createKnownOrigins() {
-  let first = new Uint32Array(1024);
-  const others = new Map<number, Set<number>>();
+function createKnownOrigins(saved?: KnownOriginsState) {
+  let first = saved?.first ?? new Uint32Array(1024);
+  const others = saved?.others ?? new Map<number, Set<number>>();
   return {
+    save: (): KnownOriginsState => ({ first, others }),
     add(prefix: number, origin: number): void {
       first = grown(first, prefix + 1);
       if (first[prefix] === UNKNOWN_ORIGIN) first[prefix] = origin;

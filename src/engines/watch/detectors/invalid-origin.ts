@@ -1,8 +1,14 @@
 import { UNKNOWN_ORIGIN } from '../path-store.ts';
 import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings, upstreamIn } from '../sightings.ts';
+import { createSightings, upstreamIn, type SightingsState } from '../sightings.ts';
 import type { OriginKnowledge } from './hijack.ts';
+
+/** Everything known of invalid origins, to go on from. */
+export interface InvalidOriginState {
+  readonly usual: Set<string>;
+  readonly sightings: SightingsState<null, 'rpki-invalid'>;
+}
 
 /**
  * Announcements of the watched networks that are invalid by RPKI (RFC 6811): others that validate drop them.
@@ -16,14 +22,16 @@ export function createInvalidOriginDetector(
   isWatched: (asn: number) => boolean,
   { validity }: OriginKnowledge,
   view: RouteView,
+  saved?: InvalidOriginState,
 ) {
-  const usual = new Set<string>();
-  const sightings = createSightings<null, 'rpki-invalid'>(view);
+  const usual = saved?.usual ?? new Set<string>();
+  const sightings = createSightings<null, 'rpki-invalid'>(view, {}, saved?.sightings);
 
   const isInvalid = (prefix: number, origin: number): boolean =>
     origin !== UNKNOWN_ORIGIN && isWatched(origin) && validity?.(prefix, origin) === 'invalid';
 
   return {
+    save: (): InvalidOriginState => ({ usual, sightings: sightings.save() }),
     cases: sightings.cases,
     gone: sightings.gone,
     judged(prefix: number, path: number): JudgedRoute[] {

@@ -1,7 +1,7 @@
 import type { PathNote, Valley } from '../path-notes.ts';
 import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings, type RouteCase } from '../sightings.ts';
+import { createSightings, type RouteCase, type SightingsState } from '../sightings.ts';
 
 /** Kind of leak by RFC 7908 §3. */
 export type LeakTag = 'provider-to-provider' | 'peer-to-peer' | 'provider-to-peer' | 'peer-to-provider';
@@ -19,6 +19,13 @@ const FEWEST_PREFIXES = 10;
 /** Labels that may as well be wrong prove nothing. */
 const LEAST_CONFIDENCE = 0.5;
 
+/** Everything known of leaks, to go on from. */
+export interface LeakState {
+  readonly usual: Set<string>;
+  readonly confidence: Map<number, number>;
+  readonly sightings: SightingsState<null, LeakTag>;
+}
+
 /**
  * Route leaks (RFC 7908) of the watched networks' prefixes, or by watched networks.
  *
@@ -30,12 +37,17 @@ const LEAST_CONFIDENCE = 0.5;
  * False alarms: links that changed since the snapshot (a peer that became a customer), networks of one company, route servers that
  * show themselves in paths, and partial transit.
  */
-export function createLeakDetector(isWatched: (asn: number) => boolean, view: RouteView) {
-  const usual = new Set<string>();
-  const confidence = new Map<number, number>();
-  const sightings = createSightings<null, LeakTag>(view, {
-    isCase: (routes) => routes.some(({ victims }) => victims.length > 0) || routes.length >= FEWEST_PREFIXES,
-  });
+export function createLeakDetector(isWatched: (asn: number) => boolean, view: RouteView, saved?: LeakState) {
+  const usual = saved?.usual ?? new Set<string>();
+  const confidence = saved?.confidence ?? new Map<number, number>();
+  const sightings = createSightings<null, LeakTag>(
+    view,
+    {
+      isCase: (routes) =>
+        routes.some(({ victims }) => victims.length > 0) || routes.length >= FEWEST_PREFIXES,
+    },
+    saved?.sightings,
+  );
 
   const keyOf = ({ leaker, from, to }: Valley): string => `${leaker} ${from} ${to}`;
 
@@ -61,6 +73,7 @@ export function createLeakDetector(isWatched: (asn: number) => boolean, view: Ro
   }
 
   return {
+    save: (): LeakState => ({ usual, confidence, sightings: sightings.save() }),
     cases: sightings.cases,
     gone: sightings.gone,
     /** Probability that the leaker's links are what the rule takes them for. */

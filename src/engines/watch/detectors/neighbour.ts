@@ -2,7 +2,7 @@ import { isReservedAsn } from '../../../core/reserved-asn.ts';
 import { UNKNOWN_ORIGIN } from '../path-store.ts';
 import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings, upstreamIn } from '../sightings.ts';
+import { createSightings, upstreamIn, type SightingsState } from '../sightings.ts';
 import type { OriginKnowledge } from './hijack.ts';
 
 export type NeighbourTag = 'first-seen' | 'unrelated' | 'same-country' | 'no-customers' | 'took-over';
@@ -14,6 +14,14 @@ const FEWEST_TABLES = 3;
 export interface NeighbourKnowledge extends Pick<OriginKnowledge, 'areLinked' | 'isSameCountry'> {
   /** Whether the snapshot knows customers of the network. */
   readonly hasCustomers: (asn: number) => boolean;
+}
+
+/** Everything known of neighbours, to go on from. */
+export interface NeighbourState {
+  readonly usual: Set<string>;
+  readonly tables: Map<number, Set<number>>;
+  readonly forged: SightingsState<null, NeighbourTag>;
+  readonly fresh: SightingsState<null, NeighbourTag>;
 }
 
 /**
@@ -32,12 +40,13 @@ export function createNeighbourDetector(
   isWatched: (asn: number) => boolean,
   knowledge: NeighbourKnowledge,
   view: RouteView,
+  saved?: NeighbourState,
 ) {
-  const usual = new Set<string>();
+  const usual = saved?.usual ?? new Set<string>();
   /** Vantage points whose tables had the origin, until there are enough. */
-  const tables = new Map<number, Set<number>>();
-  const forged = createSightings<null, NeighbourTag>(view);
-  const fresh = createSightings<null, NeighbourTag>(view);
+  const tables = saved?.tables ?? new Map<number, Set<number>>();
+  const forged = createSightings<null, NeighbourTag>(view, {}, saved?.forged);
+  const fresh = createSightings<null, NeighbourTag>(view, {}, saved?.fresh);
 
   function neighbourIn(path: number, origin: number): number | undefined {
     if (origin === UNKNOWN_ORIGIN || !isWatched(origin)) return undefined;
@@ -77,6 +86,7 @@ export function createNeighbourDetector(
   }
 
   return {
+    save: (): NeighbourState => ({ usual, tables, forged: forged.save(), fresh: fresh.save() }),
     forged: forged.cases,
     fresh: fresh.cases,
     gone(carrier: number, now: number): void {

@@ -1,4 +1,4 @@
-import { createUsualValue, type UsualValue } from '../usual-value.ts';
+import { createUsualValue, type UsualValue, type UsualValueState } from '../usual-value.ts';
 import type { FamilyIndex } from '../view-routes.ts';
 import type { OutageLimits } from '../settings.ts';
 
@@ -49,6 +49,20 @@ export interface OutageView {
   suspected(outage: Outage): void;
 }
 
+/** Everything a detector knows, to go on from. */
+export interface OutageDetectorState {
+  readonly baseline: UsualValueState;
+  readonly open: Outage | undefined;
+  readonly belowSince: number;
+  readonly aboveSince: number;
+  readonly usualUntil: number;
+  readonly wasUsual: boolean;
+  readonly usual: number;
+  readonly last: number;
+  readonly lastTime: number;
+  readonly stepDepth: number;
+}
+
 /** Growth by this share of the baseline is a step of its own. */
 const GROWTH = 0.05;
 /** The curve is thinned beyond this many points: every second one goes. */
@@ -69,18 +83,19 @@ export function createOutageDetector(
   family: FamilyIndex,
   limits: OutageLimits,
   view: OutageView,
+  saved?: OutageDetectorState,
 ) {
-  const baseline: UsualValue = createUsualValue();
-  let open: Outage | undefined;
-  let belowSince = Number.NaN;
-  let aboveSince = Number.NaN;
-  let usualUntil = Number.NaN;
-  let wasUsual = true;
+  const baseline: UsualValue = createUsualValue(saved?.baseline);
+  let open: Outage | undefined = saved?.open;
+  let belowSince = saved?.belowSince ?? Number.NaN;
+  let aboveSince = saved?.aboveSince ?? Number.NaN;
+  let usualUntil = saved?.usualUntil ?? Number.NaN;
+  let wasUsual = saved?.wasUsual ?? true;
   /** UsualValue of this minute. */
-  let usual = Number.NaN;
-  let last = Number.NaN;
-  let lastTime = Number.NaN;
-  let stepDepth = 0;
+  let usual = saved?.usual ?? Number.NaN;
+  let last = saved?.last ?? Number.NaN;
+  let lastTime = saved?.lastTime ?? Number.NaN;
+  let stepDepth = saved?.stepDepth ?? 0;
 
   function suspect(now: number): void {
     open = {
@@ -185,6 +200,18 @@ export function createOutageDetector(
   }
 
   return {
+    save: (): OutageDetectorState => ({
+      baseline: baseline.save(),
+      open,
+      belowSince,
+      aboveSince,
+      usualUntil,
+      wasUsual,
+      usual,
+      last,
+      lastTime,
+      stepDepth,
+    }),
     /** False where nothing is going on: it need not be asked again before its value changes or a minute begins. */
     everySecond(now: number): boolean {
       if (!view.canTell(family)) {

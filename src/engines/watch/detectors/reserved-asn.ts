@@ -1,7 +1,13 @@
 import type { ReservedHop } from '../path-notes.ts';
 import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings } from '../sightings.ts';
+import { createSightings, type SightingsState } from '../sightings.ts';
+
+/** Everything known of reserved numbers, to go on from. */
+export interface ReservedAsnState {
+  readonly usual: Set<string>;
+  readonly sightings: SightingsState<null, never>;
+}
 
 /**
  * Reserved AS numbers (RFC 7607, 6996, 5398, 7300) in paths to prefixes of the watched networks, or passed on by them.
@@ -11,9 +17,13 @@ import { createSightings } from '../sightings.ts';
  *
  * False alarms: none by the rule. Nearly always a configuration forgot to remove a private number.
  */
-export function createReservedAsnDetector(isWatched: (asn: number) => boolean, view: RouteView) {
-  const usual = new Set<string>();
-  const sightings = createSightings<null, never>(view);
+export function createReservedAsnDetector(
+  isWatched: (asn: number) => boolean,
+  view: RouteView,
+  saved?: ReservedAsnState,
+) {
+  const usual = saved?.usual ?? new Set<string>();
+  const sightings = createSightings<null, never>(view, {}, saved?.sightings);
 
   const concerning = (path: number, origin: number): ReservedHop | undefined => {
     const reserved = view.noteOf(path)?.reserved;
@@ -22,6 +32,7 @@ export function createReservedAsnDetector(isWatched: (asn: number) => boolean, v
   const keyOf = ({ asn, by }: ReservedHop): string => `${asn} ${by}`;
 
   return {
+    save: (): ReservedAsnState => ({ usual, sightings: sightings.save() }),
     cases: sightings.cases,
     gone: sightings.gone,
     judged(prefix: number, path: number): JudgedRoute[] {

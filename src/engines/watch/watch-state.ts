@@ -1,0 +1,52 @@
+import type { HijackState } from './detectors/hijack.ts';
+import type { InvalidOriginState } from './detectors/invalid-origin.ts';
+import type { LeakState } from './detectors/leak.ts';
+import type { NeighbourState } from './detectors/neighbour.ts';
+import type { Outage, OutageDetectorState } from './detectors/outage.ts';
+import type { ReservedAsnState } from './detectors/reserved-asn.ts';
+import type { FeedEvent, FeedsState } from './feeds.ts';
+import type { PathNotesState } from './path-notes.ts';
+import type { SpaceCoverageState } from './space-coverage.ts';
+import type { StragglersState } from './stragglers.ts';
+import type { ViewRoutesState } from './view-routes.ts';
+import type { VisibilityPoint } from './visibility-series.ts';
+import type { VotesState } from './votes.ts';
+import type { WithdrawalsState } from './withdrawals.ts';
+
+/**
+ * Everything a watch knows, as plain data: columns, maps and objects that refer to one another, so that they must be kept together. A watch
+ * that goes on from it says the same as one that never stopped.
+ */
+export interface WatchState {
+  readonly feedEvents: FeedEvent[];
+  readonly sums: [number, number];
+  readonly shares: Float64Array;
+  readonly now: number;
+  readonly second: number;
+  readonly started: number;
+  readonly backward: number;
+  readonly changes: number;
+  readonly repeated: number;
+  readonly fresh: number[];
+  readonly lost: Map<number, Set<number>>;
+  readonly outages: Outage[];
+  readonly detectors: readonly {
+    readonly owner: number | 'country';
+    readonly family: 0 | 1;
+    readonly isAwake: boolean;
+    readonly state: OutageDetectorState;
+  }[];
+  readonly notes: PathNotesState;
+  readonly table: ViewRoutesState;
+  readonly votes: VotesState;
+  readonly coverage: SpaceCoverageState;
+  readonly feeds: FeedsState;
+  readonly stragglers: StragglersState;
+  readonly series: VisibilityPoint[];
+  readonly hijack: HijackState;
+  readonly leak: LeakState;
+  readonly reserved: ReservedAsnState;
+  readonly invalid: InvalidOriginState;
+  readonly neighbour: NeighbourState;
+  readonly withdrawals: WithdrawalsState;
+}
