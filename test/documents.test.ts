@@ -71,6 +71,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['bmp', { files: ['small.bmp'] }],
   ['watch.record', { files: ['small.mrt', 'small.bmp'], journal: 'journal' }],
   ['watch.record', { files: ['rrc99.mrt'], journal: 'watched', country: 'IR' }],
+  ['watch.live', { journal: 'watched', bmp: ['127.0.0.1:0'], seconds: 1 }],
   ['watch.drill', { country: 'IR', out: 'drill', vantagePoints: 3 }],
   ['watch.scenario', { id: 'network-outage', folder: 'watched', out: 'now.yaml' }],
   ['watch.export', { journal: 'journal', out: 'exported' }],

@@ -1,4 +1,4 @@
-import type { Watch } from '../engines/watch/watch.ts';
+import type { Watch } from '../engines/watch/watch-face.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
 import type { Incident, IncidentEvidence } from '../schemas/incident.ts';
 

@@ -56,6 +56,7 @@ const LIST = {
   fidelity: async () => (await import('./snapshot/fidelity.operation.ts')).fidelityOperation,
   'watch.record': async () => (await journal()).watchRecordOperation,
   'watch.export': async () => (await journal()).watchExportOperation,
+  'watch.live': async () => (await import('./watch/live.operation.ts')).watchLiveOperation,
   'watch.incidents': async () => (await watchFolder()).watchIncidentsOperation,
   'watch.show': async () => (await watchFolder()).watchShowOperation,
   'watch.status': async () => (await watchFolder()).watchStatusOperation,

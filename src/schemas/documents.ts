@@ -61,7 +61,7 @@ import {
   watchWhySchema,
 } from './watch-folder-answers.ts';
 import { watchFolderSchema } from './watch-folder.ts';
-import { watchExportSchema, watchRecordSchema } from './watch-record-answer.ts';
+import { watchExportSchema, watchLiveSchema, watchRecordSchema } from './watch-record-answer.ts';
 import { worstSchema } from './worst-answer.ts';
 
 type PublishedSchema = z.core.JSONSchema.BaseSchema;
@@ -141,6 +141,7 @@ export const ANSWERS = {
   'watch-drill': { title: 'Answer of muruna watch drill', schema: watchDrillSchema },
   'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
   'watch-incidents': { title: 'Answer of muruna watch incidents', schema: watchIncidentsSchema },
+  'watch-live': { title: 'Answer of muruna watch live', schema: watchLiveSchema },
   'watch-record': { title: 'Answer of muruna watch record', schema: watchRecordSchema },
   'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },
   'watch-show': { title: 'Answer of muruna watch show', schema: watchShowSchema },

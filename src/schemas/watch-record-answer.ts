@@ -21,6 +21,15 @@ export const watchRecordSchema = z.strictObject({
   findings: z.array(finding),
 });
 
+/** The answer to `muruna watch live`, when it has ended. */
+export const watchLiveSchema = z.strictObject({
+  ...header('muruna/watch-live'),
+  journal: z.string().describe('The folder.'),
+  added: count.describe('Messages.'),
+  revisionsAdded: count.describe('Revisions of incidents that are new in the book.'),
+  findings: z.array(finding),
+});
+
 /** The answer to `muruna watch export FOLDER`: the sources of a journal as files again. */
 export const watchExportSchema = z.strictObject({
   ...header('muruna/watch-export'),
@@ -28,5 +37,6 @@ export const watchExportSchema = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), source: z.string(), messages: count, bytes: count })),
 });
 
+export type WatchLiveAnswer = DocumentOf<typeof watchLiveSchema>;
 export type WatchRecordAnswer = DocumentOf<typeof watchRecordSchema>;
 export type WatchExportAnswer = DocumentOf<typeof watchExportSchema>;

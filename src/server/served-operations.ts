@@ -63,6 +63,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'snapshot.diff': work,
   'watch.replay': here,
   'watch.record': here,
+  'watch.live': here,
   'watch.incidents': here,
   'watch.show': here,
   'watch.status': here,

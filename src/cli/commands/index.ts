@@ -98,6 +98,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       replay: {},
       record: { extras: async () => (await import('./watch.ts')).watchRecordExtras },
+      live: { extras: async () => (await import('./watch.ts')).watchLiveExtras },
       incidents: {},
       show: { extras: async () => (await import('./watch.ts')).watchShowExtras },
       status: {},

@@ -3,7 +3,11 @@ import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
 import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
-import type { WatchExportAnswer, WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
+import type {
+  WatchExportAnswer,
+  WatchLiveAnswer,
+  WatchRecordAnswer,
+} from '../../schemas/watch-record-answer.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { CommandExtras } from './command.ts';
 import { findingLines, printLines } from './finding-line.ts';
@@ -31,6 +35,19 @@ function keptLines(
     message('template.next', { command: `muruna watch incidents ${journal}` }),
   ];
 }
+
+/** `muruna watch live --journal DIR`: what was heard, when it has ended. */
+export const watchLiveExtras: CommandExtras = {
+  print({ answer }: Answered<WatchLiveAnswer>, { voice }) {
+    const { journal, added, revisionsAdded, findings } = answer;
+    printLines([
+      ...findingLines(findings, voice),
+      voice.say(message('watch.recorded', { added, journal })),
+      voice.say(message('watch.live.ended', { revisions: revisionsAdded })),
+      voice.say(message('template.next', { command: `muruna watch incidents ${journal}` })),
+    ]);
+  },
+};
 
 /** `muruna watch show ID --verify`: the exit code says whether the evidence stands. */
 export const watchShowExtras: CommandExtras = {

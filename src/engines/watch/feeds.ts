@@ -201,6 +201,16 @@ export function createFeeds(
     else if (feed.state === 'stale' && feed.lonely < settings.stalePrefixes) setState(feed, 'healthy', now);
   }
 
+  /** What it carries is unknown from now on. */
+  function drop(feed: Feed): void {
+    isDirty = true;
+    feed.isSynchronised.fill(false);
+    for (const family of [0, 1] as const) votes.setVoter(table, feed.view, family, false);
+    table.clear(feed.view);
+    feed.sizes[0].length = 0;
+    feed.sizes[1].length = 0;
+  }
+
   function add(name: FeedName): Feed {
     const feed = createFeed(name, table.addView(), silenceOf(name.collector));
     feeds.push(feed);
@@ -225,15 +235,15 @@ export function createFeeds(
     },
     session(feed: Feed, isUp: boolean, now: number): void {
       if (feed.isUp === isUp) return;
-      isDirty = true;
       feed.isUp = isUp;
       feed.upSince = now;
-      feed.isSynchronised.fill(false);
       if (!isUp) setState(feed, 'blind', now);
-      for (const family of [0, 1] as const) votes.setVoter(table, feed.view, family, false);
-      table.clear(feed.view);
-      feed.sizes[0].length = 0;
-      feed.sizes[1].length = 0;
+      drop(feed);
+    },
+    /** What it said before is not known any more, nor whether its session is up: it was not listened to. */
+    forget(feed: Feed): void {
+      feed.isUp = undefined;
+      drop(feed);
     },
     synchronised(feed: Feed, family: FamilyIndex): void {
       feed.isSynchronised[family] = true;

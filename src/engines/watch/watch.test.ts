@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { USUAL_SETTINGS } from './settings.ts';
-import { createWatch, type Watch } from './watch.ts';
+import { createWatch } from './watch.ts';
+import type { Watch } from './watch-face.ts';
 import type { Feed } from './feeds.ts';
 
 function newWatch(): Watch {

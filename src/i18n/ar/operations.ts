@@ -56,6 +56,7 @@ export const operations = {
   'operation.watch': 'معرفة ما حدث لمسارات بلد من أرشيفات التوجيه',
   'operation.watch.record': 'إضافة الأرشيفات إلى سجل، بترتيب الوصول',
   'operation.watch.export': 'كتابة مصادر السجل ملفاتٍ من جديد: MRT عادي وتسجيلات BMP وأسطر',
+  'operation.watch.live': 'مراقبة ما تقوله الموجّهات والمجمّعات لحظة قولها',
   'operation.watch.incidents': 'سرد حوادث سجل مراقَب',
   'operation.watch.status': 'بيان حال سجل مراقَب: ما هو مرئي ومفتوح وأعمى',
   'operation.watch.show': 'عرض حادث مع أدلته والتحقق منها من جديد',

@@ -65,6 +65,7 @@ export const operations = {
   'operation.watch.record': 'append archives to a journal, in the order of arrival',
   'operation.watch.export':
     'write the sources of a journal as files again: ordinary MRT, BMP captures, lines',
+  'operation.watch.live': 'watch what routers and collectors say as they say it',
   'operation.watch.incidents': 'list the incidents that a watched journal has',
   'operation.watch.status': 'say how a watched journal stands: what is visible, open and blind',
   'operation.watch.show': 'show an incident with its evidence, and check that again',

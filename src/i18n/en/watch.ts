@@ -18,6 +18,18 @@ export const watch = {
   'watch.exported':
     '{messages, plural, one {# message} other {# messages}} of {source, literal}: {file, literal}',
   'watch.no-journal': '{folder, literal} is not a journal; give the folder that muruna watch record wrote.',
+  'watch.live.no-source': 'Name what to listen to: {ris, literal}, {bmp, literal} or {bgp, literal}.',
+  'watch.live.no-key': 'A webhook is signed; name the file with its secret with {option, literal}.',
+  'watch.live.no-address': '{address, literal} is not an address; write it like {example, literal}.',
+  'watch.live.cannot-listen':
+    'Nothing can listen on {address, literal} ({reason, literal}); give another address.',
+  'watch.live.suspected': 'Suspected: {id, literal}',
+  'watch.live.dismissed': 'Dismissed: {id, literal}',
+  'watch.live.open': 'Open: {id, literal} ({severity, literal})',
+  'watch.live.recovering': 'Recovering: {id, literal}',
+  'watch.live.closed': 'Closed: {id, literal}',
+  'watch.live.ended':
+    '{revisions, plural, one {# revision of an incident is} other {# revisions of incidents are}} new.',
   'watch.pruned': 'The segments of {folder, literal} from that time are gone; ask about a later one.',
   'watch.no-watch':
     '{folder, literal} does not say what to watch; name a country or networks with {command, literal}.',

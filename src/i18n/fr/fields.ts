@@ -174,6 +174,15 @@ export const fields = {
   'field.watch.scenario.out': 'le fichier de scénario à écrire',
   'field.watch.learn':
     'minutes à partir du premier message pendant lesquelles les origines sont tenues pour habituelles',
+  'field.watch.live.ris-live': 'suivre des serveurs qui parlent comme RIS Live',
+  'field.watch.live.bmp': 'écouter les sessions BMP des routeurs, comme 127.0.0.1:1790',
+  'field.watch.live.bgp': 'écouter des sessions BGP sans rien annoncer, comme 127.0.0.1:1179',
+  'field.watch.live.bgp-as': 'numéro d’AS local de ces sessions BGP',
+  'field.watch.live.allow': 'adresses ou préfixes autorisés à se connecter ; sinon cette machine seule',
+  'field.watch.live.webhook': 'y envoyer chaque révision d’incident, signée',
+  'field.watch.live.webhook-key': 'le fichier du secret qui signe',
+  'field.watch.live.syslog': 'envoyer une ligne par révision à ce serveur de journaux',
+  'field.watch.live.seconds': 's’arrêter après ce nombre de secondes',
   'field.watch.keep-days': 'retirer les segments plus anciens du journal ; les preuves des incidents restent',
   'field.watch.keep-gb':
     'retirer les segments les plus anciens au-delà de cette taille ; les preuves des incidents restent',

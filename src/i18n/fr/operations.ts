@@ -75,6 +75,7 @@ export const operations = {
   'operation.watch.record': 'ajouter des archives à un journal, dans l’ordre d’arrivée',
   'operation.watch.export':
     'réécrire les sources d’un journal en fichiers : MRT ordinaire, captures BMP, lignes',
+  'operation.watch.live': 'surveiller ce que disent routeurs et collecteurs à mesure',
   'operation.watch.incidents': 'lister les incidents d’un journal surveillé',
   'operation.watch.status': 'dire l’état d’un journal surveillé : ce qui est visible, ouvert, aveugle',
   'operation.watch.show': 'montrer un incident avec ses preuves et les revérifier',

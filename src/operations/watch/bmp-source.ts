@@ -1,6 +1,6 @@
 import type { OnFinding } from '../../core/finding.ts';
 import type { Feed } from '../../engines/watch/feeds.ts';
-import type { Watch } from '../../engines/watch/watch.ts';
+import type { Watch } from '../../engines/watch/watch-face.ts';
 import { addressText, distinguisherText } from '../../formats/bgp/address-text.ts';
 import { ATTRIBUTE } from '../../formats/bgp/attribute-types.ts';
 import type { BgpMessage } from '../../formats/bgp/message.ts';
@@ -73,7 +73,13 @@ interface BmpTakerState {
 }
 
 /** Hands the messages of one router to the watch. */
-export function createBmpTaker(router: string, watch: Watch, book: FeedBook, state: unknown): Taker {
+export function createBmpTaker(
+  router: string,
+  watch: Watch,
+  book: FeedBook,
+  isLive: boolean,
+  state: unknown,
+): Taker {
   const saved = state as BmpTakerState | undefined;
   const opens: BmpSessions = saved?.opens ?? new Map();
   /** Feeds of a session, one a table, and whether it is up. */
@@ -123,7 +129,14 @@ export function createBmpTaker(router: string, watch: Watch, book: FeedBook, sta
 
   return {
     take: ({ opened, bytes }) => read((opened as BmpMessage | undefined) ?? decodeBmp(bytes, opens)),
-    end: () => {},
+    end() {
+      if (!isLive) return;
+      opens.clear();
+      for (const session of sessions.values()) {
+        session.isUp = false;
+        for (const feed of session.feeds.values()) book.session(feed, false);
+      }
+    },
     isIdle: () => true,
     save: (): BmpTakerState => ({ opens, sessions }),
   };

@@ -1,6 +1,6 @@
 import type { Feed, FeedName } from '../../engines/watch/feeds.ts';
 import { NO_PATH } from '../../engines/watch/path-store.ts';
-import type { Watch } from '../../engines/watch/watch.ts';
+import type { Watch } from '../../engines/watch/watch-face.ts';
 
 /**
  * Feeds by their name, and routes with path identifiers (RFC 7911): of several routes to a prefix the watch sees that with the lowest

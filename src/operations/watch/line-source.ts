@@ -1,6 +1,6 @@
 import type { OnFinding } from '../../core/finding.ts';
 import type { Feed } from '../../engines/watch/feeds.ts';
-import type { Watch } from '../../engines/watch/watch.ts';
+import type { Watch } from '../../engines/watch/watch-face.ts';
 import { readRouteLine, type RouteLine } from '../../formats/ris-live/read-line.ts';
 import type { WordPrefix } from '../../formats/text/word-prefix.ts';
 import { createArrival, type ArrivalSource, type Chunks, type Origin, type Taker } from './arrival.ts';
@@ -48,23 +48,49 @@ export function openLineSource(from: Origin, chunks: Chunks, onFinding: OnFindin
   };
 }
 
+interface LineTakerState {
+  readonly feeds: Set<Feed>;
+  /** When the connection ended; undefined while it stands. */
+  readonly endedAt: number | undefined;
+}
+
+/** What was missed in a longer hole may be anything: what was heard before is not known any more. */
+const LONGEST_HOLE_SECONDS = 60;
+
 /** Hands lines to the watch; each names its own vantage point. */
-export function createLineTaker(watch: Watch, book: FeedBook): Taker {
+export function createLineTaker(watch: Watch, book: FeedBook, isLive: boolean, state: unknown): Taker {
+  const saved = state as LineTakerState | undefined;
+  const feeds = saved?.feeds ?? new Set<Feed>();
+  let endedAt = saved?.endedAt;
+
+  function goOn(): void {
+    if (endedAt !== undefined && watch.now - endedAt > LONGEST_HOLE_SECONDS)
+      for (const feed of feeds) watch.forget(feed);
+    endedAt = undefined;
+  }
+
   return {
     take({ opened, bytes }) {
       const line =
         (opened as RouteLine | undefined) ?? readRouteLine(new TextDecoder().decode(bytes), 1, () => {});
-      if (line) takeLine(line, watch, book);
+      if (!line) return;
+      const feed = book.feed({ collector: line.collector, asn: line.asn, peer: line.peer });
+      if (isLive) {
+        goOn();
+        feeds.add(feed);
+      }
+      takeLine(line, feed, watch, book);
     },
-    end: () => {},
+    end() {
+      if (isLive) endedAt ??= watch.now;
+    },
     isIdle: () => true,
-    save: () => undefined,
+    save: (): LineTakerState => ({ feeds, endedAt }),
   };
 }
 
-function takeLine(line: RouteLine, watch: Watch, book: FeedBook): void {
+function takeLine(line: RouteLine, feed: Feed, watch: Watch, book: FeedBook): void {
   const { prefixes, paths } = watch.table;
-  const feed: Feed = book.feed({ collector: line.collector, asn: line.asn, peer: line.peer });
   watch.heard(feed);
   if (line.isUp !== undefined) return book.session(feed, line.isUp);
   const idOf = ({ family, length, words }: WordPrefix): number => prefixes.intern(family, length, words);

@@ -1,6 +1,6 @@
 import type { OnFinding } from '../../core/finding.ts';
 import type { Feed } from '../../engines/watch/feeds.ts';
-import type { Watch } from '../../engines/watch/watch.ts';
+import type { Watch } from '../../engines/watch/watch-face.ts';
 import { createFlatPath, HOP, readPath, type FlatPath } from '../../formats/bgp/as-path.ts';
 import { createAttributeScan, scanAttributes } from '../../formats/bgp/attribute-scan.ts';
 import { addressText } from '../../formats/bgp/address-text.ts';
@@ -52,7 +52,13 @@ export function openMrtSource(from: Origin, chunks: Chunks, onFinding: OnFinding
 }
 
 /** Hands the records of a collector to the watch. */
-export function createMrtTaker(collector: string, watch: Watch, book: FeedBook, onFinding: OnFinding): Taker {
+export function createMrtTaker(
+  collector: string,
+  watch: Watch,
+  book: FeedBook,
+  onFinding: OnFinding,
+  isLive = false,
+): Taker {
   const { prefixes, paths } = watch.table;
   const cursor = createCursor();
   const scan = createAttributeScan();
@@ -170,7 +176,12 @@ export function createMrtTaker(collector: string, watch: Watch, book: FeedBook, 
       if (cursor.type !== 12 && cursor.type !== 13) endTables();
       walkRecord(cursor, sink);
     },
-    end: endTables,
+    end() {
+      endTables();
+      if (!isLive) return;
+      for (const feed of watch.feeds)
+        if (feed.collector === collector && feed.isUp === true) book.session(feed, false);
+    },
     isIdle: () => beingRead.size === 0,
     save: () => undefined,
   };

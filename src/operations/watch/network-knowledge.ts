@@ -4,7 +4,7 @@ import { PEER_TO_PEER } from '../../core/link-kind.ts';
 import { linkLookup } from '../../engines/routing/link-lookup.ts';
 import { errorRates, type Evidence } from '../../engines/stress/uncertainty.ts';
 import { RELATION } from '../../engines/watch/path-notes.ts';
-import type { WatchKnowledge } from '../../engines/watch/watch.ts';
+import type { WatchKnowledge } from '../../engines/watch/watch-face.ts';
 
 /** What the snapshot knows of networks and their links, by AS number. */
 export function knowledgeOfNetworks(

@@ -1,10 +1,13 @@
 import type { OnFinding } from '../../core/finding.ts';
-import type { Watch } from '../../engines/watch/watch.ts';
+import type { Watch } from '../../engines/watch/watch-face.ts';
 import type { Arrival, Origin, Taker } from './arrival.ts';
 import { createBmpTaker } from './bmp-source.ts';
 import type { FeedBook } from './feed-book.ts';
 import { createLineTaker } from './line-source.ts';
 import { createMrtTaker } from './mrt-source.ts';
+
+/** Connections and listeners; archives have other names. What they said is not known any more when they end. */
+export const isLive = (name: string): boolean => /^(?:bmp:\/\/|bgp:\/\/|ris-live )/.test(name);
 
 /** What is known of each origin that its messages do not say again. */
 export type TakersState = Map<string, unknown>;
@@ -20,10 +23,10 @@ export function createTakers(
 
   /** The taker of an origin, by its kind. */
   function takerOf({ kind, collector, name }: Origin): Taker {
-    if (kind === 'lines') return createLineTaker(watch, book);
+    if (kind === 'lines') return createLineTaker(watch, book, isLive(name), saved.get(name));
     return kind === 'bmp'
-      ? createBmpTaker(collector, watch, book, saved.get(name))
-      : createMrtTaker(collector, watch, book, onFinding(name));
+      ? createBmpTaker(collector, watch, book, isLive(name), saved.get(name))
+      : createMrtTaker(collector, watch, book, onFinding(name), isLive(name));
   }
 
   return {

@@ -42,6 +42,40 @@ export const watchRecordRequest = z.strictObject({
   ...kept(),
 });
 
+const addresses = (help: 'field.watch.live.bmp' | 'field.watch.live.bgp' | 'field.watch.live.allow') =>
+  field(z.array(z.string().min(1).max(100)).default([]), { help, value: 'addresses' });
+
+export const watchLiveRequest = z.strictObject({
+  journal: field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder' }),
+  risLive: field(z.array(z.url({ protocol: /^wss?$/ })).default([]), {
+    help: 'field.watch.live.ris-live',
+    value: 'urls',
+  }),
+  bmp: addresses('field.watch.live.bmp'),
+  bgp: addresses('field.watch.live.bgp'),
+  bgpAs: field(asnField().default(64_512), { help: 'field.watch.live.bgp-as', value: 'asn', form: 'asn' }),
+  allow: addresses('field.watch.live.allow'),
+  webhook: field(z.url({ protocol: /^https?$/ }).optional(), {
+    help: 'field.watch.live.webhook',
+    value: 'url',
+  }),
+  webhookKey: field(path().optional(), {
+    help: 'field.watch.live.webhook-key',
+    value: 'file',
+    isLocal: true,
+  }),
+  syslog: field(z.string().min(1).max(300).optional(), {
+    help: 'field.watch.live.syslog',
+    value: 'address',
+  }),
+  seconds: field(z.number().min(1).max(1e9).optional(), {
+    help: 'field.watch.live.seconds',
+    value: 'seconds',
+  }),
+  ...watched(),
+  ...kept(),
+});
+
 const watchFolder = () =>
   field(path(), { help: 'field.watch.folder', option: 'journal', value: 'folder', input: 'folder' });
 const watchFolderFirst = () => field(path(), { help: 'field.watch.folder', position: 0, input: 'folder' });

@@ -1,0 +1,88 @@
+import type { Hijack, OriginKnowledge } from './detectors/hijack.ts';
+import type { LeakCase } from './detectors/leak.ts';
+import type { NeighbourKnowledge, NeighbourTag } from './detectors/neighbour.ts';
+import type { Outage } from './detectors/outage.ts';
+import type { Explanation } from './explain.ts';
+import type { Feed, FeedEvent, FeedName } from './feeds.ts';
+import type { Relations } from './path-notes.ts';
+import type { WatchSettings } from './settings.ts';
+import type { RouteCase } from './sightings.ts';
+import type { FamilyIndex, ViewRoutes } from './view-routes.ts';
+import type { VisibilityPoint } from './visibility-series.ts';
+import type { Votes } from './votes.ts';
+import type { WatchState } from './watch-state.ts';
+import type { Withdrawal } from './withdrawals.ts';
+
+/** What is known of networks beside the routes. */
+export type WatchKnowledge = OriginKnowledge & NeighbourKnowledge & Relations;
+
+export interface WatchSetup {
+  /** AS numbers of the watched networks. */
+  readonly networks: readonly number[];
+  readonly knowledge: WatchKnowledge;
+  readonly settings: WatchSettings;
+  /** Keeps the message that is being read as evidence and gives it a number. */
+  readonly keepMessage: () => number;
+  /** Seconds from the first message during which origins are learnt, not judged. */
+  readonly learnSeconds: number;
+  /** Goes on from there. */
+  readonly saved?: WatchState | undefined;
+}
+
+/**
+ * What happens to the routes of some networks. It reads nothing but what it is handed, in the order of arrival, and knows no clock but
+ * the arrival times: the same messages give the same incidents.
+ */
+export interface Watch {
+  readonly table: ViewRoutes;
+  readonly votes: Votes;
+  readonly feeds: readonly Feed[];
+  readonly feedEvents: readonly FeedEvent[];
+  /** Visible address space of all watched networks, minute by minute. */
+  readonly series: readonly VisibilityPoint[];
+  readonly outages: () => readonly Outage[];
+  readonly cases: RouteCases;
+  /** Messages whose arrival was earlier than one before them. */
+  readonly backward: number;
+  /** Routes that came, went or took another path. */
+  readonly changes: number;
+  /** Routes that were announced again as they were. */
+  readonly repeated: number;
+  readonly now: number;
+  /** Messages that took a watched prefix away from feeds, oldest first. */
+  readonly withdrawalsOf: (prefix: number) => readonly Withdrawal[];
+  /** Why there is an incident of a prefix, or none, as things stand. */
+  readonly explain: (prefix: number) => Explanation;
+  /** Everything, to go on from; nothing of it may be changed before it was written down. */
+  readonly save: () => WatchState;
+  /** Units of address space that a watched network has, and those that are visible. */
+  readonly ownedBy: (network: number, family: FamilyIndex) => number;
+  readonly visibleOf: (network: number, family: FamilyIndex) => number;
+  readonly canTell: (family: FamilyIndex) => boolean;
+  /** When a feed fell silent for good, what it carries is not known any more. */
+  readonly advance: (time: number) => void;
+  readonly addFeed: (name: FeedName) => Feed;
+  /** Any message of the feed, also one that changes nothing. */
+  readonly heard: (feed: Feed) => void;
+  readonly session: (feed: Feed, isUp: boolean) => void;
+  /** It was not listened to for so long that what it said before is not known any more. */
+  readonly forget: (feed: Feed) => void;
+  /** The whole table of a family has come. */
+  readonly tableRead: (feed: Feed, family: FamilyIndex) => void;
+  readonly announce: (feed: Feed, prefix: number, path: number, seconds: number, isTable: boolean) => void;
+  readonly withdraw: (feed: Feed, prefix: number) => void;
+  /** A prefix that a network has by other sources than routes. */
+  readonly claim: (prefix: number, asn: number) => void;
+}
+
+/** What networks do to routes, by kind. */
+export interface RouteCases {
+  readonly hijacks: readonly Hijack[];
+  readonly leaks: readonly LeakCase[];
+  /** Probability that the links of a leaker are what the rule takes them for. */
+  readonly leakConfidence: (leaker: number) => number;
+  readonly reserved: readonly RouteCase<null, never>[];
+  readonly invalid: readonly RouteCase<null, 'rpki-invalid'>[];
+  readonly forged: readonly RouteCase<null, NeighbourTag>[];
+  readonly neighbours: readonly RouteCase<null, NeighbourTag>[];
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '../../core/refusal.ts';
+import { watchLiveRequest } from '../../schemas/requests/watch.ts';
+import { watchLiveSchema } from '../../schemas/watch-record-answer.ts';
+import { listenForBgp } from '../../sources/watch/bgp-speaker.ts';
+import { listenForBmp } from '../../sources/watch/bmp-listener.ts';
+import { listenAt } from '../../sources/watch/listen.ts';
+import { followRisLive } from '../../sources/watch/ris-live.ts';
+import { operation } from '../operation.ts';
+import { optionOf } from '../option-of.ts';
+import { watchLive, type OpenSource } from './live.ts';
+import { openSyslog } from './syslog.ts';
+import { openWebhook } from './webhook.ts';
+
+/** Watches what routers and collectors say, until it is stopped. */
+export const watchLiveOperation = operation({
+  id: 'watch.live',
+  kind: 'write',
+  request: watchLiveRequest,
+  answer: watchLiveSchema,
+  async run(request, house, work) {
+    const { journal, risLive, bmp, bgp, bgpAs, allow, webhook, webhookKey, syslog, seconds } = request;
+    const { country, networks, vrps, prefixes, learn, keepDays, keepGb, snapshot } = request;
+    const place = (name: string | undefined): string | undefined => name && house.locate(name);
+    const sources: OpenSource[] = [
+      ...risLive.map((url): OpenSource => (sink, signal) => {
+        void followRisLive(url, sink, signal);
+        return Promise.resolve(undefined);
+      }),
+      ...bmp.map(
+        (at): OpenSource =>
+          (sink) =>
+            listenForBmp(listenAt(at, allow), sink),
+      ),
+      ...bgp.map(
+        (at): OpenSource =>
+          (sink) =>
+            listenForBgp(listenAt(at, allow), bgpAs, sink),
+      ),
+    ];
+    const option = (name: keyof typeof watchLiveRequest.shape): string => optionOf(watchLiveRequest, name);
+    if (sources.length === 0)
+      throw new Refusal('usage', 'watch.live.no-source', {
+        ris: option('risLive'),
+        bmp: option('bmp'),
+        bgp: option('bgp'),
+      });
+    if (webhook !== undefined && webhookKey === undefined)
+      throw new Refusal('usage', 'watch.live.no-key', { option: option('webhookKey') });
+    const key = webhookKey === undefined ? '' : (await readFile(webhookKey, 'utf8')).trim();
+    return watchLive(
+      await house.openSnapshot(snapshot),
+      {
+        folder: { name: journal, place: house.destination(journal) },
+        given: { country, networks, vrps: place(vrps), prefixes: place(prefixes), learnMinutes: learn },
+        sources,
+        outlets: [
+          ...(webhook === undefined ? [] : [openWebhook(webhook, key)]),
+          ...(syslog === undefined ? [] : [openSyslog(syslog)]),
+        ],
+        seconds,
+        keeping: { retention: { days: keepDays, bytes: keepGb && keepGb * 1e9 } },
+      },
+      work,
+    );
+  },
+});

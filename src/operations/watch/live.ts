@@ -1,0 +1,159 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { findingAnswer } from '../../answers/finding-answer.ts';
+import type { Work } from '../../core/progress.ts';
+import type { Incident } from '../../schemas/incident.ts';
+import type { WatchLiveAnswer } from '../../schemas/watch-record-answer.ts';
+import { openJournal, type JournalSource, type JournalWriter } from '../../sources/journal/write-journal.ts';
+import { makeFolder } from '../../sources/make-folder.ts';
+import type { Listener, LiveSink } from '../../sources/watch/listen.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { lockFolder } from '../files/lock-folder.ts';
+import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
+import type { Named } from './plan.ts';
+import { isLive } from './taker.ts';
+import { keepWatch, watchOf } from './watch-folder.ts';
+import type { Watched } from './watch-run.ts';
+
+/** Opens a source; what it hears goes to the sink until the signal comes or it is closed. */
+export type OpenSource = (
+  sink: LiveSink,
+  signal: AbortSignal,
+) => Promise<Pick<Listener, 'close'> | undefined>;
+
+/** Takes revisions of incidents away; it never keeps the watch waiting. */
+export interface IncidentOutlet {
+  readonly send: (incidents: readonly Incident[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface LiveInputs {
+  readonly folder: Named;
+  readonly given: Watched;
+  readonly sources: readonly OpenSource[];
+  readonly outlets: readonly IncidentOutlet[];
+  readonly keeping?: WatchKeeping;
+  /** Default: until the signal comes. */
+  readonly seconds: number | undefined;
+  /** Unix seconds. */
+  readonly now?: () => number;
+}
+
+/** What waits is written so often, and time goes on where nothing arrives. */
+const TICK_MS = 500;
+/** Says nothing but that time goes on. */
+const CLOCK: JournalSource = { name: 'clock', kind: 'lines', collector: '' };
+const CLOCK_LINE = new TextEncoder().encode('{"type":"clock"}');
+
+/**
+ * Watches what routers and collectors say as they say it. Everything goes into the journal with the time at which it arrived, and nothing else is read: the journal
+ * replayed gives the same incidents. A revision leaves when its evidence is on disk.
+ */
+export async function watchLive(
+  snapshot: Snapshot,
+  inputs: LiveInputs,
+  work: Work = {},
+): Promise<WatchLiveAnswer> {
+  const { folder } = inputs;
+  await makeFolder(folder.place);
+  const lock = await lockFolder(folder.place);
+  try {
+    const watched = (await keepWatch(folder, inputs.given, snapshot)) ?? (await watchOf(folder));
+    const journal = await openJournal(folder.place);
+    try {
+      const keeper = await openKeeper(snapshot, folder.place, watched, work, inputs.keeping);
+      try {
+        const messages = await follow(journal, keeper, inputs, work);
+        return {
+          format: 'muruna/watch-live',
+          version: 1,
+          journal: folder.name,
+          added: messages,
+          revisionsAdded: keeper.added,
+          findings: keeper.run.context().findings.map(({ finding, file }) => findingAnswer(finding, file)),
+        };
+      } finally {
+        await keeper.close();
+      }
+    } finally {
+      await journal.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function follow(
+  journal: JournalWriter,
+  keeper: Keeper,
+  { sources, outlets, seconds, now = () => Date.now() / 1000 }: LiveInputs,
+  work: Work,
+): Promise<number> {
+  const end = new AbortController();
+  const stop = (): void => end.abort();
+  work.signal?.addEventListener('abort', stop);
+  if (work.signal?.aborted === true) stop();
+  // The clock of a journal never goes back.
+  let time = Math.max(now(), keeper.run.watch.now || 0);
+  let messages = 0;
+  let isQuiet = true;
+
+  const arrived = (from: JournalSource, bytes: Uint8Array): void => {
+    time = Math.max(time, now());
+    const { segment, offset } = journal.message(from, time, bytes);
+    keeper.arrived({ from, time, file: segment, offset, bytes, opened: undefined, isEnd: false });
+  };
+  const sink: LiveSink = {
+    message(from, bytes) {
+      messages++;
+      isQuiet = false;
+      arrived(from, bytes);
+    },
+    ended(from) {
+      const file = journal.end(from);
+      keeper.arrived({
+        from,
+        time,
+        file,
+        offset: 0,
+        bytes: new Uint8Array(0),
+        opened: undefined,
+        isEnd: true,
+      });
+    },
+  };
+
+  async function write(): Promise<void> {
+    await journal.flush();
+    const news = [...keeper.leaving];
+    if (news.length > 0) await journal.sync();
+    await keeper.written();
+    for (const outlet of outlets) outlet.send(news);
+    for (const { id, state, severity } of news)
+      work.note?.({ code: `watch.live.${state}`, facts: { id, severity } });
+  }
+
+  // What a program that was killed heard last is not known any more.
+  for (const { file: name, kind, collector } of keeper.run.context().sources)
+    if (isLive(name)) sink.ended({ name, kind, collector: collector ?? '' });
+  const opened = await Promise.all(sources.map((open) => open(sink, end.signal)));
+  const until = seconds === undefined ? Infinity : now() + seconds;
+  try {
+    while (!end.signal.aborted && now() < until) {
+      // oxlint-disable-next-line no-await-in-loop -- it is a wait
+      await delay(TICK_MS, undefined, { signal: end.signal }).catch(() => undefined);
+      if (isQuiet) arrived(CLOCK, CLOCK_LINE);
+      isQuiet = true;
+      // oxlint-disable-next-line no-await-in-loop -- one write after the other
+      await write();
+    }
+  } finally {
+    stop();
+    work.signal?.removeEventListener('abort', stop);
+    await Promise.all(opened.map(async (one) => one?.close()));
+    keeper.look();
+    await write();
+    await keeper.checkpoint();
+    await Promise.all(outlets.map((outlet) => outlet.close()));
+  }
+  return messages;
+}
