@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { connectDatabase, openEngine, type EmbeddedEngine } from '../../store/database/open-database.ts';
+import { unpackPrepared } from '../prepared-database.ts';
 import { databaseThread } from './database-thread.ts';
 
 const TABLE = 'create table tried (id int primary key, at timestamptz, facts jsonb, size bigint)';
@@ -78,4 +82,37 @@ test('an engine that nobody asks keeps no process alive', () => {
     timeout: 60_000,
   });
   assert.equal(said, 'open\n');
+});
+
+test('an engine that is asked much takes a third of a gigabyte, and at no moment half of one more', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'muruna-memory-'));
+  try {
+    const database = join(folder, 'database');
+    if (!existsSync('/proc/self/status') || !(await unpackPrepared(database))) {
+      console.warn('SKIPPED: no /proc, or no prepared database (npm run build:database)');
+      return;
+    }
+    const module = new URL('./database-thread.ts', import.meta.url).href;
+    const program = `
+      const { databaseThread } = await import('${module}');
+      const engine = await databaseThread('${database}');
+      await engine.exec('create table tried (id serial primary key, name text)');
+      for (let asked = 0; asked < 400; asked++) {
+        await engine.query('insert into tried (name) values ($1) returning id', ['x' + asked]);
+        await engine.query('select * from tried where name = $1 order by id desc limit 50', ['x' + (asked % 100)]);
+      }
+      // What was begun in the background is done by now.
+      setTimeout(async () => {
+        console.log(/VmHWM:\\s+(\\d+)/.exec((await import('node:fs')).readFileSync('/proc/self/status', 'utf8'))[1]);
+        await engine.close();
+      }, 1000);`;
+    const said = execFileSync(process.execPath, ['-e', `(async () => {${program}})()`], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    const mostMb = Number(said) / 1024;
+    assert.ok(mostMb > 100 && mostMb < 550, `${mostMb} MB`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEngine } from '../../store/database/open-database.ts';
+import { inBaselineCode } from './baseline-code.ts';
 import type { AskedOfDatabase, FromDatabase, ToDatabase } from './messages.ts';
 
 // The thread of the embedded engine. What is asked is passed on in the order in which it comes; a transaction has the only connection until it
@@ -11,7 +12,7 @@ const port = parentPort!;
 const release = new Map<number, () => void>();
 /** Until whoever asked last has given it back. */
 let connection: Promise<unknown> = Promise.resolve();
-const engine = await openEngine(workerData as string).catch((error: unknown) => {
+const engine = await inBaselineCode(() => openEngine(workerData as string)).catch((error: unknown) => {
   say({ number: 0, error: factsOf(error) });
   return undefined;
 });
