@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -7,6 +8,7 @@ import { administrator, ORIGIN, PASSWORD, smallServer } from '../../test/small-s
 import { Refusal } from '../core/refusal.ts';
 import { localHouse } from '../operations/local-house.ts';
 import { requestFields, optionName } from '../operations/request-fields.ts';
+import { auditRows } from './audit.ts';
 import { SERVED } from './served-operations.ts';
 import { serveOperation } from './serve.operation.ts';
 
@@ -134,6 +136,44 @@ test('the log of requests has no secret in it', async () => {
     assert.ok(!log.includes(secret), secret);
 });
 
+test('whatever secret is sent to whatever route, logs, counts and audit have nothing of it', async () => {
+  const secret = `secret-${randomBytes(16).toString('hex')}`;
+  const account = { name: secret, display: secret, password: secret };
+  const body = JSON.stringify({
+    ...account,
+    account,
+    link: secret,
+    before: secret,
+    code: secret,
+    [secret]: secret,
+  });
+  const ways: Record<string, string>[] = [
+    { cookie: `muruna=${admin.session}` },
+    { cookie: `muruna=${secret}` },
+    { authorization: `Bearer ${secret}` },
+    { authorization: `Machine ${secret}` },
+  ];
+  for (const one of server.routes.filter(({ path: where }) => where !== '/api/sign-out'))
+    for (const [at, way] of ways.entries()) {
+      const where = one.path.replace('{workspace}', admin.workspace).replaceAll(/\{\w+\}/g, secret);
+      const headers = { host: HOST, origin: ORIGIN, 'user-agent': secret, 'idempotency-key': secret, ...way };
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      const answer = await app.request(`${ORIGIN}${where}${at > 1 ? `?${secret}=${secret}` : ''}`, {
+        method: one.method.toUpperCase(),
+        headers,
+        ...(one.method !== 'get' && { body }),
+      });
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      await answer.body?.cancel();
+      instance.requests.forget();
+    }
+  instance.attempts.forget();
+  const metrics = await app.request(`${ORIGIN}/metrics`, { headers: { host: 'localhost' } });
+  const kept = [server.log, server.faults, await auditRows(instance), await metrics.text()];
+  assert.ok(server.log.length > 4 * (server.routes.length - 1));
+  for (const one of kept) assert.ok(!JSON.stringify(one).includes(secret));
+});
+
 test('the page of the interface shows every route in the language of the reader, and nothing runs in it', async () => {
   const answer = await ask('GET', '/api?lang=fa');
   const page = await answer.text();
@@ -233,4 +273,8 @@ test('what deploy/ starts has the options that it gives', () => {
   const ours = said.filter((option) => !/^--(from|ignore-scripts|no-audit|no-fund|omit|now)$/.test(option));
   assert.ok(ours.length >= 6);
   for (const option of ours) assert.ok(options.has(option), option);
+  // What the program reads beside itself is in the image too.
+  const { files } = JSON.parse(readFileSync(`${folder}/../package.json`, 'utf8')) as { files: string[] };
+  for (const name of files.filter((one) => !one.endsWith('.md')))
+    assert.ok(container.includes(`COPY --from=build /src/${name} ${name}\n`), name);
 });
