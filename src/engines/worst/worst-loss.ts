@@ -152,16 +152,22 @@ function pairsWorthAsking(
   const partner = alone.find((as) => as !== worst)!;
   const floor = Math.max(measure(single.ases).value, measure([worst, partner].sort((a, b) => a - b)).value);
   const largestAlone = ofOne(alone[0]);
-  const byPotential = candidates.toSorted((a, b) => potential(b) - potential(a) || a - b);
+  const byPotential = candidates
+    .map((as) => ({ as, most: potential(as) }))
+    .sort((a, b) => b.most - a.most || a.as - b.as);
   const pairs: Candidate[] = [];
-  for (const [at, as] of byPotential.entries()) {
+  for (const [at, { as, most }] of byPotential.entries()) {
     // A pair of two ASes further down loses at most the potential of one and what the other loses alone.
-    if (potential(as) + largestAlone < floor) break;
-    if (at === effort.partnered) return { candidates: pairs, rest: potential(as) + largestAlone };
-    const bound = withPartner(as);
-    for (const other of byPotential.slice(at + 1)) {
-      const ofPair = Math.min(bound(other), potential(as) + potential(other));
-      if (ofPair >= floor) pairs.push({ ases: [as, other].sort((a, b) => a - b), bound: ofPair });
+    if (most + largestAlone < floor) break;
+    if (at === effort.partnered) return { candidates: pairs, rest: most + largestAlone };
+    // Two lose no more than the potentials of both, and those further down have less and less.
+    let bound: ((partner: number) => number) | undefined;
+    for (let next = at + 1; next < byPotential.length; next++) {
+      const other = byPotential[next];
+      if (most + other.most < floor) break;
+      bound ??= withPartner(as);
+      const ofPair = Math.min(bound(other.as), most + other.most);
+      if (ofPair >= floor) pairs.push({ ases: [as, other.as].sort((a, b) => a - b), bound: ofPair });
     }
   }
   return { candidates: pairs, rest: single.proved ? 0 : single.bound };
