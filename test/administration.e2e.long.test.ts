@@ -172,7 +172,7 @@ test(
 
     await page.goto(`${server.origin}/#/instance/audit`);
     await page.waitForSelector('text=The chain is whole');
-    await page.waitForSelector('td:has-text("workspace.joined-by-administrator")');
+    await page.waitForSelector('td:has-text("administrator joined a workspace")');
     await server.instance.db
       .updateTable('audit')
       .set({ action: 'nothing' })
