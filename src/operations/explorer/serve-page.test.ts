@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { isLoopbackHost } from './loopback-host.ts';
 import { servePage } from './serve-page.ts';
@@ -35,6 +36,14 @@ async function asked(url: string, host: string, method = 'GET'): Promise<{ statu
   return { status: response.statusCode ?? 0, body };
 }
 
+async function answerTo(port: number, head: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').setEncoding('latin1');
+  socket.write(head);
+  let answer = '';
+  for await (const piece of socket) answer += piece as string;
+  return answer;
+}
+
 test('a page is served to this machine, and not under the name of another', async () => {
   const stop = new AbortController();
   const { promise: opened, resolve } = Promise.withResolvers<string>();
@@ -44,6 +53,9 @@ test('a page is served to this machine, and not under the name of another', asyn
   assert.deepEqual(await asked(url, `localhost:${port}`), { status: 200, body: '<p>page</p>' });
   assert.deepEqual(await asked(url, `127.0.0.1:${port}`, 'HEAD'), { status: 200, body: '' });
   assert.deepEqual(await asked(url, `evil.example:${port}`), { status: 421, body: '' });
+  const two = `GET / HTTP/1.1\r\nHost: localhost:${port}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`;
+  assert.match(await answerTo(Number(port), two), /^HTTP\/1\.1 421 /);
+  assert.match(await answerTo(Number(port), 'GET / HTTP/1.0\r\n\r\n'), /^HTTP\/1\.1 421 /);
   assert.deepEqual(await asked(`${url}other`, `localhost:${port}`), { status: 404, body: '' });
   stop.abort();
   await served;

@@ -15,8 +15,10 @@ export async function servePage(
   signal?: AbortSignal,
 ): Promise<void> {
   const body = Buffer.from(html);
-  const server = createServer(({ method, url, headers }, response) => {
-    if (!isLoopbackHost(headers.host)) {
+  const server = createServer(({ method, url, headersDistinct }, response) => {
+    // Node gives the first of several hosts (RFC 9112, section 3.2, allows one only).
+    const [host, ...others] = headersDistinct['host'] ?? [];
+    if (others.length > 0 || !isLoopbackHost(host)) {
       response.writeHead(MISDIRECTED).end();
       return;
     }
