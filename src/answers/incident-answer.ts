@@ -15,6 +15,7 @@ import {
   type IncidentContext,
 } from './incident-parts.ts';
 import { allCases, routeIncidentEntries } from './route-incident.ts';
+import { signalIncident } from './signal-incident.ts';
 
 /** Fewer voters than this are named beside the confidence. */
 const MANY_VOTERS = 5;
@@ -52,6 +53,7 @@ export function revisedIncidents(context: IncidentContext, seen: SeenRevisions):
 function revisionsOf({ watch }: IncidentContext): number {
   let sum = 0;
   for (const { revision } of watch.outages()) sum += revision;
+  for (const { revision } of watch.signals) sum += revision;
   for (const cases of allCases(watch)) for (const { revision } of cases) sum += revision;
   return sum;
 }
@@ -63,7 +65,12 @@ function incidentEntries(context: IncidentContext): IncidentEntry[] {
     revision: outage.revision,
     make: () => outageIncident(outage, outages, context),
   }));
-  return [...entries, ...routeIncidentEntries(context)];
+  const signals = context.watch.signals.map((drop) => ({
+    of: drop,
+    revision: drop.revision,
+    make: () => signalIncident(drop, context),
+  }));
+  return [...entries, ...signals, ...routeIncidentEntries(context)];
 }
 
 function inOrder(incidents: readonly Incident[]): Incident[] {
@@ -103,6 +110,7 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
       ],
     },
     entity: { country: context.country, network: owner === 'country' ? null : nameOf(networks[owner]) },
+    signal: null,
     plane: PLANE_OF_FAMILY[family],
     parent: parent ? outageId(parent, context) : null,
     scope: { prefixes: prefixes.map(prefixText), networks: victims },

@@ -15,7 +15,7 @@ import {
   type IncidentEntry,
 } from './incident-parts.ts';
 
-type RouteKind = Exclude<Incident['kind'], 'country-outage' | 'network-outage'>;
+type RouteKind = Exclude<Incident['kind'], 'country-outage' | 'network-outage' | 'signal-drop'>;
 type AnyCase = RouteCase<Incident['routes'][number]['kind'], RouteTag>;
 type AnySighting = Sighting<Incident['routes'][number]['kind'], RouteTag>;
 
@@ -123,6 +123,7 @@ function routeIncident(
       country: context.country,
       network: rules.actor === undefined ? nameOf(culprit) : victims.length === 1 ? nameOf(victims[0]) : null,
     },
+    signal: null,
     plane: families.size === 1 ? PLANE_OF_FAMILY[[...families][0]] : null,
     parent: parent ? idOf(rules, parent) : null,
     scope: { prefixes: routes.map(({ prefix }) => prefixText(prefix)), networks: victims },

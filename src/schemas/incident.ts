@@ -24,6 +24,7 @@ export const INCIDENT_KINDS = [
   'route-leak',
   'rpki-invalid',
   'reserved-asn',
+  'signal-drop',
 ] as const;
 export const INCIDENT_STATES = ['suspected', 'dismissed', 'open', 'recovering', 'closed'] as const;
 export const SEVERITIES = ['minor', 'medium', 'high', 'critical'] as const;
@@ -66,7 +67,7 @@ const suspectRoute = z.strictObject({
 });
 
 const curve = z.strictObject({
-  unit: z.enum(['/24', '/48']),
+  unit: z.enum(['/24', '/48', 'value']),
   baseline: z.number().describe('Units of address space that are usually visible.'),
   depth: share.describe('Largest drop, of the baseline.'),
   areaHours: z.number().describe('Integral of the drop, in hours of the whole baseline.'),
@@ -98,7 +99,11 @@ export const incidentSchema = z
       country: country.nullable().describe('The watched country; null where networks are watched.'),
       network: networkName.nullable().describe('The network it is about; null for the whole country.'),
     }),
-    plane: plane.nullable().describe('null = both.'),
+    signal: z
+      .strictObject({ entity: z.string(), name: z.string() })
+      .nullable()
+      .describe('Of a drop of a time series: whom it is about, and which one.'),
+    plane: plane.nullable().describe('null = both, or none.'),
     parent: z.string().nullable().describe('The larger incident of which it is a part.'),
     scope: z.strictObject({
       prefixes: z
@@ -111,7 +116,7 @@ export const incidentSchema = z
     detected: time.describe('When it was first said: of an outage, when it was suspected.'),
     confirmed: timeOrNone.describe('When the rule had held for long enough; null = suspected, or dismissed.'),
     end: timeOrNone,
-    curve: curve.nullable().describe('Only of outages.'),
+    curve: curve.nullable().describe('Only of outages and drops of signals.'),
     routes: z.array(suspectRoute).describe('Of all but outages: the prefixes concerned.'),
     cause: z.strictObject({ type: z.literal('unknown'), basis: z.literal('none') }),
     actors: z.strictObject({

@@ -51,7 +51,7 @@ export const watchReplaySchema = z.strictObject({
   sources: z.array(
     z.strictObject({
       file: z.string(),
-      kind: z.enum(['mrt', 'bmp', 'lines']),
+      kind: z.enum(['mrt', 'bmp', 'lines', 'signals']),
       collector: z.string().nullable(),
       messages: count,
     }),

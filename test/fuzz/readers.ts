@@ -36,6 +36,7 @@ import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
 import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
 import { readNamedSets } from '../../src/formats/scenario/named-sets.ts';
+import { readSignalLine } from '../../src/formats/signals/read-signal-line.ts';
 import { readScenario } from '../../src/formats/scenario/read-scenario.ts';
 import { readSheet } from '../../src/formats/structured-text/read-sheet.ts';
 import { decodeText } from '../../src/formats/text/decode-text.ts';
@@ -141,6 +142,16 @@ export const READERS: readonly Reader[] = [
       zstdCompressSync(LONG_TEXT),
       bzip2(Buffer.from(LONG_TEXT.slice(0, 900)), Buffer.from('another block')),
     ],
+  },
+  {
+    name: 'signals',
+    read(bytes) {
+      const findings: Finding[] = [];
+      for (const [index, line] of decodeText(bytes).text.split('\n').entries())
+        readSignalLine(line, index + 1, (finding) => findings.push(finding));
+      return findings;
+    },
+    seeds: ['time,entity,signal,value\n2026-01-08T16:30:00Z,IR,probing,53.3\n1756684800,"IR",bgp,\n'],
   },
   {
     name: 'ris-live',

@@ -2,6 +2,7 @@ import type { Hijack, OriginKnowledge } from './detectors/hijack.ts';
 import type { LeakCase } from './detectors/leak.ts';
 import type { NeighbourKnowledge, NeighbourTag } from './detectors/neighbour.ts';
 import type { Outage } from './detectors/outage.ts';
+import type { SignalDrop } from './detectors/signal.ts';
 import type { Explanation } from './explain.ts';
 import type { Feed, FeedEvent, FeedName } from './feeds.ts';
 import type { Relations } from './path-notes.ts';
@@ -42,6 +43,10 @@ export interface Watch {
   readonly series: readonly VisibilityPoint[];
   readonly outages: () => readonly Outage[];
   readonly cases: RouteCases;
+  /** Drops of time series from outside, in order of detection. */
+  readonly signals: readonly SignalDrop[];
+  /** A point of such a series; NaN = there is none. */
+  readonly signal: (entity: string, signal: string, time: number, value: number) => void;
   /** Messages whose arrival was earlier than one before them. */
   readonly backward: number;
   /** Routes that came, went or took another path. */

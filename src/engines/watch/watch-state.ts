@@ -4,6 +4,7 @@ import type { LeakState } from './detectors/leak.ts';
 import type { NeighbourState } from './detectors/neighbour.ts';
 import type { Outage, OutageDetectorState } from './detectors/outage.ts';
 import type { ReservedAsnState } from './detectors/reserved-asn.ts';
+import type { SignalState } from './detectors/signal.ts';
 import type { FeedEvent, FeedsState } from './feeds.ts';
 import type { PathNotesState } from './path-notes.ts';
 import type { SpaceCoverageState } from './space-coverage.ts';
@@ -49,4 +50,5 @@ export interface WatchState {
   readonly invalid: InvalidOriginState;
   readonly neighbour: NeighbourState;
   readonly withdrawals: WithdrawalsState;
+  readonly signals: SignalState;
 }

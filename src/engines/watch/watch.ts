@@ -4,6 +4,7 @@ import { createHijackDetector } from './detectors/hijack.ts';
 import { createInvalidOriginDetector } from './detectors/invalid-origin.ts';
 import { createLeakDetector } from './detectors/leak.ts';
 import { createNeighbourDetector } from './detectors/neighbour.ts';
+import { createSignalDetector } from './detectors/signal.ts';
 import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
 import {
   createOutageDetector,
@@ -118,6 +119,7 @@ export function createWatch(setup: WatchSetup): Watch {
   const neighbour = createNeighbourDetector(isWatched, knowledge, routes, saved?.neighbour);
   const onRoutes = [hijack, leak, reserved, invalid, neighbour];
 
+  const signals = createSignalDetector(keepMessage, saved?.signals);
   const withdrawals = createWithdrawals(keepMessage, saved?.withdrawals);
 
   /** All routes of a view go at once: it has ceased to vote, and detectors are told once. */
@@ -261,6 +263,8 @@ export function createWatch(setup: WatchSetup): Watch {
     feedEvents,
     series: series.points,
     outages: () => outages,
+    signals: signals.drops,
+    signal: (entity, signal, time, value) => signals.sample(entity, signal, time, value),
     cases: {
       hijacks: hijack.cases,
       leaks: leak.cases,
@@ -313,6 +317,7 @@ export function createWatch(setup: WatchSetup): Watch {
       invalid: invalid.save(),
       neighbour: neighbour.save(),
       withdrawals: withdrawals.save(),
+      signals: signals.save(),
     }),
     withdrawalsOf: withdrawals.of,
     explain: createExplain({

@@ -9,6 +9,7 @@ export const watch: Translation<typeof english> = {
   'ris-live.no-json': 'السطر ليس كائن JSON؛ تُرك.',
   'ris-live.no-message': 'السطر بلا وقت أو بلا نقطة رصد؛ تُرك.',
   'ris-live.prefix': '{prefix} ليست بادئة؛ تُركت.',
+  'signals.line': 'ليس السطر نقطة في سلسلة زمنية؛ فتُرك. الأعمدة هي {header}.',
   'vrps.no-list': 'لا يحتوي الملف على قائمة اسمها roas؛ أعطِ ملف JSON الذي يكتبه مدقّق RPKI.',
   'vrps.entry': 'المدخل {number} في roas ليس بادئة مع رقم AS؛ تُرك.',
   'watch.recorded':
@@ -148,6 +149,7 @@ export const watch: Translation<typeof english> = {
   'watch.kind.route-leak': 'تسرّب مسارات',
   'watch.kind.rpki-invalid': 'إعلان غير صالح وفق RPKI',
   'watch.kind.reserved-asn': 'رقم AS محجوز في المسارات',
+  'watch.kind.signal-drop': 'هبوط إشارة',
   'watch.severity.minor': 'طفيفة',
   'watch.severity.medium': 'متوسطة',
   'watch.severity.high': 'عالية',
@@ -180,6 +182,9 @@ export const watch: Translation<typeof english> = {
   'watch.why.confirmed': 'اشتُبه فيه في {detected} وتأكّد في {confirmed}.',
   'watch.why.suspected': 'اشتُبه فيه في {detected} ولم يدم بعد ما يكفي لتأكيده.',
   'watch.why.recovered': 'عاد إلى 95% من مداه المعتاد في {time}.',
+  'watch.why.signal':
+    '{entity}، {signal}: ابتداءً من {onset} كانت القيم أدنى من قيم الساعة نفسها في الأيام السابقة بما يصل إلى {depth}.',
+  'watch.why.signal-detected': 'جاءت النقطة الثانية دون الحد في {detected}.',
   'watch.why.open': 'لم ينتهِ حتى نهاية البيانات.',
   'watch.why.voters':
     'نقاط الرصد التي حكمت: {voters}، والعمياء: {blind}. عند ملاحظته كان {agreement} من النقاط التي حكمت قد فقد البادئات، في المتوسط.',
@@ -200,5 +205,6 @@ export const watch: Translation<typeof english> = {
   'watch.why.evidence':
     'الرسائل الدالة عليه: {count}؛ وهذه أولاها، مع موضعها في الملف بعد فك ضغطه وقيمة SHA-256:',
   'watch.chart.visible': 'وحدات فضاء العناوين المرئية ({unit})',
+  'watch.chart.signal': '{entity}: {signal}',
   'watch.chart.time': 'الوقت',
 };

@@ -8,6 +8,8 @@ export const watch = {
   'ris-live.no-json': 'The line is not a JSON object; it was left out.',
   'ris-live.no-message': 'The line has no time or no vantage point; it was left out.',
   'ris-live.prefix': '{prefix, literal} is not a prefix; it was left out.',
+  'signals.line':
+    'The line is not a point of a time series; it was left out. The columns are {header, literal}.',
   'vrps.no-list': 'The file has no list named roas; give the JSON that an RPKI validator writes.',
   'vrps.entry': 'Entry {number, number} of roas is not a prefix with an AS number; it was left out.',
   'watch.recorded':
@@ -159,6 +161,7 @@ export const watch = {
   'watch.kind.route-leak': 'Route leak',
   'watch.kind.rpki-invalid': 'Announcement invalid by RPKI',
   'watch.kind.reserved-asn': 'Reserved AS number in paths',
+  'watch.kind.signal-drop': 'Drop of a signal',
   'watch.severity.minor': 'minor',
   'watch.severity.medium': 'medium',
   'watch.severity.high': 'high',
@@ -193,6 +196,9 @@ export const watch = {
   'watch.why.suspected':
     'It was suspected at {detected, date} and has not lasted long enough to be confirmed.',
   'watch.why.recovered': 'It was back at 95% of the usual extent at {time, date}.',
+  'watch.why.signal':
+    '{entity, literal}, {signal, literal}: from {onset, date} on, values were below those of the same hour of past days by up to {depth, share}.',
+  'watch.why.signal-detected': 'The second point below the bound came at {detected, date}.',
   'watch.why.open': 'It was not over at the end of the data.',
   'watch.why.voters':
     '{voters, plural, one {# vantage point} other {# vantage points}} judged, {blind, plural, one {# was} other {# were}} blind. When it was noticed, {agreement, share} of those that judged had lost the prefixes, on average.',
@@ -214,5 +220,6 @@ export const watch = {
   'watch.why.evidence':
     '{count, plural, one {# message is} other {# messages are}} evidence of it; the first ones, with offset in the decompressed file and SHA-256:',
   'watch.chart.visible': 'Visible units of address space ({unit, literal})',
+  'watch.chart.signal': '{entity, literal}: {signal, literal}',
   'watch.chart.time': 'Time',
 } as const;

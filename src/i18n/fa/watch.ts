@@ -9,6 +9,7 @@ export const watch: Translation<typeof english> = {
   'ris-live.no-json': 'این سطر یک شیء JSON نیست؛ کنار گذاشته شد.',
   'ris-live.no-message': 'این سطر زمان یا نقطهٔ دید ندارد؛ کنار گذاشته شد.',
   'ris-live.prefix': '{prefix} پیشوند نیست؛ کنار گذاشته شد.',
+  'signals.line': 'این سطر نقطه‌ای از یک سری زمانی نیست؛ کنار گذاشته شد. ستون‌ها {header} است.',
   'vrps.no-list': 'فایل فهرستی به نام roas ندارد؛ فایل JSON یک اعتبارسنج RPKI را بدهید.',
   'vrps.entry': 'درایهٔ {number} در roas پیشوندی با شمارهٔ AS نیست؛ کنار گذاشته شد.',
   'watch.recorded': '{added, plural, one {# پیام} other {# پیام}} به {journal} افزوده شد.',
@@ -151,6 +152,7 @@ export const watch: Translation<typeof english> = {
   'watch.kind.route-leak': 'نشت مسیر',
   'watch.kind.rpki-invalid': 'اعلان نامعتبر بر پایهٔ RPKI',
   'watch.kind.reserved-asn': 'شمارهٔ AS رزروشده در مسیرها',
+  'watch.kind.signal-drop': 'افت یک سنجه',
   'watch.severity.minor': 'جزئی',
   'watch.severity.medium': 'متوسط',
   'watch.severity.high': 'زیاد',
@@ -183,6 +185,9 @@ export const watch: Translation<typeof english> = {
   'watch.why.confirmed': 'در {detected} احتمال آن مطرح شد و در {confirmed} تأیید شد.',
   'watch.why.suspected': 'در {detected} احتمال آن مطرح شد و هنوز آن‌قدر ادامه نداشته است که تأیید شود.',
   'watch.why.recovered': 'در {time} به 95٪ اندازهٔ معمول بازگشت.',
+  'watch.why.signal':
+    '{entity}، {signal}: از {onset} به بعد مقدارها تا {depth} کمتر از همان ساعت در روزهای پیش بود.',
+  'watch.why.signal-detected': 'دومین مقدار زیر مرز در {detected} آمد.',
   'watch.why.open': 'تا پایان داده‌ها تمام نشده بود.',
   'watch.why.voters':
     '{voters, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}} داوری کرد و {blind, plural, one {# نقطه} other {# نقطه}} نابینا بود. هنگام تشخیص، به طور میانگین {agreement} از داوران این پیشوندها را از دست داده بودند.',
@@ -204,5 +209,6 @@ export const watch: Translation<typeof english> = {
   'watch.why.evidence':
     '{count, plural, one {# پیام} other {# پیام}} گواه آن است؛ نخستین پیام‌ها، با جای آغاز در فایل بازشده و SHA-256:',
   'watch.chart.visible': 'واحدهای دیده‌شدهٔ فضای نشانی ({unit})',
+  'watch.chart.signal': '{entity}: {signal}',
   'watch.chart.time': 'زمان',
 };

@@ -11,6 +11,8 @@ export const watch: Translation<typeof english> = {
   'ris-live.no-message':
     'La ligne n’a pas d’heure ou pas de point d’observation ; elle a été laissée de côté.',
   'ris-live.prefix': '{prefix} n’est pas un préfixe ; il a été laissé de côté.',
+  'signals.line':
+    'La ligne n’est pas un point d’une série temporelle ; elle a été laissée de côté. Les colonnes sont {header}.',
   'vrps.no-list': 'Le fichier n’a pas de liste nommée roas ; donnez le JSON qu’écrit un validateur RPKI.',
   'vrps.entry':
     'L’entrée {number} de roas n’est pas un préfixe avec un numéro d’AS ; elle a été laissée de côté.',
@@ -159,6 +161,7 @@ export const watch: Translation<typeof english> = {
   'watch.kind.route-leak': 'Fuite de routes',
   'watch.kind.rpki-invalid': 'Annonce invalide selon la RPKI',
   'watch.kind.reserved-asn': 'Numéro d’AS réservé dans les chemins',
+  'watch.kind.signal-drop': 'Chute d’un signal',
   'watch.severity.minor': 'mineure',
   'watch.severity.medium': 'moyenne',
   'watch.severity.high': 'élevée',
@@ -193,6 +196,9 @@ export const watch: Translation<typeof english> = {
   'watch.why.suspected':
     'Il a été soupçonné le {detected} et n’a pas encore duré assez longtemps pour être confirmé.',
   'watch.why.recovered': 'Il était revenu à 95 % de son étendue habituelle le {time}.',
+  'watch.why.signal':
+    '{entity}, {signal} : à partir du {onset}, les valeurs étaient inférieures à celles de la même heure des jours précédents, de {depth} au plus.',
+  'watch.why.signal-detected': 'Le second point sous le seuil est arrivé le {detected}.',
   'watch.why.open': 'L’incident n’était pas terminé à la fin des données.',
   'watch.why.voters':
     '{voters, plural, one {# point d’observation a jugé} other {# points d’observation ont jugé}}, {blind, plural, one {# était aveugle} other {# étaient aveugles}}. Quand cela a été remarqué, {agreement} de ceux qui jugeaient avaient perdu les préfixes, en moyenne.',
@@ -214,5 +220,6 @@ export const watch: Translation<typeof english> = {
   'watch.why.evidence':
     '{count, plural, one {# message en est la preuve} other {# messages en sont la preuve}} ; voici les premiers, avec leur position dans le fichier décompressé et leur SHA-256 :',
   'watch.chart.visible': 'Unités visibles de l’espace d’adresses ({unit})',
+  'watch.chart.signal': '{entity} : {signal}',
   'watch.chart.time': 'Heure',
 };

@@ -9,6 +9,7 @@ export const watch: Translation<typeof english> = {
   'ris-live.no-json': 'Строка — не объект JSON; она пропущена.',
   'ris-live.no-message': 'В строке нет времени или точки наблюдения; она пропущена.',
   'ris-live.prefix': '{prefix} — не префикс; он пропущен.',
+  'signals.line': 'Строка — не точка временного ряда; она пропущена. Столбцы: {header}.',
   'vrps.no-list': 'В файле нет списка roas; укажите JSON, который пишет валидатор RPKI.',
   'vrps.entry': 'Элемент {number} списка roas — не префикс с номером AS; он пропущен.',
   'watch.recorded':
@@ -155,6 +156,7 @@ export const watch: Translation<typeof english> = {
   'watch.kind.route-leak': 'Утечка маршрутов',
   'watch.kind.rpki-invalid': 'Анонс недействителен по RPKI',
   'watch.kind.reserved-asn': 'Зарезервированный номер AS в путях',
+  'watch.kind.signal-drop': 'Падение показателя',
   'watch.severity.minor': 'малая',
   'watch.severity.medium': 'средняя',
   'watch.severity.high': 'высокая',
@@ -188,6 +190,9 @@ export const watch: Translation<typeof english> = {
   'watch.why.confirmed': 'Подозрение возникло {detected}, подтверждено {confirmed}.',
   'watch.why.suspected': 'Подозрение возникло {detected}; для подтверждения прошло ещё слишком мало времени.',
   'watch.why.recovered': 'К 95 % обычного размера оно вернулось {time}.',
+  'watch.why.signal':
+    '{entity}, {signal}: начиная с {onset} значения были ниже, чем в тот же час прошлых дней, самое большее на {depth}.',
+  'watch.why.signal-detected': 'Вторая точка ниже порога пришла {detected}.',
   'watch.why.open': 'К концу данных инцидент не завершился.',
   'watch.why.voters':
     'Точек наблюдения, по которым это определено: {voters}; слепых: {blind}. Когда инцидент был замечен, префиксы потеряли в среднем {agreement} этих точек.',
@@ -208,5 +213,6 @@ export const watch: Translation<typeof english> = {
   'watch.why.evidence':
     'Сообщений, которые это подтверждают: {count}. Первые из них, со смещением в распакованном файле и SHA-256:',
   'watch.chart.visible': 'Видимые единицы адресного пространства ({unit})',
+  'watch.chart.signal': '{entity}: {signal}',
   'watch.chart.time': 'Время',
 };

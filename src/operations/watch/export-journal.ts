@@ -1,11 +1,17 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
+import { SIGNAL_HEADER } from '../../formats/signals/read-signal-line.ts';
 import type { WatchExportAnswer } from '../../schemas/watch-record-answer.ts';
 import { readSegment, segmentsOf } from '../../sources/journal/segments.ts';
 import type { JournalFrame, JournalKind } from '../../store/journal/frame.ts';
 import { writeWholeFolder } from '../files/write-whole-folder.ts';
 
-const ENDING: Readonly<Record<JournalKind, string>> = { mrt: 'mrt', bmp: 'bmp', lines: 'jsonl' };
+const ENDING: Readonly<Record<JournalKind, string>> = {
+  mrt: 'mrt',
+  bmp: 'bmp',
+  lines: 'jsonl',
+  signals: 'csv',
+};
 const LINE_FEED = Uint8Array.of(10);
 
 interface Content {
@@ -46,14 +52,22 @@ async function readInto(contents: Map<string, Content>, place: string, segment: 
       if (!content)
         contents.set(
           frame.name,
-          (content = { source: frame.name, kind: frame.kind, pieces: [], messages: 0 }),
+          (content = {
+            source: frame.name,
+            kind: frame.kind,
+            pieces: beginningOfFile(frame.kind),
+            messages: 0,
+          }),
         );
       byNumber.set(frame.source, content);
     } else if (frame.type === 'message') {
       const content = byNumber.get(frame.source);
       if (!content) return;
       content.messages++;
-      content.pieces.push(frame.bytes, ...(content.kind === 'lines' ? [LINE_FEED] : []));
+      content.pieces.push(
+        frame.bytes,
+        ...(content.kind === 'lines' || content.kind === 'signals' ? [LINE_FEED] : []),
+      );
     }
   });
 }
@@ -63,4 +77,9 @@ function plainName(source: string): string {
   return basename(source)
     .replace(/\.(gz|bz2|zst|mrt|bmp|jsonl?)\b/g, '')
     .replaceAll(/[^\w-]+/g, '-');
+}
+
+/** What a file has before its first message. */
+function beginningOfFile(kind: JournalKind): Uint8Array[] {
+  return kind === 'signals' ? [new TextEncoder().encode(`${SIGNAL_HEADER}\n`)] : [];
 }

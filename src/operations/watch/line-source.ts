@@ -102,7 +102,7 @@ function takeLine(line: RouteLine, feed: Feed, watch: Watch, book: FeedBook): vo
 }
 
 /** Splits bytes into lines, each with where it begins and its number from 1; empty ones are left out. */
-function openByteLines(onLine: (bytes: Uint8Array, offset: number, number: number) => void) {
+export function openByteLines(onLine: (bytes: Uint8Array, offset: number, number: number) => void) {
   let carry = new Uint8Array(0);
   let base = 0;
   let number = 0;

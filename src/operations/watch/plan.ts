@@ -10,6 +10,7 @@ import { openJournalSource } from './journal-source.ts';
 import { openLineSource } from './line-source.ts';
 import type { PlannedSource } from './merge.ts';
 import { openMrtSource } from './mrt-source.ts';
+import { openSignalSource } from './signal-source.ts';
 import { beginningOf, collectorOf, firstTimeOf } from './recognise-source.ts';
 
 /** A file or folder: its name in the request, and where it lies. */
@@ -30,6 +31,7 @@ const OPEN: Readonly<
   mrt: openMrtSource,
   bmp: openBmpSource,
   lines: openLineSource,
+  signals: openSignalSource,
 };
 
 /** Every file and journal, folders opened, with when it begins; empty files are left out. */

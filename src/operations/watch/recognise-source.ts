@@ -1,4 +1,5 @@
 import { readDecompressed } from '../../sources/read-file.ts';
+import { SIGNAL_HEADER } from '../../formats/signals/read-signal-line.ts';
 import type { JournalKind } from '../../store/journal/frame.ts';
 
 const OPENING_BRACE = 0x7b;
@@ -16,6 +17,7 @@ export async function beginningOf(
 
 function kindOf(bytes: Uint8Array): JournalKind {
   if (bytes[0] === OPENING_BRACE) return 'lines';
+  if (new TextDecoder().decode(bytes.subarray(0, SIGNAL_HEADER.length)) === SIGNAL_HEADER) return 'signals';
   const isBmp = bytes[0] === BMP_VERSION && bytes[5] <= MOST_BMP_TYPE && bytes[1] === 0 && bytes[2] < 16;
   return isBmp ? 'bmp' : 'mrt';
 }

@@ -5,6 +5,7 @@ import { createBmpTaker } from './bmp-source.ts';
 import type { FeedBook } from './feed-book.ts';
 import { createLineTaker } from './line-source.ts';
 import { createMrtTaker } from './mrt-source.ts';
+import { createSignalTaker } from './signal-source.ts';
 
 /** Connections and listeners; archives have other names. What they said is not known any more when they end. */
 export const isLive = (name: string): boolean => /^(?:bmp:\/\/|bgp:\/\/|ris-live )/.test(name);
@@ -23,6 +24,7 @@ export function createTakers(
 
   /** The taker of an origin, by its kind. */
   function takerOf({ kind, collector, name }: Origin): Taker {
+    if (kind === 'signals') return createSignalTaker(watch);
     if (kind === 'lines') return createLineTaker(watch, book, isLive(name), saved.get(name));
     return kind === 'bmp'
       ? createBmpTaker(collector, watch, book, isLive(name), saved.get(name))

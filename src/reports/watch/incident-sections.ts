@@ -26,7 +26,8 @@ export function networkText({ asn, name }: NetworkName): Text {
 }
 
 /** What it is about: the network that announces or leaks what is not its own, else the one whose routes they are. */
-export function networkOf({ entity, actors }: Incident): Text | undefined {
+export function networkOf({ entity, actors, signal }: Incident): Text | undefined {
+  if (signal) return nameText(`${signal.entity}, ${signal.name}`);
   const network = actors.attackers[0] ?? actors.leakers[0] ?? entity.network;
   if (network) return networkText(network);
   return entity.country === null ? undefined : { kind: 'country', country: entity.country };
@@ -64,9 +65,13 @@ export function incidentTable(incidents: readonly Incident[]): Section {
 
 /** Why it is an incident: rule and values, who saw it, and the messages behind it. */
 export function whySection(incident: Incident): Section {
-  const { id, kind, parent, end, curve, routes } = incident;
+  const { id, kind, parent, end, curve, routes, signal } = incident;
   const items: Text[] = [
-    ...(curve ? outageTexts(incident, curve) : routeTexts(incident)),
+    ...(signal && curve
+      ? signalTexts(incident, signal, curve)
+      : curve
+        ? outageTexts(incident, curve)
+        : routeTexts(incident)),
     ...(end === null ? [message('watch.why.open')] : []),
     ...(parent === null ? [] : [message('watch.why.parent', { incident: parent })]),
     message('watch.why.cause'),
@@ -102,6 +107,18 @@ function outageTexts(
       blind: feeds.blind.length,
       agreement: orNaN(feeds.agreement),
     }),
+  ];
+}
+
+function signalTexts(
+  { onset, detected }: Incident,
+  { entity, name }: NonNullable<Incident['signal']>,
+  { depth, recoveredTo95At }: NonNullable<Incident['curve']>,
+): Text[] {
+  return [
+    message('watch.why.signal', { entity, signal: name, onset, depth }),
+    message('watch.why.signal-detected', { detected }),
+    ...(recoveredTo95At === null ? [] : [message('watch.why.recovered', { time: recoveredTo95At })]),
   ];
 }
 
@@ -141,15 +158,22 @@ function whatHappened({ kind, actors, entity, routes, confidence }: Incident): T
 }
 
 function curveChart(
-  { id, onset }: Incident,
+  { id, onset, signal }: Incident,
   { unit, points, baseline }: NonNullable<Incident['curve']>,
 ): LineChart {
   const start = Date.parse(onset) / 1000;
   return {
     kind: 'lines',
-    title: message('watch.chart.visible', { unit }),
+    title: signal
+      ? message('watch.chart.signal', { entity: signal.entity, signal: signal.name })
+      : message('watch.chart.visible', { unit }),
     x: { label: message('watch.chart.time'), type: 'time', start: onset },
-    y: { label: message('watch.section.visibility'), type: 'number', min: 0, max: baseline },
+    y: {
+      label: signal ? nameText(signal.name) : message('watch.section.visibility'),
+      type: 'number',
+      min: 0,
+      max: Math.max(baseline, ...points.map(([, value]) => value ?? 0)),
+    },
     series: [
       {
         label: literalText(id),

@@ -1,0 +1,55 @@
+import type { SignalDrop } from '../engines/watch/detectors/signal.ts';
+import type { Incident } from '../schemas/incident.ts';
+import {
+  compactTime,
+  evidenceOfMessages,
+  incidentHead,
+  isoOrNull,
+  isoTime,
+  type IncidentContext,
+} from './incident-parts.ts';
+
+/** The drop of a time series from outside as an incident. */
+export function signalIncident(drop: SignalDrop, context: IncidentContext): Incident {
+  const { entity, signal, onset, detected, end, recoveredTo95At, baseline, depth, areaHours, curve } = drop;
+  return {
+    ...incidentHead(`signal-drop-${plain(entity)}-${plain(signal)}-${compactTime(onset)}`, drop.revision),
+    kind: 'signal-drop',
+    state: !Number.isNaN(end) ? 'closed' : Number.isNaN(recoveredTo95At) ? 'open' : 'recovering',
+    severity: severityOf(depth),
+    confidence: { score: 1, level: 'high', tags: [] },
+    entity: { country: context.country, network: null },
+    signal: { entity, name: signal },
+    plane: null,
+    parent: null,
+    scope: { prefixes: [], networks: [] },
+    onset: isoTime(onset),
+    onsetUncertaintySeconds: detected - onset,
+    detected: isoTime(detected),
+    confirmed: isoTime(detected),
+    end: isoOrNull(end),
+    curve: {
+      unit: 'value',
+      baseline,
+      depth,
+      areaHours,
+      recoveredTo95At: isoOrNull(recoveredTo95At),
+      points: curve.map(([time, value]) => [time, value]),
+    },
+    routes: [],
+    actors: { attackers: [], leakers: [], victims: [], upstreams: [] },
+    feeds: { voters: [], blind: [], agreement: null },
+    ...evidenceOfMessages(drop.messages, context),
+  };
+}
+
+/** By the share of the usual value that is gone. */
+function severityOf(depth: number): Incident['severity'] {
+  if (depth >= 0.8) return 'critical';
+  if (depth >= 0.5) return 'high';
+  return depth > 1 / 3 ? 'medium' : 'minor';
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}
