@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { writeBackup } from '../src/server/admin/backup.ts';
+import { checkInstance } from '../src/server/admin/check.ts';
+import { EXIT_CODES } from '../src/cli/exit-codes.ts';
+import { openPlace } from '../src/server/open-place.ts';
 import { onlyInFullRun } from './cases.ts';
 import { startPostgres } from './databases.ts';
+import { administrator, smallServer } from './small-server.ts';
 
 const WRITER = resolve(import.meta.dirname, 'kill-writer.ts');
 const MAIN = resolve(import.meta.dirname, '../src/cli/main.ts');
@@ -115,4 +121,55 @@ test(
       rmSync(folder, { recursive: true, force: true });
     }
   },
+);
+
+test(
+  'a restore that is killed again and again leaves nothing half done: the same command ends it',
+  LONG,
+  () =>
+    inFolder(async (folder) => {
+      const [backup, data] = [join(folder, 'backup'), join(folder, 'data')];
+      const server = await smallServer();
+      try {
+        const admin = await administrator(server.instance);
+        for (let number = 0; number < 20; number++) {
+          const path = `/api/workspaces/${admin.workspace}/objects?kind=scenario&name=${number}`;
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          await (await server.ask('POST', path, admin, Buffer.from(`${number}`))).body?.cancel();
+        }
+        await writeBackup(server.instance.db, 'muruna 0', backup, server.instance.contents);
+      } finally {
+        await server.close();
+      }
+      const command = [MAIN, 'admin', 'restore', backup, '--data', data];
+      const begin = (): ChildProcess => spawn(process.execPath, command, { stdio: 'ignore' });
+      /** Whether something of it is there already, by which it is known that it has begun. */
+      const hasBegun = (): boolean => existsSync(join(data, 'database'));
+      let isDone = false;
+      for (const kill of [0, 100, 400]) {
+        const restore = begin();
+        // oxlint-disable-next-line no-await-in-loop -- until it has
+        while (!hasBegun() && restore.exitCode === null) await pause(5);
+        // oxlint-disable-next-line no-await-in-loop -- somewhere in what follows
+        await pause(kill);
+        restore.kill('SIGKILL');
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        if (restore.exitCode === null && restore.signalCode === null) await once(restore, 'exit');
+        isDone ||= restore.exitCode === 0;
+      }
+      const last = begin();
+      const [code] = (await once(last, 'exit')) as [number];
+      const place = await openPlace({ data });
+      try {
+        const { db } = place.database;
+        const objects = await db.selectFrom('object').select('name').execute();
+        assert.equal(objects.length, 20);
+        assert.equal((await db.selectFrom('account').select('id').execute()).length, 1);
+        assert.deepEqual((await checkInstance(db, place.contents)).findings, []);
+        // Where it was done before the kill came, it is refused: nothing is put over accounts.
+        assert.equal(code, isDone ? EXIT_CODES.denied : 0);
+      } finally {
+        await place.close();
+      }
+    }),
 );
