@@ -29,6 +29,9 @@ interface FamiliesWithIds {
   readonly out: ReadonlySet<string>;
 }
 
+/** Sessions of which the OPENs are kept; no router has as many. */
+const MOST_SESSIONS = 20_000;
+
 /** What the OPENs of the sessions that are up have said. */
 export type BmpSessions = Map<string, FamiliesWithIds>;
 
@@ -42,7 +45,8 @@ export function decodeBmp(bytes: Uint8Array, sessions: BmpSessions): BmpMessage 
   const type = bytes[5];
   const reader = new ByteReader(bytes, HEADER_SIZE);
   const message = strictly(reader, (reader) => readBody(reader, type, sessions));
-  if (message?.kind === 'peer-up') sessions.set(sessionKey(message.peer), familiesWithIds(message));
+  if (message?.kind === 'peer-up' && sessions.size < MOST_SESSIONS)
+    sessions.set(sessionKey(message.peer), familiesWithIds(message));
   if (message?.kind === 'peer-down') sessions.delete(sessionKey(message.peer));
   return message ?? { kind: 'raw', type, bytes: bytes.slice() };
 }

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'قراءة الأرشيفات',
+  'watch.vantage-points': 'يُذكر أكثر من {most, number} نقطة رصد؛ تُرك ما تقوله النقاط الزائدة عليها.',
   'watch.no-messages':
     'ليس في {files} أي رسالة تمكن قراءتها؛ قدّم أرشيفات MRT أو تسجيلات BMP أو أسطر RIS Live أو RIPEstat.',
   'watch.nothing-watched': 'حدّد ما يُراقَب: بلدًا بالخيار {country}، أو شبكات بالخيار {network}.',

@@ -1,6 +1,8 @@
 /** What happened to routes: the reports of `muruna watch`, and what is wrong with what it reads. */
 export const watch = {
   'watch.replay': 'reading the archives',
+  'watch.vantage-points':
+    'More than {most, number} vantage points are named; what further ones say was left out.',
   'watch.no-messages':
     '{files, literal} holds no message that can be read; give MRT archives, BMP captures, or lines of RIS Live or RIPEstat.',
   'watch.nothing-watched':

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'در حال خواندن بایگانی‌ها',
+  'watch.vantage-points':
+    'بیش از {most, number} نقطهٔ دید نام برده شده است؛ گفته‌های نقطه‌های بعدی کنار گذاشته شد.',
   'watch.no-messages':
     '{files} هیچ پیام خواندنی ندارد؛ بایگانی MRT، ضبط BMP یا سطرهای RIS Live یا RIPEstat بدهید.',
   'watch.nothing-watched': 'بگویید چه چیزی پایش شود: یک کشور با {country}، یا چند شبکه با {network}.',

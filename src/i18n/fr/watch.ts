@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'lecture des archives',
+  'watch.vantage-points':
+    'Plus de {most, number} points d’observation sont nommés ; ce que disent les suivants a été écarté.',
   'watch.no-messages':
     '{files} ne contient aucun message lisible ; donnez des archives MRT, des captures BMP ou des lignes de RIS Live ou RIPEstat.',
   'watch.nothing-watched':

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const watch: Translation<typeof english> = {
   'watch.replay': 'чтение архивов',
+  'watch.vantage-points': 'Названо более {most, number} точек наблюдения; сообщения остальных пропущены.',
   'watch.no-messages':
     'В {files} нет ни одного сообщения, которое можно прочесть; укажите архивы MRT, записи BMP или строки RIS Live или RIPEstat.',
   'watch.nothing-watched': 'Укажите, за чем наблюдать: за страной ({country}) или за сетями ({network}).',

@@ -92,7 +92,7 @@ export function createBmpTaker(
     return session;
   }
 
-  function feedOf(peer: BmpPeer): Feed {
+  function feedOf(peer: BmpPeer): Feed | undefined {
     const session = sessionOf(peer);
     let feed = session.feeds.get(peer.rib);
     if (!feed) {
@@ -103,6 +103,7 @@ export function createBmpTaker(
         peer: named,
         session: `${router} ${sessionKey(peer)}`,
       });
+      if (!feed) return undefined;
       session.feeds.set(peer.rib, feed);
       if (session.isUp !== undefined) book.session(feed, true);
     }
@@ -120,6 +121,7 @@ export function createBmpTaker(
     if (message.kind === 'peer-down') return setSession(message.peer, false);
     if (message.kind !== 'route-monitoring') return;
     const feed = feedOf(message.peer);
+    if (!feed) return;
     watch.heard(feed);
     const ended = endOfRib(message.message);
     if (ended === '1/1') watch.tableRead(feed, 0);

@@ -7,7 +7,10 @@ import type { Watch } from '../../engines/watch/watch-face.ts';
  * identifier, and the next one when it goes.
  */
 export interface FeedBook {
-  feed(name: FeedName): Feed;
+  /** Undefined for a new one where there are so many already that no watch has them; counted in `leftOut`. */
+  feed(name: FeedName): Feed | undefined;
+  /** Times that a feed was asked for which is not taken. */
+  readonly leftOut: number;
   session(feed: Feed, isUp: boolean): void;
   announce(feed: Feed, prefix: number, pathId: number, path: number, seconds: number, isTable: boolean): void;
   withdraw(feed: Feed, prefix: number, pathId: number): void;
@@ -21,13 +24,17 @@ export interface FeedBookState {
   readonly several: Map<Feed, Map<number, Map<number, number>>>;
 }
 
-export function createFeedBook(watch: Watch, saved?: FeedBookState): FeedBook {
+/** The largest collectors have a thousand vantage points; who names more than this has made them up. */
+export const MOST_FEEDS = 20_000;
+
+export function createFeedBook(watch: Watch, saved?: FeedBookState, mostFeeds = MOST_FEEDS): FeedBook {
   const feeds = saved?.feeds ?? new Map<string, Feed>();
   /** Some sources name the network of a vantage point only where it announces something. */
   const lastOfAddress = saved?.lastOfAddress ?? new Map<string, Feed>();
   /** Routes of prefixes that came with path identifiers, by feed and prefix. */
   const several = saved?.several ?? new Map<Feed, Map<number, Map<number, number>>>();
   const { paths } = watch.table;
+  let leftOut = 0;
 
   /** Announces the route with the lowest identifier. */
   function announceFirst(
@@ -42,12 +49,21 @@ export function createFeedBook(watch: Watch, saved?: FeedBookState): FeedBook {
   }
 
   return {
+    get leftOut() {
+      return leftOut;
+    },
     save: () => ({ feeds, lastOfAddress, several }),
     feed(name) {
       const address = `${name.collector} ${name.peer}`;
       const key = `${address} ${name.asn}`;
       let feed = feeds.get(key) ?? (name.asn === 0 ? lastOfAddress.get(address) : undefined);
-      if (!feed) feeds.set(key, (feed = watch.addFeed(name)));
+      if (!feed) {
+        if (feeds.size >= mostFeeds) {
+          leftOut++;
+          return undefined;
+        }
+        feeds.set(key, (feed = watch.addFeed(name)));
+      }
       if (name.asn !== 0) lastOfAddress.set(address, feed);
       return feed;
     },

@@ -75,6 +75,7 @@ export function createLineTaker(watch: Watch, book: FeedBook, isLive: boolean, s
         (opened as RouteLine | undefined) ?? readRouteLine(new TextDecoder().decode(bytes), 1, () => {});
       if (!line) return;
       const feed = book.feed({ collector: line.collector, asn: line.asn, peer: line.peer });
+      if (!feed) return;
       if (isLive) {
         goOn();
         feeds.add(feed);

@@ -70,7 +70,7 @@ export function createMrtTaker(
   let beingRead = new Map<Feed, Set<number>>();
   let prefix = 0;
 
-  function feedAt(at: MrtCursor): Feed {
+  function feedAt(at: MrtCursor): Feed | undefined {
     const row = peers.intern(at);
     let feed = feedsOfPeers.get(row);
     if (!feed) {
@@ -79,6 +79,7 @@ export function createMrtTaker(
       const view = new DataView(octets.buffer);
       for (let word = 0; word < octets.length / 4; word++) view.setUint32(4 * word, address[4 * row + word]);
       feed = book.feed({ collector, asn: asn[row], peer: addressText(octets) });
+      if (!feed) return undefined;
       feedsOfPeers.set(row, feed);
     }
     return feed;
@@ -108,6 +109,7 @@ export function createMrtTaker(
     ribEntry(at) {
       if (prefix < 0) return;
       const feed = feedAt(at);
+      if (!feed) return;
       let families = beingRead.get(feed);
       if (!families) {
         beingRead.set(feed, (families = new Set()));
@@ -116,9 +118,13 @@ export function createMrtTaker(
       families.add(at.family);
       book.announce(feed, prefix, at.addPath ? at.pathId : 0, readPathAt(at), at.originatedAt, true);
     },
-    message: (at) => watch.heard(feedAt(at)),
+    message(at) {
+      const feed = feedAt(at);
+      if (feed) watch.heard(feed);
+    },
     update(at) {
       const feed = feedAt(at);
+      if (!feed) return;
       watch.heard(feed);
       scanAttributes(at.view, at.attributesAt, at.attributesEnd, at.asnSize, scan);
       openPrefixes(at, at.withdrawnAt, at.withdrawnEnd, 4, 1);
@@ -139,6 +145,7 @@ export function createMrtTaker(
     },
     stateChange(at) {
       const feed = feedAt(at);
+      if (!feed) return;
       if (at.newState === ESTABLISHED) book.session(feed, true);
       else if (at.oldState === ESTABLISHED) book.session(feed, false);
     },

@@ -1,8 +1,8 @@
-import type { OnFinding } from '../../core/finding.ts';
+import { findingOf, type OnFinding } from '../../core/finding.ts';
 import type { Watch } from '../../engines/watch/watch-face.ts';
 import type { Arrival, Origin, Taker } from './arrival.ts';
 import { createBmpTaker } from './bmp-source.ts';
-import type { FeedBook } from './feed-book.ts';
+import { MOST_FEEDS, type FeedBook } from './feed-book.ts';
 import { createLineTaker } from './line-source.ts';
 import { createMrtTaker } from './mrt-source.ts';
 import { createSignalTaker } from './signal-source.ts';
@@ -21,6 +21,8 @@ export function createTakers(
   saved: TakersState = new Map(),
 ) {
   const takers = new Map<string, Taker>();
+  /** Origins with more vantage points than are taken, each said once. */
+  const tooMany = new Set<string>();
 
   /** The taker of an origin, by its kind. */
   function takerOf({ kind, collector, name }: Origin): Taker {
@@ -38,7 +40,11 @@ export function createTakers(
       if (!taker) takers.set(name, (taker = takerOf(arrival.from)));
       if (arrival.isEnd) return taker.end();
       watch.advance(arrival.time);
-      return taker.take(arrival);
+      const before = book.leftOut;
+      taker.take(arrival);
+      if (book.leftOut === before || tooMany.has(name)) return;
+      tooMany.add(name);
+      onFinding(name)(findingOf('watch.vantage-points', 'lost', { most: MOST_FEEDS }));
     },
     isIdle: (): boolean => [...takers.values()].every((taker) => taker.isIdle()),
     save: (): TakersState =>
