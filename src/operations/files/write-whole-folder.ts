@@ -12,12 +12,13 @@ export type WriteInto = (name: string, content: string | Uint8Array) => Promise<
  * Makes a folder as a whole: filled under a temporary name beside it, then renamed. Whatever goes wrong in `fill`, a cancel or a
  * signal that ends the program too, leaves nothing behind; what a killed run could not clear away, the next one for the same place
  * does. A folder that holds something already is refused before any work. `option` names the command-line option that chose
- * the place.
+ * the place, `mode` who may enter the folder.
  */
 export async function writeWholeFolder<T>(
   path: string,
   option: string,
   fill: (write: WriteInto) => Promise<T>,
+  mode = 0o777,
 ): Promise<T> {
   const place = resolve(path);
   const temporary = `${place}.${process.pid}.part`;
@@ -26,7 +27,7 @@ export async function writeWholeFolder<T>(
   try {
     if (await isTaken(place)) throw taken;
     await clearLeftovers(place);
-    await mkdir(temporary);
+    await mkdir(temporary, { mode });
     const result = await fill(async (name, content) => {
       const file = join(temporary, ...name.split('/'));
       await makeFolder(dirname(file));

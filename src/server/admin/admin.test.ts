@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   writeFileSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -62,6 +63,7 @@ for (const { name, place } of databases) {
     const { db, contents } = server.instance;
     const [backup, bent] = ['backup', 'bent'].map((word) => join(folder, `${word}-${name}`));
     const written = await writeBackup(db, 'muruna 0', backup, contents);
+    assert.equal(statSync(backup).mode & 0o777, 0o700);
     await writeBackup(db, 'muruna 0', bent, contents);
     await server.close();
     assert.ok(written.tables.some(({ name: table, rows }) => table === 'audit' && rows > 3));

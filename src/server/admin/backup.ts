@@ -33,35 +33,40 @@ export interface BackedUp {
   readonly contents: number;
 }
 
-/** Writes everything into a new folder: all tables as they are at one moment, and contents where they are given. */
+/** Writes everything into a new folder that nobody else may enter: all tables as they are at one moment, and contents where they are given. */
 export async function writeBackup(
   db: Kysely<Tables>,
   software: string,
   folder: string,
   contents?: ContentFolder,
 ): Promise<BackedUp> {
-  return writeWholeFolder(folder, 'folder', async (write) => {
-    const tables = await asOfOneMoment(db, async (transaction) => {
-      const digests: TableDigest[] = [];
-      for (const name of await tablesInOrder(transaction)) {
-        const lines: string[] = [];
-        // oxlint-disable-next-line no-await-in-loop -- one table after the other
-        for await (const some of rowLines(transaction, name)) lines.push(...some);
-        // oxlint-disable-next-line no-await-in-loop -- one table after the other
-        await write(`tables/${name}.jsonl`, lines.map((line) => `${line}\n`).join(''));
-        // oxlint-disable-next-line no-await-in-loop -- one table after the other
-        digests.push(await tableDigest(transaction, name));
-      }
-      return digests;
-    });
-    const names = contents ? await contents.names() : [];
-    for (const name of names)
-      // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that few are in memory
-      await write(`contents/${name}`, (await contents!.get(name))!);
-    const about = { format: 'muruna-backup/1', software, migrations: await migrationsOf(db), tables };
-    await write(ABOUT, `${JSON.stringify(about, undefined, 2)}\n`);
-    return { tables, contents: names.length };
-  });
+  return writeWholeFolder(
+    folder,
+    'folder',
+    async (write) => {
+      const tables = await asOfOneMoment(db, async (transaction) => {
+        const digests: TableDigest[] = [];
+        for (const name of await tablesInOrder(transaction)) {
+          const lines: string[] = [];
+          // oxlint-disable-next-line no-await-in-loop -- one table after the other
+          for await (const some of rowLines(transaction, name)) lines.push(...some);
+          // oxlint-disable-next-line no-await-in-loop -- one table after the other
+          await write(`tables/${name}.jsonl`, lines.map((line) => `${line}\n`).join(''));
+          // oxlint-disable-next-line no-await-in-loop -- one table after the other
+          digests.push(await tableDigest(transaction, name));
+        }
+        return digests;
+      });
+      const names = contents ? await contents.names() : [];
+      for (const name of names)
+        // oxlint-disable-next-line no-await-in-loop -- one file after the other, so that few are in memory
+        await write(`contents/${name}`, (await contents!.get(name))!);
+      const about = { format: 'muruna-backup/1', software, migrations: await migrationsOf(db), tables };
+      await write(ABOUT, `${JSON.stringify(about, undefined, 2)}\n`);
+      return { tables, contents: names.length };
+    },
+    0o700,
+  );
 }
 
 function asOfOneMoment<T>(
