@@ -174,6 +174,8 @@ test('the guides mark the examples that need more than the project has, and thes
     'snapshot build --as-rel: your files',
     'snapshot build --rib: your files',
     'snapshot build --layer: your files',
+    'watch live --journal: the network',
+    'watch live --journal: the network',
   ]);
   const count = EXAMPLES.flatMap(({ examples }) => examples).length;
   assert.ok(count >= 60, `only ${count} examples found`);
