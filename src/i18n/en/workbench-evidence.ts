@@ -76,5 +76,5 @@ export const workbenchEvidence = {
   'evidence.inputs.all': 'all: everything can be computed again',
   'evidence.inputs.none': 'none',
   'evidence.not-packed':
-    '{count, plural, one {# input is} other {# inputs are}} not packed. Whoever computes the answers again needs {count, plural, one {it} other {them}}',
+    '{count, plural, one {# input is} other {# inputs are}} not packed. To compute the answers again, one needs {count, plural, one {it} other {them}}',
 } as const;
