@@ -14,6 +14,7 @@ import {
   UNIT_OF_FAMILY,
   type IncidentContext,
 } from './incident-parts.ts';
+import { blindnessIncident } from './blindness-incident.ts';
 import { allCases, routeIncidentEntries } from './route-incident.ts';
 import { signalIncident } from './signal-incident.ts';
 
@@ -54,6 +55,7 @@ function revisionsOf({ watch }: IncidentContext): number {
   let sum = 0;
   for (const { revision } of watch.outages()) sum += revision;
   for (const { revision } of watch.signals) sum += revision;
+  for (const { revision } of watch.blindness) sum += revision;
   for (const cases of allCases(watch)) for (const { revision } of cases) sum += revision;
   return sum;
 }
@@ -70,7 +72,12 @@ function incidentEntries(context: IncidentContext): IncidentEntry[] {
     revision: drop.revision,
     make: () => signalIncident(drop, context),
   }));
-  return [...entries, ...signals, ...routeIncidentEntries(context)];
+  const blindness = context.watch.blindness.map((one) => ({
+    of: one,
+    revision: one.revision,
+    make: () => blindnessIncident(one, context),
+  }));
+  return [...entries, ...signals, ...blindness, ...routeIncidentEntries(context)];
 }
 
 function inOrder(incidents: readonly Incident[]): Incident[] {
@@ -109,7 +116,11 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
         ...(outage.blind.length > 0 ? (['blind-feeds'] as const) : []),
       ],
     },
-    entity: { country: context.country, network: owner === 'country' ? null : nameOf(networks[owner]) },
+    entity: {
+      country: context.country,
+      network: owner === 'country' ? null : nameOf(networks[owner]),
+      collector: null,
+    },
     signal: null,
     plane: PLANE_OF_FAMILY[family],
     parent: parent ? outageId(parent, context) : null,

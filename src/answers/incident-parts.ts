@@ -39,6 +39,11 @@ export function compactTime(seconds: number): string {
   return isoTime(seconds).replaceAll(/[-:]/g, '');
 }
 
+/** A name as a part of an id: letters and digits of any script, all else as hyphens. */
+export function plainName(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}
+
 export function confidenceLevel(score: number): Incident['confidence']['level'] {
   return score >= 0.8 ? 'high' : score >= 0.5 ? 'medium' : 'low';
 }

@@ -15,7 +15,10 @@ import {
   type IncidentEntry,
 } from './incident-parts.ts';
 
-type RouteKind = Exclude<Incident['kind'], 'country-outage' | 'network-outage' | 'signal-drop'>;
+type RouteKind = Exclude<
+  Incident['kind'],
+  'country-outage' | 'network-outage' | 'signal-drop' | 'feed-blindness'
+>;
 type AnyCase = RouteCase<Incident['routes'][number]['kind'], RouteTag>;
 type AnySighting = Sighting<Incident['routes'][number]['kind'], RouteTag>;
 
@@ -122,6 +125,7 @@ function routeIncident(
     entity: {
       country: context.country,
       network: rules.actor === undefined ? nameOf(culprit) : victims.length === 1 ? nameOf(victims[0]) : null,
+      collector: null,
     },
     signal: null,
     plane: families.size === 1 ? PLANE_OF_FAMILY[[...families][0]] : null,

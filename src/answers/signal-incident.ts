@@ -6,6 +6,7 @@ import {
   incidentHead,
   isoOrNull,
   isoTime,
+  plainName,
   type IncidentContext,
 } from './incident-parts.ts';
 
@@ -13,12 +14,15 @@ import {
 export function signalIncident(drop: SignalDrop, context: IncidentContext): Incident {
   const { entity, signal, onset, detected, end, recoveredTo95At, baseline, depth, areaHours, curve } = drop;
   return {
-    ...incidentHead(`signal-drop-${plain(entity)}-${plain(signal)}-${compactTime(onset)}`, drop.revision),
+    ...incidentHead(
+      `signal-drop-${plainName(entity)}-${plainName(signal)}-${compactTime(onset)}`,
+      drop.revision,
+    ),
     kind: 'signal-drop',
     state: !Number.isNaN(end) ? 'closed' : Number.isNaN(recoveredTo95At) ? 'open' : 'recovering',
     severity: severityOf(depth),
     confidence: { score: 1, level: 'high', tags: [] },
-    entity: { country: context.country, network: null },
+    entity: { country: context.country, network: null, collector: null },
     signal: { entity, name: signal },
     plane: null,
     parent: null,
@@ -48,8 +52,4 @@ function severityOf(depth: number): Incident['severity'] {
   if (depth >= 0.8) return 'critical';
   if (depth >= 0.5) return 'high';
   return depth > 1 / 3 ? 'medium' : 'minor';
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }

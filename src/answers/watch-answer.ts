@@ -2,6 +2,7 @@ import { orNull } from '../core/missing.ts';
 import type { Finding } from '../core/finding.ts';
 import type { FamilyIndex } from '../engines/watch/view-routes.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
+import { collectorHealth } from './collector-health.ts';
 import { findingAnswer } from './finding-answer.ts';
 import { incidentsOf } from './incident-answer.ts';
 import { isoTime, type IncidentContext } from './incident-parts.ts';
@@ -36,6 +37,7 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
     visibility: ([0, 1] as const).map((family) => planeAnswer(family, context)),
     incidents: incidentsOf(context),
     dismissed: watch.outages().filter(({ dismissed }) => !Number.isNaN(dismissed)).length,
+    collectors: collectorHealth(watch),
     feeds: watch.feeds.map(({ collector, asn, peer, view, state, isSynchronised, blindEvents }) => ({
       collector,
       asn,

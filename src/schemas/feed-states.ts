@@ -8,3 +8,11 @@
  */
 export const FEED_STATES = ['synchronising', 'healthy', 'quiet', 'blind', 'shrunk', 'stale'] as const;
 export type FeedState = (typeof FEED_STATES)[number];
+
+/**
+ * States of a collector, by those of its vantage points that ever had a whole table:
+ *
+ * - `none`: none has; `healthy`: none is blind; `partly-blind`: some are; `blind`: all are.
+ */
+export const COLLECTOR_STATES = ['none', 'healthy', 'partly-blind', 'blind'] as const;
+export type CollectorState = (typeof COLLECTOR_STATES)[number];

@@ -25,6 +25,7 @@ export const INCIDENT_KINDS = [
   'rpki-invalid',
   'reserved-asn',
   'signal-drop',
+  'feed-blindness',
 ] as const;
 export const INCIDENT_STATES = ['suspected', 'dismissed', 'open', 'recovering', 'closed'] as const;
 export const SEVERITIES = ['minor', 'medium', 'high', 'critical'] as const;
@@ -98,6 +99,7 @@ export const incidentSchema = z
     entity: z.strictObject({
       country: country.nullable().describe('The watched country; null where networks are watched.'),
       network: networkName.nullable().describe('The network it is about; null for the whole country.'),
+      collector: z.string().nullable().describe('Of blindness: whose vantage points cannot see.'),
     }),
     signal: z
       .strictObject({ entity: z.string(), name: z.string() })

@@ -11,7 +11,7 @@ import {
 } from './answer-parts.ts';
 import { finding, notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
-import { FEED_STATES } from './feed-states.ts';
+import { COLLECTOR_STATES, FEED_STATES } from './feed-states.ts';
 import { feedName, incidentSchema } from './incident.ts';
 
 const ofPlane = z.strictObject({
@@ -32,6 +32,15 @@ const feed = feedName.extend({
   synchronised: z.array(plane).describe('Families of which the whole table has come.'),
   routes: z.strictObject({ ipv4: count, ipv6: count }),
   blind: count.describe('How often it was blind.'),
+});
+
+const collector = z.strictObject({
+  collector: z.string(),
+  state: z.enum(COLLECTOR_STATES),
+  feeds: count.describe('Its vantage points.'),
+  wholeTables: count.describe('Those whose whole table came, also where they are blind since.'),
+  voters: count,
+  blind: count.describe('Of those with a whole table.'),
 });
 
 /** The answer to `muruna watch replay FILE…`: what happened to the routes of a country or of some networks. */
@@ -59,6 +68,7 @@ export const watchReplaySchema = z.strictObject({
   visibility: z.array(ofPlane),
   incidents: z.array(incidentSchema).describe('In order of detection.'),
   dismissed: count.describe('Outages that were suspected and passed before they were confirmed.'),
+  collectors: z.array(collector).describe('Health of each collector at the end.'),
   feeds: z.array(feed),
   feedEvents: z
     .array(

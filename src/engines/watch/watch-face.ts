@@ -1,3 +1,4 @@
+import type { Blindness } from './detectors/blindness.ts';
 import type { Hijack, OriginKnowledge } from './detectors/hijack.ts';
 import type { LeakCase } from './detectors/leak.ts';
 import type { NeighbourKnowledge, NeighbourTag } from './detectors/neighbour.ts';
@@ -42,6 +43,8 @@ export interface Watch {
   /** Visible address space of all watched networks, minute by minute. */
   readonly series: readonly VisibilityPoint[];
   readonly outages: () => readonly Outage[];
+  /** Vantage points that ceased to see, by collector, in order of detection. */
+  readonly blindness: readonly Blindness[];
   readonly cases: RouteCases;
   /** Drops of time series from outside, in order of detection. */
   readonly signals: readonly SignalDrop[];

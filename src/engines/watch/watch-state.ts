@@ -1,11 +1,12 @@
+import type { BlindnessState } from './detectors/blindness.ts';
 import type { HijackState } from './detectors/hijack.ts';
 import type { InvalidOriginState } from './detectors/invalid-origin.ts';
 import type { LeakState } from './detectors/leak.ts';
 import type { NeighbourState } from './detectors/neighbour.ts';
-import type { Outage, OutageDetectorState } from './detectors/outage.ts';
 import type { ReservedAsnState } from './detectors/reserved-asn.ts';
 import type { SignalState } from './detectors/signal.ts';
 import type { FeedEvent, FeedsState } from './feeds.ts';
+import type { OutagesState } from './outages.ts';
 import type { PathNotesState } from './path-notes.ts';
 import type { SpaceCoverageState } from './space-coverage.ts';
 import type { StragglersState } from './stragglers.ts';
@@ -20,8 +21,6 @@ import type { WithdrawalsState } from './withdrawals.ts';
  */
 export interface WatchState {
   readonly feedEvents: FeedEvent[];
-  readonly sums: [number, number];
-  readonly shares: Float64Array;
   readonly now: number;
   readonly second: number;
   readonly started: number;
@@ -29,14 +28,8 @@ export interface WatchState {
   readonly changes: number;
   readonly repeated: number;
   readonly fresh: number[];
-  readonly lost: Map<number, Set<number>>;
-  readonly outages: Outage[];
-  readonly detectors: readonly {
-    readonly owner: number | 'country';
-    readonly family: 0 | 1;
-    readonly isAwake: boolean;
-    readonly state: OutageDetectorState;
-  }[];
+  readonly outages: OutagesState;
+  readonly blindness: BlindnessState;
   readonly notes: PathNotesState;
   readonly table: ViewRoutesState;
   readonly votes: VotesState;

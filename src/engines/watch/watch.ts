@@ -6,12 +6,8 @@ import { createLeakDetector } from './detectors/leak.ts';
 import { createNeighbourDetector } from './detectors/neighbour.ts';
 import { createSignalDetector } from './detectors/signal.ts';
 import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
-import {
-  createOutageDetector,
-  type Outage,
-  type OutageDetector,
-  type OutageDetectorState,
-} from './detectors/outage.ts';
+import { createBlindnessDetector } from './detectors/blindness.ts';
+import { createOutages } from './outages.ts';
 import { createPathNotes } from './path-notes.ts';
 import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
@@ -34,8 +30,6 @@ export function createWatch(setup: WatchSetup): Watch {
   const networkOf = new Map(networks.map((asn, index) => [asn, index]));
   const isWatched = (asn: number): boolean => networkOf.has(asn);
   const feedEvents: FeedEvent[] = saved?.feedEvents ?? [];
-  const sums: [number, number] = saved?.sums ?? [0, 0];
-  const shares = saved?.shares ?? new Float64Array(2 * networks.length);
   let now = saved?.now ?? Number.NaN;
   let second = saved?.second ?? Number.NaN;
   let started = saved?.started ?? Number.NaN;
@@ -84,19 +78,16 @@ export function createWatch(setup: WatchSetup): Watch {
     const stretch = stretchOf(table.prefixes, prefix);
     if (!stretch || coverage.isEmpty()) return;
     coverage.flip(stretch, isVisible);
-    noteLost(prefix, stretch, isVisible);
+    outages.flipped(prefix, stretch, isVisible);
   };
   const votes = createVotes(table.familyOf, onFlip, saved?.votes);
-  const onCover = (network: number, family: FamilyIndex): void => {
-    const at = 2 * network + family;
-    const share = coverage.visibleOf(network, family);
-    sums[family] += share - shares[at];
-    shares[at] = share;
-    waken(network, family);
-    waken('country', family);
-  };
-  const coverage = createSpaceCoverage(onCover, saved?.coverage);
-  const feeds = createFeeds(table, votes, settings, (event) => feedEvents.push(event), saved?.feeds);
+  const outages = createOutages(
+    { networkCount: networks.length, coverage: () => coverage, votes, feeds: () => feeds, settings },
+    saved?.outages,
+  );
+  const coverage = createSpaceCoverage(outages.covered, saved?.coverage);
+  const feeds = createFeeds(table, votes, settings, onFeed, saved?.feeds);
+  outages.restore();
   const stragglers = createStragglers(table, votes, feeds, saved?.stragglers);
   const series = createVisibilitySeries(saved?.series);
   const routes: RouteView = {
@@ -129,68 +120,20 @@ export function createWatch(setup: WatchSetup): Watch {
     for (const detector of onRoutes) detector.gone(view, now);
   }
 
-  /** Watched prefixes that were visible and are not, by network and family. */
-  const lost = saved?.lost ?? new Map<number, Set<number>>();
-  const detectors = new Map<string, OutageDetector>();
-  const awake = new Set<OutageDetector>();
-  /** In order of detection. */
-  const outages: Outage[] = saved?.outages ?? [];
+  const blindness = createBlindnessDetector(
+    {
+      feeds: feeds.list,
+      isVoter: votes.isVoter,
+      votersOf: votes.votersOf,
+      canTell: feeds.canTell,
+      keepMessage,
+    },
+    saved?.blindness,
+  );
 
-  function noteLost(prefix: number, stretch: Stretch, isVisible: boolean): void {
-    for (const network of coverage.ownersIn(stretch)) {
-      const at = 2 * network + stretch.family;
-      const set = lost.get(at);
-      if (isVisible) set?.delete(prefix);
-      else if (set) set.add(prefix);
-      else lost.set(at, new Set([prefix]));
-    }
-  }
-
-  function lostPrefixes(owner: number | 'country', family: FamilyIndex): readonly number[] {
-    if (owner !== 'country') return [...(lost.get(2 * owner + family) ?? [])];
-    const all = [...lost].flatMap(([at, prefixes]) => (at % 2 === family ? [...prefixes] : []));
-    return [...new Set(all)];
-  }
-
-  function waken(owner: number | 'country', family: FamilyIndex): void {
-    awake.add(detectorOf(owner, family));
-  }
-
-  const valueOf = (owner: number | 'country', family: FamilyIndex): number =>
-    owner === 'country' ? sums[family] : coverage.visibleOf(owner, family);
-
-  function detectorOf(
-    owner: number | 'country',
-    family: FamilyIndex,
-    known?: OutageDetectorState,
-  ): OutageDetector {
-    const key = `${owner} ${family}`;
-    let detector = detectors.get(key);
-    if (!detector) {
-      const limits = owner === 'country' ? settings.country : settings.network;
-      detector = createOutageDetector(
-        owner,
-        family,
-        limits,
-        {
-          valueOf,
-          canTell: feeds.canTell,
-          lostPrefixes,
-          votersOf: votes.votersOf,
-          blindFeeds: () => feeds.list.filter(({ state }) => state === 'blind').map(({ view }) => view),
-          carriersOf: votes.carriersOf,
-          suspected: (outage) => outages.push(outage),
-        },
-        known,
-      );
-      detectors.set(key, detector);
-    }
-    return detector;
-  }
-
-  for (const { owner, family, isAwake, state } of saved?.detectors ?? []) {
-    const detector = detectorOf(owner, family, state);
-    if (isAwake) awake.add(detector);
+  function onFeed(event: FeedEvent): void {
+    feedEvents.push(event);
+    blindness.happened(event);
   }
 
   /** The network that most voters say originates a prefix; the lowest number of equals. */
@@ -236,20 +179,18 @@ export function createWatch(setup: WatchSetup): Watch {
   function everySecond(at: number): void {
     feeds.everySecond(at);
     if (fresh.length > 0 && (coverage.isEmpty() || at % 60 === 0)) claimFresh();
-    for (const detector of awake) if (!detector.everySecond(at)) awake.delete(detector);
+    outages.everySecond(at);
+    blindness.everySecond(at);
     if (at % 60 === 0) everyMinute(at);
   }
 
   function everyMinute(at: number): void {
     stragglers.everyMinute(at);
     feeds.everyMinute(at);
-    for (const detector of detectors.values()) {
-      detector.everyMinute(at);
-      awake.add(detector);
-    }
+    outages.everyMinute(at);
     series.sample(
       at,
-      ([0, 1] as const).map((family) => (feeds.canTell(family) ? sums[family] : Number.NaN)) as [
+      ([0, 1] as const).map((family) => (feeds.canTell(family) ? outages.sums[family] : Number.NaN)) as [
         number,
         number,
       ],
@@ -262,7 +203,8 @@ export function createWatch(setup: WatchSetup): Watch {
     feeds: feeds.list,
     feedEvents,
     series: series.points,
-    outages: () => outages,
+    outages: () => outages.list,
+    blindness: blindness.cases,
     signals: signals.drops,
     signal: (entity, signal, time, value) => signals.sample(entity, signal, time, value),
     cases: {
@@ -288,8 +230,6 @@ export function createWatch(setup: WatchSetup): Watch {
     },
     save: () => ({
       feedEvents,
-      sums,
-      shares,
       now,
       second,
       started,
@@ -297,13 +237,8 @@ export function createWatch(setup: WatchSetup): Watch {
       changes,
       repeated,
       fresh,
-      lost,
-      outages,
-      detectors: [...detectors].map(([key, detector]) => ({
-        ...ownerIn(key),
-        isAwake: awake.has(detector),
-        state: detector.save(),
-      })),
+      outages: outages.save(),
+      blindness: blindness.save(),
       notes: notes.save(),
       table: table.save(),
       votes: votes.save(),
@@ -325,8 +260,8 @@ export function createWatch(setup: WatchSetup): Watch {
       votes,
       feeds,
       coverage,
-      detectorOf,
-      visibleOf: valueOf,
+      detectorOf: outages.detectorOf,
+      visibleOf: outages.valueOf,
       judge: (prefix, path) => onRoutes.flatMap((detector) => detector.judged(prefix, path)),
     }),
     ownedBy: coverage.ownedBy,
@@ -367,9 +302,4 @@ export function createWatch(setup: WatchSetup): Watch {
     },
     claim: hijack.claim,
   };
-}
-
-function ownerIn(key: string): { readonly owner: number | 'country'; readonly family: FamilyIndex } {
-  const [owner, family] = key.split(' ');
-  return { owner: owner === 'country' ? owner : Number(owner), family: family === '1' ? 1 : 0 };
 }

@@ -132,11 +132,12 @@ export const watch = {
   'watch.section.incidents': 'Incidents',
   'watch.section.visibility': 'Visible address space',
   'watch.section.feeds': 'Vantage points',
+  'watch.section.collectors': 'Collectors',
   'watch.section.feed-events': 'What happened to vantage points',
   'watch.section.findings': 'What could not be read',
   'watch.column.incident': 'Incident',
   'watch.column.kind': 'Kind',
-  'watch.column.whose': 'Country or network',
+  'watch.column.whose': 'Concerns',
   'watch.column.network': 'Network',
   'watch.column.from': 'From',
   'watch.column.until': 'Until',
@@ -153,6 +154,9 @@ export const watch = {
   'watch.column.routes4': 'IPv4 routes',
   'watch.column.routes6': 'IPv6 routes',
   'watch.column.blind': 'Times blind',
+  'watch.column.whole-tables': 'Whole tables',
+  'watch.column.voters': 'Voting',
+  'watch.column.blind-now': 'Blind',
   'watch.column.source': 'File',
   'watch.column.offset': 'Offset',
   'watch.kind.country-outage': 'Outage of the country',
@@ -164,6 +168,7 @@ export const watch = {
   'watch.kind.rpki-invalid': 'Announcement invalid by RPKI',
   'watch.kind.reserved-asn': 'Reserved AS number in paths',
   'watch.kind.signal-drop': 'Drop of a signal',
+  'watch.kind.feed-blindness': 'Blind vantage points',
   'watch.severity.minor': 'minor',
   'watch.severity.medium': 'medium',
   'watch.severity.high': 'high',
@@ -192,6 +197,10 @@ export const watch = {
   'watch.feed.shrunk': 'lost a part of its table alone',
   'watch.feed.stale': 'still carries what the others withdrew',
   'watch.feed.mass-withdrawal': 'withdrew many prefixes within a minute',
+  'watch.collector.none': 'no whole table',
+  'watch.collector.healthy': 'healthy',
+  'watch.collector.partly-blind': 'partly blind',
+  'watch.collector.blind': 'blind',
   'watch.why.outage':
     'From {onset, date} on, visible address space was below its usual extent by up to {depth, share}.',
   'watch.why.confirmed': 'It was suspected at {detected, date} and confirmed at {confirmed, date}.',
@@ -201,6 +210,13 @@ export const watch = {
   'watch.why.signal':
     '{entity, literal}, {signal, literal}: from {onset, date} on, values were below those of the same hour of past days by up to {depth, share}.',
   'watch.why.signal-detected': 'The second point below the bound came at {detected, date}.',
+  'watch.why.blind':
+    '{count, plural, one {# vantage point} other {# vantage points}} of {collector, literal} went blind from {onset, date} on: {networks, list}. That says nothing about the routes of the country.',
+  'watch.why.blind-detected': 'It was noticed at {detected, date}.',
+  'watch.why.blind-left':
+    '{voters, plural, one {# vantage point was} other {# vantage points were}} left to judge.',
+  'watch.why.blind-cannot-tell':
+    'With {voters, plural, one {# vantage point} other {# vantage points}} left, nothing could be told about outages.',
   'watch.why.open': 'It was not over at the end of the data.',
   'watch.why.voters':
     '{voters, plural, one {# vantage point} other {# vantage points}} judged, {blind, plural, one {# was} other {# were}} blind. When it was noticed, {agreement, share} of those that judged had lost the prefixes, on average.',

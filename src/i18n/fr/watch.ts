@@ -132,11 +132,12 @@ export const watch: Translation<typeof english> = {
   'watch.section.incidents': 'Incidents',
   'watch.section.visibility': 'Espace d’adresses visible',
   'watch.section.feeds': 'Points d’observation',
+  'watch.section.collectors': 'Collecteurs',
   'watch.section.feed-events': 'Ce qui est arrivé aux points d’observation',
   'watch.section.findings': 'Ce qui n’a pas pu être lu',
   'watch.column.incident': 'Incident',
   'watch.column.kind': 'Type',
-  'watch.column.whose': 'Pays ou réseau',
+  'watch.column.whose': 'Concerne',
   'watch.column.network': 'Réseau',
   'watch.column.from': 'Du',
   'watch.column.until': 'Au',
@@ -153,6 +154,9 @@ export const watch: Translation<typeof english> = {
   'watch.column.routes4': 'Routes IPv4',
   'watch.column.routes6': 'Routes IPv6',
   'watch.column.blind': 'Fois aveugle',
+  'watch.column.whole-tables': 'Tables complètes',
+  'watch.column.voters': 'Votants',
+  'watch.column.blind-now': 'Aveugles',
   'watch.column.source': 'Fichier',
   'watch.column.offset': 'Position',
   'watch.kind.country-outage': 'Panne du pays',
@@ -164,6 +168,7 @@ export const watch: Translation<typeof english> = {
   'watch.kind.rpki-invalid': 'Annonce invalide selon la RPKI',
   'watch.kind.reserved-asn': 'Numéro d’AS réservé dans les chemins',
   'watch.kind.signal-drop': 'Chute d’un signal',
+  'watch.kind.feed-blindness': 'Points aveugles',
   'watch.severity.minor': 'mineure',
   'watch.severity.medium': 'moyenne',
   'watch.severity.high': 'élevée',
@@ -192,6 +197,10 @@ export const watch: Translation<typeof english> = {
   'watch.feed.shrunk': 'a perdu seul une partie de sa table',
   'watch.feed.stale': 'porte encore ce que les autres ont retiré',
   'watch.feed.mass-withdrawal': 'a retiré de nombreux préfixes en une minute',
+  'watch.collector.none': 'aucune table complète',
+  'watch.collector.healthy': 'sain',
+  'watch.collector.partly-blind': 'en partie aveugle',
+  'watch.collector.blind': 'aveugle',
   'watch.why.outage':
     'À partir du {onset}, l’espace d’adresses visible était inférieur à son étendue habituelle, de {depth} au plus.',
   'watch.why.confirmed': 'Il a été soupçonné le {detected} et confirmé le {confirmed}.',
@@ -201,6 +210,13 @@ export const watch: Translation<typeof english> = {
   'watch.why.signal':
     '{entity}, {signal} : à partir du {onset}, les valeurs étaient inférieures à celles de la même heure des jours précédents, de {depth} au plus.',
   'watch.why.signal-detected': 'Le second point sous le seuil est arrivé le {detected}.',
+  'watch.why.blind':
+    '{count, plural, one {# point d’observation} other {# points d’observation}} de {collector} ne voient plus rien depuis {onset} : {networks}. Cela ne dit rien des routes du pays.',
+  'watch.why.blind-detected': 'Cela a été remarqué le {detected}.',
+  'watch.why.blind-left':
+    'Il restait {voters, plural, one {# point d’observation} other {# points d’observation}} pour juger.',
+  'watch.why.blind-cannot-tell':
+    'Avec {voters, plural, one {# point d’observation restant} other {# points d’observation restants}}, on ne pouvait plus rien dire des pannes.',
   'watch.why.open': 'L’incident n’était pas terminé à la fin des données.',
   'watch.why.voters':
     '{voters, plural, one {# point d’observation a jugé} other {# points d’observation ont jugé}}, {blind, plural, one {# était aveugle} other {# étaient aveugles}}. Quand cela a été remarqué, {agreement} de ceux qui jugeaient avaient perdu les préfixes, en moyenne.',

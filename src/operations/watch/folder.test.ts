@@ -54,6 +54,7 @@ test('a watched journal keeps its incidents, each with the revisions that it had
     [
       ['country-outage', 'closed'],
       ['network-outage', 'closed'],
+      ['feed-blindness', 'open'],
       ['origin-hijack', 'closed'],
     ],
   );
@@ -76,7 +77,7 @@ test('what is asked again adds nothing, and what comes later goes on in the same
   const before = readFileSync(join(WATCHED, 'incidents.jsonl'), 'utf8');
   const { added, incidents } = await record();
   assert.equal(added, 0);
-  assert.deepEqual(incidents, { found: 3, open: 0, revisionsAdded: 0 });
+  assert.deepEqual(incidents, { found: 4, open: 1, revisionsAdded: 0 });
   assert.equal(readFileSync(join(WATCHED, 'incidents.jsonl'), 'utf8'), before);
   await assert.rejects(record({ country: 'AZ' }), refusedWith('watch.watches-other'));
 });
@@ -96,7 +97,10 @@ test('evidence that was changed or taken away is found', async () => {
 test('the status is that of a replay of the same messages', async () => {
   const status = await asked<WatchStatusAnswer>('watch.status', { folder: WATCHED });
   assert.equal(status.segments, 1);
-  assert.deepEqual(status.open, []);
+  assert.deepEqual(
+    status.open.map(({ kind }) => kind),
+    ['feed-blindness'],
+  );
   assert.equal(status.visibility[0].share, 1);
   assert.deepEqual(
     status.feeds.filter(({ state }) => state === 'blind').map(({ peer }) => peer),

@@ -27,6 +27,7 @@ export function networkText({ asn, name }: NetworkName): Text {
 
 /** What it is about: the network that announces or leaks what is not its own, else the one whose routes they are. */
 export function networkOf({ entity, actors, signal }: Incident): Text | undefined {
+  if (entity.collector !== null) return nameText(entity.collector);
   if (signal) return nameText(`${signal.entity}, ${signal.name}`);
   const network = actors.attackers[0] ?? actors.leakers[0] ?? entity.network;
   if (network) return networkText(network);
@@ -52,7 +53,7 @@ export function incidentTable(incidents: readonly Incident[]): Section {
         message(`watch.kind.${incident.kind}`),
         networkOf(incident),
         incident.onset,
-        incident.end,
+        incident.end ?? message(`watch.state.${incident.state}`),
         message(`watch.severity.${incident.severity}`),
         message(`watch.level.${incident.confidence.level}`),
         incident.curve?.depth ?? NOT_ANY,
@@ -71,7 +72,9 @@ export function whySection(incident: Incident): Section {
       ? signalTexts(incident, signal, curve)
       : curve
         ? outageTexts(incident, curve)
-        : routeTexts(incident)),
+        : kind === 'feed-blindness'
+          ? blindnessTexts(incident)
+          : routeTexts(incident)),
     ...(end === null ? [message('watch.why.open')] : []),
     ...(parent === null ? [] : [message('watch.why.parent', { incident: parent })]),
     message('watch.why.cause'),
@@ -119,6 +122,22 @@ function signalTexts(
     message('watch.why.signal', { entity, signal: name, onset, depth }),
     message('watch.why.signal-detected', { detected }),
     ...(recoveredTo95At === null ? [] : [message('watch.why.recovered', { time: recoveredTo95At })]),
+  ];
+}
+
+function blindnessTexts({ entity, feeds, onset, detected, severity }: Incident): Text[] {
+  const { blind, voters } = feeds;
+  return [
+    message('watch.why.blind', {
+      collector: entity.collector ?? '',
+      count: blind.length,
+      networks: blind.map(({ asn }) => asText(asn)),
+      onset,
+    }),
+    message('watch.why.blind-detected', { detected }),
+    severity === 'high'
+      ? message('watch.why.blind-cannot-tell', { voters: voters.length })
+      : message('watch.why.blind-left', { voters: voters.length }),
   ];
 }
 

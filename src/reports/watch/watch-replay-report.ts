@@ -34,6 +34,7 @@ export function watchReplayReport(answer: WatchReplayAnswer, asked: Asked): Repo
       ...gravestFirst(answer.incidents).slice(0, EXPLAINED).map(whySection),
       visibilitySection(answer),
       feedEvents(answer),
+      collectorTable(answer),
       feedTable(answer),
       findingSection(answer),
     ].filter(({ blocks }) => blocks.length > 0),
@@ -120,6 +121,36 @@ function feedEvents({ feedEvents: events, feedEventsTotal }: WatchReplayAnswer):
     moreRows: Math.max(0, feedEventsTotal - (events.length - named.length) - MOST_ROWS),
   };
   return { id: 'feed-events', title: message('watch.section.feed-events'), blocks: [table] };
+}
+
+function collectorTable({ collectors }: WatchReplayAnswer): Section {
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { label: message('watch.column.collector'), type: 'literal' },
+      { label: message('watch.column.state'), type: 'text' },
+      { label: message('watch.section.feeds'), type: 'number' },
+      { label: message('watch.column.whole-tables'), type: 'number' },
+      { label: message('watch.column.voters'), type: 'number' },
+      { label: message('watch.column.blind-now'), type: 'number' },
+    ],
+    rows: collectors
+      .slice(0, MOST_ROWS)
+      .map(({ collector, state, feeds, wholeTables, voters, blind }) => [
+        collector,
+        message(`watch.collector.${state}`),
+        feeds,
+        wholeTables,
+        voters,
+        blind,
+      ]),
+    moreRows: Math.max(0, collectors.length - MOST_ROWS),
+  };
+  return {
+    id: 'collectors',
+    title: message('watch.section.collectors'),
+    blocks: collectors.length === 0 ? [] : [table],
+  };
 }
 
 export function feedTable({ feeds }: Pick<WatchReplayAnswer, 'feeds'>): Section {

@@ -125,7 +125,7 @@ function blocksThatFit(blocks: readonly Block[], room: number, view: Page): Bloc
 function shortLines(block: Block, room: number, view: Page): string[] {
   const lines = wholeLines(block, view);
   if (lines.length <= room) return lines;
-  if (block.kind === 'table') return cutTable(block, lines.length - room, view);
+  if (block.kind === 'table') return cutTable(block, room, view);
   return block.kind === 'list' ? cutList(block, room, view) : [];
 }
 
@@ -134,12 +134,15 @@ function wholeLines(block: Block, view: Page): string[] {
   return block.kind === 'figures' ? figureLines(block, view) : linesOf(block, view);
 }
 
-/** A table without its last rows, which are counted. */
-function cutTable(table: Table, over: number, view: Page): string[] {
-  const kept = table.rows.length - over - (table.moreRows ? 0 : 1);
-  if (kept < FEWEST_ROWS) return [];
-  const moreRows = (table.moreRows ?? 0) + table.rows.length - kept;
-  return linesOf({ ...table, rows: table.rows.slice(0, kept), moreRows }, view);
+/** A table without its last rows, which are counted. A wide one stands in several parts, each with all rows. */
+function cutTable(table: Table, room: number, view: Page): string[] {
+  const { rows, moreRows = 0 } = table;
+  for (let kept = Math.min(rows.length, room) - 1; kept >= FEWEST_ROWS; kept--) {
+    const rest = moreRows + rows.length - kept;
+    const lines = linesOf({ ...table, rows: rows.slice(0, kept), moreRows: rest }, view);
+    if (lines.length <= room) return lines;
+  }
+  return [];
 }
 
 /** A list without its last items, which are counted. */

@@ -1,0 +1,144 @@
+import type { Stretch } from './address-space.ts';
+import {
+  createOutageDetector,
+  type Outage,
+  type OutageDetector,
+  type OutageDetectorState,
+} from './detectors/outage.ts';
+import type { Feeds } from './feeds.ts';
+import type { WatchSettings } from './settings.ts';
+import type { SpaceCoverage } from './space-coverage.ts';
+import type { FamilyIndex } from './view-routes.ts';
+import type { Votes } from './votes.ts';
+
+/** A watched network by its number, or all of them. */
+export type OutageOwner = number | 'country';
+
+/** Everything known of outages, to go on from. */
+export interface OutagesState {
+  readonly sums: [number, number];
+  readonly shares: Float64Array;
+  readonly lost: Map<number, Set<number>>;
+  readonly outages: Outage[];
+  readonly detectors: readonly {
+    readonly owner: OutageOwner;
+    readonly family: FamilyIndex;
+    readonly isAwake: boolean;
+    readonly state: OutageDetectorState;
+  }[];
+}
+
+interface Parts {
+  readonly networkCount: number;
+  readonly coverage: () => SpaceCoverage;
+  readonly votes: Votes;
+  readonly feeds: () => Feeds;
+  readonly settings: WatchSettings;
+}
+
+/** The detectors of outages: one for each network and family, and one for all networks. They sleep where nothing changes. */
+export function createOutages(parts: Parts, saved?: OutagesState) {
+  const { networkCount, votes, settings } = parts;
+  /** Visible units of all networks, by family; and of each, by 2 · network + family. */
+  const sums: [number, number] = saved?.sums ?? [0, 0];
+  const shares = saved?.shares ?? new Float64Array(2 * networkCount);
+  /** Watched prefixes that were visible and are not, by network and family. */
+  const lost = saved?.lost ?? new Map<number, Set<number>>();
+  const detectors = new Map<string, OutageDetector>();
+  const awake = new Set<OutageDetector>();
+  /** In order of detection. */
+  const outages: Outage[] = saved?.outages ?? [];
+
+  const valueOf = (owner: OutageOwner, family: FamilyIndex): number =>
+    owner === 'country' ? sums[family] : parts.coverage().visibleOf(owner, family);
+
+  function lostPrefixes(owner: OutageOwner, family: FamilyIndex): readonly number[] {
+    if (owner !== 'country') return [...(lost.get(2 * owner + family) ?? [])];
+    const all = [...lost].flatMap(([at, prefixes]) => (at % 2 === family ? [...prefixes] : []));
+    return [...new Set(all)];
+  }
+
+  function detectorOf(owner: OutageOwner, family: FamilyIndex, known?: OutageDetectorState): OutageDetector {
+    const key = `${owner} ${family}`;
+    let detector = detectors.get(key);
+    if (!detector) {
+      const limits = owner === 'country' ? settings.country : settings.network;
+      const { list, canTell } = parts.feeds();
+      detector = createOutageDetector(
+        owner,
+        family,
+        limits,
+        {
+          valueOf,
+          canTell,
+          lostPrefixes,
+          votersOf: votes.votersOf,
+          blindFeeds: () => list.filter(({ state }) => state === 'blind').map(({ view }) => view),
+          carriersOf: votes.carriersOf,
+          suspected: (outage) => outages.push(outage),
+        },
+        known,
+      );
+      detectors.set(key, detector);
+    }
+    return detector;
+  }
+
+  return {
+    list: outages as readonly Outage[],
+    sums: sums as readonly [number, number],
+    valueOf,
+    detectorOf,
+    /** Detectors that were saved begin where they were. */
+    restore(): void {
+      for (const { owner, family, isAwake, state } of saved?.detectors ?? []) {
+        const detector = detectorOf(owner, family, state);
+        if (isAwake) awake.add(detector);
+      }
+    },
+    /** The visible space of a network changed. */
+    covered: (network: number, family: FamilyIndex): void => {
+      const at = 2 * network + family;
+      const share = parts.coverage().visibleOf(network, family);
+      sums[family] += share - shares[at];
+      shares[at] = share;
+      awake.add(detectorOf(network, family));
+      awake.add(detectorOf('country', family));
+    },
+    /** A prefix became visible or ceased to be. */
+    flipped(prefix: number, stretch: Stretch, isVisible: boolean): void {
+      for (const network of parts.coverage().ownersIn(stretch)) {
+        const at = 2 * network + stretch.family;
+        const set = lost.get(at);
+        if (isVisible) set?.delete(prefix);
+        else if (set) set.add(prefix);
+        else lost.set(at, new Set([prefix]));
+      }
+    },
+    everySecond(at: number): void {
+      for (const detector of awake) if (!detector.everySecond(at)) awake.delete(detector);
+    },
+    everyMinute(at: number): void {
+      for (const detector of detectors.values()) {
+        detector.everyMinute(at);
+        awake.add(detector);
+      }
+    },
+    save: (): OutagesState => ({
+      sums,
+      shares,
+      lost,
+      outages,
+      detectors: [...detectors].map(([key, detector]) => ({
+        ...ownerIn(key),
+        isAwake: awake.has(detector),
+        state: detector.save(),
+      })),
+    }),
+  };
+}
+
+function ownerIn(key: string): { readonly owner: OutageOwner; readonly family: FamilyIndex } {
+  const [owner, family] = key.split(' ');
+  return { owner: owner === 'country' ? owner : Number(owner), family: family === '1' ? 1 : 0 };
+}
