@@ -14,6 +14,7 @@ import { inOrder } from '../src/operations/watch/merge.ts';
 import { openMrtSource } from '../src/operations/watch/mrt-source.ts';
 import { knowledgeOfNetworks } from '../src/operations/watch/network-knowledge.ts';
 import { createTakers } from '../src/operations/watch/taker.ts';
+import { openVrps } from '../src/operations/watch/vrps.ts';
 import { evidenceOfSnapshot } from '../src/store/snapshot-evidence.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import { writeFullTable } from './full-table.ts';
@@ -99,7 +100,13 @@ function newWatch(knowledge: WatchKnowledge): Watch {
 }
 
 async function readAll(watch: Watch, files: readonly Uint8Array[]): Promise<void> {
-  const takers = createTakers(watch, createFeedBook(watch), () => () => {});
+  const vrps = await openVrps({ vrps: undefined }, () => () => {});
+  const takers = createTakers(
+    watch,
+    createFeedBook(watch),
+    vrps.book(() => {}),
+    () => () => {},
+  );
   const planned = files.map((bytes, index) => ({
     firstTime: new DataView(bytes.buffer, bytes.byteOffset).getUint32(0),
     saysEnds: false,

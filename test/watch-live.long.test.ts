@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -15,6 +13,7 @@ import { listenForBgp } from '../src/sources/watch/bgp-speaker.ts';
 import { listenForBmp } from '../src/sources/watch/bmp-listener.ts';
 import { listenAt, type Listener } from '../src/sources/watch/listen.ts';
 import { onlyInFullRun } from './cases.ts';
+import { freePort } from './free-port.ts';
 import { smallSnapshot } from './small-snapshot.ts';
 
 // The daemons that Debian has, on addresses of this machine: what they announce, withdraw and leave behind when they are killed.
@@ -27,15 +26,6 @@ const DAEMONS = {
 };
 const absent = Object.values(DAEMONS).filter((path) => !existsSync(path));
 const OURS = 64_512;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 function opened(open: (sink: Parameters<OpenSource>[0]) => Promise<Listener>) {
   const listener = Promise.withResolvers<Listener>();

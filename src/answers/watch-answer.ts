@@ -11,6 +11,7 @@ import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 export interface WatchContext extends IncidentContext {
   readonly snapshot: AskedSnapshot;
   readonly sources: WatchReplayAnswer['sources'];
+  readonly rpki: WatchReplayAnswer['rpki'];
   /** First arrival, unix seconds; NaN where nothing arrived. */
   readonly from: number;
   readonly findings: readonly { readonly finding: Finding; readonly file: string }[];
@@ -20,7 +21,7 @@ const MOST_EVENTS = 1000;
 
 /** What a watch found. */
 export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
-  const { watch, snapshot, country, networks, sources, from, findings } = context;
+  const { watch, snapshot, country, networks, sources, rpki, from, findings } = context;
   const iso = (seconds: number): string | null => (Number.isNaN(seconds) ? null : isoTime(seconds));
   return {
     format: 'muruna/watch-replay',
@@ -34,6 +35,7 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
     repeatedRoutes: watch.repeated,
     lateMessages: watch.backward,
     sources,
+    rpki,
     visibility: ([0, 1] as const).map((family) => planeAnswer(family, context)),
     incidents: incidentsOf(context),
     dismissed: watch.outages().filter(({ dismissed }) => !Number.isNaN(dismissed)).length,

@@ -17,6 +17,8 @@ export interface PrefixIndex {
   readonly count: number;
   /** Row of the prefix; `words` has its address as in `PrefixColumns`. */
   readonly intern: (family: number, length: number, words: Uint32Array) => number;
+  /** Row of the prefix; −1 where it never came. */
+  readonly rowOf: (family: number, length: number, words: Uint32Array) => number;
   readonly familyOf: (row: number) => number;
   readonly lengthOf: (row: number) => number;
   /** One of the four words of its address. */
@@ -104,6 +106,12 @@ export function createPrefixIndex(expected = 0, known?: PrefixColumns): PrefixIn
       if (known >= 0) return known;
       addRow(rows, hash);
       return append();
+    },
+    rowOf(ofFamily, ofLength, address) {
+      family = ofFamily;
+      length = ofLength;
+      words = address as Uint32Array<ArrayBuffer>;
+      return findRow(indexed(), hashOf(family, length, words, 0), isSame);
     },
     familyOf: (row) => families[row],
     lengthOf: (row) => lengths[row],

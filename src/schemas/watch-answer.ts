@@ -60,11 +60,28 @@ export const watchReplaySchema = z.strictObject({
   sources: z.array(
     z.strictObject({
       file: z.string(),
-      kind: z.enum(['mrt', 'bmp', 'lines', 'signals']),
+      kind: z.enum(['mrt', 'bmp', 'lines', 'signals', 'rtr']),
       collector: z.string().nullable(),
       messages: count,
     }),
   ),
+  rpki: z
+    .strictObject({
+      payloads: count.describe(
+        'Distinct validated ROA payloads that count at the end, local exceptions applied.',
+      ),
+      caches: z.array(
+        z.strictObject({
+          cache: z.string(),
+          session: count,
+          serial: count.describe('Of the last answer.'),
+          payloads: count.describe('That it has.'),
+          repeated: count.describe('Payloads that it sent again as they were: they change nothing.'),
+        }),
+      ),
+    })
+    .nullable()
+    .describe('null = no payloads were given, and no cache was asked.'),
   visibility: z.array(ofPlane),
   incidents: z.array(incidentSchema).describe('In order of detection.'),
   dismissed: count.describe('Outages that were suspected and passed before they were confirmed.'),

@@ -67,6 +67,7 @@ export const watchStatusSchema = z.strictObject({
   messages: count,
   from: date.nullable(),
   to: date.nullable(),
+  rpki: watchReplaySchema.shape.rpki,
   visibility: watchReplaySchema.shape.visibility,
   open: z.array(incidentSchema).describe('Incidents that are not closed.'),
   feeds: watchReplaySchema.shape.feeds,

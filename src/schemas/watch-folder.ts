@@ -10,6 +10,7 @@ export const watchFolderSchema = z.strictObject({
   networks: z.array(asn).describe('Watched beside the country, or alone.'),
   learnMinutes: z.number().min(0),
   vrps: z.boolean().describe('Whether vrps.json has validated ROA payloads.'),
+  slurm: z.boolean().default(false).describe('Whether slurm.json has local exceptions to the payloads.'),
   prefixes: z.boolean().describe('Whether prefixes.txt has prefixes of the watched networks.'),
   snapshot: sha256.describe('Content of the snapshot whose networks and links are used.'),
 });

@@ -34,7 +34,9 @@ import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
+import { readSlurm } from '../../src/formats/rpki/read-slurm.ts';
 import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
+import { readRtrExchange } from '../../src/formats/rtr/exchange.ts';
 import { readNamedSets } from '../../src/formats/scenario/named-sets.ts';
 import { readSignalLine } from '../../src/formats/signals/read-signal-line.ts';
 import { readScenario } from '../../src/formats/scenario/read-scenario.ts';
@@ -47,6 +49,7 @@ import { inventoryTemplates } from '../../src/operations/restoration/inventory-t
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
 import { bzip2 } from '../bzip2-encoder.ts';
+import { rtrAnswer } from '../rtr-cache.ts';
 import { smallBmp } from '../small-bmp.ts';
 
 // Every reader of the formats, for properties that hold for all of them: arbitrary bytes never throw, nor hang, nor fill memory, and
@@ -164,6 +167,21 @@ export const READERS: readonly Reader[] = [
     seeds: [
       '{"type":"ris_message","data":{"timestamp":1.5,"peer":"192.0.2.1","peer_asn":"1","host":"rrc00","type":"UPDATE","path":[1,[2,3]],"announcements":[{"next_hop":"192.0.2.1","prefixes":["192.0.2.0/24"]}],"withdrawals":["2001:db8::/32"]}}',
       '{"timestamp":"2026-06-16T07:03:33","type":"A","source_id":"20-2001:db8::1","prefix":"2001:db8::/32","path":[1,2],"community":[]}',
+    ],
+  },
+  text(
+    'slurm',
+    readSlurm,
+    '{"slurmVersion":1,"validationOutputFilters":{"prefixFilters":[{"prefix":"192.0.2.0/24","asn":1}]},"locallyAddedAssertions":{"prefixAssertions":[{"asn":2,"prefix":"2001:db8::/32","maxPrefixLength":48}]}}',
+  ),
+  {
+    name: 'rtr',
+    read: (bytes) => heard((onFinding) => void readRtrExchange(bytes, onFinding)),
+    seeds: [
+      rtrAnswer([
+        ['192.0.2.0/24', 24, 1],
+        ['2001:db8::/32', 48, 2],
+      ]),
     ],
   },
   text(

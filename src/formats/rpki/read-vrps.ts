@@ -1,12 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { parseWrittenAsn } from '../text/asn-text.ts';
-import { parseWordPrefix, type WordPrefix } from '../text/word-prefix.ts';
-
-/** A validated ROA payload: who may originate a prefix, down to which length. */
-export interface Vrp extends WordPrefix {
-  readonly asn: number;
-  readonly maxLength: number;
-}
+import { parseWordPrefix } from '../text/word-prefix.ts';
+import type { Vrp } from './vrp.ts';
 
 /**
  * Reads the JSON that validators write (`roas`: prefix, maxLength, asn; Routinator, rpki-client, OctoRPKI). Never throws on data: an entry
@@ -38,7 +33,8 @@ function roasOf(text: string): readonly unknown[] | undefined {
   }
 }
 
-function vrpOf(roa: unknown): Vrp | undefined {
+/** A payload as JSON writes it: prefix, maxLength (else the length of the prefix), asn. */
+export function vrpOf(roa: unknown): Vrp | undefined {
   if (typeof roa !== 'object' || roa === null) return undefined;
   const { prefix: text, maxLength, asn: written } = roa as Record<string, unknown>;
   const prefix = typeof text === 'string' ? parseWordPrefix(text) : undefined;

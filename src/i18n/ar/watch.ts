@@ -13,6 +13,10 @@ export const watch: Translation<typeof english> = {
   'signals.line': 'ليس السطر نقطة في سلسلة زمنية؛ فتُرك. الأعمدة هي {header}.',
   'vrps.no-list': 'لا يحتوي الملف على قائمة اسمها roas؛ أعطِ ملف JSON الذي يكتبه مدقّق RPKI.',
   'vrps.entry': 'المدخل {number} في roas ليس بادئة مع رقم AS؛ تُرك.',
+  'slurm.no-exceptions': 'لا يحتوي الملف على استثناءات محلية من الإصدار 1 لـ SLURM (RFC 8416).',
+  'slurm.entry': 'المدخل {number} في {list} ليس على صيغة RFC 8416؛ تُرك.',
+  'rtr.payload': 'الحمولة {number} في جواب مخزن RPKI أطوالها مستحيلة؛ تُركت.',
+  'watch.no-times': 'أجوبة مخزن RPKI لا تذكر متى وصلت؛ تُرك الملف. أعطِ الحمولات بصيغة JSON مع {option}.',
   'watch.recorded':
     'أُضيفت {added, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} إلى {journal}.',
   'watch.held':
@@ -116,6 +120,10 @@ export const watch: Translation<typeof english> = {
     '{plane}: في النهاية كان {share} من فضاء العناوين المراقَب مرئيًّا، بحكم {voters, plural, zero {# نقطة رصد} one {نقطة رصد واحدة} two {نقطتي رصد} few {# نقاط رصد} many {# نقطة رصد} other {# نقطة رصد}}.',
   'watch.summary.cannot-tell':
     '{plane}: لا يمكن معرفة ما كان مرئيًّا. يتطلب ذلك ثلاث نقاط رصد سليمة على الأقل في شبكتين قُرئت جداولها كاملة؛ وكان المتاح: {voters}.',
+  'watch.summary.rpki':
+    'كانت {payloads, plural, zero {# حمولة ROA مدقّقة} one {حمولة ROA مدقّقة واحدة} two {حمولتا ROA مدقّقتان} few {# حمولات ROA مدقّقة} many {# حمولة ROA مدقّقة} other {# حمولة ROA مدقّقة}} معروفة في النهاية.',
+  'watch.summary.cache':
+    'لدى مخزن RPKI {cache} {payloads, plural, zero {# حمولة} one {حمولة واحدة} two {حمولتان} few {# حمولات} many {# حمولة} other {# حمولة}}، والرقم التسلسلي {serial}.',
   'watch.section.incidents': 'الحوادث',
   'watch.section.visibility': 'فضاء العناوين المرئي',
   'watch.section.feeds': 'نقاط الرصد',

@@ -14,6 +14,12 @@ export const watch = {
     'The line is not a point of a time series; it was left out. The columns are {header, literal}.',
   'vrps.no-list': 'The file has no list named roas; give the JSON that an RPKI validator writes.',
   'vrps.entry': 'Entry {number, number} of roas is not a prefix with an AS number; it was left out.',
+  'slurm.no-exceptions': 'The file has no local exceptions of SLURM version 1 (RFC 8416).',
+  'slurm.entry': 'Entry {number, number} of {list, literal} is not of the form of RFC 8416; it was left out.',
+  'rtr.payload':
+    'Payload {number, number} of an answer of the RPKI cache has impossible lengths; it was left out.',
+  'watch.no-times':
+    'The answers of an RPKI cache do not say when they came; the file was left out. Give payloads as JSON with {option, literal}.',
   'watch.recorded':
     '{added, plural, one {# message was added} other {# messages were added}} to {journal, literal}.',
   'watch.held': '{held, plural, one {# entry was} other {# entries were}} there before and not read again.',
@@ -129,6 +135,10 @@ export const watch = {
     '{plane, text}: at the end {share, share} of the watched address space was visible, judged by {voters, plural, one {# vantage point} other {# vantage points}}.',
   'watch.summary.cannot-tell':
     '{plane, text}: what was visible cannot be told. That takes at least three healthy vantage points in two networks whose whole tables were read; {voters, plural, one {# was} other {# were}} at hand.',
+  'watch.summary.rpki':
+    '{payloads, plural, one {# validated ROA payload was} other {# validated ROA payloads were}} known at the end.',
+  'watch.summary.cache':
+    'The RPKI cache {cache, literal} has {payloads, plural, one {# payload} other {# payloads}}, serial number {serial, literal}.',
   'watch.section.incidents': 'Incidents',
   'watch.section.visibility': 'Visible address space',
   'watch.section.feeds': 'Vantage points',

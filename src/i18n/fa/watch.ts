@@ -14,6 +14,11 @@ export const watch: Translation<typeof english> = {
   'signals.line': 'این سطر نقطه‌ای از یک سری زمانی نیست؛ کنار گذاشته شد. ستون‌ها {header} است.',
   'vrps.no-list': 'فایل فهرستی به نام roas ندارد؛ فایل JSON یک اعتبارسنج RPKI را بدهید.',
   'vrps.entry': 'درایهٔ {number} در roas پیشوندی با شمارهٔ AS نیست؛ کنار گذاشته شد.',
+  'slurm.no-exceptions': 'فایل استثناهای محلی SLURM نسخهٔ ۱ (RFC 8416) را ندارد.',
+  'slurm.entry': 'درایهٔ {number} در {list} به شکل RFC 8416 نیست؛ کنار گذاشته شد.',
+  'rtr.payload': 'طول‌های درایهٔ {number} در پاسخ حافظهٔ RPKI ناممکن است؛ کنار گذاشته شد.',
+  'watch.no-times':
+    'پاسخ‌های حافظهٔ RPKI زمان رسیدن ندارند؛ فایل کنار گذاشته شد. فهرست را به شکل JSON با {option} بدهید.',
   'watch.recorded': '{added, plural, one {# پیام} other {# پیام}} به {journal} افزوده شد.',
   'watch.held': '{held, plural, one {# مورد} other {# مورد}} از پیش در آن بود و دوباره خوانده نشد.',
   'watch.cut-off':
@@ -120,6 +125,10 @@ export const watch: Translation<typeof english> = {
     '{plane}: در پایان {share} از فضای نشانی زیر پایش دیده می‌شد، به داوری {voters, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}}.',
   'watch.summary.cannot-tell':
     '{plane}: نمی‌توان گفت چه چیزی دیده می‌شد. برای آن دست‌کم سه نقطهٔ دید سالم در دو شبکه لازم است که جدولشان کامل خوانده شده باشد؛ {voters, plural, one {# نقطه} other {# نقطه}} در دست بود.',
+  'watch.summary.rpki':
+    'در پایان {payloads, plural, one {# مجوز معتبر ROA} other {# مجوز معتبر ROA}} شناخته بود.',
+  'watch.summary.cache':
+    'حافظهٔ RPKI به نشانی {cache}، {payloads, plural, one {# مجوز} other {# مجوز}} دارد؛ شمارهٔ ترتیب: {serial}.',
   'watch.section.incidents': 'رخدادها',
   'watch.section.visibility': 'فضای نشانی دیده‌شده',
   'watch.section.feeds': 'نقاط دید',

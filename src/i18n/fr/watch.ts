@@ -18,6 +18,12 @@ export const watch: Translation<typeof english> = {
   'vrps.no-list': 'Le fichier n’a pas de liste nommée roas ; donnez le JSON qu’écrit un validateur RPKI.',
   'vrps.entry':
     'L’entrée {number} de roas n’est pas un préfixe avec un numéro d’AS ; elle a été laissée de côté.',
+  'slurm.no-exceptions': 'Le fichier ne contient pas d’exceptions locales SLURM version 1 (RFC 8416).',
+  'slurm.entry': 'L’entrée {number} de {list} n’a pas la forme de la RFC 8416 ; elle a été laissée de côté.',
+  'rtr.payload':
+    'L’autorisation {number} d’une réponse du cache RPKI a des longueurs impossibles ; elle a été laissée de côté.',
+  'watch.no-times':
+    'Les réponses d’un cache RPKI ne disent pas quand elles sont arrivées ; le fichier a été laissé de côté. Donnez les autorisations en JSON avec {option}.',
   'watch.recorded': '{added, plural, one {# message ajouté} other {# messages ajoutés}} à {journal}.',
   'watch.held':
     '{held, plural, one {# entrée y était déjà et n’a pas été relue} other {# entrées y étaient déjà et n’ont pas été relues}}.',
@@ -129,6 +135,10 @@ export const watch: Translation<typeof english> = {
     '{plane} : à la fin, {share} de l’espace d’adresses surveillé était visible, selon {voters, plural, one {# point d’observation} other {# points d’observation}}.',
   'watch.summary.cannot-tell':
     '{plane} : impossible de dire ce qui était visible. Il faut au moins trois points d’observation sains dans deux réseaux, dont les tables ont été lues en entier ; il y en avait {voters}.',
+  'watch.summary.rpki':
+    '{payloads, plural, one {# autorisation ROA validée connue} other {# autorisations ROA validées connues}} à la fin.',
+  'watch.summary.cache':
+    'Le cache RPKI {cache} a {payloads, plural, one {# autorisation} other {# autorisations}}, numéro de série {serial}.',
   'watch.section.incidents': 'Incidents',
   'watch.section.visibility': 'Espace d’adresses visible',
   'watch.section.feeds': 'Points d’observation',

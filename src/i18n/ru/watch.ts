@@ -13,6 +13,11 @@ export const watch: Translation<typeof english> = {
   'signals.line': 'Строка — не точка временного ряда; она пропущена. Столбцы: {header}.',
   'vrps.no-list': 'В файле нет списка roas; укажите JSON, который пишет валидатор RPKI.',
   'vrps.entry': 'Элемент {number} списка roas — не префикс с номером AS; он пропущен.',
+  'slurm.no-exceptions': 'В файле нет местных исключений SLURM версии 1 (RFC 8416).',
+  'slurm.entry': 'Элемент {number} списка {list} не соответствует RFC 8416; он пропущен.',
+  'rtr.payload': 'У записи {number} в ответе кэша RPKI невозможная длина; она пропущена.',
+  'watch.no-times':
+    'В ответах кэша RPKI нет времени прихода; файл пропущен. Укажите записи в виде JSON с {option}.',
   'watch.recorded':
     'В {journal} {added, plural, one {добавлено # сообщение} few {добавлено # сообщения} many {добавлено # сообщений} other {добавлено # сообщения}}.',
   'watch.held':
@@ -123,6 +128,10 @@ export const watch: Translation<typeof english> = {
     '{plane}: в конце было видно {share} наблюдаемого адресного пространства, по данным {voters, plural, one {# точки наблюдения} few {# точек наблюдения} many {# точек наблюдения} other {# точки наблюдения}}.',
   'watch.summary.cannot-tell':
     '{plane}: сказать, что было видно, нельзя. Для этого нужны хотя бы три исправные точки наблюдения в двух сетях, чьи таблицы прочитаны целиком; в наличии: {voters}.',
+  'watch.summary.rpki':
+    'В конце {payloads, plural, one {была известна # проверенная запись ROA} few {были известны # проверенные записи ROA} many {было известно # проверенных записей ROA} other {было известно # проверенных записей ROA}}.',
+  'watch.summary.cache':
+    'В кэше RPKI {cache} {payloads, plural, one {# запись} few {# записи} many {# записей} other {# записей}}, порядковый номер {serial}.',
   'watch.section.incidents': 'Инциденты',
   'watch.section.visibility': 'Видимое адресное пространство',
   'watch.section.feeds': 'Точки наблюдения',

@@ -11,6 +11,7 @@ const ENDING: Readonly<Record<JournalKind, string>> = {
   bmp: 'bmp',
   lines: 'jsonl',
   signals: 'csv',
+  rtr: 'rtr',
 };
 const LINE_FEED = Uint8Array.of(10);
 

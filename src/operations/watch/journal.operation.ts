@@ -2,6 +2,7 @@ import { watchExportRequest, watchRecordRequest } from '../../schemas/requests/w
 import { watchExportSchema, watchRecordSchema } from '../../schemas/watch-record-answer.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
+import { askedWatch } from './asked-watch.ts';
 import { exportJournal } from './export-journal.ts';
 import { recordArchives } from './record.ts';
 
@@ -11,13 +12,13 @@ export const watchRecordOperation = operation({
   kind: 'write',
   request: watchRecordRequest,
   answer: watchRecordSchema,
-  run({ files, journal, country, networks, vrps, prefixes, learn, keepDays, keepGb, snapshot }, house, work) {
-    const place = (name: string | undefined): string | undefined => name && house.locate(name);
+  run(request, house, work) {
+    const { files, journal, keepDays, keepGb, snapshot } = request;
     return recordArchives(
       files.map((name) => ({ name, place: house.locate(name) })),
       { name: journal, place: house.destination(journal) },
       {
-        given: { country, networks, vrps: place(vrps), prefixes: place(prefixes), learnMinutes: learn },
+        given: askedWatch(request, house),
         snapshot: () => house.openSnapshot(snapshot),
         keeping: { retention: { days: keepDays, bytes: keepGb && keepGb * 1e9 } },
       },

@@ -6,8 +6,10 @@ import { listenForBgp } from '../../sources/watch/bgp-speaker.ts';
 import { listenForBmp } from '../../sources/watch/bmp-listener.ts';
 import { listenAt } from '../../sources/watch/listen.ts';
 import { followRisLive } from '../../sources/watch/ris-live.ts';
+import { followRtr } from '../../sources/watch/rtr-client.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
+import { askedWatch } from './asked-watch.ts';
 import { watchLive, type OpenSource } from './live.ts';
 import { openSyslog } from './syslog.ts';
 import { openWebhook } from './webhook.ts';
@@ -19,9 +21,8 @@ export const watchLiveOperation = operation({
   request: watchLiveRequest,
   answer: watchLiveSchema,
   async run(request, house, work) {
-    const { journal, risLive, bmp, bgp, bgpAs, allow, webhook, webhookKey, syslog, seconds } = request;
-    const { country, networks, vrps, prefixes, learn, keepDays, keepGb, snapshot } = request;
-    const place = (name: string | undefined): string | undefined => name && house.locate(name);
+    const { journal, risLive, bmp, bgp, bgpAs, rtr, allow, webhook, webhookKey, syslog, seconds } = request;
+    const { keepDays, keepGb, snapshot } = request;
     const sources: OpenSource[] = [
       ...risLive.map((url): OpenSource => (sink, signal) => {
         void followRisLive(url, sink, signal);
@@ -38,6 +39,13 @@ export const watchLiveOperation = operation({
             listenForBgp(listenAt(at, allow), bgpAs, sink),
       ),
     ];
+    const caches = rtr.map((text): OpenSource => {
+      const at = listenAt(text, []);
+      return (sink, signal) => {
+        void followRtr(at, sink, signal);
+        return Promise.resolve(undefined);
+      };
+    });
     const option = (name: keyof typeof watchLiveRequest.shape): string => optionOf(watchLiveRequest, name);
     if (sources.length === 0)
       throw new Refusal('usage', 'watch.live.no-source', {
@@ -52,8 +60,8 @@ export const watchLiveOperation = operation({
       await house.openSnapshot(snapshot),
       {
         folder: { name: journal, place: house.destination(journal) },
-        given: { country, networks, vrps: place(vrps), prefixes: place(prefixes), learnMinutes: learn },
-        sources,
+        given: askedWatch(request, house),
+        sources: [...sources, ...caches],
         outlets: [
           ...(webhook === undefined ? [] : [openWebhook(webhook, key)]),
           ...(syslog === undefined ? [] : [openSyslog(syslog)]),

@@ -1,9 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OnFinding } from '../../core/finding.ts';
+import { findingOf, type OnFinding } from '../../core/finding.ts';
+import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import { readDecompressed } from '../../sources/read-file.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { JournalKind } from '../../store/journal/frame.ts';
+import { optionOf } from '../option-of.ts';
 import type { ArrivalSource, Chunks, Origin } from './arrival.ts';
 import { openBmpSource } from './bmp-source.ts';
 import { openJournalSource } from './journal-source.ts';
@@ -26,7 +28,7 @@ export interface PlannedArchive extends PlannedSource {
 }
 
 const OPEN: Readonly<
-  Record<JournalKind, (from: Origin, chunks: Chunks, onFinding: OnFinding) => ArrivalSource>
+  Record<Exclude<JournalKind, 'rtr'>, (from: Origin, chunks: Chunks, onFinding: OnFinding) => ArrivalSource>
 > = {
   mrt: openMrtSource,
   bmp: openBmpSource,
@@ -54,6 +56,10 @@ async function plannedFile(
   const beginning = await beginningOf(place);
   if (!beginning) return undefined;
   const { kind, bytes } = beginning;
+  if (kind === 'rtr') {
+    onFinding(name)(findingOf('watch.no-times', 'lost', { option: optionOf(watchReplayRequest, 'vrps') }));
+    return undefined;
+  }
   const collector = kind === 'lines' ? undefined : collectorOf(name);
   const from: Origin = { name, kind, collector: collector ?? '' };
   const found = onFinding(name);

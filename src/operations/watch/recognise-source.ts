@@ -5,6 +5,8 @@ import type { JournalKind } from '../../store/journal/frame.ts';
 const OPENING_BRACE = 0x7b;
 const BMP_VERSION = 3;
 const MOST_BMP_TYPE = 6;
+/** An exchange with an RPKI cache begins with a query: version, type, session, length. */
+const RTR_QUERY_LENGTH: Readonly<Record<number, number>> = { 1: 12, 2: 8 };
 
 /** Its kind and first octets; undefined for an empty file. */
 export async function beginningOf(
@@ -18,6 +20,7 @@ export async function beginningOf(
 function kindOf(bytes: Uint8Array): JournalKind {
   if (bytes[0] === OPENING_BRACE) return 'lines';
   if (new TextDecoder().decode(bytes.subarray(0, SIGNAL_HEADER.length)) === SIGNAL_HEADER) return 'signals';
+  if (bytes[0] <= 1 && bytes.length > 8 && bytes[7] === RTR_QUERY_LENGTH[bytes[1]]) return 'rtr';
   const isBmp = bytes[0] === BMP_VERSION && bytes[5] <= MOST_BMP_TYPE && bytes[1] === 0 && bytes[2] < 16;
   return isBmp ? 'bmp' : 'mrt';
 }

@@ -3,6 +3,7 @@ import { watchReplayReport } from '../../reports/watch/watch-replay-report.ts';
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import { watchReplaySchema } from '../../schemas/watch-answer.ts';
 import { operation } from '../operation.ts';
+import { askedWatch } from './asked-watch.ts';
 import { replayArchives } from './replay.ts';
 
 /** What happened to the routes of a country or of some networks, from archives. */
@@ -11,17 +12,12 @@ export const watchReplayOperation = operation({
   kind: 'job',
   request: watchReplayRequest,
   answer: watchReplaySchema,
-  async run({ files, country, networks, vrps, prefixes, learn, snapshot }, house, work) {
-    const place = (name: string | undefined): string | undefined => name && house.locate(name);
+  async run(request, house, work) {
     return replayArchives(
-      await house.openSnapshot(snapshot),
+      await house.openSnapshot(request.snapshot),
       {
-        files: files.map((name) => ({ name, place: house.locate(name) })),
-        country,
-        networks,
-        vrps: place(vrps),
-        prefixes: place(prefixes),
-        learnMinutes: learn,
+        files: request.files.map((name) => ({ name, place: house.locate(name) })),
+        ...askedWatch(request, house),
       },
       work,
     );

@@ -12,6 +12,7 @@ import type { Watched } from './watch-run.ts';
 
 const NAME = 'watch.json';
 const VRPS = 'vrps.json';
+const SLURM = 'slurm.json';
 const PREFIXES = 'prefixes.txt';
 
 /** What a folder watches; undefined where it only keeps a journal. */
@@ -62,10 +63,12 @@ export async function keepWatch(
     networks: [...given.networks],
     learnMinutes: given.learnMinutes,
     vrps: given.vrps !== undefined,
+    slurm: given.slurm !== undefined,
     prefixes: given.prefixes !== undefined,
     snapshot: snapshot.id,
   };
   if (given.vrps !== undefined) await copyFile(given.vrps, join(folder.place, VRPS));
+  if (given.slurm !== undefined) await copyFile(given.slurm, join(folder.place, SLURM));
   if (given.prefixes !== undefined) await copyFile(given.prefixes, join(folder.place, PREFIXES));
   await writeFileWhole(join(folder.place, NAME), `${JSON.stringify(made, undefined, 2)}\n`);
   return made;
@@ -84,13 +87,14 @@ export function refuseOther(known: WatchFolderFile, snapshot: Snapshot, folder: 
 /** What is watched, with the places of the lists in the folder. */
 export function watchedIn(
   place: string,
-  { country, networks, learnMinutes, vrps, prefixes }: WatchFolderFile,
+  { country, networks, learnMinutes, vrps, slurm, prefixes }: WatchFolderFile,
 ): Watched {
   return {
     country: country ?? undefined,
     networks,
     learnMinutes,
     vrps: vrps ? join(place, VRPS) : undefined,
+    slurm: slurm ? join(place, SLURM) : undefined,
     prefixes: prefixes ? join(place, PREFIXES) : undefined,
   };
 }

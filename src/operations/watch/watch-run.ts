@@ -1,23 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { nameOfNetwork } from '../../answers/network-name.ts';
 import type { WatchContext } from '../../answers/watch-answer.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Internet } from '../../core/internet.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { createOriginValidation, type Validity } from '../../engines/watch/origin-validation.ts';
+import type { OriginTableState } from '../../engines/watch/origin-validation.ts';
 import { USUAL_SETTINGS } from '../../engines/watch/settings.ts';
 import type { WatchState } from '../../engines/watch/watch-state.ts';
 import { createWatch } from '../../engines/watch/watch.ts';
 import type { Watch } from '../../engines/watch/watch-face.ts';
 import { prefixText } from '../../formats/bgp/address-text.ts';
 import { openPrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
-import { readVrps } from '../../formats/rpki/read-vrps.ts';
 import { readWhole } from '../../formats/text/lines.ts';
 import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import { readDecompressed } from '../../sources/read-file.ts';
 import { evidenceOfSnapshot } from '../../store/snapshot-evidence.ts';
+import type { Vrp } from '../../formats/rpki/vrp.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { countryCode } from '../country/find-country.ts';
 import { optionOf } from '../option-of.ts';
@@ -26,6 +25,7 @@ import { createEvidence } from './evidence.ts';
 import { createFeedBook, type FeedBookState } from './feed-book.ts';
 import { knowledgeOfNetworks } from './network-knowledge.ts';
 import { createTakers, type TakersState } from './taker.ts';
+import { openVrps } from './vrps.ts';
 
 /** What is watched, and what is known beside the snapshot. */
 export interface Watched {
@@ -33,6 +33,7 @@ export interface Watched {
   readonly networks: readonly number[];
   /** Places of files. */
   readonly vrps: string | undefined;
+  readonly slurm?: string | undefined;
   readonly prefixes: string | undefined;
   readonly learnMinutes: number;
 }
@@ -56,6 +57,7 @@ export interface RunState {
   readonly evidence: IncidentEvidence[];
   readonly book: FeedBookState;
   readonly takers: TakersState;
+  readonly vrps: OriginTableState;
   readonly counts: Map<string, number>;
   readonly origins: Map<string, Origin>;
   readonly from: number;
@@ -77,28 +79,28 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       if (findings.filter((one) => one.file === file).length < MOST_FINDINGS)
         findings.push({ finding, file });
     };
-  const validity = await validityOf(watched.vrps, onFinding);
-  let validate: ((prefix: number, origin: number) => Validity) | undefined;
-  const watch = createWatch({
+  const vrps = await openVrps(watched, onFinding, saved?.vrps);
+  const watch: Watch = createWatch({
     networks,
     settings: USUAL_SETTINGS,
     keepMessage: evidence.keep,
     learnSeconds: 60 * watched.learnMinutes,
     saved: saved?.watch,
-    knowledge: knowledgeOfNetworks(
-      internet,
-      await evidenceOfSnapshot(snapshot),
-      validity && ((prefix, origin) => validate!(prefix, origin)),
+    knowledge: knowledgeOfNetworks(internet, await evidenceOfSnapshot(snapshot), (prefix, origin) =>
+      vrps.table.validity(watch.table.prefixes, prefix, origin),
     ),
   });
-  if (validity) validate = createOriginValidation(validity, watch.table.prefixes);
+  const isWatched = new Set(networks);
+  const claim = (vrp: Vrp): void => {
+    if (isWatched.has(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
+  };
   if (!saved) {
     await claimKnown(watch, snapshot, networks);
-    for (const vrp of validity ?? []) if (networks.includes(vrp.asn)) watch.claim(idOf(watch, vrp), vrp.asn);
+    for (const vrp of vrps.given) claim(vrp);
     if (watched.prefixes !== undefined) await claimListed(watch, watched.prefixes, networks, onFinding);
   }
   const book = createFeedBook(watch, saved?.book);
-  const takers = createTakers(watch, book, onFinding, saved?.takers);
+  const takers = createTakers(watch, book, vrps.book(claim), onFinding, saved?.takers);
   const counts = saved?.counts ?? new Map<string, number>();
   const origins = saved?.origins ?? new Map<string, Origin>();
   let from = saved?.from ?? Number.NaN;
@@ -119,6 +121,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       evidence: evidence.save(),
       book: book.save(),
       takers: takers.save(),
+      vrps: vrps.table.save(),
       counts,
       origins: new Map([...origins].map(([name, { kind, collector }]) => [name, { name, kind, collector }])),
       from,
@@ -133,6 +136,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       nameOf: (asn) => networkNameOf(internet, asn),
       prefixText: (prefix) => textOf(watch, prefix),
       evidenceOf: evidence.of,
+      rpki: vrps.answer(takers.caches(origins.values())),
       sources: [...origins.values()].map(({ name, kind, collector }) => ({
         file: name,
         kind,
@@ -157,19 +161,6 @@ function watchedNetworks(internet: Internet, country: string | null, named: read
   const ofCountry =
     index > 0 ? [...asns.keys()].flatMap((as) => (internet.country[as] === index ? [asns[as]] : [])) : [];
   return [...new Set([...ofCountry, ...named])].toSorted((a, b) => a - b);
-}
-
-async function validityOf(
-  place: string | undefined,
-  onFinding: (file: string) => (finding: Finding) => void,
-) {
-  if (place === undefined) return undefined;
-  const text = await readFile(place, 'utf8').catch(() => {
-    throw new Refusal('not-found', 'file.not-found', { file: place });
-  });
-  const { vrps, findings } = readVrps(text);
-  for (const finding of findings) onFinding(place)(finding);
-  return vrps;
 }
 
 function idOf(

@@ -8,7 +8,7 @@ import type {
 import type { Report, Section } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { gravestFirst, MOST_ROWS, whySection } from './incident-sections.ts';
-import { feedTable, visibleTexts } from './watch-replay-report.ts';
+import { feedTable, rpkiTexts, visibleTexts } from './watch-replay-report.ts';
 
 interface WhatIsWatched {
   readonly country: string | null;
@@ -140,10 +140,11 @@ function verifiedSection(verified: NonNullable<WatchShowAnswer['verified']>): Se
 
 /** How a watched journal stands after its last message. */
 export function watchStatusReport(answer: WatchStatusAnswer, asked: Asked): Report {
-  const { snapshot, notices, segments, messages, to, visibility, open } = answer;
+  const { snapshot, notices, segments, messages, to, rpki, visibility, open } = answer;
   const items = [
     ...countTexts(open, 0),
     ...visibleTexts(visibility),
+    ...rpkiTexts(rpki),
     message('watch.status.journal', { segments, messages }),
     ...(to === null ? [] : [message('watch.status.last', { time: to })]),
   ];

@@ -51,7 +51,23 @@ export function visibleTexts(visibility: readonly WatchedPlane[]): Text[] {
   });
 }
 
-function summary({ incidents, dismissed, visibility, messages, feeds }: WatchReplayAnswer): Block[] {
+/** What the RPKI says, and who says so. */
+export function rpkiTexts(rpki: WatchReplayAnswer['rpki']): Text[] {
+  if (!rpki) return [];
+  const { payloads, caches } = rpki;
+  return [
+    message('watch.summary.rpki', { payloads }),
+    ...caches.map((one) =>
+      message('watch.summary.cache', {
+        cache: one.cache,
+        payloads: one.payloads,
+        serial: String(one.serial),
+      }),
+    ),
+  ];
+}
+
+function summary({ incidents, dismissed, rpki, visibility, messages, feeds }: WatchReplayAnswer): Block[] {
   const open = incidents.filter(({ end }) => end === null).length;
   const items = [
     incidents.length === 0
@@ -59,6 +75,7 @@ function summary({ incidents, dismissed, visibility, messages, feeds }: WatchRep
       : message('watch.summary.incidents', { count: incidents.length, open }),
     ...(dismissed === 0 ? [] : [message('watch.summary.dismissed', { count: dismissed })]),
     ...visibleTexts(visibility),
+    ...rpkiTexts(rpki),
     message('watch.summary.read', { messages, feeds: feeds.length }),
   ];
   return [{ kind: 'list', items }];

@@ -16,6 +16,7 @@ const watched = () => ({
     form: 'asn',
   }),
   vrps: field(path().optional(), { help: 'field.watch.vrps', value: 'file', input: 'file' }),
+  slurm: field(path().optional(), { help: 'field.watch.slurm', value: 'file', input: 'file' }),
   prefixes: field(path().optional(), { help: 'field.watch.prefixes', value: 'file', input: 'file' }),
   learn: field(z.number().min(0).max(1440).default(10), { help: 'field.watch.learn', value: 'minutes' }),
   snapshot: snapshot(),
@@ -42,7 +43,7 @@ export const watchRecordRequest = z.strictObject({
   ...kept(),
 });
 
-const addresses = (help: 'field.watch.live.bmp' | 'field.watch.live.bgp' | 'field.watch.live.allow') =>
+const addresses = (help: `field.watch.live.${'bmp' | 'bgp' | 'rtr' | 'allow'}`) =>
   field(z.array(z.string().min(1).max(100)).default([]), { help, value: 'addresses' });
 
 export const watchLiveRequest = z.strictObject({
@@ -54,6 +55,7 @@ export const watchLiveRequest = z.strictObject({
   bmp: addresses('field.watch.live.bmp'),
   bgp: addresses('field.watch.live.bgp'),
   bgpAs: field(asnField().default(64_512), { help: 'field.watch.live.bgp-as', value: 'asn', form: 'asn' }),
+  rtr: addresses('field.watch.live.rtr'),
   allow: addresses('field.watch.live.allow'),
   webhook: field(z.url({ protocol: /^https?$/ }).optional(), {
     help: 'field.watch.live.webhook',

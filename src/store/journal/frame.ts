@@ -1,5 +1,5 @@
-/** What sources of a journal hand on: MRT records, BMP messages, lines of JSON, or points of time series. */
-export const JOURNAL_KINDS = ['mrt', 'bmp', 'lines', 'signals'] as const;
+/** What sources of a journal hand on: MRT records, BMP messages, lines of JSON, points of time series, or answers of an RPKI cache. */
+export const JOURNAL_KINDS = ['mrt', 'bmp', 'lines', 'signals', 'rtr'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /**
