@@ -19,7 +19,7 @@ async function runCut(args: readonly string[]): Promise<{ code: number; said: st
   const [first] = (await once(child.stdout, 'data')) as [Buffer];
   child.stdout.destroy();
   const [code] = (await once(child, 'close')) as [number];
-  return { code, said, got: first.toString() };
+  return { code, said: withoutProgress(said), got: first.toString() };
 }
 
 /** Runs a line of shell in which `$muruna` is the program. */
@@ -31,10 +31,15 @@ async function runShell(line: string): Promise<{ code: number; said: string }> {
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (piece: string) => (said += piece));
   const [code] = (await once(child, 'close')) as [number];
-  return { code, said };
+  return { code, said: withoutProgress(said) };
 }
 
 const isOneSentence = /^muruna: [^\n]+\n$/;
+
+/** What was said, but for the lines of progress that a slow machine writes. */
+function withoutProgress(said: string): string {
+  return said.replaceAll(/^muruna: [^\n]+ %\n/gm, '');
+}
 
 test('a reader that has had enough ends the program quietly', async () => {
   // More than a pipe holds, so that writing goes on after the reader has gone.

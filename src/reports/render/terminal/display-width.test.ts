@@ -28,3 +28,30 @@ test('wrapped lines fit, and nothing but spaces is lost', () => {
     }),
   );
 });
+
+test('an isolate that goes over lines is whole in each, so that it swallows nothing beside it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('AS1', '\u2066a b\u2069', '\u2068c \u2067d e\u2069 f\u2069', 'long-word')),
+      fc.integer({ min: 2, max: 12 }),
+      fc.nat(1),
+      (words, width, hang) => {
+        for (const line of wrap(words.join(' '), width, hang)) {
+          let open = 0;
+          for (const [sign] of line.matchAll(/[\u2066-\u2069]/g)) {
+            open += sign === '\u2069' ? -1 : 1;
+            assert.ok(open >= 0, line);
+          }
+          assert.equal(open, 0, line);
+          assert.ok(displayWidth(line) <= width);
+        }
+      },
+    ),
+  );
+});
+
+test('a long word is broken after a sign where one is near', () => {
+  assert.deepEqual(wrap('gateways.international.collateral', 26), ['gateways.international.', 'collateral']);
+  assert.deepEqual(wrap('a.bcdefgh', 6), ['a.bcde', 'fgh']);
+  assert.deepEqual(wrap('Aria Shatel Company PJSC', 12, 2), ['Aria Shatel', '  Company', '  PJSC']);
+});

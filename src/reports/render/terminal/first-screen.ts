@@ -134,12 +134,15 @@ function wholeLines(block: Block, view: Page): string[] {
   return block.kind === 'figures' ? figureLines(block, view) : linesOf(block, view);
 }
 
-/** A table without its last rows, which are counted. A wide one stands in several parts, each with all rows. */
+/** A table without its last rows, which are counted. */
 function cutTable(table: Table, room: number, view: Page): string[] {
-  const { rows, moreRows = 0 } = table;
-  for (let kept = Math.min(rows.length, room) - 1; kept >= FEWEST_ROWS; kept--) {
-    const rest = moreRows + rows.length - kept;
-    const lines = linesOf({ ...table, rows: rows.slice(0, kept), moreRows: rest }, view);
+  const cut = (kept: number): string[] => {
+    const moreRows = (table.moreRows ?? 0) + table.rows.length - kept;
+    return linesOf({ ...table, rows: table.rows.slice(0, kept), moreRows }, view);
+  };
+  // A row takes one line or more.
+  for (let kept = Math.min(table.rows.length - 1, room); kept >= FEWEST_ROWS; kept--) {
+    const lines = cut(kept);
     if (lines.length <= room) return lines;
   }
   return [];

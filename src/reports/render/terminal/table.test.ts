@@ -61,3 +61,21 @@ test('long heads go over several lines before any column moves below', () => {
     'Iran               50.0%     3',
   ]);
 });
+
+test('a text that finds no room goes over several lines and is never cut; figures stand in its first', () => {
+  const table: Table = {
+    kind: 'table',
+    columns: [column('Loss', 'text'), column('Total', 'share'), column('Needed', 'text')],
+    rows: [
+      ['international, with help of peers', 0.25, 'Hong Kong and United States'],
+      ['domestic', 0.5, 'nobody'],
+    ],
+  };
+  assert.deepEqual(tableLines(table, page(language('en'), 44, false)), [
+    'Loss                      Total  Needed',
+    'international, with help  25.0%  Hong Kong',
+    '  of peers                       and United',
+    '                                 States',
+    'domestic                  50.0%  nobody',
+  ]);
+});

@@ -2,24 +2,29 @@ import { message } from '../../../i18n/text.ts';
 import type { Cell, Column, State, Table } from '../../model.ts';
 import { barFractions, cellText, isNumericColumn } from '../cell-text.ts';
 import { horizontalBar } from './bar.ts';
-import { displayWidth, truncate, wrap } from './display-width.ts';
+import { displayWidth, wrap } from './display-width.ts';
 import { cellIsolate, pad, type Page, type Paint } from './page.ts';
 
 const GAP = 2;
+const HANGING = 2;
 const BAR_WIDTH = 12;
 const NARROWEST_TEXT = 8;
+/** Words up to this stay whole while there is room. */
+const LONGEST_WORD = 14;
 /** The first column says what a row is about. */
 const NARROWEST_FIRST = 24;
 
 /**
  * A table of aligned columns. Where the terminal is too narrow, heads of figures go over several lines, then text columns give
- * way, then bars; columns that still do not fit follow in a table below, behind the first column again.
+ * way and go over several lines, then bars; columns that still do not fit follow in a table below, behind the first column again.
  */
 export function tableLines(table: Table, page: Page): string[] {
   const columns = table.columns.map((column, at) => columnOf(table, column, at, page));
   const parts = partsThatFit(columns, page.width);
   return [
-    ...(table.caption ? [page.paint(truncate(page.line(table.caption), page.width), 'strong')] : []),
+    ...(table.caption
+      ? wrap(page.line(table.caption), page.width).map((line) => page.paint(line, 'strong'))
+      : []),
     ...parts.flatMap((part, at) => [...(at > 0 ? [''] : []), ...partLines(part, table, page)]),
     ...(table.moreRows
       ? [page.paint(`… ${page.line(message('common.more-rows', { count: table.moreRows }))}`, 'muted')]
@@ -35,12 +40,21 @@ function partLines(columns: readonly ShownColumn[], table: Table, page: Page): s
   );
   return [
     ...headLines.map((line) => page.paint(line, 'muted')),
-    ...table.rows.map((_, at) => {
-      const line = row(columns, (column) => columns[column].cells[at], page, at);
+    ...table.rows.flatMap((_, at) => {
       const paint = STATE_PAINT[table.states?.[at] ?? 'normal'];
-      return paint ? page.paint(line, paint) : line;
+      return rowLines(columns, at, page).map((line) => (paint ? page.paint(line, paint) : line));
     }),
   ];
+}
+
+/** A row in as many lines as its longest text takes; figures and bars stand in the first. */
+function rowLines(columns: readonly ShownColumn[], at: number, page: Page): string[] {
+  // Further lines of what a row is about are not to be taken for rows.
+  const cells = columns.map(({ cells, width }, column) => wrap(cells[at], width, column === 0 ? HANGING : 0));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    row(columns, (column) => cells[column][line] ?? '', page, line === 0 ? at : undefined),
+  );
 }
 
 interface ShownColumn {
@@ -72,7 +86,7 @@ function columnOf(table: Table, column: Column, at: number, page: Page): ShownCo
     width: Math.max(...[head, ...cells].map(displayWidth)),
     barWidth: bar ? BAR_WIDTH : 0,
     fractions: bar ? barFractions(table.rows, column, at) : undefined,
-    flexible: column.type === 'text' || column.type === 'literal' || column.type === 'asn',
+    flexible: ['text', 'literal', 'asn', 'country'].includes(column.type),
   };
 }
 
@@ -86,7 +100,7 @@ function partsThatFit(columns: readonly ShownColumn[], width: number): (readonly
     if (part.length > 1 && totalWidth([...part, column]) > width) parts.push([first, column]);
     else part.push(column);
   }
-  // Where two columns are wider than the terminal, their texts are cut.
+  // Where two columns are wider than the terminal, their words are broken.
   for (const part of parts)
     takeFrom(
       part,
@@ -99,14 +113,9 @@ function partsThatFit(columns: readonly ShownColumn[], width: number): (readonly
 function narrow(columns: readonly ShownColumn[], width: number): void {
   const over = (): number => Math.max(0, totalWidth(columns) - width);
   takeFrom(columns, columns.map(widthOfWords), over());
-  takeFrom(
-    columns,
-    columns.map((column, at) =>
-      column.flexible ? (at === 0 ? NARROWEST_FIRST : NARROWEST_TEXT) : column.width,
-    ),
-    over(),
-  );
+  if (over() > 0) takeFrom(columns, columns.map(widthInTwoLines), over());
   for (const column of columns) if (over() > 0) column.barWidth = 0;
+  takeFrom(columns, columns.map(leastWidth), over());
 }
 
 /** Makes columns narrower by so much together, the widest first, none narrower than its least. */
@@ -123,6 +132,23 @@ function takeFrom(columns: readonly ShownColumn[], least: readonly number[], ove
 /** What a column takes whose head is broken between words. */
 function widthOfWords({ head, cells }: ShownColumn): number {
   return Math.max(...[...head.split(' '), ...cells].map(displayWidth));
+}
+
+/** What a column takes whose texts go over two lines at most, if they may. */
+function widthInTwoLines(column: ShownColumn, at: number): number {
+  const least = leastWidth(column, at);
+  if (!column.flexible) return least;
+  const isTall = (width: number): boolean => column.cells.some((cell) => wrap(cell, width).length > 2);
+  let width = Math.max(least, Math.ceil(Math.max(...column.cells.map(displayWidth)) / 2));
+  while (width < column.width && isTall(width)) width++;
+  return width;
+}
+
+/** What a column takes at least: its texts may go over several lines, and words as long as most stay whole. */
+function leastWidth({ head, cells, flexible, width }: ShownColumn, at: number): number {
+  if (!flexible) return width;
+  const words = [head, ...cells].flatMap((text) => text.split(' ')).map(displayWidth);
+  return Math.max(at === 0 ? NARROWEST_FIRST : NARROWEST_TEXT, Math.min(LONGEST_WORD, Math.max(...words)));
 }
 
 function totalWidth(columns: readonly ShownColumn[]): number {
@@ -142,10 +168,9 @@ function row(
 ): string {
   const rightToLeft = page.language.direction === 'rtl';
   const pieces = columns.map((column, place) => {
-    const text = truncate(cellOf(place), column.width);
     // Words begin at the side where reading begins, figures end at the other.
     const side = column.numeric !== rightToLeft ? 'left' : 'right';
-    const figure = pad(cellIsolate(text, page.language), column.width, side);
+    const figure = pad(cellIsolate(cellOf(place), page.language), column.width, side);
     if (column.barWidth === 0 || !column.fractions) return figure;
     const bar = horizontalBar(at === undefined ? NaN : column.fractions[at], column.barWidth, rightToLeft);
     return rightToLeft ? `${bar} ${figure}` : `${figure} ${bar}`;

@@ -1,10 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
 import type { Text } from '../../../i18n/text.ts';
-import { displayWidth, wrap } from './display-width.ts';
+import { displayWidth, TOGETHER, wrap } from './display-width.ts';
 import { terminalLine } from './terminal-line.ts';
-
-/** Stands for a space at which no line may break; a letter of the private use area, which nothing else holds. */
-const TOGETHER = '\ue020';
 
 /** Texts one after the other in lines of at most `width` columns; a command is broken only where it is longer than a line. */
 export function wrapTexts(texts: readonly Text[], language: Language, width: number): string[] {
