@@ -70,6 +70,12 @@ test(
     await page.waitForSelector('.figure-buttons');
     const { answer } = await ask(assessOperation, { country: 'IR' }, localHouse());
     const plane = answer.planes.ipv4!;
+    // What the diagram shows is in the lists, however small.
+    const listed = new Set([...plane.networks, ...plane.foreignNetworks].map(({ asn }) => asn));
+    assert.deepEqual(
+      plane.diagram.nodes.filter(({ network }) => network && !listed.has(network.asn)),
+      [],
+    );
     const leading = plane.metrics.find(({ id }) => id === 'leading-network')!;
     const shown = page.locator('.figure-buttons button', { hasText: 'Leading network' }).first();
     assert.match(

@@ -13,6 +13,7 @@ import type { OldLinkShares } from '../engines/country/old-links.ts';
 import { knownShare } from '../engines/territory/coverage.ts';
 import type { GatewayFlows } from '../engines/flows/gateway-flows.ts';
 import type { GatewayPaths } from '../engines/flows/gateway-paths.ts';
+import { isShown } from '../schemas/losses.ts';
 import { METRIC_KINDS, METRICS, type MetricId } from '../schemas/metrics.ts';
 import type { WorstLoss } from '../engines/worst/worst-loss.ts';
 import type {
@@ -29,7 +30,7 @@ import { gatewayDiagram } from './gateway-diagram.ts';
 import { headlineAnswer } from './headline-answer.ts';
 import { connectedAnswer, lossPartsAnswer } from './losses.ts';
 
-/** How many networks a list in the answer holds at most. */
+/** How many networks or links a list holds at most, beside those that the diagram shows. */
 const LISTED = 15;
 
 /** How one measure of the country stands among the others. */
@@ -46,6 +47,9 @@ export function planeAnswer(
 ): PlaneAnswer {
   const { plane, territory, losses, reliability } = assessment;
   const name = (as: number): NetworkName => nameOfNetwork(internet, as);
+  const diagram = gatewayDiagram(paths, name);
+  const drawn = new Set(diagram.nodes.flatMap(({ network }) => network?.asn ?? []));
+  const isDrawn = (as: number): boolean => drawn.has(name(as).asn);
   return {
     coverage: coverageAnswer(internet, assessment, onOldLinks),
     headline: headlineAnswer(internet, assessment.baseline, flows, losses.international.whole),
@@ -58,10 +62,10 @@ export function planeAnswer(
       definition: `docs/methods/country.md#${id}`,
       ...unproved(id, assessment),
     })),
-    networks: nationalNetworks(assessment, flows, name),
-    foreignNetworks: foreignNetworks(assessment, flows, name),
+    networks: nationalNetworks(assessment, flows, name, isDrawn),
+    foreignNetworks: foreignNetworks(assessment, flows, name, isDrawn),
     foreignCountries: foreignCountries(internet, territory.country, flows),
-    gateways: gateways(assessment, flows, name),
+    gateways: gateways(assessment, flows, name, isDrawn),
     chokepoints: assessment.chokepoint.ases.slice(0, LISTED).map(({ as, share }) => ({ ...name(as), share })),
     transitInfluence: assessment.influence.slice(0, LISTED).map(({ as, value }) => ({ ...name(as), value })),
     mostNeeded: reliability.as < 0 ? null : { ...name(reliability.as), share: reliability.share },
@@ -79,7 +83,7 @@ export function planeAnswer(
       .sort((a, b) => plane.knownWeights[b] - plane.knownWeights[a] || a - b)
       .slice(0, LISTED)
       .map((as) => ({ ...name(as), share: plane.knownWeights[as] / territory.nationalWeight })),
-    diagram: gatewayDiagram(paths, name),
+    diagram,
   };
 }
 
@@ -112,6 +116,7 @@ function nationalNetworks(
   { plane, territory, baseline }: CountryAssessment,
   flows: GatewayFlows,
   name: (as: number) => NetworkName,
+  isDrawn: (as: number) => boolean,
 ): NetworkAnswer[] {
   const over = routesOver(baseline, flows);
   const { graph, weights } = plane;
@@ -120,9 +125,11 @@ function nationalNetworks(
     Array.from(targets.subarray(offsets[as], offsets[as + 1])).filter(
       (other) => isNational[other] === inside,
     );
-  return topOf(Array.from(territory.nationals), (as) => over(as).share).map((as) => ({
+  const all = placesOf(Array.from(territory.nationals), (as) => over(as).share);
+  return listed(all, isDrawn).map(({ item: as, ...place }) => ({
     ...name(as),
     ...over(as),
+    ...place,
     ...directedShares(flows, as),
     domestic: orNull((flows.domestic[as] ?? 0) / flows.domesticWeight),
     weight: orNull(weights[as] / nationalWeight),
@@ -143,13 +150,16 @@ function foreignNetworks(
   { territory }: CountryAssessment,
   flows: GatewayFlows,
   name: (as: number) => NetworkName,
+  isDrawn: (as: number) => boolean,
 ): ForeignNetworkAnswer[] {
   const foreign = Array.from({ length: flows.inbound.length }, (_, as) => as).filter(
     (as) => !territory.isNational[as],
   );
-  return topOf(foreign, (as) => internationalShare(flows, as)).map((as) => ({
+  const all = placesOf(foreign, (as) => internationalShare(flows, as));
+  return listed(all, isDrawn).map(({ item: as, ...place }) => ({
     ...name(as),
     share: internationalShare(flows, as),
+    ...place,
     ...directedShares(flows, as),
     nationalNeighbours: new Set(
       territory
@@ -166,9 +176,12 @@ function foreignCountries(
   flows: GatewayFlows,
 ): PlaneAnswer['foreignCountries'] {
   const others = Array.from(countries.keys()).filter((country) => country !== home && country !== 0);
-  return topOf(others, (country) => shareThrough(flows, country)).map((country) => ({
+  const all = placesOf(others, (country) => shareThrough(flows, country));
+  const shown = all.filter(({ item }) => isShown(shareThrough(flows, item)));
+  return shown.map(({ item: country, ...place }) => ({
     country: countries[country],
     share: shareThrough(flows, country),
+    ...place,
     inbound: flows.inboundThrough[country] / flows.inboundWeight,
     outbound: flows.outboundThrough[country] / flows.outboundWeight,
   }));
@@ -178,16 +191,19 @@ function gateways(
   { territory }: CountryAssessment,
   flows: GatewayFlows,
   name: (as: number) => NetworkName,
+  isDrawn: (as: number) => boolean,
 ): GatewayAnswer[] {
   const all = territory.gateways();
   const share = (at: number): number => shareOverGateway(flows, at);
-  return topOf(Array.from(all.keys()), share).map((at) => {
+  const areDrawn = (at: number): boolean => isDrawn(all[at].national) && isDrawn(all[at].foreign);
+  return listed(placesOf(Array.from(all.keys()), share), areDrawn).map(({ item: at, ...place }) => {
     const { national, foreign, foreignIs } = all[at];
     return {
       national: name(national),
       foreign: name(foreign),
       foreignIs,
       share: share(at),
+      ...place,
     };
   });
 }
@@ -206,12 +222,27 @@ function directedShares(flows: GatewayFlows, as: number): { inbound: number; out
   };
 }
 
-/** The items with the largest positive values, the largest first. */
-function topOf(items: readonly number[], value: (item: number) => number): number[] {
-  return items
-    .filter((item) => value(item) > 0)
-    .sort((a, b) => value(b) - value(a) || a - b)
-    .slice(0, LISTED);
+interface Placed {
+  readonly item: number;
+  /** 1 = largest; equal values share a rank. */
+  readonly rank: number;
+  /** How many items there are of which the value is positive. */
+  readonly of: number;
+}
+
+/** The items with positive values, the largest first. */
+function placesOf(items: readonly number[], value: (item: number) => number): Placed[] {
+  const sorted = items.filter((item) => value(item) > 0).sort((a, b) => value(b) - value(a) || a - b);
+  let rank = 0;
+  return sorted.map((item, at) => {
+    if (at === 0 || value(item) < value(sorted[at - 1])) rank = at + 1;
+    return { item, rank, of: sorted.length };
+  });
+}
+
+/** The first ones, and what the diagram shows. */
+function listed(places: readonly Placed[], isDrawn: (item: number) => boolean): readonly Placed[] {
+  return places.filter(({ item }, at) => at < LISTED || isDrawn(item));
 }
 
 function lossAnswer(

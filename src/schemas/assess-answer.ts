@@ -77,8 +77,15 @@ const metricAnswer = z.strictObject({
     ),
 });
 
+/** The place of a row among all of its kind, of which the lists hold the first ones and those in the diagram. */
+const place = {
+  rank: count.describe('By its share, 1 = largest; equal shares share a rank.'),
+  of: count.describe('How many there are with a share.'),
+};
+
 const nationalNetwork = networkName.extend({
   ...routesOverNetwork,
+  ...place,
   inbound: share.describe('Of the routes into the country, what crosses it.'),
   outbound: share.describe('Of the routes out of the country, what crosses it.'),
   domestic: shareOrMissing.describe('Of the domestic routes, what crosses it; null without domestic routes.'),
@@ -93,18 +100,26 @@ const nationalNetwork = networkName.extend({
 
 const foreignNetwork = networkName.extend({
   share,
+  ...place,
   inbound: share,
   outbound: share,
   nationalNeighbours: count.describe('National networks it is linked to.'),
 });
 
-const foreignCountry = z.strictObject({ country: z.string(), share, inbound: share, outbound: share });
+const foreignCountry = z.strictObject({
+  country: z.string(),
+  share,
+  ...place,
+  inbound: share,
+  outbound: share,
+});
 
 const gateway = z.strictObject({
   national: networkName,
   foreign: networkName,
   foreignIs: z.enum(['provider', 'peer', 'customer']),
   share: share.describe('Of the international routes, both ways, what goes over this link.'),
+  ...place,
 });
 
 const largestLoss = z.strictObject({
@@ -148,10 +163,16 @@ const planeAnswer = z
     metrics: z.array(metricAnswer),
     networks: z
       .array(nationalNetwork)
-      .describe('National networks by the routes that cross them or end there, the largest share first.'),
-    foreignNetworks: z.array(foreignNetwork),
-    foreignCountries: z.array(foreignCountry),
-    gateways: z.array(gateway),
+      .describe(
+        'National networks by the routes that cross them or end there, the largest share first: the first 15 and those in the diagram.',
+      ),
+    foreignNetworks: z.array(foreignNetwork).describe('The first 15 and those in the diagram.'),
+    foreignCountries: z
+      .array(foreignCountry)
+      .describe(
+        'All whose networks carry at least 0.05% of the international routes, the largest share first.',
+      ),
+    gateways: z.array(gateway).describe('The first 15 and those between networks in the diagram.'),
     chokepoints: z
       .array(networkWithShare)
       .describe('The border networks that together see most of the international routes.'),

@@ -34,6 +34,14 @@ test('what the country depends on is found, with the details behind it', async (
     [1, 2],
   );
   assert.equal(leader.nationalCustomers, 3);
+  for (const list of ['networks', 'foreignNetworks', 'foreignCountries', 'gateways'] as const) {
+    const rows = planes.ipv4![list];
+    assert.deepEqual(
+      rows.map(({ rank, of }) => [rank, of]),
+      rows.map(({ share }) => [1 + rows.filter((row) => row.share > share).length, rows.length]),
+      list,
+    );
+  }
   // By hand: AS11 and AS12 (of 180 with AS10) behind AS10; AS12 also over AS20, which is nearer for those behind AS20.
   assert.ok(leader.crossing > 0.6 && leader.crossing < 0.9);
   assert.ok(Math.abs(leader.crossing + leader.ending - leader.share) < 1e-9);
