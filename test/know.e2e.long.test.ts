@@ -104,6 +104,19 @@ test(
     assert.ok((await page.locator('.inspector details[open] td').count()) > 5);
     await page.click('.inspector summary:has-text("Over the snapshots")');
     await page.waitForSelector('.inspector .series .number');
+    // Networks in its tables can be chosen.
+    await page.click('.inspector td button:has-text("AS49666")');
+    await page.waitForURL(/on=n49666/);
+    // A network has figures of its own, each with its meaning, coverage and series; its rank stands beside the first.
+    const facts = page.locator('.inspector .fact');
+    assert.match(
+      (await facts.first().textContent())!,
+      new RegExp(`${(leading.value! * 100).toFixed(1)}%.*rank 1 of `),
+    );
+    for (const fact of await facts.all()) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      assert.match((await fact.textContent())!, /(share|influence).*coverage.*Over the snapshots/);
+    }
 
     // Every figure is explained one click away: what it means, what it rests on, why it is so, and over the snapshots.
     const figures = page.locator('.figure-buttons button');
@@ -130,6 +143,11 @@ test(
     assert.match((await page.locator('.inspector h2').textContent())!, /AS49666/);
     await clickMap(await drawnMap(page, 0), 35, 39, [53.7, 32.6]);
     await page.waitForSelector('.inspector h2:has-text("Türkiye")');
+    const neighbour = plane.foreignCountries.find(({ country }) => country === 'TR')!;
+    assert.match(
+      (await page.locator('.inspector .fact').first().textContent())!,
+      new RegExp(`${(neighbour.share * 100).toFixed(1)}%.*rank ${neighbour.rank} of ${neighbour.of} `),
+    );
     await page.waitForURL(/on=cTR/);
     const drawn = new Map(plane.diagram.nodes.map(({ id, network }) => [id, network?.country]));
     const pressed = await page

@@ -123,6 +123,12 @@ export const assess: Translation<typeof english> = {
   'assess.method.influence':
     'يُحسب نفوذ العبور على مسارات محاكاة من الشبكات الأكثر جيرانًا، لأن اللقطة لا تحوي مسارات مرصودة.',
   'assess.method.no-ranks': 'لم تُطلب المراتب.',
+  'assess.missing.international': 'لا مسارات دولية',
+  'assess.missing.domestic': 'لا مسارات بين الشبكات الوطنية',
+  'assess.missing.weight': 'لا أوزان معروفة',
+  'assess.missing.networks': 'لا شبكة لها وصلة معروفة',
+  'assess.missing.chokepoint': 'مجموع حصص الشبكات الحدودية أقل من ٩٠٪',
+  'assess.no-rank.gateway-concentration': 'بلا مرتبة: يُحسب للبلد المعني وحده',
   'assess.ipv6.missing': 'ليس في اللقطة بيانات IPv6 لهذا البلد، فلا يذكر التقرير شيئًا عن IPv6.',
   'assess.ipv4.missing': 'ليس في اللقطة بيانات IPv4 لهذا البلد، فلا يذكر التقرير شيئًا عن IPv4.',
   'assess.plane.ipv4': 'IPv4',

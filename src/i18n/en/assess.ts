@@ -124,6 +124,12 @@ export const assess = {
   'assess.method.influence':
     'Transit influence is computed on simulated paths from the networks with the most neighbours, because the snapshot holds no observed paths.',
   'assess.method.no-ranks': 'Ranks were not requested.',
+  'assess.missing.international': 'no international routes',
+  'assess.missing.domestic': 'no routes between national networks',
+  'assess.missing.weight': 'no known weights',
+  'assess.missing.networks': 'no network with a known link',
+  'assess.missing.chokepoint': 'all border networks together see less than 90%',
+  'assess.no-rank.gateway-concentration': 'not ranked: computed for the assessed country only',
   'assess.ipv6.missing':
     'The snapshot has no IPv6 data for this country, so the report says nothing about IPv6.',
   'assess.ipv4.missing':

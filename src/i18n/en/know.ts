@@ -28,4 +28,35 @@ export const know = {
   'know.people': 'People served',
   'know.close': 'Close',
   'know.users': 'Used by',
+  'know.coverage.explained': 'Coverage: how much of what this figure needs is known.',
+  'know.rank.national': '1 = largest share of a national network',
+  'know.rank.foreign': '1 = largest share of a foreign network',
+  'know.rank.gateways': '1 = largest share of a gateway',
+  'know.rank.countries': '1 = largest share of a foreign country',
+  'know.rank.by-routes': 'Not ranked: the order is that of the share of the international routes.',
+  'know.routes.national':
+    'share of the international routes that cross this network, begin there or end there',
+  'know.routes.crossing':
+    'share of the international routes that cross this network on their way to or from others',
+  'know.routes.ending': 'share of the international routes that begin or end in this network',
+  'know.routes.foreign': 'share of the international routes that cross this network',
+  'know.routes.country': 'share of the international routes that cross at least one network of this country',
+  'know.routes.gateway': 'share of the international routes that go over this link',
+  'know.inbound.meaning': 'share of the routes into the country that cross it, without those that end here',
+  'know.outbound.meaning':
+    'share of the routes out of the country that cross it, without those that begin here',
+  'know.domestic.meaning': 'share of the routes between two other national networks that cross this one',
+  'know.weight.meaning': 'share of the addresses of the country’s networks that this network originates',
+  'know.neighbours.meaning': 'national networks with a link to this network',
+  'know.influence.meaning': 'country-level transit influence of this network, from 0 to 1',
+  'know.country.little':
+    'As far as this data shows, networks of {country, country} carry less than 0.05% of the international routes.',
+  'know.network.little':
+    'No figures: it is not in the diagram, and at least 15 networks carry more of the routes.',
+  'know.link.little':
+    'No figures: it is not in the diagram, and at least 15 gateways carry more of the routes.',
+  'know.reached-over': 'Inbound routes reach it over',
+  'know.links': 'Its gateways',
+  'know.series.unlisted': 'not among those listed',
+  'know.ends': 'Between',
 } as const;

@@ -124,6 +124,12 @@ export const assess: Translation<typeof english> = {
   'assess.method.influence':
     'نفوذ ترانزیتی بر پایهٔ مسیرهای شبیه‌سازی‌شده از شبکه‌های پرهمسایه محاسبه می‌شود، زیرا تصویر لحظه‌ای مسیر مشاهده‌شده ندارد.',
   'assess.method.no-ranks': 'رتبه‌ها درخواست نشده‌اند.',
+  'assess.missing.international': 'مسیر بین‌المللی نیست',
+  'assess.missing.domestic': 'مسیری میان شبکه‌های داخلی نیست',
+  'assess.missing.weight': 'وزنی معلوم نیست',
+  'assess.missing.networks': 'شبکه‌ای با پیوند معلوم نیست',
+  'assess.missing.chokepoint': 'همهٔ شبکه‌های مرزی با هم به ۹۰٪ نمی‌رسند',
+  'assess.no-rank.gateway-concentration': 'بی‌رتبه: تنها برای همین کشور محاسبه می‌شود',
   'assess.ipv6.missing': 'تصویر لحظه‌ای برای این کشور دادهٔ IPv6 ندارد؛ پس این گزارش دربارهٔ IPv6 چیزی نمی‌گوید.',
   'assess.ipv4.missing': 'تصویر لحظه‌ای برای این کشور دادهٔ IPv4 ندارد؛ پس این گزارش دربارهٔ IPv4 چیزی نمی‌گوید.',
   'assess.plane.ipv4': 'IPv4',

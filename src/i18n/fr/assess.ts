@@ -130,6 +130,12 @@ export const assess: Translation<typeof english> = {
   'assess.method.influence':
     'L’influence de transit est calculée sur des chemins simulés depuis les réseaux qui ont le plus de voisins, car l’instantané ne contient pas de chemins observés.',
   'assess.method.no-ranks': 'Les rangs n’ont pas été demandés.',
+  'assess.missing.international': 'aucune route internationale',
+  'assess.missing.domestic': 'aucune route entre réseaux nationaux',
+  'assess.missing.weight': 'aucun poids connu',
+  'assess.missing.networks': 'aucun réseau avec une liaison connue',
+  'assess.missing.chokepoint': 'tous les réseaux frontaliers ensemble restent sous 90 %',
+  'assess.no-rank.gateway-concentration': 'sans rang : calculé pour le seul pays évalué',
   'assess.ipv6.missing': 'L’instantané n’a pas de données IPv6 pour ce pays : le rapport ne dit rien d’IPv6.',
   'assess.ipv4.missing': 'L’instantané n’a pas de données IPv4 pour ce pays : le rapport ne dit rien d’IPv4.',
   'assess.plane.ipv4': 'IPv4',

@@ -129,6 +129,12 @@ export const assess: Translation<typeof english> = {
   'assess.method.influence':
     'Транзитное влияние вычислено по смоделированным путям от сетей с наибольшим числом соседей, так как в снимке нет наблюдавшихся путей.',
   'assess.method.no-ranks': 'Места не запрашивались.',
+  'assess.missing.international': 'нет международных маршрутов',
+  'assess.missing.domestic': 'нет маршрутов между национальными сетями',
+  'assess.missing.weight': 'веса неизвестны',
+  'assess.missing.networks': 'нет сети с известным соединением',
+  'assess.missing.chokepoint': 'все пограничные сети вместе дают меньше 90 %',
+  'assess.no-rank.gateway-concentration': 'без места: вычисляется только для этой страны',
   'assess.ipv6.missing':
     'В снимке нет данных IPv6 для этой страны, поэтому в отчёте ничего не сказано об IPv6.',
   'assess.ipv4.missing':

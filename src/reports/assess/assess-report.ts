@@ -2,7 +2,7 @@ import { orNaN } from '../../core/missing.ts';
 import { METRIC_KINDS, type CoverageNeed, type MetricId } from '../../schemas/metrics.ts';
 import { asText, message, type Message, type ShareValue, type Text } from '../../i18n/text.ts';
 import type { Block, KeyFigure, Report, Section } from '../model.ts';
-import type { AssessAnswer, MetricAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
+import type { AssessAnswer, PlaneAnswer } from '../../schemas/assess-answer.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { diagramBlock } from './diagram-block.ts';
 import { isShown } from '../../schemas/losses.ts';
@@ -187,27 +187,37 @@ function inside(plane: PlaneAnswer): Text[] {
 }
 
 function figuresOf(plane: PlaneAnswer, ids: readonly MetricId[]): Block {
-  return {
-    kind: 'figures',
-    figures: ids
-      .map((id) => plane.metrics.find((metric) => metric.id === id)!)
-      .map((metric) => figureOf(metric, plane.coverage)),
-  };
+  return { kind: 'figures', figures: ids.map((id) => figureOf(id, plane)) };
 }
 
-function figureOf(metric: MetricAnswer, { oldLinks }: PlaneAnswer['coverage']): KeyFigure {
-  const { id, rank, coverage } = metric;
+function figureOf(id: MetricId, { metrics, coverage: { oldLinks } }: PlaneAnswer): KeyFigure {
+  const metric = metrics.find((one) => one.id === id)!;
+  const { rank, coverage, value } = metric;
   const pairs = PAIRS[METRIC_KINDS[id].needs];
   const old = pairs ? orNaN(oldLinks[pairs]) : 0;
+  const isOnlyUnranked = id === 'gateway-concentration' && metrics.some((other) => other.rank !== null);
   return {
     id,
     label: metricLabel(id),
-    value: metricValue(metric),
+    value: value === null ? { kind: 'missing', why: whyMissing(id, metrics) } : metricValue(metric),
     definition: metricMeaning(id),
     ...(rank && { rank: { ...rank, first: firstOf(id) } }),
-    ...(metric.value !== null && { coverage: orNaN(coverage) }),
-    ...(metric.value !== null && old > 0 && { onOldLinks: old }),
+    ...(value !== null && { coverage: orNaN(coverage) }),
+    ...(value !== null && old > 0 && { onOldLinks: old }),
+    ...(value !== null && isOnlyUnranked && { note: message('assess.no-rank.gateway-concentration') }),
   };
+}
+
+/** Why a measure is not known, in a word. */
+function whyMissing(id: MetricId, metrics: PlaneAnswer['metrics']): Message {
+  const isMissing = (other: MetricId): boolean => metrics.find((one) => one.id === other)?.value === null;
+  const { needs } = METRIC_KINDS[id];
+  if (needs === 'networks' || isMissing('networks')) return message('assess.missing.networks');
+  if (needs === 'weight' || isMissing('weight')) return message('assess.missing.weight');
+  if (needs === 'domestic' || needs === 'detour') return message('assess.missing.domestic');
+  return id === 'chokepoint-potential' && !isMissing('leading-network')
+    ? message('assess.missing.chokepoint')
+    : message('assess.missing.international');
 }
 
 function methodSection(answer: AssessAnswer, main: PlaneAnswer | null): Section {

@@ -1,5 +1,5 @@
-import { createContext, useContext, useId, type ReactNode } from 'react';
-import { message, type Text } from '../../i18n/text.ts';
+import { createContext, Fragment, useContext, useId, type ReactNode } from 'react';
+import { message, type Text, type Value } from '../../i18n/text.ts';
 import { drawChart } from '../../reports/charts/draw-chart.ts';
 import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
 import type { Block, KeyFigure, Notice, Report, Table } from '../../reports/model.ts';
@@ -8,10 +8,14 @@ import { figureFacts } from '../../reports/render/figure-facts.ts';
 import { provenanceSection } from '../../reports/render/provenance-section.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
+import type { Choice } from '../what-if/scenario/choice.ts';
 import { PictureButtons } from './picture-buttons.tsx';
 
 /** The report in which a picture stands. */
 const ReportContext = createContext<Report | undefined>(undefined);
+
+/** What is done with a network or country that is chosen in a table; undefined where none can be. */
+export const ChooseInTables = createContext<((choice: Choice) => void) | undefined>(undefined);
 
 /** A report as the command line prints it, from the same model and the same drawings. */
 export function ReportView({ report }: { readonly report: Report }): ReactNode {
@@ -138,6 +142,7 @@ function FigureView({ figure }: { readonly figure: KeyFigure }): ReactNode {
 
 function TableView({ table }: { readonly table: Table }): ReactNode {
   const { columns, rows, states, caption, moreRows } = table;
+  const { plain } = useLanguage();
   const bars = columns.map((column, at) =>
     column.type === 'bar' ? barFractions(rows, column, at) : undefined,
   );
@@ -149,23 +154,36 @@ function TableView({ table }: { readonly table: Table }): ReactNode {
         </p>
       )}
       <div className="scroll" tabIndex={0} role="group">
-        <table>
-          <thead>
-            <tr>
+        {/* Where it is narrow each row becomes a list; roles say that it is a table all the same. */}
+        <table role="table" className={columns.length > 2 ? 'rows-as-lists' : undefined}>
+          <thead role="rowgroup">
+            <tr role="row">
               {columns.map((column, at) => (
-                <th key={at} scope="col" className={isNumericColumn(column) ? 'end' : undefined}>
+                <th
+                  key={at}
+                  scope="col"
+                  role="columnheader"
+                  className={isNumericColumn(column) ? 'end' : undefined}
+                >
                   <Words text={column.label} />
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row, line) => (
-              <tr key={line} className={states?.[line]}>
+              <tr key={line} role="row" className={states?.[line]}>
                 {columns.map((column, at) => (
-                  <td key={at} className={isNumericColumn(column) ? 'end' : undefined}>
-                    <Words text={cellText(row[at], column)} />
-                    <Bar fraction={bars[at]?.[line]} />
+                  <td
+                    key={at}
+                    role="cell"
+                    className={isNumericColumn(column) ? 'end' : undefined}
+                    data-label={plain(column.label)}
+                  >
+                    <span>
+                      <CellText text={cellText(row[at], column)} />
+                      <Bar fraction={bars[at]?.[line]} />
+                    </span>
                   </td>
                 ))}
               </tr>
@@ -180,6 +198,32 @@ function TableView({ table }: { readonly table: Table }): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** A cell; networks and countries in it are buttons where they can be chosen. */
+function CellText({ text }: { readonly text: Text }): ReactNode {
+  const choose = useContext(ChooseInTables);
+  if (!choose || !('kind' in text)) return <Words text={text} />;
+  if (text.kind === 'list')
+    return text.items.map((item, at) => (
+      <Fragment key={at}>
+        <CellText text={item} />{' '}
+      </Fragment>
+    ));
+  const choice = choiceOf(text);
+  if (!choice) return <Words text={text} />;
+  return (
+    <button type="button" className="plain in-table" onClick={() => choose(choice)}>
+      <Words text={text} />
+    </button>
+  );
+}
+
+function choiceOf(value: Value): Choice | undefined {
+  if (value.kind === 'asn') return { kind: 'network', asn: value.asn };
+  return value.kind === 'country' && value.country !== ''
+    ? { kind: 'country', country: value.country }
+    : undefined;
 }
 
 function Bar({ fraction }: { readonly fraction: number | undefined }): ReactNode {

@@ -16,14 +16,15 @@ const EXPLAINED_IN: Readonly<Record<string, string>> = {
   unreached: 'failure',
 };
 
-/** Every figure once, with the tables of the section that explains it. */
+/** Every figure once, with the sentences and tables of the section that explains it. */
 export function figuresOfReport({ sections }: Report): FigureOfReport[] {
-  const tablesOf = (id: string): readonly Block[] =>
-    sections.find((section) => section.id === id)?.blocks.filter(({ kind }) => kind === 'table') ?? [];
+  const whyOf = (id: string): readonly Block[] =>
+    sections
+      .find((section) => section.id === id)
+      ?.blocks.filter(({ kind }) => kind === 'table' || kind === 'paragraph') ?? [];
   const found = new Map<string, FigureOfReport>();
   for (const { id, blocks } of sections)
     for (const figure of blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : [])))
-      if (!found.has(figure.id))
-        found.set(figure.id, { figure, why: tablesOf(EXPLAINED_IN[figure.id] ?? id) });
+      if (!found.has(figure.id)) found.set(figure.id, { figure, why: whyOf(EXPLAINED_IN[figure.id] ?? id) });
   return [...found.values()];
 }

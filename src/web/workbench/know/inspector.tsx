@@ -1,31 +1,20 @@
-import { useState, type ReactNode } from 'react';
-import { orNaN } from '../../../core/missing.ts';
+import type { ReactNode } from 'react';
 import { message, type Text } from '../../../i18n/text.ts';
-import { figureFacts } from '../../../reports/render/figure-facts.ts';
-import type { AssessAnswer, PlaneAnswer } from '../../../schemas/assess-answer.ts';
-import type { PlaneId } from '../../../schemas/planes.ts';
+import { metricValue } from '../../../reports/assess/metric-text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { choiceKey, type Choice } from '../../what-if/scenario/choice.ts';
-import { ChoiceLabel, NetworkLabel } from '../../what-if/view/network-label.tsx';
+import { choiceKey } from '../../what-if/scenario/choice.ts';
+import { ChoiceLabel } from '../../what-if/view/network-label.tsx';
 import { addressOf } from '../address.ts';
-import { BlockView } from '../report-view.tsx';
+import { BlockView, ChooseInTables } from '../report-view.tsx';
 import { withstandQuery } from '../withstand/withstand-place.ts';
-import { FigureSeries } from './figure-series.tsx';
+import { ChoiceExplained } from './choice-explained.tsx';
+import { FigureMeaning, SeriesOnDemand } from './figure-detail.tsx';
 import type { FigureOfReport } from './figures-of-report.ts';
 import { networkIn } from './network-in.ts';
-import type { KnownSnapshot } from '../api.ts';
+import type { Inspected } from './inspected.ts';
 import type { MapLayer } from '../layers/map-layers.ts';
 import type { KnowSelection } from './selection.ts';
-
-interface Inspected {
-  readonly answer: AssessAnswer;
-  readonly plane: PlaneAnswer;
-  readonly planeId: PlaneId;
-  readonly snapshot: string | undefined;
-  readonly snapshots: readonly KnownSnapshot[];
-  readonly select: (selection: KnowSelection) => void;
-}
 
 /** What is selected, explained: what it means, what it rests on, why it is so, and what one can do. */
 export function Inspector({
@@ -75,9 +64,10 @@ function FigureExplained({
   found,
   answer,
   planeId,
+  snapshot,
   snapshots,
+  select,
 }: Inspected & { readonly found: FigureOfReport | undefined }): ReactNode {
-  const [isAsked, setAsked] = useState(false);
   if (!found) return null;
   const { figure, why } = found;
   return (
@@ -88,36 +78,29 @@ function FigureExplained({
       <p className="value">
         <Words text={figure.value} />
       </p>
-      {figure.definition && (
-        <p>
-          <Words text={figure.definition} />
-        </p>
-      )}
-      <ul className="facts small muted">
-        {figureFacts(figure).map((fact, at) => (
-          <li key={at}>
-            <Words text={fact} />
-          </li>
-        ))}
-      </ul>
+      <FigureMeaning figure={figure} date={answer.snapshot.date} />
       {why.length > 0 && (
         <details>
           <summary>
             <Words text={message('know.why')} />
           </summary>
-          {why.map((block, at) => (
-            <BlockView key={at} block={block} />
-          ))}
+          <ChooseInTables value={(choice) => select({ kind: 'choice', choice })}>
+            {why.map((block, at) => (
+              <BlockView key={at} block={block} />
+            ))}
+          </ChooseInTables>
         </details>
       )}
-      <details onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}>
-        <summary>
-          <Words text={message('know.series')} />
-        </summary>
-        {isAsked && (
-          <FigureSeries figure={figure} country={answer.country} plane={planeId} snapshots={snapshots} />
-        )}
-      </details>
+      <SeriesOnDemand
+        country={answer.country}
+        plane={planeId}
+        snapshots={snapshots}
+        here={{ snapshot, value: figure.value }}
+        valueIn={({ metrics }) => {
+          const metric = metrics.find(({ id }) => id === figure.id);
+          return metric && metricValue(metric);
+        }}
+      />
     </>
   );
 }
@@ -139,179 +122,6 @@ function Facts({ facts }: { readonly facts: readonly (readonly [Text, Text | und
         ),
       )}
     </dl>
-  );
-}
-
-function share(value: number | null | undefined): Text | undefined {
-  return value === undefined ? undefined : { kind: 'share', value: orNaN(value) };
-}
-
-function ChoiceExplained({
-  choice,
-  answer,
-  plane,
-  planeId,
-  snapshot,
-  select,
-}: Inspected & { readonly choice: Choice }): ReactNode {
-  const failing = withstandQuery({
-    plane: planeId,
-    snapshot,
-    scenarios: [[choice], []],
-    active: 0,
-    comparing: false,
-    layers: [],
-  });
-  return (
-    <>
-      <h2>
-        {choice.kind === 'country' ? (
-          <Words text={{ kind: 'country', country: choice.country }} />
-        ) : (
-          <ChoiceLabel choice={choice} nameOf={(asn) => networkIn(plane, asn)?.name ?? undefined} />
-        )}
-      </h2>
-      {choice.kind === 'network' && <NetworkFacts asn={choice.asn} plane={plane} select={select} />}
-      {choice.kind === 'link' && <GatewayFacts choice={choice} plane={plane} />}
-      {choice.kind === 'country' && <CountryFacts country={choice.country} plane={plane} select={select} />}
-      <p>
-        <a
-          className="button"
-          href={addressOf({ view: 'withstand', country: answer.country, query: failing })}
-        >
-          <Words text={message('know.fail')} />
-        </a>
-      </p>
-    </>
-  );
-}
-
-function NetworkFacts({
-  asn,
-  plane,
-  select,
-}: {
-  readonly asn: number;
-  readonly plane: PlaneAnswer;
-  readonly select: (selection: KnowSelection) => void;
-}): ReactNode {
-  const national = plane.networks.find((network) => network.asn === asn);
-  const foreign = plane.foreignNetworks.find((network) => network.asn === asn);
-  const country = networkIn(plane, asn)?.country;
-  return (
-    <>
-      <Facts
-        facts={[
-          [
-            message('assess.column.country'),
-            typeof country === 'string' ? { kind: 'country', country } : undefined,
-          ],
-          [message('know.routes'), share(national?.share ?? foreign?.share)],
-          [message('assess.column.inbound'), share(national?.inbound ?? foreign?.inbound)],
-          [message('assess.column.outbound'), share(national?.outbound ?? foreign?.outbound)],
-          [message('know.domestic'), share(national?.domestic)],
-          [message('know.weight'), share(national?.weight)],
-          [
-            message('assess.column.neighbours'),
-            foreign && { kind: 'number', value: foreign.nationalNeighbours },
-          ],
-        ]}
-      />
-      {national && national.foreignProviders.length > 0 && (
-        <>
-          <h3>
-            <Words text={message('assess.column.providers')} />
-          </h3>
-          <NetworkButtons networks={national.foreignProviders} select={select} />
-        </>
-      )}
-    </>
-  );
-}
-
-function GatewayFacts({
-  choice,
-  plane,
-}: {
-  readonly choice: Extract<Choice, { kind: 'link' }>;
-  readonly plane: PlaneAnswer;
-}): ReactNode {
-  const ends = new Set([choice.one, choice.other]);
-  const gateway = plane.gateways.find(
-    ({ national, foreign }) => ends.has(national.asn) && ends.has(foreign.asn),
-  );
-  if (!gateway) return null;
-  const { national, foreign } = gateway;
-  return (
-    <>
-      <p>
-        <NetworkLabel asn={foreign.asn} name={foreign.name} />
-        <br />
-        <NetworkLabel asn={national.asn} name={national.name} />
-      </p>
-      <Facts facts={[[message('know.routes'), share(gateway.share)]]} />
-    </>
-  );
-}
-
-function CountryFacts({
-  country,
-  plane,
-  select,
-}: {
-  readonly country: string;
-  readonly plane: PlaneAnswer;
-  readonly select: (selection: KnowSelection) => void;
-}): ReactNode {
-  const known = plane.foreignCountries.find((one) => one.country === country);
-  const networks = plane.foreignNetworks.filter((network) => network.country === country);
-  return (
-    <>
-      <Facts
-        facts={[
-          [message('know.routes'), share(known?.share ?? 0)],
-          [message('assess.column.inbound'), share(known?.inbound)],
-          [message('assess.column.outbound'), share(known?.outbound)],
-        ]}
-      />
-      {networks.length > 0 && (
-        <>
-          <h3>
-            <Words text={message('know.networks')} />
-          </h3>
-          <NetworkButtons networks={networks} select={select} />
-        </>
-      )}
-    </>
-  );
-}
-
-function NetworkButtons({
-  networks,
-  select,
-}: {
-  readonly networks: readonly {
-    readonly asn: number;
-    readonly name: string | null;
-    readonly share: number;
-  }[];
-  readonly select: (selection: KnowSelection) => void;
-}): ReactNode {
-  return (
-    <ul className="network-buttons">
-      {networks.map(({ asn, name, share: routes }) => (
-        <li key={asn}>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => select({ kind: 'choice', choice: { kind: 'network', asn } })}
-          >
-            <NetworkLabel asn={asn} name={name} />
-          </button>
-          <Words text={{ kind: 'share', value: routes }} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
