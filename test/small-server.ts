@@ -40,17 +40,18 @@ export async function smallServer(
   settings: Partial<ServerSettings> = {},
 ): Promise<SmallServer> {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-server-'));
+  const faults: unknown[] = [];
   const database = await openDatabase(place);
   const instance = newInstance(
     database,
     contentFolder(folder),
     { origin: ORIGIN, mostBytes: 100_000, ...settings },
     now,
+    (error) => faults.push(error),
   );
   await keepBundledSnapshot(instance);
   const machine = await enter(instance);
   const routes = await servedRoutes(instance.operations);
-  const faults: unknown[] = [];
   const log: object[] = [];
   const app = createApp(
     instance,

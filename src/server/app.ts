@@ -16,11 +16,11 @@ import { digestOf } from './secrets.ts';
 import type { Subject } from './subject.ts';
 import { Workspace } from './workspace.ts';
 
-/** Told of what went wrong in us, and on which route: its path may hold a secret. */
+/** Told of what went wrong in us, and on which route if on one: its path may hold a secret. */
 export type OnFault = (fault: {
   readonly error: unknown;
-  readonly method: string;
-  readonly path: string;
+  readonly method?: string;
+  readonly path?: string;
 }) => void;
 
 /** Told of every request that was answered. What is told holds no secret: the route in place of the path, and nothing of headers or bodies. */

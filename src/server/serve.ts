@@ -96,7 +96,7 @@ async function listen(
     provider: provider === undefined ? undefined : await readProvider(provider),
     open: open === undefined ? undefined : await openedWorkspace(database, open),
   };
-  const instance = newInstance(database, contents, settings);
+  const instance = newInstance(database, contents, settings, undefined, (error) => onFault({ error }));
   await keepBundledSnapshot(instance);
   const machine = await enter(instance);
   await resumeJobs(instance);
@@ -158,6 +158,7 @@ export function newInstance(
   ownContents: ContentFolder,
   settings: ServerSettings,
   now: () => Date = () => new Date(),
+  fault: (error: unknown) => void = () => {},
 ): Instance {
   const { engine } = database;
   const reads = new KeptReads(engine === 'embedded');
@@ -173,7 +174,7 @@ export function newInstance(
     asking,
     operations: OPERATIONS,
     computing: new Computing(
-      { db, contents, software: SOFTWARE, now, limits: settings.limits ?? LIMITS },
+      { db, contents, software: SOFTWARE, now, limits: settings.limits ?? LIMITS, fault },
       threads,
     ),
     campaigns: serverCampaigns(database, { contents, software: SOFTWARE, now }, threads),

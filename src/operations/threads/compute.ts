@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { Progress } from '../../core/progress.ts';
 import type { ExportAsked } from '../documents/export-answer.ts';
 import { Refusal, type RefusalKind } from '../../core/refusal.ts';
+import { FairLine } from './fair-line.ts';
 
 /** A question for a thread: an operation, its request, and where the files lie that the request names. */
 export interface ThreadQuestion {
@@ -37,10 +38,19 @@ export type FromComputing =
 /** Work that does not hear that it is cancelled is stopped after so long. */
 const PATIENCE_MS = 3000;
 
-interface Waiting {
-  readonly question: ThreadQuestion;
+/** How a question is followed, and whose it is. */
+export interface ThreadAsked {
+  /** Who takes turns with the others. Default: one person with all who are not named. */
+  readonly whose?: string | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** Its turn has come. */
+  readonly begun?: () => void;
+}
+
+interface Waiting extends ThreadAsked {
+  readonly question: ThreadQuestion;
+  readonly whose: string;
   readonly resolve: (document: string) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -48,11 +58,12 @@ interface Waiting {
 /** The threads were closed before there was an answer. */
 export class ComputingEnded extends Error {}
 
-/** Threads that answer questions, so that whoever asks stays free: a fixed number, the others wait in the order in which they came. */
+/** Threads that answer questions, so that whoever asks stays free: a fixed number, and people take turns. */
 export class ComputeThreads {
   private readonly free: Worker[] = [];
-  private readonly busy = new Set<Worker>();
-  private readonly waiting: Waiting[] = [];
+  /** With whose question it answers. */
+  private readonly busy = new Map<Worker, string>();
+  private readonly waiting = new FairLine<Waiting>();
   private readonly most: number;
   private isClosed = false;
 
@@ -70,34 +81,36 @@ export class ComputeThreads {
    *
    * @throws Refusal of the operation; the reason of the signal where it was cancelled
    */
-  ask(
-    question: ThreadQuestion,
-    { progress, signal }: { progress: Progress; signal: AbortSignal },
-  ): Promise<string> {
+  ask(question: ThreadQuestion, { whose = '', ...asked }: ThreadAsked): Promise<string> {
+    const { signal } = asked;
     if (this.isClosed) return Promise.reject(new ComputingEnded());
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
     return new Promise((resolve, reject) => {
-      this.waiting.push({ question, progress, signal, resolve, reject });
+      const waiting = { question, whose, ...asked, resolve, reject };
+      // Who waits no longer makes room at once, however long the others take.
+      const leave = (): void => {
+        if (this.waiting.remove(whose, waiting)) reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      this.waiting.push(whose, waiting);
       this.next();
     });
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const { reject } of this.waiting.splice(0)) reject(new ComputingEnded());
-    await Promise.all([...this.free, ...this.busy].map((worker) => worker.terminate()));
+    for (const { reject } of this.waiting.clear()) reject(new ComputingEnded());
+    await Promise.all([...this.free, ...this.busy.keys()].map((worker) => worker.terminate()));
   }
 
   private next(): void {
     if (this.isClosed || this.busy.size >= this.most) return;
-    const asked = this.waiting.shift();
+    const people = [...this.busy.values()];
+    const asked = this.waiting.next((whose) => people.filter((one) => one === whose).length);
     if (!asked) return;
-    if (asked.signal.aborted) {
-      asked.reject(asked.signal.reason);
-      this.next();
-      return;
-    }
     const worker = this.free.pop() ?? newWorker();
-    this.busy.add(worker);
+    this.busy.set(worker, asked.whose);
+    asked.begun?.();
     void this.run(worker, asked);
   }
 

@@ -53,7 +53,8 @@ export async function submitCampaign(
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst();
-    if (inserted) await enqueue(queue, chunksOf(inserted, [{ from: 0, until: cells }]), transaction);
+    if (inserted)
+      await enqueue(queue, chunksOf(inserted, [{ from: 0, until: cells }]), inserted.account, transaction);
     return inserted !== undefined;
   });
   if (!isNew) await resumeCampaign(house, id);
@@ -66,7 +67,7 @@ export async function resumeCampaign({ db, queue }: CampaignHouse, id: string): 
     const again = await takenUp(transaction, id);
     if (!again) return;
     const missing = await missingCells(transaction, id, again.cells);
-    await enqueue(queue, chunksOf(again, missing), transaction);
+    await enqueue(queue, chunksOf(again, missing), again.account, transaction);
   });
   const { boss, givenUp } = queue;
   // oxlint-disable-next-line no-await-in-loop -- a thousand at a time
@@ -124,14 +125,19 @@ function chunksOf({ id, round, cells }: Campaign, parts: readonly Cells[]): Chun
   );
 }
 
-/** Puts chunks into the queue within a transaction. */
+/** Who takes turns for the campaigns of nobody, which are submitted at the machine. */
+const AT_THE_MACHINE = 'machine';
+
+/** Puts chunks of a person into the queue within a transaction. */
 export async function enqueue(
   { boss, name }: Queue,
   chunks: readonly Chunk[],
+  person: string | null | undefined,
   transaction: Transaction<Tables>,
 ): Promise<void> {
   if (chunks.length === 0) return;
-  const jobs = chunks.map((data) => ({ data }));
+  const group = { id: person ?? AT_THE_MACHINE };
+  const jobs = chunks.map((data) => ({ data, group }));
   await boss.insert(name, jobs, { db: fromKysely(transaction) });
 }
 

@@ -1,5 +1,7 @@
+import { sql, type Kysely } from 'kysely';
 import { fromPglite, PgBoss, type Job } from 'pg-boss';
 import type { Database } from '../../store/database/open-database.ts';
+import type { Tables } from '../../store/database/tables.ts';
 
 /** A chunk of a campaign: its cells from the first to before the last. */
 export interface Chunk {
@@ -57,4 +59,21 @@ export async function openQueue({ queue: on }: Pick<Database, 'queue'>, software
   // What it knows of its queues is asked for now: inside a transaction the embedded engine could not answer.
   await Promise.all([name, givenUp].map((one) => boss.findJobs(one, { limit: 1 })));
   return { boss, name, givenUp, close: () => boss.stop({ graceful: false, close: true }) };
+}
+
+/**
+ * The chunk whose turn it is: of the person for whom the fewest are computed now, and among equals of who had no turn for longest, so that a large
+ * campaign holds up nobody else's. Undefined where none waits.
+ */
+export async function fetchChunk(
+  { boss, name }: Pick<Queue, 'boss' | 'name'>,
+  db: Kysely<Tables>,
+): Promise<ChunkJob | undefined> {
+  const { rows } = await sql<{ group_id: string }>`
+    select group_id from pgboss.job where name = ${name} and group_id is not null group by group_id
+    having count(*) filter (where state < 'active' and not blocked and start_after <= now()) > 0
+    order by count(*) filter (where state = 'active'), max(started_on) nulls first, group_id
+  `.execute(db);
+  const ignoreGroups = rows.slice(1).map(({ group_id: person }) => person);
+  return (await boss.fetch<Chunk>(name, { ignoreGroups })).at(0);
 }

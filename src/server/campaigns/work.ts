@@ -8,7 +8,7 @@ import { ComputeThreads } from '../../operations/threads/compute.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
 import { enqueue, type CampaignHouse } from './campaigns.ts';
 import { lasting } from '../lasting.ts';
-import { TOUCH_EVERY_MS, type Chunk, type ChunkJob } from './queue.ts';
+import { fetchChunk, TOUCH_EVERY_MS, type Chunk, type ChunkJob } from './queue.ts';
 
 /** What a worker computes with. */
 export interface Workplace extends CampaignHouse {
@@ -43,10 +43,9 @@ export async function workOnCampaigns(place: Workplace, signal: AbortSignal): Pr
 }
 
 async function loop(place: Workplace, threads: ComputeThreads, signal: AbortSignal): Promise<void> {
-  const { boss, name } = place.queue;
   while (!signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- one chunk after the other
-    const [job] = (await lasting(() => boss.fetch<Chunk>(name), signal)) ?? [];
+    const job = await lasting(() => fetchChunk(place.queue, place.db), signal);
     // oxlint-disable-next-line no-await-in-loop -- one chunk after the other
     if (job) await doChunk(place, threads, job, signal);
     // oxlint-disable-next-line no-await-in-loop -- one chunk after the other
@@ -74,7 +73,13 @@ async function doChunk(
     clearInterval(watch);
   }
   // What is computed is kept also where the database comes back only after the worker was told to stop.
-  await lasting(() => settle(place, job, results, until.aborted ? undefined : failure), undefined);
+  try {
+    await lasting(() => settle(place, job, results, until.aborted ? undefined : failure), undefined);
+  } catch (error) {
+    // What cannot be kept for another reason, such as a full disk, is tried again, and its reason told.
+    const message = error instanceof Error ? error.message : String(error);
+    await place.queue.boss.fail(place.queue.name, attemptOf(job), { message }).catch(() => {});
+  }
 }
 
 /** Says that the chunk is still worked on, and ends it where its campaign was cancelled. */
@@ -188,6 +193,7 @@ async function settle(
         await enqueue(
           queue,
           rest.map((part) => ({ ...job.data, ...part })),
+          job.groupId,
           transaction,
         );
     });

@@ -6,7 +6,7 @@ import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import { ComputeThreads, ComputingEnded, type ThreadQuestion } from '../../operations/threads/compute.ts';
 import type { Tables } from '../../store/database/tables.ts';
 import { refuseManyJobs, type Limits } from '../limits.ts';
-import { lasting } from '../lasting.ts';
+import { lasting, lastingOnDisk } from '../lasting.ts';
 import { fromAfar, HttpProblem } from '../problem.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../secrets.ts';
@@ -22,6 +22,8 @@ export interface Keeping {
   readonly software: string;
   readonly now: () => Date;
   readonly limits: Limits;
+  /** Told of what went wrong in us. */
+  readonly fault: (error: unknown) => void;
 }
 
 /** For whom something is computed. */
@@ -44,7 +46,7 @@ export type JobEvent =
 /** How often a job of another server is looked at. */
 const LOOK_EVERY_MS = 300;
 
-/** One person may have so many files made at once: they wait in the same line as the questions of all. */
+/** One person may have so many files made at once: they take turns with questions. */
 const MOST_EXPORTS = 4;
 
 interface Running {
@@ -128,7 +130,8 @@ export class Computing {
     try {
       const question = { operation, request: {}, places: {}, exported };
       const { signal } = new AbortController();
-      return Buffer.from(await this.threads.ask(question, { progress: () => {}, signal }), 'base64');
+      const asked = { whose: account, progress: () => {}, signal };
+      return Buffer.from(await this.threads.ask(question, asked), 'base64');
     } finally {
       const left = this.exporting.get(account)! - 1;
       if (left > 0) this.exporting.set(account, left);
@@ -186,8 +189,11 @@ export class Computing {
     void (async () => {
       while (await lasting(() => this.isUnderWay(job), stop.signal))
         await pause(LOOK_EVERY_MS, undefined, { signal: stop.signal }).catch(() => {});
-      if (!stop.signal.aborted) heard({ kind: 'ended' });
-    })();
+    })()
+      .catch(this.keeping.fault)
+      .finally(() => {
+        if (!stop.signal.aborted) heard({ kind: 'ended' });
+      });
     return () => stop.abort();
   }
 
@@ -225,6 +231,15 @@ export class Computing {
     return earlier;
   }
 
+  /** Writes how a job stands, as soon as it can be written. Where that fails by a fault of ours the next start goes on with the job. */
+  private async write(ask: () => Promise<void>): Promise<void> {
+    try {
+      await lastingOnDisk(ask, this.ended.signal);
+    } catch (error) {
+      this.keeping.fault(error);
+    }
+  }
+
   private async run(job: Job, question: ResolvedQuestion): Promise<void> {
     const running: Running = { abort: new AbortController(), followers: new Set() };
     this.running.set(job.id, running);
@@ -233,23 +248,32 @@ export class Computing {
       running.last = event;
       for (const heard of running.followers) heard(event);
     };
-    await lasting(() => begin(this.keeping, job), this.ended.signal);
-    const writing = await writingPlace(question.outputs);
     try {
-      const places = { ...question.places, ...writing?.places };
-      const document = await this.threads.ask(
-        { ...question, places },
-        {
-          signal: running.abort.signal,
-          progress: (phase, done, total) => tell({ kind: 'progress', number: ++number, phase, done, total }),
-        },
-      );
-      const files = await writing?.keep(this.keeping.contents);
-      await lasting(() => keep(this.keeping, job, question, { document, files }), this.ended.signal);
+      const writing = await writingPlace(question.outputs);
+      let begun: Promise<unknown> = Promise.resolve();
+      try {
+        const document = await this.threads.ask(
+          { ...question, places: { ...question.places, ...writing?.places } },
+          {
+            whose: job.account,
+            signal: running.abort.signal,
+            progress: (phase, done, total) =>
+              tell({ kind: 'progress', number: ++number, phase, done, total }),
+            begun: () => {
+              begun = this.write(() => begin(this.keeping, job));
+            },
+          },
+        );
+        const files = await writing?.keep(this.keeping.contents);
+        await begun;
+        await lasting(() => keep(this.keeping, job, question, { document, files }), this.ended.signal);
+      } finally {
+        await begun;
+        await writing?.remove();
+      }
     } catch (error) {
-      await lasting(() => giveUp(this.keeping, job, error), this.ended.signal);
+      await this.write(() => giveUp(this.keeping, job, error));
     } finally {
-      await writing?.remove();
       this.running.delete(job.id);
       tell({ kind: 'ended' });
     }
@@ -257,7 +281,12 @@ export class Computing {
 }
 
 async function begin({ db, now }: Keeping, { id }: Job): Promise<void> {
-  await db.updateTable('job').set({ state: 'running', begun_at: now() }).where('id', '=', id).execute();
+  await db
+    .updateTable('job')
+    .set({ state: 'running', begun_at: now() })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .execute();
 }
 
 /** The answer and the end of its job, both or neither. */

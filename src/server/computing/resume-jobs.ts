@@ -38,11 +38,11 @@ async function taken({ db, computing }: Instance, { id, machine }: Job): Promise
 async function goOn(instance: Instance, job: Job): Promise<void> {
   const account = { id: job.account, name: '', display: '', isAdministrator: false };
   const workspace = new Workspace(instance, job.workspace, account, 'viewer');
-  const operation = await instance.operations[job.operation]();
   try {
+    const operation = await instance.operations[job.operation]();
     instance.computing.start(job, await resolveQuestion(workspace, operation, job.request, 'en'));
   } catch (error) {
-    // What it names is gone meanwhile.
+    // What it names is gone meanwhile, or the operation itself.
     await instance.db
       .updateTable('job')
       .set({ state: 'failed', refusal: JSON.stringify({ error: String(error) }), ended_at: instance.now() })
