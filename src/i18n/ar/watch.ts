@@ -30,6 +30,12 @@ export const watch: Translation<typeof english> = {
   'watch.live.no-key': 'يُوقَّع الخطاف؛ حدّد ملف سرّه باستخدام {option}.',
   'watch.live.no-address': '{address} ليس عنواناً؛ اكتبه هكذا: {example}.',
   'watch.live.cannot-listen': 'يتعذر الاستماع على {address} ({reason})؛ أعطِ عنواناً آخر.',
+  'watch.live.disk-full':
+    'لم يعد القرص يقبل شيئًا ({reason})؛ تستمر المراقبة، ولا يخرج منها شيء قبل أن يُكتب دليله.',
+  'watch.live.disk-again':
+    'عاد القرص يقبل البيانات بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}؛ كُتب كل ما كان ينتظر.',
+  'watch.live.not-written':
+    'تعذّرت كتابة {bytes, number} بايت مما وصل إلى {folder}: القرص ممتلئ. أفرغ مساحة ثم ابدأ المراقبة من جديد: ستتابع من حيث توقفت.',
   'watch.live.suspected': 'مشتبه به: {id}',
   'watch.live.dismissed': 'مستبعد: {id}',
   'watch.live.open': 'مفتوح: {id} ({severity})',

@@ -33,6 +33,12 @@ export const watch = {
   'watch.live.no-address': '{address, literal} is not an address; write it like {example, literal}.',
   'watch.live.cannot-listen':
     'Nothing can listen on {address, literal} ({reason, literal}); give another address.',
+  'watch.live.disk-full':
+    'The disk takes nothing more ({reason, literal}); the watch goes on, and nothing leaves it until its evidence is written.',
+  'watch.live.disk-again':
+    'The disk takes data again, after {seconds, plural, one {# second} other {# seconds}}; everything that waited has been written.',
+  'watch.live.not-written':
+    '{bytes, number} bytes of what arrived could not be written to {folder, literal}: the disk is full. Free space, and start the watch again: it goes on.',
   'watch.live.suspected': 'Suspected: {id, literal}',
   'watch.live.dismissed': 'Dismissed: {id, literal}',
   'watch.live.open': 'Open: {id, literal} ({severity, literal})',

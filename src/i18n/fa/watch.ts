@@ -29,6 +29,12 @@ export const watch: Translation<typeof english> = {
   'watch.live.no-key': 'وب‌هوک امضا می‌شود؛ فایل راز آن را با {option} بدهید.',
   'watch.live.no-address': '{address} نشانی نیست؛ آن را مانند {example} بنویسید.',
   'watch.live.cannot-listen': 'روی {address} نمی‌توان گوش داد ({reason})؛ نشانی دیگری بدهید.',
+  'watch.live.disk-full':
+    'دیسک دیگر چیزی نمی‌پذیرد ({reason})؛ پایش ادامه دارد و تا شواهد نوشته نشود چیزی از آن بیرون نمی‌رود.',
+  'watch.live.disk-again':
+    'دیسک پس از {seconds, plural, one {# ثانیه} other {# ثانیه}} دوباره داده می‌پذیرد؛ هر چه در انتظار بود نوشته شد.',
+  'watch.live.not-written':
+    '{bytes, number} بایت از آنچه رسید در {folder} نوشته نشد: دیسک پر است. جا باز کنید و پایش را دوباره آغاز کنید: از همان‌جا ادامه می‌یابد.',
   'watch.live.suspected': 'محتمل: {id}',
   'watch.live.dismissed': 'رد شد: {id}',
   'watch.live.open': 'باز: {id} ({severity})',

@@ -35,6 +35,12 @@ export const watch: Translation<typeof english> = {
   'watch.live.no-key': 'Un webhook est signé ; indiquez le fichier de son secret avec {option}.',
   'watch.live.no-address': '{address} n’est pas une adresse ; écrivez-la comme {example}.',
   'watch.live.cannot-listen': 'Impossible d’écouter sur {address} ({reason}) ; donnez une autre adresse.',
+  'watch.live.disk-full':
+    'Le disque n’accepte plus rien ({reason}) ; la surveillance continue, et rien n’en sort tant que ses preuves ne sont pas écrites.',
+  'watch.live.disk-again':
+    'Le disque accepte de nouveau des données, après {seconds, plural, one {# seconde} other {# secondes}} ; tout ce qui attendait a été écrit.',
+  'watch.live.not-written':
+    '{bytes, number} octets de ce qui est arrivé n’ont pas pu être écrits dans {folder} : le disque est plein. Libérez de la place et relancez la surveillance : elle reprendra.',
   'watch.live.suspected': 'Soupçonné : {id}',
   'watch.live.dismissed': 'Écarté : {id}',
   'watch.live.open': 'Ouvert : {id} ({severity})',

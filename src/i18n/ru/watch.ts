@@ -31,6 +31,12 @@ export const watch: Translation<typeof english> = {
   'watch.live.no-key': 'Вебхук подписывается; укажите файл с его секретом через {option}.',
   'watch.live.no-address': '{address} — не адрес; запишите его так: {example}.',
   'watch.live.cannot-listen': 'На {address} слушать нельзя ({reason}); укажите другой адрес.',
+  'watch.live.disk-full':
+    'Диск больше ничего не принимает ({reason}); наблюдение продолжается, но сообщения о событиях не уходят, пока доказательства не записаны.',
+  'watch.live.disk-again':
+    'Диск снова принимает данные, спустя {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}; всё, что ожидало записи, записано.',
+  'watch.live.not-written':
+    'Не удалось записать {bytes, number} байт полученных данных в {folder}: диск полон. Освободите место и запустите наблюдение снова: оно продолжится.',
   'watch.live.suspected': 'Подозрение: {id}',
   'watch.live.dismissed': 'Снято: {id}',
   'watch.live.open': 'Открыт: {id} ({severity})',

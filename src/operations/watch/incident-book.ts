@@ -1,6 +1,7 @@
-import { open, readFile, truncate } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
+import { openAppended } from '../../sources/appended-file.ts';
 
 const NAME = 'incidents.jsonl';
 const LINE_FEED = 10;
@@ -20,15 +21,14 @@ export async function openIncidentBook(folder: string): Promise<IncidentBook> {
   const whole = bytes.lastIndexOf(LINE_FEED) + 1;
   if (whole < bytes.length) await truncate(place, whole);
   let lines = bytes.subarray(0, whole).reduce((sum, byte) => sum + (byte === LINE_FEED ? 1 : 0), 0);
-  const file = await open(place, 'a');
+  const file = await openAppended(place);
   return {
     get lines() {
       return lines;
     },
     async append(incidents) {
       if (incidents.length === 0) return;
-      await file.writeFile(incidents.map((one) => `${JSON.stringify(one)}\n`).join(''));
-      await file.datasync();
+      await file.append(incidents.map((one) => `${JSON.stringify(one)}\n`).join(''), true);
       lines += incidents.length;
     },
     close: () => file.close(),

@@ -2,7 +2,7 @@ import { revisedIncidents, type SeenRevisions } from '../../answers/incident-ans
 import type { Work } from '../../core/progress.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
-import { readCheckpoint, writeCheckpoint } from '../../sources/journal/checkpoint.ts';
+import { encodeCheckpoint, readCheckpoint, writeCheckpoint } from '../../sources/journal/checkpoint.ts';
 import { pruneJournal, type Retention } from '../../sources/journal/prune.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -19,17 +19,31 @@ export interface Keeper {
   readonly run: WatchRun;
   /** Revisions that were added to the book. */
   readonly added: number;
-  /** Revisions that wait for their evidence to be on disk. */
-  readonly leaving: readonly Incident[];
   /** A message of the journal, or the end of a source; `file` is its segment. */
   readonly arrived: (arrival: Arrival) => void;
-  /** What was handed on so far is in the journal, on disk: incidents may leave, and a checkpoint is written if it is time. */
-  readonly written: () => Promise<void>;
-  /** The same, with a checkpoint in any case, unless a table is being read. */
-  readonly checkpoint: () => Promise<void>;
+  /** What is to be kept of all that was handed on so far, once the journal has it on disk. What arrives in the meantime is not in it. */
+  readonly capture: (checkpoint?: 'due' | 'always' | 'never') => Captured;
+  /** The journal has it: revisions go into the book, and a checkpoint is written if there is one. */
+  readonly commit: (captured: Captured) => Promise<void>;
   /** Looks for new revisions without waiting for the next second: nothing more comes. */
   readonly look: () => void;
   readonly close: () => Promise<void>;
+}
+
+/** What a keeper knew at a moment. */
+export interface Captured {
+  /** Revisions that wait for their evidence to be on disk. */
+  readonly revisions: readonly Incident[];
+  /** Of the state then, as octets. */
+  readonly checkpoint: Checkpoint | undefined;
+}
+
+interface Checkpoint {
+  readonly bytes: Uint8Array;
+  readonly segment: string;
+  readonly second: number;
+  /** Messages before it. */
+  readonly messages: number;
 }
 
 /** Everything a keeper knows at a place in the journal. */
@@ -78,39 +92,48 @@ export async function openKeeper(
   /** Revisions so far; the book has the first of them. */
   let count = saved?.count ?? 0;
   let added = 0;
-  let leaving: Incident[] = [];
-  let sinceCheckpoint = 0;
+  const leaving: Incident[] = [];
+  /** Since the checkpoint. */
+  let messages = 0;
 
   function look(): void {
     for (const incident of revisedIncidents(run.context(), seen))
       if (++count > book.lines + leaving.length) leaving.push(incident);
   }
 
-  async function leave(): Promise<void> {
-    const now = leaving;
-    leaving = [];
-    added += now.length;
-    await book.append(now);
+  function capture(checkpoint: 'due' | 'always' | 'never' = 'due'): Captured {
+    const isWanted =
+      checkpoint === 'always' ? messages > 0 : checkpoint === 'due' && messages >= checkpointMessages;
+    return {
+      revisions: [...leaving],
+      checkpoint: isWanted && run.isWhole() ? stateNow() : undefined,
+    };
   }
 
-  async function checkpoint(): Promise<void> {
-    await leave();
-    if (!run.isWhole() || sinceCheckpoint === 0) return;
-    sinceCheckpoint = 0;
+  function stateNow(): Checkpoint {
     const state: KeeperState = { run: run.save(), position, second, count, seen };
-    await writeCheckpoint(place, identity, state);
-    await prune();
+    return { bytes: encodeCheckpoint(identity, state), segment: position.segment, second, messages };
+  }
+
+  async function commit({ revisions, checkpoint }: Captured): Promise<void> {
+    await book.append(revisions);
+    leaving.splice(0, revisions.length);
+    added += revisions.length;
+    if (!checkpoint) return;
+    await writeCheckpoint(place, checkpoint.bytes);
+    messages -= checkpoint.messages;
+    await prune(checkpoint);
   }
 
   /** What lies before the checkpoint is not read again. */
-  async function prune(): Promise<void> {
+  async function prune({ segment: first, second: now }: Checkpoint): Promise<void> {
     if (retention.days === undefined && retention.bytes === undefined) return;
     const evidence = (await revisionsIn(place)).flatMap((incident) => incident.evidence);
     await pruneJournal(
       place,
       retention,
-      position.segment,
-      second,
+      first,
+      now,
       (segment) =>
         new Map(
           evidence.filter(({ source }) => source === segment).map(({ offset, sha256 }) => [offset, sha256]),
@@ -125,16 +148,14 @@ export async function openKeeper(
     }
     const { file: segment } = arrival;
     position = { segment, frames: segment === position.segment ? position.frames + 1 : 1 };
-    sinceCheckpoint++;
+    messages++;
     run.arrived(arrival);
   }
-
-  const written = (): Promise<void> => (sinceCheckpoint >= checkpointMessages ? checkpoint() : leave());
 
   const journal = openJournalSource('', place, await segmentsOf(place), () => {}, position);
   await inOrder(
     [{ firstTime: -Infinity, open: () => journal, saysEnds: true }],
-    { arrived, rest: written },
+    { arrived, rest: () => commit(capture()) },
     work,
   );
   return {
@@ -142,12 +163,9 @@ export async function openKeeper(
     get added() {
       return added;
     },
-    get leaving() {
-      return leaving;
-    },
     arrived,
-    written,
-    checkpoint,
+    capture,
+    commit,
     look,
     close: () => book.close(),
   };

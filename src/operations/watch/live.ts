@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findingAnswer } from '../../answers/finding-answer.ts';
 import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchLiveAnswer } from '../../schemas/watch-record-answer.ts';
 import { openJournal, type JournalSource, type JournalWriter } from '../../sources/journal/write-journal.ts';
@@ -32,6 +33,8 @@ export interface LiveInputs {
   readonly sources: readonly OpenSource[];
   readonly outlets: readonly IncidentOutlet[];
   readonly keeping?: WatchKeeping;
+  /** Octets of frames in a segment of the journal. */
+  readonly segmentBytes?: number;
   /** Default: until the signal comes. */
   readonly seconds: number | undefined;
   /** Unix seconds. */
@@ -42,6 +45,8 @@ export interface LiveInputs {
 const TICK_MS = 500;
 /** Says nothing but that time goes on. */
 const CLOCK: JournalSource = { name: 'clock', kind: 'lines', collector: '' };
+/** Compressed octets that wait at most while the disk is full: hours of ordinary collectors. */
+const MOST_WAITING_BYTES = 1 << 28;
 const CLOCK_LINE = new TextEncoder().encode('{"type":"clock"}');
 
 /**
@@ -58,7 +63,7 @@ export async function watchLive(
   const lock = await lockFolder(folder.place);
   try {
     const watched = (await keepWatch(folder, inputs.given, snapshot)) ?? (await watchOf(folder));
-    const journal = await openJournal(folder.place);
+    const journal = await openJournal(folder.place, inputs.segmentBytes);
     try {
       const keeper = await openKeeper(snapshot, folder.place, watched, work, inputs.keeping);
       try {
@@ -75,7 +80,10 @@ export async function watchLive(
         await keeper.close();
       }
     } finally {
-      await journal.close();
+      // What the disk did not take before it does not take now; that has been said.
+      await journal.close().catch((error: unknown) => {
+        if (reasonOfFullDisk(error) === undefined) throw error;
+      });
     }
   } finally {
     await lock.release();
@@ -85,7 +93,7 @@ export async function watchLive(
 async function follow(
   journal: JournalWriter,
   keeper: Keeper,
-  { sources, outlets, seconds, now = () => Date.now() / 1000 }: LiveInputs,
+  { folder, sources, outlets, seconds, now = () => Date.now() / 1000 }: LiveInputs,
   work: Work,
 ): Promise<number> {
   const end = new AbortController();
@@ -122,13 +130,35 @@ async function follow(
     },
   };
 
-  async function write(): Promise<void> {
-    await journal.flush();
-    const news = [...keeper.leaving];
-    if (news.length > 0) await journal.sync();
-    await keeper.written();
-    for (const outlet of outlets) outlet.send(news);
-    for (const { id, state, severity } of news)
+  /** The disk takes nothing since then, by the clock of arrivals. */
+  let fullSince: number | undefined;
+
+  async function write(checkpoint: 'due' | 'always' = 'due'): Promise<void> {
+    // As long as the disk is full no state is written down each time to no avail.
+    const captured = keeper.capture(
+      fullSince === undefined || checkpoint === 'always' ? checkpoint : 'never',
+    );
+    try {
+      await journal.flush();
+      if (captured.revisions.length > 0 || captured.checkpoint) await journal.sync();
+      await keeper.commit(captured);
+    } catch (error) {
+      const reason = reasonOfFullDisk(error);
+      if (reason === undefined) throw error;
+      if (fullSince === undefined) work.note?.({ code: 'watch.live.disk-full', facts: { reason } });
+      fullSince ??= time;
+      if (checkpoint === 'always' || journal.waitingBytes > MOST_WAITING_BYTES)
+        throw new Refusal('no-space', 'watch.live.not-written', {
+          bytes: journal.waitingBytes,
+          folder: folder.name,
+        });
+      return;
+    }
+    if (fullSince !== undefined)
+      work.note?.({ code: 'watch.live.disk-again', facts: { seconds: Math.round(time - fullSince) } });
+    fullSince = undefined;
+    for (const outlet of outlets) outlet.send(captured.revisions);
+    for (const { id, state, severity } of captured.revisions)
       work.note?.({ code: `watch.live.${state}`, facts: { id, severity } });
   }
 
@@ -151,9 +181,18 @@ async function follow(
     work.signal?.removeEventListener('abort', stop);
     await Promise.all(opened.map(async (one) => one?.close()));
     keeper.look();
-    await write();
-    await keeper.checkpoint();
-    await Promise.all(outlets.map((outlet) => outlet.close()));
+    try {
+      await write('always');
+    } finally {
+      await Promise.all(outlets.map((outlet) => outlet.close()));
+    }
   }
   return messages;
+}
+
+/** What the system calls it, where a write failed for want of space. */
+function reasonOfFullDisk(error: unknown): string | undefined {
+  if (error instanceof Refusal) return error.kind === 'no-space' ? 'ENOSPC' : undefined;
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? code : undefined;
 }

@@ -3,12 +3,12 @@ import type { Finding } from '../../core/finding.ts';
 import type { Work } from '../../core/progress.ts';
 import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
 import type { WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
-import { openJournal } from '../../sources/journal/write-journal.ts';
+import { openJournal, type JournalWriter } from '../../sources/journal/write-journal.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { lockFolder } from '../files/lock-folder.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
-import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
+import { openKeeper, type Captured, type Keeper, type WatchKeeping } from './keeper.ts';
 import { inOrder } from './merge.ts';
 import { planSources, type Named } from './plan.ts';
 import { keepWatch, watchIn } from './watch-folder.ts';
@@ -76,8 +76,7 @@ async function record(
         },
         async rest() {
           if (!(await journal.settle()) || !keeper) return;
-          if (keeper.leaving.length > 0) await journal.sync();
-          await keeper.written();
+          await keep(journal, keeper, keeper.capture());
         },
       },
       work,
@@ -85,7 +84,7 @@ async function record(
     await journal.flush();
     await journal.sync();
     keeper?.look();
-    await keeper?.checkpoint();
+    if (keeper) await keep(journal, keeper, keeper.capture('always'));
   } finally {
     await journal.close();
     await keeper?.close();
@@ -100,6 +99,12 @@ async function record(
     incidents: keeper ? await countsOf(place, keeper) : null,
     findings: findings.map(({ finding, file }) => findingAnswer(finding, file)),
   };
+}
+
+/** Keeps what was captured when the journal had it; it is made safe before. */
+async function keep(journal: JournalWriter, keeper: Keeper, captured: Captured): Promise<void> {
+  if (captured.revisions.length > 0 || captured.checkpoint) await journal.sync();
+  await keeper.commit(captured);
 }
 
 async function watchedBy(

@@ -148,53 +148,57 @@ test('answers of a cache are exported as they came, and such a file is not taken
   assert.equal(rpki, null);
 });
 
-test('live: a cache is followed into the journal, and a watch that goes on knows what it said', async () => {
-  const cache = await rtrCache((number) => rtrReply([OWN, FOREIGN], { serial: 1 + number }));
-  const watch = { name: 'live-rtr', place: join(folder, 'live-rtr') };
-  writeFileSync(join(folder, 'slurm-live.json'), '{"slurmVersion":1,"locallyAddedAssertions":{}}');
-  const given = {
-    country: 'IR',
-    networks: [],
-    vrps: undefined,
-    slurm: join(folder, 'slurm-live.json'),
-    prefixes: undefined,
-    learnMinutes: 10,
-  };
-  for (const serial of [1, 2]) {
-    const end = new AbortController();
-    const heard = Promise.withResolvers<void>();
-    const watching = watchLive(
-      smallSnapshot(),
-      {
-        folder: watch,
-        given,
-        sources: [
-          (sink, signal) => {
-            const message: typeof sink.message = (from, bytes) => {
-              sink.message(from, bytes);
-              heard.resolve();
-            };
-            void followRtr(listenAt(String(cache.port), []), { ...sink, message }, signal);
-            return Promise.resolve(undefined);
-          },
-        ],
-        outlets: [],
-        seconds: undefined,
-      },
-      { signal: end.signal },
-    );
-    // oxlint-disable-next-line no-await-in-loop -- one life after the other
-    await Promise.race([heard.promise, watching]);
-    end.abort();
-    // oxlint-disable-next-line no-await-in-loop -- one life after the other
-    await watching;
-    // oxlint-disable-next-line no-await-in-loop -- one life after the other
-    const { context } = await readAgain(watch, smallSnapshot(), undefined, {});
-    const name = `rtr://127.0.0.1:${cache.port}`;
-    assert.deepEqual(watchReplayAnswer(context()).rpki, {
-      payloads: 2,
-      caches: [{ cache: name, session: 7, serial, payloads: 2, repeated: 2 * serial - 2 }],
-    });
-  }
-  await cache.close();
-});
+test(
+  'live: a cache is followed into the journal, and a watch that goes on knows what it said',
+  { timeout: 60_000 },
+  async () => {
+    const cache = await rtrCache((number) => rtrReply([OWN, FOREIGN], { serial: 1 + number }));
+    const watch = { name: 'live-rtr', place: join(folder, 'live-rtr') };
+    writeFileSync(join(folder, 'slurm-live.json'), '{"slurmVersion":1,"locallyAddedAssertions":{}}');
+    const given = {
+      country: 'IR',
+      networks: [],
+      vrps: undefined,
+      slurm: join(folder, 'slurm-live.json'),
+      prefixes: undefined,
+      learnMinutes: 10,
+    };
+    for (const serial of [1, 2]) {
+      const end = new AbortController();
+      const heard = Promise.withResolvers<void>();
+      const watching = watchLive(
+        smallSnapshot(),
+        {
+          folder: watch,
+          given,
+          sources: [
+            (sink, signal) => {
+              const message: typeof sink.message = (from, bytes) => {
+                sink.message(from, bytes);
+                heard.resolve();
+              };
+              void followRtr(listenAt(String(cache.port), []), { ...sink, message }, signal);
+              return Promise.resolve(undefined);
+            },
+          ],
+          outlets: [],
+          seconds: undefined,
+        },
+        { signal: end.signal },
+      );
+      // oxlint-disable-next-line no-await-in-loop -- one life after the other
+      await Promise.race([heard.promise, watching]);
+      end.abort();
+      // oxlint-disable-next-line no-await-in-loop -- one life after the other
+      await watching;
+      // oxlint-disable-next-line no-await-in-loop -- one life after the other
+      const { context } = await readAgain(watch, smallSnapshot(), undefined, {});
+      const name = `rtr://127.0.0.1:${cache.port}`;
+      assert.deepEqual(watchReplayAnswer(context()).rpki, {
+        payloads: 2,
+        caches: [{ cache: name, session: 7, serial, payloads: 2, repeated: 2 * serial - 2 }],
+      });
+    }
+    await cache.close();
+  },
+);

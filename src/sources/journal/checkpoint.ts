@@ -11,15 +11,20 @@ const MAGIC = 0x4d_57_43_31;
 const HEAD = 8;
 
 /**
- * Writes plain data (columns, maps, and objects that refer to one another) beside a journal, whole or not at all. `identity` says of what it is the
- * state, and which program wrote it: another one does not read it.
+ * Plain data (columns, maps, and objects that refer to one another) as octets. `identity` says of what it is the state, and which program wrote it:
+ * another one does not read it.
  */
-export async function writeCheckpoint(folder: string, identity: string, state: unknown): Promise<void> {
+export function encodeCheckpoint(identity: string, state: unknown): Uint8Array {
   const body = serialize({ identity, state });
   const head = Buffer.alloc(HEAD);
   head.writeUInt32BE(MAGIC);
   head.writeUInt32BE(crc32(body), 4);
-  await writeFileWhole(join(folder, NAME), Buffer.concat([head, body]));
+  return Buffer.concat([head, body]);
+}
+
+/** Writes a checkpoint beside a journal, whole or not at all. */
+export function writeCheckpoint(folder: string, bytes: Uint8Array): Promise<void> {
+  return writeFileWhole(join(folder, NAME), bytes);
 }
 
 /** What was written last; undefined where there is none, or it is damaged, or of something else. */

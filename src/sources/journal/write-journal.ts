@@ -1,4 +1,4 @@
-import { open, truncate, type FileHandle } from 'node:fs/promises';
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type JournalFrame,
   type JournalKind,
 } from '../../store/journal/frame.ts';
+import { openAppended, type AppendedFile } from '../appended-file.ts';
 import { encodeBlock } from './block.ts';
 import { prunedCounts } from './prune.ts';
 import { readSegment, segmentName, segmentsOf } from './segments.ts';
@@ -40,9 +41,11 @@ export interface JournalWriter {
   message(source: JournalSource, time: number, bytes: Uint8Array): JournalPlace;
   /** Name of the segment that says so. */
   end(source: JournalSource): string;
+  /** Octets that wait to be written; blocks of them are compressed already. */
+  readonly waitingBytes: number;
   /** Writes what is waiting, if it is enough for a block; true if it did. */
   settle(): Promise<boolean>;
-  /** Writes all that is waiting. */
+  /** Writes all that is waiting. Where the disk does not take it, it goes on waiting, and no half of it stays in the file. */
   flush(): Promise<void>;
   /** Makes safe what was written. */
   sync(): Promise<void>;
@@ -79,11 +82,12 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
     cutOff = read.size - read.sound;
   }
   let segment = Number.parseInt(names.at(-1) ?? '1', 10);
-  let file: FileHandle = await open(join(folder, segmentName(segment)), 'a');
-  /** Segment that `file` is. */
+  /** Blocks that wait. */
+  const blocks: { readonly segment: number; readonly bytes: Uint8Array }[] = [];
+  let file: AppendedFile | undefined = await openAppended(join(folder, segmentName(segment)));
+  /** Segment that was written to last, and its octets of whole blocks. */
   let opened = segment;
-  /** Frames that are full segments' last ones, then those of the segment. */
-  let full: { readonly segment: number; readonly frames: Uint8Array[] }[] = [];
+  let sound = file.size;
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
 
@@ -96,9 +100,16 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
     return at;
   }
 
-  function beginSegment(): void {
-    full.push({ segment, frames: waiting });
+  /** Makes a block of the frames that wait. */
+  function closeBlock(): void {
+    if (waiting.length > 0)
+      blocks.push({ segment, bytes: encodeBlock(new Uint8Array(Buffer.concat(waiting))) });
     waiting = [];
+    waitingBytes = 0;
+  }
+
+  function beginSegment(): void {
+    closeBlock();
     segment++;
     frameBytes = 0;
     numbers = new Map();
@@ -115,20 +126,31 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
   }
 
   async function write(): Promise<void> {
-    if (waitingBytes === 0) return;
-    const batches = [...full, { segment, frames: waiting }];
-    full = [];
-    waiting = [];
-    waitingBytes = 0;
-    for (const batch of batches) {
-      if (batch.segment !== opened) {
-        await file.sync();
-        await file.close();
-        file = await open(join(folder, segmentName(batch.segment)), 'a');
-        opened = batch.segment;
-      }
-      if (batch.frames.length > 0)
-        await file.writeFile(encodeBlock(new Uint8Array(Buffer.concat(batch.frames))));
+    closeBlock();
+    for (let [block] = blocks; block; [block] = blocks) {
+      // oxlint-disable-next-line no-await-in-loop -- in their order
+      await append(block);
+      blocks.shift();
+    }
+  }
+
+  async function append({ segment: of, bytes }: { segment: number; bytes: Uint8Array }): Promise<void> {
+    if (opened !== of) {
+      await file?.sync();
+      await file?.close();
+      file = undefined;
+      opened = of;
+      sound = 0;
+    }
+    file ??= await openAppended(join(folder, segmentName(of)), sound);
+    try {
+      await file.append(bytes);
+      sound = file.size;
+    } catch (error) {
+      const failed = file;
+      file = undefined;
+      await failed.close();
+      throw error;
     }
   }
 
@@ -145,17 +167,23 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
       put({ type: 'end', source: numberOf(source) });
       return segmentName(segment);
     },
+    get waitingBytes() {
+      return blocks.reduce((sum, { bytes }) => sum + bytes.length, waitingBytes);
+    },
     async settle() {
-      if (waitingBytes < BLOCK_BYTES) return false;
+      if (waitingBytes < BLOCK_BYTES && blocks.length === 0) return false;
       await write();
       return true;
     },
     flush: write,
-    sync: () => file.datasync(),
+    sync: async () => file?.sync(),
     async close() {
-      await write();
-      await file.sync();
-      await file.close();
+      try {
+        await write();
+        await file?.sync();
+      } finally {
+        await file?.close();
+      }
     },
   };
 }
