@@ -36,19 +36,11 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
     lateMessages: watch.backward,
     sources,
     rpki,
-    visibility: ([0, 1] as const).map((family) => planeAnswer(family, context)),
+    visibility: ([0, 1] as const).map((family) => watchedPlaneAnswer(family, context)),
     incidents: incidentsOf(context),
     dismissed: watch.outages().filter(({ dismissed }) => !Number.isNaN(dismissed)).length,
     collectors: collectorHealth(watch),
-    feeds: watch.feeds.map(({ collector, asn, peer, view, state, isSynchronised, blindEvents }) => ({
-      collector,
-      asn,
-      peer,
-      state,
-      synchronised: (['ipv4', 'ipv6'] as const).filter((_, family) => isSynchronised[family]),
-      routes: { ipv4: watch.table.countOf(view, 0), ipv6: watch.table.countOf(view, 1) },
-      blind: blindEvents,
-    })),
+    feeds: feedAnswers(watch),
     feedEvents: watch.feedEvents.slice(0, MOST_EVENTS).map(({ feed, time, kind, since, prefixes }) => {
       const { collector, asn, peer } = watch.feeds[feed];
       return { collector, asn, peer, time: isoTime(time), kind, since: isoTime(since), prefixes };
@@ -58,7 +50,20 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
   };
 }
 
-function planeAnswer(family: FamilyIndex, { watch, networks }: WatchContext): WatchedPlane {
+/** Every vantage point as it stands. */
+export function feedAnswers(watch: WatchContext['watch']): WatchReplayAnswer['feeds'] {
+  return watch.feeds.map(({ collector, asn, peer, view, state, isSynchronised, blindEvents }) => ({
+    collector,
+    asn,
+    peer,
+    state,
+    synchronised: (['ipv4', 'ipv6'] as const).filter((_, family) => isSynchronised[family]),
+    routes: { ipv4: watch.table.countOf(view, 0), ipv6: watch.table.countOf(view, 1) },
+    blind: blindEvents,
+  }));
+}
+
+export function watchedPlaneAnswer(family: FamilyIndex, { watch, networks }: WatchContext): WatchedPlane {
   const sum = (of: (network: number, plane: FamilyIndex) => number): number =>
     networks.reduce((total, _, network) => total + of(network, family), 0);
   const canTell = watch.canTell(family);

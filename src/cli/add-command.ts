@@ -50,7 +50,7 @@ interface Parsed {
 
 async function run(operation: Operation, extras: CommandExtras, parsed: Parsed): Promise<void> {
   const house = localHouse({ language: parsed.voice.code });
-  const given: Given = { ...parsed, operation, house, ask: askOnTerminal(house, parsed) };
+  const given: Given = { ...parsed, operation, house, ask: askOnTerminal(house, parsed, extras) };
   if (await extras.instead?.(given)) return;
   const options = operation.report ? placedOutputs(parsed.options, operation) : parsed.options;
   const places = [...outputPlaces(options, extras.outputs), ...(extras.places?.(given) ?? [])];
@@ -77,9 +77,9 @@ async function show(answered: Answered, extras: CommandExtras, given: Given): Pr
   else if (!(await printDocument(document, options)) && !isTable) await extras.print?.(answered, given);
 }
 
-function askOnTerminal(house: House, { voice, options }: Parsed): Given['ask'] {
+function askOnTerminal(house: House, { voice, options }: Parsed, { page }: CommandExtras): Given['ask'] {
   return <Answer>(operation: Operation, request: Record<string, unknown>) =>
-    onTerminal(voice, options.json === true, (work) => ask(operation, request, house, work)) as Promise<
+    onTerminal(voice, options.json === true, (work) => ask(operation, request, house, work), page) as Promise<
       Answered<Answer>
     >;
 }

@@ -15,6 +15,8 @@ export interface Work {
   readonly workers?: number;
   /** Something to be said while the work goes on, such as the terms of what is about to be downloaded. */
   readonly note?: (note: WorkNote) => void;
+  /** How things stand while work goes on that has no end of its own; called now and then, and asked for only where somebody looks. */
+  readonly stands?: (now: () => unknown) => void;
   /** What is known of the answer before the rest of it; the answer says it again. */
   readonly early?: (known: WorkNote) => void;
 }

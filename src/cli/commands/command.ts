@@ -4,6 +4,7 @@ import type { OutputPlace } from '../../operations/files/check-place.ts';
 import type { House, Operation } from '../../operations/operation.ts';
 import type { OutputKind } from '../../schemas/requests/field.ts';
 import type { ParsedOptions } from '../print-report.ts';
+import type { StandsPage } from '../../reports/watch/watch-stands-report.ts';
 import type { Voice } from '../voice.ts';
 
 /** What a parsed command line asks. */
@@ -32,6 +33,8 @@ export interface CommandExtras {
   instead?(this: void, given: Given): Promise<boolean>;
   /** Shows an answer for which there is no report. */
   print?(this: void, answered: Answered, given: Given): void | Promise<void>;
+  /** On a terminal: a page of how things stand while the work goes on. */
+  page?(this: void, stands: unknown): StandsPage;
   /** More to be done with an answer, before it is printed. */
   after?(this: void, answered: Answered, given: Given): void | Promise<void>;
   exitCode?(this: void, answer: unknown): number;

@@ -8,6 +8,8 @@ import type {
   WatchLiveAnswer,
   WatchRecordAnswer,
 } from '../../schemas/watch-record-answer.ts';
+import type { WatchStands } from '../../schemas/watch-stands.ts';
+import { watchStandsPage } from '../../reports/watch/watch-stands-report.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { CommandExtras } from './command.ts';
 import { findingLines, printLines } from './finding-line.ts';
@@ -38,6 +40,7 @@ function keptLines(
 
 /** `muruna watch live --journal DIR`: what was heard, when it has ended. */
 export const watchLiveExtras: CommandExtras = {
+  page: (stands) => watchStandsPage(stands as WatchStands),
   print({ answer }: Answered<WatchLiveAnswer>, { voice }) {
     const { journal, added, revisionsAdded, findings } = answer;
     printLines([

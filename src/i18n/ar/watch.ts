@@ -36,6 +36,17 @@ export const watch: Translation<typeof english> = {
     'عاد القرص يقبل البيانات بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}؛ كُتب كل ما كان ينتظر.',
   'watch.live.not-written':
     'تعذّرت كتابة {bytes, number} بايت مما وصل إلى {folder}: القرص ممتلئ. أفرغ مساحة ثم ابدأ المراقبة من جديد: ستتابع من حيث توقفت.',
+  'watch.title.live': 'مباشر: {country, country}',
+  'watch.title.live.networks':
+    'مباشر: {count, plural, zero {# شبكة} one {شبكة واحدة} two {شبكتان} few {# شبكات} many {# شبكة} other {# شبكة}}',
+  'watch.live.clock': 'الوقت {time, date}؛ ينهي Ctrl-C المراقبة.',
+  'watch.live.unwritten': 'تنتظر {bytes, number} بايت مساحة على القرص.',
+  'watch.live.open-incidents': 'الأحداث المفتوحة: {count, number}.',
+  'watch.live.rate':
+    '{rate, number} رسالة في الثانية؛ {messages, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} منذ {since, date}.',
+  'watch.live.visible':
+    '{plane}: {share} من الحيّز المراقَب ظاهر، بحكم {voters, plural, zero {# نقطة رصد} one {نقطة رصد واحدة} two {نقطتي رصد} few {# نقاط رصد} many {# نقطة رصد} other {# نقطة رصد}}.',
+  'watch.live.cannot-tell': '{plane}: لا يمكن الحكم على ما هو ظاهر؛ نقاط الرصد السليمة: {voters, number}.',
   'watch.live.suspected': 'مشتبه به: {id}',
   'watch.live.dismissed': 'مستبعد: {id}',
   'watch.live.open': 'مفتوح: {id} ({severity})',

@@ -39,6 +39,17 @@ export const watch = {
     'The disk takes data again, after {seconds, plural, one {# second} other {# seconds}}; everything that waited has been written.',
   'watch.live.not-written':
     '{bytes, number} bytes of what arrived could not be written to {folder, literal}: the disk is full. Free space, and start the watch again: it goes on.',
+  'watch.title.live': 'Live: {country, country}',
+  'watch.title.live.networks': 'Live: {count, plural, one {# network} other {# networks}}',
+  'watch.live.clock': 'It is {time, date}; Ctrl-C ends the watch.',
+  'watch.live.unwritten': '{bytes, number} bytes wait for space on the disk.',
+  'watch.live.open-incidents': 'Open incidents: {count, number}.',
+  'watch.live.rate':
+    '{rate, number} messages a second; {messages, plural, one {# message} other {# messages}} since {since, date}.',
+  'watch.live.visible':
+    '{plane, text}: {share, share} of the watched space is visible, by {voters, plural, one {# vantage point} other {# vantage points}}.',
+  'watch.live.cannot-tell':
+    '{plane, text}: what is visible cannot be told with {voters, plural, one {# healthy vantage point} other {# healthy vantage points}}.',
   'watch.live.suspected': 'Suspected: {id, literal}',
   'watch.live.dismissed': 'Dismissed: {id, literal}',
   'watch.live.open': 'Open: {id, literal} ({severity, literal})',

@@ -35,6 +35,17 @@ export const watch: Translation<typeof english> = {
     'دیسک پس از {seconds, plural, one {# ثانیه} other {# ثانیه}} دوباره داده می‌پذیرد؛ هر چه در انتظار بود نوشته شد.',
   'watch.live.not-written':
     '{bytes, number} بایت از آنچه رسید در {folder} نوشته نشد: دیسک پر است. جا باز کنید و پایش را دوباره آغاز کنید: از همان‌جا ادامه می‌یابد.',
+  'watch.title.live': 'زنده: {country, country}',
+  'watch.title.live.networks': 'زنده: {count, plural, one {# شبکه} other {# شبکه}}',
+  'watch.live.clock': 'اکنون {time, date} است؛ Ctrl-C پایش را پایان می‌دهد.',
+  'watch.live.unwritten': '{bytes, number} بایت در انتظار جا روی دیسک است.',
+  'watch.live.open-incidents': 'رخدادهای باز: {count, number}.',
+  'watch.live.rate':
+    '{rate, number} پیام در ثانیه؛ {messages, plural, one {# پیام} other {# پیام}} از {since, date}.',
+  'watch.live.visible':
+    '{plane}: {share} از فضای زیر پایش دیده می‌شود، به داوری {voters, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}}.',
+  'watch.live.cannot-tell':
+    '{plane}: با {voters, plural, one {# نقطهٔ دید سالم} other {# نقطهٔ دید سالم}} نمی‌توان گفت چه دیده می‌شود.',
   'watch.live.suspected': 'محتمل: {id}',
   'watch.live.dismissed': 'رد شد: {id}',
   'watch.live.open': 'باز: {id} ({severity})',

@@ -41,6 +41,17 @@ export const watch: Translation<typeof english> = {
     'Le disque accepte de nouveau des données, après {seconds, plural, one {# seconde} other {# secondes}} ; tout ce qui attendait a été écrit.',
   'watch.live.not-written':
     '{bytes, number} octets de ce qui est arrivé n’ont pas pu être écrits dans {folder} : le disque est plein. Libérez de la place et relancez la surveillance : elle reprendra.',
+  'watch.title.live': 'En direct : {country, country}',
+  'watch.title.live.networks': 'En direct : {count, plural, one {# réseau} other {# réseaux}}',
+  'watch.live.clock': 'Il est {time, date} ; Ctrl-C met fin à la surveillance.',
+  'watch.live.unwritten': '{bytes, number} octets attendent de la place sur le disque.',
+  'watch.live.open-incidents': 'Incidents ouverts : {count, number}.',
+  'watch.live.rate':
+    '{rate, number} messages par seconde ; {messages, plural, one {# message} other {# messages}} depuis {since, date}.',
+  'watch.live.visible':
+    '{plane} : {share} de l’espace surveillé est visible, selon {voters, plural, one {# point d’observation} other {# points d’observation}}.',
+  'watch.live.cannot-tell':
+    '{plane} : impossible de dire ce qui est visible avec {voters, plural, one {# point d’observation sain} other {# points d’observation sains}}.',
   'watch.live.suspected': 'Soupçonné : {id}',
   'watch.live.dismissed': 'Écarté : {id}',
   'watch.live.open': 'Ouvert : {id} ({severity})',

@@ -37,6 +37,18 @@ export const watch: Translation<typeof english> = {
     'Диск снова принимает данные, спустя {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}; всё, что ожидало записи, записано.',
   'watch.live.not-written':
     'Не удалось записать {bytes, number} байт полученных данных в {folder}: диск полон. Освободите место и запустите наблюдение снова: оно продолжится.',
+  'watch.title.live': 'Прямое наблюдение: {country, country}',
+  'watch.title.live.networks':
+    'Прямое наблюдение: {count, plural, one {# сеть} few {# сети} many {# сетей} other {# сети}}',
+  'watch.live.clock': 'Сейчас {time, date}; Ctrl-C завершает наблюдение.',
+  'watch.live.unwritten': 'Ждут места на диске: {bytes, number} байт.',
+  'watch.live.open-incidents': 'Открытых инцидентов: {count, number}.',
+  'watch.live.rate':
+    'Сообщений в секунду: {rate, number}; {messages, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} с {since, date}.',
+  'watch.live.visible':
+    '{plane}: видно {share} наблюдаемого пространства, по данным {voters, plural, one {# точки наблюдения} few {# точек наблюдения} many {# точек наблюдения} other {# точки наблюдения}}.',
+  'watch.live.cannot-tell':
+    '{plane}: нельзя сказать, что видно; исправных точек наблюдения: {voters, number}.',
   'watch.live.suspected': 'Подозрение: {id}',
   'watch.live.dismissed': 'Снято: {id}',
   'watch.live.open': 'Открыт: {id} ({severity})',

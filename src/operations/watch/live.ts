@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findingAnswer } from '../../answers/finding-answer.ts';
+import { watchStands } from '../../answers/watch-stands.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
@@ -43,6 +44,7 @@ export interface LiveInputs {
 
 /** What waits is written so often, and time goes on where nothing arrives. */
 const TICK_MS = 500;
+const RATE_SECONDS = 10;
 /** Says nothing but that time goes on. */
 const CLOCK: JournalSource = { name: 'clock', kind: 'lines', collector: '' };
 /** Compressed octets that wait at most while the disk is full: hours of ordinary collectors. */
@@ -166,6 +168,8 @@ async function follow(
   for (const { file: name, kind, collector } of keeper.run.context().sources)
     if (isLive(name)) sink.ended({ name, kind, collector: collector ?? '' });
   const opened = await Promise.all(sources.map((open) => open(sink, end.signal)));
+  const since = now();
+  const rate = createRate(since);
   const until = seconds === undefined ? Infinity : now() + seconds;
   try {
     while (!end.signal.aborted && now() < until) {
@@ -175,6 +179,15 @@ async function follow(
       isQuiet = true;
       // oxlint-disable-next-line no-await-in-loop -- one write after the other
       await write();
+      const messagesPerSecond = rate(now(), messages);
+      work.stands?.(() =>
+        watchStands(keeper.run.context(), {
+          since,
+          messages,
+          messagesPerSecond,
+          unwrittenBytes: fullSince === undefined ? null : journal.waitingBytes,
+        }),
+      );
     }
   } finally {
     stop();
@@ -188,6 +201,17 @@ async function follow(
     }
   }
   return messages;
+}
+
+/** Messages a second over the last ten seconds, from counts at moments. */
+function createRate(since: number) {
+  const moments: (readonly [time: number, count: number])[] = [[since, 0]];
+  return (time: number, count: number): number => {
+    moments.push([time, count]);
+    while (moments.length > 2 && moments[1][0] <= time - RATE_SECONDS) moments.shift();
+    const [[from, before]] = moments;
+    return time > from ? (count - before) / (time - from) : 0;
+  };
 }
 
 /** What the system calls it, where a write failed for want of space. */

@@ -25,7 +25,7 @@ export function terminalPage(language: Language, { width, colour }: TerminalOpti
 }
 
 /** What stands over a report. */
-export function titleLines({ title, subtitle }: Report, view: Page): string[] {
+export function titleLines({ title, subtitle }: Pick<Report, 'title' | 'subtitle'>, view: Page): string[] {
   return [
     ...textLines(title, view).map((line) => view.paint(line, 'title')),
     ...(subtitle ? textLines(subtitle, view).map((line) => view.paint(line, 'muted')) : []),
