@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { startServer, type RunningServer, type ServerPlace } from '../src/server/serve.ts';
 import { PASSWORD } from './small-server.ts';
 
@@ -19,6 +19,23 @@ export function needsWorkbench(): { readonly skip: string | false } {
   if (skip) process.stderr.write(`${skip}\n`);
   return { skip };
 }
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all tests of a file, each of which has a profile of its own in it. */
+function sharedBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--force-prefers-reduced-motion',
+    ],
+  });
+  return browser;
+}
+after(async () => (await browser)?.close());
 
 /** A workbench on loopback with an empty embedded database, and a browser that looks at it. */
 export interface WatchedWorkbench {
@@ -40,27 +57,18 @@ export async function watchedWorkbench(
   const folder = mkdtempSync(join(tmpdir(), 'muruna-workbench-'));
   const faults: unknown[] = [];
   const server = await startServer({ data: folder, port: 0, ...place }, ({ error }) => faults.push(error));
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--force-prefers-reduced-motion',
-    ],
-  });
   let isStopped = false;
   const stopServer = async (): Promise<void> => {
     if (!isStopped) await server.close();
     isStopped = true;
   };
   after(async () => {
-    await browser.close();
     await stopServer();
     rmSync(folder, { recursive: true, force: true });
   });
   const stranger = async (): Promise<Page> => {
-    const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+    const context = await (await sharedBrowser()).newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
     page.setDefaultTimeout(120_000);
     page.on('request', (request) => {
       const url = request.url();
@@ -95,10 +103,13 @@ export async function isAccessible(page: Page): Promise<void> {
     const { violations } = await (
       window as unknown as {
         axe: {
-          run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+          run: (
+            options: object,
+          ) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
         };
       }
-    ).axe.run();
+    ).axe // What passes is not described.
+      .run({ resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
