@@ -22,7 +22,7 @@ test(
   'a worker is killed, one is frozen and woken, the database is restarted: the merged files are those of one process',
   {
     ...onlyInFullRun,
-    timeout: 280_000,
+    timeout: 600_000,
   },
   async () => {
     const postgres = await startPostgres();

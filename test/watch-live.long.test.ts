@@ -102,7 +102,7 @@ test(
   {
     ...onlyInFullRun,
     ...(absent.length > 0 && { skip: `${absent.join(', ')} not installed` }),
-    timeout: 120_000,
+    timeout: 600_000,
   },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'muruna-lab-'));
@@ -149,7 +149,7 @@ test(
       isSo: (one: WatchReplayAnswer['feeds'][number]) => boolean,
     ) {
       let last: unknown;
-      for (let left = 100; left > 0; left--) {
+      for (let left = 2000; left > 0; left--) {
         // oxlint-disable-next-line no-await-in-loop -- it is a wait
         const { feeds } = await status();
         const found = feeds.find(

@@ -100,8 +100,12 @@ test('a full disk, when a server starts, saves, backs up and when its database h
     await isRefused(await save('meanwhile', 10));
     await isRefused(await save('later', 10));
     free();
-    await pause(1100);
-    assert.equal((await save('after', 10)).status, 200);
+    // The engine begins anew when it has seen that there is room.
+    let saved = await save('after', 10);
+    for (; saved.status === 507; saved = await save('after', 10))
+      // oxlint-disable-next-line no-await-in-loop -- until it has; the test itself ends in time
+      await pause(100);
+    assert.equal(saved.status, 200);
     const kept = (await (await asked('GET', objects)).json()) as { id: string; name: string }[];
     assert.deepEqual(kept.map(({ name }) => name).toSorted(), ['after', 'before']);
     const { id } = kept.find(({ name }) => name === 'before')!;

@@ -32,7 +32,7 @@ const SAY_PART = `
 
 for (const [name, writer] of Object.entries(WRITERS)) {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    test(`${name}: ${signal} in the middle leaves nothing behind`, { timeout: 60_000 }, async () => {
+    test(`${name}: ${signal} in the middle leaves nothing behind`, { timeout: 600_000 }, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'muruna-ended-'));
       try {
         const child = spawn(process.execPath, ['--input-type=module', '-e', writer + SAY_PART], {

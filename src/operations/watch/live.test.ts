@@ -65,7 +65,7 @@ function listening(open: (sink: Parameters<OpenSource>[0]) => Promise<Listener>)
 }
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let left = 200; left > 0; left--) {
+  for (let left = 6000; left > 0; left--) {
     // oxlint-disable-next-line no-await-in-loop -- it is a wait
     if (await isTrue()) return;
     // oxlint-disable-next-line no-await-in-loop -- it is a wait
