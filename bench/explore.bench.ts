@@ -52,15 +52,23 @@ export async function bench(record: Recorder): Promise<void> {
   }
 }
 
-/** Milliseconds from the question to the losses. */
+/** Runs in the page: milliseconds from a change of the address to the frame that shows the losses. */
+const UNTIL_LOSSES = `(async (scenario) => {
+  const isShown = () => {
+    const { scenario: shown, lossMs } = document.querySelector('#losses').dataset;
+    return shown === scenario && Number(lossMs) >= 0;
+  };
+  const began = performance.now();
+  location.hash = '#a=' + scenario;
+  while (!isShown()) await new Promise(requestAnimationFrame);
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return performance.now() - began;
+})`;
+
 async function measure(page: Page, asn: number): Promise<number> {
-  await page.goto(`${page.url().replace(/#.*/, '')}#a=n${asn}`);
+  const losses = await page.evaluate<number>(`${UNTIL_LOSSES}('n${asn}')`);
   await page.waitForSelector(`#losses[data-scenario="n${asn}"][data-routes-ms]:not([data-routes-ms="NaN"])`);
-  const [losses, routes] = await Promise.all(
-    ['data-loss-ms', 'data-routes-ms'].map((name) => page.getAttribute('#losses', name)),
-  );
-  process.stdout.write(
-    `AS${asn}: losses ${Math.round(Number(losses))} ms, routes ${Math.round(Number(routes))} ms\n`,
-  );
-  return Number(losses);
+  const routes = Number(await page.getAttribute('#losses', 'data-routes-ms'));
+  process.stdout.write(`AS${asn}: losses ${Math.round(losses)} ms, routes ${Math.round(routes)} ms\n`);
+  return losses;
 }

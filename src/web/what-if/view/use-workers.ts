@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LossesAnswer, ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
@@ -68,19 +68,32 @@ export function useWorkers(opened: Opened): Workers {
   const [error, setError] = useState<string>();
   const [ready, setReady] = useState(false);
   const asked = useRef(new Map<string, number>());
+  /** Losses that nobody has asked for yet. */
+  const ahead = useRef(new Map<string, Pick<Answer, 'losses' | 'unknown'>>());
   const searches = useRef<string[]>([]);
   const ports = useRef<{ now: (request: Request) => void; later: (request: Request) => void }>(undefined);
 
+  const improve = useCallback(
+    (id: string, more: Partial<Answer>): void =>
+      setAnswers((known) => new Map(known).set(id, { ...(known.get(id) ?? NOTHING), ...more })),
+    [],
+  );
+
   useEffect(() => {
-    const improve = (id: string, more: Partial<Answer>): void =>
-      setAnswers((known) => new Map(known).set(id, { ...(known.get(id) ?? NOTHING), ...more }));
     const since = (id: string): number => performance.now() - (asked.current.get(id) ?? NaN);
     const hear = (reply: Reply): void => {
       switch (reply.type) {
         case 'opened':
           return setReady(true);
         case 'losses':
+          // Those known ahead have been shown.
+          if (ahead.current.has(reply.id)) return undefined;
           return improve(reply.id, { losses: reply.losses, unknown: reply.unknown, lossMs: since(reply.id) });
+        case 'ahead':
+          // Those asked for meanwhile are on their way.
+          if (!asked.current.has(reply.id))
+            ahead.current.set(reply.id, { losses: reply.losses, unknown: reply.unknown });
+          return undefined;
         case 'progress':
           return improve(reply.id, { progress: reply.done / reply.total });
         case 'impact':
@@ -119,7 +132,7 @@ export function useWorkers(opened: Opened): Workers {
       later: (request) => (patient ??= start((reply) => reply.type !== 'opened' && hear(reply)))(request),
     };
     return () => started.forEach((worker) => worker.terminate());
-  }, [opened]);
+  }, [opened, improve]);
 
   const actions = useMemo(
     () => ({
@@ -127,6 +140,8 @@ export function useWorkers(opened: Opened): Workers {
         const id = choicesKey(choices);
         if (asked.current.has(id)) return;
         asked.current.set(id, performance.now());
+        const known = ahead.current.get(id);
+        if (known) improve(id, { ...known, lossMs: 0 });
         ports.current?.now({ type: 'stress', id, choices });
       },
       askIntervals: (choices: Choices): void =>
@@ -150,7 +165,7 @@ export function useWorkers(opened: Opened): Workers {
         ports.current?.later({ type: 'defend', question });
       },
     }),
-    [],
+    [improve],
   );
   return {
     ready,

@@ -26,7 +26,7 @@ const TENTH = {
   choices: [{ kind: 'network', asn: 10 }],
 } as const satisfies Request;
 
-test('an answer looked up ahead is the one that is computed when asked', async () => {
+test('an answer looked up ahead is the one that is computed when asked, and its losses are told before', async () => {
   const [direct, later] = [await openWorker(), await openWorker()];
   await direct.ask(TENTH);
   assert.deepEqual(
@@ -36,8 +36,13 @@ test('an answer looked up ahead is the one that is computed when asked', async (
   await later.ask({ type: 'stress', id: '', choices: [] });
   later.said.length = 0;
   // Looking ahead takes a turn for each network.
-  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
-  assert.deepEqual(later.said, []);
+  for (let turn = 0; turn < 40; turn++) await new Promise(setImmediate);
+  assert.deepEqual(
+    later.said.find(({ type, ...reply }) => type === 'ahead' && 'id' in reply && reply.id === TENTH.id),
+    { ...direct.said[0], type: 'ahead' },
+  );
+  assert.ok(later.said.every(({ type }) => type === 'ahead'));
+  later.said.length = 0;
   await later.ask(TENTH);
   assert.deepEqual(later.said, direct.said);
 });

@@ -1,11 +1,11 @@
 import { inflateSync } from 'fflate';
 import { lossesAnswer } from '../../../answers/losses.ts';
 import type { Losses } from '../../../engines/reach/losses.ts';
-import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
+import type { ImpactAnswer, LossesAnswer } from '../../../schemas/stress-answer.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import { openSnapshot } from '../../../store/snapshot.ts';
 import { bestDefence } from './best-defence.ts';
-import { countrySession, type CountrySession } from './country-session.ts';
+import { countrySession, type ChoiceTest, type CountrySession } from './country-session.ts';
 import { likelyNext } from './likely-next.ts';
 import type { DefendQuestion, Reply, Request, WorstQuestion } from './protocol.ts';
 import { searchHits } from './search-hits.ts';
@@ -29,8 +29,15 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     if (choices.length === 0) void lookAhead(session, likelyNext(impact, session.tested));
   };
 
-  /** What a visitor will probably ask first, while nobody asks; a question waits for one of them at most. */
+  /**
+   * What a visitor will probably ask first, while nobody asks; a question waits for one of them at most. The losses of all, which take
+   * little, go to the page at once; then the routes of each are followed.
+   */
   const lookAhead = async (session: CountrySession, questions: readonly Choices[]): Promise<void> => {
+    for (const choices of questions) {
+      await nextTurn();
+      reply({ type: 'ahead', id: choicesKey(choices), ...lossesOf(session.test(choices)) });
+    }
     for (const choices of questions) {
       await nextTurn();
       const parts: Reply[] = [];
@@ -118,8 +125,7 @@ function answerStress(
   reply: (reply: Reply) => void,
 ): ImpactAnswer {
   const test = session.test(choices);
-  const { damage, unknown } = test;
-  reply({ type: 'losses', id, losses: lossesAnswer(damage.losses, []), unknown });
+  reply({ type: 'losses', id, ...lossesOf(test) });
   let told = performance.now();
   const { impact, routed } = test.impact((done, total) => {
     if (performance.now() - told < SLICE_MS) return;
@@ -128,6 +134,13 @@ function answerStress(
   });
   reply({ type: 'impact', id, impact, routed });
   return impact;
+}
+
+function lossesOf({ damage, unknown }: ChoiceTest): {
+  readonly losses: LossesAnswer;
+  readonly unknown: readonly string[];
+} {
+  return { losses: lossesAnswer(damage.losses, []), unknown };
 }
 
 async function open({ bytes, country, plane }: Asked<'open'>): Promise<CountrySession> {

@@ -41,11 +41,11 @@ export interface WorstQuestion {
   readonly loss: LossKind;
 }
 
-/** What the workers say. `id` is that of the request; of `stress`, losses come first. */
+/** What the workers say. `id` is that of the request; of `stress`, losses come first. `ahead` are losses not asked for yet, by their choices. */
 export type Reply =
   | { readonly type: 'opened'; readonly networks: number }
   | {
-      readonly type: 'losses';
+      readonly type: 'losses' | 'ahead';
       readonly id: string;
       readonly losses: LossesAnswer;
       readonly unknown: readonly string[];
