@@ -76,6 +76,15 @@ test(
     await other.waitForSelector('.record :text("العنوان")');
     await isAccessible(other);
     await fitsTelephone(other);
+    // Nor does another language take it away once the session has ended.
+    await other.fill(title, 'Core and radio');
+    await other.press(title, 'Enter');
+    await other.context().clearCookies();
+    await other.selectOption('select.language', 'en');
+    await other.waitForSelector('.record :text("Title")');
+    await other.click('.save-bar button.main');
+    await other.waitForSelector('[role=alert] a[href="#/sign-in"]');
+    assert.equal(await other.inputValue(title), 'Core and radio');
     assert.deepEqual(faults, []);
   },
 );

@@ -33,6 +33,12 @@ test('a brief takes an inventory of the workspace for each country, and nothing 
   const [first, second] = answers.map(({ restoration }) => restoration);
   assert.ok(first && second);
   assert.notDeepEqual(first, second, 'another inventory is another question');
+  // To repeat it the documents are called by their names.
+  const jobs = await (await server.ask('GET', `${path}/jobs`, admin)).json();
+  assert.deepEqual(
+    new Set((jobs as { command: string }[]).map(({ command }) => /AZ=AZ-\d/.exec(command)?.[0])),
+    new Set(['AZ=AZ-2', 'AZ=AZ-3']),
+  );
   assert.equal((await brief([`IR=${home}`, 'AZ=/etc'])).status, 404);
   assert.equal((await brief([`IR=${home}`, `AZ=${admin.workspace}`])).status, 404);
   assert.deepEqual(server.faults, []);

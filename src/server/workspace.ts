@@ -143,7 +143,9 @@ export class Workspace {
   }
 
   /** What a question may name as a file: an object, the answer of a job that is done, or as `JOB.zip` the one file that it has written. */
-  async input(id: string): Promise<Pick<Row<'object'>, 'id' | 'kind' | 'content'>> {
+  async input(
+    id: string,
+  ): Promise<Pick<Row<'object'>, 'id' | 'kind' | 'content'> & { readonly name?: string }> {
     const job = id.replace(/\.zip$/, '');
     const answered = await this.db
       .selectFrom('job')

@@ -68,4 +68,5 @@ export const home: Translation<typeof english> = {
   'example.end.restore': 'أحضر جردك أو عدّل الجرد المختلق، وخطط من جديد.',
   'example.end.evidence': 'اصنع مفتاحك واكتب ملفًا بنص وادعاءات.',
   'example.restore.last': 'وينتهي آخر إصلاح بعد {hours, number} ساعة.',
+  'home.countries': 'سُئل عنها مؤخرًا:',
 };

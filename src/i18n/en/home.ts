@@ -68,4 +68,5 @@ export const home = {
   'example.end.restore': 'bring your own inventory, or change the made-up one, and plan anew.',
   'example.end.evidence': 'make a key of your own and write a dossier with text and claims.',
   'example.restore.last': 'The last repair is done after {hours, number} hours.',
+  'home.countries': 'Asked about lately:',
 } as const;

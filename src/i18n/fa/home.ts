@@ -70,4 +70,5 @@ export const home: Translation<typeof english> = {
     'فهرست دارایی‌های خود را بیاورید یا فهرست ساختگی را تغییر دهید و از نو برنامه‌ریزی کنید.',
   'example.end.evidence': 'کلید خود را بسازید و پرونده‌ای با متن و ادعا بنویسید.',
   'example.restore.last': 'آخرین تعمیر پس از {hours, number} ساعت تمام می‌شود.',
+  'home.countries': 'پرسیده‌شده در این روزها:',
 };

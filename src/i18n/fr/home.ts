@@ -70,4 +70,5 @@ export const home: Translation<typeof english> = {
   'example.end.restore': 'apportez votre inventaire ou modifiez l’inventaire fictif, puis replanifiez.',
   'example.end.evidence': 'créez votre clé et rédigez un dossier avec texte et affirmations.',
   'example.restore.last': 'La dernière réparation s’achève après {hours, number} heures.',
+  'home.countries': 'Récemment consultés :',
 };

@@ -69,4 +69,5 @@ export const home: Translation<typeof english> = {
   'example.end.restore': 'загрузите свою опись или измените вымышленную и составьте план заново.',
   'example.end.evidence': 'создайте свой ключ и составьте досье с текстом и утверждениями.',
   'example.restore.last': 'Последний ремонт заканчивается через {hours, number} ч.',
+  'home.countries': 'Недавно запрашивались:',
 };

@@ -2,7 +2,7 @@ import type { ThreadQuestion } from '../../operations/threads/compute.ts';
 
 /** A question with everything it names found in its workspace. */
 export interface ResolvedQuestion extends ThreadQuestion {
-  /** The command line that asks the same. */
+  /** The command line that asks the same, with documents by their names. */
   readonly command: string;
   /** The snapshot that answers. */
   readonly snapshot: string | undefined;

@@ -33,6 +33,7 @@ export async function resolveQuestion(
   const outputs = outputsOf(operation);
   const places: Record<string, string> = {};
   const identity: Record<string, unknown> = { ...request };
+  const asSaid: Record<string, unknown> = {};
   let snapshot: string | undefined;
   let namesObjects = false;
   for (const [name, notes] of inputFields(operation.request)) {
@@ -56,11 +57,13 @@ export async function resolveQuestion(
     if (found.length === 0) continue;
     namesObjects = true;
     identity[name] = found.map(({ id, content }, at) => names[at].replace(id, content));
+    const called = found.map((object, at) => names[at].replace(object.id, object.name ?? object.id));
+    asSaid[name] = Array.isArray(request[name]) ? called : called[0];
   }
   return {
     operation: operation.id,
     request,
-    command: commandLine(operation, { ...request, ...outputs }),
+    command: commandLine(operation, { ...request, ...asSaid, ...outputs }),
     places,
     outputs,
     snapshot,

@@ -12,6 +12,7 @@ import { operationName } from './question-form.tsx';
 import { ShareForm } from './shares.tsx';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useJob } from './use-job.ts';
+import { useNamed } from './use-named.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
 
 /** A question, how far it has come, and its answer. */
@@ -99,7 +100,8 @@ export function WhyNoAnswer({
   readonly problem: SaidProblem | undefined;
 }): ReactNode {
   const asked = useAsked<unknown>(problem ? undefined : path);
-  if (problem) return <p className="notice warning">{problem.title}</p>;
+  const named = useNamed(problem?.title ?? '');
+  if (problem) return <p className="notice warning">{named(problem.title)}</p>;
   return asked.state === 'refused' ? <RefusedNote refused={asked.refused} /> : null;
 }
 

@@ -11,7 +11,7 @@ import { JobRow } from './job-row.tsx';
 import { keptCountry } from './kept-country.ts';
 import { WhenAnswered } from './parts.tsx';
 import { countriesByName, operationName } from './question-form.tsx';
-import { useAsked } from './use-asked.ts';
+import { useAsked, type AskedState } from './use-asked.ts';
 import { useWorkspacePath } from './workbench-context.ts';
 
 /** The questions by subject, in the order in which a country asks them. */
@@ -31,7 +31,7 @@ export function Home(): ReactNode {
   const isNew = jobs.state === 'answered' && jobs.answer.length === 0;
   return (
     <>
-      <CountryStart />
+      <CountryStart jobs={jobs} />
       <ExampleCard isWanted={(example) => isNew || isUnderWay(example)} />
       <div className="board">
         <HomeSnapshots />
@@ -72,7 +72,7 @@ export function subjectName(id: (typeof SUBJECTS)[number]['id']): Message {
 }
 
 /** The first question: what a country depends on. */
-function CountryStart(): ReactNode {
+function CountryStart({ jobs }: { readonly jobs: AskedState<Job[]> }): ReactNode {
   const { tag, plain } = useLanguage();
   const [country, setCountry] = useState(keptCountry() ?? '');
   const start = (event: FormEvent): void => {
@@ -110,7 +110,31 @@ function CountryStart(): ReactNode {
       >
         <Words text={subjectName('withstand')} />
       </button>
+      {jobs.state === 'answered' && <CountriesAskedOf jobs={jobs.answer} />}
     </form>
+  );
+}
+
+const COUNTRIES_SHOWN = 8;
+
+/** The countries that the workspace asked about lately, each a way to its view. */
+function CountriesAskedOf({ jobs }: { readonly jobs: readonly Job[] }): ReactNode {
+  const named = jobs.flatMap(({ request }) => [request['country'], request['countries']].flat());
+  const codes = [...new Set(named)].filter(
+    (code): code is string => typeof code === 'string' && /^[A-Z]{2}$/.test(code),
+  );
+  if (codes.length === 0) return null;
+  return (
+    <p className="asked-of">
+      <span className="muted">
+        <Words text={message('home.countries')} />
+      </span>{' '}
+      {codes.slice(0, COUNTRIES_SHOWN).map((country) => (
+        <a key={country} href={addressOf({ view: 'know', country, query: '' })}>
+          <Words text={{ kind: 'country', country }} />
+        </a>
+      ))}
+    </p>
   );
 }
 

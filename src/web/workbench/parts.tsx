@@ -5,16 +5,18 @@ import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
 import { SIGNED_OUT, type Refused } from './api.ts';
 import type { AskedState } from './use-asked.ts';
+import { useNamed } from './use-named.ts';
 
 /** Why something was refused; what was typed stays, also while one signs in again beside it. */
 export function RefusedNote({ refused }: { readonly refused: Refused | undefined }): ReactNode {
+  const named = useNamed(JSON.stringify(refused?.problem ?? ''));
   if (!refused) return null;
   const findings = refused.problem?.['findings'] as
     | readonly { line?: number; sentence: string }[]
     | undefined;
   return (
     <div className="notice warning" role="alert">
-      {refused.problem ? refused.problem.title : <Words text={message('workbench.server-gone')} />}
+      {refused.problem ? named(refused.problem.title) : <Words text={message('workbench.server-gone')} />}
       {refused.problem?.type === SIGNED_OUT && (
         <>
           {' '}
@@ -28,7 +30,7 @@ export function RefusedNote({ refused }: { readonly refused: Refused | undefined
           {findings.map(({ line, sentence }, at) => (
             <li key={at}>
               {line === undefined ? '' : `${line}: `}
-              {sentence}
+              {named(sentence)}
             </li>
           ))}
         </ul>

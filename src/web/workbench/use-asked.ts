@@ -8,6 +8,9 @@ export type AskedState<Answer> =
   | { readonly state: 'answered'; readonly answer: Answer }
   | { readonly state: 'refused'; readonly refused: Refused };
 
+/** Says the same in every language: in another one it is not asked for again, and a session that has ended meanwhile takes nothing away. */
+const WORDLESS: ReadonlySet<string> = new Set(['/api/me']);
+
 /** Asks for what is at a path, and again when told to. An undefined path is not asked for. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its route answers
 export function useAsked<Answer>(
@@ -15,6 +18,7 @@ export function useAsked<Answer>(
 ): AskedState<Answer> & { readonly again: () => void } {
   const { code } = useLanguage();
   const [turn, setTurn] = useState(0);
+  const spoken = path !== undefined && WORDLESS.has(path) ? '' : code;
   const [known, setKnown] = useState<AskedState<Answer> & { readonly path?: string }>({ state: 'asking' });
   useEffect(() => {
     if (path === undefined) return undefined;
@@ -25,7 +29,7 @@ export function useAsked<Answer>(
         if (!isWanted) return;
         const refused = asRefused(error);
         // With the server or the session gone, what it said before stays, and with it all that was typed below it.
-        const isPassing = !refused.problem || (refused.problem.type === SIGNED_OUT && path !== '/api/me');
+        const isPassing = !refused.problem || (refused.problem.type === SIGNED_OUT && !WORDLESS.has(path));
         setKnown((before) =>
           before.state === 'answered' && before.path === path && isPassing
             ? before
@@ -36,7 +40,7 @@ export function useAsked<Answer>(
     return () => {
       isWanted = false;
     };
-  }, [path, turn, code]);
+  }, [path, turn, spoken]);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   const now: AskedState<Answer> = known.path === path ? known : { state: 'asking' };
   return { ...now, again };

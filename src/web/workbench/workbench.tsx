@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
@@ -348,8 +348,15 @@ const OF_VISITORS = ['answers', 'documents', 'campaigns'] as const;
 function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }): ReactNode {
   const { plain } = useLanguage();
   const asked = place.view === 'ask' ? place.operation : undefined;
+  const rail = useRef<HTMLElement>(null);
+  // On a telephone the rail is one line that scrolls: where one is stands in sight.
+  useEffect(() => {
+    const here = rail.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const all = rail.current?.getBoundingClientRect();
+    if (here && all) rail.current!.scrollLeft += here.left + here.width / 2 - (all.left + all.width / 2);
+  }, [place.view]);
   return (
-    <nav className="rail" aria-label={plain(message('workbench.navigation'))}>
+    <nav className="rail" ref={rail} aria-label={plain(message('workbench.navigation'))}>
       {SUBJECTS.map(({ id, questions }) => (
         <a
           key={id}

@@ -149,14 +149,19 @@ function MeasuresCell({ measures }: { readonly measures: readonly string[] }): R
         <Words text={{ kind: 'number', value: 0 }} />
       </td>
     );
+  const listed = (
+    <Words text={{ kind: 'list', items: measures.map((one) => metricLabel(one as MetricId)) }} />
+  );
+  // Which they are stands there where there is room for it.
   return (
-    <td className="end">
+    <td className="end lists">
       <details className="measures">
         <summary>
           <Words text={{ kind: 'number', value: measures.length }} />
         </summary>
-        <Words text={{ kind: 'list', items: measures.map((one) => metricLabel(one as MetricId)) }} />
+        {listed}
       </details>
+      <span className="measures-listed">{listed}</span>
     </td>
   );
 }
