@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
+import { parquetMetadata } from 'hyparquet';
 import { ask } from '../src/operations/ask.ts';
 import { partnersOperation } from '../src/operations/cooperation/partners.operation.ts';
 import { localHouse } from '../src/operations/local-house.ts';
@@ -122,12 +123,22 @@ test(
     ] as const) {
       const bytes = await taken(() => page.click(`.downloads a[href*="/export/${format}"]`));
       assert.equal(bytes.subarray(0, start.length).toString(), start, format);
+      if (format !== 'parquet') continue;
+      const { key_value_metadata: about } = parquetMetadata(new Uint8Array(bytes).buffer);
+      const link = about?.find(({ key }) => key === 'link')?.value;
+      assert.match(link!, new RegExp(`^${server.origin}/#/answer/`));
     }
     await page.selectOption('select.language', 'fa');
     await page.waitForSelector('html[dir=rtl]');
     await page.waitForSelector('.downloads a[href*="lang=fa"]');
     const html = (await taken(() => page.click('.downloads a[href*="/export/html"]'))).toString();
     assert.match(html, /dir="rtl"/);
+    assert.ok(html.includes(page.url()), 'where it is found');
+    const name = await page.locator('.downloads a[href*="/export/csv"]').evaluate(async (link) => {
+      const { headers } = await fetch((link as HTMLAnchorElement).href, { method: 'GET' });
+      return headers.get('content-disposition');
+    });
+    assert.match(name!, /"assess-IR-2026-07-30-[0-9a-f]{12}-\S+\.csv"/);
     assert.deepEqual(faults, []);
   },
 );

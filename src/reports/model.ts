@@ -37,6 +37,8 @@ export interface ReportProvenance {
   readonly software: string;
   /** The command line that repeats it. */
   readonly command?: string;
+  /** Where the answer is found, an address. */
+  readonly link?: string;
   /** ISO 8601, given by the caller: the pure ring has no clock. */
   readonly madeOn?: string;
 }

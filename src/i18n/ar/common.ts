@@ -32,6 +32,7 @@ export const common: Translation<typeof english> = {
   'common.parameters': 'المعلمات',
   'common.seed': 'البذرة العشوائية',
   'common.software': 'البرنامج',
+  'common.found-at': 'موضعها',
   'common.more-rows':
     '{count, plural, zero {لا صفوف أخرى} one {وصف واحد آخر} two {وصفان آخران} few {و# صفوف أخرى} many {و# صفًا آخر} other {و# صف آخر}}',
   'common.state.normal': 'في الخدمة',

@@ -30,6 +30,7 @@ export const common = {
   'common.parameters': 'Parameters',
   'common.seed': 'Random seed',
   'common.software': 'Software',
+  'common.found-at': 'Found at',
   'common.more-rows': '{count, plural, one {# more row} other {# more rows}}',
   'common.state.normal': 'in service',
   'common.state.failed': 'failed',

@@ -32,6 +32,7 @@ export const common: Translation<typeof english> = {
   'common.parameters': 'پارامترها',
   'common.seed': 'بذر تصادفی',
   'common.software': 'نرم‌افزار',
+  'common.found-at': 'نشانی',
   'common.more-rows': '{count, plural, one {# ردیف دیگر} other {# ردیف دیگر}}',
   'common.state.normal': 'برقرار',
   'common.state.failed': 'از کار افتاده',

@@ -32,6 +32,7 @@ export const common: Translation<typeof english> = {
   'common.parameters': 'Paramètres',
   'common.seed': 'Graine aléatoire',
   'common.software': 'Logiciel',
+  'common.found-at': 'Adresse',
   'common.more-rows': '{count, plural, one {# autre ligne} many {# autres lignes} other {# autres lignes}}',
   'common.state.normal': 'en service',
   'common.state.failed': 'hors service',

@@ -32,6 +32,7 @@ export const common: Translation<typeof english> = {
   'common.parameters': 'Параметры',
   'common.seed': 'Начальное значение генератора',
   'common.software': 'Программа',
+  'common.found-at': 'Адрес',
   'common.more-rows':
     '{count, plural, one {ещё # строка} few {ещё # строки} many {ещё # строк} other {ещё # строки}}',
   'common.state.normal': 'в работе',

@@ -18,6 +18,8 @@ export interface ExportAsked {
   readonly command: string;
   readonly format: ExportFormat;
   readonly lang: LanguageCode;
+  /** Where the answer is found, an address. */
+  readonly link?: string;
 }
 
 /** Whether an answer of this operation can become such a file. */
@@ -31,20 +33,44 @@ export function canExport(
 /** A kept answer as a file: its report in a language, or its rows for other programs. */
 export async function exportAnswer(
   operation: Operation,
-  { document, command, format, lang }: ExportAsked,
+  { document, command, format, lang, link }: ExportAsked,
 ): Promise<Uint8Array> {
-  const answer = JSON.parse(document) as { readonly provenance: { readonly software: string } };
+  const answer = JSON.parse(document) as KeptAnswer;
   if (isTable(format)) {
     const rows = operation.rows!(answer);
-    return format === 'csv' ? new TextEncoder().encode(rowsCsv(rows)) : rowsParquet(rows);
+    return format === 'csv'
+      ? new TextEncoder().encode(rowsCsv(rows))
+      : rowsParquet(rows, basisOf(answer, command, link));
   }
   const asked = { software: answer.provenance.software, command };
+  const report = reportOfAnswer(operation, answer as never, asked)!;
   const written = await renderReport(
-    reportOfAnswer(operation, answer as never, asked)!,
+    { ...report, provenance: { ...report.provenance, ...(link !== undefined && { link }) } },
     language(lang),
     format,
   );
   return typeof written === 'string' ? new TextEncoder().encode(written) : written;
+}
+
+/** What every kept answer says of itself. */
+interface KeptAnswer {
+  readonly provenance: { readonly software: string };
+  readonly snapshot?: { readonly id: string; readonly date?: string };
+}
+
+/** What rows were computed from, as a file of rows keeps it beside them. */
+function basisOf(
+  { provenance, snapshot }: KeptAnswer,
+  command: string,
+  link: string | undefined,
+): Readonly<Record<string, string | undefined>> {
+  return {
+    snapshot: snapshot?.id,
+    snapshot_date: snapshot?.date,
+    software: provenance.software,
+    command,
+    link,
+  };
 }
 
 function isTable(format: ExportFormat): format is Exclude<ExportFormat, ReportFormat> {

@@ -6,13 +6,19 @@ const TYPES = { text: 'STRING', number: 'DOUBLE', count: 'INT32', flag: 'BOOLEAN
   string
 >;
 
-/** AnswerRows as a Parquet file, one row group, compressed by Snappy; every column may be null. */
-export function rowsParquet({ columns, rows }: AnswerRows): Uint8Array {
+/** AnswerRows as a Parquet file, one row group, compressed by Snappy; every column may be null. `about` is kept as its key-value metadata. */
+export function rowsParquet(
+  { columns, rows }: AnswerRows,
+  about: Readonly<Record<string, string | undefined>> = {},
+): Uint8Array {
   const columnData = Object.entries(columns).map(([name, type], at) => ({
     name,
     type: TYPES[type],
     data: rows.map((row) => row[at]),
     nullable: true,
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const kvMetadata = Object.entries(about).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, value }],
+  );
+  return new Uint8Array(parquetWriteBuffer({ columnData, ...(kvMetadata.length > 0 && { kvMetadata }) }));
 }

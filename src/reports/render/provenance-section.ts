@@ -32,7 +32,7 @@ export function provenanceSection(provenance: ReportProvenance): Section {
   return { id: 'provenance', title: message('common.provenance'), blocks };
 }
 
-function facts({ snapshot, parameters, seed, software, madeOn }: ReportProvenance): Cell[][] {
+function facts({ snapshot, parameters, seed, software, link, madeOn }: ReportProvenance): Cell[][] {
   const rows: Cell[][] = [];
   const add = (name: Text, value: Text): void => void rows.push([name, value]);
   if (snapshot) {
@@ -43,6 +43,7 @@ function facts({ snapshot, parameters, seed, software, madeOn }: ReportProvenanc
   for (const { name, value } of parameters) add(name, value);
   if (seed !== undefined) add(message('common.seed'), literalText(String(seed)));
   add(message('common.software'), literalText(software));
+  if (link) add(message('common.found-at'), literalText(link));
   if (madeOn) add(message('common.date-made'), { kind: 'date', date: madeOn });
   return rows;
 }

@@ -14,6 +14,9 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
+/** So many countries stand in the name of a file. */
+const MOST_NAMED = 3;
+
 /** The answer of a job as a file in the language of the reader, made beside HTTP like the answer itself. */
 const exported = route({
   method: 'get',
@@ -32,15 +35,31 @@ const exported = route({
       command: job.command,
       format,
       lang: language,
+      link: `${instance.settings.origin}/#/answer/${job.id}`,
     });
     return new Response(Buffer.from(bytes), {
       headers: {
         'content-type': TYPES[format],
-        'content-disposition': `attachment; filename="${job.operation}-${job.id.slice(0, 8)}.${format}"`,
+        'content-disposition': `attachment; filename="${fileName(job, document)}.${format}"`,
         'cache-control': 'private, no-store',
       },
     });
   },
 });
+
+/** What was asked, about whom, and the date and hash of the snapshot: rows carry no more of it themselves. */
+function fileName(
+  { operation, request, id }: { operation: string; request: Record<string, unknown>; id: string },
+  document: string,
+): string {
+  const countries = [request['country'], request['countries']]
+    .flat()
+    .filter((code) => typeof code === 'string' && /^[A-Z]{2}$/.test(code))
+    .slice(0, MOST_NAMED);
+  const snapshot = /"snapshot":\s*\{([^{}[\]]*)/.exec(document)?.[1] ?? '';
+  const date = /"date":\s*"(\d{4}-\d\d-\d\d)"/.exec(snapshot)?.[1];
+  const hash = /"id":\s*"([0-9a-f]{12})/.exec(snapshot)?.[1];
+  return [operation, ...countries, date, hash, id.slice(0, 8)].filter(Boolean).join('-');
+}
 
 export const EXPORTS = [exported];
