@@ -82,6 +82,8 @@ async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonl
       else if (what === 'network-outage') found.set(`outage AS${entity.network!.asn}`, seconds(detected));
       else if (what === 'route-leak' && routes.length >= FEWEST_LEAKED)
         found.set(`leak by AS${actors.leakers[0].asn}`, seconds(detected));
+      else if (kind === 'feeds' && what !== 'feed-blindness')
+        found.set(`${what} of nothing`, seconds(detected));
       else if (what === 'origin-hijack')
         for (const one of routes) found.set(`hijack of ${one.prefix}`, seconds(one.detected));
     const isJudged = (name: string): boolean => kind !== 'leak' || name.startsWith('leak');

@@ -49,6 +49,7 @@ export function blindnessIncident(one: Blindness, context: IncidentContext): Inc
     end: isoOrNull(end),
     curve: null,
     routes: [],
+    shift: null,
     actors: { attackers: [], leakers: [], victims: [], upstreams: [] },
     feeds: {
       voters: namesOfFeeds(context)(one.votersLeft ?? []),

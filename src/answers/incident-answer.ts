@@ -15,6 +15,7 @@ import {
   type IncidentContext,
 } from './incident-parts.ts';
 import { blindnessIncident } from './blindness-incident.ts';
+import { ownIncidentEntries } from './own-incidents.ts';
 import { allCases, routeIncidentEntries } from './route-incident.ts';
 import { signalIncident } from './signal-incident.ts';
 
@@ -56,6 +57,7 @@ function revisionsOf({ watch }: IncidentContext): number {
   for (const { revision } of watch.outages()) sum += revision;
   for (const { revision } of watch.signals) sum += revision;
   for (const { revision } of watch.blindness) sum += revision;
+  for (const cases of Object.values(watch.own)) for (const { revision } of cases) sum += revision;
   for (const cases of allCases(watch)) for (const { revision } of cases) sum += revision;
   return sum;
 }
@@ -77,7 +79,18 @@ function incidentEntries(context: IncidentContext): IncidentEntry[] {
     revision: one.revision,
     make: () => blindnessIncident(one, context),
   }));
-  return [...entries, ...signals, ...blindness, ...routeIncidentEntries(context)];
+  const own = ownIncidentEntries(context, (network, from) => {
+    const covering = outages.filter(
+      (one) =>
+        Number.isNaN(one.dismissed) &&
+        (one.owner === 'country' || context.networks[one.owner] === network) &&
+        from >= one.usualUntil - PART_SECONDS &&
+        !(from > one.end),
+    );
+    const parent = covering.find(({ owner }) => owner !== 'country') ?? covering[0];
+    return parent ? outageId(parent, context) : null;
+  });
+  return [...entries, ...signals, ...blindness, ...own, ...routeIncidentEntries(context)];
 }
 
 function inOrder(incidents: readonly Incident[]): Incident[] {
@@ -139,6 +152,7 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
       points: curve.map(([time, value]) => [time, orNull(value)]),
     },
     routes: [],
+    shift: null,
     actors: { attackers: [], leakers: [], victims: victims.map(nameOf), upstreams: [] },
     feeds: { voters: names(outage.voters), blind: names(outage.blind), agreement: outage.agreement },
     ...evidenceOfMessages(messages, context),

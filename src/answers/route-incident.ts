@@ -17,7 +17,13 @@ import {
 
 type RouteKind = Exclude<
   Incident['kind'],
-  'country-outage' | 'network-outage' | 'signal-drop' | 'feed-blindness'
+  | 'country-outage'
+  | 'network-outage'
+  | 'signal-drop'
+  | 'feed-blindness'
+  | 'prefix-withdrawal'
+  | 'gateway-change'
+  | 'path-inflation'
 >;
 type AnyCase = RouteCase<Incident['routes'][number]['kind'], RouteTag>;
 type AnySighting = Sighting<Incident['routes'][number]['kind'], RouteTag>;
@@ -148,6 +154,7 @@ function routeIncident(
       tags: tagsOf([route]),
       score: rules.kind === 'origin-hijack' ? scoreOf(route) : null,
     })),
+    shift: null,
     actors: {
       attackers: rules.actor === 'attackers' ? culprits : [],
       leakers: rules.actor === 'leakers' ? culprits : [],

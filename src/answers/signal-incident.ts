@@ -41,6 +41,7 @@ export function signalIncident(drop: SignalDrop, context: IncidentContext): Inci
       points: curve.map(([time, value]) => [time, value]),
     },
     routes: [],
+    shift: null,
     actors: { attackers: [], leakers: [], victims: [], upstreams: [] },
     feeds: { voters: [], blind: [], agreement: null },
     ...evidenceOfMessages(drop.messages, context),

@@ -26,11 +26,16 @@ export const INCIDENT_KINDS = [
   'reserved-asn',
   'signal-drop',
   'feed-blindness',
+  'prefix-withdrawal',
+  'gateway-change',
+  'path-inflation',
 ] as const;
 export const INCIDENT_STATES = ['suspected', 'dismissed', 'open', 'recovering', 'closed'] as const;
 export const SEVERITIES = ['minor', 'medium', 'high', 'critical'] as const;
 export const CONFIDENCE_LEVELS = ['low', 'medium', 'high'] as const;
 export const HIJACK_KINDS = ['exact', 'sub-prefix', 'super-prefix'] as const;
+/** What is left of a prefix that most vantage points lost. */
+export const WITHDRAWAL_KINDS = ['partial', 'whole', 'with-aggregate'] as const;
 /** Reasons why routes are suspect or not. */
 export const ROUTE_TAGS = [
   'rpki-invalid',
@@ -57,12 +62,17 @@ const evidence = z.strictObject({
 
 const suspectRoute = z.strictObject({
   prefix: z.string(),
-  kind: z.enum(HIJACK_KINDS).nullable().describe('Of a hijack, how it lies to a prefix that the victim has.'),
+  kind: z
+    .enum([...HIJACK_KINDS, ...WITHDRAWAL_KINDS])
+    .nullable()
+    .describe(
+      'Of a hijack, how it lies to a prefix that the victim has; of a withdrawal, what is left of it.',
+    ),
   victims: z.array(asn),
   first: time.describe('First announcement at any vantage point.'),
   detected: time.describe('When enough vantage points carried it.'),
   end: timeOrNone.describe('When the last vantage point let go of it; null = not yet.'),
-  peak: count.describe('Vantage points that carried it, at most.'),
+  peak: count.describe('Vantage points that carried it, at most; of a withdrawal, those that had lost it.'),
   tags: z.array(z.enum(ROUTE_TAGS)),
   score: z.int().nullable().describe('Of a hijack, the sum of the points of the tags.'),
 });
@@ -76,6 +86,23 @@ const curve = z.strictObject({
   points: z
     .array(z.tuple([z.number().describe('Unix seconds.'), z.number().nullable()]))
     .describe('Visible units as they changed; null where they could not be told.'),
+});
+
+const move = z.strictObject({
+  network: networkName,
+  before: share.describe('Mean over the vantage points.'),
+  after: share,
+});
+
+const shift = z.strictObject({
+  gateways: z
+    .array(move)
+    .describe('Shares of watched networks over which routes leave; the largest moves first.'),
+  upstreams: z.array(move).describe('Shares of the foreign networks next to them.'),
+  lengths: z
+    .array(z.strictObject({ network: networkName, before: z.number().min(0), after: z.number().min(0) }))
+    .describe('Networks on the way, at the vantage point in the middle.'),
+  hasSettled: z.boolean().describe('Whether it ended because the new shares had lasted for a day.'),
 });
 
 /** Something that happened to the watched networks' routes. */
@@ -120,6 +147,7 @@ export const incidentSchema = z
     end: timeOrNone,
     curve: curve.nullable().describe('Only of outages and drops of signals.'),
     routes: z.array(suspectRoute).describe('Of all but outages: the prefixes concerned.'),
+    shift: shift.nullable().describe('Of changes of gateways and of longer paths.'),
     cause: z.strictObject({ type: z.literal('unknown'), basis: z.literal('none') }),
     actors: z.strictObject({
       attackers: z.array(networkName),

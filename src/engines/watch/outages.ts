@@ -89,6 +89,14 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
     sums: sums as readonly [number, number],
     valueOf,
     detectorOf,
+    isOpen: (owner: OutageOwner, family: FamilyIndex): boolean =>
+      outages.some(
+        (one) =>
+          one.owner === owner &&
+          one.family === family &&
+          Number.isNaN(one.end) &&
+          Number.isNaN(one.dismissed),
+      ),
     /** Detectors that were saved begin where they were. */
     restore(): void {
       for (const { owner, family, isAwake, state } of saved?.detectors ?? []) {

@@ -31,10 +31,13 @@ function firstValleyByHand(table: readonly Relation[], hops: readonly number[]):
 test('the valley of a path is the one nearest to the origin of all that there are', () => {
   fc.assert(
     fc.property(relations, path, (table, hops) => {
-      const notes = createPathNotes({
-        relationOf: (one, other) => relationIn(table, one, other),
-        confidenceOf: () => 0.5,
-      });
+      const notes = createPathNotes(
+        {
+          relationOf: (one, other) => relationIn(table, one, other),
+          confidenceOf: () => 0.5,
+        },
+        () => false,
+      );
       // What stands around it is no part of it.
       const words = Uint32Array.from([99, ...hops, 99]);
       const valley = notes.note(notes.noteFor(words, 1, hops.length))?.valley;
@@ -47,10 +50,13 @@ test('the valley of a path is the one nearest to the origin of all that there ar
 
 test('types of leaks are those of RFC 7908, and equal notes are one', () => {
   const kinds = { 10: RELATION.provider, 20: RELATION.peer } as const;
-  const notes = createPathNotes({
-    relationOf: (one) => kinds[one as 10 | 20] ?? RELATION.customer,
-    confidenceOf: () => 1,
-  });
+  const notes = createPathNotes(
+    {
+      relationOf: (one) => kinds[one as 10 | 20] ?? RELATION.customer,
+      confidenceOf: () => 1,
+    },
+    () => false,
+  );
   const typeOf = (...hops: number[]) => notes.note(notes.noteFor(Uint32Array.from(hops), 0, 3))?.valley?.type;
   assert.deepEqual(
     [typeOf(10, 5, 10), typeOf(20, 5, 20), typeOf(20, 5, 10), typeOf(10, 5, 20), typeOf(30, 5, 10)],
@@ -63,7 +69,18 @@ test('types of leaks are those of RFC 7908, and equal notes are one', () => {
 });
 
 test('a reserved AS number is said of the network before it', () => {
-  const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 });
+  const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 }, () => false);
   const note = notes.note(notes.noteFor(Uint32Array.of(1, 2, 64_512, 64_513, 3), 0, 5));
-  assert.deepEqual(note, { valley: undefined, reserved: { asn: 64_512, by: 2 } });
+  assert.deepEqual(note, { valley: undefined, border: undefined, reserved: { asn: 64_512, by: 2 } });
+});
+
+test('a path to a watched network crosses the border once, seen from its origin', () => {
+  const isWatched = (asn: number): boolean => asn >= 100;
+  const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 }, isWatched);
+  const borderOf = (...hops: number[]) =>
+    notes.note(notes.noteFor(Uint32Array.from(hops), 0, hops.length))?.border;
+  assert.deepEqual(borderOf(1, 2, 2, 100, 101, 101), { gateway: 100, upstream: 2, length: 4 });
+  assert.deepEqual(borderOf(1, 100, 2, 101), { gateway: 101, upstream: 2, length: 4 });
+  assert.deepEqual(borderOf(100, 101), { gateway: 0, upstream: 0, length: 2 });
+  assert.equal(borderOf(100, 2), undefined);
 });

@@ -28,10 +28,21 @@ export interface ReservedHop {
   readonly by: number;
 }
 
+/** Where a path to a watched network crosses the border of the watched set, seen from its origin. */
+export interface Border {
+  /** The last watched network on the way out, and the foreign one next to it; 0 where the path never leaves. */
+  readonly gateway: number;
+  readonly upstream: number;
+  /** Networks on the path, those that are repeated once. */
+  readonly length: number;
+}
+
 /** What is remarkable about a path. */
 export interface PathNote {
   readonly valley: Valley | undefined;
   readonly reserved: ReservedHop | undefined;
+  /** Of paths to watched networks. */
+  readonly border: Border | undefined;
 }
 
 /** Notes on paths, each made once for a path when it is first kept; 0 = nothing is remarkable. */
@@ -47,7 +58,11 @@ export interface PathNotesState {
   readonly numbers: Map<string, number>;
 }
 
-export function createPathNotes(relations: Relations, saved?: PathNotesState): PathNotes {
+export function createPathNotes(
+  relations: Relations,
+  isWatched: (asn: number) => boolean,
+  saved?: PathNotesState,
+): PathNotes {
   const notes: (PathNote | undefined)[] = saved?.notes ?? [undefined];
   const numbers = saved?.numbers ?? new Map<string, number>();
   let plain = new Uint32Array(64);
@@ -60,10 +75,11 @@ export function createPathNotes(relations: Relations, saved?: PathNotesState): P
       const count = withoutRepeats(hops, from, length, plain);
       const valley = valleyIn(plain, count, relations);
       const reserved = reservedIn(plain, count);
-      if (!valley && !reserved) return 0;
-      const key = `${valley?.leaker} ${valley?.from} ${valley?.to} ${reserved?.asn} ${reserved?.by}`;
+      const border = borderIn(plain, count, isWatched);
+      if (!valley && !reserved && !border) return 0;
+      const key = `${valley?.leaker} ${valley?.from} ${valley?.to} ${reserved?.asn} ${reserved?.by} ${border?.gateway} ${border?.upstream} ${border?.length}`;
       let number = numbers.get(key);
-      if (number === undefined) numbers.set(key, (number = notes.push({ valley, reserved }) - 1));
+      if (number === undefined) numbers.set(key, (number = notes.push({ valley, reserved, border }) - 1));
       return number;
     },
   };
@@ -103,4 +119,13 @@ function reservedIn(hops: Uint32Array, count: number): ReservedHop | undefined {
     if (isReservedAsn(hops[hop]) && !isReservedAsn(hops[hop - 1]))
       return { asn: hops[hop], by: hops[hop - 1] };
   return undefined;
+}
+
+function borderIn(hops: Uint32Array, count: number, isWatched: (asn: number) => boolean): Border | undefined {
+  if (count === 0 || !isWatched(hops[count - 1])) return undefined;
+  let at = count - 1;
+  while (at > 0 && isWatched(hops[at - 1])) at--;
+  return at === 0
+    ? { gateway: 0, upstream: 0, length: count }
+    : { gateway: hops[at], upstream: hops[at - 1], length: count };
 }

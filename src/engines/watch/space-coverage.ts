@@ -26,6 +26,8 @@ export interface SpaceCoverage {
   readonly isEmpty: () => boolean;
   /** Whether every unit of the stretch has an owner. */
   readonly isOwned: (stretch: Stretch) => boolean;
+  /** Whether visible prefixes cover every unit of the stretch, all of which has an owner. */
+  readonly isCovered: (stretch: Stretch) => boolean;
   /** Owners with space in the stretch, each once, ascending. */
   readonly ownersIn: (stretch: Stretch) => number[];
   /** Gives unowned space to owners; `visible` has every visible stretch of the family. */
@@ -89,6 +91,8 @@ export function createSpaceCoverage(onCover: OnCover, saved?: SpaceCoverageState
     isEmpty: () => owned.length === 0,
     isOwned: ({ family, start, end }) =>
       cells[family].within(start, end).every(({ owner }) => owner !== NOBODY),
+    isCovered: ({ family, start, end }) =>
+      cells[family].within(start, end).every(({ owner, covers }) => owner !== NOBODY && covers > 0),
     ownersIn({ family, start, end }) {
       const owners = new Set<number>();
       for (const cell of cells[family].within(start, end)) if (cell.owner !== NOBODY) owners.add(cell.owner);

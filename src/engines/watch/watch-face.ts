@@ -1,9 +1,12 @@
 import type { Blindness } from './detectors/blindness.ts';
+import type { GatewayChange } from './detectors/gateway.ts';
 import type { Hijack, OriginKnowledge } from './detectors/hijack.ts';
+import type { Inflation } from './detectors/inflation.ts';
 import type { LeakCase } from './detectors/leak.ts';
 import type { NeighbourKnowledge, NeighbourTag } from './detectors/neighbour.ts';
 import type { Outage } from './detectors/outage.ts';
 import type { SignalDrop } from './detectors/signal.ts';
+import type { WithdrawnCase } from './detectors/withdrawn.ts';
 import type { Explanation } from './explain.ts';
 import type { Feed, FeedEvent, FeedName } from './feeds.ts';
 import type { Relations } from './path-notes.ts';
@@ -45,6 +48,7 @@ export interface Watch {
   readonly outages: () => readonly Outage[];
   /** Vantage points that ceased to see, by collector, in order of detection. */
   readonly blindness: readonly Blindness[];
+  readonly own: OwnCases;
   readonly cases: RouteCases;
   /** Drops of time series from outside, in order of detection. */
   readonly signals: readonly SignalDrop[];
@@ -81,6 +85,13 @@ export interface Watch {
   readonly withdraw: (feed: Feed, prefix: number) => void;
   /** A prefix that a network has by other sources than routes. */
   readonly claim: (prefix: number, asn: number) => void;
+}
+
+/** What becomes of the watched networks' own routes, by kind, in order of detection. */
+export interface OwnCases {
+  readonly withdrawn: readonly WithdrawnCase[];
+  readonly gateways: readonly GatewayChange[];
+  readonly inflation: readonly Inflation[];
 }
 
 /** What networks do to routes, by kind. */

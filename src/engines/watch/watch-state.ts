@@ -1,10 +1,13 @@
 import type { BlindnessState } from './detectors/blindness.ts';
+import type { GatewayState } from './detectors/gateway.ts';
 import type { HijackState } from './detectors/hijack.ts';
+import type { InflationState } from './detectors/inflation.ts';
 import type { InvalidOriginState } from './detectors/invalid-origin.ts';
 import type { LeakState } from './detectors/leak.ts';
 import type { NeighbourState } from './detectors/neighbour.ts';
 import type { ReservedAsnState } from './detectors/reserved-asn.ts';
 import type { SignalState } from './detectors/signal.ts';
+import type { WithdrawnState } from './detectors/withdrawn.ts';
 import type { FeedEvent, FeedsState } from './feeds.ts';
 import type { OutagesState } from './outages.ts';
 import type { PathNotesState } from './path-notes.ts';
@@ -30,6 +33,9 @@ export interface WatchState {
   readonly fresh: number[];
   readonly outages: OutagesState;
   readonly blindness: BlindnessState;
+  readonly withdrawn: WithdrawnState;
+  readonly gateway: GatewayState;
+  readonly inflation: InflationState;
   readonly notes: PathNotesState;
   readonly table: ViewRoutesState;
   readonly votes: VotesState;

@@ -1,6 +1,8 @@
 import { stretchOf, type Stretch } from './address-space.ts';
 import { createSpaceCoverage, type Claim } from './space-coverage.ts';
+import { createGatewayDetector } from './detectors/gateway.ts';
 import { createHijackDetector } from './detectors/hijack.ts';
+import { createInflationDetector } from './detectors/inflation.ts';
 import { createInvalidOriginDetector } from './detectors/invalid-origin.ts';
 import { createLeakDetector } from './detectors/leak.ts';
 import { createNeighbourDetector } from './detectors/neighbour.ts';
@@ -8,6 +10,7 @@ import { createSignalDetector } from './detectors/signal.ts';
 import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
 import { createBlindnessDetector } from './detectors/blindness.ts';
 import { createOutages } from './outages.ts';
+import { createWithdrawnDetector } from './detectors/withdrawn.ts';
 import { createPathNotes } from './path-notes.ts';
 import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
@@ -37,7 +40,7 @@ export function createWatch(setup: WatchSetup): Watch {
   let changes = saved?.changes ?? 0;
   let repeated = saved?.repeated ?? 0;
   let isTable = false;
-  const notes = createPathNotes(knowledge, saved?.notes);
+  const notes = createPathNotes(knowledge, isWatched, saved?.notes);
   const change: RouteChange = {
     view: 0,
     prefix: 0,
@@ -69,6 +72,8 @@ export function createWatch(setup: WatchSetup): Watch {
       change.isTable = isTable;
       change.isLearning = isTable || now - started < learnSeconds;
       for (const detector of onRoutes) detector.changed(change);
+      if (isWatched(change.was) || isWatched(change.is))
+        for (const detector of onOwn) detector.changed(change);
     },
     { noteFor: notes.noteFor, onGone, saved: saved?.table },
   );
@@ -76,6 +81,7 @@ export function createWatch(setup: WatchSetup): Watch {
     if (isVisible) fresh.push(prefix);
     else stragglers.fell(prefix, now);
     const stretch = stretchOf(table.prefixes, prefix);
+    withdrawn.flipped(prefix, isVisible, now);
     if (!stretch || coverage.isEmpty()) return;
     coverage.flip(stretch, isVisible);
     outages.flipped(prefix, stretch, isVisible);
@@ -109,6 +115,23 @@ export function createWatch(setup: WatchSetup): Watch {
   const invalid = createInvalidOriginDetector(isWatched, knowledge, routes, saved?.invalid);
   const neighbour = createNeighbourDetector(isWatched, knowledge, routes, saved?.neighbour);
   const onRoutes = [hijack, leak, reserved, invalid, neighbour];
+  const asked = {
+    stretchOf: routes.stretchOf,
+    noteOf: routes.noteOf,
+    familyOf: table.familyOf,
+    isVoter: votes.isVoter,
+    votersOf: votes.votersOf,
+    carriersOf: votes.carriersOf,
+    isVisible: votes.isVisible,
+    canTell: feeds.canTell,
+    isCovered: coverage.isCovered,
+    isDown: (network: number, family: FamilyIndex) => outages.isOpen(networkOf.get(network) ?? -1, family),
+  };
+  const withdrawn = createWithdrawnDetector(isWatched, asked, saved?.withdrawn);
+  const gateway = createGatewayDetector(asked, saved?.gateway);
+  const inflation = createInflationDetector(networkOf, asked, saved?.inflation);
+  /** Detectors of what becomes of the watched networks' own routes. */
+  const onOwn = [withdrawn, gateway, inflation];
 
   const signals = createSignalDetector(keepMessage, saved?.signals);
   const withdrawals = createWithdrawals(keepMessage, saved?.withdrawals);
@@ -118,6 +141,7 @@ export function createWatch(setup: WatchSetup): Watch {
     changes += gone.count;
     withdrawals.fell(view, gone, now);
     for (const detector of onRoutes) detector.gone(view, now);
+    for (const detector of [gateway, inflation]) detector.gone(view);
   }
 
   const blindness = createBlindnessDetector(
@@ -181,6 +205,7 @@ export function createWatch(setup: WatchSetup): Watch {
     if (fresh.length > 0 && (coverage.isEmpty() || at % 60 === 0)) claimFresh();
     outages.everySecond(at);
     blindness.everySecond(at);
+    withdrawn.everySecond(at);
     if (at % 60 === 0) everyMinute(at);
   }
 
@@ -188,6 +213,8 @@ export function createWatch(setup: WatchSetup): Watch {
     stragglers.everyMinute(at);
     feeds.everyMinute(at);
     outages.everyMinute(at);
+    gateway.everyMinute(at);
+    inflation.everyMinute(at);
     series.sample(
       at,
       ([0, 1] as const).map((family) => (feeds.canTell(family) ? outages.sums[family] : Number.NaN)) as [
@@ -205,6 +232,7 @@ export function createWatch(setup: WatchSetup): Watch {
     series: series.points,
     outages: () => outages.list,
     blindness: blindness.cases,
+    own: { withdrawn: withdrawn.cases, gateways: gateway.cases, inflation: inflation.cases },
     signals: signals.drops,
     signal: (entity, signal, time, value) => signals.sample(entity, signal, time, value),
     cases: {
@@ -239,6 +267,9 @@ export function createWatch(setup: WatchSetup): Watch {
       fresh,
       outages: outages.save(),
       blindness: blindness.save(),
+      withdrawn: withdrawn.save(),
+      gateway: gateway.save(),
+      inflation: inflation.save(),
       notes: notes.save(),
       table: table.save(),
       votes: votes.save(),

@@ -12,15 +12,18 @@ function detour(prefix: string, path: readonly number[], usual: readonly number[
   ]);
 }
 
+/** All but changed shares of gateways, which have no prefixes. */
 const routesOf = ({ incidents }: WatchReplayAnswer): unknown =>
-  incidents.map(({ kind, actors, entity, confidence, end, routes }) => ({
-    kind,
-    culprits: [...actors.attackers, ...actors.leakers].map(({ asn }) => asn),
-    entity: entity.network?.asn,
-    tags: confidence.tags,
-    end: minuteOf(end),
-    prefixes: routes.map(({ prefix }) => prefix),
-  }));
+  incidents
+    .filter(({ routes }) => routes.length > 0)
+    .map(({ kind, actors, entity, confidence, end, routes }) => ({
+      kind,
+      culprits: [...actors.attackers, ...actors.leakers].map(({ asn }) => asn),
+      entity: entity.network?.asn,
+      tags: confidence.tags,
+      end: minuteOf(end),
+      prefixes: routes.map(({ prefix }) => prefix),
+    }));
 
 const DETOURS: Readonly<Record<string, { updates: readonly MadeUpdate[]; found: object; vrps?: string }>> = {
   'a customer that passes routes of one provider on to the other leaks them': {

@@ -3,6 +3,7 @@ import { asText, literalText, message, nameText, type Text } from '../../i18n/te
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { ROUTE_TAGS, type Incident } from '../../schemas/incident.ts';
 import type { WatchedPlane } from '../../schemas/watch-answer.ts';
+import { isOfOwn, ownTexts, shiftTables } from './own-sections.ts';
 import type { Block, LineChart, Section, Table } from '../model.ts';
 
 /** Tables have no more rows. */
@@ -74,7 +75,9 @@ export function whySection(incident: Incident): Section {
         ? outageTexts(incident, curve)
         : kind === 'feed-blindness'
           ? blindnessTexts(incident)
-          : routeTexts(incident)),
+          : isOfOwn(kind)
+            ? ownTexts(incident)
+            : routeTexts(incident)),
     ...(end === null ? [message('watch.why.open')] : []),
     ...(parent === null ? [] : [message('watch.why.parent', { incident: parent })]),
     message('watch.why.cause'),
@@ -89,6 +92,7 @@ export function whySection(incident: Incident): Section {
       { kind: 'list', items },
       ...(curve ? [curveChart(incident, curve)] : []),
       ...(routes.length > 0 ? [routeTable(incident)] : []),
+      ...shiftTables(incident),
       ...evidenceBlocks(incident),
     ],
   };
@@ -219,7 +223,7 @@ function routeTable({ routes }: Incident): Table {
       .slice(0, MOST_ROWS)
       .map(({ prefix, kind, first, end, peak }) => [
         prefix,
-        ...(kind === null ? [] : [message(`watch.hijack.${kind}`)]),
+        ...(kind === null ? [] : [message(`watch.route.${kind}`)]),
         first,
         end,
         peak,
