@@ -16,6 +16,8 @@ export interface MadeUpdate {
   readonly announced?: readonly string[];
   readonly withdrawn?: readonly string[];
   readonly path?: readonly number[];
+  /** Who marked it as one for customers only (RFC 9234). */
+  readonly onlyToCustomer?: number;
   /** In place of an update: its session fell or came up. */
   readonly isUp?: boolean;
 }
@@ -37,7 +39,7 @@ export function madeUpdates(peers: readonly number[], updates: readonly MadeUpda
 }
 
 function recordOf(peers: readonly number[], update: MadeUpdate): Parameters<typeof encodeRecord>[0] {
-  const { at, peer, announced = [], withdrawn = [], path = [], isUp } = update;
+  const { at, peer, announced = [], withdrawn = [], path = [], onlyToCustomer, isUp } = update;
   const session = {
     peerAsn: peers[peer],
     localAsn: 64_496,
@@ -52,7 +54,7 @@ function recordOf(peers: readonly number[], update: MadeUpdate): Parameters<type
       subtype: 5,
       body: { kind: 'state-change', session, oldState: isUp ? 5 : 6, newState: isUp ? 6 : 1 },
     };
-  const list = announced.length === 0 ? [] : attributes(path);
+  const list = announced.length === 0 ? [] : attributes(path, onlyToCustomer);
   const message = {
     kind: 'update' as const,
     withdrawn: withdrawn.map(prefixOf),
@@ -68,11 +70,14 @@ function prefixOf(text: string): Prefix {
   return { family: 4, length: Number(length), octets };
 }
 
-function attributes(path: readonly number[]): PathAttribute[] {
+function attributes(path: readonly number[], onlyToCustomer: number | undefined): PathAttribute[] {
   return [
     { type: 1, flags: 0x40, value: { kind: 'origin', origin: 0 } },
     { type: 2, flags: 0x40, value: { kind: 'path', segments: [{ kind: 'sequence', asns: path }] } },
     { type: 3, flags: 0x40, value: { kind: 'address', address: Uint8Array.of(10, 0, 0, 1) } },
+    ...(onlyToCustomer === undefined
+      ? []
+      : [{ type: 35, flags: 0xc0, value: { kind: 'number' as const, value: onlyToCustomer } }]),
   ];
 }
 

@@ -49,6 +49,7 @@ export const ROUTE_TAGS = [
   'peer-to-peer',
   'provider-to-peer',
   'peer-to-provider',
+  'only-to-customer',
 ] as const;
 export type RouteTag = (typeof ROUTE_TAGS)[number];
 

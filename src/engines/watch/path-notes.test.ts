@@ -40,7 +40,7 @@ test('the valley of a path is the one nearest to the origin of all that there ar
       );
       // What stands around it is no part of it.
       const words = Uint32Array.from([99, ...hops, 99]);
-      const valley = notes.note(notes.noteFor(words, 1, hops.length))?.valley;
+      const valley = notes.note(notes.noteFor(words, 1, hops.length, 0))?.valley;
       const byHand = firstValleyByHand(table, hops);
       assert.deepEqual(valley && { leaker: valley.leaker, from: valley.from, to: valley.to }, byHand);
       if (valley) assert.equal(valley.confidence, 0.25);
@@ -57,20 +57,21 @@ test('types of leaks are those of RFC 7908, and equal notes are one', () => {
     },
     () => false,
   );
-  const typeOf = (...hops: number[]) => notes.note(notes.noteFor(Uint32Array.from(hops), 0, 3))?.valley?.type;
+  const typeOf = (...hops: number[]) =>
+    notes.note(notes.noteFor(Uint32Array.from(hops), 0, 3, 0))?.valley?.type;
   assert.deepEqual(
     [typeOf(10, 5, 10), typeOf(20, 5, 20), typeOf(20, 5, 10), typeOf(10, 5, 20), typeOf(30, 5, 10)],
     [1, 2, 3, 4, undefined],
   );
   assert.equal(
-    notes.noteFor(Uint32Array.of(10, 5, 20), 0, 3),
-    notes.noteFor(Uint32Array.of(7, 10, 10, 5, 20), 0, 5),
+    notes.noteFor(Uint32Array.of(10, 5, 20), 0, 3, 0),
+    notes.noteFor(Uint32Array.of(7, 10, 10, 5, 20), 0, 5, 0),
   );
 });
 
 test('a reserved AS number is said of the network before it', () => {
   const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 }, () => false);
-  const note = notes.note(notes.noteFor(Uint32Array.of(1, 2, 64_512, 64_513, 3), 0, 5));
+  const note = notes.note(notes.noteFor(Uint32Array.of(1, 2, 64_512, 64_513, 3), 0, 5, 0));
   assert.deepEqual(note, { valley: undefined, border: undefined, reserved: { asn: 64_512, by: 2 } });
 });
 
@@ -78,9 +79,35 @@ test('a path to a watched network crosses the border once, seen from its origin'
   const isWatched = (asn: number): boolean => asn >= 100;
   const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 }, isWatched);
   const borderOf = (...hops: number[]) =>
-    notes.note(notes.noteFor(Uint32Array.from(hops), 0, hops.length))?.border;
+    notes.note(notes.noteFor(Uint32Array.from(hops), 0, hops.length, 0))?.border;
   assert.deepEqual(borderOf(1, 2, 2, 100, 101, 101), { gateway: 100, upstream: 2, length: 4 });
   assert.deepEqual(borderOf(1, 100, 2, 101), { gateway: 101, upstream: 2, length: 4 });
   assert.deepEqual(borderOf(100, 101), { gateway: 0, upstream: 0, length: 2 });
   assert.equal(borderOf(100, 2), undefined);
+});
+
+test('a route marked for customers only leaks where it goes up or aside behind the mark', () => {
+  // 1 is the provider of 2, which is that of 3; 2 and 9 are peers.
+  const links: Record<string, Relation> = {
+    '1 2': RELATION.provider,
+    '2 3': RELATION.provider,
+    '9 2': RELATION.peer,
+    '2 9': RELATION.peer,
+  };
+  const notes = createPathNotes(
+    { relationOf: (one, other) => links[`${one} ${other}`] ?? RELATION.unknown, confidenceOf: () => 0.9 },
+    () => false,
+  );
+  const leakOf = (mark: number, ...hops: number[]) => {
+    const valley = notes.note(notes.noteFor(Uint32Array.from(hops), 0, hops.length, mark))?.valley;
+    return valley && [valley.leaker, valley.to, valley.type, valley.confidence];
+  };
+  // 5 marked it towards 2, which passed it on to its provider, or to its peer.
+  assert.deepEqual(leakOf(5, 1, 2, 5, 7), [2, 1, 'marked', 0.9]);
+  assert.deepEqual(leakOf(5, 8, 9, 2, 2, 5, 5), [2, 9, 'marked', 0.9]);
+  // Down to a customer it may go; what goes up before the mark is no leak, nor what nobody marked, nor a mark of someone else.
+  assert.equal(leakOf(5, 3, 2, 5, 7), undefined);
+  assert.equal(leakOf(1, 1, 2, 5, 7), undefined);
+  assert.equal(leakOf(0, 1, 2, 5, 7), undefined);
+  assert.equal(leakOf(6, 1, 2, 5, 7), undefined);
 });

@@ -1,3 +1,4 @@
+import type { NoteFor } from './path-store.ts';
 import { isReservedAsn } from '../../core/reserved-asn.ts';
 
 /** How networks are linked in the snapshot, by their AS numbers. */
@@ -16,9 +17,12 @@ export interface Valley {
   readonly leaker: number;
   readonly from: number;
   readonly to: number;
-  /** By RFC 7908 §3: 1 = provider to provider, 2 = peer to peer, 3 = provider to peer, 4 = peer to provider. */
-  readonly type: 1 | 2 | 3 | 4;
-  /** Probability that both links are labelled right. */
+  /**
+   * By RFC 7908 §3: 1 = provider to provider, 2 = peer to peer, 3 = provider to peer, 4 = peer to provider. `marked`: the route is marked as
+   * one for customers only (RFC 9234), and was passed on to a provider or peer.
+   */
+  readonly type: 1 | 2 | 3 | 4 | 'marked';
+  /** Probability that both links are labelled right; of a marked route, the one that it went on over. */
   readonly confidence: number;
 }
 
@@ -47,7 +51,7 @@ export interface PathNote {
 
 /** Notes on paths, each made once for a path when it is first kept; 0 = nothing is remarkable. */
 export interface PathNotes {
-  readonly noteFor: (hops: Uint32Array, from: number, length: number) => number;
+  readonly noteFor: NoteFor;
   readonly note: (number: number) => PathNote | undefined;
   readonly save: () => PathNotesState;
 }
@@ -70,14 +74,15 @@ export function createPathNotes(
   return {
     note: (number) => notes[number],
     save: () => ({ notes, numbers }),
-    noteFor(hops, from, length) {
+    noteFor(hops, from, length, onlyToCustomer) {
       if (length > plain.length) plain = new Uint32Array(2 * length);
       const count = withoutRepeats(hops, from, length, plain);
-      const valley = valleyIn(plain, count, relations);
+      const valley =
+        markedLeakIn(plain, count, onlyToCustomer, relations) ?? valleyIn(plain, count, relations);
       const reserved = reservedIn(plain, count);
       const border = borderIn(plain, count, isWatched);
       if (!valley && !reserved && !border) return 0;
-      const key = `${valley?.leaker} ${valley?.from} ${valley?.to} ${reserved?.asn} ${reserved?.by} ${border?.gateway} ${border?.upstream} ${border?.length}`;
+      const key = `${valley?.leaker} ${valley?.from} ${valley?.to} ${valley?.type} ${reserved?.asn} ${reserved?.by} ${border?.gateway} ${border?.upstream} ${border?.length}`;
       let number = numbers.get(key);
       if (number === undefined) numbers.set(key, (number = notes.push({ valley, reserved, border }) - 1));
       return number;
@@ -109,7 +114,28 @@ function valleyIn(hops: Uint32Array, count: number, relations: Relations): Valle
   return undefined;
 }
 
-function typeOf(learnt: Relation, told: Relation): Valley['type'] {
+/**
+ * The network nearest to the origin that passed a marked route on to a provider or peer (RFC 9234 §5). Whoever marked it sent it to a customer or
+ * peer, or had it so: from there on it may only go down.
+ */
+function markedLeakIn(
+  hops: Uint32Array,
+  count: number,
+  onlyToCustomer: number,
+  { relationOf, confidenceOf }: Relations,
+): Valley | undefined {
+  if (onlyToCustomer === 0) return undefined;
+  const marker = hops.subarray(0, count).indexOf(onlyToCustomer);
+  for (let hop = marker - 1; hop > 0; hop--) {
+    const [leaker, from, to] = [hops[hop], hops[hop + 1], hops[hop - 1]];
+    const told = relationOf(to, leaker);
+    if (told === RELATION.provider || told === RELATION.peer)
+      return { leaker, from, to, type: 'marked', confidence: confidenceOf(to, leaker) };
+  }
+  return undefined;
+}
+
+function typeOf(learnt: Relation, told: Relation): 1 | 2 | 3 | 4 {
   if (learnt === RELATION.provider) return told === RELATION.provider ? 1 : 3;
   return told === RELATION.provider ? 4 : 2;
 }

@@ -13,7 +13,13 @@ export interface PathHops {
   readonly asns: Uint32Array;
   /** Its last hops are the members of a set, so nobody is its origin. */
   readonly endsInSet: boolean;
+  /** The network that marked the route as one for customers only (RFC 9234); 0 or undefined = it is not marked. */
+  readonly onlyToCustomer?: number;
 }
+
+/** Bits of a path: it ends in a set; it has a mark, which is the word behind its hops. */
+const ENDS_IN_SET = 1;
+const IS_MARKED = 2;
 
 /**
  * Distinct AS paths, each kept once for all routes that have it. Paths that no route has any more are collected as soon as they are
@@ -38,8 +44,8 @@ export interface PathStore {
 /** Paths without a route are not collected before there are so many. */
 const FEW = 4096;
 
-/** A number to be kept with a path: its hops are `length` words from `from` on. */
-export type NoteFor = (hops: Uint32Array, from: number, length: number) => number;
+/** A number to be kept with a path: its hops are `length` words from `from` on; `onlyToCustomer` as of the path. */
+export type NoteFor = (hops: Uint32Array, from: number, length: number, onlyToCustomer: number) => number;
 
 /** Everything a store has, to go on from. */
 export interface PathStoreState {
@@ -74,29 +80,33 @@ export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreSta
   let used = saved?.used ?? 0;
 
   let wanted: PathHops;
+  let mark = 0;
+  const bitsOfWanted = (): number => (wanted.endsInSet ? ENDS_IN_SET : 0) | (mark === 0 ? 0 : IS_MARKED);
   const isSame = (row: number): boolean => {
     const id = idOfRow[row];
-    if (lengths[id] !== wanted.length || sets[id] !== (wanted.endsInSet ? 1 : 0)) return false;
+    if (lengths[id] !== wanted.length || sets[id] !== bitsOfWanted()) return false;
     const from = starts[id];
+    if (mark !== 0 && hops[from + wanted.length] !== mark) return false;
     for (let hop = 0; hop < wanted.length; hop++) if (hops[from + hop] !== wanted.asns[hop]) return false;
     return true;
   };
 
   function keep(hash: number): number {
     const id = free.pop() ?? ids++;
-    hops = grown(hops, hopCount + wanted.length);
+    hops = grown(hops, hopCount + wanted.length + 1);
     for (let hop = 0; hop < wanted.length; hop++) hops[hopCount + hop] = wanted.asns[hop];
     starts = grown(starts, id + 1);
     lengths = grown(lengths, id + 1);
     sets = grown(sets, id + 1);
     uses = grown(uses, id + 1);
     notes = grown(notes, id + 1);
-    notes[id] = noteFor(hops, hopCount, wanted.length);
+    notes[id] = noteFor(hops, hopCount, wanted.length, mark);
     starts[id] = hopCount;
     lengths[id] = wanted.length;
-    sets[id] = wanted.endsInSet ? 1 : 0;
+    sets[id] = bitsOfWanted();
     uses[id] = 0;
     hopCount += wanted.length;
+    if (mark !== 0) hops[hopCount++] = mark;
     const row = addRow(rows, hash);
     idOfRow = grown(idOfRow, row + 1);
     idOfRow[row] = id;
@@ -116,9 +126,10 @@ export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreSta
         free.push(id);
         continue;
       }
-      hops.set(before.hops.subarray(starts[id], starts[id] + lengths[id]), hopCount);
+      const words = lengths[id] + (sets[id] & IS_MARKED ? 1 : 0);
+      hops.set(before.hops.subarray(starts[id], starts[id] + words), hopCount);
       starts[id] = hopCount;
-      hopCount += lengths[id];
+      hopCount += words;
       idOfRow[addRow(rows, before.rows.hashes[row])] = id;
     }
   }
@@ -132,7 +143,8 @@ export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreSta
     },
     intern(path) {
       wanted = path;
-      const hash = hashOf(path);
+      mark = path.onlyToCustomer ?? 0;
+      const hash = mark === 0 ? hashOf(path) : finished(mixed(hashOf(path), mark));
       const row = findRow(rows, hash, isSame);
       if (row >= 0) return idOfRow[row];
       if (rows.count > FEW && rows.count > 2 * used) collect();
@@ -145,7 +157,7 @@ export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreSta
       if (--uses[id] === 0) used--;
     },
     originOf: (id) =>
-      id === NO_PATH || lengths[id] === 0 || sets[id] === 1
+      id === NO_PATH || lengths[id] === 0 || (sets[id] & ENDS_IN_SET) !== 0
         ? UNKNOWN_ORIGIN
         : hops[starts[id] + lengths[id] - 1],
     noteOf: (id) => notes[id],

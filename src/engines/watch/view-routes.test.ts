@@ -66,3 +66,31 @@ test('paths without a route are collected; the others keep their ids and hops', 
   assert.equal(paths.originOf(set), 0);
   assert.notEqual(set, intern(1, 2));
 });
+
+test('paths that differ in who marked them are kept apart, through collections and from what was saved', () => {
+  const paths = createPathStore((hops, from, length, mark) => mark * 1000 + hops[from + length - 1]);
+  const intern = (mark: number, ...asns: number[]): number =>
+    paths.intern({
+      length: asns.length,
+      asns: Uint32Array.from(asns),
+      endsInSet: false,
+      onlyToCustomer: mark,
+    });
+  const ids = [0, 7, 8].map((mark) => intern(mark, 1, 2));
+  for (const id of ids) paths.retain(id);
+  assert.equal(new Set(ids).size, 3);
+  for (let other = 0; other < 10_000; other++) intern(other % 3, 5, other);
+  assert.deepEqual(
+    [0, 7, 8].map((mark) => intern(mark, 1, 2)),
+    ids,
+  );
+  const again = createPathStore(undefined, structuredClone(paths.save()));
+  for (const [at, mark] of [0, 7, 8].entries()) {
+    assert.equal(
+      again.intern({ length: 2, asns: Uint32Array.of(1, 2), endsInSet: false, onlyToCustomer: mark }),
+      ids[at],
+    );
+    assert.deepEqual([...again.hopsOf(ids[at])], [1, 2]);
+    assert.deepEqual([again.originOf(ids[at]), again.noteOf(ids[at])], [2, 1000 * mark + 2]);
+  }
+});

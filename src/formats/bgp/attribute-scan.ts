@@ -17,6 +17,8 @@ export interface AttributeScan {
   as4AggregatorAt: number;
   communitiesAt: number;
   communitiesEnd: number;
+  /** AS number of ONLY_TO_CUSTOMER (RFC 9234 §5), 0 = absent. */
+  onlyToCustomer: number;
   /** MP_REACH_NLRI and MP_UNREACH_NLRI: pairs of begin and end; there may be one per family. */
   readonly reach: number[];
   readonly unreach: number[];
@@ -40,6 +42,7 @@ export function createAttributeScan(): AttributeScan {
     as4AggregatorAt: -1,
     communitiesAt: -1,
     communitiesEnd: -1,
+    onlyToCustomer: 0,
     reach: [],
     unreach: [],
     fault: '',
@@ -61,6 +64,7 @@ function clear(scan: AttributeScan): void {
   scan.as4AggregatorAt = -1;
   scan.communitiesAt = -1;
   scan.communitiesEnd = -1;
+  scan.onlyToCustomer = 0;
   scan.reach.length = 0;
   scan.unreach.length = 0;
   scan.fault = '';
@@ -154,6 +158,10 @@ function note(
     case ATTRIBUTE.as4Aggregator:
       if (length !== 8) return fault(scan, 'length', type);
       scan.as4AggregatorAt = at;
+      return;
+    case ATTRIBUTE.onlyToCustomer:
+      if (length !== 4) return fault(scan, 'length', type);
+      scan.onlyToCustomer = view.getUint32(at);
       return;
     default:
   }

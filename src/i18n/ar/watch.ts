@@ -213,6 +213,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.peer-to-peer': 'من نظير إلى نظير',
   'watch.tag.provider-to-peer': 'من مزوّد إلى نظير',
   'watch.tag.peer-to-provider': 'من نظير إلى مزوّد',
+  'watch.tag.only-to-customer': 'موسوم للعملاء فقط، ومُرِّر إلى مزوّد أو نظير',
   'watch.feed.synchronising': 'الجدول ناقص',
   'watch.feed.healthy': 'سليمة',
   'watch.feed.quiet': 'هادئة',

@@ -228,6 +228,7 @@ export const watch = {
   'watch.tag.peer-to-peer': 'from a peer to a peer',
   'watch.tag.provider-to-peer': 'from a provider to a peer',
   'watch.tag.peer-to-provider': 'from a peer to a provider',
+  'watch.tag.only-to-customer': 'marked for customers only, and passed on to a provider or peer',
   'watch.feed.synchronising': 'table incomplete',
   'watch.feed.healthy': 'healthy',
   'watch.feed.quiet': 'quiet',

@@ -218,6 +218,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.peer-to-peer': 'از همتا به همتا',
   'watch.tag.provider-to-peer': 'از ارائه‌دهنده به همتا',
   'watch.tag.peer-to-provider': 'از همتا به ارائه‌دهنده',
+  'watch.tag.only-to-customer': 'با نشان «فقط برای مشتریان»، و فرستاده‌شده به ارائه‌دهنده یا همتا',
   'watch.feed.synchronising': 'جدول ناقص',
   'watch.feed.healthy': 'سالم',
   'watch.feed.quiet': 'آرام',

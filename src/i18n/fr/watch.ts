@@ -228,6 +228,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.peer-to-peer': 'd’un pair à un pair',
   'watch.tag.provider-to-peer': 'd’un fournisseur à un pair',
   'watch.tag.peer-to-provider': 'd’un pair à un fournisseur',
+  'watch.tag.only-to-customer': 'marquée pour les seuls clients, et transmise à un fournisseur ou pair',
   'watch.feed.synchronising': 'table incomplète',
   'watch.feed.healthy': 'sain',
   'watch.feed.quiet': 'calme',

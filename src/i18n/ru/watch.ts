@@ -222,6 +222,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.peer-to-peer': 'от пира пиру',
   'watch.tag.provider-to-peer': 'от провайдера пиру',
   'watch.tag.peer-to-provider': 'от пира провайдеру',
+  'watch.tag.only-to-customer': 'помечен «только клиентам», но передан провайдеру или пиру',
   'watch.feed.synchronising': 'таблица неполна',
   'watch.feed.healthy': 'исправна',
   'watch.feed.quiet': 'молчит, как бывает',

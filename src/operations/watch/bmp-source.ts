@@ -153,16 +153,18 @@ function takeUpdate(message: BgpMessage, feed: Feed, watch: Watch, book: FeedBoo
   const withdrawn = [...message.withdrawn];
   let asns: number[] = [];
   let endsInSet = false;
+  let onlyToCustomer = 0;
   for (const { type, value } of message.attributes.list) {
     if (value.kind === 'reach' && value.safi === UNICAST) announced.push(...value.prefixes);
     if (value.kind === 'unreach' && value.safi === UNICAST) withdrawn.push(...value.prefixes);
+    if (type === ATTRIBUTE.onlyToCustomer && value.kind === 'number') onlyToCustomer = value.value;
     if (type !== ATTRIBUTE.asPath || value.kind !== 'path') continue;
     asns = value.segments.flatMap((segment) => segment.asns);
     endsInSet = /set$/i.test(value.segments.at(-1)?.kind ?? '');
   }
   for (const prefix of withdrawn) book.withdraw(feed, idOf(prefix), prefix.pathId ?? 0);
   if (announced.length === 0) return;
-  const path = paths.intern({ length: asns.length, asns: Uint32Array.from(asns), endsInSet });
+  const path = paths.intern({ length: asns.length, asns: Uint32Array.from(asns), endsInSet, onlyToCustomer });
   for (const prefix of announced)
     book.announce(feed, idOf(prefix), prefix.pathId ?? 0, path, watch.now, false);
 }

@@ -93,7 +93,12 @@ export function createMrtTaker(
   function pathOfScan(at: MrtCursor): number {
     readPath(at.view, scan, at.asnSize, path);
     if (path.malformed) path.length = 0;
-    return paths.intern({ length: path.length, asns: path.asns, endsInSet: endsInSet(path) });
+    return paths.intern({
+      length: path.length,
+      asns: path.asns,
+      endsInSet: endsInSet(path),
+      onlyToCustomer: scan.onlyToCustomer,
+    });
   }
 
   function idAt(at: MrtCursor): number {

@@ -67,6 +67,25 @@ for (const [what, { updates, found }] of Object.entries(DETOURS))
     );
   });
 
+test('a leak of a route that is marked for customers only is surer than one by two relations', async () => {
+  const updates = detour('5.1.0.0/17', [20, 12, 10, 11], [10, 11]);
+  const [plain, marked] = await Promise.all(
+    [undefined, 10].map(async (mark) => {
+      const said = updates.map((one) =>
+        mark !== undefined && one.path!.includes(12) ? { ...one, onlyToCustomer: mark } : one,
+      );
+      const { incidents } = await replayed([archive([...chatter(60), ...said], `rrc9${mark ?? 1}.mrt`)]);
+      return incidents.find(({ kind }) => kind === 'route-leak')!;
+    }),
+  );
+  assert.deepEqual(marked.confidence.tags, ['only-to-customer']);
+  assert.deepEqual(
+    [plain, marked].map(({ actors }) => actors.leakers.map(({ asn }) => asn)),
+    [[12], [12]],
+  );
+  assert.ok(marked.confidence.score > plain.confidence.score);
+});
+
 test('nothing is raised of paths that stood in the table, nor of neighbours of an origin that no table has', async () => {
   const leaked = ROUTES.map((route) =>
     route.peer === 4 && route.prefix === '5.1.0.0/17' ? { ...route, path: [21, 20, 12, 10, 11] } : route,

@@ -3,8 +3,13 @@ import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings, type RouteCase, type SightingsState } from '../sightings.ts';
 
-/** Kind of leak by RFC 7908 §3. */
-export type LeakTag = 'provider-to-provider' | 'peer-to-peer' | 'provider-to-peer' | 'peer-to-provider';
+/** Kind of leak by RFC 7908 §3, or by the mark of RFC 9234. */
+export type LeakTag =
+  | 'provider-to-provider'
+  | 'peer-to-peer'
+  | 'provider-to-peer'
+  | 'peer-to-provider'
+  | 'only-to-customer';
 export type LeakCase = RouteCase<null, LeakTag>;
 
 const TAG_OF_TYPE = {
@@ -12,6 +17,7 @@ const TAG_OF_TYPE = {
   2: 'peer-to-peer',
   3: 'provider-to-peer',
   4: 'peer-to-provider',
+  marked: 'only-to-customer',
 } as const satisfies Record<Valley['type'], LeakTag>;
 
 /** Leaks of others' prefixes by a watched network count from so many on; of a watched network's prefixes one is enough. */
@@ -30,7 +36,8 @@ export interface LeakState {
  * Route leaks (RFC 7908) of the watched networks' prefixes, or by watched networks.
  *
  * Rule: the path has a valley: a network passes routes of one provider or peer on to another provider or peer, by the snapshot's
- * relations, both of which are right with a probability of one half or more together. Vantage points in two networks carry it. Leaks by a
+ * relations, both of which are right with a probability of one half or more together. Or the route is marked as one for customers only (OTC, RFC 9234), and
+ * a network behind the mark passed it on to a provider or peer: then one relation decides. Vantage points in two networks carry it. Leaks by a
  * watched network are raised from ten prefixes on. Ways over the same three networks that were seen while the watch was
  * learning are usual.
  *
