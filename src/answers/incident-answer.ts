@@ -90,7 +90,15 @@ function incidentEntries(context: IncidentContext): IncidentEntry[] {
     const parent = covering.find(({ owner }) => owner !== 'country') ?? covering[0];
     return parent ? outageId(parent, context) : null;
   });
-  return [...entries, ...signals, ...blindness, ...own, ...routeIncidentEntries(context)];
+  return [...entries, ...signals, ...blindness, ...own, ...routeIncidentEntries(context)].map(
+    ({ make, ...entry }) => ({
+      ...entry,
+      make: () => {
+        const incident = make();
+        return { ...incident, expected: context.expectedBy(incident) };
+      },
+    }),
+  );
 }
 
 function inOrder(incidents: readonly Incident[]): Incident[] {

@@ -2,6 +2,9 @@ import type { Watch } from '../engines/watch/watch-face.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
 import type { Incident, IncidentEvidence } from '../schemas/incident.ts';
 
+/** The announced change of which an incident is a part, if any. */
+export type ExpectedBy = (incident: Incident) => Incident['expected'];
+
 /** What the answer needs beside the watch. */
 export interface IncidentContext {
   readonly watch: Watch;
@@ -10,6 +13,7 @@ export interface IncidentContext {
   readonly networks: readonly number[];
   readonly nameOf: (asn: number) => NetworkName;
   readonly prefixText: (prefix: number) => string;
+  readonly expectedBy: ExpectedBy;
   /** A kept message by its number. */
   readonly evidenceOf: (message: number) => IncidentEvidence;
 }
@@ -59,6 +63,7 @@ export function incidentHead(id: string, revision: number) {
     id,
     revision,
     cause: { type: 'unknown', basis: 'none' },
+    expected: null,
   } as const;
 }
 

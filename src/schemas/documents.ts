@@ -28,6 +28,7 @@ import {
 import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { exploreSchema } from './explore-answer.ts';
+import { expectedChangesSchema } from './expected-changes.ts';
 import { fidelitySchema } from './fidelity-answer.ts';
 import { briefPartnersSchema, eventPackSchema } from './folder-answers.ts';
 import { inferSchema } from './infer-answer.ts';
@@ -73,6 +74,7 @@ export const FILES = {
   campaign: { title: 'Campaign of stress tests', schema: campaignSchema },
   'cooperation-book': { title: 'Cooperation book, one property a file', schema: z.object(BOOK_SCHEMAS) },
   damage: { title: 'Damage, or a state some hours into a plan', schema: damageSchema },
+  'expected-changes': { title: 'Changes that a watch expects', schema: expectedChangesSchema },
   inventory: { title: 'Inventory, one property a file; the cells of tables as text', schema: inventory() },
   scenario: { title: 'Stress scenario', schema: scenarioSchema },
   'watch-folder': { title: 'What a watched journal watches', schema: watchFolderSchema },

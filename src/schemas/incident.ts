@@ -149,6 +149,16 @@ export const incidentSchema = z
     curve: curve.nullable().describe('Only of outages and drops of signals.'),
     routes: z.array(suspectRoute).describe('Of all but outages: the prefixes concerned.'),
     shift: shift.nullable().describe('Of changes of gateways and of longer paths.'),
+    expected: z
+      .strictObject({
+        owner: z.string(),
+        reason: z.string(),
+        from: time,
+        until: time,
+        hasOverrun: z.boolean().describe('Whether it ended later than expected.'),
+      })
+      .nullable()
+      .describe('The announced change of which it is a part.'),
     cause: z.strictObject({ type: z.literal('unknown'), basis: z.literal('none') }),
     actors: z.strictObject({
       attackers: z.array(networkName),

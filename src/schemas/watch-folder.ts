@@ -11,6 +11,7 @@ export const watchFolderSchema = z.strictObject({
   learnMinutes: z.number().min(0),
   vrps: z.boolean().describe('Whether vrps.json has validated ROA payloads.'),
   slurm: z.boolean().default(false).describe('Whether slurm.json has local exceptions to the payloads.'),
+  expected: z.boolean().default(false).describe('Whether expected.yaml has changes that are expected.'),
   prefixes: z.boolean().describe('Whether prefixes.txt has prefixes of the watched networks.'),
   snapshot: sha256.describe('Content of the snapshot whose networks and links are used.'),
 });

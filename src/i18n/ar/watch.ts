@@ -189,6 +189,9 @@ export const watch: Translation<typeof english> = {
   'watch.kind.prefix-withdrawal': 'بادئات مسحوبة',
   'watch.kind.gateway-change': 'تغيّر البوابات',
   'watch.kind.path-inflation': 'مسارات أطول',
+  'watch.expected': '{label} (متوقع)',
+  'watch.bad-expected': '{file} ليس قائمة تغييرات متوقعة؛ صحّح ما يرد أدناه.',
+  'expected.nothing': 'لا يذكر {path} من المقصود؛ سمِّ شبكات أو بادئات أو مجمّعات.',
   'watch.severity.minor': 'طفيفة',
   'watch.severity.medium': 'متوسطة',
   'watch.severity.high': 'عالية',
@@ -242,6 +245,8 @@ export const watch: Translation<typeof english> = {
   'watch.why.gateways':
     'منذ {onset} تخرج مسارات الشبكات المراقَبة عبر شبكات غير التي كانت تخرج عبرها خلال الساعة السابقة. نقاط الرصد التي قورنت: {voters}.',
   'watch.why.settled': 'استمرت الحصص الجديدة يومًا كاملًا، وتُعدّ معتادة منذئذ.',
+  'watch.why.expected': 'كان متوقعًا: {reason}. المسؤول: {owner}. المدة المعلنة من {from} إلى {until}.',
+  'watch.why.overrun': 'استمر أطول مما أُعلن.',
   'watch.why.longer':
     'منذ {onset} صارت المسارات تمر بشبكتين إضافيتين على الأقل مقارنة بالساعة السابقة. الشبكات المعنية: {count}، والوسيط محسوب على نقاط رصد عددها {voters}.',
   'watch.why.open': 'لم ينتهِ حتى نهاية البيانات.',

@@ -204,6 +204,9 @@ export const watch = {
   'watch.kind.prefix-withdrawal': 'Withdrawn prefixes',
   'watch.kind.gateway-change': 'Change of gateways',
   'watch.kind.path-inflation': 'Longer paths',
+  'watch.expected': '{label, text} (expected)',
+  'watch.bad-expected': '{file, literal} is not a list of expected changes; correct what is named below.',
+  'expected.nothing': '{path, literal} does not say whom it is about; name networks, prefixes or collectors.',
   'watch.severity.minor': 'minor',
   'watch.severity.medium': 'medium',
   'watch.severity.high': 'high',
@@ -261,6 +264,9 @@ export const watch = {
   'watch.why.gateways':
     'From {onset, date} on, the routes of the watched networks left over other networks than up to an hour before, as {voters, plural, one {# vantage point sees} other {# vantage points see}} it.',
   'watch.why.settled': 'The new shares lasted for a day and count as usual since.',
+  'watch.why.expected':
+    'It was expected: {reason, literal}. Ask {owner, literal}; announced from {from, date} to {until, date}.',
+  'watch.why.overrun': 'It lasted longer than announced.',
   'watch.why.longer':
     'From {onset, date} on, routes to {count, plural, one {# network} other {# networks}} led over at least two networks more than up to an hour before, at the middle one of {voters, plural, one {# vantage point} other {# vantage points}}.',
   'watch.why.open': 'It was not over at the end of the data.',

@@ -143,6 +143,8 @@ export const fields = {
   'field.watch.vrps': 'فهرست ROAهای معتبر: فایل JSON یک اعتبارسنج RPKI',
   'field.watch.slurm': 'استثناهای محلی فهرست ROAها: فایل SLURM (RFC 8416)',
   'field.watch.prefixes': 'پیشوندهای شبکه‌های زیر پایش، با شمارهٔ AS آن‌ها',
+  'field.watch.expected':
+    'تغییرهای اعلام‌شده با مسئول، دلیل و پایان مهلت؛ رخدادهایشان «مورد انتظار» نشان داده می‌شود',
   'field.watch.journal': 'پوشهٔ دفتر ثبت؛ اجرایی که ناگهان پایان یافته باشد از همان‌جا ادامه می‌یابد',
   'field.watch.export.journal': 'پوشهٔ دفتر ثبت',
   'field.watch.drill.scenario': 'فایل سناریو؛ بدون آن تنها نقاط دید از کار می‌افتند',

@@ -194,6 +194,9 @@ export const watch: Translation<typeof english> = {
   'watch.kind.prefix-withdrawal': 'پیشوندهای پس‌گرفته‌شده',
   'watch.kind.gateway-change': 'تغییر دروازه‌ها',
   'watch.kind.path-inflation': 'مسیرهای طولانی‌تر',
+  'watch.expected': '{label} (مورد انتظار)',
+  'watch.bad-expected': '{file} فهرست تغییرهای مورد انتظار نیست؛ موارد زیر را اصلاح کنید.',
+  'expected.nothing': '{path} نمی‌گوید دربارهٔ چیست؛ شبکه‌ها، پیشوندها یا گردآورنده‌ها را نام ببرید.',
   'watch.severity.minor': 'جزئی',
   'watch.severity.medium': 'متوسط',
   'watch.severity.high': 'زیاد',
@@ -248,6 +251,9 @@ export const watch: Translation<typeof english> = {
   'watch.why.gateways':
     'از {onset} مسیرهای شبکه‌های زیر نظر از شبکه‌هایی جز شبکه‌های یک ساعت پیش از آن خارج می‌شد. {voters, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}} مقایسه شد.',
   'watch.why.settled': 'سهم‌های تازه یک شبانه‌روز پابرجا ماند و از آن پس عادی شمرده می‌شود.',
+  'watch.why.expected':
+    'این رخداد مورد انتظار بود: {reason}. مسئول: {owner}. مهلت اعلام‌شده از {from} تا {until}.',
+  'watch.why.overrun': 'بیش از زمان اعلام‌شده طول کشید.',
   'watch.why.longer':
     'از {onset} مسیرهای {count, plural, one {# شبکه} other {# شبکه}} دست‌کم از دو شبکه بیش از یک ساعت پیش از آن می‌گذشت (میانهٔ {voters, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}}).',
   'watch.why.open': 'تا پایان داده‌ها تمام نشده بود.',

@@ -156,6 +156,8 @@ export const fields = {
   'field.watch.vrps': 'ROA validés : le JSON qu’écrit un validateur RPKI',
   'field.watch.slurm': 'exceptions locales aux ROA : un fichier SLURM (RFC 8416)',
   'field.watch.prefixes': 'préfixes des réseaux surveillés, avec leur numéro d’AS',
+  'field.watch.expected':
+    'changements annoncés, avec responsable, raison et échéance ; leurs incidents sont montrés comme attendus',
   'field.watch.journal': 'le dossier du journal ; une exécution interrompue reprend où elle en était',
   'field.watch.export.journal': 'le dossier du journal',
   'field.watch.drill.scenario': 'un fichier de scénario ; sans lui, seuls des points d’observation tombent',

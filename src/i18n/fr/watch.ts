@@ -204,6 +204,11 @@ export const watch: Translation<typeof english> = {
   'watch.kind.prefix-withdrawal': 'Préfixes retirés',
   'watch.kind.gateway-change': 'Changement de passerelles',
   'watch.kind.path-inflation': 'Chemins allongés',
+  'watch.expected': '{label} (attendu)',
+  'watch.bad-expected':
+    '{file} n’est pas une liste de changements attendus ; corrigez ce qui est indiqué ci-dessous.',
+  'expected.nothing':
+    '{path} ne dit pas de qui il s’agit ; nommez des réseaux, des préfixes ou des collecteurs.',
   'watch.severity.minor': 'mineure',
   'watch.severity.medium': 'moyenne',
   'watch.severity.high': 'élevée',
@@ -261,6 +266,8 @@ export const watch: Translation<typeof english> = {
   'watch.why.gateways':
     'À partir du {onset}, les routes des réseaux surveillés sortaient par d’autres réseaux que dans l’heure précédente, vu de {voters, plural, one {# point d’observation} other {# points d’observation}}.',
   'watch.why.settled': 'Les nouvelles parts ont duré un jour et passent depuis pour habituelles.',
+  'watch.why.expected': 'C’était attendu : {reason}. Responsable : {owner} ; annoncé du {from} au {until}.',
+  'watch.why.overrun': 'Cela a duré plus longtemps qu’annoncé.',
   'watch.why.longer':
     'À partir du {onset}, les routes vers {count, plural, one {# réseau} other {# réseaux}} traversaient au moins deux réseaux de plus que dans l’heure précédente, à la médiane de {voters, plural, one {# point d’observation} other {# points d’observation}}.',
   'watch.why.open': 'L’incident n’était pas terminé à la fin des données.',

@@ -146,6 +146,8 @@ export const fields = {
   'field.watch.vrps': 'проверенные ROA: JSON, который пишет валидатор RPKI',
   'field.watch.slurm': 'местные исключения из ROA: файл SLURM (RFC 8416)',
   'field.watch.prefixes': 'префиксы наблюдаемых сетей с их номерами AS',
+  'field.watch.expected':
+    'объявленные изменения: ответственный, причина, срок; такие инциденты отмечаются как ожидаемые',
   'field.watch.journal': 'папка журнала; прерванная запись продолжается с того же места',
   'field.watch.export.journal': 'папка журнала',
   'field.watch.drill.scenario': 'файл сценария; без него отказывают только точки наблюдения',

@@ -198,6 +198,10 @@ export const watch: Translation<typeof english> = {
   'watch.kind.prefix-withdrawal': 'Отозванные префиксы',
   'watch.kind.gateway-change': 'Смена шлюзов',
   'watch.kind.path-inflation': 'Удлинение путей',
+  'watch.expected': '{label} (ожидалось)',
+  'watch.bad-expected': 'Файл {file} не является списком ожидаемых изменений. Исправьте указанное ниже.',
+  'expected.nothing':
+    'В {path} не указано, к чему относится изменение. Назовите сети, префиксы или коллекторы.',
   'watch.severity.minor': 'малая',
   'watch.severity.medium': 'средняя',
   'watch.severity.high': 'высокая',
@@ -252,6 +256,9 @@ export const watch: Translation<typeof english> = {
   'watch.why.gateways':
     'Начиная с {onset} маршруты наблюдаемых сетей выходят не через те сети, что за час до этого. Сравнивали точки наблюдения: {voters}.',
   'watch.why.settled': 'Новые доли держались сутки и теперь считаются обычными.',
+  'watch.why.expected':
+    'Это ожидалось: {reason}. Ответственный: {owner}. Объявленный срок: с {from} по {until}.',
+  'watch.why.overrun': 'Это длилось дольше объявленного.',
   'watch.why.longer':
     'Начиная с {onset} маршруты проходят по меньшей мере на две сети больше, чем за час до этого. Сетей, которых это касается: {count}; медиана по точкам наблюдения, их {voters}.',
   'watch.why.open': 'К концу данных инцидент не завершился.',

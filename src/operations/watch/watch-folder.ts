@@ -7,6 +7,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { countryCode } from '../country/find-country.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { optionOf } from '../option-of.ts';
+import { readExpectedChanges } from './expected-changes.ts';
 import type { Named } from './plan.ts';
 import type { Watched } from './watch-run.ts';
 
@@ -14,6 +15,7 @@ const NAME = 'watch.json';
 const VRPS = 'vrps.json';
 const SLURM = 'slurm.json';
 const PREFIXES = 'prefixes.txt';
+const EXPECTED = 'expected.yaml';
 
 /** What a folder watches; undefined where it only keeps a journal. */
 export async function watchIn(place: string): Promise<WatchFolderFile | undefined> {
@@ -53,7 +55,7 @@ export async function keepWatch(
     const country = given.country === undefined ? null : countryCode(given.country);
     const isSame = country === known.country && String(given.networks) === String(known.networks);
     if (isGiven && !isSame) throw new Refusal('usage', 'watch.watches-other', { folder: folder.name });
-    return known;
+    return given.expected === undefined ? known : renewExpected(folder.place, known, given.expected);
   }
   if (!isGiven) return undefined;
   const made: WatchFolderFile = {
@@ -65,13 +67,28 @@ export async function keepWatch(
     vrps: given.vrps !== undefined,
     slurm: given.slurm !== undefined,
     prefixes: given.prefixes !== undefined,
+    expected: given.expected !== undefined,
     snapshot: snapshot.id,
   };
   if (given.vrps !== undefined) await copyFile(given.vrps, join(folder.place, VRPS));
   if (given.slurm !== undefined) await copyFile(given.slurm, join(folder.place, SLURM));
   if (given.prefixes !== undefined) await copyFile(given.prefixes, join(folder.place, PREFIXES));
-  await writeFileWhole(join(folder.place, NAME), `${JSON.stringify(made, undefined, 2)}\n`);
+  if (given.expected !== undefined) await copyFile(given.expected, join(folder.place, EXPECTED));
+  await writeWatch(folder.place, made);
   return made;
+}
+
+/** Changes are announced as time goes on: a list that is given again takes the place of the one before. */
+async function renewExpected(place: string, known: WatchFolderFile, list: string): Promise<WatchFolderFile> {
+  await readExpectedChanges(list);
+  await copyFile(list, join(place, EXPECTED));
+  const renewed = { ...known, expected: true };
+  if (!known.expected) await writeWatch(place, renewed);
+  return renewed;
+}
+
+async function writeWatch(place: string, watch: WatchFolderFile): Promise<void> {
+  await writeFileWhole(join(place, NAME), `${JSON.stringify(watch, undefined, 2)}\n`);
 }
 
 /** With other networks and links the same messages would be other incidents. */
@@ -87,7 +104,7 @@ export function refuseOther(known: WatchFolderFile, snapshot: Snapshot, folder: 
 /** What is watched, with the places of the lists in the folder. */
 export function watchedIn(
   place: string,
-  { country, networks, learnMinutes, vrps, slurm, prefixes }: WatchFolderFile,
+  { country, networks, learnMinutes, vrps, slurm, prefixes, expected }: WatchFolderFile,
 ): Watched {
   return {
     country: country ?? undefined,
@@ -96,5 +113,6 @@ export function watchedIn(
     vrps: vrps ? join(place, VRPS) : undefined,
     slurm: slurm ? join(place, SLURM) : undefined,
     prefixes: prefixes ? join(place, PREFIXES) : undefined,
+    expected: expected ? join(place, EXPECTED) : undefined,
   };
 }

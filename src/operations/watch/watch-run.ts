@@ -22,6 +22,7 @@ import { countryCode } from '../country/find-country.ts';
 import { optionOf } from '../option-of.ts';
 import type { Arrival, Origin } from './arrival.ts';
 import { createEvidence } from './evidence.ts';
+import { readExpectedChanges } from './expected-changes.ts';
 import { createFeedBook, type FeedBookState } from './feed-book.ts';
 import { knowledgeOfNetworks } from './network-knowledge.ts';
 import { createTakers, type TakersState } from './taker.ts';
@@ -35,6 +36,7 @@ export interface Watched {
   readonly vrps: string | undefined;
   readonly slurm?: string | undefined;
   readonly prefixes: string | undefined;
+  readonly expected?: string | undefined;
   readonly learnMinutes: number;
 }
 
@@ -79,6 +81,8 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       if (findings.filter((one) => one.file === file).length < MOST_FINDINGS)
         findings.push({ finding, file });
     };
+  const expectedBy =
+    watched.expected === undefined ? () => null : await readExpectedChanges(watched.expected);
   const vrps = await openVrps(watched, onFinding, saved?.vrps);
   const watch: Watch = createWatch({
     networks,
@@ -135,6 +139,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       findings,
       nameOf: (asn) => networkNameOf(internet, asn),
       prefixText: (prefix) => textOf(watch, prefix),
+      expectedBy,
       evidenceOf: evidence.of,
       rpki: vrps.answer(takers.caches(origins.values())),
       sources: [...origins.values()].map(({ name, kind, collector }) => ({

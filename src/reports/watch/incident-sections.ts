@@ -35,6 +35,12 @@ export function networkOf({ entity, actors, signal }: Incident): Text | undefine
   return entity.country === null ? undefined : { kind: 'country', country: entity.country };
 }
 
+/** Its kind, and whether it was announced. */
+function kindText({ kind, expected }: Incident): Text {
+  const label = message(`watch.kind.${kind}`);
+  return expected === null ? label : message('watch.expected', { label });
+}
+
 export function incidentTable(incidents: readonly Incident[]): Section {
   const table: Table = {
     kind: 'table',
@@ -51,7 +57,7 @@ export function incidentTable(incidents: readonly Incident[]): Section {
     rows: incidents
       .slice(0, MOST_ROWS)
       .map((incident) => [
-        message(`watch.kind.${incident.kind}`),
+        kindText(incident),
         networkOf(incident),
         incident.onset,
         incident.end ?? message(`watch.state.${incident.state}`),
@@ -67,7 +73,7 @@ export function incidentTable(incidents: readonly Incident[]): Section {
 
 /** Why it is an incident: rule and values, who saw it, and the messages behind it. */
 export function whySection(incident: Incident): Section {
-  const { id, kind, parent, end, curve, routes, signal } = incident;
+  const { id, kind, parent, end, curve, routes, signal, expected } = incident;
   const items: Text[] = [
     ...(signal && curve
       ? signalTexts(incident, signal, curve)
@@ -79,6 +85,12 @@ export function whySection(incident: Incident): Section {
             ? ownTexts(incident)
             : routeTexts(incident)),
     ...(end === null ? [message('watch.why.open')] : []),
+    ...(expected === null
+      ? []
+      : [
+          message('watch.why.expected', expected),
+          ...(expected.hasOverrun ? [message('watch.why.overrun')] : []),
+        ]),
     ...(parent === null ? [] : [message('watch.why.parent', { incident: parent })]),
     message('watch.why.cause'),
   ];
