@@ -1,4 +1,4 @@
-import type { GatewayChange, Move } from '../engines/watch/detectors/gateway.ts';
+import type { GatewayChange, ShareMove } from '../engines/watch/detectors/gateway.ts';
 import type { Inflation } from '../engines/watch/detectors/inflation.ts';
 import type { WithdrawnCase } from '../engines/watch/detectors/withdrawn.ts';
 import type { Incident } from '../schemas/incident.ts';
@@ -114,7 +114,7 @@ function gatewayIncident(one: GatewayChange, context: IncidentContext): Incident
     ...[...gateways, ...upstreams].map(({ before, after }) => Math.abs(after - before)),
   );
   const name = `${context.country ?? 'networks'}-${PLANE_OF_FAMILY[family]}`;
-  const movesOf = (moves: readonly Move[]) =>
+  const movesOf = (moves: readonly ShareMove[]) =>
     moves.map(({ asn, before, after }) => ({ network: context.nameOf(asn), before, after }));
   return {
     ...plainIncident('gateway-change', name, revision, detected, onset, end),

@@ -33,7 +33,7 @@ export interface ReservedHop {
 }
 
 /** Where a path to a watched network crosses the border of the watched set, seen from its origin. */
-export interface Border {
+export interface Crossing {
   /** The last watched network on the way out, and the foreign one next to it; 0 where the path never leaves. */
   readonly gateway: number;
   readonly upstream: number;
@@ -46,7 +46,7 @@ export interface PathNote {
   readonly valley: Valley | undefined;
   readonly reserved: ReservedHop | undefined;
   /** Of paths to watched networks. */
-  readonly border: Border | undefined;
+  readonly border: Crossing | undefined;
 }
 
 /** Notes on paths, each made once for a path when it is first kept; 0 = nothing is remarkable. */
@@ -147,7 +147,11 @@ function reservedIn(hops: Uint32Array, count: number): ReservedHop | undefined {
   return undefined;
 }
 
-function borderIn(hops: Uint32Array, count: number, isWatched: (asn: number) => boolean): Border | undefined {
+function borderIn(
+  hops: Uint32Array,
+  count: number,
+  isWatched: (asn: number) => boolean,
+): Crossing | undefined {
   if (count === 0 || !isWatched(hops[count - 1])) return undefined;
   let at = count - 1;
   while (at > 0 && isWatched(hops[at - 1])) at--;

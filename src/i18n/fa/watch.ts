@@ -196,7 +196,7 @@ export const watch: Translation<typeof english> = {
   'watch.kind.path-inflation': 'مسیرهای طولانی‌تر',
   'watch.expected': '{label} (مورد انتظار)',
   'watch.bad-expected': '{file} فهرست تغییرهای مورد انتظار نیست؛ موارد زیر را اصلاح کنید.',
-  'expected.nothing': '{path} نمی‌گوید دربارهٔ چیست؛ شبکه‌ها، پیشوندها یا گردآورنده‌ها را نام ببرید.',
+  'expected.nothing': '{path} نمی‌گوید دربارهٔ چیست؛ شبکه‌ها، پیشوندها یا گردآورنده‌ها را مشخص کنید.',
   'watch.severity.minor': 'جزئی',
   'watch.severity.medium': 'متوسط',
   'watch.severity.high': 'زیاد',

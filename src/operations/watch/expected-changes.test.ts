@@ -76,7 +76,7 @@ test('a list that names nobody, no prefix or an unknown field is refused with it
       (error) => {
         assert.equal((error as Refusal).code, 'watch.bad-expected');
         assert.ok(
-          (error as Refusal).findings!.some((finding) => finding.code.startsWith(code)),
+          (error as Refusal).findings.some((finding) => finding.code.startsWith(code)),
           code,
         );
         return true;

@@ -1,9 +1,9 @@
-import type { Border } from '../path-notes.ts';
+import type { Crossing } from '../path-notes.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import type { FamilyIndex } from '../view-routes.ts';
 
 /** A network whose share of the routes changed, 0 … 1. */
-export interface Move {
+export interface ShareMove {
   /** AS number. */
   readonly asn: number;
   readonly before: number;
@@ -20,8 +20,8 @@ export interface GatewayChange {
   /** Whether it ended because the new shares have become usual. */
   hasSettled: boolean;
   /** The largest moves first, as they were when they were largest. */
-  gateways: readonly Move[];
-  upstreams: readonly Move[];
+  gateways: readonly ShareMove[];
+  upstreams: readonly ShareMove[];
   revision: number;
   /** Vantage points whose shares were compared. */
   voters: readonly number[];
@@ -81,7 +81,7 @@ export function createGatewayDetector(view: ShiftView, saved?: GatewayState) {
   const calm: [number, number] = saved?.calm ?? [Number.NaN, Number.NaN];
   const cases: GatewayChange[] = saved?.cases ?? [];
 
-  function count(at: number, border: Border | undefined, units: number): void {
+  function count(at: number, border: Crossing | undefined, units: number): void {
     if (!border || border.gateway === 0) return;
     let shares = current.get(at);
     if (!shares) current.set(at, (shares = { gateways: new Map(), upstreams: new Map() }));
@@ -96,7 +96,7 @@ export function createGatewayDetector(view: ShiftView, saved?: GatewayState) {
       return (past.get(at)?.[0].gateways.size ?? 0) > 0 && (current.get(at)?.gateways.size ?? 0) > 0;
     });
 
-  function movesOf(family: FamilyIndex, voters: readonly number[], kind: keyof Shares): Move[] {
+  function movesOf(family: FamilyIndex, voters: readonly number[], kind: keyof Shares): ShareMove[] {
     const [before, after] = [past, current].map((of) => {
       const mean = new Map<number, number>();
       for (const feed of voters) {
@@ -210,7 +210,7 @@ export function createGatewayDetector(view: ShiftView, saved?: GatewayState) {
   };
 }
 
-const sizeOf = ({ before, after }: Move): number => Math.abs(after - before);
+const sizeOf = ({ before, after }: ShareMove): number => Math.abs(after - before);
 
 function add(counts: Map<number, number>, asn: number, units: number): void {
   const sum = (counts.get(asn) ?? 0) + units;

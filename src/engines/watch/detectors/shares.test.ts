@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Border } from '../path-notes.ts';
+import type { Crossing } from '../path-notes.ts';
 import type { RouteChange } from '../route-change.ts';
 import { createGatewayDetector } from './gateway.ts';
 import { createInflationDetector } from './inflation.ts';
@@ -14,7 +14,7 @@ const NETWORKS = new Map([
   [71, 1],
 ]);
 /** Paths by their id: border, and origin. Id 0 is none, and one is of no watched network. */
-const PATHS: readonly { readonly border?: Border; readonly origin: number }[] = [
+const PATHS: readonly { readonly border?: Crossing; readonly origin: number }[] = [
   { origin: 0 },
   ...[1, 2].flatMap((gateway) =>
     [8, 9].flatMap((upstream) =>
