@@ -80,6 +80,7 @@ const NOTHING_KNOWN: WatchKnowledge = {
   areLinked: () => undefined,
   isSameCountry: () => false,
   hasCustomers: () => false,
+  sellsInCountryOf: () => false,
   relationOf: () => RELATION.unknown,
   confidenceOf: () => 0,
 };

@@ -11,7 +11,7 @@ import { TABLE_TIME } from './watch-archive.ts';
 
 // Drills of random incidents over a snapshot, as `muruna watch drill` makes them, and what is true of them counted by hand.
 
-export type DrillKind = 'outage' | 'hijack' | 'sub-prefix' | 'leak' | 'feeds';
+export type DrillKind = 'outage' | 'hijack' | 'sub-prefix' | 'forged-path' | 'leak' | 'feeds';
 
 export interface RandomDrill {
   readonly drill: Drill;
@@ -22,6 +22,8 @@ export interface RandomDrill {
   readonly isCountryDown: boolean;
   /** Prefixes that a foreign network takes at two vantage points or more. */
   readonly hijacked: ReadonlySet<string>;
+  /** Networks that say falsely that they have routes from a watched one, as two networks of vantage points see. */
+  readonly forgers: ReadonlySet<number>;
   /** Networks that leak routes to ten prefixes or more, as two vantage points or more see. */
   readonly leakers: ReadonlySet<number>;
 }
@@ -75,6 +77,7 @@ export function randomDrill(
     ),
     country: internet.countries[country],
     hijacked: hijackedPrefixes(drill),
+    forgers: forgersOf(drill, internet),
     leakers: leakersOf(drill, internet),
     ...outagesByHand(internet, drill, new Set(networks)),
   };
@@ -97,10 +100,11 @@ function eventsOf(
       return failing.length === 0 ? [] : [{ ...whole, networks: { asns: failing.map((as) => asns[as]) } }];
     }
     case 'hijack':
+    case 'forged-path':
     case 'sub-prefix': {
       const by = someone(othersThan(internet, country));
       const of = { asns: [someone(networks)] };
-      return [{ ...whole, hijack: { of, by, kind: kind === 'hijack' ? 'origin' : 'sub-prefix' } }];
+      return [{ ...whole, hijack: { of, by, kind: kind === 'hijack' ? 'origin' : kind } }];
     }
     case 'leak': {
       const { providers } = internet.graph;
@@ -137,13 +141,20 @@ function othersThan({ country: countryOf }: Internet, country: number): number[]
 }
 
 function hijackedPrefixes({ captures, world }: Drill): Set<string> {
-  const seen = captures.filter(({ kind, vantagePoints }) => kind !== 'leak' && vantagePoints >= 2);
+  const seen = captures.filter(
+    ({ kind, vantagePoints }) => kind !== 'leak' && kind !== 'forged-path' && vantagePoints >= 2,
+  );
   return new Set(
     seen.map(({ prefix }) => {
       const { address, length } = world.prefixes[prefix];
       return `${formatIPv4(address)}/${length}`;
     }),
   );
+}
+
+function forgersOf({ captures }: Drill, { graph }: Internet): Set<number> {
+  const seen = captures.filter(({ kind, vantagePoints }) => kind === 'forged-path' && vantagePoints >= 2);
+  return new Set(seen.map(({ attacker }) => graph.asns[attacker]));
 }
 
 function leakersOf({ captures }: Drill, { graph }: Internet): Set<number> {

@@ -61,7 +61,10 @@ function judge(score: Score, truth: ReadonlySet<string>, found: ReadonlyMap<stri
 
 const seconds = (time: string): number => Date.parse(time) / 1000;
 
-/** Of leaks only leaks are judged: what a leak alone made visible is called down when it ends, and the routes before do not say so. */
+/**
+ * Of leaks only leaks are judged, of forged paths only those: what they alone made visible is called down when they end, and the routes before do
+ * not say so.
+ */
 async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonly blindDelays: number[] }> {
   const score: Score = { found: 0, missed: 0, wrong: 0, dismissed: 0, delays: [] };
   const blindDelays: number[] = [];
@@ -74,6 +77,7 @@ async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonl
       ...[...drill.outages].map((asn) => `outage AS${asn}`),
       ...(drill.isCountryDown ? ['outage of the country'] : []),
       ...[...drill.hijacked].map((prefix) => `hijack of ${prefix}`),
+      ...[...drill.forgers].map((asn) => `path forged by AS${asn}`),
       ...[...drill.leakers].map((asn) => `leak by AS${asn}`),
     ]);
     const found = new Map<string, number>();
@@ -84,10 +88,17 @@ async function drills(kind: DrillKind): Promise<{ readonly score: Score; readonl
         found.set(`leak by AS${actors.leakers[0].asn}`, seconds(detected));
       else if (kind === 'feeds' && what !== 'feed-blindness')
         found.set(`${what} of nothing`, seconds(detected));
+      else if (what === 'forged-path')
+        found.set(`path forged by AS${actors.attackers[0].asn}`, seconds(detected));
       else if (what === 'origin-hijack')
         for (const one of routes) found.set(`hijack of ${one.prefix}`, seconds(one.detected));
-    const isJudged = (name: string): boolean => kind !== 'leak' || name.startsWith('leak');
-    judge(score, truth, new Map([...found].filter(([name]) => isJudged(name))));
+    const only = kind === 'leak' ? 'leak' : kind === 'forged-path' ? 'path' : '';
+    const isJudged = (name: string): boolean => name.startsWith(only);
+    judge(
+      score,
+      new Set([...truth].filter(isJudged)),
+      new Map([...found].filter(([name]) => isJudged(name))),
+    );
     for (const [peer, { state, at }] of drill.drill.courses.entries()) {
       if (state !== 'silent') continue;
       const blind = feedEvents.find(
@@ -145,6 +156,13 @@ test('hijacks that two networks see are found, and no others', LONG, async () =>
   assert.ok(score.found / (score.found + score.wrong) >= 0.97);
   assert.ok(score.found / (score.found + score.missed) >= 0.97);
   assert.ok(p95(score.delays) <= MINUTE);
+});
+
+test('forged paths that two networks see are found, and no others', LONG, async () => {
+  const { score, blindDelays } = await drills('forged-path');
+  say('forged-path', score, blindDelays);
+  assert.ok(score.found / (score.found + score.wrong) >= 0.9);
+  assert.ok(score.found / (score.found + score.missed) >= 0.75);
 });
 
 test('leaks of ten prefixes or more that two networks see are found, and no others', LONG, async () => {

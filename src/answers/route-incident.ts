@@ -94,9 +94,10 @@ function shareOfScore({ routes }: AnyCase): number {
   return Math.min(1, Math.max(0, Math.max(...routes.map(scoreOf)) / HIGHEST_SCORE));
 }
 
-/** More likely where vantage points had another route to the same origin before. */
+/** More likely where vantage points had another route to the same origin before, less so of who sells transit elsewhere. */
 function likelihoodOfForgery({ routes }: AnyCase): number {
-  return routes.some(({ tags }) => tags.has('took-over')) ? 0.7 : 0.4;
+  const has = (tag: RouteTag): boolean => routes.some(({ tags }) => tags.has(tag));
+  return (has('took-over') ? 0.7 : 0.4) - (has('no-customers-there') ? 0.2 : 0);
 }
 
 function scoreOf({ tags }: AnySighting): number {

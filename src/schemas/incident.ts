@@ -45,6 +45,7 @@ export const ROUTE_TAGS = [
   'related',
   'same-country',
   'no-customers',
+  'no-customers-there',
   'provider-to-provider',
   'peer-to-peer',
   'provider-to-peer',

@@ -46,7 +46,7 @@ export interface ScenarioEvent extends Targets {
 export interface HijackEvent {
   readonly of: NetworkSelector;
   readonly by: number;
-  readonly kind: 'origin' | 'sub-prefix';
+  readonly kind: 'origin' | 'sub-prefix' | 'forged-path';
   /** Who drops invalid origins. */
   readonly validating?: NetworkSelector | undefined;
 }

@@ -89,7 +89,7 @@ const degrade = z
 const hijack = z.strictObject({
   of: networks.describe('Whose prefixes are announced'),
   by: asn,
-  kind: z.enum(['origin', 'sub-prefix']).default('origin'),
+  kind: z.enum(['origin', 'sub-prefix', 'forged-path']).default('origin'),
   validating: networks.optional().describe('Who drops invalid origins (RFC 6811)'),
 });
 

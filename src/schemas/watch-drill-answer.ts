@@ -48,7 +48,7 @@ export const watchDrillSchema = z.strictObject({
   captures: z
     .array(
       z.strictObject({
-        kind: z.enum(['origin', 'sub-prefix', 'leak']),
+        kind: z.enum(['origin', 'sub-prefix', 'forged-path', 'leak']),
         attacker: networkName,
         victim: networkName,
         prefix: z.string(),

@@ -108,7 +108,7 @@ function contestedPaths(
   const { contested, leaked } = routes;
   const isCaptured = (as: number): boolean =>
     contested.captured[as] === 1 && contested.routeClass[as] !== NONE;
-  const onwards = leaked ? pathOf(leaked, attacker).slice(1) : [];
+  const onwards = leaked ? pathOf(leaked, attacker).slice(1) : attack.kind === 'forged-path' ? [victim] : [];
   const paths = world.vantagePoints.map((as) => {
     const path = pathOf(contested, as);
     return isCaptured(as) ? [...path, ...onwards] : path;

@@ -96,6 +96,23 @@ test('a forged origin draws away the ASes that a simulation of BGP says', () => 
   );
 });
 
+test('a forged path draws away the ASes that a simulation of BGP says, whoever validates origins', () => {
+  fc.assert(
+    fc.property(anyContest, ([graph, seed]) => {
+      const { victim, attacker, refusing, mask } = contestOf(graph, seed);
+      const isOwn = (as: number, path: readonly number[]): boolean =>
+        as === victim && path.at(-1) === attacker;
+      const held = simulate(graph, victim, attacker, 1, isOwn, mask);
+      const attack: Attack = { kind: 'forged-path', attacker, victims: [victim], refusing };
+      const drawn = drawnAway(graph, attack, victim, mask);
+      held.forEach((route, as) =>
+        assert.equal(drawn[as], Number(as !== attacker && route?.path.at(-1) === attacker)),
+      );
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 test('a leak diverts the ASes that a simulation of BGP says', () => {
   fc.assert(
     fc.property(anyContest, ([graph, seed]) => {

@@ -6,7 +6,7 @@ import { contestedRoutes, routesTo, type ContestedRoutes } from '../routing/rout
 
 /** Someone announces what is not theirs to announce. */
 export interface Attack {
-  readonly kind: 'origin' | 'sub-prefix' | 'leak';
+  readonly kind: 'origin' | 'sub-prefix' | 'forged-path' | 'leak';
   readonly attacker: number;
   /** Whose prefixes, or whose routes. */
   readonly victims: readonly number[];
@@ -20,6 +20,7 @@ export interface Attack {
  * - *origin*: ASes whose best route leads to the attacker.
  * - *sub-prefix*: the longer prefix wins wherever it arrives; an AS that does not get it follows its route to the victim and
  *   is drawn away if an AS on the way has it.
+ * - *forged-path*: the same, but the attacker says that it has the route from the victim: it is one AS longer, and origin validation does not see it.
  * - *leak*: ASes whose route now leads over the attacker and did not before. Their traffic is diverted, not lost.
  */
 export function drawnAway(graph: AsGraph, attack: Attack, victim: number, mask: Mask = NO_MASK): Uint8Array {
@@ -30,7 +31,7 @@ export function drawnAway(graph: AsGraph, attack: Attack, victim: number, mask: 
 }
 
 /**
- * Routes to a victim whose prefixes an attacker announces as its own (*origin*), or whose routes it passes on to everyone (*leak*);
+ * Routes to a victim whose prefixes an attacker announces as its own (*origin*) or as if it had them from the victim (*forged-path*), or whose routes it passes on to everyone (*leak*);
  * undefined where it has nothing to pass on. `leaked`: the routes as they are without the leak.
  */
 export function contestedBy(
@@ -39,12 +40,14 @@ export function contestedBy(
   victim: number,
   mask: Mask = NO_MASK,
 ): { readonly leaked: Routes | undefined; readonly contested: ContestedRoutes } | undefined {
-  const refuses = marks(graph.asCount, refusing);
+  // The origin of a forged path is the right one, and the victim sees itself in it.
+  const refuses = marks(graph.asCount, kind === 'forged-path' ? [victim] : refusing);
   const leaked = kind === 'leak' ? routesTo(graph, victim, mask) : undefined;
   if (leaked?.routeClass[attacker] === NONE) return undefined;
   // ASes on the leaker's own path see themselves in the leaked path and drop it.
   if (leaked) for (let as = attacker; as >= 0; as = leaked.nextHop[as]) refuses[as] = 1;
-  const rival = { as: attacker, hops: leaked?.hops[attacker] ?? 0, refuses };
+  const hops = kind === 'forged-path' ? 1 : (leaked?.hops[attacker] ?? 0);
+  const rival = { as: attacker, hops, refuses };
   return { leaked, contested: contestedRoutes(graph, victim, rival, mask) };
 }
 

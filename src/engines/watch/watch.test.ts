@@ -16,6 +16,7 @@ function newWatch(): Watch {
       areLinked: () => undefined,
       isSameCountry: () => false,
       hasCustomers: () => false,
+      sellsInCountryOf: () => false,
       relationOf: () => 0,
       confidenceOf: () => 0,
     },

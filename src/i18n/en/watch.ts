@@ -227,6 +227,7 @@ export const watch = {
   'watch.tag.related': 'linked to the owner',
   'watch.tag.same-country': 'same country',
   'watch.tag.no-customers': 'has no customers in the snapshot',
+  'watch.tag.no-customers-there': 'has no customers in the country in the snapshot',
   'watch.tag.provider-to-provider': 'from a provider to a provider',
   'watch.tag.peer-to-peer': 'from a peer to a peer',
   'watch.tag.provider-to-peer': 'from a provider to a peer',

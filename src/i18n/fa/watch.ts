@@ -217,6 +217,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.related': 'دارای پیوند با صاحبش',
   'watch.tag.same-country': 'از همان کشور',
   'watch.tag.no-customers': 'در این نگاشت مشتری ندارد',
+  'watch.tag.no-customers-there': 'بر پایهٔ این نگاشت در آن کشور مشتری ندارد',
   'watch.tag.provider-to-provider': 'از ارائه‌دهنده به ارائه‌دهنده',
   'watch.tag.peer-to-peer': 'از همتا به همتا',
   'watch.tag.provider-to-peer': 'از ارائه‌دهنده به همتا',

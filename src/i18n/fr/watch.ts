@@ -229,6 +229,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.related': 'relié au titulaire',
   'watch.tag.same-country': 'même pays',
   'watch.tag.no-customers': 'n’a pas de clients dans l’instantané',
+  'watch.tag.no-customers-there': 'n’a pas de clients dans le pays d’après l’instantané',
   'watch.tag.provider-to-provider': 'd’un fournisseur à un fournisseur',
   'watch.tag.peer-to-peer': 'd’un pair à un pair',
   'watch.tag.provider-to-peer': 'd’un fournisseur à un pair',

@@ -222,6 +222,7 @@ export const watch: Translation<typeof english> = {
   'watch.tag.related': 'есть связь с владельцем',
   'watch.tag.same-country': 'та же страна',
   'watch.tag.no-customers': 'в снимке нет её клиентов',
+  'watch.tag.no-customers-there': 'в снимке нет её клиентов в этой стране',
   'watch.tag.provider-to-provider': 'от провайдера провайдеру',
   'watch.tag.peer-to-peer': 'от пира пиру',
   'watch.tag.provider-to-peer': 'от провайдера пиру',

@@ -36,6 +36,14 @@ export function knowledgeOfNetworks(
       const as = indexOf(asn);
       return as >= 0 && as < graph.transitCount;
     },
+    sellsInCountryOf(asn, other) {
+      const [seller, as] = [indexOf(asn), indexOf(other)];
+      if (seller < 0 || as < 0 || country[as] === 0) return false;
+      const { offsets, targets } = graph.customers;
+      return targets
+        .subarray(offsets[seller], offsets[seller + 1])
+        .some((customer) => country[customer] === country[as]);
+    },
     relationOf(one, other) {
       const link = linkOf(one, other);
       if (link === undefined) return RELATION.unknown;

@@ -37,7 +37,8 @@ function eventOf({ kind, entity, actors, routes }: Incident): string | undefined
       // What covers a prefix takes nothing from it.
       const kinds = routes.map((route) => route.kind).filter((one) => one !== 'super-prefix');
       if (kinds.length === 0 || actors.victims.length === 0) return undefined;
-      const how = kinds.includes('sub-prefix') ? 'sub-prefix' : 'origin';
+      const how =
+        kind === 'forged-path' ? 'forged-path' : kinds.includes('sub-prefix') ? 'sub-prefix' : 'origin';
       return `hijack: {of: ${victims}, by: ${actors.attackers[0].asn}, kind: ${how}}`;
     }
     case 'route-leak':

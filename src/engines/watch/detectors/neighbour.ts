@@ -5,7 +5,13 @@ import type { RouteChange, RouteView } from '../route-change.ts';
 import { createSightings, upstreamIn, type SightingsState } from '../sightings.ts';
 import type { OriginKnowledge } from './hijack.ts';
 
-export type NeighbourTag = 'first-seen' | 'unrelated' | 'same-country' | 'no-customers' | 'took-over';
+export type NeighbourTag =
+  | 'first-seen'
+  | 'unrelated'
+  | 'same-country'
+  | 'no-customers'
+  | 'no-customers-there'
+  | 'took-over';
 
 /** Fewer tables do not say who usually stands next to an origin. */
 const FEWEST_TABLES = 3;
@@ -14,6 +20,8 @@ const FEWEST_TABLES = 3;
 export interface NeighbourKnowledge extends Pick<OriginKnowledge, 'areLinked' | 'isSameCountry'> {
   /** Whether the snapshot knows customers of the network. */
   readonly hasCustomers: (asn: number) => boolean;
+  /** Whether it knows customers of the first in the country of the second. */
+  readonly sellsInCountryOf: (asn: number, other: number) => boolean;
 }
 
 /** Everything known of neighbours, to go on from. */
@@ -30,11 +38,11 @@ export interface NeighbourState {
  * Rule: a watched network stands as the origin behind a network that the snapshot does not link to it and that did not stand there
  * while the watch was learning; vantage points in two networks carry it. Only networks count whose routes stood in the tables of three
  * vantage points, since without them it is unknown who stood there. It is called a **forged path** where that network is abroad
- * and has no customers in the snapshot, since who sells no transit does not carry others' routes; else a **new neighbour**. Prepending
- * changes nothing.
+ * and has no customers in the origin's country in the snapshot, since who sells no transit there does not carry its routes; else a **new neighbour**.
+ * Prepending changes nothing.
  *
- * False alarms: a new provider that the snapshot does not know at all; a customer that becomes a provider. An attacker that sells
- * transit is taken for a new neighbour.
+ * False alarms: a new provider that the snapshot does not know at all, or that sells transit in the country for the first time; a new peer abroad. Where it sells transit elsewhere, the
+ * confidence is lower. An attacker that sells transit in the country is taken for a new neighbour.
  */
 export function createNeighbourDetector(
   isWatched: (asn: number) => boolean,
@@ -65,13 +73,15 @@ export function createNeighbourDetector(
     if (knowledge.areLinked(neighbour, origin) === false) tags.add('unrelated');
     if (knowledge.isSameCountry(neighbour, origin)) tags.add('same-country');
     if (!knowledge.hasCustomers(neighbour)) tags.add('no-customers');
+    else if (!knowledge.sellsInCountryOf(neighbour, origin)) tags.add('no-customers-there');
     return tags;
   }
 
   function came(neighbour: number, change: RouteChange): void {
     const { prefix, is, was, view: carrier, now } = change;
     const tags = tagsOf(neighbour, is);
-    const isForged = tags.has('no-customers') && !tags.has('same-country') && !isWatched(neighbour);
+    const sellsThere = !tags.has('no-customers') && !tags.has('no-customers-there');
+    const isForged = !sellsThere && !tags.has('same-country') && !isWatched(neighbour);
     const sightings = isForged ? forged : fresh;
     const sighting =
       sightings.of(prefix, neighbour) ??
