@@ -1,104 +1,140 @@
-// Best walks of a repair crew over visits under prices; see route-pricing.ts for the meaning of every array and for the twin.
-// All values are packed: (profit << bits) | next visit; −1 = not allowed.
+// Best routes of a repair crew that remembers some of the stops it was at; see route-pricing.ts for every array and for the twin.
+// Rows are padded with NOTHING by the longest hop and a vector, so that no way has to be checked against the end of time.
+
+/** Worth of what cannot be done. */
+const NOTHING = -1;
 
 export function priceRoutes(
-  n: i32,
+  states: i32,
   width: i32,
   stride: i32,
   block: i32,
-  bits: i32,
-  hop: usize,
+  stopOf: usize,
+  firstWay: usize,
+  rows: usize,
   ticks: usize,
   release: usize,
   mayWait: usize,
   profit: usize,
   charge: usize,
   best: usize,
-  second: usize,
   arrive: usize,
-  arriveSecond: usize,
 ): void {
-  const mask = (1 << bits) - 1;
-  const maskLanes = i32x4.splat(mask);
-  const valueLanes = i32x4.splat(~mask);
   for (let hi = width; hi >= 0; hi -= block) {
     const lo = max(0, hi - block + 1);
-    const lanes = (hi - lo + 1) & ~3;
 
-    // After a visit: the best next one and the best other one. What arriving there brings is known from later blocks.
-    for (let a = 0; a < n; a++) {
-      const row = best + (((a * stride) as usize) << 2);
-      const rowSecond = second + (((a * stride) as usize) << 2);
-      const aLanes = i32x4.splat(a);
-      for (let b = 0; b < n; b++) {
-        const step = load<i32>(hop + (((a * n + b) as usize) << 2));
-        if (step < 0 || lo + step > width) continue;
-        const other = arrive + (((b * stride + step) as usize) << 2);
-        const otherSecond = arriveSecond + (((b * stride + step) as usize) << 2);
-        const bLanes = i32x4.splat(b);
-        let w = lo;
-        for (const end = lo + lanes; w < end; w += 4) {
-          const at = (w as usize) << 2;
-          const first = v128.load(other + at);
-          const returns = i32x4.eq(v128.and(first, maskLanes), aLanes);
-          const value = v128.bitselect(v128.load(otherSecond + at), first, returns);
-          const candidate = v128.or(v128.and(value, valueLanes), bLanes);
-          const old = v128.load(row + at);
-          v128.store(row + at, i32x4.max_s(old, candidate));
-          v128.store(rowSecond + at, i32x4.max_s(v128.load(rowSecond + at), i32x4.min_s(old, candidate)));
-        }
-        for (; w <= hi; w++) {
-          const at = (w as usize) << 2;
-          const first = load<i32>(other + at);
-          const value = (first & mask) == a ? load<i32>(otherSecond + at) : first;
-          const candidate = (value & ~mask) | b;
-          const old = load<i32>(row + at);
-          store<i32>(row + at, max(old, candidate));
-          store<i32>(rowSecond + at, max(load<i32>(rowSecond + at), min(old, candidate)));
-        }
+    // After a stop: the best next one. What arriving there brings is known from later blocks; what is written past the block is what
+    // stood there.
+    for (let state = 0; state < states; state++) {
+      const way = rows + ((load<i32>(firstWay + ((state as usize) << 2)) as usize) << 2);
+      const end = rows + ((load<i32>(firstWay + (((state + 1) as usize) << 2)) as usize) << 2);
+      const row = best + (((state * stride) as usize) << 2);
+      for (let w = lo; w <= hi; w += 16) {
+        const at = (w as usize) << 2;
+        const rest = hi - w;
+        if (rest >= 12) four(row + at, arrive + at, way, end);
+        else if (rest >= 8) three(row + at, arrive + at, way, end);
+        else if (rest >= 4) two(row + at, arrive + at, way, end);
+        else one(row + at, arrive + at, way, end);
       }
     }
 
-    // Arriving at a visit early enough to finish it in this block.
-    for (let a = 0; a < n; a++) {
-      const base = ((a * stride) as usize) << 2;
-      const work = load<i32>(ticks + ((a as usize) << 2));
-      const opens = load<i32>(release + ((a as usize) << 2));
-      const waits = load<i32>(mayWait + ((a as usize) << 2));
-      for (let w = hi - work; w >= max(opens, lo - work); w--) {
-        const at = base + ((w as usize) << 2);
-        const finish = base + (((w + work) as usize) << 2);
-        let own = load<i32>(profit + finish);
-        if (waits) own -= load<i32>(charge + at);
-        let first = allowed(load<i32>(best + finish), own, bits);
-        let other = differs(allowed(load<i32>(second + finish), own, bits), first, mask);
-        if (waits && w < width) {
-          const later = load<i32>(arrive + at + 4);
-          const laterSecond = load<i32>(arriveSecond + at + 4);
-          const top = max(first, later);
-          let rest = differs(first, top, mask);
-          rest = max(rest, differs(other, top, mask));
-          rest = max(rest, differs(later, top, mask));
-          rest = max(rest, differs(laterSecond, top, mask));
-          first = top;
-          other = rest;
-        }
-        store<i32>(arrive + at, first);
-        store<i32>(arriveSecond + at, other);
-        if (w == opens)
-          for (let early = base; early < at; early += 4) {
-            store<i32>(arrive + early, first);
-            store<i32>(arriveSecond + early, other);
-          }
+    // Arriving at a stop early enough to finish there in this block.
+    for (let state = 0; state < states; state++) {
+      const stop = load<i32>(stopOf + ((state as usize) << 2));
+      const at = (stop as usize) << 2;
+      const work = load<i32>(ticks + at);
+      const opens = load<i32>(release + at);
+      const least = max(opens, lo - work);
+      const from = arrive + (((state * stride) as usize) << 2);
+      const finish = best + (((state * stride + work) as usize) << 2);
+      const own = profit + (((stop * stride + work) as usize) << 2);
+      if (load<i32>(mayWait + at)) waiting(hi - work, least, width, from, finish, own, charge + (((stop * stride) as usize) << 2));
+      else atOnce(hi - work, least, from, finish, own);
+      if (least == opens && opens <= hi - work) {
+        const value = load<i32>(from + ((opens as usize) << 2));
+        for (let early = from, done = from + ((opens as usize) << 2); early < done; early += 4) store<i32>(early, value);
       }
     }
   }
 }
 
-function allowed(after: i32, own: i32, bits: i32): i32 {
-  return (after >> bits) + own < 0 ? -1 : after + (own << bits);
+@inline
+function there(arrive: usize, way: usize): usize {
+  return arrive + ((load<i32>(way) as usize) << 2);
 }
 
-function differs(option: i32, top: i32, mask: i32): i32 {
-  return (option & mask) != (top & mask) ? option : -1;
+function four(to: usize, arrive: usize, way: usize, end: usize): void {
+  let a = i32x4.splat(0);
+  let b = a;
+  let c = a;
+  let d = a;
+  for (; way < end; way += 4) {
+    const from = there(arrive, way);
+    a = i32x4.max_s(a, v128.load(from));
+    b = i32x4.max_s(b, v128.load(from, 16));
+    c = i32x4.max_s(c, v128.load(from, 32));
+    d = i32x4.max_s(d, v128.load(from, 48));
+  }
+  v128.store(to, a);
+  v128.store(to, b, 16);
+  v128.store(to, c, 32);
+  v128.store(to, d, 48);
+}
+
+function three(to: usize, arrive: usize, way: usize, end: usize): void {
+  let a = i32x4.splat(0);
+  let b = a;
+  let c = a;
+  for (; way < end; way += 4) {
+    const from = there(arrive, way);
+    a = i32x4.max_s(a, v128.load(from));
+    b = i32x4.max_s(b, v128.load(from, 16));
+    c = i32x4.max_s(c, v128.load(from, 32));
+  }
+  v128.store(to, a);
+  v128.store(to, b, 16);
+  v128.store(to, c, 32);
+}
+
+function two(to: usize, arrive: usize, way: usize, end: usize): void {
+  let a = i32x4.splat(0);
+  let b = a;
+  for (; way < end; way += 4) {
+    const from = there(arrive, way);
+    a = i32x4.max_s(a, v128.load(from));
+    b = i32x4.max_s(b, v128.load(from, 16));
+  }
+  v128.store(to, a);
+  v128.store(to, b, 16);
+}
+
+function one(to: usize, arrive: usize, way: usize, end: usize): void {
+  let a = i32x4.splat(0);
+  for (; way < end; way += 4) a = i32x4.max_s(a, v128.load(there(arrive, way)));
+  v128.store(to, a);
+}
+
+/** Work starts on arrival. `finish` and `own` are rows from the tick at which it is finished that is begun at 0. */
+function atOnce(latest: i32, least: i32, arrive: usize, finish: usize, own: usize): void {
+  const nothing = i32x4.splat(NOTHING);
+  let w = least;
+  for (; w + 3 <= latest; w += 4) {
+    const at = (w as usize) << 2;
+    v128.store(arrive + at, i32x4.max_s(nothing, i32x4.add(v128.load(finish + at), v128.load(own + at))));
+  }
+  for (; w <= latest; w++) {
+    const at = (w as usize) << 2;
+    store<i32>(arrive + at, max(NOTHING, load<i32>(finish + at) + load<i32>(own + at)));
+  }
+}
+
+/** Work may start later than on arrival, where that costs less. */
+function waiting(latest: i32, least: i32, width: i32, arrive: usize, finish: usize, own: usize, charge: usize): void {
+  for (let w = latest; w >= least; w--) {
+    const at = (w as usize) << 2;
+    let value = load<i32>(finish + at) + load<i32>(own + at) - load<i32>(charge + at);
+    if (w < width) value = max(value, load<i32>(arrive + at + 4));
+    store<i32>(arrive + at, max(NOTHING, value));
+  }
 }

@@ -24,6 +24,10 @@ const STEP = 0.5;
 /** First share by which weights move to the weakest cut and the last role. */
 const SHARE_STEP = 0.05;
 
+/** Stops that are remembered at a stop of a route, and after how many steps one more is: what is remembered makes a step longer. */
+const MOST_REMEMBERED = 5;
+const STEPS_PER_MEMORY = 100;
+
 /** What no plan can be below because no repair can be finished before its earliest tick: at once, and good for small problems. */
 export function earliestBound(planner: Planner): number {
   return Math.max(0, serviceLossOf(planner, earliestTimes(planner.work, planner.feasible).finish));
@@ -58,13 +62,14 @@ export function startBound(planner: Planner, plan: Plan, pieces = 60): Bound {
 
 /** One Lagrangian bound at the present multipliers, then a step of these. */
 function step(state: BoundState, upper: number, steps: number, scale: number): number {
-  const { planner, pricer, classes } = state;
+  const { classes } = state;
   const constant = loadRewards(state);
   if (steps === 0) startPrices(state);
   const prices = currentPrices(state);
   const chosen: Chosen[] = [];
   let profit = 0;
-  for (const crewClass of classes) profit += priceClass(planner, pricer, crewClass, prices, chosen);
+  const memory = Math.min(MOST_REMEMBERED, 1 + Math.floor(steps / STEPS_PER_MEMORY));
+  for (const crewClass of classes) profit += priceClass(state, crewClass, prices, chosen, memory);
   profit += payments(state);
   const bound = constant - profit;
   movePrices(state, chosen, upper, bound, scale);

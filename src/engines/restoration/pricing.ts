@@ -33,6 +33,8 @@ export interface CrewClass {
   readonly ticks: Int32Array;
   /** The same for the crews that have it in hand, [stops]. */
   readonly shortest: Int32Array;
+  /** Stops that are remembered at each stop: a crew returns to none while it remembers it. Grows where routes return. */
+  readonly memory: readonly number[][];
 }
 
 /** What a visit is worth. */
@@ -97,6 +99,7 @@ export function crewClasses(
       shortest: Int32Array.from(stops, ({ repair }) =>
         Math.min(work.ticks[repair], problem.repairs[repair].inHand?.ticks ?? Infinity),
       ),
+      memory: stops.map(() => []),
     };
   });
 }
@@ -122,19 +125,26 @@ function bestVisit({ profit, window }: Prices, { visits }: Stop, tick: number): 
   );
 }
 
-/** Best routes of all crews of a class: their worth (never too low) and their visits, added to `chosen`. */
+/**
+ * Best routes of all crews of a class: their worth (never too low) and their visits, added to `chosen`. Where they return to a stop, up to
+ * `memory` stops are remembered at each from then on.
+ */
 export function priceClass(
-  planner: Planner,
-  pricer: RoutePricer,
+  { planner, pricer }: { readonly planner: Planner; readonly pricer: RoutePricer },
   crewClass: CrewClass,
   prices: Prices,
   chosen: Chosen[],
+  memory: number,
 ): number {
   const live = liveStops(crewClass, prices);
   if (live.length === 0) return 0;
   const routes = solveClass(planner, pricer, crewClass, prices, live);
   let value = 0;
-  for (const crew of crewClass.crews) value += followRoute(routes, crew, chosen);
+  for (const crew of crewClass.crews) {
+    const route: number[] = [];
+    value += followRoute(routes, crew, route, chosen);
+    remember(crewClass, route, memory);
+  }
   return value * routes.scaled.unit;
 }
 
@@ -149,8 +159,8 @@ export function keepContinuations(
   const all = crewClass.stops.map((_, stop) => stop);
   if (liveStops(crewClass, prices).length === 0) return () => 0;
   const routes = solveClass(planner, pricer, crewClass, prices, all);
-  const { bits, stride } = routes.table;
-  const best = routes.table.best.map((packed) => packed >> bits);
+  const { stride, states } = routes.table;
+  const best = routes.table.best.slice();
   const fromBase = new Map(crewClass.crews.map((crew) => [crew, firstStop(routes, crew).value]));
   const stopAt = new Map(crewClass.stops.map(({ repair }, stop) => [repair, stop]));
   return (run) => {
@@ -158,7 +168,7 @@ export function keepContinuations(
     for (const crew of crewClass.crews) {
       if (run.at[crew] < 0) value += fromBase.get(crew)!;
       else if (run.worked[crew] <= crewClass.width)
-        value += best[stopAt.get(run.at[crew])! * stride + run.worked[crew]];
+        value += best[states.firstOf[stopAt.get(run.at[crew])!] * stride + run.worked[crew]];
     }
     return value * routes.scaled.unit;
   };
@@ -181,6 +191,7 @@ function solveClass(
     mayWait: Int32Array.from(live, (stop) => (chargeAt(prices, crewClass.stops[stop]) ? 1 : 0)),
     profit: scaled.profit,
     charge: scaled.charge,
+    memory: memoryOf(crewClass, live),
   });
   return { planner, prices, crewClass, live, scaled, table };
 }
@@ -229,7 +240,7 @@ function scaleProfits(crewClass: CrewClass, prices: Prices, live: readonly numbe
     const soonest = Math.min(width, release[s] + shortest[s]);
     return Math.max(top, worthAt(prices, stops[s], tickAfter(calendar, soonest)));
   }, 0);
-  const limit = 2 ** (31 - Math.ceil(Math.log2(live.length + 1))) - 2;
+  const limit = 2 ** 29;
   const unit = (most * longest) / (limit - longest);
   const profit = new Int32Array(live.length * row).fill(-limit);
   const charge = new Int32Array(live.length * row);
@@ -257,49 +268,73 @@ interface Routes {
 }
 
 /** The best route of one crew from its base (or its work in hand); returns its value in units. */
-function followRoute(routes: Routes, crew: number, chosen: Chosen[]): number {
+function followRoute(routes: Routes, crew: number, route: number[], chosen: Chosen[]): number {
   const { crewClass, live, scaled, table } = routes;
-  const { bits, stride } = table;
-  const mask = (1 << bits) - 1;
+  const { stride, states, best, arrive } = table;
   const row = crewClass.width + 1;
-  let { value, at, start, finish } = firstStop(routes, crew);
-  for (let from = -1; at >= 0;) {
-    const { calendar, stops } = crewClass;
+  const { calendar, stops, release, ticks } = crewClass;
+  const first = firstStop(routes, crew);
+  let { start, finish } = first;
+  let state = first.at < 0 ? -1 : states.firstOf[first.at];
+  while (state >= 0) {
+    const stop = live[states.stopOf[state]];
     const end = calendar.tickOfWork[finish - 1] + 1;
-    const visit = bestVisit(routes.prices, stops[live[at]], end);
-    chosen.push({ visit, start: calendar.tickOfWork[start], finish: end });
-    const best = table.best[at * stride + finish];
-    const after = from >= 0 && (best & mask) === from ? table.second[at * stride + finish] : best;
-    const next = after & mask;
-    if (next === mask) break;
-    const hop = crewClass.travel[live[at] * stops.length + live[next]];
-    from = at;
-    at = next;
-    start = Math.max(finish + hop, crewClass.release[live[at]]);
-    finish = start + crewClass.ticks[live[at]];
+    route.push(stop);
+    chosen.push({
+      visit: bestVisit(routes.prices, stops[stop], end),
+      start: calendar.tickOfWork[start],
+      finish: end,
+    });
+    const wanted = best[state * stride + finish];
+    if (wanted === 0) break;
+    let way = states.firstWay[state];
+    while (arrive[states.to[way] * stride + finish + states.hops[way]] !== wanted) way++;
+    state = states.to[way];
+    const at = states.stopOf[state];
+    start = Math.max(finish + states.hops[way], release[live[at]]);
+    finish = start + ticks[live[at]];
     // Where waiting may pay, the start is the one whose value is that of the arrival.
-    const wanted = after >> bits;
     while (
-      scaled.profit[at * row + finish] -
-        scaled.charge[at * row + start] +
-        valueAfter(table, at, finish, from) <
+      scaled.profit[at * row + finish] - scaled.charge[at * row + start] + best[state * stride + finish] <
       wanted
     ) {
       start++;
       finish++;
     }
   }
-  return value;
+  return first.value;
 }
 
-function valueAfter(
-  { best, second, bits, stride }: RouteTable,
-  at: number,
-  finish: number,
-  from: number,
-): number {
-  const first = best[at * stride + finish];
-  return ((first & ((1 << bits) - 1)) === from ? second[at * stride + finish] : first) >> bits;
+/** Longer returns are left alone: they are rare, and each would take a place in the memory of many stops. */
+const LONGEST_RETURN = 8;
+/** States of a class at most. */
+const MOST_STATES = 4096;
+
+/** Where a route returned to a stop, the stops between remember it from now on, up to `most` each. */
+function remember({ memory }: CrewClass, route: readonly number[], most: number): void {
+  for (let from = 0; from < route.length; from++) {
+    const back = route.indexOf(route[from], from + 1);
+    if (back < 0 || back - from > LONGEST_RETURN) continue;
+    const between = route
+      .slice(from + 1, back)
+      .map((stop) => memory[stop])
+      .filter((known) => !known.includes(route[from]));
+    if (between.some((known) => known.length >= most)) continue;
+    for (const known of between) known.push(route[from]);
+    if (statesIn(memory) <= MOST_STATES) continue;
+    for (const known of between) known.pop();
+  }
+}
+
+function statesIn(memory: CrewClass['memory']): number {
+  return memory.reduce((sum, known) => sum + (1 << known.length), 0);
+}
+
+/** The memory among live stops, by their places there. */
+function memoryOf({ memory, stops }: CrewClass, live: readonly number[]): number[][] {
+  const place = new Int32Array(stops.length).fill(-1);
+  live.forEach((stop, at) => (place[stop] = at));
+  return live.map((stop) => memory[stop].flatMap((other) => (place[other] >= 0 ? [place[other]] : [])));
 }
 
 function firstStop(
@@ -315,7 +350,7 @@ function firstStop(
     const finish = start + worked;
     if (finish > width) return;
     const own = scaled.profit[at * row + finish] - scaled.charge[at * row + start];
-    const value = own + (table.best[at * table.stride + finish] >> table.bits);
+    const value = own + table.best[table.states.firstOf[at] * table.stride + finish];
     if (value > first.value) first = { value, at, start, finish };
   };
   live.forEach((v, at) => {

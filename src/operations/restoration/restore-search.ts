@@ -36,9 +36,10 @@ const FIRST_PART = 0.1;
 /** Bound steps to search moves, for budgets in moves. */
 const MOVES_PER_BOUND_STEP = 300;
 const FEWEST_BOUND_STEPS = 100;
-/** From so much effort on, the bound is raised a second time in the second half, from the best plan by then. */
+/** From so much effort on, the bound is raised anew after this share of the rest, from the best plan by then. */
 const TWICE_FROM_SECONDS = 20;
 const TWICE_FROM_STEPS = 300;
+const AGAIN_AFTER = 0.25;
 /** Where flow is polished after reach is searched: its share of the time, and of the moves. */
 const POLISH_TIME = 0.5;
 const POLISH_MOVES = 0.01;
@@ -112,7 +113,7 @@ async function searchAndBound(
     until: number,
     seed: number,
     warmth: number,
-    atHalf?: () => void,
+    again?: () => void,
   ): Promise<void> => {
     const budget = Math.max(1, Math.round((effort.moves ?? 0) * share));
     const search = startSearch(planner, seed, budget, best.plan, warmth);
@@ -123,10 +124,10 @@ async function searchAndBound(
       return now >= until ? 1 : (now - start) / (until - start);
     };
     const progress = (): number => byClock() ?? search.movesDone() / budget;
-    let isHalfDone = atHalf === undefined;
-    const reachHalf = (): void => {
-      if (!isHalfDone) atHalf!();
-      isHalfDone = true;
+    let isBegunAgain = again === undefined;
+    const beginAgain = (): void => {
+      if (!isBegunAgain) again!();
+      isBegunAgain = true;
     };
     while (work.signal?.aborted !== true && progress() < 1) {
       const before = search.movesDone();
@@ -141,16 +142,16 @@ async function searchAndBound(
       if (effort.moves === undefined)
         work.progress?.('restore.progress.planning', performance.now() - began, deadline - began);
       else work.progress?.('restore.progress.planning', moves, effort.moves);
-      if (progress() >= 0.5) reachHalf();
+      if (progress() >= AGAIN_AFTER) beginAgain();
       await setImmediate();
     }
-    if (effort.moves !== undefined) reachHalf();
+    if (effort.moves !== undefined) beginAgain();
   };
   await round(FIRST_PART, began + FIRST_PART * effort.seconds * 1000, effort.seed, 0.99);
-  const half = deadline - ((1 - FIRST_PART) * effort.seconds * 1000) / 2;
+  const turn = deadline - (1 - AGAIN_AFTER) * (1 - FIRST_PART) * effort.seconds * 1000;
   const isTwice = isRaisedTwice(effort);
-  const raising = [isTwice ? bounds.raise(best, half, 0.5) : bounds.raise(best, deadline, 1)];
-  const again = (): unknown => raising.push(bounds.raise(best, deadline, 0.5));
+  const raising = [isTwice ? bounds.raise(best, turn, AGAIN_AFTER) : bounds.raise(best, deadline, 1)];
+  const again = (): unknown => raising.push(bounds.raise(best, deadline, 1 - AGAIN_AFTER));
   await round(1 - FIRST_PART, deadline, effort.seed + 1, 0.5, isTwice ? again : undefined);
   await Promise.all(raising);
   const bound = Math.min(bounds.best(), best.value);
