@@ -85,7 +85,7 @@ export const common: Translation<typeof english> = {
   'screen.definitions': 'التعريفات',
   'screen.rows': 'الصفوف الأخرى',
   'common.picture.bars': 'كل عمود قيمة صف واحد، وللأعمدة كلها مقياس واحد.',
-  'common.picture.lines': 'كل خط رقم واحد عبر الزمن.',
+  'common.picture.lines': 'كل خط رقم واحد على امتداد المحور أسفله.',
   'common.picture.flow': 'العرض حصة من المسارات الدولية في طريقها من العالم إلى شبكات النفاذ.',
   'common.picture.gantt': 'كل شريط مهمة من بدايتها إلى نهايتها، في صف فريقها.',
   'common.picture.map': 'النقاط مواقع، والخطوط وصلات بينها.',

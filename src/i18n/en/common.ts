@@ -79,7 +79,7 @@ export const common = {
   'screen.definitions': 'the definitions',
   'screen.rows': 'the other rows',
   'common.picture.bars': 'Each bar is the value of one row. All have one scale.',
-  'common.picture.lines': 'Each line is one figure over time.',
+  'common.picture.lines': 'Each line is one figure along the axis below it.',
   'common.picture.flow':
     'Widths are shares of the international routes, on their way from the world to the access networks.',
   'common.picture.gantt': 'Each bar is a job from its start to its end, in the row of its crew.',

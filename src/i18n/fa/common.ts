@@ -81,7 +81,7 @@ export const common: Translation<typeof english> = {
   'screen.definitions': 'تعریف‌ها',
   'screen.rows': 'ردیف‌های دیگر',
   'common.picture.bars': 'هر ستون مقدار یک ردیف است و مقیاس همه یکی است.',
-  'common.picture.lines': 'هر خط یک رقم در گذر زمان است.',
+  'common.picture.lines': 'هر خط یک رقم در طول محور زیرین است.',
   'common.picture.flow': 'پهناها سهم مسیرهای بین‌المللی است، در راه از جهان تا شبکه‌های دسترسی.',
   'common.picture.gantt': 'هر نوار یک کار است، از آغاز تا پایان، در ردیف گروه خود.',
   'common.picture.map': 'نقطه‌ها سایت‌اند و خط‌ها پیوندهای میان آن‌ها.',

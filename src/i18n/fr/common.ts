@@ -81,7 +81,7 @@ export const common: Translation<typeof english> = {
   'screen.definitions': 'les définitions',
   'screen.rows': 'les autres lignes',
   'common.picture.bars': 'Chaque barre est la valeur d’une ligne, toutes à la même échelle.',
-  'common.picture.lines': 'Chaque courbe est un chiffre au fil du temps.',
+  'common.picture.lines': 'Chaque courbe est un chiffre le long de l’axe du dessous.',
   'common.picture.flow':
     'Les largeurs sont des parts des routes internationales, du monde jusqu’aux réseaux d’accès.',
   'common.picture.gantt': 'Chaque barre est une tâche, de son début à sa fin, sur la ligne de son équipe.',

@@ -85,7 +85,7 @@ export const common: Translation<typeof english> = {
   'screen.definitions': 'определения',
   'screen.rows': 'остальные строки',
   'common.picture.bars': 'Каждый столбец — значение одной строки, масштаб у всех один.',
-  'common.picture.lines': 'Каждая линия — один показатель во времени.',
+  'common.picture.lines': 'Каждая линия — один показатель вдоль нижней оси.',
   'common.picture.flow': 'Ширина — доля международных маршрутов на пути из мира к сетям доступа.',
   'common.picture.gantt': 'Каждая полоса — работа от начала до конца в строке её бригады.',
   'common.picture.map': 'Точки — объекты, линии — соединения между ними.',

@@ -11,6 +11,10 @@ const scale = (type: Scale['type']): Scale => ({ label: message('common.value'),
 test('ticks are round numbers that cover the values', () => {
   assert.deepEqual(axisOf([0.03, 0.41], scale('share')).ticks, [0, 0.1, 0.2, 0.3, 0.4, 0.5]);
   assert.deepEqual(axisOf([7, 48], scale('hours'), 8).ticks, [0, 6, 12, 18, 24, 30, 36, 42, 48]);
+  // Counts have whole ticks.
+  assert.deepEqual(axisOf([0, 1, 2], scale('number'), 8).ticks, [0, 1, 2]);
+  assert.deepEqual(axisOf([0, 12], scale('number')).ticks, [0, 5, 10, 15]);
+  assert.deepEqual(axisOf([0, 1.5], scale('number')).ticks, [0, 0.5, 1, 1.5]);
 });
 
 test('an axis covers its values with two to a dozen ticks, whatever they are', () => {

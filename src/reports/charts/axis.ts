@@ -18,7 +18,7 @@ export function axisOf(values: readonly number[], scale: Scale, count = 5, fromZ
   if (!(high >= low)) return { min: 0, max: 1, ticks: [0, 1] };
   const span = high > low ? high - low : Math.abs(high) || 1;
   if (scale.type === 'day') return { min: low, max: high, ticks: newYears(low, high, count) };
-  const step = stepOf(span / count, scale);
+  const step = stepOf(span / count, scale, known.every(Number.isInteger));
   const min = scale.min ?? Math.floor(low / step + 1e-9) * step;
   const max = scale.max ?? (high > low ? Math.ceil(high / step - 1e-9) * step : low + span);
   const shift = clockShift(scale, step);
@@ -85,12 +85,16 @@ function momentText(
 
 const HOUR_STEPS = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 168, 336];
 
-function stepOf(raw: number, scale: Scale): number {
+function stepOf(raw: number, scale: Scale, areWhole: boolean): number {
   if (scale.type === 'hours' || scale.type === 'time') {
     const step = HOUR_STEPS.find((hours) => hours >= raw);
     if (step !== undefined) return step;
   }
+  // Of things that are counted there are no halves.
+  const isCount = areWhole && scale.type === 'number';
+  if (isCount && raw <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10;
+  const factors = isCount && power === 1 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10];
+  const factor = factors.find((factor) => factor * power >= raw * 0.999) ?? 10;
   return factor * power;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { message, type Text } from '../../i18n/text.ts';
 import { drawChart } from '../../reports/charts/draw-chart.ts';
+import type { Drawing } from '../../reports/charts/drawing.ts';
 import type { Report } from '../../reports/model.ts';
 import { sourceLine } from '../../reports/render/slides/deck-of.ts';
 import { useLanguage } from '../shared/language-context.ts';
@@ -14,8 +15,11 @@ export function PictureButtons({
   chart,
   report,
   note,
+  drawing,
 }: {
   readonly chart: Chart;
+  /** The chart as it is drawn on the page; default: as reports draw it. */
+  readonly drawing?: Drawing | undefined;
   readonly report: Report;
   /** What the picture should say beside its title. */
   readonly note?: Text | undefined;
@@ -23,7 +27,7 @@ export function PictureButtons({
   const language = useLanguage();
   const { isolated, plain } = language;
   const svg = (): string =>
-    captionedSvg(drawChart(chart, language), language, {
+    captionedSvg(drawing ?? drawChart(chart, language), language, {
       title: chart.title,
       shows: [report.title, report.subtitle, note].flatMap((text) => (text ? isolated(text) : [])).join('. '),
       definition: message(`common.picture.${chart.kind}`),

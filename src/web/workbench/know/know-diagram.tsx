@@ -16,6 +16,7 @@ import type { KnowSelection } from './selection.ts';
 
 const LEAST_WIDTH = 640;
 const MOST_WIDTH = 1400;
+const PICTURE_WIDTH = 1120;
 
 /** How international routes enter the country; a click selects. */
 export function KnowDiagram({
@@ -34,6 +35,8 @@ export function KnowDiagram({
   const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, useWidth(place)));
   const block = useMemo(() => diagramBlock(plane.diagram), [plane]);
   const drawing = useMemo(() => flowDrawing(block, words, screenRoom(width)), [block, words, width]);
+  // A picture that leaves the page has room for names, however narrow the page.
+  const picture = useMemo(() => flowDrawing(block, words, screenRoom(PICTURE_WIDTH)), [block, words]);
   const chosen = selection?.kind === 'choice' ? selection.choice : undefined;
   const pressing: Pressing = {
     isPressed: (choice) => isMeant(choice, chosen, plane),
@@ -47,7 +50,7 @@ export function KnowDiagram({
         <h2 id="diagram-title">
           <Words text={message('explore.diagram.title')} />
         </h2>
-        <PictureButtons chart={block} report={report} />
+        <PictureButtons chart={block} report={report} drawing={picture} />
       </div>
       <FlowPicture drawing={drawing} pressing={pressing} />
     </section>
