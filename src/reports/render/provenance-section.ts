@@ -36,7 +36,8 @@ function facts({ snapshot, parameters, seed, software, link, madeOn }: ReportPro
   const rows: Cell[][] = [];
   const add = (name: Text, value: Text): void => void rows.push([name, value]);
   if (snapshot) {
-    add(message('common.snapshot'), nameText(snapshot.name));
+    // A server keeps snapshots under the hash of their file, which is not a name.
+    if (!/^[0-9a-f]{64}$/.test(snapshot.name)) add(message('common.snapshot'), nameText(snapshot.name));
     if (snapshot.date) add(message('common.date'), { kind: 'date', date: snapshot.date });
     add(message('common.fingerprint'), literalText(snapshot.sha256));
   }

@@ -175,6 +175,20 @@ test('on paper moments and long heads leave room for the words beside them', () 
     assert.match(renderTypst(report, language(code)), /columns: \(\d+fr, 38fr, [\d.]+em \+ 8pt\)/, code);
 });
 
+test('provenance says where an answer is found, and no hash for a name', () => {
+  const { provenance } = SAMPLE_REPORT;
+  const link = 'http://127.0.0.1:8100/#/answer/x';
+  const snapshot = { ...provenance.snapshot!, name: 'a'.repeat(64) };
+  const text = renderMarkdown(
+    { ...SAMPLE_REPORT, provenance: { ...provenance, snapshot, link } },
+    language('en'),
+  );
+  assert.ok(text.includes(link));
+  assert.ok(!text.includes(snapshot.name));
+  assert.ok(text.includes(snapshot.sha256));
+  assert.ok(renderMarkdown(SAMPLE_REPORT, language('en')).includes(provenance.snapshot!.name));
+});
+
 test('a curve in local time has no hour of UTC where it is a table', () => {
   const curve: Block = {
     kind: 'lines',
