@@ -51,6 +51,10 @@ export async function everybody(server: SmallServer): Promise<Everybody> {
   const former = await invited(server, operator, ours, 'operator', 'Former');
   const formerToken = await tokenOf(former, ours, 'operator');
   await ask('DELETE', `/api/workspaces/${ours}/members/${former.account}`, operator);
+  // Were it ever forgotten with the membership, a token alone opens nothing.
+  const gone = await invited(server, operator, ours, 'operator', 'Gone');
+  const outliving = await tokenOf(gone, ours, 'operator');
+  await instance.db.deleteFrom('member').where('account', '=', gone.account).execute();
   const shut = await invited(server, operator, ours, 'operator', 'Shut');
   const shutToken = await tokenOf(shut, ours, 'operator');
   await ask('PUT', `/api/instance/accounts/${shut.account}`, admin, { isDisabled: true });
@@ -80,6 +84,7 @@ export async function everybody(server: SmallServer): Promise<Everybody> {
     'token of a stranger': await tokenOf(foreign, admin.workspace, 'operator'),
     'a former member': former,
     'token of a former member': formerToken,
+    'token that outlived a former member': outliving,
     'a person who is let in no more': shut,
     'token of a person who is let in no more': shutToken,
     'a token that is good no more': await endedToken(operator),

@@ -47,8 +47,12 @@ async function subjectOfSession({ db, now, reads }: Instance, secret: string): P
   const at = now();
   if (!found || at >= found.ends_at || at.getTime() - found.seen_at.getTime() > IDLE_MS)
     return { kind: 'nobody' };
-  if (at.getTime() - found.seen_at.getTime() > SEEN_EVERY_MS)
-    await db.updateTable('session').set({ seen_at: at }).where('token', '=', token).execute();
+  // A session that was opened while the clock was ahead lasts no longer than any other.
+  const latest = new Date(at.getTime() + LONGEST_MS);
+  const isSeen = at.getTime() - found.seen_at.getTime() > SEEN_EVERY_MS;
+  const change = { ...(isSeen && { seen_at: at }), ...(found.ends_at > latest && { ends_at: latest }) };
+  if (Object.keys(change).length > 0)
+    await db.updateTable('session').set(change).where('token', '=', token).execute();
   return { kind: 'account', account: accountOf(found), session: token };
 }
 

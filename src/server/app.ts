@@ -98,9 +98,10 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     refuseNul(path);
     const { object, given } = await load(instance, one, subject, path);
     const address = addressOf(instance, context);
-    const whose = paceOf(subject, address);
-    if (whose !== undefined) instance.requests.take(whose);
-    release = instance.bodies.hold(context.req.raw, whose ?? `from ${address}`);
+    const paced = paceOf(subject, address);
+    if (paced !== undefined) instance.requests.take(paced);
+    const whose = paced ?? `from ${address}`;
+    release = instance.bodies.hold(context.req.raw, whose);
     authorise(subject, one.permission, object);
     // Every question may name the language of its reader.
     const { lang: _, ...said } = context.req.query();
@@ -109,12 +110,29 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     const body = one.body
       ? checked(one.body, await jsonOf(context.req.raw, mostBytesOf(instance, one)))
       : undefined;
-    const asked = { instance, language, path, query, body, request: context.req.raw, address, ...given() };
-    return answered(await one.handle(asked));
+    const mayStill = (): Promise<boolean> => isLetIn(instance, one, context);
+    const of = { instance, language, path, query, body, address, whose, mayStill };
+    const answer = answered(await one.handle({ ...of, request: context.req.raw, ...given() }));
+    // Whoever has just lost a right hears no more.
+    if (one.method !== 'get' && one.permission !== 'work') await instance.streams.recheck();
+    return answer;
   } catch (error) {
     return refused(error, language, () => onFault({ error, method: context.req.method, path: one.path }));
   } finally {
     release();
+  }
+}
+
+/** Whether a request that was let in would be let in again. */
+async function isLetIn(instance: Instance, one: Route, context: Context): Promise<boolean> {
+  try {
+    const subject = await subjectOfRequest(instance, one, context);
+    const { object } = await load(instance, one, subject, context.req.param() as Record<string, string>);
+    authorise(subject, one.permission, object);
+    return true;
+  } catch (error) {
+    if (error instanceof HttpProblem) return false;
+    throw error;
   }
 }
 

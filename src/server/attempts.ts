@@ -37,8 +37,9 @@ export class Attempts {
     const { atOnce, backAfterMs } = this.pace;
     const at = this.now().getTime();
     const before = this.used.get(name);
-    // A clock that was set back gives nothing and takes nothing.
+    // A clock that was set back gives nothing and takes nothing: it is counted from there on.
     const passed = before ? Math.max(0, at - before.at) : 0;
+    if (before && at < before.at) before.at = at;
     const count = before ? Math.max(0, before.count - passed / backAfterMs) : 0;
     if (count + 1 > atOnce)
       throw new HttpProblem('too-many', {

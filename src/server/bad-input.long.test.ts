@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { administrator, invited, ORIGIN, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
-import { Guesses } from './attempts.ts';
+import { Attempts, Guesses, GUESSES } from './attempts.ts';
 
 // Refused or survived with one clear sentence in the language of the reader, and nothing lost. Packed files and an interrupted restore have their
 // tests in sign-in.test.ts and admin.test.ts.
@@ -118,6 +118,85 @@ test('a clock that jumps lets nobody in longer, locks nobody out, and takes no d
   const { title } = await problemOf(await ask('GET', '/api/me?lang=fr', admin));
   assert.equal(title, 'Connectez-vous d’abord.');
   clock -= 20 * 86_400_000;
+});
+
+test('a session that was opened while the clock was ahead lasts no longer than any other', async () => {
+  const HOUR = 3_600_000;
+  const YEARS = 10 * 365 * 24 * HOUR;
+  await invited(server, admin, admin.workspace, 'viewer', 'Early');
+  clock += YEARS;
+  const opened = await ask('POST', '/api/sign-in', undefined, { name: 'Early', password: PASSWORD });
+  const early = { session: /muruna=([^;]+)/.exec(opened.headers.get('set-cookie')!)![1] };
+  clock -= YEARS;
+  const me = (): Promise<number> => ask('GET', '/api/me', early).then(({ status }) => status);
+  const before = clock;
+  let days = 0;
+  // Used every eleven hours, so that it never ends for want of use.
+  // oxlint-disable-next-line no-await-in-loop -- in turn
+  while (days < 30 && (await me()) === 200) {
+    clock += 11 * HOUR;
+    days = (clock - before) / (24 * HOUR);
+  }
+  assert.ok(days > 13 && days < 15, `${days} days`);
+  clock = before;
+});
+
+test('links and shares end by the clock in both directions, and the audit keeps the order of deeds', async () => {
+  const DAY = 86_400_000;
+  const made = await ask('POST', `${path}/invitations`, admin, { role: 'viewer' });
+  const link = ((await made.json()) as { link: string }).link.split('/').at(-1);
+  await (await ask('POST', `${path}/ask/snapshot.info?wait=30`, admin, {})).body?.cancel();
+  const jobs = (await (await ask('GET', `${path}/jobs`, admin)).json()) as {
+    operation: string;
+    answer: string;
+  }[];
+  const { answer } = jobs.find(({ operation }) => operation === 'snapshot.info')!;
+  const shared = await ask('POST', `${path}/shares`, admin, { answer, title: 'ours', days: 2 });
+  const secret = ((await shared.json()) as { link: string }).link.split('/').at(-1);
+  const read = (): Promise<number> => ask('GET', `/api/shared/${secret}`).then(({ status }) => status);
+  const account = { name: 'Late', display: 'Late', password: PASSWORD };
+  const takeUp = (): Promise<number> =>
+    ask('POST', '/api/take-up', undefined, { link, account }).then(({ status }) => status);
+  clock -= 3 * DAY;
+  assert.equal(await read(), 200);
+  clock += 11 * DAY;
+  assert.deepEqual([await read(), await takeUp()], [404, 410]);
+  clock -= 11 * DAY;
+  assert.equal(await takeUp(), 204);
+  clock += 3 * DAY;
+  const audit = await ask('GET', '/api/instance/audit', admin);
+  const { rows, firstTampered } = (await audit.json()) as {
+    rows: { number: number; action: string; at: string }[];
+    firstTampered: number | null;
+  };
+  assert.equal(firstTampered, null);
+  assert.deepEqual(
+    rows.map(({ number }) => number),
+    rows.map((_row, at) => at + 1),
+  );
+  const [share, joined] = ['share.made', 'member.joined'].map((deed) =>
+    rows.findLast(({ action }) => action === deed)!,
+  );
+  assert.ok(joined.number > share.number && joined.at < share.at);
+});
+
+test('who had tried too much when the clock was set back waits as long as everybody', () => {
+  let at = Date.UTC(2026, 10, 28);
+  const attempts = new Attempts(() => new Date(at), GUESSES);
+  const tries = (): boolean => {
+    try {
+      attempts.take('name');
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  for (let number = 0; number < GUESSES.atOnce; number++) assert.ok(tries());
+  at -= 3_600_000;
+  assert.ok(!tries());
+  at += GUESSES.backAfterMs;
+  assert.ok(tries());
+  assert.ok(!tries());
 });
 
 test('who tries too much is slowed down alone: others sign in and take up links meanwhile', async () => {

@@ -12,6 +12,7 @@ import type { Metrics } from './metrics.ts';
 import type { KeptReads } from './kept-reads.ts';
 import type { Limits } from './limits.ts';
 import type { Recent } from './recent.ts';
+import type { Streams } from './streams.ts';
 import type { Provider } from './provider-settings.ts';
 import type { Asking } from './shared-contents.ts';
 
@@ -41,6 +42,8 @@ export interface Instance {
   readonly limits: Limits;
   /** Requests of each person. */
   readonly requests: Attempts;
+  /** Answers that stay open. */
+  readonly streams: Streams;
   /** Bodies of requests that are read now. */
   readonly bodies: Bodies;
   /** Tries at passwords and links. */

@@ -34,6 +34,8 @@ export async function refuseManyBytes(
     .select(({ fn }) => fn.sum<number | null>('bytes').as('kept'))
     .where('saved_by', '=', account)
     .where('saved_at', '>', new Date(now().getTime() - DAY_MS))
+    // What was saved while the clock was ahead counts for no day to come.
+    .where('saved_at', '<', new Date(now().getTime() + DAY_MS))
     .executeTakeFirstOrThrow();
   if ((kept ?? 0) + bytes > limits.bytesADay) throw new HttpProblem('too-much', { most: limits.bytesADay });
 }

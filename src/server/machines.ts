@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Tables } from '../store/database/tables.ts';
 import { isOutage } from './is-outage.ts';
 import { digestOf, newId, newSecret } from './secrets.ts';
@@ -66,17 +66,20 @@ export async function joinMachines(
   };
 }
 
+/** Heard of lately; not in a time to come, from which the clock was set back. */
+function isPresent(now: () => Date) {
+  return ({ eb, and }: ExpressionBuilder<Tables, 'machine'>) => {
+    const at = now().getTime();
+    return and([eb('seen_at', '>', new Date(at - GONE_MS)), eb('seen_at', '<', new Date(at + GONE_MS))]);
+  };
+}
+
 /** The machines that are there now. */
 export function presentMachines({
   db,
   now,
 }: MachineHouse): Promise<{ id: string; address: string | null }[]> {
-  return db
-    .selectFrom('machine')
-    .select(['id', 'address'])
-    .where('seen_at', '>', new Date(now().getTime() - GONE_MS))
-    .orderBy('id')
-    .execute();
+  return db.selectFrom('machine').select(['id', 'address']).where(isPresent(now)).orderBy('id').execute();
 }
 
 /** Whether the secret is that of a machine that is there. */
@@ -85,7 +88,7 @@ export async function isMachine({ db, now }: MachineHouse, secret: string): Prom
     .selectFrom('machine')
     .select('id')
     .where('token', '=', digestOf(secret))
-    .where('seen_at', '>', new Date(now().getTime() - GONE_MS))
+    .where(isPresent(now))
     .executeTakeFirst();
   return found !== undefined;
 }

@@ -21,6 +21,7 @@ export type ProblemKind =
   | 'provider-refused'
   | 'provider-unknown'
   | 'too-many-jobs'
+  | 'too-many-streams'
   | 'too-much'
   | 'packed'
   | 'name-taken'
@@ -47,6 +48,7 @@ const STATUS: Readonly<Record<ProblemKind, number>> = {
   'provider-refused': 403,
   'provider-unknown': 403,
   'too-many-jobs': 429,
+  'too-many-streams': 429,
   'too-much': 429,
   packed: 422,
   'name-taken': 409,

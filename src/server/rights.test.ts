@@ -36,7 +36,11 @@ function expected(permission: Permission, who: string): Verdict {
 
 /** Also a machine, wherever it is not about contents. */
 function isNobody(who: string): boolean {
-  return ['nobody', 'a machine'].includes(who) || who.startsWith('an unknown') || who.endsWith('no more');
+  return (
+    ['nobody', 'a machine', 'token of a former member'].includes(who) ||
+    who.startsWith('an unknown') ||
+    who.endsWith('no more')
+  );
 }
 
 /** With it a question reaches its handler, or is refused for its content and not for who asks. */

@@ -18,6 +18,10 @@ export interface AskedOverHttp<Query, Body> {
   readonly request: Request;
   /** Of the machine from which it comes; '' where there is no socket. */
   readonly address: string;
+  /** Whose requests are counted together with this one. */
+  readonly whose: string;
+  /** Whether the same request would be let in now. */
+  readonly mayStill: () => Promise<boolean>;
 }
 
 /** What a permission gives a route beside the request: the account, or the workspace bound to it, and nothing wider. */

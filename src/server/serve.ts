@@ -26,6 +26,7 @@ import { readProvider } from './provider-settings.ts';
 import { joinMachines, type Machine } from './machines.ts';
 import { Metrics } from './metrics.ts';
 import { Recent } from './recent.ts';
+import { Streams } from './streams.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
@@ -132,6 +133,7 @@ export async function enter(instance: Instance): Promise<Machine> {
   const machine = await joinMachines(instance, 'server', instance.settings.origin, async () => {
     await instance.computing.cancelAsked();
     await resumeJobs(instance);
+    await instance.streams.recheck();
   });
   instance.asking.machine = machine;
   instance.computing.machine = machine.id;
@@ -190,6 +192,7 @@ export function newInstance(
     provider: settings.provider,
     limits: settings.limits ?? LIMITS,
     requests: new Attempts(now, REQUESTS),
+    streams: new Streams(),
     bodies: new Bodies(),
     attempts: new Guesses(now),
     software: SOFTWARE,

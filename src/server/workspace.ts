@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import { ROLES, type ObjectKind, type Role, type Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
 import type { FolderContent } from './folder-content.ts';
@@ -96,12 +96,7 @@ export class Workspace {
       if (!member) throw new HttpProblem('not-found');
       this.refuseAbove(member.role);
       const of = { workspace: this.id, account };
-      if (role === undefined)
-        await transaction
-          .deleteFrom('member')
-          .where('workspace', '=', of.workspace)
-          .where('account', '=', of.account)
-          .execute();
+      if (role === undefined) await removeMember(transaction, of, this.instance.now());
       else
         await transaction
           .updateTable('member')
@@ -114,6 +109,10 @@ export class Workspace {
         role: role ?? null,
       });
     });
+    if (role !== undefined) return;
+    // He hears nothing of their end either.
+    await this.instance.streams.recheck();
+    await this.instance.computing.cancelAll(account, this.id);
   }
 
   private refuseAbove(role: Role): void {
@@ -352,6 +351,26 @@ export class Workspace {
     const deed = { action, account: this.account.id, workspace: this.id, facts };
     return record(transaction, deed, this.instance.now());
   }
+}
+
+/** Takes somebody out of a workspace, and his tokens there with him: whoever is let in again later makes new ones. */
+async function removeMember(
+  transaction: Transaction<Tables>,
+  { workspace, account }: { readonly workspace: string; readonly account: string },
+  at: Date,
+): Promise<void> {
+  await transaction
+    .deleteFrom('member')
+    .where('workspace', '=', workspace)
+    .where('account', '=', account)
+    .execute();
+  await transaction
+    .updateTable('api_token')
+    .set({ revoked_at: at })
+    .where('workspace', '=', workspace)
+    .where('account', '=', account)
+    .where('revoked_at', 'is', null)
+    .execute();
 }
 
 /** An object as it is told to readers: not by whom its bytes are kept under. */

@@ -95,6 +95,7 @@ export const server: Translation<typeof english> = {
   'problem.provider-refused': 'لم يؤكد مزوّد تسجيل الدخول هويتك؛ سجّل الدخول من جديد.',
   'problem.provider-unknown': 'لا أحد معروف هنا بهذا الدخول؛ اطلب دعوة واربطه في حسابك.',
   'problem.too-many-jobs': 'لديك أسئلة جارية أكثر مما يُسمح؛ انتظر انتهاء بعضها أو ألغها.',
+  'problem.too-many-streams': 'تتابع أسئلة كثيرة في وقت واحد؛ أغلق بعضها.',
   'problem.too-much': 'حفظت اليوم أكثر مما يُسمح؛ تابع غدًا أو راجع المدير.',
   'problem.packed': 'الملف مضغوط؛ فكّ ضغطه وأرسل المستند نفسه.',
   'route.codes-begin': 'بدء الرموز لمرة واحدة: سر لجهازك',

@@ -97,6 +97,7 @@ export const server = {
   'problem.provider-unknown':
     'Nobody here is known by that sign-in; ask for an invitation and link it in your account.',
   'problem.too-many-jobs': 'You have too many questions under way; wait for some to end or cancel them.',
+  'problem.too-many-streams': 'You follow too many questions at once; close some of them.',
   'problem.too-much': 'You have saved too much today; go on tomorrow or ask the administrator.',
   'problem.packed': 'The file is packed; unpack it and send the document itself.',
   'route.codes-begin': 'Begin one-time codes: a secret for your device',

@@ -102,6 +102,7 @@ export const server: Translation<typeof english> = {
   'problem.provider-unknown':
     'Personne n’est connu ici par cette connexion ; demandez une invitation, puis associez-la à votre compte.',
   'problem.too-many-jobs': 'Vous avez trop de questions en cours ; attendez-en la fin ou annulez-en.',
+  'problem.too-many-streams': 'Vous suivez trop de questions à la fois ; fermez-en quelques-unes.',
   'problem.too-much':
     'Vous avez trop enregistré aujourd’hui ; continuez demain ou demandez à l’administrateur.',
   'problem.packed': 'Le fichier est compressé ; décompressez-le et envoyez le document lui-même.',

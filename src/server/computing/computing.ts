@@ -167,6 +167,17 @@ export class Computing {
     else await this.keeping.db.updateTable('job').set({ cancel_asked: true }).where('id', '=', job).execute();
   }
 
+  /** Ends what somebody has under way, in one workspace or everywhere. */
+  async cancelAll(account: string, workspace?: string): Promise<void> {
+    const own = this.keeping.db
+      .selectFrom('job')
+      .select('id')
+      .where('account', '=', account)
+      .where('state', 'in', ['waiting', 'running']);
+    const jobs = await (workspace === undefined ? own : own.where('workspace', '=', workspace)).execute();
+    await Promise.all(jobs.map(({ id }) => this.cancel(id)));
+  }
+
   /** Ends the jobs of this server that were cancelled at another one. */
   async cancelAsked(): Promise<void> {
     if (this.running.size === 0) return;

@@ -53,6 +53,9 @@ const disable = route({
         at,
       );
     });
+    if (!body.isDisabled) return;
+    await instance.streams.recheck();
+    await instance.computing.cancelAll(path['account']);
   },
 });
 

@@ -9,6 +9,7 @@ import type { Instance } from '../instance.ts';
 import { lasting } from '../lasting.ts';
 import { HttpProblem, problemDocument } from '../problem.ts';
 import { route } from '../route.ts';
+import type { OpenStream } from '../streams.ts';
 import type { Workspace } from '../workspace.ts';
 
 const JOBS = '/api/workspaces/{workspace}/jobs';
@@ -134,20 +135,13 @@ const events = route({
   permission: 'read',
   summary: 'route.job-events',
   media: ['text/event-stream'],
-  async handle({ workspace, instance, path, language, request }) {
+  async handle({ workspace, instance, path, language, request, whose, mayStill }) {
     const { id } = await workspace.job({ id: path['job'] });
-    return new Response(
-      eventStream(
-        instance.computing,
-        id,
-        () => lastEvent(workspace, id, language),
-        request.signal,
-        lastHeard(request),
-      ),
-      {
-        headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-      },
-    );
+    const stream = instance.streams.open(whose, mayStill);
+    const last = (): Promise<object> => lastEvent(workspace, id, language);
+    return new Response(eventStream(instance.computing, id, last, request, stream), {
+      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+    });
   },
 });
 
@@ -174,9 +168,11 @@ function eventStream(
   computing: Computing,
   id: string,
   last: () => Promise<object>,
-  signal: AbortSignal,
-  heardAlready: number,
+  request: Request,
+  reader: OpenStream,
 ): ReadableStream<Uint8Array> {
+  const { signal } = request;
+  const heardAlready = lastHeard(request);
   const encoder = new TextEncoder();
   let stop = (): void => {};
   return new ReadableStream({
@@ -191,6 +187,12 @@ function eventStream(
         isOver = true;
         clearInterval(heartbeat);
         unfollow();
+        reader.leave();
+      };
+      // What is gone meanwhile, or no longer his, has no end to tell of: who comes back is told so.
+      const hang = (): void => {
+        if (!isOver) controller.close();
+        stop();
       };
       const heard = async (event: JobEvent): Promise<void> => {
         if (isOver) return;
@@ -199,17 +201,14 @@ function eventStream(
             send(`id: ${event.number}\nevent: progress\ndata: ${JSON.stringify(event)}\n\n`);
           return;
         }
+        if (!(await lasting(reader.mayStill, signal))) return hang();
         const ended = await lasting(last, signal);
         if (isOver) return;
         stop();
         send(`event: ended\ndata: ${JSON.stringify(ended)}\n\n`);
         controller.close();
       };
-      // What is gone meanwhile has no end to tell of: who comes back is told so.
-      const hang = (): void => {
-        if (!isOver) controller.close();
-        stop();
-      };
+      reader.ended.addEventListener('abort', hang, { once: true });
       unfollow = computing.follow(id, (event) => void heard(event).catch(hang));
       signal.addEventListener('abort', stop, { once: true });
     },
