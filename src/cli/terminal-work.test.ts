@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import type { LanguageCode } from '../i18n/codes.ts';
 import { onTerminal } from './terminal-work.ts';
 import { voiceOf } from './voice.ts';
 
 /** What work that lasts so many seconds, with a sign of progress each, writes to stderr where that is not a terminal. */
-async function written(t: TestContext, seconds: number): Promise<string> {
+async function written(t: TestContext, seconds: number, code: LanguageCode = 'en'): Promise<string> {
   let [now, text] = [0, ''];
   const clock = t.mock.method(performance, 'now', () => now);
   const stderr = t.mock.method(process.stderr, 'write', (piece: string) => {
@@ -13,7 +14,7 @@ async function written(t: TestContext, seconds: number): Promise<string> {
   });
   const { isTTY } = process.stderr;
   process.stderr.isTTY = false;
-  await onTerminal(voiceOf('en'), false, ({ progress }) => {
+  await onTerminal(voiceOf(code), false, ({ progress }) => {
     for (let second = 1; second <= seconds; second++) {
       now = second * 1000;
       progress?.('file.read', second, seconds);
@@ -30,8 +31,14 @@ test('a log has a line of progress every ten seconds, and none of short work', a
   assert.equal(await written(t, 9), '');
   assert.equal(
     await written(t, 40),
-    'muruna: reading 25 %\nmuruna: reading 50 %\nmuruna: reading 75 %\nmuruna: reading 100 %\n',
+    'muruna: reading 25%\nmuruna: reading 50%\nmuruna: reading 75%\nmuruna: reading 100%\n',
   );
+});
+
+test('progress is counted in the digits of the reader', async (t) => {
+  const text = await written(t, 40, 'fa');
+  assert.match(text, /۲۵٪/);
+  assert.doesNotMatch(text, /\d/);
 });
 
 test('what is known early is shown on a terminal, above the progress, and nowhere else', async (t) => {

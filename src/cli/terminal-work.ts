@@ -108,5 +108,8 @@ function linesNowAndThen({ say }: Voice): ProgressLine {
 
 function progressText(say: Voice['say'], phase: string, done: number, total: number): string {
   const words = say({ code: phase as MessageCode, params: {} });
-  return `${words} ${total > 0 ? `${Math.floor((100 * done) / total)} %` : ''}`;
+  // Never rounded up: what is at its end has ended.
+  const share =
+    total > 0 ? say({ kind: 'share', value: Math.floor((100 * done) / total) / 100, digits: 0 }) : '';
+  return `${words} ${share}`;
 }

@@ -126,6 +126,7 @@ export const dossier: Translation<typeof english> = {
   'key.made': 'المفتاح الخاص في {file}، فأبقِه سرًّا. والمفتاح العام في {public}، ورقمه {key}.',
   'key.trusted': 'أصبح {name} موثوقًا: {key}',
   'key.revoked': 'أُبطل {name}: {key}',
+  'key.section': 'المفاتيح',
   'key.list': 'المفاتيح الموثوقة والمُبطَلة',
   'key.trusted-on': 'تاريخ الوثوق',
   'key.revoked-on': 'تاريخ الإبطال',

@@ -21,6 +21,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.bad-collector': '{collector} ليس اسم مجمِّع؛ اذكر اسمًا مثل {example}.',
   'usage.bad-date': '{date} ليس تاريخًا صحيحًا؛ اكتبه هكذا: {example}.',
   'download.not-found': 'لا يوجد {url, literal} على الخادم؛ تحقّق من العنوان أو من الخادم المرآة.',
+  'download.no-listing':
+    'الصفحة التي تصل من {url, literal} ليس فيها قائمة بهذه الملفات، وقد تكون صفحة دخول إلى الشبكة؛ تحقّق من الشبكة أو من الخادم المرآة.',
   'download.failed': 'انقطع تنزيل {url} ({reason})؛ شغّل الأمر من جديد لمتابعته.',
   'download.checksum':
     'لم يطابق ما نُزّل من {url} مجموعه الاختباري ({actual} بدل {expected}) فحُذف؛ أعد المحاولة لاحقًا أو من خادم مرآة آخر.',

@@ -144,6 +144,7 @@ export const dossier = {
     '{file, literal} holds the private key; keep it secret. {public, literal} holds the public key, number {key, literal}.',
   'key.trusted': '{name, name} is now trusted: {key, literal}',
   'key.revoked': '{name, name} is now revoked: {key, literal}',
+  'key.section': 'Keys',
   'key.list': 'Trusted and revoked keys',
   'key.trusted-on': 'Trusted on',
   'key.revoked-on': 'Revoked on',

@@ -25,6 +25,8 @@ export const snapshot = {
     '{collector, literal} is not the name of a collector; give one such as {example, literal}.',
   'usage.bad-date': '{date, literal} is not a date; write it as {example, literal}.',
   'download.not-found': 'The server has no {url, literal}; check the address or the mirror.',
+  'download.no-listing':
+    'The page at {url, literal} lists no such files; it may be one that asks to sign in to the network. Check the network or the mirror.',
   'download.failed':
     'The download of {url, literal} broke off ({reason, literal}); run the command again to continue it.',
   'download.checksum':

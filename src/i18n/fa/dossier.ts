@@ -132,6 +132,7 @@ export const dossier: Translation<typeof english> = {
   'key.made': 'کلید خصوصی در {file} است؛ آن را محرمانه نگه دارید. کلید عمومی به شمارهٔ {key} در {public} است.',
   'key.trusted': 'اکنون به {name} اعتماد می‌شود: {key}',
   'key.revoked': '{name} باطل شد: {key}',
+  'key.section': 'کلیدها',
   'key.list': 'کلیدهای مورد اعتماد و باطل‌شده',
   'key.trusted-on': 'تاریخ اعتماد',
   'key.revoked-on': 'تاریخ ابطال',

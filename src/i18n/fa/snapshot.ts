@@ -24,6 +24,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.bad-collector': '{collector} نام گردآورنده نیست؛ نامی مانند {example} بدهید.',
   'usage.bad-date': '{date} تاریخ معتبری نیست؛ آن را به شکل {example} بنویسید.',
   'download.not-found': 'سرور {url} را ندارد؛ نشانی یا آینه را بررسی کنید.',
+  'download.no-listing':
+    'صفحه‌ای که از {url} می‌رسد فهرستی از این پرونده‌ها ندارد و شاید صفحهٔ ورود به شبکه باشد؛ شبکه یا آینه را بررسی کنید.',
   'download.failed': 'دریافت {url} قطع شد ({reason})؛ برای ادامه، فرمان را دوباره اجرا کنید.',
   'download.checksum':
     'جمع کنترلی فایل دریافتی از {url} نادرست بود ({actual} به‌جای {expected}) و فایل دور ریخته شد؛ بعداً یا از آینهٔ دیگری دوباره تلاش کنید.',

@@ -152,6 +152,7 @@ export const dossier: Translation<typeof english> = {
     '{file} contient la clé privée ; gardez-la secrète. {public} contient la clé publique, numéro {key}.',
   'key.trusted': 'Clé désormais de confiance : {name}, {key}',
   'key.revoked': 'Clé révoquée : {name}, {key}',
+  'key.section': 'Clés',
   'key.list': 'Clés de confiance et clés révoquées',
   'key.trusted-on': 'De confiance depuis',
   'key.revoked-on': 'Révoquée le',

@@ -28,6 +28,8 @@ export const snapshot: Translation<typeof english> = {
     '{collector, literal} n’est pas un nom de collecteur ; donnez-en un tel que {example, literal}.',
   'usage.bad-date': '{date} n’est pas une date ; écrivez-la comme {example}.',
   'download.not-found': 'Le serveur n’a pas {url, literal} ; vérifiez l’adresse ou le miroir.',
+  'download.no-listing':
+    'La page reçue de {url, literal} n’énumère pas de tels fichiers ; c’est peut-être la page de connexion du réseau. Vérifiez le réseau ou le miroir.',
   'download.failed':
     'Le téléchargement de {url} s’est interrompu ({reason}) ; relancez la commande pour le poursuivre.',
   'download.checksum':

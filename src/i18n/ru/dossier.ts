@@ -143,6 +143,7 @@ export const dossier: Translation<typeof english> = {
     'Закрытый ключ записан в {file}; храните его в тайне. Открытый ключ записан в {public}, его номер — {key}.',
   'key.trusted': 'Ключ добавлен в доверенные: {name}, {key}',
   'key.revoked': 'Ключ отозван: {name}, {key}',
+  'key.section': 'Ключи',
   'key.list': 'Доверенные и отозванные ключи',
   'key.trusted-on': 'Доверенный с',
   'key.revoked-on': 'Отозван',

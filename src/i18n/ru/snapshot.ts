@@ -28,6 +28,8 @@ export const snapshot: Translation<typeof english> = {
     '{collector, literal} — не имя коллектора; укажите, например, {example, literal}.',
   'usage.bad-date': '{date, literal} — не дата; пишите так: {example, literal}.',
   'download.not-found': 'На сервере нет {url, literal}; проверьте адрес или зеркало.',
+  'download.no-listing':
+    'На странице {url, literal} нет списка таких файлов; возможно, это страница входа в сеть. Проверьте сеть или зеркало.',
   'download.failed': 'Загрузка {url} прервалась ({reason}); запустите команду ещё раз, чтобы продолжить.',
   'download.checksum':
     'Контрольная сумма загрузки с {url} неверна ({actual} вместо {expected}), файл удалён; попробуйте позже или с другого зеркала.',

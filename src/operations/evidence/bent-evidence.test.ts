@@ -19,6 +19,7 @@ import { previewDossier } from './preview.ts';
 import { repeatResults } from './repeat.ts';
 import { signStatement, statementBytes } from './sign.ts';
 import { verifyDossier } from './verify.ts';
+import { BUNDLED_FILE } from '../snapshot/load-snapshot.ts';
 import { onlyInFullRun, onlyWithAllCases } from '../../../test/cases.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
@@ -247,6 +248,26 @@ test('two results that share an input are both computed again', async () => {
   assert.deepEqual(
     repeats.map(({ outcome }) => outcome),
     ['failed', 'failed'],
+  );
+});
+
+test('a snapshot that is not packed is found on this machine by its hash, whatever its name is', async () => {
+  const dossier = await build('unpacked.zip');
+  const bytes = readFileSync(BUNDLED_FILE);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const input = { path: 'night.muruna', bytes: bytes.length, sha256 };
+  const results = new Map([
+    ['kept', smallResult([input])],
+    [
+      'unknown',
+      smallResult([{ ...input, sha256: sha256.replace(/^./, (first) => (first === '0' ? '1' : '0')) }]),
+    ],
+  ]);
+  const repeats = await repeatResults(dossier, results, [], SMALL_OPERATIONS);
+  // The invented operation does not exist in the process that repeats: the input was found.
+  assert.deepEqual(
+    repeats.map(({ outcome }) => outcome),
+    ['failed', 'input-missing'],
   );
 });
 

@@ -15,6 +15,7 @@ import type { InputFile, Provenance } from '../../schemas/provenance.ts';
 import type { Operations } from '../operation.ts';
 import { fileOnDisk } from './archive.ts';
 import { inputPath } from './bag-files.ts';
+import { listSnapshots } from '../snapshot/kept-snapshots.ts';
 import { openDossier, type OpenDossier } from './open.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 
@@ -30,7 +31,8 @@ export interface RepeatJob {
 
 /**
  * Computes the results of a verified dossier again, each by asking its request in a process of its own that may write in
- * one temporary folder only, and holds the answers to each other. `inputs` are files of the verifier for those not packed.
+ * one temporary folder only, and holds the answers to each other. `inputs` are files of the verifier for those not packed; snapshots that
+ * this machine keeps are found by their hash.
  */
 export async function repeatResults(
   dossier: string,
@@ -121,7 +123,7 @@ async function locateAll(
 async function putInput(input: InputFile, path: string, { opened, own }: Place): Promise<boolean> {
   // Verification held every packed input to the hash in its result.
   const packed = opened.files.find((file) => file.path === inputPath(input));
-  const source = own.get(input.sha256);
+  const source = packed ? undefined : (own.get(input.sha256) ?? (await keptSnapshot(input)));
   if (!packed && source === undefined) return false;
   await makeFolder(dirname(path));
   const target = await open(path, 'w');
@@ -132,6 +134,13 @@ async function putInput(input: InputFile, path: string, { opened, own }: Place):
     await target.close();
   }
   return true;
+}
+
+/** The snapshot of this machine that is that file, whatever its name is. */
+async function keptSnapshot({ bytes, sha256 }: InputFile): Promise<string | undefined> {
+  const alike = (await listSnapshots()).filter(({ fileBytes }) => fileBytes === bytes);
+  for (const { file } of alike) if ((await fileOnDisk('', file)).sha256 === sha256) return file;
+  return undefined;
 }
 
 /** A stranger's request gets this much of our machine, and no more. */

@@ -90,7 +90,7 @@ export async function findRib(
     });
     if (files.length > 0 || month === months.at(-1)) return exactDate(files, date, folder);
   }
-  throw new Refusal('not-found', 'download.not-found', { url: archive.folder });
+  throw new Refusal('bad-data', 'download.no-listing', { url: archive.folder });
 }
 
 /** Months of an archive, newest first, as `2025.09`. */
@@ -107,7 +107,7 @@ async function monthsOf(folder: string, options: FindOptions): Promise<string[]>
 const DATES_SHOWN = 6;
 
 function exactDate(files: readonly PublishedFile[], date: string | undefined, folder: string): PublishedFile {
-  if (files.length === 0) throw new Refusal('not-found', 'download.not-found', { url: folder });
+  if (files.length === 0) throw new Refusal('bad-data', 'download.no-listing', { url: folder });
   if (date === undefined) return files.reduce((best, file) => (file.date > best.date ? file : best));
   const found = files.find((file) => file.date === date);
   if (found) return found;

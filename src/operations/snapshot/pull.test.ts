@@ -272,6 +272,11 @@ for (const [what, fault, code] of [
     await pullSnapshot(request);
   });
 
+test('a page in place of the list of files is said to be none', async () => {
+  for (const name of [AS_REL, AS_REL.replace('0901', '0801')]) published.delete(name);
+  await assert.rejects(pullSnapshot(request), { kind: 'bad-data', code: 'download.no-listing' });
+});
+
 test('a redirect on the same server is followed', async () => {
   const moved = AS_REL.replace('20250901', '20250901-moved');
   published.set(moved, published.get(AS_REL)!);

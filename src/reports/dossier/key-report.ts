@@ -7,7 +7,7 @@ const NONE: Text = { kind: 'name', name: '–' };
 
 /** The keys whose signatures are trusted, and those that were revoked. */
 export function keyReport({ keys }: KeyList, asked: Asked): Report {
-  const section = { id: 'keys', title: message('key.list'), blocks: [tableOf(keys)] };
+  const section = { id: 'keys', title: message('key.section'), blocks: [tableOf(keys)] };
   return {
     id: 'keys',
     title: message('key.list'),
