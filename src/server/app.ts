@@ -127,7 +127,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
 async function isLetIn(instance: Instance, one: Route, context: Context): Promise<boolean> {
   try {
     const subject = await subjectOfRequest(instance, one, context);
-    const { object } = await load(instance, one, subject, context.req.param() as Record<string, string>);
+    const { object } = await load(instance, one, subject, context.req.param());
     authorise(subject, one.permission, object);
     return true;
   } catch (error) {

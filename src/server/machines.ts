@@ -68,9 +68,9 @@ export async function joinMachines(
 
 /** Heard of lately; not in a time to come, from which the clock was set back. */
 function isPresent(now: () => Date) {
-  return ({ eb, and }: ExpressionBuilder<Tables, 'machine'>) => {
+  return (eb: ExpressionBuilder<Tables, 'machine'>) => {
     const at = now().getTime();
-    return and([eb('seen_at', '>', new Date(at - GONE_MS)), eb('seen_at', '<', new Date(at + GONE_MS))]);
+    return eb.and([eb('seen_at', '>', new Date(at - GONE_MS)), eb('seen_at', '<', new Date(at + GONE_MS))]);
   };
 }
 

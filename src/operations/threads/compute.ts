@@ -10,6 +10,8 @@ export interface ThreadQuestion {
   readonly operation: string;
   readonly request: Readonly<Record<string, unknown>>;
   readonly places: Readonly<Record<string, string>>;
+  /** What people call what is placed, where that is not the name by which the request has it. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** Fields of the request that name what is written, with those names. */
   readonly outputs?: Readonly<Record<string, string>> | undefined;
   /** Not to be asked: its answer is there and becomes a file, which comes as base64. */

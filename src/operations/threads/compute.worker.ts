@@ -18,7 +18,8 @@ port.on('message', (told: ToComputing) => {
   else void answer(told.question);
 });
 
-async function answer({ operation: id, request, places, outputs, exported }: ThreadQuestion): Promise<void> {
+async function answer(question: ThreadQuestion): Promise<void> {
+  const { operation: id, request, places, outputs, exported } = question;
   running = new AbortController();
   try {
     const house = localHouse({ places });
@@ -38,7 +39,7 @@ async function answer({ operation: id, request, places, outputs, exported }: Thr
     if (running.signal.aborted) say({ kind: 'cancelled' });
     else if (error instanceof Refusal) {
       const { kind, code, facts, findings } = error;
-      say({ kind: 'refusal', refusal: withNames({ kind, code, facts, findings }, places) });
+      say({ kind: 'refusal', refusal: withNames({ kind, code, facts, findings }, question) });
     } else
       say({
         kind: 'failure',
@@ -47,9 +48,11 @@ async function answer({ operation: id, request, places, outputs, exported }: Thr
   }
 }
 
-/** What is said with the names that the question gives in place of where they lie: nobody learns the folders of this machine. */
-function withNames<Said>(said: Said, places: ThreadQuestion['places']): Said {
-  const known = Object.entries(places).toSorted(([, one], [, other]) => other.length - one.length);
+/** What is said with the names that people know in place of where things lie: nobody learns the folders of this machine, or reads an id. */
+function withNames<Said>(said: Said, { places, titles = {} }: ThreadQuestion): Said {
+  const placed = Object.entries(places).map(([name, place]) => [titles[name] ?? name, place]);
+  const called = Object.entries(titles).map(([name, title]) => [title, name]);
+  const known = [...placed, ...called].toSorted(([, one], [, other]) => other.length - one.length);
   const named = (value: unknown): unknown => {
     if (typeof value === 'string')
       return known.reduce((text, [name, place]) => text.replaceAll(place, name), value);

@@ -32,6 +32,7 @@ export async function resolveQuestion(
   const request = wholeRequest({ ...operation, request: servedRequest(operation) }, given, clock);
   const outputs = outputsOf(operation);
   const places: Record<string, string> = {};
+  const titles: Record<string, string> = {};
   const identity: Record<string, unknown> = { ...request };
   const asSaid: Record<string, unknown> = {};
   let snapshot: string | undefined;
@@ -49,9 +50,11 @@ export async function resolveQuestion(
     const names = [request[name]].flat().filter((id) => id !== undefined) as string[];
     // oxlint-disable-next-line no-await-in-loop -- few
     const found = await Promise.all(names.map((said) => workspace.input(objectOf(said, notes))));
-    // oxlint-disable-next-line no-await-in-loop -- few
-    for (const object of found)
+    for (const object of found) {
+      // oxlint-disable-next-line no-await-in-loop -- few
       places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));
+      if (object.name !== undefined) titles[object.id] = object.name;
+    }
     // oxlint-disable-next-line no-await-in-loop -- few
     if (notes.withInputs) Object.assign(places, await placesOfInputs(workspace, names));
     if (found.length === 0) continue;
@@ -65,6 +68,7 @@ export async function resolveQuestion(
     request,
     command: commandLine(operation, { ...request, ...asSaid, ...outputs }),
     places,
+    titles,
     outputs,
     snapshot,
     identity,
