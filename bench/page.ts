@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<string, string>> = {
   compression: 'Compression',
   table: 'Full table',
   watch: 'Watch',
+  live: 'Live watch',
   snapshot: 'Snapshots',
   routing: 'Routing',
   hegemony: 'Flows',
