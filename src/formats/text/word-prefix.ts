@@ -1,5 +1,3 @@
-import { parseIPv4, parseIPv6 } from './ip-text.ts';
-
 /** A prefix as words: family, length in bits, and the address as four 32-bit words, host bits cleared. */
 export interface WordPrefix {
   readonly family: 4 | 6;
@@ -7,28 +5,106 @@ export interface WordPrefix {
   readonly words: Uint32Array;
 }
 
-/** `192.0.2.0/24` as words; undefined for anything else. */
+/**
+ * `192.0.2.0/24` as words; undefined for anything else, written as `parseIPv4` and `parseIPv6` take addresses. (Read by character codes: live sources have tens of
+ * thousands a second.)
+ */
 export function parseWordPrefix(text: string): WordPrefix | undefined {
-  const [address, lengthText, ...more] = text.split('/');
-  if (more.length > 0 || lengthText === undefined || !/^\d{1,3}$/.test(lengthText)) return undefined;
-  const length = Number(lengthText);
+  const slash = text.indexOf('/');
+  const length = slash < 0 ? -1 : lengthFrom(text, slash + 1);
+  if (length < 0) return undefined;
   const words = new Uint32Array(4);
-  const isSix = address.includes(':');
-  if (isSix) {
-    const value = parseIPv6(address);
-    if (value === undefined) return undefined;
-    for (let word = 0; word < 4; word++)
-      words[word] = Number((value >> BigInt(96 - 32 * word)) & 0xffff_ffffn);
-  } else {
-    const value = parseIPv4(address);
-    if (Number.isNaN(value)) return undefined;
-    words[0] = value;
-  }
-  if (length > (isSix ? 128 : 32)) return undefined;
-  for (let word = 0; word < 4; word++) {
+  const colon = text.indexOf(':');
+  const family = colon >= 0 && colon < slash ? 6 : 4;
+  const isRead = family === 6 ? readIPv6(text, slash, words) : readIPv4(text, 0, slash, words, 0);
+  if (!isRead || length > (family === 6 ? 128 : 32)) return undefined;
+  for (let word = length >> 5; word < 4; word++) {
     const bits = length - 32 * word;
     if (bits <= 0) words[word] = 0;
     else if (bits < 32) words[word] &= ~(0xffff_ffff >>> bits);
   }
-  return { family: isSix ? 6 : 4, length, words };
+  return { family, length, words };
+}
+
+/** One to three digits up to the end; −1 for anything else. */
+function lengthFrom(text: string, from: number): number {
+  if (from === text.length || text.length > from + 3) return -1;
+  let length = 0;
+  for (let at = from; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    length = 10 * length + digit;
+  }
+  return length;
+}
+
+/** Reads a dotted address between two places into a word: no leading zeros, no octet above 255. */
+function readIPv4(text: string, from: number, end: number, words: Uint32Array, word: number): boolean {
+  let address = 0;
+  let octet = -1;
+  let dots = 0;
+  for (let at = from; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit === -2 && octet >= 0) {
+      address = address * 256 + octet;
+      octet = -1;
+      dots++;
+    } else if (digit < 0 || digit > 9 || octet === 0) return false;
+    else if ((octet = octet < 0 ? digit : octet * 10 + digit) > 255) return false;
+  }
+  if (dots !== 3 || octet < 0) return false;
+  words[word] = address * 256 + octet;
+  return true;
+}
+
+const COLON = 58;
+const groups = new Uint16Array(8);
+
+/** Reads an address up to a place into the words: groups of one to four digits, one `::` for one or more of them, an IPv4 tail. */
+function readIPv6(text: string, end: number, words: Uint32Array): boolean {
+  let count = 0;
+  /** Groups before `::`; −1 = there is none. */
+  let gap = -1;
+  let at = 0;
+  if (text.charCodeAt(0) === COLON) {
+    if (text.charCodeAt(1) !== COLON) return false;
+    gap = 0;
+    at = 2;
+  }
+  while (at < end) {
+    const from = at;
+    let value = 0;
+    let digit = 0;
+    for (; at < end && (digit = hexDigit(text.charCodeAt(at))) >= 0; at++) value = 16 * value + digit;
+    if (at < end && text.charCodeAt(at) === 46) {
+      // The last two groups as an IPv4 address.
+      if (count > 6 || !readIPv4(text, from, end, words, 3)) return false;
+      groups[count++] = words[3] >>> 16;
+      groups[count++] = words[3] & 0xffff;
+      at = end;
+      break;
+    }
+    if (at === from || at > from + 4 || count === 8) return false;
+    groups[count++] = value;
+    if (at === end) break;
+    if (text.charCodeAt(at) !== COLON || ++at === end) return false;
+    if (text.charCodeAt(at) !== COLON) continue;
+    if (gap >= 0) return false;
+    gap = count;
+    at++;
+  }
+  if (gap < 0 ? count !== 8 : count > 7) return false;
+  words.fill(0);
+  const behind = gap < 0 ? 0 : count - gap;
+  for (let group = 0; group < count; group++) {
+    const place = gap < 0 || group < gap ? group : 8 - behind + (group - gap);
+    words[place >> 1] |= groups[group] << (place & 1 ? 0 : 16);
+  }
+  return true;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }

@@ -33,6 +33,8 @@ export function createFeedBook(watch: Watch, saved?: FeedBookState, mostFeeds = 
   const lastOfAddress = saved?.lastOfAddress ?? new Map<string, Feed>();
   /** Routes of prefixes that came with path identifiers, by feed and prefix. */
   const several = saved?.several ?? new Map<Feed, Map<number, Map<number, number>>>();
+  /** The feed that each address was last, by collector: nearly every message is of one that is known. */
+  const recent = new Map<string, Map<string, { readonly asn: number; readonly feed: Feed }>>();
   const { paths } = watch.table;
   let leftOut = 0;
 
@@ -54,6 +56,9 @@ export function createFeedBook(watch: Watch, saved?: FeedBookState, mostFeeds = 
     },
     save: () => ({ feeds, lastOfAddress, several }),
     feed(name) {
+      const ofCollector = recent.get(name.collector);
+      const last = ofCollector?.get(name.peer);
+      if (last?.asn === name.asn) return last.feed;
       const address = `${name.collector} ${name.peer}`;
       const key = `${address} ${name.asn}`;
       let feed = feeds.get(key) ?? (name.asn === 0 ? lastOfAddress.get(address) : undefined);
@@ -64,7 +69,12 @@ export function createFeedBook(watch: Watch, saved?: FeedBookState, mostFeeds = 
         }
         feeds.set(key, (feed = watch.addFeed(name)));
       }
-      if (name.asn !== 0) lastOfAddress.set(address, feed);
+      if (name.asn !== 0) {
+        lastOfAddress.set(address, feed);
+        const now = { asn: name.asn, feed };
+        if (ofCollector) ofCollector.set(name.peer, now);
+        else recent.set(name.collector, new Map([[name.peer, now]]));
+      }
       return feed;
     },
     session(feed, isUp) {

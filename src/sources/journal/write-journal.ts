@@ -1,9 +1,11 @@
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { grown } from '../../core/grown.ts';
 import { Refusal } from '../../core/refusal.ts';
 import {
   encodedLength,
   encodeFrame,
+  encodeMessageFrame,
   MESSAGE_AT,
   type JournalFrame,
   type JournalKind,
@@ -82,35 +84,43 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
     cutOff = read.size - read.sound;
   }
   let segment = Number.parseInt(names.at(-1) ?? '1', 10);
+  let nameOfSegment = segmentName(segment);
   /** Blocks that wait. */
   const blocks: { readonly segment: number; readonly bytes: Uint8Array }[] = [];
   let file: AppendedFile | undefined = await openAppended(join(folder, segmentName(segment)));
   /** Segment that was written to last, and its octets of whole blocks. */
   let opened = segment;
   let sound = file.size;
-  let waiting: Uint8Array[] = [];
+  /** Frames that wait for their block. */
+  let octets = new Uint8Array(2 * BLOCK_BYTES);
+  let view = new DataView(octets.buffer);
   let waitingBytes = 0;
 
   function put(frame: JournalFrame): number {
-    const bytes = encodeFrame(frame);
+    const length = encodedLength(frame);
     const at = frameBytes;
-    waiting.push(bytes);
-    waitingBytes += bytes.length;
-    frameBytes += bytes.length;
+    makeRoom(length);
+    waitingBytes = encodeFrame(frame, view, waitingBytes);
+    frameBytes += length;
     return at;
+  }
+
+  function makeRoom(length: number): void {
+    if (waitingBytes + length <= octets.length) return;
+    octets = grown(octets, waitingBytes + length);
+    view = new DataView(octets.buffer);
   }
 
   /** Makes a block of the frames that wait. */
   function closeBlock(): void {
-    if (waiting.length > 0)
-      blocks.push({ segment, bytes: encodeBlock(new Uint8Array(Buffer.concat(waiting))) });
-    waiting = [];
+    if (waitingBytes > 0) blocks.push({ segment, bytes: encodeBlock(octets.subarray(0, waitingBytes)) });
     waitingBytes = 0;
   }
 
   function beginSegment(): void {
     closeBlock();
     segment++;
+    nameOfSegment = segmentName(segment);
     frameBytes = 0;
     numbers = new Map();
   }
@@ -160,12 +170,15 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
     cutOff,
     message(source, time, bytes) {
       const number = numberOf(source);
-      const offset = put({ type: 'message', source: number, time, bytes }) + MESSAGE_AT;
-      return { segment: segmentName(segment), offset };
+      const offset = frameBytes + MESSAGE_AT;
+      makeRoom(MESSAGE_AT + bytes.length);
+      waitingBytes = encodeMessageFrame(number, time, bytes, view, octets, waitingBytes);
+      frameBytes += MESSAGE_AT + bytes.length;
+      return { segment: nameOfSegment, offset };
     },
     end(source) {
       put({ type: 'end', source: numberOf(source) });
-      return segmentName(segment);
+      return nameOfSegment;
     },
     get waitingBytes() {
       return blocks.reduce((sum, { bytes }) => sum + bytes.length, waitingBytes);

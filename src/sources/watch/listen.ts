@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Refusal } from '../../core/refusal.ts';
 import type { JournalSource } from '../journal/write-journal.ts';
 
-/** Takes what arrives. */
+/** Takes what arrives. The bytes of a message are copied before the call returns. */
 export interface LiveSink {
   readonly message: (from: JournalSource, bytes: Uint8Array, opened?: unknown) => void;
   /** The source has fallen silent for good, or until it says more. */

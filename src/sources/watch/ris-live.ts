@@ -20,6 +20,7 @@ export async function followRisLive(
   { silenceMs = SILENCE_MS, firstWaitMs = FIRST_WAIT_MS } = {},
 ): Promise<void> {
   const from = { name: `ris-live ${new URL(url).host}`, kind: 'lines' as const, collector: '' };
+  const encode = createLineEncoder();
   let wait = firstWaitMs;
   while (!signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- one connection after the other
@@ -31,9 +32,17 @@ export async function followRisLive(
   }
 }
 
-const encoder = new TextEncoder();
-/** A line has no line feeds in it. */
-const encode = (text: string): Uint8Array => encoder.encode(text.replaceAll('\n', ' '));
+/** Texts as lines, which have no line feeds in them; each is written over by the next one. */
+function createLineEncoder(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder();
+  let octets = new Uint8Array(1 << 16);
+  return (text) => {
+    const line = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+    // A unit of UTF-16 takes three octets at most.
+    if (3 * line.length > octets.length) octets = new Uint8Array(6 * line.length);
+    return octets.subarray(0, encoder.encodeInto(line, octets).written);
+  };
+}
 
 /** How many messages came until the connection ended. */
 function oneConnection(
@@ -45,9 +54,12 @@ function oneConnection(
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
     let heard = 0;
-    let timer = setTimeout(end, silenceMs);
+    let lastHeard = performance.now();
+    const timer = setInterval(() => {
+      if (performance.now() - lastHeard >= silenceMs) end();
+    }, silenceMs / 4);
     function end(): void {
-      clearTimeout(timer);
+      clearInterval(timer);
       signal.removeEventListener('abort', end);
       socket.close();
       resolve(heard);
@@ -55,8 +67,7 @@ function oneConnection(
     signal.addEventListener('abort', end);
     socket.addEventListener('open', () => socket.send(JSON.stringify(SUBSCRIPTION)));
     socket.addEventListener('message', ({ data }) => {
-      clearTimeout(timer);
-      timer = setTimeout(end, silenceMs);
+      lastHeard = performance.now();
       if (typeof data !== 'string') return;
       heard++;
       onText(data);

@@ -34,35 +34,52 @@ const TIME = 8;
 /** Octets before the bytes of a message. */
 export const MESSAGE_AT = HEAD + TIME;
 
-/** The octets of a frame: length of the rest (32 bits), type, number of the source (16 bits), and what the type needs; big-endian. */
-export function encodeFrame(frame: JournalFrame): Uint8Array {
-  if (frame.type === 'message') {
-    const out = framed(TYPE.message, frame.source, TIME + frame.bytes.length);
-    new DataView(out.buffer).setFloat64(HEAD, frame.time);
-    out.set(frame.bytes, MESSAGE_AT);
-    return out;
-  }
-  if (frame.type === 'end') return framed(TYPE.end, frame.source, 0);
-  const text = new TextEncoder().encode(`${frame.collector}\n${frame.name}`);
-  const out = framed(TYPE.source, frame.source, 1 + text.length);
-  out[HEAD] = JOURNAL_KINDS.indexOf(frame.kind);
-  out.set(text, HEAD + 1);
-  return out;
+/**
+ * Writes the octets of a frame: length of the rest (32 bits), type, number of the source (16 bits), and what the type needs; big-endian. There must be room for
+ * `encodedLength` of them. Returns where they end.
+ */
+export function encodeFrame(frame: JournalFrame, out: DataView, at: number): number {
+  const octets = new Uint8Array(out.buffer, out.byteOffset);
+  if (frame.type === 'message')
+    return encodeMessageFrame(frame.source, frame.time, frame.bytes, out, octets, at);
+  if (frame.type === 'end') return encodeHead(TYPE.end, frame.source, HEAD, out, at);
+  const text = sourceText(frame);
+  const end = encodeHead(TYPE.source, frame.source, HEAD + 1 + text.length, out, at);
+  octets[at + HEAD] = JOURNAL_KINDS.indexOf(frame.kind);
+  octets.set(text, at + HEAD + 1);
+  return end;
+}
+
+/** The same of a message, without an object for it; `octets` are those of `out`. */
+export function encodeMessageFrame(
+  source: number,
+  time: number,
+  bytes: Uint8Array,
+  out: DataView,
+  octets: Uint8Array,
+  at: number,
+): number {
+  const end = encodeHead(TYPE.message, source, MESSAGE_AT + bytes.length, out, at);
+  out.setFloat64(at + HEAD, time);
+  octets.set(bytes, at + MESSAGE_AT);
+  return end;
 }
 
 /** Octets of a frame as `encodeFrame` writes it. */
 export function encodedLength(frame: JournalFrame): number {
   if (frame.type === 'message') return MESSAGE_AT + frame.bytes.length;
-  return frame.type === 'end' ? HEAD : encodeFrame(frame).length;
+  return frame.type === 'end' ? HEAD : HEAD + 1 + sourceText(frame).length;
 }
 
-function framed(type: number, source: number, more: number): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(HEAD + more);
-  const view = new DataView(out.buffer);
-  view.setUint32(0, out.length - 4);
-  view.setUint8(4, type);
-  view.setUint16(5, source);
-  return out;
+function sourceText({ collector, name }: { collector: string; name: string }): Uint8Array {
+  return new TextEncoder().encode(`${collector}\n${name}`);
+}
+
+function encodeHead(type: number, source: number, length: number, out: DataView, at: number): number {
+  out.setUint32(at, length - 4);
+  out.setUint8(at + 4, type);
+  out.setUint16(at + 5, source);
+  return at + length;
 }
 
 /**
