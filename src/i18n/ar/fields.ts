@@ -160,6 +160,7 @@ export const fields = {
   'field.watch.live.allow': 'العناوين أو البادئات المسموح لها بالاتصال؛ من دونها هذا الجهاز وحده',
   'field.watch.live.webhook': 'إرسال كل مراجعة لحادث إلى هناك موقَّعة',
   'field.watch.live.webhook-key': 'ملف السر الذي يُوقَّع به',
+  'field.watch.live.webhook-template': 'متن هذه الرسائل: قالب كما في reportHTTP في BGPalerter',
   'field.watch.live.syslog': 'إرسال سطر عن كل مراجعة إلى خادم السجلات هذا',
   'field.watch.live.seconds': 'التوقف بعد هذا العدد من الثواني',
   'field.watch.keep-days': 'إزالة مقاطع السجل الأقدم؛ تبقى أدلة الحوادث',

@@ -174,6 +174,8 @@ export const fields = {
   'field.watch.live.allow': 'addresses or prefixes that may connect; without them only this machine',
   'field.watch.live.webhook': 'post every revision of an incident there, signed',
   'field.watch.live.webhook-key': 'the file with the secret that signs',
+  'field.watch.live.webhook-template':
+    'the body of these posts: a template as BGPalerter’s reportHTTP has it',
   'field.watch.live.syslog': 'send a line for every revision to this log server',
   'field.watch.live.seconds': 'end after so many seconds',
   'field.watch.keep-days': 'take older segments of the journal away; evidence of incidents stays',

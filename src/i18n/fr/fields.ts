@@ -185,6 +185,8 @@ export const fields = {
   'field.watch.live.allow': 'adresses ou préfixes autorisés à se connecter ; sinon cette machine seule',
   'field.watch.live.webhook': 'y envoyer chaque révision d’incident, signée',
   'field.watch.live.webhook-key': 'le fichier du secret qui signe',
+  'field.watch.live.webhook-template':
+    'le corps de ces envois : un modèle comme celui de reportHTTP dans BGPalerter',
   'field.watch.live.syslog': 'envoyer une ligne par révision à ce serveur de journaux',
   'field.watch.live.seconds': 's’arrêter après ce nombre de secondes',
   'field.watch.keep-days': 'retirer les segments plus anciens du journal ; les preuves des incidents restent',

@@ -174,6 +174,7 @@ export const fields = {
   'field.watch.live.allow': 'адреса или префиксы, которым можно подключаться; иначе только этот компьютер',
   'field.watch.live.webhook': 'отправлять туда каждую редакцию инцидента с подписью',
   'field.watch.live.webhook-key': 'файл с секретом для подписи',
+  'field.watch.live.webhook-template': 'тело этих запросов: шаблон, как у reportHTTP в BGPalerter',
   'field.watch.live.syslog': 'отправлять строку о каждой редакции на этот сервер журналов',
   'field.watch.live.seconds': 'закончить через столько секунд',
   'field.watch.keep-days': 'убирать более старые сегменты журнала; доказательства инцидентов остаются',

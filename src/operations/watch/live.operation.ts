@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../core/refusal.ts';
+import { bgpalerterPost } from '../../exchange/bgpalerter/bgpalerter-post.ts';
 import { watchLiveRequest } from '../../schemas/requests/watch.ts';
 import { watchLiveSchema } from '../../schemas/watch-record-answer.ts';
 import { listenForBgp } from '../../sources/watch/bgp-speaker.ts';
@@ -22,6 +23,7 @@ export const watchLiveOperation = operation({
   answer: watchLiveSchema,
   async run(request, house, work) {
     const { journal, risLive, bmp, bgp, bgpAs, rtr, allow, webhook, webhookKey, syslog, seconds } = request;
+    const { webhookTemplate } = request;
     const { keepDays, keepGb, snapshot } = request;
     const sources: OpenSource[] = [
       ...risLive.map((url): OpenSource => (sink, signal) => {
@@ -56,6 +58,7 @@ export const watchLiveOperation = operation({
     if (webhook !== undefined && webhookKey === undefined)
       throw new Refusal('usage', 'watch.live.no-key', { option: option('webhookKey') });
     const key = webhookKey === undefined ? '' : (await readFile(webhookKey, 'utf8')).trim();
+    const template = webhookTemplate === undefined ? undefined : await readFile(webhookTemplate, 'utf8');
     return watchLive(
       await house.openSnapshot(snapshot),
       {
@@ -63,7 +66,15 @@ export const watchLiveOperation = operation({
         given: askedWatch(request, house),
         sources: [...sources, ...caches],
         outlets: [
-          ...(webhook === undefined ? [] : [openWebhook(webhook, key)]),
+          ...(webhook === undefined
+            ? []
+            : [
+                openWebhook(
+                  webhook,
+                  key,
+                  template === undefined ? {} : { bodyOf: (one) => bgpalerterPost(template, one) },
+                ),
+              ]),
           ...(syslog === undefined ? [] : [openSyslog(syslog)]),
         ],
         seconds,

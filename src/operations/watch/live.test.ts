@@ -168,7 +168,10 @@ test(
             return Promise.resolve(undefined);
           },
         ],
-        outlets: [openWebhook(hookUrl, 'secret', 50), openSyslog(`127.0.0.1:${syslog.address().port}`)],
+        outlets: [
+          openWebhook(hookUrl, 'secret', { firstWaitMs: 50 }),
+          openSyslog(`127.0.0.1:${syslog.address().port}`),
+        ],
       },
       async () => {
         await until(() => server.subscribers() === 1 && beat > 3);

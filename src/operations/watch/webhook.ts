@@ -10,10 +10,14 @@ const [FIRST_WAIT_MS, LONGEST_WAIT_MS, TIMEOUT_MS] = [1000, 60_000, 10_000];
 const LAST_MS = 5000;
 
 /**
- * Posts each revision as JSON, one after the other, again and again until the other side takes it (2xx). The header `Muruna-Signature` is the
+ * Posts each revision as JSON, or as `bodyOf` makes it, one after the other, again and again until the other side takes it (2xx). The header `Muruna-Signature` is the
  * HMAC-SHA-256 of the body with the secret; `Idempotency-Key` is id and revision, since what was taken may be sent again.
  */
-export function openWebhook(url: string, secret: string, firstWaitMs = FIRST_WAIT_MS): IncidentOutlet {
+export function openWebhook(
+  url: string,
+  secret: string,
+  { firstWaitMs = FIRST_WAIT_MS, bodyOf = JSON.stringify as (incident: Incident) => string } = {},
+): IncidentOutlet {
   const waiting: Incident[] = [];
   const end = new AbortController();
   let isEnding = false;
@@ -23,7 +27,7 @@ export function openWebhook(url: string, secret: string, firstWaitMs = FIRST_WAI
     let wait = firstWaitMs;
     while (waiting.length > 0 && !end.signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- in their order
-      if (await isTaken(url, secret, waiting[0], end.signal)) {
+      if (await isTaken(url, secret, waiting[0], bodyOf(waiting[0]), end.signal)) {
         waiting.shift();
         wait = firstWaitMs;
       } else {
@@ -54,9 +58,9 @@ async function isTaken(
   url: string,
   secret: string,
   incident: Incident,
+  body: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const body = JSON.stringify(incident);
   try {
     const { ok } = await fetch(url, {
       method: 'POST',

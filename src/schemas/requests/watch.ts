@@ -67,6 +67,11 @@ export const watchLiveRequest = z.strictObject({
     value: 'file',
     isLocal: true,
   }),
+  webhookTemplate: field(path().optional(), {
+    help: 'field.watch.live.webhook-template',
+    value: 'file',
+    isLocal: true,
+  }),
   syslog: field(z.string().min(1).max(300).optional(), {
     help: 'field.watch.live.syslog',
     value: 'address',
