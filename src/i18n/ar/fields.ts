@@ -161,6 +161,7 @@ export const fields = {
   'field.watch.live.webhook': 'إرسال كل مراجعة لحادث إلى هناك موقَّعة',
   'field.watch.live.webhook-key': 'ملف السر الذي يُوقَّع به',
   'field.watch.live.webhook-template': 'متن هذه الرسائل: قالب كما في reportHTTP في BGPalerter',
+  'field.watch.live.to': 'حفظ الحوادث والسلاسل وحال نقاط الرصد في جداول قاعدة PostgreSQL هذه',
   'field.watch.live.syslog': 'إرسال سطر عن كل مراجعة إلى خادم السجلات هذا',
   'field.watch.live.seconds': 'التوقف بعد هذا العدد من الثواني',
   'field.watch.keep-days': 'إزالة مقاطع السجل الأقدم؛ تبقى أدلة الحوادث',

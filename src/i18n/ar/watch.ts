@@ -47,6 +47,7 @@ export const watch: Translation<typeof english> = {
   'watch.live.visible':
     '{plane}: {share} من الحيّز المراقَب ظاهر، بحكم {voters, plural, zero {# نقطة رصد} one {نقطة رصد واحدة} two {نقطتي رصد} few {# نقاط رصد} many {# نقطة رصد} other {# نقطة رصد}}.',
   'watch.live.cannot-tell': '{plane}: لا يمكن الحكم على ما هو ظاهر؛ نقاط الرصد السليمة: {voters, number}.',
+  'watch.live.password': 'كلمة المرور في سطر الأوامر يراها غيرك؛ احذفها من {option} واضبط {variable}.',
   'watch.live.suspected': 'مشتبه به: {id}',
   'watch.live.dismissed': 'مستبعد: {id}',
   'watch.live.open': 'مفتوح: {id} ({severity})',

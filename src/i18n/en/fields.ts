@@ -176,6 +176,7 @@ export const fields = {
   'field.watch.live.webhook-key': 'the file with the secret that signs',
   'field.watch.live.webhook-template':
     'the body of these posts: a template as BGPalerter’s reportHTTP has it',
+  'field.watch.live.to': 'keep incidents, series and health in tables of this PostgreSQL database',
   'field.watch.live.syslog': 'send a line for every revision to this log server',
   'field.watch.live.seconds': 'end after so many seconds',
   'field.watch.keep-days': 'take older segments of the journal away; evidence of incidents stays',

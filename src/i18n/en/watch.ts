@@ -50,6 +50,8 @@ export const watch = {
     '{plane, text}: {share, share} of the watched space is visible, by {voters, plural, one {# vantage point} other {# vantage points}}.',
   'watch.live.cannot-tell':
     '{plane, text}: what is visible cannot be told with {voters, plural, one {# healthy vantage point} other {# healthy vantage points}}.',
+  'watch.live.password':
+    'A password on the command line is seen by others; leave it out of {option, literal} and set {variable, literal}.',
   'watch.live.suspected': 'Suspected: {id, literal}',
   'watch.live.dismissed': 'Dismissed: {id, literal}',
   'watch.live.open': 'Open: {id, literal} ({severity, literal})',

@@ -172,6 +172,7 @@ export const fields = {
   'field.watch.live.webhook': 'هر بازنگری رخداد امضاشده به آنجا فرستاده شود',
   'field.watch.live.webhook-key': 'فایل رازی که با آن امضا می‌شود',
   'field.watch.live.webhook-template': 'متن این ارسال‌ها: قالبی مانند reportHTTP در BGPalerter',
+  'field.watch.live.to': 'نگه داشتن رخدادها، سری‌ها و سلامت نقطه‌های دید در جدول‌های این پایگاه PostgreSQL',
   'field.watch.live.syslog': 'برای هر بازنگری یک سطر به این سرور گزارش بفرست',
   'field.watch.live.seconds': 'پس از این شمار ثانیه پایان بده',
   'field.watch.keep-days': 'بخش‌های کهنه‌تر دفتر را بردار؛ شواهد رخدادها می‌ماند',

@@ -46,6 +46,8 @@ export const watch: Translation<typeof english> = {
     '{plane}: {share} از فضای زیر پایش دیده می‌شود، به داوری {voters, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}}.',
   'watch.live.cannot-tell':
     '{plane}: با {voters, plural, one {# نقطهٔ دید سالم} other {# نقطهٔ دید سالم}} نمی‌توان گفت چه دیده می‌شود.',
+  'watch.live.password':
+    'گذرواژه در خط فرمان را دیگران می‌بینند؛ آن را از {option} بردارید و {variable} را تنظیم کنید.',
   'watch.live.suspected': 'محتمل: {id}',
   'watch.live.dismissed': 'رد شد: {id}',
   'watch.live.open': 'باز: {id} ({severity})',

@@ -187,6 +187,7 @@ export const fields = {
   'field.watch.live.webhook-key': 'le fichier du secret qui signe',
   'field.watch.live.webhook-template':
     'le corps de ces envois : un modèle comme celui de reportHTTP dans BGPalerter',
+  'field.watch.live.to': 'tenir incidents, séries et santé dans des tables de cette base PostgreSQL',
   'field.watch.live.syslog': 'envoyer une ligne par révision à ce serveur de journaux',
   'field.watch.live.seconds': 's’arrêter après ce nombre de secondes',
   'field.watch.keep-days': 'retirer les segments plus anciens du journal ; les preuves des incidents restent',

@@ -52,6 +52,8 @@ export const watch: Translation<typeof english> = {
     '{plane} : {share} de l’espace surveillé est visible, selon {voters, plural, one {# point d’observation} other {# points d’observation}}.',
   'watch.live.cannot-tell':
     '{plane} : impossible de dire ce qui est visible avec {voters, plural, one {# point d’observation sain} other {# points d’observation sains}}.',
+  'watch.live.password':
+    'Un mot de passe sur la ligne de commande est visible par d’autres ; retirez-le de {option} et définissez {variable}.',
   'watch.live.suspected': 'Soupçonné : {id}',
   'watch.live.dismissed': 'Écarté : {id}',
   'watch.live.open': 'Ouvert : {id} ({severity})',

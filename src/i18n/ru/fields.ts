@@ -175,6 +175,7 @@ export const fields = {
   'field.watch.live.webhook': 'отправлять туда каждую редакцию инцидента с подписью',
   'field.watch.live.webhook-key': 'файл с секретом для подписи',
   'field.watch.live.webhook-template': 'тело этих запросов: шаблон, как у reportHTTP в BGPalerter',
+  'field.watch.live.to': 'хранить инциденты, ряды и состояние точек в таблицах этой базы PostgreSQL',
   'field.watch.live.syslog': 'отправлять строку о каждой редакции на этот сервер журналов',
   'field.watch.live.seconds': 'закончить через столько секунд',
   'field.watch.keep-days': 'убирать более старые сегменты журнала; доказательства инцидентов остаются',

@@ -49,6 +49,8 @@ export const watch: Translation<typeof english> = {
     '{plane}: видно {share} наблюдаемого пространства, по данным {voters, plural, one {# точки наблюдения} few {# точек наблюдения} many {# точек наблюдения} other {# точки наблюдения}}.',
   'watch.live.cannot-tell':
     '{plane}: нельзя сказать, что видно; исправных точек наблюдения: {voters, number}.',
+  'watch.live.password':
+    'Пароль в командной строке видят другие; уберите его из {option} и задайте {variable}.',
   'watch.live.suspected': 'Подозрение: {id}',
   'watch.live.dismissed': 'Снято: {id}',
   'watch.live.open': 'Открыт: {id} ({severity})',

@@ -11,7 +11,9 @@ import { followRtr } from '../../sources/watch/rtr-client.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { askedWatch } from './asked-watch.ts';
+import { revisionsIn } from './incident-book.ts';
 import { watchLive, type OpenSource } from './live.ts';
+import { openProjection, postgresQueries } from './projection.ts';
 import { openSyslog } from './syslog.ts';
 import { openWebhook } from './webhook.ts';
 
@@ -23,7 +25,7 @@ export const watchLiveOperation = operation({
   answer: watchLiveSchema,
   async run(request, house, work) {
     const { journal, risLive, bmp, bgp, bgpAs, rtr, allow, webhook, webhookKey, syslog, seconds } = request;
-    const { webhookTemplate } = request;
+    const { webhookTemplate, to } = request;
     const { keepDays, keepGb, snapshot } = request;
     const sources: OpenSource[] = [
       ...risLive.map((url): OpenSource => (sink, signal) => {
@@ -58,6 +60,8 @@ export const watchLiveOperation = operation({
     if (webhook !== undefined && webhookKey === undefined)
       throw new Refusal('usage', 'watch.live.no-key', { option: option('webhookKey') });
     const key = webhookKey === undefined ? '' : (await readFile(webhookKey, 'utf8')).trim();
+    if (to !== undefined && new URL(to).password !== '')
+      throw new Refusal('usage', 'watch.live.password', { option: option('to'), variable: 'PGPASSWORD' });
     const template = webhookTemplate === undefined ? undefined : await readFile(webhookTemplate, 'utf8');
     return watchLive(
       await house.openSnapshot(snapshot),
@@ -75,6 +79,9 @@ export const watchLiveOperation = operation({
                   template === undefined ? {} : { bodyOf: (one) => bgpalerterPost(template, one) },
                 ),
               ]),
+          ...(to === undefined
+            ? []
+            : [openProjection(postgresQueries(to), journal, await revisionsIn(house.destination(journal)))]),
           ...(syslog === undefined ? [] : [openSyslog(syslog)]),
         ],
         seconds,

@@ -1,15 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findingAnswer } from '../../answers/finding-answer.ts';
+import { feedAnswers, watchedPlaneAnswer } from '../../answers/watch-answer.ts';
 import { watchStands } from '../../answers/watch-stands.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Incident } from '../../schemas/incident.ts';
 import type { WatchLiveAnswer } from '../../schemas/watch-record-answer.ts';
 import { openJournal, type JournalSource, type JournalWriter } from '../../sources/journal/write-journal.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 import type { Listener, LiveSink } from '../../sources/watch/listen.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { lockFolder } from '../files/lock-folder.ts';
+import type { IncidentOutlet } from './incident-outlet.ts';
 import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
 import type { Named } from './plan.ts';
 import { isLive } from './taker.ts';
@@ -21,12 +22,6 @@ export type OpenSource = (
   sink: LiveSink,
   signal: AbortSignal,
 ) => Promise<Pick<Listener, 'close'> | undefined>;
-
-/** Takes revisions of incidents away; it never keeps the watch waiting. */
-export interface IncidentOutlet {
-  readonly send: (incidents: readonly Incident[]) => void;
-  readonly close: () => Promise<void>;
-}
 
 export interface LiveInputs {
   readonly folder: Named;
@@ -164,6 +159,17 @@ async function follow(
       work.note?.({ code: `watch.live.${state}`, facts: { id, severity } });
   }
 
+  let minute = Math.floor(time / 60);
+  function sample(): void {
+    if (Math.floor(time / 60) === minute || fullSince !== undefined) return;
+    minute = Math.floor(time / 60);
+    const asking = outlets.flatMap((outlet) => outlet.sample ?? []);
+    if (asking.length === 0) return;
+    const context = keeper.run.context();
+    const visibility = ([0, 1] as const).map((family) => watchedPlaneAnswer(family, context));
+    for (const take of asking) take({ time, visibility, feeds: feedAnswers(context.watch) });
+  }
+
   // What a program that was killed heard last is not known any more.
   for (const { file: name, kind, collector } of keeper.run.context().sources)
     if (isLive(name)) sink.ended({ name, kind, collector: collector ?? '' });
@@ -179,6 +185,7 @@ async function follow(
       isQuiet = true;
       // oxlint-disable-next-line no-await-in-loop -- one write after the other
       await write();
+      sample();
       const messagesPerSecond = rate(now(), messages);
       work.stands?.(() =>
         watchStands(keeper.run.context(), {

@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { hostname } from 'node:os';
 import { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
-import type { IncidentOutlet } from './live.ts';
+import type { IncidentOutlet } from './incident-outlet.ts';
 
 /** Facility local0; levels of RFC 5424 §6.2.1. */
 const FACILITY = 16;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Incident } from '../../schemas/incident.ts';
-import type { IncidentOutlet } from './live.ts';
+import type { IncidentOutlet } from './incident-outlet.ts';
 
 /** So many revisions wait at most; the oldest go, since the book has them all. */
 const MOST_WAITING = 10_000;

@@ -76,6 +76,10 @@ export const watchLiveRequest = z.strictObject({
     help: 'field.watch.live.syslog',
     value: 'address',
   }),
+  to: field(z.url({ protocol: /^postgres(ql)?$/ }).optional(), {
+    help: 'field.watch.live.to',
+    value: 'url',
+  }),
   seconds: field(z.number().min(1).max(1e9).optional(), {
     help: 'field.watch.live.seconds',
     value: 'seconds',
