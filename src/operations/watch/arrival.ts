@@ -58,7 +58,7 @@ export interface Taker {
 export type Chunks = AsyncGenerator<Uint8Array>;
 
 /** Cuts a stream of bytes into messages: arrival times, offsets and bytes of those that are whole. */
-export interface MessageQueue {
+interface MessageQueue {
   /** Messages that wait. */
   readonly length: number;
   push(time: number, offset: number, bytes: Uint8Array): void;
@@ -67,7 +67,7 @@ export interface MessageQueue {
 }
 
 /** Messages are copied as they come, so that the reader may use its memory again. */
-export function createMessageQueue(): MessageQueue {
+function createMessageQueue(): MessageQueue {
   let bytes = new Uint8Array(1 << 16);
   let used = 0;
   const times: number[] = [];
@@ -111,5 +111,38 @@ export function createMessageQueue(): MessageQueue {
       first++;
       return true;
     },
+  };
+}
+
+/** Cuts chunks into messages, which it hands on. */
+interface Splitter {
+  push(chunk: Uint8Array): void;
+  finish(): void;
+}
+
+/** A source whose messages say themselves when they arrived: `split` cuts its chunks and puts them into the queue. */
+export function openQueuedSource(
+  from: Origin,
+  chunks: Chunks,
+  split: (put: MessageQueue['push']) => Splitter,
+): ArrivalSource {
+  const queue = createMessageQueue();
+  const arrival = createArrival(from);
+  const splitter = split((time, offset, bytes) => queue.push(time, offset, bytes));
+  let isOver = false;
+  return {
+    arrival,
+    next: () => queue.shift(arrival),
+    async more() {
+      while (queue.length === 0 && !isOver) {
+        const piece = await chunks.next();
+        if (piece.done === true) {
+          splitter.finish();
+          isOver = true;
+        } else splitter.push(piece.value);
+      }
+      return queue.length > 0;
+    },
+    close: async () => void (await chunks.return(undefined)),
   };
 }

@@ -12,8 +12,7 @@ import { openRecordStream, pointAt } from '../../formats/mrt/record-stream.ts';
 import type { MrtSink } from '../../formats/mrt/sink.ts';
 import { walkRecord } from '../../formats/mrt/walk-record.ts';
 import {
-  createArrival,
-  createMessageQueue,
+  openQueuedSource,
   type Arrival,
   type ArrivalSource,
   type Chunks,
@@ -27,28 +26,11 @@ const ESTABLISHED = 6;
 
 /** An MRT archive: table dumps and updates of one collector. */
 export function openMrtSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
-  const queue = createMessageQueue();
-  const arrival = createArrival(from);
-  const stream = openRecordStream(({ bytes, base, recordAt, end, seconds, microseconds }) => {
-    queue.push(seconds + microseconds / 1e6, base + recordAt, bytes.subarray(recordAt, end));
-  }, onFinding);
-  let isOver = false;
-
-  return {
-    arrival,
-    next: () => queue.shift(arrival),
-    async more() {
-      while (queue.length === 0 && !isOver) {
-        const piece = await chunks.next();
-        if (piece.done === true) {
-          stream.finish();
-          isOver = true;
-        } else stream.push(piece.value);
-      }
-      return queue.length > 0;
-    },
-    close: async () => void (await chunks.return(undefined)),
-  };
+  return openQueuedSource(from, chunks, (put) =>
+    openRecordStream(({ bytes, base, recordAt, end, seconds, microseconds }) => {
+      put(seconds + microseconds / 1e6, base + recordAt, bytes.subarray(recordAt, end));
+    }, onFinding),
+  );
 }
 
 /** Hands the records of a collector to the watch. */
