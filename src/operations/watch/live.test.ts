@@ -287,6 +287,44 @@ function messageTypes(bytes: Uint8Array): number[] {
   return types;
 }
 
+test('a router that comes again and again is one source; two at a time are two', LIMIT, async () => {
+  const heard: string[] = [];
+  const speaking = new Set<string>();
+  const { source, listener } = listening((sink) =>
+    listenForBmp(LOOPBACK, {
+      message(from, bytes) {
+        speaking.add(from.name);
+        sink.message(from, bytes);
+      },
+      ended(from) {
+        heard.push(from.name);
+        sink.ended(from);
+      },
+    }),
+  );
+  await whileWatching({ folder: named('again'), sources: [source] }, async () => {
+    const { port } = await listener;
+    for (let time = 1; time <= 30; time++) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection after the other
+      const socket = await connected(port);
+      socket.end(smallBmp());
+      // oxlint-disable-next-line no-await-in-loop -- it is a wait
+      await until(() => heard.length === time);
+    }
+    const both = [await connected(port), await connected(port)];
+    for (const socket of both) socket.write(smallBmp());
+    await until(() => speaking.size === 2);
+    for (const socket of both) socket.end();
+    await until(() => heard.length === 32);
+  });
+  const { sources, feeds } = await statusOf('again');
+  assert.deepEqual(
+    sources.filter(({ kind }) => kind === 'bmp').map(({ file }) => file),
+    ['bmp://127.0.0.1#1', 'bmp://127.0.0.1#2'],
+  );
+  assert.ok(feeds.every(({ state }) => state === 'blind'));
+});
+
 test(
   'listeners turn away who is not on the list, what is not the protocol, half messages that hang, and too many',
   LIMIT,
