@@ -68,8 +68,17 @@ const STATE_VERSION = 4;
 /** Reading so many messages again takes a few seconds. */
 const CHECKPOINT_MESSAGES = 500_000;
 
-export const identityOf = (watched: WatchFolderFile): string =>
-  `${SOFTWARE} ${STATE_VERSION} ${JSON.stringify(watched)}`;
+/** Of what a checkpoint is the state: what is watched, in whatever order it stands in the file. Expected changes are none of it: they only say how incidents are shown. */
+export const identityOf = ({
+  country,
+  networks,
+  learnMinutes,
+  vrps,
+  slurm,
+  prefixes,
+  snapshot,
+}: WatchFolderFile): string =>
+  `${SOFTWARE} ${STATE_VERSION} ${JSON.stringify([country, networks, learnMinutes, vrps, slurm, prefixes, snapshot])}`;
 
 /**
  * Looks for new revisions whenever the clock of arrivals moves on by a second, so that the same messages give the same book however
