@@ -10,8 +10,9 @@ import { Words } from '../../shared/words.tsx';
 export function ComparePanel(): ReactNode {
   const { state, workers } = useWhatIf();
   const answers = state.scenarios.map((choices) => workers.answerOf(choices));
+  // The tabs above say what A and B are.
   const scenario = (which: string): { label: Text; isNumber: true } => ({
-    label: message('explore.scenario', { which }),
+    label: { kind: 'literal', literal: which },
     isNumber: true,
   });
   const rows = MEASURES.map(({ key, label, kind, of }) => {

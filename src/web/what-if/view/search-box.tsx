@@ -112,12 +112,14 @@ export function SearchBox(): ReactNode {
   );
 }
 
-/** Countries whose name in any of the languages, or code, is what was typed: to fail whole, or to stop serving. */
+/** Countries whose code, else whose name in any of the languages, is what was typed: to fail whole, or to stop serving. */
 function countryChoices(codes: readonly string[], text: string): Hit[] {
   const word = text.trim().toLocaleLowerCase();
   if (word.length < 2) return [];
+  const isCode = (code: string): boolean => code.toLowerCase() === word;
   return codes
-    .filter((code) => code.toLowerCase() === word || isCalled(code, word))
+    .filter((code) => isCode(code) || isCalled(code, word))
+    .toSorted((one, other) => Number(isCode(other)) - Number(isCode(one)))
     .slice(0, SHOWN_COUNTRIES)
     .flatMap((country) => [
       { choice: { kind: 'gateways', country } as const },
