@@ -106,6 +106,8 @@ test(
     await fail(page, '12880');
     assert.ok((await answered(page, 'n12880')) < loss);
     await page.waitForSelector('#comparison td');
+    const beside = page.locator('#comparison .scroll');
+    assert.equal(await beside.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
     await page.goto(`${server.origin}/#/`);
     await page.goto(address);
     assert.equal(await answered(page, 'n49666'), loss);
@@ -197,7 +199,7 @@ test(
 );
 
 test(
-  'two people who save one scenario: the later is refused and led to what is there now',
+  'two people who save one scenario: the later is refused and shows both versions',
   needsWorkbench(),
   async () => {
     const { server, administrator, faults } = await watchedWorkbench();
@@ -220,16 +222,32 @@ test(
     for (const one of [page, other]) await fail(one, '49666');
     await page.click('.save-scenario button');
     await page.waitForFunction(() => document.querySelector('.save-scenario .notice') === null);
+    await fail(other, '58224');
     await other.click('.save-scenario button');
-    await other.click('.save-scenario a');
-    await other.waitForSelector('textarea');
-    assert.match(await other.inputValue('textarea'), /49666/);
+    // Both versions, line by line; theirs fails here when it is taken.
+    await other.waitForSelector('.save-scenario .conflict pre');
+    const [mine, theirs] = await other.locator('.save-scenario .conflict pre').allTextContents();
+    assert.match(mine, /58224/);
+    assert.doesNotMatch(theirs, /58224/);
+    await isAccessible(other);
+    await other.click('.save-scenario .notice button:first-of-type');
+    await answered(other, 'n12880.n49666');
+    await other.waitForSelector('.save-scenario .conflict', { state: 'detached' });
+
+    // Whose membership ends in the middle of it is told so, and keeps what was typed, in every language.
+    await other.fill('.save-scenario input', 'Typed');
+    await server.instance.db.deleteFrom('member').execute();
+    await other.click('.save-scenario button');
+    await other.waitForSelector('.save-scenario .notice:has-text("no longer a member of")');
+    await other.selectOption('select.language', 'fr');
+    await other.waitForSelector('.save-scenario .notice:has-text("plus membre")');
+    assert.equal(await other.inputValue('.save-scenario input'), 'Typed');
     assert.deepEqual(faults, []);
   },
 );
 
 test(
-  'what fails is found by Persian digits, a Persian name, an acronym; nothing found is said',
+  'what fails is found by Persian digits, a Persian name, an acronym, a code; nothing found is said, and so is what an address names that is gone',
   needsWorkbench(),
   async () => {
     const { server, administrator, faults } = await watchedWorkbench();
@@ -248,8 +266,28 @@ test(
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await page.waitForSelector(`[role="option"]:has-text("${shown}")`);
     }
+    // A code means its country before all whose names have these letters.
+    await page.fill('[role="combobox"]', 'tr');
+    await page.waitForSelector('[role="option"]:first-child:has-text("Türkiye")');
     await page.fill('[role="combobox"]', 'zzzz');
     await page.waitForSelector('text=Nothing found for zzzz');
+
+    // What an address names and is no longer there is named.
+    const gone = 'f'.repeat(64);
+    for (const [place, said] of [
+      ['withstand/IR?v=1&layers=gone-layer', '.lost:has-text("gone-layer")'],
+      [`withstand/IR?v=1&snapshot=${gone}`, `.lost-snapshot:has-text("${gone.slice(0, 12)}")`],
+      [`know/IR?v=1&snapshot=${gone}`, `.lost-snapshot:has-text("${gone.slice(0, 12)}")`],
+      ['document/gone-document', '.notice:has-text("gone-document")'],
+      ['evidence?draft=gone-draft', '.notice:has-text("gone-draft")'],
+      ['answer/gone-answer', '.notice:has-text("gone-answer")'],
+      ['book?book=gone-book', '.lost:has-text("gone-book")'],
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await page.goto(`${server.origin}/#/${place}`);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await page.waitForSelector(said);
+    }
     assert.deepEqual(faults, []);
   },
 );

@@ -12,6 +12,7 @@ export const know: Translation<typeof english> = {
   'know.map.legend': 'الحصة من المسارات:',
   'know.map.none': 'لا يستطيع هذا المتصفح رسم الخريطة. كل ما تعرضه موجود في الجداول أيضًا.',
   'know.layers': 'من مستنداتك',
+  'know.layers.drop': 'استبعاده',
   'know.layers.none':
     'يمكن أن تُعرض على هذه الخريطة جرد الأصول والكابلات والمناطق بصيغة GeoJSON أو KML أو GraphML، وما تعطله أضرار أو سيناريو. أضفها إلى:',
   'know.figures': 'سائر الأرقام',

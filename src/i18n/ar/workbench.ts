@@ -16,6 +16,11 @@ export const workbench: Translation<typeof english> = {
   'workbench.navigation': 'الأقسام',
   'workbench.workspace': 'مساحة العمل',
   'workbench.no-workspace': 'لست عضوًا في أي مساحة عمل؛ اطلب دعوة من أحد المشغّلين.',
+  'workbench.no-longer-member':
+    'لم تعد عضوًا في مساحة العمل {workspace}. ما كتبته ما زال هنا ويمكنك نسخه، لكن لا يمكن حفظه فيها.',
+  'workbench.lost': 'لم يعد في مساحة العمل هذه، أو لا يحق لك الاطلاع عليه: {what}.',
+  'workbench.lost.snapshot': 'لم تعد اللقطة {id} محفوظة هنا. اختر لقطة أخرى أعلاه.',
+  'workbench.lost.option': 'لم تعد محفوظة: {id}',
   'workbench.home.title': 'علامَ تعتمد الشبكة؟',
   'workbench.home.intro': 'اختر بلدًا. يأتي الجواب من اللقطة المستخدمة ولا يحتاج إلى اتصال بالإنترنت.',
   'workbench.country': 'البلد',

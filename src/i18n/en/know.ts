@@ -10,6 +10,7 @@ export const know = {
   'know.map.legend': 'Share of the routes:',
   'know.map.none': 'This browser cannot draw the map. Everything it shows is in the tables too.',
   'know.layers': 'From your documents',
+  'know.layers.drop': 'Leave it out',
   'know.layers.none':
     'An inventory, or cables and regions as GeoJSON, KML or GraphML, can be shown on this map, and what a damage or a scenario makes fail. Bring them to:',
   'know.figures': 'All other figures',

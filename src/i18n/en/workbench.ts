@@ -14,6 +14,11 @@ export const workbench = {
   'workbench.navigation': 'Subjects',
   'workbench.workspace': 'Workspace',
   'workbench.no-workspace': 'You are not a member of any workspace; ask an operator for an invitation.',
+  'workbench.no-longer-member':
+    'You are no longer a member of {workspace, name}. What you typed is still here to be copied, but cannot be saved there.',
+  'workbench.lost': 'No longer in this workspace, or not yours to see: {what, list}.',
+  'workbench.lost.snapshot': 'The snapshot {id, literal} is no longer kept here. Choose another one above.',
+  'workbench.lost.option': 'No longer kept: {id, literal}',
   'workbench.home.title': 'What does the network depend on?',
   'workbench.home.intro':
     'Choose a country. The answer comes from the snapshot in use and needs no connection to the Internet.',

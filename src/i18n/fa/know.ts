@@ -12,6 +12,7 @@ export const know: Translation<typeof english> = {
   'know.map.legend': 'سهم از مسیرها:',
   'know.map.none': 'این مرورگر نمی‌تواند نقشه را بکشد. هر چه نقشه نشان می‌دهد در جدول‌ها هم هست.',
   'know.layers': 'از سندهای شما',
+  'know.layers.drop': 'کنار گذاشتن آن',
   'know.layers.none':
     'فهرست دارایی‌ها، کابل‌ها و منطقه‌ها به قالب GeoJSON، KML یا GraphML، و آنچه با یک خسارت یا سناریو از کار می‌افتد، روی این نقشه دیدنی است. آن‌ها را بیاورید به:',
   'know.figures': 'رقم‌های دیگر',

@@ -16,6 +16,11 @@ export const workbench: Translation<typeof english> = {
   'workbench.navigation': 'بخش‌ها',
   'workbench.workspace': 'فضای کار',
   'workbench.no-workspace': 'شما عضو هیچ فضای کاری نیستید؛ از یک گرداننده دعوت بخواهید.',
+  'workbench.no-longer-member':
+    'شما دیگر عضو فضای کار {workspace} نیستید. نوشتهٔ شما هنوز اینجاست و می‌توانید آن را رونوشت بگیرید، ولی آنجا ذخیره نمی‌شود.',
+  'workbench.lost': 'دیگر در این فضای کار نیست، یا اجازهٔ دیدنش را ندارید: {what}.',
+  'workbench.lost.snapshot': 'تصویر لحظه‌ای {id} دیگر اینجا نگهداری نمی‌شود. در بالا تصویر دیگری برگزینید.',
+  'workbench.lost.option': 'دیگر نگهداری نمی‌شود: {id}',
   'workbench.home.title': 'شبکه به چه چیزهایی وابسته است؟',
   'workbench.home.intro':
     'کشوری را برگزینید. پاسخ از تصویر لحظه‌ای در حال استفاده می‌آید و به اینترنت نیاز ندارد.',

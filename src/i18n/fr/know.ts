@@ -13,6 +13,7 @@ export const know: Translation<typeof english> = {
   'know.map.none':
     'Ce navigateur ne peut pas dessiner la carte. Tout ce qu’elle montre est aussi dans les tableaux.',
   'know.layers': 'Depuis vos documents',
+  'know.layers.drop': 'L’écarter',
   'know.layers.none':
     'Cette carte peut montrer un inventaire, des câbles et des régions en GeoJSON, KML ou GraphML, et ce que des dégâts ou un scénario mettent en panne. Ajoutez-les aux :',
   'know.figures': 'Les autres chiffres',

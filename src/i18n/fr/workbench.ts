@@ -18,6 +18,11 @@ export const workbench: Translation<typeof english> = {
   'workbench.workspace': 'Espace de travail',
   'workbench.no-workspace':
     'Vous n’êtes membre d’aucun espace de travail ; demandez une invitation à un opérateur.',
+  'workbench.no-longer-member':
+    'Vous n’êtes plus membre de {workspace}. Votre saisie est encore là et peut être copiée, mais pas enregistrée.',
+  'workbench.lost': 'Absent désormais de cet espace, ou réservé à d’autres : {what}.',
+  'workbench.lost.snapshot': 'L’instantané {id} n’est plus conservé ici. Choisissez-en un autre ci-dessus.',
+  'workbench.lost.option': 'N’est plus conservé : {id}',
   'workbench.home.title': 'De quoi dépend le réseau ?',
   'workbench.home.intro':
     'Choisissez un pays. La réponse vient de l’instantané en usage, sans connexion à Internet.',

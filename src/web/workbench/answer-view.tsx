@@ -19,7 +19,12 @@ import { useMay, useWorkspacePath } from './workbench-context.ts';
 export function AnswerView({ id }: { readonly id: string }): ReactNode {
   const path = useWorkspacePath();
   const { job, progress, problem } = useJob(path(`/jobs/${encodeURIComponent(id)}`));
-  if (job.state !== 'answered') return <WhenAnswered asked={job}>{() => null}</WhenAnswered>;
+  if (job.state !== 'answered')
+    return (
+      <WhenAnswered asked={job} named={id}>
+        {() => null}
+      </WhenAnswered>
+    );
   const { answer: known } = job;
   return (
     <>

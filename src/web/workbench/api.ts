@@ -86,6 +86,9 @@ export interface SaidProblem {
 /** The type of the problem that nobody is signed in, or no longer. */
 export const SIGNED_OUT = 'muruna:sign-in';
 
+/** The type of the problem that nothing is there, or nothing that one may see. */
+export const NOT_FOUND = 'muruna:not-found';
+
 /** A refusal of the server, or that it is not there. */
 export class Refused extends Error {
   readonly problem: SaidProblem | undefined;
@@ -117,4 +120,13 @@ export async function askServer<Answer>(
     throw new Refused((await response.json().catch(() => undefined)) as SaidProblem | undefined);
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;
+}
+
+/** Asks the server for a document as text. */
+export async function askText(path: string, lang: string): Promise<string> {
+  const response = await fetch(path, { headers: { 'accept-language': lang } }).catch(() => undefined);
+  if (!response) throw new Refused(undefined);
+  if (!response.ok)
+    throw new Refused((await response.json().catch(() => undefined)) as SaidProblem | undefined);
+  return response.text();
 }

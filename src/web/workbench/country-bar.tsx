@@ -56,6 +56,11 @@ export function CountryBar({
         aria-label={plain(message('workbench.snapshot-in-use'))}
         onChange={({ target }) => choose({ snapshot: target.value })}
       >
+        {isLostSnapshot(snapshot, snapshots) && (
+          <option value={snapshot}>
+            {plain(message('workbench.lost.option', { id: short(snapshot!) }))}
+          </option>
+        )}
         {snapshots.map(({ id, date }) => (
           <option key={id} value={id}>
             {plain(message('withstand.snapshot', { date }))}
@@ -78,4 +83,25 @@ export function CountryBar({
       <SaveView key={country} name={{ kind: 'list', items: [title, { kind: 'country', country }] }} />
     </header>
   );
+}
+
+/** Whether an address names a snapshot that the instance no longer has. */
+export function isLostSnapshot(
+  snapshot: string | undefined,
+  snapshots: readonly { readonly id: string }[],
+): boolean {
+  return snapshot !== undefined && snapshots.length > 0 && snapshots.every(({ id }) => id !== snapshot);
+}
+
+/** Says that the snapshot of an address is no longer there. */
+export function LostSnapshot({ snapshot }: { readonly snapshot: string | undefined }): ReactNode {
+  return (
+    <p className="notice caution lost-snapshot">
+      <Words text={message('workbench.lost.snapshot', { id: short(snapshot ?? '') })} />
+    </p>
+  );
+}
+
+function short(hash: string): string {
+  return hash.slice(0, 12);
 }

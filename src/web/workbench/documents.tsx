@@ -6,6 +6,8 @@ import { addressOf, goTo } from './address.ts';
 import { askServer, type Stored } from './api.ts';
 import { FileInput } from './file-input.tsx';
 import { WhenAnswered, Field, MomentText, RefusedNote } from './parts.tsx';
+import { SaveBar } from './stored/save-bar.tsx';
+import { useStoredFiles } from './stored/use-stored-files.ts';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
 
@@ -116,67 +118,20 @@ async function folderOf(
   return { name: folder, files: texts };
 }
 
-interface FolderFiles {
-  readonly files: readonly { readonly name: string; readonly text: string }[];
-}
-
-/** One document, to be read and changed. A save that comes too late shows what is there now and keeps what was typed. */
+/** One document, to be read and changed. A save that comes too late is refused and shows both versions. */
 export function StoredDocument({ id }: { readonly id: string }): ReactNode {
-  const path = useWorkspacePath();
-  const about = useAsked<Stored>(path(`/objects/${encodeURIComponent(id)}`));
-  return (
-    <WhenAnswered asked={about}>
-      {(object) => <Editor key={`${object.id} ${object.revision}`} object={object} saved={about.again} />}
-    </WhenAnswered>
-  );
-}
-
-function Editor({ object, saved }: { readonly object: Stored; readonly saved: () => void }): ReactNode {
   const { code } = useLanguage();
   const path = useWorkspacePath();
-  const may = useMay(object.kind === 'inventory' ? 'operator' : 'analyst');
-  const isFolder = FOLDERS.includes(object.kind);
+  const stored = useStoredFiles(id);
+  const { object, files } = stored;
+  const may = useMay(object?.kind === 'inventory' ? 'operator' : 'analyst');
   const { isBusy, refused, run } = useDoing();
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>();
-  const [isLoading, setLoading] = useState(false);
-  const contentPath = path(`/objects/${object.id}/content`);
-  if (texts === undefined && !isLoading) {
-    setLoading(true);
-    run(async () =>
-      setTexts(
-        isFolder ? await folderTexts(contentPath, code) : { [object.name]: await textOf(contentPath) },
-      ),
+  if (!object || !files)
+    return stored.refused ? (
+      <RefusedNote refused={stored.refused} named={id} />
+    ) : (
+      <div className="waiting" aria-hidden="true" />
     );
-  }
-  const save = (): void =>
-    run(async () => {
-      const files = Object.entries(texts ?? {}).map(([name, text]) => ({ name, text }));
-      if (isFolder)
-        await askServer(
-          'PUT',
-          path(`/${object.kind === 'book' ? 'books' : 'inventories'}/${object.id}`),
-          code,
-          {
-            name: object.name,
-            revision: object.revision,
-            files,
-          },
-        );
-      else {
-        const query = new URLSearchParams({
-          kind: object.kind,
-          name: object.name,
-          revision: String(object.revision),
-        });
-        await askServer(
-          'PUT',
-          path(`/objects/${object.id}?${query.toString()}`),
-          code,
-          new Blob([files[0].text]),
-        );
-      }
-      saved();
-    });
   const remove = (): void =>
     run(async () => {
       await askServer(
@@ -196,7 +151,8 @@ function Editor({ object, saved }: { readonly object: Stored; readonly saved: ()
         <Words text={message('workbench.revision', { revision: object.revision })} /> ·{' '}
         <MomentText at={object.savedAt} />
       </p>
-      {Object.entries(texts ?? {}).map(([name, text]) => (
+      <SaveBar stored={stored} may={may} />
+      {files.map(({ name, text }) => (
         <label key={name} className="field">
           <span>
             <bdi dir="ltr">{name}</bdi>
@@ -207,16 +163,15 @@ function Editor({ object, saved }: { readonly object: Stored; readonly saved: ()
             spellCheck={false}
             readOnly={!may}
             value={text}
-            onChange={({ target }) => setTexts((before) => ({ ...before, [name]: target.value }))}
+            onChange={({ target }) =>
+              stored.change(files.map((file) => (file.name === name ? { name, text: target.value } : file)))
+            }
           />
         </label>
       ))}
       <RefusedNote refused={refused} />
       {may && (
         <p>
-          <button type="button" className="main" disabled={isBusy} onClick={save}>
-            <Words text={message('workbench.save')} />
-          </button>{' '}
           <button type="button" disabled={isBusy} onClick={remove}>
             <Words text={message('workbench.remove')} />
           </button>
@@ -224,13 +179,4 @@ function Editor({ object, saved }: { readonly object: Stored; readonly saved: ()
       )}
     </>
   );
-}
-
-async function textOf(path: string): Promise<string> {
-  return (await fetch(path)).text();
-}
-
-async function folderTexts(path: string, code: string): Promise<Record<string, string>> {
-  const { files } = await askServer<FolderFiles>('GET', path, code);
-  return Object.fromEntries(files.map(({ name, text }) => [name, text]));
 }

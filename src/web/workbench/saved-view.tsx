@@ -3,7 +3,7 @@ import { message, type Text } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf, workbenchPlace } from './address.ts';
-import { askServer, type Stored } from './api.ts';
+import { askServer, askText, type Stored } from './api.ts';
 import { RefusedNote, WhenAnswered } from './parts.tsx';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
@@ -56,6 +56,7 @@ export function SaveView({ name }: { readonly name: Text }): ReactNode {
 
 /** Leads to what a short link keeps; one that leads nowhere any more says so. */
 export function OpenView({ id }: { readonly id: string }): ReactNode {
+  const { code } = useLanguage();
   const path = useWorkspacePath();
   const about = useAsked<Stored>(path(`/objects/${encodeURIComponent(id)}`));
   const [isLost, setLost] = useState(false);
@@ -63,19 +64,23 @@ export function OpenView({ id }: { readonly id: string }): ReactNode {
   useEffect(() => {
     if (!isThere) return;
     const open = async (): Promise<void> => {
-      const { address } = (await (
-        await fetch(path(`/objects/${encodeURIComponent(id)}/content`))
-      ).json()) as KeptView;
+      const text = await askText(path(`/objects/${encodeURIComponent(id)}/content`), code);
+      const { address } = JSON.parse(text) as KeptView;
       // Only places of ours are gone to, whatever the document says.
       location.replace(addressOf(workbenchPlace(address)));
     };
     open().catch(() => setLost(true));
-  }, [isThere, id, path]);
+    // In another language it leads to the same place.
+  }, [isThere, id]);
   if (isLost)
     return (
       <p className="notice caution">
         <Words text={message('workbench.view.lost')} />
       </p>
     );
-  return <WhenAnswered asked={about}>{() => <div className="waiting" aria-hidden="true" />}</WhenAnswered>;
+  return (
+    <WhenAnswered asked={about} named={id}>
+      {() => <div className="waiting" aria-hidden="true" />}
+    </WhenAnswered>
+  );
 }

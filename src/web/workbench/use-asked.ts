@@ -11,7 +11,10 @@ export type AskedState<Answer> =
 /** Says the same in every language: in another one it is not asked for again, and a session that has ended meanwhile takes nothing away. */
 const WORDLESS: ReadonlySet<string> = new Set(['/api/me']);
 
-/** Asks for what is at a path, and again when told to. An undefined path is not asked for. */
+/** A server that is gone is asked again after so long. */
+const ASK_AGAIN_MS = 4000;
+
+/** Asks for what is at a path, and again when told to or when the server was gone. An undefined path is not asked for. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what comes as JSON is of the type that its route answers
 export function useAsked<Answer>(
   path: string | undefined,
@@ -23,11 +26,13 @@ export function useAsked<Answer>(
   useEffect(() => {
     if (path === undefined) return undefined;
     let isWanted = true;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     askServer<Answer>('GET', path, code).then(
       (answer) => isWanted && setKnown({ state: 'answered', answer, path }),
       (error: unknown) => {
         if (!isWanted) return;
         const refused = asRefused(error);
+        if (!refused.problem) waiting = setTimeout(() => setTurn((before) => before + 1), ASK_AGAIN_MS);
         // With the server or the session gone, what it said before stays, and with it all that was typed below it.
         const isPassing = !refused.problem || (refused.problem.type === SIGNED_OUT && !WORDLESS.has(path));
         setKnown((before) =>
@@ -39,6 +44,7 @@ export function useAsked<Answer>(
     );
     return () => {
       isWanted = false;
+      clearTimeout(waiting);
     };
   }, [path, turn, spoken]);
   const again = useCallback(() => setTurn((before) => before + 1), []);

@@ -6,9 +6,9 @@ import { LanguageContext, useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf, goTo, usePlace, type WorkbenchPlace } from './address.ts';
 import { AnswerView } from './answer-view.tsx';
-import { askServer, type Me } from './api.ts';
+import type { Me } from './api.ts';
+import { Bar, isMember, LanguageChoice, Person } from './bar.tsx';
 import { ChooseCountry } from './choose-country.tsx';
-import { CommandPalette } from './command-palette.tsx';
 import { Documents, StoredDocument } from './documents.tsx';
 import { Entrance } from './entrance.tsx';
 import { AnswerList, Home, SUBJECTS, subjectName } from './home.tsx';
@@ -16,7 +16,6 @@ import { RefusedNote } from './parts.tsx';
 import { People } from './people.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SharedView } from './shares.tsx';
-import { forgetKept } from './forget-kept.ts';
 import { loadLanguage } from './languages/load-language.ts';
 import { keepCountry, keptCountry } from './kept-country.ts';
 import { OpenView } from './saved-view.tsx';
@@ -118,7 +117,9 @@ function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCo
       </main>
     );
   if (me.state === 'asking') return <div className="waiting" aria-hidden="true" />;
-  return <Signed me={me.answer} left={me.again} place={place} chooseLanguage={chooseLanguage} />;
+  return (
+    <Signed key={me.answer.id} me={me.answer} left={me.again} place={place} chooseLanguage={chooseLanguage} />
+  );
 }
 
 /** Who reads a workspace that is open to everybody. */
@@ -168,15 +169,30 @@ function Signed({
 }): ReactNode {
   useWindowTitle();
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_WORKSPACE));
-  const workspace = me.workspaces.find(({ id }) => id === chosen) ?? me.workspaces.at(0);
+  const shown = useRef<Me['workspaces'][number]>(undefined);
+  const memberOf = (wanted: string | null | undefined): Me['workspaces'][number] | undefined =>
+    me.workspaces.find(({ id }) => id === wanted);
+  // Who is no longer a member keeps what is on the screen, with all that was typed there.
+  const workspace = memberOf(chosen) ?? memberOf(shown.current?.id) ?? shown.current ?? me.workspaces.at(0);
+  useEffect(() => {
+    shown.current = workspace;
+  }, [workspace]);
   const working = useMemo(() => workspace && { me, workspace, meChanged: left }, [me, workspace, left]);
   if (!working)
     return (
-      <main>
-        <p>
-          <Words text={message('workbench.no-workspace')} />
-        </p>
-      </main>
+      <>
+        <header className="bar">
+          <span className="brand">Muruna</span>
+          <span className="space" />
+          <LanguageChoice choose={chooseLanguage} />
+          <Person me={me} left={left} />
+        </header>
+        <main>
+          <p>
+            <Words text={message('workbench.no-workspace')} />
+          </p>
+        </main>
+      </>
     );
   const choose = (id: string): void => {
     localStorage.setItem(KEPT_WORKSPACE, id);
@@ -197,13 +213,18 @@ function Signed({
       </a>
       <Bar
         me={me}
-        workspace={working.workspace.id}
+        workspace={working.workspace}
         choose={choose}
         left={left}
         chooseLanguage={chooseLanguage}
       />
       <Rail me={me} place={place} />
       <main id="content" tabIndex={-1} key={working.workspace.id}>
+        {!isMember(me, working.workspace) && (
+          <p className="notice warning" role="alert">
+            <Words text={message('workbench.no-longer-member', { workspace: working.workspace.name })} />
+          </p>
+        )}
         <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
           <ViewOf place={place} />
         </Suspense>
@@ -256,88 +277,6 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
     default:
       return <Home />;
   }
-}
-
-function Bar({
-  me,
-  workspace,
-  choose,
-  left,
-  chooseLanguage,
-}: {
-  readonly me: Me;
-  readonly workspace: string;
-  readonly choose: (id: string) => void;
-  readonly left: () => void;
-  readonly chooseLanguage: (code: LanguageCode) => void;
-}): ReactNode {
-  const { plain } = useLanguage();
-  return (
-    <header className="bar">
-      <a className="brand" href={addressOf({ view: 'home' })}>
-        Muruna
-      </a>
-      <select
-        value={workspace}
-        aria-label={plain(message('workbench.workspace'))}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {me.workspaces.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <CommandPalette chooseLanguage={chooseLanguage} />
-      <span className="space" />
-      <LanguageChoice choose={chooseLanguage} />
-      {me.isVisitor ? <SignInLink /> : <Person me={me} left={left} />}
-    </header>
-  );
-}
-
-function SignInLink(): ReactNode {
-  return (
-    <a className="button" href={addressOf({ view: 'sign-in' })}>
-      <Words text={message('workbench.sign-in')} />
-    </a>
-  );
-}
-
-function Person({ me, left }: { readonly me: Me; readonly left: () => void }): ReactNode {
-  const { code } = useLanguage();
-  return (
-    <>
-      <a href={addressOf({ view: 'account' })}>
-        <bdi>{me.display}</bdi>
-      </a>
-      <button
-        type="button"
-        className="plain"
-        onClick={() => void askServer('POST', '/api/sign-out', code).then(forgetKept).finally(left)}
-      >
-        <Words text={message('route.sign-out')} />
-      </button>
-    </>
-  );
-}
-
-function LanguageChoice({ choose }: { readonly choose: (code: LanguageCode) => void }): ReactNode {
-  const { code, plain } = useLanguage();
-  return (
-    <select
-      className="language"
-      value={code}
-      aria-label={plain(message('explore.language'))}
-      onChange={({ target }) => choose(target.value as LanguageCode)}
-    >
-      {LANGUAGE_CODES.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {new Intl.DisplayNames(one, { type: 'language' }).of(one)}
-        </option>
-      ))}
-    </select>
-  );
 }
 
 const OF_MEMBERS = ['answers', 'documents', 'campaigns', 'people'] as const;

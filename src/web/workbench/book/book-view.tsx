@@ -9,7 +9,7 @@ import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import type { Stored } from '../api.ts';
 import { keptCountry } from '../kept-country.ts';
-import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { DocumentsLink, Field, LostObjects, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { operationName } from '../question-form.tsx';
 import { ShareParts } from '../share/share-parts.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
@@ -42,17 +42,20 @@ export function BookView({ book }: { readonly book: string | undefined }): React
       <WhenAnswered asked={books}>
         {(known) => {
           const chosen = known.find(({ id }) => id === book) ?? known.at(0);
+          const lost = book !== undefined && chosen?.id !== book && <LostObjects ids={[book]} />;
           if (!chosen)
             return (
               <>
                 <Questions book={undefined} />
+                {lost}
                 <p className="notice">
-                  <Words text={message('workbench.book.none')} />
+                  <Words text={message('workbench.book.none')} /> <DocumentsLink />
                 </p>
               </>
             );
           return (
             <>
+              {lost}
               <Field label={message('workbench.kind.book')}>
                 <select
                   value={chosen.id}
@@ -85,7 +88,7 @@ function OpenBook({ id }: { readonly id: string }): ReactNode {
   const findings = useMemo(() => (files ? readBook(files).findings : []), [files]);
   if (!files)
     return stored.refused ? (
-      <RefusedNote refused={stored.refused} />
+      <RefusedNote refused={stored.refused} named={id} />
     ) : (
       <div className="waiting" aria-hidden="true" />
     );

@@ -140,7 +140,7 @@ function OpenDraft({ id }: { readonly id: string }): ReactNode {
   const { files, object } = stored;
   if (!files || !object)
     return stored.refused ? (
-      <RefusedNote refused={stored.refused} />
+      <RefusedNote refused={stored.refused} named={id} />
     ) : (
       <div className="waiting" aria-hidden="true" />
     );

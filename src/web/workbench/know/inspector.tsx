@@ -6,6 +6,7 @@ import { Words } from '../../shared/words.tsx';
 import { choiceKey } from '../../what-if/scenario/choice.ts';
 import { ChoiceLabel } from '../../what-if/view/network-label.tsx';
 import { addressOf } from '../address.ts';
+import { LostObjects } from '../parts.tsx';
 import { BlockView, ChooseInTables } from '../report-view.tsx';
 import { withstandQuery } from '../withstand/withstand-place.ts';
 import { ChoiceExplained } from './choice-explained.tsx';
@@ -140,7 +141,7 @@ function AssetExplained({
   readonly layers: readonly MapLayer[];
 }): ReactNode {
   const asset = layers.find((layer) => layer.object === object)?.assets.get(id);
-  if (!asset) return null;
+  if (!asset) return <LostObjects ids={[id]} />;
   const { people, region, users } = asset;
   const failing = withstandQuery({
     plane: planeId,

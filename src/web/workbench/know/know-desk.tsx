@@ -107,6 +107,7 @@ export function KnowDesk({
           <LayerChoice
             objects={documents.objects}
             chosen={place.layers}
+            lost={documents.lost}
             choose={(chosenLayers) => change({ layers: chosenLayers })}
           />
         </section>

@@ -4,7 +4,7 @@ import type { AssessAnswer } from '../../../schemas/assess-answer.ts';
 import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import type { KnownSnapshot } from '../api.ts';
-import { CountryBar } from '../country-bar.tsx';
+import { CountryBar, isLostSnapshot, LostSnapshot } from '../country-bar.tsx';
 import { Downloads } from '../downloads.tsx';
 import { WhenAnswered } from '../parts.tsx';
 import { countriesByName } from '../question-form.tsx';
@@ -42,33 +42,37 @@ export function KnowView({
         choose={({ country: other, ...said }) => change(said, other)}
       />
       <WhenAnswered asked={snapshots}>
-        {() => (
-          <ViewAnswer<AssessAnswer>
-            key={`${country} ${snapshot}`}
-            question={{ operation: 'assess', request: { country, snapshot } }}
-          >
-            {(answer, job) => {
-              const plane = answer.planes[place.plane];
-              return plane ? (
-                <>
-                  <KnowDesk
-                    answer={answer}
-                    plane={plane}
-                    job={job}
-                    place={place}
-                    snapshots={known}
-                    change={change}
-                  />
-                  <Downloads job={job} document={answer} />
-                </>
-              ) : (
-                <p className="notice caution">
-                  <Words text={message('withstand.not-here', { country })} />
-                </p>
-              );
-            }}
-          </ViewAnswer>
-        )}
+        {() =>
+          isLostSnapshot(snapshot, known) ? (
+            <LostSnapshot snapshot={snapshot} />
+          ) : (
+            <ViewAnswer<AssessAnswer>
+              key={`${country} ${snapshot}`}
+              question={{ operation: 'assess', request: { country, snapshot } }}
+            >
+              {(answer, job) => {
+                const plane = answer.planes[place.plane];
+                return plane ? (
+                  <>
+                    <KnowDesk
+                      answer={answer}
+                      plane={plane}
+                      job={job}
+                      place={place}
+                      snapshots={known}
+                      change={change}
+                    />
+                    <Downloads job={job} document={answer} />
+                  </>
+                ) : (
+                  <p className="notice caution">
+                    <Words text={message('withstand.not-here', { country })} />
+                  </p>
+                );
+              }}
+            </ViewAnswer>
+          )
+        }
       </WhenAnswered>
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Choices } from '../../what-if/scenario/choice.ts';
 import { useLanguage } from '../../shared/language-context.ts';
-import { askServer, type Stored } from '../api.ts';
+import { askServer, askText, type Stored } from '../api.ts';
 import { useAsked } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 import type { MapLayer } from './map-layers.ts';
@@ -21,6 +21,8 @@ export interface MapDocuments {
   readonly failed: Choices;
   /** Ids of assets that are broken by chosen damages. */
   readonly broken: ReadonlySet<string>;
+  /** Ids of chosen documents that the workspace does not have. */
+  readonly lost: readonly string[];
 }
 
 /** What is known of one document. */
@@ -67,6 +69,7 @@ export function useMapDocuments(
       layers,
       failed: shown.flatMap(({ failed = [] }) => failed),
       broken: new Set(shown.flatMap(({ broken = [] }) => broken)),
+      lost: all ? chosen.filter((id) => all.every((one) => one.id !== id)) : [],
     };
     // The kinds of a view never change.
   }, [all, chosen, read, layers]);
@@ -101,7 +104,7 @@ async function readDocument({ id, kind }: Stored, address: string, code: string)
     ]);
     return { layer: inventoryLayer(id, new Map(files.map(({ name, text }) => [name, text]))) };
   }
-  const text = await (await fetch(address)).text();
+  const text = await askText(address, code);
   if (NAMING_KINDS.includes(kind)) return { naming: text };
   if (kind === 'file') {
     const layer = (await import('./map-layers.ts')).drawnLayer(id, text);

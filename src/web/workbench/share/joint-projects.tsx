@@ -25,7 +25,7 @@ export function JointProjects({
 }): ReactNode {
   const [home, partner] = answer.countries;
   const words = useLanguage();
-  const { objects, layers: shown, failed, broken } = useMapDocuments(chosen);
+  const { objects, layers: shown, failed, broken, lost } = useMapDocuments(chosen);
   const outlines = useOutlines();
   const [selected, setSelected] = useState<number>();
   const things = useMemo(
@@ -71,7 +71,7 @@ export function JointProjects({
         <p className="muted small">
           <Words text={message('share.projects.place')} />
         </p>
-        <LayerChoice objects={objects} chosen={chosen} choose={choose} />
+        <LayerChoice objects={objects} chosen={chosen} lost={lost} choose={choose} />
       </section>
       <section aria-labelledby="projects-title">
         <h2 id="projects-title">

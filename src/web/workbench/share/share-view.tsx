@@ -7,7 +7,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import type { KnownSnapshot, Stored } from '../api.ts';
-import { CountryBar } from '../country-bar.tsx';
+import { CountryBar, isLostSnapshot, LostSnapshot } from '../country-bar.tsx';
 import { DocumentView, type AnswerDocument } from '../document-view.tsx';
 import { Downloads } from '../downloads.tsx';
 import { Field, WhenAnswered } from '../parts.tsx';
@@ -54,20 +54,24 @@ export function ShareView({
       />
       <ShareParts country={country} place={place} />
       <WhenAnswered asked={snapshots}>
-        {() => (
-          <WhenAnswered asked={books}>
-            {(kept) => (
-              <PartOf
-                country={country}
-                place={place}
-                snapshot={snapshot}
-                books={kept}
-                countries={countries}
-                change={change}
-              />
-            )}
-          </WhenAnswered>
-        )}
+        {() =>
+          isLostSnapshot(snapshot, known) ? (
+            <LostSnapshot snapshot={snapshot} />
+          ) : (
+            <WhenAnswered asked={books}>
+              {(kept) => (
+                <PartOf
+                  country={country}
+                  place={place}
+                  snapshot={snapshot}
+                  books={kept}
+                  countries={countries}
+                  change={change}
+                />
+              )}
+            </WhenAnswered>
+          )
+        }
       </WhenAnswered>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../shared/language-context.ts';
-import { askServer, Refused, type Stored } from '../api.ts';
+import { askServer, askText, Refused, type Stored } from '../api.ts';
 import { useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 
@@ -72,7 +72,7 @@ export function useStoredFiles(id: string | undefined): StoredFiles {
         setKnown({ object, saved: known.files, files: known.files });
         setMeanwhile(undefined);
       } catch (error) {
-        if (!(error instanceof Refused) || error.problem?.type !== 'muruna:changed-meanwhile') throw error;
+        if (!isChangedMeanwhile(error)) throw error;
         setMeanwhile(await readStored(objectPath, code));
       }
     });
@@ -99,10 +99,16 @@ export function useStoredFiles(id: string | undefined): StoredFiles {
   };
 }
 
-async function readStored(path: string, lang: string): Promise<SavedMeanwhile> {
+/** Whether a save was refused because somebody else was first. */
+export function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof Refused && error.problem?.type === 'muruna:changed-meanwhile';
+}
+
+/** An object as it is kept now. */
+export async function readStored(path: string, lang: string): Promise<SavedMeanwhile> {
   const object = await askServer<Stored>('GET', path, lang);
   if (!FOLDERS.includes(object.kind)) {
-    const text = await (await fetch(`${path}/content`)).text();
+    const text = await askText(`${path}/content`, lang);
     return { object, files: [{ name: object.name, text }] };
   }
   const { files } = await askServer<{ files: FolderFile[] }>('GET', `${path}/content`, lang);

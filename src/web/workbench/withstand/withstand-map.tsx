@@ -125,7 +125,7 @@ export function WithstandMap({
       <p className="muted small">
         <Words text={message('withstand.map.hint')} />
       </p>
-      <LayerChoice objects={documents.objects} chosen={layers} choose={chooseLayers} />
+      <LayerChoice objects={documents.objects} chosen={layers} lost={documents.lost} choose={chooseLayers} />
       <AroundPlace strike={(ring) => void strike({ ring, countries: [] })} />
     </section>
   );

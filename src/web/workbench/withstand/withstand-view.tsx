@@ -11,7 +11,7 @@ import { WhatIfDesk } from '../../what-if/view/what-if-desk.tsx';
 import WhatIfWorker from '../../what-if/worker/what-if-worker.ts?worker';
 import { addressOf, goTo } from '../address.ts';
 import type { KnownSnapshot } from '../api.ts';
-import { CountryBar } from '../country-bar.tsx';
+import { CountryBar, isLostSnapshot, LostSnapshot } from '../country-bar.tsx';
 import { WhenAnswered } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useMay } from '../workbench-context.ts';
@@ -35,7 +35,8 @@ export function WithstandView({
   const snapshots = useAsked<KnownSnapshot[]>('/api/snapshots');
   const known = snapshots.state === 'answered' ? snapshots.answer : [];
   const snapshot = place.snapshot ?? known.find(({ isDefault }) => isDefault)?.id;
-  const part = useSnapshotPart(snapshot, place.plane);
+  const isLost = isLostSnapshot(snapshot, known);
+  const part = useSnapshotPart(isLost ? undefined : snapshot, place.plane);
   const change = (said: Partial<WithstandPlace>, other = country): void =>
     goTo({ view: 'withstand', country: other, query: withstandQuery({ ...place, ...said }) });
   return (
@@ -49,26 +50,29 @@ export function WithstandView({
         snapshots={known}
         choose={({ country: other, ...said }) => change(said, other)}
       />
-      <WhenAnswered asked={snapshots.state === 'refused' ? snapshots : part}>
-        {(answer) =>
-          answer.facts.countries.includes(country) ? (
-            <Opened
-              key={`${country} ${place.plane} ${snapshot}`}
-              country={country}
-              place={place}
-              chooseLayers={(layers) =>
-                change({ ...withstandPlace(location.hash.split('?')[1] ?? ''), layers })
-              }
-              part={answer}
-              name={known.find(({ id }) => id === snapshot)?.name}
-            />
-          ) : (
-            <p className="notice caution">
-              <Words text={message('withstand.not-here', { country })} />
-            </p>
-          )
-        }
-      </WhenAnswered>
+      {isLost && <LostSnapshot snapshot={snapshot} />}
+      {!isLost && (
+        <WhenAnswered asked={snapshots.state === 'refused' ? snapshots : part}>
+          {(answer) =>
+            answer.facts.countries.includes(country) ? (
+              <Opened
+                key={`${country} ${place.plane} ${snapshot}`}
+                country={country}
+                place={place}
+                chooseLayers={(layers) =>
+                  change({ ...withstandPlace(location.hash.split('?')[1] ?? ''), layers })
+                }
+                part={answer}
+                name={known.find(({ id }) => id === snapshot)?.name}
+              />
+            ) : (
+              <p className="notice caution">
+                <Words text={message('withstand.not-here', { country })} />
+              </p>
+            )
+          }
+        </WhenAnswered>
+      )}
     </>
   );
 }
