@@ -76,6 +76,8 @@ test(
     const page = await administrator();
     const inventory = await keepObject(page, 'inventory', 'network', files);
     const broken = await keepObject(page, 'damage', 'night.json', [{ name: 'night.json', text: damage }]);
+    await page.goto(`${server.origin}/#/restore?inventory=gone-inventory&damage=${broken}`);
+    await page.waitForSelector('.lost:has-text("gone-inventory")');
     await page.goto(`${server.origin}/#/restore?inventory=${inventory}&damage=${broken}`);
     await page.click('section.plan button.main');
     await page.waitForSelector('.gantt .job');
@@ -128,6 +130,23 @@ test(
       [last.asset, once] as const,
     );
     assert.ok(startOf((await bar.getAttribute('aria-label'))!) >= last.start + 4);
+
+    // The address holds what was done by hand and the hour looked at: opened again it is the same plan, and goes back one by one.
+    const byHand = await timesOf(page);
+    await page.locator('.player input').focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => location.hash.includes('hour='));
+    const servedThen = await page.locator('.recovery .served').textContent();
+    await page.reload();
+    await page.waitForSelector(`.gantt .job.locked[data-asset="${last.asset}"]`);
+    assert.deepEqual(await timesOf(page), byHand);
+    assert.equal(await page.locator('.recovery .served').textContent(), servedThen);
+    await page.click('section.plan button:has-text("Undo")');
+    await page.waitForFunction(
+      ([asset, label]) =>
+        document.querySelector(`.gantt .job[data-asset="${asset}"]`)?.getAttribute('aria-label') === label,
+      [last.asset, once] as const,
+    );
 
     // To a crew that has not the skills: refused with the reason, and nothing has changed.
     const before = await timesOf(page);

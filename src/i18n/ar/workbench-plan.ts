@@ -62,6 +62,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.faults':
     '{count, plural, zero {لا أخطاء} one {خطأ أو ملاحظة} two {خطآن أو ملاحظتان} few {# أخطاء وملاحظات} many {# خطأ وملاحظة} other {# خطأ وملاحظة}}',
   'workbench.plan.damaged': 'المتضررة',
+  'workbench.plan.since': 'متضرر منذ',
   'workbench.plan.hours': 'ساعات العمل',
   'workbench.plan.access': 'يمكن الوصول من الساعة',
   'workbench.plan.unsaved': 'لم يُحفظ بعد',

@@ -60,6 +60,7 @@ export const workbenchPlan = {
   'workbench.plan.no-faults': 'No faults.',
   'workbench.plan.faults': '{count, plural, one {# remark or fault} other {# remarks and faults}}',
   'workbench.plan.damaged': 'Damaged',
+  'workbench.plan.since': 'Damaged since',
   'workbench.plan.hours': 'Hours of work',
   'workbench.plan.access': 'Accessible from hour',
   'workbench.plan.unsaved': 'Not saved yet',

@@ -61,6 +61,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.no-faults': 'بی‌خطا.',
   'workbench.plan.faults': '{count, plural, one {# خطا یا یادآوری} other {# خطا و یادآوری}}',
   'workbench.plan.damaged': 'آسیب‌دیده‌ها',
+  'workbench.plan.since': 'آسیب‌دیده از',
   'workbench.plan.hours': 'ساعت‌های کار',
   'workbench.plan.access': 'دسترسی از ساعت',
   'workbench.plan.unsaved': 'هنوز ذخیره نشده',

@@ -62,6 +62,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.no-faults': 'Aucune faute.',
   'workbench.plan.faults': '{count, plural, one {# remarque ou faute} other {# remarques et fautes}}',
   'workbench.plan.damaged': 'Endommagés',
+  'workbench.plan.since': 'Dégâts depuis',
   'workbench.plan.hours': 'Heures de travail',
   'workbench.plan.access': 'Accessible à partir de l’heure',
   'workbench.plan.unsaved': 'Pas encore enregistré',

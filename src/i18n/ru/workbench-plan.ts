@@ -63,6 +63,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.faults':
     '{count, plural, one {# замечание или ошибка} few {# замечания и ошибки} many {# замечаний и ошибок} other {# замечания и ошибки}}',
   'workbench.plan.damaged': 'Повреждено',
+  'workbench.plan.since': 'Повреждено с',
   'workbench.plan.hours': 'Часы работы',
   'workbench.plan.access': 'Доступ с часа',
   'workbench.plan.unsaved': 'Ещё не сохранено',

@@ -71,6 +71,26 @@ test('addresses of former versions open for ever; what is no address leads home'
     query: 'v=1&with=AZ',
   });
   assert.deepEqual(workbenchPlace('#/book?book=x'), { view: 'book', book: 'x' });
+  assert.deepEqual(workbenchPlace('#/book?v=1&book=x&part=offers&record=2'), {
+    view: 'book',
+    book: 'x',
+    part: 'offers',
+    record: '2',
+  });
+  assert.deepEqual(workbenchPlace('#/restore?inventory=a&damage=b&plan=c'), {
+    view: 'restore',
+    inventory: 'a',
+    damage: 'b',
+    plan: 'c',
+  });
+  assert.deepEqual(workbenchPlace('#/restore?v=1&inventory=a&damage=b&plan=c&by=l3%3Dc1%408+l3&hour=12.5'), {
+    view: 'restore',
+    inventory: 'a',
+    damage: 'b',
+    plan: 'c',
+    by: 'l3=c1@8 l3',
+    hour: '12.5',
+  });
   assert.deepEqual(workbenchPlace('#/shared/abc'), { view: 'shared', secret: 'abc' });
   for (const other of ['', '#', '#/nowhere', '#/answer/'])
     assert.deepEqual(workbenchPlace(other), { view: 'home' });

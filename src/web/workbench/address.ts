@@ -15,10 +15,20 @@ export type WorkbenchPlace =
       readonly inventory?: string | undefined;
       readonly damage?: string | undefined;
       readonly plan?: string | undefined;
+      /** What was done to the plan by hand, as `deedsText` says it. */
+      readonly by?: string | undefined;
+      /** The hour of the recovery that is looked at. */
+      readonly hour?: string | undefined;
     }
   /** A view of a country; the query is read by the view. Without a country one is chosen. */
   | { readonly view: 'know' | 'withstand' | 'share'; readonly country: string; readonly query: string }
-  | { readonly view: 'book'; readonly book?: string | undefined }
+  | {
+      readonly view: 'book';
+      readonly book?: string | undefined;
+      readonly part?: string | undefined;
+      /** Which record of the part, from 0. */
+      readonly record?: string | undefined;
+    }
   | { readonly view: 'evidence'; readonly draft?: string | undefined }
   /** A saved view, which is a short link. */
   | { readonly view: 'view'; readonly object: string }
@@ -57,11 +67,11 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     case 'view':
       return name ? { view, object: name } : HOME;
     case 'book':
-      return { view, ...fieldsOf(query, ['book']) };
+      return { view, ...fieldsOf(query, ['book', 'part', 'record']) };
     case 'evidence':
       return { view, ...fieldsOf(query, ['draft']) };
     case 'restore':
-      return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan']) };
+      return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan', 'by', 'hour']) };
     case 'campaign':
       return name ? { view, campaign: name } : HOME;
     case 'example':
@@ -86,10 +96,13 @@ function fieldsOf(query: string, names: readonly string[]): Record<string, strin
   return Object.fromEntries(names.flatMap((name) => (given.get(name) ? [[name, given.get(name)!]] : [])));
 }
 
+/** Version of what stands behind the question mark. One fixture of every version is opened for ever. */
+const VERSION = '1';
+
 /** A query that says the fields of a place which are there. */
 function queryOf(fields: Readonly<Record<string, string | undefined>>): string {
   const said = Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]));
-  return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
+  return said.length > 0 ? `?v=${VERSION}&${new URLSearchParams(said).toString()}` : '';
 }
 
 const HOME: WorkbenchPlace = { view: 'home' };
@@ -135,6 +148,12 @@ export function addressOf(place: WorkbenchPlace): string {
 export function goTo(place: WorkbenchPlace): void {
   location.hash = addressOf(place);
   // The browser says so a moment later: a box that was ticked would be seen unticked until then.
+  dispatchEvent(new Event('hashchange'));
+}
+
+/** Says in the address what has changed in the view, without a step that the browser's buttons go back to. */
+export function stayAt(place: WorkbenchPlace): void {
+  history.replaceState(undefined, '', addressOf(place));
   dispatchEvent(new Event('hashchange'));
 }
 

@@ -242,7 +242,7 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
     case 'example':
       return <ExampleView step={place.step} />;
     case 'book':
-      return <BookView book={place.book} />;
+      return <BookView {...place} />;
     case 'evidence':
       return <EvidenceView draft={place.draft} />;
     case 'restore':

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { z } from 'zod';
 import { findingText } from '../../../i18n/coded-text.ts';
 import { message } from '../../../i18n/text.ts';
@@ -6,7 +6,7 @@ import { readBook } from '../../../formats/cooperation-book/read-book.ts';
 import { BOOK_SCHEMAS, type BookPart } from '../../../schemas/cooperation-book.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { addressOf, goTo } from '../address.ts';
+import { addressOf, goTo, stayAt } from '../address.ts';
 import type { Stored } from '../api.ts';
 import { keptCountry } from '../kept-country.ts';
 import { DocumentsLink, Field, LostObjects, RefusedNote, WhenAnswered } from '../parts.tsx';
@@ -30,7 +30,15 @@ const QUESTIONS = {
 } as const;
 
 /** The cooperation book in forms: who is in it, what is offered and needed, events, agreements and what was promised. */
-export function BookView({ book }: { readonly book: string | undefined }): ReactNode {
+export function BookView({
+  book,
+  part,
+  record,
+}: {
+  readonly book?: string | undefined;
+  readonly part?: string | undefined;
+  readonly record?: string | undefined;
+}): ReactNode {
   const path = useWorkspacePath();
   const books = useAsked<Stored[]>(path('/objects?kind=book'));
   return (
@@ -68,7 +76,7 @@ export function BookView({ book }: { readonly book: string | undefined }): React
                   ))}
                 </select>
               </Field>
-              <OpenBook key={chosen.id} id={chosen.id} />
+              <OpenBook key={chosen.id} id={chosen.id} said={{ part, record }} />
             </>
           );
         }}
@@ -77,12 +85,22 @@ export function BookView({ book }: { readonly book: string | undefined }): React
   );
 }
 
-function OpenBook({ id }: { readonly id: string }): ReactNode {
+function OpenBook({
+  id,
+  said,
+}: {
+  readonly id: string;
+  /** The part and the record that are looked at, as the address has them. */
+  readonly said: { readonly part?: string | undefined; readonly record?: string | undefined };
+}): ReactNode {
   const { plain } = useLanguage();
   const may = useMay('analyst');
   const stored = useStoredFiles(id);
-  const [part, setPart] = useState<BookPart>('needs');
-  const [chosen, setChosen] = useState(0);
+  const part = BOOK_PARTS.find((one) => one === said.part) ?? 'needs';
+  const chosen = Number(/^\d+$/.exec(said.record ?? '')?.[0] ?? 0);
+  const look = (at: BookPart, place: number): void =>
+    stayAt({ view: 'book', book: id, part: at, record: String(place) });
+  const setChosen = (place: number): void => look(part, place);
   const schema = useMemo(() => schemaOf(part), [part]);
   const { files } = stored;
   const findings = useMemo(() => (files ? readBook(files).findings : []), [files]);
@@ -116,15 +134,7 @@ function OpenBook({ id }: { readonly id: string }): ReactNode {
       <div className="book">
         <nav aria-label={plain(message('workbench.book.part'))}>
           {BOOK_PARTS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === part}
-              onClick={() => {
-                setPart(one);
-                setChosen(0);
-              }}
-            >
+            <button key={one} type="button" aria-pressed={one === part} onClick={() => look(one, 0)}>
               <Words text={message(`workbench.book.part.${one}`)} />
             </button>
           ))}

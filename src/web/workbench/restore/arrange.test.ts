@@ -12,7 +12,8 @@ import { completePlan } from '../../../engines/restoration/rules.ts';
 import { startSearch } from '../../../engines/restoration/search.ts';
 import { unconnectedSites } from '../../../formats/inventory/unconnected.ts';
 import type { JobAnswer, RestoreAnswer } from '../../../schemas/restore-answer.ts';
-import { arranged, moveJob, pinOfJob, type PlanGround } from './arrange.ts';
+import { afterDeed, afterDeeds, arranged, moveJob, pinOfJob, type PlanGround } from './arrange.ts';
+import type { PlanDeed } from './plan-deeds.ts';
 
 /** A random inventory with a damage, and a plan as the server answers it. */
 function planned(seed: number): { readonly ground: PlanGround; readonly plan: RestoreAnswer } {
@@ -104,6 +105,41 @@ test('a job that is moved begins there as soon as its crews can, what is locked 
     { numRuns: cases(400) },
   );
   assert.ok(moved >= cases(20) && refused >= cases(20), `${moved} moved, ${refused} refused`);
+});
+
+test('deeds done again from the plan as computed lead to the same plan; the first that is refused ends them with its reason', () => {
+  let [whole, stopped] = [0, 0];
+  const deedAt = fc.record({ job: fc.nat(), crew: fc.nat(), hour: fc.nat(120), isLock: fc.boolean() });
+  fc.assert(
+    fc.property(fc.nat(), fc.array(deedAt, { minLength: 1, maxLength: 4 }), (seed, wanted) => {
+      const { ground, plan } = planned(seed);
+      if (plan.jobs.length === 0) return;
+      const deeds = wanted.map(({ job, crew, hour, isLock }): PlanDeed => {
+        const { asset, crews } = plan.jobs[job % plan.jobs.length];
+        const other = ground.inventory.crews[crew % ground.inventory.crews.length].id;
+        const team = crews.includes(other) ? crews : crews.with(0, other);
+        return isLock ? { kind: 'lock', asset } : { kind: 'move', move: { asset, crews: team, hour } };
+      });
+      let { plan: step } = afterDeeds(ground, plan, []);
+      assert.equal(step.answer, plan);
+      let done = 0;
+      for (const deed of deeds) {
+        // As it goes to the worker and back.
+        const next = afterDeed(ground, structuredClone(step), deed);
+        if (!next.plan) break;
+        step = next.plan;
+        done++;
+      }
+      const again = afterDeeds(ground, plan, deeds);
+      assert.deepEqual(again.plan, step);
+      assert.equal(again.done, done);
+      assert.equal(again.refused !== undefined, done < deeds.length);
+      if (again.refused) stopped++;
+      else whole++;
+    }),
+    { numRuns: cases(80) },
+  );
+  assert.ok(whole >= cases(10) && stopped >= cases(10), `${whole} whole, ${stopped} stopped`);
 });
 
 test('sites without service are told hour by hour, and all of those with people are served at the end of a whole plan', () => {

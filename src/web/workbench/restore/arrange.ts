@@ -14,6 +14,7 @@ import { message, type Message } from '../../../i18n/text.ts';
 import type { Damage, Pin } from '../../../schemas/damage.ts';
 import type { Inventory } from '../../../schemas/inventory.ts';
 import type { JobAnswer, RestoreAnswer } from '../../../schemas/restore-answer.ts';
+import type { Move, PlanDeed } from './plan-deeds.ts';
 
 // A plan changed by hand: what the crews then do, by the same engine as `muruna restore`, without a search for a better plan.
 
@@ -21,13 +22,6 @@ import type { JobAnswer, RestoreAnswer } from '../../../schemas/restore-answer.t
 export interface PlanGround {
   readonly inventory: Inventory;
   readonly damage: Damage;
-}
-
-/** A job to other crews or another hour. */
-export interface Move {
-  readonly asset: string;
-  readonly crews: readonly string[];
-  readonly hour: number;
 }
 
 /** From an hour on: the sites without service. */
@@ -93,7 +87,7 @@ function arePinnedIn(earlier: RestoreAnswer['pins'], pins: readonly Pin[]): bool
 }
 
 /** The pins of an answer as a damage file says them. */
-export function pinOfAnswer({ asset, crews, from, until }: RestoreAnswer['pins'][number]): Pin {
+function pinOfAnswer({ asset, crews, from, until }: RestoreAnswer['pins'][number]): Pin {
   return {
     asset,
     ...(crews !== null && { crews: [...crews] }),
@@ -136,6 +130,37 @@ export function moveJob(ground: PlanGround, plan: RestoreAnswer, pins: readonly 
   if (!broken) return { plan: placed };
   const facts = { asset: broken.name ?? broken.asset, reason: broken.reason! };
   return { refused: message('restore.pin.broken', facts) };
+}
+
+/** A plan after one more deed. */
+export function afterDeed(
+  ground: PlanGround,
+  { answer, pins }: Pick<ArrangedPlan, 'answer' | 'pins'>,
+  deed: PlanDeed,
+): Arranged {
+  if (deed.kind === 'move') return moveJob(ground, answer, pins, deed.move);
+  const others = pins.filter((pin) => pin.asset !== deed.asset);
+  const job = answer.jobs.find((one) => one.asset === deed.asset);
+  const isLocked = others.length < pins.length;
+  return { plan: arranged(ground, answer, isLocked || !job ? others : [...others, pinOfJob(job)]) };
+}
+
+/** A plan as it was computed, with its pins, and what it is after deeds: all of them, or those before the first that is refused. */
+export function afterDeeds(
+  ground: PlanGround,
+  computed: RestoreAnswer,
+  deeds: readonly PlanDeed[],
+): { readonly plan: ArrangedPlan; readonly done: number; readonly refused?: Message } {
+  let plan: ArrangedPlan = {
+    ...arranged(ground, computed, computed.pins.map(pinOfAnswer)),
+    answer: computed,
+  };
+  for (const [done, deed] of deeds.entries()) {
+    const next = afterDeed(ground, plan, deed);
+    if (!next.plan) return { plan, done, refused: next.refused };
+    ({ plan } = next);
+  }
+  return { plan, done: deeds.length };
 }
 
 /** What a job waits for that its crews cannot hasten. */

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import type { Damage } from '../../../schemas/damage.ts';
 import type { Inventory } from '../../../schemas/inventory.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
+import { Field } from '../parts.tsx';
 
 /** A damage as it is being changed. */
 export type DamageDraft = Damage;
@@ -33,24 +34,44 @@ export function DamageEditor({
   const all = [...inventory.sites, ...inventory.links];
   const names = new Map(all.map(({ id, name }) => [id, name ?? id]));
   const assets = damage?.assets ?? [];
-  const now = damage ?? emptyDamage();
+  const empty = useMemo(emptyDamage, []);
+  const now = damage ?? empty;
   const setAssets = (next: Damage['assets']): void => {
     const left = new Set(next.map(({ asset }) => asset));
     const pins = now.pins?.filter(({ asset }) => left.has(asset));
     change({ ...now, assets: next, ...(pins && { pins }) });
   };
+  const [, clock, offset] = /^(.{16})(.*)$/.exec(now.at) ?? ['', '', ''];
   const isBroken = assets.some(({ asset }) => asset === selected);
   const setHours = (asset: string, field: 'hours' | 'accessible_from_hour', text: string): void =>
     setAssets(
       assets.map((entry) => {
         if (entry.asset !== asset) return entry;
-        const { [field]: _, ...rest } = entry;
+        const { [field]: _, ...others } = entry;
+        // Who says how long it takes says so in place of a range.
+        const { hours_min: least, hours_max: most, ...exact } = others;
+        const rest = field === 'hours' && (least ?? most) !== undefined ? exact : others;
         const hours = Number(text);
         return text.trim() === '' || Number.isNaN(hours) || hours < 0 ? rest : { ...rest, [field]: hours };
       }),
     );
   return (
     <>
+      <Field
+        label={message('workbench.plan.since')}
+        hint={{ kind: 'literal', literal: offset === 'Z' ? 'UTC' : `UTC${offset}` }}
+      >
+        <input
+          type="datetime-local"
+          key={now.at}
+          defaultValue={clock}
+          readOnly={!may}
+          onBlur={({ target }) => {
+            if (target.value !== '' && target.value !== clock)
+              change({ ...now, at: `${target.value}${offset}` });
+          }}
+        />
+      </Field>
       {may && (
         <div className="inline-fields">
           <select

@@ -5,7 +5,7 @@ import type { JobAnswer, RestoreAnswer } from '../../../schemas/restore-answer.t
 import { axisOf, axisText } from '../../../reports/charts/axis.ts';
 import { localTime } from '../../../reports/restore/restore-report.ts';
 import { useLanguage } from '../../shared/language-context.ts';
-import type { Move } from './arrange.ts';
+import type { Move } from './plan-deeds.ts';
 
 const ROW = 40;
 const HEAD = 28;

@@ -4,8 +4,9 @@ import { message, type Text } from '../../../i18n/text.ts';
 import type { JobAnswer, RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
-import type { ArrangedPlan, Move } from './arrange.ts';
+import type { ArrangedPlan } from './arrange.ts';
 import { GanttView } from './gantt.tsx';
+import type { Move } from './plan-deeds.ts';
 import { usePlanPictures } from './plan-pictures.tsx';
 import { Recovery } from './recovery.tsx';
 

@@ -47,7 +47,7 @@ test('a crew that is added can be planned with; a damage of what is not there is
   assert.ok(reply.kind === 'opened');
   assert.ok(reply.opened.inventory.crews.some(({ id }) => id === 'more'));
   assert.equal(reply.opened.damageFindings[0].severity, 'lost');
-  assert.equal(answer({ id: 2, kind: 'arrange', plan: {} as never, pins: [] }).kind, 'refused');
+  assert.equal(answer({ id: 2, kind: 'deeds', computed: {} as never, deeds: [] }).kind, 'refused');
 });
 
 test('drawings are added as sites and links, own tables take the place of those there are, a workbook is refused', () => {

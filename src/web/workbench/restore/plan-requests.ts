@@ -1,7 +1,7 @@
 import { readDamage } from '../../../formats/inventory/read-damage.ts';
 import { readInventory } from '../../../formats/inventory/read-inventory.ts';
 import { message } from '../../../i18n/text.ts';
-import { arranged, moveJob, type PlanGround } from './arrange.ts';
+import { afterDeed, afterDeeds, type PlanGround } from './arrange.ts';
 import { importInto } from './import-into.ts';
 import type { OpenedPlan, NamedText, PlanReply, PlanRequest } from './protocol.ts';
 import { rawTables } from './raw-tables.ts';
@@ -24,13 +24,13 @@ export function planRequests(): (request: PlanRequest) => PlanReply {
       }
       case 'import':
         return { kind: 'imported', ...importInto(request.files, request.bytes) };
-      case 'arrange':
+      case 'deeds':
         if (!ground) break;
-        return { kind: 'plan', plan: arranged(ground, request.plan, request.pins) };
-      case 'move': {
+        return { kind: 'plan', ...afterDeeds(ground, request.computed, request.deeds) };
+      case 'deed': {
         if (!ground) break;
-        const { plan, refused } = moveJob(ground, request.plan, request.pins, request.move);
-        return plan ? { kind: 'plan', plan } : { kind: 'refused', why: refused };
+        const { plan, refused } = afterDeed(ground, request.plan, request.deed);
+        return plan ? { kind: 'plan', plan, done: 1 } : { kind: 'refused', why: refused };
       }
     }
     return { kind: 'refused', why: message('workbench.plan.faulty') };

@@ -1,18 +1,18 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { message, type Message } from '../../../i18n/text.ts';
-import type { Pin } from '../../../schemas/damage.ts';
 import { pinText } from '../../../schemas/pin-text.ts';
 import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { goTo } from '../address.ts';
+import { goTo, stayAt } from '../address.ts';
 import { askServer, type Job } from '../api.ts';
 import { Downloads } from '../downloads.tsx';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useJob } from '../use-job.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
-import { pinOfAnswer, pinOfJob, type ArrangedPlan, type Move } from './arrange.ts';
+import type { ArrangedPlan } from './arrange.ts';
+import { deedsOf, deedsText, type PlanDeed } from './plan-deeds.ts';
 import { PlanPanel } from './plan-panel.tsx';
 import type { OpenedPlan } from './protocol.ts';
 import type { usePlanWorker } from './use-plan-worker.ts';
@@ -20,6 +20,8 @@ import type { usePlanWorker } from './use-plan-worker.ts';
 interface PlanningProps {
   readonly ids: { readonly inventory: string; readonly damage: string };
   readonly plan: string | undefined;
+  /** What was done by hand, and the hour looked at, as the address has them. */
+  readonly said: { readonly by?: string | undefined; readonly hour?: string | undefined };
   readonly isSaved: boolean;
   readonly ask: ReturnType<typeof usePlanWorker>;
   readonly opened: OpenedPlan;
@@ -29,10 +31,14 @@ interface PlanningProps {
   readonly setHour: (hour: number) => void;
 }
 
+/** The address says the hour when it has stood still so long. */
+const WRITE_MS = 400;
+
 /** The plan: computed by the server, changed by hand here, computed anew around what is locked. */
 export function Planning({
   ids,
   plan,
+  said,
   isSaved,
   ask,
   opened,
@@ -46,9 +52,18 @@ export function Planning({
   const may = useMay('analyst');
   const [seconds, setSeconds] = useState('10');
   const [refusal, setRefusal] = useState<Message>();
-  const [past, setPast] = useState<readonly ArrangedPlan[]>([]);
   const { isBusy, refused, run } = useDoing();
-  const computed = useRef<RestoreAnswer>(undefined);
+  const [computed, setComputed] = useState<RestoreAnswer>();
+  /** The deeds after which the plan on the screen is. */
+  const done = useRef<string>(undefined);
+  const isHere = useRef(true);
+  const { by = '' } = said;
+  const deeds = useMemo(() => deedsOf(by), [by]);
+  const isReady = opened.damage !== undefined;
+  const stay = (next: PlanningProps['said']): void => {
+    // Who has gone elsewhere meanwhile is not called back.
+    if (isHere.current) stayAt({ view: 'restore', ...ids, plan, ...next });
+  };
   const compute = (): void =>
     run(async () => {
       const job = await askServer<Job>('POST', `${path('/ask/restore')}?wait=0`, code, {
@@ -59,40 +74,48 @@ export function Planning({
       const jobs = 'state' in job ? [job] : await askServer<Job[]>('GET', path('/jobs'), code);
       goTo({ view: 'restore', ...ids, plan: jobs[0].id });
     });
-  const take = (next: ArrangedPlan): void => {
-    if (shown) setPast((before) => [...before, shown]);
-    setRefusal(undefined);
-    show(next);
+  const say = (next: readonly PlanDeed[]): void => {
+    done.current = deedsText(next);
+    stay({ ...said, by: done.current });
   };
-  const arrange = (pins: readonly Pin[]): void =>
+  const act = (deed: PlanDeed): void =>
     run(async () => {
-      const reply = await ask({ kind: 'arrange', plan: shown!.answer, pins });
-      if (reply.kind === 'plan') take(reply.plan);
-      else if (reply.kind === 'refused') setRefusal(reply.why);
+      const { answer, pins } = shown!;
+      const reply = await ask({ kind: 'deed', plan: { answer, pins }, deed });
+      if (reply.kind === 'plan') {
+        setRefusal(undefined);
+        show(reply.plan);
+        say([...deeds, deed]);
+      } else if (reply.kind === 'refused') setRefusal(reply.why);
     });
-  const move = (to: Move): void =>
+  useEffect(() => {
+    if (!computed || !isReady || done.current === by) return;
+    done.current = by;
     run(async () => {
-      const reply = await ask({ kind: 'move', plan: shown!.answer, pins: shown!.pins, move: to });
-      if (reply.kind === 'plan') take(reply.plan);
-      else if (reply.kind === 'refused') setRefusal(reply.why);
+      const reply = await ask({ kind: 'deeds', computed, deeds });
+      if (reply.kind === 'refused') setRefusal(reply.why);
+      if (reply.kind !== 'plan') return;
+      setRefusal(reply.refused);
+      show(reply.done === 0 ? { ...reply.plan, answer: computed } : reply.plan);
+      if (reply.done < deeds.length) say(deeds.slice(0, reply.done));
     });
-  const lock = (asset: string): void => {
-    const { answer, pins } = shown!;
-    const others = pins.filter((pin) => pin.asset !== asset);
-    const job = answer.jobs.find((one) => one.asset === asset);
-    if (others.length < pins.length || !job) arrange(others);
-    else arrange([...others, pinOfJob(job)]);
-  };
-  const opens = (answer: RestoreAnswer): void => {
-    // In another language it comes again, the same.
-    if (computed.current) return;
-    computed.current = answer;
-    run(async () => {
-      const reply = await ask({ kind: 'arrange', plan: answer, pins: answer.pins.map(pinOfAnswer) });
-      if (reply.kind === 'plan') show({ ...reply.plan, answer });
-      else if (reply.kind === 'refused') setRefusal(reply.why);
-    });
-  };
+    // What was done says all: the rest is what it is done to.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [computed, isReady, by]);
+  useEffect(() => {
+    const text = hour === 0 ? undefined : String(hour);
+    if (!shown || text === said.hour) return undefined;
+    const timer = setTimeout(() => stay({ ...said, hour: text }), WRITE_MS);
+    return () => clearTimeout(timer);
+  });
+  // In another language it comes again, the same.
+  const opens = useCallback((answer: RestoreAnswer) => setComputed((before) => before ?? answer), []);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   useEffect(() => () => show(undefined), [show]);
   return (
     <section className="wide plan">
@@ -114,12 +137,8 @@ export function Planning({
           </button>
           <button
             type="button"
-            disabled={past.length === 0}
-            onClick={() => {
-              show(past.at(-1));
-              setPast(past.slice(0, -1));
-              setRefusal(undefined);
-            }}
+            disabled={isBusy || !shown || deeds.length === 0}
+            onClick={() => stay({ ...said, by: deedsText(deeds.slice(0, -1)) })}
           >
             <Words text={message('workbench.plan.undo')} />
           </button>
@@ -136,20 +155,20 @@ export function Planning({
           <Words text={refusal} />
         </p>
       )}
-      {plan !== undefined && <Computed id={plan} opens={opens} isReady={opened.damage !== undefined} />}
+      {plan !== undefined && <Computed id={plan} opens={opens} />}
       {shown && (
         <PlanPanel
           plan={shown}
-          computed={computed.current}
+          computed={computed}
           hour={hour}
           setHour={setHour}
           mayChange={may && !isBusy}
-          move={move}
-          lock={lock}
+          move={(to) => act({ kind: 'move', move: to })}
+          lock={(asset) => act({ kind: 'lock', asset })}
         />
       )}
-      {plan !== undefined && computed.current && (
-        <Downloads job={{ id: plan, operation: 'restore' }} document={computed.current} />
+      {plan !== undefined && computed && (
+        <Downloads job={{ id: plan, operation: 'restore' }} document={computed} />
       )}
     </section>
   );
@@ -159,11 +178,9 @@ export function Planning({
 function Computed({
   id,
   opens,
-  isReady,
 }: {
   readonly id: string;
   readonly opens: (answer: RestoreAnswer) => void;
-  readonly isReady: boolean;
 }): ReactNode {
   const path = useWorkspacePath();
   const { plain } = useLanguage();
@@ -172,10 +189,10 @@ function Computed({
   const answer = useAsked<RestoreAnswer>(isDone ? path(`/jobs/${encodeURIComponent(id)}/answer`) : undefined);
   const known = answer.state === 'answered' ? answer.answer : undefined;
   useEffect(() => {
-    if (known && isReady) opens(known);
-  }, [known, isReady, opens]);
+    if (known) opens(known);
+  }, [known, opens]);
   if (problem) return <p className="notice warning">{problem.title}</p>;
-  if (job.state === 'refused') return <RefusedNote refused={job.refused} />;
+  if (job.state === 'refused') return <RefusedNote refused={job.refused} named={id} />;
   if (isDone) return answer.state === 'refused' ? <RefusedNote refused={answer.refused} /> : null;
   return (
     <p role="status">

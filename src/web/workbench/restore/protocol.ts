@@ -1,9 +1,10 @@
 import type { Finding } from '../../../core/finding.ts';
 import type { Message } from '../../../i18n/text.ts';
-import type { Damage, Pin } from '../../../schemas/damage.ts';
+import type { Damage } from '../../../schemas/damage.ts';
 import type { Inventory, TableName } from '../../../schemas/inventory.ts';
 import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
-import type { ArrangedPlan, Move } from './arrange.ts';
+import type { ArrangedPlan } from './arrange.ts';
+import type { PlanDeed } from './plan-deeds.ts';
 
 /** A file of a folder. */
 export interface NamedText {
@@ -22,12 +23,13 @@ export interface RawTable {
 export type PlanRequest = { readonly id: number } & (
   | { readonly kind: 'open'; readonly files: readonly NamedText[]; readonly damage: string | undefined }
   | { readonly kind: 'import'; readonly files: readonly NamedText[]; readonly bytes: readonly NamedBytes[] }
-  | { readonly kind: 'arrange'; readonly plan: RestoreAnswer; readonly pins: readonly Pin[] }
+  /** A plan as it was computed, and all that was done to it by hand. */
+  | { readonly kind: 'deeds'; readonly computed: RestoreAnswer; readonly deeds: readonly PlanDeed[] }
+  /** One more deed. */
   | {
-      readonly kind: 'move';
-      readonly plan: RestoreAnswer;
-      readonly pins: readonly Pin[];
-      readonly move: Move;
+      readonly kind: 'deed';
+      readonly plan: Pick<ArrangedPlan, 'answer' | 'pins'>;
+      readonly deed: PlanDeed;
     }
 );
 
@@ -48,6 +50,12 @@ export interface OpenedPlan {
 export type PlanReply = { readonly id: number } & (
   | { readonly kind: 'opened'; readonly opened: OpenedPlan }
   | { readonly kind: 'imported'; readonly files: readonly NamedText[]; readonly findings: readonly Finding[] }
-  | { readonly kind: 'plan'; readonly plan: ArrangedPlan }
+  | {
+      readonly kind: 'plan';
+      readonly plan: ArrangedPlan;
+      /** How many of the deeds were done, and why the next was not. */
+      readonly done: number;
+      readonly refused?: Message;
+    }
   | { readonly kind: 'refused'; readonly why: Message }
 );

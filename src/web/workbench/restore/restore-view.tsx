@@ -6,7 +6,8 @@ import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
 import { FileInput } from '../file-input.tsx';
-import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { DocumentsLink, Field, LostObjects, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { SaveView } from '../saved-view.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked, useDoing } from '../use-asked.ts';
@@ -28,55 +29,73 @@ export interface RestorePlace {
   readonly inventory?: string | undefined;
   readonly damage?: string | undefined;
   readonly plan?: string | undefined;
+  readonly by?: string | undefined;
+  readonly hour?: string | undefined;
 }
 
 /** Damage and inventory, both to be changed, and the plan of repairs: seen, played, changed by hand and computed anew. */
-export function RestoreView({ inventory, damage, plan }: RestorePlace): ReactNode {
+export function RestoreView({ inventory, damage, plan, by, hour }: RestorePlace): ReactNode {
   const path = useWorkspacePath();
   const objects = useAsked<Stored[]>(path('/objects'));
   const goOn = (place: RestorePlace): void => goTo({ view: 'restore', ...place });
   return (
     <>
-      <h1>
-        <Words text={message('workbench.plan.title')} />
-      </h1>
+      <header className="country-bar">
+        <h1>
+          <Words text={message('workbench.plan.title')} />
+        </h1>
+        <SaveView key={plan} name={message('workbench.plan.title')} />
+      </header>
       <p className="muted">
         <Words text={message('workbench.plan.intro')} />
       </p>
       <WhenAnswered asked={objects}>
         {(known) => {
-          const inventories = known.filter(({ kind }) => kind === 'inventory');
-          if (inventories.length === 0)
-            return (
-              <p className="notice">
-                <Words text={message('workbench.plan.no-inventory')} />
-              </p>
-            );
-          const chosen = inventory ?? inventories[0].id;
+          const idsOf = (kind: string): Stored[] => known.filter((object) => object.kind === kind);
+          const [inventories, damages] = [idsOf('inventory'), idsOf('damage')];
+          const has = (among: readonly Stored[], id: string | undefined): boolean =>
+            id === undefined || among.some((object) => object.id === id);
+          const lost = [
+            ...(has(inventories, inventory) ? [] : [inventory!]),
+            ...(has(damages, damage) ? [] : [damage!]),
+          ];
+          const broken = has(damages, damage) ? damage : undefined;
+          const chosen = has(inventories, inventory) ? (inventory ?? inventories.at(0)?.id) : undefined;
           return (
             <>
-              <div className="inline-fields">
-                <ObjectSelect
-                  label={message('workbench.kind.inventory')}
-                  objects={inventories}
-                  chosen={chosen}
-                  choose={(id) => goOn({ inventory: id })}
+              <LostObjects ids={lost} />
+              {inventories.length === 0 ? (
+                <p className="notice">
+                  <Words text={message('workbench.plan.no-inventory')} /> <DocumentsLink />
+                </p>
+              ) : (
+                <div className="inline-fields">
+                  <ObjectSelect
+                    label={message('workbench.kind.inventory')}
+                    objects={inventories}
+                    chosen={chosen}
+                    {...(chosen === undefined && { none: message('workbench.none') })}
+                    choose={(id) => goOn({ inventory: id || undefined })}
+                  />
+                  <ObjectSelect
+                    label={message('workbench.kind.damage')}
+                    objects={damages}
+                    chosen={broken}
+                    none={message('workbench.plan.new-damage')}
+                    choose={(id) => goOn({ inventory: chosen, damage: id || undefined })}
+                  />
+                </div>
+              )}
+              {chosen !== undefined && (
+                <Ground
+                  key={`${chosen} ${broken ?? ''}`}
+                  inventory={chosen}
+                  damage={broken}
+                  plan={plan}
+                  said={{ by, hour }}
+                  added={objects.again}
                 />
-                <ObjectSelect
-                  label={message('workbench.kind.damage')}
-                  objects={known.filter(({ kind }) => kind === 'damage')}
-                  chosen={damage}
-                  none={message('workbench.plan.new-damage')}
-                  choose={(id) => goOn({ inventory: chosen, damage: id || undefined })}
-                />
-              </div>
-              <Ground
-                key={`${chosen} ${damage ?? ''}`}
-                inventory={chosen}
-                damage={damage}
-                plan={plan}
-                added={objects.again}
-              />
+              )}
             </>
           );
         }}
@@ -118,11 +137,13 @@ function Ground({
   inventory,
   damage,
   plan,
+  said,
   added,
 }: {
   readonly inventory: string;
   readonly damage: string | undefined;
   readonly plan: string | undefined;
+  readonly said: Pick<RestorePlace, 'by' | 'hour'>;
   readonly added: () => void;
 }): ReactNode {
   const { code } = useLanguage();
@@ -135,11 +156,12 @@ function Ground({
   const [selected, setSelected] = useState<string>();
   const [imported, setImported] = useState<OpenedPlan['findings']>([]);
   const [shown, setShown] = useState<ArrangedPlan>();
-  const [hour, setHour] = useState(0);
+  const [hour, setHour] = useState(() => Math.max(0, Number(said.hour ?? 0) || 0));
   const mayWork = useMay('analyst');
   const mayOperate = useMay('operator');
   const { isBusy, refused, run } = useDoing();
-  const text = draft ? damageText(draft) : broken.files?.[0]?.text;
+  // A new damage is here alone until it is saved; one that is kept is changed as any document is.
+  const text = damage === undefined ? draft && damageText(draft) : broken.files?.[0]?.text;
   useEffect(() => {
     if (!folder.files) return undefined;
     let isWanted = true;
@@ -182,11 +204,6 @@ function Ground({
     });
   const saveDamage = (): void =>
     run(async () => {
-      if (damage !== undefined) {
-        broken.change([{ name: broken.object!.name, text: text! }]);
-        setDraft(undefined);
-        return;
-      }
       const query = new URLSearchParams({
         kind: 'damage',
         name: `damage-${new Date().toISOString().slice(0, 16)}.json`,
@@ -200,7 +217,12 @@ function Ground({
       added();
       goTo({ view: 'restore', inventory, damage: made.id });
     });
-  const current = draft ?? opened.damage;
+  // What was typed last is there at once, and whole where it has a fault.
+  const current = draft && damageText(draft) === text ? draft : opened.damage;
+  const changeDamage = (next: DamageDraft): void => {
+    setDraft(next);
+    if (damage !== undefined) broken.change([{ name: broken.object!.name, text: damageText(next) }]);
+  };
   return (
     <div className="restore">
       <section className="wide">
@@ -228,10 +250,10 @@ function Ground({
           selected={selected}
           select={setSelected}
           may={mayWork}
-          change={setDraft}
+          change={changeDamage}
         />
         <FindingsList findings={opened.damageFindings} />
-        {draft && mayWork && (
+        {damage === undefined && draft && mayWork && (
           <button type="button" className="main" disabled={isBusy} onClick={saveDamage}>
             <Words text={message('workbench.save')} />
           </button>
@@ -243,7 +265,8 @@ function Ground({
           key={plan}
           ids={{ inventory, damage }}
           plan={plan}
-          isSaved={!folder.isChanged && !broken.isChanged && !draft}
+          said={said}
+          isSaved={!folder.isChanged && !broken.isChanged}
           ask={ask}
           opened={opened}
           shown={shown}
