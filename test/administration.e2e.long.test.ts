@@ -136,6 +136,14 @@ test(
     await page.waitForSelector('h1:has-text("Neighbours")');
     await page.waitForSelector('.state.done');
     await page.waitForSelector('text=3 of 3 cells');
+    // Who is cut off loses all; what a snapshot does not have is not known, and not nothing.
+    const lossOf = (country: string): Promise<string | null> =>
+      page.locator('#campaign-losses tr', { hasText: country }).locator('td').nth(1).textContent();
+    await page.waitForSelector('#campaign-losses td:has-text("Antarctica")');
+    assert.equal(await lossOf('Qatar'), '100.0%');
+    assert.equal(await lossOf('Antarctica'), 'not known');
+    await fitsTelephone(page);
+    await page.click('summary:has-text("Rows")');
     await page.waitForSelector('.campaign-rows td:has-text("international-loss-total")');
     const parquet = page.waitForEvent('download');
     await page.click('text=Parquet');

@@ -1,16 +1,22 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { message } from '../../../i18n/text.ts';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { orNaN } from '../../../core/missing.ts';
+import { message, type Text } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { askServer } from '../api.ts';
-import { MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { DataTable } from '../../what-if/view/data-table.tsx';
+import { addressOf } from '../address.ts';
+import { askServer, type KnownSnapshot } from '../api.ts';
+import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { useAsked, useDoing, type AskedState } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignResult, CampaignState } from './campaign-api.ts';
+import { campaignLosses, COMPARED_LOSSES, type ComparedLoss } from './campaign-losses.ts';
 import { cellsOf } from './campaigns-view.tsx';
 
 const ASK_AGAIN_MS = 2000;
 const ROWS_SHOWN = 100;
+/** What the server sends at most. */
+const MOST_ROWS = 10_000;
 
 /** One campaign: how far it is, what was given up, its rows so far, and what can be done with it. */
 export function CampaignView({ id }: { readonly id: string }): ReactNode {
@@ -115,12 +121,9 @@ function Progress({
 function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
   const path = useWorkspacePath();
   const rows = path(`/campaigns/${encodeURIComponent(campaign.id)}/rows`);
-  const asked = useAsked<CampaignResult>(`${rows}?most=${ROWS_SHOWN}`);
+  const asked = useAsked<CampaignResult>(`${rows}?most=${MOST_ROWS}`);
   return (
     <section>
-      <h2>
-        <Words text={message('workbench.campaign.rows')} />
-      </h2>
       <p className="downloads">
         <span className="muted">
           <Words text={message('workbench.export')} />
@@ -135,8 +138,73 @@ function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
           JSON
         </a>
       </p>
-      <WhenAnswered asked={asked}>{(result) => <RowTable result={result} />}</WhenAnswered>
+      <WhenAnswered asked={asked}>
+        {(result) => (
+          <>
+            <Losses result={result} />
+            <details>
+              <summary>
+                <Words text={message('workbench.campaign.rows')} />
+              </summary>
+              <RowTable result={result} />
+            </details>
+          </>
+        )}
+      </WhenAnswered>
     </section>
+  );
+}
+
+/** Countries beside scenarios: what is lost in each, where it is known. */
+function Losses({ result }: { readonly result: CampaignResult }): ReactNode {
+  const { plain } = useLanguage();
+  const [kind, setKind] = useState<ComparedLoss>('international');
+  const snapshots = useMemo(() => campaignLosses(result, kind), [result, kind]);
+  const known = useAsked<KnownSnapshot[]>('/api/snapshots');
+  const titleOf = (id: string): Text => {
+    const found = known.state === 'answered' ? known.answer.find((one) => one.id === id) : undefined;
+    return found
+      ? message('withstand.snapshot', { date: found.date })
+      : { kind: 'literal', literal: id.slice(0, HASH_SHOWN) };
+  };
+  return (
+    <div className="what-if" id="campaign-losses">
+      <Field label={message('stress.column.loss')}>
+        <select value={kind} onChange={({ target }) => setKind(target.value as ComparedLoss)}>
+          {COMPARED_LOSSES.map((one) => (
+            <option key={one} value={one}>
+              {plain(message(`stress.loss.${one}`))}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {result.rows.length >= MOST_ROWS && (
+        <p className="notice caution small">
+          <Words text={message('workbench.campaign.first-rows', { shown: MOST_ROWS })} />
+        </p>
+      )}
+      {snapshots.map(({ snapshot, scenarios, countries }) => (
+        <DataTable
+          key={snapshot}
+          caption={titleOf(snapshot)}
+          columns={[
+            { label: message('workbench.country') },
+            ...scenarios.map((name) => ({ label: { kind: 'name' as const, name }, isNumber: true })),
+          ]}
+          rows={countries.map(({ country, losses }) => ({
+            key: country,
+            cells: [
+              <a href={addressOf({ view: 'withstand', country, query: '' })}>
+                <Words text={{ kind: 'country', country }} />
+              </a>,
+              ...losses.map((loss) =>
+                loss === undefined ? '' : <Words text={{ kind: 'share', value: orNaN(loss) }} />,
+              ),
+            ],
+          }))}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -146,9 +214,9 @@ function RowTable({ result }: { readonly result: CampaignResult }): ReactNode {
   const number = new Intl.NumberFormat(`${code}-u-nu-${numerals}`, { maximumSignificantDigits: 6 });
   return (
     <>
-      {result.rows.length >= ROWS_SHOWN && (
+      {result.rows.length > ROWS_SHOWN && (
         <p className="muted">
-          <Words text={message('workbench.campaign.first-rows', { shown: result.rows.length })} />
+          <Words text={message('workbench.campaign.first-rows', { shown: ROWS_SHOWN })} />
         </p>
       )}
       <div className="scroll" tabIndex={0}>
@@ -163,7 +231,7 @@ function RowTable({ result }: { readonly result: CampaignResult }): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {result.rows.map((row, at) => (
+            {result.rows.slice(0, ROWS_SHOWN).map((row, at) => (
               <tr key={at}>
                 {row.map((value, column) => (
                   <Cell key={column} value={value} number={number} />
