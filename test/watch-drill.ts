@@ -22,7 +22,7 @@ export interface RandomDrill {
   readonly isCountryDown: boolean;
   /** Prefixes that a foreign network takes at two vantage points or more. */
   readonly hijacked: ReadonlySet<string>;
-  /** Networks that say falsely that they have routes from a watched one, as two networks of vantage points see. */
+  /** Networks that say falsely that they have routes from a watched one which three tables had, as two vantage points see. */
   readonly forgers: ReadonlySet<number>;
   /** Networks that leak routes to ten prefixes or more, as two vantage points or more see. */
   readonly leakers: ReadonlySet<number>;
@@ -31,6 +31,8 @@ export interface RandomDrill {
 const VANTAGE_POINTS = 16;
 const MOST_NETWORKS = 50;
 const SPREAD = 40;
+/** Nobody knows who usually stands next to an origin that fewer tables have. */
+const FEWEST_TABLES = 3;
 /** How long it lasts, in hours. */
 const LASTS = 0.3;
 
@@ -152,8 +154,12 @@ function hijackedPrefixes({ captures, world }: Drill): Set<string> {
   );
 }
 
-function forgersOf({ captures }: Drill, { graph }: Internet): Set<number> {
-  const seen = captures.filter(({ kind, vantagePoints }) => kind === 'forged-path' && vantagePoints >= 2);
+function forgersOf({ captures, states }: Drill, { graph }: Internet): Set<number> {
+  const inTables = (prefix: number): boolean =>
+    states[0].held.paths[prefix].filter((path) => path.length > 0).length >= FEWEST_TABLES;
+  const seen = captures.filter(
+    ({ kind, prefix, vantagePoints }) => kind === 'forged-path' && vantagePoints >= 2 && inTables(prefix),
+  );
   return new Set(seen.map(({ attacker }) => graph.asns[attacker]));
 }
 

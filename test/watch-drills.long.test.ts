@@ -13,7 +13,7 @@ import { randomDrill, type DrillKind, type RandomDrill } from './watch-drill.ts'
 
 // Drills over the bundled snapshot: what is found against what is true. `WATCH_DRILLS=300` runs so many of each kind and prints the figures.
 
-const DRILLS = Number(process.env['WATCH_DRILLS'] ?? 6);
+const DRILLS = Number(process.env['WATCH_DRILLS'] ?? 5);
 const LONG = { ...onlyInFullRun, timeout: 3_600_000 };
 const MINUTE = 60;
 /** Prefixes of a leak that counts. */
