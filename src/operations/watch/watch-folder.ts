@@ -75,7 +75,8 @@ export async function keepWatch(
   if (given.prefixes !== undefined) await copyFile(given.prefixes, join(folder.place, PREFIXES));
   if (given.expected !== undefined) await copyFile(given.expected, join(folder.place, EXPECTED));
   await writeWatch(folder.place, made);
-  return made;
+  // As it is read the next time, its fields in the same order: checkpoints are known by it.
+  return watchFolderSchema.parse(made);
 }
 
 /** Changes are announced as time goes on: a list that is given again takes the place of the one before. */
