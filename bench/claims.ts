@@ -79,6 +79,24 @@ export const CLAIMS: readonly Claim[] = [
     goal: atMost(200),
   },
   {
+    id: 'watch.day',
+    claim: 'a day like RRC24’s (2020) through all detectors: 1,500 times real time, from half an hour',
+    unit: 'cpu s',
+    goal: atMost(57.6),
+  },
+  {
+    id: 'watch.checkpoint',
+    claim: 'checkpoint of thirty full feeds, from a tenth',
+    unit: 'cpu s',
+    goal: atMost(3),
+  },
+  {
+    id: 'watch.resume',
+    claim: 'going on from it',
+    unit: 'cpu s',
+    goal: atMost(10),
+  },
+  {
     id: 'live.cpu',
     claim: 'a server like RIS Live says 30,000 messages a second: of one core',
     unit: '%',

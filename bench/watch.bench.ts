@@ -7,6 +7,7 @@ import { RELATION } from '../src/engines/watch/path-notes.ts';
 import { USUAL_SETTINGS } from '../src/engines/watch/settings.ts';
 import { createWatch } from '../src/engines/watch/watch.ts';
 import type { Watch, WatchKnowledge } from '../src/engines/watch/watch-face.ts';
+import type { WatchState } from '../src/engines/watch/watch-state.ts';
 import { decompress } from '../src/formats/compression/open-decompressor.ts';
 import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 import { createFeedBook } from '../src/operations/watch/feed-book.ts';
@@ -15,6 +16,7 @@ import { openMrtSource } from '../src/operations/watch/mrt-source.ts';
 import { knowledgeOfNetworks } from '../src/operations/watch/network-knowledge.ts';
 import { createTakers } from '../src/operations/watch/taker.ts';
 import { openVrps } from '../src/operations/watch/vrps.ts';
+import { encodeCheckpoint, readCheckpoint, writeCheckpoint } from '../src/sources/journal/checkpoint.ts';
 import { evidenceOfSnapshot } from '../src/store/snapshot-evidence.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import { writeFullTable } from './full-table.ts';
@@ -27,6 +29,9 @@ const PREFIXES = 100_000;
 const SCALE = 10;
 const UPDATES = 'mrt/rrc24';
 const ROWS = 1_000_000;
+/** Six files of five minutes. */
+const UPDATE_SECONDS = 1800;
+const DAY_SECONDS = 86_400;
 
 export async function bench(record: Recorder): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
@@ -43,6 +48,27 @@ export async function bench(record: Recorder): Promise<void> {
   if (!needsSharedData(UPDATES).skip) await updateBench(record);
 }
 
+/** The state of all feeds, written down and gone on from. */
+async function checkpointBench(watch: Watch, record: Recorder): Promise<void> {
+  const [bytes, written] = await timed(() => encodeCheckpoint('bench', watch.save()));
+  const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
+  try {
+    await writeCheckpoint(folder, bytes);
+    const [again, read] = await timed(async () => {
+      const saved = (await readCheckpoint(folder, 'bench')) as WatchState;
+      return newWatch(NOTHING_KNOWN, saved);
+    });
+    if (again.feeds.length !== FEEDS || again.now !== watch.now) throw new Error('it does not go on');
+    say(
+      `checkpoint: ${(bytes.length / 1e6).toFixed(0)} MB, ${written.cpuMs.toFixed(0)} ms; resume ${read.cpuMs.toFixed(0)} ms`,
+    );
+    record('watch.checkpoint', (written.cpuMs * SCALE) / 1000);
+    record('watch.resume', (read.cpuMs * SCALE) / 1000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function tableBench(dump: Uint8Array, record: Recorder): Promise<void> {
   const before = memory();
   const watch = newWatch(NOTHING_KNOWN);
@@ -57,6 +83,7 @@ async function tableBench(dump: Uint8Array, record: Recorder): Promise<void> {
   );
   record('watch.table', (seconds / routes) * ROWS);
   record('watch.memory', megabytes * SCALE);
+  await checkpointBench(watch, record);
   const fall = await processorSeconds(async () => watch.session(watch.feeds[0], false));
   record('watch.fall', fall * SCALE * 1000);
 }
@@ -72,6 +99,7 @@ async function updateBench(record: Recorder): Promise<void> {
   const rows = watch.changes + watch.repeated;
   say(`updates: ${rows} rows, ${(rows / seconds / 1e6).toFixed(2)} M rows/s with all detectors`);
   record('watch.updates', (seconds / rows) * ROWS);
+  record('watch.day', (seconds * DAY_SECONDS) / UPDATE_SECONDS);
 }
 
 /** Tables are measured without a snapshot, which would take memory of its own. */
@@ -90,24 +118,29 @@ async function knownByTheSnapshot(): Promise<WatchKnowledge> {
   return knowledgeOfNetworks(snapshot.internet, await evidenceOfSnapshot(snapshot), undefined);
 }
 
-function newWatch(knowledge: WatchKnowledge): Watch {
+function newWatch(knowledge: WatchKnowledge, saved?: WatchState): Watch {
   return createWatch({
     networks: Array.from({ length: 1000 }, (_, index) => 10_000 + 7 * index),
     settings: USUAL_SETTINGS,
     keepMessage: () => 0,
     learnSeconds: 600,
     knowledge,
+    saved,
   });
 }
 
-async function readAll(watch: Watch, files: readonly Uint8Array[]): Promise<void> {
+async function takersOf(watch: Watch) {
   const vrps = await openVrps({ vrps: undefined }, () => () => {});
-  const takers = createTakers(
+  return createTakers(
     watch,
     createFeedBook(watch),
     vrps.book(() => {}),
     () => () => {},
   );
+}
+
+async function readAll(watch: Watch, files: readonly Uint8Array[]): Promise<void> {
+  const takers = await takersOf(watch);
   const planned = files.map((bytes, index) => ({
     firstTime: new DataView(bytes.buffer, bytes.byteOffset).getUint32(0),
     saysEnds: false,
