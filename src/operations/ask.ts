@@ -30,7 +30,7 @@ export async function ask<Request extends z.ZodObject, Answer extends z.ZodType>
   house: House,
   work: Work = {},
 ): Promise<Answered<DocumentOf<Answer>>> {
-  const checked = wholeRequest(operation, request, house);
+  const checked = wholeRequest(operation, await withSnapshotInUse(operation, request, house), house);
   const answer = await withPlaces(placesOf(operation, checked, house), async () =>
     operation.run(checked, house, work),
   );
@@ -50,6 +50,20 @@ export function wholeRequest<Request extends z.ZodObject>(
   clock: Clock,
 ): z.output<Request> {
   return checkRequest(operation, withClock(operation.request, request, clock));
+}
+
+/** A request that names no snapshot is about the one in use: it names that one, so that it is asked about the same again. */
+async function withSnapshotInUse<Request extends z.ZodObject>(
+  { request: schema }: Operation<Request>,
+  request: z.input<Request>,
+  { snapshotInUse }: House,
+): Promise<z.input<Request>> {
+  const given = request as Record<string, unknown>;
+  const isNamed = given['snapshot'] !== undefined || given['file'] !== undefined;
+  if (isNamed || !('snapshot' in schema.shape)) return request;
+  // One that is gone is refused where it is opened.
+  const snapshot = await snapshotInUse().catch(() => undefined);
+  return snapshot === undefined ? request : ({ ...given, snapshot } as z.input<Request>);
 }
 
 /** What a request is filled from. */

@@ -9,7 +9,7 @@ import type { InputFile } from '../schemas/provenance.ts';
 import { OPERATIONS } from './list.ts';
 import type { House } from './operation.ts';
 import { SOFTWARE } from './software.ts';
-import { snapshotInUse } from './snapshot/kept-snapshots.ts';
+import { keptPlace, nameInUse, snapshotInUse } from './snapshot/kept-snapshots.ts';
 import { loadSnapshot } from './snapshot/load-snapshot.ts';
 
 export interface LocalHouse {
@@ -30,7 +30,7 @@ export function contentPlace(sha256: string): string {
 export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {}): House {
   const named = new Set<string>();
   const lookedUp = (name: string): string => {
-    if (places === undefined) return name;
+    if (places === undefined) return keptPlace(name) ?? name;
     const place = places[normalize(name)];
     if (place === undefined) throw new Refusal('not-found', 'file.not-found', { file: name });
     return place;
@@ -45,6 +45,7 @@ export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {
     now: () => new Date(),
     language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    snapshotInUse: async () => (snapshot || places ? undefined : nameInUse()),
     openSnapshot(name) {
       if (name === undefined)
         return snapshot ? Promise.resolve(snapshot) : snapshotInUse().then(loadSnapshot);

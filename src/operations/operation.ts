@@ -54,6 +54,8 @@ export interface House {
   readonly timeZone: string;
   /** What files are written in where the question does not say it. */
   readonly language: LanguageCode;
+  /** Name of the snapshot in use; undefined for the one that comes with the program, or where none is chosen here. */
+  readonly snapshotInUse: () => Promise<string | undefined>;
   /** The snapshot of that name, or the one in use. */
   readonly openSnapshot: (name: string | undefined) => Promise<Snapshot>;
   /** Where a file or folder that a request names lies on this machine. It becomes an input of the answer. */

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import type { KeptSnapshot } from '../../schemas/snapshot-answers.ts';
 import { openSnapshotFile } from '../../sources/snapshot-file.ts';
@@ -27,6 +28,20 @@ export async function snapshotInUse(folder: string = dataFolder()): Promise<stri
   const path = resolve(folder, name);
   if (await isFile(path)) return path;
   throw new Refusal('not-found', 'snapshot.in-use-is-gone', { file: path, command: LIST });
+}
+
+/** What the snapshot in use is called in questions: its name in the list, or where it lies elsewhere; undefined = the bundled one. */
+export async function nameInUse(folder: string = dataFolder()): Promise<string | undefined> {
+  const path = await snapshotInUse(folder);
+  return path !== undefined && dirname(path) === resolve(folder) ? basename(path) : path;
+}
+
+/** Where the snapshot lies that the list has under that name, unless there is such a file where one is. */
+export function keptPlace(name: string, folder: string = dataFolder()): string | undefined {
+  const isName = basename(name) === name && name.endsWith(SUFFIX);
+  if (!isName || existsSync(name)) return undefined;
+  const kept = join(folder, name);
+  return existsSync(kept) ? kept : undefined;
 }
 
 /** Chooses the snapshot that answers from now on: one of the folder, a file anywhere, or the bundled one. */
