@@ -54,6 +54,8 @@ export interface Watch {
   readonly signals: readonly SignalDrop[];
   /** A point of such a series; NaN = there is none. */
   readonly signal: (entity: string, signal: string, time: number, value: number) => void;
+  /** Time of the last point or gap of such a series; −∞ where there was none. */
+  readonly signalUntil: (entity: string, signal: string) => number;
   /** Messages whose arrival was earlier than one before them. */
   readonly backward: number;
   /** Routes that came, went or took another path. */

@@ -235,6 +235,7 @@ export function createWatch(setup: WatchSetup): Watch {
     own: { withdrawn: withdrawn.cases, gateways: gateway.cases, inflation: inflation.cases },
     signals: signals.drops,
     signal: (entity, signal, time, value) => signals.sample(entity, signal, time, value),
+    signalUntil: signals.until,
     cases: {
       hijacks: hijack.cases,
       leaks: leak.cases,

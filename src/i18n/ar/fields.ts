@@ -157,6 +157,7 @@ export const fields = {
   'field.watch.live.bgp': 'الاستماع لجلسات BGP دون إعلان شيء، مثل 127.0.0.1:1179',
   'field.watch.live.bgp-as': 'رقم AS الخاص بنا في جلسات BGP هذه',
   'field.watch.live.rtr': 'متابعة مخازن RPKI عبر RTR، مثل 127.0.0.1:8282',
+  'field.watch.live.signals': 'متابعة ملفات سلاسل زمنية تُضاف إليها أسطر',
   'field.watch.live.allow': 'العناوين أو البادئات المسموح لها بالاتصال؛ من دونها هذا الجهاز وحده',
   'field.watch.live.webhook': 'إرسال كل مراجعة لحادث إلى هناك موقَّعة',
   'field.watch.live.webhook-key': 'ملف السر الذي يُوقَّع به',

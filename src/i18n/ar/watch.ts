@@ -26,7 +26,7 @@ export const watch: Translation<typeof english> = {
   'watch.exported':
     '{messages, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} من {source}: {file}',
   'watch.no-journal': '{folder} ليس سجلًا؛ أعطِ المجلد الذي كتبه أمر التسجيل.',
-  'watch.live.no-source': 'حدّد ما يُستمع إليه: {ris} أو {bmp} أو {bgp}.',
+  'watch.live.no-source': 'حدّد ما يُستمع إليه: {ris} أو {bmp} أو {bgp} أو {signals}.',
   'watch.live.no-key': 'يُوقَّع الخطاف؛ حدّد ملف سرّه باستخدام {option}.',
   'watch.live.no-address': '{address} ليس عنواناً؛ اكتبه هكذا: {example}.',
   'watch.live.cannot-listen': 'يتعذر الاستماع على {address} ({reason})؛ أعطِ عنواناً آخر.',

@@ -171,6 +171,7 @@ export const fields = {
   'field.watch.live.bgp': 'listen for BGP sessions and announce nothing, like 127.0.0.1:1179',
   'field.watch.live.bgp-as': 'own AS number of these BGP sessions',
   'field.watch.live.rtr': 'follow RPKI caches by RTR, like 127.0.0.1:8282',
+  'field.watch.live.signals': 'follow files of time series that are appended to',
   'field.watch.live.allow': 'addresses or prefixes that may connect; without them only this machine',
   'field.watch.live.webhook': 'post every revision of an incident there, signed',
   'field.watch.live.webhook-key': 'the file with the secret that signs',

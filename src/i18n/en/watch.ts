@@ -28,7 +28,8 @@ export const watch = {
   'watch.exported':
     '{messages, plural, one {# message} other {# messages}} of {source, literal}: {file, literal}',
   'watch.no-journal': '{folder, literal} is not a journal; give the folder that muruna watch record wrote.',
-  'watch.live.no-source': 'Name what to listen to: {ris, literal}, {bmp, literal} or {bgp, literal}.',
+  'watch.live.no-source':
+    'Name what to listen to: {ris, literal}, {bmp, literal}, {bgp, literal} or {signals, literal}.',
   'watch.live.no-key': 'A webhook is signed; name the file with its secret with {option, literal}.',
   'watch.live.no-address': '{address, literal} is not an address; write it like {example, literal}.',
   'watch.live.cannot-listen':

@@ -168,6 +168,7 @@ export const fields = {
   'field.watch.live.bgp': 'گوش دادن به نشست‌های BGP بی هیچ اعلامی، مانند 127.0.0.1:1179',
   'field.watch.live.bgp-as': 'شمارهٔ AS خودی در این نشست‌های BGP',
   'field.watch.live.rtr': 'دنبال کردن حافظه‌های RPKI با RTR، مانند 127.0.0.1:8282',
+  'field.watch.live.signals': 'دنبال کردن فایل‌های سری زمانی که سطر به آن‌ها افزوده می‌شود',
   'field.watch.live.allow': 'نشانی‌ها یا پیشوندهایی که اجازهٔ اتصال دارند؛ وگرنه تنها همین دستگاه',
   'field.watch.live.webhook': 'هر بازنگری رخداد امضاشده به آنجا فرستاده شود',
   'field.watch.live.webhook-key': 'فایل رازی که با آن امضا می‌شود',

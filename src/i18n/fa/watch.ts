@@ -25,7 +25,7 @@ export const watch: Translation<typeof english> = {
     '{bytes, plural, one {# بایت} other {# بایت}} از بلوکی که کامل نوشته نشده بود حذف شد؛ پیام‌هایش دوباره خوانده شد.',
   'watch.exported': '{messages, plural, one {# پیام} other {# پیام}} از {source}: {file}',
   'watch.no-journal': '{folder} دفتر ثبت نیست؛ پوشه‌ای را بدهید که دستور ثبت نوشته است.',
-  'watch.live.no-source': 'بگویید به چه گوش داده شود: {ris}، {bmp} یا {bgp}.',
+  'watch.live.no-source': 'بگویید به چه گوش داده شود: {ris}، {bmp}، {bgp} یا {signals}.',
   'watch.live.no-key': 'وب‌هوک امضا می‌شود؛ فایل راز آن را با {option} بدهید.',
   'watch.live.no-address': '{address} نشانی نیست؛ آن را مانند {example} بنویسید.',
   'watch.live.cannot-listen': 'روی {address} نمی‌توان گوش داد ({reason})؛ نشانی دیگری بدهید.',

@@ -182,6 +182,7 @@ export const fields = {
   'field.watch.live.bgp': 'écouter des sessions BGP sans rien annoncer, comme 127.0.0.1:1179',
   'field.watch.live.bgp-as': 'numéro d’AS local de ces sessions BGP',
   'field.watch.live.rtr': 'suivre des caches RPKI par RTR, comme 127.0.0.1:8282',
+  'field.watch.live.signals': 'suivre des fichiers de séries temporelles qui s’allongent',
   'field.watch.live.allow': 'adresses ou préfixes autorisés à se connecter ; sinon cette machine seule',
   'field.watch.live.webhook': 'y envoyer chaque révision d’incident, signée',
   'field.watch.live.webhook-key': 'le fichier du secret qui signe',

@@ -31,7 +31,7 @@ export const watch: Translation<typeof english> = {
     '{bytes, plural, one {# octet} other {# octets}} d’un bloc écrit en partie ont été coupés ; ses messages ont été relus.',
   'watch.exported': '{messages, plural, one {# message} other {# messages}} de {source} : {file}',
   'watch.no-journal': '{folder} n’est pas un journal ; indiquez le dossier écrit par muruna watch record.',
-  'watch.live.no-source': 'Indiquez ce qu’il faut écouter : {ris}, {bmp} ou {bgp}.',
+  'watch.live.no-source': 'Indiquez ce qu’il faut écouter : {ris}, {bmp}, {bgp} ou {signals}.',
   'watch.live.no-key': 'Un webhook est signé ; indiquez le fichier de son secret avec {option}.',
   'watch.live.no-address': '{address} n’est pas une adresse ; écrivez-la comme {example}.',
   'watch.live.cannot-listen': 'Impossible d’écouter sur {address} ({reason}) ; donnez une autre adresse.',

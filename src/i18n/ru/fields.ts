@@ -171,6 +171,7 @@ export const fields = {
   'field.watch.live.bgp': 'слушать сеансы BGP, ничего не объявляя, например 127.0.0.1:1179',
   'field.watch.live.bgp-as': 'собственный номер AS в этих сеансах BGP',
   'field.watch.live.rtr': 'следить за кэшами RPKI по RTR, например 127.0.0.1:8282',
+  'field.watch.live.signals': 'следить за пополняемыми файлами временных рядов',
   'field.watch.live.allow': 'адреса или префиксы, которым можно подключаться; иначе только этот компьютер',
   'field.watch.live.webhook': 'отправлять туда каждую редакцию инцидента с подписью',
   'field.watch.live.webhook-key': 'файл с секретом для подписи',

@@ -27,7 +27,7 @@ export const watch: Translation<typeof english> = {
   'watch.exported':
     '{messages, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} из {source}: {file}',
   'watch.no-journal': '{folder} — не журнал; укажите папку, которую написала команда записи журнала.',
-  'watch.live.no-source': 'Укажите, что слушать: {ris}, {bmp} или {bgp}.',
+  'watch.live.no-source': 'Укажите, что слушать: {ris}, {bmp}, {bgp} или {signals}.',
   'watch.live.no-key': 'Вебхук подписывается; укажите файл с его секретом через {option}.',
   'watch.live.no-address': '{address} — не адрес; запишите его так: {example}.',
   'watch.live.cannot-listen': 'На {address} слушать нельзя ({reason}); укажите другой адрес.',

@@ -11,6 +11,7 @@ import { followRtr } from '../../sources/watch/rtr-client.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { askedWatch } from './asked-watch.ts';
+import { followSignals } from './follow-signals.ts';
 import { revisionsIn } from './incident-book.ts';
 import { watchLive, type OpenSource } from './live.ts';
 import { openProjection, postgresQueries } from './projection.ts';
@@ -24,7 +25,8 @@ export const watchLiveOperation = operation({
   request: watchLiveRequest,
   answer: watchLiveSchema,
   async run(request, house, work) {
-    const { journal, risLive, bmp, bgp, bgpAs, rtr, allow, webhook, webhookKey, syslog, seconds } = request;
+    const { journal, risLive, bmp, bgp, bgpAs, rtr, signals, allow, webhook, webhookKey, syslog, seconds } =
+      request;
     const { webhookTemplate, to } = request;
     const { keepDays, keepGb, snapshot } = request;
     const sources: OpenSource[] = [
@@ -42,6 +44,10 @@ export const watchLiveOperation = operation({
           (sink) =>
             listenForBgp(listenAt(at, allow), bgpAs, sink),
       ),
+      ...signals.map((name): OpenSource => {
+        const file = { name, place: house.locate(name) };
+        return (sink, _signal, run) => followSignals(file, sink, run);
+      }),
     ];
     const caches = rtr.map((text): OpenSource => {
       const at = listenAt(text, []);
@@ -56,6 +62,7 @@ export const watchLiveOperation = operation({
         ris: option('risLive'),
         bmp: option('bmp'),
         bgp: option('bgp'),
+        signals: option('signals'),
       });
     if (webhook !== undefined && webhookKey === undefined)
       throw new Refusal('usage', 'watch.live.no-key', { option: option('webhookKey') });

@@ -15,12 +15,13 @@ import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
 import type { Named } from './plan.ts';
 import { isLive } from './taker.ts';
 import { keepWatch, watchOf } from './watch-folder.ts';
-import type { Watched } from './watch-run.ts';
+import type { Watched, WatchRun } from './watch-run.ts';
 
 /** Opens a source; what it hears goes to the sink until the signal comes or it is closed. */
 export type OpenSource = (
   sink: LiveSink,
   signal: AbortSignal,
+  run: WatchRun,
 ) => Promise<Pick<Listener, 'close'> | undefined>;
 
 export interface LiveInputs {
@@ -173,7 +174,7 @@ async function follow(
   // What a program that was killed heard last is not known any more.
   for (const { file: name, kind, collector } of keeper.run.context().sources)
     if (isLive(name)) sink.ended({ name, kind, collector: collector ?? '' });
-  const opened = await Promise.all(sources.map((open) => open(sink, end.signal)));
+  const opened = await Promise.all(sources.map((open) => open(sink, end.signal, keeper.run)));
   const since = now();
   const rate = createRate(since);
   const until = seconds === undefined ? Infinity : now() + seconds;

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import { file, replayed } from '../../../test/watch-replay.ts';
+import { watchReplayAnswer } from '../../answers/watch-answer.ts';
 import type { Incident } from '../../schemas/incident.ts';
+import { followSignals } from './follow-signals.ts';
+import { lastRevisions, revisionsIn } from './incident-book.ts';
+import { watchLive } from './live.ts';
+import { readAgain } from './read-again.ts';
 
 const HEADER = 'time,entity,signal,value';
 const HALF_HOUR = 1800;
@@ -63,6 +71,73 @@ test('lines that are not points are found and left out', async () => {
     ],
   );
 });
+
+test('points that are not later than the last one of their series change nothing', async () => {
+  const once = week((at) => (at >= 220 && at < 230 ? 40 : undefined));
+  const [, ...lines] = once.split('\n');
+  const stuttering = [
+    HEADER,
+    ...lines.flatMap((line, at) => [line, line, ...lines.slice(Math.max(0, at - 3), at)]),
+  ];
+  const told = (incidents: readonly Incident[]) =>
+    incidents.map(({ onset, end, curve }) => [onset, end, curve]);
+  assert.deepEqual(told(await drops(stuttering.join('\n'))), told(await drops(once)));
+});
+
+test(
+  'live: rows that are appended come into the journal; those that it has do not come again',
+  { timeout: 60_000 },
+  async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'muruna-signals-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const journal = { name: 'watch', place: join(folder, 'watch') };
+    const csv = { name: 'probing.csv', place: join(folder, 'probing.csv') };
+    const known = week(() => undefined)
+      .split('\n')
+      .slice(0, 1 + 220);
+    writeFileSync(csv.place, `${known.join('\n')}\n`);
+    const row = (halfHour: number, value: number | ''): string =>
+      `${START + halfHour * HALF_HOUR},Somewhere,probing,${value}\n`;
+    const counts: number[] = [];
+    /** What is appended, or written over it, and how many rows are then in the journal. */
+    const steps: (readonly [act: () => void, rows: number])[] = [
+      [() => appendFileSync(csv.place, row(220, '') + row(221, 40)), 222],
+      [() => appendFileSync(csv.place, 'nonsense\n' + row(222, 41) + row(223, 100)), 224],
+      [() => writeFileSync(csv.place, `${known.join('\n')}\n${row(223, 100)}${row(224, 101)}`), 225],
+    ];
+    for (const [act, rows] of steps) {
+      const end = new AbortController();
+      const watching = watchLive(
+        smallSnapshot(),
+        {
+          folder: journal,
+          given: { country: 'IR', networks: [], vrps: undefined, prefixes: undefined, learnMinutes: 10 },
+          sources: [
+            async (sink, _signal, run) => {
+              const followed = await followSignals(csv, sink, run);
+              act();
+              end.abort();
+              return followed;
+            },
+          ],
+          outlets: [],
+          seconds: undefined,
+        },
+        { signal: end.signal },
+      );
+      // oxlint-disable-next-line no-await-in-loop -- one life after the other
+      counts.push((await watching).added);
+      // oxlint-disable-next-line no-await-in-loop -- one life after the other
+      const { context } = await readAgain(journal, smallSnapshot(), undefined, {});
+      const { sources } = watchReplayAnswer(context());
+      assert.equal(sources.find(({ file: name }) => name === csv.name)?.messages, rows);
+    }
+    assert.deepEqual(counts, [222, 2, 1]);
+    const [drop, ...more] = lastRevisions(await revisionsIn(journal.place));
+    assert.deepEqual(more, []);
+    assert.deepEqual([hourOf(drop.onset), hourOf(drop.detected), hourOf(drop.end)], [110.5, 111, 111.5]);
+  },
+);
 
 const MONASH = 'watch/signals/monash-irn-2019-11-counties.csv.gz';
 

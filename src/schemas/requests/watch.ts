@@ -57,6 +57,11 @@ export const watchLiveRequest = z.strictObject({
   bgp: addresses('field.watch.live.bgp'),
   bgpAs: field(asnField().default(64_512), { help: 'field.watch.live.bgp-as', value: 'asn', form: 'asn' }),
   rtr: addresses('field.watch.live.rtr'),
+  signals: field(z.array(path()).default([]), {
+    help: 'field.watch.live.signals',
+    value: 'files',
+    input: 'file',
+  }),
   allow: addresses('field.watch.live.allow'),
   webhook: field(z.url({ protocol: /^https?$/ }).optional(), {
     help: 'field.watch.live.webhook',

@@ -34,6 +34,8 @@ interface Series {
   below: Point | undefined;
   back: number;
   last: Point | undefined;
+  /** Of the last point or gap; earlier ones and the same again change nothing. */
+  until: number;
 }
 
 /** Everything known of signals, to go on from. */
@@ -71,7 +73,10 @@ export function createSignalDetector(keepMessage: () => number, saved?: SignalSt
     let one = all.get(key);
     if (!one) {
       const hours = Array.from({ length: HOURS }, () => []);
-      all.set(key, (one = { hours, open: undefined, below: undefined, back: 0, last: undefined }));
+      all.set(
+        key,
+        (one = { hours, open: undefined, below: undefined, back: 0, last: undefined, until: -Infinity }),
+      );
     }
     return one;
   }
@@ -131,9 +136,13 @@ export function createSignalDetector(keepMessage: () => number, saved?: SignalSt
   return {
     drops: drops as readonly SignalDrop[],
     save: (): SignalState => ({ series: all, drops }),
+    /** Time of the last point or gap; −∞ where there was none. */
+    until: (entity: string, signal: string): number => all.get(keyOf(entity, signal))?.until ?? -Infinity,
     /** A point; NaN = there is none. */
     sample(entity: string, signal: string, time: number, value: number): void {
-      const one = seriesOf(`${entity}\n${signal}`);
+      const one = seriesOf(keyOf(entity, signal));
+      if (time <= one.until) return;
+      one.until = time;
       if (Number.isNaN(value)) {
         one.below = undefined;
         return;
@@ -152,6 +161,8 @@ export function createSignalDetector(keepMessage: () => number, saved?: SignalSt
     },
   };
 }
+
+const keyOf = (entity: string, signal: string): string => `${entity}\n${signal}`;
 
 interface Usual {
   readonly median: number;
