@@ -37,7 +37,7 @@ export function blindnessIncident(one: Blindness, context: IncidentContext): Inc
     state: Number.isNaN(end) ? 'open' : 'closed',
     severity: severityOf(one),
     confidence: { score: 1, level: 'high', tags: [] },
-    entity: { country: context.country, network: null, collector },
+    entity: { country: context.country, network: null, group: null, collector },
     signal: null,
     plane: null,
     parent: parent ? idOf(parent) : null,

@@ -10,18 +10,21 @@ import {
   isoOrNull,
   isoTime,
   namesOfFeeds,
+  plainName,
   PLANE_OF_FAMILY,
+  sortedUnion,
   UNIT_OF_FAMILY,
   type IncidentContext,
 } from './incident-parts.ts';
 import { blindnessIncident } from './blindness-incident.ts';
+import { groupOf, isWithin, asnOfOwner, outageKindOf, rankOf } from './outage-owner.ts';
 import { ownIncidentEntries } from './own-incidents.ts';
 import { allCases, routeIncidentEntries } from './route-incident.ts';
 import { signalIncident } from './signal-incident.ts';
 
 /** Fewer voters than this are named beside the confidence. */
 const MANY_VOTERS = 5;
-/** A network's outage belongs to the country's if it began no more than this before it. */
+/** An outage belongs to a larger one if it began no more than this before it. */
 const PART_SECONDS = 600;
 
 /** Every incident, in order of detection; parts of a larger one name it as their parent. Dismissed suspicions are left out. */
@@ -83,11 +86,11 @@ function incidentEntries(context: IncidentContext): IncidentEntry[] {
     const covering = outages.filter(
       (one) =>
         Number.isNaN(one.dismissed) &&
-        (one.owner === 'country' || context.networks[one.owner] === network) &&
+        hasNetwork(one, network, context) &&
         from >= one.usualUntil - PART_SECONDS &&
         !(from > one.end),
     );
-    const parent = covering.find(({ owner }) => owner !== 'country') ?? covering[0];
+    const parent = smallest(covering, context);
     return parent ? outageId(parent, context) : null;
   });
   return [...entries, ...signals, ...blindness, ...own, ...routeIncidentEntries(context)].map(
@@ -107,26 +110,37 @@ function inOrder(incidents: readonly Incident[]): Incident[] {
   );
 }
 
-function outageId({ owner, family, onset }: Outage, { country, networks }: IncidentContext): string {
-  const entity = owner === 'country' ? (country ?? 'networks') : `AS${networks[owner]}`;
-  return `${owner === 'country' ? 'country' : 'network'}-outage-${entity}-${PLANE_OF_FAMILY[family]}-${compactTime(onset)}`;
+function outageId({ owner, family, onset }: Outage, context: IncidentContext): string {
+  const group = groupOf(owner, context);
+  const network = asnOfOwner(owner, context);
+  const entity = group
+    ? plainName(group.name)
+    : network === undefined
+      ? (context.country ?? 'networks')
+      : `AS${network}`;
+  return `${outageKindOf(owner, context)}-${entity}-${PLANE_OF_FAMILY[family]}-${compactTime(onset)}`;
 }
 
 function outageIncident(outage: Outage, all: readonly Outage[], context: IncidentContext): Incident {
-  const { watch, networks, nameOf, prefixText } = context;
+  const { watch, nameOf, prefixText } = context;
   const { owner, family, onset, end, curve } = outage;
   const names = namesOfFeeds(context);
   const prefixes = [...outage.prefixes].toSorted((a, b) => a - b);
-  const victims = owner === 'country' ? ownersOf(outage, all, networks) : [networks[owner]];
+  const group = groupOf(owner, context);
+  const network = asnOfOwner(owner, context);
+  const victims = network === undefined ? ownersOf(outage, all, context) : [network];
   const messages = prefixes
     .flatMap((prefix) => watch.withdrawalsOf(prefix))
     .filter(({ time }) => time >= outage.usualUntil - 1 && !(time > end))
     .toSorted((a, b) => a.time - b.time || a.message - b.message)
     .map(({ message }) => message);
-  const parent = all.find((one) => one !== outage && isPartOf(outage, one));
+  const parent = smallest(
+    all.filter((one) => isPartOf(outage, one, context)),
+    context,
+  );
   return {
     ...incidentHead(outageId(outage, context), outage.revision),
-    kind: owner === 'country' ? 'country-outage' : 'network-outage',
+    kind: outageKindOf(owner, context),
     state: stateOf(outage),
     severity: outageSeverity(outage, context),
     confidence: {
@@ -139,7 +153,8 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
     },
     entity: {
       country: context.country,
-      network: owner === 'country' ? null : nameOf(networks[owner]),
+      network: network === undefined ? null : nameOf(network),
+      group: group ? { name: group.name, kind: group.kind } : null,
       collector: null,
     },
     signal: null,
@@ -167,16 +182,27 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
   };
 }
 
-/** Networks whose own outage is a part of the country's. */
-function ownersOf(country: Outage, all: readonly Outage[], networks: readonly number[]): number[] {
-  const parts = all.filter((one) => one !== country && isPartOf(one, country));
-  return parts.map(({ owner }) => networks[owner as number]).toSorted((a, b) => a - b);
+/** Networks whose own outage is a part of a larger one. */
+function ownersOf(whole: Outage, all: readonly Outage[], context: IncidentContext): number[] {
+  const parts = all.filter((one) => isPartOf(one, whole, context));
+  return sortedUnion([parts.flatMap(({ owner }) => asnOfOwner(owner, context) ?? [])]);
 }
 
-function isPartOf(one: Outage, whole: Outage): boolean {
+function hasNetwork({ owner }: Outage, asn: number, context: IncidentContext): boolean {
+  if (owner === 'country' || asnOfOwner(owner, context) === asn) return true;
+  const members = groupOf(owner, context)?.networks ?? [];
+  return members.some((number) => context.networks[number] === asn);
+}
+
+/** Of several larger outages the smallest is the parent; of equals the one that was detected first. */
+function smallest(outages: readonly Outage[], context: IncidentContext): Outage | undefined {
+  return outages.toSorted((a, b) => rankOf(a.owner, context) - rankOf(b.owner, context))[0];
+}
+
+function isPartOf(one: Outage, whole: Outage, context: IncidentContext): boolean {
   return (
-    one.owner !== 'country' &&
-    whole.owner === 'country' &&
+    isWithin(one, whole, context) &&
+    Number.isNaN(whole.dismissed) &&
     one.family === whole.family &&
     one.onset >= whole.onset - PART_SECONDS &&
     !(one.onset > whole.end)
@@ -190,7 +216,7 @@ function stateOf({ dismissed, confirmed, end, recoveredTo95At }: Outage): Incide
   return Number.isNaN(recoveredTo95At) ? 'open' : 'recovering';
 }
 
-/** Of a country by the depth, of a network by what it is of the watched space. */
+/** Of a country by the depth, of a network or group by what it is of the watched space. */
 function outageSeverity(outage: Outage, { watch, networks }: IncidentContext): Incident['severity'] {
   const { owner, family, depth, baseline } = outage;
   if (owner === 'country')

@@ -1,3 +1,4 @@
+import type { GroupSpace } from '../engines/watch/groups.ts';
 import type { Watch } from '../engines/watch/watch-face.ts';
 import type { NetworkName } from '../schemas/answer-parts.ts';
 import type { Incident, IncidentEvidence } from '../schemas/incident.ts';
@@ -11,6 +12,8 @@ export interface IncidentContext {
   readonly country: string | null;
   /** AS numbers of the watched networks, by their number in the watch. */
   readonly networks: readonly number[];
+  /** In the order of their owners in the watch. */
+  readonly groups: readonly (GroupSpace & { readonly name: string })[];
   readonly nameOf: (asn: number) => NetworkName;
   readonly prefixText: (prefix: number) => string;
   readonly expectedBy: ExpectedBy;

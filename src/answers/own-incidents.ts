@@ -75,7 +75,7 @@ function withdrawalIncident(one: WithdrawnCase, context: IncidentContext, outage
   return {
     ...plainIncident('prefix-withdrawal', `AS${network}`, revision, detected, onset, endOf(prefixes)),
     severity: prefixes.length >= SOME ? 'medium' : 'minor',
-    entity: { country: context.country, network: nameOf(network), collector: null },
+    entity: { country: context.country, network: nameOf(network), group: null, collector: null },
     plane: families.size === 1 ? PLANE_OF_FAMILY[[...families][0]] : null,
     parent: outageAt(network, onset),
     scope: { prefixes: prefixes.map(({ prefix }) => prefixText(prefix)), networks: [network] },
@@ -119,7 +119,7 @@ function gatewayIncident(one: GatewayChange, context: IncidentContext): Incident
   return {
     ...plainIncident('gateway-change', name, revision, detected, onset, end),
     severity: largest >= HIGH_MOVE ? 'high' : largest >= MEDIUM_MOVE ? 'medium' : 'minor',
-    entity: { country: context.country, network: null, collector: null },
+    entity: { country: context.country, network: null, group: null, collector: null },
     plane: PLANE_OF_FAMILY[family],
     parent: null,
     scope: { prefixes: [], networks: gateways.map(({ asn }) => asn) },
@@ -152,6 +152,7 @@ function inflationIncident(one: Inflation, context: IncidentContext): Incident {
     entity: {
       country: context.country,
       network: asns.length === 1 ? context.nameOf(asns[0]) : null,
+      group: null,
       collector: null,
     },
     plane: PLANE_OF_FAMILY[family],

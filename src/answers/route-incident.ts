@@ -19,6 +19,8 @@ type RouteKind = Exclude<
   Incident['kind'],
   | 'country-outage'
   | 'network-outage'
+  | 'organisation-outage'
+  | 'region-outage'
   | 'signal-drop'
   | 'feed-blindness'
   | 'prefix-withdrawal'
@@ -132,6 +134,7 @@ function routeIncident(
     entity: {
       country: context.country,
       network: rules.actor === undefined ? nameOf(culprit) : victims.length === 1 ? nameOf(victims[0]) : null,
+      group: null,
       collector: null,
     },
     signal: null,

@@ -22,7 +22,7 @@ export function signalIncident(drop: SignalDrop, context: IncidentContext): Inci
     state: !Number.isNaN(end) ? 'closed' : Number.isNaN(recoveredTo95At) ? 'open' : 'recovering',
     severity: severityOf(depth),
     confidence: { score: 1, level: 'high', tags: [] },
-    entity: { country: context.country, network: null, collector: null },
+    entity: { country: context.country, network: null, group: null, collector: null },
     signal: { entity, name: signal },
     plane: null,
     parent: null,

@@ -2,6 +2,7 @@ import { orNull } from '../core/missing.ts';
 import type { Explanation } from '../engines/watch/explain.ts';
 import type { WatchWhyAnswer } from '../schemas/watch-folder-answers.ts';
 import { isoOrNull, isoTime, PLANE_OF_FAMILY } from './incident-parts.ts';
+import { groupOf, asnOfOwner } from './outage-owner.ts';
 import { snapshotParts } from './snapshot-parts.ts';
 import type { WatchContext } from './watch-answer.ts';
 
@@ -14,7 +15,7 @@ export type AskedWhy = Pick<
 /** Who carried a prefix at a time, and what each rule made of that. */
 export function watchWhyAnswer(
   explanation: Explanation,
-  { snapshot, nameOf, prefixText, networks }: WatchContext,
+  { snapshot, nameOf, prefixText, networks, groups }: WatchContext,
   asked: AskedWhy,
 ): WatchWhyAnswer {
   const { family, canTell, isVisible, voters, carriers, coveredBy, levels, judged, routes } = explanation;
@@ -29,13 +30,18 @@ export function watchWhyAnswer(
     voters,
     carriers,
     coveredBy: coveredBy.map(prefixText),
-    levels: levels.map(({ owner, visible, usual, limit, belowSince }) => ({
-      network: owner === 'country' ? null : nameOf(networks[owner]),
-      visible: orNull(visible),
-      usual: orNull(usual),
-      limit,
-      belowSince: isoOrNull(belowSince),
-    })),
+    levels: levels.map(({ owner, visible, usual, limit, belowSince }) => {
+      const network = asnOfOwner(owner, { networks, groups });
+      const group = groupOf(owner, { networks, groups });
+      return {
+        network: network === undefined ? null : nameOf(network),
+        group: group ? { name: group.name, kind: group.kind } : null,
+        visible: orNull(visible),
+        usual: orNull(usual),
+        limit,
+        belowSince: isoOrNull(belowSince),
+      };
+    }),
     judged: judged.map(({ about, ...one }) => ({ ...one, network: nameOf(about) })),
     routes: routes.map(({ feed: { collector, asn, peer, state }, isVoter, hops, since }) => ({
       collector,

@@ -17,6 +17,8 @@ export const feedName = z
 
 export const INCIDENT_KINDS = [
   'country-outage',
+  'region-outage',
+  'organisation-outage',
   'network-outage',
   'origin-hijack',
   'forged-path',
@@ -53,6 +55,9 @@ export const ROUTE_TAGS = [
   'only-to-customer',
 ] as const;
 export type RouteTag = (typeof ROUTE_TAGS)[number];
+
+/** Networks and address space that belong together. */
+export const groupName = z.strictObject({ name: z.string(), kind: z.enum(['organisation', 'region']) });
 
 const evidence = z.strictObject({
   source: z.string().describe('The file, as the request names it.'),
@@ -127,7 +132,13 @@ export const incidentSchema = z
     }),
     entity: z.strictObject({
       country: country.nullable().describe('The watched country; null where networks are watched.'),
-      network: networkName.nullable().describe('The network it is about; null for the whole country.'),
+      network: networkName
+        .nullable()
+        .describe('The network it is about; null for the whole country and for groups.'),
+      group: groupName
+        .nullable()
+        .default(null)
+        .describe('The organisation or region it is about; null for all others.'),
       collector: z.string().nullable().describe('Of blindness: whose vantage points cannot see.'),
     }),
     signal: z

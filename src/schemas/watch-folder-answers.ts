@@ -14,7 +14,14 @@ import {
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { FEED_STATES } from './feed-states.ts';
-import { feedName, incidentSchema, INCIDENT_KINDS, INCIDENT_STATES, SEVERITIES } from './incident.ts';
+import {
+  feedName,
+  groupName,
+  incidentSchema,
+  INCIDENT_KINDS,
+  INCIDENT_STATES,
+  SEVERITIES,
+} from './incident.ts';
 import { ROUTE_QUESTIONS, ROUTE_VERDICTS } from './route-verdicts.ts';
 import { watchReplaySchema } from './watch-answer.ts';
 
@@ -91,7 +98,8 @@ export const watchWhySchema = z.strictObject({
   levels: z
     .array(
       z.strictObject({
-        network: networkName.nullable().describe('null = the country, or all watched networks.'),
+        network: networkName.nullable().describe('null = a group, the country, or all watched networks.'),
+        group: groupName.nullable(),
         visible: figure.describe('Units of address space; null = cannot be told.'),
         usual: figure,
         limit: share.describe('Share of the usual below which an outage is suspected.'),

@@ -13,6 +13,7 @@ export const watchFolderSchema = z.strictObject({
   slurm: z.boolean().default(false).describe('Whether slurm.json has local exceptions to the payloads.'),
   expected: z.boolean().default(false).describe('Whether expected.yaml has changes that are expected.'),
   prefixes: z.boolean().describe('Whether prefixes.txt has prefixes of the watched networks.'),
+  groups: z.boolean().default(false).describe('Whether groups.csv has organisations and regions.'),
   snapshot: sha256.describe('Content of the snapshot whose networks and links are used.'),
 });
 

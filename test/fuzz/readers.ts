@@ -34,6 +34,7 @@ import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
+import { readWatchGroups } from '../../src/formats/watch-groups/read-watch-groups.ts';
 import { readSlurm } from '../../src/formats/rpki/read-slurm.ts';
 import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
 import { readRtrExchange } from '../../src/formats/rtr/exchange.ts';
@@ -156,6 +157,11 @@ export const READERS: readonly Reader[] = [
     },
     seeds: ['time,entity,signal,value\n2026-01-08T16:30:00Z,IR,probing,53.3\n1756684800,"IR",bgp,\n'],
   },
+  text(
+    'watch-groups',
+    readWatchGroups,
+    'group,kind,asn,prefix\nFars,region,AS64500,\nFars,region,,192.0.2.0/24\n"A, B",organisation,64501,\n',
+  ),
   {
     name: 'ris-live',
     read(bytes) {

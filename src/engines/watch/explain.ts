@@ -25,7 +25,7 @@ export interface RouteOfFeed {
   readonly since: number;
 }
 
-/** A network, or all of them, and how it stands to its limit. */
+/** A network, a group, or all networks, and how it stands to its limit. */
 export interface Level {
   readonly owner: number | 'country';
   /** Units of address space that are visible, and that usually are; NaN where that cannot be told. */
@@ -97,7 +97,9 @@ export function createExplain(parts: Parts): (prefix: number) => Explanation {
 
   function levelsOf(prefix: number, family: FamilyIndex): Level[] {
     const stretch = stretchOf(table.prefixes, prefix);
-    const owners: (number | 'country')[] = stretch ? coverage.ownersIn(stretch) : [];
+    const owners: (number | 'country')[] = stretch
+      ? [...coverage.ownersIn(stretch), ...coverage.groupsIn(stretch)]
+      : [];
     if (owners.length > 0) owners.push('country');
     return owners.map((owner) => ({
       owner,

@@ -6,12 +6,13 @@ import {
   type OutageDetectorState,
 } from './detectors/outage.ts';
 import type { Feeds } from './feeds.ts';
-import type { WatchSettings } from './settings.ts';
+import type { GroupSpace } from './groups.ts';
+import type { OutageLimits, WatchSettings } from './settings.ts';
 import type { SpaceCoverage } from './space-coverage.ts';
 import type { FamilyIndex } from './view-routes.ts';
 import type { Votes } from './votes.ts';
 
-/** A watched network by its number, or all of them. */
+/** A watched network by its number, a group by its number behind that of the last network, or all networks. */
 export type OutageOwner = number | 'country';
 
 /** Everything known of outages, to go on from. */
@@ -30,19 +31,20 @@ export interface OutagesState {
 
 interface Parts {
   readonly networkCount: number;
+  readonly groups: readonly GroupSpace[];
   readonly coverage: () => SpaceCoverage;
   readonly votes: Votes;
   readonly feeds: () => Feeds;
   readonly settings: WatchSettings;
 }
 
-/** The detectors of outages: one for each network and family, and one for all networks. They sleep where nothing changes. */
+/** The detectors of outages: one for each network, group and family, and one for all networks. They sleep where nothing changes. */
 export function createOutages(parts: Parts, saved?: OutagesState) {
-  const { networkCount, votes, settings } = parts;
+  const { networkCount, groups, votes, settings } = parts;
   /** Visible units of all networks, by family; and of each, by 2 · network + family. */
   const sums: [number, number] = saved?.sums ?? [0, 0];
   const shares = saved?.shares ?? new Float64Array(2 * networkCount);
-  /** Watched prefixes that were visible and are not, by network and family. */
+  /** Watched prefixes that were visible and are not, by network or group and family. */
   const lost = saved?.lost ?? new Map<number, Set<number>>();
   const detectors = new Map<string, OutageDetector>();
   const awake = new Set<OutageDetector>();
@@ -51,6 +53,11 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
 
   const valueOf = (owner: OutageOwner, family: FamilyIndex): number =>
     owner === 'country' ? sums[family] : parts.coverage().visibleOf(owner, family);
+
+  const limitsOf = (owner: OutageOwner): OutageLimits =>
+    owner === 'country'
+      ? settings.country
+      : settings[owner < networkCount ? 'network' : groups[owner - networkCount].kind];
 
   function lostPrefixes(owner: OutageOwner, family: FamilyIndex): readonly number[] {
     if (owner !== 'country') return [...(lost.get(2 * owner + family) ?? [])];
@@ -62,12 +69,11 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
     const key = `${owner} ${family}`;
     let detector = detectors.get(key);
     if (!detector) {
-      const limits = owner === 'country' ? settings.country : settings.network;
       const { list, canTell } = parts.feeds();
       detector = createOutageDetector(
         owner,
         family,
-        limits,
+        limitsOf(owner),
         {
           valueOf,
           canTell,
@@ -104,19 +110,21 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
         if (isAwake) awake.add(detector);
       }
     },
-    /** The visible space of a network changed. */
+    /** The visible space of a network or group changed. */
     covered: (network: number, family: FamilyIndex): void => {
+      awake.add(detectorOf(network, family));
+      if (network >= networkCount) return;
       const at = 2 * network + family;
       const share = parts.coverage().visibleOf(network, family);
       sums[family] += share - shares[at];
       shares[at] = share;
-      awake.add(detectorOf(network, family));
       awake.add(detectorOf('country', family));
     },
     /** A prefix became visible or ceased to be. */
     flipped(prefix: number, stretch: Stretch, isVisible: boolean): void {
-      for (const network of parts.coverage().ownersIn(stretch)) {
-        const at = 2 * network + stretch.family;
+      const coverage = parts.coverage();
+      for (const owner of [...coverage.ownersIn(stretch), ...coverage.groupsIn(stretch)]) {
+        const at = 2 * owner + stretch.family;
         const set = lost.get(at);
         if (isVisible) set?.delete(prefix);
         else if (set) set.add(prefix);

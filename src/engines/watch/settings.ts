@@ -19,6 +19,8 @@ export interface WatchSettings {
   readonly massWithdrawal: number;
   readonly country: OutageLimits;
   readonly network: OutageLimits;
+  readonly organisation: OutageLimits;
+  readonly region: OutageLimits;
 }
 
 /** An outage is suspected below a share of the baseline, opens where that lasts, and closes at a share that lasts. */
@@ -53,6 +55,20 @@ export const USUAL_SETTINGS: WatchSettings = {
     suspectedAfterSeconds: 10,
     opensAfterSeconds: 120,
     closesAt: 0.95,
+    closesAfterSeconds: 600,
+  },
+  organisation: {
+    opensBelow: 0.8,
+    suspectedAfterSeconds: 10,
+    opensAfterSeconds: 120,
+    closesAt: 0.95,
+    closesAfterSeconds: 600,
+  },
+  region: {
+    opensBelow: 0.9,
+    suspectedAfterSeconds: 10,
+    opensAfterSeconds: 120,
+    closesAt: 0.98,
     closesAfterSeconds: 600,
   },
 };

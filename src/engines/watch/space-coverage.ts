@@ -1,4 +1,5 @@
 import type { Stretch } from './address-space.ts';
+import { groupingOf, type Grouping } from './groups.ts';
 import type { FamilyIndex } from './view-routes.ts';
 
 /** In place of an owner: space that is not watched. */
@@ -16,7 +17,8 @@ export type OnCover = (owner: number, family: FamilyIndex) => void;
  * How much of the watched address space at least one visible prefix covers, by owner.
  *
  * Watched space is cut into cells wherever a prefix begins or ends; each counts the visible prefixes over it, and the sums move when a
- * count leaves or reaches zero. So losing a more-specific under a visible aggregate changes nothing.
+ * count leaves or reaches zero. So losing a more-specific under a visible aggregate changes nothing. Groups are owners beside the
+ * networks: what is owned and seen counts for the network and for each group that has the cell.
  */
 export interface SpaceCoverage {
   /** Units that the owner has, and those of them that are visible. */
@@ -30,6 +32,8 @@ export interface SpaceCoverage {
   readonly isCovered: (stretch: Stretch) => boolean;
   /** Owners with space in the stretch, each once, ascending. */
   readonly ownersIn: (stretch: Stretch) => number[];
+  /** Groups with owned space in the stretch, each once, ascending. */
+  readonly groupsIn: (stretch: Stretch) => number[];
   /** Gives unowned space to owners; `visible` has every visible stretch of the family. */
   readonly claim: (family: FamilyIndex, claims: readonly Claim[], visible: Iterable<Stretch>) => void;
   /** The same where nothing is visible yet. */
@@ -46,8 +50,20 @@ export interface SpaceCoverageState {
   readonly seen: number[];
 }
 
-export function createSpaceCoverage(onCover: OnCover, saved?: SpaceCoverageState): SpaceCoverage {
+export function createSpaceCoverage(
+  onCover: OnCover,
+  saved?: SpaceCoverageState,
+  grouping: Grouping = groupingOf([], 0),
+): SpaceCoverage {
   const cells = [createCells(2 ** 24, saved?.cells[0]), createCells(2 ** 48, saved?.cells[1])] as const;
+  if (!saved)
+    for (const family of [0, 1] as const) {
+      const stretches = grouping.stretches(family);
+      cells[family].cutAll(stretches);
+      for (const stretch of stretches)
+        for (const cell of cells[family].cut(stretch).list)
+          if (!cell.groups.includes(stretch.owner)) cell.groups = [...cell.groups, stretch.owner];
+    }
   /** By 2 · owner + family. */
   const owned: number[] = saved?.owned ?? [];
   const seen: number[] = saved?.seen ?? [];
@@ -57,9 +73,21 @@ export function createSpaceCoverage(onCover: OnCover, saved?: SpaceCoverageState
     for (const cell of list) {
       if (cell.owner !== NOBODY) continue;
       cell.owner = claim.owner;
-      const at = 2 * claim.owner + claim.family;
-      owned[at] = (owned[at] ?? 0) + cell.end - cell.start;
+      add(owned, cell, claim.family, 1);
     }
+  }
+
+  /** Counts a cell for its owner and for the groups that have it. */
+  function add(sums: number[], cell: Cell, family: FamilyIndex, step: 1 | -1): void {
+    const units = step * (cell.end - cell.start);
+    sums[2 * cell.owner + family] = (sums[2 * cell.owner + family] ?? 0) + units;
+    for (const group of groupsOf(cell)) sums[2 * group + family] = (sums[2 * group + family] ?? 0) + units;
+  }
+
+  function groupsOf({ owner, groups }: Cell): readonly number[] {
+    const ofNetwork = grouping.ofNetwork(owner);
+    if (groups.length === 0) return ofNetwork;
+    return ofNetwork.length === 0 ? groups : [...new Set([...ofNetwork, ...groups])];
   }
 
   /** The longest first: what is owned already is left alone by the shorter ones. */
@@ -79,9 +107,9 @@ export function createSpaceCoverage(onCover: OnCover, saved?: SpaceCoverageState
       const before = cell.covers;
       cell.covers += step;
       if (before !== 0 && cell.covers !== 0) continue;
-      const at = 2 * cell.owner + family;
-      seen[at] = (seen[at] ?? 0) + step * (cell.end - cell.start);
+      add(seen, cell, family, step);
       onCover(cell.owner, family);
+      for (const group of groupsOf(cell)) onCover(group, family);
     }
   }
 
@@ -97,6 +125,12 @@ export function createSpaceCoverage(onCover: OnCover, saved?: SpaceCoverageState
       const owners = new Set<number>();
       for (const cell of cells[family].within(start, end)) if (cell.owner !== NOBODY) owners.add(cell.owner);
       return [...owners].toSorted((a, b) => a - b);
+    },
+    groupsIn({ family, start, end }) {
+      const found = new Set<number>();
+      for (const cell of cells[family].within(start, end))
+        if (cell.owner !== NOBODY) for (const group of groupsOf(cell)) found.add(group);
+      return [...found].toSorted((a, b) => a - b);
     },
     claim(family, claims, visible) {
       ownAll(family, claims);
@@ -118,6 +152,8 @@ interface Cell {
   owner: number;
   /** Visible prefixes over it; only counted where it is owned. */
   covers: number;
+  /** Groups that have the space, whoever owns it. */
+  groups: readonly number[];
 }
 
 /** So few stretches are cut one by one. */
@@ -125,7 +161,7 @@ const FEW = 16;
 
 /** The address space of a family as a row of cells without gaps, in ascending order. */
 function createCells(size: number, saved?: Cell[]) {
-  let row: Cell[] = saved ?? [{ start: 0, end: size, owner: NOBODY, covers: 0 }];
+  let row: Cell[] = saved ?? [{ start: 0, end: size, owner: NOBODY, covers: 0, groups: [] }];
 
   /** Index of the cell that holds the unit. */
   function indexOf(unit: number): number {

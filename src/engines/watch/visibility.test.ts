@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stretchOf, type Stretch } from './address-space.ts';
+import { groupingOf } from './groups.ts';
 import { createSpaceCoverage } from './space-coverage.ts';
 import { createViewRoutes, type FamilyIndex } from './view-routes.ts';
 import {
@@ -9,7 +10,9 @@ import {
   isMostByHand,
   isStillVisibleByHand,
   isVisibleByHand,
+  unitsOfGroupByHand,
   visibleByHand,
+  visibleOfGroupByHand,
   type PlainState,
 } from './visibility.twin.ts';
 import { createVotes } from './votes.ts';
@@ -40,13 +43,33 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** Groups that share members and space, in units of the block: one by networks, one by space, one by both. */
+const GROUPS = [
+  { kind: 'organisation', networks: [0, 1], places: [] },
+  { kind: 'region', networks: [], places: [{ start: 3, end: 11 }] },
+  {
+    kind: 'region',
+    networks: [1],
+    places: [
+      { start: 8, end: 16 },
+      { start: 10, end: 12 },
+      { start: 31, end: 32 },
+    ],
+  },
+] as const;
+
 /** The counters of the engine and the plain state of the twin, moved by the same steps. */
 function bothWays(family: 4 | 6) {
   const index: FamilyIndex = family === 6 ? 1 : 0;
   const base = family === 6 ? 0x20010db8 * 2 ** 16 : 0xc63300 & ~31;
   const table = createViewRoutes((number, id, before, after) => votes.changed(number, id, before, after));
   const votes = createVotes(table.familyOf, (id, isVisible) => coverage.flip(stretch(id), isVisible));
-  const coverage = createSpaceCoverage(() => {});
+  const groups = GROUPS.map(({ places, ...group }) => ({
+    ...group,
+    stretches: places.map(({ start, end }) => ({ family: index, start: base + start, end: base + end })),
+  }));
+  const coverage = createSpaceCoverage(() => {}, undefined, groupingOf(groups, OWNERS));
+
   const stretch = (id: number): Stretch => stretchOf(table.prefixes, id)!;
   for (let number = 0; number < VIEWS; number++) table.addView();
 
@@ -145,6 +168,16 @@ function bothWays(family: 4 | 6) {
   }
 
   function compare(): void {
+    for (const [group, { networks, places }] of GROUPS.entries()) {
+      assert.equal(coverage.visibleOf(OWNERS + group, index), visibleOfGroupByHand(plain, networks, places));
+      const units = unitsOfGroupByHand(plain, networks, places);
+      assert.equal(coverage.ownedBy(OWNERS + group, index), units.length);
+      for (const { start, end } of plain.prefixes)
+        assert.equal(
+          coverage.groupsIn({ family: index, start: base + start, end: base + end }).includes(OWNERS + group),
+          units.some((unit) => start <= unit && unit < end),
+        );
+    }
     for (const id of plain.prefixes.keys()) {
       assert.equal(votes.carriersOf(id), carriersByHand(plain, id));
       assert.equal(votes.isVisible(id), plain.visible.has(id));

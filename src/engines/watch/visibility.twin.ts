@@ -38,6 +38,30 @@ export function isStillVisibleByHand(state: PlainState, prefix: number, isNewVot
   return isMostByHand(state, prefix) || (state.visible.has(prefix) && !isGone);
 }
 
+/** Units of a group that some visible prefix covers: watched ones whose owner is a member, or that lie in a stretch of it. */
+export function visibleOfGroupByHand(
+  state: PlainState,
+  members: readonly number[],
+  stretches: readonly PlainPrefix[],
+): number {
+  return unitsOfGroupByHand(state, members, stretches).filter((unit) =>
+    state.prefixes.some(({ start, end }, prefix) => start <= unit && unit < end && state.visible.has(prefix)),
+  ).length;
+}
+
+/** Watched units of a group. */
+export function unitsOfGroupByHand(
+  { owners }: PlainState,
+  members: readonly number[],
+  stretches: readonly PlainPrefix[],
+): number[] {
+  return [...owners.keys()].filter((unit) => {
+    const owner = owners[unit];
+    if (owner === undefined) return false;
+    return members.includes(owner) || stretches.some(({ start, end }) => start <= unit && unit < end);
+  });
+}
+
 /** Units of an owner that some visible prefix covers. */
 export function visibleByHand(state: PlainState, owner: number): number {
   let units = 0;

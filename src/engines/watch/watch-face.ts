@@ -12,6 +12,7 @@ import type { Feed, FeedEvent, FeedName } from './feeds.ts';
 import type { Relations } from './path-notes.ts';
 import type { WatchSettings } from './settings.ts';
 import type { RouteCase } from './sightings.ts';
+import type { GroupSpace } from './groups.ts';
 import type { FamilyIndex, ViewRoutes } from './view-routes.ts';
 import type { VisibilityPoint } from './visibility-series.ts';
 import type { Votes } from './votes.ts';
@@ -24,6 +25,8 @@ export type WatchKnowledge = OriginKnowledge & NeighbourKnowledge & Relations;
 export interface WatchSetup {
   /** AS numbers of the watched networks. */
   readonly networks: readonly number[];
+  /** Organisations and regions, whose outages are parents of those of their networks. */
+  readonly groups?: readonly GroupSpace[];
   readonly knowledge: WatchKnowledge;
   readonly settings: WatchSettings;
   /** Keeps the message that is being read as evidence and gives it a number. */
@@ -69,7 +72,7 @@ export interface Watch {
   readonly explain: (prefix: number) => Explanation;
   /** Everything, to go on from; nothing of it may be changed before it was written down. */
   readonly save: () => WatchState;
-  /** Units of address space that a watched network has, and those that are visible. */
+  /** Units of address space that a watched network or group has, and those that are visible. */
   readonly ownedBy: (network: number, family: FamilyIndex) => number;
   readonly visibleOf: (network: number, family: FamilyIndex) => number;
   readonly canTell: (family: FamilyIndex) => boolean;

@@ -15,6 +15,7 @@ import { createPathNotes } from './path-notes.ts';
 import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
 import { createFeeds, type FeedEvent } from './feeds.ts';
+import { groupingOf } from './groups.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
 import type { RouteColumn } from './route-column.ts';
 import { createViewRoutes, type FamilyIndex } from './view-routes.ts';
@@ -29,7 +30,7 @@ const HOLE_SECONDS = 600;
 const DAY = 86_400;
 
 export function createWatch(setup: WatchSetup): Watch {
-  const { networks, knowledge, settings, keepMessage, learnSeconds, saved } = setup;
+  const { networks, groups = [], knowledge, settings, keepMessage, learnSeconds, saved } = setup;
   const networkOf = new Map(networks.map((asn, index) => [asn, index]));
   const isWatched = (asn: number): boolean => networkOf.has(asn);
   const feedEvents: FeedEvent[] = saved?.feedEvents ?? [];
@@ -88,10 +89,10 @@ export function createWatch(setup: WatchSetup): Watch {
   };
   const votes = createVotes(table.familyOf, onFlip, saved?.votes);
   const outages = createOutages(
-    { networkCount: networks.length, coverage: () => coverage, votes, feeds: () => feeds, settings },
+    { networkCount: networks.length, groups, coverage: () => coverage, votes, feeds: () => feeds, settings },
     saved?.outages,
   );
-  const coverage = createSpaceCoverage(outages.covered, saved?.coverage);
+  const coverage = createSpaceCoverage(outages.covered, saved?.coverage, groupingOf(groups, networks.length));
   const feeds = createFeeds(table, votes, settings, onFeed, saved?.feeds);
   outages.restore();
   const stragglers = createStragglers(table, votes, feeds, saved?.stragglers);

@@ -3,6 +3,8 @@ import type { Incident } from '../../schemas/incident.ts';
 /** Channels of BGPalerter's reports, by what happened; those that it does not know are said on the nearest one. */
 const CHANNELS: Readonly<Record<Incident['kind'], string>> = {
   'country-outage': 'visibility',
+  'region-outage': 'visibility',
+  'organisation-outage': 'visibility',
   'network-outage': 'visibility',
   'origin-hijack': 'hijack',
   'forged-path': 'path',
@@ -32,10 +34,10 @@ export function bgpalerterPost(template: string, incident: Incident): string {
 }
 
 function contextOf(incident: Incident): Record<string, string> {
-  const { kind, state, severity, id, scope, actors, feeds, onset, detected, end, routes } = incident;
+  const { kind, state, severity, id, entity, scope, actors, feeds, onset, detected, end, routes } = incident;
   const culprit = actors.attackers[0] ?? actors.leakers[0];
   const prefixes = scope.prefixes.join(', ');
-  const about = scope.networks.map((asn) => `AS${asn}`).join(', ');
+  const about = entity.group?.name ?? scope.networks.map((asn) => `AS${asn}`).join(', ');
   const by = culprit === undefined ? '' : ` by AS${culprit.asn}`;
   return {
     summary: `${kind} ${state} (${severity}): ${about}${by}${prefixes === '' ? '' : `: ${prefixes}`} [${id}]`,

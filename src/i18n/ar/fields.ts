@@ -133,6 +133,7 @@ export const fields = {
   'field.watch.vrps': 'حمولات ROA المدقّقة: ملف JSON الذي يكتبه مدقّق RPKI',
   'field.watch.slurm': 'استثناءات محلية من الحمولات: ملف SLURM (RFC 8416)',
   'field.watch.prefixes': 'بادئات الشبكات المراقَبة مع رقم AS لكل منها',
+  'field.watch.groups': 'مؤسسات وأقاليم يُبلَّغ عن انقطاعاتها أيضًا: جدول بشبكاتها وبادئاتها',
   'field.watch.expected': 'تغييرات معلنة مع المسؤول والسبب وتاريخ الانتهاء؛ تُعرض حوادثها على أنها متوقعة',
   'field.watch.journal': 'مجلد السجل؛ التشغيل الذي قُطع يتابع من حيث توقف',
   'field.watch.export.journal': 'مجلد السجل',

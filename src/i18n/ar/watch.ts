@@ -178,6 +178,8 @@ export const watch: Translation<typeof english> = {
   'watch.column.source': 'الملف',
   'watch.column.offset': 'الموضع',
   'watch.kind.country-outage': 'انقطاع البلد',
+  'watch.kind.region-outage': 'انقطاع إقليم',
+  'watch.kind.organisation-outage': 'انقطاع مؤسسة',
   'watch.kind.network-outage': 'انقطاع شبكة',
   'watch.kind.origin-hijack': 'اختطاف منشأ',
   'watch.kind.forged-path': 'مسار مزوّر',
@@ -191,6 +193,14 @@ export const watch: Translation<typeof english> = {
   'watch.kind.gateway-change': 'تغيّر البوابات',
   'watch.kind.path-inflation': 'مسارات أطول',
   'watch.expected': '{label} (متوقع)',
+  'watch.bad-groups': '{file} ليس جدول مجموعات أعمدته {columns}؛ صحّح ما يرد أدناه.',
+  'groups.kind': '{kind, literal} ليس نوعًا من أنواع المجموعات؛ الأنواع هي {kinds, literal}.',
+  'groups.member':
+    'يذكر كل سطر مجموعة وعضوًا واحدًا: رقم AS أو بادئة. هذا السطر من المجموعة {group, literal} لا يفعل ذلك.',
+  'groups.prefix':
+    '{prefix, literal} ليست بادئة لا يتجاوز طولها {most, literal}، أو {mostSix, literal} في IPv6.',
+  'groups.not-watched':
+    '{group, literal}: {count, plural, zero {لا شبكات خارج المراقبة} one {شبكة واحدة غير مراقَبة ولا تُحسب} two {شبكتان غير مراقَبتين ولا تُحسبان} few {# شبكات غير مراقَبة ولا تُحسب} many {# شبكة غير مراقَبة ولا تُحسب} other {# شبكة غير مراقَبة ولا تُحسب}}.',
   'watch.bad-expected': '{file} ليس قائمة تغييرات متوقعة؛ صحّح ما يرد أدناه.',
   'expected.nothing': 'لا يذكر {path} من المقصود؛ سمِّ شبكات أو بادئات أو مجمّعات.',
   'watch.severity.minor': 'طفيفة',

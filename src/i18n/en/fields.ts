@@ -146,6 +146,8 @@ export const fields = {
   'field.watch.vrps': 'validated ROA payloads: the JSON that an RPKI validator writes',
   'field.watch.slurm': 'local exceptions to the payloads: a SLURM file (RFC 8416)',
   'field.watch.prefixes': 'prefixes that the watched networks have, with their AS number',
+  'field.watch.groups':
+    'organisations and regions whose outages are told, too: a table of their networks and prefixes',
   'field.watch.expected':
     'announced changes with owner, reason and expiry; their incidents are shown as expected',
   'field.watch.journal': 'the folder of the journal; a run that was killed goes on where it was',

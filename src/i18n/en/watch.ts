@@ -195,6 +195,8 @@ export const watch = {
   'watch.column.source': 'File',
   'watch.column.offset': 'Offset',
   'watch.kind.country-outage': 'Outage of the country',
+  'watch.kind.region-outage': 'Outage of a region',
+  'watch.kind.organisation-outage': 'Outage of an organisation',
   'watch.kind.network-outage': 'Outage of a network',
   'watch.kind.origin-hijack': 'Origin hijack',
   'watch.kind.forged-path': 'Forged path',
@@ -208,6 +210,15 @@ export const watch = {
   'watch.kind.gateway-change': 'Change of gateways',
   'watch.kind.path-inflation': 'Longer paths',
   'watch.expected': '{label, text} (expected)',
+  'watch.bad-groups':
+    '{file, literal} is not a table of groups with the columns {columns, literal}; correct what is named below.',
+  'groups.kind': '{kind, literal} is not a kind of group; kinds are {kinds, literal}.',
+  'groups.member':
+    'A row names a group and one member: an AS number or a prefix. This one of the group {group, literal} does not.',
+  'groups.prefix':
+    '{prefix, literal} is not a prefix of at most {most, literal}, or {mostSix, literal} of IPv6.',
+  'groups.not-watched':
+    '{group, literal}: {count, plural, one {# network is} other {# networks are}} not watched and not counted.',
   'watch.bad-expected': '{file, literal} is not a list of expected changes; correct what is named below.',
   'expected.nothing': '{path, literal} does not say whom it is about; name networks, prefixes or collectors.',
   'watch.severity.minor': 'minor',

@@ -184,6 +184,8 @@ export const watch: Translation<typeof english> = {
   'watch.column.source': 'فایل',
   'watch.column.offset': 'جای آغاز',
   'watch.kind.country-outage': 'قطعی کشور',
+  'watch.kind.region-outage': 'قطعی یک منطقه',
+  'watch.kind.organisation-outage': 'قطعی یک سازمان',
   'watch.kind.network-outage': 'قطعی یک شبکه',
   'watch.kind.origin-hijack': 'ربودن مبدأ پیشوند',
   'watch.kind.forged-path': 'مسیر جعلی',
@@ -197,6 +199,14 @@ export const watch: Translation<typeof english> = {
   'watch.kind.gateway-change': 'تغییر دروازه‌ها',
   'watch.kind.path-inflation': 'مسیرهای طولانی‌تر',
   'watch.expected': '{label} (مورد انتظار)',
+  'watch.bad-groups': '{file} جدول گروه‌ها با ستون‌های {columns} نیست؛ موارد زیر را اصلاح کنید.',
+  'groups.kind': '{kind, literal} نوعی از گروه نیست؛ نوع‌ها {kinds, literal} هستند.',
+  'groups.member':
+    'هر سطر یک گروه و یک عضو را نام می‌برد: شمارهٔ AS یا پیشوند. این سطر از گروه {group, literal} چنین نیست.',
+  'groups.prefix':
+    '{prefix, literal} پیشوندی با طول حداکثر {most, literal} (در IPv6 حداکثر {mostSix, literal}) نیست.',
+  'groups.not-watched':
+    '{group, literal}: {count, plural, one {# شبکه} other {# شبکه}} زیر پایش نیست و به شمار نمی‌آید.',
   'watch.bad-expected': '{file} فهرست تغییرهای مورد انتظار نیست؛ موارد زیر را اصلاح کنید.',
   'expected.nothing': '{path} نمی‌گوید دربارهٔ چیست؛ شبکه‌ها، پیشوندها یا گردآورنده‌ها را مشخص کنید.',
   'watch.severity.minor': 'جزئی',

@@ -156,6 +156,8 @@ export const fields = {
   'field.watch.vrps': 'ROA validés : le JSON qu’écrit un validateur RPKI',
   'field.watch.slurm': 'exceptions locales aux ROA : un fichier SLURM (RFC 8416)',
   'field.watch.prefixes': 'préfixes des réseaux surveillés, avec leur numéro d’AS',
+  'field.watch.groups':
+    'organisations et régions dont les pannes sont signalées aussi : un tableau de leurs réseaux et préfixes',
   'field.watch.expected':
     'changements annoncés, avec responsable, raison et échéance ; leurs incidents sont montrés comme attendus',
   'field.watch.journal': 'le dossier du journal ; une exécution interrompue reprend où elle en était',

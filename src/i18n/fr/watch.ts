@@ -194,6 +194,8 @@ export const watch: Translation<typeof english> = {
   'watch.column.source': 'Fichier',
   'watch.column.offset': 'Position',
   'watch.kind.country-outage': 'Panne du pays',
+  'watch.kind.region-outage': 'Panne d’une région',
+  'watch.kind.organisation-outage': 'Panne d’une organisation',
   'watch.kind.network-outage': 'Panne d’un réseau',
   'watch.kind.origin-hijack': 'Usurpation d’origine',
   'watch.kind.forged-path': 'Chemin falsifié',
@@ -207,6 +209,15 @@ export const watch: Translation<typeof english> = {
   'watch.kind.gateway-change': 'Changement de passerelles',
   'watch.kind.path-inflation': 'Chemins allongés',
   'watch.expected': '{label} (attendu)',
+  'watch.bad-groups':
+    '{file} n’est pas un tableau de groupes avec les colonnes {columns} ; corrigez ce qui est indiqué ci-dessous.',
+  'groups.kind': '{kind, literal} n’est pas un type de groupe ; les types sont {kinds, literal}.',
+  'groups.member':
+    'Une ligne nomme un groupe et un membre : un numéro d’AS ou un préfixe. Celle-ci, du groupe {group, literal}, ne le fait pas.',
+  'groups.prefix':
+    '{prefix, literal} n’est pas un préfixe d’au plus {most, literal}, ou {mostSix, literal} en IPv6.',
+  'groups.not-watched':
+    '{group, literal} : {count, plural, one {# réseau n’est pas surveillé ni compté} many {# de réseaux ne sont pas surveillés ni comptés} other {# réseaux ne sont pas surveillés ni comptés}}.',
   'watch.bad-expected':
     '{file} n’est pas une liste de changements attendus ; corrigez ce qui est indiqué ci-dessous.',
   'expected.nothing':

@@ -188,6 +188,8 @@ export const watch: Translation<typeof english> = {
   'watch.column.source': 'Файл',
   'watch.column.offset': 'Смещение',
   'watch.kind.country-outage': 'Отключение страны',
+  'watch.kind.region-outage': 'Отключение региона',
+  'watch.kind.organisation-outage': 'Отключение организации',
   'watch.kind.network-outage': 'Отключение сети',
   'watch.kind.origin-hijack': 'Перехват префиксов',
   'watch.kind.forged-path': 'Поддельный путь',
@@ -201,6 +203,15 @@ export const watch: Translation<typeof english> = {
   'watch.kind.gateway-change': 'Смена шлюзов',
   'watch.kind.path-inflation': 'Удлинение путей',
   'watch.expected': '{label} (ожидалось)',
+  'watch.bad-groups':
+    'Файл {file} не является таблицей групп со столбцами {columns}. Исправьте указанное ниже.',
+  'groups.kind': '{kind, literal} — не вид группы; виды: {kinds, literal}.',
+  'groups.member':
+    'Строка называет группу и одного участника: номер AS или префикс. Эта строка группы {group, literal} составлена иначе.',
+  'groups.prefix':
+    '{prefix, literal} — не префикс длиной до {most, literal} (для IPv6 до {mostSix, literal}).',
+  'groups.not-watched':
+    '{group, literal}: {count, plural, one {# сеть не наблюдается и не учитывается} few {# сети не наблюдаются и не учитываются} many {# сетей не наблюдаются и не учитываются} other {# сети не наблюдаются и не учитываются}}.',
   'watch.bad-expected': 'Файл {file} не является списком ожидаемых изменений. Исправьте указанное ниже.',
   'expected.nothing':
     'В {path} не указано, к чему относится изменение. Назовите сети, префиксы или коллекторы.',

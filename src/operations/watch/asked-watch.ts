@@ -6,12 +6,12 @@ import type { Watched } from './watch-run.ts';
 /** What a request asks to watch. */
 type AskedWatch = Pick<
   z.infer<typeof watchReplayRequest>,
-  'country' | 'networks' | 'vrps' | 'slurm' | 'prefixes' | 'expected' | 'learn'
+  'country' | 'networks' | 'vrps' | 'slurm' | 'prefixes' | 'groups' | 'expected' | 'learn'
 >;
 
 /** The same, with the places of its lists. */
 export function askedWatch(
-  { country, networks, vrps, slurm, prefixes, expected, learn }: AskedWatch,
+  { country, networks, vrps, slurm, prefixes, groups, expected, learn }: AskedWatch,
   house: House,
 ): Watched {
   const place = (name: string | undefined): string | undefined => name && house.locate(name);
@@ -21,6 +21,7 @@ export function askedWatch(
     vrps: place(vrps),
     slurm: place(slurm),
     prefixes: place(prefixes),
+    groups: place(groups),
     expected: place(expected),
     learnMinutes: learn,
   };

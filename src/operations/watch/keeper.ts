@@ -76,9 +76,10 @@ export const identityOf = ({
   vrps,
   slurm,
   prefixes,
+  groups,
   snapshot,
 }: WatchFolderFile): string =>
-  `${SOFTWARE} ${STATE_VERSION} ${JSON.stringify([country, networks, learnMinutes, vrps, slurm, prefixes, snapshot])}`;
+  `${SOFTWARE} ${STATE_VERSION} ${JSON.stringify([country, networks, learnMinutes, vrps, slurm, prefixes, groups, snapshot])}`;
 
 /**
  * Looks for new revisions whenever the clock of arrivals moves on by a second, so that the same messages give the same book however

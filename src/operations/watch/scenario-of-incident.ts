@@ -28,6 +28,8 @@ function eventOf({ kind, entity, actors, routes }: Incident): string | undefined
   const victims = listOf(actors.victims.map(({ asn }) => asn));
   switch (kind) {
     case 'country-outage':
+    case 'region-outage':
+    case 'organisation-outage':
     case 'network-outage': {
       const down = entity.network ? [entity.network.asn] : actors.victims.map(({ asn }) => asn);
       return down.length === 0 ? undefined : `networks: ${listOf(down)}`;

@@ -10,11 +10,13 @@ import { optionOf } from '../option-of.ts';
 import { readExpectedChanges } from './expected-changes.ts';
 import type { Named } from './plan.ts';
 import type { Watched } from './watch-run.ts';
+import { readGroups } from './watched-groups.ts';
 
 const NAME = 'watch.json';
 const VRPS = 'vrps.json';
 const SLURM = 'slurm.json';
 const PREFIXES = 'prefixes.txt';
+const GROUPS = 'groups.csv';
 const EXPECTED = 'expected.yaml';
 
 /** What a folder watches; undefined where it only keeps a journal. */
@@ -67,12 +69,17 @@ export async function keepWatch(
     vrps: given.vrps !== undefined,
     slurm: given.slurm !== undefined,
     prefixes: given.prefixes !== undefined,
+    groups: given.groups !== undefined,
     expected: given.expected !== undefined,
     snapshot: snapshot.id,
   };
   if (given.vrps !== undefined) await copyFile(given.vrps, join(folder.place, VRPS));
   if (given.slurm !== undefined) await copyFile(given.slurm, join(folder.place, SLURM));
   if (given.prefixes !== undefined) await copyFile(given.prefixes, join(folder.place, PREFIXES));
+  if (given.groups !== undefined) {
+    await readGroups(given.groups);
+    await copyFile(given.groups, join(folder.place, GROUPS));
+  }
   if (given.expected !== undefined) await copyFile(given.expected, join(folder.place, EXPECTED));
   await writeWatch(folder.place, made);
   // As it is read the next time, its fields in the same order: checkpoints are known by it.
@@ -105,7 +112,7 @@ export function refuseOther(known: WatchFolderFile, snapshot: Snapshot, folder: 
 /** What is watched, with the places of the lists in the folder. */
 export function watchedIn(
   place: string,
-  { country, networks, learnMinutes, vrps, slurm, prefixes, expected }: WatchFolderFile,
+  { country, networks, learnMinutes, vrps, slurm, prefixes, groups, expected }: WatchFolderFile,
 ): Watched {
   return {
     country: country ?? undefined,
@@ -114,6 +121,7 @@ export function watchedIn(
     vrps: vrps ? join(place, VRPS) : undefined,
     slurm: slurm ? join(place, SLURM) : undefined,
     prefixes: prefixes ? join(place, PREFIXES) : undefined,
+    groups: groups ? join(place, GROUPS) : undefined,
     expected: expected ? join(place, EXPECTED) : undefined,
   };
 }

@@ -27,6 +27,7 @@ import { createFeedBook, type FeedBookState } from './feed-book.ts';
 import { knowledgeOfNetworks } from './network-knowledge.ts';
 import { createTakers, type TakersState } from './taker.ts';
 import { openVrps } from './vrps.ts';
+import { readGroups, watchedGroups } from './watched-groups.ts';
 
 /** What is watched, and what is known beside the snapshot. */
 export interface Watched {
@@ -36,6 +37,7 @@ export interface Watched {
   readonly vrps: string | undefined;
   readonly slurm?: string | undefined;
   readonly prefixes: string | undefined;
+  readonly groups?: string | undefined;
   readonly expected?: string | undefined;
   readonly learnMinutes: number;
 }
@@ -81,11 +83,13 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       if (findings.filter((one) => one.file === file).length < MOST_FINDINGS)
         findings.push({ finding, file });
     };
+  const groups = watchedGroups(await readGroups(watched.groups), networks, onFinding(watched.groups ?? ''));
   const expectedBy =
     watched.expected === undefined ? () => null : await readExpectedChanges(watched.expected);
   const vrps = await openVrps(watched, onFinding, saved?.vrps);
   const watch: Watch = createWatch({
     networks,
+    groups,
     settings: USUAL_SETTINGS,
     keepMessage: evidence.keep,
     learnSeconds: 60 * watched.learnMinutes,
@@ -135,6 +139,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       snapshot,
       country,
       networks,
+      groups,
       from,
       findings,
       nameOf: (asn) => networkNameOf(internet, asn),

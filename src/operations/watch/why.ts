@@ -1,3 +1,4 @@
+import { groupOf, asnOfOwner } from '../../answers/outage-owner.ts';
 import { watchWhyAnswer } from '../../answers/watch-why-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -27,12 +28,16 @@ export async function explainPrefix(
   const plain = about.prefixText(id);
   const explanation = watch.explain(id);
   const isLost = explanation.canTell && !explanation.isVisible;
-  const owners = explanation.levels.map(({ owner }) => (owner === 'country' ? null : about.networks[owner]));
+  const owners = explanation.levels.map(
+    ({ owner }) => asnOfOwner(owner, about) ?? groupOf(owner, about)?.name ?? null,
+  );
   const incidents = lastRevisions(await revisionsIn(folder.place)).filter(
     (one) =>
       isThen(one, moment) &&
       (one.scope.prefixes.includes(plain) ||
-        (isLost && one.curve !== null && owners.includes(one.entity.network?.asn ?? null))),
+        (isLost &&
+          one.curve !== null &&
+          owners.includes(one.entity.network?.asn ?? one.entity.group?.name ?? null))),
   );
   return watchWhyAnswer(explanation, about, {
     folder: folder.name,

@@ -30,6 +30,7 @@ export function networkText({ asn, name }: NetworkName): Text {
 export function networkOf({ entity, actors, signal }: Incident): Text | undefined {
   if (entity.collector !== null) return nameText(entity.collector);
   if (signal) return nameText(`${signal.entity}, ${signal.name}`);
+  if (entity.group !== null) return nameText(entity.group.name);
   const network = actors.attackers[0] ?? actors.leakers[0] ?? entity.network;
   if (network) return networkText(network);
   return entity.country === null ? undefined : { kind: 'country', country: entity.country };

@@ -1,5 +1,5 @@
 import { orNaN } from '../../core/missing.ts';
-import { literalText, message, type Text } from '../../i18n/text.ts';
+import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { WatchWhyAnswer } from '../../schemas/watch-folder-answers.ts';
 import type { Report, Section, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
@@ -58,8 +58,8 @@ function levels({ levels: rows, country }: WatchWhyAnswer): Section {
       { label: message('watch.column.limit'), type: 'share', digits: 0 },
       { label: message('watch.column.below'), type: 'date' },
     ],
-    rows: rows.map(({ network, visible, usual, limit, belowSince }) => [
-      network === null ? all : networkText(network),
+    rows: rows.map(({ network, group, visible, usual, limit, belowSince }) => [
+      group ? nameText(group.name) : network === null ? all : networkText(network),
       orNaN(visible),
       orNaN(usual),
       limit,

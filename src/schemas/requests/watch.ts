@@ -18,6 +18,7 @@ const watched = () => ({
   vrps: field(path().optional(), { help: 'field.watch.vrps', value: 'file', input: 'file' }),
   slurm: field(path().optional(), { help: 'field.watch.slurm', value: 'file', input: 'file' }),
   prefixes: field(path().optional(), { help: 'field.watch.prefixes', value: 'file', input: 'file' }),
+  groups: field(path().optional(), { help: 'field.watch.groups', value: 'file', input: 'file' }),
   expected: field(path().optional(), { help: 'field.watch.expected', value: 'file', input: 'file' }),
   learn: field(z.number().min(0).max(1440).default(10), { help: 'field.watch.learn', value: 'minutes' }),
   snapshot: snapshot(),

@@ -2,9 +2,9 @@ import { createUsualValue, type UsualValue, type UsualValueState } from '../usua
 import type { FamilyIndex } from '../view-routes.ts';
 import type { OutageLimits } from '../settings.ts';
 
-/** Outage of the country, or of one of its networks, in one family. */
+/** Outage of the country, of one of its networks or of a group of them, in one family. */
 export interface Outage {
-  /** The whole country, or the number of a watched network. */
+  /** The whole country, the number of a watched network, or that of a group, which follow the networks. */
   readonly owner: number | 'country';
   readonly family: FamilyIndex;
   /** Unix seconds: when the value fell below the limit, and when it was last at its usual level. */
@@ -69,10 +69,10 @@ const GROWTH = 0.05;
 const MOST_POINTS = 1000;
 
 /**
- * Outages of a country or network.
+ * Outages of a country, region, organisation or network.
  *
- * Rule: the address space that visible prefixes cover stays below a share of its baseline (95 % for a country, 80 % for a network).
- * After ten seconds it is suspected, after two minutes confirmed; what rises above the limit before is dismissed. It ends at the moment from which it stays at 98 % (95 %) or above for ten minutes.
+ * Rule: the address space that visible prefixes cover stays below a share of its baseline (95 % for a country, 90 % for a region, 80 % for
+ * an organisation or network). After ten seconds it is suspected, after two minutes confirmed; what rises above the limit before is dismissed. It ends at the moment from which it stays at 98 % (95 % for an organisation or network) or above for ten minutes.
  *
  * False alarms: the loss of feeds does not count, since blind feeds leave the vote. The withdrawal of a more-specific does not count
  * while an aggregate covers it, nor that of a prefix which another network announces. Space that a network gives back for good is
