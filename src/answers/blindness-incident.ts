@@ -11,6 +11,7 @@ import {
   sortedUnion,
   type IncidentContext,
 } from './incident-parts.ts';
+import { incidentScope } from './incident-scope.ts';
 
 /** Collectors whose vantage points go blind within so many seconds are one incident: what carries them all has failed. */
 const TOGETHER_SECONDS = 60;
@@ -32,7 +33,7 @@ export function blindnessIncident(one: Blindness, context: IncidentContext): Inc
       !(other.end < detected),
   );
   return {
-    ...incidentHead(idOf(one), one.revision),
+    ...incidentHead(idOf(one), one.revision, context),
     kind: 'feed-blindness',
     state: Number.isNaN(end) ? 'open' : 'closed',
     severity: severityOf(one),
@@ -41,7 +42,7 @@ export function blindnessIncident(one: Blindness, context: IncidentContext): Inc
     signal: null,
     plane: null,
     parent: parent ? idOf(parent) : null,
-    scope: { prefixes: [], networks: [] },
+    scope: incidentScope([], [], context),
     onset: isoTime(onset),
     onsetUncertaintySeconds: 0,
     detected: isoTime(detected),

@@ -16,6 +16,7 @@ import {
   UNIT_OF_FAMILY,
   type IncidentContext,
 } from './incident-parts.ts';
+import { incidentScope } from './incident-scope.ts';
 import { blindnessIncident } from './blindness-incident.ts';
 import { groupOf, isWithin, asnOfOwner, outageKindOf, rankOf } from './outage-owner.ts';
 import { ownIncidentEntries } from './own-incidents.ts';
@@ -122,7 +123,7 @@ function outageId({ owner, family, onset }: Outage, context: IncidentContext): s
 }
 
 function outageIncident(outage: Outage, all: readonly Outage[], context: IncidentContext): Incident {
-  const { watch, nameOf, prefixText } = context;
+  const { watch, nameOf } = context;
   const { owner, family, onset, end, curve } = outage;
   const names = namesOfFeeds(context);
   const prefixes = [...outage.prefixes].toSorted((a, b) => a - b);
@@ -139,7 +140,7 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
     context,
   );
   return {
-    ...incidentHead(outageId(outage, context), outage.revision),
+    ...incidentHead(outageId(outage, context), outage.revision, context),
     kind: outageKindOf(owner, context),
     state: stateOf(outage),
     severity: outageSeverity(outage, context),
@@ -160,7 +161,7 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
     signal: null,
     plane: PLANE_OF_FAMILY[family],
     parent: parent ? outageId(parent, context) : null,
-    scope: { prefixes: prefixes.map(prefixText), networks: victims },
+    scope: incidentScope(prefixes, victims, context),
     onset: isoTime(onset),
     onsetUncertaintySeconds: Math.max(0, onset - outage.usualUntil),
     detected: isoTime(outage.detected),

@@ -17,6 +17,9 @@ export interface IncidentContext {
   readonly nameOf: (asn: number) => NetworkName;
   readonly prefixText: (prefix: number) => string;
   readonly expectedBy: ExpectedBy;
+  /** Users of a network by its AS number; NaN where the snapshot does not say. */
+  readonly usersOf: (asn: number) => number;
+  readonly provenance: Incident['provenance'];
   /** A kept message by its number. */
   readonly evidenceOf: (message: number) => IncidentEvidence;
 }
@@ -59,7 +62,11 @@ export function sortedUnion(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(lists.flat())].toSorted((a, b) => a - b);
 }
 
-export function incidentHead(id: string, revision: number) {
+export function incidentHead(
+  id: string,
+  revision: number,
+  { provenance }: Pick<IncidentContext, 'provenance'>,
+) {
   return {
     format: 'muruna-incident',
     version: 1,
@@ -67,6 +74,7 @@ export function incidentHead(id: string, revision: number) {
     revision,
     cause: { type: 'unknown', basis: 'none' },
     expected: null,
+    provenance,
   } as const;
 }
 

@@ -14,6 +14,7 @@ import {
   type IncidentContext,
   type IncidentEntry,
 } from './incident-parts.ts';
+import { incidentScope } from './incident-scope.ts';
 
 /** The outage of a network, or of the country, that was under way at a time. */
 export type OutageAt = (network: number, from: number) => string | null;
@@ -42,12 +43,11 @@ function plainIncident(
   kind: Incident['kind'],
   name: string,
   revision: number,
-  detected: number,
-  onset: number,
-  end: number,
+  { detected, onset, end }: { readonly detected: number; readonly onset: number; readonly end: number },
+  context: IncidentContext,
 ) {
   return {
-    ...incidentHead(`${kind}-${name}-${compactTime(detected)}`, revision),
+    ...incidentHead(`${kind}-${name}-${compactTime(detected)}`, revision, context),
     kind,
     state: Number.isNaN(end) ? ('open' as const) : ('closed' as const),
     confidence: { score: 1, level: 'high' as const, tags: [] },
@@ -73,12 +73,22 @@ function withdrawalIncident(one: WithdrawnCase, context: IncidentContext, outage
     .toSorted((a, b) => a.time - b.time || a.message - b.message)
     .map(({ message }) => message);
   return {
-    ...plainIncident('prefix-withdrawal', `AS${network}`, revision, detected, onset, endOf(prefixes)),
+    ...plainIncident(
+      'prefix-withdrawal',
+      `AS${network}`,
+      revision,
+      { detected, onset, end: endOf(prefixes) },
+      context,
+    ),
     severity: prefixes.length >= SOME ? 'medium' : 'minor',
     entity: { country: context.country, network: nameOf(network), group: null, collector: null },
     plane: families.size === 1 ? PLANE_OF_FAMILY[[...families][0]] : null,
     parent: outageAt(network, onset),
-    scope: { prefixes: prefixes.map(({ prefix }) => prefixText(prefix)), networks: [network] },
+    scope: incidentScope(
+      prefixes.map(({ prefix }) => prefix),
+      [network],
+      context,
+    ),
     routes: prefixes.map(({ prefix, kind, onset: first, detected: said, end, carriers, voters }) => ({
       prefix: prefixText(prefix),
       kind,
@@ -109,7 +119,7 @@ function endOf(parts: readonly { readonly end: number }[]): number {
 }
 
 function gatewayIncident(one: GatewayChange, context: IncidentContext): Incident {
-  const { family, onset, detected, end, revision, gateways, upstreams, voters } = one;
+  const { family, revision, gateways, upstreams, voters } = one;
   const largest = Math.max(
     ...[...gateways, ...upstreams].map(({ before, after }) => Math.abs(after - before)),
   );
@@ -117,12 +127,16 @@ function gatewayIncident(one: GatewayChange, context: IncidentContext): Incident
   const movesOf = (moves: readonly ShareMove[]) =>
     moves.map(({ asn, before, after }) => ({ network: context.nameOf(asn), before, after }));
   return {
-    ...plainIncident('gateway-change', name, revision, detected, onset, end),
+    ...plainIncident('gateway-change', name, revision, one, context),
     severity: largest >= HIGH_MOVE ? 'high' : largest >= MEDIUM_MOVE ? 'medium' : 'minor',
     entity: { country: context.country, network: null, group: null, collector: null },
     plane: PLANE_OF_FAMILY[family],
     parent: null,
-    scope: { prefixes: [], networks: gateways.map(({ asn }) => asn) },
+    scope: incidentScope(
+      [],
+      gateways.map(({ asn }) => asn),
+      context,
+    ),
     routes: [],
     shift: {
       gateways: movesOf(gateways),
@@ -147,7 +161,7 @@ function inflationIncident(one: Inflation, context: IncidentContext): Incident {
   const name = `${context.country ?? 'networks'}-${PLANE_OF_FAMILY[family]}`;
   const onset = Math.min(...networks.map((network) => network.onset));
   return {
-    ...plainIncident('path-inflation', name, revision, detected, onset, endOf(networks)),
+    ...plainIncident('path-inflation', name, revision, { detected, onset, end: endOf(networks) }, context),
     severity: asns.length >= SOME ? 'medium' : 'minor',
     entity: {
       country: context.country,
@@ -157,7 +171,7 @@ function inflationIncident(one: Inflation, context: IncidentContext): Incident {
     },
     plane: PLANE_OF_FAMILY[family],
     parent: null,
-    scope: { prefixes: [], networks: asns },
+    scope: incidentScope([], asns, context),
     routes: [],
     shift: {
       gateways: [],

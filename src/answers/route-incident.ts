@@ -14,6 +14,7 @@ import {
   type IncidentContext,
   type IncidentEntry,
 } from './incident-parts.ts';
+import { incidentScope } from './incident-scope.ts';
 
 type RouteKind = Exclude<
   Incident['kind'],
@@ -126,7 +127,7 @@ function routeIncident(
   const culprits = [nameOf(culprit)];
   const passedOn = sortedUnion(routes.map(({ upstreams }) => [...upstreams])).map(nameOf);
   return {
-    ...incidentHead(idOf(rules, one), one.revision),
+    ...incidentHead(idOf(rules, one), one.revision, context),
     kind: rules.kind,
     state: isOver ? 'closed' : 'open',
     severity: rules.severity(one),
@@ -140,7 +141,11 @@ function routeIncident(
     signal: null,
     plane: families.size === 1 ? PLANE_OF_FAMILY[[...families][0]] : null,
     parent: parent ? idOf(rules, parent) : null,
-    scope: { prefixes: routes.map(({ prefix }) => prefixText(prefix)), networks: victims },
+    scope: incidentScope(
+      routes.map(({ prefix }) => prefix),
+      victims,
+      context,
+    ),
     onset: isoTime(Math.min(...routes.map(({ first }) => first))),
     onsetUncertaintySeconds: 0,
     detected: isoTime(detected),

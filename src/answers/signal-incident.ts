@@ -9,6 +9,7 @@ import {
   plainName,
   type IncidentContext,
 } from './incident-parts.ts';
+import { incidentScope } from './incident-scope.ts';
 
 /** The drop of a time series from outside as an incident. */
 export function signalIncident(drop: SignalDrop, context: IncidentContext): Incident {
@@ -17,6 +18,7 @@ export function signalIncident(drop: SignalDrop, context: IncidentContext): Inci
     ...incidentHead(
       `signal-drop-${plainName(entity)}-${plainName(signal)}-${compactTime(onset)}`,
       drop.revision,
+      context,
     ),
     kind: 'signal-drop',
     state: !Number.isNaN(end) ? 'closed' : Number.isNaN(recoveredTo95At) ? 'open' : 'recovering',
@@ -26,7 +28,7 @@ export function signalIncident(drop: SignalDrop, context: IncidentContext): Inci
     signal: { entity, name: signal },
     plane: null,
     parent: null,
-    scope: { prefixes: [], networks: [] },
+    scope: incidentScope([], [], context),
     onset: isoTime(onset),
     onsetUncertaintySeconds: detected - onset,
     detected: isoTime(detected),

@@ -152,6 +152,20 @@ export const incidentSchema = z
         .array(z.string())
         .describe('Those that were not visible at some moment, or whose routes are suspect.'),
       networks: z.array(asn).describe('Whose prefixes they are.'),
+      addresses: z
+        .strictObject({
+          ipv4: count,
+          ipv6: z.number().min(0).describe('In /48 networks.'),
+        })
+        .nullable()
+        .describe('What these prefixes cover, each address counted once; null = it is about no prefixes.'),
+      people: z
+        .number()
+        .min(0)
+        .nullable()
+        .describe(
+          'Users of all of these networks of which the snapshot says how many they have, however small the part of them that is concerned; null = it says it of none.',
+        ),
     }),
     onset: time,
     onsetUncertaintySeconds: seconds.describe('From the last moment at the usual level to the onset.'),
@@ -187,6 +201,15 @@ export const incidentSchema = z
         .nullable()
         .describe('Mean share of the voters without the lost prefixes, at the opening.'),
     }),
+    provenance: z
+      .strictObject({
+        snapshot: sha256.describe('Content of the snapshot whose networks and links were used.'),
+        settings: sha256.describe(
+          'Of what is watched, the lists that it was begun with, and the limits of outages and of vantage points; changes that are expected are none of it.',
+        ),
+        software: z.string(),
+      })
+      .describe('What it takes, beside the messages, to find it again.'),
     evidence: z.array(evidence).describe('Messages behind it, oldest first.'),
     evidenceTotal: count.describe('How many there are altogether.'),
   })

@@ -277,6 +277,11 @@ export const watch: Translation<typeof english> = {
   'watch.why.reserved': 'مرّر {network} مسارات فيها {numbers}، وهو محجوز. عدد البادئات: {count}.',
   'watch.why.tag':
     '{reason}: {count, plural, zero {# بادئة} one {بادئة واحدة} two {بادئتان} few {# بادئات} many {# بادئة} other {# بادئة}}',
+  'watch.why.addresses': 'عدد عناوين IPv4 المعنية: {count}، كل منها محسوب مرة واحدة.',
+  'watch.why.sites': 'عدد كتل IPv6 المعنية (/48): {count}، كل منها محسوبة مرة واحدة.',
+  'watch.why.people': 'عدد مستخدمي الشبكات المعنية بحسب اللقطة: {count}، مهما صغر الجزء المعني منها.',
+  'watch.why.people-unknown': 'عدد مستخدمي الشبكات المعنية غير معروف.',
+  'watch.why.provenance': 'يُستنتج هذا من الرسائل مع اللقطة {snapshot} والإعدادات {settings}.',
   'watch.why.cause': 'السبب غير معروف.',
   'watch.why.evidence':
     'الرسائل الدالة عليه: {count}؛ وهذه أولاها، مع موضعها في الملف بعد فك ضغطه وقيمة SHA-256:',

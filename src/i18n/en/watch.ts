@@ -301,6 +301,15 @@ export const watch = {
   'watch.why.reserved':
     '{network, asn} passed on paths with {numbers, list}, which is reserved: {count, plural, one {# prefix} other {# prefixes}}.',
   'watch.why.tag': '{reason, text}: {count, plural, one {# prefix} other {# prefixes}}',
+  'watch.why.addresses':
+    'It concerns {count, plural, one {# IPv4 address} other {# IPv4 addresses}}, each counted once.',
+  'watch.why.sites':
+    'It concerns {count, plural, one {# IPv6 /48 block} other {# IPv6 /48 blocks}}, each counted once.',
+  'watch.why.people':
+    'The networks concerned have {count, plural, one {# user} other {# users}} according to the snapshot, however small the part of them that is concerned.',
+  'watch.why.people-unknown': 'How many people use the networks concerned is not known.',
+  'watch.why.provenance':
+    'It follows from the messages with snapshot {snapshot, literal} and settings {settings, literal}.',
   'watch.why.cause': 'The cause is not known.',
   'watch.why.evidence':
     '{count, plural, one {# message is} other {# messages are}} evidence of it; the first ones, with offset in the decompressed file and SHA-256:',

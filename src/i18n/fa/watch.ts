@@ -286,6 +286,12 @@ export const watch: Translation<typeof english> = {
   'watch.why.reserved':
     '{network} مسیرهایی را با {numbers} که رزرو شده است عبور داد: {count, plural, one {# پیشوند} other {# پیشوند}}.',
   'watch.why.tag': '{reason}: {count, plural, one {# پیشوند} other {# پیشوند}}',
+  'watch.why.addresses': 'شمار نشانی‌های IPv4 درگیر: {count}؛ هر یک تنها یک بار شمرده شده است.',
+  'watch.why.sites': 'شمار بلوک‌های IPv6 درگیر (/48): {count}؛ هر یک تنها یک بار شمرده شده است.',
+  'watch.why.people':
+    'شمار کاربران شبکه‌های درگیر بنا بر تصویر لحظه‌ای: {count}، هر اندازه هم که بخش درگیر کوچک باشد.',
+  'watch.why.people-unknown': 'شمار کاربران شبکه‌های درگیر معلوم نیست.',
+  'watch.why.provenance': 'این یافته از پیام‌ها با تصویر لحظه‌ای {snapshot} و تنظیمات {settings} به دست می‌آید.',
   'watch.why.cause': 'علت معلوم نیست.',
   'watch.why.evidence':
     '{count, plural, one {# پیام} other {# پیام}} گواه آن است؛ نخستین پیام‌ها، با جای آغاز در فایل بازشده و SHA-256:',

@@ -301,6 +301,15 @@ export const watch: Translation<typeof english> = {
   'watch.why.reserved':
     '{network} a transmis des chemins contenant {numbers}, qui est réservé : {count, plural, one {# préfixe} other {# préfixes}}.',
   'watch.why.tag': '{reason} : {count, plural, one {# préfixe} other {# préfixes}}',
+  'watch.why.addresses':
+    '{count, plural, one {# adresse IPv4 est concernée, comptée} many {# d’adresses IPv4 sont concernées, chacune comptée} other {# adresses IPv4 sont concernées, chacune comptée}} une fois.',
+  'watch.why.sites':
+    '{count, plural, one {# bloc IPv6 /48 est concerné, compté} many {# de blocs IPv6 /48 sont concernés, chacun compté} other {# blocs IPv6 /48 sont concernés, chacun compté}} une fois.',
+  'watch.why.people':
+    'Selon l’instantané, les réseaux concernés ont {count, plural, one {# utilisateur} many {# d’utilisateurs} other {# utilisateurs}}, si petite que soit la partie concernée.',
+  'watch.why.people-unknown': 'On ne sait pas combien de personnes utilisent les réseaux concernés.',
+  'watch.why.provenance':
+    'Cela découle des messages, avec l’instantané {snapshot} et les réglages {settings}.',
   'watch.why.cause': 'La cause n’est pas connue.',
   'watch.why.evidence':
     '{count, plural, one {# message en est la preuve} other {# messages en sont la preuve}} ; voici les premiers, avec leur position dans le fichier décompressé et leur SHA-256 :',

@@ -291,6 +291,12 @@ export const watch: Translation<typeof english> = {
   'watch.why.reserved': '{network} передал пути с зарезервированным номером ({numbers}). Префиксов: {count}.',
   'watch.why.tag':
     '{reason}: {count, plural, one {# префикс} few {# префикса} many {# префиксов} other {# префикса}}',
+  'watch.why.addresses': 'Адресов IPv4, которых это касается: {count}; каждый учтён один раз.',
+  'watch.why.sites': 'Блоков IPv6 /48, которых это касается: {count}; каждый учтён один раз.',
+  'watch.why.people':
+    'Пользователей у сетей, которых это касается, по данным снимка: {count}, как бы мала ни была затронутая часть.',
+  'watch.why.people-unknown': 'Сколько людей пользуется этими сетями, неизвестно.',
+  'watch.why.provenance': 'Это следует из сообщений при снимке {snapshot} и настройках {settings}.',
   'watch.why.cause': 'Причина неизвестна.',
   'watch.why.evidence':
     'Сообщений, которые это подтверждают: {count}. Первые из них, со смещением в распакованном файле и SHA-256:',

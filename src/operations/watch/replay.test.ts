@@ -37,6 +37,9 @@ test('an outage of a country and its network, a feed that goes blind and a hijac
     assert.equal(outage.state, 'closed');
     assert.deepEqual(outage.scope.prefixes, ['5.1.0.0/17', '5.1.128.0/18']);
     assert.equal(outage.feeds.agreement, 1);
+    // A /17 and a /18; the small snapshot weighs by addresses and knows no users.
+    assert.deepEqual(outage.scope.addresses, { ipv4: 2 ** 15 + 2 ** 14, ipv6: 0 });
+    assert.equal(outage.scope.people, null);
   }
   // AS11 has 192 of 320 blocks, of which its /20 remains.
   assert.equal(country.curve!.depth, 176 / 320);

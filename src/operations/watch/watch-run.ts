@@ -27,6 +27,7 @@ import { createFeedBook, type FeedBookState } from './feed-book.ts';
 import { knowledgeOfNetworks } from './network-knowledge.ts';
 import { createTakers, type TakersState } from './taker.ts';
 import { openVrps } from './vrps.ts';
+import { watchProvenance } from './watch-provenance.ts';
 import { readGroups, watchedGroups } from './watched-groups.ts';
 
 /** What is watched, and what is known beside the snapshot. */
@@ -107,6 +108,8 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
     for (const vrp of vrps.given) claim(vrp);
     if (watched.prefixes !== undefined) await claimListed(watch, watched.prefixes, networks, onFinding);
   }
+  const provenance = await watchProvenance(snapshot.id, watched, country);
+  const usersOf = usersIn(snapshot);
   const book = createFeedBook(watch, saved?.book);
   const takers = createTakers(watch, book, vrps.book(claim), onFinding, saved?.takers);
   const counts = saved?.counts ?? new Map<string, number>();
@@ -145,6 +148,8 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       nameOf: (asn) => networkNameOf(internet, asn),
       prefixText: (prefix) => textOf(watch, prefix),
       expectedBy,
+      usersOf,
+      provenance,
       evidenceOf: evidence.of,
       rpki: vrps.answer(takers.caches(origins.values())),
       sources: [...origins.values()].map(({ name, kind, collector }) => ({
@@ -216,6 +221,12 @@ async function claimListed(
       const words = table.address.slice(4 * row, 4 * row + 4);
       watch.claim(idOf(watch, { family: table.family[row], length: table.length[row], words }), asn);
     }
+}
+
+/** Users of networks, where the snapshot weighs by them; NaN where it does not, or does not know the network. */
+function usersIn({ manifest, internet }: Snapshot): (asn: number) => number {
+  if (manifest.parameters['weights'] !== 'users') return () => Number.NaN;
+  return (asn) => internet.addresses4[internet.graph.asns.indexOf(asn)] ?? Number.NaN;
 }
 
 function networkNameOf(internet: Internet, asn: number): NetworkName {

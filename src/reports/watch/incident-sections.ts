@@ -9,6 +9,8 @@ import type { Block, LineChart, Section, Table } from '../model.ts';
 /** Tables have no more rows. */
 export const MOST_ROWS = 100;
 const HOUR = 3600;
+/** Of a hash, to tell it from others by eye. */
+const HASH_CHARACTERS = 12;
 /** There is nothing to say, and nothing is missing. */
 export const NOT_ANY = nameText('–');
 
@@ -74,7 +76,7 @@ export function incidentTable(incidents: readonly Incident[]): Section {
 
 /** Why it is an incident: rule and values, who saw it, and the messages behind it. */
 export function whySection(incident: Incident): Section {
-  const { id, kind, parent, end, curve, routes, signal, expected } = incident;
+  const { id, kind, parent, end, curve, routes, signal, expected, provenance } = incident;
   const items: Text[] = [
     ...(signal && curve
       ? signalTexts(incident, signal, curve)
@@ -93,7 +95,12 @@ export function whySection(incident: Incident): Section {
           ...(expected.hasOverrun ? [message('watch.why.overrun')] : []),
         ]),
     ...(parent === null ? [] : [message('watch.why.parent', { incident: parent })]),
+    ...scopeTexts(incident.scope),
     message('watch.why.cause'),
+    message('watch.why.provenance', {
+      snapshot: provenance.snapshot.slice(0, HASH_CHARACTERS),
+      settings: provenance.settings.slice(0, HASH_CHARACTERS),
+    }),
   ];
   const network = networkOf(incident);
   return {
@@ -109,6 +116,19 @@ export function whySection(incident: Incident): Section {
       ...evidenceBlocks(incident),
     ],
   };
+}
+
+/** Addresses and users that are concerned. */
+function scopeTexts({ addresses, networks, people }: Incident['scope']): Text[] {
+  return [
+    ...(addresses && addresses.ipv4 > 0 ? [message('watch.why.addresses', { count: addresses.ipv4 })] : []),
+    ...(addresses && addresses.ipv6 > 0 ? [message('watch.why.sites', { count: addresses.ipv6 })] : []),
+    ...(networks.length === 0
+      ? []
+      : people === null
+        ? [message('watch.why.people-unknown')]
+        : [message('watch.why.people', { count: people })]),
+  ];
 }
 
 function outageTexts(
