@@ -35,6 +35,7 @@ import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
 import { readWatchGroups } from '../../src/formats/watch-groups/read-watch-groups.ts';
+import { readAsSets } from '../../src/formats/rpsl/read-as-sets.ts';
 import { readSlurm } from '../../src/formats/rpki/read-slurm.ts';
 import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
 import { readRtrExchange } from '../../src/formats/rtr/exchange.ts';
@@ -157,6 +158,11 @@ export const READERS: readonly Reader[] = [
     },
     seeds: ['time,entity,signal,value\n2026-01-08T16:30:00Z,IR,probing,53.3\n1756684800,"IR",bgp,\n'],
   },
+  text(
+    'as-sets',
+    readAsSets,
+    '% remark\nas-set: AS-EXAMPLE\nmembers: AS64500, AS-OTHER\n+ AS64501 # one\nmbrs-by-ref: ANY\n\nas-set: AS-OTHER\nmembers: nobody\n',
+  ),
   text(
     'watch-groups',
     readWatchGroups,

@@ -130,6 +130,8 @@ export const fields = {
   'field.watch.files': 'أرشيفات MRT أو تسجيلات BMP أو أسطر RIS Live أو RIPEstat، أو مجلدات منها',
   'field.watch.country': 'البلد المراد مراقبته',
   'field.watch.networks': 'راقب هذه الشبكات أيضًا',
+  'field.watch.watch': 'راقب أيضًا شبكات مجموعات AS أو المؤسسات أو الأقاليم هذه',
+  'field.watch.as-sets': 'كائنات مجموعات AS من سجل (RFC 2622)؛ لا يُجلب شيء من الشبكة',
   'field.watch.vrps': 'حمولات ROA المدقّقة: ملف JSON الذي يكتبه مدقّق RPKI',
   'field.watch.slurm': 'استثناءات محلية من الحمولات: ملف SLURM (RFC 8416)',
   'field.watch.prefixes': 'بادئات الشبكات المراقَبة مع رقم AS لكل منها',

@@ -6,7 +6,13 @@ export const watch: Translation<typeof english> = {
   'watch.vantage-points': 'يُذكر أكثر من {most, number} نقطة رصد؛ تُرك ما تقوله النقاط الزائدة عليها.',
   'watch.no-messages':
     'ليس في {files} أي رسالة تمكن قراءتها؛ قدّم أرشيفات MRT أو تسجيلات BMP أو أسطر RIS Live أو RIPEstat.',
-  'watch.nothing-watched': 'حدّد ما يُراقَب: بلدًا بالخيار {country}، أو شبكات بالخيار {network}.',
+  'watch.nothing-watched':
+    'حدّد ما يُراقَب: بلدًا بالخيار {country}، أو شبكات بالخيار {network}، أو مجموعات بأسمائها بالخيار {watch}.',
+  'watch.unknown-name': '{name, literal} ليس مجموعة AS في كائنات {sets} ولا مجموعة في جدول {groups}.',
+  'as-set.member': 'في {set, literal} العضو {member, literal}، وهو ليس شبكة ولا مجموعة AS؛ تُرك.',
+  'as-set.twice': '{set, literal} مكرر؛ يُعتمد الكائن الأول.',
+  'as-set.by-reference': 'لـ {set, literal} أعضاء آخرون يعلنون انتماءهم إليه بأنفسهم؛ لا تُراقَب شبكاتهم.',
+  'as-set.missing': '{set, literal}، وهو جزء من {name, literal}، ليس في الملف؛ لا تُراقَب شبكاته.',
   'ris-live.no-json': 'السطر ليس كائن JSON؛ تُرك.',
   'ris-live.no-message': 'السطر بلا وقت أو بلا نقطة رصد؛ تُرك.',
   'ris-live.prefix': '{prefix} ليست بادئة؛ تُركت.',

@@ -143,6 +143,8 @@ export const fields = {
   'field.watch.files': 'MRT archives, BMP captures, lines of RIS Live or RIPEstat, or folders of them',
   'field.watch.country': 'the country to watch',
   'field.watch.networks': 'watch these networks, too',
+  'field.watch.watch': 'watch the networks of these AS-SETs, organisations or regions, too',
+  'field.watch.as-sets': 'as-set objects of a registry, in RPSL; nothing is fetched',
   'field.watch.vrps': 'validated ROA payloads: the JSON that an RPKI validator writes',
   'field.watch.slurm': 'local exceptions to the payloads: a SLURM file (RFC 8416)',
   'field.watch.prefixes': 'prefixes that the watched networks have, with their AS number',

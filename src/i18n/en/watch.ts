@@ -6,7 +6,16 @@ export const watch = {
   'watch.no-messages':
     '{files, literal} holds no message that can be read; give MRT archives, BMP captures, or lines of RIS Live or RIPEstat.',
   'watch.nothing-watched':
-    'Say what to watch: a country with {country, literal}, or networks with {network, literal}.',
+    'Say what to watch: a country with {country, literal}, networks with {network, literal}, or AS-SETs and groups with {watch, literal}.',
+  'watch.unknown-name':
+    '{name, literal} is neither an AS-SET of the objects of {sets, literal} nor a group of the table of {groups, literal}.',
+  'as-set.member':
+    '{set, literal} has the member {member, literal}, which is neither a network nor an AS-SET; it was left out.',
+  'as-set.twice': '{set, literal} is there more than once; the first object counts.',
+  'as-set.by-reference':
+    '{set, literal} has further members that name it themselves (mbrs-by-ref); they are not watched.',
+  'as-set.missing':
+    '{set, literal}, a part of {name, literal}, is not in the file; its networks are not watched.',
   'ris-live.no-json': 'The line is not a JSON object; it was left out.',
   'ris-live.no-message': 'The line has no time or no vantage point; it was left out.',
   'ris-live.prefix': '{prefix, literal} is not a prefix; it was left out.',

@@ -140,6 +140,8 @@ export const fields = {
   'field.watch.files': 'بایگانی‌های MRT، ضبط‌های BMP، سطرهای RIS Live یا RIPEstat، یا پوشه‌هایی از آن‌ها',
   'field.watch.country': 'کشوری که باید پایش شود',
   'field.watch.networks': 'این شبکه‌ها هم پایش شوند',
+  'field.watch.watch': 'شبکه‌های این مجموعه‌های AS، سازمان‌ها یا منطقه‌ها هم پایش شوند',
+  'field.watch.as-sets': 'اشیای مجموعه‌های AS از یک دفتر ثبت (RFC 2622)؛ چیزی از شبکه گرفته نمی‌شود',
   'field.watch.vrps': 'فهرست ROAهای معتبر: فایل JSON یک اعتبارسنج RPKI',
   'field.watch.slurm': 'استثناهای محلی فهرست ROAها: فایل SLURM (RFC 8416)',
   'field.watch.prefixes': 'پیشوندهای شبکه‌های زیر پایش، با شمارهٔ AS آن‌ها',

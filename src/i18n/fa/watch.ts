@@ -7,7 +7,14 @@ export const watch: Translation<typeof english> = {
     'بیش از {most, number} نقطهٔ دید نام برده شده است؛ گفته‌های نقطه‌های بعدی کنار گذاشته شد.',
   'watch.no-messages':
     '{files} هیچ پیام خواندنی ندارد؛ بایگانی MRT، ضبط BMP یا سطرهای RIS Live یا RIPEstat بدهید.',
-  'watch.nothing-watched': 'بگویید چه چیزی پایش شود: یک کشور با {country}، یا چند شبکه با {network}.',
+  'watch.nothing-watched':
+    'بگویید چه چیزی پایش شود: یک کشور با {country}، چند شبکه با {network}، یا گروه‌هایی با نامشان با {watch}.',
+  'watch.unknown-name': '{name, literal} نه مجموعهٔ ASی در اشیای {sets} است و نه گروهی در جدول {groups}.',
+  'as-set.member': 'عضو {member, literal} از {set, literal} نه شبکه است و نه مجموعهٔ AS؛ کنار گذاشته شد.',
+  'as-set.twice': '{set, literal} بیش از یک بار آمده است؛ نخستین شیء ملاک است.',
+  'as-set.by-reference':
+    '{set, literal} اعضای دیگری دارد که خودشان عضویت در آن را اعلام می‌کنند؛ آن‌ها پایش نمی‌شوند.',
+  'as-set.missing': '{set, literal} که بخشی از {name, literal} است در فایل نیست؛ شبکه‌هایش پایش نمی‌شوند.',
   'ris-live.no-json': 'این سطر یک شیء JSON نیست؛ کنار گذاشته شد.',
   'ris-live.no-message': 'این سطر زمان یا نقطهٔ دید ندارد؛ کنار گذاشته شد.',
   'ris-live.prefix': '{prefix} پیشوند نیست؛ کنار گذاشته شد.',

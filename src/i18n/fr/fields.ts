@@ -153,6 +153,8 @@ export const fields = {
     'archives MRT, captures BMP, lignes de RIS Live ou de RIPEstat, ou dossiers qui en contiennent',
   'field.watch.country': 'le pays à surveiller',
   'field.watch.networks': 'surveiller aussi ces réseaux',
+  'field.watch.watch': 'surveiller aussi les réseaux de ces AS-SET, organisations ou régions',
+  'field.watch.as-sets': 'objets as-set d’un registre, en RPSL ; rien n’est téléchargé',
   'field.watch.vrps': 'ROA validés : le JSON qu’écrit un validateur RPKI',
   'field.watch.slurm': 'exceptions locales aux ROA : un fichier SLURM (RFC 8416)',
   'field.watch.prefixes': 'préfixes des réseaux surveillés, avec leur numéro d’AS',

@@ -8,7 +8,16 @@ export const watch: Translation<typeof english> = {
   'watch.no-messages':
     '{files} ne contient aucun message lisible ; donnez des archives MRT, des captures BMP ou des lignes de RIS Live ou RIPEstat.',
   'watch.nothing-watched':
-    'Indiquez ce qu’il faut surveiller : un pays avec {country}, ou des réseaux avec {network}.',
+    'Indiquez ce qu’il faut surveiller : un pays avec {country}, des réseaux avec {network}, ou des AS-SET et des groupes avec {watch}.',
+  'watch.unknown-name':
+    '{name, literal} n’est ni un AS-SET des objets de {sets}, ni un groupe du tableau de {groups}.',
+  'as-set.member':
+    '{set, literal} a pour membre {member, literal}, qui n’est ni un réseau ni un AS-SET ; il a été laissé de côté.',
+  'as-set.twice': '{set, literal} figure plus d’une fois ; le premier objet compte.',
+  'as-set.by-reference':
+    '{set, literal} a d’autres membres qui s’en réclament eux-mêmes (mbrs-by-ref) ; ils ne sont pas surveillés.',
+  'as-set.missing':
+    '{set, literal}, qui fait partie de {name, literal}, n’est pas dans le fichier ; ses réseaux ne sont pas surveillés.',
   'ris-live.no-json': 'La ligne n’est pas un objet JSON ; elle a été laissée de côté.',
   'ris-live.no-message':
     'La ligne n’a pas d’heure ou pas de point d’observation ; elle a été laissée de côté.',

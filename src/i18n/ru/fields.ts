@@ -143,6 +143,8 @@ export const fields = {
   'field.watch.files': 'архивы MRT, записи BMP, строки RIS Live или RIPEstat либо папки с ними',
   'field.watch.country': 'страна, за которой наблюдать',
   'field.watch.networks': 'наблюдать и за этими сетями',
+  'field.watch.watch': 'наблюдать и за сетями этих наборов AS, организаций или регионов',
+  'field.watch.as-sets': 'объекты наборов AS из реестра (RFC 2622); из сети ничего не загружается',
   'field.watch.vrps': 'проверенные ROA: JSON, который пишет валидатор RPKI',
   'field.watch.slurm': 'местные исключения из ROA: файл SLURM (RFC 8416)',
   'field.watch.prefixes': 'префиксы наблюдаемых сетей с их номерами AS',

@@ -6,7 +6,15 @@ export const watch: Translation<typeof english> = {
   'watch.vantage-points': 'Названо более {most, number} точек наблюдения; сообщения остальных пропущены.',
   'watch.no-messages':
     'В {files} нет ни одного сообщения, которое можно прочесть; укажите архивы MRT, записи BMP или строки RIS Live или RIPEstat.',
-  'watch.nothing-watched': 'Укажите, за чем наблюдать: за страной ({country}) или за сетями ({network}).',
+  'watch.nothing-watched':
+    'Укажите, за чем наблюдать: за страной ({country}), за сетями ({network}) или за группами по именам ({watch}).',
+  'watch.unknown-name': '{name, literal} — не набор AS из объектов {sets} и не группа из таблицы {groups}.',
+  'as-set.member':
+    'В {set, literal} указан участник {member, literal}: это не сеть и не набор AS; он пропущен.',
+  'as-set.twice': '{set, literal} встречается несколько раз; учитывается первый объект.',
+  'as-set.by-reference':
+    'У {set, literal} есть и другие участники, которые сами на него ссылаются; они не наблюдаются.',
+  'as-set.missing': '{set, literal}, часть {name, literal}, отсутствует в файле; его сети не наблюдаются.',
   'ris-live.no-json': 'Строка — не объект JSON; она пропущена.',
   'ris-live.no-message': 'В строке нет времени или точки наблюдения; она пропущена.',
   'ris-live.prefix': '{prefix} — не префикс; он пропущен.',

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { archive, file, replayed } from '../../../test/watch-replay.ts';
+import { smallSnapshot } from '../../../test/small-snapshot.ts';
+import { archive, file, folder, replayed } from '../../../test/watch-replay.ts';
 import { chatter, everyone } from '../../../test/watch-archive.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
+import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
+import type {
+  WatchIncidentsAnswer,
+  WatchStatusAnswer,
+  WatchWhyAnswer,
+} from '../../schemas/watch-folder-answers.ts';
+import { ask } from '../ask.ts';
+import { OPERATIONS } from '../list.ts';
+import { localHouse } from '../local-house.ts';
 
 /** At 20 minutes AS11 loses all of its 192 of 320 blocks, at 25 AS12 its 64, until 40. */
 const NIGHT = archive(
@@ -103,4 +114,72 @@ test('a table with faults is refused whole, with the line of each', async () => 
     );
     return true;
   });
+});
+
+async function asked<Answer>(id: string, request: Record<string, unknown>): Promise<Answer> {
+  const { answer } = await ask(await OPERATIONS[id](), request, localHouse({ snapshot: smallSnapshot() }));
+  return answer as Answer;
+}
+
+test('an AS-SET or an organisation may be all that is watched; sets that are not there are named', async () => {
+  const asSets = file(
+    'sets.txt',
+    'as-set: AS-ALL\nmembers: AS-LEFT, AS-GONE\n\nas-set: AS-LEFT\nmembers: AS11, AS-ALL\n',
+  );
+  const groups = file('orgs.csv', 'group;kind;asn\nUniversity of Fars;organisation;12\n');
+  const ofSet = await asked<WatchReplayAnswer>('watch.replay', { files: [NIGHT], watch: ['as-all'], asSets });
+  assert.deepEqual([ofSet.country, ofSet.networks], [null, 1]);
+  assert.deepEqual(parents(ofSet.incidents), {
+    'country-outage-networks': null,
+    'network-outage-AS11': 'country-outage-networks',
+  });
+  assert.deepEqual(
+    ofSet.findings.map(({ code, facts }) => [code, facts]),
+    [['as-set.missing', { set: 'AS-GONE', name: 'as-all' }]],
+  );
+  const ofGroup = await asked<WatchReplayAnswer>('watch.replay', {
+    files: [NIGHT],
+    watch: ['University of Fars', 'AS-LEFT'],
+    asSets,
+    groups,
+  });
+  assert.equal(ofGroup.networks, 2);
+  assert.ok(ofGroup.incidents.some(({ kind }) => kind === 'organisation-outage'));
+  for (const name of ['AS-NOBODY', 'Nobody'])
+    await assert.rejects(
+      asked('watch.replay', { files: [NIGHT], watch: [name], asSets, groups }),
+      (error: unknown) => (error as Refusal).code === 'watch.unknown-name',
+    );
+});
+
+test('a watched journal keeps its groups, and why says how they stood', async () => {
+  const groups = file('night.csv', 'group,kind,asn\nFars,region,11\nFars,region,12\n');
+  const journal = join(folder, 'grouped');
+  await asked('watch.record', { files: [NIGHT], journal, country: 'IR', groups });
+  await asked('watch.record', { files: [archive(chatter(70), 'rrc96.mrt')], journal });
+  const { incidents } = await asked<WatchIncidentsAnswer>('watch.incidents', { folder: journal });
+  // The first collector has nothing more to say when the second one comes.
+  const outages = incidents.filter(({ kind }) => kind !== 'feed-blindness');
+  assert.deepEqual(parents(outages), {
+    'country-outage-IR': null,
+    'region-outage-Fars': 'country-outage-IR',
+    'network-outage-AS11': 'region-outage-Fars',
+    'network-outage-AS12': 'region-outage-Fars',
+  });
+  const { levels, incidents: then } = await asked<WatchWhyAnswer>('watch.why', {
+    prefix: '5.2.0.0/18',
+    time: '2025-09-01T00:30:00Z',
+    folder: journal,
+  });
+  assert.deepEqual(
+    levels.map(({ network, group, visible, limit }) => [network?.asn ?? group?.name, visible, limit]),
+    [
+      [12, 0, 0.8],
+      ['Fars', 0, 0.9],
+      [undefined, 64, 0.95],
+    ],
+  );
+  assert.ok(then.some(({ kind }) => kind === 'region-outage'));
+  const { open } = await asked<WatchStatusAnswer>('watch.status', { folder: journal });
+  assert.ok(open.every(({ kind }) => kind === 'feed-blindness'));
 });

@@ -12,13 +12,13 @@ export const watchRecordOperation = operation({
   kind: 'write',
   request: watchRecordRequest,
   answer: watchRecordSchema,
-  run(request, house, work) {
+  async run(request, house, work) {
     const { files, journal, keepDays, keepGb, snapshot } = request;
     return recordArchives(
       files.map((name) => ({ name, place: house.locate(name) })),
       { name: journal, place: house.destination(journal) },
       {
-        given: askedWatch(request, house),
+        given: await askedWatch(request, house),
         snapshot: () => house.openSnapshot(snapshot),
         keeping: { retention: { days: keepDays, bytes: keepGb && keepGb * 1e9 } },
       },

@@ -74,7 +74,7 @@ export const watchLiveOperation = operation({
       await house.openSnapshot(snapshot),
       {
         folder: { name: journal, place: house.destination(journal) },
-        given: askedWatch(request, house),
+        given: await askedWatch(request, house),
         sources: [...sources, ...caches],
         outlets: [
           ...(webhook === undefined

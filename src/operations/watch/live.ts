@@ -72,7 +72,9 @@ export async function watchLive(
           journal: folder.name,
           added: messages,
           revisionsAdded: keeper.added,
-          findings: keeper.run.context().findings.map(({ finding, file }) => findingAnswer(finding, file)),
+          findings: [...(inputs.given.findings ?? []), ...keeper.run.context().findings].map(
+            ({ finding, file }) => findingAnswer(finding, file),
+          ),
         };
       } finally {
         await keeper.close();

@@ -49,6 +49,7 @@ async function record(
   work: Work,
 ): Promise<WatchRecordAnswer> {
   const findings: { finding: Finding; file: string }[] = [];
+  findings.push(...(recorded?.given.findings ?? []));
   const planned = await planSources(files, (file) => (finding) => findings.push({ finding, file }));
   const watched = recorded && (await watchedBy({ name, place }, recorded));
   const journal = await openJournal(place, recorded?.segmentBytes);

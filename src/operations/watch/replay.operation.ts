@@ -17,7 +17,7 @@ export const watchReplayOperation = operation({
       await house.openSnapshot(request.snapshot),
       {
         files: request.files.map((name) => ({ name, place: house.locate(name) })),
-        ...askedWatch(request, house),
+        ...(await askedWatch(request, house)),
       },
       work,
     );

@@ -34,6 +34,8 @@ import { readGroups, watchedGroups } from './watched-groups.ts';
 export interface Watched {
   readonly country: string | undefined;
   readonly networks: readonly number[];
+  /** What the lists that name networks have amiss. */
+  readonly findings?: readonly { readonly finding: Finding; readonly file: string }[];
   /** Places of files. */
   readonly vrps: string | undefined;
   readonly slurm?: string | undefined;
@@ -84,6 +86,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       if (findings.filter((one) => one.file === file).length < MOST_FINDINGS)
         findings.push({ finding, file });
     };
+  for (const { finding, file } of watched.findings ?? []) onFinding(file)(finding);
   const groups = watchedGroups(await readGroups(watched.groups), networks, onFinding(watched.groups ?? ''));
   const expectedBy =
     watched.expected === undefined ? () => null : await readExpectedChanges(watched.expected);
@@ -168,6 +171,7 @@ function watchedNetworks(internet: Internet, country: string | null, named: read
     throw new Refusal('usage', 'watch.nothing-watched', {
       country: optionOf(watchReplayRequest, 'country'),
       network: optionOf(watchReplayRequest, 'networks'),
+      watch: optionOf(watchReplayRequest, 'watch'),
     });
   const index = country === null ? -1 : internet.countries.indexOf(country);
   if (country !== null && index <= 0)

@@ -15,6 +15,8 @@ const watched = () => ({
     value: 'asns',
     form: 'asn',
   }),
+  watch: field(z.array(path()).default([]), { help: 'field.watch.watch', value: 'names' }),
+  asSets: field(path().optional(), { help: 'field.watch.as-sets', value: 'file', input: 'file' }),
   vrps: field(path().optional(), { help: 'field.watch.vrps', value: 'file', input: 'file' }),
   slurm: field(path().optional(), { help: 'field.watch.slurm', value: 'file', input: 'file' }),
   prefixes: field(path().optional(), { help: 'field.watch.prefixes', value: 'file', input: 'file' }),
