@@ -1,5 +1,6 @@
 import { orNull } from '../core/missing.ts';
 import type { Finding } from '../core/finding.ts';
+import { LEAST_EVENTS_KEPT } from '../engines/watch/feed-events.ts';
 import type { FamilyIndex } from '../engines/watch/view-routes.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
 import { collectorHealth } from './collector-health.ts';
@@ -16,8 +17,6 @@ export interface WatchContext extends IncidentContext {
   readonly from: number;
   readonly findings: readonly { readonly finding: Finding; readonly file: string }[];
 }
-
-const MOST_EVENTS = 1000;
 
 /** What a watch found. */
 export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
@@ -41,11 +40,11 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
     dismissed: watch.outages().filter(({ dismissed }) => !Number.isNaN(dismissed)).length,
     collectors: collectorHealth(watch),
     feeds: feedAnswers(watch),
-    feedEvents: watch.feedEvents.slice(0, MOST_EVENTS).map(({ feed, time, kind, since, prefixes }) => {
+    feedEvents: watch.feedEvents.slice(-LEAST_EVENTS_KEPT).map(({ feed, time, kind, since, prefixes }) => {
       const { collector, asn, peer } = watch.feeds[feed];
       return { collector, asn, peer, time: isoTime(time), kind, since: isoTime(since), prefixes };
     }),
-    feedEventsTotal: watch.feedEvents.length,
+    feedEventsTotal: watch.feedEventsTotal(),
     findings: findings.map(({ finding, file }) => findingAnswer(finding, file)),
   };
 }

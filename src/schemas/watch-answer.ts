@@ -96,7 +96,7 @@ export const watchReplaySchema = z.strictObject({
         prefixes: count.describe('Prefixes concerned; 0 where there are none.'),
       }),
     )
-    .describe('What happened to feeds rather than to networks; the first thousand.'),
+    .describe('What happened to feeds rather than to networks; the last thousand.'),
   feedEventsTotal: count,
   findings: z.array(finding),
 });

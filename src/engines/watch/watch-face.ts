@@ -45,7 +45,9 @@ export interface Watch {
   readonly table: ViewRoutes;
   readonly votes: Votes;
   readonly feeds: readonly Feed[];
+  /** What happened to vantage points: the last thousand events at least; and how many there were. */
   readonly feedEvents: readonly FeedEvent[];
+  readonly feedEventsTotal: () => number;
   /** Visible address space of all watched networks, minute by minute. */
   readonly series: readonly VisibilityPoint[];
   readonly outages: () => readonly Outage[];

@@ -8,7 +8,8 @@ import type { NeighbourState } from './detectors/neighbour.ts';
 import type { ReservedAsnState } from './detectors/reserved-asn.ts';
 import type { SignalState } from './detectors/signal.ts';
 import type { WithdrawnState } from './detectors/withdrawn.ts';
-import type { FeedEvent, FeedsState } from './feeds.ts';
+import type { FeedsState } from './feeds.ts';
+import type { FeedEventsState } from './feed-events.ts';
 import type { OutagesState } from './outages.ts';
 import type { PathNotesState } from './path-notes.ts';
 import type { SpaceCoverageState } from './space-coverage.ts';
@@ -23,7 +24,7 @@ import type { WithdrawalsState } from './withdrawals.ts';
  * that goes on from it says the same as one that never stopped.
  */
 export interface WatchState {
-  readonly feedEvents: FeedEvent[];
+  readonly feedEvents: FeedEventsState;
   readonly now: number;
   readonly second: number;
   readonly started: number;

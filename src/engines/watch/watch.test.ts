@@ -30,11 +30,16 @@ function prefixOf(watch: Watch, third: number): number {
 /** A vantage point with a whole table of a hundred prefixes. */
 function fullFeed(watch: Watch, asn: number, peer: string, session?: string): Feed {
   const feed = watch.addFeed({ collector: 'made', asn, peer, ...(session !== undefined && { session }) });
+  fullTableOf(watch, feed);
+  return feed;
+}
+
+function fullTableOf(watch: Watch, feed: Feed): void {
+  const { asn } = feed;
   const path = watch.table.paths.intern({ length: 2, asns: Uint32Array.of(asn, 64_500), endsInSet: false });
   for (let third = 0; third < 100; third++) watch.announce(feed, prefixOf(watch, third), path, 0, true);
   watch.tableRead(feed, 0);
   watch.heard(feed);
-  return feed;
 }
 
 /** Five of them, and what lets them be heard at every second of a stretch. */
@@ -53,6 +58,30 @@ function fiveFeeds(watch: Watch): {
     },
   };
 }
+
+test('half a year of sessions that come and go is counted, and the last of it kept', () => {
+  const watch = newWatch();
+  const day = 86_400;
+  watch.advance(0);
+  const feed = fullFeed(watch, 1, '192.0.2.1');
+  const times: number[] = [];
+  for (let at = 1; at <= 150; at++)
+    for (let minute = 0; minute < 20; minute++) {
+      const time = at * 1.2 * day + 60 * minute;
+      watch.advance(time);
+      watch.session(feed, minute % 2 === 1);
+      if (minute % 2 === 0) times.push(time);
+      else fullTableOf(watch, feed);
+    }
+  const isBlind = watch.feedEvents.filter(({ kind }) => kind === 'blind');
+  assert.ok(watch.feedEventsTotal() > 2000);
+  assert.ok(watch.feedEvents.length >= 1000 && watch.feedEvents.length <= 2000);
+  assert.deepEqual(
+    isBlind.slice(-200).map(({ time }) => time),
+    times.slice(-200),
+  );
+  assert.deepEqual(watch.save().feedEvents.kept, watch.feedEvents);
+});
 
 test('several tables of one session have one vote', () => {
   const watch = newWatch();

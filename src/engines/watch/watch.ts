@@ -14,6 +14,7 @@ import { createWithdrawnDetector } from './detectors/withdrawn.ts';
 import { createPathNotes } from './path-notes.ts';
 import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
+import { createFeedEvents } from './feed-events.ts';
 import { createFeeds, type FeedEvent } from './feeds.ts';
 import { groupingOf } from './groups.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
@@ -33,7 +34,7 @@ export function createWatch(setup: WatchSetup): Watch {
   const { networks, groups = [], knowledge, settings, keepMessage, learnSeconds, saved } = setup;
   const networkOf = new Map(networks.map((asn, index) => [asn, index]));
   const isWatched = (asn: number): boolean => networkOf.has(asn);
-  const feedEvents: FeedEvent[] = saved?.feedEvents ?? [];
+  const feedEvents = createFeedEvents(saved?.feedEvents);
   let now = saved?.now ?? Number.NaN;
   let second = saved?.second ?? Number.NaN;
   let started = saved?.started ?? Number.NaN;
@@ -157,7 +158,7 @@ export function createWatch(setup: WatchSetup): Watch {
   );
 
   function onFeed(event: FeedEvent): void {
-    feedEvents.push(event);
+    feedEvents.add(event);
     blindness.happened(event);
   }
 
@@ -229,7 +230,8 @@ export function createWatch(setup: WatchSetup): Watch {
     table,
     votes,
     feeds: feeds.list,
-    feedEvents,
+    feedEvents: feedEvents.kept,
+    feedEventsTotal: feedEvents.total,
     series: series.points,
     outages: () => outages.list,
     blindness: blindness.cases,
@@ -259,7 +261,7 @@ export function createWatch(setup: WatchSetup): Watch {
       return now;
     },
     save: () => ({
-      feedEvents,
+      feedEvents: feedEvents.save(),
       now,
       second,
       started,

@@ -64,7 +64,7 @@ export interface WatchKeeping {
 }
 
 /** The form of the state; another one is not read. */
-const STATE_VERSION = 5;
+const STATE_VERSION = 6;
 /** Reading so many messages again takes a few seconds. */
 const CHECKPOINT_MESSAGES = 500_000;
 
