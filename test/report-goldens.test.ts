@@ -20,6 +20,10 @@ import { partnersReport } from '../src/reports/brief/partners-report.ts';
 import { coverReport } from '../src/reports/cooperation/cover-report.ts';
 import { meetingReport } from '../src/reports/cooperation/event-report.ts';
 import type { Report } from '../src/reports/model.ts';
+import { provenanceOf } from '../src/reports/provenance.ts';
+import { incidentReport } from '../src/reports/watch/incident-report.ts';
+import { incidentTimeline } from '../src/reports/watch/incident-timeline.ts';
+import type { WatchReplayAnswer } from '../src/schemas/watch-answer.ts';
 import { encodeResult } from '../src/exchange/dossier/result-file.ts';
 import type { CommitmentsAnswer } from '../src/schemas/commitments-answer.ts';
 import type { EventAnswer } from '../src/schemas/event-answer.ts';
@@ -273,6 +277,15 @@ test('what a check found, and routes, where a command line says them in lines', 
   assertReportGolden('routes-all', routesReport(readBack(all.answer) as AllRoutesAnswer, all.asked), 'fa');
 });
 
+test('one incident of an answer, with its place on the timeline, where a browser shows them', async () => {
+  const { answer, asked: how } = await asked('watch.replay', { files: ['rrc99.mrt'], country: 'IR' });
+  const { incidents, to } = readBack(answer) as WatchReplayAnswer;
+  const hijack = incidents.find(({ kind }) => kind === 'origin-hijack')!;
+  const report = incidentReport(hijack, provenanceOf(how));
+  const timeline = { id: 'timeline', title: report.title, blocks: [incidentTimeline(incidents, to)] };
+  assertReportGolden('incident', { ...report, sections: [...report.sections, timeline] }, 'fa');
+});
+
 test('no report is without its golden files', async () => {
   const built = new Set<unknown>([
     partnersReport,
@@ -281,6 +294,7 @@ test('no report is without its golden files', async () => {
     damageReport,
     checkReport,
     routesReport,
+    incidentReport,
   ]);
   for (const [id, load] of Object.entries(OPERATIONS)) {
     const { report } = await load();

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { ask } from '../src/operations/ask.ts';
+import { ask, documentOf } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { defendOperation } from '../src/operations/stress/defend.operation.ts';
 import { stressOperation } from '../src/operations/stress/stress.operation.ts';
+import { watchReplayOperation } from '../src/operations/watch/replay.operation.ts';
 import { PASSWORD } from './small-server.ts';
+import { smallSnapshot } from './small-snapshot.ts';
+import { eventfulArchive } from './watch-archive.ts';
 import {
   fitsTelephone,
   isAccessible,
@@ -123,9 +128,56 @@ test(
     await page.waitForSelector('html[dir=rtl]');
     await fitsTelephone(page);
     await isAccessible(page);
+    await watches(page, server.origin);
     assert.deepEqual(faults, []);
   },
 );
+
+/** An answer of the watch is brought, read in Arabic, and its outage leads to the network that fails. */
+async function watches(page: Page, origin: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'muruna-watch-view-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const archive = join(folder, 'rrc99.mrt');
+  writeFileSync(archive, eventfulArchive());
+  const request = { files: [archive], country: 'IR' };
+  const replayed = await ask(watchReplayOperation, request, localHouse({ snapshot: smallSnapshot() }));
+  const bring = (name: string, document: object): Promise<void> =>
+    page.setInputFiles('.upload input[type=file]', {
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(document)),
+    });
+  await page.goto(`${origin}/#/watch`);
+  await bring('scenario.json', { format: 'muruna-scenario/1' });
+  await page.waitForSelector('.upload .notice');
+  await bring('replay.json', documentOf(replayed));
+  await page.waitForSelector('.incident-list');
+  // A row of the timeline and one of the list for each, the gravest first; what is filtered is left out of the list alone.
+  const { incidents } = replayed.answer;
+  assert.equal(await page.locator('.incident-list li').count(), incidents.length);
+  assert.ok(incidents.length > 3);
+  await isAccessible(page);
+  await page.selectOption('.incident-filters label:nth-of-type(2) select', 'critical');
+  assert.equal(await page.locator('.incident-list li').count(), 1);
+  await page.press('.incident-list li a', 'Enter');
+  await page.waitForSelector('#standing-heading');
+  const outage = incidents.find(({ kind }) => kind === 'country-outage')!;
+  assert.ok(page.url().endsWith(`incident=${outage.id}`));
+  const hashes = await page.locator('.report details td').allTextContents();
+  for (const { sha256 } of outage.evidence) assert.ok(hashes.includes(sha256), sha256);
+  await fitsTelephone(page);
+  await isAccessible(page);
+  // What is kept is a document as any other; an incident that it does not have is named.
+  const address = page.url();
+  await page.goto(address.replace(outage.id, 'gone'));
+  await page.waitForSelector('.lost');
+  await page.goto(`${origin}/#/watch`);
+  await page.click('#content .rows a');
+  await page.waitForSelector('.incident-list');
+  await page.goto(address);
+  await page.click('.leads-on a');
+  await page.waitForFunction(() => location.hash === '#/withstand/IR?v=1&a=n11');
+}
 
 const CABLE = {
   type: 'Feature',

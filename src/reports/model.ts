@@ -262,7 +262,7 @@ export interface FlowLink {
   readonly state: State;
 }
 
-/** Rows of bars over time: who works on what, when. Hours since `start`. */
+/** Rows of bars over time: who works on what, when, or what happened to whom. Hours since `start`. */
 export interface Gantt {
   readonly kind: 'gantt';
   readonly title: Text;
@@ -272,7 +272,8 @@ export interface Gantt {
     readonly bars: readonly {
       readonly from: number;
       readonly to: number;
-      readonly type: 'work' | 'travel' | 'wait' | 'rest';
+      /** What is done, or how grave it is. */
+      readonly type: 'work' | 'travel' | 'wait' | 'rest' | 'critical' | 'high' | 'medium' | 'minor';
       readonly label?: Text;
     }[];
   }[];

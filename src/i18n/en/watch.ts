@@ -325,4 +325,32 @@ export const watch = {
   'watch.chart.visible': 'Visible units of address space ({unit, literal})',
   'watch.chart.signal': '{entity, literal}: {signal, literal}',
   'watch.chart.time': 'Time',
+  'workbench.subject.watch': 'Watch',
+  'workbench.kind.watch': 'Answer of the watch',
+  'workbench.watch.intro':
+    'What happened to routes: incidents with their evidence, and how well the vantage points could see. Bring the file that {command, literal} writes.',
+  'workbench.watch.none': 'No answer of the watch has been brought here yet.',
+  'workbench.watch.file': 'Answer of the watch (JSON)',
+  'workbench.watch.unread':
+    '{file, literal} is not an answer of the watch with incidents; bring what {replay, literal}, {incidents, literal}, {show, literal} or {status, literal} writes with {json, literal}.',
+  'workbench.watch.as-scenario':
+    '{count, plural, one {Open as scenario: # network fails} other {Open as scenario: # networks fail}}',
+  'workbench.watch.nothing-down': 'No network is known to be down, so there is nothing to let fail.',
+  'workbench.watch.no-country':
+    'Networks were watched and not a country: name them in Withstand of their country to let them fail.',
+  'workbench.watch.order': 'Order',
+  'workbench.watch.order.severity': 'Gravest first',
+  'workbench.watch.order.time': 'Latest first',
+  'workbench.watch.every': 'all',
+  'workbench.watch.since': 'since {from, date}',
+  'workbench.watch.when': '{from, date} – {until, date}',
+  'watch.section.why': 'Why it is an incident',
+  'watch.figure.networks': 'Networks concerned',
+  'watch.column.onset': 'Onset',
+  'watch.column.detected': 'Noticed',
+  'watch.column.confirmed': 'Confirmed',
+  'watch.column.end': 'End',
+  'watch.part.voter': 'judged',
+  'watch.part.blind': 'blind',
+  'watch.chart.timeline': 'Incidents over time',
 } as const;

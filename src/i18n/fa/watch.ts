@@ -305,4 +305,32 @@ export const watch: Translation<typeof english> = {
   'watch.chart.visible': 'واحدهای دیده‌شدهٔ فضای نشانی ({unit})',
   'watch.chart.signal': '{entity}: {signal}',
   'watch.chart.time': 'زمان',
+  'workbench.subject.watch': 'پایش',
+  'workbench.kind.watch': 'پاسخ پایش',
+  'workbench.watch.intro':
+    'آنچه بر مسیرها گذشت: رخدادها با شواهدشان، و اینکه نقاط دید تا چه اندازه می‌دیدند. فایلی را که {command} می‌نویسد بیاورید.',
+  'workbench.watch.none': 'هنوز هیچ پاسخ پایشی به اینجا آورده نشده است.',
+  'workbench.watch.file': 'پاسخ پایش (JSON)',
+  'workbench.watch.unread':
+    '{file} پاسخ پایشی با رخداد نیست؛ آنچه را {replay}، {incidents}، {show} یا {status} با {json} می‌نویسد بیاورید.',
+  'workbench.watch.as-scenario':
+    '{count, plural, one {گشودن به صورت سناریو: # شبکه از کار می‌افتد} other {گشودن به صورت سناریو: # شبکه از کار می‌افتد}}',
+  'workbench.watch.nothing-down': 'هیچ شبکهٔ از کار افتاده‌ای شناخته نیست؛ چیزی برای آزمودن نیست.',
+  'workbench.watch.no-country':
+    'شبکه‌ها پایش می‌شدند نه یک کشور: برای آزمودن، آن‌ها را در بخش «ایستادگی» کشورشان برگزینید.',
+  'workbench.watch.order': 'ترتیب',
+  'workbench.watch.order.severity': 'نخست شدیدترین',
+  'workbench.watch.order.time': 'نخست تازه‌ترین',
+  'workbench.watch.every': 'همه',
+  'workbench.watch.since': 'از {from}',
+  'workbench.watch.when': '{from} – {until}',
+  'watch.section.why': 'چرا این یک رخداد است',
+  'watch.figure.networks': 'شبکه‌های درگیر',
+  'watch.column.onset': 'آغاز',
+  'watch.column.detected': 'زمان تشخیص',
+  'watch.column.confirmed': 'زمان تأیید',
+  'watch.column.end': 'پایان',
+  'watch.part.voter': 'داوری کرد',
+  'watch.part.blind': 'نابینا',
+  'watch.chart.timeline': 'رخدادها در گذر زمان',
 };

@@ -325,4 +325,32 @@ export const watch: Translation<typeof english> = {
   'watch.chart.visible': 'Unités visibles de l’espace d’adresses ({unit})',
   'watch.chart.signal': '{entity} : {signal}',
   'watch.chart.time': 'Heure',
+  'workbench.subject.watch': 'Surveiller',
+  'workbench.kind.watch': 'Réponse de la surveillance',
+  'workbench.watch.intro':
+    'Ce qui est arrivé aux routes : les incidents avec leurs preuves, et ce que les points d’observation pouvaient voir. Apportez le fichier qu’écrit {command}.',
+  'workbench.watch.none': 'Aucune réponse de la surveillance n’a encore été apportée ici.',
+  'workbench.watch.file': 'Réponse de la surveillance (JSON)',
+  'workbench.watch.unread':
+    '{file} n’est pas une réponse de la surveillance avec des incidents ; apportez ce qu’écrivent {replay}, {incidents}, {show} ou {status} avec {json}.',
+  'workbench.watch.as-scenario':
+    '{count, plural, one {Ouvrir comme scénario : # réseau en panne} other {Ouvrir comme scénario : # réseaux en panne}}',
+  'workbench.watch.nothing-down': 'On ne connaît aucun réseau en panne : il n’y a rien à éprouver.',
+  'workbench.watch.no-country':
+    'Des réseaux étaient surveillés et non un pays : nommez-les sous « Résister », dans leur pays, pour les mettre en panne.',
+  'workbench.watch.order': 'Ordre',
+  'workbench.watch.order.severity': 'Les plus graves d’abord',
+  'workbench.watch.order.time': 'Les plus récents d’abord',
+  'workbench.watch.every': 'toutes',
+  'workbench.watch.since': 'depuis le {from}',
+  'workbench.watch.when': '{from} – {until}',
+  'watch.section.why': 'Pourquoi c’est un incident',
+  'watch.figure.networks': 'Réseaux concernés',
+  'watch.column.onset': 'Début',
+  'watch.column.detected': 'Remarqué',
+  'watch.column.confirmed': 'Confirmé',
+  'watch.column.end': 'Fin',
+  'watch.part.voter': 'a jugé',
+  'watch.part.blind': 'aveugle',
+  'watch.chart.timeline': 'Les incidents dans le temps',
 };

@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/refusal.ts';
+import { networksDown } from '../../exchange/networks-down.ts';
 import type { Incident } from '../../schemas/incident.ts';
 
 /**
@@ -24,14 +25,15 @@ export function scenarioOfIncident(incident: Incident, country: string | null): 
   ].join('\n');
 }
 
-function eventOf({ kind, entity, actors, routes }: Incident): string | undefined {
+function eventOf(incident: Incident): string | undefined {
+  const { kind, actors, routes } = incident;
   const victims = listOf(actors.victims.map(({ asn }) => asn));
   switch (kind) {
     case 'country-outage':
     case 'region-outage':
     case 'organisation-outage':
     case 'network-outage': {
-      const down = entity.network ? [entity.network.asn] : actors.victims.map(({ asn }) => asn);
+      const down = networksDown(incident);
       return down.length === 0 ? undefined : `networks: ${listOf(down)}`;
     }
     case 'origin-hijack':

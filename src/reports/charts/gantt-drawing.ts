@@ -1,9 +1,11 @@
 import type { Language } from '../../i18n/language.ts';
-import { message } from '../../i18n/text.ts';
+import { message, type Text } from '../../i18n/text.ts';
 import type { Gantt, Scale } from '../model.ts';
 import { axisOf, axisText } from './axis.ts';
 import { estimateWidth, fitLabel, label, legend, type Drawing, type Ink, type Shape } from './drawing.ts';
 import { markText } from './line-drawing.ts';
+
+type BarType = Gantt['rows'][number]['bars'][number]['type'];
 
 const WIDTH = 760;
 const ROW = 28;
@@ -14,7 +16,28 @@ const LOOK = {
   travel: { fill: 'series1', opacity: 0.7 },
   wait: { fill: 'muted', opacity: 0.25 },
   rest: { fill: 'line', opacity: 0.8 },
-} as const satisfies Record<string, { fill: Ink; opacity: number }>;
+  critical: { fill: 'failed', opacity: 1 },
+  high: { fill: 'weaker', opacity: 1 },
+  medium: { fill: 'series3', opacity: 0.85 },
+  minor: { fill: 'muted', opacity: 0.7 },
+} as const satisfies Record<BarType, { fill: Ink; opacity: number }>;
+
+/** Their height says them too; all others fill their row. */
+const THIN: Partial<Record<BarType, number>> = { travel: 6, high: 14, medium: 10, minor: 6 };
+const THICK = 18;
+
+/** What a bar is of, in words. */
+export function activityText(type: BarType): Text {
+  switch (type) {
+    case 'critical':
+    case 'high':
+    case 'medium':
+    case 'minor':
+      return message(`watch.severity.${type}`);
+    default:
+      return message(`common.activity.${type}`);
+  }
+}
 
 /** Who works on what, when; time runs from left to right in every language. */
 export function ganttDrawing(gantt: Gantt, language: Language): Drawing {
@@ -34,11 +57,11 @@ export function ganttDrawing(gantt: Gantt, language: Language): Drawing {
   const labelWidth = Math.min(190, Math.max(30, ...labels.map((text) => estimateWidth(text, SIZE))));
   const left = labelWidth + 12;
   const right = WIDTH - 14;
-  const used = (['work', 'travel', 'wait', 'rest'] as const).filter((type) =>
+  const used = (Object.keys(LOOK) as BarType[]).filter((type) =>
     rows.some(({ bars }) => bars.some((bar) => bar.type === type)),
   );
   const key = legend(
-    used.map((type) => ({ text: label(message(`common.activity.${type}`), language), ...LOOK[type] })),
+    used.map((type) => ({ text: label(activityText(type), language), ...LOOK[type] })),
     left,
     2,
     right - left,
@@ -92,14 +115,14 @@ export function ganttDrawing(gantt: Gantt, language: Language): Drawing {
     );
     for (const bar of bars) {
       const [from, to] = [x(bar.from), x(bar.to)];
-      const thin = bar.type === 'travel';
+      const height = THIN[bar.type] ?? THICK;
       const name = bar.label ? label(bar.label, language) : undefined;
       shapes.push({
         type: 'rect',
         x: from,
-        y: y + (thin ? 11 : 5),
+        y: y + ROW / 2 - height / 2,
         width: Math.max(1, to - from),
-        height: thin ? 6 : 18,
+        height,
         radius: 2,
         ...LOOK[bar.type],
         ...(name ? { tip: name } : {}),

@@ -1,6 +1,7 @@
 import { isoDateOfDay } from '../../core/day-number.ts';
 import { message, type Text } from '../../i18n/text.ts';
 import type { Chart } from '../charts/draw-chart.ts';
+import { activityText } from '../charts/gantt-drawing.ts';
 import type {
   BarChart,
   Cell,
@@ -124,7 +125,7 @@ function ganttTable({ rows, title }: Gantt): Table {
     rows: rows.flatMap(({ label, bars }) =>
       bars.map((bar): Cell[] => [
         label,
-        message(`common.activity.${bar.type}`),
+        activityText(bar.type),
         bar.from,
         bar.to,
         bar.label ?? { kind: 'name', name: '–' },

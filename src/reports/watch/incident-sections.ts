@@ -74,6 +74,13 @@ export function incidentTable(incidents: readonly Incident[]): Section {
   return { id: 'incidents', title: message('watch.section.incidents'), blocks: [table] };
 }
 
+/** Its kind, and what it is about. */
+export function incidentTitle(incident: Incident): Text {
+  const network = networkOf(incident);
+  const label = message(`watch.kind.${incident.kind}`);
+  return network ? message('common.labelled', { label, text: network }) : label;
+}
+
 /** Why it is an incident: rule and values, who saw it, and the messages behind it. */
 export function whySection(incident: Incident): Section {
   const { id, kind, parent, end, curve, routes, signal, expected, provenance } = incident;
@@ -102,12 +109,9 @@ export function whySection(incident: Incident): Section {
       settings: provenance.settings.slice(0, HASH_CHARACTERS),
     }),
   ];
-  const network = networkOf(incident);
   return {
     id,
-    title: network
-      ? message('common.labelled', { label: message(`watch.kind.${kind}`), text: network })
-      : message(`watch.kind.${kind}`),
+    title: incidentTitle(incident),
     blocks: [
       { kind: 'list', items },
       ...(curve ? [curveChart(incident, curve)] : []),

@@ -18,6 +18,7 @@ export const OBJECT_KINDS = [
   'dossier',
   'key',
   'view',
+  'watch',
   'file',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];

@@ -30,6 +30,12 @@ export type WorkbenchPlace =
       readonly record?: string | undefined;
     }
   | { readonly view: 'evidence'; readonly draft?: string | undefined }
+  | {
+      readonly view: 'watch';
+      /** An answer of the watch that the workspace keeps. */
+      readonly answer?: string | undefined;
+      readonly incident?: string | undefined;
+    }
   /** A saved view, which is a short link. */
   | { readonly view: 'view'; readonly object: string }
   | { readonly view: 'answers' }
@@ -70,6 +76,8 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return { view, ...fieldsOf(query, ['book', 'part', 'record']) };
     case 'evidence':
       return { view, ...fieldsOf(query, ['draft']) };
+    case 'watch':
+      return { view, ...fieldsOf(query, ['answer', 'incident']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan', 'by', 'hour']) };
     case 'campaign':
@@ -136,6 +144,7 @@ export function addressOf(place: WorkbenchPlace): string {
       return `#/instance/${place.part}`;
     case 'book':
     case 'evidence':
+    case 'watch':
     case 'restore': {
       const { view, ...fields } = place;
       return `#/${view}${queryOf(fields)}`;

@@ -11,7 +11,7 @@ import { useStoredFiles } from './stored/use-stored-files.ts';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
 
-const KINDS = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book', 'file'] as const;
+const KINDS = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book', 'watch', 'file'] as const;
 type Kind = (typeof KINDS)[number] | 'dossier' | 'key' | 'view';
 const FOLDERS: readonly string[] = ['inventory', 'book'];
 

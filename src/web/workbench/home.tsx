@@ -19,6 +19,7 @@ export const SUBJECTS = [
   { id: 'know', questions: ['assess', 'compare', 'rank', 'routes', 'series'] },
   { id: 'withstand', questions: ['stress', 'worst', 'defend'] },
   { id: 'restore', questions: ['inventory.check', 'damage', 'restore', 'drill'] },
+  { id: 'watch', questions: [] },
   { id: 'share', questions: ['partners', 'brief', 'match', 'commitments', 'event', 'book.check'] },
   { id: 'evidence', questions: ['dossier.verify', 'dossier.preview', 'dossier.figures'] },
 ] as const;
@@ -40,7 +41,7 @@ export function Home(): ReactNode {
         <HomeChanges jobs={jobs} objects={objects} />
       </div>
       <div className="subjects">
-        {SUBJECTS.map(({ id, questions }) => (
+        {SUBJECTS.filter(({ questions }) => questions.length > 0).map(({ id, questions }) => (
           <section key={id} className="card">
             <h2>
               <Words text={subjectName(id)} />

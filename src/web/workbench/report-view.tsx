@@ -18,7 +18,14 @@ const ReportContext = createContext<Report | undefined>(undefined);
 export const ChooseInTables = createContext<((choice: Choice) => void) | undefined>(undefined);
 
 /** A report as the command line prints it, from the same model and the same drawings. */
-export function ReportView({ report }: { readonly report: Report }): ReactNode {
+export function ReportView({
+  report,
+  below = {},
+}: {
+  readonly report: Report;
+  /** What a view has to add below a section, by its id. */
+  readonly below?: Readonly<Record<string, ReactNode>>;
+}): ReactNode {
   const sections = [...report.sections, provenanceSection(report.provenance)];
   return (
     <ReportContext value={report}>
@@ -42,6 +49,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactNode {
             {blocks.map((block, at) => (
               <BlockView key={at} block={block} />
             ))}
+            {below[id]}
           </section>
         ))}
       </article>

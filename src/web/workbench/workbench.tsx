@@ -42,6 +42,7 @@ const EvidenceView = lazy(async () => ({
   default: (await import('./evidence/evidence-view.tsx')).EvidenceView,
 }));
 const ExampleView = lazy(async () => ({ default: (await import('./example/example-view.tsx')).ExampleView }));
+const WatchView = lazy(async () => ({ default: (await import('./watch/watch-view.tsx')).WatchView }));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
 const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
@@ -245,6 +246,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <BookView {...place} />;
     case 'evidence':
       return <EvidenceView draft={place.draft} />;
+    case 'watch':
+      return <WatchView {...place} />;
     case 'restore':
       return <RestoreView {...place} />;
     case 'know':
@@ -336,6 +339,6 @@ function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }
 
 /** Where a subject begins: its view of the country one looks at. */
 function placeOfSubject(id: (typeof SUBJECTS)[number]['id']): WorkbenchPlace {
-  if (id === 'restore' || id === 'evidence') return { view: id };
+  if (id === 'restore' || id === 'watch' || id === 'evidence') return { view: id };
   return { view: id, country: keptCountry() ?? '', query: '' };
 }

@@ -56,9 +56,18 @@ function nodeWeights(flow: FlowDiagram): Map<string, number> {
   return new Map([...sums].map(([id, sum]) => [id, Math.max(sum.in, sum.out)]));
 }
 
-const GANTT_SIGN = { work: '█', travel: '─', wait: '░', rest: ' ' } as const;
+const GANTT_SIGN = {
+  work: '█',
+  travel: '─',
+  wait: '░',
+  rest: ' ',
+  critical: '█',
+  high: '▓',
+  medium: '▒',
+  minor: '░',
+} as const;
 
-/** A row of blocks per crew or asset over time. */
+/** A row of blocks per crew, asset or incident over time. */
 export function ganttLines(gantt: Gantt, page: Page): string[] {
   const end = Math.max(0, ...gantt.rows.flatMap(({ bars }) => bars.map(({ to }) => to)));
   const labelWidth = Math.min(
