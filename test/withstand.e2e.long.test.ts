@@ -383,6 +383,12 @@ test(
     const { answer: defence } = await ask(defendOperation, { country: 'QA' }, localHouse());
     const [best] = defence.best.links;
     assert.ok((await page.locator('#defend').textContent())!.includes(`AS${best.national.asn}`));
+
+    // What could not be asked for is not told as nothing.
+    await page.goto(`${server.origin}/#/`);
+    await page.waitForFunction(() => document.querySelectorAll('.board .card .notice').length >= 3);
+    assert.equal(await page.evaluate(() => window.scrollY), 0);
+    assert.doesNotMatch((await page.textContent('.board'))!, /Nobody else has changed/);
     assert.deepEqual(faults, []);
   },
 );

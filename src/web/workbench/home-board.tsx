@@ -104,22 +104,23 @@ interface Deed {
   readonly row: ReactNode;
 }
 
-function deedsOf({ jobs, objects }: Asked): Deed[] {
-  const asked = jobs.state === 'answered' ? jobs.answer : [];
-  const saved = objects.state === 'answered' ? objects.answer : [];
+/** Questions and documents, the newest first, once both are known: half of them would read as if there were no others. */
+function deedsOf({ jobs, objects }: Asked): AskedState<Deed[]> {
+  if (jobs.state !== 'answered') return jobs;
+  if (objects.state !== 'answered') return objects;
   const all = [
-    ...asked.map((job): Deed => ({
+    ...jobs.answer.map((job): Deed => ({
       at: job.askedAt,
       by: job.askedBy,
       row: <JobRow key={job.id} job={job} />,
     })),
-    ...saved.map((object): Deed => ({
+    ...objects.answer.map((object): Deed => ({
       at: object.savedAt,
       by: object.savedBy,
       row: <DocumentRow key={object.id} object={object} />,
     })),
   ];
-  return all.toSorted((one, other) => other.at.localeCompare(one.at));
+  return { state: 'answered', answer: all.toSorted((one, other) => other.at.localeCompare(one.at)) };
 }
 
 function DocumentRow({ object }: { readonly object: Stored }): ReactNode {
@@ -139,15 +140,23 @@ function DocumentRow({ object }: { readonly object: Stored }): ReactNode {
 /** What I asked and saved lately. */
 export function HomeWork(asked: Asked): ReactNode {
   const { me } = useWorking();
-  const mine = deedsOf(asked).filter(({ by }) => by === me.id);
   return (
     <Card title={message('home.mine')}>
-      <Rows none={message('home.mine.none')} rows={mine.slice(0, MOST_SHOWN).map(({ row }) => row)} />
-      {mine.length > MOST_SHOWN && (
-        <a href={addressOf({ view: 'answers' })}>
-          <Words text={message('workbench.answers')} />
-        </a>
-      )}
+      <WhenAnswered asked={deedsOf(asked)}>
+        {(deeds) => {
+          const mine = deeds.filter(({ by }) => by === me.id);
+          return (
+            <>
+              <Rows none={message('home.mine.none')} rows={mine.slice(0, MOST_SHOWN).map(({ row }) => row)} />
+              {mine.length > MOST_SHOWN && (
+                <a href={addressOf({ view: 'answers' })}>
+                  <Words text={message('workbench.answers')} />
+                </a>
+              )}
+            </>
+          );
+        }}
+      </WhenAnswered>
     </Card>
   );
 }
@@ -160,11 +169,25 @@ export function HomeChanges(asked: Asked): ReactNode {
   const { code } = useLanguage();
   const key = `${SEEN}-${workspace.id}`;
   const [since] = useState(() => localStorage.getItem(key) ?? '');
-  useEffect(() => () => localStorage.setItem(key, new Date().toISOString()), [key, code]);
-  const others = deedsOf(asked).filter(({ by, at }) => by !== me.id && at > since);
+  const deeds = deedsOf(asked);
+  const isSeen = deeds.state === 'answered';
+  useEffect(
+    () => (isSeen ? () => localStorage.setItem(key, new Date().toISOString()) : undefined),
+    [key, code, isSeen],
+  );
   return (
     <Card title={message('home.changed')}>
-      <Rows none={message('home.changed.none')} rows={others.slice(0, MOST_SHOWN).map(({ row }) => row)} />
+      <WhenAnswered asked={deeds}>
+        {(known) => (
+          <Rows
+            none={message('home.changed.none')}
+            rows={known
+              .filter(({ by, at }) => by !== me.id && at > since)
+              .slice(0, MOST_SHOWN)
+              .map(({ row }) => row)}
+          />
+        )}
+      </WhenAnswered>
     </Card>
   );
 }

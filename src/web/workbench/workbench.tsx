@@ -157,6 +157,14 @@ function useWindowTitle(): void {
   }, []);
 }
 
+/** Another view is read from its beginning. */
+function useTopOf(view: WorkbenchPlace['view']): void {
+  // What it gives back in newer browsers is no clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [view]);
+}
+
 function Signed({
   me,
   left,
@@ -169,6 +177,7 @@ function Signed({
   readonly chooseLanguage: (code: LanguageCode) => void;
 }): ReactNode {
   useWindowTitle();
+  useTopOf(place.view);
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_WORKSPACE));
   const shown = useRef<Me['workspaces'][number]>(undefined);
   const memberOf = (wanted: string | null | undefined): Me['workspaces'][number] | undefined =>
