@@ -72,6 +72,22 @@ test('lines that are not points are found and left out', async () => {
   );
 });
 
+test('the curve of a drop of a quarter of a year is thinned, its depth and area are those of all points', async () => {
+  const points = Array.from({ length: 100 * 48 }, (_, at) => [
+    START + at * HALF_HOUR,
+    at < 220 || at >= 4700 ? 100 : at === 3001 ? 20 : 40,
+  ]);
+  const [drop, ...more] = await drops(
+    [HEADER, ...points.map(([time, value]) => `${time},Somewhere,probing,${value}`)].join('\n'),
+  );
+  assert.deepEqual(more, []);
+  const { depth, areaHours, points: curve } = drop.curve!;
+  assert.ok(curve.length > 400 && curve.length <= 1000);
+  assert.deepEqual(curve[0], [START + 220 * HALF_HOUR, 40]);
+  assert.equal(depth, 0.8);
+  assert.ok(Math.abs(areaHours - (0.6 * (4700 - 220 - 1) + 0.2) / 2) < 0.5);
+});
+
 test('points that are not later than the last one of their series change nothing', async () => {
   const once = week((at) => (at >= 220 && at < 230 ? 40 : undefined));
   const [, ...lines] = once.split('\n');

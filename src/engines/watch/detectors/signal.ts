@@ -55,6 +55,8 @@ const LEAST_DROP_OF_BGP = 0.05;
 const DEVIATIONS = 4;
 /** Growth by this share is a step of its own. */
 const GROWTH = 0.1;
+/** The curve is thinned beyond this many points: every second one goes. */
+const MOST_POINTS = 1000;
 
 /**
  * Drops of time series from outside.
@@ -85,7 +87,7 @@ export function createSignalDetector(keepMessage: () => number, saved?: SignalSt
     const loss = Math.max(0, 1 - value / usual.median);
     const hours = Math.min(1, (time - (one.last?.time ?? time)) / HOUR);
     drop.areaHours += loss * hours;
-    drop.curve.push([time, value]);
+    addPoint(drop.curve, time, value);
     if (loss > drop.depth) {
       if (Math.floor(loss / GROWTH) > Math.floor(drop.depth / GROWTH)) drop.revision++;
       drop.depth = loss;
@@ -160,6 +162,11 @@ export function createSignalDetector(keepMessage: () => number, saved?: SignalSt
       one.last = point;
     },
   };
+}
+
+function addPoint(curve: SignalDrop['curve'], time: number, value: number): void {
+  curve.push([time, value]);
+  if (curve.length > MOST_POINTS) curve.splice(0, curve.length, ...curve.filter((_, at) => at % 2 === 0));
 }
 
 const keyOf = (entity: string, signal: string): string => `${entity}\n${signal}`;
