@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { onlyInFullRun } from './cases.ts';
 import { runCommand } from './run-command.ts';
@@ -121,6 +122,10 @@ function prepare(place: string): void {
   writeFileSync(
     join(place, 'ris-live.jsonl'),
     '{"timestamp":1781593047,"peer":"192.0.2.1","peer_asn":"64511","host":"rrc00","type":"KEEPALIVE"}\n',
+  );
+  writeFileSync(
+    join(place, 'ripe.db.as-set.gz'),
+    gzipSync('as-set:  AS-EXAMPLE\nmembers: AS62041, AS62014\nsource:  RIPE\n'),
   );
   const [, account] = /```\n(The leading[\s\S]*?)```/.exec(
     readFileSync(join(ROOT, 'docs/guide/dossiers.md'), 'utf8'),
