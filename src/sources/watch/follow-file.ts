@@ -43,8 +43,10 @@ export async function followFile(
       // oxlint-disable-next-line no-await-in-loop -- it is a wait
       await delay(everyMs, undefined, { signal: end.signal }).catch(() => undefined);
       // oxlint-disable-next-line no-await-in-loop -- one look after the other
-      await look();
+      if (!end.signal.aborted) await look();
     }
+    // What came while the last look was under way is read, too.
+    await look();
   }
   const following = follow();
   return {
@@ -60,16 +62,18 @@ async function readOn(path: string, before: Reached | undefined, onLine: OnBytes
   const handle = await open(path);
   try {
     const { ino } = await handle.stat({ bigint: true });
-    const chunk = new Uint8Array(CHUNK_BYTES);
-    const read = async (at: number, length: number): Promise<Uint8Array> =>
-      chunk.subarray(0, (await handle.read(chunk, 0, length, at)).bytesRead);
-    const isSame =
-      before?.file === ino &&
-      Buffer.compare(await read(before.offset - before.mark.length, before.mark.length), before.mark) === 0;
-    let { offset, mark, carry, isSkipping, number } = isSame ? before : BEGINNING;
+    const chunk = new Uint8Array(MARK_BYTES + CHUNK_BYTES);
+    let { offset, mark, carry, isSkipping, number } = before?.file === ino ? before : BEGINNING;
     for (;;) {
+      // Mark and what follows come in one read, so that no piece is taken from a file that was written over meanwhile.
+      const at = offset - mark.length;
       // oxlint-disable-next-line no-await-in-loop -- one piece after the other
-      const piece = await read(offset, CHUNK_BYTES);
+      const { bytesRead } = await handle.read(chunk, 0, mark.length + CHUNK_BYTES, at);
+      if (Buffer.compare(chunk.subarray(0, Math.min(bytesRead, mark.length)), mark) !== 0) {
+        ({ offset, mark, carry, isSkipping, number } = BEGINNING);
+        continue;
+      }
+      const piece = chunk.subarray(mark.length, bytesRead);
       if (piece.length === 0) return { file: ino, offset, mark, carry, isSkipping, number };
       const bytes = Buffer.concat([carry, piece]);
       let from = 0;
