@@ -1,7 +1,7 @@
 import { literalText, message, type Text } from '../../i18n/text.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { KeyFigure, Report, ReportProvenance, Section } from '../model.ts';
-import { incidentTitle, MOST_ROWS, whySection } from './incident-sections.ts';
+import { FEED_COLUMNS, incidentTitle, MOST_ROWS, whySection } from './incident-sections.ts';
 
 /** One incident of an answer that has several: how grave, since when, why, and who could see it. */
 export function incidentReport(incident: Incident, provenance: ReportProvenance): Report {
@@ -90,12 +90,7 @@ function vantagePoints({ feeds: { voters, blind } }: Incident): Section {
         : [
             {
               kind: 'table',
-              columns: [
-                { label: message('watch.column.network'), type: 'asn' },
-                { label: message('watch.column.peer'), type: 'literal' },
-                { label: message('watch.column.collector'), type: 'literal' },
-                { label: message('watch.column.state'), type: 'text' },
-              ],
+              columns: FEED_COLUMNS,
               rows: all
                 .slice(0, MOST_ROWS)
                 .map(({ feed: { asn, peer, collector }, part }) => [asn, peer, collector, part]),

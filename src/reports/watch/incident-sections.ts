@@ -4,10 +4,18 @@ import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { ROUTE_TAGS, type Incident } from '../../schemas/incident.ts';
 import type { WatchedPlane } from '../../schemas/watch-answer.ts';
 import { isOfOwn, ownTexts, shiftTables } from './own-sections.ts';
-import type { Block, LineChart, Section, Table } from '../model.ts';
+import type { Column, Block, LineChart, Section, Table } from '../model.ts';
 
 /** Tables have no more rows. */
 export const MOST_ROWS = 100;
+
+/** Which vantage point it is, and how it is. */
+export const FEED_COLUMNS: readonly Column[] = [
+  { label: message('watch.column.network'), type: 'asn' },
+  { label: message('watch.column.peer'), type: 'literal' },
+  { label: message('watch.column.collector'), type: 'literal' },
+  { label: message('watch.column.state'), type: 'text' },
+];
 const HOUR = 3600;
 /** Of a hash, to tell it from others by eye. */
 const HASH_CHARACTERS = 12;

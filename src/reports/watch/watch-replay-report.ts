@@ -4,6 +4,7 @@ import { literalText, message, type Text } from '../../i18n/text.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../../schemas/watch-answer.ts';
 import type { Block, LineChart, Report, Section, Table } from '../model.ts';
 import {
+  FEED_COLUMNS,
   gravestFirst,
   incidentTable,
   MOST_ROWS,
@@ -177,10 +178,7 @@ export function feedTable({ feeds }: Pick<WatchReplayAnswer, 'feeds'>): Section 
   const table: Table = {
     kind: 'table',
     columns: [
-      { label: message('watch.column.network'), type: 'asn' },
-      { label: message('watch.column.peer'), type: 'literal' },
-      { label: message('watch.column.collector'), type: 'literal' },
-      { label: message('watch.column.state'), type: 'text' },
+      ...FEED_COLUMNS,
       { label: message('watch.column.routes4'), type: 'number' },
       { label: message('watch.column.routes6'), type: 'number' },
       { label: message('watch.column.blind'), type: 'number' },
