@@ -229,7 +229,7 @@ export const watch = {
   'groups.not-watched':
     '{group, literal}: {count, plural, one {# network is} other {# networks are}} not watched and not counted.',
   'watch.bad-expected': '{file, literal} is not a list of expected changes; correct what is named below.',
-  'expected.nothing': '{path, literal} does not say whom it is about; name networks, prefixes or collectors.',
+  'expected.nothing': '{path, literal} concerns nobody yet; name networks, prefixes or collectors.',
   'watch.severity.minor': 'minor',
   'watch.severity.medium': 'medium',
   'watch.severity.high': 'high',
