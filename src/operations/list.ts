@@ -62,6 +62,7 @@ const LIST = {
   'watch.status': async () => (await watchFolder()).watchStatusOperation,
   'watch.why': async () => (await watchFolder()).watchWhyOperation,
   'watch.scenario': async () => (await watchFolder()).watchScenarioOperation,
+  'watch.events': async () => (await watchFolder()).watchEventsOperation,
   'watch.drill': async () => (await import('./watch/drill.operation.ts')).watchDrillOperation,
   'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,

@@ -27,6 +27,7 @@ import {
 } from './dossier-answers.ts';
 import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
+import { watchEventsSchema } from './event-lists.ts';
 import { exploreSchema } from './explore-answer.ts';
 import { expectedChangesSchema } from './expected-changes.ts';
 import { fidelitySchema } from './fidelity-answer.ts';
@@ -141,6 +142,7 @@ export const ANSWERS = {
   'scenario-check': { title: 'Answer of muruna scenario check', schema: scenarioCheckSchema },
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
   'watch-drill': { title: 'Answer of muruna watch drill', schema: watchDrillSchema },
+  'watch-events': { title: 'Answer of muruna watch events', schema: watchEventsSchema },
   'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
   'watch-incidents': { title: 'Answer of muruna watch incidents', schema: watchIncidentsSchema },
   'watch-live': { title: 'Answer of muruna watch live', schema: watchLiveSchema },

@@ -69,6 +69,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'watch.status': here,
   'watch.why': here,
   'watch.scenario': here,
+  'watch.events': here,
   'watch.export': here,
   'watch.drill': here,
   infer: here,

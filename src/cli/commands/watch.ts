@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
+import type { WatchEventsAnswer } from '../../schemas/event-lists.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
 import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
 import type {
@@ -65,6 +66,18 @@ export const watchScenarioExtras: CommandExtras = {
       [
         message('template.written', { file: out }),
         message('template.next', { command: `muruna stress ${out}` }),
+      ].map(voice.say),
+    );
+  },
+};
+
+/** `muruna watch events --as LIST --out FILE`: what was written, and how much of it has such a form. */
+export const watchEventsExtras: CommandExtras = {
+  print({ answer: { out, events, others } }: Answered<WatchEventsAnswer>, { voice }) {
+    printLines(
+      [
+        message('watch.events.written', { file: out, events }),
+        ...(others === 0 ? [] : [message('watch.events.others', { count: others })]),
       ].map(voice.say),
     );
   },

@@ -70,6 +70,11 @@ export const watch: Translation<typeof english> = {
     'عدد الحوادث في {folder} التي تبدأ معرّفاتها بـ {id}: {count}؛ اكتب جزءاً أطول من المعرّف المقصود.',
   'watch.no-prefix': '{prefix} ليست بادئة؛ اكتبها هكذا: {example}.',
   'watch.no-scenario': 'لا يُفقد {id} شيئاً يمكن اختباره؛ تصلح للسيناريوهات حوادث الانقطاع والاختطاف والتسريب.',
+  'watch.no-event': 'لا صيغة لـ {id} في القائمة {as}؛ احذف المعرّف لكتابة كل ما له صيغة.',
+  'watch.events.written':
+    '{events, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}: {file}',
+  'watch.events.others':
+    '{count, plural, zero {لا حوادث أخرى} one {حادث آخر} two {حادثان آخران} few {# حوادث أخرى} many {# حادثاً آخر} other {# حادث آخر}} بلا صيغة في هذه القائمة.',
   'watch.kept':
     'الحوادث التي عُثر عليها في السجل: {found}، المفتوح منها: {open}، والمراجعات الجديدة: {added}.',
   'watch.title.status': 'المراقبة: {country}',

@@ -169,6 +169,10 @@ export const fields = {
   'field.watch.why.prefix': 'the prefix, like 5.160.0.0/16',
   'field.watch.why.time': 'the moment, ISO 8601 with its offset',
   'field.watch.scenario.out': 'the scenario file to write',
+  'field.watch.events.incidents':
+    'ids of incidents, or their beginnings; without them all that have such a form',
+  'field.watch.events.as': 'whose list it is',
+  'field.watch.events.out': 'the list to write',
   'field.watch.learn': 'minutes from the first message during which origins count as usual',
   'field.watch.live.ris-live': 'follow servers that speak as RIS Live does',
   'field.watch.live.bmp': 'listen for BMP sessions of routers, like 127.0.0.1:1790',

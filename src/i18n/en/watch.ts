@@ -82,6 +82,11 @@ export const watch = {
   'watch.no-prefix': '{prefix, literal} is not a prefix; write it like {example, literal}.',
   'watch.no-scenario':
     '{id, literal} takes nothing away that could be tested; outages, hijacks and leaks make scenarios.',
+  'watch.no-event':
+    '{id, literal} has no form in the list {as, literal}; leave the id out to write all that have.',
+  'watch.events.written': '{events, plural, one {# event} other {# events}}: {file, literal}',
+  'watch.events.others':
+    '{count, plural, one {# further incident has} other {# further incidents have}} no form in this list.',
   'watch.kept':
     '{found, plural, one {# incident has} other {# incidents have}} been found in the journal, {open, plural, one {# of them is} other {# of them are}} open; {added, plural, one {# revision is} other {# revisions are}} new.',
   'watch.title.status': 'Watch: {country, country}',

@@ -73,6 +73,9 @@ export const watch: Translation<typeof english> = {
   'watch.no-prefix': '{prefix} پیشوند نیست؛ آن را مانند {example} بنویسید.',
   'watch.no-scenario':
     '{id} چیزی را از کار نمی‌اندازد که بتوان آزمود؛ سناریو از قطعی، ربایش و نشت ساخته می‌شود.',
+  'watch.no-event': '{id} در فهرست {as} شکلی ندارد؛ برای نوشتن همهٔ آنچه دارد، شناسه را ننویسید.',
+  'watch.events.written': '{events, plural, one {# رویداد} other {# رویداد}}: {file}',
+  'watch.events.others': '{count, plural, one {# رخداد دیگر} other {# رخداد دیگر}} در این فهرست شکلی ندارد.',
   'watch.kept':
     'در دفتر {found, plural, one {# رخداد} other {# رخداد}} پیدا شده، {open, plural, one {# رخداد} other {# رخداد}} باز است و {added, plural, one {# بازنگری} other {# بازنگری}} تازه است.',
   'watch.title.status': 'پایش: {country}',

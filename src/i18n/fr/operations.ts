@@ -81,6 +81,8 @@ export const operations = {
   'operation.watch.show': 'montrer un incident avec ses preuves et les revérifier',
   'operation.watch.why': 'dire pourquoi un préfixe a eu un incident à un moment, ou non',
   'operation.watch.scenario': 'écrire ce qui se passe comme scénario d’épreuve',
+  'operation.watch.events':
+    'écrire des incidents sous la forme des listes d’autres services : Cloudflare Radar, GRIP',
   'operation.watch.drill':
     'créer l’archive de ce que des points d’observation auraient vu d’un scénario, avec sa vérité, pour s’exercer',
   'operation.watch.replay':

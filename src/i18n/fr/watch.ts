@@ -82,6 +82,11 @@ export const watch: Translation<typeof english> = {
   'watch.no-prefix': '{prefix} n’est pas un préfixe ; écrivez-le comme {example}.',
   'watch.no-scenario':
     '{id} ne retire rien que l’on puisse éprouver ; les pannes, les détournements et les fuites font des scénarios.',
+  'watch.no-event':
+    '{id} n’a pas de forme dans la liste {as} ; omettez l’identifiant pour écrire tous ceux qui en ont une.',
+  'watch.events.written': '{events, plural, one {# événement} other {# événements}} : {file}',
+  'watch.events.others':
+    '{count, plural, one {# autre incident n’a} other {# autres incidents n’ont}} pas de forme dans cette liste.',
   'watch.kept':
     '{found, plural, one {# incident trouvé} other {# incidents trouvés}} dans le journal, dont {open, plural, one {# ouvert} other {# ouverts}} ; {added, plural, one {# révision nouvelle} other {# révisions nouvelles}}.',
   'watch.title.status': 'Surveillance : {country}',

@@ -169,6 +169,10 @@ export const fields = {
   'field.watch.why.prefix': 'префикс, например 5.160.0.0/16',
   'field.watch.why.time': 'момент, ISO 8601 со смещением',
   'field.watch.scenario.out': 'записываемый файл сценария',
+  'field.watch.events.incidents':
+    'идентификаторы инцидентов или их начала; без них — все, для которых есть форма',
+  'field.watch.events.as': 'чей это список',
+  'field.watch.events.out': 'записываемый список',
   'field.watch.learn': 'минуты от первого сообщения, в течение которых источники считаются обычными',
   'field.watch.live.ris-live': 'следить за серверами, говорящими как RIS Live',
   'field.watch.live.bmp': 'слушать сеансы BMP маршрутизаторов, например 127.0.0.1:1790',

@@ -77,6 +77,12 @@ export const watch: Translation<typeof english> = {
   'watch.no-prefix': '{prefix} — не префикс; запишите его так: {example}.',
   'watch.no-scenario':
     '{id} не выводит из строя ничего, что можно проверить; сценарии получаются из отключений, перехватов и утечек.',
+  'watch.no-event':
+    'Для {id} в списке {as} нет формы; не указывайте идентификатор, чтобы записать все, для которых она есть.',
+  'watch.events.written':
+    '{events, plural, one {# событие} few {# события} many {# событий} other {# события}}: {file}',
+  'watch.events.others':
+    'Ещё для {count, plural, one {# инцидента} few {# инцидентов} many {# инцидентов} other {# инцидента}} в этом списке нет формы.',
   'watch.kept': 'Найдено инцидентов в журнале: {found}, из них открыто: {open}; новых редакций: {added}.',
   'watch.title.status': 'Наблюдение: {country}',
   'watch.title.status.networks': 'Наблюдение: сетей {count}',

@@ -194,6 +194,16 @@ const COMMANDS = {
     '--out',
     at('now.yaml'),
   ],
+  'watch.events': [
+    'watch',
+    'events',
+    '--journal',
+    at('journal'),
+    '--as',
+    'radar-outages',
+    '--out',
+    at('outages.json'),
+  ],
   'watch.replay': ['watch', 'replay', at('journal'), '--country', 'IR', ...snapshot],
   'watch.drill': [
     'watch',

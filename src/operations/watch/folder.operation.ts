@@ -8,7 +8,9 @@ import {
 } from '../../reports/watch/watch-folder-report.ts';
 import { watchWhyReport } from '../../reports/watch/watch-why-report.ts';
 import { fileWrittenSchema } from '../../schemas/dossier-answers.ts';
+import { watchEventsSchema } from '../../schemas/event-lists.ts';
 import {
+  watchEventsRequest,
   watchIncidentsRequest,
   watchScenarioRequest,
   watchShowRequest,
@@ -33,6 +35,7 @@ import { scenarioOfIncident } from './scenario-of-incident.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { watchOf } from './watch-folder.ts';
 import { explainPrefix } from './why.ts';
+import { listOfEvents } from './write-events.ts';
 
 /** Of a journal only the small files beside it are noted as inputs; evidence has hashes of its own. */
 function folderOf(name: string, house: House): Named {
@@ -164,5 +167,24 @@ export const watchScenarioOperation = operation({
     const text = scenarioOfIncident(incident, country);
     await writeFileWhole(house.destination(out), text, optionOf(watchScenarioRequest, 'out'));
     return { out };
+  },
+});
+
+/** What happened, as the list of another service. */
+export const watchEventsOperation = operation({
+  id: 'watch.events',
+  kind: 'write',
+  request: watchEventsRequest,
+  answer: watchEventsSchema,
+  async run({ ids, folder: name, as, out }, house) {
+    const folder = folderOf(name, house);
+    await watchOf(folder);
+    const { list, ...answer } = listOfEvents(await revisionsIn(folder.place), { ids, as, folder: name });
+    await writeFileWhole(
+      house.destination(out),
+      `${JSON.stringify(list, undefined, 2)}\n`,
+      optionOf(watchEventsRequest, 'out'),
+    );
+    return { format: 'muruna/watch-events' as const, version: 1 as const, out, as, ...answer };
   },
 });

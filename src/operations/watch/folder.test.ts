@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { eventfulArchive, TABLE_TIME } from '../../../test/watch-archive.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import { radarOutagesSchema, type WatchEventsAnswer } from '../../schemas/event-lists.ts';
 import type {
   WatchIncidentsAnswer,
   WatchShowAnswer,
@@ -179,6 +180,24 @@ test('an incident becomes a scenario that the reader of scenarios takes', async 
     readFileSync(place('origin-hijack.yaml'), 'utf8'),
     /hijack: \{of: \[12\], by: 99, kind: origin\}/,
   );
+});
+
+test('confirmed outages, or one that is named, become the list of another service; what has no form there is refused', async () => {
+  const out = place('outages.json');
+  const written = (ids: readonly string[]): Promise<WatchEventsAnswer> =>
+    asked('watch.events', { ids, folder: WATCHED, as: 'radar-outages', out });
+  const { events, incidents, others } = await written([]);
+  assert.deepEqual([events, incidents.length, others], [2, 2, 2]);
+  const { result } = radarOutagesSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+  assert.deepEqual(
+    result.annotations.map(({ locations, asns, outage }) => [locations, asns, outage.outageType]),
+    [
+      [['IR'], [11], 'NATIONWIDE'],
+      [['IR'], [11], 'NETWORK'],
+    ],
+  );
+  assert.deepEqual((await written(['network'])).incidents, [incidents[1]]);
+  await assert.rejects(written(['origin']), refusedWith('watch.no-event'));
 });
 
 test('what is not there is refused', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_LISTS } from '../event-lists.ts';
 import { asnField, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
 
@@ -121,6 +122,13 @@ export const watchScenarioRequest = z.strictObject({
   id: field(z.string().min(1), { help: 'field.watch.incident', position: 0 }),
   folder: watchFolder(),
   out: field(path(), { help: 'field.watch.scenario.out', value: 'file', output: 'file' }),
+});
+
+export const watchEventsRequest = z.strictObject({
+  ids: field(z.array(z.string().min(1)).default([]), { help: 'field.watch.events.incidents', position: 0 }),
+  folder: watchFolder(),
+  as: field(z.enum(EVENT_LISTS), { help: 'field.watch.events.as', value: 'list' }),
+  out: field(path(), { help: 'field.watch.events.out', value: 'file', output: 'file' }),
 });
 
 export const watchExportRequest = z.strictObject({
