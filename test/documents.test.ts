@@ -74,6 +74,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['watch.live', { journal: 'watched', bmp: ['127.0.0.1:0'], seconds: 1 }],
   ['watch.drill', { country: 'IR', out: 'drill', vantagePoints: 3 }],
   ['watch.scenario', { id: 'network-outage', folder: 'watched', out: 'now.yaml' }],
+  ['watch.told', { files: ['ioda.json'], folder: 'watched' }],
   ['watch.events', { folder: 'watched', as: 'radar-outages', out: 'outages.json' }],
   ['watch.export', { journal: 'journal', out: 'exported' }],
   ['operations', {}],
@@ -84,6 +85,7 @@ test('answers as they are written down keep to their published schema, and nothi
   writeFileSync('small.mrt', smallRib());
   writeFileSync('rrc99.mrt', eventfulArchive());
   writeFileSync('empty.mrt', '');
+  writeFileSync('ioda.json', '[7, {"location": "country/IR", "start": 1767889800}]');
   writeFileSync('small.bmp', smallBmp());
   const house = localHouse({ snapshot: snapshotWithPrefixes() });
   for (const [id, request] of QUESTIONS) {

@@ -116,6 +116,10 @@ function prepare(place: string): void {
   mkdirSync(join(place, 'updates'));
   writeFileSync(join(place, 'updates/rrc99.mrt'), eventfulArchive());
   writeFileSync(
+    join(place, 'ioda.json'),
+    '[{"location": "country/IR", "start": 1756686000, "duration": 3600}]',
+  );
+  writeFileSync(
     join(place, 'vrps.json'),
     '{"roas":[{"prefix":"91.108.4.0/22","maxLength":22,"asn":"AS62041"}]}',
   );

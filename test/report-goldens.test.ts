@@ -67,6 +67,9 @@ before(async () => {
   writeFileSync('small.mrt', smallRib());
   writeFileSync('rrc99.mrt', eventfulArchive());
   await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
+  const told = { location: 'country/IR', location_name: 'Iran', start: 1_756_686_000, duration: 3600 };
+  writeFileSync('ioda.json', JSON.stringify([{ ...told, datasource: 'ping-slash24', score: 6119.2 }]));
+  await asked('watch.told', { files: ['ioda.json'], folder: 'night' });
   writeFileSync('20250901.as-rel.txt', linksAsText());
   writeFileSync('20250902.as-rel.txt', linksAsText().replace('2|30|-1\n', ''));
   writeYears();

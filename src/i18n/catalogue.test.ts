@@ -23,11 +23,27 @@ const TYPED_WORDS = new Set(
 );
 
 /** Names of people, collections and services. */
-const AUTHORS = new Set(['Luckie', 'Fontugne', 'et', 'al', 'Internet', 'Topology', 'Zoo', 'RIS', 'Live']);
+const AUTHORS = new Set([
+  'Luckie',
+  'Fontugne',
+  'et',
+  'al',
+  'Internet',
+  'Topology',
+  'Zoo',
+  'RIS',
+  'Live',
+  'Cloudflare',
+  'Radar',
+  'GRIP',
+  'IODA',
+]);
 
 /** Sentences that are the same in French and in English. */
 const SAME_IN_FRENCH = new Set([
   'Incident',
+  'Signal',
+  'Score',
   'Incidents',
   'Rectangle',
   'Latitude (°)',

@@ -63,6 +63,7 @@ const LIST = {
   'watch.why': async () => (await watchFolder()).watchWhyOperation,
   'watch.scenario': async () => (await watchFolder()).watchScenarioOperation,
   'watch.events': async () => (await watchFolder()).watchEventsOperation,
+  'watch.told': async () => (await watchFolder()).watchToldOperation,
   'watch.drill': async () => (await import('./watch/drill.operation.ts')).watchDrillOperation,
   'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,

@@ -54,6 +54,7 @@ import {
   snapshotVerifySchema,
 } from './snapshot-answers.ts';
 import { stressSchema } from './stress-answer.ts';
+import { watchToldSchema } from './told-event.ts';
 import { watchDrillSchema } from './watch-drill-answer.ts';
 import { watchReplaySchema } from './watch-answer.ts';
 import {
@@ -150,6 +151,7 @@ export const ANSWERS = {
   'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },
   'watch-show': { title: 'Answer of muruna watch show', schema: watchShowSchema },
   'watch-status': { title: 'Answer of muruna watch status', schema: watchStatusSchema },
+  'watch-told': { title: 'Answer of muruna watch told', schema: watchToldSchema },
   'watch-why': { title: 'Answer of muruna watch why', schema: watchWhySchema },
   worst: { title: 'Answer of muruna worst', schema: worstSchema },
 } as const;

@@ -23,6 +23,7 @@ import {
   SEVERITIES,
 } from './incident.ts';
 import { ROUTE_QUESTIONS, ROUTE_VERDICTS } from './route-verdicts.ts';
+import { toldEventSchema } from './told-event.ts';
 import { watchReplaySchema } from './watch-answer.ts';
 
 const folder = z.string().describe('The folder, as the request names it.');
@@ -39,6 +40,16 @@ export const watchIncidentsSchema = z.strictObject({
   incidents: z.array(incidentSchema).describe('The last revision of each, in the order in which they came.'),
   dismissed: count.describe('Outages that were suspected and passed before they were confirmed.'),
   revisions: count.describe('Lines of the book.'),
+  told: z
+    .array(
+      toldEventSchema.extend({
+        ours: z
+          .array(z.string())
+          .describe('Ids of incidents of the watch about the same country, network or region at that time.'),
+      }),
+    )
+    .default([])
+    .describe('What others told of; it is none of the incidents.'),
 });
 
 export const VERIFIED = ['same', 'changed', 'missing'] as const;

@@ -34,6 +34,7 @@ import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
+import { readIodaEvents } from '../../src/formats/ioda/read-ioda-events.ts';
 import { readWatchGroups } from '../../src/formats/watch-groups/read-watch-groups.ts';
 import { readAsSets } from '../../src/formats/rpsl/read-as-sets.ts';
 import { readSlurm } from '../../src/formats/rpki/read-slurm.ts';
@@ -162,6 +163,12 @@ export const READERS: readonly Reader[] = [
     'as-sets',
     readAsSets,
     '% remark\nas-set: AS-EXAMPLE\nmembers: AS64500, AS-OTHER\n+ AS64501 # one\nmbrs-by-ref: ANY\n\nas-set: AS-OTHER\nmembers: nobody\n',
+  ),
+  text(
+    'ioda',
+    readIodaEvents,
+    '{"data":[{"location":"country/IR","start":1767889800,"duration":3600,"datasource":"bgp","score":12.5},{"entity":{"type":"asn","code":"12880"},"from":1767889800,"until":1767893400}]}',
+    'location,start,duration,datasource,score\nregion/4501,1767889800,3600,ping-slash24,60.2\n',
   ),
   text(
     'watch-groups',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
 import type { WatchEventsAnswer } from '../../schemas/event-lists.ts';
+import type { WatchToldAnswer } from '../../schemas/told-event.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
 import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
 import type {
@@ -68,6 +69,19 @@ export const watchScenarioExtras: CommandExtras = {
         message('template.next', { command: `muruna stress ${out}` }),
       ].map(voice.say),
     );
+  },
+};
+
+/** `muruna watch told FILE… --journal DIR`: what came in. */
+export const watchToldExtras: CommandExtras = {
+  print({ answer }: Answered<WatchToldAnswer>, { voice }) {
+    const { journal, added, renewed, same, elsewhere, findings } = answer;
+    printLines([
+      ...findingLines(findings, voice),
+      voice.say(message('watch.told.taken', { added, renewed, same })),
+      ...(elsewhere === 0 ? [] : [voice.say(message('watch.told.elsewhere', { count: elsewhere }))]),
+      voice.say(message('template.next', { command: `muruna watch incidents ${journal}` })),
+    ]);
   },
 };
 

@@ -71,6 +71,18 @@ export const watch: Translation<typeof english> = {
   'watch.no-prefix': '{prefix} ليست بادئة؛ اكتبها هكذا: {example}.',
   'watch.no-scenario': 'لا يُفقد {id} شيئاً يمكن اختباره؛ تصلح للسيناريوهات حوادث الانقطاع والاختطاف والتسريب.',
   'watch.no-event': 'لا صيغة لـ {id} في القائمة {as}؛ احذف المعرّف لكتابة كل ما له صيغة.',
+  'ioda.no-list': 'ليس في الملف قائمة انقطاعات؛ قدّم ما تجيب به واجهة IODA عن {path}، أو جدولاً بأعمدتها.',
+  'ioda.event': 'المدخل {number, number} من القائمة بلا موضوع أو بلا بداية، أو ينتهي قبل أن يبدأ؛ وقد تُرك.',
+  'watch.told.taken':
+    'الجديد من الانقطاعات: {added, number}، وما ذُكر على غير ما سبق: {renewed, number}، وما لم يتغير: {same, number}.',
+  'watch.told.elsewhere':
+    '{count, plural, zero {لم يُترك أي حدث} one {تُرك حدث واحد من بلد آخر} two {تُرك حدثان من بلدان أخرى} few {تُركت # أحداث من بلدان أخرى} many {تُرك # حدثاً من بلدان أخرى} other {تُرك # حدث من بلدان أخرى}}.',
+  'watch.section.told': 'بحسب {by}',
+  'watch.told.explained':
+    'وجد آخرون هذه الانقطاعات وأبلغوا عنها، وليست من الحوادث أعلاه؛ والعمود الأخير يعدّ حوادثنا التي تتعلق بالأمر نفسه في ذلك الوقت.',
+  'watch.column.signal': 'الإشارة',
+  'watch.column.score': 'الدرجة',
+  'watch.column.ours': 'حوادثنا',
   'watch.events.written':
     '{events, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}: {file}',
   'watch.events.others':

@@ -71,6 +71,7 @@ export const operations = {
   'operation.watch.show': 'show an incident with its evidence, and check that again',
   'operation.watch.why': 'say why there was an incident of a prefix at a time, or none',
   'operation.watch.scenario': 'write what is happening as a scenario for a stress test',
+  'operation.watch.told': 'take in a list of outages that others found: the events of IODA',
   'operation.watch.events': 'write incidents as the lists of other services: Cloudflare Radar, GRIP',
   'operation.watch.drill':
     'make an archive of what vantage points would have seen of a scenario, with its truth, for practice',

@@ -84,6 +84,20 @@ export const watch = {
     '{id, literal} takes nothing away that could be tested; outages, hijacks and leaks make scenarios.',
   'watch.no-event':
     '{id, literal} has no form in the list {as, literal}; leave the id out to write all that have.',
+  'ioda.no-list':
+    'The file has no list of outages; give what the IODA API answers to {path, literal}, or a table with its columns.',
+  'ioda.event':
+    'Entry {number, number} of the list has no entity or no begin, or ends before it begins; it was left out.',
+  'watch.told.taken':
+    '{added, plural, one {# outage is} other {# outages are}} new, {renewed, number} told of otherwise than before, {same, number} the same.',
+  'watch.told.elsewhere':
+    '{count, plural, one {# event of another country was} other {# events of other countries were}} left out.',
+  'watch.section.told': 'Told by {by, literal}',
+  'watch.told.explained':
+    'Others found these outages and say so. They are none of the incidents above; the last column counts those of our own that are about the same at that time.',
+  'watch.column.signal': 'Signal',
+  'watch.column.score': 'Score',
+  'watch.column.ours': 'Own incidents',
   'watch.events.written': '{events, plural, one {# event} other {# events}}: {file, literal}',
   'watch.events.others':
     '{count, plural, one {# further incident has} other {# further incidents have}} no form in this list.',

@@ -74,6 +74,19 @@ export const watch: Translation<typeof english> = {
   'watch.no-scenario':
     '{id} چیزی را از کار نمی‌اندازد که بتوان آزمود؛ سناریو از قطعی، ربایش و نشت ساخته می‌شود.',
   'watch.no-event': '{id} در فهرست {as} شکلی ندارد؛ برای نوشتن همهٔ آنچه دارد، شناسه را ننویسید.',
+  'ioda.no-list': 'فایل فهرستی از قطعی‌ها ندارد؛ پاسخ رابط IODA به {path} یا جدولی با همان ستون‌ها را بدهید.',
+  'ioda.event':
+    'ردیف {number, number} فهرست موضوع یا آغاز ندارد، یا پیش از آغازش پایان می‌یابد؛ کنار گذاشته شد.',
+  'watch.told.taken':
+    '{added, number} قطعی تازه، {renewed, number} قطعی با شرحی دیگر از پیش، {same, number} قطعی بی‌تغییر.',
+  'watch.told.elsewhere':
+    '{count, plural, one {# رویداد از کشوری دیگر} other {# رویداد از کشورهای دیگر}} کنار گذاشته شد.',
+  'watch.section.told': 'به گزارش {by}',
+  'watch.told.explained':
+    'این قطعی‌ها را دیگران یافته و گزارش کرده‌اند و از رخدادهای بالا نیستند؛ ستون آخر می‌گوید چند رخداد خودمان در همان زمان دربارهٔ همان است.',
+  'watch.column.signal': 'سیگنال',
+  'watch.column.score': 'امتیاز',
+  'watch.column.ours': 'رخدادهای ما',
   'watch.events.written': '{events, plural, one {# رویداد} other {# رویداد}}: {file}',
   'watch.events.others': '{count, plural, one {# رخداد دیگر} other {# رخداد دیگر}} در این فهرست شکلی ندارد.',
   'watch.kept':

@@ -179,6 +179,7 @@ export const fields = {
   'field.watch.why.prefix': 'le préfixe, comme 5.160.0.0/16',
   'field.watch.why.time': 'l’instant, ISO 8601 avec son décalage',
   'field.watch.scenario.out': 'le fichier de scénario à écrire',
+  'field.watch.told.files': 'listes d’IODA : JSON de son API, ou un tableau',
   'field.watch.events.incidents':
     'identifiants d’incidents, ou leurs débuts ; sans eux, tous ceux qui y ont une forme',
   'field.watch.events.as': 'de qui est la liste',

@@ -84,6 +84,20 @@ export const watch: Translation<typeof english> = {
     '{id} ne retire rien que l’on puisse éprouver ; les pannes, les détournements et les fuites font des scénarios.',
   'watch.no-event':
     '{id} n’a pas de forme dans la liste {as} ; omettez l’identifiant pour écrire tous ceux qui en ont une.',
+  'ioda.no-list':
+    'Le fichier n’a pas de liste de pannes ; donnez ce que l’API d’IODA répond à {path}, ou un tableau avec ses colonnes.',
+  'ioda.event':
+    'L’entrée {number, number} de la liste n’a pas d’entité ou pas de début, ou finit avant de commencer ; elle a été omise.',
+  'watch.told.taken':
+    '{added, plural, one {# panne nouvelle} other {# pannes nouvelles}}, {renewed, number} décrites autrement qu’avant, {same, number} inchangées.',
+  'watch.told.elsewhere':
+    '{count, plural, one {# événement d’un autre pays a été omis} other {# événements d’autres pays ont été omis}}.',
+  'watch.section.told': 'Selon {by}',
+  'watch.told.explained':
+    'D’autres ont trouvé ces pannes et le disent. Elles ne font pas partie des incidents ci-dessus ; la dernière colonne compte les nôtres qui portent sur la même chose au même moment.',
+  'watch.column.signal': 'Signal',
+  'watch.column.score': 'Score',
+  'watch.column.ours': 'Nos incidents',
   'watch.events.written': '{events, plural, one {# événement} other {# événements}} : {file}',
   'watch.events.others':
     '{count, plural, one {# autre incident n’a} other {# autres incidents n’ont}} pas de forme dans cette liste.',

@@ -28,6 +28,7 @@ writeFileSync(
   at('site.kml'),
   '<kml><Placemark><name>A</name><Point><coordinates>51,35</coordinates></Point></Placemark></kml>',
 );
+writeFileSync(at('ioda.json'), '[{"location": "country/IR", "start": 1767889800}]');
 writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
 
 const inventory = ['--inventory', at('inv')];
@@ -194,6 +195,7 @@ const COMMANDS = {
     '--out',
     at('now.yaml'),
   ],
+  'watch.told': ['watch', 'told', at('ioda.json'), '--journal', at('journal')],
   'watch.events': [
     'watch',
     'events',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toldBeside } from '../../answers/told-answer.ts';
 import { watchReplayAnswer } from '../../answers/watch-answer.ts';
 import { watchIncidentsRows } from '../../exchange/rows/watch-rows.ts';
 import {
@@ -15,6 +16,7 @@ import {
   watchScenarioRequest,
   watchShowRequest,
   watchStatusRequest,
+  watchToldRequest,
   watchWhyRequest,
 } from '../../schemas/requests/watch.ts';
 import {
@@ -23,6 +25,7 @@ import {
   watchStatusSchema,
   watchWhySchema,
 } from '../../schemas/watch-folder-answers.ts';
+import { watchToldSchema, type ToldEvent } from '../../schemas/told-event.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation, type House } from '../operation.ts';
@@ -34,6 +37,7 @@ import { readAgain } from './read-again.ts';
 import { scenarioOfIncident } from './scenario-of-incident.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { watchOf } from './watch-folder.ts';
+import { takeTold, TOLD_FILE, toldIn } from './told-book.ts';
 import { explainPrefix } from './why.ts';
 import { listOfEvents } from './write-events.ts';
 
@@ -41,6 +45,13 @@ import { listOfEvents } from './write-events.ts';
 function folderOf(name: string, house: House): Named {
   for (const file of ['watch.json', 'incidents.jsonl']) house.locate(join(name, file));
   return { name, place: house.destination(name) };
+}
+
+/** What others told of; it is an input where there is any. */
+async function toldOf({ name, place }: Named, house: House): Promise<ToldEvent[]> {
+  const told = await toldIn(place);
+  if (told.length > 0) house.locate(join(name, TOLD_FILE));
+  return told;
 }
 
 /** The incidents that a watched journal has. */
@@ -64,6 +75,7 @@ export const watchIncidentsOperation = operation({
       incidents,
       dismissed: last.length - incidents.length,
       revisions: revisions.length,
+      told: toldBeside(await toldOf(folder, house), incidents),
     };
   },
   report: watchIncidentsReport,
@@ -186,5 +198,20 @@ export const watchEventsOperation = operation({
       optionOf(watchEventsRequest, 'out'),
     );
     return { format: 'muruna/watch-events' as const, version: 1 as const, out, as, ...answer };
+  },
+});
+
+/** Lists of outages that others found, kept beside the incidents. */
+export const watchToldOperation = operation({
+  id: 'watch.told',
+  kind: 'write',
+  request: watchToldRequest,
+  answer: watchToldSchema,
+  async run({ files, folder: name }, house) {
+    const folder = folderOf(name, house);
+    const { country } = await watchOf(folder);
+    const lists = files.map((file) => ({ name: file, place: house.locate(file) }));
+    const taken = await takeTold(lists, folder, country);
+    return { format: 'muruna/watch-told' as const, version: 1 as const, journal: name, ...taken };
   },
 });

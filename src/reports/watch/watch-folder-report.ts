@@ -47,6 +47,39 @@ function listOfIncidents(incidents: readonly Incident[]): Section {
   };
 }
 
+/** What others told of is said to be theirs, and stands apart. */
+function listOfTold(by: string, told: WatchIncidentsAnswer['told']): Section {
+  return {
+    id: 'told',
+    title: message('watch.section.told', { by }),
+    blocks: [
+      { kind: 'paragraph', texts: [message('watch.told.explained')] },
+      {
+        kind: 'table',
+        columns: [
+          { label: message('watch.column.whose'), type: 'literal' },
+          { label: message('watch.column.signal'), type: 'literal' },
+          { label: message('watch.column.from'), type: 'date' },
+          { label: message('watch.column.until'), type: 'date' },
+          { label: message('watch.column.score'), type: 'number' },
+          { label: message('watch.column.ours'), type: 'number' },
+        ],
+        rows: told
+          .slice(-MOST_ROWS)
+          .map(({ entity, datasource, onset, end, score, ours }) => [
+            entity.name ?? `${entity.type}/${entity.code}`,
+            datasource,
+            onset,
+            end,
+            score,
+            ours.length,
+          ]),
+        moreRows: Math.max(0, told.length - MOST_ROWS),
+      },
+    ],
+  };
+}
+
 function countTexts(incidents: readonly Incident[], dismissed: number): Text[] {
   const open = incidents.filter(({ state }) => state !== 'closed').length;
   return [
@@ -74,6 +107,7 @@ export function watchIncidentsReport(answer: WatchIncidentsAnswer, asked: Asked)
         blocks: [{ kind: 'list', items: countTexts(incidents, dismissed) }],
       },
       ...(incidents.length > 0 ? [listOfIncidents(openFirst)] : []),
+      ...[...Map.groupBy(answer.told, ({ by }) => by)].map(([by, told]) => listOfTold(by, told)),
     ],
     provenance: provenanceOf(asked),
   };

@@ -124,6 +124,11 @@ export const watchScenarioRequest = z.strictObject({
   out: field(path(), { help: 'field.watch.scenario.out', value: 'file', output: 'file' }),
 });
 
+export const watchToldRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.watch.told.files', position: 0, input: 'file' }),
+  folder: watchFolder(),
+});
+
 export const watchEventsRequest = z.strictObject({
   ids: field(z.array(z.string().min(1)).default([]), { help: 'field.watch.events.incidents', position: 0 }),
   folder: watchFolder(),
