@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   routing: 'Routing',
   hegemony: 'Flows',
   inference: 'Inference',
+  services: 'Services',
   country: 'Countries',
   series: 'Series',
   stress: 'Stress',

@@ -127,6 +127,11 @@ export const ENGINES: readonly Room[] = [
     'routing territory reach stress watch',
   ),
   engine('restoration', 'crews, spares, schedules, bounds', ''),
+  engine(
+    'services',
+    'what needs what: which names and services hold in 64 scenarios at once, and until which hour',
+    '',
+  ),
 ];
 
 /** A table of rooms as Markdown. */

@@ -1,8 +1,8 @@
+import { popItem, pushItem } from '../../core/heap.ts';
 import { failureOf, type Candidate } from '../reach/candidates.ts';
 import { collateralValue, undamagedValue } from '../reach/collateral.ts';
 import type { LossKind } from '../../schemas/worst-cases.ts';
 import type { Baseline } from '../reach/damage.ts';
-import { popItem, pushItem, type Ranked } from './heap.ts';
 import { lossBounds } from './loss-bounds.ts';
 
 export interface WorstSetsQuestion {
@@ -35,6 +35,13 @@ export interface WorstSets {
   readonly evaluated: number;
 }
 
+/** A branch whose sets lose at most `bound`, and how far its candidates have been looked at. */
+interface Open {
+  readonly bound: number;
+  readonly item: Branch;
+  readonly position: number;
+}
+
 /** How far a search has come. */
 export interface SearchState {
   readonly worst: number;
@@ -65,7 +72,7 @@ export function* worstSets(
   };
 
   // An open branch: `set` is fixed, one more of `order[position] …` is added, those before `position` never are.
-  const open: Ranked<Branch>[] = [];
+  const open: Open[] = [];
   const grow = (set: readonly number[], excluded: ReadonlySet<number>): void => {
     const room = k - set.length;
     const { lost, promise } = outlook(set, excluded, room);
@@ -117,7 +124,7 @@ interface Branch {
 }
 
 /** Opens the branch again at a position: choosing `order[position]` and `room − 1` of those after it. */
-function pushNext(open: Ranked<Branch>[], branch: Branch, position: number): void {
+function pushNext(open: Open[], branch: Branch, position: number): void {
   const { order, promise, lost, room } = branch;
   if (position >= order.length || room === 0) return;
   let bound = lost;

@@ -1,12 +1,10 @@
-/** An item with an upper bound, and how far it has been looked at. */
-export interface Ranked<T> {
+/** What a heap holds: the entry with the largest bound is on top. */
+interface Bounded {
   readonly bound: number;
-  readonly item: T;
-  readonly position: number;
 }
 
-/** Puts an item into a heap with the largest bound on top (Williams 1964). */
-export function pushItem<T>(heap: Ranked<T>[], entry: Ranked<T>): void {
+/** Puts an entry into a heap with the largest bound on top (Williams 1964). */
+export function pushItem<T extends Bounded>(heap: T[], entry: T): void {
   heap.push(entry);
   let at = heap.length - 1;
   while (at > 0) {
@@ -17,8 +15,8 @@ export function pushItem<T>(heap: Ranked<T>[], entry: Ranked<T>): void {
   }
 }
 
-/** Takes the item with the largest bound out, or undefined. */
-export function popItem<T>(heap: Ranked<T>[]): Ranked<T> | undefined {
+/** Takes the entry with the largest bound out, or undefined. */
+export function popItem<T extends Bounded>(heap: T[]): T | undefined {
   const top = heap[0];
   const last = heap.pop();
   if (heap.length === 0 || last === undefined) return top;
