@@ -9,7 +9,12 @@ import { wrapTexts } from './wrap-texts.ts';
 
 /** Blocks one under the other, an empty line between. */
 export function blockLines(blocks: readonly Block[], view: Page): string[] {
-  return blocks.flatMap((block, at) => [...(at > 0 ? [''] : []), ...linesOf(block, view)]);
+  return [...blockParts(blocks, view)].flat();
+}
+
+/** The same, block by block. */
+export function* blockParts(blocks: readonly Block[], view: Page): Generator<readonly string[]> {
+  for (const [at, block] of blocks.entries()) yield [...(at > 0 ? [''] : []), ...linesOf(block, view)];
 }
 
 /** One block as lines of a terminal. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { displayWidth, truncate, wrap } from './display-width.ts';
 
 test('wide characters take two columns, marks and isolates none', () => {
@@ -8,6 +9,29 @@ test('wide characters take two columns, marks and isolates none', () => {
   assert.equal(displayWidth('e\u0301'), 1);
   assert.equal(displayWidth('\u2066AS1\u2069'), 3);
   assert.equal(displayWidth('مُؤرَّخة'), 5);
+});
+
+test('the short way to a width is the long one', () => {
+  const sign = fc.oneof(
+    fc.constantFrom('a', ' ', '~', '7', '[', 'm', '–', '—', '‘', '’', '“', '”', '…'),
+    fc.constantFrom(
+      '\u00a0',
+      '\u2066',
+      '\u2067',
+      '\u2068',
+      '\u2069',
+      '\u001b',
+      'é',
+      '東',
+      '\u0301',
+      '\u2011',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: sign }), (text) => {
+      assert.equal(displayWidth(text), stringWidth(text));
+    }),
+  );
 });
 
 test('a truncated text never exceeds its width and closes its isolates', () => {

@@ -2,9 +2,12 @@ import stringWidth from 'string-width';
 
 /** Columns a string takes on a terminal: wide characters two, combining marks and control characters none. */
 export function displayWidth(text: string): number {
-  // Plain ASCII is by far the commonest and needs no tables.
-  return /^[\u0020-\u007e]*$/.test(text) ? text.length : stringWidth(text);
+  // One column a sign, and isolates without any, are by far the commonest and need no tables.
+  return PLAIN.test(text) ? text.replaceAll(ISOLATE, '').length : stringWidth(text);
 }
+
+const PLAIN = /^[\u0020-\u007e\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2066-\u2069]*$/;
+const ISOLATE = /[\u2066-\u2069]/g;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

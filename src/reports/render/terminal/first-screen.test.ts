@@ -8,7 +8,7 @@ import { language } from '../../../i18n/language.ts';
 import { message, nameText } from '../../../i18n/text.ts';
 import type { Block, Notice, Report, Section } from '../../model.ts';
 import { renderFirstScreen } from './first-screen.ts';
-import { renderTerminal } from './render-terminal.ts';
+import { renderIfShort, renderTerminal } from './render-terminal.ts';
 import { cases } from '../../../../test/cases.ts';
 
 const SCREEN = { width: 80, colour: false };
@@ -83,6 +83,18 @@ test('a report that fits is shown whole, and one that does not is whole with ren
   const long = renderTerminal(reportOf([[rows(100)], [paragraph(20)]]), ENGLISH, SCREEN);
   assert.match(long, /Network 99/);
   assert.doesNotMatch(long, /--full/);
+});
+
+test('a report is short if all of it takes no more lines than that', () => {
+  fc.assert(
+    fc.property(fc.array(anySection, { maxLength: 3 }), fc.nat(120), (sections: Section[], most) => {
+      const report = { ...SAMPLE_REPORT, sections };
+      const whole = renderTerminal(report, ENGLISH, SCREEN);
+      const isShort = whole.split('\n').length - 1 <= most;
+      assert.equal(renderIfShort(report, ENGLISH, SCREEN, most), isShort ? whole : undefined);
+    }),
+    { numRuns: cases(60) },
+  );
 });
 
 test('what is left out is counted: sections, parts of those shown, rows and notices', () => {

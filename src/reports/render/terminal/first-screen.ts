@@ -5,7 +5,7 @@ import { provenanceSection } from '../provenance-section.ts';
 import { headingLines, linesOf, noticeLines, textLines } from './block-lines.ts';
 import { figureLines } from './figures.ts';
 import type { Page } from './page.ts';
-import { renderTerminal, terminalPage, titleLines, type TerminalOptions } from './render-terminal.ts';
+import { renderIfShort, terminalPage, titleLines, type TerminalOptions } from './render-terminal.ts';
 
 /** Lines that a screen shows without scrolling. */
 const SCREEN = 40;
@@ -22,8 +22,8 @@ const FEWEST_ROWS = 3;
  * definitions, and a last line that says what was left out. A report that fits is shown whole.
  */
 export function renderFirstScreen(report: Report, language: Language, options: TerminalOptions): string {
-  const whole = renderTerminal(report, language, options);
-  if (whole.split('\n').length <= SCREEN + 1) return whole;
+  const whole = renderIfShort(report, language, options, SCREEN);
+  if (whole !== undefined) return whole;
   const view = terminalPage(language, options);
   const notices = noticesThatFit(report.notices, view);
   const head = [...titleLines(report, view).slice(0, TITLE), ...notices.lines];
