@@ -100,6 +100,13 @@ test(
     await page.click('form.question button[type=submit]');
     await page.waitForSelector('.report figure .picture-buttons');
     await page.waitForSelector('.downloads a[href*="pptx"]');
+    // A long table begins with its first rows, and has all of them when asked; one stays there.
+    const long = page.locator('.table.short:visible').last();
+    const rows = long.locator('tbody tr');
+    assert.deepEqual([await rows.nth(7).isVisible(), await rows.nth(8).isVisible()], [true, false]);
+    await long.locator('button.unfold-rows').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.table:not(.short) > .scroll:focus tr:nth-child(9)');
     const taken = async (click: () => Promise<void>): Promise<Buffer> => {
       const [file] = await Promise.all([page.waitForEvent('download'), click()]);
       return readFileSync(await file.path());

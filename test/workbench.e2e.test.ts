@@ -52,11 +52,18 @@ test(
     });
     assert.deepEqual(asWritten(written), asWritten(JSON.parse(JSON.stringify(answer))));
 
+    // The day goes first and hours are 24, as in reports.
+    assert.match(
+      (await page.locator('main time').first().textContent())!,
+      /^\d+ [A-Z][a-z]+ \d{4}, \d\d:\d\d$/,
+    );
+
     await page.selectOption('select.language', 'ar');
     await page.waitForSelector('html[dir=rtl]');
     assert.equal(languagesIn(await fetchedScripts(page)), 2);
     await fitsTelephone(page);
     await isAccessible(page);
+    await foldsOnTelephone(page);
     await page.selectOption('select.language', 'en');
 
     await page.click('text=Share by link');
@@ -80,6 +87,26 @@ test(
     assert.deepEqual(faults, []);
   },
 );
+
+/** The head is one line; what has no room in it unfolds, by keys too, and goes when one leaves it. */
+async function foldsOnTelephone(page: Page): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { height } = (await page.locator('.bar').boundingBox())!;
+  assert.ok(height < 64, `the head is ${height} pixels high`);
+  const language = page.locator('select.language');
+  assert.equal(await language.isVisible(), false);
+  await page.focus('.unfold');
+  await page.keyboard.press('Enter');
+  await language.waitFor();
+  await isAccessible(page);
+  await page.keyboard.press('Tab');
+  assert.ok(await language.evaluate((one) => one === document.activeElement));
+  await page.keyboard.press('Escape');
+  await language.waitFor({ state: 'hidden' });
+  assert.ok(await page.locator('.unfold').evaluate((one) => one === document.activeElement));
+  await page.setViewportSize(before);
+}
 
 /** Scripts that the page has fetched, with their size as a server would compress them. */
 async function fetchedScripts(page: Page): Promise<{ readonly name: string; readonly bytes: number }[]> {

@@ -18,6 +18,8 @@ export interface Language {
   readonly faces?: ScriptFaces;
   /** BCP 47 tag, for `lang` attributes. */
   readonly tag: string;
+  /** Locale in which dates are written, with the digits of the language. */
+  readonly dates: string;
   readonly words: NumberWords;
   /** A text as spans, which a renderer styles and isolates. */
   readonly spans: (text: Text) => readonly Span[];
@@ -189,6 +191,7 @@ export function languageOf(
     numerals,
     ...(faces && { faces }),
     tag: code,
+    dates: `${descriptor.dates ?? code}-u-nu-${numerals}`,
     words,
     spans,
     plain: (text) => joinSpans(spans(text)),

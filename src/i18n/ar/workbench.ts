@@ -13,6 +13,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.password.next': 'كلمة المرور الجديدة',
   'workbench.server-gone': 'الخادم لا يجيب. ما كتبته محفوظ هنا؛ أعد المحاولة بعد قليل.',
   'workbench.skip': 'الانتقال إلى المحتوى',
+  'workbench.fold': 'اللغة والحساب',
   'workbench.navigation': 'الأقسام',
   'workbench.workspace': 'مساحة العمل',
   'workbench.no-workspace': 'لست عضوًا في أي مساحة عمل؛ اطلب دعوة من أحد المشغّلين.',

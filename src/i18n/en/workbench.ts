@@ -11,6 +11,7 @@ export const workbench = {
   'workbench.password.next': 'New password',
   'workbench.server-gone': 'The server does not answer. What you typed is still here; try again in a moment.',
   'workbench.skip': 'Skip to the content',
+  'workbench.fold': 'Language and account',
   'workbench.navigation': 'Subjects',
   'workbench.workspace': 'Workspace',
   'workbench.no-workspace': 'You are not a member of any workspace; ask an operator for an invitation.',

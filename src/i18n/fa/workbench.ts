@@ -13,6 +13,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.password.next': 'گذرواژهٔ تازه',
   'workbench.server-gone': 'سرور پاسخ نمی‌دهد. نوشتهٔ شما همین‌جا مانده است؛ کمی بعد دوباره بیازمایید.',
   'workbench.skip': 'رفتن به محتوا',
+  'workbench.fold': 'زبان و حساب کاربری',
   'workbench.navigation': 'بخش‌ها',
   'workbench.workspace': 'فضای کار',
   'workbench.no-workspace': 'شما عضو هیچ فضای کاری نیستید؛ از یک گرداننده دعوت بخواهید.',

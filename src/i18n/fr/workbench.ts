@@ -14,6 +14,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.server-gone':
     'Le serveur ne répond pas. Votre saisie est conservée ; réessayez dans un instant.',
   'workbench.skip': 'Aller au contenu',
+  'workbench.fold': 'Langue et compte',
   'workbench.navigation': 'Rubriques',
   'workbench.workspace': 'Espace de travail',
   'workbench.no-workspace':

@@ -13,6 +13,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.password.next': 'Новый пароль',
   'workbench.server-gone': 'Сервер не отвечает. Введённое сохранилось; повторите чуть позже.',
   'workbench.skip': 'Перейти к содержанию',
+  'workbench.fold': 'Язык и учётная запись',
   'workbench.navigation': 'Разделы',
   'workbench.workspace': 'Рабочее пространство',
   'workbench.no-workspace':

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Text } from '../../i18n/text.ts';
 import { useLanguage } from './language-context.ts';
 
@@ -12,7 +12,7 @@ export function Words({ text }: { readonly text: Text }): ReactNode {
       if (role === 'technical' || role === 'code')
         return (
           <bdi key={at} dir="ltr" className={role}>
-            {words}
+            {role === 'code' ? piecesOf(words) : words}
           </bdi>
         );
       return (
@@ -21,4 +21,16 @@ export function Words({ text }: { readonly text: Text }): ReactNode {
         </span>
       );
     });
+}
+
+/** The words of a command line, each of which stays whole where there is room: a line may not end between two hyphens. */
+function piecesOf(command: string): ReactNode {
+  const pieces = command.split(' ');
+  if (pieces.length === 1) return command;
+  return pieces.map((piece, at) => (
+    <Fragment key={at}>
+      {at > 0 && ' '}
+      <span className="piece">{piece}</span>
+    </Fragment>
+  ));
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { message } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
@@ -34,6 +34,7 @@ export function Bar({
         Muruna
       </a>
       <select
+        className={me.workspaces.length > 1 ? 'workspace' : 'workspace only'}
         value={workspace.id}
         aria-label={plain(message('workbench.workspace'))}
         onChange={({ target }) => choose(target.value)}
@@ -46,9 +47,46 @@ export function Bar({
       </select>
       <CommandPalette chooseLanguage={chooseLanguage} />
       <span className="space" />
-      <LanguageChoice choose={chooseLanguage} />
-      {me.isVisitor ? <SignInLink /> : <Person me={me} left={left} />}
+      <Folded>
+        <LanguageChoice choose={chooseLanguage} />
+        {me.isVisitor ? <SignInLink /> : <Person me={me} left={left} />}
+      </Folded>
     </header>
+  );
+}
+
+/** What stands in the head where there is room; on a telephone it is folded behind a button, so that the head is one line. */
+function Folded({ children }: { readonly children: ReactNode }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const { plain } = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  const closeBehind = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  return (
+    <div className="fold" onKeyDown={closeByKey} onBlur={closeBehind}>
+      <button
+        ref={button}
+        type="button"
+        className="plain unfold"
+        aria-label={plain(message('workbench.fold'))}
+        aria-expanded={isOpen}
+        aria-controls="folded"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </button>
+      <div id="folded" className={isOpen ? 'folded open' : 'folded'}>
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -169,13 +169,18 @@ export function Field({
   );
 }
 
+/** The day first and 24 hours, as in reports. */
+const MOMENT: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};
+
 /** A moment as readers write it. */
 export function MomentText({ at }: { readonly at: string }): ReactNode {
-  const { code, numerals } = useLanguage();
-  const locale = `${code}-u-nu-${numerals}`;
-  return (
-    <time dateTime={at}>
-      {new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
-    </time>
-  );
+  const { dates } = useLanguage();
+  return <time dateTime={at}>{new Date(at).toLocaleString(dates, MOMENT)}</time>;
 }

@@ -1,4 +1,4 @@
-import { createContext, Fragment, useContext, useId, type ReactNode } from 'react';
+import { createContext, Fragment, useContext, useId, useRef, useState, type ReactNode } from 'react';
 import { message, type Text, type Value } from '../../i18n/text.ts';
 import { drawChart } from '../../reports/charts/draw-chart.ts';
 import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
@@ -148,20 +148,32 @@ function FigureView({ figure }: { readonly figure: KeyFigure }): ReactNode {
   );
 }
 
+/** A table with more rows than this begins with the first of them; on paper it has all. */
+const MOST_ROWS = 12;
+/** As many as `.table.short` shows. */
+const SHORT_ROWS = 8;
+
 function TableView({ table }: { readonly table: Table }): ReactNode {
   const { columns, rows, states, caption, moreRows } = table;
   const { plain } = useLanguage();
+  const [isShort, setShort] = useState(rows.length > MOST_ROWS);
+  const scroll = useRef<HTMLDivElement>(null);
+  const showAll = (): void => {
+    setShort(false);
+    // The button goes: one is at the table then.
+    scroll.current?.focus({ preventScroll: true });
+  };
   const bars = columns.map((column, at) =>
     column.type === 'bar' ? barFractions(rows, column, at) : undefined,
   );
   return (
-    <div className="table">
+    <div className={isShort ? 'table short' : 'table'}>
       {caption && (
         <p className="caption">
           <Words text={caption} />
         </p>
       )}
-      <div className="scroll" tabIndex={0} role="group">
+      <div className="scroll" tabIndex={0} role="group" ref={scroll}>
         {/* Where it is narrow each row becomes a list; roles say that it is a table all the same. */}
         <table role="table" className={columns.length > 2 ? 'rows-as-lists' : undefined}>
           <thead role="rowgroup">
@@ -199,7 +211,12 @@ function TableView({ table }: { readonly table: Table }): ReactNode {
           </tbody>
         </table>
       </div>
-      {moreRows ? (
+      {isShort && (
+        <button type="button" className="plain unfold-rows" onClick={showAll}>
+          <Words text={message('common.more-rows', { count: rows.length - SHORT_ROWS })} />
+        </button>
+      )}
+      {moreRows && !isShort ? (
         <p className="more">
           … <Words text={message('common.more-rows', { count: moreRows })} />
         </p>
@@ -254,11 +271,18 @@ function ChartView({ chart }: { readonly chart: Chart }): ReactNode {
   return (
     <figure>
       <figcaption>
-        <Words text={chart.title} />
+        <span>
+          <Words text={chart.title} />
+        </span>
         {report && <PictureButtons chart={chart} report={report} />}
       </figcaption>
       {/* Our own drawing of our own model: its texts are escaped where it is made. */}
-      <div className="plot" tabIndex={0} role="group" dangerouslySetInnerHTML={{ __html: svg }} />
+      <div
+        className={`plot ${chart.kind}`}
+        tabIndex={0}
+        role="group"
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
     </figure>
   );
 }
