@@ -19,19 +19,31 @@ export interface Run {
   readonly at: Int32Array;
   /** Units left of each batch. */
   readonly stock: Int32Array;
+  /** The memory of all that stands above: as much of a run as has been done, to be kept and taken up again. */
+  readonly state: Uint8Array;
   /** Calendars of crews working together, by their calendar numbers. */
   readonly together: Map<number | string, Calendar>;
 }
 
 export function createRun(model: WorkModel): Run {
+  const { repairCount, crewCount, problem } = model;
+  const memory = new ArrayBuffer(
+    4 * (2 * repairCount + 2 * crewCount + problem.batches.length) + repairCount,
+  );
+  let used = 0;
+  const integers = (length: number): Int32Array => {
+    used += 4 * length;
+    return new Int32Array(memory, used - 4 * length, length);
+  };
   const run: Run = {
     model,
-    start: new Int32Array(model.repairCount),
-    finish: new Int32Array(model.repairCount),
-    placed: new Uint8Array(model.repairCount),
-    worked: new Int32Array(model.crewCount),
-    at: new Int32Array(model.crewCount),
-    stock: new Int32Array(model.problem.batches.length),
+    start: integers(repairCount),
+    finish: integers(repairCount),
+    worked: integers(crewCount),
+    at: integers(crewCount),
+    stock: integers(problem.batches.length),
+    placed: new Uint8Array(memory, used),
+    state: new Uint8Array(memory),
     together: new Map(),
   };
   resetRun(run);
@@ -54,7 +66,8 @@ export function runPlan(run: Run, plan: Plan): void {
   for (const repair of plan.order) placeWithDependents(run, plan.crews, repair);
 }
 
-function placeWithDependents(run: Run, crews: Plan['crews'], repair: number): void {
+/** Puts the next repair of a plan's list where it goes, and then those that were only waiting for it. */
+export function placeWithDependents(run: Run, crews: Plan['crews'], repair: number): void {
   if (run.placed[repair] || crews[repair].length === 0) return;
   if (!place(run, repair, crews[repair])) {
     run.placed[repair] = WAITING;

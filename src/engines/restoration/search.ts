@@ -6,6 +6,7 @@ import { createInsertion, type Insertion, type ListState } from './insertion.ts'
 import { lossOf, valueOf, withoutLateness, type Planner } from './planner.ts';
 import { withPins } from './pins.ts';
 import type { Plan } from './problem.ts';
+import { resumeRuns } from './resumed-runs.ts';
 import { biggestFirst, listPlan, nearestFirst } from './rules.ts';
 
 /** A search in progress: large-neighbourhood moves on a list of repairs under simulated annealing. */
@@ -53,6 +54,7 @@ function annealing(
 ): Search {
   const focus = createFocus(planner, random);
   const insertion = createInsertion(planner, random);
+  const runs = resumeRuns(planner.run);
   const learnEvery = MOVES_PER_REPAIR * planner.feasible.length;
   const moves = createMoves(planner, random, focus.position, insertion);
   const current = stateOf(planner, start);
@@ -69,10 +71,12 @@ function annealing(
       if (done > 0 && done % learnEvery === 0) insertion.learn(current);
       copyState(current, trial);
       moves(trial);
-      const trialValue = valueOf(planner, trial as unknown as Plan);
+      runs.runLike(trial as unknown as Plan, current as unknown as Plan);
+      const trialValue = lossOf(planner, planner.run.finish);
       const threshold = value - heat * Math.log(random.next() + 1e-12);
       if (trialValue > threshold) continue;
       copyState(trial, current);
+      runs.keep();
       insertion.changed(planner.run.finish);
       value = trialValue;
       if (value < best.value) best = { plan: planOf(current), value };

@@ -33,6 +33,28 @@ test('loss by union–find equals the loss counted tick by tick', () => {
   );
 });
 
+test('what is kept of plans valued before does not change the value of the next', () => {
+  fc.assert(
+    fc.property(anyCase, ({ seed, sites, repairs }) => {
+      const random = seededRandom(seed);
+      const problem = randomProblem(random, { sites, repairs, crews: 2, horizon: HORIZON });
+      const model = compileService(problem);
+      const scratch = createServiceScratch(model);
+      // A few finishes that come back, some of them alike in the first ticks.
+      const plans = Array.from({ length: 4 }, () =>
+        Int32Array.from(problem.repairs, () => random.below(random.below(2) === 0 ? 8 : HORIZON)),
+      );
+      for (let turn = 0; turn < 12; turn++) {
+        const finish = plans[random.below(plans.length)];
+        const fresh = serviceLoss(model, finish, createServiceScratch(model));
+        assert.equal(serviceLoss(model, finish, scratch), fresh);
+        if (repairs > 0 && random.below(3) === 0) finish[random.below(finish.length)] = random.below(HORIZON);
+      }
+    }),
+    { numRuns: cases(300) },
+  );
+});
+
 test('finishing any repair earlier never serves fewer people at any moment, batteries included', () => {
   fc.assert(
     fc.property(anyCase, ({ seed, sites, repairs }) => {

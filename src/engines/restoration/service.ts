@@ -7,15 +7,26 @@ export interface ServiceScratch {
   readonly national: Float64Array;
   readonly international: Float64Array;
   readonly flags: Uint8Array;
+  /** Every node for itself, and the nodes that are cores or gateways. */
+  readonly alone: Int32Array;
+  readonly sources: Int32Array;
   /** Events waiting for their tick, as linked lists: the first (+ 1) at each tick, the next (+ 1) after each. All 0 between calls. */
   readonly firstAt: Int32Array;
   readonly nextAfter: Int32Array;
+  /** Bits of the ticks that have some. */
+  readonly busy: Int32Array;
   /** Down intervals of nodes that depend on supplies: [start, end) pairs. */
   readonly down: number[][];
   /** 1 for nodes with an entry in `down`. */
   readonly isPowered: Uint8Array;
-  /** What was lost before the last break the last time, and the finishes (cut off there) for which that holds. */
-  readonly early: { finish: Int32Array | undefined; loss: number };
+  /** What was lost before the last break, of two plans: the last one met, and the last that was met again. */
+  readonly early: [EarlyLoss, EarlyLoss];
+}
+
+/** A loss, and the finishes (cut off at the last break) for which it holds. */
+interface EarlyLoss {
+  finish: Int32Array | undefined;
+  loss: number;
 }
 
 export function createServiceScratch(model: ServiceModel): ServiceScratch {
@@ -28,11 +39,17 @@ export function createServiceScratch(model: ServiceModel): ServiceScratch {
     national: new Float64Array(nodeCount),
     international: new Float64Array(nodeCount),
     flags: new Uint8Array(nodeCount),
+    alone: Int32Array.from({ length: nodeCount }, (_, node) => node),
+    sources: Int32Array.from(model.flags.keys()).filter((node) => model.flags[node] !== 0),
     firstAt: new Int32Array(model.horizon + 1),
     nextAfter: new Int32Array(nodeCount + edgeFrom.length),
+    busy: new Int32Array((model.horizon >> 5) + 1),
     down: Array.from({ length: nodeCount }, () => []),
     isPowered,
-    early: { finish: undefined, loss: 0 },
+    early: [
+      { finish: undefined, loss: 0 },
+      { finish: undefined, loss: 0 },
+    ],
   };
 }
 
@@ -51,21 +68,31 @@ export function serviceLoss(model: ServiceModel, finish: Int32Array, scratch: Se
   return loss;
 }
 
-/** The stretches in which batteries matter. Plans mostly differ later, so the last answer is kept. */
+/**
+ * The stretches in which batteries matter. Plans mostly differ later: the answers of two are kept, of the plan that is being changed, which
+ * is met again and again, and of the last one that was tried.
+ */
 function earlyLoss(model: ServiceModel, finish: Int32Array, scratch: ServiceScratch, until: number): number {
   const { early } = scratch;
-  if (early.finish && sameUntil(early.finish, finish, until)) return early.loss;
-  early.finish ??= new Int32Array(finish.length);
+  const known = early.findIndex((entry) => entry.finish && sameUntil(entry.finish, finish, until));
+  if (known === 0) return early[0].loss;
+  const [again, last] = early;
+  if (known === 1) {
+    early[0] = last;
+    early[1] = again;
+    return last.loss;
+  }
+  last.finish ??= new Int32Array(finish.length);
   for (let repair = 0; repair < finish.length; repair++)
-    early.finish[repair] = Math.min(finish[repair], until);
+    last.finish[repair] = Math.min(finish[repair], until);
   markDownIntervals(model, finish, scratch);
-  early.loss = 0;
+  last.loss = 0;
   for (let stretch = 0; model.breaks[stretch] < until; stretch++) {
     const [lo, hi] = [model.breaks[stretch], model.breaks[stretch + 1]];
     markUpFrom(model, finish, scratch, lo, hi);
-    early.loss += stretchLoss(model, finish, scratch, lo, hi);
+    last.loss += stretchLoss(model, finish, scratch, lo, hi);
   }
-  return early.loss;
+  return last.loss;
 }
 
 function sameUntil(known: Int32Array, finish: Int32Array, until: number): boolean {
@@ -128,25 +155,20 @@ function stretchLoss(
   hi: number,
 ): number {
   const { nodeCount, edgeFrom, edgeTo, repairOfEdge } = model;
-  const { upFrom, parent, national, international, flags, firstAt, nextAfter } = scratch;
+  const { upFrom, parent, national, international, flags, firstAt, nextAfter, busy } = scratch;
   let lastTick = lo;
-  const wait = (tick: number, slot: number): void => {
-    nextAfter[slot] = firstAt[tick];
-    firstAt[tick] = slot + 1;
-    if (tick > lastTick) lastTick = tick;
-  };
 
   // What is up at the beginning of the stretch is up all through.
-  for (let node = 0; node < nodeCount; node++) {
-    parent[node] = node;
-    national[node] = model.national[node];
-    international[node] = model.international[node];
-    if (model.flags[node] === 0 || upFrom[node] > lo) {
+  parent.set(scratch.alone);
+  national.set(model.national);
+  international.set(model.international);
+  flags.set(model.flags);
+  for (const node of scratch.sources) {
+    if (upFrom[node] > lo) {
       flags[node] = 0;
-      if (model.flags[node] !== 0 && upFrom[node] < hi) wait(upFrom[node], node);
+      if (upFrom[node] < hi) lastTick = Math.max(lastTick, wait(scratch, upFrom[node], node));
       continue;
     }
-    flags[node] = model.flags[node];
     if (flags[node] & CORE) national[node] = 0;
     if (flags[node] & GATEWAY) international[node] = 0;
   }
@@ -159,21 +181,33 @@ function stretchLoss(
     if (upFrom[edgeFrom[edge]] > up) up = upFrom[edgeFrom[edge]];
     if (upFrom[edgeTo[edge]] > up) up = upFrom[edgeTo[edge]];
     if (up <= lo) loss += join(scratch, edgeFrom[edge], edgeTo[edge], 0);
-    else if (up < hi) wait(up, nodeCount + edge);
+    else if (up < hi) lastTick = Math.max(lastTick, wait(scratch, up, nodeCount + edge));
   }
-  for (let tick = lo + 1; tick <= lastTick; tick++) {
-    for (let event = firstAt[tick]; event > 0; event = nextAfter[event - 1]) {
-      const slot = event - 1;
-      if (slot < nodeCount) loss += mark(scratch, slot, model.flags[slot], tick - lo);
-      else loss += join(scratch, edgeFrom[slot - nodeCount], edgeTo[slot - nodeCount], tick - lo);
+  for (let word = lo >> 5; word <= lastTick >> 5; word++) {
+    for (let bits = busy[word]; bits !== 0; bits &= bits - 1) {
+      const tick = (word << 5) + 31 - Math.clz32(bits & -bits);
+      for (let event = firstAt[tick]; event > 0; event = nextAfter[event - 1]) {
+        const slot = event - 1;
+        if (slot < nodeCount) loss += mark(scratch, slot, model.flags[slot], tick - lo);
+        else loss += join(scratch, edgeFrom[slot - nodeCount], edgeTo[slot - nodeCount], tick - lo);
+      }
+      firstAt[tick] = 0;
     }
-    firstAt[tick] = 0;
+    busy[word] = 0;
   }
 
   // Who is still waiting has waited all along.
   for (let node = 0; node < nodeCount; node++)
     if (parent[node] === node) loss += (national[node] + international[node]) * (hi - lo);
   return loss;
+}
+
+/** Puts a node or an edge among what comes up at a tick, which it returns. */
+function wait({ firstAt, nextAfter, busy }: ServiceScratch, tick: number, slot: number): number {
+  busy[tick >> 5] |= 1 << (tick & 31);
+  nextAfter[slot] = firstAt[tick];
+  firstAt[tick] = slot + 1;
+  return tick;
 }
 
 function find(parent: Int32Array, node: number): number {
