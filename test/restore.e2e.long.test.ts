@@ -215,6 +215,8 @@ test(
     await page.waitForSelector('.inventory-tables tbody input');
     assert.equal(await name(page).inputValue(), 'Theirs');
 
+    await zooms(page);
+
     // On the map: a crew like another is added and moved by keys, and stands in its table.
     await page.click('.map-tools button:last-of-type');
     const added = page.locator('.network-map .crew.selected');
@@ -240,6 +242,54 @@ test(
     assert.deepEqual(faults, []);
   },
 );
+
+/** The map is enlarged by keys, buttons and the wheel, moved by arrows and dragging; what gets the focus comes into sight. */
+async function zooms(page: Page): Promise<void> {
+  const map = page.locator('.network-map > svg');
+  const [first] = await page.locator('.network-map .site').all();
+  const placeOf = async (): Promise<string> => (await first.getAttribute('transform'))!;
+  // Drawn for the width that it has.
+  await page.waitForFunction(() => {
+    const svg = document.querySelector<SVGSVGElement>('.network-map > svg')!;
+    return Math.abs(svg.viewBox.baseVal.width - svg.clientWidth) < 3;
+  });
+  const whole = await placeOf();
+  await map.focus();
+  for (const key of ['+', '+', '+', 'ArrowRight', 'ArrowRight', 'ArrowDown'])
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press(key);
+  await page.waitForSelector('.network-map svg.enlarged');
+  for (const site of await page.locator('.network-map .site').all()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await site.focus();
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const [mark, all] = [(await site.boundingBox())!, (await map.boundingBox())!];
+    const middle = mark.x + mark.width / 2;
+    assert.ok(middle >= all.x && middle <= all.x + all.width);
+    assert.ok(mark.y + mark.height / 2 >= all.y && mark.y + mark.height / 2 <= all.y + all.height);
+  }
+  await page.keyboard.press('0');
+  await page.waitForSelector('.network-map svg:not(.enlarged)');
+  assert.equal(await placeOf(), whole);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const enlarged = await placeOf();
+  assert.notEqual(enlarged, whole);
+  // A corner without marks.
+  const { x, y } = (await map.boundingBox())!;
+  await page.mouse.move(x + 3, y + 3);
+  await page.mouse.down();
+  await page.mouse.move(x + 43, y + 33, { steps: 2 });
+  await page.mouse.up();
+  assert.notEqual(await placeOf(), enlarged);
+  const dragged = await placeOf();
+  await page.mouse.wheel(0, -200);
+  await page.waitForFunction(
+    (old) => document.querySelector('.network-map .site')?.getAttribute('transform') !== old,
+    dragged,
+  );
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  assert.equal(await placeOf(), whole);
+}
 
 const HOSTILE = '<img src=x onerror="window.injected=1">=cmd()\u202Egnp.exe';
 

@@ -324,6 +324,8 @@ test(
     await page.fill('[role="combobox"]', 'zzzz');
     await page.waitForSelector('text=Nothing found for zzzz');
 
+    await leavesWhileItOpens(page, server.origin);
+
     // What an address names and is no longer there is named.
     const gone = 'f'.repeat(64);
     for (const [place, said] of [
@@ -343,6 +345,26 @@ test(
     assert.deepEqual(faults, []);
   },
 );
+
+/** Whoever goes on while a country opens stays where they went: the view writes its address over no other. */
+async function leavesWhileItOpens(page: Page, origin: string): Promise<void> {
+  let open = (): void => {};
+  const held = new Promise<void>((resolve) => (open = resolve));
+  await page.goto(`${origin}/#/`);
+  await page.route('**/part*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/part*');
+  await page.goto(`${origin}/#/withstand/QA?v=1&a=n8781`);
+  await asked;
+  // Without an event, as in the moment before the browser says that the address has changed.
+  await page.evaluate(() => history.pushState(undefined, '', '#/know/QA'));
+  open();
+  await answered(page, 'n8781');
+  assert.equal(await page.evaluate(() => location.hash), '#/know/QA');
+  await page.unroute('**/part*');
+}
 
 test(
   'with the server gone the page opens and what-ifs still work; who signs out leaves nothing behind',

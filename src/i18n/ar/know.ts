@@ -3,6 +3,9 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'البلدان التي تحمل شبكاتها المسارات: {country}',
+  'map.zoom-in': 'تكبير',
+  'map.zoom-out': 'تصغير',
+  'map.whole': 'الخريطة كلها',
   'know.map.list': 'ما على الخريطة في قائمة',
   'know.map.list.hint':
     'ادخل القائمة بالمفتاح Tab وتنقّل فيها بمفاتيح الأسهم. ويفعل Enter ما يفعله النقر على الخريطة.',

@@ -36,6 +36,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.map': 'الشبكة',
   'workbench.plan.map.keys':
     'اختر موقعًا أو وصلة لإضافة الضرر أو إزالته. يمكن سحب الموقع أو نقله بمفاتيح الأسهم.',
+  'workbench.plan.map.zoom-keys': 'الخريطة: + و− للتكبير والتصغير، و0 لعرضها كلها، ومفاتيح الأسهم لتحريكها.',
   'workbench.plan.asset-state': '{asset, name}: {state, text}',
   'workbench.plan.state.works': 'يعمل',
   'workbench.plan.state.unserved': 'بلا خدمة',

@@ -1,6 +1,9 @@
 /** The workbench’s view of what a country depends on. */
 export const know = {
   'know.map': 'Whose networks carry the routes of {country, country}',
+  'map.zoom-in': 'Zoom in',
+  'map.zoom-out': 'Zoom out',
+  'map.whole': 'Whole map',
   'know.map.list': 'On the map, as a list',
   'know.map.list.hint':
     'Tab enters the list, arrow keys go through it, Enter does what a click on the map does.',

@@ -35,6 +35,7 @@ export const workbenchPlan = {
   'workbench.plan.map': 'Network',
   'workbench.plan.map.keys':
     'Choose a site or a link to damage it or to mend it. A site can be dragged, or moved with the arrow keys.',
+  'workbench.plan.map.zoom-keys': 'The map: + and − zoom, 0 shows all of it, and the arrow keys move it.',
   'workbench.plan.asset-state': '{asset, name}: {state, text}',
   'workbench.plan.state.works': 'works',
   'workbench.plan.state.unserved': 'without service',

@@ -3,6 +3,9 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'مسیرهای {country} از شبکه‌های کدام کشورها می‌گذرند',
+  'map.zoom-in': 'بزرگ‌نمایی',
+  'map.zoom-out': 'کوچک‌نمایی',
+  'map.whole': 'کل نقشه',
   'know.map.list': 'آنچه روی نقشه است، به صورت فهرست',
   'know.map.list.hint':
     'با Tab وارد فهرست می‌شوید و با کلیدهای پیکان در آن حرکت می‌کنید. Enter همان کار کلیک روی نقشه را می‌کند.',

@@ -36,6 +36,8 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.map': 'شبکه',
   'workbench.plan.map.keys':
     'یک سایت یا لینک را برای آسیب یا تعمیر انتخاب کنید. سایت را می‌توان کشید یا با کلیدهای پیکان جابه‌جا کرد.',
+  'workbench.plan.map.zoom-keys':
+    'نقشه: با + و − بزرگ و کوچک می‌شود، 0 همهٔ آن را نشان می‌دهد و کلیدهای پیکان آن را جابه‌جا می‌کنند.',
   'workbench.plan.asset-state': '{asset, name}: {state, text}',
   'workbench.plan.state.works': 'برقرار',
   'workbench.plan.state.unserved': 'بدون سرویس',

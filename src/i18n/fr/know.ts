@@ -3,6 +3,9 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'Pays dont les réseaux portent les routes : {country}',
+  'map.zoom-in': 'Zoom avant',
+  'map.zoom-out': 'Zoom arrière',
+  'map.whole': 'Toute la carte',
   'know.map.list': 'Ce que montre la carte, en liste',
   'know.map.list.hint':
     'Tab entre dans la liste, les flèches la parcourent, Entrée fait ce que fait un clic sur la carte.',

@@ -37,6 +37,8 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.map': 'Réseau',
   'workbench.plan.map.keys':
     'Choisissez un site ou un lien pour l’endommager ou le rétablir. Un site se déplace à la souris ou avec les flèches.',
+  'workbench.plan.map.zoom-keys':
+    'La carte : + et − changent l’échelle, 0 la montre en entier, les flèches la déplacent.',
   'workbench.plan.asset-state': '{asset, name} : {state, text}',
   'workbench.plan.state.works': 'en service',
   'workbench.plan.state.unserved': 'sans service',

@@ -3,6 +3,9 @@ import type { Translation } from '../translation.ts';
 
 export const know: Translation<typeof english> = {
   'know.map': 'Страны, чьи сети несут маршруты: {country}',
+  'map.zoom-in': 'Приблизить',
+  'map.zoom-out': 'Отдалить',
+  'map.whole': 'Вся карта',
   'know.map.list': 'То, что на карте, списком',
   'know.map.list.hint':
     'Tab входит в список, стрелки перемещают по нему, Enter делает то же, что щелчок по карте.',

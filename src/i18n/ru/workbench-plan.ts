@@ -37,6 +37,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.map': 'Сеть',
   'workbench.plan.map.keys':
     'Выберите площадку или линию, чтобы отметить или снять повреждение. Площадку можно перетащить или сдвинуть стрелками.',
+  'workbench.plan.map.zoom-keys': 'Карта: + и − меняют масштаб, 0 показывает её целиком, стрелки сдвигают.',
   'workbench.plan.asset-state': '{asset, name}: {state, text}',
   'workbench.plan.state.works': 'работает',
   'workbench.plan.state.unserved': 'без обслуживания',

@@ -150,6 +150,19 @@ export function WorldMap({
     map.setFilter('home', ['==', ['get', 'country'], home]);
   }, [map, shares, home]);
 
+  useEffect(() => {
+    if (!map) return;
+    // The map is made once, and its buttons speak the language that is chosen later, too.
+    for (const [way, code] of [
+      ['in', 'map.zoom-in'],
+      ['out', 'map.zoom-out'],
+    ] as const) {
+      const button = map.getContainer().querySelector<HTMLElement>(`.maplibregl-ctrl-zoom-${way}`);
+      button?.setAttribute('aria-label', words.plain(message(code)));
+      button?.setAttribute('title', words.plain(message(code)));
+    }
+  }, [map, words]);
+
   const count = useRef(0);
   useEffect(() => map && sayWhenDrawn(map, () => count.current), [map]);
 

@@ -10,11 +10,12 @@ export interface MapView {
 }
 
 const WIDTH = 720;
-const HEIGHT = 460;
+const HEIGHT_OF_WIDTH = 0.64;
 const MARGIN = 24;
 
-/** Equirectangular, true to scale at the middle latitude. */
-export function mapViewOf(places: readonly Place[]): MapView {
+/** Equirectangular, true to scale at the middle latitude. A unit is a pixel where the drawing is as wide as its place. */
+export function mapViewOf(places: readonly Place[], width = WIDTH): MapView {
+  const height = Math.round(width * HEIGHT_OF_WIDTH);
   const frame = mapFrame({ points: places.map(({ lat, lon }) => ({ lat, lon })), lines: [] }) ?? {
     west: 0,
     east: 1,
@@ -25,14 +26,14 @@ export function mapViewOf(places: readonly Place[]): MapView {
   const { west, east, south, north, longitude } = frame;
   const narrow = Math.cos((((north + south) / 2) * Math.PI) / 180);
   const scale = Math.min(
-    (WIDTH - 2 * MARGIN) / Math.max(0.2, (east - west) * narrow),
-    (HEIGHT - 2 * MARGIN) / Math.max(0.2, north - south),
+    (width - 2 * MARGIN) / Math.max(0.2, (east - west) * narrow),
+    (height - 2 * MARGIN) / Math.max(0.2, north - south),
   );
-  const left = (WIDTH - (east - west) * narrow * scale) / 2;
-  const top = (HEIGHT - (north - south) * scale) / 2;
+  const left = (width - (east - west) * narrow * scale) / 2;
+  const top = (height - (north - south) * scale) / 2;
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     place: ({ lat, lon }) => [left + (longitude(lon) - west) * narrow * scale, top + (north - lat) * scale],
     at: (x, y) => ({ lon: west + (x - left) / (narrow * scale), lat: north - (y - top) / scale }),
   };

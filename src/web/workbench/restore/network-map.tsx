@@ -1,13 +1,16 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { placeAlong, type Place } from '../../../core/great-circle.ts';
 import { message, type Message } from '../../../i18n/text.ts';
 import { courseOf, type Crew, type Inventory, type Site } from '../../../schemas/inventory.ts';
 import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
+import { useWidth } from '../../shared/use-width.ts';
 import { Words } from '../../shared/words.tsx';
 import type { SitesAt } from './arrange.ts';
 import { DraggableMark } from './draggable-mark.tsx';
-import { mapViewOf } from './map-view.ts';
+import { mapViewOf, type MapView } from './map-view.ts';
+import { NAME_GAP, readableNames } from './map-zoom.ts';
+import { useMapZoom, ZoomButtons } from './use-map-zoom.tsx';
 
 type AssetState = 'works' | 'unserved' | 'broken';
 
@@ -31,10 +34,13 @@ export function NetworkMap(props: Props): ReactNode {
   const { plain } = useLanguage();
   const { sites, crews } = inventory;
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites]);
-  const view = useMemo(
-    () => mapViewOf([...sites, ...crews.flatMap((crew) => baseOf(crew, siteOf) ?? [])]),
-    [sites, crews, siteOf],
+  const figure = useRef<HTMLElement>(null);
+  const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, useWidth(figure)));
+  const whole = useMemo(
+    () => mapViewOf([...sites, ...crews.flatMap((crew) => baseOf(crew, siteOf) ?? [])], width),
+    [sites, crews, siteOf, width],
   );
+  const { view, canvas, ...zooming } = useMapZoom(whole);
   const done = new Set(
     played?.answer.jobs.filter(({ finish }) => finish <= played.hour).map(({ asset }) => asset),
   );
@@ -43,11 +49,15 @@ export function NetworkMap(props: Props): ReactNode {
     broken.has(id) && !done.has(id) ? 'broken' : unserved.has(id) ? 'unserved' : 'works';
   const states = ['works', ...(played ? (['unserved'] as const) : []), 'broken'] as const;
   return (
-    <figure className="network-map">
+    <figure className="network-map" ref={figure} onKeyDown={zooming.pressed}>
       <figcaption>
-        <Words text={message('workbench.plan.map')} />
+        <span>
+          <Words text={message('workbench.plan.map')} />
+        </span>
+        <ZoomButtons {...zooming} />
       </figcaption>
       <svg
+        {...canvas}
         viewBox={`0 0 ${view.width} ${view.height}`}
         role="group"
         aria-label={plain(message('workbench.plan.map'))}
@@ -86,6 +96,7 @@ export function NetworkMap(props: Props): ReactNode {
             <SiteShape site={site} isBroken={stateOf(site.id) === 'broken'} />
           </DraggableMark>
         ))}
+        <SiteNames sites={sites} view={view} />
         {played
           ? crewPlaces(played.answer, played.hour, inventory).map(({ id, name, place, isAtWork }) => {
               const [x, y] = view.place(place);
@@ -127,6 +138,32 @@ export function NetworkMap(props: Props): ReactNode {
         </li>
       </ul>
     </figure>
+  );
+}
+
+/** Narrower the names have no room; wider the map would not fit a screen. */
+const LEAST_WIDTH = 300;
+const MOST_WIDTH = 1100;
+
+/** Names where there is room for them, those of most people first. */
+function SiteNames({ sites, view }: { readonly sites: readonly Site[]; readonly view: MapView }): ReactNode {
+  const side = useLanguage().direction === 'rtl' ? -1 : 1;
+  const byPeople = useMemo(
+    () => sites.toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0)),
+    [sites],
+  );
+  const names = byPeople.map((site) => {
+    const [x, y] = view.place(site);
+    return { id: site.id, text: site.name ?? site.id, x, y };
+  });
+  return (
+    <g className="names" aria-hidden="true">
+      {readableNames(names, view, side).map(({ id, text, x, y }) => (
+        <text key={id} x={x + side * NAME_GAP} y={y} textAnchor={side === 1 ? 'start' : 'end'}>
+          {text}
+        </text>
+      ))}
+    </g>
   );
 }
 

@@ -237,7 +237,8 @@ function Ground({
         />
         {mayOperate && <MapTools inventory={opened.inventory} selected={selected} add={add} />}
         <p className="muted hint">
-          <Words text={message('workbench.plan.map.keys')} />
+          <Words text={message('workbench.plan.map.keys')} />{' '}
+          <Words text={message('workbench.plan.map.zoom-keys')} />
         </p>
       </section>
       <section>

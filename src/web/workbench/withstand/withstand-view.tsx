@@ -114,12 +114,14 @@ function Opened({
     query: withstandQuery({ ...state, plane, snapshot, layers }),
   });
   useEffect(() => {
-    if (location.hash !== address) history.replaceState(undefined, '', address);
+    // Who has gone on while it opened is not brought back.
+    if (isOfView(location.hash, address) && location.hash !== address)
+      history.replaceState(undefined, '', address);
   }, [address]);
   useEffect(() => {
     const visit = (): void => {
-      const [path, query = ''] = location.hash.split('?');
-      if (path === address.split('?')[0]) dispatch({ type: 'visit', place: withstandPlace(query) });
+      const [, query = ''] = location.hash.split('?');
+      if (isOfView(location.hash, address)) dispatch({ type: 'visit', place: withstandPlace(query) });
     };
     addEventListener('hashchange', visit);
     return () => removeEventListener('hashchange', visit);
@@ -150,4 +152,9 @@ function Opened({
       </WhatIfDesk>
     </WhatIfContext>
   );
+}
+
+/** Whether two addresses are of one view of one country. */
+function isOfView(one: string, other: string): boolean {
+  return one.split('?')[0] === other.split('?')[0];
 }
