@@ -325,6 +325,7 @@ test(
     await page.waitForSelector('text=Nothing found for zzzz');
 
     await leavesWhileItOpens(page, server.origin);
+    await keepsItsFocus(page, server.origin);
 
     // What an address names and is no longer there is named.
     const gone = 'f'.repeat(64);
@@ -364,6 +365,40 @@ async function leavesWhileItOpens(page: Page, origin: string): Promise<void> {
   await answered(page, 'n8781');
   assert.equal(await page.evaluate(() => location.hash), '#/know/QA');
   await page.unroute('**/part*');
+}
+
+/** By keys alone: what goes or is greyed out when it is pressed leaves the focus beside it, and never nowhere. */
+async function keepsItsFocus(page: Page, origin: string): Promise<void> {
+  const isAt = (where: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.activeElement?.closest(wanted), where);
+  await page.goto(`${origin}/#/`);
+  await page.waitForSelector('.board');
+  await page.goto(`${origin}/#/withstand/QA`);
+  await answered(page, '');
+  await fail(page, '8781');
+  await answered(page, 'n8781');
+  await page.focus('.chips button');
+  await page.keyboard.press('Enter');
+  await answered(page, '');
+  await isAt('.loss-bar');
+  await page.focus('#undo');
+  await page.keyboard.press('Enter');
+  await answered(page, 'n8781');
+  await page.keyboard.press('Enter');
+  await answered(page, '');
+  await page.waitForSelector('#undo:disabled');
+  await isAt('.buttons');
+  // Closed, what explains a figure gives the focus back to the figure.
+  await page.goto(`${origin}/#/know/QA`);
+  await page.press('.figure-buttons button', 'Enter');
+  await page.press('.inspector .close', 'Enter');
+  await isAt('.figure-buttons li:first-child button');
+  // Another view is read from its beginning.
+  await page.keyboard.press('Control+k');
+  await page.fill('.palette input', 'روسیه');
+  await page.waitForSelector('.palette [role="option"]:has-text("Russia")');
+  await page.keyboard.press('Enter');
+  await isAt('main');
 }
 
 test(

@@ -66,9 +66,12 @@ function Palette({
   const entries = paletteEntries(text, useGround());
   useEffect(() => dialog.current?.showModal(), []);
   const take = (entry: PaletteEntry): void => {
-    if ('speak' in entry.does) chooseLanguage(entry.does.speak);
-    else goTo(entry.does.goTo);
+    dialog.current?.close();
     close();
+    if ('speak' in entry.does) return chooseLanguage(entry.does.speak);
+    goTo(entry.does.goTo);
+    // One is where one wanted to go, and no longer in the head.
+    document.querySelector<HTMLElement>('#content')?.focus();
   };
   const steer = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt((old) => Math.min(old + 1, entries.length - 1));

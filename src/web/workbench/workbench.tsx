@@ -17,6 +17,7 @@ import { People } from './people.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SharedView } from './shares.tsx';
 import { loadLanguage } from './languages/load-language.ts';
+import { keepFocus } from './kept-focus.ts';
 import { keepCountry, keptCountry } from './kept-country.ts';
 import { OpenView } from './saved-view.tsx';
 import { useAsked } from './use-asked.ts';
@@ -178,6 +179,7 @@ function Signed({
 }): ReactNode {
   useWindowTitle();
   useTopOf(place.view);
+  useEffect(() => keepFocus(document.querySelector('#workbench')!), []);
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_WORKSPACE));
   const shown = useRef<Me['workspaces'][number]>(undefined);
   const memberOf = (wanted: string | null | undefined): Me['workspaces'][number] | undefined =>

@@ -36,7 +36,13 @@ export function Inspector({
           type="button"
           className="plain close"
           aria-label={plain(message('know.close'))}
-          onClick={() => inspected.select(selection)}
+          onClick={() => {
+            // The focus goes back to what was selected.
+            document
+              .querySelector<HTMLElement>('.know-desk [aria-pressed="true"]')
+              ?.focus({ preventScroll: true });
+            inspected.select(selection);
+          }}
         >
           ×
         </button>
