@@ -1,15 +1,8 @@
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { grown } from '../../core/grown.ts';
 import { Refusal } from '../../core/refusal.ts';
-import {
-  encodedLength,
-  encodeFrame,
-  encodeMessageFrame,
-  MESSAGE_AT,
-  type JournalFrame,
-  type JournalKind,
-} from '../../store/journal/frame.ts';
+import { createFrameBuffer } from '../../store/journal/frame-buffer.ts';
+import { encodedLength, MESSAGE_AT, type JournalFrame, type JournalKind } from '../../store/journal/frame.ts';
 import { openAppended, type AppendedFile } from '../appended-file.ts';
 import { encodeBlock } from './block.ts';
 import { prunedCounts } from './prune.ts';
@@ -55,8 +48,15 @@ export interface JournalWriter {
   close(): Promise<void>;
 }
 
-/** Opens the journal in a folder, which is made where there is none; a block that was not written whole is cut off. */
-export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES): Promise<JournalWriter> {
+/**
+ * Opens the journal in a folder, which is made where there is none; a block that was not written whole is cut off. `onHeld` is called for each message and end that it
+ * holds, in their order, with the name of the source.
+ */
+export async function openJournal(
+  folder: string,
+  segmentBytes = SEGMENT_BYTES,
+  onHeld?: (source: string, frame: JournalFrame) => void,
+): Promise<JournalWriter> {
   await makeFolder(folder);
   const names = await segmentsOf(folder);
   const held = new Map(await prunedCounts(folder));
@@ -76,6 +76,7 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
       } else {
         const source = nameOf.get(frame.source) ?? '';
         held.set(source, (held.get(source) ?? 0) + 1);
+        onHeld?.(source, frame);
       }
     });
     if (read.sound === read.size) continue;
@@ -92,29 +93,15 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
   let opened = segment;
   let sound = file.size;
   /** Frames that wait for their block. */
-  let octets = new Uint8Array(2 * BLOCK_BYTES);
-  let view = new DataView(octets.buffer);
-  let waitingBytes = 0;
+  const frames = createFrameBuffer(2 * BLOCK_BYTES);
 
-  function put(frame: JournalFrame): number {
-    const length = encodedLength(frame);
-    const at = frameBytes;
-    makeRoom(length);
-    waitingBytes = encodeFrame(frame, view, waitingBytes);
-    frameBytes += length;
-    return at;
-  }
-
-  function makeRoom(length: number): void {
-    if (waitingBytes + length <= octets.length) return;
-    octets = grown(octets, waitingBytes + length);
-    view = new DataView(octets.buffer);
+  function put(frame: JournalFrame): void {
+    frameBytes += frames.put(frame);
   }
 
   /** Makes a block of the frames that wait. */
   function closeBlock(): void {
-    if (waitingBytes > 0) blocks.push({ segment, bytes: encodeBlock(octets.subarray(0, waitingBytes)) });
-    waitingBytes = 0;
+    if (frames.length > 0) blocks.push({ segment, bytes: encodeBlock(frames.take()) });
   }
 
   function beginSegment(): void {
@@ -171,9 +158,7 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
     message(source, time, bytes) {
       const number = numberOf(source);
       const offset = frameBytes + MESSAGE_AT;
-      makeRoom(MESSAGE_AT + bytes.length);
-      waitingBytes = encodeMessageFrame(number, time, bytes, view, octets, waitingBytes);
-      frameBytes += MESSAGE_AT + bytes.length;
+      frameBytes += frames.putMessage(number, time, bytes);
       return { segment: nameOfSegment, offset };
     },
     end(source) {
@@ -181,10 +166,10 @@ export async function openJournal(folder: string, segmentBytes = SEGMENT_BYTES):
       return nameOfSegment;
     },
     get waitingBytes() {
-      return blocks.reduce((sum, { bytes }) => sum + bytes.length, waitingBytes);
+      return blocks.reduce((sum, { bytes }) => sum + bytes.length, frames.length);
     },
     async settle() {
-      if (waitingBytes < BLOCK_BYTES && blocks.length === 0) return false;
+      if (frames.length < BLOCK_BYTES && blocks.length === 0) return false;
       await write();
       return true;
     },
