@@ -103,12 +103,14 @@ export async function openKeeper(
   let count = saved?.count ?? 0;
   let added = 0;
   const leaving: Incident[] = [];
+  /** Revisions in the book; changed together with `leaving`, since more may arrive at any moment. */
+  let kept = book.lines;
   /** Since the checkpoint. */
   let messages = 0;
 
   function look(): void {
     for (const incident of revisedIncidents(run.context(), seen))
-      if (++count > book.lines + leaving.length) leaving.push(incident);
+      if (++count > kept + leaving.length) leaving.push(incident);
   }
 
   function capture(checkpoint: 'due' | 'always' | 'never' = 'due'): Captured {
@@ -128,6 +130,7 @@ export async function openKeeper(
   async function commit({ revisions, checkpoint }: Captured): Promise<void> {
     await book.append(revisions);
     leaving.splice(0, revisions.length);
+    kept += revisions.length;
     added += revisions.length;
     if (!checkpoint) return;
     await writeCheckpoint(place, checkpoint.bytes);
@@ -152,7 +155,8 @@ export async function openKeeper(
   }
 
   function arrived(arrival: Arrival): void {
-    if (Math.floor(arrival.time) !== second) {
+    // An end has no time of its own.
+    if (!arrival.isEnd && Math.floor(arrival.time) !== second) {
       look();
       second = Math.floor(arrival.time);
     }
