@@ -4,5 +4,8 @@ export function joinedParts<const Parts extends readonly object[]>(...parts: Par
 }
 
 type Joined<Parts extends readonly unknown[]> = Flat<AllOf<Parts>>;
-type AllOf<Parts> = Parts extends readonly [infer First, ...infer Rest] ? First & AllOf<Rest> : unknown;
+/** The sum goes along, so that the compiler does not count how deep it is. */
+type AllOf<Parts, Sum = unknown> = Parts extends readonly [infer First, ...infer Rest]
+  ? AllOf<Rest, Sum & First>
+  : Sum;
 type Flat<Value> = { readonly [Key in keyof Value]: Value[Key] };

@@ -7,6 +7,7 @@ import type { DocumentOf } from '../schemas/document-of.ts';
 import { FIELD_NOTES } from '../schemas/requests/field.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import { checkRequest } from './check-request.ts';
+import { isStreamAddress } from '../sources/nats/stream-address.ts';
 import { commandLine } from './command-line.ts';
 import { withPlaces, type OutputPlace } from './files/check-place.ts';
 import type { House, Operation } from './operation.ts';
@@ -79,6 +80,7 @@ function placesOf(
     const notes = FIELD_NOTES.get(part as z.ZodType);
     const path = request[name];
     if (notes?.output === undefined || typeof path !== 'string') return [];
+    if (notes.orStream && isStreamAddress(path)) return [];
     return [{ path: destination(path), kind: notes.output, option: fieldLabel({ name, notes }) }];
   });
 }

@@ -6,7 +6,7 @@ import type { DocumentOf } from './document-of.ts';
 /** The answer to `muruna watch record FILE…`: what was appended to a journal. */
 export const watchRecordSchema = z.strictObject({
   ...header('muruna/watch-record'),
-  journal: z.string().describe('The folder.'),
+  journal: z.string().describe('The folder, or the address of the stream.'),
   held: count.describe('Messages and ends of sources that it held before; they were not read again.'),
   added: count.describe('Messages.'),
   cutOff: count.describe('Octets of a block that had not been written whole; its messages were read again.'),
@@ -24,9 +24,11 @@ export const watchRecordSchema = z.strictObject({
 /** The answer to `muruna watch live`, when it has ended. */
 export const watchLiveSchema = z.strictObject({
   ...header('muruna/watch-live'),
-  journal: z.string().describe('The folder.'),
+  journal: z.string().describe('The folder, or the address of the stream.'),
   added: count.describe('Messages.'),
-  revisionsAdded: count.describe('Revisions of incidents that are new in the book.'),
+  revisionsAdded: count
+    .nullable()
+    .describe('Revisions of incidents that are new in the book; null = a collector finds none.'),
   findings: z.array(finding),
 });
 

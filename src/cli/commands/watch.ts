@@ -48,8 +48,12 @@ export const watchLiveExtras: CommandExtras = {
     printLines([
       ...findingLines(findings, voice),
       voice.say(message('watch.recorded', { added, journal })),
-      voice.say(message('watch.live.ended', { revisions: revisionsAdded })),
-      voice.say(message('template.next', { command: `muruna watch incidents ${journal}` })),
+      ...(revisionsAdded === null
+        ? []
+        : [
+            message('watch.live.ended', { revisions: revisionsAdded }),
+            message('template.next', { command: `muruna watch incidents ${journal}` }),
+          ].map(voice.say)),
     ]);
   },
 };

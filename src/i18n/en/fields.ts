@@ -152,7 +152,8 @@ export const fields = {
     'organisations and regions whose outages are told, too: a table of their networks and prefixes',
   'field.watch.expected':
     'announced changes with owner, reason and expiry; their incidents are shown as expected',
-  'field.watch.journal': 'the folder of the journal; a run that was killed goes on where it was',
+  'field.watch.journal':
+    'the folder of the journal, or the address of a stream; a run that was killed goes on where it was',
   'field.watch.export.journal': 'the folder of the journal',
   'field.watch.drill.scenario': 'a scenario file; without one only feeds fail',
   'field.watch.drill.country': 'the country; default: that of the scenario',
@@ -181,6 +182,7 @@ export const fields = {
   'field.watch.live.bgp-as': 'own AS number of these BGP sessions',
   'field.watch.live.rtr': 'follow RPKI caches by RTR, like 127.0.0.1:8282',
   'field.watch.live.signals': 'follow files of time series that are appended to',
+  'field.watch.live.from': 'read what collectors write to this stream of NATS JetStream',
   'field.watch.live.allow': 'addresses or prefixes that may connect; without them only this machine',
   'field.watch.live.webhook': 'post every revision of an incident there, signed',
   'field.watch.live.webhook-key': 'the file with the secret that signs',

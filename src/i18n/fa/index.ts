@@ -35,6 +35,7 @@ import { stress } from './stress.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
+import { stream } from './stream.ts';
 import { watch } from './watch.ts';
 import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
@@ -88,6 +89,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     tables,
     templates,
     units,
+    stream,
     watch,
     withstand,
     workbench,

@@ -162,7 +162,8 @@ export const fields = {
     'organisations et régions dont les pannes sont signalées aussi : un tableau de leurs réseaux et préfixes',
   'field.watch.expected':
     'changements annoncés, avec responsable, raison et échéance ; leurs incidents sont montrés comme attendus',
-  'field.watch.journal': 'le dossier du journal ; une exécution interrompue reprend où elle en était',
+  'field.watch.journal':
+    'le dossier du journal, ou l’adresse d’un flux ; une exécution interrompue reprend où elle en était',
   'field.watch.export.journal': 'le dossier du journal',
   'field.watch.drill.scenario': 'un fichier de scénario ; sans lui, seuls des points d’observation tombent',
   'field.watch.drill.country': 'le pays ; par défaut celui du scénario',
@@ -192,6 +193,7 @@ export const fields = {
   'field.watch.live.bgp-as': 'numéro d’AS local de ces sessions BGP',
   'field.watch.live.rtr': 'suivre des caches RPKI par RTR, comme 127.0.0.1:8282',
   'field.watch.live.signals': 'suivre des fichiers de séries temporelles qui s’allongent',
+  'field.watch.live.from': 'lire ce que des collecteurs écrivent dans ce flux NATS JetStream',
   'field.watch.live.allow': 'adresses ou préfixes autorisés à se connecter ; sinon cette machine seule',
   'field.watch.live.webhook': 'y envoyer chaque révision d’incident, signée',
   'field.watch.live.webhook-key': 'le fichier du secret qui signe',

@@ -1,10 +1,12 @@
 import { watchExportRequest, watchRecordRequest } from '../../schemas/requests/watch.ts';
 import { watchExportSchema, watchRecordSchema } from '../../schemas/watch-record-answer.ts';
+import { isStreamAddress } from '../../sources/nats/stream-address.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { askedWatch } from './asked-watch.ts';
 import { exportJournal } from './export-journal.ts';
 import { recordArchives } from './record.ts';
+import { namedStream, refuseDetection } from './stream-request.ts';
 
 /** Appends archives to a journal. */
 export const watchRecordOperation = operation({
@@ -14,8 +16,14 @@ export const watchRecordOperation = operation({
   answer: watchRecordSchema,
   async run(request, house, work) {
     const { files, journal, keepDays, keepGb, snapshot } = request;
+    const located = files.map((name) => ({ name, place: house.locate(name) }));
+    if (isStreamAddress(journal)) {
+      refuseDetection(request);
+      const { collectArchives } = await import('./collect.ts');
+      return collectArchives(located, { name: journal, address: namedStream(journal, 'journal') }, work);
+    }
     return recordArchives(
-      files.map((name) => ({ name, place: house.locate(name) })),
+      located,
       { name: journal, place: house.destination(journal) },
       {
         given: await askedWatch(request, house),

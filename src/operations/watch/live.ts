@@ -7,12 +7,15 @@ import { Refusal } from '../../core/refusal.ts';
 import type { WatchLiveAnswer } from '../../schemas/watch-record-answer.ts';
 import { openJournal, type JournalSource, type JournalWriter } from '../../sources/journal/write-journal.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
+import type { StreamPlace, StreamReader, StreamReceiver } from '../../sources/nats/read-stream.ts';
 import type { Listener, LiveSink } from '../../sources/watch/listen.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { lockFolder } from '../files/lock-folder.ts';
 import type { IncidentOutlet } from './incident-outlet.ts';
 import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
+import { CLOCK, CLOCK_LINE, MOST_WAITING_BYTES, TICK_MS } from './live-clock.ts';
 import type { Named } from './plan.ts';
+import { createPlaceBook, createStreamIntake, streamNotes, type OpenJournalStream } from './stream-intake.ts';
 import { isLive } from './taker.ts';
 import { keepWatch, watchOf } from './watch-folder.ts';
 import type { Watched, WatchRun } from './watch-run.ts';
@@ -28,6 +31,8 @@ export interface LiveInputs {
   readonly folder: Named;
   readonly given: Watched;
   readonly sources: readonly OpenSource[];
+  /** In place of sources: what collectors write to, whose clock counts. */
+  readonly stream?: OpenJournalStream;
   readonly outlets: readonly IncidentOutlet[];
   readonly keeping?: WatchKeeping;
   /** Octets of frames in a segment of the journal. */
@@ -38,14 +43,9 @@ export interface LiveInputs {
   readonly now?: () => number;
 }
 
-/** What waits is written so often, and time goes on where nothing arrives. */
-const TICK_MS = 500;
 const RATE_SECONDS = 10;
-/** Says nothing but that time goes on. */
-const CLOCK: JournalSource = { name: 'clock', kind: 'lines', collector: '' };
-/** Compressed octets that wait at most while the disk is full: hours of ordinary collectors. */
-const MOST_WAITING_BYTES = 1 << 28;
-const CLOCK_LINE = new TextEncoder().encode('{"type":"clock"}');
+/** As much of a stream is read ahead of the disk. */
+const ROOM_BYTES = 1 << 22;
 
 /**
  * Watches what routers and collectors say as they say it. Everything goes into the journal with the time at which it arrived, and nothing else is read: the journal
@@ -61,11 +61,19 @@ export async function watchLive(
   const lock = await lockFolder(folder.place);
   try {
     const watched = (await keepWatch(folder, inputs.given, snapshot)) ?? (await watchOf(folder));
-    const journal = await openJournal(folder.place, inputs.segmentBytes);
+    const places = createPlaceBook();
+    const journal = await openJournal(folder.place, inputs.segmentBytes, places.held);
     try {
       const keeper = await openKeeper(snapshot, folder.place, watched, work, inputs.keeping);
       try {
-        const messages = await follow(journal, keeper, inputs, work);
+        const reader = await inputs.stream?.(places.place());
+        const messages = await follow(
+          journal,
+          keeper,
+          inputs,
+          work,
+          reader && { reader, place: places.place() },
+        );
         return {
           format: 'muruna/watch-live',
           version: 1,
@@ -95,21 +103,24 @@ async function follow(
   keeper: Keeper,
   { folder, sources, outlets, seconds, now = () => Date.now() / 1000 }: LiveInputs,
   work: Work,
+  stream: { readonly reader: StreamReader; readonly place: StreamPlace | undefined } | undefined,
 ): Promise<number> {
   const end = new AbortController();
   const stop = (): void => end.abort();
   work.signal?.addEventListener('abort', stop);
   if (work.signal?.aborted === true) stop();
   // The clock of a journal never goes back.
-  let time = Math.max(now(), keeper.run.watch.now || 0);
+  let time = Math.max(stream ? 0 : now(), keeper.run.watch.now || 0);
   let messages = 0;
   let isQuiet = true;
 
-  const arrived = (from: JournalSource, bytes: Uint8Array): void => {
-    time = Math.max(time, now());
-    const { segment, offset } = journal.message(from, time, bytes);
-    keeper.arrived({ from, time, file: segment, offset, bytes, opened: undefined, isEnd: false });
+  const arrivedAt = (from: JournalSource, moment: number, bytes: Uint8Array): void => {
+    time = Math.max(time, moment);
+    const { segment, offset } = journal.message(from, moment, bytes);
+    keeper.arrived({ from, time: moment, file: segment, offset, bytes, opened: undefined, isEnd: false });
   };
+  const arrived = (from: JournalSource, bytes: Uint8Array): void =>
+    arrivedAt(from, Math.max(time, now()), bytes);
   const sink: LiveSink = {
     message(from, bytes) {
       messages++;
@@ -162,6 +173,41 @@ async function follow(
       work.note?.({ code: `watch.live.${state}`, facts: { id, severity } });
   }
 
+  /** Ends the wait for the next tick. */
+  let full = new AbortController();
+  let written = Promise.withResolvers<void>();
+
+  function followStream({ reader, place }: NonNullable<typeof stream>): Promise<void> {
+    const intake = createStreamIntake({
+      message(from, moment, bytes) {
+        messages++;
+        arrivedAt(from, moment, bytes);
+      },
+      ended: sink.ended,
+      noted: arrivedAt,
+      now: () => keeper.run.watch.now || 0,
+    });
+    if (!place) intake.note({ created: reader.created, sequence: 0 });
+    const notes = streamNotes(reader.name, work, now);
+    const receiver: StreamReceiver = {
+      ...notes,
+      block: intake.block,
+      hole(from, to) {
+        notes.hole(from, to);
+        forgetLive();
+      },
+      async room() {
+        if (journal.waitingBytes < ROOM_BYTES) return;
+        if (fullSince === undefined) full.abort();
+        await written.promise;
+      },
+    };
+    return reader.follow(receiver, end.signal).catch((error: unknown) => {
+      failure = error;
+      stop();
+    });
+  }
+
   let minute = Math.floor(time / 60);
   function sample(): void {
     if (Math.floor(time / 60) === minute || fullSince !== undefined) return;
@@ -174,8 +220,13 @@ async function follow(
   }
 
   // What a program that was killed heard last is not known any more.
-  for (const { file: name, kind, collector } of keeper.run.context().sources)
-    if (isLive(name)) sink.ended({ name, kind, collector: collector ?? '' });
+  const forgetLive = (): void => {
+    for (const { file: name, kind, collector } of keeper.run.context().sources)
+      if (isLive(name)) sink.ended({ name, kind, collector: collector ?? '' });
+  };
+  if (!stream) forgetLive();
+  let failure: unknown;
+  const reading = stream && followStream(stream);
   const opened = await Promise.all(sources.map((open) => open(sink, end.signal, keeper.run)));
   const since = now();
   const rate = createRate(since);
@@ -183,11 +234,16 @@ async function follow(
   try {
     while (!end.signal.aborted && now() < until) {
       // oxlint-disable-next-line no-await-in-loop -- it is a wait
-      await delay(TICK_MS, undefined, { signal: end.signal }).catch(() => undefined);
-      if (isQuiet) arrived(CLOCK, CLOCK_LINE);
+      await delay(TICK_MS, undefined, { signal: AbortSignal.any([end.signal, full.signal]) }).catch(
+        () => undefined,
+      );
+      if (isQuiet && !stream) arrived(CLOCK, CLOCK_LINE);
       isQuiet = true;
+      full = new AbortController();
       // oxlint-disable-next-line no-await-in-loop -- one write after the other
       await write();
+      written.resolve();
+      written = Promise.withResolvers();
       sample();
       const messagesPerSecond = rate(now(), messages);
       work.stands?.(() =>
@@ -202,14 +258,17 @@ async function follow(
   } finally {
     stop();
     work.signal?.removeEventListener('abort', stop);
-    await Promise.all(opened.map(async (one) => one?.close()));
-    keeper.look();
+    written.resolve();
+    await Promise.all([...opened.map(async (one) => one?.close()), stream?.reader.close(), reading]);
+    // What one reader of a stream finds another one must find: when it stopped makes no difference.
+    if (!stream) keeper.look();
     try {
       await write('always');
     } finally {
       await Promise.all(outlets.map((outlet) => outlet.close()));
     }
   }
+  if (failure !== undefined) throw failure;
   return messages;
 }
 

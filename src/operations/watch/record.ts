@@ -10,6 +10,7 @@ import { lockFolder } from '../files/lock-folder.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
 import { openKeeper, type Captured, type Keeper, type WatchKeeping } from './keeper.ts';
 import { inOrder } from './merge.ts';
+import { createPassing } from './passing.ts';
 import { planSources, type Named } from './plan.ts';
 import { keepWatch, watchIn } from './watch-folder.ts';
 import type { Watched } from './watch-run.ts';
@@ -54,7 +55,7 @@ async function record(
   const watched = recorded && (await watchedBy({ name, place }, recorded));
   const journal = await openJournal(place, recorded?.segmentBytes);
   let keeper: Keeper | undefined;
-  const passed = new Map<string, number>();
+  const isHeld = createPassing(journal.heldOf);
   let added = 0;
   try {
     keeper = watched && (await openKeeper(watched.snapshot, place, watched.watched, work, recorded.keeping));
@@ -63,10 +64,8 @@ async function record(
       {
         arrived(arrival) {
           const { from, isEnd, time, bytes } = arrival;
-          const before = passed.get(from.name) ?? 0;
-          if (before < journal.heldOf(from.name)) {
-            passed.set(from.name, before + 1);
-          } else if (isEnd) {
+          if (isHeld(from.name)) return;
+          if (isEnd) {
             const segment = journal.end(from);
             keeper?.arrived({ ...arrival, file: segment });
           } else {

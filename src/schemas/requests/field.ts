@@ -28,6 +28,8 @@ export interface FieldNotes {
   readonly withInputs?: true;
   /** The value names a place that is written to; it is checked before anything is computed. */
   readonly output?: OutputKind;
+  /** The place may be the address of a stream instead, which nobody checks before. */
+  readonly orStream?: true;
   /** Names a place on the machine at which one sits, where something is kept meanwhile: nothing that a server takes from others. */
   readonly isLocal?: true;
   /**

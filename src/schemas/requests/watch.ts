@@ -7,6 +7,10 @@ const path = () => z.string().min(1);
 
 const files = () => field(z.array(path()).min(1), { help: 'field.watch.files', position: 0, input: 'file' });
 
+/** A folder, or the stream of a collector. */
+const journal = () =>
+  field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder', orStream: true });
+
 /** What is watched. Each schema has fields of its own. */
 const watched = () => ({
   country: field(path().optional(), { help: 'field.watch.country', value: 'country' }),
@@ -43,7 +47,7 @@ export const watchReplayRequest = z.strictObject({ files: files(), ...watched() 
 
 export const watchRecordRequest = z.strictObject({
   files: files(),
-  journal: field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder' }),
+  journal: journal(),
   ...watched(),
   ...kept(),
 });
@@ -52,7 +56,7 @@ const addresses = (help: `field.watch.live.${'bmp' | 'bgp' | 'rtr' | 'allow'}`) 
   field(z.array(z.string().min(1).max(100)).default([]), { help, value: 'addresses' });
 
 export const watchLiveRequest = z.strictObject({
-  journal: field(path(), { help: 'field.watch.journal', value: 'folder', output: 'folder' }),
+  journal: journal(),
   risLive: field(z.array(z.url({ protocol: /^wss?$/ })).default([]), {
     help: 'field.watch.live.ris-live',
     value: 'urls',
@@ -65,6 +69,10 @@ export const watchLiveRequest = z.strictObject({
     help: 'field.watch.live.signals',
     value: 'files',
     input: 'file',
+  }),
+  from: field(z.url({ protocol: /^(nats|tls)$/ }).optional(), {
+    help: 'field.watch.live.from',
+    value: 'url',
   }),
   allow: addresses('field.watch.live.allow'),
   webhook: field(z.url({ protocol: /^https?$/ }).optional(), {
