@@ -62,6 +62,7 @@ const LIST = {
   'watch.status': async () => (await watchFolder()).watchStatusOperation,
   'watch.why': async () => (await watchFolder()).watchWhyOperation,
   'watch.scenario': async () => (await watchFolder()).watchScenarioOperation,
+  'watch.evidence': async () => (await watchFolder()).watchEvidenceOperation,
   'watch.events': async () => (await watchFolder()).watchEventsOperation,
   'watch.told': async () => (await watchFolder()).watchToldOperation,
   'watch.drill': async () => (await import('./watch/drill.operation.ts')).watchDrillOperation,

@@ -64,7 +64,12 @@ import {
   watchWhySchema,
 } from './watch-folder-answers.ts';
 import { watchFolderSchema } from './watch-folder.ts';
-import { watchExportSchema, watchLiveSchema, watchRecordSchema } from './watch-record-answer.ts';
+import {
+  watchEvidenceSchema,
+  watchExportSchema,
+  watchLiveSchema,
+  watchRecordSchema,
+} from './watch-record-answer.ts';
 import { worstSchema } from './worst-answer.ts';
 
 type PublishedSchema = z.core.JSONSchema.BaseSchema;
@@ -144,6 +149,7 @@ export const ANSWERS = {
   stress: { title: 'Answer of muruna stress', schema: stressSchema },
   'watch-drill': { title: 'Answer of muruna watch drill', schema: watchDrillSchema },
   'watch-events': { title: 'Answer of muruna watch events', schema: watchEventsSchema },
+  'watch-evidence': { title: 'Answer of muruna watch evidence', schema: watchEvidenceSchema },
   'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
   'watch-incidents': { title: 'Answer of muruna watch incidents', schema: watchIncidentsSchema },
   'watch-live': { title: 'Answer of muruna watch live', schema: watchLiveSchema },

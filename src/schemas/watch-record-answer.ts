@@ -39,6 +39,16 @@ export const watchExportSchema = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), source: z.string(), messages: count, bytes: count })),
 });
 
+/** The answer to `muruna watch evidence ID…`: incidents with their messages in a folder of their own. */
+export const watchEvidenceSchema = z.strictObject({
+  ...header('muruna/watch-evidence'),
+  out: z.string(),
+  incidents: z.array(z.string()).describe('Their ids.'),
+  messages: count.describe('Each once.'),
+  bytes: count.describe('Of these messages.'),
+});
+
+export type WatchEvidenceAnswer = DocumentOf<typeof watchEvidenceSchema>;
 export type WatchLiveAnswer = DocumentOf<typeof watchLiveSchema>;
 export type WatchRecordAnswer = DocumentOf<typeof watchRecordSchema>;
 export type WatchExportAnswer = DocumentOf<typeof watchExportSchema>;

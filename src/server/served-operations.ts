@@ -70,6 +70,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'watch.why': here,
   'watch.scenario': here,
   'watch.events': here,
+  'watch.evidence': here,
   'watch.told': here,
   'watch.export': here,
   'watch.drill': here,

@@ -104,6 +104,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       status: {},
       why: {},
       scenario: { extras: async () => (await import('./watch.ts')).watchScenarioExtras },
+      evidence: { extras: async () => (await import('./watch.ts')).watchEvidenceExtras },
       told: { extras: async () => (await import('./watch.ts')).watchToldExtras },
       events: { extras: async () => (await import('./watch.ts')).watchEventsExtras },
       export: { extras: async () => (await import('./watch.ts')).watchExportExtras },

@@ -6,6 +6,7 @@ import type { WatchToldAnswer } from '../../schemas/told-event.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
 import type { WatchShowAnswer } from '../../schemas/watch-folder-answers.ts';
 import type {
+  WatchEvidenceAnswer,
   WatchExportAnswer,
   WatchLiveAnswer,
   WatchRecordAnswer,
@@ -71,6 +72,20 @@ export const watchScenarioExtras: CommandExtras = {
       [
         message('template.written', { file: out }),
         message('template.next', { command: `muruna stress ${out}` }),
+      ].map(voice.say),
+    );
+  },
+};
+
+/** `muruna watch evidence ID… --out FOLDER`: what was written, and how it is checked without the journal. */
+export const watchEvidenceExtras: CommandExtras = {
+  print({ answer: { out, incidents, messages, bytes } }: Answered<WatchEvidenceAnswer>, { voice }) {
+    printLines(
+      [
+        message('watch.evidence.written', { folder: out, messages, bytes }),
+        message('template.next', {
+          command: `muruna watch show ${incidents[0]} --journal ${out} --verify --json`,
+        }),
       ].map(voice.say),
     );
   },

@@ -154,6 +154,7 @@ export const fields = {
   'field.watch.why.prefix': 'البادئة، مثل 5.160.0.0/16',
   'field.watch.why.time': 'اللحظة، بصيغة ISO 8601 مع فرق التوقيت',
   'field.watch.scenario.out': 'ملف السيناريو الذي يُكتب',
+  'field.watch.evidence.incidents': 'معرّفات الحوادث أو بداياتها',
   'field.watch.told.files': 'قوائم IODA: بصيغة JSON من واجهتها، أو جدول',
   'field.watch.events.incidents': 'معرّفات الحوادث أو بداياتها؛ ومن دونها كل ما له صيغة فيها',
   'field.watch.events.as': 'قائمة من هي',

@@ -62,6 +62,7 @@ export const operations = {
   'operation.watch.show': 'عرض حادث مع أدلته والتحقق منها من جديد',
   'operation.watch.why': 'بيان سبب وجود حادث لبادئة في وقت ما أو عدم وجوده',
   'operation.watch.scenario': 'كتابة ما يحدث سيناريوً لاختبار الإجهاد',
+  'operation.watch.evidence': 'كتابة الحوادث مع رسائل أدلتها في مجلد لا يحتاج إلى السجل',
   'operation.watch.told': 'أخذ قائمة انقطاعات وجدها آخرون: أحداث IODA',
   'operation.watch.events': 'كتابة الحوادث بصيغة قوائم خدمات أخرى: Cloudflare Radar وGRIP',
   'operation.watch.drill': 'إنشاء أرشيف لما كانت نقاط الرصد ستراه من سيناريو، مع حقيقته، للتدرّب',

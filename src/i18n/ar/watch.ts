@@ -83,6 +83,9 @@ export const watch: Translation<typeof english> = {
   'watch.column.signal': 'الإشارة',
   'watch.column.score': 'الدرجة',
   'watch.column.ours': 'حوادثنا',
+  'watch.evidence.written': 'رسائل الأدلة: {messages, number}، وحجمها بالبايت: {bytes, number}: {folder}',
+  'watch.evidence-lost':
+    'رسائل من الأدلة في {folder} تغيّرت أو فُقدت، وعددها {count, number}؛ استعد السجل أو سمِّ حوادث أخرى.',
   'watch.events.written':
     '{events, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}: {file}',
   'watch.events.others':

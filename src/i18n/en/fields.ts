@@ -170,6 +170,7 @@ export const fields = {
   'field.watch.why.prefix': 'the prefix, like 5.160.0.0/16',
   'field.watch.why.time': 'the moment, ISO 8601 with its offset',
   'field.watch.scenario.out': 'the scenario file to write',
+  'field.watch.evidence.incidents': 'ids of the incidents, or their beginnings',
   'field.watch.told.files': 'lists of IODA: JSON of its API, or a table',
   'field.watch.events.incidents':
     'ids of incidents, or their beginnings; without them all that have such a form',

@@ -71,6 +71,8 @@ export const operations = {
   'operation.watch.show': 'show an incident with its evidence, and check that again',
   'operation.watch.why': 'say why there was an incident of a prefix at a time, or none',
   'operation.watch.scenario': 'write what is happening as a scenario for a stress test',
+  'operation.watch.evidence':
+    'write incidents with the messages of their evidence into a folder that needs no journal',
   'operation.watch.told': 'take in a list of outages that others found: the events of IODA',
   'operation.watch.events': 'write incidents as the lists of other services: Cloudflare Radar, GRIP',
   'operation.watch.drill':

@@ -98,6 +98,10 @@ export const watch = {
   'watch.column.signal': 'Signal',
   'watch.column.score': 'Score',
   'watch.column.ours': 'Own incidents',
+  'watch.evidence.written':
+    '{messages, plural, one {# message} other {# messages}} of evidence, {bytes, plural, one {# byte} other {# bytes}}: {folder, literal}',
+  'watch.evidence-lost':
+    '{count, plural, one {# message} other {# messages}} of the evidence in {folder, literal} are changed or not there; restore the journal, or name other incidents.',
   'watch.events.written': '{events, plural, one {# event} other {# events}}: {file, literal}',
   'watch.events.others':
     '{count, plural, one {# further incident has} other {# further incidents have}} no form in this list.',

@@ -166,6 +166,7 @@ export const fields = {
   'field.watch.why.prefix': 'پیشوند، مانند 5.160.0.0/16',
   'field.watch.why.time': 'لحظه، ISO 8601 همراه با اختلاف ساعت',
   'field.watch.scenario.out': 'فایل سناریویی که نوشته می‌شود',
+  'field.watch.evidence.incidents': 'شناسه‌های رخدادها یا آغازشان',
   'field.watch.told.files': 'فهرست‌های IODA: خروجی JSON رابط آن، یا یک جدول',
   'field.watch.events.incidents': 'شناسه‌های رخدادها یا آغازشان؛ بی آن‌ها همهٔ آنچه چنین شکلی دارد',
   'field.watch.events.as': 'فهرست از کیست',

@@ -68,6 +68,7 @@ export const operations = {
   'operation.watch.show': 'نشان دادن یک رخداد با شواهدش و بررسی دوبارهٔ آن‌ها',
   'operation.watch.why': 'می‌گوید چرا در زمانی رخدادی برای یک پیشوند بود یا نبود',
   'operation.watch.scenario': 'نوشتن آنچه رخ می‌دهد به‌صورت سناریوی آزمون فشار',
+  'operation.watch.evidence': 'نوشتن رخدادها با پیام‌های شواهدشان در پوشه‌ای که به دفتر نیاز ندارد',
   'operation.watch.told': 'گرفتن فهرست قطعی‌هایی که دیگران یافته‌اند: رویدادهای IODA',
   'operation.watch.events': 'نوشتن رخدادها به شکل فهرست سرویس‌های دیگر: Cloudflare Radar و GRIP',
   'operation.watch.drill': 'ساختن بایگانی آنچه نقاط دید از یک سناریو می‌دیدند، همراه با حقیقت آن، برای تمرین',

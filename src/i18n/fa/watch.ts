@@ -87,6 +87,10 @@ export const watch: Translation<typeof english> = {
   'watch.column.signal': 'سیگنال',
   'watch.column.score': 'امتیاز',
   'watch.column.ours': 'رخدادهای ما',
+  'watch.evidence.written':
+    '{messages, plural, one {# پیام} other {# پیام}} شواهد، {bytes, plural, one {# بایت} other {# بایت}}: {folder}',
+  'watch.evidence-lost':
+    '{count, plural, one {# پیام} other {# پیام}} از شواهد {folder} تغییر کرده یا نیست؛ دفتر را بازیابی کنید یا رخدادهای دیگری را نام ببرید.',
   'watch.events.written': '{events, plural, one {# رویداد} other {# رویداد}}: {file}',
   'watch.events.others': '{count, plural, one {# رخداد دیگر} other {# رخداد دیگر}} در این فهرست شکلی ندارد.',
   'watch.kept':

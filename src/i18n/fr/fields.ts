@@ -180,6 +180,7 @@ export const fields = {
   'field.watch.why.prefix': 'le préfixe, comme 5.160.0.0/16',
   'field.watch.why.time': 'l’instant, ISO 8601 avec son décalage',
   'field.watch.scenario.out': 'le fichier de scénario à écrire',
+  'field.watch.evidence.incidents': 'identifiants des incidents, ou leurs débuts',
   'field.watch.told.files': 'listes d’IODA : JSON de son API, ou un tableau',
   'field.watch.events.incidents':
     'identifiants d’incidents, ou leurs débuts ; sans eux, tous ceux qui y ont une forme',

@@ -81,6 +81,8 @@ export const operations = {
   'operation.watch.show': 'montrer un incident avec ses preuves et les revérifier',
   'operation.watch.why': 'dire pourquoi un préfixe a eu un incident à un moment, ou non',
   'operation.watch.scenario': 'écrire ce qui se passe comme scénario d’épreuve',
+  'operation.watch.evidence':
+    'écrire des incidents avec les messages de leurs preuves dans un dossier qui se passe de journal',
   'operation.watch.told': 'prendre une liste de pannes trouvées par d’autres : les événements d’IODA',
   'operation.watch.events':
     'écrire des incidents sous la forme des listes d’autres services : Cloudflare Radar, GRIP',

@@ -98,6 +98,10 @@ export const watch: Translation<typeof english> = {
   'watch.column.signal': 'Signal',
   'watch.column.score': 'Score',
   'watch.column.ours': 'Nos incidents',
+  'watch.evidence.written':
+    '{messages, plural, one {# message} other {# messages}} de preuve, {bytes, plural, one {# octet} other {# octets}} : {folder}',
+  'watch.evidence-lost':
+    '{count, plural, one {# message des preuves} other {# messages des preuves}} de {folder} manquent ou sont modifiés ; restaurez le journal, ou nommez d’autres incidents.',
   'watch.events.written': '{events, plural, one {# événement} other {# événements}} : {file}',
   'watch.events.others':
     '{count, plural, one {# autre incident n’a} other {# autres incidents n’ont}} pas de forme dans cette liste.',

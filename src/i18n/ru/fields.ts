@@ -169,6 +169,7 @@ export const fields = {
   'field.watch.why.prefix': 'префикс, например 5.160.0.0/16',
   'field.watch.why.time': 'момент, ISO 8601 со смещением',
   'field.watch.scenario.out': 'записываемый файл сценария',
+  'field.watch.evidence.incidents': 'идентификаторы инцидентов или их начала',
   'field.watch.told.files': 'списки IODA: JSON её API или таблица',
   'field.watch.events.incidents':
     'идентификаторы инцидентов или их начала; без них — все, для которых есть форма',

@@ -75,6 +75,8 @@ export const operations = {
   'operation.watch.show': 'показать инцидент с доказательствами и проверить их заново',
   'operation.watch.why': 'объяснить, почему у префикса в данный момент был инцидент или его не было',
   'operation.watch.scenario': 'записать происходящее как сценарий стресс-теста',
+  'operation.watch.evidence':
+    'записать инциденты с сообщениями их доказательств в папку, которой не нужен журнал',
   'operation.watch.told': 'принять список перебоев, найденных другими: события IODA',
   'operation.watch.events': 'записать инциденты в виде списков других служб: Cloudflare Radar, GRIP',
   'operation.watch.drill':

@@ -93,6 +93,10 @@ export const watch: Translation<typeof english> = {
   'watch.column.signal': 'Сигнал',
   'watch.column.score': 'Оценка',
   'watch.column.ours': 'Наши инциденты',
+  'watch.evidence.written':
+    'Сообщений в доказательствах — {messages, number}, байтов — {bytes, number}: {folder}',
+  'watch.evidence-lost':
+    'В {folder} изменены или отсутствуют сообщения доказательств: {count, number}; восстановите журнал или укажите другие инциденты.',
   'watch.events.written':
     '{events, plural, one {# событие} few {# события} many {# событий} other {# события}}: {file}',
   'watch.events.others':

@@ -195,6 +195,15 @@ const COMMANDS = {
     '--out',
     at('now.yaml'),
   ],
+  'watch.evidence': [
+    'watch',
+    'evidence',
+    'network-outage',
+    '--journal',
+    at('journal'),
+    '--out',
+    at('evidence'),
+  ],
   'watch.told': ['watch', 'told', at('ioda.json'), '--journal', at('journal')],
   'watch.events': [
     'watch',

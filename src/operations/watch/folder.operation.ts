@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { toldBeside } from '../../answers/told-answer.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { watchReplayAnswer } from '../../answers/watch-answer.ts';
 import { watchIncidentsRows } from '../../exchange/rows/watch-rows.ts';
 import {
@@ -12,6 +13,7 @@ import { fileWrittenSchema } from '../../schemas/dossier-answers.ts';
 import { watchEventsSchema } from '../../schemas/event-lists.ts';
 import {
   watchEventsRequest,
+  watchEvidenceRequest,
   watchIncidentsRequest,
   watchScenarioRequest,
   watchShowRequest,
@@ -26,6 +28,8 @@ import {
   watchWhySchema,
 } from '../../schemas/watch-folder-answers.ts';
 import { watchToldSchema, type ToldEvent } from '../../schemas/told-event.ts';
+import { keptPath } from '../../sources/journal/prune.ts';
+import { watchEvidenceSchema } from '../../schemas/watch-record-answer.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation, type House } from '../operation.ts';
@@ -39,6 +43,7 @@ import { verifyEvidence } from './verify-evidence.ts';
 import { watchOf } from './watch-folder.ts';
 import { takeTold, TOLD_FILE, toldIn } from './told-book.ts';
 import { explainPrefix } from './why.ts';
+import { writeEvidence } from './write-evidence.ts';
 import { listOfEvents } from './write-events.ts';
 
 /** Of a journal only the small files beside it are noted as inputs; evidence has hashes of its own. */
@@ -52,6 +57,16 @@ async function toldOf({ name, place }: Named, house: House): Promise<ToldEvent[]
   const told = await toldIn(place);
   if (told.length > 0) house.locate(join(name, TOLD_FILE));
   return told;
+}
+
+/** A dossier has only what was there. */
+function located(house: House, name: string): string | undefined {
+  try {
+    return house.locate(name);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** The incidents that a watched journal has. */
@@ -92,6 +107,8 @@ export const watchShowOperation = operation({
     const folder = folderOf(name, house);
     const { country, networks } = await watchOf(folder);
     const { revisions, incident } = findIncident(await revisionsIn(folder.place), id, name);
+    // Messages without their segment are inputs, so that a dossier has them.
+    const keptAt = (sha256: string): string | undefined => located(house, join(name, keptPath(sha256)));
     return {
       format: 'muruna/watch-show' as const,
       version: 1 as const,
@@ -105,7 +122,7 @@ export const watchShowOperation = operation({
         severity,
         prefixes: scope.prefixes.length,
       })),
-      verified: verify ? await verifyEvidence(folder.place, incident.evidence) : null,
+      verified: verify ? await verifyEvidence(folder.place, incident.evidence, keptAt) : null,
     };
   },
   report: watchShowReport,
@@ -213,5 +230,20 @@ export const watchToldOperation = operation({
     const lists = files.map((file) => ({ name: file, place: house.locate(file) }));
     const taken = await takeTold(lists, folder, country);
     return { format: 'muruna/watch-told' as const, version: 1 as const, journal: name, ...taken };
+  },
+});
+
+/** Incidents with the messages of their evidence, in a folder that needs no journal. */
+export const watchEvidenceOperation = operation({
+  id: 'watch.evidence',
+  kind: 'write',
+  request: watchEvidenceRequest,
+  answer: watchEvidenceSchema,
+  async run({ ids, folder: name, out }, house) {
+    const folder = folderOf(name, house);
+    await watchOf(folder);
+    const place = house.destination(out);
+    const written = await writeEvidence(folder, ids, place, optionOf(watchEvidenceRequest, 'out'));
+    return { format: 'muruna/watch-evidence' as const, version: 1 as const, out, ...written };
   },
 });

@@ -1,7 +1,7 @@
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readCheckpoint } from '../../sources/journal/checkpoint.ts';
-import { prunedCounts } from '../../sources/journal/prune.ts';
+import { keepsEvidence, prunedCounts } from '../../sources/journal/prune.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { openJournalSource } from './journal-source.ts';
@@ -20,13 +20,15 @@ export async function readAgain(
 ): Promise<WatchRun> {
   const watched = await watchOf(folder);
   refuseOther(watched, snapshot, folder.name);
+  const segments = await segmentsOf(folder.place);
+  if (segments.length === 0 && (await keepsEvidence(folder.place)))
+    throw new Refusal('not-found', 'watch.no-journal', { folder: folder.name });
   const checkpoint = (await readCheckpoint(folder.place, identityOf(watched))) as KeeperState | undefined;
   const isLater = until !== undefined && (checkpoint?.run.watch.now ?? 0) > until;
   const saved = isLater ? undefined : checkpoint;
   if (until !== undefined && isLater && (await prunedCounts(folder.place)).size > 0)
     throw new Refusal('not-found', 'watch.pruned', { folder: folder.name });
   const run = await beginWatch(snapshot, watchedIn(folder.place, watched), saved?.run);
-  const segments = await segmentsOf(folder.place);
   const source = openJournalSource('', folder.place, segments, () => {}, saved?.position);
   let isOver = false;
   const arrived: WatchRun['arrived'] = (arrival) => {

@@ -132,6 +132,12 @@ export const watchScenarioRequest = z.strictObject({
   out: field(path(), { help: 'field.watch.scenario.out', value: 'file', output: 'file' }),
 });
 
+export const watchEvidenceRequest = z.strictObject({
+  ids: field(z.array(z.string().min(1)).min(1), { help: 'field.watch.evidence.incidents', position: 0 }),
+  folder: watchFolder(),
+  out: field(path(), { help: 'field.watch.export.out', value: 'folder', output: 'new-folder' }),
+});
+
 export const watchToldRequest = z.strictObject({
   files: field(z.array(path()).min(1), { help: 'field.watch.told.files', position: 0, input: 'file' }),
   folder: watchFolder(),

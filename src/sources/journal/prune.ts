@@ -31,9 +31,22 @@ async function readPruned(folder: string): Promise<Pruned> {
   return text === '' ? { segments: [], held: {} } : (JSON.parse(text) as Pruned);
 }
 
-/** Bytes of a message that was kept when its segment went. */
-export async function keptEvidence(folder: string, sha256: string): Promise<Uint8Array | undefined> {
-  return readFile(join(folder, EVIDENCE, sha256)).catch(() => undefined);
+/** Whether a folder keeps messages without their segments. */
+export async function keepsEvidence(folder: string): Promise<boolean> {
+  return stat(join(folder, EVIDENCE)).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+}
+
+/** Where in the folder of a journal a message is kept by its hash. */
+export function keptPath(sha256: string): string {
+  return `${EVIDENCE}/${sha256}`;
+}
+
+/** Bytes of a message that is kept there. */
+export async function keptBytes(place: string | undefined): Promise<Uint8Array | undefined> {
+  return place === undefined ? undefined : readFile(place).catch(() => undefined);
 }
 
 /**
