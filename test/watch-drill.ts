@@ -28,11 +28,11 @@ export interface RandomDrill {
   readonly leakers: ReadonlySet<number>;
 }
 
-const VANTAGE_POINTS = 16;
-const MOST_NETWORKS = 50;
-const SPREAD = 40;
+export const VANTAGE_POINTS = 16;
+export const MOST_NETWORKS = 50;
+export const SPREAD = 40;
 /** Nobody knows who usually stands next to an origin that fewer tables have. */
-const FEWEST_TABLES = 3;
+export const FEWEST_TABLES = 3;
 /** How long it lasts, in hours. */
 const LASTS = 0.3;
 
@@ -71,18 +71,20 @@ export function randomDrill(
   );
   return {
     drill,
-    archive: new Uint8Array(
-      Buffer.concat([
-        drillTable(drill, asns, TABLE_TIME),
-        drillUpdates(drill, asns, TABLE_TIME, 0, Infinity),
-      ]),
-    ),
+    archive: archiveOf(drill, asns),
     country: internet.countries[country],
     hijacked: hijackedPrefixes(drill),
     forgers: forgersOf(drill, internet),
     leakers: leakersOf(drill, internet),
     ...outagesByHand(internet, drill, new Set(networks)),
   };
+}
+
+/** The table and all updates of a drill. */
+export function archiveOf(drill: Drill, asns: Internet['graph']['asns']): Uint8Array {
+  return new Uint8Array(
+    Buffer.concat([drillTable(drill, asns, TABLE_TIME), drillUpdates(drill, asns, TABLE_TIME, 0, Infinity)]),
+  );
 }
 
 function eventsOf(
@@ -121,7 +123,7 @@ function eventsOf(
 }
 
 /** A country with networks that announce something. */
-function someCountry(internet: Internet, table: PrefixTable4, random: Random): number {
+export function someCountry(internet: Internet, table: PrefixTable4, random: Random): number {
   for (;;) {
     const country = 1 + random.below(internet.countries.length - 1);
     if (networksOf(internet, table, country).length >= 5) return country;
@@ -130,7 +132,11 @@ function someCountry(internet: Internet, table: PrefixTable4, random: Random): n
 
 const withSpace = new WeakMap<PrefixTable4, ReadonlySet<number>>();
 
-function networksOf({ graph, country: countryOf }: Internet, table: PrefixTable4, country: number): number[] {
+export function networksOf(
+  { graph, country: countryOf }: Internet,
+  table: PrefixTable4,
+  country: number,
+): number[] {
   let known = withSpace.get(table);
   if (!known) withSpace.set(table, (known = new Set(table.origin)));
   return [...countryOf.keys()].filter(

@@ -9,6 +9,7 @@ import { replayArchives } from '../src/operations/watch/replay.ts';
 import type { WatchReplayAnswer } from '../src/schemas/watch-answer.ts';
 import { onlyInFullRun } from './cases.ts';
 import { TABLE_TIME } from './watch-archive.ts';
+import { newProviderDrill } from './new-provider-drill.ts';
 import { randomDrill, type DrillKind, type RandomDrill } from './watch-drill.ts';
 
 // Drills over the bundled snapshot: what is found against what is true. `WATCH_DRILLS=300` runs so many of each kind and prints the figures.
@@ -33,7 +34,10 @@ interface Score {
   readonly delays: number[];
 }
 
-async function replayed({ archive, country }: RandomDrill): Promise<WatchReplayAnswer> {
+async function replayed({
+  archive,
+  country,
+}: Pick<RandomDrill, 'archive' | 'country'>): Promise<WatchReplayAnswer> {
   const place = join(folder, 'rrc99.mrt');
   writeFileSync(place, archive);
   return replayArchives(snapshot, {
@@ -164,6 +168,37 @@ test('forged paths that two networks see are found, and no others', LONG, async 
   assert.ok(score.found / (score.found + score.wrong) >= 0.9);
   assert.ok(score.found / (score.found + score.missed) >= 0.75);
 });
+
+test(
+  'a new provider that sells transit in the country is a new neighbour, never a forged path',
+  LONG,
+  async () => {
+    const seeds = Array.from({ length: DRILLS > 5 ? DRILLS : 1 }, (_, index) => index + 1);
+    const score = { found: 0, missed: 0, wrong: 0, forged: 0 };
+    for (const seed of seeds) {
+      const drill = newProviderDrill(snapshot.internet, table, seed);
+      const { incidents } = await replayed(drill);
+      const truth = `AS${drill.provider} before AS${drill.customer}`;
+      const named = (kind: string): Set<string> =>
+        new Set(
+          incidents
+            .filter((one) => one.kind === kind)
+            .flatMap(({ actors }) =>
+              actors.victims.map(
+                ({ asn }) => `AS${(actors.attackers[0] ?? actors.upstreams[0]).asn} before AS${asn}`,
+              ),
+            ),
+        );
+      const found = named('new-neighbour');
+      if (drill.isSeen) score[found.has(truth) ? 'found' : 'missed']++;
+      score.wrong += [...found].filter((one) => one !== truth || !drill.isSeen).length;
+      score.forged += named('forged-path').size;
+    }
+    process.stderr.write(`new-provider: ${seeds.length} drills, ${JSON.stringify(score)}\n`);
+    assert.ok(score.found > 0);
+  assert.deepEqual([score.missed, score.wrong, score.forged], [0, 0, 0]);
+  },
+);
 
 test('leaks of ten prefixes or more that two networks see are found, and no others', LONG, async () => {
   const { score, blindDelays } = await drills('leak');

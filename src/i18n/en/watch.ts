@@ -82,6 +82,8 @@ export const watch = {
   'watch.no-prefix': '{prefix, literal} is not a prefix; write it like {example, literal}.',
   'watch.no-scenario':
     '{id, literal} takes nothing away that could be tested; outages, hijacks and leaks make scenarios.',
+  'watch.no-whole-network':
+    'In {id, literal} networks lost parts of their space, and none is down as a whole; a scenario fails whole networks. Name the outage of a network or of the country.',
   'watch.no-event':
     '{id, literal} has no form in the list {as, literal}; leave the id out to write all that have.',
   'ioda.no-list':

@@ -82,6 +82,8 @@ export const watch: Translation<typeof english> = {
   'watch.no-prefix': '{prefix} n’est pas un préfixe ; écrivez-le comme {example}.',
   'watch.no-scenario':
     '{id} ne retire rien que l’on puisse éprouver ; les pannes, les détournements et les fuites font des scénarios.',
+  'watch.no-whole-network':
+    'Dans {id}, des réseaux ont perdu une partie de leur espace et aucun n’est en panne en entier ; un scénario fait tomber des réseaux entiers. Nommez la panne d’un réseau ou du pays.',
   'watch.no-event':
     '{id} n’a pas de forme dans la liste {as} ; omettez l’identifiant pour écrire tous ceux qui en ont une.',
   'ioda.no-list':

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { archive, file, folder, replayed } from '../../../test/watch-replay.ts';
-import { chatter, everyone } from '../../../test/watch-archive.ts';
+import { chatter, everyone, PEERS, type MadeUpdate } from '../../../test/watch-archive.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
@@ -152,6 +153,31 @@ test('an AS-SET or an organisation may be all that is watched; sets that are not
     );
 });
 
+test('a region that lost parts of networks, and none of them as a whole, is no scenario, and that is said', async () => {
+  // Seven blocks of AS10 more, of which the region has one.
+  const parts = Array.from({ length: 7 }, (_, index) => `5.3.${64 + 16 * index}.0/20`);
+  const place = archive(
+    [
+      ...chatter(60),
+      ...PEERS.flatMap((asn, peer): MadeUpdate[] => [
+        { at: 60 + peer, peer, announced: parts, path: [asn, 10] },
+        { at: 25 * 60 + peer, peer, withdrawn: [parts[0]] },
+      ]),
+    ],
+    'rrc95.mrt',
+  );
+  const groups = file('part.csv', `group,kind,prefix\nFars,region,${parts[0]}\n`);
+  const journal = join(folder, 'part');
+  await asked('watch.record', { files: [place], journal, country: 'IR', groups });
+  const { incidents } = await asked<WatchIncidentsAnswer>('watch.incidents', { folder: journal });
+  const [region, ...more] = incidents.filter(({ kind }) => kind.endsWith('-outage'));
+  assert.deepEqual([region.kind, more], ['region-outage', []]);
+  await assert.rejects(
+    asked('watch.scenario', { id: region.id, folder: journal, out: join(folder, 'no.yaml') }),
+    (error: unknown) => (error as Refusal).code === 'watch.no-whole-network',
+  );
+});
+
 test('a watched journal keeps its groups, and why says how they stood', async () => {
   const groups = file('night.csv', 'group,kind,asn\nFars,region,11\nFars,region,12\n');
   const journal = join(folder, 'grouped');
@@ -166,6 +192,9 @@ test('a watched journal keeps its groups, and why says how they stood', async ()
     'network-outage-AS11': 'region-outage-Fars',
     'network-outage-AS12': 'region-outage-Fars',
   });
+  const out = join(folder, 'fars.yaml');
+  await asked('watch.scenario', { id: 'region-outage', folder: journal, out });
+  assert.match(readFileSync(out, 'utf8'), /networks: \[11, 12\]/);
   const { levels, incidents: then } = await asked<WatchWhyAnswer>('watch.why', {
     prefix: '5.2.0.0/18',
     time: '2025-09-01T00:30:00Z',

@@ -6,7 +6,7 @@ import type { Incident } from '../../schemas/incident.ts';
  * An incident as a scenario: the networks that are down fail, the attacker attacks, the leaker leaks, from the onset until the end if
  * there is one. A forged path is played as a hijack, which reaches a little farther, since its paths are one hop shorter.
  *
- * @throws Refusal for incidents that take nothing away
+ * @throws Refusal for incidents that take nothing away, and for outages that took parts of networks and none as a whole
  */
 export function scenarioOfIncident(incident: Incident, country: string | null): string {
   const { id, onset, end } = incident;
@@ -26,7 +26,7 @@ export function scenarioOfIncident(incident: Incident, country: string | null): 
 }
 
 function eventOf(incident: Incident): string | undefined {
-  const { kind, actors, routes } = incident;
+  const { id, kind, actors, routes } = incident;
   const victims = listOf(actors.victims.map(({ asn }) => asn));
   switch (kind) {
     case 'country-outage':
@@ -34,7 +34,9 @@ function eventOf(incident: Incident): string | undefined {
     case 'organisation-outage':
     case 'network-outage': {
       const down = networksDown(incident);
-      return down.length === 0 ? undefined : `networks: ${listOf(down)}`;
+      // A part of a network that is gone says nothing of the rest of it.
+      if (down.length === 0) throw new Refusal('usage', 'watch.no-whole-network', { id });
+      return `networks: ${listOf(down)}`;
     }
     case 'origin-hijack':
     case 'forged-path': {
