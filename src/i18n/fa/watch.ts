@@ -74,7 +74,7 @@ export const watch: Translation<typeof english> = {
   'watch.no-scenario':
     '{id} چیزی را از کار نمی‌اندازد که بتوان آزمود؛ سناریو از قطعی، ربایش و نشت ساخته می‌شود.',
   'watch.no-whole-network':
-    'در {id} شبکه‌ها بخشی از فضای خود را از دست داده‌اند و هیچ شبکه‌ای به‌تمامی قطع نیست؛ سناریو شبکه‌های کامل را از کار می‌اندازد. قطعی یک شبکه یا کشور را نام ببرید.',
+    'در {id} شبکه‌ها بخشی از فضای خود را از دست داده‌اند و هیچ شبکه‌ای به‌تمامی قطع نیست؛ سناریو شبکه‌های کامل را از کار می‌اندازد. شناسهٔ قطعی یک شبکه یا کشور را بدهید.',
   'watch.no-event': '{id} در فهرست {as} شکلی ندارد؛ برای نوشتن همهٔ آنچه دارد، شناسه را ننویسید.',
   'ioda.no-list': 'فایل فهرستی از قطعی‌ها ندارد؛ پاسخ رابط IODA به {path} یا جدولی با همان ستون‌ها را بدهید.',
   'ioda.event':
@@ -92,7 +92,7 @@ export const watch: Translation<typeof english> = {
   'watch.evidence.written':
     '{messages, plural, one {# پیام} other {# پیام}} شواهد، {bytes, plural, one {# بایت} other {# بایت}}: {folder}',
   'watch.evidence-lost':
-    '{count, plural, one {# پیام} other {# پیام}} از شواهد {folder} تغییر کرده یا نیست؛ دفتر را بازیابی کنید یا رخدادهای دیگری را نام ببرید.',
+    '{count, plural, one {# پیام} other {# پیام}} از شواهد {folder} تغییر کرده یا نیست؛ دفتر را بازیابی کنید یا شناسه‌های دیگری بدهید.',
   'watch.events.written': '{events, plural, one {# رویداد} other {# رویداد}}: {file}',
   'watch.events.others': '{count, plural, one {# رخداد دیگر} other {# رخداد دیگر}} در این فهرست شکلی ندارد.',
   'watch.kept':
