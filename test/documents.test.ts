@@ -74,6 +74,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['watch.live', { journal: 'watched', bmp: ['127.0.0.1:0'], seconds: 1 }],
   ['watch.drill', { country: 'IR', out: 'drill', vantagePoints: 3 }],
   ['watch.scenario', { id: 'network-outage', folder: 'watched', out: 'now.yaml' }],
+  ['watch.exercise', { drill: 'drill', out: 'exercise.json' }],
   ['watch.evidence', { ids: ['network-outage'], folder: 'watched', out: 'evidence' }],
   ['watch.told', { files: ['ioda.json'], folder: 'watched' }],
   ['watch.events', { folder: 'watched', as: 'radar-outages', out: 'outages.json' }],

@@ -107,6 +107,7 @@ export async function everybody(server: SmallServer): Promise<Everybody> {
       session: 'none',
       snapshot: 'none',
       plane: 'ipv4',
+      exercise: 'none',
     };
     if (path.includes('{object}')) parts['object'] = await freshObject(kind);
     if (path.includes('{job}')) parts['job'] = await freshJob();

@@ -58,6 +58,8 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
   'read-share': ['get /api/shared/{share}'],
   'fetch-content': ['get /api/contents/{content}'],
   read: [
+    'get {workspace}/exercises',
+    'get {workspace}/exercises/{exercise}',
     'get {workspace}',
     'get {workspace}/objects',
     'get {workspace}/objects/{object}',
@@ -110,6 +112,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'post {workspace}/ask/snapshot.verify',
     'post {workspace}/ask/snapshot.diff',
     'post {workspace}/jobs/{job}/cancel',
+    'put {workspace}/exercises/{exercise}/call',
   ],
   operate: [
     'post {workspace}/invitations',
@@ -128,6 +131,10 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'post {workspace}/campaigns/{campaign}/cancel',
     'post {workspace}/campaigns/{campaign}/resume',
     'post {workspace}/example',
+    'post {workspace}/exercises',
+    'post {workspace}/exercises/{exercise}/begin',
+    'post {workspace}/exercises/{exercise}/end',
+    'delete {workspace}/exercises/{exercise}',
   ],
 };
 

@@ -196,7 +196,7 @@ test(
     }
     process.stderr.write(`new-provider: ${seeds.length} drills, ${JSON.stringify(score)}\n`);
     assert.ok(score.found > 0);
-  assert.deepEqual([score.missed, score.wrong, score.forged], [0, 0, 0]);
+    assert.deepEqual([score.missed, score.wrong, score.forged], [0, 0, 0]);
   },
 );
 

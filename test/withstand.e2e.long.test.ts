@@ -9,6 +9,7 @@ import { localHouse } from '../src/operations/local-house.ts';
 import { defendOperation } from '../src/operations/stress/defend.operation.ts';
 import { stressOperation } from '../src/operations/stress/stress.operation.ts';
 import { watchReplayOperation } from '../src/operations/watch/replay.operation.ts';
+import type { ExerciseFile } from '../src/schemas/exercise.ts';
 import { PASSWORD } from './small-server.ts';
 import { smallSnapshot } from './small-snapshot.ts';
 import { eventfulArchive } from './watch-archive.ts';
@@ -129,6 +130,7 @@ test(
     await fitsTelephone(page);
     await isAccessible(page);
     await watches(page, server.origin);
+    await exercises(page, server.origin);
     assert.deepEqual(faults, []);
   },
 );
@@ -177,6 +179,46 @@ async function watches(page: Page, origin: string): Promise<void> {
   await page.goto(address);
   await page.click('.leads-on a');
   await page.waitForFunction(() => location.hash === '#/withstand/IR?v=1&a=n11');
+}
+
+/** A drill is brought as an exercise: its clock is started, a call made, and at the end the truth stands beside it. */
+async function exercises(page: Page, origin: string): Promise<void> {
+  const [from, to] = ['2025-09-01T00:00:00Z', '2025-09-01T01:00:00Z'];
+  const network = { asn: 11, name: 'Network 11', country: 'IR' };
+  const drill: ExerciseFile = {
+    format: 'muruna-exercise',
+    version: 1,
+    country: 'IR',
+    from,
+    to,
+    told: [],
+    truth: {
+      scenario: null,
+      outages: [{ network, from, until: to, depth: 0.9 }],
+      captures: [],
+      vantagePoints: [],
+      moments: [],
+    },
+  };
+  await page.goto(`${origin}/#/watch`);
+  await page.setInputFiles('section .upload input[type=file]', {
+    name: 'Night.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(drill)),
+  });
+  await page.click('.exercise-lead .main');
+  await page.fill('.exercise-call input[type=text]', 'AS11');
+  await page.fill('.exercise-call input[type=datetime-local]', '2025-09-01T00:00');
+  await page.click('.exercise-call .main');
+  await page.waitForFunction(() => document.querySelector('.exercise-call [role=status]')?.textContent);
+  assert.ok(!(await page.content()).includes('Network 11'));
+  await isAccessible(page);
+  await fitsTelephone(page);
+  await page.click('.exercise-lead button');
+  await page.waitForSelector('.exercise-result');
+  assert.match(await page.locator('.exercise-result').innerText(), /Network 11[\s\S]*Layla[\s\S]*AS11/);
+  await isAccessible(page);
+  await fitsTelephone(page);
 }
 
 const CABLE = {

@@ -66,6 +66,7 @@ const LIST = {
   'watch.events': async () => (await watchFolder()).watchEventsOperation,
   'watch.told': async () => (await watchFolder()).watchToldOperation,
   'watch.drill': async () => (await import('./watch/drill.operation.ts')).watchDrillOperation,
+  'watch.exercise': async () => (await import('./watch/drill.operation.ts')).watchExerciseOperation,
   'watch.replay': async () => (await import('./watch/replay.operation.ts')).watchReplayOperation,
   bmp: async () => (await import('./snapshot/bmp.operation.ts')).bmpOperation,
   mrt: async () => (await import('./snapshot/mrt.operation.ts')).mrtOperation,

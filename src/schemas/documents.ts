@@ -29,6 +29,7 @@ import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { watchEventsSchema } from './event-lists.ts';
 import { exploreSchema } from './explore-answer.ts';
+import { exerciseFileSchema, watchExerciseSchema } from './exercise.ts';
 import { expectedChangesSchema } from './expected-changes.ts';
 import { fidelitySchema } from './fidelity-answer.ts';
 import { briefPartnersSchema, eventPackSchema } from './folder-answers.ts';
@@ -81,6 +82,7 @@ export const FILES = {
   campaign: { title: 'Campaign of stress tests', schema: campaignSchema },
   'cooperation-book': { title: 'Cooperation book, one property a file', schema: z.object(BOOK_SCHEMAS) },
   damage: { title: 'Damage, or a state some hours into a plan', schema: damageSchema },
+  exercise: { title: 'A drill for a team, with its truth', schema: exerciseFileSchema },
   'expected-changes': { title: 'Changes that a watch expects', schema: expectedChangesSchema },
   inventory: { title: 'Inventory, one property a file; the cells of tables as text', schema: inventory() },
   scenario: { title: 'Stress scenario', schema: scenarioSchema },
@@ -150,6 +152,7 @@ export const ANSWERS = {
   'watch-drill': { title: 'Answer of muruna watch drill', schema: watchDrillSchema },
   'watch-events': { title: 'Answer of muruna watch events', schema: watchEventsSchema },
   'watch-evidence': { title: 'Answer of muruna watch evidence', schema: watchEvidenceSchema },
+  'watch-exercise': { title: 'Answer of muruna watch exercise', schema: watchExerciseSchema },
   'watch-export': { title: 'Answer of muruna watch export', schema: watchExportSchema },
   'watch-incidents': { title: 'Answer of muruna watch incidents', schema: watchIncidentsSchema },
   'watch-live': { title: 'Answer of muruna watch live', schema: watchLiveSchema },

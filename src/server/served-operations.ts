@@ -74,6 +74,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'watch.told': here,
   'watch.export': here,
   'watch.drill': here,
+  'watch.exercise': here,
   infer: here,
   fidelity: here,
   bmp: here,

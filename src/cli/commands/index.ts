@@ -109,6 +109,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       events: { extras: async () => (await import('./watch.ts')).watchEventsExtras },
       export: { extras: async () => (await import('./watch.ts')).watchExportExtras },
       drill: { extras: async () => (await import('./watch.ts')).watchDrillExtras },
+      exercise: { extras: async () => (await import('./watch.ts')).watchExerciseExtras },
     },
   },
   mrt: { extras: async () => (await import('./mrt.ts')).mrtExtras },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
+import type { WatchExerciseAnswer } from '../../schemas/exercise.ts';
 import type { WatchEventsAnswer } from '../../schemas/event-lists.ts';
 import type { WatchToldAnswer } from '../../schemas/told-event.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
@@ -143,5 +144,12 @@ export const watchDrillExtras: CommandExtras = {
         }),
       ),
     ]);
+  },
+};
+
+/** `muruna watch exercise DRILL --out FILE`: what was made, and where it goes. */
+export const watchExerciseExtras: CommandExtras = {
+  print({ answer: { out, incidents, from, to } }: Answered<WatchExerciseAnswer>, { voice }) {
+    printLines([voice.say(message('watch.exercise.made', { file: out, incidents, from, to }))]);
   },
 };

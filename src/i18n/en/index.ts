@@ -9,6 +9,7 @@ import { dossier } from './dossier.ts';
 import { drawings } from './drawings.ts';
 import { drill } from './drill.ts';
 import { event } from './event.ts';
+import { exercise } from './exercise.ts';
 import { explore } from './explore.ts';
 import { fidelity } from './fidelity.ts';
 import { fields } from './fields.ts';
@@ -62,6 +63,7 @@ export const en = () =>
     drawings,
     drill,
     event,
+    exercise,
     explore,
     fidelity,
     fields,

@@ -9,6 +9,7 @@ import { dossier } from './dossier.ts';
 import { drawings } from './drawings.ts';
 import { drill } from './drill.ts';
 import { event } from './event.ts';
+import { exercise } from './exercise.ts';
 import { explore } from './explore.ts';
 import { fidelity } from './fidelity.ts';
 import { fields } from './fields.ts';
@@ -63,6 +64,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     drawings,
     drill,
     event,
+    exercise,
     explore,
     fidelity,
     fields,

@@ -228,6 +228,15 @@ const COMMANDS = {
     '--snapshot',
     BUNDLED,
   ],
+  'watch.exercise': [
+    'watch',
+    'exercise',
+    at('made-incident'),
+    '--out',
+    at('exercise.json'),
+    '--snapshot',
+    BUNDLED,
+  ],
   'watch.export': ['watch', 'export', at('journal'), '--out', at('exported')],
   operations: ['operations'],
 } satisfies Readonly<Partial<Record<OperationId, readonly string[]>>>;

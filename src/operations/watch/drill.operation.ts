@@ -1,8 +1,12 @@
-import { watchDrillRequest } from '../../schemas/requests/watch.ts';
+import { watchExerciseSchema } from '../../schemas/exercise.ts';
+import { watchDrillRequest, watchExerciseRequest } from '../../schemas/requests/watch.ts';
 import { watchDrillSchema } from '../../schemas/watch-drill-answer.ts';
+import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
+import { optionOf } from '../option-of.ts';
 import { scenarioFromFile } from '../stress/scenario-input.ts';
 import { makeDrill } from './make-drill.ts';
+import { makeExercise } from './make-exercise.ts';
 
 /** A scenario as the archive that vantage points would have written, with what is true of it. */
 export const watchDrillOperation = operation({
@@ -17,5 +21,29 @@ export const watchDrillOperation = operation({
       { ...question, country, scenario: input, scenarioName: scenario },
       out,
     );
+  },
+});
+
+/** A drill as an exercise for a team in the workbench. */
+export const watchExerciseOperation = operation({
+  id: 'watch.exercise',
+  kind: 'write',
+  request: watchExerciseRequest,
+  answer: watchExerciseSchema,
+  async run({ drill, out, snapshot }, house, work) {
+    const folder = { name: drill, place: house.locate(drill) };
+    const made = await makeExercise(folder, await house.openSnapshot(snapshot), work);
+    const option = optionOf(watchExerciseRequest, 'out');
+    await writeFileWhole(house.destination(out), `${JSON.stringify(made)}\n`, option);
+    return {
+      format: 'muruna/watch-exercise' as const,
+      version: 1 as const,
+      out,
+      country: made.country,
+      from: made.from,
+      to: made.to,
+      incidents: new Set(made.told.map(({ incident }) => incident.id)).size,
+      revisions: made.told.length,
+    };
   },
 });

@@ -174,3 +174,9 @@ export const watchDrillRequest = z.strictObject({
   seed: seed(),
   snapshot: snapshot(),
 });
+
+export const watchExerciseRequest = z.strictObject({
+  drill: field(path(), { help: 'field.watch.exercise.drill', position: 0, input: 'folder' }),
+  out: field(path(), { help: 'field.watch.exercise.out', value: 'file', output: 'file' }),
+  snapshot: snapshot(),
+});

@@ -31,7 +31,7 @@ export async function checkInstance(db: Kysely<Tables>, contents: ContentFolder)
 }
 
 async function namedContents(db: Kysely<Tables>): Promise<string[]> {
-  const [objects, answers, files, snapshots] = await Promise.all([
+  const [objects, answers, files, snapshots, exercises] = await Promise.all([
     db.selectFrom('object_revision').select('content').execute(),
     db.selectFrom('answer').select('content').execute(),
     db
@@ -41,8 +41,9 @@ async function namedContents(db: Kysely<Tables>): Promise<string[]> {
       .where('files', 'is not', null)
       .execute(),
     db.selectFrom('snapshot').select('id as content').execute(),
+    db.selectFrom('exercise').select('content').execute(),
   ]);
   return [
-    ...new Set([...objects, ...answers, ...files, ...snapshots].map(({ content }) => content)),
+    ...new Set([...objects, ...answers, ...files, ...snapshots, ...exercises].map(({ content }) => content)),
   ].toSorted();
 }

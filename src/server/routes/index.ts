@@ -7,6 +7,7 @@ import { CONTENTS } from './contents.ts';
 import { descriptionRoutes } from './description.ts';
 import { ENTRANCE } from './entrance.ts';
 import { EXAMPLE } from './example.ts';
+import { EXERCISE_ROUTES } from './exercises.ts';
 import { EXPORTS } from './exports.ts';
 import { INSTANCE_CARE } from './instance-care.ts';
 import { JOBS_ROUTES } from './jobs.ts';
@@ -34,6 +35,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...ANSWER_FILES,
     ...SHARES,
     ...CAMPAIGN_ROUTES,
+    ...EXERCISE_ROUTES,
     ...WHAT_IF,
     ...EXAMPLE,
     ...CONTENTS,

@@ -6,6 +6,7 @@ import { campaigns } from './migrations/0002-campaigns.ts';
 import { machines } from './migrations/0003-machines.ts';
 import { signingIn } from './migrations/0004-sign-in.ts';
 import { answerFiles } from './migrations/0005-answer-files.ts';
+import { exercises } from './migrations/0006-exercises.ts';
 import type { Tables } from './tables.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -17,6 +18,7 @@ export const MIGRATIONS: Migrations = {
   '0003-machines': machines,
   '0004-sign-in': signingIn,
   '0005-answer-files': answerFiles,
+  '0006-exercises': exercises,
 };
 
 /** Called before tables that hold something are changed, with the last change they have. */
@@ -93,6 +95,8 @@ const TABLES: Readonly<Record<keyof Tables, true>> = {
   share: true,
   campaign: true,
   campaign_cell: true,
+  exercise: true,
+  exercise_call: true,
   machine: true,
   provider_sign_in: true,
   recovery_code: true,

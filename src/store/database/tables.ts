@@ -176,6 +176,27 @@ export interface Tables {
   };
   /** The result of a cell: its rows as JSON text, so that numbers stay what they were to the last bit. */
   campaign_cell: { campaign: string; cell: number; rows: string; refused: boolean };
+  /** A drill that the team of a workspace watches by a clock; its truth is told when it has ended. */
+  exercise: {
+    id: string;
+    workspace: string;
+    name: string;
+    country: string;
+    /** SHA-256 of its file in the folder of contents. */
+    content: string;
+    bytes: number;
+    /** When the drill begins and ends, by its own clock. */
+    drill_from: Moment;
+    drill_to: Moment;
+    /** Minutes of the drill that a minute takes. */
+    pace: number;
+    made_by: string;
+    made_at: Moment;
+    begun_at: MaybeMoment;
+    ended_at: MaybeMoment;
+  };
+  /** What a member says happens in an exercise. */
+  exercise_call: { exercise: string; account: string; call: Json; called_at: Moment };
   /** Sign-ins that were begun at an OpenID provider. */
   provider_sign_in: {
     state: string;

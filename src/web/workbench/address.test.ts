@@ -17,7 +17,10 @@ const place: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.record({ view: fc.constantFrom('take-up' as const, 'shared' as const), secret: name }),
   fc.record({ view: fc.constant('answer' as const), job: name }),
   fc.record({ view: fc.constant('evidence' as const), draft: name }, { noNullPrototype: true }),
-  fc.record({ view: fc.constant('watch' as const), answer: name, incident: name }, { noNullPrototype: true }),
+  fc.record(
+    { view: fc.constant('watch' as const), answer: name, incident: name, exercise: name },
+    { noNullPrototype: true },
+  ),
   fc.record({ view: fc.constantFrom('document' as const, 'view' as const), object: name }),
   fc.record({
     view: fc.constant('ask' as const),

@@ -35,6 +35,8 @@ export type WorkbenchPlace =
       /** An answer of the watch that the workspace keeps. */
       readonly answer?: string | undefined;
       readonly incident?: string | undefined;
+      /** A drill of the team. */
+      readonly exercise?: string | undefined;
     }
   /** A saved view, which is a short link. */
   | { readonly view: 'view'; readonly object: string }
@@ -77,7 +79,7 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     case 'evidence':
       return { view, ...fieldsOf(query, ['draft']) };
     case 'watch':
-      return { view, ...fieldsOf(query, ['answer', 'incident']) };
+      return { view, ...fieldsOf(query, ['answer', 'incident', 'exercise']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan', 'by', 'hour']) };
     case 'campaign':

@@ -7,6 +7,8 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
+import { Exercises } from '../exercise/exercises.tsx';
+import { ExerciseView } from '../exercise/exercise-view.tsx';
 import { FileInput } from '../file-input.tsx';
 import { Field, LostObjects, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { ReportView } from '../report-view.tsx';
@@ -22,10 +24,13 @@ import { incidentsToldBy, readWatch, type WatchAnswer } from './watch-text.ts';
 export function WatchView({
   answer,
   incident,
+  exercise,
 }: {
   readonly answer?: string | undefined;
   readonly incident?: string | undefined;
+  readonly exercise?: string | undefined;
 }): ReactNode {
+  if (exercise !== undefined) return <ExerciseView key={exercise} id={exercise} />;
   return answer === undefined ? <Overview /> : <OpenAnswer key={answer} id={answer} incident={incident} />;
 }
 
@@ -61,6 +66,7 @@ function Overview(): ReactNode {
           )
         }
       </WhenAnswered>
+      <Exercises />
     </>
   );
 }
