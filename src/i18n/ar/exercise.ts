@@ -1,4 +1,4 @@
-/** Drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
+/** What happened moment by moment, and drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
 export const exercise = {
   'operation.watch.exercise': 'كتابة تمرين مراقبة لفريق في منصة العمل',
   'field.watch.exercise.drill': 'مجلد تمرين المراقبة',
@@ -52,6 +52,12 @@ export const exercise = {
   'workbench.exercise.calls': 'ما قاله كل عضو',
   'workbench.exercise.no-calls': 'لم يدلِ أحد برأي.',
   'workbench.exercise.said-at': 'قيل عند {at} من التمرين',
+  'workbench.moment': 'لحظة بلحظة',
+  'workbench.moment.time': 'اللحظة المعروضة',
+  'workbench.moment.now': '{now}:',
+  'workbench.moment.open': 'الحوادث الجارية: {open, number}، والمنتهية حينها: {over, number}.',
+  'workbench.moment.visible': '{plane}: كان {share} من فضاء العناوين المراقَب مرئياً.',
+  'workbench.moment.cannot-tell': '{plane}: لم يكن ممكناً معرفة ما هو مرئي.',
   'exercise.truth.country': 'كان البلد منقطعاً من {from} إلى {until}، وغاب {depth} من فضاء عناوينه على الأكثر.',
   'exercise.truth.network':
     '{network}: انقطاع من {from} إلى {until}، وغاب {depth} من فضاء العناوين على الأكثر.',

@@ -1,4 +1,4 @@
-/** Drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
+/** What happened moment by moment, and drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
 export const exercise = {
   'operation.watch.exercise': 'write a drill as an exercise for a team in the workbench',
   'field.watch.exercise.drill': 'the folder of the drill',
@@ -54,6 +54,13 @@ export const exercise = {
   'workbench.exercise.calls': 'What each said',
   'workbench.exercise.no-calls': 'Nobody made a call.',
   'workbench.exercise.said-at': 'Said at {at, date} of the drill',
+  'workbench.moment': 'Moment by moment',
+  'workbench.moment.time': 'The moment looked at',
+  'workbench.moment.now': '{now, date}:',
+  'workbench.moment.open':
+    '{open, plural, one {# incident} other {# incidents}} under way, {over, number} over by then.',
+  'workbench.moment.visible': '{plane, text}: {share, share} of the watched address space was visible.',
+  'workbench.moment.cannot-tell': '{plane, text}: what was visible could not be told.',
   'exercise.truth.country':
     'The country was down from {from, date} to {until, date}: {depth, share} of its address space was gone at most.',
   'exercise.truth.network':

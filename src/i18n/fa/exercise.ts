@@ -1,4 +1,4 @@
-/** Drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
+/** What happened moment by moment, and drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
 export const exercise = {
   'operation.watch.exercise': 'نوشتن یک مانور به‌صورت تمرینی برای گروه در میز کار',
   'field.watch.exercise.drill': 'پوشهٔ مانور',
@@ -54,6 +54,13 @@ export const exercise = {
   'workbench.exercise.calls': 'آنچه هر کس گفت',
   'workbench.exercise.no-calls': 'کسی نظر نداد.',
   'workbench.exercise.said-at': 'گفته‌شده در ساعت {at} مانور',
+  'workbench.moment': 'لحظه به لحظه',
+  'workbench.moment.time': 'لحظهٔ مورد نظر',
+  'workbench.moment.now': '{now}:',
+  'workbench.moment.open':
+    '{open, plural, one {# رخداد} other {# رخداد}} در جریان، {over} رخداد تا آن هنگام پایان‌یافته.',
+  'workbench.moment.visible': '{plane}: {share} از فضای نشانی زیر نظر دیده می‌شد.',
+  'workbench.moment.cannot-tell': '{plane}: نمی‌شد گفت چه دیده می‌شود.',
   'exercise.truth.country': 'کشور از {from} تا {until} قطع بود: دست بالا {depth} از فضای نشانی‌اش ناپدید شد.',
   'exercise.truth.network':
     '{network} از {from} تا {until} قطع بود: دست بالا {depth} از فضای نشانی‌اش ناپدید شد.',

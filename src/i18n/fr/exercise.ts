@@ -1,4 +1,4 @@
-/** Drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
+/** What happened moment by moment, and drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
 export const exercise = {
   'operation.watch.exercise':
     'écrire un exercice pour une équipe de l’atelier à partir d’un exercice de surveillance',
@@ -55,6 +55,13 @@ export const exercise = {
   'workbench.exercise.calls': 'Ce que chacun a dit',
   'workbench.exercise.no-calls': 'Personne n’a donné d’avis.',
   'workbench.exercise.said-at': 'Dit à {at} de l’exercice',
+  'workbench.moment': 'Moment par moment',
+  'workbench.moment.time': 'Le moment regardé',
+  'workbench.moment.now': '{now} :',
+  'workbench.moment.open':
+    '{open, plural, one {# incident} other {# incidents}} en cours, {over} terminés alors.',
+  'workbench.moment.visible': '{plane} : {share} de l’espace d’adresses surveillé était visible.',
+  'workbench.moment.cannot-tell': '{plane} : on ne pouvait dire ce qui était visible.',
   'exercise.truth.country':
     'Le pays était en panne du {from} au {until} : au plus {depth} de son espace d’adresses manquait.',
   'exercise.truth.network':

@@ -1,4 +1,4 @@
-/** Drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
+/** What happened moment by moment, and drills as exercises for a team: in the workbench, over HTTP, and the command that makes them. */
 export const exercise = {
   'operation.watch.exercise': 'записать учения наблюдения для команды в рабочей среде',
   'field.watch.exercise.drill': 'папка учений наблюдения',
@@ -52,6 +52,12 @@ export const exercise = {
   'workbench.exercise.calls': 'Что сказал каждый',
   'workbench.exercise.no-calls': 'Никто не ответил.',
   'workbench.exercise.said-at': 'Сказано в {at} по часам учений',
+  'workbench.moment': 'Момент за моментом',
+  'workbench.moment.time': 'Рассматриваемый момент',
+  'workbench.moment.now': '{now}:',
+  'workbench.moment.open': 'инцидентов шло — {open, number}, к этому времени завершилось — {over, number}.',
+  'workbench.moment.visible': '{plane}: видно было {share} наблюдаемого адресного пространства.',
+  'workbench.moment.cannot-tell': '{plane}: что было видно, сказать нельзя.',
   'exercise.truth.country':
     'Страна не работала с {from} по {until}: пропало самое большее {depth} её адресного пространства.',
   'exercise.truth.network':

@@ -18,7 +18,7 @@ const place: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.record({ view: fc.constant('answer' as const), job: name }),
   fc.record({ view: fc.constant('evidence' as const), draft: name }, { noNullPrototype: true }),
   fc.record(
-    { view: fc.constant('watch' as const), answer: name, incident: name, exercise: name },
+    { view: fc.constant('watch' as const), answer: name, incident: name, exercise: name, at: name },
     { noNullPrototype: true },
   ),
   fc.record({ view: fc.constantFrom('document' as const, 'view' as const), object: name }),

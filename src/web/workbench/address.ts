@@ -37,6 +37,8 @@ export type WorkbenchPlace =
       readonly incident?: string | undefined;
       /** A drill of the team. */
       readonly exercise?: string | undefined;
+      /** The moment of an archive that is looked at, ISO 8601. */
+      readonly at?: string | undefined;
     }
   /** A saved view, which is a short link. */
   | { readonly view: 'view'; readonly object: string }
@@ -79,7 +81,7 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     case 'evidence':
       return { view, ...fieldsOf(query, ['draft']) };
     case 'watch':
-      return { view, ...fieldsOf(query, ['answer', 'incident', 'exercise']) };
+      return { view, ...fieldsOf(query, ['answer', 'incident', 'exercise', 'at']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan', 'by', 'hour']) };
     case 'campaign':

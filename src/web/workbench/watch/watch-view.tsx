@@ -16,6 +16,7 @@ import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { withstandPlace, withstandQuery } from '../withstand/withstand-place.ts';
+import { MomentPanel } from './moment-panel.tsx';
 import { IncidentList } from './incident-list.tsx';
 import { reportOfIncident, TIMELINE, watchReport } from './watch-report.ts';
 import { incidentsToldBy, readWatch, type WatchAnswer } from './watch-text.ts';
@@ -25,13 +26,19 @@ export function WatchView({
   answer,
   incident,
   exercise,
+  at,
 }: {
   readonly answer?: string | undefined;
   readonly incident?: string | undefined;
   readonly exercise?: string | undefined;
+  readonly at?: string | undefined;
 }): ReactNode {
   if (exercise !== undefined) return <ExerciseView key={exercise} id={exercise} />;
-  return answer === undefined ? <Overview /> : <OpenAnswer key={answer} id={answer} incident={incident} />;
+  return answer === undefined ? (
+    <Overview />
+  ) : (
+    <OpenAnswer key={answer} id={answer} incident={incident} at={at} />
+  );
 }
 
 function Overview(): ReactNode {
@@ -125,9 +132,11 @@ function unreadText(file: string): Text {
 function OpenAnswer({
   id,
   incident: wanted,
+  at,
 }: {
   readonly id: string;
   readonly incident: string | undefined;
+  readonly at: string | undefined;
 }): ReactNode {
   const { files, object, refused } = useStoredFiles(id);
   const text = files?.[0].text;
@@ -164,18 +173,33 @@ function OpenAnswer({
       {incident ? (
         <OneIncident key={incident.id} answer={answer} incident={incident} />
       ) : (
-        <AllIncidents answer={answer} id={id} />
+        <AllIncidents answer={answer} id={id} at={at} />
       )}
     </>
   );
 }
 
-function AllIncidents({ answer, id }: { readonly answer: WatchAnswer; readonly id: string }): ReactNode {
+function AllIncidents({
+  answer,
+  id,
+  at,
+}: {
+  readonly answer: WatchAnswer;
+  readonly id: string;
+  readonly at: string | undefined;
+}): ReactNode {
   const report = useMemo(() => withoutEmpty(watchReport(answer)), [answer]);
   return (
     <ReportView
       report={report}
-      below={{ [TIMELINE]: <IncidentList incidents={incidentsToldBy(answer)} answer={id} /> }}
+      below={{
+        [TIMELINE]: (
+          <>
+            {answer.format === 'muruna/watch-replay' && <MomentPanel answer={answer} id={id} at={at} />}
+            <IncidentList incidents={incidentsToldBy(answer)} answer={id} />
+          </>
+        ),
+      }}
     />
   );
 }
