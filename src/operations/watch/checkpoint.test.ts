@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,10 +10,15 @@ import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { eventfulParts, TABLE_TIME } from '../../../test/watch-archive.ts';
 import { watchReplayAnswer } from '../../answers/watch-answer.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import { openJournal } from '../../sources/journal/write-journal.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
+import { openKeeper } from './keeper.ts';
+import { inOrder } from './merge.ts';
+import { planSources } from './plan.ts';
 import { readAgain } from './read-again.ts';
 import { recordArchives } from './record.ts';
 import { verifyEvidence } from './verify-evidence.ts';
+import { keepWatch } from './watch-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-checkpoint-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -82,6 +87,49 @@ test('a checkpoint stands for the messages before it; one that is damaged does n
   torn[torn.length >> 1] ^= 1;
   writeFileSync(join(folder, 'torn/checkpoint'), torn);
   assert.deepEqual(await status('torn'), end);
+});
+
+test('messages are taken while a checkpoint is written, and what goes on from it lacks none of them', async () => {
+  const { book, end } = await whole;
+  const place = join(folder, 'unpaused');
+  mkdirSync(place);
+  const watched = (await keepWatch(named('unpaused'), GIVEN, smallSnapshot()))!;
+  const journal = await openJournal(place);
+  const keeper = await openKeeper(smallSnapshot(), place, watched);
+  let writing: Promise<void> | undefined;
+  let isCheckpoint = false;
+  let [taken, during, checkpoints] = [0, 0, 0];
+
+  async function write(): Promise<void> {
+    const captured = keeper.capture('always');
+    if (captured.checkpoint) checkpoints++;
+    isCheckpoint = captured.checkpoint !== undefined;
+    await journal.flush();
+    await keeper.commit(captured);
+    writing = undefined;
+  }
+
+  await inOrder(await planSources([...parts, named('router.bmp')], () => () => {}), {
+    arrived(arrival) {
+      const { from, time, bytes, isEnd } = arrival;
+      if (isEnd) keeper.arrived({ ...arrival, file: journal.end(from) });
+      else {
+        const { segment: file, offset } = journal.message(from, time, bytes);
+        keeper.arrived({ ...arrival, file, offset });
+      }
+      if (writing) during += isCheckpoint ? 1 : 0;
+      else if (++taken % 50 === 0) writing = write();
+    },
+  });
+  await writing;
+  assert.ok(checkpoints > 0);
+  assert.ok(during > 0);
+  // Killed here, all but its book is on disk.
+  await journal.close();
+  await keeper.close();
+  await record([...parts, named('router.bmp')], 'unpaused');
+  assert.equal(bookOf('unpaused'), book);
+  assert.deepEqual(await status('unpaused'), end);
 });
 
 test('old segments go, but for the evidence of incidents; what was recorded is not recorded again', async () => {

@@ -107,6 +107,8 @@ export async function openKeeper(
   let kept = book.lines;
   /** Since the checkpoint. */
   let messages = 0;
+  /** Read from the book once, where something is taken away. */
+  let evidence: ReturnType<typeof evidencePlaces> | undefined;
 
   function look(): void {
     for (const incident of revisedIncidents(run.context(), seen))
@@ -132,6 +134,7 @@ export async function openKeeper(
     leaving.splice(0, revisions.length);
     kept += revisions.length;
     added += revisions.length;
+    evidence?.add(revisions);
     if (!checkpoint) return;
     await writeCheckpoint(place, checkpoint.bytes);
     messages -= checkpoint.messages;
@@ -141,17 +144,9 @@ export async function openKeeper(
   /** What lies before the checkpoint is not read again. */
   async function prune({ segment: first, second: now }: Checkpoint): Promise<void> {
     if (retention.days === undefined && retention.bytes === undefined) return;
-    const evidence = (await revisionsIn(place)).flatMap((incident) => incident.evidence);
-    await pruneJournal(
-      place,
-      retention,
-      first,
-      now,
-      (segment) =>
-        new Map(
-          evidence.filter(({ source }) => source === segment).map(({ offset, sha256 }) => [offset, sha256]),
-        ),
-    );
+    evidence ??= evidencePlaces(await revisionsIn(place));
+    await pruneJournal(place, retention, first, now, evidence.of);
+    evidence.keepOnly(await segmentsOf(place));
   }
 
   function arrived(arrival: Arrival): void {
@@ -182,5 +177,27 @@ export async function openKeeper(
     commit,
     look,
     close: () => book.close(),
+  };
+}
+
+/** Where messages that incidents rest on stand, by segment and offset, with their hash; of those segments that are there, so that a watch of months does not grow by it. */
+function evidencePlaces(revisions: readonly Incident[]) {
+  const bySegment = new Map<string, Map<number, string>>();
+
+  function add(more: readonly Incident[]): void {
+    for (const { source, offset, sha256 } of more.flatMap((incident) => incident.evidence)) {
+      const places = bySegment.get(source) ?? new Map<number, string>();
+      bySegment.set(source, places.set(offset, sha256));
+    }
+  }
+
+  add(revisions);
+  return {
+    add,
+    of: (segment: string): ReadonlyMap<number, string> => bySegment.get(segment) ?? new Map(),
+    keepOnly(segments: readonly string[]): void {
+      const there = new Set(segments);
+      for (const segment of bySegment.keys()) if (!there.has(segment)) bySegment.delete(segment);
+    },
   };
 }
