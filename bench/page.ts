@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<string, string>> = {
   explore: 'Explorer',
   'what-if': 'What-ifs',
   workbench: 'Workbench',
+  'first-view': 'First view',
 };
 
 /** Keeps a number and its unit on one line. */
