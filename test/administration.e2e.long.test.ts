@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { generateSync } from 'otplib';
+import { ROLES, type Role } from '../src/store/database/tables.ts';
 import type { Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
 import { CLIENT, smallProvider } from './small-provider.ts';
@@ -204,13 +205,97 @@ test(
   },
 );
 
+/** The least role that is offered each deed, by the view where it stands. */
+const DEEDS: readonly (readonly [view: string, deeds: Readonly<Record<string, Role>>])[] = [
+  ['withstand/QA?v=1&a=n8781', { '#undo': 'viewer', '.save-scenario button': 'analyst' }],
+  ['ask/assess', { 'form.question button[type=submit]:enabled': 'analyst' }],
+  ['documents', { 'main input[type=file]': 'analyst' }],
+  ['evidence', { 'main button.main': 'analyst' }],
+  ['watch', { '.upload': 'analyst' }],
+  ['restore', { 'section.plan button.main': 'analyst', '.map-tools': 'operator' }],
+  ['campaigns', { 'main button.main': 'operator' }],
+  ['people', { 'main button.main': 'operator' }],
+];
+
+/** Each role sees what it may do and nothing more, in Arabic and in English; all see the same figures. */
+async function eachRole(page: Page, origin: string, stranger: () => Promise<Page>): Promise<void> {
+  const { sites, crews, repairs } = SMALL_INVENTORY;
+  const inventory = await keepObject(page, 'inventory', 'small', [sites, crews, repairs]);
+  const text = JSON.stringify({
+    format: 'muruna-damage',
+    version: 1,
+    at: '2026-01-01T00:00Z',
+    assets: [{ asset: 'a', hours: 4 }],
+  });
+  const damage = await keepObject(page, 'damage', 'night', [{ name: 'night.json', text }]);
+  const invite = (role: string): Promise<string> =>
+    page.evaluate(async (wanted) => {
+      const me = (await (await fetch('/api/me')).json()) as Mine;
+      const response = await fetch(`/api/workspaces/${me.workspaces[0].id}/invitations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ role: wanted }),
+      });
+      return ((await response.json()) as { link: string }).link;
+    }, role);
+  const known: (string | null)[] = [];
+  for (const [role, language] of [
+    ['viewer', 'ar'],
+    ['analyst', 'en'],
+    ['operator', 'ar'],
+  ] as const) {
+    const person = role === 'operator' ? page : await stranger();
+    if (role !== 'operator') {
+      await person.goto(await invite(role));
+      await person.fill('input[name=name]', role);
+      await person.fill('input[name=password]', PASSWORD);
+      await person.click('form button[type=submit]');
+      await person.waitForSelector('nav.rail');
+    }
+    await person.selectOption('select.language', language);
+    await person.waitForSelector(`html[lang|=${language}]`);
+    for (const [view, deeds] of DEEDS) {
+      // Who may do everything is looked at where others may not.
+      if (role === 'operator' && !Object.values(deeds).includes('operator')) continue;
+      const query = view === 'restore' ? `?v=1&inventory=${inventory}&damage=${damage}` : '';
+      await person.goto(`${origin}/#/${view}${query}`);
+      await person.waitForFunction(
+        () => document.querySelector('main h1') && !document.querySelector('.waiting'),
+      );
+      await person.waitForSelector(SHOWN[view.split('/')[0]] ?? 'main h1');
+      for (const [deed, least] of Object.entries(deeds)) {
+        const may = ROLES.indexOf(role) >= ROLES.indexOf(least);
+        if (may) await person.waitForSelector(deed);
+        else assert.equal(await person.locator(deed).count(), 0, `${role}: ${view} ${deed}`);
+      }
+      if (!view.startsWith('withstand')) continue;
+      await person.waitForSelector('#losses[data-scenario="n8781"][aria-busy="false"]');
+      known.push(await person.getAttribute('#losses-international', 'data-known'));
+    }
+  }
+  assert.equal(known.length, 2);
+  assert.equal(new Set(known).size, 1);
+  assert.ok(Number(known[0]) > 0);
+}
+
+/** What is there once a view has read what it shows. */
+const SHOWN: Readonly<Record<string, string>> = { restore: '.network-map', people: 'main .rows li' };
+
+const SMALL_INVENTORY = {
+  sites: { name: 'sites.csv', text: 'id,kind,lat,lon,people,core,gateway\na,exchange,35,51,9,yes,yes\n' },
+  crews: { name: 'crews.csv', text: 'id,base,skills,speed_kmh\nc,a,equipment,60\n' },
+  repairs: { name: 'repairs.csv', text: 'of,hours,skills\nexchange,4,equipment\n' },
+};
+
 test(
-  'who is nobody reads the workspace that is open to everybody, and is asked in for anything more',
+  'each role sees what it may do and nothing more; who is nobody reads the workspace that is open to everybody, and is asked in for anything more',
   needsWorkbench(),
   async () => {
     const { server, faults, administrator, stranger } = await watchedWorkbench();
     const page = await administrator();
     await keepObject(page, 'scenario', 'cut.yaml', SCENARIO);
+    await eachRole(page, server.origin, stranger);
+    await page.selectOption('select.language', 'en');
     const { id } = await server.instance.db.selectFrom('workspace').select('id').executeTakeFirstOrThrow();
     (server.instance.settings as { open?: string }).open = id;
     const visitor = await stranger();
@@ -228,7 +313,7 @@ test(
       await isAccessible(visitor);
     }
     await visitor.goto(`${server.origin}/#/withstand/QA`);
-    await visitor.waitForSelector('svg');
+    await visitor.waitForSelector('.diagram svg');
     await visitor.click('.bar >> text=Sign in');
     await visitor.fill('input[name=name]', 'Layla');
     await visitor.fill('input[name=password]', PASSWORD);
