@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { assessOperation } from '../src/operations/country/assess.operation.ts';
 import { ask } from '../src/operations/ask.ts';
 import { localHouse } from '../src/operations/local-house.ts';
-import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
+import {
+  fitsTelephone,
+  isAccessible,
+  needsWorkbench,
+  textsOfPicture,
+  watchedWorkbench,
+} from './workbench-browser.ts';
 
 // What a country depends on, in the workbench: figures, diagram and map with one selection.
 
@@ -87,13 +92,14 @@ test(
     const offered = await page.locator('.downloads a').allTextContents();
     for (const format of ['PDF', 'DOCX', 'PPTX', 'CSV', 'Parquet', 'JSON'])
       assert.ok(offered.includes(format), format);
-    const [picture] = await Promise.all([
-      page.waitForEvent('download'),
-      page.click('.know-diagram .picture-buttons button:has-text("SVG")'),
-    ]);
-    const svg = readFileSync(await picture.path(), 'utf8').replaceAll(/<[^>]+>/g, ' ');
-    for (const said of ['Iran', 'Widths are shares', answer.snapshot.id.slice(0, 12), '#/know/IR'])
-      assert.ok(svg.includes(said), said);
+    for (const [place, meaning] of [
+      ['.know-diagram', 'Widths are shares'],
+      ['.know-map', 'as dark as its share'],
+    ]) {
+      const svg = await textsOfPicture(page, place);
+      for (const said of ['Iran', meaning, answer.snapshot.id.slice(0, 12), '#/know/IR'])
+        assert.ok(svg.includes(said), `${place}: ${said}`);
+    }
 
     await shown.click();
     await page.waitForSelector('.inspector h2');

@@ -16,6 +16,7 @@ import {
   isAccessible,
   keepObject,
   needsWorkbench,
+  textsOfPicture,
   watchedWorkbench,
 } from './workbench-browser.ts';
 
@@ -94,6 +95,10 @@ test(
         `${asset} ${start} ${finish} in ${planned.join('\n')}`,
       );
     await isAccessible(page);
+
+    const network = await textsOfPicture(page, '.restore');
+    for (const said of ['Iran', 'works', 'broken', 'revision 1', '#/restore'])
+      assert.ok(network.includes(said), said);
 
     // By keys: the last job an hour later, and locked there.
     const asPlanned = await ganttPicture(page);

@@ -12,6 +12,7 @@ import {
   isAccessible,
   keepObject,
   needsWorkbench,
+  textsOfPicture,
   watchedWorkbench,
 } from './workbench-browser.ts';
 
@@ -181,6 +182,11 @@ test(
     await page.fill('input[type=search]', 'أذربيجان');
     await page.waitForFunction(() => document.querySelectorAll('.matrix tbody tr').length === 1);
     await fitsTelephone(page);
+    // The table as a picture is as it is searched and sorted.
+    const partners = await textsOfPicture(page, '.of-table');
+    assert.match(partners, /Azerbaijan/);
+    assert.doesNotMatch(partners, /United States *\n/);
+    assert.ok(partners.includes(answer.snapshot.id.slice(0, 12)));
 
     // The brief on the two is a report like that of the command line.
     await page.click('.matrix tbody a');
@@ -188,12 +194,14 @@ test(
     await page.click('text=Joint projects on the map');
     await page.waitForSelector('.project-list button');
     await page.waitForSelector('.map canvas');
+    assert.match(await textsOfPicture(page, '.know-map'), /Iran/);
     await page.click('.project-list button');
     await page.waitForSelector('.project-list button[aria-pressed=true]');
     await isAccessible(page);
 
     await page.click('.share-parts a:has-text("Commitments")');
     await page.waitForSelector('.report table');
+    assert.match(await textsOfPicture(page, '.report'), /Promised by/);
     await page.click('.share-parts a:has-text("Offers and needs")');
     await page.waitForSelector('.report #matches-heading');
 

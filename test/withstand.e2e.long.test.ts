@@ -13,6 +13,7 @@ import {
   isAccessible,
   keepObject,
   needsWorkbench,
+  textsOfPicture,
   watchedWorkbench,
 } from './workbench-browser.ts';
 
@@ -119,6 +120,10 @@ test(
     await page.click('#find-worst');
     await page.click('#worst .try');
     assert.equal(await answered(page, 'n49666'), loss);
+    await page.click('#make-worst-files');
+    await page.waitForSelector('#worst .downloads a:has-text("PPTX")');
+    const mapped = await textsOfPicture(page, '.withstand-map');
+    for (const said of ['AS49666', snapshot.id.slice(0, 12)]) assert.ok(mapped.includes(said), said);
     await isAccessible(page);
     await page.selectOption('select.language', 'ar');
     await page.waitForSelector('html[dir=rtl]');

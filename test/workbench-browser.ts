@@ -117,6 +117,15 @@ export async function isAccessible(page: Page): Promise<void> {
   assert.deepEqual(found, []);
 }
 
+/** The texts of a picture that is taken along as SVG from there. */
+export async function textsOfPicture(page: Page, place: string): Promise<string> {
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`${place} .picture-buttons button`, { hasText: 'SVG' }).first().click(),
+  ]);
+  return readFileSync(await picture.path(), 'utf8').replaceAll(/<[^>]+>/g, ' ');
+}
+
 /** Nothing is wider than a telephone. */
 export async function fitsTelephone(page: Page): Promise<void> {
   const before = page.viewportSize();

@@ -297,6 +297,8 @@ export interface PointMap {
     readonly weight?: number;
     readonly state?: State;
   }[];
+  /** What the states are called here; a key of those that are present stands below where it is given. */
+  readonly stateLabels?: Readonly<Partial<Record<State, Text>>>;
   /** Outlines drawn faintly behind, e.g. borders. */
   readonly outlines?: readonly (readonly (readonly [lon: number, lat: number])[])[];
 }

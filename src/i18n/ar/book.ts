@@ -31,6 +31,15 @@ export const book: Translation<typeof english> = {
     '{count, plural, zero {لا أخطاء في الدفتر} one {في الدفتر خطأ واحد} two {في الدفتر خطآن} few {في الدفتر # أخطاء} many {في الدفتر # خطأً} other {في الدفتر # خطأ}}، وقد تُركت السجلات المعنية؛ يعرضها الأمر {command}.',
   'book.commitments.title': 'الالتزامات',
   'book.commitments.subtitle': 'بتاريخ {today}، مقيسةً على بيانات {date}',
+  'book.column.commitment': 'الالتزام',
+  'book.column.owner': 'الملتزم',
+  'book.column.due': 'الأجل',
+  'book.column.measured': 'القياس',
+  'book.measured': '{measure}: {value}، والموعود به {target}',
+  'book.method.states':
+    'الالتزام ذو المقياس يُعد متحققًا متى بلغ المقياس القيمة الموعود بها في هذه اللقطة؛ وقبل يومه لم يحن أجله بعد، وبعده يكون قد فات. والالتزام بلا مقياس يُعد منجزًا متى أُبلغ عن إنجازه.',
+  'book.method.unmeasured':
+    '«يتعذر قياسه» تعني أن هذه اللقطة لا قيمة فيها للمقياس؛ وهي لا تقول شيئًا عن الوفاء بالوعد.',
   'book.at-most': '{value} على الأكثر',
   'book.at-least': '{value} على الأقل',
   'book.state.met': 'تحقق (بالقياس)',

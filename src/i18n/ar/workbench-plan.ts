@@ -34,6 +34,9 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.hour': 'الساعة {hour, number}',
   'workbench.plan.served': '{served, number} من {all, number} شخص لديهم خدمة',
   'workbench.plan.map': 'الشبكة',
+  'workbench.plan.map.source': 'جرد الأصول {inventory}، المراجعة {revision, number}، حُفظت في {date}. Muruna',
+  'workbench.plan.map.changed':
+    'جرد الأصول {inventory}، المراجعة {revision, number}، حُفظت في {date}، مع تغييرات لم تُحفظ بعد. Muruna',
   'workbench.plan.map.keys':
     'اختر موقعًا أو وصلة لإضافة الضرر أو إزالته. يمكن سحب الموقع أو نقله بمفاتيح الأسهم.',
   'workbench.plan.map.zoom-keys': 'الخريطة: + و− للتكبير والتصغير، و0 لعرضها كلها، ومفاتيح الأسهم لتحريكها.',

@@ -36,6 +36,15 @@ export const book = {
     'The book has {count, plural, one {# fault} other {# faults}}, and the records concerned are left out; {command, literal} lists them.',
   'book.commitments.title': 'Commitments',
   'book.commitments.subtitle': 'As of {today, date}, measured on data of {date, date}',
+  'book.column.commitment': 'Commitment',
+  'book.column.owner': 'Promised by',
+  'book.column.due': 'Due',
+  'book.column.measured': 'Measured',
+  'book.measured': '{measure, text}: {value, text}, promised {target, text}',
+  'book.method.states':
+    'A commitment with a measure is met once the measure has the promised value on this snapshot; until its day it is not yet due, after it overdue. One without a measure counts as done when it is reported as done.',
+  'book.method.unmeasured':
+    '“Cannot be measured” says that this snapshot has no value for the measure; it says nothing about whether the promise was kept.',
   'book.at-most': 'at most {value, text}',
   'book.at-least': 'at least {value, text}',
   'book.state.met': 'met (measured)',

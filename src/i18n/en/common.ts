@@ -84,6 +84,7 @@ export const common = {
     'Widths are shares of the international routes, on their way from the world to the access networks.',
   'common.picture.gantt': 'Each bar is a job from its start to its end, in the row of its crew.',
   'common.picture.map': 'Points are sites, lines are links between them.',
+  'common.picture.table': 'Rows of the report. What is not known is shown as not known, never as zero.',
   'common.picture.world':
     'A country is as dark as its share of the international routes. The lines of its gateways are as wide as the share that enters over them.',
 } as const;

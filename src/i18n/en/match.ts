@@ -57,6 +57,8 @@ export const match = {
     'Needs are declared in the book, or derived: for each country in the book, every measure on which it is worse off than the median of all countries is a need, with the median as target.',
   'match.method.gain':
     'The gain is the relative improvement of the need’s measure, counted up to the target. It comes from computing a new link, where a link can affect the measure, or from what the offering country has reached at home, whichever gains more.',
+  'match.method.columns':
+    '“Now” is the need’s measure today, “Then” what it could be with the offer. “Evidence” says what “Then” rests on.',
   'match.method.promise':
     'What a country has reached shows what is possible, not what the offer will deliver. Offers without a supporting figure come last, but are not left out.',
   'match.language.ar': 'Arabic',

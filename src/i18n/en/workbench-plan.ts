@@ -33,6 +33,10 @@ export const workbenchPlan = {
   'workbench.plan.hour': 'Hour {hour, number}',
   'workbench.plan.served': '{served, number} of {all, number} people served',
   'workbench.plan.map': 'Network',
+  'workbench.plan.map.source':
+    'Inventory {inventory, name}, revision {revision, number}, saved on {date, date}. Muruna',
+  'workbench.plan.map.changed':
+    'Inventory {inventory, name}, revision {revision, number}, saved on {date, date}, with changes that are not saved. Muruna',
   'workbench.plan.map.keys':
     'Choose a site or a link to damage it or to mend it. A site can be dragged, or moved with the arrow keys.',
   'workbench.plan.map.zoom-keys': 'The map: + and − zoom, 0 shows all of it, and the arrow keys move it.',

@@ -33,6 +33,15 @@ export const book: Translation<typeof english> = {
     'دفتر {count, plural, one {# خطا} other {# خطا}} دارد و رکوردهای خطادار کنار گذاشته شده‌اند؛ {command} آن‌ها را نشان می‌دهد.',
   'book.commitments.title': 'تعهدها',
   'book.commitments.subtitle': 'در {today}، سنجیده با داده‌های {date}',
+  'book.column.commitment': 'تعهد',
+  'book.column.owner': 'متعهد',
+  'book.column.due': 'سررسید',
+  'book.column.measured': 'سنجش',
+  'book.measured': '{measure}: {value}، تعهد {target}',
+  'book.method.states':
+    'تعهدی که سنجه دارد هنگامی برآورده است که سنجه در این تصویر لحظه‌ای به مقدار وعده‌داده‌شده برسد؛ پیش از روز آن هنوز سررسید نشده و پس از آن سررسیدگذشته است. تعهد بدون سنجه هنگامی انجام‌شده به شمار می‌آید که انجام آن گزارش شود.',
+  'book.method.unmeasured':
+    '«سنجیدنی نیست» یعنی این تصویر لحظه‌ای مقداری برای سنجه ندارد؛ این دربارهٔ وفا به تعهد چیزی نمی‌گوید.',
   'book.at-most': 'حداکثر {value}',
   'book.at-least': 'دست‌کم {value}',
   'book.state.met': 'برآورده (سنجیده‌شده)',

@@ -34,6 +34,10 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.hour': 'ساعت {hour, number}',
   'workbench.plan.served': '{served, number} از {all, number} نفر سرویس دارند',
   'workbench.plan.map': 'شبکه',
+  'workbench.plan.map.source':
+    'فهرست دارایی‌های {inventory}، ویرایش {revision, number}، ذخیره‌شده در {date}. Muruna',
+  'workbench.plan.map.changed':
+    'فهرست دارایی‌های {inventory}، ویرایش {revision, number}، ذخیره‌شده در {date}، همراه با تغییرهایی که هنوز ذخیره نشده‌اند. Muruna',
   'workbench.plan.map.keys':
     'یک سایت یا لینک را برای آسیب یا تعمیر انتخاب کنید. سایت را می‌توان کشید یا با کلیدهای پیکان جابه‌جا کرد.',
   'workbench.plan.map.zoom-keys':

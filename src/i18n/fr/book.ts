@@ -35,6 +35,15 @@ export const book: Translation<typeof english> = {
     'Le registre contient {count, plural, one {# erreur} other {# erreurs}}, et les enregistrements concernés sont laissés de côté ; {command} en donne la liste.',
   'book.commitments.title': 'Engagements',
   'book.commitments.subtitle': 'Au {today}, mesurés sur les données du {date}',
+  'book.column.commitment': 'Engagement',
+  'book.column.owner': 'Promis par',
+  'book.column.due': 'Échéance',
+  'book.column.measured': 'Mesure',
+  'book.measured': '{measure} : {value}, promis {target}',
+  'book.method.states':
+    'Un engagement assorti d’une mesure est tenu dès que la mesure atteint la valeur promise dans cet instantané ; avant son échéance il n’est pas encore dû, après elle il est en retard. Un engagement sans mesure est tenu lorsqu’il est déclaré comme fait.',
+  'book.method.unmeasured':
+    '« Non mesurable » signifie que cet instantané n’a pas de valeur pour la mesure ; cela ne dit pas si la promesse a été tenue.',
   'book.at-most': 'au plus {value}',
   'book.at-least': 'au moins {value}',
   'book.state.met': 'tenu (mesuré)',

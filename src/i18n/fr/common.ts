@@ -86,6 +86,8 @@ export const common: Translation<typeof english> = {
     'Les largeurs sont des parts des routes internationales, du monde jusqu’aux réseaux d’accès.',
   'common.picture.gantt': 'Chaque barre est une tâche, de son début à sa fin, sur la ligne de son équipe.',
   'common.picture.map': 'Les points sont des sites, les lignes des liaisons entre eux.',
+  'common.picture.table':
+    'Les lignes du rapport. Ce qui est inconnu est indiqué comme tel, jamais comme zéro.',
   'common.picture.world':
     'Un pays est d’autant plus foncé que sa part des routes internationales est grande. La largeur de la ligne de ses passerelles est la part qui entre par elles.',
 };

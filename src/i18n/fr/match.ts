@@ -60,6 +60,8 @@ export const match: Translation<typeof english> = {
     'Les besoins sont déclarés dans le registre ou dérivés : pour chaque pays du registre, toute mesure pour laquelle il est moins bien placé que la médiane de tous les pays est un besoin, avec la médiane pour cible.',
   'match.method.gain':
     'Le gain est l’amélioration relative de la mesure du besoin, comptée jusqu’à la cible. Il vient du calcul d’une nouvelle liaison, si une liaison peut agir sur la mesure, ou de ce que le pays qui offre a atteint chez lui, selon ce qui rapporte le plus.',
+  'match.method.columns':
+    '« Maintenant » est la mesure du besoin aujourd’hui, « Ensuite » ce qu’elle pourrait être avec l’offre. « Source du chiffre » dit sur quoi « Ensuite » repose.',
   'match.method.promise':
     'Ce qu’un pays a atteint montre ce qui est possible, et non ce que l’offre apportera. Les offres sans chiffre viennent en dernier, mais ne sont pas écartées.',
   'match.language.ar': 'arabe',

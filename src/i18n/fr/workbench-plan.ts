@@ -35,6 +35,10 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.hour': 'Heure {hour, number}',
   'workbench.plan.served': '{served, number} personnes servies sur {all, number}',
   'workbench.plan.map': 'Réseau',
+  'workbench.plan.map.source':
+    'Inventaire {inventory}, révision {revision, number}, enregistrée le {date}. Muruna',
+  'workbench.plan.map.changed':
+    'Inventaire {inventory}, révision {revision, number}, enregistrée le {date}, avec des modifications non enregistrées. Muruna',
   'workbench.plan.map.keys':
     'Choisissez un site ou un lien pour l’endommager ou le rétablir. Un site se déplace à la souris ou avec les flèches.',
   'workbench.plan.map.zoom-keys':

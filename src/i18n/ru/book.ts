@@ -35,6 +35,15 @@ export const book: Translation<typeof english> = {
     'В книге {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}; записи с ошибками пропущены. Список выводит команда {command}.',
   'book.commitments.title': 'Обязательства',
   'book.commitments.subtitle': 'По состоянию на {today}, измерено по данным на {date}',
+  'book.column.commitment': 'Обязательство',
+  'book.column.owner': 'Кто обещал',
+  'book.column.due': 'Срок',
+  'book.column.measured': 'Измерено',
+  'book.measured': '{measure}: {value}, обещано {target}',
+  'book.method.states':
+    'Обязательство с показателем выполнено, как только показатель в этом снимке достигает обещанного значения; до своего дня оно считается ненаступившим, после него просроченным. Обязательство без показателя выполнено, когда об этом сообщено.',
+  'book.method.unmeasured':
+    '«Измерить нельзя» означает, что в этом снимке у показателя нет значения; о том, сдержано ли обещание, это не говорит.',
   'book.at-most': 'не более {value}',
   'book.at-least': 'не менее {value}',
   'book.state.met': 'выполнено (измерено)',

@@ -35,6 +35,9 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.hour': 'Час {hour, number}',
   'workbench.plan.served': 'обслуживается {served, number} из {all, number} человек',
   'workbench.plan.map': 'Сеть',
+  'workbench.plan.map.source': 'Опись {inventory}, версия {revision, number}, сохранена {date}. Muruna',
+  'workbench.plan.map.changed':
+    'Опись {inventory}, версия {revision, number}, сохранена {date}, с несохранёнными изменениями. Muruna',
   'workbench.plan.map.keys':
     'Выберите площадку или линию, чтобы отметить или снять повреждение. Площадку можно перетащить или сдвинуть стрелками.',
   'workbench.plan.map.zoom-keys': 'Карта: + и − меняют масштаб, 0 показывает её целиком, стрелки сдвигают.',

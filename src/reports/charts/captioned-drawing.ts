@@ -1,4 +1,4 @@
-import { estimateWidth, type Drawing, type Shape } from './drawing.ts';
+import { wrapped, type Drawing, type Shape } from './drawing.ts';
 
 const TITLE_SIZE = 16;
 const NOTE_SIZE = 10;
@@ -52,17 +52,6 @@ export function captionedDrawing(drawing: Drawing, { title, notes, isRightToLeft
 /** Drawings run from left to right: a line of a right-to-left text is an isolate of its own. */
 function direct(text: string, isRightToLeft: boolean): string {
   return isRightToLeft ? `\u2067${text}\u2069` : text;
-}
-
-/** A text in lines of at most that width, broken between words; a word that is longer has a line of its own. */
-function wrapped(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && estimateWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function lowered(shape: Shape, by: number): Shape {

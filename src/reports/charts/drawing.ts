@@ -134,27 +134,46 @@ export function fitLabel(text: string, size: number, width: number): string {
   return `${kept}…${'\u2069'.repeat(Math.max(0, open))}`;
 }
 
+/** A text in lines of at most that width, broken between words; a word that is longer has a line of its own. */
+export function wrapped(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && estimateWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** The drawing mirrored for right-to-left reading; texts swap their anchors and stay readable. */
 export function mirrored(drawing: Drawing): Drawing {
-  const flip = (x: number): number => drawing.width - x;
-  return {
-    ...drawing,
-    shapes: drawing.shapes.map((shape): Shape => {
-      switch (shape.type) {
-        case 'rect':
-          return { ...shape, x: flip(shape.x + shape.width) };
-        case 'line':
-        case 'area':
-          return { ...shape, points: shape.points.map(([x, y]) => [flip(x), y] as const) };
-        case 'ribbon':
-          return { ...shape, x0: flip(shape.x1), y0: shape.y1, x1: flip(shape.x0), y1: shape.y0 };
-        case 'text':
-          return { ...shape, x: flip(shape.x), anchor: SWAPPED[shape.anchor] };
-        default:
-          return { ...shape, x: flip(shape.x) };
-      }
-    }),
-  };
+  return { ...drawing, shapes: drawing.shapes.map((shape) => mirroredShape(shape, drawing.width)) };
+}
+
+/** Shapes that begin at the left, as the language is read: what lies where it lies stays, its key need not. */
+export function inReadingOrder(
+  shapes: readonly Shape[],
+  width: number,
+  { direction }: Language,
+): readonly Shape[] {
+  return direction === 'rtl' ? shapes.map((shape) => mirroredShape(shape, width)) : shapes;
+}
+
+function mirroredShape(shape: Shape, width: number): Shape {
+  const flip = (x: number): number => width - x;
+  switch (shape.type) {
+    case 'rect':
+      return { ...shape, x: flip(shape.x + shape.width) };
+    case 'line':
+    case 'area':
+      return { ...shape, points: shape.points.map(([x, y]) => [flip(x), y] as const) };
+    case 'ribbon':
+      return { ...shape, x0: flip(shape.x1), y0: shape.y1, x1: flip(shape.x0), y1: shape.y0 };
+    case 'text':
+      return { ...shape, x: flip(shape.x), anchor: SWAPPED[shape.anchor] };
+    default:
+      return { ...shape, x: flip(shape.x) };
+  }
 }
 
 const SWAPPED = { start: 'end', middle: 'middle', end: 'start' } as const;

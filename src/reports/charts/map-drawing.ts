@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/language.ts';
 import { message } from '../../i18n/text.ts';
 import type { PointMap } from '../model.ts';
 import { mapFrame, type MapFrame } from './map-frame.ts';
-import { estimateWidth, label, STATE_INK, type Drawing, type Point, type Shape } from './drawing.ts';
+import { inReadingOrder, label, legend, STATE_INK, type Drawing, type Point, type Shape } from './drawing.ts';
+import { pointLabels } from './point-labels.ts';
 
 const WIDTH = 720;
 const TALLEST = 440;
@@ -41,13 +42,27 @@ export function mapDrawing(map: PointMap, language: Language): Drawing {
     });
   }
   shapes.push(...mapLabels(map, ([lon, lat]) => place([frame.longitude(lon), lat]), language, largest));
+  const key = legend(stateKey(map, language), 10, height + 8, WIDTH - 20);
+  shapes.push(...inReadingOrder(key.shapes, WIDTH, language));
   return {
     width: WIDTH,
-    height,
+    height: key.height > 0 ? height + 8 + key.height : height,
     title: language.isolated(map.title),
     description: language.isolated(message('common.chart.map', { title: map.title })),
     shapes,
   };
+}
+
+/** The states on the map by their names, where the map has names for them. */
+function stateKey(
+  { points, lines, stateLabels }: PointMap,
+  language: Language,
+): Parameters<typeof legend>[0] {
+  const present = new Set([...points, ...lines].map(({ state }) => state ?? 'normal'));
+  return (['normal', 'weaker', 'failed', 'new'] as const).flatMap((state) => {
+    const name = stateLabels?.[state];
+    return name && present.has(state) ? { text: label(name, language), fill: STATE_INK[state] } : [];
+  });
 }
 
 function projection({ west, east, south, north }: MapFrame): {
@@ -66,35 +81,23 @@ function projection({ west, east, south, north }: MapFrame): {
   };
 }
 
-/** Labels of the heaviest points first; one that would lie on another is left out (its point keeps the tip). */
+/** The heaviest points are named first; a point without room for its name keeps the tip. */
 function mapLabels(
   map: PointMap,
   place: (point: Point) => Point,
   language: Language,
   largest: number,
 ): Shape[] {
-  const taken: { x0: number; x1: number; y: number }[] = [];
-  const shapes: Shape[] = [];
-  for (const point of map.points.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))) {
-    if (!point.label) continue;
-    const [x, y] = place([point.lon, point.lat]);
-    const text = label(point.label, language);
-    const width = estimateWidth(text, 10.5);
-    const away = 7 + 6.5 * Math.sqrt((point.weight ?? 0) / largest);
-    const onRight = x + away + width < WIDTH - 4;
-    const x0 = onRight ? x + away : x - away - width;
-    if (taken.some((other) => Math.abs(other.y - y) < 13 && x0 < other.x1 && x0 + width > other.x0)) continue;
-    taken.push({ x0, x1: x0 + width, y });
-    shapes.push({
-      type: 'text',
-      x: onRight ? x + away : x - away,
-      y: y + 4,
-      text,
-      anchor: onRight ? 'start' : 'end',
-      size: 10.5,
-      fill: 'ink',
-      halo: true,
-    });
-  }
-  return shapes;
+  const labels = map.points
+    .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+    .flatMap(({ lon, lat, weight, label: text }) =>
+      text
+        ? {
+            at: place([lon, lat]),
+            text: label(text, language),
+            away: 7 + 6.5 * Math.sqrt((weight ?? 0) / largest),
+          }
+        : [],
+    );
+  return pointLabels(labels, WIDTH);
 }

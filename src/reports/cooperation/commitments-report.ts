@@ -1,7 +1,7 @@
-import { message, titleText, type Text } from '../../i18n/text.ts';
+import { message, nameText, titleText, type Text } from '../../i18n/text.ts';
 import { metricValue } from '../assess/metric-text.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
-import type { Report } from '../model.ts';
+import type { Report, Table } from '../model.ts';
 import type { CommitmentAnswer, CommitmentsAnswer, PartyAnswer } from '../../schemas/commitments-answer.ts';
 import { measureLabel } from './match-report.ts';
 
@@ -16,11 +16,48 @@ export function commitmentsReport(answer: CommitmentsAnswer, asked: Asked): Repo
       {
         id: 'commitments',
         title: message('book.commitments.title'),
-        blocks: [{ kind: 'list', items: answer.commitments.map(commitmentText) }],
+        blocks: [commitmentTable(answer)],
+      },
+      {
+        id: 'method',
+        title: message('match.section.method'),
+        blocks: [{ kind: 'list', items: [message('book.method.states'), message('book.method.unmeasured')] }],
       },
     ],
     provenance: provenanceOf(asked, answer),
   };
+}
+
+function commitmentTable({ commitments }: CommitmentsAnswer): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { label: message('book.column.commitment'), type: 'text' },
+      { label: message('book.column.owner'), type: 'text' },
+      { label: message('book.column.due'), type: 'date' },
+      { label: message('common.state'), type: 'text' },
+      { label: message('book.column.measured'), type: 'text' },
+    ],
+    rows: commitments.map((commitment) => [
+      titleText(commitment.text),
+      partyText(commitment.owner),
+      commitment.due,
+      message(`book.state.${commitment.state}`),
+      measuredText(commitment),
+    ]),
+  };
+}
+
+/** The measure with its value and what was promised; a dash where nothing was to be measured. */
+function measuredText(commitment: CommitmentAnswer): Text {
+  const { measure, kind, value } = commitment;
+  const target = targetText(commitment);
+  if (!kind || !target || measure === null) return nameText('–');
+  return message('book.measured', {
+    measure: measureLabel(measure),
+    value: metricValue({ kind, value }),
+    target,
+  });
 }
 
 /** One commitment in a sentence: how it stands, what was promised, who promised it and by when. */

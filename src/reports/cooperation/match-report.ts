@@ -38,6 +38,7 @@ export function matchReport(answer: MatchAnswer, asked: Asked): Report {
             kind: 'list',
             items: [
               message('match.method.needs'),
+              message('match.method.columns'),
               message('match.method.gain'),
               message('match.method.promise'),
             ],

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { message } from '../../i18n/text.ts';
 import { Words } from '../shared/words.tsx';
 import { useLanguage } from '../shared/language-context.ts';
-import { opacityOfShare, SHARE_STEPS } from './map-style.ts';
+import { opacityOfShare, SHARE_STEPS, stepText } from './share-steps.ts';
 
 /** What the shades of countries mean. */
 export function MapLegend(): ReactNode {
-  const { words } = useLanguage();
+  const language = useLanguage();
   return (
     <ul className="map-legend small muted">
       <li>
@@ -17,10 +17,7 @@ export function MapLegend(): ReactNode {
           <svg width="18" height="12" aria-hidden="true">
             <rect width="18" height="12" rx="2" fill="var(--accent)" opacity={opacityOfShare(step)} />
           </svg>{' '}
-          <bdi>
-            {words.share(step, at === 0 ? 1 : 0)}
-            {at === SHARE_STEPS.length - 1 ? '+' : `–${words.share(SHARE_STEPS[at + 1], 0)}`}
-          </bdi>
+          <bdi>{stepText(at, language)}</bdi>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Outlines } from './world-outlines.ts';
+import type { Outlines } from './outlines.ts';
 
 /** The tokens of the page as they are now: a map draws with colours and not with variables. */
 export interface MapInks {
@@ -33,15 +33,6 @@ export function mapInks(): MapInks {
   return Object.fromEntries(
     NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   ) as unknown as MapInks;
-}
-
-/** Steps of the choropleth, as shares; the legend shows the same. */
-export const SHARE_STEPS = [0.001, 0.01, 0.05, 0.2] as const;
-const OPACITIES = [0.08, 0.22, 0.42, 0.66, 0.92];
-
-/** How dark a share is drawn. */
-export function opacityOfShare(share: number): number {
-  return OPACITIES[SHARE_STEPS.filter((step) => share >= step).length];
 }
 
 type Expression = ['case', ...unknown[]] | ['match', ...unknown[]] | ['step', ...unknown[]];

@@ -15,10 +15,14 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { countriesInside, type MapThings } from './inside-area.ts';
 import { listedThings } from './listed-things.ts';
-import { mapInks, mapStyle, opacityOfShare } from './map-style.ts';
+import { gatewayWay } from './gateway-way.ts';
+import { mapInks, mapStyle } from './map-style.ts';
+import { opacityOfShare } from './share-steps.ts';
 import type { DrawnShape, LonLat, MapGateways, MapPick } from './map-things.ts';
 import { ThingsList } from './things-list.tsx';
-import { boundsOf, largestPieces, middleOf, worldOutlines, type Outlines } from './world-outlines.ts';
+import { boundsOf, largestPieces, type MapBounds, type Outlines } from './outlines.ts';
+import { worldOutlines } from './world-outlines.ts';
+import type { MapShown } from './world-picture.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -57,6 +61,7 @@ export function WorldMap({
   fails = false,
   drawing,
   drawn,
+  files,
 }: {
   readonly home: string;
   /** Shares of countries, 0 … 1, by their codes. */
@@ -75,6 +80,8 @@ export function WorldMap({
   /** The shape that the reader is drawing now. */
   readonly drawing?: DrawnShape | undefined;
   readonly drawn?: (area: DrawnArea) => void;
+  /** How the map is taken along, by what it shows then. */
+  readonly files?: (shown: () => MapShown) => ReactNode;
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
@@ -287,12 +294,25 @@ export function WorldMap({
       isOpenFirst={isBroken}
     />
   );
+  const taken =
+    outlines &&
+    files?.(() => ({
+      home,
+      shares,
+      gateways,
+      failedCountries,
+      things,
+      selectedCountry,
+      outlines,
+      bounds: (map && boundsOfMap(map)) ?? boundsOf(outlines, home) ?? WORLD,
+    }));
   if (isBroken)
     return (
       <>
         <p className="notice caution">
           <Words text={message('know.map.none')} />
         </p>
+        {taken}
         {list}
       </>
     );
@@ -303,9 +323,18 @@ export function WorldMap({
       <p className="map-hint" aria-hidden="true">
         {hint}
       </p>
+      {taken}
       {list}
     </div>
   );
+}
+
+const WORLD: MapBounds = [-180, -60, 180, 80];
+
+/** The part of the world that is on the screen. */
+function boundsOfMap(map: MapLibre): MapBounds {
+  const seen = map.getBounds();
+  return [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
 }
 
 /** `data-drawn` of the map says how many points, lines and areas lie on it; it is absent while anything is still being drawn. */
@@ -349,24 +378,15 @@ function featuresOf(
   };
 }
 
-/** From the middle of home towards the middle of each country, which stays free for a click on the country itself. */
 function gatewayLines(gateways: readonly MapGateways[], outlines: Outlines, home: string): Feature[] {
-  const from = middleOf(outlines, home);
-  const along = (start: number, end: number): number => start + 0.8 * (end - start);
   return gateways.flatMap(({ country, share, state }): Feature[] => {
-    const to = middleOf(outlines, country);
-    if (!from || !to) return [];
+    const way = gatewayWay(outlines, home, country);
+    if (!way) return [];
     return [
       {
         type: 'Feature',
         properties: { country, share, state },
-        geometry: {
-          type: 'LineString',
-          coordinates: [
-            [from.lon, from.lat],
-            [along(from.lon, to.lon), along(from.lat, to.lat)],
-          ],
-        },
+        geometry: { type: 'LineString', coordinates: way.map(asPosition) },
       },
     ];
   });

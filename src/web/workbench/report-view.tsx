@@ -1,6 +1,6 @@
 import { createContext, Fragment, useContext, useId, useRef, useState, type ReactNode } from 'react';
 import { message, type Text, type Value } from '../../i18n/text.ts';
-import { drawChart } from '../../reports/charts/draw-chart.ts';
+import { drawChart, isChart } from '../../reports/charts/draw-chart.ts';
 import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
 import type { Block, KeyFigure, Notice, Report, Table } from '../../reports/model.ts';
 import { barFractions, cellText, isNumericColumn } from '../../reports/render/cell-text.ts';
@@ -9,10 +9,13 @@ import { provenanceSection } from '../../reports/render/provenance-section.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import type { Choice } from '../what-if/scenario/choice.ts';
-import { PictureButtons } from './picture-buttons.tsx';
+import { PictureButtons, TablePicture } from './picture-buttons.tsx';
 
 /** The report in which a picture stands. */
 const ReportContext = createContext<Report | undefined>(undefined);
+
+/** What a table is called as a picture; undefined where the report has charts to take along. */
+const TableTitle = createContext<Text | undefined>(undefined);
 
 /** What is done with a network or country that is chosen in a table; undefined where none can be. */
 export const ChooseInTables = createContext<((choice: Choice) => void) | undefined>(undefined);
@@ -27,6 +30,9 @@ export function ReportView({
   readonly below?: Readonly<Record<string, ReactNode>>;
 }): ReactNode {
   const sections = [...report.sections, provenanceSection(report.provenance)];
+  const hasCharts = report.sections.some(({ blocks }) => blocks.some(isChart));
+  // What the answer was computed from stands on each picture anyhow.
+  const drawn = new Set(hasCharts ? [] : report.sections.map(({ id }) => id));
   return (
     <ReportContext value={report}>
       <article className="report">
@@ -46,9 +52,11 @@ export function ReportView({
             <h2 id={`${id}-heading`}>
               <Words text={title} />
             </h2>
-            {blocks.map((block, at) => (
-              <BlockView key={at} block={block} />
-            ))}
+            <TableTitle value={drawn.has(id) ? title : undefined}>
+              {blocks.map((block, at) => (
+                <BlockView key={at} block={block} />
+              ))}
+            </TableTitle>
             {below[id]}
           </section>
         ))}
@@ -163,6 +171,8 @@ function TableView({ table }: { readonly table: Table }): ReactNode {
     // The button goes: one is at the table then.
     scroll.current?.focus({ preventScroll: true });
   };
+  const report = useContext(ReportContext);
+  const title = useContext(TableTitle);
   const bars = columns.map((column, at) =>
     column.type === 'bar' ? barFractions(rows, column, at) : undefined,
   );
@@ -221,6 +231,11 @@ function TableView({ table }: { readonly table: Table }): ReactNode {
           … <Words text={message('common.more-rows', { count: moreRows })} />
         </p>
       ) : null}
+      {report && title && rows.length > 0 && (
+        <p className="of-table">
+          <TablePicture table={table} title={title} report={report} />
+        </p>
+      )}
     </div>
   );
 }

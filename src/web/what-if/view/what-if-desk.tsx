@@ -14,6 +14,7 @@ import { StepsPanel } from './steps-panel.tsx';
 import type { Answer } from './use-workers.ts';
 import { WaysTables } from './ways-tables.tsx';
 import { useWhatIf } from './what-if-context.ts';
+import type { WorstQuestion } from '../worker/protocol.ts';
 import { WorstPanel } from './worst-panel.tsx';
 
 /** Everything a visitor sees of a what-if. The page around it may put more beside the search, below the diagram and behind the tables. */
@@ -23,6 +24,7 @@ export function WhatIfDesk({
   aside,
   map,
   exports,
+  worstFiles,
   children,
   broken,
 }: {
@@ -32,6 +34,8 @@ export function WhatIfDesk({
   readonly map?: ReactNode;
   /** More files to take along. */
   readonly exports?: ReactNode;
+  /** How the worst sets that were found are taken along. */
+  readonly worstFiles?: (question: WorstQuestion) => ReactNode;
   readonly children?: ReactNode;
   /** What to say where the engine stopped with an error. */
   readonly broken: (detail: string) => Text;
@@ -63,7 +67,7 @@ export function WhatIfDesk({
         </div>
         <div className="more-side">
           {aside}
-          <WorstPanel />
+          <WorstPanel files={worstFiles} />
           <ExportPanel answer={answer} undamaged={undamaged} choices={choices}>
             {exports}
           </ExportPanel>

@@ -13,12 +13,18 @@ const SIZES = [1, 2, 3, 4, 5];
 const OVER: readonly Over[] = ['networks', 'links', 'gateways', 'foreign-suppliers'];
 
 /** The search for the worst sets, as `muruna worst` does it, and its list to try. */
-export function WorstPanel(): ReactNode {
+export function WorstPanel({
+  files,
+}: {
+  /** How what was found is taken along; the page around may offer it. */
+  readonly files?: ((question: WorstQuestion) => ReactNode) | undefined;
+}): ReactNode {
   const { workers, state } = useWhatIf();
   const words = useLanguage();
   const [k, setK] = useState(2);
   const [over, setOver] = useState<Over>('networks');
   const { worst, findWorst } = workers;
+  const [found, setFound] = useState<WorstQuestion>({ k, over, loss: 'international' });
   const [asked, setAsked] = useState(false);
   const isSearching = asked && !worst?.found.done;
   const question: WorstQuestion = { k, over, loss: 'international' };
@@ -53,6 +59,7 @@ export function WorstPanel(): ReactNode {
           id="find-worst"
           onClick={() => {
             findWorst(isSearching ? { ...question, k: 0 } : question);
+            if (!isSearching) setFound(question);
             setAsked(!isSearching);
           }}
         >
@@ -70,6 +77,7 @@ export function WorstPanel(): ReactNode {
       {worst?.found.done && (
         <WorstTable found={worst.found} tried={choicesKey(state.scenarios[state.active])} />
       )}
+      {worst?.found.done && files?.(found)}
     </section>
   );
 }

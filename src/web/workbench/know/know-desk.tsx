@@ -4,6 +4,7 @@ import { message, type Text } from '../../../i18n/text.ts';
 import type { MessageCode } from '../../../i18n/codes.ts';
 import { leaderSentence, worstSentences } from '../../../reports/assess/headline.ts';
 import { assessReport } from '../../../reports/assess/assess-report.ts';
+import { sourceLine } from '../../../reports/render/slides/deck-of.ts';
 import type { AssessAnswer, PlaneAnswer } from '../../../schemas/assess-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -11,6 +12,7 @@ import { MapLegend } from '../../map/map-legend.tsx';
 import type { MapPick } from '../../map/map-things.ts';
 import { choiceKey, type Choice } from '../../what-if/scenario/choice.ts';
 import type { Job, KnownSnapshot } from '../api.ts';
+import { MapPicture } from '../picture-buttons.tsx';
 import { LayerChoice } from '../layers/layer-choice.tsx';
 import type { MapLayer } from '../layers/map-layers.ts';
 import { mapId, mapScene, namedById } from '../layers/map-scene.ts';
@@ -101,6 +103,15 @@ export function KnowDesk({
               selected={marked}
               picked={pick}
               label={words.plain(mapTitle)}
+              files={(shown) => (
+                <MapPicture
+                  shown={shown}
+                  name={report.id}
+                  title={mapTitle}
+                  shows={[report.title, ...(report.subtitle ? [report.subtitle] : [])]}
+                  source={sourceLine(report)}
+                />
+              )}
             />
           </Suspense>
           <MapLegend />

@@ -10,6 +10,7 @@ import type { SitesAt } from './arrange.ts';
 import { DraggableMark } from './draggable-mark.tsx';
 import { mapViewOf, type MapView } from './map-view.ts';
 import { NAME_GAP, readableNames } from './map-zoom.ts';
+import { shownAt } from './shown-at.ts';
 import { useMapZoom, ZoomButtons } from './use-map-zoom.tsx';
 
 type AssetState = 'works' | 'unserved' | 'broken';
@@ -41,12 +42,9 @@ export function NetworkMap(props: Props): ReactNode {
     [sites, crews, siteOf, width],
   );
   const { view, canvas, ...zooming } = useMapZoom(whole);
-  const done = new Set(
-    played?.answer.jobs.filter(({ finish }) => finish <= played.hour).map(({ asset }) => asset),
-  );
-  const unserved = new Set(played?.sites.findLast(({ hour }) => hour <= played.hour)?.unserved);
+  const shown = shownAt(inventory, broken, played, played?.hour ?? 0);
   const stateOf = (id: string): AssetState =>
-    broken.has(id) && !done.has(id) ? 'broken' : unserved.has(id) ? 'unserved' : 'works';
+    shown.broken.has(id) ? 'broken' : shown.unserved.has(id) ? 'unserved' : 'works';
   const states = ['works', ...(played ? (['unserved'] as const) : []), 'broken'] as const;
   return (
     <figure className="network-map" ref={figure} onKeyDown={zooming.pressed}>

@@ -19,6 +19,8 @@ import { InventoryTables } from './inventory-tables.tsx';
 import { movedTo, withOneLike } from './map-edits.ts';
 import { MapTools } from './map-tools.tsx';
 import { NetworkMap } from './network-map.tsx';
+import { NetworkPicture } from './network-picture.tsx';
+import { shownAt } from './shown-at.ts';
 import { Planning } from './planning.tsx';
 import type { NamedText, OpenedPlan, RawTable } from './protocol.ts';
 import { withTable } from './raw-tables.ts';
@@ -219,6 +221,7 @@ function Ground({
     });
   // What was typed last is there at once, and whole where it has a fault.
   const current = draft && damageText(draft) === text ? draft : opened.damage;
+  const damaged = new Set(current?.assets.map(({ asset }) => asset));
   const changeDamage = (next: DamageDraft): void => {
     setDraft(next);
     if (damage !== undefined) broken.change([{ name: broken.object!.name, text: damageText(next) }]);
@@ -228,12 +231,18 @@ function Ground({
       <section className="wide">
         <NetworkMap
           inventory={opened.inventory}
-          broken={new Set(current?.assets.map(({ asset }) => asset))}
+          broken={damaged}
           selected={selected}
           select={setSelected}
           moveSite={mayOperate ? moveIn('sites') : undefined}
           moveCrew={mayOperate ? moveIn('crews') : undefined}
           played={shown && { answer: shown.answer, sites: shown.sites, hour }}
+        />
+        <NetworkPicture
+          shown={shownAt(opened.inventory, damaged, shown, hour)}
+          object={folder.object!}
+          hour={shown && hour}
+          isChanged={folder.isChanged || broken.isChanged || (damage === undefined && text !== undefined)}
         />
         {mayOperate && <MapTools inventory={opened.inventory} selected={selected} add={add} />}
         <p className="muted hint">

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { projectText } from '../../../reports/brief/brief-report.ts';
+import { sourceOfSnapshot } from '../../../reports/provenance.ts';
 import type { BriefAnswer } from '../../../schemas/brief-answer.ts';
 import { MapLegend } from '../../map/map-legend.tsx';
-import { middleOf, worldOutlines, type Outlines } from '../../map/world-outlines.ts';
+import { middleOf, type Outlines } from '../../map/outlines.ts';
+import { worldOutlines } from '../../map/world-outlines.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
+import { MapPicture } from '../picture-buttons.tsx';
 import { LayerChoice } from '../layers/layer-choice.tsx';
 import { mapScene } from '../layers/map-scene.ts';
 import { useMapDocuments } from '../layers/use-map-layers.ts';
@@ -65,6 +68,15 @@ export function JointProjects({
               if (at !== undefined) setSelected(Number(at));
             }}
             label={words.plain(title)}
+            files={(known) => (
+              <MapPicture
+                shown={known}
+                name={`projects-${home}-${partner}`}
+                title={title}
+                shows={[message('brief.section.projects')]}
+                source={sourceOfSnapshot(answer.snapshot)}
+              />
+            )}
           />
         </Suspense>
         <MapLegend />

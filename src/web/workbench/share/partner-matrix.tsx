@@ -1,15 +1,17 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { message, type Message, type Text } from '../../../i18n/text.ts';
-import { sharedText } from '../../../reports/brief/partner-table-report.ts';
+import { partnerTableReport, sharedText } from '../../../reports/brief/partner-table-report.ts';
 import { metricLabel } from '../../../reports/assess/metric-text.ts';
+import type { Report, Table } from '../../../reports/model.ts';
 import type { MatchAnswer } from '../../../schemas/match-answer.ts';
 import type { MetricId } from '../../../schemas/metrics.ts';
 import type { PartnersAnswer } from '../../../schemas/partners-answer.ts';
-import { SHARE_STEPS } from '../../map/map-style.ts';
+import { SHARE_STEPS } from '../../map/share-steps.ts';
 import { isCalled } from '../../shared/country-names.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
+import { TablePicture } from '../picture-buttons.tsx';
 import { orderedRows, partnerRows, type PartnerColumn, type PartnerOrder } from './partner-rows.ts';
 
 /** So many partners stand there at first; the others come when asked for. */
@@ -46,6 +48,8 @@ export function PartnerMatrix({
     ({ country }) => word === '' || country.toLowerCase() === word || isCalled(country, word),
   );
   const shown = isWhole || word !== '' ? found : found.slice(0, SHOWN_AT_FIRST);
+  // As it is ordered and searched here; the picture counts the rows for which it has no room.
+  const report = partnerTableReport({ ...answer, partners: found }, { software: 'Muruna', command: '' });
   const columns = (Object.keys(LABELS) as PartnerColumn[]).filter(
     (column) => column !== 'matches' || match !== undefined,
   );
@@ -92,6 +96,11 @@ export function PartnerMatrix({
           </tbody>
         </table>
       </div>
+      {found.length > 0 && (
+        <p className="of-table">
+          <TablePicture table={tableOfSection(report)} title={report.sections[0].title} report={report} />
+        </p>
+      )}
       {found.length === 0 && (
         <p className="muted">
           <Words text={message('share.find.none')} />
@@ -104,6 +113,10 @@ export function PartnerMatrix({
       )}
     </section>
   );
+}
+
+function tableOfSection({ sections }: Report): Table {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))[0];
 }
 
 function SortHead({

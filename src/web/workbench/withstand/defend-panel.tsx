@@ -5,14 +5,16 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { useWhatIf } from '../../what-if/view/what-if-context.ts';
 import type { DefendProgress, DefendQuestion } from '../../what-if/worker/protocol.ts';
+import { AskedFiles } from '../asked-files.tsx';
 import { DocumentView } from '../document-view.tsx';
 
 /** What `muruna defend` asks where nothing else is said. */
 const USUAL: DefendQuestion = { k: 2, over: 'networks', loss: 'international', links: 3, seconds: 120 };
 
 /** The new links that lower the worst loss most: computed here, with the server gone too. */
-export function DefendPanel(): ReactNode {
-  const { workers } = useWhatIf();
+export function DefendPanel({ snapshot }: { readonly snapshot: string | undefined }): ReactNode {
+  const { workers, subject } = useWhatIf();
+  const { country, plane } = subject;
   const [isAsked, setAsked] = useState(false);
   const { defence } = workers;
   return (
@@ -38,6 +40,12 @@ export function DefendPanel(): ReactNode {
         </>
       )}
       {isAsked && <Found found={defence} />}
+      {isAsked && defence && 'answer' in defence && (
+        <AskedFiles
+          id="make-defend-files"
+          question={{ operation: 'defend', request: { ...USUAL, country, plane, snapshot } }}
+        />
+      )}
     </section>
   );
 }

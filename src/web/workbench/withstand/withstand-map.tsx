@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { orNaN } from '../../../core/missing.ts';
 import { message, type Text } from '../../../i18n/text.ts';
+import { sourceOfSnapshot } from '../../../reports/provenance.ts';
 import type { ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import { MapLegend } from '../../map/map-legend.tsx';
 import { DRAWN_SHAPES, type DrawnShape, type LonLat, type MapPick } from '../../map/map-things.ts';
@@ -8,7 +9,9 @@ import type { DrawnArea } from '../../map/world-map.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { choiceKey, type Choices } from '../../what-if/scenario/choice.ts';
+import { choiceText } from '../../what-if/view/choice-text.ts';
 import { useWhatIf } from '../../what-if/view/what-if-context.ts';
+import { MapPicture } from '../picture-buttons.tsx';
 import { LayerChoice } from '../layers/layer-choice.tsx';
 import { assetAt, mapScene, toggledUsers } from '../layers/map-scene.ts';
 import { DRAWN_KINDS, useMapDocuments } from '../layers/use-map-layers.ts';
@@ -32,7 +35,7 @@ export function WithstandMap({
   readonly layers: readonly string[];
   readonly chooseLayers: (layers: readonly string[]) => void;
 }): ReactNode {
-  const { subject, state, dispatch, toggle } = useWhatIf();
+  const { subject, state, dispatch, toggle, nameOf } = useWhatIf();
   const { plain } = useLanguage();
   const choices = state.scenarios[state.active];
   const documents = useMapDocuments(layers, DRAWN_KINDS);
@@ -116,6 +119,15 @@ export function WithstandMap({
           label={plain(title)}
           drawing={drawing}
           drawn={(area) => void strike(area)}
+          files={(shown) => (
+            <MapPicture
+              shown={shown}
+              name={`withstand-${subject.country}`}
+              title={title}
+              shows={choices.map((choice) => choiceText(choice, nameOf))}
+              source={sourceOfSnapshot(subject.snapshot)}
+            />
+          )}
         />
       </Suspense>
       <p className="small" role="status">

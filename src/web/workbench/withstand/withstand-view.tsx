@@ -11,10 +11,10 @@ import { WhatIfDesk } from '../../what-if/view/what-if-desk.tsx';
 import WhatIfWorker from '../../what-if/worker/what-if-worker.ts?worker';
 import { addressOf, goTo } from '../address.ts';
 import type { KnownSnapshot } from '../api.ts';
+import { AskedFiles } from '../asked-files.tsx';
 import { CountryBar, isLostSnapshot, LostSnapshot } from '../country-bar.tsx';
 import { WhenAnswered } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
-import { useMay } from '../workbench-context.ts';
 import { DefendPanel } from './defend-panel.tsx';
 import { FailureToDossier } from './failure-to-dossier.tsx';
 import { ReportFiles } from './report-files.tsx';
@@ -92,7 +92,6 @@ function Opened({
   readonly name: string | undefined;
 }): ReactNode {
   const { plane, snapshot, layers } = place;
-  const may = useMay('analyst');
   const [state, dispatch] = useReducer(whatIfReducer, { ...START, ...place });
   const subject: WhatIfSubject = useMemo(() => {
     const { snapshot: from } = part.facts;
@@ -145,10 +144,16 @@ function Opened({
             chooseLayers={chooseLayers}
           />
         }
-        exports={may && <ReportFiles snapshot={snapshot} />}
+        exports={<ReportFiles snapshot={snapshot} />}
+        worstFiles={(question) => (
+          <AskedFiles
+            id="make-worst-files"
+            question={{ operation: 'worst', request: { ...question, country, plane, snapshot } }}
+          />
+        )}
         broken={(detail) => message('explore.reload', { detail })}
       >
-        <DefendPanel />
+        <DefendPanel snapshot={snapshot} />
       </WhatIfDesk>
     </WhatIfContext>
   );
