@@ -10,6 +10,7 @@ import { OPERATIONS } from './list.ts';
 import type { House } from './operation.ts';
 import { SOFTWARE } from './software.ts';
 import { keptPlace, nameInUse, snapshotInUse } from './snapshot/kept-snapshots.ts';
+import { isNamedByHash, snapshotByHash } from './snapshot/snapshot-by-hash.ts';
 import { loadSnapshot } from './snapshot/load-snapshot.ts';
 
 export interface LocalHouse {
@@ -29,8 +30,10 @@ export function contentPlace(sha256: string): string {
 /** The house of someone at this machine. */
 export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {}): House {
   const named = new Set<string>();
+  /** Snapshots that were found by their SHA-256. */
+  const found = new Map<string, string>();
   const lookedUp = (name: string): string => {
-    if (places === undefined) return keptPlace(name) ?? name;
+    if (places === undefined) return found.get(name) ?? keptPlace(name) ?? name;
     const place = places[normalize(name)];
     if (place === undefined) throw new Refusal('not-found', 'file.not-found', { file: name });
     return place;
@@ -46,9 +49,9 @@ export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {
     language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     snapshotInUse: async () => (snapshot || places ? undefined : nameInUse()),
-    openSnapshot(name) {
-      if (name === undefined)
-        return snapshot ? Promise.resolve(snapshot) : snapshotInUse().then(loadSnapshot);
+    async openSnapshot(name) {
+      if (name === undefined) return snapshot ?? loadSnapshot(await snapshotInUse());
+      if (places === undefined && isNamedByHash(name)) found.set(name, await snapshotByHash(name));
       return loadSnapshot(placeOf(name));
     },
     locate: placeOf,

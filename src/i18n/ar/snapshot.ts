@@ -114,6 +114,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.list.unreadable': '{name, literal}: لا يمكن فتحها',
   'snapshot.in-use-is-gone':
     'اللقطة المستخدمة {file, literal} لم تعد موجودة. اختر غيرها من قائمة الأمر {command, literal}.',
+  'snapshot.no-such-hash':
+    'لا لقطة هنا بصمتها SHA-256 هي {hash}؛ يعرض {command} اللقطات المحفوظة، ويُبحث أيضًا في المجلد المكتوب قبل البصمة.',
   'snapshot.no-such-name':
     'لا توجد لقطة باسم {name, literal}. اختر واحدة من قائمة الأمر {command, literal} أو أعطِ ملفًا.',
 };

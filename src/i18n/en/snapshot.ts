@@ -124,6 +124,8 @@ export const snapshot = {
   'snapshot.list.unreadable': '{name, literal}: cannot be opened',
   'snapshot.in-use-is-gone':
     'The snapshot in use, {file, literal}, is gone. Choose another one of {command, literal}.',
+  'snapshot.no-such-hash':
+    'No snapshot here has the SHA-256 {hash, literal}; {command, literal} lists those that are kept, and a folder named before the hash is searched.',
   'snapshot.no-such-name':
     'There is no snapshot {name, literal}. Choose one of {command, literal}, or give a file.',
 } as const;

@@ -118,6 +118,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.list.unreadable': '{name, literal}: باز نمی‌شود',
   'snapshot.in-use-is-gone':
     'تصویر لحظه‌ای در حال استفاده، {file, literal}، دیگر وجود ندارد. یکی دیگر را از فهرست {command, literal} برگزینید.',
+  'snapshot.no-such-hash':
+    'هیچ تصویر لحظه‌ای با SHA-256 {hash} اینجا نیست؛ {command} آن‌هایی را که نگه داشته شده‌اند فهرست می‌کند و پوشه‌ای که پیش از درهم‌سازی نوشته شود نیز جست‌وجو می‌شود.',
   'snapshot.no-such-name':
     'تصویر لحظه‌ای به نام {name, literal} وجود ندارد. یکی را از فهرست {command, literal} برگزینید یا نشانی پرونده‌ای را بدهید.',
 };

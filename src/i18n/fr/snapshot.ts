@@ -135,6 +135,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.list.unreadable': '{name} : ne peut pas être ouvert',
   'snapshot.in-use-is-gone':
     'L’instantané utilisé, {file, literal}, n’existe plus. Choisissez-en un autre dans la liste de {command, literal}.',
+  'snapshot.no-such-hash':
+    'Aucun instantané ici n’a l’empreinte SHA-256 {hash} ; {command} liste ceux qui sont conservés, et un dossier nommé devant l’empreinte est parcouru.',
   'snapshot.no-such-name':
     'L’instantané {name} n’existe pas. Choisissez-en un dans la liste de {command}, ou indiquez un fichier.',
 };

@@ -123,6 +123,8 @@ export const snapshot: Translation<typeof english> = {
   'snapshot.list.unreadable': '{name, literal}: не открывается',
   'snapshot.in-use-is-gone':
     'Используемого снимка {file, literal} больше нет. Выберите другой из списка {command, literal}.',
+  'snapshot.no-such-hash':
+    'Здесь нет снимка с SHA-256 {hash}; {command} показывает сохранённые, а папка, названная перед хешем, просматривается тоже.',
   'snapshot.no-such-name':
     'Снимка {name, literal} нет. Выберите один из списка {command, literal} или укажите файл.',
 };

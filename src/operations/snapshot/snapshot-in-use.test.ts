@@ -48,3 +48,23 @@ test('a question that names no snapshot is about the one in use: it names that o
     assert.deepEqual(again.answer, answer);
   }
 });
+
+test('a snapshot is found by its SHA-256, of its file or its content: among those kept, here, and in the folder before it', async () => {
+  const read = async (name: string): Promise<string> =>
+    (await ask(snapshotInfoOperation, { file: name }, localHouse())).answer.id;
+  const bundled = await ask(snapshotInfoOperation, {}, localHouse());
+  const { id } = bundled.answer;
+  const copy = join(folder, 'some', 'copy.muruna');
+  mkdirSync(join(folder, 'some'));
+  copyFileSync(BUNDLED_FILE, copy);
+  for (const name of [FILE.sha256, id, join(folder, 'some', FILE.sha256)])
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    assert.equal(await read(name), id, name);
+  for (const name of ['0'.repeat(64), join(folder, 'nowhere', FILE.sha256)])
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    await assert.rejects(read(name), { code: 'snapshot.no-such-hash' });
+  // A file of that name is that file.
+  const odd = join(folder, 'f'.repeat(64));
+  copyFileSync(BUNDLED_FILE, odd);
+  assert.equal(await read(odd), id);
+});

@@ -140,7 +140,11 @@ export const snapshotDiffOperation = operation({
   kind: 'read',
   request: snapshotDiffRequest,
   answer: snapshotDiffSchema,
-  run: ({ before, after }, house) => diffSnapshots(house.locate(before), house.locate(after)),
+  async run({ before, after }, house) {
+    // Opened, so that one that is named by its SHA-256 is found.
+    for (const name of [before, after]) await house.openSnapshot(name);
+    return diffSnapshots(house.locate(before), house.locate(after));
+  },
   report: snapshotDiffReport,
   rows: snapshotDiffRows,
 });
