@@ -8,6 +8,7 @@ import { archive, file, folder, replayed } from '../../../test/watch-replay.ts';
 import { chatter, everyone, PEERS, type MadeUpdate } from '../../../test/watch-archive.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
+import type { WatchRecordAnswer } from '../../schemas/watch-record-answer.ts';
 import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
 import type {
   WatchIncidentsAnswer,
@@ -176,6 +177,26 @@ test('a region that lost parts of networks, and none of them as a whole, is no s
     asked('watch.scenario', { id: region.id, folder: journal, out: join(folder, 'no.yaml') }),
     (error: unknown) => (error as Refusal).code === 'watch.no-whole-network',
   );
+});
+
+test('recording says each time which members of groups are not watched', async () => {
+  const groups = file(
+    'elsewhere.csv',
+    'group,kind,asn,prefix\nElsewhere,region,10,\nElsewhere,region,64999,',
+  );
+  const journal = join(folder, 'elsewhere');
+  for (const request of [{ country: 'IR', groups }, {}]) {
+    // oxlint-disable-next-line no-await-in-loop -- the second one adds nothing
+    const { findings } = await asked<WatchRecordAnswer>('watch.record', {
+      files: [NIGHT],
+      journal,
+      ...request,
+    });
+    assert.deepEqual(
+      findings.map(({ code, facts }) => [code, facts['group'], facts['count']]),
+      [['groups.not-watched', 'Elsewhere', 1]],
+    );
+  }
 });
 
 test('a watched journal keeps its groups, and why says how they stood', async () => {

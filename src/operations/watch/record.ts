@@ -84,6 +84,7 @@ async function record(
     await journal.flush();
     await journal.sync();
     keeper?.look();
+    if (keeper) findings.push(...findingsOfLists(keeper));
     if (keeper) await keep(journal, keeper, keeper.capture('always'));
   } finally {
     await journal.close();
@@ -99,6 +100,13 @@ async function record(
     incidents: keeper ? await countsOf(place, keeper) : null,
     findings: findings.map(({ finding, file }) => findingAnswer(finding, file)),
   };
+}
+
+/** What the lists that the folder keeps have amiss, such as members of groups that are not watched; what archives have is said already. */
+function findingsOfLists({ run }: Keeper): { readonly finding: Finding; readonly file: string }[] {
+  const { findings, sources } = run.context();
+  const names = new Set(sources.map(({ file }) => file));
+  return findings.filter(({ file }) => !names.has(file));
 }
 
 /** Keeps what was captured when the journal had it; it is made safe before. */
