@@ -66,6 +66,16 @@ test(
     await foldsOnTelephone(page);
     await page.selectOption('select.language', 'en');
 
+    // On paper there is light ground, whatever the screen, and nothing that can only be pressed.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.ok(
+      paper.match(/\d+/g)!.every((part) => Number(part) > 200),
+      paper,
+    );
+    assert.equal(await page.locator('button:visible, nav:visible, select:visible').count(), 0);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+
     await page.click('text=Share by link');
     const link = await page.inputValue('.link-once input');
     const stranger = await watched();
