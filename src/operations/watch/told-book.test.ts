@@ -74,3 +74,19 @@ test('an event that is told again adds nothing, and one that has grown counts as
     [['2026-01-08T16:50:00Z', 5]],
   );
 });
+
+test('a folder, a file without a list, and one that is not there are refused, and nothing is taken', async () => {
+  const before = readFileSync(place('watched/told.jsonl'), 'utf8');
+  writeFileSync(place('fresh.json'), '[{"location": "country/IR", "start": 1767000000}]');
+  writeFileSync(place('odd.bin'), Uint8Array.of(255, 254, 0, 7));
+  for (const [name, code] of [
+    ['.', 'file.is-directory'],
+    ['odd.bin', 'ioda.no-list'],
+    ['nowhere.json', 'file.not-found'],
+  ])
+    await assert.rejects(
+      asked('watch.told', { files: [place('fresh.json'), place(name)], folder: place('watched') }),
+      { code },
+    );
+  assert.equal(readFileSync(place('watched/told.jsonl'), 'utf8'), before);
+});

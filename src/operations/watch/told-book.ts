@@ -8,7 +8,7 @@ import { readIodaEvents, type IodaEvent } from '../../formats/ioda/read-ioda-eve
 import type { CodedFinding } from '../../schemas/coded.ts';
 import { toldEventSchema, type ToldEvent, type WatchToldAnswer } from '../../schemas/told-event.ts';
 import { openAppended } from '../../sources/appended-file.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readPackedText } from '../files/read-text.ts';
 import type { Named } from './plan.ts';
 
 /** What others told of, one object a line, beside the book of incidents. The last line of an event counts. */
@@ -18,7 +18,7 @@ export const TOLD_FILE = 'told.jsonl';
  * Takes lists of outages of IODA into the folder of a watch: only what is new or told otherwise than before. Events of other countries than the watched
  * one are left out.
  *
- * @throws Refusal where a file is not there
+ * @throws Refusal where a file is not there or has no list; then nothing of the others is taken either
  */
 export async function takeTold(
   files: readonly Named[],
@@ -51,12 +51,11 @@ export async function takeTold(
   return { ...counts, findings };
 }
 
-async function listIn({ name, place }: Named) {
-  const text = await readTextFile(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: name });
-    throw error;
-  });
-  const { events, findings } = readIodaEvents(text.text);
+async function listIn({ place }: Named) {
+  const { text } = await readPackedText(place);
+  const { events, findings } = readIodaEvents(text);
+  const none = findings.find(({ code }) => code === 'ioda.no-list');
+  if (none) throw new Refusal('bad-data', 'ioda.no-list', { path: none.facts['path'] });
   return { events, findings, sha256: hash('sha256', await readFile(place)) };
 }
 
