@@ -67,6 +67,9 @@ export function openBmpSource(from: Origin, chunks: Chunks, onFinding: OnFinding
   };
 }
 
+/** Types of peers: of an instance that its distinguisher names, and of a local one. */
+const [DISTINGUISHED, LOCAL] = [1, 2];
+
 interface BmpTakerState {
   readonly opens: BmpSessions;
   readonly sessions: Map<string, { feeds: Map<string, Feed>; isUp: boolean | undefined }>;
@@ -96,7 +99,7 @@ export function createBmpTaker(
     const session = sessionOf(peer);
     let feed = session.feeds.get(peer.rib);
     if (!feed) {
-      const named = `${addressText(peer.address)} ${peer.rib} ${distinguisherText(peer.distinguisher)}`;
+      const named = `${addressText(peer.address)} ${peer.rib} ${distinguisherText(peer.distinguisher)}${instanceOf(peer)}`;
       feed = book.feed({
         collector: router,
         asn: peer.asn,
@@ -142,6 +145,12 @@ export function createBmpTaker(
     isIdle: () => true,
     save: (): BmpTakerState => ({ opens, sessions }),
   };
+}
+
+/** What tells a peer from one of another type (RFC 7854 §4.2) where the distinguisher does not. */
+function instanceOf({ type, distinguisher }: BmpPeer): string {
+  const isNamed = type === DISTINGUISHED ? distinguisher.some((octet) => octet !== 0) : type !== LOCAL;
+  return isNamed ? '' : ` type ${type}`;
 }
 
 function takeUpdate(message: BgpMessage, feed: Feed, watch: Watch, book: FeedBook): void {
