@@ -65,8 +65,8 @@ export interface MarkName {
 
 const LETTER = 6.6;
 const LINE = 15;
-/** From the middle of a mark to its name. */
-export const NAME_GAP = 15;
+/** From the middle of the largest mark to its name. */
+export const NAME_GAP = 17;
 
 /** The names that can be read: each has room beside its mark; those that come first are preferred. `side` is −1 where names stand to the left. */
 export function readableNames(
