@@ -115,6 +115,7 @@ function prepare(place: string): void {
   writeFileSync(join(place, 'countries.csv'), 'asn,country\n10,IR\n11,IR\n20,AZ\n21,AZ\n1,US\n2,DE\n');
   mkdirSync(join(place, 'updates'));
   writeFileSync(join(place, 'updates/rrc99.mrt'), eventfulArchive());
+  writeFileSync(join(place, 'root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
   writeFileSync(
     join(place, 'ioda.json'),
     '[{"location": "country/IR", "start": 1756686000, "duration": 3600}]',

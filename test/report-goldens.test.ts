@@ -34,7 +34,8 @@ import { assertPublished } from './published-document.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
-import { smallInternet, smallSnapshot } from './small-snapshot.ts';
+import { smallRoot } from './small-root.ts';
+import { smallInternet, smallSnapshot, snapshotWithPrefixes } from './small-snapshot.ts';
 
 // Every report, made by the real code from fixtures of our own, in English and in a language that runs from right to left.
 
@@ -46,15 +47,15 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-const house = (): House => ({
-  ...localHouse({ snapshot: smallSnapshot() }),
+const house = (id: string): House => ({
+  ...localHouse({ snapshot: id === 'rank.tld-home' ? snapshotWithPrefixes() : smallSnapshot() }),
   software: 'muruna 1.2.3',
   operations: SMALL_OPERATIONS,
   now: () => new Date(NOW),
 });
 
 async function asked(id: string, request: Record<string, unknown>): Promise<Answered> {
-  return ask(await OPERATIONS[id](), request, house());
+  return ask(await OPERATIONS[id](), request, house(id));
 }
 
 before(async () => {
@@ -65,6 +66,7 @@ before(async () => {
   process.chdir(folder);
   cpSync(resolve(import.meta.dirname, 'small-book'), 'book', { recursive: true });
   writeFileSync('small.mrt', smallRib());
+  writeFileSync('root.zone', smallRoot());
   writeFileSync('rrc99.mrt', eventfulArchive());
   await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
   const told = { location: 'country/IR', location_name: 'Iran', start: 1_756_686_000, duration: 3600 };
@@ -152,6 +154,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'compare of many': { request: { countries: ['IR', 'AZ', 'DE', 'US', 'TM'] }, other: 'ar' },
   rank: { request: { metric: 'loss-single' }, other: 'ar' },
   'rank --all': { request: { all: true }, other: 'fa' },
+  'rank.tld-home': { request: { root: 'root.zone' }, other: 'fa' },
   series: { request: { countries: ['IR', 'AZ'], snapshots: ['years'] }, other: 'fa' },
   stress: {
     request: { country: 'IR', scenario: 'strike.yaml', regions: 'regions.csv', samples: 5, draws: 4 },

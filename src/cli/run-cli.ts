@@ -35,10 +35,20 @@ async function addCommands(program: Command, args: readonly string[], voice: Voi
   const added: AddedCommand[] = [];
   for (const [name, group] of Object.entries(COMMANDS)) {
     if (name !== first) program.addCommand(named(name, name, voice));
-    else if (group.commands === undefined) added.push(await addWhole(program, name, name, group, voice));
-    else added.push(...(await addGroup(program, name, group, [second, third], voice)));
+    else if (isWhole(group, second)) {
+      added.push(await addWhole(program, name, name, group, voice));
+      const whole = program.commands[program.commands.length - 1];
+      for (const child of Object.keys(group.commands ?? {}))
+        whole.addCommand(named(child, `${name}.${child}`, voice));
+    } else added.push(...(await addGroup(program, name, group, [second, third], voice)));
   }
   return added;
+}
+
+/** Whether the operation of the first word is asked, not that of one of its commands. */
+function isWhole({ commands, isCommand }: CommandGroup, second: string | undefined): boolean {
+  if (commands === undefined) return true;
+  return isCommand === true && (second === undefined || !Object.hasOwn(commands, second));
 }
 
 async function addGroup(

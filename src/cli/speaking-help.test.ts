@@ -22,9 +22,10 @@ test('the help breaks no line within a command of the program, in any language',
     const voice = voiceOf(code);
     const parent = new Command('muruna');
     for (const [name, group] of Object.entries(COMMANDS))
-      for (const [child, id] of group.commands
-        ? Object.keys(group.commands).map((one) => [one, `${name}.${one}`])
-        : [[name, name]]) {
+      for (const [child, id] of [
+        ...(group.commands && !group.isCommand ? [] : [[name, name]]),
+        ...Object.keys(group.commands ?? {}).map((one) => [one, `${name}.${one}`]),
+      ]) {
         await addCommand(parent, `${name}-${child}`, id, group.commands?.[child] ?? group, voice);
         const help = parent.commands
           .at(-1)!

@@ -4,6 +4,7 @@ const LIST = {
   assess: async () => (await import('./country/assess.operation.ts')).assessOperation,
   compare: async () => (await import('./country/compare.operation.ts')).compareOperation,
   rank: async () => (await import('./country/rank.operation.ts')).rankOperation,
+  'rank.tld-home': async () => (await import('./services/tld-home.operation.ts')).tldHomeOperation,
   series: async () => (await import('./country/series.operation.ts')).seriesOperation,
   routes: async () => (await import('./routes/routes.operation.ts')).routesOperation,
   stress: async () => (await import('./stress/stress.operation.ts')).stressOperation,

@@ -43,6 +43,7 @@ import { operationsSchema } from './operations-answer.ts';
 import { provenanceSchema } from './provenance.ts';
 import { partnersSchema } from './partners-answer.ts';
 import { rankSchema } from './rank-answer.ts';
+import { tldHomeSchema } from './tld-home-answer.ts';
 import { restoreSchema } from './restore-answer.ts';
 import { routesSchema } from './routes-answer.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -136,6 +137,7 @@ export const ANSWERS = {
   operations: { title: 'Answer of muruna operations', schema: operationsSchema },
   partners: { title: 'Answer of muruna partners', schema: partnersSchema },
   rank: { title: 'Answer of muruna rank', schema: rankSchema },
+  'tld-home': { title: 'Answer of muruna rank tld-home', schema: tldHomeSchema },
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },

@@ -15,6 +15,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   compare: work,
   rank: work,
   routes: work,
+  'rank.tld-home': here,
   series: work,
   stress: work,
   worst: work,

@@ -4,6 +4,8 @@ import type { CommandExtras } from './command.ts';
 /** A command, or a group of commands; a command of the line `muruna snapshot build` has the operation `snapshot.build`. */
 export interface CommandGroup {
   readonly commands?: Readonly<Record<string, CommandGroup>>;
+  /** It has commands, and an operation of its own for every other second word. */
+  readonly isCommand?: true;
   /** The operation, where it is not in the list: one of a front end alone. */
   readonly operation?: () => Promise<Operation>;
   /** What the command does beyond asking its operation and printing the answer. */
@@ -23,7 +25,7 @@ const campaignListExtras = async () => (await import('./campaign.ts')).campaignL
 export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
   assess: {},
   compare: {},
-  rank: {},
+  rank: { isCommand: true, commands: { 'tld-home': {} } },
   series: {},
   routes: { extras: async () => (await import('./routes.ts')).routesExtras },
   stress: {},

@@ -45,6 +45,7 @@ import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
+import { services } from './services.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -85,6 +86,7 @@ export const ar = (): Translation<ReturnType<typeof en>> =>
     restoreReasons,
     routes,
     series,
+    services,
     server,
     snapshot,
     stress,

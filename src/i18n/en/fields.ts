@@ -20,6 +20,7 @@ export const fields = {
   'field.languages': 'languages of the reports',
   'field.latin-digits': 'use the digits 0–9 in Arabic and Persian too',
   'field.rank.metric': 'measure to rank by',
+  'field.tld-home.root': 'root zone as a master file, packed or not',
   'field.rank.all': 'rank by every measure, not by one',
   'field.series.countries': 'one country or several, for example IR AZ PK',
   'field.series.snapshots': 'snapshots, lists of links (as-rel), or folders of them',

@@ -43,6 +43,7 @@ import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
+import { services } from './services.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -84,6 +85,7 @@ export const en = () =>
     restoreReasons,
     routes,
     series,
+    services,
     server,
     snapshot,
     stress,

@@ -6,6 +6,8 @@ export const operations = {
     'show what a country’s connectivity depends on: gateways, chokepoints, other countries, worst cases',
   'operation.compare': 'show countries side by side',
   'operation.rank': 'rank all countries by one measure, the most exposed first',
+  'operation.rank.tld-home':
+    'rank countries by how many name servers of their own domain are at home, the fewest first',
   'operation.series': 'show how measures of countries moved from snapshot to snapshot, and what moved them',
   'operation.routes': 'show the routes from every network to one, or count the routes between all',
   'operation.stress': 'show what breaks, and how badly, when networks, links, cables or suppliers fail',

@@ -20,6 +20,7 @@ export const fields = {
   'field.languages': 'langues des rapports',
   'field.latin-digits': 'utiliser les chiffres 0–9 en arabe et en persan aussi',
   'field.rank.metric': 'mesure du classement',
+  'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',
   'field.rank.all': 'classer selon toutes les mesures, et non une seule',
   'field.series.countries': 'un pays ou plusieurs, par exemple IR AZ PK',
   'field.series.snapshots': 'instantanés, listes de liaisons (as-rel) ou dossiers qui en contiennent',

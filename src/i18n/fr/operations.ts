@@ -5,6 +5,8 @@ export const operations = {
     'montrer de quoi dépend la connectivité d’un pays : passerelles, points d’étranglement, autres pays, pires cas',
   'operation.compare': 'montrer plusieurs pays côte à côte',
   'operation.rank': 'classer tous les pays selon une mesure, du plus exposé au moins exposé',
+  'operation.rank.tld-home':
+    'classer les pays selon la part des serveurs de noms de leur domaine qui sont dans le pays, la plus faible d’abord',
   'operation.series': 'montrer comment les mesures des pays évoluent d’un instantané à l’autre, et pourquoi',
   'operation.routes': 'montrer les routes de tous les réseaux vers un seul, ou compter les routes entre tous',
   'operation.stress':

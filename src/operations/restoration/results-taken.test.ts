@@ -28,6 +28,7 @@ writeFileSync(
   at('site.kml'),
   '<kml><Placemark><name>A</name><Point><coordinates>51,35</coordinates></Point></Placemark></kml>',
 );
+writeFileSync(at('root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
 writeFileSync(at('ioda.json'), '[{"location": "country/IR", "start": 1767889800}]');
 writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
 
@@ -100,6 +101,7 @@ const COMMANDS = {
   assess: ['assess', 'IR', '--no-ranks', '--plane', 'ipv4', ...snapshot],
   compare: ['compare', 'IR', 'AZ', '--no-ranks', ...snapshot],
   rank: ['rank', 'detour', ...snapshot],
+  'rank.tld-home': ['rank', 'tld-home', '--root', at('root.zone'), '--snapshot', 'bundled'],
   series: ['series', 'IR', '--snapshots', at('small.muruna')],
   routes: ['routes', '--to', '12', '--from', '1', ...snapshot],
   brief: ['brief', 'IR', 'AZ', ...snapshot],

@@ -38,6 +38,7 @@ export async function nameInUse(folder: string = dataFolder()): Promise<string |
 
 /** Where the snapshot lies that the list has under that name, unless there is such a file where one is. */
 export function keptPlace(name: string, folder: string = dataFolder()): string | undefined {
+  if (name === BUNDLED_NAME && !existsSync(name)) return BUNDLED_FILE;
   const isName = basename(name) === name && name.endsWith(SUFFIX);
   if (!isName || existsSync(name)) return undefined;
   const kept = join(folder, name);

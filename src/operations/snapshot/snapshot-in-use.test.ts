@@ -68,3 +68,8 @@ test('a snapshot is found by its SHA-256, of its file or its content: among thos
   copyFileSync(BUNDLED_FILE, odd);
   assert.equal(await read(odd), id);
 });
+
+test('the bundled snapshot is asked by the name that the list gives it', async () => {
+  const { provenance } = await ask(snapshotInfoOperation, { file: 'bundled' }, localHouse());
+  assert.deepEqual(provenance.inputs, [{ path: 'bundled', ...FILE }]);
+});
