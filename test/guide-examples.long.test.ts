@@ -17,6 +17,9 @@ test('the guides mark the examples that need more than the project has, and thes
     'snapshot build --layer: your files',
     'watch live --journal: the network',
     'watch live --journal: the network',
+    'watch live --journal: the network',
+    'watch record updates/: the network',
+    'watch live --from: the network',
   ]);
   const count = EXAMPLES.flatMap(({ examples }) => examples).length;
   assert.ok(count >= 60, `only ${count} examples found`);
