@@ -69,6 +69,8 @@ before(async () => {
   writeFileSync('root.zone', smallRoot());
   writeFileSync('rrc99.mrt', eventfulArchive());
   await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
+  const watched = await asked('watch.incidents', { folder: 'night' });
+  writeFileSync('night.json', JSON.stringify(documentOf(watched)));
   const told = { location: 'country/IR', location_name: 'Iran', start: 1_756_686_000, duration: 3600 };
   writeFileSync('ioda.json', JSON.stringify([{ ...told, datasource: 'ping-slash24', score: 6119.2 }]));
   await asked('watch.told', { files: ['ioda.json'], folder: 'night' });
@@ -179,6 +181,7 @@ const CASES: Readonly<Record<string, Case>> = {
     request: { prefix: '5.1.0.0/17', time: '2025-09-01T00:25:00Z', folder: 'night' },
     other: 'fa',
   },
+  'watch.report': { request: { file: 'night.json' }, other: 'ar' },
   'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
   'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
   'snapshot.list': { request: {}, other: 'fa' },

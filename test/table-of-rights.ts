@@ -99,6 +99,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'post {workspace}/ask/dossier.draft',
     'post {workspace}/ask/dossier.verify',
     'post {workspace}/ask/dossier.preview',
+    'post {workspace}/ask/watch.report',
     'post {workspace}/ask/brief',
     'post {workspace}/ask/partners',
     'post {workspace}/ask/match',

@@ -62,10 +62,65 @@ export async function watches(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/#/watch`);
   await page.click('#content .rows a');
   await page.waitForSelector('.incident-list');
+  // What a question about one of its prefixes told before the onset and after it stands on its page.
+  const [prefix] = outage.scope.prefixes;
+  for (const [name, time, path] of [
+    ['before.json', '2025-09-01T00:10:00Z', [2, 11]],
+    ['after.json', outage.onset, null],
+  ] as const) {
+    await page.goto(`${origin}/#/watch`);
+    await page.waitForSelector('.upload input[type=file]', { state: 'attached' });
+    await bring(name, {
+      ...WHY,
+      prefix,
+      time,
+      snapshot: replayed.answer.snapshot,
+      routes: [{ ...FEED, path }],
+    });
+    await page.waitForSelector(`.report h1:has-text("${prefix}")`);
+  }
   await page.goto(address);
+  await page.waitForSelector('#paths td:has-text("2 11")');
+  assert.match((await page.locator('#paths').textContent())!, /no route/);
+
+  // The page as files, and as evidence.
+  await page.click('#make-files');
+  await page.waitForSelector('.asked-files .downloads a:has-text("DOCX")');
+  await page.click('.asked-files .add-to-dossier button');
+  await page.waitForSelector('.asked-files .add-to-dossier a[href*="evidence"]');
+
   await page.click('.leads-on a');
-  await page.waitForFunction(() => location.hash === '#/withstand/IR?v=1&a=n11');
+  await page.waitForURL('**/#/withstand/IR?v=1&a=n11');
+
+  // A hijack becomes a scenario of the workspace, and what it does is asked at once.
+  const hijack = incidents.find(({ kind }) => kind === 'origin-hijack')!;
+  await page.goto(address.replace(outage.id, hijack.id));
+  await page.click('.leads-on button');
+  await page.waitForURL('**/#/answer/*');
+  await page.goto(`${origin}/#/documents`);
+  await page.waitForSelector(`text=${hijack.id}`);
 }
+
+/** What `muruna watch why` writes of a prefix that nobody judged. */
+const WHY = {
+  format: 'muruna/watch-why',
+  version: 1,
+  notices: [],
+  folder: 'night',
+  country: 'IR',
+  networks: [],
+  plane: 'ipv4',
+  canTell: true,
+  visible: true,
+  voters: 1,
+  carriers: 1,
+  coveredBy: [],
+  levels: [],
+  judged: [],
+  incidents: [],
+  provenance: { software: 'muruna 0', operation: 'watch.why', request: {}, inputs: [] },
+};
+const FEED = { asn: 2, peer: '192.0.2.2', collector: 'rrc99', state: 'healthy', votes: true, since: null };
 
 /** A drill is brought as an exercise: its clock is started, a call made, and at the end the truth stands beside it. */
 export async function exercises(page: Page, origin: string): Promise<void> {

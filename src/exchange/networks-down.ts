@@ -7,8 +7,13 @@ const OUTAGES: readonly Incident['kind'][] = [
   'network-outage',
 ];
 
+export function isNetworkOutage({ kind }: Pick<Incident, 'kind'>): boolean {
+  return OUTAGES.includes(kind);
+}
+
 /** AS numbers of the networks that an outage takes away; none for other incidents, and where it is not known which. */
-export function networksDown({ kind, entity, actors }: Incident): readonly number[] {
-  if (!OUTAGES.includes(kind)) return [];
+export function networksDown(incident: Incident): readonly number[] {
+  if (!isNetworkOutage(incident)) return [];
+  const { entity, actors } = incident;
   return entity.network ? [entity.network.asn] : actors.victims.map(({ asn }) => asn);
 }

@@ -62,6 +62,7 @@ const LIST = {
   'watch.show': async () => (await watchFolder()).watchShowOperation,
   'watch.status': async () => (await watchFolder()).watchStatusOperation,
   'watch.why': async () => (await watchFolder()).watchWhyOperation,
+  'watch.report': async () => (await import('./watch/report.operation.ts')).watchReportOperation,
   'watch.scenario': async () => (await watchFolder()).watchScenarioOperation,
   'watch.evidence': async () => (await watchFolder()).watchEvidenceOperation,
   'watch.events': async () => (await watchFolder()).watchEventsOperation,

@@ -59,6 +59,7 @@ import { stressSchema } from './stress-answer.ts';
 import { watchToldSchema } from './told-event.ts';
 import { watchDrillSchema } from './watch-drill-answer.ts';
 import { watchReplaySchema } from './watch-answer.ts';
+import { watchReportSchema } from './watch-report-answer.ts';
 import {
   watchIncidentsSchema,
   watchShowSchema,
@@ -160,6 +161,7 @@ export const ANSWERS = {
   'watch-live': { title: 'Answer of muruna watch live', schema: watchLiveSchema },
   'watch-record': { title: 'Answer of muruna watch record', schema: watchRecordSchema },
   'watch-replay': { title: 'Answer of muruna watch replay', schema: watchReplaySchema },
+  'watch-report': { title: 'Answer of muruna watch report', schema: watchReportSchema },
   'watch-show': { title: 'Answer of muruna watch show', schema: watchShowSchema },
   'watch-status': { title: 'Answer of muruna watch status', schema: watchStatusSchema },
   'watch-told': { title: 'Answer of muruna watch told', schema: watchToldSchema },

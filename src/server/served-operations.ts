@@ -69,6 +69,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'watch.show': here,
   'watch.status': here,
   'watch.why': here,
+  'watch.report': work,
   'watch.scenario': here,
   'watch.events': here,
   'watch.evidence': here,

@@ -105,6 +105,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       show: { extras: async () => (await import('./watch.ts')).watchShowExtras },
       status: {},
       why: {},
+      report: {},
       scenario: { extras: async () => (await import('./watch.ts')).watchScenarioExtras },
       evidence: { extras: async () => (await import('./watch.ts')).watchEvidenceExtras },
       told: { extras: async () => (await import('./watch.ts')).watchToldExtras },

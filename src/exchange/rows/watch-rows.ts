@@ -1,6 +1,7 @@
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchReplayAnswer } from '../../schemas/watch-answer.ts';
 import type { WatchIncidentsAnswer } from '../../schemas/watch-folder-answers.ts';
+import { incidentsToldBy, type WatchReportAnswer } from '../../schemas/watch-report-answer.ts';
 import { rowsOf, type AnswerRows } from './rows.ts';
 
 /** One row an incident. */
@@ -9,6 +10,10 @@ export const watchReplayRows = ({ incidents }: WatchReplayAnswer): AnswerRows =>
 /** The same of what a watched journal has. */
 export const watchIncidentsRows = ({ incidents }: WatchIncidentsAnswer): AnswerRows =>
   rowsOfIncidents(incidents);
+
+/** The same of an answer that was kept: of all its incidents, or of the one asked for. */
+export const watchReportRows = ({ told, incident }: WatchReportAnswer): AnswerRows =>
+  rowsOfIncidents(incidentsToldBy(told).filter(({ id }) => incident === null || id === incident));
 
 function rowsOfIncidents(incidents: readonly Incident[]): AnswerRows {
   return rowsOf(

@@ -151,6 +151,8 @@ export const fields = {
   'field.watch.export.out': 'المجلد المراد إنشاؤه',
   'field.watch.folder': 'مجلد سجل مراقَب',
   'field.watch.incident': 'معرّف الحادث أو بدايته',
+  'field.watch.report.file': 'إجابة من المراقبة كُتبت مع --json',
+  'field.watch.report.incident': 'معرّف أحد حوادثها',
   'field.watch.verify': 'قراءة الأدلة من جديد ومقارنة بصماتها',
   'field.watch.why.prefix': 'البادئة، مثل 5.160.0.0/16',
   'field.watch.why.time': 'اللحظة، بصيغة ISO 8601 مع فرق التوقيت',

@@ -62,6 +62,7 @@ export const operations = {
   'operation.watch.status': 'بيان حال سجل مراقَب: ما هو مرئي ومفتوح وأعمى',
   'operation.watch.show': 'عرض حادث مع أدلته والتحقق منها من جديد',
   'operation.watch.why': 'بيان سبب وجود حادث لبادئة في وقت ما أو عدم وجوده',
+  'operation.watch.report': 'كتابة تقرير عن إجابة محفوظة من المراقبة أو عن أحد حوادثها',
   'operation.watch.scenario': 'كتابة ما يحدث سيناريوً لاختبار الإجهاد',
   'operation.watch.evidence': 'كتابة الحوادث مع رسائل أدلتها في مجلد لا يحتاج إلى السجل',
   'operation.watch.told': 'أخذ قائمة انقطاعات وجدها آخرون: أحداث IODA',

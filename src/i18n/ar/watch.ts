@@ -323,9 +323,17 @@ export const watch: Translation<typeof english> = {
   'workbench.watch.none': 'لم تُحضَر إلى هنا أي إجابة من المراقبة بعد.',
   'workbench.watch.file': 'إجابة المراقبة (JSON)',
   'workbench.watch.unread':
-    '{file} ليس إجابة مراقبة فيها حوادث؛ أحضر ما يكتبه {replay} أو {incidents} أو {show} أو {status} مع {json}.',
+    '{file} ليس إجابة من المراقبة؛ أحضر ما يكتبه {replay} أو {incidents} أو {show} أو {status} أو {why} مع {json}.',
+  'watch.no-incident-told': 'لا حادث باسم {id} في {file}.',
+  'workbench.watch.test': 'حساب أثره',
+  'workbench.watch.no-event': 'لا يُفقد شيئًا يمكن لسيناريو أن يعيده.',
+  'workbench.watch.paths': 'مسارات AS قبل وبعد',
+  'workbench.watch.paths.before': 'قبل، {time}',
+  'workbench.watch.paths.after': 'بعد، {time}',
+  'workbench.watch.paths.hint':
+    'تظهر هنا مسارات AS لنقاط الرصد متى وُجد في مساحة العمل ما يكتبه {command} لوقت قبل البداية ووقت بعدها.',
+  'workbench.watch.paths.none': 'لا مسار',
   'workbench.watch.as-scenario': 'فتح كسيناريو: عدد الشبكات المتعطلة {count}',
-  'workbench.watch.nothing-down': 'لا تُعرف شبكة متعطلة، فليس هناك ما يُختبر تعطله.',
   'workbench.watch.no-country':
     'كانت المراقبة لشبكات لا لبلد: سمِّ الشبكات في صفحة «الصمود» لبلدها لاختبار تعطلها.',
   'workbench.watch.order': 'الترتيب',

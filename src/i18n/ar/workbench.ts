@@ -38,6 +38,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.defend': 'الوصلات الأكثر نفعًا',
   'workbench.question.inventory.check': 'فحص جرد الأصول',
   'workbench.question.damage': 'توليد أضرار',
+  'workbench.question.watch.report': 'تقرير المراقبة',
   'workbench.question.damage.check': 'فحص الأضرار',
   'workbench.question.restore': 'تخطيط الإصلاح',
   'workbench.question.drill': 'تمرين من العطل إلى الاستعادة',

@@ -167,6 +167,8 @@ export const fields = {
   'field.watch.export.out': 'the folder to make',
   'field.watch.folder': 'the folder of a watched journal',
   'field.watch.incident': 'the id of the incident, or its beginning',
+  'field.watch.report.file': 'an answer of the watch, written with --json',
+  'field.watch.report.incident': 'the id of one incident of it',
   'field.watch.verify': 'read the evidence again and compare its hashes',
   'field.watch.why.prefix': 'the prefix, like 5.160.0.0/16',
   'field.watch.why.time': 'the moment, ISO 8601 with its offset',

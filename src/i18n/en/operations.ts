@@ -72,6 +72,8 @@ export const operations = {
   'operation.watch.status': 'say how a watched journal stands: what is visible, open and blind',
   'operation.watch.show': 'show an incident with its evidence, and check that again',
   'operation.watch.why': 'say why there was an incident of a prefix at a time, or none',
+  'operation.watch.report':
+    'write a report of an answer of the watch that was kept, or of one of its incidents',
   'operation.watch.scenario': 'write what is happening as a scenario for a stress test',
   'operation.watch.evidence':
     'write incidents with the messages of their evidence into a folder that needs no journal',

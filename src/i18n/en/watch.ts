@@ -357,10 +357,18 @@ export const watch = {
   'workbench.watch.none': 'No answer of the watch has been brought here yet.',
   'workbench.watch.file': 'Answer of the watch (JSON)',
   'workbench.watch.unread':
-    '{file, literal} is not an answer of the watch with incidents; bring what {replay, literal}, {incidents, literal}, {show, literal} or {status, literal} writes with {json, literal}.',
+    '{file, literal} is not an answer of the watch; bring what {replay, literal}, {incidents, literal}, {show, literal}, {status, literal} or {why, literal} writes with {json, literal}.',
+  'watch.no-incident-told': 'No incident in {file, literal} is called {id, literal}.',
+  'workbench.watch.test': 'Compute what it does',
+  'workbench.watch.no-event': 'It takes nothing away that a scenario could repeat.',
+  'workbench.watch.paths': 'AS paths before and after',
+  'workbench.watch.paths.before': 'Before, {time, date}',
+  'workbench.watch.paths.after': 'After, {time, date}',
+  'workbench.watch.paths.hint':
+    'The AS paths of the vantage points stand here once the workspace has what {command, literal} writes, for a time before the onset and one after it.',
+  'workbench.watch.paths.none': 'no route',
   'workbench.watch.as-scenario':
     '{count, plural, one {Open as scenario: # network fails} other {Open as scenario: # networks fail}}',
-  'workbench.watch.nothing-down': 'No network is known to be down, so there is nothing to let fail.',
   'workbench.watch.no-country':
     'Networks were watched and not a country: name them in Withstand of their country to let them fail.',
   'workbench.watch.order': 'Order',

@@ -37,6 +37,7 @@ export const workbench = {
   'workbench.question.defend': 'The links that help most',
   'workbench.question.inventory.check': 'Check an inventory',
   'workbench.question.damage': 'Draw a damage',
+  'workbench.question.watch.report': 'Report of the watch',
   'workbench.question.damage.check': 'Check a damage',
   'workbench.question.restore': 'Plan the repairs',
   'workbench.question.drill': 'A drill from failure to recovery',

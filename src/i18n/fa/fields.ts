@@ -163,6 +163,8 @@ export const fields = {
   'field.watch.export.out': 'پوشه‌ای که ساخته می‌شود',
   'field.watch.folder': 'پوشهٔ دفتری که پاییده می‌شود',
   'field.watch.incident': 'شناسهٔ رخداد یا آغاز آن',
+  'field.watch.report.file': 'پاسخی از پایش که با --json نوشته شده است',
+  'field.watch.report.incident': 'شناسهٔ یکی از رخدادهای آن',
   'field.watch.verify': 'شواهد را دوباره بخوان و درهم‌سازی‌ها را بسنج',
   'field.watch.why.prefix': 'پیشوند، مانند 5.160.0.0/16',
   'field.watch.why.time': 'لحظه، ISO 8601 همراه با اختلاف ساعت',

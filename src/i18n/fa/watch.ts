@@ -334,10 +334,18 @@ export const watch: Translation<typeof english> = {
   'workbench.watch.none': 'هنوز هیچ پاسخ پایشی به اینجا آورده نشده است.',
   'workbench.watch.file': 'پاسخ پایش (JSON)',
   'workbench.watch.unread':
-    '{file} پاسخ پایشی با رخداد نیست؛ آنچه را {replay}، {incidents}، {show} یا {status} با {json} می‌نویسد بیاورید.',
+    '{file} پاسخ پایش نیست؛ آنچه را {replay}، {incidents}، {show}، {status} یا {why} با {json} می‌نویسد بیاورید.',
+  'watch.no-incident-told': 'در {file} رخدادی به نام {id} نیست.',
+  'workbench.watch.test': 'محاسبهٔ پیامد آن',
+  'workbench.watch.no-event': 'چیزی را از کار نمی‌اندازد که سناریویی بتواند تکرار کند.',
+  'workbench.watch.paths': 'مسیرهای AS پیش و پس از آن',
+  'workbench.watch.paths.before': 'پیش، {time}',
+  'workbench.watch.paths.after': 'پس، {time}',
+  'workbench.watch.paths.hint':
+    'مسیرهای AS نقطه‌های دید هنگامی اینجا می‌آید که آنچه {command} می‌نویسد در فضای کار باشد: برای زمانی پیش از آغاز و زمانی پس از آن.',
+  'workbench.watch.paths.none': 'بدون مسیر',
   'workbench.watch.as-scenario':
     '{count, plural, one {گشودن به صورت سناریو: # شبکه از کار می‌افتد} other {گشودن به صورت سناریو: # شبکه از کار می‌افتد}}',
-  'workbench.watch.nothing-down': 'هیچ شبکهٔ از کار افتاده‌ای شناخته نیست؛ چیزی برای آزمودن نیست.',
   'workbench.watch.no-country':
     'شبکه‌ها پایش می‌شدند نه یک کشور: برای آزمودن، آن‌ها را در بخش «ایستادگی» کشورشان برگزینید.',
   'workbench.watch.order': 'ترتیب',

@@ -39,6 +39,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.defend': 'سودمندترین پیوندها',
   'workbench.question.inventory.check': 'بررسی فهرست دارایی‌ها',
   'workbench.question.damage': 'ساختن خسارت',
+  'workbench.question.watch.report': 'گزارش پایش',
   'workbench.question.damage.check': 'بررسی خسارت',
   'workbench.question.restore': 'برنامه‌ریزی تعمیرها',
   'workbench.question.drill': 'تمرین از خرابی تا بازیابی',

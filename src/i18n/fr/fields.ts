@@ -177,6 +177,8 @@ export const fields = {
   'field.watch.export.out': 'le dossier à créer',
   'field.watch.folder': 'le dossier d’un journal surveillé',
   'field.watch.incident': 'l’identifiant de l’incident, ou son début',
+  'field.watch.report.file': 'une réponse de la surveillance, écrite avec --json',
+  'field.watch.report.incident': 'l’identifiant d’un de ses incidents',
   'field.watch.verify': 'relire les preuves et comparer leurs empreintes',
   'field.watch.why.prefix': 'le préfixe, comme 5.160.0.0/16',
   'field.watch.why.time': 'l’instant, ISO 8601 avec son décalage',

@@ -82,6 +82,8 @@ export const operations = {
   'operation.watch.status': 'dire l’état d’un journal surveillé : ce qui est visible, ouvert, aveugle',
   'operation.watch.show': 'montrer un incident avec ses preuves et les revérifier',
   'operation.watch.why': 'dire pourquoi un préfixe a eu un incident à un moment, ou non',
+  'operation.watch.report':
+    'écrire un rapport d’une réponse conservée de la surveillance, ou d’un de ses incidents',
   'operation.watch.scenario': 'écrire ce qui se passe comme scénario d’épreuve',
   'operation.watch.evidence':
     'écrire des incidents avec les messages de leurs preuves dans un dossier qui se passe de journal',

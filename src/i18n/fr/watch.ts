@@ -357,10 +357,18 @@ export const watch: Translation<typeof english> = {
   'workbench.watch.none': 'Aucune réponse de la surveillance n’a encore été apportée ici.',
   'workbench.watch.file': 'Réponse de la surveillance (JSON)',
   'workbench.watch.unread':
-    '{file} n’est pas une réponse de la surveillance avec des incidents ; apportez ce qu’écrivent {replay}, {incidents}, {show} ou {status} avec {json}.',
+    '{file} n’est pas une réponse de la surveillance ; apportez ce qu’écrivent {replay}, {incidents}, {show}, {status} ou {why} avec {json}.',
+  'watch.no-incident-told': 'Aucun incident de {file} ne s’appelle {id}.',
+  'workbench.watch.test': 'Calculer ses effets',
+  'workbench.watch.no-event': 'Il n’enlève rien qu’un scénario puisse rejouer.',
+  'workbench.watch.paths': 'Chemins d’AS avant et après',
+  'workbench.watch.paths.before': 'Avant, {time}',
+  'workbench.watch.paths.after': 'Après, {time}',
+  'workbench.watch.paths.hint':
+    'Les chemins d’AS des points d’observation apparaissent ici dès que l’espace de travail a ce qu’écrit {command}, pour un moment avant le début et un autre après.',
+  'workbench.watch.paths.none': 'aucune route',
   'workbench.watch.as-scenario':
     '{count, plural, one {Ouvrir comme scénario : # réseau en panne} other {Ouvrir comme scénario : # réseaux en panne}}',
-  'workbench.watch.nothing-down': 'On ne connaît aucun réseau en panne : il n’y a rien à éprouver.',
   'workbench.watch.no-country':
     'Des réseaux étaient surveillés et non un pays : nommez-les sous « Résister », dans leur pays, pour les mettre en panne.',
   'workbench.watch.order': 'Ordre',

@@ -41,6 +41,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.defend': 'Les liaisons les plus utiles',
   'workbench.question.inventory.check': 'Vérifier un inventaire',
   'workbench.question.damage': 'Tirer des dégâts',
+  'workbench.question.watch.report': 'Rapport de la surveillance',
   'workbench.question.damage.check': 'Vérifier des dégâts',
   'workbench.question.restore': 'Planifier les réparations',
   'workbench.question.drill': 'Un exercice, de la panne au rétablissement',

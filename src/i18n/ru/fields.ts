@@ -166,6 +166,8 @@ export const fields = {
   'field.watch.export.out': 'папка, которую создать',
   'field.watch.folder': 'папка наблюдаемого журнала',
   'field.watch.incident': 'идентификатор инцидента или его начало',
+  'field.watch.report.file': 'ответ наблюдения, записанный с --json',
+  'field.watch.report.incident': 'идентификатор одного из его инцидентов',
   'field.watch.verify': 'прочитать доказательства заново и сверить хеши',
   'field.watch.why.prefix': 'префикс, например 5.160.0.0/16',
   'field.watch.why.time': 'момент, ISO 8601 со смещением',

@@ -344,9 +344,17 @@ export const watch: Translation<typeof english> = {
   'workbench.watch.none': 'Сюда ещё не загружен ни один ответ наблюдения.',
   'workbench.watch.file': 'Ответ наблюдения (JSON)',
   'workbench.watch.unread':
-    '{file} – не ответ наблюдения с инцидентами; загрузите то, что записывают {replay}, {incidents}, {show} или {status} с {json}.',
+    '{file} – не ответ наблюдения; загрузите то, что записывают {replay}, {incidents}, {show}, {status} или {why} с {json}.',
+  'watch.no-incident-told': 'В {file} нет инцидента {id}.',
+  'workbench.watch.test': 'Рассчитать последствия',
+  'workbench.watch.no-event': 'Он не отнимает ничего, что мог бы повторить сценарий.',
+  'workbench.watch.paths': 'Пути AS до и после',
+  'workbench.watch.paths.before': 'До, {time}',
+  'workbench.watch.paths.after': 'После, {time}',
+  'workbench.watch.paths.hint':
+    'Пути AS точек наблюдения появятся здесь, когда в рабочем пространстве будет то, что записывает {command}: для момента до начала и для момента после.',
+  'workbench.watch.paths.none': 'нет маршрута',
   'workbench.watch.as-scenario': 'Открыть как сценарий: отказывает сетей {count}',
-  'workbench.watch.nothing-down': 'Неизвестно, чтобы какая-либо сеть отказала: проверять нечего.',
   'workbench.watch.no-country':
     'Наблюдали за сетями, а не за страной: назовите их в разделе «Выстоять» их страны, чтобы увидеть их отказ.',
   'workbench.watch.order': 'Порядок',

@@ -40,6 +40,7 @@ export const workbench: Translation<typeof english> = {
   'workbench.question.defend': 'Самые полезные новые связи',
   'workbench.question.inventory.check': 'Проверить опись',
   'workbench.question.damage': 'Составить повреждения',
+  'workbench.question.watch.report': 'Отчёт наблюдения',
   'workbench.question.damage.check': 'Проверить повреждения',
   'workbench.question.restore': 'Спланировать ремонт',
   'workbench.question.drill': 'Учения: от сбоя до восстановления',

@@ -179,6 +179,7 @@ const COMMANDS = {
   'watch.incidents': ['watch', 'incidents', at('journal')],
   'watch.show': ['watch', 'show', 'network-outage', '--journal', at('journal')],
   'watch.status': ['watch', 'status', at('journal'), ...snapshot],
+  'watch.report': ['watch', 'report', at('watch.incidents')],
   'watch.why': [
     'watch',
     'why',

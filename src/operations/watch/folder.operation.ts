@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toldBeside } from '../../answers/told-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { watchReplayAnswer } from '../../answers/watch-answer.ts';
+import { scenarioOfIncident } from '../../exchange/scenario-of-incident.ts';
 import { watchIncidentsRows } from '../../exchange/rows/watch-rows.ts';
 import {
   watchIncidentsReport,
@@ -38,7 +39,6 @@ import { findIncident } from './find-incident.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
 import type { Named } from './plan.ts';
 import { readAgain } from './read-again.ts';
-import { scenarioOfIncident } from './scenario-of-incident.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 import { watchOf } from './watch-folder.ts';
 import { takeTold, TOLD_FILE, toldIn } from './told-book.ts';

@@ -126,6 +126,14 @@ export const watchWhyRequest = z.strictObject({
   snapshot: snapshot(),
 });
 
+export const watchReportRequest = z.strictObject({
+  file: field(path(), { help: 'field.watch.report.file', position: 0, input: 'file' }),
+  incident: field(z.string().min(1).max(200).optional(), {
+    help: 'field.watch.report.incident',
+    value: 'id',
+  }),
+});
+
 export const watchScenarioRequest = z.strictObject({
   id: field(z.string().min(1), { help: 'field.watch.incident', position: 0 }),
   folder: watchFolder(),

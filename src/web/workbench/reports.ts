@@ -24,6 +24,7 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
     (await import('../../reports/dossier/verification-report.ts')).verificationReport,
   'dossier.preview': async () => (await import('../../reports/dossier/preview-report.ts')).previewReport,
   'dossier.figures': async () => (await import('../../reports/dossier/figures-report.ts')).figuresReport,
+  'watch.report': async () => (await import('../../reports/watch/brought-report.ts')).watchReportReport,
   'snapshot.info': async () => (await import('../../reports/snapshot/snapshot-report.ts')).snapshotInfoReport,
   'snapshot.verify': async () =>
     (await import('../../reports/snapshot/snapshot-report.ts')).snapshotVerifyReport,

@@ -5,8 +5,9 @@ import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
 import { FileInput } from '../file-input.tsx';
-import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
+import { StoredList } from '../stored/stored-list.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
@@ -67,16 +68,7 @@ function Drafts(): ReactNode {
       </p>
       <WhenAnswered asked={drafts}>
         {(known) => (
-          <ul className="rows">
-            {known.map(({ id, name, savedAt }) => (
-              <li key={id}>
-                <a href={addressOf({ view: 'evidence', draft: id })}>
-                  <bdi>{name}</bdi>
-                </a>
-                <MomentText at={savedAt} />
-              </li>
-            ))}
-          </ul>
+          <StoredList objects={known} addressOf={(id) => addressOf({ view: 'evidence', draft: id })} />
         )}
       </WhenAnswered>
       {may && (

@@ -1,25 +1,27 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { networksDown } from '../../../exchange/networks-down.ts';
 import { message, type Text } from '../../../i18n/text.ts';
+import { toldOnScreen, reportOfIncident, TIMELINE } from '../../../reports/watch/brought-report.ts';
 import { withoutEmpty } from '../../../reports/without-empty.ts';
 import type { Incident } from '../../../schemas/incident.ts';
+import { incidentsToldBy, readToldByWatch, type ToldByWatch } from '../../../schemas/watch-report-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
+import { AskedFiles } from '../asked-files.tsx';
 import { Exercises } from '../exercise/exercises.tsx';
 import { ExerciseView } from '../exercise/exercise-view.tsx';
 import { FileInput } from '../file-input.tsx';
-import { Field, LostObjects, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { Field, LostObjects, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { ReportView } from '../report-view.tsx';
+import { StoredList } from '../stored/stored-list.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
-import { withstandPlace, withstandQuery } from '../withstand/withstand-place.ts';
+import { AsScenario } from './as-scenario.tsx';
 import { MomentPanel } from './moment-panel.tsx';
 import { IncidentList } from './incident-list.tsx';
-import { reportOfIncident, TIMELINE, watchReport } from './watch-report.ts';
-import { incidentsToldBy, readWatch, type WatchAnswer } from './watch-text.ts';
+import { IncidentPaths } from './incident-paths.tsx';
 
 /** Watch: what happened to routes, as answers of `muruna watch` say that were brought here. */
 export function WatchView({
@@ -54,24 +56,13 @@ function Overview(): ReactNode {
       </p>
       <Bring />
       <WhenAnswered asked={answers}>
-        {(known) =>
-          known.length === 0 ? (
-            <p className="muted">
-              <Words text={message('workbench.watch.none')} />
-            </p>
-          ) : (
-            <ul className="rows">
-              {known.map(({ id, name, savedAt }) => (
-                <li key={id}>
-                  <a href={addressOf({ view: 'watch', answer: id })}>
-                    <bdi>{name}</bdi>
-                  </a>
-                  <MomentText at={savedAt} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {(known) => (
+          <StoredList
+            objects={known}
+            addressOf={(id) => addressOf({ view: 'watch', answer: id })}
+            none={message('workbench.watch.none')}
+          />
+        )}
       </WhenAnswered>
       <Exercises />
     </>
@@ -88,7 +79,7 @@ function Bring(): ReactNode {
   if (!may) return null;
   const bring = async (file: File): Promise<void> => {
     setUnread(undefined);
-    if (!readWatch(await file.text())) {
+    if (!readToldByWatch(await file.text())) {
       setUnread(file.name);
       return;
     }
@@ -125,6 +116,7 @@ function unreadText(file: string): Text {
     incidents: 'watch incidents',
     show: 'watch show',
     status: 'watch status',
+    why: 'watch why',
     json: '--json',
   });
 }
@@ -140,7 +132,7 @@ function OpenAnswer({
 }): ReactNode {
   const { files, object, refused } = useStoredFiles(id);
   const text = files?.[0].text;
-  const answer = useMemo(() => (text === undefined ? undefined : readWatch(text)), [text]);
+  const answer = useMemo(() => (text === undefined ? undefined : readToldByWatch(text)), [text]);
   if (!object || !files)
     return refused ? (
       <RefusedNote refused={refused} named={id} />
@@ -175,6 +167,15 @@ function OpenAnswer({
       ) : (
         <AllIncidents answer={answer} id={id} at={at} />
       )}
+      <AskedFiles
+        key={`files ${incident?.id ?? ''}`}
+        id="make-files"
+        question={{
+          operation: 'watch.report',
+          request: { file: id, ...(incident && { incident: incident.id }) },
+          since: object.savedAt,
+        }}
+      />
     </>
   );
 }
@@ -184,11 +185,11 @@ function AllIncidents({
   id,
   at,
 }: {
-  readonly answer: WatchAnswer;
+  readonly answer: ToldByWatch;
   readonly id: string;
   readonly at: string | undefined;
 }): ReactNode {
-  const report = useMemo(() => withoutEmpty(watchReport(answer)), [answer]);
+  const report = useMemo(() => withoutEmpty(toldOnScreen(answer)), [answer]);
   return (
     <ReportView
       report={report}
@@ -208,46 +209,17 @@ function OneIncident({
   answer,
   incident,
 }: {
-  readonly answer: WatchAnswer;
+  readonly answer: ToldByWatch;
   readonly incident: Incident;
 }): ReactNode {
   const report = useMemo(() => withoutEmpty(reportOfIncident(answer, incident)), [answer, incident]);
   return (
     <ReportView
       report={report}
-      below={{ standing: <AsScenario country={answer.country} incident={incident} /> }}
+      below={{
+        standing: <AsScenario country={answer.country} incident={incident} />,
+        [incident.id]: <IncidentPaths incident={incident} />,
+      }}
     />
-  );
-}
-
-/** The way to Withstand, where the networks of the incident fail; or why there is none. */
-function AsScenario({
-  country,
-  incident,
-}: {
-  readonly country: string | null;
-  readonly incident: Incident;
-}): ReactNode {
-  const down = networksDown(incident);
-  if (down.length === 0 || country === null)
-    return (
-      <p className="leads-on muted">
-        <Words
-          text={message(down.length === 0 ? 'workbench.watch.nothing-down' : 'workbench.watch.no-country')}
-        />
-      </p>
-    );
-  const failing = down.map((asn) => ({ kind: 'network', asn }) as const);
-  const query = withstandQuery({
-    ...withstandPlace(''),
-    plane: incident.plane ?? 'ipv4',
-    scenarios: [failing, []],
-  });
-  return (
-    <p className="leads-on">
-      <a className="button" href={addressOf({ view: 'withstand', country, query })}>
-        <Words text={message('workbench.watch.as-scenario', { count: down.length })} />
-      </a>
-    </p>
   );
 }

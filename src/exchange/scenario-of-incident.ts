@@ -1,6 +1,6 @@
-import { Refusal } from '../../core/refusal.ts';
-import { networksDown } from '../../exchange/networks-down.ts';
-import type { Incident } from '../../schemas/incident.ts';
+import { Refusal } from '../core/refusal.ts';
+import { isNetworkOutage, networksDown } from './networks-down.ts';
+import type { Incident } from '../schemas/incident.ts';
 
 /**
  * An incident as a scenario: the networks that are down fail, the attacker attacks, the leaker leaks, from the onset until the end if
@@ -11,7 +11,10 @@ import type { Incident } from '../../schemas/incident.ts';
 export function scenarioOfIncident(incident: Incident, country: string | null): string {
   const { id, onset, end } = incident;
   const event = eventOf(incident);
-  if (!event) throw new Refusal('usage', 'watch.no-scenario', { id });
+  if (!event)
+    throw new Refusal('usage', isNetworkOutage(incident) ? 'watch.no-whole-network' : 'watch.no-scenario', {
+      id,
+    });
   return [
     'format: muruna-scenario/1',
     `name: ${id}`,
@@ -25,8 +28,9 @@ export function scenarioOfIncident(incident: Incident, country: string | null): 
   ].join('\n');
 }
 
-function eventOf(incident: Incident): string | undefined {
-  const { id, kind, actors, routes } = incident;
+/** What the incident does to routes, as the event of a scenario; undefined where it takes nothing away. */
+export function eventOf(incident: Incident): string | undefined {
+  const { kind, actors, routes } = incident;
   const victims = listOf(actors.victims.map(({ asn }) => asn));
   switch (kind) {
     case 'country-outage':
@@ -35,8 +39,7 @@ function eventOf(incident: Incident): string | undefined {
     case 'network-outage': {
       const down = networksDown(incident);
       // A part of a network that is gone says nothing of the rest of it.
-      if (down.length === 0) throw new Refusal('usage', 'watch.no-whole-network', { id });
-      return `networks: ${listOf(down)}`;
+      return down.length === 0 ? undefined : `networks: ${listOf(down)}`;
     }
     case 'origin-hijack':
     case 'forged-path': {
