@@ -63,6 +63,12 @@ test('a campaign of a workspace is computed by its server, cancelled, resumed an
     assert.match(lines[1], /^[0-9a-f]{64},cut,.*,international-loss-total,1,/);
     const few = await (await ask('GET', `${one}/rows?most=2`, admin)).json();
     assert.equal((few as { rows: unknown[] }).rows.length, 2);
+    const compared = await (await ask('GET', `${one}/rows?losses=domestic`, admin)).json();
+    assert.equal(
+      (compared as { rows: unknown[] }).rows.length,
+      3,
+      'a row for each cell, computed or refused',
+    );
     assert.match(lines.at(-1), /AQ.*assess\.country-without-networks$/);
     const parquet = await ask('GET', `${one}/rows?form=parquet`, admin);
     assert.equal(Buffer.from(await parquet.arrayBuffer()).toString('latin1', 0, 4), 'PAR1');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rowsCsv } from '../../exchange/rows/rows-csv.ts';
 import { campaignRows } from '../../operations/campaign/cell-rows.ts';
+import { lossesOfCells } from '../../operations/campaign/losses-of-cells.ts';
 import { campaignPlan } from '../../operations/campaign/read-plan.ts';
 import { rowsParquet } from '../../operations/documents/rows-parquet.ts';
 import { campaignSettings } from '../../schemas/campaign.ts';
@@ -19,7 +20,7 @@ import { route } from '../route.ts';
 
 const CAMPAIGNS = '/api/workspaces/{workspace}/campaigns';
 
-const MOST_ROWS_SHOWN = 10_000;
+const MOST_ROWS_SHOWN = 100_000;
 
 const list = route({
   method: 'get',
@@ -75,11 +76,16 @@ const rows = route({
     form: z.enum(['json', 'csv', 'parquet']).default('json'),
     /** The first rows alone, as JSON. */
     most: z.coerce.number().int().min(1).max(MOST_ROWS_SHOWN).optional(),
+    /** One row a cell, as JSON: this loss in its worst hour, or why it was refused. */
+    losses: z.enum(['international', 'domestic']).optional(),
   }),
   answer: campaignResultSchema,
-  async handle({ workspace, instance, path, query: { form, most } }) {
+  async handle({ workspace, instance, path, query: { form, most, losses } }) {
     const result = await mergedCampaign(await instance.campaigns.house(), path['campaign'], workspace.owner);
-    if (form === 'json') return { ...result, rows: result.rows.slice(0, most) };
+    if (form === 'json') {
+      const told = losses ? lossesOfCells(result.rows, losses) : result.rows;
+      return { ...result, rows: told.slice(0, most) };
+    }
     const merged = campaignRows(result.rows);
     return form === 'csv'
       ? file(rowsCsv(merged), 'text/csv; charset=utf-8', `${result.id}.csv`)

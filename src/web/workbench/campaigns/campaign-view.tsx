@@ -16,7 +16,7 @@ import { cellsOf } from './campaigns-view.tsx';
 const ASK_AGAIN_MS = 2000;
 const ROWS_SHOWN = 100;
 /** What the server sends at most. */
-const MOST_ROWS = 10_000;
+const MOST_CELLS = 100_000;
 
 /** One campaign: how far it is, what was given up, its rows so far, and what can be done with it. */
 export function CampaignView({ id }: { readonly id: string }): ReactNode {
@@ -121,7 +121,7 @@ function Progress({
 function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
   const path = useWorkspacePath();
   const rows = path(`/campaigns/${encodeURIComponent(campaign.id)}/rows`);
-  const asked = useAsked<CampaignResult>(`${rows}?most=${MOST_ROWS}`);
+  const asked = useAsked<CampaignResult>(`${rows}?most=${ROWS_SHOWN + 1}`);
   return (
     <section>
       <p className="downloads">
@@ -138,17 +138,15 @@ function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
           JSON
         </a>
       </p>
+      <Losses rows={rows} />
       <WhenAnswered asked={asked}>
         {(result) => (
-          <>
-            <Losses result={result} />
-            <details>
-              <summary>
-                <Words text={message('workbench.campaign.rows')} />
-              </summary>
-              <RowTable result={result} />
-            </details>
-          </>
+          <details>
+            <summary>
+              <Words text={message('workbench.campaign.rows')} />
+            </summary>
+            <RowTable result={result} />
+          </details>
         )}
       </WhenAnswered>
     </section>
@@ -156,17 +154,10 @@ function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
 }
 
 /** Countries beside scenarios: what is lost in each, where it is known. */
-function Losses({ result }: { readonly result: CampaignResult }): ReactNode {
+function Losses({ rows }: { readonly rows: string }): ReactNode {
   const { plain } = useLanguage();
   const [kind, setKind] = useState<ComparedLoss>('international');
-  const snapshots = useMemo(() => campaignLosses(result, kind), [result, kind]);
-  const known = useAsked<KnownSnapshot[]>('/api/snapshots');
-  const titleOf = (id: string): Text => {
-    const found = known.state === 'answered' ? known.answer.find((one) => one.id === id) : undefined;
-    return found
-      ? message('withstand.snapshot', { date: found.date })
-      : { kind: 'literal', literal: id.slice(0, HASH_SHOWN) };
-  };
+  const asked = useAsked<CampaignResult>(`${rows}?losses=${kind}&most=${MOST_CELLS}`);
   return (
     <div className="what-if" id="campaign-losses">
       <Field label={message('stress.column.loss')}>
@@ -178,9 +169,31 @@ function Losses({ result }: { readonly result: CampaignResult }): ReactNode {
           ))}
         </select>
       </Field>
-      {result.rows.length >= MOST_ROWS && (
+      <WhenAnswered asked={asked}>{(result) => <LossTables result={result} kind={kind} />}</WhenAnswered>
+    </div>
+  );
+}
+
+function LossTables({
+  result,
+  kind,
+}: {
+  readonly result: CampaignResult;
+  readonly kind: ComparedLoss;
+}): ReactNode {
+  const snapshots = useMemo(() => campaignLosses(result, kind), [result, kind]);
+  const known = useAsked<KnownSnapshot[]>('/api/snapshots');
+  const titleOf = (id: string): Text => {
+    const found = known.state === 'answered' ? known.answer.find((one) => one.id === id) : undefined;
+    return found
+      ? message('withstand.snapshot', { date: found.date })
+      : { kind: 'literal', literal: id.slice(0, HASH_SHOWN) };
+  };
+  return (
+    <>
+      {result.rows.length >= MOST_CELLS && (
         <p className="notice caution small">
-          <Words text={message('workbench.campaign.first-rows', { shown: MOST_ROWS })} />
+          <Words text={message('workbench.campaign.first-rows', { shown: MOST_CELLS })} />
         </p>
       )}
       {snapshots.map(({ snapshot, scenarios, countries }) => (
@@ -204,7 +217,7 @@ function Losses({ result }: { readonly result: CampaignResult }): ReactNode {
           }))}
         />
       ))}
-    </div>
+    </>
   );
 }
 
