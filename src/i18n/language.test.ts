@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGE_CODES, type LanguageCode } from './codes.ts';
 import { language } from './language.ts';
-import { asText, message, nameText, type Text, type Value } from './text.ts';
+import { asText, literalText, message, nameText, type Text, type Value } from './text.ts';
 
 /** Holds a text to what each of these languages says. */
 function assertSaid(text: Text, said: Readonly<Partial<Record<LanguageCode, string>>>): void {
@@ -147,4 +147,16 @@ test('a name that ends in a full stop ends its sentence, where both stand at the
 test('a sentence has no hole where something empty was given', () => {
   for (const code of LANGUAGE_CODES)
     assert.match(language(code).plain(message('template.written', { file: '' })), /""/, code);
+});
+
+test('a name turns nothing but itself: overrides go, and isolates that are not balanced', () => {
+  const { plain } = language('fa');
+  for (const [given, shown] of [
+    ['exe.\u202egnp', 'exe.gnp'],
+    ['a\u2069b', 'ab'],
+    ['a\u2068b', 'ab'],
+    ['\u2067ب\u2069 a', '\u2067ب\u2069 a'],
+  ])
+    for (const text of [nameText(given), literalText(given), asText(1, given)])
+      assert.ok(plain(text).endsWith(shown), JSON.stringify(plain(text)));
 });

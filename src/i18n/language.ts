@@ -4,7 +4,7 @@ import type { LanguageCode, MessageCode } from './codes.ts';
 import type { LanguageDescriptor, ScriptFaces } from './descriptor.ts';
 import { LANGUAGES } from './languages.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
-import { hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
+import { confined, hasRightToLeft, isolateSpans, joinSpans, type Span } from './span.ts';
 import { messageParams } from './message-params.ts';
 import { parseTemplate, type NounForm, type Template } from './template.ts';
 import type { Message, NumberValue, Param, Text, TitleForms, Value } from './text.ts';
@@ -162,17 +162,17 @@ export function languageOf(
           ? missing()
           : [{ text: words.duration(value.hours), role: 'number' }];
       case 'asn':
-        return asSpans(value.asn, value.name);
+        return asSpans(value.asn, value.name === undefined ? undefined : confined(value.name));
       case 'country':
         return countrySpans(value.country);
       case 'date':
         return dateSpans(value.date);
       case 'prefix':
-        return [{ text: value.prefix, role: 'technical' }];
+        return [{ text: confined(value.prefix), role: 'technical' }];
       case 'literal':
-        return [{ text: value.literal, role: 'code' }];
+        return [{ text: confined(value.literal), role: 'code' }];
       case 'name':
-        return [{ text: value.name, role: 'name' }];
+        return [{ text: confined(value.name), role: 'name' }];
       case 'title':
         return titleSpans(value.title);
       case 'list':
@@ -183,7 +183,7 @@ export function languageOf(
   };
   const titleSpans = (forms: TitleForms): Span[] => {
     const form = forms[code] ?? forms.en ?? Object.values(forms).find((other) => other !== undefined);
-    return form === undefined ? missing() : [{ text: form, role: 'name' }];
+    return form === undefined ? missing() : [{ text: confined(form), role: 'name' }];
   };
   return {
     code,

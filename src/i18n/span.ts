@@ -37,3 +37,22 @@ export function isolateSpans(spans: readonly Span[], direction: 'ltr' | 'rtl'): 
 export function hasRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
 }
+
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * A name that turns nothing but itself: without overrides and embeddings, and without isolates where it ends one that it has not begun or begins one that
+ * it does not end. Names come from public data and from files of others.
+ *
+ * @example confined('a\u2069\u202eb') // 'ab'
+ */
+export function confined(name: string): string {
+  if (!DIRECTION.test(name)) return name;
+  const bare = name.replaceAll(/[\u202a-\u202e]/g, '');
+  let open = 0;
+  for (const [mark] of bare.matchAll(/[\u2066-\u2069]/g)) {
+    open += mark === POP_ISOLATE ? -1 : 1;
+    if (open < 0) break;
+  }
+  return open === 0 ? bare : bare.replaceAll(/[\u2066-\u2069]/g, '');
+}

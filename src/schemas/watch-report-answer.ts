@@ -10,6 +10,7 @@ import {
   watchStatusSchema,
   watchWhySchema,
 } from './watch-folder-answers.ts';
+import { isWholeIncident } from './whole-incident.ts';
 
 const provenance = { provenance: provenanceSchema };
 
@@ -34,13 +35,23 @@ export const watchReportSchema = z.strictObject({
 
 export type WatchReportAnswer = DocumentOf<typeof watchReportSchema>;
 
-/** The answer of the watch that a text is; undefined where it is none. */
+/** What no program of ours nests so deeply: whoever goes down into it would run out of stack. */
+const DEEPEST = 100;
+
+/** The answer of the watch that a text is; undefined where it is none, or is one that nobody computed. */
 export function readToldByWatch(text: string): ToldByWatch | undefined {
   try {
-    return toldByWatchSchema.safeParse(JSON.parse(text)).data;
+    const document: unknown = JSON.parse(text);
+    const told = isDeeper(document, DEEPEST) ? undefined : toldByWatchSchema.safeParse(document).data;
+    return told && incidentsToldBy(told).every(isWholeIncident) ? told : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** The incidents that an answer of the watch has; one about a prefix has none of its own. */
