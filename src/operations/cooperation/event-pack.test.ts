@@ -126,7 +126,7 @@ test('a pack holds every meeting in the languages of both sides, and says what i
   assert.match(cover, /brief-IR-AZ/);
   assert.match(cover, /no networks of Kenya/);
   assert.match(text('2025-11-20-body/meeting.en.md'), /There is no brief/);
-  assert.match(text('commitments.en.md'), /overdue: Visit \(North Net/);
+  assert.match(text('commitments.en.md'), /\| Visit \| North Net \| .* \| overdue \|/);
 });
 
 test('a pack in chosen languages holds nothing in any other', async () => {

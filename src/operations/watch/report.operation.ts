@@ -5,6 +5,7 @@ import { watchReportReport } from '../../reports/watch/brought-report.ts';
 import { watchReportRequest } from '../../schemas/requests/watch.ts';
 import { incidentsToldBy, readToldByWatch, watchReportSchema } from '../../schemas/watch-report-answer.ts';
 import { operation } from '../operation.ts';
+import { terminalOption } from '../option-of.ts';
 
 /** An answer of the watch that was kept as JSON, as a report again; of one incident where that is asked for. */
 export const watchReportOperation = operation({
@@ -22,7 +23,7 @@ export const watchReportOperation = operation({
         show: 'watch show',
         status: 'watch status',
         why: 'watch why',
-        json: '--json',
+        json: terminalOption('json'),
       });
     if (incident !== null && !incidentsToldBy(told).some(({ id }) => id === incident))
       throw new Refusal('usage', 'watch.no-incident-told', { id: incident, file });
