@@ -1,4 +1,5 @@
 import { CLAIMS, type Claim } from './claims.ts';
+import { MISSED } from './missed.ts';
 import type { Result, Results } from './results.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ writes this page.
 claim | goal | now
 ---|---|---
 ${rows.join('\n')}
-`;
+${missedText(results)}`;
 }
 
 function rowOf(claim: Claim, result: Result | undefined): string {
@@ -63,18 +64,32 @@ function benchOf({ id }: Claim): string {
   return id.split('.')[0];
 }
 
+/** Why goals are missed, as far as that is known. */
+function missedText(results: Results): string {
+  const items = CLAIMS.flatMap((claim) => {
+    const result = results[claim.id];
+    const why = MISSED[claim.id];
+    return result && why !== undefined && isMissed(claim, result) ? [`- ${claim.claim}: ${why}`] : [];
+  });
+  return items.length === 0 ? '' : `\nWhere the time goes of what misses its goal:\n\n${items.join('\n')}\n`;
+}
+
+function isMissed({ goal }: Claim, { value, peer }: Result): boolean {
+  if (!goal) return false;
+  return 'atMost' in goal ? value > goal.atMost : (peer?.value ?? 0) / value < goal.timesThePeer;
+}
+
 /** In the unit of the figure beside it. */
 function goalText({ goal }: Claim): string {
   if (!goal) return '';
   return 'atMost' in goal ? number(goal.atMost) : `${Number(goal.timesThePeer.toPrecision(2))}${NO_BREAK}×`;
 }
 
-function nowText({ goal, unit }: Claim, { value, cpu, peer }: Result): string {
-  const text = quantity(value, unit);
+function nowText(claim: Claim, result: Result): string {
+  const { value, cpu } = result;
+  const text = quantity(value, claim.unit);
   const beside = cpu === undefined ? '' : `; cpu${NO_BREAK}${number(cpu)}`;
-  const isMissed =
-    goal && ('atMost' in goal ? value > goal.atMost : (peer?.value ?? 0) / value < goal.timesThePeer);
-  return (isMissed ? `**${text}**` : text) + beside;
+  return (isMissed(claim, result) ? `**${text}**` : text) + beside;
 }
 
 function peerText(value: number, peer: NonNullable<Result['peer']>): string {

@@ -32,7 +32,7 @@ export const restore: Translation<typeof english> = {
   'restore.damage-or-replan': 'قدّم إما {one} (ما تضرر) وإما {other} (الحالة في أثناء تنفيذ خطة).',
   'damage.after-needs-before': 'يحتاج {one} إلى {other}، أي ملف الأضرار الذي وُضعت له الخطة.',
   'restore.chart.clock': 'التوقيت المحلي ({zone, literal})',
-  'restore.chart.recovery-cut': 'السكان المتمتعون بالخدمة (لا يبدأ المحور من 0)',
+  'restore.chart.recovery-cut': 'السكان المتمتعون بالخدمة (لا يبدأ المحور من الصفر)',
   'restore.chart.plan': 'هذه الخطة',
   'restore.chart.nothing': 'بلا إصلاحات',
   'restore.chart.nearest': 'الأقرب أولًا',

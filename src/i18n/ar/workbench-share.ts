@@ -27,6 +27,8 @@ export const workbenchShare: Translation<typeof english> = {
   'share.back': 'جميع الشركاء',
   'share.on-map': 'المشاريع المشتركة على الخريطة',
   'share.projects.choose': 'اختر شريكًا',
+  'share.projects.none':
+    'بعد اختيار شريك تظهر هنا الوصلات التي يمكن أن يبنيها البلدان معًا: أين تمر، وماذا يكسب كل طرف.',
   'share.projects.map': 'ما يمكن أن يبنيه {one} و{other} معًا',
   'share.projects.place':
     'يُرسم المشروع بين موقعي شبكتيه إن ذكرهما جرد معروض على الخريطة، وإلا فبين وسطي البلدين. البلدان المظللة تحمل مسارات كليهما.',

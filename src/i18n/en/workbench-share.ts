@@ -24,6 +24,8 @@ export const workbenchShare = {
   'share.back': 'All partners',
   'share.on-map': 'Joint projects on the map',
   'share.projects.choose': 'Choose a partner',
+  'share.projects.none':
+    'With a partner, links that both countries could build stand here: where they would run, and what each side would gain.',
   'share.projects.map': 'What {one, country} and {other, country} could build together',
   'share.projects.place':
     'A project runs between the sites of its two networks where an inventory on the map names them, otherwise between the middles of the two countries. Shaded countries carry routes of both.',

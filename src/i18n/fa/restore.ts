@@ -33,7 +33,7 @@ export const restore: Translation<typeof english> = {
   'restore.damage-or-replan': 'یا {one} را بدهید (آنچه آسیب دیده است) یا {other} را (وضعیت در میانهٔ برنامه).',
   'damage.after-needs-before': '{one} به {other} نیاز دارد: فایل آسیب‌هایی که برنامه برای آن ساخته شده است.',
   'restore.chart.clock': 'وقت محلی ({zone, literal})',
-  'restore.chart.recovery-cut': 'افراد دارای سرویس (محور از 0 آغاز نمی‌شود)',
+  'restore.chart.recovery-cut': 'افراد دارای سرویس (محور از صفر آغاز نمی‌شود)',
   'restore.chart.plan': 'این برنامه',
   'restore.chart.nothing': 'بدون تعمیر',
   'restore.chart.nearest': 'اول نزدیک‌ترین',

@@ -28,6 +28,8 @@ export const workbenchShare: Translation<typeof english> = {
   'share.back': 'Tous les partenaires',
   'share.on-map': 'Projets communs sur la carte',
   'share.projects.choose': 'Choisissez un partenaire',
+  'share.projects.none':
+    'Une fois le partenaire choisi, les liaisons que les deux pays pourraient construire s’affichent ici : où elles passeraient, et ce que chacun y gagnerait.',
   'share.projects.map': 'Ce que {one} et {other} pourraient construire ensemble',
   'share.projects.place':
     'Un projet relie les sites de ses deux réseaux si un inventaire affiché les nomme, sinon le milieu des deux pays. Les pays ombrés acheminent des routes des deux.',

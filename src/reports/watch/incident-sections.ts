@@ -226,10 +226,15 @@ function whatHappened({ kind, actors, entity, routes, confidence }: Incident): T
 }
 
 function curveChart(
-  { id, onset, signal }: Incident,
+  { onset, signal }: Incident,
   { unit, points, baseline }: NonNullable<Incident['curve']>,
 ): LineChart {
   const start = Date.parse(onset) / 1000;
+  const measured = points.map(([time, value]) => [(time - start) / HOUR, orNaN(value)] as const);
+  // Until it began it was as usual; without that the curve is a line with a spike at its end.
+  const [first, last] = [measured[0]?.[0] ?? 0, measured.at(-1)?.[0] ?? 0];
+  const margin = Math.max(1 / 12, (last - first) / 10);
+  const [before, after] = [Math.min(first, 0) - margin, last + margin];
   return {
     kind: 'lines',
     title: signal
@@ -244,10 +249,17 @@ function curveChart(
     },
     series: [
       {
-        label: literalText(id),
-        points: points.map(([time, value]) => [(time - start) / HOUR, orNaN(value)] as const),
+        label: signal ? nameText(signal.name) : message('watch.section.visibility'),
+        points: [[before, baseline], ...measured],
         step: true,
         strong: true,
+      },
+      {
+        label: message('watch.column.usual'),
+        points: [
+          [before, baseline],
+          [after, baseline],
+        ],
       },
     ],
   };

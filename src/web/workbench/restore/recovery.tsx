@@ -83,6 +83,13 @@ export function Recovery({
   );
 }
 
+/** What each line is; the words are those of the printed chart. */
+const LINES = [
+  ['plan', 'restore.chart.plan'],
+  ['rule', 'restore.chart.nearest'],
+  ['nothing', 'restore.chart.nothing'],
+] as const;
+
 function CurvePicture({
   answer,
   hour,
@@ -104,25 +111,48 @@ function CurvePicture({
       `${points.map(([at, served], index) => (index === 0 ? `M0 ${y(served)}` : `H${x(Math.min(at, end))}V${y(served)}`)).join('')}H${WIDTH}`;
     return {
       plan: path(curve),
-      nearest: path(rules['nearest-first'].curve),
+      rule: path(rules['nearest-first'].curve),
       nothing: path(rules.nothing.curve),
+      floor,
       x,
       y,
     };
   }, [curve, rules, undamaged, end]);
+  const title = message(lines.floor > 0 ? 'restore.chart.recovery-cut' : 'restore.chart.recovery');
   return (
-    <svg
-      className="curve"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={plain(message('restore.chart.recovery'))}
-    >
-      <path className="nothing" d={lines.nothing} />
-      <path className="rule" d={lines.nearest} />
-      <path className="plan" d={lines.plan} />
-      <line className="now" x1={lines.x(hour)} x2={lines.x(hour)} y1={0} y2={HEIGHT} />
-      <circle className="here" cx={lines.x(hour)} cy={lines.y(servedAt(curve, hour))} r={5} />
-    </svg>
+    <figure className="curve-frame">
+      <div className="curve-scale" aria-hidden="true">
+        <Words text={{ kind: 'share', value: 1, digits: 0 }} />
+        <Words text={{ kind: 'share', value: undamaged > 0 ? lines.floor / undamaged : NaN, digits: 0 }} />
+      </div>
+      <svg
+        className="curve"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={plain(title)}
+      >
+        {LINES.toReversed().map(([line]) => (
+          <path key={line} className={line} d={lines[line]} />
+        ))}
+        <line className="now" x1={lines.x(hour)} x2={lines.x(hour)} y1={0} y2={HEIGHT} />
+        <circle className="here" cx={lines.x(hour)} cy={lines.y(servedAt(curve, hour))} r={5} />
+      </svg>
+      <figcaption className="curve-key">
+        {lines.floor > 0 && (
+          <span>
+            <Words text={title} />
+          </span>
+        )}
+        {LINES.map(([line, words]) => (
+          <span key={line}>
+            <svg className="curve-swatch" viewBox="0 0 28 8" aria-hidden="true">
+              <path className={line} d="M0 4H28" />
+            </svg>
+            <Words text={message(words)} />
+          </span>
+        ))}
+      </figcaption>
+    </figure>
   );
 }

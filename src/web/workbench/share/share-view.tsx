@@ -292,6 +292,11 @@ function Projects({ country, place, snapshot, countries, change }: PartProps): R
           ))}
         </select>
       </Field>
+      {partner === undefined && (
+        <p className="muted">
+          <Words text={message('share.projects.none')} />
+        </p>
+      )}
       {partner !== undefined && (
         <ViewAnswer<BriefAnswer>
           key={`${country} ${partner} ${snapshot}`}
