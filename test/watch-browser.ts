@@ -81,7 +81,7 @@ export async function watches(page: Page, origin: string): Promise<void> {
   }
   await page.goto(address);
   await page.waitForSelector('#paths td:has-text("2 11")');
-  assert.match((await page.locator('#paths').textContent())!, /no route/);
+  assert.match((await page.locator('#paths').textContent())!, /لا مسار/);
 
   // The page as files, and as evidence.
   await page.click('#make-files');
