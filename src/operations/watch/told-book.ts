@@ -91,7 +91,10 @@ function keyOf({ by, entity, onset, datasource }: ToldEvent): string {
 
 /** What others told of, in the order of its onset; what is not such a line is left out. */
 export async function toldIn(folder: string): Promise<ToldEvent[]> {
-  const text = await readFile(join(folder, TOLD_FILE), 'utf8').catch(() => '');
+  const text = await readFile(join(folder, TOLD_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
   const events = text.split('\n').flatMap((line) => {
     const read = line === '' ? undefined : toldEventSchema.safeParse(parsed(line));
     return read?.success === true ? [read.data] : [];
