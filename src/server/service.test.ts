@@ -270,7 +270,9 @@ test('what deploy/ starts has the options that it gives', () => {
   const container = readFileSync(`${folder}/Containerfile`, 'utf8');
   const options = new Set(requestFields(serveOperation).map(optionName));
   const said = [...`${unit}\n${container}`.matchAll(/--[a-z-]+(?=[ "])/g)].map(([option]) => option);
-  const ours = said.filter((option) => !/^--(format|from|ignore-scripts|no-audit|no-fund|omit|now)$/.test(option));
+  const ours = said.filter(
+    (option) => !/^--(format|from|ignore-scripts|no-audit|no-fund|omit|now)$/.test(option),
+  );
   assert.ok(ours.length >= 6);
   for (const option of ours) assert.ok(options.has(option), option);
   // What the program reads beside itself is in the image too.
