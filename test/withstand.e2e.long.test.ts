@@ -16,6 +16,7 @@ import {
   textsOfPicture,
   watchedWorkbench,
 } from './workbench-browser.ts';
+import { GULF_CABLE } from './gulf-cable.ts';
 
 // What breaks in a country, in the workbench: the browser computes, and says what the command line says.
 
@@ -135,25 +136,13 @@ test(
   },
 );
 
-const CABLE = {
-  type: 'Feature',
-  properties: { name: 'Gulf cable' },
-  geometry: {
-    type: 'LineString',
-    coordinates: [
-      [50, 27],
-      [60, 24],
-    ],
-  },
-};
-
 test(
   'a cable on the map fails what goes with it: by a click, by an area drawn over it, by coordinates; undone like everything',
   needsWorkbench(),
   async () => {
     const { server, administrator, faults } = await watchedWorkbench();
     const page = await administrator();
-    const text = JSON.stringify(CABLE);
+    const text = JSON.stringify(GULF_CABLE);
     const cable = await keepObject(page, 'file', 'cable.geojson', [{ name: 'cable.geojson', text }]);
     await keepObject(page, 'sets', 'cables.csv', [
       { name: 'cables.csv', text: 'name,member\nGulf cable,AS12880\n' },

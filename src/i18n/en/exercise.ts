@@ -2,7 +2,7 @@
 export const exercise = {
   'operation.watch.exercise': 'write a drill as an exercise for a team in the workbench',
   'field.watch.exercise.drill': 'the folder of the drill',
-  'field.watch.exercise.out': 'the exercise to write; whoever has the file knows the truth',
+  'field.watch.exercise.out': 'the exercise to write; anyone who has the file can read the truth',
   'watch.no-drill': '{folder, literal} is not a drill; give the folder that {command, literal} made.',
   'watch.exercise.made':
     '{incidents, plural, one {# incident} other {# incidents}} from {from, date} to {to, date}: {file, literal}. An operator brings it into Watch in the workbench; keep the file from the team.',
