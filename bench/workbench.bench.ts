@@ -107,7 +107,14 @@ async function settle({ origin }: MeasuredServer, session: string): Promise<Peop
   const asked = await ask('POST', `${path}/ask/assess?wait=30`, session, { country: 'IR' });
   await asked.body?.cancel();
   const [{ id }] = (await (await ask('GET', `${path}/jobs`)).json()) as { id: string }[];
-  let country = 0;
+  let asks = 0;
+  /** A list of at most a thousand: then another seed makes it a new question. */
+  const another = (): object => ({
+    country: 'IR',
+    top: 1 + (asks % 1000),
+    seed: Math.floor(asks++ / 1000),
+    samples: 0,
+  });
   const status = async (where: string, person: number, body?: object): Promise<number> => {
     const answer = await fetch(`${origin}${path}${where}`, {
       headers: { authorization: bearers[person % ACCOUNTS] },
@@ -118,7 +125,7 @@ async function settle({ origin }: MeasuredServer, session: string): Promise<Peop
   };
   return {
     read: (person) => status(`/jobs/${id}/answer`, person),
-    ask: (person) => status('/ask/stress?wait=30', person, { country: 'IR', top: ++country, samples: 0 }),
+    ask: (person) => status('/ask/stress?wait=30', person, another()),
   };
 }
 
