@@ -150,6 +150,8 @@ export async function exerciseState(workspace: Workspace, id: string): Promise<E
       .select(['account.id', 'account.display', 'exercise_call.call', 'exercise_call.called_at'])
       .where('exercise', '=', row.id)
       .orderBy('called_at')
+      .orderBy('account.display')
+      .orderBy('account.id')
       .execute(),
   ]);
   const file = fileIn(bytes)!;
