@@ -132,6 +132,7 @@ export const ENGINES: readonly Room[] = [
     'what needs what: which names and services hold in 64 scenarios at once, and until which hour',
     '',
   ),
+  engine('supply', 'what stops, and which parts run short, when vendors or countries withdraw', ''),
 ];
 
 /** A table of rooms as Markdown. */
