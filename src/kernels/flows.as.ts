@@ -59,5 +59,6 @@ export {
 } from './flows/memory.as';
 export { prepareGroup, forgetGroup } from './flows/next-hops.as';
 export { push, routed, arrived } from './flows/up.as';
+export { addRouted } from './flows/routed.as';
 export { collect, roomForSets, followDown } from './flows/down.as';
 export { tallyTo, forgetFlow, tallyLinks } from './flows/tally.as';

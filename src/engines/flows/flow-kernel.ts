@@ -55,6 +55,8 @@ export interface FlowKernel {
   pushStaying(set: number, column: number, country: number): void;
   /** Adds what all pushes so far have brought to where routes go down. */
   followDown(watch?: number): void;
+  /** Of each lane of the open group, what a set sends over routes, [GROUP], then the same times their hops; until asked again. */
+  routedByLane(set: number): Float64Array;
   /** Adds the flow over the watched links of the column given to `followDown`. */
   tallyLinks(): void;
   closeGroup(): void;
@@ -90,6 +92,7 @@ interface FlowExports {
   readonly arrived: { readonly value: number };
   prepareGroup(first: number, climbed: number, list: number, listed: number): void;
   push(list: number, count: number, entering: number, home: number, counts: boolean): void;
+  addRouted(list: number, count: number, entering: number, into: number): void;
   collect(column: number): void;
   roomForSets(): number;
   tallyTo(crossing: number, through: number, otherCrossing: number, otherThrough: number): void;
@@ -110,7 +113,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   const arcs = providers.targets.length + peers.targets.length;
   const columns = 4 * Math.ceil(options.columns / 4);
   const first = sets[0].nodes.toReversed();
-  const peersOfFirst = rowsAmong(peers, first, nodeCount);
+  const peersOfFirst = first.length === nodeCount ? peers : rowsAmong(peers, first, nodeCount);
   const starts = sets.map((_, at) => sets.slice(0, at).reduce((sum, { nodes }) => sum + nodes.length, 0));
   const entryRoom = transitCount * Math.min(columns, Math.ceil(ENTRY_ROOM / (16 * transitCount + 1)));
   const kernelMemory = layOutMemory({
@@ -145,6 +148,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     climbed: { type: 'i32', of: transitCount },
     hasClimbed: { type: 'u8', of: nodeCount },
     entries: { type: 'f64', of: 16 * 2 * entryRoom },
+    laneRouted: { type: 'f64', of: 2 * GROUP },
     laneEntries: { type: 'u32', of: GROUP },
     laneNodes: { type: 'i32', of: transitCount },
     positions: { type: 'i32', of: transitCount },
@@ -162,7 +166,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   });
   const { memory, views, at } = kernelMemory;
   const routing = startRouting(graph, kernelMemory);
-  const { links: _links, wantsShares, ...pointers } = at;
+  const { links: _links, laneRouted, wantsShares, ...pointers } = at;
   const flows = startKernel(wasmBytes, memory, {
     ...pointers,
     wantsShares: watched.length === 0 ? 0 : wantsShares,
@@ -257,6 +261,16 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
       flows.forgetFlow(list, count);
     },
     followDown,
+    routedByLane: (set) => {
+      const { nodes } = sets[set];
+      flows.addRouted(
+        at.setNodes + 4 * starts[set],
+        nodes.length,
+        at.setEntering + 8 * starts[set],
+        laneRouted,
+      );
+      return views.laneRouted;
+    },
     tallyLinks: () => flows.tallyLinks(at.links, links.length, at.overLinks),
     closeGroup: () => flows.forgetGroup(),
     setEntering: (set, entering) => views.setEntering.set(entering, starts[set]),

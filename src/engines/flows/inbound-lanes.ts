@@ -1,12 +1,10 @@
 import { destinationGroups, type DestinationGroup } from '../routing/destination-groups.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import { classOf, hopsOf } from '../routing/route-byte.ts';
-import { NONE } from '../routing/route-class.ts';
 import { LANES } from '../routing/routing-kernel.ts';
 import { twinClasses, type TwinClasses } from '../routing/twin-classes.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 import type { Destination, SourceSet } from './flow-ends.ts';
-import { createFlowKernel, GROUP, type FlowKernel } from './flow-kernel.ts';
+import { createFlowKernel, GROUP } from './flow-kernel.ts';
 import type { InboundFlows, InboundGroup } from './inbound-flows.ts';
 import { borderSendersOf, laneReplay, type InboundWatch } from './inbound-replay.ts';
 
@@ -48,7 +46,7 @@ export function inboundInLanes(
   const follow = (groups: readonly DestinationGroup[], weights: readonly number[], first: number): void => {
     kernel.push(0, { column: 0 });
     kernel.followDown(0);
-    const routed = routedInLanes(kernel, sources, first, groups.length);
+    const routed = kernel.routedByLane(0);
     const replayLane = replay(first, kernel);
     groups.forEach((group, lane) => {
       watch?.aim(group, weights[lane]);
@@ -56,7 +54,13 @@ export function inboundInLanes(
       const byGateway = new Map(used.map((link) => [link, overLink[link]]));
       for (const link of used) overLink[link] = 0;
       used.length = 0;
-      found.push({ members: group.members, weight: weights[lane], byGateway, ...routed[lane] });
+      found.push({
+        members: group.members,
+        weight: weights[lane],
+        byGateway,
+        routed: routed[lane],
+        weightedHops: routed[GROUP + lane],
+      });
     });
   };
   const groups = destinationGroups(graph, nationals, weight, isNational, working);
@@ -99,27 +103,4 @@ function foreignSources(
     entering,
     stubs: nodeCount - transitCount,
   };
-}
-
-/** Foreign weight that has a route to the destination of each lane, and its sum of weight × hops. */
-function routedInLanes(
-  { rows }: FlowKernel,
-  { nodes, entering }: SourceSet,
-  first: number,
-  lanes: number,
-): Pick<InboundGroup, 'routed' | 'weightedHops'>[] {
-  const routed = new Float64Array(lanes);
-  const weightedHops = new Float64Array(lanes);
-  for (let at = 0; at < nodes.length; at++) {
-    const weight = entering[at];
-    if (weight === 0) continue;
-    const row = nodes[at] * LANES + first;
-    for (let lane = 0; lane < lanes; lane++) {
-      const route = rows[row + lane];
-      if (classOf(route) === NONE) continue;
-      routed[lane] += weight;
-      weightedHops[lane] += weight * hopsOf(route);
-    }
-  }
-  return Array.from(routed, (all, lane) => ({ routed: all, weightedHops: weightedHops[lane] }));
 }
