@@ -55,19 +55,22 @@ export interface FarLanes {
   readonly laneOf: readonly number[];
 }
 
-/** Joins the far lanes to the others where both matter: at what those reach, and at `wanted`. */
-export function joinFarLanes(near: LaneSpace, { space, laneOf }: FarLanes, wanted: Uint8Array): void {
-  const { words, reach, inReach } = near;
-  const far4 = inFours(space.inReach);
+/** Joins the far lanes to the others where both matter: at what those reach, and at the `wanted` ASes. */
+export function joinFarLanes(near: LaneSpace, far: FarLanes, wanted: Uint32Array): void {
+  const near4 = inFours(near.inReach);
+  const far4 = inFours(far.space.inReach);
   for (let four = 0; four < far4.length; four++) {
-    if (far4[four] === 0) continue;
-    for (let as = 4 * four; as < 4 * four + 4; as++) {
-      if (!space.inReach[as] || !(inReach[as] || wanted[as])) continue;
-      inReach[as] = 1;
-      for (let bits = space.reach[as]; bits !== 0; bits &= bits - 1) {
-        const lane = laneOf[31 - Math.clz32(bits & -bits)];
-        reach[as * words + (lane >>> 5)] |= 1 << (lane & 31);
-      }
-    }
+    if ((far4[four] & near4[four]) === 0) continue;
+    for (let as = 4 * four; as < 4 * four + 4; as++) if (near.inReach[as]) joinLanesOf(as, near, far);
+  }
+  for (const as of wanted) joinLanesOf(as, near, far);
+}
+
+function joinLanesOf(as: number, { words, reach, inReach }: LaneSpace, { space, laneOf }: FarLanes): void {
+  if (!space.inReach[as]) return;
+  inReach[as] = 1;
+  for (let bits = space.reach[as]; bits !== 0; bits &= bits - 1) {
+    const lane = laneOf[31 - Math.clz32(bits & -bits)];
+    reach[as * words + (lane >>> 5)] |= 1 << (lane & 31);
   }
 }

@@ -147,12 +147,23 @@ export function passDown(
     if (reach4[four] === 0) continue;
     for (let as = 4 * four; as < Math.min(4 * four + 4, transitCount); as++) {
       if (!inReach[as]) continue;
-      for (let arc = customers.offsets[as]; arc < customers.offsets[as + 1]; arc++) {
-        const customer = customers.targets[arc];
-        if (failedAs?.[customer] || failedLink?.[customers.links[arc]]) continue;
-        inReach[customer] = 1;
-        addBits(reach, customer * words, reach, as * words, words);
-      }
+      const end = customers.offsets[as + 1];
+      // One word and all links working is what far sources are mostly followed with, down to everybody.
+      if (words === 1 && !failedLink) {
+        const bits = reach[as];
+        for (let arc = customers.offsets[as]; arc < end; arc++) {
+          const customer = customers.targets[arc];
+          if (failedAs?.[customer]) continue;
+          inReach[customer] = 1;
+          reach[customer] |= bits;
+        }
+      } else
+        for (let arc = customers.offsets[as]; arc < end; arc++) {
+          const customer = customers.targets[arc];
+          if (failedAs?.[customer] || failedLink?.[customers.links[arc]]) continue;
+          inReach[customer] = 1;
+          addBits(reach, customer * words, reach, as * words, words);
+        }
     }
   }
 }

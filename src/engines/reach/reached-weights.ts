@@ -166,7 +166,7 @@ function addWhatSourcesBring(
 
 /** Follows few sources that reach far apart from the many that do not; undefined where they are not as few as that. */
 function farLanesOf(
-  { graph, isNational }: Territory,
+  { graph, nationals }: Territory,
   sources: readonly number[],
   lanes: LaneSpace,
   mask: Mask,
@@ -183,7 +183,7 @@ function farLanesOf(
     far.space,
     mask,
   );
-  joinFarLanes(lanes, far, isNational);
+  joinFarLanes(lanes, far, nationals);
   return far;
 }
 

@@ -2,6 +2,7 @@ import type { ErrorRates } from '../../schemas/error-rates.ts';
 import type { AsGraph } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
+import { once } from '../../core/once.ts';
 import { seededRandom, type Random } from '../../core/random.ts';
 import { linkLookup } from '../routing/link-lookup.ts';
 import {
@@ -128,19 +129,31 @@ export function plausibleInternet(
     ? []
     : unseenPeers(graph, nationals, rates.unseenPeers, random);
   const patched = patchGraph(graph, added, relabelled, room);
-  const longer = <T extends Uint8Array | Uint16Array>(column: T, value: number): T => {
-    const all = new (column.constructor as new (length: number) => T)(column.length + added.length);
-    all.set(column);
-    return all.fill(value, column.length) as T;
-  };
   const { linkVantagePoints, linkInPlane4, linkInPlane6 } = internet;
+  // Most who draw ask for the graph alone.
+  const vantagePoints = once(() => longer(linkVantagePoints, added.length, 0));
+  const inPlane4 = once(() => linkInPlane4 && longer(linkInPlane4, added.length, 1));
+  const inPlane6 = once(() => linkInPlane6 && longer(linkInPlane6, added.length, 1));
   return {
     ...internet,
     graph: patched,
-    linkVantagePoints: longer(linkVantagePoints, 0),
-    linkInPlane4: linkInPlane4 && longer(linkInPlane4, 1),
-    linkInPlane6: linkInPlane6 && longer(linkInPlane6, 1),
+    get linkVantagePoints() {
+      return vantagePoints();
+    },
+    get linkInPlane4() {
+      return inPlane4();
+    },
+    get linkInPlane6() {
+      return inPlane6();
+    },
   };
+}
+
+/** A column with so many more entries, all of that value. */
+function longer<T extends Uint8Array | Uint16Array>(column: T, more: number, value: number): T {
+  const all = new (column.constructor as new (length: number) => T)(column.length + more);
+  all.set(column);
+  return all.fill(value, column.length) as T;
 }
 
 /** The links of some ASes, each once, ascending. */

@@ -11,6 +11,7 @@ import {
 import { patchRoom, type PatchRoom } from '../../engines/routing/patch-graph.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { NamedSets, ScenarioEvent } from '../../schemas/scenario-events.ts';
+import { inOwnMemory } from '../threads/in-shared-memory.ts';
 import { serveJobs } from '../threads/worker-jobs.ts';
 
 /** What is to be lost, and on which other Internets: one seed a job. */
@@ -36,7 +37,7 @@ export type LossSamples<Loss> = readonly (readonly [sample: number, losses: Loss
 
 await serveJobs<LossSamples<Losses | LossPair>>((data) => {
   const { seeds, ...asked } = data as SampledCountry;
-  const sample = sampler(asked);
+  const sample = sampler(inOwnMemory(asked));
   const room = patchRoom();
   const found: [number, (Losses | LossPair)[]][] = [];
   return {
