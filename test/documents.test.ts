@@ -9,6 +9,7 @@ import { OPERATIONS } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { ANSWERS, FILES, publishedSchemas } from '../src/schemas/documents.ts';
 import { TABLES } from '../src/schemas/inventory.ts';
+import { SERVICE_TABLES } from '../src/schemas/services-folder.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished, FORMATS, published } from './published-document.ts';
 import { smallBmp } from './small-bmp.ts';
@@ -65,6 +66,8 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['inventory.check', { folder: 'empty' }],
   ['inventory.example', { country: 'IR', out: 'inventory', sites: 40, crews: 4 }],
   ['inventory.check', { folder: 'inventory' }],
+  ['services.init', { folder: 'services', example: true }],
+  ['services.check', { folder: 'services' }],
   ['damage', { inventory: 'inventory', random: 5 }],
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
@@ -99,15 +102,20 @@ test('answers as they are written down keep to their published schema, and nothi
 });
 
 test('every column of every table is in the published schema', () => {
-  const { properties } = published('inventory') as {
-    properties: Record<string, { items: { properties: object } }>;
-  };
-  for (const [name, { schema }] of Object.entries(TABLES))
-    assert.deepEqual(
-      Object.keys(properties[`${name}.csv`].items.properties).sort(),
-      Object.keys(schema.shape).sort(),
-      name,
-    );
+  for (const [folder, tables] of [
+    ['inventory', TABLES],
+    ['services', SERVICE_TABLES],
+  ] as const) {
+    const { properties } = published(folder) as {
+      properties: Record<string, { items: { properties: object } }>;
+    };
+    for (const [name, { schema }] of Object.entries(tables))
+      assert.deepEqual(
+        Object.keys(properties[`${name}.csv`].items.properties).sort(),
+        Object.keys(schema.shape).sort(),
+        name,
+      );
+  }
 });
 
 test('a state by the published schema passes, one with a mistaken field does not', () => {

@@ -17,6 +17,8 @@ const LIST = {
   'inventory.check': async () => (await inventory()).inventoryCheckOperation,
   'inventory.import': async () => (await inventory()).inventoryImportOperation,
   'inventory.example': async () => (await inventory()).inventoryExampleOperation,
+  'services.init': async () => (await services()).servicesInitOperation,
+  'services.check': async () => (await services()).servicesCheckOperation,
   damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
   'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,
   restore: async () => (await import('./restoration/restore.operation.ts')).restoreOperation,
@@ -83,6 +85,7 @@ export const OPERATIONS = LIST as unknown as Operations;
 
 const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
+const services = () => import('./services/services-folder.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
 const watchFolder = () => import('./watch/folder.operation.ts');
 const journal = () => import('./watch/journal.operation.ts');

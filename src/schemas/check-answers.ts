@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count } from './answer-parts.ts';
 import { finding } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
+import { HANDLINGS } from './services-folder.ts';
 
 /** What an inventory holds. */
 const contents = z.strictObject({ sites: count, links: count, crews: count, repairs: count });
@@ -20,6 +21,31 @@ export const inventoryMadeSchema = z.strictObject({
   files: z.array(z.string()),
   contents,
   note: z.string().optional().describe('What the inventory says of itself.'),
+  findings: z.array(finding),
+});
+
+/** What a services folder holds. */
+const servicesContents = z.strictObject({
+  services: count,
+  needs: count,
+  records: count,
+  certificates: count,
+});
+
+/** The answer to `muruna services check`. */
+export const servicesCheckSchema = z.strictObject({
+  folder: z.string(),
+  contents: servicesContents,
+  handling: z.enum(HANDLINGS).describe('The strictest mark of a service; TLP:RED where one has none.'),
+  faults: count.describe('Findings of severity `lost`.'),
+  findings: z.array(finding).describe('By file and line.'),
+});
+
+/** The answer to `muruna services init | import`: a folder that was made. */
+export const servicesMadeSchema = z.strictObject({
+  folder: z.string(),
+  files: z.array(z.string()),
+  contents: servicesContents,
   findings: z.array(finding),
 });
 
@@ -47,6 +73,9 @@ export const bookMadeSchema = z.strictObject({ folder: z.string(), files: z.arra
 export type InventoryContents = DocumentOf<typeof contents>;
 export type InventoryCheckAnswer = DocumentOf<typeof inventoryCheckSchema>;
 export type InventoryMade = DocumentOf<typeof inventoryMadeSchema>;
+export type ServicesContents = DocumentOf<typeof servicesContents>;
+export type ServicesCheckAnswer = DocumentOf<typeof servicesCheckSchema>;
+export type ServicesMade = DocumentOf<typeof servicesMadeSchema>;
 export type DamageCheckAnswer = DocumentOf<typeof damageCheckSchema>;
 export type ScenarioCheckAnswer = DocumentOf<typeof scenarioCheckSchema>;
 export type BookMade = DocumentOf<typeof bookMadeSchema>;

@@ -9,6 +9,8 @@ import {
   inventoryCheckSchema,
   inventoryMadeSchema,
   scenarioCheckSchema,
+  servicesCheckSchema,
+  servicesMadeSchema,
 } from './check-answers.ts';
 import { campaignSchema } from './campaign.ts';
 import { campaignListSchema, campaignResultSchema, campaignStateSchema } from './campaign-answers.ts';
@@ -48,6 +50,7 @@ import { restoreSchema } from './restore-answer.ts';
 import { routesSchema } from './routes-answer.ts';
 import { scenarioSchema } from './scenario.ts';
 import { seriesSchema } from './series-answer.ts';
+import { SERVICE_TABLES } from './services-folder.ts';
 import {
   snapshotBuildSchema,
   snapshotDiffSchema,
@@ -88,6 +91,10 @@ export const FILES = {
   'expected-changes': { title: 'Changes that a watch expects', schema: expectedChangesSchema },
   inventory: { title: 'Inventory, one property a file; the cells of tables as text', schema: inventory() },
   scenario: { title: 'Stress scenario', schema: scenarioSchema },
+  services: {
+    title: 'Services folder, one property a file; the cells of tables as text',
+    schema: servicesFolder(),
+  },
   'watch-folder': { title: 'What a watched journal watches', schema: watchFolderSchema },
 } as const;
 
@@ -142,6 +149,8 @@ export const ANSWERS = {
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },
+  'services-check': { title: 'Answer of muruna services check', schema: servicesCheckSchema },
+  'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
   'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },
   'snapshot-info': { title: 'Answer of muruna snapshot info', schema: snapshotInfoSchema },
@@ -199,9 +208,20 @@ function titled(title: string, { $schema = DIALECT, ...rest }: PublishedSchema):
 
 /** One property a file of the folder: the rows of each table, and the settings. */
 function inventory(): z.ZodType {
-  const tables = Object.entries(TABLES).map(([name, { required, schema }]) => {
-    const rows = z.array(schema as z.ZodType);
-    return [`${name}.csv`, required ? rows : rows.optional()] as const;
-  });
-  return z.object({ ...Object.fromEntries(tables), 'inventory.yaml': settingsSchema.optional() });
+  return z.object({ ...rowsOf(TABLES), 'inventory.yaml': settingsSchema.optional() });
+}
+
+function servicesFolder(): z.ZodType {
+  return z.object(rowsOf(SERVICE_TABLES));
+}
+
+function rowsOf(
+  tables: Readonly<Record<string, { readonly required: boolean; readonly schema: z.ZodType }>>,
+): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, { required, schema }]) => {
+      const rows = z.array(schema);
+      return [`${name}.csv`, required ? rows : rows.optional()] as const;
+    }),
+  );
 }

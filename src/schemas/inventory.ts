@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundedName } from './bounded-name.ts';
+import { flagCell, itemsOf, listCell, numberCell } from './cells.ts';
 import type { Place } from '../core/great-circle.ts';
 
 /** Kinds of site; `road` and `other` carry nothing themselves but may be needed by repairs of others. */
@@ -15,34 +16,8 @@ export const SITE_KINDS = [
 export const LINK_KINDS = ['fibre', 'microwave', 'satellite', 'submarine'] as const;
 
 const text = boundedName();
-const number = (min: number, max: number): z.ZodType<number, string> =>
-  z
-    .string()
-    .transform((value, context) => {
-      const parsed = Number(value.replace(/^\+/, ''));
-      if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value)) return parsed;
-      context.addIssue({ code: 'custom', params: { fault: 'not-a-number' } });
-      return z.NEVER;
-    })
-    .pipe(z.number().min(min).max(max))
-    .meta({ pattern: '^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$', description: `${min} … ${max}` });
-const flag = z
-  .string()
-  .toLowerCase()
-  .pipe(z.enum(['yes', 'no', 'true', 'false', '1', '0']))
-  .transform((value) => ['yes', 'true', '1'].includes(value))
-  .meta({ description: 'yes, no, true, false, 1 or 0; left out: no' });
-/** `a;b;c` (commas do as well), blank items left out. */
-function itemsOf(value: string): string[] {
-  return value
-    .split(/[;,؛،]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-const list = z.string().transform(itemsOf).meta({ description: 'a;b;c' });
-const latitude = number(-90, 90);
-const longitude = number(-180, 180);
+const latitude = numberCell(-90, 90);
+const longitude = numberCell(-180, 180);
 
 /** `hospital:1;bank:3` → services with their priority (1 most urgent); without a number: 2. */
 const critical = z
@@ -110,9 +85,9 @@ export const siteSchema = z.object({
   lat: latitude,
   lon: longitude,
   region: text.optional(),
-  people: number(0, 1e9).optional(),
-  core: flag.optional(),
-  gateway: flag.optional(),
+  people: numberCell(0, 1e9).optional(),
+  core: flagCell().optional(),
+  gateway: flagCell().optional(),
   critical: critical.optional(),
 });
 
@@ -122,18 +97,18 @@ export const linkSchema = z.object({
   kind: z.enum(LINK_KINDS),
   from: text,
   to: text,
-  length_km: number(0, 50_000).optional(),
-  capacity_gbps: number(0, 1e9).optional(),
+  length_km: numberCell(0, 50_000).optional(),
+  capacity_gbps: numberCell(0, 1e9).optional(),
   via: via.optional(),
 });
 
 export const supplySchema = z.object({
   site: text,
   feed: text,
-  battery_hours: number(0, 10_000).optional(),
+  battery_hours: numberCell(0, 10_000).optional(),
 });
 
-export const networkSchema = z.object({ asset: text, asn: number(1, 4_294_967_295) });
+export const networkSchema = z.object({ asset: text, asn: numberCell(1, 4_294_967_295) });
 
 export const crewSchema = z.object({
   id: text,
@@ -141,10 +116,10 @@ export const crewSchema = z.object({
   base: text.optional(),
   lat: latitude.optional(),
   lon: longitude.optional(),
-  skills: list,
-  speed_kmh: number(1, 1000),
+  skills: listCell(),
+  speed_kmh: numberCell(1, 1000),
   shifts: shifts.optional(),
-  from_hour: number(0, 10_000).optional(),
+  from_hour: numberCell(0, 10_000).optional(),
 });
 
 export const spareSchema = z.object({
@@ -152,18 +127,18 @@ export const spareSchema = z.object({
   depot: text.optional(),
   lat: latitude.optional(),
   lon: longitude.optional(),
-  quantity: number(0, 1e6),
-  lead_hours: number(0, 100_000).optional(),
+  quantity: numberCell(0, 1e6),
+  lead_hours: numberCell(0, 100_000).optional(),
   origin: z.enum(['local', 'foreign']),
 });
 
 export const repairSchema = z.object({
   /** A kind of site or link, `kind/damage`, or the id of one asset. */
   of: text,
-  hours: number(0.01, 100_000),
-  hours_min: number(0.01, 100_000).optional(),
-  hours_max: number(0.01, 100_000).optional(),
-  skills: list,
+  hours: numberCell(0.01, 100_000),
+  hours_min: numberCell(0.01, 100_000).optional(),
+  hours_max: numberCell(0.01, 100_000).optional(),
+  skills: listCell(),
   parts: parts.optional(),
 });
 

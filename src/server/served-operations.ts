@@ -25,6 +25,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'inventory.check': work,
   'inventory.import': here,
   'inventory.example': here,
+  'services.init': here,
+  'services.check': here,
   damage: work,
   'damage.check': work,
   restore: work,

@@ -41,6 +41,7 @@ import { readSlurm } from '../../src/formats/rpki/read-slurm.ts';
 import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
 import { readRtrExchange } from '../../src/formats/rtr/exchange.ts';
 import { readNamedSets } from '../../src/formats/scenario/named-sets.ts';
+import { readServices } from '../../src/formats/services/read-services.ts';
 import { readSignalLine } from '../../src/formats/signals/read-signal-line.ts';
 import { readScenario } from '../../src/formats/scenario/read-scenario.ts';
 import { readSheet } from '../../src/formats/structured-text/read-sheet.ts';
@@ -49,6 +50,7 @@ import { readWhole, type TextReader } from '../../src/formats/text/lines.ts';
 import { recogniseContent } from '../../src/formats/text/recognise-content.ts';
 import { language } from '../../src/i18n/language.ts';
 import { inventoryTemplates } from '../../src/operations/restoration/inventory-templates.ts';
+import { servicesTemplates } from '../../src/operations/services/services-templates.ts';
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
 import { bzip2 } from '../bzip2-encoder.ts';
@@ -111,6 +113,7 @@ const CITIES = ['Tehran', 'Isfahan', 'شیراز', 'Tabriz', 'Mashhad'].map((nam
 const COUNTRY = exampleCountry(CITIES, { country: 'IR', seed: 1, sites: 12, crews: 2 });
 /** The tables of the country, and those that it does without as they are begun. */
 const INVENTORY = new Map([...inventoryTemplates({ language: language('fa') }), ...writeInventory(COUNTRY)]);
+const SERVICES = servicesTemplates({ language: language('en'), filled: true });
 const SITES_GEOJSON =
   '{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","properties":{"kind":"tower","name":"ایکس"},"geometry":{"type":"Point","coordinates":[51,35]}}]}';
 const BOOK_YAML =
@@ -307,6 +310,9 @@ export const READERS: readonly Reader[] = [
   ),
   ...[...INVENTORY, ['sites.geojson', SITES_GEOJSON] as const].map(([file, content]) =>
     text(`inventory ${file}`, (changed) => readInventory(new Map([...INVENTORY, [file, changed]])), content),
+  ),
+  ...[...SERVICES].map(([file, content]) =>
+    text(`services ${file}`, (changed) => readServices(new Map([...SERVICES, [file, changed]])), content),
   ),
   text(
     'damage',

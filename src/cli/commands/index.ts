@@ -46,6 +46,12 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       example: { extras: folderMade },
     },
   },
+  services: {
+    commands: {
+      init: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
+      check: { extras: async () => (await import('./services.ts')).servicesCheckExtras },
+    },
+  },
   damage: { extras: async () => (await import('./damage.ts')).damageExtras },
   restore: { extras: async () => (await import('./restore.ts')).restoreExtras },
   drill: {},

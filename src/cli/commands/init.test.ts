@@ -13,6 +13,7 @@ import { ask } from '../../operations/ask.ts';
 import { OPERATIONS } from '../../operations/list.ts';
 import { localHouse } from '../../operations/local-house.ts';
 import { restoreReport } from '../../reports/restore/restore-report.ts';
+import type { ServicesCheckAnswer } from '../../schemas/check-answers.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { RestoreAnswer } from '../../schemas/restore-answer.ts';
 import type { StressAnswer } from '../../schemas/stress-answer.ts';
@@ -123,6 +124,22 @@ for (const code of LANGUAGE_CODES.slice(0, cases(LANGUAGE_CODES.length))) {
     assert.deepEqual(contents, { sites: 0, links: 0, crews: 0, repairs: 0 });
   });
 
+  test(`the services that init writes in ${code} have no fault, filled and empty`, async (t) => {
+    await init(t, code, 'services', 'init', `services-${code}`, '--example', '--excel');
+    assertSays(
+      readFileSync(join(`services-${code}`, 'services.csv'), 'utf8'),
+      code,
+      'template.services.portal',
+    );
+    await assertFaultless('services.check', { folder: `services-${code}` });
+    await init(t, code, 'services', 'init', `no-services-${code}`);
+    const { contents, findings } = await asked<ServicesCheckAnswer>('services.check', {
+      folder: `no-services-${code}`,
+    });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(contents, { services: 0, needs: 0, records: 0, certificates: 0 });
+  });
+
   test(`a book that init writes in ${code} has no fault, is matched, and packed in its language`, async (t) => {
     const book = `book-${code}`;
     await init(t, code, 'book', 'init', book, 'IR', 'AZ');
@@ -153,6 +170,7 @@ test('init never writes over what is there', async (t) => {
   for (const args of [
     ['scenario', 'init', 'twice.yaml'],
     ['inventory', 'init', 'twice'],
+    ['services', 'init', 'twice-services'],
     ['book', 'init', 'twice-book', 'IR', 'AZ'],
   ]) {
     assert.equal((await runCommand(t, ...args)).status, 0);

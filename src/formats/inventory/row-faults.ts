@@ -8,6 +8,8 @@ const EXAMPLES = {
   'bad-shift': '06:00-18:00;22:00-02:00',
   'bad-parts': 'splice-kit:2;pole',
   'bad-via': '35.2 51.1;34.9 51',
+  'bad-date': '2027-03-01',
+  'bad-name': 'www.example.org',
 } as const;
 
 /** What a schema says against a cell of a row, as a finding without its file. */

@@ -19,6 +19,8 @@ export const fields = {
   'field.languages': 'لغات التقارير',
   'field.latin-digits': 'الأرقام 0–9 في العربية والفارسية أيضًا',
   'field.rank.metric': 'المقياس الذي يُرتَّب بحسبه',
+  'field.services.folder': 'مجلد الخدمات',
+  'field.services.init.example': 'ملء الجداول بثلاث خدمات مثال',
   'field.tld-home.root': 'المنطقة الجذر ملفًا رئيسيًا، مضغوطًا أو لا',
   'field.rank.all': 'الترتيب بحسب كل المقاييس، لا بحسب مقياس واحد',
   'field.series.countries': 'بلد واحد أو أكثر، مثل IR AZ PK',

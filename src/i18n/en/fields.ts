@@ -20,6 +20,8 @@ export const fields = {
   'field.languages': 'languages of the reports',
   'field.latin-digits': 'use the digits 0–9 in Arabic and Persian too',
   'field.rank.metric': 'measure to rank by',
+  'field.services.folder': 'folder of the services',
+  'field.services.init.example': 'fill the tables with three example services',
   'field.tld-home.root': 'root zone as a master file, packed or not',
   'field.rank.all': 'rank by every measure, not by one',
   'field.series.countries': 'one country or several, for example IR AZ PK',

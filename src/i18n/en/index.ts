@@ -44,6 +44,7 @@ import { worst } from './worst.ts';
 import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
+import { servicesFolder } from './services-folder.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -86,6 +87,7 @@ export const en = () =>
     routes,
     series,
     services,
+    servicesFolder,
     server,
     snapshot,
     stress,

@@ -14,6 +14,10 @@ export const operations = {
   'operation.worst': 'find the k networks whose joint failure hurts everyone else most, with proof',
   'operation.defend': 'find the new links that reduce the worst loss most, alone and together',
   'operation.explore': 'write an offline page where clicking a network, link or country makes it fail',
+  'operation.services':
+    'what of daily life still works when the country is cut off, hit or left by its suppliers',
+  'operation.services.init': 'write empty tables of services and what they need',
+  'operation.services.check': 'list every fault, with file and line',
   'operation.inventory': 'describe a network, its power supply and its means of repair in a folder of tables',
   'operation.inventory.init': 'write empty tables to fill in',
   'operation.inventory.check': 'list every fault, with file and line',

@@ -1,5 +1,9 @@
 /** What the readers of tables and texts say: spreadsheets, encodings, letters that look alike. */
 export const tables = {
+  'inventory.bad-date':
+    '{column, literal} is {value, literal}, which is not a day; write it as {example, literal}.',
+  'inventory.bad-name':
+    '{column, literal} is {value, literal}, which is not a name of the DNS; write it as {example, literal}.',
   'inventory.bad-via':
     '{column, literal} is {value, literal}; write the places on the way with latitude first, such as {example, literal}.',
   'text.encoding-guessed':

@@ -19,6 +19,8 @@ export const fields = {
   'field.languages': 'زبان گزارش‌ها',
   'field.latin-digits': 'رقم‌های 0–9 در عربی و فارسی نیز',
   'field.rank.metric': 'سنجهٔ رتبه‌بندی',
+  'field.services.folder': 'پوشهٔ خدمات',
+  'field.services.init.example': 'پر کردن جدول‌ها با سه خدمت نمونه',
   'field.tld-home.root': 'ناحیهٔ ریشه به صورت فایل اصلی، فشرده یا نه',
   'field.rank.all': 'رتبه‌بندی بر پایهٔ همهٔ سنجه‌ها، نه یکی',
   'field.series.countries': 'یک یا چند کشور، مانند IR AZ PK',

@@ -46,6 +46,7 @@ import type { Translation } from '../translation.ts';
 import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
+import { servicesFolder } from './services-folder.ts';
 import { slides } from './slides.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -87,6 +88,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     routes,
     series,
     services,
+    servicesFolder,
     server,
     snapshot,
     stress,

@@ -20,6 +20,8 @@ export const fields = {
   'field.languages': 'langues des rapports',
   'field.latin-digits': 'utiliser les chiffres 0–9 en arabe et en persan aussi',
   'field.rank.metric': 'mesure du classement',
+  'field.services.folder': 'dossier des services',
+  'field.services.init.example': 'remplir les tableaux de trois services d’exemple',
   'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',
   'field.rank.all': 'classer selon toutes les mesures, et non une seule',
   'field.series.countries': 'un pays ou plusieurs, par exemple IR AZ PK',

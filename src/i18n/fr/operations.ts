@@ -16,6 +16,10 @@ export const operations = {
   'operation.defend':
     'trouver les nouvelles liaisons qui réduisent le plus la pire perte, seules et ensemble',
   'operation.explore': 'écrire une page hors ligne où un clic met en panne un réseau, une liaison ou un pays',
+  'operation.services':
+    'ce qui, de la vie quotidienne, marche encore quand le pays est coupé, frappé ou quitté par ses fournisseurs',
+  'operation.services.init': 'écrire des tableaux vides de services et de leurs besoins',
+  'operation.services.check': 'lister toutes les erreurs, avec le fichier et la ligne',
   'operation.inventory':
     'décrire un réseau, son alimentation électrique et ses moyens de réparation dans un dossier de tableaux',
   'operation.inventory.init': 'écrire des tableaux vides à remplir',

@@ -20,6 +20,8 @@ export const fields = {
   'field.languages': 'языки отчётов',
   'field.latin-digits': 'цифры 0–9 и в арабском, и в персидском тексте',
   'field.rank.metric': 'показатель для рейтинга',
+  'field.services.folder': 'папка служб',
+  'field.services.init.example': 'заполнить таблицы тремя примерами служб',
   'field.tld-home.root': 'корневая зона в виде мастер-файла, сжатого или нет',
   'field.rank.all': 'рейтинг по всем показателям, а не по одному',
   'field.series.countries': 'одна страна или несколько, например IR AZ PK',

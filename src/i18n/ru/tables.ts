@@ -2,6 +2,8 @@ import type { tables as english } from '../en/tables.ts';
 import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
+  'inventory.bad-date': '{column}: {value} — это не день; пишите его так: {example}.',
+  'inventory.bad-name': '{column}: {value} — это не имя DNS; пишите его так: {example}.',
   'inventory.bad-via': '{column}: {value}; пишите точки трассы, широту первой, например {example}.',
   'text.encoding-guessed':
     'Этот файл не в UTF-8 и прочитан как {encoding, literal}; если названия искажены, сохраните его как CSV UTF-8.',

@@ -80,6 +80,8 @@ const COMMANDS = {
   'inventory.init': ['inventory', 'init', at('empty')],
   'inventory.import': ['inventory', 'import', at('site.kml'), '--out', at('imported')],
   'inventory.check': ['inventory', 'check', at('inv')],
+  'services.init': ['services', 'init', at('services'), '--example'],
+  'services.check': ['services', 'check', at('services')],
   damage: ['damage', ...inventory, '--random', '4'],
   'damage.check': ['damage', ...inventory, '--check', at('damage')],
   restore: ['restore', ...inventory, '--damage', at('damage'), '--moves', '20'],

@@ -1,0 +1,22 @@
+import type { servicesFolder as english } from '../en/services-folder.ts';
+import type { Translation } from '../translation.ts';
+
+/** The folder of services and of what they need. */
+export const servicesFolder: Translation<typeof english> = {
+  'services.contents':
+    '{services, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}، {needs, plural, zero {لا احتياجات} one {احتياج واحد} two {احتياجان} few {# احتياجات} many {# احتياجًا} other {# احتياج}}، {records, plural, zero {لا سجلات DNS} one {سجل DNS واحد} two {سجلا DNS} few {# سجلات DNS} many {# سجل DNS} other {# سجل DNS}}، {certificates, plural, zero {لا شهادات} one {شهادة واحدة} two {شهادتان} few {# شهادات} many {# شهادة} other {# شهادة}}',
+  'services.handling': 'الوسم {handling}: لا يدخل شيء من هذا المجلد في لقطات أو ملفات أدلة أو صفحات لا تسمّيه.',
+  'services.faulty':
+    'في مجلد الخدمات {folder} {faults, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}، أولها في {file}، السطر {line}؛ يشرحها {command}.',
+  'services.unknown-id': 'يشير {column} إلى {value} غير الموجود بين الخدمات.',
+  'services.unknown-id-near': 'يشير {column} إلى {value} غير الموجود بين الخدمات؛ هل تقصد {near}؟',
+  'services.unknown-certificate': 'ليس {value} معرّف شهادة ولا اسمًا في DNS؛ أعطِ أحدهما.',
+  'services.target-thing':
+    'هدف {layer} هو {value}؛ أعطِ اسمًا في DNS أو عنوانًا أو شبكة مثل AS64500 أو معرّف خدمة.',
+  'services.target-no-name': 'هدف {layer} هو {value}؛ ويجب أن يكون اسمًا في DNS.',
+  'services.no-records': 'لا سجلات للاسم {name}، فلا يُعرف أيستمر أم لا.',
+  'services.no-needs': 'لا احتياجات للخدمة {id}، فلا يُعرف أتستمر أم لا.',
+  'services.some-without-people':
+    '{count, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} لا شيء لها في {column} ولن تدخل في أي حصة من السكان؛ هذه أولاها.',
+  'services.record-value': 'قيمة سجل {type} هذا هي {value}؛ اكتبها مثل {example}.',
+};

@@ -1,0 +1,24 @@
+/** The folder of services and of what they need. */
+export const servicesFolder = {
+  'services.contents':
+    '{services, plural, one {# service} other {# services}}, {needs, plural, one {# need} other {# needs}}, {records, plural, one {# record} other {# records}} of the DNS, {certificates, plural, one {# certificate} other {# certificates}}',
+  'services.handling':
+    'Marked {handling, literal}: nothing of this folder goes into snapshots, dossiers or pages that do not name it.',
+  'services.faulty':
+    'The services folder {folder, literal} has {faults, plural, one {# fault} other {# faults}}, the first in {file, literal}, line {line, number}; {command, literal} explains each.',
+  'services.unknown-id': '{column, literal} names {value, literal}, which is not among the services.',
+  'services.unknown-id-near':
+    '{column, literal} names {value, literal}, which is not among the services; did you mean {near, literal}?',
+  'services.unknown-certificate':
+    '{value, literal} is neither the id of a certificate nor a name of the DNS; give one of these.',
+  'services.target-thing':
+    'The target of {layer, literal} is {value, literal}; give a name of the DNS, an address, a network such as AS64500, or the id of a service.',
+  'services.target-no-name':
+    'The target of {layer, literal} is {value, literal}; it must be a name of the DNS.',
+  'services.no-records': 'There are no records for {name, literal}, so whether it goes on is not known.',
+  'services.no-needs': 'The service {id, literal} has no needs, so whether it goes on is not known.',
+  'services.some-without-people':
+    '{count, plural, one {# service has} other {# services have}} nothing in {column, literal} and will stand outside every share of people; this is the first.',
+  'services.record-value':
+    'The value of this {type, literal} record is {value, literal}; write it as {example, literal}.',
+} as const;

@@ -1,0 +1,23 @@
+import type { servicesFolder as english } from '../en/services-folder.ts';
+import type { Translation } from '../translation.ts';
+
+/** The folder of services and of what they need. */
+export const servicesFolder: Translation<typeof english> = {
+  'services.contents':
+    '{services, plural, one {# خدمت} other {# خدمت}}، {needs, plural, one {# نیاز} other {# نیاز}}، {records, plural, one {# رکورد} other {# رکورد}} DNS، {certificates, plural, one {# گواهی} other {# گواهی}}',
+  'services.handling':
+    'نشان {handling}: هیچ چیز این پوشه وارد تصویرها، پرونده‌ها یا صفحه‌هایی که نام آن را نبرده‌اند نمی‌شود.',
+  'services.faulty':
+    'پوشهٔ خدمات {folder} {faults, plural, one {# خطا} other {# خطا}} دارد که نخستین آن‌ها در {file}، سطر {line} است؛ {command} همه را شرح می‌دهد.',
+  'services.unknown-id': '{column} به {value} اشاره می‌کند که میان خدمات نیست.',
+  'services.unknown-id-near': '{column} به {value} اشاره می‌کند که میان خدمات نیست؛ آیا منظورتان {near} بود؟',
+  'services.unknown-certificate': '{value} نه شناسهٔ گواهی است و نه نامی در DNS؛ یکی از این دو را بدهید.',
+  'services.target-thing':
+    'مقصد {layer} برابر {value} است؛ نامی در DNS، نشانی، شبکه‌ای مانند AS64500 یا شناسهٔ خدمتی را بدهید.',
+  'services.target-no-name': 'مقصد {layer} برابر {value} است؛ باید نامی در DNS باشد.',
+  'services.no-records': 'برای {name} رکوردی نیست، پس معلوم نیست که کار می‌کند یا نه.',
+  'services.no-needs': 'خدمت {id} نیازی ندارد، پس معلوم نیست که ادامه می‌یابد یا نه.',
+  'services.some-without-people':
+    '{count, plural, one {# خدمت} other {# خدمت}} در {column} چیزی ندارد و در هیچ سهمی از مردم به شمار نمی‌آید؛ این نخستین آن‌هاست.',
+  'services.record-value': 'مقدار این رکورد {type} برابر {value} است؛ آن را مانند {example} بنویسید.',
+};

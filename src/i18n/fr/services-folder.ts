@@ -1,0 +1,25 @@
+import type { servicesFolder as english } from '../en/services-folder.ts';
+import type { Translation } from '../translation.ts';
+
+/** The folder of services and of what they need. */
+export const servicesFolder: Translation<typeof english> = {
+  'services.contents':
+    '{services, plural, one {# service} other {# services}}, {needs, plural, one {# besoin} other {# besoins}}, {records, plural, one {# enregistrement} other {# enregistrements}} DNS, {certificates, plural, one {# certificat} other {# certificats}}',
+  'services.handling':
+    'Marqué {handling, literal} : rien de ce dossier n’entre dans les instantanés, dossiers de preuves ou pages qui ne le nomment pas.',
+  'services.faulty':
+    'Le dossier de services {folder} contient {faults, plural, one {# erreur} other {# erreurs}}, la première dans {file}, ligne {line} ; {command} explique chacune.',
+  'services.unknown-id': '{column} nomme {value}, qui n’est pas parmi les services.',
+  'services.unknown-id-near':
+    '{column} nomme {value}, qui n’est pas parmi les services ; vouliez-vous dire {near} ?',
+  'services.unknown-certificate':
+    '{value} n’est ni l’identifiant d’un certificat ni un nom DNS ; donnez l’un des deux.',
+  'services.target-thing':
+    'La cible de {layer} est {value} ; donnez un nom DNS, une adresse, un réseau tel qu’AS64500 ou l’identifiant d’un service.',
+  'services.target-no-name': 'La cible de {layer} est {value} ; il faut un nom DNS.',
+  'services.no-records': 'Il n’y a pas d’enregistrements pour {name} : on ne sait pas s’il continue.',
+  'services.no-needs': 'Le service {id} n’a pas de besoins : on ne sait pas s’il continue.',
+  'services.some-without-people':
+    '{count, plural, one {# service n’a} other {# services n’ont}} rien dans {column} et ne compteront dans aucune part de la population ; voici le premier.',
+  'services.record-value': 'La valeur de cet enregistrement {type} est {value} ; écrivez-la comme {example}.',
+};

@@ -1,0 +1,23 @@
+import type { servicesFolder as english } from '../en/services-folder.ts';
+import type { Translation } from '../translation.ts';
+
+/** The folder of services and of what they need. */
+export const servicesFolder: Translation<typeof english> = {
+  'services.contents':
+    '{services, plural, one {# служба} few {# службы} many {# служб} other {# службы}}, {needs, plural, one {# потребность} few {# потребности} many {# потребностей} other {# потребности}}, {records, plural, one {# запись} few {# записи} many {# записей} other {# записи}} DNS, {certificates, plural, one {# сертификат} few {# сертификата} many {# сертификатов} other {# сертификата}}',
+  'services.handling':
+    'Пометка {handling, literal}: ничего из этой папки не попадает в снимки, досье и страницы, которые её не называют.',
+  'services.faulty':
+    'В папке служб {folder, literal} {faults, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}, первая в {file, literal}, строка {line, number}; {command, literal} объяснит каждую.',
+  'services.unknown-id': 'В {column} указано {value}, чего нет среди служб.',
+  'services.unknown-id-near': 'В {column} указано {value}, чего нет среди служб; вы имели в виду {near}?',
+  'services.unknown-certificate': '{value} — ни идентификатор сертификата, ни имя DNS; укажите одно из них.',
+  'services.target-thing':
+    'Цель для {layer} — {value}; укажите имя DNS, адрес, сеть вида AS64500 или идентификатор службы.',
+  'services.target-no-name': 'Цель для {layer} — {value}; здесь нужно имя DNS.',
+  'services.no-records': 'Для {name} нет записей, поэтому неизвестно, останется ли оно доступным.',
+  'services.no-needs': 'У службы {id} нет потребностей, поэтому неизвестно, продолжит ли она работать.',
+  'services.some-without-people':
+    'У {count, plural, one {# службы} few {# служб} many {# служб} other {# службы}} пуст столбец {column}, и в доли населения они не войдут; это первая.',
+  'services.record-value': 'Значение этой записи {type} — {value}; пишите его так: {example}.',
+};

@@ -1,0 +1,75 @@
+import { findingAnswer } from '../../answers/finding-answer.ts';
+import type { Finding } from '../../core/finding.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { readServices } from '../../formats/services/read-services.ts';
+import type { ServicesCheckAnswer, ServicesContents, ServicesMade } from '../../schemas/check-answers.ts';
+import { DEFAULT_HANDLING, HANDLINGS, type ServicesFolder } from '../../schemas/services-folder.ts';
+import { readTextFolder } from '../files/read-text.ts';
+import { writeNewFolder } from '../files/write-new-folder.ts';
+import { servicesTemplates } from './services-templates.ts';
+import type { TemplateStyle } from '../restoration/inventory-templates.ts';
+
+const SERVICES_FILE = /\.(?:csv|tsv|txt)$/i;
+
+/** Reads a services folder with everything that was noticed; refuses only when there is no such folder. */
+export async function readServicesFolder(
+  path: string,
+): Promise<{ readonly folder: ServicesFolder; readonly findings: readonly Finding[] }> {
+  const files = await readTextFolder(path, SERVICES_FILE).catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
+    const facts = { folder: path, command: `muruna services init ${path}` };
+    throw new Refusal('not-found', 'inventory.no-folder', facts);
+  });
+  const noticed = files.flatMap(({ name, findings }) =>
+    findings.map((finding) => ({ ...finding, facts: { file: name, ...finding.facts } })),
+  );
+  const { folder, findings } = readServices(new Map(files.map(({ name, text }) => [name, text])));
+  // Nothing of it could be read: that it is empty would be said of the same cause.
+  const unread = noticed.flatMap(({ severity, facts }) => (severity === 'lost' ? [facts.file] : []));
+  const others = findings.filter(
+    ({ code, facts }) => code !== 'inventory.empty-file' || !unread.includes(String(facts['file'])),
+  );
+  return { folder, findings: [...noticed, ...others] };
+}
+
+export async function checkServicesFolder(named: string, path: string): Promise<ServicesCheckAnswer> {
+  const { folder, findings } = await readServicesFolder(path);
+  const order = findings.toSorted(
+    (a, b) => fileOf(a).localeCompare(fileOf(b), 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
+  return {
+    folder: named,
+    contents: contentsOf(folder),
+    handling: handlingOf(folder),
+    faults: findings.filter(({ severity }) => severity === 'lost').length,
+    findings: order.map((finding) => findingAnswer(finding)),
+  };
+}
+
+/** Tables with remarks, and with a few services: as remarks too, or filled in. */
+export async function initServices(path: string, style: TemplateStyle): Promise<ServicesMade> {
+  const files = servicesTemplates(style);
+  await writeNewFolder(path, files);
+  const { folder } = readServices(files);
+  return { folder: path, files: [...files.keys()], contents: contentsOf(folder), findings: [] };
+}
+
+/** The strictest mark of the services; a row without one has the strictest of all. */
+export function handlingOf({ services }: ServicesFolder): (typeof HANDLINGS)[number] {
+  const marks = services.map(({ handling = DEFAULT_HANDLING }) => HANDLINGS.indexOf(handling));
+  return marks.length === 0 ? DEFAULT_HANDLING : HANDLINGS[Math.max(...marks)];
+}
+
+export function contentsOf({ services, needs, records, certificates }: ServicesFolder): ServicesContents {
+  return {
+    services: services.length,
+    needs: needs.length,
+    records: records.length,
+    certificates: certificates.length,
+  };
+}
+
+/** The file a finding is about; one about none comes last. */
+function fileOf({ facts }: Finding): string {
+  return String(facts['file'] ?? '\uFFFF');
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { dayStart, looksSolarHijri, solarHijriStart, writtenDay } from '../core/calendar-date.ts';
+import { hostName } from '../core/host-name.ts';
+import { boundedName } from './bounded-name.ts';
+import { itemsOf, numberCell } from './cells.ts';
+
+/** What a service is for. */
+export const SERVICE_KINDS = [
+  'emergency-number',
+  'hospital',
+  'water',
+  'power',
+  'bank-clearing',
+  'payment',
+  'government',
+  'mail',
+  'messaging',
+  'app-store',
+  'time',
+  'school',
+  'media',
+  'transport',
+  'other',
+] as const;
+
+/** What a service needs. */
+export const NEED_LAYERS = [
+  'name',
+  'address',
+  'certificate',
+  'mail',
+  'cdn',
+  'login',
+  'payment',
+  'time',
+  'power',
+  'supply',
+] as const;
+
+/** Whether a service stops without what it needs, or goes on in part. */
+export const NEED_FORCES = ['must', 'degrades'] as const;
+
+/** Records of the DNS that decide what a name needs. */
+export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA'] as const;
+
+/** How far what a row says may go: the Traffic Light Protocol 2.0 (FIRST). */
+export const HANDLINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
+
+/** What a service is marked with where its row says nothing. */
+export const DEFAULT_HANDLING = 'TLP:RED';
+
+/** `2027-03-01` → milliseconds since 1970, at the end of that day in UTC. */
+const date = z
+  .string()
+  .transform((value, context) => {
+    const [day, clock] = /^(\S+?)[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/.exec(value)?.slice(1) ?? [value];
+    const written = writtenDay(day);
+    const startOf = written && looksSolarHijri(written) ? solarHijriStart : dayStart;
+    const start = written === undefined || written.other !== undefined ? NaN : startOf(written);
+    const within = clock === undefined ? DAY_MS : Date.parse(`1970-01-01T${clock.replace(/Z?$/, 'Z')}`);
+    if (!Number.isNaN(start + within)) return start + within;
+    context.addIssue({ code: 'custom', params: { fault: 'bad-date' } });
+    return z.NEVER;
+  })
+  .meta({ description: '2027-03-01 (until its end) or 2027-03-01T12:00Z, in UTC' });
+const DAY_MS = 86_400_000;
+
+const host = z
+  .string()
+  .transform((value, context) => {
+    const name = hostName(value);
+    if (name !== undefined) return name;
+    context.addIssue({ code: 'custom', params: { fault: 'bad-name' } });
+    return z.NEVER;
+  })
+  .meta({ description: 'a name of the DNS, such as www.example.org' });
+
+const hosts = z
+  .string()
+  .transform((value, context) =>
+    itemsOf(value).map((item) => {
+      const name = hostName(item);
+      if (name === undefined) context.addIssue({ code: 'custom', params: { fault: 'bad-name' } });
+      return name ?? '';
+    }),
+  )
+  .meta({ description: 'www.example.org;*.example.net' });
+
+const upper = z.string().toUpperCase();
+
+export const serviceSchema = z.object({
+  id: boundedName(),
+  name: boundedName().optional(),
+  kind: z.enum(SERVICE_KINDS),
+  people: numberCell(0, 1e10).optional(),
+  /** Place in a list of the most used; 1 is used most. */
+  rank: numberCell(1, 1e9).optional(),
+  priority: numberCell(1, 3).optional(),
+  region: boundedName().optional(),
+  /** Id of a site of the inventory. */
+  site: boundedName().optional(),
+  handling: upper.pipe(z.enum(HANDLINGS)).optional(),
+});
+
+export const serviceNeedSchema = z.object({
+  service: boundedName(),
+  layer: z.enum(NEED_LAYERS),
+  target: boundedName(),
+  need: z.enum(NEED_FORCES).optional(),
+  group: boundedName().optional(),
+  hours: numberCell(0, 1e6).optional(),
+});
+
+export const recordSchema = z.object({
+  name: host,
+  type: upper.pipe(z.enum(RECORD_TYPES)),
+  ttl: numberCell(0, 2 ** 31 - 1).optional(),
+  value: boundedName(),
+});
+
+export const certificateSchema = z.object({
+  id: boundedName(),
+  names: hosts.optional(),
+  issuer: boundedName().optional(),
+  issuer_country: upper.pipe(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  issuer_host: host.optional(),
+  not_before: date.optional(),
+  not_after: date,
+  lifetime_days: numberCell(0.01, 36_500).optional(),
+});
+
+type Row<S extends z.ZodType> = z.output<S> & { readonly file: string; readonly line: number };
+export type Service = Row<typeof serviceSchema>;
+export type ServiceNeed = Row<typeof serviceNeedSchema>;
+export type DnsRecord = Row<typeof recordSchema>;
+export type Certificate = Row<typeof certificateSchema>;
+
+/** What is known of the services of a country and of what they need. Ids are checked by `readServices`. */
+export interface ServicesFolder {
+  readonly services: readonly Service[];
+  readonly needs: readonly ServiceNeed[];
+  readonly records: readonly DnsRecord[];
+  readonly certificates: readonly Certificate[];
+}
+
+/** The tables of a services folder: file, whether it must be there, and its rows' schema. */
+export const SERVICE_TABLES = {
+  services: { required: true, schema: serviceSchema },
+  needs: { required: false, schema: serviceNeedSchema },
+  records: { required: false, schema: recordSchema },
+  certificates: { required: false, schema: certificateSchema },
+} as const;
+
+export type ServiceTable = keyof typeof SERVICE_TABLES;
