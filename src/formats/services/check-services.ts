@@ -66,7 +66,8 @@ function checkNeeds(
     if (layer === 'certificate') {
       if (!isCertificate.has(need.target) && target.kind !== 'host' && !unread('certificates').some)
         findings.push(fault(need, 'services.unknown-certificate', { value: need.target }));
-    } else if (target.kind === 'thing') findings.push(fault(need, 'services.target-thing', facts));
+    } else if (target.kind === 'thing')
+      findings.push(fault(need, 'services.target-thing', { ...facts, network: 'AS64500' }));
     else if ((layer === 'name' || layer === 'mail') && target.kind !== 'host')
       findings.push(fault(need, 'services.target-no-name', facts));
     else if (target.kind === 'host' && !hasRecords.has(target.host) && !unread('records').some)

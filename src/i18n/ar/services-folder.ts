@@ -12,7 +12,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.unknown-id-near': 'يشير {column} إلى {value} غير الموجود بين الخدمات؛ هل تقصد {near}؟',
   'services.unknown-certificate': 'ليس {value} معرّف شهادة ولا اسمًا في DNS؛ أعطِ أحدهما.',
   'services.target-thing':
-    'هدف {layer} هو {value}؛ أعطِ اسمًا في DNS أو عنوانًا أو شبكة مثل AS64500 أو معرّف خدمة.',
+    'هدف {layer} هو {value}؛ أعطِ اسمًا في DNS أو عنوانًا أو شبكة مثل {network} أو معرّف خدمة.',
   'services.target-no-name': 'هدف {layer} هو {value}؛ ويجب أن يكون اسمًا في DNS.',
   'services.no-records': 'لا سجلات للاسم {name}، فلا يُعرف أيستمر أم لا.',
   'services.no-needs': 'لا احتياجات للخدمة {id}، فلا يُعرف أتستمر أم لا.',

@@ -53,15 +53,14 @@ export const templates: Translation<typeof english> = {
   'template.services.services':
     'الخدمات التي يستعملها الناس، واحدة في كل سطر. {people}: كم يستعملها؛ أو {rank}: مرتبتها في قائمة الأكثر استعمالًا. {priority}: من 1 (الأشد إلحاحًا) إلى 3. {site}: أين هي في الجرد. {handling}: إلى أي مدى يجوز نشرها؛ و{red} إن كان فارغًا. قائمة الخدمات الحرجة قائمة أهداف: احفظها على حدة.',
   'template.services.needs':
-    'ما تحتاج إليه كل خدمة. {layer}: name أو address أو certificate أو mail أو cdn أو login أو payment أو time أو power أو supply. {target}: اسم في DNS أو عنوان أو شبكة (AS64500) أو شهادة أو خدمة أخرى أو شيء مثل خط كهرباء. {must} أو {degrades} (تستمر جزئيًا). {group}: يكفي أي سطر من سطور المجموعة. {hours}: كم ساعة تستمر الخدمة من دونه (بطاريات، مخزون، تراخيص).',
+    'ما تحتاج إليه كل خدمة. {layer}: واحد من {layers}. {target}: اسم في DNS أو عنوان أو شبكة ({network}) أو شهادة أو خدمة أخرى أو شيء مثل خط كهرباء. {must} أو {degrades} (تستمر جزئيًا). {group}: يكفي أي سطر من سطور المجموعة. {hours}: كم ساعة تستمر الخدمة من دونه (بطاريات، مخزون، تراخيص).',
   'template.services.records':
-    'سجلات DNS للأسماء أعلاه ولكل المناطق في طريقها من الجذر: NS وA وAAAA وCNAME وMX وSOA. {ttl} بالثواني.',
+    'سجلات DNS للأسماء أعلاه ولكل المناطق في طريقها من الجذر: {types}. {ttl} بالثواني.',
   'template.services.certificates':
     'الشهادات وأسماؤها وأيامها. {host}: أين يجددها الخادم؛ ومن دونه لا يُعرف أما زال قادرًا على ذلك. {lifetime}: كم يومًا تدوم الشهادة المجددة.',
   'template.services.portal': 'بوابة الحكومة',
   'template.services.hospital': 'مستشفى العاصمة',
   'template.services.clearing': 'المقاصة بين المصارف',
-  'template.services.centre': 'الوسط',
   'template.inventory.crew.power': 'فريق الكهرباء والراديو',
   'template.inventory.hospital': 'مستشفى',
   'template.book.titles': 'الاسم نص واحد لكل القراء، أو نص لكل لغة: {example}. وتكفي لغة واحدة.',

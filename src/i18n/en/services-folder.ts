@@ -12,7 +12,7 @@ export const servicesFolder = {
   'services.unknown-certificate':
     '{value, literal} is neither the id of a certificate nor a name of the DNS; give one of these.',
   'services.target-thing':
-    'The target of {layer, literal} is {value, literal}; give a name of the DNS, an address, a network such as AS64500, or the id of a service.',
+    'The target of {layer, literal} is {value, literal}; give a name of the DNS, an address, a network such as {network, literal}, or the id of a service.',
   'services.target-no-name':
     'The target of {layer, literal} is {value, literal}; it must be a name of the DNS.',
   'services.no-records': 'There are no records for {name, literal}, so whether it goes on is not known.',

@@ -52,15 +52,14 @@ export const templates = {
   'template.services.services':
     'Services that people use, one in each line. {people, literal}: how many use it; or {rank, literal}: its place in a list of the most used. {priority, literal}: 1 (most urgent) to 3. {site, literal}: where it stands in the inventory. {handling, literal}: how far this may go; {red, literal} where it is empty. A list of critical services is a list of targets: keep it apart.',
   'template.services.needs':
-    'What each service needs. {layer, literal}: name, address, certificate, mail, cdn, login, payment, time, power or supply. {target, literal}: a name of the DNS, an address, a network (AS64500), a certificate, another service, or a thing such as a power line. {must, literal} or {degrades, literal} (it goes on in part). {group, literal}: of the lines of one group any one suffices. {hours, literal}: how long the service goes on without it (batteries, stocks, licences).',
+    'What each service needs. {layer, literal}: one of {layers, literal}. {target, literal}: a name of the DNS, an address, a network ({network, literal}), a certificate, another service, or a thing such as a power line. {must, literal} or {degrades, literal} (it goes on in part). {group, literal}: of the lines of one group any one suffices. {hours, literal}: how long the service goes on without it (batteries, stocks, licences).',
   'template.services.records':
-    'Records of the DNS for the names above and for all zones on their way down from the root: NS, A, AAAA, CNAME, MX, SOA. {ttl, literal} in seconds.',
+    'Records of the DNS for the names above and for all zones on their way down from the root: {types, literal}. {ttl, literal} in seconds.',
   'template.services.certificates':
     'Certificates, their names and days. {host, literal}: where the server renews them; without it nobody can tell whether it still can. {lifetime, literal}: how long a renewed one lasts.',
   'template.services.portal': 'Portal of the government',
   'template.services.hospital': 'Hospital of the capital',
   'template.services.clearing': 'Clearing between banks',
-  'template.services.centre': 'Centre',
   'template.inventory.crew.power': 'Power and radio crew',
   'template.inventory.hospital': 'hospital',
   'template.book.titles':

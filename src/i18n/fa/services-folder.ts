@@ -13,7 +13,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.unknown-id-near': '{column} به {value} اشاره می‌کند که میان خدمات نیست؛ آیا منظورتان {near} بود؟',
   'services.unknown-certificate': '{value} نه شناسهٔ گواهی است و نه نامی در DNS؛ یکی از این دو را بدهید.',
   'services.target-thing':
-    'مقصد {layer} برابر {value} است؛ نامی در DNS، نشانی، شبکه‌ای مانند AS64500 یا شناسهٔ خدمتی را بدهید.',
+    'مقصد {layer} برابر {value} است؛ نامی در DNS، نشانی، شبکه‌ای مانند {network} یا شناسهٔ خدمتی را بدهید.',
   'services.target-no-name': 'مقصد {layer} برابر {value} است؛ باید نامی در DNS باشد.',
   'services.no-records': 'برای {name} رکوردی نیست، پس معلوم نیست که کار می‌کند یا نه.',
   'services.no-needs': 'خدمت {id} نیازی ندارد، پس معلوم نیست که ادامه می‌یابد یا نه.',

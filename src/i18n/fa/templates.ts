@@ -53,15 +53,14 @@ export const templates: Translation<typeof english> = {
   'template.services.services':
     'خدماتی که مردم به کار می‌برند، هر سطر یکی. {people}: چند نفر؛ یا {rank}: جایش در فهرست پرکاربردترین‌ها. {priority}: از 1 (فوری‌ترین) تا 3. {site}: جایش در فهرست دارایی‌ها. {handling}: تا کجا می‌توان نشان داد؛ اگر خالی باشد {red}. فهرست خدمات حیاتی فهرست هدف‌هاست: آن را جدا نگه دارید.',
   'template.services.needs':
-    'نیازهای هر خدمت. {layer}: یکی از name، address، certificate، mail، cdn، login، payment، time، power یا supply. {target}: نامی در DNS، نشانی، شبکه (AS64500)، گواهی، خدمتی دیگر، یا چیزی مانند خط برق. {must} یا {degrades} (بخشی از خدمت ادامه می‌یابد). {group}: از سطرهای یک گروه هر کدام بس است. {hours}: خدمت چند ساعت بی آن ادامه می‌یابد (باتری، ذخیره، پروانه).',
+    'نیازهای هر خدمت. {layer}: یکی از {layers}. {target}: نامی در DNS، نشانی، شبکه ({network})، گواهی، خدمتی دیگر، یا چیزی مانند خط برق. {must} یا {degrades} (بخشی از خدمت ادامه می‌یابد). {group}: از سطرهای یک گروه هر کدام بس است. {hours}: خدمت چند ساعت بی آن ادامه می‌یابد (باتری، ذخیره، پروانه).',
   'template.services.records':
-    'رکوردهای DNS برای نام‌های بالا و همهٔ ناحیه‌های راهشان از ریشه: NS، A، AAAA، CNAME، MX، SOA. {ttl} به ثانیه.',
+    'رکوردهای DNS برای نام‌های بالا و همهٔ ناحیه‌های راهشان از ریشه: {types}. {ttl} به ثانیه.',
   'template.services.certificates':
     'گواهی‌ها، نام‌ها و روزهایشان. {host}: سرور آن‌ها را کجا تمدید می‌کند؛ بی آن معلوم نیست که هنوز بتواند. {lifetime}: گواهی تازه چند روز اعتبار دارد.',
   'template.services.portal': 'درگاه دولت',
   'template.services.hospital': 'بیمارستان پایتخت',
   'template.services.clearing': 'تسویهٔ بین‌بانکی',
-  'template.services.centre': 'مرکز',
   'template.inventory.crew.power': 'گروه برق و رادیو',
   'template.inventory.hospital': 'بیمارستان',
   'template.book.titles':

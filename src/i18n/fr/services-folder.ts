@@ -15,7 +15,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.unknown-certificate':
     '{value} n’est ni l’identifiant d’un certificat ni un nom DNS ; donnez l’un des deux.',
   'services.target-thing':
-    'La cible de {layer} est {value} ; donnez un nom DNS, une adresse, un réseau tel qu’AS64500 ou l’identifiant d’un service.',
+    'La cible de {layer} est {value} ; donnez un nom DNS, une adresse, un réseau tel que {network} ou l’identifiant d’un service.',
   'services.target-no-name': 'La cible de {layer} est {value} ; il faut un nom DNS.',
   'services.no-records': 'Il n’y a pas d’enregistrements pour {name} : on ne sait pas s’il continue.',
   'services.no-needs': 'Le service {id} n’a pas de besoins : on ne sait pas s’il continue.',

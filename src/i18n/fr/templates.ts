@@ -57,15 +57,14 @@ export const templates: Translation<typeof english> = {
   'template.services.services':
     'Services utilisés par la population, un par ligne. {people} : combien l’utilisent ; ou {rank} : sa place dans une liste des plus utilisés. {priority} : de 1 (le plus urgent) à 3. {site} : où il se trouve dans l’inventaire. {handling} : jusqu’où cela peut aller ; {red} si c’est vide. Une liste de services critiques est une liste de cibles : gardez-la à part.',
   'template.services.needs':
-    'Ce dont chaque service a besoin. {layer} : name, address, certificate, mail, cdn, login, payment, time, power ou supply. {target} : un nom DNS, une adresse, un réseau (AS64500), un certificat, un autre service, ou une chose telle qu’une ligne électrique. {must} ou {degrades} (il continue en partie). {group} : dans un groupe, une seule ligne suffit. {hours} : combien de temps le service continue sans (batteries, stocks, licences).',
+    'Ce dont chaque service a besoin. {layer} : l’un de {layers}. {target} : un nom DNS, une adresse, un réseau ({network}), un certificat, un autre service, ou une chose telle qu’une ligne électrique. {must} ou {degrades} (il continue en partie). {group} : dans un groupe, une seule ligne suffit. {hours} : combien de temps le service continue sans (batteries, stocks, licences).',
   'template.services.records':
-    'Enregistrements DNS des noms ci-dessus et de toutes les zones sur leur chemin depuis la racine : NS, A, AAAA, CNAME, MX, SOA. {ttl} en secondes.',
+    'Enregistrements DNS des noms ci-dessus et de toutes les zones sur leur chemin depuis la racine : {types}. {ttl} en secondes.',
   'template.services.certificates':
     'Certificats, leurs noms et leurs dates. {host} : où le serveur les renouvelle ; sans cela, on ne peut pas dire s’il le peut encore. {lifetime} : combien de jours dure un certificat renouvelé.',
   'template.services.portal': 'Portail du gouvernement',
   'template.services.hospital': 'Hôpital de la capitale',
   'template.services.clearing': 'Compensation interbancaire',
-  'template.services.centre': 'Centre',
   'template.inventory.crew.power': 'Équipe énergie et radio',
   'template.inventory.hospital': 'hôpital',
   'template.book.titles':

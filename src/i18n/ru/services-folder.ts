@@ -13,7 +13,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.unknown-id-near': 'В {column} указано {value}, чего нет среди служб; вы имели в виду {near}?',
   'services.unknown-certificate': '{value} — ни идентификатор сертификата, ни имя DNS; укажите одно из них.',
   'services.target-thing':
-    'Цель для {layer} — {value}; укажите имя DNS, адрес, сеть вида AS64500 или идентификатор службы.',
+    'Цель для {layer} — {value}; укажите имя DNS, адрес, сеть вида {network} или идентификатор службы.',
   'services.target-no-name': 'Цель для {layer} — {value}; здесь нужно имя DNS.',
   'services.no-records': 'Для {name} нет записей, поэтому неизвестно, останется ли оно доступным.',
   'services.no-needs': 'У службы {id} нет потребностей, поэтому неизвестно, продолжит ли она работать.',

@@ -55,15 +55,14 @@ export const templates: Translation<typeof english> = {
   'template.services.services':
     'Службы, которыми пользуются люди, по одной в строке. {people}: сколько людей пользуется; или {rank}: место в списке самых используемых. {priority}: от 1 (самое срочное) до 3. {site}: где она в описи. {handling}: кому можно показывать; если пусто — {red}. Список важнейших служб — это список целей: храните его отдельно.',
   'template.services.needs':
-    'Что нужно каждой службе. {layer}: name, address, certificate, mail, cdn, login, payment, time, power или supply. {target}: имя DNS, адрес, сеть (AS64500), сертификат, другая служба или предмет, например линия питания. {must} или {degrades} (работает частично). {group}: из строк одной группы достаточно любой. {hours}: сколько часов служба работает без этого (батареи, запасы, лицензии).',
+    'Что нужно каждой службе. {layer}: одно из {layers}. {target}: имя DNS, адрес, сеть ({network}), сертификат, другая служба или предмет, например линия питания. {must} или {degrades} (работает частично). {group}: из строк одной группы достаточно любой. {hours}: сколько часов служба работает без этого (батареи, запасы, лицензии).',
   'template.services.records':
-    'Записи DNS для этих имён и для всех зон на пути от корня: NS, A, AAAA, CNAME, MX, SOA. {ttl} в секундах.',
+    'Записи DNS для этих имён и для всех зон на пути от корня: {types}. {ttl} в секундах.',
   'template.services.certificates':
     'Сертификаты, их имена и сроки. {host}: где сервер их продлевает; без этого неизвестно, сможет ли он ещё. {lifetime}: сколько дней действует продлённый.',
   'template.services.portal': 'Портал правительства',
   'template.services.hospital': 'Больница столицы',
   'template.services.clearing': 'Межбанковский клиринг',
-  'template.services.centre': 'Центр',
   'template.inventory.crew.power': 'Бригада по питанию и радио',
   'template.inventory.hospital': 'больница',
   'template.book.titles':

@@ -39,7 +39,7 @@ export async function checkServicesFolder(named: string, path: string): Promise<
   );
   return {
     folder: named,
-    contents: contentsOf(folder),
+    contents: servicesContentsOf(folder),
     handling: handlingOf(folder),
     faults: findings.filter(({ severity }) => severity === 'lost').length,
     findings: order.map((finding) => findingAnswer(finding)),
@@ -51,7 +51,7 @@ export async function initServices(path: string, style: TemplateStyle): Promise<
   const files = servicesTemplates(style);
   await writeNewFolder(path, files);
   const { folder } = readServices(files);
-  return { folder: path, files: [...files.keys()], contents: contentsOf(folder), findings: [] };
+  return { folder: path, files: [...files.keys()], contents: servicesContentsOf(folder), findings: [] };
 }
 
 /** The strictest mark of the services; a row without one has the strictest of all. */
@@ -60,7 +60,7 @@ export function handlingOf({ services }: ServicesFolder): (typeof HANDLINGS)[num
   return marks.length === 0 ? DEFAULT_HANDLING : HANDLINGS[Math.max(...marks)];
 }
 
-export function contentsOf({ services, needs, records, certificates }: ServicesFolder): ServicesContents {
+function servicesContentsOf({ services, needs, records, certificates }: ServicesFolder): ServicesContents {
   return {
     services: services.length,
     needs: needs.length,

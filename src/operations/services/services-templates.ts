@@ -1,6 +1,11 @@
 import { encodeCsvLine } from '../../formats/text/csv.ts';
 import { message, type Message } from '../../i18n/text.ts';
-import { SERVICE_TABLES, type ServiceTable } from '../../schemas/services-folder.ts';
+import {
+  NEED_LAYERS,
+  RECORD_TYPES,
+  SERVICE_TABLES,
+  type ServiceTable,
+} from '../../schemas/services-folder.ts';
 import { remarks } from '../files/remarks.ts';
 import type { TemplateStyle } from '../restoration/inventory-templates.ts';
 
@@ -10,7 +15,10 @@ export function servicesTemplates({
   filled = false,
   forExcel = false,
 }: TemplateStyle): Map<string, string> {
-  const rows = exampleRows((name) => language.plain({ code: `template.services.${name}`, params: {} }));
+  const rows = exampleRows(
+    (name) => language.plain({ code: `template.services.${name}`, params: {} }),
+    language.plain(message('template.inventory.region.centre')),
+  );
   const [start, end] = forExcel ? ['\uFEFF', '\r\n'] : ['', '\n'];
   const mark = filled ? '' : '# ';
   return new Map(
@@ -36,24 +44,28 @@ const MEANING: Readonly<Record<ServiceTable, Message>> = {
   }),
   needs: message('template.services.needs', {
     layer: 'layer',
+    layers: NEED_LAYERS.join(', '),
+    network: 'AS64500',
     target: 'target',
     must: 'must',
     degrades: 'degrades',
     group: 'group',
     hours: 'hours',
   }),
-  records: message('template.services.records', { ttl: 'ttl' }),
+  records: message('template.services.records', { ttl: 'ttl', types: RECORD_TYPES.join(', ') }),
   certificates: message('template.services.certificates', {
     host: 'issuer_host',
     lifetime: 'lifetime_days',
   }),
 };
 
-type NamePart = 'portal' | 'hospital' | 'clearing' | 'centre';
+type NamePart = 'portal' | 'hospital' | 'clearing';
 
 /** Three services, in the order of the columns: one abroad by name, one at home with a battery, one with two ways. */
-function exampleRows(name: (part: NamePart) => string): Readonly<Record<ServiceTable, readonly string[][]>> {
-  const centre = name('centre');
+function exampleRows(
+  name: (part: NamePart) => string,
+  centre: string,
+): Readonly<Record<ServiceTable, readonly string[][]>> {
   return {
     services: [
       ['portal', name('portal'), 'government', '4000000', '', '2', centre, '', ''],
