@@ -9,6 +9,7 @@ import { OPERATIONS } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { ANSWERS, FILES, publishedSchemas } from '../src/schemas/documents.ts';
 import { TABLES } from '../src/schemas/inventory.ts';
+import { supplyItemSchema } from '../src/schemas/supply-table.ts';
 import { SERVICE_TABLES } from '../src/schemas/services-folder.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished, FORMATS, published } from './published-document.ts';
@@ -68,6 +69,8 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['inventory.check', { folder: 'inventory' }],
   ['services.init', { folder: 'services', example: true }],
   ['services.check', { folder: 'services' }],
+  ['supply.init', { file: 'supply.csv', example: true }],
+  ['supply.check', { file: 'supply.csv' }],
   ['damage', { inventory: 'inventory', random: 5 }],
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
@@ -105,6 +108,7 @@ test('every column of every table is in the published schema', () => {
   for (const [folder, tables] of [
     ['inventory', TABLES],
     ['services', SERVICE_TABLES],
+    ['supply', { supply: { schema: supplyItemSchema } }],
   ] as const) {
     const { properties } = published(folder) as {
       properties: Record<string, { items: { properties: object } }>;

@@ -84,6 +84,8 @@ before(async () => {
   );
   writeFileSync('regions.csv', 'name,member\nnorth,11\nsouth,12\n');
   await asked('inventory.example', { country: 'IR', out: 'inventory', sites: 12, crews: 5, asns: [11, 12] });
+  await asked('inventory.init', { folder: 'supplied', example: true });
+  await asked('supply.init', { file: 'supply.csv', example: true });
   const { answer } = await asked('damage', { inventory: 'inventory', random: 3 });
   writeFileSync('damage.json', JSON.stringify(answer));
   for (const [day, out] of [
@@ -157,6 +159,15 @@ const CASES: Readonly<Record<string, Case>> = {
   rank: { request: { metric: 'loss-single' }, other: 'ar' },
   'rank --all': { request: { all: true }, other: 'fa' },
   'rank.tld-home': { request: { root: 'root.zone' }, other: 'fa' },
+  'supply.withdraw': {
+    request: {
+      file: 'supply.csv',
+      countries: ['US', 'Japan', 'CN'],
+      on: '2026-12-01',
+      inventory: 'supplied',
+    },
+    other: 'ar',
+  },
   series: { request: { countries: ['IR', 'AZ'], snapshots: ['years'] }, other: 'fa' },
   stress: {
     request: { country: 'IR', scenario: 'strike.yaml', regions: 'regions.csv', samples: 5, draws: 4 },

@@ -19,6 +19,9 @@ const LIST = {
   'inventory.example': async () => (await inventory()).inventoryExampleOperation,
   'services.init': async () => (await services()).servicesInitOperation,
   'services.check': async () => (await services()).servicesCheckOperation,
+  'supply.init': async () => (await supply()).supplyInitOperation,
+  'supply.check': async () => (await supply()).supplyCheckOperation,
+  'supply.withdraw': async () => (await supply()).supplyWithdrawOperation,
   damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
   'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,
   restore: async () => (await import('./restoration/restore.operation.ts')).restoreOperation,
@@ -86,6 +89,7 @@ export const OPERATIONS = LIST as unknown as Operations;
 const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const services = () => import('./services/services-folder.operation.ts');
+const supply = () => import('./supply/supply.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
 const watchFolder = () => import('./watch/folder.operation.ts');
 const journal = () => import('./watch/journal.operation.ts');

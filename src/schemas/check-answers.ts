@@ -49,6 +49,13 @@ export const servicesMadeSchema = z.strictObject({
   findings: z.array(finding),
 });
 
+/** The answer to `muruna supply check`. */
+export const supplyCheckSchema = z.strictObject({
+  file: z.string(),
+  items: count,
+  findings: z.array(finding).describe('By line.'),
+});
+
 /** The answer to `muruna damage --check`. */
 export const damageCheckSchema = z.strictObject({
   file: z.string(),
@@ -75,6 +82,7 @@ export type InventoryCheckAnswer = DocumentOf<typeof inventoryCheckSchema>;
 export type InventoryMade = DocumentOf<typeof inventoryMadeSchema>;
 export type ServicesContents = DocumentOf<typeof servicesContents>;
 export type ServicesCheckAnswer = DocumentOf<typeof servicesCheckSchema>;
+export type SupplyCheckAnswer = DocumentOf<typeof supplyCheckSchema>;
 export type ServicesMade = DocumentOf<typeof servicesMadeSchema>;
 export type DamageCheckAnswer = DocumentOf<typeof damageCheckSchema>;
 export type ScenarioCheckAnswer = DocumentOf<typeof scenarioCheckSchema>;

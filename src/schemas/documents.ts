@@ -11,6 +11,7 @@ import {
   scenarioCheckSchema,
   servicesCheckSchema,
   servicesMadeSchema,
+  supplyCheckSchema,
 } from './check-answers.ts';
 import { campaignSchema } from './campaign.ts';
 import { campaignListSchema, campaignResultSchema, campaignStateSchema } from './campaign-answers.ts';
@@ -50,6 +51,8 @@ import { restoreSchema } from './restore-answer.ts';
 import { routesSchema } from './routes-answer.ts';
 import { scenarioSchema } from './scenario.ts';
 import { seriesSchema } from './series-answer.ts';
+import { supplyWithdrawSchema } from './supply-answer.ts';
+import { supplyItemSchema } from './supply-table.ts';
 import { SERVICE_TABLES } from './services-folder.ts';
 import {
   snapshotBuildSchema,
@@ -94,6 +97,10 @@ export const FILES = {
   services: {
     title: 'Services folder, one property a file; the cells of tables as text',
     schema: servicesFolder(),
+  },
+  supply: {
+    title: 'Table of supplies; its cells as text',
+    schema: z.object({ 'supply.csv': z.array(supplyItemSchema) }),
   },
   'watch-folder': { title: 'What a watched journal watches', schema: watchFolderSchema },
 } as const;
@@ -149,6 +156,8 @@ export const ANSWERS = {
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },
+  'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },
+  'supply-withdraw': { title: 'Answer of muruna supply withdraw', schema: supplyWithdrawSchema },
   'services-check': { title: 'Answer of muruna services check', schema: servicesCheckSchema },
   'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },

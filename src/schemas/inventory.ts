@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundedName } from './bounded-name.ts';
-import { flagCell, itemsOf, listCell, numberCell } from './cells.ts';
+import { flagCell, itemsOf, listCell, numberCell, partsCell } from './cells.ts';
 import type { Place } from '../core/great-circle.ts';
 
 /** Kinds of site; `road` and `other` carry nothing themselves but may be needed by repairs of others. */
@@ -48,19 +48,6 @@ const shifts = z
     }),
   )
   .meta({ description: '06:00-18:00;22:00-02:00, local; empty: day and night' });
-
-/** `splice-kit:2;pole` → parts with quantities. */
-const parts = z
-  .string()
-  .transform((value, context) =>
-    itemsOf(value).map((item) => {
-      const [, part, quantity] = /^\s*([^:]+?)\s*(?::\s*(\d+)\s*)?$/.exec(item) ?? [];
-      if (part === undefined || quantity === '0')
-        context.addIssue({ code: 'custom', params: { fault: 'bad-parts' } });
-      return { part: part ?? '', quantity: Number(quantity ?? 1) };
-    }),
-  )
-  .meta({ description: 'splice-kit:2;pole' });
 
 /** `35.2 51.1;34.9 51` → the places on the way of a link, latitude first. */
 const via = z
@@ -139,7 +126,7 @@ export const repairSchema = z.object({
   hours_min: numberCell(0.01, 100_000).optional(),
   hours_max: numberCell(0.01, 100_000).optional(),
   skills: listCell(),
-  parts: parts.optional(),
+  parts: partsCell().optional(),
 });
 
 export const needSchema = z.object({ repair_of: text, needs: text });

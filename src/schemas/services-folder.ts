@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { dayStart, looksSolarHijri, solarHijriStart, writtenDay } from '../core/calendar-date.ts';
 import { hostName } from '../core/host-name.ts';
 import { boundedName } from './bounded-name.ts';
-import { itemsOf, numberCell } from './cells.ts';
+import { countryCell, dateCell, itemsOf, numberCell } from './cells.ts';
 
 /** What a service is for. */
 export const SERVICE_KINDS = [
@@ -48,22 +47,6 @@ export const HANDLINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRI
 
 /** What a service is marked with where its row says nothing. */
 export const DEFAULT_HANDLING = 'TLP:RED';
-
-/** `2027-03-01` → milliseconds since 1970, at the end of that day in UTC. */
-const date = z
-  .string()
-  .transform((value, context) => {
-    const [day, clock] = /^(\S+?)[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/.exec(value)?.slice(1) ?? [value];
-    const written = writtenDay(day);
-    const startOf = written && looksSolarHijri(written) ? solarHijriStart : dayStart;
-    const start = written === undefined || written.other !== undefined ? NaN : startOf(written);
-    const within = clock === undefined ? DAY_MS : Date.parse(`1970-01-01T${clock.replace(/Z?$/, 'Z')}`);
-    if (!Number.isNaN(start + within)) return start + within;
-    context.addIssue({ code: 'custom', params: { fault: 'bad-date' } });
-    return z.NEVER;
-  })
-  .meta({ description: '2027-03-01 (until its end) or 2027-03-01T12:00Z, in UTC' });
-const DAY_MS = 86_400_000;
 
 const host = z
   .string()
@@ -122,10 +105,10 @@ export const certificateSchema = z.object({
   id: boundedName(),
   names: hosts.optional(),
   issuer: boundedName().optional(),
-  issuer_country: upper.pipe(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  issuer_country: countryCell().optional(),
   issuer_host: host.optional(),
-  not_before: date.optional(),
-  not_after: date,
+  not_before: dateCell().optional(),
+  not_after: dateCell(),
   lifetime_days: numberCell(0.01, 36_500).optional(),
 });
 

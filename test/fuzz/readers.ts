@@ -50,6 +50,8 @@ import { readWhole, type TextReader } from '../../src/formats/text/lines.ts';
 import { recogniseContent } from '../../src/formats/text/recognise-content.ts';
 import { language } from '../../src/i18n/language.ts';
 import { inventoryTemplates } from '../../src/operations/restoration/inventory-templates.ts';
+import { readSupply } from '../../src/formats/supply/read-supply.ts';
+import { supplyTemplate } from '../../src/operations/supply/supply-template.ts';
 import { servicesTemplates } from '../../src/operations/services/services-templates.ts';
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
@@ -113,6 +115,7 @@ const CITIES = ['Tehran', 'Isfahan', 'شیراز', 'Tabriz', 'Mashhad'].map((nam
 const COUNTRY = exampleCountry(CITIES, { country: 'IR', seed: 1, sites: 12, crews: 2 });
 /** The tables of the country, and those that it does without as they are begun. */
 const INVENTORY = new Map([...inventoryTemplates({ language: language('fa') }), ...writeInventory(COUNTRY)]);
+const SUPPLY = supplyTemplate({ language: language('en'), filled: true });
 const SERVICES = servicesTemplates({ language: language('en'), filled: true });
 const SITES_GEOJSON =
   '{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","properties":{"kind":"tower","name":"ایکس"},"geometry":{"type":"Point","coordinates":[51,35]}}]}';
@@ -314,6 +317,7 @@ export const READERS: readonly Reader[] = [
   ...[...SERVICES].map(([file, content]) =>
     text(`services ${file}`, (changed) => readServices(new Map([...SERVICES, [file, changed]])), content),
   ),
+  text('supply', (content) => readSupply('supply.csv', content, COUNTRY), SUPPLY),
   text(
     'damage',
     (content) => readDamage(content, COUNTRY),

@@ -52,6 +52,13 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       check: { extras: async () => (await import('./services.ts')).servicesCheckExtras },
     },
   },
+  supply: {
+    commands: {
+      init: { extras: async () => (await import('./supply.ts')).supplyInitExtras },
+      check: { extras: async () => (await import('./supply.ts')).supplyCheckExtras },
+      withdraw: {},
+    },
+  },
   damage: { extras: async () => (await import('./damage.ts')).damageExtras },
   restore: { extras: async () => (await import('./restore.ts')).restoreExtras },
   drill: {},

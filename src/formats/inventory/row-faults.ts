@@ -9,6 +9,7 @@ const EXAMPLES = {
   'bad-parts': 'splice-kit:2;pole',
   'bad-via': '35.2 51.1;34.9 51',
   'bad-date': '2027-03-01',
+  'bad-country': 'DE',
   'bad-name': 'www.example.org',
 } as const;
 

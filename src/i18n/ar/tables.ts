@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
   'inventory.bad-date': 'قيمة {column} هي {value}، وهذا ليس يومًا؛ اكتبه مثل {example}.',
+  'inventory.bad-country': 'قيمة {column} هي {value}، وهذا ليس بلدًا؛ اكتب حرفين مثل {example}.',
   'inventory.bad-name': 'قيمة {column} هي {value}، وهذا ليس اسمًا في DNS؛ اكتبه مثل {example}.',
   'inventory.bad-via':
     'قيمة {column, literal} هي {value, literal}؛ اكتب النقاط على الطريق وخط العرض أولًا، مثل {example, literal}.',

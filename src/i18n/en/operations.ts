@@ -14,6 +14,11 @@ export const operations = {
   'operation.worst': 'find the k networks whose joint failure hurts everyone else most, with proof',
   'operation.defend': 'find the new links that reduce the worst loss most, alone and together',
   'operation.explore': 'write an offline page where clicking a network, link or country makes it fail',
+  'operation.supply':
+    'list what is in use and where it comes from, and see what stops when suppliers withdraw',
+  'operation.supply.init': 'write an empty table of supplies',
+  'operation.supply.check': 'list every fault, with line',
+  'operation.supply.withdraw': 'show what stops and which parts run short when vendors or countries withdraw',
   'operation.services':
     'what of daily life still works when the country is cut off, hit or left by its suppliers',
   'operation.services.init': 'write empty tables of services and what they need',

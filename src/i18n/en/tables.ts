@@ -2,6 +2,8 @@
 export const tables = {
   'inventory.bad-date':
     '{column, literal} is {value, literal}, which is not a day; write it as {example, literal}.',
+  'inventory.bad-country':
+    '{column, literal} is {value, literal}, which is no country; write two letters, such as {example, literal}.',
   'inventory.bad-name':
     '{column, literal} is {value, literal}, which is not a name of the DNS; write it as {example, literal}.',
   'inventory.bad-via':

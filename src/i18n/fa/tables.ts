@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
   'inventory.bad-date': '{column} برابر {value} است که روز نیست؛ آن را مانند {example} بنویسید.',
+  'inventory.bad-country': '{column} برابر {value} است که کشور نیست؛ دو حرف بنویسید، مانند {example}.',
   'inventory.bad-name': '{column} برابر {value} است که نامی در DNS نیست؛ آن را مانند {example} بنویسید.',
   'inventory.bad-via':
     'مقدار {column} برابر {value} است؛ نقطه‌های میان راه را با عرض جغرافیایی در آغاز بنویسید، مانند {example}.',

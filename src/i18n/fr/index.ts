@@ -48,6 +48,7 @@ import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
 import { slides } from './slides.ts';
+import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
 import { workbenchShare } from './workbench-share.ts';
@@ -92,6 +93,7 @@ export const fr = (): Translation<ReturnType<typeof en>> =>
     server,
     snapshot,
     stress,
+    supply,
     tables,
     templates,
     units,

@@ -16,6 +16,12 @@ export const operations = {
   'operation.defend':
     'trouver les nouvelles liaisons qui réduisent le plus la pire perte, seules et ensemble',
   'operation.explore': 'écrire une page hors ligne où un clic met en panne un réseau, une liaison ou un pays',
+  'operation.supply':
+    'décrire ce qui est utilisé et d’où cela vient, et voir ce qui s’arrête si des fournisseurs se retirent',
+  'operation.supply.init': 'écrire un tableau d’approvisionnement vide',
+  'operation.supply.check': 'lister toutes les erreurs, avec la ligne',
+  'operation.supply.withdraw':
+    'montrer ce qui s’arrête et quelles pièces viennent à manquer si des fournisseurs ou des pays se retirent',
   'operation.services':
     'ce qui, de la vie quotidienne, marche encore quand le pays est coupé, frappé ou quitté par ses fournisseurs',
   'operation.services.init': 'écrire des tableaux vides de services et de leurs besoins',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
   'inventory.bad-date': '{column} vaut {value}, ce qui n’est pas un jour ; écrivez-le comme {example}.',
+  'inventory.bad-country':
+    '{column} vaut {value}, ce qui n’est pas un pays ; écrivez deux lettres, par exemple {example}.',
   'inventory.bad-name': '{column} vaut {value}, ce qui n’est pas un nom DNS ; écrivez-le comme {example}.',
   'inventory.bad-via':
     '{column, literal} vaut {value, literal} ; écrivez les points du tracé, latitude d’abord, par exemple {example, literal}.',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const tables: Translation<typeof english> = {
   'inventory.bad-date': '{column}: {value} — это не день; пишите его так: {example}.',
+  'inventory.bad-country': '{column}: {value} — это не страна; пишите две буквы, например {example}.',
   'inventory.bad-name': '{column}: {value} — это не имя DNS; пишите его так: {example}.',
   'inventory.bad-via': '{column}: {value}; пишите точки трассы, широту первой, например {example}.',
   'text.encoding-guessed':

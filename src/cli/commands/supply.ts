@@ -1,0 +1,31 @@
+import type { Answered } from '../../operations/ask.ts';
+import { message } from '../../i18n/text.ts';
+import { verdictOf } from '../../reports/check-report.ts';
+import type { SupplyCheckAnswer } from '../../schemas/check-answers.ts';
+import type { CommandExtras } from './command.ts';
+import { checkExitCode, findingLines, printLines } from './finding-line.ts';
+
+/** `muruna supply init FILE`: what was written, and what to do with it. */
+export const supplyInitExtras: CommandExtras = {
+  print({ answer: { out } }: Answered<{ readonly out: string }>, { voice }) {
+    printLines(
+      [
+        message('template.written', { file: out }),
+        message('template.next', { command: `muruna supply check ${out}` }),
+        message('template.next', { command: `muruna supply withdraw ${out} --countries US` }),
+      ].map(voice.say),
+    );
+  },
+};
+
+/** `muruna supply check FILE`: every fault by line. */
+export const supplyCheckExtras: CommandExtras = {
+  print({ answer: { findings, items } }: Answered<SupplyCheckAnswer>, { voice }) {
+    printLines([
+      ...findingLines(findings, voice),
+      voice.say(message('supply.contents', { items })),
+      voice.say(verdictOf(findings)),
+    ]);
+  },
+  exitCode: ({ findings }: SupplyCheckAnswer) => checkExitCode(findings),
+};

@@ -1,0 +1,83 @@
+import { access } from 'node:fs/promises';
+import { findingAnswer } from '../../answers/finding-answer.ts';
+import { supplyWithdrawAnswer } from '../../answers/supply-withdraw-answer.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { supplyWithdrawRows } from '../../exchange/rows/supply-withdraw-rows.ts';
+import { language } from '../../i18n/language.ts';
+import { supplyWithdrawReport } from '../../reports/supply/supply-withdraw-report.ts';
+import { supplyCheckSchema } from '../../schemas/check-answers.ts';
+import { fileWrittenSchema } from '../../schemas/dossier-answers.ts';
+import {
+  supplyCheckRequest,
+  supplyInitRequest,
+  supplyWithdrawRequest,
+} from '../../schemas/requests/supply.ts';
+import { supplyWithdrawSchema } from '../../schemas/supply-answer.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { operation, type House } from '../operation.ts';
+import { loadInventory } from '../restoration/inventory-folder.ts';
+import { loadSupply, readSupplyFile } from './supply-file.ts';
+import { supplyTemplate } from './supply-template.ts';
+import { withdrawalOf } from './withdrawal-of.ts';
+
+/** A table of supplies to fill in. */
+export const supplyInitOperation = operation({
+  id: 'supply.init',
+  kind: 'write',
+  request: supplyInitRequest,
+  answer: fileWrittenSchema,
+  async run({ file, example, excel, language: code }) {
+    const isThere = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw new Refusal('usage', 'template.file-exists', { file });
+    const text = supplyTemplate({ language: language(code!), filled: example, forExcel: excel });
+    await writeFileWhole(file, text, 'file');
+    return { out: file };
+  },
+});
+
+/** Every fault of a table of supplies, by line. */
+export const supplyCheckOperation = operation({
+  id: 'supply.check',
+  kind: 'read',
+  request: supplyCheckRequest,
+  answer: supplyCheckSchema,
+  async run({ file, inventory }, house) {
+    const { rows, findings } = await readSupplyFile(
+      file,
+      house.locate(file),
+      await inventoryIn(house, inventory),
+    );
+    return { file, items: rows.length, findings: findings.map((finding) => findingAnswer(finding, file)) };
+  },
+});
+
+/** What stops and runs short when vendors or countries withdraw. */
+export const supplyWithdrawOperation = operation({
+  id: 'supply.withdraw',
+  kind: 'read',
+  request: supplyWithdrawRequest,
+  answer: supplyWithdrawSchema,
+  async run(request, house) {
+    const { file } = request;
+    const inventory = await inventoryIn(house, request.inventory);
+    const { rows, findings } = await loadSupply(file, house.locate(file), inventory);
+    const { withdrawal, noticed } = withdrawalOf(rows, request);
+    return supplyWithdrawAnswer(rows, inventory, {
+      file,
+      on: request.on!,
+      withdrawal,
+      chance: request.chance,
+      months: request.months,
+      findings: [...findings, ...noticed],
+    });
+  },
+  report: supplyWithdrawReport,
+  rows: supplyWithdrawRows,
+});
+
+async function inventoryIn(house: House, folder: string | undefined) {
+  return folder === undefined ? undefined : loadInventory(house.locate(folder));
+}

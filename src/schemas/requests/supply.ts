@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { calendarDay } from '../moment.ts';
+import { fileLanguage } from './common.ts';
+import { field } from './field.ts';
+
+const supplyFile = () => field(z.string().min(1), { help: 'field.supply.file', position: 0, input: 'file' });
+
+const itsInventory = () =>
+  field(z.string().min(1).optional(), { help: 'field.supply.inventory', value: 'folder', input: 'folder' });
+
+export const supplyInitRequest = z.strictObject({
+  file: field(z.string().min(1), { help: 'field.supply.new-file', position: 0, output: 'file' }),
+  example: field(z.boolean().default(false), { help: 'field.inventory.init.example' }),
+  excel: field(z.boolean().default(false), { help: 'field.excel' }),
+  language: fileLanguage(),
+});
+
+export const supplyCheckRequest = z.strictObject({ file: supplyFile(), inventory: itsInventory() });
+
+export const supplyWithdrawRequest = z.strictObject({
+  file: supplyFile(),
+  countries: field(z.array(z.string().min(1)).default([]), {
+    help: 'field.supply.countries',
+    value: 'countries',
+    form: 'country-name',
+  }),
+  vendors: field(z.array(z.string().min(1)).default([]), { help: 'field.supply.vendors', value: 'names' }),
+  on: field(calendarDay.optional(), { help: 'field.supply.on', value: 'date', now: 'date' }),
+  inventory: itsInventory(),
+  months: field(z.number().min(1).max(600).default(24), { help: 'field.supply.months', value: 'count' }),
+  chance: field(z.number().min(0.0001).max(0.9999).default(0.05), {
+    help: 'field.supply.chance',
+    value: 'share',
+  }),
+});
