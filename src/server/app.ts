@@ -10,6 +10,7 @@ import { cookieName } from './cookie.ts';
 import type { Instance } from './instance.ts';
 import { SHARED_PAGE } from './pages.ts';
 import { isMachine } from './machines.ts';
+import { networkOf } from './network-of.ts';
 import { HttpProblem, problemDocument } from './problem.ts';
 import type { Route } from './route.ts';
 import { digestOf } from './secrets.ts';
@@ -262,7 +263,7 @@ function addressOf({ settings }: Instance, { env, req }: Context): string {
   const address = incoming?.socket.remoteAddress ?? '';
   const isProxied = LOOPBACK_ADDRESS.test(address) && !LOOPBACK.test(new URL(settings.origin).host);
   const said = isProxied ? req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return said ?? address;
+  return networkOf(said ?? address);
 }
 
 const LOOPBACK_ADDRESS = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
@@ -280,10 +281,23 @@ async function jsonOf(request: Request, most: number): Promise<unknown> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
+    if (isDeeper(value, DEEPEST)) throw new HttpProblem('bad-json');
     return text.includes('\\u0000') ? refuseNul(value) : value;
   } catch (error) {
     throw error instanceof HttpProblem ? error : new HttpProblem('bad-json');
   }
+}
+
+/** No request nests so deep; what does would end us wherever it is gone through by calls within calls. */
+const DEEPEST = 64;
+
+function isDeeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 /** No text of a database holds the character of code 0, and none that people write needs it. */

@@ -51,6 +51,20 @@ test('an object is not changed, nor told of, by the route of another kind', asyn
   assert.equal((await ask('DELETE', `${ours}/objects/${inventory}`, analyst)).status, 404);
 });
 
+test('what nests without end, or names a revision that no document can have, is refused and no fault of ours', async () => {
+  const deep = `{"country":"IR","networks":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+  const nested = await ask('POST', `${ours}/ask/stress`, admin, Buffer.from(deep));
+  assert.equal(nested.status, 400);
+  assert.equal(((await nested.json()) as { type: string }).type, 'muruna:bad-json');
+  const object = await idOf(ask('POST', `${ours}/objects?kind=scenario&name=x`, admin, Buffer.from('x')));
+  for (const revision of [2 ** 31 - 1, 2 ** 31, 2 ** 53]) {
+    const change = `${ours}/objects/${object}?kind=scenario&name=x&revision=${revision}`;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    assert.equal((await ask('PUT', change, admin, Buffer.from('y'))).status, 422, String(revision));
+  }
+  assert.deepEqual(server.faults, []);
+});
+
 test('whoever is not let in sends no more than a name and a password', async () => {
   const body = { name: 'x'.repeat(100_000), password: 'x' };
   for (const where of ['/api/sign-in', '/api/take-up'])

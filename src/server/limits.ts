@@ -29,15 +29,27 @@ export async function refuseManyBytes(
   account: string,
   bytes: number,
 ): Promise<void> {
-  const { kept } = await db
-    .selectFrom('object_revision')
-    .select(({ fn }) => fn.sum<number | null>('bytes').as('kept'))
-    .where('saved_by', '=', account)
-    .where('saved_at', '>', new Date(now().getTime() - DAY_MS))
-    // What was saved while the clock was ahead counts for no day to come.
-    .where('saved_at', '<', new Date(now().getTime() + DAY_MS))
-    .executeTakeFirstOrThrow();
-  if ((kept ?? 0) + bytes > limits.bytesADay) throw new HttpProblem('too-much', { most: limits.bytesADay });
+  const at = now().getTime();
+  // What was saved while the clock was ahead counts for no day to come.
+  const [from, until] = [new Date(at - DAY_MS), new Date(at + DAY_MS)];
+  const [documents, exercises] = await Promise.all([
+    db
+      .selectFrom('object_revision')
+      .select(({ fn }) => fn.sum<number | null>('bytes').as('kept'))
+      .where('saved_by', '=', account)
+      .where('saved_at', '>', from)
+      .where('saved_at', '<', until)
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom('exercise')
+      .select(({ fn }) => fn.sum<number | null>('bytes').as('kept'))
+      .where('made_by', '=', account)
+      .where('made_at', '>', from)
+      .where('made_at', '<', until)
+      .executeTakeFirstOrThrow(),
+  ]);
+  if ((documents.kept ?? 0) + (exercises.kept ?? 0) + bytes > limits.bytesADay)
+    throw new HttpProblem('too-much', { most: limits.bytesADay });
 }
 
 /** How packed files begin: gzip, ZIP, bzip2, Zstandard, xz, 7z. Documents are text: what a small file unpacks to is nobody's memory. */

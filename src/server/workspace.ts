@@ -19,6 +19,8 @@ export interface Save {
   readonly kind: ObjectKind;
   readonly name: string;
   readonly content: Uint8Array;
+  /** Bytes of all its files, where the content is their list. */
+  readonly bytes?: number;
   readonly changes?: { readonly id: string; readonly revision: number };
 }
 
@@ -196,11 +198,11 @@ export class Workspace {
    *
    * @throws HttpProblem `changed-meanwhile` with what is there now, where somebody else saved it first
    */
-  async save({ kind, name, content: bytes, changes }: Save): Promise<Row<'object'>> {
-    if (kind !== 'file') refusePacked(bytes);
-    await refuseManyBytes(this.instance, this.account.id, bytes.length);
-    const content = await this.instance.contents.put(bytes);
-    const saved = { content, bytes: bytes.length, saved_by: this.account.id, saved_at: this.instance.now() };
+  async save({ kind, name, content: given, bytes = given.length, changes }: Save): Promise<Row<'object'>> {
+    if (kind !== 'file') refusePacked(given);
+    await refuseManyBytes(this.instance, this.account.id, bytes);
+    const content = await this.instance.contents.put(given);
+    const saved = { content, bytes, saved_by: this.account.id, saved_at: this.instance.now() };
     const kept = await this.db.transaction().execute(async (transaction) => {
       const row = changes
         ? await transaction
@@ -354,7 +356,7 @@ export class Workspace {
 }
 
 /** Takes somebody out of a workspace, and his tokens there with him: whoever is let in again later makes new ones. */
-async function removeMember(
+export async function removeMember(
   transaction: Transaction<Tables>,
   { workspace, account }: { readonly workspace: string; readonly account: string },
   at: Date,

@@ -25,7 +25,8 @@ export async function workspaceScenarios(
     const label = freeName(plainName(name), id, files);
     const named: Record<string, string> = { [label]: content };
     const locate = (file: string): string => {
-      named[file] ??= sets.find((one) => plainName(one.name) === file)?.content ?? missing(file);
+      if (!Object.hasOwn(named, file))
+        named[file] = sets.find((one) => plainName(one.name) === file)?.content ?? missing(file);
       return workspace.instance.contents.pathOf(named[file]);
     };
     // oxlint-disable-next-line no-await-in-loop -- one after the other: the first fault is told

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OBJECT_KINDS, type ObjectKind } from '../../store/database/tables.ts';
 import { bytesOfRequest } from '../app.ts';
+import { refuseManyBytes, refusePacked } from '../limits.ts';
 import { personName } from '../person-name.ts';
 import { HttpProblem } from '../problem.ts';
 import { route, type Route } from '../route.ts';
@@ -25,6 +26,9 @@ const objectSchema = z.strictObject({
   savedBy: z.string(),
   savedAt: z.iso.datetime(),
 });
+
+/** The next one is still a number of the database. */
+const MOST_REVISIONS = 2 ** 31 - 2;
 
 const name = personName(200);
 const fileName = z.string().regex(/^[\w-][\w.-]{0,99}$/);
@@ -101,7 +105,7 @@ const saveFile = (
     query: z.strictObject({
       kind: z.enum(kinds as [ObjectKind]),
       name,
-      revision: changes ? z.coerce.number().int().min(1) : z.undefined().optional(),
+      revision: changes ? z.coerce.number().int().min(1).max(MOST_REVISIONS) : z.undefined().optional(),
     }),
     takes: 'application/octet-stream',
     answer: objectSchema,
@@ -127,7 +131,7 @@ const saveFolder = (
     summary: changes ? 'route.object-change' : 'route.object-save',
     body: z.strictObject({
       name,
-      revision: changes ? z.int().min(1) : z.undefined().optional(),
+      revision: changes ? z.int().min(1).max(MOST_REVISIONS) : z.undefined().optional(),
       files: z
         .array(z.strictObject({ name: fileName, text: z.string() }))
         .min(1)
@@ -136,16 +140,17 @@ const saveFolder = (
     }),
     answer: objectSchema,
     async handle({ workspace, instance, path: parts, body }) {
+      const said = body.files.map(({ name: of, text }) => ({ name: of, content: Buffer.from(text) }));
+      for (const file of said) refusePacked(file.content);
+      const bytes = said.reduce((sum, file) => sum + file.content.length, 0);
+      // Before any of them is kept.
+      await refuseManyBytes(instance, workspace.account.id, bytes);
       const files = await Promise.all(
-        body.files.map(async (file) => ({
-          name: file.name,
-          content: await instance.contents.put(Buffer.from(file.text)),
-        })),
+        said.map(async (file) => ({ name: file.name, content: await instance.contents.put(file.content) })),
       );
-      const bytes = Buffer.from(JSON.stringify({ files } satisfies FolderContent));
-      return objectDocument(
-        await workspace.save({ kind, name: body.name, content: bytes, ...changesOf(parts, body.revision) }),
-      );
+      const content = Buffer.from(JSON.stringify({ files } satisfies FolderContent));
+      const changes = changesOf(parts, body.revision);
+      return objectDocument(await workspace.save({ kind, name: body.name, content, bytes, ...changes }));
     },
   });
 
