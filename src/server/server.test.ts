@@ -255,6 +255,26 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         assert.equal((await ask('GET', '/api/me', person)).status, 401);
       });
 
+      test('a link tells the name of no document that the question was asked of', async () => {
+        const title = 'The night the ring was cut';
+        const saved = await ask(
+          'POST',
+          `${path}/objects?kind=scenario&name=${encodeURIComponent(title)}`,
+          admin,
+          Buffer.from('x'),
+        );
+        const { id: file } = (await saved.json()) as { id: string };
+        assert.equal((await answered('scenario.check', { file })).status, 200);
+        const jobs = (await (await ask('GET', `${path}/jobs`, admin)).json()) as Record<string, string>[];
+        const job = jobs.find(({ operation }) => operation === 'scenario.check')!;
+        assert.ok(job.command.includes(title));
+        const made = await ask('POST', `${path}/shares`, admin, { answer: job.answer, title: 'ours' });
+        const { link } = (await made.json()) as { link: string };
+        const shown = await (await ask('GET', `/api/shared/${link.split('/').at(-1)}`)).text();
+        assert.ok(!shown.includes(title), shown);
+        assert.ok(shown.includes(`"muruna scenario check ${file}"`), shown);
+      });
+
       test('a link shows one frozen answer until it ends or is revoked', async () => {
         await answered('snapshot.info', {});
         const jobs = (await (await ask('GET', `${path}/jobs`, admin)).json()) as Record<string, string>[];

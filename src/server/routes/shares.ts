@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandLine } from '../../operations/command-line.ts';
 import { personName } from '../person-name.ts';
 import type { Instance } from '../instance.ts';
 import { SHARED_PAGE } from '../pages.ts';
@@ -54,11 +55,7 @@ const read = route({
     const found = await instance.db
       .selectFrom('share')
       .innerJoin('answer', 'answer.key', 'share.answer')
-      .leftJoin('job', (join) =>
-        join.onRef('job.answer', '=', 'share.answer').onRef('job.workspace', '=', 'share.workspace'),
-      )
       .select([
-        'job.command',
         'share.title',
         'share.shared_at',
         'share.ends_at',
@@ -67,19 +64,24 @@ const read = route({
         'answer.computed_at',
       ])
       .where('share.id', '=', share)
-      .limit(1)
       .executeTakeFirstOrThrow();
     const bytes = await instance.contents.get(found.content);
+    const answer = JSON.parse(Buffer.from(bytes!).toString()) as AnswerDocument;
     return {
       title: found.title,
       sharedAt: found.shared_at.toISOString(),
       endsAt: found.ends_at.toISOString(),
       computedAt: found.computed_at.toISOString(),
       operation: found.operation,
-      command: found.command ?? '',
-      answer: JSON.parse(Buffer.from(bytes!).toString()) as unknown,
+      // As the answer says what was asked: by ids, where the line of its job has the names of documents that were not shared.
+      command: commandLine(await instance.operations[found.operation](), answer.provenance.request),
+      answer,
     };
   },
 });
+
+interface AnswerDocument {
+  readonly provenance: { readonly request: Readonly<Record<string, unknown>> };
+}
 
 export const SHARES = [list, make, revoke, read];
