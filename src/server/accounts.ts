@@ -1,4 +1,4 @@
-import { sql, type Selectable, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Selectable, type Transaction } from 'kysely';
 import type { Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
 import { lesser } from './authorise.ts';
@@ -90,6 +90,11 @@ function accountOf(row: { id: string; name: string; display: string; is_administ
   return { id: row.id, name: row.name, display: row.display, isAdministrator: row.is_administrator };
 }
 
+/** Whether an account has that name, in capitals or not: the database alone says which letters are one, as where names are kept apart. */
+function isNamed(name: string): RawBuilder<boolean> {
+  return sql<boolean>`lower(name) = lower(${name.normalize()})`;
+}
+
 /** Opens a session for whoever knows the name and password. The secret goes into the cookie and is kept nowhere else. */
 export async function signIn(
   instance: Instance,
@@ -104,7 +109,7 @@ export async function signIn(
   const found = await db
     .selectFrom('account')
     .selectAll()
-    .where(sql`lower(name)`, '=', name.toLowerCase())
+    .where(isNamed(name))
     .where('disabled_at', 'is', null)
     .executeTakeFirst();
   const isRight = await isPassword(password, found?.password ?? null);
@@ -263,6 +268,18 @@ async function newPassword(
     .where('account', '=', account)
     .where('revoked_at', 'is', null)
     .execute();
+  await withoutPasswordLinks(transaction, account, at);
+  const deed = { action: 'password.reset', account, workspace: null, facts: {} };
+  await record(transaction, deed, instance.now());
+  return openSession(instance, transaction, account, agent);
+}
+
+/** With a new password no link is good any more by which somebody else could set another. */
+export async function withoutPasswordLinks(
+  transaction: Transaction<Tables>,
+  account: string,
+  at: Date,
+): Promise<void> {
   await transaction
     .updateTable('invitation')
     .set({ used_at: at })
@@ -270,9 +287,6 @@ async function newPassword(
     .where('account', '=', account)
     .where('used_at', 'is', null)
     .execute();
-  const deed = { action: 'password.reset', account, workspace: null, facts: {} };
-  await record(transaction, deed, instance.now());
-  return openSession(instance, transaction, account, agent);
 }
 
 /** The secret of a link by which the account of that name gets a new password; undefined where there is none. */
@@ -285,7 +299,7 @@ export async function passwordLink(
     const found = await transaction
       .selectFrom('account')
       .select('id')
-      .where(sql`lower(name)`, '=', name.toLowerCase())
+      .where(isNamed(name))
       .executeTakeFirst();
     if (!found) return undefined;
     await transaction

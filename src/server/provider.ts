@@ -7,14 +7,17 @@ import {
   randomState,
 } from 'openid-client';
 import type { Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Role, Tables } from '../store/database/tables.ts';
 import { openSession } from './accounts.ts';
 import { record } from './audit.ts';
 import { lesser } from './authorise.ts';
 import type { Instance } from './instance.ts';
 import { HttpProblem } from './problem.ts';
+import { personName } from './person-name.ts';
 import type { Provider } from './provider-settings.ts';
 import { digestOf, newId } from './secrets.ts';
+import { removeMember } from './workspace.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -83,19 +86,36 @@ export async function endAtProvider(
   // Signed out meanwhile, or by somebody else: nothing is linked.
   if (begun.account !== null && begun.account !== signedIn) throw new HttpProblem('sign-in');
   const person = await personOf(provider, address, { ...begun, state });
-  return db.transaction().execute(async (transaction) => {
-    const account = await accountOfPerson(instance, transaction, person, begun.account);
-    await followGroups(instance, transaction, account, person.groups);
-    return openSession(instance, transaction, account, agent);
+  const { account, left, secret } = await db.transaction().execute(async (transaction) => {
+    const known = await accountOfPerson(instance, transaction, person, begun.account);
+    return {
+      account: known,
+      left: await followGroups(instance, transaction, known, person),
+      secret: await openSession(instance, transaction, known, agent),
+    };
   });
+  if (left.length > 0) await instance.streams.recheck();
+  await Promise.all(left.map((workspace) => instance.computing.cancelAll(account, workspace)));
+  return secret;
 }
 
 interface Person {
   readonly issuer: string;
   readonly subject: string;
-  readonly name: string;
+  readonly display: string;
   readonly groups: readonly string[];
 }
+
+const MOST_LETTERS = 50;
+
+/** A provider's names are as little believed as anybody's. In the one that is shown, joiners stay: Persian names are written with them. */
+const shownName = z
+  .string()
+  .transform((text) => text.normalize())
+  .transform((text) => Array.from(text).slice(0, MOST_LETTERS).join(''))
+  .pipe(personName(2 * MOST_LETTERS));
+/** Of whom the provider tells no name that can be read. */
+const UNNAMED = 'account';
 
 async function personOf(
   { settings, configuration }: Provider,
@@ -112,19 +132,26 @@ async function personOf(
   });
   const claims = tokens.claims()!;
   const groups = claims[settings.groupsClaim];
-  const name = [claims['preferred_username'], claims['name']].find((one) => typeof one === 'string');
+  const names = [claims['preferred_username'], claims['name'], claims.sub].map(
+    (one) => shownName.safeParse(one).data,
+  );
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    name: (name ?? claims.sub).slice(0, 50),
+    display: names.find((one) => one !== undefined && plainOf(one) !== '') ?? UNNAMED,
     groups: Array.isArray(groups) ? groups.filter((one) => typeof one === 'string') : [],
   };
+}
+
+/** A name without what cannot be seen: no two accounts look alike. */
+function plainOf(name: string): string {
+  return name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
 }
 
 async function accountOfPerson(
   { now, provider }: Instance,
   transaction: Transaction<Tables>,
-  { issuer, subject, name, groups }: Person,
+  { issuer, subject, display, groups }: Person,
   linking: string | null,
 ): Promise<string> {
   const known = await transaction
@@ -146,7 +173,8 @@ async function accountOfPerson(
   if (!provider!.settings.groups.some(({ group }) => groups.includes(group)))
     throw new HttpProblem('provider-unknown');
   const id = newId();
-  const account = { id, display: name, password: null, issuer, subject, created_at: now() };
+  const name = plainOf(display);
+  const account = { id, display, password: null, issuer, subject, created_at: now() };
   const { numInsertedOrUpdatedRows: made } = await transaction
     .insertInto('account')
     .values({ ...account, name })
@@ -166,14 +194,19 @@ async function accountOfPerson(
   return id;
 }
 
-/** Roles in workspaces for which groups are configured follow them at each sign-in; all other ones are left alone. */
+/**
+ * Roles in workspaces for which groups are configured follow them at each sign-in; all other ones are left alone.
+ *
+ * @returns the workspaces that he is out of now
+ */
 async function followGroups(
   { now, provider }: Instance,
   transaction: Transaction<Tables>,
   account: string,
-  groups: readonly string[],
-): Promise<void> {
+  { groups, issuer }: Person,
+): Promise<string[]> {
   const { groups: configured } = provider!.settings;
+  const left: string[] = [];
   for (const workspace of new Set(configured.map((one) => one.workspace))) {
     const roles = configured
       .filter((one) => one.workspace === workspace && groups.includes(one.group))
@@ -182,18 +215,29 @@ async function followGroups(
       (most, one) => (most === undefined || lesser(most, one) === most ? one : most),
       undefined,
     );
-    const member = transaction
-      .deleteFrom('member')
-      .where('workspace', '=', workspace)
-      .where('account', '=', account);
     // oxlint-disable-next-line no-await-in-loop -- a few workspaces
-    if (role === undefined) await member.execute();
-    else
+    const member = await transaction
+      .selectFrom('member')
+      .select('role')
+      .where('workspace', '=', workspace)
+      .where('account', '=', account)
+      .executeTakeFirst();
+    if (member?.role === role) continue;
+    if (role === undefined) {
+      left.push(workspace);
+      // oxlint-disable-next-line no-await-in-loop -- a few workspaces
+      await removeMember(transaction, { workspace, account }, now());
+    } else
       // oxlint-disable-next-line no-await-in-loop -- a few workspaces
       await transaction
         .insertInto('member')
         .values({ workspace, account, role, joined_at: now() })
         .onConflict((conflict) => conflict.columns(['workspace', 'account']).doUpdateSet({ role }))
         .execute();
+    const action = role === undefined ? 'member.removed' : 'member.role';
+    const facts = { account, role: role ?? null, issuer };
+    // oxlint-disable-next-line no-await-in-loop -- a few workspaces
+    await record(transaction, { action, account, workspace, facts }, now());
   }
+  return left;
 }

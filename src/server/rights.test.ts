@@ -312,6 +312,28 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         assert.equal((await ask('GET', '/api/me', person)).status, 401);
       });
 
+      test('a new password ends the links by which somebody else could set another', async () => {
+        const person = await invited(server, operator, ours, 'viewer', 'Careful');
+        const link = await passwordLink(instance, 'Careful');
+        const next = { now: PASSWORD, next: 'another long password' };
+        assert.equal((await ask('PUT', '/api/me/password', person, next)).status, 204);
+        const account = { name: 'x', display: 'x', password: PASSWORD };
+        assert.equal((await ask('POST', '/api/take-up', undefined, { link, account })).status, 410);
+      });
+
+      test('a name is the same however it is written: in capitals, with a dot on the I, with letters and accents apart', async () => {
+        for (const [name, written] of [
+          ['İlham', 'İlham'],
+          ['ÉVA', 'e\u0301va'],
+        ]) {
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          await invited(server, operator, ours, 'viewer', name);
+          const signIn = { name: written, password: PASSWORD };
+          // oxlint-disable-next-line no-await-in-loop -- in turn
+          assert.equal((await ask('POST', '/api/sign-in', undefined, signIn)).status, 204, written);
+        }
+      });
+
       test('a one-time link is good once, and one that nobody made is good never', async () => {
         const made = await ask('POST', `/api/workspaces/${ours}/invitations`, operator, { role: 'viewer' });
         const link = ((await made.json()) as { link: string }).link.split('/').at(-1);

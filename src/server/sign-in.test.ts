@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { generateSync } from 'otplib';
 import { CLIENT, smallProvider, type SmallPerson } from '../../test/small-provider.ts';
 import { administrator, invited, ORIGIN, PASSWORD, smallServer, type As } from '../../test/small-server.ts';
+import { auditRows } from './audit.ts';
 import { providerOf, type ProviderSettings } from './provider-settings.ts';
 
 const provider = await smallProvider();
@@ -61,7 +62,7 @@ async function signIn(person: SmallPerson): Promise<Come> {
 
 async function me(
   session: string,
-): Promise<{ id: string; name: string; workspaces: { id: string; role: string }[] }> {
+): Promise<{ id: string; name: string; display: string; workspaces: { id: string; role: string }[] }> {
   return (await (await ask('GET', '/api/me', { session })).json()) as never;
 }
 
@@ -91,7 +92,47 @@ test('whom the provider vouches for gets the roles of his groups where they are 
     return Object.fromEntries(now.workspaces.map(({ id, role }) => [id, role]));
   };
   assert.deepEqual(await rolesAs('chiefs', 'planners'), { [ours]: 'operator', [admin.workspace]: 'viewer' });
+  const { session } = await signIn({ sub: '8', groups: ['chiefs'] });
+  const token = await ask(
+    'POST',
+    '/api/me/tokens',
+    { session: session! },
+    { workspace: ours, name: 'x', role: 'viewer' },
+  );
+  const as: As = { token: ((await token.json()) as { token: string }).token };
+  assert.equal((await ask('GET', `/api/workspaces/${ours}`, as)).status, 200);
   assert.deepEqual(await rolesAs(), { [admin.workspace]: 'viewer' });
+  // Who comes back later has new rights and no old tokens.
+  assert.equal((await rolesAs('planners'))[ours], 'analyst');
+  assert.equal((await ask('GET', `/api/workspaces/${ours}`, as)).status, 401);
+  const deeds = (await auditRows(instance)).filter(({ workspace }) => workspace === ours);
+  assert.deepEqual(
+    deeds.flatMap(({ account, action, facts }) =>
+      account === person.id && action.startsWith('member.') ? [[action, facts['role']]] : [],
+    ),
+    [
+      ['member.role', 'analyst'],
+      ['member.role', 'operator'],
+      ['member.removed', null],
+      ['member.role', 'analyst'],
+    ],
+  );
+});
+
+test('a name that the provider tells is shown like any other: nothing in it turns what stands beside it, and none is empty', async () => {
+  const named = async (sub: string, preferred_username: string): Promise<string> => {
+    const { session } = await signIn({ sub, preferred_username, groups: ['planners'] });
+    const { name, display } = await me(session!);
+    return `${name}|${display}`;
+  };
+  assert.equal(await named('40', 'Leyla\u202Enimda\u0000\u0007'), 'Leylanimda|Leylanimda');
+  assert.equal(await named('41', ' \u200B\u2066 '), '41|41');
+  assert.equal(
+    await named('42', '\u{1F6F0}'.repeat(60)),
+    `${'\u{1F6F0}'.repeat(50)}|${'\u{1F6F0}'.repeat(50)}`,
+  );
+  assert.equal(await named('43', 'امیر\u200Cحسین'), 'امیرحسین|امیر\u200Cحسین');
+  assert.deepEqual(server.faults, []);
 });
 
 test('an account is linked by whoever is signed in to it, and by nobody else', async () => {
@@ -188,7 +229,15 @@ test('one person has a limit of questions under way, of bytes in a day and of re
       typeof bytes === 'number' ? Buffer.alloc(bytes, 'x') : bytes,
     );
   assert.equal((await save(gzipSync(Buffer.alloc(1_000_000)))).status, 422);
-  assert.deepEqual([(await save(6000)).status, (await save(6000)).status], [200, 429]);
+  const book = (text: string): Promise<Response> =>
+    ask('POST', `${path}/books`, person, { name: 'x', files: [{ name: 'a.yaml', text }] });
+  assert.equal((await book('PK\u0003\u0004')).status, 422);
+  const kept = await book('x'.repeat(3000));
+  assert.equal(((await kept.json()) as { bytes: number }).bytes, 3000);
+  assert.deepEqual(
+    [(await save(6000)).status, (await save(6000)).status, (await book('y'.repeat(3000))).status],
+    [200, 429, 429],
+  );
   clock += 25 * 3_600_000;
   const again: As = { session: await reopened() };
   assert.equal(

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { signIn, takeUp } from '../accounts.ts';
 import { sessionCookie } from '../cookie.ts';
+import { personName } from '../person-name.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { digestOf } from '../secrets.ts';
 
 // How people come in and go out.
 
+/** By which one signs in: nothing in it that cannot be seen, and one form of each letter however a keyboard makes it. */
 const name = z
   .string()
   .trim()
+  .normalize()
   .min(1)
   .max(64)
   .regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
@@ -69,7 +72,7 @@ const enter = route({
   permission: 'public',
   summary: 'route.sign-in',
   body: z.strictObject({
-    name: z.string().max(64),
+    name: z.string().max(64).normalize(),
     password: z.string().max(512),
     code: z.string().max(32).optional(),
   }),
@@ -103,7 +106,7 @@ const accept = route({
   summary: 'route.take-up',
   body: z.strictObject({
     link: z.string().min(1).max(100),
-    account: z.strictObject({ name, display: name, password }).optional(),
+    account: z.strictObject({ name, display: personName(64), password }).optional(),
   }),
   async handle({ instance, body, subject, request, address }) {
     instance.attempts.take(digestOf(body.link), address);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../store/database/tables.ts';
 import { lesser } from '../authorise.ts';
-import { endSessions } from '../accounts.ts';
+import { endSessions, withoutPasswordLinks } from '../accounts.ts';
 import { record } from '../audit.ts';
 import { beginCodes, confirmCodes, endCodes } from '../one-time-codes.ts';
 import { HttpProblem } from '../problem.ts';
@@ -89,6 +89,7 @@ const changePassword = route({
       await transaction.updateTable('account').set({ password }).where('id', '=', account.id).execute();
       // Whoever else is in by the old password is out.
       await endSessions(transaction, account.id, session);
+      await withoutPasswordLinks(transaction, account.id, now());
       const deed = { action: 'password.changed', account: account.id, workspace: null, facts: {} };
       await record(transaction, deed, now());
     });
