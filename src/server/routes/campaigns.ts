@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CELL_LOSSES } from '../../exchange/rows/cell-losses.ts';
 import { rowsCsv } from '../../exchange/rows/rows-csv.ts';
 import { campaignRows } from '../../operations/campaign/cell-rows.ts';
 import { lossesOfCells } from '../../operations/campaign/losses-of-cells.ts';
@@ -77,7 +78,7 @@ const rows = route({
     /** The first rows alone, as JSON. */
     most: z.coerce.number().int().min(1).max(MOST_ROWS_SHOWN).optional(),
     /** One row a cell, as JSON: this loss in its worst hour, or why it was refused. */
-    losses: z.enum(['international', 'domestic']).optional(),
+    losses: z.enum(CELL_LOSSES).optional(),
   }),
   answer: campaignResultSchema,
   async handle({ workspace, instance, path, query: { form, most, losses } }) {

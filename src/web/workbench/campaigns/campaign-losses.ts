@@ -1,8 +1,5 @@
+import { lossReader, type CellLosses } from '../../../exchange/rows/cell-losses.ts';
 import type { CampaignResult } from './campaign-api.ts';
-
-/** What a campaign compares: losses by agreed routes, abroad or at home. */
-export const COMPARED_LOSSES = ['international', 'domestic'] as const;
-export type ComparedLoss = (typeof COMPARED_LOSSES)[number];
 
 /** The loss of a country under a scenario: null where the question was refused, undefined where it is not computed yet. */
 export type CellLoss = number | null | undefined;
@@ -17,31 +14,21 @@ export interface SnapshotLosses {
 /** Losses of a campaign by snapshot, country and scenario; of the hours of a scenario the worst counts. */
 export function campaignLosses(
   { columns, rows }: Pick<CampaignResult, 'columns' | 'rows'>,
-  kind: ComparedLoss,
+  kind: CellLosses,
 ): readonly SnapshotLosses[] {
-  const names = Object.keys(columns);
-  const [snapshotAt, scenarioAt, countryAt, measureAt, routingAt, valueAt, refusedAt] = [
-    'snapshot',
-    'scenario',
-    'country',
-    'measure',
-    'routing',
-    'value',
-    'refused',
-  ].map((name) => names.indexOf(name));
+  const lossOf = lossReader(columns, kind);
+  const scenarioAt = Object.keys(columns).indexOf('scenario');
   const scenarios = [...new Set(rows.map((row) => String(row[scenarioAt])))];
   const snapshots = new Map<string, Map<string, CellLoss[]>>();
   for (const row of rows) {
-    const [snapshot, country] = [String(row[snapshotAt]), String(row[countryAt])];
-    const countries = snapshots.get(snapshot) ?? new Map<string, CellLoss[]>();
-    snapshots.set(snapshot, countries);
-    const losses = countries.get(country) ?? scenarios.map(() => undefined);
-    countries.set(country, losses);
-    const scenario = scenarios.indexOf(String(row[scenarioAt]));
-    const value = row[valueAt];
-    if (row[refusedAt] !== null) losses[scenario] = null;
-    else if (row[measureAt] === `${kind}-loss-total` && row[routingAt] === 'policy')
-      losses[scenario] = typeof value === 'number' ? Math.max(value, losses[scenario] ?? 0) : null;
+    const told = lossOf(row);
+    if (!told) continue;
+    const countries = snapshots.get(told.snapshot) ?? new Map<string, CellLoss[]>();
+    snapshots.set(told.snapshot, countries);
+    const losses = countries.get(told.country) ?? scenarios.map(() => undefined);
+    countries.set(told.country, losses);
+    const at = scenarios.indexOf(told.scenario);
+    losses[at] = told.loss === null ? (losses[at] ?? null) : Math.max(told.loss, losses[at] ?? 0);
   }
   const worst = (losses: readonly CellLoss[]): number => Math.max(-1, ...losses.map((loss) => loss ?? -1));
   return [...snapshots].map(([snapshot, countries]) => ({

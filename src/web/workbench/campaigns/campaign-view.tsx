@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { orNaN } from '../../../core/missing.ts';
+import { CELL_LOSSES, type CellLosses } from '../../../exchange/rows/cell-losses.ts';
 import { message, type Text } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -10,7 +11,7 @@ import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { useAsked, useDoing, type AskedState } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignResult, CampaignState } from './campaign-api.ts';
-import { campaignLosses, COMPARED_LOSSES, type ComparedLoss } from './campaign-losses.ts';
+import { campaignLosses } from './campaign-losses.ts';
 import { cellsOf } from './campaigns-view.tsx';
 
 const ASK_AGAIN_MS = 2000;
@@ -156,13 +157,13 @@ function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
 /** Countries beside scenarios: what is lost in each, where it is known. */
 function Losses({ rows }: { readonly rows: string }): ReactNode {
   const { plain } = useLanguage();
-  const [kind, setKind] = useState<ComparedLoss>('international');
+  const [kind, setKind] = useState<CellLosses>('international');
   const asked = useAsked<CampaignResult>(`${rows}?losses=${kind}&most=${MOST_CELLS}`);
   return (
     <div className="what-if" id="campaign-losses">
       <Field label={message('stress.column.loss')}>
-        <select value={kind} onChange={({ target }) => setKind(target.value as ComparedLoss)}>
-          {COMPARED_LOSSES.map((one) => (
+        <select value={kind} onChange={({ target }) => setKind(target.value as CellLosses)}>
+          {CELL_LOSSES.map((one) => (
             <option key={one} value={one}>
               {plain(message(`stress.loss.${one}`))}
             </option>
@@ -179,7 +180,7 @@ function LossTables({
   kind,
 }: {
   readonly result: CampaignResult;
-  readonly kind: ComparedLoss;
+  readonly kind: CellLosses;
 }): ReactNode {
   const snapshots = useMemo(() => campaignLosses(result, kind), [result, kind]);
   const known = useAsked<KnownSnapshot[]>('/api/snapshots');
