@@ -10,7 +10,7 @@ import { cookieName } from './cookie.ts';
 import type { Instance } from './instance.ts';
 import { SHARED_PAGE } from './pages.ts';
 import { isMachine } from './machines.ts';
-import { networkOf } from './network-of.ts';
+import { countedAddress } from './counted-address.ts';
 import { HttpProblem, problemDocument } from './problem.ts';
 import type { Route } from './route.ts';
 import { digestOf } from './secrets.ts';
@@ -263,7 +263,7 @@ function addressOf({ settings }: Instance, { env, req }: Context): string {
   const address = incoming?.socket.remoteAddress ?? '';
   const isProxied = LOOPBACK_ADDRESS.test(address) && !LOOPBACK.test(new URL(settings.origin).host);
   const said = isProxied ? req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return networkOf(said ?? address);
+  return countedAddress(said ?? address);
 }
 
 const LOOPBACK_ADDRESS = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;

@@ -4,9 +4,9 @@ import { isIP } from 'node:net';
  * Whose address it is, for counting: of IPv6 the network of 64 bits, since each of its machines has as many addresses as it likes (RFC 4291
  * §2.5.1); an IPv4 address written as IPv6 is that one.
  *
- * @example networkOf('2001:db8::1:2') // '2001:db8:0:0::/64'
+ * @example countedAddress('2001:db8::1:2') // '2001:db8:0:0::/64'
  */
-export function networkOf(address: string): string {
+export function countedAddress(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (isIP(address) !== 6) return address;
