@@ -65,6 +65,22 @@ async function clickMap(map: Locator, lon: number, lat: number, middle: [number,
   });
 }
 
+/** On paper the map is a picture with the names on it, and after printing the map again. */
+async function printsMap(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const texts = document.querySelector('.printed-map')?.textContent ?? '';
+    const isMapShown = document.querySelector('.world-map .map')!.checkVisibility();
+    window.dispatchEvent(new Event('afterprint'));
+    return { texts, isMapShown };
+  });
+  for (const said of ['Iran', '20%+']) assert.ok(printed.texts.includes(said), printed.texts);
+  assert.equal(printed.isMapShown, false);
+  await page.waitForSelector('.printed-map', { state: 'detached' });
+  await page.emulateMedia({ media: null, colorScheme: null });
+}
+
 test(
   'a country: figures as on the command line, each explained; one selection in diagram, map and address; cables on the map',
   needsWorkbench(),
@@ -194,6 +210,7 @@ test(
     const cable = page.locator('.inspector h2:has-text("کابل خلیج")');
     await (await drawnMap(page, 1)).click();
     await cable.waitFor();
+    await printsMap(page);
     const address = page.url();
     await page.goto(`${server.origin}/#/`);
     await page.goto(address);

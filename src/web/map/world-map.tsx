@@ -8,17 +8,16 @@ import {
 import mapCss from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Feature, Geometry } from 'geojson';
 import { message } from '../../i18n/text.ts';
-import type { State } from '../../reports/model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { countriesInside, type MapThings } from './inside-area.ts';
 import { listedThings } from './listed-things.ts';
-import { gatewayWay } from './gateway-way.ts';
+import { featuresOf, gatewayLines, placesOf } from './map-features.ts';
 import { mapInks, mapStyle } from './map-style.ts';
 import { opacityOfShare } from './share-steps.ts';
 import type { DrawnShape, LonLat, MapGateways, MapPick } from './map-things.ts';
+import { PrintedMap } from './printed-map.tsx';
 import { ThingsList } from './things-list.tsx';
 import { boundsOf, largestPieces, type MapBounds, type Outlines } from './outlines.ts';
 import { worldOutlines } from './world-outlines.ts';
@@ -294,9 +293,9 @@ export function WorldMap({
       isOpenFirst={isBroken}
     />
   );
-  const taken =
+  const shown =
     outlines &&
-    files?.(() => ({
+    ((): MapShown => ({
       home,
       shares,
       gateways,
@@ -306,6 +305,7 @@ export function WorldMap({
       outlines,
       bounds: (map && boundsOfMap(map)) ?? boundsOf(outlines, home) ?? WORLD,
     }));
+  const taken = shown && files?.(shown);
   if (isBroken)
     return (
       <>
@@ -323,6 +323,7 @@ export function WorldMap({
       <p className="map-hint" aria-hidden="true">
         {hint}
       </p>
+      {shown && <PrintedMap shown={shown} label={label} />}
       {taken}
       {list}
     </div>
@@ -348,50 +349,4 @@ function sayWhenDrawn(map: MapLibre, things: () => number): () => void {
     map.off('render', drawing);
     map.off('idle', drawn);
   };
-}
-
-function placesOf({ points, lines, areas }: MapThings): LonLat[] {
-  return [
-    ...points.map(({ lon, lat }) => [lon, lat] as const),
-    ...lines.flatMap(({ path }) => path),
-    ...areas.flatMap(({ ring }) => ring),
-  ];
-}
-
-/** What the sources of the map get for what lies on it. */
-function featuresOf(
-  { points, lines, areas }: MapThings,
-  selected: ReadonlySet<string>,
-): Readonly<Record<'points' | 'lines' | 'areas', Feature[]>> {
-  const feature = (
-    { id, label, state }: { readonly id: string; readonly label: string; readonly state?: State | undefined },
-    geometry: Geometry,
-  ): Feature => ({
-    type: 'Feature',
-    properties: { id, name: label, state: state ?? 'normal', selected: selected.has(id) },
-    geometry,
-  });
-  return {
-    points: points.map((one) => feature(one, { type: 'Point', coordinates: [one.lon, one.lat] })),
-    lines: lines.map((one) => feature(one, { type: 'LineString', coordinates: one.path.map(asPosition) })),
-    areas: areas.map((one) => feature(one, { type: 'Polygon', coordinates: [one.ring.map(asPosition)] })),
-  };
-}
-
-function gatewayLines(gateways: readonly MapGateways[], outlines: Outlines, home: string): Feature[] {
-  return gateways.flatMap(({ country, share, state }): Feature[] => {
-    const way = gatewayWay(outlines, home, country);
-    if (!way) return [];
-    return [
-      {
-        type: 'Feature',
-        properties: { country, share, state },
-        geometry: { type: 'LineString', coordinates: way.map(asPosition) },
-      },
-    ];
-  });
-}
-
-function asPosition([lon, lat]: LonLat): [number, number] {
-  return [lon, lat];
 }
