@@ -51,6 +51,11 @@ test(
     await page.click('.downloads .add-to-dossier button');
     await page.click('.add-to-dossier [role=status] a');
     await page.waitForSelector('.draft textarea');
+    // What nobody gave a title is called in the language of its reader.
+    await page.selectOption('select.language', 'fr');
+    await page.waitForSelector('h1:has-text("Nouveau dossier")');
+    await page.selectOption('select.language', 'en');
+    await page.waitForSelector('h1:has-text("New dossier")');
     await page.fill('.draft textarea', 'Iran: [[figure: networks]]. [[claim: networks < 2]]');
     await page.waitForSelector('.claims [data-verdict=false]');
     await page.fill('.draft textarea', '');
@@ -76,8 +81,9 @@ test(
     await page.waitForSelector('.save-bar .unsaved', { state: 'detached' });
     await isAccessible(page);
 
-    // Everything that leaves stands there before anything is signed.
-    await page.click('.packing > button.main');
+    // Everything that leaves stands there before anything is signed. From here on by keys alone.
+    await tabTo(page, '.packing > button.main');
+    await page.keyboard.press('Enter');
     await page.waitForSelector('.preview tr[data-field]');
     await page.waitForSelector('.sign input[type=file]');
     const fields = await page.locator('.preview tr[data-field]').count();
@@ -100,14 +106,20 @@ test(
 
     writeFileSync(join(folder, 'own.key'), key.get('key')!);
     writeFileSync(join(folder, 'own.pub'), key.get('pub')!);
-    await page.setInputFiles('.sign input[type=file]', join(folder, 'own.key'));
-    await page.fill('input[name=passphrase]', 'not the phrase');
-    await page.click('.sign button.main');
+    await page.bringToFront();
+    await tabTo(page, '.packing .to-sign');
+    await page.keyboard.press('Enter');
+    await chooseByKeys(page, '.sign', join(folder, 'own.key'));
+    await tabTo(page, 'input[name=passphrase]');
+    await page.keyboard.type('not the phrase');
+    await page.keyboard.press('Enter');
     await page.waitForSelector('.sign .notice.warning');
-    await page.fill('input[name=passphrase]', PASSPHRASE);
-    await page.click('.sign button.main');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
     await page.waitForSelector('.verdict.good');
-    const signed = await downloads(page, 1, () => page.click('.sign a.button'));
+    await tabTo(page, '.sign a.button');
+    const signed = await downloads(page, 1, () => page.keyboard.press('Enter'));
     await fitsTelephone(page);
 
     // The command line finds the same.
@@ -117,6 +129,7 @@ test(
     const { answer } = await ask(dossierVerifyOperation, request, localHouse());
     assert.deepEqual([answer.ok, answer.title, answer.claims], [true, 'Night of the storm', 1]);
 
+    await other.bringToFront();
     // What the command line signs the browser verifies; one that was changed it does not.
     await newKey(join(folder, 'cli.key'), 'Regulator');
     await ask(
@@ -133,7 +146,7 @@ test(
       ['bent.zip', 'bad'],
     ] as const) {
       // oxlint-disable-next-line no-await-in-loop -- in turn
-      await other.setInputFiles('.verify input[type=file]', join(folder, name));
+      await chooseByKeys(other, '.verify', join(folder, name));
       // oxlint-disable-next-line no-await-in-loop -- in turn
       await other.waitForSelector(`.verdict[data-verdict=${verdict}]`);
     }
@@ -150,6 +163,24 @@ test(
     assert.deepEqual(faults, []);
   },
 );
+
+/** Goes on by Tab until the focus is there. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`no way by Tab to ${selector}`);
+}
+
+/** Opens the list of files from the keyboard and chooses one. */
+async function chooseByKeys(page: Page, place: string, file: string): Promise<void> {
+  await tabTo(page, `${place} input[type=file]`);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(file);
+}
 
 /** The guided example as a newcomer goes through it: left in the middle, gone on with in Persian, to a dossier that holds. */
 async function walkExample(page: Page, origin: string): Promise<void> {

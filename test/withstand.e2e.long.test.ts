@@ -96,6 +96,25 @@ test(
     await page.reload();
     assert.equal(await answered(page, 'n49666'), loss);
 
+    // The document of the scenario leads here, too.
+    await page.goto(`${server.origin}/#/documents`);
+    await page.click('.rows a:has-text("Without TIC")');
+    await page.click('button:has-text("Withstand")');
+    assert.equal(await answered(page, 'n49666'), loss);
+
+    // What fails in a table that is far down stays in sight, wherever it goes.
+    await page.click('#clear');
+    assert.equal(await answered(page, ''), 0);
+    const far = page.locator('section[aria-labelledby="gateways-title"] tbody tr:nth-child(8) button').last();
+    await far.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect();
+      return document.activeElement!.textContent === 'Restore' && bottom > 0 && top < innerHeight;
+    });
+    await page.goto(address);
+    assert.equal(await answered(page, 'n49666'), loss);
+
     // A short link is a saved view.
     await page.click('.save-view');
     const short = await page.inputValue('.short-link');

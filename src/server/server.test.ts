@@ -265,8 +265,10 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
         );
         const { id: file } = (await saved.json()) as { id: string };
         assert.equal((await answered('scenario.check', { file })).status, 200);
-        const jobs = (await (await ask('GET', `${path}/jobs`, admin)).json()) as Record<string, string>[];
-        const job = jobs.find(({ operation }) => operation === 'scenario.check')!;
+        const again = await ask('POST', `${path}/ask/scenario.check?wait=30`, admin, { file });
+        const [, id] = /\/jobs\/([\w-]+)\/answer$/.exec(again.headers.get('content-location')!)!;
+        const job = (await (await ask('GET', `${path}/jobs/${id}`, admin)).json()) as Record<string, string>;
+        assert.equal(job.operation, 'scenario.check');
         assert.ok(job.command.includes(title));
         const made = await ask('POST', `${path}/shares`, admin, { answer: job.answer, title: 'ours' });
         const { link } = (await made.json()) as { link: string };

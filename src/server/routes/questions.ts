@@ -49,11 +49,16 @@ function questionRoute(operation: Operation, permission: 'work' | 'operate'): Ro
       );
       await instance.computing.wait(job.id, query.wait * 1000);
       const now = await workspace.job({ id: job.id });
-      if (now.state === 'done') return answerOf(workspace, now);
-      return Response.json(jobDocument(now), {
-        status: 202,
-        headers: { location: `/api/workspaces/${workspace.id}/jobs/${job.id}`, 'cache-control': 'no-store' },
-      });
+      const place = `/api/workspaces/${workspace.id}/jobs/${job.id}`;
+      if (now.state !== 'done')
+        return Response.json(jobDocument(now), {
+          status: 202,
+          headers: { location: place, 'cache-control': 'no-store' },
+        });
+      const answer = await answerOf(workspace, now);
+      // Whose it is: the newest job of the workspace may be somebody else's.
+      answer.headers.set('content-location', `${place}/answer`);
+      return answer;
     },
   });
 }

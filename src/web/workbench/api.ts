@@ -115,18 +115,19 @@ export async function askServer<Answer>(
     },
     ...(body !== undefined && { body: isBytes ? body : JSON.stringify(body) }),
   }).catch(() => undefined);
-  if (!response) throw new Refused(undefined);
-  if (!response.ok)
-    throw new Refused((await response.json().catch(() => undefined)) as SaidProblem | undefined);
+  if (!response?.ok) throw await refusedBy(response);
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;
+}
+
+/** Why there is no answer: what the server says, or nothing where there was none. */
+export async function refusedBy(response: Response | undefined): Promise<Refused> {
+  return new Refused((await response?.json().catch(() => undefined)) as SaidProblem | undefined);
 }
 
 /** Asks the server for a document as text. */
 export async function askText(path: string, lang: string): Promise<string> {
   const response = await fetch(path, { headers: { 'accept-language': lang } }).catch(() => undefined);
-  if (!response) throw new Refused(undefined);
-  if (!response.ok)
-    throw new Refused((await response.json().catch(() => undefined)) as SaidProblem | undefined);
+  if (!response?.ok) throw await refusedBy(response);
   return response.text();
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { goTo, type WorkbenchPlace } from './address.ts';
 import { askServer, type Job, type Stored } from './api.ts';
+import { storedTitle } from './evidence/untitled.ts';
 import { SUBJECTS, subjectName } from './home.tsx';
 import { keptCountry } from './kept-country.ts';
 import { paletteEntries, placeOfObject, type PaletteEntry, type PaletteGround } from './palette-entries.ts';
@@ -214,7 +215,7 @@ function keptThings(
     ...objects.map((object) =>
       thing(
         object.id,
-        object.name,
+        plain(storedTitle(object)),
         { code: `workbench.kind.${object.kind}` as MessageCode, params: {} },
         placeOfObject(object),
       ),

@@ -6,6 +6,8 @@ import { addressOf, goTo } from './address.ts';
 import { askServer, type Stored } from './api.ts';
 import { FileInput } from './file-input.tsx';
 import { WhenAnswered, Field, MomentText, RefusedNote } from './parts.tsx';
+import { storedTitle } from './evidence/untitled.ts';
+import { OpenIn } from './stored/open-in.tsx';
 import { SaveBar } from './stored/save-bar.tsx';
 import { useStoredFiles } from './stored/use-stored-files.ts';
 import { useAsked, useDoing } from './use-asked.ts';
@@ -36,7 +38,7 @@ export function Documents(): ReactNode {
               {known.map(({ id, name, kind, revision, savedAt }) => (
                 <li key={id}>
                   <a href={addressOf({ view: 'document', object: id })}>
-                    <bdi>{name}</bdi>
+                    <Words text={storedTitle({ kind, name })} />
                   </a>
                   <span className="muted">
                     <Words text={kindName(kind as Kind)} />
@@ -144,13 +146,14 @@ export function StoredDocument({ id }: { readonly id: string }): ReactNode {
   return (
     <>
       <h1>
-        <bdi>{object.name}</bdi>
+        <Words text={storedTitle(object)} />
       </h1>
       <p className="muted">
         <Words text={kindName(object.kind as Kind)} /> ·{' '}
         <Words text={message('workbench.revision', { revision: object.revision })} /> ·{' '}
         <MomentText at={object.savedAt} />
       </p>
+      <OpenIn object={object} text={files[0]?.text ?? ''} />
       <SaveBar stored={stored} may={may} />
       {files.map(({ name, text }) => (
         <label key={name} className="field">

@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
 import type { Job, KnownSnapshot, Stored } from './api.ts';
+import { storedTitle } from './evidence/untitled.ts';
 import { JobRow } from './job-row.tsx';
 import { MomentText, WhenAnswered } from './parts.tsx';
 import { useAsked, type AskedState } from './use-asked.ts';
@@ -127,7 +128,7 @@ function DocumentRow({ object }: { readonly object: Stored }): ReactNode {
   return (
     <li>
       <a href={addressOf({ view: 'document', object: object.id })}>
-        <bdi>{object.name}</bdi>
+        <Words text={storedTitle(object)} />
       </a>
       <span className="muted">
         <Words text={message(`workbench.kind.${object.kind}` as 'workbench.kind.file')} />

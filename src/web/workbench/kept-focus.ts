@@ -10,7 +10,7 @@ interface Step {
 }
 
 /**
- * Keeps the focus where one was: when the button that was pressed goes, its neighbour has it, else what it stood in; when it is
+ * Keeps the focus where one was, and in sight where it was when what is around it changes: when the button that was pressed goes, its neighbour has it, else what it stood in; when it is
  * busy, it has it again afterwards. Without this the focus would be nowhere, and a screen reader at the beginning of the page.
  *
  * @returns ends it
@@ -20,18 +20,27 @@ export function keepFocus(root: Element): () => void {
   let path: readonly Step[] = [];
   let later: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let isSeen = false;
 
   const remember = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
     clearTimeout(later);
     last = target as HTMLElement;
     path = stepsTo(root, last);
+    isSeen = isInSight(last);
+  };
+  // Who scrolls away from it means to.
+  const scrolled = (): void => void (isSeen = last !== undefined && isInSight(last));
+  const follow = (): void => {
+    if (isSeen && last && document.activeElement === last && !isInSight(last))
+      last.scrollIntoView({ block: 'nearest' });
   };
   const look = (): void => {
+    follow();
     if (!last || document.activeElement !== document.body) return;
     if (last.isConnected && !last.matches(':disabled')) {
       last.focus({ preventScroll: true });
-      return;
+      return follow();
     }
     clearTimeout(later);
     if (!last.isConnected) goBeside();
@@ -52,15 +61,25 @@ export function keepFocus(root: Element): () => void {
   };
   const seen = new MutationObserver(changed);
   seen.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
+  const grown = new ResizeObserver(changed);
+  grown.observe(root);
   root.addEventListener('focusin', remember);
   document.addEventListener('pointerdown', forget);
+  document.addEventListener('scroll', scrolled, { passive: true });
   return () => {
     seen.disconnect();
+    grown.disconnect();
     clearTimeout(later);
     cancelAnimationFrame(frame);
     root.removeEventListener('focusin', remember);
     document.removeEventListener('pointerdown', forget);
+    document.removeEventListener('scroll', scrolled);
   };
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** From an element up to the root: in what each stands, and as the how manieth. */

@@ -3,9 +3,10 @@ import { message, type Message } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { goTo } from './address.ts';
-import { askServer, type Job, type AskableQuestion, type QuestionField, type Stored } from './api.ts';
+import { type AskableQuestion, type QuestionField, type Stored } from './api.ts';
+import { askForJob } from './ask-job.ts';
 import { WhenAnswered, Field, RefusedNote } from './parts.tsx';
-import { requestOf } from './request-of.ts';
+import { inTwo, requestOf } from './request-of.ts';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
 
@@ -47,20 +48,11 @@ function FormOf({
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(given);
   const { isBusy, refused, run } = useDoing();
   const fields = question.fields.filter(({ isClock }) => !isClock);
-  const first = fields.filter(isFirst);
-  const rest = fields.filter((field) => !isFirst(field));
+  const { first, rest } = inTwo(fields);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     run(async () => {
-      const job = await askServer<Job>(
-        'POST',
-        `${path(`/ask/${question.id}`)}?wait=0`,
-        code,
-        requestOf(fields, texts),
-      );
-      // An answer that is there already comes as itself; its job is the newest.
-      const jobs = 'state' in job ? [job] : await askServer<Job[]>('GET', path('/jobs'), code);
-      goTo({ view: 'answer', job: jobs[0].id });
+      goTo({ view: 'answer', job: await askForJob(question.id, requestOf(fields, texts), path, code) });
     });
   };
   const inputs = (some: readonly QuestionField[]): ReactNode =>
@@ -106,10 +98,6 @@ function FormOf({
 /** What a question is called. */
 export function operationName(id: string): Message {
   return message(`workbench.question.${id}` as 'workbench.question.assess');
-}
-
-function isFirst({ isRequired, isPlaced, input }: QuestionField): boolean {
-  return isRequired || isPlaced || (input !== undefined && input !== 'snapshot');
 }
 
 function InputOf({

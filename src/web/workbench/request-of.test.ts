@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { QuestionField } from './api.ts';
-import { requestOf } from './request-of.ts';
+import { inTwo, requestOf } from './request-of.ts';
 
 const field = (name: string, more: Partial<QuestionField> = {}): QuestionField => ({
   name,
@@ -49,4 +49,25 @@ test('what is no number is sent as it was typed, so that the refusal can say it'
   assert.deepEqual(requestOf([field('samples', { type: 'number' })], { samples: 'many' }), {
     samples: 'many',
   });
+});
+
+test('what a question is about comes first, options after it; where nothing does, all of it is in sight', () => {
+  const names = (fields: readonly QuestionField[]): string[] => fields.map(({ name }) => name);
+  const stress = [
+    field('country', { isPlaced: true }),
+    field('networks', { form: 'asn' }),
+    field('samples', { type: 'number' }),
+    field('sets', { input: 'file' }),
+    field('snapshot', { input: 'snapshot' }),
+  ];
+  const { first, rest } = inTwo(stress);
+  assert.deepEqual(
+    [names(first), names(rest)],
+    [
+      ['country', 'networks', 'sets'],
+      ['samples', 'snapshot'],
+    ],
+  );
+  const rank = [field('metric', { type: 'choice' }), field('plane', { type: 'choice' })];
+  assert.deepEqual(inTwo(rank), { first: rank, rest: [] });
 });

@@ -33,3 +33,18 @@ function oneOf({ type, form }: QuestionField, text: string): unknown {
 function asNumber(text: string): number | string {
   return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }
+
+/** What most people fill, and the rest: what a question is about comes first, such as its networks and documents. Where nothing is, all of it does. */
+export function inTwo(fields: readonly QuestionField[]): {
+  readonly first: readonly QuestionField[];
+  readonly rest: readonly QuestionField[];
+} {
+  const first = fields.filter(isFirst);
+  return first.length === 0
+    ? { first: fields, rest: [] }
+    : { first, rest: fields.filter((one) => !isFirst(one)) };
+}
+
+function isFirst({ isRequired, isPlaced, input, form }: QuestionField): boolean {
+  return isRequired || isPlaced || form !== undefined || (input !== undefined && input !== 'snapshot');
+}

@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { JobProgress, WhyNoAnswer } from './answer-view.tsx';
 import { askServer, Refused, type Job } from './api.ts';
+import { askForJob } from './ask-job.ts';
 import { RefusedNote, WhenAnswered } from './parts.tsx';
 import { isSameQuestion, type StandingQuestion } from './standing-question.ts';
 import { useAsked } from './use-asked.ts';
@@ -83,10 +84,5 @@ async function jobOf(
       ['done', 'running', 'waiting'].includes(job.state) &&
       isSameQuestion(job.request, request),
   );
-  if (known) return known.id;
-  const asked = await askServer<Job>('POST', `${path(`/ask/${operation}`)}?wait=0`, code, request);
-  if ('state' in asked) return asked.id;
-  // An answer that is there already comes as itself; its job is the newest.
-  const [newest] = await askServer<Job[]>('GET', path('/jobs'), code);
-  return newest.id;
+  return known?.id ?? askForJob(operation, request, path, code);
 }

@@ -32,7 +32,9 @@ export function DataTable({
   const [all, setAll] = useState(false);
   const id = useId();
   const { plain } = useLanguage();
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
+  // The row where somebody is stays, wherever what he did there has moved it.
+  const [at, setAt] = useState<string>();
+  const shown = all ? rows : rows.filter(({ key }, row) => row < FIRST_ROWS || key === at);
   return (
     <>
       <p className="caption" id={id}>
@@ -49,9 +51,9 @@ export function DataTable({
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody role="rowgroup" onFocus={({ target }) => setAt(target.closest('tr')?.dataset['key'])}>
             {shown.map(({ key, state, cells }) => (
-              <tr key={key} role="row" className={state}>
+              <tr key={key} data-key={key} role="row" className={state}>
                 {cells.map((cell, at) => (
                   <td
                     key={at}

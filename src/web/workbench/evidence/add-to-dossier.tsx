@@ -7,6 +7,7 @@ import { addressOf } from '../address.ts';
 import { askServer, Refused, type Stored } from '../api.ts';
 import { RefusedNote } from '../parts.tsx';
 import { useDoing } from '../use-asked.ts';
+import { dossierTitle, UNTITLED } from './untitled.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 
 /** Puts an answer into a dossier draft of the workspace: one that is there, or a new one. A job, or what asks for one when it is wanted. */
@@ -20,8 +21,7 @@ export function AddToDossier({ job }: { readonly job: string | (() => Promise<st
   if (!may) return null;
   const add = async (draft: Stored | undefined): Promise<void> => {
     const id = typeof job === 'string' ? job : await job();
-    const title = plain(message('evidence.new'));
-    setAdded(draft ? await addedTo(draft, id, path, code) : await startedWith(id, title, path, code));
+    setAdded(draft ? await addedTo(draft, id, path, code) : await startedWith(id, path, code));
     setDrafts(undefined);
   };
   const begin = (): void =>
@@ -39,7 +39,7 @@ export function AddToDossier({ job }: { readonly job: string | (() => Promise<st
       )}
       {drafts?.map((draft) => (
         <button key={draft.id} type="button" disabled={isBusy} onClick={() => run(() => add(draft))}>
-          <bdi>{draft.name}</bdi>
+          <Words text={dossierTitle(draft.name)} />
         </button>
       ))}
       {drafts && (
@@ -50,7 +50,7 @@ export function AddToDossier({ job }: { readonly job: string | (() => Promise<st
       {added && (
         <span role="status">
           <a href={addressOf({ view: 'evidence', draft: added.id })}>
-            <Words text={message('evidence.added', { name: added.name })} />
+            <Words text={message('evidence.added', { name: plain(dossierTitle(added.name)) })} />
           </a>
         </span>
       )}
@@ -60,15 +60,10 @@ export function AddToDossier({ job }: { readonly job: string | (() => Promise<st
 }
 
 /** A new draft that begins with the answer. */
-async function startedWith(
-  job: string,
-  title: string,
-  path: (rest: string) => string,
-  code: LanguageCode,
-): Promise<Stored> {
+async function startedWith(job: string, path: (rest: string) => string, code: LanguageCode): Promise<Stored> {
   const { draftText, newDraft } = await import('./draft-text.ts');
-  const query = new URLSearchParams({ kind: 'dossier', name: title });
-  const text = draftText(newDraft(title, code, [job]));
+  const query = new URLSearchParams({ kind: 'dossier', name: UNTITLED });
+  const text = draftText(newDraft(UNTITLED, code, [job]));
   return askServer('POST', path(`/objects?${query.toString()}`), code, new Blob([text]));
 }
 

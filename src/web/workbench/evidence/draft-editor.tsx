@@ -11,6 +11,7 @@ import { FORMAT_NAMES } from '../downloads.tsx';
 import { Field } from '../parts.tsx';
 import { operationName } from '../question-form.tsx';
 import { citables, claimsOf, type Citable } from './claims.ts';
+import { dossierTitle, UNTITLED } from './untitled.ts';
 import { useResults, type DraftResults } from './use-results.ts';
 
 interface EditProps {
@@ -22,17 +23,18 @@ interface EditProps {
 /** What goes into a dossier: answers, the narrative with the claims it makes, languages and formats, and what is sealed. */
 export function DraftEditor(props: EditProps): ReactNode {
   const { draft, may, change } = props;
+  const { plain } = useLanguage();
   const known = useResults(draft.answers);
   return (
     <div className="draft">
       <Field label={message('evidence.title')}>
         <input
           dir="auto"
-          required
           maxLength={200}
           readOnly={!may}
-          value={draft.title}
-          onChange={({ target }) => change({ title: target.value })}
+          value={draft.title === UNTITLED ? '' : draft.title}
+          placeholder={plain(dossierTitle(UNTITLED))}
+          onChange={({ target }) => change({ title: target.value || UNTITLED })}
         />
       </Field>
       <AnswersOfDraft {...props} known={known} />

@@ -15,6 +15,7 @@ import { DraftEditor } from './draft-editor.tsx';
 import { draftText, newDraft, readDraft } from './draft-text.ts';
 import { KeysPanel } from './keys-panel.tsx';
 import { Packing } from './packing.tsx';
+import { dossierTitle, UNTITLED } from './untitled.ts';
 import { Verification } from './verification.tsx';
 
 /** Evidence: dossiers being prepared, whose signatures are trusted, and what others have sent. */
@@ -40,16 +41,15 @@ function Overview(): ReactNode {
 }
 
 function Drafts(): ReactNode {
-  const { code, plain } = useLanguage();
+  const { code } = useLanguage();
   const path = useWorkspacePath();
   const may = useMay('analyst');
   const drafts = useAsked<Stored[]>(path('/objects?kind=dossier'));
   const { isBusy, refused, run } = useDoing();
   const begin = (): void =>
     run(async () => {
-      const title = plain(message('evidence.new'));
-      const query = new URLSearchParams({ kind: 'dossier', name: title });
-      const text = draftText(newDraft(title, code));
+      const query = new URLSearchParams({ kind: 'dossier', name: UNTITLED });
+      const text = draftText(newDraft(UNTITLED, code));
       const made = await askServer<Stored>(
         'POST',
         path(`/objects?${query.toString()}`),
@@ -153,7 +153,7 @@ function OpenDraft({ id }: { readonly id: string }): ReactNode {
         </a>
       </p>
       <h1>
-        <bdi>{draft.title}</bdi>
+        <Words text={dossierTitle(draft.title)} />
       </h1>
       <SaveBar stored={stored} may={may} />
       <div className="evidence-desk">

@@ -4,7 +4,8 @@ import type { DossierDraft } from '../../../schemas/dossier-draft.ts';
 import type { DossierBuilt, DossierPreview } from '../../../schemas/dossier-answers.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { askServer, type Job, type Stored } from '../api.ts';
+import { type Stored } from '../api.ts';
+import { askForJob } from '../ask-job.ts';
 import type { AnswerDocument } from '../document-view.tsx';
 import { Downloads } from '../downloads.tsx';
 import { FileInput } from '../file-input.tsx';
@@ -15,6 +16,7 @@ import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { checkedDraft, type CheckedDraft } from './checked-draft.ts';
 import { canSign, openKeyFile, type KeyFault } from './key-file.ts';
 import { PreviewTables } from './preview-tables.tsx';
+import { dossierTitle } from './untitled.ts';
 import { Verification } from './verification.tsx';
 
 interface PackingProps {
@@ -26,24 +28,23 @@ interface PackingProps {
 
 /** From a draft to a signed dossier: packed, looked at whole, signed in this browser, put together. */
 export function Packing({ draft, isSaved, may, seal }: PackingProps): ReactNode {
-  const { code } = useLanguage();
+  const { code, plain } = useLanguage();
   const path = useWorkspacePath();
   const [job, setJob] = useState<string>();
   const { isBusy, refused, run } = useDoing();
   const pack = (): void =>
     run(async () => {
       const { answers, title, narrative, sealed, languages, formats, inputs = 'none' } = draft;
-      const asked = await askServer<Job>('POST', `${path('/ask/dossier.draft')}?wait=0`, code, {
+      const request = {
         from: answers,
-        title,
+        title: plain(dossierTitle(title)),
         languages,
         format: formats,
         seal: sealed,
         inputs,
         ...(narrative.trim() !== '' && { text: narrative }),
-      });
-      const jobs = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
-      setJob(jobs[0].id);
+      };
+      setJob(await askForJob('dossier.draft', request, path, code));
     });
   // What was packed before a change is not what is there now.
   const content = JSON.stringify(draft);
@@ -105,6 +106,13 @@ function NotPacked({ inputs }: { readonly inputs: DossierBuilt['namedInputs'] })
   );
 }
 
+/** Past the tables of all that leaves, whose fields can each be sealed: hundreds of steps by keys. */
+function goToSigning(): void {
+  const title = document.querySelector<HTMLElement>('#sign-title');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
+}
+
 /** The draft as it was packed: everything that leaves, and the signature. */
 function Packed({
   job,
@@ -123,6 +131,11 @@ function Packed({
     >
       {(preview, { id, operation }) => (
         <>
+          {may && (
+            <button type="button" className="plain to-sign" onClick={goToSigning}>
+              <Words text={message('evidence.sign')} /> <span aria-hidden="true">↓</span>
+            </button>
+          )}
           <PreviewTables preview={preview} sealed={sealed} seal={may ? seal : undefined} />
           <Downloads job={{ id, operation }} document={preview} />
           <AfterLook job={job} />
@@ -202,13 +215,12 @@ function Sign({ job, checked }: { readonly job: string; readonly checked: Checke
       const key = await openKeyFile(await file!.text(), passphrase);
       if (typeof key === 'string') return setFault(FAULTS[key]);
       setPassphrase('');
-      const asked = await askServer<Job>('POST', `${path('/ask/dossier.attach')}?wait=0`, code, {
+      const request = {
         dossier: `${job}.zip`,
         publicKey: key.publicKey,
         signature: await key.sign(checked.payload),
-      });
-      const jobs = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
-      setSigned(jobs[0].id);
+      };
+      setSigned(await askForJob('dossier.attach', request, path, code));
     });
   };
   return (

@@ -1,4 +1,5 @@
 import { askServer, Refused, type Job } from '../api.ts';
+import { askForJob } from '../ask-job.ts';
 
 const WAIT_MS = 300;
 
@@ -13,9 +14,7 @@ export async function jobDone(
   path: (rest: string) => string,
   code: string,
 ): Promise<string> {
-  const asked = await askServer<Job>('POST', `${path(`/ask/${operation}`)}?wait=0`, code, request);
-  // An answer that is there already comes as itself; its job is the newest.
-  const { id } = 'state' in asked ? asked : (await askServer<Job[]>('GET', path('/jobs'), code))[0];
+  const id = await askForJob(operation, request, path, code);
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- until it has ended
     const { state } = await askServer<Job>('GET', path(`/jobs/${id}`), code);

@@ -54,7 +54,7 @@ export function GanttView(props: Props): ReactNode {
             .map((tick) => (
               <g key={tick}>
                 <line className="grid" x1={tick * scale} x2={tick * scale} y1={HEAD - 6} y2="100%" />
-                <text className="axis" x={tick * scale + 4} y={HEAD - 12}>
+                <text className="axis" {...besideTick(tick * scale, end * scale)} y={HEAD - 12}>
                   {axisText(tick, time, language)}
                 </text>
               </g>
@@ -89,6 +89,14 @@ function useWidth(): readonly [ref: React.RefObject<HTMLDivElement | null>, widt
     return () => observer.disconnect();
   }, []);
   return [ref, width];
+}
+
+/** Room that the text of a tick needs, in pixels. */
+const TICK_ROOM = 56;
+
+/** Behind its line; before it where it would be cut at the end. */
+function besideTick(x: number, width: number): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
+  return x + TICK_ROOM > width ? { x: x - 4, textAnchor: 'end' } : { x: x + 4, textAnchor: 'start' };
 }
 
 function CrewBars(props: Props & { readonly row: number; readonly scale: number }): ReactNode {

@@ -5,7 +5,7 @@ import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { goTo, stayAt } from '../address.ts';
-import { askServer, type Job } from '../api.ts';
+import { askForJob } from '../ask-job.ts';
 import { Downloads } from '../downloads.tsx';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
@@ -66,13 +66,12 @@ export function Planning({
   };
   const compute = (): void =>
     run(async () => {
-      const job = await askServer<Job>('POST', `${path('/ask/restore')}?wait=0`, code, {
+      const request = {
         ...ids,
         timeLimit: Number(seconds),
         ...(plan !== undefined && shown && { plan, pins: shown.pins.map(pinText) }),
-      });
-      const jobs = 'state' in job ? [job] : await askServer<Job[]>('GET', path('/jobs'), code);
-      goTo({ view: 'restore', ...ids, plan: jobs[0].id });
+      };
+      goTo({ view: 'restore', ...ids, plan: await askForJob('restore', request, path, code) });
     });
   const say = (next: readonly PlanDeed[]): void => {
     done.current = deedsText(next);

@@ -5,7 +5,7 @@ import type { EventPack } from '../../../schemas/folder-answers.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../schemas/report-formats.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { askServer, type Job } from '../api.ts';
+import { askForJob } from '../ask-job.ts';
 import { FORMAT_NAMES } from '../downloads.tsx';
 import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
 import type { FolderFile } from '../stored/use-stored-files.ts';
@@ -64,14 +64,8 @@ function PackForm({
   const submit = (submitted: FormEvent): void => {
     submitted.preventDefault();
     run(async () => {
-      const asked = await askServer<Job>('POST', `${path('/ask/event.pack')}?wait=0`, code, {
-        book,
-        event,
-        formats,
-        ...(snapshot !== undefined && { snapshot }),
-      });
-      const jobs = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
-      setJob(jobs[0].id);
+      const request = { book, event, formats, ...(snapshot !== undefined && { snapshot }) };
+      setJob(await askForJob('event.pack', request, path, code));
     });
   };
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Text } from '../../../i18n/text.ts';
 import { Words } from '../../shared/words.tsx';
 import type { Stored } from '../api.ts';
+import { storedTitle } from '../evidence/untitled.ts';
 import { MomentText } from '../parts.tsx';
 
 /** Saved objects, each a way to its page, with the moment at which it was saved. */
@@ -23,10 +24,10 @@ export function StoredList({
     );
   return (
     <ul className="rows">
-      {objects.map(({ id, name, savedAt }) => (
+      {objects.map(({ id, kind, name, savedAt }) => (
         <li key={id}>
           <a href={addressOf(id)}>
-            <bdi>{name}</bdi>
+            <Words text={storedTitle({ kind, name })} />
           </a>
           <MomentText at={savedAt} />
         </li>

@@ -6,7 +6,8 @@ import type { Incident } from '../../../schemas/incident.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo } from '../address.ts';
-import { askServer, type Job, type Stored } from '../api.ts';
+import { askServer, type Stored } from '../api.ts';
+import { askForJob } from '../ask-job.ts';
 import { RefusedNote } from '../parts.tsx';
 import { useDoing } from '../use-asked.ts';
 import { withstandPlace, withstandQuery } from '../withstand/withstand-place.ts';
@@ -73,9 +74,7 @@ function Computed({
         kept.find((one) => one.name === name) ??
         (await askServer<Stored>('POST', path(`/objects?${query.toString()}`), code, new Blob([text])));
       const request = { country, scenario: scenario.id, plane: incident.plane ?? 'ipv4' };
-      const asked = await askServer<Job>('POST', `${path('/ask/stress')}?wait=0`, code, request);
-      const [newest] = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
-      goTo({ view: 'answer', job: newest.id });
+      goTo({ view: 'answer', job: await askForJob('stress', request, path, code) });
     });
   return (
     <p className="leads-on">

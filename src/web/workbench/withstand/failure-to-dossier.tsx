@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../shared/language-context.ts';
 import { useWhatIf } from '../../what-if/view/what-if-context.ts';
-import { askServer, type Job } from '../api.ts';
 import { AddToDossier } from '../evidence/add-to-dossier.tsx';
+import { jobDone } from '../example/job-done.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 import { stressRequestOf } from './stress-job.ts';
 
@@ -14,15 +14,7 @@ export function FailureToDossier({ snapshot }: { readonly snapshot: string | und
   const choices = state.scenarios[state.active];
   if (choices.length === 0) return null;
   const { country, plane } = subject;
-  const ask = async (): Promise<string> => {
-    const asked = await askServer<Job>(
-      'POST',
-      `${path('/ask/stress')}?wait=0`,
-      code,
-      stressRequestOf(choices, { country, plane, snapshot }),
-    );
-    const jobs = 'state' in asked ? [asked] : await askServer<Job[]>('GET', path('/jobs'), code);
-    return jobs[0].id;
-  };
+  const ask = (): Promise<string> =>
+    jobDone('stress', stressRequestOf(choices, { country, plane, snapshot }), path, code);
   return <AddToDossier key={JSON.stringify(choices)} job={ask} />;
 }
