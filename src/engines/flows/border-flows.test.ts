@@ -4,7 +4,7 @@ import { anyInternet, anyMask } from '../../../test/random-internet.ts';
 import { assertSameFlows, assertSamePaths } from '../../../test/same-inbound-flows.ts';
 import { watchGatewayPaths } from './gateway-paths.ts';
 import type { Mask } from '../routing/mask.ts';
-import { borderFlows } from './border-flows.ts';
+import { borderFlows, borderFlowsInSteps } from './border-flows.ts';
 import { borderOf } from './border-world.ts';
 import { foreignSources, inboundFlows } from './inbound-flows.ts';
 import { territoryOf, type Territory } from '../territory/territory.ts';
@@ -50,5 +50,23 @@ test('answers of the world that are kept hold for every national failure, and ar
       }
     }),
     { numRuns: cases(700) },
+  );
+});
+
+test('failures that are followed in turns, a step of each, give the flows that each gives alone', () => {
+  fc.assert(
+    fc.property(anyInternet(16), fc.array(fc.nat(), { minLength: 2, maxLength: 4 }), (internet, seeds) => {
+      const territory = territoryOf(internet, 1);
+      const masks = seeds.map((seed) => nationalPart(territory, anyMask(internet.graph, seed)));
+      const border = borderOf(territory);
+      const open = masks.map((mask) => ({ mask, steps: borderFlowsInSteps(border, mask) }));
+      while (open.length > 0) {
+        const turn = open.shift()!;
+        const { done, value } = turn.steps.next();
+        if (done) assertSameFlows(value, borderFlows(borderOf(territory), turn.mask));
+        else open.push(turn);
+      }
+    }),
+    { numRuns: cases(300) },
   );
 });

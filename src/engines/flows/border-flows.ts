@@ -1,3 +1,4 @@
+import { resultOf } from '../../core/steps.ts';
 import type { Course, WorldAnswer } from './border-answers.ts';
 import type { InboundWatch } from './inbound-replay.ts';
 import type { ShareVisitor } from '../routing/equal-share-flows.ts';
@@ -21,6 +22,15 @@ import { inPlane } from '../territory/territory.ts';
  * node it is handed to. Equal to `inboundFlows` up to rounding; `watch` is called only with shares that end at national ASes.
  */
 export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: InboundWatch): InboundFlows {
+  return resultOf(borderFlowsInSteps(border, mask, watch));
+}
+
+/** The same with a pause before each group of destinations, for those who have others to serve meanwhile. */
+export function* borderFlowsInSteps(
+  border: Border,
+  mask: Mask,
+  watch?: InboundWatch,
+): Generator<undefined, InboundFlows> {
   const { territory } = border;
   const { graph, weight } = territory;
   const world = worldOf(border, mask);
@@ -38,6 +48,7 @@ export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: Inboun
 
   const { nationals: ases, isNational: isHome } = territory;
   for (const group of destinationGroups(graph, ases, weight, isHome, working)) {
+    yield;
     const { destination, members } = group;
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
     routes.aim(nodeOf[destination]);

@@ -1,6 +1,6 @@
 import { drawnAway, type Attack } from '../reach/attack.ts';
 import type { Baseline, FailureDamage } from '../reach/damage.ts';
-import { borderFlows } from '../flows/border-flows.ts';
+import { borderFlowsInSteps } from '../flows/border-flows.ts';
 import type { Border } from '../flows/border-world.ts';
 import { watchGatewayPaths, type GatewayPaths } from '../flows/gateway-paths.ts';
 import type { InboundFlows } from '../flows/inbound-flows.ts';
@@ -21,8 +21,11 @@ export interface DivertedShare {
   readonly share: number;
 }
 
-/** Called now and then with how many of the national networks the routes have been followed to, and of how many. */
-export type Followed = (done: number, total: number) => void;
+/** How many of the national networks the routes have been followed to, and of how many. */
+export interface Followed {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** The routes into a country when `mask` has failed, for who asks once. */
 export function routesIntoNow(territory: Territory, mask: Mask): RoutesInto {
@@ -30,12 +33,28 @@ export function routesIntoNow(territory: Territory, mask: Mask): RoutesInto {
   return { flows: inboundInLanes(territory, mask, watch), paths: paths() };
 }
 
-/** The routes into a country when `mask` has failed, for who asks about many failures: the border keeps the answers. */
-export function routesInto(border: Border, mask: Mask = NO_MASK, followed?: Followed): RoutesInto {
+/**
+ * The routes into a country when `mask` has failed, for who asks about many failures: the border keeps the answers. Says after each
+ * step, of about a millisecond, how far it is.
+ */
+export function* routesInto(border: Border, mask: Mask = NO_MASK): Generator<Followed, RoutesInto> {
   const { territory } = border;
   const { watch, paths } = watchGatewayPaths(territory);
-  const counted = followed ? countedWatch(watch, territory.nationals.length, followed) : watch;
-  return { flows: borderFlows(border, mask, counted), paths: paths() };
+  const total = territory.nationals.length;
+  let done = 0;
+  const counted: InboundWatch = {
+    ...watch,
+    aim: (group, weight) => {
+      done += group.members.length;
+      watch.aim(group, weight);
+    },
+  };
+  const steps = borderFlowsInSteps(border, mask, counted);
+  for (;;) {
+    const { done: isDone, value } = steps.next();
+    if (isDone) return { flows: value, paths: paths() };
+    yield { done, total };
+  }
 }
 
 /** For each leak among the attacks, the share that it diverts when the failure has struck. */
@@ -59,16 +78,4 @@ export function divertedShares(
       }
       return { leaker: attack.attacker, share: diverted / all };
     });
-}
-
-function countedWatch(watch: InboundWatch, total: number, followed: Followed): InboundWatch {
-  let done = 0;
-  return {
-    ...watch,
-    aim: (group, weight) => {
-      followed(done, total);
-      done += group.members.length;
-      watch.aim(group, weight);
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { message } from '../../i18n/text.ts';
 import { leaderSentence, worstSentences } from '../../reports/assess/headline.ts';
@@ -7,8 +7,8 @@ import { Words } from '../shared/words.tsx';
 import { THEMES, type Reading, type Theme } from './fragment.ts';
 import type { PageData } from './page-data.ts';
 
-/** Title, snapshot, language and appearance. */
-export function PageHead({
+/** Title, snapshot, language and appearance; not drawn again with every click below. */
+export const PageHead = memo(function PageHead({
   data,
   reading,
   read,
@@ -71,7 +71,7 @@ export function PageHead({
       </div>
     </header>
   );
-}
+});
 
 function ownName(code: string): string {
   return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;

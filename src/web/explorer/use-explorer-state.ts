@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState, type Dispatch } from 'react';
+import { useCallback, useEffect, useReducer, useState, type Dispatch } from 'react';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { START, whatIfReducer, type Action, type WhatIfState } from '../what-if/state/what-if-state.ts';
 import { fragmentOf, placeOf, type Reading } from './fragment.ts';
@@ -32,10 +32,9 @@ export function useExplorerState(language: string): {
     addEventListener('hashchange', visit);
     return () => removeEventListener('hashchange', visit);
   }, []);
-  return {
-    state,
-    dispatch,
-    reading,
-    read: (change) => setReading((before) => ({ ...before, ...change })),
-  };
+  const read = useCallback(
+    (change: Partial<Reading>): void => setReading((before) => ({ ...before, ...change })),
+    [],
+  );
+  return { state, dispatch, reading, read };
 }

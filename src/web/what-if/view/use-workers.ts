@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LossesAnswer, ImpactAnswer } from '../../../schemas/stress-answer.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
@@ -68,14 +68,16 @@ export function useWorkers(opened: Opened): Workers {
   const [error, setError] = useState<string>();
   const [ready, setReady] = useState(false);
   const asked = useRef(new Map<string, number>());
-  /** Losses that nobody has asked for yet. */
-  const ahead = useRef(new Map<string, Pick<Answer, 'losses' | 'unknown'>>());
+  /** Losses told before anybody asked; they are no news, so nothing is drawn when they come. */
+  const ahead = useRef(new Map<string, Answer>());
   const searches = useRef<string[]>([]);
   const ports = useRef<{ now: (request: Request) => void; later: (request: Request) => void }>(undefined);
 
   const improve = useCallback(
     (id: string, more: Partial<Answer>): void =>
-      setAnswers((known) => new Map(known).set(id, { ...(known.get(id) ?? NOTHING), ...more })),
+      setAnswers((known) =>
+        new Map(known).set(id, { ...(known.get(id) ?? ahead.current.get(id) ?? NOTHING), ...more }),
+      ),
     [],
   );
 
@@ -92,17 +94,25 @@ export function useWorkers(opened: Opened): Workers {
         case 'ahead':
           // Those asked for meanwhile are on their way.
           if (!asked.current.has(reply.id))
-            ahead.current.set(reply.id, { losses: reply.losses, unknown: reply.unknown });
+            ahead.current.set(reply.id, {
+              ...NOTHING,
+              losses: reply.losses,
+              unknown: reply.unknown,
+              lossMs: 0,
+            });
           return undefined;
         case 'progress':
           return improve(reply.id, { progress: reply.done / reply.total });
         case 'impact':
-          return improve(reply.id, {
-            impact: reply.impact,
-            routed: reply.routed,
-            progress: 1,
-            routesMs: since(reply.id),
-          });
+          // The diagram and the tables take longer to draw than a visitor to click again.
+          return startTransition(() =>
+            improve(reply.id, {
+              impact: reply.impact,
+              routed: reply.routed,
+              progress: 1,
+              routesMs: since(reply.id),
+            }),
+          );
         case 'intervals':
           return improve(reply.id, { intervals: reply });
         case 'found':
@@ -140,9 +150,10 @@ export function useWorkers(opened: Opened): Workers {
         const id = choicesKey(choices);
         if (asked.current.has(id)) return;
         asked.current.set(id, performance.now());
-        const known = ahead.current.get(id);
-        if (known) improve(id, { ...known, lossMs: 0 });
-        ports.current?.now({ type: 'stress', id, choices });
+        const askAll = (): void => ports.current?.now({ type: 'stress', id, choices });
+        if (!ahead.current.has(id)) return askAll();
+        // Everything else may be there at once, and would be read and drawn before the losses are seen.
+        return void requestAnimationFrame(() => setTimeout(askAll));
       },
       askIntervals: (choices: Choices): void =>
         ports.current?.later({
@@ -165,7 +176,7 @@ export function useWorkers(opened: Opened): Workers {
         ports.current?.later({ type: 'defend', question });
       },
     }),
-    [improve],
+    [],
   );
   return {
     ready,
@@ -173,7 +184,7 @@ export function useWorkers(opened: Opened): Workers {
     hits,
     worst,
     defence,
-    answerOf: (choices) => answers.get(choicesKey(choices)),
+    answerOf: (choices) => answers.get(choicesKey(choices)) ?? ahead.current.get(choicesKey(choices)),
     ...actions,
   };
 }

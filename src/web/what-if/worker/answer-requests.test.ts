@@ -47,6 +47,16 @@ test('an answer looked up ahead is the one that is computed when asked, and its 
   assert.deepEqual(later.said, direct.said);
 });
 
+test('the losses of a click do not wait for the routes of the one before', async () => {
+  const { ask, said } = await openWorker();
+  const twentieth: Request = { ...TENTH, id: 'n20', choices: [{ kind: 'network', asn: 20 }] };
+  await Promise.all([ask(TENTH), ask(twentieth)]);
+  assert.deepEqual(
+    said.map((reply) => 'id' in reply && `${reply.type} ${reply.id}`),
+    ['losses n10', 'losses n20', 'impact n10', 'impact n20'],
+  );
+});
+
 test('a question before the country is open is an error in words, not a silence', async () => {
   const said: Reply[] = [];
   await answerRequests((reply) => said.push(reply))(TENTH);

@@ -1,11 +1,12 @@
 import { inflateSync } from 'fflate';
 import { lossesAnswer } from '../../../answers/losses.ts';
 import type { Losses } from '../../../engines/reach/losses.ts';
-import type { ImpactAnswer, LossesAnswer } from '../../../schemas/stress-answer.ts';
+import type { Followed } from '../../../engines/stress/routes-into.ts';
+import type { LossesAnswer } from '../../../schemas/stress-answer.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import { openSnapshot } from '../../../store/snapshot.ts';
 import { bestDefence } from './best-defence.ts';
-import { countrySession, type ChoiceTest, type CountrySession } from './country-session.ts';
+import { countrySession, type ChoiceTest, type CountrySession, type Impact } from './country-session.ts';
 import { likelyNext } from './likely-next.ts';
 import type { DefendQuestion, Reply, Request, WorstQuestion } from './protocol.ts';
 import { searchHits } from './search-hits.ts';
@@ -15,34 +16,62 @@ type Asked<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
 /** How often progress is reported and others get their turn. */
 const SLICE_MS = 60;
+/** So long the losses of a click wait at most until routes that are being followed let them through. */
+const STEP_MS = 8;
 
 /** Answers requests in the order they come; what goes on longer lets others through and ends when asked again. */
 export function answerRequests(reply: (reply: Reply) => void): (request: Request) => Promise<void> {
   let opened: Promise<CountrySession> | undefined;
   const current = { intervals: 0, worst: 0, defend: 0 };
   const ahead = new Map<string, readonly Reply[]>();
+  /** The last question whose routes are followed, or have been. */
+  let asked: Promise<unknown> = Promise.resolve();
 
-  const stress = (session: CountrySession, { id, choices }: Asked<'stress'>): void => {
+  /** Losses at once, whatever else is under way; then, one question after the other, everything else. */
+  const stress = async (session: CountrySession, { id, choices }: Asked<'stress'>): Promise<void> => {
     const known = ahead.get(choicesKey(choices));
     if (known) return known.forEach((part) => reply({ ...part, id } as Reply));
-    const impact = answerStress(session, id, choices, reply);
+    const test = session.test(choices);
+    reply({ type: 'losses', id, ...lossesOf(test) });
+    let told = performance.now();
+    const follow = (): Promise<Impact> =>
+      followed(test, async ({ done, total }) => {
+        if (performance.now() - told >= SLICE_MS) {
+          told = performance.now();
+          reply({ type: 'progress', id, done, total });
+        }
+        await nextTurn();
+      });
+    const answer = asked.then(follow, follow);
+    asked = answer;
+    const { impact, routed } = await answer;
+    reply({ type: 'impact', id, impact, routed });
     if (choices.length === 0) void lookAhead(session, likelyNext(impact, session.tested));
   };
 
   /**
-   * What a visitor will probably ask first, while nobody asks; a question waits for one of them at most. The losses of all, which take
-   * little, go to the page at once; then the routes of each are followed.
+   * What a visitor will probably ask first, while nobody asks. The losses of all, which take little, go to the page at once; then the
+   * routes of each are followed.
    */
   const lookAhead = async (session: CountrySession, questions: readonly Choices[]): Promise<void> => {
+    const letThrough = async (): Promise<void> => {
+      for (let before; before !== asked; await before.catch(() => undefined)) {
+        await nextTurn();
+        before = asked;
+      }
+    };
     for (const choices of questions) {
-      await nextTurn();
+      await letThrough();
       reply({ type: 'ahead', id: choicesKey(choices), ...lossesOf(session.test(choices)) });
     }
     for (const choices of questions) {
-      await nextTurn();
-      const parts: Reply[] = [];
-      answerStress(session, '', choices, (part) => part.type !== 'progress' && parts.push(part));
-      ahead.set(choicesKey(choices), parts);
+      await letThrough();
+      const test = session.test(choices);
+      const { impact, routed } = await followed(test, letThrough);
+      ahead.set(choicesKey(choices), [
+        { type: 'losses', id: '', ...lossesOf(test) },
+        { type: 'impact', id: '', impact, routed },
+      ]);
     }
   };
 
@@ -105,7 +134,7 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
       }
       if (!opened) throw new Error(`${request.type} before open`);
       const session = await opened;
-      if (request.type === 'stress') stress(session, request);
+      if (request.type === 'stress') await stress(session, request);
       else if (request.type === 'search')
         reply({ type: 'found', id: request.id, hits: searchHits(session.tested, request.text) });
       else if (request.type === 'intervals') await intervals(session, request);
@@ -117,23 +146,17 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
   };
 }
 
-/** Losses first, then progress, then everything else. */
-function answerStress(
-  session: CountrySession,
-  id: string,
-  choices: Choices,
-  reply: (reply: Reply) => void,
-): ImpactAnswer {
-  const test = session.test(choices);
-  reply({ type: 'losses', id, ...lossesOf(test) });
-  let told = performance.now();
-  const { impact, routed } = test.impact((done, total) => {
-    if (performance.now() - told < SLICE_MS) return;
-    told = performance.now();
-    reply({ type: 'progress', id, done, total });
-  });
-  reply({ type: 'impact', id, impact, routed });
-  return impact;
+/** Follows the routes of a question, with a pause every few milliseconds. */
+async function followed(test: ChoiceTest, pause: (how: Followed) => Promise<void>): Promise<Impact> {
+  const steps = test.impact();
+  let begun = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - begun < STEP_MS) continue;
+    await pause(value);
+    begun = performance.now();
+  }
 }
 
 function lossesOf({ damage, unknown }: ChoiceTest): {

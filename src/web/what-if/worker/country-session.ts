@@ -4,7 +4,7 @@ import type { FailureDamage } from '../../../engines/reach/damage.ts';
 import type { Losses } from '../../../engines/reach/losses.ts';
 import { patchRoom } from '../../../engines/routing/patch-graph.ts';
 import { impactOf } from '../../../engines/stress/impact.ts';
-import { routesInto, type Followed } from '../../../engines/stress/routes-into.ts';
+import { routesInto, type Followed, type RoutesInto } from '../../../engines/stress/routes-into.ts';
 import {
   damageAt,
   plausibleLosses,
@@ -35,10 +35,16 @@ export interface ChoiceTest {
   readonly damage: FailureDamage;
   /** Keys of the choices that the snapshot does not know. */
   readonly unknown: string[];
-  /** Everything beyond the losses; `routed` is the weight that still has a route, as a share of the undamaged. */
-  readonly impact: (followed: Followed) => { readonly impact: ImpactAnswer; readonly routed: number };
+  /** Everything beyond the losses, in steps of about a millisecond. */
+  readonly impact: () => Generator<Followed, Impact>;
   /** The losses on another Internet that the evidence allows. */
   readonly sample: (seed: number) => Losses;
+}
+
+/** What a failure does beyond the losses; `routed` is the weight that still has a route, as a share of the undamaged. */
+export interface Impact {
+  readonly impact: ImpactAnswer;
+  readonly routed: number;
 }
 
 /** Opens a country (its ISO code, known to be in the snapshot) in one plane. */
@@ -56,7 +62,7 @@ export async function countrySession(
     labelConfidence: evidence.labelConfidence,
   }));
   const room = patchRoom();
-  const before = once(() => routesInto(border));
+  let before: RoutesInto | undefined;
   return {
     snapshot,
     country: code,
@@ -68,13 +74,14 @@ export async function countrySession(
       return {
         damage,
         unknown: unknownChoices(choices, faults),
-        impact: (followed) => {
+        impact: function* () {
+          before ??= yield* routesInto(border);
           const { failedAs, failedLink } = damage.mask;
-          const after = failedAs || failedLink ? routesInto(border, damage.mask, followed) : before();
-          const impact = impactOf(internet, test.baseline, damage, before().flows, after.flows);
+          const after = failedAs || failedLink ? yield* routesInto(border, damage.mask) : before;
+          const impact = impactOf(internet, test.baseline, damage, before.flows, after.flows);
           return {
-            impact: impactAnswer(internet, territory, impact, { before: before(), after }, []),
-            routed: after.flows.routed / before().flows.routed,
+            impact: impactAnswer(internet, territory, impact, { before, after }, []),
+            routed: after.flows.routed / before.flows.routed,
           };
         },
         sample: (seed) => plausibleLosses(test, doubts(), seed, room)[0],
