@@ -86,10 +86,8 @@ function follower(
       kernel.followDown();
       kernel.closeGroup();
     }
-    const { routed, crossing, through } = kernel.sums(ALL);
-    const { arrived } = kernel.sums(INSIDE);
-    kernel.clearColumn(ALL);
-    kernel.clearColumn(INSIDE);
+    const [{ routed, crossing, through }] = kernel.takeSums(ALL);
+    const [{ arrived }] = kernel.takeSums(INSIDE);
     return Float64Array.of(routed, sumOf(crossing), arrived, ...through);
   };
 }

@@ -87,6 +87,9 @@ export interface FlowFollower {
   handOver(sums: FlowSums): void;
 }
 
+/** A line of the cache holds so many numbers. */
+const COLUMNS_AT_ONCE = 8;
+
 /** Columns of the kernel: what each country sends abroad; then, of the country the block is of, three more. */
 export function createFlowFollower(plan: FlowPlan): FlowFollower {
   const { graph, destinations, country, countryCount, sets, blocks } = plan;
@@ -104,16 +107,10 @@ export function createFlowFollower(plan: FlowPlan): FlowFollower {
   const parts = new Map<number, HomeSums>();
   const closeHome = (): void => {
     if (home < 0) return;
+    // The three columns are side by side.
+    const [inbound, inside, stays] = kernel.takeSums(arriving, 3);
     const part = parts.get(home) ?? [];
-    parts.set(home, [
-      ...part,
-      {
-        inbound: kernel.sums(arriving),
-        domestic: kernel.sums(domestic),
-        staying: kernel.sums(staying).arrived,
-      },
-    ]);
-    for (const column of [arriving, domestic, staying]) kernel.clearColumn(column);
+    parts.set(home, [...part, { inbound, domestic: inside, staying: stays.arrived }]);
     home = -1;
   };
   return {
@@ -142,10 +139,10 @@ export function createFlowFollower(plan: FlowPlan): FlowFollower {
           sums.staying[at] += stays;
         }
       parts.clear();
-      for (const sender of senders) {
-        addColumn(sums.outbound, sender, kernel.sums(sender));
-        kernel.clearColumn(sender);
-      }
+      for (let first = 0; first < countryCount; first += COLUMNS_AT_ONCE)
+        kernel
+          .takeSums(first, Math.min(COLUMNS_AT_ONCE, countryCount - first))
+          .forEach((column, at) => addColumn(sums.outbound, first + at, column));
     },
   };
 }

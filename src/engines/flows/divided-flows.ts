@@ -137,11 +137,7 @@ function follower(asked: OneCountry, onlooker?: Onlooker): (part: Part) => reado
   return ({ kind, blocks }) => {
     for (const block of blocks) (kind === 'inbound' ? inbound : outbound)(block);
     onlooker?.partDone(kernel);
-    return Array.from({ length: COLUMNS }, (_, column) => {
-      const sums = kernel.sums(column);
-      kernel.clearColumn(column);
-      return sums;
-    });
+    return kernel.takeSums(0, COLUMNS);
   };
 }
 

@@ -62,9 +62,8 @@ export interface FlowKernel {
   closeGroup(): void;
   /** Gives a set other weights. */
   setEntering(set: number, entering: Float64Array): void;
-  /** The sums of a column. */
-  readonly sums: (column: number) => ColumnSums;
-  clearColumn(column: number): void;
+  /** The sums of so many columns side by side, which then begin anew. */
+  takeSums(first: number, count?: number): ColumnSums[];
   /** Flow over each watched link so far, [links]. */
   readonly overLinks: Float64Array;
   /** What a watched node hands to each next hop, [node × GROUP + lane]; and everybody's route bytes. */
@@ -274,18 +273,28 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     tallyLinks: () => flows.tallyLinks(at.links, links.length, at.overLinks),
     closeGroup: () => flows.forgetGroup(),
     setEntering: (set, entering) => views.setEntering.set(entering, starts[set]),
-    sums: (column) => ({
-      routed: routed[column],
-      arrived: arrived[column] + views.downArrived[column],
-      crossing: plusColumn(views.crossing, transitCount, views.downCrossing, columns, column),
-      through: plusColumn(views.through, countryCount, views.downThrough, columns, column),
-    }),
-    clearColumn: (column) => {
-      routed[column] = arrived[column] = views.downArrived[column] = 0;
-      views.crossing.fill(0, column * transitCount, (column + 1) * transitCount);
-      views.through.fill(0, column * countryCount, (column + 1) * countryCount);
-      for (let node = 0; node < transitCount; node++) views.downCrossing[node * columns + column] = 0;
-      for (let of = 0; of < countryCount; of++) views.downThrough[of * columns + column] = 0;
+    takeSums: (column, count = 1) => {
+      const parts = (of: Float64Array, length: number): Float64Array[] =>
+        Array.from({ length: count }, (_, at) =>
+          of.slice((column + at) * length, (column + at + 1) * length),
+        );
+      const crossing = parts(views.crossing, transitCount);
+      const through = parts(views.through, countryCount);
+      takeColumns(views.downCrossing, columns, column, crossing);
+      takeColumns(views.downThrough, columns, column, through);
+      views.crossing.fill(0, column * transitCount, (column + count) * transitCount);
+      views.through.fill(0, column * countryCount, (column + count) * countryCount);
+      return crossing.map((one, at) => {
+        const taken = column + at;
+        const sums = {
+          routed: routed[taken],
+          arrived: arrived[taken] + views.downArrived[taken],
+          crossing: one,
+          through: through[at],
+        };
+        routed[taken] = arrived[taken] = views.downArrived[taken] = 0;
+        return sums;
+      });
     },
     overLinks: views.overLinks,
     shares: views.shares,
@@ -293,17 +302,22 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
   };
 }
 
-/** Part `column` of `up`, each of `length` numbers, and column `column` of `down`, which has so many rows. */
-function plusColumn(
-  up: Float64Array,
-  length: number,
-  down: Float64Array,
+/**
+ * Adds columns side by side, from `first` on, of a table with so many to the arrays, one each, and clears them: the rows of a table lie far
+ * apart, so it is gone through once for all of them.
+ */
+function takeColumns(
+  table: Float64Array,
   columns: number,
-  column: number,
-): Float64Array {
-  return up
-    .slice(column * length, (column + 1) * length)
-    .map((value, row) => value + down[row * columns + column]);
+  first: number,
+  into: readonly Float64Array[],
+): void {
+  for (let row = 0; row < into[0].length; row++)
+    for (let at = 0; at < into.length; at++) {
+      const place = row * columns + first + at;
+      into[at][row] += table[place];
+      table[place] = 0;
+    }
 }
 
 const KINDS = { provider: 1, peer: 2, customer: 3 } as const;

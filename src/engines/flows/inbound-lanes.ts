@@ -83,7 +83,7 @@ export function inboundInLanes(
       kernel.closeGroup();
     }
   }
-  const { routed, crossing } = kernel.sums(0);
+  const [{ routed, crossing }] = kernel.takeSums(0);
   return { groups: found, crossing, routed };
 }
 
