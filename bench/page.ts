@@ -2,33 +2,6 @@ import { CLAIMS, type Claim } from './claims.ts';
 import { MISSED } from './missed.ts';
 import type { Result, Results } from './results.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
-  command: 'Whole commands',
-  mrt: 'Table dumps',
-  compression: 'Compression',
-  table: 'Full table',
-  watch: 'Watch',
-  live: 'Live watch',
-  snapshot: 'Snapshots',
-  routing: 'Routing',
-  hegemony: 'Flows',
-  inference: 'Inference',
-  services: 'Services',
-  country: 'Countries',
-  series: 'Series',
-  stress: 'Stress',
-  worst: 'Worst cases',
-  restoration: 'Restoration',
-  exact: 'Exact plans',
-  brief: 'Briefs',
-  report: 'Reports',
-  dossier: 'Dossiers',
-  explore: 'Explorer',
-  'what-if': 'What-ifs',
-  workbench: 'Workbench',
-  'first-view': 'First view',
-};
-
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 
@@ -37,18 +10,17 @@ export function performancePage(results: Results): string {
   const rows = CLAIMS.flatMap((claim, at) => {
     const bench = benchOf(claim);
     const isFirst = CLAIMS.findIndex((other) => benchOf(other) === bench) === at;
-    return [...(isFirst ? [`**${TITLES[bench]}** \`${bench}\``] : []), rowOf(claim, results[claim.id])];
+    return [...(isFirst ? [`**${bench}**`] : []), rowOf(claim, results[claim.id])];
   });
   return `# Performance
 
 ${machineLine(Object.values(results))}
 
-The Internet is CAIDA's of 1 September 2025 (78,643 networks, 570,696 links) unless said otherwise; *cpu* is processor time, else wall time.
-Goals, in the figure's unit, are upper bounds for two quiet cores, or how many times (×) as fast as the peer beside; bold figures miss
-them. Whole commands are the built program, nothing cached. Tests never measure time: \`npm run bench -- --write [name…]\` measures and
-writes this page.
+Measured on CAIDA's Internet of 1 September 2025 unless said otherwise. *cpu* is processor time, else wall time. Goals are upper bounds for
+two quiet cores, or how many times (×) as fast as the peer; bold misses them. \`command\` is whole commands of the built program, nothing
+cached. Tests never measure time: \`npm run bench -- --write [name…]\` does, and writes this page.
 
-claim | goal | now
+claim|goal|now
 ---|---|---
 ${rows.join('\n')}
 ${missedText(results)}`;
@@ -57,7 +29,7 @@ ${missedText(results)}`;
 function rowOf(claim: Claim, result: Result | undefined): string {
   const now = result ? nowText(claim, result) : `not measured (${claim.unit})`;
   const peer = result?.peer ? `; ${peerText(result.value, result.peer)}` : '';
-  return [claim.claim, goalText(claim), `${now}${peer}`].join(' | ');
+  return [claim.claim, goalText(claim), `${now}${peer}`].join('|');
 }
 
 function benchOf({ id }: Claim): string {
