@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'fflate';
-import { resultOf } from '../src/core/steps.ts';
+import { lastOfSteps } from '../src/core/steps.ts';
 import { flowDrawing, screenRoom } from '../src/reports/charts/flow-drawing.ts';
 import { language } from '../src/i18n/language.ts';
 import { openSnapshot } from '../src/store/snapshot.ts';
@@ -54,7 +54,7 @@ async function clicksOn(
   session: CountrySession,
   count: number,
 ): Promise<{ readonly losses: number; readonly routes: number; readonly drawing: number }[]> {
-  const undamaged = resultOf(session.test([]).impact());
+  const undamaged = lastOfSteps(session.test([]).impact());
   const { before } = undamaged.impact.diagram;
   // The largest networks are all that is looked at ahead where nothing is drawn.
   const nothingDrawn = { ...undamaged.impact, diagram: { before: { nodes: [], links: [] }, after: before } };
@@ -62,7 +62,7 @@ async function clicksOn(
   const clicks = [];
   for (const choices of likelyNext(nothingDrawn, session.tested).slice(0, count)) {
     const [test, losses] = await timed(() => session.test(choices));
-    const [{ impact, routed }, routes] = await timed(() => resultOf(test.impact()));
+    const [{ impact, routed }, routes] = await timed(() => lastOfSteps(test.impact()));
     const [, drawing] = await timed(() => drawn(choices, impact.diagram, routed));
     clicks.push({ losses: losses.cpuMs, routes: routes.cpuMs, drawing: drawing.cpuMs });
   }

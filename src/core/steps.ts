@@ -1,5 +1,5 @@
 /** Takes all steps of something that is done step by step, one after the other: what it returns in the end. */
-export function resultOf<T>(steps: Generator<unknown, T>): T {
+export function lastOfSteps<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,4 +1,4 @@
-import { resultOf } from '../../core/steps.ts';
+import { lastOfSteps } from '../../core/steps.ts';
 import type { Course, WorldAnswer } from './border-answers.ts';
 import type { InboundWatch } from './inbound-replay.ts';
 import type { ShareVisitor } from '../routing/equal-share-flows.ts';
@@ -22,7 +22,7 @@ import { inPlane } from '../territory/territory.ts';
  * node it is handed to. Equal to `inboundFlows` up to rounding; `watch` is called only with shares that end at national ASes.
  */
 export function borderFlows(border: Border, mask: Mask = NO_MASK, watch?: InboundWatch): InboundFlows {
-  return resultOf(borderFlowsInSteps(border, mask, watch));
+  return lastOfSteps(borderFlowsInSteps(border, mask, watch));
 }
 
 /** The same with a pause before each group of destinations, for those who have others to serve meanwhile. */

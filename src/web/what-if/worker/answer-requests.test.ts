@@ -13,7 +13,8 @@ async function openWorker(): Promise<{ ask: (request: Request) => Promise<void>;
   const sections = sectionsOf({ internet, linkSources });
   const bytes = await writeSnapshot({ manifest, sections }, (part) => Promise.resolve(deflateSync(part)));
   const said: Reply[] = [];
-  const ask = answerRequests((reply) => said.push(reply));
+  // How far it has come is said on a slow machine only.
+  const ask = answerRequests((reply) => void (reply.type !== 'progress' && said.push(reply)));
   await ask({ type: 'open', bytes: Uint8Array.from(bytes), country: 'IR', plane: 'ipv4' });
   assert.deepEqual(said, [{ type: 'opened', networks: 4 }]);
   said.length = 0;
@@ -35,8 +36,8 @@ test('an answer looked up ahead is the one that is computed when asked, and its 
   );
   await later.ask({ type: 'stress', id: '', choices: [] });
   later.said.length = 0;
-  // Looking ahead takes a turn for each network.
-  for (let turn = 0; turn < 40; turn++) await new Promise(setImmediate);
+  // Looking ahead takes some turns for each network.
+  for (let turn = 0; turn < 400; turn++) await new Promise(setImmediate);
   assert.deepEqual(
     later.said.find(({ type, ...reply }) => type === 'ahead' && 'id' in reply && reply.id === TENTH.id),
     { ...direct.said[0], type: 'ahead' },

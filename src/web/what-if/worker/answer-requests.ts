@@ -6,7 +6,12 @@ import type { LossesAnswer } from '../../../schemas/stress-answer.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import { openSnapshot } from '../../../store/snapshot.ts';
 import { bestDefence } from './best-defence.ts';
-import { countrySession, type ChoiceTest, type CountrySession, type Impact } from './country-session.ts';
+import {
+  countrySession,
+  type ChoiceTest,
+  type CountrySession,
+  type RoutedImpact,
+} from './country-session.ts';
 import { likelyNext } from './likely-next.ts';
 import type { DefendQuestion, Reply, Request, WorstQuestion } from './protocol.ts';
 import { searchHits } from './search-hits.ts';
@@ -34,7 +39,7 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
     const test = session.test(choices);
     reply({ type: 'losses', id, ...lossesOf(test) });
     let told = performance.now();
-    const follow = (): Promise<Impact> =>
+    const follow = (): Promise<RoutedImpact> =>
       followed(test, async ({ done, total }) => {
         if (performance.now() - told >= SLICE_MS) {
           told = performance.now();
@@ -147,7 +152,7 @@ export function answerRequests(reply: (reply: Reply) => void): (request: Request
 }
 
 /** Follows the routes of a question, with a pause every few milliseconds. */
-async function followed(test: ChoiceTest, pause: (how: Followed) => Promise<void>): Promise<Impact> {
+async function followed(test: ChoiceTest, pause: (how: Followed) => Promise<void>): Promise<RoutedImpact> {
   const steps = test.impact();
   let begun = performance.now();
   for (;;) {

@@ -36,13 +36,13 @@ export interface ChoiceTest {
   /** Keys of the choices that the snapshot does not know. */
   readonly unknown: string[];
   /** Everything beyond the losses, in steps of about a millisecond. */
-  readonly impact: () => Generator<Followed, Impact>;
+  readonly impact: () => Generator<Followed, RoutedImpact>;
   /** The losses on another Internet that the evidence allows. */
   readonly sample: (seed: number) => Losses;
 }
 
 /** What a failure does beyond the losses; `routed` is the weight that still has a route, as a share of the undamaged. */
-export interface Impact {
+export interface RoutedImpact {
   readonly impact: ImpactAnswer;
   readonly routed: number;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resultOf } from '../../../core/steps.ts';
+import { lastOfSteps } from '../../../core/steps.ts';
 import { smallSnapshot } from '../../../../test/small-snapshot.ts';
 import { choiceKey } from '../scenario/choice.ts';
 import { countrySession } from './country-session.ts';
@@ -8,7 +8,7 @@ import { likelyNext } from './likely-next.ts';
 
 test('looked at ahead is what is drawn at home, then the largest networks although they are not drawn, then gateways; each once', async () => {
   const { test: ask, tested } = await countrySession(smallSnapshot(), 'IR', 'ipv4');
-  const { impact } = resultOf(ask([]).impact());
+  const { impact } = lastOfSteps(ask([]).impact());
   const keysOf = (shown: typeof impact): string[] => likelyNext(shown, tested).map(([one]) => choiceKey(one));
   const { territory, internet } = tested;
   const largest = [...territory.nationals]
