@@ -34,6 +34,7 @@ export {
   ahead,
   upGroup,
   downGroup,
+  isAheadUp,
   last,
   lastGroup,
   edgeStarts,

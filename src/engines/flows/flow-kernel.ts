@@ -136,6 +136,7 @@ export function createFlowKernel(options: FlowKernelOptions): FlowKernel {
     ahead: { type: 'f64', of: country ? transitCount * GROUP : 0 },
     upGroup: { type: 'u32', of: transitCount },
     downGroup: { type: 'u32', of: transitCount },
+    isAheadUp: { type: 'u8', of: transitCount },
     last: { type: 'f64', of: country ? transitCount * GROUP : 0 },
     lastGroup: { type: 'u32', of: transitCount },
     edgeStarts: { type: 'i32', of: nodeCount },

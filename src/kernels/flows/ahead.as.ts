@@ -10,6 +10,7 @@ import {
   edgeStarts,
   edgeTo,
   i32At,
+  isAheadUp,
   lanesOfClass,
   low,
   routeIn,
@@ -38,11 +39,16 @@ export function lookUp(node: i32): void {
 function findAheadUp(node: i32): void {
   store<u32>(upGroup + (<usize>node << 2), groupNumber);
   const route = routes(node);
-  clearLanes(rowOf(ahead, node), i8x16.lt_u(route, i8x16.splat(<i8>RouteByte.CUSTOMER)));
+  const lanes = i8x16.lt_u(route, i8x16.splat(<i8>RouteByte.CUSTOMER));
+  clearLanes(rowOf(ahead, node), lanes);
   const overPeers = lanesOfClass(route, RouteByte.PEER);
   if (v128.any_true(overPeers)) addEdgesAhead(node, overPeers);
   const overProviders = lanesOfClass(route, RouteByte.PROVIDER);
-  if (!v128.any_true(overProviders)) return;
+  if (v128.any_true(overProviders)) addProvidersAhead(node, route, overProviders);
+  store<u8>(isAheadUp + <usize>node, <u8>isAheadIn(node, lanes));
+}
+
+function addProvidersAhead(node: i32, route: v128, overProviders: v128): void {
   const best = i8x16.add(low(route), i8x16.splat(1));
   const end = i32At(upOffsets, node + 1);
   for (let arc = i32At(upOffsets, node); arc < end; arc++) {
@@ -113,14 +119,20 @@ function clearLanes(to: usize, lanes: v128): void {
   }
 }
 
-/** Whether in some lane the node's country is still ahead. */
+/** Whether in some of the lanes the node's country is still ahead. */
+function isAheadIn(node: i32, lanes: v128): bool {
+  const from = rowOf(ahead, node);
+  let all = v128.and(v128.load(from), wide(lanes, 0));
+  for (let pair = 1; pair < 8; pair++)
+    all = v128.or(all, v128.and(v128.load(from + (<usize>pair << 4)), wide(lanes, pair)));
+  return v128.any_true(v128.and(all, i64x2.splat(load<i64>(bitOfNode + (<usize>node << 3)))));
+}
+
+/** The same in any lane without a customer route, once it has been looked up. */
 // @ts-ignore: decorator
 @inline
 export function isAheadAnywhere(node: i32): bool {
-  const from = rowOf(ahead, node);
-  let all = v128.load(from);
-  for (let at: usize = 16; at < 128; at += 16) all = v128.or(all, v128.load(from + at));
-  return v128.any_true(v128.and(all, i64x2.splat(load<i64>(bitOfNode + (<usize>node << 3)))));
+  return load<u8>(isAheadUp + <usize>node) != 0;
 }
 
 // @ts-ignore: decorator

@@ -40,6 +40,8 @@ export let ahead: usize = 0;
 /** In which group they were last found out, in lanes without and with a customer route (u32). */
 export let upGroup: usize = 0;
 export let downGroup: usize = 0;
+/** One byte an AS with customers: 1 = its own country is ahead of it in some lane without a customer route, as of `upGroup`. */
+export let isAheadUp: usize = 0;
 /** Share of the routes from each AS with customers that do not cross its country again, [node][16], where `lastGroup` [node] u32 is the group's. */
 export let last: usize = 0;
 export let lastGroup: usize = 0;
