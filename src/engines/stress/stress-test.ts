@@ -91,9 +91,14 @@ export function momentDamages({ campaign, baseline }: StressTest): MomentDamage[
   return damagesOfMoments(campaign.moments, baseline);
 }
 
-/** What a moment of the scenario leaves. */
-export function damageAt({ campaign, baseline }: StressTest, moment: number): FailureDamage {
+/** What a moment of the scenario leaves; `known` is all but the mask, where that has been found. */
+export function damageAt(
+  { campaign, baseline }: StressTest,
+  moment: number,
+  known?: MomentDamage,
+): FailureDamage {
   const { failure, attacks } = campaign.moments[moment];
+  if (known) return { mask: maskOf(baseline.territory.graph, failure), ...known };
   return damageOf(baseline, failure, attacks);
 }
 

@@ -68,6 +68,8 @@ async function sampled<Loss>(
   if (samples === 0) return [];
   const seeds = Array.from({ length: samples }, (_, sample) => seed + sample);
   if (work.workers === undefined && internet.graph.asCount <= SMALL) {
+    // Whoever asked has more to do first.
+    await Promise.resolve();
     const room = patchRoom();
     return seeds.map((each) => {
       work.signal?.throwIfAborted();

@@ -2,6 +2,7 @@ import { asnLookup } from '../../core/as-graph.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Work } from '../../core/progress.ts';
 import type { FailureDamage } from '../../engines/reach/damage.ts';
+import type { Losses } from '../../engines/reach/losses.ts';
 import { regionLosses } from '../../engines/reach/region-losses.ts';
 import type { Moment } from '../../engines/stress/moments.ts';
 import { impactOf } from '../../engines/stress/impact.ts';
@@ -61,14 +62,22 @@ export async function stressFrom(
   const rates = errorRates(snapshot.internet.graph, evidence);
   const doubts = { rates, labelConfidence: evidence.labelConfidence };
 
+  const drawn = (moments: readonly number[]): Promise<Losses[][]> =>
+    samplesOfScenario(test, moments, doubts, { samples, seed }, work);
+  // Few moments are all sampled, on other threads, while what each leaves is found here.
+  const few = campaign.moments.length <= MOMENTS_SAMPLED ? [...campaign.moments.keys()] : undefined;
+  const samplesOfFew = few && drawn(few);
+  // Awaited below; this only keeps a failure in between from going unheard.
+  samplesOfFew?.catch(() => undefined);
   const damages = momentDamages(test);
   const worst = worstMoment(damages);
-  const sampled = worstMoments(damages, Math.max(MOMENTS_SAMPLED, Math.floor(LOSSES_SAMPLED / samples)));
-  const damage = damageAt(test, worst);
+  const sampled =
+    few ?? worstMoments(damages, Math.max(MOMENTS_SAMPLED, Math.floor(LOSSES_SAMPLED / samples)));
+  const damage = damageAt(test, worst, damages[worst]);
   if (samples > 0) sayEarly(damage, work);
   // The samples are on other threads while the routes into the country are followed here.
   const [plausible, impact] = await Promise.all([
-    samplesOfScenario(test, sampled, doubts, { samples, seed }, work),
+    samplesOfFew ?? drawn(sampled),
     Promise.resolve().then(() => impactOfMoment(test, campaign.moments[worst], damage)),
   ]);
   const regionOf = regions && regionIndices(internet, regions);
