@@ -24,4 +24,7 @@ test('all addresses of one IPv6 network are one, those of another are not, and I
   assert.equal(countedAddress('::1'), countedAddress('::'));
   for (const one of ['192.0.2.7', '', 'unknown', 'a:b']) assert.equal(countedAddress(one), one);
   assert.equal(countedAddress('::ffff:192.0.2.7'), '192.0.2.7');
+  for (const one of ['192.0.2.7:4711', '[::ffff:192.0.2.7]:1'])
+    assert.equal(countedAddress(one), '192.0.2.7');
+  assert.equal(countedAddress('[2001:db8::9]:4711'), countedAddress('2001:db8::1'));
 });

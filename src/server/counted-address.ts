@@ -7,6 +7,8 @@ import { isIP } from 'node:net';
  * @example countedAddress('2001:db8::1:2') // '2001:db8:0:0::/64'
  */
 export function countedAddress(address: string): string {
+  const bare = withoutPort(address);
+  if (bare !== address) return countedAddress(bare);
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (isIP(address) !== 6) return address;
@@ -19,6 +21,13 @@ export function countedAddress(address: string): string {
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`;
+}
+
+/** Some proxies say the port, too: `192.0.2.7:4711`, `[2001:db8::1]:4711`. */
+function withoutPort(address: string): string {
+  return (
+    /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ?? address
+  );
 }
 
 function groupsOf(text: string): string[] {

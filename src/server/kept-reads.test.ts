@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { administrator, invited, smallServer } from '../../test/small-server.ts';
+import { auditRows } from './audit.ts';
 import { KeptReads } from './kept-reads.ts';
 import { Recent } from './recent.ts';
 
@@ -71,6 +72,9 @@ test('a right that is taken away is gone with the answer that says so: role, mem
   const { id, token } = (await made.json()) as { id: string; token: string };
   assert.equal(await read({ token }), 200);
   assert.equal((await ask('DELETE', `/api/me/tokens/${id}`, one)).status, 204);
+  const deeds = await auditRows(instance);
+  assert.deepEqual([deeds.at(-1)?.action, deeds.at(-1)?.facts], ['token.revoked', { token: id }]);
+  assert.equal((await ask('DELETE', `/api/me/tokens/${id}`, one)).status, 404);
   assert.equal(await read({ token }), 401);
   assert.equal((await ask('DELETE', member, admin)).status, 204);
   assert.equal(await read(one), 404);

@@ -111,6 +111,7 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.snapshot.added': 'أُضيفت لقطة',
   'workbench.deed.snapshot.chosen': 'اعتُمدت لقطة',
   'workbench.deed.token.made': 'أُنشئ رمز API',
+  'workbench.deed.token.revoked': 'أُلغي رمز API',
   'workbench.deed.workspace.joined-by-administrator': 'انضم المسؤول إلى مساحة عمل',
   'workbench.deed.workspace.made': 'فُتحت مساحة عمل',
   'workbench.audit.facts': 'تفاصيل',

@@ -115,6 +115,7 @@ export const workbenchInstance = {
   'workbench.deed.snapshot.added': 'snapshot added',
   'workbench.deed.snapshot.chosen': 'snapshot put to use',
   'workbench.deed.token.made': 'API token made',
+  'workbench.deed.token.revoked': 'API token revoked',
   'workbench.deed.workspace.joined-by-administrator': 'administrator joined a workspace',
   'workbench.deed.workspace.made': 'workspace opened',
   'workbench.audit.facts': 'Details',

@@ -116,6 +116,7 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.snapshot.added': 'تصویر لحظه‌ای افزوده شد',
   'workbench.deed.snapshot.chosen': 'تصویر لحظه‌ای به کار گرفته شد',
   'workbench.deed.token.made': 'توکن API ساخته شد',
+  'workbench.deed.token.revoked': 'توکن API لغو شد',
   'workbench.deed.workspace.joined-by-administrator': 'مدیر به فضای کار پیوست',
   'workbench.deed.workspace.made': 'فضای کار باز شد',
   'workbench.audit.facts': 'جزئیات',

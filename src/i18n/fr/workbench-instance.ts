@@ -123,6 +123,7 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.snapshot.added': 'instantané ajouté',
   'workbench.deed.snapshot.chosen': 'instantané mis en service',
   'workbench.deed.token.made': 'jeton d’API créé',
+  'workbench.deed.token.revoked': 'jeton d’API révoqué',
   'workbench.deed.workspace.joined-by-administrator': 'l’administrateur a rejoint un espace de travail',
   'workbench.deed.workspace.made': 'espace de travail ouvert',
   'workbench.audit.facts': 'Détails',

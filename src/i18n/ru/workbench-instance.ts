@@ -118,6 +118,7 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.snapshot.added': 'снимок добавлен',
   'workbench.deed.snapshot.chosen': 'снимок выбран',
   'workbench.deed.token.made': 'создан токен API',
+  'workbench.deed.token.revoked': 'токен API отозван',
   'workbench.deed.workspace.joined-by-administrator': 'администратор вошёл в пространство',
   'workbench.deed.workspace.made': 'рабочее пространство открыто',
   'workbench.audit.facts': 'Подробности',

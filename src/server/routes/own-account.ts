@@ -259,15 +259,22 @@ const revokeToken = route({
   path: '/api/me/tokens/{token}',
   permission: 'own-account',
   summary: 'route.token-revoke',
-  async handle({ instance, account, path }) {
-    const { numUpdatedRows } = await instance.db
-      .updateTable('api_token')
-      .set({ revoked_at: instance.now() })
-      .where('account', '=', account.id)
-      .where('id', '=', path['token'])
-      .where('revoked_at', 'is', null)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw new HttpProblem('not-found');
+  async handle({ instance: { db, now }, account, path: { token } }) {
+    const at = now();
+    await db.transaction().execute(async (transaction) => {
+      const revoked = await transaction
+        .updateTable('api_token')
+        .set({ revoked_at: at })
+        .where('account', '=', account.id)
+        .where('id', '=', token)
+        .where('revoked_at', 'is', null)
+        .returning('workspace')
+        .executeTakeFirst();
+      if (!revoked) throw new HttpProblem('not-found');
+      const { workspace } = revoked;
+      const deed = { action: 'token.revoked', account: account.id, workspace, facts: { token } };
+      await record(transaction, deed, at);
+    });
   },
 });
 

@@ -162,6 +162,7 @@ const AUDITED = [
   'snapshot.added',
   'snapshot.chosen',
   'token.made',
+  'token.revoked',
   'workspace.joined-by-administrator',
   'workspace.made',
 ] as const;
