@@ -134,9 +134,13 @@ function Finished({ verified, signed }: { readonly verified: Job; readonly signe
         {(['know', 'restore', 'evidence'] as const).map((view) => (
           <li key={view}>
             <a href={view === 'know' ? addressOf({ view, country: '', query: '' }) : addressOf({ view })}>
-              <Words text={subjectName(view)} />
-            </a>{' '}
-            <Words text={message(`example.end.${view}`)} />
+              <Words
+                text={message('common.labelled', {
+                  label: subjectName(view),
+                  text: message(`example.end.${view}`),
+                })}
+              />
+            </a>
           </li>
         ))}
       </ul>

@@ -142,6 +142,7 @@ function ProjectList({
             <span className="muted small">
               {countries.map((country, side) => (
                 <span key={country}>
+                  {side > 0 && '· '}
                   <Words text={message('brief.column.gain', { country })} />{' '}
                   <Words text={{ kind: 'share', value: gains[side], digits: 1 }} />{' '}
                 </span>
