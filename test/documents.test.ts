@@ -71,6 +71,8 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['services.check', { folder: 'services' }],
   ['supply.init', { file: 'supply.csv', example: true }],
   ['supply.check', { file: 'supply.csv' }],
+  ['supply.export', { file: 'supply.csv', out: 'supply.cdx.json' }],
+  ['supply.import', { files: ['supply.cdx.json'], out: 'imported.csv' }],
   ['damage', { inventory: 'inventory', random: 5 }],
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],

@@ -56,6 +56,9 @@ export const supplyCheckSchema = z.strictObject({
   findings: z.array(finding).describe('By line.'),
 });
 
+/** The answer to `muruna supply import`: a table that was made. */
+export const supplyMadeSchema = z.strictObject({ out: z.string(), items: count, findings: z.array(finding) });
+
 /** The answer to `muruna damage --check`. */
 export const damageCheckSchema = z.strictObject({
   file: z.string(),
@@ -82,6 +85,7 @@ export type InventoryCheckAnswer = DocumentOf<typeof inventoryCheckSchema>;
 export type InventoryMade = DocumentOf<typeof inventoryMadeSchema>;
 export type ServicesContents = DocumentOf<typeof servicesContents>;
 export type ServicesCheckAnswer = DocumentOf<typeof servicesCheckSchema>;
+export type SupplyMade = DocumentOf<typeof supplyMadeSchema>;
 export type SupplyCheckAnswer = DocumentOf<typeof supplyCheckSchema>;
 export type ServicesMade = DocumentOf<typeof servicesMadeSchema>;
 export type DamageCheckAnswer = DocumentOf<typeof damageCheckSchema>;

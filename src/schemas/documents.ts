@@ -12,6 +12,7 @@ import {
   servicesCheckSchema,
   servicesMadeSchema,
   supplyCheckSchema,
+  supplyMadeSchema,
 } from './check-answers.ts';
 import { campaignSchema } from './campaign.ts';
 import { campaignListSchema, campaignResultSchema, campaignStateSchema } from './campaign-answers.ts';
@@ -157,6 +158,7 @@ export const ANSWERS = {
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },
   'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },
+  'supply-made': { title: 'Answer of muruna supply import', schema: supplyMadeSchema },
   'supply-withdraw': { title: 'Answer of muruna supply withdraw', schema: supplyWithdrawSchema },
   'services-check': { title: 'Answer of muruna services check', schema: servicesCheckSchema },
   'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },

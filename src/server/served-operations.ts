@@ -29,6 +29,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'services.check': here,
   'supply.init': here,
   'supply.check': here,
+  'supply.import': here,
+  'supply.export': here,
   'supply.withdraw': here,
   damage: work,
   'damage.check': work,

@@ -50,6 +50,7 @@ import { readWhole, type TextReader } from '../../src/formats/text/lines.ts';
 import { recogniseContent } from '../../src/formats/text/recognise-content.ts';
 import { language } from '../../src/i18n/language.ts';
 import { inventoryTemplates } from '../../src/operations/restoration/inventory-templates.ts';
+import { readBom } from '../../src/formats/bom/read-bom.ts';
 import { readSupply } from '../../src/formats/supply/read-supply.ts';
 import { supplyTemplate } from '../../src/operations/supply/supply-template.ts';
 import { servicesTemplates } from '../../src/operations/services/services-templates.ts';
@@ -316,6 +317,11 @@ export const READERS: readonly Reader[] = [
   ),
   ...[...SERVICES].map(([file, content]) =>
     text(`services ${file}`, (changed) => readServices(new Map([...SERVICES, [file, changed]])), content),
+  ),
+  text(
+    'bill of materials',
+    readBom,
+    '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"device","name":"a","licenses":[{"license":{"id":"MIT"}}]}]}',
   ),
   text('supply', (content) => readSupply('supply.csv', content, COUNTRY), SUPPLY),
   text(

@@ -56,6 +56,8 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       init: { extras: async () => (await import('./supply.ts')).supplyInitExtras },
       check: { extras: async () => (await import('./supply.ts')).supplyCheckExtras },
+      import: { extras: async () => (await import('./supply.ts')).supplyImportExtras },
+      export: { extras: async () => (await import('./supply.ts')).supplyExportExtras },
       withdraw: {},
     },
   },

@@ -1,7 +1,7 @@
 import type { Answered } from '../../operations/ask.ts';
 import { message } from '../../i18n/text.ts';
 import { verdictOf } from '../../reports/check-report.ts';
-import type { SupplyCheckAnswer } from '../../schemas/check-answers.ts';
+import type { SupplyCheckAnswer, SupplyMade } from '../../schemas/check-answers.ts';
 import type { CommandExtras } from './command.ts';
 import { checkExitCode, findingLines, printLines } from './finding-line.ts';
 
@@ -28,4 +28,23 @@ export const supplyCheckExtras: CommandExtras = {
     ]);
   },
   exitCode: ({ findings }: SupplyCheckAnswer) => checkExitCode(findings),
+};
+
+/** `muruna supply import FILES --out FILE`: what was written, and what to do with it. */
+export const supplyImportExtras: CommandExtras = {
+  print({ answer: { findings, items, out } }: Answered<SupplyMade>, { voice }) {
+    printLines([
+      ...findingLines(findings, voice),
+      voice.say(message('supply.contents', { items })),
+      voice.say(message('template.written', { file: out })),
+      voice.say(message('template.next', { command: `muruna supply check ${out}` })),
+    ]);
+  },
+};
+
+/** `muruna supply export FILE --out FILE`: what was written. */
+export const supplyExportExtras: CommandExtras = {
+  print({ answer: { out } }: Answered<{ readonly out: string }>, { voice }) {
+    printLines([voice.say(message('template.written', { file: out }))]);
+  },
 };

@@ -22,6 +22,8 @@ export const fields = {
   'field.supply.file': 'جدول التوريد (CSV)',
   'field.supply.new-file': 'الملف الذي يُنشأ',
   'field.supply.inventory': 'الجرد الذي يسمّي الجدول مخازنه ومواقعه',
+  'field.supply.boms': 'قوائم المكوّنات',
+  'field.supply.bom': 'ملف CycloneDX الذي يُنشأ (JSON)',
   'field.supply.countries': 'بلدان تنسحب: مورّدوها، وما يُصنع فيها',
   'field.supply.vendors': 'مورّدون ينسحبون',
   'field.supply.on': 'يوم الانسحاب (الأصل: اليوم)',

@@ -88,6 +88,15 @@ export const supply: Translation<typeof english> = {
   'supply.part-not-stocked-near': 'لا مخزن في الجرد فيه القطعة {value}: تُحسب معدومة. هل تقصد {near}؟',
   'supply.contents':
     '{items, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
+  'bom.empty': 'الملف فارغ؛ صدّر قائمة المكوّنات من جديد.',
+  'bom.not-json': 'الملف ليس JSON صحيحًا ({reason})؛ صدّر قائمة المكوّنات من جديد.',
+  'bom.unknown': 'هذه ليست قائمة مكوّنات تُقرأ هنا؛ صدّرها بصيغة CycloneDX (JSON أو XML) أو SPDX (JSON).',
+  'bom.version': 'الإصدار {version} غير معروف هنا؛ قُرئ منه ما يشترك فيه مع المعروف.',
+  'bom.unnamed':
+    '{count, plural, zero {لا مُدخلات بلا اسم} one {مُدخل واحد بلا اسم تُرك} two {مُدخلان بلا اسم تُركا} few {# مُدخلات بلا اسم تُركت} many {# مُدخلًا بلا اسم تُركت} other {# مُدخل بلا اسم تُركت}}.',
+  'bom.nothing': 'لا تسرد مكوّنات ولا خدمات.',
+  'bom.no-items':
+    'لم يُعثر على شيء في {files}؛ صدّر قائمة المكوّنات بصيغة CycloneDX (JSON أو XML) أو SPDX (JSON).',
   'template.supply':
     'ما هو مستخدم، ومن أين يأتي. الخانة الفارغة تعني غير معروف. {parts}: ما يأخذه العطل من مخازن الجرد؛ ومن دونها {stock}: نسخ كاملة من البند نفسه. {never}: لا ينتهي.',
   'template.supply.radio': 'وصلة راديوية',

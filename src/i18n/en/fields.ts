@@ -23,6 +23,8 @@ export const fields = {
   'field.supply.file': 'table of supplies (CSV)',
   'field.supply.new-file': 'file to create',
   'field.supply.inventory': 'inventory whose stores and places the table names',
+  'field.supply.boms': 'bills of materials',
+  'field.supply.bom': 'CycloneDX file to create (JSON)',
   'field.supply.countries': 'countries that withdraw: vendors of theirs, and what is made there',
   'field.supply.vendors': 'vendors that withdraw',
   'field.supply.on': 'day of the withdrawal (default: today)',

@@ -18,6 +18,8 @@ export const operations = {
     'list what is in use and where it comes from, and see what stops when suppliers withdraw',
   'operation.supply.init': 'write an empty table of supplies',
   'operation.supply.check': 'list every fault, with line',
+  'operation.supply.import': 'make a table from bills of materials: CycloneDX, SPDX',
+  'operation.supply.export': 'write a table as a CycloneDX bill of materials',
   'operation.supply.withdraw': 'show what stops and which parts run short when vendors or countries withdraw',
   'operation.services':
     'what of daily life still works when the country is cut off, hit or left by its suppliers',

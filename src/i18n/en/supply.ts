@@ -87,6 +87,17 @@ export const supply = {
   'supply.part-not-stocked-near':
     'No depot of the inventory stocks the part {value, literal}: it counts as none. Did you mean {near, literal}?',
   'supply.contents': '{items, plural, one {# item} other {# items}}',
+  'bom.empty': 'The file is empty; export the bill of materials again.',
+  'bom.not-json': 'The file is no valid JSON ({reason, literal}); export the bill of materials again.',
+  'bom.unknown':
+    'This is no bill of materials that is read here; export it as CycloneDX (JSON, XML) or SPDX (JSON).',
+  'bom.version':
+    'The version {version, literal} is not known here; what it shares with the known ones was read.',
+  'bom.unnamed':
+    '{count, plural, one {# entry has} other {# entries have}} no name and {count, plural, one {was} other {were}} left out.',
+  'bom.nothing': 'It lists neither components nor services.',
+  'bom.no-items':
+    'Nothing was found in {files, literal}; export the bill of materials as CycloneDX (JSON, XML) or SPDX (JSON).',
   'template.supply':
     'What is in use, and where it comes from. A cell that is left empty is not known. {parts, literal}: what a failure takes from the stores of the inventory; without them {stock, literal}: whole pieces of the item itself. {never, literal}: does not end.',
   'template.supply.radio': 'Radio link',

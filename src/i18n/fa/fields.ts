@@ -22,6 +22,8 @@ export const fields = {
   'field.supply.file': 'جدول تأمین (CSV)',
   'field.supply.new-file': 'فایلی که ساخته می‌شود',
   'field.supply.inventory': 'فهرست دارایی‌هایی که جدول انبارها و جاهای آن را نام می‌برد',
+  'field.supply.boms': 'سیاهه‌های اجزا',
+  'field.supply.bom': 'فایل CycloneDX که ساخته می‌شود (JSON)',
   'field.supply.countries': 'کشورهایی که کناره می‌گیرند: فروشندگانشان، و آنچه در آن‌ها ساخته می‌شود',
   'field.supply.vendors': 'فروشندگانی که کناره می‌گیرند',
   'field.supply.on': 'روز کناره‌گیری (پیش‌فرض: امروز)',

@@ -17,6 +17,8 @@ export const operations = {
   'operation.supply': 'نوشتن آنچه در کار است و از کجا می‌آید، و دیدن آنچه با کناره‌گیری ارائه‌دهندگان می‌ایستد',
   'operation.supply.init': 'نوشتن جدول خالی تأمین',
   'operation.supply.check': 'فهرست همهٔ خطاها با سطر',
+  'operation.supply.import': 'ساختن جدول از سیاهه‌های اجزا: CycloneDX و SPDX',
+  'operation.supply.export': 'نوشتن جدول به شکل سیاههٔ اجزای CycloneDX',
   'operation.supply.withdraw':
     'نشان دادن آنچه می‌ایستد و قطعه‌هایی که کم می‌آیند اگر فروشندگان یا کشورهایی کناره بگیرند',
   'operation.services':

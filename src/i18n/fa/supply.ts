@@ -84,6 +84,15 @@ export const supply: Translation<typeof english> = {
   'supply.part-not-stocked-near':
     'هیچ انباری از فهرست قطعهٔ {value} را ندارد: هیچ شمرده می‌شود. آیا منظور {near} است؟',
   'supply.contents': '{items, plural, one {# قلم} other {# قلم}}',
+  'bom.empty': 'فایل خالی است؛ سیاههٔ اجزا را دوباره صادر کنید.',
+  'bom.not-json': 'فایل JSON درستی نیست ({reason})؛ سیاههٔ اجزا را دوباره صادر کنید.',
+  'bom.unknown':
+    'این سیاههٔ اجزایی نیست که اینجا خوانده شود؛ آن را به CycloneDX (JSON یا XML) یا SPDX (JSON) صادر کنید.',
+  'bom.version': 'نسخهٔ {version} اینجا شناخته نیست؛ آنچه با نسخه‌های شناخته مشترک دارد خوانده شد.',
+  'bom.unnamed': '{count, plural, one {# مورد} other {# مورد}} بی‌نام کنار گذاشته شد.',
+  'bom.nothing': 'نه جزئی دارد و نه خدمتی.',
+  'bom.no-items':
+    'در {files} چیزی یافت نشد؛ سیاههٔ اجزا را به CycloneDX (JSON یا XML) یا SPDX (JSON) صادر کنید.',
   'template.supply':
     'آنچه در کار است و از کجا می‌آید. خانهٔ خالی یعنی نامعلوم. {parts}: آنچه یک خرابی از انبارهای فهرست برمی‌دارد؛ بی آن {stock}: نمونه‌های کامل خود قلم. {never}: پایان نمی‌یابد.',
   'template.supply.radio': 'پیوند رادیویی',

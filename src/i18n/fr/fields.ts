@@ -23,6 +23,8 @@ export const fields = {
   'field.supply.file': 'tableau d’approvisionnement (CSV)',
   'field.supply.new-file': 'fichier à créer',
   'field.supply.inventory': 'inventaire dont le tableau nomme les stocks et les lieux',
+  'field.supply.boms': 'nomenclatures',
+  'field.supply.bom': 'fichier CycloneDX à créer (JSON)',
   'field.supply.countries': 'pays qui se retirent : leurs fournisseurs, et ce qui y est fabriqué',
   'field.supply.vendors': 'fournisseurs qui se retirent',
   'field.supply.on': 'jour du retrait (par défaut : aujourd’hui)',

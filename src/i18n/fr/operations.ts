@@ -20,6 +20,8 @@ export const operations = {
     'décrire ce qui est utilisé et d’où cela vient, et voir ce qui s’arrête si des fournisseurs se retirent',
   'operation.supply.init': 'écrire un tableau d’approvisionnement vide',
   'operation.supply.check': 'lister toutes les erreurs, avec la ligne',
+  'operation.supply.import': 'créer un tableau à partir de nomenclatures : CycloneDX, SPDX',
+  'operation.supply.export': 'écrire un tableau comme nomenclature CycloneDX',
   'operation.supply.withdraw':
     'montrer ce qui s’arrête et quelles pièces viennent à manquer si des fournisseurs ou des pays se retirent',
   'operation.services':

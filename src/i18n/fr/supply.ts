@@ -95,6 +95,18 @@ export const supply: Translation<typeof english> = {
   'supply.part-not-stocked-near':
     'Aucun dépôt de l’inventaire ne stocke la pièce {value, literal} : elle compte pour zéro. Vouliez-vous dire {near, literal} ?',
   'supply.contents': '{items, plural, one {# élément} other {# éléments}}',
+  'bom.empty': 'Le fichier est vide ; exportez de nouveau la nomenclature.',
+  'bom.not-json':
+    'Le fichier n’est pas du JSON valide ({reason, literal}) ; exportez de nouveau la nomenclature.',
+  'bom.unknown':
+    'Ce n’est pas une nomenclature lue ici ; exportez-la en CycloneDX (JSON, XML) ou SPDX (JSON).',
+  'bom.version':
+    'La version {version, literal} n’est pas connue ici ; ce qu’elle partage avec les versions connues a été lu.',
+  'bom.unnamed':
+    '{count, plural, one {# entrée sans nom a été écartée} other {# entrées sans nom ont été écartées}}.',
+  'bom.nothing': 'Elle ne liste ni composants ni services.',
+  'bom.no-items':
+    'Rien n’a été trouvé dans {files, literal} ; exportez la nomenclature en CycloneDX (JSON, XML) ou SPDX (JSON).',
   'template.supply':
     'Ce qui est utilisé, et d’où cela vient. Une cellule vide signifie inconnu. {parts, literal} : ce qu’une panne prend dans les stocks de l’inventaire ; à défaut, {stock, literal} : exemplaires entiers de l’élément lui-même. {never, literal} : sans fin.',
   'template.supply.radio': 'Liaison radio',

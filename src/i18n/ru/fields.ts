@@ -23,6 +23,8 @@ export const fields = {
   'field.supply.file': 'таблица поставок (CSV)',
   'field.supply.new-file': 'создаваемый файл',
   'field.supply.inventory': 'опись, склады и места которой называет таблица',
+  'field.supply.boms': 'спецификации состава',
+  'field.supply.bom': 'создаваемый файл CycloneDX (JSON)',
   'field.supply.countries': 'страны, которые уходят: их поставщики и произведённое там',
   'field.supply.vendors': 'поставщики, которые уходят',
   'field.supply.on': 'день ухода (по умолчанию сегодня)',

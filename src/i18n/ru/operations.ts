@@ -20,6 +20,8 @@ export const operations = {
     'описать, что используется и откуда поступает, и увидеть, что остановится с уходом поставщиков',
   'operation.supply.init': 'записать пустую таблицу поставок',
   'operation.supply.check': 'перечислить все ошибки со строками',
+  'operation.supply.import': 'создать таблицу из спецификаций состава: CycloneDX, SPDX',
+  'operation.supply.export': 'записать таблицу как спецификацию состава CycloneDX',
   'operation.supply.withdraw':
     'показать, что остановится и каких запчастей не хватит, если уйдут поставщики или страны',
   'operation.services':

@@ -93,6 +93,17 @@ export const supply: Translation<typeof english> = {
   'supply.part-not-stocked-near':
     'Запчасти {value, literal} нет ни на одном складе описи: считается, что её нет. Имелось в виду {near, literal}?',
   'supply.contents': '{items, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}',
+  'bom.empty': 'Файл пуст; выгрузите спецификацию состава заново.',
+  'bom.not-json':
+    'Файл не является правильным JSON ({reason, literal}); выгрузите спецификацию состава заново.',
+  'bom.unknown':
+    'Такая спецификация состава здесь не читается; выгрузите её в CycloneDX (JSON, XML) или SPDX (JSON).',
+  'bom.version': 'Версия {version, literal} здесь неизвестна; прочитано то, что есть и в известных.',
+  'bom.unnamed':
+    'Без названия и пропущено: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}.',
+  'bom.nothing': 'В ней нет ни компонентов, ни услуг.',
+  'bom.no-items':
+    'В {files, literal} ничего не найдено; выгрузите спецификацию состава в CycloneDX (JSON, XML) или SPDX (JSON).',
   'template.supply':
     'Что используется и откуда поступает. Пустая ячейка — неизвестно. {parts, literal}: что отказ берёт со складов описи; без них {stock, literal}: целые штуки самой позиции. {never, literal}: не кончается.',
   'template.supply.radio': 'Радиолиния',

@@ -20,10 +20,10 @@ export async function readTextFile(path: string): Promise<DecodedText> {
 }
 
 /** The same of a file that may be packed. */
-export async function readPackedText(path: string): Promise<DecodedText> {
+export async function readPackedText(path: string, mostBytes = MOST_TEXT_BYTES): Promise<DecodedText> {
   const chunks: Uint8Array[] = [];
   const keep = (chunk: Uint8Array): void => void chunks.push(chunk.slice());
-  await readInput(path, atMost(MOST_TEXT_BYTES, path, keep));
+  await readInput(path, atMost(mostBytes, path, keep));
   return decodeText(Buffer.concat(chunks));
 }
 

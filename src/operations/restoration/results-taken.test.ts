@@ -82,6 +82,8 @@ const COMMANDS = {
   'inventory.check': ['inventory', 'check', at('inv')],
   'supply.init': ['supply', 'init', at('supply.csv'), '--example'],
   'supply.check': ['supply', 'check', at('supply.csv')],
+  'supply.import': ['supply', 'import', at('supply.cdx.json'), '--out', at('imported.csv')],
+  'supply.export': ['supply', 'export', at('supply.csv'), '--out', at('supply.cdx.json')],
   'supply.withdraw': ['supply', 'withdraw', at('supply.csv'), '--countries', 'US', '--on', '2026-12-01'],
   'services.init': ['services', 'init', at('services'), '--example'],
   'services.check': ['services', 'check', at('services')],

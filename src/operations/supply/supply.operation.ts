@@ -3,12 +3,15 @@ import { findingAnswer } from '../../answers/finding-answer.ts';
 import { supplyWithdrawAnswer } from '../../answers/supply-withdraw-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { supplyWithdrawRows } from '../../exchange/rows/supply-withdraw-rows.ts';
+import { writeSupply } from '../../formats/supply/write-supply.ts';
 import { language } from '../../i18n/language.ts';
 import { supplyWithdrawReport } from '../../reports/supply/supply-withdraw-report.ts';
-import { supplyCheckSchema } from '../../schemas/check-answers.ts';
+import { supplyCheckSchema, supplyMadeSchema } from '../../schemas/check-answers.ts';
 import { fileWrittenSchema } from '../../schemas/dossier-answers.ts';
 import {
   supplyCheckRequest,
+  supplyExportRequest,
+  supplyImportRequest,
   supplyInitRequest,
   supplyWithdrawRequest,
 } from '../../schemas/requests/supply.ts';
@@ -16,6 +19,7 @@ import { supplyWithdrawSchema } from '../../schemas/supply-answer.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation, type House } from '../operation.ts';
 import { loadInventory } from '../restoration/inventory-folder.ts';
+import { importBoms } from './import-boms.ts';
 import { loadSupply, readSupplyFile } from './supply-file.ts';
 import { supplyTemplate } from './supply-template.ts';
 import { withdrawalOf } from './withdrawal-of.ts';
@@ -51,6 +55,34 @@ export const supplyCheckOperation = operation({
       await inventoryIn(house, inventory),
     );
     return { file, items: rows.length, findings: findings.map((finding) => findingAnswer(finding, file)) };
+  },
+});
+
+/** A table from bills of materials. */
+export const supplyImportOperation = operation({
+  id: 'supply.import',
+  kind: 'write',
+  request: supplyImportRequest,
+  answer: supplyMadeSchema,
+  async run({ files, out, excel }, house) {
+    const { rows, findings } = await importBoms(files.map((named) => ({ named, path: house.locate(named) })));
+    await writeFileWhole(out, writeSupply(rows, { forExcel: excel }), 'file');
+    return { out, items: rows.length, findings: findings.map((finding) => findingAnswer(finding)) };
+  },
+});
+
+/** A table as a bill of materials. */
+export const supplyExportOperation = operation({
+  id: 'supply.export',
+  kind: 'write',
+  request: supplyExportRequest,
+  answer: fileWrittenSchema,
+  async run({ file, out }, house) {
+    const { rows } = await loadSupply(file, house.locate(file));
+    // The library is large, and nothing else needs it.
+    const { cyclonedxText } = await import('./export-bom.ts');
+    await writeFileWhole(out, cyclonedxText(rows), 'file');
+    return { out };
   },
 });
 

@@ -17,6 +17,17 @@ export const supplyInitRequest = z.strictObject({
 
 export const supplyCheckRequest = z.strictObject({ file: supplyFile(), inventory: itsInventory() });
 
+export const supplyImportRequest = z.strictObject({
+  files: field(z.array(z.string().min(1)).min(1), { help: 'field.supply.boms', position: 0, input: 'file' }),
+  out: field(z.string().min(1), { help: 'field.supply.new-file', value: 'file', output: 'file' }),
+  excel: field(z.boolean().default(false), { help: 'field.excel' }),
+});
+
+export const supplyExportRequest = z.strictObject({
+  file: supplyFile(),
+  out: field(z.string().min(1), { help: 'field.supply.bom', value: 'file', output: 'file' }),
+});
+
 export const supplyWithdrawRequest = z.strictObject({
   file: supplyFile(),
   countries: field(z.array(z.string().min(1)).default([]), {
