@@ -71,6 +71,10 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['services.check', { folder: 'services' }],
   ['supply.init', { file: 'supply.csv', example: true }],
   ['supply.check', { file: 'supply.csv' }],
+  [
+    'supply.after',
+    { file: 'supply.csv', inventory: 'inventory', countries: ['US'], on: '2026-12-01', out: 'after' },
+  ],
   ['supply.export', { file: 'supply.csv', out: 'supply.cdx.json' }],
   ['supply.import', { files: ['supply.cdx.json'], out: 'imported.csv' }],
   ['damage', { inventory: 'inventory', random: 5 }],

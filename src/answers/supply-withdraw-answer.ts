@@ -19,9 +19,7 @@ import type {
 } from '../schemas/supply-answer.ts';
 import { SUPPLY_KINDS, type SupplyRow } from '../schemas/supply-table.ts';
 import { findingAnswer } from './finding-answer.ts';
-
-const DAY_MS = 86_400_000;
-const DAYS_PER_YEAR = 365.25;
+import { DAY_MS, DAYS_PER_YEAR, suppliedItems, type NamedPart } from './supplied-items.ts';
 
 /** What is asked of a table. */
 export interface WithdrawalAsked {
@@ -41,7 +39,8 @@ export function supplyWithdrawAnswer(
   { file, on, withdrawal, chance, months, findings }: WithdrawalAsked,
 ): SupplyWithdrawAnswer {
   const start = Date.parse(on);
-  const { names, items, stocks } = suppliedItems(rows, inventory, start);
+  const { parts: named, items } = suppliedItems(rows, inventory, start);
+  const stocks = named.map(({ stock }) => stock);
   const fates = itemFates(items, withdrawal);
   const parts = partFates(items, fates, stocks, chance);
   const isCounted = (year: number | undefined): boolean => year !== undefined && year * 12 <= months;
@@ -76,81 +75,11 @@ export function supplyWithdrawAnswer(
       itemAnswer(rows, number, items[number], fates[number], start),
     ),
     parts: inOrder(parts, ({ short: bracket }) => bracket).map((part) =>
-      partAnswer(names[part], stocks[part], parts[part], rows, items, part),
+      partAnswer(named[part], parts[part], rows),
     ),
     singleSource: singleSources(rows, items),
     findings: findings.map((finding) => findingAnswer(finding, file)),
   };
-}
-
-interface Numbered {
-  /** Of parts. */
-  readonly names: readonly string[];
-  readonly items: readonly SuppliedItem[];
-  readonly stocks: readonly (number | undefined)[];
-}
-
-/** Rows by number, times in years after the withdrawal. An item without parts of its own is its own spare where its stock is known. */
-function suppliedItems(
-  rows: readonly SupplyRow[],
-  inventory: Inventory | undefined,
-  start: number,
-): Numbered {
-  const numbers = new Map(rows.map(({ id }, number) => [id, number]));
-  const [names, stocks] = [[] as string[], [] as (number | undefined)[]];
-  const known = new Map<string, number>();
-  const partOf = (name: string, stock: number | undefined): number => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    known.set(name, names.length);
-    names.push(name);
-    stocks.push(stock);
-    return names.length - 1;
-  };
-  const items = rows.map((row): SuppliedItem => {
-    const own = row.stock === undefined ? [] : [{ part: row.id, quantity: 1 }];
-    return {
-      vendor: row.vendor,
-      vendorCountry: row.vendor_country,
-      origin: row.origin,
-      parts: (row.parts ?? own).map(({ part, quantity }) => ({
-        part: row.parts
-          ? partOf(`part ${part}`, stockOf(inventory, part))
-          : partOf(`item ${part}`, row.stock),
-        pieces: quantity,
-      })),
-      failures: row.failures_per_year,
-      lead: row.lead_days === undefined ? undefined : row.lead_days / DAYS_PER_YEAR,
-      licenceEnds: yearsAfter(row.licence_until ?? ownUse(row)?.licence, start),
-      needsVendorServer: knownFlag(row.needs_vendor_server ?? ownUse(row)?.server),
-      alternatives: (row.alternatives ?? []).flatMap((id) => numbers.get(id) ?? []),
-    };
-  });
-  return { names: names.map((name) => name.slice(5)), items, stocks };
-}
-
-/** Pieces in the depots: all that are local, and those from abroad that are there already. */
-function stockOf(inventory: Inventory | undefined, part: string): number | undefined {
-  if (!inventory) return undefined;
-  const here = inventory.spares.filter(
-    (spare) => spare.part === part && (spare.origin === 'local' || (spare.lead_hours ?? 0) === 0),
-  );
-  return Math.floor(sumOf(here.map(({ quantity }) => quantity)));
-}
-
-/** Cable and kits have no licence and ask no server, whether or not the table says so. */
-function ownUse({ kind }: SupplyRow): { readonly licence: 'never'; readonly server: false } | undefined {
-  return kind === 'material' ? { licence: 'never', server: false } : undefined;
-}
-
-function knownFlag(flag: boolean | undefined): Known {
-  if (flag === undefined) return 'unknown';
-  return flag ? 'yes' : 'no';
-}
-
-function yearsAfter(end: 'never' | number | undefined, start: number): number | undefined {
-  if (end === undefined) return undefined;
-  return end === 'never' ? Infinity : (end - start) / DAY_MS / DAYS_PER_YEAR;
 }
 
 function counted<Fate>(
@@ -239,14 +168,10 @@ function supportEnd(row: SupplyRow, isAbandoned: Known, start: number): Supplied
 }
 
 function partAnswer(
-  name: string,
-  stock: number | undefined,
-  { yearly, unknownFailures, chanceBefore, short }: PartFate,
+  { name, stock }: NamedPart,
+  { users, yearly, unknownFailures, chanceBefore, short }: PartFate,
   rows: readonly SupplyRow[],
-  items: readonly SuppliedItem[],
-  part: number,
 ): SuppliedPartAnswer {
-  const users = [...items.keys()].filter((number) => items[number].parts.some((one) => one.part === part));
   return {
     part: name,
     stock: stock ?? null,

@@ -23,6 +23,7 @@ const LIST = {
   'supply.check': async () => (await supply()).supplyCheckOperation,
   'supply.import': async () => (await supply()).supplyImportOperation,
   'supply.export': async () => (await supply()).supplyExportOperation,
+  'supply.after': async () => (await supply()).supplyAfterOperation,
   'supply.withdraw': async () => (await supply()).supplyWithdrawOperation,
   damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
   'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,

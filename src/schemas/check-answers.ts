@@ -59,6 +59,25 @@ export const supplyCheckSchema = z.strictObject({
 /** The answer to `muruna supply import`: a table that was made. */
 export const supplyMadeSchema = z.strictObject({ out: z.string(), items: count, findings: z.array(finding) });
 
+const storeAfter = z.strictObject({
+  part: z.string(),
+  before: count.describe('Pieces at hand on the day.'),
+  after: count.describe('Pieces left at least, for all but the chance.'),
+  awaited: count.describe('Pieces that were still to come from abroad.'),
+  stillAwaited: count.describe('Of these, those that somebody surely still delivers.'),
+});
+
+/** The answer to `muruna supply after`: an inventory that was made. */
+export const supplyAfterSchema = z.strictObject({
+  folder: z.string(),
+  files: z.array(z.string()),
+  on: z.string().describe('ISO 8601: the day of the withdrawal.'),
+  months: z.number(),
+  chance: z.number(),
+  stores: z.array(storeAfter).describe('Parts that the table names.'),
+  findings: z.array(finding),
+});
+
 /** The answer to `muruna damage --check`. */
 export const damageCheckSchema = z.strictObject({
   file: z.string(),
@@ -85,6 +104,8 @@ export type InventoryCheckAnswer = DocumentOf<typeof inventoryCheckSchema>;
 export type InventoryMade = DocumentOf<typeof inventoryMadeSchema>;
 export type ServicesContents = DocumentOf<typeof servicesContents>;
 export type ServicesCheckAnswer = DocumentOf<typeof servicesCheckSchema>;
+export type StoreAfter = DocumentOf<typeof storeAfter>;
+export type SupplyAfter = DocumentOf<typeof supplyAfterSchema>;
 export type SupplyMade = DocumentOf<typeof supplyMadeSchema>;
 export type SupplyCheckAnswer = DocumentOf<typeof supplyCheckSchema>;
 export type ServicesMade = DocumentOf<typeof servicesMadeSchema>;

@@ -11,6 +11,7 @@ import {
   scenarioCheckSchema,
   servicesCheckSchema,
   servicesMadeSchema,
+  supplyAfterSchema,
   supplyCheckSchema,
   supplyMadeSchema,
 } from './check-answers.ts';
@@ -157,6 +158,7 @@ export const ANSWERS = {
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },
+  'supply-after': { title: 'Answer of muruna supply after', schema: supplyAfterSchema },
   'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },
   'supply-made': { title: 'Answer of muruna supply import', schema: supplyMadeSchema },
   'supply-withdraw': { title: 'Answer of muruna supply withdraw', schema: supplyWithdrawSchema },

@@ -31,6 +31,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'supply.check': here,
   'supply.import': here,
   'supply.export': here,
+  'supply.after': here,
   'supply.withdraw': here,
   damage: work,
   'damage.check': work,

@@ -59,6 +59,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       import: { extras: async () => (await import('./supply.ts')).supplyImportExtras },
       export: { extras: async () => (await import('./supply.ts')).supplyExportExtras },
       withdraw: {},
+      after: { extras: async () => (await import('./supply.ts')).supplyAfterExtras },
     },
   },
   damage: { extras: async () => (await import('./damage.ts')).damageExtras },

@@ -1,7 +1,7 @@
 import type { Answered } from '../../operations/ask.ts';
 import { message } from '../../i18n/text.ts';
 import { verdictOf } from '../../reports/check-report.ts';
-import type { SupplyCheckAnswer, SupplyMade } from '../../schemas/check-answers.ts';
+import type { SupplyAfter, SupplyCheckAnswer, SupplyMade } from '../../schemas/check-answers.ts';
 import type { CommandExtras } from './command.ts';
 import { checkExitCode, findingLines, printLines } from './finding-line.ts';
 
@@ -46,5 +46,23 @@ export const supplyImportExtras: CommandExtras = {
 export const supplyExportExtras: CommandExtras = {
   print({ answer: { out } }: Answered<{ readonly out: string }>, { voice }) {
     printLines([voice.say(message('template.written', { file: out }))]);
+  },
+};
+
+/** `muruna supply after FILE --out FOLDER`: what is left of each part, and what to do with the folder. */
+export const supplyAfterExtras: CommandExtras = {
+  print({ answer: { findings, files, folder, stores } }: Answered<SupplyAfter>, { voice }) {
+    printLines([
+      ...findingLines(findings, voice),
+      ...stores.map(({ part, before, after, awaited, stillAwaited }) =>
+        voice.say(
+          awaited > stillAwaited
+            ? message('supply.left-awaited', { part, before, after, lost: awaited - stillAwaited })
+            : message('supply.left', { part, before, after }),
+        ),
+      ),
+      voice.say(message('inventory.written', { files: files.length, folder })),
+      voice.say(message('template.next', { command: `muruna restore --inventory ${folder} --damage FILE` })),
+    ]);
   },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom, type Random } from '../../core/random.ts';
-import { chanceShort, yearsUntilShort, type PartsDemand } from './shortage.ts';
+import { chanceShort, piecesLeft, yearsUntilShort, type PartsDemand } from './shortage.ts';
 import { sampledShortage, summedShortage } from './shortage.twin.ts';
 
 function randomDemands(random: Random): PartsDemand[] {
@@ -60,4 +60,14 @@ test('what comes in time never runs short, nor does what never fails; the longes
   assert.ok(
     until < 0.5 && Math.abs(chanceShort(1, [{ rate: 1, pieces: 1, window: 0.5 }], until) - 0.05) < 1e-6,
   );
+});
+
+test('what is left is the most that is left for all but the chance, counted piece by piece', () => {
+  const random = seededRandom(8);
+  for (let world = 0; world < 300; world++) {
+    const [demands, stock, years] = [randomDemands(random), random.below(20), 3 * random.next()];
+    let left = 0;
+    while (left < stock && summedShortage(stock - left - 1, demands, years) <= 0.05) left++;
+    assert.equal(piecesLeft(stock, demands, years, 0.05), left);
+  }
 });

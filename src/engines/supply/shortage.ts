@@ -47,6 +47,26 @@ export function chanceShort(stock: number, demands: readonly PartsDemand[], year
   return Math.min(1, Math.max(0, 1 - Math.exp(scale + Math.log(sum))));
 }
 
+/**
+ * Pieces that are left after some years for all but a `chance`: the largest number r with P(asked for > stock − r) ≤ chance.
+ *
+ * @returns whole pieces, 0 … stock
+ */
+export function piecesLeft(
+  stock: number,
+  demands: readonly PartsDemand[],
+  years: number,
+  chance: number,
+): number {
+  let [low, high] = [0, stock];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (chanceShort(stock - middle, demands, years) <= chance) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** So large that what it divides away does not count, so small that sums of it do not overflow. */
 const LARGE = 1e200;
 

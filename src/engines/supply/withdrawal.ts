@@ -49,6 +49,12 @@ export interface ItemFate {
 }
 
 export interface PartFate {
+  /** Items that take it. */
+  readonly users: readonly number[];
+  /** What its known failures ask for where everything that is not known is as bad as it can be. */
+  readonly demands: readonly PartsDemand[];
+  /** Something still delivers it, or what can take its place, for sure. */
+  readonly comes: boolean;
   /** Pieces a year that the failures ask for, of items whose failures are known. */
   readonly yearly: number;
   /** Items that take it and whose failures are not known. */
@@ -107,7 +113,7 @@ export function partFates(
 ): PartFate[] {
   const users = stocks.map((): number[] => []);
   for (const [number, { parts }] of items.entries())
-    for (const { part } of parts) if (!users[part].includes(number)) users[part].push(number);
+    for (const part of new Set(parts.map((one) => one.part))) users[part].push(number);
   return stocks.map((stock, part) => {
     const own = users[part];
     const demandsIf = (windowOf: (item: number) => number): PartsDemand[] =>
@@ -118,18 +124,17 @@ export function partFates(
       }));
     const lead = (comes: readonly number[], unknown: number): number =>
       Math.min(Infinity, ...comes.map((item) => items[item].lead ?? unknown));
-    const sure = (item: number): number[] => [
-      ...own.filter((other) => fates[other].isWithdrawn === 'no'),
-      ...fates[item].stillCome,
-    ];
-    const possible = (item: number): number[] => [
-      ...sure(item),
-      ...own.filter((other) => fates[other].isWithdrawn === 'unknown'),
-      ...fates[item].mayStillCome,
-    ];
-    const worst = demandsIf((item) => Math.min(fates[item].stops.latest, lead(sure(item), Infinity)));
-    const best = demandsIf((item) => Math.min(fates[item].stops.earliest, lead(possible(item), 0)));
-    const before = demandsIf(() => lead(own, Infinity));
+    const delivered = own.filter((item) => fates[item].isWithdrawn === 'no');
+    const perhaps = own.filter((item) => fates[item].isWithdrawn === 'unknown');
+    const ownLead = lead(delivered, Infinity);
+    const bestLead = Math.min(lead(delivered, 0), lead(perhaps, 0));
+    const sureLead = (item: number): number => Math.min(ownLead, lead(fates[item].stillCome, Infinity));
+    const possibleLead = (item: number): number =>
+      Math.min(bestLead, lead(fates[item].stillCome, 0), lead(fates[item].mayStillCome, 0));
+    const worst = demandsIf((item) => Math.min(fates[item].stops.latest, sureLead(item)));
+    const best = demandsIf((item) => Math.min(fates[item].stops.earliest, possibleLead(item)));
+    const usual = lead(own, Infinity);
+    const before = demandsIf(() => usual);
     const unknownFailures = own.filter((item) => items[item].failures === undefined).length;
     const isBeforeKnown = unknownFailures === 0 && own.every((item) => items[item].lead !== undefined);
     const others = new Set(
@@ -140,6 +145,9 @@ export function partFates(
     others.delete(part);
     const lent = [...others].reduce((sum, other) => sum + (stocks[other] ?? Infinity), 0);
     return {
+      users: own,
+      demands: worst,
+      comes: delivered.length > 0 || own.some((item) => fates[item].stillCome.length > 0),
       yearly: worst.reduce((sum, { rate, pieces }) => sum + rate * pieces, 0),
       unknownFailures,
       chanceBefore: stock === undefined || !isBeforeKnown ? undefined : chanceShort(stock, before, Infinity),

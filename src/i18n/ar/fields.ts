@@ -28,6 +28,7 @@ export const fields = {
   'field.supply.vendors': 'مورّدون ينسحبون',
   'field.supply.on': 'يوم الانسحاب (الأصل: اليوم)',
   'field.supply.months': 'عدد الأشهر التي يعدّها الملخص',
+  'field.supply.after': 'عدد الأشهر بعد الانسحاب',
   'field.supply.chance': 'احتمال النقص المقبول، 0.05 = 5%',
   'field.services.folder': 'مجلد الخدمات',
   'field.services.init.example': 'ملء الجداول بثلاث خدمات مثال',

@@ -15,6 +15,7 @@ export const operations = {
   'operation.supply.check': 'سرد كل خطأ مع سطره',
   'operation.supply.import': 'إنشاء جدول من قوائم المكوّنات: CycloneDX وSPDX',
   'operation.supply.export': 'كتابة جدول قائمةَ مكوّنات CycloneDX',
+  'operation.supply.after': 'كتابة جرد كما يكون بعد أشهر من الانسحاب، للتخطيط والتدريب',
   'operation.supply.withdraw': 'عرض ما يتوقف وأي القطع تنقص إذا انسحب مورّدون أو بلدان',
   'operation.services': 'ما يبقى عاملًا من الحياة اليومية حين يُقطع البلد أو يُضرب أو يتركه مورّدوه',
   'operation.services.init': 'كتابة جداول فارغة للخدمات وما تحتاج إليه',

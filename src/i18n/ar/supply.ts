@@ -86,6 +86,11 @@ export const supply: Translation<typeof english> = {
   'supply.broken-stock': 'مخزون {id} ليس عددًا صحيحًا؛ عُدّ قطعًا كاملة.',
   'supply.part-not-stocked': 'لا مخزن في الجرد فيه القطعة {value}: تُحسب معدومة.',
   'supply.part-not-stocked-near': 'لا مخزن في الجرد فيه القطعة {value}: تُحسب معدومة. هل تقصد {near}؟',
+  'supply.left': '{part}: يبقى على الأقل {after} من {before}',
+  'supply.left-awaited':
+    '{part}: يبقى على الأقل {after} من {before}؛ وما كان منتظرًا من الخارج ولن يأتي: {lost}',
+  'supply.failures-unknown':
+    'أعطال {count, plural, zero {# بند} one {بند واحد} two {بندين} few {# بنود} many {# بندًا} other {# بند}} من مستخدمي {part} غير معروفة ولم تُحسب: قد يبقى أقل.',
   'supply.contents':
     '{items, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
   'bom.empty': 'الملف فارغ؛ صدّر قائمة المكوّنات من جديد.',

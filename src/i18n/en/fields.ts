@@ -29,6 +29,7 @@ export const fields = {
   'field.supply.vendors': 'vendors that withdraw',
   'field.supply.on': 'day of the withdrawal (default: today)',
   'field.supply.months': 'months that the summary counts up to',
+  'field.supply.after': 'months after the withdrawal',
   'field.supply.chance': 'accepted chance of a shortage, 0.05 = 5%',
   'field.services.folder': 'folder of the services',
   'field.services.init.example': 'fill the tables with three example services',

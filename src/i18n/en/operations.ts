@@ -20,6 +20,8 @@ export const operations = {
   'operation.supply.check': 'list every fault, with line',
   'operation.supply.import': 'make a table from bills of materials: CycloneDX, SPDX',
   'operation.supply.export': 'write a table as a CycloneDX bill of materials',
+  'operation.supply.after':
+    'write an inventory as it is some months after a withdrawal, to plan and drill with',
   'operation.supply.withdraw': 'show what stops and which parts run short when vendors or countries withdraw',
   'operation.services':
     'what of daily life still works when the country is cut off, hit or left by its suppliers',

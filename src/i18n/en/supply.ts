@@ -86,6 +86,11 @@ export const supply = {
   'supply.part-not-stocked': 'No depot of the inventory stocks the part {value, literal}: it counts as none.',
   'supply.part-not-stocked-near':
     'No depot of the inventory stocks the part {value, literal}: it counts as none. Did you mean {near, literal}?',
+  'supply.left': '{part, name}: {after, number} of {before, number} left at least',
+  'supply.left-awaited':
+    '{part, name}: {after, number} of {before, number} left at least; {lost, number} still to come from abroad no longer {lost, plural, one {comes} other {come}}',
+  'supply.failures-unknown':
+    'Failures of {count, plural, one {# item} other {# items}} that {count, plural, one {takes} other {take}} {part, literal} are not known and not counted: less may be left.',
   'supply.contents': '{items, plural, one {# item} other {# items}}',
   'bom.empty': 'The file is empty; export the bill of materials again.',
   'bom.not-json': 'The file is no valid JSON ({reason, literal}); export the bill of materials again.',

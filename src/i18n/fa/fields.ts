@@ -28,6 +28,7 @@ export const fields = {
   'field.supply.vendors': 'فروشندگانی که کناره می‌گیرند',
   'field.supply.on': 'روز کناره‌گیری (پیش‌فرض: امروز)',
   'field.supply.months': 'شمار ماه‌هایی که خلاصه می‌شمارد',
+  'field.supply.after': 'چند ماه پس از کناره‌گیری',
   'field.supply.chance': 'احتمال پذیرفتهٔ کمبود، 0.05 = 5%',
   'field.services.folder': 'پوشهٔ خدمات',
   'field.services.init.example': 'پر کردن جدول‌ها با سه خدمت نمونه',

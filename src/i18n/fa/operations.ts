@@ -19,6 +19,8 @@ export const operations = {
   'operation.supply.check': 'فهرست همهٔ خطاها با سطر',
   'operation.supply.import': 'ساختن جدول از سیاهه‌های اجزا: CycloneDX و SPDX',
   'operation.supply.export': 'نوشتن جدول به شکل سیاههٔ اجزای CycloneDX',
+  'operation.supply.after':
+    'نوشتن فهرست دارایی‌ها چنان‌که چند ماه پس از کناره‌گیری است، برای برنامه‌ریزی و تمرین',
   'operation.supply.withdraw':
     'نشان دادن آنچه می‌ایستد و قطعه‌هایی که کم می‌آیند اگر فروشندگان یا کشورهایی کناره بگیرند',
   'operation.services':

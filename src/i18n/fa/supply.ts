@@ -83,6 +83,10 @@ export const supply: Translation<typeof english> = {
   'supply.part-not-stocked': 'هیچ انباری از فهرست قطعهٔ {value} را ندارد: هیچ شمرده می‌شود.',
   'supply.part-not-stocked-near':
     'هیچ انباری از فهرست قطعهٔ {value} را ندارد: هیچ شمرده می‌شود. آیا منظور {near} است؟',
+  'supply.left': '{part}: دست‌کم {after} از {before} می‌ماند',
+  'supply.left-awaited': '{part}: دست‌کم {after} از {before} می‌ماند؛ در راه از خارج بود و دیگر نمی‌رسد: {lost}',
+  'supply.failures-unknown':
+    'خرابی‌های {count, plural, one {# قلم} other {# قلم}} که {part} برمی‌دارند نامعلوم است و شمرده نشد: شاید کمتر بماند.',
   'supply.contents': '{items, plural, one {# قلم} other {# قلم}}',
   'bom.empty': 'فایل خالی است؛ سیاههٔ اجزا را دوباره صادر کنید.',
   'bom.not-json': 'فایل JSON درستی نیست ({reason})؛ سیاههٔ اجزا را دوباره صادر کنید.',

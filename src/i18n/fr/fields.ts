@@ -29,6 +29,7 @@ export const fields = {
   'field.supply.vendors': 'fournisseurs qui se retirent',
   'field.supply.on': 'jour du retrait (par défaut : aujourd’hui)',
   'field.supply.months': 'nombre de mois que le résumé compte',
+  'field.supply.after': 'nombre de mois après le retrait',
   'field.supply.chance': 'probabilité de manque acceptée, 0.05 = 5 %',
   'field.services.folder': 'dossier des services',
   'field.services.init.example': 'remplir les tableaux de trois services d’exemple',

@@ -22,6 +22,8 @@ export const operations = {
   'operation.supply.check': 'lister toutes les erreurs, avec la ligne',
   'operation.supply.import': 'créer un tableau à partir de nomenclatures : CycloneDX, SPDX',
   'operation.supply.export': 'écrire un tableau comme nomenclature CycloneDX',
+  'operation.supply.after':
+    'écrire un inventaire tel qu’il est quelques mois après un retrait, pour planifier et s’exercer',
   'operation.supply.withdraw':
     'montrer ce qui s’arrête et quelles pièces viennent à manquer si des fournisseurs ou des pays se retirent',
   'operation.services':

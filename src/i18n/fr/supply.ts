@@ -94,6 +94,11 @@ export const supply: Translation<typeof english> = {
     'Aucun dépôt de l’inventaire ne stocke la pièce {value, literal} : elle compte pour zéro.',
   'supply.part-not-stocked-near':
     'Aucun dépôt de l’inventaire ne stocke la pièce {value, literal} : elle compte pour zéro. Vouliez-vous dire {near, literal} ?',
+  'supply.left': '{part, name} : il en reste au moins {after, number} sur {before, number}',
+  'supply.left-awaited':
+    '{part, name} : il en reste au moins {after, number} sur {before, number} ; attendues de l’étranger et perdues : {lost, number}',
+  'supply.failures-unknown':
+    'Les pannes de {count, plural, one {# élément qui prend} other {# éléments qui prennent}} {part, literal} ne sont pas connues ni comptées : il peut en rester moins.',
   'supply.contents': '{items, plural, one {# élément} other {# éléments}}',
   'bom.empty': 'Le fichier est vide ; exportez de nouveau la nomenclature.',
   'bom.not-json':

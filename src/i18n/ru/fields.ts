@@ -29,6 +29,7 @@ export const fields = {
   'field.supply.vendors': 'поставщики, которые уходят',
   'field.supply.on': 'день ухода (по умолчанию сегодня)',
   'field.supply.months': 'за сколько месяцев считает сводка',
+  'field.supply.after': 'через сколько месяцев после ухода',
   'field.supply.chance': 'допустимая вероятность нехватки, 0.05 = 5 %',
   'field.services.folder': 'папка служб',
   'field.services.init.example': 'заполнить таблицы тремя примерами служб',

@@ -22,6 +22,8 @@ export const operations = {
   'operation.supply.check': 'перечислить все ошибки со строками',
   'operation.supply.import': 'создать таблицу из спецификаций состава: CycloneDX, SPDX',
   'operation.supply.export': 'записать таблицу как спецификацию состава CycloneDX',
+  'operation.supply.after':
+    'записать опись, какой она будет через несколько месяцев после ухода, для планов и учений',
   'operation.supply.withdraw':
     'показать, что остановится и каких запчастей не хватит, если уйдут поставщики или страны',
   'operation.services':

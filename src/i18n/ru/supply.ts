@@ -92,6 +92,11 @@ export const supply: Translation<typeof english> = {
   'supply.part-not-stocked': 'Запчасти {value, literal} нет ни на одном складе описи: считается, что её нет.',
   'supply.part-not-stocked-near':
     'Запчасти {value, literal} нет ни на одном складе описи: считается, что её нет. Имелось в виду {near, literal}?',
+  'supply.left': '{part, name}: остаётся не менее {after, number} из {before, number}',
+  'supply.left-awaited':
+    '{part, name}: остаётся не менее {after, number} из {before, number}; ждали из-за рубежа и не придёт: {lost, number}',
+  'supply.failures-unknown':
+    'Отказы неизвестны и не считаются у {count, plural, one {# позиции} few {# позиций} many {# позиций} other {# позиции}}, которые берут {part, literal}: может остаться меньше.',
   'supply.contents': '{items, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}',
   'bom.empty': 'Файл пуст; выгрузите спецификацию состава заново.',
   'bom.not-json':

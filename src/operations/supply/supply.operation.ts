@@ -3,12 +3,14 @@ import { findingAnswer } from '../../answers/finding-answer.ts';
 import { supplyWithdrawAnswer } from '../../answers/supply-withdraw-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { supplyWithdrawRows } from '../../exchange/rows/supply-withdraw-rows.ts';
+import { writeInventory } from '../../formats/inventory/write-inventory.ts';
 import { writeSupply } from '../../formats/supply/write-supply.ts';
 import { language } from '../../i18n/language.ts';
 import { supplyWithdrawReport } from '../../reports/supply/supply-withdraw-report.ts';
-import { supplyCheckSchema, supplyMadeSchema } from '../../schemas/check-answers.ts';
+import { supplyAfterSchema, supplyCheckSchema, supplyMadeSchema } from '../../schemas/check-answers.ts';
 import { fileWrittenSchema } from '../../schemas/dossier-answers.ts';
 import {
+  supplyAfterRequest,
   supplyCheckRequest,
   supplyExportRequest,
   supplyImportRequest,
@@ -17,8 +19,10 @@ import {
 } from '../../schemas/requests/supply.ts';
 import { supplyWithdrawSchema } from '../../schemas/supply-answer.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import { writeNewFolder } from '../files/write-new-folder.ts';
 import { operation, type House } from '../operation.ts';
 import { loadInventory } from '../restoration/inventory-folder.ts';
+import { inventoryAfter } from './inventory-after.ts';
 import { importBoms } from './import-boms.ts';
 import { loadSupply, readSupplyFile } from './supply-file.ts';
 import { supplyTemplate } from './supply-template.ts';
@@ -108,6 +112,32 @@ export const supplyWithdrawOperation = operation({
   },
   report: supplyWithdrawReport,
   rows: supplyWithdrawRows,
+});
+
+/** An inventory some months after a withdrawal, to plan and to drill with. */
+export const supplyAfterOperation = operation({
+  id: 'supply.after',
+  kind: 'write',
+  request: supplyAfterRequest,
+  answer: supplyAfterSchema,
+  async run(request, house) {
+    const { file, out, months, chance } = request;
+    const inventory = await loadInventory(house.locate(request.inventory));
+    const { rows, findings } = await loadSupply(file, house.locate(file), inventory);
+    const { withdrawal, noticed } = withdrawalOf(rows, request);
+    const made = inventoryAfter(inventory, rows, { on: request.on!, withdrawal, months, chance });
+    const files = writeInventory(made.inventory);
+    await writeNewFolder(out, files);
+    return {
+      folder: out,
+      files: [...files.keys()],
+      on: request.on!,
+      months,
+      chance,
+      stores: made.stores,
+      findings: [...findings, ...noticed, ...made.findings].map((finding) => findingAnswer(finding, file)),
+    };
+  },
 });
 
 async function inventoryIn(house: House, folder: string | undefined) {

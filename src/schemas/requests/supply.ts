@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from '../moment.ts';
-import { fileLanguage } from './common.ts';
+import { fileLanguage, inventory } from './common.ts';
 import { field } from './field.ts';
 
 const supplyFile = () => field(z.string().min(1), { help: 'field.supply.file', position: 0, input: 'file' });
@@ -28,8 +28,8 @@ export const supplyExportRequest = z.strictObject({
   out: field(z.string().min(1), { help: 'field.supply.bom', value: 'file', output: 'file' }),
 });
 
-export const supplyWithdrawRequest = z.strictObject({
-  file: supplyFile(),
+/** Who withdraws, and when. */
+const withdrawal = () => ({
   countries: field(z.array(z.string().min(1)).default([]), {
     help: 'field.supply.countries',
     value: 'countries',
@@ -37,10 +37,24 @@ export const supplyWithdrawRequest = z.strictObject({
   }),
   vendors: field(z.array(z.string().min(1)).default([]), { help: 'field.supply.vendors', value: 'names' }),
   on: field(calendarDay.optional(), { help: 'field.supply.on', value: 'date', now: 'date' }),
+});
+
+const chance = () =>
+  field(z.number().min(0.0001).max(0.9999).default(0.05), { help: 'field.supply.chance', value: 'share' });
+
+export const supplyWithdrawRequest = z.strictObject({
+  file: supplyFile(),
+  ...withdrawal(),
   inventory: itsInventory(),
   months: field(z.number().min(1).max(600).default(24), { help: 'field.supply.months', value: 'count' }),
-  chance: field(z.number().min(0.0001).max(0.9999).default(0.05), {
-    help: 'field.supply.chance',
-    value: 'share',
-  }),
+  chance: chance(),
+});
+
+export const supplyAfterRequest = z.strictObject({
+  file: supplyFile(),
+  inventory: inventory(),
+  ...withdrawal(),
+  months: field(z.number().min(0).max(600).default(12), { help: 'field.supply.after', value: 'count' }),
+  chance: chance(),
+  out: field(z.string().min(1), { help: 'field.inventory.out', value: 'folder', output: 'folder' }),
 });
